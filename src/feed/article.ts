@@ -1,0 +1,21 @@
+/** One entry of a feed, or a page: plain text, cleaned of everything that could harm a terminal. */
+export type Article = Readonly<{
+	/** Stable over polls and feeds: the same entry has the same id wherever it is met. */
+	id: string;
+	/** URL or file of the feed in which it was first met. */
+	feed: string;
+	/** `null` where the entry links nowhere. http or https otherwise. */
+	url: string | null;
+	/** Registrable domain of the link (`udn.com`), or of the feed where there is none. */
+	outlet: string;
+	title: string;
+	/** Paragraphs separated by newlines; empty where the feed gives a title only. */
+	text: string;
+	/** ISO instant. Never later than `seen`. */
+	published: string;
+	/** ISO instant of our first sight of this version. */
+	seen: string;
+	author: string | null;
+	/** 1, and one more each time that the text changed under the same id. */
+	version: number;
+}>;

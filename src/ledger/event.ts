@@ -1,0 +1,52 @@
+import type { Kind, Qualifier } from "../extract/claim.ts";
+import type { Side } from "./statement.ts";
+
+export const eventNames = [
+	"deal.new",
+	"deal.revised",
+	"status.changed",
+	"dispute.opened",
+	"dispute.changed",
+	"dispute.settled",
+	"claim.denied",
+	"milestone.opened",
+	"milestone.due",
+	"milestone.met",
+	"milestone.missed",
+	"reaction.reported",
+	"feed.failing",
+	"feed.silent",
+	"feed.recovered",
+] as const;
+export type EventName = (typeof eventNames)[number];
+
+/** One change of what is known. The same cause has the same id for ever. */
+export type LedgerEvent = Readonly<{
+	id: string;
+	name: Exclude<EventName, `feed.${string}`>;
+	/** ISO instant at which it became known. */
+	at: string;
+	kind: Kind | "audit";
+	subject: string;
+	object?: string;
+	qualifier?: Qualifier;
+	/** The figures it is about: both sides of a dispute; from and to of a revision; one otherwise. */
+	sides: readonly Side[];
+	/** Days left, for `milestone.due`: 90, 30 or 7. */
+	days?: number;
+	/** ISO day, for reactions and milestones. */
+	day?: string;
+}>;
+
+/** What happened to a feed itself. */
+export type FeedEvent = Readonly<{
+	id: string;
+	name: Extract<EventName, `feed.${string}`>;
+	at: string;
+	feed: string;
+	title: string;
+	/** In words: the error, or since when it has been silent. */
+	why: string;
+}>;
+
+export type DealEvent = LedgerEvent | FeedEvent;

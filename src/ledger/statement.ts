@@ -1,0 +1,178 @@
+import type {
+	Kind,
+	Qualifier,
+	Quantity,
+	Unit,
+	Window,
+} from "../extract/claim.ts";
+
+/** One sentence that says so, and where it stands. */
+export type Evidence = Readonly<{
+	article: string;
+	outlet: string;
+	url: string | null;
+	title: string;
+	/** ISO instant. */
+	published: string;
+	/** Verbatim, in its own script. */
+	quote: string;
+	start: number;
+	end: number;
+	rule: string;
+	source?: string;
+	/** Id of the story (cluster of near-copies) that the article belongs to. */
+	story: string;
+}>;
+
+/** One figure of a slot with all that supports it. */
+export type Side = Readonly<{
+	value?: Quantity;
+	qualifier?: Qualifier;
+	when?: Window;
+	denied: boolean;
+	/** Counts: stories (near-copies once) and outlets. */
+	stories: number;
+	outlets: number;
+	/** ISO instants of the oldest and newest support. */
+	first: string;
+	last: string;
+	evidence: readonly Evidence[];
+}>;
+
+/** Money or goods between parties: investments, purchases, acquisitions, funding rounds … */
+export type Deal = Readonly<{
+	id: string;
+	kind: Kind;
+	subject: string;
+	object?: string;
+	/** The best supported figure. */
+	value?: Quantity;
+	when?: Window;
+	/** Latest status of the pair's deal, with denials told apart. */
+	status?: Qualifier;
+	disputed: boolean;
+	denied: boolean;
+	stories: number;
+	outlets: number;
+	first: string;
+	last: string;
+	/** All figures, the best supported first. */
+	sides: readonly Side[];
+}>;
+
+/** One line of the tally: `deals` counts, the sum runs from `low` to `high` over kinds and currencies. */
+export type TallyLine = Readonly<{
+	kind: Kind;
+	unit: Unit;
+	deals: number;
+	low: number;
+	high: number;
+}>;
+
+export type MilestoneState = "ahead" | "open" | "met" | "missed";
+
+export type Milestone = Readonly<{
+	qualifier: Qualifier;
+	from?: string;
+	to?: string;
+	/** Share of the window gone by, 0 to 1; absent where the window has an open end. */
+	elapsed?: number;
+	/** Days to the window's end; negative once past. */
+	daysLeft?: number;
+	state: MilestoneState;
+	sides: readonly Side[];
+}>;
+
+export type Outlook = "on-track" | "in-doubt" | "cancelled" | "met" | "missed";
+
+/** A plan in steps: so much money for each so many gigawatts. */
+export type Tranche = Readonly<{
+	id: string;
+	subject: string;
+	object: string;
+	/** USD (or the plan's currency); absent where neither topic nor coverage tells. */
+	total?: Quantity;
+	each?: Quantity;
+	/** Size of one step, such as 1 GW. */
+	step?: Quantity;
+	steps: number;
+	/** The whole plan's capacity. */
+	capacity?: Quantity;
+	/** GW running, money paid out, as far as the coverage tells. */
+	online?: Quantity;
+	released?: Quantity;
+	milestones: readonly Milestone[];
+	outlook: Outlook;
+	/** The quotes that decide the outlook. */
+	why: readonly Evidence[];
+	/** Support of each figure of the plan. */
+	sides: readonly Side[];
+}>;
+
+export type Move = Readonly<{
+	qualifier: Qualifier;
+	/** Percent, signed. */
+	value: Quantity;
+	stories: number;
+	disputed: boolean;
+	sides: readonly Side[];
+}>;
+
+/** One share on one trading day. */
+export type Reaction = Readonly<{
+	id: string;
+	company: string;
+	/** ISO day. */
+	day: string;
+	/** The day is not told by the coverage but the last trading day before it was published. */
+	inferred: boolean;
+	moves: readonly Move[];
+	marketCapChange?: Side;
+	marketCap?: Side;
+}>;
+
+/** Figures of one slot that cannot all hold. */
+export type Dispute = Readonly<{
+	/** Stable: the same quarrel has the same id for ever. */
+	id: string;
+	kind: Kind | "audit";
+	subject: string;
+	object?: string;
+	qualifier?: Qualifier;
+	when?: Window;
+	/** ISO instants. */
+	opened: string;
+	settled?: string;
+	state: "open" | "settled";
+	sides: readonly Side[];
+	/** For an audit: the sum written out, such as `10 × $10B = $100B, but $80B is stated`. */
+	sum?: string;
+}>;
+
+/** A later figure that replaced an earlier one. */
+export type Revision = Readonly<{
+	kind: Kind;
+	subject: string;
+	object?: string;
+	qualifier?: Qualifier;
+	/** ISO instant of the newer figure. */
+	at: string;
+	from: Side;
+	to: Side;
+}>;
+
+/** All that the ledger knows at one moment. */
+export type Statement = Readonly<{
+	/** ISO instant. */
+	asOf: string;
+	articles: number;
+	stories: number;
+	outlets: number;
+	claims: number;
+	deals: readonly Deal[];
+	tally: readonly TallyLine[];
+	tranches: readonly Tranche[];
+	reactions: readonly Reaction[];
+	disputes: readonly Dispute[];
+	revisions: readonly Revision[];
+}>;

@@ -1,0 +1,14 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+	test: {
+		include: ["test/**/*.test.{ts,tsx}"],
+		env: {
+			TZ: "UTC",
+			NO_COLOR: undefined,
+			FORCE_COLOR: undefined,
+			CI: undefined,
+		},
+		testTimeout: 20_000,
+	},
+});
