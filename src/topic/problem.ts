@@ -1,0 +1,90 @@
+import type { z } from "zod";
+import { nearest } from "./nearest.ts";
+
+type Issue = z.core.$ZodIssue;
+
+const names: Readonly<Record<string, string>> = {
+	string: "text",
+	number: "a number",
+	int: "a whole number",
+	array: "a list",
+	object: "a map of keys and values",
+};
+
+const describeValue = (value: unknown): string => {
+	if (value === undefined) return "missing";
+	if (value === null) return "empty";
+	if (typeof value === "string") return `the text “${value}”`;
+	if (Array.isArray(value)) return "a list";
+	return typeof value === "object" ? "a map" : String(value);
+};
+
+const mendType = (expected: string, value: unknown): string => {
+	if (value === undefined) return "add it";
+	if (expected === "array")
+		return "start each entry on its own line with “- ”, or write [] for none";
+	if (expected === "number" || expected === "int")
+		return "write the digits alone, without quotes, separators or a unit";
+	if (expected === "object")
+		return "write “key: value” lines under it, indented";
+	return "put it in quotes";
+};
+
+const mendValue = (
+	allowed: readonly unknown[],
+	value: unknown,
+	key: string,
+): string => {
+	const guess =
+		typeof value === "string" ? nearest(value, allowed.map(String)) : null;
+	return `${key} cannot be ${describeValue(value)}; use ${guess === null ? `one of ${allowed.join(", ")}` : `“${guess}”`}`;
+};
+
+const mendSize = (
+	key: string,
+	origin: string,
+	bound: string,
+	value: unknown,
+): string => {
+	if (origin === "string") return `${key} is empty; write something`;
+	if (origin === "array")
+		return `${key} has too few or too many entries; it needs ${bound}`;
+	return `${key} cannot be ${describeValue(value)}; it must be ${bound}`;
+};
+
+/** What is wrong with one value and how to mend it, in one line. `key`: its name in the file. */
+export const describeIssue = (issue: Issue, key: string): string => {
+	switch (issue.code) {
+		case "invalid_type":
+			return `${key} must be ${names[issue.expected] ?? issue.expected} but is ${describeValue(issue.input)}; ${mendType(issue.expected, issue.input)}`;
+		case "invalid_value":
+			return mendValue(issue.values, issue.input, key);
+		case "invalid_format":
+			return `${key} is no day of the calendar: ${describeValue(issue.input)}; write it as 2025-09-22`;
+		case "too_small":
+			return mendSize(
+				key,
+				issue.origin,
+				`${issue.inclusive ? "at least" : "more than"} ${issue.minimum}`,
+				issue.input,
+			);
+		case "too_big":
+			return mendSize(
+				key,
+				issue.origin,
+				`at most ${issue.maximum}`,
+				issue.input,
+			);
+		default:
+			return `${key}: ${issue.message}`;
+	}
+};
+
+/** What is wrong with a key that the schema does not know. `known`: the keys that may stand beside it. */
+export const describeUnknownKey = (
+	key: string,
+	known: readonly string[],
+): string => {
+	const guess = nearest(key, known);
+	return `there is no key “${key}” here; ${guess === null ? `use one of ${known.join(", ")}, or remove it` : `did you mean “${guess}”?`}`;
+};
