@@ -12,15 +12,13 @@ const names: Readonly<Record<string, string>> = {
 };
 
 const describeValue = (value: unknown): string => {
-	if (value === undefined) return "missing";
 	if (value === null) return "empty";
 	if (typeof value === "string") return `the text “${value}”`;
 	if (Array.isArray(value)) return "a list";
 	return typeof value === "object" ? "a map" : String(value);
 };
 
-const mendType = (expected: string, value: unknown): string => {
-	if (value === undefined) return "add it";
+const mendType = (expected: string): string => {
 	if (expected === "array")
 		return "start each entry on its own line with “- ”, or write [] for none";
 	if (expected === "number" || expected === "int")
@@ -52,11 +50,22 @@ const mendSize = (
 	return `${key} cannot be ${describeValue(value)}; it must be ${bound}`;
 };
 
+const describeType = (
+	expected: string,
+	value: unknown,
+	key: string,
+): string => {
+	const wanted = names[expected] ?? expected;
+	return value === undefined
+		? `${key} is missing; add it, as ${wanted}`
+		: `${key} must be ${wanted} but is ${describeValue(value)}; ${mendType(expected)}`;
+};
+
 /** What is wrong with one value and how to mend it, in one line. `key`: its name in the file. */
 export const describeIssue = (issue: Issue, key: string): string => {
 	switch (issue.code) {
 		case "invalid_type":
-			return `${key} must be ${names[issue.expected] ?? issue.expected} but is ${describeValue(issue.input)}; ${mendType(issue.expected, issue.input)}`;
+			return describeType(issue.expected, issue.input, key);
 		case "invalid_value":
 			return mendValue(issue.values, issue.input, key);
 		case "invalid_format":

@@ -3,9 +3,9 @@ import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
+import { keysAt } from "./json-schema.ts";
 import { Locator, type Place } from "./locate.ts";
 import { describeIssue, describeUnknownKey } from "./problem.ts";
-import { keysAt } from "./schema.ts";
 import { Topic } from "./topic.ts";
 
 /** One thing that is wrong with a topic file: where, what, and how to mend it. */
@@ -116,3 +116,7 @@ export const readTopic = (path: string): Topic | TopicError => {
 		]);
 	}
 };
+
+export const isTopicError = (
+	outcome: Topic | TopicError,
+): outcome is TopicError => "error" in outcome;
