@@ -1,1 +1,49 @@
-console.log(1);
+import { Command, CommanderError } from "commander";
+import { defineExtract } from "./command/extract.ts";
+import { exitCode, Failure } from "./command/failure.ts";
+import { defineFeeds } from "./command/feeds.ts";
+import { defineHeadless } from "./command/headless.ts";
+import { defineReport } from "./command/report.ts";
+import { defineWatch } from "./command/watch.ts";
+import { version } from "./package.ts";
+
+const program = new Command("dealwatch")
+	.description(
+		"Watches news feeds for big business deals and keeps a ledger of what is known, contested and due.",
+	)
+	.version(version(), "-V, --version")
+	.showHelpAfterError("(dealwatch --help lists commands and flags)")
+	.exitOverride();
+
+for (const define of [
+	defineWatch,
+	defineHeadless,
+	defineReport,
+	defineExtract,
+	defineFeeds,
+])
+	define(program);
+
+/** The one handler of everything that was thrown: expected trouble in a sentence, a broken invariant with its trace. */
+const codeOf = (error: unknown): number => {
+	if (error instanceof CommanderError)
+		return error.exitCode === 0 ? exitCode.fine : exitCode.usage;
+	if (error instanceof Failure) {
+		console.error(`dealwatch: ${error.message}`);
+		return error.code;
+	}
+	console.error("dealwatch: this is a fault of the program:", error);
+	return exitCode.failed;
+};
+
+// A reader such as `head` that closes the pipe ends the program quietly, as with any Unix tool.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+	if (error.code === "EPIPE") process.exit(exitCode.fine);
+	throw error;
+});
+
+try {
+	await program.parseAsync();
+} catch (error) {
+	process.exitCode = codeOf(error);
+}

@@ -1,0 +1,134 @@
+import { readFile } from "node:fs/promises";
+import { basename, extname } from "node:path";
+import { z } from "zod";
+import type { ArticleText } from "../extract/reading.ts";
+import { Failure } from "./failure.ts";
+
+/** An article as it is given to `extract`, under the id that its output carries. */
+export type GivenArticle = ArticleText & Readonly<{ id: string }>;
+
+const Given = z.object({
+	id: z.coerce.string(),
+	published: z.string().optional(),
+	title: z.string().optional(),
+	text: z.string().optional(),
+	html: z.string().optional(),
+	outlet: z.string().optional(),
+});
+
+const fromRecord = (
+	record: unknown,
+	where: string,
+	published: string,
+): GivenArticle => {
+	const parsed = Given.safeParse(record);
+	if (!parsed.success)
+		throw new Failure(
+			`${where}: not an article: ${z.prettifyError(parsed.error)}\nWrite {"id", "published", "title"?, "text" or "html"}.`,
+		);
+	const { id, title, text, html, outlet, published: told } = parsed.data;
+	const body = text ?? html;
+	if (body === undefined && title === undefined)
+		throw new Failure(
+			`${where}: article ${id} has no text. Give it "text", "html" or "title".`,
+		);
+	return {
+		id,
+		published: told ?? published,
+		text: body ?? "",
+		...(text === undefined && html !== undefined && { format: "html" }),
+		...(title !== undefined && { title }),
+		...(outlet !== undefined && { outlet }),
+	};
+};
+
+const parseJson = (text: string, where: string): unknown => {
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		throw new Failure(
+			`${where}: not JSON: ${error instanceof Error ? error.message : error}`,
+		);
+	}
+};
+
+const fromJson = (
+	text: string,
+	where: string,
+	published: string,
+): GivenArticle[] => {
+	if (text.trimStart().startsWith("[")) {
+		const list = z.array(z.unknown()).parse(parseJson(text, where));
+		return list.map((record, index) =>
+			fromRecord(record, `${where}, entry ${index + 1}`, published),
+		);
+	}
+	return text.split("\n").flatMap((line, index) => {
+		if (!line.trim()) return [];
+		const place = `${where}:${index + 1}`;
+		return [fromRecord(parseJson(line, place), place, published)];
+	});
+};
+
+/** Told by its name where there is one, else by its first characters. */
+const formOf = (
+	name: string,
+	text: string,
+): "json" | "html" | "feed" | "text" => {
+	const ending = extname(name).toLowerCase();
+	if ([".json", ".ndjson", ".jsonl"].includes(ending)) {
+		const isJsonFeed =
+			/^\s*\{[^{}[\]]*"version"\s*:\s*"https:\/\/jsonfeed/.test(text);
+		return isJsonFeed ? "feed" : "json";
+	}
+	if (ending === ".txt") return "text";
+	if (ending === ".html" || ending === ".htm") return "html";
+	if ([".xml", ".rss", ".atom", ".rdf"].includes(ending)) return "feed";
+	if (/^\s*[[{]/.test(text)) return "json";
+	if (/^\s*<(\?xml|rss|feed|rdf:RDF)/i.test(text)) return "feed";
+	if (/^\s*<(!doctype html|html|body|div|p)\b/i.test(text)) return "html";
+	return "text";
+};
+
+const readSource = async (file: string): Promise<Uint8Array> => {
+	try {
+		if (file !== "-") return await readFile(file);
+		const chunks: Uint8Array[] = [];
+		for await (const chunk of process.stdin) chunks.push(chunk);
+		return Buffer.concat(chunks);
+	} catch (error) {
+		const why = error instanceof Error ? error.message : String(error);
+		throw new Failure(`${file} can't be read: ${why}`);
+	}
+};
+
+const fromFeed = async (
+	bytes: Uint8Array,
+	file: string,
+): Promise<GivenArticle[]> => {
+	const { readGivenFeed } = await import("./given-feed.ts");
+	return readGivenFeed(bytes, file);
+};
+
+/**
+ * Reads the articles of one file: a JSON list, NDJSON, a page, plain text, or a feed; `-` is stdin.
+ * `published` (ISO) serves where the input tells none. Throws a {@link Failure} that names the place.
+ */
+export const readArticles = async (
+	file: string,
+	published: string,
+): Promise<GivenArticle[]> => {
+	const bytes = await readSource(file);
+	const text = new TextDecoder("utf-8").decode(bytes);
+	const id = file === "-" ? "stdin" : basename(file);
+	switch (formOf(file, text)) {
+		case "json":
+			return fromJson(text, file, published);
+		case "feed":
+			return fromFeed(bytes, file);
+		case "html":
+			return [{ id, published, text, format: "html" }];
+		case "text":
+			return [{ id, published, text }];
+	}
+};

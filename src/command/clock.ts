@@ -1,0 +1,26 @@
+import { misuse } from "./failure.ts";
+
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
+
+/**
+ * Reads `--as-of` and `--published`: a day means the end of that day, UTC; an instant means itself.
+ * Throws a usage failure for anything else, impossible days included.
+ */
+export const readMoment = (text: string, flag: string): Date => {
+	const moment = new Date(isDay(text) ? `${text}T23:59:59.999Z` : text);
+	const isReal =
+		/^\d{4}-\d{2}-\d{2}/.test(text) &&
+		!Number.isNaN(moment.getTime()) &&
+		(!isDay(text) || moment.toISOString().startsWith(text));
+	if (!isReal)
+		throw misuse(
+			`${flag} ${text} is not a date. Write a day such as 2025-09-22, or an instant such as 2025-09-22T14:30:00Z.`,
+		);
+	return moment;
+};
+
+/** Reads `--since`: the start of a told day, or the told instant. */
+export const readStart = (text: string, flag: string): Date => {
+	const moment = readMoment(text, flag);
+	return isDay(text) ? new Date(`${text}T00:00:00Z`) : moment;
+};

@@ -1,0 +1,24 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { shippedFeed } from "../package.ts";
+import { readTopic } from "../topic/read.ts";
+import type { Topic } from "../topic/topic.ts";
+import { misuse } from "./failure.ts";
+
+/** A topic with the place it was read from, against which its relative feeds resolve. */
+export type OpenTopic = Readonly<{ topic: Topic; path: string }>;
+
+const pathOf = (told: string): string => {
+	const shipped = shippedFeed(`${told}.yaml`);
+	return !existsSync(told) && /^[\w-]+$/.test(told) && existsSync(shipped)
+		? shipped
+		: resolve(told);
+};
+
+/** Opens the topic of `--topic`, by default the shipped one. Throws a usage failure that says what is wrong in the file. */
+export const openTopic = (told = "nvidia-openai"): OpenTopic => {
+	const path = pathOf(told);
+	const topic = readTopic(path);
+	if ("error" in topic) throw misuse(topic.error);
+	return { topic, path };
+};

@@ -1,0 +1,150 @@
+import type { Kysely, Transaction } from "kysely";
+import { z } from "zod";
+import { Claim } from "../extract/claim.ts";
+import type { Lang } from "../extract/reading.ts";
+import type { Article } from "../feed/article.ts";
+import type { Tables } from "./tables.ts";
+
+/** An article with what was read in it, as it is kept. */
+export type ReadArticle = Readonly<{
+	article: Article;
+	/** Tells an edited article from an unchanged one. */
+	hash: string;
+	lang: Lang | null;
+	claims: readonly Claim[];
+	/** MinHash of the body; `null` where it is too short for one. */
+	sketch: Uint32Array | null;
+}>;
+
+const Claims = z.array(Claim);
+const Language = z.enum(["en", "zh-Hans", "zh-Hant"]).nullable();
+
+const sketchOfBytes = (bytes: Uint8Array | null): Uint32Array | null => {
+	if (!bytes) return null;
+	const copy = new Uint8Array(bytes);
+	return new Uint32Array(copy.buffer, 0, copy.length >> 2);
+};
+
+const bytesOfSketch = (sketch: Uint32Array | null): Uint8Array | null =>
+	sketch && new Uint8Array(sketch.buffer, sketch.byteOffset, sketch.byteLength);
+
+const ofRow = (row: Tables["article"]): ReadArticle => {
+	const { hash, lang, claims, sketch, ...article } = row;
+	return {
+		article,
+		hash,
+		lang: Language.parse(lang),
+		claims: Claims.parse(JSON.parse(claims)),
+		sketch: sketchOfBytes(sketch),
+	};
+};
+
+const toRow = ({
+	article,
+	hash,
+	lang,
+	claims,
+	sketch,
+}: ReadArticle): Tables["article"] => ({
+	...article,
+	hash,
+	lang,
+	claims: JSON.stringify(claims),
+	sketch: bytesOfSketch(sketch),
+});
+
+/** SQLite binds at most 32,766 values in one statement; an article has 14. */
+const rowsAtOnce = 500;
+
+/** Writes articles and where they were seen; one that is already there, version and all, stays as it is. */
+export const writeArticles = async (
+	db: Transaction<Tables>,
+	articles: readonly ReadArticle[],
+): Promise<void> => {
+	for (let from = 0; from < articles.length; from += rowsAtOnce)
+		await db
+			.insertInto("article")
+			.values(articles.slice(from, from + rowsAtOnce).map(toRow))
+			.onConflict((conflict) => conflict.doNothing())
+			.execute();
+};
+
+export type Sighting = Readonly<Tables["sighting"]>;
+
+export const writeSightings = async (
+	db: Transaction<Tables>,
+	sightings: readonly Sighting[],
+): Promise<void> => {
+	for (let from = 0; from < sightings.length; from += rowsAtOnce)
+		await db
+			.insertInto("sighting")
+			.values(sightings.slice(from, from + rowsAtOnce))
+			.onConflict((conflict) => conflict.doNothing())
+			.execute();
+};
+
+/** What a newly met article is compared with. */
+export type KnownVersion = Readonly<{ version: number; hash: string }>;
+
+/** The newest stored version of each of these articles. */
+export const readKnown = async (
+	db: Kysely<Tables>,
+	ids: readonly string[],
+): Promise<ReadonlyMap<string, KnownVersion>> => {
+	const known = new Map<string, KnownVersion>();
+	for (let from = 0; from < ids.length; from += rowsAtOnce) {
+		const rows = await db
+			.selectFrom("article")
+			.select(["id", "version", "hash"])
+			.where("id", "in", ids.slice(from, from + rowsAtOnce))
+			.orderBy("version")
+			.execute();
+		for (const { id, version, hash } of rows) known.set(id, { version, hash });
+	}
+	return known;
+};
+
+/** All versions of all articles that any of these feeds has shown, oldest first, without loading them all at once. */
+export async function* readArticlesOf(
+	db: Kysely<Tables>,
+	feeds: readonly string[],
+): AsyncGenerator<ReadArticle> {
+	let after = { id: "", version: 0 };
+	for (;;) {
+		const rows = await db
+			.selectFrom("article")
+			.selectAll()
+			.where("id", "in", (select) =>
+				select
+					.selectFrom("sighting")
+					.select("article")
+					.where("feed", "in", feeds),
+			)
+			.where(({ eb, refTuple, tuple }) =>
+				eb(refTuple("id", "version"), ">", tuple(after.id, after.version)),
+			)
+			.orderBy("id")
+			.orderBy("version")
+			.limit(rowsAtOnce)
+			.execute();
+		for (const row of rows) yield ofRow(row);
+		const last = rows.at(-1);
+		if (!last || rows.length < rowsAtOnce) return;
+		after = last;
+	}
+}
+
+/** The newest version of one article, for its evidence view; `null` where it is not stored. */
+export const readArticle = async (
+	db: Kysely<Tables>,
+	id: string,
+): Promise<ReadArticle | null> => {
+	const row = await db
+		.selectFrom("article")
+		.selectAll()
+		.where("id", "=", id)
+		.orderBy("version", "desc")
+		.limit(1)
+		.executeTakeFirst();
+	return row ? ofRow(row) : null;
+};

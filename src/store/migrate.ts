@@ -1,0 +1,20 @@
+import type { Kysely } from "kysely";
+import { Migrator } from "kysely/migration";
+import { begin } from "./migration/0001-begin.ts";
+import type { Tables } from "./tables.ts";
+
+/** All migrations, oldest first; a number once released never changes. */
+const migrations = { "0001-begin": begin };
+
+/**
+ * Brings the database to the newest shape.
+ * Throws where a migration fails or the file is of a newer program; nothing is changed then.
+ */
+export const migrate = async (db: Kysely<Tables>): Promise<void> => {
+	const migrator = new Migrator({
+		db,
+		provider: { getMigrations: async () => migrations },
+	});
+	const { error } = await migrator.migrateToLatest();
+	if (error) throw error;
+};

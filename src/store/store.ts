@@ -1,0 +1,127 @@
+import type { Kysely, Transaction } from "kysely";
+import type { Outbox, Outgoing } from "../alert/outbox.ts";
+import type { FeedState } from "../feed/state.ts";
+import {
+	type KnownVersion,
+	type ReadArticle,
+	readArticle,
+	readArticlesOf,
+	readKnown,
+	type Sighting,
+	writeArticles,
+	writeSightings,
+} from "./article.ts";
+import { openDatabase } from "./database.ts";
+import { readSeenDisputes, writeSeenDisputes } from "./dispute.ts";
+import {
+	deleteFeed,
+	readFeedStates,
+	readUserFeeds,
+	writeFeedState,
+} from "./feed.ts";
+import { migrate } from "./migrate.ts";
+import { sqliteOutbox, writeOutgoing } from "./outbox.ts";
+import { readSetting, type SettingName, writeSetting } from "./setting.ts";
+import type { Tables } from "./tables.ts";
+
+/** All that one poll changed: it is stored whole or not at all. */
+export type Change = Readonly<{
+	feeds: readonly FeedState[];
+	articles: readonly ReadArticle[];
+	sightings: readonly Sighting[];
+	/** The alerts that these articles caused. */
+	alerts: readonly Outgoing[];
+}>;
+
+/** All that must survive a crash. */
+export type Store = Readonly<{
+	/** Validators, articles, claims and alerts in one transaction. */
+	commit(change: Change): Promise<void>;
+	feedStates(): Promise<ReadonlyMap<string, FeedState>>;
+	userFeeds(): Promise<readonly string[]>;
+	addFeed(state: FeedState): Promise<void>;
+	removeFeed(url: string): Promise<boolean>;
+	known(ids: readonly string[]): Promise<ReadonlyMap<string, KnownVersion>>;
+	articlesOf(feeds: readonly string[]): AsyncIterable<ReadArticle>;
+	article(id: string): Promise<ReadArticle | null>;
+	seenDisputes(): Promise<ReadonlySet<string>>;
+	markSeen(ids: readonly string[], at: string): Promise<void>;
+	setting(name: SettingName): Promise<string | null>;
+	setSetting(name: SettingName, value: string): Promise<void>;
+	outbox: Outbox;
+	close(): Promise<void>;
+}>;
+
+const commit = async (
+	db: Transaction<Tables>,
+	{ feeds, articles, sightings, alerts }: Change,
+): Promise<void> => {
+	await writeArticles(db, articles);
+	await writeSightings(db, sightings);
+	await writeOutgoing(db, alerts);
+	for (const state of feeds) await writeFeedState(db, state);
+};
+
+/** SQLite has one connection, on which a query from elsewhere would land inside an open transaction: so each waits its turn. */
+const inTurn = () => {
+	let last: Promise<unknown> = Promise.resolve();
+	return <T>(work: () => Promise<T>): Promise<T> => {
+		const next = last.then(work, work);
+		last = next.catch(() => undefined);
+		return next;
+	};
+};
+
+const outboxInTurn = (
+	outbox: Outbox,
+	turn: ReturnType<typeof inTurn>,
+): Outbox => ({
+	enqueue: (entries) => turn(() => outbox.enqueue(entries)),
+	due: (sink, now, limit) => turn(() => outbox.due(sink, now, limit)),
+	nextDue: (sink) => turn(() => outbox.nextDue(sink)),
+	delivered: (keys, at) => turn(() => outbox.delivered(keys, at)),
+	retryAt: (keys, when, why) => turn(() => outbox.retryAt(keys, when, why)),
+	dead: (keys, at, why) => turn(() => outbox.dead(keys, at, why)),
+	list: (query) => turn(() => outbox.list(query)),
+	requeue: (keys, now) => turn(() => outbox.requeue(keys, now)),
+});
+
+async function* articlesInTurn(
+	db: Kysely<Tables>,
+	feeds: readonly string[],
+	turn: ReturnType<typeof inTurn>,
+): AsyncGenerator<ReadArticle> {
+	const articles = readArticlesOf(db, feeds);
+	for (;;) {
+		const { value, done } = await turn(() => articles.next());
+		if (done) return;
+		yield value;
+	}
+}
+
+/**
+ * Opens the store at `path`, or one that keeps nothing at `:memory:`, and brings it to the newest shape.
+ * Throws where the file is no database or of a newer program.
+ */
+export const openStore = async (path: string): Promise<Store> => {
+	const db = openDatabase(path);
+	await migrate(db);
+	const turn = inTurn();
+	return {
+		commit: (change) =>
+			turn(() => db.transaction().execute((trx) => commit(trx, change))),
+		feedStates: () => turn(() => readFeedStates(db)),
+		userFeeds: () => turn(() => readUserFeeds(db)),
+		addFeed: (state) => turn(() => writeFeedState(db, state, "user")),
+		removeFeed: (url) => turn(() => deleteFeed(db, url)),
+		known: (ids) => turn(() => readKnown(db, ids)),
+		articlesOf: (feeds) => articlesInTurn(db, feeds, turn),
+		article: (id) => turn(() => readArticle(db, id)),
+		seenDisputes: () => turn(() => readSeenDisputes(db)),
+		markSeen: (ids, at) => turn(() => writeSeenDisputes(db, ids, at)),
+		setting: (name) => turn(() => readSetting(db, name)),
+		setSetting: (name, value) => turn(() => writeSetting(db, name, value)),
+		outbox: outboxInTurn(sqliteOutbox(db), turn),
+		close: () => turn(() => db.destroy()),
+	};
+};

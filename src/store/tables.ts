@@ -1,0 +1,55 @@
+import type { Generated } from "kysely";
+
+/** The columns as SQLite holds them. Instants are ISO strings; JSON is text. */
+export type Tables = {
+	feed: {
+		url: string;
+		/** `FeedState` as JSON. */
+		state: string;
+		/** `topic`, or `user` for one added by hand. */
+		origin: string;
+	};
+	article: {
+		id: string;
+		version: number;
+		feed: string;
+		url: string | null;
+		outlet: string;
+		title: string;
+		text: string;
+		published: string;
+		seen: string;
+		author: string | null;
+		/** Hash of what was read: tells an edited article from an unchanged one. */
+		hash: string;
+		/** `null`: in a language that is not read. */
+		lang: string | null;
+		/** `Claim[]` as JSON. */
+		claims: string;
+		/** MinHash of the body, 32-bit little-endian; `null` where the body is too short for one. */
+		sketch: Uint8Array | null;
+	};
+	/** Which feeds have shown an article. */
+	sighting: { article: string; feed: string };
+	/** Alerts on their way; one row for each sink. */
+	outbox: {
+		/** Order of writing, within which each sink delivers. */
+		key: Generated<number>;
+		sink: string;
+		/** The alert's id: with the sink, what is never written twice. */
+		id: string;
+		/** CloudEvent as JSON. */
+		alert: string;
+		queued: string;
+		due: string;
+		digest: string | null;
+		/** `waiting`, `delivered` or `dead`. */
+		state: string;
+		attempts: number;
+		why: string | null;
+	};
+	/** Disputes that the user has looked at. */
+	seen_dispute: { id: string; at: string };
+	/** Single values: when the store was begun, which extractor has read the articles. */
+	setting: { name: string; value: string };
+};
