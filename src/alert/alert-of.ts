@@ -1,0 +1,111 @@
+import type { DealEvent, FeedEvent, LedgerEvent } from "../ledger/event.ts";
+import type { Evidence, Side } from "../ledger/statement.ts";
+import { type Alert, type Figure, type Quote, typeOf } from "./alert.ts";
+import { sourceOf } from "./source.ts";
+
+/** Words an event for people; one sentence. */
+export type WordEvent = (event: DealEvent, locale: "en" | "zh") => string;
+
+/** Enough to check a figure, little enough for any receiver's size limit. */
+const quotesShown = 5;
+
+const quoteOf = (evidence: Evidence): Quote => ({
+	outlet: evidence.outlet,
+	url: evidence.url,
+	published: evidence.published,
+	title: evidence.title,
+	quote: evidence.quote,
+	...(evidence.source === undefined ? {} : { source: evidence.source }),
+});
+
+/** The oldest article of each story, for later copies prove nothing more. */
+const oldestOfEachStory = (evidence: readonly Evidence[]): Evidence[] => {
+	const byAge = evidence.toSorted((a, b) =>
+		a.published < b.published ? -1 : a.published > b.published ? 1 : 0,
+	);
+	const oldest = new Map<string, Evidence>();
+	for (const one of byAge)
+		if (!oldest.has(one.story)) oldest.set(one.story, one);
+	return [...oldest.values()];
+};
+
+const figureOf = ({ value, qualifier, when, ...side }: Side): Figure => ({
+	...(value && { value }),
+	...(qualifier && { qualifier }),
+	...(when && { when }),
+	denied: side.denied,
+	stories: side.stories,
+	outlets: side.outlets,
+	first: side.first,
+	last: side.last,
+	quotes: oldestOfEachStory(side.evidence).slice(0, quotesShown).map(quoteOf),
+});
+
+/** Addresses of feeds may carry a password, which no receiver has to know. */
+const withoutPassword = (address: string): string => {
+	const url = URL.parse(address);
+	if (!url || (!url.username && !url.password)) return address;
+	url.username = "";
+	url.password = "";
+	return url.href;
+};
+
+const subjectOf = ({ kind, subject, object }: LedgerEvent): string =>
+	object === undefined ? `${kind}/${subject}` : `${kind}/${subject}/${object}`;
+
+type Sentence = Readonly<{ en: string; zh: string }>;
+
+const dealPart = (event: LedgerEvent, topic: string, sentence: Sentence) => ({
+	subject: subjectOf(event),
+	data: {
+		topic,
+		sentence,
+		kind: event.kind,
+		parties: {
+			subject: event.subject,
+			...(event.object === undefined ? {} : { object: event.object }),
+		},
+		...(event.qualifier && { qualifier: event.qualifier }),
+		...(event.days === undefined ? {} : { days: event.days }),
+		...(event.day && { day: event.day }),
+		figures: event.sides.map(figureOf),
+	},
+});
+
+const feedPart = (event: FeedEvent, topic: string, sentence: Sentence) => {
+	const url = withoutPassword(event.feed);
+	return {
+		subject: `feed/${url}`,
+		data: {
+			topic,
+			sentence,
+			feed: { url, title: event.title },
+			why: event.why,
+		},
+	};
+};
+
+const isFeedEvent = (event: DealEvent): event is FeedEvent => "feed" in event;
+
+/**
+ * The event as it is sent out. Its id is the event's own, so that a receiver can tell a repetition.
+ * `subject` reads `kind/subject/object`, which receivers may filter by prefix.
+ */
+export const alertOf = (
+	event: DealEvent,
+	topic: Readonly<{ title: string }>,
+	word: WordEvent,
+): Alert => {
+	const sentence = { en: word(event, "en"), zh: word(event, "zh") };
+	return {
+		specversion: "1.0",
+		id: event.id,
+		source: sourceOf(topic),
+		type: typeOf(event.name),
+		time: event.at,
+		datacontenttype: "application/json",
+		...(isFeedEvent(event)
+			? feedPart(event, topic.title, sentence)
+			: dealPart(event, topic.title, sentence)),
+	};
+};

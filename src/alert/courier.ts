@@ -1,0 +1,73 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { deliverTo, type Post } from "./delivery.ts";
+import type { Sink } from "./sink.ts";
+
+/** Delivers in the background while the program runs: one round a sink, none waits for another. */
+export type Courier = Readonly<{
+	/** Call after writing to the outbox. */
+	wake(): void;
+	/** Stops at the next safe point; what is not delivered stays in the outbox. */
+	close(): Promise<void>;
+}>;
+
+/** Milliseconds. The clock may jump (suspended laptop), so no sleep is longer than this. */
+const longestSleep = 30_000;
+
+const untilDue = async (post: Post, sink: Sink): Promise<number> => {
+	const due = await post.outbox.nextDue(sink.name);
+	if (due === null) return longestSleep;
+	const left = Date.parse(due) - post.now().getTime();
+	return Math.min(Math.max(left, 1), longestSleep);
+};
+
+/** Ends early, and without a word, when the signal aborts. */
+const nap = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+	sleep(milliseconds, undefined, { signal, ref: false }).catch(() => {});
+
+/** Wakes every round that has gone to sleep, and keeps the call for those that have not yet. */
+const openBell = () => {
+	let ringing = new AbortController();
+	return {
+		ring: (): void => {
+			const rung = ringing;
+			ringing = new AbortController();
+			rung.abort();
+		},
+		signal: (): AbortSignal => ringing.signal,
+	};
+};
+
+/**
+ * Starts delivering. `onTrouble` hears of an outbox that can't be read or written; the round goes on after a pause,
+ * for nothing is lost meanwhile.
+ */
+export const openCourier = (
+	post: Post,
+	sinks: readonly Sink[],
+	onTrouble: (error: unknown) => void,
+): Courier => {
+	const stop = new AbortController();
+	const bell = openBell();
+
+	const round = async (sink: Sink): Promise<void> => {
+		while (!stop.signal.aborted) {
+			const woken = AbortSignal.any([bell.signal(), stop.signal]);
+			try {
+				await deliverTo(post, sink, stop.signal);
+				await nap(await untilDue(post, sink), woken);
+			} catch (error) {
+				onTrouble(error);
+				await nap(longestSleep, stop.signal);
+			}
+		}
+	};
+
+	const rounds = Promise.all(sinks.map(round));
+	return {
+		wake: bell.ring,
+		close: async () => {
+			stop.abort();
+			await rounds;
+		},
+	};
+};

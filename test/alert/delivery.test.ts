@@ -1,0 +1,181 @@
+import { describe, expect, it } from "vitest";
+import { openCourier } from "../../src/alert/courier.ts";
+import { deliverDue, type Post } from "../../src/alert/delivery.ts";
+import { memoryOutbox } from "../../src/alert/memory-outbox.ts";
+import type { Outbox, Outgoing } from "../../src/alert/outbox.ts";
+import type { Delivery, Sink } from "../../src/alert/sink.ts";
+import { numbered } from "./sample.ts";
+
+const start = "2025-09-23T08:00:00.000Z";
+const never = new AbortController().signal;
+
+const outgoing = (
+	sink: string,
+	id: string,
+	more: Partial<Outgoing> = {},
+): Outgoing => ({
+	sink,
+	alert: numbered(id),
+	queued: start,
+	due: start,
+	...more,
+});
+
+/** A sink that notes what it gets and ends each attempt as planned, and well after the plan. */
+const noting = (name: string, plan: readonly Delivery[] = [], batch = 1) => {
+	const got: string[] = [];
+	const left = [...plan];
+	const sink: Sink = {
+		name,
+		batch,
+		deliver: async (alerts) => {
+			got.push(alerts.map(({ id }) => id).join("+"));
+			return left.shift() ?? { outcome: "delivered" };
+		},
+	};
+	return { sink, got };
+};
+
+const postOf = (outbox: Outbox, clock: { now: string }): Post => ({
+	outbox,
+	now: () => new Date(clock.now),
+	random: () => 1,
+	timeout: 1_000,
+	report: () => {},
+});
+
+const states = async (outbox: Outbox) =>
+	(await outbox.list({}))
+		.toReversed()
+		.map(({ alert, state, attempts }) => `${alert.id} ${state} ${attempts}`);
+
+describe("deliverDue", () => {
+	it("sends in order, and holds back what stands behind a failure", async () => {
+		const outbox = memoryOutbox();
+		const clock = { now: start };
+		const desk = noting("desk", [
+			{ outcome: "delivered" },
+			{ outcome: "retry", why: "500" },
+		]);
+		await outbox.enqueue(["1", "2", "3"].map((id) => outgoing("desk", id)));
+		await deliverDue(postOf(outbox, clock), [desk.sink], never);
+		expect(desk.got).toEqual(["1", "2"]);
+		expect(await states(outbox)).toEqual([
+			"1 delivered 0",
+			"2 waiting 1",
+			"3 waiting 0",
+		]);
+		expect(await outbox.nextDue("desk")).toBe("2025-09-23T08:00:05.000Z");
+
+		clock.now = "2025-09-23T08:00:05.000Z";
+		await deliverDue(postOf(outbox, clock), [desk.sink], never);
+		expect(desk.got).toEqual(["1", "2", "2", "3"]);
+		expect(await outbox.nextDue("desk")).toBeNull();
+	});
+
+	it("lays aside what the receiver will never take, and goes on", async () => {
+		const outbox = memoryOutbox();
+		const desk = noting("desk", [
+			{ outcome: "dead", why: "400: what is this" },
+		]);
+		await outbox.enqueue(["1", "2"].map((id) => outgoing("desk", id)));
+		await deliverDue(postOf(outbox, { now: start }), [desk.sink], never);
+		const [dead] = await outbox.list({ state: "dead" });
+		expect(dead).toMatchObject({
+			alert: { id: "1" },
+			why: "400: what is this",
+		});
+		expect(desk.got).toEqual(["1", "2"]);
+
+		expect(await outbox.requeue([dead?.key ?? 0], start)).toBe(1);
+		await deliverDue(postOf(outbox, { now: start }), [desk.sink], never);
+		expect(desk.got).toEqual(["1", "2", "1"]);
+	});
+
+	it("sends a digest as one message when it is due, and not before", async () => {
+		const outbox = memoryOutbox();
+		const clock = { now: start };
+		const desk = noting("desk");
+		const nine = { due: "2025-09-23T09:00:00.000Z", digest: "9" };
+		const ten = { due: "2025-09-23T10:00:00.000Z", digest: "10" };
+		await outbox.enqueue([
+			outgoing("desk", "1", nine),
+			outgoing("desk", "2", nine),
+			outgoing("desk", "3", ten),
+		]);
+		await deliverDue(postOf(outbox, clock), [desk.sink], never);
+		expect(desk.got).toEqual([]);
+		clock.now = "2025-09-23T11:00:00.000Z";
+		await deliverDue(postOf(outbox, clock), [desk.sink], never);
+		expect(desk.got).toEqual(["1+2", "3"]);
+	});
+
+	it("announces the same cause once", async () => {
+		const outbox = memoryOutbox();
+		const desk = noting("desk");
+		const post = postOf(outbox, { now: start });
+		await outbox.enqueue([outgoing("desk", "1"), outgoing("desk", "1")]);
+		await deliverDue(post, [desk.sink], never);
+		await outbox.enqueue([outgoing("desk", "1")]);
+		await deliverDue(post, [desk.sink], never);
+		expect(desk.got).toEqual(["1"]);
+	});
+
+	it("counts no failure when it is stopped itself", async () => {
+		const outbox = memoryOutbox();
+		const stop = new AbortController();
+		const sink: Sink = {
+			name: "desk",
+			batch: 1,
+			deliver: async () => {
+				stop.abort();
+				return { outcome: "retry", why: "aborted" };
+			},
+		};
+		await outbox.enqueue([outgoing("desk", "1")]);
+		await deliverDue(postOf(outbox, { now: start }), [sink], stop.signal);
+		expect(await states(outbox)).toEqual(["1 waiting 0"]);
+	});
+});
+
+describe("a courier", () => {
+	it("lets no slow sink hold up another, and delivers what comes while it runs", async () => {
+		const outbox = memoryOutbox();
+		const release = Promise.withResolvers<Delivery>();
+		const slow: Sink = {
+			name: "slow",
+			batch: 1,
+			deliver: () => release.promise,
+		};
+		const arrived: string[] = [];
+		const heard = [
+			Promise.withResolvers<void>(),
+			Promise.withResolvers<void>(),
+		];
+		const quick: Sink = {
+			name: "quick",
+			batch: 1,
+			deliver: async (alerts) => {
+				for (const { id } of alerts) heard[arrived.push(id) - 1]?.resolve();
+				return { outcome: "delivered" };
+			},
+		};
+		await outbox.enqueue([outgoing("slow", "1"), outgoing("quick", "1")]);
+		const courier = openCourier(
+			postOf(outbox, { now: start }),
+			[slow, quick],
+			() => {},
+		);
+		await heard[0]?.promise;
+		await outbox.enqueue([outgoing("quick", "2")]);
+		courier.wake();
+		await heard[1]?.promise;
+		expect(arrived).toEqual(["1", "2"]);
+		expect(await outbox.list({ sink: "slow", state: "waiting" })).toHaveLength(
+			1,
+		);
+		release.resolve({ outcome: "delivered" });
+		await courier.close();
+		expect(await outbox.list({ state: "waiting" })).toEqual([]);
+	});
+});
