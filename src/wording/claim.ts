@@ -1,0 +1,88 @@
+import type { Kind, Qualifier, Quantity, Window } from "../extract/claim.ts";
+import { type Locale, wordsOf } from "./locale.ts";
+import { wordAmount, wordFigure } from "./quantity.ts";
+import { fill } from "./template.ts";
+import { wordWindow } from "./window.ts";
+
+/** What a claim is about, as deals, disputes, revisions and events all carry it. */
+export type Matter = Readonly<{
+	kind: Kind | "audit";
+	subject: string;
+	object?: string | undefined;
+	qualifier?: Qualifier | undefined;
+}>;
+
+/** What is told of it. */
+export type Figure = Readonly<{
+	value?: Quantity;
+	qualifier?: Qualifier;
+	when?: Window;
+}>;
+
+export const wordKind = (kind: Kind | "audit", locale: Locale): string =>
+	wordsOf(locale).kinds[kind];
+
+export const wordQualifier = (qualifier: Qualifier, locale: Locale): string =>
+	wordsOf(locale).qualifiers[qualifier];
+
+/** "NVIDIA → OpenAI", or the subject alone. */
+export const wordParties = ({
+	subject,
+	object,
+}: Pick<Matter, "subject" | "object">): string =>
+	object === undefined ? subject : `${subject} → ${object}`;
+
+/** Kinds that say nothing beside their qualifier. */
+const namedByQualifier: ReadonlySet<string> = new Set([
+	"milestone",
+] satisfies Kind[]);
+
+/** The slot's name: "first capacity", "capacity (total)", "chips". */
+export const wordWhat = (
+	{ kind, qualifier }: Pick<Matter, "kind" | "qualifier">,
+	locale: Locale,
+): string => {
+	const words = wordsOf(locale);
+	if (qualifier === undefined || kind === "status") return words.kinds[kind];
+	if (namedByQualifier.has(kind)) return words.qualifiers[qualifier];
+	return fill(words.detail, {
+		what: words.kinds[kind],
+		qualifier: words.qualifiers[qualifier],
+	});
+};
+
+/** "NVIDIA → OpenAI, investment". */
+export const wordAbout = (matter: Matter, locale: Locale): string =>
+	fill(wordsOf(locale).about, {
+		parties: wordParties(matter),
+		what: wordWhat(matter, locale),
+	});
+
+/** What one side says: its amount, else its window, else its qualifier; empty where it says nothing. */
+export const wordSaid = (
+	figure: Figure,
+	kind: Kind | "audit",
+	locale: Locale,
+): string => {
+	if (figure.value) return wordFigure(figure.value, kind, locale);
+	const window = figure.when ? wordWindow(figure.when, locale) : "";
+	if (window !== "" || figure.qualifier === undefined) return window;
+	return wordQualifier(figure.qualifier, locale);
+};
+
+/** The whole claim in one clause: "NVIDIA invests up to $100B in OpenAI". */
+export const wordClaim = (
+	matter: Matter,
+	figure: Figure,
+	locale: Locale,
+): string => {
+	const words = wordsOf(locale);
+	const qualifier = figure.qualifier ?? matter.qualifier;
+	return fill(words.claims[matter.kind], {
+		subject: matter.subject,
+		object: matter.object,
+		qualifier: qualifier && words.qualifiers[qualifier],
+		when: figure.when && wordWindow(figure.when, locale),
+		value: figure.value && wordAmount(figure.value, matter.kind, locale),
+	});
+};

@@ -1,0 +1,75 @@
+import type { Quantity } from "../extract/claim.ts";
+import type { Dispute, Side } from "../ledger/statement.ts";
+import { type Matter, wordSaid } from "./claim.ts";
+import { type Locale, wordsOf } from "./locale.ts";
+import { wordAmount } from "./quantity.ts";
+import { count, fill } from "./template.ts";
+
+const shownSides = 4;
+
+const sameQuantity = (one?: Quantity, other?: Quantity): boolean =>
+	one?.unit === other?.unit &&
+	one?.low === other?.low &&
+	one?.high === other?.high;
+
+/** A denial of what the first side says needs no second naming. */
+const isDenialOf = (side: Side, first: Side): boolean =>
+	side.denied &&
+	!first.denied &&
+	sameQuantity(side.value, first.value) &&
+	side.qualifier === first.qualifier &&
+	side.when?.from === first.when?.from &&
+	side.when?.to === first.when?.to;
+
+const wordFirst = (side: Side, matter: Matter, locale: Locale): string => {
+	const { dispute } = wordsOf(locale);
+	return count(side.denied ? dispute.denies : dispute.says, side.stories, {
+		figure: wordSaid(side, matter.kind, locale) || dispute.it,
+	});
+};
+
+const wordNext = (
+	side: Side,
+	first: Side,
+	matter: Matter,
+	locale: Locale,
+): string => {
+	const { dispute } = wordsOf(locale);
+	const bare = side.value
+		? wordAmount(side.value, matter.kind, locale)
+		: wordSaid(side, matter.kind, locale);
+	const figure = isDenialOf(side, first) ? dispute.it : bare || dispute.it;
+	return count(
+		side.denied ? dispute.deniesToo : dispute.saysToo,
+		side.stories,
+		{
+			figure,
+		},
+	);
+};
+
+/** Who says what, best supported first: "3 stories say 4–5 M chips, 1 says 5–10 M". Empty without sides. */
+export const wordSides = (
+	sides: readonly Side[],
+	matter: Matter,
+	locale: Locale,
+): string => {
+	const [first, ...rest] = sides;
+	if (!first) return "";
+	const { dispute } = wordsOf(locale);
+	const parts = [
+		wordFirst(first, matter, locale),
+		...rest
+			.slice(0, shownSides - 1)
+			.map((side) => wordNext(side, first, matter, locale)),
+	];
+	const left = sides.length - shownSides;
+	if (left > 0) parts.push(count(dispute.more, left));
+	return parts.join(dispute.join);
+};
+
+/** One plain sentence on what is in dispute, without the parties' names. */
+export const wordDispute = (dispute: Dispute, locale: Locale): string =>
+	dispute.sum === undefined
+		? wordSides(dispute.sides, dispute, locale)
+		: fill(wordsOf(locale).dispute.sum, { sum: dispute.sum });

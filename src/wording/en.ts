@@ -1,0 +1,237 @@
+import type { Kind, Qualifier, Unit } from "../extract/claim.ts";
+import type { EventName } from "../ledger/event.ts";
+import type {
+	MilestoneState,
+	Outlook,
+	TallyLine,
+} from "../ledger/statement.ts";
+import { enBoard } from "./en/board.ts";
+
+const kinds = {
+	investment: "investment",
+	purchase: "purchase",
+	acquisition: "acquisition",
+	tranche: "tranche",
+	capacity: "capacity",
+	milestone: "milestone",
+	chips: "chips",
+	status: "status",
+	"price-move": "price move",
+	"market-cap-change": "market value change",
+	"market-cap": "market value",
+	valuation: "valuation",
+	stake: "stake",
+	revenue: "revenue",
+	profit: "profit",
+	spending: "spending",
+	users: "users",
+	"unit-cost": "cost per GW",
+	"funding-round": "funding round",
+	audit: "sum check",
+} satisfies Record<Kind | "audit", string>;
+
+const qualifiers = {
+	each: "each step",
+	first: "first step",
+	total: "total",
+	online: "online",
+	"first-capacity": "first capacity",
+	"full-capacity": "full capacity",
+	agreement: "final papers",
+	"own-chip": "own chip",
+	"letter-of-intent": "letter of intent",
+	definitive: "definitive",
+	"no-agreement": "nothing signed",
+	"on-hold": "on hold",
+	"scaled-back": "scaled back",
+	cancelled: "cancelled",
+	completed: "completed",
+	close: "close",
+	high: "high",
+	low: "low",
+	premarket: "premarket",
+	"after-hours": "after hours",
+	session: "in session",
+	"pre-money": "pre-money",
+	"post-money": "post-money",
+	annual: "annual",
+	weekly: "weekly",
+	monthly: "monthly",
+	daily: "daily",
+	chips: "chips alone",
+} satisfies Record<Qualifier, string>;
+
+/** What stands before a number and after it. */
+const units = {
+	USD: ["$", ""],
+	CNY: ["CN¥", ""],
+	HKD: ["HK$", ""],
+	TWD: ["NT$", ""],
+	EUR: ["€", ""],
+	GBP: ["£", ""],
+	JPY: ["JP¥", ""],
+	GW: ["", " GW"],
+	percent: ["", " %"],
+	count: ["", ""],
+} satisfies Record<Unit, readonly string[]>;
+
+/** One claim as a sentence without its full stop. */
+const claims = {
+	investment: "{subject} invests[ {value}][ in {object}]",
+	purchase: "{subject} buys[ {value} worth][ from {object}][, {when}]",
+	acquisition: "{subject} acquires[ {object}][ for {value}]",
+	tranche:
+		"{subject} releases[ {value}][ to {object}][, {qualifier}][, {when}]",
+	capacity:
+		"{subject} runs[ {value}][ of systems from {object}][ ({qualifier})]",
+	milestone: "{subject}[ and {object}]: {qualifier}[, {when}]",
+	chips: "{subject} takes[ {value}] chips[ from {object}]",
+	status: "{subject}[ and {object}]: {qualifier}",
+	"price-move": "{subject}'s share[ {value}][ ({qualifier})][, {when}]",
+	"market-cap-change":
+		"{subject}'s market value changes[ by {value}][, {when}]",
+	"market-cap": "{subject}'s market value[: {value}]",
+	valuation: "{subject} is valued[ at {value}][ ({qualifier})]",
+	stake: "{subject} holds[ {value}][ of {object}]",
+	revenue: "{subject}'s revenue[: {value}][ ({qualifier})][, {when}]",
+	profit: "{subject}'s profit[: {value}][ ({qualifier})][, {when}]",
+	spending:
+		"{subject} spends[ {value}][ on {object}][ ({qualifier})][, {when}]",
+	users: "{subject}'s users[: {value}][ ({qualifier})]",
+	"unit-cost": "1 GW with {subject} costs[ {value}][ ({qualifier})]",
+	"funding-round": "{subject} raises[ {value}]",
+	audit: "{subject}[ and {object}]: the figures do not add up",
+} satisfies Record<Kind | "audit", string>;
+
+const events = {
+	"deal.new": "New deal: {claim} ({stories})",
+	"deal.revised": "Revised: {about}[, from {from}] to {to}",
+	"status.changed": "{parties}: status[ {from} →] {to}",
+	"dispute.opened": "New dispute: {about}: {sentence}",
+	"dispute.changed": "Dispute changed: {about}: {sentence}",
+	"dispute.settled": "Dispute settled: {about}: {sentence}",
+	"claim.denied": "Denied: {claim}[ ({stories})]",
+	"milestone.opened": "{about}: the window {window} is open[, {days}]",
+	"milestone.due": "{about}: {days}[, due {window}]",
+	"milestone.met": "{about}: met[, due {window}]",
+	"milestone.missed": "{about}: missed[, was due {window}]",
+	"reaction.reported": "{subject}'s share {figures}[ on {day}] ({stories})",
+	"feed.failing": "Feed fails: {title}: {why}",
+	"feed.silent": "Feed is silent: {title}: {why}",
+	"feed.recovered": "Feed is back: {title}[: {why}]",
+} satisfies Record<EventName, string>;
+
+const outlooks = {
+	"on-track": "on track",
+	"in-doubt": "in doubt",
+	cancelled: "cancelled",
+	met: "met",
+	missed: "missed",
+} satisfies Record<Outlook, string>;
+
+const milestoneStates = {
+	ahead: "ahead",
+	open: "window open",
+	met: "met",
+	missed: "missed",
+} satisfies Record<MilestoneState, string>;
+
+/** Kinds as the tally counts them. */
+const tally: Partial<Record<TallyLine["kind"], string>> = {
+	investment: "investments",
+	purchase: "purchases",
+	acquisition: "acquisitions",
+	"funding-round": "funding rounds",
+};
+
+/** Every word of the interface in English; the other tables have its shape. */
+export const en = {
+	kinds,
+	qualifiers,
+	units,
+	claims,
+	events,
+	outlooks,
+	milestoneStates,
+	tally,
+	board: enBoard,
+	quantity: {
+		upTo: "up to {value}",
+		atLeast: "≥ {value}",
+		atMost: "≤ {value}",
+		about: "≈ {value}",
+		/** What is counted, where the unit does not tell. */
+		counted: { chips: "{value} chips", users: "{value} users" },
+		/** Largest first; what stands between number and scale for money and for counts. */
+		scales: [
+			{ size: 1e12, money: "T", count: " T" },
+			{ size: 1e9, money: "B", count: " B" },
+			{ size: 1e6, money: "M", count: " M" },
+		],
+	},
+	window: {
+		day: "{day} {month} {year}",
+		month: "{month} {year}",
+		year: "{year}",
+		quarter: "Q{part} {year}",
+		half: "{half} {year}",
+		halves: ["H1", "H2"],
+		middle: "mid-{year}",
+		by: "by {end}",
+		byEnd: "by end of {end}",
+		from: "from {start}",
+		span: "{start} – {end}",
+		years: "{start}–{end}",
+		months: [
+			"Jan",
+			"Feb",
+			"Mar",
+			"Apr",
+			"May",
+			"Jun",
+			"Jul",
+			"Aug",
+			"Sep",
+			"Oct",
+			"Nov",
+			"Dec",
+		],
+	},
+	age: {
+		seconds: "{n}s",
+		minutes: "{n}m",
+		hours: "{n}h",
+		days: "{n}d",
+		weeks: "{n}w",
+		years: "{n}y",
+	},
+	stories: { one: "{n} story", other: "{n} stories" },
+	outlets: { one: "{n} outlet", other: "{n} outlets" },
+	daysLeft: { one: "{n} day left", other: "{n} days left" },
+	daysPast: { one: "{n} day past", other: "{n} days past" },
+	dispute: {
+		says: {
+			one: "{n} story says {figure}",
+			other: "{n} stories say {figure}",
+		},
+		saysToo: { one: "{n} says {figure}", other: "{n} say {figure}" },
+		denies: {
+			one: "{n} story denies {figure}",
+			other: "{n} stories deny {figure}",
+		},
+		deniesToo: { one: "{n} denies {figure}", other: "{n} deny {figure}" },
+		it: "it",
+		join: ", ",
+		more: {
+			one: "{n} more figure",
+			other: "{n} more figures",
+		},
+		sum: "the figures do not add up: {sum}",
+	},
+	join: ", ",
+	about: "{parties}, {what}",
+	detail: "{what} ({qualifier})",
+};
+
+/** The shape that every language's table has. */
+export type Words = typeof en;

@@ -1,0 +1,25 @@
+import type { Words } from "./en.ts";
+
+type Scale = Words["quantity"]["scales"][number];
+
+const unscaled: Scale = { size: 1, money: "", count: "" };
+const decimals = 2;
+/** Numbers further apart than this are written out, each with its own scale. */
+const widestShare = 10;
+
+/** The largest scale that leaves at least one digit before the point. */
+export const scaleOf = (number: number, words: Words): Scale =>
+	words.quantity.scales.find((scale) => Math.abs(number) >= scale.size) ??
+	unscaled;
+
+/** Whether two numbers can share one scale: "4–5 M", but "50,000 – 2 M". */
+export const sharesScale = (low: number, high: number): boolean =>
+	low === 0 || low * widestShare >= high;
+
+/** Digits with thousands grouped, at most two decimals, and a true minus sign. */
+export const wordDigits = (number: number): string => {
+	const digits = Math.abs(number).toLocaleString("en-US", {
+		maximumFractionDigits: decimals,
+	});
+	return number < 0 && digits !== "0" ? `−${digits}` : digits;
+};

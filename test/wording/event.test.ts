@@ -1,0 +1,297 @@
+import { describe, expect, test } from "vitest";
+import type { DealEvent, LedgerEvent } from "../../src/ledger/event.ts";
+import type { Dispute, Side } from "../../src/ledger/statement.ts";
+import { wordClaim } from "../../src/wording/claim.ts";
+import { wordDispute } from "../../src/wording/dispute.ts";
+import { wordEvent } from "../../src/wording/event.ts";
+
+const side = (told: Partial<Side>): Side => ({
+	denied: false,
+	stories: 1,
+	outlets: 1,
+	first: "2025-09-22T14:00:00Z",
+	last: "2025-09-22T14:00:00Z",
+	evidence: [],
+	...told,
+});
+
+const usd = (low: number | null, high: number | null) =>
+	({ unit: "USD", low, high }) as const;
+const percent = (number: number) =>
+	({ unit: "percent", low: number, high: number }) as const;
+const chips = (low: number, high: number) =>
+	({ unit: "count", low, high }) as const;
+const upTo100B = usd(null, 1e11);
+const secondHalf = { from: "2026-07-01", to: "2026-12-31" };
+
+const deal = { subject: "NVIDIA", object: "OpenAI" } as const;
+const site = { subject: "OpenAI", object: "NVIDIA" } as const;
+
+const event = (told: Omit<LedgerEvent, "id" | "at">): LedgerEvent => ({
+	id: "e1",
+	at: "2025-09-22T15:00:00Z",
+	...told,
+});
+
+const feed = (name: "failing" | "silent" | "recovered", why: string) =>
+	({
+		id: "f1",
+		name: `feed.${name}`,
+		at: "2025-09-22T15:00:00Z",
+		feed: "https://example.com/rss",
+		title: "Example",
+		why,
+	}) as const;
+
+test.each<[DealEvent, string, string]>([
+	[
+		event({
+			name: "deal.new",
+			kind: "investment",
+			...deal,
+			sides: [side({ value: upTo100B, stories: 3 })],
+		}),
+		"New deal: NVIDIA invests up to $100B in OpenAI (3 stories)",
+		"新交易：NVIDIA投资OpenAI最高1,000亿美元（3篇报道）",
+	],
+	[
+		event({
+			name: "deal.new",
+			kind: "acquisition",
+			subject: "NVIDIA",
+			object: "Enfabrica",
+			sides: [side({})],
+		}),
+		"New deal: NVIDIA acquires Enfabrica (1 story)",
+		"新交易：NVIDIA收购Enfabrica（1篇报道）",
+	],
+	[
+		event({
+			name: "deal.revised",
+			kind: "valuation",
+			subject: "OpenAI",
+			sides: [
+				side({ value: usd(3e11, 3e11) }),
+				side({ value: usd(5e11, 5e11) }),
+			],
+		}),
+		"Revised: OpenAI, valuation, from $300B to $500B",
+		"修订：OpenAI，估值，由3,000亿美元改为5,000亿美元",
+	],
+	[
+		event({
+			name: "deal.revised",
+			kind: "valuation",
+			subject: "OpenAI",
+			sides: [side({ value: usd(5e11, 5e11) })],
+		}),
+		"Revised: OpenAI, valuation to $500B",
+		"修订：OpenAI，估值改为5,000亿美元",
+	],
+	[
+		event({
+			name: "status.changed",
+			kind: "status",
+			...deal,
+			sides: [
+				side({ qualifier: "letter-of-intent" }),
+				side({ qualifier: "on-hold" }),
+			],
+		}),
+		"NVIDIA → OpenAI: status letter of intent → on hold",
+		"NVIDIA → OpenAI：状态由意向书变为搁置",
+	],
+	[
+		event({
+			name: "dispute.opened",
+			kind: "chips",
+			...site,
+			sides: [
+				side({ value: chips(4e6, 5e6), stories: 3 }),
+				side({ value: chips(5e6, 1e7) }),
+			],
+		}),
+		"New dispute: OpenAI → NVIDIA, chips: 3 stories say 4–5 M chips, 1 says 5–10 M",
+		"新分歧：OpenAI → NVIDIA，芯片：3篇报道称400–500万枚芯片，1篇称500–1,000万",
+	],
+	[
+		event({
+			name: "claim.denied",
+			kind: "investment",
+			...deal,
+			sides: [side({ value: upTo100B, denied: true, stories: 2 })],
+		}),
+		"Denied: NVIDIA invests up to $100B in OpenAI (2 stories)",
+		"被否认：NVIDIA投资OpenAI最高1,000亿美元（2篇报道）",
+	],
+	[
+		event({
+			name: "milestone.opened",
+			kind: "milestone",
+			...site,
+			qualifier: "first-capacity",
+			day: "2026-07-01",
+			sides: [side({ when: secondHalf })],
+		}),
+		"OpenAI → NVIDIA, first capacity: the window H2 2026 is open",
+		"OpenAI → NVIDIA，首批投运：窗口期2026年下半年已开始",
+	],
+	[
+		event({
+			name: "milestone.due",
+			kind: "milestone",
+			...site,
+			qualifier: "first-capacity",
+			days: 30,
+			sides: [side({ when: secondHalf })],
+		}),
+		"OpenAI → NVIDIA, first capacity: 30 days left, due H2 2026",
+		"OpenAI → NVIDIA，首批投运：还剩30天，期限2026年下半年",
+	],
+	[
+		event({
+			name: "milestone.missed",
+			kind: "milestone",
+			...site,
+			qualifier: "agreement",
+			sides: [],
+		}),
+		"OpenAI → NVIDIA, final papers: missed",
+		"OpenAI → NVIDIA，最终协议：未达成",
+	],
+	[
+		event({
+			name: "reaction.reported",
+			kind: "price-move",
+			subject: "NVIDIA",
+			day: "2025-09-22",
+			sides: [
+				side({ value: percent(3.93), qualifier: "close", stories: 2 }),
+				side({ value: percent(4.4), qualifier: "high" }),
+			],
+		}),
+		"NVIDIA's share +3.93 % (close), +4.4 % (high) on 22 Sep 2025 (2 stories)",
+		"NVIDIA股价+3.93%（收盘）、+4.4%（最高），2025年9月22日（2篇报道）",
+	],
+	[
+		feed("failing", "HTTP 403 seven times"),
+		"Feed fails: Example: HTTP 403 seven times",
+		"信源出错：Example：HTTP 403 seven times",
+	],
+	[
+		feed("silent", "nothing since 1 Sep"),
+		"Feed is silent: Example: nothing since 1 Sep",
+		"信源沉默：Example：nothing since 1 Sep",
+	],
+	[feed("recovered", ""), "Feed is back: Example", "信源恢复：Example"],
+])("wordEvent: %#", (happened, en, zh) => {
+	expect(wordEvent(happened, "en")).toBe(en);
+	expect(wordEvent(happened, "zh-Hans")).toBe(zh);
+});
+
+describe("wordDispute", () => {
+	const dispute = (told: Partial<Dispute>): Dispute => ({
+		id: "d1",
+		kind: "investment",
+		...deal,
+		opened: "2025-09-22T15:00:00Z",
+		state: "open",
+		sides: [],
+		...told,
+	});
+
+	test.each<[string, Dispute, string, string]>([
+		[
+			"a denial",
+			dispute({
+				sides: [
+					side({ value: upTo100B, stories: 5 }),
+					side({ value: upTo100B, denied: true, stories: 2 }),
+				],
+			}),
+			"5 stories say up to $100B, 2 deny it",
+			"5篇报道称最高1,000亿美元，2篇否认此说",
+		],
+		[
+			"a denial of another figure",
+			dispute({
+				sides: [
+					side({ value: usd(3e10, 3e10) }),
+					side({ value: upTo100B, denied: true }),
+				],
+			}),
+			"1 story says $30B, 1 denies up to $100B",
+			"1篇报道称300亿美元，1篇否认最高1,000亿美元",
+		],
+		[
+			"windows",
+			dispute({
+				kind: "milestone",
+				qualifier: "first-capacity",
+				sides: [
+					side({ when: secondHalf, stories: 9 }),
+					side({ when: { from: "2027-01-01", to: "2027-12-31" } }),
+				],
+			}),
+			"9 stories say H2 2026, 1 says 2027",
+			"9篇报道称2026年下半年，1篇称2027年",
+		],
+		[
+			"a status denied",
+			dispute({
+				kind: "status",
+				qualifier: "on-hold",
+				sides: [
+					side({ qualifier: "on-hold", stories: 2 }),
+					side({ qualifier: "on-hold", denied: true }),
+				],
+			}),
+			"2 stories say on hold, 1 denies it",
+			"2篇报道称搁置，1篇否认此说",
+		],
+		[
+			"share moves keep their sign",
+			dispute({
+				kind: "price-move",
+				qualifier: "close",
+				sides: [
+					side({ value: percent(3.93), stories: 2 }),
+					side({ value: percent(3.5) }),
+				],
+			}),
+			"2 stories say +3.93 %, 1 says +3.5 %",
+			"2篇报道称+3.93%，1篇称+3.5%",
+		],
+		[
+			"more sides than fit",
+			dispute({
+				sides: [1, 2, 3, 5, 8, 13].map((n) =>
+					side({ value: usd(n * 1e9, n * 1e9) }),
+				),
+			}),
+			"1 story says $1B, 1 says $2B, 1 says $3B, 1 says $5B, 2 more figures",
+			"1篇报道称10亿美元，1篇称20亿美元，1篇称30亿美元，1篇称50亿美元，另有2个数字",
+		],
+		[
+			"an audit",
+			dispute({ kind: "audit", sum: "10 × $10B = $100B, but $80B is stated" }),
+			"the figures do not add up: 10 × $10B = $100B, but $80B is stated",
+			"数字加总不符：10 × $10B = $100B, but $80B is stated",
+		],
+		["no sides", dispute({}), "", ""],
+	])("%s", (_, told, en, zh) => {
+		expect(wordDispute(told, "en")).toBe(en);
+		expect(wordDispute(told, "zh-Hans")).toBe(zh);
+	});
+});
+
+test("names with brackets and braces are put in as they are", () => {
+	const odd = {
+		kind: "investment",
+		subject: "A[{value}]",
+		object: "$& {x}",
+	} as const;
+	expect(wordClaim(odd, { value: upTo100B }, "en")).toBe(
+		"A[{value}] invests up to $100B in $& {x}",
+	);
+});
