@@ -1,10 +1,15 @@
 import type { DealEvent, FeedEvent, LedgerEvent } from "../ledger/event.ts";
 import type { Evidence, Side } from "../ledger/statement.ts";
-import { type Alert, type Figure, type Quote, typeOf } from "./alert.ts";
+import { wordSaid } from "../wording/claim.ts";
+import { wordEvent } from "../wording/event.ts";
+import {
+	type Alert,
+	type Figure,
+	type Quote,
+	type Sentence,
+	typeOf,
+} from "./alert.ts";
 import { sourceOf } from "./source.ts";
-
-/** Words an event for people; one sentence. */
-export type WordEvent = (event: DealEvent, locale: "en" | "zh") => string;
 
 /** Enough to check a figure, little enough for any receiver's size limit. */
 const quotesShown = 5;
@@ -29,7 +34,20 @@ const oldestOfEachStory = (evidence: readonly Evidence[]): Evidence[] => {
 	return [...oldest.values()];
 };
 
-const figureOf = ({ value, qualifier, when, ...side }: Side): Figure => ({
+const wordsOf = (
+	side: Side,
+	kind: LedgerEvent["kind"],
+): Sentence | undefined => {
+	const en = wordSaid(side, kind, "en");
+	const zh = wordSaid(side, kind, "zh-Hans");
+	return en && zh ? { en, zh } : undefined;
+};
+
+const figureOf = (
+	{ value, qualifier, when, ...side }: Side,
+	words: Sentence | undefined,
+): Figure => ({
+	...(words && { words }),
 	...(value && { value }),
 	...(qualifier && { qualifier }),
 	...(when && { when }),
@@ -53,8 +71,6 @@ const withoutPassword = (address: string): string => {
 const subjectOf = ({ kind, subject, object }: LedgerEvent): string =>
 	object === undefined ? `${kind}/${subject}` : `${kind}/${subject}/${object}`;
 
-type Sentence = Readonly<{ en: string; zh: string }>;
-
 const dealPart = (event: LedgerEvent, topic: string, sentence: Sentence) => ({
 	subject: subjectOf(event),
 	data: {
@@ -68,7 +84,9 @@ const dealPart = (event: LedgerEvent, topic: string, sentence: Sentence) => ({
 		...(event.qualifier && { qualifier: event.qualifier }),
 		...(event.days === undefined ? {} : { days: event.days }),
 		...(event.day && { day: event.day }),
-		figures: event.sides.map(figureOf),
+		figures: event.sides.map((side) =>
+			figureOf(side, wordsOf(side, event.kind)),
+		),
 	},
 });
 
@@ -94,9 +112,11 @@ const isFeedEvent = (event: DealEvent): event is FeedEvent => "feed" in event;
 export const alertOf = (
 	event: DealEvent,
 	topic: Readonly<{ title: string }>,
-	word: WordEvent,
 ): Alert => {
-	const sentence = { en: word(event, "en"), zh: word(event, "zh") };
+	const sentence = {
+		en: wordEvent(event, "en"),
+		zh: wordEvent(event, "zh-Hans"),
+	};
 	return {
 		specversion: "1.0",
 		id: event.id,

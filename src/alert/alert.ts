@@ -12,6 +12,7 @@ const Count = z.int().nonnegative();
 const Sentence = z.readonly(
 	z.object({ en: z.string().min(1), zh: z.string().min(1) }),
 );
+export type Sentence = z.infer<typeof Sentence>;
 
 const Value = z
 	.readonly(
@@ -43,6 +44,9 @@ export type Quote = z.infer<typeof Quote>;
 
 const Figure = z.readonly(
 	z.object({
+		words: Sentence.optional().meta({
+			description: "The figure as people write it; absent where it has none",
+		}),
 		value: Value.optional(),
 		qualifier: z.string().optional(),
 		when: z

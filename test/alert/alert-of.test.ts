@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Alert } from "../../src/alert/alert.ts";
 import { sourceOf } from "../../src/alert/source.ts";
+import { wordEvent } from "../../src/wording/event.ts";
 import { alertFrom, dispute, evidence, failing, side } from "./sample.ts";
 
 describe("alertOf", () => {
@@ -16,13 +17,14 @@ describe("alertOf", () => {
 			data: {
 				topic: "NVIDIA–OpenAI",
 				sentence: {
-					en: "dispute.opened in words",
-					zh: "dispute.opened 的说法",
+					en: wordEvent(dispute, "en"),
+					zh: wordEvent(dispute, "zh-Hans"),
 				},
 				kind: "chips",
 				parties: { subject: "OpenAI", object: "NVIDIA" },
 				figures: [
 					{
+						words: { en: "4–5 M chips", zh: "400–500万枚芯片" },
 						value: { unit: "count", low: 4e6, high: 5e6 },
 						denied: false,
 						stories: 2,
@@ -47,6 +49,7 @@ describe("alertOf", () => {
 						],
 					},
 					{
+						words: { en: "5–10 M chips", zh: "500–1,000万枚芯片" },
 						value: { unit: "count", low: 5e6, high: 1e7 },
 						denied: false,
 						stories: 1,

@@ -1,13 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { openCourier } from "../../src/alert/courier.ts";
 import { deliverDue, type Post } from "../../src/alert/delivery.ts";
-import { memoryOutbox } from "../../src/alert/memory-outbox.ts";
 import type { Outbox, Outgoing } from "../../src/alert/outbox.ts";
 import type { Delivery, Sink } from "../../src/alert/sink.ts";
+import { openDatabase } from "../../src/store/database.ts";
+import { migrate } from "../../src/store/migrate.ts";
+import { sqliteOutbox } from "../../src/store/outbox.ts";
 import { numbered } from "./sample.ts";
 
 const start = "2025-09-23T08:00:00.000Z";
 const never = new AbortController().signal;
+
+const openOutbox = async (): Promise<Outbox> => {
+	const database = openDatabase(":memory:");
+	await migrate(database);
+	return sqliteOutbox(database);
+};
 
 const outgoing = (
 	sink: string,
@@ -51,7 +59,7 @@ const states = async (outbox: Outbox) =>
 
 describe("deliverDue", () => {
 	it("sends in order, and holds back what stands behind a failure", async () => {
-		const outbox = memoryOutbox();
+		const outbox = await openOutbox();
 		const clock = { now: start };
 		const desk = noting("desk", [
 			{ outcome: "delivered" },
@@ -74,7 +82,7 @@ describe("deliverDue", () => {
 	});
 
 	it("lays aside what the receiver will never take, and goes on", async () => {
-		const outbox = memoryOutbox();
+		const outbox = await openOutbox();
 		const desk = noting("desk", [
 			{ outcome: "dead", why: "400: what is this" },
 		]);
@@ -93,7 +101,7 @@ describe("deliverDue", () => {
 	});
 
 	it("sends a digest as one message when it is due, and not before", async () => {
-		const outbox = memoryOutbox();
+		const outbox = await openOutbox();
 		const clock = { now: start };
 		const desk = noting("desk");
 		const nine = { due: "2025-09-23T09:00:00.000Z", digest: "9" };
@@ -111,7 +119,7 @@ describe("deliverDue", () => {
 	});
 
 	it("announces the same cause once", async () => {
-		const outbox = memoryOutbox();
+		const outbox = await openOutbox();
 		const desk = noting("desk");
 		const post = postOf(outbox, { now: start });
 		await outbox.enqueue([outgoing("desk", "1"), outgoing("desk", "1")]);
@@ -122,7 +130,7 @@ describe("deliverDue", () => {
 	});
 
 	it("counts no failure when it is stopped itself", async () => {
-		const outbox = memoryOutbox();
+		const outbox = await openOutbox();
 		const stop = new AbortController();
 		const sink: Sink = {
 			name: "desk",
@@ -140,7 +148,7 @@ describe("deliverDue", () => {
 
 describe("a courier", () => {
 	it("lets no slow sink hold up another, and delivers what comes while it runs", async () => {
-		const outbox = memoryOutbox();
+		const outbox = await openOutbox();
 		const release = Promise.withResolvers<Delivery>();
 		const slow: Sink = {
 			name: "slow",

@@ -5,7 +5,7 @@ import type {
 	FeedEvent,
 	LedgerEvent,
 } from "../../src/ledger/event.ts";
-import type { Evidence, Side } from "../../src/ledger/statement.ts";
+import type { Evidence, Side, Statement } from "../../src/ledger/statement.ts";
 
 export const topic = { title: "NVIDIA–OpenAI" };
 
@@ -82,12 +82,21 @@ export const failing: FeedEvent = {
 	why: "503 since yesterday",
 };
 
-/** Plain words for tests that are not about wording. */
-export const word = (event: DealEvent, locale: "en" | "zh"): string =>
-	locale === "en" ? `${event.name} in words` : `${event.name} 的说法`;
-
-export const alertFrom = (event: DealEvent): Alert =>
-	alertOf(event, topic, word);
+export const alertFrom = (event: DealEvent): Alert => alertOf(event, topic);
 
 /** An alert like the dispute's, under an id of its own. */
 export const numbered = (id: string): Alert => alertFrom({ ...dispute, id });
+
+export const emptyStatement: Statement = {
+	asOf: "2025-09-22T00:00:00.000Z",
+	articles: 0,
+	stories: 0,
+	outlets: 0,
+	claims: 0,
+	deals: [],
+	tally: [],
+	tranches: [],
+	reactions: [],
+	disputes: [],
+	revisions: [],
+};

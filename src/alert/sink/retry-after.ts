@@ -6,6 +6,7 @@ export const retryAfter = (
 	const value = (typeof header === "string" ? header : header?.[0])?.trim();
 	if (!value) return undefined;
 	if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1_000;
-	const date = Date.parse(value);
+	// `Date.parse` would read a lone number as a year.
+	const date = /^[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
 	return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
 };

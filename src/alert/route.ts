@@ -1,0 +1,34 @@
+import type { Alert } from "./alert.ts";
+import { passes, passesAny, type Rule } from "./filter.ts";
+import type { Outgoing } from "./outbox.ts";
+import { type Schedule, slotOf } from "./schedule.ts";
+
+/** What a sink wants, and when. */
+export type SinkPlan = Readonly<{
+	name: string;
+	filter: Rule;
+	schedule: Schedule;
+}>;
+
+/**
+ * What to write to the outbox: each alert for each sink that wants it, if the topic's rules want it at all.
+ * Belongs into the transaction that stores the claims behind the alerts.
+ */
+export const route = (
+	alerts: readonly Alert[],
+	rules: readonly Rule[],
+	plans: readonly SinkPlan[],
+	now: Date,
+): Outgoing[] =>
+	alerts
+		.filter((alert) => passesAny(alert, rules))
+		.flatMap((alert) =>
+			plans
+				.filter(({ filter }) => passes(alert, filter))
+				.map(({ name, schedule }) => ({
+					sink: name,
+					alert,
+					queued: now.toISOString(),
+					...slotOf(schedule, now),
+				})),
+		);
