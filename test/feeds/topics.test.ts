@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { isTopicError, readTopic } from "../../src/topic/read.ts";
@@ -21,8 +21,10 @@ describe.each(["nvidia-openai.yaml", "amd-openai.yaml"])("%s", (name) => {
 
 	test("reads the archive and the live feeds that lie beside it", () => {
 		const { feeds, opml } = topicOf(name);
-		expect(feeds.map(({ url }) => url)).toEqual([pathOf("archive.xml")]);
+		expect(feeds[0]?.url).toBe(pathOf("archive.xml"));
 		expect(opml).toEqual([pathOf("live.opml")]);
+		for (const file of [pathOf("archive.xml"), ...opml])
+			expect(existsSync(file)).toBe(true);
 	});
 });
 
