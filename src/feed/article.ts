@@ -1,3 +1,6 @@
+import { domainOf, isAggregated, plainLink } from "./link.ts";
+import type { ParsedItem } from "./parsed.ts";
+
 /** One entry of a feed, or a page: plain text, cleaned of everything that could harm a terminal. */
 export type Article = Readonly<{
 	/** Stable over polls and feeds: the same entry has the same id wherever it is met. */
@@ -19,3 +22,34 @@ export type Article = Readonly<{
 	/** 1, and one more each time that the text changed under the same id. */
 	version: number;
 }>;
+
+const outletOf = (item: ParsedItem, feed: string): string => {
+	const link = item.link === null ? null : plainLink(item.link);
+	const isKnown = link !== null && !isAggregated(link);
+	return domainOf((isKnown ? link : (item.source ?? link)) ?? feed);
+};
+
+/**
+ * The article of an item, as its first version: whoever stores it knows how many there were. A date that is missing,
+ * unreadable or still to come counts as `now`.
+ */
+export const articleOf = (
+	item: ParsedItem,
+	{ id, feed }: Readonly<{ id: string; feed: string }>,
+	now: Date,
+): Article => {
+	const seen = now.toISOString();
+	const { published } = item;
+	return {
+		id,
+		feed,
+		url: item.link === null ? null : plainLink(item.link),
+		outlet: outletOf(item, feed),
+		title: item.title,
+		text: item.text,
+		published: published !== null && published <= seen ? published : seen,
+		seen,
+		author: item.author,
+		version: 1,
+	};
+};

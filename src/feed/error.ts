@@ -1,0 +1,42 @@
+/** What went wrong with a feed; `words` say what, where and how to mend it. */
+export type FeedError = Readonly<{
+	kind: FeedErrorKind;
+	words: string;
+	/** HTTP status, where there was an answer. */
+	status?: number;
+	/** ISO instant before which the host asked not to be called again. */
+	retryAt?: string;
+	/** Feeds that an HTML page names as its own. */
+	feeds?: readonly string[];
+}>;
+
+export const feedErrorKinds = [
+	"bad-url",
+	"unreadable-file",
+	"offline",
+	"unreachable",
+	"tls",
+	"refused-address",
+	"timeout",
+	"broken-off",
+	"redirect-loop",
+	"http",
+	"gone",
+	"rate-limited",
+	"challenge",
+	"too-large",
+	"bad-encoding",
+	"empty",
+	"not-a-feed",
+] as const;
+export type FeedErrorKind = (typeof feedErrorKinds)[number];
+
+/** Carries a {@link FeedError} through code that can only throw, such as a stream. */
+export class FeedFault extends Error {
+	readonly fault: FeedError;
+	constructor(fault: FeedError) {
+		super(fault.words);
+		this.name = "FeedFault";
+		this.fault = fault;
+	}
+}

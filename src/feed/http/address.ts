@@ -1,0 +1,82 @@
+import { BlockList, isIP } from "node:net";
+
+/** Networks that no public feed lives in: IANA's special-purpose registries, and IPv6 forms that embed IPv4 addresses. */
+const special = {
+	ipv4: [
+		["0.0.0.0", 8],
+		["10.0.0.0", 8],
+		["100.64.0.0", 10],
+		["127.0.0.0", 8],
+		["169.254.0.0", 16],
+		["172.16.0.0", 12],
+		["192.0.0.0", 24],
+		["192.0.2.0", 24],
+		["192.31.196.0", 24],
+		["192.52.193.0", 24],
+		["192.88.99.0", 24],
+		["192.168.0.0", 16],
+		["192.175.48.0", 24],
+		["198.18.0.0", 15],
+		["198.51.100.0", 24],
+		["203.0.113.0", 24],
+		["224.0.0.0", 4],
+		["240.0.0.0", 4],
+	],
+	ipv6: [
+		["::", 96],
+		["::ffff:0:0:0", 96],
+		["64:ff9b::", 96],
+		["64:ff9b:1::", 48],
+		["100::", 64],
+		["100:0:0:1::", 64],
+		["2001::", 23],
+		["2001:db8::", 32],
+		["2002::", 16],
+		["2620:4f:8000::", 48],
+		["3fff::", 20],
+		["5f00::", 16],
+		["fc00::", 7],
+		["fe80::", 10],
+		["fec0::", 10],
+		["ff00::", 8],
+	],
+} as const;
+
+const specialNets = new BlockList();
+for (const [net, bits] of special.ipv4)
+	specialNets.addSubnet(net, bits, "ipv4");
+for (const [net, bits] of special.ipv6)
+	specialNets.addSubnet(net, bits, "ipv6");
+
+/** Whether an IP address is one of the public Internet; an IPv4 address mapped into IPv6 is judged as itself. */
+export const isPublicAddress = (address: string): boolean => {
+	const bare = address.replace(/%.*$/, "");
+	const family = isIP(bare);
+	if (family === 0) return false;
+	return !specialNets.check(bare, family === 4 ? "ipv4" : "ipv6");
+};
+
+/** Tells whether a host may be called at this address. */
+export type AddressRule = (host: string, address: string) => boolean;
+
+/**
+ * Public addresses may be called; of the others those that the user lists, by host name (`localhost`), address or network
+ * (`10.1.0.0/16`). An entry that is neither is taken as a host name.
+ */
+export const addressRule = (allowed: readonly string[]): AddressRule => {
+	const nets = new BlockList();
+	const hosts = new Set<string>();
+	for (const entry of allowed) {
+		const [net = "", bits] = entry.split("/");
+		const family = isIP(net);
+		if (family === 0) hosts.add(entry.toLowerCase());
+		else {
+			const name = family === 4 ? "ipv4" : "ipv6";
+			nets.addSubnet(net, Number(bits ?? (family === 4 ? 32 : 128)), name);
+		}
+	}
+	return (host, address) =>
+		isPublicAddress(address) ||
+		hosts.has(host.toLowerCase()) ||
+		nets.check(address, isIP(address) === 6 ? "ipv6" : "ipv4");
+};

@@ -1,0 +1,48 @@
+import type { FeedError } from "./error.ts";
+
+/** One entry as the feed gives it: plain text, cleaned, links absolute. */
+export type ParsedItem = Readonly<{
+	/** The feed's own identifier (guid, atom:id), or `null`. */
+	id: string | null;
+	title: string;
+	/** http or https, or `null`. */
+	link: string | null;
+	/** ISO instant, or `null` where the feed tells none or one that cannot be read. */
+	published: string | null;
+	updated: string | null;
+	author: string | null;
+	text: string;
+	/** The entry gives a summary only; its page may hold more. */
+	isTeaser: boolean;
+	/** Web address of the outlet that an aggregator names as its source. */
+	source: string | null;
+}>;
+
+/** How often the publisher asks to be read. */
+export type Pace = Readonly<{
+	ttlMinutes: number | null;
+	/** Hours of the day, GMT, in which nothing is published. */
+	skipHours: readonly number[];
+	/** 0 is Sunday. */
+	skipDays: readonly number[];
+}>;
+
+export const feedFormats = ["rss", "rdf", "atom", "json"] as const;
+export type FeedFormat = (typeof feedFormats)[number];
+
+/** A feed that was read, perhaps after repairs; every repair is listed in `warnings`. */
+export type ParsedFeed = Readonly<{
+	kind: "feed";
+	format: FeedFormat;
+	title: string;
+	/** The site that the feed belongs to. */
+	link: string | null;
+	language: string | null;
+	pace: Pace;
+	items: readonly ParsedItem[];
+	warnings: readonly string[];
+}>;
+
+export type FeedReading = ParsedFeed | FeedError;
+
+export const noPace: Pace = { ttlMinutes: null, skipHours: [], skipDays: [] };

@@ -1,0 +1,147 @@
+import { cleanLine } from "../text/clean.ts";
+import type { FeedError } from "./error.ts";
+import { defaultLimits, type Limits } from "./limits.ts";
+import { decodeBody } from "./parse/charset.ts";
+import { cleanItem, lineOf, linkOf } from "./parse/clean.ts";
+import { readJson } from "./parse/json.ts";
+import type { RawFeed } from "./parse/raw.ts";
+import { type Repaired, repairXml } from "./parse/repair.ts";
+import { discoverFeeds, sniff } from "./parse/sniff.ts";
+import { readXml } from "./parse/xml.ts";
+import type { FeedFormat, FeedReading, Pace, ParsedFeed } from "./parsed.ts";
+
+/** Where a body came from, which decides how it is read. */
+export type Provenance = Readonly<{
+	/** As the server said; `null` for a file. */
+	contentType: string | null;
+	/** Final address, or a file's path: what relative links start from, and what messages name. */
+	url: string;
+	/** The connection broke before the body was whole. */
+	isCut?: boolean;
+}>;
+
+type RawReading = Readonly<{
+	raw: RawFeed;
+	format: FeedFormat;
+	warnings: readonly string[];
+}>;
+
+const formats = { rss: "rss", "rdf:RDF": "rdf", feed: "atom" } as const;
+const weekdays =
+	"sunday monday tuesday wednesday thursday friday saturday".split(" ");
+/** Chinese feeds that leave out the zone mean Beijing's, Taipei's or Hong Kong's, all the same. */
+const china = 480;
+
+const notFeed = (url: string, why: string): FeedError => ({
+	kind: "not-a-feed",
+	words: `${url} is not a feed: ${why}`,
+});
+
+const pageError = (html: string, url: string): FeedError => {
+	const feeds = discoverFeeds(html, url);
+	const hint =
+		feeds.length === 0
+			? "it is a web page that names no feed of its own"
+			: `it is a web page; it names ${feeds.join(" , ")}`;
+	return { ...notFeed(url, hint), feeds };
+};
+
+const readRepaired = async (
+	repaired: Repaired,
+	limits: Limits,
+): Promise<RawReading> => ({
+	raw: await readXml(repaired, limits.text),
+	format: formats[repaired.root],
+	warnings: repaired.repairs,
+});
+
+const readText = async (
+	text: string,
+	url: string,
+	limits: Limits,
+): Promise<RawReading | FeedError> => {
+	const kind = sniff(text);
+	switch (kind) {
+		case "empty":
+			return {
+				kind: "empty",
+				words: `${url} answered with nothing; it may be mended by its publisher`,
+			};
+		case "html":
+			return pageError(text, url);
+		case "json": {
+			const raw = readJson(text, limits.text);
+			if (raw === null) return notFeed(url, "JSON without a list of items");
+			return { raw, format: "json", warnings: [] };
+		}
+		case "xml":
+		case "unknown": {
+			const repaired = repairXml(text, limits.items);
+			if (repaired !== null) return readRepaired(repaired, limits);
+			return notFeed(url, "neither RSS, Atom nor JSON Feed is in it");
+		}
+		default:
+			return kind satisfies never;
+	}
+};
+
+const paceOf = (raw: RawFeed): Pace => ({
+	ttlMinutes: raw.ttlMinutes,
+	skipHours: raw.skipHours
+		.filter((hour) => Number.isInteger(hour) && hour >= 0 && hour <= 24)
+		.map((hour) => hour % 24),
+	skipDays: raw.skipDays
+		.map((day) => weekdays.indexOf(day.toLowerCase()))
+		.filter((day) => day >= 0),
+});
+
+const feedOf = (
+	{ raw, format, warnings }: RawReading,
+	url: string,
+	limits: Limits,
+): ParsedFeed => {
+	const base = linkOf(raw.base, url) ?? url;
+	const unzoned = /^zh\b/i.test(raw.language ?? "") ? china : 0;
+	const taken = raw.items.slice(0, limits.items);
+	const items = taken
+		.map((item) => cleanItem(item, { base, unzoned, longest: limits.text }))
+		.filter((item) => item !== null);
+	const lost = raw.dropped + taken.length - items.length;
+	return {
+		kind: "feed",
+		format,
+		title: lineOf(raw.title),
+		link: linkOf(raw.link, base),
+		language: cleanLine(raw.language ?? "").slice(0, 20) || null,
+		pace: paceOf(raw),
+		items,
+		warnings: [
+			...warnings,
+			...(raw.items.length > taken.length
+				? [`only the first ${taken.length} items read`]
+				: []),
+			...(lost > 0 ? [`${lost} empty or unreadable items left out`] : []),
+		],
+	};
+};
+
+/**
+ * Reads the bytes of a feed of any format into plain text. Never throws for what is in them: what can be mended is, and
+ * said in `warnings`; what cannot be read comes back as a {@link FeedError}.
+ */
+export const readFeed = async (
+	bytes: Uint8Array,
+	{ contentType, url, isCut = false }: Provenance,
+	limits: Limits = defaultLimits,
+): Promise<FeedReading> => {
+	const decoded = decodeBody(bytes, contentType);
+	const reading = await readText(decoded.text, url, limits);
+	if ("kind" in reading) return reading;
+	const feed = feedOf(reading, url, limits);
+	if (isCut && feed.items.length === 0)
+		return {
+			kind: "broken-off",
+			words: `${url} broke off before its first item; it will be tried again`,
+		};
+	return { ...feed, warnings: [...decoded.warnings, ...feed.warnings] };
+};

@@ -1,0 +1,95 @@
+import { z } from "zod";
+import { feedErrorKinds } from "./error.ts";
+
+const instant = z.iso.datetime();
+
+/** What is remembered of an item of the last reading, to know it again and to see that it changed. */
+const KnownItem = z.readonly(
+	z.object({
+		/** The article's id. */
+		id: z.string(),
+		/** Digests of the feed's own identifier, of the title, and of all that is said. */
+		guid: z.string().nullable(),
+		title: z.string(),
+		content: z.string(),
+	}),
+);
+export type KnownItem = z.infer<typeof KnownItem>;
+
+/** All that polling has learnt of one feed; plain data, stored with the articles it came with. */
+export const FeedState = z.readonly(
+	z.object({
+		/** As configured: the feed's name for ever. */
+		url: z.string(),
+		/** Where it is fetched from: differs from `url` once it has moved for good. */
+		address: z.string(),
+		title: z.string(),
+		link: z.string().nullable(),
+		fullText: z.enum(["auto", "always", "never"]),
+		etag: z.string().nullable(),
+		lastModified: z.string().nullable(),
+		/** Of the last body: tells servers that send the same again from those that have news. */
+		digest: z.string().nullable(),
+		lastChecked: instant.nullable(),
+		lastSuccess: instant.nullable(),
+		/** `null`: at once. */
+		nextDue: instant.nullable(),
+		/** In a row; those of our own line are not counted. */
+		failures: z.number().int().nonnegative(),
+		failingSince: instant.nullable(),
+		error: z
+			.readonly(z.object({ kind: z.enum(feedErrorKinds), words: z.string() }))
+			.nullable(),
+		/** Until when the host asked for quiet. */
+		retryAt: instant.nullable(),
+		/** Permanent redirects to the same address, seen in a row. */
+		move: z
+			.readonly(z.object({ to: z.string(), times: z.number().int() }))
+			.nullable(),
+		pace: z.readonly(
+			z.object({
+				ttlMinutes: z.number().nullable(),
+				skipHours: z.array(z.number().int()),
+				skipDays: z.array(z.number().int()),
+			}),
+		),
+		/** Instants of the newest items that were ever seen, newest first. */
+		dates: z.array(instant),
+		/** How many items the last reading held, and the repairs that it took. */
+		items: z.number().int().nonnegative(),
+		warnings: z.array(z.string()),
+		known: z.array(KnownItem),
+	}),
+);
+export type FeedState = z.infer<typeof FeedState>;
+
+/** A feed that was never read. */
+export const newFeedState = (
+	url: string,
+	{
+		title = "",
+		fullText = "auto",
+	}: { title?: string; fullText?: FeedState["fullText"] } = {},
+): FeedState => ({
+	url,
+	address: url,
+	title,
+	link: null,
+	fullText,
+	etag: null,
+	lastModified: null,
+	digest: null,
+	lastChecked: null,
+	lastSuccess: null,
+	nextDue: null,
+	failures: 0,
+	failingSince: null,
+	error: null,
+	retryAt: null,
+	move: null,
+	pace: { ttlMinutes: null, skipHours: [], skipDays: [] },
+	dates: [],
+	items: 0,
+	warnings: [],
+	known: [],
+});
