@@ -1,7 +1,7 @@
+import type { Lang } from "../text/language.ts";
 import type { Claim } from "./claim.ts";
 
-/** The languages that are read; both Chinese scripts share one set of tables. */
-export type Lang = "en" | "zh-Hans" | "zh-Hant";
+export type { Lang };
 
 /** What the extractor is given: one article as it stands, still with its noise. */
 export type ArticleText = Readonly<{

@@ -1,0 +1,40 @@
+/** A line of scrubbed text without the room at its ends. */
+export type Line = Readonly<{ from: number; to: number; text: string }>;
+
+/** The lines that hold anything, in order. */
+export const linesOf = (text: string): readonly Line[] => {
+	const lines: Line[] = [];
+	for (let from = 0; from <= text.length; ) {
+		const end = text.indexOf("\n", from);
+		const to = end < 0 ? text.length : end;
+		const whole = text.slice(from, to);
+		const trimmed = whole.trim();
+		if (trimmed !== "") {
+			const start = from + whole.indexOf(trimmed);
+			lines.push({ from: start, to: start + trimmed.length, text: trimmed });
+		}
+		from = to + 1;
+	}
+	return lines;
+};
+
+const sentenceEnd = /[。!?….;:][”"'’」』)\]】]*$/;
+const innerEnd = /[。!?]|[a-z)%"”]\. [A-Z“"]/;
+const han = /\p{Script=Han}/u;
+
+/** Whether a line is of one or more sentences, which furniture seldom is; the shortest sentences are left open. */
+export const isProse = ({ text }: Line): boolean => {
+	const enough = han.test(text.slice(0, 60)) ? 14 : 40;
+	if (text.length < enough) return false;
+	return (
+		sentenceEnd.test(text.slice(-6)) ||
+		text.length > 8 * enough ||
+		innerEnd.test(text.slice(0, 600))
+	);
+};
+
+const bullet =
+	/^(?:[-*·–—■●▪►▶◆◇○□]|\(?\d{1,2}[.)、]|[(（]?[一二三四五六七八九十]{1,3}[)）、.]|重点|要点|key (?:points?|takeaways?))/i;
+
+/** Whether a line is a point of a list; points belong to the body. */
+export const isBullet = ({ text }: Line): boolean => bullet.test(text);
