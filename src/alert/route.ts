@@ -32,3 +32,10 @@ export const route = (
 					...slotOf(schedule, now),
 				})),
 		);
+
+/** A plan without hours or digests, as for the sinks that a command line names. */
+export const plainPlan = (name: string, filter: Rule = {}): SinkPlan => ({
+	name,
+	filter,
+	schedule: { digestAt: "08:00", zone: "UTC" },
+});

@@ -1,4 +1,5 @@
 import { request } from "undici";
+import { cleanLine } from "../../text/clean.ts";
 import type { Delivery } from "../sink.ts";
 import { delivered } from "../sink.ts";
 import { retryAfter } from "./retry-after.ts";
@@ -18,7 +19,7 @@ const hopeless = new Set([400, 410, 413, 415, 422]);
 
 /** What the receiver said, cut to one line that fits a log. */
 const excerpt = (answer: string): string =>
-	answer.replace(/\s+/g, " ").trim().slice(0, 200);
+	cleanLine(answer.slice(0, 1_000)).slice(0, 200);
 
 /** What an HTTP answer means. Redirects are not followed: a signed message goes where the user said, or nowhere. */
 export const deliveryOf = (
