@@ -48,35 +48,44 @@ for (const [net, bits] of special.ipv4)
 for (const [net, bits] of special.ipv6)
 	specialNets.addSubnet(net, bits, "ipv6");
 
+const familyOf = (address: string): "ipv4" | "ipv6" =>
+	isIP(address) === 6 ? "ipv6" : "ipv4";
+
 /** Whether an IP address is one of the public Internet; an IPv4 address mapped into IPv6 is judged as itself. */
 export const isPublicAddress = (address: string): boolean => {
 	const bare = address.replace(/%.*$/, "");
-	const family = isIP(bare);
-	if (family === 0) return false;
-	return !specialNets.check(bare, family === 4 ? "ipv4" : "ipv6");
+	return isIP(bare) !== 0 && !specialNets.check(bare, familyOf(bare));
 };
 
-/** Tells whether a host may be called at this address. */
-export type AddressRule = (host: string, address: string) => boolean;
+export type AddressRule = Readonly<{
+	/** Whether a host may be called at this address. */
+	allows: (host: string, address: string) => boolean;
+	/** Whether the user named this host, by its name or its address, as one of his own. */
+	isListed: (host: string) => boolean;
+}>;
 
 /**
  * Public addresses may be called; of the others those that the user lists, by host name (`localhost`), address or network
- * (`10.1.0.0/16`). An entry that is neither is taken as a host name.
+ * (`10.1.0.0/16`). An entry that is none of these names a host that does not exist.
  */
 export const addressRule = (allowed: readonly string[]): AddressRule => {
 	const nets = new BlockList();
 	const hosts = new Set<string>();
 	for (const entry of allowed) {
-		const [net = "", bits] = entry.split("/");
-		const family = isIP(net);
-		if (family === 0) hosts.add(entry.toLowerCase());
-		else {
-			const name = family === 4 ? "ipv4" : "ipv6";
-			nets.addSubnet(net, Number(bits ?? (family === 4 ? 32 : 128)), name);
-		}
+		const [net = "", told] = entry.split("/");
+		const widest = isIP(net) === 4 ? 32 : 128;
+		const bits = told === undefined ? widest : Number(told);
+		const isNet = isIP(net) !== 0 && bits >= 0 && bits <= widest;
+		if (isNet) nets.addSubnet(net, bits, familyOf(net));
+		else hosts.add(entry.toLowerCase());
 	}
-	return (host, address) =>
-		isPublicAddress(address) ||
-		hosts.has(host.toLowerCase()) ||
-		nets.check(address, isIP(address) === 6 ? "ipv6" : "ipv4");
+	const isInNets = (address: string): boolean =>
+		isIP(address) !== 0 && nets.check(address, familyOf(address));
+	const isListed = (host: string): boolean =>
+		hosts.has(host.toLowerCase()) || isInNets(host);
+	return {
+		isListed,
+		allows: (host, address) =>
+			isPublicAddress(address) || isListed(host) || isInNets(address),
+	};
 };

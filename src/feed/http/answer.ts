@@ -1,0 +1,90 @@
+import type { FeedError } from "../error.ts";
+import { isChallenge } from "./challenge.ts";
+import { headerOf, readFreshness } from "./headers.ts";
+import { type Hop, permanentTarget } from "./hop.ts";
+import type { Inflated } from "./inflate.ts";
+
+/** What a server gave for an address. */
+export type Answer = Readonly<{
+	kind: "answer";
+	/** 2xx, or 304: nothing new. */
+	status: number;
+	/** Where it came from in the end. */
+	url: string;
+	/** Where the address has moved for good, if it has. */
+	movedTo: string | null;
+	contentType: string | null;
+	etag: string | null;
+	lastModified: string | null;
+	/** Minutes for which the server says that its answer stays good. */
+	freshMinutes: number;
+	body: Uint8Array;
+	/** The connection broke, or the packed stream ended, before the body was whole. */
+	isCut: boolean;
+}>;
+
+export type Headers = Readonly<Record<string, string | string[] | undefined>>;
+
+export const answerOf = (
+	status: number,
+	headers: Headers,
+	{ body, isCut }: Inflated,
+	url: string,
+	hops: readonly Hop[],
+	now: Date,
+): Answer => ({
+	kind: "answer",
+	status,
+	url,
+	movedTo: permanentTarget(hops),
+	contentType: headerOf(headers, "content-type"),
+	etag: headerOf(headers, "etag"),
+	lastModified: headerOf(headers, "last-modified"),
+	freshMinutes: readFreshness(
+		headerOf(headers, "cache-control"),
+		headerOf(headers, "expires"),
+		headerOf(headers, "date"),
+		now,
+	),
+	body,
+	isCut,
+});
+
+const statusWords: Readonly<Record<number, string>> = {
+	401: "asks for a name and password; write them into its address",
+	403: "refuses to be read",
+	404: "does not exist; check the address",
+	410: "is gone for good; remove it",
+};
+
+const isWall = (headers: Headers, page: string): boolean =>
+	headerOf(headers, "cf-mitigated") === "challenge" ||
+	headerOf(headers, "x-amzn-waf-action") !== null ||
+	isChallenge(page);
+
+/** Said of a page that is a bot wall, whatever its status. */
+export const challengeError = (url: string): FeedError => ({
+	kind: "challenge",
+	words: `${url} wants its reader to prove to be human; look for another feed of this outlet`,
+});
+
+/** What an answer that is neither 2xx nor 304 means. */
+export const statusError = (
+	status: number,
+	headers: Headers,
+	page: string,
+	url: string,
+	retryAt: string | null,
+): FeedError => {
+	if (isWall(headers, page)) return { ...challengeError(url), status };
+	if (status === 429 || (status === 503 && retryAt !== null))
+		return {
+			kind: "rate-limited",
+			status,
+			words: `${url} asks for a pause${retryAt === null ? "" : ` until ${retryAt}`}`,
+			...(retryAt !== null && { retryAt }),
+		};
+	const words = statusWords[status] ?? `answers with error ${status}`;
+	const kind = status === 410 ? "gone" : "http";
+	return { kind, status, words: `${url} ${words}` };
+};

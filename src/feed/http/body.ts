@@ -1,0 +1,52 @@
+import type { Dispatcher } from "undici";
+import { type FeedError, FeedFault } from "../error.ts";
+import { headerOf } from "./headers.ts";
+import { type Inflated, inflate, tooLarge } from "./inflate.ts";
+
+const isBreak = (error: unknown): boolean =>
+	error instanceof Error &&
+	"code" in error &&
+	(error.code === "ECONNRESET" ||
+		error.code === "UND_ERR_SOCKET" ||
+		error.code === "UND_ERR_RES_CONTENT_LENGTH_MISMATCH" ||
+		String(error.code).startsWith("HPE_") ||
+		String(error.code).startsWith("ERR_HTTP2"));
+
+/** The bytes as they were sent; a connection that breaks leaves what came before. */
+const receive = async (
+	body: Dispatcher.ResponseData["body"],
+	tooMany: FeedError,
+	most: number,
+): Promise<Inflated> => {
+	const chunks: Uint8Array[] = [];
+	let length = 0;
+	try {
+		for await (const chunk of body) {
+			if (!(chunk instanceof Uint8Array)) continue;
+			length += chunk.length;
+			if (length > most) throw new FeedFault(tooMany);
+			chunks.push(chunk);
+		}
+	} catch (error) {
+		if (length === 0 || !isBreak(error)) throw error;
+		return { body: Buffer.concat(chunks), isCut: true };
+	}
+	return { body: Buffer.concat(chunks), isCut: false };
+};
+
+/** A response's body, unpacked, never more than `most` bytes of it. Throws a `FeedFault`, or what the network throws. */
+export const readBody = async (
+	{ body, headers }: Pick<Dispatcher.ResponseData, "body" | "headers">,
+	url: string,
+	most: number,
+): Promise<Inflated> => {
+	const tooMany = tooLarge(url, most);
+	if (Number(headerOf(headers, "content-length")) > most) {
+		body.destroy();
+		throw new FeedFault(tooMany);
+	}
+	const packed = await receive(body, tooMany, most);
+	const encoding = headerOf(headers, "content-encoding");
+	const unpacked = await inflate(packed.body, encoding, url, most);
+	return { ...unpacked, isCut: packed.isCut || unpacked.isCut };
+};

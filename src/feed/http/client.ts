@@ -1,0 +1,197 @@
+import { Agent, request } from "undici";
+import { cleanUrl } from "../../text/clean.ts";
+import type { FeedError } from "../error.ts";
+import { defaultLimits } from "../limits.ts";
+import { addressRule } from "./address.ts";
+import { type Answer, answerOf, statusError } from "./answer.ts";
+import { readBody } from "./body.ts";
+import { guardedConnector, type Resolve, systemResolve } from "./connect.ts";
+import { faultOf } from "./fault.ts";
+import { openGate } from "./gate.ts";
+import { headerOf, readRetryAfter } from "./headers.ts";
+import { type Hop, nextHop } from "./hop.ts";
+import { acceptedEncodings } from "./inflate.ts";
+
+export type Validators = Readonly<{
+	etag: string | null;
+	lastModified: string | null;
+}>;
+
+export type Wish = Readonly<{
+	/** Of the last reading: the server may say that nothing has changed. */
+	validators?: Validators;
+	accept?: string;
+	signal?: AbortSignal;
+}>;
+
+export type HttpClient = Readonly<{
+	/** Fetches an address. Throws for nothing but an aborted signal. */
+	get(url: string, wish?: Wish): Promise<Answer | FeedError>;
+	/** No request to the host of this address before `until`: for what an earlier run was told. */
+	pause(url: string, until: Date): void;
+	/** Until when the host of this address asked for quiet; `null` where it did not. */
+	pausedUntil(url: string, now: Date): Date | null;
+	close(): Promise<void>;
+}>;
+
+/** Milliseconds. */
+export type Timeouts = Readonly<{
+	/** TLS included. */
+	connect: number;
+	headers: number;
+	/** Between two pieces of a body. */
+	body: number;
+	/** From the first request to the last byte, redirects included. */
+	whole: number;
+}>;
+
+export type ClientOptions = Readonly<{
+	userAgent?: string;
+	/** Hosts, addresses and networks off the public Internet that may be called all the same, at any pace. */
+	allowPrivate?: readonly string[];
+	timeouts?: Partial<Timeouts>;
+	/** Bytes of a body, packed or unpacked. */
+	mostBytes?: number;
+	/** Requests to one host at a time, and milliseconds between their starts. */
+	concurrency?: number;
+	spacing?: number;
+	/** Milliseconds that a host's pause may last at most. */
+	longestPause?: number;
+	resolve?: Resolve;
+	/** Certificates to trust instead of the usual ones, PEM. */
+	ca?: readonly string[];
+	clock?: () => Date;
+}>;
+
+const patience: Timeouts = {
+	connect: 10_000,
+	headers: 20_000,
+	body: 15_000,
+	whole: 60_000,
+};
+
+const feedTypes =
+	"application/atom+xml, application/rss+xml, application/rdf+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.5";
+const day = 24 * 60 * 60 * 1000;
+
+/** Name and password that the user wrote into an address. */
+const credentials = (url: string): string | null => {
+	const { username, password } = new URL(url);
+	if (username === "") return null;
+	const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+	return `Basic ${Buffer.from(pair).toString("base64")}`;
+};
+
+const headersFor = (
+	userAgent: string,
+	{ validators, accept = feedTypes }: Wish,
+	authorization: string | null,
+): Record<string, string> => ({
+	"user-agent": userAgent,
+	accept,
+	"accept-encoding": acceptedEncodings,
+	...(validators?.etag && { "if-none-match": validators.etag }),
+	...(validators?.lastModified && {
+		"if-modified-since": validators.lastModified,
+	}),
+	...(authorization !== null && { authorization }),
+});
+
+const hostOf = (url: string): string => new URL(url).host;
+const bareHost = (host: string): string =>
+	host.replace(/:\d+$/, "").replace(/^\[|\]$/g, "");
+
+/** An HTTP client for the servers of strangers: polite, patient within limits, and never led to an address that is not public. */
+export const openClient = (options: ClientOptions = {}): HttpClient => {
+	const timeouts = { ...patience, ...options.timeouts };
+	const mostBytes = options.mostBytes ?? defaultLimits.bytes;
+	const clock = options.clock ?? (() => new Date());
+	const rule = addressRule(options.allowPrivate ?? []);
+	const gate = openGate({
+		concurrency: options.concurrency ?? 2,
+		spacing: options.spacing ?? 500,
+		isExempt: (host) => rule.isListed(bareHost(host)),
+	});
+	const agent = new Agent({
+		connect: guardedConnector({
+			allows: rule.allows,
+			resolve: options.resolve ?? systemResolve,
+			timeout: timeouts.connect,
+			...(options.ca !== undefined && { ca: options.ca }),
+		}),
+		headersTimeout: timeouts.headers,
+		bodyTimeout: timeouts.body,
+	});
+
+	const askOnce = async (
+		url: string,
+		headers: Record<string, string>,
+		hops: readonly Hop[],
+		signal: AbortSignal,
+	): Promise<Answer | FeedError | Hop> => {
+		const response = await request(url, { dispatcher: agent, headers, signal });
+		const { statusCode: status, headers: got } = response;
+		const hop = nextHop(status, headerOf(got, "location"), url, hops);
+		if (hop !== null) {
+			await response.body.dump();
+			return hop;
+		}
+		const read = await readBody(response, url, mostBytes);
+		const now = clock();
+		if (status === 304 || (status >= 200 && status < 300))
+			return answerOf(status, got, read, url, hops, now);
+		const longest = options.longestPause ?? day;
+		const told = headerOf(got, "retry-after");
+		const retryAt = readRetryAfter(told, now, longest);
+		if (retryAt !== null) gate.pause(hostOf(url), new Date(retryAt));
+		const page = new TextDecoder().decode(read.body.subarray(0, 65_536));
+		return statusError(status, got, page, url, retryAt);
+	};
+
+	const follow = async (
+		start: string,
+		wish: Wish,
+		signal: AbortSignal,
+	): Promise<Answer | FeedError> => {
+		const first = cleanUrl(start);
+		if (first === null)
+			return { kind: "bad-url", words: `${start} is not a web address` };
+		const authorization = credentials(start);
+		const hops: Hop[] = [];
+		for (let url = first; ; ) {
+			const isHome = new URL(url).origin === new URL(first).origin;
+			const headers = headersFor(
+				options.userAgent ?? "dealwatch (feed reader)",
+				wish,
+				isHome ? authorization : null,
+			);
+			const result = await gate.pass(
+				hostOf(url),
+				() => askOnce(url, headers, hops, signal),
+				signal,
+			);
+			if ("kind" in result) return result;
+			hops.push(result);
+			url = result.to;
+		}
+	};
+
+	return {
+		get: async (url, wish = {}) => {
+			const limit = AbortSignal.timeout(timeouts.whole);
+			const signals = wish.signal === undefined ? [] : [wish.signal];
+			try {
+				return await follow(url, wish, AbortSignal.any([limit, ...signals]));
+			} catch (error) {
+				wish.signal?.throwIfAborted();
+				return faultOf(
+					limit.aborted ? limit.reason : error,
+					cleanUrl(url) ?? url,
+				);
+			}
+		},
+		pause: (url, until) => gate.pause(hostOf(url), until),
+		pausedUntil: (url, now) => gate.pausedUntil(hostOf(url), now),
+		close: () => agent.destroy(),
+	};
+};

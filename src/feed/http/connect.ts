@@ -1,0 +1,65 @@
+import { lookup } from "node:dns/promises";
+import { isIP, type LookupFunction } from "node:net";
+import { buildConnector } from "undici";
+import { FeedFault } from "../error.ts";
+import type { AddressRule } from "./address.ts";
+
+/** Finds the addresses of a host. */
+export type Resolve = (
+	host: string,
+) => Promise<readonly Readonly<{ address: string; family: number }>[]>;
+
+export const systemResolve: Resolve = (host) => lookup(host, { all: true });
+
+const refused = (host: string, address: string): FeedFault =>
+	new FeedFault({
+		kind: "refused-address",
+		words: `${host} leads to ${address}, which is not on the public Internet; list it under allowed addresses if it is yours`,
+	});
+
+/** The addresses that may be called are also those that are connected to: nothing is asked a second time in between. */
+const guardedLookup =
+	(resolve: Resolve, allows: AddressRule["allows"]): LookupFunction =>
+	(host, options, callback) => {
+		resolve(host).then(
+			(found) => {
+				const safe = found.filter(({ address }) => allows(host, address));
+				const [first] = safe;
+				if (first === undefined)
+					callback(refused(host, found[0]?.address ?? "nowhere"), []);
+				else if (options.all) callback(null, [...safe]);
+				else callback(null, first.address, first.family);
+			},
+			(error: unknown) =>
+				callback(error instanceof Error ? error : new Error(String(error)), []),
+		);
+	};
+
+export type ConnectOptions = Readonly<{
+	allows: AddressRule["allows"];
+	resolve: Resolve;
+	/** Milliseconds, TLS handshake included. */
+	timeout: number;
+	/** Certificates to trust beside the usual ones, PEM. */
+	ca?: readonly string[];
+}>;
+
+/** Connects to permitted addresses only, whatever a name, a redirect or a changed answer of the name server says. */
+export const guardedConnector = ({
+	allows,
+	resolve,
+	timeout,
+	ca,
+}: ConnectOptions): buildConnector.connector => {
+	const connect = buildConnector({
+		timeout,
+		lookup: guardedLookup(resolve, allows),
+		...(ca !== undefined && { ca: [...ca] }),
+	});
+	return (options, callback) => {
+		const host = options.hostname.replace(/^\[|\]$/g, "");
+		if (isIP(host) !== 0 && !allows(host, host))
+			callback(refused(host, host), null);
+		else connect(options, callback);
+	};
+};

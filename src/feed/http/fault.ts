@@ -1,0 +1,59 @@
+import { type FeedError, FeedFault } from "../error.ts";
+
+/** Node's and undici's codes for trouble of one's own line, before any server was reached. */
+const lineCodes = new Set(["EAI_AGAIN", "ENETUNREACH", "ENETDOWN"]);
+const timeoutCodes = new Set([
+	"UND_ERR_CONNECT_TIMEOUT",
+	"UND_ERR_HEADERS_TIMEOUT",
+	"UND_ERR_BODY_TIMEOUT",
+	"ETIMEDOUT",
+]);
+const tlsCode = /CERT|^ERR_TLS|^ERR_SSL|^EPROTO$|UNABLE_TO_|ALTNAME/;
+
+const codeOf = (error: unknown): string => {
+	if (!(error instanceof Error)) return "";
+	if ("code" in error && typeof error.code === "string") return error.code;
+	if (error instanceof AggregateError) return codeOf(error.errors[0]);
+	return error.name === "TimeoutError" ? "ETIMEDOUT" : codeOf(error.cause);
+};
+
+const reasons: Readonly<Record<string, string>> = {
+	ENOTFOUND: "no such host; check the address",
+	ECONNREFUSED: "nothing answers at that port",
+	ECONNRESET: "the connection was reset",
+	EHOSTUNREACH: "no route to the host",
+	UND_ERR_SOCKET: "the server hung up",
+	UND_ERR_HEADERS_OVERFLOW: "its headers are too large",
+	CERT_HAS_EXPIRED: "its certificate has expired",
+	DEPTH_ZERO_SELF_SIGNED_CERT: "its certificate is signed by itself",
+	SELF_SIGNED_CERT_IN_CHAIN: "its certificate is signed by nobody known here",
+	ERR_TLS_CERT_ALTNAME_INVALID: "its certificate is for another host",
+};
+
+const causeOf = (error: unknown): FeedError | null => {
+	if (error instanceof FeedFault) return error.fault;
+	if (error instanceof AggregateError)
+		return error.errors.map(causeOf).find((fault) => fault !== null) ?? null;
+	return error instanceof Error && error.cause !== undefined
+		? causeOf(error.cause)
+		: null;
+};
+
+/** What an exception of the network means for the feed at `url`, in words. */
+export const faultOf = (error: unknown, url: string): FeedError => {
+	const known = causeOf(error);
+	if (known !== null) return known;
+	const code = codeOf(error);
+	const words = error instanceof Error ? error.message : String(error);
+	const why = reasons[code] ?? (code || words);
+	if (lineCodes.has(code))
+		return {
+			kind: "offline",
+			words: `${url} can't be reached: the network looks down (${code})`,
+		};
+	if (timeoutCodes.has(code))
+		return { kind: "timeout", words: `${url} took too long; will try again` };
+	if (tlsCode.test(code))
+		return { kind: "tls", words: `${url} can't be trusted: ${why}` };
+	return { kind: "unreachable", words: `${url} can't be reached: ${why}` };
+};

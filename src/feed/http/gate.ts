@@ -1,0 +1,82 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
+export type GateOptions = Readonly<{
+	/** Requests to one host at the same time. */
+	concurrency: number;
+	/** Milliseconds between the starts of two requests to one host. */
+	spacing: number;
+	/** Hosts that need no such courtesy. */
+	isExempt: (host: string) => boolean;
+}>;
+
+type Queue = { active: number; next: number; readonly waiting: (() => void)[] };
+
+/** Lets requests through to each host one after the other, at the pace that a polite reader keeps. */
+export type Gate = Readonly<{
+	/** Runs the request when its turn has come; a signal ends the waiting with the signal's reason. */
+	pass<T>(
+		host: string,
+		request: () => Promise<T>,
+		signal?: AbortSignal,
+	): Promise<T>;
+	/** No request to this host before `until`. */
+	pause(host: string, until: Date): void;
+	/** The end of the host's pause, or `null` where there is none. */
+	pausedUntil(host: string, now: Date): Date | null;
+}>;
+
+export const openGate = ({
+	concurrency,
+	spacing,
+	isExempt,
+}: GateOptions): Gate => {
+	const queues = new Map<string, Queue>();
+	const pauses = new Map<string, Date>();
+
+	const queueOf = (host: string): Queue => {
+		const queue = queues.get(host) ?? { active: 0, next: 0, waiting: [] };
+		queues.set(host, queue);
+		return queue;
+	};
+	const takeTurn = async (queue: Queue): Promise<void> => {
+		if (queue.active < concurrency) queue.active += 1;
+		else await new Promise<void>((resolve) => queue.waiting.push(resolve));
+	};
+	const endTurn = (queue: Queue): void => {
+		const next = queue.waiting.shift();
+		if (next === undefined) queue.active -= 1;
+		else next();
+	};
+	const keepDistance = async (
+		queue: Queue,
+		signal?: AbortSignal,
+	): Promise<void> => {
+		const now = performance.now();
+		const start = Math.max(now, queue.next);
+		queue.next = start + spacing;
+		if (start > now) await sleep(start - now, undefined, signal && { signal });
+	};
+
+	return {
+		pass: async (host, request, signal) => {
+			if (isExempt(host)) return request();
+			const queue = queueOf(host);
+			await takeTurn(queue);
+			try {
+				signal?.throwIfAborted();
+				await keepDistance(queue, signal);
+				return await request();
+			} finally {
+				endTurn(queue);
+			}
+		},
+		pause: (host, until) => {
+			const before = pauses.get(host);
+			if (before === undefined || before < until) pauses.set(host, until);
+		},
+		pausedUntil: (host, now) => {
+			const until = pauses.get(host);
+			return until !== undefined && until > now ? until : null;
+		},
+	};
+};

@@ -1,0 +1,42 @@
+/** A header's single or first value, or `null`. */
+export const headerOf = (
+	headers: Readonly<Record<string, string | string[] | undefined>>,
+	name: string,
+): string | null => {
+	const value = headers[name];
+	return (Array.isArray(value) ? value[0] : value) ?? null;
+};
+
+/**
+ * The instant that `Retry-After` names, in seconds from now or as a date; `null` where there is none that can be read. Never
+ * later than `longest` milliseconds from now, since a careless server may say years.
+ */
+export const readRetryAfter = (
+	value: string | null,
+	now: Date,
+	longest: number,
+): string | null => {
+	const text = value?.trim() ?? "";
+	const at = /^\d+$/.test(text)
+		? now.getTime() + Number(text) * 1000
+		: Date.parse(text);
+	if (Number.isNaN(at)) return null;
+	const capped = Math.min(Math.max(at, now.getTime()), now.getTime() + longest);
+	return new Date(capped).toISOString();
+};
+
+/** For how many minutes a server says that its answer stays good (`Cache-Control`, else `Expires`); 0 for nothing told. */
+export const readFreshness = (
+	cacheControl: string | null,
+	expires: string | null,
+	date: string | null,
+	now: Date,
+): number => {
+	const control = cacheControl?.toLowerCase() ?? "";
+	if (/no-cache|no-store/.test(control)) return 0;
+	const age = /(?:^|[\s,])max-age\s*=\s*"?(\d+)/.exec(control)?.[1];
+	if (age !== undefined) return Number(age) / 60;
+	const end = Date.parse(expires ?? "");
+	const start = Date.parse(date ?? "") || now.getTime();
+	return Number.isNaN(end) ? 0 : Math.max(0, (end - start) / 60_000);
+};

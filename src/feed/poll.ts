@@ -1,0 +1,210 @@
+import { type Article, articleOf } from "./article.ts";
+import { digestOf } from "./digest.ts";
+import type { FeedError } from "./error.ts";
+import type { Answer } from "./http/answer.ts";
+import type { HttpClient } from "./http/client.ts";
+import { type Identified, identify } from "./identity.ts";
+import { defaultLimits, type Limits } from "./limits.ts";
+import type { FeedReading, ParsedFeed } from "./parsed.ts";
+import { type Provenance, readFeed } from "./read.ts";
+import { nextAfterFailure, nextAfterSuccess, type Random } from "./schedule.ts";
+import { isFile, readFileFeed } from "./source.ts";
+import type { FeedState } from "./state.ts";
+
+/** What one look at a feed came to. `articles` and `state` belong into one transaction: the state says that they are known. */
+export type Poll = Readonly<{
+	state: FeedState;
+	/** Those that are new in this feed, or that it changed. */
+	articles: readonly Article[];
+	/** The repairs that reading took. */
+	warnings: readonly string[];
+	outcome: "new" | "unchanged" | "failed" | "postponed";
+	error?: FeedError;
+	/** Where the feed has moved for good, once that was seen often enough to go there from now on. */
+	permanentUrl?: string;
+}>;
+
+export type PollOptions = Readonly<{
+	/** Files may be read: for feeds from the command line or the topic. */
+	allowFiles?: boolean;
+	limits?: Limits;
+	/** Reads the bytes; by default in this thread. */
+	read?: (
+		bytes: Uint8Array,
+		from: Provenance,
+		limits: Limits,
+	) => Promise<FeedReading>;
+	random?: Random;
+	signal?: AbortSignal;
+}>;
+
+/** Permanent redirects are followed for good after this many sightings in a row. */
+const sightingsToMove = 3;
+const mostDates = 40;
+
+const poll = (
+	outcome: Poll["outcome"],
+	state: FeedState,
+	rest: Partial<Poll> = {},
+): Poll => ({ outcome, state, articles: [], warnings: [], ...rest });
+
+const fetchFeed = (
+	state: FeedState,
+	client: HttpClient,
+	{ allowFiles = false, limits = defaultLimits, signal }: PollOptions,
+): Promise<Answer | FeedError> => {
+	const { etag, lastModified, address } = state;
+	if (!isFile(address))
+		return client.get(address, {
+			validators: { etag, lastModified },
+			...(signal !== undefined && { signal }),
+		});
+	if (allowFiles) return readFileFeed(address, lastModified, limits.bytes);
+	return Promise.resolve({
+		kind: "bad-url",
+		words: `${address} is a file; files are read from the command line and from topics only`,
+	});
+};
+
+/** The state after a failure that counts against the feed. */
+export const failed = (
+	state: FeedState,
+	error: FeedError,
+	now: Date,
+	random: Random,
+): Poll => {
+	const failures = state.failures + 1;
+	const checked = now.toISOString();
+	const retryAt = error.retryAt ?? null;
+	return poll(
+		"failed",
+		{
+			...state,
+			lastChecked: checked,
+			failures,
+			failingSince: state.failingSince ?? checked,
+			error: { kind: error.kind, words: error.words },
+			retryAt,
+			nextDue: nextAfterFailure(failures, retryAt, now, random),
+		},
+		{ error },
+	);
+};
+
+/** Counts sightings of a permanent redirect, and goes there for good after some. */
+const moved = (
+	state: FeedState,
+	movedTo: string | null,
+): Pick<FeedState, "address" | "move"> => {
+	if (movedTo === null) return { address: state.address, move: null };
+	const times = state.move?.to === movedTo ? state.move.times + 1 : 1;
+	return times < sightingsToMove
+		? { address: state.address, move: { to: movedTo, times } }
+		: { address: movedTo, move: null };
+};
+
+/** What every answer teaches, with news or without. */
+const answered = (
+	state: FeedState,
+	answer: Answer,
+	now: Date,
+	random: Random,
+): FeedState => {
+	const checked = now.toISOString();
+	return {
+		...state,
+		...moved(state, answer.movedTo),
+		etag: answer.isCut
+			? null
+			: (answer.etag ?? (answer.status === 304 ? state.etag : null)),
+		lastModified: answer.isCut
+			? null
+			: (answer.lastModified ??
+				(answer.status === 304 ? state.lastModified : null)),
+		lastChecked: checked,
+		lastSuccess: checked,
+		failures: 0,
+		failingSince: null,
+		error: null,
+		retryAt: null,
+		nextDue: nextAfterSuccess(state, answer.freshMinutes, now, random),
+	};
+};
+
+const newest = (dates: readonly string[]): string[] =>
+	[...new Set(dates)].sort().reverse().slice(0, mostDates);
+
+/** What the items teach: the feed's rhythm, and by what each will be known again. */
+const learnt = (
+	state: FeedState,
+	feed: ParsedFeed,
+	found: readonly Identified[],
+	now: Date,
+): FeedState => {
+	const present = now.toISOString();
+	const dates = found
+		.map(({ item }) => item.published)
+		.filter((date) => date !== null)
+		.filter((date) => date <= present);
+	return {
+		...state,
+		title: state.title || feed.title,
+		link: feed.link,
+		pace: {
+			ttlMinutes: feed.pace.ttlMinutes,
+			skipHours: [...feed.pace.skipHours],
+			skipDays: [...feed.pace.skipDays],
+		},
+		dates: newest([...dates, ...state.dates]),
+		items: feed.items.length,
+		warnings: [...feed.warnings],
+		known: found.map(({ known }) => known),
+	};
+};
+
+/**
+ * Looks at a feed once. Pure but for the fetching: nothing is stored, time and chance are arguments. Throws for nothing but
+ * an aborted signal.
+ */
+export const pollFeed = async (
+	state: FeedState,
+	client: HttpClient,
+	now: Date,
+	options: PollOptions = {},
+): Promise<Poll> => {
+	const {
+		limits = defaultLimits,
+		read = readFeed,
+		random = Math.random,
+	} = options;
+	const pause = isFile(state.address)
+		? null
+		: client.pausedUntil(state.address, now);
+	if (pause !== null)
+		return poll("postponed", { ...state, nextDue: pause.toISOString() });
+	const answer = await fetchFeed(state, client, options);
+	if (answer.kind !== "answer") return failed(state, answer, now, random);
+	if (answer.status === 304)
+		return poll("unchanged", answered(state, answer, now, random));
+	const digest = answer.isCut ? null : digestOf(answer.body);
+	if (digest !== null && digest === state.digest)
+		return poll("unchanged", answered(state, answer, now, random));
+	const { contentType, url, isCut } = answer;
+	const feed = await read(answer.body, { contentType, url, isCut }, limits);
+	if (feed.kind !== "feed") return failed(state, feed, now, random);
+	const found = identify(feed, state.url, state.known);
+	const before = new Map(state.known.map(({ id, content }) => [id, content]));
+	const fresh = found.filter(
+		({ known }) => before.get(known.id) !== known.content,
+	);
+	const articles = fresh.map(({ item, known }) =>
+		articleOf(item, { id: known.id, feed: state.url }, now),
+	);
+	const taught = learnt(state, feed, found, now);
+	const next = { ...answered(taught, answer, now, random), digest };
+	return poll(articles.length > 0 ? "new" : "unchanged", next, {
+		articles,
+		warnings: feed.warnings,
+		...(next.address !== state.address && { permanentUrl: next.address }),
+	});
+};

@@ -1,0 +1,96 @@
+import type { FeedState } from "./state.ts";
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** No feed is asked more often, and none left alone for longer. */
+export const floor = 5 * minute;
+export const ceiling = 6 * hour;
+/** What is asked of a feed whose rhythm is not yet known. */
+const unknown = 30 * minute;
+const fewest = 3;
+
+/** A number in [0, 1). */
+export type Random = () => number;
+
+const clamp = (value: number): number =>
+	Math.min(ceiling, Math.max(floor, value));
+
+const median = (values: readonly number[]): number =>
+	values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+/** Milliseconds between the items of a feed, newest gap first; items of one moment count once. */
+export const gapsOf = (dates: readonly string[]): readonly number[] => {
+	const instants = [...new Set(dates.map((date) => Date.parse(date)))];
+	instants.sort((a, b) => b - a);
+	return instants.slice(1).map((older, at) => (instants[at] ?? older) - older);
+};
+
+/** Half the usual gap; a feed that has been quiet for long is asked less and less. */
+const rhythmOf = (dates: readonly string[], now: Date): number => {
+	const gaps = gapsOf(dates);
+	const newest = dates[0];
+	if (gaps.length < fewest || newest === undefined) return unknown;
+	const silence = now.getTime() - Date.parse(newest);
+	return Math.max(median(gaps) / 2, silence / 10);
+};
+
+/** Out of the hours and days (GMT) in which the publisher says that nothing comes. */
+const outOfSkipped = (at: Date, { skipHours, skipDays }: FeedState["pace"]) => {
+	const isSkipped = (time: Date) =>
+		skipHours.includes(time.getUTCHours()) ||
+		skipDays.includes(time.getUTCDay());
+	for (let hours = 0; hours < 7 * 24; hours++) {
+		const start = Math.floor(at.getTime() / hour + hours) * hour;
+		const time = hours === 0 ? at : new Date(start);
+		if (!isSkipped(time)) return time;
+	}
+	return at;
+};
+
+/** When a feed that answered is due again: by its own rhythm, no sooner than publisher and server ask, spread by up to a tenth. */
+export const nextAfterSuccess = (
+	{ dates, pace }: Pick<FeedState, "dates" | "pace">,
+	freshMinutes: number,
+	now: Date,
+	random: Random,
+): string => {
+	const asked = Math.max(pace.ttlMinutes ?? 0, freshMinutes) * minute;
+	const wait = clamp(Math.max(rhythmOf(dates, now), asked));
+	const spread = wait * (1 + random() / 10);
+	return outOfSkipped(new Date(now.getTime() + spread), pace).toISOString();
+};
+
+/** When a feed that failed is tried again: each time twice as late, to the ceiling, spread by up to half; never before it allows. */
+export const nextAfterFailure = (
+	failures: number,
+	retryAt: string | null,
+	now: Date,
+	random: Random,
+): string => {
+	const wait = Math.min(ceiling, floor * 2 ** Math.min(20, failures - 1));
+	const at = now.getTime() + wait * (1 + random() / 2);
+	const earliest = retryAt === null ? 0 : Date.parse(retryAt);
+	const spread = random() * minute;
+	return new Date(Math.max(at, earliest + spread)).toISOString();
+};
+
+/** How long a feed may say nothing before that is news itself: three times its longest usual gap, a day at least; `null`: not yet known. */
+export const expectedGap = (dates: readonly string[]): number | null => {
+	const gaps = gapsOf(dates).toSorted((a, b) => a - b);
+	if (gaps.length < 8) return null;
+	const usual = gaps[Math.floor(gaps.length * 0.9)] ?? 0;
+	return Math.max(3 * usual, day);
+};
+
+/** Since when a feed has been silent, ISO; `null` while its silence is nothing unusual. */
+export const silentSince = (
+	{ dates }: Pick<FeedState, "dates">,
+	now: Date,
+): string | null => {
+	const gap = expectedGap(dates);
+	const newest = dates[0];
+	if (gap === null || newest === undefined) return null;
+	return now.getTime() - Date.parse(newest) > gap ? newest : null;
+};

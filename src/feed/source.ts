@@ -1,0 +1,51 @@
+import { open } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import type { FeedError } from "./error.ts";
+import type { Answer } from "./http/answer.ts";
+import { tooLarge } from "./http/inflate.ts";
+
+/** Whether a feed is a file rather than a web address. */
+export const isFile = (feed: string): boolean => !/^https?:\/\//i.test(feed);
+
+const reasons: Readonly<Record<string, string>> = {
+	ENOENT: "does not exist; check the path",
+	EACCES: "may not be read; check its permissions",
+	EISDIR: "is a folder; name a file",
+};
+
+const unreadable = (path: string, error: unknown): FeedError => {
+	const code =
+		error instanceof Error && "code" in error ? String(error.code) : "";
+	const why = reasons[code] ?? `can't be read (${code || String(error)})`;
+	return { kind: "unreadable-file", words: `${path} ${why}` };
+};
+
+/** A file as if a server had sent it, with its time of change for a validator. Never throws. */
+export const readFileFeed = async (
+	feed: string,
+	lastModified: string | null,
+	mostBytes: number,
+): Promise<Answer | FeedError> => {
+	try {
+		const path = /^file:/i.test(feed) ? fileURLToPath(feed) : feed;
+		await using file = await open(path);
+		const { mtime, size } = await file.stat();
+		if (size > mostBytes) return tooLarge(feed, mostBytes);
+		const changed = mtime.toISOString();
+		const isSame = changed === lastModified;
+		return {
+			kind: "answer",
+			status: isSame ? 304 : 200,
+			url: feed,
+			movedTo: null,
+			contentType: null,
+			etag: null,
+			lastModified: changed,
+			freshMinutes: 0,
+			body: isSame ? new Uint8Array() : await file.readFile(),
+			isCut: false,
+		};
+	} catch (error) {
+		return unreadable(feed, error);
+	}
+};
