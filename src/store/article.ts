@@ -69,6 +69,22 @@ export const writeArticles = async (
 			.execute();
 };
 
+/** Replaces what was read in articles that are stored already. */
+export const rewriteReadings = async (
+	db: Transaction<Tables>,
+	articles: readonly ReadArticle[],
+): Promise<void> => {
+	for (const read of articles) {
+		const { id, version, lang, claims, sketch } = toRow(read);
+		await db
+			.updateTable("article")
+			.set({ lang, claims, sketch })
+			.where("id", "=", id)
+			.where("version", "=", version)
+			.execute();
+	}
+};
+
 export type Sighting = Readonly<Tables["sighting"]>;
 
 export const writeSightings = async (
@@ -84,22 +100,30 @@ export const writeSightings = async (
 };
 
 /** What a newly met article is compared with. */
-export type KnownVersion = Readonly<{ version: number; hash: string }>;
+export type KnownVersion = Readonly<{
+	version: number;
+	hash: string;
+	feed: string;
+	/** Length of its text, in UTF-16 units. */
+	length: number;
+}>;
 
-/** The newest stored version of each of these articles. */
+/** The stored versions of each of these articles, oldest first. */
 export const readKnown = async (
 	db: Kysely<Tables>,
 	ids: readonly string[],
-): Promise<ReadonlyMap<string, KnownVersion>> => {
-	const known = new Map<string, KnownVersion>();
+): Promise<ReadonlyMap<string, readonly KnownVersion[]>> => {
+	const known = new Map<string, KnownVersion[]>();
 	for (let from = 0; from < ids.length; from += rowsAtOnce) {
 		const rows = await db
 			.selectFrom("article")
-			.select(["id", "version", "hash"])
+			.select(["id", "version", "hash", "feed"])
+			.select(({ fn }) => fn<number>("length", ["text"]).as("length"))
 			.where("id", "in", ids.slice(from, from + rowsAtOnce))
 			.orderBy("version")
 			.execute();
-		for (const { id, version, hash } of rows) known.set(id, { version, hash });
+		for (const { id, ...version } of rows)
+			known.set(id, [...(known.get(id) ?? []), version]);
 	}
 	return known;
 };

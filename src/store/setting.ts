@@ -1,14 +1,13 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "./tables.ts";
 
-/** The single values that the store keeps. */
-export type SettingName =
-	/** ISO instant of the first start: what is older is baseline. */
-	| "begun"
-	/** Revision of the extractor that has read the stored articles. */
-	| "extractor"
-	/** The rows of the last statement, so that the first frame need not wait for the ledger. */
-	| "statement";
+/**
+ * The single values that the store keeps. `begun`: ISO instant of the first start, before which all is baseline;
+ * `clock`: ISO instant up to which the passing of time has been told; `extractor`: revision of the extractor that has
+ * read the stored articles.
+ */
+export const settingNames = ["begun", "clock", "extractor"] as const;
+export type SettingName = (typeof settingNames)[number];
 
 /** `null` where it was never written. */
 export const readSetting = async (

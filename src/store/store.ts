@@ -7,6 +7,7 @@ import {
 	readArticle,
 	readArticlesOf,
 	readKnown,
+	rewriteReadings,
 	type Sighting,
 	writeArticles,
 	writeSightings,
@@ -21,7 +22,12 @@ import {
 } from "./feed.ts";
 import { migrate } from "./migrate.ts";
 import { sqliteOutbox, writeOutgoing } from "./outbox.ts";
-import { readSetting, type SettingName, writeSetting } from "./setting.ts";
+import {
+	readSetting,
+	type SettingName,
+	settingNames,
+	writeSetting,
+} from "./setting.ts";
 import type { Tables } from "./tables.ts";
 
 /** All that one poll changed: it is stored whole or not at all. */
@@ -31,6 +37,7 @@ export type Change = Readonly<{
 	sightings: readonly Sighting[];
 	/** The alerts that these articles caused. */
 	alerts: readonly Outgoing[];
+	settings?: Readonly<Partial<Record<SettingName, string>>>;
 }>;
 
 /** All that must survive a crash. */
@@ -41,9 +48,13 @@ export type Store = Readonly<{
 	userFeeds(): Promise<readonly string[]>;
 	addFeed(state: FeedState): Promise<void>;
 	removeFeed(url: string): Promise<boolean>;
-	known(ids: readonly string[]): Promise<ReadonlyMap<string, KnownVersion>>;
+	known(
+		ids: readonly string[],
+	): Promise<ReadonlyMap<string, readonly KnownVersion[]>>;
 	articlesOf(feeds: readonly string[]): AsyncIterable<ReadArticle>;
 	article(id: string): Promise<ReadArticle | null>;
+	/** What a newer extractor has read in stored articles, with its revision. */
+	reread(articles: readonly ReadArticle[], revision: string): Promise<void>;
 	seenDisputes(): Promise<ReadonlySet<string>>;
 	markSeen(ids: readonly string[], at: string): Promise<void>;
 	setting(name: SettingName): Promise<string | null>;
@@ -54,12 +65,16 @@ export type Store = Readonly<{
 
 const commit = async (
 	db: Transaction<Tables>,
-	{ feeds, articles, sightings, alerts }: Change,
+	{ feeds, articles, sightings, alerts, settings = {} }: Change,
 ): Promise<void> => {
 	await writeArticles(db, articles);
 	await writeSightings(db, sightings);
 	await writeOutgoing(db, alerts);
 	for (const state of feeds) await writeFeedState(db, state);
+	for (const name of settingNames) {
+		const value = settings[name];
+		if (value !== undefined) await writeSetting(db, name, value);
+	}
 };
 
 /** SQLite has one connection, on which a query from elsewhere would land inside an open transaction: so each waits its turn. */
@@ -117,6 +132,13 @@ export const openStore = async (path: string): Promise<Store> => {
 		known: (ids) => turn(() => readKnown(db, ids)),
 		articlesOf: (feeds) => articlesInTurn(db, feeds, turn),
 		article: (id) => turn(() => readArticle(db, id)),
+		reread: (articles, revision) =>
+			turn(() =>
+				db.transaction().execute(async (trx) => {
+					await rewriteReadings(trx, articles);
+					await writeSetting(trx, "extractor", revision);
+				}),
+			),
 		seenDisputes: () => turn(() => readSeenDisputes(db)),
 		markSeen: (ids, at) => turn(() => writeSeenDisputes(db, ids, at)),
 		setting: (name) => turn(() => readSetting(db, name)),

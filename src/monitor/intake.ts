@@ -1,0 +1,35 @@
+import { setImmediate as breathe } from "node:timers/promises";
+import type { Lexicon } from "../extract/lexicon.ts";
+import type { Article } from "../feed/article.ts";
+import { contentHash } from "../feed/identity.ts";
+import type { ReadArticle } from "../store/article.ts";
+import type { Store } from "../store/store.ts";
+import { readClaims } from "./reading.ts";
+import { versionOf } from "./version.ts";
+
+/** Milliseconds of reading after which keys and the clock get their turn. */
+const patience = 12;
+
+/**
+ * Reads what is new among the articles of a poll, each with the number of its version; what the store has already is
+ * left out. Gives way to the terminal while it works.
+ */
+export const readNew = async (
+	articles: readonly Article[],
+	store: Store,
+	lexicon: Lexicon,
+): Promise<readonly ReadArticle[]> => {
+	const known = await store.known(articles.map(({ id }) => id));
+	const read: ReadArticle[] = [];
+	let since = performance.now();
+	for (const article of articles) {
+		const hash = contentHash(article);
+		const version = versionOf(article, hash, known.get(article.id) ?? []);
+		if (version === null) continue;
+		read.push(readClaims({ ...article, version }, hash, lexicon));
+		if (performance.now() - since < patience) continue;
+		await breathe();
+		since = performance.now();
+	}
+	return read;
+};

@@ -1,0 +1,75 @@
+import { execFileSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+
+const cli = resolve(import.meta.dirname, "../../dist/cli.js");
+
+const tmux = (...args: string[]): string =>
+	execFileSync("tmux", args, { encoding: "utf8" });
+
+/** Whether the machine has tmux, the real terminal of these tests. */
+export const hasTmux = (() => {
+	try {
+		tmux("-V");
+		return true;
+	} catch {
+		return false;
+	}
+})();
+
+const quote = (word: string): string => `'${word.replaceAll("'", "'\\''")}'`;
+
+/** The program in a real terminal of a given size. */
+export class Terminal {
+	readonly #session = `dealwatch-${randomUUID()}`;
+
+	constructor(columns: number, rows: number, args: readonly string[]) {
+		const command = [process.execPath, cli, ...args].map(quote).join(" ");
+		tmux(
+			...["new-session", "-d", "-s", this.#session],
+			...["-x", String(columns), "-y", String(rows)],
+			`env -u CI LANG=C.UTF-8 ${command}; echo "exit code $?"; sleep 30`,
+		);
+	}
+
+	/** The screen as text, one line a row. */
+	screen(): string {
+		return tmux("capture-pane", "-p", "-t", this.#session);
+	}
+
+	/** Types keys by tmux's names (`Enter`, `Escape`, `Tab`, `C-c`); anything else as it stands. */
+	press(...keys: string[]): void {
+		tmux("send-keys", "-t", this.#session, ...keys);
+	}
+
+	resize(columns: number, rows: number): void {
+		tmux(
+			...["resize-window", "-t", this.#session],
+			...["-x", String(columns), "-y", String(rows)],
+		);
+	}
+
+	/** Waits until the screen is as wanted; throws with the last screen after ten seconds. */
+	async until(
+		isWanted: (screen: string) => boolean,
+		seconds = 10,
+	): Promise<string> {
+		const end = Date.now() + seconds * 1_000;
+		for (;;) {
+			const screen = this.screen();
+			if (isWanted(screen)) return screen;
+			if (Date.now() > end)
+				throw new Error(`The screen never came to it. The last one:\n${screen}`);
+			await sleep(50);
+		}
+	}
+
+	close(): void {
+		try {
+			tmux("kill-session", "-t", this.#session);
+		} catch {
+			// It has ended by itself.
+		}
+	}
+}

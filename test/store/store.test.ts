@@ -1,0 +1,237 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Outgoing } from "../../src/alert/outbox.ts";
+import { newFeedState } from "../../src/feed/state.ts";
+import type { ReadArticle } from "../../src/store/article.ts";
+import { type Change, openStore, type Store } from "../../src/store/store.ts";
+
+const feed = "https://example.com/feed.xml";
+
+const article = (id: string, version = 1): ReadArticle => ({
+	article: {
+		id,
+		feed,
+		url: `https://example.com/${id}`,
+		outlet: "example.com",
+		title: `Title of ${id}`,
+		text: "NVIDIA puts up to $100 billion into OpenAI. 英伟达拟投资。",
+		published: "2025-09-23T12:00:00.000Z",
+		seen: "2025-09-23T13:00:00.000Z",
+		author: null,
+		version,
+	},
+	hash: `hash ${version}`,
+	lang: "en",
+	claims: [
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: { unit: "USD", low: null, high: 1e11 },
+			quote: "NVIDIA puts up to $100 billion into OpenAI",
+			start: 0,
+			end: 42,
+			rule: "en/investment",
+		},
+	],
+	sketch: new Uint32Array([1, 2, 0xffffffff]),
+});
+
+const alert = (id: string): Outgoing => ({
+	sink: "stdout",
+	queued: "2025-09-23T13:00:00.000Z",
+	due: "2025-09-23T13:00:00.000Z",
+	alert: {
+		specversion: "1.0",
+		id,
+		source: "urn:dealwatch:test",
+		type: "io.dealwatch.baseline.v1",
+		time: "2025-09-23T13:00:00.000Z",
+		subject: "baseline",
+		datacontenttype: "application/json",
+		data: {
+			topic: "Test",
+			sentence: { en: "Watching", zh: "关注" },
+			counts: {
+				articles: 1,
+				stories: 1,
+				outlets: 1,
+				claims: 1,
+				deals: 1,
+				openDisputes: 0,
+			},
+		},
+	},
+});
+
+const change = (part: Partial<Change>): Change => ({
+	feeds: [],
+	articles: [],
+	sightings: [],
+	alerts: [],
+	...part,
+});
+
+const all = async (store: Store, feeds = [feed]): Promise<ReadArticle[]> => {
+	const found: ReadArticle[] = [];
+	for await (const one of store.articlesOf(feeds)) found.push(one);
+	return found;
+};
+
+let folder: string;
+let path: string;
+let store: Store;
+
+beforeEach(async () => {
+	folder = mkdtempSync(join(tmpdir(), "dealwatch-store-"));
+	path = join(folder, "new", "store.sqlite");
+	store = await openStore(path);
+});
+
+afterEach(async () => {
+	await store.close();
+	rmSync(folder, { recursive: true });
+});
+
+const reopen = async (): Promise<void> => {
+	await store.close();
+	store = await openStore(path);
+};
+
+describe("store", () => {
+	it("gives back an article as it was written, claims and sketch included", async () => {
+		await store.commit(
+			change({
+				articles: [article("a")],
+				sightings: [{ article: "a", feed }],
+			}),
+		);
+		await reopen();
+		expect(await all(store)).toEqual([article("a")]);
+		expect(await store.article("a")).toEqual(article("a"));
+		expect(await store.article("b")).toBeNull();
+	});
+
+	it("gives only what the asked feeds have shown, page after page", async () => {
+		const many = Array.from({ length: 1_203 }, (_, index) =>
+			article(String(index).padStart(5, "0")),
+		);
+		await store.commit(
+			change({
+				articles: many,
+				sightings: many.map(({ article: { id } }, index) => ({
+					article: id,
+					feed: index % 2 ? feed : "other",
+				})),
+			}),
+		);
+		const found = await all(store);
+		expect(found).toHaveLength(601);
+		expect(new Set(found.map(({ article: { id } }) => id)).size).toBe(601);
+		expect(await all(store, ["unknown"])).toEqual([]);
+	});
+
+	it("keeps what was stored first when the same version comes again", async () => {
+		const again = { ...article("a"), hash: "other" };
+		await store.commit(change({ articles: [article("a")] }));
+		await store.commit(change({ articles: [again, article("a", 2)] }));
+		const known = await store.known(["a", "b"]);
+		expect(known.get("a")?.map(({ hash }) => hash)).toEqual([
+			"hash 1",
+			"hash 2",
+		]);
+		expect(known.has("b")).toBe(false);
+	});
+
+	it("stores nothing of a change that fails", async () => {
+		const broken = {
+			...article("bad"),
+			// A value that SQLite cannot hold, as only a fault of ours could bring.
+			sketch: null,
+			hash: Symbol("broken"),
+		};
+		await expect(
+			store.commit(
+				change({
+					articles: [article("a"), Object.assign(article("bad"), broken)],
+					feeds: [newFeedState(feed)],
+					alerts: [alert("1")],
+				}),
+			),
+		).rejects.toThrow();
+		expect((await store.known(["a"])).size).toBe(0);
+		expect((await store.feedStates()).size).toBe(0);
+		expect(await store.outbox.list({})).toEqual([]);
+	});
+
+	it("lets commits wait their turn instead of meeting in one transaction", async () => {
+		const ids = Array.from({ length: 20 }, (_, index) => `a${index}`);
+		await Promise.all(
+			ids.map((id) => store.commit(change({ articles: [article(id)] }))),
+		);
+		expect((await store.known(ids)).size).toBe(20);
+	});
+
+	it("remembers feeds, those added by hand apart", async () => {
+		await store.addFeed(newFeedState("https://example.org/rss"));
+		await store.commit(
+			change({ feeds: [{ ...newFeedState(feed), etag: '"1"' }] }),
+		);
+		await reopen();
+		expect(await store.userFeeds()).toEqual(["https://example.org/rss"]);
+		expect((await store.feedStates()).get(feed)?.etag).toBe('"1"');
+		expect(await store.removeFeed("https://example.org/rss")).toBe(true);
+		expect(await store.removeFeed("https://example.org/rss")).toBe(false);
+	});
+
+	it("remembers seen disputes and settings", async () => {
+		await store.markSeen(["d1", "d2"], "2025-09-23T13:00:00.000Z");
+		await store.markSeen(["d1"], "2025-09-24T13:00:00.000Z");
+		expect(await store.setting("begun")).toBeNull();
+		await store.setSetting("begun", "2025");
+		await store.setSetting("begun", "2026");
+		await reopen();
+		expect([...(await store.seenDisputes())].sort()).toEqual(["d1", "d2"]);
+		expect(await store.setting("begun")).toBe("2026");
+	});
+});
+
+describe("outbox", () => {
+	it("writes the same alert for the same sink once, even after delivery", async () => {
+		await store.commit(change({ alerts: [alert("1"), alert("1")] }));
+		const [entry] = await store.outbox.list({});
+		await store.outbox.delivered([entry?.key ?? 0], "2025");
+		await store.outbox.enqueue([alert("1"), { ...alert("1"), sink: "mail" }]);
+		expect(
+			(await store.outbox.list({})).map(({ sink, state }) => [sink, state]),
+		).toEqual([
+			["mail", "waiting"],
+			["stdout", "delivered"],
+		]);
+	});
+
+	it("holds back what stands behind one that is not due", async () => {
+		await store.outbox.enqueue([alert("1"), alert("2"), alert("3")]);
+		const [, second] = await store.outbox.due("stdout", "2026", 9);
+		await store.outbox.retryAt([second?.key ?? 0], "2027", "down");
+		const due = await store.outbox.due("stdout", "2026", 9);
+		expect(due.map(({ alert: { id } }) => id)).toEqual(["1"]);
+		await store.outbox.delivered([due[0]?.key ?? 0], "2026");
+		expect(await store.outbox.nextDue("stdout")).toBe("2027");
+		expect(await store.outbox.nextDue("mail")).toBeNull();
+	});
+
+	it("lets dead letters be tried again", async () => {
+		await store.outbox.enqueue([alert("1")]);
+		const [entry] = await store.outbox.list({ state: "waiting" });
+		const key = entry?.key ?? 0;
+		await store.outbox.dead([key], "2026", "refused for good");
+		expect(await store.outbox.list({ state: "dead", sink: "stdout" })).toEqual([
+			expect.objectContaining({ why: "refused for good", key }),
+		]);
+		expect(await store.outbox.requeue([key], "2026")).toBe(1);
+		expect(await store.outbox.due("stdout", "2026", 9)).toHaveLength(1);
+	});
+});
