@@ -5,7 +5,9 @@ import { eventNames } from "../ledger/event.ts";
 export const alertNames = [...eventNames, "baseline"] as const;
 export type AlertName = (typeof alertNames)[number];
 
-const Instant = z.iso.datetime().meta({ description: "ISO instant, UTC" });
+const Instant = z.iso
+	.datetime({ offset: true })
+	.meta({ description: "ISO instant" });
 const Day = z.iso.date();
 const Count = z.int().nonnegative();
 
@@ -106,22 +108,30 @@ export type BaselineData = Readonly<z.infer<typeof BaselineData>>;
 export const typeOf = (name: AlertName): `io.dealwatch.${AlertName}.v1` =>
 	`io.dealwatch.${name}.v1`;
 
-/** A CloudEvents 1.0 event in its JSON form (github.com/cloudevents/spec, v1.0.2). */
+/** The attributes of CloudEvents 1.0 that every alert has (github.com/cloudevents/spec, v1.0.2). */
+export const attributes = {
+	specversion: z.literal("1.0"),
+	id: z
+		.string()
+		.min(1)
+		.meta({ description: "The same cause has the same id for ever" }),
+	source: z
+		.string()
+		.min(1)
+		.meta({ description: "urn:dealwatch: and the topic" }),
+	time: Instant,
+	subject: z
+		.string()
+		.min(1)
+		.meta({ description: "kind/subject/object, feed/address or baseline" }),
+	datacontenttype: z.literal("application/json"),
+} as const;
+
+/** A CloudEvent in its JSON form. */
 export const Alert = z.readonly(
 	z.object({
-		specversion: z.literal("1.0"),
-		id: z
-			.string()
-			.min(1)
-			.meta({ description: "The same cause has the same id for ever" }),
-		source: z
-			.string()
-			.min(1)
-			.meta({ description: "urn:dealwatch: and the topic" }),
+		...attributes,
 		type: z.enum(alertNames.map(typeOf)),
-		time: Instant,
-		subject: z.string().min(1),
-		datacontenttype: z.literal("application/json"),
 		data: z.union([
 			DealData.readonly(),
 			FeedData.readonly(),
