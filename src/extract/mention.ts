@@ -11,6 +11,8 @@ export type NameMention = Span &
 		name: string;
 		/** `product`: ChatGPT for OpenAI, Azure for Microsoft; `role`: "the chipmaker", 该公司, still to be resolved where `name` is empty. */
 		sort: "company" | "project" | "product" | "role";
+		/** The same for all spellings of one name, where `name` is the article's own spelling. */
+		key?: string;
 	}>;
 
 /** A stated amount: money, power, percent or count. */
@@ -20,6 +22,10 @@ export type QuantityMention = Span &
 		value: Quantity;
 		/** What is counted, for counts: chips, users, shares, people … as written in the tables. */
 		noun?: string;
+		/** "every gigawatt", 每完成1吉瓦: one step of a plan. */
+		each?: true;
+		/** "the first gigawatt", 首个1吉瓦. */
+		ordinal?: "first";
 	}>;
 
 /** A stated period or date. */

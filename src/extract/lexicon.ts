@@ -1,0 +1,100 @@
+import { companies } from "../language/company/all.ts";
+import type { Company } from "../language/company/company.ts";
+import { anyWord, escapeWord } from "./mention/pattern.ts";
+
+/** Whom a name means. */
+export type LexiconEntry = Readonly<{
+	/** The same for all spellings. */
+	key: string;
+	/** Claims use `key` as the name; otherwise the article's own spelling. */
+	fixed: boolean;
+	sort: "company" | "project" | "product";
+}>;
+
+/** All names that are known before an article is read. */
+export type Lexicon = Readonly<{
+	/** Finds names, longest first, tickers with their exchange among them. Global. */
+	pattern: RegExp;
+	entries: ReadonlyMap<string, LexiconEntry>;
+	/** By ticker without exchange. */
+	tickers: ReadonlyMap<string, LexiconEntry>;
+}>;
+
+/** A party as a topic file tells it. */
+export type Party = Readonly<{
+	name: string;
+	aliases: readonly string[];
+	ticker?: string | undefined;
+}>;
+
+const exchanges = "US|O|N|OQ|HK|TW|TWO|KS|KQ|T|SS|SH|SZ|L|AS|DE|PA";
+const isLatin = /^[\x20-\x7e\u00a0-\u024f]+$/;
+
+/** Tickers that are words as well: only read in brackets or with their exchange. */
+const wordlike = new Set(["SNOW", "LITE", "OKLO", "UBER", "MARA"]);
+
+const entryOf = (
+	{ name, fixed }: Company,
+	sort: LexiconEntry["sort"],
+): LexiconEntry => ({ key: name, fixed, sort });
+
+/** Headlines in capitals: NVIDIA, ORACLE. */
+const spellings = (alias: string): string[] =>
+	isLatin.test(alias) && alias.length >= 4
+		? [alias, alias.toUpperCase()]
+		: [alias];
+
+const withParty = (all: readonly Company[], party: Party): Company[] => {
+	const names = new Set([party.name, ...party.aliases]);
+	const known = all.find(({ aliases }) =>
+		aliases.some((alias) => names.has(alias)),
+	);
+	const merged: Company = {
+		name: party.name,
+		fixed: true,
+		sort: known?.sort ?? "company",
+		aliases: [...new Set([...names, ...(known?.aliases ?? [])])],
+		tickers: [
+			...(party.ticker ? [party.ticker.split(".")[0] ?? party.ticker] : []),
+			...(known?.tickers ?? []),
+		],
+		products: known?.products ?? [],
+	};
+	return [...all.filter((company) => company !== known), merged];
+};
+
+/**
+ * The names to look for: the companies of the field and the topic's parties, whose names and aliases prevail.
+ * @param parties aliases in simplified script
+ */
+export const lexiconOf = (parties: readonly Party[]): Lexicon => {
+	const all = parties.reduce<readonly Company[]>(withParty, companies);
+	const entries = new Map<string, LexiconEntry>();
+	const tickers = new Map<string, LexiconEntry>();
+	for (const company of all) {
+		const entry = entryOf(company, company.sort);
+		for (const product of company.products)
+			entries.set(product, entryOf(company, "product"));
+		for (const ticker of company.tickers) {
+			tickers.set(ticker, entry);
+			if (/^[A-Z]{4,}$/.test(ticker) && !wordlike.has(ticker))
+				entries.set(ticker, entry);
+		}
+	}
+	for (const company of all)
+		for (const alias of company.aliases.flatMap(spellings))
+			entries.set(alias, entryOf(company, company.sort));
+	return { pattern: patternOf(entries), entries, tickers };
+};
+
+const endsInLatin = /[A-Za-z0-9]$/;
+
+const patternOf = (entries: ReadonlyMap<string, LexiconEntry>): RegExp => {
+	const names = [...entries.keys()].sort((a, b) => b.length - a.length);
+	const latin = names.filter((name) => endsInLatin.test(name)).map(escapeWord);
+	const rest = names.filter((name) => !endsInLatin.test(name));
+	return new RegExp(
+		`(?:[A-Z]{1,5}|\\d{3,6})\\.(?:${exchanges})(?![A-Za-z])|(?:${latin.join("|")})(?![A-Za-z0-9])|${anyWord(rest)}`,
+		"g",
+	);
+};

@@ -1,0 +1,173 @@
+import type { Bound } from "../../language/bound.ts";
+import type { Measure } from "../../language/unit.ts";
+import type { Span } from "../mention.ts";
+import { boundsAfter, boundsBefore, detachedBound } from "./bound.ts";
+import { type MeasureAt, measureAfter, measureBefore } from "./measure.ts";
+import { type Numeral, numeralStart, readNumeral } from "./numeral.ts";
+import { matchAt } from "./pattern.ts";
+
+/** A number or a range of numbers with all that belongs to it: bounds, sign, currency, unit. */
+export type Amount = Span &
+	Readonly<{
+		/** From the currency sign to the unit's end, without bounds. */
+		core: Span;
+		low: number;
+		high: number;
+		bounds: ReadonlySet<Bound>;
+		/** Null for a bare number. */
+		measure: Measure | null;
+		/** It holds a word like million or 亿. */
+		scaled: boolean;
+		/** Written with digits. */
+		digits: boolean;
+	}>;
+
+type Part = Readonly<{
+	start: number;
+	end: number;
+	numeral: Numeral;
+	prefix: MeasureAt | null;
+	unit: MeasureAt | null;
+}>;
+
+const isUnit = (text: string) => (at: number) =>
+	measureAfter(text, at)?.measure.type === "power";
+
+const readPart = (text: string, at: number): Part | null => {
+	const numeral = readNumeral(text, at, isUnit(text));
+	if (!numeral) return null;
+	const prefix = measureBefore(text, at);
+	const unit = measureAfter(text, numeral.end);
+	if (!numeral.scaled && !numeral.digits && unit?.measure.type === "money")
+		return null;
+	return {
+		start: prefix?.start ?? at,
+		end: unit?.end ?? numeral.end,
+		numeral,
+		prefix,
+		unit,
+	};
+};
+
+const measureOf = (part: Part): Measure | null =>
+	part.prefix?.measure ?? part.unit?.measure ?? null;
+
+const separator = / ?(?:[-–—~～至到]|to|and) ?/y;
+const signAt = /[$€£¥A-Z人新台港]/;
+const comesFrom = /(?:(?<![A-Za-z])from |[从由自](?:最初)?的?)$/i;
+const isBetween = /(?<![A-Za-z])between (?:about |roughly )?$/i;
+
+/** The second end of a range that begins with `first`, or null. */
+const readSecond = (text: string, first: Part): Part | null => {
+	const found = matchAt(separator, text, first.end);
+	if (!found) return null;
+	const lead = text.slice(Math.max(0, first.start - 16), first.start);
+	if (comesFrom.test(lead)) return null;
+	if (found[0].includes("and") && !isBetween.test(lead)) return null;
+	let at = first.end + found[0].length;
+	for (let skipped = 0; skipped < 4 && signAt.test(text.charAt(at)); skipped++)
+		at++;
+	const second = readPart(text, at);
+	return second && second.start === first.end + found[0].length ? second : null;
+};
+
+const scaleOf = (text: string, numeral: Numeral): number => {
+	const digits = Number(
+		text
+			.slice(numeral.start, numeral.end)
+			.replaceAll(",", "")
+			.match(/^[\d.]+/)?.[0],
+	);
+	return digits > 0 ? numeral.value / digits : 1;
+};
+
+/** The first end's value: 400 in 400至500万 is 400万. */
+const lowOf = (text: string, first: Part, second: Part): number =>
+	first.numeral.scaled || first.unit
+		? first.numeral.value
+		: first.numeral.value * scaleOf(text, second.numeral);
+
+const sameMeasure = (a: Measure | null, b: Measure | null): boolean =>
+	a === null ||
+	b === null ||
+	(a.type === b.type &&
+		(a.type !== "money" || b.type !== "money" || a.unit === b.unit));
+
+const isSigned = (text: string, at: number): boolean =>
+	/[-−–]/.test(text.charAt(at - 1)) &&
+	!/[A-Za-z0-9\u4e00-\u9fff]/.test(text.charAt(at - 2));
+
+const comparison =
+	/ ?的?(?:市场|分析师)?的?(?:预估|预期|预测值|一致预期|估计值)/y;
+
+const withBounds = (
+	text: string,
+	first: Part,
+	last: Part,
+	low: number,
+): Amount => {
+	const sign = isSigned(text, first.start) ? -1 : 1;
+	const start = sign < 0 ? first.start - 1 : first.start;
+	const lead = boundsBefore(text, start);
+	const trail = boundsAfter(text, last.end);
+	const bounds = new Set([...lead.bounds, ...trail.bounds]);
+	if (first.numeral.more || last.numeral.more) bounds.add("least");
+	const detached =
+		lead.bounds.size === 0 ? detachedBound(text, start) : undefined;
+	if (detached) bounds.add(detached);
+	// What a result is compared with is no bound of it: 低于150.4亿美元的预估.
+	if (matchAt(comparison, text, last.end)) bounds.clear();
+	return {
+		start: lead.at,
+		end: trail.at,
+		core: { start, end: last.end },
+		low: low * sign,
+		high: last.numeral.value * sign,
+		bounds,
+		measure: measureOf(last) ?? measureOf(first),
+		scaled: last.numeral.scaled || first.numeral.scaled,
+		digits: first.numeral.digits,
+	};
+};
+
+const readAmount = (text: string, at: number): Amount | null => {
+	const first = readPart(text, at);
+	if (!first) return null;
+	const second = readSecond(text, first);
+	if (second && sameMeasure(measureOf(first), measureOf(second))) {
+		const low = lowOf(text, first, second);
+		if (low < second.numeral.value) return withBounds(text, first, second, low);
+	}
+	return withBounds(text, first, first, first.numeral.value);
+};
+
+const standsInWord = (text: string, at: number): boolean =>
+	/[A-Za-z0-9.]/.test(text.charAt(at - 1)) && !measureBefore(text, at);
+
+/**
+ * All numbers of a text in order, bare ones too. Digits inside a name (GB200, MI450) are none.
+ * @param text clean text: ASCII digits, simplified characters
+ */
+export const readAmounts = (text: string): Amount[] => {
+	const amounts: Amount[] = [];
+	numeralStart.lastIndex = 0;
+	for (
+		let found = numeralStart.exec(text);
+		found;
+		found = numeralStart.exec(text)
+	) {
+		const at = found.index;
+		const amount =
+			found[1] !== undefined && standsInWord(text, at)
+				? null
+				: readAmount(text, at);
+		if (amount) {
+			amounts.push(amount);
+			numeralStart.lastIndex = Math.max(amount.core.end, at + 1);
+		} else if (found[1] !== undefined) {
+			while (/[\d.,]/.test(text.charAt(numeralStart.lastIndex)))
+				numeralStart.lastIndex++;
+		}
+	}
+	return amounts;
+};

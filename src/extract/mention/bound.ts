@@ -1,0 +1,93 @@
+import type { Bound, BoundTable } from "../../language/bound.ts";
+import * as en from "../../language/en/bound.ts";
+import * as zh from "../../language/zh/bound.ts";
+import { anyOf, anyWord, before, matchAt } from "./pattern.ts";
+
+/** What the words around a number say of its ends, and how far they reach. */
+export type Bounds = Readonly<{ at: number; bounds: ReadonlySet<Bound> }>;
+
+const kinds = ["most", "least", "about"] as const;
+
+/** One named group for each kind of bound, the longest words of all kinds tried first within it. */
+const grouped = (latin: BoundTable, han: BoundTable, ends: boolean): string => {
+	const boundary = ends ? "" : "(?<![A-Za-z])";
+	const gap = ends ? "" : " ";
+	return kinds
+		.map((kind) => {
+			const words = latin[kind].map((word) => `${boundary}${word}${gap}`);
+			const signs = latin[kind].filter((word) => !/[a-z.]/i.test(word));
+			const all = [
+				...words,
+				...signs,
+				...han[kind].map((word) => `${word}${ends ? "" : " ?"}`),
+			];
+			const sorted = all.sort((a, b) => b.length - a.length);
+			return `(?<${kind}>${sorted.join("|")})`;
+		})
+		.join("|");
+};
+
+const fillers = en.boundFillers
+	.map((word) => `(?<![A-Za-z])${word} `)
+	.join("|");
+const beforePattern = before(
+	`(?:${grouped(en.boundsBefore, zh.boundsBefore, false)})(?:${fillers})?(?:[达到为在]|(?<![A-Za-z])to )?`,
+);
+const afterPattern = new RegExp(
+	`[ -]?(?:${kinds
+		.map(
+			(kind) =>
+				`(?<${kind}>${anyOf([...en.boundsAfter[kind], ...zh.boundsAfter[kind]])})`,
+		)
+		.join("|")})`,
+	"y",
+);
+const detachedPattern = before(
+	`(?:${kinds
+		.map((kind) => `(?<${kind}>${zh.detachedBounds[kind].join("|")})`)
+		.join(
+			"|",
+		)})(?:可|将|能|会|可能|可以|再)?${anyWord(zh.detachingVerbs)}(?:[A-Za-z][A-Za-z ]{0,20}|[\\u4e00-\\u9fff]{0,4})`,
+);
+
+const kindOf = (found: RegExpExecArray): Bound | undefined =>
+	kinds.find((kind) => found.groups?.[kind] !== undefined);
+
+const noBounds: ReadonlySet<Bound> = new Set();
+
+const lengthBefore = (text: string, at: number): [number, Bound] | null => {
+	const found = matchAt(beforePattern, text, at);
+	const kind = found && kindOf(found);
+	if (!found || !kind) return null;
+	const word = found.groups?.[kind] ?? "";
+	const start = text.lastIndexOf(word, at - word.length);
+	return start < 0 ? null : [start, kind];
+};
+
+/** Bounds that end at `at`; several may stand in a row ("up to about"). `at` of the answer is where they begin. */
+export const boundsBefore = (text: string, at: number): Bounds => {
+	let start = at;
+	let bounds: Set<Bound> | null = null;
+	for (let count = 0; count < 3; count++) {
+		const found = lengthBefore(text, start);
+		if (!found) break;
+		start = found[0];
+		bounds ??= new Set();
+		bounds.add(found[1]);
+	}
+	return { at: start, bounds: bounds ?? noBounds };
+};
+
+/** Bounds that begin at `at`: 左右, "or more". `at` of the answer is where they end. */
+export const boundsAfter = (text: string, at: number): Bounds => {
+	const found = matchAt(afterPattern, text, at);
+	const kind = found && kindOf(found);
+	if (!found || !kind) return { at, bounds: noBounds };
+	return { at: at + found[0].length, bounds: new Set([kind]) };
+};
+
+/** A bound that a verb parts from the amount at `at`: 最多投1000亿美元. The verb stays outside the amount. */
+export const detachedBound = (text: string, at: number): Bound | undefined => {
+	const found = matchAt(detachedPattern, text, at);
+	return found ? kindOf(found) : undefined;
+};

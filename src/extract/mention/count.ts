@@ -1,0 +1,87 @@
+import * as en from "../../language/en/noun.ts";
+import type { Noun, NounTable } from "../../language/noun.ts";
+import * as zh from "../../language/zh/noun.ts";
+import type { QuantityMention } from "../mention.ts";
+import type { Amount } from "./amount.ts";
+import { before, matchAt } from "./pattern.ts";
+import { quantityOf } from "./value.ts";
+
+const namesOf = (table: NounTable) => Object.entries(table);
+
+const groups = (table: NounTable, boundary: string): string =>
+	namesOf(table)
+		.map(([noun, words]) => `(?<${noun}>(?:${words.join("|")})${boundary})`)
+		.join("|");
+
+/** An English noun up to four words behind: "400,000 Nvidia GB200 chips". */
+const nounBehindEn = new RegExp(
+	`(?:[ -](?!(?:${en.nounStops})(?![A-Za-z]))[A-Za-z][\\w'’.-]{0,24}){0,4}?[ -](?:${groups(en.nouns, "(?![A-Za-z])")})`,
+	"y",
+);
+/** A Chinese one within the phrase: 40万颗英伟达GB200超级芯片. */
+const nounBehindZh = new RegExp(
+	`([${zh.chipClassifiers}])?[${zh.classifiers}]?[^。,、;:!?()\\n\\d与和及至到的]{0,12}?(?:${groups(zh.nouns, "")})`,
+	"y",
+);
+const classifierBehind = new RegExp(` ?[${zh.chipClassifiers}]`, "y");
+const usersBefore = before(
+	`(?:${zh.nouns.users.join("|")}|users|subscribers|user base|MAUs?|WAUs?|DAUs?)(?:[^。,;:!?()\\n\\d]{0,12}?)`,
+);
+/** Nothing that could be counted follows. */
+const endsHere = new RegExp(
+	`\\s*(?:$|[。,、;:!?()\\n"”」』.](?!\\d)|(?:${en.nounStops}|total|altogether|overall)(?![A-Za-z]))`,
+	"y",
+);
+
+const nounIn = (found: RegExpExecArray | null): Noun | undefined => {
+	const entry = Object.entries(found?.groups ?? {}).find(
+		([, word]) => word !== undefined,
+	);
+	return entry && isNoun(entry[0]) ? entry[0] : undefined;
+};
+const isNoun = (name: string): name is Noun => name in en.nouns;
+
+type Counted = Readonly<{ noun?: Noun; end: number }>;
+
+/** What the number at hand counts and where its measure word ends; null where it is no count that is known. */
+const countedBy = (text: string, amount: Amount): Counted | null => {
+	const { end } = amount;
+	const classifier = matchAt(classifierBehind, text, end);
+	const behind =
+		nounIn(matchAt(nounBehindEn, text, end)) ??
+		nounIn(matchAt(nounBehindZh, text, end));
+	if (classifier)
+		return { noun: behind ?? "chips", end: end + classifier[0].length };
+	const ahead = matchAt(usersBefore, text, amount.start) ? "users" : undefined;
+	if (behind)
+		return { noun: behind === "people" ? (ahead ?? behind) : behind, end };
+	if (ahead) return { noun: ahead, end };
+	return null;
+};
+
+/** Numbers below this are no counts that anybody reports. */
+const fewest = 100;
+
+/** 400,000 chips, 7亿周活跃用户: a bare number with what it counts. Null where its noun is unknown. */
+export const countOf = (
+	text: string,
+	amount: Amount,
+): QuantityMention | null => {
+	if (amount.high < fewest) return null;
+	const counted = countedBy(text, amount);
+	if (!counted) return null;
+	return {
+		type: "count",
+		start: amount.start,
+		end: counted.end,
+		value: quantityOf(amount, "count", 1),
+		...(counted.noun ? { noun: counted.noun } : {}),
+	};
+};
+
+/** "a global plan for 300,000": a number that leaves its noun to the one before it in the sentence. */
+export const isElliptic = (text: string, amount: Amount): boolean =>
+	amount.high >= 1000 &&
+	matchAt(endsHere, text, amount.end) !== null &&
+	(amount.scaled ||
+		text.slice(amount.core.start, amount.core.end).includes(","));

@@ -1,0 +1,135 @@
+import type { Currency, Measure } from "../../language/unit.ts";
+import { countedAfter } from "../../language/zh/noun.ts";
+import type { QuantityMention } from "../mention.ts";
+import type { Passage } from "../passage.ts";
+import type { Amount } from "./amount.ts";
+import { localCurrency, yuanOrYen } from "./region.ts";
+import { quantityOf } from "./value.ts";
+
+/** Below this an amount is the price of a share or of a single thing, never a deal. */
+const smallestDeal = 1e6;
+
+const currencyOf = (measure: Measure, passage: Passage): Currency | null => {
+	if (measure.type !== "money") return null;
+	if (measure.unit === "local") return localCurrency(passage);
+	if (measure.unit === "yuan-or-yen") return yuanOrYen(passage);
+	return measure.unit;
+};
+
+const mentionOf = (
+	amount: Amount,
+	currency: Currency,
+	factor: number,
+): QuantityMention => {
+	const value = quantityOf(amount, currency, factor);
+	const size = Math.abs(amount.high * factor);
+	return {
+		type: "money",
+		start: amount.start,
+		end: amount.end,
+		value,
+		...(size < smallestDeal ? { noun: "share-price" } : {}),
+	};
+};
+
+/** 千亿级, 百亿美元级: an order of magnitude, not an amount. */
+const isMagnitudeOnly = (text: string, amount: Amount): boolean =>
+	!amount.digits && text.charAt(amount.end) === "级";
+
+/** Between an amount and the one whose currency it shares: 320亿、730亿与1,440亿美元. */
+const listGap = /^ ?(?:[、,/]|与|和|及|以及|或|至|到|and|or|, and)? ?$/;
+const longestGap = 6;
+
+/** A bare amount of money is a large one, with nothing behind it that it could count. */
+const maybeMoney = (text: string, amount: Amount): boolean => {
+	if (amount.measure || !amount.scaled || amount.high < 1e8) return false;
+	const written = text.slice(amount.core.start, amount.core.end);
+	const next = text.charAt(amount.end);
+	if (/[亿兆]$/.test(written) || /[亿兆][多余]$/.test(written))
+		return !countedAfter.includes(next || "。") && !/[A-Za-z]/.test(next);
+	return (
+		/[a-zA-Z]$/.test(written) &&
+		/^(?:$|[.,;:)!?"”\n]| (?:in|by|to|from|for|over|this|next|last|a|and|at|of)(?![a-z]))/.test(
+			text.slice(amount.end, amount.end + 8),
+		)
+	);
+};
+
+/** The currency that most explicit amounts are in; null where there is none. */
+const commonest = (
+	currencies: readonly (Currency | null)[],
+): Currency | null => {
+	const tally = new Map<Currency, number>();
+	for (const currency of currencies)
+		if (currency) tally.set(currency, (tally.get(currency) ?? 0) + 1);
+	let best: Currency | null = null;
+	for (const [currency, count] of tally)
+		if (count > (tally.get(best ?? currency) ?? 0) || !best) best = currency;
+	return best;
+};
+
+/** Currencies of all amounts: their own, that of the list they stand in, or the passage's most common one. */
+const currenciesOf = (
+	passage: Passage,
+	amounts: readonly Amount[],
+): readonly (Currency | null)[] => {
+	const text = passage.clean;
+	const own = amounts.map(({ measure }) =>
+		measure ? currencyOf(measure, passage) : null,
+	);
+	const usual = commonest(own);
+	const all = [...own];
+	for (let index = amounts.length - 1; index >= 0; index--) {
+		const amount = amounts[index];
+		const next = amounts[index + 1];
+		if (!amount || !maybeMoney(text, amount)) continue;
+		const listed =
+			next &&
+			next.start - amount.end <= longestGap &&
+			listGap.test(text.slice(amount.end, next.start));
+		all[index] = (listed ? all[index + 1] : null) ?? usual;
+	}
+	return all;
+};
+
+const openBracket = /^[^()\n]{0,4}\([^()\n]{0,10}$/;
+const longestLead = 15;
+const orElse =
+	/^ ?,? ?(?:or|折合|约合|相当于|合) ?(?:about |around |roughly |约)?$/;
+
+/** A conversion of the amount before it: 1000亿美元(约7800亿港元), "$1bn, or about €0.9bn". */
+const isGloss = (
+	text: string,
+	former: QuantityMention,
+	mention: QuantityMention,
+): boolean => {
+	if (former.value.unit === mention.value.unit) return false;
+	const gap = mention.start - former.end;
+	if (gap < 0 || gap > longestLead) return false;
+	const between = text.slice(former.end, mention.start);
+	return openBracket.test(between) || orElse.test(between);
+};
+
+/**
+ * All amounts of money, conversions left out; prices of shares and single things have the noun `share-price`.
+ * @param amounts of the passage's clean text, those that count something taken out
+ */
+export const readMoney = (
+	passage: Passage,
+	amounts: readonly Amount[],
+): QuantityMention[] => {
+	const text = passage.clean;
+	const currencies = currenciesOf(passage, amounts);
+	const mentions: QuantityMention[] = [];
+	let former: QuantityMention | null = null;
+	for (const [index, amount] of amounts.entries()) {
+		const currency = currencies[index];
+		if (!currency || isMagnitudeOnly(text, amount)) continue;
+		const factor = amount.measure?.type === "money" ? amount.measure.factor : 1;
+		const mention = mentionOf(amount, currency, factor);
+		if (former && isGloss(text, former, mention)) continue;
+		mentions.push(mention);
+		former = mention;
+	}
+	return mentions;
+};

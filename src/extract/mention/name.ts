@@ -1,0 +1,133 @@
+import type { Lexicon, LexiconEntry } from "../lexicon.ts";
+import type { NameMention, Span } from "../mention.ts";
+import type { Passage } from "../passage.ts";
+import { matchAt } from "./pattern.ts";
+
+/** A known name where it stands, before the article's own spelling is chosen. */
+export type Hit = Span & Readonly<{ entry: LexiconEntry; surface: string }>;
+
+const wordBefore = /[A-Za-z0-9&]/;
+
+const entryOf = (lexicon: Lexicon, word: string): LexiconEntry | undefined =>
+	lexicon.entries.get(word) ??
+	(/^[A-Z0-9]+\.[A-Z]+$/.test(word)
+		? lexicon.tickers.get(word.slice(0, word.lastIndexOf(".")))
+		: undefined);
+
+const findKnown = (text: string, lexicon: Lexicon): Hit[] => {
+	const hits: Hit[] = [];
+	const { pattern } = lexicon;
+	pattern.lastIndex = 0;
+	for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+		const start = found.index;
+		const surface = found[0];
+		const entry = entryOf(lexicon, surface);
+		const isWhole =
+			!/^[A-Za-z0-9]/.test(surface) || !wordBefore.test(text.charAt(start - 1));
+		if (entry && isWhole)
+			hits.push({ start, end: start + surface.length, entry, surface });
+		else pattern.lastIndex = start + 1;
+	}
+	return hits;
+};
+
+const gloss = / ?\(([^()\n]{1,60})\)/y;
+const glossParts = /[,、;:：/|]| {2,}/;
+const tickerForm = /^\$?(?:[A-Z]{1,5}|\d{3,6})(?:[.-][A-Z]{1,3})?$/;
+const exchangeForm =
+	/^(?:NASDAQ|Nasdaq|NYSE|NYSE American|TWSE|TPEx|HKEX|SEHK|TSE|KRX|LSE|纳斯达克|纽交所|港交所|台股|美股|股票代码|代码|股票代号|代号|ticker|ADR)$/;
+
+/** Where a bracket behind a name that only repeats it ends: 博通(AVGO.US), 英伟达(Nvidia,NVDA). */
+const endOfGloss = (
+	text: string,
+	lexicon: Lexicon,
+	end: number,
+	key: string,
+): number => {
+	const found = matchAt(gloss, text, end);
+	if (!found) return end;
+	const parts = (found[1] ?? "")
+		.split(glossParts)
+		.map((part) => part.trim())
+		.filter((part) => part !== "");
+	const repeats = parts.every(
+		(part) =>
+			exchangeForm.test(part) ||
+			entryOf(lexicon, part)?.key === key ||
+			(tickerForm.test(part) && (entryOf(lexicon, part)?.key ?? key) === key),
+	);
+	return repeats ? end + found[0].length : end;
+};
+
+const gapBetween = /^[ ]?(?:ADR)?$/;
+
+/** Two spellings side by side are one mention: Nvidia辉达. */
+const merge = (text: string, hits: readonly Hit[]): Hit[] => {
+	const merged: Hit[] = [];
+	for (const hit of hits) {
+		const former = merged.at(-1);
+		if (former && hit.start < former.end) continue;
+		const joins =
+			former &&
+			former.entry.key === hit.entry.key &&
+			former.entry.sort !== "product" &&
+			hit.entry.sort !== "product" &&
+			hit.start - former.end <= 1 &&
+			gapBetween.test(text.slice(former.end, hit.start));
+		if (joins) merged[merged.length - 1] = { ...former, end: hit.end };
+		else merged.push(hit);
+	}
+	return merged;
+};
+
+/** The spelling as the article has it, in its own script, unless noise stands inside. */
+const spellingOf = (passage: Passage, hit: Hit): string => {
+	const length = hit.surface.length;
+	const from = passage.map[hit.start] ?? 0;
+	const to = (passage.map[hit.start + length - 1] ?? 0) + 1;
+	return to - from === length ? passage.raw.slice(from, to) : hit.surface;
+};
+
+const tickerOnly = /^(?:[A-Z]{2,5}|\d+)(?:\.[A-Z]+)?$/;
+
+/** For each company without a canonical name the spelling that the article uses most, tickers and products aside. */
+const spellingsOf = (passage: Passage, hits: readonly Hit[]) => {
+	const counts = new Map<string, Map<string, number>>();
+	for (const hit of hits) {
+		if (hit.entry.fixed) continue;
+		const own = counts.get(hit.entry.key) ?? new Map<string, number>();
+		counts.set(hit.entry.key, own);
+		const isName =
+			hit.entry.sort !== "product" && !tickerOnly.test(hit.surface);
+		const spelling = isName ? spellingOf(passage, hit) : hit.entry.key;
+		own.set(spelling, (own.get(spelling) ?? 0) + (isName ? 1000 : 1));
+	}
+	return new Map(
+		[...counts].map(([key, own]) => [
+			key,
+			[...own].reduce((best, next) => (next[1] > best[1] ? next : best))[0],
+		]),
+	);
+};
+
+/** All known names of a passage in order, brackets that repeat them swallowed. */
+export const readNames = (
+	passage: Passage,
+	lexicon: Lexicon,
+): NameMention[] => {
+	const text = passage.clean;
+	const found = findKnown(text, lexicon).map((hit) => ({
+		...hit,
+		end: endOfGloss(text, lexicon, hit.end, hit.entry.key),
+	}));
+	const hits = merge(text, found);
+	const spellings = spellingsOf(passage, hits);
+	return hits.map(({ start, end, entry }) => ({
+		type: "name",
+		start,
+		end,
+		name: entry.fixed ? entry.key : (spellings.get(entry.key) ?? entry.key),
+		sort: entry.sort,
+		...(entry.fixed ? {} : { key: entry.key }),
+	}));
+};

@@ -1,0 +1,206 @@
+import {
+	magnitudeLetters,
+	magnitudes as magnitudesEn,
+} from "../../language/en/magnitude.ts";
+import { numerals as numeralsEn } from "../../language/en/numeral.ts";
+import { boundsInside } from "../../language/zh/bound.ts";
+import { magnitudes as magnitudesZh } from "../../language/zh/magnitude.ts";
+import {
+	numerals as numeralsZh,
+	places,
+	vagueBefore,
+} from "../../language/zh/numeral.ts";
+import type { Span } from "../mention.ts";
+import { anyWord, matchAt } from "./pattern.ts";
+
+/** A written number: 1,000亿, 5-billion, three hundred million, 千亿. */
+export type Numeral = Span &
+	Readonly<{
+		value: number;
+		/** It has a word or letter that multiplies it, or is itself made of such words. */
+		scaled: boolean;
+		/** Written with digits, not with words. */
+		digits: boolean;
+		/** "and more" stands inside it: 9亿多, 800多万. */
+		more: boolean;
+	}>;
+
+const capitalised = (word: string): string[] => [
+	word,
+	word.charAt(0).toUpperCase() + word.slice(1),
+	word.toUpperCase(),
+];
+const spread = (table: Readonly<Record<string, number>>) =>
+	Object.entries(table).flatMap(([word, value]) =>
+		capitalised(word).map((form) => [form, value] as const),
+	);
+
+const spelt: ReadonlyMap<string, number> = new Map(spread(numeralsEn));
+const scales: ReadonlyMap<string, number> = new Map([
+	...spread(magnitudesEn),
+	...Object.entries(magnitudesZh),
+	...Object.entries(magnitudeLetters),
+]);
+
+const han = Object.keys(numeralsZh).join("");
+const place = Object.keys(places).join("");
+const big = "万亿兆";
+
+/**
+ * Where a number may begin. The first group is written in digits, the second in English words, the third in Chinese
+ * characters; "a" and "half a" only count before a magnitude, 万 only before 亿.
+ */
+export const numeralStart = new RegExp(
+	`(\\d)|\\b(${anyWord([...spelt.keys()])}|(?:[Hh]alf )?an? (?=(?:hundred|thousand|million|billion|trillion)\\b))|([${han}${place}]|万(?=亿))`,
+	"g",
+);
+
+// Repeats are bounded: a run of a million digits and commas stays linear.
+const digitRun =
+	/(?:\d{1,3}(?:,\d{3}){1,6}(?!\d)|\d{1,20}(?!\d))(?:\.\d{1,9}(?!\d))?/y;
+const scaleAt = new RegExp(
+	`([${boundsInside}])?(?:[ -]?(${anyWord([
+		...spread(magnitudesEn).map(([word]) => word),
+		...Object.keys(magnitudesZh),
+	])})|(${anyWord(Object.keys(magnitudeLetters))}))([${boundsInside}](?!种|家))?`,
+	"y",
+);
+const moreAt = new RegExp(`[${boundsInside}](?=[\\u4e00-\\u9fff])`, "y");
+const speltAt = new RegExp(
+	`(half an? |an? )|(${anyWord([...spelt.keys()])})(?:-(${anyWord([...spelt.keys()])}))?`,
+	"iy",
+);
+const hundredAt = /[ -]hundred(?: and)?(?![a-z])/iy;
+const hanRun = new RegExp(`[${han}${place}${big}]{1,12}`, "y");
+const vague = new RegExp(`[${vagueBefore}第]`);
+
+/** The tail of 3兆1200亿 and 7亿5000万: another number with a smaller magnitude, directly behind. */
+const readTail = (text: string, at: number, limit: number): Numeral | null => {
+	const run = matchAt(digitRun, text, at);
+	if (!run) return null;
+	const end = at + run[0].length;
+	const scale = matchAt(scaleAt, text, end);
+	const factor = scales.get(scale?.[2] ?? "") ?? 0;
+	if (!scale || factor < 1e4 || factor >= limit) return null;
+	return {
+		start: at,
+		end: end + scale[0].length,
+		value: Number(run[0].replaceAll(",", "")) * factor,
+		scaled: true,
+		digits: true,
+		more: scale[4] !== undefined,
+	};
+};
+
+const withScale = (text: string, numeral: Numeral): Numeral => {
+	const scale = matchAt(scaleAt, text, numeral.end);
+	if (!scale) {
+		const more = matchAt(moreAt, text, numeral.end);
+		return more ? { ...numeral, end: numeral.end + 1, more: true } : numeral;
+	}
+	const factor = scales.get(scale[2] ?? scale[3] ?? "") ?? 1;
+	const end = numeral.end + scale[0].length;
+	const more = scale[1] !== undefined || scale[4] !== undefined;
+	const tail = factor >= 1e8 && !more ? readTail(text, end, factor) : null;
+	return {
+		...numeral,
+		end: tail?.end ?? end,
+		value: numeral.value * factor + (tail?.value ?? 0),
+		scaled: true,
+		more: more || (tail?.more ?? false),
+	};
+};
+
+/** The plain digits at `at`, without any magnitude. */
+export const readDigits = (text: string, at: number): Numeral | null => {
+	const run = matchAt(digitRun, text, at);
+	if (!run) return null;
+	return {
+		start: at,
+		end: at + run[0].length,
+		value: Number(run[0].replaceAll(",", "")),
+		scaled: false,
+		digits: true,
+		more: false,
+	};
+};
+
+const readSpelt = (text: string, at: number): Numeral | null => {
+	const words = matchAt(speltAt, text, at);
+	if (!words) return null;
+	const article = words[1];
+	const ones = words[3] ? (spelt.get(words[3].toLowerCase()) ?? 0) : 0;
+	const first = spelt.get((words[2] ?? "").toLowerCase()) ?? 1;
+	const value = article?.toLowerCase().startsWith("half") ? 0.5 : first + ones;
+	const end = at + words[0].length - (article ? 1 : 0);
+	const hundred = matchAt(hundredAt, text, end);
+	if (!hundred)
+		return { start: at, end, value, scaled: false, digits: false, more: false };
+	return {
+		start: at,
+		end: end + hundred[0].length,
+		value: value * 100,
+		scaled: true,
+		digits: false,
+		more: false,
+	};
+};
+
+const valueOfHan = (run: string): number => {
+	let [total, section, digit] = [0, 0, 0];
+	let empty = true;
+	for (const character of run) {
+		const scale = magnitudesZh[character] ?? 1;
+		if (character in numeralsZh) digit = numeralsZh[character] ?? 0;
+		else if (character in places) {
+			section += (digit || 1) * scale;
+			digit = 0;
+		} else {
+			const group = section + digit;
+			total =
+				total > 0 && total < scale
+					? (total + group) * scale
+					: total + (empty ? 1 : group) * scale;
+			section = digit = 0;
+		}
+		empty = false;
+	}
+	return total + section + digit;
+};
+
+const readHan = (text: string, at: number): Numeral | null => {
+	const run = matchAt(hanRun, text, at);
+	if (!run || vague.test(text.charAt(at - 1))) return null;
+	const word = run[0];
+	const end = at + word.length;
+	const more = matchAt(moreAt, text, end) !== null;
+	return {
+		start: at,
+		end: more ? end + 1 : end,
+		value: valueOfHan(word),
+		scaled: /[万亿兆千百]/.test(word),
+		digits: false,
+		more,
+	};
+};
+
+/**
+ * Reads the number at `at`; null where none begins there, or only a vague one (数千亿).
+ * @param isUnit tells whether a unit follows at an offset: 千兆瓦 after 10 is one, and no magnitude
+ */
+export const readNumeral = (
+	text: string,
+	at: number,
+	isUnit: (at: number) => boolean,
+): Numeral | null => {
+	const code = text.charCodeAt(at);
+	if (code >= 48 && code <= 57) {
+		if (/[数几]/.test(text.charAt(at - 1))) return null;
+		const plain = readDigits(text, at);
+		if (!plain) return null;
+		return isUnit(plain.end) ? plain : withScale(text, plain);
+	}
+	if (code > 0x2e80) return readHan(text, at);
+	const words = readSpelt(text, at);
+	return words && withScale(text, words);
+};

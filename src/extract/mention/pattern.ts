@@ -1,0 +1,40 @@
+/** Makes a word of a table safe to stand in a pattern. */
+export const escapeWord = (word: string): string =>
+	word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+const longestFirst = (sources: readonly string[]): string[] =>
+	[...new Set(sources)].sort((a, b) => b.length - a.length);
+
+const endsInLetter = /[A-Za-z]$/;
+
+/**
+ * A group of alternatives, the longest first, of which those that end in a Latin letter end a word.
+ * @param sources pattern sources, not plain words: see {@link escapeWord}
+ */
+export const anyOf = (sources: readonly string[]): string => {
+	const latin = longestFirst(sources.filter((s) => endsInLetter.test(s)));
+	const rest = longestFirst(sources.filter((s) => !endsInLetter.test(s)));
+	const groups = [
+		...(latin.length > 0 ? [`(?:${latin.join("|")})(?![A-Za-z])`] : []),
+		...rest,
+	];
+	return `(?:${groups.join("|")})`;
+};
+
+/** {@link anyOf} for plain words. */
+export const anyWord = (words: readonly string[]): string =>
+	anyOf(words.map(escapeWord));
+
+/** What `pattern` (sticky) matches at `at`, or null. */
+export const matchAt = (
+	pattern: RegExp,
+	text: string,
+	at: number,
+): RegExpExecArray | null => {
+	pattern.lastIndex = at;
+	return pattern.exec(text);
+};
+
+/** A pattern that matches the empty string where `source` ends; its groups tell what stands before. */
+export const before = (source: string): RegExp =>
+	new RegExp(`(?<=${source})`, "y");

@@ -1,0 +1,73 @@
+import { numerals as numeralsEn } from "../../language/en/numeral.ts";
+import { fractionNames } from "../../language/en/percent.ts";
+import { numerals as numeralsZh } from "../../language/zh/numeral.ts";
+import type { QuantityMention } from "../mention.ts";
+import type { Amount } from "./amount.ts";
+import { boundsBefore } from "./bound.ts";
+import { anyWord } from "./pattern.ts";
+import { quantityOf } from "./value.ts";
+
+/** 3.93%, "4 per cent", 两成 as 20. Signed only where a minus is written: falls are the rules' business. */
+export const percentOf = (amount: Amount, factor: number): QuantityMention => ({
+	type: "percent",
+	start: amount.start,
+	end: amount.end,
+	value: quantityOf(amount, "percent", factor),
+});
+
+const han = Object.keys(numeralsZh).join("");
+const fraction = new RegExp(
+	[
+		`([\\d.]{1,6}|[${han}十百]{1,4})分之([\\d.]{1,8}|[${han}十百]{1,4})`,
+		`(?<![A-Za-z-])(an?|${anyWord(Object.keys(numeralsEn))})[ -](${anyWord(
+			Object.keys(fractionNames).flatMap((name) => [name, `${name}s`]),
+		)})(?= of(?! \\d{4})| stake| share| interest| ownership| holding)`,
+		"(?<![A-Za-z-])(half)(?= of its (?:equity|shares|stock)| stake)",
+	].join("|"),
+	"gi",
+);
+
+const numberOf = (word: string): number =>
+	/^[\d.]+$/.test(word)
+		? Number(word)
+		: word === "百"
+			? 100
+			: [...word].reduce(
+					(sum, character) =>
+						character === "十"
+							? (sum || 1) * 10
+							: character === "百"
+								? (sum || 1) * 100
+								: sum + (numeralsZh[character] ?? 0),
+					0,
+				);
+
+const shareOf = (found: RegExpMatchArray): number => {
+	const [, below, above, count, part] = found;
+	if (below && above) return (numberOf(above) / numberOf(below)) * 100;
+	if (!count || !part) return 50;
+	const name = part.toLowerCase();
+	const parts = fractionNames[name] ?? fractionNames[name.slice(0, -1)] ?? 1;
+	return ((numeralsEn[count.toLowerCase()] ?? 1) / parts) * 100;
+};
+
+/** Shares told without a percent sign: 百分之四, 三分之一, "a third of". */
+export const readFractions = (text: string): QuantityMention[] =>
+	[...text.matchAll(fraction)].flatMap((found): QuantityMention[] => {
+		const share = Number(shareOf(found).toFixed(2));
+		if (!(share > 0 && share <= 1000)) return [];
+		const { at, bounds } = boundsBefore(text, found.index);
+		return [
+			{
+				type: "percent",
+				start: at,
+				end: found.index + found[0].length,
+				value: {
+					unit: "percent",
+					low: bounds.has("most") && !bounds.has("least") ? null : share,
+					high: bounds.has("least") ? null : share,
+					...(bounds.has("about") ? { approx: true as const } : {}),
+				},
+			},
+		];
+	});

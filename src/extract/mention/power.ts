@@ -1,0 +1,67 @@
+import * as en from "../../language/en/step.ts";
+import * as zh from "../../language/zh/step.ts";
+import type { QuantityMention, Span } from "../mention.ts";
+import type { Amount } from "./amount.ts";
+import { anyOf, anyWord, before, matchAt } from "./pattern.ts";
+import { quantityOf } from "./value.ts";
+
+const gap = "(?: ?约| about| roughly)? ?";
+const eachPattern = before(
+	`((?:(?<![A-Za-z])(?:${en.each.join("|")})(?: ${anyWord(en.stepWords)})?|(?:${zh.each.join("|")})(?:${zh.stepVerbs.join("|")})?(?:${zh.stepCounters})?))${gap}`,
+);
+const firstPattern = before(
+	`((?:(?<![A-Za-z])(?:${en.first.join("|")})|(?:${zh.first.join("|")})))${gap}`,
+);
+const perPattern = before(`(${anyOf([...en.per, ...zh.per])}) ?`);
+const unitOnly = new RegExp(
+	`(?:(?<![A-Za-z])(?:${[...en.each, ...en.first, ...en.single].join("|")}) |(?:${[...zh.each, ...zh.first].join("|")})(?:${zh.stepVerbs.join("|")})?(?:${zh.stepCounters})?)(?:gigawatt|GW|吉瓦|千兆瓦|百万瓩)(?![A-Za-z时])`,
+	"g",
+);
+
+type Step = Readonly<{ at: number; each?: true; ordinal?: "first" }>;
+
+/** "every", "the first", 每完成, 首个 before an amount of power, and where they begin. */
+const stepBefore = (text: string, at: number): Step => {
+	const first = matchAt(firstPattern, text, at);
+	if (first)
+		return { at: text.lastIndexOf(first[1] ?? "", at - 1), ordinal: "first" };
+	const each = matchAt(eachPattern, text, at) ?? matchAt(perPattern, text, at);
+	if (each) return { at: text.lastIndexOf(each[1] ?? "", at - 1), each: true };
+	return { at };
+};
+
+/** GW, MW, 吉瓦, 百万瓩 … as GW; `each` and `ordinal` tell a plan's step and its first part. */
+export const powerOf = (
+	text: string,
+	amount: Amount,
+	factor: number,
+): QuantityMention => {
+	const { at, ...step } = stepBefore(text, amount.start);
+	return {
+		type: "power",
+		start: at,
+		end: amount.end,
+		value: quantityOf(amount, "GW", factor),
+		...step,
+	};
+};
+
+const isFirst = new RegExp(
+	`^(?:${[...en.first, ...zh.first].join("|")})(?![a-z])`,
+	"i",
+);
+const isEach = new RegExp(`^(?:${[...en.each, ...zh.each].join("|")})`, "i");
+
+/** One gigawatt without a number: "every gigawatt", 首GW. */
+export const readUnitSteps = (text: string): QuantityMention[] =>
+	[...text.matchAll(unitOnly)].map((found): QuantityMention & Span => ({
+		type: "power",
+		start: found.index,
+		end: found.index + found[0].length,
+		value: { unit: "GW", low: 1, high: 1 },
+		...(isFirst.test(found[0])
+			? { ordinal: "first" as const }
+			: isEach.test(found[0])
+				? { each: true as const }
+				: {}),
+	}));

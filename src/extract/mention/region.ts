@@ -1,0 +1,36 @@
+import {
+	currencyOf,
+	endingsOf,
+	outletsOf,
+	type Region,
+	wordsOf,
+} from "../../language/region.ts";
+import type { Currency } from "../../language/unit.ts";
+import type { Passage } from "../passage.ts";
+
+const regions: readonly Region[] = ["taiwan", "hong-kong", "japan", "mainland"];
+
+const regionOf = (passage: Passage): Region => {
+	const outlet = passage.outlet ?? "";
+	const home = regions.find(
+		(region) =>
+			outletsOf[region].includes(outlet) ||
+			endingsOf[region].some((ending) => outlet.endsWith(ending)),
+	);
+	if (home) return home;
+	if (passage.lang !== "zh-Hant") return "mainland";
+	return (
+		regions.find((region) => wordsOf[region].test(passage.clean)) ?? "mainland"
+	);
+};
+
+/** The currency of a bare 元: by the outlet, else, in traditional script only, by the article's own words. */
+export const localCurrency = (passage: Passage): Currency =>
+	currencyOf[regionOf(passage)];
+
+const yen = /日[元圆本]|东京|软银|\b(?:yen|Japan|Tokyo|SoftBank)/;
+const yuan = /人民币|中国|\b(?:yuan|RMB|China|Chinese|Beijing)/;
+
+/** The currency of a bare ¥: yen in a text about Japan alone, yuan otherwise. */
+export const yuanOrYen = (passage: Passage): Currency =>
+	yen.test(passage.clean) && !yuan.test(passage.clean) ? "JPY" : "CNY";

@@ -1,0 +1,26 @@
+import * as en from "../../language/en/role.ts";
+import * as zh from "../../language/zh/role.ts";
+import type { NameMention } from "../mention.ts";
+
+const unique = [
+	...Object.entries(en.uniqueRoles),
+	...Object.entries(zh.uniqueRoles),
+].map(([name, sources]) => ({ name, source: sources.join("|") }));
+
+const roles = new RegExp(
+	`(?<![A-Za-z])(?:${unique.map(({ source }) => `(${source})`).join("|")}|(?:${en.roles.join("|")}))(?![A-Za-z])|${zh.roles.map((source) => `(?:${source})`).join("|")}`,
+	"g",
+);
+
+/** "the chipmaker" as NVIDIA, and what is still to be resolved ("the company", 双方) with an empty name. */
+export const readRoles = (text: string): NameMention[] =>
+	[...text.matchAll(roles)].map((found): NameMention => {
+		const which = found.slice(1).findIndex((group) => group !== undefined);
+		return {
+			type: "name",
+			start: found.index,
+			end: found.index + found[0].length,
+			name: unique[which]?.name ?? "",
+			sort: "role",
+		};
+	});

@@ -1,0 +1,146 @@
+import type { Edges, WindowWords } from "../../language/calendar.ts";
+import { windowWords as en } from "../../language/en/window.ts";
+import { windowWords as zh } from "../../language/zh/window.ts";
+import type { Window } from "../claim.ts";
+import type { WindowMention } from "../mention.ts";
+import type { Passage } from "../passage.ts";
+import { anyOf, before, matchAt } from "./pattern.ts";
+import { type Period, shiftDay } from "./window/period.ts";
+import { type MeaningOf, type Parts, resolvePeriod } from "./window/resolve.ts";
+
+type Edge = keyof Edges;
+const edges = ["until", "ahead", "from", "past"] as const;
+
+type Reader = Readonly<{
+	core: RegExp;
+	before: RegExp;
+	after: RegExp;
+	meaningOf: MeaningOf;
+}>;
+
+const group = (table: Edges, wrap: (source: string) => string): string =>
+	edges
+		.filter((edge) => table[edge].length > 0)
+		.map((edge) => `(?<${edge}>${wrap(anyOf(table[edge]))})`)
+		.join("|");
+
+const readerOf = (words: WindowWords, isLatin: boolean): Reader => {
+	const bar = isLatin ? "(?<![A-Za-z0-9$€£]|\\d[.,])" : "";
+	const glue = isLatin
+		? " (?:in |the |about |around |calendar )?"
+		: "[于在]? ?";
+	const table = new Map(Object.entries(words.values));
+	return {
+		core: new RegExp(`${bar}(?:${words.cores.join("|")})`, "g"),
+		before: before(
+			`(?:${isLatin ? "(?<![A-Za-z])" : ""}(?:${group(words.before, (source) => source)})|(?<since>${isLatin ? "\\b\\B" : "[从自由]"}))${glue}`,
+		),
+		after: new RegExp(
+			`${isLatin ? " " : ""}(?:${group(words.after, (source) => source)})`,
+			"y",
+		),
+		meaningOf: (word) => {
+			const key = word.toLowerCase().replace(/\.$/, "");
+			return table.get(key) ?? (/^\d+$/.test(key) ? Number(key) : 0);
+		},
+	};
+};
+
+const readers = [readerOf(en, true), readerOf(zh, false)] as const;
+
+const edgeOf = (found: RegExpExecArray | null): Edge | undefined =>
+	edges.find((edge) => found?.groups?.[edge] !== undefined);
+
+const bounded = (period: Period, edge: Edge | undefined): Window => {
+	if (edge === "until") return { to: period.to };
+	if (edge === "ahead")
+		return { to: period.isEnd ? period.to : shiftDay(period.from, -1) };
+	if (edge === "from") return { from: period.from };
+	if (edge === "past") return { from: shiftDay(period.to, 1) };
+	return { from: period.from, to: period.to };
+};
+
+const sortOf = (period: Period, when: Window): WindowMention["sort"] => {
+	if (!when.from) return "deadline";
+	return period.grain === "day" && when.to ? "day" : "period";
+};
+
+const yearsOf = (parts: Parts, meaningOf: MeaningOf): number | null => {
+	if (parts.years) return meaningOf(parts.years);
+	if (parts.months) return meaningOf(parts.months) / 12;
+	return parts.decades ? 10 : null;
+};
+
+/** 2026年下半年开始 is the half-year itself; only a whole year, or 从 and 起, leave the end open. */
+const opensEnd = (
+	period: Period,
+	trail: RegExpExecArray | null,
+	since: boolean,
+) => since || period.grain === "year" || trail?.[0] !== "开始";
+
+const mentionOf = (
+	text: string,
+	found: RegExpExecArray,
+	reader: Reader,
+	published: string,
+): WindowMention | null => {
+	const parts: Parts = found.groups ?? {};
+	const [start, end] = [found.index, found.index + found[0].length];
+	if (parts.fiscal)
+		return { type: "window", start, end, when: {}, sort: "fiscal" };
+	const years = yearsOf(parts, reader.meaningOf);
+	if (years !== null)
+		return { type: "window", start, end, when: {}, sort: "duration", years };
+	const period = resolvePeriod(parts, reader.meaningOf, published);
+	if (!period) return null;
+	const lead = matchAt(reader.before, text, start);
+	const trail = matchAt(reader.after, text, end);
+	const since = lead?.groups?.since !== undefined;
+	const trailing = edgeOf(trail);
+	const edge =
+		(trailing === "from" && !opensEnd(period, trail, since)
+			? undefined
+			: trailing) ?? edgeOf(lead);
+	const when = bounded(period, edge);
+	const led =
+		lead && (edgeOf(lead) || (since && trail))
+			? leadLength(text, lead, start)
+			: 0;
+	return {
+		type: "window",
+		start: start - led,
+		end: end + (trail?.[0].length ?? 0),
+		when,
+		sort: sortOf(period, when),
+	};
+};
+
+/** How far the words before reach: the group, and the glue behind it. */
+const leadLength = (
+	text: string,
+	lead: RegExpExecArray,
+	start: number,
+): number => {
+	const edge = edgeOf(lead);
+	const word = lead.groups?.[edge ?? "since"] ?? "";
+	const at = text.lastIndexOf(word, start - word.length);
+	return at < 0 ? 0 : start - at;
+};
+
+/** All periods, dates and durations of a passage, relative ones seen from its day of publication. */
+export const readWindows = (passage: Passage): WindowMention[] => {
+	const mentions: WindowMention[] = [];
+	const published = passage.published.slice(0, 10);
+	for (const reader of readers) {
+		reader.core.lastIndex = 0;
+		for (
+			let found = reader.core.exec(passage.clean);
+			found;
+			found = reader.core.exec(passage.clean)
+		) {
+			const mention = mentionOf(passage.clean, found, reader, published);
+			if (mention) mentions.push(mention);
+		}
+	}
+	return mentions;
+};

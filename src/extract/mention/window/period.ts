@@ -1,0 +1,75 @@
+/** A stretch of whole days, and how it was told. */
+export type Period = Readonly<{
+	from: string;
+	to: string;
+	grain: "day" | "month" | "quarter" | "half" | "part" | "season" | "year";
+	/** The last part of a year (年底, "the end of 2026"), which "before" includes. */
+	isEnd?: true;
+}>;
+
+const pad = (number: number): string => String(number).padStart(2, "0");
+
+export const isoDay = (year: number, month: number, day: number): string =>
+	`${year}-${pad(month)}-${pad(day)}`;
+
+/** The ISO day so many days later. */
+export const shiftDay = (day: string, days: number): string =>
+	new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000)
+		.toISOString()
+		.slice(0, 10);
+
+/** 1 for Monday to 7 for Sunday. */
+export const weekdayOf = (day: string): number =>
+	new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+
+const lastDay = (year: number, month: number): string =>
+	new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+
+const monthsOf = (
+	year: number,
+	first: number,
+	last: number,
+	grain: Period["grain"],
+): Period => ({
+	from: isoDay(year, first, 1),
+	to: lastDay(year, last),
+	grain,
+});
+
+export const yearPeriod = (year: number, last = year): Period => ({
+	from: isoDay(year, 1, 1),
+	to: isoDay(last, 12, 31),
+	grain: "year",
+});
+export const halfPeriod = (year: number, half: number): Period =>
+	monthsOf(year, half * 6 - 5, half * 6, "half");
+export const quarterPeriod = (year: number, quarter: number): Period =>
+	monthsOf(year, quarter * 3 - 2, quarter * 3, "quarter");
+export const monthPeriod = (year: number, month: number): Period =>
+	monthsOf(year, month, month, "month");
+/** Spring, summer, autumn: 1, 2, 3. */
+export const seasonPeriod = (year: number, season: number): Period =>
+	monthsOf(year, season * 3, season * 3 + 2, "season");
+
+/** Early is the first quarter, late the last; the middle runs from May to August. */
+export const partPeriod = (
+	year: number,
+	part: "early" | "mid" | "late",
+): Period => {
+	if (part === "early") return monthsOf(year, 1, 3, "part");
+	if (part === "mid") return monthsOf(year, 5, 8, "part");
+	return { ...monthsOf(year, 10, 12, "part"), isEnd: true };
+};
+
+/** The day, or null where the month has no such day. */
+export const dayPeriod = (
+	year: number,
+	month: number,
+	day: number,
+): Period | null => {
+	if (month < 1 || month > 12 || day < 1) return null;
+	const iso = isoDay(year, month, day);
+	return iso <= lastDay(year, month)
+		? { from: iso, to: iso, grain: "day" }
+		: null;
+};

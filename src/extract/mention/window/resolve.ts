@@ -1,0 +1,151 @@
+import {
+	dayPeriod,
+	halfPeriod,
+	monthPeriod,
+	type Period,
+	partPeriod,
+	quarterPeriod,
+	seasonPeriod,
+	shiftDay,
+	weekdayOf,
+	yearPeriod,
+} from "./period.ts";
+
+/** The parts of a period as one language's pattern found them. */
+export type Parts = Readonly<Record<string, string | undefined>>;
+
+/** What the words mean: a month's number, a shift of years. */
+export type MeaningOf = (word: string) => number;
+
+type Context = Readonly<{
+	parts: Parts;
+	meaningOf: MeaningOf;
+	published: string;
+}>;
+
+const yearOf = (published: string): number => Number(published.slice(0, 4));
+const monthOf = (published: string): number => Number(published.slice(5, 7));
+const dayOf = (published: string): number => Number(published.slice(8, 10));
+
+const fullYear = (digits: string): number =>
+	digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+
+/** The year that is told, in figures or by "next"; null where none is. */
+const toldYear = ({ parts, meaningOf, published }: Context): number | null => {
+	if (parts.year) return fullYear(parts.year);
+	if (parts.yearShift) return yearOf(published) + meaningOf(parts.yearShift);
+	return null;
+};
+
+/** So many months ahead of publication a bare month still means the coming one; farther ahead it is last year's. */
+const monthsAhead = 4;
+
+const yearOfMonth = (context: Context, month: number): number => {
+	const { parts, published } = context;
+	const told = toldYear(context);
+	if (told !== null) return told;
+	const [year, now] = [yearOf(published), monthOf(published)];
+	const shift = parts.monthYear?.toLowerCase();
+	if (shift === "last") return month < now ? year : year - 1;
+	if (shift === "next") return month > now ? year : year + 1;
+	return month - now > monthsAhead ? year - 1 : year;
+};
+
+const early = /^(?:early|beginning|start|turn|年?初)/i;
+const mid = /^(?:mid|年?中)/i;
+
+const partOf = (word: string): "early" | "mid" | "late" =>
+	early.test(word) ? "early" : mid.test(word) ? "mid" : "late";
+
+const readMonth = (context: Context, name: string): Period | null => {
+	const { parts, meaningOf } = context;
+	const month = meaningOf(name);
+	const year = yearOfMonth(context, month);
+	if (!parts.day)
+		return month >= 1 && month <= 12 ? monthPeriod(year, month) : null;
+	const period = dayPeriod(year, month, Number(parts.day));
+	// A day without a year lies behind, unless it is near.
+	return period;
+};
+
+const readMonthShift = (
+	{ parts, meaningOf, published }: Context,
+	word: string,
+) => {
+	const index =
+		yearOf(published) * 12 + monthOf(published) - 1 + meaningOf(word);
+	const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
+	return parts.day
+		? dayPeriod(year, month, Number(parts.day))
+		: monthPeriod(year, month);
+};
+
+/** A bare day of the month: the most recent one. */
+const readDay = ({ published }: Context, day: number): Period | null => {
+	const month = monthOf(published) - (day > dayOf(published) ? 1 : 0);
+	return month < 1
+		? dayPeriod(yearOf(published) - 1, 12, day)
+		: dayPeriod(yearOf(published), month, day);
+};
+
+const single = (day: string): Period => ({ from: day, to: day, grain: "day" });
+
+/** The most recent such day, publication included; 上周五 is last week's, "next Monday" the coming one. */
+const readWeekday = (
+	{ parts, meaningOf, published }: Context,
+	name: string,
+): Period => {
+	const today = weekdayOf(published);
+	const wanted = meaningOf(name);
+	const word = parts.weekShift ?? "";
+	const shift = meaningOf(word);
+	if (/^[上本这下]/.test(word))
+		return single(shiftDay(published, wanted - today + shift * 7));
+	if (shift > 0)
+		return single(shiftDay(published, ((wanted - today + 6) % 7) + 1));
+	const back = (today - wanted + 7) % 7;
+	return single(shiftDay(published, shift < 0 && back === 0 ? -7 : -back));
+};
+
+const readQuarterShift = ({ meaningOf, published }: Context, word: string) => {
+	const index =
+		yearOf(published) * 4 +
+		Math.floor((monthOf(published) - 1) / 3) +
+		meaningOf(word);
+	return quarterPeriod(Math.floor(index / 4), (index % 4) + 1);
+};
+
+/** A quarter without a year: this year's, except that early in a year the last ones are those of the year before. */
+const readQuarter = (context: Context, quarter: number): Period => {
+	const told = toldYear(context);
+	const now = Math.ceil(monthOf(context.published) / 3);
+	return quarterPeriod(
+		told ?? yearOf(context.published) - (quarter - now > 1 ? 1 : 0),
+		quarter,
+	);
+};
+
+/** The period that the parts tell, seen from the day of publication; null where there is no such day. */
+export const resolvePeriod = (
+	parts: Parts,
+	meaningOf: MeaningOf,
+	published: string,
+): Period | null => {
+	const context = { parts, meaningOf, published };
+	const year = toldYear(context);
+	const orNow = year ?? yearOf(published);
+	if (parts.half) return halfPeriod(orNow, meaningOf(parts.half));
+	if (parts.quarter) return readQuarter(context, meaningOf(parts.quarter));
+	if (parts.quarterShift) return readQuarterShift(context, parts.quarterShift);
+	if (parts.month) return readMonth(context, parts.month);
+	if (parts.monthShift) return readMonthShift(context, parts.monthShift);
+	if (parts.part) return partPeriod(orNow, partOf(parts.part));
+	if (parts.season) return seasonPeriod(orNow, meaningOf(parts.season));
+	if (parts.weekday) return readWeekday(context, parts.weekday);
+	if (parts.dayShift)
+		return single(shiftDay(published, meaningOf(parts.dayShift)));
+	if (parts.day) return readDay(context, Number(parts.day));
+	if (parts.yearTo && year !== null)
+		return yearPeriod(year, fullYear(parts.yearTo));
+	return year === null ? null : yearPeriod(year);
+};

@@ -1,0 +1,15 @@
+import { chip } from "./chip.ts";
+import { cloud } from "./cloud.ts";
+import type { Company } from "./company.ts";
+import { finance } from "./finance.ts";
+import { hardware } from "./hardware.ts";
+import { intelligence } from "./intelligence.ts";
+
+/** The companies and projects of the field, which a topic's own parties are added to. */
+export const companies: readonly Company[] = [
+	...intelligence,
+	...chip,
+	...cloud,
+	...hardware,
+	...finance,
+];

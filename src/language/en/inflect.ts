@@ -1,0 +1,22 @@
+const endsWithConsonantY = /[^aeiou]y$/;
+
+/** Present, past and -ing forms of a regular verb: `rally` gives rally, rallies, rallied, rallying. */
+export const inflect = (verb: string): readonly string[] => {
+	if (endsWithConsonantY.test(verb)) {
+		const stem = verb.slice(0, -1);
+		return [verb, `${stem}ies`, `${stem}ied`, `${verb}ing`];
+	}
+	if (verb.endsWith("e")) {
+		const stem = verb.slice(0, -1);
+		return [verb, `${verb}s`, `${verb}d`, `${stem}ing`];
+	}
+	const s = /(?:s|x|ch|sh)$/.test(verb) ? "es" : "s";
+	return [verb, `${verb}${s}`, `${verb}ed`, `${verb}ing`];
+};
+
+/** All forms of several regular verbs, given as one string of words. */
+export const verbs = (words: string): readonly string[] =>
+	words.split(" ").flatMap(inflect);
+
+/** Single words, given as one string. */
+export const words = (list: string): readonly string[] => list.split(" ");

@@ -1,0 +1,27 @@
+import type { NounTable } from "../noun.ts";
+
+export const nouns: NounTable = {
+	chips: [
+		"(?:GPU|TPU|CPU|XPU|NPU|ASIC|LPU)s?",
+		"(?:[Ss]uper)?[Cc]hips?",
+		"(?:[Aa]ccelerator|[Pp]rocessor|[Ss]emiconductor)s?",
+		"graphics processing units?",
+		"(?:GB|MI|H|B|A|R|TPU v|Trainium ?)\\d{1,4}s?",
+		"(?:Blackwell|Hopper|Rubin|Instinct|Trainium|Ironwood)s?",
+	],
+	users: [
+		"(?:users?|subscribers?|MAUs?|WAUs?|DAUs?)",
+		"(?:weekly|monthly|daily) actives?",
+	],
+	shares: ["(?:shares?|ADSs?|ADRs?|warrants?)"],
+	people: ["(?:people|employees|workers|staff|jobs|developers|students)"],
+	homes: ["(?:homes|households|houses)"],
+	sites: [
+		"(?:sites|data cent(?:er|re)s|datacenters|campuses|buildings|racks|servers|reactors|plants)",
+	],
+	customers: ["(?:customers|businesses|companies|clients|enterprises)"],
+};
+
+/** Words that no counted noun is sought beyond. */
+export const nounStops =
+	"in|on|at|by|to|from|of|for|over|under|with|within|and|or|but|as|than|into|that|which|who|will|would|was|were|is|are|has|have|had|this|next|last|per|each|every|after|before|since|until|through|during|against|up|down|versus|vs|tied";

@@ -1,0 +1,38 @@
+import { type MeasureTable, other, percent } from "../unit.ts";
+
+export const percentUnits: MeasureTable = [
+	[percent, ["%", "percent", "per cent", "pct", "pc"]],
+	[
+		other,
+		[
+			"percentage points",
+			"percentage point",
+			"% points",
+			"pp",
+			"ppt",
+			"ppts",
+			"basis points",
+			"bps",
+			"bp",
+			"x",
+			"times",
+			"nm",
+			"nanometer",
+			"nanometers",
+		],
+	],
+];
+
+/** "two-thirds of", "a fifth of". */
+export const fractionNames: Readonly<Record<string, number>> = {
+	half: 2,
+	third: 3,
+	quarter: 4,
+	fourth: 4,
+	fifth: 5,
+	sixth: 6,
+	seventh: 7,
+	eighth: 8,
+	ninth: 9,
+	tenth: 10,
+};

@@ -1,0 +1,36 @@
+/** Words that stand for a party told elsewhere. Pattern sources; the article before them is part of it. */
+export const roles: readonly string[] = [
+	"(?:[Tt]he|[Bb]oth|[Tt]he two|[Tt]wo) (?:companies|firms|parties|sides|partners)",
+	"[Tt]he (?:AI |tech |technology |software |cloud |database |search |social-media |e-commerce |hardware |chip |semiconductor |British |Dutch |Japanese |Korean |Taiwanese |Chinese |US |U\\.S\\. |London-based |San Francisco-based |Texas-based )*(?:company|firm|group|startup|start-up|giant|titan|conglomerate|developer|lab|provider|operator|manufacturer|carmaker|foundry|retailer|bank|investor|buyer|seller|supplier|pair|duo|latter|former)(?!-)",
+	"[Bb]oth sides",
+	"[Bb]oth parties",
+];
+
+/** Descriptions that fit one company only, with its canonical name (the guide's "the chipmaker" is NVIDIA). */
+export const uniqueRoles: Readonly<Record<string, readonly string[]>> = {
+	NVIDIA: [
+		"[Tt]he (?:AI |US |U\\.S\\. |Santa Clara-based |world's (?:biggest|largest|most valuable) )?chip ?-?(?:maker|giant|designer|titan|leader)",
+		"[Tt]he GPU (?:maker|giant)",
+		"[Jj]ensen Huang's company",
+	],
+	OpenAI: [
+		"[Tt]he (?:ChatGPT|GPT)[ -](?:maker|creator|developer|owner|operator|parent)",
+		"[Ss]am Altman's (?:company|startup)",
+		"ChatGPT (?:maker|creator|developer|owner|parent)(?= OpenAI)?",
+	],
+	Google: ["[Tt]he search giant", "[Tt]he Gemini (?:maker|developer)"],
+	Anthropic: [
+		"[Tt]he Claude (?:maker|developer|creator)",
+		"Claude (?:maker|developer)",
+	],
+	Apple: ["[Tt]he iPhone (?:maker|giant)", "iPhone maker"],
+	xAI: [
+		"Elon Musk's AI (?:company|startup)",
+		"[Tt]he Grok (?:maker|developer)",
+	],
+	Meta: [
+		"[Tt]he Facebook (?:parent|owner)",
+		"[Tt]he Instagram owner",
+		"Facebook parent",
+	],
+};

@@ -1,0 +1,42 @@
+/**
+ * What a company does in the business of computing power, from those who only use it to those who only
+ * supply it. Where a sentence names two parties of a contract in no telling order, the one further to
+ * the left buys and the other supplies; the supplier is also the one who puts money into its customer.
+ */
+export const sectors = [
+	"lab",
+	"platform",
+	"project",
+	"cloud",
+	"neocloud",
+	"server",
+	"chips",
+	"foundry",
+] as const;
+
+export type Sector = (typeof sectors)[number] | "fund";
+
+const members: Readonly<Record<Sector, string>> = {
+	lab: "OpenAI|Anthropic|xAI|Mistral|Mistral AI|Perplexity|Cohere|Midjourney|Safe Superintelligence|Thinking Machines|DeepSeek|Character.AI|Cursor|Anysphere|Reflection AI|月之暗面|智谱|深度求索",
+	platform:
+		"Meta|Apple|Tesla|特斯拉|ByteDance|字节跳动|Tencent|腾讯|Snap|Salesforce|Uber|Netflix",
+	project: "Stargate",
+	cloud: "Microsoft|Google|Amazon|Oracle|Alibaba|阿里巴巴|SoftBank|IBM",
+	neocloud:
+		"CoreWeave|Nscale|Nebius|Lambda|Crusoe|IREN|Cipher Mining|TeraWulf|Applied Digital|Together AI|Vultr|Firmus|Fluidstack|Vantage|Vantage Data Centers|G42|Humain|Galaxy Digital|Core Scientific|Hut 8|Galaxy",
+	server:
+		"Dell|Dell Technologies|Supermicro|Super Micro|HPE|Foxconn|鸿海|戴尔|超微电脑|Quanta|广达|Wistron|纬创|Lenovo|联想",
+	chips:
+		"NVIDIA|AMD|Broadcom|Intel|Cerebras|Groq|Qualcomm|Marvell|Arm|Enfabrica|高通|Graphcore|SambaNova|Etched|寒武纪|Huawei|华为",
+	foundry:
+		"TSMC|Samsung|SK hynix|Micron|ASML|美光|GlobalFoundries|联电|中芯国际|SMIC|Kioxia|SanDisk|Western Digital|Corning|Vertiv|GE Vernova|Eaton",
+	fund: "MGX|Thrive Capital|BlackRock|Blackstone|Blue Owl|Brookfield|KKR|Apollo|Coatue|Tiger Global|Sequoia|Sequoia Capital|Andreessen Horowitz|Dragoneer|Fidelity|Temasek|GIC|PIF|QIA|Mubadala|Silver Lake|Founders Fund|T. Rowe Price|Magnetar|JPMorgan|Goldman Sachs|Morgan Stanley|a16z|红杉资本|黑石|贝莱德|淡马锡",
+};
+
+const sectorByName = new Map<string, Sector>();
+for (const sector of [...sectors, "fund"] as const)
+	for (const name of members[sector].split("|")) sectorByName.set(name, sector);
+
+/** `null` for a company whose business the table does not know. */
+export const sectorOf = (name: string): Sector | null =>
+	sectorByName.get(name) ?? null;

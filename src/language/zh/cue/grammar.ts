@@ -1,0 +1,34 @@
+import type { CueTable } from "../../cue.ts";
+
+const words = (list: string): readonly string[] => list.split(" ");
+
+/** Small words that tell who does what to whom, and whether it is so. */
+export const grammarCues: CueTable = {
+	not: words(
+		"不 未 没有 没 并非 不会 不再 从未 从不 并未 无 非 而非 不是 绝非 绝不 无意 尚未 毫无 大概不会 不太可能 不可能 不打算 并不 无法 未能 不太可能发生 不太可能实现 不会发生 难以实现 未必 恐难",
+	),
+	deny: words("否认 否定 驳斥 反驳 澄清 辟谣 驳回 矢口否认"),
+	nonsense: words(
+		"无稽之谈 不实 假消息 胡说 胡说八道 谣言 子虚乌有 纯属虚构 不属实 假新闻 失实 错误 有误 空穴来风 并不属实 毫无根据 一派胡言 荒谬 不准确 纯属谣言 并非事实 不是事实",
+	),
+	if: words(
+		"若 如果 假如 倘若 是否 能否 会否 可否 万一 假设 要是 一旦 如若 倘 或否",
+	),
+	say: words(
+		"表示 称 说 指出 透露 披露 宣布 报道 报导 引述 坦言 强调 证实 认为 公布 指 声称 提到 直言 补充 写道 据悉 据 消息称 爆料 援引 宣称 官宣称",
+	),
+	by: words("由 被"),
+	from: words("来自 自 从 源自 出自"),
+	into: words("给 于 到 在 入"),
+	to: words("向 对 为了 朝"),
+	of: [],
+	on: ["就"],
+	with: ["跟", "同", "联手", "携手", "联合"],
+	for: ["为", "替", "帮", "协助", "助"],
+	use: words("以 用 将 把 拿"),
+	it: ["它", "其"],
+	sameday: words("当日 当天 同日 同一天 当晚 同期"),
+	unnamed: words(
+		"匿名客户 匿名订单 神秘客户 未具名客户 未公开客户 不具名客户 神秘订单",
+	),
+};

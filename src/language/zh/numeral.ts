@@ -1,0 +1,25 @@
+/** Digits written as characters. */
+export const numerals: Readonly<Record<string, number>> = {
+	零: 0,
+	〇: 0,
+	一: 1,
+	二: 2,
+	两: 2,
+	三: 3,
+	四: 4,
+	五: 5,
+	六: 6,
+	七: 7,
+	八: 8,
+	九: 9,
+};
+
+/** Places within a group of four digits. */
+export const places: Readonly<Record<string, number>> = {
+	十: 10,
+	百: 100,
+	千: 1000,
+};
+
+/** What makes the amount after it vague: 数千亿, 几百万, 上亿. */
+export const vagueBefore = "数几上好多成";

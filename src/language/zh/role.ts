@@ -1,0 +1,15 @@
+/** Words that stand for a party told elsewhere. Pattern sources, simplified. */
+export const roles: readonly string[] = [
+	"(?:该|这家|这间|那家)(?:人工智能|AI|芯片|科技|云|初创|新创|上市|半导体)*(?:公司|企业|集团|厂商|巨头|机构|基金|银行)",
+	"(?:两|二|三|四)(?:家|间|大)(?:公司|企业|巨头)",
+	"(?<![\\u4e00-\\u9fffA-Za-z0-9])公司(?![债法股章治司层])",
+	"双方|两者|二者",
+	"后者|前者",
+	"(?<![尤极与何土以及])其(?![中他余实次它间后一二三四五六七八九十])",
+];
+
+/** Descriptions that fit one company only. */
+export const uniqueRoles: Readonly<Record<string, readonly string[]>> = {
+	NVIDIA: ["(?:该|这家|AI)(?:芯片|晶片)(?:制造商|巨头|龙头|巨擘|大厂|厂商)"],
+	OpenAI: ["ChatGPT(?:的)?(?:开发商|母公司|制造商|开发者|开发公司)"],
+};
