@@ -7,7 +7,12 @@ import { type Identified, identify } from "./identity.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
 import type { FeedReading, ParsedFeed } from "./parsed.ts";
 import { type Provenance, readFeed } from "./read.ts";
-import { nextAfterFailure, nextAfterSuccess, type Random } from "./schedule.ts";
+import {
+	nextAfterFailure,
+	nextAfterSuccess,
+	nextWhileOffline,
+	type Random,
+} from "./schedule.ts";
 import { isFile, readFileFeed } from "./source.ts";
 import type { FeedState } from "./state.ts";
 
@@ -66,8 +71,8 @@ const fetchFeed = (
 	});
 };
 
-/** The state after a failure that counts against the feed. */
-export const failed = (
+/** A failure that counts against the feed. */
+const failed = (
 	state: FeedState,
 	error: FeedError,
 	now: Date,
@@ -86,6 +91,25 @@ export const failed = (
 			error: { kind: error.kind, words: error.words },
 			retryAt,
 			nextDue: nextAfterFailure(failures, retryAt, now, random),
+		},
+		{ error },
+	);
+};
+
+/** A failure that was our own line's: nothing is counted, and the feed is tried again soon. */
+export const spared = (before: FeedState, now: Date, random: Random): Poll => {
+	const error: FeedError = {
+		kind: "offline",
+		words:
+			"no feed can be reached: the network looks down; all are tried again in a minute or two",
+	};
+	return poll(
+		"failed",
+		{
+			...before,
+			lastChecked: now.toISOString(),
+			error: { kind: error.kind, words: error.words },
+			nextDue: nextWhileOffline(now, random),
 		},
 		{ error },
 	);
@@ -130,6 +154,13 @@ const answered = (
 		nextDue: nextAfterSuccess(state, answer.freshMinutes, now, random),
 	};
 };
+
+/** A server that says "as before" to someone who was never there has nothing to show. */
+const unasked = (url: string): FeedError => ({
+	kind: "http",
+	status: 304,
+	words: `${url} says that nothing has changed, though it was never read; its cache is broken`,
+});
 
 const newest = (dates: readonly string[]): string[] =>
 	[...new Set(dates)].sort().reverse().slice(0, mostDates);
@@ -184,6 +215,8 @@ export const pollFeed = async (
 		return poll("postponed", { ...state, nextDue: pause.toISOString() });
 	const answer = await fetchFeed(state, client, options);
 	if (answer.kind !== "answer") return failed(state, answer, now, random);
+	if (answer.status === 304 && state.lastSuccess === null)
+		return failed(state, unasked(answer.url), now, random);
 	if (answer.status === 304)
 		return poll("unchanged", answered(state, answer, now, random));
 	const digest = answer.isCut ? null : digestOf(answer.body);

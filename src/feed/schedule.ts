@@ -2,7 +2,6 @@ import type { FeedState } from "./state.ts";
 
 const minute = 60_000;
 const hour = 60 * minute;
-const day = 24 * hour;
 
 /** No feed is asked more often, and none left alone for longer. */
 export const floor = 5 * minute;
@@ -76,21 +75,6 @@ export const nextAfterFailure = (
 	return new Date(Math.max(at, earliest + spread)).toISOString();
 };
 
-/** How long a feed may say nothing before that is news itself: three times its longest usual gap, a day at least; `null`: not yet known. */
-export const expectedGap = (dates: readonly string[]): number | null => {
-	const gaps = gapsOf(dates).toSorted((a, b) => a - b);
-	if (gaps.length < 8) return null;
-	const usual = gaps[Math.floor(gaps.length * 0.9)] ?? 0;
-	return Math.max(3 * usual, day);
-};
-
-/** Since when a feed has been silent, ISO; `null` while its silence is nothing unusual. */
-export const silentSince = (
-	{ dates }: Pick<FeedState, "dates">,
-	now: Date,
-): string | null => {
-	const gap = expectedGap(dates);
-	const newest = dates[0];
-	if (gap === null || newest === undefined) return null;
-	return now.getTime() - Date.parse(newest) > gap ? newest : null;
-};
+/** While no feed can be reached, all are tried again after a minute or two. */
+export const nextWhileOffline = (now: Date, random: Random): string =>
+	new Date(now.getTime() + minute * (1 + random())).toISOString();

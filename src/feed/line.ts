@@ -1,0 +1,50 @@
+/** Tells trouble of one's own line from trouble of the feeds. */
+export type Line = Readonly<{
+	/** A request sets out; call what is returned once its outcome is known. */
+	setOut(): () => void;
+	/** Some server answered, whatever it said: the line is up. */
+	answered(): void;
+	/**
+	 * A host could not be reached. Waits until another request has answered or all have ended, then tells whether it was the
+	 * line: nothing has answered since, and this was not the only host, or the system itself says so (`isSure`).
+	 */
+	isDown(host: string, isSure: boolean): Promise<boolean>;
+}>;
+
+export const openLine = (): Line => {
+	/** Hosts that could not be reached since the last answer of any. */
+	const lost = new Set<string>();
+	let underway = 0;
+	let answers = 0;
+	let waiting: (() => void)[] = [];
+
+	const settle = () => {
+		const waiters = waiting;
+		waiting = [];
+		for (const wake of waiters) wake();
+	};
+	return {
+		setOut: () => {
+			underway += 1;
+			let isUnderway = true;
+			return () => {
+				if (!isUnderway) return;
+				isUnderway = false;
+				underway -= 1;
+				if (underway === 0) settle();
+			};
+		},
+		answered: () => {
+			answers += 1;
+			lost.clear();
+			settle();
+		},
+		isDown: async (host, isSure) => {
+			const before = answers;
+			lost.add(host);
+			if (underway > 0)
+				await new Promise<void>((resolve) => waiting.push(resolve));
+			return answers === before && (isSure || lost.size > 1);
+		},
+	};
+};

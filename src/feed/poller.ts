@@ -1,0 +1,83 @@
+import type { HttpClient } from "./http/client.ts";
+import { type Line, openLine } from "./line.ts";
+import { type Poll, type PollOptions, pollFeed, spared } from "./poll.ts";
+import { isFile } from "./source.ts";
+import type { FeedState } from "./state.ts";
+
+export type PollerOptions = PollOptions &
+	Readonly<{
+		/** Feeds that are polled at the same time. */
+		concurrency?: number;
+	}>;
+
+/** Polls many feeds with one client: so many at a time, and none blamed for our own line. */
+export type Poller = Readonly<{
+	/** Looks at one feed; may be called for all of them at once. Throws for nothing but an aborted signal. */
+	poll(state: FeedState, now: Date): Promise<Poll>;
+}>;
+
+const manyAtOnce = 16;
+
+/** So many at a time, the others in the order in which they came. */
+const turnstile = (places: number) => {
+	let free = places;
+	const waiting: (() => void)[] = [];
+	return async <T>(work: () => Promise<T>): Promise<T> => {
+		if (free > 0) free -= 1;
+		else await new Promise<void>((resolve) => waiting.push(resolve));
+		try {
+			return await work();
+		} finally {
+			const next = waiting.shift();
+			if (next === undefined) free += 1;
+			else next();
+		}
+	};
+};
+
+const hostOf = (address: string): string => URL.parse(address)?.host ?? "";
+
+/** Whether a poll failed before any server was reached. */
+const isUnreached = ({ error }: Poll): boolean =>
+	error?.kind === "unreachable" || error?.kind === "offline";
+
+const judge = async (
+	poll: Poll,
+	before: FeedState,
+	line: Line,
+	now: Date,
+	random: () => number,
+): Promise<Poll> => {
+	if (!isUnreached(poll)) {
+		if (poll.outcome !== "postponed" && !isFile(before.address))
+			line.answered();
+		return poll;
+	}
+	const isSure = poll.error?.kind === "offline";
+	const isDown = await line.isDown(hostOf(before.address), isSure);
+	return isDown ? spared(before, now, random) : poll;
+};
+
+export const openPoller = (
+	client: HttpClient,
+	options: PollerOptions = {},
+): Poller => {
+	const line = openLine();
+	const random = options.random ?? Math.random;
+	const enter = turnstile(options.concurrency ?? manyAtOnce);
+	return {
+		poll: async (state, now) => {
+			const arrived = line.setOut();
+			try {
+				const { retryAt, address } = state;
+				if (retryAt !== null && !isFile(address))
+					client.pause(address, new Date(retryAt));
+				const poll = await enter(() => pollFeed(state, client, now, options));
+				arrived();
+				return await judge(poll, state, line, now, random);
+			} finally {
+				arrived();
+			}
+		},
+	};
+};
