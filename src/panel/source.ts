@@ -1,0 +1,21 @@
+import type { Effect } from "../view/effect.ts";
+import type { Snapshot } from "../view/model.ts";
+
+/** What the dashboard can't do itself. Copying, redrawing, suspending and leaving are its own. */
+export type SourceEffect = Extract<
+	Effect,
+	{ kind: "open" | "refresh" | "seen" | "as-of" }
+>;
+
+/** Where the dashboard's news come from, and where its wishes go. */
+export type DashboardSource = Readonly<{
+	/** Calls the listener after each change; gives back what ends that. */
+	subscribe: (listener: () => void) => () => void;
+	/**
+	 * What is known now. Called once a second for the clock, and after each change: cheap, and with the
+	 * same `statement` and `feeds` objects while these have not changed.
+	 */
+	model: () => Snapshot;
+	/** Never waits and never throws: trouble shows in a later snapshot. */
+	send: (effect: SourceEffect) => void;
+}>;

@@ -1,0 +1,42 @@
+import { useEffect, useState } from "react";
+import type { Snapshot } from "../view/model.ts";
+import type { DashboardSource } from "./source.ts";
+
+const tick = 1_000;
+
+type Listener = ((snapshot: Snapshot, id: string) => void) | null;
+
+const newIds = (before: Snapshot, after: Snapshot): readonly string[] =>
+	[...after.unseen].filter((id) => !before.unseen.has(id));
+
+/**
+ * The source's latest snapshot, taken after each change and once a second for the clock. While
+ * paused the last one stands. Whoever listens is told of disputes that were not there before.
+ */
+export const useNews = (
+	source: DashboardSource,
+	isPaused: boolean,
+	onNewDispute: Listener,
+): Snapshot => {
+	const [snapshot, setSnapshot] = useState(() => source.model());
+	useEffect(() => {
+		if (isPaused) return;
+		let before: Snapshot | null = null;
+		const take = (): void => {
+			const after = source.model();
+			const told = before?.loading === false && after.asOf === null;
+			if (before && told)
+				for (const id of newIds(before, after)) onNewDispute?.(after, id);
+			before = after;
+			setSnapshot(after);
+		};
+		take();
+		const leave = source.subscribe(take);
+		const clock = setInterval(take, tick);
+		return () => {
+			leave();
+			clearInterval(clock);
+		};
+	}, [source, isPaused, onNewDispute]);
+	return snapshot;
+};

@@ -1,0 +1,68 @@
+import type { Line } from "./line.ts";
+
+/** One column for one, so that nothing moves. */
+const plain: Readonly<Record<string, string>> = {
+	"╔": "#",
+	"═": "=",
+	"╗": "#",
+	"║": "#",
+	"╚": "#",
+	"╝": "#",
+	"╭": "+",
+	"╮": "+",
+	"╰": "+",
+	"╯": "+",
+	"─": "-",
+	"│": "|",
+	"├": "|",
+	"┤": "|",
+	"┼": "+",
+	"╶": "-",
+	"╴": "-",
+	"┄": ".",
+	"▸": ">",
+	"→": ">",
+	"←": "<",
+	"↑": "^",
+	"↓": "v",
+	"⏎": "E",
+	"▲": "^",
+	"▼": "v",
+	"◀": "<",
+	"▏": "_",
+	"●": "*",
+	"○": "o",
+	"◐": "%",
+	"◌": ".",
+	"‖": "=",
+	"✓": "v",
+	"✗": "x",
+	"█": "#",
+	"░": ".",
+	"…": "~",
+	"·": "-",
+	"–": "-",
+	"—": "-",
+	"−": "-",
+	"×": "x",
+	"≈": "~",
+	"≥": ">",
+	"≤": "<",
+	"“": '"',
+	"”": '"',
+	"€": "E",
+	"£": "L",
+	"¥": "Y",
+};
+
+const drawn = new RegExp(`[${Object.keys(plain).join("")}]`, "gu");
+
+/** The same line in ASCII, for fonts without the signs; Chinese stays, it has no other form. */
+export const inAscii = (line: Line): Line =>
+	line.map(({ text, tone }) => ({
+		text: text
+			.replaceAll("≥ ", ">=")
+			.replaceAll("≤ ", "<=")
+			.replace(drawn, (sign) => plain[sign] ?? sign),
+		tone,
+	}));

@@ -1,0 +1,104 @@
+import { widthOf } from "../text/width.ts";
+import {
+	fitLine,
+	type Line,
+	type Span,
+	span,
+	type Tone,
+	widthOfLine,
+} from "./line.ts";
+
+/** What a box holds; its size is the layout's. */
+export type Content = Readonly<{
+	title: Line;
+	/** At the right end of the title's row. */
+	aside: Line;
+	lines: readonly Line[];
+}>;
+
+/** A box of the screen, drawn. */
+export type Box = Readonly<{
+	key: string;
+	width: number;
+	height: number;
+	lines: readonly Line[];
+}>;
+
+export type Place = Readonly<{ width: number; height: number }>;
+
+const borders = {
+	double: ["╔", "═", "╗", "║", "╚", "╝"],
+	single: ["╭", "─", "╮", "│", "╰", "╯"],
+} as const;
+
+/** Room inside the border. */
+export const insideOf = ({ width, height }: Place): Place => ({
+	width: Math.max(0, width - 2),
+	height: Math.max(0, height - 2),
+});
+
+const topOf = (
+	{ title, aside }: Content,
+	width: number,
+	isFocused: boolean,
+	tone: Tone,
+): Line => {
+	const [corner, edge, end] = borders[isFocused ? "double" : "single"];
+	const room = width - 4;
+	const right = widthOfLine(aside) + 2 <= room / 2 ? aside : [];
+	const heading = fitHeading(title, room - widthOfLine(right) - 2);
+	const filling = room - widthOfLine(heading) - widthOfLine(right);
+	return [
+		span(corner + edge, tone),
+		...heading,
+		span(edge.repeat(Math.max(0, filling)), tone),
+		...right,
+		span(edge + end, tone),
+	];
+};
+
+const fitHeading = (title: Line, room: number): Line =>
+	widthOfLine(title) <= room ? title : fitLine(title, Math.max(0, room));
+
+/** The frame, its title in the upper edge; exactly as wide and high as its place. */
+export const drawBox = (
+	key: string,
+	content: Content,
+	place: Place,
+	isFocused: boolean,
+): Box => {
+	const [, edge, , side, left, right] =
+		borders[isFocused ? "double" : "single"];
+	const tone: Tone = isFocused ? "focus" : "border";
+	const inside = insideOf(place);
+	const wall: Span = span(side, tone);
+	const middle = Array.from({ length: inside.height }, (_, at) => [
+		wall,
+		...fitLine(content.lines[at] ?? [], inside.width),
+		wall,
+	]);
+	const bottom = [span(left + edge.repeat(inside.width) + right, tone)];
+	return {
+		key,
+		...place,
+		lines: [topOf(content, place.width, isFocused, tone), ...middle, bottom],
+	};
+};
+
+/** The same without a frame, for screen readers. */
+export const bareBox = (key: string, content: Content, place: Place): Box => ({
+	key,
+	...place,
+	lines: [
+		[...content.title, span(" "), ...content.aside],
+		...content.lines.slice(0, place.height - 1),
+	].map((line) => fitLine(line, Math.min(place.width, widthOfBare(line)))),
+});
+
+const widthOfBare = (line: Line): number =>
+	widthOf(
+		line
+			.map(({ text }) => text)
+			.join("")
+			.trimEnd(),
+	);

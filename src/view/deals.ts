@@ -1,0 +1,182 @@
+import type { Deal, TallyLine } from "../ledger/statement.ts";
+import { wordAge } from "../wording/age.ts";
+import {
+	wordKind,
+	wordParties,
+	wordQualifier,
+	wordSaid,
+} from "../wording/claim.ts";
+import { wordQuantity } from "../wording/quantity.ts";
+import { fill } from "../wording/template.ts";
+import { wordDay } from "../wording/window.ts";
+import type { Content, Place } from "./box.ts";
+import { emptyLines } from "./empty.ts";
+import { heading, positionOf } from "./heading.ts";
+import { type Line, type Span, span, widthOfLine } from "./line.ts";
+import { marked, windowOf } from "./list.ts";
+import { indexOf, rowsOf } from "./rows.ts";
+import type { Scene } from "./scene.ts";
+import { type Column, fittingColumns, headLine, rowLine } from "./table.ts";
+
+const markOf = (deal: Deal): Span => {
+	if (deal.denied) return span("✗", "bad");
+	return deal.disputed ? span("!", "warn") : span(" ");
+};
+
+const columnsOf = (scene: Scene): readonly Column<Deal>[] => {
+	const { words, locale, today } = scene;
+	const heads = words.board.columns;
+	return [
+		{ head: "", width: 1, dispensable: 0, cell: markOf },
+		{
+			head: heads.parties,
+			dispensable: 0,
+			cell: (deal) => span(wordParties(deal)),
+		},
+		{
+			head: heads.kind,
+			width: 13,
+			dispensable: 2,
+			cell: (deal) => span(wordKind(deal.kind, locale), "dim"),
+		},
+		{
+			head: heads.value,
+			width: locale === "en" ? 12 : 16,
+			align: "right",
+			dispensable: 0,
+			cell: (deal) =>
+				deal.value
+					? span(wordSaid({ value: deal.value }, deal.kind, locale), "strong")
+					: span("—", "dim"),
+		},
+		{
+			head: heads.status,
+			width: 16,
+			dispensable: 3,
+			cell: (deal) =>
+				deal.status
+					? span(wordQualifier(deal.status, locale), statusTone(deal))
+					: span("—", "dim"),
+		},
+		{
+			head: heads.first,
+			width: locale === "en" ? 11 : 14,
+			dispensable: 5,
+			cell: (deal) => span(wordDay(deal.first, locale), "dim"),
+		},
+		{
+			head: heads.outlets,
+			width: 4,
+			align: "right",
+			dispensable: 4,
+			cell: (deal) => span(String(deal.outlets)),
+		},
+		{
+			head: heads.stories,
+			width: 4,
+			align: "right",
+			dispensable: 1,
+			cell: (deal) => span(String(deal.stories)),
+		},
+		{
+			head: heads.age,
+			width: 4,
+			align: "right",
+			dispensable: 1,
+			cell: (deal) => span(wordAge(deal.last, today, locale), "dim"),
+		},
+	];
+};
+
+const statusTone = ({ status }: Deal): Span["tone"] => {
+	switch (status) {
+		case "definitive":
+		case "completed":
+			return "good";
+		case "cancelled":
+		case "no-agreement":
+			return "bad";
+		case "on-hold":
+		case "scaled-back":
+			return "warn";
+		default:
+			return "plain";
+	}
+};
+
+/** "investments (12) $0.9–1.2T" */
+const tallySpans = (line: TallyLine, scene: Scene): Line => {
+	const { words, locale } = scene;
+	const name = words.tally[line.kind] ?? wordKind(line.kind, locale);
+	const sum = wordQuantity(
+		{ unit: line.unit, low: line.low, high: line.high },
+		locale,
+	);
+	return [
+		span(`${name} (${line.deals}) `, "dim"),
+		span(sum, "strong"),
+		span("  "),
+	];
+};
+
+/** The sums by kind and currency, in as many rows as are given; what does not fit is counted. */
+const tallyLines = (scene: Scene, width: number, rows: number): Line[] => {
+	const lines: Line[] = [];
+	const items = scene.snapshot.statement.tally.map((line) =>
+		tallySpans(line, scene),
+	);
+	for (const [at, item] of items.entries()) {
+		const last = lines.at(-1);
+		if (last && widthOfLine(last) + widthOfLine(item) <= width)
+			lines[lines.length - 1] = [...last, ...item];
+		else if (lines.length < rows) lines.push([span(" "), ...item]);
+		else {
+			const more = fill(scene.words.board.more, { n: items.length - at });
+			lines[lines.length - 1] = [...(last ?? []), span(more, "dim")];
+			break;
+		}
+	}
+	return lines;
+};
+
+const asideOf = (scene: Scene): string => {
+	const { ui, words } = scene;
+	const column = `${words.board.columns[ui.sort.column].toLowerCase()}${ui.sort.isReversed ? "▲" : "▼"}`;
+	const only = ui.onlyDisputed ? ` · ${words.board.onlyDisputed}` : "";
+	return fill(words.board.sort, { column }) + only;
+};
+
+/** Panel 1: every deal with its best supported figure, and the sums at the foot. */
+export const dealsContent = (
+	scene: Scene,
+	{ width, height }: Place,
+	isFocused: boolean,
+): Content => {
+	const rows = rowsOf("deals", scene);
+	const title = heading("deals", scene, asideOf(scene));
+	if (rows.length === 0)
+		return { title, aside: [], lines: emptyLines("deals", scene, width) };
+	const foot = tallyLines(scene, width - 1, height >= 12 ? 3 : 1);
+	const columns = fittingColumns(columnsOf(scene), width - 1);
+	const listHeight = height - 1 - foot.length;
+	const selected = indexOf(rows, scene.ui.cursors.deals);
+	const top = windowOf(rows.length, selected, listHeight);
+	const list = rows.slice(top, top + listHeight).map((row, at) => {
+		const line = row.of === "deal" ? rowLine(columns, width - 1, row.deal) : [];
+		return marked(line, top + at === selected, isFocused);
+	});
+	const gap: Line[] = Array.from(
+		{ length: listHeight - list.length },
+		() => [],
+	);
+	return {
+		title,
+		aside: positionOf(rows, selected, scene),
+		lines: [
+			[span(" "), ...headLine(columns, width - 1)],
+			...list,
+			...gap,
+			...foot,
+		],
+	};
+};

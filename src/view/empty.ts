@@ -1,0 +1,26 @@
+import { wrap } from "../text/wrap.ts";
+import { type Line, span } from "./line.ts";
+import type { Scene } from "./scene.ts";
+import type { PanelName } from "./ui.ts";
+
+const reasonOf = (panel: PanelName, { snapshot, ui, words }: Scene): string => {
+	const { empty } = words.board;
+	if (ui.filters[panel] !== "") return empty.filtered;
+	if (snapshot.loading) return empty.loading;
+	if (panel === "deals" && ui.onlyDisputed) return empty.disputes;
+	if (panel === "deals" && snapshot.asOf) return empty.dealsAsOf;
+	return empty[panel];
+};
+
+/** An empty panel says what is missing and which key mends it. */
+export const emptyLines = (
+	panel: PanelName,
+	scene: Scene,
+	width: number,
+): readonly Line[] => [
+	[],
+	...wrap(reasonOf(panel, scene), width - 4).map((text) => [
+		span("  "),
+		span(text, "dim"),
+	]),
+];

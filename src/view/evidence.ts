@@ -1,0 +1,138 @@
+import type { Evidence } from "../ledger/statement.ts";
+import { wrap } from "../text/wrap.ts";
+import { fill } from "../wording/template.ts";
+import { wordDay } from "../wording/window.ts";
+import type { Content, Place } from "./box.ts";
+import { type Chapter, dossierOf, quotesOf } from "./dossier.ts";
+import { inTone, type Line, span, type Tone } from "./line.ts";
+import { windowOf } from "./list.ts";
+import type { Row } from "./row.ts";
+import type { Scene } from "./scene.ts";
+
+const indent = "   ";
+
+const wrapped = (
+	text: string,
+	width: number,
+	prefix: string,
+	tone: Tone,
+): Line[] =>
+	wrap(text, width - prefix.length).map(
+		(part): Line => [span(prefix), span(part, tone)],
+	);
+
+const sourceLine = (evidence: Evidence, { words, locale }: Scene): string =>
+	[
+		evidence.outlet,
+		wordDay(evidence.published, locale),
+		...(evidence.source === undefined
+			? []
+			: [fill(words.board.evidence.said, { source: evidence.source })]),
+	].join(" · ");
+
+/** One quote in its own script, and all that tells where it is from. */
+const quoteLines = (
+	evidence: Evidence,
+	isSelected: boolean,
+	scene: Scene,
+	width: number,
+): Line[] => {
+	const source = [span(sourceLine(evidence, scene), "accent")];
+	return [
+		isSelected
+			? inTone([span(" ▸ "), ...source], "selected")
+			: [span(indent), ...source],
+		...wrapped(`“${evidence.quote}”`, width, indent, "plain"),
+		...(evidence.title === ""
+			? []
+			: wrapped(evidence.title, width, indent, "dim").slice(0, 1)),
+		...(evidence.url === null
+			? []
+			: wrapped(evidence.url, width, indent, "dim").slice(0, 2)),
+		[
+			span(indent),
+			span(
+				fill(scene.words.board.evidence.rule, { rule: evidence.rule }),
+				"dim",
+			),
+		],
+		[],
+	];
+};
+
+const chapterHead = (chapter: Chapter, width: number): Line[] => [
+	...wrapped(chapter.figure, width, " ", chapter.isDenied ? "bad" : "strong"),
+	...(chapter.support === ""
+		? []
+		: wrapped(chapter.support, width, " ", "dim")),
+];
+
+/** The whole text, and the row of the screen at which the selected quote begins. */
+const compose = (
+	chapters: readonly Chapter[],
+	selected: number,
+	scene: Scene,
+	width: number,
+): Readonly<{ lines: readonly Line[]; at: number; size: number }> => {
+	const lines: Line[] = [];
+	let number = 0;
+	let at = 0;
+	let size = 1;
+	for (const chapter of chapters) {
+		lines.push(...chapterHead(chapter, width));
+		for (const evidence of chapter.evidence) {
+			const own = quoteLines(evidence, number === selected, scene, width);
+			if (number === selected) {
+				at = lines.length;
+				size = own.length;
+			}
+			lines.push(...own);
+			number += 1;
+		}
+		if (chapter.evidence.length === 0) lines.push([]);
+	}
+	return { lines, at, size };
+};
+
+const positionOf = (at: number, all: number, { words }: Scene): Line =>
+	all === 0 || at < 0
+		? []
+		: [
+				span(
+					` ${fill(words.board.evidence.quotes, { at: at + 1, all })} `,
+					"dim",
+				),
+			];
+
+/** What stands behind a row: each figure, each quote; quote −1 is none of them. */
+export const evidenceContent = (
+	row: Row | null,
+	quote: number,
+	scene: Scene,
+	{ width, height }: Place,
+): Content => {
+	const { evidence } = scene.words.board;
+	const title: Line = [span(` ${evidence.title} `, "strong")];
+	if (!row) return { title, aside: [], lines: [] };
+	const dossier = dossierOf(row, scene);
+	const count = quotesOf(dossier).length;
+	const selected = Math.min(quote, Math.max(0, count - 1));
+	const head: Line[] = [
+		...wrapped(dossier.title, width, " ", "strong"),
+		...dossier.facts.flatMap((fact) => wrapped(fact, width, " ", "plain")),
+		[],
+	];
+	const missing: Line[] =
+		count === 0 && row.of !== "feed"
+			? wrapped(evidence.none, width, " ", "dim")
+			: [];
+	const body = compose(dossier.chapters, selected, scene, width);
+	const lines = [...head, ...missing, ...body.lines];
+	const middle = head.length + body.at + Math.floor(body.size / 2);
+	const top = selected <= 0 ? 0 : windowOf(lines.length, middle, height);
+	return {
+		title,
+		aside: positionOf(selected, count, scene),
+		lines: lines.slice(top, top + height),
+	};
+};

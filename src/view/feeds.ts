@@ -1,0 +1,144 @@
+import { wrap } from "../text/wrap.ts";
+import { wordAge, wordSpan } from "../wording/age.ts";
+import { fill } from "../wording/template.ts";
+import type { Content, Place } from "./box.ts";
+import { emptyLines } from "./empty.ts";
+import { heading, positionOf } from "./heading.ts";
+import { type Line, type Span, span, type Tone } from "./line.ts";
+import { marked, windowOf } from "./list.ts";
+import type { FeedRow, FeedState } from "./model.ts";
+import { indexOf, rowsOf } from "./rows.ts";
+import type { Scene } from "./scene.ts";
+import { type Column, fittingColumns, headLine, rowLine } from "./table.ts";
+
+const marks: Readonly<Record<FeedState, readonly [string, Tone]>> = {
+	ok: ["●", "good"],
+	waiting: ["○", "dim"],
+	polling: ["◐", "accent"],
+	failing: ["✗", "bad"],
+	silent: ["◌", "warn"],
+	paused: ["‖", "dim"],
+};
+
+const troubled: ReadonlySet<FeedState> = new Set(["failing", "silent"]);
+
+/** Feeds that give what is asked of them, or have not been asked yet. */
+export const isUp = ({ state }: FeedRow): boolean => !troubled.has(state);
+
+const stateOf = ({ state, error }: FeedRow, { words }: Scene): Span => {
+	const name = words.board.feedStates[state];
+	const tone = marks[state][1];
+	return span(error === null ? name : `${name}: ${error}`, tone);
+};
+
+const untilOf = (iso: string | null, { snapshot, locale }: Scene): string =>
+	iso === null
+		? "—"
+		: wordSpan(Date.parse(iso) - snapshot.now.getTime(), locale);
+
+const sinceOf = (iso: string | null, { snapshot, locale }: Scene): string =>
+	iso === null ? "—" : wordAge(iso, snapshot.now, locale);
+
+const columnsOf = (scene: Scene, width: number): readonly Column<FeedRow>[] => {
+	const heads = scene.words.board.columns;
+	return [
+		{
+			head: "",
+			width: 1,
+			dispensable: 0,
+			cell: ({ state }) => span(...marks[state]),
+		},
+		{
+			head: heads.feed,
+			width: Math.max(14, Math.floor(width * 0.36)),
+			dispensable: 0,
+			cell: ({ title }) => span(title),
+		},
+		{
+			head: heads.last,
+			width: 4,
+			align: "right",
+			dispensable: 2,
+			cell: ({ lastSuccess }) => span(sinceOf(lastSuccess, scene)),
+		},
+		{
+			head: heads.next,
+			width: 4,
+			align: "right",
+			dispensable: 3,
+			cell: ({ nextDue }) => span(untilOf(nextDue, scene), "dim"),
+		},
+		{
+			head: heads.items,
+			width: 5,
+			align: "right",
+			dispensable: 4,
+			cell: ({ items }) => span(String(items)),
+		},
+		{
+			head: heads.state,
+			dispensable: 0,
+			cell: (feed) => stateOf(feed, scene),
+		},
+	];
+};
+
+/** The selected feed's error in full: the column has no room for a sentence. */
+const errorLines = (
+	feed: FeedRow | undefined,
+	width: number,
+	most: number,
+): Line[] =>
+	feed?.error
+		? wrap(`${feed.title}: ${feed.error}`, width - 2)
+				.slice(0, most)
+				.map((text) => [span(" "), span(text, "bad")])
+		: [];
+
+/** Panel 5: how each feed does. */
+export const feedsContent = (
+	scene: Scene,
+	{ width, height }: Place,
+	isFocused: boolean,
+): Content => {
+	const rows = rowsOf("feeds", scene);
+	const { feeds } = scene.snapshot;
+	const detail =
+		feeds.length === 0
+			? ""
+			: fill(scene.words.board.up, {
+					up: feeds.filter(isUp).length,
+					all: feeds.length,
+				});
+	const title = heading("feeds", scene, detail);
+	if (rows.length === 0)
+		return { title, aside: [], lines: emptyLines("feeds", scene, width) };
+	const selected = indexOf(rows, scene.ui.cursors.feeds);
+	const chosen = rows[selected];
+	const foot = errorLines(
+		chosen?.of === "feed" ? chosen.feed : undefined,
+		width,
+		Math.min(3, height - 3),
+	);
+	const columns = fittingColumns(columnsOf(scene, width), width - 1);
+	const listHeight = height - 1 - foot.length;
+	const top = windowOf(rows.length, selected, listHeight);
+	const list = rows.slice(top, top + listHeight).map((row, at) => {
+		const line = row.of === "feed" ? rowLine(columns, width - 1, row.feed) : [];
+		return marked(line, top + at === selected, isFocused);
+	});
+	const gap: Line[] = Array.from(
+		{ length: listHeight - list.length },
+		() => [],
+	);
+	return {
+		title,
+		aside: positionOf(rows, selected, scene),
+		lines: [
+			[span(" "), ...headLine(columns, width - 1)],
+			...list,
+			...gap,
+			...foot,
+		],
+	};
+};

@@ -1,0 +1,84 @@
+import { count, fill } from "../wording/template.ts";
+import { isUp } from "./feeds.ts";
+import { staleFor } from "./header.ts";
+import { type CommandMode, keymap, keyName } from "./keymap.ts";
+import { fitLine, type Line, type Span, span, widthOfLine } from "./line.ts";
+import type { Scene } from "./scene.ts";
+
+const promptLine = (scene: Scene): Line | null => {
+	const { ui, words } = scene;
+	const { prompt } = words.board;
+	if (ui.mode.name === "filter")
+		return [
+			span(
+				` ${fill(prompt.filter, { text: ui.filters[ui.focus] })}▏`,
+				"strong",
+			),
+			span(`  ${prompt.filterHint}`, "dim"),
+		];
+	if (ui.mode.name !== "date") return null;
+	const { text, isWrong } = ui.mode;
+	return [
+		span(` ${fill(prompt.date, { text })}▏`, "strong"),
+		isWrong
+			? span(`  ${fill(prompt.badDate, { text })}`, "bad")
+			: span(`  ${prompt.dateHint}`, "dim"),
+	];
+};
+
+const troubleLine = (scene: Scene): Line => {
+	const { snapshot, words } = scene;
+	if (snapshot.error !== null) return [span(` ✗ ${snapshot.error}`, "bad")];
+	const failing = snapshot.feeds.filter((feed) => !isUp(feed));
+	const [first] = failing;
+	if (first) {
+		const told = count(words.board.alerts.failing, failing.length, {
+			title: first.title,
+			error: first.error ?? words.board.feedStates[first.state],
+		});
+		return [span(` ! ${told}`, "warn")];
+	}
+	const age = staleFor(scene);
+	return age === null
+		? []
+		: [span(` ! ${fill(words.board.alerts.stale, { age })}`, "warn")];
+};
+
+/** The last row but one: what is being typed, else what a key did, else what is wrong. */
+export const alertLine = (scene: Scene): Line => {
+	const { notice } = scene.ui;
+	const line =
+		promptLine(scene) ??
+		(notice === null ? troubleLine(scene) : [span(` ${notice}`, "accent")]);
+	return fitLine(line, scene.size.columns);
+};
+
+const hintsOf = (mode: CommandMode, { words }: Scene): Line[] =>
+	keymap.flatMap(({ modes, hint, hintKeys, keys }) =>
+		hint && modes.includes(mode)
+			? [
+					[
+						span(` ${hintKeys ?? keyName(keys[0] ?? "")}`, "strong"),
+						span(` ${words.board.hints[hint]}`, "dim"),
+					],
+				]
+			: [],
+	);
+
+/** The last row: the keys that matter here; help and quit never give way. */
+export const keyLine = (scene: Scene): Line => {
+	const { mode } = scene.ui;
+	const { columns } = scene.size;
+	if (mode.name === "filter" || mode.name === "date")
+		return fitLine([], columns);
+	const hints = hintsOf(mode.name, scene);
+	const kept = hints.slice(-2);
+	let room = columns - widthOfLine(kept.flat());
+	const shown: Span[] = [];
+	for (const hint of hints.slice(0, -2)) {
+		room -= widthOfLine(hint);
+		if (room < 0) break;
+		shown.push(...hint);
+	}
+	return fitLine([...shown, ...kept.flat()], columns);
+};

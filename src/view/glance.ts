@@ -1,0 +1,72 @@
+import { wordParties, wordSaid } from "../wording/claim.ts";
+import { wordDispute } from "../wording/dispute.ts";
+import type { Content, Place } from "./box.ts";
+import { type Line, span } from "./line.ts";
+import { milestoneClock, milestoneHead } from "./milestone.ts";
+import { rowsOf } from "./rows.ts";
+import type { Scene } from "./scene.ts";
+
+const title = (text: string): Line => [span(` ${text} `, "strong")];
+
+const milestones = (scene: Scene, { width }: Place): Content => {
+	const [tranche] = scene.snapshot.statement.tranches;
+	const next =
+		tranche?.milestones.find(({ state }) => state === "open") ??
+		tranche?.milestones[0];
+	const lines = next
+		? [milestoneHead(next, scene), ...milestoneClock(next, scene, width)]
+		: [];
+	return {
+		title: title(scene.words.board.glance.tranche),
+		aside: [],
+		lines: lines.map((line) => [span(" "), ...line]),
+	};
+};
+
+const disputes = (scene: Scene, { height }: Place): Content => ({
+	title: title(scene.words.board.glance.disputes),
+	aside: [],
+	lines: rowsOf("disputes", scene)
+		.slice(0, height)
+		.flatMap((row) =>
+			row.of === "dispute"
+				? [
+						[
+							scene.snapshot.unseen.has(row.id)
+								? span("●", "accent")
+								: span("!", "warn"),
+							span(` ${wordParties(row.dispute)}: `, "strong"),
+							span(wordDispute(row.dispute, scene.locale)),
+						],
+					]
+				: [],
+		),
+});
+
+const deals = (scene: Scene, { height }: Place): Content => ({
+	title: title(scene.words.board.glance.deals),
+	aside: [],
+	lines: rowsOf("deals", scene)
+		.slice(0, height)
+		.flatMap((row) =>
+			row.of === "deal"
+				? [
+						[
+							span(` ${wordParties(row.deal)} `),
+							span(wordSaid(row.deal, row.deal.kind, scene.locale), "strong"),
+						],
+					]
+				: [],
+		),
+});
+
+/** Two small boxes below a single panel: what the eye would miss of the others. */
+export const glanceContents = (
+	scene: Scene,
+	places: readonly Place[],
+): readonly Content[] => {
+	const { focus } = scene.ui;
+	const left = focus === "tranches" ? deals : milestones;
+	const right = focus === "disputes" ? deals : disputes;
+	return places.map((place, at) => (at === 0 ? left : right)(scene, place));
+};

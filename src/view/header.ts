@@ -1,0 +1,94 @@
+import { wordAge } from "../wording/age.ts";
+import { count, fill } from "../wording/template.ts";
+import { wordDay } from "../wording/window.ts";
+import { isUp } from "./feeds.ts";
+import { type Line, type Span, span, spread, widthOfLine } from "./line.ts";
+import type { Scene } from "./scene.ts";
+
+/** Nothing new for so long is worth a warning. */
+const staleAfter = 60 * 60_000;
+
+const lastSuccessOf = ({ snapshot }: Scene): string | null =>
+	snapshot.feeds.reduce<string | null>(
+		(latest, { lastSuccess }) =>
+			lastSuccess !== null && (latest === null || lastSuccess > latest)
+				? lastSuccess
+				: latest,
+		null,
+	);
+
+/** How long ago any feed last answered, where that is too long. */
+export const staleFor = (scene: Scene): string | null => {
+	const last = lastSuccessOf(scene);
+	if (last === null) return null;
+	const { now } = scene.snapshot;
+	return now.getTime() - Date.parse(last) > staleAfter
+		? wordAge(last, now, scene.locale)
+		: null;
+};
+
+/** What moment the panels show; anything but live is said loudly. */
+const momentSpan = (scene: Scene): Span => {
+	const { snapshot, ui, words, locale } = scene;
+	const { header } = words.board;
+	if (snapshot.asOf) {
+		const day = wordDay(snapshot.asOf.toISOString(), locale);
+		return span(` ◀◀ ${fill(header.asOf, { day })} `, "loud");
+	}
+	if (ui.isPaused) return span(` ‖ ${header.paused} `, "loud");
+	if (snapshot.loading) return span(`◌ ${header.loading}`, "dim");
+	return staleFor(scene) === null
+		? span(`● ${header.live}`, "good")
+		: span(`◐ ${header.live}`, "warn");
+};
+
+const newsSpans = (scene: Scene): Line[] => {
+	const { snapshot, words, locale } = scene;
+	const { header } = words.board;
+	const last = lastSuccessOf(scene);
+	const up = snapshot.feeds.filter(isUp).length;
+	const all = snapshot.feeds.length;
+	const { stories, outlets, claims } = snapshot.statement;
+	const unseen = snapshot.unseen.size;
+	return [
+		[span(`${snapshot.now.toISOString().slice(11, 19)}Z`)],
+		unseen === 0 ? [] : [span(count(header.unseen, unseen), "accent")],
+		all === 0
+			? []
+			: [span(fill(header.feeds, { up, all }), up < all ? "warn" : "plain")],
+		last === null
+			? []
+			: [
+					span(
+						fill(header.updated, { age: wordAge(last, snapshot.now, locale) }),
+						staleFor(scene) === null ? "dim" : "warn",
+					),
+				],
+		[span(fill(header.counts, { stories, outlets, claims }), "dim")],
+	].filter((part) => part.length > 0);
+};
+
+/** The parts that fit, the most telling first. */
+const joined = (parts: readonly Line[], room: number): Line => {
+	const line: Span[] = [];
+	for (const part of parts) {
+		const wider: Line = [...(line.length === 0 ? [] : [span("  ")]), ...part];
+		if (widthOfLine(line) + widthOfLine(wider) > room) break;
+		line.push(...wider);
+	}
+	return line;
+};
+
+/** The topmost row: whose deal, which moment, how fresh. */
+export const headerLine = (scene: Scene): Line => {
+	const { columns } = scene.size;
+	const title: Line = [
+		span(" dealwatch", "focus"),
+		span(` · ${scene.snapshot.topicTitle}`, "strong"),
+	];
+	const moment = momentSpan(scene);
+	const room =
+		columns - Math.min(widthOfLine(title), Math.floor(columns / 2)) - 3;
+	const news = joined([[moment], ...newsSpans(scene)], room);
+	return spread(title, [span(" "), ...news, span(" ")], columns);
+};

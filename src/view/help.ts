@@ -1,0 +1,68 @@
+import { fitted, widthOf } from "../text/width.ts";
+import type { Content, Place } from "./box.ts";
+import { type Binding, type Group, keymap, keyNames } from "./keymap.ts";
+import { fitLine, type Line, span } from "./line.ts";
+import type { Scene } from "./scene.ts";
+
+const groups: readonly Group[] = ["move", "look", "time", "act", "leave"];
+const keysWidth = 20;
+const columnWidth = 46;
+
+const bindingLine = (binding: Binding, isHere: boolean, scene: Scene): Line => [
+	span(` ${fitted(keyNames(binding), keysWidth)} `, isHere ? "strong" : "dim"),
+	span(scene.words.board.keys[binding.action], isHere ? "plain" : "dim"),
+];
+
+const groupLines = (group: Group, scene: Scene): Line[] => {
+	const { mode } = scene.ui;
+	const context = mode.name === "help" ? mode.under.name : mode.name;
+	const own = keymap.filter((binding) => binding.group === group);
+	return [
+		[span(` ${scene.words.board.help.groups[group]}`, "accent")],
+		...own.map((binding) => {
+			const isHere = binding.modes.some((each) => each === context);
+			return bindingLine(binding, isHere, scene);
+		}),
+		[],
+	];
+};
+
+/** Groups side by side, each whole, in as many columns as there is room for. */
+const columnsOf = (scene: Scene, width: number): Line[][] => {
+	const count = Math.max(1, Math.floor(width / columnWidth));
+	const blocks = groups.map((group) => groupLines(group, scene));
+	const total = blocks.reduce((sum, block) => sum + block.length, 0);
+	const columns: Line[][] = [[]];
+	for (const block of blocks) {
+		const last = columns.at(-1) ?? [];
+		const isFull = last.length + block.length > total / count + 2;
+		if (last.length > 0 && isFull && columns.length < count)
+			columns.push([...block]);
+		else last.push(...block);
+	}
+	return columns;
+};
+
+/** All keys, those that do something here in full colour. */
+export const helpContent = (
+	scene: Scene,
+	top: number,
+	{ width, height }: Place,
+): Content => {
+	const { help } = scene.words.board;
+	const columns = columnsOf(scene, width);
+	const each = Math.floor(width / columns.length);
+	const all = Array.from(
+		{ length: Math.max(...columns.map(({ length }) => length)) },
+		(_, at) => columns.flatMap((column) => fitLine(column[at] ?? [], each)),
+	);
+	const first = Math.max(0, Math.min(top, all.length - height));
+	return {
+		title: [span(` ${help.title} `, "focus")],
+		aside:
+			widthOf(help.close) + 2 < width / 2
+				? [span(` ${help.close} `, "dim")]
+				: [],
+		lines: all.slice(first, first + height),
+	};
+};

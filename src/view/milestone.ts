@@ -1,0 +1,84 @@
+import type { Milestone, MilestoneState } from "../ledger/statement.ts";
+import { widthOf } from "../text/width.ts";
+import { wordQualifier } from "../wording/claim.ts";
+import { count, fill } from "../wording/template.ts";
+import { wordDay, wordWindow } from "../wording/window.ts";
+import { timelineOf } from "./bar.ts";
+import { type Line, span, type Tone } from "./line.ts";
+import type { Scene } from "./scene.ts";
+
+const dayLength = 86_400_000;
+
+const marks: Readonly<Record<MilestoneState, readonly [string, Tone]>> = {
+	ahead: ["○", "plain"],
+	open: ["◐", "warn"],
+	met: ["✓", "good"],
+	missed: ["✗", "bad"],
+};
+
+/** "40 days left", "opens in 12 days", "3 days past"; empty without an end. */
+export const wordDaysLeft = (milestone: Milestone, scene: Scene): string => {
+	const { words, today } = scene;
+	if (milestone.state === "met") return "";
+	if (milestone.state === "ahead" && milestone.from) {
+		const away = Date.parse(milestone.from) - today.getTime();
+		return count(words.board.opensIn, Math.max(0, Math.ceil(away / dayLength)));
+	}
+	if (milestone.daysLeft === undefined) return "";
+	return milestone.daysLeft < 0
+		? count(words.daysPast, -milestone.daysLeft)
+		: count(words.daysLeft, milestone.daysLeft);
+};
+
+export const windowWords = (
+	{ from, to }: Milestone,
+	{ locale, words }: Scene,
+): string =>
+	wordWindow({ ...(from && { from }), ...(to && { to }) }, locale) ||
+	words.board.noWindow;
+
+/** "◐ first capacity  H2 2026 · window open · 40 days left" */
+export const milestoneHead = (milestone: Milestone, scene: Scene): Line => {
+	const { words, locale } = scene;
+	const [mark, tone] = marks[milestone.state];
+	const left = wordDaysLeft(milestone, scene);
+	return [
+		span(`${mark} `, tone),
+		span(wordQualifier(milestone.qualifier, locale), "strong"),
+		span(` ${windowWords(milestone, scene)}`),
+		...(milestone.state === "ahead"
+			? []
+			: [span(` · ${words.milestoneStates[milestone.state]}`, tone)]),
+		...(left === "" ? [] : [span(` · ${left}`, "strong")]),
+	];
+};
+
+const lengthOf = (from: string, to: string): number =>
+	Math.round((Date.parse(to) - Date.parse(from)) / dayLength) + 1;
+
+/** The window with today's mark, and how much of it is gone; none where an end is open. */
+export const milestoneClock = (
+	milestone: Milestone,
+	scene: Scene,
+	width: number,
+): readonly Line[] => {
+	const { from, to, elapsed } = milestone;
+	if (!from || !to || elapsed === undefined) return [];
+	const [start, end] = [from, to].map((day) => wordDay(day, scene.locale));
+	const room = width - widthOf(`${start}${end}`) - 4;
+	if (room < 6) return [];
+	const all = lengthOf(from, to);
+	const text = fill(scene.words.board.elapsed, {
+		gone: Math.round(elapsed * all),
+		all,
+		share: Math.round(elapsed * 100),
+	});
+	return [
+		[
+			span(`  ${start} `, "dim"),
+			span(timelineOf(elapsed, room), marks[milestone.state][1]),
+			span(` ${end}`, "dim"),
+		],
+		[span(`  ${text}`, "dim")],
+	];
+};

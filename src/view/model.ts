@@ -1,0 +1,41 @@
+import type { Statement } from "../ledger/statement.ts";
+
+export type FeedState =
+	| "ok"
+	| "waiting"
+	| "polling"
+	| "failing"
+	| "silent"
+	| "paused";
+
+/** One feed as its panel shows it. */
+export type FeedRow = Readonly<{
+	url: string;
+	title: string;
+	state: FeedState;
+	/** ISO instants; `null`: never yet, or not planned. */
+	lastSuccess: string | null;
+	nextDue: string | null;
+	items: number;
+	/** In words, for people. */
+	error: string | null;
+}>;
+
+/** All that the dashboard shows at one moment. */
+export type Snapshot = Readonly<{
+	topicTitle: string;
+	statement: Statement;
+	feeds: readonly FeedRow[];
+	/** Ids of the disputes that nobody has looked at. */
+	unseen: ReadonlySet<string>;
+	now: Date;
+	/** The moment that the statement was rewound to; `null` is now. */
+	asOf: Date | null;
+	/** The store is still being read. */
+	loading: boolean;
+	/** Trouble of the whole program, in words. */
+	error: string | null;
+}>;
+
+/** Columns and rows of the terminal. */
+export type Size = Readonly<{ columns: number; rows: number }>;

@@ -1,0 +1,196 @@
+import type { Qualifier } from "../extract/claim.ts";
+import type { Move, Reaction } from "../ledger/statement.ts";
+import { wordQualifier } from "../wording/claim.ts";
+import { wordQuantity } from "../wording/quantity.ts";
+import { fill } from "../wording/template.ts";
+import { wordDay } from "../wording/window.ts";
+import type { Content, Place } from "./box.ts";
+import { chartOf, type Point } from "./chart.ts";
+import { emptyLines } from "./empty.ts";
+import { heading, positionOf } from "./heading.ts";
+import { type Line, type Span, span, type Tone } from "./line.ts";
+import { marked, windowOf } from "./list.ts";
+import type { Row } from "./row.ts";
+import { indexOf, rowsOf } from "./rows.ts";
+import type { Scene } from "./scene.ts";
+import { type Column, fittingColumns, headLine, rowLine } from "./table.ts";
+
+/** The course of a trading day, as far as a move names its moment. */
+const dayCourse: readonly Qualifier[] = [
+	"premarket",
+	"low",
+	"session",
+	"high",
+	"close",
+	"after-hours",
+];
+
+const leastCloses = 3;
+const leastChartHeight = 6;
+
+const numberOf = (move: Move | undefined): number =>
+	move?.value.low ?? move?.value.high ?? Number.NaN;
+
+const moveOf = (reaction: Reaction, qualifier: Qualifier): Move | undefined =>
+	reaction.moves.find((move) => move.qualifier === qualifier);
+
+const toneOf = (number: number): Tone => {
+	if (Number.isNaN(number) || number === 0) return "plain";
+	return number > 0 ? "good" : "bad";
+};
+
+/** "▲ +3.93 %": the arrow tells the direction where colours do not. */
+const wordMove = (move: Move | undefined, scene: Scene): Span => {
+	if (!move) return span("—", "dim");
+	const number = numberOf(move);
+	const arrow = number < 0 ? "▼" : "▲";
+	const figure = wordQuantity(move.value, scene.locale, { signed: true });
+	return span(`${move.disputed ? "!" : ""}${arrow}${figure}`, toneOf(number));
+};
+
+/** The close, or else the one figure that is told of the session. */
+const closeOf = (reaction: Reaction): Move | undefined =>
+	moveOf(reaction, "close") ?? moveOf(reaction, "session");
+
+const marketValueOf = (reaction: Reaction, { locale }: Scene): Span => {
+	const { marketCap, marketCapChange } = reaction;
+	if (marketCapChange?.value) {
+		const number = marketCapChange.value.low ?? marketCapChange.value.high ?? 0;
+		const text = wordQuantity(marketCapChange.value, locale, { signed: true });
+		return span(text, toneOf(number));
+	}
+	if (marketCap?.value) return span(wordQuantity(marketCap.value, locale));
+	return span("—", "dim");
+};
+
+const columnsOf = (scene: Scene): readonly Column<Reaction>[] => {
+	const { words, locale } = scene;
+	const heads = words.board.columns;
+	const moves = (
+		head: string,
+		find: (reaction: Reaction) => Move | undefined,
+		dispensable: number,
+	): Column<Reaction> => ({
+		head,
+		width: 10,
+		align: "right",
+		dispensable,
+		cell: (reaction) => wordMove(find(reaction), scene),
+	});
+	return [
+		{
+			head: heads.company,
+			dispensable: 0,
+			cell: ({ company }) => span(company, "strong"),
+		},
+		{
+			head: heads.day,
+			width: locale === "en" ? 12 : 15,
+			dispensable: 3,
+			cell: ({ day, inferred }) =>
+				span(
+					`${inferred ? words.board.inferred : ""}${wordDay(day, locale)}`,
+					"dim",
+				),
+		},
+		moves(heads.close, closeOf, 0),
+		moves(heads.high, (reaction) => moveOf(reaction, "high"), 5),
+		moves(heads.low, (reaction) => moveOf(reaction, "low"), 6),
+		{
+			head: heads.marketValue,
+			width: locale === "en" ? 9 : 15,
+			align: "right",
+			dispensable: 4,
+			cell: (reaction) => marketValueOf(reaction, scene),
+		},
+	];
+};
+
+/** The closes of one company day by day, or the moves told of one day in the day's course. */
+const chartPoints = (
+	selected: Reaction,
+	rows: readonly Row[],
+	scene: Scene,
+): Readonly<{ title: string; points: readonly Point[] }> => {
+	const { words, locale } = scene;
+	const { company } = selected;
+	const closes = rows
+		.flatMap((row) => (row.of === "reaction" ? [row.reaction] : []))
+		.filter((each) => each.company === company && moveOf(each, "close"))
+		.toReversed();
+	if (closes.length >= leastCloses)
+		return {
+			title: fill(words.board.chartCloses, { company }),
+			points: closes.map((each) => ({
+				value: numberOf(moveOf(each, "close")),
+				label: each.day.slice(5),
+			})),
+		};
+	const moves = dayCourse.flatMap(
+		(qualifier) => moveOf(selected, qualifier) ?? [],
+	);
+	return {
+		title: fill(words.board.chartMoves, {
+			company,
+			day: wordDay(selected.day, locale),
+		}),
+		points: [
+			{ value: 0, label: words.board.previousClose },
+			...moves.map((move) => ({
+				value: numberOf(move),
+				label: wordQualifier(move.qualifier, locale),
+			})),
+		],
+	};
+};
+
+const chartLines = (
+	selected: Row | undefined,
+	rows: readonly Row[],
+	scene: Scene,
+	{ width, height }: Place,
+): Line[] => {
+	if (selected?.of !== "reaction" || height < leastChartHeight) return [];
+	const { title, points } = chartPoints(selected.reaction, rows, scene);
+	const chart = chartOf(points, width - 2, height - 1);
+	const body = chart ?? [` ${scene.words.board.chartNone}`];
+	return [
+		[span(" "), span(title, "dim")],
+		...body.map(
+			(text): Line => [span(" "), span(text, chart ? "accent" : "dim")],
+		),
+	];
+};
+
+/** Panel 3: what the shares did, by day and company, with a chart of the selected row. */
+export const reactionsContent = (
+	scene: Scene,
+	{ width, height }: Place,
+	isFocused: boolean,
+): Content => {
+	const rows = rowsOf("reactions", scene);
+	const title = heading("reactions", scene, "");
+	if (rows.length === 0)
+		return { title, aside: [], lines: emptyLines("reactions", scene, width) };
+	const selected = indexOf(rows, scene.ui.cursors.reactions);
+	const listHeight = Math.min(
+		rows.length,
+		Math.max(2, Math.floor(height / 2) - 1),
+	);
+	const top = windowOf(rows.length, selected, listHeight);
+	const columns = fittingColumns(columnsOf(scene), width - 1);
+	const list = rows.slice(top, top + listHeight).map((row, at) => {
+		const line =
+			row.of === "reaction" ? rowLine(columns, width - 1, row.reaction) : [];
+		return marked(line, top + at === selected, isFocused);
+	});
+	const chart = chartLines(rows[selected], rows, scene, {
+		width,
+		height: height - 1 - listHeight,
+	});
+	return {
+		title,
+		aside: positionOf(rows, selected, scene),
+		lines: [[span(" "), ...headLine(columns, width - 1)], ...list, ...chart],
+	};
+};

@@ -1,0 +1,118 @@
+import type { Deal, Dispute } from "../ledger/statement.ts";
+import {
+	wordKind,
+	wordParties,
+	wordQualifier,
+	wordSaid,
+	wordWhat,
+} from "../wording/claim.ts";
+import { wordDispute } from "../wording/dispute.ts";
+import type { Locale } from "../wording/locale.ts";
+import { inOrder } from "./order.ts";
+import { type Row, rowsOfTranche } from "./row.ts";
+import type { Scene } from "./scene.ts";
+import type { Cursor, PanelName } from "./ui.ts";
+
+const wordsOfDeal = (deal: Deal, locale: Locale): string =>
+	[
+		wordParties(deal),
+		wordKind(deal.kind, locale),
+		wordSaid(deal, deal.kind, locale),
+		deal.status ? wordQualifier(deal.status, locale) : "",
+	].join(" ");
+
+/** What a filter is matched against: the words that the row shows. */
+const searchable = (row: Row, locale: Locale): string => {
+	switch (row.of) {
+		case "deal":
+			return wordsOfDeal(row.deal, locale);
+		case "reaction":
+			return `${row.reaction.company} ${row.reaction.day}`;
+		case "dispute":
+			return [
+				wordParties(row.dispute),
+				wordWhat(row.dispute, locale),
+				wordDispute(row.dispute, locale),
+			].join(" ");
+		case "feed":
+			return `${row.feed.title} ${row.feed.url} ${row.feed.state} ${row.feed.error ?? ""}`;
+		default:
+			return `${row.tranche.subject} ${row.tranche.object}`;
+	}
+};
+
+const newestFirst = (one: Dispute, other: Dispute): number => {
+	if (one.state !== other.state) return one.state === "open" ? -1 : 1;
+	if (one.opened === other.opened) return 0;
+	return one.opened > other.opened ? -1 : 1;
+};
+
+const allRows = (panel: PanelName, scene: Scene): readonly Row[] => {
+	const { statement, feeds } = scene.snapshot;
+	switch (panel) {
+		case "deals":
+			return inOrder(statement.deals, scene.ui.sort, scene.locale)
+				.filter((deal) => !scene.ui.onlyDisputed || deal.disputed)
+				.map((deal) => ({ id: deal.id, of: "deal", deal }));
+		case "tranches":
+			return statement.tranches.flatMap(rowsOfTranche);
+		case "reactions":
+			return statement.reactions
+				.toSorted((one, other) =>
+					one.day < other.day ? 1 : one.day > other.day ? -1 : 0,
+				)
+				.map((reaction) => ({ id: reaction.id, of: "reaction", reaction }));
+		case "disputes":
+			return statement.disputes
+				.toSorted(newestFirst)
+				.map((dispute) => ({ id: dispute.id, of: "dispute", dispute }));
+		case "feeds":
+			return feeds.map((feed) => ({ id: feed.url, of: "feed", feed }));
+	}
+};
+
+/** What the rows of a panel hang on; while none of it changes, neither do they. */
+const causesOf = (panel: PanelName, scene: Scene): readonly unknown[] => [
+	panel === "feeds" ? scene.snapshot.feeds : scene.snapshot.statement,
+	scene.locale,
+	scene.ui.filters[panel],
+	scene.ui.sort,
+	scene.ui.onlyDisputed,
+];
+
+type Remembered = { causes: readonly unknown[]; rows: readonly Row[] };
+const remembered = new Map<PanelName, Remembered>();
+
+/**
+ * The rows of a panel, filtered and in order. The last answer of each panel is remembered:
+ * ten thousand deals are sorted when something changes, not at every key.
+ */
+export const rowsOf = (panel: PanelName, scene: Scene): readonly Row[] => {
+	const causes = causesOf(panel, scene);
+	const last = remembered.get(panel);
+	if (last?.causes.every((cause, at) => cause === causes[at])) return last.rows;
+	const wanted = scene.ui.filters[panel].toLowerCase();
+	const all = allRows(panel, scene);
+	const rows =
+		wanted === ""
+			? all
+			: all.filter((row) =>
+					searchable(row, scene.locale).toLowerCase().includes(wanted),
+				);
+	remembered.set(panel, { causes, rows });
+	return rows;
+};
+
+/** Where the cursor stands now: at its row if that is still there, else at its place. */
+export const indexOf = (rows: readonly Row[], cursor: Cursor): number => {
+	if (rows.length === 0) return 0;
+	if (cursor.id === null) return 0;
+	if (rows[cursor.index]?.id === cursor.id) return cursor.index;
+	const found = rows.findIndex((row) => row.id === cursor.id);
+	return found >= 0 ? found : Math.min(cursor.index, rows.length - 1);
+};
+
+export const selectedIn = (panel: PanelName, scene: Scene): Row | null => {
+	const rows = rowsOf(panel, scene);
+	return rows[indexOf(rows, scene.ui.cursors[panel])] ?? null;
+};

@@ -1,0 +1,33 @@
+import type { Words } from "../wording/en.ts";
+import { type Locale, wordsOf } from "../wording/locale.ts";
+import type { Size, Snapshot } from "./model.ts";
+import type { UiState } from "./ui.ts";
+
+/** Everything that a frame is drawn from. */
+export type Scene = Readonly<{
+	snapshot: Snapshot;
+	ui: UiState;
+	size: Size;
+	locale: Locale;
+	words: Words;
+	/** The moment that ages count from: now, or the day rewound to. */
+	today: Date;
+	/** No frames, for screen readers. */
+	isBare: boolean;
+}>;
+
+export const sceneOf = (
+	snapshot: Snapshot,
+	ui: UiState,
+	size: Size,
+	locale: Locale,
+	isBare = false,
+): Scene => ({
+	snapshot,
+	ui,
+	size,
+	locale,
+	words: wordsOf(locale),
+	today: snapshot.asOf ?? snapshot.now,
+	isBare,
+});

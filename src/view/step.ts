@@ -1,0 +1,79 @@
+import type { Quantity } from "../extract/claim.ts";
+import type { Milestone, Tranche } from "../ledger/statement.ts";
+import { fill } from "../wording/template.ts";
+import { wordWindow } from "../wording/window.ts";
+import type { Tone } from "./line.ts";
+import type { Scene } from "./scene.ts";
+
+/** How far one step of a plan is. */
+export type StepState = Readonly<{
+	/** Share of the step's capacity that runs, 0 to 1. */
+	online: number;
+	words: string;
+	tone: Tone;
+}>;
+
+const numberOf = (quantity: Quantity | undefined): number =>
+	quantity?.low ?? quantity?.high ?? 0;
+
+/** How much of the step `number` is covered when steps are filled one after the other. */
+const shareOf = (
+	reached: Quantity | undefined,
+	each: Quantity | undefined,
+	number: number,
+): number => {
+	const size = numberOf(each);
+	if (size <= 0) return 0;
+	return Math.max(0, Math.min(1, numberOf(reached) / size - (number - 1)));
+};
+
+/** The dates of a plan belong to its first and its last step. */
+const milestoneOf = (
+	{ milestones, steps }: Tranche,
+	number: number,
+): Milestone | undefined => {
+	const find = (qualifier: Milestone["qualifier"]) =>
+		milestones.find((milestone) => milestone.qualifier === qualifier);
+	if (number === 1) return find("first-capacity");
+	return number === steps ? find("full-capacity") : undefined;
+};
+
+const dueOf = (milestone: Milestone, { words, locale }: Scene): string => {
+	const window = wordWindow(
+		{
+			...(milestone.from && { from: milestone.from }),
+			...(milestone.to && { to: milestone.to }),
+		},
+		locale,
+	);
+	const { step } = words.board;
+	return fill(milestone.state === "missed" ? step.late : step.due, { window });
+};
+
+/** What is told of step `number`, counted from 1. */
+export const stepState = (
+	tranche: Tranche,
+	number: number,
+	scene: Scene,
+): StepState => {
+	const { step } = scene.words.board;
+	const online = shareOf(tranche.online, tranche.step, number);
+	const released = shareOf(tranche.released, tranche.each, number);
+	const milestone = milestoneOf(tranche, number);
+	if (online >= 1 || milestone?.state === "met")
+		return { online: 1, words: step.online, tone: "good" };
+	if (online > 0) {
+		const share = Math.round(online * 100);
+		return { online, words: fill(step.partly, { share }), tone: "good" };
+	}
+	if (released >= 1) return { online, words: step.released, tone: "good" };
+	if (tranche.outlook === "cancelled")
+		return { online, words: step.cancelled, tone: "bad" };
+	if (milestone && (milestone.from ?? milestone.to))
+		return {
+			online,
+			words: dueOf(milestone, scene),
+			tone: milestone.state === "missed" ? "bad" : "warn",
+		};
+	return { online, words: step.planned, tone: "dim" };
+};

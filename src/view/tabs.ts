@@ -1,0 +1,47 @@
+import { fill } from "../wording/template.ts";
+import { isUp } from "./feeds.ts";
+import { fitLine, type Line, type Span, span } from "./line.ts";
+import type { Scene } from "./scene.ts";
+import { type PanelName, panelNames } from "./ui.ts";
+
+/** The one figure of a panel that its tab has room for. */
+const figureOf = (panel: PanelName, { snapshot }: Scene): string => {
+	const { statement, feeds } = snapshot;
+	switch (panel) {
+		case "deals":
+			return String(statement.deals.length);
+		case "tranches": {
+			const next = statement.tranches[0]?.milestones.find(
+				({ state }) => state === "open",
+			);
+			return next?.elapsed === undefined
+				? ""
+				: `${Math.round(next.elapsed * 100)}%`;
+		}
+		case "reactions":
+			return String(statement.reactions.length);
+		case "disputes": {
+			const open = statement.disputes.filter(({ state }) => state === "open");
+			return `${open.length}${snapshot.unseen.size > 0 ? "●" : ""}`;
+		}
+		case "feeds":
+			return fill("{up}/{all}", {
+				up: feeds.filter(isUp).length,
+				all: feeds.length,
+			});
+	}
+};
+
+/** The strip of panels with a figure each; the one shown stands in brackets. */
+export const tabLine = (scene: Scene): Line => {
+	const { ui, words, size } = scene;
+	const tabs = panelNames.flatMap((panel, at): Span[] => {
+		const name = `${at + 1} ${words.board.panels[panel]}`;
+		const figure = figureOf(panel, scene);
+		const text = figure === "" ? name : `${name} ${figure}`;
+		return panel === ui.focus
+			? [span(`[${text}]`, "focus")]
+			: [span(` ${text} `, "dim")];
+	});
+	return fitLine([span(" "), ...tabs], size.columns);
+};

@@ -1,0 +1,68 @@
+export const panelNames = [
+	"deals",
+	"tranches",
+	"reactions",
+	"disputes",
+	"feeds",
+] as const;
+export type PanelName = (typeof panelNames)[number];
+
+export const sortColumns = [
+	"value",
+	"parties",
+	"kind",
+	"status",
+	"stories",
+	"age",
+] as const;
+export type SortColumn = (typeof sortColumns)[number];
+
+export const themeNames = ["dark", "light", "mono"] as const;
+export type ThemeName = (typeof themeNames)[number];
+
+/** The row that is selected: it keeps its id while rows come and go; `null` stays at the top. */
+export type Cursor = Readonly<{ id: string | null; index: number }>;
+
+/** Whose keys they are: a text being typed owns all of them. */
+export type Mode =
+	| Readonly<{ name: "board" }>
+	| Readonly<{ name: "evidence"; quote: number }>
+	| Readonly<{ name: "help"; top: number; under: Mode }>
+	| Readonly<{ name: "filter"; before: string }>
+	| Readonly<{ name: "date"; text: string; isWrong: boolean }>;
+
+/** What the user has done to the dashboard; nothing of it comes from the news. */
+export type UiState = Readonly<{
+	focus: PanelName;
+	mode: Mode;
+	cursors: Readonly<Record<PanelName, Cursor>>;
+	filters: Readonly<Record<PanelName, string>>;
+	sort: Readonly<{ column: SortColumn; isReversed: boolean }>;
+	onlyDisputed: boolean;
+	isZoomed: boolean;
+	isPaused: boolean;
+	theme: ThemeName;
+	/** One line on what the last key did. */
+	notice: string | null;
+}>;
+
+const everyPanel = <Value>(value: Value): Record<PanelName, Value> => ({
+	deals: value,
+	tranches: value,
+	reactions: value,
+	disputes: value,
+	feeds: value,
+});
+
+export const freshUi = (theme: ThemeName): UiState => ({
+	focus: "deals",
+	mode: { name: "board" },
+	cursors: everyPanel({ id: null, index: 0 }),
+	filters: everyPanel(""),
+	sort: { column: "value", isReversed: false },
+	onlyDisputed: false,
+	isZoomed: false,
+	isPaused: false,
+	theme,
+	notice: null,
+});
