@@ -1,0 +1,21 @@
+/** One file a kind; loaded together, since a worker for each would cost more than all its phrasings. */
+import "./corpus/acquisition.ts";
+import "./corpus/capacity.ts";
+import "./corpus/chips.ts";
+import "./corpus/funding-round.ts";
+import "./corpus/investment.ts";
+import "./corpus/market-cap.ts";
+import "./corpus/milestone.ts";
+import "./corpus/nothing.ts";
+import "./corpus/price-move.ts";
+import "./corpus/purchase.ts";
+import "./corpus/reference.ts";
+import "./corpus/results.ts";
+import "./corpus/several.ts";
+import "./corpus/spending.ts";
+import "./corpus/stake.ts";
+import "./corpus/status.ts";
+import "./corpus/tranche.ts";
+import "./corpus/unit-cost.ts";
+import "./corpus/users.ts";
+import "./corpus/valuation.ts";

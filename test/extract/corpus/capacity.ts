@@ -1,0 +1,165 @@
+import { about, atLeast, between, corpus, exactly } from "../corpus.ts";
+
+corpus(
+	{
+		kind: "capacity",
+		subject: "OpenAI",
+		object: "NVIDIA",
+		qualifier: "total",
+		value: atLeast(10, "GW"),
+	},
+	{
+		en: [
+			"OpenAI will deploy at least 10 gigawatts of Nvidia systems.",
+			"Nvidia will supply OpenAI with at least ten gigawatts of systems.",
+		],
+		zh: [
+			"輝達將為OpenAI部署至少10百萬瓩的系統。",
+			"OpenAI將採用至少10吉瓦的輝達系統。",
+			"OpenAI将部署至少1000万千瓦的英伟达系统。",
+			"英偉達將為OpenAI建設至少100億瓦的算力。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "capacity",
+		subject: "OpenAI",
+		object: "AMD",
+		qualifier: "total",
+		value: exactly(6, "GW"),
+	},
+	{
+		en: [
+			"OpenAI will use 6 gigawatts of AMD's Instinct GPUs.",
+			"AMD has agreed to supply OpenAI with six gigawatts of GPUs.",
+			"AMD's deal with OpenAI covers 6,000 megawatts of GPUs.",
+		],
+		zh: [
+			"AMD将向OpenAI供应6吉瓦的GPU。",
+			"OpenAI將部署6百萬瓩的超微GPU。",
+			"OpenAI将部署总计6GW的AMD Instinct显卡。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "capacity",
+		subject: "OpenAI",
+		object: "Broadcom",
+		qualifier: "total",
+		value: exactly(10, "GW"),
+	},
+	{
+		en: ["Broadcom will deliver 10 gigawatts of accelerators to OpenAI."],
+		zh: [
+			"博通将为OpenAI提供10吉瓦的AI加速器。",
+			"OpenAI將部署10吉瓦的博通加速器。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "capacity",
+		subject: "OpenAI",
+		object: "Oracle",
+		qualifier: "total",
+		value: exactly(4.5, "GW"),
+	},
+	{
+		en: [
+			"Oracle will provide OpenAI with 4.5 gigawatts of data center capacity.",
+			"OpenAI is leasing 4.5GW of capacity from Oracle.",
+		],
+		zh: [
+			"甲骨文将为OpenAI提供4.5吉瓦的数据中心容量。",
+			"OpenAI向甲骨文租用4.5GW算力。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "capacity",
+		subject: "Anthropic",
+		object: "Google",
+		qualifier: "total",
+		value: atLeast(1, "GW"),
+	},
+	{
+		zh: [
+			"Anthropic将从谷歌获得逾1吉瓦的算力。",
+			"Google將為Anthropic提供超過1吉瓦的運算容量。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "capacity",
+		subject: "Stargate",
+		qualifier: "total",
+		value: about(7, "GW"),
+	},
+	{
+		en: ["Stargate's planned capacity is now close to 7 gigawatts."],
+		zh: ["“星际之门”的规划容量已接近7吉瓦。", "星際之門的總容量約7百萬瓩。"],
+	},
+);
+
+corpus(
+	{
+		kind: "capacity",
+		subject: "OpenAI",
+		qualifier: "online",
+		value: about(2, "GW"),
+	},
+	{
+		en: ["OpenAI now runs about 2 gigawatts of computing capacity."],
+		zh: ["OpenAI目前在运行的算力约为2吉瓦。"],
+	},
+);
+
+corpus(
+	{
+		kind: "capacity",
+		subject: "Meta",
+		qualifier: "total",
+		value: exactly(2, "GW"),
+	},
+	{
+		en: ["Meta's Hyperion campus in Louisiana will draw 2,000 megawatts."],
+		zh: ["Meta在路易斯安那州的Hyperion园区容量将达2000兆瓦。"],
+	},
+);
+
+corpus(
+	{
+		kind: "capacity",
+		subject: "xAI",
+		qualifier: "total",
+		value: exactly(1, "GW"),
+	},
+	{
+		en: ["xAI is building a 1-gigawatt data center in Memphis."],
+		zh: ["xAI正在孟菲斯建设一座1吉瓦的数据中心。"],
+	},
+);
+
+corpus(
+	{
+		kind: "capacity",
+		subject: "OpenAI",
+		qualifier: "total",
+		value: between(1, 1.5, "GW"),
+	},
+	{
+		en: [
+			"OpenAI is planning a data center of between 1 and 1.5 gigawatts in India.",
+		],
+		zh: ["OpenAI计划在印度建设1至1.5吉瓦的数据中心。"],
+	},
+);

@@ -1,0 +1,97 @@
+import { about, atLeast, between, corpus, exactly, upTo } from "../corpus.ts";
+
+corpus(
+	{
+		kind: "chips",
+		subject: "OpenAI",
+		object: "NVIDIA",
+		value: between(4e6, 5e6, "count"),
+	},
+	{
+		zh: [
+			"OpenAI需要400万至500万枚英伟达GPU。",
+			"OpenAI將用上400萬到500萬顆輝達GPU。",
+			"OpenAI需采购400-500万块英伟达芯片。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "chips",
+		subject: "xAI",
+		object: "NVIDIA",
+		value: exactly(2e5, "count"),
+	},
+	{
+		en: [
+			"xAI has installed 200,000 Nvidia GPUs in Memphis.",
+			"xAI runs 200k Nvidia GPUs in its Colossus cluster.",
+		],
+		zh: [
+			"xAI在孟菲斯安装了20万块英伟达GPU。",
+			"xAI的超級電腦採用20萬顆輝達GPU。",
+		],
+	},
+);
+
+corpus(
+	{ kind: "chips", subject: "OpenAI", value: atLeast(1e6, "count") },
+	{
+		en: ["OpenAI runs more than one million GPUs."],
+		zh: ["OpenAI已拥有逾100万块GPU。", "OpenAI使用的GPU超過100萬顆。"],
+	},
+);
+
+corpus(
+	{
+		kind: "chips",
+		subject: "Anthropic",
+		object: "Google",
+		value: upTo(1e6, "count"),
+	},
+	{
+		en: ["Anthropic will have access to up to one million Google TPUs."],
+		zh: [
+			"Anthropic将可使用多达100万颗谷歌TPU。",
+			"Anthropic可動用最多100萬顆Google TPU。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "chips",
+		subject: "Oracle",
+		object: "AMD",
+		value: exactly(50000, "count"),
+	},
+	{
+		en: ["Oracle will deploy 50,000 AMD MI450 chips."],
+		zh: [
+			"甲骨文将部署5万颗AMD MI450芯片。",
+			"甲骨文將部署5萬顆超微MI450晶片。",
+		],
+	},
+);
+
+corpus(
+	{ kind: "chips", subject: "Meta", value: about(1.3e6, "count") },
+	{
+		en: ["Meta expects to have about 1.3 million GPUs."],
+		zh: ["Meta预计将拥有约130万块GPU。"],
+	},
+);
+
+corpus(
+	{
+		kind: "chips",
+		subject: "CoreWeave",
+		object: "NVIDIA",
+		value: atLeast(2.5e5, "count"),
+	},
+	{
+		en: ["CoreWeave operates over 250,000 Nvidia GPUs across 32 data centers."],
+		zh: ["CoreWeave在32座数据中心运行逾25万块英伟达GPU。"],
+	},
+);

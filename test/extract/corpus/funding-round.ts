@@ -1,0 +1,74 @@
+import { about, atLeast, corpus, exactly, upTo } from "../corpus.ts";
+
+corpus(
+	{ kind: "funding-round", subject: "OpenAI", value: exactly(1.1e11, "USD") },
+	{
+		en: [
+			"OpenAI has raised $110 billion in a new funding round.",
+			"OpenAI closed a $110 billion round.",
+			"OpenAI secured $110bn in fresh funding.",
+		],
+		zh: [
+			"OpenAI完成1100亿美元融资。",
+			"OpenAI本輪募得1100億美元。",
+			"OpenAI宣布新一轮融资总额为1100亿美元。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "funding-round",
+		subject: "Anthropic",
+		value: exactly(1.3e10, "USD"),
+	},
+	{
+		en: ["Anthropic raised $13 billion in a Series F round."],
+		zh: ["Anthropic完成130亿美元F轮融资。", "Anthropic F輪融資130億美元。"],
+	},
+);
+
+corpus(
+	{ kind: "funding-round", subject: "xAI", value: about(2e10, "USD") },
+	{
+		en: ["xAI is raising about $20 billion in fresh capital."],
+		zh: ["xAI正筹集约200亿美元新资金。", "xAI正進行約200億美元的融資。"],
+	},
+);
+
+corpus(
+	{ kind: "funding-round", subject: "OpenAI", value: upTo(4e10, "USD") },
+	{
+		en: ["OpenAI announced a round of up to $40 billion led by SoftBank."],
+		zh: ["OpenAI展開最高400億美元的募資，由軟銀領投。"],
+	},
+);
+
+corpus(
+	{ kind: "funding-round", subject: "Nscale", value: exactly(1.1e9, "USD") },
+	{
+		en: [
+			"Nscale closed a Series B of $1.1 billion.",
+			"Nscale bags $1.1B in Series B",
+		],
+		zh: ["Nscale完成11亿美元B轮融资。"],
+	},
+);
+
+corpus(
+	{ kind: "funding-round", subject: "Crusoe", value: exactly(1.38e9, "USD") },
+	{
+		en: ["Crusoe has raised $1.38 billion from investors."],
+		zh: ["Crusoe融资13.8亿美元。"],
+	},
+);
+
+corpus(
+	{ kind: "funding-round", subject: "阶跃星辰", value: exactly(5e9, "CNY") },
+	{ zh: ["阶跃星辰完成50亿元人民币的B+轮融资。"] },
+);
+
+corpus(
+	{ kind: "funding-round", subject: "智谱", value: atLeast(1e9, "CNY") },
+	{ zh: ["智谱完成超过10亿元人民币的新一轮融资。"] },
+);

@@ -1,0 +1,190 @@
+import { corpus } from "../corpus.ts";
+
+corpus(
+	{
+		kind: "milestone",
+		subject: "OpenAI",
+		object: "NVIDIA",
+		qualifier: "first-capacity",
+		when: { from: "2026-07-01", to: "2026-12-31" },
+	},
+	{
+		en: [
+			"The first Nvidia systems for OpenAI will come online in the second half of 2026.",
+			"OpenAI's initial Nvidia deployment is slated for the back half of 2026.",
+			"OpenAI will switch on its first Nvidia systems in H2 2026.",
+			"The first phase of OpenAI's Nvidia systems is targeted for the second half of next year.",
+		],
+		zh: [
+			"OpenAI的首批英伟达系统定于2026年下半年上线。",
+			"輝達為OpenAI建置的首套系統預計2026年下半年啟用。",
+			"首期英伟达系统将在2026年下半年为OpenAI投入运营。",
+			"OpenAI的首个英伟达系统计划于明年下半年部署。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "milestone",
+		subject: "OpenAI",
+		object: "AMD",
+		qualifier: "first-capacity",
+		when: { from: "2026-07-01", to: "2026-09-30" },
+	},
+	{
+		en: [
+			"OpenAI is due to receive its first AMD chips in the third quarter of 2026.",
+		],
+		zh: [
+			"OpenAI首批AMD芯片预计2026年第三季度交付。",
+			"OpenAI的首批超微晶片將於2026年第3季到貨。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "milestone",
+		subject: "Anthropic",
+		object: "Google",
+		qualifier: "first-capacity",
+		when: { from: "2026-10-01", to: "2026-12-31" },
+	},
+	{
+		en: ["Anthropic's first capacity from Google is expected in late 2026."],
+		zh: ["Anthropic的首批谷歌TPU算力将于2026年底上线。"],
+	},
+);
+
+corpus(
+	{
+		kind: "milestone",
+		subject: "OpenAI",
+		object: "Cerebras",
+		qualifier: "first-capacity",
+		when: { from: "2027-01-01", to: "2027-03-31" },
+	},
+	{
+		en: ["OpenAI's first Cerebras systems will go live in early 2027."],
+		zh: ["OpenAI的首批Cerebras系统将在2027年初上线。"],
+	},
+);
+
+corpus(
+	{
+		kind: "milestone",
+		subject: "Stargate",
+		qualifier: "first-capacity",
+		when: { from: "2026-05-01", to: "2026-08-31" },
+	},
+	{
+		en: ["The first Stargate data center will open in mid-2026."],
+		zh: ["首座“星际之门”数据中心将于2026年年中启用。"],
+	},
+);
+
+corpus(
+	{
+		kind: "milestone",
+		subject: "OpenAI",
+		object: "NVIDIA",
+		qualifier: "full-capacity",
+		when: { to: "2029-12-31" },
+	},
+	{ zh: ["OpenAI的輝達系統預計2030年前全數完工。"] },
+);
+
+corpus(
+	{
+		kind: "milestone",
+		subject: "OpenAI",
+		object: "Broadcom",
+		qualifier: "full-capacity",
+		when: { to: "2029-12-31" },
+	},
+	{
+		en: [
+			"The rollout of Broadcom's accelerators at OpenAI will be finished by the end of 2029.",
+		],
+		zh: ["博通为OpenAI部署的加速器将在2029年底前全部完成。"],
+	},
+);
+
+corpus(
+	{
+		kind: "milestone",
+		subject: "OpenAI",
+		object: "NVIDIA",
+		qualifier: "agreement",
+	},
+	{
+		en: [
+			"Nvidia and OpenAI expect to finalize the details of the partnership in the coming weeks.",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "milestone",
+		subject: "OpenAI",
+		object: "NVIDIA",
+		qualifier: "agreement",
+		when: { to: "2025-12-31" },
+	},
+	{
+		en: [
+			"Nvidia and OpenAI hope to finalize their agreement by the end of 2025.",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "milestone",
+		subject: "OpenAI",
+		object: "Broadcom",
+		qualifier: "own-chip",
+	},
+	{
+		en: [
+			"OpenAI is designing its own AI chip with Broadcom.",
+			"Broadcom is helping OpenAI develop an in-house processor.",
+			"OpenAI has teamed up with Broadcom on a custom chip of its own.",
+		],
+		zh: ["博通協助OpenAI設計自研晶片。", "OpenAI與博通聯手開發自家AI晶片。"],
+	},
+);
+
+corpus(
+	{
+		kind: "milestone",
+		subject: "OpenAI",
+		object: "Broadcom",
+		qualifier: "own-chip",
+		when: { from: "2026-01-01", to: "2026-12-31" },
+	},
+	{
+		en: [
+			"OpenAI will start mass production of its own chip with Broadcom in 2026.",
+			"OpenAI and Broadcom plan to ship OpenAI's first in-house chip next year.",
+		],
+	},
+);
+
+corpus(
+	{ kind: "milestone", subject: "OpenAI", qualifier: "own-chip", denied: true },
+	{
+		en: ["OpenAI has abandoned plans to make its own chip."],
+		zh: ["OpenAI已放弃自研芯片计划。"],
+	},
+);
+
+corpus(
+	{ kind: "milestone", subject: "Meta", qualifier: "own-chip" },
+	{
+		en: ["Meta is testing its first in-house chip for AI training."],
+		zh: ["Meta正在测试首款自研AI训练芯片。"],
+	},
+);

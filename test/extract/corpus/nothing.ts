@@ -1,0 +1,207 @@
+import { nothing } from "../corpus.ts";
+
+/** Vague amounts: nothing to hold anyone to. */
+
+nothing([
+	"Microsoft has invested billions of dollars in OpenAI.",
+	"Nvidia may put tens of billions into OpenAI over time.",
+	"OpenAI will need millions of Nvidia GPUs.",
+	"Oracle and OpenAI signed a multibillion-dollar cloud contract.",
+	"OpenAI will deploy several gigawatts of AMD chips.",
+	"Hundreds of millions of people use ChatGPT every week.",
+	"Nvidia's market value grew by hundreds of billions of dollars.",
+	"英伟达将向OpenAI投资数百亿美元。",
+	"微軟已對OpenAI投入數十億美元。",
+	"OpenAI每年采购英伟达芯片花费达数十亿美元。",
+	"OpenAI將使用數百萬顆輝達GPU。",
+	"OpenAI與甲骨文簽下千億級大單。",
+	"AMD称每吉瓦将带来数百亿美元收入。",
+	"ChatGPT每周有数亿用户。",
+	"双方将部署数吉瓦算力。",
+]);
+
+/** Questions. */
+
+nothing([
+	"Would Nvidia really put $100 billion into OpenAI?",
+	"Is OpenAI worth $500 billion?",
+	"Can Oracle build 4.5 gigawatts for OpenAI in time?",
+	"Did Nvidia just lose $600 billion in market value?",
+	"Who will pay OpenAI's $60 billion a year to Oracle?",
+	"英伟达真的会向OpenAI投资1000亿美元吗？",
+	"OpenAI凭什么值5000亿美元？",
+	"輝達市值會漲到6兆美元嗎？",
+	"甲骨文能否如期為OpenAI建成4.5吉瓦？",
+	"OpenAI今年营收能否达到130亿美元？",
+]);
+
+/** Bare hypotheticals. */
+
+nothing([
+	"If Nvidia were to invest $200 billion in OpenAI, regulators would object.",
+	"Suppose OpenAI bought $50 billion of chips from AMD.",
+	"假如英伟达再向OpenAI投资500亿美元，监管机构会怎么看。",
+	"倘若OpenAI估值达到2万亿美元，软银将是最大赢家。",
+	"如果甲骨文股价下跌20%，这笔交易就不划算。",
+	"要是輝達以600億美元收購安謀，產業版圖將大不相同。",
+]);
+
+/** Indices, and moves over more than a session. */
+
+nothing([
+	"The S&P 500 rose 0.44% to a record.",
+	"The Nasdaq Composite added 0.7% and the Dow gained 0.1%.",
+	"The Philadelphia semiconductor index climbed 1.6%.",
+	"Oracle stock is up 26% over the past five days.",
+	"Since peaking in September, Oracle's share price has dropped nearly 40%.",
+	"Intel is up 45% since the agreement.",
+	"标普500指数上涨0.44%，纳指涨0.7%。",
+	"道瓊指數上漲66.27點，漲幅0.14%。",
+	"費城半導體指數上漲1.6%。",
+	"恒生指數收升1.2%。",
+	"英伟达今年以来累计上涨37%。",
+	"甲骨文五日累計上漲26%。",
+	"英特尔自协议公布以来上涨45%。",
+]);
+
+/** Share prices, price targets, options. */
+
+nothing([
+	"Nvidia shares changed hands at $183.61.",
+	"Bernstein raised its price target on Nvidia to $225 from $185.",
+	"Berenberg lifted its target for Oracle by 50% to $306.",
+	"Options imply a 6% swing in Nvidia shares after the report.",
+	"Nvidia's earnings per share were $1.05.",
+	"英伟达股价报183.61美元。",
+	"美銀重申輝達買進評等，目標價275美元。",
+	"高盛把英伟达目标价从200美元上调至210美元。",
+	"超微收在203.71美元，創歷史新高。",
+	"英伟达每股收益为1.05美元。",
+]);
+
+/** Rates of growth, margins, market shares. */
+
+nothing([
+	"Nvidia's revenue rose 56% from a year earlier.",
+	"Nvidia's gross margin was 73.5%.",
+	"Nvidia controls more than 80% of the market for AI chips.",
+	"Oracle's cloud business is growing at 77% a year.",
+	"英伟达营收同比增长56%。",
+	"輝達毛利率為73.5%。",
+	"英伟达在AI芯片市场的份额超过80%。",
+	"甲骨文雲端業務年增77%。",
+	"OpenAI要維持每年30%以上的成長。",
+	"英伟达市占率从95%降到50%。",
+]);
+
+/** Markets and macroeconomics. */
+
+nothing([
+	"The market for AI accelerators could reach $1 trillion by 2030, AMD estimates.",
+	"Global spending on AI infrastructure will total $3 trillion to $4 trillion by the end of the decade.",
+	"The Federal Reserve cut rates by 25 basis points.",
+	"US GDP grew 3.8% in the second quarter.",
+	"The Commerce Department plans a tariff of 15% on chips sold to China.",
+	"Unemployment rose to 4.3%.",
+	"AMD预计2030年AI数据中心市场规模将达到1万亿美元。",
+	"德勤預測，2025年全球AI資料中心投資將達7兆美元。",
+	"美联储将利率下调25个基点。",
+	"美國第二季GDP成長3.8%。",
+	"失业率升至4.3%。",
+	"台灣10月出口618億美元，創單月新高。",
+]);
+
+/** Power comparisons, sites without an operator, specifications. */
+
+nothing([
+	"Ten gigawatts equals the output of ten nuclear reactors.",
+	"That is enough to power 8 million homes.",
+	"New York City draws about 10 gigawatts at its peak.",
+	"A typical data center uses 50 to 100 megawatts.",
+	"A 1.8-gigawatt data center is planned near Cheyenne, Wyoming.",
+	"One rack holds 72 GPUs and draws 120 kilowatts.",
+	"NVLink moves 1.8 terabytes a second.",
+	"The GB200 superchip carries 384 gigabytes of memory.",
+	"10吉瓦约等于10座核反应堆的输出功率。",
+	"用電量相當於800萬戶美國家庭。",
+	"纽约市的用电高峰约为10吉瓦。",
+	"一般資料中心用電在50至100兆瓦之間。",
+	"怀俄明州夏延计划建设一座1.8吉瓦的数据中心。",
+	"單機櫃裝有72顆GPU，功耗120千瓦。",
+	"NVLink每秒传输1.8TB。",
+	"项目占地400万平方英尺。",
+]);
+
+/** Sums of several parties together, debts, backlog, fines, fortunes. */
+
+nothing([
+	"Microsoft and Nvidia will together invest $15 billion in Anthropic.",
+	"Between them, SoftBank and Oracle are bringing $25 billion to Stargate.",
+	"Oracle sold $18 billion of bonds to pay for the build-out.",
+	"Crusoe and Blue Owl raised $15 billion of debt through JPMorgan.",
+	"Oracle's remaining performance obligations stand at $455 billion.",
+	"CoreWeave's backlog has grown to $55.6 billion.",
+	"The European Commission fined Google €2.95 billion.",
+	"Larry Ellison's fortune grew by $101 billion in a day.",
+	"Elon Musk is worth $430 billion.",
+	"微软与英伟达合计向Anthropic投资150亿美元。",
+	"軟銀和甲骨文共同為星際之門投入250億美元。",
+	"甲骨文发行180亿美元债券。",
+	"甲骨文剩餘履約義務（RPO）達4550億美元。",
+	"CoreWeave在手订单增至556亿美元。",
+	"欧盟对谷歌处以29.5亿欧元罚款。",
+	"埃里森的财富一天增加1010亿美元。",
+	"馬斯克身價達4300億美元。",
+]);
+
+/** Numbers that only look like figures. */
+
+nothing([
+	"GPT-5 was released in August 2025.",
+	"Nvidia's GB300 follows the B200 and the H100.",
+	"The event starts at 10 a.m. on September 22 in Hall 4.",
+	"Nvidia was founded in 1993 and employs 36,000 people.",
+	"Read 5 things to know about OpenAI and Nvidia",
+	"OpenAI cut 200 jobs.",
+	"Page 3 of 12",
+	"GPT-5于2025年8月发布。",
+	"輝達成立於1993年，員工約3.6萬人。",
+	"更新时间: 2025-09-23 浏览次数:4892",
+	"发布会定于9月22日上午10点开始。",
+	"本文共1200字，阅读约需4分钟。",
+	"英伟达GB300、B200与H100都用于训练。",
+	"OpenAI裁員200人。",
+]);
+
+/** Plans, praise and relations without a figure. */
+
+nothing([
+	"OpenAI and Nvidia are working together on the next generation of data centers.",
+	"Sam Altman said that everything starts with compute.",
+	"Microsoft remains OpenAI's most important partner.",
+	"Nvidia's chips are in short supply.",
+	"Investors cheered the news from Nvidia and OpenAI.",
+	"奥特曼说，一切都始于算力。",
+	"微軟仍是OpenAI最重要的合作夥伴。",
+	"英伟达芯片供不应求。",
+	"这是一个巨大的项目，黄仁勋说。",
+	"投資人對輝達的消息反應熱烈。",
+]);
+
+/** Site furniture. */
+
+nothing([
+	"Share this article 1.2K Comments 345",
+	"Subscribe for $1 a week",
+	"分享到： 点赞 1.2万 评论 345",
+	"【字號：大 中 小】",
+]);
+
+/** Languages that are not read. */
+
+nothing([
+	"Nvidia will bis zu 100 Milliarden Dollar in OpenAI investieren.",
+	"Nvidia investira jusqu'à 100 milliards de dollars dans OpenAI.",
+	"エヌビディアはオープンAIに最大1000億ドルを投資すると発表した。",
+	"엔비디아는 오픈AI에 최대 1000억 달러를 투자하기로 했다.",
+]);

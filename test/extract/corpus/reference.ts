@@ -1,0 +1,100 @@
+import { atLeast, corpus, exactly, upTo } from "../corpus.ts";
+
+/** Who is meant is told in another sentence, or by a word that stands for the name. */
+
+corpus(
+	{
+		kind: "investment",
+		subject: "NVIDIA",
+		object: "OpenAI",
+		value: upTo(1e11, "USD"),
+	},
+	{
+		en: [
+			"OpenAI has a new backer. Nvidia is to invest up to $100 billion in the ChatGPT maker.",
+			"Nvidia and OpenAI have announced a partnership. The former will invest up to $100 billion in the latter.",
+		],
+		zh: [
+			"英伟达与OpenAI宣布合作。前者将向后者投资至多1000亿美元。",
+			"OpenAI迎来新股东。英伟达将向该公司投资最多1000亿美元。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "purchase",
+		subject: "OpenAI",
+		object: "Oracle",
+		value: exactly(3e11, "USD"),
+	},
+	{ zh: ["OpenAI需要更多算力，该公司已与甲骨文签订3000亿美元的采购合同。"] },
+);
+
+corpus(
+	{
+		kind: "price-move",
+		subject: "NVIDIA",
+		qualifier: "close",
+		value: exactly(3.93, "percent"),
+	},
+	{
+		zh: [
+			"英伟达受到追捧，其股价收盘上涨3.93%。",
+			"輝達成為焦點，股價收漲3.93%。",
+		],
+	},
+);
+
+corpus(
+	{ kind: "valuation", subject: "OpenAI", value: exactly(5e11, "USD") },
+	{
+		en: [
+			"OpenAI has sold shares to investors. The deal values the company at $500 billion.",
+			"OpenAI is the largest start-up of all. It is valued at $500 billion.",
+		],
+		zh: [
+			"OpenAI完成老股转让，公司估值达5000亿美元。",
+			"OpenAI是全球最大的新創公司，其估值為5000億美元。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "capacity",
+		subject: "OpenAI",
+		object: "NVIDIA",
+		qualifier: "total",
+		value: atLeast(10, "GW"),
+	},
+	{
+		en: [
+			"OpenAI and Nvidia are partners. The two companies will deploy at least 10 gigawatts of systems.",
+			"Nvidia is the chosen supplier of OpenAI, which will deploy at least 10 gigawatts of its systems.",
+		],
+		zh: [
+			"英伟达与OpenAI宣布合作，双方将部署至少10吉瓦的系统。",
+			"OpenAI選擇輝達為供應商，將部署至少10吉瓦的輝達系統。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "revenue",
+		subject: "OpenAI",
+		qualifier: "annual",
+		value: exactly(1e10, "USD"),
+	},
+	{
+		en: [
+			"OpenAI is growing fast. The company has annual revenue of $10 billion.",
+			"ChatGPT has made OpenAI rich: its annual revenue is $10 billion.",
+		],
+		zh: [
+			"OpenAI增长很快，公司年收入为100亿美元。",
+			"OpenAI成長迅速，該公司年營收為100億美元。",
+		],
+	},
+);
