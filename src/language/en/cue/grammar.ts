@@ -42,7 +42,7 @@ export const grammarCues: CueTable = {
 	to: ["to", "toward", "towards"],
 	of: ["of"],
 	on: ["on", "upon"],
-	with: ["with", "alongside", "together with"],
+	with: ["with", "alongside", "together with", "between"],
 	for: ["for", "at"],
 	use: [],
 	it: ["it", "they"],

@@ -1,0 +1,185 @@
+import { chinese, english } from "../language/cues.ts";
+import type { Claim, Quantity } from "./claim.ts";
+import { referentsOf } from "./coreference.ts";
+import { type Explanation, explanationOf } from "./explanation.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { readMentions } from "./mention/read.ts";
+import type { Mention } from "./mention.ts";
+import { quoteOf } from "./passage/quote.ts";
+import { readPassage } from "./passage/read.ts";
+import type { Passage, Sentence } from "./passage.ts";
+import type { ArticleText, Reading } from "./reading.ts";
+import { mergeFacts } from "./refine/merge.ts";
+import { fillParties } from "./refine/parties.ts";
+import { isAsserted } from "./refine/question.ts";
+import { readCapacity } from "./rule/capacity.ts";
+import { readCounts } from "./rule/count.ts";
+import type { Draft } from "./rule/draft.ts";
+import { readFigures } from "./rule/figure.ts";
+import { type Line, readLine } from "./rule/line.ts";
+import { rules } from "./rule/list.ts";
+import { readMilestones } from "./rule/milestone.ts";
+import { readOwnChips } from "./rule/ownchip.ts";
+import { readPriceMoves } from "./rule/price.ts";
+import { noteDraft, noteLine, openScene, type Scene } from "./rule/scene.ts";
+import { readAgreement, readDenial, readStatus } from "./rule/status.ts";
+import { finderOf } from "./rule/vocabulary.ts";
+
+const finders = { en: finderOf(english), zh: finderOf(chinese) };
+
+type Language = keyof typeof finders;
+
+/** Everything that one line says, the scene filling in what it leaves out. */
+const readClaims = (
+	line: Line,
+	scene: Scene,
+	told: readonly Draft[],
+	lang: Language,
+): readonly Draft[] => {
+	const fill = (drafts: readonly Draft[]) =>
+		drafts.flatMap((draft) => {
+			if (!isAsserted(draft)) return [];
+			const filled = fillParties(draft, scene);
+			if (filled === null) return [];
+			noteDraft(scene, filled);
+			return [filled];
+		});
+	const moves = fill(readPriceMoves(line, scene, lang));
+	const moved = new Set(moves.map((draft) => draft.at));
+	const figures = fill(
+		readFigures(line, scene, rules[lang], lang).filter(
+			(draft) => !moved.has(draft.at),
+		),
+	);
+	const systems = [...fill(readCapacity(line, scene, figures, lang))];
+	const counts = fill(readCounts(line, scene, [...figures, ...systems], lang));
+	const steps = fill(
+		readMilestones(line, scene, [...figures, ...systems, ...counts], lang),
+	);
+	const chips = fill(readOwnChips(line, scene, lang));
+	const status = fill(readStatus(line, scene, figures, lang));
+	const denials = readDenial(line, told, lang);
+	const papers = fill(
+		readAgreement(line, scene, [...figures, ...status], lang),
+	);
+	return [
+		...moves,
+		...figures,
+		...systems,
+		...counts,
+		...steps,
+		...chips,
+		...status,
+		...denials,
+		...papers,
+	];
+};
+
+/** Mentions of each sentence; both lists are in order. */
+const bySentence = (
+	sentences: readonly Sentence[],
+	mentions: readonly Mention[],
+): readonly (readonly Mention[])[] => {
+	let at = 0;
+	return sentences.map((sentence) => {
+		const from = at;
+		while (at < mentions.length && (mentions[at]?.start ?? 0) < sentence.end)
+			at += 1;
+		return mentions.slice(from, at);
+	});
+};
+
+const roleWeight = { title: 6, lead: 3, body: 1 };
+
+/** Names by how prominent the article makes them. */
+const mainNames = (
+	sentences: readonly Sentence[],
+	mentions: readonly (readonly Mention[])[],
+): readonly string[] => {
+	const weights = new Map<string, number>();
+	const firstBody = sentences.findIndex((sentence) => !sentence.inTitle);
+	mentions.forEach((list, at) => {
+		const isLead = at === firstBody;
+		const weight = sentences[at]?.inTitle
+			? roleWeight.title
+			: isLead
+				? roleWeight.lead
+				: roleWeight.body;
+		for (const mention of list)
+			if (mention.type === "name" && mention.name !== "")
+				weights.set(mention.name, (weights.get(mention.name) ?? 0) + weight);
+	});
+	return [...weights].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+};
+
+/** What the readers saw and made of it, before repetitions were merged. */
+type Notes = Readonly<{
+	mentions: readonly Mention[];
+	drafts: readonly Draft[];
+	main: readonly string[];
+}>;
+
+const readNotes = (passage: Passage, lexicon: Lexicon): Notes => {
+	const lang: Language = passage.lang === "en" ? "en" : "zh";
+	const mentions = readMentions(passage, lexicon);
+	const grouped = bySentence(passage.sentences, mentions);
+	const scene = openScene(mainNames(passage.sentences, grouped));
+	const drafts: Draft[] = [];
+	passage.sentences.forEach((sentence, at) => {
+		const own = grouped[at] ?? [];
+		const referents = referentsOf(passage.clean, scene);
+		const line = readLine(passage, sentence, own, referents, finders[lang]);
+		drafts.push(...readClaims(line, scene, drafts, lang));
+		noteLine(scene, line);
+	});
+	return { mentions, drafts, main: scene.main };
+};
+
+/** Numbers as people state them: floating-point dust of conversions is rounded off. */
+const tidy = (value: Quantity): Quantity => {
+	const round = (bound: number | null) =>
+		bound === null ? null : Number(bound.toPrecision(12));
+	return { ...value, low: round(value.low), high: round(value.high) };
+};
+
+const claimOf = (draft: Draft, passage: Passage): Claim => ({
+	kind: draft.kind,
+	subject: draft.subject ?? "",
+	...(draft.object === null ? {} : { object: draft.object }),
+	...(draft.value === undefined ? {} : { value: tidy(draft.value) }),
+	...(draft.qualifier === undefined ? {} : { qualifier: draft.qualifier }),
+	...(draft.when === undefined ? {} : { when: draft.when }),
+	...(draft.denied === undefined ? {} : { denied: draft.denied }),
+	...quoteOf(passage, draft.start, draft.end),
+	rule: draft.rule,
+});
+
+/**
+ * Reads one article: who puts how much into whom, how much power by when, what the share did, what was denied.
+ * Claims come in the order of their offsets, one a fact, each with the words that carry it. Nothing for
+ * an article in a language that is not read.
+ */
+export const extract = (article: ArticleText, lexicon: Lexicon): Reading => {
+	const passage = readPassage(article);
+	const { lang, clean: body } = passage;
+	if (lang === null) return { lang, claims: [], body };
+	const claims = mergeFacts(readNotes(passage, lexicon).drafts)
+		.map((draft) => claimOf(draft, passage))
+		.filter((claim) => claim.quote !== "" && claim.subject !== "")
+		.sort((a, b) => a.start - b.start || a.end - b.end);
+	return { lang, claims, body };
+};
+
+/**
+ * Why the claims of an article are what they are: the names, quantities and windows seen, and every
+ * reader that fired, repetitions and all. Empty for an article in a language that is not read.
+ */
+export const explain = (
+	article: ArticleText,
+	lexicon: Lexicon,
+): Explanation => {
+	const passage = readPassage(article);
+	if (passage.lang === null) return { main: [], mentions: [], fired: [] };
+	const { mentions, drafts, main } = readNotes(passage, lexicon);
+	return explanationOf(passage, main, mentions, drafts);
+};

@@ -1,0 +1,99 @@
+import type { Quantity } from "../claim.ts";
+import type { Draft } from "../rule/draft.ts";
+
+const middle = ({ low, high }: Quantity): number =>
+	low === null ? (high ?? 0) : high === null ? low : (low + high) / 2;
+
+const isBounded = (value: Quantity): boolean =>
+	value.low === null || value.high === null;
+
+/** Significant digits of a figure: 3.93 is stated more precisely than 4. */
+const digitsOf = (value: Quantity): number =>
+	Math.abs(middle(value))
+		.toPrecision(12)
+		.replace(/e.*$/, "")
+		.replace(".", "")
+		.replace(/^0+|0+$/g, "").length;
+
+const isClose = (
+	one: Quantity,
+	other: Quantity,
+	tolerance: number,
+): boolean => {
+	const a = middle(one);
+	const b = middle(other);
+	return Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b));
+};
+
+/** Kinds of which one moment has one figure: a rounder one is the same. */
+const roundingTolerance = (kind: Draft["kind"]): number =>
+	kind === "price-move" || kind === "market-cap-change" ? 0.13 : 0.005;
+
+const isSameWindow = (one: Draft, other: Draft): boolean =>
+	one.when === undefined ||
+	other.when === undefined ||
+	(one.when.from === other.when.from && one.when.to === other.when.to);
+
+const isSameFact = (one: Draft, other: Draft): boolean => {
+	if (one.kind !== other.kind || one.subject !== other.subject) return false;
+	if (one.denied !== other.denied) return false;
+	const hasSameParties =
+		one.object === other.object || one.object === null || other.object === null;
+	if (!hasSameParties || !isSameQualifier(one, other)) return false;
+	if (!isSameWindow(one, other)) return false;
+	if (one.value === undefined || other.value === undefined)
+		return one.value === other.value;
+	return (
+		one.value.unit === other.value.unit &&
+		isClose(one.value, other.value, roundingTolerance(one.kind))
+	);
+};
+
+/** A move whose moment is not told is one told elsewhere; a sum said to be annual the same sum. */
+const isSameQualifier = (one: Draft, other: Draft): boolean => {
+	if (one.qualifier === other.qualifier) return true;
+	if (one.kind === "price-move")
+		return one.qualifier === "session" || other.qualifier === "session";
+	return (
+		(one.qualifier === undefined || other.qualifier === undefined) &&
+		one.kind !== "tranche"
+	);
+};
+
+const moreSpecific = (one: Draft, other: Draft): Draft => {
+	const merged = { ...one };
+	if (one.value !== undefined && other.value !== undefined) {
+		const isBetter =
+			(isBounded(other.value) && !isBounded(one.value)) ||
+			(isBounded(other.value) === isBounded(one.value) &&
+				digitsOf(other.value) > digitsOf(one.value));
+		if (isBetter) return complete({ ...other }, one);
+	}
+	return complete(merged, other);
+};
+
+/** `chosen` with what only `other` tells. */
+const complete = (chosen: Draft, other: Draft): Draft => ({
+	...chosen,
+	object: chosen.object ?? other.object,
+	...(chosen.when === undefined && other.when !== undefined
+		? { when: other.when }
+		: {}),
+	...(chosen.qualifier === undefined && other.qualifier !== undefined
+		? { qualifier: other.qualifier }
+		: chosen.qualifier === "session" && other.qualifier !== undefined
+			? { qualifier: other.qualifier }
+			: {}),
+});
+
+/** One claim a fact: repetitions become one claim with the most precise wording and all that any of them tells. */
+export const mergeFacts = (drafts: readonly Draft[]): readonly Draft[] => {
+	const merged: Draft[] = [];
+	for (const draft of drafts) {
+		const at = merged.findIndex((other) => isSameFact(other, draft));
+		const known = merged[at];
+		if (known === undefined) merged.push(draft);
+		else merged[at] = moreSpecific(known, draft);
+	}
+	return merged;
+};

@@ -1,0 +1,95 @@
+import type { Kind, Qualifier } from "../claim.ts";
+import type { Draft } from "./draft.ts";
+import type { Line } from "./line.ts";
+import { clauseAround, findLeft, findRight, quantityOf } from "./pick.ts";
+import type { Scene } from "./scene.ts";
+import { findSupply } from "./supply.ts";
+import { symbolOf } from "./symbol.ts";
+
+const rhythms: readonly (readonly [Qualifier, string])[] = [
+	["weekly", symbolOf("weekly")],
+	["monthly", symbolOf("monthly")],
+	["daily", symbolOf("daily")],
+];
+
+/** The rhythm word of the clause that stands nearest to the figure. */
+const rhythmOf = (line: Line, at: number): Qualifier | undefined => {
+	const { from, to } = clauseAround(line, at);
+	let best: Readonly<{ distance: number; qualifier: Qualifier }> | undefined;
+	for (let place = from; place < to; place += 1) {
+		const found = rhythms.find(([, symbol]) => symbol === line.symbols[place]);
+		const distance = Math.abs(place - at);
+		if (found !== undefined && distance < (best?.distance ?? Infinity))
+			best = { distance, qualifier: found[0] };
+	}
+	return best?.qualifier;
+};
+
+const userOf = (line: Line, at: number, scene: Scene): string | null => {
+	const left = findLeft(line, at, "N", ";");
+	if (left !== -1) return line.tokens[left]?.name ?? null;
+	const right = findRight(line, at, "N", ",;");
+	return line.tokens[right]?.name ?? scene.focus;
+};
+
+const draftOf = (
+	kind: Kind,
+	line: Line,
+	at: number,
+	lang: string,
+): Draft | null => {
+	const token = line.tokens[at];
+	const quantity = quantityOf(token);
+	if (token === undefined || quantity === null) return null;
+	const left = findLeft(line, at, "N", ",;");
+	const start = left === -1 ? token : (line.tokens[left] ?? token);
+	return {
+		kind,
+		subject: null,
+		object: null,
+		value: quantity.value,
+		start: start.start,
+		end: token.end,
+		rule: `${lang}/${kind}/counts`,
+		line,
+		at,
+	};
+};
+
+/** How many chips somebody will run, and how many people use a product. */
+export const readCounts = (
+	line: Line,
+	scene: Scene,
+	earlier: readonly Draft[],
+	lang: string,
+): readonly Draft[] => {
+	const drafts: Draft[] = [];
+	line.tokens.forEach((token, at) => {
+		if (line.symbols[at] !== "C") return;
+		const quantity = quantityOf(token);
+		const rhythm = rhythmOf(line, at);
+		if (
+			quantity?.noun === "users" ||
+			(quantity?.noun === undefined && rhythm !== undefined)
+		) {
+			const draft = draftOf("users", line, at, lang);
+			if (draft === null) return;
+			drafts.push({
+				...draft,
+				subject: userOf(line, at, scene),
+				...(rhythm === undefined ? {} : { qualifier: rhythm }),
+			});
+		}
+		if (quantity?.noun === "chips") {
+			const draft = draftOf("chips", line, at, lang);
+			const parties = findSupply(line, at, scene, [...earlier, ...drafts]);
+			if (draft !== null)
+				drafts.push({
+					...draft,
+					subject: parties?.subject ?? null,
+					object: parties?.object ?? null,
+				});
+		}
+	});
+	return drafts;
+};

@@ -1,0 +1,20 @@
+import type { Kind, Qualifier, Quantity, Window } from "../claim.ts";
+import type { Span } from "../mention.ts";
+import type { Line } from "./line.ts";
+
+/** A claim in the making: parties may still be missing, offsets are into the clean text. */
+export type Draft = Span &
+	Readonly<{
+		kind: Kind;
+		/** `null`: the words do not tell; the scene may. */
+		subject: string | null;
+		object: string | null;
+		value?: Quantity;
+		qualifier?: Qualifier;
+		when?: Window;
+		denied?: true;
+		rule: string;
+		line: Line;
+		/** Index of the figure's token in its line; absent for kinds without a figure. */
+		at?: number;
+	}>;

@@ -1,0 +1,90 @@
+import { rule } from "./rule.ts";
+
+/** Who puts how much into whom. The last rules name one party or none: the scene tells the rest. */
+export const investment = {
+	en: [
+		rule("investment/invests-in", "investment", [
+			"s:N ~, invest|put ~ v:M ~ into|for|to|with ~ o:N",
+			"s:N ~, invest|put ~ v:M , ~ into|to ~ o:N",
+		]),
+		rule("investment/invests-in-as-much-as", "investment", [
+			"s:N ~, invest ~ into ~ o:N ~, v:M",
+		]),
+		rule("investment/sum-before", "investment", [
+			"s:N ~ v:M ~ invest|put ~ into|for|to ~ o:N",
+			"s:N ~ v:M ~ invest|put ~ by|from ~ o:N",
+		]),
+		rule("investment/sum-into-by", "investment", [
+			"v:M ~ invest|put ~ into|for|to ~ o:N ~ by|from ~ s:N",
+			"o:N ~ win|raise|sign ~ v:M ~ from ~ s:N",
+			"o:N ~ win|raise ~ v:M ~ invest|put ~ from|by ~ s:N",
+			"invest|put ~ into ~ o:N ~ by|from ~ s:N ~, v:M",
+		]),
+		rule("investment/stake-for", "investment", [
+			"s:N ~, stakebuy ~ into? ~ o:N ~ for|with|worth|by ~ v:M",
+			"s:N ~ v:M stake ~ into? o:N",
+			"s:N ~, buy ~ v:M ~ o:N ~ equity|stock|stake",
+			"s:N ~, buy ~ v:M ~ equity|stock|stake ~ into|of|from ~ o:N",
+		]),
+		rule("investment/sum-for", "investment", ["s:N _? v:M for o:N"]),
+		rule("investment/each", "investment", ["s:N ~ each ~ put|invest ~ v:M"], {
+			sharesSubject: true,
+		}),
+		rule("investment/by-alone", "investment", [
+			"v:M ~ invest|put ~ by|from ~ s:N",
+			"s:N ~, invest|put ~ v:M",
+			"s:N ~ v:M - invest|put",
+		]),
+		rule("investment/in-alone", "investment", [
+			"invest|put ~ v:M ~ into|to ~ o:N",
+			"v:M ~ invest|put ~ into|to ~ o:N",
+		]),
+		rule("investment/alone", "investment", [
+			"v:M - of? invest",
+			"invest of? - v:M",
+		]),
+	],
+	zh: [
+		rule("investment/invests-in", "investment", [
+			"s:N ~, to|for ~ o:N ~, invest|put ~ v:M",
+			"s:N ~, invest|stakebuy ~ o:N ~ v:M",
+			"s:N ~, put|invest ~ v:M ~ into|to|for ~ o:N",
+		]),
+		rule("investment/sum-before", "investment", [
+			"s:N ~, v:M ~, invest|put|stakebuy|join ~ into? ~ o:N",
+			"s:N ~, to|for ~ o:N ~ v:M ~ invest|put|stakebuy",
+			"s:N ~, v:M into o:N",
+		]),
+		rule("investment/from", "investment", [
+			"o:N ~ win|raise ~ from? ~ s:N ~ v:M ~ invest|put",
+			"o:N ~ win|raise ~ from ~ s:N ~ v:M",
+			"from ~ s:N ~ v:M ~ invest|put",
+			"o:N ~ win ~ s:N ~ invest|put ~ v:M",
+		]),
+		rule("investment/buys-shares", "investment", [
+			"s:N ~, buy ~ v:M ~ o:N ~ equity|stock|stake",
+			"s:N ~, buy ~ v:M .. C o:N",
+			"s:N ~, buy ~ C o:N ~ equity|stock|stake ~, v:M",
+		]),
+		rule(
+			"investment/each",
+			"investment",
+			["s:N ~ each ~ put|invest ~ v:M", "s:N ~ put|invest ~ each v:M"],
+			{
+				sharesSubject: true,
+			},
+		),
+		rule("investment/into-alone", "investment", [
+			"to|for ~ o:N ~, invest|put ~ v:M",
+			"to|for ~ o:N ~ v:M ~ invest|put|stakebuy",
+			"v:M ~ invest|put|stakebuy ~ o:N",
+			"v:M into o:N",
+			"invest|stakebuy ~ o:N ~ v:M",
+		]),
+		rule("investment/by-alone", "investment", [
+			"s:N ~, invest|put ~ v:M",
+			"s:N ~ v:M - invest",
+		]),
+		rule("investment/alone", "investment", ["invest ~ v:M", "v:M - invest"]),
+	],
+};

@@ -1,0 +1,151 @@
+import type { Referents } from "../coreference.ts";
+import type { Mention, Span } from "../mention.ts";
+import type { Passage, Sentence } from "../passage.ts";
+import {
+	eachPower,
+	filler,
+	firstPower,
+	longFiller,
+	mentionSymbol,
+	symbolOf,
+} from "./symbol.ts";
+import type { CueFinder } from "./vocabulary.ts";
+
+/** One symbol of a line and what it stands for. */
+export type Token = Span & Readonly<{ mention?: Mention; name?: string }>;
+
+/** A sentence as rules read it: a string of symbols, and a token for each. */
+export type Line = Readonly<{
+	symbols: string;
+	tokens: readonly Token[];
+	sentence: Sentence;
+	/** The sentence's own words. */
+	text: string;
+}>;
+
+const pronoun = symbolOf("it");
+const letter = /[\p{L}\p{N}$%]/u;
+
+/** A line in the making: symbols are added from left to right. */
+const startLine = (finder: CueFinder) => {
+	const symbols: string[] = [];
+	const tokens: Token[] = [];
+	const add = (symbol: string, token: Token) => {
+		symbols.push(symbol);
+		tokens.push(token);
+	};
+	const addFiller = (text: string, start: number, end: number) => {
+		if (end <= start || !letter.test(text.slice(start, end))) return;
+		const isLong = end - start > finder.longFiller;
+		add(isLong ? longFiller : filler, { start, end });
+	};
+	return { symbols, tokens, add, addFiller };
+};
+
+type Making = ReturnType<typeof startLine>;
+
+/** Adds the words of clean[start, end), which holds no mention. */
+const addWords = (
+	making: Making,
+	clean: string,
+	start: number,
+	end: number,
+	finder: CueFinder,
+	referents: Referents,
+): void => {
+	const stretch = clean.slice(start, end);
+	let rest = 0;
+	for (const hit of stretch.matchAll(finder.pattern)) {
+		const word = hit[0];
+		const symbols = finder.symbols.get(word.toLowerCase()) ?? "";
+		if (symbols === "") continue;
+		making.addFiller(clean, start + rest, start + hit.index);
+		rest = hit.index + word.length;
+		const span = { start: start + hit.index, end: start + rest };
+		const name = symbols === pronoun ? referents.pronoun() : null;
+		if (name !== null) making.add(mentionSymbol.name, { ...span, name });
+		else for (const symbol of symbols) making.add(symbol, span);
+	}
+	making.addFiller(clean, start + rest, end);
+};
+
+const symbolOfFigure = (
+	mention: Exclude<Mention, { type: "name" }>,
+): string => {
+	if (mention.type !== "power") return mentionSymbol[mention.type];
+	if (mention.each) return eachPower;
+	return mention.ordinal === "first" ? firstPower : mentionSymbol.power;
+};
+
+/** Drops a name that only repeats or glosses the name before it: 英伟达(Nvidia), 博通(AVGO.US). */
+const dropGlosses = (making: Making): void => {
+	const { symbols, tokens } = making;
+	let kept = 0;
+	for (let at = 0; at < symbols.length; at += 1) {
+		const isGloss =
+			symbols[kept - 1] === "N" &&
+			((symbols[at] === "(" &&
+				symbols[at + 1] === "N" &&
+				symbols[at + 2] === ")") ||
+				(symbols[at] === "(" &&
+					symbols[at + 1] === filler &&
+					symbols[at + 2] === ")"));
+		const before = tokens[kept - 1];
+		const token = tokens[at];
+		const symbol = symbols[at];
+		if (token === undefined || symbol === undefined) break;
+		if (isGloss) {
+			const sameName = tokens[at + 1]?.name;
+			if (sameName === undefined || sameName === before?.name) {
+				at += 2;
+				continue;
+			}
+		}
+		const isRepeated =
+			symbol === "N" &&
+			symbols[kept - 1] === "N" &&
+			token.name === before?.name;
+		if (isRepeated) continue;
+		symbols[kept] = symbol;
+		tokens[kept] = token;
+		kept += 1;
+	}
+	symbols.length = kept;
+	tokens.length = kept;
+};
+
+/**
+ * Rewrites one sentence into symbols. `mentions` are those of the sentence, in order; a name that
+ * nobody can tell becomes filler.
+ */
+export const readLine = (
+	passage: Passage,
+	sentence: Sentence,
+	mentions: readonly Mention[],
+	referents: Referents,
+	finder: CueFinder,
+): Line => {
+	const { clean } = passage;
+	const making = startLine(finder);
+	let at = sentence.start;
+	for (const mention of mentions) {
+		addWords(making, clean, at, mention.start, finder, referents);
+		at = mention.end;
+		const span = { start: mention.start, end: mention.end, mention };
+		if (mention.type !== "name") {
+			making.add(symbolOfFigure(mention), span);
+			continue;
+		}
+		const name = referents.resolve(mention);
+		if (name === null) making.add(filler, span);
+		else making.add(mentionSymbol.name, { ...span, name });
+	}
+	addWords(making, clean, at, sentence.end, finder, referents);
+	dropGlosses(making);
+	return {
+		symbols: making.symbols.join(""),
+		tokens: making.tokens,
+		sentence,
+		text: clean.slice(sentence.start, sentence.end),
+	};
+};

@@ -1,0 +1,27 @@
+import { acquisition } from "./acquisition.ts";
+import { funding } from "./funding.ts";
+import { investment } from "./investment.ts";
+import { metric } from "./metric.ts";
+import { purchase } from "./purchase.ts";
+import type { Rule } from "./rule.ts";
+import { stake } from "./stake.ts";
+import { tranche } from "./tranche.ts";
+
+const families = [
+	metric,
+	tranche,
+	acquisition,
+	stake,
+	purchase,
+	funding,
+	investment,
+];
+
+/**
+ * Rules of figures by language, in order: the first that reads a figure keeps it. What a company is
+ * worth or earns comes first, for its words stand beside the figure; whose money it is comes last.
+ */
+export const rules: Readonly<Record<"en" | "zh", readonly Rule[]>> = {
+	en: families.flatMap((family) => family.en),
+	zh: families.flatMap((family) => family.zh),
+};

@@ -1,0 +1,166 @@
+import { rule } from "./rule.ts";
+
+/** Figures that belong to one company: worth, sales, earnings, spending. `x` is the word that names the measure. */
+export const metric = {
+	en: [
+		rule(
+			"unit-cost/chips",
+			"unit-cost",
+			[
+				"E ~, v:M ~ x:chip|system",
+				"v:M ~ E ~N x:chip",
+				"v:M ~ x:revenue ~ E",
+				"v:M ~N x:chip ~N E",
+			],
+			{ qualifier: "chips" },
+		),
+		rule(
+			"unit-cost/total",
+			"unit-cost",
+			[
+				"x:cost ~ v:M ~ E",
+				"x:cost ~ E ~, v:M",
+				"E ~, x:cost ~ v:M",
+				"G ~, x:cost ~ v:M",
+				"x:cost ~ G ~, v:M",
+				"v:M ~ E ~ x:cost",
+			],
+			{ qualifier: "total" },
+		),
+		rule("market-cap-change/adds", "market-cap-change", [
+			"x:rise ~r v:M ~ cap|worth",
+			"cap ~r x:rise ~r v:M",
+			"s:N ~ worth ~ v:M - x:rise",
+			"v:M - x:rise ~ cap",
+		]),
+		rule(
+			"market-cap-change/sheds",
+			"market-cap-change",
+			[
+				"x:fall ~r v:M ~ cap|worth",
+				"cap ~r x:fall ~r v:M",
+				"v:M ~ x:fall ~ cap",
+				"v:M ~ cap ~ x:fall",
+			],
+			{ negative: true },
+		),
+		rule("market-cap/cap", "market-cap", [
+			"x:cap ~ v:M",
+			"v:M - x:cap",
+			"v:M ~ into ~ x:cap",
+			"x:cap , - reach? - v:M",
+		]),
+		rule("valuation/valued-at", "valuation", [
+			"x:valuation ~ s:N ~ for|into ~ v:M",
+			"x:valuation ~ of ~ s:N ~ reach|for|to ~ v:M",
+			"x:valuation ~ v:M",
+			"v:M - premoney? postmoney? - x:valuation",
+			"v:M ~ x:premoney|postmoney",
+			"x:premoney|postmoney ~ v:M",
+		]),
+		rule("valuation/worth", "valuation", ["s:N _? x:worth ~ v:M"]),
+		rule("profit/earns", "profit", [
+			"x:profit ~ v:M",
+			"v:M - annual? - x:profit",
+			"v:M ~ into - annual? - x:profit",
+		]),
+		rule(
+			"profit/loses",
+			"profit",
+			[
+				"x:loss ~ v:M",
+				"v:M - annual? - x:loss",
+				"v:M ~ into - annual? - x:loss",
+			],
+			{ negative: true },
+		),
+		rule("revenue/sells", "revenue", [
+			"x:revenue ~N v:M",
+			"v:M ~ into|of - annual? - x:revenue",
+			"v:M - annual? - x:revenue",
+			"earn ~ v:M ~N x:revenue",
+			"x:revenue ~ reach|rise , ~ v:M",
+		]),
+		rule("revenue/run-rate", "revenue", ["x:annual ~ of|reach|for|into ~ v:M"]),
+		rule("spending/capex", "spending", [
+			"s:N ~, x:capex ~ v:M",
+			"x:capex ~ v:M",
+			"v:M ~ into|of|on - annual? - x:capex",
+			"v:M - annual? - x:capex",
+		]),
+		rule("spending/spends-on-party", "spending", [
+			"s:N ~, x:spend ~ v:M ~ on|for|to|with ~ o:N",
+		]),
+		rule("spending/spends", "spending", [
+			"s:N ~, x:spend ~ v:M",
+			"s:N ~, x:put|invest ~ v:M ~ system|site|deploy|cloud|chip",
+			"x:spend ~ v:M",
+			"v:M ~ x:spend|cost",
+		]),
+	],
+	zh: [
+		rule(
+			"unit-cost/chips",
+			"unit-cost",
+			[
+				"G ~ cost ~ M .. v:M ~ buy ~N x:chip|system",
+				"E ~, v:M ~ x:chip|system",
+				"M .. v:M ~ buy ~N x:chip ~N system",
+			],
+			{ qualifier: "chips" },
+		),
+		rule(
+			"unit-cost/total",
+			"unit-cost",
+			[
+				"G ~ x:cost ~ v:M",
+				"E ~ x:cost ~ v:M",
+				"x:cost ~ E ~ v:M",
+				"E ~ spend|need ~ v:M",
+				"G ~ spend ~ v:M",
+			],
+			{ qualifier: "total" },
+		),
+		rule("market-cap-change/adds", "market-cap-change", [
+			"cap ~r x:rise ~r v:M",
+			"x:rise ~r v:M ~ cap",
+			"v:M - cap - x:rise",
+		]),
+		rule(
+			"market-cap-change/sheds",
+			"market-cap-change",
+			["cap ~r x:fall ~r v:M", "x:fall ~r v:M ~ cap", "v:M - cap - x:fall"],
+			{ negative: true },
+		),
+		rule("market-cap/cap", "market-cap", ["x:cap ~ v:M", "v:M - x:cap"]),
+		rule("valuation/valued-at", "valuation", [
+			"x:valuation ~ v:M",
+			"v:M - premoney? postmoney? - x:valuation",
+			"x:premoney|postmoney ~ v:M",
+		]),
+		rule("valuation/of-party", "valuation", [
+			"to|for ~ s:N ~ x:valuation ~ v:M",
+		]),
+		rule("profit/loses", "profit", ["x:loss ~ v:M", "v:M - x:loss"], {
+			negative: true,
+		}),
+		rule("profit/earns", "profit", ["x:profit ~ v:M", "v:M - x:profit"]),
+		rule("revenue/sells", "revenue", [
+			"x:revenue ~ v:M",
+			"v:M - x:revenue",
+			"x:revenue ~ annual ~ v:M",
+		]),
+		rule("spending/capex", "spending", [
+			"s:N ~, x:capex ~ v:M",
+			"x:capex ~ v:M",
+			"v:M - x:capex",
+		]),
+		rule("spending/spends-on-party", "spending", [
+			"s:N ~, to ~ o:N ~ x:spend ~ v:M",
+		]),
+		rule("spending/spends", "spending", [
+			"s:N ~, x:put|invest|spend ~ v:M ~ cloud|site|deploy|system|chip",
+			"s:N ~, x:spend ~ v:M",
+		]),
+	],
+};

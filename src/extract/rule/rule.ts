@@ -1,0 +1,36 @@
+import type { Kind, Qualifier } from "../claim.ts";
+import { compilePattern, type Pattern } from "./pattern.ts";
+
+/** A reader of one way of saying one kind of claim. */
+export type Rule = Readonly<{
+	/** `investment/invests-in`; the language is put before it. */
+	name: string;
+	kind: Kind;
+	patterns: readonly Pattern[];
+	qualifier?: Qualifier;
+	/** Named in no fixed order: who buys and who supplies is told by what the companies do. */
+	unordered?: true;
+	/** The words say that it is not so. */
+	denied?: true;
+	/** Every name of the list that the subject ends is a subject of its own. */
+	sharesSubject?: true;
+	/** A loss, or a fall: the figure is negative. */
+	negative?: true;
+	/** The figure may serve another claim too. */
+	sharesFigure?: true;
+}>;
+
+type Options = Omit<Rule, "name" | "kind" | "patterns">;
+
+/** Declares a rule; its patterns are written in the notation of {@link compilePattern}. */
+export const rule = (
+	name: string,
+	kind: Kind,
+	patterns: readonly string[],
+	options: Options = {},
+): Rule => ({
+	name,
+	kind,
+	patterns: patterns.map(compilePattern),
+	...options,
+});

@@ -1,0 +1,125 @@
+import { type Sector, sectorOf, sectors } from "../../language/sector.ts";
+import type { Window } from "../claim.ts";
+import type { Draft } from "./draft.ts";
+import type { Line } from "./line.ts";
+import { windowOf } from "./pick.ts";
+
+/** A directed pair of parties. */
+export type Pair = Readonly<{ subject: string; object: string }>;
+
+/** What the article has told so far: whom it is about, and which deal. */
+export type Scene = {
+	/** Names by prominence: those of the title and lead first. */
+	readonly main: readonly string[];
+	/** Whose doings the last sentence told. */
+	focus: string | null;
+	/** Names of the last sentence that had any. */
+	recent: readonly string[];
+	/** Customer → supplier of the systems under discussion. */
+	supply: Pair | null;
+	/** Investor → investee of the deal under discussion. */
+	investment: Pair | null;
+	/** GW of the deal under discussion, once told. */
+	size: number | null;
+	/** Shares were promised by warrants. */
+	hasWarrant: boolean;
+	/** The trading day that the paragraph has set. */
+	day: Readonly<{ paragraph: number; when: Window }> | null;
+};
+
+export const rankOf = (name: string): number | null => {
+	const sector = sectorOf(name);
+	if (sector === null || sector === "fund") return null;
+	return sectors.indexOf(sector);
+};
+
+/** Of two names, customer → supplier by what they do; in the order given where that does not tell. */
+export const orientSupply = (first: string, second: string): Pair => {
+	const one = rankOf(first);
+	const two = rankOf(second);
+	const isBackwards = one !== null && two !== null && one > two;
+	return isBackwards
+		? { subject: second, object: first }
+		: { subject: first, object: second };
+};
+
+export const isSector = (
+	name: string,
+	...wanted: readonly Sector[]
+): boolean => {
+	const sector = sectorOf(name);
+	return sector !== null && wanted.includes(sector);
+};
+
+export const isSupplier = (name: string): boolean =>
+	isSector(name, "chips", "foundry", "neocloud", "server", "cloud");
+
+/** The deal that the main names make, as far as their businesses tell. */
+const pairOfMain = (main: readonly string[]): Pair | null => {
+	const [first, second] = main;
+	if (first === undefined || second === undefined) return null;
+	if (isSector(first, "project")) return null;
+	const pair = orientSupply(first, second);
+	return isSupplier(pair.object) ? pair : null;
+};
+
+export const openScene = (main: readonly string[]): Scene => {
+	const supply = pairOfMain(main);
+	const canInvest = supply !== null && isSector(supply.subject, "lab");
+	return {
+		main,
+		focus: main[0] ?? null,
+		recent: [],
+		supply,
+		investment: canInvest
+			? { subject: supply.object, object: supply.subject }
+			: null,
+		size: null,
+		hasWarrant: false,
+		day: null,
+	};
+};
+
+/** Names of a line from left to right, without repetition. */
+export const namesOf = (line: Line): readonly string[] => [
+	...new Set(line.tokens.flatMap((token) => token.name ?? [])),
+];
+
+/** The main name of a business, for a sentence that names only the other party. */
+export const mainOf = (
+	scene: Scene,
+	...wanted: readonly Sector[]
+): string | null =>
+	scene.main.find((name) => isSector(name, ...wanted)) ?? null;
+
+/** Remembers what a claim tells of the deal. */
+export const noteDraft = (scene: Scene, draft: Draft): void => {
+	const { kind, subject, object, value } = draft;
+	if (subject === null || object === null || draft.denied) return;
+	const isSystem =
+		kind === "capacity" || kind === "chips" || kind === "purchase";
+	if (isSystem && scene.supply === null) scene.supply = { subject, object };
+	if (kind === "investment" && scene.investment === null)
+		scene.investment = { subject, object };
+	const isDeal =
+		scene.supply?.subject === subject && scene.supply.object === object;
+	if (kind === "capacity" && draft.qualifier === "total" && isDeal)
+		scene.size ??= value?.high ?? value?.low ?? null;
+};
+
+const warrant = /warrant|认股权|权证/i;
+
+/** Remembers whom a sentence was about and which day it set. */
+export const noteLine = (scene: Scene, line: Line): void => {
+	const names = namesOf(line);
+	if (names.length > 0) {
+		scene.focus = names[0] ?? scene.focus;
+		scene.recent = names;
+	}
+	if (warrant.test(line.text)) scene.hasWarrant = true;
+	for (const token of line.tokens) {
+		const window = windowOf(token);
+		if (window?.sort === "day")
+			scene.day = { paragraph: line.sentence.paragraph, when: window.when };
+	}
+};

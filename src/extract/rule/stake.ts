@@ -1,0 +1,39 @@
+import { rule } from "./rule.ts";
+
+/** Shares of a company that another holds or would hold. */
+export const stake = {
+	en: [
+		rule("stake/of-party", "stake", [
+			"s:N ~, v:P ~ stake ~ into|of? ~ o:N",
+			"s:N ~, stake ~ v:P ~ of|into ~ o:N",
+			"s:N ~, buy|acquire|win|raise ~ v:P ~ of|into ~ o:N",
+			"s:N ~, stake ~ into|of? ~ o:N ~ to|reach|of|for ~ v:P",
+		]),
+		rule("stake/in-alone", "stake", [
+			"v:P ~ stake ~ into|of? ~ o:N",
+			"v:P ~ of ~ o:N ~ stake|equity|stock",
+			"v:P ~ o:N ~ equity|stake",
+		]),
+		rule("stake/alone", "stake", [
+			"v:P ~ stake",
+			"stake ~ v:P",
+			"equal ~ v:P ~ of",
+			"v:P ~ for ~ M - valuation",
+			"v:P ~ equity",
+		]),
+	],
+	zh: [
+		rule("stake/of-party", "stake", [
+			"s:N ~, stake ~ o:N ~ v:P",
+			"s:N ~, win|buy|acquire ~ o:N ~ v:P ~ stake",
+			"s:N ~, stake ~ o:N ~ stake ~ v:P",
+		]),
+		rule("stake/in-alone", "stake", ["o:N - v:P - stake"]),
+		rule("stake/alone", "stake", [
+			"stake ~ v:P",
+			"v:P - stake",
+			"equal ~ valuation ~ v:P",
+			"invest ~ equal ~ v:P",
+		]),
+	],
+};

@@ -1,0 +1,205 @@
+import type { Cue } from "../../language/cue.ts";
+import type { Qualifier } from "../claim.ts";
+import type { Draft } from "./draft.ts";
+import type { Line } from "./line.ts";
+import { clauseAround, findLeft, windowOf } from "./pick.ts";
+import {
+	isSupplier,
+	namesOf,
+	orientSupply,
+	type Pair,
+	type Scene,
+} from "./scene.ts";
+import { symbolOf } from "./symbol.ts";
+
+/** What each class of words says of a deal's fate. */
+const fates: readonly (readonly [Cue, Qualifier])[] = [
+	["letter", "letter-of-intent"],
+	["unsigned", "no-agreement"],
+	["definitive", "definitive"],
+	["hold", "on-hold"],
+	["shrink", "scaled-back"],
+	["cancel", "cancelled"],
+	["done", "completed"],
+];
+const dealWords = (
+	[
+		"contract",
+		"invest",
+		"put",
+		"stakebuy",
+		"acquire",
+		"project",
+		"letter",
+		"definitive",
+		"round",
+	] as const
+)
+	.map(symbolOf)
+	.join("");
+const closing = (["contract", "invest", "stakebuy", "acquire", "buy"] as const)
+	.map(symbolOf)
+	.join("");
+const not = symbolOf("not") + symbolOf("unsigned");
+const signed = symbolOf("sign") + symbolOf("done");
+const talks = symbolOf("talks");
+const nonsense = symbolOf("nonsense") + symbolOf("deny");
+
+const includesAny = (symbols: string, wanted: string): boolean =>
+	[...wanted].some((symbol) => symbols.includes(symbol));
+
+/** Investor → investee of the deal that the sentence speaks of. */
+const pairOf = (
+	line: Line,
+	scene: Scene,
+	earlier: readonly Draft[],
+): Pair | null => {
+	const deal = earlier.findLast(
+		(draft) =>
+			(draft.kind === "investment" || draft.kind === "acquisition") &&
+			draft.subject !== null &&
+			draft.object !== null,
+	);
+	if (deal?.subject && deal.object)
+		return { subject: deal.subject, object: deal.object };
+	const names = namesOf(line);
+	const known = scene.investment;
+	if (
+		known !== null &&
+		(names.length === 0 ||
+			names.includes(known.subject) ||
+			names.includes(known.object))
+	)
+		return known;
+	const [first, second] = names;
+	if (first === undefined || second === undefined) return known;
+	const supply = orientSupply(first, second);
+	return isSupplier(supply.object)
+		? { subject: supply.object, object: supply.subject }
+		: known;
+};
+
+const fateAt = (line: Line, at: number, fate: Qualifier): Qualifier | null => {
+	const { from, to } = clauseAround(line, at);
+	const clause = line.symbols.slice(from, to);
+	const isNegated = includesAny(clause, not);
+	const hasDeal =
+		includesAny(line.symbols, dealWords) || line.symbols.includes("M");
+	switch (fate) {
+		case "definitive":
+			if (isNegated) return "no-agreement";
+			return includesAny(clause, signed) && !clause.includes(talks)
+				? "definitive"
+				: null;
+		case "completed":
+			return includesAny(clause, closing) && !isNegated ? "completed" : null;
+		case "on-hold":
+		case "scaled-back":
+		case "cancelled":
+			return hasDeal ? fate : null;
+		default:
+			return fate;
+	}
+};
+
+/** Words on a deal's papers or fate. */
+export const readStatus = (
+	line: Line,
+	scene: Scene,
+	earlier: readonly Draft[],
+	lang: string,
+): readonly Draft[] => {
+	const drafts: Draft[] = [];
+	for (const [cue, qualifier] of fates) {
+		const at = line.symbols.indexOf(symbolOf(cue));
+		const token = line.tokens[at];
+		if (at === -1 || token === undefined) continue;
+		const fate = fateAt(line, at, qualifier);
+		const pair = pairOf(line, scene, earlier);
+		if (
+			fate === null ||
+			pair === null ||
+			drafts.some((draft) => draft.qualifier === fate)
+		)
+			continue;
+		const left = findLeft(line, at, "N", ",;");
+		const start = left === -1 ? token : (line.tokens[left] ?? token);
+		drafts.push({
+			kind: "status",
+			...pair,
+			qualifier: fate,
+			start: start.start,
+			end: token.end,
+			rule: `${lang}/status/${fate}`,
+			line,
+		});
+	}
+	return drafts;
+};
+
+/** "Nonsense": denies the fate told last. */
+export const readDenial = (
+	line: Line,
+	told: readonly Draft[],
+	lang: string,
+): readonly Draft[] => {
+	const at = [...line.symbols].findIndex((symbol) => nonsense.includes(symbol));
+	const token = line.tokens[at];
+	const last = told.findLast(
+		(draft) =>
+			draft.kind === "status" &&
+			draft.qualifier !== "letter-of-intent" &&
+			draft.qualifier !== "no-agreement",
+	);
+	if (
+		token === undefined ||
+		last === undefined ||
+		last.line === line ||
+		last.denied
+	)
+		return [];
+	const { when: _when, ...rest } = last;
+	return [
+		{
+			...rest,
+			denied: true,
+			start: (line.tokens[findLeft(line, at, "N", ";")] ?? token).start,
+			end: token.end,
+			rule: `${lang}/status/nonsense`,
+			line,
+		},
+	];
+};
+
+/** The final papers are still to come. */
+export const readAgreement = (
+	line: Line,
+	scene: Scene,
+	earlier: readonly Draft[],
+	lang: string,
+): readonly Draft[] => {
+	const at = line.symbols.indexOf(talks);
+	const token = line.tokens[at];
+	const names = namesOf(line);
+	if (token === undefined || scene.supply === null || names.length > 2)
+		return [];
+	const isFinal = /finali[sz]|敲定|hammer|iron/i.test(
+		line.text.slice(token.start - line.sentence.start),
+	);
+	if (!isFinal || line.symbols.includes("M") || earlier.length > 0) return [];
+	const window = line.tokens
+		.map(windowOf)
+		.find((found) => found?.sort === "period" || found?.sort === "deadline");
+	return [
+		{
+			kind: "milestone",
+			...scene.supply,
+			qualifier: "agreement",
+			...(window ? { when: window.when } : {}),
+			start: token.start,
+			end: token.end,
+			rule: `${lang}/milestone/agreement`,
+			line,
+		},
+	];
+};

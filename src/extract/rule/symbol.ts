@@ -1,0 +1,49 @@
+import { type Cue, cues } from "../../language/cue.ts";
+import type { Mention } from "../mention.ts";
+
+/**
+ * The alphabet into which a sentence is rewritten before rules read it: one character a mention,
+ * one a cue word, and a few for what stands between.
+ */
+export const mentionSymbol = {
+	name: "N",
+	money: "M",
+	power: "G",
+	percent: "P",
+	count: "C",
+	window: "W",
+} as const satisfies Record<Mention["type"], string>;
+
+/** A power named as a step: "every gigawatt", "the first gigawatt". */
+export const eachPower = "E";
+export const firstPower = "F";
+
+/** Words that no rule knows: a short stretch, and one long enough to doubt that what it joins belongs together. */
+export const filler = "_";
+export const longFiller = "=";
+export const joiner = "&";
+
+const firstCueSymbol = 0xe000;
+const symbols = new Map(
+	cues.map((cue, index) => [cue, String.fromCharCode(firstCueSymbol + index)]),
+);
+
+/** The character that stands for a class of words. */
+export const symbolOf = (cue: Cue): string => {
+	const symbol = symbols.get(cue);
+	if (symbol === undefined) throw new Error(`no symbol for cue ${cue}`);
+	return symbol;
+};
+
+const cueNames: ReadonlySet<string> = new Set(cues);
+const isCue = (word: string): word is Cue => cueNames.has(word);
+
+/** The character of a word of the pattern notation: a mention's letter or a cue's name; `null` for neither. */
+export const symbolNamed = (word: string): string | null => {
+	if (/^[NMGEFPCW&,;()_=]$/.test(word)) return word;
+	return isCue(word) ? symbolOf(word) : null;
+};
+
+/** The name of a character, for people who ask why a rule fired. */
+export const nameOfSymbol = (symbol: string): string =>
+	cues[symbol.charCodeAt(0) - firstCueSymbol] ?? symbol;

@@ -1,0 +1,51 @@
+import { rule } from "./rule.ts";
+
+/** Money released in steps: so much for each gigawatt, or with the first. */
+export const tranche = {
+	en: [
+		rule(
+			"tranche/each",
+			"tranche",
+			[
+				"v:M ~ E",
+				"E ~, v:M",
+				"v:M ~ each|per ~ first? G",
+				"v:M ~ each|per step",
+				"step ~ of ~ v:M ~ each",
+				"step ~ of - v:M",
+			],
+			{ qualifier: "each" },
+		),
+		rule(
+			"tranche/first",
+			"tranche",
+			[
+				"first - v:M",
+				"first ~ invest|step ~ of|worth|reach - v:M",
+				"v:M ~ first ~ step",
+				"v:M ~ F",
+			],
+			{ qualifier: "first" },
+		),
+	],
+	zh: [
+		rule(
+			"tranche/each",
+			"tranche",
+			[
+				"E ~, v:M",
+				"v:M ~ E",
+				"per ~ G ~, v:M",
+				"each ~ G ~ v:M",
+				"each ~ step ~ v:M",
+			],
+			{ qualifier: "each" },
+		),
+		rule(
+			"tranche/first",
+			"tranche",
+			["first ~ v:M", "first ~ invest|put|spend ~ v:M", "F ~ v:M"],
+			{ qualifier: "first" },
+		),
+	],
+};
