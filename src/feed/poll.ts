@@ -193,21 +193,55 @@ const learnt = (
 	};
 };
 
-/**
- * Looks at a feed once. Pure but for the fetching: nothing is stored, time and chance are arguments. Throws for nothing but
- * an aborted signal.
- */
-export const pollFeed = async (
+/** An answer without news: the server says so, or sends what it sent before. */
+const isSame = (answer: Answer, state: FeedState): boolean =>
+	answer.status === 304 ||
+	(!answer.isCut && digestOf(answer.body) === state.digest);
+
+const unchanged = (
 	state: FeedState,
-	client: HttpClient,
+	answer: Answer,
 	now: Date,
-	options: PollOptions = {},
-): Promise<Poll> => {
-	const {
+	random: Random,
+): Poll => poll("unchanged", answered(state, answer, now, random));
+
+/** Reads an answer that has, or may have, news. */
+const readAnswer = async (
+	state: FeedState,
+	answer: Answer,
+	now: Date,
+	{
 		limits = defaultLimits,
 		read = readFeed,
 		random = Math.random,
-	} = options;
+	}: PollOptions,
+): Promise<Poll> => {
+	const { contentType, url, isCut, body } = answer;
+	const feed = await read(body, { contentType, url, isCut }, limits);
+	if (feed.kind !== "feed") return failed(state, feed, now, random);
+	const found = identify(feed, state.url, state.known);
+	const before = new Map(state.known.map(({ id, content }) => [id, content]));
+	const articles = found
+		.filter(({ known }) => before.get(known.id) !== known.content)
+		.map(({ item, known }) =>
+			articleOf(item, { id: known.id, feed: state.url }, now),
+		);
+	const taught = learnt(state, feed, found, now);
+	const next = {
+		...answered(taught, answer, now, random),
+		digest: isCut ? null : digestOf(body),
+	};
+	const outcome = articles.length > 0 ? "new" : "unchanged";
+	return poll(outcome, next, { articles, warnings: feed.warnings });
+};
+
+const pollOnce = async (
+	state: FeedState,
+	client: HttpClient,
+	now: Date,
+	options: PollOptions,
+): Promise<Poll> => {
+	const { random = Math.random } = options;
 	const pause = isFile(state.address)
 		? null
 		: client.pausedUntil(state.address, now);
@@ -217,27 +251,23 @@ export const pollFeed = async (
 	if (answer.kind !== "answer") return failed(state, answer, now, random);
 	if (answer.status === 304 && state.lastSuccess === null)
 		return failed(state, unasked(answer.url), now, random);
-	if (answer.status === 304)
-		return poll("unchanged", answered(state, answer, now, random));
-	const digest = answer.isCut ? null : digestOf(answer.body);
-	if (digest !== null && digest === state.digest)
-		return poll("unchanged", answered(state, answer, now, random));
-	const { contentType, url, isCut } = answer;
-	const feed = await read(answer.body, { contentType, url, isCut }, limits);
-	if (feed.kind !== "feed") return failed(state, feed, now, random);
-	const found = identify(feed, state.url, state.known);
-	const before = new Map(state.known.map(({ id, content }) => [id, content]));
-	const fresh = found.filter(
-		({ known }) => before.get(known.id) !== known.content,
-	);
-	const articles = fresh.map(({ item, known }) =>
-		articleOf(item, { id: known.id, feed: state.url }, now),
-	);
-	const taught = learnt(state, feed, found, now);
-	const next = { ...answered(taught, answer, now, random), digest };
-	return poll(articles.length > 0 ? "new" : "unchanged", next, {
-		articles,
-		warnings: feed.warnings,
-		...(next.address !== state.address && { permanentUrl: next.address }),
-	});
+	return isSame(answer, state)
+		? unchanged(state, answer, now, random)
+		: readAnswer(state, answer, now, options);
+};
+
+/**
+ * Looks at a feed once. Nothing is stored, time and chance are arguments. Throws for nothing but an aborted signal.
+ */
+export const pollFeed = async (
+	state: FeedState,
+	client: HttpClient,
+	now: Date,
+	options: PollOptions = {},
+): Promise<Poll> => {
+	const result = await pollOnce(state, client, now, options);
+	const { address } = result.state;
+	return address === state.address
+		? result
+		: { ...result, permanentUrl: address };
 };

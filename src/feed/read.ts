@@ -1,5 +1,7 @@
 import { cleanLine } from "../text/clean.ts";
 import type { FeedError } from "./error.ts";
+import { challengeError } from "./http/answer.ts";
+import { isChallenge } from "./http/challenge.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
 import { decodeBody } from "./parse/charset.ts";
 import { cleanItem, lineOf, linkOf } from "./parse/clean.ts";
@@ -38,6 +40,7 @@ const notFeed = (url: string, why: string): FeedError => ({
 });
 
 const pageError = (html: string, url: string): FeedError => {
+	if (isChallenge(html)) return challengeError(url);
 	const feeds = discoverFeeds(html, url);
 	const hint =
 		feeds.length === 0

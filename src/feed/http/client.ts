@@ -1,6 +1,6 @@
 import { Agent, request } from "undici";
 import { cleanUrl } from "../../text/clean.ts";
-import type { FeedError } from "../error.ts";
+import { type FeedError, FeedFault } from "../error.ts";
 import { defaultLimits } from "../limits.ts";
 import { addressRule } from "./address.ts";
 import { type Answer, answerOf, statusError } from "./answer.ts";
@@ -97,7 +97,7 @@ const headersFor = (
 	...(authorization !== null && { authorization }),
 });
 
-const hostOf = (url: string): string => new URL(url).host;
+const hostOf = (url: string): string => URL.parse(url)?.host ?? "";
 const bareHost = (host: string): string =>
 	host.replace(/:\d+$/, "").replace(/^\[|\]$/g, "");
 
@@ -184,10 +184,8 @@ export const openClient = (options: ClientOptions = {}): HttpClient => {
 				return await follow(url, wish, AbortSignal.any([limit, ...signals]));
 			} catch (error) {
 				wish.signal?.throwIfAborted();
-				return faultOf(
-					limit.aborted ? limit.reason : error,
-					cleanUrl(url) ?? url,
-				);
+				const isLate = limit.aborted && !(error instanceof FeedFault);
+				return faultOf(isLate ? limit.reason : error, cleanUrl(url) ?? url);
 			}
 		},
 		pause: (url, until) => gate.pause(hostOf(url), until),

@@ -1,7 +1,7 @@
 import { textOfHtml } from "../../text/html.ts";
 
-/** Control characters and halves of characters that XML forbids, whatever stands around them. */
-const forbidden = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\p{Cs}/gu;
+/** Characters that XML forbids; they are left to the cleaning at the edge, which knows whole escape sequences by them. */
+const forbidden = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\p{Cs}/u;
 
 const reference = /&(?:#(\d{1,7});|#x([\da-f]{1,6});|([a-z][a-z\d]{0,31});)?/gi;
 
@@ -25,12 +25,9 @@ const named = (name: string): string | null => {
 const numbered = (code: number): string => {
 	if (code >= 0x80 && code < 0xa0)
 		return western.decode(new Uint8Array([code]));
-	const lawful =
-		code === 9 ||
-		code === 10 ||
-		code === 13 ||
-		(code >= 32 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff));
-	return lawful && (code & 0xfffe) !== 0xfffe ? String.fromCodePoint(code) : "";
+	const isCharacter =
+		code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+	return isCharacter ? String.fromCodePoint(code) : "";
 };
 
 const escapes: Readonly<Record<string, string>> = {
@@ -44,16 +41,12 @@ const escapes: Readonly<Record<string, string>> = {
 export const escapeXml = (text: string): string =>
 	text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
-/** Drops the characters that no XML document may hold. */
-export const dropForbidden = (text: string, mend: Mend): string => {
-	if (text.search(forbidden) < 0) return text;
-	mend("control characters removed");
-	return text.replace(forbidden, "");
-};
+/** Whether a text holds characters that no XML document may hold. */
+export const hasForbidden = (text: string): boolean => forbidden.test(text);
 
 /**
- * Character references that an XML reader accepts: those of HTML resolved, those to control characters dropped, and
- * ampersands that begin none escaped.
+ * Character references that an XML reader accepts: those of HTML resolved, and ampersands that
+ * begin none escaped.
  */
 export const mendReferences = (text: string, mend: Mend): string => {
 	if (!text.includes("&")) return text;
@@ -74,7 +67,7 @@ export const mendReferences = (text: string, mend: Mend): string => {
 			return "&amp;";
 		}
 		const sign = numbered(Number.parseInt(digits, decimal ? 10 : 16));
-		if (sign === "") mend("references to control characters removed");
+		if (sign === "" || forbidden.test(sign)) mend("control characters removed");
 		return escapeXml(sign);
 	});
 };

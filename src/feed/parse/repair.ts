@@ -1,4 +1,4 @@
-import { dropForbidden } from "./entity.ts";
+import { hasForbidden } from "./entity.ts";
 import { readLeaf } from "./leaf.ts";
 import {
 	close,
@@ -132,7 +132,8 @@ const walk = (pass: Pass): void => {
 export const repairXml = (text: string, mostItems: number): Repaired | null => {
 	const repairs = new Set<string>();
 	const mend = (what: string) => repairs.add(what);
-	const pass = startPass(dropForbidden(text, mend), mostItems, mend);
+	if (hasForbidden(text)) mend("control characters removed");
+	const pass = startPass(text, mostItems, mend);
 	walk(pass);
 	if (pass.root === null) return null;
 	const { root, base, items } = pass;

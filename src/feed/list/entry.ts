@@ -1,0 +1,35 @@
+import { cleanLine } from "../../text/clean.ts";
+import { isFile } from "../source.ts";
+
+/** One feed of a list of feeds. */
+export type ListedFeed = Readonly<{
+	url: string;
+	title: string;
+	/** The site that the feed belongs to, or `null`. */
+	link: string | null;
+	/** The folders that it lies in, outermost first. */
+	folders: readonly string[];
+}>;
+
+/** A list that was read; each entry that could not be taken over has a line in `problems`. */
+export type FeedList = Readonly<{
+	feeds: readonly ListedFeed[];
+	problems: readonly string[];
+}>;
+
+/** A web address as the user wrote it, or why it is none; lists of strangers may name no files and no commands. */
+export const listedUrl = (
+	written: string,
+): Readonly<{ url: string } | { problem: string }> => {
+	const url = cleanLine(written).replace(/^feed:(?:\/\/)?(?=https?:)/i, "");
+	const web = url.replace(/^feed:\/\//i, "https://");
+	return isFile(web) || URL.parse(web) === null
+		? { problem: `${web.slice(0, 100)} is not a web address` }
+		: { url: web };
+};
+
+/** Each address once; the first mention counts. */
+export const once = (feeds: readonly ListedFeed[]): readonly ListedFeed[] => {
+	const byUrl = new Map(feeds.toReversed().map((feed) => [feed.url, feed]));
+	return feeds.filter((feed) => byUrl.get(feed.url) === feed);
+};

@@ -1,0 +1,44 @@
+import { cleanLine } from "../../text/clean.ts";
+import { type FeedList, type ListedFeed, listedUrl, once } from "./entry.ts";
+
+/** A word, or words in quotes in which a backslash takes the next sign as it is. */
+const token = /"((?:[^"\\]|\\.)*)"|(\S+)/g;
+
+const tokensOf = (line: string): string[] =>
+	[...line.matchAll(token)].map(
+		([, quoted, bare]) => quoted?.replace(/\\(.)/g, "$1") ?? bare ?? "",
+	);
+
+/** What newsboat would compute or run instead of fetching. */
+const special = /^(?:query|exec|filter):|^\|/;
+
+/**
+ * Reads newsboat's `urls` file: an address a line, then tags, of which one that begins with `~` is the title. The first other
+ * tag becomes the folder. Commands, filters and queries are named as problems and never run.
+ */
+export const readNewsboat = (text: string): FeedList => {
+	const feeds: ListedFeed[] = [];
+	const problems: string[] = [];
+	for (const line of text.split("\n").map((line) => line.trim())) {
+		if (line === "" || line.startsWith("#")) continue;
+		const [first = "", ...tags] = tokensOf(line);
+		const listed = special.test(first)
+			? {
+					problem: `${cleanLine(first).slice(0, 100)} is not fetched but computed`,
+				}
+			: listedUrl(first);
+		if ("problem" in listed) {
+			problems.push(listed.problem);
+			continue;
+		}
+		const title = tags.find((tag) => tag.startsWith("~"))?.slice(1) ?? "";
+		const folder = tags.find((tag) => !/^[~!]/.test(tag));
+		feeds.push({
+			...listed,
+			title: cleanLine(title),
+			link: null,
+			folders: folder === undefined ? [] : [cleanLine(folder)],
+		});
+	}
+	return { feeds: once(feeds), problems };
+};

@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { writeOpml } from "../../../src/feed/list/opml.ts";
+import { readFeedList } from "../../../src/feed/list/read.ts";
+
+const nested = `<?xml version="1.0" encoding="UTF-8"?>
+<opml version="2.0"><head><title>Mine</title></head><body>
+<outline text="Chips"><outline text="Asia"><outline type="rss" text="A &amp; B" title="A &amp; B" xmlUrl="https://a.example/feed?x=1&amp;y=2" htmlUrl="https://a.example/" frss:priority="main"/></outline>
+<outline text="C" xmlUrl="https://c.example/rss"/></outline>
+<outline text="Top" type="rss" xmlUrl="https://top.example/atom.xml"/>
+<outline text="Again" type="rss" xmlUrl="https://top.example/atom.xml"/>
+<outline text="Scraped" type="HTML+XPath" xmlUrl="https://page.example/"/>
+<outline text="Pipe" type="rss" xmlUrl="|rm -rf ~"/>
+<outline text="Secret" type="rss" xmlUrl="file:///etc/passwd"/>
+</body></opml>`;
+
+describe("readFeedList: OPML", () => {
+	const { feeds, problems } = readFeedList(nested);
+
+	it("keeps nested folders, and each address once", () => {
+		expect(feeds).toEqual([
+			{
+				url: "https://a.example/feed?x=1&y=2",
+				title: "A & B",
+				link: "https://a.example/",
+				folders: ["Chips", "Asia"],
+			},
+			{
+				url: "https://c.example/rss",
+				title: "C",
+				link: null,
+				folders: ["Chips"],
+			},
+			{
+				url: "https://top.example/atom.xml",
+				title: "Top",
+				link: null,
+				folders: [],
+			},
+		]);
+	});
+
+	it("takes over no scraper, no command and no file, and says so", () => {
+		expect(problems).toHaveLength(3);
+		expect(problems.join()).toMatch(/scraped.*rm -rf.*etc\/passwd/);
+	});
+
+	it("reads again what it writes", () => {
+		const written = writeOpml(feeds, "Mine", new Date("2026-01-02T03:04:05Z"));
+		const sorted = (list: readonly { url: string }[]) =>
+			list.toSorted((a, b) => a.url.localeCompare(b.url));
+		expect(sorted(readFeedList(written).feeds)).toEqual(sorted(feeds));
+		expect(written).toContain("<title>Mine</title>");
+	});
+
+	it.each(["<html><body>no</body></html>", "<"])(
+		"names a broken file: %s",
+		(text) => {
+			const list = readFeedList(text);
+			expect(list.feeds).toEqual([]);
+			expect(list.problems).toHaveLength(1);
+		},
+	);
+});
+
+describe("readFeedList: newsboat's urls", () => {
+	it.each([
+		[
+			'https://a.example/rss "chips" "~Chip news"',
+			{ title: "Chip news", folders: ["chips"] },
+		],
+		["https://a.example/rss", { title: "", folders: [] }],
+		[
+			String.raw`https://a.example/rss "~The \"big\" one" ! asia`,
+			{ title: 'The "big" one', folders: ["asia"] },
+		],
+		["feed:https://a.example/rss", { title: "", folders: [] }],
+		["feed://a.example/rss", { title: "", folders: [] }],
+	])("%s", (line, { title, folders }) => {
+		const { feeds, problems } = readFeedList(`# mine\n\n${line}\n`);
+		expect(problems).toEqual([]);
+		expect(feeds).toEqual([
+			{ url: "https://a.example/rss", link: null, title, folders },
+		]);
+	});
+
+	it.each([
+		'"query:Unread:unread = \\"yes\\""',
+		"exec:~/bin/make-feed",
+		"filter:~/bin/clean:https://a.example/rss",
+		"/home/me/feed.xml",
+	])("never runs or opens %s", (line) => {
+		const { feeds, problems } = readFeedList(line);
+		expect(feeds).toEqual([]);
+		expect(problems).toHaveLength(1);
+	});
+});

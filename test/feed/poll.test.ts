@@ -1,0 +1,446 @@
+import { readFileSync } from "node:fs";
+import http2 from "node:http2";
+import { afterEach, describe, expect, it } from "vitest";
+import {
+	type ClientOptions,
+	type HttpClient,
+	openClient,
+} from "../../src/feed/http/client.ts";
+import { type Poll, pollFeed } from "../../src/feed/poll.ts";
+import { type FeedState, newFeedState } from "../../src/feed/state.ts";
+import {
+	type FaultServer,
+	listen,
+	openFaultServer,
+	type Play,
+	rss,
+	serve,
+	status,
+} from "./server.ts";
+
+const start = Date.parse("2026-01-15T12:00:00.000Z");
+const hoursIn = (hours: number) => new Date(start + hours * 3_600_000);
+const now = hoursIn(0);
+
+const opened: { close(): Promise<void> }[] = [];
+afterEach(async () => {
+	for (const each of opened.splice(0)) await each.close();
+});
+
+const clientOf = (options: ClientOptions = {}): HttpClient => {
+	const client = openClient({
+		allowPrivate: ["127.0.0.0/8"],
+		timeouts: { connect: 400, headers: 400, body: 400, whole: 1_500 },
+		...options,
+	});
+	opened.push(client);
+	return client;
+};
+
+/** A server whose `/feed` plays one thing after the other, and the last one again. */
+const serverOf = async (
+	plays: readonly Play[],
+	beside: Readonly<Record<string, Play>> = {},
+): Promise<FaultServer> => {
+	let round = 0;
+	const server = await openFaultServer({
+		...beside,
+		"/feed": (request, response) =>
+			plays[Math.min(round++, plays.length - 1)]?.(request, response),
+	});
+	opened.push(server);
+	return server;
+};
+
+/** Polls once for each hour named; the states follow from each other. */
+const pollTimes = async (
+	server: FaultServer,
+	hours: readonly number[],
+	first: Partial<FeedState> = {},
+): Promise<readonly Poll[]> => {
+	const client = clientOf({ clock: () => now });
+	const polls: Poll[] = [];
+	let state: FeedState = { ...newFeedState(server.url("/feed")), ...first };
+	for (const hour of hours) {
+		const poll = await pollFeed(state, client, hoursIn(hour), {
+			random: () => 0,
+		});
+		polls.push(poll);
+		state = poll.state;
+	}
+	return polls;
+};
+
+const titles = ({ articles }: Poll) => articles.map(({ title }) => title);
+const ids = ({ articles }: Poll) => articles.map(({ id }) => id);
+const outcomes = (polls: readonly Poll[]) =>
+	polls.map(({ outcome }) => outcome);
+
+describe("validators", () => {
+	it.each([
+		["etag", '"v1"', "if-none-match"],
+		["last-modified", "Thu, 15 Jan 2026 10:00:00 GMT", "if-modified-since"],
+	])("%s is sent back as it came", async (name, value, request) => {
+		const server = await serverOf([
+			(asked, response) => {
+				if (asked.headers[request] === value) response.writeHead(304).end();
+				else serve(rss("One"), { [name]: value })(asked, response);
+			},
+		]);
+		const polls = await pollTimes(server, [0, 1, 2]);
+		expect(outcomes(polls)).toEqual(["new", "unchanged", "unchanged"]);
+		expect(polls[2]?.state.lastSuccess).toBe(hoursIn(2).toISOString());
+	});
+
+	it("sees the same body again for what it is, without validators", async () => {
+		const server = await serverOf([serve(rss("One"))]);
+		const polls = await pollTimes(server, [0, 1]);
+		expect(outcomes(polls)).toEqual(["new", "unchanged"]);
+	});
+
+	it("keeps none of an answer that broke off", async () => {
+		const body = rss("One", "Two");
+		const server = await serverOf([
+			(_, response) => {
+				response.writeHead(200, { etag: '"v1"' });
+				const part = body.slice(0, body.indexOf("Two"));
+				response.write(part, () => setTimeout(() => response.destroy(), 20));
+			},
+			serve(body, { etag: '"v1"' }),
+		]);
+		const [cut, whole] = await pollTimes(server, [0, 1]);
+		expect(cut?.state.etag).toBeNull();
+		expect(cut && titles(cut)).toEqual(["One"]);
+		expect(whole && titles(whole)).toEqual(["Two"]);
+	});
+});
+
+describe("a feed that moves", () => {
+	const move = (code: number) => status(code, { location: "/new" });
+	const beside = { "/new": serve(rss("One")) };
+
+	it.each([301, 308])(
+		"for good (%i) is followed after three sights",
+		async (code) => {
+			const server = await serverOf([move(code)], beside);
+			const polls = await pollTimes(server, [0, 1, 2, 3]);
+			expect(polls.map(({ permanentUrl }) => permanentUrl)).toEqual([
+				undefined,
+				undefined,
+				server.url("/new"),
+				undefined,
+			]);
+			expect(polls[3]?.state.url).toBe(server.url("/feed"));
+			expect(server.seen.slice(-1)).toEqual(["/new"]);
+			expect(server.seen.filter((path) => path === "/feed")).toHaveLength(3);
+		},
+	);
+
+	it.each([302, 303, 307])(
+		"for now (%i) is always asked first",
+		async (code) => {
+			const server = await serverOf([move(code)], beside);
+			const polls = await pollTimes(server, [0, 1, 2, 3]);
+			expect(polls[3]?.state.address).toBe(server.url("/feed"));
+		},
+	);
+
+	it("is not followed where it came back in between", async () => {
+		const server = await serverOf(
+			[move(301), move(301), serve(rss("One")), move(301)],
+			beside,
+		);
+		const polls = await pollTimes(server, [0, 1, 2, 3]);
+		expect(polls[3]?.state.move?.times).toBe(1);
+	});
+});
+
+describe("items that change", () => {
+	const item = (title: string, link: string, guid: string) =>
+		`<item><title>${title}</title><link>https://n.example${link}</link><guid isPermaLink="false">${guid}</guid></item>`;
+	const feed = (...items: readonly string[]) =>
+		serve(
+			`<rss version="2.0"><channel><title>t</title>${items.join("")}</channel></rss>`,
+		);
+
+	it.each<[string, Play, Play, readonly string[], "same" | "other"]>([
+		[
+			"an edited title is a new version of the same article",
+			feed(item("Up to $100bn", "/a", "1")),
+			feed(item("Up to $80bn", "/a", "1")),
+			["Up to $80bn"],
+			"same",
+		],
+		[
+			"a new address for an old item is nothing new",
+			feed(item("Deal", "/a", "1")),
+			feed(item("Deal", "/a-renamed", "1")),
+			[],
+			"same",
+		],
+		[
+			"new guids for old items are nothing new",
+			feed(item("Deal", "/a", "1")),
+			feed(item("Deal", "/a", "77")),
+			[],
+			"same",
+		],
+		[
+			"a guid that is used again is another article",
+			feed(item("Deal", "/a", "top")),
+			feed(item("Denial", "/b", "top")),
+			["Denial"],
+			"other",
+		],
+		[
+			"an item whose link is shared by now keeps its name",
+			feed(item("Morning", "/live", "1")),
+			feed(item("Noon", "/live", "2"), item("Morning", "/live", "1")),
+			["Noon"],
+			"other",
+		],
+		[
+			"tracking parameters are no news",
+			feed(item("Deal", "/a?id=7", "1")),
+			feed(item("Deal", "/a?utm_source=x&amp;id=7#top", "1")),
+			[],
+			"same",
+		],
+	])("%s", async (_, before, later, wanted, name) => {
+		const server = await serverOf([before, later]);
+		const [first, second] = await pollTimes(server, [0, 1]);
+		expect(second && titles(second)).toEqual(wanted);
+		if (first === undefined || second === undefined) return;
+		if (wanted.length > 0)
+			expect(ids(second)[0] === ids(first)[0]).toBe(name === "same");
+	});
+
+	it("an article has one id in all feeds", async () => {
+		const server = await serverOf(
+			[feed(item("Deal", "/a?utm_medium=rss", "1"))],
+			{ "/other": feed(item("Deal: what we know", "/a/", "x9")) },
+		);
+		const client = clientOf();
+		const [one, other] = await Promise.all(
+			["/feed", "/other"].map((path) =>
+				pollFeed(newFeedState(server.url(path)), client, now),
+			),
+		);
+		expect(one?.articles).toHaveLength(1);
+		expect(one && ids(one)).toEqual(other && ids(other));
+	});
+});
+
+describe("dates", () => {
+	const dated = (date: string, language = "en") =>
+		serve(
+			`<rss version="2.0"><channel><title>t</title><language>${language}</language><item><title>x</title><pubDate>${date}</pubDate></item></channel></rss>`,
+		);
+
+	it.each([
+		["Thu, 15 Jan 2026 06:00:00 EST", "en", "2026-01-15T11:00:00.000Z"],
+		["2026-01-15 18:30:00", "zh-CN", "2026-01-15T10:30:00.000Z"],
+		["2026-01-15 10:30:00", "en", "2026-01-15T10:30:00.000Z"],
+		["2026年1月15日 18:30", "zh-TW", "2026-01-15T10:30:00.000Z"],
+		["Fri, 15 Jan 2027 06:00:00 GMT", "en", now.toISOString()],
+		["the day before yesterday", "en", now.toISOString()],
+		["", "en", now.toISOString()],
+	])("%s (%s) is %s", async (date, language, wanted) => {
+		const server = await serverOf([dated(date, language)]);
+		const [poll] = await pollTimes(server, [0]);
+		expect(poll?.articles[0]?.published).toBe(wanted);
+	});
+});
+
+describe("pauses", () => {
+	it.each([
+		["seconds", 429, "1800", hoursIn(0.5)],
+		["a date", 503, hoursIn(2).toUTCString(), hoursIn(2)],
+		["a year, cut to a day", 429, String(365 * 86_400), hoursIn(24)],
+	])(
+		"asked for in %s hold for the whole host",
+		async (_, code, told, until) => {
+			const server = await serverOf([status(code, { "retry-after": told })], {
+				"/other": serve(rss("One")),
+			});
+			const client = clientOf({ clock: () => now });
+			const url = (path: string) => newFeedState(server.url(path));
+			const first = await pollFeed(url("/feed"), client, now);
+			expect(first.error?.retryAt).toBe(until.toISOString());
+			expect(first.state.retryAt).toBe(until.toISOString());
+			const second = await pollFeed(url("/other"), client, now);
+			expect(second.outcome).toBe("postponed");
+			expect(second.state.nextDue).toBe(until.toISOString());
+			expect(second.state.failures).toBe(0);
+			const later = new Date(until.getTime() + 1);
+			const third = await pollFeed(url("/other"), client, later);
+			expect(third.outcome).toBe("new");
+			expect(server.seen).toEqual(["/feed", "/other"]);
+		},
+	);
+});
+
+describe("failures", () => {
+	it("make the feed wait longer and longer, never for ever, and are forgotten", async () => {
+		const server = await serverOf([
+			...Array.from({ length: 8 }, () => status(500)),
+			serve(rss("One")),
+		]);
+		const hours = Array.from({ length: 9 }, (_, at) => at * 10);
+		const polls = await pollTimes(server, hours);
+		const waits = polls.map(({ state }, at) => {
+			const due = Date.parse(state.nextDue ?? "");
+			return (due - hoursIn(hours[at] ?? 0).getTime()) / 60_000;
+		});
+		expect(waits).toEqual([5, 10, 20, 40, 80, 160, 320, 360, 30]);
+		expect(polls[7]?.state.failingSince).toBe(now.toISOString());
+		expect(polls[8]?.state).toMatchObject({
+			failures: 0,
+			failingSince: null,
+			error: null,
+		});
+	});
+});
+
+describe("addresses", () => {
+	const url = "http://news.example/feed";
+
+	it("refuses a name that leads to a private address", async () => {
+		const resolve = async () => [{ address: "10.0.0.1", family: 4 }];
+		const poll = await pollFeed(newFeedState(url), clientOf({ resolve }), now);
+		expect(poll.error?.kind).toBe("refused-address");
+	});
+
+	it("is not fooled by a name that changes its answer", async () => {
+		const server = await serverOf([serve(rss("One"))]);
+		const { port } = new URL(server.origin);
+		let asked = 0;
+		const client = clientOf({
+			allowPrivate: ["127.0.0.1"],
+			resolve: async () => {
+				asked += 1;
+				const address = asked === 1 ? "127.0.0.1" : "127.0.0.2";
+				return [{ address, family: 4 }];
+			},
+		});
+		const state = newFeedState(`http://news.example:${port}/feed`);
+		expect((await pollFeed(state, client, now)).outcome).toBe("new");
+		expect(asked).toBe(1);
+		const again = clientOf({
+			resolve: async () => [{ address: "192.168.1.1", family: 4 }],
+		});
+		const poll = await pollFeed(state, again, now);
+		expect(poll.error?.kind).toBe("refused-address");
+	});
+
+	it("calls the public address among private ones only", async () => {
+		const server = await serverOf([serve(rss("One"))]);
+		const { port } = new URL(server.origin);
+		const client = clientOf({
+			allowPrivate: ["127.0.0.1"],
+			resolve: async () => [
+				{ address: "10.9.9.9", family: 4 },
+				{ address: "127.0.0.1", family: 4 },
+			],
+		});
+		const state = newFeedState(`http://news.example:${port}/feed`);
+		expect((await pollFeed(state, client, now)).outcome).toBe("new");
+	});
+
+	it("refuses loopback unless it is listed", async () => {
+		const server = await serverOf([serve(rss("One"))]);
+		const client = clientOf({ allowPrivate: [] });
+		const poll = await pollFeed(newFeedState(server.url("/feed")), client, now);
+		expect(poll.error?.kind).toBe("refused-address");
+		expect(server.seen).toEqual([]);
+	});
+
+	it.each([
+		["/etc/hostname", "bad-url"],
+		["file:///etc/hostname", "bad-url"],
+		["ftp://news.example/feed", "bad-url"],
+		["http://[", "bad-url"],
+	])("does not open %s", async (feed, kind) => {
+		const poll = await pollFeed(newFeedState(feed), clientOf(), now);
+		expect(poll.error?.kind).toBe(kind);
+	});
+
+	it.each([
+		["no-such-file.xml", "unreadable-file"],
+		["src", "unreadable-file"],
+		["package.json", "not-a-feed"],
+	])("says what is wrong with the file %s", async (feed, kind) => {
+		const options = { allowFiles: true };
+		const poll = await pollFeed(newFeedState(feed), clientOf(), now, options);
+		expect(poll.error?.kind).toBe(kind);
+	});
+
+	it("a name that does not resolve is unreachable", async () => {
+		const resolve = async () => {
+			throw Object.assign(new Error("no"), { code: "ENOTFOUND" });
+		};
+		const poll = await pollFeed(newFeedState(url), clientOf({ resolve }), now);
+		expect(poll.error?.kind).toBe("unreachable");
+		expect(poll.error?.words).toMatch(/check the address/);
+	});
+
+	it("sends a name and password to their own origin only, and shows neither", async () => {
+		const told: (string | undefined)[] = [];
+		const note: Play = ({ headers }, response) => {
+			told.push(headers.authorization);
+			response.writeHead(404).end();
+		};
+		const other = await openFaultServer({ "/x": note });
+		opened.push(other);
+		const server = await serverOf([
+			(request, response) => {
+				told.push(request.headers.authorization);
+				response.writeHead(302, { location: other.url("/x") }).end();
+			},
+		]);
+		const secret = server.url("/feed").replace("//", "//me:s%C3%A9same@");
+		const poll = await pollFeed(newFeedState(secret), clientOf(), now);
+		const basic = Buffer.from("me:sésame").toString("base64");
+		expect(told).toEqual([`Basic ${basic}`, undefined]);
+		expect(poll.error?.words).not.toMatch(/same/);
+	});
+});
+
+describe("TLS", () => {
+	const pem = (name: string) =>
+		readFileSync(
+			`${import.meta.dirname}/fixtures/loopback-${name}.pem`,
+			"utf8",
+		);
+	const open = async () => {
+		const server = http2.createSecureServer(
+			{ key: pem("key"), cert: pem("cert"), allowHTTP1: true },
+			(request, response) => {
+				response.setHeader("x-version", request.httpVersion);
+				response.end(rss(`over ${request.httpVersion}`));
+			},
+		);
+		const { port, close } = await listen(server);
+		opened.push({ close });
+		return newFeedState(`https://127.0.0.1:${port}/feed`);
+	};
+
+	it("trusts no certificate that nobody vouches for", async () => {
+		const poll = await pollFeed(await open(), clientOf(), now);
+		expect(poll.error?.kind).toBe("tls");
+		expect(poll.error?.words).toMatch(/signed by itself/);
+	});
+
+	it("trusts one that is listed, and speaks HTTP/2", async () => {
+		const client = clientOf({ ca: [pem("cert")] });
+		const poll = await pollFeed(await open(), client, now);
+		expect(titles(poll)).toEqual(["over 2.0"]);
+	});
+
+	it("tells a server that does not speak it", async () => {
+		const server = await serverOf([serve("")]);
+		const state = newFeedState(server.url("/feed").replace("http:", "https:"));
+		const poll = await pollFeed(state, clientOf(), now);
+		expect(poll.error?.kind).toBe("tls");
+	});
+});
