@@ -1,0 +1,140 @@
+import type { Quantity, Window } from "../extract/claim.ts";
+
+/** DESIGN's slack where a figure is hedged by "about". */
+const aboutSlack = 0.1;
+/** How far an open bound may lie from the figure that it admits. */
+const boundFactor = 1.25;
+/** How much of the wider range two ranges must share. */
+const leastOverlap = 0.1;
+/** No rounding moves a figure by more than this share. */
+const roundingLimit = 0.15;
+const rounding = 1e-9;
+
+/** How freely two numbers of one kind may differ, beyond what their digits leave open. */
+export type Slack = Readonly<{
+	/** "About" excuses ten per cent; not for what a market measures to the cent. */
+	aboutCounts: boolean;
+	/** A further difference that is none, in the value's own unit. */
+	absolute?: number;
+	/** A further difference that is none, as a share. */
+	relative?: number;
+}>;
+
+/** The number that a quantity states: its exact value, its only bound, or the middle of its range. */
+export const statedNumber = ({ low, high }: Quantity): number =>
+	low === null ? (high ?? 0) : high === null ? low : (low + high) / 2;
+
+const isPoint = ({ low, high }: Quantity): boolean => low === high;
+const isOpen = ({ low, high }: Quantity): boolean =>
+	low === null || high === null;
+const isRange = (quantity: Quantity): boolean =>
+	!isOpen(quantity) && !isPoint(quantity);
+
+/** Digits that a number states beyond doubt: trailing zeros say nothing, but who writes "100 billion" has counted the tens. */
+const statedDigits = (value: number): number => {
+	const [digits = ""] = value.toExponential().split("e");
+	const group = Math.max(0, Math.floor(Math.log10(value) / 3 + rounding));
+	const leastDigits = value / 1000 ** group >= 10 ? 2 : 1;
+	return Math.max(leastDigits, digits.replace(".", "").length);
+};
+
+/** Size of one unit in the last digit that a number surely states: 1e10 for 1e11 ("100 billion"), 0.01 for 3.93. */
+export const lastPlace = (value: number): number => {
+	const size = Number(Math.abs(value).toPrecision(12));
+	if (size === 0) return 1;
+	return (
+		10 ** (Math.floor(Math.log10(size) + rounding) + 1 - statedDigits(size))
+	);
+};
+
+const roundTo = (value: number, place: number): number =>
+	Math.round(value / place + Math.sign(value) * rounding);
+
+/** Equal when both are rounded to the coarser one's digits; but 1 and 1.4 are too far apart to be the same rounded. */
+export const areEqualAsStated = (a: number, b: number): boolean => {
+	const place = Math.max(lastPlace(a), lastPlace(b));
+	return (
+		roundTo(a, place) === roundTo(b, place) && areWithin(a, b, roundingLimit)
+	);
+};
+
+const areWithin = (a: number, b: number, share: number): boolean =>
+	Math.abs(a - b) <=
+	share * Math.max(Math.abs(a), Math.abs(b)) * (1 + rounding);
+
+const admits = (bound: Quantity, value: number): boolean =>
+	(bound.low === null || value >= bound.low) &&
+	(bound.high === null || value <= bound.high);
+
+const isNear = (a: number, b: number): boolean =>
+	a * b > 0 &&
+	Math.max(Math.abs(a), Math.abs(b)) <=
+		boundFactor * Math.min(Math.abs(a), Math.abs(b)) * (1 + rounding);
+
+/** Open bounds: one admits the other's number and they lie near each other. */
+const boundsAgree = (a: Quantity, b: Quantity): boolean =>
+	isNear(statedNumber(a), statedNumber(b)) &&
+	((isOpen(a) && admits(a, statedNumber(b))) ||
+		(isOpen(b) && admits(b, statedNumber(a))) ||
+		(isOpen(a) && isOpen(b) && (a.low === null) === (b.low === null)));
+
+const rangesAgree = (a: Quantity, b: Quantity): boolean => {
+	const [lowA, highA] = [a.low ?? 0, a.high ?? 0];
+	const [lowB, highB] = [b.low ?? 0, b.high ?? 0];
+	const common = Math.min(highA, highB) - Math.max(lowA, lowB);
+	return common >= leastOverlap * Math.max(highA - lowA, highB - lowB);
+};
+
+const numbersAgree = (a: Quantity, b: Quantity, slack: Slack): boolean => {
+	const [x, y] = [statedNumber(a), statedNumber(b)];
+	const about = slack.aboutCounts && (a.approx || b.approx) ? aboutSlack : 0;
+	return (
+		areEqualAsStated(x, y) ||
+		areWithin(x, y, Math.max(about, slack.relative ?? 0)) ||
+		Math.abs(x - y) <= (slack.absolute ?? 0) + rounding
+	);
+};
+
+/** Whether two quantities may both be true of the same thing, by the precision with which they are stated (DESIGN 5). */
+export const quantitiesAgree = (
+	a: Quantity,
+	b: Quantity,
+	slack: Slack,
+): boolean => {
+	if (a.unit !== b.unit) return false;
+	if (isRange(a) && isRange(b)) return rangesAgree(a, b);
+	if (isRange(a)) return rangeAgrees(a, b, slack);
+	if (isRange(b)) return rangeAgrees(b, a, slack);
+	if (isOpen(a) || isOpen(b))
+		return (
+			areEqualAsStated(statedNumber(a), statedNumber(b)) || boundsAgree(a, b)
+		);
+	return numbersAgree(a, b, slack);
+};
+
+/** A range and a point or an open bound: the point lies inside, or agrees with one of the ends. */
+const rangeAgrees = (
+	range: Quantity,
+	other: Quantity,
+	slack: Slack,
+): boolean => {
+	const ends = [range.low, range.high].map((end) => ({
+		...range,
+		low: end,
+		high: end,
+	}));
+	return (
+		(isPoint(other) && admits(range, statedNumber(other))) ||
+		ends.some((end) => quantitiesAgree(end, other, slack))
+	);
+};
+
+/** Whether two windows have a day in common; one without any end has all. */
+export const windowsOverlap = (
+	a: Window | undefined,
+	b: Window | undefined,
+): boolean => {
+	const startsBefore = (x: Window | undefined, y: Window | undefined) =>
+		x?.from === undefined || y?.to === undefined || x.from <= y.to;
+	return startsBefore(a, b) && startsBefore(b, a);
+};

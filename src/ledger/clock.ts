@@ -1,0 +1,133 @@
+import type { Book } from "./book.ts";
+import { eventOf, settling } from "./change.ts";
+import { disputeId } from "./compile.ts";
+import { addDays, dayLength, endOfDay, isoOf, startOfDay } from "./day.ts";
+import { quarrelsAt } from "./dispute.ts";
+import type { LedgerEvent } from "./event.ts";
+import { idOf } from "./hash.ts";
+import type { Milestone, Tranche } from "./statement.ts";
+import { tranchesAt } from "./tranche.ts";
+
+/** How many days before its window ends a milestone is called due. */
+const warnings = [90, 30, 7] as const;
+
+type Tick = Readonly<{
+	name: "milestone.opened" | "milestone.due" | "milestone.missed";
+	at: number;
+	days?: number;
+}>;
+
+/** The instants at which the clock alone has something to say of a window. */
+const ticksOf = ({ from, to }: Milestone): Tick[] => [
+	...(from === undefined
+		? []
+		: [{ name: "milestone.opened", at: startOfDay(from) } as const]),
+	...(to === undefined
+		? []
+		: [
+				...warnings.map(
+					(days) =>
+						({
+							name: "milestone.due",
+							at: startOfDay(addDays(to, -days)),
+							days,
+						}) as const,
+				),
+				{ name: "milestone.missed", at: endOfDay(to) } as const,
+			]),
+];
+
+/** An event of one milestone of a plan. */
+export const milestoneEvent = (
+	{ subject, object }: Tranche,
+	milestone: Milestone,
+	name: LedgerEvent["name"],
+	at: number,
+	days?: number,
+): LedgerEvent => ({
+	id: idOf(
+		name,
+		subject,
+		object,
+		milestone.qualifier,
+		milestone.from ?? "",
+		milestone.to ?? "",
+		String(days ?? ""),
+	),
+	name,
+	at: isoOf(at),
+	kind: "milestone",
+	subject,
+	object,
+	qualifier: milestone.qualifier,
+	sides: milestone.sides,
+	...(days === undefined ? {} : { days }),
+	...(milestone.to === undefined ? {} : { day: milestone.to }),
+});
+
+const milestonesOf = (tranches: readonly Tranche[]) =>
+	tranches.flatMap((tranche) =>
+		tranche.milestones.map((milestone) => ({ tranche, milestone })),
+	);
+
+/** The window stood so at that very instant, and the milestone was still to come. */
+const stoodAt = (
+	book: Book,
+	tranche: Tranche,
+	{ qualifier, from, to }: Milestone,
+	at: number,
+): boolean =>
+	milestonesOf(tranchesAt(book, at)).some(
+		(then) =>
+			then.tranche.id === tranche.id &&
+			then.milestone.qualifier === qualifier &&
+			then.milestone.from === from &&
+			then.milestone.to === to &&
+			then.milestone.state !== "met",
+	);
+
+/** A window that spans less than the warning has just opened: no need to warn of its end at once. */
+const isWorthTelling = ({ from, to }: Milestone, { days }: Tick): boolean =>
+	days === undefined ||
+	from === undefined ||
+	to === undefined ||
+	startOfDay(to) - startOfDay(from) > days * dayLength;
+
+const milestoneEvents = (book: Book, from: number, to: number): LedgerEvent[] =>
+	milestonesOf(tranchesAt(book, to)).flatMap(({ tranche, milestone }) =>
+		ticksOf(milestone)
+			.filter(
+				(tick) =>
+					tick.at > from &&
+					tick.at <= to &&
+					isWorthTelling(milestone, tick) &&
+					stoodAt(book, tranche, milestone, tick.at),
+			)
+			.map(({ name, at, days }) =>
+				milestoneEvent(tranche, milestone, name, at, days),
+			),
+	);
+
+const settledEvents = (book: Book, from: number, to: number): LedgerEvent[] =>
+	[...book.slots.values()].flatMap((slot) =>
+		quarrelsAt(slot, to).flatMap((quarrel) =>
+			quarrel.settled !== null && quarrel.settled > from
+				? [
+						eventOf(
+							slot,
+							settling(disputeId(slot, quarrel), quarrel, quarrel.settled),
+						),
+					]
+				: [],
+		),
+	);
+
+/** What the mere passing of time has brought after one instant and up to another, oldest first. */
+export const ticksBetween = (
+	book: Book,
+	from: number,
+	to: number,
+): LedgerEvent[] =>
+	[...milestoneEvents(book, from, to), ...settledEvents(book, from, to)].sort(
+		(a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1),
+	);

@@ -1,0 +1,23 @@
+import type { Claim } from "../extract/claim.ts";
+
+/** What the ledger keeps of an article: where it stands and when, not its text. */
+export type EntryArticle = Readonly<{
+	id: string;
+	/** 1, and one more for each change of the text under the same id. */
+	version: number;
+	outlet: string;
+	url: string | null;
+	title: string;
+	/** ISO instant (or day). */
+	published: string;
+	/** ISO instant of the first sight of this version. */
+	seen: string;
+}>;
+
+/** One version of one article, read: what the ledger is fed with. */
+export type Entry = Readonly<{
+	article: EntryArticle;
+	claims: readonly Claim[];
+	/** See `sketchOf`; `null` where the article has no text worth comparing. */
+	sketch: Uint32Array | null;
+}>;

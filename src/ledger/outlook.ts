@@ -1,0 +1,72 @@
+import type { Qualifier } from "../extract/claim.ts";
+import type { Figure } from "./figure.ts";
+import { evidenceOf } from "./side.ts";
+import type { Evidence, Milestone, Outlook } from "./statement.ts";
+import { statusOf } from "./status.ts";
+
+/** What decides how a plan stands. */
+export type Signals = Readonly<{
+	/** Asserted statuses, in the order in which they were first told. */
+	statuses: readonly Figure[];
+	/** Denials of the plan's money. */
+	denials: readonly Figure[];
+	milestones: readonly Milestone[];
+	/** The figure that shows all capacity running. */
+	done: Figure | null;
+}>;
+
+const doubtful: ReadonlySet<Qualifier | undefined> = new Set<Qualifier>([
+	"no-agreement",
+	"on-hold",
+	"scaled-back",
+	"cancelled",
+]);
+
+/** How many of a figure's quotes are shown as the reason. */
+const quotesEach = 3;
+/** One story is not enough to bury a deal. */
+const buryingStories = 2;
+
+const quotesOf = (figures: readonly Figure[]): Evidence[] =>
+	figures.flatMap(({ backing }) =>
+		backing.supports.slice(-quotesEach).map(evidenceOf),
+	);
+
+/** Told to be alive by a story after the deal was said to be off. */
+const isContradicted = (end: Figure, statuses: readonly Figure[]): boolean =>
+	statuses.some(
+		(figure) =>
+			!doubtful.has(statusOf(figure)) && figure.backing.last > end.backing.last,
+	);
+
+type Verdict = Readonly<{ outlook: Outlook; why: readonly Evidence[] }>;
+
+/** How a plan stands, with the quotes that decide it. What is done counts before what is said, and what is said before the calendar's silence. */
+export const outlookOf = (signals: Signals): Verdict => {
+	const { statuses, denials, milestones, done } = signals;
+	const latest = statuses.at(-1);
+	const doubts = [
+		...(latest !== undefined && doubtful.has(statusOf(latest)) ? [latest] : []),
+		...denials,
+	];
+	if (done !== null) return { outlook: "met", why: quotesOf([done]) };
+	if (
+		latest !== undefined &&
+		statusOf(latest) === "cancelled" &&
+		latest.backing.stories >= buryingStories &&
+		!isContradicted(latest, statuses)
+	)
+		return { outlook: "cancelled", why: quotesOf(doubts) };
+	const missed = milestones.filter(({ state }) => state === "missed");
+	if (missed.length > 0) {
+		const told = missed.flatMap(({ sides }) =>
+			sides.flatMap(({ evidence }) => evidence.slice(-quotesEach)),
+		);
+		return { outlook: "missed", why: [...told, ...quotesOf(doubts)] };
+	}
+	if (doubts.length > 0) return { outlook: "in-doubt", why: quotesOf(doubts) };
+	return {
+		outlook: "on-track",
+		why: latest === undefined ? [] : quotesOf([latest]),
+	};
+};

@@ -1,0 +1,45 @@
+import type { Entry, EntryArticle } from "./entry.ts";
+
+/** One version of an article as the ledger holds it. */
+export type Piece = {
+	readonly article: EntryArticle;
+	/** From when it is known: its publication, or the first sight of a later version. Milliseconds. */
+	readonly known: number;
+	/** Until when it holds: the moment at which a higher version was known. */
+	until: number;
+	readonly sketch: Uint32Array | null;
+	/** The earliest near-copy, which names the story; `null` where it tells its story first. */
+	leader: Piece | null;
+};
+
+/** The piece of an entry, its own story as yet. Throws on an unreadable date: the edge lets none through. */
+export const pieceOf = ({ article, sketch }: Entry): Piece => {
+	const known = Date.parse(
+		article.version > 1 ? article.seen : article.published,
+	);
+	if (Number.isNaN(known))
+		throw new Error(`No date that can be read: ${JSON.stringify(article)}`);
+	return {
+		article,
+		known,
+		until: Number.POSITIVE_INFINITY,
+		sketch: sketch !== null && sketch.length > 0 ? sketch : null,
+		leader: null,
+	};
+};
+
+/** The piece that told the story first. */
+export const storyOf = (piece: Piece): Piece => piece.leader ?? piece;
+
+/** Whether a run at that instant would have known it, and no later version of it. */
+export const holdsAt = (piece: Piece, at: number): boolean =>
+	piece.known <= at && at < piece.until;
+
+const compareText = (a: string, b: string): number =>
+	a < b ? -1 : a > b ? 1 : 0;
+
+/** The one order of all pieces: by when they were known, whatever the order in which they came. */
+export const comparePieces = (a: Piece, b: Piece): number =>
+	a.known - b.known ||
+	compareText(a.article.id, b.article.id) ||
+	a.article.version - b.article.version;

@@ -1,0 +1,127 @@
+import type { Claim, Quantity, Window } from "../extract/claim.ts";
+import { exchangeOf } from "./calendar/listing.ts";
+import { lastTradingDay } from "./calendar/session.ts";
+import type { EntryArticle } from "./entry.ts";
+import { type Rule, ruleOf } from "./rule.ts";
+import type { Matter, Stated } from "./slot.ts";
+
+/** Where a claim belongs: its slot, and the figure that it states there. */
+export type Place = Readonly<{
+	slotKey: string;
+	matter: Matter;
+	rule: Rule;
+	cellKey: string;
+	stated: Stated;
+	/** The day is not told but taken from the publication. */
+	isInferred: boolean;
+}>;
+
+const separator = "|";
+
+const keyOfWindow = (when: Window | undefined): string =>
+	when === undefined ? "" : `${when.from ?? ""}…${when.to ?? ""}`;
+
+const keyOfValue = (value: Quantity | undefined): string =>
+	value === undefined
+		? ""
+		: `${value.unit} ${value.low ?? ""}…${value.high ?? ""}${value.approx ? "~" : ""}`;
+
+/** A whole calendar year: "annual" adds nothing to it. */
+const isYear = (when: Window | undefined): boolean =>
+	when?.from?.slice(4) === "-01-01" &&
+	when.to === `${when.from.slice(0, 4)}-12-31`;
+
+const tradingDayOf = (claim: Claim, { published }: EntryArticle): Window => {
+	const exchange = exchangeOf(claim.subject);
+	const moment = claim.qualifier;
+	const day = lastTradingDay(exchange, published, moment, claim.quote);
+	return { from: day, to: day };
+};
+
+type Time = Readonly<{ bound?: Window; stated?: Window; isInferred: boolean }>;
+
+/** Which part of a claim's time belongs to the slot, and which to the figure. */
+const timeOf = (claim: Claim, rule: Rule, article: EntryArticle): Time => {
+	const { when } = claim;
+	const told = { isInferred: when === undefined };
+	switch (rule.binds) {
+		case "day":
+			return { ...told, bound: when ?? tradingDayOf(claim, article) };
+		case "capture":
+			return { ...told, stated: when ?? tradingDayOf(claim, article) };
+		case "period":
+			return when === undefined
+				? { isInferred: false }
+				: { isInferred: false, bound: when };
+		case "nothing":
+			return when === undefined
+				? { isInferred: false }
+				: { isInferred: false, stated: when };
+		default:
+			return rule.binds satisfies never;
+	}
+};
+
+/** The sub-case as part of the slot; what a figure is told by, or would add nothing, is not. */
+const slotQualifier = (claim: Claim, rule: Rule): Claim["qualifier"] => {
+	if (rule.figure === "qualifier" || claim.kind === "valuation")
+		return undefined;
+	if (claim.qualifier === "annual" && isYear(claim.when)) return undefined;
+	return claim.qualifier;
+};
+
+const given = <Key extends string, Value>(
+	key: Key,
+	value: Value | undefined,
+): { [K in Key]?: Value } => {
+	const fields: { [K in Key]?: Value } = {};
+	if (value !== undefined) fields[key] = value;
+	return fields;
+};
+
+/** Where a claim of an article belongs. */
+export const placeOf = (claim: Claim, article: EntryArticle): Place => {
+	const { kind, subject, object } = claim;
+	const rule = ruleOf(kind, claim.qualifier, claim.when !== undefined);
+	const time = timeOf(claim, rule, article);
+	const qualifier = slotQualifier(claim, rule);
+	const statedQualifier = qualifier === undefined ? claim.qualifier : undefined;
+	const matter: Matter = {
+		kind,
+		subject,
+		...given("object", rule.hasObject ? object : undefined),
+		...given("qualifier", qualifier),
+		...given("when", time.bound),
+	};
+	const stated: Stated = {
+		...given("value", claim.value),
+		...given("qualifier", statedQualifier),
+		...given("when", time.stated),
+		...given("object", rule.hasObject ? undefined : object),
+		denied: claim.denied === true,
+	};
+	return {
+		slotKey: slotKeyOf(matter),
+		matter,
+		rule,
+		cellKey: [
+			keyOfValue(stated.value),
+			stated.qualifier ?? "",
+			keyOfWindow(stated.when),
+			stated.object ?? "",
+			stated.denied ? "denied" : "",
+		].join(separator),
+		stated,
+		isInferred: time.isInferred,
+	};
+};
+
+/** The name of a slot; the same matter has the same name for ever. */
+export const slotKeyOf = (matter: Matter): string =>
+	[
+		matter.kind,
+		matter.subject,
+		matter.object ?? "",
+		matter.qualifier ?? "",
+		keyOfWindow(matter.when),
+	].join(separator);

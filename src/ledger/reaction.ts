@@ -1,0 +1,113 @@
+import { joinBackings } from "./backing.ts";
+import { type Book, slotAbout, slotsOf } from "./book.ts";
+import { quarrelsAt } from "./dispute.ts";
+import { bySupport, type Figure, figuresAt } from "./figure.ts";
+import { idOf } from "./hash.ts";
+import { sideOf } from "./side.ts";
+import type { Slot } from "./slot.ts";
+import type { Move, Reaction, Side } from "./statement.ts";
+
+/** In the order of a trading day. */
+const moments = ["premarket", "close", "high", "low", "session", "after-hours"];
+
+type Told = Readonly<{ slot: Slot; figures: readonly Figure[] }>;
+
+const toldOf = (slot: Slot, at: number): Told[] => {
+	const figures = figuresAt(slot, at)
+		.filter(({ denied }) => !denied)
+		.sort(bySupport);
+	return figures.length === 0 ? [] : [{ slot, figures }];
+};
+
+const moveOf = ({ slot, figures }: Told, at: number): Move[] => {
+	const sides = figures.map((figure) => sideOf(figure, slot));
+	const [best] = sides;
+	if (best?.value === undefined) return [];
+	return [
+		{
+			qualifier: slot.matter.qualifier ?? "session",
+			value: best.value,
+			stories: best.stories,
+			disputed: quarrelsAt(slot, at).some(({ settled }) => settled === null),
+			sides,
+		},
+	];
+};
+
+/** What the market value was said to be on that day. */
+const marketCapOn = (
+	book: Book,
+	company: string,
+	day: string,
+	at: number,
+): Side | undefined => {
+	const slot = slotAbout(book, { kind: "market-cap", subject: company });
+	if (slot === undefined) return undefined;
+	const figures = figuresAt(slot, at).flatMap((figure) => {
+		const cells = figure.cells.filter(
+			({ stated }) => stated.when?.from === day,
+		);
+		if (cells.length === 0 || figure.denied) return [];
+		const backing = joinBackings(cells.map((cell) => cell.backing));
+		return [{ denied: false, cells, backing }];
+	});
+	const [best] = figures.sort(bySupport);
+	return best === undefined ? undefined : sideOf(best, slot);
+};
+
+const byMoment = (a: Move, b: Move): number =>
+	moments.indexOf(a.qualifier) - moments.indexOf(b.qualifier);
+
+const isInferred = ({ figures }: Told): boolean =>
+	figures.every(({ backing }) =>
+		backing.supports.every((support) => support.isInferred),
+	);
+
+const reactionOf = (
+	book: Book,
+	told: readonly Told[],
+	at: number,
+): Reaction[] => {
+	const [any] = told;
+	const day = any?.slot.matter.when?.from;
+	if (any === undefined || day === undefined) return [];
+	const company = any.slot.matter.subject;
+	const change = told.find(
+		({ slot }) => slot.matter.kind === "market-cap-change",
+	);
+	const bestChange = change?.figures[0];
+	const marketCap = marketCapOn(book, company, day, at);
+	return [
+		{
+			id: idOf("reaction", company, day),
+			company,
+			day,
+			inferred: told.every(isInferred),
+			moves: told
+				.filter(({ slot }) => slot.matter.kind === "price-move")
+				.flatMap((each) => moveOf(each, at))
+				.sort(byMoment),
+			...(change === undefined || bestChange === undefined
+				? {}
+				: { marketCapChange: sideOf(bestChange, change.slot) }),
+			...(marketCap === undefined ? {} : { marketCap }),
+		},
+	];
+};
+
+const compareReactions = (a: Reaction, b: Reaction): number =>
+	a.day === b.day ? (a.company < b.company ? -1 : 1) : a.day < b.day ? 1 : -1;
+
+/** What shares did, by company and trading day, the newest day first. */
+export const reactionsAt = (book: Book, at: number): Reaction[] => {
+	const told = [
+		...slotsOf(book, "price-move"),
+		...slotsOf(book, "market-cap-change"),
+	].flatMap((slot) => toldOf(slot, at));
+	const days = Map.groupBy(told, ({ slot }) =>
+		[slot.matter.subject, slot.matter.when?.from].join("|"),
+	);
+	return [...days.values()]
+		.flatMap((each) => reactionOf(book, each, at))
+		.sort(compareReactions);
+};

@@ -1,0 +1,121 @@
+import type {
+	Deal,
+	Dispute,
+	Move,
+	Reaction,
+	Revision,
+	Side,
+	Statement,
+	Tranche,
+} from "./statement.ts";
+
+/** Fields that are `undefined` vanish from JSON: what is not known is left out. */
+const reportSide = (side: Side) => ({
+	value: side.value,
+	qualifier: side.qualifier,
+	when: side.when,
+	denied: side.denied,
+	stories: side.stories,
+	outlets: side.outlets,
+	first: side.first,
+	last: side.last,
+	evidence: side.evidence.map(({ outlet, url, published, quote }) => ({
+		outlet,
+		url,
+		published,
+		quote,
+	})),
+});
+
+const reportDeal = (deal: Deal) => ({
+	kind: deal.kind,
+	subject: deal.subject,
+	object: deal.object,
+	value: deal.value,
+	status: deal.status,
+	disputed: deal.disputed,
+	stories: deal.stories,
+	outlets: deal.outlets,
+	first: deal.first,
+	last: deal.last,
+});
+
+const reportTranche = (tranche: Tranche) => ({
+	subject: tranche.subject,
+	object: tranche.object,
+	total: tranche.total,
+	each: tranche.each,
+	step: tranche.step,
+	steps: tranche.steps,
+	capacity: tranche.capacity,
+	online: tranche.online,
+	released: tranche.released,
+	milestones: tranche.milestones.map(
+		({ qualifier, from, to, elapsed, daysLeft, state }) => ({
+			qualifier,
+			from,
+			to,
+			elapsed,
+			daysLeft,
+			state,
+		}),
+	),
+	outlook: tranche.outlook,
+	why: tranche.why.map(({ quote }) => quote),
+});
+
+const reportMove = ({ qualifier, value, stories, disputed }: Move) => ({
+	qualifier,
+	value,
+	stories,
+	disputed,
+});
+
+const reportReaction = (reaction: Reaction) => ({
+	company: reaction.company,
+	day: reaction.day,
+	moves: reaction.moves.map(reportMove),
+	marketCapChange: reaction.marketCapChange?.value,
+	marketCap: reaction.marketCap?.value,
+});
+
+const reportDispute = (dispute: Dispute) => ({
+	id: dispute.id,
+	kind: dispute.kind,
+	subject: dispute.subject,
+	object: dispute.object,
+	qualifier: dispute.qualifier,
+	when: dispute.when,
+	opened: dispute.opened,
+	settled: dispute.settled,
+	state: dispute.state,
+	sum: dispute.sum,
+	sides: dispute.sides.map(reportSide),
+});
+
+const reportRevision = (revision: Revision) => ({
+	kind: revision.kind,
+	subject: revision.subject,
+	object: revision.object,
+	qualifier: revision.qualifier,
+	at: revision.at,
+	from: reportSide(revision.from),
+	to: reportSide(revision.to),
+});
+
+/** The statement in the shape of `report --json`, on which other programs rely (README, "Commands"). */
+export const reportOf = (statement: Statement) => ({
+	asOf: statement.asOf,
+	articles: statement.articles,
+	stories: statement.stories,
+	outlets: statement.outlets,
+	claims: statement.claims,
+	deals: statement.deals.map(reportDeal),
+	tally: statement.tally,
+	tranches: statement.tranches.map(reportTranche),
+	reactions: statement.reactions.map(reportReaction),
+	disputes: statement.disputes.map(reportDispute),
+	revisions: statement.revisions.map(reportRevision),
+});
+
+export type Report = ReturnType<typeof reportOf>;

@@ -1,0 +1,103 @@
+import type { Kind, Qualifier } from "../extract/claim.ts";
+import type { Slack } from "./agreement.ts";
+
+/** How figures of one kind are told apart and when two of them can't both hold (DESIGN 5). */
+export type Rule = Readonly<{
+	/** What a figure is: a quantity, a window, both, or the qualifier itself. */
+	figure: "value" | "window" | "both" | "qualifier";
+	/** Which time is part of the slot. `capture`: the day of publication is part of the figure. */
+	binds: "nothing" | "day" | "period" | "capture";
+	/** Whether the counterparty is part of the slot. */
+	hasObject: boolean;
+	/** The quantity moves by nature: a figure newer by a week is a revision. */
+	moves: boolean;
+	/** Whether two differing figures quarrel at all; a denial always does. */
+	quarrels: boolean;
+	/** Parts and wholes share the slot: figures far apart in size are not about the same thing. */
+	hasParts: boolean;
+	/** Parties make such deals again and again: figures first told months apart are two. */
+	recurs: boolean;
+	slack: Slack;
+}>;
+
+const about: Slack = { aboutCounts: true };
+const measured: Slack = { aboutCounts: false };
+/** The extremes of a session are read off at different minutes, and cut rather than rounded. */
+const extreme: Slack = { aboutCounts: false, absolute: 0.1 };
+
+const plain: Rule = {
+	figure: "value",
+	binds: "nothing",
+	hasObject: true,
+	moves: false,
+	quarrels: true,
+	hasParts: false,
+	recurs: false,
+	slack: about,
+};
+const deal: Rule = { ...plain, hasParts: true, recurs: true };
+const ofCompany: Rule = { ...plain, hasObject: false };
+const ofPeriod: Rule = { ...ofCompany, binds: "period" };
+const ofDay: Rule = { ...ofCompany, binds: "day", slack: measured };
+
+const rules: Readonly<Record<Kind, Rule>> = {
+	investment: deal,
+	purchase: deal,
+	acquisition: { ...plain, recurs: true },
+	tranche: { ...plain, figure: "both" },
+	capacity: deal,
+	milestone: { ...plain, figure: "window" },
+	chips: deal,
+	status: { ...plain, figure: "qualifier" },
+	"price-move": ofDay,
+	"market-cap-change": ofDay,
+	"market-cap": {
+		...ofCompany,
+		binds: "capture",
+		moves: true,
+		slack: { aboutCounts: true, relative: 0.1 },
+	},
+	valuation: { ...ofCompany, moves: true },
+	stake: { ...plain, hasParts: true, recurs: true },
+	revenue: ofPeriod,
+	profit: ofPeriod,
+	spending: { ...ofPeriod, hasObject: true },
+	users: { ...ofCompany, moves: true },
+	"unit-cost": { ...ofCompany, recurs: true },
+	"funding-round": { ...ofCompany, moves: true, recurs: true },
+};
+
+/** Moments that pass: two figures of such a move may both have been true. */
+const passing: ReadonlySet<Qualifier | undefined> = new Set<Qualifier>([
+	"premarket",
+	"after-hours",
+	"session",
+]);
+
+const ofMove = (moment: Qualifier | undefined): Rule => ({
+	...rules["price-move"],
+	quarrels: !passing.has(moment),
+	slack: moment === "close" ? measured : extreme,
+});
+
+/**
+ * The rule for a slot. `hasPeriod`: its claims tell the period they hold for; without one, figures of a period can't be
+ * compared, except a run rate, which moves.
+ */
+export const ruleOf = (
+	kind: Kind,
+	qualifier: Qualifier | undefined,
+	hasPeriod: boolean,
+): Rule => {
+	const rule = rules[kind];
+	if (kind === "price-move") return ofMove(qualifier);
+	if (rule.binds === "period" && !hasPeriod)
+		return kind === "revenue" && qualifier === "annual"
+			? { ...rule, moves: true }
+			: { ...rule, quarrels: false };
+	if (kind === "capacity" && qualifier === "online")
+		return { ...plain, moves: true };
+	if (kind === "milestone" && qualifier === "own-chip")
+		return { ...rule, hasObject: false };
+	return rule;
+};

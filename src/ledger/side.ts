@@ -1,0 +1,56 @@
+import type { Backing, Support } from "./backing.ts";
+import { isoOf } from "./day.ts";
+import { type Figure, leadOf } from "./figure.ts";
+import { idOf } from "./hash.ts";
+import { storyOf } from "./piece.ts";
+import type { Slot } from "./slot.ts";
+import type { Evidence, Side } from "./statement.ts";
+
+/** Of a figure told over and over, the first tellers and the latest are shown. */
+const firstTellers = 10;
+const latestTellers = 40;
+
+/** One support as a reader sees it. */
+export const evidenceOf = (support: Support): Evidence => {
+	const { article } = support.piece;
+	return {
+		article: article.id,
+		outlet: article.outlet,
+		url: article.url,
+		title: article.title,
+		published: article.published,
+		quote: support.quote,
+		start: support.start,
+		end: support.end,
+		rule: support.rule,
+		...(support.source === undefined ? {} : { source: support.source }),
+		story: idOf("story", storyOf(support.piece).article.id),
+	};
+};
+
+const shownOf = ({ supports }: Backing): readonly Support[] =>
+	supports.length <= firstTellers + latestTellers
+		? supports
+		: [...supports.slice(0, firstTellers), ...supports.slice(-latestTellers)];
+
+/** A figure as a side: as most stories put it, with the quotes in the order in which they came. */
+export const sideOf = (figure: Figure, slot: Slot): Side => {
+	const { stated } = leadOf(figure);
+	const when =
+		stated.when ??
+		figure.cells.find((cell) => cell.stated.when !== undefined)?.stated.when ??
+		slot.matter.when;
+	const qualifier = stated.qualifier ?? slot.matter.qualifier;
+	const { backing } = figure;
+	return {
+		...(stated.value === undefined ? {} : { value: stated.value }),
+		...(qualifier === undefined ? {} : { qualifier }),
+		...(when === undefined ? {} : { when }),
+		denied: figure.denied,
+		stories: backing.stories,
+		outlets: backing.outlets,
+		first: isoOf(backing.first),
+		last: isoOf(backing.last),
+		evidence: shownOf(backing).map(evidenceOf),
+	};
+};

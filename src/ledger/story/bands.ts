@@ -1,0 +1,55 @@
+import type { Piece } from "../piece.ts";
+
+/** Rows in a band: three equal hashes in a row make two pieces candidates (S-curve with its bend near 0.3). */
+const rows = 3;
+
+const bandsOf = (sketch: Uint32Array): number[] => {
+	const bands: number[] = [];
+	for (let i = 1; i + rows <= sketch.length; i += rows) {
+		let hash = i;
+		for (let row = i; row < i + rows; row++)
+			hash = Math.imul(hash ^ (sketch[row] ?? 0), 0x85ebca6b) ^ (hash >>> 13);
+		bands.push(hash);
+	}
+	return bands;
+};
+
+/** Finds the pieces whose sketches may be like a given one, without looking at the rest. */
+export type BandIndex = Readonly<{
+	add: (piece: Piece) => void;
+	remove: (piece: Piece) => void;
+	candidates: (sketch: Uint32Array) => ReadonlySet<Piece>;
+}>;
+
+/** An empty index: locality-sensitive hashing over bands of the sketch. */
+export const bandIndex = (): BandIndex => {
+	const buckets = new Map<number, Piece | Set<Piece>>();
+	const piecesAt = (band: number): Iterable<Piece> => {
+		const bucket = buckets.get(band);
+		if (bucket === undefined) return [];
+		return bucket instanceof Set ? bucket : [bucket];
+	};
+	return {
+		add: (piece) => {
+			for (const band of bandsOf(piece.sketch ?? new Uint32Array(0))) {
+				const bucket = buckets.get(band);
+				if (bucket === undefined) buckets.set(band, piece);
+				else if (bucket instanceof Set) bucket.add(piece);
+				else buckets.set(band, new Set([bucket, piece]));
+			}
+		},
+		remove: (piece) => {
+			for (const band of bandsOf(piece.sketch ?? new Uint32Array(0))) {
+				const bucket = buckets.get(band);
+				if (bucket instanceof Set) bucket.delete(piece);
+				else if (bucket === piece) buckets.delete(band);
+			}
+		},
+		candidates: (sketch) => {
+			const found = new Set<Piece>();
+			for (const band of bandsOf(sketch))
+				for (const piece of piecesAt(band)) found.add(piece);
+			return found;
+		},
+	};
+};
