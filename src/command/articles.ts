@@ -102,14 +102,6 @@ const readSource = async (file: string): Promise<Uint8Array> => {
 	}
 };
 
-const fromFeed = async (
-	bytes: Uint8Array,
-	file: string,
-): Promise<GivenArticle[]> => {
-	const { readGivenFeed } = await import("./given-feed.ts");
-	return readGivenFeed(bytes, file);
-};
-
 /**
  * Reads the articles of one file: a JSON list, NDJSON, a page, plain text, or a feed; `-` is stdin.
  * `published` (ISO) serves where the input tells none. Throws a {@link Failure} that names the place.
@@ -125,7 +117,11 @@ export const readArticles = async (
 		case "json":
 			return fromJson(text, file, published);
 		case "feed":
-			return fromFeed(bytes, file);
+			return (await import("./given-feed.ts")).readGivenFeed(
+				bytes,
+				file,
+				published,
+			);
 		case "html":
 			return [{ id, published, text, format: "html" }];
 		case "text":

@@ -31,3 +31,7 @@ export const dataDirectory = (
 /** Where the log is written: the XDG state folder. */
 export const stateDirectory = (environment: Environment): string =>
 	base(environment, "XDG_STATE_HOME", [".local", "state"]);
+
+/** Where the user's own configuration is read from: the XDG configuration folder. */
+export const configDirectory = (environment: Environment): string =>
+	base(environment, "XDG_CONFIG_HOME", [".config"]);

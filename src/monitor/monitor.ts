@@ -1,6 +1,7 @@
 import type { SinkPlan } from "../alert/route.ts";
 import type { Lexicon } from "../extract/lexicon.ts";
 import type { Poll } from "../feed/poll.ts";
+import { isFile } from "../feed/source.ts";
 import { feedEvents } from "../feed/staleness.ts";
 import type { FeedState } from "../feed/state.ts";
 import type { DealEvent } from "../ledger/event.ts";
@@ -74,7 +75,7 @@ const takeIn = async (
 	const articles = await readNew(poll.articles, store, lexicon);
 	const events: DealEvent[] = [
 		...articles.flatMap((article) => record(ledger, article)),
-		...feedEvents(before, poll.state, now()),
+		...(isFile(before.url) ? [] : feedEvents(before, poll.state, now())),
 	];
 	const desk: Desk = parts;
 	await store.commit({

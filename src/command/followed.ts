@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { readFeedList } from "../feed/list/read.ts";
+import { isFile } from "../feed/source.ts";
+import { type FeedState, newFeedState } from "../feed/state.ts";
+import type { Store } from "../store/store.ts";
+import type { Topic } from "../topic/topic.ts";
+import { misuse } from "./failure.ts";
+
+/** A path becomes absolute, so that the feed keeps its name wherever the program is started. */
+const nameOf = (feed: string): string => (isFile(feed) ? resolve(feed) : feed);
+
+const listedIn = (path: string): FeedState[] => {
+	const list = readText(path);
+	const { feeds, problems } = readFeedList(list);
+	if (feeds.length === 0)
+		throw misuse(`${path} names no feed: ${problems.join("; ")}`);
+	return feeds.map(({ url, title }) => newFeedState(url, { title }));
+};
+
+const readText = (path: string): string => {
+	try {
+		return readFileSync(path, "utf8");
+	} catch (cause) {
+		const why = cause instanceof Error ? cause.message : String(cause);
+		throw misuse(`${path} can't be read: ${why}`);
+	}
+};
+
+const configured = (topic: Topic): FeedState[] => [
+	...topic.feeds.map(({ url, title = "", fullText }) =>
+		newFeedState(nameOf(url), { title, fullText }),
+	),
+	...topic.opml.flatMap(listedIn),
+];
+
+/**
+ * The feeds to follow, each once and with what polling has learnt of it: those of `--feed`, else the topic's and the
+ * ones added by hand. What the configuration says (title, full text) wins over what was stored.
+ */
+export const followedFeeds = async (
+	topic: Topic,
+	told: readonly string[] | undefined,
+	store: Store,
+): Promise<readonly FeedState[]> => {
+	const wanted = told
+		? told.map((feed) => newFeedState(nameOf(feed)))
+		: [
+				...configured(topic),
+				...(await store.userFeeds()).map((url) => newFeedState(url)),
+			];
+	const states = await store.feedStates();
+	const isFirst = ({ url }: FeedState, index: number): boolean =>
+		wanted.findIndex((feed) => feed.url === url) === index;
+	return wanted.filter(isFirst).map((feed) => {
+		const learnt = states.get(feed.url);
+		if (!learnt) return feed;
+		const { title, fullText } = feed;
+		return { ...learnt, fullText, title: title || learnt.title };
+	});
+};

@@ -1,0 +1,75 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { z } from "zod";
+import { AlertConfig } from "../../alert/config.ts";
+import { type OpenSink, openSinks } from "../../alert/open-sinks.ts";
+import { plainPlan } from "../../alert/route.ts";
+import { stdoutSink } from "../../alert/sink/stdout.ts";
+import { webhookSink } from "../../alert/sink/webhook.ts";
+import { configDirectory } from "../directory.ts";
+import { misuse } from "../failure.ts";
+import type { HeadlessFlags } from "../headless.ts";
+
+/** The user's file of sinks; none is no trouble. Throws a usage failure that says what is wrong in it. */
+const readConfig = async (): Promise<AlertConfig> => {
+	const path = join(configDirectory(process.env), "alerts.yaml");
+	let yaml: string;
+	try {
+		yaml = await readFile(path, "utf8");
+	} catch {
+		return AlertConfig.parse({});
+	}
+	const parsed = AlertConfig.safeParse(parse(yaml) ?? {});
+	if (parsed.success) return parsed.data;
+	throw misuse(`${path}: ${z.prettifyError(parsed.error)}`);
+};
+
+const now = (): Date => new Date();
+
+const hostOf = (url: string): string => {
+	const parsed = URL.parse(url);
+	if (!parsed || !/^https?:$/.test(parsed.protocol))
+		throw misuse(`--webhook ${url} is not an http or https address.`);
+	return parsed.host;
+};
+
+const webhooks = (flags: HeadlessFlags): OpenSink[] => {
+	const secret = process.env.DEALWATCH_WEBHOOK_SECRET;
+	return (flags.webhook ?? []).map((url) => {
+		const name = `webhook-${hostOf(url).replace(/[^\w.-]/g, "-")}`;
+		return {
+			sink: webhookSink({ name, url, secrets: secret ? [secret] : [], now }),
+			plan: plainPlan(name, filterOf(flags)),
+		};
+	});
+};
+
+const filterOf = ({ kind, minStories }: HeadlessFlags) => ({
+	kinds: kind,
+	minStories,
+});
+
+const stdout = (flags: HeadlessFlags): OpenSink => {
+	const text = flags.lang?.startsWith("zh") ? "zh" : "en";
+	return {
+		sink: stdoutSink(process.stdout, flags.text ? { text } : {}),
+		plan: plainPlan("stdout", filterOf(flags)),
+	};
+};
+
+/** All places to which this run sends alerts, and what is wrong with those that can't be opened. */
+export const sinksOf = async (
+	flags: HeadlessFlags,
+): Promise<
+	Readonly<{ sinks: readonly OpenSink[]; troubles: readonly string[] }>
+> => {
+	const { sinks } = await readConfig();
+	const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+	const world = { environment: process.env, now, zone };
+	const configured = await openSinks(sinks, world);
+	return {
+		sinks: [stdout(flags), ...webhooks(flags), ...configured.sinks],
+		troubles: configured.troubles,
+	};
+};

@@ -1,0 +1,88 @@
+import type { Command } from "commander";
+import type { Statement } from "../ledger/statement.ts";
+import { misuse } from "./failure.ts";
+import { type LedgerFlags, withLedgerFlags } from "./flags.ts";
+
+type Flags = LedgerFlags & {
+	json?: boolean;
+	markdown?: boolean;
+	csv?: boolean;
+	lang?: string;
+};
+
+const formats = ["json", "markdown", "csv"] as const;
+
+const formatOf = (flags: Flags): (typeof formats)[number] | "tables" => {
+	const told = formats.filter((format) => flags[format]);
+	if (told.length > 1)
+		throw misuse(
+			`--${told.join(" and --")} exclude each other: choose one form of the report.`,
+		);
+	return told[0] ?? "tables";
+};
+
+const written = async (
+	statement: Statement,
+	format: ReturnType<typeof formatOf>,
+	lang: string,
+): Promise<string> => {
+	if (format === "json") {
+		const { reportOf } = await import("../ledger/report.ts");
+		return `${JSON.stringify(reportOf(statement), null, 2)}\n`;
+	}
+	const [{ tablesOf }, { localeOf }] = await Promise.all([
+		import("./report/table.ts"),
+		import("../wording/locale.ts"),
+	]);
+	const tables = tablesOf(statement, localeOf(lang));
+	switch (format) {
+		case "markdown":
+			return (await import("./report/markdown.ts")).markdownOf(tables);
+		case "csv":
+			return (await import("./report/csv.ts")).csvOf(tables);
+		case "tables":
+			return (await import("./report/print.tsx")).printed(tables);
+	}
+};
+
+const run = async (flags: Flags): Promise<void> => {
+	const format = formatOf(flags);
+	const { setUp } = await import("./setup.ts");
+	const { isFile } = await import("../feed/source.ts");
+	const { monitor, now, close } = await setUp(flags);
+	try {
+		await monitor.load();
+		// Told feeds are read once; of the configured ones only files, for a report must not wait for the network.
+		const urls = monitor.feeds().map(({ url }) => url);
+		await monitor.poll(flags.feed ? urls : urls.filter(isFile));
+		for (const { url, error } of monitor.feeds())
+			if (error && (flags.feed || isFile(url)))
+				console.error(`dealwatch: ${error.words}`);
+		process.stdout.write(
+			await written(
+				monitor.statement(now()),
+				format,
+				flags.lang ?? process.env.LC_ALL ?? process.env.LANG ?? "en",
+			),
+		);
+	} finally {
+		await close();
+	}
+};
+
+/** `dealwatch report`: the ledger as tables or data, and the end. */
+export const defineReport = (program: Command): Command =>
+	withLedgerFlags(program.command("report"))
+		.description("print the ledger: deals, tranches, reactions, disputes")
+		.option("--json", "as JSON, for programs")
+		.option("--markdown", "as Markdown")
+		.option("--csv", "as CSV")
+		.option("--lang <LANG>", "language of the words: en, zh-Hans or zh-Hant")
+		.addHelpText(
+			"after",
+			`
+Examples:
+  dealwatch report --as-of 2025-09-30
+  dealwatch report --feed feed.xml --json | jq '.disputes[] | select(.state == "open")'`,
+		)
+		.action(run);

@@ -1,0 +1,120 @@
+import { isIP } from "node:net";
+import { join } from "node:path";
+import type { SinkPlan } from "../alert/route.ts";
+import { lexiconOf } from "../extract/lexicon.ts";
+import { type HttpClient, openClient } from "../feed/http/client.ts";
+import { openPoller } from "../feed/poller.ts";
+import { isFile } from "../feed/source.ts";
+import { type Monitor, openMonitor } from "../monitor/monitor.ts";
+import { version } from "../package.ts";
+import { openStore, type Store } from "../store/store.ts";
+import type { Topic } from "../topic/topic.ts";
+import { readMoment } from "./clock.ts";
+import { dataDirectory } from "./directory.ts";
+import { Failure } from "./failure.ts";
+import type { LedgerFlags } from "./flags.ts";
+import { followedFeeds } from "./followed.ts";
+import { openTopic } from "./topic.ts";
+
+/** All that a command needs to read the ledger, opened as its flags say. */
+export type Setup = Readonly<{
+	topic: Topic;
+	store: Store;
+	client: HttpClient;
+	monitor: Monitor;
+	/** Path of the store, for messages. */
+	path: string;
+	/** The told clock, else the real one. */
+	now: () => Date;
+	/** ISO instant of the store's first run. */
+	begun: string;
+	close(): Promise<void>;
+}>;
+
+/** How servers are told who reads them. */
+export const userAgent = `dealwatch/${version()} (feed reader)`;
+
+/** Names in a file system: the topic's title in plain letters. */
+const slugOf = (title: string): string =>
+	title
+		.toLowerCase()
+		.normalize("NFKD")
+		.replace(/[^\p{Letter}\p{Number}]+/gu, "-")
+		.replace(/^-|-$/g, "") || "topic";
+
+const storePath = (flags: LedgerFlags, topic: Topic): string => {
+	const folder = dataDirectory(flags.data, process.env);
+	return folder === ":memory:"
+		? folder
+		: join(folder, `${slugOf(topic.title)}.sqlite`);
+};
+
+const openStoreAt = async (path: string): Promise<Store> => {
+	try {
+		return await openStore(path);
+	} catch (cause) {
+		const why = cause instanceof Error ? cause.message : String(cause);
+		throw new Failure(
+			`The store ${path} can't be opened: ${why}. Move it away to begin a new one, or name another folder with --data.`,
+		);
+	}
+};
+
+const begunAt = async (store: Store): Promise<string> => {
+	const told = await store.setting("begun");
+	if (told !== null) return told;
+	const now = new Date().toISOString();
+	await store.setSetting("begun", now);
+	return now;
+};
+
+/** An address that the user typed in digits, or `localhost`, is one that he lists, also where it is private. */
+export const typedHosts = ({
+	feed = [],
+	allowPrivate = [],
+}: LedgerFlags): string[] => [
+	...allowPrivate,
+	...feed.flatMap((url) => {
+		const host = isFile(url) ? "" : (URL.parse(url)?.hostname ?? "");
+		const bare = host.replace(/^\[|\]$/g, "");
+		return bare === "localhost" || isIP(bare) ? [bare] : [];
+	}),
+];
+
+/**
+ * Opens topic, store, client and monitor. `since` overrides what counts as news; by default all that became known after
+ * the store's first run. Throws a usage failure where a flag is wrong.
+ */
+export const setUp = async (
+	flags: LedgerFlags,
+	options: Readonly<{ plans?: readonly SinkPlan[]; since?: Date }> = {},
+): Promise<Setup> => {
+	const { topic } = openTopic(flags.topic);
+	const asOf = flags.asOf ? readMoment(flags.asOf, "--as-of") : null;
+	const now = () => asOf ?? new Date();
+	const path = storePath(flags, topic);
+	const store = await openStoreAt(path);
+	const begun = await begunAt(store);
+	const since = options.since?.toISOString() ?? begun;
+	const client = openClient({
+		userAgent,
+		allowPrivate: typedHosts(flags),
+	});
+	const monitor = openMonitor({
+		topic,
+		store,
+		since,
+		now: () => new Date(),
+		feeds: await followedFeeds(topic, flags.feed, store),
+		lexicon: lexiconOf(topic.parties),
+		plans: options.plans ?? [],
+		poll: openPoller(client, { allowFiles: true }).poll,
+	});
+	return {
+		...{ topic, store, client, monitor, path, now, begun },
+		close: async () => {
+			await client.close();
+			await store.close();
+		},
+	};
+};
