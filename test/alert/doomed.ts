@@ -1,0 +1,35 @@
+import { deliverDue } from "../../src/alert/delivery.ts";
+import { webhookSink } from "../../src/alert/sink/webhook.ts";
+import { openDatabase } from "../../src/store/database.ts";
+import { migrate } from "../../src/store/migrate.ts";
+import { sqliteOutbox, writeOutgoing } from "../../src/store/outbox.ts";
+import { numbered } from "./sample.ts";
+
+/** A process that writes alerts and delivers them, over and over until it is let finish: `doomed.ts DATABASE URL ALERTS`. */
+const [path = "", url = "", total = "0"] = process.argv.slice(2);
+const now = () => new Date();
+const database = openDatabase(path);
+await migrate(database);
+const outbox = sqliteOutbox(database);
+
+const perWrite = 10;
+for (let from = 0; from < Number(total); from += perWrite) {
+	const at = now().toISOString();
+	const entries = Array.from({ length: perWrite }, (_, next) => ({
+		sink: "desk",
+		alert: numbered(String(from + next)),
+		queued: at,
+		due: at,
+	}));
+	await database
+		.transaction()
+		.execute((transaction) => writeOutgoing(transaction, entries));
+}
+
+const stop = new AbortController();
+const sink = webhookSink({ name: "desk", url, secrets: [], now });
+await deliverDue(
+	{ outbox, now, random: () => 0, timeout: 5_000, report: () => {} },
+	[sink],
+	stop.signal,
+);
