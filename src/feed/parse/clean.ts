@@ -37,7 +37,9 @@ const textOf = (text: RawText | null, longest: number): string => {
 
 /** An http(s) address made absolute, or `null`. */
 export const linkOf = (link: string | null, base: string): string | null => {
-	const absolute = link === null ? null : URL.parse(link.trim(), base);
+	if (link === null) return null;
+	// The base of a feed that was read from a file is a path, against which no link resolves.
+	const absolute = URL.parse(link.trim()) ?? URL.parse(link.trim(), base);
 	return absolute === null ? null : cleanUrl(absolute.href);
 };
 
