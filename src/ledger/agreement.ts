@@ -85,6 +85,16 @@ const rangesAgree = (a: Quantity, b: Quantity): boolean => {
 	return common >= leastOverlap * Math.max(highA - lowA, highB - lowB);
 };
 
+/** Whether two quantities state the same number, whatever bounds and hedges they put on it. */
+export const haveOneNumber = (
+	a: Quantity,
+	b: Quantity,
+	{ relative = 0 }: Slack,
+): boolean => {
+	const [x, y] = [statedNumber(a), statedNumber(b)];
+	return areEqualAsStated(x, y) || areWithin(x, y, relative);
+};
+
 const numbersAgree = (a: Quantity, b: Quantity, slack: Slack): boolean => {
 	const [x, y] = [statedNumber(a), statedNumber(b)];
 	const about = slack.aboutCounts && (a.approx || b.approx) ? aboutSlack : 0;
@@ -106,9 +116,7 @@ export const quantitiesAgree = (
 	if (isRange(a)) return rangeAgrees(a, b, slack);
 	if (isRange(b)) return rangeAgrees(b, a, slack);
 	if (isOpen(a) || isOpen(b))
-		return (
-			areEqualAsStated(statedNumber(a), statedNumber(b)) || boundsAgree(a, b)
-		);
+		return haveOneNumber(a, b, slack) || boundsAgree(a, b);
 	return numbersAgree(a, b, slack);
 };
 

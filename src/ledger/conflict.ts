@@ -85,13 +85,13 @@ const relationOfAsserted = (
 		(x, y) => shareUnit(x, y) && qualifiersFit(x, y) && !cellsAgree(x, y, rule),
 	);
 	if (rule.recurs && gapOf(a, b) >= season) return "harmony";
+	if (rule.hasParts && arePartAndWhole(a, b)) return "harmony";
 	if (rule.moves && gapOf(a, b) >= week)
 		return anyPair(a, b, (x, y) => shareUnit(x, y) && qualifiersFit(x, y))
 			? "revision"
 			: "harmony";
 	if (!clashes || !rule.quarrels) return "harmony";
 	if (areSideBySide(slot, a, b, at)) return "harmony";
-	if (rule.hasParts && arePartAndWhole(a, b)) return "harmony";
 	if (rule.binds === "capture" && !anyPair(a, b, shareDay)) return "harmony";
 	if (isCorrected(a, b)) return "revision";
 	return haveTwoStories(a, b) ? "dispute" : "harmony";

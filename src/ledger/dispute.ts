@@ -19,7 +19,8 @@ export type Quarrel = Readonly<{
 	settled: number | null;
 }>;
 
-type Pair = readonly [Figure, Figure];
+/** Two figures, the one first told in front. */
+export type Pair = readonly [Figure, Figure];
 
 /** All pairs, the one first told in front. */
 export const pairsOf = (figures: readonly Figure[]): Pair[] => {

@@ -1,6 +1,6 @@
 import type { Quantity, Window } from "../extract/claim.ts";
 import {
-	areEqualAsStated,
+	haveOneNumber,
 	quantitiesAgree,
 	statedNumber,
 	windowsOverlap,
@@ -39,17 +39,25 @@ export const cellsAgree = (a: Cell, b: Cell, rule: Rule): boolean => {
 	);
 };
 
+/** "By 2027" and "by 2029" may both hold, yet say two things. */
+const haveOneDeadline = (a: Window | undefined, b: Window | undefined) =>
+	a?.from !== undefined || b?.from !== undefined || a?.to === b?.to;
+
 /**
  * Whether two cells are one figure. Where the quantity moves, "over 700 million" would admit the 800 million of a month later
  * and hide the change: there the stated numbers must be the same.
  */
 const areOneFigure = (a: Cell, b: Cell, rule: Rule): boolean => {
-	if (!cellsAgree(a, b, rule)) return false;
-	const [x, y] = [a.stated.value, b.stated.value];
-	if (!rule.moves || x === undefined || y === undefined) return true;
-	if (x.low !== null && x.high !== null && y.low !== null && y.high !== null)
+	const [x, y] = [a.stated, b.stated];
+	if (!cellsAgree(a, b, rule) || x.denied !== y.denied) return false;
+	if (rule.figure === "window" && !haveOneDeadline(x.when, y.when))
+		return false;
+	if (!rule.moves || x.value === undefined || y.value === undefined)
 		return true;
-	return areEqualAsStated(statedNumber(x), statedNumber(y));
+	const isOpen = [x.value, y.value].some(
+		({ low, high }) => low === null || high === null,
+	);
+	return !isOpen || haveOneNumber(x.value, y.value, rule.slack);
 };
 
 const looseness = ({ low, high, approx }: Quantity): number =>
@@ -84,11 +92,7 @@ const groupCells = (cells: readonly Cell[], rule: Rule): Cell[][] => {
 	const groups: Cell[][] = [];
 	for (const cell of [...cells].sort(byPrecision)) {
 		const group = groups.find((members) =>
-			members.every(
-				(member) =>
-					member.stated.denied === cell.stated.denied &&
-					areOneFigure(member, cell, rule),
-			),
+			members.every((member) => areOneFigure(member, cell, rule)),
 		);
 		if (group === undefined) groups.push([cell]);
 		else group.push(cell);

@@ -86,7 +86,7 @@ const relabel = (book: Book, { piece, from }: Moved): void => {
 /** Adds each claim to its slot and notes which figures the piece states side by side. */
 const enter = (book: Book, claims: readonly Claim[], piece: Piece): void => {
 	const places = claims.map((claim) => {
-		const place = placeOf(claim, piece.article);
+		const place = placeOf(claim, piece.article, book.topic);
 		const slot = slotFor(book, place);
 		return { slot, cell: support(slot, place, claim, piece) };
 	});
@@ -111,7 +111,9 @@ const concerned = (
 	const old = (book.versions.get(article.id) ?? []).flatMap(
 		(piece) => book.touched.get(piece) ?? [],
 	);
-	const own = claims.map((claim) => slotFor(book, placeOf(claim, article)));
+	const own = claims.map((claim) =>
+		slotFor(book, placeOf(claim, article, book.topic)),
+	);
 	return [...new Set([...old, ...own])];
 };
 

@@ -1,4 +1,5 @@
-import type { Claim, Quantity, Window } from "../extract/claim.ts";
+import type { Claim, Kind, Quantity, Window } from "../extract/claim.ts";
+import type { Topic } from "../topic/topic.ts";
 import { exchangeOf } from "./calendar/listing.ts";
 import { lastTradingDay } from "./calendar/session.ts";
 import type { EntryArticle } from "./entry.ts";
@@ -79,10 +80,32 @@ const given = <Key extends string, Value>(
 	return fields;
 };
 
+const planKinds: ReadonlySet<Kind> = new Set<Kind>([
+	"milestone",
+	"capacity",
+	"chips",
+]);
+
+/** Systems that the parties had between them before the deal was announced belong to some other project. */
+const isPrior = (
+	{ kind, subject, object }: Claim,
+	{ published }: EntryArticle,
+	{ announced, parties }: Topic,
+): boolean =>
+	planKinds.has(kind) &&
+	published.slice(0, 10) < announced &&
+	[subject, object].every((name) =>
+		parties.some((party) => party.name === name),
+	);
+
 /** Where a claim of an article belongs. */
-export const placeOf = (claim: Claim, article: EntryArticle): Place => {
+export const placeOf = (
+	claim: Claim,
+	article: EntryArticle,
+	topic: Topic,
+): Place => {
 	const { kind, subject, object } = claim;
-	const rule = ruleOf(kind, claim.qualifier, claim.when !== undefined);
+	const rule = ruleOf(claim);
 	const time = timeOf(claim, rule, article);
 	const qualifier = slotQualifier(claim, rule);
 	const statedQualifier = qualifier === undefined ? claim.qualifier : undefined;
@@ -92,6 +115,7 @@ export const placeOf = (claim: Claim, article: EntryArticle): Place => {
 		...given("object", rule.hasObject ? object : undefined),
 		...given("qualifier", qualifier),
 		...given("when", time.bound),
+		...given("prior", isPrior(claim, article, topic) || undefined),
 	};
 	const stated: Stated = {
 		...given("value", claim.value),
@@ -124,4 +148,5 @@ export const slotKeyOf = (matter: Matter): string =>
 		matter.object ?? "",
 		matter.qualifier ?? "",
 		keyOfWindow(matter.when),
+		...(matter.prior ? ["prior"] : []),
 	].join(separator);

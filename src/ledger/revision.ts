@@ -1,6 +1,6 @@
 import { relationOf } from "./conflict.ts";
-import { pairsOf } from "./dispute.ts";
-import { type Figure, figuresAt, leadOf } from "./figure.ts";
+import { type Pair, pairsOf } from "./dispute.ts";
+import { bySupport, type Figure, figuresAt, leadOf } from "./figure.ts";
 import type { Slot } from "./slot.ts";
 import { statusesAt } from "./status.ts";
 
@@ -13,12 +13,23 @@ const succession = (from: Figure, to: Figure): Succession => ({
 	at: to.backing.first,
 });
 
-/** For each newer figure the latest of those that it replaced. */
+/** Of the figures that a newer one replaced, those that stood until then. */
+const standing = (pairs: readonly Pair[], replaced: readonly Figure[]) =>
+	replaced.filter(
+		(figure) =>
+			!pairs.some(([from, to]) => from === figure && replaced.includes(to)),
+	);
+
+/** For each newer figure the one that it replaced: of several in dispute the best supported. */
 const ofQuantity = (slot: Slot, at: number): Succession[] => {
-	const replaced = new Map<Figure, Figure>();
-	for (const [from, to] of pairsOf(figuresAt(slot, at)))
-		if (relationOf(slot, from, to, at) === "revision") replaced.set(to, from);
-	return [...replaced].map(([to, from]) => succession(from, to));
+	const pairs = pairsOf(figuresAt(slot, at)).filter(
+		([from, to]) => relationOf(slot, from, to, at) === "revision",
+	);
+	return [...Map.groupBy(pairs, ([, to]) => to)].flatMap(([to, replacing]) => {
+		const replaced = replacing.map(([from]) => from);
+		const [from] = standing(pairs, replaced).sort(bySupport);
+		return from === undefined ? [] : [succession(from, to)];
+	});
 };
 
 /** Each status follows the one before it. */

@@ -1,4 +1,4 @@
-import type { Kind, Qualifier } from "../extract/claim.ts";
+import type { Claim, Kind, Qualifier } from "../extract/claim.ts";
 import type { Slack } from "./agreement.ts";
 
 /** How figures of one kind are told apart and when two of them can't both hold (DESIGN 5). */
@@ -62,7 +62,7 @@ const rules: Readonly<Record<Kind, Rule>> = {
 	revenue: ofPeriod,
 	profit: ofPeriod,
 	spending: { ...ofPeriod, hasObject: true },
-	users: { ...ofCompany, moves: true },
+	users: { ...ofCompany, moves: true, hasParts: true },
 	"unit-cost": { ...ofCompany, recurs: true },
 	"funding-round": { ...ofCompany, moves: true, recurs: true },
 };
@@ -80,23 +80,25 @@ const ofMove = (moment: Qualifier | undefined): Rule => ({
 	slack: moment === "close" ? measured : extreme,
 });
 
-/**
- * The rule for a slot. `hasPeriod`: its claims tell the period they hold for; without one, figures of a period can't be
- * compared, except a run rate, which moves.
- */
-export const ruleOf = (
-	kind: Kind,
-	qualifier: Qualifier | undefined,
-	hasPeriod: boolean,
-): Rule => {
+/** Without a period two figures can't be compared, except a run rate, which moves. */
+const ofNoPeriod = ({ kind, qualifier }: Claim): Rule =>
+	kind === "revenue" && qualifier === "annual"
+		? { ...ofPeriod, moves: true }
+		: { ...rules[kind], quarrels: false };
+
+/** What runs grows; and a company's gigawatts with nobody to supply them may be those of any project. */
+const ofCapacity = ({ qualifier, object }: Claim): Rule =>
+	qualifier === "online"
+		? { ...plain, moves: true }
+		: { ...deal, quarrels: object !== undefined };
+
+/** The rule for the slot of a claim. */
+export const ruleOf = (claim: Claim): Rule => {
+	const { kind, qualifier, when } = claim;
 	const rule = rules[kind];
 	if (kind === "price-move") return ofMove(qualifier);
-	if (rule.binds === "period" && !hasPeriod)
-		return kind === "revenue" && qualifier === "annual"
-			? { ...rule, moves: true }
-			: { ...rule, quarrels: false };
-	if (kind === "capacity" && qualifier === "online")
-		return { ...plain, moves: true };
+	if (kind === "capacity") return ofCapacity(claim);
+	if (rule.binds === "period" && when === undefined) return ofNoPeriod(claim);
 	if (kind === "milestone" && qualifier === "own-chip")
 		return { ...rule, hasObject: false };
 	return rule;

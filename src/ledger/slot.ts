@@ -18,6 +18,8 @@ export type Matter = Readonly<{
 	qualifier?: Qualifier;
 	/** The day or period to which the kind is bound. */
 	when?: Window;
+	/** Told of the topic's parties before their deal was announced. */
+	prior?: true;
 }>;
 
 /** One figure exactly as stated. */
