@@ -1,18 +1,14 @@
 import { type Article, articleOf } from "./article.ts";
-import { digestOf } from "./digest.ts";
+import { digestOfBytes } from "./digest.ts";
 import type { FeedError } from "./error.ts";
 import type { Answer } from "./http/answer.ts";
 import type { HttpClient } from "./http/client.ts";
-import { type Identified, identify } from "./identity.ts";
+import { identify } from "./identity.ts";
+import { answered, learnt } from "./learn.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
-import type { FeedReading, ParsedFeed } from "./parsed.ts";
+import type { FeedReading } from "./parsed.ts";
 import { type Provenance, readFeed } from "./read.ts";
-import {
-	nextAfterFailure,
-	nextAfterSuccess,
-	nextWhileOffline,
-	type Random,
-} from "./schedule.ts";
+import { nextAfterFailure, nextWhileOffline, type Random } from "./schedule.ts";
 import { isFile, readFileFeed } from "./source.ts";
 import type { FeedState } from "./state.ts";
 
@@ -42,10 +38,6 @@ export type PollOptions = Readonly<{
 	random?: Random;
 	signal?: AbortSignal;
 }>;
-
-/** Permanent redirects are followed for good after this many sightings in a row. */
-const sightingsToMove = 3;
-const mostDates = 40;
 
 const poll = (
 	outcome: Poll["outcome"],
@@ -115,46 +107,6 @@ export const spared = (before: FeedState, now: Date, random: Random): Poll => {
 	);
 };
 
-/** Counts sightings of a permanent redirect, and goes there for good after some. */
-const moved = (
-	state: FeedState,
-	movedTo: string | null,
-): Pick<FeedState, "address" | "move"> => {
-	if (movedTo === null) return { address: state.address, move: null };
-	const times = state.move?.to === movedTo ? state.move.times + 1 : 1;
-	return times < sightingsToMove
-		? { address: state.address, move: { to: movedTo, times } }
-		: { address: movedTo, move: null };
-};
-
-/** What every answer teaches, with news or without. */
-const answered = (
-	state: FeedState,
-	answer: Answer,
-	now: Date,
-	random: Random,
-): FeedState => {
-	const checked = now.toISOString();
-	return {
-		...state,
-		...moved(state, answer.movedTo),
-		etag: answer.isCut
-			? null
-			: (answer.etag ?? (answer.status === 304 ? state.etag : null)),
-		lastModified: answer.isCut
-			? null
-			: (answer.lastModified ??
-				(answer.status === 304 ? state.lastModified : null)),
-		lastChecked: checked,
-		lastSuccess: checked,
-		failures: 0,
-		failingSince: null,
-		error: null,
-		retryAt: null,
-		nextDue: nextAfterSuccess(state, answer.freshMinutes, now, random),
-	};
-};
-
 /** A server that says "as before" to someone who was never there has nothing to show. */
 const unasked = (url: string): FeedError => ({
 	kind: "http",
@@ -162,41 +114,10 @@ const unasked = (url: string): FeedError => ({
 	words: `${url} says that nothing has changed, though it was never read; its cache is broken`,
 });
 
-const newest = (dates: readonly string[]): string[] =>
-	[...new Set(dates)].sort().reverse().slice(0, mostDates);
-
-/** What the items teach: the feed's rhythm, and by what each will be known again. */
-const learnt = (
-	state: FeedState,
-	feed: ParsedFeed,
-	found: readonly Identified[],
-	now: Date,
-): FeedState => {
-	const present = now.toISOString();
-	const dates = found
-		.map(({ item }) => item.published)
-		.filter((date) => date !== null)
-		.filter((date) => date <= present);
-	return {
-		...state,
-		title: state.title || feed.title,
-		link: feed.link,
-		pace: {
-			ttlMinutes: feed.pace.ttlMinutes,
-			skipHours: [...feed.pace.skipHours],
-			skipDays: [...feed.pace.skipDays],
-		},
-		dates: newest([...dates, ...state.dates]),
-		items: feed.items.length,
-		warnings: [...feed.warnings],
-		known: found.map(({ known }) => known),
-	};
-};
-
 /** An answer without news: the server says so, or sends what it sent before. */
 const isSame = (answer: Answer, state: FeedState): boolean =>
 	answer.status === 304 ||
-	(!answer.isCut && digestOf(answer.body) === state.digest);
+	(!answer.isCut && digestOfBytes(answer.body) === state.digest);
 
 const unchanged = (
 	state: FeedState,
@@ -229,7 +150,7 @@ const readAnswer = async (
 	const taught = learnt(state, feed, found, now);
 	const next = {
 		...answered(taught, answer, now, random),
-		digest: isCut ? null : digestOf(body),
+		digest: isCut ? null : digestOfBytes(body),
 	};
 	const outcome = articles.length > 0 ? "new" : "unchanged";
 	return poll(outcome, next, { articles, warnings: feed.warnings });

@@ -1,0 +1,99 @@
+import type { Answer } from "./http/answer.ts";
+import type { Identified } from "./identity.ts";
+import type { ParsedFeed } from "./parsed.ts";
+import { nextAfterSuccess, type Random } from "./schedule.ts";
+import type { FeedState, KnownItem } from "./state.ts";
+
+/** Permanent redirects are followed for good after this many sightings in a row. */
+const sightingsToMove = 3;
+const mostDates = 40;
+/** Items that a feed no longer shows, but may show again. */
+const mostGone = 100;
+
+/** Counts sightings of a permanent redirect, and goes there for good after some. */
+const moved = (
+	state: FeedState,
+	movedTo: string | null,
+): Pick<FeedState, "address" | "move"> => {
+	if (movedTo === null) return { address: state.address, move: null };
+	const times = state.move?.to === movedTo ? state.move.times + 1 : 1;
+	return times < sightingsToMove
+		? { address: state.address, move: { to: movedTo, times } }
+		: { address: movedTo, move: null };
+};
+
+/** The validators of an answer; 304 leaves those that it confirms, and a body that broke off has none. */
+const validatorsOf = (
+	state: FeedState,
+	{ status, isCut, etag, lastModified }: Answer,
+): Pick<FeedState, "etag" | "lastModified"> => {
+	if (isCut) return { etag: null, lastModified: null };
+	if (status !== 304) return { etag, lastModified };
+	return {
+		etag: etag ?? state.etag,
+		lastModified: lastModified ?? state.lastModified,
+	};
+};
+
+/** What every answer teaches, with news or without. */
+export const answered = (
+	state: FeedState,
+	answer: Answer,
+	now: Date,
+	random: Random,
+): FeedState => {
+	const checked = now.toISOString();
+	return {
+		...state,
+		...moved(state, answer.movedTo),
+		...validatorsOf(state, answer),
+		lastChecked: checked,
+		lastSuccess: checked,
+		failures: 0,
+		failingSince: null,
+		error: null,
+		retryAt: null,
+		nextDue: nextAfterSuccess(state, answer.freshMinutes, now, random),
+	};
+};
+
+const newest = (dates: readonly string[]): string[] =>
+	[...new Set(dates)].sort().reverse().slice(0, mostDates);
+
+/** Those that were found, then those that were known before and may come back. */
+const remembered = (
+	found: readonly KnownItem[],
+	before: readonly KnownItem[],
+): KnownItem[] => {
+	const present = new Set(found.map(({ id }) => id));
+	const gone = before.filter(({ id }) => !present.has(id));
+	return [...found, ...gone.slice(0, mostGone)];
+};
+
+/** What the items teach: the feed's rhythm, and by what each will be known again. */
+export const learnt = (
+	state: FeedState,
+	feed: ParsedFeed,
+	found: readonly Identified[],
+	now: Date,
+): FeedState => {
+	const present = now.toISOString();
+	const dates = found
+		.map(({ item }) => item.published)
+		.filter((date) => date !== null)
+		.filter((date) => date <= present);
+	const { ttlMinutes, skipHours, skipDays } = feed.pace;
+	return {
+		...state,
+		title: state.title || feed.title,
+		link: feed.link,
+		pace: { ttlMinutes, skipHours: [...skipHours], skipDays: [...skipDays] },
+		dates: newest([...dates, ...state.dates]),
+		items: feed.items.length,
+		warnings: [...feed.warnings],
+		known: remembered(
+			found.map(({ known }) => known),
+			state.known,
+		),
+	};
+};
