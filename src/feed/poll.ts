@@ -6,6 +6,7 @@ import type { HttpClient } from "./http/client.ts";
 import { identify } from "./identity.ts";
 import { answered, learnt } from "./learn.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
+import { withPages } from "./page/complete.ts";
 import type { FeedReading } from "./parsed.ts";
 import { type Provenance, readFeed } from "./read.ts";
 import { nextAfterFailure, nextWhileOffline, type Random } from "./schedule.ts";
@@ -35,6 +36,8 @@ export type PollOptions = Readonly<{
 		from: Provenance,
 		limits: Limits,
 	) => Promise<FeedReading>;
+	/** Which articles are worth a look at their pages, where the feed gives but a teaser; by default none. */
+	wantsPage?: (article: Article) => boolean;
 	random?: Random;
 	signal?: AbortSignal;
 }>;
@@ -130,30 +133,36 @@ const unchanged = (
 const readAnswer = async (
 	state: FeedState,
 	answer: Answer,
+	client: HttpClient,
 	now: Date,
-	{
-		limits = defaultLimits,
-		read = readFeed,
-		random = Math.random,
-	}: PollOptions,
+	options: PollOptions,
 ): Promise<Poll> => {
+	const { limits = defaultLimits, read = readFeed } = options;
+	const random = options.random ?? Math.random;
 	const { contentType, url, isCut, body } = answer;
 	const feed = await read(body, { contentType, url, isCut }, limits);
 	if (feed.kind !== "feed") return failed(state, feed, now, random);
 	const found = identify(feed, state.url, state.known);
 	const before = new Map(state.known.map(({ id, content }) => [id, content]));
-	const articles = found
-		.filter(({ known }) => before.get(known.id) !== known.content)
-		.map(({ item, known }) =>
-			articleOf(item, { id: known.id, feed: state.url }, now),
-		);
+	const fresh = found.filter(
+		({ known }) => before.get(known.id) !== known.content,
+	);
+	const given = fresh.map(({ item, known }) => ({
+		article: articleOf(item, { id: known.id, feed: state.url }, now),
+		isTeaser: item.isTeaser,
+	}));
+	const full = await withPages(given, state.fullText, client, options);
+	const { articles } = full;
 	const taught = learnt(state, feed, found, now);
 	const next = {
 		...answered(taught, answer, now, random),
 		digest: isCut ? null : digestOfBytes(body),
 	};
 	const outcome = articles.length > 0 ? "new" : "unchanged";
-	return poll(outcome, next, { articles, warnings: feed.warnings });
+	return poll(outcome, next, {
+		articles,
+		warnings: [...feed.warnings, ...full.warnings],
+	});
 };
 
 const pollOnce = async (
@@ -174,7 +183,7 @@ const pollOnce = async (
 		return failed(state, unasked(answer.url), now, random);
 	return isSame(answer, state)
 		? unchanged(state, answer, now, random)
-		: readAnswer(state, answer, now, options);
+		: readAnswer(state, answer, client, now, options);
 };
 
 /**
