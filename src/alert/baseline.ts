@@ -1,8 +1,9 @@
-import { createHash } from "node:crypto";
 import type { DealEvent } from "../ledger/event.ts";
 import type { Statement } from "../ledger/statement.ts";
+import { count } from "../wording/template.ts";
 import { wordDay } from "../wording/window.ts";
 import { type Alert, type Sentence, typeOf } from "./alert.ts";
+import { identityOf } from "./identity.ts";
 import { sourceOf } from "./source.ts";
 
 /**
@@ -19,10 +20,22 @@ type Counts = Readonly<
 	>
 >;
 
-const sentenceOf = (title: string, day: string, counts: Counts): Sentence => ({
-	en: `Watching ${title} from ${wordDay(day, "en")}: ${counts.articles} articles by ${counts.outlets} outlets read, ${counts.deals} deals known, ${counts.openDisputes} disputes open`,
-	zh: `${wordDay(day, "zh-Hans")}起关注${title}：已读${counts.outlets}家媒体的${counts.articles}篇报道，已知${counts.deals}笔交易，${counts.openDisputes}处说法不一`,
-});
+const forms = {
+	articles: { one: "{n} article", other: "{n} articles" },
+	outlets: { one: "{n} outlet", other: "{n} outlets" },
+	deals: { one: "{n} deal", other: "{n} deals" },
+	disputes: { one: "{n} open dispute", other: "{n} open disputes" },
+} as const;
+
+const sentenceOf = (title: string, start: string, counts: Counts): Sentence => {
+	const { articles, outlets, deals, openDisputes } = counts;
+	const coverage = `${count(forms.articles, articles)} from ${count(forms.outlets, outlets)}`;
+	const state = `${count(forms.deals, deals)}, ${count(forms.disputes, openDisputes)}`;
+	return {
+		en: `Watching ${title} from ${wordDay(start, "en")}. Known before: ${state}, in ${coverage}`,
+		zh: `${wordDay(start, "zh-Hans")}起关注${title}。此前${outlets}家媒体的${articles}篇报道中，已知${deals}笔交易，${openDisputes}处说法不一`,
+	};
+};
 
 /** The one alert of a first run, instead of one for each thing that was known already. */
 export const baselineAlert = (
@@ -42,10 +55,7 @@ export const baselineAlert = (
 	const source = sourceOf(topic);
 	return {
 		specversion: "1.0",
-		id: createHash("sha256")
-			.update(`${source} baseline ${start}`)
-			.digest("hex")
-			.slice(0, 32),
+		id: identityOf("baseline", source, start),
 		source,
 		type: typeOf("baseline"),
 		time: start,

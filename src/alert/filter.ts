@@ -51,11 +51,14 @@ const isContentious = (name: string): boolean =>
 
 /** Stories behind an alert; `null` for those that rest on none. */
 const storiesOf = (alert: Alert): number | null => {
-	if (!("figures" in alert.data)) return null;
+	if (!("figures" in alert.data) || alert.data.figures.length === 0)
+		return null;
 	const stories = alert.data.figures.map((figure) => figure.stories);
-	return nameOf(alert).startsWith("dispute.")
-		? stories.reduce((sum, count) => sum + count, 0)
-		: (stories.at(-1) ?? 0);
+	const name = nameOf(alert);
+	if (name.startsWith("dispute."))
+		return stories.reduce((sum, count) => sum + count, 0);
+	const isChange = name === "deal.revised" || name === "status.changed";
+	return isChange ? (stories.at(-1) ?? 0) : Math.max(...stories);
 };
 
 const concerns = ({ data }: Alert, parties: readonly string[]): boolean => {

@@ -62,7 +62,7 @@ describe("passes", () => {
 		[
 			"two stories: the newer figure of a revision has one",
 			{ minStories: 2 },
-			["deal", "dispute", "failing", "baseline"],
+			["deal", "denial", "dispute", "failing", "baseline"],
 		],
 		[
 			"three stories: a dispute's sides together",
@@ -120,8 +120,8 @@ describe("the baseline", () => {
 			time: start,
 			data: {
 				sentence: {
-					en: "Watching NVIDIA–OpenAI from 21 Nov 2026: 46 articles by 38 outlets read, 0 deals known, 0 disputes open",
-					zh: "2026年11月21日起关注NVIDIA–OpenAI：已读38家媒体的46篇报道，已知0笔交易，0处说法不一",
+					en: "Watching NVIDIA–OpenAI from 21 Nov 2026. Known before: 0 deals, 0 open disputes, in 46 articles from 38 outlets",
+					zh: "2026年11月21日起关注NVIDIA–OpenAI。此前38家媒体的46篇报道中，已知0笔交易，0处说法不一",
 				},
 			},
 		});

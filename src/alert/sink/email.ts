@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { createTransport } from "nodemailer";
 import { z } from "zod";
 import { cleanLine } from "../../text/clean.ts";
 import type { Alert } from "../alert.ts";
+import { identityOf } from "../identity.ts";
 import { type Message, messageOf, plainLine } from "../message.ts";
 import { type Delivery, delivered, type Sink } from "../sink.ts";
 import type { Locale } from "../ticker.ts";
@@ -23,8 +23,8 @@ export type EmailOptions = Readonly<{
 const domainOf = (address: string): string =>
 	/@([\w.-]+)/.exec(address)?.[1] ?? "localhost";
 
-const idOf = (key: string, domain: string): string =>
-	`<${createHash("sha256").update(key).digest("hex").slice(0, 32)}@${domain}>`;
+const idOf = (domain: string, ...parts: readonly string[]): string =>
+	`<${identityOf(...parts)}@${domain}>`;
 
 /** What arrives twice has the same Message-ID; what is about the same matter stands in one thread. */
 const headersOf = (alerts: readonly Alert[], from: string) => {
@@ -32,10 +32,10 @@ const headersOf = (alerts: readonly Alert[], from: string) => {
 	const [first] = alerts;
 	const thread =
 		first !== undefined && alerts.length === 1
-			? idOf(`${first.source} ${first.subject}`, domain)
+			? idOf(domain, first.source, first.subject)
 			: undefined;
 	return {
-		messageId: idOf(alerts.map(({ id }) => id).join("\n"), domain),
+		messageId: idOf(domain, ...alerts.map(({ id }) => id)),
 		...(thread && { inReplyTo: thread, references: thread }),
 		headers: { "Auto-Submitted": "auto-generated" },
 	};

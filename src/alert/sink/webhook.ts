@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { Alert } from "../alert.ts";
+import { identityOf } from "../identity.ts";
 import type { Sink } from "../sink.ts";
 import { post } from "./post.ts";
 import { signedHeaders } from "./signature.ts";
@@ -15,10 +15,7 @@ export type WebhookOptions = Readonly<{
 
 /** The same digest has the same id however often it is sent. */
 const digestId = (alerts: readonly Alert[]): string =>
-	createHash("sha256")
-		.update(alerts.map(({ id }) => id).join("\n"))
-		.digest("hex")
-		.slice(0, 32);
+	identityOf(...alerts.map(({ id }) => id));
 
 const contentOf = (alerts: readonly Alert[]) => {
 	const [only, ...more] = alerts;
