@@ -3,6 +3,7 @@ import { defineExtract } from "./command/extract.ts";
 import { exitCode, Failure } from "./command/failure.ts";
 import { defineFeeds } from "./command/feeds.ts";
 import { defineHeadless } from "./command/headless.ts";
+import { defineReplay } from "./command/replay.ts";
 import { defineReport } from "./command/report.ts";
 import { defineWatch } from "./command/watch.ts";
 import { version } from "./package.ts";
@@ -21,6 +22,7 @@ for (const define of [
 	defineReport,
 	defineExtract,
 	defineFeeds,
+	defineReplay,
 ])
 	define(program);
 

@@ -5,7 +5,11 @@ import { lexiconOf } from "../extract/lexicon.ts";
 import { type HttpClient, openClient } from "../feed/http/client.ts";
 import { openPoller } from "../feed/poller.ts";
 import { isFile } from "../feed/source.ts";
-import { type Monitor, openMonitor } from "../monitor/monitor.ts";
+import {
+	type Monitor,
+	type MonitorParts,
+	openMonitor,
+} from "../monitor/monitor.ts";
 import { version } from "../package.ts";
 import { openStore, type Store } from "../store/store.ts";
 import type { Topic } from "../topic/topic.ts";
@@ -30,6 +34,9 @@ export type Setup = Readonly<{
 	begun: string;
 	close(): Promise<void>;
 }>;
+
+/** What `replay` puts in the place of feeds and clock. */
+export type Played = Pick<MonitorParts, "feeds" | "poll" | "now">;
 
 /** How servers are told who reads them. */
 export const userAgent = `dealwatch/${version()} (feed reader)`;
@@ -87,11 +94,17 @@ export const typedHosts = ({
  */
 export const setUp = async (
 	flags: LedgerFlags,
-	options: Readonly<{ plans?: readonly SinkPlan[]; since?: Date }> = {},
+	options: Readonly<{
+		plans?: readonly SinkPlan[];
+		since?: Date;
+		/** Stored coverage instead of feeds, in its own time. */
+		played?: Played;
+	}> = {},
 ): Promise<Setup> => {
+	const { played } = options;
 	const { topic } = openTopic(flags.topic);
 	const asOf = flags.asOf ? readMoment(flags.asOf, "--as-of") : null;
-	const now = () => asOf ?? new Date();
+	const now = () => asOf ?? played?.now() ?? new Date();
 	const path = storePath(flags, topic);
 	const store = await openStoreAt(path);
 	const begun = await begunAt(store);
@@ -104,11 +117,11 @@ export const setUp = async (
 		topic,
 		store,
 		since,
-		now: () => new Date(),
-		feeds: await followedFeeds(topic, flags.feed, store),
+		now: played?.now ?? (() => new Date()),
+		feeds: played?.feeds ?? (await followedFeeds(topic, flags.feed, store)),
 		lexicon: lexiconOf(topic.parties),
 		plans: options.plans ?? [],
-		poll: openPoller(client, { allowFiles: true }).poll,
+		poll: played?.poll ?? openPoller(client, { allowFiles: true }).poll,
 	});
 	return {
 		...{ topic, store, client, monitor, path, now, begun },

@@ -26,7 +26,8 @@ const stateOf = (
 	now: Date,
 ): FeedRow["state"] => {
 	if (isPolling) return "polling";
-	if (feed.failures > 0) return "failing";
+	// An error without failures is one of our own line: nothing is held against the feed, but it is not up.
+	if (feed.error !== null) return "failing";
 	if (feed.lastChecked === null) return "waiting";
 	// A file says all that it will ever say.
 	if (isFile(feed.url)) return "ok";

@@ -60,7 +60,9 @@ export class Terminal {
 			const screen = this.screen();
 			if (isWanted(screen)) return screen;
 			if (Date.now() > end)
-				throw new Error(`The screen never came to it. The last one:\n${screen}`);
+				throw new Error(
+					`The screen never came to it. The last one:\n${screen}`,
+				);
 			await sleep(50);
 		}
 	}

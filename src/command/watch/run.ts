@@ -51,20 +51,18 @@ const logTo =
 	(error: unknown): void =>
 		log.error({ err: error }, "trouble");
 
-/** Shows the dashboard until it is left; the process ends then, whatever is still under way. */
-export const runWatch = async (flags: WatchFlags): Promise<void> => {
+/** Shows the dashboard over what was set up until it is left; the process ends then, whatever is still under way. */
+export const showDashboard = async (
+	setup: Setup,
+	flags: WatchFlags,
+	now: () => Date,
+): Promise<void> => {
 	const options = optionsOf(flags);
-	const log = logToFile();
-	const onTrouble = logTo(log);
-	const setup = await setUp(flags);
+	const onTrouble = logTo(logToFile());
 	const { source, loaded, close } = await openDashboardSource({
-		monitor: setup.monitor,
-		store: setup.store,
-		topicTitle: setup.topic.title,
-		begun: setup.begun,
+		...{ monitor: setup.monitor, store: setup.store, begun: setup.begun },
+		...{ topicTitle: setup.topic.title, now, onTrouble },
 		asOf: flags.asOf ? readMoment(flags.asOf, "--as-of") : null,
-		now: () => new Date(),
-		onTrouble,
 	});
 	const stop = new AbortController();
 	const polling = keepPolling(setup, loaded, onTrouble, stop.signal).catch(
@@ -83,3 +81,6 @@ export const runWatch = async (flags: WatchFlags): Promise<void> => {
 	await Promise.race([polling, sleep(beat)]);
 	process.exit(process.exitCode ?? 0);
 };
+
+export const runWatch = async (flags: WatchFlags): Promise<void> =>
+	showDashboard(await setUp(flags), flags, () => new Date());

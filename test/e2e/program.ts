@@ -1,0 +1,39 @@
+import { spawn } from "node:child_process";
+import { resolve } from "node:path";
+
+const cli = resolve(import.meta.dirname, "../../dist/cli.js");
+
+export type Ended = Readonly<{
+	code: number | null;
+	stdout: string;
+	stderr: string;
+}>;
+
+/** Runs the built program to its end; `killAfter` milliseconds it is killed with SIGKILL. */
+export const runProgram = (
+	args: readonly string[],
+	{ input = "", killAfter }: { input?: string; killAfter?: number } = {},
+): Promise<Ended> =>
+	new Promise((done, fail) => {
+		const child = spawn(process.execPath, [cli, ...args], {
+			env: { ...process.env, LANG: "C.UTF-8", LC_ALL: "C.UTF-8" },
+		});
+		let stdout = "";
+		let stderr = "";
+		child.stdout.setEncoding("utf8").on("data", (chunk) => {
+			stdout += chunk;
+		});
+		child.stderr.setEncoding("utf8").on("data", (chunk) => {
+			stderr += chunk;
+		});
+		const killer =
+			killAfter === undefined
+				? undefined
+				: setTimeout(() => child.kill("SIGKILL"), killAfter);
+		child.on("error", fail);
+		child.on("close", (code) => {
+			clearTimeout(killer);
+			done({ code, stdout, stderr });
+		});
+		child.stdin.end(input);
+	});
