@@ -4,6 +4,8 @@
  * `dayShift`, `season`, `fiscal`, `years`, `months`, `decades`. `values` says what the words in these groups mean.
  */
 export type WindowWords = Readonly<{
+	/** Looks at where a core may begin, so that most places are passed at once. */
+	start: string;
 	cores: readonly string[];
 	values: Readonly<Record<string, number>>;
 	/** Where the words before and behind a core put its ends. Pattern sources. */

@@ -130,6 +130,16 @@ const withBounds = (
 	};
 };
 
+/** Bare numbers below this count nothing that anybody reports; most of them are dates. */
+const smallestBare = 100;
+
+/** A bare number that nothing can come of: the 22 of 9月22日, the 2026 of 2026年. */
+const isIdle = (text: string, { numeral, prefix, unit }: Part): boolean =>
+	!prefix &&
+	!unit &&
+	!numeral.scaled &&
+	(numeral.value < smallestBare || text.charAt(numeral.end) === "年");
+
 const readAmount = (text: string, at: number): Amount | null => {
 	const first = readPart(text, at);
 	if (!first) return null;
@@ -138,7 +148,9 @@ const readAmount = (text: string, at: number): Amount | null => {
 		const low = lowOf(text, first, second);
 		if (low < second.numeral.value) return withBounds(text, first, second, low);
 	}
-	return withBounds(text, first, first, first.numeral.value);
+	return isIdle(text, first)
+		? null
+		: withBounds(text, first, first, first.numeral.value);
 };
 
 const standsInWord = (text: string, at: number): boolean =>

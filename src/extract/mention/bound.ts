@@ -55,7 +55,28 @@ const kindOf = (found: RegExpExecArray): Bound | undefined =>
 
 const noBounds: ReadonlySet<Bound> = new Set();
 
+const lastCharacter = (source: string): string =>
+	source
+		.replace(/\(\?[^)]*\)/g, "")
+		.replace(/[\\?]/g, "")
+		.slice(-1);
+
+/** The last characters of all that the pattern accepts: most numbers follow none of them, and need not try it. */
+const lastCharacters = new Set([
+	..."达到为在to.",
+	...en.boundFillers.map(lastCharacter),
+	...kinds.flatMap((kind) =>
+		[...en.boundsBefore[kind], ...zh.boundsBefore[kind]].map(lastCharacter),
+	),
+]);
+
+const mayFollowBound = (text: string, at: number): boolean => {
+	const former = text.charAt(at - 1);
+	return lastCharacters.has(former === " " ? text.charAt(at - 2) : former);
+};
+
 const lengthBefore = (text: string, at: number): [number, Bound] | null => {
+	if (!mayFollowBound(text, at)) return null;
 	const found = matchAt(beforePattern, text, at);
 	const kind = found && kindOf(found);
 	if (!found || !kind) return null;

@@ -59,15 +59,11 @@ const countedBy = (text: string, amount: Amount): Counted | null => {
 	return null;
 };
 
-/** Numbers below this are no counts that anybody reports. */
-const fewest = 100;
-
 /** 400,000 chips, 7亿周活跃用户: a bare number with what it counts. Null where its noun is unknown. */
 export const countOf = (
 	text: string,
 	amount: Amount,
 ): QuantityMention | null => {
-	if (amount.high < fewest) return null;
 	const counted = countedBy(text, amount);
 	if (!counted) return null;
 	return {

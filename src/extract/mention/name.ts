@@ -31,7 +31,7 @@ const findKnown = (text: string, lexicon: Lexicon): Hit[] => {
 	return hits;
 };
 
-const gloss = / ?\(([^()\n]{1,60})\)/y;
+const gloss = /[”」"’]? ?\(([^()\n]{1,60})\)/y;
 const glossParts = /[,、;:：/|]| {2,}/;
 const tickerForm = /^\$?(?:[A-Z]{1,5}|\d{3,6})(?:[.-][A-Z]{1,3})?$/;
 const exchangeForm =

@@ -25,10 +25,8 @@ const group = (table: Edges, wrap: (source: string) => string): string =>
 		.join("|");
 
 const readerOf = (words: WindowWords, isLatin: boolean): Reader => {
-	const bar = isLatin ? "(?<![A-Za-z0-9$€£]|\\d[.,])" : "";
-	const glue = isLatin
-		? " (?:in |the |about |around |calendar )?"
-		: "[于在]? ?";
+	const bar = `${words.start}${isLatin ? "(?<![A-Za-z0-9$€£]|\\d[.,])" : ""}`;
+	const glue = isLatin ? " (?:in |about |around |calendar )?" : "[于在]? ?";
 	const table = new Map(Object.entries(words.values));
 	return {
 		core: new RegExp(`${bar}(?:${words.cores.join("|")})`, "g"),

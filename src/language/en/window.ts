@@ -16,6 +16,7 @@ const numbers =
 const fiscalYear = "(?:FY ?'?\\d{2,4}|[Ff]iscal(?:[ -]year)?(?: ?'?\\d{2,4})?)";
 
 export const windowWords: WindowWords = {
+	start: "(?=[A-Za-z\\d])",
 	cores: [
 		// Fiscal periods come first: they swallow the quarter or year in them.
 		`(?<fiscal>(?:[Ff]iscal[ -](?:${ordinal})[ -](?:quarter|half)|(?:${ordinal})[ -]fiscal[ -]quarter|(?:(?:${ordinal}) quarter|Q[1-4]|H[12])(?:,? (?:of )?(?:its |the )?)${fiscalYear}|[Ff]iscal Q[1-4]|${fiscalYear})(?:,? (?:of )?(?:fiscal )?(?:20\\d\\d)(?!\\d))?)`,
@@ -43,7 +44,7 @@ export const windowWords: WindowWords = {
 		"(?<monthShift>[Nn]ext|[Tt]his|[Ll]ast) month(?!s)",
 		`(?:(?<weekShift>[Ll]ast|[Nn]ext|[Tt]his|[Oo]n|[Ll]ate|[Ee]arly|[Ee]arlier) )?(?<weekday>${weekdays})(?![A-Za-z])`,
 		"(?<dayShift>[Yy]esterday|[Tt]oday|[Tt]omorrow)(?!')",
-		`(?:(?:[Oo]ver|[Ff]or|[Ww]ithin|[Ii]n|[Dd]uring|[Aa]cross) )?(?:(?:the |its )?(?:next|coming|following|first) |a period of |a |about |around |up to )*(?<years>${numbers})[- ]years?(?![- ]?(?:old|ago|earlier|later|high|low|after|since|before|anniversary))(?![a-z])`,
+		`(?:(?:[Oo]ver|[Ff]or|[Ww]ithin|[Ii]n|[Dd]uring|[Aa]cross) )?(?:(?:the |its )?(?:next|coming|following|first) |a period of |a |about |around |up to ){0,2}(?<years>${numbers})[- ]years?(?![- ]?(?:old|ago|earlier|later|high|low|after|since|before|anniversary))(?![a-z])`,
 		`(?:(?:[Oo]ver|[Ff]or|[Ww]ithin|[Ii]n) )(?:(?:the )?(?:next|coming|following) )?(?<months>${numbers})[- ]months(?! (?:old|ago|earlier|later))`,
 		"(?:[Oo]ver|[Ff]or|[Ww]ithin|[Ii]n) (?:the (?:next|coming) |a )(?<decades>decade)",
 		`(?:the year |calendar )?${year}(?! ?(?:GW|MW|gigawatts?|megawatts?|GPUs?|chips|million|billion|trillion|points|shares|people|employees|homes|sites|[-–]\\d|[A-Z]{2,}\\d))`,
