@@ -1,4 +1,6 @@
 import { Command, CommanderError } from "commander";
+import { defineAlerts } from "./command/alerts.ts";
+import { defineDoctor } from "./command/doctor.ts";
 import { defineExtract } from "./command/extract.ts";
 import { exitCode, Failure } from "./command/failure.ts";
 import { defineFeeds } from "./command/feeds.ts";
@@ -23,6 +25,8 @@ for (const define of [
 	defineExtract,
 	defineFeeds,
 	defineReplay,
+	defineAlerts,
+	defineDoctor,
 ])
 	define(program);
 

@@ -1,0 +1,92 @@
+import { alertOf } from "../../alert/alert-of.ts";
+import { wouldHaveRaised } from "../../alert/filter.ts";
+import type { OutboxEntry, OutboxState } from "../../alert/outbox.ts";
+import { tickerLine } from "../../alert/ticker.ts";
+import { clockEvents, openLedger, record } from "../../ledger/ledger.ts";
+import type { AlertFlags } from "../alerts.ts";
+import { misuse } from "../failure.ts";
+import { type Setup, setUp } from "../setup.ts";
+
+const states: readonly OutboxState[] = ["waiting", "delivered", "dead"];
+
+const readState = (told: string | undefined): OutboxState | undefined => {
+	const state = states.find((one) => one === told);
+	if (told !== undefined && state === undefined)
+		throw misuse(`--state ${told}: choose one of ${states.join(", ")}.`);
+	return state;
+};
+
+const withSetup = async (
+	flags: AlertFlags,
+	work: (setup: Setup) => Promise<void>,
+): Promise<void> => {
+	const setup = await setUp(flags);
+	try {
+		await work(setup);
+	} finally {
+		await setup.close();
+	}
+};
+
+const lineOf = ({ key, sink, state, attempts, why, alert }: OutboxEntry) =>
+	[
+		key,
+		sink,
+		state,
+		...(why ? [`${attempts} attempts: ${why}`] : []),
+		tickerLine(alert, "en"),
+	].join("\t");
+
+export const listAlerts = (flags: AlertFlags): Promise<void> => {
+	const state = readState(flags.state);
+	return withSetup(flags, async ({ store }) => {
+		const entries = await store.outbox.list({
+			...(state && { state }),
+			...(flags.sink && { sink: flags.sink }),
+			limit: Number(flags.limit),
+		});
+		for (const entry of entries)
+			process.stdout.write(
+				`${flags.json ? JSON.stringify(entry) : lineOf(entry)}\n`,
+			);
+	});
+};
+
+export const retryAlerts = (
+	keys: readonly number[],
+	flags: AlertFlags,
+): Promise<void> =>
+	withSetup(flags, async ({ store }) => {
+		const dead = await store.outbox.list({ state: "dead" });
+		const chosen = keys.length ? keys : dead.map(({ key }) => key);
+		const count = chosen.length
+			? await store.outbox.requeue(chosen, new Date().toISOString())
+			: 0;
+		console.error(
+			`${count} alerts will be sent again by the next \`dealwatch headless\``,
+		);
+	});
+
+/** Feeds the stored coverage to an empty ledger in its order of time, and shows what the topic's rules let through. */
+export const testAlerts = (flags: AlertFlags): Promise<void> =>
+	withSetup(flags, async ({ monitor, topic, store, now }) => {
+		const urls = monitor.feeds().map(({ url }) => url);
+		const stored = await Array.fromAsync(store.articlesOf(urls));
+		const inOrder = stored.toSorted((a, b) =>
+			a.article.published < b.article.published ? -1 : 1,
+		);
+		const ledger = openLedger(topic);
+		const told = inOrder.flatMap((article) => record(ledger, article));
+		const [first] = inOrder;
+		const passed = first
+			? clockEvents(ledger, new Date(first.article.published), now())
+			: [];
+		const events = [...told, ...passed].toSorted((a, b) =>
+			a.at < b.at ? -1 : 1,
+		);
+		const alerts = events.map((event) => alertOf(event, topic));
+		for (const alert of wouldHaveRaised(alerts, topic.alerts))
+			process.stdout.write(
+				`${flags.json ? JSON.stringify(alert) : tickerLine(alert, "en")}\n`,
+			);
+	});
