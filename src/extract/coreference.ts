@@ -1,5 +1,6 @@
 import type { Mention } from "./mention.ts";
 import type { Scene } from "./rule/scene.ts";
+import { symbolOf } from "./rule/symbol.ts";
 
 const plural =
 	/companies|firms|parties|sides|partners|pair|duo|双方|两者|二者|[两二三四]/i;
@@ -8,12 +9,15 @@ const former = /former|前者/i;
 /** After these the pronoun is the one acted upon: 使其估值…, "giving it". */
 const actedUpon = /[使让令对向给将把]$/;
 
+/** No name yet, or only those that the pronoun acts with: "With Microsoft it will run…". */
+const accompanied = new RegExp(`^(?:${symbolOf("with")}N(?:&N)*,?|[^N])*$`);
+
 /** Finds out whom names and roles of one sentence mean, from left to right. */
 export type Referents = Readonly<{
 	/** Canonical name; `null` for several companies together, or none known. */
 	resolve: (mention: Mention) => string | null;
-	/** Whom a pronoun before the sentence's first name means. */
-	pronoun: () => string | null;
+	/** Whom a pronoun means after these symbols of the sentence; `null` where a name has been said that acts. */
+	pronoun: (before: string) => string | null;
 }>;
 
 /** The referents of one sentence; `text` is the passage's clean text. */
@@ -38,5 +42,8 @@ export const referentsOf = (text: string, scene: Scene): Referents => {
 		if (name !== null && mention.name !== "") names.push(name);
 		return name;
 	};
-	return { resolve, pronoun: () => (names.length === 0 ? scene.focus : null) };
+	return {
+		resolve,
+		pronoun: (before) => (accompanied.test(before) ? scene.focus : null),
+	};
 };

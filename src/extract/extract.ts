@@ -22,6 +22,8 @@ import { readMilestones } from "./rule/milestone.ts";
 import { readOwnChips } from "./rule/ownchip.ts";
 import { readPriceMoves } from "./rule/price.ts";
 import { noteDraft, noteLine, openScene, type Scene } from "./rule/scene.ts";
+import { continueSeries } from "./rule/series.ts";
+import { readShares } from "./rule/share.ts";
 import { readAgreement, readDenial, readStatus } from "./rule/status.ts";
 import { finderOf } from "./rule/vocabulary.ts";
 
@@ -44,31 +46,31 @@ const readClaims = (
 			noteDraft(scene, filled);
 			return [filled];
 		});
+	const taken = new Set<number>();
 	const moves = fill(readPriceMoves(line, scene, lang));
-	const moved = new Set(moves.map((draft) => draft.at));
-	const figures = fill(
-		readFigures(line, scene, rules[lang], lang).filter(
-			(draft) => !moved.has(draft.at),
-		),
-	);
-	const systems = [...fill(readCapacity(line, scene, figures, lang))];
-	const counts = fill(readCounts(line, scene, [...figures, ...systems], lang));
-	const steps = fill(
-		readMilestones(line, scene, [...figures, ...systems, ...counts], lang),
-	);
-	const chips = fill(readOwnChips(line, scene, lang));
-	const status = fill(readStatus(line, scene, figures, lang));
+	for (const { at } of moves) if (at !== undefined) taken.add(at);
+	const isFunding = told.some(({ kind }) => kind === "funding-round");
+	const shares = fill(readShares(line, lang, isFunding));
+	for (const { at } of shares) if (at !== undefined) taken.add(at);
+	const figures = fill(readFigures(line, scene, rules[lang], lang, taken));
+	const money = [
+		...shares,
+		...figures,
+		...fill(continueSeries(line, figures, taken, lang)),
+	];
+	const systems = fill(readCapacity(line, scene, money, lang));
+	const counts = fill(readCounts(line, scene, [...money, ...systems], lang));
+	const known = [...money, ...systems, ...counts];
+	const chips = fill(readOwnChips(line, taken, lang));
+	const steps = fill(readMilestones(line, scene, known, taken, lang));
+	const status = fill(readStatus(line, scene, money, lang));
 	const denials = readDenial(line, told, lang);
-	const papers = fill(
-		readAgreement(line, scene, [...figures, ...status], lang),
-	);
+	const papers = fill(readAgreement(line, scene, [...money, ...status], lang));
 	return [
 		...moves,
-		...figures,
-		...systems,
-		...counts,
-		...steps,
+		...known,
 		...chips,
+		...steps,
 		...status,
 		...denials,
 		...papers,
@@ -112,6 +114,19 @@ const mainNames = (
 	return [...weights].sort((a, b) => b[1] - a[1]).map(([name]) => name);
 };
 
+const warrant = /warrants?|认股权|权证/i;
+
+/** Numbers the lines of the raw text; to be asked for sentences in order. */
+const blocksOf = ({ raw, map }: Passage) => {
+	let block = 0;
+	let at = 0;
+	return (sentence: Sentence): number => {
+		const start = map[sentence.start] ?? raw.length;
+		for (; at < start; at += 1) if (raw[at] === "\n") block += 1;
+		return block;
+	};
+};
+
 /** What the readers saw and made of it, before repetitions were merged. */
 type Notes = Readonly<{
 	mentions: readonly Mention[];
@@ -123,12 +138,24 @@ const readNotes = (passage: Passage, lexicon: Lexicon): Notes => {
 	const lang: Language = passage.lang === "en" ? "en" : "zh";
 	const mentions = readMentions(passage, lexicon);
 	const grouped = bySentence(passage.sentences, mentions);
-	const scene = openScene(mainNames(passage.sentences, grouped));
+	const scene = openScene(
+		mainNames(passage.sentences, grouped),
+		warrant.test(passage.clean),
+		passage.published.slice(0, 10),
+	);
 	const drafts: Draft[] = [];
+	const blockOf = blocksOf(passage);
 	passage.sentences.forEach((sentence, at) => {
 		const own = grouped[at] ?? [];
 		const referents = referentsOf(passage.clean, scene);
-		const line = readLine(passage, sentence, own, referents, finders[lang]);
+		const line = readLine(
+			passage,
+			sentence,
+			own,
+			referents,
+			finders[lang],
+			blockOf(sentence),
+		);
 		drafts.push(...readClaims(line, scene, drafts, lang));
 		noteLine(scene, line);
 	});

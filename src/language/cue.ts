@@ -10,6 +10,7 @@ export const cues = [
 	"buy",
 	"sell",
 	"contract",
+	"tieup",
 	"sign",
 	"win",
 	"acquire",
@@ -62,6 +63,8 @@ export const cues = [
 	"chip",
 	"cloud",
 	"online",
+	"start",
+	"effect",
 	"running",
 	"complete",
 	"ownchip",
@@ -108,6 +111,8 @@ export const cues = [
 	"it",
 	"sameday",
 	"unnamed",
+	"goal",
+	"unreal",
 ] as const;
 
 export type Cue = (typeof cues)[number];

@@ -29,6 +29,19 @@ const isClose = (
 const roundingTolerance = (kind: Draft["kind"]): number =>
 	kind === "price-move" || kind === "market-cap-change" ? 0.13 : 0.005;
 
+/** A day's high or low: steps of one climb or fall, of which the furthest counts. */
+const isExtreme = ({ kind, qualifier }: Draft): boolean =>
+	kind === "price-move" && (qualifier === "high" || qualifier === "low");
+
+const isRange = ({ low, high }: Quantity): boolean =>
+	low !== null && high !== null && low !== high;
+
+/** A range's own end told alone: "up to 5 million" beside 4 to 5 million. */
+const isEndOf = (point: Quantity, range: Quantity): boolean =>
+	isRange(range) &&
+	!isRange(point) &&
+	[range.low, range.high].includes(middle(point));
+
 const isSameWindow = (one: Draft, other: Draft): boolean =>
 	one.when === undefined ||
 	other.when === undefined ||
@@ -43,9 +56,12 @@ const isSameFact = (one: Draft, other: Draft): boolean => {
 	if (!isSameWindow(one, other)) return false;
 	if (one.value === undefined || other.value === undefined)
 		return one.value === other.value;
+	if (one.value.unit !== other.value.unit) return false;
+	if (isExtreme(one)) return true;
 	return (
-		one.value.unit === other.value.unit &&
-		isClose(one.value, other.value, roundingTolerance(one.kind))
+		isClose(one.value, other.value, roundingTolerance(one.kind)) ||
+		isEndOf(one.value, other.value) ||
+		isEndOf(other.value, one.value)
 	);
 };
 
@@ -53,7 +69,10 @@ const isSameFact = (one: Draft, other: Draft): boolean => {
 const isSameQualifier = (one: Draft, other: Draft): boolean => {
 	if (one.qualifier === other.qualifier) return true;
 	if (one.kind === "price-move")
-		return one.qualifier === "session" || other.qualifier === "session";
+		return (
+			(one.qualifier === "session" || other.qualifier === "session") &&
+			one.value?.low === other.value?.low
+		);
 	return (
 		(one.qualifier === undefined || other.qualifier === undefined) &&
 		one.kind !== "tranche"
@@ -61,15 +80,22 @@ const isSameQualifier = (one: Draft, other: Draft): boolean => {
 };
 
 const moreSpecific = (one: Draft, other: Draft): Draft => {
-	const merged = { ...one };
 	if (one.value !== undefined && other.value !== undefined) {
+		const isFurther =
+			isExtreme(one) &&
+			one.qualifier === other.qualifier &&
+			Math.abs(middle(other.value)) > Math.abs(middle(one.value));
+		const isFiner = isRange(other.value) && !isRange(one.value);
+		const isCoarser = isRange(one.value) && !isRange(other.value);
+		if (isFurther || isFiner) return complete(other, one);
+		if (isExtreme(one) || isCoarser) return complete(one, other);
 		const isBetter =
 			(isBounded(other.value) && !isBounded(one.value)) ||
 			(isBounded(other.value) === isBounded(one.value) &&
 				digitsOf(other.value) > digitsOf(one.value));
-		if (isBetter) return complete({ ...other }, one);
+		if (isBetter) return complete(other, one);
 	}
-	return complete(merged, other);
+	return complete(one, other);
 };
 
 /** `chosen` with what only `other` tells. */

@@ -1,12 +1,6 @@
 import type { Draft } from "../rule/draft.ts";
-import {
-	isSector,
-	mainOf,
-	namesOf,
-	orientSupply,
-	type Pair,
-	type Scene,
-} from "../rule/scene.ts";
+import { isSector, mainOf, orientSupply, type Scene } from "../rule/scene.ts";
+import { findActor } from "../rule/subject.ts";
 
 type Parties = Readonly<{ subject: string | null; object: string | null }>;
 
@@ -23,11 +17,13 @@ const investor = (draft: Draft, scene: Scene): Parties => {
 		);
 		return { subject, object: target ?? null };
 	}
-	const names = namesOf(draft.line).filter((name) => name !== object);
-	if (names.length === 1) return { subject: names[0] ?? null, object };
-	const candidate =
-		known !== null && known.subject !== object ? known.subject : scene.focus;
-	return { subject: candidate === object ? null : candidate, object };
+	const isOther = (name: string) => name !== object;
+	const before = draft.at ?? draft.line.symbols.length;
+	const actor = draft.line.tokens[findActor(draft.line, before, isOther)]?.name;
+	if (actor !== undefined) return { subject: actor, object };
+	if (known !== null && known.subject !== object)
+		return { subject: known.subject, object };
+	return { subject: scene.focus === object ? null : scene.focus, object };
 };
 
 const customer = (draft: Draft, scene: Scene): Parties => {
@@ -48,28 +44,22 @@ const customer = (draft: Draft, scene: Scene): Parties => {
 	return orientSupply(other, named);
 };
 
-/** A capacity, a count of chips or a due date: the default supplier only where the deal itself is meant. */
+/** A capacity, a count of chips or a due date: the deal's own parties only where the deal itself is meant. */
 const operator = (draft: Draft, scene: Scene): Parties => {
 	const { subject, object } = draft;
-	if (subject === null && object === null)
-		return (
-			scene.supply ?? {
-				subject: scene.main.find((name) => isSector(name, "project")) ?? null,
-				object: null,
-			}
-		);
+	const known = scene.supply;
+	if (subject === null && object === null) {
+		const project = scene.main.find((name) => isSector(name, "project"));
+		if (known === null) return { subject: project ?? null, object: null };
+		return isSameDeal(draft, scene) ? known : { subject, object };
+	}
 	if (subject === null)
 		return { subject: mainOf(scene, "lab", "platform") ?? null, object };
-	if (
-		object === null &&
-		scene.supply?.subject === subject &&
-		isSameDeal(draft, scene.supply, scene)
-	)
-		return scene.supply;
-	return { subject, object };
+	const isOwn = object === null && known?.subject === subject;
+	return isOwn && isSameDeal(draft, scene) ? known : { subject, object };
 };
 
-const isSameDeal = (draft: Draft, _pair: Pair, scene: Scene): boolean => {
+const isSameDeal = (draft: Draft, scene: Scene): boolean => {
 	if (draft.qualifier === "online") return false;
 	if (draft.kind !== "capacity" || draft.qualifier === "first") return true;
 	const size = draft.value?.high ?? draft.value?.low ?? 0;
@@ -79,9 +69,7 @@ const isSameDeal = (draft: Draft, _pair: Pair, scene: Scene): boolean => {
 const holder = (draft: Draft, scene: Scene): Parties => {
 	const { subject, object } = draft;
 	if (subject !== null && object !== null) return { subject, object };
-	const isWarrant =
-		/warrant|认股权|权证/.test(draft.line.text) || scene.hasWarrant;
-	const pair = isWarrant ? scene.supply : scene.investment;
+	const pair = scene.hasWarrant ? scene.supply : scene.investment;
 	if (pair === null) return { subject, object };
 	if (subject === null && object === null) return pair;
 	if (object !== null)
@@ -89,29 +77,35 @@ const holder = (draft: Draft, scene: Scene): Parties => {
 	return { subject, object: pair.object === subject ? null : pair.object };
 };
 
-const owner = (draft: Draft, scene: Scene): Parties => {
-	const { subject } = draft;
-	if (draft.kind === "valuation") {
-		const isListed =
-			subject !== null &&
-			isSector(subject, "chips", "cloud", "platform", "foundry") &&
-			subject !== "xAI";
-		const lab = mainOf(scene, "lab");
-		return { subject: isListed && lab !== null ? lab : subject, object: null };
-	}
-	return { subject, object: draft.object === subject ? null : draft.object };
+const owner = ({ subject, object }: Draft): Parties => ({
+	subject,
+	object: object === subject ? null : object,
+});
+
+/** What a joint project is given is what it will spend. */
+const asProject = (draft: Draft, scene: Scene): Draft => {
+	if (draft.kind !== "investment" || draft.object !== null) return draft;
+	const isProject = (name: string | null) =>
+		name !== null && isSector(name, "project");
+	const meant =
+		draft.subject ??
+		(scene.supply === null ? (scene.main.find(isProject) ?? null) : null);
+	return isProject(meant)
+		? { ...draft, kind: "spending", subject: meant }
+		: draft;
 };
 
 /** Fills in the parties that a claim's own words leave out; `null` where the article does not tell. */
 export const fillParties = (draft: Draft, scene: Scene): Draft | null => {
-	const parties = partiesOf(draft, scene);
+	const meant = asProject(draft, scene);
+	const parties = partiesOf(meant, scene);
 	if (parties.subject === null) return null;
 	if (
-		needsObject.has(draft.kind) &&
+		needsObject.has(meant.kind) &&
 		(parties.object === null || parties.object === parties.subject)
 	)
 		return null;
-	return { ...draft, ...parties };
+	return { ...meant, ...parties };
 };
 
 const needsObject: ReadonlySet<string> = new Set([
@@ -149,6 +143,6 @@ const partiesOf = (draft: Draft, scene: Scene): Parties => {
 				object: null,
 			};
 		default:
-			return owner(draft, scene);
+			return owner(draft);
 	}
 };

@@ -8,9 +8,16 @@ export const acquisition = {
 			"s:N ~, buy ~ o:N ~ for ~ v:M",
 			"s:N ~ v:M ~ acquire ~ of|to|for ~ o:N",
 			"s:N ~ acquire ~ of ~ o:N ~, v:M",
-			"o:N ~ acquire ~ by ~ s:N ~, for|into|worth ~ v:M",
-			"v:M ~ acquire ~ of|for ~ o:N ~ by ~ s:N",
 		]),
+		rule(
+			"acquisition/acquired-by",
+			"acquisition",
+			[
+				"o:N ~ acquire ~ by ~ s:N ~, for|into|worth ~ v:M",
+				"v:M ~ acquire ~ of|for ~ o:N ~ by ~ s:N",
+			],
+			{ passive: true },
+		),
 		rule("acquisition/hires-and-licenses", "acquisition", [
 			"s:N ~, spend|put ~ v:M ~, hire|license ~N o:N",
 			"s:N ~, hire ~ o:N ~N license ~N v:M",
@@ -25,8 +32,13 @@ export const acquisition = {
 			"s:N ~, v:M ~, acquire ~ o:N",
 			"s:N ~, acquire ~ o:N ~, v:M",
 			"s:N ~, to|for ~ o:N ~ v:M ~ acquire",
-			"o:N ~ by ~ s:N ~ v:M ~ acquire",
 		]),
+		rule(
+			"acquisition/acquired-by",
+			"acquisition",
+			["o:N ~ by ~ s:N ~ v:M ~ acquire"],
+			{ passive: true },
+		),
 		rule("acquisition/hires-and-licenses", "acquisition", [
 			"s:N ~, v:M ~, hire|license ~ o:N",
 			"s:N ~, hire|license ~ o:N ~, v:M",

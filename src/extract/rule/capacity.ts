@@ -14,6 +14,9 @@ const running = symbolOf("running");
 const first = symbolOf("first");
 const unit = symbolOf("each") + symbolOf("per");
 const known = "_=";
+/** 增至今年2吉瓦: has grown to, this year. */
+const grown = new RegExp(`[${symbolOf("reach")}${symbolOf("rise")}]W$`);
+const goal = new RegExp(`[${symbolOf("goal")}${symbolOf("forecast")}]`);
 
 const isFirst = (line: Line, at: number): boolean => {
 	if (line.symbols[at] === "F") return true;
@@ -25,7 +28,9 @@ const isFirst = (line: Line, at: number): boolean => {
 const qualifierOf = (line: Line, at: number): Qualifier => {
 	if (isFirst(line, at)) return "first";
 	const { from } = clauseAround(line, at);
-	return line.symbols.slice(from, at).includes(running) ? "online" : "total";
+	const before = line.symbols.slice(from, at);
+	const hasReached = grown.test(before) && !goal.test(before);
+	return before.includes(running) || hasReached ? "online" : "total";
 };
 
 /** A power that measures a plant, a home's needs or a price, not what a party will run. */

@@ -6,6 +6,9 @@ import type { Scene } from "./scene.ts";
 import { findSupply } from "./supply.ts";
 import { symbolOf } from "./symbol.ts";
 
+/** Fewer chips are those of a rack or a test. */
+const smallestOrder = 1000;
+
 const rhythms: readonly (readonly [Qualifier, string])[] = [
 	["weekly", symbolOf("weekly")],
 	["monthly", symbolOf("monthly")],
@@ -80,7 +83,8 @@ export const readCounts = (
 				...(rhythm === undefined ? {} : { qualifier: rhythm }),
 			});
 		}
-		if (quantity?.noun === "chips") {
+		const count = quantity?.value.high ?? quantity?.value.low ?? 0;
+		if (quantity?.noun === "chips" && count >= smallestOrder) {
 			const draft = draftOf("chips", line, at, lang);
 			const parties = findSupply(line, at, scene, [...earlier, ...drafts]);
 			if (draft !== null)

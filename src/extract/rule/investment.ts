@@ -12,14 +12,18 @@ export const investment = {
 		]),
 		rule("investment/sum-before", "investment", [
 			"s:N ~ v:M ~ invest|put ~ into|for|to ~ o:N",
-			"s:N ~ v:M ~ invest|put ~ by|from ~ o:N",
 		]),
-		rule("investment/sum-into-by", "investment", [
-			"v:M ~ invest|put ~ into|for|to ~ o:N ~ by|from ~ s:N",
-			"o:N ~ win|raise|sign ~ v:M ~ from ~ s:N",
-			"o:N ~ win|raise ~ v:M ~ invest|put ~ from|by ~ s:N",
-			"invest|put ~ into ~ o:N ~ by|from ~ s:N ~, v:M",
-		]),
+		rule(
+			"investment/sum-into-by",
+			"investment",
+			[
+				"v:M ~ invest|put ~ into|for|to ~ o:N ~ by|from ~ s:N",
+				"o:N ~ win|raise|sign ~ v:M ~ from ~ s:N",
+				"o:N ~ win|raise ~ v:M ~ invest|put ~ from|by ~ s:N",
+				"invest|put ~ into ~ o:N ~ by|from ~ s:N ~, v:M",
+			],
+			{ passive: true },
+		),
 		rule("investment/stake-for", "investment", [
 			"s:N ~, stakebuy ~ into? ~ o:N ~ for|with|worth|by ~ v:M",
 			"s:N ~ v:M stake ~ into? o:N",
@@ -30,8 +34,13 @@ export const investment = {
 		rule("investment/each", "investment", ["s:N ~ each ~ put|invest ~ v:M"], {
 			sharesSubject: true,
 		}),
+		rule(
+			"investment/by-party",
+			"investment",
+			["v:M ~ invest|put ~ by|from ~ s:N"],
+			{ passive: true },
+		),
 		rule("investment/by-alone", "investment", [
-			"v:M ~ invest|put ~ by|from ~ s:N",
 			"s:N ~, invest|put ~ v:M",
 			"s:N ~ v:M - invest|put",
 		]),
@@ -55,12 +64,17 @@ export const investment = {
 			"s:N ~, to|for ~ o:N ~ v:M ~ invest|put|stakebuy",
 			"s:N ~, v:M into o:N",
 		]),
-		rule("investment/from", "investment", [
-			"o:N ~ win|raise ~ from? ~ s:N ~ v:M ~ invest|put",
-			"o:N ~ win|raise ~ from ~ s:N ~ v:M",
-			"from ~ s:N ~ v:M ~ invest|put",
-			"o:N ~ win ~ s:N ~ invest|put ~ v:M",
-		]),
+		rule(
+			"investment/from",
+			"investment",
+			[
+				"o:N ~ win|raise ~ from? ~ s:N ~ v:M ~ invest|put",
+				"o:N ~ win|raise ~ from ~ s:N ~ v:M",
+				"from ~ s:N ~ v:M ~ invest|put",
+				"o:N ~ win ~ s:N ~ invest|put ~ v:M",
+			],
+			{ passive: true },
+		),
 		rule("investment/buys-shares", "investment", [
 			"s:N ~, buy ~ v:M ~ o:N ~ equity|stock|stake",
 			"s:N ~, buy ~ v:M .. C o:N",
@@ -75,7 +89,7 @@ export const investment = {
 			},
 		),
 		rule("investment/into-alone", "investment", [
-			"to|for ~ o:N ~, invest|put ~ v:M",
+			"to|for ~ o:N ~ invest|put ~ v:M",
 			"to|for ~ o:N ~ v:M ~ invest|put|stakebuy",
 			"v:M ~ invest|put|stakebuy ~ o:N",
 			"v:M into o:N",
@@ -85,6 +99,10 @@ export const investment = {
 			"s:N ~, invest|put ~ v:M",
 			"s:N ~ v:M - invest",
 		]),
-		rule("investment/alone", "investment", ["invest ~ v:M", "v:M - invest"]),
+		rule("investment/alone", "investment", [
+			"invest|put ~ v:M",
+			"v:M - invest",
+			"v:M ~ stakebuy",
+		]),
 	],
 };

@@ -19,6 +19,8 @@ export type Line = Readonly<{
 	symbols: string;
 	tokens: readonly Token[];
 	sentence: Sentence;
+	/** Line of the raw text that it stands in: a paragraph as the page set it. */
+	block: number;
 	/** The sentence's own words. */
 	text: string;
 }>;
@@ -62,7 +64,8 @@ const addWords = (
 		making.addFiller(clean, start + rest, start + hit.index);
 		rest = hit.index + word.length;
 		const span = { start: start + hit.index, end: start + rest };
-		const name = symbols === pronoun ? referents.pronoun() : null;
+		const name =
+			symbols === pronoun ? referents.pronoun(making.symbols.join("")) : null;
 		if (name !== null) making.add(mentionSymbol.name, { ...span, name });
 		else for (const symbol of symbols) making.add(symbol, span);
 	}
@@ -77,38 +80,43 @@ const symbolOfFigure = (
 	return mention.ordinal === "first" ? firstPower : mentionSymbol.power;
 };
 
-/** Drops a name that only repeats or glosses the name before it: 英伟达(Nvidia), 博通(AVGO.US). */
+/** A bracket that adds nothing for the rules: (AVGO.US), 英伟达(Nvidia), a second date, unknown words. */
+const isGloss = (making: Making, at: number, kept: number): boolean => {
+	const { symbols, tokens } = making;
+	if (symbols[at] !== "(") return false;
+	const inner = symbols[at + 1] ?? "";
+	if (inner === ")") return true;
+	if (symbols[at + 2] !== ")") return false;
+	if (inner === "N") {
+		const before = tokens[kept - 1]?.name;
+		return before !== undefined && before === tokens[at + 1]?.name;
+	}
+	return inner === filler || (inner === "W" && symbols[kept - 1] === "W");
+};
+
+/** Drops glosses in brackets, and a name that only repeats the one before it (Nvidia輝達). */
 const dropGlosses = (making: Making): void => {
 	const { symbols, tokens } = making;
 	let kept = 0;
-	for (let at = 0; at < symbols.length; at += 1) {
-		const isGloss =
-			symbols[kept - 1] === "N" &&
-			((symbols[at] === "(" &&
-				symbols[at + 1] === "N" &&
-				symbols[at + 2] === ")") ||
-				(symbols[at] === "(" &&
-					symbols[at + 1] === filler &&
-					symbols[at + 2] === ")"));
-		const before = tokens[kept - 1];
+	let at = 0;
+	while (at < symbols.length) {
 		const token = tokens[at];
 		const symbol = symbols[at];
 		if (token === undefined || symbol === undefined) break;
-		if (isGloss) {
-			const sameName = tokens[at + 1]?.name;
-			if (sameName === undefined || sameName === before?.name) {
-				at += 2;
-				continue;
-			}
+		if (isGloss(making, at, kept)) {
+			at += symbols[at + 1] === ")" ? 2 : 3;
+			continue;
 		}
 		const isRepeated =
 			symbol === "N" &&
 			symbols[kept - 1] === "N" &&
-			token.name === before?.name;
-		if (isRepeated) continue;
-		symbols[kept] = symbol;
-		tokens[kept] = token;
-		kept += 1;
+			token.name === tokens[kept - 1]?.name;
+		if (!isRepeated) {
+			symbols[kept] = symbol;
+			tokens[kept] = token;
+			kept += 1;
+		}
+		at += 1;
 	}
 	symbols.length = kept;
 	tokens.length = kept;
@@ -124,6 +132,7 @@ export const readLine = (
 	mentions: readonly Mention[],
 	referents: Referents,
 	finder: CueFinder,
+	block: number,
 ): Line => {
 	const { clean } = passage;
 	const making = startLine(finder);
@@ -146,6 +155,7 @@ export const readLine = (
 		symbols: making.symbols.join(""),
 		tokens: making.tokens,
 		sentence,
+		block,
 		text: clean.slice(sentence.start, sentence.end),
 	};
 };

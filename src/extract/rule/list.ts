@@ -4,6 +4,7 @@ import { investment } from "./investment.ts";
 import { metric } from "./metric.ts";
 import { purchase } from "./purchase.ts";
 import type { Rule } from "./rule.ts";
+import { building, spending } from "./spending.ts";
 import { stake } from "./stake.ts";
 import { tranche } from "./tranche.ts";
 
@@ -14,7 +15,9 @@ const families = [
 	stake,
 	purchase,
 	funding,
+	building,
 	investment,
+	spending,
 ];
 
 /**

@@ -58,7 +58,6 @@ export const metric = {
 			"v:M ~ x:premoney|postmoney",
 			"x:premoney|postmoney ~ v:M",
 		]),
-		rule("valuation/worth", "valuation", ["s:N _? x:worth ~ v:M"]),
 		rule("profit/earns", "profit", [
 			"x:profit ~ v:M",
 			"v:M - annual? - x:profit",
@@ -87,15 +86,6 @@ export const metric = {
 			"x:capex ~ v:M",
 			"v:M ~ into|of|on - annual? - x:capex",
 			"v:M - annual? - x:capex",
-		]),
-		rule("spending/spends-on-party", "spending", [
-			"s:N ~, x:spend ~ v:M ~ on|for|to|with ~ o:N",
-		]),
-		rule("spending/spends", "spending", [
-			"s:N ~, x:spend ~ v:M",
-			"s:N ~, x:put|invest ~ v:M ~ system|site|deploy|cloud|chip",
-			"x:spend ~ v:M",
-			"v:M ~ x:spend|cost",
 		]),
 	],
 	zh: [
@@ -154,13 +144,6 @@ export const metric = {
 			"s:N ~, x:capex ~ v:M",
 			"x:capex ~ v:M",
 			"v:M - x:capex",
-		]),
-		rule("spending/spends-on-party", "spending", [
-			"s:N ~, to ~ o:N ~ x:spend ~ v:M",
-		]),
-		rule("spending/spends", "spending", [
-			"s:N ~, x:put|invest|spend ~ v:M ~ cloud|site|deploy|system|chip",
-			"s:N ~, x:spend ~ v:M",
 		]),
 	],
 };

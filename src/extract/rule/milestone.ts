@@ -1,4 +1,5 @@
 import type { Qualifier } from "../claim.ts";
+import type { WindowMention } from "../mention.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { findPattern } from "./match.ts";
@@ -23,6 +24,7 @@ const steps: readonly MilestonePatterns[] = [
 			"w:W ~N all ~ x:G",
 			"w:W ~ x:complete",
 			"x:complete ~ w:W",
+			"x:G ~, goal ~N w:W",
 			"x:all - deploy|system|online ~ w:W",
 			"x:G , ~ w:W ~ complete",
 		].map(compilePattern),
@@ -37,25 +39,34 @@ const steps: readonly MilestonePatterns[] = [
 			"w:W ~N x:F",
 			"w:W ~ x:first ~ online|deploy|system",
 			"w:W - x:online",
-			"x:online ~ w:W",
-			"x:online ~N C ~N w:W",
-			"x:deploy ~ C ~N w:W",
-			"x:C ~ w:W",
-			"x:G , - online ~ w:W",
+			"x:online|start ~N C ~N w:W",
+			"x:C ~N online|deploy ~N w:W",
+			"x:deploy|buy ~ C ~N w:W",
+			"w:W ~ deploy|online ~ x:G|C",
+			"x:G , - online|start ~ w:W",
+			"x:G ~ online|start ~ w:W",
+			"deploy|system|site ~ x:online ~ w:W",
+			"w:W - x:start , W - complete",
+			"w:W - x:start $",
 		].map(compilePattern),
 	},
 ];
+
+/** A window that ended before the article came out is nothing to wait for. */
+const isOver = ({ when }: WindowMention, published: string): boolean =>
+	when.to !== undefined && when.to < published;
 
 /** By when the first system, or all of them, should run. */
 export const readMilestones = (
 	line: Line,
 	scene: Scene,
 	earlier: readonly Draft[],
+	taken: ReadonlySet<number>,
 	lang: string,
 ): readonly Draft[] => {
 	if (!line.symbols.includes("W")) return [];
 	const drafts: Draft[] = [];
-	const used = new Set<number>();
+	const used = new Set(taken);
 	for (const { qualifier, patterns } of steps) {
 		for (const hit of patterns.flatMap((pattern) =>
 			findPattern(line, pattern),
@@ -65,6 +76,7 @@ export const readMilestones = (
 			const window = windowOf(line.tokens[w]);
 			if (
 				window === null ||
+				isOver(window, scene.published) ||
 				(window.sort !== "period" && window.sort !== "deadline")
 			)
 				continue;

@@ -1,66 +1,87 @@
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
-import { clauseAround, findLeft, windowOf } from "./pick.ts";
-import { isSector, rankOf, type Scene } from "./scene.ts";
+import { isPeriod } from "./period.ts";
+import { clauseAround, findLeft, findRight, windowOf } from "./pick.ts";
+import { isSector } from "./scene.ts";
 import { symbolOf } from "./symbol.ts";
 
 const ownChip = symbolOf("ownchip");
+const governs =
+	symbolOf("for") + symbolOf("by") + symbolOf("with") + symbolOf("of");
 const giveUp = symbolOf("quit") + symbolOf("not") + symbolOf("cancel");
 
-const makers = (line: Line): readonly string[] => [
+/** Sell chips of their own design: rivals of a chip that a customer designs, not its builders. */
+const rivals: ReadonlySet<string> = new Set(["NVIDIA", "AMD", "Intel"]);
+
+const buildersIn = (line: Line): readonly string[] => [
 	...new Set(
-		line.tokens.flatMap((token) =>
-			token.name !== undefined && isSector(token.name, "chips", "foundry")
-				? [token.name]
+		line.tokens.flatMap(({ name }) =>
+			name !== undefined &&
+			isSector(name, "chips", "foundry") &&
+			!rivals.has(name)
+				? [name]
 				: [],
 		),
 	),
 ];
 
-const designerOf = (line: Line, at: number, scene: Scene): string | null => {
-	const isDesigner = (name: string) =>
-		isSector(name, "lab", "platform", "cloud") && rankOf(name) !== null;
+const isDesigner = (name: string): boolean =>
+	isSector(name, "lab", "platform", "cloud");
+
+/** Who designs: the nearest name before that could; nobody where a chip company's doings are told. */
+const designerOf = (line: Line, at: number): string | null => {
+	const { from } = clauseAround(line, at);
+	const lead = line.tokens
+		.slice(from, at)
+		.find(({ name }) => name !== undefined)?.name;
+	if (lead !== undefined && rivals.has(lead)) return null;
 	for (let place = at; place >= 0; place -= 1) {
 		const name = line.tokens[place]?.name;
 		if (name !== undefined && isDesigner(name)) return name;
 	}
-	const right = line.tokens
-		.slice(at)
-		.find((token) => token.name !== undefined && isDesigner(token.name));
-	if (right?.name !== undefined) return right.name;
-	return scene.main.find((name) => isSector(name, "lab")) ?? null;
+	const owner = findRight(line, at, "N", ",;");
+	const isFor = governs.includes(line.symbols[owner - 1] ?? "-");
+	const name = line.tokens[owner]?.name;
+	return isFor && name !== undefined && isDesigner(name) ? name : null;
 };
 
-/** A company that makes its own chip, with whom, by when; or gives that up. */
+/** The window that tells when: in the clause, or in one that follows without a party or sum of its own; -1 for none. */
+const windowPlace = (line: Line, at: number): number => {
+	const { from, to } = clauseAround(line, at);
+	const places = [...line.tokens.keys()].filter((place) =>
+		isPeriod(windowOf(line.tokens[place])),
+	);
+	const near = places.find((place) => place >= from && place < to);
+	if (near !== undefined) return near;
+	const next = places.find((place) => place >= to);
+	if (next === undefined) return -1;
+	return /[NMG;]/.test(line.symbols.slice(to, next)) ? -1 : next;
+};
+
+/** A company that makes its own chip, with whom, by when; or gives that up. Takes the window it reads. */
 export const readOwnChips = (
 	line: Line,
-	scene: Scene,
+	taken: Set<number>,
 	lang: string,
 ): readonly Draft[] => {
 	const at = line.symbols.indexOf(ownChip);
 	const token = line.tokens[at];
 	if (at === -1 || token === undefined) return [];
-	const subject = designerOf(line, at, scene);
+	const subject = designerOf(line, at);
 	if (subject === null) return [];
-	const { from, to } = clauseAround(line, at);
+	const { from } = clauseAround(line, at);
 	const isDenied = [...line.symbols.slice(from, at)].some((symbol) =>
 		giveUp.includes(symbol),
 	);
-	const places = [...line.tokens.keys()].filter((place) => {
-		const window = windowOf(line.tokens[place]);
-		return window?.sort === "period" || window?.sort === "deadline";
-	});
-	const near = places.filter((place) => place >= from && place < to);
-	const following = places.filter(
-		(place) => place >= to && findLeft(line, place, "NMG", ";") < at,
-	);
-	const window = windowOf(line.tokens[near[0] ?? following[0] ?? -1]);
-	const partners = isDenied ? [] : makers(line);
+	const place = windowPlace(line, at);
+	const window = windowOf(line.tokens[place]);
+	if (place !== -1) taken.add(place);
+	const builders = isDenied ? [] : buildersIn(line);
 	const left = findLeft(line, at, "N", ",;");
-	const start = left === -1 ? token : (line.tokens[left] ?? token);
+	const start = line.tokens[left] ?? token;
 	const end =
 		window !== null && window.start > token.start ? window.end : token.end;
-	return (partners.length === 0 ? [null] : partners).map((object) => ({
+	return (builders.length === 0 ? [null] : builders).map((object) => ({
 		kind: "milestone",
 		subject,
 		object,

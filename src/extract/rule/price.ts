@@ -1,17 +1,12 @@
 import type { Qualifier, Quantity } from "../claim.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
-import { findPattern, type Hit } from "./match.ts";
+import { findPattern, type Hit, nameAt } from "./match.ts";
 import { compilePattern } from "./pattern.ts";
-import {
-	clauseAround,
-	findLeft,
-	findRight,
-	quantityOf,
-	windowOf,
-} from "./pick.ts";
-import type { Scene } from "./scene.ts";
-import { symbolOf } from "./symbol.ts";
+import { clauseAround, findRight, quantityOf, windowOf } from "./pick.ts";
+import { isListed, type Scene } from "./scene.ts";
+import { actorAt, findActor } from "./subject.ts";
+import { joiner, symbolOf } from "./symbol.ts";
 
 /** `x` is the word that tells the direction. */
 const patterns = [
@@ -37,7 +32,6 @@ const foreign = (
 		"cost",
 		"backlog",
 		"debt",
-		"index",
 		"equity",
 	] as const
 )
@@ -73,43 +67,86 @@ const qualifierOf = (symbols: string, isFall: boolean): Qualifier | null => {
 	return null;
 };
 
-const momentsIn = (line: Line, from: number, to: number): string =>
-	[...line.symbols.slice(from, to)]
-		.filter((symbol) => anyMoment.includes(symbol))
-		.join("");
+/** Moment words of the clause; those beyond another percentage belong to that one. */
+const momentsNear = (
+	line: Line,
+	at: number,
+	from: number,
+	to: number,
+): string => {
+	const left = Math.max(from, line.symbols.lastIndexOf("P", at - 1) + 1);
+	const next = line.symbols.indexOf("P", at + 1);
+	const right = next === -1 ? to : Math.min(to, next);
+	const found = [...line.symbols.slice(left, right)].filter((symbol) =>
+		anyMoment.includes(symbol),
+	);
+	return found.join("");
+};
 
-/** The nearest moment words: of the clause, of the figureless clause after it, or set by a clause before. */
+/** A moment told by an earlier clause without a figure: 消息周一盘后公布，A一度涨…，B涨…. */
+const momentSetBefore = (line: Line, from: number): string => {
+	for (let place = from - 1; place >= 0; place -= 1) {
+		const symbol = line.symbols[place] ?? "";
+		if (symbol === ";") return "";
+		if (!lasting.includes(symbol)) continue;
+		const clause = clauseAround(line, place);
+		if (!line.symbols.slice(clause.from, clause.to).includes("P"))
+			return symbol;
+	}
+	return "";
+};
+
+/** A new high told by a clause of its own: 上涨4.4%，创盘中新高. */
+const momentToldAfter = (line: Line, to: number): string => {
+	if (to >= line.symbols.length) return "";
+	const next = clauseAround(line, to + 1);
+	const after = line.symbols.slice(next.from, next.to);
+	return !/[NPM]/.test(after) && after.includes(moments.high)
+		? moments.high
+		: "";
+};
+
 const momentOf = (line: Line, at: number, isFall: boolean): Qualifier => {
 	const { from, to } = clauseAround(line, at);
-	const own = qualifierOf(momentsIn(line, from, to), isFall);
-	if (own !== null) return own;
-	const next = clauseAround(line, Math.min(to + 1, line.symbols.length - 1));
-	const after = line.symbols.slice(next.from, next.to);
-	if (next.from > at && !/[NPM]/.test(after)) {
-		const later = momentsIn(line, next.from, next.to);
-		if (later.includes(moments.high)) return isFall ? "low" : "high";
-	}
-	const preamble = [...line.symbols.slice(0, from)]
-		.map((symbol, place) => ({ symbol, place }))
-		.filter(({ symbol, place }) => {
-			if (!lasting.includes(symbol)) return false;
-			const clause = clauseAround(line, place);
-			return !line.symbols.slice(clause.from, clause.to).includes("P");
-		})
-		.at(-1);
-	if (preamble === undefined) return "session";
-	return qualifierOf(preamble.symbol, isFall) ?? "session";
+	const own = momentsNear(line, at, from, to);
+	const set = momentSetBefore(line, from);
+	const isOutside = set === moments.premarket || set === moments.afterHours;
+	const isVague = own === "" || own === moments.high || own === moments.low;
+	const symbols =
+		isOutside && isVague ? set : own || momentToldAfter(line, to) || set;
+	return qualifierOf(symbols, isFall) ?? "session";
 };
 
 const subjectOf = (line: Line, hit: Hit, scene: Scene): string | null => {
 	const at = Math.min(hit.at.x ?? hit.start, hit.at.v ?? hit.start);
-	const left = findLeft(line, at, `N${index}`, ";");
-	if (left !== -1) return line.tokens[left]?.name ?? null;
-	const { to } = clauseAround(line, at);
+	const { from, to } = clauseAround(line, at);
+	for (let place = at - 1; place >= from; place -= 1) {
+		if (line.symbols[place] === index) return null;
+		const name = nameAt(line, place);
+		if (name !== null && isListed(name)) return name;
+	}
 	const right = findRight(line, hit.end - 1, "N", ",;");
-	if (right !== -1 && right < to) return line.tokens[right]?.name ?? null;
-	const knowsStock = line.symbols.includes(stock) || /P/.test(line.symbols);
-	return knowsStock ? scene.focus : null;
+	const after = right < to ? nameAt(line, right) : null;
+	if (after !== null && isListed(after)) return after;
+	const before = line.symbols.slice(0, at);
+	const lastIndex = before.lastIndexOf(index);
+	const actor = findActor(line, at, isListed);
+	if (lastIndex > actor) return null;
+	if (actor !== -1) return nameAt(line, actor);
+	const knowsStock = before.includes(stock) || /P/.test(before);
+	return knowsStock || line.sentence.inTitle
+		? actorAt(line, at, scene, isListed)
+		: null;
+};
+
+/** A word near the figure makes it no move of a share. */
+const isForeign = (line: Line, x: number, v: number): boolean => {
+	const { from, to } = clauseAround(line, v);
+	const first = Math.min(x, v);
+	const list = line.symbols.lastIndexOf(joiner, first - 1);
+	const start = Math.max(from, line.symbols[list + 1] === "N" ? 0 : list + 1);
+	const near = line.symbols.slice(start, to);
+	return [...near].some((symbol) => foreign.includes(symbol));
 };
 
 const movedBy = (stated: Quantity, isFall: boolean): Quantity => {
@@ -131,9 +168,7 @@ export const readPriceMoves = (
 	for (const hit of patterns.flatMap((pattern) => findPattern(line, pattern))) {
 		const { v, x } = hit.at;
 		if (v === undefined || x === undefined || seen.has(v)) continue;
-		const { from, to } = clauseAround(line, v);
-		const clause = line.symbols.slice(from, to);
-		if ([...clause].some((symbol) => foreign.includes(symbol))) continue;
+		if (isForeign(line, x, v)) continue;
 		const quantity = quantityOf(line.tokens[v]);
 		if (quantity === null) continue;
 		const previous = drafts.at(-1);
@@ -186,6 +221,6 @@ export const dayOf = (
 		const window = windowOf(line.tokens[place]);
 		if (window?.sort === "day") return { when: window.when };
 	}
-	const isSet = scene.day?.paragraph === line.sentence.paragraph;
+	const isSet = scene.day?.block === line.block;
 	return isSet && scene.day !== null ? { when: scene.day.when } : {};
 };

@@ -5,6 +5,12 @@ const goods = "chip|system|cloud|C|equal";
 /** Contracts for chips, cloud and computing power. */
 export const purchase = {
 	en: [
+		rule(
+			"purchase/not-the-customer",
+			"purchase",
+			["o:N ~ v:M ~ contract ~N deny|not ~ s:N", "s:N ~ not ~ unnamed ~ v:M"],
+			{ passive: true, denied: true },
+		),
 		rule("purchase/buys-from", "purchase", [
 			"s:N ~, buy|spend ~ v:M ~ from|with ~ o:N",
 			"s:N ~, buy|spend ~ v:M ~ of|on|for ~ o:N",
@@ -34,10 +40,15 @@ export const purchase = {
 			],
 			{ unordered: true },
 		),
-		rule("purchase/sells-to", "purchase", [
-			"o:N ~, sell ~ v:M ~ to ~ s:N",
-			"o:N ~, sell ~ s:N ~ v:M ~ of|worth ~ chip|system|cloud",
-		]),
+		rule(
+			"purchase/sells-to",
+			"purchase",
+			[
+				"o:N ~, sell ~ v:M ~ to ~ s:N",
+				"o:N ~, sell ~ s:N ~ v:M ~ of|worth ~ chip|system|cloud",
+			],
+			{ passive: true },
+		),
 		rule(
 			"purchase/contract-alone",
 			"purchase",
@@ -49,6 +60,12 @@ export const purchase = {
 		),
 	],
 	zh: [
+		rule(
+			"purchase/not-the-customer",
+			"purchase",
+			["o:N ~ v:M ~ unnamed|contract ~ , ~N deny|not ~ s:N"],
+			{ passive: true, denied: true },
+		),
 		rule(
 			"purchase/money-comes-back",
 			"purchase",

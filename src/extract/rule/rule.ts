@@ -1,3 +1,4 @@
+import type { Cue } from "../../language/cue.ts";
 import type { Kind, Qualifier } from "../claim.ts";
 import { compilePattern, type Pattern } from "./pattern.ts";
 
@@ -12,10 +13,14 @@ export type Rule = Readonly<{
 	unordered?: true;
 	/** The words say that it is not so. */
 	denied?: true;
+	/** The subject stands after the verb, or governed by a preposition. */
+	passive?: true;
 	/** Every name of the list that the subject ends is a subject of its own. */
 	sharesSubject?: true;
 	/** A loss, or a fall: the figure is negative. */
 	negative?: true;
+	/** Classes of words that must not stand within the match. */
+	unless?: readonly Cue[];
 	/** The figure may serve another claim too. */
 	sharesFigure?: true;
 }>;

@@ -3,12 +3,15 @@ import type { Window } from "../claim.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { windowOf } from "./pick.ts";
+import { findLead } from "./subject.ts";
 
 /** A directed pair of parties. */
 export type Pair = Readonly<{ subject: string; object: string }>;
 
 /** What the article has told so far: whom it is about, and which deal. */
 export type Scene = {
+	/** ISO day of publication. */
+	readonly published: string;
 	/** Names by prominence: those of the title and lead first. */
 	readonly main: readonly string[];
 	/** Whose doings the last sentence told. */
@@ -24,7 +27,7 @@ export type Scene = {
 	/** Shares were promised by warrants. */
 	hasWarrant: boolean;
 	/** The trading day that the paragraph has set. */
-	day: Readonly<{ paragraph: number; when: Window }> | null;
+	day: Readonly<{ block: number; when: Window }> | null;
 };
 
 export const rankOf = (name: string): number | null => {
@@ -42,6 +45,10 @@ export const orientSupply = (first: string, second: string): Pair => {
 		? { subject: second, object: first }
 		: { subject: first, object: second };
 };
+
+/** Not a private lab, a joint project or a fund: has a share price and a market value. */
+export const isListed = (name: string): boolean =>
+	!isSector(name, "lab", "project", "fund");
 
 export const isSector = (
 	name: string,
@@ -63,10 +70,15 @@ const pairOfMain = (main: readonly string[]): Pair | null => {
 	return isSupplier(pair.object) ? pair : null;
 };
 
-export const openScene = (main: readonly string[]): Scene => {
+export const openScene = (
+	main: readonly string[],
+	hasWarrant: boolean,
+	published: string,
+): Scene => {
 	const supply = pairOfMain(main);
 	const canInvest = supply !== null && isSector(supply.subject, "lab");
 	return {
+		published,
 		main,
 		focus: main[0] ?? null,
 		recent: [],
@@ -75,7 +87,7 @@ export const openScene = (main: readonly string[]): Scene => {
 			? { subject: supply.object, object: supply.subject }
 			: null,
 		size: null,
-		hasWarrant: false,
+		hasWarrant,
 		day: null,
 	};
 };
@@ -107,19 +119,16 @@ export const noteDraft = (scene: Scene, draft: Draft): void => {
 		scene.size ??= value?.high ?? value?.low ?? null;
 };
 
-const warrant = /warrant|认股权|权证/i;
-
 /** Remembers whom a sentence was about and which day it set. */
 export const noteLine = (scene: Scene, line: Line): void => {
 	const names = namesOf(line);
 	if (names.length > 0) {
-		scene.focus = names[0] ?? scene.focus;
+		scene.focus = line.tokens[findLead(line)]?.name ?? scene.focus;
 		scene.recent = names;
 	}
-	if (warrant.test(line.text)) scene.hasWarrant = true;
 	for (const token of line.tokens) {
 		const window = windowOf(token);
 		if (window?.sort === "day")
-			scene.day = { paragraph: line.sentence.paragraph, when: window.when };
+			scene.day = { block: line.block, when: window.when };
 	}
 };

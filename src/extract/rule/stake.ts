@@ -1,5 +1,7 @@
 import { rule } from "./rule.ts";
 
+const unless = ["rise", "fall", "revenue", "cost", "rate", "users"] as const;
+
 /** Shares of a company that another holds or would hold. */
 export const stake = {
 	en: [
@@ -14,13 +16,18 @@ export const stake = {
 			"v:P ~ of ~ o:N ~ stake|equity|stock",
 			"v:P ~ o:N ~ equity|stake",
 		]),
-		rule("stake/alone", "stake", [
-			"v:P ~ stake",
-			"stake ~ v:P",
-			"equal ~ v:P ~ of",
-			"v:P ~ for ~ M - valuation",
-			"v:P ~ equity",
-		]),
+		rule(
+			"stake/alone",
+			"stake",
+			[
+				"v:P ~ stake",
+				"stake ~ v:P",
+				"equal ~ v:P ~ of",
+				"v:P ~ for ~ M - valuation",
+				"v:P ~ equity",
+			],
+			{ unless },
+		),
 	],
 	zh: [
 		rule("stake/of-party", "stake", [
@@ -29,11 +36,17 @@ export const stake = {
 			"s:N ~, stake ~ o:N ~ stake ~ v:P",
 		]),
 		rule("stake/in-alone", "stake", ["o:N - v:P - stake"]),
-		rule("stake/alone", "stake", [
-			"stake ~ v:P",
-			"v:P - stake",
-			"equal ~ valuation ~ v:P",
-			"invest ~ equal ~ v:P",
-		]),
+		rule(
+			"stake/alone",
+			"stake",
+			[
+				"stake ~ v:P",
+				"v:P - stake",
+				"equal ~ valuation ~ v:P",
+				"invest ~ equal ~ v:P",
+				"M ~ , ~ equal ~ valuation ~ v:P",
+			],
+			{ unless },
+		),
 	],
 };

@@ -132,10 +132,16 @@ export const readStatus = (
 			end: token.end,
 			rule: `${lang}/status/${fate}`,
 			line,
+			at,
 		});
 	}
 	return drafts;
 };
+
+/** Something reported before is what is called nonsense, not some talk. */
+const pointsBack =
+	/\b(?:this|that|these|reports?|report|story|claims?|it)\b|[这此其]|报道|报导|传闻|消息|说法|传言/i;
+const reachBack = 40;
 
 /** "Nonsense": denies the fate told last. */
 export const readDenial = (
@@ -145,19 +151,16 @@ export const readDenial = (
 ): readonly Draft[] => {
 	const at = [...line.symbols].findIndex((symbol) => nonsense.includes(symbol));
 	const token = line.tokens[at];
+	if (token === undefined) return [];
+	const before = line.text.slice(0, token.start - line.sentence.start);
+	if (!pointsBack.test(before.slice(-reachBack))) return [];
 	const last = told.findLast(
 		(draft) =>
 			draft.kind === "status" &&
 			draft.qualifier !== "letter-of-intent" &&
 			draft.qualifier !== "no-agreement",
 	);
-	if (
-		token === undefined ||
-		last === undefined ||
-		last.line === line ||
-		last.denied
-	)
-		return [];
+	if (last === undefined || last.line === line || last.denied) return [];
 	const { when: _when, ...rest } = last;
 	return [
 		{

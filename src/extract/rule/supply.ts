@@ -9,7 +9,8 @@ import {
 	rankOf,
 	type Scene,
 } from "./scene.ts";
-import { symbolOf } from "./symbol.ts";
+import { findActor } from "./subject.ts";
+import { joiner, symbolOf } from "./symbol.ts";
 
 /** Who runs the systems and who supplies them; either may be missing. */
 export type Parties = Readonly<{
@@ -18,14 +19,8 @@ export type Parties = Readonly<{
 }>;
 
 const contract = symbolOf("contract");
-
-const namesBetween = (
-	line: Line,
-	from: number,
-	to: number,
-): readonly string[] => [
-	...new Set(line.tokens.slice(from, to).flatMap((token) => token.name ?? [])),
-];
+const tieup = symbolOf("tieup");
+const companion = symbolOf("with");
 
 /** Customer and supplier among several names: the one furthest to the using end, and the first supplier beside it. */
 const partiesAmong = (names: readonly string[]): Parties => {
@@ -62,6 +57,43 @@ const partiesWith = (
 	return { subject: name, object: null };
 };
 
+const project = symbolOf("project") + symbolOf("site");
+
+/** Named only as company to somebody else: "together with CoreWeave projects". */
+const isAside = (line: Line, at: number): boolean => {
+	const next = line.symbols[at + 1] ?? "";
+	if (project.includes(next) && next !== "") return true;
+	const { from, to } = clauseAround(line, at);
+	const clause = line.symbols.slice(from, to);
+	return (
+		!clause.includes(contract) && !clause.includes(tieup) && !canStand(line, at)
+	);
+};
+
+const canStand = (line: Line, at: number): boolean => {
+	const before = line.symbols[at - 1] ?? "";
+	if (before === companion) return false;
+	return !(
+		before === joiner &&
+		line.symbols[at - 2] !== "N" &&
+		at < 4 &&
+		/[=_]/.test(line.symbols[at - 2] ?? "")
+	);
+};
+
+const namesBetween = (
+	line: Line,
+	from: number,
+	to: number,
+): readonly string[] => {
+	const names = new Set<string>();
+	for (let at = from; at < to; at += 1) {
+		const name = line.tokens[at]?.name;
+		if (name !== undefined && !isAside(line, at)) names.add(name);
+	}
+	return [...names];
+};
+
 /**
  * Who runs what the figure at `at` counts, and who supplies it, by the names of the clause, of the
  * sentence up to there, or of an earlier claim of the sentence. Nothing where no name stands there.
@@ -73,34 +105,28 @@ export const findSupply = (
 	earlier: readonly Draft[],
 ): Parties | null => {
 	const { from, to } = clauseAround(line, at);
-	const start = findLeft(line, at, ";", "") + 1;
 	const inClause = namesBetween(line, from, to);
-	const inSentence = namesBetween(line, start, to);
-	const names = inClause.length > 0 ? inClause : inSentence;
-	const project = names.find((name) => isSector(name, "project"));
-	if (project !== undefined && !names.some((name) => isSector(name, "chips")))
-		return { subject: project, object: null };
+	const part = findLeft(line, at, ";", "") + 1;
+	const inPart = namesBetween(line, part, to);
+	const names = inClause.length > 0 ? inClause : inPart;
+	const joint = names.find((name) => isSector(name, "project"));
+	if (joint !== undefined && !names.some((name) => isSector(name, "chips")))
+		return { subject: joint, object: null };
 	if (names.length === 0) {
 		const last = earlier.findLast(
-			(draft) =>
-				draft.kind === "capacity" ||
-				draft.kind === "chips" ||
-				draft.kind === "purchase",
+			({ kind }) =>
+				kind === "capacity" || kind === "chips" || kind === "purchase",
 		);
-		return last === undefined
-			? null
-			: { subject: last.subject, object: last.object };
+		if (last !== undefined)
+			return { subject: last.subject, object: last.object };
+		const actor = line.tokens[findActor(line, at)]?.name;
+		return actor === undefined ? null : partiesWith(actor, line, at, scene);
 	}
 	const [only] = names;
-	if (names.length === 1 && only !== undefined) {
-		const wider = partiesAmong(inSentence);
-		if (
-			inSentence.length > 1 &&
-			wider.object !== null &&
-			(wider.subject === only || wider.object === only)
-		)
-			return wider;
-		return partiesWith(only, line, at, scene);
-	}
-	return partiesAmong(names);
+	if (names.length > 1 || only === undefined) return partiesAmong(names);
+	const wider = partiesAmong(inPart);
+	const isWithin = wider.subject === only || wider.object === only;
+	return wider.object !== null && isWithin
+		? wider
+		: partiesWith(only, line, at, scene);
 };

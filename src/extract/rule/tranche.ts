@@ -14,7 +14,7 @@ export const tranche = {
 				"step ~ of ~ v:M ~ each",
 				"step ~ of - v:M",
 			],
-			{ qualifier: "each" },
+			{ qualifier: "each", unless: ["all", "cost", "need"] },
 		),
 		rule(
 			"tranche/first",
@@ -39,7 +39,7 @@ export const tranche = {
 				"each ~ G ~ v:M",
 				"each ~ step ~ v:M",
 			],
-			{ qualifier: "each" },
+			{ qualifier: "each", unless: ["all", "cost", "need"] },
 		),
 		rule(
 			"tranche/first",

@@ -29,7 +29,7 @@ const punctuation: Readonly<Record<string, string>> = {
 const symbolsOfWords = (vocabulary: Vocabulary): Map<string, string> => {
 	const symbols = new Map<string, string>();
 	const learn = (word: string, value: string) => {
-		if (!symbols.has(word)) symbols.set(word, value);
+		if (word !== "" && !symbols.has(word)) symbols.set(word, value);
 	};
 	for (const word of vocabulary.ignored) learn(word, "");
 	for (const word of vocabulary.joiners) learn(word, joiner);

@@ -56,9 +56,9 @@ export const dealCues: CueTable = {
 	],
 	contract: [
 		...words("contract contracts deal deals agreement agreements order orders"),
-		...words("pact pacts accord arrangement partnership tie-up collaboration"),
-		...words("alliance transaction"),
+		...words("pact pacts accord arrangement transaction"),
 	],
+	tieup: [...words("partnership partnerships tie-up collaboration alliance")],
 	sign: [
 		...verbs("sign ink clinch seal conclude"),
 		...words("strike strikes struck striking agree agrees agreed agreeing"),

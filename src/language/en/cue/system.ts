@@ -44,7 +44,7 @@ export const systemCues: CueTable = {
 	],
 	cloud: ["cloud", "cloud services", "cloud computing", "cloud capacity"],
 	online: [
-		...verbs("ship deliver commence launch"),
+		...verbs("ship deliver"),
 		...words(
 			"online live start starts started starting begin begins beginning",
 		),
@@ -65,8 +65,12 @@ export const systemCues: CueTable = {
 		"switch on",
 		"open",
 	],
+	effect: ["effective", "taking effect", "takes effect", "kick in", "kicks in"],
+	start: [
+		...verbs("commence launch"),
+		...words("start starts started starting begin begins beginning began"),
+	],
 	running: [
-		...words("already currently today active"),
 		"now runs",
 		"now operates",
 		"already running",

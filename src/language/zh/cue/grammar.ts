@@ -5,7 +5,7 @@ const words = (list: string): readonly string[] => list.split(" ");
 /** Small words that tell who does what to whom, and whether it is so. */
 export const grammarCues: CueTable = {
 	not: words(
-		"不 未 没有 没 并非 不会 不再 从未 从不 并未 无 非 而非 不是 绝非 绝不 无意 尚未 毫无 大概不会 不太可能 不可能 不打算 并不 无法 未能 不太可能发生 不太可能实现 不会发生 难以实现 未必 恐难",
+		"不 未 没有 没 并非 不会 不再 从未 从不 并未 无 非 而非 不是 绝非 绝不 无意 尚未 毫无 不可能 不打算 并不 无法 未能 未必 恐难",
 	),
 	deny: words("否认 否定 驳斥 反驳 澄清 辟谣 驳回 矢口否认"),
 	nonsense: words(
@@ -23,10 +23,14 @@ export const grammarCues: CueTable = {
 	to: words("向 对 为了 朝"),
 	of: [],
 	on: ["就"],
-	with: ["跟", "同", "联手", "携手", "联合"],
+	with: ["跟", "同", "联手", "携手", "联合", "连同"],
 	for: ["为", "替", "帮", "协助", "助"],
 	use: words("以 用 将 把 拿"),
 	it: ["它", "其"],
+	goal: words("目标 目标是 目的"),
+	unreal: words(
+		"大概不会 大概不会发生 不太可能 不太可能发生 不太可能实现 不会发生 不会实现 难以实现 不可能实现 恐难实现 恐怕不会 未必实现 不会成真 恐不会 无法实现 恐将落空 恐落空 未能实现",
+	),
 	sameday: words("当日 当天 同日 同一天 当晚 同期"),
 	unnamed: words(
 		"匿名客户 匿名订单 神秘客户 未具名客户 未公开客户 不具名客户 神秘订单",

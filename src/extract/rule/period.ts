@@ -1,0 +1,111 @@
+import type { Kind } from "../claim.ts";
+import type { WindowMention } from "../mention.ts";
+import type { Draft } from "./draft.ts";
+import type { Line } from "./line.ts";
+import { clauseAround, windowOf } from "./pick.ts";
+import { dayOf } from "./price.ts";
+import type { Scene } from "./scene.ts";
+import { symbolOf } from "./symbol.ts";
+
+type When = Pick<Draft, "when">;
+
+const say = symbolOf("say");
+
+/** A time at which something was said is none at which it holds: 微软7月说…. */
+const isTimeOfSpeech = (line: Line, place: number): boolean => {
+	const next = line.symbols[place + 1] ?? "";
+	return next === say || (next === "_" && line.symbols[place + 2] === say);
+};
+
+export const isPeriod = (window: WindowMention | null): boolean =>
+	window?.sort === "period" || window?.sort === "deadline";
+
+/** The window of [from, to) that stands nearest to `at`, fiscal ones included. */
+const nearestWindow = (
+	line: Line,
+	at: number,
+	from: number,
+	to: number,
+): WindowMention | null => {
+	let best: WindowMention | null = null;
+	let bestDistance = Infinity;
+	for (let place = from; place < to; place += 1) {
+		const window = windowOf(line.tokens[place]);
+		if (window === null || isTimeOfSpeech(line, place)) continue;
+		const distance = Math.abs(place - at);
+		if (distance >= bestDistance) continue;
+		best = window;
+		bestDistance = distance;
+	}
+	return best;
+};
+
+const figure = /[MPCGEF]/;
+
+/** The period of a figure: of its clause, the nearest first, else of a figureless clause before it. Fiscal ones carry none. */
+export const periodOf = (line: Line, at: number): When => {
+	const { from, to } = clauseAround(line, at);
+	const own = nearestWindow(line, at, from, to);
+	if (own !== null) return isPeriod(own) ? { when: own.when } : {};
+	if (from === 0 || line.symbols[from - 1] === ";") return {};
+	const before = clauseAround(line, from - 1);
+	if (figure.test(line.symbols.slice(before.from, before.to))) return {};
+	const earlier = nearestWindow(line, at, before.from, before.to);
+	return earlier !== null && isPeriod(earlier) ? { when: earlier.when } : {};
+};
+
+/** `years` from an ISO day on, both ends inclusive. */
+const spanOf = (from: string, years: number): When => {
+	const until = new Date(`${from}T00:00:00Z`);
+	until.setUTCFullYear(until.getUTCFullYear() + years);
+	until.setUTCDate(until.getUTCDate() - 1);
+	return { when: { from, to: until.toISOString().slice(0, 10) } };
+};
+
+const start = symbolOf("start") + symbolOf("effect");
+
+/** From when, and for how long, a contract runs: a duration and a beginning may stand apart. */
+const contractPeriodOf = (line: Line): When => {
+	const places = [...line.tokens.keys()].filter(
+		(place) => windowOf(line.tokens[place]) !== null,
+	);
+	const beginsAt = places.find((place) => {
+		const window = windowOf(line.tokens[place]);
+		if (!isPeriod(window) || window?.when.from === undefined) return false;
+		if (window.when.to === undefined) return true;
+		const around = line.symbols.slice(Math.max(0, place - 2), place + 3);
+		return [...around].some((symbol) => start.includes(symbol));
+	});
+	const begin = windowOf(line.tokens[beginsAt ?? -1]);
+	const years = places
+		.map((place) => windowOf(line.tokens[place]))
+		.find((window) => window?.sort === "duration")?.years;
+	const from = begin?.when.from;
+	if (from !== undefined && years !== undefined) return spanOf(from, years);
+	if (begin !== null) return { when: { from: begin.when.from ?? "" } };
+	const until = places
+		.map((place) => windowOf(line.tokens[place]))
+		.find((window) => window?.sort === "deadline");
+	return until ? { when: until.when } : {};
+};
+
+/** The window that a figure of a kind carries. */
+export const whenOf = (
+	kind: Kind,
+	line: Line,
+	at: number,
+	scene: Scene,
+): When => {
+	switch (kind) {
+		case "purchase":
+			return contractPeriodOf(line);
+		case "market-cap-change":
+			return dayOf(line, at, scene);
+		case "revenue":
+		case "profit":
+		case "spending":
+			return periodOf(line, at);
+		default:
+			return {};
+	}
+};

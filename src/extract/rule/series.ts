@@ -1,0 +1,58 @@
+import type { Draft } from "./draft.ts";
+import type { Line } from "./line.ts";
+import { periodOf } from "./period.ts";
+import { clauseAround, quantityOf, windowOf } from "./pick.ts";
+import { symbolOf } from "./symbol.ts";
+
+const continued: ReadonlySet<string> = new Set([
+	"revenue",
+	"profit",
+	"spending",
+	"purchase",
+]);
+const from = symbolOf("from");
+const into = symbolOf("into") + symbolOf("for");
+
+/** 上年880亿美元，2023年320亿美元 · "and $42 billion in 2027" · "from about $9 billion at end-2025" · 730亿、1,140亿与1,440亿. */
+const next = new RegExp(
+	`^[_(]?(?:[,&]_?W?_?M|[,&]?_?M[${into}]?W|[,&]?_?[${from}]_?M)`,
+);
+
+/** Further figures of one measure: the same company's for other periods, one after the other. */
+export const continueSeries = (
+	line: Line,
+	drafts: readonly Draft[],
+	taken: Set<number>,
+	lang: string,
+): readonly Draft[] => {
+	const series: Draft[] = [];
+	for (const draft of drafts) {
+		if (!continued.has(draft.kind) || draft.at === undefined) continue;
+		let at = draft.at;
+		for (;;) {
+			const { to } = clauseAround(line, at);
+			const rest = line.symbols.slice(at + 1);
+			const between =
+				windowOf(line.tokens[at + 2]) !== null && at + 3 === to ? 2 : 0;
+			const match = next.exec(rest.slice(between));
+			const step = match?.[0].indexOf("M") ?? -1;
+			if (match === null || step === -1) break;
+			at += 1 + between + step;
+			const token = line.tokens[at];
+			const quantity = quantityOf(token);
+			if (token === undefined || quantity === null || taken.has(at)) break;
+			taken.add(at);
+			const { when: _when, ...rest2 } = draft;
+			series.push({
+				...rest2,
+				...periodOf(line, at),
+				value: quantity.value,
+				start: token.start,
+				end: token.end,
+				rule: `${lang}/${draft.kind}/series`,
+				at,
+			});
+		}
+	}
+	return series;
+};

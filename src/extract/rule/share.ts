@@ -1,0 +1,102 @@
+import type { Draft } from "./draft.ts";
+import type { Line } from "./line.ts";
+import { nameAt } from "./match.ts";
+import { quantityOf } from "./pick.ts";
+import { symbolOf } from "./symbol.ts";
+
+const give =
+	symbolOf("invest") +
+	symbolOf("put") +
+	symbolOf("stakebuy") +
+	symbolOf("join");
+const round = symbolOf("round") + symbolOf("raise");
+const apart = symbolOf("each") + symbolOf("respectively");
+const from = symbolOf("from");
+
+/** "Amazon $50 billion, SoftBank $30 billion", 亚马逊500亿美元、软银300亿美元: a name and its sum side by side. */
+const item = new RegExp(`(N)[_(${give}]{0,2}(M)`, "dg");
+/** "$50 billion from Amazon". */
+const reversed = new RegExp(`(M)_?[${from}](N)`, "dg");
+/** 软银与亚马逊各投300亿与500亿美元; "SoftBank and Amazon will invest $30 billion and $50 billion respectively". */
+const respective = /(N(?:[&,]N)+)([^NM;]{0,8}?)(M(?:[&,]M)+)/dg;
+
+const draftOf = (
+	line: Line,
+	name: number,
+	sum: number,
+	lang: string,
+): readonly Draft[] => {
+	const subject = nameAt(line, name);
+	const quantity = quantityOf(line.tokens[sum]);
+	const first = line.tokens[Math.min(name, sum)];
+	const last = line.tokens[Math.max(name, sum)];
+	if (subject === null || quantity === null || quantity.noun !== undefined)
+		return [];
+	if (first === undefined || last === undefined) return [];
+	return [
+		{
+			kind: "investment",
+			subject,
+			object: null,
+			value: quantity.value,
+			start: first.start,
+			end: last.end,
+			rule: `${lang}/investment/share`,
+			line,
+			at: sum,
+		},
+	];
+};
+
+const placesOf = (
+	line: Line,
+	pattern: RegExp,
+	order: "name-first" | "sum-first",
+): readonly (readonly [number, number])[] =>
+	[...line.symbols.matchAll(pattern)].flatMap((match) => {
+		const one = match.indices?.[1]?.[0];
+		const two = match.indices?.[2]?.[0];
+		if (one === undefined || two === undefined) return [];
+		return [order === "name-first" ? [one, two] : [two, one]];
+	});
+
+const readRespective = (line: Line, lang: string): readonly Draft[] =>
+	[...line.symbols.matchAll(respective)].flatMap((match) => {
+		const names = match[1] ?? "";
+		const sums = match[3] ?? "";
+		const between = match[2] ?? "";
+		const nameStart = match.indices?.[1]?.[0] ?? 0;
+		const sumStart = match.indices?.[3]?.[0] ?? 0;
+		const after = line.symbols.slice(sumStart + sums.length);
+		const isApart = [...(between + after.slice(0, 2))].some((symbol) =>
+			apart.includes(symbol),
+		);
+		const gives = [...between].some((symbol) => give.includes(symbol));
+		if (!isApart || !gives || names.length !== sums.length) return [];
+		return [...names].flatMap((symbol, place) =>
+			symbol === "N"
+				? draftOf(line, nameStart + place, sumStart + place, lang)
+				: [],
+		);
+	});
+
+/** What each of several backers brings, where their sums are listed. */
+export const readShares = (
+	line: Line,
+	lang: string,
+	isFunding: boolean,
+): readonly Draft[] => {
+	if (!line.symbols.includes("M")) return [];
+	const told = readRespective(line, lang);
+	if (told.length > 0) return told;
+	const speaksOfGiving = [...line.symbols].some((symbol) =>
+		(give + round).includes(symbol),
+	);
+	if (!speaksOfGiving && !isFunding) return [];
+	const pairs = [
+		...placesOf(line, item, "name-first"),
+		...placesOf(line, reversed, "sum-first"),
+	];
+	if (pairs.length < 2) return [];
+	return pairs.flatMap(([name, sum]) => draftOf(line, name, sum, lang));
+};

@@ -1,0 +1,41 @@
+import { rule } from "./rule.ts";
+
+const systems = "system|site|cloud|chip|deploy|project";
+
+/** Money for systems of one's own: pledged or put, but into no company. Read before investments, which use the same verbs. */
+export const building = {
+	en: [
+		rule("spending/builds", "spending", [
+			`s:N ~, x:put|invest|spend ~ v:M ~ ${systems}`,
+			`x:put|invest|spend ~ v:M ~ ${systems}`,
+			`v:M - x:capex|cost`,
+		]),
+	],
+	zh: [
+		rule("spending/builds", "spending", [
+			`s:N ~, x:put|invest|spend ~ v:M ~ ${systems}`,
+			`x:put|invest|spend ~ v:M ~ ${systems}`,
+			`s:N ~, v:M ~ x:deploy|spend`,
+		]),
+	],
+};
+
+/** Money spent, on whom if one is named; what no rule before has read. */
+export const spending = {
+	en: [
+		rule("spending/spends-on-party", "spending", [
+			"s:N ~, x:spend ~ v:M ~ on|for|to|with ~ o:N",
+		]),
+		rule("spending/spends", "spending", [
+			"s:N ~, x:spend ~ v:M",
+			"x:spend ~ v:M",
+		]),
+		rule("valuation/worth", "valuation", ["s:N _? x:worth ~ v:M"]),
+	],
+	zh: [
+		rule("spending/spends-on-party", "spending", [
+			"s:N ~, to ~ o:N ~ x:spend ~ v:M",
+		]),
+		rule("spending/spends", "spending", ["s:N ~, x:spend ~ v:M"]),
+	],
+};

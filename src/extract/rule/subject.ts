@@ -1,0 +1,107 @@
+import type { Line } from "./line.ts";
+import { clauseAround, findLeft } from "./pick.ts";
+import type { Scene } from "./scene.ts";
+import { joiner, symbolOf } from "./symbol.ts";
+
+/** After these a name is acted upon, not acting. */
+const verbs = (
+	[
+		"invest",
+		"put",
+		"stakebuy",
+		"buy",
+		"sell",
+		"sign",
+		"win",
+		"acquire",
+		"hire",
+		"license",
+		"contract",
+		"tieup",
+		"spend",
+		"use",
+		"into",
+	] as const
+)
+	.map(symbolOf)
+	.join("");
+const prepositions = (
+	["with", "from", "to", "by", "into", "on", "for", "of"] as const
+)
+	.map(symbolOf)
+	.join("");
+const agent = symbolOf("by");
+
+const previousSymbol = (line: Line, at: number): string => {
+	const before = line.symbols[at - 1] ?? "";
+	return before === "_" ? (line.symbols[at - 2] ?? "") : before;
+};
+
+/** The first name of the list that the name at `at` belongs to: of "A, B and C" the place of A. */
+const headOfList = (line: Line, at: number): number => {
+	let head = at;
+	while (line.symbols[head - 1] === joiner && line.symbols[head - 2] === "N")
+		head -= 2;
+	return head;
+};
+
+/** The name may act: no verb of its clause stands before it and no preposition governs it. */
+export const canAct = (line: Line, at: number): boolean => {
+	const head = headOfList(line, at);
+	if (prepositions.includes(line.symbols[head - 1] ?? "-")) return false;
+	if (line.symbols[head - 1] === joiner) return false;
+	const { from } = clauseAround(line, head);
+	const before = line.symbols.slice(from, head);
+	if (previousSymbol(line, head) === agent) return false;
+	return ![...before].some((symbol) => verbs.includes(symbol));
+};
+
+/** The place of the name that acts where something is said at `at`: the nearest before it in the sentence; -1 for none. */
+export const findActor = (
+	line: Line,
+	at: number,
+	accepts: (name: string) => boolean = () => true,
+): number => {
+	for (let place = at - 1; place >= 0; place -= 1) {
+		const name = line.tokens[place]?.name;
+		if (name !== undefined && accepts(name) && canAct(line, place))
+			return place;
+	}
+	return -1;
+};
+
+/** Who acts: in the sentence before `at`, else whom the sentence before was about. */
+export const actorAt = (
+	line: Line,
+	at: number,
+	scene: Scene,
+	accepts: (name: string) => boolean = () => true,
+): string | null => {
+	const name = line.tokens[findActor(line, at, accepts)]?.name;
+	if (name !== undefined) return name;
+	const focus = scene.focus;
+	return focus !== null && accepts(focus)
+		? focus
+		: (scene.main.find(accepts) ?? null);
+};
+
+/** The owner of a measure named at `at`: the name right before it in the clause, else who acts. */
+export const ownerAt = (
+	line: Line,
+	at: number,
+	scene: Scene,
+	accepts: (name: string) => boolean = () => true,
+): string | null => {
+	const left = findLeft(line, at, "N", ",;");
+	const name = line.tokens[left]?.name;
+	if (name !== undefined && accepts(name) && canAct(line, left)) return name;
+	return actorAt(line, at, scene, accepts);
+};
+
+/** The place of the name that the sentence is about: the first that acts, else the first; -1 for none. */
+export const findLead = (line: Line): number => {
+	const places = [...line.tokens.keys()].filter(
+		(place) => line.tokens[place]?.name !== undefined,
+	);
+	return places.find((place) => canAct(line, place)) ?? places[0] ?? -1;
+};
