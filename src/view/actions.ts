@@ -65,9 +65,9 @@ const rowsPer: Readonly<Record<PanelName, number>> = {
 	feeds: 1,
 };
 
-const pageOf = ({ ui, size }: Scene): number => {
+const pageOf = ({ ui, size, isBare }: Scene): number => {
 	if (ui.mode.name === "evidence") return 3;
-	const place = placeOf(ui.focus, layoutOf(size), ui.isZoomed);
+	const place = placeOf(ui.focus, layoutOf(size, isBare), ui.isZoomed);
 	const rows = Math.floor(insideOf(place).height / rowsPer[ui.focus]);
 	return Math.max(1, rows - 2);
 };
@@ -113,9 +113,15 @@ const quit: Act = (scene, key) =>
 		? [scene.ui, [{ kind: "quit" }]]
 		: back(scene, key);
 
+/** Whoever travels wants to see it: a pause ends. */
+const resumed = (ui: UiState): UiState => ({ ...ui, isPaused: false });
+
 const travel =
 	(days: number): Act =>
-	({ ui, snapshot }) => [ui, [timeBy(days, snapshot.asOf, snapshot.now)]];
+	({ ui, snapshot }) => [
+		resumed(ui),
+		[timeBy(days, snapshot.asOf, snapshot.now)],
+	];
 
 const filter: Act = ({ ui }) =>
 	only({ ...ui, mode: { name: "filter", before: ui.filters[ui.focus] } });
@@ -223,8 +229,11 @@ export const actions: Readonly<Record<Action, Act>> = {
 	weekBack: travel(-7),
 	weekOn: travel(7),
 	date: ({ ui }) =>
-		only({ ...ui, mode: { name: "date", text: "", isWrong: false } }),
-	now: ({ ui }) => [ui, [{ kind: "as-of", day: null }]],
+		only({
+			...resumed(ui),
+			mode: { name: "date", text: "", isWrong: false },
+		}),
+	now: ({ ui }) => [resumed(ui), [{ kind: "as-of", day: null }]],
 	browse,
 	copy,
 	refresh: refresh(false),

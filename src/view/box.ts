@@ -1,4 +1,3 @@
-import { widthOf } from "../text/width.ts";
 import {
 	fitLine,
 	type Line,
@@ -90,15 +89,7 @@ export const bareBox = (key: string, content: Content, place: Place): Box => ({
 	key,
 	...place,
 	lines: [
-		[...content.title, span(" "), ...content.aside],
+		[...content.title, ...content.aside],
 		...content.lines.slice(0, place.height - 1),
-	].map((line) => fitLine(line, Math.min(place.width, widthOfBare(line)))),
+	].map((line) => fitLine(line, Math.min(place.width, widthOfLine(line)))),
 });
-
-const widthOfBare = (line: Line): number =>
-	widthOf(
-		line
-			.map(({ text }) => text)
-			.join("")
-			.trimEnd(),
-	);

@@ -5,11 +5,13 @@ import { fitted, widthOf } from "../text/width.ts";
 export type Point = Readonly<{ value: number; label: string }>;
 
 const labelWidth = 7;
+/** The library's, without its own crossing on the axis: ours is where zero is. */
+const symbols = ["┤", "┤", "╶", "╴", "─", "╰", "╭", "╮", "╯", "│"] as const;
 const leastWidth = labelWidth + 8;
 const leastHeight = 4;
 
 const formatLabel = (value: number): string =>
-	fitted(value.toFixed(1), labelWidth - 1, "right").concat(" ");
+	`${fitted(value.toFixed(1), labelWidth - 1, "right")} `;
 
 /** Stretches the points over the columns; between two of them the line is straight. */
 const stretched = (values: readonly number[], columns: number): number[] => {
@@ -22,8 +24,32 @@ const stretched = (values: readonly number[], columns: number): number[] => {
 	});
 };
 
-const baseline = (line: string): string =>
-	line.slice(0, labelWidth) + line.slice(labelWidth).replaceAll(" ", "┄");
+/** Rows above and below zero, and what one of them is worth, so that zero has a row of its own. */
+type Scale = Readonly<{ above: number; below: number; step: number }>;
+
+const scaleOf = (values: readonly number[], rows: number): Scale => {
+	const [top, bottom] = [Math.max(0, ...values), -Math.min(0, ...values)];
+	const fits = Array.from({ length: rows + 1 }, (_, above): Scale => {
+		const below = rows - above;
+		const need = (amount: number, room: number) =>
+			amount === 0 ? 0 : amount / room;
+		return {
+			above,
+			below,
+			step: Math.max(need(top, above), need(bottom, below)),
+		};
+	});
+	const best = fits.reduce((one, other) =>
+		other.step < one.step ? other : one,
+	);
+	return best.step === 0 ? { ...best, step: 1 } : best;
+};
+
+const zeroLine = (line: string, width: number): string =>
+	`${line.slice(0, labelWidth)}┼${line
+		.padEnd(width)
+		.slice(labelWidth + 1)
+		.replaceAll(" ", "┄")}`;
 
 /** Labels below their points; one that would run into the last is left out. */
 const axisLabels = (points: readonly Point[], columns: number): string => {
@@ -55,22 +81,20 @@ export const chartOf = (
 	const finite = points.filter(({ value }) => Number.isFinite(value));
 	if (finite.length < 2 || width < leastWidth || height < leastHeight)
 		return null;
-	const columns = width - labelWidth - 2;
+	const columns = width - labelWidth - 1;
 	const values = finite.map(({ value }) => value);
-	const [min, max] = [Math.min(0, ...values), Math.max(0, ...values)];
-	const rows = height - 2;
+	const { above, below, step } = scaleOf(values, height - 2);
 	const lines = plot(stretched(values, columns), {
-		height: Math.max(1, rows - 1),
-		min,
-		max: max === min ? min + 1 : max,
-		offset: labelWidth + 1,
+		height: above + below,
+		min: -below * step,
+		max: above * step,
+		// The label stands in one cell before the axis, however long it is.
+		offset: 2,
 		format: formatLabel,
+		symbols,
 	}).split("\n");
-	const zero = Math.round((lines.length - 1) * (max / (max - min || 1)));
 	return [
-		...lines.map((line, at) =>
-			at === zero ? baseline(line.padEnd(width - 1)) : line,
-		),
+		...lines.map((line, at) => (at === above ? zeroLine(line, width) : line)),
 		axisLabels(finite, columns),
 	].map((line) => line.trimEnd());
 };

@@ -16,7 +16,7 @@ import { type Line, type Span, span, widthOfLine } from "./line.ts";
 import { marked, windowOf } from "./list.ts";
 import { indexOf, rowsOf } from "./rows.ts";
 import type { Scene } from "./scene.ts";
-import { type Column, fittingColumns, headLine, rowLine } from "./table.ts";
+import { type Column, headLine, rowLine, sizedColumns } from "./table.ts";
 
 const markOf = (deal: Deal): Span => {
 	if (deal.denied) return span("✗", "bad");
@@ -26,22 +26,26 @@ const markOf = (deal: Deal): Span => {
 const columnsOf = (scene: Scene): readonly Column<Deal>[] => {
 	const { words, locale, today } = scene;
 	const heads = words.board.columns;
+	const isEnglish = locale === "en";
 	return [
-		{ head: "", width: 1, dispensable: 0, cell: markOf },
+		{ head: "", least: 1, full: 1, dispensable: 0, cell: markOf },
 		{
 			head: heads.parties,
+			least: 18,
 			dispensable: 0,
 			cell: (deal) => span(wordParties(deal)),
 		},
 		{
 			head: heads.kind,
-			width: 13,
+			least: 8,
+			full: 11,
 			dispensable: 2,
 			cell: (deal) => span(wordKind(deal.kind, locale), "dim"),
 		},
 		{
 			head: heads.value,
-			width: locale === "en" ? 12 : 16,
+			least: isEnglish ? 11 : 15,
+			full: isEnglish ? 12 : 17,
 			align: "right",
 			dispensable: 0,
 			cell: (deal) =>
@@ -51,7 +55,8 @@ const columnsOf = (scene: Scene): readonly Column<Deal>[] => {
 		},
 		{
 			head: heads.status,
-			width: 16,
+			least: 11,
+			full: 16,
 			dispensable: 3,
 			cell: (deal) =>
 				deal.status
@@ -60,27 +65,31 @@ const columnsOf = (scene: Scene): readonly Column<Deal>[] => {
 		},
 		{
 			head: heads.first,
-			width: locale === "en" ? 11 : 14,
+			least: isEnglish ? 11 : 14,
+			full: isEnglish ? 11 : 14,
 			dispensable: 5,
 			cell: (deal) => span(wordDay(deal.first, locale), "dim"),
 		},
 		{
 			head: heads.outlets,
-			width: 4,
+			least: 4,
+			full: 4,
 			align: "right",
 			dispensable: 4,
 			cell: (deal) => span(String(deal.outlets)),
 		},
 		{
 			head: heads.stories,
-			width: 4,
+			least: 4,
+			full: 4,
 			align: "right",
 			dispensable: 1,
 			cell: (deal) => span(String(deal.stories)),
 		},
 		{
 			head: heads.age,
-			width: 4,
+			least: 4,
+			full: 4,
 			align: "right",
 			dispensable: 1,
 			cell: (deal) => span(wordAge(deal.last, today, locale), "dim"),
@@ -141,7 +150,7 @@ const tallyLines = (scene: Scene, width: number, rows: number): Line[] => {
 
 const asideOf = (scene: Scene): string => {
 	const { ui, words } = scene;
-	const column = `${words.board.columns[ui.sort.column].toLowerCase()}${ui.sort.isReversed ? "▲" : "▼"}`;
+	const column = `${words.board.columns[ui.sort.column].toLowerCase()} ${ui.sort.isReversed ? "▲" : "▼"}`;
 	const only = ui.onlyDisputed ? ` · ${words.board.onlyDisputed}` : "";
 	return fill(words.board.sort, { column }) + only;
 };
@@ -157,12 +166,12 @@ export const dealsContent = (
 	if (rows.length === 0)
 		return { title, aside: [], lines: emptyLines("deals", scene, width) };
 	const foot = tallyLines(scene, width - 1, height >= 12 ? 3 : 1);
-	const columns = fittingColumns(columnsOf(scene), width - 1);
+	const columns = sizedColumns(columnsOf(scene), width - 1);
 	const listHeight = height - 1 - foot.length;
 	const selected = indexOf(rows, scene.ui.cursors.deals);
 	const top = windowOf(rows.length, selected, listHeight);
 	const list = rows.slice(top, top + listHeight).map((row, at) => {
-		const line = row.of === "deal" ? rowLine(columns, width - 1, row.deal) : [];
+		const line = row.of === "deal" ? rowLine(columns, row.deal) : [];
 		return marked(line, top + at === selected, isFocused);
 	});
 	const gap: Line[] = Array.from(
@@ -172,11 +181,6 @@ export const dealsContent = (
 	return {
 		title,
 		aside: positionOf(rows, selected, scene),
-		lines: [
-			[span(" "), ...headLine(columns, width - 1)],
-			...list,
-			...gap,
-			...foot,
-		],
+		lines: [[span(" "), ...headLine(columns)], ...list, ...gap, ...foot],
 	};
 };

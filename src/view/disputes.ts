@@ -1,4 +1,5 @@
 import type { Dispute } from "../ledger/statement.ts";
+import { wrap } from "../text/wrap.ts";
 import { wordAge } from "../wording/age.ts";
 import { wordParties, wordWhat } from "../wording/claim.ts";
 import { wordDispute } from "../wording/dispute.ts";
@@ -6,20 +7,22 @@ import { count } from "../wording/template.ts";
 import type { Content, Place } from "./box.ts";
 import { emptyLines } from "./empty.ts";
 import { heading, positionOf } from "./heading.ts";
-import { inTone, type Line, span, spread } from "./line.ts";
+import { fitLine, inTone, type Line, span, spread } from "./line.ts";
 import { marked, windowOf } from "./list.ts";
 import { indexOf, rowsOf } from "./rows.ts";
 import type { Scene } from "./scene.ts";
 
-const rowsPerDispute = 2;
+/** Two rows each, or three where all of them have room for a longer sentence. */
+const [least, roomy] = [2, 3];
+
+const indent = "  ";
 
 const markOf = (dispute: Dispute, isUnseen: boolean) => {
 	if (isUnseen) return span("● ", "accent");
 	return dispute.state === "open" ? span("! ", "warn") : span("✓ ", "dim");
 };
 
-/** Two rows: what it is about, and who says what. */
-const linesOf = (dispute: Dispute, scene: Scene, width: number): Line[] => {
+const headOf = (dispute: Dispute, scene: Scene, width: number): Line => {
 	const { words, locale, today, snapshot } = scene;
 	const isUnseen = snapshot.unseen.has(dispute.id);
 	const isSettled = dispute.state === "settled";
@@ -33,15 +36,31 @@ const linesOf = (dispute: Dispute, scene: Scene, width: number): Line[] => {
 		span(wordParties(dispute), "strong"),
 		span(` · ${wordWhat(dispute, locale)}`),
 	];
-	const head = spread(matter, state, width);
-	const body = spread(
-		[span("  "), span(wordDispute(dispute, locale))],
-		[],
-		width,
+	return spread(matter, state, width);
+};
+
+/** What it is about, then who says what, cut where its rows end. */
+const linesOf = (
+	dispute: Dispute,
+	scene: Scene,
+	width: number,
+	height: number,
+): readonly Line[] => {
+	const sentence = wordDispute(dispute, scene.locale);
+	const room = width - indent.length;
+	const wrapped = wrap(sentence, room);
+	const shown = wrapped.slice(0, height - 1);
+	// The last row that fits carries all the rest, so that its end shows that more follows.
+	const last = wrapped.slice(height - 2).join(" ");
+	const body = shown.map(
+		(text, at): Line => [span(indent), span(at === height - 2 ? last : text)],
 	);
-	return isSettled
-		? [head, body].map((line) => inTone(line, "dim"))
-		: [head, body];
+	const lines = [headOf(dispute, scene, width), ...body].map((line) =>
+		fitLine(line, width),
+	);
+	return dispute.state === "settled"
+		? lines.map((line) => inTone(line, "dim"))
+		: lines;
 };
 
 /** Panel 4: figures that cannot all hold, newest first, the settled ones last and dim. */
@@ -59,13 +78,15 @@ export const disputesContent = (
 	if (rows.length === 0)
 		return { title, aside: [], lines: emptyLines("disputes", scene, width) };
 	const selected = indexOf(rows, scene.ui.cursors.disputes);
-	const shown = Math.max(1, Math.floor(height / rowsPerDispute));
+	const each = rows.length * roomy <= height ? roomy : least;
+	const shown = Math.max(1, Math.floor(height / each));
 	const top = windowOf(rows.length, selected, shown);
 	const lines = rows.slice(top, top + shown + 1).flatMap((row, at) => {
 		if (row.of !== "dispute") return [];
 		const isSelected = top + at === selected;
-		return linesOf(row.dispute, scene, width - 1).map((line) =>
-			marked(line, isSelected, isFocused),
+		const own = linesOf(row.dispute, scene, width - 1, each);
+		return own.map((line, number) =>
+			marked(line, isSelected, isFocused, number === 0),
 		);
 	});
 	return { title, aside: positionOf(rows, selected, scene), lines };

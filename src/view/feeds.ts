@@ -9,7 +9,7 @@ import { marked, windowOf } from "./list.ts";
 import type { FeedRow, FeedState } from "./model.ts";
 import { indexOf, rowsOf } from "./rows.ts";
 import type { Scene } from "./scene.ts";
-import { type Column, fittingColumns, headLine, rowLine } from "./table.ts";
+import { type Column, headLine, rowLine, sizedColumns } from "./table.ts";
 
 const marks: Readonly<Record<FeedState, readonly [string, Tone]>> = {
 	ok: ["●", "good"],
@@ -25,10 +25,17 @@ const troubled: ReadonlySet<FeedState> = new Set(["failing", "silent"]);
 /** Feeds that give what is asked of them, or have not been asked yet. */
 export const isUp = ({ state }: FeedRow): boolean => !troubled.has(state);
 
-const stateOf = ({ state, error }: FeedRow, { words }: Scene): Span => {
+/** Less of an error than this says nothing. */
+const leastError = 20;
+
+const stateOf = (
+	{ state, error }: FeedRow,
+	width: number,
+	{ words }: Scene,
+): Span => {
 	const name = words.board.feedStates[state];
-	const tone = marks[state][1];
-	return span(error === null ? name : `${name}: ${error}`, tone);
+	const hasRoom = error !== null && width >= leastError;
+	return span(hasRoom ? `${name}: ${error}` : name, marks[state][1]);
 };
 
 const untilOf = (iso: string | null, { snapshot, locale }: Scene): string =>
@@ -39,46 +46,52 @@ const untilOf = (iso: string | null, { snapshot, locale }: Scene): string =>
 const sinceOf = (iso: string | null, { snapshot, locale }: Scene): string =>
 	iso === null ? "—" : wordAge(iso, snapshot.now, locale);
 
-const columnsOf = (scene: Scene, width: number): readonly Column<FeedRow>[] => {
+const columnsOf = (scene: Scene): readonly Column<FeedRow>[] => {
 	const heads = scene.words.board.columns;
 	return [
 		{
 			head: "",
-			width: 1,
+			least: 1,
+			full: 1,
 			dispensable: 0,
 			cell: ({ state }) => span(...marks[state]),
 		},
 		{
 			head: heads.feed,
-			width: Math.max(14, Math.floor(width * 0.36)),
+			least: 12,
+			full: 28,
 			dispensable: 0,
 			cell: ({ title }) => span(title),
 		},
 		{
 			head: heads.last,
-			width: 4,
+			least: 4,
+			full: 4,
 			align: "right",
-			dispensable: 2,
+			dispensable: 1,
 			cell: ({ lastSuccess }) => span(sinceOf(lastSuccess, scene)),
 		},
 		{
 			head: heads.next,
-			width: 4,
+			least: 4,
+			full: 4,
 			align: "right",
-			dispensable: 3,
+			dispensable: 2,
 			cell: ({ nextDue }) => span(untilOf(nextDue, scene), "dim"),
 		},
 		{
 			head: heads.items,
-			width: 5,
+			least: 5,
+			full: 5,
 			align: "right",
-			dispensable: 4,
+			dispensable: 3,
 			cell: ({ items }) => span(String(items)),
 		},
 		{
 			head: heads.state,
+			least: 7,
 			dispensable: 0,
-			cell: (feed) => stateOf(feed, scene),
+			cell: (feed, width) => stateOf(feed, width, scene),
 		},
 	];
 };
@@ -120,11 +133,11 @@ export const feedsContent = (
 		width,
 		Math.min(3, height - 3),
 	);
-	const columns = fittingColumns(columnsOf(scene, width), width - 1);
+	const columns = sizedColumns(columnsOf(scene), width - 1);
 	const listHeight = height - 1 - foot.length;
 	const top = windowOf(rows.length, selected, listHeight);
 	const list = rows.slice(top, top + listHeight).map((row, at) => {
-		const line = row.of === "feed" ? rowLine(columns, width - 1, row.feed) : [];
+		const line = row.of === "feed" ? rowLine(columns, row.feed) : [];
 		return marked(line, top + at === selected, isFocused);
 	});
 	const gap: Line[] = Array.from(
@@ -134,11 +147,6 @@ export const feedsContent = (
 	return {
 		title,
 		aside: positionOf(rows, selected, scene),
-		lines: [
-			[span(" "), ...headLine(columns, width - 1)],
-			...list,
-			...gap,
-			...foot,
-		],
+		lines: [[span(" "), ...headLine(columns)], ...list, ...gap, ...foot],
 	};
 };

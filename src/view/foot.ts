@@ -54,8 +54,8 @@ export const alertLine = (scene: Scene): Line => {
 };
 
 const hintsOf = (mode: CommandMode, { words }: Scene): Line[] =>
-	keymap.flatMap(({ modes, hint, hintKeys, keys }) =>
-		hint && modes.includes(mode)
+	keymap.flatMap(({ modes, hint, hintKeys, hintModes, keys }) =>
+		hint && (hintModes ?? modes).includes(mode)
 			? [
 					[
 						span(` ${hintKeys ?? keyName(keys[0] ?? "")}`, "strong"),

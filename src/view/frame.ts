@@ -172,7 +172,7 @@ const frameInAscii = ({ head, bands, side, foot }: Frame): Frame => ({
 });
 
 const wholeFrame = (scene: Scene): Frame => {
-	const layout = layoutOf(scene.size);
+	const layout = layoutOf(scene.size, scene.isBare);
 	if (layout.kind === "small") return smallFrame(scene);
 	return {
 		head: [

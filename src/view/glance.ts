@@ -1,4 +1,4 @@
-import { wordParties, wordSaid } from "../wording/claim.ts";
+import { wordParties, wordSaid, wordWhat } from "../wording/claim.ts";
 import { wordDispute } from "../wording/dispute.ts";
 import type { Content, Place } from "./box.ts";
 import { type Line, span } from "./line.ts";
@@ -14,7 +14,7 @@ const milestones = (scene: Scene, { width }: Place): Content => {
 		tranche?.milestones.find(({ state }) => state === "open") ??
 		tranche?.milestones[0];
 	const lines = next
-		? [milestoneHead(next, scene), ...milestoneClock(next, scene, width)]
+		? [milestoneHead(next, scene), ...milestoneClock(next, scene, width - 1)]
 		: [];
 	return {
 		title: title(scene.words.board.glance.tranche),
@@ -35,7 +35,7 @@ const disputes = (scene: Scene, { height }: Place): Content => ({
 							scene.snapshot.unseen.has(row.id)
 								? span("●", "accent")
 								: span("!", "warn"),
-							span(` ${wordParties(row.dispute)}: `, "strong"),
+							span(` ${wordWhat(row.dispute, scene.locale)}: `, "strong"),
 							span(wordDispute(row.dispute, scene.locale)),
 						],
 					]

@@ -16,6 +16,8 @@ export type Binding = Readonly<{
 	/** Its short word at the foot of the screen, and the keys shown with it where not its first. */
 	hint?: Hint;
 	hintKeys?: string;
+	/** Where not all its modes need the hint. */
+	hintModes?: readonly CommandMode[];
 }>;
 
 const everywhere: readonly CommandMode[] = ["board", "evidence", "help"];

@@ -53,13 +53,13 @@ const boardOf = ({ columns, rows }: Size): Layout => {
 	const height = rows - furniture;
 	const sideWidth = columns >= sideColumns ? Math.floor(columns * 0.34) : 0;
 	const width = columns - sideWidth;
-	const upper = Math.max(17, Math.ceil(height * 0.54));
+	const upper = Math.max(17, Math.ceil(height * 0.56));
 	const [top, bottom] = [panelNames.slice(0, 2), panelNames.slice(2)];
 	return {
 		kind: "board",
 		bands: [
-			bandOf(top, shares(width, [58, 42]), upper),
-			bandOf(bottom, shares(width, [34, 35, 31]), height - upper),
+			bandOf(top, shares(width, [60, 40]), upper),
+			bandOf(bottom, shares(width, [36, 34, 30]), height - upper),
 		],
 		side: sideWidth === 0 ? null : { width: sideWidth, height },
 		body: { width: columns, height },
@@ -71,7 +71,7 @@ const tabsOf = (size: Size): Layout => {
 	const height = rows - furniture - 1;
 	const hasGlances = isAtLeast(size, glanceSize);
 	const below = hasGlances ? glanceHeight : 0;
-	const widths = hasGlances ? shares(columns, [1, 1]) : [];
+	const widths = hasGlances ? shares(columns, [21, 19]) : [];
 	return {
 		kind: "tabs",
 		panel: { width: columns, height: height - below },
@@ -80,9 +80,16 @@ const tabsOf = (size: Size): Layout => {
 	};
 };
 
+/** One thing after the other, as it is read aloud. */
+const bareOf = ({ columns, rows }: Size): Layout => {
+	const body = { width: columns, height: rows - furniture - 1 };
+	return { kind: "tabs", panel: body, glances: [], body };
+};
+
 /** Chosen by size alone, so that a resize is all that can move a panel. */
-export const layoutOf = (size: Size): Layout => {
+export const layoutOf = (size: Size, isBare = false): Layout => {
 	if (!isAtLeast(size, leastSize)) return { kind: "small" };
+	if (isBare) return bareOf(size);
 	return isAtLeast(size, boardSize) ? boardOf(size) : tabsOf(size);
 };
 

@@ -11,14 +11,14 @@ export const windowOf = (
 		Math.min(selected - Math.floor((height - 1) / 2), count - height),
 	);
 
-/** Puts the marker before a row: `▸` and one tone where its panel has the focus, bold where not. */
+/** Puts the marker before a row's first line: `▸` and one tone where its panel has the focus, bold where not. */
 export const marked = (
 	line: Line,
 	isSelected: boolean,
 	isFocused: boolean,
+	isFirst = true,
 ): Line => {
 	if (!isSelected) return [span(" "), ...line];
-	return isFocused
-		? inTone([span("▸"), ...line], "selected")
-		: inTone([span(" "), ...line], "strong");
+	const marker = isFocused && isFirst ? "▸" : " ";
+	return inTone([span(marker), ...line], isFocused ? "selected" : "strong");
 };

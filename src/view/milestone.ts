@@ -37,19 +37,18 @@ export const windowWords = (
 	wordWindow({ ...(from && { from }), ...(to && { to }) }, locale) ||
 	words.board.noWindow;
 
-/** "◐ first capacity  H2 2026 · window open · 40 days left" */
+/** "◐ first capacity H2 2026 · 40 days left" */
 export const milestoneHead = (milestone: Milestone, scene: Scene): Line => {
 	const { words, locale } = scene;
 	const [mark, tone] = marks[milestone.state];
-	const left = wordDaysLeft(milestone, scene);
+	const left =
+		wordDaysLeft(milestone, scene) || words.milestoneStates[milestone.state];
 	return [
 		span(`${mark} `, tone),
 		span(wordQualifier(milestone.qualifier, locale), "strong"),
 		span(` ${windowWords(milestone, scene)}`),
-		...(milestone.state === "ahead"
-			? []
-			: [span(` · ${words.milestoneStates[milestone.state]}`, tone)]),
-		...(left === "" ? [] : [span(` · ${left}`, "strong")]),
+		span(" · "),
+		span(left, tone),
 	];
 };
 
@@ -73,12 +72,14 @@ export const milestoneClock = (
 		all,
 		share: Math.round(elapsed * 100),
 	});
+	const state = scene.words.milestoneStates[milestone.state];
+	const told = `  ${state} · ${text}`;
 	return [
 		[
 			span(`  ${start} `, "dim"),
 			span(timelineOf(elapsed, room), marks[milestone.state][1]),
 			span(` ${end}`, "dim"),
 		],
-		[span(`  ${text}`, "dim")],
+		[span(widthOf(told) <= width ? told : `  ${text}`, "dim")],
 	];
 };

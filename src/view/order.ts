@@ -50,6 +50,10 @@ const orderBy = (column: SortColumn, locale: Locale): Order => {
 		case "status":
 			// Deals with no status come last.
 			return text((deal) => deal.status ?? "\u{10ffff}");
+		case "first":
+			return text((deal) => deal.first);
+		case "outlets":
+			return (one, other) => descending(one.outlets, other.outlets);
 		case "stories":
 			return (one, other) => descending(one.stories, other.stories);
 		case "age":

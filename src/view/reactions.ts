@@ -1,9 +1,10 @@
 import type { Qualifier } from "../extract/claim.ts";
 import type { Move, Reaction } from "../ledger/statement.ts";
 import { wordQualifier } from "../wording/claim.ts";
+import { wordDigits } from "../wording/number.ts";
 import { wordQuantity } from "../wording/quantity.ts";
 import { fill } from "../wording/template.ts";
-import { wordDay } from "../wording/window.ts";
+import { wordDay, wordShortDay } from "../wording/window.ts";
 import type { Content, Place } from "./box.ts";
 import { chartOf, type Point } from "./chart.ts";
 import { emptyLines } from "./empty.ts";
@@ -13,7 +14,7 @@ import { marked, windowOf } from "./list.ts";
 import type { Row } from "./row.ts";
 import { indexOf, rowsOf } from "./rows.ts";
 import type { Scene } from "./scene.ts";
-import { type Column, fittingColumns, headLine, rowLine } from "./table.ts";
+import { type Column, headLine, rowLine, sizedColumns } from "./table.ts";
 
 /** The course of a trading day, as far as a move names its moment. */
 const dayCourse: readonly Qualifier[] = [
@@ -26,7 +27,7 @@ const dayCourse: readonly Qualifier[] = [
 ];
 
 const leastCloses = 3;
-const leastChartHeight = 6;
+const [leastChartHeight, mostChartHeight] = [6, 14];
 
 const numberOf = (move: Move | undefined): number =>
 	move?.value.low ?? move?.value.high ?? Number.NaN;
@@ -34,18 +35,25 @@ const numberOf = (move: Move | undefined): number =>
 const moveOf = (reaction: Reaction, qualifier: Qualifier): Move | undefined =>
 	reaction.moves.find((move) => move.qualifier === qualifier);
 
+const signed = (number: number): string =>
+	`${number > 0 ? "+" : ""}${wordDigits(number)}`;
+
 const toneOf = (number: number): Tone => {
 	if (Number.isNaN(number) || number === 0) return "plain";
 	return number > 0 ? "good" : "bad";
 };
 
-/** "▲ +3.93 %": the arrow tells the direction where colours do not. */
-const wordMove = (move: Move | undefined, scene: Scene): Span => {
+/** "+3.93", under a head that says per cent; the sign tells what the colour tells. */
+const wordMove = (move: Move | undefined): Span => {
 	if (!move) return span("—", "dim");
+	const { low, high } = move.value;
 	const number = numberOf(move);
-	const arrow = number < 0 ? "▼" : "▲";
-	const figure = wordQuantity(move.value, scene.locale, { signed: true });
-	return span(`${move.disputed ? "!" : ""}${arrow}${figure}`, toneOf(number));
+	const isOpen = low === null || high === null;
+	const bound = isOpen ? (low === null ? "≤" : "≥") : "";
+	return span(
+		`${move.disputed ? "!" : ""}${bound}${signed(number)}`,
+		toneOf(number),
+	);
 };
 
 /** The close, or else the one figure that is told of the session. */
@@ -71,36 +79,40 @@ const columnsOf = (scene: Scene): readonly Column<Reaction>[] => {
 		find: (reaction: Reaction) => Move | undefined,
 		dispensable: number,
 	): Column<Reaction> => ({
-		head,
-		width: 10,
+		head: `${head}%`,
+		least: 6,
+		full: 8,
 		align: "right",
 		dispensable,
-		cell: (reaction) => wordMove(find(reaction), scene),
+		cell: (reaction) => wordMove(find(reaction)),
 	});
 	return [
 		{
 			head: heads.company,
+			least: 8,
 			dispensable: 0,
 			cell: ({ company }) => span(company, "strong"),
 		},
 		{
 			head: heads.day,
-			width: locale === "en" ? 12 : 15,
-			dispensable: 3,
+			least: locale === "en" ? 10 : 9,
+			full: locale === "en" ? 10 : 9,
+			dispensable: 1,
 			cell: ({ day, inferred }) =>
 				span(
-					`${inferred ? words.board.inferred : ""}${wordDay(day, locale)}`,
+					`${wordShortDay(day, locale)}${inferred ? words.board.inferred : ""}`,
 					"dim",
 				),
 		},
 		moves(heads.close, closeOf, 0),
-		moves(heads.high, (reaction) => moveOf(reaction, "high"), 5),
-		moves(heads.low, (reaction) => moveOf(reaction, "low"), 6),
+		moves(heads.high, (reaction) => moveOf(reaction, "high"), 1),
+		moves(heads.low, (reaction) => moveOf(reaction, "low"), 2),
 		{
 			head: heads.marketValue,
-			width: locale === "en" ? 9 : 15,
+			least: locale === "en" ? 9 : 15,
+			full: locale === "en" ? 9 : 15,
 			align: "right",
-			dispensable: 4,
+			dispensable: 3,
 			cell: (reaction) => marketValueOf(reaction, scene),
 		},
 	];
@@ -152,10 +164,18 @@ const chartLines = (
 ): Line[] => {
 	if (selected?.of !== "reaction" || height < leastChartHeight) return [];
 	const { title, points } = chartPoints(selected.reaction, rows, scene);
-	const chart = chartOf(points, width - 2, height - 1);
+	const chart = chartOf(
+		points,
+		width - 2,
+		Math.min(mostChartHeight, height - 2),
+	);
 	const body = chart ?? [` ${scene.words.board.chartNone}`];
+	const value = marketValueOf(selected.reaction, scene);
 	return [
-		[span(" "), span(title, "dim")],
+		[span(` ${title}`, "dim")],
+		...(value.text === "—"
+			? []
+			: [[span(` ${scene.words.board.marketValue} `, "dim"), value]]),
 		...body.map(
 			(text): Line => [span(" "), span(text, chart ? "accent" : "dim")],
 		),
@@ -178,10 +198,9 @@ export const reactionsContent = (
 		Math.max(2, Math.floor(height / 2) - 1),
 	);
 	const top = windowOf(rows.length, selected, listHeight);
-	const columns = fittingColumns(columnsOf(scene), width - 1);
+	const columns = sizedColumns(columnsOf(scene), width - 1);
 	const list = rows.slice(top, top + listHeight).map((row, at) => {
-		const line =
-			row.of === "reaction" ? rowLine(columns, width - 1, row.reaction) : [];
+		const line = row.of === "reaction" ? rowLine(columns, row.reaction) : [];
 		return marked(line, top + at === selected, isFocused);
 	});
 	const chart = chartLines(rows[selected], rows, scene, {
@@ -191,6 +210,6 @@ export const reactionsContent = (
 	return {
 		title,
 		aside: positionOf(rows, selected, scene),
-		lines: [[span(" "), ...headLine(columns, width - 1)], ...list, ...chart],
+		lines: [[span(" "), ...headLine(columns)], ...list, ...chart],
 	};
 };

@@ -1,80 +1,100 @@
-import { fitted, widthOf } from "../text/width.ts";
+import { fitted } from "../text/width.ts";
 import { type Line, printable, type Span } from "./line.ts";
 
-/** One column of a table; the flexible one has no width and takes what is left. */
+/** One column of a table. It is drawn between its least and its full width. */
 export type Column<Item> = Readonly<{
 	head: string;
-	width?: number;
+	least: number;
+	/** No full width: it takes all that is left. */
+	full?: number;
 	align?: "left" | "right";
-	/** Columns go in this order, largest first, where there is no room. */
+	/** Where there is no room the largest goes first; 0 stays. */
 	dispensable: number;
-	cell: (item: Item) => Span;
+	/** The width is what the column has got: a cell may say less in a narrow one. */
+	cell: (item: Item, width: number) => Span;
 }>;
 
+/** A column with the width that it has got. */
+export type Sized<Item> = Column<Item> & Readonly<{ width: number }>;
+
 const gap = 1;
-/** The flexible column keeps at least so many columns, at the price of the others. */
-const leastFlexible = 15;
+/** From here on a column is a luxury: it stands only where all the others have their full width. */
+const luxury = 4;
 
-const needed = (columns: readonly Column<never>[]): number =>
-	columns.reduce(
-		(width, column) => width + (column.width ?? leastFlexible) + gap,
-		-gap,
-	);
+const sum = (widths: readonly number[]): number =>
+	widths.reduce((total, width) => total + width, 0);
 
-/** The columns that fit; those that nobody would miss are left out first. */
-export const fittingColumns = <Item>(
+const gaps = (columns: readonly unknown[]): number =>
+	gap * Math.max(0, columns.length - 1);
+
+const fullOf = <Item>({ full, least }: Column<Item>): number => full ?? least;
+
+const fits = <Item>(
+	columns: readonly Column<Item>[],
+	isRoomy: boolean,
+	width: number,
+): boolean =>
+	sum(columns.map((column) => (isRoomy ? fullOf(column) : column.least))) +
+		gaps(columns) <=
+	width;
+
+const worstOf = <Item>(columns: readonly Column<Item>[]): number =>
+	Math.max(0, ...columns.map(({ dispensable }) => dispensable));
+
+/** Leaves out, one at a time, what nobody would miss. */
+const chosen = <Item>(
 	columns: readonly Column<Item>[],
 	width: number,
 ): readonly Column<Item>[] => {
-	const kept = [...columns];
-	while (kept.length > 1 && needed(kept) > width) {
-		const worst = Math.max(...kept.map((column) => column.dispensable));
-		if (worst === 0) break;
-		kept.splice(
-			kept.findIndex((column) => column.dispensable === worst),
-			1,
-		);
-	}
-	return kept;
+	const worst = worstOf(columns);
+	if (worst === 0 || fits(columns, worst >= luxury, width)) return columns;
+	return chosen(
+		columns.filter(({ dispensable }) => dispensable !== worst),
+		width,
+	);
 };
 
-const widthIn = <Item>(
-	column: Column<Item>,
+/** The columns that fit, each with its width: the indispensable ones grow first, the rest is the flexible one's. */
+export const sizedColumns = <Item>(
 	columns: readonly Column<Item>[],
 	width: number,
-): number => {
-	if (column.width !== undefined) return column.width;
-	const others = columns.filter((each) => each !== column);
-	return width - others.reduce((sum, each) => sum + (each.width ?? 0) + gap, 0);
+): readonly Sized<Item>[] => {
+	const kept = chosen(columns, width);
+	let left = width - sum(kept.map(({ least }) => least)) - gaps(kept);
+	const grown = new Map<Column<Item>, number>();
+	for (const column of kept.toSorted(
+		(one, other) => one.dispensable - other.dispensable,
+	)) {
+		const growth = Math.max(0, Math.min(left, fullOf(column) - column.least));
+		grown.set(column, growth);
+		left -= growth;
+	}
+	return kept.map((column) => {
+		const rest = column.full === undefined ? left : 0;
+		return {
+			...column,
+			width: Math.max(0, column.least + (grown.get(column) ?? 0) + rest),
+		};
+	});
 };
 
 const compose = <Item>(
-	columns: readonly Column<Item>[],
-	width: number,
-	cellOf: (column: Column<Item>) => Span,
+	columns: readonly Sized<Item>[],
+	cellOf: (column: Sized<Item>) => Span,
 ): Line =>
 	columns.flatMap((column, at) => {
 		const { text, tone } = cellOf(column);
-		const columnWidth = Math.max(0, widthIn(column, columns, width));
 		const cell: Span = {
-			text: fitted(printable(text), columnWidth, column.align),
+			text: fitted(printable(text), column.width, column.align),
 			tone,
 		};
 		return at === 0 ? [cell] : [{ text: " ".repeat(gap), tone: "plain" }, cell];
 	});
 
-export const headLine = <Item>(
-	columns: readonly Column<Item>[],
-	width: number,
-): Line =>
-	compose(columns, width, (column) => ({ text: column.head, tone: "dim" }));
+export const headLine = <Item>(columns: readonly Sized<Item>[]): Line =>
+	compose(columns, ({ head }) => ({ text: head, tone: "dim" }));
 
 export const rowLine = <Item>(
-	columns: readonly Column<Item>[],
-	width: number,
+	columns: readonly Sized<Item>[],
 	item: Item,
-): Line => compose(columns, width, (column) => column.cell(item));
-
-/** Wide enough for every text given, but no wider than `most`. */
-export const widest = (texts: readonly string[], most: number): number =>
-	Math.min(most, Math.max(0, ...texts.map(widthOf)));
+): Line => compose(columns, ({ cell, width }) => cell(item, width));

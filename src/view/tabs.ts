@@ -1,6 +1,6 @@
 import { fill } from "../wording/template.ts";
 import { isUp } from "./feeds.ts";
-import { fitLine, type Line, type Span, span } from "./line.ts";
+import { fitLine, type Line, type Span, span, widthOfLine } from "./line.ts";
 import type { Scene } from "./scene.ts";
 import { type PanelName, panelNames } from "./ui.ts";
 
@@ -32,16 +32,22 @@ const figureOf = (panel: PanelName, { snapshot }: Scene): string => {
 	}
 };
 
+const tabsOf = (scene: Scene, hasFigures: boolean): Line => {
+	const { ui, words } = scene;
+	const tabs = panelNames.map((panel, at): Span => {
+		const isShown = panel === ui.focus;
+		const name = `${at + 1} ${words.board.panels[panel]}`;
+		const figure = hasFigures || isShown ? figureOf(panel, scene) : "";
+		const text = figure === "" ? name : `${name} ${figure}`;
+		return isShown ? span(`[${text}]`, "focus") : span(` ${text} `, "dim");
+	});
+	return [span(" "), ...tabs];
+};
+
 /** The strip of panels with a figure each; the one shown stands in brackets. */
 export const tabLine = (scene: Scene): Line => {
-	const { ui, words, size } = scene;
-	const tabs = panelNames.flatMap((panel, at): Span[] => {
-		const name = `${at + 1} ${words.board.panels[panel]}`;
-		const figure = figureOf(panel, scene);
-		const text = figure === "" ? name : `${name} ${figure}`;
-		return panel === ui.focus
-			? [span(`[${text}]`, "focus")]
-			: [span(` ${text} `, "dim")];
-	});
-	return fitLine([span(" "), ...tabs], size.columns);
+	const { columns } = scene.size;
+	const full = tabsOf(scene, true);
+	const line = widthOfLine(full) <= columns ? full : tabsOf(scene, false);
+	return fitLine(line, columns);
 };

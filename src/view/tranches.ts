@@ -1,6 +1,7 @@
 import type { Quantity } from "../extract/claim.ts";
 import type { Evidence, Outlook, Tranche } from "../ledger/statement.ts";
 import { wrap } from "../text/wrap.ts";
+import { wordParties } from "../wording/claim.ts";
 import { wordQuantity } from "../wording/quantity.ts";
 import { fill } from "../wording/template.ts";
 import { wordDay } from "../wording/window.ts";
@@ -8,7 +9,7 @@ import { barOf } from "./bar.ts";
 import type { Content, Place } from "./box.ts";
 import { emptyLines } from "./empty.ts";
 import { heading } from "./heading.ts";
-import { fitLine, type Line, span, type Tone } from "./line.ts";
+import { fitLine, type Line, span, type Tone, widthOfLine } from "./line.ts";
 import { marked, windowOf } from "./list.ts";
 import { milestoneClock, milestoneHead } from "./milestone.ts";
 import type { Row } from "./row.ts";
@@ -49,21 +50,38 @@ const planLines = (tranche: Tranche, scene: Scene, width: number): Line[] => {
 		value: amount(tranche.released, scene) ?? board.untold,
 	});
 	return [
-		[span(`${tranche.subject} → ${tranche.object}`, "strong")],
-		...wrap(plan, width).map((text): Line => [span(text)]),
+		...wrap(plan, width).map((text): Line => [span(text, "strong")]),
 		[span(`${online} · ${released}`, "dim")],
 	];
 };
 
-const stepLine = (tranche: Tranche, step: number, scene: Scene): Line => {
+const stepLine = (
+	tranche: Tranche,
+	step: number,
+	hasSize: boolean,
+	scene: Scene,
+): Line => {
 	const state = stepState(tranche, step, scene);
 	const size = [amount(tranche.step, scene), amount(tranche.each, scene)];
 	return [
 		span(String(step).padStart(2)),
 		span(` ${barOf(state.online, barWidth)} `, state.tone),
-		span(size.filter((each) => each !== undefined).join(" ")),
-		span(` ${state.words}`, state.tone),
+		...(hasSize
+			? [span(`${size.filter((each) => each !== undefined).join(" ")} `)]
+			: []),
+		span(state.words, state.tone),
 	];
+};
+
+/** Each step's size stands beside its bar where all of them have room for it. */
+const stepLines = (row: Row, scene: Scene, width: number): readonly Line[] => {
+	if (row.of !== "step") return [];
+	const { tranche, step } = row;
+	const steps = Array.from({ length: tranche.steps }, (_, at) => at + 1);
+	const fits = steps.every(
+		(each) => widthOfLine(stepLine(tranche, each, true, scene)) <= width,
+	);
+	return [stepLine(tranche, step, fits, scene)];
 };
 
 const quoteLines = (evidence: Evidence, scene: Scene, width: number): Line[] =>
@@ -93,7 +111,7 @@ const linesOf = (row: Row, scene: Scene, width: number): readonly Line[] => {
 		case "plan":
 			return planLines(row.tranche, scene, width);
 		case "step":
-			return [stepLine(row.tranche, row.step, scene)];
+			return stepLines(row, scene, width);
 		case "milestone":
 			return [
 				milestoneHead(row.milestone, scene),
@@ -120,7 +138,7 @@ const columnOf = (
 		if (isSelected) selected = lines.length + Math.floor(own.length / 2);
 		for (const [at, line] of own.entries())
 			lines.push(
-				marked(fitLine(line, width - 1), isSelected && at === 0, isFocused),
+				marked(fitLine(line, width - 1), isSelected, isFocused, at === 0),
 			);
 	}
 	const top = windowOf(lines.length, selected, height);
@@ -146,12 +164,12 @@ const entriesOf = (
 	rows: readonly Row[],
 	selected: Row | undefined,
 	scene: Scene,
-	width: number,
+	widthFor: (row: Row) => number,
 ): readonly Entry[] => {
 	const tranche = selected && "tranche" in selected ? selected.tranche : null;
 	return rows
 		.filter((row) => "tranche" in row && row.tranche === tranche)
-		.map((row) => ({ row, lines: linesOf(row, scene, width) }));
+		.map((row) => ({ row, lines: linesOf(row, scene, widthFor(row)) }));
 };
 
 const positionOf = (selected: Row | undefined, scene: Scene): Line => {
@@ -171,14 +189,20 @@ export const tranchesContent = (
 	isFocused: boolean,
 ): Content => {
 	const rows = rowsOf("tranches", scene);
-	const title = heading("tranches", scene, "");
+	const selected = rows[indexOf(rows, scene.ui.cursors.tranches)];
+	const plan = selected && "tranche" in selected ? selected.tranche : null;
+	const title = heading("tranches", scene, plan ? wordParties(plan) : "");
 	if (rows.length === 0)
 		return { title, aside: [], lines: emptyLines("tranches", scene, width) };
-	const selected = rows[indexOf(rows, scene.ui.cursors.tranches)];
 	const aside = positionOf(selected, scene);
 	const leftWidth = width >= twoColumns ? leftColumnWidth(width) : 0;
 	const rightWidth = width - leftWidth - (leftWidth > 0 ? 1 : 0);
-	const entries = entriesOf(rows, selected, scene, rightWidth - 1);
+	const entries = entriesOf(
+		rows,
+		selected,
+		scene,
+		(row) => (row.of === "step" && leftWidth > 0 ? leftWidth : rightWidth) - 1,
+	);
 	if (leftWidth === 0) {
 		const place = { width, height };
 		return {

@@ -12,6 +12,8 @@ export const sortColumns = [
 	"parties",
 	"kind",
 	"status",
+	"first",
+	"outlets",
 	"stories",
 	"age",
 ] as const;

@@ -2,7 +2,8 @@ import { type Locale, wordsOf } from "./locale.ts";
 import { fill } from "./template.ts";
 
 const steps = [
-	{ name: "years", seconds: 365 * 86_400 },
+	{ name: "years", seconds: 730 * 86_400, unit: 365 * 86_400 },
+	{ name: "months", seconds: 61 * 86_400, unit: 30.4 * 86_400 },
 	{ name: "weeks", seconds: 14 * 86_400, unit: 7 * 86_400 },
 	{ name: "days", seconds: 86_400 },
 	{ name: "hours", seconds: 3_600 },

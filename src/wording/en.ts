@@ -26,7 +26,7 @@ const kinds = {
 	spending: "spending",
 	users: "users",
 	"unit-cost": "cost per GW",
-	"funding-round": "funding round",
+	"funding-round": "funding",
 	audit: "sum check",
 } satisfies Record<Kind | "audit", string>;
 
@@ -170,6 +170,7 @@ export const en = {
 		],
 	},
 	window: {
+		shortDay: "{day} {month} {year}",
 		day: "{day} {month} {year}",
 		month: "{month} {year}",
 		year: "{year}",
@@ -203,6 +204,7 @@ export const en = {
 		hours: "{n}h",
 		days: "{n}d",
 		weeks: "{n}w",
+		months: "{n}mo",
 		years: "{n}y",
 	},
 	stories: { one: "{n} story", other: "{n} stories" },

@@ -26,6 +26,18 @@ const wordDayParts = ({ year, month, day }: Day, words: Words): string =>
 export const wordDay = (iso: string, locale: Locale): string =>
 	wordDayParts(dayOf(iso), wordsOf(locale));
 
+/** The same in a table's few columns: "22 Sep 25", 25/9/22. */
+export const wordShortDay = (iso: string, locale: Locale): string => {
+	const words = wordsOf(locale);
+	const { year, month, day } = dayOf(iso);
+	return fill(words.window.shortDay, {
+		year: String(year % 100).padStart(2, "0"),
+		month: words.window.months[month - 1],
+		number: month,
+		day,
+	});
+};
+
 /** Whole months within one year: a month, quarter, half or the year's middle. */
 const wordPeriod = (from: Day, to: Day, words: Words): string | null => {
 	const { window } = words;

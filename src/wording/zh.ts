@@ -140,6 +140,7 @@ export const zh: Words = {
 		],
 	},
 	window: {
+		shortDay: "{year}/{number}/{day}",
 		day: "{year}年{month}{day}日",
 		month: "{year}年{month}",
 		year: "{year}年",
@@ -173,6 +174,7 @@ export const zh: Words = {
 		hours: "{n}时",
 		days: "{n}天",
 		weeks: "{n}周",
+		months: "{n}月",
 		years: "{n}年",
 	},
 	stories: { one: "{n}篇报道", other: "{n}篇报道" },

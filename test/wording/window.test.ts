@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Window } from "../../src/extract/claim.ts";
 import { wordAge } from "../../src/wording/age.ts";
 import { localeOf } from "../../src/wording/locale.ts";
-import { wordDay, wordWindow } from "../../src/wording/window.ts";
+import { wordDay, wordShortDay, wordWindow } from "../../src/wording/window.ts";
 
 test.each<[Window, string, string]>([
 	[{ from: "2026-07-01", to: "2026-12-31" }, "H2 2026", "2026年下半年"],
@@ -40,6 +40,11 @@ test("wordDay takes days and instants, in UTC", () => {
 	expect(wordDay("2025-09-22T23:59:59Z", "zh-Hant")).toBe("2025年9月22日");
 });
 
+test("wordShortDay has two digits for the year", () => {
+	expect(wordShortDay("2005-09-02", "en")).toBe("2 Sep 05");
+	expect(wordShortDay("2025-12-31T01:00:00Z", "zh-Hans")).toBe("25/12/31");
+});
+
 test.each([
 	["2026-11-21T12:00:00Z", "0s", "0秒"],
 	["2026-11-21T12:00:30Z", "0s", "0秒"],
@@ -49,7 +54,10 @@ test.each([
 	["2026-11-20T12:00:00Z", "1d", "1天"],
 	["2026-11-08T12:00:00Z", "13d", "13天"],
 	["2026-11-07T12:00:00Z", "2w", "2周"],
-	["2025-11-21T12:00:00Z", "1y", "1年"],
+	["2026-09-22T12:00:00Z", "8w", "8周"],
+	["2026-09-20T12:00:00Z", "2mo", "2月"],
+	["2025-11-21T12:00:00Z", "12mo", "12月"],
+	["2024-11-21T12:00:00Z", "2y", "2年"],
 ])("wordAge: %s", (iso, en, zh) => {
 	const now = new Date("2026-11-21T12:00:00Z");
 	expect(wordAge(iso, now, "en")).toBe(en);

@@ -75,6 +75,7 @@ export const zhBoard: typeof enBoard = {
 	chartCloses: "{company}：逐日收盘涨跌，%",
 	chartMoves: "{company}，{day}：所报涨跌，%",
 	chartNone: "数字太少，无法作图",
+	marketValue: "市值",
 	previousClose: "前收",
 	versus: " 对 ",
 	denied: "否认",
@@ -94,7 +95,6 @@ export const zhBoard: typeof enBoard = {
 		said: "{source}说",
 		rule: "规则 {rule}",
 		support: "{stories}，{outlets}",
-		span: "{first} – {last}",
 		denial: "否认：{figure}",
 		feed: {
 			url: "地址：{url}",

@@ -1,0 +1,51 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { widthOf } from "../../src/text/width.ts";
+import { keymap } from "../../src/view/keymap.ts";
+import { locales } from "../../src/wording/locale.ts";
+import { frameOf, rowsOfFrame, screenOf } from "./screen.ts";
+import { shots } from "./shots.ts";
+
+test.each(Object.entries(shots))("%s", async (name, shot) => {
+	await expect(screenOf(shot)).toMatchFileSnapshot(`fixtures/${name}.txt`);
+});
+
+describe("a frame", () => {
+	const keys = [
+		...new Set(keymap.flatMap((binding) => binding.keys)),
+		"x",
+		"7",
+	];
+
+	test("fills the terminal exactly, whatever its size and whatever was pressed", () => {
+		fc.assert(
+			fc.property(
+				fc.record({
+					columns: fc.integer({ min: 1, max: 250 }),
+					rows: fc.integer({ min: 1, max: 80 }),
+				}),
+				fc.array(fc.constantFrom(...keys), { maxLength: 8 }),
+				fc.constantFrom(...locales),
+				fc.boolean(),
+				(size, pressed, locale, isAscii) => {
+					const frame = frameOf({ size, keys: pressed, locale, isAscii });
+					const rows = rowsOfFrame(frame);
+					const widths = new Set(rows.map(widthOf));
+					const isSmall = size.columns < 60 || size.rows < 16;
+					expect([...widths]).toEqual([size.columns]);
+					if (!isSmall) expect(rows).toHaveLength(size.rows);
+					expect(rows.length).toBeLessThanOrEqual(size.rows);
+				},
+			),
+			{ numRuns: 150 },
+		);
+	});
+
+	test("in ASCII has no other sign, but leaves names and quotes alone", () => {
+		const shot = { ...shots["board-ascii"], size: { columns: 250, rows: 80 } };
+		const signs = rowsOfFrame(frameOf(shot)).join("");
+		const others = new Set(signs.match(/[^ -~]/gu));
+		const isHan = (sign: string) => /[\p{Script=Han}：]/u.test(sign);
+		expect([...others].filter((sign) => !isHan(sign))).toEqual([]);
+	});
+});
