@@ -49,14 +49,21 @@ const pageError = (html: string, url: string): FeedError => {
 	return { ...notFeed(url, hint), feeds };
 };
 
+/** The repair leaves little that rss-parser could stumble over: a root without a channel, for one. */
 const readRepaired = async (
 	repaired: Repaired,
+	url: string,
 	limits: Limits,
-): Promise<RawReading> => ({
-	raw: await readXml(repaired, limits.text),
-	format: formats[repaired.root],
-	warnings: repaired.repairs,
-});
+): Promise<RawReading | FeedError> => {
+	try {
+		const raw = await readXml(repaired, limits.text);
+		const format = formats[repaired.root];
+		return { raw, format, warnings: repaired.repairs };
+	} catch (error) {
+		const why = error instanceof Error ? error.message : String(error);
+		return notFeed(url, `its XML holds no channel (${why})`);
+	}
+};
 
 const readText = async (
 	text: string,
@@ -80,7 +87,7 @@ const readText = async (
 		case "xml":
 		case "unknown": {
 			const repaired = repairXml(text, limits.items);
-			if (repaired !== null) return readRepaired(repaired, limits);
+			if (repaired !== null) return readRepaired(repaired, url, limits);
 			return notFeed(url, "neither RSS, Atom nor JSON Feed is in it");
 		}
 		default:

@@ -1,0 +1,64 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { openReader, type ReaderOptions } from "../../src/feed/reader.ts";
+import { rss } from "./server.ts";
+
+const from = { contentType: null, url: "https://news.example/feed" };
+const many = Array.from({ length: 2_000 }, (_, at) => `Deal number ${at}`);
+const large = new TextEncoder().encode(rss(...many));
+
+const opened: { close(): Promise<void> }[] = [];
+afterEach(async () => {
+	for (const each of opened.splice(0)) await each.close();
+});
+const readerOf = (options: ReaderOptions = {}) => {
+	const reader = openReader(options);
+	opened.push(reader);
+	return reader;
+};
+
+/** How many turns the event loop of this thread gets while something is done. */
+const turnsDuring = async (work: Promise<unknown>): Promise<number> => {
+	let turns = 0;
+	const timer = setInterval(() => {
+		turns += 1;
+	}, 1);
+	await work;
+	clearInterval(timer);
+	return turns;
+};
+
+describe("openReader", () => {
+	it("reads large bodies in a thread, and leaves this one free", async () => {
+		const reader = readerOf();
+		const read = reader.read(large, from);
+		expect(await turnsDuring(read)).toBeGreaterThan(3);
+		const feed = await read;
+		expect(feed.kind === "feed" && feed.items.length).toBe(2_000);
+	});
+
+	it("reads several at once, each with its own answer", async () => {
+		const reader = readerOf({ threshold: 0 });
+		const feeds = await Promise.all(
+			["a", "b", "c"].map((title) =>
+				reader.read(new TextEncoder().encode(rss(title)), from),
+			),
+		);
+		expect(
+			feeds.map((feed) => feed.kind === "feed" && feed.items[0]?.title),
+		).toEqual(["a", "b", "c"]);
+	});
+
+	it("reads here where no thread can be had", async () => {
+		const program = new URL("./no-such-program.js", import.meta.url);
+		const feed = await readerOf({ program, threshold: 0 }).read(large, from);
+		expect(feed.kind === "feed" && feed.items.length).toBe(2_000);
+	});
+
+	it("gives up on what takes too long, and reads the next", async () => {
+		const reader = readerOf({ threshold: 1_000, patience: 0 });
+		const feed = await reader.read(large, from);
+		expect(feed.kind).toBe("too-large");
+		const small = await reader.read(new TextEncoder().encode(rss("a")), from);
+		expect(small.kind).toBe("feed");
+	});
+});
