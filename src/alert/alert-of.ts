@@ -34,6 +34,14 @@ const oldestOfEachStory = (evidence: readonly Evidence[]): Evidence[] => {
 	return [...oldest.values()];
 };
 
+/** Where a figure comes from, and what has brought it into the news now. */
+const telling = (evidence: readonly Evidence[]): readonly Evidence[] => {
+	const stories = oldestOfEachStory(evidence);
+	return stories.length <= quotesShown
+		? stories
+		: [...stories.slice(0, quotesShown - 1), ...stories.slice(-1)];
+};
+
 const wordsOf = (
 	side: Side,
 	kind: LedgerEvent["kind"],
@@ -56,7 +64,7 @@ const figureOf = (
 	outlets: side.outlets,
 	first: side.first,
 	last: side.last,
-	quotes: oldestOfEachStory(side.evidence).slice(0, quotesShown).map(quoteOf),
+	quotes: telling(side.evidence).map(quoteOf),
 });
 
 /** Addresses of feeds may carry a password, which no receiver has to know. */

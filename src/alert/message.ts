@@ -1,7 +1,7 @@
 import { wordsOf } from "../wording/locale.ts";
 import { count } from "../wording/template.ts";
 import { type Alert, type Figure, nameOf, type Quote } from "./alert.ts";
-import { type Locale, linkOf, minuteOf } from "./ticker.ts";
+import { type Locale, linkOf, minuteOf, newestQuote } from "./ticker.ts";
 
 /** A run of text; each receiver has its own way to make it a link or bold. */
 export type Span = Readonly<{ text: string; link?: string; strong?: true }>;
@@ -11,7 +11,7 @@ export type Line = readonly Span[];
 export type Message = Readonly<{
 	title: string;
 	lines: readonly Line[];
-	/** Where the first of it stands; `null` if nowhere. */
+	/** Where to read on; `null` if nowhere. */
 	link: string | null;
 	/** ISO instant of the newest alert. */
 	time: string;
@@ -67,10 +67,7 @@ const linesOf = ({ data }: Alert, locale: Locale): Line[] =>
 		: [];
 
 const digestLine = (alert: Alert, locale: Locale): Line => {
-	const quote =
-		"figures" in alert.data
-			? alert.data.figures.flatMap(({ quotes }) => quotes)[0]
-			: undefined;
+	const quote = newestQuote(alert);
 	return [
 		{ text: `${minuteOf(alert.time).slice(5)}  ` },
 		{ text: alert.data.sentence[locale] },

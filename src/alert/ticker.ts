@@ -2,13 +2,20 @@ import type { Alert, Quote } from "./alert.ts";
 
 export type Locale = "en" | "zh";
 
-/** Quotes of all figures, the first figure's first. */
-export const quotesOf = ({ data }: Alert): readonly Quote[] =>
-	"figures" in data ? data.figures.flatMap(({ quotes }) => quotes) : [];
+/** The newest quote: most likely what has brought the news; `null` where there are none. */
+export const newestQuote = ({ data }: Alert): Quote | null => {
+	if (!("figures" in data)) return null;
+	const quotes = data.figures.flatMap((figure) => figure.quotes);
+	return quotes.reduce<Quote | null>(
+		(newest, quote) =>
+			newest === null || quote.published > newest.published ? quote : newest,
+		null,
+	);
+};
 
-/** Where to read on: the oldest article that has an address; `null` if none has. */
+/** Where to read on; `null` if nowhere. */
 export const linkOf = (alert: Alert): string | null =>
-	quotesOf(alert).find(({ url }) => url !== null)?.url ?? null;
+	newestQuote(alert)?.url ?? null;
 
 /** `2026-11-21 14:05` of an ISO instant, UTC. */
 export const minuteOf = (instant: string): string =>

@@ -71,7 +71,7 @@ describe("alertOf", () => {
 		});
 	});
 
-	it("quotes the oldest article of each story, five stories at most", () => {
+	it("quotes the oldest article of each story: the first four stories and the newest", () => {
 		const copies = ["c", "a", "b", "d", "e", "f", "g"].flatMap((story, at) => [
 			evidence(`late-${story}.com`, "2025-10-02T00:00:00Z", "copy", story),
 			evidence(`${story}.com`, `2025-10-01T0${at}:00:00Z`, "first", story),
@@ -83,7 +83,7 @@ describe("alertOf", () => {
 			"a.com",
 			"b.com",
 			"d.com",
-			"e.com",
+			"g.com",
 		]);
 	});
 

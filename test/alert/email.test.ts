@@ -71,7 +71,7 @@ describe("mail", () => {
 			"500–1,000万枚芯片 · 1篇报道、1家媒体",
 			"“最多可望用上千萬顆晶片” — example.tw, 2025-09-23",
 			"",
-			"https://example.com/chips",
+			"https://example.tw/chips",
 		]);
 		expect(decoded(letter, "text/html")).toContain(
 			'— <a href="https://example.tw/chips">example.tw</a>, 2025-09-23</p>',

@@ -41,10 +41,10 @@ describe("messageOf", () => {
 		const message = messageOf([numbered("1"), alertFrom(failing)], "en");
 		expect(message.title).toBe("NVIDIA–OpenAI: 2 changes, 1 new dispute");
 		expect(message.lines.map(plainLine)).toEqual([
-			`09-23 08:30  ${sentence.en} — example.com`,
+			`09-23 08:30  ${sentence.en} — example.tw`,
 			`09-24 00:00  ${alertFrom(failing).data.sentence.en}`,
 		]);
-		expect(message.link).toBe("https://example.com/chips");
+		expect(message.link).toBe("https://example.tw/chips");
 		expect(message.time).toBe(failing.at);
 		expect(shown(["1", "2"], "zh")[0]).toBe(
 			"NVIDIA–OpenAI：2条变化，其中2处新分歧",
@@ -55,7 +55,7 @@ describe("messageOf", () => {
 describe("tickerLine", () => {
 	it("says when, what and where", () => {
 		expect(tickerLine(alertFrom(dispute), "en")).toBe(
-			`2025-09-23 08:30  ${sentence.en}  https://example.com/chips`,
+			`2025-09-23 08:30  ${sentence.en}  https://example.tw/chips`,
 		);
 		expect(tickerLine(alertFrom(failing), "zh")).toBe(
 			`2025-09-24 00:00  ${alertFrom(failing).data.sentence.zh}`,
