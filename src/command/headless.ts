@@ -10,6 +10,7 @@ export type HeadlessFlags = LedgerFlags & {
 	minStories?: number;
 	since?: string;
 	webhook?: string[];
+	health?: string;
 	failOnAlert?: boolean;
 	lang?: string;
 };
@@ -56,6 +57,10 @@ export const defineHeadless = (program: Command): Command =>
 			"--webhook <URL>",
 			"also post each alert there; DEALWATCH_WEBHOOK_SECRET signs (repeatable)",
 			collect,
+		)
+		.option(
+			"--health <ADDRESS>",
+			"serve /healthz, /readyz and /metrics there: a port, or HOST:PORT",
 		)
 		.option("--fail-on-alert", "exit with 3 if an alert was emitted")
 		.addHelpText(

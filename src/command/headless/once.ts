@@ -1,0 +1,17 @@
+import { deliverDue } from "../../alert/delivery.ts";
+import { begin, openRun, type Run } from "./open.ts";
+
+/** Polls each feed once, delivers what is due, and ends. */
+export const runOnce = async (run: Run): Promise<void> => {
+	const opened = await openRun(run);
+	const { setup, post, sinks } = opened;
+	try {
+		await setup.monitor.load();
+		const urls = setup.monitor.feeds().map(({ url }) => url);
+		await begin(opened, urls, run.log);
+		const all = sinks.map(({ sink }) => sink);
+		await deliverDue(post, all, new AbortController().signal);
+	} finally {
+		await setup.close();
+	}
+};

@@ -1,0 +1,74 @@
+import { baselineAlert } from "../../alert/baseline.ts";
+import type { Post } from "../../alert/delivery.ts";
+import type { OpenSink } from "../../alert/open-sinks.ts";
+import { route } from "../../alert/route.ts";
+import type { openDeliveryTally } from "../../alert/service/delivery-tally.ts";
+import type { HeadlessFlags } from "../headless.ts";
+import type { Logger } from "../log.ts";
+import { type Setup, setUp } from "../setup.ts";
+import { sinksOf } from "./sinks.ts";
+import type { Pulse } from "./vitals.ts";
+
+/** Milliseconds for one attempt at a delivery. */
+const deliveryTimeout = 15_000;
+/** What stays the same while the configuration is read anew. */
+export type Run = Readonly<{
+	flags: HeadlessFlags;
+	since: Date | undefined;
+	log: Logger;
+	pulse: Pulse;
+	/** Counts what came of each attempt. */
+	tally: ReturnType<typeof openDeliveryTally>;
+}>;
+
+/** Opens sinks and monitor as flags and configuration say. */
+export const openRun = async ({ flags, since, log, tally }: Run) => {
+	const { sinks, troubles } = await sinksOf(flags);
+	for (const trouble of troubles) log.error(trouble);
+	const setup = await setUp(flags, {
+		plans: sinks.map(({ plan }) => plan),
+		...(since && { since }),
+	});
+	const post: Post = {
+		outbox: setup.store.outbox,
+		now: () => new Date(),
+		random: Math.random,
+		timeout: deliveryTimeout,
+		report: (attempt) => {
+			tally.add(attempt);
+			const { sink, verdict } = attempt;
+			if (verdict.next !== "done")
+				log.warn({ sink, ...verdict }, "alert not delivered");
+		},
+	};
+	return { setup, sinks, post };
+};
+
+export type OpenRun = Awaited<ReturnType<typeof openRun>>;
+
+/** Tells what was known before watching began; each sink hears it once, for the outbox knows what it was told. */
+const tellBaseline = async (
+	{ monitor, store, topic, begun, now }: Setup,
+	sinks: readonly OpenSink[],
+): Promise<void> => {
+	const alert = baselineAlert(monitor.statement(now()), topic, begun);
+	const plans = sinks.map(({ plan }) => plan);
+	await store.outbox.enqueue(route([alert], [], plans, now()));
+};
+
+const logFeeds = ({ monitor }: Setup, log: Logger): void => {
+	for (const { url, error, failures } of monitor.feeds())
+		if (error) log.warn({ feed: url, failures, error: error.words }, "feed");
+};
+
+/** What every run begins with: the store is read, feeds are polled, and the baseline told. */
+export const begin = async (
+	{ setup, sinks }: OpenRun,
+	urls: readonly string[],
+	log: Logger,
+): Promise<void> => {
+	await setup.monitor.poll(urls);
+	await setup.monitor.tick();
+	await tellBaseline(setup, sinks);
+	logFeeds(setup, log);
+};
