@@ -93,8 +93,10 @@ const patternOf = (entries: ReadonlyMap<string, LexiconEntry>): RegExp => {
 	const names = [...entries.keys()].sort((a, b) => b.length - a.length);
 	const latin = names.filter((name) => endsInLatin.test(name)).map(escapeWord);
 	const rest = names.filter((name) => !endsInLatin.test(name));
+	const firsts = [...new Set(rest.map((name) => name.charAt(0)))];
+	// The first look passes the many places where no name can begin.
 	return new RegExp(
-		`(?:[A-Z]{1,5}|\\d{3,6})\\.(?:${exchanges})(?![A-Za-z])|(?:${latin.join("|")})(?![A-Za-z0-9])|${anyWord(rest)}`,
+		`(?<![A-Za-z0-9&])(?=[A-Za-z0-9])(?:(?:[A-Z]{1,5}|\\d{3,6})\\.(?:${exchanges})(?![A-Za-z])|(?:${latin.join("|")})(?![A-Za-z0-9]))|(?=[${firsts.map(escapeWord).join("")}])${anyWord(rest)}`,
 		"g",
 	);
 };

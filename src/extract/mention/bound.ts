@@ -50,6 +50,11 @@ const detachedPattern = before(
 		)})(?:可|将|能|会|可能|可以|再)?${anyWord(zh.detachingVerbs)}(?:[A-Za-z][A-Za-z ]{0,20}|[\\u4e00-\\u9fff]{0,4})`,
 );
 
+const detachedFirst = new RegExp(
+	kinds.flatMap((kind) => zh.detachedBounds[kind]).join("|"),
+);
+const longestDetached = 32;
+
 const kindOf = (found: RegExpExecArray): Bound | undefined =>
 	kinds.find((kind) => found.groups?.[kind] !== undefined);
 
@@ -109,6 +114,8 @@ export const boundsAfter = (text: string, at: number): Bounds => {
 
 /** A bound that a verb parts from the amount at `at`: 最多投1000亿美元. The verb stays outside the amount. */
 export const detachedBound = (text: string, at: number): Bound | undefined => {
+	if (!detachedFirst.test(text.slice(Math.max(0, at - longestDetached), at)))
+		return undefined;
 	const found = matchAt(detachedPattern, text, at);
 	return found ? kindOf(found) : undefined;
 };

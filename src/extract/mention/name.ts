@@ -6,8 +6,6 @@ import { matchAt } from "./pattern.ts";
 /** A known name where it stands, before the article's own spelling is chosen. */
 export type Hit = Span & Readonly<{ entry: LexiconEntry; surface: string }>;
 
-const wordBefore = /[A-Za-z0-9&]/;
-
 const entryOf = (lexicon: Lexicon, word: string): LexiconEntry | undefined =>
 	lexicon.entries.get(word) ??
 	(/^[A-Z0-9]+\.[A-Z]+$/.test(word)
@@ -22,9 +20,7 @@ const findKnown = (text: string, lexicon: Lexicon): Hit[] => {
 		const start = found.index;
 		const surface = found[0];
 		const entry = entryOf(lexicon, surface);
-		const isWhole =
-			!/^[A-Za-z0-9]/.test(surface) || !wordBefore.test(text.charAt(start - 1));
-		if (entry && isWhole)
+		if (entry)
 			hits.push({ start, end: start + surface.length, entry, surface });
 		else pattern.lastIndex = start + 1;
 	}
@@ -44,7 +40,8 @@ const endOfGloss = (
 	end: number,
 	key: string,
 ): number => {
-	const found = matchAt(gloss, text, end);
+	const next = text.slice(end, end + 3);
+	const found = next.includes("(") ? matchAt(gloss, text, end) : null;
 	if (!found) return end;
 	const parts = (found[1] ?? "")
 		.split(glossParts)

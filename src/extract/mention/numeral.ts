@@ -51,7 +51,7 @@ const big = "万亿兆";
  * characters; "a" and "half a" only count before a magnitude, 万 only before 亿.
  */
 export const numeralStart = new RegExp(
-	`(\\d)|\\b(${anyWord([...spelt.keys()])}|(?:[Hh]alf )?an? (?=(?:hundred|thousand|million|billion|trillion)\\b))|([${han}${place}]|万(?=亿))`,
+	`(\\d)|\\b(${anyWord([...spelt.keys()])}|(?:[Hh]alf )?an? (?=(?:hundred|thousand|million|billion|trillion)\\b))|([${han}${place}](?=[${han}${place}]{0,6}(?:[${big}]| ?(?:[吉千]?兆?[瓦瓩]|GW|MW|%|成)))|万(?=亿))`,
 	"g",
 );
 

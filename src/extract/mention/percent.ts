@@ -27,6 +27,10 @@ const fraction = new RegExp(
 	"gi",
 );
 
+/** A cheap look first: most texts hold none. */
+const mayHoldFraction =
+	/分之|(?:half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?) (?:of|stake|share|interest|owner|hold)/;
+
 const numberOf = (word: string): number =>
 	/^[\d.]+$/.test(word)
 		? Number(word)
@@ -53,21 +57,23 @@ const shareOf = (found: RegExpMatchArray): number => {
 
 /** Shares told without a percent sign: 百分之四, 三分之一, "a third of". */
 export const readFractions = (text: string): QuantityMention[] =>
-	[...text.matchAll(fraction)].flatMap((found): QuantityMention[] => {
-		const share = Number(shareOf(found).toFixed(2));
-		if (!(share > 0 && share <= 1000)) return [];
-		const { at, bounds } = boundsBefore(text, found.index);
-		return [
-			{
-				type: "percent",
-				start: at,
-				end: found.index + found[0].length,
-				value: {
-					unit: "percent",
-					low: bounds.has("most") && !bounds.has("least") ? null : share,
-					high: bounds.has("least") ? null : share,
-					...(bounds.has("about") ? { approx: true as const } : {}),
+	(mayHoldFraction.test(text) ? [...text.matchAll(fraction)] : []).flatMap(
+		(found): QuantityMention[] => {
+			const share = Number(shareOf(found).toFixed(2));
+			if (!(share > 0 && share <= 1000)) return [];
+			const { at, bounds } = boundsBefore(text, found.index);
+			return [
+				{
+					type: "percent",
+					start: at,
+					end: found.index + found[0].length,
+					value: {
+						unit: "percent",
+						low: bounds.has("most") && !bounds.has("least") ? null : share,
+						high: bounds.has("least") ? null : share,
+						...(bounds.has("about") ? { approx: true as const } : {}),
+					},
 				},
-			},
-		];
-	});
+			];
+		},
+	);

@@ -5,22 +5,27 @@ import type { NameMention } from "../mention.ts";
 const unique = [
 	...Object.entries(en.uniqueRoles),
 	...Object.entries(zh.uniqueRoles),
-].map(([name, sources]) => ({ name, source: sources.join("|") }));
+].map(([name, sources]) => ({
+	name,
+	source: sources.join("|"),
+	pattern: new RegExp(`^(?:${sources.join("|")})$`),
+}));
 
 const roles = new RegExp(
-	`(?<![A-Za-z])(?:${unique.map(({ source }) => `(${source})`).join("|")}|(?:${en.roles.join("|")}))(?![A-Za-z])|${zh.roles.map((source) => `(?:${source})`).join("|")}`,
+	`(?<![A-Za-z])(?:${[...unique.map(({ source }) => source), ...en.roles].join("|")})(?![A-Za-z])|${zh.roles.map((source) => `(?:${source})`).join("|")}`,
 	"g",
 );
 
 /** "the chipmaker" as NVIDIA, and what is still to be resolved ("the company", 双方) with an empty name. */
 export const readRoles = (text: string): NameMention[] =>
 	[...text.matchAll(roles)].map((found): NameMention => {
-		const which = found.slice(1).findIndex((group) => group !== undefined);
+		const word = found[0];
+		const only = unique.find(({ pattern }) => pattern.test(word));
 		return {
 			type: "name",
 			start: found.index,
-			end: found.index + found[0].length,
-			name: unique[which]?.name ?? "",
+			end: found.index + word.length,
+			name: only?.name ?? "",
 			sort: "role",
 		};
 	});

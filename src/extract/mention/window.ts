@@ -12,7 +12,12 @@ type Edge = keyof Edges;
 const edges = ["until", "ahead", "from", "past"] as const;
 
 type Reader = Readonly<{
+	/** Finds a core; without groups, which cost more than the search. */
+	search: RegExp;
+	/** Reads its parts where it was found. */
 	core: RegExp;
+	/** Parts by the core's own words: the same few are met over and over. */
+	known: Map<string, Parts>;
 	before: RegExp;
 	after: RegExp;
 	meaningOf: MeaningOf;
@@ -28,8 +33,11 @@ const readerOf = (words: WindowWords, isLatin: boolean): Reader => {
 	const bar = `${words.start}${isLatin ? "(?<![A-Za-z0-9$€£]|\\d[.,])" : ""}`;
 	const glue = isLatin ? " (?:in |about |around |calendar )?" : "[于在]? ?";
 	const table = new Map(Object.entries(words.values));
+	const core = `${bar}(?:${words.cores.join("|")})`;
 	return {
-		core: new RegExp(`${bar}(?:${words.cores.join("|")})`, "g"),
+		search: new RegExp(core.replaceAll(/\(\?<[A-Za-z]+>/g, "(?:"), "g"),
+		core: new RegExp(core, "y"),
+		known: new Map(),
 		before: before(
 			`(?:${isLatin ? "(?<![A-Za-z])" : ""}(?:${group(words.before, (source) => source)})|(?<since>${isLatin ? "\\b\\B" : "[从自由]"}))${glue}`,
 		),
@@ -76,13 +84,28 @@ const opensEnd = (
 	since: boolean,
 ) => since || period.grain === "year" || trail?.[0] !== "开始";
 
+const mostKnown = 4096;
+
+const partsOf = (
+	text: string,
+	at: number,
+	word: string,
+	reader: Reader,
+): Parts => {
+	const known = reader.known.get(word);
+	if (known) return known;
+	const parts: Parts = { ...matchAt(reader.core, text, at)?.groups };
+	if (reader.known.size < mostKnown) reader.known.set(word, parts);
+	return parts;
+};
+
 const mentionOf = (
 	text: string,
 	found: RegExpExecArray,
 	reader: Reader,
 	published: string,
 ): WindowMention | null => {
-	const parts: Parts = found.groups ?? {};
+	const parts = partsOf(text, found.index, found[0], reader);
 	const [start, end] = [found.index, found.index + found[0].length];
 	if (parts.fiscal)
 		return { type: "window", start, end, when: {}, sort: "fiscal" };
@@ -130,11 +153,11 @@ export const readWindows = (passage: Passage): WindowMention[] => {
 	const mentions: WindowMention[] = [];
 	const published = passage.published.slice(0, 10);
 	for (const reader of readers) {
-		reader.core.lastIndex = 0;
+		reader.search.lastIndex = 0;
 		for (
-			let found = reader.core.exec(passage.clean);
+			let found = reader.search.exec(passage.clean);
 			found;
-			found = reader.core.exec(passage.clean)
+			found = reader.search.exec(passage.clean)
 		) {
 			const mention = mentionOf(passage.clean, found, reader, published);
 			if (mention) mentions.push(mention);

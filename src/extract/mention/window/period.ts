@@ -22,8 +22,17 @@ export const shiftDay = (day: string, days: number): string =>
 export const weekdayOf = (day: string): number =>
 	new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
 
+const daysOf = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const isLeap = (year: number): boolean =>
+	year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
 const lastDay = (year: number, month: number): string =>
-	new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+	isoDay(
+		year,
+		month,
+		month === 2 && isLeap(year) ? 29 : (daysOf[month - 1] ?? 31),
+	);
 
 const monthsOf = (
 	year: number,
