@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { Statement } from "../ledger/statement.ts";
-import { misuse } from "./failure.ts";
+import { exitCode, misuse } from "./failure.ts";
 import { type LedgerFlags, withLedgerFlags } from "./flags.ts";
 
 type Flags = LedgerFlags & {
@@ -55,9 +55,11 @@ const run = async (flags: Flags): Promise<void> => {
 		// Told feeds are read once; of the configured ones only files, for a report must not wait for the network.
 		const urls = monitor.feeds().map(({ url }) => url);
 		await monitor.poll(flags.feed ? urls : urls.filter(isFile));
-		for (const { url, error } of monitor.feeds())
-			if (error && (flags.feed || isFile(url)))
-				console.error(`dealwatch: ${error.words}`);
+		for (const { url, error } of monitor.feeds()) {
+			if (!error || !(flags.feed || isFile(url))) continue;
+			console.error(`dealwatch: ${error.words}`);
+			process.exitCode = exitCode.failed;
+		}
 		process.stdout.write(
 			await written(
 				monitor.statement(now()),

@@ -10,7 +10,15 @@ export type WatchFlags = LedgerFlags & {
 	screenReader?: boolean;
 };
 
-const run = async (flags: WatchFlags): Promise<void> => {
+/** Words that name no command arrive here, at the default one. */
+const run = async (
+	unknown: readonly string[],
+	flags: WatchFlags,
+): Promise<void> => {
+	if (unknown.length > 0)
+		throw misuse(
+			`There is no command "${unknown[0]}". \`dealwatch --help\` lists them.`,
+		);
 	if (!process.stdout.isTTY || !process.stdin.isTTY)
 		throw misuse(
 			"watch draws on a terminal, and this is none. For alerts as lines run `dealwatch headless`, for the ledger as tables or JSON `dealwatch report`.",
@@ -23,6 +31,8 @@ const run = async (flags: WatchFlags): Promise<void> => {
 export const defineWatch = (program: Command): Command =>
 	withLedgerFlags(program.command("watch", { isDefault: true }))
 		.description("show the dashboard (the default command)")
+		.usage("[options]")
+		.argument("[words...]")
 		.option("--lang <LANG>", "language: en, zh-Hans or zh-Hant")
 		.option("--theme <THEME>", "dark, light or mono")
 		.option("--ascii", "frames and signs in ASCII only")

@@ -1,0 +1,226 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openNewsroom } from "./newsroom.ts";
+import { runProgram } from "./program.ts";
+
+const archive = resolve(import.meta.dirname, "../../feeds/archive.xml");
+
+let folder: string;
+let articles: string;
+
+const sentence =
+	"Nvidia plans to invest up to $100 billion in OpenAI. Its shares closed up 3.93% on Monday.";
+
+beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), "dealwatch-command-"));
+	articles = join(folder, "articles.json");
+	writeFileSync(
+		articles,
+		JSON.stringify([
+			{
+				id: "a",
+				published: "2025-09-23",
+				title: "Nvidia to back OpenAI",
+				text: sentence,
+			},
+			{ id: "b", published: "2025-09-23", html: `<p>${sentence}</p>` },
+		]),
+	);
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const memory = ["--data", ":memory:"];
+const linesOf = (text: string) =>
+	text
+		.split("\n")
+		.filter(Boolean)
+		.map((line) => JSON.parse(line));
+
+describe("extract", () => {
+	it("writes a line an article, each quote verbatim at its offsets", async () => {
+		const { code, stdout } = await runProgram(["extract", articles]);
+		expect(code).toBe(0);
+		const [first, second] = linesOf(stdout);
+		expect(first.article).toEqual({
+			id: "a",
+			lang: "en",
+			published: "2025-09-23",
+		});
+		const raw = `Nvidia to back OpenAI\n\n${sentence}`;
+		for (const { quote, start, end } of first.claims)
+			expect(raw.slice(start, end)).toBe(quote);
+		expect(first.claims).toContainEqual(
+			expect.objectContaining({
+				kind: "investment",
+				subject: "NVIDIA",
+				object: "OpenAI",
+				value: { unit: "USD", low: null, high: 1e11 },
+			}),
+		);
+		for (const { quote, start, end } of second.claims)
+			expect(`<p>${sentence}</p>`.slice(start, end)).toBe(quote);
+	});
+
+	it("reads stdin, explains itself, and says what it does not read", async () => {
+		const { stdout } = await runProgram(
+			["extract", "-", "--published", "2025-09-23", "--explain"],
+			{ input: sentence },
+		);
+		expect(linesOf(stdout)[0].explanation).toBeDefined();
+		const { stdout: french } = await runProgram(["extract"], {
+			input: "Le groupe va investir dix milliards dans les puces de la maison.",
+		});
+		expect(linesOf(french)[0]).toMatchObject({
+			article: { lang: null },
+			claims: [],
+			note: expect.stringContaining("not read"),
+		});
+	});
+});
+
+describe("report", () => {
+	it("gives the ledger of the told feed as JSON", async () => {
+		const { code, stdout } = await runProgram([
+			...["report", "--json", "--feed", archive, ...memory],
+		]);
+		expect(code).toBe(0);
+		const report = JSON.parse(stdout);
+		expect(Object.keys(report)).toEqual([
+			...["asOf", "articles", "stories", "outlets", "claims"],
+			...["deals", "tally", "tranches", "reactions"],
+			...["disputes", "revisions"],
+		]);
+		expect(report.articles).toBe(35);
+		expect(report.tranches[0]).toMatchObject({ steps: 10 });
+	});
+
+	it("knows on a past day only what was published by then", async () => {
+		const { stdout } = await runProgram([
+			...["report", "--json", "--feed", archive, ...memory],
+			...["--as-of", "2025-09-22"],
+		]);
+		const report = JSON.parse(stdout);
+		expect(report.asOf).toBe("2025-09-22T23:59:59.999Z");
+		expect(report.articles).toBeLessThan(12);
+		expect(report.disputes).toEqual([]);
+	});
+
+	it.each([
+		["--markdown", /^## Deals\n\n\| parties \|/],
+		["--csv", /^part,parties,kind,value,/],
+		["--lang=zh-Hans", /NVIDIA → OpenAI/],
+	])("prints %s", async (flag, expected) => {
+		const { stdout } = await runProgram([
+			...["report", flag, "--feed", archive, ...memory],
+		]);
+		expect(stdout).toMatch(expected);
+	});
+});
+
+describe("headless", () => {
+	it("tells the past in one summary, and with --since event by event", async () => {
+		const once = ["headless", "--once", "--feed", archive, ...memory];
+		const { stdout, code } = await runProgram(once);
+		expect(code).toBe(0);
+		expect(linesOf(stdout).map(({ type }) => type)).toEqual([
+			"io.dealwatch.baseline.v1",
+		]);
+		const { stdout: all } = await runProgram([
+			...[...once, "--since", "2025-01-01"],
+		]);
+		const types = new Set(linesOf(all).map(({ type }) => type));
+		expect(types).toContain("io.dealwatch.deal.new.v1");
+		expect(types).toContain("io.dealwatch.dispute.opened.v1");
+	});
+
+	it("tells nothing twice, and asks servers only for what is new", async () => {
+		const newsroom = await openNewsroom(2, 3);
+		const data = join(folder, "once");
+		const run = () =>
+			runProgram([
+				...["headless", "--once", "--since", "2025-01-01", "--data", data],
+				...newsroom.feeds.flatMap((url) => ["--feed", url]),
+				"--fail-on-alert",
+			]);
+		try {
+			const first = await run();
+			expect(first.code).toBe(3);
+			const second = await run();
+			expect([second.code, second.stdout]).toEqual([0, ""]);
+			expect(newsroom.answers()).toBe(4);
+		} finally {
+			await newsroom.close();
+		}
+	});
+});
+
+describe("trouble", () => {
+	it.each([
+		[["watch"], 2, "headless"],
+		[["report", "--as-of", "2025-02-30"], 2, "not a date"],
+		[["report", "--json", "--csv"], 2, "choose one"],
+		[["report", "--topic", "missing.yaml"], 2, "missing.yaml"],
+		[["report", "--feed", "missing.xml", "--data", ":memory:"], 1, "missing"],
+		[["extract", "missing.txt"], 1, "missing.txt"],
+		[["feeds", "check", "missing.xml"], 1, "missing.xml"],
+		[["nonsense"], 2, "no command"],
+		[["headless", "--min-stories", "few"], 2, "number of stories"],
+	])("%j ends with %i and says why", async (args, code, words) => {
+		const ended = await runProgram(args);
+		expect([ended.code, ended.stderr]).toEqual([
+			code,
+			expect.stringContaining(words),
+		]);
+	});
+});
+
+describe("feeds", () => {
+	it("follows, lists, exports and forgets", async () => {
+		const data = ["--data", join(folder, "feeds")];
+		const url = "https://example.com/own.xml";
+		await runProgram(["feeds", "add", url, ...data]);
+		const { stdout } = await runProgram(["feeds", "list", "--json", ...data]);
+		expect(JSON.parse(stdout)).toContainEqual(expect.objectContaining({ url }));
+		const { stdout: opml } = await runProgram(["feeds", "export", ...data]);
+		expect(opml).toContain(`xmlUrl="${url}"`);
+		const list = join(folder, "list.opml");
+		writeFileSync(list, opml);
+		const again = await runProgram(["feeds", "import", list, ...data]);
+		expect(again.stderr).toContain("0 feeds added");
+		expect((await runProgram(["feeds", "remove", url, ...data])).code).toBe(0);
+		expect((await runProgram(["feeds", "remove", url, ...data])).code).toBe(2);
+	});
+
+	it("explains how a feed was read", async () => {
+		const file = join(folder, "broken.xml");
+		writeFileSync(
+			file,
+			"<rss><channel><title>Q & A</title><item><title>One & two</title><link>https://example.com/1</link></item>",
+		);
+		const { stdout } = await runProgram(["feeds", "check", file, "--json"]);
+		expect(JSON.parse(stdout)).toMatchObject({
+			title: "Q & A",
+			items: [{ title: "One & two", link: "https://example.com/1" }],
+			warnings: [
+				expect.stringContaining("version"),
+				expect.stringContaining("ampersand"),
+				expect.stringContaining("breaks off"),
+			],
+		});
+	});
+});
+
+describe("doctor", () => {
+	it("finds nothing wrong with a fresh set-up, and the fault in a broken one", async () => {
+		expect((await runProgram(["doctor", ...memory])).code).toBe(0);
+		const data = join(folder, "broken");
+		await runProgram(["report", "--data", data]);
+		writeFileSync(join(data, "nvidia-openai.sqlite"), "this is no database");
+		const broken = await runProgram(["doctor", "--data", data]);
+		expect(broken.code).toBe(1);
+		expect(broken.stdout).toContain("Move it away");
+	});
+});
