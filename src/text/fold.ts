@@ -21,7 +21,8 @@ const spaces =
 const lineEnds = "\r\v\f\u0085\u2028\u2029";
 
 const buildTable = (): Uint16Array => {
-	const table = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+	const table = new Uint16Array(0x10000);
+	for (let unit = 0; unit < table.length; unit++) table[unit] = unit;
 	const addPairs = (list: string) => {
 		for (let at = 0; at + 1 < list.length; at += 2)
 			table[list.charCodeAt(at)] = list.charCodeAt(at + 1);

@@ -2,9 +2,11 @@ import {
 	bylineStart,
 	endMarks,
 	inlineMarks,
+	lastWords,
 	lineMarks,
 	lineStarts,
 	listHeadings,
+	writerLine,
 } from "./furniture.ts";
 import { isBullet, isProse, type Line, linesOf } from "./line.ts";
 import { isCounter, isNameList, isRegionList } from "./listing.ts";
@@ -16,15 +18,20 @@ const anyOf = (sources: readonly string[]): string =>
 	`(?:${sources.join("|")})`;
 const starts = lineStarts.map(({ maxLength, starts: sources }) => ({
 	maxLength,
-	pattern: new RegExp(`^[\\s>»▶►*·-]*${anyOf(sources)}`, "iu"),
+	pattern: new RegExp(`^[\\s>»▶►*·-]*${anyOf(sources)}`, "u"),
 }));
-const marks = new RegExp(anyOf(lineMarks), "iu");
+const marks = new RegExp(anyOf(lineMarks), "u");
 const heading = new RegExp(
 	`^[^\\p{L}\\d]*${anyOf(listHeadings)}[^\\p{L}\\d]*$`,
-	"iu",
+	"u",
 );
-const ends = new RegExp(anyOf(endMarks), "iu");
-const inline = new RegExp(anyOf(inlineMarks), "giu");
+const writer = new RegExp(writerLine, "u");
+const ends = new RegExp(anyOf(endMarks), "u");
+const last = new RegExp(`${anyOf(lastWords)}$`, "u");
+/** The last words are shorter than this. */
+const tailLength = 40;
+const inline = new RegExp(anyOf(inlineMarks), "gu");
+const hasInline = new RegExp(anyOf(inlineMarks), "u");
 const byline = new RegExp(`^${bylineStart}`, "u");
 
 /** Prose before an end mark or a list of regions, in units, from which on it ends the article and not its header. */
@@ -36,32 +43,51 @@ const headlineListLength = 5;
 const isFurniture = (line: Line): boolean =>
 	starts.some(
 		({ maxLength, pattern }) =>
-			line.text.length <= maxLength && pattern.test(line.text),
+			line.lower.length <= maxLength && pattern.test(line.lower),
 	) ||
-	(line.text.length <= 300 && marks.test(line.text)) ||
+	(line.text.length <= 90 && writer.test(line.text)) ||
+	(line.lower.length <= 300 && marks.test(line.lower)) ||
 	isRegionList(line.text) ||
 	isNameList(line.text) ||
 	isCounter(line.text);
 
-const normal = (text: string): string =>
-	text.replace(/[\p{P}\p{S}\s]/gu, "").toLowerCase();
+const bare = (text: string): string =>
+	text.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
 
-/** The title again: the same words, alone or between the site's name and a dash or colon. */
-const repeatsTitle = (line: Line, title: string): boolean => {
-	if (line.text.length > title.length + 40) return false;
-	const wanted = normal(title);
-	if (wanted.length < 6) return false;
-	if (normal(line.text) === wanted) return true;
-	const at = line.text.indexOf(title.trim());
-	if (at < 0) return false;
-	const before = line.text.slice(0, at);
-	const after = line.text.slice(at + title.trim().length);
-	return /^$|[:|_>»\]】-] ?$/.test(before) && /^$|^ ?[|_<«-]\D*$/.test(after);
+/** Titles and their repetitions are shorter than this; signs of their own may make them differ by so much. */
+const titleLength = 300;
+const signs = 12;
+const siteNameLength = 40;
+
+/** Tells the title's repetitions: the same words, alone or beside the site's name and a dash or colon. */
+const repetitionOf = (given: string): ((line: Line) => boolean) => {
+	const title = given.trim();
+	const wanted = bare(title);
+	if (wanted.length < 6 || title.length > titleLength) return () => false;
+	return ({ text }) => {
+		const extra = text.length - title.length;
+		if (extra > siteNameLength || extra < -signs) return false;
+		const at = text.indexOf(title);
+		if (at < 0) return Math.abs(extra) <= signs && bare(text) === wanted;
+		const before = text.slice(0, at);
+		const after = text.slice(at + title.length);
+		return (
+			/^$|[:|_>»\]】-] ?$/.test(before) && /^[.。]?$|^ ?[|_<«-]\D*$/.test(after)
+		);
+	};
 };
 
-/** Drops what `isDropped` says of the lines in `span`. */
 const mark = (keep: boolean[], from: number, to: number): void => {
 	keep.fill(false, from, to);
+};
+
+/** Where in the line an end mark stands; `null` where there is none. */
+const endMarkIn = ({ lower }: Line): number | null => {
+	const found = ends.exec(lower);
+	if (found !== null) return found.index;
+	const tailStart = Math.max(0, lower.length - tailLength);
+	const closing = last.exec(lower.slice(tailStart));
+	return closing === null ? null : tailStart + closing.index;
 };
 
 /** Where the article ends: at its end mark, at a list of regions after it, or where another byline opens another story. */
@@ -71,10 +97,9 @@ const endOfArticle = (lines: readonly Line[], first: number): Cut => {
 	for (let at = first; at < lines.length; at++) {
 		const line = lines[at];
 		if (line === undefined) break;
-		const found = ends.exec(line.text);
-		const before = found === null ? 0 : found.index;
-		if (found !== null && prose + before >= enoughProse)
-			return { line: at, to: line.from + before };
+		const end = endMarkIn(line);
+		if (end !== null && prose + end >= enoughProse)
+			return { line: at, to: line.from + end };
 		if (prose >= enoughProse && isRegionList(line.text))
 			return { line: at, to: line.from };
 		const opening = byline.exec(line.text)?.[0] ?? "";
@@ -96,7 +121,11 @@ type Cut = Readonly<{ line: number; to: number }>;
 const dropHeadedLists = (lines: readonly Line[], keep: boolean[]): void => {
 	for (let at = 0; at < lines.length; at++) {
 		const line = lines[at];
-		if (line === undefined || line.text.length > 40 || !heading.test(line.text))
+		if (
+			line === undefined ||
+			line.text.length > 40 ||
+			!heading.test(line.lower)
+		)
 			continue;
 		let end = at + 1;
 		while (end < lines.length) {
@@ -105,6 +134,7 @@ const dropHeadedLists = (lines: readonly Line[], keep: boolean[]): void => {
 			end++;
 		}
 		mark(keep, at, end);
+		at = end - 1;
 	}
 };
 
@@ -175,9 +205,10 @@ const dropRuns = (
 const rangesOf = (line: Line, end: number): readonly Range[] => {
 	const from = line.from + (byline.exec(line.text)?.[0].length ?? 0);
 	const to = Math.min(line.to, end);
+	if (!hasInline.test(line.lower)) return from < to ? [{ from, to }] : [];
 	const ranges: Range[] = [];
 	let at = from;
-	for (const found of line.text.matchAll(inline)) {
+	for (const found of line.lower.matchAll(inline)) {
 		const start = line.from + found.index;
 		if (start < at || start >= to) continue;
 		if (start > at) ranges.push({ from: at, to: start });
@@ -187,36 +218,44 @@ const rangesOf = (line: Line, end: number): readonly Range[] => {
 	return ranges;
 };
 
+/** Adds a range, as part of the one before where only a line end parts them. */
+const append = (ranges: Range[], next: Range): void => {
+	const last = ranges.at(-1);
+	if (last !== undefined && last.to === next.from - 1)
+		ranges[ranges.length - 1] = { from: last.from, to: next.to };
+	else ranges.push(next);
+};
+
+const everything = (text: string): readonly Range[] => [
+	{ from: 0, to: text.length },
+];
+
 /**
- * The article's own lines among a page's furniture, each as the ranges that are left of it, in order. `titleEnd` is where the title
- * ends in `text`, 0 where there is none. Nothing but furniture gives everything back: a doubtful body is better than none.
+ * The article's own lines among a page's furniture: what is left of the scrubbed text, in order. `titleEnd` is where the title ends,
+ * 0 where there is none. A page of nothing but furniture comes back whole: a doubtful body is better than none.
  */
-export const bodyOf = (
-	text: string,
-	titleEnd: number,
-): readonly (readonly Range[])[] => {
+export const bodyOf = (text: string, titleEnd: number): readonly Range[] => {
 	const lines = linesOf(text);
 	const first = lines.findIndex((line) => line.from >= titleEnd);
-	if (first < 0) return lines.map((line) => [line]);
-	const title = text.slice(0, titleEnd).trim() || (lines[0]?.text ?? "");
-	const start = Math.max(first, titleEnd === 0 ? 1 : 0);
+	if (first < 0) return everything(text);
+	const repeatsTitle = repetitionOf(
+		text.slice(0, titleEnd).trim() || (lines[0]?.text ?? ""),
+	);
 	const keep = lines.map(
 		(line, at) =>
-			at < start || !(isFurniture(line) || repeatsTitle(line, title)),
+			line.from < titleEnd ||
+			!(isFurniture(line) || (at > 0 && repeatsTitle(line))),
 	);
-	if (titleEnd === 0 && lines[0] !== undefined)
-		keep[0] = !isFurniture(lines[0]);
 	const cut = endOfArticle(lines, first);
 	mark(keep, cut.line + 1, lines.length);
 	dropHeadedLists(lines, keep);
 	dropCounted(lines, keep);
 	dropMenus(lines, keep, first);
-	const kept = lines.flatMap((line, at) => {
-		const ranges = keep[at] ? rangesOf(line, cut.to) : [];
-		return ranges.length === 0 ? [] : [ranges];
+	const ranges: Range[] = [];
+	lines.forEach((line, at) => {
+		if (keep[at])
+			for (const range of rangesOf(line, cut.to)) append(ranges, range);
 	});
-	const isEmpty = !kept.some(
-		([range]) => range !== undefined && range.from >= titleEnd,
-	);
-	return isEmpty ? lines.map((line) => [line]) : kept;
+	const isEmpty = !ranges.some(({ to }) => to > titleEnd);
+	return isEmpty ? everything(text) : ranges;
 };

@@ -1,6 +1,6 @@
 /**
- * Words of site furniture, in the form that scrubbed text has: simplified script, ASCII punctuation. Sources of regular expressions,
- * matched without regard to case; what stands in one language's table is not looked for by code of its own.
+ * Words of site furniture, in the form that scrubbed text has once in lower case: simplified script, ASCII punctuation. Sources of
+ * regular expressions.
  */
 
 /** Lines that are furniture by their beginning, up to the given length in units; beyond it they may be prose. */
@@ -80,7 +80,6 @@ export const lineStarts = [
 			"\\d[\\d,.]*[万kKw]?\\+? ?(?:次|人)?(?:阅读|浏览|评论|点赞|分享|转发|收藏|观看|播放|回复|views?|likes?|comments?|shares?|reads?|replies)\\b",
 			"\\d+ ?(?:分钟|min(?:ute)?s?) ?(?:阅读|前|read|ago)",
 			"\\d+ ?(?:小时|天|hours?|days?|hrs?) ?(?:前|ago)$",
-			"by [\\p{Lu}][\\p{L}.'-]+(?: (?:and |, ?)?[\\p{Lu}][\\p{L}.'-]*){0,6}(?: ?[|,·-] .{0,50})?$",
 			"(?:written|edited|posted|published|updated|reviewed|compiled|reported) (?:by|on|at)\\b",
 			"(?:published|updated|last (?:updated|modified)|posted|first published|created) ?:? ?(?:\\p{L}{3,9}\\.? \\d|\\d|\\p{L}{3,9}day)",
 			"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? (?:\\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? [\\d, ]{1,9}(?:at .{0,20}|\\d\\d?:\\d\\d.{0,12})?$",
@@ -95,6 +94,10 @@ export const lineStarts = [
 		],
 	},
 ] as const;
+
+/** A line with nothing but its writer's name, as it is spelt: `By Ann Lee and Bo Li | Staff`. */
+export const writerLine =
+	"^By \\p{Lu}[\\p{L}.'-]+(?: (?:and |, ?)?\\p{Lu}[\\p{L}.'-]*){0,6}(?: ?[|,·-] .{0,50})?$";
 
 /** Marks that make a line furniture wherever they stand in it. */
 export const lineMarks = [
@@ -119,10 +122,13 @@ export const listHeadings = [
 ];
 
 /** Ends of an article, also in the middle of a line: what follows is another story or a list of them. */
-export const endMarks = [
-	"返回搜狐[,，]? ?查看更多",
-	"[(（\\[【]? ?(?:责任编辑|责编) ?[:：|丨/] ?[^ 。)）\\]】]{1,12}[)）\\]】]?$",
-	'(?:^|(?<=[。!?”"] ?))(?:end|完|全文完|本文完|the end)$',
+export const endMarks = ["返回搜狐[,，]? ?查看更多"];
+
+/** Ends of an article that stand at the end of its last line. */
+export const lastWords = [
+	"[(（\\[【] ?(?:责任编辑|责编|编辑) ?[:|丨/] ?[^ 。)）\\]】]{1,12}[)）\\]】]",
+	"(?:责任编辑|责编) ?[:|丨/] ?[^ 。]{1,12}",
+	'(?<=^|[。!?”"] ?)(?:end|完|全文完|本文完|the end)',
 ];
 
 /** Words that sites set into the middle of a text; dropped where they stand. */

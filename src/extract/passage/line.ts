@@ -1,17 +1,37 @@
-/** A line of scrubbed text without the room at its ends. */
-export type Line = Readonly<{ from: number; to: number; text: string }>;
+/** A line of scrubbed text without the room at its ends, and the same in lower case. */
+export type Line = Readonly<{
+	from: number;
+	to: number;
+	text: string;
+	lower: string;
+}>;
+
+/** Lower case, unit for unit: the few capitals that would become longer stay. */
+const lowerOf = (text: string): string => {
+	const lower = text.toLowerCase();
+	return lower.length === text.length
+		? lower
+		: text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+};
 
 /** The lines that hold anything, in order. */
 export const linesOf = (text: string): readonly Line[] => {
 	const lines: Line[] = [];
+	const allLower = lowerOf(text);
 	for (let from = 0; from <= text.length; ) {
-		const end = text.indexOf("\n", from);
-		const to = end < 0 ? text.length : end;
+		const found = text.indexOf("\n", from);
+		const to = found < 0 ? text.length : found;
 		const whole = text.slice(from, to);
 		const trimmed = whole.trim();
 		if (trimmed !== "") {
 			const start = from + whole.indexOf(trimmed);
-			lines.push({ from: start, to: start + trimmed.length, text: trimmed });
+			const end = start + trimmed.length;
+			lines.push({
+				from: start,
+				to: end,
+				text: trimmed,
+				lower: allLower.slice(start, end),
+			});
 		}
 		from = to + 1;
 	}

@@ -6,13 +6,23 @@ const tickerPart =
 	/^(?:[A-Z][A-Z.&]{0,6}|[▲▼+-]?[\d,.]+%?|\([+-]?[\d,.]+%?\))$/;
 const district = new RegExp(`[${districtEndings}]\\)?$`);
 
+/** Whether `mark` stands in `text` at least `times` times. */
+const holds = (text: string, mark: string, times: number): boolean => {
+	let at = -1;
+	for (let found = 0; found < times; found++) {
+		at = text.indexOf(mark, at + 1);
+		if (at < 0) return false;
+	}
+	return true;
+};
+
 const averageLength = (parts: readonly string[]): number =>
 	parts.reduce((sum, part) => sum + part.length, 0) / parts.length;
 
 const share = (
 	parts: readonly string[],
-	holds: (part: string) => boolean,
-): number => parts.filter(holds).length / parts.length;
+	belongs: (part: string) => boolean,
+): number => parts.filter(belongs).length / parts.length;
 
 /** A number alone on its line: how often the headline above it was read. */
 export const isCounter = (text: string): boolean =>
@@ -20,9 +30,9 @@ export const isCounter = (text: string): boolean =>
 
 /** A country's regions: `天津市:市辖区:(和平区、河东区 …`. */
 export const isRegionList = (text: string): boolean => {
+	if (!holds(text, "、", 7)) return false;
 	const parts = text.split("、");
 	return (
-		parts.length >= 8 &&
 		averageLength(parts) < 16 &&
 		share(parts, (part) => district.test(part)) > 0.6
 	);

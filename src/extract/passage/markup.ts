@@ -12,6 +12,9 @@ const escapedTag =
 const entity = /&(?:amp;){0,3}(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/iy;
 const leftover = /(?:^|[^a-z0-9])((?:br|\/?p|\/div)[ ]?\/?)$/i;
 
+/** The last characters that such a leftover can have: `br`, `p`, `/div`, `br/`. */
+const tagEnds = Array.from("rpv/ ", (one) => one.charCodeAt(0));
+
 const firstMatch = (
 	pattern: RegExp,
 	text: string,
@@ -86,6 +89,7 @@ export const markupAt = (raw: string) => {
 		},
 		/** How many of the last units are a tag that lost its `<`, such as `br/`. */
 		brokenTagLength: (units: Uint16Array, length: number): number => {
+			if (!tagEnds.includes(units[length - 1] ?? 0)) return 0;
 			const tail = String.fromCharCode(
 				...units.subarray(Math.max(0, length - 8), length),
 			);

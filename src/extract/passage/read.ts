@@ -47,41 +47,37 @@ const firstAtOrAfter = (map: Int32Array, offset: number): number => {
 	return low;
 };
 
-/** The ranges one behind the other, each group on a line of its own, whose end is mapped to the unit after the group. */
+/** The ranges one behind the other; a line end parts two of them where one stood between. */
 const join = (
 	{ text, map }: MappedText,
-	groups: readonly (readonly Range[])[],
+	ranges: readonly Range[],
 ): MappedText => {
 	const parts: string[] = [];
 	const offsets = new Int32Array(map.length);
 	let length = 0;
-	for (const group of groups) {
-		let end = 0;
-		for (const { from, to } of group) {
-			parts.push(text.slice(from, to));
-			offsets.set(map.subarray(from, to), length);
-			length += to - from;
-			end = to;
+	let end = 0;
+	for (const { from, to } of ranges) {
+		const lineEnd = text.slice(end, from).indexOf("\n");
+		if (length > 0 && lineEnd >= 0) {
+			parts.push("\n");
+			offsets[length++] = map[end + lineEnd] ?? 0;
 		}
-		parts.push("\n");
-		offsets[length++] = map[end] ?? 0;
+		parts.push(text.slice(from, to));
+		offsets.set(map.subarray(from, to), length);
+		length += to - from;
+		end = to;
 	}
-	return {
-		text: parts.join("").slice(0, -1),
-		map: offsets.slice(0, Math.max(1, length)),
-	};
+	offsets[length] = map[end] ?? 0;
+	return { text: parts.join(""), map: offsets.slice(0, length + 1) };
 };
 
 /** The body before folding, which alone tells the two Chinese scripts apart. */
 const unscrubbed = (
 	plain: string,
 	map: Int32Array,
-	groups: readonly (readonly Range[])[],
+	ranges: readonly Range[],
 ): string =>
-	groups
-		.flat()
-		.map(({ from, to }) => plain.slice(map[from], map[to]))
-		.join("\n");
+	ranges.map(({ from, to }) => plain.slice(map[from], map[to])).join("\n");
 
 /** Longest first line that is taken for a headline where the article brings no title of its own. */
 const headlineLength = 120;

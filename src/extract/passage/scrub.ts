@@ -1,5 +1,5 @@
 import { foldTable } from "../../text/fold.ts";
-import { type MappedText, newline, Sink } from "../../text/sink.ts";
+import { type MappedText, newline, Sink, space } from "../../text/sink.ts";
 import { markupAt } from "./markup.ts";
 import { asks, askTable, gloss, isPictorial, neutralGloss } from "./noise.ts";
 
@@ -19,19 +19,33 @@ class Scrubber {
 	}
 
 	run(): MappedText {
+		const { raw } = this;
+		for (let at = this.copyPlain(0); at < raw.length; at = this.copyPlain(at)) {
+			const unit = raw.charCodeAt(at);
+			at = this.answer(at, unit, askTable[unit]);
+		}
+		return this.sink.finish(raw.length);
+	}
+
+	/** Copies words and single spaces, of which most texts consist, up to what asks for more; returns where that stands. */
+	private copyPlain(from: number): number {
 		const { raw, sink } = this;
-		for (let at = 0; at < raw.length; ) {
+		const { units, offsets } = sink;
+		let { length } = sink;
+		let last = sink.last();
+		let at = from;
+		for (; at < raw.length; at++) {
 			const unit = raw.charCodeAt(at);
 			const ask = askTable[unit];
-			if (ask === asks.copy) {
-				sink.push(foldTable[unit] ?? unit, at);
-				at++;
-			} else if (ask === asks.room) {
-				sink.pushSpace(at);
-				at++;
-			} else at = this.answer(at, unit, ask);
+			if (ask === asks.copy) last = foldTable[unit] ?? unit;
+			else if (ask !== asks.room) break;
+			else if (last === space || last === newline) continue;
+			else last = space;
+			units[length] = last;
+			offsets[length++] = at;
 		}
-		return sink.finish(raw.length);
+		sink.length = length;
+		return at;
 	}
 
 	/** Deals with what stands at `at`; returns where to go on. */
@@ -70,7 +84,7 @@ class Scrubber {
 		this.isQuoteOpen = false;
 		const isFirstOfTwo =
 			unit === carriageReturn && this.raw.charCodeAt(at + 1) === newline;
-		if (!isFirstOfTwo) this.sink.push(newline, at);
+		if (!isFirstOfTwo) this.sink.pushRoom(newline, at);
 		return at + 1;
 	}
 
@@ -112,7 +126,7 @@ class Scrubber {
 	private pushDecoded(unit: number, at: number): void {
 		const ask = askTable[unit];
 		if (ask === asks.room) this.sink.pushSpace(at);
-		else if (ask === asks.lineEnd) this.sink.push(newline, at);
+		else if (ask === asks.lineEnd) this.sink.pushRoom(newline, at);
 		else if (ask !== asks.drop) this.sink.push(foldTable[unit] ?? unit, at);
 	}
 
@@ -122,7 +136,7 @@ class Scrubber {
 	}
 
 	private breakLine(at: number, breaksLine: boolean, end: number): number {
-		if (breaksLine && this.sink.last() !== newline) this.sink.push(newline, at);
+		if (breaksLine) this.sink.pushRoom(newline, at);
 		return end;
 	}
 
@@ -157,7 +171,7 @@ class Scrubber {
 
 /**
  * The text without what hides its words: emoji (also inside words and numbers), pinyin glosses, zero-width and control characters,
- * tags and entities left in plain text, mojibake; in simplified script with ASCII digits and punctuation, single spaces, `\n` as the
- * only line end. `map` leads back to the text given. Takes time in proportion to the length.
+ * tags and entities left in plain text, mojibake; in simplified script with ASCII digits and punctuation, single spaces, no
+ * empty lines, `\n` as the only line end. `map` leads back to the text given. Takes time in proportion to the length.
  */
 export const scrub = (raw: string): MappedText => new Scrubber(raw).run();

@@ -11,6 +11,10 @@ const stop = {
 	dot: 3,
 	semicolon: 4,
 	newline: 5,
+	/** A digit or 一 to 十: a numbered point may begin here. */
+	number: 6,
+	/** A straight quotation mark, which opens and closes by turns. */
+	quote: 7,
 } as const;
 
 const stops = new Uint8Array(0x10000);
@@ -21,13 +25,17 @@ for (const [unit, kind] of [
 	[".", stop.dot],
 	[";", stop.semicolon],
 	["\n", stop.newline],
+	['"', stop.quote],
 ] as const)
 	stops[unit.charCodeAt(0)] = kind;
+for (const unit of "0123456789一二三四五六七八九十")
+	stops[unit.charCodeAt(0)] = stop.number;
 
 const closing = "”’」』)】》]'\"";
 const isHan = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 const isSpace = (unit: number): boolean => unit === 0x20;
+const isRoom = (unit: number): boolean => unit === 0x20 || unit === 0x0a;
 
 const wordBefore = /[\p{L}][\p{L}.']*$/u;
 const listNumber = /(?:^|[\s。:;!?])\d{1,2}$/;
@@ -79,9 +87,6 @@ const pointBegins = (text: string, at: number): boolean => {
 	return glued.test(text) && beforeGlued.test(text.slice(at - 1, at));
 };
 
-const couldBegin = (unit: number): boolean =>
-	isDigit(unit) || "一二三四五六七八九十".includes(String.fromCharCode(unit));
-
 /** Cuts one scrubbed and selected text into sentences. */
 class Splitter {
 	private readonly text: string;
@@ -102,25 +107,20 @@ class Splitter {
 		const { text } = this;
 		for (let at = 0; at < text.length; at++) {
 			const unit = text.charCodeAt(at);
-			if (unit === 0x22) this.quotes++;
 			const kind = stops[unit];
-			if (kind !== stop.none) at = this.stopAt(at, kind) - 1;
-			else if (this.opensPoint(unit, at)) this.close(at);
+			if (kind === stop.none) continue;
+			if (kind === stop.quote) this.quotes++;
+			else if (kind !== stop.number) at = this.stopAt(at, kind) - 1;
+			else if (this.opensPoint(at)) this.close(at);
 		}
 		this.close(text.length);
 		return this.sentences;
 	}
 
-	private opensPoint(unit: number, at: number): boolean {
+	private opensPoint(at: number): boolean {
 		const before = this.text.charCodeAt(at - 1);
-		return (
-			(isDigit(unit) || isHan(unit)) &&
-			at > this.from &&
-			!isDigit(before) &&
-			!isHan(before) &&
-			couldBegin(unit) &&
-			pointBegins(this.text, at)
-		);
+		const isInside = isDigit(before) || isHan(before);
+		return at > this.from && !isInside && pointBegins(this.text, at);
 	}
 
 	/** Closes the sentence if the mark at `at` ends it; returns where to go on. */
@@ -155,8 +155,8 @@ class Splitter {
 	private close(end: number): void {
 		let from = this.from;
 		let to = end;
-		while (from < to && isSpace(this.text.charCodeAt(from))) from++;
-		while (to > from && isSpace(this.text.charCodeAt(to - 1))) to--;
+		while (from < to && isRoom(this.text.charCodeAt(from))) from++;
+		while (to > from && isRoom(this.text.charCodeAt(to - 1))) to--;
 		this.from = end;
 		if (from < to)
 			this.sentences.push({
