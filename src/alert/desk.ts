@@ -1,0 +1,51 @@
+import type { DealEvent, LedgerEvent } from "../ledger/event.ts";
+import type { Statement } from "../ledger/statement.ts";
+import { alertOf } from "./alert-of.ts";
+import { isBaseline } from "./baseline.ts";
+import type { Rule } from "./filter.ts";
+import { gather } from "./gather.ts";
+import { asksForStories, openGrowth } from "./growth.ts";
+import type { Outgoing } from "./outbox.ts";
+import { route, type SinkPlan } from "./route.ts";
+
+/** Whom to tell of what. */
+export type DeskOptions = Readonly<{
+	topic: Readonly<{ title: string; alerts: readonly Rule[] }>;
+	plans: readonly SinkPlan[];
+	/** ISO instant: what became known earlier is no news. */
+	since: string;
+}>;
+
+/** Turns what happened into what is sent to whom. */
+export type Desk = Readonly<{
+	/** Takes note of what happened in an earlier run, and sends nothing. */
+	recall(events: readonly DealEvent[]): void;
+	/**
+	 * What to write to the outbox, together with the articles that brought these events. `statement` is asked for only
+	 * where a filter waits for further stories.
+	 */
+	outgoing(
+		events: readonly DealEvent[],
+		statement: () => Statement,
+		now: Date,
+	): readonly Outgoing[];
+}>;
+
+const isOfLedger = (event: DealEvent): event is LedgerEvent =>
+	!("feed" in event);
+
+export const openDesk = ({ topic, plans, since }: DeskOptions): Desk => {
+	const growth = asksForStories(topic.alerts, plans) ? openGrowth() : null;
+	const newsOf = (events: readonly DealEvent[]): DealEvent[] =>
+		gather(events.filter((event) => !isBaseline(event, since)));
+	return {
+		recall: (events) => growth?.remember(newsOf(events).filter(isOfLedger)),
+		outgoing: (events, statement, now) => {
+			const news = newsOf(events);
+			const grown = growth?.grown(statement, now) ?? [];
+			growth?.remember(news.filter(isOfLedger));
+			const alerts = [...news, ...grown].map((event) => alertOf(event, topic));
+			return route(alerts, topic.alerts, plans, now);
+		},
+	};
+};
