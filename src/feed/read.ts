@@ -39,6 +39,11 @@ const notFeed = (url: string, why: string): FeedError => ({
 	words: `${url} is not a feed: ${why}`,
 });
 
+const brokenOff = (url: string): FeedError => ({
+	kind: "broken-off",
+	words: `${url} breaks off before the end of its first item; it will be tried again`,
+});
+
 const pageError = (html: string, url: string): FeedError => {
 	if (isChallenge(html)) return challengeError(url);
 	const feeds = discoverFeeds(html, url);
@@ -55,13 +60,14 @@ const readRepaired = async (
 	url: string,
 	limits: Limits,
 ): Promise<RawReading | FeedError> => {
+	if (repaired.isCut && repaired.items === 0) return brokenOff(url);
 	try {
 		const raw = await readXml(repaired, limits.text);
 		const format = formats[repaired.root];
 		return { raw, format, warnings: repaired.repairs };
 	} catch (error) {
 		const why = error instanceof Error ? error.message : String(error);
-		return notFeed(url, `its XML holds no channel (${why})`);
+		return notFeed(url, `rss-parser can't read it: ${why}`);
 	}
 };
 
@@ -146,12 +152,7 @@ export const readFeed = async (
 ): Promise<FeedReading> => {
 	const decoded = decodeBody(bytes, contentType);
 	const reading = await readText(decoded.text, url, limits);
-	if ("kind" in reading) return reading;
+	if ("kind" in reading) return isCut ? brokenOff(url) : reading;
 	const feed = feedOf(reading, url, limits);
-	if (isCut && feed.items.length === 0)
-		return {
-			kind: "broken-off",
-			words: `${url} broke off before its first item; it will be tried again`,
-		};
 	return { ...feed, warnings: [...decoded.warnings, ...feed.warnings] };
 };

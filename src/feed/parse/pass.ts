@@ -17,6 +17,7 @@ export type Pass = {
 	root: Root | null;
 	base: string | null;
 	items: number;
+	isCut: boolean;
 	/** Length of `out` after the last whole item, or before the first. */
 	whole: number;
 };
@@ -35,6 +36,7 @@ export const startPass = (
 	root: null,
 	base: null,
 	items: 0,
+	isCut: false,
 	whole: 0,
 });
 
@@ -74,6 +76,7 @@ export const makeRoomFor = (pass: Pass, name: string): void => {
 /** Cuts back to the last whole item and closes what is open around it. */
 export const cutBack = (pass: Pass): void => {
 	pass.mend(`the feed breaks off; ${pass.items} whole items kept`);
+	pass.isCut = true;
 	const at = pass.open.findIndex((element) => isItem(element.name));
 	if (at >= 0) {
 		pass.out.length = pass.whole;

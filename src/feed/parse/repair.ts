@@ -1,4 +1,4 @@
-import { hasForbidden } from "./entity.ts";
+import { contentOf, hasForbidden } from "./entity.ts";
 import { readLeaf } from "./leaf.ts";
 import {
 	close,
@@ -22,6 +22,8 @@ export type Repaired = Readonly<{
 	/** `xml:base` of the root. */
 	base: string | null;
 	items: number;
+	/** The document ended before it was whole. */
+	isCut: boolean;
 	repairs: readonly string[];
 }>;
 
@@ -59,7 +61,7 @@ const openLeaf = (pass: Pass, name: string, tag: Tag): number => {
 	if (leaf.cut) return -1;
 	if (leaf.marked && attributes.get("type") !== "xhtml")
 		pass.mend("markup within a text kept as text");
-	pass.out.push(openTag(name, attributes), leaf.xml, `</${name}>`);
+	pass.out.push(openTag(name, attributes), contentOf(leaf.text), `</${name}>`);
 	return leaf.end;
 };
 
@@ -136,6 +138,7 @@ export const repairXml = (text: string, mostItems: number): Repaired | null => {
 	const pass = startPass(text, mostItems, mend);
 	walk(pass);
 	if (pass.root === null) return null;
-	const { root, base, items } = pass;
-	return { xml: pass.out.join(""), root, base, items, repairs: [...repairs] };
+	const { root, base, items, isCut } = pass;
+	const xml = pass.out.join("");
+	return { xml, root, base, items, isCut, repairs: [...repairs] };
 };

@@ -1,4 +1,4 @@
-import { escapeXml, type Mend, mendReferences } from "./entity.ts";
+import { escapeXml, type Mend, resolveReferences } from "./entity.ts";
 
 /** One piece of markup, from `<` to the position after its end. */
 export type Tag = Readonly<{
@@ -105,20 +105,19 @@ export const attributesOf = (
 	for (const [, name, double, single, bare] of tag.inside.matchAll(attribute)) {
 		if (name === undefined || found.has(name)) continue;
 		if (bare !== undefined) mend("attributes quoted");
-		found.set(name, mendReferences(double ?? single ?? bare ?? "", mend));
+		found.set(name, resolveReferences(double ?? single ?? bare ?? "", mend));
 		if (found.size >= mostAttributes) break;
 	}
 	return found;
 };
 
-/** An opening tag; values are escaped already but for the signs that an attribute forbids. */
+/** An opening tag. */
 export const openTag = (
 	name: string,
 	attributes: ReadonlyMap<string, string>,
 ): string => {
 	const written = [...attributes].map(
-		([key, value]) =>
-			` ${key}="${value.replace(/[<>"]/g, (sign) => escapeXml(sign))}"`,
+		([key, value]) => ` ${key}="${escapeXml(value)}"`,
 	);
 	return `<${name}${written.join("")}>`;
 };
