@@ -70,7 +70,7 @@ const openChat = async (
 	const { environment, now } = world;
 	const url = await addressOf(config.url, world);
 	const shaped = (shape: Shape): Sink =>
-		chatSink(config.name, url, config.language, shape);
+		chatSink(config.name, url, config.language, shape, now);
 	switch (config.type) {
 		case "slack":
 			return shaped(slackShape);

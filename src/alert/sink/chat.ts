@@ -20,6 +20,7 @@ export const chatSink = (
 	url: string,
 	language: Locale,
 	shape: Shape,
+	now: () => Date,
 ): Sink => ({
 	name,
 	batch: 1,
@@ -31,6 +32,7 @@ export const chatSink = (
 				headers: { "content-type": "application/json", ...letter.headers },
 				body: JSON.stringify(letter.body),
 			},
+			now,
 			signal,
 			shape.judge,
 		);

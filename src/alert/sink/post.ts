@@ -63,6 +63,7 @@ export type Judge = (answer: string) => Delivery | null;
 /** Sends one letter. Whatever goes wrong is a `Delivery`. */
 export const post = async (
 	{ url, headers, body }: Letter,
+	now: () => Date,
 	signal: AbortSignal,
 	judge: Judge = () => null,
 ): Promise<Delivery> => {
@@ -76,7 +77,7 @@ export const post = async (
 		});
 		const answer = await readStart(response.body);
 		const status = response.statusCode;
-		const asked = retryAfter(response.headers["retry-after"], new Date());
+		const asked = retryAfter(response.headers["retry-after"], now());
 		const delivery = deliveryOf(host, status, asked, answer);
 		return delivery.outcome === "delivered"
 			? (judge(answer) ?? delivery)

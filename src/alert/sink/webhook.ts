@@ -49,7 +49,7 @@ export const webhookSink = (options: WebhookOptions): Sink => {
 				},
 				body: text,
 			};
-			return post(letter, signal);
+			return post(letter, now, signal);
 		},
 	};
 };
