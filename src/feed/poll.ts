@@ -48,7 +48,8 @@ const poll = (
 	rest: Partial<Poll> = {},
 ): Poll => ({ outcome, state, articles: [], warnings: [], ...rest });
 
-const fetchFeed = (
+/** Gets the bytes of a feed, over HTTP or from a file. */
+export const fetchFeed = (
 	state: FeedState,
 	client: HttpClient,
 	{ allowFiles = false, limits = defaultLimits, signal }: PollOptions,

@@ -1,0 +1,55 @@
+import type { FeedError } from "./error.ts";
+import type { HttpClient } from "./http/client.ts";
+import { fetchFeed, type PollOptions } from "./poll.ts";
+import { readFeed } from "./read.ts";
+import { newFeedState } from "./state.ts";
+
+/** How a feed is read, for those who want to know why. */
+export type Explanation = Readonly<{
+	kind: "explanation";
+	title: string;
+	link: string | null;
+	items: readonly Readonly<{
+		id: string | null;
+		title: string;
+		link: string | null;
+		/** ISO instant, or `null` where the feed tells none that can be read. */
+		published: string | null;
+		author: string | null;
+		text: string;
+	}>[];
+	/** Every repair that was made, and where the feed has moved. */
+	warnings: readonly string[];
+}>;
+
+/** Reads a feed once, web address or file, and tells all that was made of it. Throws for nothing but an aborted signal. */
+export const explainFeed = async (
+	feed: string,
+	client: HttpClient,
+	options: Pick<PollOptions, "limits" | "signal"> = {},
+): Promise<Explanation | FeedError> => {
+	const answer = await fetchFeed(newFeedState(feed), client, {
+		...options,
+		allowFiles: true,
+	});
+	if (answer.kind !== "answer") return answer;
+	const { body, contentType, url, isCut, movedTo } = answer;
+	const read = await readFeed(
+		body,
+		{ contentType, url, isCut },
+		options.limits,
+	);
+	if (read.kind !== "feed") return read;
+	return {
+		kind: "explanation",
+		title: read.title,
+		link: read.link,
+		items: read.items.map(({ id, title, link, published, author, text }) => ({
+			...{ id, title, link, published, author, text },
+		})),
+		warnings: [
+			...(movedTo === null ? [] : [`moved for good to ${movedTo}`]),
+			...read.warnings,
+		],
+	};
+};

@@ -1,0 +1,164 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { openClient } from "../../src/feed/http/client.ts";
+import type { Poll } from "../../src/feed/poll.ts";
+import { openPoller } from "../../src/feed/poller.ts";
+import { newFeedState } from "../../src/feed/state.ts";
+import { openFaultServer, type Play, rss, serve } from "./server.ts";
+
+const now = new Date("2026-01-15T12:00:00.000Z");
+const opened: { close(): Promise<void> }[] = [];
+afterEach(async () => {
+	for (const each of opened.splice(0)) await each.close();
+});
+
+/** Names ending in `.down` do not resolve, those in `.again` say that the name server is away; the rest is loopback. */
+const clientOf = () => {
+	const client = openClient({
+		allowPrivate: ["127.0.0.0/8"],
+		timeouts: { connect: 300, headers: 300, body: 300, whole: 900 },
+		resolve: async (host) => {
+			const code = host.endsWith(".down") ? "ENOTFOUND" : "EAI_AGAIN";
+			if (/\.(?:down|again)$/.test(host))
+				throw Object.assign(new Error(host), { code });
+			return [{ address: "127.0.0.1", family: 4 }];
+		},
+	});
+	opened.push(client);
+	return client;
+};
+
+const pollAll = (urls: readonly string[]): Promise<readonly Poll[]> => {
+	const poller = openPoller(clientOf(), { random: () => 0 });
+	return Promise.all(urls.map((url) => poller.poll(newFeedState(url), now)));
+};
+
+const failures = (polls: readonly Poll[]) =>
+	polls.map(({ state }) => state.failures);
+
+describe("our own line", () => {
+	it("being down counts against no feed", async () => {
+		const polls = await pollAll([
+			"http://a.down/",
+			"http://b.down/",
+			"http://c.again/",
+		]);
+		expect(failures(polls)).toEqual([0, 0, 0]);
+		for (const { error, state } of polls) {
+			expect(error?.kind).toBe("offline");
+			expect(state.nextDue).toBe("2026-01-15T12:01:00.000Z");
+		}
+	});
+
+	it("is up where any server answers, even late and with an error", async () => {
+		const slow: Play = (_, response) => {
+			setTimeout(() => response.writeHead(500).end(), 80);
+		};
+		const server = await openFaultServer({ "/feed": slow });
+		opened.push(server);
+		const polls = await pollAll([
+			"http://a.down/",
+			"http://b.again/",
+			server.url("/feed"),
+		]);
+		expect(failures(polls)).toEqual([1, 1, 1]);
+		expect(polls[0]?.error?.kind).toBe("unreachable");
+	});
+
+	it("is not suspected for one host alone", async () => {
+		const polls = await pollAll(["http://a.down/one", "http://a.down/two"]);
+		expect(failures(polls)).toEqual([1, 1]);
+	});
+
+	it("is suspected at once where the system says so", async () => {
+		expect(failures(await pollAll(["http://a.again/"]))).toEqual([0]);
+	});
+
+	it("is known to be down from feeds that were asked one after the other", async () => {
+		const poller = openPoller(clientOf());
+		const ask = (url: string) => poller.poll(newFeedState(url), now);
+		const polls = [await ask("http://a.down/"), await ask("http://b.down/")];
+		expect(failures(polls)).toEqual([1, 0]);
+	});
+});
+
+describe("openPoller", () => {
+	it("has so many feeds under way at a time", async () => {
+		let underway = 0;
+		let most = 0;
+		const play: Play = (request, response) => {
+			underway += 1;
+			most = Math.max(most, underway);
+			setTimeout(() => {
+				underway -= 1;
+				serve(rss("One"))(request, response);
+			}, 20);
+		};
+		const server = await openFaultServer({ "/feed": play });
+		opened.push(server);
+		const poller = openPoller(clientOf(), { concurrency: 3 });
+		const polls = await Promise.all(
+			Array.from({ length: 12 }, () =>
+				poller.poll(newFeedState(server.url("/feed")), now),
+			),
+		);
+		expect(polls.every(({ outcome }) => outcome === "new")).toBe(true);
+		expect(most).toBe(3);
+	});
+
+	it("keeps to a pause that an earlier run was asked for", async () => {
+		const server = await openFaultServer({ "/feed": serve(rss("One")) });
+		opened.push(server);
+		const retryAt = "2026-01-15T13:00:00.000Z";
+		const state = { ...newFeedState(server.url("/feed")), retryAt };
+		const poll = await openPoller(clientOf()).poll(state, now);
+		expect(poll.outcome).toBe("postponed");
+		expect(poll.state.nextDue).toBe(retryAt);
+		expect(server.seen).toEqual([]);
+	});
+
+	it("stops when it is told to", async () => {
+		const server = await openFaultServer({ "/feed": () => {} });
+		opened.push(server);
+		const signal = AbortSignal.timeout(30);
+		const poller = openPoller(clientOf(), { signal });
+		const poll = poller.poll(newFeedState(server.url("/feed")), now);
+		await expect(poll).rejects.toThrow(/abort|timeout/i);
+	});
+});
+
+describe("courtesy", () => {
+	it("spaces the requests to a host, two at a time", async () => {
+		let underway = 0;
+		let most = 0;
+		const starts: number[] = [];
+		const play: Play = (request, response) => {
+			starts.push(performance.now());
+			underway += 1;
+			most = Math.max(most, underway);
+			setTimeout(() => {
+				underway -= 1;
+				serve(rss("One"))(request, response);
+			}, 120);
+		};
+		const server = await openFaultServer({ "/feed": play });
+		opened.push(server);
+		const client = openClient({
+			spacing: 30,
+			concurrency: 2,
+			// The name is a stranger's; only its address is listed.
+			allowPrivate: ["127.0.0.1"],
+			resolve: async () => [{ address: "127.0.0.1", family: 4 }],
+		});
+		opened.push(client);
+		const { port } = new URL(server.origin);
+		const urls = Array.from(
+			{ length: 5 },
+			(_, at) => `http://news.example:${port}/feed?${at}`,
+		);
+		const answers = await Promise.all(urls.map((url) => client.get(url)));
+		expect(answers.every(({ kind }) => kind === "answer")).toBe(true);
+		expect(most).toBe(2);
+		const gaps = starts.slice(1).map((at, i) => at - (starts[i] ?? 0));
+		expect(Math.min(...gaps)).toBeGreaterThan(5);
+	});
+});

@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { readFeed } from "../../src/feed/read.ts";
+
+const fixture = (name: string) =>
+	readFileSync(`${import.meta.dirname}/fixtures/${name}`);
+const from = { contentType: null, url: "https://n.example/feed" };
+
+describe("readFeed", () => {
+	it.each(["atom.xml", "rss.xml", "rdf.xml", "jsonfeed.feed"])(
+		"reads %s as the list beside it says",
+		async (name) => {
+			const feed = await readFeed(fixture(name), from);
+			if (feed.kind !== "feed") throw new Error(feed.words);
+			const { format, title, link, warnings } = feed;
+			const items = feed.items.map((item) => [
+				...[item.id, item.title, item.link, item.published],
+				...[item.author, item.text],
+			]);
+			const expected: unknown = JSON.parse(
+				fixture(name.replace(/\.\w+$/, ".json")).toString(),
+			);
+			expect({ format, title, link, items, warnings }).toEqual(expected);
+		},
+	);
+
+	it("reads the pace that a publisher asks for", async () => {
+		const rss = await readFeed(fixture("rss.xml"), from);
+		expect(rss.kind === "feed" && rss.pace).toEqual({
+			ttlMinutes: 15,
+			skipHours: [1, 0],
+			skipDays: [0],
+		});
+		const rdf = await readFeed(fixture("rdf.xml"), from);
+		expect(rdf.kind === "feed" && rdf.pace.ttlMinutes).toBe(30);
+	});
+
+	it("keeps texts within their cap", async () => {
+		const text = `<rss version="2.0"><channel><item><title>t</title><description>${"x".repeat(5_000)}</description></item></channel></rss>`;
+		const limits = { bytes: 1e6, items: 9, text: 1_000 };
+		const feed = await readFeed(new TextEncoder().encode(text), from, limits);
+		expect(feed.kind === "feed" && feed.items[0]?.text.length).toBe(1_000);
+	});
+});
