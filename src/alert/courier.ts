@@ -6,8 +6,11 @@ import type { Sink } from "./sink.ts";
 export type Courier = Readonly<{
 	/** Call after writing to the outbox. */
 	wake(): void;
-	/** Stops at the next safe point; what is not delivered stays in the outbox. */
-	close(): Promise<void>;
+	/**
+	 * Delivers what is due, for at most `grace` milliseconds (none unless told), and stops. What is not delivered by then stays in the
+	 * outbox, with no failure counted.
+	 */
+	close(grace?: number): Promise<void>;
 }>;
 
 /** Milliseconds. The clock may jump (suspended laptop), so no sleep is longer than this. */
@@ -48,16 +51,19 @@ export const openCourier = (
 ): Courier => {
 	const stop = new AbortController();
 	const bell = openBell();
+	let isClosing = false;
 
 	const round = async (sink: Sink): Promise<void> => {
 		while (!stop.signal.aborted) {
 			const woken = AbortSignal.any([bell.signal(), stop.signal]);
 			try {
 				await deliverTo(post, sink, stop.signal);
+				if (isClosing) return;
 				await nap(await untilDue(post, sink), woken);
 			} catch (error) {
 				onTrouble(error);
-				await nap(longestSleep, stop.signal);
+				if (isClosing) return;
+				await nap(longestSleep, woken);
 			}
 		}
 	};
@@ -65,9 +71,12 @@ export const openCourier = (
 	const rounds = Promise.all(sinks.map(round));
 	return {
 		wake: bell.ring,
-		close: async () => {
-			stop.abort();
+		close: async (grace = 0) => {
+			isClosing = true;
+			bell.ring();
+			const end = setTimeout(() => stop.abort(), grace);
 			await rounds;
+			clearTimeout(end);
 		},
 	};
 };

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { openCourier } from "../../src/alert/courier.ts";
 import { deliverDue, type Post } from "../../src/alert/delivery.ts";
 import type { Outbox, Outgoing } from "../../src/alert/outbox.ts";
@@ -183,7 +183,76 @@ describe("a courier", () => {
 			1,
 		);
 		release.resolve({ outcome: "delivered" });
-		await courier.close();
+		await courier.close(1_000);
 		expect(await outbox.list({ state: "waiting" })).toEqual([]);
+	});
+
+	it("sends what is due before it stops, but not what is due later", async () => {
+		const outbox = await openOutbox();
+		const desk = noting("desk");
+		const later = "2025-09-23T09:00:00.000Z";
+		const courier = openCourier(
+			postOf(outbox, { now: start }),
+			[desk.sink],
+			() => {},
+		);
+		await outbox.enqueue([
+			outgoing("desk", "1"),
+			outgoing("desk", "2"),
+			outgoing("desk", "3", { due: later }),
+		]);
+		await courier.close(10_000);
+		expect(desk.got).toEqual(["1", "2"]);
+		expect(await outbox.nextDue("desk")).toBe(later);
+	});
+
+	it("waits no longer than it may for a sink that hangs, and counts no failure", async () => {
+		const outbox = await openOutbox();
+		const begun = Promise.withResolvers<void>();
+		const hung: Sink = {
+			name: "hung",
+			batch: 1,
+			deliver: (_alerts, signal) => {
+				begun.resolve();
+				return new Promise((resolve) => {
+					signal.addEventListener("abort", () =>
+						resolve({ outcome: "retry", why: "no answer in time" }),
+					);
+				});
+			},
+		};
+		await outbox.enqueue([outgoing("hung", "1")]);
+		const post = { ...postOf(outbox, { now: start }), timeout: 60_000 };
+		const courier = openCourier(post, [hung], () => {});
+		await begun.promise;
+		await courier.close(20);
+		expect(await states(outbox)).toEqual(["1 waiting 0"]);
+	});
+
+	it("outlives an outbox that can't be read for a while", async () => {
+		const outbox = await openOutbox();
+		const desk = noting("desk");
+		const troubles: unknown[] = [];
+		const locked = new Error("database is locked");
+		const failing: Outbox = {
+			...outbox,
+			due: (...asked) =>
+				troubles.length === 0 ? Promise.reject(locked) : outbox.due(...asked),
+		};
+		await outbox.enqueue([outgoing("desk", "1")]);
+		const heard = Promise.withResolvers<void>();
+		const courier = openCourier(
+			postOf(failing, { now: start }),
+			[desk.sink],
+			(error) => {
+				troubles.push(error);
+				heard.resolve();
+			},
+		);
+		await heard.promise;
+		courier.wake();
+		await vi.waitFor(() => expect(desk.got).toEqual(["1"]), 5_000);
+		await courier.close(1_000);
+		expect(troubles).toEqual([locked]);
 	});
 });
