@@ -3,7 +3,9 @@ import { graphemesOf, widthOf } from "./width.ts";
 /** A run that must not be broken if it fits a line, with the space that follows it. */
 type Chunk = Readonly<{ text: string; width: number }>;
 
-const breaker = new Intl.Segmenter(undefined, { granularity: "word" });
+/** Spaces, single Chinese characters, runs of punctuation, and runs of anything else. */
+const pieces =
+	/\s+|\p{Script=Han}|[\p{Ps}\p{Pi}]+|[^\P{P}\p{Ps}\p{Pi}]+|[^\s\p{Script=Han}\p{P}]+/gu;
 
 /** Closing marks that must not begin a line, opening ones that must not end it. */
 const sticksLeft = /^[\p{Pe}\p{Pf}\p{Po}…—–%‰]+$/u;
@@ -18,7 +20,7 @@ const sticks = (before: string, segment: string): boolean =>
 
 const chunksOf = (text: string): readonly Chunk[] => {
 	const chunks: string[] = [];
-	for (const { segment } of breaker.segment(text)) {
+	for (const [segment] of text.matchAll(pieces)) {
 		const last = chunks.at(-1);
 		if (last !== undefined && (/^\s+$/.test(segment) || sticks(last, segment)))
 			chunks[chunks.length - 1] = last + segment;

@@ -13,6 +13,9 @@ const leastHeight = 4;
 const formatLabel = (value: number): string =>
 	`${fitted(value.toFixed(1), labelWidth - 1, "right")} `;
 
+/** Less than this is drawn as nothing. */
+const leastStep = 1e-6;
+
 /** Stretches the points over the columns; between two of them the line is straight. */
 const stretched = (values: readonly number[], columns: number): number[] => {
 	const steps = values.length - 1;
@@ -40,9 +43,9 @@ const scaleOf = (values: readonly number[], rows: number): Scale => {
 		};
 	});
 	const best = fits.reduce((one, other) =>
-		other.step < one.step ? other : one,
+		other.step <= one.step ? other : one,
 	);
-	return best.step === 0 ? { ...best, step: 1 } : best;
+	return best.step < leastStep ? { ...best, step: 1 } : best;
 };
 
 const zeroLine = (line: string, width: number): string =>
@@ -84,13 +87,15 @@ export const chartOf = (
 	const columns = width - labelWidth - 1;
 	const values = finite.map(({ value }) => value);
 	const { above, below, step } = scaleOf(values, height - 2);
-	const lines = plot(stretched(values, columns), {
+	// In units of rows, so that rounding can move nothing out of the plot.
+	const heights = stretched(values, columns).map((value) => value / step);
+	const lines = plot(heights, {
 		height: above + below,
-		min: -below * step,
-		max: above * step,
+		min: -below,
+		max: above,
 		// The label stands in one cell before the axis, however long it is.
 		offset: 2,
-		format: formatLabel,
+		format: (row) => formatLabel(row * step),
 		symbols,
 	}).split("\n");
 	return [

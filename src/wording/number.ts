@@ -3,7 +3,8 @@ import type { Words } from "./en.ts";
 type Scale = Words["quantity"]["scales"][number];
 
 const unscaled: Scale = { size: 1, money: "", count: "" };
-const decimals = 2;
+/** Made once: making one costs more than a thousand uses. */
+const grouped = new Intl.NumberFormat("en-US", { maximumFractionDigits: 2 });
 /** Numbers further apart than this are written out, each with its own scale. */
 const widestShare = 10;
 
@@ -18,8 +19,6 @@ export const sharesScale = (low: number, high: number): boolean =>
 
 /** Digits with thousands grouped, at most two decimals, and a true minus sign. */
 export const wordDigits = (number: number): string => {
-	const digits = Math.abs(number).toLocaleString("en-US", {
-		maximumFractionDigits: decimals,
-	});
+	const digits = grouped.format(Math.abs(number));
 	return number < 0 && digits !== "0" ? `−${digits}` : digits;
 };
