@@ -444,3 +444,47 @@ describe("TLS", () => {
 		expect(poll.error?.kind).toBe("tls");
 	});
 });
+
+describe("full text", () => {
+	const page = `<html><article>${"<p>OpenAI will deploy ten gigawatts of systems, the first of them in the second half of 2026, it said.</p>".repeat(5)}</article></html>`;
+	const feed =
+		(text: string): Play =>
+		(_, response) => {
+			const host = response.req.headers.host;
+			const items = ["one", "two", "gone"].map(
+				(name) =>
+					`<item><title>${name}</title><link>http://${host}/${name}</link><description>${text}</description></item>`,
+			);
+			response.end(
+				`<rss version="2.0"><channel><title>t</title>${items.join("")}</channel></rss>`,
+			);
+		};
+	const beside = { "/one": serve(page), "/two": serve(page) };
+	const long = "All that there is to say, and then some more of it. ".repeat(
+		15,
+	);
+
+	it.each<[string, FeedState["fullText"], string, string[]]>([
+		["auto fetches the pages of teasers", "auto", "Short…", ["/gone", "/one"]],
+		["auto leaves whole articles alone", "auto", long, []],
+		["always fetches all", "always", long, ["/gone", "/one"]],
+		["never fetches none", "never", "Short…", []],
+	])("%s", async (_, fullText, text, pages) => {
+		const server = await serverOf([feed(text)], beside);
+		const state = newFeedState(server.url("/feed"), { fullText });
+		const poll = await pollFeed(state, clientOf(), now, {
+			wantsPage: ({ title }) => title !== "two",
+		});
+		expect(server.seen.slice(1).toSorted()).toEqual(pages);
+		const isFull = pages.length > 0 && text.length < 100;
+		const one = poll.articles.find(({ title }) => title === "one");
+		expect(one?.text.includes("ten gigawatts")).toBe(isFull);
+		expect(poll.warnings).toHaveLength(pages.length > 0 ? 1 : 0);
+	});
+
+	it("fetches none where nobody wants them", async () => {
+		const server = await serverOf([feed("Short…")], beside);
+		await pollFeed(newFeedState(server.url("/feed")), clientOf(), now);
+		expect(server.seen).toEqual(["/feed"]);
+	});
+});

@@ -46,6 +46,8 @@ const labelled = (label: string | undefined): string | null => {
 	}
 };
 
+const isForeign = (text: string): boolean => /[\u0080-\uffff]/.test(text);
+
 const strictly = (bytes: Uint8Array, charset: string): string | null => {
 	try {
 		return new TextDecoder(charset, { fatal: true }).decode(bytes);
@@ -54,13 +56,13 @@ const strictly = (bytes: Uint8Array, charset: string): string | null => {
 	}
 };
 
-/** UTF-8 that a cut connection may have ended in the middle of a character. */
+/** UTF-8; a cut connection may have ended it in the middle of a character, which only a text with others of its kind tells. */
 const utf8 = (bytes: Uint8Array): string | null => {
 	for (let spare = 0; spare < 4 && spare < bytes.length; spare++) {
 		const end = bytes.length - spare;
 		if (spare > 0 && (bytes[end] ?? 0) < 0x80) return null;
 		const text = strictly(bytes.subarray(0, end), "utf-8");
-		if (text !== null) return text;
+		if (text !== null) return spare === 0 || isForeign(text) ? text : null;
 	}
 	return bytes.length === 0 ? "" : null;
 };

@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { nextAfterFailure, nextAfterSuccess } from "../../src/feed/schedule.ts";
+
+const minute = 60_000;
+const start = Date.parse("2026-01-15T12:00:00.000Z");
+const now = new Date(start);
+const minutesTo = (due: string) => (Date.parse(due) - start) / minute;
+/** Items every so many minutes, the newest just now. */
+const every = (minutes: number) =>
+	Array.from({ length: 12 }, (_, at) =>
+		new Date(start - at * minutes * minute).toISOString(),
+	);
+const calm = { ttlMinutes: null, skipHours: [], skipDays: [] };
+
+describe("nextAfterSuccess", () => {
+	it.each<[string, Parameters<typeof nextAfterSuccess>[0], number, number]>([
+		["of an unknown rhythm: half an hour", { dates: [], pace: calm }, 0, 30],
+		["half the usual gap", { dates: every(40), pace: calm }, 0, 20],
+		["never sooner than the floor", { dates: every(1), pace: calm }, 0, 5],
+		[
+			"never later than the ceiling",
+			{ dates: every(50_000), pace: calm },
+			0,
+			360,
+		],
+		[
+			"not before the feed's ttl",
+			{ dates: every(40), pace: { ...calm, ttlMinutes: 60 } },
+			0,
+			60,
+		],
+		[
+			"not before the server's max-age",
+			{ dates: every(40), pace: calm },
+			45,
+			45,
+		],
+		[
+			"a ttl of a month is cut",
+			{ dates: every(40), pace: { ...calm, ttlMinutes: 43_200 } },
+			0,
+			360,
+		],
+		[
+			"a feed that has gone quiet is asked less",
+			{
+				dates: every(10).map((date) =>
+					new Date(Date.parse(date) - 1_000 * minute).toISOString(),
+				),
+				pace: calm,
+			},
+			0,
+			100,
+		],
+		[
+			"out of the hours to skip",
+			{ dates: every(40), pace: { ...calm, skipHours: [12, 13] } },
+			0,
+			120,
+		],
+		[
+			"out of the days to skip",
+			{ dates: every(40), pace: { ...calm, skipDays: [4] } },
+			0,
+			720,
+		],
+		[
+			"where all is to be skipped, nothing is",
+			{ dates: every(40), pace: { ...calm, skipDays: [0, 1, 2, 3, 4, 5, 6] } },
+			0,
+			20,
+		],
+	])("%s", (_, state, fresh, minutes) => {
+		expect(minutesTo(nextAfterSuccess(state, fresh, now, () => 0))).toBe(
+			minutes,
+		);
+	});
+
+	it("is spread by up to a tenth", () => {
+		const due = nextAfterSuccess(
+			{ dates: every(40), pace: calm },
+			0,
+			now,
+			() => 0.5,
+		);
+		expect(minutesTo(due)).toBe(21);
+	});
+});
+
+describe("nextAfterFailure", () => {
+	it.each([
+		[1, null, 0, 5],
+		[2, null, 0, 10],
+		[2, null, 0.5, 12.5],
+		[30, null, 0, 360],
+		[4_000, null, 0, 360],
+		[1, "2026-01-15T13:00:00.000Z", 0, 60],
+		[1, "2026-01-15T12:01:00.000Z", 0, 5],
+		[1, "2026-01-17T12:00:00.000Z", 0, 2_880],
+	])(
+		"the %ith, pause to %s, chance %d: %d minutes",
+		(failures, retryAt, chance, minutes) => {
+			expect(
+				minutesTo(nextAfterFailure(failures, retryAt, now, () => chance)),
+			).toBe(minutes);
+		},
+	);
+});
