@@ -8,7 +8,8 @@ import {
 	listHeadings,
 	writerLine,
 } from "./furniture.ts";
-import { isBullet, isProse, type Line, linesOf } from "./line.ts";
+import { kinshipWith } from "./kinship.ts";
+import { hasHan, isBullet, isProse, type Line, linesOf } from "./line.ts";
 import { isCounter, isNameList, isRegionList } from "./listing.ts";
 
 /** A range of scrubbed text, end exclusive. */
@@ -117,26 +118,42 @@ const endOfArticle = (lines: readonly Line[], first: number): Cut => {
 };
 type Cut = Readonly<{ line: number; to: number }>;
 
-/** Headings of lists, and what they head, up to the next prose. */
-const dropHeadedLists = (lines: readonly Line[], keep: boolean[]): void => {
+/** Headings of lists, and what they head, up to prose that goes on with the story. */
+const dropHeadedLists = (
+	lines: readonly Line[],
+	keep: boolean[],
+	title: string,
+): void => {
 	for (let at = 0; at < lines.length; at++) {
-		const line = lines[at];
-		if (
-			line === undefined ||
-			line.text.length > 40 ||
-			!heading.test(line.lower)
-		)
-			continue;
+		if (!isHeading(lines[at])) continue;
+		const isKin = kinshipWith(title, storyOf(lines, keep, at));
 		let end = at + 1;
-		while (end < lines.length) {
-			const next = lines[end];
-			if (next === undefined || (isProse(next) && next.text.length > 80)) break;
-			end++;
-		}
+		while (end < lines.length && !goesOn(lines[end], isKin)) end++;
 		mark(keep, at, end);
 		at = end - 1;
 	}
 };
+
+const isHeading = (line: Line | undefined): boolean =>
+	line !== undefined && line.text.length <= 40 && heading.test(line.lower);
+
+const goesOn = (
+	line: Line | undefined,
+	isKin: (paragraph: string) => boolean,
+): boolean => line !== undefined && isLongProse(line) && isKin(line.text);
+
+/** The first prose before a line: enough to know the story again. */
+const storyOf = (
+	lines: readonly Line[],
+	keep: readonly boolean[],
+	end: number,
+): string =>
+	lines
+		.slice(0, Math.min(end, storyLines))
+		.filter((_, at) => keep[at])
+		.map(({ text }) => text)
+		.join("\n");
+const storyLines = 20;
 
 /** Headlines that each have a counter below. */
 const dropCounted = (lines: readonly Line[], keep: boolean[]): void => {
@@ -150,8 +167,9 @@ const dropCounted = (lines: readonly Line[], keep: boolean[]): void => {
 	}
 };
 
+/** Prose and no teaser; Chinese says as much in half the characters. */
 const isLongProse = (line: Line): boolean =>
-	isProse(line) && line.text.length > 80;
+	isProse(line) && line.text.length > (hasHan(line) ? 40 : 80);
 
 const isLabel = ({ text }: Line): boolean =>
 	text.length <= 24 && !/[\d。!?%$]/.test(text) && text.split(" ").length <= 4;
@@ -238,9 +256,8 @@ export const bodyOf = (text: string, titleEnd: number): readonly Range[] => {
 	const lines = linesOf(text);
 	const first = lines.findIndex((line) => line.from >= titleEnd);
 	if (first < 0) return everything(text);
-	const repeatsTitle = repetitionOf(
-		text.slice(0, titleEnd).trim() || (lines[0]?.text ?? ""),
-	);
+	const title = text.slice(0, titleEnd).trim() || (lines[0]?.text ?? "");
+	const repeatsTitle = repetitionOf(title);
 	const keep = lines.map(
 		(line, at) =>
 			line.from < titleEnd ||
@@ -248,7 +265,7 @@ export const bodyOf = (text: string, titleEnd: number): readonly Range[] => {
 	);
 	const cut = endOfArticle(lines, first);
 	mark(keep, cut.line + 1, lines.length);
-	dropHeadedLists(lines, keep);
+	dropHeadedLists(lines, keep, title);
 	dropCounted(lines, keep);
 	dropMenus(lines, keep, first);
 	const ranges: Range[] = [];

@@ -42,9 +42,13 @@ const sentenceEnd = /[。!?….;:][”"'’」』)\]】]*$/;
 const innerEnd = /[。!?]|[a-z)%"”]\. [A-Z“"]/;
 const han = /\p{Script=Han}/u;
 
+/** Whether a line is Chinese, told by its beginning. */
+export const hasHan = ({ text }: Line): boolean => han.test(text.slice(0, 60));
+
 /** Whether a line is of one or more sentences, which furniture seldom is; the shortest sentences are left open. */
-export const isProse = ({ text }: Line): boolean => {
-	const enough = han.test(text.slice(0, 60)) ? 14 : 40;
+export const isProse = (line: Line): boolean => {
+	const { text } = line;
+	const enough = hasHan(line) ? 14 : 40;
 	if (text.length < enough) return false;
 	return (
 		sentenceEnd.test(text.slice(-6)) ||

@@ -10,7 +10,7 @@ const openTag =
 const escapedTag =
 	/&(?:amp;)?lt;\/?([a-z][a-z0-9]{0,10})(?:[\s/][^<>&\n]{0,300})?&(?:amp;)?gt;/iy;
 const entity = /&(?:amp;){0,3}(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/iy;
-const leftover = /(?:^|[^a-z0-9])((?:br|\/?p|\/div)[ ]?\/?)$/i;
+const leftover = /br ?\/$|(?<![a-z0-9])(?:br|\/p|\/div)$/i;
 
 /** The last characters that such a leftover can have: `br`, `p`, `/div`, `br/`. */
 const tagEnds = Array.from("rpv/ ", (one) => one.charCodeAt(0));
@@ -93,7 +93,7 @@ export const markupAt = (raw: string) => {
 			const tail = String.fromCharCode(
 				...units.subarray(Math.max(0, length - 8), length),
 			);
-			return leftover.exec(tail)?.[1]?.length ?? 0;
+			return leftover.exec(tail)?.[0].length ?? 0;
 		},
 	};
 };

@@ -4,7 +4,7 @@ import type { Passage } from "../passage.ts";
 export type Quote = Span & Readonly<{ quote: string }>;
 
 const entity = /&[#\w;]{1,40};?/y;
-const attached = /^[\p{M}\u200d]$/u;
+const attached = /^\p{M}$/u;
 const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
 
@@ -14,8 +14,9 @@ const rawEnd = (raw: string, start: number, limit: number): number => {
 	const found = entity.exec(raw);
 	let end = start + (found === null ? 1 : found[0].length);
 	if (isHigh(raw.charCodeAt(start)) && isLow(raw.charCodeAt(start + 1))) end++;
-	while (end < limit && attached.test(raw.charAt(end))) end++;
-	return Math.min(end, Math.max(limit, start + 1));
+	end = Math.min(end, Math.max(limit, start + 1));
+	while (end < raw.length && attached.test(raw.charAt(end))) end++;
+	return end;
 };
 
 /**

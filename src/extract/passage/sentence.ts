@@ -38,7 +38,7 @@ const isSpace = (unit: number): boolean => unit === 0x20;
 const isRoom = (unit: number): boolean => unit === 0x20 || unit === 0x0a;
 
 const wordBefore = /[\p{L}][\p{L}.']*$/u;
-const listNumber = /(?:^|[\s。:;!?])\d{1,2}$/;
+const listNumber = /^\s*\d{1,2}$/;
 const wordAfter = /^ ["“'‘(]*([\p{L}']+)/u;
 const gluedEnd = /(?:^|[^\p{L}])\p{Ll}{2,}$|[\d%)”"]$/u;
 const gluedStart = /^[\p{Lu}][\p{Ll}]+[ ,']/u;
@@ -79,12 +79,14 @@ const pastClosing = (text: string, end: number, quotes: number): number => {
 
 const glued =
 	/[一二三四五六七八九十]{1,3}、|\d{1,2}[.、] ?(?=\p{Script=Han})|\d{1,2}[.、] (?=\p{Lu})/uy;
-const beforeGlued = /[。:;!?”)\s]$/;
+const beforeGlued = /[。:;!?”)]\s?$|\.\s$/;
 
 /** Whether a numbered point begins at `at`, glued to the sentence before: `…支柱:1. 投资结构`. */
 const pointBegins = (text: string, at: number): boolean => {
 	glued.lastIndex = at;
-	return glued.test(text) && beforeGlued.test(text.slice(at - 1, at));
+	return (
+		glued.test(text) && beforeGlued.test(text.slice(Math.max(0, at - 2), at))
+	);
 };
 
 /** Cuts one scrubbed and selected text into sentences. */
