@@ -31,7 +31,7 @@ type Part = Readonly<{
 }>;
 
 const isUnit = (text: string) => (at: number) =>
-	measureAfter(text, at)?.measure.type === "power";
+	(measureAfter(text, at)?.measure.type ?? "money") !== "money";
 
 const readPart = (text: string, at: number): Part | null => {
 	const numeral = readNumeral(text, at, isUnit(text));

@@ -1,6 +1,7 @@
 import type { Lexicon, LexiconEntry } from "../lexicon.ts";
 import type { NameMention, Span } from "../mention.ts";
 import type { Passage } from "../passage.ts";
+import { learnNames, patternOfLearnt } from "./learnt.ts";
 import { matchAt } from "./pattern.ts";
 
 /** A known name where it stands, before the article's own spelling is chosen. */
@@ -56,6 +57,17 @@ const endOfGloss = (
 	return repeats ? end + found[0].length : end;
 };
 
+const findLearnt = (text: string, lexicon: Lexicon): Hit[] => {
+	const names = learnNames(text, lexicon);
+	if (names.length === 0) return [];
+	return [...text.matchAll(patternOfLearnt(names))].map((found) => ({
+		start: found.index,
+		end: found.index + found[0].length,
+		surface: found[0],
+		entry: { key: found[0], fixed: false, sort: "company" },
+	}));
+};
+
 const gapBetween = /^[ ]?(?:ADR)?$/;
 
 /** Two spellings side by side are one mention: Nvidia辉达. */
@@ -107,16 +119,19 @@ const spellingsOf = (passage: Passage, hits: readonly Hit[]) => {
 	);
 };
 
-/** All known names of a passage in order, brackets that repeat them swallowed. */
+/** All names of a passage in order, known and learnt from it, brackets that repeat them swallowed. */
 export const readNames = (
 	passage: Passage,
 	lexicon: Lexicon,
 ): NameMention[] => {
 	const text = passage.clean;
-	const found = findKnown(text, lexicon).map((hit) => ({
-		...hit,
-		end: endOfGloss(text, lexicon, hit.end, hit.entry.key),
-	}));
+	const known = findKnown(text, lexicon);
+	const found = [...known, ...findLearnt(text, lexicon)]
+		.sort((a, b) => a.start - b.start || b.end - a.end)
+		.map((hit) => ({
+			...hit,
+			end: endOfGloss(text, lexicon, hit.end, hit.entry.key),
+		}));
 	const hits = merge(text, found);
 	const spellings = spellingsOf(passage, hits);
 	return hits.map(({ start, end, entry }) => ({

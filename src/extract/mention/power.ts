@@ -46,11 +46,8 @@ export const powerOf = (
 	};
 };
 
-const isFirst = new RegExp(
-	`^(?:${[...en.first, ...zh.first].join("|")})(?![a-z])`,
-	"i",
-);
-const isEach = new RegExp(`^(?:${[...en.each, ...zh.each].join("|")})`, "i");
+const isFirst = new RegExp(`^(?:${[...en.first, ...zh.first].join("|")})`);
+const isEach = new RegExp(`^(?:${[...en.each, ...zh.each].join("|")})`);
 
 /** One gigawatt without a number: "every gigawatt", 首GW. */
 export const readUnitSteps = (text: string): QuantityMention[] =>

@@ -2,7 +2,7 @@ import type { WindowWords } from "../calendar.ts";
 
 const months =
 	"January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?";
-const year = "(?<year>(?:19|20)\\d\\d)(?!\\d|[.,]\\d|%)";
+const year = "(?<year>(?:19|20)\\d\\d)(?![\\ds%]|[.,]\\d)";
 const shortYear = "(?<year>(?:20)?\\d\\d)(?!\\d|[.,]\\d|%)";
 const relativeYear =
 	"(?:(?<yearShift>[Nn]ext|[Tt]his|[Ll]ast|the coming|the current|the following|the previous) year|(?<yearShift>the year))(?!s|-)";
@@ -35,7 +35,7 @@ export const windowWords: WindowWords = {
 		`(?:(?:early|mid|late)[ -])?(?<month>${months})(?:,| of)? (?:${year}|${relativeYear})`,
 		`(?<monthYear>[Ll]ast|[Nn]ext|[Tt]his) (?<month>${months})(?![a-z])`,
 		`(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[ -])?(?<month>${months.replace("|March|", "|March(?! (?:to|on|of))|").replace("|May|", "|(?<=(?:in|by|since|from|until|last|next|of|before|late|early|mid)[ -])May|")})(?![a-z])`,
-		`(?<part>[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd|beginning|start|middle|turn)(?:[- ]| of | in )${anyYear}`,
+		`(?<part>[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd)(?:[- ]| in )${anyYear}`,
 		`(?:the )?(?<part>[Ee]nd|beginning|start|middle|close|turn) of ${anyYear}`,
 		`(?<part>[Yy]ear[- ]end|[Yy]ear's end|[Mm]id-?year)(?:,? (?:of )?${year})?`,
 		`(?<season>[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn)(?: of)? ${anyYear}`,

@@ -1,0 +1,87 @@
+import * as en from "../../language/en/learn.ts";
+import { speakers } from "../../language/speaker.ts";
+import * as zh from "../../language/zh/learn.ts";
+import type { Lexicon } from "../lexicon.ts";
+import { escapeWord } from "./pattern.ts";
+
+const word = "[A-Z][A-Za-z0-9&'’]*(?:[.-][A-Za-z0-9]+)*";
+const latin = `${word}(?: ${word}){0,3}`;
+const shortLatin = `${word}(?: ${word})?`;
+const ticker =
+	"\\((?:(?:NASDAQ|Nasdaq|NYSE|NYSE American|LSE|TSX|ASX|HKEX) ?[:：] ?[A-Z.]{1,6}|[A-Z]{1,5}\\.[A-Z]{1,2}|\\d{4,6}\\.[A-Z]{2,3})\\)";
+const han = "\\u4e00-\\u9fff";
+
+/** Each pattern's one group is a name. */
+const latinPatterns = [
+	`(?<![A-Za-z])(${latin}) ?${ticker}`,
+	`(?<![A-Za-z])${en.descriptors} (${shortLatin})`,
+	`(?<![A-Za-z])(${latin})${en.apposition}(?![A-Za-z])`,
+	`(?<![A-Za-z])(${latin}),? ${en.legalForms}(?![A-Za-z])`,
+	`(?<![A-Za-z])(${word}(?: ${word}){0,2} ${en.nameEndings})(?![A-Za-z])`,
+	`(?<![A-Za-z])${en.objectCues} (${shortLatin})`,
+	`(?<![A-Za-z])(${shortLatin}) ${en.subjectCues}(?![A-Za-z])`,
+].map((source) => new RegExp(source, "g"));
+
+const mixedPatterns = [
+	`${zh.descriptors}[“「]?(${latin})(?=[”」]?[${han},。、(])`,
+	`${zh.objectCues}(${shortLatin})(?=[${han}])`,
+	`(?<=[${han},。、;:“」])(${shortLatin})(?=${zh.subjectCues})`,
+	`([${han}]{2,8}) ?${ticker}`,
+	`(?<=[,。、;:“「(\\n ]|[${zh.nameBarriers}])((?![^,。]{0,3}[${zh.nameBarriers}])[${han}]{2,4}${zh.nameEndings})(?![${han}]{0,1}(?:股|板块|行业|业))`,
+].map((source) => new RegExp(source, "g"));
+
+const hasHan = new RegExp(`[${han}]`);
+const barred = new Set(en.notNames.split("|"));
+const barredHan = new RegExp(`(?:${zh.notNames})$`);
+const people = new Set(Object.values(speakers).flat());
+const barrier = new RegExp(`^.*[${zh.nameBarriers}]`);
+
+/** A capitalised word in the middle of a name, such as "Data", may be common; a name's first may not. */
+const trimmed = (name: string): string => {
+	const words = name.replace(/['’]s?$/, "").split(" ");
+	while (words[0] !== undefined && barred.has(words[0])) words.shift();
+	return words.join(" ");
+};
+
+const shortestLatin = 3;
+const shortestHan = 2;
+const acronym = /^[A-Z0-9]{1,5}$/;
+
+const isName = (name: string): boolean =>
+	hasHan.test(name)
+		? name.length >= shortestHan && !barredHan.test(name)
+		: name.length >= shortestLatin &&
+			!acronym.test(name) &&
+			!people.has(name) &&
+			name.split(" ").every((part) => !people.has(part));
+
+const candidate = (found: RegExpMatchArray): string => {
+	const name = found[1] ?? "";
+	return hasHan.test(name) ? name.replace(barrier, "") : trimmed(name);
+};
+
+/** Known names that the candidate holds are not learnt again: "Nvidia GPU Cloud". */
+const holdsKnown = (name: string, lexicon: Lexicon): boolean => {
+	lexicon.pattern.lastIndex = 0;
+	return lexicon.pattern.test(name);
+};
+
+/** Names that the text itself introduces and the lexicon lacks, the longest first. */
+export const learnNames = (text: string, lexicon: Lexicon): string[] => {
+	const patterns = hasHan.test(text) ? mixedPatterns : latinPatterns;
+	const names = new Set<string>();
+	for (const pattern of patterns)
+		for (const found of text.matchAll(pattern)) {
+			const name = candidate(found);
+			if (!names.has(name) && isName(name) && !holdsKnown(name, lexicon))
+				names.add(name);
+		}
+	return [...names].sort((a, b) => b.length - a.length);
+};
+
+/** A pattern that finds learnt names as whole words. */
+export const patternOfLearnt = (names: readonly string[]): RegExp =>
+	new RegExp(
+		`(?<![A-Za-z0-9])(?:${names.map((name) => (hasHan.test(name) ? escapeWord(name) : `${escapeWord(name)}(?![A-Za-z0-9])`)).join("|")})`,
+		"g",
+	);

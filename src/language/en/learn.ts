@@ -1,0 +1,26 @@
+/** What introduces a company that the tables lack: "London-based startup Nscale". Pattern sources. */
+export const descriptors =
+	"(?:startup|start-up|company|firm|maker|chipmaker|automaker|developer|provider|operator|giant|rival|unicorn|neocloud|hyperscaler|builder|lender|investor|fund|utility|spin-off|subsidiary|unit|group|specialist|supplier|foundry)";
+
+/** What a company may be called behind a comma: "Nscale, a British data-center operator". */
+export const apposition = `, (?:an?|the|one of the) [\\w$ .'-]{0,60}${descriptors}`;
+
+/** Legal forms, which are no part of the name that claims carry. */
+export const legalForms =
+	"(?:Inc|Corp|Corporation|Ltd|Limited|LLC|plc|PLC|SA|AG|NV|N\\.V\\.|SE|Co|Oyj|ASA|AB|GmbH)";
+
+/** Words that end a company's name and belong to it. */
+export const nameEndings =
+	"(?:Holdings|Technologies|Technology|Labs|Capital|Partners|Ventures|Systems|Energy|Semiconductor|Semiconductors|Networks|Robotics|Therapeutics|Digital|Cloud|AI|Computing|Infrastructure|Power|Motors|Bank|Financial|Software)";
+
+/** Words before a target or an investee. */
+export const objectCues =
+	"(?:acquires?|acquired|acquiring|acquisition of|takeover of|buys|buying|to buy|bought|stake in|invests? in|invested in|investing in|investment in|merger? with|partnership with|deal with|contract with|agreement with)";
+
+/** Words behind the one who acts. */
+export const subjectCues =
+	"(?:shares (?:rose|fell|jumped|surged|slid|gained|dropped|climbed|were|closed)|stock (?:rose|fell|jumped|surged|slid|gained|dropped|climbed)|(?:has |have )?(?:agreed to (?:buy|acquire|invest|pay|sell|supply)|raised \\$|raised US\\$|raised €|raised £|signed an? )|will (?:acquire|invest|supply)|is (?:acquiring|investing)|was (?:valued|last valued))";
+
+/** Capitalised words that are no company. */
+export const notNames =
+	"The|A|An|It|Its|He|She|His|Her|They|Their|We|Our|This|That|These|Those|But|And|Or|In|On|At|By|For|From|With|As|If|When|While|After|Before|Since|Both|Each|Some|Many|Most|All|No|Not|New|Chinese|American|British|French|German|Dutch|Japanese|Korean|Taiwanese|Indian|European|Israeli|Canadian|Norwegian|Swiss|AI|GPU|GPUs|CPU|TPU|CEO|CFO|CTO|COO|IPO|US|USA|UK|EU|UAE|China|Taiwan|Japan|Korea|India|Europe|America|Texas|London|Washington|Beijing|Wall|Street|Silicon|Valley|Reuters|Bloomberg|CNBC|CNN|WSJ|FT|Financial|Times|Journal|Information|Congress|Senate|Fed|Federal|White|House|President|Mr|Mrs|Ms|Dr|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Shares|Stock|Stocks|Analysts|Investors|Meanwhile|However|Yesterday|Today|Earlier|Later|Last|Next|Under|Over|Big|Tech|Series|Chief|Executive|Officer|Partners|Companies|Neither|Nasdaq|NYSE|Dow|Bitcoin|Data|Cloud|Deal";

@@ -1,0 +1,23 @@
+/** What introduces a company that the tables lack: 英国初创公司Nscale. Pattern sources. */
+export const descriptors =
+	"(?:公司|企业|集团|平台|初创|新创|独角兽|服务商|厂商|开发商|运营商|供应商|制造商|生产商|巨头|机构|基金|厂|业者|对手|子公司)";
+
+/** Words before a target, a partner or an investee. */
+export const objectCues =
+	"(?:收购|并购|入股|投资|买下|注资|牵手|携手|联手|增持|持有|领投|与|向|和|对)";
+
+/** Words behind the one who acts or is measured. */
+export const subjectCues =
+	"(?:宣布|股价|盘前|盘后|收涨|收跌|上涨|下跌|大涨|大跌|涨|跌|市值|估值|融资|完成|签|将|拟|获|斥资|收购|投资|入股|采购|营收|净利|订单|公司|集团)";
+
+/** Endings of Chinese company names. */
+export const nameEndings =
+	"(?:科技|资本|集团|股份|半导体|能源|控股|电子|精密|创投|证券|基金|银行|光电|电力|通信|软件)";
+
+/** Characters that end the words before a name, so that it cannot reach across them. */
+export const nameBarriers =
+	"的与和及向由对被将在是为称据从给了等或而并让使把又再也但因以于到至这那该其各每本此家间个";
+
+/** Words that look like such a name and are none. */
+export const notNames =
+	"高科技|金融科技|信息科技|全球科技|美国科技|中国科技|大型科技|生物科技|人工智能|社会资本|风险资本|金融资本|产业资本|海外资本|新能源|清洁能源|可再生能源|核能源|绿色能源|全球半导体|美国半导体|中国半导体|消费电子|汽车电子|投资银行|中央银行|商业银行|主权基金|主权财富基金|对冲基金|养老基金|私募基金|跨国集团|财团集团|云端软件|企业软件|应用软件|费城半导体|半导体|清洁电力|美国电力|海外证券|光通信";

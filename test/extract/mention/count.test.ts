@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { quantitiesIn } from "./reading.ts";
+
+const count = (text: string) => quantitiesIn("count", text);
+const percent = (text: string) => quantitiesIn("percent", text);
+
+describe("counts with what they count", () => {
+	test.each([
+		[
+			"4000000–5000000 count chips",
+			[
+				"4 to 5 million GPUs",
+				"4-5 million GPUs",
+				"400万至500万颗GPU",
+				"400至500万颗GPU",
+				"400萬到500萬個GPU",
+				"400万至500万个图形处理单元",
+			],
+		],
+		[
+			"400000 count chips",
+			["400,000 Nvidia GB200 chips", "40万颗", "40万颗英伟达GB200超级芯片"],
+		],
+		[
+			"1000000 count chips",
+			["one million TPUs", "a million accelerators", "100万块加速卡"],
+		],
+		["≤58640 count chips", ["up to 58,640 NVIDIA GPUs"]],
+		[
+			"700000000 count users",
+			[
+				"700 million weekly users",
+				"7亿周活跃用户",
+				"周活跃用户7亿",
+				"周活跃用户达7亿人",
+			],
+		],
+		[
+			"≥800000000 count users",
+			["more than 800 million weekly active users", "每周活跃用户超8亿"],
+		],
+		["≤700000000 count users", ["周活跃用户高达7亿人"]],
+		["160000000 count shares", ["160 million shares", "1.6億股認股權"]],
+		[
+			"≥8000000 count homes",
+			["more than eight million homes", "800多万户家庭"],
+		],
+	])("%s", (expected, phrasings) => {
+		for (const text of phrasings) expect(count(text), text).toEqual([expected]);
+	});
+	test("a later number leaves its noun out", () => {
+		expect(count("up to 58,640 GPUs within a plan for 300,000.")).toEqual([
+			"≤58640 count chips",
+			"300000 count chips",
+		]);
+	});
+});
+
+describe("no count", () => {
+	test.each([
+		"millions of GPUs",
+		"数百万颗GPU",
+		"几十万块显卡",
+		"hundreds of thousands of chips",
+		"400万平方英尺",
+		"in 2026",
+		"H100 and MI450",
+		"第12名",
+		"14倍",
+	])("%s", (text) => {
+		expect(count(text)).toEqual([]);
+	});
+});
+
+describe("percents", () => {
+	test.each([
+		["3.93 percent", ["3.93%", "3.93 percent", "3.93 per cent", "百分之3.93"]],
+		["4 percent", ["4%", "百分之四"]],
+		["-1.61 percent", ["shares: -1.61%"]],
+		["20 percent", ["两成股权", "五分之一", "a fifth of the company"]],
+		["33.33 percent", ["三分之一", "a third of the shares", "one-third of"]],
+		["≥37 percent", ["逾37%", "more than 37%", "超過37%"]],
+		["~10 percent", ["近10%", "about 10%", "10%左右"]],
+		["5–10 percent", ["5-10%", "5% to 10%", "5%至10%"]],
+	])("%s", (expected, phrasings) => {
+		for (const text of phrasings)
+			expect(percent(text), text).toEqual([expected]);
+	});
+	test.each([
+		"3个百分点",
+		"3 percentage points",
+		"25 basis points",
+		"a third party",
+		"the third quarter of 2026",
+		"成立三成功",
+		"增长3倍",
+	])("none: %s", (text) => {
+		expect(percent(text)).toEqual([]);
+	});
+});

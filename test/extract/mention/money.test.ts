@@ -1,0 +1,221 @@
+import { describe, expect, test } from "vitest";
+import { mentionsIn, quantitiesIn } from "./reading.ts";
+
+const money = (text: string, outlet?: string) =>
+	quantitiesIn("money", text, outlet);
+
+/** One amount for each wording. */
+const cases: readonly [string, readonly string[]][] = [
+	[
+		"100000000000 USD",
+		[
+			"It will put $100 billion into the venture.",
+			"a US$100bn plan",
+			"the $100-billion plan",
+			"a $100B plan",
+			"100 billion dollars for chips",
+			"one hundred billion dollars",
+			"投入1,000亿美元",
+			"投入1000億美元建設",
+			"押注千亿美元",
+			"一千亿美元的计划",
+			"斥资100 billion美元",
+		],
+	],
+	[
+		"5000000000 USD",
+		["a US$5bn stake", "US$5 bn", "$5 billion", "50亿美元入股", "五十亿美元"],
+	],
+	["2500000000 EUR", ["a €2.5bn loan", "2.5 billion euros", "25亿欧元"]],
+	["500000000 GBP", ["£500m of debt", "500 million pounds", "5亿英镑"]],
+	[
+		"20000000000 CNY",
+		[
+			"RMB 20 billion",
+			"RMB20 billion",
+			"20 billion yuan",
+			"人民币200亿元",
+			"200亿元人民币",
+		],
+	],
+	["3000000000000 TWD", ["NT$3 trillion", "新台幣3兆元", "3万亿台币"]],
+	["1528800000000 TWD", ["新台币1兆5288亿元"]],
+	["780000000000 HKD", ["HK$780 billion", "7,800億港元", "7800亿港币"]],
+	["2000000000000 JPY", ["2 trillion yen", "2兆日圓", "2万亿日元"]],
+	[
+		"4460000000000 USD",
+		["$4.46 trillion", "4.46万亿美元", "4.46兆美元", "4兆4600亿美元"],
+	],
+	["500000000 USD", ["half a billion dollars", "$0.5bn"]],
+	["7100000000 USD", ["a 7.1 billion dollar loan", "71亿美元"]],
+	[
+		"≤100000000000 USD",
+		[
+			"up to $100 billion",
+			"as much as US$100bn",
+			"投资最高1000亿美元",
+			"高达1,000亿美元",
+			"不超过1000亿美元",
+			"最多投1000亿美元",
+			"最高投资OpenAI 1000亿美元",
+			"no more than $100 billion",
+			"1000亿美元以内",
+		],
+	],
+	[
+		"≥900000000 USD",
+		[
+			"more than $900 million",
+			"over $900m",
+			"$900 million or more",
+			"$900 million-plus",
+			"$900M+",
+			"花9亿多美元",
+			"超过9亿美元",
+			"逾9亿美元",
+			"9亿美元以上",
+			"no less than $900 million",
+			"不低于9亿美元",
+			"9亿余美元",
+		],
+	],
+	[
+		"~700000000 USD",
+		[
+			"about $700 million",
+			"nearly $700m",
+			"some $700 million",
+			"近7亿美元",
+			"约7亿美元",
+			"7亿美元左右",
+			"將近7億美元",
+			"or around $700 million",
+		],
+	],
+	["~≤5000000000 USD", ["up to about $5bn", "最高约50亿美元"]],
+	[
+		"50000000000–60000000000 USD",
+		[
+			"$50 billion to $60 billion",
+			"between $50 and $60 billion",
+			"$50-60 billion",
+			"$50 to $60 billion",
+			"500亿至600亿美元",
+			"500亿美元到600亿美元",
+			"500-600亿美元",
+			"成本在500億至600億美元之間",
+		],
+	],
+];
+
+describe("amounts of money", () => {
+	for (const [expected, phrasings] of cases)
+		test.each(phrasings)(`${expected}: %s`, (text) => {
+			expect(money(text)).toEqual([expected]);
+		});
+});
+
+describe("several amounts", () => {
+	test.each([
+		[
+			"收入为320亿、730亿、1,140亿与1,440亿美元",
+			[
+				"32000000000 USD",
+				"73000000000 USD",
+				"114000000000 USD",
+				"144000000000 USD",
+			],
+		],
+		["各投300亿与最高500亿美元", ["30000000000 USD", "≤50000000000 USD"]],
+		["共投1000亿美元,其中先支付100亿", ["100000000000 USD", "10000000000 USD"]],
+		[
+			"revenue rose from $9 billion to $30 billion",
+			["9000000000 USD", "30000000000 USD"],
+		],
+		[
+			"from $9 billion to 30 billion in a year",
+			["9000000000 USD", "30000000000 USD"],
+		],
+		["营收从90亿美元到300亿美元", ["9000000000 USD", "30000000000 USD"]],
+	])("%s", (text, expected) => {
+		expect(money(text)).toEqual(expected);
+	});
+});
+
+describe("conversions are left out", () => {
+	test.each([
+		["1000亿美元(约7800亿港元)", "100000000000 USD"],
+		["3000億美元(逾新台幣9兆元)", "300000000000 USD"],
+		["1100亿美元(约合人民币7544亿元)", "110000000000 USD"],
+		["RMB 20 billion ($2.8 billion)", "20000000000 CNY"],
+		["£1bn, or about $1.3bn,", "1000000000 GBP"],
+	])("%s", (text, expected) => {
+		expect(money(text)).toEqual([expected]);
+	});
+	test("but not a bracket that says something else", () => {
+		expect(money("the biggest company ($4 trillion)")).toEqual([
+			"4000000000000 USD",
+		]);
+		expect(money("$10 billion (up to $12 billion)")).toHaveLength(2);
+	});
+});
+
+describe("a bare 元 or ¥ is local", () => {
+	test.each([
+		["投资200亿元", "udn.com", "20000000000 TWD"],
+		["投资200亿元", "hk01.com", "20000000000 HKD"],
+		["投资200亿元", "sohu.com", "20000000000 CNY"],
+		["投资200亿元", "example.com.tw", "20000000000 TWD"],
+		["a ¥20 billion fund in Japan", undefined, "20000000000 JPY"],
+		["a ¥20 billion fund in Beijing", undefined, "20000000000 CNY"],
+	])("%s at %s", (text, outlet, expected) => {
+		expect(money(text, outlet)).toEqual([expected]);
+	});
+});
+
+describe("prices of shares are no deals", () => {
+	test.each([
+		["以每股23.28美元买入", "23.28 USD share-price"],
+		["行权价$0.01/股", "0.01 USD share-price"],
+		["raised its target to $250", "250 USD share-price"],
+		["每股1美分", "0.01 USD share-price"],
+	])("%s", (text, expected) => {
+		expect(money(text)).toEqual([expected]);
+	});
+});
+
+describe("no amount", () => {
+	test.each([
+		"数千亿美元",
+		"数十亿美元的订单",
+		"几百亿元",
+		"上千亿美元",
+		"tens of billions of dollars",
+		"billions of dollars",
+		"several billion dollars",
+		"千亿美元级投入",
+		"50万亿韩元",
+		"A$5 billion",
+		"5 billion rupees",
+		"40万颗芯片",
+		"10亿用户",
+		"100亿参数的模型",
+		"a billion users",
+		"GB200",
+		"the 2026 plan",
+	])("%s", (text) => {
+		expect(money(text)).toEqual([]);
+	});
+});
+
+test("the span holds the bound's words", () => {
+	const text = "It pledged up to US$5bn yesterday";
+	const [mention] = mentionsIn(text);
+	expect(mention && text.slice(mention.start, mention.end)).toBe(
+		"up to US$5bn",
+	);
+});
+
+test("a figure that a result is compared with has no bound", () => {
+	expect(money("低于150.4亿美元的预估")).toEqual(["15040000000 USD"]);
+});

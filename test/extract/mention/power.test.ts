@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import { quantitiesIn } from "./reading.ts";
+
+const power = (text: string) => quantitiesIn("power", text);
+
+const cases: readonly [string, readonly string[]][] = [
+	[
+		"10 GW",
+		[
+			"10GW",
+			"10 GW of systems",
+			"a 10-gigawatt plan",
+			"ten gigawatts",
+			"10吉瓦",
+			"10千兆瓦(GW)",
+			"10百萬瓩",
+			"100億瓦",
+			"1000万千瓦",
+			"十吉瓦",
+			"10吉瓦(GW)算力",
+		],
+	],
+	[
+		"0.5 GW",
+		[
+			"500 MW",
+			"500MW",
+			"500 megawatts",
+			"500兆瓦",
+			"50万千瓦",
+			"500千瓩",
+			"0.5GW",
+		],
+	],
+	[
+		"≥10 GW",
+		[
+			"at least 10 gigawatts",
+			"至少10吉瓦",
+			"10吉瓦以上",
+			"超过10GW",
+			"10 GW or more",
+		],
+	],
+	["≤6 GW", ["up to 6 gigawatts", "最高6吉瓦", "as much as 6GW"]],
+	[
+		"~3.5 GW",
+		["about 3.5 gigawatts", "approximately 3.5GW", "约3.5吉瓦", "3.5吉瓦左右"],
+	],
+	["5–7 GW", ["5 to 7 gigawatts", "5-7GW", "5至7吉瓦"]],
+	[
+		"1 GW each",
+		[
+			"for every 1 GW",
+			"every gigawatt",
+			"each gigawatt of capacity",
+			"per gigawatt",
+			"每1GW",
+			"每吉瓦",
+			"每完成1吉瓦",
+			"每部署1 GW",
+			"每落地1GW",
+		],
+	],
+	[
+		"1 GW first",
+		[
+			"the first gigawatt",
+			"the first 1 gigawatt",
+			"an initial 1 GW",
+			"首个1吉瓦",
+			"首1GW",
+			"首GW",
+			"第一吉瓦",
+			"首批1 吉瓦",
+		],
+	],
+	["1 GW", ["a gigawatt of power", "one gigawatt"]],
+];
+
+describe("power", () => {
+	for (const [expected, phrasings] of cases)
+		test.each(phrasings)(`${expected}: %s`, (text) => {
+			expect(power(text)).toEqual([expected]);
+		});
+});
+
+describe("no power", () => {
+	test.each([
+		"10 GWh of storage",
+		"500千瓦时",
+		"several gigawatts",
+		"数吉瓦",
+		"a new MWX board",
+		"第三季",
+	])("%s", (text) => {
+		expect(power(text)).toEqual([]);
+	});
+});
