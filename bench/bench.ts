@@ -1,0 +1,34 @@
+import { measureExtraction } from "./extraction.ts";
+import { measureFirstFrame } from "./first-frame.ts";
+import { measureKills } from "./kills.ts";
+import { measureLedger } from "./ledger.ts";
+import { measurePoll } from "./poll.ts";
+import type { Row } from "./timing.ts";
+
+const measures: Readonly<Record<string, () => Promise<Row[]>>> = {
+	"first-frame": measureFirstFrame,
+	extraction: measureExtraction,
+	ledger: measureLedger,
+	poll: measurePoll,
+	kills: measureKills,
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !measures[name]);
+if (unknown.length > 0) {
+	console.error(
+		`No measure ${unknown.join(", ")}; there are ${Object.keys(measures).join(", ")}.`,
+	);
+	process.exit(2);
+}
+
+console.log("| what | measured | beside it | ratio | budget | |");
+console.log("|---|---|---|---|---|---|");
+for (const [name, measure] of Object.entries(measures)) {
+	if (wanted.length > 0 && !wanted.includes(name)) continue;
+	for (const row of await measure())
+		console.log(
+			`| ${row.what} | ${row.measured} | ${row.beside} | ${row.ratio.toFixed(2)} | ${row.budget} | ${row.isWithin ? "✓" : "✗"} |`,
+		);
+}
+process.exit();

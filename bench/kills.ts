@@ -1,0 +1,38 @@
+import { surviveKills } from "../test/e2e/kills.ts";
+import type { Row } from "./timing.ts";
+
+const kills = 200;
+
+/** A small generator with a fixed seed (mulberry32): moments are random, and the same in each run. */
+const seeded = (seed: number) => {
+	let state = seed;
+	return (): number => {
+		state = (state + 0x6d2b79f5) | 0;
+		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+	};
+};
+
+/** Sudden deaths at random moments of polling: what they cost must be nothing. */
+export const measureKills = async (): Promise<Row[]> => {
+	const { articles, claims, lost, invented, repeated } = await surviveKills(
+		kills,
+		seeded(20_250_922),
+	);
+	const faults =
+		Math.abs(articles.killed - articles.peaceful) +
+		Math.abs(claims.killed - claims.peaceful) +
+		lost.length +
+		invented.length;
+	return [
+		{
+			what: `${kills} × kill -9 while polling`,
+			measured: `${articles.killed} articles, ${claims.killed} claims; ${lost.length} alerts lost, ${repeated} repeated under their own id`,
+			beside: `${articles.peaceful} articles, ${claims.peaceful} claims in peace`,
+			ratio: articles.killed / articles.peaceful,
+			budget: "nothing lost, nothing doubled",
+			isWithin: faults === 0,
+		},
+	];
+};
