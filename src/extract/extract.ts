@@ -52,7 +52,9 @@ const readClaims = (
 	const isFunding = told.some(({ kind }) => kind === "funding-round");
 	const shares = fill(readShares(line, lang, isFunding));
 	for (const { at } of shares) if (at !== undefined) taken.add(at);
-	const figures = fill(readFigures(line, scene, rules[lang], lang, taken));
+	const figures = fill(
+		readFigures(line, scene, rules[lang], moves, lang, taken),
+	);
 	const money = [
 		...shares,
 		...figures,

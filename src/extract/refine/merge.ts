@@ -68,6 +68,10 @@ const isSameFact = (one: Draft, other: Draft): boolean => {
 /** A move whose moment is not told is one told elsewhere; a sum said to be annual the same sum. */
 const isSameQualifier = (one: Draft, other: Draft): boolean => {
 	if (one.qualifier === other.qualifier) return true;
+	if (one.kind === "capacity") {
+		const pair = [one.qualifier, other.qualifier];
+		return pair.includes("total") && pair.includes("first");
+	}
 	if (one.kind === "price-move")
 		return (
 			(one.qualifier === "session" || other.qualifier === "session") &&
@@ -98,18 +102,28 @@ const moreSpecific = (one: Draft, other: Draft): Draft => {
 	return complete(one, other);
 };
 
+/** The sub-case, where only the other wording tells it. */
+const qualifierTold = (
+	chosen: Draft,
+	other: Draft,
+): Pick<Draft, "qualifier"> => {
+	if (other.qualifier === undefined) return {};
+	const isVague =
+		chosen.qualifier === undefined ||
+		chosen.qualifier === "session" ||
+		chosen.qualifier === "total";
+	return isVague ? { qualifier: other.qualifier } : {};
+};
+
 /** `chosen` with what only `other` tells. */
 const complete = (chosen: Draft, other: Draft): Draft => ({
 	...chosen,
+
 	object: chosen.object ?? other.object,
 	...(chosen.when === undefined && other.when !== undefined
 		? { when: other.when }
 		: {}),
-	...(chosen.qualifier === undefined && other.qualifier !== undefined
-		? { qualifier: other.qualifier }
-		: chosen.qualifier === "session" && other.qualifier !== undefined
-			? { qualifier: other.qualifier }
-			: {}),
+	...qualifierTold(chosen, other),
 });
 
 /** One claim a fact: repetitions become one claim with the most precise wording and all that any of them tells. */

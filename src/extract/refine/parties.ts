@@ -1,64 +1,73 @@
 import type { Draft } from "../rule/draft.ts";
-import { isSector, mainOf, orientSupply, type Scene } from "../rule/scene.ts";
+import {
+	isSector,
+	mainOf,
+	namesOf,
+	orientSupply,
+	type Pair,
+	type Scene,
+} from "../rule/scene.ts";
 import { findActor } from "../rule/subject.ts";
+import { symbolOf } from "../rule/symbol.ts";
 
 type Parties = Readonly<{ subject: string | null; object: string | null }>;
+
+const goal = symbolOf("goal");
+
+/** Investor → investee: of a sentence that names a chip company beside the article's lab, else of the deal. */
+const investmentIn = (draft: Draft, scene: Scene): Pair | null => {
+	const supplier = namesOf(draft.line).find((name) => isSector(name, "chips"));
+	const lab = mainOf(scene, "lab");
+	return supplier !== undefined && lab !== null
+		? { subject: supplier, object: lab }
+		: scene.investment;
+};
+
+/** Whom an investor puts money into where the words do not tell: a chip company into the lab, others into the project. */
+const investeeOf = (subject: string, known: Pair | null, scene: Scene) => {
+	if (known !== null && known.object !== subject) return known.object;
+	const wanted = isSector(subject, "chips")
+		? (["lab"] as const)
+		: (["project", "lab"] as const);
+	return (
+		scene.main.find((name) => name !== subject && isSector(name, ...wanted)) ??
+		null
+	);
+};
 
 const investor = (draft: Draft, scene: Scene): Parties => {
 	const { subject, object } = draft;
 	if (subject !== null && object !== null) return { subject, object };
-	const known = scene.investment;
-	if (subject === null && object === null) return known ?? { subject, object };
-	if (subject !== null) {
-		if (known !== null && known.object !== subject)
-			return { subject, object: known.object };
-		const target = scene.main.find(
-			(name) => name !== subject && isSector(name, "project", "lab"),
-		);
-		return { subject, object: target ?? null };
-	}
-	const isOther = (name: string) => name !== object;
+	const known = investmentIn(draft, scene);
+	if (subject !== null)
+		return { subject, object: investeeOf(subject, known, scene) };
+	if (object === null) return known ?? { subject, object };
 	const before = draft.at ?? draft.line.symbols.length;
-	const actor = draft.line.tokens[findActor(draft.line, before, isOther)]?.name;
-	if (actor !== undefined) return { subject: actor, object };
-	if (known !== null && known.subject !== object)
-		return { subject: known.subject, object };
-	return { subject: scene.focus === object ? null : scene.focus, object };
+	const actor = findActor(draft.line, before, (name) => name !== object);
+	const acting = draft.line.tokens[actor]?.name;
+	if (acting !== undefined) return { subject: acting, object };
+	const fallback =
+		known === null || known.subject === object ? scene.focus : known.subject;
+	return { subject: fallback === object ? null : fallback, object };
 };
 
 const customer = (draft: Draft, scene: Scene): Parties => {
 	const { subject, object } = draft;
 	if (subject !== null && object !== null) return { subject, object };
 	const known = scene.supply;
-	if (subject === null && object === null) return known ?? { subject, object };
-	const named = subject ?? object ?? "";
-	const other =
-		known === null
-			? null
-			: known.subject === named
-				? known.object
-				: known.object === named
-					? known.subject
-					: (scene.main.find((name) => name !== named) ?? null);
-	if (other === null) return { subject, object };
-	return orientSupply(other, named);
+	const named = subject ?? object;
+	if (named === null) return known ?? { subject, object };
+	if (known === null) return { subject, object };
+	const isOther = (name: string) => name !== named;
+	const other = [known.subject, known.object, ...scene.main].find(isOther);
+	const isParty = known.subject === named || known.object === named;
+	const counterpart = isParty ? other : scene.main.find(isOther);
+	return counterpart === undefined
+		? { subject, object }
+		: orientSupply(counterpart, named);
 };
 
-/** A capacity, a count of chips or a due date: the deal's own parties only where the deal itself is meant. */
-const operator = (draft: Draft, scene: Scene): Parties => {
-	const { subject, object } = draft;
-	const known = scene.supply;
-	if (subject === null && object === null) {
-		const project = scene.main.find((name) => isSector(name, "project"));
-		if (known === null) return { subject: project ?? null, object: null };
-		return isSameDeal(draft, scene) ? known : { subject, object };
-	}
-	if (subject === null)
-		return { subject: mainOf(scene, "lab", "platform") ?? null, object };
-	const isOwn = object === null && known?.subject === subject;
-	return isOwn && isSameDeal(draft, scene) ? known : { subject, object };
-};
-
+/** The deal's own size, a part of it, or no size known yet: not some other fleet of the customer's. */
 const isSameDeal = (draft: Draft, scene: Scene): boolean => {
 	if (draft.qualifier === "online") return false;
 	if (draft.kind !== "capacity" || draft.qualifier === "first") return true;
@@ -66,58 +75,43 @@ const isSameDeal = (draft: Draft, scene: Scene): boolean => {
 	return scene.size === null || scene.size === size;
 };
 
+/** The deal's own parties, or whose fleet the last sentence was about. */
+const defaultOperator = (draft: Draft, scene: Scene): Parties => {
+	if (isSameDeal(draft, scene)) {
+		const project = mainOf(scene, "project");
+		return scene.supply ?? { subject: project, object: null };
+	}
+	const isOwnFleet =
+		draft.qualifier === "online" || draft.line.symbols.includes(goal);
+	return { subject: isOwnFleet ? scene.focus : null, object: null };
+};
+
+/** A capacity, a count of chips or a due date: the deal's own supplier only where the deal itself is meant. */
+const operator = (draft: Draft, scene: Scene): Parties => {
+	const { subject, object } = draft;
+	if (subject === null && object === null) return defaultOperator(draft, scene);
+	if (subject === null)
+		return { subject: mainOf(scene, "lab", "platform"), object };
+	const known = scene.supply;
+	const isOwn = object === null && known?.subject === subject;
+	return isOwn && isSameDeal(draft, scene) ? known : { subject, object };
+};
+
+/** Who holds whose shares: by warrants the customer its supplier's, else the investor its investee's. */
 const holder = (draft: Draft, scene: Scene): Parties => {
 	const { subject, object } = draft;
 	if (subject !== null && object !== null) return { subject, object };
 	const pair = scene.hasWarrant ? scene.supply : scene.investment;
 	if (pair === null) return { subject, object };
 	if (subject === null && object === null) return pair;
-	if (object !== null)
-		return { subject: pair.subject === object ? null : pair.subject, object };
-	return { subject, object: pair.object === subject ? null : pair.object };
+	return {
+		subject: subject ?? (pair.subject === object ? null : pair.subject),
+		object: object ?? (pair.object === subject ? null : pair.object),
+	};
 };
-
-const owner = ({ subject, object }: Draft): Parties => ({
-	subject,
-	object: object === subject ? null : object,
-});
-
-/** What a joint project is given is what it will spend. */
-const asProject = (draft: Draft, scene: Scene): Draft => {
-	if (draft.kind !== "investment" || draft.object !== null) return draft;
-	const isProject = (name: string | null) =>
-		name !== null && isSector(name, "project");
-	const meant =
-		draft.subject ??
-		(scene.supply === null ? (scene.main.find(isProject) ?? null) : null);
-	return isProject(meant)
-		? { ...draft, kind: "spending", subject: meant }
-		: draft;
-};
-
-/** Fills in the parties that a claim's own words leave out; `null` where the article does not tell. */
-export const fillParties = (draft: Draft, scene: Scene): Draft | null => {
-	const meant = asProject(draft, scene);
-	const parties = partiesOf(meant, scene);
-	if (parties.subject === null) return null;
-	if (
-		needsObject.has(meant.kind) &&
-		(parties.object === null || parties.object === parties.subject)
-	)
-		return null;
-	return { ...meant, ...parties };
-};
-
-const needsObject: ReadonlySet<string> = new Set([
-	"investment",
-	"purchase",
-	"acquisition",
-	"tranche",
-	"stake",
-	"status",
-]);
 
 const partiesOf = (draft: Draft, scene: Scene): Parties => {
+	const { subject, object } = draft;
 	switch (draft.kind) {
 		case "investment":
 		case "tranche":
@@ -134,15 +128,32 @@ const partiesOf = (draft: Draft, scene: Scene): Parties => {
 			return holder(draft, scene);
 		case "unit-cost":
 			return {
-				subject: draft.subject ?? scene.supply?.object ?? scene.focus,
+				subject: subject ?? scene.supply?.object ?? scene.focus,
 				object: null,
 			};
 		case "funding-round":
 			return {
-				subject: draft.subject ?? mainOf(scene, "lab") ?? scene.focus,
+				subject: subject ?? mainOf(scene, "lab") ?? scene.focus,
 				object: null,
 			};
 		default:
-			return owner(draft);
+			return { subject, object: object === subject ? null : object };
 	}
+};
+
+const needsObject: ReadonlySet<string> = new Set([
+	"investment",
+	"purchase",
+	"acquisition",
+	"tranche",
+	"stake",
+	"status",
+]);
+
+/** Fills in the parties that a claim's own words leave out; `null` where the article does not tell. */
+export const fillParties = (draft: Draft, scene: Scene): Draft | null => {
+	const { subject, object } = partiesOf(draft, scene);
+	if (subject === null || subject === object) return null;
+	if (needsObject.has(draft.kind) && object === null) return null;
+	return { ...draft, subject, object };
 };

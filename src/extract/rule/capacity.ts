@@ -14,6 +14,7 @@ const running = symbolOf("running");
 const first = symbolOf("first");
 const unit = symbolOf("each") + symbolOf("per");
 const known = "_=";
+const sum = new RegExp(`${symbolOf("all")}_?[GF]`);
 /** 增至今年2吉瓦: has grown to, this year. */
 const grown = new RegExp(`[${symbolOf("reach")}${symbolOf("rise")}]W$`);
 const goal = new RegExp(`[${symbolOf("goal")}${symbolOf("forecast")}]`);
@@ -43,6 +44,22 @@ const isForeign = (line: Line, at: number): boolean => {
 	return unit.includes(previous);
 };
 
+/** A campus "scalable to 90MW" has up to that. */
+const extendable =
+	/(?:scalable|expandable|extendable|scale|expand(?:able|ed|ing)?|grow(?:ing)?) (?:up )?to\s*$|可?(?:扩展|扩充|扩建|扩容)[至到]\s*$/i;
+
+const wordsBefore = (line: Line, at: number): string => {
+	const end = (line.tokens[at]?.start ?? 0) - line.sentence.start;
+	return line.text.slice(Math.max(0, end - 24), end);
+};
+
+/** One of several figures that the clause adds up. */
+const isPart = (line: Line, at: number): boolean => {
+	const { to } = clauseAround(line, at);
+	const rest = line.symbols.slice(at + 1, to);
+	return sum.test(rest);
+};
+
 /** Power that somebody will run, runs or wants. */
 export const readCapacity = (
 	line: Line,
@@ -58,6 +75,7 @@ export const readCapacity = (
 		if (quantity === null || isForeign(line, at)) return;
 		const { value } = quantity;
 		if ((value.high ?? value.low ?? 0) < smallestSite) return;
+		if (isPart(line, at)) return;
 		const qualifier = qualifierOf(line, at);
 		const parties = findSupply(line, at, scene, [...earlier, ...drafts]);
 		const left = findLeft(line, at, "N", ",;");
@@ -66,7 +84,9 @@ export const readCapacity = (
 			kind: "capacity",
 			subject: parties?.subject ?? null,
 			object: parties?.object ?? null,
-			value,
+			value: extendable.test(wordsBefore(line, at))
+				? { ...value, low: null }
+				: value,
 			qualifier,
 			start: start.start,
 			end: token.end,

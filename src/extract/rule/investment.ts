@@ -1,6 +1,6 @@
 import { rule } from "./rule.ts";
 
-/** Who puts how much into whom. The last rules name one party or none: the scene tells the rest. */
+/** Who puts how much into whom. */
 export const investment = {
 	en: [
 		rule("investment/invests-in", "investment", [
@@ -34,24 +34,6 @@ export const investment = {
 		rule("investment/each", "investment", ["s:N ~ each ~ put|invest ~ v:M"], {
 			sharesSubject: true,
 		}),
-		rule(
-			"investment/by-party",
-			"investment",
-			["v:M ~ invest|put ~ by|from ~ s:N"],
-			{ passive: true },
-		),
-		rule("investment/by-alone", "investment", [
-			"s:N ~, invest|put ~ v:M",
-			"s:N ~ v:M - invest|put",
-		]),
-		rule("investment/in-alone", "investment", [
-			"invest|put ~ v:M ~ into|to ~ o:N",
-			"v:M ~ invest|put ~ into|to ~ o:N",
-		]),
-		rule("investment/alone", "investment", [
-			"v:M - of? invest",
-			"invest of? - v:M",
-		]),
 	],
 	zh: [
 		rule("investment/invests-in", "investment", [
@@ -77,7 +59,7 @@ export const investment = {
 		),
 		rule("investment/buys-shares", "investment", [
 			"s:N ~, buy ~ v:M ~ o:N ~ equity|stock|stake",
-			"s:N ~, buy ~ v:M .. C o:N",
+			"s:N ~, buy ~ v:M .. C ~ o:N",
 			"s:N ~, buy ~ C o:N ~ equity|stock|stake ~, v:M",
 		]),
 		rule(
@@ -88,6 +70,32 @@ export const investment = {
 				sharesSubject: true,
 			},
 		),
+	],
+};
+
+/** The same where one party or both are left to the scene. */
+export const investmentAlone = {
+	en: [
+		rule(
+			"investment/by-party",
+			"investment",
+			["v:M ~ invest|put ~ by|from ~ s:N"],
+			{ passive: true },
+		),
+		rule("investment/by-alone", "investment", [
+			"s:N ~, invest|put ~ v:M",
+			"s:N ~ v:M - invest|put",
+		]),
+		rule("investment/in-alone", "investment", [
+			"invest|put ~ v:M ~ into|to ~ o:N",
+			"v:M ~ invest|put ~ into|to ~ o:N",
+		]),
+		rule("investment/alone", "investment", [
+			"v:M - of? invest",
+			"invest of? - v:M",
+		]),
+	],
+	zh: [
 		rule("investment/into-alone", "investment", [
 			"to|for ~ o:N ~ invest|put ~ v:M",
 			"to|for ~ o:N ~ v:M ~ invest|put|stakebuy",
@@ -101,6 +109,7 @@ export const investment = {
 		]),
 		rule("investment/alone", "investment", [
 			"invest|put ~ v:M",
+			"invest|put ~, all ~ v:M",
 			"v:M - invest",
 			"v:M ~ stakebuy",
 		]),

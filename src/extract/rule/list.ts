@@ -1,10 +1,10 @@
 import { acquisition } from "./acquisition.ts";
 import { funding } from "./funding.ts";
-import { investment } from "./investment.ts";
+import { investment, investmentAlone } from "./investment.ts";
 import { metric } from "./metric.ts";
 import { purchase } from "./purchase.ts";
 import type { Rule } from "./rule.ts";
-import { building, spending } from "./spending.ts";
+import { building, projectCost, spending } from "./spending.ts";
 import { stake } from "./stake.ts";
 import { tranche } from "./tranche.ts";
 
@@ -15,8 +15,10 @@ const families = [
 	stake,
 	purchase,
 	funding,
-	building,
+	projectCost,
 	investment,
+	building,
+	investmentAlone,
 	spending,
 ];
 

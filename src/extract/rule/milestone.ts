@@ -2,11 +2,12 @@ import type { Qualifier } from "../claim.ts";
 import type { WindowMention } from "../mention.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
-import { findPattern } from "./match.ts";
+import { findPattern, type Hit } from "./match.ts";
 import { compilePattern, type Pattern } from "./pattern.ts";
 import { windowOf } from "./pick.ts";
 import type { Scene } from "./scene.ts";
 import { findSupply } from "./supply.ts";
+import { symbolOf } from "./symbol.ts";
 
 type MilestonePatterns = Readonly<{
 	qualifier: Qualifier;
@@ -14,6 +15,10 @@ type MilestonePatterns = Readonly<{
 }>;
 
 /** `w` is the window, `x` the word or figure that tells which step is due. */
+const verbs = (["online", "start", "complete", "deploy", "goal"] as const)
+	.map(symbolOf)
+	.join("");
+
 const steps: readonly MilestonePatterns[] = [
 	{
 		qualifier: "full-capacity",
@@ -48,9 +53,24 @@ const steps: readonly MilestonePatterns[] = [
 			"deploy|system|site ~ x:online ~ w:W",
 			"w:W - x:start , W - complete",
 			"w:W - x:start $",
+			"x:G , w:W",
+			"x:G ~ w:W",
 		].map(compilePattern),
 	},
 ];
+
+/** The window's own words say that something starts: "starting in 2027", 2026年下半年开始. */
+const begins = (line: Line, { start, end }: WindowMention): boolean =>
+	/start|begin|from|commenc|开始|起/i.test(
+		line.text.slice(start - line.sentence.start, end - line.sentence.start),
+	);
+
+/** No word between the figure and the window tells that it comes online then. */
+const isBare = (line: Line, hit: Hit): boolean =>
+	/^G[^N]*W$/.test(line.symbols.slice(hit.start, hit.end)) &&
+	![...line.symbols.slice(hit.start, hit.end)].some((symbol) =>
+		verbs.includes(symbol),
+	);
 
 /** A window that ended before the article came out is nothing to wait for. */
 const isOver = ({ when }: WindowMention, published: string): boolean =>
@@ -76,6 +96,7 @@ export const readMilestones = (
 			const window = windowOf(line.tokens[w]);
 			if (
 				window === null ||
+				(isBare(line, hit) && !begins(line, window)) ||
 				isOver(window, scene.published) ||
 				(window.sort !== "period" && window.sort !== "deadline")
 			)

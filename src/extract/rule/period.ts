@@ -47,8 +47,8 @@ export const periodOf = (line: Line, at: number): When => {
 	const { from, to } = clauseAround(line, at);
 	const own = nearestWindow(line, at, from, to);
 	if (own !== null) return isPeriod(own) ? { when: own.when } : {};
-	if (from === 0 || line.symbols[from - 1] === ";") return {};
-	const before = clauseAround(line, from - 1);
+	if (from < 2 || line.symbols[from - 1] === ";") return {};
+	const before = clauseAround(line, from - 2);
 	if (figure.test(line.symbols.slice(before.from, before.to))) return {};
 	const earlier = nearestWindow(line, at, before.from, before.to);
 	return earlier !== null && isPeriod(earlier) ? { when: earlier.when } : {};

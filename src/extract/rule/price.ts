@@ -128,6 +128,9 @@ const subjectOf = (line: Line, hit: Hit, scene: Scene): string | null => {
 	const right = findRight(line, hit.end - 1, "N", ",;");
 	const after = right < to ? nameAt(line, right) : null;
 	if (after !== null && isListed(after)) return after;
+	const topic = nameAt(line, from - 2);
+	const isTopic = line.symbols[from - 1] === "," && topic !== null;
+	if (isTopic && isListed(topic)) return topic;
 	const before = line.symbols.slice(0, at);
 	const lastIndex = before.lastIndexOf(index);
 	const actor = findActor(line, at, isListed);

@@ -19,6 +19,8 @@ export type Rule = Readonly<{
 	sharesSubject?: true;
 	/** A loss, or a fall: the figure is negative. */
 	negative?: true;
+	/** Holds of a joint project only. */
+	projectOnly?: true;
 	/** Classes of words that must not stand within the match. */
 	unless?: readonly Cue[];
 	/** The figure may serve another claim too. */

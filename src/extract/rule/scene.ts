@@ -50,6 +50,12 @@ export const orientSupply = (first: string, second: string): Pair => {
 export const isListed = (name: string): boolean =>
 	!isSector(name, "lab", "project", "fund");
 
+/** The same for a contract: a chip company that signs with a young cloud rents its own chips back. */
+export const orientContract = (first: string, second: string): Pair =>
+	isSector(first, "chips") && isSector(second, "neocloud")
+		? { subject: first, object: second }
+		: orientSupply(first, second);
+
 export const isSector = (
 	name: string,
 	...wanted: readonly Sector[]
@@ -107,7 +113,11 @@ export const mainOf = (
 /** Remembers what a claim tells of the deal. */
 export const noteDraft = (scene: Scene, draft: Draft): void => {
 	const { kind, subject, object, value } = draft;
-	if (subject === null || object === null || draft.denied) return;
+	if (subject === null || draft.denied) return;
+	const isProject = scene.supply === null && isSector(subject, "project");
+	if (kind === "capacity" && draft.qualifier === "total" && isProject)
+		scene.size ??= value?.high ?? value?.low ?? null;
+	if (object === null) return;
 	const isSystem =
 		kind === "capacity" || kind === "chips" || kind === "purchase";
 	if (isSystem && scene.supply === null) scene.supply = { subject, object };

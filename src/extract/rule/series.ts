@@ -1,3 +1,4 @@
+import type { Quantity } from "../claim.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { periodOf } from "./period.ts";
@@ -15,8 +16,22 @@ const into = symbolOf("into") + symbolOf("for");
 
 /** 上年880亿美元，2023年320亿美元 · "and $42 billion in 2027" · "from about $9 billion at end-2025" · 730亿、1,140亿与1,440亿. */
 const next = new RegExp(
-	`^[_(]?(?:[,&]_?W?_?M|[,&]?_?M[${into}]?W|[,&]?_?[${from}]_?M)`,
+	`^(?:[,][^,;MN]*P)?[_(]?(?:[,&]_?W?_?M|[,&]?_?M[${into}]?W|[,&]?_?[${from}]_?M)`,
 );
+
+const forecast = symbolOf("forecast");
+const reach = symbolOf("reach") + symbolOf("rise");
+/** 若追加服务，可到约194亿美元 · "could grow to $19.4 billion": what a contract may come to. */
+const extension = new RegExp(`^[^MN]{0,12}[${reach}]_?M`);
+
+/** 低于150.4亿美元的预估: "below" compares, the estimate itself is exact. */
+const isCompared = (line: Line, at: number): boolean =>
+	line.symbols.slice(at + 1, at + 3).includes(forecast);
+
+const pointOf = (value: Quantity): Quantity => {
+	const point = value.low ?? value.high;
+	return { ...value, low: point, high: point };
+};
 
 /** Further figures of one measure: the same company's for other periods, one after the other. */
 export const continueSeries = (
@@ -34,7 +49,8 @@ export const continueSeries = (
 			const rest = line.symbols.slice(at + 1);
 			const between =
 				windowOf(line.tokens[at + 2]) !== null && at + 3 === to ? 2 : 0;
-			const match = next.exec(rest.slice(between));
+			const pattern = draft.kind === "purchase" ? extension : next;
+			const match = pattern.exec(rest.slice(between));
 			const step = match?.[0].indexOf("M") ?? -1;
 			if (match === null || step === -1) break;
 			at += 1 + between + step;
@@ -46,7 +62,7 @@ export const continueSeries = (
 			series.push({
 				...rest2,
 				...periodOf(line, at),
-				value: quantity.value,
+				value: isCompared(line, at) ? pointOf(quantity.value) : quantity.value,
 				start: token.start,
 				end: token.end,
 				rule: `${lang}/${draft.kind}/series`,

@@ -14,7 +14,7 @@ const apart = symbolOf("each") + symbolOf("respectively");
 const from = symbolOf("from");
 
 /** "Amazon $50 billion, SoftBank $30 billion", 亚马逊500亿美元、软银300亿美元: a name and its sum side by side. */
-const item = new RegExp(`(N)[_(${give}]{0,2}(M)`, "dg");
+const item = new RegExp(`(N)(?:[(,]?|_?[${give}]_?)(M)`, "dg");
 /** "$50 billion from Amazon". */
 const reversed = new RegExp(`(M)_?[${from}](N)`, "dg");
 /** 软银与亚马逊各投300亿与500亿美元; "SoftBank and Amazon will invest $30 billion and $50 billion respectively". */
@@ -60,7 +60,11 @@ const placesOf = (
 		return [order === "name-first" ? [one, two] : [two, one]];
 	});
 
-const readRespective = (line: Line, lang: string): readonly Draft[] =>
+const readRespective = (
+	line: Line,
+	lang: string,
+	isFunding: boolean,
+): readonly Draft[] =>
 	[...line.symbols.matchAll(respective)].flatMap((match) => {
 		const names = match[1] ?? "";
 		const sums = match[3] ?? "";
@@ -72,7 +76,8 @@ const readRespective = (line: Line, lang: string): readonly Draft[] =>
 			apart.includes(symbol),
 		);
 		const gives = [...between].some((symbol) => give.includes(symbol));
-		if (!isApart || !gives || names.length !== sums.length) return [];
+		if (!isApart || !(gives || isFunding) || names.length !== sums.length)
+			return [];
 		return [...names].flatMap((symbol, place) =>
 			symbol === "N"
 				? draftOf(line, nameStart + place, sumStart + place, lang)
@@ -87,7 +92,7 @@ export const readShares = (
 	isFunding: boolean,
 ): readonly Draft[] => {
 	if (!line.symbols.includes("M")) return [];
-	const told = readRespective(line, lang);
+	const told = readRespective(line, lang, isFunding);
 	if (told.length > 0) return told;
 	const speaksOfGiving = [...line.symbols].some((symbol) =>
 		(give + round).includes(symbol),

@@ -1,6 +1,6 @@
 import { rule } from "./rule.ts";
 
-const systems = "system|site|cloud|chip|deploy|project";
+const systems = "system|site|cloud|chip|deploy";
 
 /** Money for systems of one's own: pledged or put, but into no company. Read before investments, which use the same verbs. */
 export const building = {
@@ -17,6 +17,37 @@ export const building = {
 			`x:put|invest|spend ~ v:M ~ ${systems}`,
 			`s:N ~, v:M ~ x:deploy|spend`,
 		]),
+	],
+};
+
+/** The sum that a joint project is to cost: a goal, a commitment, a total. */
+export const projectCost = {
+	en: [
+		rule(
+			"spending/project",
+			"spending",
+			[
+				"s:N ~ x:cost|put|invest|goal ~ v:M",
+				"x:invest|put ~ v:M",
+				"v:M - x:goal|put|project|invest",
+				"v:M , G - x:goal|put|project",
+				"s:N - v:M - x:project",
+			],
+			{ projectOnly: true },
+		),
+	],
+	zh: [
+		rule(
+			"spending/project",
+			"spending",
+			[
+				"s:N ~ x:cost|put|invest ~ v:M",
+				"x:invest|put ~ v:M",
+				"v:M - x:goal|put|project|invest",
+				"s:N - v:M - x:project",
+			],
+			{ projectOnly: true },
+		),
 	],
 };
 

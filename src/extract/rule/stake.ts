@@ -42,9 +42,9 @@ export const stake = {
 			[
 				"stake ~ v:P",
 				"v:P - stake",
-				"equal ~ valuation ~ v:P",
+				"equal ~N valuation ~ v:P",
 				"invest ~ equal ~ v:P",
-				"M ~ , ~ equal ~ valuation ~ v:P",
+				"M ~ , ~N valuation , ~ stake ~ v:P",
 			],
 			{ unless },
 		),

@@ -10,6 +10,7 @@ import {
 	type Pair,
 	type Scene,
 } from "./scene.ts";
+import { findLead } from "./subject.ts";
 import { symbolOf } from "./symbol.ts";
 
 /** What each class of words says of a deal's fate. */
@@ -40,6 +41,7 @@ const dealWords = (
 const closing = (["contract", "invest", "stakebuy", "acquire", "buy"] as const)
 	.map(symbolOf)
 	.join("");
+const takeover = (["stakebuy", "acquire"] as const).map(symbolOf).join("");
 const not = symbolOf("not") + symbolOf("unsigned");
 const signed = symbolOf("sign") + symbolOf("done");
 const talks = symbolOf("talks");
@@ -63,6 +65,14 @@ const pairOf = (
 	if (deal?.subject && deal.object)
 		return { subject: deal.subject, object: deal.object };
 	const names = namesOf(line);
+	const lead = line.tokens[findLead(line)]?.name;
+	const target = names.find((name) => name !== lead);
+	if (
+		lead !== undefined &&
+		target !== undefined &&
+		includesAny(line.symbols, takeover)
+	)
+		return { subject: lead, object: target };
 	const known = scene.investment;
 	if (
 		known !== null &&

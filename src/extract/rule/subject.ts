@@ -94,7 +94,10 @@ export const ownerAt = (
 ): string | null => {
 	const left = findLeft(line, at, "N", ",;");
 	const name = line.tokens[left]?.name;
-	if (name !== undefined && accepts(name) && canAct(line, left)) return name;
+	const isAdjacent = left !== -1 && at - left <= 2;
+	const isGoverned = prepositions.includes(line.symbols[left - 1] ?? "-");
+	const owns = isAdjacent ? !isGoverned : canAct(line, left);
+	if (name !== undefined && accepts(name) && owns) return name;
 	return actorAt(line, at, scene, accepts);
 };
 

@@ -48,13 +48,18 @@ const partiesWith = (
 	const { from, to } = clauseAround(line, at);
 	const isContract = line.symbols.slice(from, to).includes(contract);
 	if (isSector(name, "chips", "foundry") || (isContract && isSupplier(name))) {
-		const customer = mainOf(scene, "lab", "platform") ?? scene.supply?.subject;
+		const customer =
+			scene.supply?.object === name
+				? scene.supply.subject
+				: (mainOf(scene, "lab", "platform") ?? scene.supply?.subject);
 		return {
 			subject: customer === name ? null : (customer ?? null),
 			object: name,
 		};
 	}
-	return { subject: name, object: null };
+	const isKnown =
+		rankOf(name) !== null || scene.main.slice(0, 3).includes(name);
+	return { subject: isKnown ? name : null, object: null };
 };
 
 const project = symbolOf("project") + symbolOf("site");

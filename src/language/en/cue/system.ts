@@ -19,7 +19,7 @@ export const systemCues: CueTable = {
 		"take up",
 	],
 	system: [
-		...words("capacity compute systems system infrastructure hardware"),
+		...words("capacity compute systems system infrastructure"),
 		...words("computing servers racks factories"),
 		"computing power",
 		"computing capacity",

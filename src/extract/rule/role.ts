@@ -1,0 +1,138 @@
+import type { Draft } from "./draft.ts";
+import type { Line } from "./line.ts";
+import { type Hit, nameAt } from "./match.ts";
+import { clauseAround } from "./pick.ts";
+import type { Rule } from "./rule.ts";
+import {
+	isListed,
+	isSector,
+	namesOf,
+	orientContract,
+	type Scene,
+} from "./scene.ts";
+import { actorAt, canAct, ownerAt } from "./subject.ts";
+import { joiner, symbolOf } from "./symbol.ts";
+
+const each = symbolOf("each");
+const always = () => true;
+const isPrivate = (name: string) => !isListed(name);
+
+/** Kinds measured on one company, and which companies have such a measure. */
+const measures: Readonly<Record<string, (name: string) => boolean>> = {
+	"market-cap": isListed,
+	"market-cap-change": isListed,
+	valuation: isPrivate,
+	revenue: always,
+	profit: always,
+	spending: always,
+};
+
+/** Kinds of which a sum of several parties is none of any party's own. */
+const shared: ReadonlySet<string> = new Set(["investment", "funding-round"]);
+
+/** Who acts in a match, and upon whom. Several subjects make a claim each; none, no claim. */
+export type Roles = Readonly<{
+	subjects: readonly (string | null)[];
+	object: string | null;
+}>;
+
+/** Names of a list that ends at `at`: "SoftBank and OpenAI", 软银、英伟达. */
+const listEndingAt = (line: Line, at: number): readonly string[] => {
+	const names: string[] = [];
+	for (let place = at; place >= 0; place -= 2) {
+		const name = nameAt(line, place);
+		if (name === null) break;
+		names.unshift(name);
+		if (!`${joiner},`.includes(line.symbols[place - 1] ?? ".")) break;
+	}
+	return names;
+};
+
+/** A match's own subject where that can act, else who acts in the sentence. */
+const actorOf = (line: Line, hit: Hit, scene: Scene): string | null => {
+	const at = hit.at.s;
+	if (at === undefined) return null;
+	if (canAct(line, at)) return nameAt(line, at);
+	const object = nameAt(line, hit.at.o);
+	return actorAt(line, at, scene, (name) => name !== object);
+};
+
+/** Whose share moved in the clause before, where the measure's own clause names nobody. */
+const movedBefore = (
+	line: Line,
+	at: number,
+	moves: readonly Draft[],
+): string | null => {
+	const { from } = clauseAround(line, at);
+	if (line.symbols.slice(from, at).includes("N")) return null;
+	return moves.findLast((move) => (move.at ?? at) < at)?.subject ?? null;
+};
+
+/** The joint project whose sum it is: who acts there, where that is a project. */
+const projectsAt = (
+	line: Line,
+	at: number,
+	scene: Scene,
+): readonly string[] => {
+	const { from } = clauseAround(line, at);
+	const near = line.tokens
+		.slice(from, at)
+		.findLast(({ name }) => name !== undefined)?.name;
+	const actor = near ?? actorAt(line, at, scene);
+	if (actor !== null && isSector(actor, "project")) return [actor];
+	const [main] = scene.main;
+	const isOthers = namesOf(line).some((name) => isSector(name, "chips"));
+	if (main === undefined || near !== undefined || isOthers) return [];
+	return isSector(main, "project") ? [main] : [];
+};
+
+const ownersOf = (
+	rule: Rule,
+	line: Line,
+	hit: Hit,
+	scene: Scene,
+	moves: readonly Draft[],
+	accepts: (name: string) => boolean,
+): readonly (string | null)[] => {
+	const anchor = Math.min(hit.at.x ?? hit.start, hit.at.v ?? hit.start);
+	if (rule.projectOnly) return projectsAt(line, anchor, scene);
+	const subject = nameAt(line, hit.at.s);
+	if (subject !== null && accepts(subject)) {
+		const isActing = hit.at.s === undefined || canAct(line, hit.at.s);
+		if (isActing || rule.passive) return [subject];
+	}
+	const moved = movedBefore(line, anchor, moves);
+	if (moved !== null && accepts(moved)) return [moved];
+	return [ownerAt(line, anchor, scene, accepts)];
+};
+
+export const rolesOf = (
+	rule: Rule,
+	line: Line,
+	hit: Hit,
+	scene: Scene,
+	moves: readonly Draft[],
+): Roles => {
+	const subject = nameAt(line, hit.at.s);
+	const object = nameAt(line, hit.at.o);
+	const accepts = measures[rule.kind];
+	if (accepts !== undefined)
+		return {
+			subjects: ownersOf(rule, line, hit, scene, moves, accepts),
+			object,
+		};
+	if (rule.unordered && subject !== null && object !== null) {
+		const actor = actorOf(line, hit, scene) ?? subject;
+		const pair = orientContract(actor === object ? subject : actor, object);
+		return { subjects: [pair.subject], object: pair.object };
+	}
+	if (rule.passive || hit.at.s === undefined)
+		return { subjects: [subject], object };
+	const list = listEndingAt(line, hit.at.s).filter((name) => name !== object);
+	if (list.length < 2 || !canAct(line, hit.at.s))
+		return { subjects: [actorOf(line, hit, scene)], object };
+	const isShared =
+		rule.sharesSubject || line.symbols.slice(hit.start, hit.end).includes(each);
+	if (isShared) return { subjects: list, object };
+	return { subjects: shared.has(rule.kind) ? [] : [subject], object };
+};
