@@ -1,0 +1,215 @@
+import { render } from "ink";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { App } from "../../src/panel/App.tsx";
+import type { Snapshot } from "../../src/view/model.ts";
+import type { Locale } from "../../src/wording/locale.ts";
+import { snapshot } from "../view/sample.ts";
+import { type Shot, screenOf } from "../view/screen.ts";
+import { shots } from "../view/shots.ts";
+import { TestSource } from "./source.ts";
+import { Keyboard, Screen } from "./terminal.ts";
+
+type Wishes = Readonly<{
+	locale?: Locale;
+	isAscii?: boolean;
+	onNewDispute?: (snapshot: Snapshot, id: string) => void;
+}>;
+
+const running: (() => void)[] = [];
+afterEach(() => {
+	for (const stop of running.splice(0)) stop();
+});
+
+const start = (size: Shot["size"], of = snapshot(), wishes: Wishes = {}) => {
+	const [screen, keyboard] = [new Screen(size), new Keyboard()];
+	const source = new TestSource(of);
+	const app = render(
+		<App
+			source={source}
+			locale={wishes.locale ?? "en"}
+			theme="dark"
+			isAscii={wishes.isAscii ?? false}
+			isBare={false}
+			onNewDispute={wishes.onNewDispute ?? null}
+		/>,
+		{
+			stdout: screen,
+			stdin: keyboard,
+			stderr: new Screen(size),
+			debug: true,
+			interactive: true,
+			patchConsole: false,
+			exitOnCtrlC: false,
+		},
+	);
+	running.push(() => app.unmount());
+	const shows = (shot: Shot) =>
+		vi.waitFor(() => expect(screen.text).toBe(`${screenOf(shot).trimEnd()}\n`));
+	return { screen, keyboard, source, app, shows };
+};
+
+const names = [
+	"board",
+	"board-zh",
+	"board-ascii",
+	"board-wide",
+	"board-empty",
+	"deals-least",
+	"deals-classic",
+	"small",
+] as const;
+
+test.each(names)(
+	"%s reaches the terminal as the view drew it",
+	async (name) => {
+		const shot = shots[name];
+		if (!shot) throw new Error(`no shot is called ${name}`);
+		const { shows } = start(shot.size, shot.of, shot);
+		// These are drawn without a key; what keys do is the next tests' matter.
+		await shows({ ...shot, keys: [] });
+	},
+);
+
+/** One piece after the other: a lone Esc is told from the start of a sequence by what follows it. */
+const type = async (keyboard: Keyboard, pieces: readonly string[]) => {
+	for (const piece of pieces) {
+		keyboard.write(piece);
+		await new Promise((resolve) => setTimeout(resolve, 40));
+	}
+};
+
+const board = { columns: 120, rows: 40 };
+const classic = { columns: 80, rows: 24 };
+const down = "\u001b[B";
+const esc = "\u001b";
+
+describe("keys", () => {
+	test.each([
+		["several in one piece", ["jjj"], ["j", "j", "j"]],
+		["a mixture in one piece", ["4j\r"], ["4", "j", "enter"]],
+		["arrows", [down, down, "\u001b[A"], ["j"]],
+		["Tab and Shift-Tab", ["\t", "\t", "\u001b[Z"], ["2"]],
+		["Enter, then Esc", ["\r", esc], ["enter", "escape"]],
+		["page and end", ["\u001b[6~", "\u001b[F"], ["G"]],
+		["a filter with a q in it", ["/", "qé英", "\u007f"], ["/", "q", "é"]],
+		[
+			"a filter pasted with escapes",
+			["/", `${esc}[200~nvi${esc}[31m\rj${esc}[201~`],
+			["/", ..."nvi [31m"],
+		],
+		["a paste where nothing is typed", [`${esc}[200~q${esc}[201~`], []],
+		["Ctrl-U in a filter", ["/", "abc", "\u0015", "d"], ["/", "d"]],
+	])("%s", async (_, typed, keys) => {
+		const { keyboard, shows } = start(classic);
+		await shows({ size: classic });
+		await type(keyboard, typed);
+		await shows({ size: classic, keys });
+	});
+
+	test("what only the world can do is asked of the source", async () => {
+		const { keyboard, source } = start(board);
+		keyboard.write("RoM[");
+		await vi.waitFor(() =>
+			expect(source.asked).toEqual([
+				{ kind: "refresh", feed: null },
+				{ kind: "open", url: "https://example-wire.com/2025-10-14/deal" },
+				{ kind: "seen", disputes: ["d-date", "d-plan"] },
+				{ kind: "as-of", day: "2026-11-20" },
+			]),
+		);
+	});
+
+	test("a copy goes to the terminal's clipboard, in Base64", async () => {
+		const { keyboard, screen } = start(board);
+		keyboard.write("y");
+		const text = "OpenAI → Oracle, purchase; definitive; $300B";
+		const encoded = Buffer.from(text).toString("base64");
+		await vi.waitFor(() =>
+			expect(screen.raw).toContain(`\u001b]52;c;${encoded}\u0007`),
+		);
+	});
+
+	test.each(["q", "\u0003"])(
+		"%j ends it, and nobody listens any more",
+		async (key) => {
+			const { keyboard, source, app } = start(board);
+			await vi.waitFor(() => expect(source.listeners).toBe(1));
+			keyboard.write(key);
+			await app.waitUntilExit();
+			expect(source.listeners).toBe(0);
+		},
+	);
+
+	test("Esc never ends it", async () => {
+		const { keyboard, shows, source } = start(classic);
+		await type(keyboard, [esc, "j"]);
+		await shows({ size: classic, keys: ["j"] });
+		expect(source.listeners).toBe(1);
+	});
+});
+
+test("a resize is followed at once, in both directions", async () => {
+	const { screen, shows } = start(board);
+	await shows({ size: board });
+	for (const size of [
+		classic,
+		{ columns: 52, rows: 12 },
+		{ columns: 200, rows: 60 },
+	]) {
+		screen.resize(size);
+		await shows({ size });
+	}
+});
+
+describe("news", () => {
+	const error = "the disk is full: make room, then press R";
+
+	test("are drawn when they come", async () => {
+		const { source, shows } = start(classic);
+		await shows({ size: classic });
+		source.publish({ error });
+		await shows({ size: classic, of: snapshot({ error }) });
+	});
+
+	test("wait while the dashboard is paused", async () => {
+		const { source, keyboard, shows } = start(classic);
+		keyboard.write("p");
+		await shows({ size: classic, keys: ["p"] });
+		source.publish({ error });
+		keyboard.write("j");
+		await shows({ size: classic, keys: ["p", "j"] });
+		keyboard.write("p");
+		await shows({ size: classic, keys: ["j"], of: snapshot({ error }) });
+	});
+
+	test("tell of disputes that were not there, each once", async () => {
+		const told: string[] = [];
+		const before = snapshot({ unseen: new Set(["d-plan"]) });
+		const { source } = start(board, before, {
+			onNewDispute: (_, id) => told.push(id),
+		});
+		await vi.waitFor(() => expect(source.listeners).toBe(1));
+		source.publish({ unseen: new Set(["d-plan", "d-date"]) });
+		source.publish({ error });
+		source.publish({ unseen: new Set(["d-date"]) });
+		expect(told).toEqual(["d-date"]);
+	});
+
+	test("of the first reading and of the past are no notification", async () => {
+		const told: string[] = [];
+		const { source } = start(
+			board,
+			snapshot({ unseen: new Set(), loading: true }),
+			{
+				onNewDispute: (_, id) => told.push(id),
+			},
+		);
+		await vi.waitFor(() => expect(source.listeners).toBe(1));
+		source.publish({ unseen: new Set(["d-date"]), loading: false });
+		source.publish({
+			unseen: new Set(["d-date", "d-plan"]),
+			asOf: new Date("2026-03-01"),
+		});
+		expect(told).toEqual([]);
+	});
+});

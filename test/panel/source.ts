@@ -1,0 +1,33 @@
+import type { DashboardSource, SourceEffect } from "../../src/panel/source.ts";
+import type { Snapshot } from "../../src/view/model.ts";
+
+/** A source whose news the test makes, and that remembers what it was asked. */
+export class TestSource implements DashboardSource {
+	readonly asked: SourceEffect[] = [];
+	readonly #listeners = new Set<() => void>();
+	#snapshot: Snapshot;
+
+	constructor(snapshot: Snapshot) {
+		this.#snapshot = snapshot;
+	}
+
+	readonly subscribe = (listener: () => void): (() => void) => {
+		this.#listeners.add(listener);
+		return () => this.#listeners.delete(listener);
+	};
+
+	readonly model = (): Snapshot => this.#snapshot;
+
+	readonly send = (effect: SourceEffect): void => {
+		this.asked.push(effect);
+	};
+
+	publish(more: Partial<Snapshot>): void {
+		this.#snapshot = { ...this.#snapshot, ...more };
+		for (const listener of this.#listeners) listener();
+	}
+
+	get listeners(): number {
+		return this.#listeners.size;
+	}
+}
