@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { deliverTo, type Post } from "./delivery.ts";
+import { nap } from "./nap.ts";
 import type { Sink } from "./sink.ts";
 
 /** Delivers in the background while the program runs: one round a sink, none waits for another. */
@@ -22,10 +22,6 @@ const untilDue = async (post: Post, sink: Sink): Promise<number> => {
 	const left = Date.parse(due) - post.now().getTime();
 	return Math.min(Math.max(left, 1), longestSleep);
 };
-
-/** Ends early, and without a word, when the signal aborts. */
-const nap = (milliseconds: number, signal: AbortSignal): Promise<void> =>
-	sleep(milliseconds, undefined, { signal, ref: false }).catch(() => {});
 
 /** Wakes every round that has gone to sleep, and keeps the call for those that have not yet. */
 const openBell = () => {

@@ -1,3 +1,4 @@
+import { nap } from "./nap.ts";
 import type { Outbox, OutboxEntry } from "./outbox.ts";
 import type { Delivery, Sink } from "./sink.ts";
 import { type Verdict, verdictOf } from "./verdict.ts";
@@ -93,11 +94,37 @@ export const deliverTo = async (
 	while (await deliverNext(post, sink, signal));
 };
 
-/** Sends what is due to all sinks, side by side: for runs that end (`--once`, before an exit). */
+/** As {@link deliverTo}, and again for what is to be repeated within the time that is left. */
+const deliverPatiently = async (
+	post: Post,
+	sink: Sink,
+	signal: AbortSignal,
+	until: number,
+	pause: typeof nap,
+): Promise<void> => {
+	for (;;) {
+		await deliverTo(post, sink, signal);
+		const due = Date.parse((await post.outbox.nextDue(sink.name)) ?? "");
+		// Neither where nothing waits, for then there is no such time.
+		if (!(due <= until) || signal.aborted) return;
+		const wait = Math.max(due - post.now().getTime(), 1);
+		await pause(wait, signal);
+	}
+};
+
+/**
+ * Sends what is due to all sinks, side by side: for runs that end (`--once`). What fails is tried again for as long
+ * as `patience` allows (milliseconds), so that a receiver's hiccup does not wait for the next run.
+ */
 export const deliverDue = async (
 	post: Post,
 	sinks: readonly Sink[],
 	signal: AbortSignal,
+	patience = 0,
+	pause = nap,
 ): Promise<void> => {
-	await Promise.all(sinks.map((sink) => deliverTo(post, sink, signal)));
+	const until = post.now().getTime() + patience;
+	await Promise.all(
+		sinks.map((sink) => deliverPatiently(post, sink, signal, until, pause)),
+	);
 };

@@ -129,6 +129,24 @@ describe("deliverDue", () => {
 		expect(desk.got).toEqual(["1"]);
 	});
 
+	it("tries again within its patience, and leaves for later what is due after it", async () => {
+		const outbox = await openOutbox();
+		const retry: Delivery = { outcome: "retry", why: "500" };
+		const desk = noting("desk", [retry, retry]);
+		const down = noting("down", Array(9).fill({ ...retry, after: 60_000 }));
+		const clock = { now: start };
+		await outbox.enqueue([outgoing("desk", "1"), outgoing("down", "1")]);
+		const pause = async (milliseconds: number) => {
+			const now = Date.parse(clock.now) + milliseconds;
+			clock.now = new Date(now).toISOString();
+		};
+		const post = postOf(outbox, clock);
+		await deliverDue(post, [desk.sink, down.sink], never, 50_000, pause);
+		expect(desk.got).toEqual(["1", "1", "1"]);
+		expect(down.got).toEqual(["1"]);
+		expect(await states(outbox)).toEqual(["1 delivered 2", "1 waiting 1"]);
+	});
+
 	it("counts no failure when it is stopped itself", async () => {
 		const outbox = await openOutbox();
 		const stop = new AbortController();

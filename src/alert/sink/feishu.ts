@@ -61,7 +61,10 @@ export const feishuShape = (
 				post: {
 					[language === "zh" ? "zh_cn" : "en_us"]: {
 						title: clip(title, titleAtMost),
-						content: fitting(lines).map((line) => line.map(tagOf)),
+						// A post without content is refused.
+						content: fitting(
+							lines.length > 0 ? lines : [[{ text: title }]],
+						).map((line) => line.map(tagOf)),
 					},
 				},
 			},
