@@ -1,5 +1,6 @@
 import { companies } from "../language/company/all.ts";
 import type { Company } from "../language/company/company.ts";
+import { fold } from "../text/fold.ts";
 import { anyWord, escapeWord } from "./mention/pattern.ts";
 
 /** Whom a name means. */
@@ -45,7 +46,7 @@ const spellings = (alias: string): string[] =>
 		: [alias];
 
 const withParty = (all: readonly Company[], party: Party): Company[] => {
-	const names = new Set([party.name, ...party.aliases]);
+	const names = new Set([party.name, ...party.aliases].map(fold));
 	const known = all.find(({ aliases }) =>
 		aliases.some((alias) => names.has(alias)),
 	);
@@ -65,7 +66,6 @@ const withParty = (all: readonly Company[], party: Party): Company[] => {
 
 /**
  * The names to look for: the companies of the field and the topic's parties, whose names and aliases prevail.
- * @param parties aliases in simplified script
  */
 export const lexiconOf = (parties: readonly Party[]): Lexicon => {
 	const all = parties.reduce<readonly Company[]>(withParty, companies);

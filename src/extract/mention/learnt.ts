@@ -23,16 +23,16 @@ const latinPatterns = [
 ].map((source) => new RegExp(source, "g"));
 
 const mixedPatterns = [
-	`${zh.descriptors}[“「]?(${latin})(?=[”」]?[${han},。、(])`,
-	`${zh.objectCues}(${shortLatin})(?=[${han}])`,
-	`(?<=[${han},。、;:“」])(${shortLatin})(?=${zh.subjectCues})`,
+	`${zh.descriptors}[“「]?(${latin})(?=[”」]?(?:[${han},。、;:(]|$))`,
+	`${zh.objectCues}(${shortLatin})(?=[${han},。、;(]|$)`,
+	`(?<=^|[${han},。、;:“」\\n])(${shortLatin})(?=${zh.subjectCues})`,
 	`([${han}]{2,8}) ?${ticker}`,
-	`(?<=[,。、;:“「(\\n ]|[${zh.nameBarriers}])((?![^,。]{0,3}[${zh.nameBarriers}])[${han}]{2,4}${zh.nameEndings})(?![${han}]{0,1}(?:股|板块|行业|业))`,
+	`(?<=^|[,。、;:“「(\\n ]|[${zh.nameBarriers}])((?![^,。]{0,3}[${zh.nameBarriers}])[${han}]{2,4}${zh.nameEndings})(?![${han}]{0,1}(?:股|板块|行业|业))`,
 ].map((source) => new RegExp(source, "g"));
 
 const hasHan = new RegExp(`[${han}]`);
 const barred = new Set(en.notNames.split("|"));
-const barredHan = new RegExp(`(?:${zh.notNames})$`);
+const barredHan = new RegExp(`^(?:${zh.notNames})$`);
 const people = new Set(Object.values(speakers).flat());
 const barrier = new RegExp(`^.*[${zh.nameBarriers}]`);
 

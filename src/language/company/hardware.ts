@@ -22,7 +22,7 @@ export const hardware = [
 	company("Pegatron", "和硕", "4938"),
 	company("Gigabyte", "技嘉", "2376"),
 	company("ASUS", "Asus | 华硕", "2357"),
-	company("Acer", "宏碁"),
+	company("Acer", "宏棋 | 宏基"),
 	company("Compal", "仁宝"),
 	company("MiTAC", "神达"),
 	company("Delta Electronics", "台达电 | 台达 | 台达电子", "2308"),

@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { namesIn } from "./reading.ts";
+
+describe("names that the article introduces", () => {
+	test.each([
+		["London-based startup Fooscale raised $1.1 billion.", ["Fooscale"]],
+		[
+			"Nvidia agreed to buy Enfab Networks for $900 million.",
+			["NVIDIA", "Enfab Networks"],
+		],
+		[
+			"Acme Robotics Inc. signed a deal with Oracle.",
+			["Acme Robotics", "Oracle"],
+		],
+		["Quantum Widgets (NASDAQ: QWDG) rose 5%.", ["Quantum Widgets"]],
+		[
+			"Wayfarer, a British data-center operator, bought 5,000 GPUs.",
+			["Wayfarer"],
+		],
+		[
+			"Meta bought Rivergate; Rivergate's founders stay.",
+			["Meta", "Rivergate", "Rivergate"],
+		],
+		["Ohmium shares rose 12%.", ["Ohmium"]],
+		["英国初创公司Fooscale融资11亿美元", ["Fooscale"]],
+		["英偉達收購以色列公司Deci Labs", ["NVIDIA", "Deci Labs"]],
+		["微软与Foobar签约50亿美元", ["Microsoft", "Foobar"]],
+		["又向Zeta投资7亿美元", ["Zeta"]],
+		["沐野科技与英伟达合作", ["沐野科技", "NVIDIA"]],
+		["东方资本宣布入股", ["东方资本"]],
+		["贝塔半导体(688999.SH)涨5%", ["贝塔半导体"]],
+	])("%s", (text, expected) => {
+		expect(namesIn(text)).toEqual(expected);
+	});
+});
+
+describe("what only looks like a name", () => {
+	test.each([
+		"The deal with China fell through.",
+		"an investment in Texas and a stake in American firms",
+		"Analysts said the stock rose.",
+		"将投资GPU和AI芯片",
+		"与AI公司合作",
+		"与CEO奥特曼",
+		"科技股大涨,半导体板块上涨",
+		"很多新能源项目",
+		"RPO为4550亿美元",
+		"向CNBC表示",
+		"Sam Altman said",
+		"向Pro用户开放",
+	])("%s", (text) => {
+		expect(namesIn(text)).toEqual([]);
+	});
+});
