@@ -67,26 +67,34 @@ export const fetchFeed = (
 	});
 };
 
-/** A failure that counts against the feed. */
+const patience = 24 * 60 * 60 * 1000;
+
+/** A host that asks for a pause is well, unless it has asked for a day. */
+const isExcused = (state: FeedState, error: FeedError, now: Date): boolean =>
+	error.kind === "rate-limited" &&
+	now.getTime() - Date.parse(state.lastSuccess ?? "") < patience;
+
+/** A failure of the feed's own. */
 const failed = (
 	state: FeedState,
 	error: FeedError,
 	now: Date,
 	random: Random,
 ): Poll => {
-	const failures = state.failures + 1;
+	const isCounted = !isExcused(state, error, now);
+	const failures = state.failures + (isCounted ? 1 : 0);
 	const checked = now.toISOString();
-	const retryAt = error.retryAt ?? null;
+	const { kind, words, retryAt } = error;
 	return poll(
 		"failed",
 		{
 			...state,
 			lastChecked: checked,
 			failures,
-			failingSince: state.failingSince ?? checked,
-			error: { kind: error.kind, words: error.words },
-			retryAt,
-			nextDue: nextAfterFailure(failures, retryAt, now, random),
+			failingSince: state.failingSince ?? (isCounted ? checked : null),
+			error: { kind, words },
+			retryAt: retryAt ?? null,
+			nextDue: nextAfterFailure(failures, error, now, random),
 		},
 		{ error },
 	);

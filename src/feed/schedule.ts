@@ -1,3 +1,4 @@
+import type { FeedError, FeedErrorKind } from "./error.ts";
 import type { FeedState } from "./state.ts";
 
 const minute = 60_000;
@@ -61,16 +62,24 @@ export const nextAfterSuccess = (
 	return outOfSkipped(new Date(now.getTime() + spread), pace).toISOString();
 };
 
+/** What will not change by itself is looked at rarely from the first. */
+const lasting: ReadonlySet<FeedErrorKind> = new Set([
+	"gone",
+	"bad-url",
+	"refused-address",
+]);
+
 /** When a feed that failed is tried again: each time twice as late, to the ceiling, spread by up to half; never before it allows. */
 export const nextAfterFailure = (
 	failures: number,
-	retryAt: string | null,
+	{ kind, retryAt }: Pick<FeedError, "kind" | "retryAt">,
 	now: Date,
 	random: Random,
 ): string => {
-	const wait = Math.min(ceiling, floor * 2 ** Math.min(20, failures - 1));
+	const steps = lasting.has(kind) ? 20 : Math.min(20, failures - 1);
+	const wait = Math.min(ceiling, floor * 2 ** Math.max(0, steps));
 	const at = now.getTime() + wait * (1 + random() / 2);
-	const earliest = retryAt === null ? 0 : Date.parse(retryAt);
+	const earliest = retryAt === undefined ? 0 : Date.parse(retryAt);
 	const spread = random() * minute;
 	return new Date(Math.max(at, earliest + spread)).toISOString();
 };

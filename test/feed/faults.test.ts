@@ -11,7 +11,7 @@ const now = new Date("2026-01-15T12:00:00.000Z");
 const newClient = (): HttpClient =>
 	openClient({
 		allowPrivate: ["127.0.0.0/8"],
-		timeouts: { connect: 400, headers: 250, body: 250, whole: 1_500 },
+		timeouts: { connect: 1_000, headers: 900, body: 900, whole: 2_500 },
 		mostBytes: 4 * 1024 * 1024,
 	});
 

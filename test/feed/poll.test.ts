@@ -30,7 +30,7 @@ afterEach(async () => {
 const clientOf = (options: ClientOptions = {}): HttpClient => {
 	const client = openClient({
 		allowPrivate: ["127.0.0.0/8"],
-		timeouts: { connect: 400, headers: 400, body: 400, whole: 1_500 },
+		timeouts: { connect: 2_000, headers: 3_000, body: 3_000, whole: 6_000 },
 		...options,
 	});
 	opened.push(client);
@@ -253,31 +253,53 @@ describe("dates", () => {
 });
 
 describe("pauses", () => {
-	it.each([
-		["seconds", 429, "1800", hoursIn(0.5)],
-		["a date", 503, hoursIn(2).toUTCString(), hoursIn(2)],
-		["a year, cut to a day", 429, String(365 * 86_400), hoursIn(24)],
-	])(
-		"asked for in %s hold for the whole host",
-		async (_, code, told, until) => {
-			const server = await serverOf([status(code, { "retry-after": told })], {
-				"/other": serve(rss("One")),
-			});
-			const client = clientOf({ clock: () => now });
-			const url = (path: string) => newFeedState(server.url(path));
-			const first = await pollFeed(url("/feed"), client, now);
-			expect(first.error?.retryAt).toBe(until.toISOString());
-			expect(first.state.retryAt).toBe(until.toISOString());
-			const second = await pollFeed(url("/other"), client, now);
-			expect(second.outcome).toBe("postponed");
-			expect(second.state.nextDue).toBe(until.toISOString());
-			expect(second.state.failures).toBe(0);
-			const later = new Date(until.getTime() + 1);
-			const third = await pollFeed(url("/other"), client, later);
-			expect(third.outcome).toBe("new");
-			expect(server.seen).toEqual(["/feed", "/other"]);
-		},
-	);
+	it.each<[string, number, Readonly<Record<string, string>>, Date]>([
+		["in seconds", 429, { "retry-after": "1800" }, hoursIn(0.5)],
+		["by a date", 503, { "retry-after": hoursIn(2).toUTCString() }, hoursIn(2)],
+		[
+			"by a date of a clock that is wrong",
+			503,
+			{
+				"retry-after": hoursIn(8).toUTCString(),
+				date: hoursIn(6).toUTCString(),
+			},
+			hoursIn(2),
+		],
+		["without words", 429, {}, hoursIn(0.25)],
+		["with a refusal", 403, { "retry-after": "3600" }, hoursIn(1)],
+		[
+			"for a year, cut to a day",
+			429,
+			{ "retry-after": String(365 * 86_400) },
+			hoursIn(24),
+		],
+	])("asked for %s hold for the whole host", async (_, code, told, until) => {
+		const headers = { date: now.toUTCString(), ...told };
+		const server = await serverOf([status(code, headers)], {
+			"/other": serve(rss("One")),
+		});
+		const client = clientOf({ clock: () => now });
+		const url = (path: string) => newFeedState(server.url(path));
+		const first = await pollFeed(url("/feed"), client, now);
+		expect(first.error?.retryAt).toBe(until.toISOString());
+		expect(first.state.retryAt).toBe(until.toISOString());
+		const second = await pollFeed(url("/other"), client, now);
+		expect(second.outcome).toBe("postponed");
+		expect(second.state.nextDue).toBe(until.toISOString());
+		expect(second.state.failures).toBe(0);
+		const later = new Date(until.getTime() + 1);
+		const third = await pollFeed(url("/other"), client, later);
+		expect(third.outcome).toBe("new");
+		expect(server.seen).toEqual(["/feed", "/other"]);
+	});
+
+	it("are no failures of a feed that was well within a day", async () => {
+		const server = await serverOf([serve(rss("One")), status(429)]);
+		const [, paused, late] = await pollTimes(server, [0, 1, 30]);
+		expect(paused?.state).toMatchObject({ failures: 0, failingSince: null });
+		expect(paused?.state.error?.kind).toBe("rate-limited");
+		expect(late?.state.failures).toBe(1);
+	});
 });
 
 describe("failures", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { FeedError } from "../../src/feed/error.ts";
 import { nextAfterFailure, nextAfterSuccess } from "../../src/feed/schedule.ts";
 
 const minute = 60_000;
@@ -88,20 +89,23 @@ describe("nextAfterSuccess", () => {
 });
 
 describe("nextAfterFailure", () => {
-	it.each([
-		[1, null, 0, 5],
-		[2, null, 0, 10],
-		[2, null, 0.5, 12.5],
-		[30, null, 0, 360],
-		[4_000, null, 0, 360],
-		[1, "2026-01-15T13:00:00.000Z", 0, 60],
-		[1, "2026-01-15T12:01:00.000Z", 0, 5],
-		[1, "2026-01-17T12:00:00.000Z", 0, 2_880],
+	it.each<[number, FeedError["kind"], string | undefined, number, number]>([
+		[1, "http", undefined, 0, 5],
+		[2, "http", undefined, 0, 10],
+		[2, "http", undefined, 0.5, 12.5],
+		[30, "timeout", undefined, 0, 360],
+		[4_000, "timeout", undefined, 0, 360],
+		[0, "rate-limited", "2026-01-15T13:00:00.000Z", 0, 60],
+		[0, "rate-limited", "2026-01-15T12:01:00.000Z", 0, 5],
+		[1, "rate-limited", "2026-01-17T12:00:00.000Z", 0, 2_880],
+		[1, "gone", undefined, 0, 360],
+		[1, "refused-address", undefined, 0, 360],
 	])(
-		"the %ith, pause to %s, chance %d: %d minutes",
-		(failures, retryAt, chance, minutes) => {
+		"the %ith, %s, pause to %s, chance %d: %d minutes",
+		(failures, kind, retryAt, chance, minutes) => {
+			const error = { kind, ...(retryAt !== undefined && { retryAt }) };
 			expect(
-				minutesTo(nextAfterFailure(failures, retryAt, now, () => chance)),
+				minutesTo(nextAfterFailure(failures, error, now, () => chance)),
 			).toBe(minutes);
 		},
 	);

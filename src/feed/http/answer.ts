@@ -76,15 +76,16 @@ export const statusError = (
 	url: string,
 	retryAt: string | null,
 ): FeedError => {
-	if (isWall(headers, page)) return { ...challengeError(url), status };
+	const pause = retryAt === null ? {} : { retryAt };
+	if (isWall(headers, page))
+		return { ...challengeError(url), status, ...pause };
+	const until = retryAt === null ? "" : ` until ${retryAt}`;
 	if (status === 429 || (status === 503 && retryAt !== null))
 		return {
-			kind: "rate-limited",
-			status,
-			words: `${url} asks for a pause${retryAt === null ? "" : ` until ${retryAt}`}`,
-			...(retryAt !== null && { retryAt }),
+			...{ kind: "rate-limited", status, ...pause },
+			words: `${url} asks for a pause${until}`,
 		};
 	const words = statusWords[status] ?? `answers with error ${status}`;
 	const kind = status === 410 ? "gone" : "http";
-	return { kind, status, words: `${url} ${words}` };
+	return { kind, status, ...pause, words: `${url} ${words}` };
 };

@@ -3,7 +3,7 @@ import { cleanUrl } from "../../text/clean.ts";
 import { type FeedError, FeedFault } from "../error.ts";
 import { defaultLimits } from "../limits.ts";
 import { addressRule } from "./address.ts";
-import { type Answer, answerOf, statusError } from "./answer.ts";
+import { type Answer, answerOf, type Headers, statusError } from "./answer.ts";
 import { readBody } from "./body.ts";
 import { guardedConnector, type Resolve, systemResolve } from "./connect.ts";
 import { faultOf } from "./fault.ts";
@@ -73,6 +73,8 @@ const patience: Timeouts = {
 const feedTypes =
 	"application/atom+xml, application/rss+xml, application/rdf+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.5";
 const day = 24 * 60 * 60 * 1000;
+/** The pause after a 429 that names none. */
+const untold = 15 * 60 * 1000;
 
 /** Name and password that the user wrote into an address. */
 const credentials = (url: string): string | null => {
@@ -80,6 +82,23 @@ const credentials = (url: string): string | null => {
 	if (username === "") return null;
 	const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
 	return `Basic ${Buffer.from(pair).toString("base64")}`;
+};
+
+/** Until when an error asks for quiet: as told, and for a while where a server has had too much without telling. */
+const pauseOf = (
+	status: number,
+	headers: Headers,
+	now: Date,
+	longest: number,
+): string | null => {
+	const told = readRetryAfter(
+		headerOf(headers, "retry-after"),
+		headerOf(headers, "date"),
+		now,
+		longest,
+	);
+	const isTooMuch = told === null && status === 429;
+	return isTooMuch ? new Date(now.getTime() + untold).toISOString() : told;
 };
 
 const headersFor = (
@@ -140,9 +159,7 @@ export const openClient = (options: ClientOptions = {}): HttpClient => {
 		const now = clock();
 		if (status === 304 || (status >= 200 && status < 300))
 			return answerOf(status, got, read, url, hops, now);
-		const longest = options.longestPause ?? day;
-		const told = headerOf(got, "retry-after");
-		const retryAt = readRetryAfter(told, now, longest);
+		const retryAt = pauseOf(status, got, now, options.longestPause ?? day);
 		if (retryAt !== null) gate.pause(hostOf(url), new Date(retryAt));
 		const page = new TextDecoder().decode(read.body.subarray(0, 65_536));
 		return statusError(status, got, page, url, retryAt);

@@ -8,21 +8,24 @@ export const headerOf = (
 };
 
 /**
- * The instant that `Retry-After` names, in seconds from now or as a date; `null` where there is none that can be read. Never
- * later than `longest` milliseconds from now, since a careless server may say years.
+ * The instant that `Retry-After` names, in seconds from now or as a date; `null` where there is none that can be read. A date
+ * counts from the server's own clock (`Date`), which may be wrong. Never later than `longest` milliseconds from now, since a
+ * careless server may say years.
  */
 export const readRetryAfter = (
 	value: string | null,
+	date: string | null,
 	now: Date,
 	longest: number,
 ): string | null => {
 	const text = value?.trim() ?? "";
-	const at = /^\d+$/.test(text)
-		? now.getTime() + Number(text) * 1000
-		: Date.parse(text);
-	if (Number.isNaN(at)) return null;
-	const capped = Math.min(Math.max(at, now.getTime()), now.getTime() + longest);
-	return new Date(capped).toISOString();
+	const theirs = Date.parse(date ?? "") || now.getTime();
+	const wait = /^\d+$/.test(text)
+		? Number(text) * 1000
+		: Date.parse(text) - theirs;
+	if (Number.isNaN(wait)) return null;
+	const capped = Math.min(Math.max(wait, 0), longest);
+	return new Date(now.getTime() + capped).toISOString();
 };
 
 /** For how many minutes a server says that its answer stays good (`Cache-Control`, else `Expires`); 0 for nothing told. */
