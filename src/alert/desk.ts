@@ -3,7 +3,7 @@ import type { Statement } from "../ledger/statement.ts";
 import { alertOf } from "./alert-of.ts";
 import { isBaseline } from "./baseline.ts";
 import type { Rule } from "./filter.ts";
-import { gather } from "./gather.ts";
+import { byTime, gather } from "./gather.ts";
 import { asksForStories, openGrowth } from "./growth.ts";
 import type { Outgoing } from "./outbox.ts";
 import { route, type SinkPlan } from "./route.ts";
@@ -42,9 +42,11 @@ export const openDesk = ({ topic, plans, since }: DeskOptions): Desk => {
 		recall: (events) => growth?.remember(newsOf(events).filter(isOfLedger)),
 		outgoing: (events, statement, now) => {
 			const news = newsOf(events);
-			const grown = growth?.grown(statement, now) ?? [];
 			growth?.remember(news.filter(isOfLedger));
-			const alerts = [...news, ...grown].map((event) => alertOf(event, topic));
+			const grown = growth?.grown(statement, now) ?? [];
+			const alerts = [...news, ...grown]
+				.toSorted(byTime)
+				.map((event) => alertOf(event, topic));
 			return route(alerts, topic.alerts, plans, now);
 		},
 	};

@@ -61,16 +61,17 @@ const join = (events: readonly DealEvent[]): DealEvent[] => {
 		: [joinMoves(named, ofLedger)];
 };
 
+/** The order in which things became known. */
+export const byTime = (a: DealEvent, b: DealEvent): number =>
+	a.at < b.at ? -1 : a.at > b.at ? 1 : 0;
+
 /**
  * The events of one poll as a desk would send them: in the order in which things became known, and in one piece what
  * became known at one instant of one share's day, or of one deal's status. The id of a joined event is made of theirs.
  */
 export const gather = (events: readonly DealEvent[]): DealEvent[] => {
-	const inOrder = events.toSorted((a, b) =>
-		a.at < b.at ? -1 : a.at > b.at ? 1 : 0,
-	);
 	const groups = Map.groupBy(
-		inOrder,
+		events.toSorted(byTime),
 		(event) => matterOf(event) ?? identityOf(event.name, event.id),
 	);
 	return [...groups.values()].flatMap(join);

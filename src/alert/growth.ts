@@ -8,7 +8,7 @@ import type {
 import type { Rule } from "./filter.ts";
 import type { SinkPlan } from "./route.ts";
 
-/** How long a piece of news may wait for the stories that a filter asks for, in milliseconds. */
+/** How long something is news, so that further stories of it count, in milliseconds. */
 const patience = 7 * 86_400_000;
 
 type Matter = Pick<LedgerEvent, "kind" | "subject" | "object">;
@@ -59,14 +59,30 @@ const byClaim = (statement: Statement): ReadonlyMap<string, Side> => {
 	return sides;
 };
 
-const grownSide = (
-	side: Side,
-	matter: Matter,
-	sides: ReadonlyMap<string, Side>,
-): Side => {
-	const [claim] = side.evidence;
-	const now = claim && sides.get(claimKey(matter, claim));
-	return now !== undefined && now.stories > side.stories ? now : side;
+/** Stories that were out by then. */
+const storiesUntil = ({ evidence }: Side, end: number): number =>
+	new Set(
+		evidence
+			.filter(({ published }) => Date.parse(published) <= end)
+			.map(({ story }) => story),
+	).size;
+
+const endOfNews = ({ at }: LedgerEvent): number => Date.parse(at) + patience;
+
+/** The event with its support as it stands; `null` if no story has joined while it was news. */
+const regrown = (
+	event: LedgerEvent,
+	known: ReadonlyMap<string, Side>,
+): LedgerEvent | null => {
+	const sides = event.sides.map((side) => {
+		const [claim] = side.evidence;
+		const now = claim && known.get(claimKey(event, claim));
+		return now && storiesUntil(now, endOfNews(event)) > side.stories
+			? now
+			: side;
+	});
+	const isSame = sides.every((side, at) => side === event.sides[at]);
+	return isSame ? null : { ...event, sides };
 };
 
 /** Whether any filter asks for more than one story: only then need anything be remembered. */
@@ -91,24 +107,20 @@ export type Growth = Readonly<{
  */
 export const openGrowth = (): Growth => {
 	const recent = new Map<string, LedgerEvent>();
-	const isOld = ({ at }: LedgerEvent, now: Date): boolean =>
-		now.getTime() - Date.parse(at) > patience;
 	return {
 		remember: (events) => {
 			for (const event of events) recent.set(event.id, event);
 		},
 		grown: (statement, now) => {
-			for (const event of recent.values())
-				if (isOld(event, now)) recent.delete(event.id);
 			if (recent.size === 0) return [];
-			const sides = byClaim(statement());
-			return [...recent.values()].flatMap((event) => {
-				const next = event.sides.map((side) => grownSide(side, event, sides));
-				if (next.every((side, at) => side === event.sides[at])) return [];
-				const grown = { ...event, sides: next };
-				recent.set(event.id, grown);
-				return [grown];
-			});
+			const known = byClaim(statement());
+			const grown = [...recent.values()].flatMap(
+				(event) => regrown(event, known) ?? [],
+			);
+			for (const event of grown) recent.set(event.id, event);
+			for (const event of recent.values())
+				if (endOfNews(event) < now.getTime()) recent.delete(event.id);
+			return grown;
 		},
 	};
 };

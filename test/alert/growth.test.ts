@@ -87,6 +87,18 @@ describe("a filter that asks for several stories", () => {
 		expect(sent[1]).toMatch(/^careful: .*2 stories/);
 	});
 
+	it("hears of it too where both come in one poll, long after", async () => {
+		const ledger = openLedger(topic);
+		const plans = [plainPlan("careful", { minStories: 2 })];
+		const since = "2025-09-22T00:00:00.000Z";
+		const desk = openDesk({ topic, plans, since });
+		const now = new Date("2026-11-21T00:00:00.000Z");
+		const events = [first, second].flatMap((each) => record(ledger, each));
+		const statement = () => statementOf(ledger, now);
+		expect(desk.outgoing(events, statement, now)).toHaveLength(1);
+		expect(desk.outgoing([], statement, now)).toEqual([]);
+	});
+
 	it("hears nothing of copies of one story", async () => {
 		const sketch = Uint32Array.from({ length: 96 }, (_, at) => at);
 		const sent = await follow([
