@@ -52,10 +52,10 @@ const roundTo = (value: number, place: number): number =>
 
 /** Equal when both are rounded to the coarser one's digits; but 1 and 1.4 are too far apart to be the same rounded. */
 export const areEqualAsStated = (a: number, b: number): boolean => {
+	if (a === b) return true;
+	if (!areWithin(a, b, roundingLimit)) return false;
 	const place = Math.max(lastPlace(a), lastPlace(b));
-	return (
-		roundTo(a, place) === roundTo(b, place) && areWithin(a, b, roundingLimit)
-	);
+	return roundTo(a, place) === roundTo(b, place);
 };
 
 const areWithin = (a: number, b: number, share: number): boolean =>

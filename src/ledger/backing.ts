@@ -15,15 +15,30 @@ export type Support = Readonly<{
 /** Up to this many supports are counted one by one, so that a lone claim costs no tables. */
 const few = 8;
 
-type Tables = {
+/** How often, since when and until when an outlet has said so. */
+type Telling = Readonly<{ count: number; first: number; last: number }>;
+
+type Tables = Readonly<{
 	stories: Map<Piece, number>;
-	outlets: Map<string, number>;
+	outlets: Map<string, Telling>;
+}>;
+
+const tabulate = (supports: readonly Support[]): Tables => {
+	const tables: Tables = { stories: new Map(), outlets: new Map() };
+	for (const { piece } of supports) enter(tables, piece);
+	return tables;
 };
 
-const shift = <Key>(counts: Map<Key, number>, key: Key, by: number): void => {
-	const count = (counts.get(key) ?? 0) + by;
-	if (count === 0) counts.delete(key);
-	else counts.set(key, count);
+const enter = ({ stories, outlets }: Tables, piece: Piece): void => {
+	const story = storyOf(piece);
+	stories.set(story, (stories.get(story) ?? 0) + 1);
+	const { outlet } = piece.article;
+	const told = outlets.get(outlet);
+	outlets.set(outlet, {
+		count: (told?.count ?? 0) + 1,
+		first: Math.min(told?.first ?? piece.known, piece.known),
+		last: Math.max(told?.last ?? piece.known, piece.known),
+	});
 };
 
 /**
@@ -33,21 +48,23 @@ const shift = <Key>(counts: Map<Key, number>, key: Key, by: number): void => {
 export class Backing {
 	readonly #supports: Support[] = [];
 	#tables: Tables | null = null;
+	#changes = 0;
+
+	/** Grows with every change: what was made of an earlier state is stale. */
+	get changes(): number {
+		return this.#changes;
+	}
 
 	get supports(): readonly Support[] {
 		return this.#supports;
 	}
 
 	get stories(): number {
-		return this.#tables === null
-			? new Set(this.#supports.map(({ piece }) => storyOf(piece))).size
-			: this.#tables.stories.size;
+		return this.#counted.stories.size;
 	}
 
 	get outlets(): number {
-		return this.#tables === null
-			? new Set(this.#supports.map(({ piece }) => piece.article.outlet)).size
-			: this.#tables.outlets.size;
+		return this.#counted.outlets.size;
 	}
 
 	/** When the figure was first told, in milliseconds. */
@@ -60,14 +77,38 @@ export class Backing {
 		return this.#supports.at(-1)?.piece.known ?? Number.NEGATIVE_INFINITY;
 	}
 
+	/** The stories and the outlets by name, for counting several figures together. */
+	get names(): Readonly<{
+		stories: ReadonlyMap<Piece, unknown>;
+		outlets: ReadonlyMap<string, unknown>;
+	}> {
+		return this.#counted;
+	}
+
+	/** When an outlet first and last said so; `null` if it never did. */
+	tellingOf(outlet: string): Telling | null {
+		return this.#counted.outlets.get(outlet) ?? null;
+	}
+
+	/** Supports that became known after an instant. */
+	*after(instant: number): Iterable<Support> {
+		let position = this.#firstWhere(({ piece }) => piece.known > instant);
+		for (; position < this.#supports.length; position++) {
+			const support = this.#supports[position];
+			if (support !== undefined) yield support;
+		}
+	}
+
 	has(piece: Piece): boolean {
 		return this.#supports[this.#positionOf(piece)]?.piece === piece;
 	}
 
 	add(support: Support): void {
 		this.#supports.splice(this.#positionOf(support.piece), 0, support);
-		this.#count(support.piece, storyOf(support.piece), 1);
-		if (this.#tables === null && this.#supports.length > few) this.#tabulate();
+		if (this.#tables !== null && this.#supports.length > few)
+			enter(this.#tables, support.piece);
+		else this.#tables = null;
+		this.#changes++;
 	}
 
 	/** What it took out, `null` where the piece does not say so. */
@@ -76,40 +117,37 @@ export class Backing {
 		const support = this.#supports[position];
 		if (support?.piece !== piece) return null;
 		this.#supports.splice(position, 1);
-		this.#count(piece, storyOf(piece), -1);
+		this.recount();
 		return support;
 	}
 
-	/** A piece turned out to belong to another story. */
-	move(piece: Piece, from: Piece): void {
-		if (this.#tables === null || !this.has(piece)) return;
-		shift(this.#tables.stories, from, -1);
-		shift(this.#tables.stories, storyOf(piece), 1);
+	/** Some piece turned out to belong to another story: everything is counted anew when next asked. */
+	recount(): void {
+		this.#tables = null;
+		this.#changes++;
 	}
 
-	#count(piece: Piece, story: Piece, by: number): void {
-		if (this.#tables === null) return;
-		shift(this.#tables.stories, story, by);
-		shift(this.#tables.outlets, piece.article.outlet, by);
-	}
-
-	#tabulate(): void {
-		this.#tables = { stories: new Map(), outlets: new Map() };
-		for (const { piece } of this.#supports)
-			this.#count(piece, storyOf(piece), 1);
+	get #counted(): Tables {
+		this.#tables ??= tabulate(this.#supports);
+		return this.#tables;
 	}
 
 	/** Where a piece stands or would stand; nearly always at the end. */
 	#positionOf(piece: Piece): number {
+		const last = this.#supports.at(-1);
+		if (last === undefined || comparePieces(last.piece, piece) < 0)
+			return this.#supports.length;
+		return this.#firstWhere((other) => comparePieces(other.piece, piece) >= 0);
+	}
+
+	/** Position of the first support of which something holds that holds of all after it. */
+	#firstWhere(holds: (support: Support) => boolean): number {
 		let low = 0;
 		let high = this.#supports.length;
-		const last = this.#supports[high - 1];
-		if (last === undefined || comparePieces(last.piece, piece) < 0) return high;
 		while (low < high) {
 			const middle = (low + high) >>> 1;
 			const other = this.#supports[middle];
-			if (other !== undefined && comparePieces(other.piece, piece) < 0)
-				low = middle + 1;
+			if (other !== undefined && !holds(other)) low = middle + 1;
 			else high = middle;
 		}
 		return low;
@@ -118,11 +156,35 @@ export class Backing {
 
 /** A backing of several figures' supports taken together; an article that says two of them counts once. */
 export const joinBackings = (backings: readonly Backing[]): Backing => {
-	const joined = new Backing();
+	const [only, ...others] = backings;
+	if (only !== undefined && others.length === 0) return only;
 	const supports = backings
 		.flatMap(({ supports }) => supports)
 		.sort((a, b) => comparePieces(a.piece, b.piece));
+	const joined = new Backing();
 	for (const support of supports)
 		if (!joined.has(support.piece)) joined.add(support);
 	return joined;
 };
+
+const sizeTogether = <Key>(
+	sets: readonly ReadonlyMap<Key, unknown>[],
+): number => {
+	const bySize = [...sets].sort((a, b) => b.size - a.size);
+	return bySize.reduce((sum, set, i) => {
+		const larger = bySize.slice(0, i);
+		if (larger.length === 0) return set.size;
+		const fresh = set
+			.keys()
+			.filter((key) => !larger.some((other) => other.has(key)));
+		return sum + fresh.reduce((count) => count + 1, 0);
+	}, 0);
+};
+
+/** How many stories and outlets support any of several figures. Costs as much as the less supported ones. */
+export const countTogether = (
+	backings: readonly Backing[],
+): Readonly<{ stories: number; outlets: number }> => ({
+	stories: sizeTogether(backings.map(({ names }) => names.stories)),
+	outlets: sizeTogether(backings.map(({ names }) => names.outlets)),
+});

@@ -1,4 +1,3 @@
-import { disputeId } from "./compile.ts";
 import { isoOf } from "./day.ts";
 import {
 	type DealFigures,
@@ -7,14 +6,15 @@ import {
 	holdsDeals,
 	standingOf,
 } from "./deal.ts";
-import { type Quarrel, quarrelsAt } from "./dispute.ts";
+import { isSettledAt, type Quarrel, quarrelsOf } from "./dispute.ts";
 import type { LedgerEvent } from "./event.ts";
-import { type Figure, figuresAt, nameOfFigure } from "./figure.ts";
+import { type Figure, nameOfFigure } from "./figure.ts";
 import { idOf } from "./hash.ts";
-import { type Succession, successionsAt } from "./revision.ts";
+import { readNow } from "./reading.ts";
+import { type Succession, successionsOf } from "./revision.ts";
 import { sideOf } from "./side.ts";
 import type { Slot } from "./slot.ts";
-import { statusesAt } from "./status.ts";
+import { statusesIn } from "./status.ts";
 
 /** What of a slot may be news: everything by the name under which it is announced once. */
 export type Digest = Readonly<{
@@ -32,20 +32,23 @@ const named = <Item>(
 ): ReadonlyMap<string, Item> =>
 	new Map(items.map((item) => [nameOf(item), item]));
 
-/** The state of a slot at an instant, to be compared with the one after a change. */
-export const digestOf = (slot: Slot, at: number): Digest => ({
-	slot,
-	figures: named(figuresAt(slot, at), nameOfFigure),
-	deals: holdsDeals(slot)
-		? named(dealsIn(slot, at), (figures) => dealId(slot, figures))
-		: new Map(),
-	quarrels: named(quarrelsAt(slot, at), (quarrel) => disputeId(slot, quarrel)),
-	successions: named(
-		successionsAt(slot, at),
-		({ from, to }) => `${nameOfFigure(from)}→${nameOfFigure(to)}`,
-	),
-	statuses: slot.rule.figure === "qualifier" ? statusesAt(slot, at) : [],
-});
+/** The state of a slot as it stands, to be compared with the one after a change. */
+export const digestOf = (slot: Slot): Digest => {
+	const reading = readNow(slot);
+	return {
+		slot,
+		figures: named(reading.figures, nameOfFigure),
+		deals: holdsDeals(slot)
+			? named(dealsIn(reading), (figures) => dealId(slot, figures))
+			: new Map(),
+		quarrels: named(quarrelsOf(slot, reading), ({ id }) => id),
+		successions: named(
+			successionsOf(slot, reading),
+			({ from, to }) => `${nameOfFigure(from)}→${nameOfFigure(to)}`,
+		),
+		statuses: slot.rule.figure === "qualifier" ? statusesIn(reading) : [],
+	};
+};
 
 export type Told = Readonly<{
 	name: LedgerEvent["name"];
@@ -140,40 +143,48 @@ const namesOf = ({ figures }: Quarrel): string[] =>
 const turnOf = (
 	was: Quarrel | undefined,
 	now: Quarrel,
+	at: number,
 ): "dispute.opened" | "dispute.settled" | "dispute.changed" | null => {
 	if (was === undefined) return "dispute.opened";
-	if (was.settled === null && now.settled !== null) return "dispute.settled";
-	const isReopened = was.settled !== null && now.settled === null;
+	const [wasSettled, isSettled] = [isSettledAt(was, at), isSettledAt(now, at)];
+	if (!wasSettled && isSettled) return "dispute.settled";
+	const isReopened = wasSettled && !isSettled;
 	const isOther = namesOf(was).join() !== namesOf(now).join();
 	return isReopened || isOther ? "dispute.changed" : null;
 };
 
 /** The event that settles a quarrel, the same whether a story or the clock has brought it about. */
-export const settling = (id: string, quarrel: Quarrel, at: number): Told => ({
+export const settling = (quarrel: Quarrel, at: number): Told => ({
 	name: "dispute.settled",
-	cause: [id, ...namesOf(quarrel), isoOf(at)],
+	cause: [quarrel.id, ...namesOf(quarrel), isoOf(at)],
 	at,
 	figures: quarrel.figures,
 });
 
-const newQuarrels = (before: Digest, after: Digest, at: number): Told[] =>
+const newQuarrels = (
+	before: Digest,
+	after: Digest,
+	at: number,
+	now: number,
+): Told[] =>
 	[...after.quarrels].flatMap(([id, quarrel]): Told[] => {
-		const name = turnOf(before.quarrels.get(id), quarrel);
-		const { figures, opened, settled } = quarrel;
+		const name = turnOf(before.quarrels.get(id), quarrel, now);
+		const { figures, opened, settles } = quarrel;
 		if (name === null) return [];
 		if (name === "dispute.opened")
 			return [{ name, cause: [id], at: opened, figures }];
-		if (name === "dispute.settled" && settled !== null)
-			return [settling(id, quarrel, settled)];
+		if (name === "dispute.settled" && settles !== null)
+			return [settling(quarrel, settles)];
 		return [{ name, cause: [id, ...namesOf(quarrel), isoOf(at)], at, figures }];
 	});
 
-/** What a change of one slot has brought; `at`: when the article that caused it became known. */
+/** What a change of one slot has brought; `at`: when the article that caused it became known; `now`: when the latest did. */
 export const changesBetween = (
 	before: Digest,
 	after: Digest,
 	at: number,
+	now: number,
 ): LedgerEvent[] =>
 	[newDeals, newStandings, newDenials, newQuarrels, newMoves]
-		.flatMap((news) => news(before, after, at))
+		.flatMap((news) => news(before, after, at, now))
 		.map((told) => eventOf(after.slot, told));

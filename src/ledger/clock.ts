@@ -1,10 +1,10 @@
 import type { Book } from "./book.ts";
 import { eventOf, settling } from "./change.ts";
-import { disputeId } from "./compile.ts";
 import { addDays, dayLength, endOfDay, isoOf, startOfDay } from "./day.ts";
-import { quarrelsAt } from "./dispute.ts";
+import { quarrelsOf } from "./dispute.ts";
 import type { LedgerEvent } from "./event.ts";
 import { idOf } from "./hash.ts";
+import { readAt } from "./reading.ts";
 import type { Milestone, Tranche } from "./statement.ts";
 import { tranchesAt } from "./tranche.ts";
 
@@ -110,16 +110,11 @@ const milestoneEvents = (book: Book, from: number, to: number): LedgerEvent[] =>
 
 const settledEvents = (book: Book, from: number, to: number): LedgerEvent[] =>
 	[...book.slots.values()].flatMap((slot) =>
-		quarrelsAt(slot, to).flatMap((quarrel) =>
-			quarrel.settled !== null && quarrel.settled > from
-				? [
-						eventOf(
-							slot,
-							settling(disputeId(slot, quarrel), quarrel, quarrel.settled),
-						),
-					]
-				: [],
-		),
+		quarrelsOf(slot, readAt(slot, to)).flatMap((quarrel) => {
+			const { settles } = quarrel;
+			const isDue = settles !== null && settles > from && settles <= to;
+			return isDue ? [eventOf(slot, settling(quarrel, settles))] : [];
+		}),
 	);
 
 /** What the mere passing of time has brought after one instant and up to another, oldest first. */

@@ -3,17 +3,16 @@ import { auditsAt } from "./audit/audits.ts";
 import { type Book, piecesAt, slotAbout } from "./book.ts";
 import { isoOf } from "./day.ts";
 import { dealOf, dealsIn, holdsDeals } from "./deal.ts";
-import { type Quarrel, quarrelsAt } from "./dispute.ts";
-import { bySupport, figuresAt } from "./figure.ts";
-import { idOf } from "./hash.ts";
+import { disputeOf, isSettledAt, type Quarrel, quarrelsOf } from "./dispute.ts";
+import { bySupport, type Figure } from "./figure.ts";
 import { storyOf } from "./piece.ts";
 import { reactionsAt } from "./reaction.ts";
+import { type Reading, readAt } from "./reading.ts";
 import { byRelevance } from "./relevance.ts";
-import { successionsAt } from "./revision.ts";
-import { sideOf } from "./side.ts";
+import { revisionOf, successionsOf } from "./revision.ts";
 import type { Slot } from "./slot.ts";
 import type { Deal, Dispute, Revision, Statement } from "./statement.ts";
-import { statusesAt, statusOf } from "./status.ts";
+import { statusesIn, statusOf } from "./status.ts";
 import { tallyOf } from "./tally.ts";
 import { tranchesAt } from "./tranche.ts";
 
@@ -24,68 +23,60 @@ const pairStatus = (
 	at: number,
 ): Qualifier | undefined => {
 	if (object === undefined) return undefined;
-	const latest = [
-		{ kind: "status", subject, object } as const,
-		{ kind: "status", subject: object, object: subject } as const,
+	const [latest] = [
+		slotAbout(book, { kind: "status", subject, object }),
+		slotAbout(book, { kind: "status", subject: object, object: subject }),
 	]
-		.flatMap((matter) => {
-			const slot = slotAbout(book, matter);
-			return slot === undefined ? [] : statusesAt(slot, at).slice(-1);
-		})
-		.sort((a, b) => b.backing.first - a.backing.first)[0];
+		.flatMap((slot) =>
+			slot === undefined ? [] : statusesIn(readAt(slot, at)).slice(-1),
+		)
+		.sort((a, b) => b.backing.first - a.backing.first);
 	return latest === undefined ? undefined : statusOf(latest);
 };
 
-/** The deals of one slot. A status doesn't say which of a pair's deals it is about: the best supported has it. */
-export const dealsOf = (book: Book, slot: Slot, at: number): Deal[] => {
+type Page = Readonly<{
+	deals: readonly Deal[];
+	disputes: readonly Dispute[];
+	revisions: readonly Revision[];
+}>;
+
+/** A status doesn't say which of a pair's deals it is about: the best supported has it. */
+const dealsOf = (
+	book: Book,
+	slot: Slot,
+	reading: Reading,
+	quarrels: readonly Quarrel[],
+	at: number,
+): Deal[] => {
+	const contested = new Set<Figure>(
+		quarrels
+			.filter((quarrel) => !isSettledAt(quarrel, at))
+			.flatMap(({ figures }) => figures),
+	);
 	const status = pairStatus(book, slot.matter, at);
-	return dealsIn(slot, at)
+	return dealsIn(reading)
 		.sort(([a], [b]) =>
 			a === undefined || b === undefined ? 0 : bySupport(a, b),
 		)
 		.map((figures, i) =>
-			dealOf(slot, figures, at, i === 0 ? status : undefined),
+			dealOf(slot, figures, {
+				isDisputed: figures.some((figure) => contested.has(figure)),
+				...(i > 0 || status === undefined ? {} : { status }),
+			}),
 		);
 };
 
-/** The same quarrel has the same id for ever. */
-export const disputeId = (slot: Slot, { qualifier }: Quarrel): string =>
-	idOf("dispute", slot.key, qualifier ?? "");
-
-/** A quarrel as a reader sees it. */
-export const disputeOf = (slot: Slot, quarrel: Quarrel): Dispute => {
-	const { kind, subject, object, when } = slot.matter;
-	const qualifier = quarrel.qualifier ?? slot.matter.qualifier;
+/** What one slot adds to the statement. */
+const pageOf = (book: Book, slot: Slot, at: number): Page => {
+	const reading = readAt(slot, at);
+	const quarrels = quarrelsOf(slot, reading);
 	return {
-		id: disputeId(slot, quarrel),
-		kind,
-		subject,
-		...(object === undefined ? {} : { object }),
-		...(qualifier === undefined ? {} : { qualifier }),
-		...(when === undefined ? {} : { when }),
-		opened: isoOf(quarrel.opened),
-		...(quarrel.settled === null ? {} : { settled: isoOf(quarrel.settled) }),
-		state: quarrel.settled === null ? "open" : "settled",
-		sides: quarrel.figures.map((figure) => sideOf(figure, slot)),
+		deals: holdsDeals(slot) ? dealsOf(book, slot, reading, quarrels, at) : [],
+		disputes: quarrels.map((quarrel) => disputeOf(slot, quarrel, at)),
+		revisions: successionsOf(slot, reading).map((succession) =>
+			revisionOf(slot, succession),
+		),
 	};
-};
-
-/** The disputes of one slot. */
-export const disputesOf = (slot: Slot, at: number): Dispute[] =>
-	quarrelsAt(slot, at).map((quarrel) => disputeOf(slot, quarrel));
-
-/** The revisions of one slot, oldest first. */
-export const revisionsOf = (slot: Slot, at: number): Revision[] => {
-	const { kind, subject, object, qualifier } = slot.matter;
-	return successionsAt(slot, at).map(({ from, to, at: since }) => ({
-		kind,
-		subject,
-		...(object === undefined ? {} : { object }),
-		...(qualifier === undefined ? {} : { qualifier }),
-		at: isoOf(since),
-		from: sideOf(from, slot),
-		to: sideOf(to, slot),
-	}));
 };
 
 const newestFirst = <Item>(
@@ -96,18 +87,8 @@ const newestFirst = <Item>(
 		timeOf(a) < timeOf(b) ? 1 : timeOf(a) > timeOf(b) ? -1 : 0,
 	);
 
-const claimsAt = (slots: readonly Slot[], at: number): number =>
-	slots.reduce(
-		(sum, slot) =>
-			figuresAt(slot, at)
-				.flatMap(({ cells }) => cells)
-				.reduce((part, { backing }) => part + backing.supports.length, sum),
-		0,
-	);
-
-const counts = (
+const countsAt = (
 	book: Book,
-	slots: readonly Slot[],
 	at: number,
 ): Pick<Statement, "articles" | "stories" | "outlets" | "claims"> => {
 	const pieces = piecesAt(book, at);
@@ -115,22 +96,23 @@ const counts = (
 		articles: pieces.length,
 		stories: new Set(pieces.map(storyOf)).size,
 		outlets: new Set(pieces.map(({ article }) => article.outlet)).size,
-		claims: claimsAt(slots, at),
+		claims: pieces.reduce(
+			(sum, piece) => sum + (book.traces.get(piece)?.claims ?? 0),
+			0,
+		),
 	};
 };
 
 /** All that the book knows at an instant. Slots are taken in the order of their names, so that nothing depends on arrival. */
 export const compile = (book: Book, at: number): Statement => {
-	const slots = [...book.slots.values()].sort((a, b) =>
-		a.key < b.key ? -1 : 1,
-	);
-	const deals = slots
-		.filter(holdsDeals)
-		.flatMap((slot) => dealsOf(book, slot, at));
-	const disputes = slots.flatMap((slot) => disputesOf(slot, at));
+	const pages = [...book.slots.values()]
+		.sort((a, b) => (a.key < b.key ? -1 : 1))
+		.map((slot) => pageOf(book, slot, at));
+	const deals = pages.flatMap((page) => page.deals);
+	const disputes = pages.flatMap((page) => page.disputes);
 	return {
 		asOf: isoOf(at),
-		...counts(book, slots, at),
+		...countsAt(book, at),
 		deals: byRelevance(deals, book.topic),
 		tally: tallyOf(deals),
 		tranches: tranchesAt(book, at),
@@ -140,7 +122,7 @@ export const compile = (book: Book, at: number): Statement => {
 			({ opened }) => opened,
 		),
 		revisions: newestFirst(
-			slots.flatMap((slot) => revisionsOf(slot, at)),
+			pages.flatMap((page) => page.revisions),
 			(revision) => revision.at,
 		),
 	};

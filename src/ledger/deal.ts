@@ -1,11 +1,11 @@
 import type { Kind, Qualifier } from "../extract/claim.ts";
 import { statedNumber } from "./agreement.ts";
-import { joinBackings } from "./backing.ts";
-import { isDenial, relationOf } from "./conflict.ts";
+import { countTogether } from "./backing.ts";
+import { type Bond, isDispute, isRevision } from "./bond.ts";
 import { isoOf } from "./day.ts";
-import { pairsOf } from "./dispute.ts";
-import { bySupport, type Figure, figuresAt, leadOf } from "./figure.ts";
+import { byFirst, bySupport, type Figure } from "./figure.ts";
 import { idOf } from "./hash.ts";
+import type { Reading } from "./reading.ts";
 import { sideOf } from "./side.ts";
 import type { Slot } from "./slot.ts";
 import type { Deal } from "./statement.ts";
@@ -30,21 +30,15 @@ export const holdsDeals = ({ matter }: Slot): boolean =>
 export type DealFigures = readonly Figure[];
 
 /** A denial speaks of the deal whose figure it denies, though a single story tells both. */
-const concernOneDeal = (
-	slot: Slot,
-	a: Figure,
-	b: Figure,
-	at: number,
-): boolean => relationOf(slot, a, b, at) !== "harmony" || isDenial(slot, a, b);
+const concernsOneDeal = (bond: Bond): boolean =>
+	bond.nature === "denial" || isDispute(bond) || isRevision(bond);
 
-/** Several deals between the same parties are kept apart: figures that nothing links are different deals. */
-export const dealsIn = (slot: Slot, at: number): DealFigures[] => {
-	const figures = figuresAt(slot, at);
+/** Several deals between the same parties are kept apart: figures that nothing binds are different deals. */
+export const dealsIn = ({ figures, bonds }: Reading): DealFigures[] => {
 	const groupOf = new Map(figures.map((figure) => [figure, new Set([figure])]));
-	for (const [a, b] of pairsOf(figures)) {
-		const [mine, other] = [groupOf.get(a), groupOf.get(b)];
+	for (const { pair } of bonds.filter(concernsOneDeal)) {
+		const [mine, other] = pair.map((figure) => groupOf.get(figure));
 		if (mine === undefined || other === undefined || mine === other) continue;
-		if (!concernOneDeal(slot, a, b, at)) continue;
 		for (const figure of other) groupOf.set(figure, mine.add(figure));
 	}
 	return [...new Set(groupOf.values())].map((group) =>
@@ -52,25 +46,22 @@ export const dealsIn = (slot: Slot, at: number): DealFigures[] => {
 	);
 };
 
+const latest = (figures: DealFigures): Figure | undefined =>
+	[...figures].sort(byFirst).at(-1);
+
 /** The figure that stands for a deal: asserted if any is; where one replaced another, the newest; else the best supported. */
 export const standingOf = (slot: Slot, figures: DealFigures): Figure => {
 	const asserted = figures.filter(({ denied }) => !denied);
-	const [best] = asserted.length > 0 ? asserted : figures;
-	if (best === undefined) throw new Error("A deal without a figure");
-	return slot.rule.moves
-		? asserted.reduce(
-				(a, b) => (b.backing.first > a.backing.first ? b : a),
-				best,
-			)
-		: best;
+	const told = asserted.length > 0 ? asserted : figures;
+	const standing = slot.rule.moves ? latest(told) : told[0];
+	if (standing === undefined) throw new Error("A deal without a figure");
+	return standing;
 };
 
 /** The oldest figure's number in two digits: it outlasts corrections and better wordings. */
 const nameOf = (figures: DealFigures): string => {
-	const [oldest] = [...figures].sort(
-		(a, b) => a.backing.first - b.backing.first || bySupport(a, b),
-	);
-	const value = oldest === undefined ? undefined : leadOf(oldest).stated.value;
+	const [oldest] = [...figures].sort(byFirst);
+	const value = oldest?.cells[0]?.stated.value;
 	if (value === undefined) return "";
 	return `${value.unit} ${statedNumber(value).toPrecision(2)}`;
 };
@@ -79,16 +70,19 @@ const nameOf = (figures: DealFigures): string => {
 export const dealId = (slot: Slot, figures: DealFigures): string =>
 	idOf("deal", slot.key, nameOf(figures));
 
-/** One deal as a reader sees it; `status` is the pair's latest. */
+/** What a reader is told of a deal beyond its figures: whether an open quarrel is about it, and the pair's latest status. */
+export type Standing = Readonly<{ isDisputed: boolean; status?: Qualifier }>;
+
+/** One deal as a reader sees it. */
 export const dealOf = (
 	slot: Slot,
 	figures: DealFigures,
-	at: number,
-	status?: Qualifier,
+	{ isDisputed, status }: Standing,
 ): Deal => {
 	const standing = standingOf(slot, figures);
 	const side = sideOf(standing, slot);
-	const backing = joinBackings(figures.map((figure) => figure.backing));
+	const others = figures.filter((figure) => figure !== standing);
+	const backings = figures.map(({ backing }) => backing);
 	const { kind, subject, object } = slot.matter;
 	return {
 		id: dealId(slot, figures),
@@ -98,19 +92,11 @@ export const dealOf = (
 		...(side.value === undefined ? {} : { value: side.value }),
 		...(side.when === undefined ? {} : { when: side.when }),
 		...(status === undefined ? {} : { status }),
-		disputed: pairsOf(figures).some(
-			([a, b]) => relationOf(slot, a, b, at) === "dispute",
-		),
+		disputed: isDisputed,
 		denied: figures.some(({ denied }) => denied),
-		stories: backing.stories,
-		outlets: backing.outlets,
-		first: isoOf(backing.first),
-		last: isoOf(backing.last),
-		sides: [
-			side,
-			...figures
-				.filter((figure) => figure !== standing)
-				.map((figure) => sideOf(figure, slot)),
-		],
+		...countTogether(backings),
+		first: isoOf(Math.min(...backings.map(({ first }) => first))),
+		last: isoOf(Math.max(...backings.map(({ last }) => last))),
+		sides: [side, ...others.map((figure) => sideOf(figure, slot))],
 	};
 };

@@ -1,43 +1,39 @@
 import type { Qualifier } from "../extract/claim.ts";
-import { relationOf } from "./conflict.ts";
-import { dayLength } from "./day.ts";
-import { bySupport, type Figure, figuresAt, leadOf } from "./figure.ts";
+import { type Bond, isDispute } from "./bond.ts";
+import { dayLength, isoOf } from "./day.ts";
+import { bySupport, type Figure, leadOf } from "./figure.ts";
+import { idOf } from "./hash.ts";
 import { type Piece, storyOf } from "./piece.ts";
+import type { Reading } from "./reading.ts";
+import { sideOf } from "./side.ts";
 import type { Slot } from "./slot.ts";
+import type { Dispute } from "./statement.ts";
 
 /** After so long without a new story, and so many for the other side, a figure has lost. */
 const patience = 30 * dayLength;
 const winningStories = 3;
 
-/** Figures of one slot that can't all hold, with the instants at which that began and ended. */
+/** Figures of one slot that can't all hold. */
 export type Quarrel = Readonly<{
+	/** The same quarrel has the same id for ever. */
+	id: string;
 	/** The status that is asserted and denied, where the slot holds several. */
 	qualifier?: Qualifier;
 	/** Best supported first. */
 	figures: readonly Figure[];
+	/** When both sides had been told by two stories. */
 	opened: number;
-	settled: number | null;
+	/** When one side will have lost, if nothing new is told; `null` while the other has not won enough. */
+	settles: number | null;
 }>;
 
-/** Two figures, the one first told in front. */
-export type Pair = readonly [Figure, Figure];
-
-/** All pairs, the one first told in front. */
-export const pairsOf = (figures: readonly Figure[]): Pair[] => {
-	const ordered = [...figures].sort(
-		(a, b) => a.backing.first - b.backing.first || bySupport(a, b),
-	);
-	return ordered.flatMap((a, i) =>
-		ordered.slice(i + 1).map((b): Pair => [a, b]),
-	);
-};
+type Pair = Bond["pair"];
 
 /** When a figure was first told by another story than the given one. */
 const firstBeside = ({ backing }: Figure, story: Piece): number =>
 	backing.supports.find(({ piece }) => storyOf(piece) !== story)?.piece.known ??
 	Number.POSITIVE_INFINITY;
 
-/** The instant at which both sides had been told, by two stories; `a` is the side first told. */
 const openedAt = ([a, b]: Pair): number => {
 	const first = a.backing.supports[0];
 	if (first === undefined) return Number.POSITIVE_INFINITY;
@@ -48,67 +44,88 @@ const openedAt = ([a, b]: Pair): number => {
 	);
 };
 
-/** When a third new story came for a figure after an instant; `null` if it has not. */
-const thirdStoryAfter = (figure: Figure, after: number): number | null => {
-	const { supports } = figure.backing;
-	const old = new Set<Piece>();
-	const fresh = new Set<Piece>();
-	for (const { piece } of supports) {
+/** When the third story that began after an instant told a figure; `null` if none has. */
+const thirdStoryAfter = (
+	{ backing }: Figure,
+	instant: number,
+): number | null => {
+	const stories = new Set<Piece>();
+	for (const { piece } of backing.after(instant)) {
 		const story = storyOf(piece);
-		if (piece.known <= after) old.add(story);
-		else if (!old.has(story)) fresh.add(story);
-		if (fresh.size >= winningStories) return piece.known;
+		if (story.known > instant) stories.add(story);
+		if (stories.size >= winningStories) return piece.known;
 	}
 	return null;
 };
 
-/** When the loser's last word was too long ago and the winner had gone on; `null` while open. */
-const settledBetween = (
-	winner: Figure,
-	loser: Figure,
-	at: number,
-): number | null => {
+const settlesBetween = (winner: Figure, loser: Figure): number | null => {
 	const third = thirdStoryAfter(winner, loser.backing.last);
-	if (third === null) return null;
-	const settled = Math.max(third, loser.backing.last + patience);
-	return settled <= at ? settled : null;
+	return third === null ? null : Math.max(third, loser.backing.last + patience);
 };
 
-const settledAt = (figures: readonly Figure[], at: number): number | null => {
+/** The side told last wins over all others, or nobody does. */
+const settlesAmong = (figures: readonly Figure[]): number | null => {
 	const winner = figures.reduce((a, b) =>
 		b.backing.last > a.backing.last ? b : a,
 	);
-	const losses = figures
+	return figures
 		.filter((figure) => figure !== winner)
-		.map((loser) => settledBetween(winner, loser, at));
-	return losses.reduce<number | null>(
-		(latest, loss) =>
-			latest === null || loss === null ? null : Math.max(latest, loss),
-		Number.NEGATIVE_INFINITY,
-	);
+		.map((loser) => settlesBetween(winner, loser))
+		.reduce<number | null>(
+			(latest, loss) =>
+				latest === null || loss === null ? null : Math.max(latest, loss),
+			Number.NEGATIVE_INFINITY,
+		);
 };
 
 const quarrelOf = (
+	slot: Slot,
 	pairs: readonly Pair[],
-	at: number,
 	qualifier?: Qualifier,
 ): Quarrel => {
 	const figures = [...new Set(pairs.flat())].sort(bySupport);
 	return {
+		id: idOf("dispute", slot.key, qualifier ?? ""),
 		...(qualifier === undefined ? {} : { qualifier }),
 		figures,
 		opened: Math.min(...pairs.map(openedAt)),
-		settled: settledAt(figures, at),
+		settles: settlesAmong(figures),
 	};
 };
 
-/** The quarrels of a slot as known at an instant: one a slot, but one a status. */
-export const quarrelsAt = (slot: Slot, at: number): Quarrel[] => {
-	const pairs = pairsOf(figuresAt(slot, at)).filter(
-		([a, b]) => relationOf(slot, a, b, at) === "dispute",
-	);
+/** The quarrels of a slot: one a slot, but one a status. */
+export const quarrelsOf = (slot: Slot, { bonds }: Reading): Quarrel[] => {
+	const pairs = bonds.filter(isDispute).map(({ pair }) => pair);
 	if (pairs.length === 0) return [];
-	if (slot.rule.figure !== "qualifier") return [quarrelOf(pairs, at)];
+	if (slot.rule.figure !== "qualifier") return [quarrelOf(slot, pairs)];
 	const byStatus = Map.groupBy(pairs, ([a]) => leadOf(a).stated.qualifier);
-	return [...byStatus].map(([status, those]) => quarrelOf(those, at, status));
+	return [...byStatus].map(([status, those]) => quarrelOf(slot, those, status));
+};
+
+/** Whether one side had lost by then. */
+export const isSettledAt = ({ settles }: Quarrel, at: number): boolean =>
+	settles !== null && settles <= at;
+
+/** A quarrel as a reader sees it at an instant. */
+export const disputeOf = (
+	slot: Slot,
+	quarrel: Quarrel,
+	at: number,
+): Dispute => {
+	const { kind, subject, object, when } = slot.matter;
+	const qualifier = quarrel.qualifier ?? slot.matter.qualifier;
+	const { settles } = quarrel;
+	const isSettled = settles !== null && settles <= at;
+	return {
+		id: quarrel.id,
+		kind,
+		subject,
+		...(object === undefined ? {} : { object }),
+		...(qualifier === undefined ? {} : { qualifier }),
+		...(when === undefined ? {} : { when }),
+		opened: isoOf(quarrel.opened),
+		...(isSettled ? { settled: isoOf(settles) } : {}),
+		state: isSettled ? "settled" : "open",
+		sides: quarrel.figures.map((figure) => sideOf(figure, slot)),
+	};
 };

@@ -5,15 +5,15 @@ import {
 	statedNumber,
 	windowsOverlap,
 } from "./agreement.ts";
-import { Backing, joinBackings } from "./backing.ts";
+import { type Backing, joinBackings } from "./backing.ts";
 import { startOfDay } from "./day.ts";
-import { holdsAt } from "./piece.ts";
 import type { Rule } from "./rule.ts";
-import type { Cell, Slot } from "./slot.ts";
+import type { Cell } from "./slot.ts";
 
 /** Claims of one slot that agree, taken together. */
 export type Figure = Readonly<{
 	denied: boolean;
+	/** The most precise statement first. */
 	cells: readonly Cell[];
 	backing: Backing;
 }>;
@@ -43,25 +43,27 @@ export const cellsAgree = (a: Cell, b: Cell, rule: Rule): boolean => {
 const haveOneDeadline = (a: Window | undefined, b: Window | undefined) =>
 	a?.from !== undefined || b?.from !== undefined || a?.to === b?.to;
 
+const isOpen = ({ low, high }: Quantity): boolean =>
+	low === null || high === null;
+
 /**
  * Whether two cells are one figure. Where the quantity moves, "over 700 million" would admit the 800 million of a month later
  * and hide the change: there the stated numbers must be the same.
  */
 const areOneFigure = (a: Cell, b: Cell, rule: Rule): boolean => {
 	const [x, y] = [a.stated, b.stated];
-	if (!cellsAgree(a, b, rule) || x.denied !== y.denied) return false;
-	if (rule.figure === "window" && !haveOneDeadline(x.when, y.when))
-		return false;
+	if (x.denied !== y.denied || !cellsAgree(a, b, rule)) return false;
+	if (rule.figure === "window") return haveOneDeadline(x.when, y.when);
 	if (!rule.moves || x.value === undefined || y.value === undefined)
 		return true;
-	const isOpen = [x.value, y.value].some(
-		({ low, high }) => low === null || high === null,
+	return (
+		(!isOpen(x.value) && !isOpen(y.value)) ||
+		haveOneNumber(x.value, y.value, rule.slack)
 	);
-	return !isOpen || haveOneNumber(x.value, y.value, rule.slack);
 };
 
-const looseness = ({ low, high, approx }: Quantity): number =>
-	low === null || high === null ? 3 : low < high ? 2 : approx ? 1 : 0;
+const looseness = (value: Quantity): number =>
+	isOpen(value) ? 3 : value.low !== value.high ? 2 : value.approx ? 1 : 0;
 
 const digitsOf = (value: Quantity): number =>
 	statedNumber(value).toExponential().length;
@@ -73,6 +75,9 @@ const lengthOf = (when: Window | undefined): number =>
 
 const difference = (a: number, b: number): number => (a === b ? 0 : a - b);
 
+const compareText = (a: string, b: string): number =>
+	a < b ? -1 : a > b ? 1 : 0;
+
 /** The most precise statement first: the others are then measured by it. */
 const byPrecision = (a: Cell, b: Cell): number => {
 	const [x, y] = [a.stated.value, b.stated.value];
@@ -83,7 +88,7 @@ const byPrecision = (a: Cell, b: Cell): number => {
 	return (
 		byValue ||
 		difference(lengthOf(a.stated.when), lengthOf(b.stated.when)) ||
-		(a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
+		compareText(a.key, b.key)
 	);
 };
 
@@ -100,59 +105,33 @@ const groupCells = (cells: readonly Cell[], rule: Rule): Cell[][] => {
 	return groups;
 };
 
-const backingOf = (cells: readonly Cell[]): Backing => {
-	const [only, ...others] = cells;
-	return only !== undefined && others.length === 0
-		? only.backing
-		: joinBackings(cells.map(({ backing }) => backing));
-};
-
-const figuresOf = (cells: readonly Cell[], rule: Rule): Figure[] =>
+/** Cells as figures. */
+export const figuresOf = (cells: readonly Cell[], rule: Rule): Figure[] =>
 	groupCells(cells, rule).map((members) => ({
 		denied: members.some(({ stated }) => stated.denied),
 		cells: members,
-		backing: backingOf(members),
+		backing: joinBackings(members.map(({ backing }) => backing)),
 	}));
-
-const hasSupport = ({ backing }: Cell): boolean => backing.supports.length > 0;
-
-const cellAt = (cell: Cell, at: number): Cell => {
-	const backing = new Backing();
-	for (const support of [...cell.backing.supports, ...cell.retired])
-		if (holdsAt(support.piece, at)) backing.add(support);
-	return { ...cell, backing };
-};
-
-/** The figures of a slot as they were known at an instant; kept where that is now. */
-export const figuresAt = (slot: Slot, at: number): readonly Figure[] => {
-	const cells = [...slot.cells.values()];
-	if (at < slot.changed)
-		return figuresOf(
-			cells.map((cell) => cellAt(cell, at)).filter(hasSupport),
-			slot.rule,
-		);
-	slot.figures ??= figuresOf(cells.filter(hasSupport), slot.rule);
-	return slot.figures;
-};
 
 /** What a figure is called in ids: its most precise statement, whatever its support. */
 export const nameOfFigure = ({ cells }: Figure): string => cells[0]?.key ?? "";
 
+const byTelling = (a: Cell, b: Cell): number =>
+	b.backing.stories - a.backing.stories ||
+	difference(a.backing.first, b.backing.first) ||
+	byPrecision(a, b);
+
 /** The cell that speaks for a figure: told by most stories, then first, then most precisely. */
-export const leadOf = ({ cells }: Figure): Cell => {
-	const [lead] = [...cells].sort(
-		(a, b) =>
-			b.backing.stories - a.backing.stories ||
-			difference(a.backing.first, b.backing.first) ||
-			byPrecision(a, b),
-	);
-	if (lead === undefined) throw new Error("A figure without a cell");
-	return lead;
-};
+export const leadOf = ({ cells }: Figure): Cell =>
+	cells.reduce((best, cell) => (byTelling(cell, best) < 0 ? cell : best));
 
 /** Best supported first; then the oldest; then by name. */
 export const bySupport = (a: Figure, b: Figure): number =>
 	b.backing.stories - a.backing.stories ||
 	b.backing.outlets - a.backing.outlets ||
+	byFirst(a, b);
+
+/** The one first told in front. */
+export const byFirst = (a: Figure, b: Figure): number =>
 	difference(a.backing.first, b.backing.first) ||
-	(leadOf(a).key < leadOf(b).key ? -1 : 1);
+	compareText(nameOfFigure(a), nameOfFigure(b));

@@ -1,8 +1,9 @@
 import { joinBackings } from "./backing.ts";
 import { type Book, slotAbout, slotsOf } from "./book.ts";
-import { quarrelsAt } from "./dispute.ts";
-import { bySupport, type Figure, figuresAt } from "./figure.ts";
+import { isSettledAt, quarrelsOf } from "./dispute.ts";
+import { bySupport, type Figure } from "./figure.ts";
 import { idOf } from "./hash.ts";
+import { readAt } from "./reading.ts";
 import { sideOf } from "./side.ts";
 import type { Slot } from "./slot.ts";
 import type { Move, Reaction, Side } from "./statement.ts";
@@ -13,8 +14,8 @@ const moments = ["premarket", "close", "high", "low", "session", "after-hours"];
 type Told = Readonly<{ slot: Slot; figures: readonly Figure[] }>;
 
 const toldOf = (slot: Slot, at: number): Told[] => {
-	const figures = figuresAt(slot, at)
-		.filter(({ denied }) => !denied)
+	const figures = readAt(slot, at)
+		.figures.filter(({ denied }) => !denied)
 		.sort(bySupport);
 	return figures.length === 0 ? [] : [{ slot, figures }];
 };
@@ -28,7 +29,9 @@ const moveOf = ({ slot, figures }: Told, at: number): Move[] => {
 			qualifier: slot.matter.qualifier ?? "session",
 			value: best.value,
 			stories: best.stories,
-			disputed: quarrelsAt(slot, at).some(({ settled }) => settled === null),
+			disputed: quarrelsOf(slot, readAt(slot, at)).some(
+				(quarrel) => !isSettledAt(quarrel, at),
+			),
 			sides,
 		},
 	];
@@ -43,7 +46,7 @@ const marketCapOn = (
 ): Side | undefined => {
 	const slot = slotAbout(book, { kind: "market-cap", subject: company });
 	if (slot === undefined) return undefined;
-	const figures = figuresAt(slot, at).flatMap((figure) => {
+	const figures = readAt(slot, at).figures.flatMap((figure) => {
 		const cells = figure.cells.filter(
 			({ stated }) => stated.when?.from === day,
 		);

@@ -1,48 +1,60 @@
-import { relationOf } from "./conflict.ts";
-import { type Pair, pairsOf } from "./dispute.ts";
-import { bySupport, type Figure, figuresAt, leadOf } from "./figure.ts";
+import { type Bond, isRevision } from "./bond.ts";
+import { isoOf } from "./day.ts";
+import { byFirst, bySupport, type Figure } from "./figure.ts";
+import type { Reading } from "./reading.ts";
+import { sideOf } from "./side.ts";
 import type { Slot } from "./slot.ts";
-import { statusesAt } from "./status.ts";
+import type { Revision } from "./statement.ts";
+import { statusesIn } from "./status.ts";
 
-/** One figure that took another's place, and when. */
-export type Succession = Readonly<{ from: Figure; to: Figure; at: number }>;
-
-const succession = (from: Figure, to: Figure): Succession => ({
-	from,
-	to,
-	at: to.backing.first,
-});
+/** One figure that took another's place, when the second was first told. */
+export type Succession = Readonly<{ from: Figure; to: Figure }>;
 
 /** Of the figures that a newer one replaced, those that stood until then. */
-const standing = (pairs: readonly Pair[], replaced: readonly Figure[]) =>
+const standing = (bonds: readonly Bond[], replaced: readonly Figure[]) =>
 	replaced.filter(
 		(figure) =>
-			!pairs.some(([from, to]) => from === figure && replaced.includes(to)),
+			!bonds.some(
+				({ pair: [from, to] }) => from === figure && replaced.includes(to),
+			),
 	);
 
 /** For each newer figure the one that it replaced: of several in dispute the best supported. */
-const ofQuantity = (slot: Slot, at: number): Succession[] => {
-	const pairs = pairsOf(figuresAt(slot, at)).filter(
-		([from, to]) => relationOf(slot, from, to, at) === "revision",
-	);
-	return [...Map.groupBy(pairs, ([, to]) => to)].flatMap(([to, replacing]) => {
-		const replaced = replacing.map(([from]) => from);
-		const [from] = standing(pairs, replaced).sort(bySupport);
-		return from === undefined ? [] : [succession(from, to)];
+const ofQuantity = ({ bonds }: Reading): Succession[] => {
+	const revisions = bonds.filter(isRevision);
+	const byNewer = Map.groupBy(revisions, ({ pair: [, to] }) => to);
+	return [...byNewer].flatMap(([to, replacing]) => {
+		const replaced = replacing.map(({ pair: [from] }) => from);
+		const [from] = standing(revisions, replaced).sort(bySupport);
+		return from === undefined ? [] : [{ from, to }];
 	});
 };
 
 /** Each status follows the one before it. */
-const ofStatus = (slot: Slot, at: number): Succession[] => {
-	const figures = statusesAt(slot, at);
+const ofStatus = (reading: Reading): Succession[] => {
+	const figures = statusesIn(reading);
 	return figures.flatMap((to, i) => {
 		const from = figures[i - 1];
-		return from === undefined ? [] : [succession(from, to)];
+		return from === undefined ? [] : [{ from, to }];
 	});
 };
 
-/** The revisions of a slot as known at an instant, oldest first. */
-export const successionsAt = (slot: Slot, at: number): Succession[] =>
-	(slot.rule.figure === "qualifier" ? ofStatus : ofQuantity)(slot, at).sort(
-		(a, b) => a.at - b.at || (leadOf(a.to).key < leadOf(b.to).key ? -1 : 1),
-	);
+/** The revisions of a slot, oldest first. */
+export const successionsOf = (slot: Slot, reading: Reading): Succession[] =>
+	slot.rule.figure === "qualifier"
+		? ofStatus(reading)
+		: ofQuantity(reading).sort((a, b) => byFirst(a.to, b.to));
+
+/** A succession as a reader sees it. */
+export const revisionOf = (slot: Slot, { from, to }: Succession): Revision => {
+	const { kind, subject, object, qualifier } = slot.matter;
+	return {
+		kind,
+		subject,
+		...(object === undefined ? {} : { object }),
+		...(qualifier === undefined ? {} : { qualifier }),
+		at: isoOf(to.backing.first),
+		from: sideOf(from, slot),
+		to: sideOf(to, slot),
+	};
+};

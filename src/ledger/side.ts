@@ -7,8 +7,8 @@ import type { Slot } from "./slot.ts";
 import type { Evidence, Side } from "./statement.ts";
 
 /** Of a figure told over and over, the first tellers and the latest are shown. */
-const firstTellers = 10;
-const latestTellers = 40;
+const firstTellers = 5;
+const latestTellers = 25;
 
 /** One support as a reader sees it. */
 export const evidenceOf = (support: Support): Evidence => {
@@ -33,8 +33,22 @@ const shownOf = ({ supports }: Backing): readonly Support[] =>
 		? supports
 		: [...supports.slice(0, firstTellers), ...supports.slice(-latestTellers)];
 
-/** A figure as a side: as most stories put it, with the quotes in the order in which they came. */
+const made = new WeakMap<Figure, Readonly<{ changes: number; side: Side }>>();
+
+/** A figure as a side: as most stories put it, with the quotes in the order in which they came. Made once for each change. */
 export const sideOf = (figure: Figure, slot: Slot): Side => {
+	const changes = figure.cells.reduce(
+		(sum, { backing }) => sum + backing.changes,
+		figure.backing.changes,
+	);
+	const known = made.get(figure);
+	if (known?.changes === changes) return known.side;
+	const side = makeSide(figure, slot);
+	made.set(figure, { changes, side });
+	return side;
+};
+
+const makeSide = (figure: Figure, slot: Slot): Side => {
 	const { stated } = leadOf(figure);
 	const when =
 		stated.when ??

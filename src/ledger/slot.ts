@@ -6,8 +6,8 @@ import type {
 	Window,
 } from "../extract/claim.ts";
 import { Backing, type Support } from "./backing.ts";
-import type { Figure } from "./figure.ts";
 import type { Piece } from "./piece.ts";
+import type { Reading } from "./reading.ts";
 import type { Rule } from "./rule.ts";
 
 /** What claims of one slot are about, figures aside. */
@@ -51,8 +51,9 @@ export type Slot = {
 	readonly pairs: Map<string, Piece[]>;
 	/** The latest instant at which anything in here changed. */
 	changed: number;
-	/** The figures as they stand now; `null` where they must be grouped anew. */
-	figures: readonly Figure[] | null;
+	/** The cells that are weighed against each other, and what they come to now; `null` where that must be made out anew. */
+	front: readonly Cell[] | null;
+	reading: Reading | null;
 };
 
 /** A slot about which nothing has been said. */
@@ -63,7 +64,8 @@ export const openSlot = (key: string, matter: Matter, rule: Rule): Slot => ({
 	cells: new Map(),
 	pairs: new Map(),
 	changed: Number.NEGATIVE_INFINITY,
-	figures: null,
+	front: null,
+	reading: null,
 });
 
 /** The name under which two cells stated side by side are kept. */
@@ -85,30 +87,12 @@ export const supportOf = (
 	isInferred,
 });
 
-const cellFor = (slot: Slot, key: string, stated: Stated): Cell => {
+/** The cell of a figure, opened where it is told for the first time. */
+export const cellFor = (slot: Slot, key: string, stated: Stated): Cell => {
 	const known = slot.cells.get(key);
 	if (known !== undefined) return known;
 	const cell = { key, stated, backing: new Backing(), retired: [] };
 	slot.cells.set(key, cell);
-	return cell;
-};
-
-/** Adds one claim's support to its cell and returns the cell; a piece supports a cell once. */
-export const support = (
-	slot: Slot,
-	place: Readonly<{ cellKey: string; stated: Stated; isInferred: boolean }>,
-	claim: Claim,
-	piece: Piece,
-): Cell => {
-	const cell = cellFor(slot, place.cellKey, place.stated);
-	if (cell.backing.has(piece)) return cell;
-	if (cell.backing.supports.length === 0) slot.figures = null;
-	const added = supportOf(claim, piece, place.isInferred);
-	cell.backing.add(added);
-	const figure = slot.figures?.find(({ cells }) => cells.includes(cell));
-	if (figure !== undefined && !figure.backing.has(piece))
-		figure.backing.add(added);
-	slot.changed = Math.max(slot.changed, piece.known);
 	return cell;
 };
 
@@ -123,9 +107,19 @@ export const pairUp = (
 		for (const b of stated.slice(i + 1)) {
 			const key = pairKey(a, b);
 			const pieces = slot.pairs.get(key);
+			const isNew = !pieces?.some(
+				({ until }) => until === Number.POSITIVE_INFINITY,
+			);
 			if (pieces === undefined) slot.pairs.set(key, [piece]);
 			else pieces.push(piece);
+			if (isNew) slot.reading = null;
 		}
+};
+
+/** Drops what was made out of the cells. */
+export const forget = (slot: Slot): void => {
+	slot.front = null;
+	slot.reading = null;
 };
 
 /** Takes a replaced version's support out of what holds now, and keeps it for the past. */
@@ -134,6 +128,6 @@ export const retire = (slot: Slot, piece: Piece): void => {
 		const support = cell.backing.remove(piece);
 		if (support !== null) cell.retired.push(support);
 	}
-	slot.figures = null;
+	forget(slot);
 	slot.changed = Math.max(slot.changed, piece.until);
 };

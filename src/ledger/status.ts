@@ -1,6 +1,6 @@
 import type { Qualifier } from "../extract/claim.ts";
-import { type Figure, figuresAt, leadOf } from "./figure.ts";
-import type { Slot } from "./slot.ts";
+import { type Figure, leadOf } from "./figure.ts";
+import type { Reading } from "./reading.ts";
 
 /** How far a deal has come or gone, for statuses that one article tells at once: the last is what holds. */
 const progress: readonly Qualifier[] = [
@@ -26,7 +26,7 @@ const rankOf = (figure: Figure): number => {
  * The asserted statuses of a slot in the order in which each was first told. A status told again after another has
  * followed it is background ("the letter of intent of September"), not a return to it.
  */
-export const statusesAt = (slot: Slot, at: number): Figure[] =>
-	figuresAt(slot, at)
+export const statusesIn = ({ figures }: Reading): Figure[] =>
+	figures
 		.filter(({ denied }) => !denied)
 		.sort((a, b) => a.backing.first - b.backing.first || rankOf(a) - rankOf(b));

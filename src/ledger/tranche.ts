@@ -6,10 +6,11 @@ import { idOf } from "./hash.ts";
 import { milestoneAt } from "./milestone.ts";
 import { outlookOf } from "./outlook.ts";
 import { plansAt, type StepPlan } from "./plan.ts";
+import { readAt } from "./reading.ts";
 import { sideOf } from "./side.ts";
 import type { Matter } from "./slot.ts";
 import type { Milestone, Side, Tranche } from "./statement.ts";
-import { statusesAt, statusOf } from "./status.ts";
+import { statusesIn, statusOf } from "./status.ts";
 
 /** Milestones of a plan, in the order in which they fall due. */
 const stations = ["agreement", "first-capacity", "full-capacity"] as const;
@@ -43,7 +44,7 @@ const planStatuses = (book: Book, plan: StepPlan, at: number): Figure[] => {
 	const { status, supply } = mattersOf(plan);
 	const slots = new Set([slotAbout(book, status), slotAbout(book, supply)]);
 	return [...slots]
-		.flatMap((slot) => (slot === undefined ? [] : statusesAt(slot, at)))
+		.flatMap((slot) => (slot === undefined ? [] : statusesIn(readAt(slot, at))))
 		.sort((a, b) => a.backing.first - b.backing.first);
 };
 

@@ -1,9 +1,9 @@
 import type { Quantity } from "../../extract/claim.ts";
 import { Backing, type Support } from "../backing.ts";
-import type { Book } from "../book.ts";
+import { type Book, piecesAt } from "../book.ts";
 import { isoOf } from "../day.ts";
 import { idOf } from "../hash.ts";
-import { comparePieces, holdsAt } from "../piece.ts";
+import { comparePieces } from "../piece.ts";
 import { evidenceOf } from "../side.ts";
 import type { Dispute, Side } from "../statement.ts";
 import type { Finding } from "./finding.ts";
@@ -50,10 +50,10 @@ const auditOf = (findings: readonly Finding[]): Dispute[] => {
 
 /** The sums that don't come out, as disputes of kind `audit`; the same sum in several articles is one. */
 export const auditsAt = (book: Book, at: number): Dispute[] => {
-	const known = [...book.findings]
-		.filter(([piece]) => holdsAt(piece, at))
-		.sort(([a], [b]) => comparePieces(a, b))
-		.flatMap(([, findings]) => findings);
+	const known = piecesAt(book, at)
+		.filter((piece) => (book.traces.get(piece)?.findings.length ?? 0) > 0)
+		.sort(comparePieces)
+		.flatMap((piece) => book.traces.get(piece)?.findings ?? []);
 	return [...Map.groupBy(known, nameOf).values()]
 		.flatMap(auditOf)
 		.sort((a, b) => (a.id < b.id ? -1 : 1));

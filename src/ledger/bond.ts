@@ -1,0 +1,123 @@
+import { statedNumber } from "./agreement.ts";
+import { dayLength } from "./day.ts";
+import { byFirst, cellsAgree, type Figure, qualifiersFit } from "./figure.ts";
+import { storyOf } from "./piece.ts";
+import type { Rule } from "./rule.ts";
+import type { Cell } from "./slot.ts";
+
+/** A quantity that moves may differ after a week. */
+const week = 7 * dayLength;
+/** Deals first told so far apart are two deals. */
+const season = 60 * dayLength;
+/** Figures so many times apart are a part and the whole. */
+const partsFactor = 4;
+/** An outlet with more reports of a figure than these has not just misprinted it. */
+const fewReports = 4;
+
+/**
+ * What binds two figures of a slot, the one first told in front. `clash`: they can't both hold; `denial`: one denies the
+ * other; `succession`: the quantity moved from the first to the second.
+ */
+export type Bond = Readonly<{
+	nature: "clash" | "denial" | "succession";
+	pair: readonly [Figure, Figure];
+}>;
+
+/** Whether some article states two cells side by side. */
+export type SideBySide = (a: Cell, b: Cell) => boolean;
+
+const anyPair = (
+	a: Figure,
+	b: Figure,
+	holds: (x: Cell, y: Cell) => boolean,
+): boolean => a.cells.some((x) => b.cells.some((y) => holds(x, y)));
+
+const areComparable = (x: Cell, y: Cell): boolean =>
+	x.stated.value?.unit === y.stated.value?.unit && qualifiersFit(x, y);
+
+const shareDay = (x: Cell, y: Cell): boolean =>
+	x.stated.when?.from === y.stated.when?.from;
+
+const arePartAndWhole = (a: Figure, b: Figure): boolean => {
+	const [x, y] = [a.cells[0]?.stated.value, b.cells[0]?.stated.value];
+	if (x === undefined || y === undefined) return false;
+	const [one, other] = [statedNumber(x), statedNumber(y)];
+	return Math.max(one, other) >= partsFactor * Math.min(one, other);
+};
+
+/** How two asserted figures of a quantity or a window are bound. */
+const assertedNature = (
+	a: Figure,
+	b: Figure,
+	rule: Rule,
+	areSideBySide: SideBySide,
+): Bond["nature"] | null => {
+	const gap = b.backing.first - a.backing.first;
+	if (!anyPair(a, b, areComparable)) return null;
+	if (rule.hasParts && arePartAndWhole(a, b)) return null;
+	if (rule.recurs && gap >= season) return null;
+	if (rule.moves && gap >= week) return "succession";
+	if (!rule.quarrels || anyPair(a, b, areSideBySide)) return null;
+	if (rule.binds === "capture" && !anyPair(a, b, shareDay)) return null;
+	const clashes = anyPair(
+		a,
+		b,
+		(x, y) => areComparable(x, y) && !cellsAgree(x, y, rule),
+	);
+	return clashes ? "clash" : null;
+};
+
+const natureOf = (
+	a: Figure,
+	b: Figure,
+	rule: Rule,
+	areSideBySide: SideBySide,
+): Bond["nature"] | null => {
+	if (a.denied && b.denied) return null;
+	if (a.denied !== b.denied)
+		return anyPair(a, b, (x, y) => cellsAgree(x, y, rule)) ? "denial" : null;
+	return rule.figure === "qualifier"
+		? null
+		: assertedNature(a, b, rule, areSideBySide);
+};
+
+/** All bonds among the figures of a slot. Which stories tell them, and how many, makes no difference yet. */
+export const bondsOf = (
+	figures: readonly Figure[],
+	rule: Rule,
+	areSideBySide: SideBySide,
+): Bond[] => {
+	const ordered = [...figures].sort(byFirst);
+	return ordered.flatMap((a, i) =>
+		ordered.slice(i + 1).flatMap((b): Bond[] => {
+			const nature = natureOf(a, b, rule, areSideBySide);
+			return nature === null ? [] : [{ nature, pair: [a, b] }];
+		}),
+	);
+};
+
+/** Every outlet that told the first figure has told the second since, and not before. */
+export const isCorrection = ({ nature, pair: [a, b] }: Bond): boolean =>
+	nature === "clash" &&
+	a.backing.supports.length <= fewReports &&
+	a.backing.supports.every(({ piece }) => {
+		const telling = b.backing.tellingOf(piece.article.outlet);
+		return telling !== null && telling.first > piece.known;
+	});
+
+/** Both sides together have at least two stories: one alone can't disagree. */
+const haveTwoStories = ({ pair: [a, b] }: Bond): boolean => {
+	if (a.backing.stories > 1 || b.backing.stories > 1) return true;
+	const [x, y] = [a.backing.supports[0], b.backing.supports[0]];
+	return (
+		x !== undefined && y !== undefined && storyOf(x.piece) !== storyOf(y.piece)
+	);
+};
+
+/** Whether a bond makes a dispute. */
+export const isDispute = (bond: Bond): boolean =>
+	bond.nature !== "succession" && !isCorrection(bond) && haveTwoStories(bond);
+
+/** Whether the second figure has taken the place of the first. */
+export const isRevision = (bond: Bond): boolean =>
+	bond.nature === "succession" || isCorrection(bond);
