@@ -21,8 +21,8 @@ export type Desk = Readonly<{
 	/** Takes note of what happened in an earlier run, and sends nothing. */
 	recall(events: readonly DealEvent[]): void;
 	/**
-	 * What to write to the outbox, together with the articles that brought these events. `statement` is asked for only
-	 * where a filter waits for further stories.
+	 * What to write to the outbox, together with the articles that brought these events, or that brought none but new
+	 * stories. `statement` is asked for only where a filter waits for those.
 	 */
 	outgoing(
 		events: readonly DealEvent[],
@@ -41,6 +41,7 @@ export const openDesk = ({ topic, plans, since }: DeskOptions): Desk => {
 	return {
 		recall: (events) => growth?.remember(newsOf(events).filter(isOfLedger)),
 		outgoing: (events, statement, now) => {
+			if (plans.length === 0) return [];
 			const news = newsOf(events);
 			growth?.remember(news.filter(isOfLedger));
 			const grown = growth?.grown(statement, now) ?? [];
