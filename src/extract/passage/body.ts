@@ -11,7 +11,7 @@ export type Range = Readonly<{ from: number; to: number }>;
 
 const starts = lineStarts.map(({ maxLength, starts: sources }) => ({
 	maxLength,
-	pattern: new RegExp(`^[\\s>»▶►*·-]*${anyOf(sources)}`, "u"),
+	pattern: new RegExp(`^[\\s>»▶►▪●■◆※*·-]*${anyOf(sources)}`, "u"),
 }));
 const marks = new RegExp(anyOf(lineMarks), "u");
 const writer = new RegExp(writerLine, "u");

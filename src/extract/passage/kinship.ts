@@ -1,7 +1,7 @@
 /** Words with a capital that any story may hold. */
 const common =
 	/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|June|July|August|September|October|November|December)$|^(?:This|That|With|From|They|When|While|After|Also|Company|Chief|Executive|More|Most|Read|Reuters|Bloomberg)$/;
-const name = /\p{Lu}[\p{L}\d]{3,}|[A-Z]{2,}/gu;
+const name = /\p{Lu}[\p{Script=Latin}\d]{3,}|[A-Z]{2,}/gu;
 const hanPair = /(?=(\p{Script=Han}{2}))/gu;
 
 const namesIn = (text: string): readonly string[] =>

@@ -19,7 +19,7 @@ const storyLines = 20;
 
 /** Prose and no teaser; Chinese says as much in half the characters. */
 const isLongProse = (line: Line): boolean =>
-	isProse(line) && line.text.length > (hasHan(line) ? 40 : 80);
+	isProse(line) && line.text.length > (hasHan(line) ? 24 : 80);
 
 const isHeading = (line: Line | undefined): boolean =>
 	line !== undefined && line.text.length <= 40 && heading.test(line.lower);
@@ -38,16 +38,30 @@ const continuationOf = (
 	return (line) => isLongProse(line) && isKin(line.text);
 };
 
-/** Drops headings of lists of other stories and what they head, up to prose that goes on with this one. */
+/**
+ * Drops headings of lists of other stories and what they head, up to prose that goes on with this one; prose right before that is
+ * taken back, since not every paragraph holds a name.
+ */
 export const dropHeadedLists = (draft: Draft, title: string): void => {
 	const { lines, keep } = draft;
 	const first = lines.findIndex(isHeading);
 	if (first < 0) return;
 	const goesOn = continuationOf(draft, first, title);
+	const before = [...keep];
 	let isListed = false;
+	let prose = -1;
 	for (const [at, line] of lines.entries()) {
-		if (isHeading(line)) isListed = true;
-		else if (isListed && goesOn(line)) isListed = false;
+		if (isHeading(line)) {
+			isListed = true;
+			prose = -1;
+		} else if (isListed && before[at] && isLongProse(line)) {
+			if (prose < 0) prose = at;
+			if (goesOn(line)) {
+				for (let back = prose; back < at; back++)
+					keep[back] = before[back] === true;
+				isListed = false;
+			}
+		}
 		if (isListed) keep[at] = false;
 	}
 };
@@ -61,24 +75,33 @@ export const dropCounted = ({ lines, keep }: Draft): void => {
 	}
 };
 
-const isLabel = ({ text }: Line): boolean =>
-	text.length <= 24 && !/[\d。!?%$]/.test(text) && text.split(" ").length <= 4;
+/** An item of a menu: no sentence, no figure, no headline. */
+const isLabel = (line: Line): boolean => {
+	const { text } = line;
+	if (/[\d。!?%$]/.test(text)) return false;
+	return hasHan(line)
+		? text.length <= 8
+		: text.length <= 20 && text.split(" ").length <= 3;
+};
 
-const isHeadline = (line: Line): boolean => !isProse(line) && !isBullet(line);
+const isHeadline = (line: Line): boolean =>
+	!isProse(line) && !isBullet(line) && !/[。.”」"]$/.test(line.text);
 
-/** Drops, between two lines, each run of lines that `belongs` tells if at least `least` of them are still kept. */
+/** Drops, between two lines, each run of at least `least` lines that `belongs` tells; where `counts`, lines dropped before count too. */
 const dropRuns = (
 	{ lines, keep }: Draft,
 	[from, to]: readonly [number, number],
 	belongs: (line: Line) => boolean,
 	least: number,
+	counts: boolean,
 ): void => {
 	let start = from;
 	for (let at = from; at <= to; at++) {
 		const line = at < to ? lines[at] : undefined;
 		if (line !== undefined && (belongs(line) || !keep[at])) continue;
-		const kept = keep.slice(start, at).filter((one) => one).length;
-		if (kept >= least) keep.fill(false, start, at);
+		const run = keep.slice(start, at);
+		const length = counts ? run.length : run.filter((one) => one).length;
+		if (length >= least) keep.fill(false, start, at);
 		start = at + 1;
 	}
 };
@@ -92,8 +115,9 @@ export const dropMenus = (draft: Draft, first: number): void => {
 	if (firstProse < 0) return;
 	const lastProse = lines.findLastIndex(isBody);
 	const below = [lastProse + 1, lines.length] as const;
-	dropRuns(draft, [first, firstProse], isLabel, menuLength);
-	dropRuns(draft, below, isLabel, menuLength);
+	dropRuns(draft, [first, firstProse], isLabel, menuLength, true);
+	dropRuns(draft, below, isLabel, menuLength, true);
 	const introducesPoints = lines[lastProse]?.text.endsWith(":");
-	if (!introducesPoints) dropRuns(draft, below, isHeadline, headlineListLength);
+	if (!introducesPoints)
+		dropRuns(draft, below, isHeadline, headlineListLength, false);
 };

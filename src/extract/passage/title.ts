@@ -17,7 +17,12 @@ export const repetitionOf = (given: string): ((line: Line) => boolean) => {
 		const extra = text.length - title.length;
 		if (extra > siteNameLength || extra < -signs) return false;
 		const at = text.indexOf(title);
-		if (at < 0) return Math.abs(extra) <= signs && bare(text) === wanted;
+		if (at < 0)
+			return (
+				Math.abs(extra) <= signs &&
+				wanted.startsWith(bare(text.slice(0, signs))) &&
+				bare(text) === wanted
+			);
 		const before = text.slice(0, at);
 		const after = text.slice(at + title.length);
 		return (
