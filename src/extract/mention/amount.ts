@@ -4,7 +4,7 @@ import type { Span } from "../mention.ts";
 import { boundsAfter, boundsBefore, detachedBound } from "./bound.ts";
 import { type MeasureAt, measureAfter, measureBefore } from "./measure.ts";
 import { type Numeral, numeralStart, readNumeral } from "./numeral.ts";
-import { matchAt } from "./pattern.ts";
+import { matchAt, mayBegin } from "./pattern.ts";
 
 /** A number or a range of numbers with all that belongs to it: bounds, sign, currency, unit. */
 export type Amount = Span &
@@ -53,12 +53,14 @@ const measureOf = (part: Part): Measure | null =>
 	part.prefix?.measure ?? part.unit?.measure ?? null;
 
 const separator = / ?(?:[-–—~～至到]|to|and) ?/y;
+const separatorFirsts = new Set("-–—~～至到ta$€£¥RHNU0123456789");
 const signAt = /[$€£¥A-Z人新台港]/;
 const comesFrom = /(?:(?<![A-Za-z])from |[从由自](?:最初)?的?)$/i;
 const isBetween = /(?<![A-Za-z])between (?:about |roughly )?$/i;
 
 /** The second end of a range that begins with `first`, or null. */
 const readSecond = (text: string, first: Part): Part | null => {
+	if (!mayBegin(separatorFirsts, text, first.end)) return null;
 	const found = matchAt(separator, text, first.end);
 	if (!found) return null;
 	const lead = text.slice(Math.max(0, first.start - 16), first.start);
@@ -116,7 +118,7 @@ const withBounds = (
 		lead.bounds.size === 0 ? detachedBound(text, start) : undefined;
 	if (detached) bounds.add(detached);
 	// What a result is compared with is no bound of it: 低于150.4亿美元的预估.
-	if (matchAt(comparison, text, last.end)) bounds.clear();
+	if (bounds.size > 0 && matchAt(comparison, text, last.end)) bounds.clear();
 	return {
 		start: lead.at,
 		end: trail.at,

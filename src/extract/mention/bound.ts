@@ -1,7 +1,15 @@
 import type { Bound, BoundTable } from "../../language/bound.ts";
 import * as en from "../../language/en/bound.ts";
 import * as zh from "../../language/zh/bound.ts";
-import { anyOf, anyWord, before, matchAt } from "./pattern.ts";
+import {
+	anyOf,
+	anyWord,
+	before,
+	firstsOf,
+	matchAt,
+	mayBegin,
+	mayEnd,
+} from "./pattern.ts";
 
 /** What the words around a number say of its ends, and how far they reach. */
 export type Bounds = Readonly<{ at: number; bounds: ReadonlySet<Bound> }>;
@@ -75,13 +83,16 @@ const lastCharacters = new Set([
 	),
 ]);
 
-const mayFollowBound = (text: string, at: number): boolean => {
-	const former = text.charAt(at - 1);
-	return lastCharacters.has(former === " " ? text.charAt(at - 2) : former);
-};
+const firstCharacters = firstsOf([
+	"+",
+	...kinds.flatMap((kind) => [
+		...en.boundsAfter[kind],
+		...zh.boundsAfter[kind].map((word) => word.replace(/^\\/, "")),
+	]),
+]);
 
 const lengthBefore = (text: string, at: number): [number, Bound] | null => {
-	if (!mayFollowBound(text, at)) return null;
+	if (!mayEnd(lastCharacters, text, at)) return null;
 	const found = matchAt(beforePattern, text, at);
 	const kind = found && kindOf(found);
 	if (!found || !kind) return null;
@@ -106,10 +117,11 @@ export const boundsBefore = (text: string, at: number): Bounds => {
 
 /** Bounds that begin at `at`: 左右, "or more". `at` of the answer is where they end. */
 export const boundsAfter = (text: string, at: number): Bounds => {
+	if (!mayBegin(firstCharacters, text, at)) return { at, bounds: noBounds };
 	const found = matchAt(afterPattern, text, at);
 	const kind = found && kindOf(found);
 	if (!found || !kind) return { at, bounds: noBounds };
-	return { at: at + found[0].length, bounds: new Set([kind]) };
+	return { at: at + found[0].length, bounds: new Set<Bound>([kind]) };
 };
 
 /** A bound that a verb parts from the amount at `at`: 最多投1000亿美元. The verb stays outside the amount. */

@@ -11,24 +11,36 @@ const ticker =
 	"\\((?:(?:NASDAQ|Nasdaq|NYSE|NYSE American|LSE|TSX|ASX|HKEX) ?[:：] ?[A-Z.]{1,6}|[A-Z]{1,5}\\.[A-Z]{1,2}|\\d{4,6}\\.[A-Z]{2,3})\\)";
 const han = "\\u4e00-\\u9fff";
 
-/** Each pattern's one group is a name. */
-const latinPatterns = [
-	`(?<![A-Za-z])(${latin}) ?${ticker}`,
-	`(?<![A-Za-z])${en.descriptors} (${shortLatin})`,
-	`(?<![A-Za-z])(${latin})${en.apposition}(?![A-Za-z])`,
-	`(?<![A-Za-z])(${latin}),? ${en.legalForms}(?![A-Za-z])`,
-	`(?<![A-Za-z])(${word}(?: ${word}){0,2} ${en.nameEndings})(?![A-Za-z])`,
-	`(?<![A-Za-z])${en.objectCues} (${shortLatin})`,
-	`(?<![A-Za-z])(${shortLatin}) ${en.subjectCues}(?![A-Za-z])`,
-].map((source) => new RegExp(source, "g"));
+/** At a capital letter; the one group that matched is a name. */
+const inLatin = new RegExp(
+	`(?<![A-Za-z])(?=[A-Z])(?:${[
+		`(${latin}) ?${ticker}`,
+		`(${latin}),? ${en.legalForms}(?![A-Za-z])`,
+		`(${word}(?: ${word}){0,2} ${en.nameEndings})(?![A-Za-z])`,
+		`(${latin})${en.apposition}(?![A-Za-z])`,
+		`(?<=(?<![A-Za-z])${en.descriptors} )(${shortLatin})`,
+		`(?<=(?<![A-Za-z])${en.objectCues} )(${shortLatin})`,
+		`(${shortLatin}) ${en.subjectCues}(?![A-Za-z])`,
+	].join("|")})`,
+	"g",
+);
 
-const mixedPatterns = [
-	`${zh.descriptors}[“「]?(${latin})(?=[”」]?(?:[${han},。、;:(]|$))`,
-	`${zh.objectCues}(${shortLatin})(?=[${han},。、;(]|$)`,
-	`(?<=^|[${han},。、;:“」\\n])(${shortLatin})(?=${zh.subjectCues})`,
-	`([${han}]{2,8}) ?${ticker}`,
-	`(?<=^|[,。、;:“「(\\n ]|[${zh.nameBarriers}])((?![^,。]{0,3}[${zh.nameBarriers}])[${han}]{2,4}${zh.nameEndings})(?![${han}]{0,1}(?:股|板块|行业|业))`,
-].map((source) => new RegExp(source, "g"));
+/** Latin names in Chinese text, likewise. */
+const inHan = new RegExp(
+	`(?<![A-Za-z])(?=[A-Z])(?:${[
+		`(?<=${zh.descriptors}[“「]?)(${latin})(?=[”」]?(?:[${han},。、;:(]|$))`,
+		`(?<=${zh.objectCues})(${shortLatin})(?=[${han},。、;(]|$)`,
+		`(?<=^|[${han},。、;:“」\\n])(${shortLatin})(?=${zh.subjectCues})`,
+	].join("|")})`,
+	"g",
+);
+
+/** Chinese names, found by what stands behind them: a ticker, or an ending such as 科技. */
+const hanByTicker = new RegExp(`(?<=([${han}]{2,8}) ?)${ticker}`, "g");
+const hanByEnding = new RegExp(
+	`(?<=(?:^|[,。、;:“「(\\n 与和及向由对])([^${zh.nameBarriers},。、;:“「(\\n A-Za-z\\d]{2,4}))(${zh.nameEndings})(?=${zh.subjectCues}|[与和及、(])`,
+	"g",
+);
 
 const hasHan = new RegExp(`[${han}]`);
 const barred = new Set(en.notNames.split("|"));
@@ -56,7 +68,10 @@ const isName = (name: string): boolean =>
 			name.split(" ").every((part) => !people.has(part));
 
 const candidate = (found: RegExpMatchArray): string => {
-	const name = found[1] ?? "";
+	const name = found
+		.slice(1)
+		.filter((group) => group !== undefined)
+		.join("");
 	return hasHan.test(name) ? name.replace(barrier, "") : trimmed(name);
 };
 
@@ -68,7 +83,9 @@ const holdsKnown = (name: string, lexicon: Lexicon): boolean => {
 
 /** Names that the text itself introduces and the lexicon lacks, the longest first. */
 export const learnNames = (text: string, lexicon: Lexicon): string[] => {
-	const patterns = hasHan.test(text) ? mixedPatterns : latinPatterns;
+	const patterns = hasHan.test(text)
+		? [inHan, hanByTicker, hanByEnding]
+		: [inLatin];
 	const names = new Set<string>();
 	for (const pattern of patterns)
 		for (const found of text.matchAll(pattern)) {

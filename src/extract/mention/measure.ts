@@ -6,7 +6,14 @@ import * as currencyZh from "../../language/zh/currency.ts";
 import { percentUnits as percentZh } from "../../language/zh/percent.ts";
 import { powerUnits as powerZh } from "../../language/zh/power.ts";
 import type { Span } from "../mention.ts";
-import { anyWord, before, matchAt } from "./pattern.ts";
+import {
+	anyWord,
+	before,
+	firstsOf,
+	matchAt,
+	mayBegin,
+	mayEnd,
+} from "./pattern.ts";
 
 /** A unit as it stands beside a number. */
 export type MeasureAt = Span & Readonly<{ measure: Measure }>;
@@ -48,8 +55,12 @@ const glossPattern = new RegExp(
 	"y",
 );
 
+const firsts = firstsOf(after.keys());
+const lasts = new Set(Array.from(prefixes.keys(), (word) => word.slice(-1)));
+
 /** The unit that follows a number's end, with a bracketed second spelling of it: 吉瓦(GW). Null where there is none. */
 export const measureAfter = (text: string, at: number): MeasureAt | null => {
+	if (!mayBegin(firsts, text, at)) return null;
 	const found = matchAt(unitPattern, text, at);
 	const measure = after.get(found?.[1] ?? "");
 	if (!found || !measure) return null;
@@ -61,6 +72,7 @@ export const measureAfter = (text: string, at: number): MeasureAt | null => {
 
 /** The currency sign or name that a number follows, or null. */
 export const measureBefore = (text: string, at: number): MeasureAt | null => {
+	if (!mayEnd(lasts, text, at)) return null;
 	const found = matchAt(prefixPattern, text, at);
 	const word = found?.[1] ?? found?.[2];
 	const measure = word === undefined ? undefined : prefixes.get(word);

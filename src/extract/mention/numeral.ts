@@ -11,7 +11,7 @@ import {
 	vagueBefore,
 } from "../../language/zh/numeral.ts";
 import type { Span } from "../mention.ts";
-import { anyWord, matchAt } from "./pattern.ts";
+import { anyWord, firstsOf, matchAt, mayBegin } from "./pattern.ts";
 
 /** A written number: 1,000亿, 5-billion, three hundred million, 千亿. */
 export type Numeral = Span &
@@ -65,6 +65,7 @@ const scaleAt = new RegExp(
 	])})|(${anyWord(Object.keys(magnitudeLetters))}))([${boundsInside}](?!种|家))?`,
 	"y",
 );
+const scaleFirsts = firstsOf([...boundsInside, ...scales.keys()]);
 const moreAt = new RegExp(`[${boundsInside}](?=[\\u4e00-\\u9fff])`, "y");
 const speltAt = new RegExp(
 	`(half an? |an? )|(${anyWord([...spelt.keys()])})(?:-(${anyWord([...spelt.keys()])}))?`,
@@ -93,6 +94,7 @@ const readTail = (text: string, at: number, limit: number): Numeral | null => {
 };
 
 const withScale = (text: string, numeral: Numeral): Numeral => {
+	if (!mayBegin(scaleFirsts, text, numeral.end)) return numeral;
 	const scale = matchAt(scaleAt, text, numeral.end);
 	if (!scale) {
 		const more = matchAt(moreAt, text, numeral.end);

@@ -38,3 +38,27 @@ export const matchAt = (
 /** A pattern that matches the empty string where `source` ends; its groups tell what stands before. */
 export const before = (source: string): RegExp =>
 	new RegExp(`(?<=${source})`, "y");
+
+/** First characters of words, by which a place is passed without trying a pattern. */
+export const firstsOf = (words: Iterable<string>): ReadonlySet<string> =>
+	new Set(Array.from(words, (word) => word.charAt(0)));
+
+/** Whether one of these characters stands at `at`, or behind one space or hyphen there. */
+export const mayBegin = (
+	firsts: ReadonlySet<string>,
+	text: string,
+	at: number,
+): boolean => {
+	const next = text.charAt(at);
+	return firsts.has(next === " " || next === "-" ? text.charAt(at + 1) : next);
+};
+
+/** The same for last characters before `at`, or before one space there. */
+export const mayEnd = (
+	lasts: ReadonlySet<string>,
+	text: string,
+	at: number,
+): boolean => {
+	const former = text.charAt(at - 1);
+	return lasts.has(former === " " ? text.charAt(at - 2) : former);
+};
