@@ -1,8 +1,9 @@
 import { useApp, useInput, usePaste, useStdout, useWindowSize } from "ink";
-import { type ReactElement, useRef, useState } from "react";
+import { type ReactElement, useCallback, useRef, useState } from "react";
 import { graphemesOf } from "../text/width.ts";
 import type { Effect } from "../view/effect.ts";
 import { viewOf } from "../view/frame.ts";
+import { clockColumn } from "../view/header.ts";
 import type { Snapshot } from "../view/model.ts";
 import { pressAll } from "../view/press.ts";
 import { sceneOf } from "../view/scene.ts";
@@ -13,6 +14,7 @@ import { keysOf } from "./keys.ts";
 import { Screen } from "./Screen.tsx";
 import type { DashboardSource } from "./source.ts";
 import { stopUntilContinued } from "./suspend.ts";
+import { useClock } from "./useClock.ts";
 import { useNews } from "./useNews.ts";
 
 type Props = Readonly<{
@@ -43,16 +45,33 @@ export const App = ({
 	// Keys that come before the next frame must find what the last key left.
 	const latest = useRef(ui);
 
+	const isSuspended = useRef(false);
+	const now = useCallback(() => source.model().now, [source]);
+	const frame = viewOf(scene, isAscii);
+	const isTicking = !ui.isPaused && !isBare;
+	useClock(
+		now,
+		isTicking ? clockColumn(frame.head[0] ?? []) : null,
+		isSuspended,
+	);
+
+	/** Out of the dashboard's screen and back, with a whole new frame. */
+	const leave = async (stay: () => void | Promise<void>): Promise<void> => {
+		isSuspended.current = true;
+		await suspendTerminal(stay);
+		isSuspended.current = false;
+	};
+
 	const perform = (effect: Effect): void => {
 		switch (effect.kind) {
 			case "quit":
 				exit();
 				return;
 			case "redraw":
-				void suspendTerminal(() => {});
+				void leave(() => {});
 				return;
 			case "suspend":
-				void suspendTerminal(stopUntilContinued);
+				void leave(stopUntilContinued);
 				return;
 			case "copy":
 				stdout.write(toClipboard(effect.text));
@@ -76,5 +95,5 @@ export const App = ({
 			take(graphemesOf(text.replace(/[\r\n].*/su, "")));
 	});
 
-	return <Screen frame={viewOf(scene, isAscii)} theme={ui.theme} />;
+	return <Screen frame={frame} theme={ui.theme} />;
 };

@@ -2,7 +2,8 @@ import { useEffect, useState } from "react";
 import type { Snapshot } from "../view/model.ts";
 import type { DashboardSource } from "./source.ts";
 
-const tick = 1_000;
+/** Ages are told in minutes: more frames would show nothing new. The clock has its own beat. */
+const tick = 10_000;
 
 type Listener = ((snapshot: Snapshot, id: string) => void) | null;
 
@@ -10,7 +11,7 @@ const newIds = (before: Snapshot, after: Snapshot): readonly string[] =>
 	[...after.unseen].filter((id) => !before.unseen.has(id));
 
 /**
- * The source's latest snapshot, taken after each change and once a second for the clock. While
+ * The source's latest snapshot, taken after each change and every ten seconds for the ages. While
  * paused the last one stands. Whoever listens is told of disputes that were not there before.
  */
 export const useNews = (
@@ -20,7 +21,11 @@ export const useNews = (
 ): Snapshot => {
 	const [snapshot, setSnapshot] = useState(() => source.model());
 	useEffect(() => {
-		if (isPaused) return;
+		if (isPaused) {
+			// What stands still is the moment of the key, not of the last frame.
+			setSnapshot(source.model());
+			return;
+		}
 		let before: Snapshot | null = null;
 		const take = (): void => {
 			const after = source.model();

@@ -42,6 +42,16 @@ const momentSpan = (scene: Scene): Span => {
 		: span(`◐ ${header.live}`, "warn");
 };
 
+/** "14:02:31Z" */
+export const wordClock = (now: Date): string =>
+	`${now.toISOString().slice(11, 19)}Z`;
+
+/** In which column of the header the clock begins; `null` where it had no room. */
+export const clockColumn = (header: Line): number | null => {
+	const at = header.findIndex(({ tone }) => tone === "clock");
+	return at < 0 ? null : widthOfLine(header.slice(0, at));
+};
+
 const newsSpans = (scene: Scene): Line[] => {
 	const { snapshot, words, locale } = scene;
 	const { header } = words.board;
@@ -51,7 +61,7 @@ const newsSpans = (scene: Scene): Line[] => {
 	const { stories, outlets, claims } = snapshot.statement;
 	const unseen = snapshot.unseen.size;
 	return [
-		[span(`${snapshot.now.toISOString().slice(11, 19)}Z`)],
+		[span(wordClock(snapshot.now), "clock")],
 		unseen === 0 ? [] : [span(count(header.unseen, unseen), "accent")],
 		all === 0
 			? []

@@ -10,7 +10,7 @@ const steps = [
 	{ name: "minutes", seconds: 60 },
 ] as const;
 
-/** How long ago, in the one unit that fits: "4m", "3h", "12d", "5w"; an instant to come counts as now. */
+/** How long ago, in the one unit that fits: "<1m", "4m", "3h", "12d", "5w"; an instant to come counts as now. */
 export const wordAge = (iso: string, now: Date, locale: Locale): string =>
 	wordSpan(now.getTime() - Date.parse(iso), locale);
 
@@ -19,7 +19,7 @@ export const wordSpan = (milliseconds: number, locale: Locale): string => {
 	const seconds = Math.max(0, Math.floor(milliseconds / 1_000));
 	const { age } = wordsOf(locale);
 	const step = steps.find((each) => seconds >= each.seconds);
-	if (!step) return fill(age.seconds, { n: seconds });
+	if (!step) return age.moment;
 	const unit = "unit" in step ? step.unit : step.seconds;
 	return fill(age[step.name], { n: Math.floor(seconds / unit) });
 };

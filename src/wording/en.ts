@@ -199,7 +199,8 @@ export const en = {
 		],
 	},
 	age: {
-		seconds: "{n}s",
+		/** Less than the smallest unit: seconds would want a frame each. */
+		moment: "<1m",
 		minutes: "{n}m",
 		hours: "{n}h",
 		days: "{n}d",

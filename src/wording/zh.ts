@@ -169,7 +169,7 @@ export const zh: Words = {
 		],
 	},
 	age: {
-		seconds: "{n}秒",
+		moment: "<1分",
 		minutes: "{n}分",
 		hours: "{n}时",
 		days: "{n}天",

@@ -161,6 +161,14 @@ test("a resize is followed at once, in both directions", async () => {
 	}
 });
 
+test("the clock goes on between frames, in its own place", async () => {
+	const { source, screen } = start(board);
+	const column = screenOf({ size: board }).indexOf("14:02:31Z") + 1;
+	source.skipTo(new Date("2026-11-21T14:02:32Z"));
+	const written = `\u001b7\u001b[1;${column}H14:02:32Z\u001b8`;
+	await vi.waitFor(() => expect(screen.raw).toContain(written), 5_000);
+});
+
 describe("news", () => {
 	const error = "the disk is full: make room, then press R";
 

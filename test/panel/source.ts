@@ -27,6 +27,11 @@ export class TestSource implements DashboardSource {
 		for (const listener of this.#listeners) listener();
 	}
 
+	/** Time passes, and nothing happens. */
+	skipTo(now: Date): void {
+		this.#snapshot = { ...this.#snapshot, now };
+	}
+
 	get listeners(): number {
 		return this.#listeners.size;
 	}
