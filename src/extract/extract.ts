@@ -132,6 +132,7 @@ const blocksOf = ({ raw, map }: Passage) => {
 /** What the readers saw and made of it, before repetitions were merged. */
 type Notes = Readonly<{
 	mentions: readonly Mention[];
+	lines: readonly Line[];
 	drafts: readonly Draft[];
 	main: readonly string[];
 }>;
@@ -145,6 +146,7 @@ const readNotes = (passage: Passage, lexicon: Lexicon): Notes => {
 		warrant.test(passage.clean),
 		passage.published.slice(0, 10),
 	);
+	const lines: Line[] = [];
 	const drafts: Draft[] = [];
 	const blockOf = blocksOf(passage);
 	passage.sentences.forEach((sentence, at) => {
@@ -158,10 +160,11 @@ const readNotes = (passage: Passage, lexicon: Lexicon): Notes => {
 			finders[lang],
 			blockOf(sentence),
 		);
+		lines.push(line);
 		drafts.push(...readClaims(line, scene, drafts, lang));
 		noteLine(scene, line);
 	});
-	return { mentions, drafts, main: scene.main };
+	return { mentions, lines, drafts, main: scene.main };
 };
 
 /** Numbers as people state them: floating-point dust of conversions is rounded off. */
@@ -208,7 +211,8 @@ export const explain = (
 	lexicon: Lexicon,
 ): Explanation => {
 	const passage = readPassage(article);
-	if (passage.lang === null) return { main: [], mentions: [], fired: [] };
-	const { mentions, drafts, main } = readNotes(passage, lexicon);
-	return explanationOf(passage, main, mentions, drafts);
+	if (passage.lang === null)
+		return { main: [], mentions: [], lines: [], fired: [] };
+	const { mentions, lines, drafts, main } = readNotes(passage, lexicon);
+	return explanationOf(passage, main, mentions, lines, drafts);
 };

@@ -117,5 +117,5 @@ export const cues = [
 
 export type Cue = (typeof cues)[number];
 
-/** The words of one language by class; lower case, simplified script. A word stands in one class only. */
+/** The words of one language by class; lower case, simplified script. A word may stand in several classes and then is all of them. */
 export type CueTable = Readonly<Partial<Record<Cue, readonly string[]>>>;

@@ -22,7 +22,7 @@ const goal = new RegExp(`[${symbolOf("goal")}${symbolOf("forecast")}]`);
 const isFirst = (line: Line, at: number): boolean => {
 	if (line.symbols[at] === "F") return true;
 	const before = line.symbols[at - 1] ?? "";
-	const place = known.includes(before) ? at - 2 : at - 1;
+	const place = before !== "" && known.includes(before) ? at - 2 : at - 1;
 	return line.symbols[place] === first;
 };
 
@@ -40,7 +40,7 @@ const isForeign = (line: Line, at: number): boolean => {
 	const before = line.symbols.slice(from, at);
 	if (before.includes(power) && !before.includes("N")) return true;
 	if (line.symbols.slice(from, to).includes(cost)) return true;
-	const previous = line.symbols[at - 1] ?? "";
+	const previous = line.symbols[at - 1] ?? "-";
 	return unit.includes(previous);
 };
 

@@ -107,6 +107,12 @@ const draftsOf = (
 	}));
 };
 
+/** Smaller outlays are those of single customers, not of a company's plans. */
+const smallestSpending = 5e7;
+
+const isTooSmall = ({ kind, value }: Draft): boolean =>
+	kind === "spending" && (value?.high ?? value?.low ?? 0) < smallestSpending;
+
 /** What the rules of figures read in one line. A figure serves the first rule that reads it. */
 export const readFigures = (
 	line: Line,
@@ -126,7 +132,9 @@ export const readFigures = (
 			if (quantityOf(line.tokens[at])?.noun !== undefined) continue;
 			if (isExcluded(rule, line, hit)) continue;
 			const found = draftsOf(rule, line, hit, scene, moves, lang);
-			if (rule.projectOnly && found.length === 0) continue;
+			const isWeak = rule.projectOnly || rule.strictSubject;
+			if (isWeak && found.length === 0) continue;
+			if (found.some((draft) => isTooSmall(draft))) continue;
 			read.add(at);
 			drafts.push(...found);
 		}

@@ -3,28 +3,41 @@ import { rule } from "./rule.ts";
 /** What a company raises in one round, and what each backer brings to it. */
 export const funding = {
 	en: [
-		rule("funding/raises", "funding-round", [
-			"s:N ~, raise|win|sign|done|complete|talks ~ v:M ~ round|raise",
-			"s:N ~, raise ~ v:M",
-			"s:N ~, round|raise ~ of|worth|reach|for|into ~ v:M",
-			"s:N ~ v:M - round|raise",
-			"v:M ~ round|raise ~ for|by ~ s:N",
-		]),
-		rule("funding/alone", "funding-round", [
-			"v:M - round",
-			"round ~ of|reach|worth - v:M",
-			"raise - v:M",
-		]),
+		rule(
+			"funding/raises",
+			"funding-round",
+			[
+				"s:N ~, raise|win|sign|done|complete|talks ~ v:M ~ round|raise",
+				"s:N ~, raise ~ v:M",
+				"s:N ~, round|raise ~ of|worth|reach|for|into ~ v:M",
+				"s:N ~ v:M - round|raise",
+				"v:M ~ round|raise ~ for|by ~ s:N",
+			],
+			{ unless: ["debt"] },
+		),
+		rule(
+			"funding/alone",
+			"funding-round",
+			["v:M - round", "round ~ of|reach|worth - v:M", "raise - v:M"],
+			{ unless: ["debt"] },
+		),
 	],
 	zh: [
-		rule("funding/raises", "funding-round", [
-			"s:N ~, win|done|complete|raise|round ~ v:M ~ round|raise",
-			"s:N ~, v:M ~ round|raise",
-			"s:N ~, raise|round ~ v:M",
-		]),
-		rule("funding/alone", "funding-round", [
-			"v:M - round|raise",
-			"round|raise ~ worth|reach? - v:M",
-		]),
+		rule(
+			"funding/raises",
+			"funding-round",
+			[
+				"s:N ~, win|done|complete|raise|round ~ v:M ~ round|raise",
+				"s:N ~, v:M ~ round|raise",
+				"s:N ~, raise|round ~ v:M",
+			],
+			{ unless: ["debt"] },
+		),
+		rule(
+			"funding/alone",
+			"funding-round",
+			["v:M - round|raise", "round|raise ~ worth|reach? - v:M"],
+			{ unless: ["debt"] },
+		),
 	],
 };

@@ -29,6 +29,7 @@ export const metric = {
 		),
 		rule("market-cap-change/adds", "market-cap-change", [
 			"x:rise ~r v:M ~ cap|worth",
+			"x:rise ~r v:M ~ s:N ~ cap",
 			"cap ~r x:rise ~r v:M",
 			"s:N ~ worth ~ v:M - x:rise",
 			"v:M - x:rise ~ cap",
@@ -38,6 +39,7 @@ export const metric = {
 			"market-cap-change",
 			[
 				"x:fall ~r v:M ~ cap|worth",
+				"x:fall ~r v:M ~ s:N ~ cap",
 				"cap ~r x:fall ~r v:M",
 				"v:M ~ x:fall ~ cap",
 				"v:M ~ cap ~ x:fall",

@@ -3,6 +3,7 @@ import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { findPattern, type Hit, nameAt } from "./match.ts";
 import { compilePattern } from "./pattern.ts";
+import { isPeriod } from "./period.ts";
 import { clauseAround, findRight, quantityOf, windowOf } from "./pick.ts";
 import { isListed, type Scene } from "./scene.ts";
 import { actorAt, findActor } from "./subject.ts";
@@ -53,6 +54,7 @@ const fall = symbolOf("fall");
 const narrow = symbolOf("narrow");
 const stock = symbolOf("stock");
 const index = symbolOf("index");
+const span = symbolOf("span");
 
 const qualifierOf = (symbols: string, isFall: boolean): Qualifier | null => {
 	if (symbols.includes(moments.premarket)) return "premarket";
@@ -142,6 +144,14 @@ const subjectOf = (line: Line, hit: Hit, scene: Scene): string | null => {
 		: null;
 };
 
+/** The clause before sets a longer time: "Since peaking in September, …". */
+const isOverTime = (line: Line, from: number): boolean => {
+	if (from < 2) return false;
+	const before = clauseAround(line, from - 2);
+	const clause = line.symbols.slice(before.from, before.to);
+	return clause.includes(span) && !clause.includes("P");
+};
+
 /** A word near the figure makes it no move of a share. */
 const isForeign = (line: Line, x: number, v: number): boolean => {
 	const { from, to } = clauseAround(line, v);
@@ -149,7 +159,11 @@ const isForeign = (line: Line, x: number, v: number): boolean => {
 	const list = line.symbols.lastIndexOf(joiner, first - 1);
 	const start = Math.max(from, line.symbols[list + 1] === "N" ? 0 : list + 1);
 	const near = line.symbols.slice(start, to);
-	return [...near].some((symbol) => foreign.includes(symbol));
+	if ([...near].some((symbol) => foreign.includes(symbol))) return true;
+	const isLong = line.tokens
+		.slice(start, to)
+		.some((token) => isPeriod(windowOf(token)));
+	return isLong || isOverTime(line, from);
 };
 
 const movedBy = (stated: Quantity, isFall: boolean): Quantity => {

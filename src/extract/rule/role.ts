@@ -75,9 +75,9 @@ const projectsAt = (
 	scene: Scene,
 ): readonly string[] => {
 	const { from } = clauseAround(line, at);
-	const near = line.tokens
-		.slice(from, at)
-		.findLast(({ name }) => name !== undefined)?.name;
+	const place = line.symbols.lastIndexOf("N", at - 1);
+	const near = place < from ? undefined : line.tokens[place]?.name;
+	if (near !== undefined && !canAct(line, place)) return [];
 	const actor = near ?? actorAt(line, at, scene);
 	if (actor !== null && isSector(actor, "project")) return [actor];
 	const [main] = scene.main;
@@ -98,9 +98,12 @@ const ownersOf = (
 	if (rule.projectOnly) return projectsAt(line, anchor, scene);
 	const subject = nameAt(line, hit.at.s);
 	if (subject !== null && accepts(subject)) {
-		const isActing = hit.at.s === undefined || canAct(line, hit.at.s);
-		if (isActing || rule.passive) return [subject];
+		const isBefore = hit.at.s !== undefined && hit.at.s < anchor;
+		const isActing =
+			rule.kind !== "spending" || !isBefore || canAct(line, hit.at.s ?? 0);
+		if (isActing) return [subject];
 	}
+	if (rule.strictSubject) return [];
 	const moved = movedBefore(line, anchor, moves);
 	if (moved !== null && accepts(moved)) return [moved];
 	return [ownerAt(line, anchor, scene, accepts)];

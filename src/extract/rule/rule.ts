@@ -19,6 +19,8 @@ export type Rule = Readonly<{
 	sharesSubject?: true;
 	/** A loss, or a fall: the figure is negative. */
 	negative?: true;
+	/** Only the subject that the pattern names will do. */
+	strictSubject?: true;
 	/** Holds of a joint project only. */
 	projectOnly?: true;
 	/** Classes of words that must not stand within the match. */

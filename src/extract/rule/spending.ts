@@ -61,7 +61,12 @@ export const spending = {
 			"s:N ~, x:spend ~ v:M",
 			"x:spend ~ v:M",
 		]),
-		rule("valuation/worth", "valuation", ["s:N _? x:worth ~ v:M"]),
+		rule("market-cap/worth", "market-cap", ["s:N _? ,? x:worth ~ v:M"], {
+			strictSubject: true,
+		}),
+		rule("valuation/worth", "valuation", ["s:N _? ,? x:worth ~ v:M"], {
+			strictSubject: true,
+		}),
 	],
 	zh: [
 		rule("spending/spends-on-party", "spending", [

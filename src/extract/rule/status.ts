@@ -31,6 +31,7 @@ const dealWords = (
 		"stakebuy",
 		"acquire",
 		"project",
+		"tieup",
 		"letter",
 		"definitive",
 		"round",
@@ -41,9 +42,16 @@ const dealWords = (
 const closing = (["contract", "invest", "stakebuy", "acquire", "buy"] as const)
 	.map(symbolOf)
 	.join("");
-const takeover = (["stakebuy", "acquire"] as const).map(symbolOf).join("");
+const giving = (["stakebuy", "acquire", "invest", "buy"] as const)
+	.map(symbolOf)
+	.join("");
+const governing = (["into", "to", "for", "of"] as const).map(symbolOf).join("");
+/** The first name puts money into the second: N invest into N, N 对 N 投资, N 入股 N. */
+const into = new RegExp(
+	`N[^N]*[${giving}][^N${symbolOf("from")}${symbolOf("by")}]*N|N[^N]*[${governing}]_?N[^N]*[${giving}]`,
+);
 const not = symbolOf("not") + symbolOf("unsigned");
-const signed = symbolOf("sign") + symbolOf("done");
+const signed = symbolOf("sign") + symbolOf("done") + symbolOf("reach");
 const talks = symbolOf("talks");
 const nonsense = symbolOf("nonsense") + symbolOf("deny");
 
@@ -67,11 +75,7 @@ const pairOf = (
 	const names = namesOf(line);
 	const lead = line.tokens[findLead(line)]?.name;
 	const target = names.find((name) => name !== lead);
-	if (
-		lead !== undefined &&
-		target !== undefined &&
-		includesAny(line.symbols, takeover)
-	)
+	if (lead !== undefined && target !== undefined && into.test(line.symbols))
 		return { subject: lead, object: target };
 	const known = scene.investment;
 	if (
@@ -184,6 +188,10 @@ export const readDenial = (
 	];
 };
 
+/** "finalize the details", 敲定…细节, "a definitive agreement is expected". */
+const finalDetails =
+	/(?:finali[sz](?:e|ing)|hammer(?:ing)? out|iron(?:ing)? out|work(?:ing)? out)\b[^,.;]{0,40}\b(?:details|terms|partnership|agreements?|contracts?|deal)|(?:敲定|确定|完善|商定|落实)[^,。;]{0,24}(?:细节|条款|协议|合同|合约|内容)|(?:签署|达成|签订)(?:最终|正式)(?:协议|合同|合约)/i;
+
 /** The final papers are still to come. */
 export const readAgreement = (
 	line: Line,
@@ -191,15 +199,14 @@ export const readAgreement = (
 	earlier: readonly Draft[],
 	lang: string,
 ): readonly Draft[] => {
-	const at = line.symbols.indexOf(talks);
-	const token = line.tokens[at];
-	const names = namesOf(line);
-	if (token === undefined || scene.supply === null || names.length > 2)
-		return [];
-	const isFinal = /finali[sz]|敲定|hammer|iron/i.test(
-		line.text.slice(token.start - line.sentence.start),
+	const found = finalDetails.exec(line.text);
+	if (found === null || scene.supply === null) return [];
+	if (line.symbols.includes("M") || earlier.length > 0) return [];
+	const at = line.tokens.findIndex(
+		({ end }) => end > line.sentence.start + found.index,
 	);
-	if (!isFinal || line.symbols.includes("M") || earlier.length > 0) return [];
+	const token = line.tokens[at];
+	if (token === undefined || namesOf(line).length > 2) return [];
 	const window = line.tokens
 		.map(windowOf)
 		.find((found) => found?.sort === "period" || found?.sort === "deadline");

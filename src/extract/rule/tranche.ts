@@ -9,6 +9,7 @@ export const tranche = {
 			[
 				"v:M ~ E",
 				"E ~, v:M",
+				"E ~, s:N ~ invest|put|spend ~ v:M",
 				"v:M ~ each|per ~ first? G",
 				"v:M ~ each|per step",
 				"step ~ of ~ v:M ~ each",

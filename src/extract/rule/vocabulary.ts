@@ -4,7 +4,7 @@ import { joiner, symbolOf } from "./symbol.ts";
 /** The words of one language, ready to be found in one sweep. */
 export type CueFinder = Readonly<{
 	pattern: RegExp;
-	/** Symbols of a word in lower case; empty for words that only look like a cue. */
+	/** Symbols of a word in lower case, one for each class that it belongs to; empty for words that only look like a cue. */
 	symbols: ReadonlyMap<string, string>;
 	longFiller: number;
 }>;
@@ -29,7 +29,9 @@ const punctuation: Readonly<Record<string, string>> = {
 const symbolsOfWords = (vocabulary: Vocabulary): Map<string, string> => {
 	const symbols = new Map<string, string>();
 	const learn = (word: string, value: string) => {
-		if (word !== "" && !symbols.has(word)) symbols.set(word, value);
+		const known = symbols.get(word);
+		if (word === "" || known === "" || known?.includes(value)) return;
+		symbols.set(word, (known ?? "") + value);
 	};
 	for (const word of vocabulary.ignored) learn(word, "");
 	for (const word of vocabulary.joiners) learn(word, joiner);

@@ -103,6 +103,8 @@ export const boundsAfter: BoundTable = {
 
 /** Words that may stand between a bound and its number: "up to another $5 billion". */
 export const boundFillers = [
+	"a",
+	"an",
 	"another",
 	"an additional",
 	"additional",

@@ -1,6 +1,8 @@
 const endsWithConsonantY = /[^aeiou]y$/;
 
-/** Present, past and -ing forms of a regular verb: `rally` gives rally, rallies, rallied, rallying. */
+const doubles = /^[^aeiou]*[aeiou][bdgmnpt]$/;
+
+/** Present, past and -ing forms of a regular verb: `rally` gives rally, rallies, rallied, rallying; `ship` shipped. */
 export const inflect = (verb: string): readonly string[] => {
 	if (endsWithConsonantY.test(verb)) {
 		const stem = verb.slice(0, -1);
@@ -9,6 +11,10 @@ export const inflect = (verb: string): readonly string[] => {
 	if (verb.endsWith("e")) {
 		const stem = verb.slice(0, -1);
 		return [verb, `${verb}s`, `${verb}d`, `${stem}ing`];
+	}
+	if (doubles.test(verb)) {
+		const stem = verb + verb.slice(-1);
+		return [verb, `${verb}s`, `${stem}ed`, `${stem}ing`];
 	}
 	const s = /(?:s|x|ch|sh)$/.test(verb) ? "es" : "s";
 	return [verb, `${verb}${s}`, `${verb}ed`, `${verb}ing`];

@@ -9,6 +9,7 @@ export const grammarCues: CueTable = {
 		...words("aren't weren't don't n't without"),
 		"nothing like",
 		"no longer",
+		"yet to",
 		"far from",
 		"rather than",
 		"instead of",
@@ -34,7 +35,7 @@ export const grammarCues: CueTable = {
 	say: [
 		...words("said says say saying told tells reported reports according"),
 		...verbs("announce disclose confirm reveal"),
-		...words("wrote writes added"),
+		...words("wrote writes"),
 	],
 	by: ["by"],
 	from: ["from", "of from"],

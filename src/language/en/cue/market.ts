@@ -34,9 +34,9 @@ export const marketCues: CueTable = {
 	fall: [
 		...verbs("drop slip decline tumble plunge slump dip crash plummet ease"),
 		...verbs("retreat slide sag skid"),
-		...words("fall falls fell fallen falling sank sinks dropped dropping"),
-		...words("slipped slipping dipped dipping slid down lower shed sheds"),
-		...words("loses skidded sagged"),
+		...words("fall falls fell fallen falling sank sinks"),
+		...words("slid down lower shed sheds"),
+		...words("lose loses lost losing wiped wipes"),
 		"edged down",
 		"edges down",
 		"edged lower",
@@ -66,7 +66,6 @@ export const marketCues: CueTable = {
 	reach: [
 		...verbs("reach top exceed cross pass surpass total hit"),
 		...words("hits hitting topped topping now stands stood became"),
-		"close to",
 	],
 	stock: [
 		...words("share shares stock stocks adr adrs"),
@@ -118,6 +117,7 @@ export const marketCues: CueTable = {
 	],
 	high: [
 		"as much as",
+		"at its best",
 		"at one point",
 		"intraday",
 		"intraday high",
@@ -177,10 +177,8 @@ export const marketCues: CueTable = {
 		"compared with a year",
 	],
 	rate: [
-		...words(
-			"margin margins growth interest tariff tariffs tax inflation yield",
-		),
-		...words("coupon capacity utilisation utilization market-share discount"),
+		...words("margin margins growth interest tariff tariffs tax inflation"),
+		...words("coupon utilisation utilization market-share discount"),
 		...words("probability chance odds customers voters respondents"),
 		"market share",
 		"share of the market",

@@ -1,6 +1,20 @@
 import type { CueTable } from "../../cue.ts";
 import { verbs, words } from "../inflect.ts";
 
+const ownership =
+	"own|own custom|custom|custom-built|custom-designed|in-house|homegrown|home-grown|self-designed|self-developed|proprietary|bespoke|tailor-made";
+const silicon =
+	"chip|chips|processor|processors|accelerator|accelerators|silicon|semiconductor|semiconductors|inference chip|inference chips|server chip|server chips";
+
+/** "its own AI chip", "custom silicon": every owner's word with every word for a chip. */
+const ownChips = ownership
+	.split("|")
+	.flatMap((own) =>
+		silicon
+			.split("|")
+			.flatMap((chip) => [`${own} ${chip}`, `${own} ai ${chip}`]),
+	);
+
 /** Words of data centres, chips and the steps in which they are built. */
 export const systemCues: CueTable = {
 	deploy: [
@@ -45,10 +59,7 @@ export const systemCues: CueTable = {
 	cloud: ["cloud", "cloud services", "cloud computing", "cloud capacity"],
 	online: [
 		...verbs("ship deliver"),
-		...words(
-			"online live start starts started starting begin begins beginning",
-		),
-		...words("began arrive arriving delivery shipments shipping operational"),
+		...words("online live arrive arriving delivery shipments operational"),
 		...words("energized energised"),
 		"go live",
 		"come online",
@@ -71,6 +82,15 @@ export const systemCues: CueTable = {
 		...words("start starts started starting begin begins beginning began"),
 	],
 	running: [
+		"already runs",
+		"already operates",
+		"already has",
+		"already operating",
+		"currently runs",
+		"currently operates",
+		"currently has",
+		"now running",
+		"now operating",
 		"now runs",
 		"now operates",
 		"already running",
@@ -92,53 +112,10 @@ export const systemCues: CueTable = {
 		"build-out by",
 		"roll-out complete",
 	],
-	ownchip: [
-		...words("xpu xpus"),
-		"own chip",
-		"own chips",
-		"own ai chip",
-		"own ai chips",
-		"own processor",
-		"own processors",
-		"own silicon",
-		"own accelerator",
-		"own accelerators",
-		"own custom chip",
-		"own custom chips",
-		"custom chip",
-		"custom chips",
-		"custom ai chip",
-		"custom ai chips",
-		"custom silicon",
-		"custom accelerator",
-		"custom accelerators",
-		"custom ai accelerator",
-		"custom ai accelerators",
-		"custom ai processor",
-		"custom processor",
-		"custom processors",
-		"in-house chip",
-		"in-house chips",
-		"in-house ai chip",
-		"in-house ai chips",
-		"in-house silicon",
-		"in-house processor",
-		"in-house accelerator",
-		"homegrown chip",
-		"homegrown chips",
-		"self-designed chip",
-		"self-designed chips",
-		"self-developed chip",
-		"self-developed chips",
-		"first in-house chip",
-		"proprietary chip",
-		"proprietary chips",
-		"bespoke chip",
-		"bespoke chips",
-	],
+	ownchip: [...words("xpu xpus asic asics"), ...ownChips],
 	quit: [
-		...verbs("drop shelve halt"),
-		...words("abandon abandons abandoning dropped dropping quit stop stops"),
+		...verbs("drop halt"),
+		...words("abandon abandons abandoning quit stop stops"),
 		"give up on",
 		"giving up on",
 		"give up",
