@@ -1,9 +1,9 @@
 import { useApp, useInput, usePaste, useStdout, useWindowSize } from "ink";
 import { type ReactElement, useCallback, useRef, useState } from "react";
 import { graphemesOf } from "../text/width.ts";
+import { clockColumn } from "../view/content/header.ts";
 import type { Effect } from "../view/effect.ts";
 import { viewOf } from "../view/frame.ts";
-import { clockColumn } from "../view/header.ts";
 import type { Snapshot } from "../view/model.ts";
 import { pressAll } from "../view/press.ts";
 import { sceneOf } from "../view/scene.ts";

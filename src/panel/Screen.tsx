@@ -1,6 +1,6 @@
 import { Box } from "ink";
 import type { ReactElement } from "react";
-import type { Box as DrawnBox } from "../view/box.ts";
+import type { Box as DrawnBox } from "../view/draw/box.ts";
 import type { Frame } from "../view/frame.ts";
 import type { Line } from "../view/line.ts";
 import type { ThemeName } from "../view/ui.ts";

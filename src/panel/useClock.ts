@@ -1,6 +1,6 @@
 import { useStdout } from "ink";
 import { type RefObject, useEffect } from "react";
-import { wordClock } from "../view/header.ts";
+import { wordClock } from "../view/content/header.ts";
 
 const tick = 1_000;
 const [saveCursor, restoreCursor] = ["\u001b7", "\u001b8"];

@@ -1,5 +1,16 @@
 import { fill } from "../wording/template.ts";
-import { inAscii } from "./ascii.ts";
+import { dealsContent } from "./content/deals.ts";
+import { disputesContent } from "./content/disputes.ts";
+import { evidenceContent } from "./content/evidence.ts";
+import { feedsContent } from "./content/feeds.ts";
+import { alertLine, keyLine } from "./content/foot.ts";
+import { glanceContents } from "./content/glance.ts";
+import { headerLine } from "./content/header.ts";
+import { helpContent } from "./content/help.ts";
+import { reactionsContent } from "./content/reactions.ts";
+import { tabLine } from "./content/tabs.ts";
+import { tranchesContent } from "./content/tranches.ts";
+import { inAscii } from "./draw/ascii.ts";
 import {
 	type Box,
 	bareBox,
@@ -7,22 +18,11 @@ import {
 	drawBox,
 	insideOf,
 	type Place,
-} from "./box.ts";
-import { dealsContent } from "./deals.ts";
-import { disputesContent } from "./disputes.ts";
-import { evidenceContent } from "./evidence.ts";
-import { feedsContent } from "./feeds.ts";
-import { alertLine, keyLine } from "./foot.ts";
-import { glanceContents } from "./glance.ts";
-import { headerLine } from "./header.ts";
-import { helpContent } from "./help.ts";
-import { type Layout, layoutOf, leastSize } from "./layout.ts";
+} from "./draw/box.ts";
+import { type Layout, layoutOf, leastSize } from "./draw/layout.ts";
 import { fitLine, type Line, span, widthOfLine } from "./line.ts";
-import { reactionsContent } from "./reactions.ts";
-import { selectedIn } from "./rows.ts";
+import { selectedIn } from "./row/rows.ts";
 import type { Scene } from "./scene.ts";
-import { tabLine } from "./tabs.ts";
-import { tranchesContent } from "./tranches.ts";
 import type { PanelName } from "./ui.ts";
 
 /** The whole screen, ready to be laid out: every line has its exact width. */

@@ -1,8 +1,8 @@
-import { actions } from "./actions.ts";
 import type { Effect } from "./effect.ts";
+import { actions } from "./key/actions.ts";
+import { typeKey } from "./key/typing.ts";
 import { alwaysQuits, bindingOf } from "./keymap.ts";
 import type { Scene } from "./scene.ts";
-import { typeKey } from "./typing.ts";
 import type { UiState } from "./ui.ts";
 
 /** The state after a key, and what is to be done in the world. */

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { widthOf } from "../../src/text/width.ts";
-import { barOf, timelineOf } from "../../src/view/bar.ts";
-import { chartOf } from "../../src/view/chart.ts";
+import { barOf, timelineOf } from "../../src/view/draw/bar.ts";
+import { chartOf } from "../../src/view/draw/chart.ts";
 
 const points = (...values: readonly number[]) =>
 	values.map((value, at) => ({ value, label: `p${at}` }));

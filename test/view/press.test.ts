@@ -3,7 +3,7 @@ import type { Effect } from "../../src/view/effect.ts";
 import { keymap } from "../../src/view/keymap.ts";
 import type { Snapshot } from "../../src/view/model.ts";
 import { pressAll } from "../../src/view/press.ts";
-import { indexOf, rowsOf, selectedIn } from "../../src/view/rows.ts";
+import { indexOf, rowsOf, selectedIn } from "../../src/view/row/rows.ts";
 import { type Scene, sceneOf } from "../../src/view/scene.ts";
 import { freshUi, type UiState } from "../../src/view/ui.ts";
 import { deals, emptyStatement, snapshot, statement } from "./sample.ts";

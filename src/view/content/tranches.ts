@@ -1,20 +1,20 @@
-import type { Quantity } from "../extract/claim.ts";
-import type { Evidence, Outlook, Tranche } from "../ledger/statement.ts";
-import { wrap } from "../text/wrap.ts";
-import { wordParties } from "../wording/claim.ts";
-import { wordQuantity } from "../wording/quantity.ts";
-import { fill } from "../wording/template.ts";
-import { wordDay } from "../wording/window.ts";
-import { barOf } from "./bar.ts";
-import type { Content, Place } from "./box.ts";
+import type { Quantity } from "../../extract/claim.ts";
+import type { Evidence, Outlook, Tranche } from "../../ledger/statement.ts";
+import { wrap } from "../../text/wrap.ts";
+import { wordParties } from "../../wording/claim.ts";
+import { wordQuantity } from "../../wording/quantity.ts";
+import { fill } from "../../wording/template.ts";
+import { wordDay } from "../../wording/window.ts";
+import { barOf } from "../draw/bar.ts";
+import type { Content, Place } from "../draw/box.ts";
+import { marked, windowOf } from "../draw/list.ts";
+import { fitLine, type Line, span, type Tone, widthOfLine } from "../line.ts";
+import type { Row } from "../row/row.ts";
+import { indexOf, rowsOf } from "../row/rows.ts";
+import type { Scene } from "../scene.ts";
 import { emptyLines } from "./empty.ts";
 import { heading } from "./heading.ts";
-import { fitLine, type Line, span, type Tone, widthOfLine } from "./line.ts";
-import { marked, windowOf } from "./list.ts";
 import { milestoneClock, milestoneHead } from "./milestone.ts";
-import type { Row } from "./row.ts";
-import { indexOf, rowsOf } from "./rows.ts";
-import type { Scene } from "./scene.ts";
 import { stepState } from "./step.ts";
 
 /** From this width on, the bars and the plan's dates stand side by side. */

@@ -1,20 +1,20 @@
-import type { Qualifier } from "../extract/claim.ts";
-import type { Move, Reaction } from "../ledger/statement.ts";
-import { wordQualifier } from "../wording/claim.ts";
-import { wordDigits } from "../wording/number.ts";
-import { wordQuantity } from "../wording/quantity.ts";
-import { fill } from "../wording/template.ts";
-import { wordDay, wordShortDay } from "../wording/window.ts";
-import type { Content, Place } from "./box.ts";
-import { chartOf, type Point } from "./chart.ts";
+import type { Qualifier } from "../../extract/claim.ts";
+import type { Move, Reaction } from "../../ledger/statement.ts";
+import { wordQualifier } from "../../wording/claim.ts";
+import { wordDigits } from "../../wording/number.ts";
+import { wordQuantity } from "../../wording/quantity.ts";
+import { fill } from "../../wording/template.ts";
+import { wordDay, wordShortDay } from "../../wording/window.ts";
+import type { Content, Place } from "../draw/box.ts";
+import { chartOf, type Point } from "../draw/chart.ts";
+import { marked, windowOf } from "../draw/list.ts";
+import { type Column, headLine, rowLine, sizedColumns } from "../draw/table.ts";
+import { type Line, type Span, span, type Tone } from "../line.ts";
+import type { Row } from "../row/row.ts";
+import { indexOf, rowsOf } from "../row/rows.ts";
+import type { Scene } from "../scene.ts";
 import { emptyLines } from "./empty.ts";
 import { heading, positionOf } from "./heading.ts";
-import { type Line, type Span, span, type Tone } from "./line.ts";
-import { marked, windowOf } from "./list.ts";
-import type { Row } from "./row.ts";
-import { indexOf, rowsOf } from "./rows.ts";
-import type { Scene } from "./scene.ts";
-import { type Column, headLine, rowLine, sizedColumns } from "./table.ts";
 
 /** The course of a trading day, as far as a move names its moment. */
 const dayCourse: readonly Qualifier[] = [

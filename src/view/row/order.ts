@@ -1,7 +1,7 @@
-import type { Deal } from "../ledger/statement.ts";
-import { wordKind, wordParties } from "../wording/claim.ts";
-import type { Locale } from "../wording/locale.ts";
-import type { SortColumn, UiState } from "./ui.ts";
+import type { Deal } from "../../ledger/statement.ts";
+import { wordKind, wordParties } from "../../wording/claim.ts";
+import type { Locale } from "../../wording/locale.ts";
+import type { SortColumn, UiState } from "../ui.ts";
 
 type Order = (one: Deal, other: Deal) => number;
 

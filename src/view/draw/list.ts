@@ -1,4 +1,4 @@
-import { inTone, type Line, span } from "./line.ts";
+import { inTone, type Line, span } from "../line.ts";
 
 /** First of `height` rows that shows the selected one: it stays in the middle where it can. */
 export const windowOf = (

@@ -1,4 +1,4 @@
-import type { Line } from "./line.ts";
+import type { Line } from "../line.ts";
 
 /** One column for one, so that nothing moves. */
 const plain: Readonly<Record<string, string>> = {

@@ -1,9 +1,9 @@
-import { graphemesOf } from "../text/width.ts";
-import { printable } from "./line.ts";
-import type { Step } from "./press.ts";
-import type { Scene } from "./scene.ts";
+import { graphemesOf } from "../../text/width.ts";
+import { printable } from "../line.ts";
+import type { Step } from "../press.ts";
+import type { Scene } from "../scene.ts";
+import type { UiState } from "../ui.ts";
 import { timeTo } from "./time.ts";
-import type { UiState } from "./ui.ts";
 
 const longest = 60;
 

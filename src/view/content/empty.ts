@@ -1,7 +1,7 @@
-import { wrap } from "../text/wrap.ts";
-import { type Line, span } from "./line.ts";
-import type { Scene } from "./scene.ts";
-import type { PanelName } from "./ui.ts";
+import { wrap } from "../../text/wrap.ts";
+import { type Line, span } from "../line.ts";
+import type { Scene } from "../scene.ts";
+import type { PanelName } from "../ui.ts";
 
 const reasonOf = (panel: PanelName, { snapshot, ui, words }: Scene): string => {
 	const { empty } = words.board;

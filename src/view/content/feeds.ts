@@ -1,15 +1,15 @@
-import { wrap } from "../text/wrap.ts";
-import { wordAge, wordSpan } from "../wording/age.ts";
-import { fill } from "../wording/template.ts";
-import type { Content, Place } from "./box.ts";
+import { wrap } from "../../text/wrap.ts";
+import { wordAge, wordSpan } from "../../wording/age.ts";
+import { fill } from "../../wording/template.ts";
+import type { Content, Place } from "../draw/box.ts";
+import { marked, windowOf } from "../draw/list.ts";
+import { type Column, headLine, rowLine, sizedColumns } from "../draw/table.ts";
+import { type Line, type Span, span, type Tone } from "../line.ts";
+import type { FeedRow, FeedState } from "../model.ts";
+import { indexOf, rowsOf } from "../row/rows.ts";
+import type { Scene } from "../scene.ts";
 import { emptyLines } from "./empty.ts";
 import { heading, positionOf } from "./heading.ts";
-import { type Line, type Span, span, type Tone } from "./line.ts";
-import { marked, windowOf } from "./list.ts";
-import type { FeedRow, FeedState } from "./model.ts";
-import { indexOf, rowsOf } from "./rows.ts";
-import type { Scene } from "./scene.ts";
-import { type Column, headLine, rowLine, sizedColumns } from "./table.ts";
 
 const marks: Readonly<Record<FeedState, readonly [string, Tone]>> = {
 	ok: ["●", "good"],

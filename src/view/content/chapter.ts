@@ -1,9 +1,9 @@
-import type { Qualifier } from "../extract/claim.ts";
-import type { Evidence, Side } from "../ledger/statement.ts";
-import { type Matter, wordSaid } from "../wording/claim.ts";
-import { count, fill } from "../wording/template.ts";
-import { wordWindow } from "../wording/window.ts";
-import type { Scene } from "./scene.ts";
+import type { Qualifier } from "../../extract/claim.ts";
+import type { Evidence, Side } from "../../ledger/statement.ts";
+import { type Matter, wordSaid } from "../../wording/claim.ts";
+import { count, fill } from "../../wording/template.ts";
+import { wordWindow } from "../../wording/window.ts";
+import type { Scene } from "../scene.ts";
 
 /** One figure and everything that says so. */
 export type Chapter = Readonly<{

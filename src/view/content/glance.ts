@@ -1,10 +1,10 @@
-import { wordParties, wordSaid, wordWhat } from "../wording/claim.ts";
-import { wordDispute } from "../wording/dispute.ts";
-import type { Content, Place } from "./box.ts";
-import { type Line, span } from "./line.ts";
+import { wordParties, wordSaid, wordWhat } from "../../wording/claim.ts";
+import { wordDispute } from "../../wording/dispute.ts";
+import type { Content, Place } from "../draw/box.ts";
+import { type Line, span } from "../line.ts";
+import { rowsOf } from "../row/rows.ts";
+import type { Scene } from "../scene.ts";
 import { milestoneClock, milestoneHead } from "./milestone.ts";
-import { rowsOf } from "./rows.ts";
-import type { Scene } from "./scene.ts";
 
 const title = (text: string): Line => [span(` ${text} `, "strong")];
 

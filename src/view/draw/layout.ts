@@ -1,6 +1,6 @@
+import type { Size } from "../model.ts";
+import { type PanelName, panelNames } from "../ui.ts";
 import type { Place } from "./box.ts";
-import type { Size } from "./model.ts";
-import { type PanelName, panelNames } from "./ui.ts";
 
 export const leastSize: Size = { columns: 60, rows: 16 };
 

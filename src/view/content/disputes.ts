@@ -1,16 +1,16 @@
-import type { Dispute } from "../ledger/statement.ts";
-import { wrap } from "../text/wrap.ts";
-import { wordAge } from "../wording/age.ts";
-import { wordParties, wordWhat } from "../wording/claim.ts";
-import { wordDispute } from "../wording/dispute.ts";
-import { count } from "../wording/template.ts";
-import type { Content, Place } from "./box.ts";
+import type { Dispute } from "../../ledger/statement.ts";
+import { wrap } from "../../text/wrap.ts";
+import { wordAge } from "../../wording/age.ts";
+import { wordParties, wordWhat } from "../../wording/claim.ts";
+import { wordDispute } from "../../wording/dispute.ts";
+import { count } from "../../wording/template.ts";
+import type { Content, Place } from "../draw/box.ts";
+import { marked, windowOf } from "../draw/list.ts";
+import { fitLine, inTone, type Line, span, spread } from "../line.ts";
+import { indexOf, rowsOf } from "../row/rows.ts";
+import type { Scene } from "../scene.ts";
 import { emptyLines } from "./empty.ts";
 import { heading, positionOf } from "./heading.ts";
-import { fitLine, inTone, type Line, span, spread } from "./line.ts";
-import { marked, windowOf } from "./list.ts";
-import { indexOf, rowsOf } from "./rows.ts";
-import type { Scene } from "./scene.ts";
 
 /** Two rows each, or three where all of them have room for a longer sentence. */
 const [least, roomy] = [2, 3];

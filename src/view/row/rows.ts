@@ -1,17 +1,17 @@
-import type { Deal, Dispute } from "../ledger/statement.ts";
+import type { Deal, Dispute } from "../../ledger/statement.ts";
 import {
 	wordKind,
 	wordParties,
 	wordQualifier,
 	wordSaid,
 	wordWhat,
-} from "../wording/claim.ts";
-import { wordDispute } from "../wording/dispute.ts";
-import type { Locale } from "../wording/locale.ts";
+} from "../../wording/claim.ts";
+import { wordDispute } from "../../wording/dispute.ts";
+import type { Locale } from "../../wording/locale.ts";
+import type { Scene } from "../scene.ts";
+import type { Cursor, PanelName } from "../ui.ts";
 import { inOrder } from "./order.ts";
 import { type Row, rowsOfTranche } from "./row.ts";
-import type { Scene } from "./scene.ts";
-import type { Cursor, PanelName } from "./ui.ts";
 
 const wordsOfDeal = (deal: Deal, locale: Locale): string =>
 	[

@@ -1,11 +1,11 @@
-import type { Milestone, MilestoneState } from "../ledger/statement.ts";
-import { widthOf } from "../text/width.ts";
-import { wordQualifier } from "../wording/claim.ts";
-import { count, fill } from "../wording/template.ts";
-import { wordDay, wordWindow } from "../wording/window.ts";
-import { timelineOf } from "./bar.ts";
-import { type Line, span, type Tone } from "./line.ts";
-import type { Scene } from "./scene.ts";
+import type { Milestone, MilestoneState } from "../../ledger/statement.ts";
+import { widthOf } from "../../text/width.ts";
+import { wordQualifier } from "../../wording/claim.ts";
+import { count, fill } from "../../wording/template.ts";
+import { wordDay, wordWindow } from "../../wording/window.ts";
+import { timelineOf } from "../draw/bar.ts";
+import { type Line, span, type Tone } from "../line.ts";
+import type { Scene } from "../scene.ts";
 
 const dayLength = 86_400_000;
 

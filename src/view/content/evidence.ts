@@ -1,14 +1,14 @@
-import type { Evidence } from "../ledger/statement.ts";
-import { wrap } from "../text/wrap.ts";
-import { fill } from "../wording/template.ts";
-import { wordDay } from "../wording/window.ts";
-import type { Content, Place } from "./box.ts";
+import type { Evidence } from "../../ledger/statement.ts";
+import { wrap } from "../../text/wrap.ts";
+import { fill } from "../../wording/template.ts";
+import { wordDay } from "../../wording/window.ts";
+import type { Content, Place } from "../draw/box.ts";
+import { windowOf } from "../draw/list.ts";
+import { inTone, type Line, span, type Tone } from "../line.ts";
+import type { Row } from "../row/row.ts";
+import type { Scene } from "../scene.ts";
 import type { Chapter } from "./chapter.ts";
 import { dossierOf, quotesOf } from "./dossier.ts";
-import { inTone, type Line, span, type Tone } from "./line.ts";
-import { windowOf } from "./list.ts";
-import type { Row } from "./row.ts";
-import type { Scene } from "./scene.ts";
 
 const indent = "   ";
 

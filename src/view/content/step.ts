@@ -1,9 +1,9 @@
-import type { Quantity } from "../extract/claim.ts";
-import type { Milestone, Tranche } from "../ledger/statement.ts";
-import { fill } from "../wording/template.ts";
-import { wordWindow } from "../wording/window.ts";
-import type { Tone } from "./line.ts";
-import type { Scene } from "./scene.ts";
+import type { Quantity } from "../../extract/claim.ts";
+import type { Milestone, Tranche } from "../../ledger/statement.ts";
+import { fill } from "../../wording/template.ts";
+import { wordWindow } from "../../wording/window.ts";
+import type { Tone } from "../line.ts";
+import type { Scene } from "../scene.ts";
 
 /** How far one step of a plan is. */
 export type StepState = Readonly<{

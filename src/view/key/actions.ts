@@ -1,14 +1,13 @@
-import { fill } from "../wording/template.ts";
-import { insideOf } from "./box.ts";
-import { dossierOf, quotesOf } from "./dossier.ts";
-import type { Effect } from "./effect.ts";
-import type { Action } from "./keymap.ts";
-import { layoutOf, placeOf } from "./layout.ts";
-import { printable } from "./line.ts";
-import type { Step } from "./press.ts";
-import { indexOf, rowsOf, selectedIn } from "./rows.ts";
-import type { Scene } from "./scene.ts";
-import { timeBy } from "./time.ts";
+import { fill } from "../../wording/template.ts";
+import { dossierOf, quotesOf } from "../content/dossier.ts";
+import { insideOf } from "../draw/box.ts";
+import { layoutOf, placeOf } from "../draw/layout.ts";
+import type { Effect } from "../effect.ts";
+import type { Action } from "../keymap.ts";
+import { printable } from "../line.ts";
+import type { Step } from "../press.ts";
+import { indexOf, rowsOf, selectedIn } from "../row/rows.ts";
+import type { Scene } from "../scene.ts";
 import {
 	type Mode,
 	type PanelName,
@@ -16,7 +15,8 @@ import {
 	sortColumns,
 	themeNames,
 	type UiState,
-} from "./ui.ts";
+} from "../ui.ts";
+import { timeBy } from "./time.ts";
 
 type Act = (scene: Scene, key: string) => Step;
 

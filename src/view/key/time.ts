@@ -1,4 +1,4 @@
-import type { Effect } from "./effect.ts";
+import type { Effect } from "../effect.ts";
 
 const dayLength = 86_400_000;
 

@@ -1,8 +1,8 @@
-import { fill } from "../wording/template.ts";
-import { type Line, span } from "./line.ts";
-import type { Row } from "./row.ts";
-import type { Scene } from "./scene.ts";
-import { type PanelName, panelNames } from "./ui.ts";
+import { fill } from "../../wording/template.ts";
+import { type Line, span } from "../line.ts";
+import type { Row } from "../row/row.ts";
+import type { Scene } from "../scene.ts";
+import { type PanelName, panelNames } from "../ui.ts";
 
 /** A panel's title: its number and name, what it is sorted by, and its filter. */
 export const heading = (

@@ -7,7 +7,7 @@ import type {
 	Revision,
 	Side,
 	Tranche,
-} from "../ledger/statement.ts";
+} from "../../ledger/statement.ts";
 import {
 	type Matter,
 	wordAbout,
@@ -15,16 +15,16 @@ import {
 	wordParties,
 	wordQualifier,
 	wordSaid,
-} from "../wording/claim.ts";
-import { wordDispute } from "../wording/dispute.ts";
-import type { Locale } from "../wording/locale.ts";
-import { fill } from "../wording/template.ts";
-import { wordDay } from "../wording/window.ts";
+} from "../../wording/claim.ts";
+import { wordDispute } from "../../wording/dispute.ts";
+import type { Locale } from "../../wording/locale.ts";
+import { fill } from "../../wording/template.ts";
+import { wordDay } from "../../wording/window.ts";
+import type { FeedRow } from "../model.ts";
+import type { Row } from "../row/row.ts";
+import type { Scene } from "../scene.ts";
 import { type Chapter, chaptersOf } from "./chapter.ts";
 import { windowWords } from "./milestone.ts";
-import type { FeedRow } from "./model.ts";
-import type { Row } from "./row.ts";
-import type { Scene } from "./scene.ts";
 
 /** All that is known of one row. */
 export type Dossier = Readonly<{

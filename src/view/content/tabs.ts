@@ -1,8 +1,8 @@
-import { fill } from "../wording/template.ts";
+import { fill } from "../../wording/template.ts";
+import { fitLine, type Line, type Span, span, widthOfLine } from "../line.ts";
+import type { Scene } from "../scene.ts";
+import { type PanelName, panelNames } from "../ui.ts";
 import { isUp } from "./feeds.ts";
-import { fitLine, type Line, type Span, span, widthOfLine } from "./line.ts";
-import type { Scene } from "./scene.ts";
-import { type PanelName, panelNames } from "./ui.ts";
 
 /** The one figure of a panel that its tab has room for. */
 const figureOf = (panel: PanelName, { snapshot }: Scene): string => {

@@ -1,8 +1,8 @@
-import { fitted, widthOf } from "../text/width.ts";
-import type { Content, Place } from "./box.ts";
-import { type Binding, type Group, keymap, keyNames } from "./keymap.ts";
-import { fitLine, type Line, span } from "./line.ts";
-import type { Scene } from "./scene.ts";
+import { fitted, widthOf } from "../../text/width.ts";
+import type { Content, Place } from "../draw/box.ts";
+import { type Binding, type Group, keymap, keyNames } from "../keymap.ts";
+import { fitLine, type Line, span } from "../line.ts";
+import type { Scene } from "../scene.ts";
 
 const groups: readonly Group[] = ["move", "look", "time", "act", "leave"];
 const keysWidth = 20;

@@ -1,5 +1,5 @@
 import { plot } from "asciichart";
-import { fitted, widthOf } from "../text/width.ts";
+import { fitted, widthOf } from "../../text/width.ts";
 
 /** One figure with the word that stands under it. */
 export type Point = Readonly<{ value: number; label: string }>;

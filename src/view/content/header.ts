@@ -1,9 +1,9 @@
-import { wordAge } from "../wording/age.ts";
-import { count, fill } from "../wording/template.ts";
-import { wordDay } from "../wording/window.ts";
+import { wordAge } from "../../wording/age.ts";
+import { count, fill } from "../../wording/template.ts";
+import { wordDay } from "../../wording/window.ts";
+import { type Line, type Span, span, spread, widthOfLine } from "../line.ts";
+import type { Scene } from "../scene.ts";
 import { isUp } from "./feeds.ts";
-import { type Line, type Span, span, spread, widthOfLine } from "./line.ts";
-import type { Scene } from "./scene.ts";
 
 /** Nothing new for so long is worth a warning. */
 const staleAfter = 60 * 60_000;

@@ -4,8 +4,8 @@ import type {
 	Milestone,
 	Reaction,
 	Tranche,
-} from "../ledger/statement.ts";
-import type { FeedRow } from "./model.ts";
+} from "../../ledger/statement.ts";
+import type { FeedRow } from "../model.ts";
 
 /** Anything that can be selected, and opened with Enter. */
 export type Row =

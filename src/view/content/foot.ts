@@ -1,9 +1,9 @@
-import { count, fill } from "../wording/template.ts";
+import { count, fill } from "../../wording/template.ts";
+import { type CommandMode, keymap, keyName } from "../keymap.ts";
+import { fitLine, type Line, type Span, span, widthOfLine } from "../line.ts";
+import type { Scene } from "../scene.ts";
 import { isUp } from "./feeds.ts";
 import { staleFor } from "./header.ts";
-import { type CommandMode, keymap, keyName } from "./keymap.ts";
-import { fitLine, type Line, type Span, span, widthOfLine } from "./line.ts";
-import type { Scene } from "./scene.ts";
 
 const promptLine = (scene: Scene): Line | null => {
 	const { ui, words } = scene;

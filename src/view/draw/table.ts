@@ -1,5 +1,5 @@
-import { fitted } from "../text/width.ts";
-import { type Line, printable, type Span } from "./line.ts";
+import { fitted } from "../../text/width.ts";
+import { type Line, printable, type Span } from "../line.ts";
 
 /** One column of a table. It is drawn between its least and its full width. */
 export type Column<Item> = Readonly<{

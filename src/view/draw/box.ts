@@ -5,7 +5,7 @@ import {
 	span,
 	type Tone,
 	widthOfLine,
-} from "./line.ts";
+} from "../line.ts";
 
 /** What a box holds; its size is the layout's. */
 export type Content = Readonly<{

@@ -1,22 +1,22 @@
-import type { Deal, TallyLine } from "../ledger/statement.ts";
-import { wordAge } from "../wording/age.ts";
+import type { Deal, TallyLine } from "../../ledger/statement.ts";
+import { wordAge } from "../../wording/age.ts";
 import {
 	wordKind,
 	wordParties,
 	wordQualifier,
 	wordSaid,
-} from "../wording/claim.ts";
-import { wordQuantity } from "../wording/quantity.ts";
-import { fill } from "../wording/template.ts";
-import { wordDay } from "../wording/window.ts";
-import type { Content, Place } from "./box.ts";
+} from "../../wording/claim.ts";
+import { wordQuantity } from "../../wording/quantity.ts";
+import { fill } from "../../wording/template.ts";
+import { wordDay } from "../../wording/window.ts";
+import type { Content, Place } from "../draw/box.ts";
+import { marked, windowOf } from "../draw/list.ts";
+import { type Column, headLine, rowLine, sizedColumns } from "../draw/table.ts";
+import { type Line, type Span, span, widthOfLine } from "../line.ts";
+import { indexOf, rowsOf } from "../row/rows.ts";
+import type { Scene } from "../scene.ts";
 import { emptyLines } from "./empty.ts";
 import { heading, positionOf } from "./heading.ts";
-import { type Line, type Span, span, widthOfLine } from "./line.ts";
-import { marked, windowOf } from "./list.ts";
-import { indexOf, rowsOf } from "./rows.ts";
-import type { Scene } from "./scene.ts";
-import { type Column, headLine, rowLine, sizedColumns } from "./table.ts";
 
 const markOf = (deal: Deal): Span => {
 	if (deal.denied) return span("✗", "bad");
