@@ -23,10 +23,13 @@ export type Article = Readonly<{
 	version: number;
 }>;
 
-const outletOf = (item: ParsedItem, feed: string): string => {
-	const link = item.link === null ? null : plainLink(item.link);
+const outletOf = (
+	link: string | null,
+	{ source }: ParsedItem,
+	feed: string,
+): string => {
 	const isKnown = link !== null && !isAggregated(link);
-	return domainOf((isKnown ? link : (item.source ?? link)) ?? feed);
+	return domainOf((isKnown ? link : (source ?? link)) ?? feed);
 };
 
 /**
@@ -40,11 +43,12 @@ export const articleOf = (
 ): Article => {
 	const seen = now.toISOString();
 	const { published } = item;
+	const url = item.link === null ? null : plainLink(item.link);
 	return {
 		id,
 		feed,
-		url: item.link === null ? null : plainLink(item.link),
-		outlet: outletOf(item, feed),
+		url,
+		outlet: outletOf(url, item, feed),
 		title: item.title,
 		text: item.text,
 		published: published !== null && published <= seen ? published : seen,

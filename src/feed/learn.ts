@@ -1,7 +1,13 @@
+import type { FeedError } from "./error.ts";
 import type { Answer } from "./http/answer.ts";
 import type { Identified } from "./identity.ts";
 import type { ParsedFeed } from "./parsed.ts";
-import { nextAfterSuccess, type Random } from "./schedule.ts";
+import {
+	nextAfterFailure,
+	nextAfterSuccess,
+	nextWhileOffline,
+	type Random,
+} from "./schedule.ts";
 import type { FeedState, KnownItem } from "./state.ts";
 
 /** Permanent redirects are followed for good after this many sightings in a row. */
@@ -97,3 +103,45 @@ export const learnt = (
 		),
 	};
 };
+
+const patience = 24 * 60 * 60 * 1000;
+
+/** A host that asks for a pause is well, unless it has asked for a day. */
+const isExcused = (state: FeedState, error: FeedError, now: Date): boolean =>
+	error.kind === "rate-limited" &&
+	now.getTime() - Date.parse(state.lastSuccess ?? "") < patience;
+
+/** After a failure of the feed's own. */
+export const afterFailure = (
+	state: FeedState,
+	error: FeedError,
+	now: Date,
+	random: Random,
+): FeedState => {
+	const isCounted = !isExcused(state, error, now);
+	const failures = state.failures + (isCounted ? 1 : 0);
+	const checked = now.toISOString();
+	const { kind, words, retryAt } = error;
+	return {
+		...state,
+		lastChecked: checked,
+		failures,
+		failingSince: state.failingSince ?? (isCounted ? checked : null),
+		error: { kind, words },
+		retryAt: retryAt ?? null,
+		nextDue: nextAfterFailure(failures, error, now, random),
+	};
+};
+
+/** While our own line is down nothing is counted, and the feed is tried again soon. */
+export const afterOutage = (
+	state: FeedState,
+	{ kind, words }: FeedError,
+	now: Date,
+	random: Random,
+): FeedState => ({
+	...state,
+	lastChecked: now.toISOString(),
+	error: { kind, words },
+	nextDue: nextWhileOffline(now, random),
+});

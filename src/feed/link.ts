@@ -44,6 +44,7 @@ const googleNewsTarget = (url: URL): string | null => {
 };
 
 const wrapped = (url: URL): string | null => {
+	if (url.search === "") return null;
 	const wrapper = wrappers.find(
 		({ host, path }) => host.test(url.hostname) && path.test(url.pathname),
 	);
@@ -52,20 +53,25 @@ const wrapped = (url: URL): string | null => {
 	return target === undefined || target === null ? null : cleanUrl(target);
 };
 
-/** The article's own address: out of its wrapper where the target can be told, without tracking parameters. */
-export const plainLink = (link: string): string => {
+/** Out of its wrapper where the target can be told, and without tracking parameters. */
+const unwrap = (link: string): URL => {
 	const first = new URL(link);
-	const url = new URL(wrapped(first) ?? googleNewsTarget(first) ?? link);
-	const names = [...new Set(url.searchParams.keys())];
-	const spurious = names.filter((name) => tracking.test(name));
-	for (const name of spurious) url.searchParams.delete(name);
-	return url.href;
+	const target = wrapped(first) ?? googleNewsTarget(first);
+	const url = target === null ? first : new URL(target);
+	if (url.search === "") return url;
+	const names = new Set(url.searchParams.keys());
+	for (const name of names)
+		if (tracking.test(name)) url.searchParams.delete(name);
+	return url;
 };
+
+/** The article's own address: out of its wrapper where the target can be told, without tracking parameters. */
+export const plainLink = (link: string): string => unwrap(link).href;
 
 /** What two links to the same page have in common: no scheme, `www.`, fragment or closing slash; parameters in order. */
 export const linkKey = (link: string): string => {
-	const url = new URL(plainLink(link));
-	url.searchParams.sort();
+	const url = unwrap(link);
+	if (url.search !== "") url.searchParams.sort();
 	const host = url.host.replace(/^(?:www|m|amp)\./, "");
 	const path = url.pathname.replace(/\/+$/, "");
 	return `${host}${path}${url.search}`;

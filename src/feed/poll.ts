@@ -4,12 +4,12 @@ import type { FeedError } from "./error.ts";
 import type { Answer } from "./http/answer.ts";
 import type { HttpClient } from "./http/client.ts";
 import { identify } from "./identity.ts";
-import { answered, learnt } from "./learn.ts";
+import { afterFailure, afterOutage, answered, learnt } from "./learn.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
 import { withPages } from "./page/complete.ts";
 import type { FeedReading } from "./parsed.ts";
 import { type Provenance, readFeed } from "./read.ts";
-import { nextAfterFailure, nextWhileOffline, type Random } from "./schedule.ts";
+import type { Random } from "./schedule.ts";
 import { isFile, readFileFeed } from "./source.ts";
 import type { FeedState } from "./state.ts";
 
@@ -67,57 +67,23 @@ export const fetchFeed = (
 	});
 };
 
-const patience = 24 * 60 * 60 * 1000;
-
-/** A host that asks for a pause is well, unless it has asked for a day. */
-const isExcused = (state: FeedState, error: FeedError, now: Date): boolean =>
-	error.kind === "rate-limited" &&
-	now.getTime() - Date.parse(state.lastSuccess ?? "") < patience;
-
-/** A failure of the feed's own. */
+/** A failure that counts against the feed, unless it is excused. */
 const failed = (
 	state: FeedState,
 	error: FeedError,
 	now: Date,
 	random: Random,
-): Poll => {
-	const isCounted = !isExcused(state, error, now);
-	const failures = state.failures + (isCounted ? 1 : 0);
-	const checked = now.toISOString();
-	const { kind, words, retryAt } = error;
-	return poll(
-		"failed",
-		{
-			...state,
-			lastChecked: checked,
-			failures,
-			failingSince: state.failingSince ?? (isCounted ? checked : null),
-			error: { kind, words },
-			retryAt: retryAt ?? null,
-			nextDue: nextAfterFailure(failures, error, now, random),
-		},
-		{ error },
-	);
+): Poll => poll("failed", afterFailure(state, error, now, random), { error });
+
+const outage: FeedError = {
+	kind: "offline",
+	words:
+		"no feed can be reached: the network looks down; all are tried again in a minute or two",
 };
 
-/** A failure that was our own line's: nothing is counted, and the feed is tried again soon. */
-export const spared = (before: FeedState, now: Date, random: Random): Poll => {
-	const error: FeedError = {
-		kind: "offline",
-		words:
-			"no feed can be reached: the network looks down; all are tried again in a minute or two",
-	};
-	return poll(
-		"failed",
-		{
-			...before,
-			lastChecked: now.toISOString(),
-			error: { kind: error.kind, words: error.words },
-			nextDue: nextWhileOffline(now, random),
-		},
-		{ error },
-	);
-};
+/** What a failed poll would have been, had one known that our own line is down. */
+export const spared = (before: FeedState, now: Date, random: Random): Poll =>
+	poll("failed", afterOutage(before, outage, now, random), { error: outage });
 
 /** A server that says "as before" to someone who was never there has nothing to show. */
 const unasked = (url: string): FeedError => ({

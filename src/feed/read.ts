@@ -67,7 +67,7 @@ const readRepaired = async (
 		return { raw, format, warnings: repaired.repairs };
 	} catch (error) {
 		const why = error instanceof Error ? error.message : String(error);
-		return notFeed(url, `rss-parser can't read it: ${why}`);
+		return notFeed(url, `rss-parser can't read it: ${cleanLine(why)}`);
 	}
 };
 

@@ -1,11 +1,8 @@
 import { readFileSync } from "node:fs";
 import http2 from "node:http2";
 import { afterEach, describe, expect, it } from "vitest";
-import {
-	type ClientOptions,
-	type HttpClient,
-	openClient,
-} from "../../src/feed/http/client.ts";
+import { type HttpClient, openClient } from "../../src/feed/http/client.ts";
+import type { ClientOptions } from "../../src/feed/http/options.ts";
 import { type Poll, pollFeed } from "../../src/feed/poll.ts";
 import { type FeedState, newFeedState } from "../../src/feed/state.ts";
 import {
@@ -244,6 +241,12 @@ describe("dates", () => {
 		["2026年1月15日 18:30", "zh-TW", "2026-01-15T10:30:00.000Z"],
 		["Fri, 15 Jan 2027 06:00:00 GMT", "en", now.toISOString()],
 		["the day before yesterday", "en", now.toISOString()],
+		["0001-01-01T00:00:00Z", "en", now.toISOString()],
+		["Thu, 01 Jan 1970 00:00:00 GMT", "en", now.toISOString()],
+		["Thu, 45 Jan 2026 00:00:00 GMT", "en", now.toISOString()],
+		["15 January 2026", "en", "2026-01-15T00:00:00.000Z"],
+		["Jan 14, 2026 5:06 PST", "en", "2026-01-14T13:06:00.000Z"],
+		["Wed, 14 Jan 26 05:06:07 +0530", "en", "2026-01-13T23:36:07.000Z"],
 		["", "en", now.toISOString()],
 	])("%s (%s) is %s", async (date, language, wanted) => {
 		const server = await serverOf([dated(date, language)]);

@@ -1,6 +1,6 @@
 import type { FeedError } from "../error.ts";
 import { isChallenge } from "./challenge.ts";
-import { headerOf, readFreshness } from "./headers.ts";
+import { type Headers, headerOf, readFreshness } from "./headers.ts";
 import { type Hop, permanentTarget } from "./hop.ts";
 import type { Inflated } from "./inflate.ts";
 
@@ -22,8 +22,6 @@ export type Answer = Readonly<{
 	/** The connection broke, or the packed stream ended, before the body was whole. */
 	isCut: boolean;
 }>;
-
-export type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
 export const answerOf = (
 	status: number,

@@ -3,14 +3,15 @@ import { cleanUrl } from "../../text/clean.ts";
 import { type FeedError, FeedFault } from "../error.ts";
 import { defaultLimits } from "../limits.ts";
 import { addressRule } from "./address.ts";
-import { type Answer, answerOf, type Headers, statusError } from "./answer.ts";
+import { type Answer, answerOf, statusError } from "./answer.ts";
 import { readBody } from "./body.ts";
-import { guardedConnector, type Resolve, systemResolve } from "./connect.ts";
+import { guardedConnector, systemResolve } from "./connect.ts";
 import { faultOf } from "./fault.ts";
 import { openGate } from "./gate.ts";
-import { headerOf, readRetryAfter } from "./headers.ts";
+import { headerOf, pauseOf } from "./headers.ts";
 import { type Hop, nextHop } from "./hop.ts";
 import { acceptedEncodings } from "./inflate.ts";
+import { type ClientOptions, patience } from "./options.ts";
 
 export type Validators = Readonly<{
 	etag: string | null;
@@ -34,48 +35,8 @@ export type HttpClient = Readonly<{
 	close(): Promise<void>;
 }>;
 
-/** Milliseconds. */
-export type Timeouts = Readonly<{
-	/** TLS included. */
-	connect: number;
-	headers: number;
-	/** Between two pieces of a body. */
-	body: number;
-	/** From the first request to the last byte, redirects included. */
-	whole: number;
-}>;
-
-export type ClientOptions = Readonly<{
-	userAgent?: string;
-	/** Hosts, addresses and networks off the public Internet that may be called all the same, at any pace. */
-	allowPrivate?: readonly string[];
-	timeouts?: Partial<Timeouts>;
-	/** Bytes of a body, packed or unpacked. */
-	mostBytes?: number;
-	/** Requests to one host at a time, and milliseconds between their starts. */
-	concurrency?: number;
-	spacing?: number;
-	/** Milliseconds that a host's pause may last at most. */
-	longestPause?: number;
-	resolve?: Resolve;
-	/** Certificates to trust instead of the usual ones, PEM. */
-	ca?: readonly string[];
-	clock?: () => Date;
-}>;
-
-const patience: Timeouts = {
-	connect: 10_000,
-	headers: 20_000,
-	body: 15_000,
-	whole: 60_000,
-};
-
 const feedTypes =
 	"application/atom+xml, application/rss+xml, application/rdf+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.5";
-const day = 24 * 60 * 60 * 1000;
-/** The pause after a 429 that names none. */
-const untold = 15 * 60 * 1000;
-
 /** Name and password that the user wrote into an address. */
 const credentials = (url: string): string | null => {
 	const { username, password } = new URL(url);
@@ -84,22 +45,7 @@ const credentials = (url: string): string | null => {
 	return `Basic ${Buffer.from(pair).toString("base64")}`;
 };
 
-/** Until when an error asks for quiet: as told, and for a while where a server has had too much without telling. */
-const pauseOf = (
-	status: number,
-	headers: Headers,
-	now: Date,
-	longest: number,
-): string | null => {
-	const told = readRetryAfter(
-		headerOf(headers, "retry-after"),
-		headerOf(headers, "date"),
-		now,
-		longest,
-	);
-	const isTooMuch = told === null && status === 429;
-	return isTooMuch ? new Date(now.getTime() + untold).toISOString() : told;
-};
+const longestPause = 24 * 60 * 60 * 1000;
 
 const headersFor = (
 	userAgent: string,
@@ -159,7 +105,12 @@ export const openClient = (options: ClientOptions = {}): HttpClient => {
 		const now = clock();
 		if (status === 304 || (status >= 200 && status < 300))
 			return answerOf(status, got, read, url, hops, now);
-		const retryAt = pauseOf(status, got, now, options.longestPause ?? day);
+		const retryAt = pauseOf(
+			status,
+			got,
+			now,
+			options.longestPause ?? longestPause,
+		);
 		if (retryAt !== null) gate.pause(hostOf(url), new Date(retryAt));
 		const page = new TextDecoder().decode(read.body.subarray(0, 65_536));
 		return statusError(status, got, page, url, retryAt);

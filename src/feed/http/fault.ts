@@ -1,3 +1,4 @@
+import { cleanLine } from "../../text/clean.ts";
 import { type FeedError, FeedFault } from "../error.ts";
 
 /** Node's and undici's codes for trouble of one's own line, before any server was reached. */
@@ -45,7 +46,7 @@ export const faultOf = (error: unknown, url: string): FeedError => {
 	if (known !== null) return known;
 	const code = codeOf(error);
 	const words = error instanceof Error ? error.message : String(error);
-	const why = reasons[code] ?? (code || words);
+	const why = reasons[code] ?? (code || cleanLine(words));
 	if (lineCodes.has(code))
 		return {
 			kind: "offline",

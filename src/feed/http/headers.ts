@@ -1,8 +1,7 @@
+export type Headers = Readonly<Record<string, string | string[] | undefined>>;
+
 /** A header's single or first value, or `null`. */
-export const headerOf = (
-	headers: Readonly<Record<string, string | string[] | undefined>>,
-	name: string,
-): string | null => {
+export const headerOf = (headers: Headers, name: string): string | null => {
 	const value = headers[name];
 	return (Array.isArray(value) ? value[0] : value) ?? null;
 };
@@ -42,4 +41,24 @@ export const readFreshness = (
 	const end = Date.parse(expires ?? "");
 	const start = Date.parse(date ?? "") || now.getTime();
 	return Number.isNaN(end) ? 0 : Math.max(0, (end - start) / 60_000);
+};
+
+/** The pause after a 429 that names none. */
+const untold = 15 * 60 * 1000;
+
+/** Until when an error asks for quiet: as told, and for a while where a server has had too much without telling. */
+export const pauseOf = (
+	status: number,
+	headers: Headers,
+	now: Date,
+	longest: number,
+): string | null => {
+	const told = readRetryAfter(
+		headerOf(headers, "retry-after"),
+		headerOf(headers, "date"),
+		now,
+		longest,
+	);
+	const isTooMuch = told === null && status === 429;
+	return isTooMuch ? new Date(now.getTime() + untold).toISOString() : told;
 };

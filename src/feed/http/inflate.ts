@@ -1,5 +1,6 @@
 import { promisify } from "node:util";
 import zlib from "node:zlib";
+import { cleanLine } from "../../text/clean.ts";
 import { type FeedError, FeedFault } from "../error.ts";
 
 /** A body as it was before it was packed. */
@@ -83,7 +84,7 @@ const unpackOne = async (
 	const bad = (why: string) =>
 		new FeedFault({ kind: "bad-encoding", words: `${url} ${why}` });
 	if (unpack === undefined)
-		throw bad(`is packed in an unknown way (${encoding})`);
+		throw bad(`is packed in an unknown way (${cleanLine(encoding)})`);
 	try {
 		return { body: await unpack(packed, false, most), isCut: false };
 	} catch (error) {

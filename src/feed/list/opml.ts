@@ -26,7 +26,7 @@ const walk = (
 		if ("problem" in listed) problems.push(listed.problem);
 		else if (scraped.test(type))
 			problems.push(
-				`${listed.url} is scraped from a page (${type}), not a feed`,
+				`${listed.url} is scraped from a page (${cleanLine(type)}), not a feed`,
 			);
 		else
 			feeds.push({ ...listed, title, link: cleanUrl(htmlUrl ?? ""), folders });
@@ -41,7 +41,7 @@ export const readOpml = (text: string): FeedList => {
 		walk(parseOpml(text).body?.outlines ?? [], [], feeds, problems);
 	} catch (error) {
 		const why = error instanceof Error ? error.message : String(error);
-		problems.push(`not an OPML file: ${why}`);
+		problems.push(`not an OPML file: ${cleanLine(why)}`);
 	}
 	return { feeds: once(feeds), problems };
 };

@@ -50,7 +50,8 @@ export const cleanItem = (
 ): ParsedItem | null => {
 	const title = lineOf(raw.title);
 	const body = textOf(raw.body, longest);
-	const teaser = textOf(raw.teaser, longest);
+	const isWhole = body.length >= teaserLength;
+	const teaser = isWhole ? "" : textOf(raw.teaser, longest);
 	const text = body.length >= teaser.length ? body : teaser;
 	const link = linkOf(raw.link, linkOf(raw.base, base) ?? base);
 	if (title === "" && text === "" && link === null) return null;

@@ -47,6 +47,9 @@ const patterns: readonly Readonly<{ form: RegExp; order: string }>[] = [
 	},
 ];
 
+/** Before the Web there was no feed: what is older is a program's zero. */
+const oldest = 1990;
+
 const offsetOf = (zone: string | undefined, unzoned: number): number | null => {
 	if (zone === undefined) return unzoned;
 	const number = /([+-])(\d{2}):?(\d{2})$/.exec(zone);
@@ -81,8 +84,8 @@ export const readDate = (
 		const offset = offsetOf(found[7], unzoned);
 		const month = monthOf(part("m"));
 		const day = Number(part("d"));
-		if (offset === null || month < 1 || month > 12 || day < 1 || day > 31)
-			return null;
+		const isDay = month >= 1 && month <= 12 && day >= 1 && day <= 31;
+		if (offset === null || !isDay || yearOf(part("y")) < oldest) return null;
 		const instant = Date.UTC(
 			yearOf(part("y")),
 			month - 1,

@@ -1,30 +1,9 @@
 import Parser from "rss-parser";
 import { z } from "zod";
-import type { RawFeed, RawItem, RawText } from "./raw.ts";
+import { alternate, first, many, permalink, textOf } from "./element.ts";
+import type { RawFeed, RawItem } from "./raw.ts";
 import type { Repaired } from "./repair.ts";
 
-type Attributes = Readonly<Record<string, string>>;
-
-/** An element as rss-parser hands it on: its text, or its text beside its attributes. */
-const Element = z.union([
-	z.string().transform((text) => ({ text, attributes: {} as const })),
-	z
-		.object({
-			_: z.string().default(""),
-			$: z.record(z.string(), z.string()).default({}),
-			name: z.array(z.unknown()).optional(),
-		})
-		.transform(({ _, $, name }) => ({
-			text: typeof name?.[0] === "string" ? name[0] : _,
-			attributes: $,
-		})),
-]);
-type Element = Readonly<{ text: string; attributes: Attributes }>;
-
-const Elements = z.array(Element.catch({ text: "", attributes: {} }));
-const many = Elements.optional().transform(
-	(found): readonly Element[] => found ?? [],
-);
 const line = z.string().optional().catch(undefined);
 
 /**
@@ -113,50 +92,6 @@ const newParser = (longest: number) =>
 			valueProcessors: [(value: string) => value.slice(0, longest)],
 		},
 	});
-
-const first = (...lists: readonly (readonly Element[])[]): string | null =>
-	lists
-		.flat()
-		.map(({ text }) => text.trim())
-		.find((text) => text !== "") ?? null;
-
-/** Atom says how a text is written (RFC 4287, 3.1 and 4.1.3); the RSS formats leave it open, which means HTML. */
-const textOf = (
-	elements: readonly Element[],
-	isAtom: boolean,
-): RawText | null => {
-	const element = elements.find(({ text }) => text.trim() !== "");
-	if (element === undefined) return null;
-	const { text: value, attributes } = element;
-	const type = attributes.type?.toLowerCase() ?? "text";
-	if (attributes.mode === "base64")
-		return { value: fromBase64(value), format: "html" };
-	if (!isAtom || type.includes("html") || attributes.mode === "escaped")
-		return { value, format: "html" };
-	if (type === "text" || type === "text/plain")
-		return { value, format: "text" };
-	return { value: fromBase64(value), format: "html" };
-};
-
-const fromBase64 = (value: string): string =>
-	/^[\w+/=\s-]+$/.test(value)
-		? new TextDecoder().decode(Buffer.from(value, "base64"))
-		: value;
-
-const alternate = (links: readonly Element[]): string | null => {
-	const ours = links.filter(({ attributes }) => attributes.rel === "alternate");
-	const page = ours.find(({ attributes }) => attributes.type?.includes("html"));
-	return (page ?? ours[0])?.attributes.href ?? null;
-};
-
-/** A guid is a link too, unless it says that it is not. */
-const permalink = (guids: readonly Element[]): string | null => {
-	const [guid] = guids;
-	const isLink =
-		guid?.attributes.isPermaLink !== "false" &&
-		/^https?:\/\//i.test(guid?.text.trim() ?? "");
-	return isLink ? (guid?.text.trim() ?? null) : null;
-};
 
 const itemOf = (item: Item, isAtom: boolean): RawItem => ({
 	id: first(item.guids, item.ids),
