@@ -57,13 +57,12 @@ const addWords = (
 ): void => {
 	const stretch = clean.slice(start, end);
 	let rest = 0;
-	for (const hit of stretch.matchAll(finder.pattern)) {
-		const word = hit[0];
-		const symbols = finder.symbols.get(word.toLowerCase()) ?? "";
+	for (const { index, length, word } of finder.sweep(stretch)) {
+		const symbols = finder.symbols.get(word) ?? "";
 		if (symbols === "") continue;
-		making.addFiller(clean, start + rest, start + hit.index);
-		rest = hit.index + word.length;
-		const span = { start: start + hit.index, end: start + rest };
+		making.addFiller(clean, start + rest, start + index);
+		rest = index + length;
+		const span = { start: start + index, end: start + rest };
 		const name =
 			symbols === pronoun ? referents.pronoun(making.symbols.join("")) : null;
 		if (name !== null) making.add(mentionSymbol.name, { ...span, name });

@@ -1,16 +1,14 @@
 import type { Vocabulary } from "../../language/cues.ts";
+import { type Sweep, sweepAnywhere, sweepWords } from "./sweep.ts";
 import { joiner, symbolOf } from "./symbol.ts";
 
 /** The words of one language, ready to be found in one sweep. */
 export type CueFinder = Readonly<{
-	pattern: RegExp;
+	sweep: Sweep;
 	/** Symbols of a word in lower case, one for each class that it belongs to; empty for words that only look like a cue. */
 	symbols: ReadonlyMap<string, string>;
 	longFiller: number;
 }>;
-
-const escapeWord = (word: string): string =>
-	word.replace(/[.*+?^${}()|[\]\\&-]/g, "\\$&");
 
 const punctuation: Readonly<Record<string, string>> = {
 	",": ",",
@@ -58,16 +56,17 @@ const entriesOf = <Key extends string, Value>(
 	return entries;
 };
 
-/** One alternation of all words, the longest first, and the table from word to symbols. */
+/** All words of a language in one sweep, and the table from word to symbols. */
 export const finderOf = (vocabulary: Vocabulary): CueFinder => {
 	const symbols = symbolsOfWords(vocabulary);
-	const longestFirst = [...symbols.keys()].sort((a, b) => b.length - a.length);
-	const words = longestFirst.map(escapeWord).join("|");
-	const whole = vocabulary.spaced ? `(?<![\\w-])(?:${words})(?!\\w)` : words;
+	const words = [...symbols.keys()];
+	const marks = Object.keys(punctuation);
 	for (const [mark, symbol] of Object.entries(punctuation))
 		if (!symbols.has(mark)) symbols.set(mark, symbol);
 	return {
-		pattern: new RegExp(`${whole}|[,，:：—–;；。()]`, "gi"),
+		sweep: vocabulary.spaced
+			? sweepWords(words, marks.join(""))
+			: sweepAnywhere([...words, ...marks]),
 		symbols,
 		longFiller: vocabulary.longFiller,
 	};
