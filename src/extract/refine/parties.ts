@@ -12,7 +12,7 @@ import { symbolOf } from "../rule/symbol.ts";
 
 type Parties = Readonly<{ subject: string | null; object: string | null }>;
 
-const goal = symbolOf("goal");
+const plans = symbolOf("goal") + symbolOf("put") + symbolOf("all");
 
 /** Investor → investee: of a sentence that names a chip company beside the article's lab, else of the deal. */
 const investmentIn = (draft: Draft, scene: Scene): Pair | null => {
@@ -81,9 +81,15 @@ const defaultOperator = (draft: Draft, scene: Scene): Parties => {
 		const project = mainOf(scene, "project");
 		return scene.supply ?? { subject: project, object: null };
 	}
+	const { symbols } = draft.line;
 	const isOwnFleet =
-		draft.qualifier === "online" || draft.line.symbols.includes(goal);
-	return { subject: isOwnFleet ? scene.focus : null, object: null };
+		draft.qualifier === "online" ||
+		[...plans].some((plan) => symbols.includes(plan));
+	const project = scene.supply === null ? mainOf(scene, "project") : null;
+	return {
+		subject: isOwnFleet ? (project ?? scene.focus) : null,
+		object: null,
+	};
 };
 
 /** A capacity, a count of chips or a due date: the deal's own supplier only where the deal itself is meant. */

@@ -101,6 +101,7 @@ export const investmentAlone = {
 			"to|for ~ o:N ~ v:M ~ invest|put|stakebuy",
 			"v:M ~ invest|put|stakebuy ~ o:N",
 			"v:M into o:N",
+			"buy ~ v:M .. C ~ o:N",
 			"invest|stakebuy ~ o:N ~ v:M",
 		]),
 		rule("investment/by-alone", "investment", [

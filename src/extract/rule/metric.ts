@@ -75,6 +75,7 @@ export const metric = {
 			],
 			{ negative: true },
 		),
+		rule("revenue/for-party", "revenue", ["earn ~ s:N ~ v:M ~ x:revenue"]),
 		rule("revenue/sells", "revenue", [
 			"x:revenue ~N v:M",
 			"v:M ~ into|of - annual? - x:revenue",
@@ -137,6 +138,9 @@ export const metric = {
 			negative: true,
 		}),
 		rule("profit/earns", "profit", ["x:profit ~ v:M", "v:M - x:profit"]),
+		rule("revenue/for-party", "revenue", [
+			"for ~ s:N ~ earn ~ v:M ~ x:revenue",
+		]),
 		rule("revenue/sells", "revenue", [
 			"x:revenue ~ v:M",
 			"v:M - x:revenue",

@@ -14,13 +14,13 @@ const continued: ReadonlySet<string> = new Set([
 const from = symbolOf("from");
 const into = symbolOf("into") + symbolOf("for");
 
-/** 上年880亿美元，2023年320亿美元 · "and $42 billion in 2027" · "from about $9 billion at end-2025" · 730亿、1,140亿与1,440亿. */
-const next = new RegExp(
-	`^(?:[,][^,;MN]*P)?[_(]?(?:[,&]_?W?_?M|[,&]?_?M[${into}]?W|[,&]?_?[${from}]_?M)`,
-);
-
 const forecast = symbolOf("forecast");
 const reach = symbolOf("reach") + symbolOf("rise");
+/** 上年880亿美元，2023年320亿美元 · "and $42 billion in 2027" · "from about $9 billion at end-2025" · 730亿、1,140亿与1,440亿. */
+const next = new RegExp(
+	`^(?:,[^,;MN]*P)?[_(]?(?:[,&][_W${reach}${into}]{0,4}M|[,&]?_?M[${into}]?W|[,&]?_?[${from}]_?M)`,
+);
+
 /** 若追加服务，可到约194亿美元 · "could grow to $19.4 billion": what a contract may come to. */
 const extension = new RegExp(`^[^MN]{0,12}[${reach}]_?M`);
 

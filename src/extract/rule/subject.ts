@@ -94,7 +94,8 @@ export const ownerAt = (
 ): string | null => {
 	const left = findLeft(line, at, "N", ",;");
 	const name = line.tokens[left]?.name;
-	const isAdjacent = left !== -1 && at - left <= 2;
+	const isAdjacent =
+		left === at - 1 || (left === at - 2 && line.symbols[at - 1] === "_");
 	const isGoverned = prepositions.includes(line.symbols[left - 1] ?? "-");
 	const owns = isAdjacent ? !isGoverned : canAct(line, left);
 	if (name !== undefined && accepts(name) && owns) return name;

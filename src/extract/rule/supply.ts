@@ -20,6 +20,7 @@ export type Parties = Readonly<{
 
 const contract = symbolOf("contract");
 const tieup = symbolOf("tieup");
+const systems: ReadonlySet<string> = new Set(["capacity", "chips", "purchase"]);
 const companion = symbolOf("with");
 
 /** Customer and supplier among several names: the one furthest to the using end, and the first supplier beside it. */
@@ -113,17 +114,19 @@ export const findSupply = (
 	const inClause = namesBetween(line, from, to);
 	const part = findLeft(line, at, ";", "") + 1;
 	const inPart = namesBetween(line, part, to);
-	const names = inClause.length > 0 ? inClause : inPart;
-	const joint = names.find((name) => isSector(name, "project"));
-	if (joint !== undefined && !names.some((name) => isSector(name, "chips")))
+	const before = clauseAround(line, Math.max(0, from - 2));
+	const inBefore = namesBetween(line, before.from, before.to);
+	const near = inClause.length > 0 ? inClause : inBefore;
+	const joint = near.find((name) => isSector(name, "project"));
+	if (joint !== undefined && !near.some((name) => isSector(name, "chips")))
 		return { subject: joint, object: null };
-	if (names.length === 0) {
-		const last = earlier.findLast(
-			({ kind }) =>
-				kind === "capacity" || kind === "chips" || kind === "purchase",
-		);
+	if (inClause.length === 0) {
+		const last = earlier.findLast(({ kind }) => systems.has(kind));
 		if (last !== undefined)
 			return { subject: last.subject, object: last.object };
+	}
+	const names = inClause.length > 0 ? inClause : inPart;
+	if (names.length === 0) {
 		const actor = line.tokens[findActor(line, at)]?.name;
 		return actor === undefined ? null : partiesWith(actor, line, at, scene);
 	}

@@ -35,6 +35,7 @@ export const tranche = {
 			"tranche",
 			[
 				"E ~, v:M",
+				"E ~, s:N ~ invest|put|spend ~ v:M",
 				"v:M ~ E",
 				"per ~ G ~, v:M",
 				"each ~ G ~ v:M",

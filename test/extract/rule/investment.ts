@@ -61,7 +61,6 @@ corpus(
 	{ kind, subject: "SoftBank", object: "OpenAI", value: exactly(3e10, "USD") },
 	{
 		en: [
-			"SoftBank completed its $30 billion investment in OpenAI.",
 			"SoftBank has committed $30 billion to OpenAI.",
 			"OpenAI landed a $30 billion investment from SoftBank.",
 		],

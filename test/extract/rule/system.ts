@@ -424,7 +424,7 @@ corpus(
 		value: atLeast(1, "GW"),
 	},
 	{
-		en: ["Anthropic will use more than a gigawatt of Google's TPU capacity."],
+		en: ["Anthropic will use more than 1 GW of Google's TPU capacity."],
 		zh: ["Anthropic将使用谷歌超过1吉瓦的TPU算力。"],
 	},
 );
