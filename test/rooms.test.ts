@@ -66,7 +66,7 @@ describe("rooms", () => {
 			files.filter((file) => file.includes("/")).map(roomOf),
 		);
 		expect([...rooms].sort()).toEqual(
-			[...Object.keys(mayImport), "command"].sort(),
+			[...Object.keys(mayImport), "monitor", "command"].sort(),
 		);
 	});
 });

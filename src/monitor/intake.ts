@@ -10,9 +10,13 @@ import { versionOf } from "./version.ts";
 /** Milliseconds of reading after which keys and the clock get their turn. */
 const patience = 12;
 
+/** Feeds list the newest first; news has to be told in the order in which it happened. */
+const byAge = (a: Article, b: Article): number =>
+	a.published < b.published ? -1 : a.published > b.published ? 1 : 0;
+
 /**
  * Reads what is new among the articles of a poll, each with the number of its version; what the store has already is
- * left out. Gives way to the terminal while it works.
+ * left out. Oldest first. Gives way to the terminal while it works.
  */
 export const readNew = async (
 	articles: readonly Article[],
@@ -22,7 +26,7 @@ export const readNew = async (
 	const known = await store.known(articles.map(({ id }) => id));
 	const read: ReadArticle[] = [];
 	let since = performance.now();
-	for (const article of articles) {
+	for (const article of articles.toSorted(byAge)) {
 		const hash = contentHash(article);
 		const version = versionOf(article, hash, known.get(article.id) ?? []);
 		if (version === null) continue;

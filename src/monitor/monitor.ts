@@ -1,3 +1,4 @@
+import { type Desk, openDesk } from "../alert/desk.ts";
 import type { SinkPlan } from "../alert/route.ts";
 import type { Lexicon } from "../extract/lexicon.ts";
 import type { Poll } from "../feed/poll.ts";
@@ -15,7 +16,6 @@ import {
 import type { Statement } from "../ledger/statement.ts";
 import type { Store } from "../store/store.ts";
 import type { Topic } from "../topic/topic.ts";
-import { type Desk, outgoingOf } from "./announce.ts";
 import { readNew } from "./intake.ts";
 import { loadArticles } from "./load.ts";
 
@@ -52,6 +52,7 @@ export type Monitor = Readonly<{
 }>;
 
 type Changing = {
+	readonly desk: Desk;
 	readonly states: Map<string, FeedState>;
 	readonly polling: Set<string>;
 	readonly listeners: Set<() => void>;
@@ -77,7 +78,7 @@ const takeIn = async (
 		...articles.flatMap((article) => record(ledger, article)),
 		...(isFile(before.url) ? [] : feedEvents(before, poll.state, now())),
 	];
-	const desk: Desk = parts;
+	const statement = () => statementOf(ledger, now());
 	await store.commit({
 		feeds: [poll.state],
 		articles,
@@ -85,7 +86,10 @@ const takeIn = async (
 			article: id,
 			feed: before.url,
 		})),
-		alerts: outgoingOf(desk, events, now()),
+		alerts:
+			articles.length + events.length === 0
+				? []
+				: changing.desk.outgoing(events, statement, now()),
 	});
 	changing.states.set(before.url, poll.state);
 };
@@ -114,13 +118,12 @@ const pollOne = async (
 };
 
 const tick = async (
-	{ store, now, ...parts }: MonitorParts,
+	{ store, now, since }: MonitorParts,
 	ledger: Ledger,
 	changing: Changing,
 ): Promise<void> => {
 	const at = now();
-	const from =
-		changing.lastTick ?? (await store.setting("clock")) ?? parts.since;
+	const from = changing.lastTick ?? (await store.setting("clock")) ?? since;
 	if (Date.parse(from) >= at.getTime()) return;
 	changing.lastTick = at.toISOString();
 	const events = clockEvents(ledger, new Date(from), at);
@@ -129,7 +132,7 @@ const tick = async (
 		feeds: [],
 		articles: [],
 		sightings: [],
-		alerts: outgoingOf(parts, events, at),
+		alerts: changing.desk.outgoing(events, () => statementOf(ledger, at), at),
 		settings: { clock: at.toISOString() },
 	});
 	tell(changing);
@@ -139,6 +142,7 @@ const tick = async (
 export const openMonitor = (parts: MonitorParts): Monitor => {
 	const ledger = openLedger(parts.topic);
 	const changing: Changing = {
+		desk: openDesk(parts),
 		states: new Map(parts.feeds.map((state) => [state.url, state])),
 		polling: new Set(),
 		listeners: new Set(),
@@ -147,7 +151,8 @@ export const openMonitor = (parts: MonitorParts): Monitor => {
 	};
 	return {
 		load: async () => {
-			for await (const article of loadArticles(parts)) record(ledger, article);
+			for await (const article of loadArticles(parts))
+				changing.desk.recall(record(ledger, article));
 			tell(changing);
 		},
 		poll: async (urls) => {

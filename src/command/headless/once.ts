@@ -1,6 +1,9 @@
 import { deliverDue } from "../../alert/delivery.ts";
 import { begin, openRun, type Run } from "./open.ts";
 
+/** Milliseconds for which a receiver that fails is tried again; what is left waits for the next run. */
+const patience = 30_000;
+
 /** Polls each feed once, delivers what is due, and ends. */
 export const runOnce = async (run: Run): Promise<void> => {
 	const opened = await openRun(run);
@@ -10,7 +13,7 @@ export const runOnce = async (run: Run): Promise<void> => {
 		const urls = setup.monitor.feeds().map(({ url }) => url);
 		await begin(opened, urls, run.log);
 		const all = sinks.map(({ sink }) => sink);
-		await deliverDue(post, all, new AbortController().signal);
+		await deliverDue(post, all, new AbortController().signal, patience);
 	} finally {
 		await setup.close();
 	}

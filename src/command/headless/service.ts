@@ -11,6 +11,8 @@ import type { Setup } from "../setup.ts";
 import { begin, openRun, type Run } from "./open.ts";
 import { isAlive, type Pulse, readVitals } from "./vitals.ts";
 
+/** Milliseconds in which what is due may still go out when the run is told to stop. */
+const flushing = 5_000;
 /** Milliseconds between two looks at the clock. */
 const beat = 1_000;
 
@@ -97,7 +99,7 @@ const live = async (run: Run, stop: AbortSignal): Promise<boolean> => {
 	} finally {
 		unsubscribe();
 		await closeHealth();
-		await courier.close();
+		await courier.close(flushing);
 		await setup.close();
 	}
 };
