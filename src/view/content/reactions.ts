@@ -1,75 +1,15 @@
-import type { Qualifier } from "../../extract/claim.ts";
 import type { Move, Reaction } from "../../ledger/statement.ts";
-import { wordQualifier } from "../../wording/claim.ts";
-import { wordDigits } from "../../wording/number.ts";
-import { wordQuantity } from "../../wording/quantity.ts";
-import { fill } from "../../wording/template.ts";
-import { wordDay, wordShortDay } from "../../wording/window.ts";
+import { wordShortDay } from "../../wording/window.ts";
 import type { Content, Place } from "../draw/box.ts";
-import { chartOf, type Point } from "../draw/chart.ts";
 import { marked, windowOf } from "../draw/list.ts";
 import { type Column, headLine, rowLine, sizedColumns } from "../draw/table.ts";
-import { type Line, type Span, span, type Tone } from "../line.ts";
-import type { Row } from "../row/row.ts";
+import { span } from "../line.ts";
 import { indexOf, rowsOf } from "../row/rows.ts";
 import type { Scene } from "../scene.ts";
+import { chartLines } from "./course.ts";
 import { emptyLines } from "./empty.ts";
 import { heading, positionOf } from "./heading.ts";
-
-/** The course of a trading day, as far as a move names its moment. */
-const dayCourse: readonly Qualifier[] = [
-	"premarket",
-	"low",
-	"session",
-	"high",
-	"close",
-	"after-hours",
-];
-
-const leastCloses = 3;
-const [leastChartHeight, mostChartHeight] = [6, 14];
-
-const numberOf = (move: Move | undefined): number =>
-	move?.value.low ?? move?.value.high ?? Number.NaN;
-
-const moveOf = (reaction: Reaction, qualifier: Qualifier): Move | undefined =>
-	reaction.moves.find((move) => move.qualifier === qualifier);
-
-const signed = (number: number): string =>
-	`${number > 0 ? "+" : ""}${wordDigits(number)}`;
-
-const toneOf = (number: number): Tone => {
-	if (Number.isNaN(number) || number === 0) return "plain";
-	return number > 0 ? "good" : "bad";
-};
-
-/** "+3.93", under a head that says per cent; the sign tells what the colour tells. */
-const wordMove = (move: Move | undefined): Span => {
-	if (!move) return span("—", "dim");
-	const { low, high } = move.value;
-	const number = numberOf(move);
-	const isOpen = low === null || high === null;
-	const bound = isOpen ? (low === null ? "≤" : "≥") : "";
-	return span(
-		`${move.disputed ? "!" : ""}${bound}${signed(number)}`,
-		toneOf(number),
-	);
-};
-
-/** The close, or else the one figure that is told of the session. */
-const closeOf = (reaction: Reaction): Move | undefined =>
-	moveOf(reaction, "close") ?? moveOf(reaction, "session");
-
-const marketValueOf = (reaction: Reaction, { locale }: Scene): Span => {
-	const { marketCap, marketCapChange } = reaction;
-	if (marketCapChange?.value) {
-		const number = marketCapChange.value.low ?? marketCapChange.value.high ?? 0;
-		const text = wordQuantity(marketCapChange.value, locale, { signed: true });
-		return span(text, toneOf(number));
-	}
-	if (marketCap?.value) return span(wordQuantity(marketCap.value, locale));
-	return span("—", "dim");
-};
+import { closeOf, marketValueOf, moveOf, wordMove } from "./move.ts";
 
 const columnsOf = (scene: Scene): readonly Column<Reaction>[] => {
 	const { words, locale } = scene;
@@ -115,70 +55,6 @@ const columnsOf = (scene: Scene): readonly Column<Reaction>[] => {
 			dispensable: 3,
 			cell: (reaction) => marketValueOf(reaction, scene),
 		},
-	];
-};
-
-/** The closes of one company day by day, or the moves told of one day in the day's course. */
-const chartPoints = (
-	selected: Reaction,
-	rows: readonly Row[],
-	scene: Scene,
-): Readonly<{ title: string; points: readonly Point[] }> => {
-	const { words, locale } = scene;
-	const { company } = selected;
-	const closes = rows
-		.flatMap((row) => (row.of === "reaction" ? [row.reaction] : []))
-		.filter((each) => each.company === company && moveOf(each, "close"))
-		.toReversed();
-	if (closes.length >= leastCloses)
-		return {
-			title: fill(words.board.chartCloses, { company }),
-			points: closes.map((each) => ({
-				value: numberOf(moveOf(each, "close")),
-				label: each.day.slice(5),
-			})),
-		};
-	const moves = dayCourse.flatMap(
-		(qualifier) => moveOf(selected, qualifier) ?? [],
-	);
-	return {
-		title: fill(words.board.chartMoves, {
-			company,
-			day: wordDay(selected.day, locale),
-		}),
-		points: [
-			{ value: 0, label: words.board.previousClose },
-			...moves.map((move) => ({
-				value: numberOf(move),
-				label: wordQualifier(move.qualifier, locale),
-			})),
-		],
-	};
-};
-
-const chartLines = (
-	selected: Row | undefined,
-	rows: readonly Row[],
-	scene: Scene,
-	{ width, height }: Place,
-): Line[] => {
-	if (selected?.of !== "reaction" || height < leastChartHeight) return [];
-	const { title, points } = chartPoints(selected.reaction, rows, scene);
-	const chart = chartOf(
-		points,
-		width - 2,
-		Math.min(mostChartHeight, height - 2),
-	);
-	const body = chart ?? [` ${scene.words.board.chartNone}`];
-	const value = marketValueOf(selected.reaction, scene);
-	return [
-		[span(` ${title}`, "dim")],
-		...(value.text === "—"
-			? []
-			: [[span(` ${scene.words.board.marketValue} `, "dim"), value]]),
-		...body.map(
-			(text): Line => [span(" "), span(text, chart ? "accent" : "dim")],
-		),
 	];
 };
 

@@ -1,10 +1,4 @@
-import { fill } from "../../wording/template.ts";
-import { dossierOf, quotesOf } from "../content/dossier.ts";
-import { insideOf } from "../draw/box.ts";
-import { layoutOf, placeOf } from "../draw/layout.ts";
-import type { Effect } from "../effect.ts";
 import type { Action } from "../keymap.ts";
-import { printable } from "../line.ts";
 import type { Step } from "../press.ts";
 import { indexOf, rowsOf, selectedIn } from "../row/rows.ts";
 import type { Scene } from "../scene.ts";
@@ -16,6 +10,8 @@ import {
 	themeNames,
 	type UiState,
 } from "../ui.ts";
+import { moveBy, moveTo, pageOf } from "./move.ts";
+import { browse, copy, markSeen, refresh, seen } from "./outward.ts";
 import { timeBy } from "./time.ts";
 
 type Act = (scene: Scene, key: string) => Step;
@@ -30,52 +26,6 @@ const focus = (ui: UiState, panel: PanelName): UiState => ({
 	focus: panel,
 	mode: { name: "board" },
 });
-
-const moveTo = (scene: Scene, index: number): UiState => {
-	const { ui } = scene;
-	const rows = rowsOf(ui.focus, scene);
-	const bounded = Math.max(0, Math.min(index, rows.length - 1));
-	const cursor = { id: rows[bounded]?.id ?? null, index: bounded };
-	return { ...ui, cursors: { ...ui.cursors, [ui.focus]: cursor } };
-};
-
-/** Rows of the panel, quotes of the evidence, lines of the help: what moves is the mode's. */
-const moveBy = (scene: Scene, by: number): Step => {
-	const { ui } = scene;
-	const { mode } = ui;
-	if (mode.name === "help")
-		return only({ ...ui, mode: { ...mode, top: Math.max(0, mode.top + by) } });
-	if (mode.name === "evidence") return turnTo(scene, mode.quote + by);
-	const rows = rowsOf(ui.focus, scene);
-	return only(moveTo(scene, indexOf(rows, ui.cursors[ui.focus]) + by));
-};
-
-const turnTo = (scene: Scene, quote: number): Step => {
-	const row = selectedIn(scene.ui.focus, scene);
-	const last = row ? quotesOf(dossierOf(row, scene)).length - 1 : 0;
-	const bounded = Math.max(0, Math.min(quote, last));
-	return only({ ...scene.ui, mode: { name: "evidence", quote: bounded } });
-};
-
-const rowsPer: Readonly<Record<PanelName, number>> = {
-	deals: 1,
-	tranches: 1,
-	reactions: 2,
-	disputes: 2,
-	feeds: 1,
-};
-
-const pageOf = ({ ui, size, isBare }: Scene): number => {
-	if (ui.mode.name === "evidence") return 3;
-	const place = placeOf(ui.focus, layoutOf(size, isBare), ui.isZoomed);
-	const rows = Math.floor(insideOf(place).height / rowsPer[ui.focus]);
-	return Math.max(1, rows - 2);
-};
-
-const seen = (scene: Scene, ids: readonly string[]): readonly Effect[] => {
-	const unseen = ids.filter((id) => scene.snapshot.unseen.has(id));
-	return unseen.length === 0 ? [] : [{ kind: "seen", disputes: unseen }];
-};
 
 /** Whoever opens a dispute has seen it. */
 const open: Act = (scene) => {
@@ -125,75 +75,6 @@ const travel =
 
 const filter: Act = ({ ui }) =>
 	only({ ...ui, mode: { name: "filter", before: ui.filters[ui.focus] } });
-
-/** The link of the quote shown, or of the row itself. */
-const linkOf = (scene: Scene): string | null => {
-	const row = selectedIn(scene.ui.focus, scene);
-	if (!row) return null;
-	const dossier = dossierOf(row, scene);
-	const { mode } = scene.ui;
-	const quotes = quotesOf(dossier);
-	const quote = quotes[mode.name === "evidence" ? mode.quote : 0];
-	return quote?.url ?? dossier.url;
-};
-
-const isWebLink = (url: string | null): url is string =>
-	url !== null && /^https?:\/\//i.test(url);
-
-const browse: Act = (scene) => {
-	const { ui, words } = scene;
-	const url = linkOf(scene);
-	const { notice } = words.board;
-	if (!isWebLink(url)) return only({ ...ui, notice: notice.nothingToOpen });
-	return [
-		{ ...ui, notice: fill(notice.opened, { url }) },
-		[{ kind: "open", url }],
-	];
-};
-
-/** In the evidence the quote with its source; on the board the row's title and figures. */
-const copyText = (scene: Scene): string | null => {
-	const row = selectedIn(scene.ui.focus, scene);
-	if (!row) return null;
-	const dossier = dossierOf(row, scene);
-	if (scene.ui.mode.name === "evidence") {
-		const quote = quotesOf(dossier)[scene.ui.mode.quote];
-		if (quote)
-			return `“${quote.quote}” — ${quote.outlet}, ${quote.published.slice(0, 10)}${quote.url === null ? "" : `, ${quote.url}`}`;
-	}
-	const figures = dossier.chapters.map(({ figure }) => figure);
-	return [dossier.title, ...dossier.facts, ...figures].join("; ");
-};
-
-const copy: Act = (scene) => {
-	const text = copyText(scene);
-	if (text === null) return only(scene.ui);
-	const clean = printable(text);
-	const notice = fill(scene.words.board.notice.copied, { text: clean });
-	return [{ ...scene.ui, notice }, [{ kind: "copy", text: clean }]];
-};
-
-const refresh =
-	(isAll: boolean): Act =>
-	(scene) => {
-		const row = selectedIn("feeds", scene);
-		const isOne = !isAll && scene.ui.focus === "feeds" && row?.of === "feed";
-		const notice = scene.words.board.notice.refreshing;
-		return [
-			{ ...scene.ui, notice },
-			[{ kind: "refresh", feed: isOne ? row.feed.url : null }],
-		];
-	};
-
-const markSeen =
-	(isAll: boolean): Act =>
-	(scene) => {
-		const row = selectedIn("disputes", scene);
-		const ids = isAll ? [...scene.snapshot.unseen] : row ? [row.id] : [];
-		const effects = seen(scene, ids);
-		if (effects.length === 0) return only(scene.ui);
-		return [{ ...scene.ui, notice: scene.words.board.notice.seen }, effects];
-	};
 
 /** What each action does; the keymap says which keys ask for it. */
 export const actions: Readonly<Record<Action, Act>> = {

@@ -1,0 +1,53 @@
+import type { Qualifier } from "../../extract/claim.ts";
+import type { Move, Reaction } from "../../ledger/statement.ts";
+import { wordDigits } from "../../wording/number.ts";
+import { wordQuantity } from "../../wording/quantity.ts";
+import { type Span, span, type Tone } from "../line.ts";
+import type { Scene } from "../scene.ts";
+
+/** The figure of a move, the stated bound where it has only one; NaN where nothing is told. */
+export const numberOf = (move: Move | undefined): number =>
+	move?.value.low ?? move?.value.high ?? Number.NaN;
+
+export const moveOf = (
+	reaction: Reaction,
+	qualifier: Qualifier,
+): Move | undefined =>
+	reaction.moves.find((move) => move.qualifier === qualifier);
+
+const signed = (number: number): string =>
+	`${number > 0 ? "+" : ""}${wordDigits(number)}`;
+
+const toneOf = (number: number): Tone => {
+	if (Number.isNaN(number) || number === 0) return "plain";
+	return number > 0 ? "good" : "bad";
+};
+
+/** "+3.93", under a head that says per cent; the sign tells what the colour tells. */
+export const wordMove = (move: Move | undefined): Span => {
+	if (!move) return span("—", "dim");
+	const { low, high } = move.value;
+	const number = numberOf(move);
+	const isOpen = low === null || high === null;
+	const bound = isOpen ? (low === null ? "≤" : "≥") : "";
+	return span(
+		`${move.disputed ? "!" : ""}${bound}${signed(number)}`,
+		toneOf(number),
+	);
+};
+
+/** The close, or else the one figure that is told of the session. */
+export const closeOf = (reaction: Reaction): Move | undefined =>
+	moveOf(reaction, "close") ?? moveOf(reaction, "session");
+
+/** The change of the market value, or else the value itself. */
+export const marketValueOf = (reaction: Reaction, { locale }: Scene): Span => {
+	const { marketCap, marketCapChange } = reaction;
+	if (marketCapChange?.value) {
+		const number = marketCapChange.value.low ?? marketCapChange.value.high ?? 0;
+		const text = wordQuantity(marketCapChange.value, locale, { signed: true });
+		return span(text, toneOf(number));
+	}
+	if (marketCap?.value) return span(wordQuantity(marketCap.value, locale));
+	return span("—", "dim");
+};

@@ -1,0 +1,119 @@
+import type { Quantity } from "../../extract/claim.ts";
+import type { Evidence, Outlook, Tranche } from "../../ledger/statement.ts";
+import { wrap } from "../../text/wrap.ts";
+import { wordQuantity } from "../../wording/quantity.ts";
+import { fill } from "../../wording/template.ts";
+import { wordDay } from "../../wording/window.ts";
+import { barOf } from "../draw/bar.ts";
+import { type Line, span, type Tone, widthOfLine } from "../line.ts";
+import type { Row } from "../row/row.ts";
+import type { Scene } from "../scene.ts";
+import { milestoneClock, milestoneHead } from "./milestone.ts";
+import { stepState } from "./step.ts";
+
+const barWidth = 10;
+
+const outlookTones: Readonly<Record<Outlook, readonly [string, Tone]>> = {
+	"on-track": ["●", "good"],
+	"in-doubt": ["!", "warn"],
+	cancelled: ["✗", "bad"],
+	met: ["✓", "good"],
+	missed: ["✗", "bad"],
+};
+
+const amount = (quantity: Quantity | undefined, { locale }: Scene) =>
+	quantity && wordQuantity(quantity, locale);
+
+const planLines = (tranche: Tranche, scene: Scene, width: number): Line[] => {
+	const { board } = scene.words;
+	const plan = fill(board.plan, {
+		total: amount(tranche.total, scene),
+		each: amount(tranche.each, scene),
+		step: amount(tranche.step, scene),
+		capacity: tranche.total ? undefined : amount(tranche.capacity, scene),
+	});
+	const online = fill(board.online, {
+		value: amount(tranche.online, scene) ?? board.untold,
+	});
+	const released = fill(board.released, {
+		value: amount(tranche.released, scene) ?? board.untold,
+	});
+	return [
+		...wrap(plan, width).map((text): Line => [span(text, "strong")]),
+		[span(`${online} · ${released}`, "dim")],
+	];
+};
+
+const stepLine = (
+	tranche: Tranche,
+	step: number,
+	hasSize: boolean,
+	scene: Scene,
+): Line => {
+	const state = stepState(tranche, step, scene);
+	const size = [amount(tranche.step, scene), amount(tranche.each, scene)];
+	return [
+		span(String(step).padStart(2)),
+		span(` ${barOf(state.online, barWidth)} `, state.tone),
+		...(hasSize
+			? [span(`${size.filter((each) => each !== undefined).join(" ")} `)]
+			: []),
+		span(state.words, state.tone),
+	];
+};
+
+/** Each step's size stands beside its bar where all of them have room for it. */
+const stepLines = (row: Row, scene: Scene, width: number): readonly Line[] => {
+	if (row.of !== "step") return [];
+	const { tranche, step } = row;
+	const steps = Array.from({ length: tranche.steps }, (_, at) => at + 1);
+	const fits = steps.every(
+		(each) => widthOfLine(stepLine(tranche, each, true, scene)) <= width,
+	);
+	return [stepLine(tranche, step, fits, scene)];
+};
+
+const quoteLines = (evidence: Evidence, scene: Scene, width: number): Line[] =>
+	wrap(
+		`“${evidence.quote}” ${evidence.outlet}, ${wordDay(evidence.published, scene.locale)}`,
+		width - 2,
+	).map((text): Line => [span(`  ${text}`, "dim")]);
+
+const outlookLines = (
+	{ outlook, why }: Tranche,
+	scene: Scene,
+	width: number,
+): Line[] => {
+	const [mark, tone] = outlookTones[outlook];
+	const text = fill(scene.words.board.outlook, {
+		outlook: scene.words.outlooks[outlook],
+	});
+	const reason = why[0];
+	return [
+		[span(`${mark} ${text}`, tone)],
+		...(reason ? quoteLines(reason, scene, width) : []),
+	];
+};
+
+/** What one selectable row of a plan shows, in as many rows of the screen as it needs. */
+export const linesOf = (
+	row: Row,
+	scene: Scene,
+	width: number,
+): readonly Line[] => {
+	switch (row.of) {
+		case "plan":
+			return planLines(row.tranche, scene, width);
+		case "step":
+			return stepLines(row, scene, width);
+		case "milestone":
+			return [
+				milestoneHead(row.milestone, scene),
+				...milestoneClock(row.milestone, scene, width),
+			];
+		case "outlook":
+			return outlookLines(row.tranche, scene, width);
+		default:
+			return [];
+	}
+};
