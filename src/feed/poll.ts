@@ -7,8 +7,7 @@ import { identify } from "./identity.ts";
 import { afterFailure, afterOutage, answered, learnt } from "./learn.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
 import { withPages } from "./page/complete.ts";
-import type { FeedReading } from "./parsed.ts";
-import { type Provenance, readFeed } from "./read.ts";
+import { plainReader, type Reader } from "./reader.ts";
 import type { Random } from "./schedule.ts";
 import { isFile, readFileFeed } from "./source.ts";
 import type { FeedState } from "./state.ts";
@@ -30,12 +29,8 @@ export type PollOptions = Readonly<{
 	/** Files may be read: for feeds from the command line or the topic. */
 	allowFiles?: boolean;
 	limits?: Limits;
-	/** Reads the bytes; by default in this thread. */
-	read?: (
-		bytes: Uint8Array,
-		from: Provenance,
-		limits: Limits,
-	) => Promise<FeedReading>;
+	/** Reads feeds and pages; by default in this thread. */
+	reader?: Reader;
 	/** Which articles are worth a look at their pages, where the feed gives but a teaser; by default none. */
 	wantsPage?: (article: Article) => boolean;
 	random?: Random;
@@ -112,10 +107,10 @@ const readAnswer = async (
 	now: Date,
 	options: PollOptions,
 ): Promise<Poll> => {
-	const { limits = defaultLimits, read = readFeed } = options;
+	const { limits = defaultLimits, reader = plainReader } = options;
 	const random = options.random ?? Math.random;
 	const { contentType, url, isCut, body } = answer;
-	const feed = await read(body, { contentType, url, isCut }, limits);
+	const feed = await reader.read(body, { contentType, url, isCut }, limits);
 	if (feed.kind !== "feed") return failed(state, feed, now, random);
 	const found = identify(feed, state.url, state.known);
 	const before = new Map(state.known.map(({ id, content }) => [id, content]));

@@ -1,18 +1,14 @@
 import { parentPort } from "node:worker_threads";
-import type { Limits } from "./limits.ts";
-import type { FeedReading } from "./parsed.ts";
-import { type Provenance, readFeed } from "./read.ts";
+import { readPage } from "./page/read.ts";
+import { readFeed } from "./read.ts";
+import type { Answered, Task } from "./thread.ts";
 
-/** What the thread is asked, and what it answers. */
-export type Task = Readonly<{
-	id: number;
-	bytes: Uint8Array;
-	from: Provenance;
-	limits: Limits;
-}>;
-export type Reply = Readonly<{ id: number; reading: FeedReading }>;
+const work = async ({ job, bytes, from, limits }: Task) =>
+	job === "feed"
+		? readFeed(bytes, from, limits)
+		: readPage(bytes, from.contentType);
 
-parentPort?.on("message", async ({ id, bytes, from, limits }: Task) => {
-	const reading = await readFeed(bytes, from, limits);
-	parentPort?.postMessage({ id, reading } satisfies Reply);
+parentPort?.on("message", async (task: Task) => {
+	const result = await work(task);
+	parentPort?.postMessage({ id: task.id, result } satisfies Answered);
 });

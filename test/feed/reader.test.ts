@@ -1,5 +1,9 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { openReader, type ReaderOptions } from "../../src/feed/reader.ts";
+import {
+	openReader,
+	plainReader,
+	type ReaderOptions,
+} from "../../src/feed/reader.ts";
 import { rss } from "./server.ts";
 
 const from = { contentType: null, url: "https://news.example/feed" };
@@ -46,6 +50,14 @@ describe("openReader", () => {
 		expect(
 			feeds.map((feed) => feed.kind === "feed" && feed.items[0]?.title),
 		).toEqual(["a", "b", "c"]);
+	});
+
+	it("reads pages too", async () => {
+		const prose = "<p>OpenAI will deploy ten gigawatts, it said.</p>".repeat(9);
+		const page = new TextEncoder().encode(`<article>${prose}</article>`);
+		const text = await readerOf({ threshold: 0 }).readPage(page, from);
+		expect(text).toBe(await plainReader.readPage(page, from));
+		expect(text).toContain("ten gigawatts");
 	});
 
 	it("reads here where no thread can be had", async () => {

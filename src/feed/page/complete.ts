@@ -1,8 +1,8 @@
 import type { Article } from "../article.ts";
 import type { HttpClient } from "../http/client.ts";
 import { isAggregated } from "../link.ts";
+import { plainReader, type Reader } from "../reader.ts";
 import type { FeedState } from "../state.ts";
-import { readPage } from "./read.ts";
 
 /** An article as its feed gives it. */
 export type Given = Readonly<{ article: Article; isTeaser: boolean }>;
@@ -13,6 +13,7 @@ export type Completed = Readonly<{
 }>;
 
 type Options = Readonly<{
+	reader?: Reader;
 	wantsPage?: (article: Article) => boolean;
 	signal?: AbortSignal;
 }>;
@@ -36,14 +37,14 @@ const isWanted = (
 const complete = async (
 	article: Article,
 	client: HttpClient,
-	{ signal }: Options,
+	{ signal, reader = plainReader }: Options,
 ): Promise<Readonly<{ article: Article; problem?: string }>> => {
 	const answer = await client.get(article.url ?? "", {
 		accept: pageTypes,
 		...(signal !== undefined && { signal }),
 	});
 	if (answer.kind !== "answer") return { article, problem: answer.words };
-	const text = readPage(answer.body, answer.contentType);
+	const text = await reader.readPage(answer.body, answer);
 	return text.length > article.text.length
 		? { article: { ...article, text } }
 		: { article };
