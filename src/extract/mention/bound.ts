@@ -6,6 +6,7 @@ import {
 	anyWord,
 	before,
 	firstsOf,
+	inOrder,
 	matchAt,
 	mayBegin,
 	mayEnd,
@@ -17,29 +18,21 @@ export type Bounds = Readonly<{ at: number; bounds: ReadonlySet<Bound> }>;
 const kinds = ["most", "least", "about"] as const;
 
 /** One named group for each kind of bound, the longest words of all kinds tried first within it. */
-const grouped = (latin: BoundTable, han: BoundTable, ends: boolean): string => {
-	const boundary = ends ? "" : "(?<![A-Za-z])";
-	const gap = ends ? "" : " ";
-	return kinds
+const grouped = (latin: BoundTable, han: BoundTable): string =>
+	kinds
 		.map((kind) => {
-			const words = latin[kind].map((word) => `${boundary}${word}${gap}`);
+			const words = latin[kind].map((word) => `(?<![A-Za-z])${word} `);
 			const signs = latin[kind].filter((word) => !/[a-z.]/i.test(word));
-			const all = [
-				...words,
-				...signs,
-				...han[kind].map((word) => `${word}${ends ? "" : " ?"}`),
-			];
-			const sorted = all.sort((a, b) => b.length - a.length);
-			return `(?<${kind}>${sorted.join("|")})`;
+			const all = [...words, ...signs, ...han[kind].map((word) => `${word} ?`)];
+			return `(?<${kind}>${inOrder(all)})`;
 		})
 		.join("|");
-};
 
 const fillers = en.boundFillers
 	.map((word) => `(?<![A-Za-z])${word} `)
 	.join("|");
 const beforePattern = before(
-	`(?:${grouped(en.boundsBefore, zh.boundsBefore, false)})(?:${fillers})?(?:[达到为在]|(?<![A-Za-z])to )?`,
+	`(?:${grouped(en.boundsBefore, zh.boundsBefore)})(?:${fillers})?(?:[达到为在]|(?<![A-Za-z])to )?`,
 );
 const afterPattern = new RegExp(
 	`[ -]?(?:${kinds

@@ -9,7 +9,9 @@ import type { Span } from "../mention.ts";
 import {
 	anyWord,
 	before,
+	escapeWord,
 	firstsOf,
+	inOrder,
 	matchAt,
 	mayBegin,
 	mayEnd,
@@ -40,22 +42,17 @@ const isSign = (word: string) => /[^A-Za-z.\u4e00-\u9fff]$/.test(word);
 const signs = [...prefixes.keys()].filter(isSign);
 const codes = [...prefixes.keys()].filter((word) => !isSign(word));
 
-const unitPattern = new RegExp(`[ -]?(${anyWord([...after.keys()])})`, "y");
+const unitPattern = new RegExp(`[ -]?个?(${anyWord([...after.keys()])})`, "y");
 // The words end where the number begins, so none may be barred from being followed by it.
 const prefixPattern = before(
-	`(?:(?<![A-Za-z])(${signs
-		.map((word) => word.replaceAll("$", "\\$"))
-		.sort((a, b) => b.length - a.length)
-		.join(
-			"|",
-		)})|(?<![A-Za-z0-9亿万兆千百])(${codes.sort((a, b) => b.length - a.length).join("|")})) ?`,
+	`(?:(?<![A-Za-z])(${inOrder(signs.map(escapeWord))})|(?<![A-Za-z0-9亿万兆千百])(${inOrder(codes.map(escapeWord))})) ?`,
 );
 const glossPattern = new RegExp(
 	` ?\\((?:${[...power.keys()].join("|")})\\)`,
 	"y",
 );
 
-const firsts = firstsOf(after.keys());
+const firsts = firstsOf([...after.keys(), "个"]);
 const lasts = new Set(Array.from(prefixes.keys(), (word) => word.slice(-1)));
 
 /** The unit that follows a number's end, with a bracketed second spelling of it: 吉瓦(GW). Null where there is none. */

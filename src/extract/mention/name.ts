@@ -28,11 +28,16 @@ const findKnown = (text: string, lexicon: Lexicon): Hit[] => {
 	return hits;
 };
 
-const gloss = /[”」"’]? ?\(([^()\n]{1,60})\)/y;
+const gloss = /(?:[”」"’.]| ?ADR)? ?\(([^()\n]{1,60})\)/y;
+const legalForm = /,? (?:Inc|Corp|Corporation|Ltd|plc|PLC|Co)(?![A-Za-z])/y;
 const glossParts = /[,、;:：/|]| {2,}/;
 const tickerForm = /^\$?(?:[A-Z]{1,5}|\d{3,6})(?:[.-][A-Z]{1,3})?$/;
 const exchangeForm =
 	/^(?:NASDAQ|Nasdaq|NYSE|NYSE American|TWSE|TPEx|HKEX|SEHK|TSE|KRX|LSE|纳斯达克|纽交所|港交所|台股|美股|股票代码|代码|股票代号|代号|ticker|ADR)$/;
+
+/** Where the legal form behind a name ends: Oracle Corp. */
+const endOfForm = (text: string, { end }: Hit): number =>
+	end + (matchAt(legalForm, text, end)?.[0].length ?? 0);
 
 /** Where a bracket behind a name that only repeats it ends: 博通(AVGO.US), 英伟达(Nvidia,NVDA). */
 const endOfGloss = (
@@ -41,8 +46,9 @@ const endOfGloss = (
 	end: number,
 	key: string,
 ): number => {
-	const next = text.slice(end, end + 3);
-	const found = next.includes("(") ? matchAt(gloss, text, end) : null;
+	const found = text.slice(end, end + 6).includes("(")
+		? matchAt(gloss, text, end)
+		: null;
 	if (!found) return end;
 	const parts = (found[1] ?? "")
 		.split(glossParts)
@@ -130,7 +136,7 @@ export const readNames = (
 		.sort((a, b) => a.start - b.start || b.end - a.end)
 		.map((hit) => ({
 			...hit,
-			end: endOfGloss(text, lexicon, hit.end, hit.entry.key),
+			end: endOfGloss(text, lexicon, endOfForm(text, hit), hit.entry.key),
 		}));
 	const hits = merge(text, found);
 	const spellings = spellingsOf(passage, hits);

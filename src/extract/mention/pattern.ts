@@ -25,6 +25,15 @@ export const anyOf = (sources: readonly string[]): string => {
 export const anyWord = (words: readonly string[]): string =>
 	anyOf(words.map(escapeWord));
 
+/**
+ * Alternatives for a lookbehind, the longest first. There V8 sorts plain words by their first character, as if only one
+ * of them could match, though 新台币 and 台币 end alike; the empty group keeps it from doing so.
+ */
+export const inOrder = (sources: readonly string[]): string =>
+	longestFirst(sources)
+		.map((source) => `(?:)${source}`)
+		.join("|");
+
 /** What `pattern` (sticky) matches at `at`, or null. */
 export const matchAt = (
 	pattern: RegExp,

@@ -14,7 +14,7 @@ const firstPattern = before(
 );
 const perPattern = before(`(${anyOf([...en.per, ...zh.per])}) ?`);
 const unitOnly = new RegExp(
-	`(?:(?<![A-Za-z])(?:${[...en.each, ...en.first, ...en.single].join("|")}) |(?:${[...zh.each, ...zh.first].join("|")})(?:${zh.stepVerbs.join("|")})?(?:${zh.stepCounters})?)(?:gigawatt|GW|吉瓦|千兆瓦|百万瓩)(?![A-Za-z时])`,
+	`(?:(?<![A-Za-z])(?:${[...en.each, ...en.first, ...en.single].join("|")}) |(?:${[...zh.each, ...zh.first].join("|")})(?:${zh.stepVerbs.join("|")})?(?:${zh.stepCounters})?|/)(?:gigawatt|GW|吉瓦|千兆瓦|百万瓩)(?![A-Za-z时])`,
 	"g",
 );
 
@@ -47,7 +47,15 @@ export const powerOf = (
 };
 
 const isFirst = new RegExp(`^(?:${[...en.first, ...zh.first].join("|")})`);
-const isEach = new RegExp(`^(?:${[...en.each, ...zh.each].join("|")})`);
+const isEach = new RegExp(
+	`^(?:${[...en.each, ...en.per, ...zh.each].join("|")})`,
+);
+
+const afterMoney = /(?:illion|bn|dollars|\d[BbTt]) $/;
+
+/** "$10 billion a gigawatt" */
+const isPrice = (text: string, at: number): boolean =>
+	afterMoney.test(text.slice(Math.max(0, at - 10), at));
 
 /** One gigawatt without a number: "every gigawatt", 首GW. */
 export const readUnitSteps = (text: string): QuantityMention[] =>
@@ -58,7 +66,7 @@ export const readUnitSteps = (text: string): QuantityMention[] =>
 		value: { unit: "GW", low: 1, high: 1 },
 		...(isFirst.test(found[0])
 			? { ordinal: "first" as const }
-			: isEach.test(found[0])
+			: isEach.test(found[0]) || isPrice(text, found.index)
 				? { each: true as const }
 				: {}),
 	}));

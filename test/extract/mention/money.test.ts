@@ -142,6 +142,11 @@ describe("several amounts", () => {
 	});
 });
 
+test("a currency's name before the number, behind a bound", () => {
+	expect(money("总值逾新台币9兆元")).toEqual(["≥9000000000000 TWD"]);
+	expect(money("more than RMB 20 billion")).toEqual(["≥20000000000 CNY"]);
+});
+
 describe("conversions are left out", () => {
 	test.each([
 		["1000亿美元(约7800亿港元)", "100000000000 USD"],
@@ -195,6 +200,7 @@ describe("no amount", () => {
 		"several billion dollars",
 		"千亿美元级投入",
 		"50万亿韩元",
+		"1兆2000亿韩元",
 		"A$5 billion",
 		"5 billion rupees",
 		"40万颗芯片",

@@ -19,6 +19,7 @@ describe("names", () => {
 				"英伟达(NVDA.US)",
 				"英偉達（Nvidia，NVDA）",
 				"Nvidia (NASDAQ: NVDA)",
+				"Nvidia Corp. (NASDAQ: NVDA)",
 			],
 		],
 		["AMD", ["AMD", "超微(AMD)", "Advanced Micro Devices"]],

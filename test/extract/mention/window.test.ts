@@ -207,6 +207,8 @@ describe("no window", () => {
 		"第3次",
 		"2019.5 points",
 		"数年内",
+		"年初至今",
+		"1兆2000亿韩元",
 		"本周",
 		"每年",
 		"the second-largest",
