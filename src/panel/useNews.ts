@@ -4,6 +4,8 @@ import type { DashboardSource } from "./source.ts";
 
 /** Ages are told in minutes: more frames would show nothing new. The clock has its own beat. */
 const tick = 10_000;
+/** A poll brings hundreds of changes: they are taken together. */
+const gathering = 100;
 
 type Listener = ((snapshot: Snapshot, id: string) => void) | null;
 
@@ -11,7 +13,7 @@ const newIds = (before: Snapshot, after: Snapshot): readonly string[] =>
 	[...after.unseen].filter((id) => !before.unseen.has(id));
 
 /**
- * The source's latest snapshot, taken after each change and every ten seconds for the ages. While
+ * The source's latest snapshot, taken soon after each change and every ten seconds for the ages. While
  * paused the last one stands. Whoever listens is told of disputes that were not there before.
  */
 export const useNews = (
@@ -35,12 +37,20 @@ export const useNews = (
 			before = after;
 			setSnapshot(after);
 		};
+		let pending: NodeJS.Timeout | null = null;
+		const takeSoon = (): void => {
+			pending ??= setTimeout(() => {
+				pending = null;
+				take();
+			}, gathering);
+		};
 		take();
-		const leave = source.subscribe(take);
+		const leave = source.subscribe(takeSoon);
 		const clock = setInterval(take, tick);
 		return () => {
 			leave();
 			clearInterval(clock);
+			if (pending) clearTimeout(pending);
 		};
 	}, [source, isPaused, onNewDispute]);
 	return snapshot;

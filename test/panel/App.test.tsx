@@ -193,31 +193,45 @@ describe("news", () => {
 	test("tell of disputes that were not there, each once", async () => {
 		const told: string[] = [];
 		const before = snapshot({ unseen: new Set(["d-plan"]) });
-		const { source } = start(board, before, {
+		const { source, shows } = start(board, before, {
 			onNewDispute: (_, id) => told.push(id),
 		});
 		await vi.waitFor(() => expect(source.listeners).toBe(1));
 		source.publish({ unseen: new Set(["d-plan", "d-date"]) });
-		source.publish({ error });
-		source.publish({ unseen: new Set(["d-date"]) });
+		await vi.waitFor(() => expect(told).toEqual(["d-date"]));
+		source.publish({ error, unseen: new Set(["d-date"]) });
+		await shows({
+			size: board,
+			of: { ...before, error, unseen: new Set(["d-date"]) },
+		});
 		expect(told).toEqual(["d-date"]);
 	});
 
 	test("of the first reading and of the past are no notification", async () => {
 		const told: string[] = [];
-		const { source } = start(
-			board,
-			snapshot({ unseen: new Set(), loading: true }),
-			{
-				onNewDispute: (_, id) => told.push(id),
-			},
-		);
-		await vi.waitFor(() => expect(source.listeners).toBe(1));
-		source.publish({ unseen: new Set(["d-date"]), loading: false });
-		source.publish({
-			unseen: new Set(["d-date", "d-plan"]),
-			asOf: new Date("2026-03-01"),
+		const first = snapshot({ unseen: new Set(), loading: true });
+		const { source, shows } = start(board, first, {
+			onNewDispute: (_, id) => told.push(id),
 		});
+		await vi.waitFor(() => expect(source.listeners).toBe(1));
+		for (const more of [
+			{ unseen: new Set(["d-date"]), loading: false },
+			{ unseen: new Set(["d-date", "d-plan"]), asOf: new Date("2026-03-01") },
+		]) {
+			source.publish(more);
+			await shows({ size: board, of: { ...first, loading: false, ...more } });
+		}
 		expect(told).toEqual([]);
+	});
+
+	test("that come in a crowd are drawn together", async () => {
+		const { source, shows, screen } = start(classic);
+		await shows({ size: classic });
+		const before = screen.raw.length;
+		const texts = Array.from({ length: 500 }, (_, at) => `trouble ${at}`);
+		for (const text of texts) source.publish({ error: text });
+		await shows({ size: classic, of: snapshot({ error: "trouble 499" }) });
+		const frame = screenOf({ size: classic }).length;
+		expect(screen.raw.length - before).toBeLessThan(20 * frame);
 	});
 });
