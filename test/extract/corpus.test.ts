@@ -6,6 +6,8 @@ import "./corpus/funding-round.ts";
 import "./corpus/investment.ts";
 import "./corpus/market-cap.ts";
 import "./corpus/milestone.ts";
+import "./corpus/noise.ts";
+import "./corpus/notation.ts";
 import "./corpus/nothing.ts";
 import "./corpus/price-move.ts";
 import "./corpus/purchase.ts";

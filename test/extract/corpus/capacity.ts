@@ -11,9 +11,12 @@ corpus(
 	{
 		en: [
 			"OpenAI will deploy at least 10 gigawatts of Nvidia systems.",
+			"At least 10GW of Nvidia hardware is to be installed for OpenAI.",
+			"OpenAI plans no less than 10 gigawatts of data centers filled with Nvidia chips.",
 			"Nvidia will supply OpenAI with at least ten gigawatts of systems.",
 		],
 		zh: [
+			"OpenAI将部署不少于10吉瓦的英伟达系统。",
 			"輝達將為OpenAI部署至少10百萬瓩的系統。",
 			"OpenAI將採用至少10吉瓦的輝達系統。",
 			"OpenAI将部署至少1000万千瓦的英伟达系统。",
@@ -40,6 +43,21 @@ corpus(
 			"AMD将向OpenAI供应6吉瓦的GPU。",
 			"OpenAI將部署6百萬瓩的超微GPU。",
 			"OpenAI将部署总计6GW的AMD Instinct显卡。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "capacity",
+		subject: "OpenAI",
+		object: "AMD",
+		qualifier: "first",
+		value: exactly(1, "GW"),
+	},
+	{
+		en: [
+			"The first gigawatt of AMD chips for OpenAI will be built around the MI450.",
 		],
 	},
 );

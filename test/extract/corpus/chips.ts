@@ -95,3 +95,29 @@ corpus(
 		zh: ["CoreWeave在32座数据中心运行逾25万块英伟达GPU。"],
 	},
 );
+
+corpus(
+	{
+		kind: "chips",
+		subject: "OpenAI",
+		object: "NVIDIA",
+		value: exactly(4e5, "count"),
+	},
+	{
+		en: ["Altogether 400,000 GB200s from Nvidia will serve OpenAI."],
+		zh: [
+			"OpenAI将在阿比林使用40万颗英伟达GB200芯片。",
+			"OpenAI將在阿比林採用40萬顆輝達GB200晶片。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "chips",
+		subject: "Microsoft",
+		object: "NVIDIA",
+		value: exactly(4.85e5, "count"),
+	},
+	{ zh: ["微软购买了48.5万块英伟达Hopper芯片。"] },
+);

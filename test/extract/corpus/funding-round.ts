@@ -40,7 +40,10 @@ corpus(
 	{ kind: "funding-round", subject: "OpenAI", value: upTo(4e10, "USD") },
 	{
 		en: ["OpenAI announced a round of up to $40 billion led by SoftBank."],
-		zh: ["OpenAI展開最高400億美元的募資，由軟銀領投。"],
+		zh: [
+			"OpenAI宣布由软银领投的最高400亿美元融资。",
+			"OpenAI展開最高400億美元的募資，由軟銀領投。",
+		],
 	},
 );
 

@@ -12,11 +12,13 @@ corpus(
 			"Nvidia will invest as much as $100 billion in OpenAI to pay for new data centers.",
 			"OpenAI is to receive an investment of up to US$100 billion from Nvidia.",
 			"Nvidia plans to put up to $100B into OpenAI, the two companies said.",
+			"Under the plan, OpenAI gets up to 100 billion dollars of investment from Nvidia.",
 		],
 		zh: [
 			"英伟达计划向OpenAI投资至多1000亿美元。",
 			"輝達承諾向OpenAI投資高達1,000億美元，用來興建資料中心。",
 			"OpenAI将获得英伟达最高1000亿美元的投资。",
+			"英偉達擬斥資最多1000億美元入股OpenAI。",
 			"英伟达对OpenAI的投资上限为1000亿美元。",
 		],
 	},
@@ -31,13 +33,16 @@ corpus(
 	},
 	{
 		en: [
+			"Nvidia has agreed to buy $5 billion of Intel common stock at $23.28 a share.",
 			"Nvidia is taking a $5bn stake in Intel.",
 			"Nvidia committed $5 billion to Intel, its struggling rival.",
 			"Nvidia said it would pour $5-billion into Intel.",
+			"Intel secures $5B investment from Nvidia",
 		],
 		zh: [
 			"英伟达宣布以50亿美元入股英特尔。",
 			"英特爾獲輝達投資50億美元。",
+			"英伟达斥资50亿美元认购英特尔新股。",
 			"英伟达将向英特尔注资50亿美元。",
 			"輝達砸50億美元投資英特爾。",
 		],
@@ -52,7 +57,10 @@ corpus(
 		value: exactly(2e9, "USD"),
 	},
 	{
-		en: ["SoftBank injects $2B into Intel"],
+		en: [
+			"SoftBank is buying $2 billion worth of Intel shares at $23 apiece.",
+			"SoftBank injects $2B into Intel",
+		],
 		zh: ["軟銀將對英特爾出資20億美元。"],
 	},
 );

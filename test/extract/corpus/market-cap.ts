@@ -3,7 +3,10 @@ import { about, atLeast, corpus, exactly } from "../corpus.ts";
 corpus(
 	{ kind: "market-cap-change", subject: "NVIDIA", value: about(1.7e11, "USD") },
 	{
-		en: ["Nvidia's market value swelled by nearly $170 billion."],
+		en: [
+			"Nvidia added about $170 billion in market value.",
+			"Nvidia's market value swelled by nearly $170 billion.",
+		],
 		zh: [
 			"英伟达市值单日增加约1700亿美元。",
 			"輝達市值一天增加約1700億美元。",
@@ -18,7 +21,17 @@ corpus(
 		subject: "NVIDIA",
 		value: about(-1.1e11, "USD"),
 	},
-	{ zh: ["英伟达市值蒸发约1100亿美元。", "英偉達市值蒸發近1100億美元。"] },
+	{
+		en: [
+			"Nvidia lost about $110 billion in market value.",
+			"The slide wiped about $110bn off Nvidia's market cap.",
+		],
+		zh: [
+			"英伟达市值蒸发约1100亿美元。",
+			"輝達市值縮水約1100億美元。",
+			"英偉達市值蒸發近1100億美元。",
+		],
+	},
 );
 
 corpus(
@@ -41,7 +54,7 @@ corpus(
 	},
 	{
 		en: ["Broadcom shed $46 billion of market value."],
-		zh: ["博通市值減少460億美元。"],
+		zh: ["博通市值缩水460亿美元。", "博通市值減少460億美元。"],
 	},
 );
 
@@ -95,7 +108,10 @@ corpus(
 
 corpus(
 	{ kind: "market-cap", subject: "Broadcom", value: about(1.6e12, "USD") },
-	{ zh: ["博通市值约1.6万亿美元。", "博通目前市值約1.6兆美元。"] },
+	{
+		en: ["Broadcom is worth about $1.6 trillion on the stock market."],
+		zh: ["博通市值约1.6万亿美元。", "博通目前市值約1.6兆美元。"],
+	},
 );
 
 corpus(

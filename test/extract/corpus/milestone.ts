@@ -122,6 +122,7 @@ corpus(
 		en: [
 			"Nvidia and OpenAI expect to finalize the details of the partnership in the coming weeks.",
 		],
+		zh: ["英伟达与OpenAI预计未来数周内敲定合作细节。"],
 	},
 );
 
@@ -169,6 +170,10 @@ corpus(
 		en: [
 			"OpenAI will start mass production of its own chip with Broadcom in 2026.",
 			"OpenAI and Broadcom plan to ship OpenAI's first in-house chip next year.",
+		],
+		zh: [
+			"OpenAI将与博通合作，2026年量产自研芯片。",
+			"OpenAI攜手博通打造的自研晶片將於明年量產。",
 		],
 	},
 );

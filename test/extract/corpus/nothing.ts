@@ -52,7 +52,9 @@ nothing([
 	"The S&P 500 rose 0.44% to a record.",
 	"The Nasdaq Composite added 0.7% and the Dow gained 0.1%.",
 	"The Philadelphia semiconductor index climbed 1.6%.",
+	"Nvidia has gained 37% this year.",
 	"Oracle stock is up 26% over the past five days.",
+	"Broadcom shares have more than doubled, up 115% since January.",
 	"Since peaking in September, Oracle's share price has dropped nearly 40%.",
 	"Intel is up 45% since the agreement.",
 	"标普500指数上涨0.44%，纳指涨0.7%。",
@@ -61,7 +63,9 @@ nothing([
 	"恒生指數收升1.2%。",
 	"英伟达今年以来累计上涨37%。",
 	"甲骨文五日累計上漲26%。",
+	"超微本月下跌12%。",
 	"英特尔自协议公布以来上涨45%。",
+	"甲骨文股价较9月高点回落近40%。",
 ]);
 
 /** Share prices, price targets, options. */

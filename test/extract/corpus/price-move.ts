@@ -9,7 +9,9 @@ corpus(
 	},
 	{
 		en: [
+			"Nvidia shares closed 3.93% higher.",
 			"Nvidia ended the session up 3.93% at $183.61.",
+			"Shares of Nvidia finished 3.93 percent higher, a record close.",
 			"Nvidia stock settled 3.93% higher at $183.61.",
 		],
 		zh: [
@@ -29,7 +31,7 @@ corpus(
 		value: exactly(-1.6, "percent"),
 	},
 	{
-		en: ["Broadcom ended 1.6% lower."],
+		en: ["Broadcom ended 1.6% lower.", "Broadcom closed down 1.6%."],
 		zh: ["博通收跌1.6%。", "博通收盤下跌1.6%。"],
 	},
 );
@@ -106,7 +108,10 @@ corpus(
 		qualifier: "premarket",
 		value: about(-11, "percent"),
 	},
-	{ zh: ["甲骨文盘前跌约11%。", "甲骨文盤前重挫約11%。"] },
+	{
+		en: ["Oracle sank about 11% in premarket trading."],
+		zh: ["甲骨文盘前跌约11%。", "甲骨文盤前重挫約11%。"],
+	},
 );
 
 corpus(
@@ -211,7 +216,10 @@ corpus(
 		qualifier: "session",
 		value: exactly(6, "percent"),
 	},
-	{ zh: ["甲骨文股价上涨百分之六。", "甲骨文(ORCL.US)涨6%。"] },
+	{
+		en: ["Oracle added 6 percent."],
+		zh: ["甲骨文股价上涨百分之六。", "甲骨文(ORCL.US)涨6%。"],
+	},
 );
 
 corpus(

@@ -1,4 +1,4 @@
-import { atLeast, corpus, exactly, upTo } from "../corpus.ts";
+import { about, atLeast, corpus, exactly, upTo } from "../corpus.ts";
 
 /** Who is meant is told in another sentence, or by a word that stands for the name. */
 
@@ -39,6 +39,10 @@ corpus(
 		value: exactly(3.93, "percent"),
 	},
 	{
+		en: [
+			"Nvidia was in demand. Its shares closed 3.93% higher.",
+			"Investors liked what Nvidia had to say: the stock closed up 3.93%.",
+		],
 		zh: [
 			"英伟达受到追捧，其股价收盘上涨3.93%。",
 			"輝達成為焦點，股價收漲3.93%。",
@@ -95,6 +99,57 @@ corpus(
 		zh: [
 			"OpenAI增长很快，公司年收入为100亿美元。",
 			"OpenAI成長迅速，該公司年營收為100億美元。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "stake",
+		subject: "NVIDIA",
+		object: "Intel",
+		value: about(4, "percent"),
+	},
+	{ zh: ["英伟达入股英特尔，将持有后者约4%的股份。"] },
+);
+
+/** A name that no table holds is learnt from the words around it. */
+
+corpus(
+	{ kind: "funding-round", subject: "Tessellate", value: exactly(3e8, "USD") },
+	{
+		en: [
+			"London-based startup Tessellate raised $300 million.",
+			"Tessellate, a maker of chip design software, has raised $300 million.",
+		],
+		zh: [
+			"英国初创公司Tessellate完成3亿美元融资。",
+			"新創公司Tessellate募得3億美元。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "price-move",
+		subject: "星河半导体",
+		qualifier: "close",
+		value: exactly(5.2, "percent"),
+	},
+	{ zh: ["星河半导体(SHB.US)收涨5.2%。"] },
+);
+
+corpus(
+	{
+		kind: "acquisition",
+		subject: "AMD",
+		object: "Brightlane",
+		value: exactly(6.65e8, "USD"),
+	},
+	{
+		zh: [
+			"AMD将以6.65亿美元收购芬兰人工智能公司Brightlane。",
+			"超微以6.65億美元收購新創公司Brightlane。",
 		],
 	},
 );

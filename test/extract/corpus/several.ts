@@ -19,7 +19,10 @@ corpus(
 	],
 	{
 		en: ["SoftBank and Nvidia will each invest $30 billion in OpenAI."],
-		zh: ["软银与英伟达将各向OpenAI投资300亿美元。"],
+		zh: [
+			"软银与英伟达将各向OpenAI投资300亿美元。",
+			"軟銀、輝達各投資OpenAI 300億美元。",
+		],
 	},
 );
 
@@ -87,6 +90,7 @@ corpus(
 		{ kind: "market-cap", subject: "Oracle", value: exactly(9.22e11, "USD") },
 	],
 	{
+		en: ["Oracle closed up 36%, for a market value of $922 billion."],
 		zh: [
 			"甲骨文收盘大涨36%，市值达9220亿美元。",
 			"甲骨文收漲36%，市值9220億美元。",

@@ -69,7 +69,10 @@ corpus(
 corpus(
 	{ kind: "spending", subject: "Stargate", value: exactly(5e11, "USD") },
 	{
-		en: ["Stargate intends to spend $500 billion on AI infrastructure."],
+		en: [
+			"Stargate intends to spend $500 billion on AI infrastructure.",
+			"Stargate is a $500 billion build-out of data centers.",
+		],
 		zh: [
 			"“星际之门”计划投资5000亿美元建设AI基础设施。",
 			"星際之門將投入5000億美元興建AI基礎設施。",

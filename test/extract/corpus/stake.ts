@@ -1,4 +1,4 @@
-import { about, atLeast, corpus, exactly, upTo } from "../corpus.ts";
+import { about, atLeast, between, corpus, exactly, upTo } from "../corpus.ts";
 
 corpus(
 	{
@@ -107,5 +107,35 @@ corpus(
 	{
 		en: ["SoftBank owns about 90% of Arm."],
 		zh: ["软银持有Arm约九成股份。", "軟銀持有安謀約90%股權。"],
+	},
+);
+
+corpus(
+	{
+		kind: "stake",
+		subject: "SoftBank",
+		object: "OpenAI",
+		value: about(11, "percent"),
+	},
+	{
+		en: ["SoftBank's holding in OpenAI will rise to about 11%."],
+		zh: [
+			"软银对OpenAI的持股将升至约11%。",
+			"軟銀持有OpenAI的股權約為11%。",
+			"OpenAI约11%的股份由软银持有。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "stake",
+		subject: "Amazon",
+		object: "Anthropic",
+		value: between(15, 19, "percent"),
+	},
+	{
+		en: ["Amazon is estimated to own between 15% and 19% of Anthropic."],
+		zh: ["据估计，亚马逊持有Anthropic 15%至19%的股份。"],
 	},
 );

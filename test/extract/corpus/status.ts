@@ -106,6 +106,30 @@ corpus(
 );
 
 corpus(
+	{ kind: "status", subject: "NVIDIA", object: "Arm", qualifier: "cancelled" },
+	{
+		en: ["Nvidia's takeover of Arm collapsed under regulatory pressure."],
+		zh: ["英伟达收购Arm的交易因监管反对而终止。", "輝達併購安謀一案最終破局。"],
+	},
+);
+
+corpus(
+	{
+		kind: "status",
+		subject: "NVIDIA",
+		object: "Intel",
+		qualifier: "completed",
+	},
+	{
+		en: [
+			"Nvidia has completed its investment in Intel.",
+			"Nvidia's purchase of Intel shares closed on December 26.",
+		],
+		zh: ["英伟达对英特尔的入股已完成。", "輝達入股英特爾一案已完成交割。"],
+	},
+);
+
+corpus(
 	{ kind: "status", subject: "AMD", object: "OpenAI", qualifier: "definitive" },
 	{ zh: ["AMD与OpenAI已签署最终协议。"] },
 );

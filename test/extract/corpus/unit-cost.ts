@@ -29,3 +29,21 @@ corpus(
 		],
 	},
 );
+
+corpus(
+	{
+		kind: "unit-cost",
+		subject: "AMD",
+		qualifier: "total",
+		value: about(5e10, "USD"),
+	},
+	{
+		en: [
+			"AMD says that a gigawatt of its systems costs around $50 billion to build.",
+		],
+		zh: [
+			"AMD称，其系统每吉瓦的建设成本约500亿美元。",
+			"超微估計，每1GW系統的建置成本約500億美元。",
+		],
+	},
+);

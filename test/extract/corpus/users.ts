@@ -96,3 +96,16 @@ corpus(
 		zh: ["微软Copilot月活跃用户超过1亿。"],
 	},
 );
+
+corpus(
+	{
+		kind: "users",
+		subject: "Anthropic",
+		qualifier: "monthly",
+		value: about(3e7, "count"),
+	},
+	{
+		en: ["Claude has about 30 million monthly users."],
+		zh: ["Claude月活跃用户约3000万。", "Claude每月用戶約3000萬人。"],
+	},
+);
