@@ -2,8 +2,8 @@
 export type Line = Readonly<{
 	/** A request sets out; call what is returned once its outcome is known. */
 	setOut(): () => void;
-	/** Some server answered, whatever it said: the line is up. */
-	answered(): void;
+	/** This host answered, whatever it said: the line is up. */
+	answered(host: string): void;
 	/**
 	 * A host could not be reached. Waits until another request has answered or all have ended, then tells whether it was the
 	 * line: nothing has answered since, and this was not the only host, or the system itself says so (`isSure`).
@@ -14,6 +14,8 @@ export type Line = Readonly<{
 export const openLine = (): Line => {
 	/** Hosts that could not be reached since the last answer of any. */
 	const lost = new Set<string>();
+	/** Hosts that were lost when another proved that the line is up: they say nothing of the line until they answer. */
+	const doubtful = new Set<string>();
 	let underway = 0;
 	let answers = 0;
 	let waiting: (() => void)[] = [];
@@ -34,8 +36,10 @@ export const openLine = (): Line => {
 				if (underway === 0) settle();
 			};
 		},
-		answered: () => {
+		answered: (host) => {
 			answers += 1;
+			for (const other of lost) doubtful.add(other);
+			doubtful.delete(host);
 			lost.clear();
 			settle();
 		},
@@ -44,7 +48,8 @@ export const openLine = (): Line => {
 			lost.add(host);
 			if (underway > 0)
 				await new Promise<void>((resolve) => waiting.push(resolve));
-			return answers === before && (isSure || lost.size > 1);
+			const isTold = [...lost].some((each) => !doubtful.has(each));
+			return answers === before && isTold && (isSure || lost.size > 1);
 		},
 	};
 };

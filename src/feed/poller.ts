@@ -50,7 +50,7 @@ const judge = async (
 ): Promise<Poll> => {
 	if (!isUnreached(poll)) {
 		if (poll.outcome !== "postponed" && !isFile(before.address))
-			line.answered();
+			line.answered(hostOf(before.address));
 		return poll;
 	}
 	const isSure = poll.error?.kind === "offline";

@@ -73,6 +73,21 @@ describe("our own line", () => {
 		expect(failures(await pollAll(["http://a.again/"]))).toEqual([0]);
 	});
 
+	it("is not taken for down for ever because of two dead hosts", async () => {
+		const server = await openFaultServer({ "/feed": serve(rss("One")) });
+		opened.push(server);
+		const poller = openPoller(clientOf());
+		const round = (urls: readonly string[]) =>
+			Promise.all(urls.map((url) => poller.poll(newFeedState(url), now)));
+		const dead = ["http://a.down/", "http://b.down/"];
+		expect(failures(await round(dead))).toEqual([0, 0]);
+		await round([server.url("/feed")]);
+		expect(failures(await round(dead))).toEqual([1, 1]);
+		expect(failures(await round([...dead, "http://c.down/"]))).toEqual([
+			0, 0, 0,
+		]);
+	});
+
 	it("is known to be down from feeds that were asked one after the other", async () => {
 		const poller = openPoller(clientOf());
 		const ask = (url: string) => poller.poll(newFeedState(url), now);
@@ -114,6 +129,19 @@ describe("openPoller", () => {
 		expect(poll.outcome).toBe("postponed");
 		expect(poll.state.nextDue).toBe(retryAt);
 		expect(server.seen).toEqual([]);
+	});
+
+	it("blames no feed for a client that is closed meanwhile", async () => {
+		const server = await openFaultServer({ "/feed": () => {} });
+		opened.push(server);
+		const client = clientOf();
+		const poll = openPoller(client).poll(
+			newFeedState(server.url("/feed")),
+			now,
+		);
+		const outcome = expect(poll).rejects.toThrow(/abort/i);
+		await client.close();
+		await outcome;
 	});
 
 	it("stops when it is told to", async () => {

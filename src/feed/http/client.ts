@@ -26,7 +26,7 @@ export type Wish = Readonly<{
 }>;
 
 export type HttpClient = Readonly<{
-	/** Fetches an address. Throws for nothing but an aborted signal. */
+	/** Fetches an address. Throws for nothing but an aborted signal, or where the client is closed meanwhile. */
 	get(url: string, wish?: Wish): Promise<Answer | FeedError>;
 	/** No request to the host of this address before `until`: for what an earlier run was told. */
 	pause(url: string, until: Date): void;
@@ -77,6 +77,7 @@ export const openClient = (options: ClientOptions = {}): HttpClient => {
 		spacing: options.spacing ?? 500,
 		isExempt: (host) => rule.isListed(bareHost(host)),
 	});
+	const closing = new AbortController();
 	const agent = new Agent({
 		connect: guardedConnector({
 			allows: rule.allows,
@@ -147,17 +148,22 @@ export const openClient = (options: ClientOptions = {}): HttpClient => {
 	return {
 		get: async (url, wish = {}) => {
 			const limit = AbortSignal.timeout(timeouts.whole);
-			const signals = wish.signal === undefined ? [] : [wish.signal];
+			const signals = [limit, closing.signal];
+			if (wish.signal !== undefined) signals.push(wish.signal);
 			try {
-				return await follow(url, wish, AbortSignal.any([limit, ...signals]));
+				return await follow(url, wish, AbortSignal.any(signals));
 			} catch (error) {
 				wish.signal?.throwIfAborted();
+				closing.signal.throwIfAborted();
 				const isLate = limit.aborted && !(error instanceof FeedFault);
 				return faultOf(isLate ? limit.reason : error, cleanUrl(url) ?? url);
 			}
 		},
 		pause: (url, until) => gate.pause(hostOf(url), until),
 		pausedUntil: (url, now) => gate.pausedUntil(hostOf(url), now),
-		close: () => agent.destroy(),
+		close: async () => {
+			closing.abort();
+			await agent.destroy();
+		},
 	};
 };
