@@ -35,6 +35,10 @@ const anyPair = (
 const areComparable = (x: Cell, y: Cell): boolean =>
 	x.stated.value?.unit === y.stated.value?.unit && qualifiersFit(x, y);
 
+/** One told as before the money and one untold may both hold. */
+const haveOneQualifier = (x: Cell, y: Cell): boolean =>
+	x.stated.qualifier === y.stated.qualifier;
+
 const shareDay = (x: Cell, y: Cell): boolean =>
 	x.stated.when?.from === y.stated.when?.from;
 
@@ -62,7 +66,8 @@ const assertedNature = (
 	const clashes = anyPair(
 		a,
 		b,
-		(x, y) => areComparable(x, y) && !cellsAgree(x, y, rule),
+		(x, y) =>
+			areComparable(x, y) && haveOneQualifier(x, y) && !cellsAgree(x, y, rule),
 	);
 	return clashes ? "clash" : null;
 };

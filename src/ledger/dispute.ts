@@ -1,12 +1,12 @@
 import type { Qualifier } from "../extract/claim.ts";
 import { type Bond, isDispute } from "./bond.ts";
 import { dayLength, isoOf } from "./day.ts";
-import { bySupport, type Figure, leadOf } from "./figure.ts";
+import { bySupport, cellsAgree, type Figure, leadOf } from "./figure.ts";
 import { idOf } from "./hash.ts";
 import { type Piece, storyOf } from "./piece.ts";
 import type { Reading } from "./reading.ts";
 import { sideOf } from "./side.ts";
-import type { Slot } from "./slot.ts";
+import type { Cell, Slot } from "./slot.ts";
 import type { Dispute } from "./statement.ts";
 
 /** After so long without a new story, and so many for the other side, a figure has lost. */
@@ -106,6 +106,16 @@ export const quarrelsOf = (slot: Slot, { bonds }: Reading): Quarrel[] => {
 export const isSettledAt = ({ settles }: Quarrel, at: number): boolean =>
 	settles !== null && settles <= at;
 
+/** Speaks for a side: of its statements, the best supported that some other side contradicts. */
+const speakerOf = (figure: Figure, { figures }: Quarrel, slot: Slot): Cell => {
+	const others = figures.flatMap(({ cells }) => cells);
+	const contradicted = figure.cells.filter((cell) =>
+		others.some((other) => !cellsAgree(cell, other, slot.rule)),
+	);
+	const cells = contradicted.length > 0 ? contradicted : figure.cells;
+	return leadOf({ ...figure, cells });
+};
+
 /** A quarrel as a reader sees it at an instant. */
 export const disputeOf = (
 	slot: Slot,
@@ -126,6 +136,8 @@ export const disputeOf = (
 		opened: isoOf(quarrel.opened),
 		...(isSettled ? { settled: isoOf(settles) } : {}),
 		state: isSettled ? "settled" : "open",
-		sides: quarrel.figures.map((figure) => sideOf(figure, slot)),
+		sides: quarrel.figures.map((figure) =>
+			sideOf(figure, slot, speakerOf(figure, quarrel, slot)),
+		),
 	};
 };

@@ -63,13 +63,16 @@ const timeOf = (claim: Claim, rule: Rule, article: EntryArticle): Time => {
 	}
 };
 
-/** The sub-case as part of the slot; what a figure is told by, or would add nothing, is not. */
-const slotQualifier = (claim: Claim, rule: Rule): Claim["qualifier"] => {
-	if (rule.figure === "qualifier" || claim.kind === "valuation")
-		return undefined;
-	if (claim.qualifier === "annual" && isYear(claim.when)) return undefined;
-	return claim.qualifier;
-};
+/** Whether the sub-case is part of the figure, not of the slot: statuses follow one another, and a valuation may not tell which it is. */
+const statesQualifier = ({ kind }: Claim, rule: Rule): boolean =>
+	rule.figure === "qualifier" || kind === "valuation";
+
+/** The sub-case as part of the slot, where it adds anything. */
+const slotQualifier = (claim: Claim, rule: Rule): Claim["qualifier"] =>
+	statesQualifier(claim, rule) ||
+	(claim.qualifier === "annual" && isYear(claim.when))
+		? undefined
+		: claim.qualifier;
 
 const given = <Key extends string, Value>(
 	key: Key,
@@ -107,13 +110,14 @@ export const placeOf = (
 	const { kind, subject, object } = claim;
 	const rule = ruleOf(claim);
 	const time = timeOf(claim, rule, article);
-	const qualifier = slotQualifier(claim, rule);
-	const statedQualifier = qualifier === undefined ? claim.qualifier : undefined;
+	const statedQualifier = statesQualifier(claim, rule)
+		? claim.qualifier
+		: undefined;
 	const matter: Matter = {
 		kind,
 		subject,
 		...given("object", rule.hasObject ? object : undefined),
-		...given("qualifier", qualifier),
+		...given("qualifier", slotQualifier(claim, rule)),
 		...given("when", time.bound),
 		...given("prior", isPrior(claim, article, topic) || undefined),
 	};

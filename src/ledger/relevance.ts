@@ -39,6 +39,7 @@ export const byRelevance = (deals: readonly Deal[], topic: Topic): Deal[] => {
 			(nearness.get(a) ?? 3) - (nearness.get(b) ?? 3) ||
 			b.stories - a.stories ||
 			compareText(b.last, a.last) ||
+			compareText(a.kind, b.kind) ||
 			compareText(a.id, b.id),
 	);
 };

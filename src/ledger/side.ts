@@ -3,7 +3,7 @@ import { isoOf } from "./day.ts";
 import { type Figure, leadOf } from "./figure.ts";
 import { idOf } from "./hash.ts";
 import { storyOf } from "./piece.ts";
-import type { Slot } from "./slot.ts";
+import type { Cell, Slot } from "./slot.ts";
 import type { Evidence, Side } from "./statement.ts";
 
 /** Of a figure told over and over, the first tellers and the latest are shown. */
@@ -33,23 +33,30 @@ const shownOf = ({ supports }: Backing): readonly Support[] =>
 		? supports
 		: [...supports.slice(0, firstTellers), ...supports.slice(-latestTellers)];
 
-const made = new WeakMap<Figure, Readonly<{ changes: number; side: Side }>>();
+type Made = Readonly<{ changes: number; lead: Cell; side: Side }>;
+const made = new WeakMap<Figure, Made>();
 
-/** A figure as a side: as most stories put it, with the quotes in the order in which they came. Made once for each change. */
-export const sideOf = (figure: Figure, slot: Slot): Side => {
+/**
+ * A figure as a side: as most stories put it (or as the given cell does), with the quotes in the order in which they came.
+ * Made once for each change.
+ */
+export const sideOf = (
+	figure: Figure,
+	slot: Slot,
+	lead: Cell = leadOf(figure),
+): Side => {
 	const changes = figure.cells.reduce(
 		(sum, { backing }) => sum + backing.changes,
 		figure.backing.changes,
 	);
 	const known = made.get(figure);
-	if (known?.changes === changes) return known.side;
-	const side = makeSide(figure, slot);
-	made.set(figure, { changes, side });
+	if (known?.changes === changes && known.lead === lead) return known.side;
+	const side = makeSide(figure, slot, lead);
+	made.set(figure, { changes, lead, side });
 	return side;
 };
 
-const makeSide = (figure: Figure, slot: Slot): Side => {
-	const { stated } = leadOf(figure);
+const makeSide = (figure: Figure, slot: Slot, { stated }: Cell): Side => {
 	const when =
 		stated.when ??
 		figure.cells.find((cell) => cell.stated.when !== undefined)?.stated.when ??

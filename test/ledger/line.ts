@@ -1,0 +1,104 @@
+import type { Quantity } from "../../src/extract/claim.ts";
+import type { LedgerEvent } from "../../src/ledger/event.ts";
+import type {
+	Deal,
+	Dispute,
+	Milestone,
+	Reaction,
+	Revision,
+	Side,
+	TallyLine,
+} from "../../src/ledger/statement.ts";
+
+const scales = [
+	[1e12, "T"],
+	[1e9, "B"],
+	[1e6, "M"],
+] as const;
+
+const amount = (value: number): string => {
+	const scale = scales.find(([least]) => Math.abs(value) >= least);
+	return scale === undefined ? `${value}` : `${value / scale[0]}${scale[1]}`;
+};
+
+const unitOf = ({ unit }: Quantity): string =>
+	unit === "USD" ? "" : unit === "percent" ? "%" : ` ${unit}`;
+
+/** `≤100B`, `≥10 GW`, `4M–5M count`, `~3.9%`. */
+const ofQuantity = (value: Quantity): string => {
+	const { low, high, approx } = value;
+	const sign = approx ? "~" : "";
+	if (low === null) return `≤${amount(high ?? 0)}${unitOf(value)}`;
+	if (high === null) return `≥${amount(low)}${unitOf(value)}`;
+	const range = low === high ? amount(low) : `${amount(low)}–${amount(high)}`;
+	return `${sign}${range}${unitOf(value)}`;
+};
+
+const pair = (subject: string, object: string | undefined): string =>
+	object === undefined ? subject : `${subject}>${object}`;
+
+const figure = ({ value, qualifier, when, denied }: Side): string =>
+	[
+		...(denied ? ["not"] : []),
+		value === undefined
+			? when === undefined
+				? (qualifier ?? "so")
+				: `${when.from ?? ""}…${when.to ?? ""}`
+			: ofQuantity(value),
+	].join(" ");
+
+const side = (told: Side): string => `${figure(told)} ×${told.stories}`;
+
+export const ofDispute = (dispute: Dispute): string => {
+	const { kind, subject, object, qualifier, state, sides, sum } = dispute;
+	const what = [kind, pair(subject, object), ...(qualifier ? [qualifier] : [])];
+	const how = sum ?? sides.map(side).join(" | ");
+	return `${what.join(" ")} ${state}: ${how}`;
+};
+
+export const ofRevision = ({ kind, subject, object, ...told }: Revision) =>
+	`${kind} ${pair(subject, object)}: ${figure(told.from)} → ${figure(told.to)}`;
+
+export const ofDeal = (deal: Deal): string =>
+	[
+		deal.kind,
+		pair(deal.subject, deal.object),
+		...(deal.value === undefined ? [] : [ofQuantity(deal.value)]),
+		`×${deal.stories}`,
+		...(deal.status === undefined ? [] : [deal.status]),
+		...(deal.disputed ? ["disputed"] : []),
+		...(deal.denied ? ["denied"] : []),
+	].join(" ");
+
+export const ofTally = ({ kind, unit, deals, low, high }: TallyLine): string =>
+	`${kind} ${unit}: ${deals} deals, ${amount(low)} to ${amount(high)}`;
+
+const figureOf = (told: Side | undefined, name: string): string[] =>
+	told?.value === undefined ? [] : [`${name} ${ofQuantity(told.value)}`];
+
+export const ofReaction = (reaction: Reaction): string => {
+	const { company, day, inferred, moves } = reaction;
+	const told = moves.map(
+		({ qualifier, value, disputed }) =>
+			`${qualifier} ${ofQuantity(value)}${disputed ? "!" : ""}`,
+	);
+	const all = [
+		...told,
+		...figureOf(reaction.marketCapChange, "gained"),
+		...figureOf(reaction.marketCap, "worth"),
+	];
+	return `${day}${inferred ? "?" : ""} ${company}: ${all.join(", ")}`;
+};
+
+export const ofMilestone = (milestone: Milestone): string => {
+	const { qualifier, state, elapsed, daysLeft } = milestone;
+	return [
+		qualifier,
+		state,
+		...(elapsed === undefined ? [] : [elapsed]),
+		...(daysLeft === undefined ? [] : [`${daysLeft}d`]),
+	].join(" ");
+};
+
+export const ofTick = ({ name, at, days }: LedgerEvent): string =>
+	[at.slice(0, 10), name, ...(days === undefined ? [] : [days])].join(" ");

@@ -1,0 +1,131 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import {
+	clockEvents,
+	type Entry,
+	openLedger,
+	record,
+	statementOf,
+} from "../../src/ledger/ledger.ts";
+import { coverage, moment } from "./arbitrary.ts";
+import { topic } from "./world.ts";
+
+const runs = { numRuns: 150 };
+
+const ledgerOf = (entries: readonly Entry[]) => {
+	const ledger = openLedger(topic);
+	for (const entry of entries) record(ledger, entry);
+	return ledger;
+};
+
+const knownFrom = ({ article }: Entry): number =>
+	Date.parse(article.version > 1 ? article.seen : article.published);
+
+const shuffled = coverage.chain((entries) =>
+	fc.tuple(
+		fc.constant(entries),
+		fc.shuffledSubarray([...entries], {
+			minLength: entries.length,
+			maxLength: entries.length,
+		}),
+	),
+);
+
+it("the order of arrival makes no difference", () => {
+	fc.assert(
+		fc.property(shuffled, moment, ([entries, others], at) => {
+			expect(statementOf(ledgerOf(others), at)).toEqual(
+				statementOf(ledgerOf(entries), at),
+			);
+		}),
+		runs,
+	);
+});
+
+it("a look at every step leaves no trace: incremental equals rebuilt", () => {
+	fc.assert(
+		fc.property(shuffled, moment, ([entries, others], at) => {
+			const ledger = openLedger(topic);
+			for (const entry of others) {
+				record(ledger, entry);
+				statementOf(ledger, at);
+			}
+			expect(statementOf(ledger, at)).toEqual(
+				statementOf(ledgerOf(entries), at),
+			);
+		}),
+		runs,
+	);
+});
+
+it("as of a day: what a ledger knew that had read only until then", () => {
+	fc.assert(
+		fc.property(coverage, moment, (entries, at) => {
+			const until = entries.filter((entry) => knownFrom(entry) <= at.getTime());
+			expect(statementOf(ledgerOf(entries), at)).toEqual(
+				statementOf(ledgerOf(until), at),
+			);
+		}),
+		runs,
+	);
+});
+
+it("the same entry twice changes nothing and is no news", () => {
+	fc.assert(
+		fc.property(coverage, moment, (entries, at) => {
+			const ledger = ledgerOf(entries);
+			const before = statementOf(ledger, at);
+			expect(entries.flatMap((entry) => record(ledger, entry))).toEqual([]);
+			expect(statementOf(ledger, at)).toEqual(before);
+		}),
+		runs,
+	);
+});
+
+it("no dispute has fewer than two sides, nor less than two stories", () => {
+	fc.assert(
+		fc.property(coverage, moment, (entries, at) => {
+			for (const { kind, sides } of statementOf(ledgerOf(entries), at)
+				.disputes) {
+				if (kind === "audit") continue;
+				expect(sides.length).toBeGreaterThanOrEqual(2);
+				const stories = sides.flatMap(({ evidence }) =>
+					evidence.map(({ story }) => story),
+				);
+				expect(new Set(stories).size).toBeGreaterThanOrEqual(2);
+			}
+		}),
+		runs,
+	);
+});
+
+it("deals, disputes and reactions have ids of their own", () => {
+	fc.assert(
+		fc.property(coverage, moment, (entries, at) => {
+			const { deals, disputes, reactions } = statementOf(ledgerOf(entries), at);
+			for (const list of [deals, disputes, reactions]) {
+				const ids = list.map(({ id }) => id);
+				expect(new Set(ids).size).toBe(ids.length);
+			}
+		}),
+		runs,
+	);
+});
+
+it("the clock tells each thing once, however the time is cut", () => {
+	fc.assert(
+		fc.property(coverage, moment, moment, moment, (entries, ...moments) => {
+			const ledger = ledgerOf(entries);
+			const [a, b, c] = moments.toSorted((x, y) => x.getTime() - y.getTime());
+			if (a === undefined || b === undefined || c === undefined) return;
+			const last = Math.max(...entries.map(knownFrom));
+			fc.pre(a.getTime() >= last);
+			const halves = [
+				...clockEvents(ledger, a, b),
+				...clockEvents(ledger, b, c),
+			];
+			expect(halves).toEqual(clockEvents(ledger, a, c));
+		}),
+		runs,
+	);
+});

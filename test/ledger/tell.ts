@@ -1,0 +1,96 @@
+import type {
+	Claim,
+	Kind,
+	Qualifier,
+	Quantity,
+	Unit,
+	Window,
+} from "../../src/extract/claim.ts";
+
+/** Quantities as the press states them. */
+export const exactly = (amount: number, unit: Unit = "USD"): Quantity => ({
+	unit,
+	low: amount,
+	high: amount,
+});
+export const about = (amount: number, unit: Unit = "USD"): Quantity => ({
+	...exactly(amount, unit),
+	approx: true,
+});
+export const upTo = (amount: number, unit: Unit = "USD"): Quantity => ({
+	unit,
+	low: null,
+	high: amount,
+});
+export const atLeast = (amount: number, unit: Unit = "USD"): Quantity => ({
+	unit,
+	low: amount,
+	high: null,
+});
+export const between = (
+	low: number,
+	high: number,
+	unit: Unit = "USD",
+): Quantity => ({ unit, low, high });
+
+/** One day, or the days from one to another. */
+export const on = (day: string): Window => ({ from: day, to: day });
+export const from = (first: string, last: string): Window => ({
+	from: first,
+	to: last,
+});
+export const halfOf2026: Window = from("2026-07-01", "2026-12-31");
+
+type Told = Readonly<{
+	value?: Quantity;
+	qualifier?: Qualifier;
+	when?: Window;
+	denied?: true;
+	source?: string;
+}>;
+
+/** A claim, its parties as `NVIDIA > OpenAI`. */
+export const tell = (
+	kind: Kind,
+	parties: string,
+	told: Told,
+	quote: string,
+): Claim => {
+	const [subject = "", object] = parties.split(" > ");
+	return {
+		kind,
+		subject,
+		...(object === undefined ? {} : { object }),
+		...told,
+		quote,
+		start: 0,
+		end: quote.length,
+		rule: "test/told",
+	};
+};
+
+/** Shorthands for the claims that most worlds are made of. */
+export const invests = (value: Quantity, quote: string): Claim =>
+	tell("investment", "NVIDIA > OpenAI", { value }, quote);
+export const deniesInvesting = (value: Quantity, quote: string): Claim =>
+	tell("investment", "NVIDIA > OpenAI", { value, denied: true }, quote);
+export const needsChips = (low: number, high: number, quote: string): Claim =>
+	tell(
+		"chips",
+		"OpenAI > NVIDIA",
+		{ value: between(low, high, "count") },
+		quote,
+	);
+export const stands = (qualifier: Qualifier, quote: string): Claim =>
+	tell("status", "NVIDIA > OpenAI", { qualifier }, quote);
+export const standsNot = (qualifier: Qualifier, quote: string): Claim =>
+	tell("status", "NVIDIA > OpenAI", { qualifier, denied: true }, quote);
+export const isValued = (value: Quantity, quote: string): Claim =>
+	tell("valuation", "OpenAI", { value }, quote);
+export const closes = (percent: number, day: string, quote: string): Claim =>
+	tell(
+		"price-move",
+		"NVIDIA",
+		{ value: exactly(percent, "percent"), qualifier: "close", when: on(day) },
+		quote,
+	);

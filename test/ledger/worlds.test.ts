@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { entryOf, lookAt, type World } from "./world.ts";
+import { audits } from "./worlds/audits.ts";
+import { clock } from "./worlds/clock.ts";
+import { deals } from "./worlds/deals.ts";
+import { disputes } from "./worlds/disputes.ts";
+import { reactions } from "./worlds/reactions.ts";
+import { revisions } from "./worlds/revisions.ts";
+import { statuses } from "./worlds/statuses.ts";
+import { stories } from "./worlds/stories.ts";
+
+const themes: Readonly<Record<string, readonly World[]>> = {
+	disputes,
+	deals,
+	revisions,
+	statuses,
+	stories,
+	clock,
+	reactions,
+	audits,
+};
+
+/** Everything but the news, which is what the last article to arrive has brought. */
+const withoutNews = ({ news: _, ...rest }: World["expect"]) => rest;
+
+for (const [theme, worlds] of Object.entries(themes))
+	describe(theme, () => {
+		it.each(worlds.map((world) => [world.name, world] as const))(
+			"%s",
+			(_, world) => {
+				expect(lookAt(world)).toEqual(world.expect);
+			},
+		);
+	});
+
+describe("the order of arrival", () => {
+	const worlds = Object.values(themes).flat();
+	it.each(worlds.map((world) => [world.name, world] as const))(
+		"makes no difference: %s",
+		(_, world) => {
+			const backwards = world.papers.map(entryOf).toReversed();
+			const expected = withoutNews(world.expect);
+			const seen = lookAt({ ...world, expect: expected }, backwards);
+			expect(seen).toEqual(expected);
+		},
+	);
+});
+
+it("there are at least sixty worlds", () => {
+	expect(Object.values(themes).flat().length).toBeGreaterThanOrEqual(60);
+});

@@ -1,0 +1,207 @@
+import { Topic } from "../../../src/topic/topic.ts";
+import { exactly, from, stands, tell } from "../tell.ts";
+import type { World } from "../world.ts";
+
+const opening = {
+	at: "2025-09-22T20:00:00Z",
+	outlet: "a.com",
+	claims: [stands("letter-of-intent", "a letter of intent")],
+} as const;
+
+const planless = Topic.parse({
+	title: "AMD and OpenAI",
+	announced: "2025-10-06",
+	parties: [{ name: "AMD" }, { name: "OpenAI" }],
+});
+
+const running = (gigawatts: number, at: string) => ({
+	at,
+	outlet: "b.com",
+	claims: [
+		tell(
+			"capacity",
+			"OpenAI > NVIDIA",
+			{ value: exactly(gigawatts, "GW"), qualifier: "online" },
+			"is running",
+		),
+	],
+});
+
+/** The milestone clock. */
+export const clock: readonly World[] = [
+	{
+		name: "forty days before the end of the window",
+		papers: [opening],
+		at: "2026-11-21T22:00:00Z",
+		expect: {
+			milestones: ["first-capacity open 0.78 40d"],
+			ticks: ["2026-07-01 milestone.opened", "2026-10-02 milestone.due 90"],
+			outlook: "on-track",
+		},
+	},
+	{
+		name: "the day before the window opens",
+		papers: [opening],
+		at: "2026-06-30T23:59:59Z",
+		expect: { milestones: ["first-capacity ahead 0 184d"], ticks: [] },
+	},
+	{
+		name: "the instant at which it opens",
+		papers: [opening],
+		at: "2026-07-01T00:00:00Z",
+		expect: {
+			milestones: ["first-capacity open 0 183d"],
+			ticks: ["2026-07-01 milestone.opened"],
+		},
+	},
+	{
+		name: "the last day",
+		papers: [opening],
+		at: "2026-12-31T23:59:59Z",
+		expect: {
+			milestones: ["first-capacity open 0.99 0d"],
+			ticks: [
+				"2026-07-01 milestone.opened",
+				"2026-10-02 milestone.due 90",
+				"2026-12-01 milestone.due 30",
+				"2026-12-24 milestone.due 7",
+			],
+		},
+	},
+	{
+		name: "missed",
+		papers: [opening],
+		at: "2027-01-01T00:00:00Z",
+		expect: {
+			milestones: ["first-capacity missed 1 -1d"],
+			outlook: "missed",
+			ticks: [
+				"2026-07-01 milestone.opened",
+				"2026-10-02 milestone.due 90",
+				"2026-12-01 milestone.due 30",
+				"2026-12-24 milestone.due 7",
+				"2027-01-01 milestone.missed",
+			],
+		},
+	},
+	{
+		name: "met in time: no warning after it",
+		papers: [opening, running(1.2, "2026-11-01T00:00:00Z")],
+		at: "2027-01-10T00:00:00Z",
+		expect: {
+			milestones: ["first-capacity met 1 -10d"],
+			outlook: "on-track",
+			ticks: ["2026-07-01 milestone.opened", "2026-10-02 milestone.due 90"],
+			news: ["milestone.met"],
+		},
+	},
+	{
+		name: "half a gigawatt is not the first one",
+		papers: [opening, running(0.5, "2026-11-01T00:00:00Z")],
+		at: "2026-11-21T00:00:00Z",
+		expect: { milestones: ["first-capacity open 0.78 40d"], news: [] },
+	},
+	{
+		name: "all ten gigawatts run",
+		papers: [opening, running(10, "2026-12-01T00:00:00Z")],
+		at: "2026-12-02T00:00:00Z",
+		expect: { outlook: "met", why: ["is running"] },
+	},
+	{
+		name: "milestones that only the coverage tells",
+		papers: [
+			opening,
+			{
+				at: "2025-09-23T04:00:00Z",
+				outlet: "c.cn",
+				claims: [
+					tell(
+						"milestone",
+						"OpenAI > NVIDIA",
+						{ qualifier: "full-capacity", when: { to: "2029-12-31" } },
+						"2030年前全部部署",
+					),
+					tell(
+						"milestone",
+						"OpenAI > NVIDIA",
+						{ qualifier: "agreement" },
+						"未来几周内敲定",
+					),
+				],
+			},
+		],
+		at: "2025-10-01T00:00:00Z",
+		expect: {
+			milestones: [
+				"agreement ahead",
+				"first-capacity ahead 0 456d",
+				"full-capacity open 1552d",
+			],
+		},
+	},
+	{
+		name: "an agreement is met by signing",
+		papers: [
+			{
+				at: "2025-09-23T04:00:00Z",
+				outlet: "c.cn",
+				claims: [
+					tell(
+						"milestone",
+						"OpenAI > NVIDIA",
+						{ qualifier: "agreement" },
+						"未来几周内敲定",
+					),
+				],
+			},
+			{
+				at: "2025-11-01T04:00:00Z",
+				outlet: "d.com",
+				claims: [stands("definitive", "signed")],
+			},
+		],
+		at: "2025-11-02T00:00:00Z",
+		expect: {
+			milestones: ["agreement met", "first-capacity ahead 0 424d"],
+			news: ["status.changed", "milestone.met"],
+		},
+	},
+	{
+		name: "a plan that only the coverage tells",
+		topic: planless,
+		papers: [
+			{
+				at: "2025-10-07T04:00:00Z",
+				outlet: "c.cn",
+				claims: [
+					tell(
+						"tranche",
+						"NVIDIA > OpenAI",
+						{ value: exactly(1e10), qualifier: "each" },
+						"每1吉瓦投入100亿美元",
+					),
+					tell(
+						"capacity",
+						"OpenAI > NVIDIA",
+						{ value: exactly(10, "GW"), qualifier: "total" },
+						"共10吉瓦",
+					),
+					tell(
+						"milestone",
+						"OpenAI > NVIDIA",
+						{
+							qualifier: "first-capacity",
+							when: from("2026-07-01", "2026-12-31"),
+						},
+						"2026年下半年",
+					),
+				],
+			},
+		],
+		at: "2026-11-21T00:00:00Z",
+		expect: {
+			milestones: ["first-capacity open 0.78 40d"],
+			outlook: "on-track",
+		},
+	},
+];

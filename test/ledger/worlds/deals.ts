@@ -1,0 +1,501 @@
+import { Topic } from "../../../src/topic/topic.ts";
+import {
+	about,
+	atLeast,
+	deniesInvesting,
+	exactly,
+	from,
+	invests,
+	stands,
+	tell,
+	upTo,
+} from "../tell.ts";
+import type { World } from "../world.ts";
+
+const nebius = (value: ReturnType<typeof exactly>, quote: string) =>
+	tell("purchase", "Microsoft > Nebius", { value }, quote);
+
+const amd = Topic.parse({
+	title: "AMD and OpenAI",
+	announced: "2025-10-06",
+	parties: [{ name: "AMD" }, { name: "OpenAI" }],
+});
+
+/** Which figures make one deal, which make several, and what they come to. */
+export const deals: readonly World[] = [
+	{
+		name: "a plan and a round told side by side are two deals",
+		papers: [
+			{
+				at: "2025-09-22T20:00:00Z",
+				outlet: "a.com",
+				claims: [invests(upTo(1e11), "up to $100 billion")],
+			},
+			{
+				at: "2026-02-20T04:00:00Z",
+				outlet: "b.tw",
+				claims: [
+					invests(exactly(3e10), "改投300億美元"),
+					invests(exactly(1e11), "原先的1,000億美元"),
+				],
+			},
+			{
+				at: "2026-03-02T04:00:00Z",
+				outlet: "c.cn",
+				claims: [invests(exactly(3e10), "英伟达300亿美元")],
+			},
+		],
+		expect: {
+			disputes: [],
+			deals: [
+				"investment NVIDIA>OpenAI 30B ×2",
+				"investment NVIDIA>OpenAI ≤100B ×2",
+			],
+			tally: ["investment USD: 2 deals, 30B to 130B"],
+		},
+	},
+	{
+		name: "deals first told half a year apart are two, though nobody tells both",
+		papers: [
+			{
+				at: "2025-11-03T15:00:00Z",
+				outlet: "a.com",
+				claims: [
+					tell(
+						"purchase",
+						"OpenAI > Amazon",
+						{ value: exactly(3.8e10) },
+						"$38 billion of cloud",
+					),
+				],
+			},
+			{
+				at: "2026-05-03T15:00:00Z",
+				outlet: "b.com",
+				claims: [
+					tell(
+						"purchase",
+						"OpenAI > Amazon",
+						{ value: exactly(1e11) },
+						"another $100 billion of cloud",
+					),
+				],
+			},
+		],
+		expect: {
+			disputes: [],
+			deals: [
+				"purchase OpenAI>Amazon 100B ×1",
+				"purchase OpenAI>Amazon 38B ×1",
+			],
+		},
+	},
+	{
+		name: "the same deal told in two sizes within days is one, and disputed",
+		papers: [
+			{
+				at: "2025-11-03T15:00:00Z",
+				outlet: "a.com",
+				claims: [
+					tell(
+						"purchase",
+						"OpenAI > Amazon",
+						{ value: exactly(3.8e10) },
+						"$38 billion of cloud",
+					),
+				],
+			},
+			{
+				at: "2025-11-04T02:00:00Z",
+				outlet: "b.cn",
+				claims: [
+					tell(
+						"purchase",
+						"OpenAI > Amazon",
+						{ value: exactly(8.3e10) },
+						"830亿美元的云服务",
+					),
+				],
+			},
+		],
+		expect: {
+			disputes: ["purchase OpenAI>Amazon open: 38B ×1 | 83B ×1"],
+			deals: ["purchase OpenAI>Amazon 38B ×2 disputed"],
+			tally: ["purchase USD: 1 deals, 38B to 83B"],
+		},
+	},
+	{
+		name: "a contract and its extension in one article quarrel with nobody",
+		papers: [
+			{
+				at: "2025-09-09T02:00:00Z",
+				outlet: "a.cn",
+				claims: [
+					nebius(upTo(1.74e10), "最高174亿美元"),
+					nebius(about(1.94e10), "可到约194亿美元"),
+				],
+			},
+			{
+				at: "2025-10-02T15:00:00Z",
+				outlet: "b.com",
+				claims: [nebius(exactly(1.94e10), "a $19.4 billion deal")],
+			},
+		],
+		expect: {
+			disputes: [],
+			deals: [
+				"purchase Microsoft>Nebius ~19.4B ×2",
+				"purchase Microsoft>Nebius ≤17.4B ×1",
+			],
+		},
+	},
+	{
+		name: "a part and the whole are no dispute",
+		papers: [
+			{
+				at: "2025-09-23T02:00:00Z",
+				outlet: "a.cn",
+				claims: [invests(exactly(1e10), "先投100亿美元")],
+			},
+			{
+				at: "2025-09-23T03:00:00Z",
+				outlet: "b.com",
+				claims: [invests(upTo(1e11), "up to $100 billion")],
+			},
+		],
+		expect: { disputes: [] },
+	},
+	{
+		name: "a deal that is only denied is listed but not counted",
+		papers: [
+			{
+				at: "2025-10-14T02:00:00Z",
+				outlet: "a.cn",
+				claims: [
+					tell(
+						"purchase",
+						"OpenAI > Broadcom",
+						{ value: exactly(1e10), denied: true },
+						"那笔100亿美元的订单并非来自OpenAI",
+					),
+				],
+			},
+		],
+		expect: { deals: ["purchase OpenAI>Broadcom 10B ×1 denied"], tally: [] },
+	},
+	{
+		name: "a denial without a figure is about the deal that there is",
+		papers: [
+			{
+				at: "2025-09-22T20:00:00Z",
+				outlet: "a.com",
+				claims: [
+					tell(
+						"acquisition",
+						"NVIDIA > Enfabrica",
+						{ value: atLeast(9e8) },
+						"more than $900 million",
+					),
+				],
+			},
+			{
+				at: "2025-09-23T20:00:00Z",
+				outlet: "b.com",
+				claims: [
+					tell(
+						"acquisition",
+						"NVIDIA > Enfabrica",
+						{ denied: true },
+						"has not bought Enfabrica",
+					),
+				],
+			},
+		],
+		expect: {
+			disputes: ["acquisition NVIDIA>Enfabrica open: ≥900M ×1 | not so ×1"],
+			deals: ["acquisition NVIDIA>Enfabrica ≥900M ×2 disputed denied"],
+		},
+	},
+	{
+		name: "shares in per cent and counts of chips add up to nothing",
+		papers: [
+			{
+				at: "2025-10-06T15:00:00Z",
+				outlet: "a.com",
+				claims: [
+					tell(
+						"stake",
+						"OpenAI > AMD",
+						{ value: about(10, "percent") },
+						"about 10% of AMD",
+					),
+					tell(
+						"capacity",
+						"OpenAI > AMD",
+						{ value: exactly(6, "GW"), qualifier: "total" },
+						"6 gigawatts",
+					),
+					tell(
+						"chips",
+						"Oracle > AMD",
+						{ value: exactly(5e4, "count") },
+						"50,000 chips",
+					),
+				],
+			},
+		],
+		topic: amd,
+		expect: {
+			deals: ["capacity OpenAI>AMD 6 GW ×1", "stake OpenAI>AMD ~10% ×1"],
+			tally: ["capacity GW: 1 deals, 6 to 6"],
+		},
+	},
+	{
+		name: "the topic's own parties first, strangers last, whatever their support",
+		papers: [
+			{
+				at: "2025-10-01T15:00:00Z",
+				outlet: "a.com",
+				claims: [
+					tell(
+						"acquisition",
+						"Foo > Bar",
+						{ value: exactly(5e9) },
+						"$5 billion",
+					),
+					tell(
+						"purchase",
+						"OpenAI > Oracle",
+						{ value: exactly(3e11) },
+						"$300 billion",
+					),
+				],
+			},
+			{
+				at: "2025-10-02T15:00:00Z",
+				outlet: "b.com",
+				claims: [
+					tell(
+						"acquisition",
+						"Foo > Bar",
+						{ value: exactly(5e9) },
+						"$5 billion",
+					),
+					tell(
+						"purchase",
+						"Oracle > AMD",
+						{ value: exactly(2e9) },
+						"$2 billion",
+					),
+				],
+			},
+			{
+				at: "2025-10-03T15:00:00Z",
+				outlet: "c.com",
+				claims: [
+					tell(
+						"acquisition",
+						"Foo > Bar",
+						{ value: exactly(5e9) },
+						"$5 billion",
+					),
+					invests(upTo(1e11), "up to $100 billion"),
+				],
+			},
+		],
+		expect: {
+			deals: [
+				"investment NVIDIA>OpenAI ≤100B ×1",
+				"purchase OpenAI>Oracle 300B ×1",
+				"purchase Oracle>AMD 2B ×1",
+				"acquisition Foo>Bar 5B ×3",
+			],
+		},
+	},
+	{
+		name: "a called-off deal adds nothing at least",
+		papers: [
+			{
+				at: "2025-12-31T02:00:00Z",
+				outlet: "a.tw",
+				claims: [
+					tell(
+						"acquisition",
+						"NVIDIA > Arm",
+						{ value: exactly(4e10) },
+						"以400億美元收購",
+					),
+					tell(
+						"status",
+						"NVIDIA > Arm",
+						{ qualifier: "cancelled" },
+						"交易告吹",
+					),
+				],
+			},
+		],
+		expect: {
+			deals: ["acquisition NVIDIA>Arm 40B ×1 cancelled"],
+			tally: ["acquisition USD: 1 deals, 0 to 40B"],
+		},
+	},
+	{
+		name: "currencies are tallied apart",
+		papers: [
+			{
+				at: "2025-10-01T02:00:00Z",
+				outlet: "a.hk",
+				claims: [
+					tell(
+						"investment",
+						"Foo > OpenAI",
+						{ value: exactly(1e9, "HKD") },
+						"10億港元",
+					),
+					tell(
+						"investment",
+						"Bar > OpenAI",
+						{ value: exactly(2e9) },
+						"20億美元",
+					),
+				],
+			},
+		],
+		expect: {
+			tally: [
+				"investment USD: 1 deals, 2B to 2B",
+				"investment HKD: 1 deals, 1B to 1B",
+			],
+		},
+	},
+	{
+		name: "systems of an earlier project are not of this deal",
+		papers: [
+			{
+				at: "2025-09-17T15:00:00Z",
+				outlet: "a.com",
+				claims: [
+					tell(
+						"milestone",
+						"OpenAI > NVIDIA",
+						{
+							qualifier: "first-capacity",
+							when: from("2026-01-01", "2026-03-31"),
+						},
+						"8,000 in the first quarter of 2026",
+					),
+					tell(
+						"chips",
+						"OpenAI > NVIDIA",
+						{ value: upTo(8000, "count") },
+						"up to 8,000",
+					),
+				],
+			},
+			{
+				at: "2025-09-23T15:00:00Z",
+				outlet: "b.com",
+				claims: [
+					tell(
+						"milestone",
+						"OpenAI > NVIDIA",
+						{
+							qualifier: "first-capacity",
+							when: from("2026-07-01", "2026-12-31"),
+						},
+						"in the second half of 2026",
+					),
+				],
+			},
+		],
+		at: "2025-10-01T00:00:00Z",
+		expect: { disputes: [], milestones: ["first-capacity ahead 0 456d"] },
+	},
+	{
+		name: "the status goes to the pair's best told deal",
+		papers: [
+			{
+				at: "2025-12-29T02:00:00Z",
+				outlet: "a.cn",
+				claims: [
+					tell(
+						"investment",
+						"NVIDIA > Intel",
+						{ value: about(5e9) },
+						"50亿美元入股",
+					),
+					tell(
+						"status",
+						"NVIDIA > Intel",
+						{ qualifier: "completed" },
+						"交易完成",
+					),
+				],
+			},
+			{
+				at: "2025-12-31T02:00:00Z",
+				outlet: "b.tw",
+				claims: [
+					tell(
+						"investment",
+						"NVIDIA > Intel",
+						{ value: exactly(5e9) },
+						"50億美元",
+					),
+				],
+			},
+		],
+		expect: { deals: ["investment NVIDIA>Intel ~5B ×2 completed"] },
+	},
+	{
+		name: "news of a first telling, of a second, and of a denial",
+		papers: [
+			{
+				at: "2025-09-22T20:00:00Z",
+				outlet: "a.com",
+				claims: [invests(upTo(1e11), "up to $100 billion")],
+			},
+			{
+				at: "2025-09-23T20:00:00Z",
+				outlet: "b.com",
+				claims: [invests(exactly(1e11), "$100 billion")],
+			},
+			{
+				at: "2025-09-24T20:00:00Z",
+				outlet: "c.com",
+				claims: [
+					deniesInvesting(exactly(1e11), "no $100 billion"),
+					stands("no-agreement", "nothing is signed"),
+				],
+			},
+		],
+		expect: { news: ["claim.denied", "dispute.opened", "status.changed"] },
+	},
+	{
+		name: "no news is in a copy of what is known",
+		papers: [
+			{
+				at: "2025-09-22T20:00:00Z",
+				outlet: "a.com",
+				claims: [invests(upTo(1e11), "up to $100 billion")],
+			},
+			{
+				at: "2025-09-23T20:00:00Z",
+				outlet: "b.com",
+				claims: [invests(exactly(1e11), "$100 billion")],
+			},
+		],
+		expect: { news: [] },
+	},
+	{
+		name: "a first telling is news",
+		papers: [
+			{
+				at: "2025-09-22T20:00:00Z",
+				outlet: "a.com",
+				claims: [invests(upTo(1e11), "up to $100 billion")],
+			},
+		],
+		expect: { news: ["deal.new"] },
+	},
+];

@@ -1,0 +1,225 @@
+import {
+	deniesInvesting,
+	exactly,
+	invests,
+	stands,
+	standsNot,
+	upTo,
+} from "../tell.ts";
+import type { World } from "../world.ts";
+
+/** How a deal's papers and fate go, and what that makes of its plan. */
+export const statuses: readonly World[] = [
+	{
+		name: "from a letter of intent to doubt",
+		papers: [
+			{
+				at: "2025-09-22T20:00:00Z",
+				outlet: "a.com",
+				claims: [
+					invests(upTo(1e11), "up to $100 billion"),
+					stands("letter-of-intent", "a letter of intent"),
+				],
+			},
+			{
+				at: "2025-12-05T02:00:00Z",
+				outlet: "b.com",
+				claims: [
+					stands("no-agreement", "nothing definitive yet"),
+					stands("letter-of-intent", "the letter of intent"),
+				],
+			},
+			{
+				at: "2026-02-01T02:00:00Z",
+				outlet: "c.hk",
+				claims: [stands("on-hold", "計劃停滯")],
+			},
+		],
+		at: "2026-02-10T00:00:00Z",
+		expect: {
+			deals: ["investment NVIDIA>OpenAI ≤100B ×1 on-hold"],
+			revisions: [
+				"status NVIDIA>OpenAI: no-agreement → on-hold",
+				"status NVIDIA>OpenAI: letter-of-intent → no-agreement",
+			],
+			outlook: "in-doubt",
+			why: ["計劃停滯"],
+			disputes: [],
+		},
+	},
+	{
+		name: "a letter of intent alone is on track",
+		papers: [
+			{
+				at: "2025-09-22T20:00:00Z",
+				outlet: "a.com",
+				claims: [stands("letter-of-intent", "signed a letter of intent")],
+			},
+		],
+		expect: {
+			outlook: "on-track",
+			why: ["signed a letter of intent"],
+			revisions: [],
+		},
+	},
+	{
+		name: "an old status told again is background",
+		papers: [
+			{
+				at: "2025-09-22T20:00:00Z",
+				outlet: "a.com",
+				claims: [stands("letter-of-intent", "a letter of intent")],
+			},
+			{
+				at: "2026-02-01T02:00:00Z",
+				outlet: "b.hk",
+				claims: [stands("on-hold", "停滯")],
+			},
+			{
+				at: "2026-02-03T02:00:00Z",
+				outlet: "c.com",
+				claims: [
+					stands("letter-of-intent", "the letter of intent of September"),
+				],
+			},
+		],
+		at: "2026-03-01T00:00:00Z",
+		expect: {
+			revisions: ["status NVIDIA>OpenAI: letter-of-intent → on-hold"],
+			outlook: "in-doubt",
+		},
+	},
+	{
+		name: "papers signed after all",
+		papers: [
+			{
+				at: "2025-12-05T02:00:00Z",
+				outlet: "a.com",
+				claims: [stands("no-agreement", "no definitive agreement")],
+			},
+			{
+				at: "2026-01-15T02:00:00Z",
+				outlet: "b.com",
+				claims: [stands("definitive", "signed the definitive agreement")],
+			},
+		],
+		at: "2026-01-20T00:00:00Z",
+		expect: {
+			outlook: "on-track",
+			why: ["signed the definitive agreement"],
+			revisions: ["status NVIDIA>OpenAI: no-agreement → definitive"],
+		},
+	},
+	{
+		name: "one story does not bury a deal",
+		papers: [
+			{
+				at: "2025-09-22T20:00:00Z",
+				outlet: "a.com",
+				claims: [stands("letter-of-intent", "a letter of intent")],
+			},
+			{
+				at: "2026-02-20T02:00:00Z",
+				outlet: "b.tw",
+				claims: [stands("cancelled", "不再推進")],
+			},
+		],
+		at: "2026-03-01T00:00:00Z",
+		expect: { outlook: "in-doubt", why: ["不再推進"] },
+	},
+	{
+		name: "two stories do",
+		papers: [
+			{
+				at: "2025-09-22T20:00:00Z",
+				outlet: "a.com",
+				claims: [stands("letter-of-intent", "a letter of intent")],
+			},
+			{
+				at: "2026-02-20T02:00:00Z",
+				outlet: "b.tw",
+				claims: [stands("cancelled", "不再推進")],
+			},
+			{
+				at: "2026-02-21T02:00:00Z",
+				outlet: "c.com",
+				claims: [stands("cancelled", "the plan has been dropped")],
+			},
+		],
+		at: "2026-03-01T00:00:00Z",
+		expect: {
+			outlook: "cancelled",
+			why: ["不再推進", "the plan has been dropped"],
+		},
+	},
+	{
+		name: "unless a later one says that the papers stand",
+		papers: [
+			{
+				at: "2026-02-20T02:00:00Z",
+				outlet: "b.tw",
+				claims: [stands("cancelled", "不再推進")],
+			},
+			{
+				at: "2026-02-21T02:00:00Z",
+				outlet: "c.com",
+				claims: [stands("cancelled", "the plan has been dropped")],
+			},
+			{
+				at: "2026-04-30T02:00:00Z",
+				outlet: "d.com",
+				claims: [
+					stands("letter-of-intent", "still describes a letter of intent"),
+				],
+			},
+		],
+		at: "2026-05-01T00:00:00Z",
+		expect: { outlook: "on-track" },
+	},
+	{
+		name: "the denied money puts the plan in doubt",
+		papers: [
+			{
+				at: "2025-09-22T20:00:00Z",
+				outlet: "a.com",
+				claims: [
+					invests(upTo(1e11), "up to $100 billion"),
+					stands("letter-of-intent", "a letter of intent"),
+				],
+			},
+			{
+				at: "2026-03-05T02:00:00Z",
+				outlet: "b.hk",
+				claims: [deniesInvesting(exactly(1e11), "大概不會發生")],
+			},
+		],
+		at: "2026-03-06T00:00:00Z",
+		expect: { outlook: "in-doubt", why: ["大概不會發生"] },
+	},
+	{
+		name: "statuses don't quarrel, only their denials do",
+		papers: [
+			{
+				at: "2026-02-01T02:00:00Z",
+				outlet: "a.hk",
+				claims: [stands("on-hold", "停滯")],
+			},
+			{
+				at: "2026-02-01T03:00:00Z",
+				outlet: "b.com",
+				claims: [stands("definitive", "signed")],
+			},
+			{
+				at: "2026-02-02T03:00:00Z",
+				outlet: "c.com",
+				claims: [standsNot("definitive", "nothing has been signed")],
+			},
+		],
+		expect: {
+			disputes: [
+				"status NVIDIA>OpenAI definitive open: definitive ×1 | not definitive ×1",
+			],
+			news: ["claim.denied", "dispute.opened"],
+		},
+	},
+];
