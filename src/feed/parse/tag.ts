@@ -44,7 +44,13 @@ const declaration = (text: string, at: number): Tag => {
 		: { kind: "aside", name: "doctype", inside: "", end: end + 1 };
 };
 
-/** Position of the `>` that ends a tag, `text.length` where the text ends first, -1 where it never will. */
+const orLength = (text: string, at: number): number =>
+	at < 0 ? text.length : at;
+
+/**
+ * Position of the `>` that ends a tag, `text.length` where the text ends first, -1 where it never will. A quote that would
+ * take in the next tag is no quote.
+ */
 const tagEnd = (text: string, from: number): number => {
 	turning.lastIndex = from;
 	for (;;) {
@@ -53,7 +59,8 @@ const tagEnd = (text: string, from: number): number => {
 		if (found.index - from > longestTag || found[0] === "<") return -1;
 		if (found[0] === ">") return found.index;
 		const close = text.indexOf(found[0], found.index + 1);
-		if (close < 0) return text.length;
+		const isValue = close >= 0 && !text.slice(found.index, close).includes("<");
+		if (!isValue) return orLength(text, text.indexOf(">", found.index));
 		turning.lastIndex = close + 1;
 	}
 };

@@ -76,6 +76,16 @@ describe("repairs: the item survives", () => {
 			["A"],
 		],
 		[
+			"a quote too many in a tag",
+			'<item><description><img alt=5"> tall <a href="x">A</a></description><title>A</title></item><item><title>B</title></item>',
+			["A", "B"],
+		],
+		[
+			"a quote that never ends",
+			"<item><title type='text>A</title></item><item><title>B</title></item>",
+			["A", "B"],
+		],
+		[
 			"a comment in between",
 			"<item><!-- <title>no</title> --><title>A<!-- x --></title></item>",
 			["A"],
@@ -156,7 +166,7 @@ describe("repairs: the document", () => {
 
 	it("cut anywhere, keeps exactly the items that were whole by then", async () => {
 		const whole = rss(
-			`<item><title>A</title><description><![CDATA[x > y]]></description></item>\n<item><title>B & C</title></item>`,
+			`<item><title>A</title><description><![CDATA[x > y]]></description></item>\n<item><title>B & C</title><guid isPermaLink="false">2</guid></item>`,
 		);
 		const ends = [...whole.matchAll(/<\/item>/g)].map(
 			({ index, 0: { length } }) => index + length,
