@@ -1,6 +1,7 @@
 import { companies } from "../language/company/all.ts";
 import type { Company } from "../language/company/company.ts";
 import { fold } from "../text/fold.ts";
+import { type HanWords, hanWordsOf } from "./mention/han-words.ts";
 import { anyWord, escapeWord } from "./mention/pattern.ts";
 
 /** Whom a name means. */
@@ -14,8 +15,10 @@ export type LexiconEntry = Readonly<{
 
 /** All names that are known before an article is read. */
 export type Lexicon = Readonly<{
-	/** Finds names, longest first, tickers with their exchange among them. Global. */
+	/** Finds names that begin in Latin letters, longest first, tickers with their exchange among them. Global. */
 	pattern: RegExp;
+	/** Names that begin with a Chinese character. */
+	han: HanWords;
 	entries: ReadonlyMap<string, LexiconEntry>;
 	/** By ticker without exchange. */
 	tickers: ReadonlyMap<string, LexiconEntry>;
@@ -84,19 +87,28 @@ export const lexiconOf = (parties: readonly Party[]): Lexicon => {
 	for (const company of all)
 		for (const alias of company.aliases.flatMap(spellings))
 			entries.set(alias, entryOf(company, company.sort));
-	return { pattern: patternOf(entries), entries, tickers };
+	return { ...indexOf(entries), entries, tickers };
 };
 
+const startsInLatin = /^[A-Za-z0-9]/;
 const endsInLatin = /[A-Za-z0-9]$/;
 
-const patternOf = (entries: ReadonlyMap<string, LexiconEntry>): RegExp => {
-	const names = [...entries.keys()].sort((a, b) => b.length - a.length);
-	const latin = names.filter((name) => endsInLatin.test(name)).map(escapeWord);
-	const rest = names.filter((name) => !endsInLatin.test(name));
-	const firsts = [...new Set(rest.map((name) => name.charAt(0)))];
-	// The first look passes the many places where no name can begin.
+/** Names that begin in Latin letters, and tickers with their exchange. */
+const patternOf = (names: readonly string[]): RegExp => {
+	const whole = names.filter((name) => endsInLatin.test(name)).map(escapeWord);
+	const mixed = names.filter((name) => !endsInLatin.test(name));
 	return new RegExp(
-		`(?<![A-Za-z0-9&])(?=[A-Za-z0-9])(?:(?:[A-Z]{1,5}|\\d{3,6})\\.(?:${exchanges})(?![A-Za-z])|(?:${latin.join("|")})(?![A-Za-z0-9]))|(?=[${firsts.map(escapeWord).join("")}])${anyWord(rest)}`,
+		`(?<![A-Za-z0-9&])(?=[A-Za-z0-9])(?:(?:[A-Z]{1,5}|\\d{3,6})\\.(?:${exchanges})(?![A-Za-z])|${anyWord(mixed)}|(?:${whole.join("|")})(?![A-Za-z0-9]))`,
 		"g",
 	);
+};
+
+const indexOf = (
+	entries: ReadonlyMap<string, LexiconEntry>,
+): Pick<Lexicon, "pattern" | "han"> => {
+	const names = [...entries.keys()].sort((a, b) => b.length - a.length);
+	return {
+		pattern: patternOf(names.filter((name) => startsInLatin.test(name))),
+		han: hanWordsOf(names.filter((name) => !startsInLatin.test(name))),
+	};
 };

@@ -2,6 +2,7 @@ import * as en from "../../language/en/learn.ts";
 import { speakers } from "../../language/speaker.ts";
 import * as zh from "../../language/zh/learn.ts";
 import type { Lexicon } from "../lexicon.ts";
+import { findHanWords } from "./han-words.ts";
 import { escapeWord } from "./pattern.ts";
 
 const word = "[A-Z][A-Za-z0-9&'’]*(?:[.-][A-Za-z0-9]+)*";
@@ -78,7 +79,9 @@ const candidate = (found: RegExpMatchArray): string => {
 /** Known names that the candidate holds are not learnt again: "Nvidia GPU Cloud". */
 const holdsKnown = (name: string, lexicon: Lexicon): boolean => {
 	lexicon.pattern.lastIndex = 0;
-	return lexicon.pattern.test(name);
+	return (
+		lexicon.pattern.test(name) || findHanWords(name, lexicon.han).length > 0
+	);
 };
 
 /** Names that the text itself introduces and the lexicon lacks, the longest first. */

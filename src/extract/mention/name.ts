@@ -1,6 +1,7 @@
 import type { Lexicon, LexiconEntry } from "../lexicon.ts";
 import type { NameMention, Span } from "../mention.ts";
 import type { Passage } from "../passage.ts";
+import { findHanWords } from "./han-words.ts";
 import { learnNames, patternOfLearnt } from "./learnt.ts";
 import { matchAt } from "./pattern.ts";
 
@@ -13,7 +14,14 @@ const entryOf = (lexicon: Lexicon, word: string): LexiconEntry | undefined =>
 		? lexicon.tickers.get(word.slice(0, word.lastIndexOf(".")))
 		: undefined);
 
-const findKnown = (text: string, lexicon: Lexicon): Hit[] => {
+const findHan = (text: string, lexicon: Lexicon): Hit[] =>
+	findHanWords(text, lexicon.han).flatMap((span) => {
+		const surface = text.slice(span.start, span.end);
+		const entry = lexicon.entries.get(surface);
+		return entry ? [{ ...span, surface, entry }] : [];
+	});
+
+const findLatin = (text: string, lexicon: Lexicon): Hit[] => {
 	const hits: Hit[] = [];
 	const { pattern } = lexicon;
 	pattern.lastIndex = 0;
@@ -131,8 +139,11 @@ export const readNames = (
 	lexicon: Lexicon,
 ): NameMention[] => {
 	const text = passage.clean;
-	const known = findKnown(text, lexicon);
-	const found = [...known, ...findLearnt(text, lexicon)]
+	const found = [
+		...findLatin(text, lexicon),
+		...findHan(text, lexicon),
+		...findLearnt(text, lexicon),
+	]
 		.sort((a, b) => a.start - b.start || b.end - a.end)
 		.map((hit) => ({
 			...hit,
