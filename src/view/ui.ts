@@ -8,16 +8,20 @@ export const panelNames = [
 export type PanelName = (typeof panelNames)[number];
 
 export const sortColumns = [
+	"stories",
 	"value",
 	"parties",
 	"kind",
 	"status",
 	"first",
 	"outlets",
-	"stories",
 	"age",
 ] as const;
 export type SortColumn = (typeof sortColumns)[number];
+
+/** Of the reactions: those most told of first, or the newest. */
+export const reactionOrders = ["stories", "day"] as const;
+export type ReactionOrder = (typeof reactionOrders)[number];
 
 export const themeNames = ["dark", "light", "mono"] as const;
 export type ThemeName = (typeof themeNames)[number];
@@ -40,6 +44,7 @@ export type UiState = Readonly<{
 	cursors: Readonly<Record<PanelName, Cursor>>;
 	filters: Readonly<Record<PanelName, string>>;
 	sort: Readonly<{ column: SortColumn; isReversed: boolean }>;
+	reactionOrder: ReactionOrder;
 	onlyDisputed: boolean;
 	isZoomed: boolean;
 	isPaused: boolean;
@@ -61,7 +66,8 @@ export const freshUi = (theme: ThemeName): UiState => ({
 	mode: { name: "board" },
 	cursors: everyPanel({ id: null, index: 0 }),
 	filters: everyPanel(""),
-	sort: { column: "value", isReversed: false },
+	sort: { column: "stories", isReversed: false },
+	reactionOrder: "stories",
 	onlyDisputed: false,
 	isZoomed: false,
 	isPaused: false,

@@ -12,14 +12,19 @@ const sameQuantity = (one?: Quantity, other?: Quantity): boolean =>
 	one?.low === other?.low &&
 	one?.high === other?.high;
 
-/** A denial of what the first side says needs no second naming. */
-const isDenialOf = (side: Side, first: Side): boolean =>
-	side.denied &&
-	!first.denied &&
-	sameQuantity(side.value, first.value) &&
-	side.qualifier === first.qualifier &&
-	side.when?.from === first.when?.from &&
-	side.when?.to === first.when?.to;
+const isBare = ({ value, when }: Side): boolean => !value && !when;
+
+/** A denial of what the first side says, or of nothing in particular, needs no second naming. */
+const isDenialOf = (side: Side, first: Side): boolean => {
+	if (!side.denied || first.denied) return false;
+	if (isBare(side) && !isBare(first)) return true;
+	return (
+		sameQuantity(side.value, first.value) &&
+		side.qualifier === first.qualifier &&
+		side.when?.from === first.when?.from &&
+		side.when?.to === first.when?.to
+	);
+};
 
 const wordFirst = (side: Side, matter: Matter, locale: Locale): string => {
 	const { dispute } = wordsOf(locale);

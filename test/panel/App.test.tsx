@@ -112,7 +112,7 @@ describe("keys", () => {
 		await vi.waitFor(() =>
 			expect(source.asked).toEqual([
 				{ kind: "refresh", feed: null },
-				{ kind: "open", url: "https://example-wire.com/2025-10-14/deal" },
+				{ kind: "open", url: "https://example-wire.com/2025-09-22/deal" },
 				{ kind: "seen", disputes: ["d-date", "d-plan"] },
 				{ kind: "as-of", day: "2026-11-20" },
 			]),
@@ -122,7 +122,8 @@ describe("keys", () => {
 	test("a copy goes to the terminal's clipboard, in Base64", async () => {
 		const { keyboard, screen } = start(board);
 		keyboard.write("y");
-		const text = "OpenAI → Oracle, purchase; definitive; $300B";
+		const text =
+			"NVIDIA → OpenAI, investment; letter of intent; up to $100B; denied: up to $100B";
 		const encoded = Buffer.from(text).toString("base64");
 		await vi.waitFor(() =>
 			expect(screen.raw).toContain(`\u001b]52;c;${encoded}\u0007`),

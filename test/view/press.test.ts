@@ -45,7 +45,8 @@ describe("panels", () => {
 });
 
 describe("rows", () => {
-	const order = [1, 2, 0, 3].map((at) => deals[at]?.id);
+	const last = "investment:阿里巴巴:月之暗面";
+	const order = [0, 7, 1, 5].map((at) => deals[at]?.id);
 
 	test.each([
 		[[], order[0]],
@@ -53,10 +54,11 @@ describe("rows", () => {
 		[["j", "down", "k"], order[1]],
 		[["k"], order[0]],
 		[["j", "j", "j", "g"], order[0]],
-		[["G"], "stake:AMD:OpenAI"],
-		[["end", "j", "j"], "stake:AMD:OpenAI"],
+		[["G"], last],
+		[["end", "j", "j"], last],
 		[["pagedown", "pageup"], order[0]],
-		[["S"], "stake:AMD:OpenAI"],
+		[["S"], "acquisition:NVIDIA:Enfabrica"],
+		[["s"], "purchase:OpenAI:Oracle"],
 	])("%j selects %s", (keys, id) => {
 		expect(selected(keys)).toBe(id);
 	});
@@ -66,19 +68,19 @@ describe("rows", () => {
 		const more = deals.slice(0, 1).map((deal) => ({
 			...deal,
 			id: "new",
-			value: { unit: "USD", low: 9e11, high: 9e11 } as const,
+			stories: 99,
 		}));
 		const scene = fresh(
 			snapshot({ statement: { ...statement, deals: [...deals, ...more] } }),
 		);
 		const rows = rowsOf("deals", scene);
 		expect(rows[0]?.id).toBe("new");
-		expect(rows[indexOf(rows, ui.cursors.deals)]?.id).toBe(deals[0]?.id);
+		expect(rows[indexOf(rows, ui.cursors.deals)]?.id).toBe(deals[1]?.id);
 	});
 
 	test("the place stays where the selected row is gone", () => {
 		const { ui } = pressed(["j", "j"]);
-		const left = deals.filter((deal) => deal !== deals[0]);
+		const left = deals.filter((deal) => deal !== deals[1]);
 		const scene = fresh(snapshot({ statement: { ...statement, deals: left } }));
 		const rows = rowsOf("deals", scene);
 		expect(indexOf(rows, ui.cursors.deals)).toBe(2);
@@ -98,7 +100,7 @@ describe("back", () => {
 		[["?", "?"], { name: "board" }],
 		[["?", "q"], { name: "board" }],
 		[["enter", "q"], { name: "board" }],
-		[["enter", "n", "?", "escape"], { name: "evidence", quote: 0 }],
+		[["enter", "n", "?", "escape"], { name: "evidence", quote: 1 }],
 		[["escape"], { name: "board" }],
 	] as const)("%j", (keys, mode) => {
 		const { ui, effects } = pressed(keys);
@@ -159,7 +161,7 @@ describe("a text being typed owns its keys", () => {
 });
 
 describe("effects", () => {
-	const url = "https://example-wire.com/2025-10-14/deal";
+	const url = "https://example-wire.com/2025-09-22/deal";
 	const now: Effect = { kind: "as-of", day: null };
 	const day = (iso: string): Effect => ({ kind: "as-of", day: iso });
 	const rewound = snapshot({ asOf: new Date("2026-02-28T23:59:59Z") });
@@ -208,8 +210,10 @@ describe("effects", () => {
 		const of = snapshot({ statement: { ...statement, deals: dirty } });
 		const [effect] = pressed(["y"], of).effects;
 		const text = effect?.kind === "copy" ? effect.text : "";
-		expect(text).toBe("A ]52;c;eA  → Oracle, purchase; definitive; $300B");
-		expect(pressed(["j", "j", "enter", "n", "y"]).effects).toEqual([
+		expect(text).toBe(
+			"A ]52;c;eA  → OpenAI, investment; letter of intent; up to $100B; denied: up to $100B",
+		);
+		expect(pressed(["enter", "n", "y"]).effects).toEqual([
 			{
 				kind: "copy",
 				text: "“英伟达计划向OpenAI投资最高1,000亿美元” — caijing.example.cn, 2025-09-23, https://caijing.example.cn/2025-09-23/deal",
@@ -243,12 +247,12 @@ describe("effects", () => {
 
 describe("evidence", () => {
 	test.each([
-		[["j", "j", "enter"], 0],
-		[["j", "j", "enter", "n"], 1],
-		[["j", "j", "enter", "n", "N", "N"], 0],
-		[["j", "j", "enter", "G"], 3],
-		[["j", "j", "enter", "G", "n"], 3],
-		[["enter", "n", "n"], 0],
+		[["enter"], 0],
+		[["enter", "n"], 1],
+		[["enter", "n", "N", "N"], 0],
+		[["enter", "G"], 3],
+		[["enter", "G", "n"], 3],
+		[["j", "enter", "n", "n"], 0],
 	])("%j shows quote %i", (keys, quote) => {
 		expect(pressed(keys).ui.mode).toEqual({ name: "evidence", quote });
 	});
@@ -266,22 +270,33 @@ test("sorting goes through every column and round", () => {
 		return ui.sort.column;
 	});
 	expect(columns).toEqual([
+		"stories",
 		"value",
 		"parties",
 		"kind",
 		"status",
 		"first",
 		"outlets",
-		"stories",
 		"age",
-		"value",
+		"stories",
 	]);
 });
 
+test("each panel has its own order, and some have but one", () => {
+	expect(pressed(["3", "s"]).ui.reactionOrder).toBe("day");
+	expect(pressed(["3", "s", "s", "S"]).ui).toMatchObject({
+		reactionOrder: "stories",
+		sort: { column: "stories", isReversed: false },
+	});
+	expect(selected(["3"])).toBe("NVIDIA:2025-09-22");
+	expect(selected(["3", "s"])).toBe("AMD:2025-10-06");
+	expect(pressed(["4", "s"]).ui.sort.column).toBe("stories");
+});
+
 test.each([
-	[0, ["OpenAI → Oracle", "AMD → OpenAI"]],
-	[1, ["AMD → OpenAI", "阿里巴巴 → 月之暗面"]],
-	[6, ["NVIDIA → OpenAI", "阿里巴巴 → 月之暗面"]],
+	[1, ["OpenAI → Oracle", "AMD → OpenAI"]],
+	[2, ["AMD → OpenAI", "阿里巴巴 → 月之暗面"]],
+	[0, ["NVIDIA → OpenAI", "阿里巴巴 → 月之暗面"]],
 	[7, ["NVIDIA → OpenAI", "AMD → OpenAI"]],
 ])("sorted by column %i, first and last", (times, ends) => {
 	const { scene } = pressed(Array<string>(times).fill("s"));

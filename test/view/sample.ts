@@ -316,7 +316,7 @@ export const reactions: readonly Reaction[] = [
 		"NVIDIA",
 		"2025-09-22",
 		[
-			move("close", 3.93),
+			move("close", 3.93, { stories: 9 }),
 			move("high", 4.4),
 			move("low", -0.3, { disputed: true }),
 		],

@@ -148,9 +148,9 @@ const tallyLines = (scene: Scene, width: number, rows: number): Line[] => {
 	return lines;
 };
 
-const asideOf = (scene: Scene): string => {
-	const { ui, words } = scene;
-	const column = `${words.board.columns[ui.sort.column].toLowerCase()} ${ui.sort.isReversed ? "▲" : "▼"}`;
+const orderOf = ({ ui, words }: Scene): string => {
+	const name = words.board.sorts[ui.sort.column];
+	const column = `${name} ${ui.sort.isReversed ? "▲" : "▼"}`;
 	const only = ui.onlyDisputed ? ` · ${words.board.onlyDisputed}` : "";
 	return fill(words.board.sort, { column }) + only;
 };
@@ -162,7 +162,7 @@ export const dealsContent = (
 	isFocused: boolean,
 ): Content => {
 	const rows = rowsOf("deals", scene);
-	const title = heading("deals", scene, asideOf(scene));
+	const title = heading("deals", scene, orderOf(scene));
 	if (rows.length === 0)
 		return { title, aside: [], lines: emptyLines("deals", scene, width) };
 	const foot = tallyLines(scene, width - 1, height >= 12 ? 3 : 1);

@@ -5,15 +5,15 @@ import { wordParties, wordWhat } from "../../wording/claim.ts";
 import { wordDispute } from "../../wording/dispute.ts";
 import { count } from "../../wording/template.ts";
 import type { Content, Place } from "../draw/box.ts";
-import { marked, windowOf } from "../draw/list.ts";
+import { itemsAround, marked } from "../draw/list.ts";
 import { fitLine, inTone, type Line, span, spread } from "../line.ts";
 import { indexOf, rowsOf } from "../row/rows.ts";
 import type { Scene } from "../scene.ts";
 import { emptyLines } from "./empty.ts";
 import { heading, positionOf } from "./heading.ts";
 
-/** Two rows each, or three where all of them have room for a longer sentence. */
-const [least, roomy] = [2, 3];
+/** One for what it is about, two for who says what. */
+const mostRows = 3;
 
 const indent = "  ";
 
@@ -78,16 +78,27 @@ export const disputesContent = (
 	if (rows.length === 0)
 		return { title, aside: [], lines: emptyLines("disputes", scene, width) };
 	const selected = indexOf(rows, scene.ui.cursors.disputes);
-	const each = rows.length * roomy <= height ? roomy : least;
-	const shown = Math.max(1, Math.floor(height / each));
-	const top = windowOf(rows.length, selected, shown);
-	const lines = rows.slice(top, top + shown + 1).flatMap((row, at) => {
-		if (row.of !== "dispute") return [];
-		const isSelected = top + at === selected;
-		const own = linesOf(row.dispute, scene, width - 1, each);
-		return own.map((line, number) =>
-			marked(line, isSelected, isFocused, number === 0),
-		);
-	});
+	const most = Math.min(mostRows, height);
+	const drawn = new Map<number, readonly Line[]>();
+	const draw = (at: number): readonly Line[] => {
+		const row = rows[at];
+		const known = drawn.get(at);
+		if (known || row?.of !== "dispute") return known ?? [];
+		const own = linesOf(row.dispute, scene, width - 1, most);
+		drawn.set(at, own);
+		return own;
+	};
+	const [from, to] = itemsAround(
+		rows.length,
+		selected,
+		height,
+		(at) => draw(at).length,
+	);
+	const lines = Array.from({ length: to - from }, (_, at) => from + at).flatMap(
+		(at) =>
+			draw(at).map((line, number) =>
+				marked(line, at === selected, isFocused, number === 0),
+			),
+	);
 	return { title, aside: positionOf(rows, selected, scene), lines };
 };

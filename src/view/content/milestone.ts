@@ -43,11 +43,11 @@ export const milestoneHead = (milestone: Milestone, scene: Scene): Line => {
 	const [mark, tone] = marks[milestone.state];
 	const left =
 		wordDaysLeft(milestone, scene) || words.milestoneStates[milestone.state];
+	const hasWindow = milestone.from !== undefined || milestone.to !== undefined;
 	return [
 		span(`${mark} `, tone),
 		span(wordQualifier(milestone.qualifier, locale), "strong"),
-		span(` ${windowWords(milestone, scene)}`),
-		span(" · "),
+		span(hasWindow ? ` ${windowWords(milestone, scene)} · ` : " · "),
 		span(left, tone),
 	];
 };

@@ -32,15 +32,19 @@ const planLines = (tranche: Tranche, scene: Scene, width: number): Line[] => {
 		step: amount(tranche.step, scene),
 		capacity: tranche.total ? undefined : amount(tranche.capacity, scene),
 	});
-	const online = fill(board.online, {
-		value: amount(tranche.online, scene) ?? board.untold,
-	});
-	const released = fill(board.released, {
-		value: amount(tranche.released, scene) ?? board.untold,
-	});
+	const reached = [
+		[board.online, amount(tranche.online, scene)],
+		[board.released, amount(tranche.released, scene)],
+	] as const;
+	const isTold = reached.some(([, value]) => value !== undefined);
+	const told = reached
+		.map(([template, value]) =>
+			fill(template, { value: value ?? board.untold }),
+		)
+		.join(" · ");
 	return [
 		...wrap(plan, width).map((text): Line => [span(text, "strong")]),
-		[span(`${online} · ${released}`, "dim")],
+		[span(isTold ? told : board.nothingYet, "dim")],
 	];
 };
 

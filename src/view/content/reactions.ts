@@ -1,4 +1,5 @@
 import type { Move, Reaction } from "../../ledger/statement.ts";
+import { fill } from "../../wording/template.ts";
 import { wordShortDay } from "../../wording/window.ts";
 import type { Content, Place } from "../draw/box.ts";
 import { marked, windowOf } from "../draw/list.ts";
@@ -58,6 +59,11 @@ const columnsOf = (scene: Scene): readonly Column<Reaction>[] => {
 	];
 };
 
+const orderOf = ({ ui, words }: Scene): string =>
+	fill(words.board.sort, {
+		column: `${words.board.sorts[ui.reactionOrder]} ▼`,
+	});
+
 /** Panel 3: what the shares did, by day and company, with a chart of the selected row. */
 export const reactionsContent = (
 	scene: Scene,
@@ -65,7 +71,7 @@ export const reactionsContent = (
 	isFocused: boolean,
 ): Content => {
 	const rows = rowsOf("reactions", scene);
-	const title = heading("reactions", scene, "");
+	const title = heading("reactions", scene, orderOf(scene));
 	if (rows.length === 0)
 		return { title, aside: [], lines: emptyLines("reactions", scene, width) };
 	const selected = indexOf(rows, scene.ui.cursors.reactions);

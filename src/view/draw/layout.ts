@@ -53,7 +53,7 @@ const boardOf = ({ columns, rows }: Size): Layout => {
 	const height = rows - furniture;
 	const sideWidth = columns >= sideColumns ? Math.floor(columns * 0.34) : 0;
 	const width = columns - sideWidth;
-	const upper = Math.max(17, Math.ceil(height * 0.56));
+	const upper = Math.max(17, Math.ceil(height * 0.58));
 	const [top, bottom] = [panelNames.slice(0, 2), panelNames.slice(2)];
 	return {
 		kind: "board",

@@ -11,6 +11,34 @@ export const windowOf = (
 		Math.min(selected - Math.floor((height - 1) / 2), count - height),
 	);
 
+/**
+ * The items of different heights that fit, as first and one past the last: the selected one among them, and as
+ * many before it as after it while there are such.
+ */
+export const itemsAround = (
+	count: number,
+	selected: number,
+	height: number,
+	heightOf: (item: number) => number,
+): readonly [from: number, to: number] => {
+	let [from, to] = [selected, selected + 1];
+	let room = height - heightOf(selected);
+	for (let isGrowing = true; isGrowing; ) {
+		isGrowing = false;
+		if (to < count && heightOf(to) <= room) {
+			room -= heightOf(to);
+			to += 1;
+			isGrowing = true;
+		}
+		if (from > 0 && heightOf(from - 1) <= room) {
+			from -= 1;
+			room -= heightOf(from);
+			isGrowing = true;
+		}
+	}
+	return [from, to];
+};
+
 /** Puts the marker before a row's first line: `▸` and one tone where its panel has the focus, bold where not. */
 export const marked = (
 	line: Line,

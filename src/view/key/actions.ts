@@ -6,6 +6,7 @@ import {
 	type Mode,
 	type PanelName,
 	panelNames,
+	reactionOrders,
 	sortColumns,
 	themeNames,
 	type UiState,
@@ -73,6 +74,18 @@ const travel =
 		[timeBy(days, snapshot.asOf, snapshot.now)],
 	];
 
+/** The next column of the deals, or the other order of the reactions; the rest have their one order. */
+const sort: Act = ({ ui }) => {
+	if (ui.focus === "reactions")
+		return only({
+			...ui,
+			reactionOrder: after(reactionOrders, ui.reactionOrder, 1),
+		});
+	if (ui.focus !== "deals") return only(ui);
+	const column = after(sortColumns, ui.sort.column, 1);
+	return only({ ...ui, sort: { column, isReversed: false } });
+};
+
 const filter: Act = ({ ui }) =>
 	only({ ...ui, mode: { name: "filter", before: ui.filters[ui.focus] } });
 
@@ -92,16 +105,13 @@ export const actions: Readonly<Record<Action, Act>> = {
 	back,
 	zoom: ({ ui }) => only({ ...ui, isZoomed: !ui.isZoomed }),
 	filter,
-	sort: ({ ui }) =>
-		only({
-			...ui,
-			sort: {
-				column: after(sortColumns, ui.sort.column, 1),
-				isReversed: false,
-			},
-		}),
+	sort,
 	reverse: ({ ui }) =>
-		only({ ...ui, sort: { ...ui.sort, isReversed: !ui.sort.isReversed } }),
+		only(
+			ui.focus === "deals"
+				? { ...ui, sort: { ...ui.sort, isReversed: !ui.sort.isReversed } }
+				: ui,
+		),
 	onlyDisputed: ({ ui }) => only({ ...ui, onlyDisputed: !ui.onlyDisputed }),
 	nextQuote: (scene) => moveBy(scene, 1),
 	previousQuote: (scene) => moveBy(scene, -1),

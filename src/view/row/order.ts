@@ -1,7 +1,7 @@
-import type { Deal } from "../../ledger/statement.ts";
+import type { Deal, Reaction } from "../../ledger/statement.ts";
 import { wordKind, wordParties } from "../../wording/claim.ts";
 import type { Locale } from "../../wording/locale.ts";
-import type { SortColumn, UiState } from "../ui.ts";
+import type { ReactionOrder, SortColumn, UiState } from "../ui.ts";
 
 type Order = (one: Deal, other: Deal) => number;
 
@@ -77,3 +77,22 @@ export const inOrder = (
 			newest(other, one),
 	);
 };
+
+const storiesOf = ({ moves, marketCap, marketCapChange }: Reaction): number =>
+	Math.max(
+		0,
+		...moves.map(({ stories }) => stories),
+		marketCap?.stories ?? 0,
+		marketCapChange?.stories ?? 0,
+	);
+
+/** The reactions that most stories tell of first, or the newest first; the other way decides between equals. */
+export const reactionsInOrder = (
+	reactions: readonly Reaction[],
+	order: ReactionOrder,
+): readonly Reaction[] =>
+	reactions.toSorted((one, other) => {
+		const bySupport = storiesOf(other) - storiesOf(one);
+		const byDay = Date.parse(other.day) - Date.parse(one.day);
+		return order === "day" ? byDay || bySupport : bySupport || byDay;
+	});

@@ -10,7 +10,7 @@ import { wordDispute } from "../../wording/dispute.ts";
 import type { Locale } from "../../wording/locale.ts";
 import type { Scene } from "../scene.ts";
 import type { Cursor, PanelName } from "../ui.ts";
-import { inOrder } from "./order.ts";
+import { inOrder, reactionsInOrder } from "./order.ts";
 import { type Row, rowsOfTranche } from "./row.ts";
 
 const wordsOfDeal = (deal: Deal, locale: Locale): string =>
@@ -57,11 +57,9 @@ const allRows = (panel: PanelName, scene: Scene): readonly Row[] => {
 		case "tranches":
 			return statement.tranches.flatMap(rowsOfTranche);
 		case "reactions":
-			return statement.reactions
-				.toSorted((one, other) =>
-					one.day < other.day ? 1 : one.day > other.day ? -1 : 0,
-				)
-				.map((reaction) => ({ id: reaction.id, of: "reaction", reaction }));
+			return reactionsInOrder(statement.reactions, scene.ui.reactionOrder).map(
+				(reaction) => ({ id: reaction.id, of: "reaction", reaction }),
+			);
 		case "disputes":
 			return statement.disputes
 				.toSorted(newestFirst)
@@ -77,6 +75,7 @@ const causesOf = (panel: PanelName, scene: Scene): readonly unknown[] => [
 	scene.locale,
 	scene.ui.filters[panel],
 	scene.ui.sort,
+	scene.ui.reactionOrder,
 	scene.ui.onlyDisputed,
 ];
 

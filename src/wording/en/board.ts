@@ -28,6 +28,17 @@ export const enBoard = {
 		items: "ITEMS",
 		state: "STATE",
 	},
+	sorts: {
+		parties: "parties",
+		kind: "kind",
+		value: "value",
+		status: "status",
+		stories: "stories",
+		outlets: "outlets",
+		first: "first seen",
+		age: "newest",
+		day: "newest",
+	},
 	feedStates: {
 		ok: "ok",
 		waiting: "waiting",
@@ -64,6 +75,7 @@ export const enBoard = {
 	},
 	online: "online {value}",
 	released: "paid out {value}",
+	nothingYet: "nothing told to be online or paid out",
 	untold: "not told",
 	elapsed: "{gone} of {all} days gone ({share} %)",
 	opensIn: { one: "opens in {n} day", other: "opens in {n} days" },
@@ -83,8 +95,7 @@ export const enBoard = {
 	glance: {
 		tranche: "Next milestone",
 		disputes: "Newest disputes",
-		deals: "Largest deals",
-		reactions: "Latest reactions",
+		deals: "Deals",
 	},
 	evidence: {
 		title: "Evidence",

@@ -30,6 +30,17 @@ export const zhBoard: typeof enBoard = {
 		items: "条目",
 		state: "状态",
 	},
+	sorts: {
+		parties: "各方",
+		kind: "类别",
+		value: "金额",
+		status: "状态",
+		stories: "报道数",
+		outlets: "媒体数",
+		first: "首见",
+		age: "最新",
+		day: "最新",
+	},
 	feedStates: {
 		ok: "正常",
 		waiting: "等待",
@@ -66,6 +77,7 @@ export const zhBoard: typeof enBoard = {
 	},
 	online: "已投运{value}",
 	released: "已拨付{value}",
+	nothingYet: "未见投运或拨付的报道",
 	untold: "未见报道",
 	elapsed: "已过{gone}/{all}天（{share}%）",
 	opensIn: { one: "{n}天后开始", other: "{n}天后开始" },
@@ -85,8 +97,7 @@ export const zhBoard: typeof enBoard = {
 	glance: {
 		tranche: "下一节点",
 		disputes: "最新分歧",
-		deals: "最大交易",
-		reactions: "最近反应",
+		deals: "交易",
 	},
 	evidence: {
 		title: "证据",
