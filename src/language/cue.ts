@@ -55,6 +55,7 @@ export const cues = [
 	"rate",
 	"index",
 	"target",
+	"market",
 	// systems
 	"deploy",
 	"need",

@@ -99,7 +99,10 @@ const operator = (draft: Draft, scene: Scene): Parties => {
 	if (subject === null)
 		return { subject: mainOf(scene, "lab", "platform"), object };
 	const known = scene.supply;
-	const isOwn = object === null && known?.subject === subject;
+	const isOwn =
+		object === null &&
+		known?.subject === subject &&
+		isSector(known.object, "chips");
 	return isOwn && isSameDeal(draft, scene) ? known : { subject, object };
 };
 

@@ -25,7 +25,10 @@ export const acquisition = {
 			"s:N ~, v:M ~ hire|license ~N o:N",
 			"s:N ~, hire|license ~ o:N ~, v:M",
 		]),
-		rule("acquisition/alone", "acquisition", ["v:M ~ acquire ~ of ~ o:N"]),
+		rule("acquisition/alone", "acquisition", [
+			"v:M ~ acquire ~ of ~ o:N",
+			"acquire ~ o:N ~ for|worth ~ v:M",
+		]),
 	],
 	zh: [
 		rule("acquisition/acquires-for", "acquisition", [
@@ -43,6 +46,9 @@ export const acquisition = {
 			"s:N ~, v:M ~, hire|license ~ o:N",
 			"s:N ~, hire|license ~ o:N ~, v:M",
 		]),
-		rule("acquisition/alone", "acquisition", ["v:M ~ acquire ~ o:N"]),
+		rule("acquisition/alone", "acquisition", [
+			"v:M ~ acquire ~ o:N",
+			"acquire ~ o:N ~ v:M",
+		]),
 	],
 };

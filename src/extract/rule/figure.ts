@@ -107,6 +107,16 @@ const draftsOf = (
 	}));
 };
 
+const market = symbolOf("market");
+
+/** What a whole industry earns or spends is no company's. */
+const isOfMarket = ({ kind }: Rule, line: Line, at: number): boolean => {
+	if (kind !== "spending" && kind !== "revenue" && kind !== "investment")
+		return false;
+	const { from } = clauseAround(line, at);
+	return line.symbols.slice(from, at).includes(market);
+};
+
 /** Smaller outlays are those of single customers, not of a company's plans. */
 const smallestSpending = 5e7;
 
@@ -130,7 +140,7 @@ export const readFigures = (
 			const at = hit.at.v;
 			if (at === undefined || taken.has(at) || read.has(at)) continue;
 			if (quantityOf(line.tokens[at])?.noun !== undefined) continue;
-			if (isExcluded(rule, line, hit)) continue;
+			if (isExcluded(rule, line, hit) || isOfMarket(rule, line, at)) continue;
 			const found = draftsOf(rule, line, hit, scene, moves, lang);
 			const isWeak = rule.projectOnly || rule.strictSubject;
 			if (isWeak && found.length === 0) continue;

@@ -4,7 +4,8 @@ import { rule } from "./rule.ts";
 export const investment = {
 	en: [
 		rule("investment/invests-in", "investment", [
-			"s:N ~, invest|put ~ v:M ~ into|for|to|with ~ o:N",
+			"s:N ~, invest|put ~ v:M ~ into|for|with ~ o:N",
+			"s:N ~, invest|put ~ v:M ~ to - o:N",
 			"s:N ~, invest|put ~ v:M , ~ into|to ~ o:N",
 		]),
 		rule("investment/invests-in-as-much-as", "investment", [
@@ -80,6 +81,12 @@ export const investmentAlone = {
 			"investment/by-party",
 			"investment",
 			["v:M ~ invest|put ~ by|from ~ s:N"],
+			{ passive: true },
+		),
+		rule(
+			"investment/with-party",
+			"investment",
+			["with s:N ~ put|invest ~ v:M"],
 			{ passive: true },
 		),
 		rule("investment/by-alone", "investment", [

@@ -77,7 +77,8 @@ export const metric = {
 		),
 		rule("revenue/for-party", "revenue", ["earn ~ s:N ~ v:M ~ x:revenue"]),
 		rule("revenue/sells", "revenue", [
-			"x:revenue ~N v:M",
+			"x:revenue ~ v:M",
+			"x:revenue ~ from ~ N ~ v:M",
 			"v:M ~ into|of - annual? - x:revenue",
 			"v:M - annual? - x:revenue",
 			"earn ~ v:M ~N x:revenue",

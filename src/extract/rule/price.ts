@@ -55,6 +55,7 @@ const narrow = symbolOf("narrow");
 const stock = symbolOf("stock");
 const index = symbolOf("index");
 const span = symbolOf("span");
+const rate = symbolOf("rate");
 
 const qualifierOf = (symbols: string, isFall: boolean): Qualifier | null => {
 	if (symbols.includes(moments.premarket)) return "premarket";
@@ -152,18 +153,34 @@ const isOverTime = (line: Line, from: number): boolean => {
 	return clause.includes(span) && !clause.includes("P");
 };
 
+/** How many symbols after the figure may tell what it measures. */
+const afterwards = 4;
+
 /** A word near the figure makes it no move of a share. */
 const isForeign = (line: Line, x: number, v: number): boolean => {
 	const { from, to } = clauseAround(line, v);
 	const first = Math.min(x, v);
+	const last = Math.max(x, v);
 	const list = line.symbols.lastIndexOf(joiner, first - 1);
-	const start = Math.max(from, line.symbols[list + 1] === "N" ? 0 : list + 1);
-	const near = line.symbols.slice(start, to);
-	if ([...near].some((symbol) => foreign.includes(symbol))) return true;
+	const previous = line.symbols.lastIndexOf("P", first - 1);
+	const isListOfNames =
+		line.symbols[list - 1] === "N" && line.symbols[list + 1] === "N";
+	const start = Math.max(from, previous + 1, isListOfNames ? 0 : list + 1);
+	const end = Math.min(to, last + afterwards);
 	const isLong = line.tokens
-		.slice(start, to)
+		.slice(start, end)
 		.some((token) => isPeriod(windowOf(token)));
-	return isLong || isOverTime(line, from);
+	const owner = line.symbols.lastIndexOf("N", first - 1);
+	const before = line.symbols.slice(Math.max(start, owner), first);
+	const near = line.symbols.slice(start, end);
+	if (isLong || near.includes(span) || isOverTime(line, from)) return true;
+	if (line.symbols.slice(from, first).includes(rate)) return true;
+	if (before.includes(stock)) return false;
+	return [...near].some(
+		(symbol, place) =>
+			foreign.includes(symbol) &&
+			line.tokens[start + place]?.start !== line.tokens[x]?.start,
+	);
 };
 
 const movedBy = (stated: Quantity, isFall: boolean): Quantity => {

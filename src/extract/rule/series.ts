@@ -10,6 +10,8 @@ const continued: ReadonlySet<string> = new Set([
 	"profit",
 	"spending",
 	"purchase",
+	"valuation",
+	"market-cap",
 ]);
 const from = symbolOf("from");
 const into = symbolOf("into") + symbolOf("for");
@@ -18,11 +20,13 @@ const forecast = symbolOf("forecast");
 const reach = symbolOf("reach") + symbolOf("rise");
 /** 上年880亿美元，2023年320亿美元 · "and $42 billion in 2027" · "from about $9 billion at end-2025" · 730亿、1,140亿与1,440亿. */
 const next = new RegExp(
-	`^(?:,[^,;MN]*P)?[_(]?(?:[,&][_W${reach}${into}]{0,4}M|[,&]?_?M[${into}]?W|[,&]?_?[${from}]_?M)`,
+	`^(?:,[^,;MN]*P)?[_(]?(?:[,&][_W${reach}${into}]{0,4}M|[,&]?_?M[${into}]?W|[,&]?_?[${reach}]?_?[${from}]_?W?_?M|_?[${forecast}][_${symbolOf("of")}]{0,2}M)`,
 );
 
 /** 若追加服务，可到约194亿美元 · "could grow to $19.4 billion": what a contract may come to. */
-const extension = new RegExp(`^[^MN]{0,12}[${reach}]_?M`);
+const extension = new RegExp(
+	`^[^MN]{0,12}[${reach}][_${symbolOf("to")}]{0,3}M`,
+);
 
 /** 低于150.4亿美元的预估: "below" compares, the estimate itself is exact. */
 const isCompared = (line: Line, at: number): boolean =>

@@ -12,13 +12,17 @@ const give =
 const round = symbolOf("round") + symbolOf("raise");
 const apart = symbolOf("each") + symbolOf("respectively");
 const from = symbolOf("from");
+const towards = symbolOf("to") + symbolOf("for") + symbolOf("into");
 
 /** "Amazon $50 billion, SoftBank $30 billion", 亚马逊500亿美元、软银300亿美元: a name and its sum side by side. */
 const item = new RegExp(`(N)(?:[(,]?|_?[${give}]_?)(M)`, "dg");
 /** "$50 billion from Amazon". */
 const reversed = new RegExp(`(M)_?[${from}](N)`, "dg");
 /** 软银与亚马逊各投300亿与500亿美元; "SoftBank and Amazon will invest $30 billion and $50 billion respectively". */
-const respective = /(N(?:[&,]N)+)([^NM;]{0,8}?)(M(?:[&,]M)+)/dg;
+const respective = new RegExp(
+	`(N(?:[&,]N)+)([^NM;]{0,8}?(?:[${towards}]_?N[^NM;]{0,6}?)?)(M(?:[&,]M)+)`,
+	"dg",
+);
 
 const draftOf = (
 	line: Line,

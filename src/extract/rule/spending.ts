@@ -8,6 +8,7 @@ export const building = {
 		rule("spending/builds", "spending", [
 			`s:N ~, x:put|invest|spend ~ v:M ~ ${systems}`,
 			`x:put|invest|spend ~ v:M ~ ${systems}`,
+			`x:put|invest|spend ~ v:M , - deploy`,
 			`v:M - x:capex|cost`,
 		]),
 	],
@@ -15,6 +16,7 @@ export const building = {
 		rule("spending/builds", "spending", [
 			`s:N ~, x:put|invest|spend ~ v:M ~ ${systems}`,
 			`x:put|invest|spend ~ v:M ~ ${systems}`,
+			`x:put|invest|spend ~ v:M , - deploy`,
 			`s:N ~, v:M ~ x:deploy|spend`,
 		]),
 	],

@@ -1,6 +1,14 @@
 import { rule } from "./rule.ts";
 
-const unless = ["rise", "fall", "revenue", "cost", "rate", "users"] as const;
+const unless = [
+	"premarket",
+	"afterhours",
+	"close",
+	"revenue",
+	"cost",
+	"rate",
+	"users",
+] as const;
 
 /** Shares of a company that another holds or would hold. */
 export const stake = {
@@ -21,6 +29,8 @@ export const stake = {
 			"stake",
 			[
 				"v:P ~ stake",
+				"stake ~ from ~ P ~ reach|rise|to ~ v:P",
+				"stake .. C ~, v:P",
 				"stake ~ v:P",
 				"equal ~ v:P ~ of",
 				"v:P ~ for ~ M - valuation",
@@ -40,6 +50,7 @@ export const stake = {
 			"stake/alone",
 			"stake",
 			[
+				"stake ~ from ~ P ~ reach|rise|to ~ v:P",
 				"stake ~ v:P",
 				"v:P - stake",
 				"equal ~N valuation ~ v:P",

@@ -53,6 +53,7 @@ const into = new RegExp(
 const not = symbolOf("not") + symbolOf("unsigned");
 const signed = symbolOf("sign") + symbolOf("done") + symbolOf("reach");
 const talks = symbolOf("talks");
+const deny = symbolOf("deny");
 const nonsense = symbolOf("nonsense") + symbolOf("deny");
 
 const includesAny = (symbols: string, wanted: string): boolean =>
@@ -110,10 +111,16 @@ const fateAt = (line: Line, at: number, fate: Qualifier): Qualifier | null => {
 		case "on-hold":
 		case "scaled-back":
 		case "cancelled":
-			return hasDeal ? fate : null;
+			return hasDeal && !isNegated ? fate : null;
 		default:
 			return fate;
 	}
+};
+
+/** OpenAI否认谈判破裂: the clause denies it. */
+const isDisputed = (line: Line, at: number): boolean => {
+	const { from } = clauseAround(line, at);
+	return line.symbols.slice(from, at).includes(deny);
 };
 
 /** Words on a deal's papers or fate. */
@@ -144,6 +151,7 @@ export const readStatus = (
 			qualifier: fate,
 			start: start.start,
 			end: token.end,
+			...(isDisputed(line, at) ? { denied: true } : {}),
 			rule: `${lang}/status/${fate}`,
 			line,
 			at,

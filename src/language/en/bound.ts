@@ -3,6 +3,7 @@ import type { BoundTable } from "../bound.ts";
 export const boundsBefore: BoundTable = {
 	most: [
 		"up to",
+		"up to an?",
 		"Up to",
 		"upto",
 		"as much as",
@@ -103,8 +104,6 @@ export const boundsAfter: BoundTable = {
 
 /** Words that may stand between a bound and its number: "up to another $5 billion". */
 export const boundFillers = [
-	"a",
-	"an",
 	"another",
 	"an additional",
 	"additional",

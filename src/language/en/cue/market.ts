@@ -197,5 +197,12 @@ export const marketCues: CueTable = {
 		"sox",
 		"etf",
 	],
+	market: [
+		...words("global globally worldwide industry industrywide nationwide"),
+		"the market for",
+		"market size",
+		"hyperscalers",
+		"the sector",
+	],
 	target: ["price target", "price targets", "target price", "upside to"],
 };
