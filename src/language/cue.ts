@@ -111,6 +111,7 @@ export const cues = [
 	"use",
 	"it",
 	"sameday",
+	"clause",
 	"unnamed",
 	"goal",
 	"unreal",

@@ -2,8 +2,9 @@ import type { Kind, Qualifier } from "../claim.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { clauseAround, findLeft, findRight, quantityOf } from "./pick.ts";
-import type { Scene } from "./scene.ts";
-import { findSupply } from "./supply.ts";
+import { isSector, type Scene } from "./scene.ts";
+import { findActor } from "./subject.ts";
+import { findSupply, type Parties } from "./supply.ts";
 import { symbolOf } from "./symbol.ts";
 
 /** Fewer chips are those of a rack or a test. */
@@ -59,6 +60,25 @@ const draftOf = (
 	};
 };
 
+/** The make named with the count ("200,000 Nvidia GPUs") supplies; who acts runs them. */
+const chipParties = (
+	line: Line,
+	at: number,
+	scene: Scene,
+	earlier: readonly Draft[],
+): Parties | null => {
+	const make = [at + 1, at - 1].find((place) => {
+		const name = line.tokens[place]?.name;
+		return name !== undefined && isSector(name, "chips");
+	});
+	const object = line.tokens[make ?? -1]?.name;
+	const actor = line.tokens[findActor(line, at)]?.name;
+	const runs = actor !== undefined && !isSector(actor, "chips");
+	return object !== undefined && runs
+		? { subject: actor, object }
+		: findSupply(line, at, scene, earlier);
+};
+
 /** How many chips somebody will run, and how many people use a product. */
 export const readCounts = (
 	line: Line,
@@ -86,7 +106,7 @@ export const readCounts = (
 		const count = quantity?.value.high ?? quantity?.value.low ?? 0;
 		if (quantity?.noun === "chips" && count >= smallestOrder) {
 			const draft = draftOf("chips", line, at, lang);
-			const parties = findSupply(line, at, scene, [...earlier, ...drafts]);
+			const parties = chipParties(line, at, scene, [...earlier, ...drafts]);
 			if (draft !== null)
 				drafts.push({
 					...draft,

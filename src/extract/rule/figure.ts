@@ -123,7 +123,7 @@ const smallestSpending = 5e7;
 const isTooSmall = ({ kind, value }: Draft): boolean =>
 	kind === "spending" && (value?.high ?? value?.low ?? 0) < smallestSpending;
 
-/** What the rules of figures read in one line. A figure serves the first rule that reads it. */
+/** What the rules of figures read in one line. A figure, and a word for a measure, serves the first rule that reads it. */
 export const readFigures = (
 	line: Line,
 	scene: Scene,
@@ -134,6 +134,7 @@ export const readFigures = (
 ): readonly Draft[] => {
 	if (!/[MP]/.test(line.symbols)) return [];
 	const drafts: Draft[] = [];
+	const anchors = new Set<string>();
 	for (const rule of rules) {
 		const read = new Set<number>();
 		for (const hit of findRule(line, rule)) {
@@ -141,11 +142,14 @@ export const readFigures = (
 			if (at === undefined || taken.has(at) || read.has(at)) continue;
 			if (quantityOf(line.tokens[at])?.noun !== undefined) continue;
 			if (isExcluded(rule, line, hit) || isOfMarket(rule, line, at)) continue;
+			const anchor = `${rule.kind} ${hit.at.x}`;
+			if (hit.at.x !== undefined && anchors.has(anchor)) continue;
 			const found = draftsOf(rule, line, hit, scene, moves, lang);
 			const isWeak = rule.projectOnly || rule.strictSubject;
 			if (isWeak && found.length === 0) continue;
 			if (found.some((draft) => isTooSmall(draft))) continue;
 			read.add(at);
+			anchors.add(anchor);
 			drafts.push(...found);
 		}
 		if (!rule.sharesFigure) for (const at of read) taken.add(at);

@@ -77,10 +77,10 @@ export const metric = {
 		),
 		rule("revenue/for-party", "revenue", ["earn ~ s:N ~ v:M ~ x:revenue"]),
 		rule("revenue/sells", "revenue", [
-			"x:revenue ~ v:M",
-			"x:revenue ~ from ~ N ~ v:M",
 			"v:M ~ into|of - annual? - x:revenue",
 			"v:M - annual? - x:revenue",
+			"x:revenue ~ v:M",
+			"x:revenue ~ from ~ N ~ v:M",
 			"earn ~ v:M ~N x:revenue",
 			"x:revenue ~ reach|rise , ~ v:M",
 		]),

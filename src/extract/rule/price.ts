@@ -166,7 +166,8 @@ const isForeign = (line: Line, x: number, v: number): boolean => {
 	const isListOfNames =
 		line.symbols[list - 1] === "N" && line.symbols[list + 1] === "N";
 	const start = Math.max(from, previous + 1, isListOfNames ? 0 : list + 1);
-	const end = Math.min(to, last + afterwards);
+	const nextName = line.symbols.indexOf("N", last);
+	const end = Math.min(to, last + afterwards, nextName === -1 ? to : nextName);
 	const isLong = line.tokens
 		.slice(start, end)
 		.some((token) => isPeriod(windowOf(token)));

@@ -13,6 +13,8 @@ const continued: ReadonlySet<string> = new Set([
 	"valuation",
 	"market-cap",
 ]);
+/** Kinds whose figures hold for a period. */
+const yearly: ReadonlySet<string> = new Set(["revenue", "profit", "spending"]);
 const from = symbolOf("from");
 const into = symbolOf("into") + symbolOf("for");
 
@@ -65,7 +67,7 @@ export const continueSeries = (
 			const { when: _when, ...rest2 } = draft;
 			series.push({
 				...rest2,
-				...periodOf(line, at),
+				...(yearly.has(draft.kind) ? periodOf(line, at) : {}),
 				value: isCompared(line, at) ? pointOf(quantity.value) : quantity.value,
 				start: token.start,
 				end: token.end,

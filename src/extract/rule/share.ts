@@ -64,6 +64,16 @@ const placesOf = (
 		return [order === "name-first" ? [one, two] : [two, one]];
 	});
 
+/** "up to $10 billion and $5 billion": the bound of the first sum holds for those after it. */
+const boundLike = (share: Draft, first: Draft | undefined): Draft => {
+	const { value } = share;
+	const isPlain =
+		value !== undefined && value.low === value.high && !value.approx;
+	return isPlain && first?.value?.low === null
+		? { ...share, value: { ...value, low: null } }
+		: share;
+};
+
 const readRespective = (
 	line: Line,
 	lang: string,
@@ -82,11 +92,12 @@ const readRespective = (
 		const gives = [...between].some((symbol) => give.includes(symbol));
 		if (!isApart || !(gives || isFunding) || names.length !== sums.length)
 			return [];
-		return [...names].flatMap((symbol, place) =>
+		const shares = [...names].flatMap((symbol, place) =>
 			symbol === "N"
 				? draftOf(line, nameStart + place, sumStart + place, lang)
 				: [],
 		);
+		return shares.map((share) => boundLike(share, shares[0]));
 	});
 
 /** What each of several backers brings, where their sums are listed. */

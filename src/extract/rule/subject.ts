@@ -45,13 +45,24 @@ const headOfList = (line: Line, at: number): number => {
 	return head;
 };
 
+/** After these a clause of its own begins: "in which Microsoft commits…", 微软宣布英伟达将…. */
+const openings = symbolOf("clause") + symbolOf("say");
+
+/** The place of the last of `wanted` before `at`; -1 for none. */
+const lastOf = (line: Line, at: number, wanted: string): number => {
+	for (let place = at - 1; place >= 0; place -= 1)
+		if (wanted.includes(line.symbols[place] ?? "-")) return place;
+	return -1;
+};
+
 /** The name may act: no verb of its clause stands before it and no preposition governs it. */
 export const canAct = (line: Line, at: number): boolean => {
 	const head = headOfList(line, at);
 	if (prepositions.includes(line.symbols[head - 1] ?? "-")) return false;
 	if (line.symbols[head - 1] === joiner) return false;
 	const { from } = clauseAround(line, head);
-	const before = line.symbols.slice(from, head);
+	const opening = lastOf(line, head, openings);
+	const before = line.symbols.slice(Math.max(from, opening + 1), head);
 	if (previousSymbol(line, head) === agent) return false;
 	return ![...before].some((symbol) => verbs.includes(symbol));
 };

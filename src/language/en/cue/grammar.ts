@@ -46,6 +46,9 @@ export const grammarCues: CueTable = {
 	with: ["with", "alongside", "together with", "between"],
 	for: ["for", "at"],
 	use: [],
+	clause: words(
+		"which who that where while when because although though but as after whereas since",
+	),
 	it: ["it", "they"],
 	goal: [
 		...words("goal goals target targets targeted aim aims aiming objective"),

@@ -26,6 +26,7 @@ export const grammarCues: CueTable = {
 	with: ["跟", "同", "联手", "携手", "联合", "连同"],
 	for: ["为", "替", "帮", "协助", "助"],
 	use: words("以 用 将 把 拿"),
+	clause: words("而 但 因 因为 随着 鉴于 不过 同时 并称 此前 之前"),
 	it: ["它"],
 	goal: words("目标 目标是 目的"),
 	unreal: words(
