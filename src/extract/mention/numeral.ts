@@ -11,6 +11,7 @@ import {
 	vagueBefore,
 } from "../../language/zh/numeral.ts";
 import type { Span } from "../mention.ts";
+import { valueOfHan } from "./han-number.ts";
 import { anyWord, firstsOf, matchAt, mayBegin } from "./pattern.ts";
 
 /** A written number: 1,000亿, 5-billion, three hundred million, 千亿. */
@@ -146,28 +147,6 @@ const readSpelt = (text: string, at: number): Numeral | null => {
 		digits: false,
 		more: false,
 	};
-};
-
-const valueOfHan = (run: string): number => {
-	let [total, section, digit] = [0, 0, 0];
-	let empty = true;
-	for (const character of run) {
-		const scale = magnitudesZh[character] ?? 1;
-		if (character in numeralsZh) digit = numeralsZh[character] ?? 0;
-		else if (character in places) {
-			section += (digit || 1) * scale;
-			digit = 0;
-		} else {
-			const group = section + digit;
-			total =
-				total > 0 && total < scale
-					? (total + group) * scale
-					: total + (empty ? 1 : group) * scale;
-			section = digit = 0;
-		}
-		empty = false;
-	}
-	return total + section + digit;
 };
 
 const readHan = (text: string, at: number): Numeral | null => {

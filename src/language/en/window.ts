@@ -156,6 +156,7 @@ export const windowWords: WindowWords = {
 			"on or before",
 			"not until after",
 			"as late as",
+			"between now and",
 		],
 		ahead: ["before", "Before", "prior to", "ahead of"],
 		from: [

@@ -63,9 +63,7 @@ const readMonth = (context: Context, name: string): Period | null => {
 	const year = yearOfMonth(context, month);
 	if (!parts.day)
 		return month >= 1 && month <= 12 ? monthPeriod(year, month) : null;
-	const period = dayPeriod(year, month, Number(parts.day));
-	// A day without a year lies behind, unless it is near.
-	return period;
+	return dayPeriod(year, month, Number(parts.day));
 };
 
 const readMonthShift = (
