@@ -20,7 +20,7 @@ export const stepVerbs = [
 	"实现",
 	"推进",
 ];
-export const stepCounters = "个|一个|一|座";
+export const stepCounters = "个|一个|一";
 
 /** Words that make it the first part: 首个1吉瓦, 第一吉瓦. */
 export const first = [
