@@ -12,8 +12,6 @@ export type Tone =
 	| "warn"
 	| "accent"
 	| "loud"
-	/** The time of day, which the panel keeps going by itself. */
-	| "clock"
 	| "selected";
 
 export type Span = Readonly<{ text: string; tone: Tone }>;

@@ -13,7 +13,6 @@ type Theme = Readonly<Record<Tone, Style>>;
 
 const mono: Theme = {
 	plain: {},
-	clock: {},
 	dim: { dim: true },
 	strong: { bold: true },
 	border: { dim: true },

@@ -46,11 +46,9 @@ const momentSpan = (scene: Scene): Span => {
 export const wordClock = (now: Date): string =>
 	`${now.toISOString().slice(11, 19)}Z`;
 
-/** In which column of the header the clock begins; `null` where it had no room. */
-export const clockColumn = (header: Line): number | null => {
-	const at = header.findIndex(({ tone }) => tone === "clock");
-	return at < 0 ? null : widthOfLine(header.slice(0, at));
-};
+/** The clock ends one column before the right edge, whatever else the header has to say. */
+export const clockColumn = (columns: number): number =>
+	columns - "00:00:00Z".length - 1;
 
 const newsSpans = (scene: Scene): Line[] => {
 	const { snapshot, words, locale } = scene;
@@ -61,7 +59,6 @@ const newsSpans = (scene: Scene): Line[] => {
 	const { stories, outlets, claims } = snapshot.statement;
 	const unseen = snapshot.unseen.size;
 	return [
-		[span(wordClock(snapshot.now), "clock")],
 		unseen === 0 ? [] : [span(count(header.unseen, unseen), "accent")],
 		all === 0
 			? []
@@ -96,9 +93,9 @@ export const headerLine = (scene: Scene): Line => {
 		span(" dealwatch", "focus"),
 		span(` · ${scene.snapshot.topicTitle}`, "strong"),
 	];
-	const moment = momentSpan(scene);
-	const room =
-		columns - Math.min(widthOfLine(title), Math.floor(columns / 2)) - 3;
-	const news = joined([[moment], ...newsSpans(scene)], room);
-	return spread(title, [span(" "), ...news, span(" ")], columns);
+	const clock = span(`  ${wordClock(scene.snapshot.now)} `);
+	const least = Math.min(widthOfLine(title), Math.floor(columns / 2));
+	const room = columns - least - widthOfLine([clock]) - 1;
+	const news = joined([[momentSpan(scene)], ...newsSpans(scene)], room);
+	return spread(title, [span(" "), ...news, clock], columns);
 };

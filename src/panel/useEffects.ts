@@ -1,0 +1,46 @@
+import { useApp, useStdout } from "ink";
+import { type RefObject, useRef } from "react";
+import type { Effect } from "../view/effect.ts";
+import { toClipboard } from "./clipboard.ts";
+import type { DashboardSource } from "./source.ts";
+import { stopUntilContinued } from "./suspend.ts";
+
+type Performer = Readonly<{
+	perform: (effect: Effect) => void;
+	/** While the terminal is lent to the shell, nothing may be written to it. */
+	isSuspended: RefObject<boolean>;
+}>;
+
+/** Does what keys ask of the world: the terminal's part here, the rest by the source. */
+export const useEffects = (source: DashboardSource): Performer => {
+	const { exit, suspendTerminal } = useApp();
+	const { stdout } = useStdout();
+	const isSuspended = useRef(false);
+
+	/** Out of the dashboard's screen and back, with a whole new frame. */
+	const leave = async (stay: () => void | Promise<void>): Promise<void> => {
+		isSuspended.current = true;
+		await suspendTerminal(stay);
+		isSuspended.current = false;
+	};
+
+	const perform = (effect: Effect): void => {
+		switch (effect.kind) {
+			case "quit":
+				exit();
+				return;
+			case "redraw":
+				void leave(() => {});
+				return;
+			case "suspend":
+				void leave(stopUntilContinued);
+				return;
+			case "copy":
+				stdout.write(toClipboard(effect.text));
+				return;
+			default:
+				source.send(effect);
+		}
+	};
+	return { perform, isSuspended };
+};
