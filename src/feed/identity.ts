@@ -56,7 +56,8 @@ const namer = (
 	const home = feed.link === null ? null : linkKey(feed.link);
 	const links = ownOnes(all.map(({ link }) => (link === home ? null : link)));
 	const guids = ownOnes(all.map(({ guid }) => guid));
-	const byGuid = new Map(known.map((item) => [item.guid, item]));
+	const oldestFirst = known.toReversed();
+	const byGuid = new Map(oldestFirst.map((item) => [item.guid, item]));
 	const byId = new Map(known.map((item) => [item.id, item]));
 
 	/** The article known under this link is another item of this very feed, under the identifier it had. */

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import http2 from "node:http2";
 import { afterEach, describe, expect, it } from "vitest";
 import { type HttpClient, openClient } from "../../src/feed/http/client.ts";
+import { proxyOf } from "../../src/feed/http/dispatch.ts";
 import type { ClientOptions } from "../../src/feed/http/options.ts";
 import { type Poll, pollFeed } from "../../src/feed/poll.ts";
 import { type FeedState, newFeedState } from "../../src/feed/state.ts";
@@ -428,6 +429,59 @@ describe("addresses", () => {
 		const basic = Buffer.from("me:sésame").toString("base64");
 		expect(told).toEqual([`Basic ${basic}`, undefined]);
 		expect(poll.error?.words).not.toMatch(/same/);
+	});
+});
+
+describe("a proxy", () => {
+	const open = async () => {
+		const seen: string[] = [];
+		const proxy = await serverOf([serve(rss("One"))], {});
+		const asked = await openFaultServer({
+			"/feed": (request, response) => {
+				seen.push(request.url ?? "");
+				serve(rss("Two"))(request, response);
+			},
+		});
+		opened.push(asked);
+		const client = clientOf({
+			proxy: { http: asked.origin, except: "own.example" },
+			resolve: async () => [{ address: "10.0.0.1", family: 4 }],
+		});
+		const poll = (url: string) => pollFeed(newFeedState(url), client, now);
+		return { poll, seen, straight: proxy.url("/feed") };
+	};
+
+	it("is asked for hosts outside, which it looks up itself", async () => {
+		const { poll, seen } = await open();
+		const got = await poll("http://news.example/feed");
+		expect(titles(got)).toEqual(["Two"]);
+		expect(seen).toEqual(["http://news.example/feed"]);
+	});
+
+	it("is not asked for hosts that are the user's own", async () => {
+		const { poll, seen, straight } = await open();
+		expect(titles(await poll(straight))).toEqual(["One"]);
+		expect(seen).toEqual([]);
+	});
+
+	it.each(["http://own.example/feed", "http://10.0.0.1/feed"])(
+		"is no way around the guard: %s",
+		async (url) => {
+			const { poll, seen } = await open();
+			expect((await poll(url)).error?.kind).toBe("refused-address");
+			expect(seen).toEqual([]);
+		},
+	);
+
+	it.each([
+		[{ HTTPS_PROXY: "http://p:1" }, { https: "http://p:1" }],
+		[
+			{ http_proxy: "http://q", HTTP_PROXY: "http://p", no_proxy: "a,b" },
+			{ http: "http://q", except: "a,b" },
+		],
+		[{}, {}],
+	])("is read from the environment: %j", (env, proxy) => {
+		expect(proxyOf(env)).toEqual(proxy);
 	});
 });
 

@@ -51,6 +51,10 @@ for (const [net, bits] of special.ipv6)
 const familyOf = (address: string): "ipv4" | "ipv6" =>
 	isIP(address) === 6 ? "ipv6" : "ipv4";
 
+/** A URL's host name, an IPv6 address without its brackets. */
+export const bareHost = (hostname: string): string =>
+	hostname.replace(/^\[|\]$/g, "");
+
 /** Whether an IP address is one of the public Internet; an IPv4 address mapped into IPv6 is judged as itself. */
 export const isPublicAddress = (address: string): boolean => {
 	const bare = address.replace(/%.*$/, "");

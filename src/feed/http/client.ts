@@ -1,11 +1,11 @@
-import { Agent, request } from "undici";
+import { request } from "undici";
 import { cleanUrl } from "../../text/clean.ts";
-import { type FeedError, FeedFault } from "../error.ts";
+import type { FeedError } from "../error.ts";
 import { defaultLimits } from "../limits.ts";
-import { addressRule } from "./address.ts";
+import { addressRule, bareHost } from "./address.ts";
 import { type Answer, answerOf, statusError } from "./answer.ts";
 import { readBody } from "./body.ts";
-import { guardedConnector, systemResolve } from "./connect.ts";
+import { openDispatch } from "./dispatch.ts";
 import { faultOf } from "./fault.ts";
 import { openGate } from "./gate.ts";
 import { headerOf, pauseOf } from "./headers.ts";
@@ -62,9 +62,21 @@ const headersFor = (
 	...(authorization !== null && { authorization }),
 });
 
-const hostOf = (url: string): string => URL.parse(url)?.host ?? "";
-const bareHost = (host: string): string =>
-	host.replace(/:\d+$/, "").replace(/^\[|\]$/g, "");
+const hostOf = (url: string): string =>
+	bareHost(URL.parse(url)?.hostname ?? "");
+
+/** So many milliseconds for all that is done within, one after the other; waiting in between costs nothing. */
+const budgetOf = (milliseconds: number) => {
+	let left = milliseconds;
+	return async <T>(work: (limit: AbortSignal) => Promise<T>): Promise<T> => {
+		const began = performance.now();
+		try {
+			return await work(AbortSignal.timeout(Math.max(1, Math.ceil(left))));
+		} finally {
+			left -= performance.now() - began;
+		}
+	};
+};
 
 /** An HTTP client for the servers of strangers: polite, patient within limits, and never led to an address that is not public. */
 export const openClient = (options: ClientOptions = {}): HttpClient => {
@@ -75,19 +87,10 @@ export const openClient = (options: ClientOptions = {}): HttpClient => {
 	const gate = openGate({
 		concurrency: options.concurrency ?? 2,
 		spacing: options.spacing ?? 500,
-		isExempt: (host) => rule.isListed(bareHost(host)),
+		isExempt: rule.isListed,
 	});
 	const closing = new AbortController();
-	const agent = new Agent({
-		connect: guardedConnector({
-			allows: rule.allows,
-			resolve: options.resolve ?? systemResolve,
-			timeout: timeouts.connect,
-			...(options.ca !== undefined && { ca: options.ca }),
-		}),
-		headersTimeout: timeouts.headers,
-		bodyTimeout: timeouts.body,
-	});
+	const dispatch = openDispatch(options, timeouts, rule);
 
 	const askOnce = async (
 		url: string,
@@ -95,7 +98,11 @@ export const openClient = (options: ClientOptions = {}): HttpClient => {
 		hops: readonly Hop[],
 		signal: AbortSignal,
 	): Promise<Answer | FeedError | Hop> => {
-		const response = await request(url, { dispatcher: agent, headers, signal });
+		const response = await request(url, {
+			dispatcher: dispatch.wayTo(url),
+			headers,
+			signal,
+		});
 		const { statusCode: status, headers: got } = response;
 		const hop = nextHop(status, headerOf(got, "location"), url, hops);
 		if (hop !== null) {
@@ -126,6 +133,7 @@ export const openClient = (options: ClientOptions = {}): HttpClient => {
 		if (first === null)
 			return { kind: "bad-url", words: `${start} is not a web address` };
 		const authorization = credentials(start);
+		const within = budgetOf(timeouts.whole);
 		const hops: Hop[] = [];
 		for (let url = first; ; ) {
 			const isHome = new URL(url).origin === new URL(first).origin;
@@ -136,7 +144,10 @@ export const openClient = (options: ClientOptions = {}): HttpClient => {
 			);
 			const result = await gate.pass(
 				hostOf(url),
-				() => askOnce(url, headers, hops, signal),
+				() =>
+					within((limit) =>
+						askOnce(url, headers, hops, AbortSignal.any([limit, signal])),
+					),
 				signal,
 			);
 			if ("kind" in result) return result;
@@ -147,23 +158,21 @@ export const openClient = (options: ClientOptions = {}): HttpClient => {
 
 	return {
 		get: async (url, wish = {}) => {
-			const limit = AbortSignal.timeout(timeouts.whole);
-			const signals = [limit, closing.signal];
+			const signals = [closing.signal];
 			if (wish.signal !== undefined) signals.push(wish.signal);
 			try {
 				return await follow(url, wish, AbortSignal.any(signals));
 			} catch (error) {
 				wish.signal?.throwIfAborted();
 				closing.signal.throwIfAborted();
-				const isLate = limit.aborted && !(error instanceof FeedFault);
-				return faultOf(isLate ? limit.reason : error, cleanUrl(url) ?? url);
+				return faultOf(error, cleanUrl(url) ?? url);
 			}
 		},
 		pause: (url, until) => gate.pause(hostOf(url), until),
 		pausedUntil: (url, now) => gate.pausedUntil(hostOf(url), now),
 		close: async () => {
 			closing.abort();
-			await agent.destroy();
+			await dispatch.destroy();
 		},
 	};
 };

@@ -1,8 +1,8 @@
 import { lookup } from "node:dns/promises";
 import { isIP, type LookupFunction } from "node:net";
 import { buildConnector } from "undici";
-import { FeedFault } from "../error.ts";
-import type { AddressRule } from "./address.ts";
+import { type FeedError, FeedFault } from "../error.ts";
+import { type AddressRule, bareHost } from "./address.ts";
 
 /** Finds the addresses of a host. */
 export type Resolve = (
@@ -11,11 +11,11 @@ export type Resolve = (
 
 export const systemResolve: Resolve = (host) => lookup(host, { all: true });
 
-const refused = (host: string, address: string): FeedFault =>
-	new FeedFault({
-		kind: "refused-address",
-		words: `${host} leads to ${address}, which is not on the public Internet; list it under allowed addresses if it is yours`,
-	});
+/** Said of an address that no stranger may lead to. */
+export const refused = (host: string, address: string): FeedError => ({
+	kind: "refused-address",
+	words: `${host} leads to ${address}, which is not on the public Internet; list it under allowed addresses if it is yours`,
+});
 
 /** The addresses that may be called are also those that are connected to: nothing is asked a second time in between. */
 const guardedLookup =
@@ -26,7 +26,10 @@ const guardedLookup =
 				const safe = found.filter(({ address }) => allows(host, address));
 				const [first] = safe;
 				if (first === undefined)
-					callback(refused(host, found[0]?.address ?? "nowhere"), []);
+					callback(
+						new FeedFault(refused(host, found[0]?.address ?? "nowhere")),
+						[],
+					);
 				else if (options.all) callback(null, [...safe]);
 				else callback(null, first.address, first.family);
 			},
@@ -57,9 +60,9 @@ export const guardedConnector = ({
 		...(ca !== undefined && { ca: [...ca] }),
 	});
 	return (options, callback) => {
-		const host = options.hostname.replace(/^\[|\]$/g, "");
+		const host = bareHost(options.hostname);
 		if (isIP(host) !== 0 && !allows(host, host))
-			callback(refused(host, host), null);
+			callback(new FeedFault(refused(host, host)), null);
 		else connect(options, callback);
 	};
 };

@@ -7,8 +7,15 @@ export type Timeouts = Readonly<{
 	headers: number;
 	/** Between two pieces of a body. */
 	body: number;
-	/** From the first request to the last byte, redirects included. */
+	/** For all requests that an answer takes, redirects included; waiting for a turn does not count. */
 	whole: number;
+}>;
+
+/** The user's proxies, for plain and for encrypted requests, and the hosts (with commas) that need none. */
+export type Proxies = Readonly<{
+	http?: string;
+	https?: string;
+	except?: string;
 }>;
 
 export type ClientOptions = Readonly<{
@@ -23,6 +30,7 @@ export type ClientOptions = Readonly<{
 	spacing?: number;
 	/** Milliseconds that a host's pause may last at most. */
 	longestPause?: number;
+	proxy?: Proxies;
 	resolve?: Resolve;
 	/** Certificates to trust instead of the usual ones, PEM. */
 	ca?: readonly string[];
