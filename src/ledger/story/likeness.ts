@@ -1,5 +1,5 @@
 /** Share of common shingles from which two texts are copies of one another. */
-const copied = 0.45;
+const copied = 0.4;
 /** Or: share of the shorter text that stands in the longer one. */
 const contained = 0.8;
 /** A cut copy must still share this much with the whole, or a common quotation would do. */
