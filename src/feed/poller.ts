@@ -1,3 +1,4 @@
+import type { FeedErrorKind } from "./error.ts";
 import type { HttpClient } from "./http/client.ts";
 import { type Line, openLine } from "./line.ts";
 import { type Poll, type PollOptions, pollFeed, spared } from "./poll.ts";
@@ -37,9 +38,18 @@ const turnstile = (places: number) => {
 
 const hostOf = (address: string): string => URL.parse(address)?.host ?? "";
 
-/** Whether a poll failed before any server was reached. */
-const isUnreached = ({ error }: Poll): boolean =>
-	error?.kind === "unreachable" || error?.kind === "offline";
+/** Failures in which no server was reached, for want of a line or else. */
+const unreached: ReadonlySet<FeedErrorKind> = new Set([
+	"unreachable",
+	"offline",
+]);
+/** Failures that say nothing of the line, neither way. */
+const silent: ReadonlySet<FeedErrorKind> = new Set([
+	"bad-url",
+	"refused-address",
+	"unreadable-file",
+	"tls",
+]);
 
 const judge = async (
 	poll: Poll,
@@ -48,13 +58,15 @@ const judge = async (
 	now: Date,
 	random: () => number,
 ): Promise<Poll> => {
-	if (!isUnreached(poll)) {
-		if (poll.outcome !== "postponed" && !isFile(before.address))
-			line.answered(hostOf(before.address));
+	const host = hostOf(before.address);
+	const kind = poll.error?.kind;
+	if (kind === undefined || !unreached.has(kind)) {
+		const isProof = kind === undefined || !silent.has(kind);
+		if (isProof && poll.outcome !== "postponed" && !isFile(before.address))
+			line.answered(host);
 		return poll;
 	}
-	const isSure = poll.error?.kind === "offline";
-	const isDown = await line.isDown(hostOf(before.address), isSure);
+	const isDown = await line.isDown(host, kind === "offline");
 	return isDown ? spared(before, now, random) : poll;
 };
 

@@ -65,6 +65,16 @@ describe("our own line", () => {
 		expect(polls[0]?.error?.kind).toBe("unreachable");
 	});
 
+	it("is not proved to be up by what never left the house", async () => {
+		const polls = await pollAll([
+			"http://a.down/",
+			"http://b.down/",
+			"http://10.0.0.1/",
+			"ftp://c.example/",
+		]);
+		expect(failures(polls)).toEqual([0, 0, 1, 1]);
+	});
+
 	it("is not suspected for one host alone", async () => {
 		const polls = await pollAll(["http://a.down/one", "http://a.down/two"]);
 		expect(failures(polls)).toEqual([1, 1]);

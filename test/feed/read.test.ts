@@ -35,6 +35,22 @@ describe("readFeed", () => {
 		expect(rdf.kind === "feed" && rdf.pace.ttlMinutes).toBe(30);
 	});
 
+	it.each([
+		["<ttl>Infinity</ttl>", null],
+		["<ttl>-5</ttl>", null],
+		["<ttl>soon</ttl>", null],
+		[
+			'<x:updatePeriod xmlns:x="constructor">constructor</x:updatePeriod>',
+			null,
+		],
+		["<sy:updatePeriod>constructor</sy:updatePeriod>", null],
+		["<sy:updatePeriod> Daily </sy:updatePeriod>", 1_440],
+	])("reads the pace %s as %s", async (pace, minutes) => {
+		const text = `<rss version="2.0" xmlns:a="constructor"><channel>${pace}</channel></rss>`;
+		const feed = await readFeed(new TextEncoder().encode(text), from);
+		expect(feed.kind === "feed" && feed.pace.ttlMinutes).toBe(minutes);
+	});
+
 	it("keeps texts within their cap", async () => {
 		const text = `<rss version="2.0"><channel><item><title>t</title><description>${"x".repeat(5_000)}</description></item></channel></rss>`;
 		const limits = { bytes: 1e6, items: 9, text: 1_000 };

@@ -4,7 +4,6 @@ import { type FeedError, FeedFault } from "../error.ts";
 /** Node's and undici's codes for trouble of one's own line, before any server was reached. */
 const lineCodes = new Set(["EAI_AGAIN", "ENETUNREACH", "ENETDOWN"]);
 const timeoutCodes = new Set([
-	"UND_ERR_CONNECT_TIMEOUT",
 	"UND_ERR_HEADERS_TIMEOUT",
 	"UND_ERR_BODY_TIMEOUT",
 	"ETIMEDOUT",
@@ -21,6 +20,7 @@ const codeOf = (error: unknown): string => {
 const reasons: Readonly<Record<string, string>> = {
 	ENOTFOUND: "no such host; check the address",
 	ECONNREFUSED: "nothing answers at that port",
+	UND_ERR_CONNECT_TIMEOUT: "nothing answered in time",
 	ECONNRESET: "the connection was reset",
 	EHOSTUNREACH: "no route to the host",
 	UND_ERR_SOCKET: "the server hung up",

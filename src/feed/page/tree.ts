@@ -22,7 +22,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const blocks = words(
 	"html body main article section div p pre blockquote ul ol li dl dd dt table tbody tr td th figure figcaption header footer aside nav form h1 h2 h3 h4 h5 h6 center details",
 );
-/** A `p` ends where one of these begins, whether it says so or not. */
+/** Elements whose content is not read. */
 const dropped = words(
 	"script style noscript template svg iframe select button",
 );
@@ -71,6 +71,7 @@ export const blocksOf = (html: string): Block => {
 		if (name === "a") links += 1;
 		else if (silent === "" && dropped.has(name)) silent = name;
 		else if (silent === "" && blocks.has(name) && depth < deepest) {
+			// A paragraph ends where the next block begins, whether it says so or not.
 			if (top.name === "p") leave(tagAt);
 			const block = newBlock(name, hint, top, tagAt);
 			top.children.push(block);

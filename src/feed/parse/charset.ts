@@ -8,20 +8,22 @@ export type Decoded = Readonly<{
 }>;
 
 /** Labels that servers use and the Encoding Standard lacks; the Chinese ones are widened to their superset. */
-const aliases: Readonly<Record<string, string>> = {
-	cp936: "gb18030",
-	ms936: "gb18030",
-	gbk: "gb18030",
-	gb2312: "gb18030",
-	"x-gbk": "gb18030",
-	cp950: "big5",
-	ms950: "big5",
-	cp932: "shift_jis",
-	"x-sjis": "shift_jis",
-	ms949: "euc-kr",
-	cp949: "euc-kr",
-	utf8: "utf-8",
-};
+const aliases = new Map(
+	Object.entries({
+		cp936: "gb18030",
+		ms936: "gb18030",
+		gbk: "gb18030",
+		gb2312: "gb18030",
+		"x-gbk": "gb18030",
+		cp950: "big5",
+		ms950: "big5",
+		cp932: "shift_jis",
+		"x-sjis": "shift_jis",
+		ms949: "euc-kr",
+		cp949: "euc-kr",
+		utf8: "utf-8",
+	}),
+);
 
 /** What careless servers say whatever the body is: believed only when nothing else is told. */
 const weak = new Set(["windows-1252", "iso-8859-1", "us-ascii"]);
@@ -37,7 +39,7 @@ const marks: readonly (readonly [string, readonly number[]])[] = [
 const labelled = (label: string | undefined): string | null => {
 	const name = label?.trim().toLowerCase();
 	if (!name) return null;
-	const known = aliases[name] ?? name;
+	const known = aliases.get(name) ?? name;
 	try {
 		new TextDecoder(known);
 		return known;

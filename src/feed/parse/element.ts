@@ -26,6 +26,7 @@ export const many = z
 	.array(z.unknown())
 	.optional()
 	.transform((found): readonly Element[] => found?.map(elementOf) ?? []);
+
 /** The first text that is not empty, or `null`. */
 export const first = (
 	...lists: readonly (readonly Element[])[]

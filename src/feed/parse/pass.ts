@@ -115,7 +115,7 @@ const declareNamespaces = (
 	attributes: ReadonlyMap<string, string>,
 ): void => {
 	for (const [name, uri] of attributes) {
-		const standard = prefixes[uri.trim().toLowerCase()];
+		const standard = prefixes.get(uri.trim().toLowerCase());
 		if (!name.startsWith("xmlns:") || standard === undefined) continue;
 		const isNative = root === "feed" && standard === "atom";
 		pass.prefix.set(name.slice("xmlns:".length), isNative ? "" : standard);

@@ -76,19 +76,21 @@ const standardNames = new Map(
 );
 
 /** What the elements of these namespaces are called here, whatever prefix a feed gives them. */
-export const prefixes: Readonly<Record<string, string>> = {
-	"http://www.w3.org/2005/atom": "atom",
-	"http://purl.org/atom/ns#": "atom",
-	"http://purl.org/rss/1.0/": "",
-	"http://my.netscape.com/rdf/simple/0.9/": "",
-	"http://backend.userland.com/rss2": "",
-	"http://purl.org/rss/1.0/modules/content/": "content",
-	"http://purl.org/rss/1.0/modules/syndication/": "sy",
-	"http://purl.org/dc/elements/1.1/": "dc",
-	"http://purl.org/dc/terms/": "dc",
-	"http://www.w3.org/1999/02/22-rdf-syntax-ns#": "rdf",
-	"http://rssnamespace.org/feedburner/ext/1.0": "feedburner",
-};
+export const prefixes: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		"http://www.w3.org/2005/atom": "atom",
+		"http://purl.org/atom/ns#": "atom",
+		"http://purl.org/rss/1.0/": "",
+		"http://my.netscape.com/rdf/simple/0.9/": "",
+		"http://backend.userland.com/rss2": "",
+		"http://purl.org/rss/1.0/modules/content/": "content",
+		"http://purl.org/rss/1.0/modules/syndication/": "sy",
+		"http://purl.org/dc/elements/1.1/": "dc",
+		"http://purl.org/dc/terms/": "dc",
+		"http://www.w3.org/1999/02/22-rdf-syntax-ns#": "rdf",
+		"http://rssnamespace.org/feedburner/ext/1.0": "feedburner",
+	}),
+);
 
 /** `pubdate` → `pubDate`; an unknown name stays as it is. */
 export const standardName = (name: string): string =>

@@ -10,21 +10,23 @@ const line = z.string().optional().catch(undefined);
  * Names of our own for what rss-parser would otherwise read in its way: a snippet of each text in quadratic time, an
  * exception for each bad date. Elements that say the same share one.
  */
-const ourNames: Readonly<Record<string, string>> = {
-	description: "our-teaser",
-	summary: "our-teaser",
-	"content:encoded": "our-body",
-	content: "our-body",
-	pubDate: "our-published",
-	published: "our-published",
-	"atom:published": "our-published",
-	issued: "our-published",
-	created: "our-published",
-	"dc:date": "our-published",
-	updated: "our-updated",
-	"atom:updated": "our-updated",
-	modified: "our-updated",
-};
+const ourNames = new Map(
+	Object.entries({
+		description: "our-teaser",
+		summary: "our-teaser",
+		"content:encoded": "our-body",
+		content: "our-body",
+		pubDate: "our-published",
+		published: "our-published",
+		"atom:published": "our-published",
+		issued: "our-published",
+		created: "our-published",
+		"dc:date": "our-published",
+		updated: "our-updated",
+		"atom:updated": "our-updated",
+		modified: "our-updated",
+	}),
+);
 
 const itemFields = {
 	title: "titles",
@@ -88,7 +90,7 @@ const newParser = (longest: number) =>
 		},
 		defaultRSS: 2,
 		xml2js: {
-			tagNameProcessors: [(name: string) => ourNames[name] ?? name],
+			tagNameProcessors: [(name: string) => ourNames.get(name) ?? name],
 			valueProcessors: [(value: string) => value.slice(0, longest)],
 		},
 	});
@@ -110,17 +112,19 @@ const itemOf = (item: Item, isAtom: boolean): RawItem => ({
 	source: item.sources[0]?.attributes.url ?? null,
 });
 
-const minutes: Readonly<Record<string, number>> = {
-	hourly: 60,
-	daily: 24 * 60,
-	weekly: 7 * 24 * 60,
-};
+const minutes = new Map([
+	["hourly", 60],
+	["daily", 24 * 60],
+	["weekly", 7 * 24 * 60],
+]);
 
 /** `ttl`, or the syndication module's period; a month or a year is nobody's true rhythm and left out. */
 const ttlOf = (feed: Feed): number | null => {
 	const ttl = Number(feed.ttl ?? Number.NaN);
-	if (ttl > 0) return ttl;
-	const period = minutes[feed["sy:updatePeriod"]?.trim().toLowerCase() ?? ""];
+	if (ttl > 0 && Number.isFinite(ttl)) return ttl;
+	const period = minutes.get(
+		feed["sy:updatePeriod"]?.trim().toLowerCase() ?? "",
+	);
 	const times = Number(feed["sy:updateFrequency"] ?? 1);
 	return period === undefined ? null : period / Math.max(1, times || 1);
 };
