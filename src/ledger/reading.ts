@@ -87,6 +87,7 @@ export const addSupport = (slot: Slot, cell: Cell, added: Support): void => {
 	);
 	const isEarlier = figure !== undefined && piece.known < figure.backing.first;
 	cell.backing.add(added);
+	slot.changes++;
 	slot.changed = Math.max(slot.changed, piece.known);
 	if (slot.front !== null && !slot.front.includes(cell))
 		promote(slot, slot.front, cell);

@@ -51,6 +51,8 @@ export type Slot = {
 	readonly pairs: Map<string, Piece[]>;
 	/** The latest instant at which anything in here changed. */
 	changed: number;
+	/** Grows with every change, of whatever instant. */
+	changes: number;
 	/** The cells that are weighed against each other, and what they come to now; `null` where that must be made out anew. */
 	front: readonly Cell[] | null;
 	reading: Reading | null;
@@ -64,6 +66,7 @@ export const openSlot = (key: string, matter: Matter, rule: Rule): Slot => ({
 	cells: new Map(),
 	pairs: new Map(),
 	changed: Number.NEGATIVE_INFINITY,
+	changes: 0,
 	front: null,
 	reading: null,
 });
@@ -112,7 +115,9 @@ export const pairUp = (
 			);
 			if (pieces === undefined) slot.pairs.set(key, [piece]);
 			else pieces.push(piece);
-			if (isNew) slot.reading = null;
+			if (!isNew) continue;
+			slot.reading = null;
+			slot.changes++;
 		}
 };
 
@@ -120,6 +125,7 @@ export const pairUp = (
 export const forget = (slot: Slot): void => {
 	slot.front = null;
 	slot.reading = null;
+	slot.changes++;
 };
 
 /** Takes a replaced version's support out of what holds now, and keeps it for the past. */

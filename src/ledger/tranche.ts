@@ -65,6 +65,22 @@ const onlineAt = (book: Book, plan: StepPlan, at: number): Figure | null =>
 			null,
 		);
 
+const lastTold = (
+	statuses: readonly Figure[],
+	names: readonly Qualifier[],
+): number =>
+	Math.max(
+		...statuses
+			.filter((figure) => names.some((name) => name === statusOf(figure)))
+			.map(({ backing }) => backing.last),
+		Number.NEGATIVE_INFINITY,
+	);
+
+/** Signed, and nobody has said since that nothing is. */
+const isSigned = (statuses: readonly Figure[]): boolean =>
+	lastTold(statuses, ["definitive", "completed"]) >
+	lastTold(statuses, ["no-agreement"]);
+
 /** Whether the coverage shows a milestone to be reached. */
 const isReached = (
 	qualifier: Qualifier,
@@ -76,11 +92,7 @@ const isReached = (
 	if (qualifier === "first-capacity") return running >= statedNumber(plan.step);
 	if (qualifier === "full-capacity")
 		return running >= statedNumber(plan.capacity);
-	if (qualifier === "agreement")
-		return statuses.some((figure) =>
-			["definitive", "completed"].includes(statusOf(figure) ?? ""),
-		);
-	return false;
+	return qualifier === "agreement" && isSigned(statuses);
 };
 
 /** The plan's own window; without one, the best supported of the coverage. */

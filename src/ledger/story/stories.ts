@@ -29,22 +29,6 @@ const earliest = (
 const areAlike = (a: Piece, b: Piece): boolean =>
 	a.sketch !== null && b.sketch !== null && areCopies(a.sketch, b.sketch);
 
-/** Where to insert, by binary search from an end that is nearly always right. */
-const positionOf = (timeline: readonly Piece[], piece: Piece): number => {
-	let low = 0;
-	let high = timeline.length;
-	const last = timeline[high - 1];
-	if (last === undefined || comparePieces(last, piece) < 0) return high;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		const other = timeline[middle];
-		if (other !== undefined && comparePieces(other, piece) < 0)
-			low = middle + 1;
-		else high = middle;
-	}
-	return low;
-};
-
 const leaderOf = (
 	piece: Piece,
 	previous: Piece | undefined,
@@ -61,45 +45,83 @@ const leaderOf = (
 	return model === null ? null : storyOf(model);
 };
 
+const noSketch = new Uint32Array(0);
+
+/** Pieces whose place is to be looked at again, each once, the earliest first. */
+const openQueue = () => {
+	const waiting = new Set<Piece>();
+	return {
+		add: (pieces: Iterable<Piece>): void => {
+			for (const piece of pieces) waiting.add(piece);
+		},
+		next: (): Piece | null => {
+			const piece = earliest(waiting, () => true);
+			if (piece !== null) waiting.delete(piece);
+			return piece;
+		},
+	};
+};
+
 /** `previous` gives the version of the same article that came before, whose story a piece keeps. */
 export const openStories = (
 	previous: (piece: Piece) => Piece | undefined,
 ): Stories => {
-	const timeline: Piece[] = [];
-	const index = bandIndex();
+	const models = bandIndex();
+	const all = bandIndex();
+	const versions = new Map<string, Piece[]>();
 
 	const isModel = (piece: Piece): boolean =>
 		piece.leader === null || previous(piece) !== undefined;
 
 	/** A new version is a model of its own: copies may follow the text as it was changed. */
 	const settle = (piece: Piece): void => {
-		piece.leader = leaderOf(piece, previous(piece), index);
-		if (isModel(piece)) index.add(piece);
+		piece.leader = leaderOf(piece, previous(piece), models);
+		if (isModel(piece)) models.add(piece);
 	};
 
-	const concerns = (piece: Piece, later: Piece): boolean =>
-		later.article.id === piece.article.id ||
-		(isModel(piece) && areAlike(piece, later));
+	const isLater =
+		(piece: Piece) =>
+		(other: Piece): boolean =>
+			comparePieces(piece, other) < 0;
 
-	const settleFrom = (position: number): Moved[] => {
-		const rest = timeline.slice(position);
-		const before = rest.map((piece) => ({ piece, from: storyOf(piece) }));
-		for (const piece of rest) index.remove(piece);
-		for (const piece of rest) settle(piece);
-		return before.filter(({ piece, from }) => storyOf(piece) !== from);
+	/** The later pieces that look to this one: its own next versions, and those like it. */
+	const followers = (piece: Piece): Piece[] => [
+		...(versions.get(piece.article.id) ?? []).filter(isLater(piece)),
+		...[...all.candidates(piece.sketch ?? noSketch)].filter(
+			(other) => isLater(piece)(other) && areAlike(piece, other),
+		),
+	];
+
+	/** Looks at a piece again; returns whether others may now have to be. */
+	const resettle = (piece: Piece): boolean => {
+		const before = { leader: piece.leader, isModel: isModel(piece) };
+		models.remove(piece);
+		settle(piece);
+		return (
+			piece.leader !== before.leader || isModel(piece) !== before.isModel
+		);
+	};
+
+	const file = (piece: Piece): void => {
+		all.add(piece);
+		const { id } = piece.article;
+		versions.set(id, [...(versions.get(id) ?? []), piece]);
 	};
 
 	return {
-		place: (piece) => {
-			const position = positionOf(timeline, piece);
-			settle(piece);
-			timeline.splice(position, 0, piece);
-			for (let i = position + 1; i < timeline.length; i++) {
-				const later = timeline[i];
-				if (later !== undefined && concerns(piece, later))
-					return settleFrom(position + 1);
+		// Whatever changes concerns later pieces only, so that in the order of time each has to be looked at once.
+		place: (placed) => {
+			settle(placed);
+			const moved: Moved[] = [];
+			const queue = openQueue();
+			queue.add(followers(placed));
+			file(placed);
+			for (let piece = queue.next(); piece; piece = queue.next()) {
+				const from = storyOf(piece);
+				if (resettle(piece)) queue.add(followers(piece));
+				if (storyOf(piece) !== from) moved.push({ piece, from });
 			}
-			return [];
+			return moved;
 		},
 	};
 };
