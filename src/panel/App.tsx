@@ -36,11 +36,11 @@ export const App = ({
 	const size = useWindowSize();
 	const [ui, setUi] = useState(() => freshUi(theme));
 	const snapshot = useNews(source, ui.isPaused, onNewDispute);
-	const scene = sceneOf(snapshot, ui, size, locale, isBare);
+	const { perform, isSuspended, article } = useEffects(source);
+	const scene = { ...sceneOf(snapshot, ui, size, locale, isBare), article };
 	// Keys that come before the next frame must find what the last key left.
 	const latest = useRef(ui);
 
-	const { perform, isSuspended } = useEffects(source);
 	const now = useCallback(() => source.model().now, [source]);
 	useClock(now, size, !ui.isPaused && !isBare, isSuspended);
 

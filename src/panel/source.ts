@@ -1,5 +1,5 @@
 import type { Effect } from "../view/effect.ts";
-import type { Snapshot } from "../view/model.ts";
+import type { KeptArticle, Snapshot } from "../view/model.ts";
 
 /** What the dashboard can't do itself. Copying, redrawing, suspending and leaving are its own. */
 export type SourceEffect = Extract<
@@ -16,6 +16,8 @@ export type DashboardSource = Readonly<{
 	 * same `statement` and `feeds` objects while these have not changed.
 	 */
 	model: () => Snapshot;
+	/** The stored text of an article; `null` where none is kept. Without this, no article can be read. */
+	article?: (id: string) => Promise<KeptArticle | null>;
 	/** Never waits and never throws: trouble shows in a later snapshot. */
 	send: (effect: SourceEffect) => void;
 }>;

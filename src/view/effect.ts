@@ -9,6 +9,8 @@ export type Effect =
 	| Readonly<{ kind: "open"; url: string }>
 	/** Poll one feed, or all of them. */
 	| Readonly<{ kind: "refresh"; feed: string | null }>
+	/** Fetch an article's text from where it is kept. */
+	| Readonly<{ kind: "read"; article: string }>
 	| Readonly<{ kind: "seen"; disputes: readonly string[] }>
 	/** Rewind every panel to the end of this ISO day (UTC); `null` is back to now. */
 	| Readonly<{ kind: "as-of"; day: string | null }>;

@@ -1,4 +1,5 @@
 import { fill } from "../wording/template.ts";
+import { articleContent } from "./content/article.ts";
 import { dealsContent } from "./content/deals.ts";
 import { disputesContent } from "./content/disputes.ts";
 import { evidenceContent } from "./content/evidence.ts";
@@ -129,6 +130,10 @@ const bodyOf = (
 	if (mode.name === "help") {
 		const help = (inside: Place) => helpContent(scene, mode.top, inside);
 		return whole(box("help", help, layout.body, true, scene));
+	}
+	if (mode.name === "article") {
+		const article = (inside: Place) => articleContent(scene, inside);
+		return whole(box("article", article, layout.body, true, scene));
 	}
 	const hasSide = layout.kind === "board" && layout.side !== null;
 	if (mode.name === "evidence" && (!hasSide || ui.isZoomed))

@@ -20,8 +20,14 @@ export type Binding = Readonly<{
 	hintModes?: readonly CommandMode[];
 }>;
 
-const everywhere: readonly CommandMode[] = ["board", "evidence", "help"];
-const looking: readonly CommandMode[] = ["board", "evidence"];
+const everywhere: readonly CommandMode[] = [
+	"board",
+	"evidence",
+	"article",
+	"help",
+];
+const beforeArticle: readonly CommandMode[] = ["board", "evidence"];
+const looking: readonly CommandMode[] = ["board", "evidence", "article"];
 const board: readonly CommandMode[] = ["board"];
 const evidence: readonly CommandMode[] = ["evidence"];
 
@@ -87,12 +93,27 @@ export const keymap: readonly Binding[] = [
 		hintKeys: "n/N",
 	},
 	{ action: "previousQuote", keys: ["N"], group: "look", modes: evidence },
-	{ action: "back", keys: ["escape"], group: "leave", modes: everywhere },
+	{
+		action: "article",
+		keys: ["enter", "a"],
+		group: "look",
+		modes: evidence,
+		hint: "article",
+		hintKeys: "⏎",
+	},
+	{
+		action: "back",
+		keys: ["escape"],
+		group: "leave",
+		modes: everywhere,
+		hint: "back",
+		hintModes: ["evidence", "article", "help"],
+	},
 	{
 		action: "zoom",
 		keys: ["z", "+"],
 		group: "look",
-		modes: looking,
+		modes: beforeArticle,
 		hint: "zoom",
 	},
 	{

@@ -37,5 +37,17 @@ export type Snapshot = Readonly<{
 	error: string | null;
 }>;
 
+/** An article as it is kept, with the places of its claims: offsets into {@link wholeText}. */
+export type KeptArticle = Readonly<{
+	id: string;
+	title: string;
+	text: string;
+	claims: readonly Readonly<{ start: number; end: number }>[];
+}>;
+
+/** What offsets of claims count in: title, blank line, text; the text alone where there is no title. */
+export const wholeText = ({ title, text }: KeptArticle): string =>
+	title === "" ? text : `${title}\n\n${text}`;
+
 /** Columns and rows of the terminal. */
 export type Size = Readonly<{ columns: number; rows: number }>;

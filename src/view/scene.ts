@@ -1,6 +1,6 @@
 import type { Words } from "../wording/en.ts";
 import { type Locale, wordsOf } from "../wording/locale.ts";
-import type { Size, Snapshot } from "./model.ts";
+import type { KeptArticle, Size, Snapshot } from "./model.ts";
 import type { UiState } from "./ui.ts";
 
 /** Everything that a frame is drawn from. */
@@ -14,6 +14,8 @@ export type Scene = Readonly<{
 	today: Date;
 	/** No frames, for screen readers. */
 	isBare: boolean;
+	/** The article last asked for; `null` while it is on its way or not kept. */
+	article: KeptArticle | null;
 }>;
 
 export const sceneOf = (
@@ -30,4 +32,5 @@ export const sceneOf = (
 	words: wordsOf(locale),
 	today: snapshot.asOf ?? snapshot.now,
 	isBare,
+	article: null,
 });

@@ -33,6 +33,8 @@ export type Cursor = Readonly<{ id: string | null; index: number }>;
 export type Mode =
 	| Readonly<{ name: "board" }>
 	| Readonly<{ name: "evidence"; quote: number }>
+	/** The article of that quote, scrolled so far from where the quote stands. */
+	| Readonly<{ name: "article"; quote: number; scroll: number }>
 	| Readonly<{ name: "help"; top: number; under: Mode }>
 	| Readonly<{ name: "filter"; before: string }>
 	| Readonly<{ name: "date"; text: string; isWrong: boolean }>;

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { App } from "../../src/panel/App.tsx";
 import type { Snapshot } from "../../src/view/model.ts";
 import type { Locale } from "../../src/wording/locale.ts";
-import { snapshot } from "../view/sample.ts";
+import { article, snapshot } from "../view/sample.ts";
 import { type Shot, screenOf } from "../view/screen.ts";
 import { shots } from "../view/shots.ts";
 import { TestSource } from "./source.ts";
@@ -140,6 +140,12 @@ describe("keys", () => {
 			expect(source.listeners).toBe(0);
 		},
 	);
+
+	test("a quote's article is fetched from the source", async () => {
+		const { keyboard, shows } = start(classic);
+		await type(keyboard, ["\r", "n", "\r"]);
+		await shows({ size: classic, keys: ["enter", "n", "enter"], article });
+	});
 
 	test("Esc never ends it", async () => {
 		const { keyboard, shows, source } = start(classic);

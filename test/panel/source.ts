@@ -1,5 +1,6 @@
 import type { DashboardSource, SourceEffect } from "../../src/panel/source.ts";
-import type { Snapshot } from "../../src/view/model.ts";
+import type { KeptArticle, Snapshot } from "../../src/view/model.ts";
+import { article } from "../view/sample.ts";
 
 /** A source whose news the test makes, and that remembers what it was asked. */
 export class TestSource implements DashboardSource {
@@ -21,6 +22,9 @@ export class TestSource implements DashboardSource {
 	readonly send = (effect: SourceEffect): void => {
 		this.asked.push(effect);
 	};
+
+	readonly article = async (id: string): Promise<KeptArticle | null> =>
+		id === article.id ? article : null;
 
 	publish(more: Partial<Snapshot>): void {
 		this.#snapshot = { ...this.#snapshot, ...more };

@@ -9,7 +9,7 @@ import type {
 	Statement,
 	Tranche,
 } from "../../src/ledger/statement.ts";
-import type { FeedRow, Snapshot } from "../../src/view/model.ts";
+import type { FeedRow, KeptArticle, Snapshot } from "../../src/view/model.ts";
 
 const billion = 1e9;
 
@@ -90,6 +90,8 @@ const announced = side(
 			{
 				rule: "zh/investment/invests",
 				title: "英伟达与OpenAI签意向书",
+				start: 43,
+				end: 67,
 			},
 		),
 		evidence(
@@ -572,6 +574,34 @@ export const snapshot = (more: Partial<Snapshot> = {}): Snapshot => ({
 	error: null,
 	...more,
 });
+
+/** The article of the first deal's second quote, in our own words. */
+const body = [
+	"英伟达与OpenAI周一公布合作意向。",
+	"按双方的说法，英伟达计划向OpenAI投资最高1,000亿美元，随部署分期到位，每部署1吉瓦投入100亿美元。双方还在商谈细节，最终协议尚未签署。",
+	"Both names closed higher on the day: the chip maker by 3.93 per cent, at a record.",
+	...[1, 2, 3, 4, 5, 6].map(
+		(number) =>
+			`第${number}段谈的是背景：电力从哪里来，机房建在哪里，谁为设备付账，谁又从中得利。`,
+	),
+].join("\n");
+
+const placeOf = (quote: string) => {
+	const start = "英伟达与OpenAI签意向书\n\n".length + body.indexOf(quote);
+	return { start, end: start + quote.length };
+};
+
+export const article: KeptArticle = {
+	id: "caijing.example.cn/2025-09-23",
+	title: "英伟达与OpenAI签意向书",
+	text: body,
+	claims: [
+		placeOf("英伟达计划向OpenAI投资最高1,000亿美元"),
+		placeOf("每部署1吉瓦投入100亿美元"),
+		placeOf("最终协议尚未签署"),
+		placeOf("by 3.93 per cent"),
+	],
+};
 
 /** Before anything is known. */
 export const emptyStatement: Statement = {

@@ -1,6 +1,6 @@
 import { type Frame, viewOf } from "../../src/view/frame.ts";
 import { type Line, textOf } from "../../src/view/line.ts";
-import type { Size, Snapshot } from "../../src/view/model.ts";
+import type { KeptArticle, Size, Snapshot } from "../../src/view/model.ts";
 import { pressAll } from "../../src/view/press.ts";
 import { sceneOf } from "../../src/view/scene.ts";
 import { freshUi } from "../../src/view/ui.ts";
@@ -15,6 +15,7 @@ export type Shot = Readonly<{
 	locale?: Locale;
 	isAscii?: boolean;
 	isBare?: boolean;
+	article?: KeptArticle;
 }>;
 
 export const frameOf = ({
@@ -24,8 +25,12 @@ export const frameOf = ({
 	locale = "en",
 	isAscii = false,
 	isBare = false,
+	article,
 }: Shot): Frame => {
-	const first = sceneOf(of, freshUi("dark"), size, locale, isBare);
+	const first = {
+		...sceneOf(of, freshUi("dark"), size, locale, isBare),
+		article: article ?? null,
+	};
 	const [ui] = pressAll(keys, first);
 	return viewOf({ ...first, ui }, isAscii);
 };

@@ -1,5 +1,5 @@
 import type { Snapshot } from "../../src/view/model.ts";
-import { emptyStatement, snapshot, statement } from "./sample.ts";
+import { article, emptyStatement, snapshot, statement } from "./sample.ts";
 import type { Shot } from "./screen.ts";
 
 const least = { columns: 60, rows: 16 };
@@ -72,6 +72,14 @@ export const shots: Readonly<Record<string, Shot>> = {
 	help: { size: board, keys: ["?"] },
 	"help-least": { size: least, keys: ["?", "j", "j"] },
 	"help-evidence-zh": { size: board, keys: ["enter", "?"], locale: "zh-Hans" },
+	article: { size: classic, keys: ["enter", "n", "enter"], article },
+	"article-least": {
+		size: least,
+		keys: ["enter", "n", "a", "G"],
+		article,
+		locale: "zh-Hans",
+	},
+	"article-missing": { size: classic, keys: ["enter", "enter"], article },
 	date: { size: classic, keys: ["t", ...type("2026-13-01"), "enter"] },
 	small: { size: { columns: 52, rows: 12 } },
 	"small-zh": { size: { columns: 80, rows: 15 }, locale: "zh-Hans" },

@@ -12,7 +12,7 @@ import {
 	type UiState,
 } from "../ui.ts";
 import { moveBy, moveTo, pageOf } from "./move.ts";
-import { browse, copy, markSeen, refresh, seen } from "./outward.ts";
+import { article, browse, copy, markSeen, refresh, seen } from "./outward.ts";
 import { timeBy } from "./time.ts";
 
 type Act = (scene: Scene, key: string) => Step;
@@ -44,6 +44,8 @@ const open: Act = (scene) => {
 /** One step back at a time: help, evidence, zoom, filter. Never out of the program. */
 const back: Act = ({ ui }) => {
 	if (ui.mode.name === "help") return only({ ...ui, mode: ui.mode.under });
+	if (ui.mode.name === "article")
+		return only({ ...ui, mode: { name: "evidence", quote: ui.mode.quote } });
 	if (ui.mode.name === "evidence")
 		return only({ ...ui, mode: { name: "board" } });
 	if (ui.isZoomed) return only({ ...ui, isZoomed: false });
@@ -102,6 +104,7 @@ export const actions: Readonly<Record<Action, Act>> = {
 	top: (scene) => moveBy(scene, Number.NEGATIVE_INFINITY),
 	bottom: (scene) => moveBy(scene, Number.POSITIVE_INFINITY),
 	open,
+	article,
 	back,
 	zoom: ({ ui }) => only({ ...ui, isZoomed: !ui.isZoomed }),
 	filter,

@@ -1,3 +1,4 @@
+import { articleScroll } from "../content/article.ts";
 import { dossierOf, quotesOf } from "../content/dossier.ts";
 import { insideOf } from "../draw/box.ts";
 import { layoutOf, placeOf } from "../draw/layout.ts";
@@ -23,6 +24,11 @@ export const moveBy = (scene: Scene, by: number): Step => {
 	const { mode } = ui;
 	if (mode.name === "help")
 		return only({ ...ui, mode: { ...mode, top: Math.max(0, mode.top + by) } });
+	if (mode.name === "article")
+		return only({
+			...ui,
+			mode: { ...mode, scroll: articleScroll(scene, mode.scroll + by) },
+		});
 	if (mode.name === "evidence") return turnTo(scene, mode.quote + by);
 	const rows = rowsOf(ui.focus, scene);
 	return only(moveTo(scene, indexOf(rows, ui.cursors[ui.focus]) + by));
@@ -46,6 +52,7 @@ const rowsPer: Readonly<Record<PanelName, number>> = {
 /** How many rows a page of the focused panel has, two of which stay in sight. */
 export const pageOf = ({ ui, size, isBare }: Scene): number => {
 	if (ui.mode.name === "evidence") return 3;
+	if (ui.mode.name === "article") return Math.max(1, size.rows - 8);
 	const place = placeOf(ui.focus, layoutOf(size, isBare), ui.isZoomed);
 	const rows = Math.floor(insideOf(place).height / rowsPer[ui.focus]);
 	return Math.max(1, rows - 2);

@@ -1,5 +1,6 @@
+import type { Evidence } from "../../ledger/statement.ts";
 import { fill } from "../../wording/template.ts";
-import { dossierOf, quotesOf } from "../content/dossier.ts";
+import { type Dossier, dossierOf, quotesOf } from "../content/dossier.ts";
 import type { Effect } from "../effect.ts";
 import { printable } from "../line.ts";
 import type { Step } from "../press.ts";
@@ -20,15 +21,16 @@ export const seen = (
 	return unseen.length === 0 ? [] : [{ kind: "seen", disputes: unseen }];
 };
 
+/** The quote that the evidence view stands at; on the board the first one. */
+const quoteOf = ({ ui }: Scene, dossier: Dossier): Evidence | undefined =>
+	quotesOf(dossier)["quote" in ui.mode ? ui.mode.quote : 0];
+
 /** The link of the quote shown, or of the row itself. */
 const linkOf = (scene: Scene): string | null => {
 	const row = selectedIn(scene.ui.focus, scene);
 	if (!row) return null;
 	const dossier = dossierOf(row, scene);
-	const { mode } = scene.ui;
-	const quotes = quotesOf(dossier);
-	const quote = quotes[mode.name === "evidence" ? mode.quote : 0];
-	return quote?.url ?? dossier.url;
+	return quoteOf(scene, dossier)?.url ?? dossier.url;
 };
 
 const isWebLink = (url: string | null): url is string =>
@@ -46,16 +48,18 @@ export const browse: Act = (scene) => {
 	];
 };
 
+const citation = ({ quote, outlet, published, url }: Evidence): string =>
+	[`“${quote}” — ${outlet}`, published.slice(0, 10), url]
+		.filter((part) => part !== null)
+		.join(", ");
+
 /** In the evidence the quote with its source; on the board the row's title and figures. */
 const copyText = (scene: Scene): string | null => {
 	const row = selectedIn(scene.ui.focus, scene);
 	if (!row) return null;
 	const dossier = dossierOf(row, scene);
-	if (scene.ui.mode.name === "evidence") {
-		const quote = quotesOf(dossier)[scene.ui.mode.quote];
-		if (quote)
-			return `“${quote.quote}” — ${quote.outlet}, ${quote.published.slice(0, 10)}${quote.url === null ? "" : `, ${quote.url}`}`;
-	}
+	const quote = quoteOf(scene, dossier);
+	if (quote && "quote" in scene.ui.mode) return citation(quote);
 	const figures = dossier.chapters.map(({ figure }) => figure);
 	return [dossier.title, ...dossier.facts, ...figures].join("; ");
 };
@@ -66,6 +70,18 @@ export const copy: Act = (scene) => {
 	const clean = printable(text);
 	const notice = fill(scene.words.board.notice.copied, { text: clean });
 	return [{ ...scene.ui, notice }, [{ kind: "copy", text: clean }]];
+};
+
+/** Shows the article of the quote; its text has to be fetched first. */
+export const article: Act = (scene) => {
+	const { ui } = scene;
+	const row = selectedIn(ui.focus, scene);
+	const quote = row && quoteOf(scene, dossierOf(row, scene));
+	if (!quote || ui.mode.name !== "evidence") return only(ui);
+	return [
+		{ ...ui, mode: { name: "article", quote: ui.mode.quote, scroll: 0 } },
+		[{ kind: "read", article: quote.article }],
+	];
 };
 
 /** Polls the selected feed, or all. */

@@ -1,0 +1,71 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Tone } from "../../src/view/line.ts";
+import { wholeText } from "../../src/view/model.ts";
+import { article, snapshot, statement } from "./sample.ts";
+import { frameOf, type Shot } from "./screen.ts";
+
+const size = { columns: 80, rows: 60 };
+const keys = ["enter", "n", "enter"];
+
+/** All text of one tone in the article's box, without the spaces at which rows break. */
+const toned = (shot: Shot, tone: Tone): string =>
+	(frameOf(shot).bands[0]?.[0]?.lines ?? [])
+		.flatMap((line) => line.filter((span) => span.tone === tone))
+		.map(({ text }) => text)
+		.join("")
+		.replace(/\s/gu, "");
+
+const quoteOf = (start: number, end: number) =>
+	wholeText(article).slice(start, end).replace(/\s/gu, "");
+
+const rest = article.claims.slice(1);
+
+test("the quote stands out, and so do the other claims", () => {
+	const shot = { size, keys, article };
+	expect(toned(shot, "selected")).toBe("英伟达计划向OpenAI投资最高1,000亿美元");
+	expect(toned(shot, "accent")).toBe(
+		rest.map(({ start, end }) => quoteOf(start, end)).join(""),
+	);
+});
+
+test("any quote of any article is marked to the letter", () => {
+	const whole = wholeText(article);
+	fc.assert(
+		fc.property(
+			fc.integer({ min: 0, max: whole.length - 1 }),
+			fc.integer({ min: 1, max: 90 }),
+			fc.integer({ min: 60, max: 250 }),
+			(start, length, columns) => {
+				const end = Math.min(whole.length, start + length);
+				const deals = statement.deals.map((deal) => ({
+					...deal,
+					sides: deal.sides.map((side) => ({
+						...side,
+						evidence: side.evidence.map((each) => ({ ...each, start, end })),
+					})),
+				}));
+				const of = snapshot({ statement: { ...statement, deals } });
+				const shot = { size: { columns, rows: 60 }, keys, article, of };
+				expect(toned(shot, "selected")).toBe(quoteOf(start, end));
+			},
+		),
+		{ numRuns: 60 },
+	);
+});
+
+test("scrolling stops at both ends", () => {
+	const small = { columns: 60, rows: 16 };
+	const at = (more: readonly string[]) =>
+		frameOf({ size: small, keys: [...keys, ...more], article });
+	expect(at(["G", "j", "j"])).toEqual(at(["G"]));
+	expect(at(["g", "k", "k"])).toEqual(at(["g"]));
+	expect(at(["G", "g"])).toEqual(at(["g"]));
+	expect(at(["G"])).not.toEqual(at(["g"]));
+});
+
+test("Esc leads back to the quote", () => {
+	expect(frameOf({ size, keys: [...keys, "escape"], article })).toEqual(
+		frameOf({ size, keys: ["enter", "n"], article }),
+	);
+});
