@@ -9,7 +9,7 @@ export type Article = Readonly<{
 	feed: string;
 	/** `null` where the entry links nowhere. http or https otherwise. */
 	url: string | null;
-	/** Registrable domain of the link (`udn.com`), or of the feed where there is none. */
+	/** Registrable domain of the link (`udn.com`), or of the feed where there is none; a file's name where that is a file. */
 	outlet: string;
 	title: string;
 	/** Paragraphs separated by newlines; empty where the feed gives a title only. */
@@ -29,7 +29,8 @@ const outletOf = (
 	feed: string,
 ): string => {
 	const isKnown = link !== null && !isAggregated(link);
-	return domainOf((isKnown ? link : (source ?? link)) ?? feed);
+	const place = (isKnown ? link : (source ?? link)) ?? feed;
+	return domainOf(place) || (feed.split(/[\\/]/).at(-1) ?? feed);
 };
 
 /**

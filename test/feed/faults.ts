@@ -1,5 +1,10 @@
 import { createHash } from "node:crypto";
-import { brotliCompressSync, deflateRawSync, gzipSync } from "node:zlib";
+import {
+	brotliCompressSync,
+	deflateRawSync,
+	gzipSync,
+	zstdCompressSync,
+} from "node:zlib";
 import type { FeedErrorKind } from "../../src/feed/error.ts";
 import { type Play, rss, serve, status } from "./server.ts";
 
@@ -135,6 +140,10 @@ export const faults: Readonly<Record<string, Fault>> = {
 		play: serve(brotliCompressSync(gzipSync(whole)), {
 			"content-encoding": "gzip, br",
 		}),
+		titles: three,
+	},
+	zstd: {
+		play: serve(zstdCompressSync(whole), { "content-encoding": "zstd" }),
 		titles: three,
 	},
 	"deflate without its wrapper": {
