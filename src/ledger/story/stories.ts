@@ -97,9 +97,7 @@ export const openStories = (
 		const before = { leader: piece.leader, isModel: isModel(piece) };
 		models.remove(piece);
 		settle(piece);
-		return (
-			piece.leader !== before.leader || isModel(piece) !== before.isModel
-		);
+		return piece.leader !== before.leader || isModel(piece) !== before.isModel;
 	};
 
 	const file = (piece: Piece): void => {
