@@ -128,12 +128,15 @@ export const readKnown = async (
 	return known;
 };
 
-/** All versions of all articles that any of these feeds has shown, oldest first, without loading them all at once. */
+/**
+ * All versions of all articles that any of these feeds has shown, without loading them all at once. In the order of
+ * publication, in which the ledger takes them in most cheaply.
+ */
 export async function* readArticlesOf(
 	db: Kysely<Tables>,
 	feeds: readonly string[],
 ): AsyncGenerator<ReadArticle> {
-	let after = { id: "", version: 0 };
+	let after = { published: "", id: "", version: 0 };
 	for (;;) {
 		const rows = await db
 			.selectFrom("article")
@@ -145,8 +148,13 @@ export async function* readArticlesOf(
 					.where("feed", "in", feeds),
 			)
 			.where(({ eb, refTuple, tuple }) =>
-				eb(refTuple("id", "version"), ">", tuple(after.id, after.version)),
+				eb(
+					refTuple("published", "id", "version"),
+					">",
+					tuple(after.published, after.id, after.version),
+				),
 			)
+			.orderBy("published")
 			.orderBy("id")
 			.orderBy("version")
 			.limit(rowsAtOnce)

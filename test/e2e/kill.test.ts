@@ -8,6 +8,6 @@ it("loses and doubles nothing when it is killed while polling", async () => {
 	const { articles, claims, lost, invented } = await surviveKills(5, spread);
 	expect(articles).toEqual({ killed: 48, peaceful: 48 });
 	expect(claims.killed).toBe(claims.peaceful);
-	expect(claims.peaceful).toBeGreaterThan(40);
+	expect(claims.peaceful).toBeGreaterThan(6);
 	expect({ lost, invented }).toEqual({ lost: [], invented: [] });
 }, 60_000);

@@ -1,18 +1,70 @@
 import { createServer } from "node:http";
 
-/** Companies, so that each feed tells of deals of its own. */
-const buyers = ["Microsoft", "Oracle", "Meta", "Amazon", "Google", "SoftBank"];
+const companies =
+	"Microsoft,Oracle,Meta,Amazon,Google,SoftBank,NVIDIA,AMD,Broadcom,Intel,CoreWeave,Nebius,Nscale,Anthropic,OpenAI,xAI,TSMC,Samsung,Cerebras,Crusoe".split(
+		",",
+	);
+const deals = [
+	(one: string, other: string, sum: string) =>
+		`${one} will invest $${sum} billion in ${other}, both companies said.`,
+	(one: string, other: string, sum: string) =>
+		`${one} signed a contract worth $${sum} billion with ${other} for cloud services.`,
+	(one: string, _: string, sum: string) =>
+		`Shares of ${one} closed up ${sum}% on the day.`,
+];
+const syllables =
+	"ba be bo da de do fa fe ga go ka ke ko la le li lo ma me mi mo na ne no pa pe ra re ri ro sa se so ta te to va ve vo za".split(
+		" ",
+	);
+
+/** A small linear generator: the same number always gives the same text. */
+const numbersFrom = (seed: number) => {
+	let state = seed * 2_654_435_761 + 12_345;
+	return (below: number): number => {
+		state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
+		return Math.floor((state / 2 ** 31) * below);
+	};
+};
+
+/** As many words as a language has in use, so that two texts share no more than two articles do. */
+const vocabulary = Array.from({ length: 6_000 }, (_, index) => {
+	const next = numbersFrom(index + 1);
+	return Array.from(
+		{ length: 2 + next(3) },
+		() => syllables[next(syllables.length)],
+	).join("");
+});
+
+/** Sentences that tell nothing: most of what feeds bring. */
+const chatter = (next: (below: number) => number, sentences: number): string =>
+	Array.from({ length: sentences }, () => {
+		const length = 8 + next(14);
+		const sentence = Array.from(
+			{ length },
+			() => vocabulary[next(vocabulary.length)],
+		).join(" ");
+		return `The ${sentence} of it.`;
+	}).join(" ");
+
+/** How many of a feed's items tell of a deal: one in so many. */
+const dealEvery = 4;
 
 const item = (feed: number, index: number): string => {
-	const buyer = buyers[(feed + index) % buyers.length];
-	const day = String(1 + (index % 28)).padStart(2, "0");
-	return `<item>
-<title>${buyer} signs a compute contract, report ${feed}-${index}</title>
-<link>https://outlet${feed}.example.com/articles/${index}</link>
-<guid>https://outlet${feed}.example.com/articles/${index}</guid>
-<pubDate>${new Date(`2025-09-${day}T10:00:00Z`).toUTCString()}</pubDate>
-<description>${buyer} said it would invest $${feed + 2}.${index} billion in OpenAI. Report number ${feed}-${index} of our own desk, written for this test with words of its own: ${"abcdefgh".slice(index % 8)} ${feed * 31 + index}.</description>
-</item>`;
+	const next = numbersFrom(feed * 1_000 + index);
+	const one = companies[next(companies.length)] ?? "";
+	const other = companies[next(companies.length)] ?? "";
+	const tells = deals[next(deals.length)];
+	const claim =
+		index % dealEvery === 0 && one !== other && tells
+			? tells(one, other, `${1 + next(90)}.${next(10)}`)
+			: "";
+	const url = `https://outlet${feed}.example.com/articles/${index}`;
+	const published = new Date(
+		Date.UTC(2025, 8, 1 + (index % 28), next(24), next(60)),
+	);
+	return `<item><title>${chatter(next, 1)}</title><link>${url}</link><guid>${url}</guid>
+<pubDate>${published.toUTCString()}</pubDate>
+<description>${chatter(next, 4)} ${claim} ${chatter(next, 8)}</description></item>`;
 };
 
 const feedXml = (feed: number, items: number): string =>

@@ -30,6 +30,11 @@ export const begin: Migration = {
 			.addPrimaryKeyConstraint("article_key", ["id", "version"])
 			.execute();
 		await schema
+			.createIndex("article_published")
+			.on("article")
+			.columns(["published", "id", "version"])
+			.execute();
+		await schema
 			.createTable("sighting")
 			.addColumn("article", "text", (column) => column.notNull())
 			.addColumn("feed", "text", (column) => column.notNull())
