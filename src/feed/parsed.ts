@@ -27,8 +27,7 @@ export type Pace = Readonly<{
 	skipDays: readonly number[];
 }>;
 
-export const feedFormats = ["rss", "rdf", "atom", "json"] as const;
-export type FeedFormat = (typeof feedFormats)[number];
+export type FeedFormat = "rss" | "rdf" | "atom" | "json";
 
 /** A feed that was read, perhaps after repairs; every repair is listed in `warnings`. */
 export type ParsedFeed = Readonly<{
@@ -44,5 +43,3 @@ export type ParsedFeed = Readonly<{
 }>;
 
 export type FeedReading = ParsedFeed | FeedError;
-
-export const noPace: Pace = { ttlMinutes: null, skipHours: [], skipDays: [] };

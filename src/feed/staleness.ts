@@ -12,7 +12,7 @@ const fewestGaps = 8;
  * How long a feed may say nothing before that is news itself, in milliseconds: three times its longest usual gap, a day at
  * least; `null` while its rhythm is not yet known.
  */
-export const expectedGap = (dates: readonly string[]): number | null => {
+const expectedGap = (dates: readonly string[]): number | null => {
 	const gaps = gapsOf(dates).toSorted((a, b) => a - b);
 	if (gaps.length < fewestGaps) return null;
 	const usual = gaps[Math.floor(gaps.length * 0.9)] ?? 0;
