@@ -1,55 +1,14 @@
 import { isoOf } from "./day.ts";
-import {
-	type DealFigures,
-	dealId,
-	dealsIn,
-	holdsDeals,
-	standingOf,
-} from "./deal.ts";
-import { isSettledAt, type Quarrel, quarrelsOf } from "./dispute.ts";
+import { standingOf } from "./deal.ts";
+import { type Digest, isFollowed, isKnown } from "./digest.ts";
+import { isSettledAt, type Quarrel } from "./dispute.ts";
 import type { LedgerEvent } from "./event.ts";
 import { type Figure, nameOfFigure } from "./figure.ts";
 import { idOf } from "./hash.ts";
-import { readNow } from "./reading.ts";
-import { type Succession, successionsOf } from "./revision.ts";
 import { sideOf } from "./side.ts";
 import type { Slot } from "./slot.ts";
-import { statusesIn } from "./status.ts";
 
-/** What of a slot may be news: everything by the name under which it is announced once. */
-export type Digest = Readonly<{
-	slot: Slot;
-	figures: ReadonlyMap<string, Figure>;
-	deals: ReadonlyMap<string, DealFigures>;
-	quarrels: ReadonlyMap<string, Quarrel>;
-	successions: ReadonlyMap<string, Succession>;
-	statuses: readonly Figure[];
-}>;
-
-const named = <Item>(
-	items: readonly Item[],
-	nameOf: (item: Item) => string,
-): ReadonlyMap<string, Item> =>
-	new Map(items.map((item) => [nameOf(item), item]));
-
-/** The state of a slot as it stands, to be compared with the one after a change. */
-export const digestOf = (slot: Slot): Digest => {
-	const reading = readNow(slot);
-	return {
-		slot,
-		figures: named(reading.figures, nameOfFigure),
-		deals: holdsDeals(slot)
-			? named(dealsIn(reading), (figures) => dealId(slot, figures))
-			: new Map(),
-		quarrels: named(quarrelsOf(slot, reading), ({ id }) => id),
-		successions: named(
-			successionsOf(slot, reading),
-			({ from, to }) => `${nameOfFigure(from)}→${nameOfFigure(to)}`,
-		),
-		statuses: slot.rule.figure === "qualifier" ? statusesIn(reading) : [],
-	};
-};
-
+/** What is told of figures of a slot. */
 export type Told = Readonly<{
 	name: LedgerEvent["name"];
 	/** What makes the event this one and no other. */
@@ -74,14 +33,12 @@ export const eventOf = (slot: Slot, told: Told): LedgerEvent => {
 	};
 };
 
-const isNew = <Item>(before: ReadonlyMap<string, Item>, name: string) =>
-	!before.has(name);
-
 const newDeals = (before: Digest, after: Digest, at: number): Told[] =>
 	[...after.deals]
 		.filter(([id, figures]) => {
+			const isNew = figures.some((figure) => !isKnown(before.figures, figure));
 			const isAsserted = figures.some(({ denied }) => !denied);
-			return isNew(before.deals, id) && isAsserted;
+			return isNew && isAsserted && !before.deals.has(id);
 		})
 		.map(([id, figures]) => ({
 			name: "deal.new",
@@ -90,51 +47,52 @@ const newDeals = (before: Digest, after: Digest, at: number): Told[] =>
 			figures: [standingOf(after.slot, figures)],
 		}));
 
+const newFigures = (before: Digest, after: Digest): Figure[] =>
+	after.figures.filter((figure) => !isKnown(before.figures, figure));
+
 const newDenials = (before: Digest, after: Digest, at: number): Told[] =>
-	[...after.figures]
-		.filter(([name, { denied }]) => denied && isNew(before.figures, name))
-		.map(([name, figure]) => ({
+	newFigures(before, after)
+		.filter(({ denied }) => denied)
+		.map((figure) => ({
 			name: "claim.denied",
-			cause: [name],
+			cause: [nameOfFigure(figure)],
 			at,
 			figures: [figure],
 		}));
 
-const newMoves = (before: Digest, after: Digest, at: number): Told[] => {
-	if (after.slot.rule.binds !== "day") return [];
-	return [...after.figures]
-		.filter(([name, { denied }]) => !denied && isNew(before.figures, name))
-		.map(([name, figure]) => ({
-			name: "reaction.reported",
-			cause: [name],
-			at,
-			figures: [figure],
-		}));
-};
+const newMoves = (before: Digest, after: Digest, at: number): Told[] =>
+	after.slot.rule.binds !== "day"
+		? []
+		: newFigures(before, after)
+				.filter(({ denied }) => !denied)
+				.map((figure) => ({
+					name: "reaction.reported",
+					cause: [nameOfFigure(figure)],
+					at,
+					figures: [figure],
+				}));
 
-/** Which statuses and figures have taken the place of which; a first status comes from nothing. */
-const newStandings = (before: Digest, after: Digest, at: number): Told[] => {
-	const isStatus = after.slot.rule.figure === "qualifier";
-	const followed = [...after.successions]
-		.filter(([name]) => isNew(before.successions, name))
-		.map(
-			([name, { from, to }]): Told => ({
-				name: isStatus ? "status.changed" : "deal.revised",
-				cause: [name],
-				at,
-				figures: [from, to],
-			}),
-		);
+/** A first status comes from nothing. */
+const firstStatus = (before: Digest, after: Digest, at: number): Told[] => {
 	const [first] = after.statuses;
-	if (first === undefined || before.statuses.length > 0) return followed;
-	const opening: Told = {
-		name: "status.changed",
-		cause: [nameOfFigure(first)],
-		at,
-		figures: [first],
-	};
-	return [opening, ...followed];
+	if (first === undefined || before.statuses.length > 0) return [];
+	const cause = [nameOfFigure(first)];
+	return [{ name: "status.changed", cause, at, figures: [first] }];
 };
+
+/** Which figures have taken the place of which. */
+const newSuccessions = (before: Digest, after: Digest, at: number): Told[] =>
+	after.successions
+		.filter((succession) => !isFollowed(before.successions, succession))
+		.map(({ from, to }) => ({
+			name:
+				after.slot.rule.figure === "qualifier"
+					? "status.changed"
+					: "deal.revised",
+			cause: [nameOfFigure(from), nameOfFigure(to)],
+			at,
+			figures: [from, to],
+		}));
 
 const namesOf = ({ figures }: Quarrel): string[] =>
 	figures.map(nameOfFigure).sort();
@@ -149,8 +107,8 @@ const turnOf = (
 	const [wasSettled, isSettled] = [isSettledAt(was, at), isSettledAt(now, at)];
 	if (!wasSettled && isSettled) return "dispute.settled";
 	const isReopened = wasSettled && !isSettled;
-	const isOther = namesOf(was).join() !== namesOf(now).join();
-	return isReopened || isOther ? "dispute.changed" : null;
+	const isWider = now.figures.some((figure) => !isKnown(was.figures, figure));
+	return isReopened || isWider ? "dispute.changed" : null;
 };
 
 /** The event that settles a quarrel, the same whether a story or the clock has brought it about. */
@@ -185,6 +143,6 @@ export const changesBetween = (
 	at: number,
 	now: number,
 ): LedgerEvent[] =>
-	[newDeals, newStandings, newDenials, newQuarrels, newMoves]
+	[newDeals, firstStatus, newSuccessions, newDenials, newQuarrels, newMoves]
 		.flatMap((news) => news(before, after, at, now))
 		.map((told) => eventOf(after.slot, told));

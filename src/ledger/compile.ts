@@ -32,7 +32,14 @@ const newestDispute = (a: Dispute, b: Dispute): number =>
 	compareText(b.opened, a.opened) || compareText(a.id, b.id);
 
 const nameOf = ({ kind, subject, object, qualifier, to }: Revision): string =>
-	[kind, subject, object, qualifier, to.when?.from, to.last].join("|");
+	[
+		kind,
+		subject,
+		object,
+		qualifier,
+		to.last,
+		JSON.stringify([to.value, to.when]),
+	].join("|");
 
 const newestRevision = (a: Revision, b: Revision): number =>
 	compareText(b.at, a.at) || compareText(nameOf(a), nameOf(b));

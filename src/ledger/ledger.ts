@@ -1,12 +1,13 @@
 import type { Topic } from "../topic/topic.ts";
 import { type Book, openBook } from "./book.ts";
-import { changesBetween, digestOf } from "./change.ts";
+import { changesBetween } from "./change.ts";
 import { ticksBetween } from "./clock.ts";
 import { compile } from "./compile.ts";
+import { digestOf } from "./digest.ts";
 import type { Entry } from "./entry.ts";
 import type { LedgerEvent } from "./event.ts";
 import { pieceOf } from "./piece.ts";
-import { metAt, metBetween, tellsProgress } from "./progress.ts";
+import { metAt, metBetween } from "./progress.ts";
 import { enterPiece, isEntered, slotsTouched } from "./record.ts";
 import type { Statement } from "./statement.ts";
 
@@ -38,15 +39,15 @@ export const record = (
 	const piece = pieceOf(entry);
 	const at = Math.max(ledger.latest, piece.known);
 	const before = [...slotsTouched(book, entry)].map(digestOf);
-	const isProgress = entry.claims.some(tellsProgress);
-	const metBefore = isProgress ? metAt(book, at) : [];
+	const metBefore = metAt(book, entry.claims, at);
 	enterPiece(book, piece, entry.claims);
+	const metAfter = metAt(book, entry.claims, at);
 	ledger.latest = at;
 	return [
 		...before.flatMap((digest) =>
 			changesBetween(digest, digestOf(digest.slot), piece.known, at),
 		),
-		...(isProgress ? metBetween(metBefore, metAt(book, at), piece.known) : []),
+		...metBetween(metBefore, metAfter, piece.known),
 	];
 };
 

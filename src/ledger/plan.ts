@@ -93,22 +93,35 @@ const planOfCoverage = (
 	};
 };
 
+const haveSameParties = (a: StepPlan, b: StepPlan): boolean =>
+	a.investor === b.investor && a.investee === b.investee;
+
+const nameOf = ({ investor, investee }: StepPlan): string =>
+	`${investor}|${investee}`;
+
+/** Which of the plans to look at; those of the coverage are told by their parties before anything else is known of them. */
+export type Among = (parties: readonly string[]) => boolean;
+
 /** The plans known at an instant: the topic's, then those of the coverage. */
-export const plansAt = (book: Book, at: number): StepPlan[] => {
-	const own =
-		book.topic.plan === undefined ? [] : [planOfTopic(book.topic.plan)];
+export const plansAt = (
+	book: Book,
+	at: number,
+	isWanted: Among = () => true,
+): StepPlan[] => {
+	const { plan } = book.topic;
+	const own = plan === undefined ? [] : [planOfTopic(plan)];
 	const told = slotsOf(book, "tranche")
-		.filter(({ matter }) => matter.qualifier === "each")
-		.flatMap(({ matter }) => planOfCoverage(book, matter, at) ?? [])
 		.filter(
-			(plan) =>
-				!own.some(
-					({ investor, investee }) =>
-						investor === plan.investor && investee === plan.investee,
-				),
+			({ matter: { qualifier, subject, object = "" } }) =>
+				qualifier === "each" && isWanted([subject, object]),
 		)
-		.sort((a, b) =>
-			a.investor + a.investee < b.investor + b.investee ? -1 : 1,
-		);
-	return [...own, ...told];
+		.flatMap(({ matter }) => planOfCoverage(book, matter, at) ?? [])
+		.filter((found) => !own.some((known) => haveSameParties(known, found)))
+		.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+	return [
+		...own.filter(({ runs, supplies, investor, investee }) =>
+			isWanted([investor, investee, runs, supplies]),
+		),
+		...told,
+	];
 };

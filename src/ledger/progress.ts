@@ -7,17 +7,27 @@ import { tranchesAt } from "./tranche.ts";
 
 type Met = Readonly<{ tranche: Tranche; milestone: Milestone }>;
 
-/** Whether a claim can show that a milestone is reached. */
-export const tellsProgress = ({ kind, qualifier }: Claim): boolean =>
+const tellsProgress = ({ kind, qualifier }: Claim): boolean =>
 	kind === "status" || (kind === "capacity" && qualifier === "online");
 
-/** The milestones reached by an instant. */
-export const metAt = (book: Book, at: number): Met[] =>
-	tranchesAt(book, at).flatMap((tranche) =>
+/** The milestones reached by an instant, of the plans of which these claims can tell progress. */
+export const metAt = (
+	book: Book,
+	claims: readonly Claim[],
+	at: number,
+): Met[] => {
+	const pairs = claims
+		.filter(tellsProgress)
+		.map(({ subject, object }) => [subject, object ?? subject]);
+	if (pairs.length === 0) return [];
+	const isWanted = (parties: readonly string[]) =>
+		pairs.some((pair) => pair.every((name) => parties.includes(name)));
+	return tranchesAt(book, at, isWanted).flatMap((tranche) =>
 		tranche.milestones
 			.filter(({ state }) => state === "met")
 			.map((milestone) => ({ tranche, milestone })),
 	);
+};
 
 /** An event for each milestone that was reached between two looks. */
 export const metBetween = (

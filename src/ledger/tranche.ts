@@ -5,7 +5,7 @@ import { bySupport, type Figure, leadOf } from "./figure.ts";
 import { idOf } from "./hash.ts";
 import { milestoneAt } from "./milestone.ts";
 import { outlookOf } from "./outlook.ts";
-import { plansAt, type StepPlan } from "./plan.ts";
+import { type Among, plansAt, type StepPlan } from "./plan.ts";
 import { readAt } from "./reading.ts";
 import { sideOf } from "./side.ts";
 import type { Matter } from "./slot.ts";
@@ -184,5 +184,9 @@ const trancheAt = (book: Book, plan: StepPlan, at: number): Tranche => {
 };
 
 /** The plans in steps as they stand at an instant. */
-export const tranchesAt = (book: Book, at: number): Tranche[] =>
-	plansAt(book, at).map((plan) => trancheAt(book, plan, at));
+export const tranchesAt = (
+	book: Book,
+	at: number,
+	isWanted?: Among,
+): Tranche[] =>
+	plansAt(book, at, isWanted).map((plan) => trancheAt(book, plan, at));

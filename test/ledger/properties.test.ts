@@ -10,7 +10,7 @@ import {
 import { coverage, moment } from "./arbitrary.ts";
 import { topic } from "./world.ts";
 
-const runs = { numRuns: 150 };
+const runs = { numRuns: 100 };
 
 const ledgerOf = (entries: readonly Entry[]) => {
 	const ledger = openLedger(topic);

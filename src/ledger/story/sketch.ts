@@ -1,5 +1,7 @@
-/** Number of hash functions: the likeness of two sketches is known to about ±0.05. */
+/** Number of bins: the likeness of two sketches is known to about ±0.05. */
 const width = 96;
+/** What an empty bin holds; no hash is as large. */
+const empty = 0xffffffff;
 /** Characters in a row that make one shingle: four Han characters, or a word and a half of English. */
 const han = 4;
 const latin = 9;
@@ -9,11 +11,6 @@ const fewest = 12;
 const wordless = /[^\p{L}\p{N}]+/gu;
 const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
 
-const multipliers = Uint32Array.from(
-	{ length: width },
-	(_, i) => (Math.imul(i + 1, 0x9e3779b1) ^ 0x5bd1e995) | 1,
-);
-
 const hashOf = (text: string, from: number, length: number): number => {
 	let hash = 0x811c9dc5;
 	for (let i = from; i < from + length; i++)
@@ -21,10 +18,26 @@ const hashOf = (text: string, from: number, length: number): number => {
 	return hash ^ (hash >>> 15);
 };
 
-const scatter = (hash: number, multiplier: number): number => {
-	const product = Math.imul(hash, multiplier);
-	return Math.imul(product ^ (product >>> 15), 0x2c1b3c6d) >>> 0;
+/** Mixes all bits into all bits (the finisher of murmur3). */
+const scatter = (hash: number): number => {
+	let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+	mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+	return (mixed ^ (mixed >>> 16)) >>> 0;
 };
+
+/**
+ * Fills each empty bin from a bin that is not, chosen by numbers that are the same for all texts, so that two sketches stay
+ * comparable (optimal densification: Shrivastava, "Optimal Densification for Fast and Accurate Minwise Hashing", 2017).
+ */
+const densify = (bins: Uint32Array): Uint32Array =>
+	bins.map((own, bin) => {
+		let value = own;
+		for (let attempt = 1; value === empty; attempt++)
+			value =
+				bins[scatter(Math.imul(bin + 1, 0x9e3779b1) + attempt) % width] ??
+				empty;
+		return value;
+	});
 
 /** Hashes of every run of characters, whatever the spacing, case and punctuation. */
 const shinglesOf = (body: string): Set<number> => {
@@ -38,18 +51,19 @@ const shinglesOf = (body: string): Set<number> => {
 };
 
 /**
- * MinHash of a text: the same for a copy, alike for a near-copy. First the number of shingles, then the least hash of each
- * function. The text must be folded (one script) and free of site furniture. Empty for a text too short to compare.
+ * MinHash of a text by one permutation in bins: the same for a copy, alike for a near-copy. First the number of shingles,
+ * then the least hash of each bin. The text must be folded (one script) and free of site furniture. Empty for a text too
+ * short to compare.
  */
 export const sketchOf = (body: string): Uint32Array => {
 	const shingles = shinglesOf(body);
 	if (shingles.size < fewest) return new Uint32Array(0);
-	const sketch = new Uint32Array(width + 1).fill(0xffffffff);
-	sketch[0] = shingles.size;
-	for (const shingle of shingles)
-		for (let i = 0; i < width; i++) {
-			const hash = scatter(shingle, multipliers[i] ?? 1);
-			if (hash < (sketch[i + 1] ?? 0)) sketch[i + 1] = hash;
-		}
-	return sketch;
+	const bins = new Uint32Array(width).fill(empty);
+	for (const shingle of shingles) {
+		const hash = scatter(shingle);
+		const bin = Math.floor((hash / 2 ** 32) * width);
+		const value = scatter(hash ^ 0x5bd1e995);
+		if (value < (bins[bin] ?? 0)) bins[bin] = value;
+	}
+	return Uint32Array.of(shingles.size, ...densify(bins));
 };

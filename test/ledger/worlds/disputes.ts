@@ -33,6 +33,9 @@ const firstGigawatt = (window: ReturnType<typeof from>, quote: string) =>
 const gains = (value: ReturnType<typeof exactly>, quote: string) =>
 	tell("market-cap-change", "NVIDIA", { value, when: on("2025-09-22") }, quote);
 
+const widelyCopied =
+	"Ten gigawatts of machines are as many as four to five million chips, the chief executive told a broadcaster, about as many as the company ships in a year and twice as many as in the year before.";
+
 /** What quarrels, and what only seems to. */
 export const disputes: readonly World[] = [
 	{
@@ -703,6 +706,136 @@ export const disputes: readonly World[] = [
 			],
 			ticks: ["2025-10-23 dispute.settled"],
 		},
+	},
+	{
+		name: "late copies of an old story settle nothing",
+		papers: [
+			{
+				at: wednesday,
+				outlet: "b.com",
+				text: widelyCopied,
+				claims: [needsChips(4e6, 5e6, "four to five million")],
+			},
+			{
+				at: wednesday,
+				outlet: "a.com",
+				claims: [needsChips(5e6, 1e7, "five to ten million")],
+			},
+			...["c.cn", "d.tw", "e.com"].map((outlet) => ({
+				at: "2025-10-02T00:00:00Z",
+				outlet,
+				text: widelyCopied,
+				claims: [needsChips(4e6, 5e6, "four to five million")],
+			})),
+		],
+		at: "2025-12-24T00:00:00Z",
+		expect: {
+			disputes: ["chips OpenAI>NVIDIA open: 4M–5M count ×1 | 5M–10M count ×1"],
+			stories: 2,
+		},
+	},
+	{
+		name: "a settled dispute opens again when the loser speaks up",
+		papers: [
+			{
+				at: tuesday,
+				outlet: "a.com",
+				claims: [needsChips(5e6, 1e7, "five to ten million")],
+			},
+			{
+				at: wednesday,
+				outlet: "b.com",
+				claims: [needsChips(4e6, 5e6, "four to five million")],
+			},
+			{
+				at: "2025-10-02T00:00:00Z",
+				outlet: "c.cn",
+				claims: [needsChips(4e6, 5e6, "400万至500万")],
+			},
+			{
+				at: "2025-10-05T00:00:00Z",
+				outlet: "d.tw",
+				claims: [needsChips(4e6, 5e6, "400萬至500萬")],
+			},
+			{
+				at: "2025-11-20T00:00:00Z",
+				outlet: "e.com",
+				claims: [needsChips(5e6, 1e7, "five to ten million after all")],
+			},
+		],
+		at: "2025-11-21T00:00:00Z",
+		expect: {
+			disputes: ["chips OpenAI>NVIDIA open: 4M–5M count ×3 | 5M–10M count ×2"],
+			news: ["dispute.changed"],
+		},
+	},
+	{
+		name: "a third figure widens a dispute, further support doesn't",
+		papers: [
+			{
+				at: tuesday,
+				outlet: "a.com",
+				claims: [needsChips(5e6, 1e7, "five to ten million")],
+			},
+			{
+				at: wednesday,
+				outlet: "b.com",
+				claims: [needsChips(3e6, 4e6, "three to four million")],
+			},
+			{
+				at: "2025-09-25T00:00:00Z",
+				outlet: "c.com",
+				claims: [
+					tell(
+						"chips",
+						"OpenAI > NVIDIA",
+						{ value: exactly(2.5e6, "count") },
+						"two and a half million",
+					),
+				],
+			},
+		],
+		expect: { news: ["dispute.changed"] },
+	},
+	{
+		name: "further support for one side is no news",
+		papers: [
+			{
+				at: tuesday,
+				outlet: "a.com",
+				claims: [needsChips(5e6, 1e7, "five to ten million")],
+			},
+			{
+				at: wednesday,
+				outlet: "b.com",
+				claims: [needsChips(3e6, 4e6, "three to four million")],
+			},
+			{
+				at: "2025-09-25T00:00:00Z",
+				outlet: "c.com",
+				claims: [needsChips(3e6, 4e6, "three to four million")],
+			},
+		],
+		expect: {
+			news: [],
+			disputes: ["chips OpenAI>NVIDIA open: 3M–4M count ×2 | 5M–10M count ×1"],
+		},
+	},
+	{
+		name: "a more precise word for a known figure is no news",
+		papers: [
+			{
+				at: "2025-09-22T21:00:00Z",
+				outlet: "a.com",
+				claims: [closes(4, "2025-09-22", "4% higher")],
+			},
+			{
+				at: tuesday,
+				outlet: "b.cn",
+				claims: [closes(3.93, "2025-09-22", "收涨3.93%")],
+			},
+		],
+		expect: { news: [], disputes: [] },
 	},
 	{
 		name: "not settled a day too early",
