@@ -34,13 +34,14 @@ const adapt = (database: DatabaseSync): SqliteDatabase => ({
 
 /**
  * Opens the database file, made with its folder where there is none, or `:memory:`.
- * WAL with `synchronous = FULL`: a committed transaction survives `kill -9` and power loss.
+ * WAL with `synchronous = NORMAL`: a committed transaction survives `kill -9`. A power cut may undo the last ones, each whole:
+ * those articles are then fetched again, and their alerts sent again under the same ids.
  */
 export const openDatabase = (path: string): Kysely<Tables> => {
 	if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
 	const database = new DatabaseSync(path, { timeout: 10_000 });
 	database.exec(
-		"pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;",
+		"pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on;",
 	);
 	return new Kysely<Tables>({
 		dialect: new SqliteDialect({ database: adapt(database) }),
