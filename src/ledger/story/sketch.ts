@@ -39,15 +39,21 @@ const densify = (bins: Uint32Array): Uint32Array =>
 		return value;
 	});
 
-/** Hashes of every run of characters, whatever the spacing, case and punctuation. */
-const shinglesOf = (body: string): Set<number> => {
+/** Puts every run of characters into its bin, whatever the spacing, case and punctuation; returns how many there were. */
+const fillBins = (bins: Uint32Array, body: string): number => {
 	const text = body.toLowerCase().replace(wordless, " ");
-	const shingles = new Set<number>();
+	let count = 0;
 	for (let i = 0; i < text.length; i++) {
 		const length = isHan(text.charCodeAt(i)) ? han : latin;
-		if (i + length <= text.length) shingles.add(hashOf(text, i, length));
+		if (i + length > text.length) continue;
+		count++;
+		const hash = scatter(hashOf(text, i, length));
+		const bin = Math.floor((hash / 2 ** 32) * width);
+		// Cheaper than a second look at the text, and as good: the bin takes only the upper bits.
+		const value = Math.imul(hash, 0x9e3779b1) >>> 0;
+		if (value < (bins[bin] ?? 0)) bins[bin] = value;
 	}
-	return shingles;
+	return count;
 };
 
 /**
@@ -56,14 +62,8 @@ const shinglesOf = (body: string): Set<number> => {
  * short to compare.
  */
 export const sketchOf = (body: string): Uint32Array => {
-	const shingles = shinglesOf(body);
-	if (shingles.size < fewest) return new Uint32Array(0);
 	const bins = new Uint32Array(width).fill(empty);
-	for (const shingle of shingles) {
-		const hash = scatter(shingle);
-		const bin = Math.floor((hash / 2 ** 32) * width);
-		const value = scatter(hash ^ 0x5bd1e995);
-		if (value < (bins[bin] ?? 0)) bins[bin] = value;
-	}
-	return Uint32Array.of(shingles.size, ...densify(bins));
+	const count = fillBins(bins, body);
+	if (count < fewest) return new Uint32Array(0);
+	return Uint32Array.of(count, ...densify(bins));
 };
