@@ -17,7 +17,7 @@ import { readCounts } from "./rule/count.ts";
 import type { Draft } from "./rule/draft.ts";
 import { readFigures } from "./rule/figure.ts";
 import { type Line, readLine } from "./rule/line.ts";
-import { rules } from "./rule/list.ts";
+import { books } from "./rule/list.ts";
 import { readMilestones } from "./rule/milestone.ts";
 import { readOwnChips } from "./rule/ownchip.ts";
 import { readPriceMoves } from "./rule/price.ts";
@@ -53,7 +53,7 @@ const readClaims = (
 	const shares = fill(readShares(line, lang, isFunding));
 	for (const { at } of shares) if (at !== undefined) taken.add(at);
 	const figures = fill(
-		readFigures(line, scene, rules[lang], moves, lang, taken),
+		readFigures(line, scene, books[lang], moves, lang, taken),
 	);
 	const money = [
 		...shares,
@@ -129,6 +129,9 @@ const blocksOf = ({ raw, map }: Passage) => {
 	};
 };
 
+/** No article says more than this; a text that seems to is made to keep readers busy. */
+const mostClaims = 1000;
+
 /** What the readers saw and made of it, before repetitions were merged. */
 type Notes = Readonly<{
 	mentions: readonly Mention[];
@@ -150,6 +153,7 @@ const readNotes = (passage: Passage, lexicon: Lexicon): Notes => {
 	const drafts: Draft[] = [];
 	const blockOf = blocksOf(passage);
 	passage.sentences.forEach((sentence, at) => {
+		if (drafts.length > mostClaims) return;
 		const own = grouped[at] ?? [];
 		const referents = referentsOf(passage.clean, scene);
 		const line = readLine(

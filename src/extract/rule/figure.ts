@@ -1,7 +1,8 @@
 import type { Qualifier, Quantity } from "../claim.ts";
+import { type Book, openBook } from "./book.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
-import { findRule, type Hit } from "./match.ts";
+import { findPattern, type Hit } from "./match.ts";
 import { periodOf, whenOf } from "./period.ts";
 import { clauseAround, findRight, quantityOf } from "./pick.ts";
 import { rolesOf } from "./role.ts";
@@ -123,36 +124,47 @@ const smallestSpending = 5e7;
 const isTooSmall = ({ kind, value }: Draft): boolean =>
 	kind === "spending" && (value?.high ?? value?.low ?? 0) < smallestSpending;
 
+/** What has been read of a line: figures, and words for measures, that no later rule may read again. */
+type Progress = Readonly<{ taken: Set<number>; anchors: Set<string> }>;
+
+const readHit = (
+	rule: Rule,
+	hit: Hit,
+	line: Line,
+	scene: Scene,
+	moves: readonly Draft[],
+	lang: string,
+	{ taken, anchors }: Progress,
+): readonly Draft[] => {
+	const at = hit.at.v;
+	if (at === undefined || taken.has(at)) return [];
+	if (quantityOf(line.tokens[at])?.noun !== undefined) return [];
+	if (isExcluded(rule, line, hit) || isOfMarket(rule, line, at)) return [];
+	const anchor = `${rule.kind} ${hit.at.x}`;
+	if (hit.at.x !== undefined && anchors.has(anchor)) return [];
+	const found = draftsOf(rule, line, hit, scene, moves, lang);
+	const isWeak = rule.projectOnly || rule.strictSubject;
+	if (isWeak && found.length === 0) return [];
+	if (found.some(isTooSmall)) return [];
+	anchors.add(anchor);
+	if (!rule.sharesFigure) taken.add(at);
+	return found;
+};
+
 /** What the rules of figures read in one line. A figure, and a word for a measure, serves the first rule that reads it. */
 export const readFigures = (
 	line: Line,
 	scene: Scene,
-	rules: readonly Rule[],
+	book: Book,
 	moves: readonly Draft[],
 	lang: string,
 	taken: Set<number>,
 ): readonly Draft[] => {
-	if (!/[MP]/.test(line.symbols)) return [];
-	const drafts: Draft[] = [];
-	const anchors = new Set<string>();
-	for (const rule of rules) {
-		const read = new Set<number>();
-		for (const hit of findRule(line, rule)) {
-			const at = hit.at.v;
-			if (at === undefined || taken.has(at) || read.has(at)) continue;
-			if (quantityOf(line.tokens[at])?.noun !== undefined) continue;
-			if (isExcluded(rule, line, hit) || isOfMarket(rule, line, at)) continue;
-			const anchor = `${rule.kind} ${hit.at.x}`;
-			if (hit.at.x !== undefined && anchors.has(anchor)) continue;
-			const found = draftsOf(rule, line, hit, scene, moves, lang);
-			const isWeak = rule.projectOnly || rule.strictSubject;
-			if (isWeak && found.length === 0) continue;
-			if (found.some((draft) => isTooSmall(draft))) continue;
-			read.add(at);
-			anchors.add(anchor);
-			drafts.push(...found);
-		}
-		if (!rule.sharesFigure) for (const at of read) taken.add(at);
-	}
-	return drafts;
+	if (!line.has.has("M") && !line.has.has("P")) return [];
+	const progress = { taken, anchors: new Set<string>() };
+	return openBook(book, line).flatMap(({ rule, pattern }) =>
+		findPattern(line, pattern).flatMap((hit) =>
+			readHit(rule, hit, line, scene, moves, lang, progress),
+		),
+	);
 };

@@ -17,6 +17,8 @@ export type Token = Span & Readonly<{ mention?: Mention; name?: string }>;
 /** A sentence as rules read it: a string of symbols, and a token for each. */
 export type Line = Readonly<{
 	symbols: string;
+	/** The symbols that occur. */
+	has: ReadonlySet<string>;
 	tokens: readonly Token[];
 	sentence: Sentence;
 	/** Line of the raw text that it stands in: a paragraph as the page set it. */
@@ -27,6 +29,9 @@ export type Line = Readonly<{
 
 const pronoun = symbolOf("it");
 const letter = /[\p{L}\p{N}$%]/u;
+
+/** Symbols of a line at most: what goes on longer is no sentence, and no rule looks beyond. */
+const longestLine = 300;
 
 /** A line in the making: symbols are added from left to right. */
 const startLine = (finder: CueFinder) => {
@@ -150,9 +155,11 @@ export const readLine = (
 	}
 	addWords(making, clean, at, sentence.end, finder, referents);
 	dropGlosses(making);
+	making.symbols.length = Math.min(making.symbols.length, longestLine);
 	return {
 		symbols: making.symbols.join(""),
-		tokens: making.tokens,
+		has: new Set(making.symbols),
+		tokens: making.tokens.slice(0, longestLine),
 		sentence,
 		block,
 		text: clean.slice(sentence.start, sentence.end),

@@ -1,4 +1,5 @@
 import { acquisition } from "./acquisition.ts";
+import { type Book, bookOf } from "./book.ts";
 import { funding } from "./funding.ts";
 import { investment, investmentAlone } from "./investment.ts";
 import { metric } from "./metric.ts";
@@ -26,7 +27,7 @@ const families = [
  * Rules of figures by language, in order: the first that reads a figure keeps it. What a company is
  * worth or earns comes first, for its words stand beside the figure; whose money it is comes last.
  */
-export const rules: Readonly<Record<"en" | "zh", readonly Rule[]>> = {
-	en: families.flatMap((family) => family.en),
-	zh: families.flatMap((family) => family.zh),
+export const books: Readonly<Record<"en" | "zh", Book>> = {
+	en: bookOf(families.flatMap((family): readonly Rule[] => family.en)),
+	zh: bookOf(families.flatMap((family): readonly Rule[] => family.zh)),
 };

@@ -1,6 +1,6 @@
+import { meetsNeeds } from "./book.ts";
 import type { Line, Token } from "./line.ts";
 import { type Label, labels, type Pattern } from "./pattern.ts";
-import type { Rule } from "./rule.ts";
 
 /** Where a pattern matched: token indices of the whole and of its labelled parts. */
 export type Hit = Readonly<{
@@ -8,12 +8,6 @@ export type Hit = Readonly<{
 	end: number;
 	at: Readonly<Partial<Record<Label, number>>>;
 }>;
-
-const canMatch = (symbols: string, pattern: Pattern): boolean =>
-	pattern.needs.every((need) => {
-		for (const symbol of need) if (symbols.includes(symbol)) return true;
-		return false;
-	});
 
 const labelsAt = (match: RegExpExecArray): Hit["at"] => {
 	const at: Partial<Record<Label, number>> = {};
@@ -26,7 +20,7 @@ const labelsAt = (match: RegExpExecArray): Hit["at"] => {
 
 /** All places where a pattern matches, overlapping ones too. */
 export const findPattern = (line: Line, pattern: Pattern): readonly Hit[] => {
-	if (!canMatch(line.symbols, pattern)) return [];
+	if (!meetsNeeds(line, pattern)) return [];
 	const hits: Hit[] = [];
 	const { regexp } = pattern;
 	regexp.lastIndex = 0;
@@ -41,10 +35,6 @@ export const findPattern = (line: Line, pattern: Pattern): readonly Hit[] => {
 		regexp.lastIndex = match.index + 1;
 	}
 };
-
-/** All places where any pattern of a rule matches. */
-export const findRule = (line: Line, rule: Rule): readonly Hit[] =>
-	rule.patterns.flatMap((pattern) => findPattern(line, pattern));
 
 export const tokenAt = (line: Line, index: number | undefined): Token | null =>
 	index === undefined ? null : (line.tokens[index] ?? null);
