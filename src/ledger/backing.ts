@@ -60,11 +60,15 @@ export class Backing {
 	}
 
 	get stories(): number {
-		return this.#counted.stories.size;
+		return this.#supports.length < 2
+			? this.#supports.length
+			: this.#counted.stories.size;
 	}
 
 	get outlets(): number {
-		return this.#counted.outlets.size;
+		return this.#supports.length < 2
+			? this.#supports.length
+			: this.#counted.outlets.size;
 	}
 
 	/** When the figure was first told, in milliseconds. */
@@ -105,9 +109,7 @@ export class Backing {
 
 	add(support: Support): void {
 		this.#supports.splice(this.#positionOf(support.piece), 0, support);
-		if (this.#tables !== null && this.#supports.length > few)
-			enter(this.#tables, support.piece);
-		else this.#tables = null;
+		if (this.#tables !== null) enter(this.#tables, support.piece);
 		this.#changes++;
 	}
 
@@ -127,9 +129,12 @@ export class Backing {
 		this.#changes++;
 	}
 
+	/** Tables are kept only where making them anew would cost more than their room. */
 	get #counted(): Tables {
-		this.#tables ??= tabulate(this.#supports);
-		return this.#tables;
+		if (this.#tables !== null) return this.#tables;
+		const tables = tabulate(this.#supports);
+		if (this.#supports.length > few) this.#tables = tables;
+		return tables;
 	}
 
 	/** Where a piece stands or would stand; nearly always at the end. */

@@ -39,7 +39,7 @@ const readCells = (
 ): Reading => {
 	const figures = figuresOf(cells, slot.rule);
 	const areSideBySide: SideBySide = (a, b) =>
-		slot.pairs.get(pairKey(a, b))?.some(isLive) ?? false;
+		slot.pairs?.get(pairKey(a, b))?.some(isLive) ?? false;
 	return { figures, bonds: bondsOf(figures, slot.rule, areSideBySide) };
 };
 

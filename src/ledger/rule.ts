@@ -74,23 +74,34 @@ const passing: ReadonlySet<Qualifier | undefined> = new Set<Qualifier>([
 	"session",
 ]);
 
-const ofMove = (moment: Qualifier | undefined): Rule => ({
-	...rules["price-move"],
-	quarrels: !passing.has(moment),
-	slack: moment === "close" ? measured : extreme,
-});
+const closing: Rule = ofDay;
+const peaking: Rule = { ...ofDay, slack: extreme };
+const passingBy: Rule = { ...peaking, quarrels: false };
+
+const ofMove = (moment: Qualifier | undefined): Rule =>
+	passing.has(moment) ? passingBy : moment === "close" ? closing : peaking;
 
 /** Without a period two figures can't be compared, except a run rate, which moves. */
+const runRate: Rule = { ...ofPeriod, moves: true };
+const untimed: Rule = { ...ofPeriod, quarrels: false };
+const untimedSpending: Rule = { ...untimed, hasObject: true };
+
 const ofNoPeriod = ({ kind, qualifier }: Claim): Rule =>
-	kind === "revenue" && qualifier === "annual"
-		? { ...ofPeriod, moves: true }
-		: { ...rules[kind], quarrels: false };
+	kind === "spending"
+		? untimedSpending
+		: kind === "revenue" && qualifier === "annual"
+			? runRate
+			: untimed;
 
 /** What runs grows; and a company's gigawatts with nobody to supply them may be those of any project. */
+const running: Rule = { ...plain, moves: true };
+const unsupplied: Rule = { ...deal, quarrels: false };
+
 const ofCapacity = ({ qualifier, object }: Claim): Rule =>
-	qualifier === "online"
-		? { ...plain, moves: true }
-		: { ...deal, quarrels: object !== undefined };
+	qualifier === "online" ? running : object === undefined ? unsupplied : deal;
+
+/** Whoever builds it, the chip is one matter: it is made or given up. */
+const ownChip: Rule = { ...rules.milestone, hasObject: false };
 
 /** The rule for the slot of a claim. */
 export const ruleOf = (claim: Claim): Rule => {
@@ -98,8 +109,8 @@ export const ruleOf = (claim: Claim): Rule => {
 	const rule = rules[kind];
 	if (kind === "price-move") return ofMove(qualifier);
 	if (kind === "capacity") return ofCapacity(claim);
-	if (rule.binds === "period" && when === undefined) return ofNoPeriod(claim);
-	if (kind === "milestone" && qualifier === "own-chip")
-		return { ...rule, hasObject: false };
-	return rule;
+	if (kind === "milestone" && qualifier === "own-chip") return ownChip;
+	return rule.binds === "period" && when === undefined
+		? ofNoPeriod(claim)
+		: rule;
 };

@@ -47,8 +47,8 @@ export type Slot = {
 	readonly matter: Matter;
 	readonly rule: Rule;
 	readonly cells: Map<string, Cell>;
-	/** Pieces that state two figures side by side, by the keys of the two cells. */
-	readonly pairs: Map<string, Piece[]>;
+	/** Pieces that state two figures side by side, by the keys of the two cells; `null` where none does. */
+	pairs: Map<string, Piece[]> | null;
 	/** The latest instant at which anything in here changed. */
 	changed: number;
 	/** Grows with every change, of whatever instant. */
@@ -64,7 +64,7 @@ export const openSlot = (key: string, matter: Matter, rule: Rule): Slot => ({
 	matter,
 	rule,
 	cells: new Map(),
-	pairs: new Map(),
+	pairs: null,
 	changed: Number.NEGATIVE_INFINITY,
 	changes: 0,
 	front: null,
@@ -109,6 +109,7 @@ export const pairUp = (
 	for (const [i, a] of stated.entries())
 		for (const b of stated.slice(i + 1)) {
 			const key = pairKey(a, b);
+			slot.pairs ??= new Map();
 			const pieces = slot.pairs.get(key);
 			const isNew = !pieces?.some(
 				({ until }) => until === Number.POSITIVE_INFINITY,
