@@ -1,14 +1,10 @@
 import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { readFeedList } from "../feed/list/read.ts";
-import { isFile } from "../feed/source.ts";
+import { feedNameOf } from "../feed/source.ts";
 import { type FeedState, newFeedState } from "../feed/state.ts";
 import type { Store } from "../store/store.ts";
 import type { Topic } from "../topic/topic.ts";
 import { misuse } from "./failure.ts";
-
-/** A path becomes absolute, so that the feed keeps its name wherever the program is started. */
-const nameOf = (feed: string): string => (isFile(feed) ? resolve(feed) : feed);
 
 const listedIn = (path: string): FeedState[] => {
 	const list = readText(path);
@@ -29,7 +25,7 @@ const readText = (path: string): string => {
 
 const configured = (topic: Topic): FeedState[] => [
 	...topic.feeds.map(({ url, title = "", fullText }) =>
-		newFeedState(nameOf(url), { title, fullText }),
+		newFeedState(feedNameOf(url), { title, fullText }),
 	),
 	...topic.opml.flatMap(listedIn),
 ];
@@ -44,7 +40,7 @@ export const followedFeeds = async (
 	store: Store,
 ): Promise<readonly FeedState[]> => {
 	const wanted = told
-		? told.map((feed) => newFeedState(nameOf(feed)))
+		? told.map((feed) => newFeedState(feedNameOf(feed)))
 		: [
 				...configured(topic),
 				...(await store.userFeeds()).map((url) => newFeedState(url)),

@@ -3,7 +3,9 @@ import { join } from "node:path";
 import type { SinkPlan } from "../alert/route.ts";
 import { lexiconOf } from "../extract/lexicon.ts";
 import { type HttpClient, openClient } from "../feed/http/client.ts";
+import { proxyOf } from "../feed/http/dispatch.ts";
 import { openPoller } from "../feed/poller.ts";
+import { openReader } from "../feed/reader.ts";
 import { isFile } from "../feed/source.ts";
 import {
 	type Monitor,
@@ -12,6 +14,7 @@ import {
 } from "../monitor/monitor.ts";
 import { version } from "../package.ts";
 import { openStore, type Store } from "../store/store.ts";
+import { mentionedBy } from "../topic/mention.ts";
 import type { Topic } from "../topic/topic.ts";
 import { readMoment } from "./clock.ts";
 import { dataDirectory } from "./directory.ts";
@@ -39,7 +42,7 @@ export type Setup = Readonly<{
 export type Played = Pick<MonitorParts, "feeds" | "poll" | "now">;
 
 /** How servers are told who reads them. */
-export const userAgent = `dealwatch/${version()} (feed reader)`;
+const userAgent = `dealwatch/${version()} (feed reader)`;
 
 /** Names in a file system: the topic's title in plain letters. */
 const slugOf = (title: string): string =>
@@ -76,7 +79,7 @@ const begunAt = async (store: Store): Promise<string> => {
 };
 
 /** An address that the user typed in digits, or `localhost`, is one that he lists, also where it is private. */
-export const typedHosts = ({
+const typedHosts = ({
 	feed = [],
 	allowPrivate = [],
 }: LedgerFlags): string[] => [
@@ -87,6 +90,16 @@ export const typedHosts = ({
 		return bare === "localhost" || isIP(bare) ? [bare] : [];
 	}),
 ];
+
+/** The client that these flags ask for. */
+export const openFeedClient = (flags: LedgerFlags): HttpClient => {
+	const proxy = proxyOf(process.env);
+	return openClient({
+		userAgent,
+		allowPrivate: typedHosts(flags),
+		...(proxy && { proxy }),
+	});
+};
 
 /**
  * Opens topic, store, client and monitor. `since` overrides what counts as news; by default all that became known after
@@ -109,10 +122,8 @@ export const setUp = async (
 	const store = await openStoreAt(path);
 	const begun = await begunAt(store);
 	const since = options.since?.toISOString() ?? begun;
-	const client = openClient({
-		userAgent,
-		allowPrivate: typedHosts(flags),
-	});
+	const client = openFeedClient(flags);
+	const reader = openReader();
 	const monitor = openMonitor({
 		topic,
 		store,
@@ -121,11 +132,18 @@ export const setUp = async (
 		feeds: played?.feeds ?? (await followedFeeds(topic, flags.feed, store)),
 		lexicon: lexiconOf(topic.parties),
 		plans: options.plans ?? [],
-		poll: played?.poll ?? openPoller(client, { allowFiles: true }).poll,
+		poll:
+			played?.poll ??
+			openPoller(client, {
+				allowFiles: true,
+				reader,
+				wantsPage: mentionedBy(topic),
+			}).poll,
 	});
 	return {
 		...{ topic, store, client, monitor, path, now, begun },
 		close: async () => {
+			await reader.close();
 			await client.close();
 			await store.close();
 		},

@@ -1,4 +1,5 @@
 import { open } from "node:fs/promises";
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { FeedError } from "./error.ts";
 import type { Answer } from "./http/answer.ts";
@@ -6,6 +7,15 @@ import { tooLarge } from "./http/inflate.ts";
 
 /** Whether a feed is a file rather than a web address. */
 export const isFile = (feed: string): boolean => !/^https?:\/\//i.test(feed);
+
+/**
+ * The one name of a feed: a path or `file:` address becomes an absolute path, so that it means the same wherever the program
+ * is started; a web address stays as it is. Throws on a `file:` address that names no file.
+ */
+export const feedNameOf = (feed: string): string => {
+	if (!isFile(feed)) return feed;
+	return /^file:/i.test(feed) ? fileURLToPath(feed) : resolve(feed);
+};
 
 const reasons: Readonly<Record<string, string>> = {
 	ENOENT: "does not exist; check the path",

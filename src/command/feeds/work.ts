@@ -1,15 +1,13 @@
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import { text as readAll } from "node:stream/consumers";
-import { openClient } from "../../feed/http/client.ts";
+import { type Explanation, explainFeed } from "../../feed/explain.ts";
 import { writeOpml } from "../../feed/list/opml.ts";
 import { readFeedList } from "../../feed/list/read.ts";
-import { pollFeed } from "../../feed/poll.ts";
-import { isFile } from "../../feed/source.ts";
+import { feedNameOf, isFile } from "../../feed/source.ts";
 import { type FeedState, newFeedState } from "../../feed/state.ts";
 import { Failure, misuse } from "../failure.ts";
 import type { LedgerFlags } from "../flags.ts";
-import { type Setup, setUp, typedHosts, userAgent } from "../setup.ts";
+import { openFeedClient, type Setup, setUp } from "../setup.ts";
 
 const withSetup = async (
 	flags: LedgerFlags,
@@ -124,13 +122,14 @@ export const exportFeeds = (flags: LedgerFlags): Promise<void> =>
 
 const printReading = (
 	feed: string,
-	{ state, articles, warnings }: Awaited<ReturnType<typeof pollFeed>>,
+	{ title, items, warnings }: Explanation,
 ): void => {
 	const lines = [
-		`${feed}: ${state.title || "no title"}, ${state.items} items`,
-		...warnings.map((warning) => `  repaired: ${warning}`),
-		...articles.map(
-			({ published, title }) => `  ${published.slice(0, 10)}  ${title}`,
+		`${feed}: ${title || "no title"}, ${items.length} items`,
+		...warnings.map((warning) => `  ${warning}`),
+		...items.map(
+			({ published, title: name }) =>
+				`  ${published?.slice(0, 10) ?? "no date   "}  ${name}`,
 		),
 	];
 	process.stdout.write(`${lines.join("\n")}\n`);
@@ -141,24 +140,14 @@ export const checkFeed = async (
 	told: string,
 	flags: LedgerFlags & { json?: boolean },
 ): Promise<void> => {
-	const feed = isFile(told) ? resolve(told) : told;
-	const client = openClient({
-		userAgent,
-		allowPrivate: typedHosts({ ...flags, feed: [feed] }),
-	});
+	const feed = feedNameOf(told);
+	const client = openFeedClient({ ...flags, feed: [feed] });
 	try {
-		const poll = await pollFeed(newFeedState(feed), client, new Date(), {
-			allowFiles: true,
-		});
-		if (poll.error) throw new Failure(poll.error.words);
-		if (!flags.json) return printReading(feed, poll);
-		const { state, articles, warnings } = poll;
-		const items = articles.map(
-			({ id, title, url, published, author, text }) => ({
-				...{ id, title, link: url, published, author, text },
-			}),
-		);
-		const record = { title: state.title, link: state.link, items, warnings };
+		const reading = await explainFeed(feed, client);
+		if (reading.kind !== "explanation") throw new Failure(reading.words);
+		if (!flags.json) return printReading(feed, reading);
+		const { title, link, items, warnings } = reading;
+		const record = { title, link, items, warnings };
 		process.stdout.write(`${JSON.stringify(record, null, 2)}\n`);
 	} finally {
 		await client.close();

@@ -1,11 +1,9 @@
-import { resolve } from "node:path";
 import type { Article } from "../../feed/article.ts";
-import { openClient } from "../../feed/http/client.ts";
 import { type Poll, pollFeed } from "../../feed/poll.ts";
-import { isFile } from "../../feed/source.ts";
+import { feedNameOf } from "../../feed/source.ts";
 import { type FeedState, newFeedState } from "../../feed/state.ts";
 import { Failure } from "../failure.ts";
-import { typedHosts, userAgent } from "../setup.ts";
+import { openFeedClient } from "../setup.ts";
 
 /** Stored coverage, oldest first. */
 export type Coverage = Readonly<{
@@ -15,11 +13,8 @@ export type Coverage = Readonly<{
 
 /** Reads the whole feed once. Throws a {@link Failure} that says why it can't be played. */
 export const readCoverage = async (told: string): Promise<Coverage> => {
-	const url = isFile(told) ? resolve(told) : told;
-	const client = openClient({
-		userAgent,
-		allowPrivate: typedHosts({ feed: [url] }),
-	});
+	const url = feedNameOf(told);
+	const client = openFeedClient({ feed: [url] });
 	try {
 		const { state, articles, error } = await pollFeed(
 			newFeedState(url),
