@@ -29,14 +29,33 @@ export const holdsDeals = ({ matter }: Slot): boolean =>
 /** Figures of one deal: those that quarrel over it, deny it or replaced one another. Best supported first. */
 export type DealFigures = readonly Figure[];
 
-/** A denial speaks of the deal whose figure it denies, though a single story tells both. */
-const concernsOneDeal = (bond: Bond): boolean =>
-	bond.nature === "denial" || isDispute(bond) || isRevision(bond);
+/** Of the figures that a denial may mean, the best supported: "no such deal" must not make one deal of two. */
+const meantBy = (denials: readonly Bond[]): Bond[] => {
+	const [meant] = denials.toSorted((a, b) =>
+		bySupport(assertedOf(a), assertedOf(b)),
+	);
+	return meant === undefined ? [] : [meant];
+};
+
+const assertedOf = ({ pair: [a, b] }: Bond): Figure => (a.denied ? b : a);
+const deniedOf = ({ pair: [a, b] }: Bond): Figure => (a.denied ? a : b);
+
+/** The bonds that make figures one deal: quarrels, revisions, and each denial's with what it denies, though a single story tells both. */
+const joining = (bonds: readonly Bond[]): Bond[] => {
+	const denials = bonds.filter(({ nature }) => nature === "denial");
+	return [
+		...bonds.filter(
+			(bond) =>
+				bond.nature !== "denial" && (isDispute(bond) || isRevision(bond)),
+		),
+		...[...Map.groupBy(denials, deniedOf).values()].flatMap(meantBy),
+	];
+};
 
 /** Several deals between the same parties are kept apart: figures that nothing binds are different deals. */
 export const dealsIn = ({ figures, bonds }: Reading): DealFigures[] => {
 	const groupOf = new Map(figures.map((figure) => [figure, new Set([figure])]));
-	for (const { pair } of bonds.filter(concernsOneDeal)) {
+	for (const { pair } of joining(bonds)) {
 		const [mine, other] = pair.map((figure) => groupOf.get(figure));
 		if (mine === undefined || other === undefined || mine === other) continue;
 		for (const figure of other) groupOf.set(figure, mine.add(figure));

@@ -39,6 +39,22 @@ const isContradicted = (end: Figure, statuses: readonly Figure[]): boolean =>
 			!doubtful.has(statusOf(figure)) && figure.backing.last > end.backing.last,
 	);
 
+/** What is now said to come only after the window has closed. */
+const delaysOf = (milestones: readonly Milestone[]): Evidence[] =>
+	milestones
+		.filter(({ state }) => state !== "met")
+		.flatMap(({ to, sides }) =>
+			sides
+				.filter(
+					({ denied, when }) =>
+						!denied &&
+						to !== undefined &&
+						when?.from !== undefined &&
+						when.from > to,
+				)
+				.flatMap(({ evidence }) => evidence.slice(-quotesEach)),
+		);
+
 type Verdict = Readonly<{ outlook: Outlook; why: readonly Evidence[] }>;
 
 /** How a plan stands, with the quotes that decide it. What is done counts before what is said, and what is said before the calendar's silence. */
@@ -64,7 +80,8 @@ export const outlookOf = (signals: Signals): Verdict => {
 		);
 		return { outlook: "missed", why: [...told, ...quotesOf(doubts)] };
 	}
-	if (doubts.length > 0) return { outlook: "in-doubt", why: quotesOf(doubts) };
+	const why = [...quotesOf(doubts), ...delaysOf(milestones)];
+	if (why.length > 0) return { outlook: "in-doubt", why };
 	return {
 		outlook: "on-track",
 		why: latest === undefined ? [] : quotesOf([latest]),

@@ -1,7 +1,8 @@
-import type { Claim, Kind, Quantity, Window } from "../extract/claim.ts";
+import type { Claim, Quantity, Window } from "../extract/claim.ts";
 import type { Topic } from "../topic/topic.ts";
 import { exchangeOf } from "./calendar/listing.ts";
 import { lastTradingDay } from "./calendar/session.ts";
+import { addDays } from "./day.ts";
 import type { EntryArticle } from "./entry.ts";
 import { type Rule, ruleOf } from "./rule.ts";
 import type { Matter, Stated } from "./slot.ts";
@@ -83,20 +84,17 @@ const given = <Key extends string, Value>(
 	return fields;
 };
 
-const planKinds: ReadonlySet<Kind> = new Set<Kind>([
-	"milestone",
-	"capacity",
-	"chips",
-]);
+/** Reports run ahead of an announcement by a day or two. */
+const leakDays = 2;
 
-/** Systems that the parties had between them before the deal was announced belong to some other project. */
+/** What the parties had due before their deal was announced belongs to some other project. */
 const isPrior = (
 	{ kind, subject, object }: Claim,
 	{ published }: EntryArticle,
 	{ announced, parties }: Topic,
 ): boolean =>
-	planKinds.has(kind) &&
-	published.slice(0, 10) < announced &&
+	kind === "milestone" &&
+	published.slice(0, 10) < addDays(announced, -leakDays) &&
 	[subject, object].every((name) =>
 		parties.some((party) => party.name === name),
 	);

@@ -11,7 +11,12 @@ import type { Milestone, Side } from "./statement.ts";
 import { statusesIn, statusOf } from "./status.ts";
 
 /** Milestones of a plan, in the order in which they fall due. */
-const stations = ["agreement", "first-capacity", "full-capacity"] as const;
+const stations = [
+	"agreement",
+	"first-capacity",
+	"full-capacity",
+	"own-chip",
+] as const;
 
 /** What a plan's slots are about. */
 export const mattersOf = ({ investor, investee, runs, supplies }: StepPlan) => {
@@ -114,6 +119,15 @@ const windowOf = (
 	sides.find(({ denied, when }) => !denied && when !== undefined)?.when ??
 	{};
 
+/** A chip of one's own is the same matter whoever builds it, and no part of a plan unless the plan says so. */
+const stationMatter = (
+	{ runs, supplies }: StepPlan,
+	qualifier: (typeof stations)[number],
+): Matter =>
+	qualifier === "own-chip"
+		? { kind: "milestone", subject: runs, qualifier }
+		: { kind: "milestone", subject: runs, object: supplies, qualifier };
+
 /** The milestones of a plan, those that it sets and those that the coverage tells. */
 export const milestonesAt = (
 	book: Book,
@@ -123,17 +137,12 @@ export const milestonesAt = (
 	at: number,
 ): Milestone[] =>
 	stations.flatMap((qualifier) => {
-		const matter: Matter = {
-			kind: "milestone",
-			subject: plan.runs,
-			object: plan.supplies,
-			qualifier,
-		};
-		const sides = sidesAbout(book, matter, at);
+		const sides = sidesAbout(book, stationMatter(plan, qualifier), at);
 		const isPlanned = plan.milestones.some(
 			(milestone) => milestone.qualifier === qualifier,
 		);
-		if (sides.length === 0 && !isPlanned) return [];
+		const isTold = sides.length > 0 && qualifier !== "own-chip";
+		if (!isPlanned && !isTold) return [];
 		const isMet = isReached(qualifier, plan, online, statuses);
 		const window = windowOf(qualifier, plan, sides);
 		return [milestoneAt(qualifier, window, isMet, sides, at)];

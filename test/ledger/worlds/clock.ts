@@ -14,6 +14,19 @@ const planless = Topic.parse({
 	parties: [{ name: "AMD" }, { name: "OpenAI" }],
 });
 
+const withOwnChip = Topic.parse({
+	...planless,
+	parties: [{ name: "Broadcom" }, { name: "OpenAI" }],
+	plan: {
+		investor: "Broadcom",
+		investee: "OpenAI",
+		steps: 10,
+		milestones: [
+			{ qualifier: "own-chip", from: "2026-01-01", to: "2026-12-31" },
+		],
+	},
+});
+
 const running = (gigawatts: number, at: string) => ({
 	at,
 	outlet: "b.com",
@@ -137,6 +150,81 @@ export const clock: readonly World[] = [
 				"first-capacity ahead 0 456d",
 				"full-capacity open 1552d",
 			],
+		},
+	},
+	{
+		name: "a first gigawatt that slips puts the plan in doubt",
+		papers: [
+			opening,
+			{
+				at: "2026-05-20T04:00:00Z",
+				outlet: "c.cn",
+				claims: [
+					tell(
+						"milestone",
+						"OpenAI > NVIDIA",
+						{
+							qualifier: "first-capacity",
+							when: from("2027-01-01", "2027-06-30"),
+						},
+						"推迟到2027年上半年",
+					),
+				],
+			},
+		],
+		at: "2026-06-01T00:00:00Z",
+		expect: {
+			milestones: ["first-capacity ahead 0 213d"],
+			outlook: "in-doubt",
+			why: ["推迟到2027年上半年"],
+		},
+	},
+	{
+		name: "a chip of its own is a milestone where the plan says so",
+		topic: withOwnChip,
+		papers: [
+			{
+				at: "2025-10-14T04:00:00Z",
+				outlet: "c.cn",
+				claims: [
+					tell(
+						"milestone",
+						"OpenAI > Broadcom",
+						{ qualifier: "own-chip" },
+						"与博通自研",
+					),
+				],
+			},
+		],
+		at: "2026-11-21T00:00:00Z",
+		expect: { milestones: ["own-chip open 0.89 40d"] },
+	},
+	{
+		name: "an agreement that is denied again is not met",
+		papers: [
+			{
+				at: "2025-09-24T04:00:00Z",
+				outlet: "c.cn",
+				claims: [
+					tell(
+						"milestone",
+						"OpenAI > NVIDIA",
+						{ qualifier: "agreement" },
+						"签署最终协议",
+					),
+					stands("definitive", "最终协议"),
+				],
+			},
+			{
+				at: "2025-12-05T04:00:00Z",
+				outlet: "d.com",
+				claims: [stands("no-agreement", "no final agreement yet")],
+			},
+		],
+		at: "2025-12-06T00:00:00Z",
+		expect: {
+			milestones: ["agreement ahead", "first-capacity ahead 0 390d"],
+			outlook: "in-doubt",
 		},
 	},
 	{

@@ -217,6 +217,43 @@ export const deals: readonly World[] = [
 		},
 	},
 	{
+		name: "a denial without a figure does not make one deal of two",
+		papers: [
+			{
+				at: "2026-02-20T04:00:00Z",
+				outlet: "a.tw",
+				claims: [
+					invests(exactly(3e10), "改投300億美元"),
+					invests(exactly(1e11), "原先的1,000億美元"),
+				],
+			},
+			{
+				at: "2026-02-21T04:00:00Z",
+				outlet: "b.com",
+				claims: [invests(exactly(3e10), "$30 billion")],
+			},
+			{
+				at: "2026-02-22T04:00:00Z",
+				outlet: "c.com",
+				claims: [
+					tell(
+						"investment",
+						"NVIDIA > OpenAI",
+						{ denied: true },
+						"is not investing",
+					),
+				],
+			},
+		],
+		expect: {
+			deals: [
+				"investment NVIDIA>OpenAI 30B ×3 disputed denied",
+				"investment NVIDIA>OpenAI 100B ×1 disputed",
+			],
+			disputes: ["investment NVIDIA>OpenAI open: 30B ×2 | 100B ×1 | not so ×1"],
+		},
+	},
+	{
 		name: "shares in per cent and counts of chips add up to nothing",
 		papers: [
 			{
