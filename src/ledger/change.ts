@@ -1,23 +1,24 @@
 import { isoOf } from "./day.ts";
 import { standingOf } from "./deal.ts";
 import { type Digest, isFollowed, isKnown } from "./digest.ts";
-import { isSettledAt, type Quarrel } from "./dispute.ts";
+import { isSettledAt, type Quarrel, sidesOf } from "./dispute.ts";
 import type { LedgerEvent } from "./event.ts";
 import { type Figure, nameOfFigure } from "./figure.ts";
 import { idOf } from "./hash.ts";
 import { sideOf } from "./side.ts";
 import type { Slot } from "./slot.ts";
+import type { Side } from "./statement.ts";
 
-/** What is told of figures of a slot. */
+/** What is told of a slot. */
 export type Told = Readonly<{
 	name: LedgerEvent["name"];
 	/** What makes the event this one and no other. */
 	cause: readonly string[];
 	at: number;
-	figures: readonly Figure[];
+	sides: readonly Side[];
 }>;
 
-/** An event about figures of a slot. */
+/** An event about a slot. */
 export const eventOf = (slot: Slot, told: Told): LedgerEvent => {
 	const { kind, subject, object, qualifier, when } = slot.matter;
 	return {
@@ -28,7 +29,7 @@ export const eventOf = (slot: Slot, told: Told): LedgerEvent => {
 		subject,
 		...(object === undefined ? {} : { object }),
 		...(qualifier === undefined ? {} : { qualifier }),
-		sides: told.figures.map((figure) => sideOf(figure, slot)),
+		sides: told.sides,
 		...(when?.from === undefined ? {} : { day: when.from }),
 	};
 };
@@ -44,7 +45,7 @@ const newDeals = (before: Digest, after: Digest, at: number): Told[] =>
 			name: "deal.new",
 			cause: [id],
 			at,
-			figures: [standingOf(after.slot, figures)],
+			sides: [sideOf(standingOf(after.slot, figures), after.slot)],
 		}));
 
 const newFigures = (before: Digest, after: Digest): Figure[] =>
@@ -57,7 +58,7 @@ const newDenials = (before: Digest, after: Digest, at: number): Told[] =>
 			name: "claim.denied",
 			cause: [nameOfFigure(figure)],
 			at,
-			figures: [figure],
+			sides: [sideOf(figure, after.slot)],
 		}));
 
 const newMoves = (before: Digest, after: Digest, at: number): Told[] =>
@@ -69,7 +70,7 @@ const newMoves = (before: Digest, after: Digest, at: number): Told[] =>
 					name: "reaction.reported",
 					cause: [nameOfFigure(figure)],
 					at,
-					figures: [figure],
+					sides: [sideOf(figure, after.slot)],
 				}));
 
 /** A first status comes from nothing. */
@@ -77,7 +78,8 @@ const firstStatus = (before: Digest, after: Digest, at: number): Told[] => {
 	const [first] = after.statuses;
 	if (first === undefined || before.statuses.length > 0) return [];
 	const cause = [nameOfFigure(first)];
-	return [{ name: "status.changed", cause, at, figures: [first] }];
+	const sides = [sideOf(first, after.slot)];
+	return [{ name: "status.changed", cause, at, sides }];
 };
 
 /** Which figures have taken the place of which. */
@@ -91,7 +93,7 @@ const newSuccessions = (before: Digest, after: Digest, at: number): Told[] =>
 					: "deal.revised",
 			cause: [nameOfFigure(from), nameOfFigure(to)],
 			at,
-			figures: [from, to],
+			sides: [from, to].map((figure) => sideOf(figure, after.slot)),
 		}));
 
 const namesOf = ({ figures }: Quarrel): string[] =>
@@ -112,11 +114,11 @@ const turnOf = (
 };
 
 /** The event that settles a quarrel, the same whether a story or the clock has brought it about. */
-export const settling = (quarrel: Quarrel, at: number): Told => ({
+export const settling = (slot: Slot, quarrel: Quarrel, at: number): Told => ({
 	name: "dispute.settled",
 	cause: [quarrel.id, ...namesOf(quarrel), isoOf(at)],
 	at,
-	figures: quarrel.figures,
+	sides: sidesOf(slot, quarrel),
 });
 
 const newQuarrels = (
@@ -127,13 +129,14 @@ const newQuarrels = (
 ): Told[] =>
 	[...after.quarrels].flatMap(([id, quarrel]): Told[] => {
 		const name = turnOf(before.quarrels.get(id), quarrel, now);
-		const { figures, opened, settles } = quarrel;
+		const { opened, settles } = quarrel;
 		if (name === null) return [];
+		const sides = sidesOf(after.slot, quarrel);
 		if (name === "dispute.opened")
-			return [{ name, cause: [id], at: opened, figures }];
+			return [{ name, cause: [id], at: opened, sides }];
 		if (name === "dispute.settled" && settles !== null)
-			return [settling(quarrel, settles)];
-		return [{ name, cause: [id, ...namesOf(quarrel), isoOf(at)], at, figures }];
+			return [settling(after.slot, quarrel, settles)];
+		return [{ name, cause: [id, ...namesOf(quarrel), isoOf(at)], at, sides }];
 	});
 
 /** What a change of one slot has brought; `at`: when the article that caused it became known; `now`: when the latest did. */

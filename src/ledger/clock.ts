@@ -113,7 +113,7 @@ const settledEvents = (book: Book, from: number, to: number): LedgerEvent[] =>
 		quarrelsOf(slot, readAt(slot, to)).flatMap((quarrel) => {
 			const { settles } = quarrel;
 			const isDue = settles !== null && settles > from && settles <= to;
-			return isDue ? [eventOf(slot, settling(quarrel, settles))] : [];
+			return isDue ? [eventOf(slot, settling(slot, quarrel, settles))] : [];
 		}),
 	);
 

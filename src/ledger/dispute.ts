@@ -7,7 +7,7 @@ import { type Piece, storyOf } from "./piece.ts";
 import type { Reading } from "./reading.ts";
 import { sideOf } from "./side.ts";
 import type { Cell, Slot } from "./slot.ts";
-import type { Dispute } from "./statement.ts";
+import type { Dispute, Side } from "./statement.ts";
 
 /** After so long without a new story, and so many for the other side, a figure has lost. */
 const patience = 30 * dayLength;
@@ -116,6 +116,12 @@ const speakerOf = (figure: Figure, { figures }: Quarrel, slot: Slot): Cell => {
 	return leadOf({ ...figure, cells });
 };
 
+/** The sides of a quarrel, the best supported first. */
+export const sidesOf = (slot: Slot, quarrel: Quarrel): Side[] =>
+	quarrel.figures.map((figure) =>
+		sideOf(figure, slot, speakerOf(figure, quarrel, slot)),
+	);
+
 /** A quarrel as a reader sees it at an instant. */
 export const disputeOf = (
 	slot: Slot,
@@ -136,8 +142,6 @@ export const disputeOf = (
 		opened: isoOf(quarrel.opened),
 		...(isSettled ? { settled: isoOf(settles) } : {}),
 		state: isSettled ? "settled" : "open",
-		sides: quarrel.figures.map((figure) =>
-			sideOf(figure, slot, speakerOf(figure, quarrel, slot)),
-		),
+		sides: sidesOf(slot, quarrel),
 	};
 };
