@@ -12,6 +12,7 @@ import type { ArticleText, Reading } from "./reading.ts";
 import { mergeFacts } from "./refine/merge.ts";
 import { fillParties } from "./refine/parties.ts";
 import { isAsserted } from "./refine/question.ts";
+import { sourceOf } from "./refine/source.ts";
 import { readCapacity } from "./rule/capacity.ts";
 import { readCounts } from "./rule/count.ts";
 import type { Draft } from "./rule/draft.ts";
@@ -22,7 +23,7 @@ import { readMilestones } from "./rule/milestone.ts";
 import { readOwnChips } from "./rule/ownchip.ts";
 import { readPriceMoves } from "./rule/price.ts";
 import { noteDraft, noteLine, openScene, type Scene } from "./rule/scene.ts";
-import { continueSeries } from "./rule/series.ts";
+import { alignOutlays, continueSeries } from "./rule/series.ts";
 import { readShares } from "./rule/share.ts";
 import { readAgreement, readDenial, readStatus } from "./rule/status.ts";
 import { finderOf } from "./rule/vocabulary.ts";
@@ -52,8 +53,8 @@ const readClaims = (
 	const isFunding = told.some(({ kind }) => kind === "funding-round");
 	const shares = fill(readShares(line, lang, isFunding));
 	for (const { at } of shares) if (at !== undefined) taken.add(at);
-	const figures = fill(
-		readFigures(line, scene, books[lang], moves, lang, taken),
+	const figures = alignOutlays(
+		fill(readFigures(line, scene, books[lang], moves, lang, taken)),
 	);
 	const money = [
 		...shares,
@@ -178,6 +179,11 @@ const tidy = (value: Quantity): Quantity => {
 	return { ...value, low: round(value.low), high: round(value.high) };
 };
 
+const sourceTold = ({ line }: Draft): Pick<Claim, "source"> => {
+	const source = sourceOf(line);
+	return source === undefined ? {} : { source };
+};
+
 const claimOf = (draft: Draft, passage: Passage): Claim => ({
 	kind: draft.kind,
 	subject: draft.subject ?? "",
@@ -188,6 +194,7 @@ const claimOf = (draft: Draft, passage: Passage): Claim => ({
 	...(draft.denied === undefined ? {} : { denied: draft.denied }),
 	...quoteOf(passage, draft.start, draft.end),
 	rule: draft.rule,
+	...sourceTold(draft),
 });
 
 /**

@@ -50,8 +50,10 @@ const isSameWindow = (one: Draft, other: Draft): boolean =>
 const isSameFact = (one: Draft, other: Draft): boolean => {
 	if (one.kind !== other.kind || one.subject !== other.subject) return false;
 	if (one.denied !== other.denied) return false;
+	const canLackObject = one.kind !== "spending";
 	const hasSameParties =
-		one.object === other.object || one.object === null || other.object === null;
+		one.object === other.object ||
+		(canLackObject && (one.object === null || other.object === null));
 	if (!hasSameParties || !isSameQualifier(one, other)) return false;
 	if (!isSameWindow(one, other)) return false;
 	if (one.value === undefined || other.value === undefined)

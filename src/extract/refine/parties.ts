@@ -1,4 +1,5 @@
 import type { Draft } from "../rule/draft.ts";
+import { clauseAround } from "../rule/pick.ts";
 import {
 	isSector,
 	mainOf,
@@ -81,10 +82,11 @@ const defaultOperator = (draft: Draft, scene: Scene): Parties => {
 		const project = mainOf(scene, "project");
 		return scene.supply ?? { subject: project, object: null };
 	}
-	const { symbols } = draft.line;
+	const { from, to } = clauseAround(draft.line, draft.at ?? 0);
+	const clause = draft.line.symbols.slice(from, to);
 	const isOwnFleet =
 		draft.qualifier === "online" ||
-		[...plans].some((plan) => symbols.includes(plan));
+		[...plans].some((plan) => clause.includes(plan));
 	const project = scene.supply === null ? mainOf(scene, "project") : null;
 	return {
 		subject: isOwnFleet ? (project ?? scene.focus) : null,
@@ -98,6 +100,9 @@ const operator = (draft: Draft, scene: Scene): Parties => {
 	if (subject === null && object === null) return defaultOperator(draft, scene);
 	if (subject === null)
 		return { subject: mainOf(scene, "lab", "platform"), object };
+	const last = scene.lastSystem;
+	if (object === null && last?.line === draft.line && last.subject === subject)
+		return { subject, object: last.object };
 	const known = scene.supply;
 	const isOwn =
 		object === null &&

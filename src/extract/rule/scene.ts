@@ -24,6 +24,12 @@ export type Scene = {
 	investment: Pair | null;
 	/** GW of the deal under discussion, once told. */
 	size: number | null;
+	/** Whose systems the last claim of that sort was about. */
+	lastSystem: Readonly<{
+		line: Line;
+		subject: string;
+		object: string | null;
+	}> | null;
 	/** Shares were promised by warrants. */
 	hasWarrant: boolean;
 	/** The trading day that the paragraph has set. */
@@ -93,6 +99,7 @@ export const openScene = (
 			? { subject: supply.object, object: supply.subject }
 			: null,
 		size: null,
+		lastSystem: null,
 		hasWarrant,
 		day: null,
 	};
@@ -114,6 +121,8 @@ export const mainOf = (
 export const noteDraft = (scene: Scene, draft: Draft): void => {
 	const { kind, subject, object, value } = draft;
 	if (subject === null || draft.denied) return;
+	if (kind === "capacity" && draft.qualifier !== "online")
+		scene.lastSystem = { line: draft.line, subject, object };
 	const isProject = scene.supply === null && isSector(subject, "project");
 	if (kind === "capacity" && draft.qualifier === "total" && isProject)
 		scene.size ??= value?.high ?? value?.low ?? null;

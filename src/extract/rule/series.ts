@@ -2,7 +2,7 @@ import type { Quantity } from "../claim.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { periodOf } from "./period.ts";
-import { clauseAround, quantityOf, windowOf } from "./pick.ts";
+import { clauseAround, quantityOf } from "./pick.ts";
 import { symbolOf } from "./symbol.ts";
 
 const continued: ReadonlySet<string> = new Set([
@@ -22,7 +22,7 @@ const forecast = symbolOf("forecast");
 const reach = symbolOf("reach") + symbolOf("rise");
 /** 上年880亿美元，2023年320亿美元 · "and $42 billion in 2027" · "from about $9 billion at end-2025" · 730亿、1,140亿与1,440亿. */
 const next = new RegExp(
-	`^(?:,[^,;MN]*P)?[_(]?(?:[,&][_W${reach}${into}]{0,4}M|[,&]?_?M[${into}]?W|[,&]?_?[${reach}]?_?[${from}]_?W?_?M|_?[${forecast}][_${symbolOf("of")}]{0,2}M)`,
+	`^(?:_?[${into}]?_?W)?(?:,[^,;MN]*P)?[_(]?(?:[,&][_W${reach}${into}]{0,4}M|[,&]?_?M[${into}]?W|[,&]?_?[${reach}]?_?[${from}]_?W?_?M|_?[${forecast}][_${symbolOf("of")}]{0,2}M)`,
 );
 
 /** 若追加服务，可到约194亿美元 · "could grow to $19.4 billion": what a contract may come to. */
@@ -51,15 +51,11 @@ export const continueSeries = (
 		if (!continued.has(draft.kind) || draft.at === undefined) continue;
 		let at = draft.at;
 		for (;;) {
-			const { to } = clauseAround(line, at);
-			const rest = line.symbols.slice(at + 1);
-			const between =
-				windowOf(line.tokens[at + 2]) !== null && at + 3 === to ? 2 : 0;
 			const pattern = draft.kind === "purchase" ? extension : next;
-			const match = pattern.exec(rest.slice(between));
+			const match = pattern.exec(line.symbols.slice(at + 1));
 			const step = match?.[0].indexOf("M") ?? -1;
 			if (match === null || step === -1) break;
-			at += 1 + between + step;
+			at += 1 + step;
 			const token = line.tokens[at];
 			const quantity = quantityOf(token);
 			if (token === undefined || quantity === null || taken.has(at)) break;
@@ -77,4 +73,24 @@ export const continueSeries = (
 		}
 	}
 	return series;
+};
+
+/** 与甲骨文签3000亿美元协议，年均支出600亿美元: the yearly outlay is for the contract told before it. */
+export const alignOutlays = (drafts: readonly Draft[]): readonly Draft[] => {
+	const contract = drafts.find(({ kind }) => kind === "purchase");
+	if (contract === undefined) return drafts;
+	return drafts.map((draft) => {
+		const { line, at = 0 } = draft;
+		const isYearly = draft.kind === "spending" && draft.qualifier === "annual";
+		if (!isYearly || at < (contract.at ?? 0)) return draft;
+		const { from } = clauseAround(line, at);
+		if (line.symbols.slice(from, at).includes("N")) return draft;
+		const { subject, object, when } = contract;
+		return {
+			...draft,
+			subject,
+			object,
+			...(when === undefined ? {} : { when }),
+		};
+	});
 };

@@ -67,6 +67,8 @@ const project = symbolOf("project") + symbolOf("site");
 
 /** Named only as company to somebody else: "together with CoreWeave projects". */
 const isAside = (line: Line, at: number): boolean => {
+	const name = line.tokens[at]?.name;
+	if (name !== undefined && isSector(name, "project")) return false;
 	const next = line.symbols[at + 1] ?? "";
 	if (project.includes(next) && next !== "") return true;
 	const { from, to } = clauseAround(line, at);
@@ -121,7 +123,9 @@ export const findSupply = (
 	if (joint !== undefined && !near.some((name) => isSector(name, "chips")))
 		return { subject: joint, object: null };
 	if (inClause.length === 0) {
-		const last = earlier.findLast(({ kind }) => systems.has(kind));
+		const last = earlier.findLast(
+			(draft) => systems.has(draft.kind) && (draft.at ?? 0) < at,
+		);
 		if (last !== undefined)
 			return { subject: last.subject, object: last.object };
 	}
