@@ -30,17 +30,15 @@ export type Book = Readonly<{
 /** An empty book about a topic. */
 export const openBook = (topic: Topic): Book => {
 	const versions = new Map<string, Piece[]>();
-	const previous = ({ article }: Piece): Piece | undefined =>
-		versions
-			.get(article.id)
-			?.findLast((other) => other.article.version < article.version);
+	const versionsOf = ({ article }: Piece): readonly Piece[] =>
+		versions.get(article.id) ?? [];
 	return {
 		topic,
 		slots: new Map(),
 		byKind: new Map(),
 		versions,
 		traces: new Map(),
-		stories: openStories(previous),
+		stories: openStories(versionsOf),
 	};
 };
 

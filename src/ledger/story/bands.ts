@@ -3,8 +3,9 @@ import type { Piece } from "../piece.ts";
 /** Rows in a band: three equal hashes in a row make two pieces candidates (S-curve with its bend near 0.3). */
 const rows = 3;
 
-const bandsOf = (sketch: Uint32Array): number[] => {
+const bandsOf = ({ sketch }: Piece): number[] => {
 	const bands: number[] = [];
+	if (sketch === null) return bands;
 	for (let i = 1; i + rows <= sketch.length; i += rows) {
 		let hash = i;
 		for (let row = i; row < i + rows; row++)
@@ -18,7 +19,7 @@ const bandsOf = (sketch: Uint32Array): number[] => {
 export type BandIndex = Readonly<{
 	add: (piece: Piece) => void;
 	remove: (piece: Piece) => void;
-	candidates: (sketch: Uint32Array) => ReadonlySet<Piece>;
+	candidates: (piece: Piece) => readonly Piece[];
 }>;
 
 /** An empty index: locality-sensitive hashing over bands of the sketch. */
@@ -31,7 +32,7 @@ export const bandIndex = (): BandIndex => {
 	};
 	return {
 		add: (piece) => {
-			for (const band of bandsOf(piece.sketch ?? new Uint32Array(0))) {
+			for (const band of bandsOf(piece)) {
 				const bucket = buckets.get(band);
 				if (bucket === undefined) buckets.set(band, piece);
 				else if (bucket instanceof Set) bucket.add(piece);
@@ -39,17 +40,17 @@ export const bandIndex = (): BandIndex => {
 			}
 		},
 		remove: (piece) => {
-			for (const band of bandsOf(piece.sketch ?? new Uint32Array(0))) {
+			for (const band of bandsOf(piece)) {
 				const bucket = buckets.get(band);
 				if (bucket instanceof Set) bucket.delete(piece);
 				else if (bucket === piece) buckets.delete(band);
 			}
 		},
-		candidates: (sketch) => {
+		candidates: (piece) => {
 			const found = new Set<Piece>();
-			for (const band of bandsOf(sketch))
-				for (const piece of piecesAt(band)) found.add(piece);
-			return found;
+			for (const band of bandsOf(piece))
+				for (const other of piecesAt(band)) found.add(other);
+			return [...found];
 		},
 	};
 };

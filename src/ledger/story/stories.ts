@@ -1,6 +1,7 @@
 import { comparePieces, type Piece, storyOf } from "../piece.ts";
-import { type BandIndex, bandIndex } from "./bands.ts";
+import { bandIndex } from "./bands.ts";
 import { areCopies } from "./likeness.ts";
+import { openQueue } from "./queue.ts";
 
 /** A piece that belongs to another story than was thought. */
 export type Moved = Readonly<{ piece: Piece; from: Piece }>;
@@ -8,116 +9,87 @@ export type Moved = Readonly<{ piece: Piece; from: Piece }>;
 /**
  * Tells near-copies from new stories. In the order in which pieces were known, each joins the earliest piece that
  * leads a story and is like it, or leads a story itself. So a story never changes as time goes on, and the order of arrival is nothing:
- * a piece that comes late is put where it belongs, and those after it are looked at again if it concerns them.
+ * a piece that comes late is put where it belongs, and only the later ones that it concerns are looked at again.
  */
 export type Stories = Readonly<{
 	/** Places a piece; returns those placed before whose story has changed by it. */
 	place: (piece: Piece) => readonly Moved[];
 }>;
 
-const earliest = (
-	pieces: Iterable<Piece>,
-	isWanted: (piece: Piece) => boolean,
-): Piece | null => {
-	let best: Piece | null = null;
-	for (const piece of pieces)
-		if ((best === null || comparePieces(piece, best) < 0) && isWanted(piece))
-			best = piece;
-	return best;
-};
+const isBefore = (a: Piece, b: Piece): boolean => comparePieces(a, b) < 0;
 
 const areAlike = (a: Piece, b: Piece): boolean =>
 	a.sketch !== null && b.sketch !== null && areCopies(a.sketch, b.sketch);
 
-const leaderOf = (
-	piece: Piece,
-	previous: Piece | undefined,
-	index: BandIndex,
-): Piece | null => {
-	if (previous !== undefined && comparePieces(previous, piece) < 0)
-		return storyOf(previous);
-	const { sketch } = piece;
-	if (sketch === null) return null;
-	const model = earliest(
-		index.candidates(sketch),
-		(other) => comparePieces(other, piece) < 0 && areAlike(other, piece),
-	);
-	return model === null ? null : storyOf(model);
+const earliest = (pieces: Iterable<Piece>): Piece | null => {
+	let best: Piece | null = null;
+	for (const piece of pieces)
+		if (best === null || isBefore(piece, best)) best = piece;
+	return best;
 };
 
-const noSketch = new Uint32Array(0);
-
-/** Pieces whose place is to be looked at again, each once, the earliest first. */
-const openQueue = () => {
-	const waiting = new Set<Piece>();
-	return {
-		add: (pieces: Iterable<Piece>): void => {
-			for (const piece of pieces) waiting.add(piece);
-		},
-		next: (): Piece | null => {
-			const piece = earliest(waiting, () => true);
-			if (piece !== null) waiting.delete(piece);
-			return piece;
-		},
-	};
-};
-
-/** `previous` gives the version of the same article that came before, whose story a piece keeps. */
+/** `versionsOf` gives all versions of a piece's article that are placed, lowest first: they keep one story. */
 export const openStories = (
-	previous: (piece: Piece) => Piece | undefined,
+	versionsOf: (piece: Piece) => readonly Piece[],
 ): Stories => {
+	/** Pieces that others may be copies of; and the rest, to find those that a late piece concerns. */
 	const models = bandIndex();
-	const all = bandIndex();
-	const versions = new Map<string, Piece[]>();
+	const copies = bandIndex();
 
-	const isModel = (piece: Piece): boolean =>
-		piece.leader === null || previous(piece) !== undefined;
+	const previousOf = (piece: Piece): Piece | undefined =>
+		versionsOf(piece).findLast(
+			(other) =>
+				other.article.version < piece.article.version && isBefore(other, piece),
+		);
 
 	/** A new version is a model of its own: copies may follow the text as it was changed. */
-	const settle = (piece: Piece): void => {
-		piece.leader = leaderOf(piece, previous(piece), models);
-		if (isModel(piece)) models.add(piece);
+	const isModel = (piece: Piece): boolean =>
+		piece.leader === null || piece.article.version > 1;
+
+	const leaderOf = (piece: Piece): Piece | null => {
+		const previous = previousOf(piece);
+		if (previous !== undefined) return storyOf(previous);
+		const model = earliest(
+			models
+				.candidates(piece)
+				.filter((other) => isBefore(other, piece) && areAlike(other, piece)),
+		);
+		return model === null ? null : storyOf(model);
 	};
 
-	const isLater =
-		(piece: Piece) =>
-		(other: Piece): boolean =>
-			comparePieces(piece, other) < 0;
+	const settle = (piece: Piece): void => {
+		piece.leader = leaderOf(piece);
+		(isModel(piece) ? models : copies).add(piece);
+	};
 
-	/** The later pieces that look to this one: its own next versions, and those like it. */
-	const followers = (piece: Piece): Piece[] => [
-		...(versions.get(piece.article.id) ?? []).filter(isLater(piece)),
-		...[...all.candidates(piece.sketch ?? noSketch)].filter(
-			(other) => isLater(piece)(other) && areAlike(piece, other),
-		),
+	const unsettle = (piece: Piece): void => {
+		(isModel(piece) ? models : copies).remove(piece);
+	};
+
+	/** Later pieces whose story may hang on this one's. */
+	const concernedBy = (piece: Piece, mayLead: boolean): Piece[] => [
+		...versionsOf(piece).filter((other) => isBefore(piece, other)),
+		...(mayLead
+			? [...models.candidates(piece), ...copies.candidates(piece)].filter(
+					(other) => isBefore(piece, other) && areAlike(piece, other),
+				)
+			: []),
 	];
 
-	/** Looks at a piece again; returns whether others may now have to be. */
-	const resettle = (piece: Piece): boolean => {
-		const before = { leader: piece.leader, isModel: isModel(piece) };
-		models.remove(piece);
-		settle(piece);
-		return piece.leader !== before.leader || isModel(piece) !== before.isModel;
-	};
-
-	const file = (piece: Piece): void => {
-		all.add(piece);
-		const { id } = piece.article;
-		versions.set(id, [...(versions.get(id) ?? []), piece]);
-	};
-
 	return {
-		// Whatever changes concerns later pieces only, so that in the order of time each has to be looked at once.
-		place: (placed) => {
-			settle(placed);
+		place: (piece) => {
+			settle(piece);
 			const moved: Moved[] = [];
-			const queue = openQueue();
-			queue.add(followers(placed));
-			file(placed);
-			for (let piece = queue.next(); piece; piece = queue.next()) {
-				const from = storyOf(piece);
-				if (resettle(piece)) queue.add(followers(piece));
-				if (storyOf(piece) !== from) moved.push({ piece, from });
+			const queue = openQueue(comparePieces);
+			queue.add(concernedBy(piece, isModel(piece)));
+			for (let next = queue.take(); next !== null; next = queue.take()) {
+				const from = storyOf(next);
+				const wasModel = isModel(next);
+				unsettle(next);
+				settle(next);
+				if (storyOf(next) === from && isModel(next) === wasModel) continue;
+				moved.push({ piece: next, from });
+				queue.add(concernedBy(next, wasModel || isModel(next)));
 			}
 			return moved;
 		},

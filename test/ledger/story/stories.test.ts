@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { openLedger, record } from "../../../src/ledger/ledger.ts";
 import {
@@ -36,7 +37,7 @@ const pairsOf = <Item>(items: readonly Item[]): (readonly [Item, Item])[] =>
 	items.flatMap((a, i) => items.slice(i + 1).map((b) => [a, b] as const));
 
 describe("sixty articles in twenty clusters", () => {
-	const stories = openStories(() => undefined);
+	const stories = openStories(() => []);
 	for (const { piece } of pieces) stories.place(piece);
 	const pairs = pairsOf(pieces);
 	const together = pairs.filter(
@@ -59,15 +60,24 @@ describe("sixty articles in twenty clusters", () => {
 	});
 
 	it("does not depend on the order in which they came", () => {
-		const shuffled: Piece[] = pieces.map(({ piece }) => ({
-			...piece,
-			leader: null,
-		}));
-		const others = openStories(() => undefined);
-		for (const piece of shuffled.toSorted(comparePieces)) others.place(piece);
-		const names = (list: readonly Piece[]) =>
-			list.map((piece) => storyOf(piece).article.id);
-		expect(names(shuffled)).toEqual(names(pieces.map(({ piece }) => piece)));
+		const all = pieces.map(({ piece }) => piece);
+		const everyOrder = fc.shuffledSubarray(all, { minLength: all.length });
+		const named = (list: readonly Piece[]) =>
+			new Map(
+				list.map((piece) => [piece.article.id, storyOf(piece).article.id]),
+			);
+		fc.assert(
+			fc.property(everyOrder, (order) => {
+				const others = openStories(() => []);
+				const fresh: Piece[] = order.map((piece) => ({
+					...piece,
+					leader: null,
+				}));
+				for (const piece of fresh) others.place(piece);
+				expect(named(fresh)).toEqual(named(all));
+			}),
+			{ numRuns: 30 },
+		);
 	});
 });
 
