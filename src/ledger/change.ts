@@ -18,9 +18,14 @@ export type Told = Readonly<{
 	sides: readonly Side[];
 }>;
 
+/** The sub-case of the slot; of a status slot, the status that it has come to. */
+const qualifierOf = ({ matter, rule }: Slot, { sides }: Told) =>
+	rule.figure === "qualifier" ? sides.at(-1)?.qualifier : matter.qualifier;
+
 /** An event about a slot. */
 export const eventOf = (slot: Slot, told: Told): LedgerEvent => {
-	const { kind, subject, object, qualifier, when } = slot.matter;
+	const { kind, subject, object, when } = slot.matter;
+	const qualifier = qualifierOf(slot, told);
 	return {
 		id: idOf(told.name, slot.key, ...told.cause),
 		name: told.name,

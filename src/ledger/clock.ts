@@ -44,26 +44,29 @@ export const milestoneEvent = (
 	name: LedgerEvent["name"],
 	at: number,
 	days?: number,
-): LedgerEvent => ({
-	id: idOf(
+): LedgerEvent => {
+	const day = name === "milestone.opened" ? milestone.from : milestone.to;
+	return {
+		id: idOf(
+			name,
+			subject,
+			object,
+			milestone.qualifier,
+			milestone.from ?? "",
+			milestone.to ?? "",
+			String(days ?? ""),
+		),
 		name,
+		at: isoOf(at),
+		kind: "milestone",
 		subject,
 		object,
-		milestone.qualifier,
-		milestone.from ?? "",
-		milestone.to ?? "",
-		String(days ?? ""),
-	),
-	name,
-	at: isoOf(at),
-	kind: "milestone",
-	subject,
-	object,
-	qualifier: milestone.qualifier,
-	sides: milestone.sides,
-	...(days === undefined ? {} : { days }),
-	...(milestone.to === undefined ? {} : { day: milestone.to }),
-});
+		qualifier: milestone.qualifier,
+		sides: milestone.sides,
+		...(days === undefined ? {} : { days }),
+		...(day === undefined ? {} : { day }),
+	};
+};
 
 const milestonesOf = (tranches: readonly Tranche[]) =>
 	tranches.flatMap((tranche) =>

@@ -8,7 +8,8 @@ import {
 	statementOf,
 } from "../../src/ledger/ledger.ts";
 import { coverage, moment } from "./arbitrary.ts";
-import { topic } from "./world.ts";
+import { exactly, invests, isValued } from "./tell.ts";
+import { entryOf, topic } from "./world.ts";
 
 const runs = { numRuns: 100 };
 
@@ -39,6 +40,42 @@ it("the order of arrival makes no difference", () => {
 			);
 		}),
 		runs,
+	);
+});
+
+/** More distinct figures of one matter than are weighed against each other, some of them told twice. */
+const crowd = fc
+	.array(fc.integer({ min: 10, max: 99 }), { minLength: 60, maxLength: 90 })
+	.map((amounts) =>
+		amounts.map((amount, i) =>
+			entryOf(
+				{
+					at: new Date(Date.parse("2025-09-23") + i * 3_600_000).toISOString(),
+					outlet: `outlet-${i % 5}.com`,
+					claims: [
+						invests(exactly(amount * 1.01e9), "so much"),
+						isValued(exactly(amount * 1.01e10), "worth so much"),
+					],
+				},
+				i,
+			),
+		),
+	)
+	.chain((entries) =>
+		fc.tuple(
+			fc.constant(entries),
+			fc.shuffledSubarray(entries, { minLength: entries.length }),
+		),
+	);
+
+it("nor does it where there are more figures than can be weighed", () => {
+	fc.assert(
+		fc.property(crowd, moment, ([entries, others], at) => {
+			expect(statementOf(ledgerOf(others), at)).toEqual(
+				statementOf(ledgerOf(entries), at),
+			);
+		}),
+		{ numRuns: 3 },
 	);
 });
 

@@ -1,12 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { openLedger, record } from "../../../src/ledger/ledger.ts";
-import {
-	comparePieces,
-	type Piece,
-	pieceOf,
-	storyOf,
-} from "../../../src/ledger/piece.ts";
+import { type Piece, pieceOf, storyOf } from "../../../src/ledger/piece.ts";
 import { areCopies, shareOf } from "../../../src/ledger/story/likeness.ts";
 import { sketchOf } from "../../../src/ledger/story/sketch.ts";
 import { openStories } from "../../../src/ledger/story/stories.ts";
