@@ -25,6 +25,24 @@ const isClose = (
 	return Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b));
 };
 
+/** One of the two is the headline, which rounds. */
+const isHeadlinePair = (one: Draft, other: Draft): boolean =>
+	one.line.sentence.inTitle !== other.line.sentence.inTitle;
+
+/** A headline's open bound that the body's figure keeps: 飆逾三成 beside 38%. */
+const headlineSlack = 1.35;
+const isHeadlineBound = (one: Draft, other: Draft): boolean => {
+	const headline = one.line.sentence.inTitle ? one : other;
+	const body = headline === one ? other : one;
+	const low = headline.value?.low ?? null;
+	if (headline.value?.high !== null || low === null || body.value === undefined)
+		return false;
+	const told = middle(body.value);
+	return (
+		isHeadlinePair(one, other) && told >= low && told <= low * headlineSlack
+	);
+};
+
 /** Kinds of which one moment has one figure: a rounder one is the same. */
 const roundingTolerance = (kind: Draft["kind"]): number =>
 	kind === "price-move" || kind === "market-cap-change" ? 0.13 : 0.005;
@@ -59,7 +77,7 @@ const isSameFact = (one: Draft, other: Draft): boolean => {
 	if (one.value === undefined || other.value === undefined)
 		return one.value === other.value;
 	if (one.value.unit !== other.value.unit) return false;
-	if (isExtreme(one)) return true;
+	if (isExtreme(one) || isHeadlineBound(one, other)) return true;
 	return (
 		isClose(one.value, other.value, roundingTolerance(one.kind)) ||
 		isEndOf(one.value, other.value) ||
@@ -74,11 +92,12 @@ const isSameQualifier = (one: Draft, other: Draft): boolean => {
 		const pair = [one.qualifier, other.qualifier];
 		return pair.includes("total") && pair.includes("first");
 	}
-	if (one.kind === "price-move")
-		return (
-			(one.qualifier === "session" || other.qualifier === "session") &&
-			one.value?.low === other.value?.low
-		);
+	if (one.kind === "price-move") {
+		const isVague =
+			one.qualifier === "session" || other.qualifier === "session";
+		const isSame = one.value?.low === other.value?.low;
+		return isVague && (isSame || isHeadlinePair(one, other));
+	}
 	return (
 		(one.qualifier === undefined || other.qualifier === undefined) &&
 		one.kind !== "tranche"
@@ -87,6 +106,10 @@ const isSameQualifier = (one: Draft, other: Draft): boolean => {
 
 const moreSpecific = (one: Draft, other: Draft): Draft => {
 	if (one.value !== undefined && other.value !== undefined) {
+		if (isHeadlineBound(one, other))
+			return one.line.sentence.inTitle
+				? complete(other, one)
+				: complete(one, other);
 		const isFurther =
 			isExtreme(one) &&
 			one.qualifier === other.qualifier &&

@@ -1,4 +1,5 @@
 import type { Draft } from "../rule/draft.ts";
+import type { Line } from "../rule/line.ts";
 import { clauseAround } from "../rule/pick.ts";
 import {
 	isSector,
@@ -25,14 +26,20 @@ const investmentIn = (draft: Draft, scene: Scene): Pair | null => {
 };
 
 /** Whom an investor puts money into where the words do not tell: a chip company into the lab, others into the project. */
-const investeeOf = (subject: string, known: Pair | null, scene: Scene) => {
+const investeeOf = (
+	subject: string,
+	known: Pair | null,
+	scene: Scene,
+	line: Line,
+) => {
 	if (known !== null && known.object !== subject) return known.object;
 	const wanted = isSector(subject, "chips")
 		? (["lab"] as const)
 		: (["project", "lab"] as const);
+	const others = namesOf(line).filter((name) => name !== subject);
 	return (
 		scene.main.find((name) => name !== subject && isSector(name, ...wanted)) ??
-		null
+		(others.length === 1 ? (others[0] ?? null) : null)
 	);
 };
 
@@ -41,7 +48,7 @@ const investor = (draft: Draft, scene: Scene): Parties => {
 	if (subject !== null && object !== null) return { subject, object };
 	const known = investmentIn(draft, scene);
 	if (subject !== null)
-		return { subject, object: investeeOf(subject, known, scene) };
+		return { subject, object: investeeOf(subject, known, scene, draft.line) };
 	if (object === null) return known ?? { subject, object };
 	const before = draft.at ?? draft.line.symbols.length;
 	const actor = findActor(draft.line, before, (name) => name !== object);
@@ -78,6 +85,9 @@ const isSameDeal = (draft: Draft, scene: Scene): boolean => {
 
 /** The deal's own parties, or whose fleet the last sentence was about. */
 const defaultOperator = (draft: Draft, scene: Scene): Parties => {
+	const last = scene.lastSystem;
+	if (draft.kind === "chips" && last !== null)
+		return { subject: last.subject, object: last.object };
 	if (isSameDeal(draft, scene)) {
 		const project = mainOf(scene, "project");
 		return scene.supply ?? { subject: project, object: null };
@@ -118,6 +128,14 @@ const holder = (draft: Draft, scene: Scene): Parties => {
 	const pair = scene.hasWarrant ? scene.supply : scene.investment;
 	if (pair === null) return { subject, object };
 	if (subject === null && object === null) return pair;
+	if (subject === null && !scene.hasWarrant) {
+		const actor = findActor(
+			draft.line,
+			draft.at ?? 0,
+			(name) => name !== object,
+		);
+		return { subject: draft.line.tokens[actor]?.name ?? null, object };
+	}
 	return {
 		subject: subject ?? (pair.subject === object ? null : pair.subject),
 		object: object ?? (pair.object === subject ? null : pair.object),

@@ -16,11 +16,19 @@ const rhythms: readonly (readonly [Qualifier, string])[] = [
 	["daily", symbolOf("daily")],
 ];
 
+/** How far from the figure the word may stand. */
+const reach = 6;
+
 /** The rhythm word of the clause that stands nearest to the figure. */
 const rhythmOf = (line: Line, at: number): Qualifier | undefined => {
 	const { from, to } = clauseAround(line, at);
 	let best: Readonly<{ distance: number; qualifier: Qualifier }> | undefined;
-	for (let place = from; place < to; place += 1) {
+	const nearest = Math.max(
+		from,
+		line.symbols.lastIndexOf("C", at - 1) + 1,
+		at - reach,
+	);
+	for (let place = nearest; place < Math.min(to, at + reach); place += 1) {
 		const found = rhythms.find(([, symbol]) => symbol === line.symbols[place]);
 		const distance = Math.abs(place - at);
 		if (found !== undefined && distance < (best?.distance ?? Infinity))

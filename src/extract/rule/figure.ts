@@ -98,7 +98,9 @@ const draftsOf = (
 		...(qualifier === undefined ? {} : { qualifier }),
 		...(isFirstTranche
 			? periodOf(line, at)
-			: whenOf(rule.kind, line, at, scene)),
+			: rule.projectOnly
+				? {}
+				: whenOf(rule.kind, line, at, scene)),
 		...(rule.denied || isDenied(line, hit, at) ? { denied: true } : {}),
 		start: first.start,
 		end: last.end,

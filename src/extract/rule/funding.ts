@@ -18,7 +18,12 @@ export const funding = {
 		rule(
 			"funding/alone",
 			"funding-round",
-			["v:M - round", "round ~ of|reach|worth - v:M", "raise - v:M"],
+			[
+				"v:M - round",
+				"round ~ of|reach|worth - v:M",
+				"round , ~ reach ~ v:M",
+				"raise - v:M",
+			],
 			{ unless: ["debt"] },
 		),
 	],

@@ -46,6 +46,9 @@ export const metric = {
 			],
 			{ negative: true },
 		),
+		rule("market-cap/reached", "market-cap", [
+			"x:cap ~ rise|fall ~ M ~ to|reach ~ v:M",
+		]),
 		rule("market-cap/cap", "market-cap", [
 			"x:cap ~ v:M",
 			"v:M - x:cap",
@@ -53,10 +56,10 @@ export const metric = {
 			"x:cap , - reach? - v:M",
 		]),
 		rule("valuation/valued-at", "valuation", [
+			"v:M - premoney|postmoney? - x:valuation",
 			"x:valuation ~ s:N ~ for|into ~ v:M",
 			"x:valuation ~ of ~ s:N ~ reach|for|to ~ v:M",
-			"x:valuation ~ v:M",
-			"v:M - premoney? postmoney? - x:valuation",
+			"x:valuation ~ v:M !round|raise",
 			"v:M ~ x:premoney|postmoney",
 			"x:premoney|postmoney ~ v:M",
 		]),
@@ -76,14 +79,19 @@ export const metric = {
 			{ negative: true },
 		),
 		rule("revenue/for-party", "revenue", ["earn ~ s:N ~ v:M ~ x:revenue"]),
-		rule("revenue/sells", "revenue", [
-			"v:M ~ into|of - annual? - x:revenue",
-			"v:M - annual? - x:revenue",
-			"x:revenue ~ v:M",
-			"x:revenue ~ from ~ N ~ v:M",
-			"earn ~ v:M ~N x:revenue",
-			"x:revenue ~ reach|rise , ~ v:M",
-		]),
+		rule(
+			"revenue/sells",
+			"revenue",
+			[
+				"v:M ~ into|of - annual? - x:revenue",
+				"v:M - annual? - x:revenue",
+				"x:revenue ~ v:M",
+				"x:revenue ~ from ~ N ~ v:M",
+				"earn ~ v:M ~N x:revenue",
+				"x:revenue ~ reach|rise , ~ v:M",
+			],
+			{ unless: ["backlog"] },
+		),
 		rule("revenue/run-rate", "revenue", ["x:annual ~ of|reach|for|into ~ v:M"]),
 		rule("spending/capex", "spending", [
 			"s:N ~, x:capex ~ v:M",
@@ -126,6 +134,9 @@ export const metric = {
 			["cap ~r x:fall ~r v:M", "x:fall ~r v:M ~ cap", "v:M - cap - x:fall"],
 			{ negative: true },
 		),
+		rule("market-cap/reached", "market-cap", [
+			"x:cap ~ rise|fall ~ M ~ reach ~ v:M",
+		]),
 		rule("market-cap/cap", "market-cap", ["x:cap ~ v:M", "v:M - x:cap"]),
 		rule("valuation/valued-at", "valuation", [
 			"x:valuation ~ v:M",

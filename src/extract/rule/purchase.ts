@@ -40,6 +40,7 @@ export const purchase = {
 				"s:N ~, sign|win|contract ~ v:M ~ contract ~ with|from|to|for ~ o:N",
 				"s:N ~, sign|win|contract ~ contract ~ with|from|to|for ~ o:N ~, v:M",
 				"s:N & o:N ~ v:M ~ contract",
+				"s:N & o:N .. contract|tieup worth ~ v:M",
 				"s:N & o:N ~, contract ~, v:M",
 				"s:N ~ v:M ~ contract ~ with|from|to ~ o:N",
 				"s:N - v:M - o:N - contract",

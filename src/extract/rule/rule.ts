@@ -25,6 +25,8 @@ export type Rule = Readonly<{
 	projectOnly?: true;
 	/** Classes of words that must not stand within the match. */
 	unless?: readonly Cue[];
+	/** Every power in the match must be one gigawatt of whatever systems. */
+	perGigawatt?: true;
 	/** The figure may serve another claim too. */
 	sharesFigure?: true;
 }>;

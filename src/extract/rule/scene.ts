@@ -117,11 +117,14 @@ export const mainOf = (
 ): string | null =>
 	scene.main.find((name) => isSector(name, ...wanted)) ?? null;
 
+const isSystemKind = (kind: string): boolean =>
+	kind === "capacity" || kind === "chips";
+
 /** Remembers what a claim tells of the deal. */
 export const noteDraft = (scene: Scene, draft: Draft): void => {
 	const { kind, subject, object, value } = draft;
 	if (subject === null || draft.denied) return;
-	if (kind === "capacity" && draft.qualifier !== "online")
+	if (isSystemKind(kind) && draft.qualifier !== "online")
 		scene.lastSystem = { line: draft.line, subject, object };
 	const isProject = scene.supply === null && isSector(subject, "project");
 	if (kind === "capacity" && draft.qualifier === "total" && isProject)

@@ -22,7 +22,7 @@ const forecast = symbolOf("forecast");
 const reach = symbolOf("reach") + symbolOf("rise");
 /** 上年880亿美元，2023年320亿美元 · "and $42 billion in 2027" · "from about $9 billion at end-2025" · 730亿、1,140亿与1,440亿. */
 const next = new RegExp(
-	`^(?:_?[${into}]?_?W)?(?:,[^,;MN]*P)?[_(]?(?:[,&][_W${reach}${into}]{0,4}M|[,&]?_?M[${into}]?W|[,&]?_?[${reach}]?_?[${from}]_?W?_?M|_?[${forecast}][_${symbolOf("of")}]{0,2}M)`,
+	`^(?:_?[${into}]?_?W)?(?:,[^,;MN]*P)?[_(]?(?:[,&][_W${reach}${into}${symbolOf("clause")}]{0,4}M|[,&]?_?M[${into}]?W|[,&]?_?[${reach}]?_?[${from}]_?W?_?M|,?_?[${forecast}][_${symbolOf("of")}]{0,2}M)`,
 );
 
 /** 若追加服务，可到约194亿美元 · "could grow to $19.4 billion": what a contract may come to. */
@@ -30,9 +30,11 @@ const extension = new RegExp(
 	`^[^MN]{0,12}[${reach}][_${symbolOf("to")}]{0,3}M`,
 );
 
+const comparison = new RegExp(`[${forecast}${symbolOf("clause")}]`);
 /** 低于150.4亿美元的预估: "below" compares, the estimate itself is exact. */
 const isCompared = (line: Line, at: number): boolean =>
-	line.symbols.slice(at + 1, at + 3).includes(forecast);
+	line.symbols.slice(at + 1, at + 3).includes(forecast) ||
+	comparison.test(line.symbols.slice(Math.max(0, at - 2), at));
 
 const pointOf = (value: Quantity): Quantity => {
 	const point = value.low ?? value.high;

@@ -11,13 +11,16 @@ const give =
 	symbolOf("join");
 const round = symbolOf("round") + symbolOf("raise");
 const apart = symbolOf("each") + symbolOf("respectively");
+const more = symbolOf("more");
 const from = symbolOf("from");
 const towards = symbolOf("to") + symbolOf("for") + symbolOf("into");
 
 /** "Amazon $50 billion, SoftBank $30 billion", 亚马逊500亿美元、软银300亿美元: a name and its sum side by side. */
-const item = new RegExp(`(N)(?:[(,]?|_?[${give}]_?)(M)`, "dg");
+const item = new RegExp(`(N)(?:[(,]?|_?[${give}]_?|_?[${more}]_?)(M)`, "dg");
 /** "$50 billion from Amazon". */
 const reversed = new RegExp(`(M)_?[${from}](N)`, "dg");
+/** "Nvidia and SoftBank $30 billion each". */
+const apiece = new RegExp(`(N)(?:&N)_?(M)_?[${symbolOf("each")}]`, "dg");
 /** 软银与亚马逊各投300亿与500亿美元; "SoftBank and Amazon will invest $30 billion and $50 billion respectively". */
 const respective = new RegExp(
 	`(N(?:[&,]N)+)([^NM;]{0,8}?(?:[${towards}]_?N[^NM;]{0,6}?)?)(M(?:[&,]M)+)`,
@@ -116,6 +119,7 @@ export const readShares = (
 	const pairs = [
 		...placesOf(line, item, "name-first"),
 		...placesOf(line, reversed, "sum-first"),
+		...placesOf(line, apiece, "name-first"),
 	];
 	if (pairs.length < 2) return [];
 	return pairs.flatMap(([name, sum]) => draftOf(line, name, sum, lang));

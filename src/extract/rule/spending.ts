@@ -32,6 +32,7 @@ export const projectCost = {
 				"s:N ~ x:cost|put|invest|goal ~ v:M",
 				"x:invest|put ~ v:M",
 				"v:M - x:goal|put|project|invest",
+				"v:M - into - x:invest",
 				"v:M , G - x:goal|put|project",
 				"s:N - v:M - x:project",
 			],
@@ -74,6 +75,9 @@ export const spending = {
 		rule("spending/spends-on-party", "spending", [
 			"s:N ~, to ~ o:N ~ x:spend ~ v:M",
 		]),
-		rule("spending/spends", "spending", ["s:N ~, x:spend ~ v:M"]),
+		rule("spending/spends", "spending", [
+			"s:N ~, x:spend ~ v:M",
+			"system|site|cloud|chip ~ x:spend ~ v:M",
+		]),
 	],
 };

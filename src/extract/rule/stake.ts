@@ -45,6 +45,15 @@ export const stake = {
 			"s:N ~, win|buy|acquire ~ o:N ~ v:P ~ stake",
 			"s:N ~, stake ~ o:N ~ stake ~ v:P",
 		]),
+		rule(
+			"stake/by-party",
+			"stake",
+			["<!to|for s:N - stake ~ v:P", "o:N ~ v:P ~ stake ~ by ~ s:N"],
+			{
+				unless,
+				passive: true,
+			},
+		),
 		rule("stake/in-alone", "stake", ["o:N - v:P - stake"]),
 		rule(
 			"stake/alone",

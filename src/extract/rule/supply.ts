@@ -19,6 +19,7 @@ export type Parties = Readonly<{
 }>;
 
 const contract = symbolOf("contract");
+const sell = symbolOf("sell");
 const tieup = symbolOf("tieup");
 const systems: ReadonlySet<string> = new Set(["capacity", "chips", "purchase"]);
 const companion = symbolOf("with");
@@ -47,7 +48,8 @@ const partiesWith = (
 	scene: Scene,
 ): Parties => {
 	const { from, to } = clauseAround(line, at);
-	const isContract = line.symbols.slice(from, to).includes(contract);
+	const clause = line.symbols.slice(from, to);
+	const isContract = clause.includes(contract) || clause.includes(sell);
 	if (isSector(name, "chips", "foundry") || (isContract && isSupplier(name))) {
 		const customer =
 			scene.supply?.object === name
@@ -102,6 +104,22 @@ const namesBetween = (
 	return [...names];
 };
 
+/** AMD 6吉瓦、博通10吉瓦: the maker right before the figure supplies it to whoever acts, or to the article's lab. */
+const partiesWithMaker = (
+	maker: string,
+	line: Line,
+	at: number,
+	scene: Scene,
+): Parties => {
+	const user = findActor(line, at, (name) =>
+		isSector(name, "lab", "platform", "cloud", "neocloud"),
+	);
+	const subject = line.tokens[user]?.name;
+	return subject === undefined
+		? partiesWith(maker, line, at, scene)
+		: { subject, object: maker };
+};
+
 /**
  * Who runs what the figure at `at` counts, and who supplies it, by the names of the clause, of the
  * sentence up to there, or of an earlier claim of the sentence. Nothing where no name stands there.
@@ -113,6 +131,9 @@ export const findSupply = (
 	earlier: readonly Draft[],
 ): Parties | null => {
 	const { from, to } = clauseAround(line, at);
+	const maker = line.tokens[at - 1]?.name;
+	if (maker !== undefined && isSector(maker, "chips"))
+		return partiesWithMaker(maker, line, at, scene);
 	const inClause = namesBetween(line, from, to);
 	const part = findLeft(line, at, ";", "") + 1;
 	const inPart = namesBetween(line, part, to);

@@ -51,7 +51,7 @@ export const dealCues: CueTable = {
 		"paying for",
 	],
 	sell: [
-		...verbs("supply provide furnish"),
+		...verbs("supply provide furnish deliver"),
 		...words("sell sells sold selling supplier seller"),
 	],
 	contract: [

@@ -130,7 +130,6 @@ export const financeCues: CueTable = {
 		"run rate",
 		"run-rate",
 		"per annum",
-		"full-year",
 		"recurring",
 	],
 	forecast: [

@@ -1,0 +1,77 @@
+import { rule } from "./rule.ts";
+
+/** Only where the power is one gigawatt of any systems, not a site of that size. */
+const options = { perGigawatt: true } as const;
+
+/** What one gigawatt costs, and how much of that goes to the maker of its chips. `x` is the word that names the measure. */
+export const unitCost = {
+	en: [
+		rule(
+			"unit-cost/chips",
+			"unit-cost",
+			[
+				"E|G ~, earn|win ~ s:N ~ v:M",
+				"E|G ~, worth|reach|earn ~ v:M ~ to|for|of ~ s:N",
+				"E|G ~, worth|earn ~ v:M ~N revenue ~ to|for ~ s:N",
+				"s:N ~ earn|win|revenue ~ v:M ~ E|G",
+				"s:N ~ earn|win ~ v:M ~N x:revenue ~N E|G",
+				"s:N ~ E|G ~ worth|earn ~ v:M",
+				"E|G ~ cost .. , v:M ~ to|for|on|into ~ s:N",
+				"cost ~ E|G , v:M ~ to|for|on|into ~ s:N",
+				"v:M ~ of ~ s:N ~ chip|system ~N E|G",
+				"v:M ~ on|for|into ~ s:N ~ chip|system ~N E|G",
+				"E|G ~N M ,? ~N v:M ~ to|for|on|into ~ s:N",
+				"E ~, v:M ~ x:chip|system",
+				"v:M ~ E ~N x:chip",
+				"v:M ~ x:revenue ~ E",
+				"v:M ~N x:chip ~N E",
+			],
+			{ qualifier: "chips", ...options },
+		),
+		rule(
+			"unit-cost/total",
+			"unit-cost",
+			[
+				"x:cost|capex ~ E|G ~N v:M",
+				"x:cost ~ v:M ~ E|G",
+				"E|G ~, x:cost|need|spend ~ v:M",
+				"E|G ~N x:cost|need ~ v:M",
+				"x:cost ~ E|G ~, v:M",
+				"v:M ~ E ~ x:cost",
+				"x:cost|need ~ v:M ~ deploy ~ E|G",
+			],
+			{ qualifier: "total", ...options },
+		),
+	],
+	zh: [
+		rule(
+			"unit-cost/chips",
+			"unit-cost",
+			[
+				"E|G ~, for|into|to|use ~ s:N ~ earn ~ v:M",
+				"for|into|to|use ~ s:N ~ from? ~ E|G ~ earn ~ v:M",
+				"E|G ~, earn ~ s:N ~ v:M",
+				"E|G ~, s:N ~ win|earn|revenue|profit ~ v:M",
+				"s:N ~ from? ~ E|G ~ win|earn|revenue ~ v:M",
+				"E|G ~N invest|cost|spend ~, v:M ~ buy|for|into ~ s:N",
+				"G ~ cost ~ M .. v:M ~ buy ~N x:chip|system",
+				"E|G ~, v:M ~ buy|for|into|spend ~N s:N ~ chip|system",
+				"E|G ~N M ,? ~ v:M ~ buy|for|into|spend ~N s:N",
+				"E ~, v:M ~ x:chip|system",
+				"M .. v:M ~ buy ~N x:chip ~N system",
+			],
+			{ qualifier: "chips", ...options },
+		),
+		rule(
+			"unit-cost/total",
+			"unit-cost",
+			[
+				"E|G ~N x:cost ~ v:M",
+				"x:cost ~N E|G ~N v:M",
+				"E|G ~ need|spend ~ v:M",
+				"E|G - N - system|site ~ need|spend ~ v:M",
+			],
+			{ qualifier: "total", ...options },
+		),
+	],
+};
