@@ -1,3 +1,5 @@
+import { isLongListed } from "../../language/company/listed.ts";
+import { fold } from "../../text/fold.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { type Hit, nameAt } from "./match.ts";
@@ -15,7 +17,9 @@ import { joiner, symbolOf } from "./symbol.ts";
 
 const each = symbolOf("each");
 const always = () => true;
-const isPrivate = (name: string) => !isListed(name);
+/** Has a valuation rather than a market value. */
+const isPrivate = (name: string) =>
+	!isLongListed(fold(name)) && !isSector(name, "fund");
 
 /** Kinds measured on one company, and which companies have such a measure. */
 const measures: Readonly<Record<string, (name: string) => boolean>> = {
@@ -109,6 +113,20 @@ const ownersOf = (
 	return [ownerAt(line, anchor, scene, accepts)];
 };
 
+const isMaker = (name: string | null): boolean =>
+	name !== null && isSector(name, "chips");
+
+/** Whose systems a gigawatt is made of: the chip company that the match names, else the nearest before or after it. */
+const makerOf = (line: Line, hit: Hit): string | null => {
+	const named = nameAt(line, hit.at.s);
+	if (isMaker(named)) return named;
+	const at = hit.at.v ?? hit.start;
+	const [nearest] = [...line.tokens.keys()]
+		.filter((place) => isMaker(nameAt(line, place)))
+		.sort((one, other) => Math.abs(one - at) - Math.abs(other - at));
+	return nearest === undefined ? named : nameAt(line, nearest);
+};
+
 export const rolesOf = (
 	rule: Rule,
 	line: Line,
@@ -124,6 +142,8 @@ export const rolesOf = (
 			subjects: ownersOf(rule, line, hit, scene, moves, accepts),
 			object,
 		};
+	if (rule.kind === "unit-cost")
+		return { subjects: [makerOf(line, hit)], object: null };
 	if (rule.unordered && subject !== null && object !== null) {
 		const actor = actorOf(line, hit, scene) ?? subject;
 		const pair = orientContract(actor === object ? subject : actor, object);

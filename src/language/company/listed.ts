@@ -1,0 +1,15 @@
+import { companies } from "./all.ts";
+
+/** Listed of late: what is told of their private rounds values them still. */
+const listedOfLate: ReadonlySet<string> = new Set(["Cerebras", "CoreWeave"]);
+
+const onExchange: ReadonlySet<string> = new Set(
+	companies
+		.filter(
+			({ name, tickers }) => tickers.length > 0 && !listedOfLate.has(name),
+		)
+		.flatMap(({ aliases }) => aliases),
+);
+
+/** Whether a company has long had shares on an exchange, by a name in simplified script; false for the unknown. */
+export const isLongListed = (name: string): boolean => onExchange.has(name);
