@@ -24,7 +24,7 @@ import { readOwnChips } from "./rule/ownchip.ts";
 import { readPriceMoves } from "./rule/price.ts";
 import { noteDraft, noteLine, openScene, type Scene } from "./rule/scene.ts";
 import { alignOutlays, continueSeries } from "./rule/series.ts";
-import { readShares } from "./rule/share.ts";
+import { readContractList, readShares } from "./rule/share.ts";
 import { readAgreement, readDenial, readStatus } from "./rule/status.ts";
 import { finderOf } from "./rule/vocabulary.ts";
 
@@ -51,7 +51,10 @@ const readClaims = (
 	const moves = fill(readPriceMoves(line, scene, lang));
 	for (const { at } of moves) if (at !== undefined) taken.add(at);
 	const isFunding = told.some(({ kind }) => kind === "funding-round");
-	const shares = fill(readShares(line, lang, isFunding));
+	const shares = fill([
+		...readContractList(line, lang),
+		...readShares(line, lang, isFunding),
+	]);
 	for (const { at } of shares) if (at !== undefined) taken.add(at);
 	const figures = alignOutlays(
 		fill(readFigures(line, scene, books[lang], moves, lang, taken)),

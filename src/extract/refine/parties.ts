@@ -5,12 +5,14 @@ import {
 	isSector,
 	mainOf,
 	namesOf,
+	orientContract,
 	orientSupply,
 	type Pair,
 	type Scene,
 } from "../rule/scene.ts";
 import { findActor } from "../rule/subject.ts";
 import { symbolOf } from "../rule/symbol.ts";
+import { companySpeaking } from "./speaker.ts";
 
 type Parties = Readonly<{ subject: string | null; object: string | null }>;
 
@@ -65,8 +67,12 @@ const customer = (draft: Draft, scene: Scene): Parties => {
 	const known = scene.supply;
 	const named = subject ?? object;
 	if (named === null) return known ?? { subject, object };
+	const isOther = (name: string) =>
+		name !== named && !isSector(name, "project");
+	const actor = findActor(draft.line, draft.at ?? 0, isOther);
+	const acting = draft.line.tokens[actor]?.name;
+	if (acting !== undefined) return orientContract(acting, named);
 	if (known === null) return { subject, object };
-	const isOther = (name: string) => name !== named;
 	const other = [known.subject, known.object, ...scene.main].find(isOther);
 	const isParty = known.subject === named || known.object === named;
 	const counterpart = isParty ? other : scene.main.find(isOther);
@@ -160,7 +166,11 @@ const partiesOf = (draft: Draft, scene: Scene): Parties => {
 			return holder(draft, scene);
 		case "unit-cost":
 			return {
-				subject: subject ?? scene.supply?.object ?? scene.focus,
+				subject:
+					subject ??
+					companySpeaking(draft.line.text) ??
+					scene.supply?.object ??
+					scene.focus,
 				object: null,
 			};
 		case "funding-round":

@@ -23,11 +23,8 @@ const reach = 6;
 const rhythmOf = (line: Line, at: number): Qualifier | undefined => {
 	const { from, to } = clauseAround(line, at);
 	let best: Readonly<{ distance: number; qualifier: Qualifier }> | undefined;
-	const nearest = Math.max(
-		from,
-		line.symbols.lastIndexOf("C", at - 1) + 1,
-		at - reach,
-	);
+	const isSecond = line.symbols.slice(from, at).includes("C");
+	const nearest = Math.max(from, isSecond ? at : 0, at - reach);
 	for (let place = nearest; place < Math.min(to, at + reach); place += 1) {
 		const found = rhythms.find(([, symbol]) => symbol === line.symbols[place]);
 		const distance = Math.abs(place - at);

@@ -191,6 +191,49 @@ const movedBy = (stated: Quantity, isFall: boolean): Quantity => {
 	return { ...exact, low: negate(exact.high), high: negate(exact.low) };
 };
 
+/** 英伟达、AMD盘后分别跌1.1%和0.9%: each name has its own figure, in the same order. */
+const respective = new RegExp(
+	`(N(?:[&,]N)+)([^NP;]{0,8}?)([${fall}${symbolOf("rise")}])_?(P(?:[&,]P)+)`,
+	"dg",
+);
+
+const readRespective = (
+	line: Line,
+	scene: Scene,
+	lang: string,
+): readonly Draft[] =>
+	[...line.symbols.matchAll(respective)].flatMap((match) => {
+		const names = match[1] ?? "";
+		const [nameStart = 0] = match.indices?.[1] ?? [];
+		const [figureStart = 0] = match.indices?.[4] ?? [];
+		if (names.length !== match[4]?.length) return [];
+		return [...names].flatMap((symbol, place) => {
+			if (symbol !== "N") return [];
+			const v = figureStart + place;
+			const token = line.tokens[v];
+			const quantity = quantityOf(token);
+			const subject = nameAt(line, nameStart + place);
+			if (token === undefined || quantity === null || subject === null)
+				return [];
+			const isFall = match[3] === fall;
+			return [
+				{
+					kind: "price-move" as const,
+					subject,
+					object: null,
+					value: movedBy(quantity.value, isFall),
+					qualifier: momentOf(line, figureStart, isFall),
+					...dayOf(line, v, scene),
+					start: token.start,
+					end: token.end,
+					rule: `${lang}/price-move/respectively`,
+					line,
+					at: v,
+				},
+			];
+		});
+	});
+
 /** One company's share over one session: who, which way, how far, at which moment. */
 export const readPriceMoves = (
 	line: Line,
@@ -198,8 +241,8 @@ export const readPriceMoves = (
 	lang: string,
 ): readonly Draft[] => {
 	if (!line.symbols.includes("P")) return [];
-	const drafts: Draft[] = [];
-	const seen = new Set<number>();
+	const drafts: Draft[] = [...readRespective(line, scene, lang)];
+	const seen = new Set(drafts.map(({ at }) => at));
 	for (const hit of patterns.flatMap((pattern) => findPattern(line, pattern))) {
 		const { v, x } = hit.at;
 		if (v === undefined || x === undefined || seen.has(v)) continue;

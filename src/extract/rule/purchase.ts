@@ -66,7 +66,7 @@ export const purchase = {
 				"v:M ~ contract ~ with|from ~ s:N",
 				"contract ~ with ~ s:N ~ worth ~ v:M",
 			],
-			{ unordered: true },
+			{ unordered: true, passive: true },
 		),
 	],
 	zh: [
@@ -126,7 +126,7 @@ export const purchase = {
 				"&|with ~ s:N ~ v:M ~ contract",
 				"&|with ~ s:N ~ v:M ,|& G - contract",
 			],
-			{ unordered: true },
+			{ unordered: true, passive: true },
 		),
 	],
 };

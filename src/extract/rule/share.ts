@@ -103,6 +103,29 @@ const readRespective = (
 		return shares.map((share) => boundLike(share, shares[0]));
 	});
 
+const contract = symbolOf("contract");
+/** 与甲骨文3000亿美元，与微软2500亿美元: contracts with several suppliers. */
+const supplier = new RegExp(`[&${symbolOf("with")}]_?(N)(M)`, "dg");
+
+/** Contracts of one customer with several suppliers, listed with their sums. */
+export const readContractList = (
+	line: Line,
+	lang: string,
+): readonly Draft[] => {
+	if (!line.has.has(contract)) return [];
+	const pairs = placesOf(line, supplier, "name-first");
+	if (pairs.length < 2) return [];
+	return pairs.flatMap(([name, sum]) =>
+		draftOf(line, name, sum, lang).map((draft) => ({
+			...draft,
+			kind: "purchase" as const,
+			subject: null,
+			object: draft.subject,
+			rule: `${lang}/purchase/listed`,
+		})),
+	);
+};
+
 /** What each of several backers brings, where their sums are listed. */
 export const readShares = (
 	line: Line,
