@@ -12,10 +12,18 @@ const sticksLeft = /^[\p{Pe}\p{Pf}\p{Po}…—–%‰]+$/u;
 const sticksRight = /[\p{Ps}\p{Pi}]$/u;
 const isHan = /\p{Script=Han}/u;
 
+/** "≈ $170B", "5–10 M" and "3.93 %" are read as one: a number keeps its sign and its unit. */
+const signBefore = /[≈≥≤] $/u;
+const [numberBefore, unit] = [/\d $/u, /^(?:%|[A-Z]{1,2})$/u];
+
+const isOneFigure = (before: string, segment: string): boolean =>
+	signBefore.test(before) || (numberBefore.test(before) && unit.test(segment));
+
 const sticks = (before: string, segment: string): boolean =>
 	before !== "" &&
 	(sticksLeft.test(segment) ||
 		sticksRight.test(before) ||
+		isOneFigure(before, segment) ||
 		(!isHan.test(segment) && !isHan.test(before) && !/\s$/.test(before)));
 
 const chunksOf = (text: string): readonly Chunk[] => {

@@ -67,8 +67,9 @@ export const milestoneClock = (
 	const room = width - widthOf(`${start}${end}`) - 4;
 	if (room < 6) return [];
 	const all = lengthOf(from, to);
+	const left = milestone.daysLeft ?? Math.round((1 - elapsed) * all);
 	const text = fill(scene.words.board.elapsed, {
-		gone: Math.round(elapsed * all),
+		gone: Math.max(0, Math.min(all, all - left)),
 		all,
 		share: Math.round(elapsed * 100),
 	});

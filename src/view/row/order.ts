@@ -86,13 +86,27 @@ const storiesOf = ({ moves, marketCap, marketCapChange }: Reaction): number =>
 		marketCapChange?.stories ?? 0,
 	);
 
-/** The reactions that most stories tell of first, or the newest first; the other way decides between equals. */
+const sumByDay = (
+	reactions: readonly Reaction[],
+): ReadonlyMap<string, number> => {
+	const sums = new Map<string, number>();
+	for (const reaction of reactions)
+		sums.set(reaction.day, (sums.get(reaction.day) ?? 0) + storiesOf(reaction));
+	return sums;
+};
+
+/** The days that most stories tell of first, or the newest; within a day the companies most told of. */
 export const reactionsInOrder = (
 	reactions: readonly Reaction[],
 	order: ReactionOrder,
-): readonly Reaction[] =>
-	reactions.toSorted((one, other) => {
-		const bySupport = storiesOf(other) - storiesOf(one);
-		const byDay = Date.parse(other.day) - Date.parse(one.day);
-		return order === "day" ? byDay || bySupport : bySupport || byDay;
-	});
+): readonly Reaction[] => {
+	const sums = sumByDay(reactions);
+	const weight = ({ day }: Reaction) =>
+		order === "day" ? 0 : (sums.get(day) ?? 0);
+	return reactions.toSorted(
+		(one, other) =>
+			weight(other) - weight(one) ||
+			Date.parse(other.day) - Date.parse(one.day) ||
+			storiesOf(other) - storiesOf(one),
+	);
+};
