@@ -1,10 +1,45 @@
-import { defineConfig } from "rolldown";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { defineConfig, type Plugin } from "rolldown";
+
+const packageOf = (id: string): string | null =>
+	/^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? null;
+
+const licenceOf = (folder: string): string => {
+	const { name, version, license } = JSON.parse(
+		readFileSync(join(folder, "package.json"), "utf8"),
+	);
+	const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+	const text = file ? readFileSync(join(folder, file), "utf8").trim() : "";
+	return `${name} ${version} (${license})\n\n${text}\n`;
+};
+
+/** The bundle carries other people's work: their licences go with it. */
+const licences: Plugin = {
+	name: "licences",
+	generateBundle(_, bundle) {
+		const folders = Object.values(bundle)
+			.flatMap((chunk) => (chunk.type === "chunk" ? chunk.moduleIds : []))
+			.map(packageOf)
+			.filter((folder) => folder !== null)
+			.filter((folder) => existsSync(join(folder, "package.json")));
+		this.emitFile({
+			type: "asset",
+			fileName: "LICENCES.txt",
+			source: [...new Set(folders)]
+				.toSorted()
+				.map(licenceOf)
+				.join(`\n${"-".repeat(78)}\n\n`),
+		});
+	},
+};
 
 /** One bundle, split where a command is loaded on demand: the package needs nothing at run time but Node. */
 export default defineConfig({
 	input: { cli: "src/cli.ts", "feed-worker": "src/feed/worker.ts" },
 	platform: "node",
 	external: ["react-devtools-core"],
+	plugins: [licences],
 	transform: {
 		target: "node22",
 		define: { "process.env.NODE_ENV": '"production"' },

@@ -48,7 +48,13 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 	throw error;
 });
 
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+
 try {
+	if (major < 22 || (major === 22 && minor < 19))
+		throw new Failure(
+			`needs Node 22.19 or newer, and this is ${process.versions.node}. Install a newer one from https://nodejs.org, or run it from its repository with \`npm ci && npm start\`, which brings its own.`,
+		);
 	await program.parseAsync();
 } catch (error) {
 	process.exitCode = codeOf(error);

@@ -6,6 +6,7 @@ import type { Dispute, Statement } from "../ledger/statement.ts";
 import type { DashboardSource, SourceEffect } from "../panel/source.ts";
 import type { Store } from "../store/store.ts";
 import type { FeedRow, Snapshot } from "../view/model.ts";
+import { keepGlimpse, readGlimpse } from "./glimpse.ts";
 import type { Monitor } from "./monitor.ts";
 
 type Parts = Readonly<{
@@ -71,7 +72,11 @@ export const openDashboardSource = async ({
 	onTrouble,
 	...parts
 }: Parts): Promise<
-	Readonly<{ source: DashboardSource; loaded: () => void; close: () => void }>
+	Readonly<{
+		source: DashboardSource;
+		loaded: () => void;
+		close: () => Promise<void>;
+	}>
 > => {
 	const listeners = new Set<() => void>();
 	let asOf = parts.asOf;
@@ -96,7 +101,11 @@ export const openDashboardSource = async ({
 	const isNew = ({ id, state, opened }: Dispute): boolean =>
 		state === "open" && opened >= begun && !seen.has(id);
 
+	const urls = monitor.feeds().map(({ url }) => url);
+	const glimpse = asOf ? null : await readGlimpse(store, urls);
+
 	const statementNow = (): Statement => {
+		if (isLoading && glimpse) return glimpse;
 		const moment = asOf ?? now();
 		const key = asOf ? asOf.toISOString() : `now ${minuteOf(moment)}`;
 		if (kept?.key === key) return kept.statement;
@@ -132,7 +141,6 @@ export const openDashboardSource = async ({
 				openInBrowser(effect.url, onTrouble);
 				break;
 			case "refresh": {
-				const urls = monitor.feeds().map(({ url }) => url);
 				monitor.poll(effect.feed === null ? urls : [effect.feed]).catch(fail);
 				return;
 			}
@@ -168,6 +176,9 @@ export const openDashboardSource = async ({
 			isLoading = false;
 			forget();
 		},
-		close: unsubscribe,
+		close: async () => {
+			unsubscribe();
+			if (!isLoading) await keepGlimpse(store, urls, monitor.statement(now()));
+		},
 	};
 };

@@ -51,6 +51,9 @@ export type Monitor = Readonly<{
 	subscribe(listener: () => void): () => void;
 }>;
 
+/** Milliseconds for which an article that told nothing keeps its text: those with claims are kept for good. */
+const retention = 90 * 86_400_000;
+
 type Changing = {
 	readonly desk: Desk;
 	readonly states: Map<string, FeedState>;
@@ -151,6 +154,9 @@ export const openMonitor = (parts: MonitorParts): Monitor => {
 	};
 	return {
 		load: async () => {
+			await parts.store.bury(
+				new Date(parts.now().getTime() - retention).toISOString(),
+			);
 			for await (const article of loadArticles(parts))
 				changing.desk.recall(record(ledger, article));
 			tell(changing);

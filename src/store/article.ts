@@ -85,6 +85,24 @@ export const rewriteReadings = async (
 	}
 };
 
+/**
+ * Takes the text from articles that told nothing and were last seen before an ISO instant; returns from how many. What is left
+ * is a tombstone: by its id and hash the article is known, so that a feed that shows it again brings no news.
+ */
+export const buryArticles = async (
+	db: Kysely<Tables>,
+	before: string,
+): Promise<number> => {
+	const { numUpdatedRows } = await db
+		.updateTable("article")
+		.set({ text: "", sketch: null })
+		.where("claims", "=", "[]")
+		.where("text", "!=", "")
+		.where("seen", "<", before)
+		.executeTakeFirst();
+	return Number(numUpdatedRows);
+};
+
 export type Sighting = Readonly<Tables["sighting"]>;
 
 export const writeSightings = async (

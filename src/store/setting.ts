@@ -4,9 +4,9 @@ import type { Tables } from "./tables.ts";
 /**
  * The single values that the store keeps. `begun`: ISO instant of the first start, before which all is baseline;
  * `clock`: ISO instant up to which the passing of time has been told; `extractor`: revision of the extractor that has
- * read the stored articles.
+ * read the stored articles; `glimpse`: what the dashboard showed last.
  */
-export const settingNames = ["begun", "clock", "extractor"] as const;
+export const settingNames = ["begun", "clock", "extractor", "glimpse"] as const;
 export type SettingName = (typeof settingNames)[number];
 
 /** `null` where it was never written. */

@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from "kysely";
 import type { Outbox, Outgoing } from "../alert/outbox.ts";
 import type { FeedState } from "../feed/state.ts";
 import {
+	buryArticles,
 	type KnownVersion,
 	type ReadArticle,
 	readArticle,
@@ -55,6 +56,8 @@ export type Store = Readonly<{
 	article(id: string): Promise<ReadArticle | null>;
 	/** What a newer extractor has read in stored articles, with its revision. */
 	reread(articles: readonly ReadArticle[], revision: string): Promise<void>;
+	/** Takes the text from articles that told nothing and were seen before an ISO instant; returns from how many. */
+	bury(before: string): Promise<number>;
 	seenDisputes(): Promise<ReadonlySet<string>>;
 	markSeen(ids: readonly string[], at: string): Promise<void>;
 	setting(name: SettingName): Promise<string | null>;
@@ -139,6 +142,7 @@ export const openStore = async (path: string): Promise<Store> => {
 					await writeSetting(trx, "extractor", revision);
 				}),
 			),
+		bury: (before) => turn(() => buryArticles(db, before)),
 		seenDisputes: () => turn(() => readSeenDisputes(db)),
 		markSeen: (ids, at) => turn(() => writeSeenDisputes(db, ids, at)),
 		setting: (name) => turn(() => readSetting(db, name)),

@@ -166,6 +166,18 @@ describe("store", () => {
 		expect(await store.outbox.list({})).toEqual([]);
 	});
 
+	it("buries what told nothing, so that it neither fills the disk nor comes back", async () => {
+		const mute = { ...article("mute"), claims: [] };
+		await store.commit(change({ articles: [article("told"), mute] }));
+		expect(await store.bury("2025-09-23T00:00:00.000Z")).toBe(0);
+		expect(await store.bury("2025-12-01T00:00:00.000Z")).toBe(1);
+		expect(await store.bury("2025-12-01T00:00:00.000Z")).toBe(0);
+		expect((await store.article("told"))?.article.text).not.toBe("");
+		expect((await store.article("mute"))?.article.text).toBe("");
+		const known = await store.known(["mute"]);
+		expect(known.get("mute")?.[0]?.hash).toBe(mute.hash);
+	});
+
 	it("lets commits wait their turn instead of meeting in one transaction", async () => {
 		const ids = Array.from({ length: 20 }, (_, index) => `a${index}`);
 		await Promise.all(

@@ -76,7 +76,7 @@ export const showDashboard = async (
 		throw error;
 	} finally {
 		stop.abort();
-		close();
+		await close().catch(onTrouble);
 	}
 	await Promise.race([polling, sleep(beat)]);
 	process.exit(process.exitCode ?? 0);

@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { hasTmux, Terminal } from "./terminal.ts";
+
+const archive = resolve(import.meta.dirname, "../../feeds/archive.xml");
+
+let folder: string;
+let terminal: Terminal;
+
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), "dealwatch-dashboard-"));
+});
+
+afterEach(() => {
+	terminal.close();
+	rmSync(folder, { recursive: true, force: true });
+});
+
+const open = (columns: number, rows: number, ...more: string[]): Terminal => {
+	terminal = new Terminal(columns, rows, [
+		...["--data", folder, "--feed", archive, "--as-of", "2026-11-21"],
+		...more,
+	]);
+	return terminal;
+};
+
+const shows =
+	(...words: string[]) =>
+	(screen: string): boolean =>
+		words.every((word) => screen.includes(word));
+
+describe.runIf(hasTmux)("the dashboard in a real terminal", () => {
+	it("shows deals, tranches, reactions, disputes and feeds at 120x40", async () => {
+		const screen = await open(120, 40).until(
+			shows("NVIDIA → OpenAI", "up to $100B", "+3.93", "4–5 M chips"),
+		);
+		for (const words of [
+			...["$100B · $10B for each 1 GW", "40 days left", "(78 %)"],
+			...["+4.5", "−1.1", "5 Feeds", "Archive"],
+		])
+			expect(screen).toContain(words);
+		expect(screen.match(/\$10B (due|planned)/g)).toHaveLength(10);
+	});
+
+	it("opens a dispute to both sides' quotes, goes back, and quits", async () => {
+		open(120, 40);
+		await terminal.until(shows("4–5 M chips"));
+		terminal.press("4", "/");
+		terminal.press("chips");
+		terminal.press("Enter");
+		await terminal.until(shows("/chips"));
+		terminal.press("Enter");
+		await terminal.until(shows("4–5 M chips", "6 stories", "read by"));
+		terminal.press("G");
+		await terminal.until(shows("5–10 M chips", "xinwen.mobi"));
+		terminal.press("Escape");
+		await terminal.until(shows("1 Deals"));
+		terminal.press("q");
+		await terminal.until(shows("exit code 0"));
+	});
+
+	it("travels in time: on the day before it was announced there was no such deal", async () => {
+		open(120, 40);
+		await terminal.until(shows("up to $100B"));
+		terminal.press("t");
+		terminal.press("2025-09-20");
+		terminal.press("Enter");
+		const screen = await terminal.until(shows("AS OF 20 Sep 2025"));
+		expect(screen).not.toContain("up to $100B");
+		terminal.press("t");
+		terminal.press("2026-03-01", "Enter");
+		await terminal.until(shows("AS OF 1 Mar 2026", "up to $100B"));
+	});
+
+	it("is usable at 80x24, says so when the terminal is too small, and grows back", async () => {
+		open(80, 24);
+		await terminal.until(shows("1 Deals", "2 Tranches", "3 Reactions"));
+		terminal.press("Tab");
+		await terminal.until(shows("[2 Tranches"));
+		terminal.resize(40, 10);
+		await terminal.until(shows("40x10"));
+		terminal.resize(120, 40);
+		await terminal.until(shows("4 Disputes", "5 Feeds"));
+	});
+
+	it("ends cleanly on Ctrl-C, with the terminal as it was", async () => {
+		open(120, 40, "--lang", "zh-Hans");
+		await terminal.until(shows("交易", "最高1,000亿美元"));
+		terminal.press("C-c");
+		await terminal.until(shows("exit code 0"));
+	});
+});
