@@ -3,9 +3,9 @@ import type { WindowMention } from "../mention.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { clauseAround, windowOf } from "./pick.ts";
-import { dayOf } from "./price.ts";
 import type { Scene } from "./scene.ts";
 import { symbolOf } from "./symbol.ts";
+import { dayOf } from "./tradingday.ts";
 
 type When = Pick<Draft, "when">;
 

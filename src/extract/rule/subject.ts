@@ -75,8 +75,9 @@ export const findActor = (
 ): number => {
 	for (let place = at - 1; place >= 0; place -= 1) {
 		const name = line.tokens[place]?.name;
-		if (name !== undefined && accepts(name) && canAct(line, place))
-			return place;
+		if (name === undefined || !accepts(name) || !canAct(line, place)) continue;
+		const head = headOfList(line, place);
+		return accepts(line.tokens[head]?.name ?? "") ? head : place;
 	}
 	return -1;
 };

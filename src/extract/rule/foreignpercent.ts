@@ -1,0 +1,70 @@
+import type { Line } from "./line.ts";
+import { isPeriod } from "./period.ts";
+import { clauseAround, windowOf } from "./pick.ts";
+import { joiner, symbolOf } from "./symbol.ts";
+
+const stock = symbolOf("stock");
+const span = symbolOf("span");
+const rate = symbolOf("rate");
+
+/** Words beside which a percentage is no share's move: growth of sales, a market share, an index, a move over months. */
+const foreign = (
+	[
+		"revenue",
+		"profit",
+		"loss",
+		"cap",
+		"valuation",
+		"rate",
+		"span",
+		"target",
+		"stake",
+		"users",
+		"capex",
+		"cost",
+		"backlog",
+		"debt",
+		"equity",
+	] as const
+)
+	.map(symbolOf)
+	.join("");
+
+/** The clause before sets a longer time: "Since peaking in September, …". */
+const isOverTime = (line: Line, from: number): boolean => {
+	if (from < 2) return false;
+	const before = clauseAround(line, from - 2);
+	const clause = line.symbols.slice(before.from, before.to);
+	return clause.includes(span) && !clause.includes("P");
+};
+
+/** How many symbols after the figure may tell what it measures. */
+const afterwards = 4;
+
+/** The percentage at `v`, told by the word at `x`, is no move of a share: a word near it says so. */
+export const isForeignPercent = (line: Line, x: number, v: number): boolean => {
+	const { from, to } = clauseAround(line, v);
+	const first = Math.min(x, v);
+	const last = Math.max(x, v);
+	const list = line.symbols.lastIndexOf(joiner, first - 1);
+	const previous = line.symbols.lastIndexOf("P", first - 1);
+	const isListOfNames =
+		line.symbols[list - 1] === "N" && line.symbols[list + 1] === "N";
+	const start = Math.max(from, previous + 1, isListOfNames ? 0 : list + 1);
+	const nextName = line.symbols.indexOf("N", last);
+	const end = Math.min(to, last + afterwards, nextName === -1 ? to : nextName);
+	const isLong = line.tokens
+		.slice(start, end)
+		.some((token) => isPeriod(windowOf(token)));
+	const owner = line.symbols.lastIndexOf("N", first - 1);
+	const before = line.symbols.slice(Math.max(start, owner), first);
+	const near = line.symbols.slice(start, end);
+	if (isLong || near.includes(span) || isOverTime(line, from)) return true;
+	if (line.symbols.slice(from, first).includes(rate)) return true;
+	if (before.includes(stock)) return false;
+	return [...near].some(
+		(symbol, place) =>
+			foreign.includes(symbol) &&
+			line.tokens[start + place]?.start !== line.tokens[x]?.start,
+	);
+};
