@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { pressAll } from "../../src/view/press.ts";
+import { rowsOf } from "../../src/view/row/rows.ts";
+import { type Scene, sceneOf } from "../../src/view/scene.ts";
+import { freshUi } from "../../src/view/ui.ts";
+import { deals, snapshot, statement } from "./sample.ts";
+import { frameOf, rowsOfFrame } from "./screen.ts";
+
+const size = { columns: 120, rows: 40 };
+
+const many = Array.from({ length: 10_000 }, (_, at) =>
+	deals.slice(at % deals.length, (at % deals.length) + 1).map((deal) => ({
+		...deal,
+		id: `deal ${at}`,
+		subject: `Company ${(at * 7_919) % 10_007}`,
+	})),
+).flat();
+const crowd = snapshot({ statement: { ...statement, deals: many } });
+
+const after = (scene: Scene, keys: readonly string[]): Scene => ({
+	...scene,
+	ui: pressAll(keys, scene)[0],
+});
+
+test("rows are put in order when something changes, not at every key", () => {
+	const first = sceneOf(crowd, freshUi("dark"), size, "en");
+	const rows = rowsOf("deals", first);
+	expect(rows).toHaveLength(10_000);
+	expect(rowsOf("deals", after(first, ["j", "j", "z", "?"]))).toBe(rows);
+	expect(rowsOf("deals", after(first, ["s"]))).not.toBe(rows);
+	const later = {
+		...first,
+		snapshot: { ...crowd, now: new Date("2026-11-22") },
+	};
+	expect(rowsOf("deals", later)).toEqual(rows);
+});
+
+test("a long list shows the rows around the selected one, whatever came before", () => {
+	const keys = ["s", "s", "G", "pageup", "k"];
+	const rows = rowsOfFrame(frameOf({ size, keys, of: crowd }));
+	expect(rows).toHaveLength(size.rows);
+	expect(rows.filter((row) => row.includes("▸"))).toHaveLength(1);
+	expect(rows[1]).toMatch(/ 998\d of 10000 /);
+});
+
+test("a filter finds among all rows, not among those in sight", () => {
+	const keys = ["/", ..."company 10006", "enter"];
+	const first = sceneOf(crowd, freshUi("dark"), size, "en");
+	const found = rowsOf("deals", after(first, keys));
+	const expected = many.filter(({ subject }) => subject === "Company 10006");
+	expect(found.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
+	expect(found).toHaveLength(1);
+});
