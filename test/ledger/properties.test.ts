@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import type { Claim } from "../../src/extract/claim.ts";
 import {
 	clockEvents,
 	type Entry,
@@ -8,7 +9,7 @@ import {
 	statementOf,
 } from "../../src/ledger/ledger.ts";
 import { coverage, moment } from "./arbitrary.ts";
-import { exactly, invests, isValued } from "./tell.ts";
+import { exactly, invests, isValued, stands } from "./tell.ts";
 import { entryOf, topic } from "./world.ts";
 
 const runs = { numRuns: 100 };
@@ -41,6 +42,19 @@ it("the order of arrival makes no difference", () => {
 		}),
 		runs,
 	);
+});
+
+it("a look does not freeze a deal's status", () => {
+	const ledger = openLedger(topic);
+	const statusOn = (day: string) =>
+		statementOf(ledger, new Date(day)).deals[0]?.status;
+	const tellOn = (at: string, claim: Claim, position: number) =>
+		record(ledger, entryOf({ at, outlet: "a.com", claims: [claim] }, position));
+	tellOn("2025-09-22", invests(exactly(1e11), "$100 billion"), 0);
+	expect(statusOn("2026-03-01")).toBeUndefined();
+	tellOn("2026-02-01", stands("on-hold", "stalled"), 1);
+	expect(statusOn("2026-03-01")).toBe("on-hold");
+	expect(statusOn("2026-01-01")).toBeUndefined();
 });
 
 /** More distinct figures of one matter than are weighed against each other, some of them told twice. */

@@ -122,6 +122,31 @@ describe("sketches", () => {
 	});
 });
 
+it("a copy of a copy leads its own story once the model turns out to be a copy itself", () => {
+	const sentences = [...(texts[0] ?? []), ...(texts[2] ?? [])];
+	const stretch = (first: number, at: string) =>
+		pieceOf(
+			entryOf(
+				{
+					at,
+					outlet: "a.com",
+					text: sentences.slice(first, first + 5).join(" "),
+				},
+				first,
+			),
+		);
+	const original = stretch(0, "2025-09-22T01:00:00Z");
+	const copy = stretch(2, "2025-09-22T02:00:00Z");
+	const copyOfCopy = stretch(4, "2025-09-22T03:00:00Z");
+	const stories = openStories(() => []);
+	stories.place(copy);
+	stories.place(copyOfCopy);
+	expect(storyOf(copyOfCopy)).toBe(copy);
+	const moved = stories.place(original).map(({ piece }) => piece);
+	expect(moved).toEqual([copy, copyOfCopy]);
+	expect([copy, copyOfCopy].map(storyOf)).toEqual([original, copyOfCopy]);
+});
+
 it("a ledger with many copies of one story counts one", () => {
 	const ledger = openLedger(topic);
 	for (let i = 0; i < 300; i++)

@@ -1,3 +1,4 @@
+import { texts } from "../story/texts.ts";
 import {
 	about,
 	atLeast,
@@ -705,6 +706,78 @@ export const disputes: readonly World[] = [
 				"chips OpenAI>NVIDIA settled: 4M–5M count ×3 | 5M–10M count ×1",
 			],
 			ticks: ["2025-10-23 dispute.settled"],
+		},
+	},
+	{
+		name: "late copies of three old stories settle nothing",
+		papers: [
+			...[0, 2, 3].map((text) => ({
+				at: tuesday,
+				outlet: `first-${text}.com`,
+				text: texts[text]?.join(" ") ?? "",
+				claims: [needsChips(4e6, 5e6, "four to five million")],
+			})),
+			{
+				at: wednesday,
+				outlet: "a.com",
+				claims: [needsChips(5e6, 1e7, "five to ten million")],
+			},
+			...[0, 2, 3].map((text) => ({
+				at: "2025-10-02T00:00:00Z",
+				outlet: `copy-${text}.com`,
+				text: texts[text]?.join(" ") ?? "",
+				claims: [needsChips(4e6, 5e6, "four to five million")],
+			})),
+		],
+		at: "2025-12-24T00:00:00Z",
+		expect: {
+			disputes: ["chips OpenAI>NVIDIA open: 4M–5M count ×3 | 5M–10M count ×1"],
+			stories: 4,
+		},
+	},
+	{
+		name: "a deal is told as most tell it, its dispute as those who contradict each other",
+		papers: [
+			...["a.com", "b.com"].map((outlet) => ({
+				at: tuesday,
+				outlet,
+				claims: [
+					tell(
+						"purchase",
+						"OpenAI > Foo",
+						{ value: exactly(5e9) },
+						"$5 billion",
+					),
+				],
+			})),
+			{
+				at: tuesday,
+				outlet: "c.cn",
+				claims: [
+					tell(
+						"purchase",
+						"OpenAI > Foo",
+						{ value: between(4e9, 5e9) },
+						"40亿至50亿美元",
+					),
+				],
+			},
+			{
+				at: wednesday,
+				outlet: "d.tw",
+				claims: [
+					tell(
+						"purchase",
+						"OpenAI > Foo",
+						{ value: between(5e9, 1e10) },
+						"50億至100億美元",
+					),
+				],
+			},
+		],
+		expect: {
+			deals: ["purchase OpenAI>Foo 5B ×4 disputed"],
+			disputes: ["purchase OpenAI>Foo open: 4B–5B ×3 | 5B–10B ×1"],
 		},
 	},
 	{
