@@ -36,7 +36,7 @@ export type Mode =
 	/** The article of that quote, scrolled so far from where the quote stands. */
 	| Readonly<{ name: "article"; quote: number; scroll: number }>
 	| Readonly<{ name: "help"; top: number; under: Mode }>
-	| Readonly<{ name: "filter"; before: string }>
+	| Readonly<{ name: "filter" }>
 	| Readonly<{ name: "date"; text: string; isWrong: boolean }>;
 
 /** What the user has done to the dashboard; nothing of it comes from the news. */

@@ -88,8 +88,7 @@ const sort: Act = ({ ui }) => {
 	return only({ ...ui, sort: { column, isReversed: false } });
 };
 
-const filter: Act = ({ ui }) =>
-	only({ ...ui, mode: { name: "filter", before: ui.filters[ui.focus] } });
+const filter: Act = ({ ui }) => only({ ...ui, mode: { name: "filter" } });
 
 /** What each action does; the keymap says which keys ask for it. */
 export const actions: Readonly<Record<Action, Act>> = {

@@ -87,8 +87,6 @@ export const enBoard = {
 	chartNone: "too few figures for a chart",
 	marketValue: "market value",
 	previousClose: "prev",
-	versus: " vs ",
-	denied: "denied",
 	settled: "settled",
 	unseen: "NEW",
 	more: "+{n} more",

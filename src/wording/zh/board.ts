@@ -89,8 +89,6 @@ export const zhBoard: typeof enBoard = {
 	chartNone: "数字太少，无法作图",
 	marketValue: "市值",
 	previousClose: "前收",
-	versus: " 对 ",
-	denied: "否认",
 	settled: "已定",
 	unseen: "新",
 	more: "另{n}项",
