@@ -20,6 +20,18 @@ export type Referents = Readonly<{
 	pronoun: (before: string) => string | null;
 }>;
 
+/** Of the names told the last, but not whom the sentence itself is about: 輝達與OpenAI結盟，輝達將對後者…. */
+const latterOf = (
+	names: readonly string[],
+	told: readonly string[],
+): string | null => {
+	const isAlone = names.length > 1 && names.at(-1) === names[0];
+	const last = isAlone
+		? told.findLast((name) => name !== names[0])
+		: told.at(-1);
+	return last ?? null;
+};
+
 /** The referents of one sentence; `text` is the passage's clean text. */
 export const referentsOf = (text: string, scene: Scene): Referents => {
 	const names: string[] = [];
@@ -27,7 +39,7 @@ export const referentsOf = (text: string, scene: Scene): Referents => {
 	const resolveRole = (mention: Mention): string | null => {
 		const role = text.slice(mention.start, mention.end);
 		if (plural.test(role)) return null;
-		if (latter.test(role)) return told().at(-1) ?? null;
+		if (latter.test(role)) return latterOf(names, told());
 		if (former.test(role)) return told().at(-2) ?? null;
 		const subject = names[0] ?? scene.focus;
 		if (

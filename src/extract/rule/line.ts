@@ -1,3 +1,4 @@
+import { cloudServices } from "../../language/company/cloud.ts";
 import type { Referents } from "../coreference.ts";
 import type { Mention, Span } from "../mention.ts";
 import type { Passage, Sentence } from "../passage.ts";
@@ -84,6 +85,10 @@ const symbolOfFigure = (
 	return mention.ordinal === "first" ? firstPower : mentionSymbol.power;
 };
 
+/** The price of a share or of a single thing: 以每股23.28美元认购, "paying $16 a share". No rule reads one. */
+const isUnitPrice = (mention: Mention): boolean =>
+	mention.type === "money" && mention.noun !== undefined;
+
 /** A bracket that adds nothing for the rules: (AVGO.US), 英伟达(Nvidia), a second date, unknown words. */
 const isGloss = (making: Making, at: number, kept: number): boolean => {
 	const { symbols, tokens } = making;
@@ -146,12 +151,15 @@ export const readLine = (
 		at = mention.end;
 		const span = { start: mention.start, end: mention.end, mention };
 		if (mention.type !== "name") {
-			making.add(symbolOfFigure(mention), span);
+			if (!isUnitPrice(mention)) making.add(symbolOfFigure(mention), span);
+			else if (making.symbols.at(-1) !== filler) making.add(filler, span);
 			continue;
 		}
 		const name = referents.resolve(mention);
 		if (name === null) making.add(filler, span);
 		else making.add(mentionSymbol.name, { ...span, name });
+		const isService = cloudServices.has(clean.slice(span.start, span.end));
+		if (isService) making.add(symbolOf("cloud"), span);
 	}
 	addWords(making, clean, at, sentence.end, finder, referents);
 	dropGlosses(making);

@@ -12,7 +12,7 @@ import {
 	orientContract,
 	type Scene,
 } from "./scene.ts";
-import { actorAt, canAct, ownerAt } from "./subject.ts";
+import { actorAt, canAct, hasRelative, ownerAt } from "./subject.ts";
 import { joiner, symbolOf } from "./symbol.ts";
 
 const each = symbolOf("each");
@@ -56,7 +56,7 @@ const listEndingAt = (line: Line, at: number): readonly string[] => {
 const actorOf = (line: Line, hit: Hit, scene: Scene): string | null => {
 	const at = hit.at.s;
 	if (at === undefined) return null;
-	if (canAct(line, at)) return nameAt(line, at);
+	if (canAct(line, at) || hasRelative(line, at)) return nameAt(line, at);
 	const object = nameAt(line, hit.at.o);
 	return actorAt(line, at, scene, (name) => name !== object);
 };
@@ -148,6 +148,11 @@ export const rolesOf = (
 		const actor = actorOf(line, hit, scene) ?? subject;
 		const pair = orientContract(actor === object ? subject : actor, object);
 		return { subjects: [pair.subject], object: pair.object };
+	}
+	if (rule.actor) {
+		const anchor = Math.min(hit.start, hit.at.v ?? hit.start);
+		const other = (name: string) => name !== object;
+		return { subjects: [actorAt(line, anchor, scene, other)], object };
 	}
 	if (rule.passive || hit.at.s === undefined)
 		return { subjects: [subject], object };

@@ -15,6 +15,8 @@ export type Rule = Readonly<{
 	denied?: true;
 	/** The subject stands after the verb, or governed by a preposition. */
 	passive?: true;
+	/** The subject is left out: whoever acts in the sentence, else whom the one before was about. */
+	actor?: true;
 	/** Every name of the list that the subject ends is a subject of its own. */
 	sharesSubject?: true;
 	/** A loss, or a fall: the figure is negative. */

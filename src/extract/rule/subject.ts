@@ -32,6 +32,9 @@ const prepositions = (
 	.join("");
 const agent = symbolOf("by");
 
+/** A time at the head of a clause, which governs no name: "in 2020 Arm". */
+const timeAhead = new RegExp(`^[${prepositions}]_?W`);
+
 const previousSymbol = (line: Line, at: number): string => {
 	const before = line.symbols[at - 1] ?? "";
 	return before === "_" ? (line.symbols[at - 2] ?? "") : before;
@@ -64,8 +67,22 @@ export const canAct = (line: Line, at: number): boolean => {
 	const opening = lastOf(line, head, openings);
 	const before = line.symbols.slice(Math.max(from, opening + 1), head);
 	if (previousSymbol(line, head) === agent) return false;
-	return ![...before].some((symbol) => verbs.includes(symbol));
+	return ![...before.replace(timeAhead, "")].some((symbol) =>
+		verbs.includes(symbol),
+	);
 };
+
+const relative = new RegExp(`^,?${symbolOf("clause")}?${symbolOf("relative")}`);
+
+/** A clause behind the name tells what it does: "in Anthropic, which has committed…". */
+export const hasRelative = (line: Line, at: number): boolean =>
+	relative.test(line.symbols.slice(at + 1, at + 4));
+
+const goods = symbolOf("chip") + symbolOf("system");
+
+/** Only says whose goods are meant: "250,000 Nvidia GPUs". */
+const isAttribute = (line: Line, at: number): boolean =>
+	line.symbols[at - 1] === "C" || goods.includes(line.symbols[at + 1] ?? "-");
 
 /** The place of the name that acts where something is said at `at`: the nearest before it in the sentence; -1 for none. */
 export const findActor = (
@@ -117,7 +134,8 @@ export const ownerAt = (
 /** The place of the name that the sentence is about: the first that acts, else the first; -1 for none. */
 export const findLead = (line: Line): number => {
 	const places = [...line.tokens.keys()].filter(
-		(place) => line.tokens[place]?.name !== undefined,
+		(place) =>
+			line.tokens[place]?.name !== undefined && !isAttribute(line, place),
 	);
 	return places.find((place) => canAct(line, place)) ?? places[0] ?? -1;
 };

@@ -1,5 +1,20 @@
 import { company, fixed } from "./company.ts";
 
+/** Names of services that say by themselves that computing is rented. */
+export const cloudServices: ReadonlySet<string> = new Set([
+	"Azure",
+	"AWS",
+	"Amazon Web Services",
+	"OCI",
+	"Oracle Cloud",
+	"Oracle Cloud Infrastructure",
+	"Google Cloud",
+	"谷歌云",
+	"甲骨文云",
+	"亚马逊云",
+	"亚马逊云科技",
+]);
+
 /** Clouds, old and new, and the platforms whose data centres they are. */
 export const cloud = [
 	fixed(

@@ -49,6 +49,7 @@ export const grammarCues: CueTable = {
 	clause: words(
 		"which who that where while when because although though but as after whereas since",
 	),
+	relative: ["which", "who"],
 	it: ["it", "they"],
 	goal: [
 		...words("goal goals target targets targeted aim aims aiming objective"),
