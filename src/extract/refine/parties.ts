@@ -45,10 +45,21 @@ const investeeOf = (
 	);
 };
 
+/** The two whom a sentence on steps of a payment names alone: the lab is paid, else the one named last. */
+const pairOfSteps = ({ kind, line }: Draft): Pair | null => {
+	const [first, second, third] = namesOf(line);
+	if (kind !== "tranche" || first === undefined || second === undefined)
+		return null;
+	if (third !== undefined) return null;
+	return isSector(first, "lab")
+		? { subject: second, object: first }
+		: { subject: first, object: second };
+};
+
 const investor = (draft: Draft, scene: Scene): Parties => {
 	const { subject, object } = draft;
 	if (subject !== null && object !== null) return { subject, object };
-	const known = investmentIn(draft, scene);
+	const known = pairOfSteps(draft) ?? investmentIn(draft, scene);
 	if (subject !== null)
 		return { subject, object: investeeOf(subject, known, scene, draft.line) };
 	if (object === null) return known ?? { subject, object };

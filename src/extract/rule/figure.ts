@@ -1,9 +1,10 @@
 import type { Qualifier, Quantity } from "../claim.ts";
 import { type Book, openBook } from "./book.ts";
 import type { Draft } from "./draft.ts";
+import { isPerGigawatt } from "./gigawatt.ts";
 import type { Line } from "./line.ts";
 import { findPattern, type Hit } from "./match.ts";
-import { periodOf, whenOf } from "./period.ts";
+import { dueOf, whenOf } from "./period.ts";
 import { clauseAround, findRight, quantityOf } from "./pick.ts";
 import { rolesOf } from "./role.ts";
 import type { Rule } from "./rule.ts";
@@ -97,7 +98,7 @@ const draftsOf = (
 		value: rule.negative ? negated(quantity.value) : quantity.value,
 		...(qualifier === undefined ? {} : { qualifier }),
 		...(isFirstTranche
-			? periodOf(line, at)
+			? dueOf(line, at)
 			: rule.projectOnly
 				? {}
 				: whenOf(rule.kind, line, at, scene)),
@@ -142,6 +143,7 @@ const readHit = (
 	if (at === undefined || taken.has(at)) return [];
 	if (quantityOf(line.tokens[at])?.noun !== undefined) return [];
 	if (isExcluded(rule, line, hit) || isOfMarket(rule, line, at)) return [];
+	if (rule.perGigawatt && !isPerGigawatt(line, hit)) return [];
 	const anchor = `${rule.kind} ${hit.at.x}`;
 	if (hit.at.x !== undefined && anchors.has(anchor)) return [];
 	const found = draftsOf(rule, line, hit, scene, moves, lang);

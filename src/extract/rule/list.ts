@@ -8,8 +8,10 @@ import type { Rule } from "./rule.ts";
 import { building, projectCost, spending } from "./spending.ts";
 import { stake } from "./stake.ts";
 import { tranche } from "./tranche.ts";
+import { unitCost } from "./unitcost.ts";
 
 const families = [
+	unitCost,
 	metric,
 	tranche,
 	acquisition,

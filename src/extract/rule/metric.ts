@@ -3,30 +3,6 @@ import { rule } from "./rule.ts";
 /** Figures that belong to one company: worth, sales, earnings, spending. `x` is the word that names the measure. */
 export const metric = {
 	en: [
-		rule(
-			"unit-cost/chips",
-			"unit-cost",
-			[
-				"E ~, v:M ~ x:chip|system",
-				"v:M ~ E ~N x:chip",
-				"v:M ~ x:revenue ~ E",
-				"v:M ~N x:chip ~N E",
-			],
-			{ qualifier: "chips" },
-		),
-		rule(
-			"unit-cost/total",
-			"unit-cost",
-			[
-				"x:cost ~ v:M ~ E",
-				"x:cost ~ E ~, v:M",
-				"E ~, x:cost ~ v:M",
-				"G ~, x:cost ~ v:M",
-				"x:cost ~ G ~, v:M",
-				"v:M ~ E ~ x:cost",
-			],
-			{ qualifier: "total" },
-		),
 		rule("market-cap-change/adds", "market-cap-change", [
 			"x:rise ~r v:M ~ cap|worth",
 			"x:rise ~r v:M ~ s:N ~ cap",
@@ -60,7 +36,7 @@ export const metric = {
 			"x:valuation ~ s:N ~ for|into ~ v:M",
 			"x:valuation ~ of ~ s:N ~ reach|for|to ~ v:M",
 			"x:valuation ~ v:M !round|raise",
-			"v:M ~ x:premoney|postmoney",
+			"v:M - x:premoney|postmoney",
 			"x:premoney|postmoney ~ v:M",
 		]),
 		rule("profit/earns", "profit", [
@@ -101,28 +77,6 @@ export const metric = {
 		]),
 	],
 	zh: [
-		rule(
-			"unit-cost/chips",
-			"unit-cost",
-			[
-				"G ~ cost ~ M .. v:M ~ buy ~N x:chip|system",
-				"E ~, v:M ~ x:chip|system",
-				"M .. v:M ~ buy ~N x:chip ~N system",
-			],
-			{ qualifier: "chips" },
-		),
-		rule(
-			"unit-cost/total",
-			"unit-cost",
-			[
-				"G ~ x:cost ~ v:M",
-				"E ~ x:cost ~ v:M",
-				"x:cost ~ E ~ v:M",
-				"E ~ spend|need ~ v:M",
-				"G ~ spend ~ v:M",
-			],
-			{ qualifier: "total" },
-		),
 		rule("market-cap-change/adds", "market-cap-change", [
 			"cap ~r x:rise ~r v:M",
 			"x:rise ~r v:M ~ cap",

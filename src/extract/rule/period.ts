@@ -57,6 +57,17 @@ export const periodOf = (line: Line, at: number): When => {
 	return earlier !== null && isPeriod(earlier) ? { when: earlier.when } : {};
 };
 
+/** When a first payment is due: as any period, or told by the clause behind, which speaks of nothing else. */
+export const dueOf = (line: Line, at: number): When => {
+	const near = periodOf(line, at);
+	const { to } = clauseAround(line, at);
+	if (near.when !== undefined || line.symbols[to] !== ",") return near;
+	const next = clauseAround(line, to + 1);
+	if (/[NMPCGEF]/.test(line.symbols.slice(next.from, next.to))) return {};
+	const due = nearestWindow(line, at, next.from, next.to);
+	return due !== null && isPeriod(due) ? { when: due.when } : {};
+};
+
 /** `years` from an ISO day on, both ends inclusive. */
 const spanOf = (from: string, years: number): When => {
 	const until = new Date(`${from}T00:00:00Z`);

@@ -1,11 +1,33 @@
 import type { CueTable } from "../../cue.ts";
 import { verbs, words } from "../inflect.ts";
+import { roundsAt, worthOf } from "./deal.ts";
+
+/** "Value" as a verb; the noun stands beside other measures too. */
+const valuesIt = [
+	"would",
+	"could",
+	"will",
+	"may",
+	"might",
+	"to",
+	"that",
+	"which",
+	"can",
+	"investors",
+	"investments",
+	"backers",
+	"terms",
+	"they",
+	"deals",
+].map((before) => `${before} value`);
 
 /** Words of what a company is worth, earns, owes and spends. */
 export const financeCues: CueTable = {
 	valuation: [
 		...words("valuation valuations valuing valued values"),
 		"value it",
+		...valuesIt,
+		...roundsAt,
 	],
 	premoney: [
 		"pre-money",
@@ -26,7 +48,7 @@ export const financeCues: CueTable = {
 		"including the new funding",
 		"including the investment",
 	],
-	worth: ["worth"],
+	worth: ["worth", ...worthOf],
 	cap: [
 		"market capitalization",
 		"market capitalisation",
@@ -49,6 +71,10 @@ export const financeCues: CueTable = {
 		"owns",
 		"own",
 		"owned",
+		"hold",
+		"control",
+		"controls",
+		"owning",
 		"holds",
 		"held",
 	],
@@ -89,7 +115,11 @@ export const financeCues: CueTable = {
 		...verbs("generate bring yield gross"),
 		...words("earn earns earned earning make makes made making"),
 		...words("brought brings net nets netted posted posts reported"),
+		...verbs("reap pocket collect"),
 		"rake in",
+		"rakes in",
+		"takes in",
+		"taking in",
 		"bring in",
 		"brought in",
 		"take in",
@@ -100,6 +130,15 @@ export const financeCues: CueTable = {
 		...words("spend spends spent budgeting"),
 		"shell out",
 		"shelled out",
+		"fork over",
+		"forked over",
+		"forking over",
+		"shelling out",
+		"is spending",
+		"are spending",
+		"be spending",
+		"was spending",
+		"been spending",
 		"lay out",
 		"pay",
 		"pays",
