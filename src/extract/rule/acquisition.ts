@@ -3,21 +3,30 @@ import { rule } from "./rule.ts";
 /** Takeovers, whole or by hiring the people and licensing the technology. */
 export const acquisition = {
 	en: [
-		rule("acquisition/acquires-for", "acquisition", [
-			"s:N ~, acquire ~ o:N ~, for|worth|into ~ v:M",
-			"s:N ~, buy ~ o:N ~ for ~ v:M",
-			"s:N ~ v:M ~ acquire ~ of|to|for ~ o:N",
-			"s:N ~ acquire ~ of ~ o:N ~, v:M",
-		]),
 		rule(
 			"acquisition/acquired-by",
 			"acquisition",
 			[
-				"o:N ~ acquire ~ by ~ s:N ~, for|into|worth ~ v:M",
+				"o:N ~ acquire|buy ~ by ~ s:N ~, for|into|worth ~ v:M",
+				"o:N ~, sell ~ to ~ s:N ~, for|into|worth ~ v:M",
+				"acquire|buy ~ of ~ o:N ~ by ~ s:N ~, worth|cost|for ~ v:M",
 				"v:M ~ acquire ~ of|for ~ o:N ~ by ~ s:N",
 			],
 			{ passive: true },
 		),
+		rule("acquisition/acquires-for", "acquisition", [
+			"s:N ~, acquire ~ o:N ~, for|worth|into|cost ~ v:M",
+			"s:N ~, acquire ~ o:N ~, ~ v:M ~ contract",
+			"s:N ~, buy ~ o:N ~, for ~ v:M",
+			"s:N ~, buy ~ o:N ~, into ~ v:M ~ contract",
+			"s:N ~ v:M ~ acquire ~ of|to|for ~ o:N",
+			"s:N ~ v:M ~ acquire acquire? o:N",
+			"s:N ~ v:M ~ buy of - o:N !chip|system|cloud|stake|equity|stock",
+			"s:N ~, spend|put ~ v:M ~ to ~ acquire|buy - o:N !chip|system|cloud|stake|equity|stock",
+			"s:N ~, spend ~ v:M ~ for o:N _? team|license",
+			"s:N ~, spend ~ v:M ~ for o:N $",
+			"s:N ~ acquire ~ of ~ o:N ~, v:M",
+		]),
 		rule("acquisition/hires-and-licenses", "acquisition", [
 			"s:N ~, spend|put ~ v:M ~, hire|license ~N o:N",
 			"s:N ~, hire ~ o:N ~N license ~N v:M",
@@ -34,17 +43,25 @@ export const acquisition = {
 		rule("acquisition/acquires-for", "acquisition", [
 			"s:N ~, v:M ~, acquire ~ o:N",
 			"s:N ~, acquire ~ o:N ~, v:M",
+			"s:N ~ to|for ~ o:N ~ acquire ~, v:M",
 			"s:N ~, to|for ~ o:N ~ v:M ~ acquire",
 		]),
 		rule(
 			"acquisition/acquired-by",
 			"acquisition",
-			["o:N ~ by ~ s:N ~ v:M ~ acquire"],
+			[
+				"o:N ~ by ~ s:N ~ v:M ~ acquire",
+				"o:N ~, by ~ s:N ~ acquire ~, v:M",
+				"v:M ~ to ~ s:N ~ sell ~ o:N",
+			],
 			{ passive: true },
 		),
 		rule("acquisition/hires-and-licenses", "acquisition", [
 			"s:N ~, v:M ~, hire|license ~ o:N",
 			"s:N ~, hire|license ~ o:N ~, v:M",
+			"s:N ~, v:M ~ win ~ o:N ~ license|team",
+			"s:N ~, v:M ~ &|with ~ o:N ~ sign ~ license",
+			"s:N ~, &|with ~ o:N ~ sign ~ license ~, v:M",
 		]),
 		rule("acquisition/alone", "acquisition", [
 			"v:M ~ acquire ~ o:N",

@@ -13,12 +13,27 @@ const unless = [
 /** Shares of a company that another holds or would hold. */
 export const stake = {
 	en: [
-		rule("stake/of-party", "stake", [
-			"s:N ~, v:P ~ stake ~ into|of? ~ o:N",
-			"s:N ~, stake ~ v:P ~ of|into ~ o:N",
-			"s:N ~, buy|acquire|win|raise ~ v:P ~ of|into ~ o:N",
-			"s:N ~, stake ~ into|of? ~ o:N ~ to|reach|of|for ~ v:P",
-		]),
+		rule(
+			"stake/of-party",
+			"stake",
+			[
+				"s:N ~, v:P ~ stake ~ into|of? ~ o:N",
+				"s:N ~, stakebuy ~ of? ~ v:P ~ into|of ~ o:N",
+				"s:N ~, stakebuy ~ o:N ~, v:P",
+				"s:N ~, stake ~ v:P ~ of|into ~ o:N",
+				"s:N ~, buy|acquire|win|raise ~ v:P ~ of|into ~ o:N",
+				"s:N ~, stake ~ into|of? ~ o:N ~ to|reach|of|for ~ v:P",
+			],
+			{ unless: ["revenue", "users", "rate", "profit"] },
+		),
+		rule(
+			"stake/gives",
+			"stake",
+			[
+				"stake|stakebuy|buy|acquire|invest|put ~ s:N v:P ~ stake? ~ of|into ~ o:N",
+			],
+			{ unless, passive: true },
+		),
 		rule("stake/in-alone", "stake", [
 			"v:P ~ stake ~ into|of? ~ o:N",
 			"v:P ~ of ~ o:N ~ stake|equity|stock",
@@ -44,6 +59,7 @@ export const stake = {
 			"s:N ~, stake ~ o:N ~ v:P",
 			"s:N ~, win|buy|acquire ~ o:N ~ v:P ~ stake",
 			"s:N ~, stake ~ o:N ~ stake ~ v:P",
+			"s:N ~ to ~ o:N ~ stake ~ v:P",
 		]),
 		rule(
 			"stake/by-party",
