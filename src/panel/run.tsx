@@ -59,6 +59,8 @@ export const runDashboard = async (
 	const locale = options.locale ?? "en";
 	const hasColours = (process.env.NO_COLOR ?? "") === "";
 	const isBare = options.isForScreenReader ?? false;
+	// A key pressed too early has moved the cursor, and Ink draws its first row from there.
+	process.stdout.write("\r");
 	const speakUp = keepStderrQuiet();
 	try {
 		const app = render(

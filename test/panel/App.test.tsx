@@ -51,9 +51,6 @@ const start = (size: Shot["size"], of = snapshot(), wishes: Wishes = {}) => {
 const names = [
 	"board",
 	"board-zh",
-	"board-ascii",
-	"board-wide",
-	"board-empty",
 	"deals-least",
 	"deals-classic",
 	"small",

@@ -40,7 +40,7 @@ describe("a frame", () => {
 					expect(rows.length).toBeLessThanOrEqual(size.rows);
 				},
 			),
-			{ numRuns: 150, seed },
+			{ numRuns: 60, seed },
 		);
 	});
 

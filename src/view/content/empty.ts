@@ -1,13 +1,18 @@
 import { wrap } from "../../text/wrap.ts";
 import { type Line, span } from "../line.ts";
+import type { Snapshot } from "../model.ts";
 import type { Scene } from "../scene.ts";
 import type { PanelName } from "../ui.ts";
 
+/** Whether there is anything that a filter could hide. */
+const hasAny = (panel: PanelName, { statement, feeds }: Snapshot): boolean =>
+	panel === "feeds" ? feeds.length > 0 : statement[panel].length > 0;
+
 const reasonOf = (panel: PanelName, { snapshot, ui, words }: Scene): string => {
 	const { empty } = words.board;
-	if (ui.filters[panel] !== "") return empty.filtered;
+	if (hasAny(panel, snapshot))
+		return ui.filters[panel] === "" ? empty.disputes : empty.filtered;
 	if (snapshot.loading) return empty.loading;
-	if (panel === "deals" && ui.onlyDisputed) return empty.disputes;
 	if (panel === "deals" && snapshot.asOf) return empty.dealsAsOf;
 	return empty[panel];
 };
