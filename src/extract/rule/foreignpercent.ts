@@ -53,9 +53,11 @@ export const isForeignPercent = (line: Line, x: number, v: number): boolean => {
 	const start = Math.max(from, previous + 1, isListOfNames ? 0 : list + 1);
 	const nextName = line.symbols.indexOf("N", last);
 	const end = Math.min(to, last + afterwards, nextName === -1 ? to : nextName);
-	const isLong = line.tokens
-		.slice(start, end)
-		.some((token) => isPeriod(windowOf(token)));
+	const isLong =
+		line.tokens.slice(start, end).some((token) => isPeriod(windowOf(token))) ||
+		line.tokens
+			.slice(start, first)
+			.some((token) => windowOf(token)?.sort === "duration");
 	const owner = line.symbols.lastIndexOf("N", first - 1);
 	const before = line.symbols.slice(Math.max(start, owner), first);
 	const near = line.symbols.slice(start, end);

@@ -1,7 +1,7 @@
 import type { Qualifier } from "../claim.ts";
 import type { Line } from "./line.ts";
 import { clauseAround } from "./pick.ts";
-import { symbolOf } from "./symbol.ts";
+import { joiner, symbolOf } from "./symbol.ts";
 
 const moments = {
 	premarket: symbolOf("premarket"),
@@ -12,8 +12,9 @@ const moments = {
 	open: symbolOf("open"),
 };
 const anyMoment = Object.values(moments).join("");
-/** Moments that a clause without a figure sets for those that follow. */
-const lasting = moments.premarket + moments.afterHours + moments.close;
+const outside = moments.premarket + moments.afterHours;
+/** Moments that hold for the figures that follow, too. */
+const holding = outside + moments.close;
 
 const qualifierOf = (symbols: string, isFall: boolean): Qualifier | null => {
 	if (symbols.includes(moments.premarket)) return "premarket";
@@ -28,46 +29,81 @@ const qualifierOf = (symbols: string, isFall: boolean): Qualifier | null => {
 	return null;
 };
 
-/** Moment words of the clause; those beyond another percentage belong to that one. */
+const momentsIn = (symbols: string): string =>
+	[...symbols].filter((symbol) => anyMoment.includes(symbol)).join("");
+
+/** Between two figures of one clause: what stands after one of these belongs to the second. */
+const turns = joiner + symbolOf("clause") + symbolOf("to");
+
+/** The first turn within [from, to); -1 for none. */
+const turnIn = (line: Line, from: number, to: number): number => {
+	for (let place = from; place < to; place += 1)
+		if (turns.includes(line.symbols[place] ?? "-")) return place;
+	return -1;
+};
+
+/** Moment words of the clause; those on the far side of another percentage belong to that one. */
 const momentsNear = (
 	line: Line,
 	at: number,
 	from: number,
 	to: number,
 ): string => {
-	const left = Math.max(from, line.symbols.lastIndexOf("P", at - 1) + 1);
+	const previous = line.symbols.lastIndexOf("P", at - 1);
+	const isSecond = previous >= from;
+	const turnBefore = isSecond ? turnIn(line, previous, at) : -1;
+	const left = isSecond ? Math.max(previous, turnBefore) + 1 : from;
+	const before = momentsIn(line.symbols.slice(left, at));
 	const next = line.symbols.indexOf("P", at + 1);
-	const right = next === -1 ? to : Math.min(to, next);
-	const found = [...line.symbols.slice(left, right)].filter((symbol) =>
-		anyMoment.includes(symbol),
-	);
-	return found.join("");
+	if (next === -1 || next >= to)
+		return before + momentsIn(line.symbols.slice(at, to));
+	const turn = turnIn(line, at, next);
+	if (turn === -1 && before !== "") return before;
+	return before + momentsIn(line.symbols.slice(at, turn === -1 ? next : turn));
 };
 
-/** A moment told by an earlier clause without a figure: 消息周一盘后公布，A一度涨…，B涨…. */
+/** What the figure before it in the clause tells: "A ended 2.7% lower and B lost 2.8%". */
+const momentShared = (line: Line, at: number, from: number): string => {
+	const previous = line.symbols.lastIndexOf("P", at - 1);
+	if (previous < from) return "";
+	const told = momentsNear(line, previous, from, at);
+	return [...told].every((symbol) => holding.includes(symbol)) ? told : "";
+};
+
+/** Hours outside trading hold on; the close for what the clause goes on with; a high or low where it opens the sentence. */
+const isLasting = (clause: string, symbol: string): boolean => {
+	if (outside.includes(symbol)) return true;
+	if (symbol === moments.close) return !/P.*N/.test(clause);
+	return !/[NPM]/.test(clause);
+};
+
+/** A moment told by an earlier clause: 消息周一盘后公布，A一度涨…，B涨… · "At the day's low, A was down…". */
 const momentSetBefore = (line: Line, from: number): string => {
 	for (let place = from - 1; place >= 0; place -= 1) {
 		const symbol = line.symbols[place] ?? "";
-		if (symbol === ";") return "";
-		if (!lasting.includes(symbol)) continue;
+		if (symbol === ";" || symbol === moments.open) return "";
+		if (!anyMoment.includes(symbol)) continue;
 		const clause = clauseAround(line, place);
-		if (!line.symbols.slice(clause.from, clause.to).includes("P"))
+		if (isLasting(line.symbols.slice(clause.from, clause.to), symbol))
 			return symbol;
 	}
 	return "";
 };
 
-/** A new high told by a clause of its own: 上涨4.4%，创盘中新高. */
+const closing = new RegExp(`^_?${moments.close}[^NP]*$`);
+
+/** A new high or the closing price, told by a clause of its own: 上涨4.4%，创盘中新高 · "up 3.9%, closing at $183". */
 const momentToldAfter = (line: Line, to: number): string => {
 	if (to >= line.symbols.length) return "";
 	const next = clauseAround(line, to + 1);
 	const after = line.symbols.slice(next.from, next.to);
+	if (closing.test(after)) return moments.close;
 	return !/[NPM]/.test(after) && after.includes(moments.high)
 		? moments.high
 		: "";
 };
 
-/** At which moment of the session the move at `at` was measured; `session` where the words do not tell. */
+/** The moment of the day at which the percentage at `at` was so; `session` where none is told. */
 export const momentOf = (
 	line: Line,
 	at: number,
@@ -75,7 +111,7 @@ export const momentOf = (
 ): Qualifier => {
 	const { from, to } = clauseAround(line, at);
 	const own = momentsNear(line, at, from, to);
-	const set = momentSetBefore(line, from);
+	const set = momentShared(line, at, from) || momentSetBefore(line, from);
 	const isOutside = set === moments.premarket || set === moments.afterHours;
 	const isVague = own === "" || own === moments.high || own === moments.low;
 	const symbols =

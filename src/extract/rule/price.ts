@@ -1,14 +1,15 @@
+import type { Qualifier } from "../claim.ts";
 import type { Draft } from "./draft.ts";
 import { isForeignPercent } from "./foreignpercent.ts";
 import type { Line } from "./line.ts";
-import { findPattern, type Hit, nameAt } from "./match.ts";
+import { findPattern, nameAt } from "./match.ts";
 import { momentOf } from "./moment.ts";
 import { fall, movedBy } from "./movement.ts";
+import { moversOf } from "./mover.ts";
 import { compilePattern } from "./pattern.ts";
-import { clauseAround, findRight, quantityOf } from "./pick.ts";
+import { quantityOf } from "./pick.ts";
 import { readListedMoves } from "./pricelist.ts";
 import { isListed, type Scene } from "./scene.ts";
-import { actorAt, findActor } from "./subject.ts";
 import { symbolOf } from "./symbol.ts";
 import { dayOf } from "./tradingday.ts";
 
@@ -20,77 +21,121 @@ const patterns = [
 ].map(compilePattern);
 
 const narrow = symbolOf("narrow");
-const stock = symbolOf("stock");
-const index = symbolOf("index");
 
-/** Whose share: named in the clause, the topic before its comma, or who acts; nobody where an index moves. */
-const subjectOf = (line: Line, hit: Hit, scene: Scene): string | null => {
-	const at = Math.min(hit.at.x ?? hit.start, hit.at.v ?? hit.start);
-	const { from, to } = clauseAround(line, at);
-	for (let place = at - 1; place >= from; place -= 1) {
-		if (line.symbols[place] === index) return null;
-		const name = nameAt(line, place);
-		if (name !== null && isListed(name)) return name;
-	}
-	const right = findRight(line, hit.end - 1, "N", ",;");
-	const after = right < to ? nameAt(line, right) : null;
-	if (after !== null && isListed(after)) return after;
-	const topic = nameAt(line, from - 2);
-	const isTopic = line.symbols[from - 1] === "," && topic !== null;
-	if (isTopic && isListed(topic)) return topic;
-	const before = line.symbols.slice(0, at);
-	const lastIndex = before.lastIndexOf(index);
-	const actor = findActor(line, at, isListed);
-	if (lastIndex > actor) return null;
-	if (actor !== -1) return nameAt(line, actor);
-	const knowsStock = before.includes(stock) || /P/.test(before);
-	return knowsStock || line.sentence.inTitle
-		? actorAt(line, at, scene, isListed)
-		: null;
+/** A percentage with the word that tells its direction. */
+type Move = Readonly<{
+	/** Places of the figure, and of the word of direction (of the figure again where a sign tells it). */
+	v: number;
+	x: number;
+	isFall: boolean;
+	/** It only takes back a part of the move before it. */
+	isNarrowing: boolean;
+}>;
+
+/** "+3.9%", "-2.4%" beside a name: the sign tells the direction. */
+const signOf = (line: Line, v: number): "+" | "-" | null => {
+	const token = line.tokens[v];
+	if (token === undefined || !/N[(,]?$/.test(line.symbols.slice(0, v)))
+		return null;
+	if ((quantityOf(token)?.value.low ?? 0) < 0) return "-";
+	const before = line.text.charAt(token.start - line.sentence.start - 1);
+	return before === "+" ? "+" : null;
 };
 
-/** What one match tells; `previous` is the move told before it, which "narrowed to 2%" goes on with. */
-const readMove = (
+const signedMoves = (line: Line): readonly Move[] =>
+	[...line.symbols].flatMap((symbol, v): Move[] => {
+		const sign = symbol === "P" ? signOf(line, v) : null;
+		if (sign === null) return [];
+		return [{ v, x: v, isFall: sign === "-", isNarrowing: false }];
+	});
+
+const toldMoves = (line: Line): readonly Move[] =>
+	patterns
+		.flatMap((pattern) => findPattern(line, pattern))
+		.flatMap(({ at: { v, x } }): Move[] => {
+			if (v === undefined || x === undefined) return [];
+			const symbol = line.symbols[x];
+			const isNarrowing = symbol === narrow;
+			return [{ v, x, isFall: symbol === fall, isNarrowing }];
+		});
+
+const draftOf = (
 	line: Line,
-	hit: Hit,
+	subject: string,
+	{ v, x, isFall, isNarrowing }: Move,
+	qualifier: Qualifier,
 	scene: Scene,
 	lang: string,
-	previous: Draft | undefined,
-): Draft | null => {
-	const { v, x } = hit.at;
-	if (v === undefined || x === undefined) return null;
+): readonly Draft[] => {
 	const quantity = quantityOf(line.tokens[v]);
 	const first = line.tokens[Math.min(x, v)];
 	const last = line.tokens[Math.max(x, v)];
-	if (quantity === null || !first || !last) return null;
-	const isNarrowing = line.symbols[x] === narrow;
-	if (isNarrowing && previous === undefined) return null;
-	if (isForeignPercent(line, x, v)) return null;
-	const isFall = isNarrowing
-		? (previous?.value?.low ?? 0) < 0
-		: line.symbols[x] === fall;
-	const subject = subjectOf(line, hit, scene);
-	if (subject === null) return null;
-	const moment = momentOf(line, v, isFall);
+	if (quantity === null || !first || !last) return [];
+	const isExtreme = quantity.value.low === null && qualifier === "session";
 	const extreme = isFall ? "low" : "high";
-	const isExtreme = quantity.value.low === null && moment === "session";
-	const told = isExtreme ? extreme : moment;
-	return {
-		kind: "price-move",
-		subject,
-		object: null,
-		value: movedBy(quantity.value, isFall),
-		qualifier: isNarrowing ? (previous?.qualifier ?? told) : told,
-		...dayOf(line, v, scene),
-		start: first.start,
-		end: last.end,
-		rule: `${lang}/price-move/${isNarrowing ? "narrows" : "moves"}`,
-		line,
-		at: v,
-	};
+	const isSigned = (quantity.value.low ?? 0) < 0;
+	return [
+		{
+			kind: "price-move",
+			subject,
+			object: null,
+			value: movedBy(quantity.value, isFall && !isSigned),
+			qualifier: isExtreme ? extreme : qualifier,
+			...dayOf(line, v, scene),
+			start: first.start,
+			end: last.end,
+			rule: `${lang}/price-move/${isNarrowing ? "narrows" : "moves"}`,
+			line,
+			at: v,
+		},
+	];
 };
 
-/** One company's share over one session: who, which way, how far, at which moment. */
+/** A name and a bare percentage after a move: "Nvidia rose 3% and AMD 2%". */
+const elliptic = /^[^NMPGC;]{0,4}[,&;]{1,2}[^NMPGC;_=]?NP/;
+
+/** A move that goes on in the same words for another company; `null` for none. */
+const moveAfter = (line: Line, move: Move): Move | null => {
+	const found = elliptic.exec(line.symbols.slice(move.v + 1));
+	if (found === null) return null;
+	const v = move.v + found[0].length;
+	return isForeignPercent(line, v, v) ? null : { ...move, v, x: v };
+};
+
+/** The move, of each of the companies that it is told of, and what follows it in the same words. */
+const draftsOf = (
+	line: Line,
+	move: Move,
+	scene: Scene,
+	lang: string,
+): readonly Draft[] => {
+	const { v, x, isFall } = move;
+	const names = moversOf(line, Math.min(x, v), Math.max(x, v), scene);
+	const moment = momentOf(line, v, isFall);
+	const drafts = names.flatMap((name) =>
+		draftOf(line, name, move, moment, scene, lang),
+	);
+	const next = names.length === 0 ? null : moveAfter(line, move);
+	const follower = next === null ? null : nameAt(line, next.v - 1);
+	if (next === null || follower === null || !isListed(follower)) return drafts;
+	return [...drafts, ...draftOf(line, follower, next, moment, scene, lang)];
+};
+
+/** A gain or loss cut down: of the company and the moment of the move before it. */
+const narrowedFrom = (
+	line: Line,
+	move: Move,
+	previous: Draft | undefined,
+	scene: Scene,
+	lang: string,
+): readonly Draft[] => {
+	const { subject, qualifier, value } = previous ?? {};
+	if (!subject || qualifier === undefined) return [];
+	const isFall = (value?.low ?? 0) < 0;
+	return draftOf(line, subject, { ...move, isFall }, qualifier, scene, lang);
+};
+
+/** Companies' shares over one session: who, which way, how far, at which moment. */
 export const readPriceMoves = (
 	line: Line,
 	scene: Scene,
@@ -98,10 +143,14 @@ export const readPriceMoves = (
 ): readonly Draft[] => {
 	if (!line.has.has("P")) return [];
 	const drafts: Draft[] = [...readListedMoves(line, scene, lang)];
-	for (const hit of patterns.flatMap((pattern) => findPattern(line, pattern))) {
-		if (drafts.some(({ at }) => at === hit.at.v)) continue;
-		const move = readMove(line, hit, scene, lang, drafts.at(-1));
-		if (move !== null) drafts.push(move);
+	const moves = [...toldMoves(line), ...signedMoves(line)];
+	for (const move of moves.toSorted((a, b) => a.v - b.v)) {
+		if (drafts.some(({ at }) => at === move.v)) continue;
+		if (isForeignPercent(line, move.x, move.v)) continue;
+		const found = move.isNarrowing
+			? narrowedFrom(line, move, drafts.at(-1), scene, lang)
+			: draftsOf(line, move, scene, lang);
+		drafts.push(...found);
 	}
 	return drafts;
 };

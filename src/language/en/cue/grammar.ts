@@ -47,7 +47,7 @@ export const grammarCues: CueTable = {
 	for: ["for", "at"],
 	use: [],
 	clause: words(
-		"which who that where while when because although though but as after whereas since",
+		"which who that where while when because although though but as after before whereas since",
 	),
 	relative: ["which", "who"],
 	it: ["it", "they"],

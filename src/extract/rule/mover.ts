@@ -1,0 +1,74 @@
+import type { Line } from "./line.ts";
+import { nameAt } from "./match.ts";
+import { clauseAround, findRight } from "./pick.ts";
+import { isListed, type Scene } from "./scene.ts";
+import { actorAt, findActor } from "./subject.ts";
+import { joiner, symbolOf } from "./symbol.ts";
+
+const index = symbolOf("index");
+const stock = symbolOf("stock");
+
+const isListedAt = (line: Line, place: number): boolean => {
+	const name = nameAt(line, place);
+	return name !== null && isListed(name);
+};
+
+/** "After rising 4.5%, Nvidia closed…": a clause without a name speaks of whom the next begins with. */
+const nameAhead = (line: Line, from: number, to: number): number => {
+	const isOpening = !line.symbols.slice(0, to).includes("N");
+	return isOpening && from === 0 && isListedAt(line, to + 1) ? to + 1 : -1;
+};
+
+/** The place of the company whose share moves, named in the sentence; -1 for none, `null` where an index moves. */
+const placeOf = (line: Line, first: number, last: number): number | null => {
+	const { from, to } = clauseAround(line, first);
+	for (let place = first - 1; place >= from; place -= 1) {
+		if (line.symbols[place] === index) return null;
+		if (isListedAt(line, place)) return place;
+	}
+	const right = findRight(line, last, "N", ",;");
+	if (right < to && isListedAt(line, right)) return right;
+	const isTopic = line.symbols[from - 1] === ",";
+	if (isTopic && isListedAt(line, from - 2)) return from - 2;
+	const actor = findActor(line, first, isListed);
+	if (line.symbols.lastIndexOf(index, first - 1) > actor) return null;
+	return actor === -1 ? nameAhead(line, from, to) : actor;
+};
+
+/** The listed companies of the list that ends at `at`: "Nvidia, Intel and AMD". */
+const listEndingAt = (line: Line, at: number): readonly string[] => {
+	const names: string[] = [];
+	let place = at;
+	let hasJoiner = false;
+	while (isListedAt(line, place)) {
+		names.unshift(nameAt(line, place) ?? "");
+		const link = line.symbols[place - 1];
+		if (link !== joiner && !(link === "," && hasJoiner)) break;
+		hasJoiner = true;
+		place -= line.symbols[place - 2] === "," ? 3 : 2;
+	}
+	return names;
+};
+
+/**
+ * Whose shares a move told at [first, last] is: the company named nearest, with all of the list that it ends,
+ * else whom the sentence is about. Empty where nobody is told or an index moves.
+ */
+export const moversOf = (
+	line: Line,
+	first: number,
+	last: number,
+	scene: Scene,
+): readonly string[] => {
+	const place = placeOf(line, first, last);
+	if (place === null) return [];
+	if (place !== -1) {
+		const list = place < first ? listEndingAt(line, place) : [];
+		return list.length > 0 ? list : [nameAt(line, place) ?? ""];
+	}
+	const before = line.symbols.slice(0, first);
+	const knowsStock = before.includes(stock) || before.includes("P");
+	if (!knowsStock && !line.sentence.inTitle) return [];
+	const actor = actorAt(line, first, scene, isListed);
+	return actor === null ? [] : [actor];
+};
