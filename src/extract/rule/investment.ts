@@ -5,7 +5,10 @@ export const investment = {
 	en: [
 		rule("investment/invests-in", "investment", [
 			"s:N ~, invest|put ~ v:M ~ into|for|with ~ o:N",
-			"s:N ~, invest|put ~ v:M ~ to - o:N",
+			"s:N ~, invest|put ~ v:M ~ to - o:N !chip|system|cloud|site",
+			"s:N ~, invest|put ~ v:M ~ on - o:N !chip|system|cloud|site",
+			"s:N ~, put ~ o:N ~ with|for ~ v:M",
+			"s:N ~, invest|put ~ into ~ o:N ~ , ~ v:M",
 			"s:N ~, invest|put ~ v:M , ~ into|to ~ o:N",
 		]),
 		rule("investment/invests-in-as-much-as", "investment", [
@@ -13,6 +16,9 @@ export const investment = {
 		]),
 		rule("investment/sum-before", "investment", [
 			"s:N ~ v:M ~ invest|put ~ into|for|to ~ o:N",
+			"s:N ~ v:M ~ invest|put on - o:N !chip|system|cloud",
+			"s:N - v:M - stake into? - o:N",
+			"s:N - v:M - invest o:N",
 		]),
 		rule(
 			"investment/sum-into-by",
@@ -22,6 +28,10 @@ export const investment = {
 				"o:N ~ win|raise|sign ~ v:M ~ from ~ s:N",
 				"o:N ~ win|raise ~ v:M ~ invest|put ~ from|by ~ s:N",
 				"invest|put ~ into ~ o:N ~ by|from ~ s:N ~, v:M",
+				"invest|put ~ of ~ v:M ~ by|from ~ s:N ~ into|to ~ o:N",
+				"v:M ~ from s:N into|to ~ o:N",
+				"v:M ~ of s:N _? into|to ~ o:N",
+				"o:N ~, win|raise ~ v:M ~ from|by ~ s:N",
 			],
 			{ passive: true },
 		),
@@ -41,6 +51,8 @@ export const investment = {
 			"s:N ~, to|for ~ o:N ~, invest|put ~ v:M",
 			"s:N ~, invest|stakebuy ~ o:N ~ v:M",
 			"s:N ~, put|invest ~ v:M ~ into|to|for ~ o:N",
+			"s:N ~, to|for ~ o:N ~ spend ~ v:M , ~, invest|stakebuy",
+			"s:N ~ to|for ~ o:N ~ invest ~, v:M",
 		]),
 		rule("investment/sum-before", "investment", [
 			"s:N ~, v:M ~, invest|put|stakebuy|join ~ into? ~ o:N",
@@ -60,6 +72,8 @@ export const investment = {
 		),
 		rule("investment/buys-shares", "investment", [
 			"s:N ~, buy ~ v:M ~ o:N ~ equity|stock|stake",
+			"s:N ~, put|stakebuy|buy ~ o:N ~ equity|stake ~, worth|invest|spend ~ v:M",
+			"s:N ~, stakebuy|put ~ o:N ~, worth|invest|spend ~ v:M",
 			"s:N ~, buy ~ v:M .. C ~ o:N",
 			"s:N ~, buy ~ C o:N ~ equity|stock|stake ~, v:M",
 		]),
@@ -113,6 +127,8 @@ export const investmentAlone = {
 		]),
 		rule("investment/by-alone", "investment", [
 			"s:N ~, invest|put ~ v:M",
+			"s:N ~, put|buy|stakebuy ~ C ~, worth|invest|spend ~ v:M",
+			"s:N ~, stakebuy ~, invest|spend|put ~ v:M",
 			"s:N ~ v:M - invest",
 		]),
 		rule("investment/alone", "investment", [

@@ -111,6 +111,15 @@ export const dealCues: CueTable = {
 		...words("pact pacts accord arrangement transaction megadeal mega-deal"),
 		...worthOf,
 	],
+	contractsum: [
+		"contract is worth",
+		"contract was worth",
+		"contract value",
+		"contract value of",
+		"total contract value",
+		"order is worth",
+		"order was worth",
+	],
 	order: words("order orders"),
 	tieup: [...words("partnership partnerships tie-up collaboration alliance")],
 	sign: [

@@ -4,7 +4,7 @@ const words = (list: string): readonly string[] => list.split(" ");
 
 /** Words of what a company is worth, earns, owes and spends. */
 export const financeCues: CueTable = {
-	valuation: words("估值 作价 估值达 整体估值 最新估值 公司估值 身价 估价"),
+	valuation: words("估值 估值达 整体估值 最新估值 公司估值 身价 估价"),
 	premoney: words(
 		"投前 融资前 不含新资金 不含新募资金 不包括新资金 投资前 注资前 未计新资金 不含本轮 不计新资金 交易前",
 	),
@@ -12,7 +12,7 @@ export const financeCues: CueTable = {
 		"投后 融资后 含新资金 包括新资金 投资后 注资后 计入新资金 含本轮",
 	),
 	worth: words(
-		"价值 总值 总额 总价 金额 总金额 规模 值 总价值 价值达 总规模 涉资 涉及金额 合同额 合同金额 金额达 协议金额",
+		"作价 总值 价值 总值 总额 总价 金额 总金额 规模 值 总价值 价值达 总规模 涉资 涉及金额 合同额 合同金额 金额达 协议金额",
 	),
 	cap: words("市值 总市值 市价总值 股票市值 公司市值"),
 	stake: words(
