@@ -15,6 +15,7 @@ import { isAsserted } from "./refine/question.ts";
 import { sourceOf } from "./refine/source.ts";
 import { readCapacity } from "./rule/capacity.ts";
 import { readCounts } from "./rule/count.ts";
+import { readDenial } from "./rule/denial.ts";
 import type { Draft } from "./rule/draft.ts";
 import { readFigures } from "./rule/figure.ts";
 import { type Line, readLine } from "./rule/line.ts";
@@ -25,7 +26,7 @@ import { readPriceMoves } from "./rule/price.ts";
 import { noteDraft, noteLine, openScene, type Scene } from "./rule/scene.ts";
 import { alignOutlays, continueSeries } from "./rule/series.ts";
 import { readContractList, readShares } from "./rule/share.ts";
-import { readAgreement, readDenial, readStatus } from "./rule/status.ts";
+import { readAgreement, readStatus } from "./rule/status.ts";
 import { finderOf } from "./rule/vocabulary.ts";
 
 const finders = { en: finderOf(english), zh: finderOf(chinese) };
@@ -69,8 +70,8 @@ const readClaims = (
 	const known = [...money, ...systems, ...counts];
 	const chips = fill(readOwnChips(line, taken, lang));
 	const steps = fill(readMilestones(line, scene, known, taken, lang));
-	const status = fill(readStatus(line, scene, money, lang));
-	const denials = readDenial(line, told, lang);
+	const status = fill(readStatus(line, scene, money, told, lang));
+	const denials = readDenial(line, told, status, lang);
 	const papers = fill(readAgreement(line, scene, [...money, ...status], lang));
 	return [
 		...moves,

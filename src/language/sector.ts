@@ -20,7 +20,7 @@ const members: Readonly<Record<Sector, string>> = {
 	lab: "OpenAI|Anthropic|xAI|Mistral|Mistral AI|Perplexity|Cohere|Midjourney|Safe Superintelligence|Thinking Machines|DeepSeek|Character.AI|Cursor|Anysphere|Reflection AI|月之暗面|智谱|深度求索",
 	platform:
 		"Meta|Apple|Tesla|特斯拉|ByteDance|字节跳动|Tencent|腾讯|Snap|Salesforce|Uber|Netflix",
-	project: "Stargate",
+	project: "Stargate|Stargate UK|Stargate UAE|Stargate Norway",
 	cloud: "Microsoft|Google|Amazon|Oracle|Alibaba|阿里巴巴|SoftBank|IBM",
 	neocloud:
 		"CoreWeave|Nscale|Nebius|Lambda|Crusoe|IREN|Cipher Mining|TeraWulf|Applied Digital|Together AI|Vultr|Firmus|Fluidstack|Vantage|Vantage Data Centers|G42|Humain|Galaxy Digital|Core Scientific|Hut 8|Galaxy",

@@ -75,7 +75,8 @@ export const isSupplier = (name: string): boolean =>
 
 /** The deal that the main names make, as far as their businesses tell. */
 const pairOfMain = (main: readonly string[]): Pair | null => {
-	const [first, second] = main;
+	const [first, ...others] = main;
+	const second = others.find((name) => !isSector(name, "project"));
 	if (first === undefined || second === undefined) return null;
 	if (isSector(first, "project")) return null;
 	const pair = orientSupply(first, second);

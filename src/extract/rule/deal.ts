@@ -1,0 +1,177 @@
+import type { Draft } from "./draft.ts";
+import type { Line } from "./line.ts";
+import { clauseAround } from "./pick.ts";
+import { isSector, type Pair, rankOf, type Scene } from "./scene.ts";
+import { findLead } from "./subject.ts";
+import { symbolOf } from "./symbol.ts";
+
+const giving = (["stakebuy", "acquire", "invest", "buy"] as const)
+	.map(symbolOf)
+	.join("");
+const towards = symbolOf("to") + symbolOf("into") + symbolOf("for");
+const backwards = symbolOf("from") + symbolOf("by");
+/** The first name puts money into the second: N invests into N, N 对 N 投资, N completes the N takeover. */
+const into = new RegExp(
+	`N[^N]*[${giving}][^N${backwards}]*N|N[^N]*[${towards}]N[^N,;]{0,3}[${giving}]|N[^N,;]+N[${giving}]`,
+);
+/** The same, the investor last: "the acquisition of N by N", "N's holders rejected N's takeover". */
+const intoBy = new RegExp(
+	`[${giving}][^N]*N[^N]*${symbolOf("by")}N|N[^N${towards}]*N_[^N,;&]{0,3}${symbolOf("acquire")}[^N]*$`,
+);
+/** Names told in one breath: "A, B and C". */
+const list = /N(?:,?&?N)*/g;
+
+/** Names of one list. */
+type Group = readonly string[];
+
+const unique = (names: readonly string[]): readonly string[] => [
+	...new Set(names),
+];
+
+const groupsIn = (line: Line, from: number, to: number): readonly Group[] => {
+	const groups: Group[] = [];
+	for (const { index, 0: symbols } of line.symbols.matchAll(list)) {
+		if (index + symbols.length <= from || index >= to) continue;
+		const names = [...symbols].flatMap(
+			(_, place) => line.tokens[index + place]?.name ?? [],
+		);
+		const parties = names.filter((name) => !isSector(name, "project"));
+		if (symbols.includes("&")) groups.push(unique(parties));
+		else for (const name of parties) groups.push([name]);
+	}
+	const told = new Set<string>();
+	return groups.flatMap((group) => {
+		const fresh = group.filter((name) => !told.has(name));
+		for (const name of fresh) told.add(name);
+		return fresh.length === 0 ? [] : [fresh];
+	});
+};
+
+/** Supplier or investor → customer or investee, by what the two do; `null` where that does not tell: a
+ * company whose business is unknown must be one of the article's main names. */
+const orient = (
+	one: string,
+	other: string,
+	main: readonly string[] = [],
+): Pair | null => {
+	const forth = { subject: one, object: other };
+	const back = { subject: other, object: one };
+	if (isSector(one, "fund")) return forth;
+	if (isSector(other, "fund")) return back;
+	const first = rankOf(one);
+	const second = rankOf(other);
+	if (first === second) return null;
+	if (first === null || second === null) {
+		const unknown = first === null ? one : other;
+		if (!main.includes(unknown)) return null;
+		const known = unknown === one ? other : one;
+		const isSupplied = isSector(known, "lab", "platform");
+		return isSupplied
+			? { subject: unknown, object: known }
+			: { subject: known, object: unknown };
+	}
+	return first > second ? forth : back;
+};
+
+const allPairs = (
+	ones: readonly string[],
+	others: readonly string[],
+	main: readonly string[],
+): readonly Pair[] =>
+	ones.flatMap((one) =>
+		others.flatMap((other) => orient(one, other, main) ?? []),
+	);
+
+/** Of one list the party that all others supply: "OpenAI, Samsung and SK hynix". */
+const pairsOfList = (
+	names: Group,
+	main: readonly string[],
+): readonly Pair[] => {
+	for (const customer of names) {
+		const others = names.filter((name) => name !== customer);
+		const pairs = allPairs(others, [customer], main);
+		const isCustomer = pairs.every(({ object }) => object === customer);
+		if (pairs.length === others.length && isCustomer) return pairs;
+	}
+	return [];
+};
+
+const pairsOfGroups = (
+	groups: readonly Group[],
+	main: readonly string[],
+): readonly Pair[] => {
+	const [first, second] = groups;
+	if (first === undefined) return [];
+	return second === undefined
+		? pairsOfList(first, main)
+		: allPairs(first, second, main);
+};
+
+/** Who gives and who gets, where the words tell it: "Intel's purchase of SambaNova". */
+const directed = (line: Line, groups: readonly Group[]): Pair | null => {
+	const names = groups.flat();
+	const lead = line.tokens[findLead(line)]?.name ?? names[0];
+	const target = names.find((name) => name !== lead);
+	if (lead === undefined || target === undefined) return null;
+	if (intoBy.test(line.symbols)) return { subject: target, object: lead };
+	return into.test(line.symbols) ? { subject: lead, object: target } : null;
+};
+
+/** A told claim's deal, the giving side first; `null` for claims of no deal. */
+const pairTold = ({ kind, subject, object }: Draft): Pair | null => {
+	if (subject === null || object === null) return null;
+	if (kind === "investment" || kind === "acquisition" || kind === "status")
+		return { subject, object };
+	return kind === "purchase" ? { subject: object, object: subject } : null;
+};
+
+const mainDeal = ({ investment, supply }: Scene): Pair | null =>
+	investment ??
+	(supply === null ? null : orient(supply.subject, supply.object));
+
+/** The deal that a sentence means which names one party or none. */
+const knownDeal = (
+	names: readonly string[],
+	scene: Scene,
+	told: readonly Draft[],
+): Pair | null => {
+	const parties = names.filter(
+		(name) => rankOf(name) !== null || isSector(name, "fund"),
+	);
+	const isMeant = (pair: Pair | null): pair is Pair =>
+		pair !== null &&
+		parties.every((name) => name === pair.subject || name === pair.object);
+	const main = mainDeal(scene);
+	if (isMeant(main)) return main;
+	return told.map(pairTold).findLast(isMeant) ?? null;
+};
+
+/**
+ * Whose deal is spoken of at `at`: investor or supplier → investee or customer, several for lists. From the
+ * claims of the same line, the names of the clause or sentence, else from what was told before.
+ */
+export const dealsAt = (
+	line: Line,
+	at: number,
+	scene: Scene,
+	earlier: readonly Draft[],
+	told: readonly Draft[],
+): readonly Pair[] => {
+	const stated = earlier
+		.filter(({ kind }) => kind !== "purchase")
+		.map(pairTold)
+		.findLast((pair) => pair !== null);
+	if (stated) return [stated];
+	const { from, to } = clauseAround(line, at);
+	const near = groupsIn(line, from, to);
+	const groups =
+		near.flat().length > 1 ? near : groupsIn(line, 0, line.symbols.length);
+	const pair = directed(line, groups);
+	if (pair !== null) return [pair];
+	const names = groups.flat();
+	const pairs =
+		names.length > 1 ? pairsOfGroups(groups, scene.main.slice(0, 2)) : [];
+	if (pairs.length > 0) return pairs;
+	const known = knownDeal(names, scene, [...told, ...earlier]);
+	return known === null ? [] : [known];
+};

@@ -1,0 +1,106 @@
+import * as en from "../../language/en/fate.ts";
+import * as zh from "../../language/zh/fate.ts";
+import type { Draft } from "./draft.ts";
+import type { Line } from "./line.ts";
+import { findLeft, findRight, quantityOf } from "./pick.ts";
+import { findLead } from "./subject.ts";
+import { symbolOf } from "./symbol.ts";
+
+const reports = { en: en.report, zh: zh.report } as const;
+
+const nonsense = symbolOf("nonsense");
+const rebuttals = nonsense + symbolOf("deny");
+/** How near a word such as "report" must stand to the one that denies it, in characters. */
+const reach = 40;
+/** How far back, in characters, what is denied may have been told. */
+const recent = 400;
+
+/** How a sentence's own words rebut what it tells at a place. */
+export type Rebuttal = "none" | "whole" | "after";
+
+/**
+ * "It is not true that … stalled", "reports that … stalled are false": the whole is denied. "…stalled, which Huang
+ * called nonsense": told first, then denied.
+ */
+export const rebuttalAt = (line: Line, at: number): Rebuttal => {
+	if (findLeft(line, at, nonsense) !== -1) return "whole";
+	const inClause = findRight(line, at, nonsense, ",;");
+	if (inClause !== -1) return "whole";
+	return findRight(line, at, rebuttals, "") === -1 ? "none" : "after";
+};
+
+const deniable: ReadonlySet<Draft["kind"]> = new Set([
+	"status",
+	"investment",
+	"acquisition",
+	"purchase",
+	"stake",
+	"funding-round",
+]);
+
+const isFate = ({ kind, qualifier }: Draft): boolean =>
+	kind === "status" &&
+	qualifier !== "letter-of-intent" &&
+	qualifier !== "no-agreement";
+
+/** "called the 20% story untrue": the figure tells which claim is meant. */
+const meantByFigure = (
+	line: Line,
+	told: readonly Draft[],
+): readonly Draft[] | null => {
+	const figures = line.tokens.flatMap((token) => quantityOf(token) ?? []);
+	if (figures.length === 0) return null;
+	return told.filter(({ value }) =>
+		figures.some(
+			(figure) =>
+				figure.value.unit === value?.unit &&
+				figure.value.low === value.low &&
+				figure.value.high === value.high,
+		),
+	);
+};
+
+/** What a bare "that is not true" is about: the last fate of a deal, else the claims of the sentence before. */
+const meantByPlace = (line: Line, told: readonly Draft[]): readonly Draft[] => {
+	const fate = told.findLast(isFate);
+	if (fate !== undefined) return [fate];
+	const last = told.at(-1)?.line;
+	if (last === undefined || line.sentence.start - last.sentence.end > recent)
+		return [];
+	return told.filter((draft) => draft.line === last);
+};
+
+/** "Nonsense", "denied the report": denies what was told last. */
+export const readDenial = (
+	line: Line,
+	told: readonly Draft[],
+	own: readonly Draft[],
+	lang: keyof typeof reports,
+): readonly Draft[] => {
+	const at = [...line.symbols].findIndex((symbol) =>
+		rebuttals.includes(symbol),
+	);
+	const token = line.tokens[at];
+	if (token === undefined || own.some(({ kind }) => kind === "status"))
+		return [];
+	const from = token.start - line.sentence.start;
+	const to = token.end - line.sentence.start;
+	const isNonsense = line.symbols[at] === nonsense;
+	const near = isNonsense
+		? line.text.slice(Math.max(0, from - reach), from)
+		: line.text.slice(to, to + reach);
+	if (!reports[lang].test(near)) return [];
+	const earlier = told.filter(
+		(draft) => deniable.has(draft.kind) && draft.line !== line && !draft.denied,
+	);
+	const meant = meantByFigure(line, earlier) ?? meantByPlace(line, earlier);
+	const start = (line.tokens[findLeft(line, at, "N", ";")] ?? token).start;
+	return meant.map(({ when: _when, ...draft }) => ({
+		...draft,
+		denied: true,
+		start: Math.min(start, (line.tokens[findLead(line)] ?? token).start),
+		end: token.end,
+		rule: `${lang}/denial/${isNonsense ? "nonsense" : "report"}`,
+		line,
+	}));
+};

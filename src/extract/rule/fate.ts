@@ -1,0 +1,174 @@
+import type { Cue } from "../../language/cue.ts";
+import * as en from "../../language/en/fate.ts";
+import type { Fate, FateTable } from "../../language/fate.ts";
+import * as zh from "../../language/zh/fate.ts";
+import type { Line } from "./line.ts";
+import { clauseAround } from "./pick.ts";
+import { symbolOf } from "./symbol.ts";
+
+/** A deal's fate where a sentence tells it. */
+export type FateTold = Readonly<{ fate: Fate; at: number; denied: boolean }>;
+
+/** What each class of words says of a deal's fate. */
+const cuesOfFate: readonly (readonly [Cue, Fate])[] = [
+	["letter", "letter-of-intent"],
+	["unsigned", "no-agreement"],
+	["definitive", "definitive"],
+	["hold", "on-hold"],
+	["shrink", "scaled-back"],
+	["cancel", "cancelled"],
+	["done", "completed"],
+];
+
+const classOf = (cues: readonly Cue[]): RegExp =>
+	new RegExp(`[${cues.map(symbolOf).join("")}]`);
+const deals = classOf([
+	"contract",
+	"invest",
+	"put",
+	"stakebuy",
+	"acquire",
+	"buy",
+	"project",
+	"tieup",
+	"letter",
+	"definitive",
+	"round",
+	"talks",
+	"sign",
+	"equity",
+]);
+const papers = classOf(["contract", "definitive", "sign", "tieup", "reach"]);
+const closing = classOf(["contract", "invest", "stakebuy", "acquire", "buy"]);
+const giving = classOf(["invest", "stakebuy", "acquire", "buy"]);
+const negation = classOf(["not", "unsigned"]);
+const denial = classOf(["deny"]);
+const opening = classOf(["say", "clause"]);
+
+const compile = (table: FateTable): readonly (readonly [Fate, RegExp])[] =>
+	cuesOfFate.flatMap(([, fate]) =>
+		table[fate].length === 0
+			? []
+			: [[fate, new RegExp(table[fate].join("|"), "gi")] as const],
+	);
+const dealsOf = (deal: string, paper: string) => ({
+	deal: new RegExp(deal, "i"),
+	matter: new RegExp(`${deal}|${paper}`, "i"),
+	startsWithDeal: new RegExp(`^${deal}`, "i"),
+});
+const languages = {
+	en: { ...en, ...dealsOf(en.deal, en.paper), fates: compile(en.fates) },
+	zh: { ...zh, ...dealsOf(zh.deal, zh.paper), fates: compile(zh.fates) },
+} as const;
+export type Language = keyof typeof languages;
+
+type Spot = Readonly<{
+	fate: Fate;
+	/** Where its words begin as far as a negation may stand before them, and where they end. */
+	from: number;
+	at: number;
+	isPhrase: boolean;
+}>;
+
+/** The place of the token that covers an offset into the line's text, or of the last one before it. */
+const placeOf = (line: Line, offset: number): number =>
+	line.tokens.findLastIndex(
+		({ start }) => start <= line.sentence.start + offset,
+	);
+
+const spotsIn = (line: Line, lang: Language): readonly Spot[] => {
+	const spots: Spot[] = [];
+	for (const [cue, fate] of cuesOfFate) {
+		const at = line.symbols.indexOf(symbolOf(cue));
+		if (at !== -1) spots.push({ fate, from: at, at, isPhrase: false });
+	}
+	const { fates, matter, startsWithDeal } = languages[lang];
+	if (!line.has.has("N") && !deals.test(line.symbols)) return spots;
+	if (!matter.test(line.text)) return spots;
+	for (const [fate, pattern] of fates)
+		for (const { 0: words, index } of line.text.matchAll(pattern)) {
+			const at = placeOf(line, index + words.length - 1);
+			const from = startsWithDeal.test(words) ? at : placeOf(line, index);
+			if (at !== -1) spots.push({ fate, from, at, isPhrase: true });
+		}
+	return spots;
+};
+
+/** The words of the clause around `at`. */
+const clauseText = (line: Line, from: number, to: number): string => {
+	const start = (line.tokens[from]?.start ?? 0) - line.sentence.start;
+	const end = (line.tokens[to - 1]?.end ?? 0) - line.sentence.start;
+	return line.text.slice(Math.max(0, start), end);
+};
+
+/** How near a negation must stand to mean the fate, in characters. */
+const reach = 45;
+
+/** "has not been cancelled", 并未停滞: the word right before denies it, not what somebody did before. */
+const isNegated = (line: Line, from: number, at: number): boolean => {
+	for (let place = at - 1; place >= from; place -= 1) {
+		const symbol = line.symbols[place] ?? "";
+		if (opening.test(symbol)) return false;
+		const distance =
+			(line.tokens[at]?.start ?? 0) - (line.tokens[place]?.end ?? 0);
+		if (distance > reach) return false;
+		if (negation.test(symbol)) return true;
+	}
+	return false;
+};
+
+/** "closed 3% higher", "closed at $180": a share, no deal. */
+const closesMarket =
+	/^\s*(?:up|down|higher|lower|at|above|below|flat|little|nearly|more than|the (?:day|week|session|month|quarter)|\$|\d)/i;
+
+const isCompleted = (line: Line, { at, isPhrase }: Spot, clause: string) => {
+	const token = line.tokens[at];
+	if (token === undefined) return false;
+	if (isPhrase) return true;
+	const after = line.text.slice(token.end - line.sentence.start);
+	if (closesMarket.test(after)) return false;
+	const word = line.text.slice(token.start - line.sentence.start);
+	return (/^finali/i.test(word) ? giving : closing).test(clause);
+};
+
+const toldAt = (line: Line, spot: Spot, lang: Language): FateTold | null => {
+	const { fate, at } = spot;
+	const { from, to } = clauseAround(line, at);
+	const clause = line.symbols.slice(from, to);
+	const words = clauseText(line, from, to);
+	const { pending, feared, deal } = languages[lang];
+	const told = { fate, at, denied: false };
+	switch (fate) {
+		case "letter-of-intent":
+			return told;
+		case "no-agreement":
+			return told;
+		case "definitive":
+			if (negation.test(clause)) return { ...told, fate: "no-agreement" };
+			return papers.test(clause) && !pending.test(words) ? told : null;
+		case "completed":
+			if (negation.test(clause) || pending.test(words)) return null;
+			return isCompleted(line, spot, clause) ? told : null;
+		default: {
+			const isDeal =
+				deals.test(line.symbols) || line.has.has("M") || deal.test(line.text);
+			const isDenied =
+				isNegated(line, from, spot.from) ||
+				denial.test(line.symbols.slice(from, at));
+			if ((!isDeal && !isDenied) || feared.test(words)) return null;
+			return { ...told, denied: isDenied };
+		}
+	}
+};
+
+/** What a sentence says of a deal's papers or fate, each fate once. */
+export const readFates = (line: Line, lang: Language): readonly FateTold[] => {
+	const told: FateTold[] = [];
+	for (const spot of spotsIn(line, lang)) {
+		const found = toldAt(line, spot, lang);
+		if (found !== null && !told.some(({ fate }) => fate === found.fate))
+			told.push(found);
+	}
+	const isUnsigned = told.some(({ fate }) => fate === "no-agreement");
+	return told.filter(({ fate }) => !isUnsigned || fate !== "definitive");
+};

@@ -1,0 +1,76 @@
+import type { FateTable } from "../fate.ts";
+
+/** What a verb of fate is done to. */
+export const deal =
+	"(?:(?:mega|multibillion-dollar )?deals?|agreements?|contracts?|investments?|acquisition|takeover|purchase|bid|buyout|merger|tie-?up|partnership|plans?|pact|pledge|commitments?|orders?|project|sale|transaction|lease|expansion|talks|negotiations|financing)";
+
+/** What is signed. */
+export const paper =
+	"\\b(?:term sheet|heads of terms|papers|paperwork|documents|binding|terms)\\b";
+
+/** Words between verb and deal; none that turn to another matter. */
+const between =
+	"(?:(?!(?:with|on|at|in|as|after|by|when|and|but|from|than|spending|capital|capex|price|cost|job|hiring|production|output|in-house|own)\\b)[^\\s,;:]+ ){0,6}?";
+const later = "[^,;:]{0,60}?";
+const been = "(?:is|are|was|were|been|be|being|got|getting)(?: now)?";
+
+const done = (verbs: string): string => `\\b(?:${verbs}) ${between}${deal}\\b`;
+const suffered = (fates: string): string =>
+	`\\b${deal}\\b${later}\\b(?:${fates})\\b`;
+
+/** Ordinary verbs that tell a deal's fate only beside a word for the deal. */
+export const fates: FateTable = {
+	"letter-of-intent": [
+		"\\b(?:preliminary|tentative|framework|provisional)(?:,? non-?binding)? (?:agreement|deal|accord|pact|contract)",
+		"\\b(?:term sheet|heads of terms|agree(?:d|ment) in principle|not (?:legally |yet )?binding)",
+	],
+	definitive: [
+		"(?<!non-)(?<!non)(?<!not )(?<!not legally )\\b(?:definitive|binding|final|formal)(?:,? [\\w-]+){0,3}? (?:agreements?|contracts?|deals?|documents?|documentation|papers|paperwork|terms)\\b",
+		`\\b${deal}\\b${later}(?:is|are|was|were|became|becomes)(?: now)? (?:legally )?(?:binding|definitive|final)\\b`,
+		"\\b(?:finali[sz](?:e|es|ed|ing)|conclud(?:e|es|ed|ing)) (?:its|their|the|an?) (?:[\\w-]+ )?(?:agreements?|contracts?|deal|partnership|terms)\\b",
+	],
+	"no-agreement": [
+		"(?:\\bnot|n't|\\bnever|\\byet to|\\bnothing|\\bno|\\bfail(?:ed|s)? to|\\bunable to)\\b[^,;:]{0,40}?\\b(?:sign|signed|reach|reached|conclud(?:e|ed)|finali[sz]ed?|inked|agreed)\\b[^,;:]{0,50}?\\b(?:agreements?|contracts?|deals?|binding|papers|terms|documents)\\b",
+		"\\b(?:agreements?|contracts?|deals?|terms|documents|papers)\\b[^,;:]{0,50}?(?:\\bnot|n't|\\bnever|\\byet to|\\bstill to)(?: yet)? (?:be |been )?(?:signed|finali[sz]ed|concluded|agreed|reached)\\b",
+		"\\bnothing\\b[^,;:]{0,30}?\\b(?:signed|final|binding|agreed)\\b",
+	],
+	"on-hold": [
+		done(
+			"fr(?:eez(?:e|es|ing)|oze|ozen)|postpon(?:e|es|ed|ing)|halt(?:s|ed|ing)?|hits? pause on|(?:put|puts|putting) (?:the )?brakes on|press(?:es|ed)? pause on|mothball(?:s|ed|ing)?",
+		),
+		suffered(
+			"postponed|frozen|halted|in limbo|up in the air|ground to a halt|hit the brakes|hit (?:a|an) (?:wall|roadblock|snag|impasse)|brok(?:e|en) down|reached an impasse|at an impasse|(?:put )?on (?:hold|ice)|(?:paused|shelved|stalled|suspended)",
+		),
+	],
+	"scaled-back": [
+		done(
+			"trim(?:s|med|ming)?|reduc(?:e|es|ed|ing)|cut(?:s|ting)?|slash(?:es|ed|ing)?|shr(?:ink|inks|ank|unk|inking)|roll(?:s|ed|ing)? back|curtail(?:s|ed|ing)?|halv(?:e|es|ed|ing)|par(?:e|es|ed|ing)(?: back)?|dial(?:s|ed|ing)? back|water(?:s|ed|ing)? down|downsiz(?:e|es|ed|ing)|whittl(?:e|es|ed|ing) down",
+		),
+		suffered(
+			`${been} (?:sharply |significantly |drastically )?(?:trimmed|reduced|cut|slashed|curtailed|rolled back|halved|watered down|pared back)|(?:will be|is|be) (?:much |far )?smaller than`,
+		),
+	],
+	cancelled: [
+		done(
+			"drop(?:s|ped|ping)?|end(?:s|ed|ing)?|exit(?:s|ed|ing)?|quit(?:s|ting)?|withdr(?:aw|aws|ew|awn|awing)(?: from)?|renounc(?:e|es|ed)|rescind(?:s|ed)?|void(?:s|ed)?|g(?:ive|ives|ave|iven|iving) up(?: on)?|ditch(?:es|ed|ing)?|t(?:ear|ears|ore|orn|earing) up|back(?:s|ed|ing)? (?:out|away)(?: of| from)|pull(?:s|ed|ing)? out of|walk(?:s|ed|ing)? away from|bail(?:s|ed|ing)? (?:out )?(?:on|of)|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|cancel(?:s|l?ed|l?ing)?|terminat(?:e|es|ed|ing)",
+		),
+		suffered(
+			`${been} (?:off|dead|dropped|ended|withdrawn|torn up|voided|rescinded|scrapped|abandoned)|unravell?(?:ed|s)|c(?:ame|omes?) apart|blew up|f(?:ell|allen) (?:apart|through)|collaps(?:ed|es)`,
+		),
+	],
+	completed: [
+		"\\b(?:complet(?:e|es|ed|ing)|clos(?:es|ed|ing)|conclud(?:es|ed)|wrapp(?:ed|ing) up|wraps up|finali[sz](?:es|ed|ing)) (?:its|the|a|their|an) (?:[^\\s,;:]+ ){0,5}?(?:acquisition|takeover|buyout|merger|purchase|investment)\\b",
+	],
+};
+
+/** Words by which a fate is only expected or possible. */
+export const pending =
+	/\b(?:will|would|could|may|might|should|expects?|expected|plans? to|planned|hop(?:e|es|ing)|aim(?:s|ing)?|close to|near(?:s|ing)|towards?|until|unless|once|before|subject to|pending|if|seeks?|seeking|due|ahead of|prior to|to (?:sign|be|close|complete|reach|finali[sz]e|conclude)|in talks|negotiat\w+|discuss\w*|condition\w*)\b/i;
+
+/** Words by which it is only feared or weighed that a deal fails. */
+export const feared =
+	/\b(?:could|may|might|would|threat\w*|consider\w*|weigh\w*|mull\w*|risk\w*|fear\w*|possib\w*|whether|unless|if|worr\w*|likely|debat\w*|in case)\b/i;
+
+/** Words with which something reported before is pointed at. */
+export const report =
+	/\b(?:this|that|these|reports?|reporting|story|stories|claims?|account|article|rumou?rs?|speculation|suggestions?|it|notion|idea)\b/i;

@@ -1,0 +1,59 @@
+import type { FateTable } from "../fate.ts";
+
+/** What a verb of fate is done to. */
+export const deal =
+	"(?:投资|注资|入股|收购|并购|合并|交易|协议|合同|合约|合作|订单|计划|方案|项目|融资|扩建|租约|租用|采购|谈判|磋商|要约)";
+/** What is signed. */
+export const paper = "条款|约束力|文件|签";
+
+/** Words between verb and deal; a chip of one's own is none. */
+const between = "(?:(?!自研|自主)[^,。;:]){0,24}?";
+
+const done = (verbs: string): string => `(?:${verbs})${between}${deal}`;
+const suffered = (fates: string): string => `${deal}${between}(?:${fates})`;
+
+/** Ordinary verbs that tell a deal's fate only beside a word for the deal; simplified script. */
+export const fates: FateTable = {
+	"letter-of-intent": [
+		"(?:初步|框架|框架性|原则性|原则|意向性?)(?:合作|投资|采购|供应)?(?:协议|合约|合同|共识)",
+		"条款清单|投资条款书|意向性质|(?:不具|没有|并无|不具有|无|缺乏)(?:法律)?约束力",
+	],
+	definitive: [
+		"(?<![不无])(?:最终|正式|有约束力的?|具约束力的?|具有约束力的?|确定性)(?:的)?(?:投资|合作|采购|收购|合并|供应|法律|最终)?(?:协议|合同|合约|文件|契约|文本)",
+		"正式(?:签署|签约|签订|签下|签字)",
+	],
+	"no-agreement": [
+		"(?:尚未|还未|并未|从未|仍未|迄今未|至今未|未曾|未|没有?|尚无|并无)(?!透露|披露|公布|说明|回应|提)(?:正式|最终|真正|就[^,。;]{0,16}?)?(?:签署|签订|签约|签下|签成|签字|签定|签|达成|敲定|落实|谈妥|定案)",
+		"(?:没有|尚无|并无|还无)(?:任何)?(?:最终|正式|具约束力的?|有约束力的?)(?:的)?(?:协议|合同|合约)",
+	],
+	"on-hold": [
+		done("暂缓|暂停|搁置|推迟|冻结|叫停|中止"),
+		suffered("停顿|喊卡|按下暂停键|无限期推迟|推迟|停摆|搁置|叫停|僵住"),
+	],
+	"scaled-back": [
+		done("下修|缩减|缩小|削减|收缩|减少|压缩|砍掉部分|下调"),
+		suffered("缩水|缩减|缩小|大减|打折|被砍|下修"),
+	],
+	cancelled: [
+		done("放弃|退出|取消|终止|撤回|撤销|不再|停止|中断|撕毁"),
+		suffered(
+			"告吹|胎死腹中|以失败告终|失败告终|终止|取消|作罢|泡汤|流产|破局|夭折|落空|谈崩|无果而终",
+		),
+	],
+	completed: [
+		"完成(?:了)?(?:对|向)?[^,。;]{0,16}?(?:投资|收购|入股|并购|注资)",
+		"(?:投资|收购|入股|并购|注资|交易)[^,。;预将拟待]{0,14}?(?:已|正式|全部|顺利|提前|宣告)+(?:经)?(?:全部)?(?:完成|交割)",
+	],
+};
+
+/** Words by which a fate is only expected or possible. */
+export const pending =
+	/预计|预期|有望|待|拟|将|计划于|可能|或(?!将)|若|如果|完成后|尚需|仍需|须|之前|前完成|争取|希望|期待|力争|接近|即将|未来|洽谈|商讨|谈判|磋商|协商|前提|取决/;
+
+/** Words by which it is only feared or weighed that a deal fails. */
+export const feared =
+	/可能|或将|或(?=[取终搁])|考虑|恐|如果|若|担心|担忧|威胁|风险|或许|是否|一旦|除非|不排除/;
+
+/** Words with which something reported before is pointed at. */
+export const report =
+	/[这此其该]|报道|报导|传闻|消息|说法|传言|指称|爆料|流言|猜测|所谓/;
