@@ -52,7 +52,7 @@ const big = "万亿兆";
  * characters; "a" and "half a" only count before a magnitude, 万 only before 亿.
  */
 export const numeralStart = new RegExp(
-	`(\\d)|\\b(${anyWord([...spelt.keys()])}|(?:[Hh]alf )?an? (?=(?:hundred|thousand|million|billion|trillion)\\b))|([${han}${place}](?=[${han}${place}]{0,6}(?:[${big}]| ?(?:[吉千]?兆?[瓦瓩]|GW|MW|%|成)))|万(?=亿))`,
+	`(\\d)|\\b(${anyWord([...spelt.keys()])}|(?:[Hh]alf )?an? (?=(?:hundred|thousand|million|billion|trillion|gigawatt|megawatt)\\b))|([${han}${place}](?=[${han}${place}]{0,6}(?:[${big}]| ?(?:[吉千]?兆?[瓦瓩]|GW|MW|%|成)))|万(?=亿))`,
 	"g",
 );
 
@@ -72,6 +72,7 @@ const speltAt = new RegExp(
 	`(half an? |an? )|(${anyWord([...spelt.keys()])})(?:-(${anyWord([...spelt.keys()])}))?`,
 	"iy",
 );
+const halfAt = / and a half(?![a-z])/iy;
 const hundredAt = /[ -]hundred(?: and)?(?![a-z])/iy;
 const hanRun = new RegExp(`[${han}${place}${big}]{1,12}`, "y");
 const vague = new RegExp(`[${vagueBefore}第]`);
@@ -137,8 +138,16 @@ const readSpelt = (text: string, at: number): Numeral | null => {
 	const value = article?.toLowerCase().startsWith("half") ? 0.5 : first + ones;
 	const end = at + words[0].length - (article ? 1 : 0);
 	const hundred = matchAt(hundredAt, text, end);
+	const half = matchAt(halfAt, text, end);
 	if (!hundred)
-		return { start: at, end, value, scaled: false, digits: false, more: false };
+		return {
+			start: at,
+			end: end + (half?.[0].length ?? 0),
+			value: half ? value + 0.5 : value,
+			scaled: false,
+			digits: false,
+			more: false,
+		};
 	return {
 		start: at,
 		end: end + hundred[0].length,

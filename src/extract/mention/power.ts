@@ -30,6 +30,15 @@ const stepBefore = (text: string, at: number): Step => {
 	return { at };
 };
 
+const afterMoney = /(?:illion|bn|dollars|\d[BbTt]) $/;
+
+/** "$10 billion a gigawatt" */
+const isPrice = (text: string, at: number): boolean =>
+	afterMoney.test(text.slice(Math.max(0, at - 10), at));
+
+const isUnitPrice = (text: string, at: number): boolean =>
+	/^an? /.test(text.slice(at, at + 3)) && isPrice(text, at);
+
 /** GW, MW, 吉瓦, 百万瓩 … as GW; `each` and `ordinal` tell a plan's step and its first part. */
 export const powerOf = (
 	text: string,
@@ -43,6 +52,7 @@ export const powerOf = (
 		end: amount.end,
 		value: quantityOf(amount, "GW", factor),
 		...step,
+		...(isUnitPrice(text, amount.start) ? { each: true as const } : {}),
 	};
 };
 
@@ -50,12 +60,6 @@ const isFirst = new RegExp(`^(?:${[...en.first, ...zh.first].join("|")})`);
 const isEach = new RegExp(
 	`^(?:${[...en.each, ...en.per, ...zh.each].join("|")})`,
 );
-
-const afterMoney = /(?:illion|bn|dollars|\d[BbTt]) $/;
-
-/** "$10 billion a gigawatt" */
-const isPrice = (text: string, at: number): boolean =>
-	afterMoney.test(text.slice(Math.max(0, at - 10), at));
 
 /** One gigawatt without a number: "every gigawatt", 首GW. */
 export const readUnitSteps = (text: string): QuantityMention[] =>

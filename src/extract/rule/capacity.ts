@@ -1,7 +1,7 @@
 import type { Qualifier } from "../claim.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
-import { clauseAround, findLeft, quantityOf } from "./pick.ts";
+import { clauseAround, findLeft, quantityOf, windowOf } from "./pick.ts";
 import type { Scene } from "./scene.ts";
 import { findSupply } from "./supply.ts";
 import { symbolOf } from "./symbol.ts";
@@ -17,21 +17,70 @@ const known = "_=";
 const sum = new RegExp(`${symbolOf("all")}_?[GF]`);
 /** 增至今年2吉瓦: has grown to, this year. */
 const grown = new RegExp(`[${symbolOf("reach")}${symbolOf("rise")}]W$`);
+const hasGrown =
+	/(?<!be )\b(?:grew|rose|climbed|expanded|increased|jumped|swelled|doubled|tripled|quadrupled) to (?:about |around |roughly |some |nearly |almost |over |more than )?$/i;
+/** What stands between the last power before the figure and the figure. */
+const lastStretch = /[^GFE]*$/;
 const goal = new RegExp(`[${symbolOf("goal")}${symbolOf("forecast")}]`);
 
+/** "The first phase", 首期: a part of the plan, not the first of its sites. */
+const phase = /phase|stage|tranche|batch|step|[期批步]|阶段|首轮/i;
+const otherFigure = /[GFEMC]/;
+
+/** The clause says that the power is that of the first phase: 首批部署的GPU为1吉瓦, "1 GW in the first phase". */
+const isOfFirstPhase = (line: Line, at: number): boolean => {
+	const { from, to } = clauseAround(line, at);
+	for (let place = from; place < to; place += 1) {
+		const token = line.tokens[place];
+		if (line.symbols[place] !== first || token === undefined) continue;
+		const { start } = line.sentence;
+		const word = line.text.slice(token.start - start, token.end - start);
+		const [left, right] = place < at ? [place + 1, at] : [at + 1, place];
+		const isNear = !otherFigure.test(line.symbols.slice(left, right));
+		const isOfNext = /^.?[GF]/.test(line.symbols.slice(place + 1, to));
+		if (isNear && phase.test(word) && (place < at || !isOfNext)) return true;
+	}
+	return false;
+};
+
 const isFirst = (line: Line, at: number): boolean => {
-	if (line.symbols[at] === "F") return true;
+	if (line.symbols[at] === "F" || isOfFirstPhase(line, at)) return true;
 	const before = line.symbols[at - 1] ?? "";
 	const place = before !== "" && known.includes(before) ? at - 2 : at - 1;
 	return line.symbols[place] === first;
 };
 
-const qualifierOf = (line: Line, at: number): Qualifier => {
-	if (isFirst(line, at)) return "first";
-	const { from } = clauseAround(line, at);
+/** What is running now, said before the figure or right behind it. */
+const isRunning = (line: Line, at: number, published: string): boolean => {
+	const { from, to } = clauseAround(line, at);
 	const before = line.symbols.slice(from, at);
-	const hasReached = grown.test(before) && !goal.test(before);
-	return before.includes(running) || hasReached ? "online" : "total";
+	const [behind = ""] = line.symbols.slice(at + 1, to).split(/[NMGFEC]/);
+	const isToCome = line.tokens.slice(from, to).some((token) => {
+		const when = windowOf(token)?.when;
+		return (when?.from ?? when?.to ?? "") > published;
+	});
+	const said = before.slice(before.search(lastStretch)) + behind;
+	const hasReached =
+		(grown.test(before) || hasGrown.test(wordsBefore(line, at))) &&
+		!goal.test(before);
+	return hasReached || (!isToCome && said.includes(running));
+};
+
+/** 一年前是0.6吉瓦, "up from 0.6 GW": what ran before that which runs now. */
+const formerly =
+	/(?:年前|去年|上年|此前|之前|原先)[^,，]{0,6}$|\b(?:up from|from|against|compared with)\s*$/i;
+
+const qualifierOf = (
+	line: Line,
+	at: number,
+	published: string,
+	drafts: readonly Draft[],
+): Qualifier => {
+	if (isFirst(line, at)) return "first";
+	const wasRunning =
+		drafts.at(-1)?.qualifier === "online" &&
+		formerly.test(wordsBefore(line, at));
+	return wasRunning || isRunning(line, at, published) ? "online" : "total";
 };
 
 /** A power that measures a plant, a home's needs or a price, not what a party will run. */
@@ -46,11 +95,11 @@ const isForeign = (line: Line, at: number): boolean => {
 
 /** A campus "scalable to 90MW" has up to that. */
 const extendable =
-	/(?:scalable|expandable|extendable|scale|expand(?:able|ed|ing)?|grow(?:ing)?) (?:up )?to\s*$|可?(?:扩展|扩充|扩建|扩容)[至到]\s*$/i;
+	/(?:scalable|expandable|extendable|(?:can|could|may|might|room to) (?:scale|expand|grow)|scaling|expand) (?:up )?to\s*$|可?(?:扩展|扩充|扩建|扩容)[至到]\s*$/i;
 
 const wordsBefore = (line: Line, at: number): string => {
 	const end = (line.tokens[at]?.start ?? 0) - line.sentence.start;
-	return line.text.slice(Math.max(0, end - 24), end);
+	return line.text.slice(Math.max(0, end - 36), end);
 };
 
 /** One of several figures that the clause adds up. */
@@ -76,7 +125,7 @@ export const readCapacity = (
 		const { value } = quantity;
 		if ((value.high ?? value.low ?? 0) < smallestSite) return;
 		if (isPart(line, at)) return;
-		const qualifier = qualifierOf(line, at);
+		const qualifier = qualifierOf(line, at, scene.published, drafts);
 		const parties = findSupply(line, at, scene, [...earlier, ...drafts]);
 		const left = findLeft(line, at, "N", ",;");
 		const start = left === -1 ? token : (line.tokens[left] ?? token);

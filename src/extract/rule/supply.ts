@@ -40,6 +40,11 @@ const partiesAmong = (names: readonly string[]): Parties => {
 	return { subject: first, object: object ?? null };
 };
 
+/** The sentence goes on about the systems of whom the last one was about. */
+const ownFleet = /^(?:its|their|the company(?:'s)?|其|旗下|该公司|公司) ?/i;
+const isMaker = (name: string | null): boolean =>
+	name !== null && isSector(name, "chips", "foundry");
+
 /** The parties of a figure in a sentence that names one of them. */
 const partiesWith = (
 	name: string,
@@ -52,9 +57,11 @@ const partiesWith = (
 	const isContract = clause.includes(contract) || clause.includes(sell);
 	if (isSector(name, "chips", "foundry") || (isContract && isSupplier(name))) {
 		const customer =
-			scene.supply?.object === name
-				? scene.supply.subject
-				: (mainOf(scene, "lab", "platform") ?? scene.supply?.subject);
+			ownFleet.test(line.text) && !isMaker(scene.focus)
+				? scene.focus
+				: scene.supply?.object === name
+					? scene.supply.subject
+					: (mainOf(scene, "lab", "platform") ?? scene.supply?.subject);
 		return {
 			subject: customer === name ? null : (customer ?? null),
 			object: name,

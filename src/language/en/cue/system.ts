@@ -15,6 +15,24 @@ const ownChips = ownership
 			.flatMap((chip) => [`${own} ${chip}`, `${own} ai ${chip}`]),
 	);
 
+const presently = ["already", "currently", "now", "today"];
+const beingLive = [
+	"live",
+	"online",
+	"operational",
+	"in service",
+	"up and running",
+	"energized",
+	"energised",
+	"running",
+];
+/** What one does with the systems that run: "already operates", "now online". */
+const beingRun = [
+	...beingLive,
+	..."runs run operates operate has have operating powers hosts".split(" "),
+	"in operation",
+];
+
 /** Words of data centres, chips and the steps in which they are built. */
 export const systemCues: CueTable = {
 	deploy: [
@@ -84,24 +102,25 @@ export const systemCues: CueTable = {
 		...words("start starts started starting begin begins beginning began"),
 	],
 	running: [
-		"already runs",
-		"already operates",
-		"already has",
-		"already operating",
-		"currently runs",
-		"currently operates",
-		"currently has",
-		"now running",
-		"now operating",
-		"now runs",
-		"now operates",
-		"already running",
+		...presently.flatMap((now) => beingRun.map((state) => `${now} ${state}`)),
+		...beingLive.flatMap((state) => [`is ${state}`, `are ${state}`]),
 		"in operation",
-		"already online",
-		"is live",
-		"are live",
-		"now online",
 		"has brought online",
+		"have brought online",
+		"brought online",
+		"has energized",
+		"has energised",
+		"has deployed",
+		"has added",
+		"have added",
+		"have deployed",
+		"came online",
+		"went live",
+		"active power",
+		"active capacity",
+		"operating capacity",
+		"operational capacity",
+		"live capacity",
 		"so far",
 	],
 	complete: [
