@@ -33,6 +33,12 @@ const finders = { en: finderOf(english), zh: finderOf(chinese) };
 
 type Language = keyof typeof finders;
 
+/** Whose shares they are is told by the deal beside them. */
+const stakesLast = (drafts: readonly Draft[]): readonly Draft[] => [
+	...drafts.filter(({ kind }) => kind !== "stake"),
+	...drafts.filter(({ kind }) => kind === "stake"),
+];
+
 /** Everything that one line says, the scene filling in what it leaves out. */
 const readClaims = (
 	line: Line,
@@ -58,7 +64,7 @@ const readClaims = (
 	]);
 	for (const { at } of shares) if (at !== undefined) taken.add(at);
 	const figures = alignOutlays(
-		fill(readFigures(line, scene, books[lang], moves, lang, taken)),
+		fill(stakesLast(readFigures(line, scene, books[lang], moves, lang, taken))),
 	);
 	const money = [
 		...shares,
@@ -115,8 +121,10 @@ const mainNames = (
 				? roleWeight.lead
 				: roleWeight.body;
 		for (const mention of list)
-			if (mention.type === "name" && mention.name !== "")
-				weights.set(mention.name, (weights.get(mention.name) ?? 0) + weight);
+			if (mention.type === "name" && mention.name !== "") {
+				const own = mention.sort === "product" ? weight / 2 : weight;
+				weights.set(mention.name, (weights.get(mention.name) ?? 0) + own);
+			}
 	});
 	return [...weights].sort((a, b) => b[1] - a[1]).map(([name]) => name);
 };

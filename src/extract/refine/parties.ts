@@ -72,9 +72,29 @@ const investor = (draft: Draft, scene: Scene): Parties => {
 	return { subject: fallback === object ? null : fallback, object };
 };
 
+/** Who takes over whom; what the words leave out, of the takeover that the article tells of. */
+const acquirer = (draft: Draft, scene: Scene): Parties => {
+	const { subject, object, line } = draft;
+	if (subject !== null && object !== null) return { subject, object };
+	const known = scene.deals.get("acquisition");
+	if (object !== null) {
+		const at = findActor(line, draft.at ?? 0, (name) => name !== object);
+		const acting = line.tokens[at]?.name;
+		const fallback = known?.object === object ? known.subject : scene.focus;
+		return { subject: acting ?? fallback ?? null, object };
+	}
+	if (known === undefined) return { subject, object };
+	return subject === null || subject === known.subject
+		? known
+		: { subject, object };
+};
+
 const customer = (draft: Draft, scene: Scene): Parties => {
 	const { subject, object } = draft;
 	if (subject !== null && object !== null) return { subject, object };
+	const last = scene.deals.get("purchase");
+	if (last !== undefined && object === null)
+		if (subject === null || subject === last.subject) return last;
 	const known = scene.supply;
 	const named = subject ?? object;
 	if (named === null) return known ?? { subject, object };
@@ -138,13 +158,25 @@ const operator = (draft: Draft, scene: Scene): Parties => {
 	return isOwn && isSameDeal(draft, scene) ? known : { subject, object };
 };
 
+/** Who has bought shares of whom: of the deal in the same sentence, else of the article's. */
+const investedIn = ({ line }: Draft, scene: Scene): Pair | null => {
+	const deals = (["investment", "acquisition"] as const).flatMap(
+		(kind) => scene.deals.get(kind) ?? [],
+	);
+	return (
+		deals.find((deal) => deal.line === line) ??
+		scene.investment ??
+		deals[0] ??
+		null
+	);
+};
+
 /** Who holds whose shares: by warrants the customer its supplier's, else the investor its investee's. */
 const holder = (draft: Draft, scene: Scene): Parties => {
 	const { subject, object } = draft;
 	if (subject !== null && object !== null) return { subject, object };
-	const pair = scene.hasWarrant ? scene.supply : scene.investment;
-	if (pair === null) return { subject, object };
-	if (subject === null && object === null) return pair;
+	const pair = scene.hasWarrant ? scene.supply : investedIn(draft, scene);
+	if (subject === null && object === null) return pair ?? { subject, object };
 	if (subject === null && !scene.hasWarrant) {
 		const actor = findActor(
 			draft.line,
@@ -153,6 +185,7 @@ const holder = (draft: Draft, scene: Scene): Parties => {
 		);
 		return { subject: draft.line.tokens[actor]?.name ?? null, object };
 	}
+	if (pair === null) return { subject, object };
 	return {
 		subject: subject ?? (pair.subject === object ? null : pair.subject),
 		object: object ?? (pair.object === subject ? null : pair.object),
@@ -164,8 +197,9 @@ const partiesOf = (draft: Draft, scene: Scene): Parties => {
 	switch (draft.kind) {
 		case "investment":
 		case "tranche":
-		case "acquisition":
 			return investor(draft, scene);
+		case "acquisition":
+			return acquirer(draft, scene);
 		case "purchase":
 			return customer(draft, scene);
 		case "capacity":

@@ -1,5 +1,21 @@
 import { rule } from "./rule.ts";
 
+/** The sum of a takeover that the article has told of; read last, since others have more to say. */
+export const acquisitionTold = {
+	en: [
+		rule("acquisition/told-before", "acquisition", [
+			"contract ~ worth ~ v:M",
+			"cost ~ reach ~ v:M",
+		]),
+	],
+	zh: [
+		rule("acquisition/told-before", "acquisition", [
+			"s:N ~, v:M ~ acquire",
+			"contract ~ worth ~ v:M",
+		]),
+	],
+};
+
 /** Takeovers, whole or by hiring the people and licensing the technology. */
 export const acquisition = {
 	en: [

@@ -1,4 +1,4 @@
-import { acquisition } from "./acquisition.ts";
+import { acquisition, acquisitionTold } from "./acquisition.ts";
 import { type Book, bookOf } from "./book.ts";
 import { funding } from "./funding.ts";
 import { investment, investmentAlone } from "./investment.ts";
@@ -23,6 +23,7 @@ const families = [
 	building,
 	investmentAlone,
 	spending,
+	acquisitionTold,
 ];
 
 /**

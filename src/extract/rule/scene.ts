@@ -1,9 +1,10 @@
 import { type Sector, sectorOf, sectors } from "../../language/sector.ts";
-import type { Window } from "../claim.ts";
+import type { Kind, Window } from "../claim.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { windowOf } from "./pick.ts";
 import { findLead } from "./subject.ts";
+import { symbolOf } from "./symbol.ts";
 
 /** A directed pair of parties. */
 export type Pair = Readonly<{ subject: string; object: string }>;
@@ -30,6 +31,8 @@ export type Scene = {
 		subject: string;
 		object: string | null;
 	}> | null;
+	/** Of each kind the parties of the deal told last, and where. */
+	readonly deals: Map<Kind, Pair & Readonly<{ line: Line }>>;
 	/** Shares were promised by warrants. */
 	hasWarrant: boolean;
 	/** The trading day that the paragraph has set. */
@@ -101,6 +104,7 @@ export const openScene = (
 			: null,
 		size: null,
 		lastSystem: null,
+		deals: new Map(),
 		hasWarrant,
 		day: null,
 	};
@@ -131,6 +135,7 @@ export const noteDraft = (scene: Scene, draft: Draft): void => {
 	if (kind === "capacity" && draft.qualifier === "total" && isProject)
 		scene.size ??= value?.high ?? value?.low ?? null;
 	if (object === null) return;
+	scene.deals.set(kind, { line: draft.line, subject, object });
 	const isSystem =
 		kind === "capacity" || kind === "chips" || kind === "purchase";
 	if (isSystem && scene.supply === null) scene.supply = { subject, object };
@@ -142,6 +147,21 @@ export const noteDraft = (scene: Scene, draft: Draft): void => {
 		scene.size ??= value?.high ?? value?.low ?? null;
 };
 
+const takeover = new RegExp(`N[^NM;]{0,9}${symbolOf("acquire")}[^NM,;]{0,6}N`);
+
+/** Who takes over whom, where no sum stands beside it. */
+const noteTakeover = (scene: Scene, line: Line): void => {
+	if (scene.deals.has("acquisition")) return;
+	const match = takeover.exec(line.symbols);
+	if (match === null) return;
+	const subject = line.tokens[match.index]?.name;
+	const object = line.tokens[match.index + match[0].length - 1]?.name;
+	if (subject === undefined || object === undefined) return;
+	const isPassive = match[0].includes(symbolOf("by"));
+	if (subject !== object && !isPassive)
+		scene.deals.set("acquisition", { line, subject, object });
+};
+
 /** Remembers whom a sentence was about and which day it set. */
 export const noteLine = (scene: Scene, line: Line): void => {
 	const names = namesOf(line);
@@ -149,6 +169,7 @@ export const noteLine = (scene: Scene, line: Line): void => {
 		scene.focus = line.tokens[findLead(line)]?.name ?? scene.focus;
 		scene.recent = names;
 	}
+	noteTakeover(scene, line);
 	for (const token of line.tokens) {
 		const window = windowOf(token);
 		if (window?.sort === "day")
