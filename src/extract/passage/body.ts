@@ -1,5 +1,11 @@
 import { bylineLength, endingOf } from "./ending.ts";
-import { inlineMarks, lineMarks, lineStarts, writerLine } from "./furniture.ts";
+import {
+	inlineMarks,
+	lineMarks,
+	lineStarts,
+	storyLeads,
+	writerLine,
+} from "./furniture.ts";
 import { type Line, linesOf } from "./line.ts";
 import { isCounter, isNameList, isRegionList } from "./listing.ts";
 import { dropCounted, dropHeadedLists, dropMenus } from "./lists.ts";
@@ -9,10 +15,13 @@ import { repetitionOf } from "./title.ts";
 /** A range of scrubbed text, end exclusive. */
 export type Range = Readonly<{ from: number; to: number }>;
 
+const atStart = (sources: readonly string[]): RegExp =>
+	new RegExp(`^[\\s>»▶►▪●■◆※*·-]*${anyOf(sources)}`, "u");
 const starts = lineStarts.map(({ maxLength, starts: sources }) => ({
 	maxLength,
-	pattern: new RegExp(`^[\\s>»▶►▪●■◆※*·-]*${anyOf(sources)}`, "u"),
+	pattern: atStart(sources),
 }));
+const leads = atStart(storyLeads);
 const marks = new RegExp(anyOf(lineMarks), "u");
 const writer = new RegExp(writerLine, "u");
 const inline = new RegExp(anyOf(inlineMarks), "gu");
@@ -62,9 +71,15 @@ const everything = (text: string): readonly Range[] => [
 	{ from: 0, to: text.length },
 ];
 
+/** What a page of nothing but furniture is read for: a doubtful body is better than none, other stories' headlines are none. */
+const doubtful = (text: string, lines: readonly Line[]): readonly Range[] =>
+	lines.every(({ lower }) => lower === "" || leads.test(lower))
+		? []
+		: everything(text);
+
 /**
  * The article's own lines among a page's furniture: what is left of the scrubbed text, in order. `titleEnd` is where the title ends,
- * 0 where there is none. A page of nothing but furniture comes back whole: a doubtful body is better than none.
+ * 0 where there is none.
  */
 export const bodyOf = (text: string, titleEnd: number): readonly Range[] => {
 	const lines = linesOf(text);
@@ -87,5 +102,5 @@ export const bodyOf = (text: string, titleEnd: number): readonly Range[] => {
 		if (keep[at])
 			for (const range of rangesOf(line, ending.to)) append(ranges, range);
 	const isEmpty = !ranges.some(({ to }) => to > titleEnd);
-	return isEmpty ? everything(text) : ranges;
+	return isEmpty ? doubtful(text, lines.slice(first)) : ranges;
 };

@@ -3,6 +3,17 @@
  * regular expressions.
  */
 
+/** Beginnings of lines that lead to other stories, their headlines behind. */
+export const storyLeads = [
+	"(?:推荐|相关|延伸|拓展|扩展|更多|精彩|深度|热门|热点|往期|点阅|点击|人气|编辑)(?:阅读|新闻|报道|报导|文章|推荐|资讯|内容|专题|排行榜?|回顾|精选) ?[:：>|]",
+	"(?:推荐|相关|延伸|拓展|扩展|热门)(?:阅读|新闻|报道|报导|文章) ",
+	"(?:猜你喜欢|大家都在看|大家还在看|[你您]可能(?:也|还)?(?:喜欢|感兴趣)|为[你您]推荐|看更多|排行榜) ?[:：>|]",
+	"(?:read|see) (?:more|also|next|the full)\\b",
+	"(?:also|must|further|recommended) read",
+	"related(?: \\w+){0,2} ?[:|>]",
+	"(?:most (?:read|popular|viewed|shared|commented|watched)|recommended(?: (?:for you|reading|stories))?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|more for you|around the web|top stories|what to read next|latest news|trending(?: now)?|don't miss|up next) ?[:|>]",
+];
+
 /** Lines that are furniture by their beginning, up to the given length in units; beyond it they may be prose. */
 export const lineStarts = [
 	{
@@ -42,7 +53,7 @@ export const lineStarts = [
 	{
 		maxLength: 260,
 		starts: [
-			"(?:推荐|相关|延伸|拓展|扩展|更多|精彩|深度|热门|猜你喜欢)(?:阅读|新闻|报道|文章|推荐|资讯|内容|专题) ?[:：>|]",
+			...storyLeads,
 			"(?:阅读|查看|点击)(?:更多|全文|原文)",
 			"点(?:击|选)(?:这里|此处|下方|上方|图|右|查看|进入|关注|订阅|下载)",
 			"(?:扫码|扫描|长按|识别)[^。]{0,10}(?:二维码|关注|下载|加入)",
@@ -50,9 +61,7 @@ export const lineStarts = [
 			"(?:加入|追踪|按赞|订阅|下载)[^。]{0,24}(?:line|好友|app|粉丝|频道|群组|telegram|电子报)",
 			"(?:欢迎|请|敬请|立即)(?:关注|订阅|下载|搜索|登录|登入|注册|加入)",
 			"(?:关注|下载|订阅|追踪)[^。:]{0,16}(?:公众号|微信|客户端|app|频道|电子报|line|粉丝|youtube|telegram)",
-			"(?:read|see|learn|find out) (?:more|also|next|the full)\\b",
-			"(?:also|must|further|recommended) read",
-			"related(?: \\w+){0,2} ?[:|>]",
+			"(?:learn|find out) (?:more|the full)\\b",
 			"more (?:on|from|about|in) (?:this |\\w+ ?){1,4}(?::|$)",
 			"(?:watch|listen|video|podcast|photos?|gallery|in pictures|explainer|newsletter|don't miss|editor's picks?|must-read|up next|trending|sponsored|promoted|popular) ?[:|]",
 			"(?:sign up|subscribe|register|log in|sign in)\\b(?! (?:customers|clients|a |new ))",
