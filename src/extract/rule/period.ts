@@ -78,6 +78,18 @@ const spanOf = (from: string, years: number): When => {
 
 const start = symbolOf("start") + symbolOf("effect");
 
+const delivery = symbolOf("online") + symbolOf("complete");
+
+/** The day by which all is to run is none of the contract: 2028年底前全部到位. */
+const isDeliveryDate = (line: Line, place: number): boolean => {
+	const { from, to } = clauseAround(line, place);
+	const clause = line.symbols.slice(from, to);
+	return (
+		!clause.includes("M") &&
+		[...clause].some((symbol) => delivery.includes(symbol))
+	);
+};
+
 /** From when, and for how long, a contract runs: a duration and a beginning may stand apart. */
 const contractPeriodOf = (line: Line): When => {
 	const places = [...line.tokens.keys()].filter(
@@ -98,6 +110,7 @@ const contractPeriodOf = (line: Line): When => {
 	if (from !== undefined && years !== undefined) return spanOf(from, years);
 	if (begin !== null) return { when: { from: begin.when.from ?? "" } };
 	const until = places
+		.filter((place) => !isDeliveryDate(line, place))
 		.map((place) => windowOf(line.tokens[place]))
 		.find((window) => window?.sort === "deadline");
 	return until ? { when: until.when } : {};

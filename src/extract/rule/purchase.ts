@@ -82,6 +82,12 @@ export const purchase = {
 			{ passive: true },
 		),
 		rule(
+			"purchase/goods",
+			"purchase",
+			["s:N ~, buy ~ v:M ~ of|into|worth - chip|system|cloud"],
+			{ unless: ["annual"] },
+		),
+		rule(
 			"purchase/contract-alone",
 			"purchase",
 			[
@@ -123,7 +129,9 @@ export const purchase = {
 			"purchase/buys-from",
 			"purchase",
 			[
-				"s:N ~, to|from|with|& ~ o:N ~, buy|spend ~ v:M",
+				"s:N ~, to|from|with|& ~ o:N ~, buy ~ v:M",
+				"s:N ~, to ~ o:N ~, spend ~ v:M ~, buy|contract|cloud|chip|system|site",
+				"s:N ~, to ~ o:N ~, buy|contract|cloud|chip|system ~, spend ~ v:M",
 				"s:N ~, spend|use|put ~ v:M ~ to|from ~ o:N ~ buy",
 				"s:N ~, v:M ~ buy ~ C? ~ o:N",
 				"s:N ~, buy ~ v:M ~N o:N ~ chip|system|cloud",

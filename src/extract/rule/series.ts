@@ -41,6 +41,13 @@ const pointOf = (value: Quantity): Quantity => {
 	return { ...value, low: point, high: point };
 };
 
+/** Whether new money is counted in is told of one valuation, not of those that it is compared to. */
+const unbased = (draft: Draft): Draft => {
+	if (draft.kind !== "valuation") return draft;
+	const { qualifier: _basis, ...rest } = draft;
+	return rest;
+};
+
 /** Further figures of one measure: the same company's for other periods, one after the other. */
 export const continueSeries = (
 	line: Line,
@@ -62,7 +69,7 @@ export const continueSeries = (
 			const quantity = quantityOf(token);
 			if (token === undefined || quantity === null || taken.has(at)) break;
 			taken.add(at);
-			const { when: _when, ...rest2 } = draft;
+			const { when: _when, ...rest2 } = unbased(draft);
 			series.push({
 				...rest2,
 				...(yearly.has(draft.kind) ? periodOf(line, at) : {}),

@@ -1,5 +1,12 @@
 /** Phrases that hold a cue's word but not its meaning: "in order to" orders nothing. */
 export const ignored: readonly string[] = [
+	"in the meantime",
+	"ends up",
+	"ended up",
+	"end up",
+	"ending up",
+	"winds up",
+	"wound up",
 	"in order to",
 	"in order",
 	"not only",
