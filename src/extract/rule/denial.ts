@@ -23,10 +23,22 @@ export type Rebuttal = "none" | "whole" | "after";
  * called nonsense": told first, then denied.
  */
 export const rebuttalAt = (line: Line, at: number): Rebuttal => {
-	if (findLeft(line, at, nonsense) !== -1) return "whole";
+	if (findLeft(line, at, nonsense, ",;") !== -1) return "whole";
 	const inClause = findRight(line, at, nonsense, ",;");
 	if (inClause !== -1) return "whole";
 	return findRight(line, at, rebuttals, "") === -1 ? "none" : "after";
+};
+
+/** What a denial must be of, lest "dismissed concerns and invested" deny the investment; Chinese verbs govern what follows. */
+const governed =
+	/^\s*(?:that|it|its|having|any|an?|the|reports?|rumou?rs?|suggestions?|speculation|claims?|being|plan\w*|[a-z]+ing)\b|^[^a-z]/i;
+
+/** The verb of denial that governs what stands at a place of its clause. */
+const isGoverned = (line: Line, at: number): boolean => {
+	const verb = findLeft(line, at, symbolOf("deny"), ",;");
+	const token = line.tokens[verb];
+	if (token === undefined) return false;
+	return governed.test(line.text.slice(token.end - line.sentence.start));
 };
 
 const deniable: ReadonlySet<Draft["kind"]> = new Set([
@@ -68,6 +80,27 @@ const meantByPlace = (line: Line, told: readonly Draft[]): readonly Draft[] => {
 	if (last === undefined || line.sentence.start - last.sentence.end > recent)
 		return [];
 	return told.filter((draft) => draft.line === last);
+};
+
+const measured: ReadonlySet<Draft["kind"]> = new Set([
+	"valuation",
+	"revenue",
+	"profit",
+	"spending",
+	"users",
+]);
+
+/** A figure as told, as denied, or both, by the words around it. */
+export const withRebuttal = (draft: Draft): readonly Draft[] => {
+	const { line, at, kind, denied } = draft;
+	const isOpen = at !== undefined && !denied && kind !== "status";
+	if (!isOpen || !(deniable.has(kind) || measured.has(kind))) return [draft];
+	const rebuttal = rebuttalAt(line, at);
+	const no: Draft = { ...draft, denied: true };
+	if (rebuttal === "whole" || isGoverned(line, at)) return [no];
+	const isTwofold =
+		rebuttal === "after" && findRight(line, at, nonsense, "") !== -1;
+	return isTwofold ? [draft, no] : [draft];
 };
 
 /** "Nonsense", "denied the report": denies what was told last. */

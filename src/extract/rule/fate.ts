@@ -155,7 +155,8 @@ const toldAt = (line: Line, spot: Spot, lang: Language): FateTold | null => {
 			const isDenied =
 				isNegated(line, from, spot.from) ||
 				denial.test(line.symbols.slice(from, at));
-			if ((!isDeal && !isDenied) || feared.test(words)) return null;
+			const isMeant = isDeal || (isDenied && line.has.has("N"));
+			if (!isMeant || feared.test(words)) return null;
 			return { ...told, denied: isDenied };
 		}
 	}

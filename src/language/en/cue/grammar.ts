@@ -31,7 +31,11 @@ export const grammarCues: CueTable = {
 		"complete nonsense",
 		"made up",
 	],
-	if: [...words("if whether unless suppose"), "should it", "were to"],
+	if: [
+		...words("if whether unless suppose supposing imagine assuming"),
+		"should it",
+		"were to",
+	],
 	say: [
 		...words("said says say saying told tells reported reports according"),
 		...verbs("announce disclose confirm reveal"),
