@@ -25,7 +25,12 @@ import { readMilestones } from "./rule/milestone.ts";
 import { readOwnChips } from "./rule/ownchip.ts";
 import { readPriceMoves } from "./rule/price.ts";
 import { noteDraft, noteLine, openScene, type Scene } from "./rule/scene.ts";
-import { alignOutlays, continueSeries } from "./rule/series.ts";
+import {
+	alignOutlays,
+	alignPeriods,
+	alignTurns,
+	continueSeries,
+} from "./rule/series.ts";
 import { readContractList, readShares } from "./rule/share.ts";
 import { readStatus } from "./rule/status.ts";
 import { finderOf } from "./rule/vocabulary.ts";
@@ -65,14 +70,15 @@ const readClaims = (
 		...readShares(line, lang, isFunding),
 	]);
 	for (const { at } of shares) if (at !== undefined) taken.add(at);
-	const figures = alignOutlays(
-		fill(stakesLast(readFigures(line, scene, books[lang], moves, lang, taken))),
+	const figures = alignPeriods(
+		alignOutlays(
+			fill(
+				stakesLast(readFigures(line, scene, books[lang], moves, lang, taken)),
+			),
+		),
 	);
-	const money = [
-		...shares,
-		...figures,
-		...fill(continueSeries(line, figures, taken, lang)),
-	];
+	const series = fill(continueSeries(line, figures, taken, lang));
+	const money = [...shares, ...alignTurns(line, [...figures, ...series])];
 	const systems = fill(readCapacity(line, scene, money, lang));
 	const counts = fill(readCounts(line, scene, [...money, ...systems], lang));
 	const known = [...money, ...systems, ...counts];

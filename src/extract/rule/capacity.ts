@@ -83,11 +83,18 @@ const qualifierOf = (
 	return wasRunning || isRunning(line, at, published) ? "online" : "total";
 };
 
+/** "One gigawatt is what 750,000 homes draw": nobody's. */
+const isExample = (line: Line, at: number): boolean =>
+	quantityOf(line.tokens[at])?.value.low === 1 &&
+	line.has.has(power) &&
+	!line.has.has("N");
+
 /** A power that measures a plant, a home's needs or a price, not what a party will run. */
 const isForeign = (line: Line, at: number): boolean => {
 	const { from, to } = clauseAround(line, at);
 	const before = line.symbols.slice(from, at);
 	if (before.includes(power) && !before.includes("N")) return true;
+	if (isExample(line, at)) return true;
 	if (line.symbols.slice(from, to).includes(cost)) return true;
 	const previous = line.symbols[at - 1] ?? "-";
 	return unit.includes(previous);

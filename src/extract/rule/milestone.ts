@@ -4,13 +4,15 @@ import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { findPattern, type Hit } from "./match.ts";
 import { compilePattern, type Pattern } from "./pattern.ts";
-import { windowOf } from "./pick.ts";
+import { clauseAround, windowOf } from "./pick.ts";
 import type { Scene } from "./scene.ts";
 import { findSupply } from "./supply.ts";
 import { symbolOf } from "./symbol.ts";
 
 type MilestonePatterns = Readonly<{
 	qualifier: Qualifier;
+	/** Holds only of a window that opens with a date, or that closes with one. */
+	only?: "opening" | "deadline";
 	patterns: readonly Pattern[];
 }>;
 
@@ -27,12 +29,34 @@ const steps: readonly MilestonePatterns[] = [
 			"all ~ x:G ~N complete|online ~ w:W",
 			"x:G ~N w:W ~ complete",
 			"w:W ~N all ~ x:G",
+			"x:complete ~ w:W",
+			"x:complete - close? ~ deploy|system|site ~N w:W",
 			"w:W ~ x:complete",
 			"w:W - x:done",
-			"x:complete ~ w:W",
 			"x:G ~, goal ~N w:W",
 			"x:all - deploy|system|online ~ w:W",
 			"x:G , ~ w:W ~ complete",
+			"x:all - of - deploy|online|system|site|chip ~N w:W",
+			"deploy|site|system|G ~N x:done ~N w:W",
+			"w:W ~N reach|rise - reach? - x:G",
+			"reach|rise - to? - x:G ~N w:W",
+		].map(compilePattern),
+	},
+	{
+		qualifier: "full-capacity",
+		only: "deadline",
+		patterns: [
+			"deploy|online|running ~ x:G ~N w:W",
+			"x:G ~N online|deploy|running ~N w:W",
+			"w:W ~N deploy|online|running ~N x:G",
+		].map(compilePattern),
+	},
+	{
+		qualifier: "first-capacity",
+		only: "opening",
+		patterns: [
+			"w:W ~N x:deploy|need|online ~ N",
+			"x:deploy|need|buy|online ~N chip|system|G ~N w:W",
 		].map(compilePattern),
 	},
 	{
@@ -50,6 +74,9 @@ const steps: readonly MilestonePatterns[] = [
 			"x:C ~N online|deploy ~N w:W",
 			"x:deploy|buy ~ C ~N w:W",
 			"w:W ~ deploy|online ~ x:G|C",
+			"w:W ~N x:deploy ~N chip|system",
+			"start ~ x:deploy|need ~N chip|system ~N w:W",
+			"deploy|online|system|site|chip ~N x:start ~ w:W",
 			"x:G , - online|start ~ w:W",
 			"x:G ~ online|start ~ w:W",
 			"deploy|system|site ~ x:online ~ w:W",
@@ -68,6 +95,18 @@ const begins = (line: Line, { start, end }: WindowMention): boolean =>
 	/start|begin|from|commenc|开始|起/i.test(
 		line.text.slice(start - line.sentence.start, end - line.sentence.start),
 	);
+
+const first = symbolOf("first");
+const contract = symbolOf("contract");
+
+/** "By 2029": all that is told, unless it is told of a first part. */
+const isDeadline = (line: Line, { sort }: WindowMention, x: number) => {
+	const { from, to } = clauseAround(line, x);
+	return sort === "deadline" && !line.symbols.slice(from, to).includes(first);
+};
+
+/** "From 2027 on". */
+const isOpening = ({ when }: WindowMention): boolean => when.to === undefined;
 
 /** No word between the figure and the window tells that it comes online then. */
 const isBare = (line: Line, hit: Hit): boolean =>
@@ -91,7 +130,7 @@ export const readMilestones = (
 	if (!line.symbols.includes("W")) return [];
 	const drafts: Draft[] = [];
 	const used = new Set(taken);
-	for (const { qualifier, patterns } of steps) {
+	for (const { qualifier, only, patterns } of steps) {
 		for (const hit of patterns.flatMap((pattern) =>
 			findPattern(line, pattern),
 		)) {
@@ -100,7 +139,10 @@ export const readMilestones = (
 			const window = windowOf(line.tokens[w]);
 			if (
 				window === null ||
+				(only === "deadline" && !isDeadline(line, window, x)) ||
+				(only === "opening" && !isOpening(window)) ||
 				(isBare(line, hit) && !begins(line, window)) ||
+				line.symbols.slice(hit.start, hit.end).includes(contract) ||
 				isOver(window, scene.published) ||
 				(window.sort !== "period" && window.sort !== "deadline")
 			)

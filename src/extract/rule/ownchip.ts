@@ -13,17 +13,31 @@ const giveUp = symbolOf("quit") + symbolOf("not") + symbolOf("cancel");
 /** Sell chips of their own design: rivals of a chip that a customer designs, not its builders. */
 const rivals: ReadonlySet<string> = new Set(["NVIDIA", "AMD", "Intel"]);
 
-const buildersIn = (line: Line): readonly string[] => [
+const buildersIn = (
+	line: Line,
+	from: number,
+	to: number,
+): readonly string[] => [
 	...new Set(
-		line.tokens.flatMap(({ name }) =>
-			name !== undefined &&
-			isSector(name, "chips", "foundry") &&
-			!rivals.has(name)
-				? [name]
-				: [],
-		),
+		line.tokens
+			.slice(from, to)
+			.flatMap(({ name }) =>
+				name !== undefined &&
+				isSector(name, "chips", "foundry") &&
+				!rivals.has(name)
+					? [name]
+					: [],
+			),
 	),
 ];
+
+/** Who is said not to build it, named between the denial and the chip: 没有与三星合作自研芯片. */
+const buildersDenied = (line: Line, at: number, from: number) => {
+	const denial = [...line.symbols.slice(from, at)].findIndex((symbol) =>
+		giveUp.includes(symbol),
+	);
+	return buildersIn(line, from + denial, at);
+};
 
 const isDesigner = (name: string): boolean =>
 	isSector(name, "lab", "platform", "cloud");
@@ -76,7 +90,9 @@ export const readOwnChips = (
 	const place = windowPlace(line, at);
 	const window = windowOf(line.tokens[place]);
 	if (place !== -1) taken.add(place);
-	const builders = isDenied ? [] : buildersIn(line);
+	const builders = isDenied
+		? buildersDenied(line, at, from)
+		: buildersIn(line, 0, line.tokens.length);
 	const left = findLeft(line, at, "N", ",;");
 	const start = line.tokens[left] ?? token;
 	const end =

@@ -2,6 +2,36 @@ import type { CueTable } from "../../cue.ts";
 
 const words = (list: string): readonly string[] => list.split(" ");
 
+const all = words("全部 全数 全面 悉数 全都 完全");
+const standing = words(
+	"到位 上线 启用 投运 投产 部署 部署完毕 部署到位 完工 建成 交付 就绪 就位 通电 运行 运营 营运 运转 落成 完成部署 投入使用 投入运行 投入运营 部署完成 建成投运 建成投产 竣工 交货 建好 交付完毕",
+);
+/** 全部到位, 全数启用: each word for all with each for standing ready. */
+const allStanding = all.flatMap((whole) =>
+	standing.map((state) => `${whole}${state}`),
+);
+
+const ownership = words(
+	"自研 自家 自有 自制 自产 自主 自主研发 自主设计 自主研发的 自行研发 自行研发的 自行设计 自行设计的 自行开发 自行开发的 自家研发的 自家研发 自家设计的 自己的 自设计 自主开发 自主开发的 定制 定制化 客制化 订制 专用 专属 内部研发的 自家的 首款自家 首款自研",
+);
+const fields = [
+	"",
+	"ai",
+	"人工智能",
+	"推理",
+	"ai推理",
+	"训练",
+	"ai训练",
+	"数据中心",
+	"服务器",
+	"云端",
+];
+const silicon = words("芯片 晶片 处理器 加速器 加速芯片 加速晶片");
+/** 自研芯片, 客制化ai晶片: each owner's word with each word for a chip. */
+const ownChips = ownership.flatMap((own) =>
+	fields.flatMap((field) => silicon.map((chip) => `${own}${field}${chip}`)),
+);
+
 /** Words of data centres, chips and the steps in which they are built. */
 export const systemCues: CueTable = {
 	deploy: words(
@@ -21,20 +51,24 @@ export const systemCues: CueTable = {
 		"云 云服务 云计算 云端 云端运算 云算力 计算资源 算力资源 云端服务 运算资源 云端算力",
 	),
 	online: words(
-		"上线 投入使用 投产 交付 出货 上路 运行 投运 投入运营 投入运行 启运 就绪 通电 开通 到位 落成 交货 投用 开跑 营运 上阵 竣工",
+		"上线 投入使用 投产 交付 出货 上路 运行 投运 投入运营 投入运行 启运 就绪 通电 开通 到位 落成 交货 投用 开跑 营运 上阵 竣工 上电 到货 点亮 开机 运转 建成投产 投产运营 建成投运 开始运营 正式运营 投入商用 送电 供电 交机 完成交付 正式启用 正式投产 正式上线 开放使用 投入营运 商转",
 	),
 	effect: words("执行 生效 起执行 开始执行 履行 起 实施"),
 	start: words("启动 开始 推出 量产 开工 动工 问世 亮相 起步 开建 起跑"),
 	running: words(
 		"已运作 已上线 已投运 已投产 已建成 目前拥有 正在运行 已投入使用 已经上线 已运行 已启用 现役 已经投运 已经运行 在运 在营 已经建成 现有 目前运营 目前运行 已投入运行 已投入运营 运行中 运营中 运转中 运作中 营运中 已通电 已交付 已到位 已部署 正在运营 在运行 在运营 已有 已拥有 现拥有 已落成 已经部署 已开通 目前已有 已投用 已在运行 已在运营",
 	),
-	complete: words(
-		"建成 全数完成 全部完成 竣工完成 完工 完成部署 全部建成 全面完成 全面建成 完成全部",
-	),
-	ownchip: words(
-		"自研芯片 自研ai芯片 定制芯片 定制ai芯片 客制化芯片 客制化晶片 自研晶片 自研ai晶片 自家芯片 自家晶片 自家ai处理器 自家处理器 自研处理器 定制加速器 自研 首款自家ai处理器 自主芯片 自主研发芯片 自有芯片 定制数据中心芯片 定制晶片 定制ai晶片 自研加速器 自研ai加速器 定制ai加速器 客制化ai晶片 客制化ai芯片 自行研发芯片 自行设计芯片 自行设计的芯片 自己的芯片 自己的ai芯片 自制芯片 自制晶片 专用芯片 专属芯片 首款芯片 首款ai芯片 自主设计芯片 自研推理芯片 定制处理器 定制化芯片 定制化晶片 自主研发的芯片 自产芯片 自家ai芯片 自家ai晶片 造芯 自设计芯片",
-	),
-	quit: words("放弃 停止 停掉 弃 砍掉 终结 中断 搁下 打消"),
+	complete: [
+		...allStanding,
+		...words(
+			"建成 全数完成 全部完成 竣工完成 完工 完成部署 全部建成 全面完成 全面建成 完成全部 全部完工 满负荷运行 满载运行 满负荷 部署完毕 部署完成 建设完成 完成建设 整体完工 整体投运 扩建完成",
+		),
+	],
+	ownchip: [
+		...ownChips,
+		...words("自研 造芯 首款芯片 首款ai芯片 首款晶片 首款ai晶片"),
+	],
+	quit: words("放弃 不再 停止 退出 停掉 弃 砍掉 终结 中断 搁下 打消"),
 	power: words(
 		"核反应堆 反应堆 核电站 核电机组 家庭 用户家庭 户家庭 户 水坝 胡佛水坝 居民 城市 尖峰用电 用电高峰 峰值用电 电厂 发电厂 核电厂 耗电量 家户 用电量 机柜 机架 每机柜 输出功率 纽约 能耗 功耗 耗电",
 	),

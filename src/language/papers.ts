@@ -1,0 +1,30 @@
+const paper =
+	"agreements?|contracts?|papers|paperwork|documents|documentation|deals?|terms|pact";
+const final = "final|definitive|binding|formal";
+const soon =
+	"expect(?:s|ed)?|hopes?|aims?|plans?|intends?|due|targets?|targeted|anticipated?s?|slated|scheduled|will|would|should|could|to be|set to";
+
+/**
+ * Words that say that a deal's final papers are still to come: "finalize the details", "a definitive agreement is
+ * expected", 预计…签署最终协议.
+ */
+export const finalPapers = {
+	en: new RegExp(
+		[
+			"\\b(?:finali[sz](?:e|ing)|hammer(?:ing)? out|iron(?:ing)? out|work(?:ing)? out|nail(?:ing)? down|thrash(?:ing)? out|settl(?:e|ing))\\b[^,.;]{0,40}\\b(?:details|terms|partnership|agreements?|contracts?|deal|papers|paperwork|documents)\\b",
+			`\\b(?:${soon})\\b[^,.;]{0,24}\\b(?:sign|ink|reach|conclude|complete|close|execute|have)\\b[^,.;]{0,12}\\b(?:${final})\\b[^,.;]{0,12}\\b(?:${paper})\\b`,
+			`(?<!\\b(?:no|without|any)\\b[^,.;]{0,12})\\b(?:${final}) (?:\\w+ )?(?:${paper})\\b[^,.;]{0,48}\\b(?:${soon})\\b`,
+			"\\b(?:expect|expects|expected|hope|hopes)\\b[^,.;]{0,12}\\b(?:signatures?|a signing|to sign)\\b",
+			"\\b(?:signing|signatures?) (?:is|are|was) (?:expected|due|planned|scheduled|slated)\\b",
+		].join("|"),
+		"i",
+	),
+	zh: new RegExp(
+		[
+			"(?:敲定|确定|完善|商定|落实|谈妥|谈定|磋商)[^,。;]{0,24}(?:细节|条款|协议|合同|合约|内容|文件)",
+			"(?<![已未]|没有)(?:签署|达成|签订|签定|签下|完成签署)(?:最终|正式|确定性|具约束力的?|有约束力的?)(?:的)?(?:合作|投资|采购|供应)?(?:协议|合同|合约|文件)",
+			"(?:最终|正式)(?:合作|投资|采购|供应)?(?:协议|合同|合约|文件)[^,。;未]{0,8}(?:预计|预期|将|可望|有望|料|拟|定于|计划)[^,。;]{0,14}(?:签署|签订|签定|敲定|达成|完成|出炉|落定)",
+			"(?:预计|预期|可望|有望|料|拟|定于|计划|争取)[^,。;]{0,14}(?:签署|签订|签定|敲定)(?:最终|正式)?(?:合作|投资|采购|供应)?(?:协议|合同|合约|文件)",
+		].join("|"),
+	),
+} as const;
