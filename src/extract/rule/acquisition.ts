@@ -1,5 +1,16 @@
 import { rule } from "./rule.ts";
 
+/** Sums beside a word that else values a company; read before all measures. */
+export const acquisitionValued = {
+	en: [
+		rule("acquisition/valued-at", "acquisition", [
+			"s:N ~ acquire ~ of ~ o:N - valuation - for ~ v:M",
+			"acquire ~ of ~ o:N - valuation - for ~ v:M",
+		]),
+	],
+	zh: [],
+};
+
 /** The sum of a takeover that the article has told of; read last, since others have more to say. */
 export const acquisitionTold = {
 	en: [
@@ -26,12 +37,18 @@ export const acquisition = {
 				"o:N ~ acquire|buy ~ by ~ s:N ~, for|into|worth ~ v:M",
 				"o:N ~, sell ~ to ~ s:N ~, for|into|worth ~ v:M",
 				"acquire|buy ~ of ~ o:N ~ by ~ s:N ~, worth|cost|for ~ v:M",
+				"acquire ~ of ~ o:N ~ cost s:N v:M",
 				"v:M ~ acquire ~ of|for ~ o:N ~ by ~ s:N",
 			],
 			{ passive: true },
 		),
 		rule("acquisition/acquires-for", "acquisition", [
-			"s:N ~, acquire ~ o:N ~, for|worth|into|cost ~ v:M",
+			"s:N ~, acquire ~ o:N !stock|equity|stake ~, for|worth|into|cost ~ v:M",
+			"s:N ~, bid ~ v:M ~ for ~ o:N",
+			"s:N ~ v:M ~ bid ~ for ~ o:N",
+			"s:N ~ on|for ~ o:N ~ with ~ v:M ~ bid",
+			"s:N ~, buy ~ o:N !chip|system|cloud|stock|equity ~, into ~ contract ~ worth|of|for ~ v:M",
+			"s:N ~ v:M ~ contract to - acquire|buy - o:N !chip|system|cloud|stock|equity|stake",
 			"s:N ~, acquire ~ o:N ~, ~ v:M ~ contract",
 			"s:N ~, buy ~ o:N ~, for ~ v:M",
 			"s:N ~, buy ~ o:N ~, into ~ v:M ~ contract",
@@ -52,7 +69,7 @@ export const acquisition = {
 		]),
 		rule("acquisition/alone", "acquisition", [
 			"v:M ~ acquire ~ of ~ o:N",
-			"acquire ~ o:N ~ for|worth ~ v:M",
+			"acquire ~ o:N !stock|equity|stake ~ for|worth ~ v:M",
 		]),
 	],
 	zh: [

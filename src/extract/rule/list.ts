@@ -1,9 +1,13 @@
-import { acquisition, acquisitionTold } from "./acquisition.ts";
+import {
+	acquisition,
+	acquisitionTold,
+	acquisitionValued,
+} from "./acquisition.ts";
 import { type Book, bookOf } from "./book.ts";
 import { funding } from "./funding.ts";
 import { investment, investmentAlone } from "./investment.ts";
 import { metric } from "./metric.ts";
-import { purchase } from "./purchase.ts";
+import { purchase, purchaseValued } from "./purchase.ts";
 import type { Rule } from "./rule.ts";
 import { building, projectCost, spending } from "./spending.ts";
 import { stake } from "./stake.ts";
@@ -12,6 +16,8 @@ import { unitCost } from "./unitcost.ts";
 
 const families = [
 	unitCost,
+	acquisitionValued,
+	purchaseValued,
 	metric,
 	tranche,
 	acquisition,

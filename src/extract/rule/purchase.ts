@@ -1,5 +1,18 @@
 import { rule } from "./rule.ts";
 
+/** Sums beside a word that else values a company; read before all measures. */
+export const purchaseValued = {
+	en: [
+		rule(
+			"purchase/valued-at",
+			"purchase",
+			["s:N ~ contract ~ with ~ o:N , valuation for ~ v:M"],
+			{ unordered: true },
+		),
+	],
+	zh: [],
+};
+
 const goods = "chip|system|cloud|C|equal";
 
 /** Contracts for chips, cloud and computing power. */
@@ -52,6 +65,8 @@ export const purchase = {
 				"s:N ~, sign|win|contract ~ contract ~ with|from|to|for ~ o:N ~, v:M",
 				"s:N ~, sign|win ~ contract ~ of|worth|for ~ v:M ~ with|from|to|for ~ o:N",
 				"s:N ~ contract ~ of|worth|for ~ v:M ~ with|from ~ o:N",
+				"s:N ~ to|with|from ~ o:N ~ cloud|system|chip ~ contract ~ worth|of ~ v:M",
+				"s:N ~ v:M ~ cloud|system|chip - put ~ to|with ~ o:N",
 				"s:N ~, sign|win ~ with ~ o:N ~ contract ~ of|worth|for ~ v:M",
 				"s:N & o:N ~ v:M ~ contract",
 				"s:N & o:N .. contract|tieup worth ~ v:M",
@@ -79,7 +94,10 @@ export const purchase = {
 				"o:N ~, sell ~ system|chip|cloud ~ to ~ s:N ~ contract ~ worth|of ~ v:M",
 				"o:N ~, sell ~ s:N ~ v:M ~ of|worth ~ chip|system|cloud",
 			],
-			{ passive: true },
+			{
+				passive: true,
+				unless: ["capital", "equity", "stock", "stake", "invest"],
+			},
 		),
 		rule(
 			"purchase/goods",

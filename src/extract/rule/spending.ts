@@ -18,6 +18,7 @@ export const building = {
 			`x:put|invest|spend ~ v:M ~ ${systems}`,
 			`x:put|invest|spend ~ v:M , - deploy`,
 			`s:N ~, v:M ~ x:deploy|spend`,
+			"s:N ~, site|cloud|chip ~ x:put|spend ~ v:M",
 		]),
 	],
 };
@@ -59,21 +60,24 @@ export const spending = {
 	en: [
 		rule("spending/spends-on-party", "spending", [
 			"s:N ~, x:spend ~ v:M ~ on|for|to|with ~ o:N",
+			"s:N ~ x:spend - o:N - v:M - annual",
+			"s:N ~ annual ~ x:spend - o:N - v:M",
 		]),
 		rule("spending/spends", "spending", [
 			"s:N ~, x:spend ~ v:M",
 			"x:spend ~ v:M",
 		]),
-		rule("market-cap/worth", "market-cap", ["s:N _? ,? x:worth ~ v:M"], {
+		rule("market-cap/worth", "market-cap", ["s:N _? ,? reach? x:worth ~ v:M"], {
 			strictSubject: true,
 		}),
-		rule("valuation/worth", "valuation", ["s:N _? ,? x:worth ~ v:M"], {
+		rule("valuation/worth", "valuation", ["s:N _? ,? reach? x:worth ~ v:M"], {
 			strictSubject: true,
 		}),
 	],
 	zh: [
 		rule("spending/spends-on-party", "spending", [
 			"s:N ~, to ~ o:N ~ x:spend ~ v:M",
+			"s:N ~ annual ~ x:spend - into? - o:N - v:M",
 		]),
 		rule("spending/spends", "spending", [
 			"s:N ~, x:spend ~ v:M",

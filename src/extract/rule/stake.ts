@@ -14,9 +14,23 @@ const unless = [
 export const stake = {
 	en: [
 		rule(
+			"stake/by-party",
+			"stake",
+			[
+				"o:N ~ v:P stake by ~ s:N",
+				"v:P ~ of ~ o:N ~ stake by ~ s:N",
+				"v:P of - o:N _ to s:N",
+				"give ~ s:N ~ v:P ~ of|into|stake ~ o:N",
+				"give ~ s:N ~ stake ~ v:P ~ of|into ~ o:N",
+			],
+			{ unless, passive: true },
+		),
+		rule(
 			"stake/of-party",
 			"stake",
 			[
+				"s:N ~ with ~ v:P ~ of|stake ~ o:N",
+				"s:N - stock of - o:N - v:P",
 				"s:N ~, v:P ~ stake ~ into|of? ~ o:N",
 				"s:N ~, stakebuy ~ of? ~ v:P ~ into|of ~ o:N",
 				"s:N ~, stakebuy ~ o:N ~, v:P",

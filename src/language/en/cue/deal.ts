@@ -104,7 +104,7 @@ export const dealCues: CueTable = {
 	],
 	sell: [
 		...verbs("supply provide furnish deliver"),
-		...words("sell sells sold selling supplier seller"),
+		...words("sell sells sold selling supplier seller issued issuing"),
 	],
 	contract: [
 		...words("contract contracts deal deals agreement agreements order orders"),
@@ -166,6 +166,19 @@ export const dealCues: CueTable = {
 		"licensing deal",
 		"licensing agreement",
 		"licensing pact",
+	],
+	bid: words("bid bids bidding offer offers offered offering"),
+	give: words(
+		"give gives gave given giving hand hands handed handing leave leaves left leaving grant grants granted granting award awards awarded",
+	),
+	capital: [
+		...words("capital cash money funds funding"),
+		"fresh capital",
+		"new capital",
+		"fresh money",
+		"new money",
+		"fresh funds",
+		"fresh cash",
 	],
 	team: words("team teams staff talent engineers founders technology assets"),
 	raise: [

@@ -66,6 +66,8 @@ export const financeCues: CueTable = {
 		"equity stake",
 		"interest in",
 		"stake in",
+		"position in",
+		"slice of",
 		"outstanding shares",
 		"shares outstanding",
 		"owns",
@@ -89,7 +91,10 @@ export const financeCues: CueTable = {
 		"in stock",
 		"of stock",
 	],
-	revenue: [...words("revenue revenues sales turnover top-line"), "top line"],
+	revenue: [
+		...words("revenue revenues sales turnover top-line arr"),
+		"top line",
+	],
 	profit: [
 		...words("profit profits earnings"),
 		"net income",
@@ -102,6 +107,8 @@ export const financeCues: CueTable = {
 		"bottom line",
 	],
 	loss: [
+		"loss of",
+		"losses of",
 		...words("loss losses"),
 		"net loss",
 		"net losses",
@@ -127,7 +134,10 @@ export const financeCues: CueTable = {
 	],
 	spend: [
 		...verbs("splash"),
-		...words("spend spends spent budgeting"),
+		...words("spend spends spent budgeting budgeted allocated allocates"),
+		"set aside",
+		"sets aside",
+		"setting aside",
 		"shell out",
 		"shelled out",
 		"fork over",
@@ -161,7 +171,7 @@ export const financeCues: CueTable = {
 	],
 	cost: [...words("cost costs costing price")],
 	annual: [
-		...words("annual annually yearly annualized annualised annualizing"),
+		...words("annual annually yearly annualized annualised annualizing arr"),
 		"a year",
 		"per year",
 		"each year",
@@ -174,6 +184,8 @@ export const financeCues: CueTable = {
 	forecast: [
 		...words("forecast forecasts estimate estimates estimated consensus"),
 		...words("guidance projection projected expected expectations"),
+		...words("analysts"),
+		"wall street",
 	],
 	project: [...words("project initiative venture buildout build-out program")],
 	debt: [
