@@ -1,6 +1,6 @@
 /**
  * How one language writes windows. `cores` are pattern sources whose named groups carry the parts of a period: `year`,
- * `yearTo`, `yearShift`, `half`, `quarter`, `quarterShift`, `part`, `month`, `monthShift`, `day`, `weekday`, `weekShift`,
+ * `yearTo`, `yearShift`, `openingMonths` and `openingQuarters` (from January on), `half`, `quarter`, `quarterShift`, `part`, `month`, `monthShift`, `day`, `weekday`, `weekShift`,
  * `dayShift`, `season`, `fiscal`, `years`, `months`, `decades`. `values` says what the words in these groups mean.
  */
 export type WindowWords = Readonly<{

@@ -132,6 +132,9 @@ const withBounds = (
 	};
 };
 
+/** Of ends further apart the first is a step and the second what it leads to: "by $72 billion to $4.1 trillion". */
+const widestRange = 25;
+
 /** Bare numbers below this count nothing that anybody reports; most of them are dates. */
 const smallestBare = 100;
 
@@ -148,7 +151,9 @@ const readAmount = (text: string, at: number): Amount | null => {
 	const second = readSecond(text, first);
 	if (second && sameMeasure(measureOf(first), measureOf(second))) {
 		const low = lowOf(text, first, second);
-		if (low < second.numeral.value) return withBounds(text, first, second, low);
+		const high = second.numeral.value;
+		if (low < high && high < low * widestRange)
+			return withBounds(text, first, second, low);
 	}
 	return isIdle(text, first)
 		? null

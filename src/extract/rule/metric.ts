@@ -7,8 +7,9 @@ export const metric = {
 			"x:rise ~r v:M ~ cap|worth",
 			"x:rise ~r v:M ~ s:N ~ cap",
 			"cap ~r x:rise ~r v:M",
+			"x:rise ~N cap - by ~ v:M",
 			"s:N ~ worth ~ v:M - x:rise",
-			"v:M - x:rise ~ cap",
+			"v:M - x:rise ~N cap",
 		]),
 		rule(
 			"market-cap-change/sheds",
@@ -17,13 +18,17 @@ export const metric = {
 				"x:fall ~r v:M ~ cap|worth",
 				"x:fall ~r v:M ~ s:N ~ cap",
 				"cap ~r x:fall ~r v:M",
-				"v:M ~ x:fall ~ cap",
-				"v:M ~ cap ~ x:fall",
+				"x:fall ~N cap - by ~ v:M",
+				"x:cost s:N ~ v:M ~ cap",
+				"v:M ~ x:fall ~N cap",
+				"v:M ~N cap ~ x:fall",
 			],
 			{ negative: true },
 		),
 		rule("market-cap/reached", "market-cap", [
 			"x:cap ~ rise|fall ~ M ~ to|reach ~ v:M",
+			"rise|fall ~N x:cap - by ~ M - to|reach ~ v:M",
+			"rise|fall ~ M ~ cap , ~ to|reach ~ v:M",
 		]),
 		rule("market-cap/cap", "market-cap", [
 			"x:cap ~ v:M",
@@ -41,6 +46,8 @@ export const metric = {
 		]),
 		rule("profit/earns", "profit", [
 			"x:profit ~ v:M",
+			"x:profit ~ , v:M",
+			"x:profit - for|of|into - s:N ~ v:M",
 			"v:M - annual? - x:profit",
 			"v:M ~ into - annual? - x:profit",
 		]),
@@ -49,19 +56,26 @@ export const metric = {
 			"profit",
 			[
 				"x:loss ~ v:M",
+				"x:loss ~ , v:M",
+				"x:loss - for|of|into - s:N ~ v:M",
 				"v:M - annual? - x:loss",
 				"v:M ~ into - annual? - x:loss",
 			],
 			{ negative: true },
 		),
-		rule("revenue/for-party", "revenue", ["earn ~ s:N ~ v:M ~ x:revenue"]),
+		rule("revenue/for-party", "revenue", [
+			"earn ~ s:N ~ v:M ~ x:revenue",
+			"rise|earn ~ v:M ~ to|for ~ s:N ~ x:revenue",
+		]),
 		rule(
 			"revenue/sells",
 			"revenue",
 			[
-				"v:M ~ into|of - annual? - x:revenue",
+				"v:M ~ into|of - annual? - annual? - x:revenue",
 				"v:M - annual? - x:revenue",
+				"x:revenue - for|of|into - s:N ~ v:M",
 				"x:revenue ~ v:M",
+				"x:revenue ~ , v:M",
 				"x:revenue ~ from ~ N ~ v:M",
 				"earn ~ v:M ~N x:revenue",
 				"x:revenue ~ reach|rise , ~ v:M",
@@ -70,8 +84,10 @@ export const metric = {
 		),
 		rule("revenue/run-rate", "revenue", ["x:annual ~ of|reach|for|into ~ v:M"]),
 		rule("spending/capex", "spending", [
+			"s:N ~ x:capex - on|to|with ~ o:N ~ v:M",
 			"s:N ~, x:capex ~ v:M",
 			"x:capex ~ v:M",
+			"x:capex ~ , v:M",
 			"v:M ~ into|of|on - annual? - x:capex",
 			"v:M - annual? - x:capex",
 		]),
@@ -89,6 +105,9 @@ export const metric = {
 			{ negative: true },
 		),
 		rule("market-cap/reached", "market-cap", [
+			"x:cap ~ rise|fall ~ M ,? - to|reach|into ~ v:M",
+		]),
+		rule("market-cap/reached", "market-cap", [
 			"x:cap ~ rise|fall ~ M ~ reach ~ v:M",
 		]),
 		rule("market-cap/cap", "market-cap", ["x:cap ~ v:M", "v:M - x:cap"]),
@@ -100,21 +119,30 @@ export const metric = {
 		rule("valuation/of-party", "valuation", [
 			"to|for ~ s:N ~ x:valuation ~ v:M",
 		]),
-		rule("profit/loses", "profit", ["x:loss ~ v:M", "v:M - x:loss"], {
-			negative: true,
-		}),
-		rule("profit/earns", "profit", ["x:profit ~ v:M", "v:M - x:profit"]),
+		rule(
+			"profit/loses",
+			"profit",
+			["x:loss ~ v:M", "x:loss ~ , v:M", "v:M - x:loss"],
+			{ negative: true },
+		),
+		rule("profit/earns", "profit", [
+			"x:profit ~ v:M",
+			"x:profit ~ , v:M",
+			"v:M - x:profit",
+		]),
 		rule("revenue/for-party", "revenue", [
-			"for ~ s:N ~ earn ~ v:M ~ x:revenue",
+			"for|into|to ~ s:N ~ earn ~ v:M ~ x:revenue",
 		]),
 		rule("revenue/sells", "revenue", [
 			"x:revenue ~ v:M",
 			"v:M - x:revenue",
 			"x:revenue ~ annual ~ v:M",
+			"x:revenue ~ , v:M",
 		]),
 		rule("spending/capex", "spending", [
 			"s:N ~, x:capex ~ v:M",
 			"x:capex ~ v:M",
+			"x:capex ~ , v:M",
 			"v:M - x:capex",
 		]),
 	],

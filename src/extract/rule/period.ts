@@ -20,6 +20,14 @@ const isTimeOfSpeech = (line: Line, place: number): boolean => {
 export const isPeriod = (window: WindowMention | null): boolean =>
 	window?.sort === "period" || window?.sort === "deadline";
 
+const onward = symbolOf("reach") + symbolOf("to");
+
+/** 从2025年的130亿增至2026年的…: what stands beyond the step belongs to the next figure. */
+const isBeyondStep = (line: Line, at: number, place: number): boolean =>
+	[...line.symbols.slice(at + 1, place)].some((symbol) =>
+		onward.includes(symbol),
+	);
+
 /** Of two windows equally near, the one after the figure: "$21 billion in 2026 and $42 billion in 2027". */
 const followingBonus = 0.5;
 
@@ -35,6 +43,7 @@ const nearestWindow = (
 	for (let place = from; place < to; place += 1) {
 		const window = windowOf(line.tokens[place]);
 		if (window === null || isTimeOfSpeech(line, place)) continue;
+		if (isBeyondStep(line, at, place)) continue;
 		const distance = Math.abs(place - at) - (place > at ? followingBonus : 0);
 		if (distance >= bestDistance) continue;
 		best = window;
@@ -45,6 +54,10 @@ const nearestWindow = (
 
 const figure = /[MPCGEF]/;
 
+/** ", founded in 2023,": what is said of a name in passing. */
+const isAside = (line: Line, from: number): boolean =>
+	/N,$/.test(line.symbols.slice(0, from)) && line.symbols[from] === "_";
+
 /** The period of a figure: of its clause, the nearest first, else of a figureless clause before it. Fiscal ones carry none. */
 export const periodOf = (line: Line, at: number): When => {
 	const { from, to } = clauseAround(line, at);
@@ -53,6 +66,7 @@ export const periodOf = (line: Line, at: number): When => {
 	if (from < 2 || line.symbols[from - 1] === ";") return {};
 	const before = clauseAround(line, from - 2);
 	if (figure.test(line.symbols.slice(before.from, before.to))) return {};
+	if (isAside(line, before.from)) return {};
 	const earlier = nearestWindow(line, at, before.from, before.to);
 	return earlier !== null && isPeriod(earlier) ? { when: earlier.when } : {};
 };

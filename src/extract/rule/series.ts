@@ -20,9 +20,31 @@ const into = symbolOf("into") + symbolOf("for");
 
 const forecast = symbolOf("forecast");
 const reach = symbolOf("reach") + symbolOf("rise");
-/** 上年880亿美元，2023年320亿美元 · "and $42 billion in 2027" · "from about $9 billion at end-2025" · 730亿、1,140亿与1,440亿. */
+const to = symbolOf("to") + symbolOf("reach");
+const of = symbolOf("of") + into + from;
+
+/** What may stand between two figures of one measure. */
+const steps = [
+	// 上年880亿美元，2023年320亿美元 · 730亿、1,140亿与1,440亿
+	`[,&]{1,2}[_W${reach}${into}]{0,4}M`,
+	// "and $42 billion in 2027"
+	`[,&]{0,2}_?M[${into}]?W`,
+	// "from about $9 billion at end-2025"
+	`[,&]?_?[${reach}]?_?[${from}]_?W?_?M`,
+	// "on capital projects in 2026, up from $72 billion in 2025"
+	`[^MNPGEFC;]{0,8}?${symbolOf("compare")}_?W?_?M`,
+	// 增至2026年的200亿美元
+	`[${to}]{1,2}_?W?_?M`,
+	// "; analysts expected $2.18 billion" · ，优于分析师预估的21.8亿美元
+	`[,;(]?(?=[^MN]*${forecast})[_${forecast}${of}${reach}${symbolOf("compare")}]{1,7}M`,
+	// "vs. $2.18 billion expected"
+	`[,(]?_?[${from}${symbolOf("compare")}]?_?M_?${forecast}`,
+].join("|");
+
+/** ", The Information has reported,": a word of who says it may stand between. */
+const aside = `(?:,[^,;MPGC]{0,6}${symbolOf("say")}[^,;MNPGC]{0,3}(?=,))?`;
 const next = new RegExp(
-	`^(?:_?[${into}]?_?W)?(?:,[^,;MN]*P)?[_(]?(?:[,&][_W${reach}${into}${symbolOf("clause")}]{0,4}M|[,&]?_?M[${into}]?W|[,&]?_?[${reach}]?_?[${from}]_?W?_?M|,?_?[${forecast}][_${symbolOf("of")}]{0,2}M)`,
+	`^(?:_?[${into}]?_?W)?(?:,[^,;MN]*P)?${aside}[_(]?(?:${steps})`,
 );
 
 /** 若追加服务，可到约194亿美元 · "could grow to $19.4 billion": what a contract may come to. */
@@ -82,6 +104,48 @@ export const continueSeries = (
 		}
 	}
 	return series;
+};
+
+/** 2025年上半年营收43亿美元，亏损135亿美元: a figure without a time of its own is of the time of the one before it. */
+export const alignPeriods = (drafts: readonly Draft[]): readonly Draft[] =>
+	drafts.map((draft) => {
+		const { kind, line, at = 0, subject, qualifier, when } = draft;
+		if (!yearly.has(kind) || qualifier !== undefined || when !== undefined)
+			return draft;
+		const { from: start, to: end } = clauseAround(line, at);
+		if (line.symbols.slice(start, end).includes("W")) return draft;
+		const before = drafts
+			.filter((other) => yearly.has(other.kind) && (other.at ?? at) < at)
+			.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0))
+			.at(-1);
+		if (before?.when === undefined || before.subject !== subject) return draft;
+		const between = line.symbols.slice((before.at ?? 0) + 1, at);
+		return /[MN;]/.test(between) ? draft : { ...draft, when: before.when };
+	});
+
+const respectively = symbolOf("respectively");
+
+/** "Microsoft and Google will spend $80 billion and $85 billion respectively": each name has its own figure. */
+export const alignTurns = (
+	line: Line,
+	drafts: readonly Draft[],
+): readonly Draft[] => {
+	if (!line.has.has(respectively)) return drafts;
+	const list = /N(?:[&,]N)+/.exec(line.symbols);
+	const [first] = drafts;
+	if (list === null || first === undefined) return drafts;
+	const names = [...list[0]].flatMap((symbol, place) =>
+		symbol === "N" ? (line.tokens[list.index + place]?.name ?? []) : [],
+	);
+	const isOneMeasure = drafts.every(
+		({ kind, at = 0 }) => kind === first.kind && at > list.index,
+	);
+	if (!yearly.has(first.kind) || !isOneMeasure) return drafts;
+	if (names.length !== drafts.length) return drafts;
+	return drafts.map((draft, turn) => ({
+		...draft,
+		subject: names[turn] ?? draft.subject,
+	}));
 };
 
 /** 与甲骨文签3000亿美元协议，年均支出600亿美元: the yearly outlay is for the contract told before it. */

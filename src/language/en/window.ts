@@ -20,6 +20,8 @@ export const windowWords: WindowWords = {
 	cores: [
 		// Fiscal periods come first: they swallow the quarter or year in them.
 		`(?<fiscal>(?:[Ff]iscal[ -](?:${ordinal})[ -](?:quarter|half)|(?:${ordinal})[ -]fiscal[ -]quarter|(?:(?:${ordinal}) quarter|Q[1-4]|H[12])(?:,? (?:of )?(?:its |the )?)${fiscalYear}|[Ff]iscal Q[1-4]|${fiscalYear})(?:,? (?:of )?(?:fiscal )?(?:20\\d\\d)(?!\\d))?)`,
+		`(?:the )?[Ff]irst (?<openingMonths>two|three|four|five|six|seven|eight|nine|ten|eleven) months(?: of| in|,)? ${anyYear}`,
+		`(?:the )?[Ff]irst (?<openingQuarters>two|three) quarters(?: of| in|,)? ${anyYear}`,
 		`(?:the )?(?<half>[Ff]irst|[Ss]econd|1st|2nd|latter|back)[ -]half(?:(?: of| in|,)? ${anyYear})?`,
 		`(?<half>H[12])(?:(?: of| in|,)? ${anyYear}|'?(?<year>\\d\\d)(?!\\d))?(?![A-Za-z0-9])`,
 		`(?<half>[12]H) ?(?:(?:of )?${shortYear})?(?![A-Za-z0-9])`,

@@ -54,6 +54,9 @@ export const halfPeriod = (year: number, half: number): Period =>
 	monthsOf(year, half * 6 - 5, half * 6, "half");
 export const quarterPeriod = (year: number, quarter: number): Period =>
 	monthsOf(year, quarter * 3 - 2, quarter * 3, "quarter");
+/** From January on: the first nine months. */
+export const openingPeriod = (year: number, months: number): Period =>
+	monthsOf(year, 1, Math.min(months, 12), "part");
 export const monthPeriod = (year: number, month: number): Period =>
 	monthsOf(year, month, month, "month");
 /** Spring, summer, autumn: 1, 2, 3. */

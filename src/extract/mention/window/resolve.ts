@@ -2,6 +2,7 @@ import {
 	dayPeriod,
 	halfPeriod,
 	monthPeriod,
+	openingPeriod,
 	type Period,
 	partPeriod,
 	quarterPeriod,
@@ -132,6 +133,10 @@ export const resolvePeriod = (
 	const context = { parts, meaningOf, published };
 	const year = toldYear(context);
 	const orNow = year ?? yearOf(published);
+	if (parts.openingMonths)
+		return openingPeriod(orNow, meaningOf(parts.openingMonths));
+	if (parts.openingQuarters)
+		return openingPeriod(orNow, meaningOf(parts.openingQuarters) * 3);
 	if (parts.half) return halfPeriod(orNow, meaningOf(parts.half));
 	if (parts.quarter) return readQuarter(context, meaningOf(parts.quarter));
 	if (parts.quarterShift) return readQuarterShift(context, parts.quarterShift);

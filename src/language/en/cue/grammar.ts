@@ -43,6 +43,13 @@ export const grammarCues: CueTable = {
 	],
 	by: ["by"],
 	from: ["from", "of from"],
+	compare: [
+		...words("versus vs against"),
+		"compared with",
+		"compared to",
+		"up from",
+		"down from",
+	],
 	into: ["in", "into", "behind"],
 	to: ["to", "toward", "towards"],
 	of: ["of"],
