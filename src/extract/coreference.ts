@@ -1,13 +1,19 @@
-import type { Mention } from "./mention.ts";
-import type { Scene } from "./rule/scene.ts";
+import { businesses } from "../language/business.ts";
+import type { Mention, NameMention } from "./mention.ts";
+import { isSector, type Scene } from "./rule/scene.ts";
 import { symbolOf } from "./rule/symbol.ts";
 
 const plural =
 	/companies|firms|parties|sides|partners|pair|duo|双方|两者|二者|[两二三四]/i;
 const latter = /latter|后者/i;
 const former = /former|前者/i;
-/** After these the pronoun is the one acted upon: 使其估值…, "giving it". */
-const actedUpon = /[使让令对向给将把]$/;
+const several = /[三四]/;
+/** After these the word stands for the one acted upon: 使其估值…, "a stake in the company", 持有其股权. */
+const actedUpon =
+	/(?:[使让令对向给将把]|持有|投资|入股|收购|\b(?:of|in|into|with|to|from|by|for|on) )$/;
+/** Always the other side. */
+const other =
+	/^(?:对方|its (?:rival|customer|supplier|partner)|(?:the )?(?:rival|customer|supplier))/i;
 
 /** No name yet, or only those that the pronoun acts with: "With Microsoft it will run…". */
 const accompanied = new RegExp(`^(?:${symbolOf("with")}N(?:&N)*,?|[^N])*$`);
@@ -16,6 +22,8 @@ const accompanied = new RegExp(`^(?:${symbolOf("with")}N(?:&N)*,?|[^N])*$`);
 export type Referents = Readonly<{
 	/** Canonical name; `null` for several companies together, or none known. */
 	resolve: (mention: Mention) => string | null;
+	/** The two whom "both sides" means; `null` where that is not told. */
+	both: (mention: Mention) => readonly [string, string] | null;
 	/** Whom a pronoun means after these symbols of the sentence; `null` where a name has been said that acts. */
 	pronoun: (before: string) => string | null;
 }>;
@@ -32,30 +40,81 @@ const latterOf = (
 	return last ?? null;
 };
 
+/** The last two told, if there are just two. */
+const twoOf = (names: readonly string[]): readonly [string, string] | null => {
+	const [one, two, ...more] = new Set(names);
+	return one !== undefined && two !== undefined && more.length === 0
+		? [one, two]
+		: null;
+};
+
 /** The referents of one sentence; `text` is the passage's clean text. */
 export const referentsOf = (text: string, scene: Scene): Referents => {
 	const names: string[] = [];
+	/** Of this sentence, names and resolved words alike. */
+	const said: string[] = [];
 	const told = () => [...scene.recent, ...names];
-	const resolveRole = (mention: Mention): string | null => {
+	const known = () => [...names.toReversed(), ...scene.recent, ...scene.main];
+	/** Whom the sentence can mean beside its subject. */
+	const otherThan = (subject: string | null): string | null =>
+		[...said.toReversed(), scene.focus, ...scene.recent, ...scene.main].find(
+			(name) => name !== null && name !== subject,
+		) ?? null;
+	const described = (role: string, subject: string | undefined) => {
+		const found = businesses.find(([words]) => words.test(role));
+		if (found === undefined) return null;
+		return (
+			known().find((name) => name !== subject && isSector(name, ...found[1])) ??
+			null
+		);
+	};
+	const isActedUpon = ({ start, end }: Mention): boolean =>
+		actedUpon.test(text.slice(Math.max(0, start - 6), start)) &&
+		!/^['’]s/.test(text.slice(end, end + 2));
+	const resolveRole = (mention: NameMention): string | null => {
 		const role = text.slice(mention.start, mention.end);
 		if (plural.test(role)) return null;
 		if (latter.test(role)) return latterOf(names, told());
 		if (former.test(role)) return told().at(-2) ?? null;
-		const subject = names[0] ?? scene.focus;
-		if (
-			!actedUpon.test(text.slice(Math.max(0, mention.start - 1), mention.start))
-		)
-			return subject;
-		return scene.main.find((name) => name !== subject) ?? null;
+		const subject = said[0] ?? null;
+		if (other.test(role)) return otherThan(subject ?? scene.focus);
+		const isOther = isActedUpon(mention);
+		const fitting = described(role, isOther ? said[0] : undefined);
+		if (fitting !== null) return fitting;
+		return isOther && subject !== null
+			? otherThan(subject)
+			: (names[0] ?? scene.focus);
+	};
+	/** "The chipmaker" of an article without NVIDIA, or of a sentence that says what NVIDIA does to it, is another one. */
+	const resolveUnique = (mention: NameMention): string => {
+		const { name } = mention;
+		const isElsewhere = !scene.main.includes(name);
+		const isOther = said[0] === name && isActedUpon(mention);
+		if (!isElsewhere && !isOther) return name;
+		return described(text.slice(mention.start, mention.end), name) ?? name;
 	};
 	const resolve = (mention: Mention): string | null => {
 		if (mention.type !== "name") return null;
-		const name = mention.name === "" ? resolveRole(mention) : mention.name;
-		if (name !== null && mention.name !== "") names.push(name);
+		const isRole = mention.sort === "role";
+		const name =
+			mention.name === ""
+				? resolveRole(mention)
+				: isRole
+					? resolveUnique(mention)
+					: mention.name;
+		if (name === null) return null;
+		if (mention.name !== "") names.push(name);
+		said.push(name);
 		return name;
 	};
 	return {
 		resolve,
+		both: ({ start, end }) => {
+			const role = text.slice(start, end);
+			if (!plural.test(role) || several.test(role)) return null;
+			if (names.length > 0) return twoOf(names);
+			return twoOf(scene.recent);
+		},
 		pronoun: (before) => (accompanied.test(before) ? scene.focus : null),
 	};
 };

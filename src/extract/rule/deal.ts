@@ -129,6 +129,11 @@ const mainDeal = ({ investment, supply }: Scene): Pair | null =>
 	investment ??
 	(supply === null ? null : orient(supply.subject, supply.object));
 
+/** All names are the deal's parties. */
+const isOf = (pair: Pair | null, names: readonly string[]): boolean =>
+	pair !== null &&
+	names.every((name) => name === pair.subject || name === pair.object);
+
 /** The deal that a sentence means which names one party or none. */
 const knownDeal = (
 	names: readonly string[],
@@ -138,12 +143,9 @@ const knownDeal = (
 	const parties = names.filter(
 		(name) => rankOf(name) !== null || isSector(name, "fund"),
 	);
-	const isMeant = (pair: Pair | null): pair is Pair =>
-		pair !== null &&
-		parties.every((name) => name === pair.subject || name === pair.object);
 	const main = mainDeal(scene);
-	if (isMeant(main)) return main;
-	return told.map(pairTold).findLast(isMeant) ?? null;
+	if (isOf(main, parties)) return main;
+	return told.map(pairTold).findLast((pair) => isOf(pair, parties)) ?? null;
 };
 
 /**
@@ -166,6 +168,11 @@ export const dealsAt = (
 	const near = groupsIn(line, from, to);
 	const groups =
 		near.flat().length > 1 ? near : groupsIn(line, 0, line.symbols.length);
+	const both = near.flat();
+	const toldOfBoth = told
+		.map(pairTold)
+		.findLast((pair) => both.length > 1 && isOf(pair, both));
+	if (toldOfBoth) return [toldOfBoth];
 	const pair = directed(line, groups);
 	if (pair !== null) return [pair];
 	const names = groups.flat();

@@ -6,6 +6,7 @@ import {
 	eachPower,
 	filler,
 	firstPower,
+	joiner,
 	longFiller,
 	mentionSymbol,
 	symbolOf,
@@ -156,7 +157,12 @@ export const readLine = (
 			continue;
 		}
 		const name = referents.resolve(mention);
-		if (name === null) making.add(filler, span);
+		const both = name === null ? referents.both(mention) : null;
+		if (both !== null) {
+			making.add(mentionSymbol.name, { ...span, name: both[0] });
+			making.add(joiner, span);
+			making.add(mentionSymbol.name, { ...span, name: both[1] });
+		} else if (name === null) making.add(filler, span);
 		else making.add(mentionSymbol.name, { ...span, name });
 		const isService = cloudServices.has(clean.slice(span.start, span.end));
 		if (isService) making.add(symbolOf("cloud"), span);
