@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { z } from "zod";
+import manifest from "../package.json" with { type: "json" };
 
 /** The package's own folder, whether the program runs from its source or from the bundle. */
 const findRoot = (folder: string): string => {
@@ -11,15 +11,9 @@ const findRoot = (folder: string): string => {
 	return findRoot(parent);
 };
 
-export const packageRoot = findRoot(import.meta.dirname);
-
 /** Path of a file that ships in `feeds/`. */
 export const shippedFeed = (name: string): string =>
-	join(packageRoot, "feeds", name);
+	join(findRoot(import.meta.dirname), "feeds", name);
 
-/** The version in package.json. */
-export const version = (): string =>
-	z
-		.object({ version: z.string() })
-		.parse(JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8")))
-		.version;
+/** As in package.json. */
+export const version = (): string => manifest.version;

@@ -171,6 +171,12 @@ export const openDashboardSource = async ({
 				error,
 			}),
 			send,
+			article: async (id) => {
+				const kept = await store.article(id);
+				if (!kept) return null;
+				const { title, text } = kept.article;
+				return { id, title, text, claims: kept.claims };
+			},
 		},
 		loaded: () => {
 			isLoading = false;

@@ -19,6 +19,8 @@ export type DashboardOptions = Readonly<{
 	notifies?: boolean;
 	/** Plain text instead of frames, read aloud by screen readers. */
 	isForScreenReader?: boolean;
+	/** Ends the dashboard from outside. */
+	signal?: AbortSignal;
 }>;
 
 const maxFps = 10;
@@ -82,6 +84,7 @@ export const runDashboard = async (
 				isScreenReaderEnabled: isBare,
 			},
 		);
+		options.signal?.addEventListener("abort", () => app.unmount());
 		await app.waitUntilExit();
 	} finally {
 		speakUp();

@@ -1,6 +1,12 @@
 import stringWidth from "string-width";
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+/** Made when it is first needed: it takes as long as the rest of a first frame. */
+let segmenter: Intl.Segmenter | null = null;
+const segmentsOf = (text: string): Intl.Segments => {
+	segmenter ??= new Intl.Segmenter(undefined, { granularity: "grapheme" });
+	return segmenter.segment(text);
+};
+
 const printableAscii = /^[ -~]*$/;
 const ellipsis = "…";
 
@@ -51,7 +57,7 @@ export const widthOf = (text: string): number => {
 export const graphemesOf = (text: string): readonly string[] =>
 	widthOfAlone(text) >= 0
 		? text.split("")
-		: Array.from(segmenter.segment(text), ({ segment }) => segment);
+		: Array.from(segmentsOf(text), ({ segment }) => segment);
 
 /** Where the longest beginning ends that has at most `width` columns. */
 const endWithin = (text: string, width: number): number => {
@@ -71,7 +77,7 @@ const endWithin = (text: string, width: number): number => {
 const endBySegments = (text: string, width: number): number => {
 	let end = 0;
 	let columns = 0;
-	for (const { segment } of segmenter.segment(text)) {
+	for (const { segment } of segmentsOf(text)) {
 		columns += widthOf(segment);
 		if (columns > width) break;
 		end += segment.length;

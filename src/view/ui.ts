@@ -8,6 +8,7 @@ export const panelNames = [
 export type PanelName = (typeof panelNames)[number];
 
 export const sortColumns = [
+	"nearness",
 	"stories",
 	"value",
 	"parties",
@@ -68,7 +69,7 @@ export const freshUi = (theme: ThemeName): UiState => ({
 	mode: { name: "board" },
 	cursors: everyPanel({ id: null, index: 0 }),
 	filters: everyPanel(""),
-	sort: { column: "stories", isReversed: false },
+	sort: { column: "nearness", isReversed: false },
 	reactionOrder: "stories",
 	onlyDisputed: false,
 	isZoomed: false,

@@ -57,8 +57,8 @@ describe("rows", () => {
 		[["G"], last],
 		[["end", "j", "j"], last],
 		[["pagedown", "pageup"], order[0]],
-		[["S"], "acquisition:NVIDIA:Enfabrica"],
-		[["s"], "purchase:OpenAI:Oracle"],
+		[["S"], last],
+		[["s", "s"], "purchase:OpenAI:Oracle"],
 	])("%j selects %s", (keys, id) => {
 		expect(selected(keys)).toBe(id);
 	});
@@ -71,7 +71,7 @@ describe("rows", () => {
 			stories: 99,
 		}));
 		const scene = fresh(
-			snapshot({ statement: { ...statement, deals: [...deals, ...more] } }),
+			snapshot({ statement: { ...statement, deals: [...more, ...deals] } }),
 		);
 		const rows = rowsOf("deals", scene);
 		expect(rows[0]?.id).toBe("new");
@@ -265,11 +265,12 @@ test("a pause ends when somebody travels", () => {
 });
 
 test("sorting goes through every column and round", () => {
-	const columns = Array.from({ length: 9 }, (_, times) => {
+	const columns = Array.from({ length: 10 }, (_, times) => {
 		const { ui } = pressed(Array<string>(times).fill("s"));
 		return ui.sort.column;
 	});
 	expect(columns).toEqual([
+		"nearness",
 		"stories",
 		"value",
 		"parties",
@@ -278,7 +279,7 @@ test("sorting goes through every column and round", () => {
 		"first",
 		"outlets",
 		"age",
-		"stories",
+		"nearness",
 	]);
 });
 
@@ -286,18 +287,19 @@ test("each panel has its own order, and some have but one", () => {
 	expect(pressed(["3", "s"]).ui.reactionOrder).toBe("day");
 	expect(pressed(["3", "s", "s", "S"]).ui).toMatchObject({
 		reactionOrder: "stories",
-		sort: { column: "stories", isReversed: false },
+		sort: { column: "nearness", isReversed: false },
 	});
 	expect(selected(["3"])).toBe("NVIDIA:2025-09-22");
 	expect(selected(["3", "s"])).toBe("AMD:2025-10-06");
-	expect(pressed(["4", "s"]).ui.sort.column).toBe("stories");
+	expect(pressed(["4", "s"]).ui.sort.column).toBe("nearness");
 });
 
 test.each([
-	[1, ["OpenAI → Oracle", "AMD → OpenAI"]],
-	[2, ["AMD → OpenAI", "阿里巴巴 → 月之暗面"]],
+	[2, ["OpenAI → Oracle", "AMD → OpenAI"]],
+	[3, ["AMD → OpenAI", "阿里巴巴 → 月之暗面"]],
 	[0, ["NVIDIA → OpenAI", "阿里巴巴 → 月之暗面"]],
-	[7, ["NVIDIA → OpenAI", "AMD → OpenAI"]],
+	[1, ["NVIDIA → OpenAI", "阿里巴巴 → 月之暗面"]],
+	[8, ["NVIDIA → OpenAI", "AMD → OpenAI"]],
 ])("sorted by column %i, first and last", (times, ends) => {
 	const { scene } = pressed(Array<string>(times).fill("s"));
 	const rows = rowsOf("deals", scene).flatMap((row) =>

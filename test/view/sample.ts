@@ -461,7 +461,12 @@ export const statement: Statement = {
 	stories: 40,
 	outlets: 38,
 	claims: 300,
-	deals,
+	// As the ledger gives them where all are equally near to the topic.
+	deals: deals.toSorted(
+		(one, other) =>
+			other.stories - one.stories ||
+			Date.parse(other.last) - Date.parse(one.last),
+	),
 	tally: [
 		{
 			kind: "investment",

@@ -3,6 +3,7 @@ import { plainPlan } from "../../alert/route.ts";
 import { stdoutSink } from "../../alert/sink/stdout.ts";
 import type { ReplayFlags } from "../replay.ts";
 import { type Played, setUp } from "../setup.ts";
+import { openBehind } from "../watch/behind.ts";
 import { showDashboard } from "../watch/run.ts";
 import { type Coverage, playedPoll, readCoverage } from "./coverage.ts";
 
@@ -24,18 +25,18 @@ export const replayDashboard = async (
 	flags: ReplayFlags,
 ): Promise<void> => {
 	const coverage = await readCoverage(feed);
-	const start = startOf(coverage).getTime();
+	const first = startOf(coverage);
 	const begun = performance.now();
-	const now = () => new Date(start + (performance.now() - begun) * flags.speed);
-	const setup = await setUp(
-		{ ...flags, ...kept },
-		{ played: played(coverage, now), since: startOf(coverage) },
-	);
-	await showDashboard(
-		{ ...setup, begun: startOf(coverage).toISOString() },
-		flags,
-		now,
-	);
+	const now = () =>
+		new Date(first.getTime() + (performance.now() - begun) * flags.speed);
+	await showDashboard(flags, async (stop) => {
+		const setup = await setUp(
+			{ ...flags, ...kept },
+			{ played: played(coverage, now), since: first },
+		);
+		const behind = { ...setup, begun: first.toISOString() };
+		return openBehind(behind, null, now, stop);
+	});
 };
 
 /** As alerts, from article to article without waiting. */

@@ -1,16 +1,15 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { openDashboardSource } from "../../monitor/dashboard.ts";
 import { type DashboardOptions, runDashboard } from "../../panel/run.tsx";
 import { type ThemeName, themeNames } from "../../view/ui.ts";
 import { localeOf } from "../../wording/locale.ts";
 import { readMoment } from "../clock.ts";
 import { misuse } from "../failure.ts";
-import { type Logger, logPath, logToFile } from "../log.ts";
-import { type Setup, setUp } from "../setup.ts";
 import type { WatchFlags } from "../watch.ts";
+import type { Behind } from "./behind.ts";
+import { pendingSource } from "./pending.ts";
 
-/** Milliseconds between two looks at what is due. */
-const beat = 1_000;
+/** Milliseconds that the work behind has to come to an end once the dashboard is left. */
+const patience = 1_000;
 
 const themeOf = (told: string | undefined): ThemeName => {
 	if (told === undefined) return "dark";
@@ -30,57 +29,43 @@ const optionsOf = (flags: WatchFlags): DashboardOptions => ({
 	isForScreenReader: flags.screenReader ?? false,
 });
 
-/** Reads what is stored, then polls what is due, until the dashboard is left. */
-const keepPolling = async (
-	{ monitor }: Setup,
-	loaded: () => void,
-	onTrouble: (error: unknown) => void,
-	stop: AbortSignal,
-): Promise<void> => {
-	await monitor.load();
-	loaded();
-	while (!stop.aborted) {
-		monitor.poll(monitor.due()).catch(onTrouble);
-		await monitor.tick();
-		await sleep(beat, undefined, { signal: stop }).catch(() => undefined);
-	}
-};
-
-const logTo =
-	(log: Logger) =>
-	(error: unknown): void =>
-		log.error({ err: error }, "trouble");
-
-/** Shows the dashboard over what was set up until it is left; the process ends then, whatever is still under way. */
+/**
+ * Shows the dashboard until it is left; the process ends then, whatever is still under way. `begin` opens all that stands
+ * behind it; it is called after the first frame, so that nobody waits for it before an empty screen. What it throws ends the
+ * dashboard and is thrown on.
+ */
 export const showDashboard = async (
-	setup: Setup,
 	flags: WatchFlags,
-	now: () => Date,
+	begin: (stop: AbortSignal) => Promise<Behind>,
 ): Promise<void> => {
-	const options = optionsOf(flags);
-	const onTrouble = logTo(logToFile());
-	const { source, loaded, close } = await openDashboardSource({
-		...{ monitor: setup.monitor, store: setup.store, begun: setup.begun },
-		...{ topicTitle: setup.topic.title, now, onTrouble },
-		asOf: flags.asOf ? readMoment(flags.asOf, "--as-of") : null,
-	});
 	const stop = new AbortController();
-	const polling = keepPolling(setup, loaded, onTrouble, stop.signal).catch(
-		onTrouble,
-	);
-	try {
-		await runDashboard(source, options);
-	} catch (error) {
-		onTrouble(error);
-		console.error(`dealwatch: the log is ${logPath()}`);
-		throw error;
-	} finally {
-		stop.abort();
-		await close().catch(onTrouble);
-	}
-	await Promise.race([polling, sleep(beat)]);
+	const { source, arrive } = pendingSource(new Date());
+	const shown = runDashboard(source, {
+		...optionsOf(flags),
+		signal: stop.signal,
+	});
+	const behind = sleep(0)
+		.then(() => begin(stop.signal))
+		.then((opened) => {
+			arrive(opened.source);
+			return opened;
+		});
+	behind.catch(() => stop.abort());
+	await shown;
+	stop.abort();
+	const { close } = await behind;
+	await Promise.race([close(), sleep(patience)]);
 	process.exit(process.exitCode ?? 0);
 };
 
-export const runWatch = async (flags: WatchFlags): Promise<void> =>
-	showDashboard(await setUp(flags), flags, () => new Date());
+export const runWatch = async (flags: WatchFlags): Promise<void> => {
+	// Before the screen is taken, so that a mistake is told where it was made.
+	const asOf = flags.asOf ? readMoment(flags.asOf, "--as-of") : null;
+	await showDashboard(flags, async (stop) => {
+		const [{ openBehind }, { setUp }] = await Promise.all([
+			import("./behind.ts"),
+			import("../setup.ts"),
+		]);
+		return openBehind(await setUp(flags), asOf, () => new Date(), stop);
+	});
+};

@@ -26,12 +26,20 @@ const amount = (quantity: Quantity | undefined, { locale }: Scene) =>
 
 const planLines = (tranche: Tranche, scene: Scene, width: number): Line[] => {
 	const { board } = scene.words;
-	const plan = fill(board.plan, {
-		total: amount(tranche.total, scene),
-		each: amount(tranche.each, scene),
+	const { total, each, capacity } = tranche;
+	const amounts = {
+		total: amount(total, scene),
+		each: amount(each, scene),
 		step: amount(tranche.step, scene),
-		capacity: tranche.total ? undefined : amount(tranche.capacity, scene),
-	});
+		capacity: amount(capacity, scene),
+	};
+	const plan = [
+		total && fill(board.plan.total, amounts),
+		each && fill(board.plan.each, amounts),
+		!total && capacity && fill(board.plan.capacity, amounts),
+	]
+		.filter(Boolean)
+		.join(" · ");
 	const reached = [
 		[board.online, amount(tranche.online, scene)],
 		[board.released, amount(tranche.released, scene)],

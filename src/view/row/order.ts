@@ -38,7 +38,10 @@ const descending = (one: number, other: number): number => {
 	return one > other ? -1 : 1;
 };
 
-const orderBy = (column: SortColumn, locale: Locale): Order => {
+const orderBy = (
+	column: Exclude<SortColumn, "nearness">,
+	locale: Locale,
+): Order => {
 	switch (column) {
 		case "value":
 			return (one, other) =>
@@ -61,12 +64,16 @@ const orderBy = (column: SortColumn, locale: Locale): Order => {
 	}
 };
 
-/** The deals in the order asked for; equals by support, then newest first. Ages start with the newest. */
+/**
+ * The deals in the order asked for; equals by support, then newest first. Ages start with the newest; nearness is the ledger's
+ * own order, the topic's deals first.
+ */
 export const inOrder = (
 	deals: readonly Deal[],
 	{ column, isReversed }: UiState["sort"],
 	locale: Locale,
 ): readonly Deal[] => {
+	if (column === "nearness") return isReversed ? deals.toReversed() : deals;
 	const main = orderBy(column, locale);
 	const newest = text((deal) => deal.last);
 	const isBackward = isReversed !== (column === "age");
@@ -86,13 +93,17 @@ const storiesOf = ({ moves, marketCap, marketCapChange }: Reaction): number =>
 		marketCapChange?.stories ?? 0,
 	);
 
-const sumByDay = (
+/** A day weighs what its best told share does: many shares told of once make no great day. */
+const weightByDay = (
 	reactions: readonly Reaction[],
 ): ReadonlyMap<string, number> => {
-	const sums = new Map<string, number>();
+	const weights = new Map<string, number>();
 	for (const reaction of reactions)
-		sums.set(reaction.day, (sums.get(reaction.day) ?? 0) + storiesOf(reaction));
-	return sums;
+		weights.set(
+			reaction.day,
+			Math.max(weights.get(reaction.day) ?? 0, storiesOf(reaction)),
+		);
+	return weights;
 };
 
 /** The days that most stories tell of first, or the newest; within a day the companies most told of. */
@@ -100,9 +111,9 @@ export const reactionsInOrder = (
 	reactions: readonly Reaction[],
 	order: ReactionOrder,
 ): readonly Reaction[] => {
-	const sums = sumByDay(reactions);
+	const weights = weightByDay(reactions);
 	const weight = ({ day }: Reaction) =>
-		order === "day" ? 0 : (sums.get(day) ?? 0);
+		order === "day" ? 0 : (weights.get(day) ?? 0);
 	return reactions.toSorted(
 		(one, other) =>
 			weight(other) - weight(one) ||

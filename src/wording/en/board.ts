@@ -29,6 +29,7 @@ export const enBoard = {
 		state: "STATE",
 	},
 	sorts: {
+		nearness: "relevance",
 		parties: "parties",
 		kind: "kind",
 		value: "value",
@@ -63,7 +64,11 @@ export const enBoard = {
 	onlyDisputed: "disputed only",
 	open: { one: "{n} open", other: "{n} open" },
 	up: "{up}/{all} up",
-	plan: "[{total}][ · {each} for each {step}][ · {capacity} in all]",
+	plan: {
+		total: "{total}",
+		each: "{each} for each {step}",
+		capacity: "{capacity} in all",
+	},
 	step: {
 		online: "online",
 		partly: "{share} % online",

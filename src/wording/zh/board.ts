@@ -31,6 +31,7 @@ export const zhBoard: typeof enBoard = {
 		state: "状态",
 	},
 	sorts: {
+		nearness: "相关度",
 		parties: "各方",
 		kind: "类别",
 		value: "金额",
@@ -65,7 +66,7 @@ export const zhBoard: typeof enBoard = {
 	onlyDisputed: "仅有分歧",
 	open: { one: "{n}项未决", other: "{n}项未决" },
 	up: "{up}/{all}正常",
-	plan: "[{total}][ · 每{step}{each}][ · 共{capacity}]",
+	plan: { total: "{total}", each: "每{step}{each}", capacity: "共{capacity}" },
 	step: {
 		online: "已投运",
 		partly: "已投运{share}%",

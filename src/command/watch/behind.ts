@@ -1,0 +1,55 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { openDashboardSource } from "../../monitor/dashboard.ts";
+import type { DashboardSource } from "../../panel/source.ts";
+import { logToFile } from "../log.ts";
+import type { Setup } from "../setup.ts";
+
+/** What stands behind the dashboard. */
+export type Behind = Readonly<{
+	source: DashboardSource;
+	/** Comes to an end after the signal; what is under way is given up. */
+	close: () => Promise<void>;
+}>;
+
+/** Milliseconds between two looks at what is due. */
+const beat = 1_000;
+
+/** Reads what is stored, then polls what is due, until told to stop. */
+const keepPolling = async (
+	{ monitor }: Setup,
+	loaded: () => void,
+	onTrouble: (error: unknown) => void,
+	stop: AbortSignal,
+): Promise<void> => {
+	await monitor.load();
+	loaded();
+	while (!stop.aborted) {
+		monitor.poll(monitor.due()).catch(onTrouble);
+		await monitor.tick();
+		await sleep(beat, undefined, { signal: stop }).catch(() => undefined);
+	}
+};
+
+/** Starts the work behind the dashboard; trouble is logged, since the screen belongs to the panels. */
+export const openBehind = async (
+	setup: Setup,
+	asOf: Date | null,
+	now: () => Date,
+	stop: AbortSignal,
+): Promise<Behind> => {
+	const log = logToFile();
+	const onTrouble = (error: unknown): void =>
+		log.error({ err: error }, "trouble");
+	const { source, loaded, close } = await openDashboardSource({
+		...{ monitor: setup.monitor, store: setup.store, begun: setup.begun },
+		...{ topicTitle: setup.topic.title, asOf, now, onTrouble },
+	});
+	const polling = keepPolling(setup, loaded, onTrouble, stop).catch(onTrouble);
+	return {
+		source,
+		close: async () => {
+			await close().catch(onTrouble);
+			await polling;
+		},
+	};
+};

@@ -1,0 +1,60 @@
+import type { Statement } from "../../ledger/statement.ts";
+import type { DashboardSource } from "../../panel/source.ts";
+import type { Snapshot } from "../../view/model.ts";
+
+const nothing = (at: Date): Statement => ({
+	asOf: at.toISOString(),
+	articles: 0,
+	stories: 0,
+	outlets: 0,
+	claims: 0,
+	deals: [],
+	tally: [],
+	tranches: [],
+	reactions: [],
+	disputes: [],
+	revisions: [],
+});
+
+const untold: Omit<Snapshot, "now" | "statement" | "asOf"> = {
+	topicTitle: "",
+	feeds: [],
+	unseen: new Set(),
+	loading: true,
+	error: null,
+};
+
+/**
+ * A source for the first frames, which must not wait until the store is open: it knows nothing, and from `arrive` on is the
+ * real one. What is wished before then is forgotten, as there is nothing yet to open or mark.
+ */
+export const pendingSource = (
+	start: Date,
+): Readonly<{
+	source: DashboardSource;
+	arrive: (real: DashboardSource) => void;
+}> => {
+	const listeners = new Set<() => void>();
+	const statement = nothing(start);
+	let real: DashboardSource | null = null;
+	return {
+		source: {
+			subscribe: (listener) => {
+				listeners.add(listener);
+				return () => listeners.delete(listener);
+			},
+			model: () =>
+				real?.model() ?? { ...untold, statement, asOf: null, now: new Date() },
+			send: (effect) => real?.send(effect),
+			article: async (id) => (await real?.article?.(id)) ?? null,
+		},
+		arrive: (source) => {
+			real = source;
+			const tell = () => {
+				for (const listener of listeners) listener();
+			};
+			source.subscribe(tell);
+			tell();
+		},
+	};
+};
