@@ -25,11 +25,11 @@ const nounBehindZh = new RegExp(
 );
 const classifierBehind = new RegExp(` ?[${zh.chipClassifiers}]`, "y");
 const usersBefore = before(
-	`(?:${zh.nouns.users.join("|")}|users|subscribers|user base|MAUs?|WAUs?|DAUs?)(?:[^。,;:!?()\\n\\d]{0,12}?)`,
+	`(?:${zh.nouns.users.join("|")}|users|subscribers|user base|active people|MAUs?|WAUs?|DAUs?)[^。,;:!?()\\n\\d]{0,24}?(?::\\s?)?`,
 );
 /** Nothing that could be counted follows. */
 const endsHere = new RegExp(
-	`\\s*(?:$|[。,、;:!?()\\n"”」』.](?!\\d)|(?:${en.nounStops}|total|altogether|overall)(?![A-Za-z]))`,
+	`\\s*(?:$|[。,、;:!?()\\n"”」』.](?!\\d)|(?:${en.nounStops}|${en.rhythms}|total|altogether|overall)(?![A-Za-z]))`,
 	"y",
 );
 

@@ -1,4 +1,7 @@
+import * as en from "../../language/en/noun.ts";
+import * as zh from "../../language/zh/noun.ts";
 import type { Kind, Qualifier } from "../claim.ts";
+import type { QuantityMention } from "../mention.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { clauseAround, findLeft, findRight, quantityOf } from "./pick.ts";
@@ -10,6 +13,11 @@ import { symbolOf } from "./symbol.ts";
 /** Fewer chips are those of a rack or a test. */
 const smallestOrder = 1000;
 
+const usage = new RegExp(
+	`(?<![A-Za-z])(?:${en.usage})(?![A-Za-z])|${zh.usage}`,
+	"i",
+);
+
 const rhythms: readonly (readonly [Qualifier, string])[] = [
 	["weekly", symbolOf("weekly")],
 	["monthly", symbolOf("monthly")],
@@ -19,9 +27,18 @@ const rhythms: readonly (readonly [Qualifier, string])[] = [
 /** How far from the figure the word may stand. */
 const reach = 6;
 
+/** The clause of a figure, with the heading before its colon: "Daily users: 3.58 billion". */
+const headedClause = (line: Line, at: number) => {
+	const clause = clauseAround(line, at);
+	const isHeaded = clause.from === at && line.symbols[at - 1] === ",";
+	return isHeaded
+		? { from: clauseAround(line, at - 2).from, to: clause.to }
+		: clause;
+};
+
 /** The rhythm word of the clause that stands nearest to the figure. */
 const rhythmOf = (line: Line, at: number): Qualifier | undefined => {
-	const { from, to } = clauseAround(line, at);
+	const { from, to } = headedClause(line, at);
 	let best: Readonly<{ distance: number; qualifier: Qualifier }> | undefined;
 	const isSecond = line.symbols.slice(from, at).includes("C");
 	const nearest = Math.max(from, isSecond ? at : 0, at - reach);
@@ -65,6 +82,14 @@ const draftOf = (
 	};
 };
 
+/** A maker of chips runs none that it sells to a party of any other business: Samsung's GPUs are NVIDIA's. */
+const towardsUser = (parties: Parties | null): Parties | null => {
+	const { subject, object } = parties ?? { subject: null, object: null };
+	if (subject === null || object === null) return parties;
+	const isBackwards = isSector(subject, "chips") && !isSector(object, "chips");
+	return isBackwards ? { subject: object, object: subject } : parties;
+};
+
 /** The make named with the count ("200,000 Nvidia GPUs") supplies; who acts runs them. */
 const chipParties = (
 	line: Line,
@@ -79,9 +104,20 @@ const chipParties = (
 	const object = line.tokens[make ?? -1]?.name;
 	const actor = line.tokens[findActor(line, at)]?.name;
 	const runs = actor !== undefined && !isSector(actor, "chips");
-	return object !== undefined && runs
-		? { subject: actor, object }
-		: findSupply(line, at, scene, earlier);
+	if (object !== undefined && runs) return { subject: actor, object };
+	return towardsUser(findSupply(line, at, scene, earlier));
+};
+
+/** Users by name, by the rhythm of what is counted, or people who use something in that rhythm. */
+const countsUsers = (
+	line: Line,
+	quantity: QuantityMention | null,
+	rhythm: Qualifier | undefined,
+): boolean => {
+	if (quantity?.noun === "users") return true;
+	if (rhythm === undefined) return false;
+	if (quantity?.noun === undefined) return true;
+	return quantity.noun === "people" && usage.test(line.text);
 };
 
 /** How many chips somebody will run, and how many people use a product. */
@@ -96,10 +132,7 @@ export const readCounts = (
 		if (line.symbols[at] !== "C") return;
 		const quantity = quantityOf(token);
 		const rhythm = rhythmOf(line, at);
-		if (
-			quantity?.noun === "users" ||
-			(quantity?.noun === undefined && rhythm !== undefined)
-		) {
+		if (countsUsers(line, quantity, rhythm)) {
 			const draft = draftOf("users", line, at, lang);
 			if (draft === null) return;
 			drafts.push({

@@ -49,6 +49,7 @@ export const boundsBefore: BoundTable = {
 		"topping",
 		"topped",
 		"tops",
+		"(?<!the |The |its |of |their )top",
 		"upwards of",
 		"upward of",
 		"in excess of",

@@ -22,6 +22,14 @@ export const nouns: NounTable = {
 	customers: ["(?:customers|businesses|companies|clients|enterprises)"],
 };
 
+/** What people do with a product, by which they are its users. */
+export const usage =
+	"use|uses|used|using|user|visit|visits|visited|open|turn to|chat with|chats with|chatting with|interact with|talk to|serves|serve|reaches|log in to|log on to|rely on|active";
+
+/** How often: "900 million a week". */
+export const rhythms =
+	"(?:a|per|each|every) (?:week|month|day)|weekly|monthly|daily";
+
 /** Words that no counted noun is sought beyond. */
 export const nounStops =
 	"in|on|at|by|to|from|of|for|over|under|with|within|and|or|but|as|than|into|that|which|who|will|would|was|were|is|are|has|have|had|this|next|last|per|each|every|after|before|since|until|through|during|against|up|down|versus|vs|tied";

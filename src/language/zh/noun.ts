@@ -22,6 +22,9 @@ export const nouns: NounTable = {
 	customers: ["客户", "企业"],
 };
 
+/** What people do with a product, by which they are its users. */
+export const usage = "使用|用|访问|打开|登录|活跃|造访|光顾";
+
 /** Measure words of chips, which say so even where the noun is left out: 40万颗. */
 export const chipClassifiers = "颗块枚张片";
 
