@@ -6,8 +6,8 @@ import { findHanWords } from "./han-words.ts";
 import { escapeWord } from "./pattern.ts";
 
 const word = "[A-Z][A-Za-z0-9&'’]*(?:[.-][A-Za-z0-9]+)*";
-const latin = `${word}(?: ${word}){0,3}`;
-const shortLatin = `${word}(?: ${word})?`;
+const latin = `${word}(?: (?:& )?${word}){0,3}`;
+const shortLatin = `${word}(?: (?:& )?${word})?`;
 const ticker =
 	"\\((?:(?:NASDAQ|Nasdaq|NYSE|NYSE American|LSE|TSX|ASX|HKEX) ?[:：] ?[A-Z.]{1,6}|[A-Z]{1,5}\\.[A-Z]{1,2}|\\d{4,6}\\.[A-Z]{2,3})\\)";
 const han = "\\u4e00-\\u9fff";
@@ -49,10 +49,15 @@ const barredHan = new RegExp(`^(?:${zh.notNames})$`);
 const people = new Set(Object.values(speakers).flat());
 const barrier = new RegExp(`^.*[${zh.nameBarriers}]`);
 
+/** "Finland's Brightlane": whose it is, no part of its name. */
+const isOwner = ([first = "", ...rest]: readonly string[]): boolean =>
+	rest.length > 0 && /['’]s$/.test(first);
+
 /** A capitalised word in the middle of a name, such as "Data", may be common; a name's first may not. */
 const trimmed = (name: string): string => {
 	const words = name.replace(/['’]s?$/, "").split(" ");
-	while (words[0] !== undefined && barred.has(words[0])) words.shift();
+	while (words[0] !== undefined && (barred.has(words[0]) || isOwner(words)))
+		words.shift();
 	return words.join(" ");
 };
 

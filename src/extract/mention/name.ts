@@ -111,24 +111,37 @@ const spellingOf = (passage: Passage, hit: Hit): string => {
 	return to - from === length ? passage.raw.slice(from, to) : hit.surface;
 };
 
-const tickerOnly = /^(?:[A-Z]{2,5}|\d+)(?:\.[A-Z]+)?$/;
+/** AVGO.US, 2330: how exchanges call it, which no text does. */
+const isTicker = (surface: string, lexicon: Lexicon): boolean =>
+	lexicon.tickers.has(surface.replace(/\.[A-Z]+$/, ""));
+
+/** More often used, or as often and fuller: Blue Owl Capital. */
+const isBetter = (
+	[spelling, count]: readonly [string, number],
+	[other, others]: readonly [string, number],
+): boolean =>
+	count === others ? spelling.length > other.length : count > others;
 
 /** For each company without a canonical name the spelling that the article uses most, tickers and products aside. */
-const spellingsOf = (passage: Passage, hits: readonly Hit[]) => {
+const spellingsOf = (
+	passage: Passage,
+	hits: readonly Hit[],
+	lexicon: Lexicon,
+) => {
 	const counts = new Map<string, Map<string, number>>();
 	for (const hit of hits) {
 		if (hit.entry.fixed) continue;
 		const own = counts.get(hit.entry.key) ?? new Map<string, number>();
 		counts.set(hit.entry.key, own);
 		const isName =
-			hit.entry.sort !== "product" && !tickerOnly.test(hit.surface);
+			hit.entry.sort !== "product" && !isTicker(hit.surface, lexicon);
 		const spelling = isName ? spellingOf(passage, hit) : hit.entry.key;
 		own.set(spelling, (own.get(spelling) ?? 0) + (isName ? 1000 : 1));
 	}
 	return new Map(
 		[...counts].map(([key, own]) => [
 			key,
-			[...own].reduce((best, next) => (next[1] > best[1] ? next : best))[0],
+			[...own].reduce((best, next) => (isBetter(next, best) ? next : best))[0],
 		]),
 	);
 };
@@ -150,7 +163,7 @@ export const readNames = (
 			end: endOfGloss(text, lexicon, endOfForm(text, hit), hit.entry.key),
 		}));
 	const hits = merge(text, found);
-	const spellings = spellingsOf(passage, hits);
+	const spellings = spellingsOf(passage, hits, lexicon);
 	return hits.map(({ start, end, entry }) => ({
 		type: "name",
 		start,
