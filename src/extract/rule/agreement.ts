@@ -5,7 +5,8 @@ import { clauseAround, windowOf } from "./pick.ts";
 import { namesOf, orientSupply, type Pair, type Scene } from "./scene.ts";
 import { symbolOf } from "./symbol.ts";
 
-const negations = symbolOf("not") + symbolOf("unsigned") + symbolOf("deny");
+const negations =
+	symbolOf("not") + symbolOf("unsigned") + symbolOf("deny") + symbolOf("if");
 
 /** Not to come, but missing: 尚未与OpenAI达成最终协议. */
 const isMissing = (line: Line, at: number): boolean => {

@@ -25,6 +25,8 @@ const goal = new RegExp(`[${symbolOf("goal")}${symbolOf("forecast")}]`);
 
 /** "The first phase", 首期: a part of the plan, not the first of its sites. */
 const phase = /phase|stage|tranche|batch|step|[期批步]|阶段|首轮/i;
+/** "Phase one, of 200 MW". */
+const phaseApposed = new RegExp(`${first}_?,${symbolOf("of")}?$`);
 const otherFigure = /[GFEMC]/;
 
 /** The clause says that the power is that of the first phase: 首批部署的GPU为1吉瓦, "1 GW in the first phase". */
@@ -46,6 +48,7 @@ const isOfFirstPhase = (line: Line, at: number): boolean => {
 const isFirst = (line: Line, at: number): boolean => {
 	if (line.symbols[at] === "F" || isOfFirstPhase(line, at)) return true;
 	const before = line.symbols[at - 1] ?? "";
+	if (phaseApposed.test(line.symbols.slice(0, at))) return true;
 	const place = before !== "" && known.includes(before) ? at - 2 : at - 1;
 	return line.symbols[place] === first;
 };

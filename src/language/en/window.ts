@@ -148,7 +148,7 @@ export const windowWords: WindowWords = {
 		until: [
 			"by",
 			"By",
-			"until",
+			"(?<!(?:delayed|postponed|deferred|back) )until",
 			"Until",
 			"till",
 			"through",
