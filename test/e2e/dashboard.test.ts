@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { hasTmux, Terminal } from "./terminal.ts";
+import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
+import { endTerminals, hasTmux, Terminal } from "./terminal.ts";
 
 const archive = resolve(import.meta.dirname, "../../feeds/archive.xml");
 
@@ -17,6 +17,8 @@ afterEach(() => {
 	terminal.close();
 	rmSync(folder, { recursive: true, force: true });
 });
+
+afterAll(endTerminals);
 
 const open = (columns: number, rows: number, ...more: string[]): Terminal => {
 	terminal = new Terminal(columns, rows, [

@@ -5,18 +5,28 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 const cli = resolve(import.meta.dirname, "../../dist/cli.js");
 
-const tmux = (...args: string[]): string =>
-	execFileSync("tmux", args, { encoding: "utf8" });
+/** A server of our own, so that neither the user's settings nor his sessions play a part. */
+const socket = `dealwatch-${process.pid}`;
 
-/** Whether the machine has tmux, the real terminal of these tests. */
+const tmux = (...args: string[]): string =>
+	execFileSync("tmux", ["-L", socket, "-f", "/dev/null", ...args], {
+		encoding: "utf8",
+	});
+
+/** Whether the machine has tmux, the real terminal of these tests. Its server is started, and outlives its sessions. */
 export const hasTmux = (() => {
 	try {
-		tmux("-V");
+		tmux("start-server", ";", "set-option", "-g", "exit-empty", "off");
 		return true;
 	} catch {
 		return false;
 	}
 })();
+
+/** Ends the server; call once all tests of a file are done. */
+export const endTerminals = (): void => {
+	if (hasTmux) tmux("kill-server");
+};
 
 const quote = (word: string): string => `'${word.replaceAll("'", "'\\''")}'`;
 
