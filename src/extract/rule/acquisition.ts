@@ -77,6 +77,8 @@ export const acquisition = {
 			"s:N ~, v:M ~, acquire ~ o:N",
 			"s:N ~, acquire ~ o:N ~, v:M",
 			"s:N ~ to|for ~ o:N ~ acquire ~, v:M",
+			"s:N ~, v:M ~ use o:N ~ acquire",
+			"s:N ~, put|spend ~ v:M ~ win o:N !cloud|system|chip|contract|stake|license|M|P",
 			"s:N ~, to|for ~ o:N ~ v:M ~ acquire",
 		]),
 		rule(
@@ -85,6 +87,8 @@ export const acquisition = {
 			[
 				"o:N ~ by ~ s:N ~ v:M ~ acquire",
 				"o:N ~, by ~ s:N ~ acquire ~, v:M",
+				"o:N ~ v:M ~ by ~ s:N ~ acquire",
+				"o:N ~ v:M ~ sell ~ s:N",
 				"v:M ~ to ~ s:N ~ sell ~ o:N",
 			],
 			{ passive: true },

@@ -61,6 +61,8 @@ export const investment = {
 			"s:N ~, put|invest ~ v:M ~ into|to|for ~ o:N",
 			"s:N ~, to|for ~ o:N ~ spend ~ v:M , ~, invest|stakebuy",
 			"s:N ~ to|for ~ o:N ~ invest ~, v:M",
+			"s:N ~ supply ~ o:N ~ v:M - capital",
+			"s:N ~, to|for ~ o:N ~ supply ~ v:M - capital",
 		]),
 		rule("investment/sum-before", "investment", [
 			"s:N ~, v:M ~, invest|put|stakebuy|join ~ into? ~ o:N",
@@ -74,6 +76,7 @@ export const investment = {
 				"o:N ~ win|raise ~ from? ~ s:N ~ v:M ~ invest|put",
 				"o:N ~ win|raise ~ from ~ s:N ~ v:M",
 				"from ~ s:N ~ v:M ~ invest|put",
+				"o:N ~ to|for ~ s:N ~ sell ~ v:M ~ equity|stock|stake",
 				"o:N ~ win ~ s:N ~ invest|put ~ v:M",
 			],
 			{ passive: true },

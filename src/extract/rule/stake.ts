@@ -74,6 +74,8 @@ export const stake = {
 			"s:N ~, win|buy|acquire ~ o:N ~ v:P ~ stake",
 			"s:N ~, stake ~ o:N ~ stake ~ v:P",
 			"s:N ~ to ~ o:N ~ stake ~ v:P",
+			"s:N into - o:N - stake ~ v:P",
+			"s:N _ o:N stake ~ v:P",
 		]),
 		rule(
 			"stake/by-party",
