@@ -45,6 +45,35 @@ const stakesLast = (drafts: readonly Draft[]): readonly Draft[] => [
 	...drafts.filter(({ kind }) => kind === "stake"),
 ];
 
+/** Drafts with the parties that the scene tells; those that claim nothing, or of nobody, are dropped. */
+const fillAll = (drafts: readonly Draft[], scene: Scene): readonly Draft[] => {
+	if (drafts.length === 0) return drafts;
+	return drafts.flatMap((draft) => {
+		if (!isAsserted(draft)) return [];
+		const filled = fillParties(draft, scene);
+		if (filled === null) return [];
+		const sides = withRebuttal(filled);
+		for (const side of sides) noteDraft(scene, side);
+		return sides;
+	});
+};
+
+const figure = /[MGEFPCW]/;
+
+/** What words say without a figure, in sentences of which no reader of figures could make anything. */
+const readWords = (
+	line: Line,
+	scene: Scene,
+	told: readonly Draft[],
+	lang: Language,
+): readonly Draft[] => {
+	const chips = fillAll(readOwnChips(line, new Set(), lang), scene);
+	const status = fillAll(readStatus(line, scene, [], told, lang), scene);
+	const denials = readDenial(line, told, status, lang);
+	const papers = fillAll(readAgreement(line, scene, status, lang), scene);
+	return [...chips, ...status, ...denials, ...papers];
+};
+
 /** Everything that one line says, the scene filling in what it leaves out. */
 const readClaims = (
 	line: Line,
@@ -52,15 +81,8 @@ const readClaims = (
 	told: readonly Draft[],
 	lang: Language,
 ): readonly Draft[] => {
-	const fill = (drafts: readonly Draft[]) =>
-		drafts.flatMap((draft) => {
-			if (!isAsserted(draft)) return [];
-			const filled = fillParties(draft, scene);
-			if (filled === null) return [];
-			const sides = withRebuttal(filled);
-			for (const side of sides) noteDraft(scene, side);
-			return sides;
-		});
+	if (!figure.test(line.symbols)) return readWords(line, scene, told, lang);
+	const fill = (drafts: readonly Draft[]) => fillAll(drafts, scene);
 	const taken = new Set<number>();
 	const moves = fill(readPriceMoves(line, scene, lang));
 	for (const { at } of moves) if (at !== undefined) taken.add(at);

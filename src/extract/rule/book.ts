@@ -1,59 +1,56 @@
 import type { Line } from "./line.ts";
 import type { Pattern } from "./pattern.ts";
+import { meetsNeeds, symbolsPresent } from "./places.ts";
 import type { Rule } from "./rule.ts";
+import { numberOfSymbol } from "./symbol.ts";
 
 /** One pattern of a rule, and its place in the order of all. */
 export type Entry = Readonly<{ order: number; rule: Rule; pattern: Pattern }>;
 
 /** Rules by the symbols that their patterns cannot do without, so that a line meets only those that could match it. */
 export type Book = Readonly<{
-	bySymbol: ReadonlyMap<string, readonly Entry[]>;
+	/** By the symbol's number. */
+	bySymbol: readonly (readonly Entry[] | undefined)[];
 }>;
 
-const mention = /^[NMPCGW&,;()_=]+$/;
+const mentions = new Set(
+	Array.from("NMPCGW&,;()_=", (mention) =>
+		numberOfSymbol(mention.charCodeAt(0)),
+	),
+);
+const name = numberOfSymbol("N".charCodeAt(0));
 
 /** The need that fewest lines meet: a class of words, else a rare mention. */
-const rarestNeed = ({ needs }: Pattern): string => {
-	const cues = needs.filter((need) => !mention.test(need));
+const rarestNeed = ({ needs }: Pattern): readonly number[] => {
+	const cues = needs.filter(
+		(need) => !need.every((symbol) => mentions.has(symbol)),
+	);
 	const [rarest] = cues.toSorted((a, b) => a.length - b.length);
-	return rarest ?? needs.find((need) => need !== "N") ?? "N";
+	return rarest ?? needs.find((need) => !need.includes(name)) ?? [name];
 };
 
 export const bookOf = (rules: readonly Rule[]): Book => {
-	const bySymbol = new Map<string, Entry[]>();
+	const bySymbol: Entry[][] = [];
 	let order = 0;
 	for (const rule of rules)
 		for (const pattern of rule.patterns) {
 			const entry = { order, rule, pattern };
 			order += 1;
 			for (const symbol of rarestNeed(pattern)) {
-				const entries = bySymbol.get(symbol);
-				if (entries === undefined) bySymbol.set(symbol, [entry]);
-				else entries.push(entry);
+				const entries = bySymbol[symbol];
+				if (entries === undefined) bySymbol[symbol] = [entry];
+				else if (!entries.includes(entry)) entries.push(entry);
 			}
 		}
 	return { bySymbol };
 };
 
-/** Whether a line holds all that a pattern needs. */
-export const meetsNeeds = (line: Line, { needs }: Pattern): boolean => {
-	for (const need of needs) {
-		let isMet = false;
-		for (const symbol of need)
-			if (line.has.has(symbol)) {
-				isMet = true;
-				break;
-			}
-		if (!isMet) return false;
-	}
-	return true;
-};
-
 /** The patterns that could match a line, in their order. */
-export const openBook = (book: Book, line: Line): readonly Entry[] => {
-	const found = new Set<Entry>();
-	for (const symbol of line.has)
-		for (const entry of book.bySymbol.get(symbol) ?? [])
-			if (meetsNeeds(line, entry.pattern)) found.add(entry);
-	return [...found].sort((a, b) => a.order - b.order);
+export const openBook = ({ bySymbol }: Book, line: Line): readonly Entry[] => {
+	const found: Entry[] = [];
+	for (const symbol of symbolsPresent(line))
+		for (const entry of bySymbol[symbol] ?? [])
+			if (meetsNeeds(line, entry.pattern)) found.push(entry);
+	found.sort((a, b) => a.order - b.order);
+	return found.filter((entry, at) => entry !== found[at - 1]);
 };

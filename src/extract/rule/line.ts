@@ -1,7 +1,9 @@
 import { cloudServices } from "../../language/company/cloud.ts";
+import { holdsLetter } from "../../text/letter.ts";
 import type { Referents } from "../coreference.ts";
 import type { Mention, Span } from "../mention.ts";
 import type { Passage, Sentence } from "../passage.ts";
+import type { Hit } from "./sweep.ts";
 import {
 	eachPower,
 	filler,
@@ -9,6 +11,7 @@ import {
 	joiner,
 	longFiller,
 	mentionSymbol,
+	SymbolSet,
 	symbolOf,
 } from "./symbol.ts";
 import type { CueFinder } from "./vocabulary.ts";
@@ -19,9 +22,11 @@ export type Token = Span & Readonly<{ mention?: Mention; name?: string }>;
 /** A sentence as rules read it: a string of symbols, and a token for each. */
 export type Line = Readonly<{
 	symbols: string;
-	/** The symbols that occur. */
-	has: ReadonlySet<string>;
+	/** Asked whether a symbol occurs. */
+	has: SymbolSet;
 	tokens: readonly Token[];
+	/** Names from left to right, without repetition. */
+	names: readonly string[];
 	sentence: Sentence;
 	/** Line of the raw text that it stands in: a paragraph as the page set it. */
 	block: number;
@@ -30,53 +35,57 @@ export type Line = Readonly<{
 }>;
 
 const pronoun = symbolOf("it");
-const letter = /[\p{L}\p{N}$%]/u;
+const service = symbolOf("cloud");
 
 /** Symbols of a line at most: what goes on longer is no sentence, and no rule looks beyond. */
 const longestLine = 300;
 
 /** A line in the making: symbols are added from left to right. */
-const startLine = (finder: CueFinder) => {
-	const symbols: string[] = [];
-	const tokens: Token[] = [];
-	const add = (symbol: string, token: Token) => {
-		symbols.push(symbol);
-		tokens.push(token);
-	};
-	const addFiller = (text: string, start: number, end: number) => {
-		if (end <= start || !letter.test(text.slice(start, end))) return;
-		const isLong = end - start > finder.longFiller;
-		add(isLong ? longFiller : filler, { start, end });
-	};
-	return { symbols, tokens, add, addFiller };
-};
+class Making {
+	readonly symbols: string[] = [];
+	readonly tokens: Token[] = [];
+	private readonly clean: string;
+	private readonly finder: CueFinder;
+	private readonly referents: Referents;
 
-type Making = ReturnType<typeof startLine>;
-
-/** Adds the words of clean[start, end), which holds no mention. */
-const addWords = (
-	making: Making,
-	clean: string,
-	start: number,
-	end: number,
-	finder: CueFinder,
-	referents: Referents,
-): void => {
-	const stretch = clean.slice(start, end);
-	let rest = 0;
-	for (const { index, length, word } of finder.sweep(stretch)) {
-		const symbols = finder.symbols.get(word) ?? "";
-		if (symbols === "") continue;
-		making.addFiller(clean, start + rest, start + index);
-		rest = index + length;
-		const span = { start: start + index, end: start + rest };
-		const name =
-			symbols === pronoun ? referents.pronoun(making.symbols.join("")) : null;
-		if (name !== null) making.add(mentionSymbol.name, { ...span, name });
-		else for (const symbol of symbols) making.add(symbol, span);
+	constructor(clean: string, finder: CueFinder, referents: Referents) {
+		this.clean = clean;
+		this.finder = finder;
+		this.referents = referents;
 	}
-	making.addFiller(clean, start + rest, end);
-};
+
+	add(symbol: string, token: Token): void {
+		this.symbols.push(symbol);
+		this.tokens.push(token);
+	}
+
+	/** Adds the words of clean[start, end), which holds no mention. */
+	addWords(start: number, end: number): void {
+		let rest = start;
+		for (const hit of this.finder.sweep(this.clean, start, end)) {
+			this.addFiller(rest, hit.start);
+			rest = hit.end;
+			this.addCue(hit);
+		}
+		this.addFiller(rest, end);
+	}
+
+	private addCue({ start, end, symbols }: Hit): void {
+		const name =
+			symbols === pronoun
+				? this.referents.pronoun(this.symbols.join(""))
+				: null;
+		if (name !== null) this.add(mentionSymbol.name, { start, end, name });
+		else if (symbols.length === 1) this.add(symbols, { start, end });
+		else for (const symbol of symbols) this.add(symbol, { start, end });
+	}
+
+	private addFiller(start: number, end: number): void {
+		if (end <= start || !holdsLetter(this.clean, start, end)) return;
+		const isLong = end - start > this.finder.longFiller;
+		this.add(isLong ? longFiller : filler, { start, end });
+	}
+}
 
 const symbolOfFigure = (
 	mention: Exclude<Mention, { type: "name" }>,
@@ -132,6 +141,13 @@ const dropGlosses = (making: Making): void => {
 	tokens.length = kept;
 };
 
+const namesAmong = (tokens: readonly Token[]): readonly string[] => {
+	const names: string[] = [];
+	for (const { name } of tokens)
+		if (name !== undefined && !names.includes(name)) names.push(name);
+	return names;
+};
+
 /**
  * Rewrites one sentence into symbols. `mentions` are those of the sentence, in order; a name that
  * nobody can tell becomes filler.
@@ -145,35 +161,41 @@ export const readLine = (
 	block: number,
 ): Line => {
 	const { clean } = passage;
-	const making = startLine(finder);
+	const making = new Making(clean, finder, referents);
 	let at = sentence.start;
 	for (const mention of mentions) {
-		addWords(making, clean, at, mention.start, finder, referents);
-		at = mention.end;
-		const span = { start: mention.start, end: mention.end, mention };
+		const { start, end } = mention;
+		making.addWords(at, start);
+		at = end;
 		if (mention.type !== "name") {
-			if (!isUnitPrice(mention)) making.add(symbolOfFigure(mention), span);
-			else if (making.symbols.at(-1) !== filler) making.add(filler, span);
+			if (!isUnitPrice(mention))
+				making.add(symbolOfFigure(mention), { start, end, mention });
+			else if (making.symbols.at(-1) !== filler)
+				making.add(filler, { start, end, mention });
 			continue;
 		}
 		const name = referents.resolve(mention);
 		const both = name === null ? referents.both(mention) : null;
 		if (both !== null) {
-			making.add(mentionSymbol.name, { ...span, name: both[0] });
-			making.add(joiner, span);
-			making.add(mentionSymbol.name, { ...span, name: both[1] });
-		} else if (name === null) making.add(filler, span);
-		else making.add(mentionSymbol.name, { ...span, name });
-		const isService = cloudServices.has(clean.slice(span.start, span.end));
-		if (isService) making.add(symbolOf("cloud"), span);
+			making.add(mentionSymbol.name, { start, end, mention, name: both[0] });
+			making.add(joiner, { start, end, mention });
+			making.add(mentionSymbol.name, { start, end, mention, name: both[1] });
+		} else if (name === null) making.add(filler, { start, end, mention });
+		else making.add(mentionSymbol.name, { start, end, mention, name });
+		if (cloudServices.has(clean.slice(start, end)))
+			making.add(service, { start, end, mention });
 	}
-	addWords(making, clean, at, sentence.end, finder, referents);
+	making.addWords(at, sentence.end);
 	dropGlosses(making);
-	making.symbols.length = Math.min(making.symbols.length, longestLine);
+	const { symbols, tokens } = making;
+	if (symbols.length > longestLine)
+		symbols.length = tokens.length = longestLine;
+	const text = symbols.join("");
 	return {
-		symbols: making.symbols.join(""),
-		has: new Set(making.symbols),
-		tokens: making.tokens.slice(0, longestLine),
+		symbols: text,
+		has: new SymbolSet(text),
+		tokens,
+		names: namesAmong(tokens),
 		sentence,
 		block,
 		text: clean.slice(sentence.start, sentence.end),

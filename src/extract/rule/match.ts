@@ -1,6 +1,6 @@
-import { meetsNeeds } from "./book.ts";
 import type { Line, Token } from "./line.ts";
 import { type Label, labels, type Pattern } from "./pattern.ts";
+import { meetsNeeds } from "./places.ts";
 
 /** Where a pattern matched: token indices of the whole and of its labelled parts. */
 export type Hit = Readonly<{
@@ -18,9 +18,11 @@ const labelsAt = (match: RegExpExecArray): Hit["at"] => {
 	return at;
 };
 
+const nothing: readonly Hit[] = [];
+
 /** All places where a pattern matches, overlapping ones too. */
 export const findPattern = (line: Line, pattern: Pattern): readonly Hit[] => {
-	if (!meetsNeeds(line, pattern)) return [];
+	if (!meetsNeeds(line, pattern)) return nothing;
 	const hits: Hit[] = [];
 	const { regexp } = pattern;
 	regexp.lastIndex = 0;

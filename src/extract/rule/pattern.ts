@@ -1,4 +1,4 @@
-import { symbolNamed } from "./symbol.ts";
+import { numberOfSymbol, symbolNamed } from "./symbol.ts";
 
 /** Parts of a match that a pattern may label. */
 export const labels = ["s", "o", "v", "w", "u", "x"] as const;
@@ -8,8 +8,8 @@ export type Label = (typeof labels)[number];
 export type Pattern = Readonly<{
 	/** With indices, global. */
 	regexp: RegExp;
-	/** Each group of symbols of which a line must hold at least one, or the pattern cannot match. */
-	needs: readonly string[];
+	/** Numbers of symbols: a line must hold one of each group, in this order, or the pattern cannot match. */
+	needs: readonly (readonly number[])[];
 }>;
 
 /** What may stand between two symbols; all bounded, so that matching stays linear. */
@@ -76,6 +76,10 @@ export const compilePattern = (notation: string): Pattern => {
 	const items = notation.split(" ").map(compileItem);
 	return {
 		regexp: new RegExp(items.map((item) => item.source).join(""), "dg"),
-		needs: items.flatMap((item) => (item.needs === null ? [] : [item.needs])),
+		needs: items.flatMap(({ needs }) =>
+			needs === null
+				? []
+				: [Array.from(needs, (one) => numberOfSymbol(one.charCodeAt(0)))],
+		),
 	};
 };

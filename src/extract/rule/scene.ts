@@ -111,9 +111,7 @@ export const openScene = (
 };
 
 /** Names of a line from left to right, without repetition. */
-export const namesOf = (line: Line): readonly string[] => [
-	...new Set(line.tokens.flatMap((token) => token.name ?? [])),
-];
+export const namesOf = ({ names }: Line): readonly string[] => names;
 
 /** The main name of a business, for a sentence that names only the other party. */
 export const mainOf = (

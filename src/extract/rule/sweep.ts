@@ -1,13 +1,22 @@
+import { Trie } from "../../text/trie.ts";
+
 /** A word of the tables, as it stands in a text. */
 export type Hit = Readonly<{
-	index: number;
-	length: number;
-	/** In lower case. */
-	word: string;
+	start: number;
+	end: number;
+	/** What the word stands for. */
+	symbols: string;
 }>;
 
-/** Finds every word of a table in one pass, the longest at each place. */
-export type Sweep = (text: string) => readonly Hit[];
+/** Finds every word of a table in text[start, end), the longest at each place. */
+export type Sweep = (
+	text: string,
+	start: number,
+	end: number,
+) => readonly Hit[];
+
+/** The words to find, in lower case, and what each stands for; a word for nothing only hides those that it holds. */
+export type SymbolTable = ReadonlyMap<string, string>;
 
 const isWordUnit = (code: number): boolean =>
 	(code >= 48 && code <= 57) ||
@@ -15,56 +24,43 @@ const isWordUnit = (code: number): boolean =>
 	(code >= 97 && code <= 122) ||
 	code === 95;
 const hyphen = 45;
+const space = 32;
 
-/** End of the run of Latin letters and digits that begins at `from`. */
-const runEnd = (text: string, from: number): number => {
-	let end = from;
-	while (end < text.length && isWordUnit(text.charCodeAt(end))) end += 1;
-	return end;
+/** Units before which a word may end. */
+const bounds = new Uint8Array(0x10000).fill(1);
+for (let unit = 0; unit < 0x80; unit++) if (isWordUnit(unit)) bounds[unit] = 0;
+
+/** Past the run of Latin letters and digits that holds `from`; one unit on where none stands. */
+const pastRun = (text: string, from: number, end: number): number => {
+	let at = from;
+	while (at < end && bounds[text.charCodeAt(at)] === 0) at += 1;
+	return at === from ? from + 1 : at;
 };
 
-const bucketsOf = <Key>(
-	words: readonly string[],
-	keyOf: (word: string) => Key,
-): ReadonlyMap<Key, readonly string[]> => {
-	const buckets = new Map<Key, string[]>();
-	for (const word of words.toSorted((a, b) => b.length - a.length)) {
-		const key = keyOf(word);
-		buckets.set(key, [...(buckets.get(key) ?? []), word]);
-	}
-	return buckets;
-};
+const nothing: readonly Hit[] = [];
 
-/** Lower case without a change of length, so that places stay places. */
-const lowerOf = (text: string): string => {
-	const lower = text.toLowerCase();
-	return lower.length === text.length
-		? lower
-		: text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
-};
-
-/**
- * For scripts without spaces: a word may begin anywhere. A table by the first unit is some twenty times as fast as
- * one alternation of all words, in which every place tries every word.
- */
-export const sweepAnywhere = (words: readonly string[]): Sweep => {
-	const buckets = bucketsOf(words, (word) => word.charCodeAt(0));
-	return (text) => {
-		const lower = lowerOf(text);
-		const hits: Hit[] = [];
-		let at = 0;
-		while (at < lower.length) {
-			const word = buckets
-				.get(lower.charCodeAt(at))
-				?.find((candidate) => lower.startsWith(candidate, at));
-			if (word === undefined) {
+/** For scripts without spaces: a word may begin and end anywhere. */
+export const sweepAnywhere = (table: SymbolTable): Sweep => {
+	const trie = new Trie([...table.keys()], true);
+	const values = [...table.values()];
+	return (text, start, end) => {
+		let hits: Hit[] | null = null;
+		let at = start;
+		while (at < end) {
+			const word = trie.find(text, at, end, null);
+			if (word < 0) {
 				at += 1;
 				continue;
 			}
-			hits.push({ index: at, length: word.length, word });
-			at += word.length;
+			const past = at + trie.length;
+			const symbols = values[word] ?? "";
+			if (symbols !== "") {
+				hits ??= [];
+				hits.push({ start: at, end: past, symbols });
+			}
+			at = past;
 		}
-		return hits;
+		return hits ?? nothing;
 	};
 };
 
@@ -72,34 +68,31 @@ export const sweepAnywhere = (words: readonly string[]): Sweep => {
  * For scripts with spaces: a word begins and ends at a boundary, where neither a letter nor a hyphen stands before it
  * and no letter after it; single marks of punctuation stand anywhere.
  */
-export const sweepWords = (words: readonly string[], marks: string): Sweep => {
-	const buckets = bucketsOf(words, (word) => word.slice(0, runEnd(word, 0)));
-	const fits = (lower: string, word: string, at: number): boolean =>
-		lower.startsWith(word, at) &&
-		!isWordUnit(lower.charCodeAt(at + word.length));
-	return (text) => {
-		const lower = lowerOf(text);
-		const hits: Hit[] = [];
-		let at = 0;
-		while (at < lower.length) {
-			const end = runEnd(lower, at);
-			const isBound = at === 0 || lower.charCodeAt(at - 1) !== hyphen;
-			const word = isBound
-				? buckets
-						.get(lower.slice(at, end))
-						?.find((candidate) => fits(lower, candidate, at))
-				: undefined;
-			if (word !== undefined) {
-				hits.push({ index: at, length: word.length, word });
-				at += word.length;
-			} else if (end > at) at = end;
-			else {
-				const mark = text[at] ?? "";
-				if (marks.includes(mark))
-					hits.push({ index: at, length: 1, word: mark });
+export const sweepWords = (table: SymbolTable, marks: SymbolTable): Sweep => {
+	const trie = new Trie([...table.keys()], true);
+	const values = [...table.values()];
+	return (text, start, end) => {
+		let hits: Hit[] | null = null;
+		let at = start;
+		while (at < end) {
+			if (text.charCodeAt(at) === space) {
 				at += 1;
+				continue;
 			}
+			const isBound = at === start || text.charCodeAt(at - 1) !== hyphen;
+			const word = isBound ? trie.find(text, at, end, bounds) : -1;
+			if (word < 0 && bounds[text.charCodeAt(at)] === 0) {
+				at = pastRun(text, at, end);
+				continue;
+			}
+			const past = word < 0 ? at + 1 : at + trie.length;
+			const symbols = word < 0 ? marks.get(text.charAt(at)) : values[word];
+			if (symbols !== undefined && symbols !== "") {
+				hits ??= [];
+				hits.push({ start: at, end: past, symbols });
+			}
+			at = past;
 		}
-		return hits;
+		return hits ?? nothing;
 	};
 };

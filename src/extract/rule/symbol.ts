@@ -38,6 +38,13 @@ export const symbolOf = (cue: Cue): string => {
 const cueNames: ReadonlySet<string> = new Set(cues);
 const isCue = (word: string): word is Cue => cueNames.has(word);
 
+const letters = 0x80;
+
+/** How many symbols there may be, and the number of each: mentions and marks by their code, then the classes of words. */
+export const symbolCount = letters + cues.length;
+export const numberOfSymbol = (code: number): number =>
+	code < letters ? code : code - firstCueSymbol + letters;
+
 /** The character of a word of the pattern notation: a mention's letter or a cue's name; `null` for neither. */
 export const symbolNamed = (word: string): string | null => {
 	if (/^[NMGEFPCW&,;()_=]$/.test(word)) return word;
@@ -47,3 +54,16 @@ export const symbolNamed = (word: string): string | null => {
 /** The name of a character, for people who ask why a rule fired. */
 export const nameOfSymbol = (symbol: string): string =>
 	cues[symbol.charCodeAt(0) - firstCueSymbol] ?? symbol;
+
+/** The symbols of a line. Lines are short, and most are asked little: a search costs less than a set. */
+export class SymbolSet {
+	private readonly symbols: string;
+
+	constructor(symbols: string) {
+		this.symbols = symbols;
+	}
+
+	has(symbol: string): boolean {
+		return this.symbols.includes(symbol);
+	}
+}

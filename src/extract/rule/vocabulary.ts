@@ -5,8 +5,6 @@ import { joiner, symbolOf } from "./symbol.ts";
 /** The words of one language, ready to be found in one sweep. */
 export type CueFinder = Readonly<{
 	sweep: Sweep;
-	/** Symbols of a word in lower case, one for each class that it belongs to; empty for words that only look like a cue. */
-	symbols: ReadonlyMap<string, string>;
 	longFiller: number;
 }>;
 
@@ -56,18 +54,19 @@ const entriesOf = <Key extends string, Value>(
 	return entries;
 };
 
-/** All words of a language in one sweep, and the table from word to symbols. */
+/** All words of a language in one sweep, with the symbols that each stands for. */
 export const finderOf = (vocabulary: Vocabulary): CueFinder => {
-	const symbols = symbolsOfWords(vocabulary);
-	const words = [...symbols.keys()];
-	const marks = Object.keys(punctuation);
-	for (const [mark, symbol] of Object.entries(punctuation))
-		if (!symbols.has(mark)) symbols.set(mark, symbol);
+	const words = symbolsOfWords(vocabulary);
+	const marks = new Map(
+		Object.entries(punctuation).map(([mark, symbol]) => [
+			mark,
+			words.get(mark) ?? symbol,
+		]),
+	);
 	return {
 		sweep: vocabulary.spaced
-			? sweepWords(words, marks.join(""))
-			: sweepAnywhere([...words, ...marks]),
-		symbols,
+			? sweepWords(words, marks)
+			: sweepAnywhere(new Map([...words, ...marks])),
 		longFiller: vocabulary.longFiller,
 	};
 };
