@@ -1,3 +1,4 @@
+import type { Kind } from "../claim.ts";
 import type { Draft } from "../rule/draft.ts";
 import type { Line } from "../rule/line.ts";
 import { clauseAround } from "../rule/pick.ts";
@@ -72,11 +73,24 @@ const investor = (draft: Draft, scene: Scene): Parties => {
 	return { subject: fallback === object ? null : fallback, object };
 };
 
+/** Only the sum of a deal: whose, the sentences before have told. */
+const isToldBefore = ({ rule }: Draft): boolean =>
+	rule.endsWith("/told-before");
+
+/** What sort of deal, of those that are told by "the deal is worth…", the article spoke of last. */
+const lastDealOf = ({ deals }: Scene): Kind | undefined =>
+	[...deals.keys()].findLast(
+		(kind) =>
+			kind === "purchase" || kind === "acquisition" || kind === "investment",
+	);
+
 /** Who takes over whom; what the words leave out, of the takeover that the article tells of. */
 const acquirer = (draft: Draft, scene: Scene): Parties => {
 	const { subject, object, line } = draft;
 	if (subject !== null && object !== null) return { subject, object };
 	const known = scene.deals.get("acquisition");
+	if (isToldBefore(draft) && lastDealOf(scene) !== "acquisition")
+		return { subject, object };
 	if (object !== null) {
 		const at = findActor(line, draft.at ?? 0, (name) => name !== object);
 		const acting = line.tokens[at]?.name;
@@ -93,6 +107,8 @@ const customer = (draft: Draft, scene: Scene): Parties => {
 	const { subject, object } = draft;
 	if (subject !== null && object !== null) return { subject, object };
 	const last = scene.deals.get("purchase");
+	if (isToldBefore(draft) && lastDealOf(scene) !== "purchase")
+		return { subject, object };
 	if (last !== undefined && object === null)
 		if (subject === null || subject === last.subject) return last;
 	const known = scene.supply;
@@ -237,9 +253,17 @@ const needsObject: ReadonlySet<string> = new Set([
 	"status",
 ]);
 
+/** Where a word for the one party was taken for the other, the only other name of the sentence. */
+const withOther = (draft: Draft): Draft => {
+	const { subject, object } = draft;
+	if (subject === null || subject !== object) return draft;
+	const others = namesOf(draft.line).filter((name) => name !== subject);
+	return { ...draft, object: others.length === 1 ? (others[0] ?? null) : null };
+};
+
 /** Fills in the parties that a claim's own words leave out; `null` where the article does not tell. */
 export const fillParties = (draft: Draft, scene: Scene): Draft | null => {
-	const { subject, object } = partiesOf(draft, scene);
+	const { subject, object } = partiesOf(withOther(draft), scene);
 	if (subject === null || subject === object) return null;
 	if (needsObject.has(draft.kind) && object === null) return null;
 	return { ...draft, subject, object };

@@ -15,14 +15,15 @@ export const acquisitionValued = {
 export const acquisitionTold = {
 	en: [
 		rule("acquisition/told-before", "acquisition", [
-			"contract ~ worth ~ v:M",
+			"contract ~, worth ~ v:M",
 			"cost ~ reach ~ v:M",
+			"^ - cost , - v:M",
 		]),
 	],
 	zh: [
 		rule("acquisition/told-before", "acquisition", [
 			"s:N ~, v:M ~ acquire",
-			"contract ~ worth ~ v:M",
+			"contract ~, worth ~ v:M",
 		]),
 	],
 };
@@ -38,6 +39,9 @@ export const acquisition = {
 				"o:N ~, sell ~ to ~ s:N ~, for|into|worth ~ v:M",
 				"acquire|buy ~ of ~ o:N ~ by ~ s:N ~, worth|cost|for ~ v:M",
 				"acquire ~ of ~ o:N ~ cost s:N v:M",
+				"contract for o:N ~ cost s:N v:M",
+				"o:N , relative? ~ acquire ~ by ~ s:N ~, for|into|worth ~ v:M",
+				"o:N , clause relative s:N ~ acquire|buy ~ for|into|worth ~ v:M",
 				"v:M ~ acquire ~ of|for ~ o:N ~ by ~ s:N",
 			],
 			{ passive: true },
@@ -45,6 +49,9 @@ export const acquisition = {
 		rule("acquisition/acquires-for", "acquisition", [
 			"s:N ~, acquire ~ o:N !stock|equity|stake ~, for|worth|into|cost ~ v:M",
 			"s:N ~, bid ~ v:M ~ for ~ o:N",
+			"s:N ~, acquire|buy ~ o:N , ~N , for ~ v:M",
+			"s:N ~, acquire ~ o:N ~, spend ~ v:M",
+			"s:N ~ v:M ~ contract for o:N !chip|system|cloud|stock|equity|stake",
 			"s:N ~ v:M ~ bid ~ for ~ o:N",
 			"s:N ~ on|for ~ o:N ~ with ~ v:M ~ bid",
 			"s:N ~, buy ~ o:N !chip|system|cloud|stock|equity ~, into ~ contract ~ worth|of|for ~ v:M",

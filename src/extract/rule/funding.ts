@@ -13,6 +13,7 @@ export const funding = {
 				"s:N ~ v:M - round",
 				"s:N ~ v:M raise",
 				"s:N ~, win|raise ~ v:M ~ into|of - capital",
+				"s:N ~, say ~ v:M ~ into|of - round|capital",
 				"s:N ~ round ~ earn|win|raise ~ v:M",
 				"v:M ~ round|raise ~ for|by ~ s:N",
 			],

@@ -19,6 +19,11 @@ export const investment = {
 			"s:N ~ v:M ~ invest|put on - o:N !chip|system|cloud",
 			"s:N - v:M - stake into? - o:N",
 			"s:N - v:M - invest o:N",
+			"s:N ~ v:M o:N - invest|put",
+			"s:N - o:N - invest|put ~ by|, - v:M",
+			"v:M s:N ~ invest|put ~ into|to ~ o:N",
+			"s:N ~ give ~ o:N - v:M !chip|system|cloud|of",
+			"s:N ~ join ~ round ~ with|for ~ v:M ~ for|into ~ o:N",
 		]),
 		rule(
 			"investment/sum-into-by",
@@ -31,7 +36,8 @@ export const investment = {
 				"invest|put ~ of ~ v:M ~ by|from ~ s:N ~ into|to ~ o:N",
 				"v:M ~ from s:N into|to ~ o:N",
 				"v:M ~ of s:N _? into|to ~ o:N",
-				"o:N ~, win|raise ~ v:M ~ from|by ~ s:N",
+				"o:N ~, win|raise|join ~ v:M ~ from|by ~ s:N",
+				"^ with - v:M ~ from ~ s:N , o:N",
 				"o:N ~, sell ~ v:M ~ of|into|worth ~ equity|stock|stake ~ to ~ s:N",
 			],
 			{ passive: true },
@@ -117,6 +123,7 @@ export const investmentAlone = {
 		rule("investment/by-alone", "investment", [
 			"s:N ~, invest|put ~ v:M",
 			"s:N ~ v:M - invest|put",
+			"s:N ~ join ~, with ~ v:M",
 		]),
 		rule("investment/in-alone", "investment", [
 			"invest|put ~ v:M ~ into|to ~ o:N",

@@ -7,7 +7,7 @@ import { type Book, bookOf } from "./book.ts";
 import { funding } from "./funding.ts";
 import { investment, investmentAlone } from "./investment.ts";
 import { metric } from "./metric.ts";
-import { purchase, purchaseValued } from "./purchase.ts";
+import { purchase, purchaseTold, purchaseValued } from "./purchase.ts";
 import type { Rule } from "./rule.ts";
 import { building, projectCost, spending } from "./spending.ts";
 import { stake } from "./stake.ts";
@@ -29,6 +29,7 @@ const families = [
 	building,
 	investmentAlone,
 	spending,
+	purchaseTold,
 	acquisitionTold,
 ];
 

@@ -1,5 +1,19 @@
 import { rule } from "./rule.ts";
 
+/** The sum of a contract that the article has told of; read last, since others have more to say. */
+export const purchaseTold = {
+	en: [
+		rule("purchase/told-before", "purchase", ["contract ~, worth ~ v:M"], {
+			sharesFigure: true,
+		}),
+	],
+	zh: [
+		rule("purchase/told-before", "purchase", ["contract ~, worth ~ v:M"], {
+			sharesFigure: true,
+		}),
+	],
+};
+
 /** Sums beside a word that else values a company; read before all measures. */
 export const purchaseValued = {
 	en: [
@@ -67,6 +81,8 @@ export const purchase = {
 				"s:N ~ contract ~ of|worth|for ~ v:M ~ with|from ~ o:N",
 				"s:N ~ to|with|from ~ o:N ~ cloud|system|chip ~ contract ~ worth|of ~ v:M",
 				"s:N ~ v:M ~ cloud|system|chip - put ~ to|with ~ o:N",
+				"s:N ~ to ~ o:N ~ into ~ v:M ~ contract",
+				"s:N ~ v:M ~ order ~ for|of ~ o:N ~ chip|system",
 				"s:N ~, sign|win ~ with ~ o:N ~ contract ~ of|worth|for ~ v:M",
 				"s:N & o:N ~ v:M ~ contract",
 				"s:N & o:N .. contract|tieup worth ~ v:M",
@@ -86,6 +102,8 @@ export const purchase = {
 			[
 				"o:N ~, sell ~ v:M ~ to ~ s:N",
 				"o:N ~, sell ~ s:N ~ with ~ v:M ~ of|worth|into ~ chip|system|cloud",
+				"o:N ~, sell ~ s:N ~ with ~ chip|system|cloud ~ worth|of ~ v:M",
+				"o:N say s:N ~ spend ~ v:M ~ for - cloud|system|chip",
 				"o:N ~, contract ~ v:M ~ sell ~ s:N",
 				"o:N ~ v:M ~ contract ~ sell ~ s:N",
 				"o:N ~, contract ~ sell ~ s:N ~N contract? ~ worth ~ v:M",

@@ -1,10 +1,11 @@
+import { isAnalyst } from "../../language/analyst.ts";
 import { type Sector, sectorOf, sectors } from "../../language/sector.ts";
 import type { Kind, Window } from "../claim.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { windowOf } from "./pick.ts";
 import { findLead } from "./subject.ts";
-import { symbolOf } from "./symbol.ts";
+import { findUntold } from "./untold.ts";
 
 /** A directed pair of parties. */
 export type Pair = Readonly<{ subject: string; object: string }>;
@@ -133,7 +134,7 @@ export const noteDraft = (scene: Scene, draft: Draft): void => {
 	if (kind === "capacity" && draft.qualifier === "total" && isProject)
 		scene.size ??= value?.high ?? value?.low ?? null;
 	if (object === null) return;
-	scene.deals.set(kind, { line: draft.line, subject, object });
+	noteDeal(scene, kind, draft.line, { subject, object });
 	const isSystem =
 		kind === "capacity" || kind === "chips" || kind === "purchase";
 	if (isSystem && scene.supply === null) scene.supply = { subject, object };
@@ -145,29 +146,40 @@ export const noteDraft = (scene: Scene, draft: Draft): void => {
 		scene.size ??= value?.high ?? value?.low ?? null;
 };
 
-const takeover = new RegExp(`N[^NM;]{0,9}${symbolOf("acquire")}[^NM,;]{0,6}N`);
+/** Keeps the parties of the deal told last; the last key is the last deal. */
+const noteDeal = (
+	scene: Scene,
+	kind: Kind,
+	line: Line,
+	{ subject, object }: Pair,
+): void => {
+	scene.deals.delete(kind);
+	scene.deals.set(kind, { line, subject, object });
+};
 
-/** Who takes over whom, where no sum stands beside it. */
-const noteTakeover = (scene: Scene, line: Line): void => {
-	if (scene.deals.has("acquisition")) return;
-	const match = takeover.exec(line.symbols);
-	if (match === null) return;
-	const subject = line.tokens[match.index]?.name;
-	const object = line.tokens[match.index + match[0].length - 1]?.name;
-	if (subject === undefined || object === undefined) return;
-	const isPassive = match[0].includes(symbolOf("by"));
-	if (subject !== object && !isPassive)
-		scene.deals.set("acquisition", { line, subject, object });
+/** Who deals with whom, where no sum stands beside it. */
+const noteUntold = (scene: Scene, line: Line): void => {
+	const deal = findUntold(line);
+	if (deal === null) return;
+	const first = line.tokens[deal.first]?.name;
+	const last = line.tokens[deal.last]?.name;
+	if (first === undefined || last === undefined || first === last) return;
+	const pair =
+		deal.kind === "purchase"
+			? orientContract(first, last)
+			: { subject: first, object: last };
+	noteDeal(scene, deal.kind, line, pair);
 };
 
 /** Remembers whom a sentence was about and which day it set. */
 export const noteLine = (scene: Scene, line: Line): void => {
 	const names = namesOf(line);
 	if (names.length > 0) {
-		scene.focus = line.tokens[findLead(line)]?.name ?? scene.focus;
+		const lead = line.tokens[findLead(line)]?.name;
+		if (lead !== undefined && !isAnalyst(lead)) scene.focus = lead;
 		scene.recent = names;
 	}
-	noteTakeover(scene, line);
+	noteUntold(scene, line);
 	for (const token of line.tokens) {
 		const window = windowOf(token);
 		if (window?.sort === "day")

@@ -12,15 +12,18 @@ const give =
 const round = symbolOf("round") + symbolOf("raise");
 const apart = symbolOf("each") + symbolOf("respectively");
 const more = symbolOf("more");
-const from = symbolOf("from");
+const from = symbolOf("from") + symbolOf("by");
 const towards = symbolOf("to") + symbolOf("for") + symbolOf("into");
 
 /** "Amazon $50 billion, SoftBank $30 billion", 亚马逊500亿美元、软银300亿美元: a name and its sum side by side. */
 const item = new RegExp(`(N)(?:[(,]?|_?[${give}]_?|_?[${more}]_?)(M)`, "dg");
 /** "$50 billion from Amazon". */
-const reversed = new RegExp(`(M)_?[${from}](N)`, "dg");
+const reversed = new RegExp(`(M)_?[${from}](N)(?![(]M)`, "dg");
 /** "Nvidia and SoftBank $30 billion each". */
-const apiece = new RegExp(`(N)(?:&N)_?(M)_?[${symbolOf("each")}]`, "dg");
+const apiece = new RegExp(
+	`(N)(?:&N)_?[${give}]?_?(M)_?[${symbolOf("each")}]`,
+	"dg",
+);
 /** 软银与亚马逊各投300亿与500亿美元; "SoftBank and Amazon will invest $30 billion and $50 billion respectively". */
 const respective = new RegExp(
 	`(N(?:[&,]N)+)([^NM;]{0,8}?(?:[${towards}]_?N[^NM;]{0,6}?)?)(M(?:[&,]M)+)`,
@@ -139,9 +142,11 @@ export const readShares = (
 		(give + round).includes(symbol),
 	);
 	if (!speaksOfGiving && !isFunding) return [];
+	const backwards = placesOf(line, reversed, "sum-first");
+	const known = new Set(backwards.map(([, sum]) => sum));
 	const pairs = [
-		...placesOf(line, item, "name-first"),
-		...placesOf(line, reversed, "sum-first"),
+		...placesOf(line, item, "name-first").filter(([, sum]) => !known.has(sum)),
+		...backwards,
 		...placesOf(line, apiece, "name-first"),
 	];
 	if (pairs.length < 2) return [];

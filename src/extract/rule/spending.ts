@@ -10,6 +10,8 @@ export const building = {
 			`x:put|invest|spend ~ v:M ~ ${systems}`,
 			`x:put|invest|spend ~ v:M , - deploy`,
 			`v:M - x:capex|cost`,
+			"s:N ~, x:put|invest|spend|rise ~ v:M ~ into place !N",
+			"x:rise ~ v:M into place !N",
 		]),
 	],
 	zh: [
@@ -19,6 +21,7 @@ export const building = {
 			`x:put|invest|spend ~ v:M , - deploy`,
 			`s:N ~, v:M ~ x:deploy|spend`,
 			"s:N ~, site|cloud|chip ~ x:put|spend ~ v:M",
+			"s:N ~, into|to place ~ x:put|invest|spend ~ v:M !N",
 		]),
 	],
 };
@@ -67,12 +70,22 @@ export const spending = {
 			"s:N ~, x:spend ~ v:M",
 			"x:spend ~ v:M",
 		]),
-		rule("market-cap/worth", "market-cap", ["s:N _? ,? reach? x:worth ~ v:M"], {
-			strictSubject: true,
-		}),
-		rule("valuation/worth", "valuation", ["s:N _? ,? reach? x:worth ~ v:M"], {
-			strictSubject: true,
-		}),
+		rule(
+			"market-cap/worth",
+			"market-cap",
+			["<!with|from|to|of|by|for s:N _? ,? reach? x:worth ~ v:M"],
+			{
+				strictSubject: true,
+			},
+		),
+		rule(
+			"valuation/worth",
+			"valuation",
+			["<!with|from|to|of|by|for s:N _? ,? reach? x:worth ~ v:M"],
+			{
+				strictSubject: true,
+			},
+		),
 	],
 	zh: [
 		rule("spending/spends-on-party", "spending", [

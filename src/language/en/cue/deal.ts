@@ -45,7 +45,7 @@ export const dealCues: CueTable = {
 		...verbs("pour pump plow plough pledge contribute funnel channel sink"),
 		...words("put puts putting sank sunk commit commits committed committing"),
 		...words("pledge bet bets betting backing commitment commitments wager"),
-		...verbs("earmark"),
+		...verbs("earmark wire"),
 		"to back",
 		"will back",
 		"would back",
@@ -104,6 +104,12 @@ export const dealCues: CueTable = {
 	],
 	sell: [
 		...verbs("supply provide furnish deliver"),
+		"rent out",
+		"rents out",
+		"renting out",
+		"lease out",
+		"leases out",
+		"leasing out",
 		...words("sell sells sold selling supplier seller issued issuing"),
 	],
 	contract: [
@@ -139,6 +145,7 @@ export const dealCues: CueTable = {
 	],
 	acquire: [
 		...verbs("acquire"),
+		...verbs("absorb"),
 		...words("acquisition acquisitions takeover buyout merger acqui-hire"),
 		"bid for",
 		"being taken over",
