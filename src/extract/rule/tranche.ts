@@ -21,7 +21,7 @@ export const tranche = {
 				"step ~ of ~ v:M ~ each",
 				"step ~ of - v:M",
 			],
-			{ qualifier: "each", unless: ["all", "cost", "need"] },
+			{ qualifier: "each", unless: ["all", "cost", "need", "revenue", "earn"] },
 		),
 		rule(
 			"tranche/first",
@@ -51,7 +51,7 @@ export const tranche = {
 				"each ~ G ~ v:M",
 				"each ~ step ~ v:M",
 			],
-			{ qualifier: "each", unless: ["all", "cost", "need"] },
+			{ qualifier: "each", unless: ["all", "cost", "need", "revenue", "earn"] },
 		),
 		rule(
 			"tranche/first",

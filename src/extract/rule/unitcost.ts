@@ -3,6 +3,17 @@ import { rule } from "./rule.ts";
 /** Only where the power is one gigawatt of any systems, not a site of that size. */
 const options = { perGigawatt: true } as const;
 
+/** Figures of a company's own, not of a gigawatt. */
+const otherMeasures = [
+	"profit",
+	"cap",
+	"valuation",
+	"raise",
+	"invest",
+	"put",
+	"stake",
+] as const;
+
 /** What one gigawatt costs, and how much of that goes to the maker of its chips. `x` is the word that names the measure. */
 export const unitCost = {
 	en: [
@@ -31,6 +42,16 @@ export const unitCost = {
 			{ qualifier: "chips", ...options },
 		),
 		rule(
+			"unit-cost/share",
+			"unit-cost",
+			[
+				"E|G ~N M ,? ~ s:N ~ v:M",
+				"E|G ~N M ,? ~ v:M ~ s:N",
+				"s:N ~ earn|win ~ v:M ~ M ~ E|G",
+			],
+			{ qualifier: "chips", unless: otherMeasures, ...options },
+		),
+		rule(
 			"unit-cost/total",
 			"unit-cost",
 			[
@@ -44,6 +65,11 @@ export const unitCost = {
 			],
 			{ qualifier: "total", ...options },
 		),
+		rule("unit-cost/rate", "unit-cost", ["^ for v:M - E", ", for v:M - E"], {
+			qualifier: "total",
+			unless: ["invest", "put", "step", "win"],
+			...options,
+		}),
 	],
 	zh: [
 		rule(
@@ -65,6 +91,12 @@ export const unitCost = {
 				"M .. v:M ~ buy ~N x:chip ~N system",
 			],
 			{ qualifier: "chips", ...options },
+		),
+		rule(
+			"unit-cost/share",
+			"unit-cost",
+			["E|G ~N M , ~ s:N ~ v:M", "E|G ~N M , ~ v:M ~ s:N"],
+			{ qualifier: "chips", unless: otherMeasures, ...options },
 		),
 		rule(
 			"unit-cost/total",

@@ -54,7 +54,7 @@ export const systemCues: CueTable = {
 	],
 	system: [
 		...words("capacity compute systems system infrastructure"),
-		...words("computing servers racks factories"),
+		...words("computing servers racks factories hardware gear"),
 		"computing power",
 		"computing capacity",
 		"compute capacity",
@@ -150,7 +150,18 @@ export const systemCues: CueTable = {
 		"wrapped up",
 		"roll-out complete",
 	],
-	ownchip: [...words("xpu xpus asic asics"), ...ownChips],
+	ownchip: [
+		...words("xpu xpus asic asics"),
+		...ownChips,
+		"first chip",
+		"first ai chip",
+		"first processor",
+		"first ai processor",
+		"chip of its own",
+		"chips of its own",
+		"processor of its own",
+		"silicon of its own",
+	],
 	quit: [
 		...verbs("drop halt"),
 		...words("abandon abandons abandoning quit stop stops"),
@@ -212,7 +223,7 @@ export const systemCues: CueTable = {
 		"initial injection",
 	],
 	all: [
-		...words("all full entire whole remaining final"),
+		...words("all full entire whole remaining final rest remainder"),
 		"full capacity",
 		"at full build-out",
 		"full build-out",
