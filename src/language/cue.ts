@@ -122,6 +122,7 @@ export const cues = [
 	"clause",
 	"relative",
 	"unnamed",
+	"place",
 	"goal",
 	"unreal",
 ] as const;

@@ -4,12 +4,14 @@ import { financeCues as enFinance } from "./en/cue/finance.ts";
 import { grammarCues as enGrammar } from "./en/cue/grammar.ts";
 import { ignored as enIgnored } from "./en/cue/ignored.ts";
 import { marketCues as enMarket } from "./en/cue/market.ts";
+import { placeCues as enPlace } from "./en/cue/place.ts";
 import { systemCues as enSystem } from "./en/cue/system.ts";
 import { dealCues as zhDeal } from "./zh/cue/deal.ts";
 import { financeCues as zhFinance } from "./zh/cue/finance.ts";
 import { grammarCues as zhGrammar } from "./zh/cue/grammar.ts";
 import { ignored as zhIgnored } from "./zh/cue/ignored.ts";
 import { marketCues as zhMarket } from "./zh/cue/market.ts";
+import { placeCues as zhPlace } from "./zh/cue/place.ts";
 import { systemCues as zhSystem } from "./zh/cue/system.ts";
 
 /** All that the rules need to know of one language's words. */
@@ -28,7 +30,7 @@ export type Vocabulary = Readonly<{
 }>;
 
 export const english: Vocabulary = {
-	tables: [enSystem, enDeal, enFinance, enMarket, enGrammar],
+	tables: [enSystem, enDeal, enFinance, enMarket, enGrammar, enPlace],
 	ignored: enIgnored,
 	joiners: ["and", "&", "as well as", "or"],
 	spaced: true,
@@ -36,7 +38,7 @@ export const english: Vocabulary = {
 };
 
 export const chinese: Vocabulary = {
-	tables: [zhSystem, zhDeal, zhFinance, zhMarket, zhGrammar],
+	tables: [zhSystem, zhDeal, zhFinance, zhMarket, zhGrammar, zhPlace],
 	ignored: zhIgnored,
 	joiners: ["与", "和", "及", "以及", "、", "并"],
 	annualPrefix: {

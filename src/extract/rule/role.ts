@@ -1,3 +1,4 @@
+import { isAnalyst } from "../../language/analyst.ts";
 import { isLongListed } from "../../language/company/listed.ts";
 import { fold } from "../../text/fold.ts";
 import type { Draft } from "./draft.ts";
@@ -16,7 +17,7 @@ import { actorAt, canAct, hasRelative, ownerAt } from "./subject.ts";
 import { joiner, symbolOf } from "./symbol.ts";
 
 const each = symbolOf("each");
-const always = () => true;
+const isReckoned = (name: string) => !isAnalyst(name);
 /** Has a valuation rather than a market value. */
 const isPrivate = (name: string) =>
 	!isLongListed(fold(name)) && !isSector(name, "fund");
@@ -26,9 +27,9 @@ const measures: Readonly<Record<string, (name: string) => boolean>> = {
 	"market-cap": isListed,
 	"market-cap-change": isListed,
 	valuation: isPrivate,
-	revenue: always,
-	profit: always,
-	spending: always,
+	revenue: isReckoned,
+	profit: isReckoned,
+	spending: isReckoned,
 };
 
 /** Kinds of which a sum of several parties is none of any party's own. */
