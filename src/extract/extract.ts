@@ -12,7 +12,7 @@ import type { ArticleText, Reading } from "./reading.ts";
 import { mergeFacts } from "./refine/merge.ts";
 import { fillParties } from "./refine/parties.ts";
 import { isAsserted } from "./refine/question.ts";
-import { sourceOf } from "./refine/source.ts";
+import { outletOf, tellersIn, withSource } from "./refine/source.ts";
 import { readAgreement } from "./rule/agreement.ts";
 import { readCapacity } from "./rule/capacity.ts";
 import { readCounts } from "./rule/count.ts";
@@ -195,6 +195,7 @@ const readNotes = (passage: Passage, lexicon: Lexicon): Notes => {
 	const lines: Line[] = [];
 	const drafts: Draft[] = [];
 	const blockOf = blocksOf(passage);
+	let outlet: string | undefined;
 	passage.sentences.forEach((sentence, at) => {
 		if (drafts.length > mostClaims) return;
 		const own = grouped[at] ?? [];
@@ -208,7 +209,10 @@ const readNotes = (passage: Passage, lexicon: Lexicon): Notes => {
 			blockOf(sentence),
 		);
 		lines.push(line);
-		drafts.push(...readClaims(line, scene, drafts, lang));
+		const tellers = tellersIn(line, lang, outlet);
+		outlet = outletOf(tellers) ?? outlet;
+		const told = readClaims(line, scene, drafts, lang);
+		drafts.push(...told.map((draft) => withSource(draft, tellers)));
 		noteLine(scene, line);
 	});
 	return { mentions, lines, drafts, main: scene.main };
@@ -221,11 +225,6 @@ const tidy = (value: Quantity): Quantity => {
 	return { ...value, low: round(value.low), high: round(value.high) };
 };
 
-const sourceTold = ({ line }: Draft): Pick<Claim, "source"> => {
-	const source = sourceOf(line);
-	return source === undefined ? {} : { source };
-};
-
 const claimOf = (draft: Draft, passage: Passage): Claim => ({
 	kind: draft.kind,
 	subject: draft.subject ?? "",
@@ -236,7 +235,7 @@ const claimOf = (draft: Draft, passage: Passage): Claim => ({
 	...(draft.denied === undefined ? {} : { denied: draft.denied }),
 	...quoteOf(passage, draft.start, draft.end),
 	rule: draft.rule,
-	...sourceTold(draft),
+	...(draft.source === undefined ? {} : { source: draft.source }),
 });
 
 /**

@@ -31,16 +31,20 @@ const isHeadlinePair = (one: Draft, other: Draft): boolean =>
 
 /** A headline's open bound that the body's figure keeps: 飆逾三成 beside 38%. */
 const headlineSlack = 1.35;
+/** The end of an open bound that is told; a fall's lies below nought. */
+const leastOf = ({ value }: Draft): number | null => {
+	if (value?.high === null) return value.low;
+	const isFall = value?.low === null && value.high < 0;
+	return isFall ? value.high : null;
+};
+
 const isHeadlineBound = (one: Draft, other: Draft): boolean => {
 	const headline = one.line.sentence.inTitle ? one : other;
 	const body = headline === one ? other : one;
-	const low = headline.value?.low ?? null;
-	if (headline.value?.high !== null || low === null || body.value === undefined)
-		return false;
-	const told = middle(body.value);
-	return (
-		isHeadlinePair(one, other) && told >= low && told <= low * headlineSlack
-	);
+	const least = leastOf(headline);
+	if (least === null || body.value === undefined) return false;
+	const told = middle(body.value) / least;
+	return isHeadlinePair(one, other) && told >= 1 && told <= headlineSlack;
 };
 
 /** Kinds of which one moment has one figure: a rounder one is the same. */
@@ -145,6 +149,9 @@ const complete = (chosen: Draft, other: Draft): Draft => ({
 	...chosen,
 
 	object: chosen.object ?? other.object,
+	...(chosen.source === undefined && other.source !== undefined
+		? { source: other.source }
+		: {}),
 	...(chosen.when === undefined && other.when !== undefined
 		? { when: other.when }
 		: {}),

@@ -1,45 +1,86 @@
+import { speech as en } from "../../language/en/speech.ts";
 import { outlets } from "../../language/outlet.ts";
 import { speakers } from "../../language/speaker.ts";
+import type { Speech } from "../../language/speech.ts";
+import { speech as zh } from "../../language/zh/speech.ts";
+import { escapeWord } from "../mention/pattern.ts";
+import type { Draft } from "../rule/draft.ts";
 import type { Line } from "../rule/line.ts";
-import { symbolOf } from "../rule/symbol.ts";
 
-const escapeWord = (word: string): string =>
-	word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/** Who speaks, from which place of the clean text on. */
+export type Teller = Readonly<{ name: string; start: number }>;
 
-const tellers = [...outlets, ...Object.values(speakers).flat()]
+const known = [...outlets, ...Object.values(speakers).flat()]
 	.toSorted((a, b) => b.length - a.length)
 	.map(escapeWord)
 	.join("|");
-const teller = new RegExp(`(?<![A-Za-z])(?:${tellers})(?![A-Za-z])`, "g");
+const anyKnown = `(?<![A-Za-z])(?<who>${known})(?![A-Za-z])`;
+const outletNames: ReadonlySet<string> = new Set(outlets);
 
-const say = symbolOf("say");
-const speaking = new RegExp(`N_?${say}`);
-/** How many characters may stand between who says and the word that says so. */
-const reach = 48;
+const compile = (speech: Speech) => ({
+	any: new RegExp(speech.verbs, "u"),
+	tellers: [
+		`${anyKnown}${speech.reach}${speech.verbs}`,
+		`${speech.before}${anyKnown}`,
+		speech.person,
+	].map((source) => new RegExp(source, "gu")),
+	company: new RegExp(`^${speech.companyReach}${speech.verbs}`, "u"),
+	before: new RegExp(speech.before, "u"),
+	again: new RegExp(speech.again, "u"),
+});
+const languages = { en: compile(en), zh: compile(zh) } as const;
 
-const wordsOf = (line: Line): readonly (readonly [number, number])[] =>
-	line.tokens.flatMap(({ start, end }, at) =>
-		line.symbols[at] === say
-			? [[start - line.sentence.start, end - line.sentence.start] as const]
-			: [],
-	);
+/** After these a name is told about, and does not tell: "a person briefed on it said". */
+const governed = /(?:\b(?:on|of|with|by|from|to|in) |[对与和向])$/;
+
+const companiesTelling = (line: Line, speaks: RegExp): readonly Teller[] =>
+	line.tokens.flatMap(({ start, end, name }) => {
+		if (name === undefined) return [];
+		const offset = start - line.sentence.start;
+		const isTelling =
+			speaks.test(line.text.slice(end - line.sentence.start)) &&
+			!governed.test(line.text.slice(0, offset));
+		return isTelling ? [{ name, start }] : [];
+	});
 
 /**
- * Who is reported to say what a sentence says: a person or outlet beside a word of speech ("Huang told",
- * "according to Reuters", 据路透社), else a company right before one. `undefined` where nobody is.
+ * Who is reported to speak in a sentence, from left to right: people and outlets beside a word of speech ("Huang told",
+ * "according to Reuters", 据路透社), companies right before one, and for "the newspaper added" the `outlet` told last.
  */
-export const sourceOf = (line: Line): string | undefined => {
-	if (!line.has.has(say)) return undefined;
-	const spoken = wordsOf(line);
-	for (const { 0: name, index } of line.text.matchAll(teller)) {
-		const end = index + name.length;
-		const isNear = spoken.some(
-			([from, to]) =>
-				(from >= end && from - end <= reach) ||
-				(to <= index && index - to <= reach),
-		);
-		if (isNear) return name;
-	}
-	const at = line.symbols.search(speaking);
-	return line.tokens[at]?.name;
+export const tellersIn = (
+	line: Line,
+	lang: keyof typeof languages,
+	outlet: string | undefined,
+): readonly Teller[] => {
+	const { any, tellers, company, again, before } = languages[lang];
+	if (!any.test(line.text) && !before.test(line.text)) return [];
+	const found = tellers.flatMap((pattern) =>
+		[...line.text.matchAll(pattern)].flatMap(({ 0: words, index, groups }) => {
+			const { who: name } = groups ?? {};
+			if (name === undefined) return [];
+			const start = line.sentence.start + index + words.indexOf(name);
+			const token = line.tokens.find((one) => one.start === start);
+			return [{ name: token?.name ?? name, start }];
+		}),
+	);
+	const place = outlet === undefined ? -1 : line.text.search(again);
+	const resumed =
+		outlet === undefined || place === -1
+			? []
+			: [{ name: outlet, start: line.sentence.start + place }];
+	return [...found, ...resumed, ...companiesTelling(line, company)]
+		.toSorted((a, b) => a.start - b.start || b.name.length - a.name.length)
+		.filter(({ start }, at, all) => all[at - 1]?.start !== start);
+};
+
+/** The outlet among those who speak, for "the newspaper added" in a later sentence. */
+export const outletOf = (tellers: readonly Teller[]): string | undefined =>
+	tellers.findLast(({ name }) => outletNames.has(name))?.name;
+
+/** A claim with who said it: the last who speaks before it in its sentence, else the first behind it. */
+export const withSource = (draft: Draft, tellers: readonly Teller[]): Draft => {
+	const teller =
+		tellers.findLast(({ start }) => start <= draft.start) ??
+		tellers.find(({ start }) => start >= draft.end);
+	return teller === undefined ? draft : { ...draft, source: teller.name };
 };

@@ -128,7 +128,7 @@ export const readDenial = (
 	);
 	const meant = meantByFigure(line, earlier) ?? meantByPlace(line, earlier);
 	const start = (line.tokens[findLeft(line, at, "N", ";")] ?? token).start;
-	return meant.map(({ when: _when, ...draft }) => ({
+	return meant.map(({ when: _when, source: _source, ...draft }) => ({
 		...draft,
 		denied: true,
 		start: Math.min(start, (line.tokens[findLead(line)] ?? token).start),

@@ -13,6 +13,8 @@ export type Draft = Span &
 		qualifier?: Qualifier;
 		when?: Window;
 		denied?: true;
+		/** Who said it. */
+		source?: string;
 		rule: string;
 		line: Line;
 		/** Index of the figure's token in its line; absent for kinds without a figure. */

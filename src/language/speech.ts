@@ -1,0 +1,15 @@
+/** How a language says who said something; pattern sources over scrubbed text. */
+export type Speech = Readonly<{
+	/** Words by which somebody says something. */
+	verbs: string;
+	/** What may stand between a known speaker or outlet and the verb. */
+	reach: string;
+	/** What may stand between a company and the verb. */
+	companyReach: string;
+	/** Before a speaker or outlet: "according to", 据. */
+	before: string;
+	/** A person told by office or by full name right before the verb; the name is the group `who`. */
+	person: string;
+	/** An outlet told before: "the newspaper added", 报道还称. */
+	again: string;
+}>;
