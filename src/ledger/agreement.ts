@@ -1,4 +1,5 @@
 import type { Quantity, Window } from "../extract/claim.ts";
+import { remembering } from "./memory.ts";
 
 /** DESIGN's slack where a figure is hedged by "about". */
 const aboutSlack = 0.1;
@@ -38,14 +39,17 @@ const statedDigits = (value: number): number => {
 	return Math.max(leastDigits, digits.replace(".", "").length);
 };
 
-/** Size of one unit in the last digit that a number surely states: 1e10 for 1e11 ("100 billion"), 0.01 for 3.93. */
-export const lastPlace = (value: number): number => {
+/**
+ * Size of one unit in the last digit that a number surely states: 1e10 for 1e11 ("100 billion"), 0.01 for 3.93.
+ * Writing numbers out to count their digits is dear, and the same few are compared again and again.
+ */
+export const lastPlace = remembering((value) => {
 	const size = Number(Math.abs(value).toPrecision(12));
 	if (size === 0) return 1;
 	return (
 		10 ** (Math.floor(Math.log10(size) + rounding) + 1 - statedDigits(size))
 	);
-};
+});
 
 const roundTo = (value: number, place: number): number =>
 	Math.round(value / place + Math.sign(value) * rounding);

@@ -1,44 +1,27 @@
 import { comparePieces, type Piece, storyOf } from "./piece.ts";
+import type { Support } from "./support.ts";
 
-/** One piece that says so, and its words. */
-export type Support = Readonly<{
-	piece: Piece;
-	quote: string;
-	start: number;
-	end: number;
-	rule: string;
-	source?: string;
-	/** The day of the claim is not told but taken from the publication. */
-	isInferred: boolean;
-}>;
-
-/** Up to this many supports are counted one by one, so that a lone claim costs no tables. */
-const few = 8;
-
-/** How often, since when and until when an outlet has said so. */
-type Telling = Readonly<{ count: number; first: number; last: number }>;
+/** Up to this many supports are counted one by one, so that a rare claim costs no tables. */
+const few = 32;
 
 type Tables = Readonly<{
-	stories: Map<Piece, number>;
-	outlets: Map<string, Telling>;
+	stories: Set<Piece>;
+	/** When each outlet first said so. */
+	outlets: Map<string, number>;
 }>;
 
 const tabulate = (supports: readonly Support[]): Tables => {
-	const tables: Tables = { stories: new Map(), outlets: new Map() };
+	const tables: Tables = { stories: new Set(), outlets: new Map() };
 	for (const { piece } of supports) enter(tables, piece);
 	return tables;
 };
 
 const enter = ({ stories, outlets }: Tables, piece: Piece): void => {
-	const story = storyOf(piece);
-	stories.set(story, (stories.get(story) ?? 0) + 1);
+	stories.add(storyOf(piece));
 	const { outlet } = piece.article;
-	const told = outlets.get(outlet);
-	outlets.set(outlet, {
-		count: (told?.count ?? 0) + 1,
-		first: Math.min(told?.first ?? piece.known, piece.known),
-		last: Math.max(told?.last ?? piece.known, piece.known),
-	});
+	const first = outlets.get(outlet);
+	if (first === undefined || piece.known < first)
+		outlets.set(outlet, piece.known);
 };
 
 /**
@@ -48,6 +31,9 @@ const enter = ({ stories, outlets }: Tables, piece: Piece): void => {
 export class Backing {
 	readonly #supports: Support[] = [];
 	#tables: Tables | null = null;
+	/** Counted when first asked after a change; negative until then. */
+	#stories = -1;
+	#outlets = -1;
 	#changes = 0;
 
 	/** Grows with every change: what was made of an earlier state is stale. */
@@ -60,15 +46,13 @@ export class Backing {
 	}
 
 	get stories(): number {
-		return this.#supports.length < 2
-			? this.#supports.length
-			: this.#counted.stories.size;
+		if (this.#stories < 0) this.#count();
+		return this.#stories;
 	}
 
 	get outlets(): number {
-		return this.#supports.length < 2
-			? this.#supports.length
-			: this.#counted.outlets.size;
+		if (this.#outlets < 0) this.#count();
+		return this.#outlets;
 	}
 
 	/** When the figure was first told, in milliseconds. */
@@ -83,15 +67,20 @@ export class Backing {
 
 	/** The stories and the outlets by name, for counting several figures together. */
 	get names(): Readonly<{
-		stories: ReadonlyMap<Piece, unknown>;
-		outlets: ReadonlyMap<string, unknown>;
+		stories: ReadonlySet<Piece>;
+		outlets: Pick<ReadonlySet<string>, "size" | "has" | "keys">;
 	}> {
 		return this.#counted;
 	}
 
-	/** When an outlet first and last said so; `null` if it never did. */
-	tellingOf(outlet: string): Telling | null {
-		return this.#counted.outlets.get(outlet) ?? null;
+	/** When an outlet first said so, in milliseconds; `null` if it never did. */
+	firstBy(outlet: string): number | null {
+		if (this.#supports.length > few)
+			return this.#counted.outlets.get(outlet) ?? null;
+		const telling = this.#supports.find(
+			({ piece }) => piece.article.outlet === outlet,
+		);
+		return telling?.piece.known ?? null;
 	}
 
 	/** Supports that became known after an instant. */
@@ -103,6 +92,14 @@ export class Backing {
 		}
 	}
 
+	/** What had become known by an instant. */
+	upTo(instant: number): Backing {
+		const known = new Backing();
+		const end = this.#firstWhere(({ piece }) => piece.known > instant);
+		for (const support of this.#supports.slice(0, end)) known.add(support);
+		return known;
+	}
+
 	has(piece: Piece): boolean {
 		return this.#supports[this.#positionOf(piece)]?.piece === piece;
 	}
@@ -110,7 +107,7 @@ export class Backing {
 	add(support: Support): void {
 		this.#supports.splice(this.#positionOf(support.piece), 0, support);
 		if (this.#tables !== null) enter(this.#tables, support.piece);
-		this.#changes++;
+		this.#touch();
 	}
 
 	/** What it took out, `null` where the piece does not say so. */
@@ -126,7 +123,20 @@ export class Backing {
 	/** Some piece turned out to belong to another story: everything is counted anew when next asked. */
 	recount(): void {
 		this.#tables = null;
+		this.#touch();
+	}
+
+	#touch(): void {
+		this.#stories = -1;
+		this.#outlets = -1;
 		this.#changes++;
+	}
+
+	#count(): void {
+		const { length } = this.#supports;
+		const counted = length < 2 ? null : this.#counted;
+		this.#stories = counted?.stories.size ?? length;
+		this.#outlets = counted?.outlets.size ?? length;
 	}
 
 	/** Tables are kept only where making them anew would cost more than their room. */
@@ -173,7 +183,7 @@ export const joinBackings = (backings: readonly Backing[]): Backing => {
 };
 
 const sizeTogether = <Key>(
-	sets: readonly ReadonlyMap<Key, unknown>[],
+	sets: readonly Pick<ReadonlySet<Key>, "size" | "has" | "keys">[],
 ): number => {
 	const bySize = [...sets].sort((a, b) => b.size - a.size);
 	return bySize.reduce((sum, set, i) => {

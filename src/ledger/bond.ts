@@ -106,8 +106,8 @@ export const isCorrection = ({ nature, pair: [a, b] }: Bond): boolean =>
 	nature === "clash" &&
 	a.backing.supports.length <= fewReports &&
 	a.backing.supports.every(({ piece }) => {
-		const telling = b.backing.tellingOf(piece.article.outlet);
-		return telling !== null && telling.first > piece.known;
+		const first = b.backing.firstBy(piece.article.outlet);
+		return first !== null && first > piece.known;
 	});
 
 /** Both sides together have at least two stories: one alone can't disagree. */

@@ -5,13 +5,16 @@ import type { Figure } from "./figure.ts";
 import { holdsAt, type Piece } from "./piece.ts";
 import { type Place, slotKeyOf } from "./place.ts";
 import { readAt } from "./reading.ts";
-import { type Matter, openSlot, type Slot } from "./slot.ts";
+import { type Cell, type Matter, openSlot, type Slot } from "./slot.ts";
 import { openStories, type Stories } from "./story/stories.ts";
+
+/** A figure that a piece tells. */
+export type Told = Readonly<{ slot: Slot; cell: Cell }>;
 
 /** What a piece has left in the book. */
 export type Trace = Readonly<{
-	slots: readonly Slot[];
-	claims: number;
+	/** Each figure once. */
+	told: readonly Told[];
 	/** Its sums that don't come out. */
 	findings: readonly Finding[];
 }>;

@@ -40,13 +40,14 @@ export const eventOf = (slot: Slot, told: Told): LedgerEvent => {
 };
 
 const newDeals = (before: Digest, after: Digest, at: number): Told[] =>
-	[...after.deals]
-		.filter(([id, figures]) => {
+	after.deals
+		.filter(({ id, figures }) => {
 			const isNew = figures.some((figure) => !isKnown(before.figures, figure));
 			const isAsserted = figures.some(({ denied }) => !denied);
-			return isNew && isAsserted && !before.deals.has(id);
+			const isNamed = before.deals.some((deal) => deal.id === id);
+			return isNew && isAsserted && !isNamed;
 		})
-		.map(([id, figures]) => ({
+		.map(({ id, figures }) => ({
 			name: "deal.new",
 			cause: [id],
 			at,
@@ -132,9 +133,10 @@ const newQuarrels = (
 	at: number,
 	now: number,
 ): Told[] =>
-	[...after.quarrels].flatMap(([id, quarrel]): Told[] => {
-		const name = turnOf(before.quarrels.get(id), quarrel, now);
-		const { opened, settles } = quarrel;
+	after.quarrels.flatMap((quarrel): Told[] => {
+		const { id, opened, settles } = quarrel;
+		const was = before.quarrels.find((known) => known.id === id);
+		const name = turnOf(was, quarrel, now);
 		if (name === null) return [];
 		const sides = sidesOf(after.slot, quarrel);
 		if (name === "dispute.opened")

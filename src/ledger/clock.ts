@@ -1,10 +1,9 @@
 import type { Book } from "./book.ts";
 import { eventOf, settling } from "./change.ts";
 import { addDays, dayLength, endOfDay, isoOf, startOfDay } from "./day.ts";
-import { quarrelsOf } from "./dispute.ts";
+import { digestAt } from "./digest.ts";
 import type { LedgerEvent } from "./event.ts";
 import { idOf } from "./hash.ts";
-import { readAt } from "./reading.ts";
 import type { Milestone, Tranche } from "./statement.ts";
 import { tranchesAt } from "./tranche.ts";
 
@@ -113,7 +112,7 @@ const milestoneEvents = (book: Book, from: number, to: number): LedgerEvent[] =>
 
 const settledEvents = (book: Book, from: number, to: number): LedgerEvent[] =>
 	[...book.slots.values()].flatMap((slot) =>
-		quarrelsOf(slot, readAt(slot, to)).flatMap((quarrel) => {
+		digestAt(slot, to).quarrels.flatMap((quarrel) => {
 			const { settles } = quarrel;
 			const isDue = settles !== null && settles > from && settles <= to;
 			return isDue ? [eventOf(slot, settling(slot, quarrel, settles))] : [];

@@ -19,7 +19,7 @@ const countsAt = (
 		stories: new Set(pieces.map(storyOf)).size,
 		outlets: new Set(pieces.map(({ article }) => article.outlet)).size,
 		claims: pieces.reduce(
-			(sum, piece) => sum + (book.traces.get(piece)?.claims ?? 0),
+			(sum, piece) => sum + (book.traces.get(piece)?.told.length ?? 0),
 			0,
 		),
 	};

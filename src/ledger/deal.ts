@@ -85,6 +85,9 @@ const nameOf = (figures: DealFigures): string => {
 	return `${value.unit} ${statedNumber(value).toPrecision(2)}`;
 };
 
+/** A deal of a slot by its name. */
+export type NamedDeal = Readonly<{ id: string; figures: DealFigures }>;
+
 /** The same deal has the same id for ever. */
 export const dealId = (slot: Slot, figures: DealFigures): string =>
 	idOf("deal", slot.key, nameOf(figures));
@@ -95,7 +98,7 @@ export type Standing = Readonly<{ isDisputed: boolean; status?: Qualifier }>;
 /** One deal as a reader sees it. */
 export const dealOf = (
 	slot: Slot,
-	figures: DealFigures,
+	{ id, figures }: NamedDeal,
 	{ isDisputed, status }: Standing,
 ): Deal => {
 	const standing = standingOf(slot, figures);
@@ -104,7 +107,7 @@ export const dealOf = (
 	const backings = figures.map(({ backing }) => backing);
 	const { kind, subject, object } = slot.matter;
 	return {
-		id: dealId(slot, figures),
+		id,
 		kind,
 		subject,
 		...(object === undefined ? {} : { object }),

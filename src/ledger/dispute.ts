@@ -30,9 +30,14 @@ export type Quarrel = Readonly<{
 type Pair = Bond["pair"];
 
 /** When a figure was first told by another story than the given one. */
-const firstBeside = ({ backing }: Figure, story: Piece): number =>
-	backing.supports.find(({ piece }) => storyOf(piece) !== story)?.piece.known ??
-	Number.POSITIVE_INFINITY;
+const firstBeside = ({ backing }: Figure, story: Piece): number => {
+	const { supports, stories } = backing;
+	const told = stories === 1 ? supports.slice(0, 1) : supports;
+	return (
+		told.find(({ piece }) => storyOf(piece) !== story)?.piece.known ??
+		Number.POSITIVE_INFINITY
+	);
+};
 
 const openedAt = ([a, b]: Pair): number => {
 	const first = a.backing.supports[0];
@@ -113,7 +118,7 @@ const speakerOf = (figure: Figure, { figures }: Quarrel, slot: Slot): Cell => {
 		others.some((other) => !cellsAgree(cell, other, slot.rule)),
 	);
 	const cells = contradicted.length > 0 ? contradicted : figure.cells;
-	return leadOf({ ...figure, cells });
+	return leadOf({ cells });
 };
 
 /** The sides of a quarrel, the best supported first. */

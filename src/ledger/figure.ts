@@ -7,8 +7,10 @@ import {
 } from "./agreement.ts";
 import { type Backing, joinBackings } from "./backing.ts";
 import { startOfDay } from "./day.ts";
+import { remembering } from "./memory.ts";
 import type { Rule } from "./rule.ts";
 import type { Cell } from "./slot.ts";
+import type { Side } from "./statement.ts";
 
 /** Claims of one slot that agree, taken together. */
 export type Figure = Readonly<{
@@ -16,7 +18,10 @@ export type Figure = Readonly<{
 	/** The most precise statement first. */
 	cells: readonly Cell[];
 	backing: Backing;
-}>;
+}> & {
+	/** The side that was last made of it, and of which state. */
+	shown: Readonly<{ changes: number; lead: Cell; side: Side }> | null;
+};
 
 const valuesAgree = (a: Cell, b: Cell, { slack }: Rule): boolean => {
 	const [x, y] = [a.stated.value, b.stated.value];
@@ -65,8 +70,7 @@ const areOneFigure = (a: Cell, b: Cell, rule: Rule): boolean => {
 const looseness = (value: Quantity): number =>
 	isOpen(value) ? 3 : value.low !== value.high ? 2 : value.approx ? 1 : 0;
 
-const digitsOf = (value: Quantity): number =>
-	statedNumber(value).toExponential().length;
+const digitsOf = remembering((value) => value.toExponential().length);
 
 const lengthOf = (when: Window | undefined): number =>
 	when?.from === undefined || when.to === undefined
@@ -84,7 +88,8 @@ const byPrecision = (a: Cell, b: Cell): number => {
 	const byValue =
 		x === undefined || y === undefined
 			? Number(x === undefined) - Number(y === undefined)
-			: looseness(x) - looseness(y) || digitsOf(y) - digitsOf(x);
+			: looseness(x) - looseness(y) ||
+				digitsOf(statedNumber(y)) - digitsOf(statedNumber(x));
 	return (
 		byValue ||
 		difference(lengthOf(a.stated.when), lengthOf(b.stated.when)) ||
@@ -105,13 +110,28 @@ const groupCells = (cells: readonly Cell[], rule: Rule): Cell[][] => {
 	return groups;
 };
 
-/** Cells as figures. */
-export const figuresOf = (cells: readonly Cell[], rule: Rule): Figure[] =>
-	groupCells(cells, rule).map((members) => ({
-		denied: members.some(({ stated }) => stated.denied),
-		cells: members,
-		backing: joinBackings(members.map(({ backing }) => backing)),
-	}));
+/** The figure that cells make. */
+export const figureOf = (cells: readonly Cell[]): Figure => ({
+	denied: cells.some(({ stated }) => stated.denied),
+	cells,
+	backing: joinBackings(cells.map(({ backing }) => backing)),
+	shown: null,
+});
+
+const isOf = ({ cells }: Figure, members: readonly Cell[]): boolean =>
+	cells.length === members.length &&
+	cells.every((cell, i) => cell === members[i]);
+
+/** Cells as figures; those that were known already are kept, for joining their support anew may be dear. */
+export const figuresOf = (
+	cells: readonly Cell[],
+	rule: Rule,
+	known: readonly Figure[],
+): Figure[] =>
+	groupCells(cells, rule).map(
+		(members) =>
+			known.find((figure) => isOf(figure, members)) ?? figureOf(members),
+	);
 
 /** What a figure is called in ids: its most precise statement, whatever its support. */
 export const nameOfFigure = ({ cells }: Figure): string => cells[0]?.key ?? "";
@@ -122,7 +142,7 @@ const byTelling = (a: Cell, b: Cell): number =>
 	byPrecision(a, b);
 
 /** The cell that speaks for a figure: told by most stories, then first, then most precisely. */
-export const leadOf = ({ cells }: Figure): Cell =>
+export const leadOf = ({ cells }: Pick<Figure, "cells">): Cell =>
 	cells.reduce((best, cell) => (byTelling(cell, best) < 0 ? cell : best));
 
 /** Best supported first; then the oldest; then by name. */

@@ -8,7 +8,7 @@ import type { Entry } from "./entry.ts";
 import type { LedgerEvent } from "./event.ts";
 import { pieceOf } from "./piece.ts";
 import { metAt, metBetween } from "./progress.ts";
-import { enterPiece, isEntered, slotsTouched } from "./record.ts";
+import { enterPiece, isEntered, placesOf, slotsTouched } from "./record.ts";
 import type { Statement } from "./statement.ts";
 
 export type { Entry, EntryArticle } from "./entry.ts";
@@ -38,9 +38,10 @@ export const record = (
 	if (isEntered(book, entry)) return [];
 	const piece = pieceOf(entry);
 	const at = Math.max(ledger.latest, piece.known);
-	const before = [...slotsTouched(book, entry)].map(digestOf);
+	const placed = placesOf(book, entry);
+	const before = [...slotsTouched(book, entry, placed)].map(digestOf);
 	const metBefore = metAt(book, entry.claims, at);
-	enterPiece(book, piece, entry.claims);
+	enterPiece(book, piece, placed);
 	const metAfter = metAt(book, entry.claims, at);
 	ledger.latest = at;
 	return [

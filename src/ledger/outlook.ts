@@ -1,8 +1,8 @@
 import type { Qualifier } from "../extract/claim.ts";
 import type { Figure } from "./figure.ts";
-import { evidenceOf } from "./side.ts";
 import type { Evidence, Milestone, Outlook } from "./statement.ts";
 import { statusOf } from "./status.ts";
+import { evidenceOf } from "./support.ts";
 
 /** What decides how a plan stands. */
 export type Signals = Readonly<{

@@ -1,10 +1,11 @@
 import type { Qualifier } from "../extract/claim.ts";
 import { type Book, slotAbout } from "./book.ts";
-import { dealOf, dealsIn, holdsDeals } from "./deal.ts";
-import { disputeOf, isSettledAt, type Quarrel, quarrelsOf } from "./dispute.ts";
+import { dealOf, holdsDeals } from "./deal.ts";
+import { type Digest, digestAt } from "./digest.ts";
+import { disputeOf, isSettledAt } from "./dispute.ts";
 import { bySupport, type Figure } from "./figure.ts";
-import { type Reading, readAt } from "./reading.ts";
-import { revisionOf, successionsOf } from "./revision.ts";
+import { readAt } from "./reading.ts";
+import { revisionOf } from "./revision.ts";
 import type { Slot } from "./slot.ts";
 import type { Deal, Dispute, Revision } from "./statement.ts";
 import { statusesIn, statusOf } from "./status.ts";
@@ -36,9 +37,7 @@ const pairStatus = (
 
 /** A status doesn't say which of a pair's deals it is about: the best supported has it. */
 const dealsOf = (
-	slot: Slot,
-	reading: Reading,
-	quarrels: readonly Quarrel[],
+	{ slot, deals, quarrels }: Digest,
 	status: Qualifier | undefined,
 	at: number,
 ): Deal[] => {
@@ -47,58 +46,49 @@ const dealsOf = (
 			.filter((quarrel) => !isSettledAt(quarrel, at))
 			.flatMap(({ figures }) => figures),
 	);
-	return dealsIn(reading)
-		.sort(([a], [b]) =>
+	return deals
+		.toSorted(({ figures: [a] }, { figures: [b] }) =>
 			a === undefined || b === undefined ? 0 : bySupport(a, b),
 		)
-		.map((figures, i) =>
-			dealOf(slot, figures, {
-				isDisputed: figures.some((figure) => contested.has(figure)),
+		.map((deal, i) =>
+			dealOf(slot, deal, {
+				isDisputed: deal.figures.some((figure) => contested.has(figure)),
 				...(i > 0 || status === undefined ? {} : { status }),
 			}),
 		);
 };
 
-type Written = Readonly<{
-	changes: number;
+/** A page and what it was written from. */
+export type WrittenPage = Readonly<{
+	digest: Digest;
 	status: Qualifier | undefined;
-	quarrels: readonly Quarrel[];
 	/** The instant for which it was written. */
 	at: number;
 	page: Page;
 }>;
 
 const write = (
-	slot: Slot,
+	digest: Digest,
 	status: Qualifier | undefined,
 	at: number,
-): Written => {
-	const reading = readAt(slot, at);
-	const quarrels = quarrelsOf(slot, reading);
-	const deals = holdsDeals(slot)
-		? dealsOf(slot, reading, quarrels, status, at)
-		: [];
-	const page = {
-		deals,
+): Page => {
+	const { slot, quarrels, successions } = digest;
+	return {
+		deals: dealsOf(digest, status, at),
 		disputes: quarrels.map((quarrel) => disputeOf(slot, quarrel, at)),
-		revisions: successionsOf(slot, reading).map((succession) =>
-			revisionOf(slot, succession),
-		),
+		revisions: successions.map((succession) => revisionOf(slot, succession)),
 	};
-	return { changes: slot.changes, status, quarrels, at, page };
 };
 
-const written = new WeakMap<Slot, Written>();
-
 const stillHolds = (
-	known: Written,
-	slot: Slot,
+	known: WrittenPage,
+	digest: Digest,
 	status: Qualifier | undefined,
 	at: number,
 ): boolean =>
-	known.changes === slot.changes &&
+	known.digest === digest &&
 	known.status === status &&
-	known.quarrels.every(
+	digest.quarrels.every(
 		(quarrel) => isSettledAt(quarrel, at) === isSettledAt(quarrel, known.at),
 	);
 
@@ -107,11 +97,9 @@ export const pageAt = (book: Book, slot: Slot, at: number): Page => {
 	const status = holdsDeals(slot)
 		? pairStatus(book, slot.matter, at)
 		: undefined;
-	if (at < slot.changed) return write(slot, status, at).page;
-	const known = written.get(slot);
-	if (known !== undefined && stillHolds(known, slot, status, at))
-		return known.page;
-	const fresh = write(slot, status, at);
-	written.set(slot, fresh);
-	return fresh.page;
+	const digest = digestAt(slot, at);
+	if (at < slot.changed) return write(digest, status, at);
+	if (slot.page === null || !stillHolds(slot.page, digest, status, at))
+		slot.page = { digest, status, at, page: write(digest, status, at) };
+	return slot.page.page;
 };

@@ -1,4 +1,5 @@
 import type { Entry, EntryArticle } from "./entry.ts";
+import { idOf } from "./hash.ts";
 
 /** One version of an article as the ledger holds it. */
 export type Piece = {
@@ -8,6 +9,8 @@ export type Piece = {
 	/** Until when it holds: the moment at which a higher version was known. */
 	until: number;
 	readonly sketch: Uint32Array | null;
+	/** What the story is called if this piece tells it first. */
+	readonly name: string;
 	/** The earliest near-copy, which names the story; `null` where it tells its story first. */
 	leader: Piece | null;
 };
@@ -24,6 +27,7 @@ export const pieceOf = ({ article, sketch }: Entry): Piece => {
 		known,
 		until: Number.POSITIVE_INFINITY,
 		sketch: sketch !== null && sketch.length > 0 ? sketch : null,
+		name: idOf("story", article.id),
 		leader: null,
 	};
 };

@@ -1,7 +1,6 @@
-import { joinBackings } from "./backing.ts";
 import { type Book, slotAbout, slotsOf } from "./book.ts";
 import { isSettledAt, quarrelsOf } from "./dispute.ts";
-import { bySupport, type Figure } from "./figure.ts";
+import { bySupport, type Figure, figureOf } from "./figure.ts";
 import { idOf } from "./hash.ts";
 import { readAt } from "./reading.ts";
 import { sideOf } from "./side.ts";
@@ -51,8 +50,7 @@ const marketCapOn = (
 			({ stated }) => stated.when?.from === day,
 		);
 		if (cells.length === 0 || figure.denied) return [];
-		const backing = joinBackings(cells.map((cell) => cell.backing));
-		return [{ denied: false, cells, backing }];
+		return [figureOf(cells)];
 	});
 	const [best] = figures.sort(bySupport);
 	return best === undefined ? undefined : sideOf(best, slot);

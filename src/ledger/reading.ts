@@ -1,8 +1,8 @@
-import { Backing, type Support } from "./backing.ts";
 import { type Bond, bondsOf, type SideBySide } from "./bond.ts";
 import { type Figure, figuresOf } from "./figure.ts";
 import { holdsAt, type Piece } from "./piece.ts";
-import { type Cell, pairKey, type Slot } from "./slot.ts";
+import { type Cell, type Slot, statersOf } from "./slot.ts";
+import type { Support } from "./support.ts";
 
 /** What the cells of a slot come to. */
 export type Reading = Readonly<{
@@ -36,27 +36,33 @@ const readCells = (
 	slot: Slot,
 	cells: readonly Cell[],
 	isLive: (piece: Piece) => boolean,
+	known: readonly Figure[] = [],
 ): Reading => {
-	const figures = figuresOf(cells, slot.rule);
+	const figures = figuresOf(cells, slot.rule, known);
 	const areSideBySide: SideBySide = (a, b) =>
-		slot.pairs?.get(pairKey(a, b))?.some(isLive) ?? false;
+		statersOf(slot, a, b).some(isLive);
 	return { figures, bonds: bondsOf(figures, slot.rule, areSideBySide) };
 };
 
+/** A cell as it was known at an instant; itself where it has not changed since. */
 const cellAt = (cell: Cell, at: number): Cell => {
-	const backing = new Backing();
-	for (const support of [...cell.backing.supports, ...cell.retired])
-		if (holdsAt(support.piece, at)) backing.add(support);
+	const replaced = cell.retired.filter(({ piece }) => holdsAt(piece, at));
+	if (replaced.length === 0 && cell.backing.last <= at) return cell;
+	const backing = cell.backing.upTo(at);
+	for (const support of replaced) backing.add(support);
 	return { ...cell, backing };
 };
 
 /** A slot as it stands now. */
 export const readNow = (slot: Slot): Reading => {
 	slot.front ??= heaviest(slot, [...slot.cells.values()].filter(hasSupport));
-	slot.reading ??= readCells(
+	if (slot.reading !== null && !slot.isStale) return slot.reading;
+	slot.isStale = false;
+	slot.reading = readCells(
 		slot,
 		slot.front,
 		({ until }) => until === Number.POSITIVE_INFINITY,
+		slot.reading?.figures,
 	);
 	return slot.reading;
 };
@@ -72,19 +78,25 @@ export const readAt = (slot: Slot, at: number): Reading => {
 
 /** Lets a cell that was not among the weighed take its place there, if it has come to outweigh one. */
 const promote = (slot: Slot, front: readonly Cell[], cell: Cell): void => {
-	const heavier = heaviest(slot, [...front, cell]);
-	if (!heavier.includes(cell)) return;
-	slot.front = heavier;
-	slot.reading = null;
+	const compare = byWeight(slot);
+	if (front.length < weighed) {
+		slot.front = [...front, cell];
+	} else {
+		const lightest = front.reduce((a, b) => (compare(a, b) < 0 ? b : a));
+		if (compare(lightest, cell) < 0) return;
+		slot.front = front.map((other) => (other === lightest ? cell : other));
+	}
+	slot.isStale = true;
 };
+
+const figureWith = ({ reading }: Slot, cell: Cell): Figure | undefined =>
+	reading?.figures.find(({ cells }) => cells.includes(cell));
 
 /** Adds a support to a cell. What the slot comes to is made out anew only where that can have changed. */
 export const addSupport = (slot: Slot, cell: Cell, added: Support): void => {
 	const { piece } = added;
 	if (cell.backing.has(piece)) return;
-	const figure = slot.reading?.figures.find(({ cells }) =>
-		cells.includes(cell),
-	);
+	const figure = figureWith(slot, cell);
 	const isEarlier = figure !== undefined && piece.known < figure.backing.first;
 	cell.backing.add(added);
 	slot.changes++;
@@ -94,5 +106,31 @@ export const addSupport = (slot: Slot, cell: Cell, added: Support): void => {
 	if (figure === undefined) return;
 	if (figure.backing !== cell.backing && !figure.backing.has(piece))
 		figure.backing.add(added);
-	if (isEarlier) slot.reading = null;
+	if (isEarlier) slot.isStale = true;
+};
+
+/** A cell was counted anew, and may weigh more or less by it. */
+const reweigh = (slot: Slot, cell: Cell): void => {
+	slot.changes++;
+	if (figureWith(slot, cell) !== undefined) slot.reading = null;
+	if (slot.front?.includes(cell)) slot.front = null;
+	else if (slot.front !== null && hasSupport(cell))
+		promote(slot, slot.front, cell);
+	if (slot.front === null) slot.reading = null;
+};
+
+/** A piece turned out to belong to another story. */
+export const recount = (slot: Slot, cell: Cell, piece: Piece): void => {
+	if (!cell.backing.has(piece)) return;
+	cell.backing.recount();
+	reweigh(slot, cell);
+};
+
+/** Takes a replaced version's support out of what holds now, and keeps it for the past. */
+export const retire = (slot: Slot, cell: Cell, piece: Piece): void => {
+	slot.changed = Math.max(slot.changed, piece.until);
+	const support = cell.backing.remove(piece);
+	if (support === null) return;
+	cell.retired.push(support);
+	reweigh(slot, cell);
 };

@@ -1,20 +1,13 @@
 import type { Claim } from "../extract/claim.ts";
 import { findingsOf } from "./audit/finding.ts";
-import { type Book, slotFor } from "./book.ts";
+import { type Book, slotFor, type Told } from "./book.ts";
 import type { Entry } from "./entry.ts";
 import type { Piece } from "./piece.ts";
-import { placeOf } from "./place.ts";
-import { addSupport } from "./reading.ts";
-import {
-	type Cell,
-	cellFor,
-	forget,
-	pairUp,
-	retire,
-	type Slot,
-	supportOf,
-} from "./slot.ts";
+import { type Place, placeOf } from "./place.ts";
+import { addSupport, recount, retire } from "./reading.ts";
+import { cellFor, pairUp, type Slot } from "./slot.ts";
 import type { Moved } from "./story/stories.ts";
+import { supportOf } from "./support.ts";
 
 /** Puts a version among the others of its article; returns those whose time is cut by it, itself included if it comes late. */
 const shelve = (book: Book, piece: Piece): Piece[] => {
@@ -34,40 +27,41 @@ const shelve = (book: Book, piece: Piece): Piece[] => {
 };
 
 const relabel = (book: Book, { piece }: Moved): void => {
-	for (const slot of book.traces.get(piece)?.slots ?? []) {
-		for (const { backing } of slot.cells.values())
-			if (backing.has(piece)) backing.recount();
-		forget(slot);
-	}
+	for (const { slot, cell } of book.traces.get(piece)?.told ?? [])
+		recount(slot, cell, piece);
 };
 
-const addClaim = (
-	book: Book,
-	claim: Claim,
-	piece: Piece,
-): Readonly<{ slot: Slot; cell: Cell }> => {
-	const place = placeOf(claim, piece.article, book.topic);
-	const slot = slotFor(book, place);
+/** A claim and where it belongs. */
+export type Placed = Readonly<{ claim: Claim; place: Place; slot: Slot }>;
+
+/** Finds the place of each claim of an entry, and opens slots for matters that nobody has spoken of before. */
+export const placesOf = (book: Book, { article, claims }: Entry): Placed[] =>
+	claims.map((claim) => {
+		const place = placeOf(claim, article, book.topic);
+		return { claim, place, slot: slotFor(book, place) };
+	});
+
+const addClaim = ({ claim, place, slot }: Placed, piece: Piece): Told => {
 	const cell = cellFor(slot, place.cellKey, place.stated);
 	addSupport(slot, cell, supportOf(claim, piece, place.isInferred));
 	return { slot, cell };
 };
 
+const once = (told: readonly Told[]): Told[] => [
+	...new Map(told.map((each) => [each.cell, each])).values(),
+];
+
 /** Adds each claim to its slot and notes which figures the piece states side by side. */
-const enter = (book: Book, claims: readonly Claim[], piece: Piece): void => {
-	const added = claims.map((claim) => addClaim(book, claim, piece));
-	const bySlot = Map.groupBy(added, ({ slot }) => slot);
-	for (const [slot, those] of bySlot)
+const enter = (book: Book, placed: readonly Placed[], piece: Piece): void => {
+	const told = once(placed.map((each) => addClaim(each, piece)));
+	for (const [slot, those] of Map.groupBy(told, ({ slot }) => slot))
 		pairUp(
 			slot,
 			those.map(({ cell }) => cell),
 			piece,
 		);
-	book.traces.set(piece, {
-		slots: [...bySlot.keys()],
-		claims: new Set(added.map(({ cell }) => cell)).size,
-		findings: findingsOf(claims, piece),
-	});
+	const claims = placed.map(({ claim }) => claim);
+	book.traces.set(piece, { told, findings: findingsOf(claims, piece) });
 };
 
 /** Whether the book holds this version already. */
@@ -79,25 +73,24 @@ export const isEntered = (book: Book, { article }: Entry): boolean =>
 /** The slots that an entry will touch: those of its claims, and of the versions that it may replace. */
 export const slotsTouched = (
 	book: Book,
-	{ article, claims }: Entry,
+	{ article }: Entry,
+	placed: readonly Placed[],
 ): ReadonlySet<Slot> => {
 	const versions = book.versions.get(article.id) ?? [];
-	const old = versions.flatMap((piece) => book.traces.get(piece)?.slots ?? []);
-	const own = claims.map((claim) =>
-		slotFor(book, placeOf(claim, article, book.topic)),
-	);
-	return new Set([...old, ...own]);
+	const old = versions.flatMap((piece) => book.traces.get(piece)?.told ?? []);
+	return new Set([...old, ...placed].map(({ slot }) => slot));
 };
 
 /** Writes a piece with its claims into the book. */
 export const enterPiece = (
 	book: Book,
 	piece: Piece,
-	claims: readonly Claim[],
+	placed: readonly Placed[],
 ): void => {
 	const cut = shelve(book, piece);
 	for (const moved of book.stories.place(piece)) relabel(book, moved);
-	enter(book, claims, piece);
+	enter(book, placed, piece);
 	for (const old of cut)
-		for (const slot of book.traces.get(old)?.slots ?? []) retire(slot, old);
+		for (const { slot, cell } of book.traces.get(old)?.told ?? [])
+			retire(slot, cell, old);
 };

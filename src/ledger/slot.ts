@@ -1,14 +1,11 @@
-import type {
-	Claim,
-	Kind,
-	Qualifier,
-	Quantity,
-	Window,
-} from "../extract/claim.ts";
-import { Backing, type Support } from "./backing.ts";
+import type { Kind, Qualifier, Quantity, Window } from "../extract/claim.ts";
+import { Backing } from "./backing.ts";
+import type { Digest } from "./digest.ts";
+import type { WrittenPage } from "./page.ts";
 import type { Piece } from "./piece.ts";
 import type { Reading } from "./reading.ts";
 import type { Rule } from "./rule.ts";
+import type { Support } from "./support.ts";
 
 /** What claims of one slot are about, figures aside. */
 export type Matter = Readonly<{
@@ -47,15 +44,20 @@ export type Slot = {
 	readonly matter: Matter;
 	readonly rule: Rule;
 	readonly cells: Map<string, Cell>;
-	/** Pieces that state two figures side by side, by the keys of the two cells; `null` where none does. */
-	pairs: Map<string, Piece[]> | null;
+	/** Pieces that state two figures side by side, by the keys of the two cells, the lesser first; `null` where none does. */
+	pairs: Map<string, Map<string, Piece[]>> | null;
 	/** The latest instant at which anything in here changed. */
 	changed: number;
 	/** Grows with every change, of whatever instant. */
 	changes: number;
-	/** The cells that are weighed against each other, and what they come to now; `null` where that must be made out anew. */
+	/** The cells that are weighed against each other; `null` where that must be made out anew. */
 	front: readonly Cell[] | null;
+	/** What they come to now; while it is stale, those of its figures still hold whose cells have stayed together. */
 	reading: Reading | null;
+	isStale: boolean;
+	/** What was last made of the reading, each with the number of changes that it has seen. */
+	digest: Digest | null;
+	page: WrittenPage | null;
 };
 
 /** A slot about which nothing has been said. */
@@ -69,25 +71,9 @@ export const openSlot = (key: string, matter: Matter, rule: Rule): Slot => ({
 	changes: 0,
 	front: null,
 	reading: null,
-});
-
-/** The name under which two cells stated side by side are kept. */
-export const pairKey = (a: Cell, b: Cell): string =>
-	a.key < b.key ? `${a.key}\n${b.key}` : `${b.key}\n${a.key}`;
-
-/** A claim as the support of its figure. */
-export const supportOf = (
-	claim: Claim,
-	piece: Piece,
-	isInferred: boolean,
-): Support => ({
-	piece,
-	quote: claim.quote,
-	start: claim.start,
-	end: claim.end,
-	rule: claim.rule,
-	...(claim.source === undefined ? {} : { source: claim.source }),
-	isInferred,
+	isStale: false,
+	digest: null,
+	page: null,
 });
 
 /** The cell of a figure, opened where it is told for the first time. */
@@ -99,6 +85,30 @@ export const cellFor = (slot: Slot, key: string, stated: Stated): Cell => {
 	return cell;
 };
 
+const inOrder = (a: Cell, b: Cell): readonly [string, string] =>
+	a.key < b.key ? [a.key, b.key] : [b.key, a.key];
+
+/** The pieces that state two cells side by side. */
+export const statersOf = (slot: Slot, a: Cell, b: Cell): readonly Piece[] => {
+	if (slot.pairs === null) return [];
+	const [lesser, greater] = inOrder(a, b);
+	return slot.pairs.get(lesser)?.get(greater) ?? [];
+};
+
+const notePair = (slot: Slot, a: Cell, b: Cell, piece: Piece): void => {
+	const [lesser, greater] = inOrder(a, b);
+	slot.pairs ??= new Map();
+	const beside = slot.pairs.get(lesser);
+	const pieces = beside?.get(greater);
+	if (beside === undefined)
+		slot.pairs.set(lesser, new Map([[greater, [piece]]]));
+	else if (pieces === undefined) beside.set(greater, [piece]);
+	else pieces.push(piece);
+};
+
+const isLive = ({ until }: Piece): boolean =>
+	until === Number.POSITIVE_INFINITY;
+
 /** Notes that one piece states these cells without denying any. */
 export const pairUp = (
 	slot: Slot,
@@ -108,33 +118,10 @@ export const pairUp = (
 	const stated = [...new Set(cells)].filter(({ stated }) => !stated.denied);
 	for (const [i, a] of stated.entries())
 		for (const b of stated.slice(i + 1)) {
-			const key = pairKey(a, b);
-			slot.pairs ??= new Map();
-			const pieces = slot.pairs.get(key);
-			const isNew = !pieces?.some(
-				({ until }) => until === Number.POSITIVE_INFINITY,
-			);
-			if (pieces === undefined) slot.pairs.set(key, [piece]);
-			else pieces.push(piece);
+			const isNew = !statersOf(slot, a, b).some(isLive);
+			notePair(slot, a, b, piece);
 			if (!isNew) continue;
-			slot.reading = null;
+			slot.isStale = true;
 			slot.changes++;
 		}
-};
-
-/** Drops what was made out of the cells. */
-export const forget = (slot: Slot): void => {
-	slot.front = null;
-	slot.reading = null;
-	slot.changes++;
-};
-
-/** Takes a replaced version's support out of what holds now, and keeps it for the past. */
-export const retire = (slot: Slot, piece: Piece): void => {
-	for (const cell of slot.cells.values()) {
-		const support = cell.backing.remove(piece);
-		if (support !== null) cell.retired.push(support);
-	}
-	forget(slot);
-	slot.changed = Math.max(slot.changed, piece.until);
 };

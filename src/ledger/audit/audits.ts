@@ -1,11 +1,11 @@
 import type { Quantity } from "../../extract/claim.ts";
-import { Backing, type Support } from "../backing.ts";
+import { Backing } from "../backing.ts";
 import { type Book, piecesAt } from "../book.ts";
 import { isoOf } from "../day.ts";
 import { idOf } from "../hash.ts";
 import { comparePieces } from "../piece.ts";
-import { evidenceOf } from "../side.ts";
 import type { Dispute, Side } from "../statement.ts";
+import { evidenceOf, type Support } from "../support.ts";
 import type { Finding } from "./finding.ts";
 
 const sideFrom = (value: Quantity, supports: readonly Support[]): Side => {

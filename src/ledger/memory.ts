@@ -1,0 +1,17 @@
+/** More than any run of comparisons needs, and little enough to be no burden. */
+const most = 4096;
+
+/** The same function, which remembers what it gave for numbers that it was asked for lately. */
+export const remembering = (
+	make: (value: number) => number,
+): ((value: number) => number) => {
+	const known = new Map<number, number>();
+	return (value) => {
+		const before = known.get(value);
+		if (before !== undefined) return before;
+		if (known.size >= most) known.clear();
+		const made = make(value);
+		known.set(value, made);
+		return made;
+	};
+};

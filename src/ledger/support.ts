@@ -1,0 +1,46 @@
+import type { Claim } from "../extract/claim.ts";
+import { type Piece, storyOf } from "./piece.ts";
+import type { Evidence } from "./statement.ts";
+
+/** One piece that says so, and its words. */
+export type Support = {
+	readonly piece: Piece;
+	/** The day of the claim is not told but taken from the publication. */
+	readonly isInferred: boolean;
+	/** Written once, not for each look; read it by {@link evidenceOf}. */
+	evidence: Evidence;
+};
+
+/** A claim as the support of its figure. */
+export const supportOf = (
+	claim: Claim,
+	piece: Piece,
+	isInferred: boolean,
+): Support => {
+	const { article } = piece;
+	return {
+		piece,
+		isInferred,
+		evidence: {
+			article: article.id,
+			outlet: article.outlet,
+			url: article.url,
+			title: article.title,
+			published: article.published,
+			quote: claim.quote,
+			start: claim.start,
+			end: claim.end,
+			rule: claim.rule,
+			...(claim.source === undefined ? {} : { source: claim.source }),
+			story: storyOf(piece).name,
+		},
+	};
+};
+
+/** One support as a reader sees it: written anew where its piece was found to belong to another story. */
+export const evidenceOf = (support: Support): Evidence => {
+	const story = storyOf(support.piece).name;
+	if (support.evidence.story !== story)
+		support.evidence = { ...support.evidence, story };
+	return support.evidence;
+};
