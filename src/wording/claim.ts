@@ -77,7 +77,9 @@ export const wordClaim = (
 	locale: Locale,
 ): string => {
 	const words = wordsOf(locale);
-	const qualifier = figure.qualifier ?? matter.qualifier;
+	const told = figure.qualifier ?? matter.qualifier;
+	// That a capacity is the whole goes without saying.
+	const qualifier = told === "total" ? undefined : told;
 	return fill(words.claims[matter.kind], {
 		subject: matter.subject,
 		object: matter.object,

@@ -77,15 +77,14 @@ const units = {
 
 /** One claim as a sentence without its full stop. */
 const claims = {
-	investment: "{subject} invests[ {value}][ in {object}]",
-	purchase: "{subject} buys[ {value} worth][ from {object}][, {when}]",
-	acquisition: "{subject} acquires[ {object}][ for {value}]",
+	investment: "{subject} to invest[ {value}][ in {object}]",
+	purchase: "{subject} to buy[ {value} worth][ from {object}][, {when}]",
+	acquisition: "{subject} to acquire[ {object}][ for {value}]",
 	tranche:
-		"{subject} releases[ {value}][ to {object}][, {qualifier}][, {when}]",
-	capacity:
-		"{subject} runs[ {value}][ of systems from {object}][ ({qualifier})]",
+		"{subject} to release[ {value}][ to {object}][, {qualifier}][, {when}]",
+	capacity: "{subject} to run[ {value}][ with {object}][ ({qualifier})]",
 	milestone: "{subject}[ and {object}]: {qualifier}[, {when}]",
-	chips: "{subject} takes[ {value}] chips[ from {object}]",
+	chips: "{subject} to take[ {value}] chips[ from {object}]",
 	status: "{subject}[ and {object}]: {qualifier}",
 	"price-move": "{subject}'s share[ {value}][ ({qualifier})][, {when}]",
 	"market-cap-change":
@@ -99,14 +98,14 @@ const claims = {
 		"{subject} spends[ {value}][ on {object}][ ({qualifier})][, {when}]",
 	users: "{subject}'s users[: {value}][ ({qualifier})]",
 	"unit-cost": "1 GW with {subject} costs[ {value}][ ({qualifier})]",
-	"funding-round": "{subject} raises[ {value}]",
+	"funding-round": "{subject} to raise[ {value}]",
 	audit: "{subject}[ and {object}]: the figures do not add up",
 } satisfies Record<Kind | "audit", string>;
 
 const events = {
 	"deal.new": "New deal: {claim} ({stories})",
 	"deal.revised": "Revised: {about}[, from {from}] to {to}",
-	"status.changed": "{parties}: status[ {from} →] {to}",
+	"status.changed": "{parties}: {to}[, was {from}]",
 	"dispute.opened": "New dispute: {about}: {sentence}",
 	"dispute.changed": "Dispute changed: {about}: {sentence}",
 	"dispute.settled": "Dispute settled: {about}: {sentence}",
@@ -115,11 +114,17 @@ const events = {
 	"milestone.due": "{about}: {days}[, due {window}]",
 	"milestone.met": "{about}: met[, due {window}]",
 	"milestone.missed": "{about}: missed[, was due {window}]",
-	"reaction.reported": "{subject}'s share {figures}[ on {day}] ({stories})",
+	"reaction.reported": "{measured} {figures}[ on {day}] ({stories})",
 	"feed.failing": "Feed fails: {title}: {why}",
 	"feed.silent": "Feed is silent: {title}: {why}",
 	"feed.recovered": "Feed is back: {title}[: {why}]",
 } satisfies Record<EventName, string>;
+
+/** Of whom a reaction tells. */
+const measured = {
+	share: "{subject}'s share",
+	value: "{subject}'s market value",
+};
 
 const outlooks = {
 	"on-track": "on track",
@@ -151,6 +156,7 @@ export const en = {
 	units,
 	claims,
 	events,
+	measured,
 	outlooks,
 	milestoneStates,
 	tally,

@@ -36,8 +36,13 @@ const fillingsOf = (event: LedgerEvent, locale: Locale): Fillings => {
 	const last = sides.at(-1);
 	const say = (side: Side | undefined) =>
 		side && wordSaid(side, event.kind, locale);
+	const { measured } = wordsOf(locale);
+	const { subject, kind } = event;
 	return {
-		subject: event.subject,
+		subject,
+		measured: fill(kind === "price-move" ? measured.share : measured.value, {
+			subject,
+		}),
 		parties: wordParties(event),
 		about: wordAbout(event, locale),
 		claim: wordClaim(event, first ?? {}, locale),

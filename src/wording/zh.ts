@@ -73,7 +73,7 @@ export const zh: Words = {
 		acquisition: "{subject}收购[{object}][，作价{value}]",
 		tranche:
 			"{subject}[向{object}]分期拨付[{value}][（{qualifier}）][，{when}]",
-		capacity: "{subject}[以{object}的系统]部署[{value}][（{qualifier}）]",
+		capacity: "{subject}[与{object}]部署[{value}][（{qualifier}）]",
 		milestone: "{subject}[与{object}]{qualifier}[：{when}]",
 		chips: "{subject}[向{object}]采购[{value}]芯片",
 		status: "{subject}[与{object}]：{qualifier}",
@@ -93,7 +93,7 @@ export const zh: Words = {
 	events: {
 		"deal.new": "新交易：{claim}（{stories}）",
 		"deal.revised": "修订：{about}[，由{from}]改为{to}",
-		"status.changed": "{parties}：状态[由{from}]变为{to}",
+		"status.changed": "{parties}：{to}[（此前为{from}）]",
 		"dispute.opened": "新分歧：{about}：{sentence}",
 		"dispute.changed": "分歧有变：{about}：{sentence}",
 		"dispute.settled": "分歧已定：{about}：{sentence}",
@@ -102,11 +102,12 @@ export const zh: Words = {
 		"milestone.due": "{about}：{days}[，期限{window}]",
 		"milestone.met": "{about}：已达成[，期限{window}]",
 		"milestone.missed": "{about}：未达成[，原定{window}]",
-		"reaction.reported": "{subject}股价{figures}[，{day}]（{stories}）",
+		"reaction.reported": "{measured}{figures}[，{day}]（{stories}）",
 		"feed.failing": "信源出错：{title}：{why}",
 		"feed.silent": "信源沉默：{title}：{why}",
 		"feed.recovered": "信源恢复：{title}[：{why}]",
 	},
+	measured: { share: "{subject}股价", value: "{subject}市值" },
 	outlooks: {
 		"on-track": "如期",
 		"in-doubt": "存疑",

@@ -51,7 +51,7 @@ test.each<[DealEvent, string, string]>([
 			...deal,
 			sides: [side({ value: upTo100B, stories: 3 })],
 		}),
-		"New deal: NVIDIA invests up to $100B in OpenAI (3 stories)",
+		"New deal: NVIDIA to invest up to $100B in OpenAI (3 stories)",
 		"新交易：NVIDIA投资OpenAI最高1,000亿美元（3篇报道）",
 	],
 	[
@@ -62,7 +62,7 @@ test.each<[DealEvent, string, string]>([
 			object: "Enfabrica",
 			sides: [side({})],
 		}),
-		"New deal: NVIDIA acquires Enfabrica (1 story)",
+		"New deal: NVIDIA to acquire Enfabrica (1 story)",
 		"新交易：NVIDIA收购Enfabrica（1篇报道）",
 	],
 	[
@@ -98,8 +98,8 @@ test.each<[DealEvent, string, string]>([
 				side({ qualifier: "on-hold" }),
 			],
 		}),
-		"NVIDIA → OpenAI: status letter of intent → on hold",
-		"NVIDIA → OpenAI：状态由意向书变为搁置",
+		"NVIDIA → OpenAI: on hold, was letter of intent",
+		"NVIDIA → OpenAI：搁置（此前为意向书）",
 	],
 	[
 		event({
@@ -121,7 +121,7 @@ test.each<[DealEvent, string, string]>([
 			...deal,
 			sides: [side({ value: upTo100B, denied: true, stories: 2 })],
 		}),
-		"Denied: NVIDIA invests up to $100B in OpenAI (2 stories)",
+		"Denied: NVIDIA to invest up to $100B in OpenAI (2 stories)",
 		"被否认：NVIDIA投资OpenAI最高1,000亿美元（2篇报道）",
 	],
 	[
@@ -292,6 +292,6 @@ test("names with brackets and braces are put in as they are", () => {
 		object: "$& {x}",
 	} as const;
 	expect(wordClaim(odd, { value: upTo100B }, "en")).toBe(
-		"A[{value}] invests up to $100B in $& {x}",
+		"A[{value}] to invest up to $100B in $& {x}",
 	);
 });
