@@ -1,4 +1,4 @@
-import { corpus } from "../corpus.ts";
+import { corpus, nothing } from "../corpus.ts";
 
 corpus(
 	{
@@ -133,3 +133,451 @@ corpus(
 	{ kind: "status", subject: "AMD", object: "OpenAI", qualifier: "definitive" },
 	{ zh: ["AMD与OpenAI已签署最终协议。"] },
 );
+corpus(
+	{
+		kind: "status",
+		subject: "NVIDIA",
+		object: "OpenAI",
+		qualifier: "letter-of-intent",
+	},
+	{
+		en: [
+			"Nvidia and OpenAI have signed a non-binding letter of intent.",
+			"Nvidia inked an LOI with OpenAI in September.",
+			"Nvidia and OpenAI have agreed in principle on a partnership, but nothing beyond a memorandum of understanding.",
+			"Nvidia's tie-up with OpenAI is still only a letter of intent.",
+			"The Nvidia-OpenAI pact remains a preliminary, non-binding agreement.",
+			"Nvidia signed a term sheet with OpenAI.",
+			"Nvidia and OpenAI signed a preliminary agreement.",
+			"Nvidia and OpenAI have a framework agreement.",
+			"Under a non-binding term sheet, Nvidia would invest in OpenAI.",
+			"Nvidia's deal with OpenAI is not legally binding.",
+			"Nvidia and OpenAI struck a tentative agreement.",
+			"A letter of intent has been signed by Nvidia and OpenAI.",
+		],
+		zh: [
+			"英伟达与OpenAI签了一份不具法律约束力的意向书。",
+			"英伟达和OpenAI达成初步协议。",
+			"輝達與OpenAI簽署合作備忘錄。",
+			"英伟达与OpenAI签署了条款清单。",
+			"輝達與OpenAI只簽了意向書。",
+			"英偉達與OpenAI達成框架協議。",
+			"英伟达同OpenAI签署谅解备忘录。",
+			"英偉達和OpenAI的協議僅屬意向性質，並無法律約束力。",
+			"輝達與OpenAI達成原則性協議。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "status",
+		subject: "NVIDIA",
+		object: "OpenAI",
+		qualifier: "definitive",
+	},
+	{
+		en: [
+			"Nvidia and OpenAI have finalized their agreement.",
+			"Nvidia and OpenAI finalised a binding contract.",
+			"Nvidia has signed the final papers with OpenAI.",
+			"OpenAI signed a definitive agreement with Nvidia.",
+			"Nvidia and OpenAI entered into definitive agreements.",
+			"Nvidia announced a definitive agreement with OpenAI.",
+			"A definitive agreement between Nvidia and OpenAI was signed on Friday.",
+			"Nvidia's binding agreement with OpenAI was signed last week.",
+			"The deal between Nvidia and OpenAI is now legally binding.",
+		],
+		zh: [
+			"英伟达与OpenAI正式签约。",
+			"輝達和OpenAI敲定最終協議。",
+			"英伟达与OpenAI达成具有约束力的最终协议。",
+			"英偉達與OpenAI已正式簽署合約。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "status",
+		subject: "NVIDIA",
+		object: "OpenAI",
+		qualifier: "no-agreement",
+	},
+	{
+		en: [
+			"Nvidia and OpenAI have not signed a definitive agreement.",
+			"Nvidia and OpenAI still haven't signed anything binding.",
+			"No definitive agreement has been reached between Nvidia and OpenAI.",
+			"The deal between Nvidia and OpenAI has not been finalized.",
+			"Nvidia's deal with OpenAI has yet to be finalised.",
+			"Nothing has been signed between Nvidia and OpenAI.",
+			"Nvidia has no final contract with OpenAI.",
+			"Nvidia said that it hasn't completed a definitive agreement with OpenAI.",
+			"Nvidia and OpenAI are yet to sign a final agreement.",
+			"Nvidia's agreement with OpenAI remains unsigned.",
+			"Nvidia has still not finalized its agreement with OpenAI.",
+			"Nvidia cautioned that there can be no assurance that definitive agreements with OpenAI will be reached.",
+			"Nvidia warned that it may not reach a definitive agreement with OpenAI.",
+			"Nvidia and OpenAI failed to reach a final agreement.",
+			"Terms between Nvidia and OpenAI are still being negotiated.",
+		],
+		zh: [
+			"英伟达与OpenAI的最终协议仍未签署。",
+			"英伟达与OpenAI还没有签署最终协议。",
+			"輝達與OpenAI的正式合約還沒簽。",
+			"輝達與OpenAI迄今未簽訂任何合約。",
+			"英伟达称与OpenAI的交易尚未最终敲定。",
+			"英伟达表示，无法保证与OpenAI达成最终协议。",
+			"英伟达和OpenAI尚未达成最终协议。",
+			"英偉達坦言，與OpenAI的協議仍未落實。",
+			"英伟达与OpenAI至今没有签订具约束力的合同。",
+			"英偉達與OpenAI至今沒有簽訂具約束力的合約。",
+		],
+	},
+);
+
+corpus(
+	{ kind: "status", subject: "NVIDIA", object: "OpenAI", qualifier: "on-hold" },
+	{
+		en: [
+			"Nvidia has paused its planned investment in OpenAI.",
+			"Nvidia shelved its plan to invest in OpenAI.",
+			"Nvidia's investment in OpenAI has been put on hold.",
+			"Nvidia's megadeal with OpenAI is on ice.",
+			"Nvidia's OpenAI investment plan has hit the brakes.",
+			"Nvidia froze its investment in OpenAI.",
+			"Nvidia suspended talks on its investment in OpenAI.",
+			"Talks over Nvidia's investment in OpenAI have broken down.",
+			"Nvidia's plan to back OpenAI is in limbo.",
+			"Nvidia's investment in OpenAI has been postponed indefinitely.",
+			"Negotiations between Nvidia and OpenAI have reached an impasse.",
+			"Nvidia has hit pause on its OpenAI investment.",
+			"The Nvidia-OpenAI deal has ground to a halt.",
+		],
+		zh: [
+			"英伟达对OpenAI的投资计划被按下暂停键。",
+			"輝達對OpenAI的投資喊卡。",
+			"英伟达投资OpenAI的计划被无限期推迟。",
+			"輝達暫緩投資OpenAI。",
+			"英偉達對OpenAI的投資計劃已陷入停頓。",
+			"英伟达对OpenAI的投资谈判陷入僵局。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "status",
+		subject: "NVIDIA",
+		object: "OpenAI",
+		qualifier: "scaled-back",
+	},
+	{
+		en: [
+			"Nvidia is trimming its investment in OpenAI.",
+			"Nvidia has reduced the size of its investment in OpenAI.",
+			"Nvidia cut its planned investment in OpenAI.",
+			"Nvidia pared back its OpenAI investment.",
+			"Nvidia is rolling back its plans to invest in OpenAI.",
+			"Nvidia downsized its deal with OpenAI.",
+			"Nvidia's investment in OpenAI will be smaller than planned.",
+			"Nvidia's investment in OpenAI has been slashed.",
+		],
+		zh: [
+			"輝達已下修對OpenAI的投資規模。",
+			"英伟达大幅削减对OpenAI的投资计划。",
+			"輝達縮減對OpenAI的投資。",
+			"英偉達對OpenAI的投資額大幅縮水。",
+			"英伟达收缩对OpenAI的投资计划。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "status",
+		subject: "NVIDIA",
+		object: "OpenAI",
+		qualifier: "cancelled",
+	},
+	{
+		en: [
+			"Nvidia pulled out of its OpenAI investment.",
+			"Nvidia has backed out of its deal with OpenAI.",
+			"Nvidia terminated its agreement with OpenAI.",
+			"Nvidia's deal with OpenAI has collapsed.",
+			"Nvidia dropped its plan to invest in OpenAI.",
+			"Nvidia will not go ahead with its investment in OpenAI.",
+			"Nvidia's investment in OpenAI is dead.",
+			"Nvidia's investment in OpenAI is off.",
+			"Nvidia and OpenAI ended their agreement.",
+			"Nvidia and OpenAI mutually agreed to terminate their partnership.",
+			"Nvidia's plan to invest in OpenAI has been ditched.",
+			"Nvidia has withdrawn from its deal with OpenAI.",
+			"Nvidia gave up on its plan to invest in OpenAI.",
+			"Nvidia and OpenAI have torn up their agreement.",
+			"Nvidia's investment in OpenAI did not go through.",
+			"Nvidia's investment in OpenAI has unravelled.",
+		],
+		zh: [
+			"英伟达放弃了对OpenAI的投资。",
+			"輝達已退出對OpenAI的投資。",
+			"英伟达终止与OpenAI的合作协议。",
+			"輝達對OpenAI的投資案胎死腹中。",
+			"英伟达对OpenAI的投资计划已经泡汤。",
+			"英偉達取消投資OpenAI的計劃。",
+			"英偉達與OpenAI的交易告吹。",
+			"英伟达不再投资OpenAI。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "status",
+		subject: "NVIDIA",
+		object: "OpenAI",
+		qualifier: "completed",
+	},
+	{
+		en: [
+			"Nvidia has wrapped up its investment in OpenAI.",
+			"Nvidia closed its investment in OpenAI.",
+			"Nvidia finalized its investment in OpenAI.",
+			"Nvidia's investment in OpenAI has closed.",
+			"The investment by Nvidia in OpenAI was completed.",
+		],
+		zh: [
+			"英伟达完成对OpenAI的投资。",
+			"輝達已完成投資OpenAI。",
+			"英伟达对OpenAI的投资已经全部完成。",
+		],
+	},
+);
+
+corpus(
+	{ kind: "status", subject: "NVIDIA", object: "Arm", qualifier: "cancelled" },
+	{
+		en: [
+			"Nvidia walked away from its purchase of Arm.",
+			"Nvidia abandoned its acquisition of Arm.",
+			"Nvidia's bid for Arm fell apart.",
+			"Nvidia dropped its takeover of Arm after regulators objected.",
+		],
+		zh: [
+			"英伟达放弃收购Arm。",
+			"輝達宣布放棄收購安謀。",
+			"英偉達收購Arm以失敗告終。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "status",
+		subject: "AMD",
+		object: "ZT Systems",
+		qualifier: "completed",
+	},
+	{
+		en: [
+			"AMD completed its acquisition of ZT Systems.",
+			"AMD has completed the acquisition of ZT Systems.",
+			"AMD has closed its purchase of ZT Systems.",
+			"AMD's acquisition of ZT Systems has closed.",
+			"AMD completes ZT Systems takeover.",
+			"The acquisition of ZT Systems by AMD was completed on Monday.",
+		],
+		zh: ["AMD完成收购ZT Systems。", "AMD已完成對ZT Systems的收購。"],
+	},
+);
+
+corpus(
+	{
+		kind: "status",
+		subject: "SoftBank",
+		object: "OpenAI",
+		qualifier: "completed",
+	},
+	{
+		en: ["SoftBank has completed its investment in OpenAI."],
+		zh: ["软银完成对OpenAI的投资。"],
+	},
+);
+
+corpus(
+	{ kind: "status", subject: "AMD", object: "OpenAI", qualifier: "definitive" },
+	{
+		en: [
+			"AMD and OpenAI have a definitive agreement in place.",
+			"AMD's agreement with OpenAI is definitive.",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "status",
+		subject: "Oracle",
+		object: "OpenAI",
+		qualifier: "cancelled",
+	},
+	{
+		en: [
+			"Oracle and OpenAI have scrapped plans to expand the site in Abilene.",
+		],
+		zh: ["甲骨文与OpenAI取消了扩建计划。"],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "status",
+			subject: "Samsung",
+			object: "OpenAI",
+			qualifier: "letter-of-intent",
+		},
+		{
+			kind: "status",
+			subject: "SK hynix",
+			object: "OpenAI",
+			qualifier: "letter-of-intent",
+		},
+	],
+	{
+		en: [
+			"Samsung and SK hynix each signed letters of intent with OpenAI.",
+			"OpenAI signed letters of intent with Samsung and SK hynix.",
+			"Samsung and SK Hynix have signed letters of intent with OpenAI to supply memory chips.",
+		],
+		zh: [
+			"三星电子、SK海力士分别同OpenAI签署意向书。",
+			"OpenAI與三星及SK海力士簽署意向書。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "status",
+		subject: "NVIDIA",
+		object: "OpenAI",
+		qualifier: "on-hold",
+		denied: true,
+	},
+	{
+		en: [
+			"Nvidia denied that its investment in OpenAI had stalled.",
+			"Nvidia says its investment in OpenAI is not on hold.",
+			"Huang denied that Nvidia's investment in OpenAI is on ice.",
+			"Huang rejected reports that Nvidia's investment in OpenAI had stalled.",
+			"Reports that Nvidia's investment in OpenAI has stalled are false, the company said.",
+			"It is not true that Nvidia's investment in OpenAI is on hold, Huang said.",
+		],
+		zh: [
+			"黄仁勋否认英伟达对OpenAI的投资陷入停滞。",
+			"輝達駁斥對OpenAI投資停擺的說法。",
+			"英伟达称对OpenAI的投资并未停滞。",
+			"黄仁勋表示，英伟达投资OpenAI停滞的传闻不属实。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "status",
+		subject: "NVIDIA",
+		object: "OpenAI",
+		qualifier: "cancelled",
+		denied: true,
+	},
+	{
+		en: [
+			"Nvidia has not cancelled its investment in OpenAI.",
+			"Nvidia said it had not abandoned its investment in OpenAI.",
+			"Nvidia insists that its deal with OpenAI has not been scrapped.",
+			"Nvidia denies scrapping its OpenAI investment.",
+			"Nvidia dismissed a report that it had pulled out of its OpenAI deal.",
+		],
+		zh: [
+			"英伟达没有取消对OpenAI的投资。",
+			"輝達否認取消對OpenAI的投資。",
+			"英伟达并未放弃对OpenAI的投资。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "status",
+		subject: "CoreWeave",
+		object: "Microsoft",
+		qualifier: "scaled-back",
+	},
+	{ en: ["Microsoft has scaled back some of its agreements with CoreWeave."] },
+);
+
+corpus(
+	{
+		kind: "status",
+		subject: "NVIDIA",
+		object: "OpenAI",
+		qualifier: "scaled-back",
+		denied: true,
+	},
+	{
+		en: ["Nvidia denied that it had scaled back its investment in OpenAI."],
+		zh: ["英伟达否认缩减对OpenAI的投资。"],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "status",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			qualifier: "on-hold",
+		},
+		{
+			kind: "status",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			qualifier: "on-hold",
+			denied: true,
+		},
+	],
+	{
+		en: [
+			"The Journal reported that Nvidia's investment in OpenAI had stalled. Huang called the report nonsense.",
+			"The Journal reported that Nvidia's investment in OpenAI had stalled. Nvidia denied the report.",
+			"The Journal reported that Nvidia's investment in OpenAI had stalled. Huang dismissed the claim.",
+			"The Journal reported that Nvidia's investment in OpenAI had stalled. That is not true, Huang said.",
+		],
+		zh: [
+			"《华尔街日报》报道，英伟达对OpenAI的投资陷入停滞。英伟达否认了这一报道。",
+			"《华尔街日报》报道，英伟达对OpenAI的投资陷入停滞。黄仁勋称该报道不实。",
+			"華爾街日報報導，輝達對OpenAI的投資已停擺。輝達駁斥此說法。",
+		],
+	},
+);
+
+nothing([
+	"Is Nvidia's deal with OpenAI dead?",
+	"Had Nvidia walked away from OpenAI, AMD would have won.",
+	"If Nvidia cancelled its investment in OpenAI, shares would fall.",
+	"Nvidia closed higher as its investment in OpenAI drew buyers.",
+	"OpenAI dropped its lawsuit against xAI.",
+	"Nvidia cut its forecast, and OpenAI fell silent.",
+	"OpenAI completed a data center in Texas with Nvidia chips.",
+	"Nvidia finished the day lower after talks with OpenAI.",
+	"OpenAI ended the quarter with more users than Google.",
+	"Nvidia and OpenAI completed the second day of their conference.",
+	"Nvidia reduced its power use with OpenAI's software.",
+	"英伟达完成了新芯片的测试，OpenAI表示欢迎。",
+	"OpenAI取消了一款產品，輝達股價未受影響。",
+	"英伟达收盘下跌，OpenAI不予置评。",
+	"微軟完成對Windows的更新。",
+]);
