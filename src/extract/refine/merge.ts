@@ -29,15 +29,16 @@ const isClose = (
 const isHeadlinePair = (one: Draft, other: Draft): boolean =>
 	one.line.sentence.inTitle !== other.line.sentence.inTitle;
 
-/** A headline's open bound that the body's figure keeps: 飆逾三成 beside 38%. */
-const headlineSlack = 1.35;
 /** The end of an open bound that is told; a fall's lies below nought. */
 const leastOf = ({ value }: Draft): number | null => {
-	if (value?.high === null) return value.low;
-	const isFall = value?.low === null && value.high < 0;
-	return isFall ? value.high : null;
+	if (value === undefined) return null;
+	const { low, high } = value;
+	if (high === null) return low;
+	return low === null && high < 0 ? high : null;
 };
 
+/** A headline's open bound that the body's figure keeps: 飆逾三成 beside 38%. */
+const headlineSlack = 1.35;
 const isHeadlineBound = (one: Draft, other: Draft): boolean => {
 	const headline = one.line.sentence.inTitle ? one : other;
 	const body = headline === one ? other : one;
