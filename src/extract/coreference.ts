@@ -18,6 +18,9 @@ const other =
 /** No name yet, or only those that the pronoun acts with: "With Microsoft it will run…". */
 const accompanied = new RegExp(`^(?:${symbolOf("with")}N(?:&N)*,?|[^N])*$`);
 
+/** Before a pronoun these make it the other side: "OpenAI, which signed a contract with it". */
+const governing = symbolOf("with") + symbolOf("from");
+
 /** Finds out whom names and roles of one sentence mean, from left to right. */
 export type Referents = Readonly<{
 	/** Canonical name; `null` for several companies together, or none known. */
@@ -115,6 +118,13 @@ export const referentsOf = (text: string, scene: Scene): Referents => {
 			if (names.length > 0) return twoOf(names);
 			return twoOf(scene.recent);
 		},
-		pronoun: (before) => (accompanied.test(before) ? scene.focus : null),
+		pronoun: (before) => {
+			const last = said.at(-1);
+			if (governing.includes(before.at(-1) ?? "-") && said.length > 1)
+				return said.findLast((name) => name !== last) ?? null;
+			if (!accompanied.test(before)) return null;
+			if (scene.focus !== null) said.push(scene.focus);
+			return scene.focus;
+		},
 	};
 };
