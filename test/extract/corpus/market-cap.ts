@@ -1,4 +1,4 @@
-import { about, atLeast, corpus, exactly } from "../corpus.ts";
+import { about, atLeast, corpus, exactly, nothing } from "../corpus.ts";
 
 corpus(
 	{ kind: "market-cap-change", subject: "NVIDIA", value: about(1.7e11, "USD") },
@@ -121,3 +121,105 @@ corpus(
 		zh: ["台積電市值約新台幣37兆元。"],
 	},
 );
+
+corpus(
+	{ kind: "market-cap-change", subject: "NVIDIA", value: about(1.7e11, "USD") },
+	{
+		en: [
+			"The rally lifted Nvidia's market capitalisation by roughly $170bn.",
+			"The rally added about $170 billion to Nvidia's market value.",
+			"Nvidia gained about $170 billion in market value.",
+			"Nvidia's market cap grew by about $170 billion.",
+			"The jump swelled Nvidia's market value by about $170 billion.",
+			"That boosted Nvidia's market cap by about $170 billion.",
+			"Nvidia tacked on roughly $170 billion in market capitalization.",
+		],
+		zh: [
+			"英伟达市值一日增加约1700亿美元。",
+			"輝達市值單日暴增約1700億美元。",
+			"英伟达市值大涨约1700亿美元。",
+			"推动英伟达市值增加约1700亿美元。",
+			"英偉達市值增約1700億美元。",
+			"英伟达单日市值增长约1700亿美元。",
+			"輝達市值多了約1700億美元。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "market-cap-change",
+		subject: "NVIDIA",
+		value: about(-1.1e11, "USD"),
+	},
+	{
+		en: [
+			"Some $110 billion of Nvidia's market value was erased.",
+			"About $110 billion was wiped off Nvidia's market value.",
+			"Nvidia shed roughly $110 billion of market cap.",
+			"The slide erased about $110 billion from Nvidia's market capitalization.",
+			"The selloff knocked about $110 billion off Nvidia's market value.",
+			"Nvidia's market value shrank by about $110 billion.",
+			"Nvidia's market cap fell by around $110 billion.",
+			"About $110 billion of Nvidia's market cap evaporated.",
+			"The drop cost Nvidia about $110 billion in market value.",
+		],
+		zh: [
+			"輝達市值單日蒸發約1100億美元。",
+			"英伟达市值缩水约1100亿美元。",
+			"英伟达一日蒸发约1100亿美元市值。",
+			"輝達市值減少約1100億美元。",
+			"英伟达市值抹去约1100亿美元。",
+			"英伟达市值损失约1100亿美元。",
+		],
+	},
+);
+
+corpus(
+	{ kind: "market-cap", subject: "NVIDIA", value: exactly(4.1e12, "USD") },
+	{
+		en: [
+			"Nvidia's market value stands at $4.1 trillion.",
+			"Nvidia has a market capitalization of $4.1 trillion.",
+			"Nvidia is worth $4.1 trillion.",
+			"Nvidia, with a market cap of $4.1 trillion, is the largest.",
+			"Nvidia's market cap: $4.1 trillion.",
+			"That left Nvidia with a market value of $4.1 trillion.",
+		],
+		zh: [
+			"英伟达市值4.1万亿美元。",
+			"英伟达总市值达4.1万亿美元。",
+			"輝達市值來到4.1兆美元。",
+			"輝達市值站上4.1兆美元。",
+			"英伟达最新市值为4.1万亿美元。",
+			"英偉達市值報4.1萬億美元。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "market-cap-change",
+			subject: "Google",
+			value: exactly(7.2e10, "USD"),
+		},
+		{ kind: "market-cap", subject: "Google", value: exactly(4.1e12, "USD") },
+	],
+	{
+		en: [
+			"The gain lifted Alphabet's market value by $72 billion to $4.1 trillion.",
+			"Alphabet added $72 billion in market value, taking it to $4.1 trillion.",
+		],
+		zh: [
+			"谷歌市值增加720亿美元，至4.1万亿美元。",
+			"谷歌市值单日增加720亿美元至4.1万亿美元。",
+		],
+	},
+);
+
+nothing([
+	"The sector lost $110 billion in market value.",
+	"The market could be worth $4 trillion by 2030.",
+	"七巨头市值合计蒸发5000亿美元。",
+]);

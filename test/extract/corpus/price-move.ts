@@ -1,4 +1,4 @@
-import { about, atLeast, corpus, exactly } from "../corpus.ts";
+import { about, atLeast, corpus, exactly, nothing } from "../corpus.ts";
 
 corpus(
 	{
@@ -269,4 +269,453 @@ corpus(
 		en: ["TSMC's American depositary receipts rose 2.9%."],
 		zh: ["台积电ADR涨2.9%。", "台積電ADR也上漲2.9%。"],
 	},
+);
+
+corpus(
+	{
+		kind: "price-move",
+		subject: "NVIDIA",
+		qualifier: "session",
+		value: exactly(3.9, "percent"),
+	},
+	{
+		en: [
+			"Nvidia was up 3.9%.",
+			"Nvidia stock is 3.9% higher.",
+			"Nvidia put on 3.9%.",
+			"A 3.9% gain for Nvidia shares followed.",
+			"Shares of Nvidia traded 3.9% higher.",
+			"Nvidia's stock popped 3.9% on the news.",
+			"Nvidia (NVDA) +3.9%",
+			"NVDA: +3.9%",
+			"Investors sent Nvidia shares up 3.9%.",
+			"The news pushed Nvidia's stock up 3.9%.",
+			"Nvidia was trading 3.9% higher.",
+			"Nvidia shares were 3.9% in the green.",
+		],
+		zh: [
+			"英伟达涨3.9%。",
+			"英伟达股价升3.9%。",
+			"輝達股價勁揚3.9%。",
+			"輝達漲幅達3.9%。",
+			"英伟达录得3.9%的涨幅。",
+			"輝達漲3.9%，表現最強。",
+			"英偉達升近3.9%。",
+			"英伟达+3.9%。",
+			"消息推动英伟达股价上涨3.9%。",
+			"受消息提振，英伟达股价应声上涨3.9%。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "price-move",
+		subject: "AMD",
+		qualifier: "session",
+		value: exactly(-7.8, "percent"),
+	},
+	{
+		en: [
+			"AMD lost 7.8%.",
+			"AMD shares were off 7.8%.",
+			"AMD gave back 7.8%.",
+			"AMD's stock cratered 7.8%.",
+			"AMD stock sold off 7.8%.",
+			"The report knocked 7.8% off AMD's shares.",
+			"AMD −7.8%",
+		],
+		zh: [
+			"AMD跌7.8%。",
+			"AMD股價重挫7.8%。",
+			"AMD大幅下跌7.8%。",
+			"超微股價跌掉7.8%。",
+			"AMD跌幅达7.8%。",
+			"AMD股价应声下跌7.8%。",
+			"AMD股價走弱，跌7.8%。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "price-move",
+		subject: "Oracle",
+		qualifier: "high",
+		value: exactly(43, "percent"),
+	},
+	{
+		en: [
+			"At its peak on the day, Oracle was up 43%.",
+			"Oracle rose by as much as 43%.",
+			"Oracle shares climbed up to 43% during the session.",
+			"Oracle briefly rose 43%.",
+			"Oracle jumped 43% at its intraday peak.",
+			"Oracle was up 43% at the day's high.",
+		],
+		zh: [
+			"甲骨文盘中一度涨43%。",
+			"甲骨文盤中最高漲43%。",
+			"甲骨文股价日内最大涨幅达43%。",
+			"甲骨文盘中涨幅一度达到43%。",
+			"甲骨文一度飆升43%。",
+			"甲骨文盤中漲幅最高達43%。",
+			"甲骨文最大涨幅达43%。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "price-move",
+		subject: "Oracle",
+		qualifier: "low",
+		value: exactly(-6.8, "percent"),
+	},
+	{
+		en: [
+			"Oracle dropped as much as 6.8% intraday.",
+			"At the session's low Oracle was down 6.8%.",
+			"Oracle fell as much as 6.8%.",
+			"Oracle was down 6.8% at its worst.",
+			"Oracle shares touched a low 6.8% down.",
+			"At one point Oracle was down 6.8%.",
+		],
+		zh: [
+			"甲骨文盘中一度跌6.8%。",
+			"甲骨文盤中最多跌6.8%。",
+			"甲骨文股價最深跌6.8%。",
+			"甲骨文盘中跌幅一度达6.8%。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "price-move",
+		subject: "AMD",
+		qualifier: "premarket",
+		value: exactly(27, "percent"),
+	},
+	{
+		en: [
+			"AMD shares surged 27% ahead of the open.",
+			"AMD was up 27% in premarket trading.",
+			"AMD rose 27% before the market opened.",
+			"In pre-market trade, AMD jumped 27%.",
+			"AMD stock climbed 27% in pre-market dealings.",
+			"AMD added 27% before trading began.",
+			"AMD gained 27% in early premarket action.",
+		],
+		zh: [
+			"AMD盘前涨27%。",
+			"超微美股盤前大漲27%。",
+			"AMD盘前一度涨27%。",
+			"AMD美股盘前交易上涨27%。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "price-move",
+		subject: "AMD",
+		qualifier: "after-hours",
+		value: exactly(-4, "percent"),
+	},
+	{
+		en: [
+			"AMD fell 4% in after-hours trading.",
+			"AMD shares slid 4% in extended trade.",
+			"AMD was down 4% after the bell.",
+			"AMD fell 4% in late trade.",
+			"AMD's stock dropped 4% post-market.",
+			"AMD shed 4% in postmarket trading.",
+		],
+		zh: [
+			"AMD盘后跌4%。",
+			"超微盤後股價下挫4%。",
+			"AMD夜盘跌4%。",
+			"AMD美股盘后跌4%。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "price-move",
+		subject: "Broadcom",
+		qualifier: "close",
+		value: exactly(-1.6, "percent"),
+	},
+	{
+		en: [
+			"Broadcom finished the day down 1.6%.",
+			"Broadcom settled 1.6% lower.",
+			"By the close Broadcom was down 1.6%.",
+			"Broadcom shares closed at $330, down 1.6%.",
+		],
+		zh: [
+			"博通收低1.6%。",
+			"博通收盘下跌1.6%。",
+			"博通終場跌1.6%。",
+			"博通收市跌1.6%。",
+			"截至收盘，博通跌1.6%。",
+			"博通以下跌1.6%作收。",
+			"博通全天下跌1.6%。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "price-move",
+		subject: "NVIDIA",
+		qualifier: "close",
+		value: exactly(3.93, "percent"),
+	},
+	{
+		en: [
+			"Nvidia closed 3.93% higher.",
+			"Nvidia ended the session up 3.93%.",
+			"Nvidia wrapped up the day 3.93% higher.",
+			"Nvidia finished up 3.93%.",
+			"Nvidia closed with a gain of 3.93%.",
+			"Nvidia logged a 3.93% gain at the close.",
+			"Nvidia closed at $183.61, up 3.93%.",
+		],
+		zh: [
+			"輝達收高3.93%，報183.61美元。",
+			"英伟达收涨3.93%。",
+			"英偉達收升3.93%。",
+			"輝達收盤漲3.93%。",
+			"英伟达报收183.61美元，涨3.93%。",
+			"英伟达股价收于183.61美元，涨幅3.93%。",
+			"輝達終場上漲3.93%，收183.61美元。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "price-move",
+		subject: "Broadcom",
+		qualifier: "session",
+		value: exactly(8.7, "percent"),
+	},
+	{
+		en: [
+			"Broadcom rose 8.7% in early trading.",
+			"Broadcom jumped 8.7% at the open.",
+		],
+		zh: [
+			"博通高开8.7%。",
+			"博通開盤漲8.7%。",
+			"博通早盤漲8.7%。",
+			"博通開盤大漲8.7%。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "price-move",
+			subject: "NVIDIA",
+			qualifier: "high",
+			value: exactly(4.5, "percent"),
+		},
+		{
+			kind: "price-move",
+			subject: "NVIDIA",
+			qualifier: "close",
+			value: exactly(3.9, "percent"),
+		},
+	],
+	{
+		en: [
+			"Nvidia rose as much as 4.5% before closing 3.9% higher.",
+			"Nvidia rose as much as 4.5% and closed up 3.9%.",
+			"Nvidia gained 4.5% at the day's high and ended 3.9% higher.",
+			"After rising as much as 4.5%, Nvidia closed up 3.9%.",
+			"Nvidia was up as much as 4.5% during the day, finishing 3.9% higher.",
+		],
+		zh: [
+			"英伟达盘中一度涨4.5%，收涨3.9%。",
+			"輝達盤中最高漲4.5%，終場上漲3.9%。",
+			"英伟达盘中一度涨4.5%，收盘时涨3.9%。",
+			"英偉達一度升4.5%，收市升3.9%。",
+			"英伟达盘中涨幅一度达4.5%，收盘涨幅为3.9%。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "price-move",
+			subject: "NVIDIA",
+			qualifier: "session",
+			value: exactly(3, "percent"),
+		},
+		{
+			kind: "price-move",
+			subject: "AMD",
+			qualifier: "session",
+			value: exactly(3, "percent"),
+		},
+	],
+	{
+		en: [
+			"Nvidia and AMD each rose 3%.",
+			"Nvidia and AMD both gained 3%.",
+			"Nvidia and AMD rose 3% apiece.",
+		],
+		zh: [
+			"英伟达、AMD均涨3%。",
+			"英伟达和AMD双双上涨3%。",
+			"輝達與超微各漲3%。",
+			"輝達、超微皆漲3%。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "price-move",
+			subject: "NVIDIA",
+			qualifier: "session",
+			value: exactly(3, "percent"),
+		},
+		{
+			kind: "price-move",
+			subject: "AMD",
+			qualifier: "session",
+			value: exactly(2, "percent"),
+		},
+	],
+	{
+		en: [
+			"Nvidia and AMD rose 3% and 2%, respectively.",
+			"Nvidia rose 3% and AMD 2%.",
+			"Nvidia gained 3%, AMD 2%.",
+			"Nvidia was up 3%, while AMD added 2%.",
+			"Nvidia (+3%) and AMD (+2%) led the way.",
+		],
+		zh: [
+			"英伟达、AMD分别涨3%、2%。",
+			"英伟达和AMD分别上涨3%和2%。",
+			"英伟达涨3%，AMD涨2%。",
+			"輝達、超微分別上漲3%及2%。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "price-move",
+			subject: "Microsoft",
+			qualifier: "close",
+			value: exactly(-2.7, "percent"),
+		},
+		{
+			kind: "price-move",
+			subject: "NVIDIA",
+			qualifier: "close",
+			value: exactly(-2.8, "percent"),
+		},
+	],
+	{
+		en: [
+			"Microsoft closed down 2.7% and Nvidia 2.8%.",
+			"Microsoft ended 2.7% lower and Nvidia lost 2.8%.",
+		],
+		zh: ["微软收跌2.7%，英伟达跌2.8%。"],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "price-move",
+			subject: "Broadcom",
+			qualifier: "after-hours",
+			value: exactly(3.6, "percent"),
+		},
+		{
+			kind: "price-move",
+			subject: "Broadcom",
+			qualifier: "after-hours",
+			value: exactly(-4.5, "percent"),
+		},
+	],
+	{
+		en: [
+			"Broadcom rose 3.6% in after-hours trading, then turned to fall 4.5%.",
+		],
+		zh: ["博通盘后先涨3.6%，随后转跌4.5%。"],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "price-move",
+			subject: "Oracle",
+			qualifier: "low",
+			value: exactly(-1.2, "percent"),
+		},
+		{
+			kind: "price-move",
+			subject: "Oracle",
+			qualifier: "close",
+			value: exactly(4.1, "percent"),
+		},
+	],
+	{
+		en: [
+			"Oracle stock swung from a loss of 1.2% at the day's low to a gain of 4.1% at the close.",
+		],
+	},
+);
+
+nothing([
+	"The Nifty 50 added 0.4%.",
+	"科创50指数涨2.1%。",
+	"Operating expenses at AMD increased 15%.",
+	"AMD has fallen 12% in a month.",
+	"博通过去一年股价上涨115%。",
+	"Nvidia's data-centre sales rose 56%.",
+	"英伟达毛利率升至73%。",
+	"AMD raised its dividend 5%.",
+	"Nvidia has gained 40% so far this year.",
+	"AMD's shipments rose 12%.",
+	"The VIX fell 4%.",
+	"Nvidia's headcount rose 20%.",
+	"恒生科技指数跌1.2%。",
+	"Bitcoin fell 3%.",
+	"Nvidia's order volume grew 30%.",
+	"沪深300涨0.6%。",
+]);
+
+corpus(
+	{
+		kind: "price-move",
+		subject: "AMD",
+		qualifier: "session",
+		value: exactly(-7.84, "percent"),
+	},
+	{ en: ["AMD lost 7.84%."] },
+);
+
+corpus(
+	{
+		kind: "price-move",
+		subject: "Oracle",
+		qualifier: "session",
+		value: exactly(6, "percent"),
+	},
+	{ en: ["Oracle (ORCL) +6%"] },
 );

@@ -1,4 +1,4 @@
-import { atLeast, corpus, exactly } from "../corpus.ts";
+import { atLeast, corpus, exactly, nothing } from "../corpus.ts";
 
 corpus(
 	{
@@ -217,3 +217,225 @@ corpus(
 		zh: ["软银第二季度净利润4218亿日元。"],
 	},
 );
+
+corpus(
+	{
+		kind: "revenue",
+		subject: "OpenAI",
+		qualifier: "annual",
+		value: atLeast(2e10, "USD"),
+	},
+	{
+		en: [
+			"OpenAI has passed $20 billion in annual recurring revenue.",
+			"OpenAI's annualized revenue run rate is above $20 billion.",
+			"OpenAI is running at more than $20 billion of annualised sales.",
+			"OpenAI now brings in more than $20 billion a year in revenue.",
+			"OpenAI said its ARR exceeded $20 billion.",
+			"OpenAI's run-rate revenue has crossed $20 billion.",
+			"OpenAI generates more than $20 billion of revenue annually.",
+			"OpenAI is on a revenue run rate of more than $20 billion.",
+		],
+		zh: [
+			"OpenAI年化收入超过200亿美元。",
+			"OpenAI的年化營收已突破200億美元。",
+			"OpenAI年度经常性收入突破200亿美元。",
+			"OpenAI年化营收运行率超200亿美元。",
+			"OpenAI年收入逾200億美元。",
+			"OpenAI的ARR超过200亿美元。",
+			"OpenAI每年营收超过200亿美元。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "revenue",
+		subject: "OpenAI",
+		value: exactly(1.3e10, "USD"),
+		when: { from: "2025-01-01", to: "2025-12-31" },
+	},
+	{
+		en: [
+			"OpenAI expects revenue of $13 billion this year.",
+			"OpenAI is on track for $13 billion in revenue in 2025.",
+			"OpenAI is on course to generate $13 billion in revenue in 2025.",
+			"OpenAI projects 2025 revenue of $13 billion.",
+			"OpenAI forecasts that sales will reach $13 billion in 2025.",
+			"OpenAI will take in $13 billion this year in sales.",
+			"OpenAI told investors it expected sales of $13 billion in 2025.",
+			"OpenAI's revenue is expected to hit $13 billion this year.",
+			"OpenAI's 2025 revenue: $13 billion.",
+			"OpenAI booked revenue of $13 billion in 2025.",
+			"OpenAI's top line came to $13 billion in 2025.",
+			"OpenAI's turnover in 2025 was $13 billion.",
+		],
+		zh: [
+			"OpenAI预计今年营收130亿美元。",
+			"OpenAI 2025年營收預計為130億美元。",
+			"OpenAI今年收入有望达到130亿美元。",
+			"OpenAI估計2025年營收130億美元。",
+			"OpenAI 2025年收入：130亿美元。",
+			"OpenAI 2025年实现营收130亿美元。",
+			"OpenAI 2025年销售额为130亿美元。",
+			"OpenAI在2025年创造了130亿美元的收入。",
+		],
+	},
+);
+
+corpus(
+	{ kind: "profit", subject: "NVIDIA", value: exactly(2.64e10, "USD") },
+	{
+		en: [
+			"Nvidia's net income was $26.4 billion in its fiscal second quarter.",
+			"Nvidia made a profit of $26.4 billion.",
+			"Nvidia posted net income of $26.4 billion.",
+			"Nvidia netted $26.4 billion in profit.",
+			"Nvidia turned a $26.4 billion profit.",
+			"Net profit at Nvidia came to $26.4 billion.",
+		],
+		zh: [
+			"英伟达净利润达264亿美元。",
+			"英伟达第二财季赚264亿美元。",
+			"英偉達純利264億美元。",
+			"英伟达实现净利润264亿美元。",
+			"輝達稅後純益264億美元。",
+			"輝達盈餘264億美元。",
+			"英伟达归母净利润264亿美元。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "profit",
+		subject: "OpenAI",
+		value: exactly(-1.15e10, "USD"),
+		when: { from: "2025-07-01", to: "2025-09-30" },
+	},
+	{
+		en: [
+			"OpenAI lost $11.5 billion in the third quarter of 2025.",
+			"OpenAI posted a net loss of $11.5 billion in the third quarter of 2025.",
+			"OpenAI ran up losses of $11.5 billion in the third quarter of 2025.",
+			"OpenAI racked up an $11.5 billion loss in the third quarter of 2025.",
+			"OpenAI's loss came to $11.5 billion in the third quarter of 2025.",
+			"OpenAI was $11.5 billion in the red in the third quarter of 2025.",
+		],
+		zh: [
+			"OpenAI 2025年第三季度亏损115亿美元。",
+			"OpenAI在2025年第三季淨虧損115億美元。",
+			"OpenAI 2025年三季度净亏115亿美元。",
+			"OpenAI 2025年第三季度的亏损额为115亿美元。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "revenue",
+			subject: "OpenAI",
+			value: exactly(4.3e9, "USD"),
+			when: { from: "2025-01-01", to: "2025-06-30" },
+		},
+		{
+			kind: "profit",
+			subject: "OpenAI",
+			value: exactly(-1.35e10, "USD"),
+			when: { from: "2025-01-01", to: "2025-06-30" },
+		},
+	],
+	{
+		en: [
+			"In the first half of 2025 OpenAI had revenue of $4.3 billion and a net loss of $13.5 billion.",
+			"OpenAI generated $4.3 billion in revenue in the first half of 2025 and lost $13.5 billion.",
+		],
+		zh: [
+			"OpenAI 2025年上半年营收43亿美元，亏损135亿美元。",
+			"OpenAI 2025年上半年營收43億美元，虧損135億美元。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "revenue",
+			subject: "OpenAI",
+			value: exactly(1.3e10, "USD"),
+			when: { from: "2025-01-01", to: "2025-12-31" },
+		},
+		{
+			kind: "revenue",
+			subject: "OpenAI",
+			value: exactly(2e10, "USD"),
+			when: { from: "2026-01-01", to: "2026-12-31" },
+		},
+	],
+	{
+		en: [
+			"OpenAI expects revenue of $13 billion in 2025 and $20 billion in 2026.",
+			"OpenAI expects revenue to rise from $13 billion in 2025 to $20 billion in 2026.",
+			"OpenAI expects $20 billion in revenue in 2026, up from $13 billion in 2025.",
+			"OpenAI's revenue will be $20 billion in 2026, compared with $13 billion in 2025.",
+			"OpenAI's revenue will be $20 billion in 2026 versus $13 billion in 2025.",
+		],
+		zh: [
+			"OpenAI预计2025年营收130亿美元，2026年200亿美元。",
+			"OpenAI營收將從2025年的130億美元增至2026年的200億美元。",
+			"OpenAI预计2026年营收200亿美元，高于2025年的130亿美元。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "revenue",
+		subject: "Oracle",
+		qualifier: "annual",
+		value: exactly(3e10, "USD"),
+	},
+	{
+		en: [
+			"The contract will bring Oracle $30 billion a year in revenue.",
+			"The contract is worth $30 billion a year in revenue to Oracle.",
+			"The contract will add $30 billion a year to Oracle's revenue.",
+			"Oracle will get $30 billion in annual revenue from the contract.",
+		],
+		zh: [
+			"该协议每年给甲骨文带来300亿美元收入。",
+			"該協議每年將為甲骨文帶來300億美元營收。",
+		],
+	},
+);
+
+corpus(
+	[
+		{ kind: "revenue", subject: "Marvell", value: exactly(2.2e9, "USD") },
+		{ kind: "revenue", subject: "Marvell", value: exactly(2.18e9, "USD") },
+	],
+	{
+		en: [
+			"For the fiscal fourth quarter Marvell expects revenue of $2.2 billion; analysts expected $2.18 billion.",
+			"Marvell's fiscal fourth-quarter revenue was $2.2 billion, against the $2.18 billion analysts expected.",
+			"Marvell posted revenue of $2.2 billion, compared with estimates of $2.18 billion.",
+			"Marvell's revenue: $2.2 billion vs. $2.18 billion expected",
+			"Marvell reported revenue of $2.2 billion, beating the consensus of $2.18 billion.",
+			"Marvell's revenue came in at $2.2 billion, above Wall Street's forecast of $2.18 billion.",
+		],
+		zh: [
+			"Marvell第四财季营收22亿美元，分析师平均预期为21.8亿美元。",
+			"Marvell第四财季营收22亿美元，高于市场预期的21.8亿美元。",
+			"Marvell第四財季營收22億美元，優於分析師預估的21.8億美元。",
+			"Marvell第四财季营收22亿美元，市场预期21.8亿美元。",
+		],
+	},
+);
+
+nothing([
+	"Nvidia's revenue rose 56%.",
+	"The market for AI chips will generate $1 trillion in revenue by 2030.",
+	"全球AI芯片市场收入将达1万亿美元。",
+	"OpenAI has yet to turn a profit.",
+]);

@@ -1,4 +1,11 @@
-import { about, atLeast, between, corpus, exactly } from "../corpus.ts";
+import {
+	about,
+	atLeast,
+	between,
+	corpus,
+	exactly,
+	nothing,
+} from "../corpus.ts";
 
 corpus(
 	{
@@ -131,3 +138,176 @@ corpus(
 		zh: ["微软上季资本支出242亿美元。", "微軟上季資本支出達242億美元。"],
 	},
 );
+
+corpus(
+	{ kind: "spending", subject: "Microsoft", value: exactly(8e10, "USD") },
+	{
+		en: [
+			"Microsoft plans to spend $80 billion on data centres in fiscal 2025.",
+			"Microsoft will plough $80 billion into data centers in fiscal 2025.",
+			"Microsoft will pour $80 billion into data centers in fiscal 2025.",
+			"Microsoft's capex in fiscal 2025 was $80 billion.",
+			"Microsoft earmarked $80 billion for data centers in fiscal 2025.",
+			"Microsoft budgeted $80 billion for AI infrastructure in fiscal 2025.",
+		],
+		zh: [
+			"微软2025财年将在AI数据中心上投入800亿美元。",
+			"微軟2025財年將砸800億美元興建資料中心。",
+			"微软2025财年资本支出为800亿美元。",
+			"微软计划在2025财年斥资800亿美元建设数据中心。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "spending",
+		subject: "Meta",
+		value: between(6.6e10, 7.2e10, "USD"),
+		when: { from: "2025-01-01", to: "2025-12-31" },
+	},
+	{
+		en: [
+			"Meta expects capital expenditures of $66 billion to $72 billion in 2025.",
+			"Meta guided for 2025 capex of $66 billion to $72 billion.",
+			"Meta's capital expenditures will be between $66 billion and $72 billion in 2025.",
+			"Meta sees 2025 capex at $66-72 billion.",
+			"Meta raised its 2025 capex forecast to $66 billion-$72 billion.",
+			"Meta narrowed its 2025 capital spending guidance to a range of $66 billion to $72 billion.",
+			"Meta will spend between $66 billion and $72 billion on capital projects in 2025.",
+		],
+		zh: [
+			"Meta预计2025年资本支出为660亿至720亿美元。",
+			"Meta將2025年資本支出指引上調至660億至720億美元。",
+			"Meta 2025年资本开支在660亿美元至720亿美元之间。",
+			"Meta将2025年资本支出指引收窄至660亿至720亿美元。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "spending",
+		subject: "OpenAI",
+		object: "Oracle",
+		qualifier: "annual",
+		value: exactly(6e10, "USD"),
+	},
+	{
+		en: [
+			"OpenAI would pay Oracle $60 billion a year.",
+			"OpenAI would have to pay Oracle $60 billion annually.",
+			"OpenAI's annual spending on Oracle's cloud runs to $60 billion.",
+		],
+		zh: [
+			"OpenAI每年須付給甲骨文600億美元。",
+			"OpenAI每年需支付甲骨文600億美元。",
+		],
+	},
+);
+
+corpus(
+	{ kind: "spending", subject: "Apple", value: exactly(5e11, "USD") },
+	{
+		en: [
+			"Apple will invest $500 billion in the United States over four years.",
+			"Apple pledged to spend $500 billion in the US over four years.",
+		],
+		zh: [
+			"苹果将在四年内在美国投资5000亿美元。",
+			"蘋果將在美國投資5000億美元，為期四年。",
+			"苹果计划四年内在美国投入5000亿美元。",
+			"蘋果承諾未來四年在美國砸下5000億美元。",
+		],
+	},
+);
+
+corpus(
+	{ kind: "spending", subject: "TSMC", value: exactly(1e11, "USD") },
+	{
+		en: [
+			"TSMC is adding $100 billion in Arizona.",
+			"TSMC will invest another $100 billion in Arizona.",
+			"TSMC's outlay in Arizona totals $100 billion.",
+		],
+		zh: [
+			"台積電宣布對美國加碼投資1000億美元。",
+			"台积电将在亚利桑那州追加投资1000亿美元。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "spending",
+			subject: "Meta",
+			value: exactly(1.15e11, "USD"),
+			when: { from: "2026-01-01", to: "2026-12-31" },
+		},
+		{
+			kind: "spending",
+			subject: "Meta",
+			value: exactly(7.2e10, "USD"),
+			when: { from: "2025-01-01", to: "2025-12-31" },
+		},
+	],
+	{
+		en: [
+			"Meta said it would spend $115 billion on capital projects in 2026, up from $72 billion in 2025.",
+			"Meta's capex will reach $115 billion in 2026, compared with $72 billion in 2025.",
+			"Meta's capital expenditures will rise to $115 billion in 2026 from $72 billion in 2025.",
+		],
+		zh: [
+			"Meta预计2026年资本支出1150亿美元，2025年为720亿美元。",
+			"Meta 2026年資本支出將達1150億美元，高於2025年的720億美元。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "spending",
+			subject: "Microsoft",
+			value: exactly(8e10, "USD"),
+			when: { from: "2025-01-01", to: "2025-12-31" },
+		},
+		{
+			kind: "spending",
+			subject: "Google",
+			value: exactly(8.5e10, "USD"),
+			when: { from: "2025-01-01", to: "2025-12-31" },
+		},
+	],
+	{
+		en: [
+			"Microsoft and Google will have capital spending of $80 billion and $85 billion respectively this year.",
+		],
+		zh: ["微软与谷歌今年的资本支出分别为800亿美元和850亿美元。"],
+	},
+);
+
+corpus(
+	{ kind: "spending", subject: "OpenAI", value: exactly(1.4e12, "USD") },
+	{
+		en: [
+			"OpenAI has committed to spend $1.4 trillion on compute.",
+			"OpenAI has $1.4 trillion in infrastructure commitments.",
+			"OpenAI has made compute commitments of $1.4 trillion.",
+			"OpenAI has $1.4 trillion of spending obligations.",
+		],
+		zh: [
+			"OpenAI承诺投入1.4万亿美元建设算力。",
+			"OpenAI的算力支出承诺达1.4万亿美元。",
+			"OpenAI承諾的基礎設施支出總額為1.4兆美元。",
+			"OpenAI的总投入为1.4万亿美元。",
+		],
+	},
+);
+
+nothing([
+	"Hyperscalers will spend $400 billion this year.",
+	"四大云厂商今年资本支出合计4000亿美元。",
+	"Some of its customers pay $1 million a year.",
+]);

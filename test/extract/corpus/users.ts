@@ -1,4 +1,4 @@
-import { about, atLeast, corpus, exactly } from "../corpus.ts";
+import { about, atLeast, corpus, exactly, nothing } from "../corpus.ts";
 
 corpus(
 	{
@@ -109,3 +109,121 @@ corpus(
 		zh: ["Claude月活跃用户约3000万。", "Claude每月用戶約3000萬人。"],
 	},
 );
+
+corpus(
+	{
+		kind: "users",
+		subject: "OpenAI",
+		qualifier: "weekly",
+		value: atLeast(7e8, "count"),
+	},
+	{
+		en: [
+			"More than 700 million people use ChatGPT each week.",
+			"ChatGPT's weekly active users top 700 million.",
+			"ChatGPT's weekly user base exceeds 700 million.",
+			"ChatGPT serves more than 700 million people a week.",
+			"ChatGPT counts over 700 million users a week.",
+			"Over 700 million weekly users now turn to ChatGPT.",
+			"Every week more than 700 million people use ChatGPT.",
+		],
+		zh: [
+			"每周有超过7亿人使用ChatGPT。",
+			"ChatGPT周活跃用户超7亿。",
+			"ChatGPT每週用戶逾7億。",
+			"ChatGPT周活超7亿。",
+			"ChatGPT的每週活躍用戶數已突破7億人。",
+			"每週有逾7億人使用ChatGPT。",
+			"ChatGPT每周用户超过7亿人。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "users",
+		subject: "OpenAI",
+		qualifier: "weekly",
+		value: exactly(8e8, "count"),
+	},
+	{
+		en: [
+			"OpenAI says 800 million people use ChatGPT weekly.",
+			"ChatGPT reached 800 million weekly active users.",
+			"ChatGPT is used by 800 million people every week.",
+			"ChatGPT has 800 million weekly users.",
+			"ChatGPT's weekly active users: 800 million.",
+		],
+		zh: [
+			"ChatGPT周活跃用户达8亿。",
+			"ChatGPT每週活躍用戶達8億。",
+			"ChatGPT拥有8亿周活跃用户。",
+			"ChatGPT每周活跃用户数：8亿。",
+			"ChatGPT每周有8亿用户。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "users",
+		subject: "OpenAI",
+		qualifier: "weekly",
+		value: about(8e8, "count"),
+	},
+	{
+		en: [
+			"Nearly 800 million people use ChatGPT every week.",
+			"ChatGPT has around 800 million weekly users.",
+		],
+		zh: ["近8億人每週使用ChatGPT。"],
+	},
+);
+
+corpus(
+	{
+		kind: "users",
+		subject: "Google",
+		qualifier: "monthly",
+		value: exactly(4.5e8, "count"),
+	},
+	{
+		en: [
+			"Google's Gemini app is used by 450 million people a month.",
+			"The Gemini app has 450 million monthly active users.",
+			"Gemini's monthly users: 450 million.",
+			"Gemini reached 450 million MAUs.",
+		],
+		zh: [
+			"Gemini应用月活用户4.5亿。",
+			"Gemini每月活躍用戶達4.5億。",
+			"谷歌Gemini应用月活4.5亿。",
+			"Gemini每月有4.5亿人使用。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "users",
+		subject: "Meta",
+		qualifier: "daily",
+		value: exactly(3.58e9, "count"),
+	},
+	{
+		en: [
+			"Meta's daily users across its apps: 3.58 billion",
+			"3.58 billion people use Meta's apps every day.",
+		],
+		zh: [
+			"Meta旗下应用日活跃用户35.8亿。",
+			"Meta旗下应用的日活跃人数达35.8亿。",
+		],
+	},
+);
+
+nothing([
+	"More than 700 million people live in the region.",
+	"Four million developers have built with OpenAI.",
+	"Millions of people use ChatGPT each week.",
+]);
