@@ -1,5 +1,6 @@
 import { measureExtraction } from "./extraction.ts";
 import { measureFirstFrame } from "./first-frame.ts";
+import { measureIdle } from "./idle.ts";
 import { measureKills } from "./kills.ts";
 import { measureLedger } from "./ledger.ts";
 import { measurePoll } from "./poll.ts";
@@ -8,6 +9,7 @@ import type { Row } from "./timing.ts";
 const measures: Readonly<Record<string, () => Promise<Row[]>>> = {
 	"first-frame": measureFirstFrame,
 	extraction: measureExtraction,
+	idle: measureIdle,
 	ledger: measureLedger,
 	poll: measurePoll,
 	kills: measureKills,

@@ -26,7 +26,12 @@ const bundleBare = async (folder: string): Promise<string> => {
 			external: ["react-devtools-core"],
 			logLevel: "silent",
 			transform: { define: { "process.env.NODE_ENV": '"production"' } },
-			output: { file: join(folder, "bare.js"), format: "esm", minify: true },
+			output: {
+				dir: folder,
+				entryFileNames: "bare.js",
+				format: "esm",
+				minify: true,
+			},
 		});
 	} finally {
 		rmSync(input);
