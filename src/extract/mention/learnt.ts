@@ -21,6 +21,7 @@ const inLatin = new RegExp(
 		`(${latin})${en.apposition}(?![A-Za-z])`,
 		`(?<=(?<![A-Za-z])${en.descriptors} )(${shortLatin})`,
 		`(?<=(?<![A-Za-z])${en.objectCues} )(${shortLatin})`,
+		`(?<=(?<![A-Za-z])${en.sumCues} )(${shortLatin})`,
 		`(${shortLatin}) ${en.subjectCues}(?![A-Za-z])`,
 	].join("|")})`,
 	"g",

@@ -49,6 +49,7 @@ export const acquisition = {
 		rule("acquisition/acquires-for", "acquisition", [
 			"s:N ~, acquire ~ o:N !stock|equity|stake ~, for|worth|into|cost ~ v:M",
 			"s:N ~, bid ~ v:M ~ for ~ o:N",
+			"s:N ~ done ~ v:M o:N - contract",
 			"s:N ~, acquire|buy ~ o:N , ~N , for ~ v:M",
 			"s:N ~, acquire ~ o:N ~, spend ~ v:M",
 			"s:N ~ v:M ~ contract for o:N !chip|system|cloud|stock|equity|stake",

@@ -39,6 +39,8 @@ export const investment = {
 				"o:N ~, win|raise|join ~ v:M ~ from|by ~ s:N",
 				"^ with - v:M ~ from ~ s:N , o:N",
 				"o:N ~, sell ~ v:M ~ of|into|worth ~ equity|stock|stake ~ to ~ s:N",
+				"o:N ~, sell ~ equity|stock ~ worth|of ~ v:M ~ to ~ s:N",
+				"o:N say s:N ~ buy ~ v:M ~ of - equity|stock",
 			],
 			{ passive: true },
 		),

@@ -113,6 +113,10 @@ const isGloss = (making: Making, at: number, kept: number): boolean => {
 	return inner === filler || (inner === "W" && symbols[kept - 1] === "W");
 };
 
+/** A description of the name right behind it: "the database start-up Rockset". */
+const isRole = (token: Token | undefined): boolean =>
+	token?.mention?.type === "name" && token.mention.sort === "role";
+
 /** Drops glosses in brackets, and a name that only repeats the one before it (Nvidia輝達). */
 const dropGlosses = (making: Making): void => {
 	const { symbols, tokens } = making;
@@ -130,7 +134,11 @@ const dropGlosses = (making: Making): void => {
 			symbol === "N" &&
 			symbols[kept - 1] === "N" &&
 			token.name === tokens[kept - 1]?.name;
-		if (!isRepeated) {
+		const isDescribed =
+			symbol === "N" && symbols[kept - 1] === "N" && isRole(tokens[kept - 1]);
+		if (isDescribed) {
+			tokens[kept - 1] = token;
+		} else if (!isRepeated) {
 			symbols[kept] = symbol;
 			tokens[kept] = token;
 			kept += 1;

@@ -30,6 +30,7 @@ export const stake = {
 			"stake",
 			[
 				"s:N ~ with ~ v:P ~ of|stake ~ o:N",
+				"s:N - o:N ~ with ~ v:P - stake",
 				"s:N - stock of - o:N - v:P",
 				"s:N ~, v:P ~ stake ~ into|of? ~ o:N",
 				"s:N ~, stakebuy ~ of? ~ v:P ~ into|of ~ o:N",
@@ -75,6 +76,7 @@ export const stake = {
 			"s:N ~, stake ~ o:N ~ stake ~ v:P",
 			"s:N ~ to ~ o:N ~ stake ~ v:P",
 			"s:N into - o:N - stake ~ v:P",
+			"s:N ~, stakebuy ~ o:N ~, stake ~ v:P",
 			"s:N _ o:N stake ~ v:P",
 		]),
 		rule(

@@ -75,3 +75,66 @@ corpus(
 	{ kind: "funding-round", subject: "智谱", value: atLeast(1e9, "CNY") },
 	{ zh: ["智谱完成超过10亿元人民币的新一轮融资。"] },
 );
+
+corpus(
+	{
+		kind: "funding-round",
+		subject: "Anthropic",
+		value: exactly(1.3e10, "USD"),
+	},
+	{
+		en: [
+			"Anthropic has closed a $13 billion funding round.",
+			"Anthropic announced a $13 billion Series F led by Iconiq.",
+			"Anthropic completed a funding round of $13 billion.",
+			"Anthropic secured $13 billion in new funding.",
+			"Anthropic secures $13bn in fresh capital",
+			"Anthropic nabs $13B in Series F",
+			"Anthropic's $13 billion round was oversubscribed.",
+			"Anthropic's latest round brought in $13 billion.",
+			"Anthropic pulled in $13 billion from investors.",
+			"Anthropic has raised $13 billion in fresh capital.",
+			"Anthropic collected $13 billion in its latest financing.",
+			"Anthropic finalised a $13 billion raise.",
+			"Anthropic is raising $13 billion.",
+			"Anthropic is in talks to raise $13 billion in new money.",
+			"Anthropic wrapped up a $13 billion financing.",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "funding-round",
+		subject: "Anthropic",
+		value: exactly(1.3e10, "USD"),
+	},
+	{
+		zh: [
+			"Anthropic完成130亿美元融资。",
+			"Anthropic完成130億美元F輪融資。",
+			"Anthropic宣布获得130亿美元融资。",
+			"Anthropic募得130億美元。",
+			"Anthropic新一轮融资规模达130亿美元。",
+			"Anthropic融资130亿美元。",
+			"Anthropic籌資130億美元。",
+			"Anthropic F轮融资筹得130亿美元。",
+			"Anthropic拟融资130亿美元。",
+			"Anthropic正在洽談募資130億美元。",
+			"Anthropic官宣130亿美元F轮融资。",
+			"Anthropic本轮融资总额130亿美元。",
+			"Anthropic最新一輪募資金額130億美元。",
+			"Anthropic获投130亿美元。",
+			"Anthropic吸金130億美元。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "funding-round",
+		subject: "Anthropic",
+		value: exactly(1.3e10, "USD"),
+	},
+	{ en: ["Anthropic's Series F brought in $13bn."] },
+);

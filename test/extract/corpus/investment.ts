@@ -237,3 +237,380 @@ corpus(
 		],
 	},
 );
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "Amazon",
+			object: "Anthropic",
+			value: exactly(4e9, "USD"),
+		},
+	],
+	{
+		en: [
+			"Amazon is doubling down on Anthropic. The company is investing another $4 billion.",
+			"Amazon is deepening its ties with Anthropic. It will invest a further $4 billion in the start-up.",
+			"Amazon said on Friday it would invest an additional $4 billion in Anthropic.",
+			"Amazon is adding $4 billion to its bet on Anthropic.",
+			"Anthropic said Amazon had invested another $4 billion in the company.",
+			"Anthropic, the maker of Claude, announced on Friday a new $4 billion investment from Amazon.",
+			"Amazon completes $4 billion Anthropic investment",
+			"Amazon's Anthropic investment: $4 billion",
+			"Anthropic gets another $4bn from Amazon",
+			"Amazon ups its Anthropic bet by $4 billion",
+			"The $4 billion Amazon is investing in Anthropic comes in two parts.",
+			"Amazon had already invested $4 billion in Anthropic.",
+			"Amazon, which has invested $4 billion in Anthropic, is its main cloud provider.",
+			"Anthropic, in which Amazon has invested $4 billion, uses Trainium chips.",
+			"Anthropic, backed by $4 billion from Amazon, is growing fast.",
+			"With $4 billion from Amazon, Anthropic can train bigger models.",
+			"Amazon gave Anthropic $4 billion.",
+			"Amazon handed Anthropic $4 billion in fresh capital.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "SoftBank",
+			object: "OpenAI",
+			value: exactly(3e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"SoftBank is leading the round with $30 billion for OpenAI.",
+			"SoftBank has agreed to lead OpenAI's round with a $30 billion investment.",
+			"SoftBank plans to finance its $30 billion investment in OpenAI with loans.",
+			"SoftBank wired $30 billion to OpenAI.",
+			"SoftBank Group's Vision Fund 2 will invest $30 billion in OpenAI.",
+			"SoftBank has poured $30 billion into Sam Altman's company.",
+			"OpenAI's biggest backer, SoftBank, has committed $30 billion.",
+			"SoftBank made an additional $30 billion investment in OpenAI.",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "investment",
+		subject: "NVIDIA",
+		object: "OpenAI",
+		value: upTo(1e11, "USD"),
+	},
+	{
+		en: [
+			"Nvidia plans to invest up to $100 billion in OpenAI over several years.",
+			"Nvidia intends to put as much as $100 billion into OpenAI.",
+			"Nvidia has agreed to sink up to $100 billion into OpenAI.",
+			"OpenAI will receive up to $100 billion from Nvidia under the agreement.",
+			"OpenAI stands to get as much as $100 billion from Nvidia.",
+			"Nvidia's planned investment in OpenAI of up to $100 billion has raised eyebrows.",
+			"Nvidia's commitment to invest up to $100 billion in OpenAI stunned the industry.",
+			"A pledge by Nvidia to invest up to $100 billion in OpenAI was announced in September.",
+			"Nvidia to pour up to $100B into OpenAI",
+			"Nvidia, OpenAI ink $100B pact: up to $100 billion of investment in OpenAI by Nvidia",
+			"The chipmaker said it would invest as much as $100 billion in OpenAI.",
+			"Nvidia will provide OpenAI with up to $100 billion in funding.",
+			"Nvidia will supply up to $100 billion of capital to OpenAI.",
+			"Nvidia is set to become an OpenAI shareholder with an investment of up to $100 billion.",
+			"OpenAI has secured an investment of up to $100 billion from Nvidia.",
+			"OpenAI landed a commitment of up to $100 billion from Nvidia.",
+			"Nvidia's up to $100 billion investment in OpenAI will come in stages.",
+			"Nvidia is weighing an investment of as much as $100 billion in OpenAI.",
+			"Nvidia may spend as much as $100 billion on a stake in OpenAI.",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "investment",
+		subject: "NVIDIA",
+		object: "Intel",
+		value: exactly(5e9, "USD"),
+	},
+	{
+		en: [
+			"Nvidia took a $5 billion stake in Intel.",
+			"Nvidia bought $5 billion of Intel shares.",
+			"Nvidia purchased $5 billion worth of Intel common stock at $23.28 a share.",
+			"Nvidia will buy $5 billion in Intel stock.",
+			"Nvidia's $5 billion investment in Intel won approval from regulators.",
+			"Intel got a $5 billion lifeline from Nvidia.",
+			"Nvidia is taking a $5 billion position in Intel.",
+			"Nvidia bets $5 billion on Intel",
+			"Intel issued $5 billion of new stock to Nvidia.",
+			"Nvidia acquired Intel shares worth $5 billion.",
+			"Nvidia snapped up $5 billion of Intel stock.",
+			"Intel jumped after Nvidia said it would invest $5 billion in the company.",
+			"Intel received $5 billion in cash from Nvidia for new shares.",
+			"Nvidia paid $5 billion for a stake in Intel.",
+			"Nvidia injected $5 billion of fresh capital into Intel.",
+			"The $5 billion investment from Nvidia gives Intel a lift.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "Wayve",
+			value: exactly(5e8, "USD"),
+		},
+	],
+	{
+		en: ["Nvidia is considering a $500 million investment in Wayve."],
+		zh: ["英伟达考虑向Wayve投资5亿美元。"],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "Nokia",
+			value: exactly(1e9, "USD"),
+		},
+	],
+	{
+		en: [
+			"Nvidia will invest $1 billion in Nokia.",
+			"Nvidia is taking a $1 billion stake in Nokia.",
+			"Nokia said Nvidia would buy $1 billion of its shares.",
+			"Nokia is issuing shares worth $1 billion to Nvidia.",
+			"Nokia jumped after Nvidia said it would invest $1 billion in the Finnish company.",
+			"Nvidia will subscribe for $1 billion in Nokia shares.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "諾基亞",
+			value: exactly(1e9, "USD"),
+		},
+	],
+	{
+		zh: [
+			"輝達宣布投資諾基亞10億美元。",
+			"輝達將以10億美元入股諾基亞。",
+			"諾基亞宣布獲輝達10億美元投資。",
+			"輝達斥資10億美元認購諾基亞新股。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "Synopsys",
+			value: exactly(2e9, "USD"),
+		},
+	],
+	{
+		en: [
+			"Nvidia has invested $2 billion in Synopsys common stock.",
+			"Nvidia bought $2 billion of Synopsys stock at $414.79 a share.",
+			"Nvidia took a $2 billion stake in chip-design software maker Synopsys.",
+			"Synopsys got a $2 billion investment from Nvidia.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "Reflection AI",
+			value: exactly(8e8, "USD"),
+		},
+	],
+	{
+		en: [
+			"Nvidia put $800 million into Reflection AI.",
+			"Nvidia's $800 million cheque anchored the round of Reflection AI.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "Poolside",
+			value: upTo(1e9, "USD"),
+		},
+	],
+	{
+		en: [
+			"Nvidia is to invest up to $1 billion in Poolside, an AI start-up.",
+			"Nvidia plans to invest as much as $1 billion in French start-up Poolside.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "SoftBank",
+			object: "Cruise",
+			value: exactly(2.25e9, "USD"),
+		},
+	],
+	{ en: ["SoftBank invested $2.25 billion in Cruise."] },
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "AMD",
+			object: "Crusoe",
+			value: exactly(1e8, "USD"),
+		},
+	],
+	{ en: ["AMD invested $100 million in Crusoe."] },
+);
+
+corpus(
+	{
+		kind: "investment",
+		subject: "NVIDIA",
+		object: "OpenAI",
+		value: upTo(1e11, "USD"),
+	},
+	{
+		zh: [
+			"英伟达计划向OpenAI投资最多1000亿美元。",
+			"輝達擬投資OpenAI最高1000億美元。",
+			"英伟达将对OpenAI投资至多1000亿美元。",
+			"輝達宣布將分階段對OpenAI投資最多1,000億美元。",
+			"OpenAI獲輝達最高1000億美元投資。",
+			"OpenAI获英伟达至多1000亿美元注资。",
+			"英伟达有意向OpenAI注资最多1000亿美元。",
+			"輝達砸下最高1000億美元投資OpenAI。",
+			"輝達斥資最多1000億美元入股OpenAI。",
+			"英伟达豪掷最高1000亿美元投资OpenAI。",
+			"英伟达对OpenAI的投资最高可达1000亿美元。",
+			"輝達對OpenAI的投資額上限為1000億美元。",
+			"根据协议，英伟达将向OpenAI分期投入至多1000亿美元。",
+			"英伟达最多将投资OpenAI 1000亿美元。",
+			"輝達將提供OpenAI最多1000億美元資金。",
+			"英伟达将为OpenAI提供至多1000亿美元资金。",
+			"来自英伟达的投资最高达1000亿美元，将流入OpenAI。",
+			"輝達執行長黃仁勳表示，輝達將對OpenAI投資最多1000億美元。",
+			"由英伟达向OpenAI出资最多1000亿美元。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "investment",
+		subject: "NVIDIA",
+		object: "Intel",
+		value: exactly(5e9, "USD"),
+	},
+	{
+		zh: [
+			"英伟达斥资50亿美元入股英特尔。",
+			"輝達以每股23.28美元買進英特爾普通股，投資金額50億美元。",
+			"英伟达以50亿美元认购英特尔新股。",
+			"輝達投資英特爾50億美元。",
+			"輝達砸50億美元入股英特爾。",
+			"英特尔获英伟达50亿美元投资。",
+			"英特爾獲輝達注資50億美元。",
+			"英伟达50亿美元投资英特尔",
+			"輝達50億美元入股英特爾",
+			"英伟达买入价值50亿美元的英特尔股票。",
+			"輝達將買進50億美元英特爾股份。",
+			"英伟达对英特尔的50亿美元投资已获批准。",
+			"英特尔向英伟达发行50亿美元新股。",
+			"英特尔将向英伟达出售50亿美元股票。",
+			"英伟达出资50亿美元，成为英特尔股东。",
+			"英伟达向英特尔投了50亿美元。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "investment",
+		subject: "NVIDIA",
+		object: "Intel",
+		value: exactly(5e9, "USD"),
+	},
+	{
+		en: [
+			"An investment of $5 billion by Nvidia in Intel was announced last week.",
+		],
+		zh: ["英偉達將以每股23.28美元認購英特爾普通股，總額50億美元。"],
+	},
+);
+
+corpus(
+	{
+		kind: "investment",
+		subject: "SoftBank",
+		object: "Intel",
+		value: exactly(2e9, "USD"),
+	},
+	{ zh: ["软银集团以每股23美元认购英特尔普通股，总投资额20亿美元。"] },
+);
+
+corpus(
+	{
+		kind: "investment",
+		subject: "NVIDIA",
+		object: "Nscale",
+		value: about(7e8, "USD"),
+	},
+	{ en: ["Nscale, based in London, took around $700 million from Nvidia."] },
+);
+
+corpus(
+	{
+		kind: "investment",
+		subject: "Amazon",
+		object: "Anthropic",
+		value: exactly(8e9, "USD"),
+	},
+	{
+		en: ["Anthropic has taken $8 billion from Amazon, its main cloud partner."],
+	},
+);
+
+corpus(
+	{
+		kind: "investment",
+		subject: "Microsoft",
+		object: "OpenAI",
+		value: atLeast(1.3e10, "USD"),
+	},
+	{ en: ["Over $13bn has gone from Microsoft into OpenAI so far."] },
+);
+
+corpus(
+	{
+		kind: "investment",
+		subject: "SoftBank",
+		object: "OpenAI",
+		value: exactly(3e10, "USD"),
+	},
+	{ en: ["SoftBank will write a $30 billion cheque for OpenAI."] },
+);

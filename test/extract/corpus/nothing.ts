@@ -209,3 +209,27 @@ nothing([
 	"エヌビディアはオープンAIに最大1000億ドルを投資すると発表した。",
 	"엔비디아는 오픈AI에 최대 1000억 달러를 투자하기로 했다.",
 ]);
+
+nothing([
+	"If Nvidia were to buy Arm for $40 billion, regulators would object.",
+	"Four customers bring Nvidia 61% of its revenue.",
+	"Nvidia takes 90% of the market for AI chips.",
+	"OpenAI has talked to Oracle about renting more computing power.",
+	"SoftBank has sold all its shares in Nvidia.",
+	"Intel issued new shares to Nvidia at $23.28 each.",
+	"Meta has hired engineers away from OpenAI.",
+	"Investors value the AI labs highly.",
+	"Microsoft and Nvidia together bring $15 billion to Anthropic.",
+	"OpenAI is worth every dollar, says Altman.",
+	"Microsoft holds talks with OpenAI about its stake.",
+	"The contract between Oracle and OpenAI runs for five years.",
+	"Nvidia handed 10% of its staff a bonus.",
+	"若輝達以400億美元收購安謀，監管機構將反對。",
+	"四大客户占英伟达营收的61%。",
+	"英伟达拿下AI芯片市场九成份额。",
+	"英特尔以每股23.28美元向英伟达发行新股。",
+	"甲骨文與OpenAI的合約為期五年。",
+	"软银已出售所持全部英伟达股份。",
+	"Meta從OpenAI挖走多名研究員。",
+	"投资者看好OpenAI的估值。",
+]);

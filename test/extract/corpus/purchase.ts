@@ -218,3 +218,351 @@ corpus(
 	},
 	{ en: ["Samsung has won a $16.5 billion contract to make chips for Tesla."] },
 );
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Meta",
+			object: "CoreWeave",
+			value: upTo(1.42e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"CoreWeave signed a deal with Meta worth up to $14.2 billion.",
+			"CoreWeave has signed an agreement to supply Meta with up to $14.2 billion of computing power.",
+			"CoreWeave said Meta will pay up to $14.2 billion for computing capacity.",
+			"Meta has committed to pay CoreWeave up to $14.2 billion.",
+			"Meta will spend up to $14.2 billion on CoreWeave's cloud.",
+			"Meta agreed to rent up to $14.2 billion of capacity from CoreWeave.",
+			"Meta Platforms is obliged to pay CoreWeave up to $14.2 billion.",
+			"CoreWeave's contract with Meta is worth up to $14.2 billion.",
+			"Under an order form signed in September, Meta will pay CoreWeave up to $14.2 billion.",
+			"CoreWeave announced a deal with Meta on Tuesday. The contract, worth up to $14.2 billion, is for computing capacity.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "CoreWeave",
+			value: exactly(1.19e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"OpenAI struck a five-year, $11.9 billion contract with CoreWeave.",
+			"CoreWeave inked an $11.9 billion contract with OpenAI.",
+			"OpenAI is paying CoreWeave $11.9 billion over five years.",
+			"OpenAI's $11.9 billion agreement with CoreWeave was signed before the IPO.",
+			"CoreWeave has an $11.9 billion contract with OpenAI.",
+			"CoreWeave, which has an $11.9 billion contract with OpenAI, went public.",
+			"OpenAI expanded its pact with CoreWeave by $11.9 billion.",
+			"OpenAI will buy $11.9 billion worth of services from CoreWeave.",
+			"CoreWeave booked $11.9 billion in orders from OpenAI.",
+			"OpenAI has contracted $11.9 billion of compute from CoreWeave.",
+			"OpenAI leases $11.9 billion of capacity from CoreWeave.",
+			"OpenAI and CoreWeave signed an $11.9 billion deal.",
+			"OpenAI and CoreWeave have struck a deal worth $11.9 billion.",
+			"An $11.9 billion deal between OpenAI and CoreWeave was announced in March.",
+			"In March, CoreWeave announced an $11.9 billion contract to deliver AI infrastructure to OpenAI.",
+			"OpenAI turned to CoreWeave in an $11.9 billion deal.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Meta",
+			object: "AMD",
+			value: exactly(6e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"Meta will buy $60 billion of AMD chips.",
+			"Meta agreed to purchase $60 billion worth of AI chips from AMD.",
+			"AMD will sell Meta $60 billion worth of AI chips.",
+			"AMD to sell $60 billion in AI chips to Meta",
+			"Meta ordered $60 billion of chips from AMD.",
+			"Meta placed a $60 billion order for AMD chips.",
+			"Meta placed a $60 billion chip order with AMD.",
+			"AMD won a $60 billion chip order from Meta.",
+			"Meta is spending $60 billion on AMD's MI450 chips.",
+			"AMD's $60 billion chip deal with Meta sent the shares up.",
+			"AMD agreed to supply Meta with chips worth $60 billion.",
+			"Meta plans to buy chips worth $60 billion from AMD.",
+			"Meta will buy AMD chips worth $60 billion.",
+			"Meta's $60 billion order for AMD chips is a coup.",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "purchase",
+		subject: "OpenAI",
+		object: "Oracle",
+		value: exactly(3e11, "USD"),
+	},
+	{
+		en: [
+			"OpenAI signed a contract with Oracle to purchase $300 billion in computing power over about five years.",
+			"OpenAI will buy $300 billion of computing power from Oracle.",
+			"OpenAI has committed to spend $300 billion with Oracle.",
+			"OpenAI agreed to pay Oracle $300 billion for data-center capacity.",
+			"Oracle won a $300 billion contract from OpenAI.",
+			"Oracle landed a $300 billion cloud contract with OpenAI.",
+			"Oracle's $300 billion deal with OpenAI pushed its backlog higher.",
+			"The $300 billion contract between Oracle and OpenAI is among the largest cloud deals ever.",
+			"Oracle signed a $300 billion deal to provide cloud services to OpenAI.",
+			"Oracle will supply OpenAI with $300 billion of cloud services.",
+			"Oracle will provide $300 billion worth of computing power to OpenAI.",
+			"OpenAI is renting $300 billion of computing power from Oracle.",
+			"OpenAI has struck a $300 billion agreement with Oracle for cloud capacity.",
+			"OpenAI's $300 billion cloud commitment to Oracle worries investors.",
+			"OpenAI has pledged $300 billion to Oracle for computing power.",
+			"OpenAI ordered $300 billion of cloud computing from Oracle.",
+			"OpenAI promised to spend $300 billion on Oracle cloud services.",
+			"OpenAI inked a deal to buy $300 billion worth of compute from Oracle.",
+			"Oracle disclosed a contract with OpenAI worth $300 billion.",
+			"The deal with OpenAI is worth $300 billion to Oracle.",
+			"OpenAI turned to Oracle for cloud capacity in a deal worth $300 billion.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Anthropic",
+			object: "Google",
+			value: exactly(2e11, "USD"),
+		},
+	],
+	{
+		en: [
+			"Anthropic has committed to spend $200 billion on Google's cloud and chips.",
+			"Anthropic agreed to pay Google $200 billion over five years for computing.",
+		],
+		zh: [
+			"Anthropic承诺五年内向谷歌云支付2000亿美元。",
+			"Anthropic承諾在Google雲端花費2000億美元。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Anthropic",
+			object: "Microsoft",
+			value: exactly(3e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"Anthropic committed to buy $30 billion of Azure computing capacity.",
+			"Anthropic has committed to spending $30 billion on Microsoft Azure.",
+			"Anthropic will purchase $30 billion of compute from Microsoft.",
+			"Anthropic pledged to purchase $30 billion in Azure compute.",
+		],
+		zh: [
+			"Anthropic承诺购买300亿美元的Azure算力。",
+			"Anthropic承諾向微軟採購300億美元Azure運算容量。",
+			"Anthropic将向微软购买价值300亿美元的Azure云服务。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "Amazon",
+			value: exactly(3.8e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"OpenAI signed a $38 billion deal to buy cloud services from Amazon.",
+			"OpenAI has signed a seven-year, $38 billion agreement with Amazon Web Services.",
+			"OpenAI and Amazon signed a $38 billion cloud computing deal.",
+			"Amazon signed a $38 billion deal to supply OpenAI with computing.",
+			"OpenAI strikes $38bn cloud deal with Amazon",
+			"OpenAI will use AWS under a $38 billion deal.",
+			"Amazon shares rose after it announced a $38 billion deal with OpenAI.",
+			"AWS landed OpenAI as a customer in a $38 billion deal.",
+			"OpenAI's $38 billion deal with Amazon covers Nvidia GPUs.",
+		],
+		zh: [
+			"OpenAI与亚马逊签署380亿美元云服务协议。",
+			"OpenAI與亞馬遜AWS簽署7年380億美元合約。",
+			"OpenAI與亞馬遜達成380億美元的雲端協議。",
+			"亞馬遜AWS拿下OpenAI 380億美元大單。",
+			"OpenAI将在七年内向亚马逊支付380亿美元购买云服务。",
+			"亚马逊与OpenAI达成一项价值380亿美元的协议。",
+			"OpenAI宣布與亞馬遜簽訂總值380億美元的合作協議。",
+			"OpenAI與亞馬遜雲端運算部門AWS達成380億美元交易。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Microsoft",
+			object: "Lambda",
+			value: exactly(5e9, "USD"),
+		},
+	],
+	{ zh: ["Lambda与微软签署50亿美元协议。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Microsoft",
+			object: "Nscale",
+			value: upTo(2.4e10, "USD"),
+		},
+	],
+	{
+		zh: [
+			"Nscale與微軟簽署最高240億美元合約。",
+			"微软与Nscale签署了最高240亿美元的合同。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Tesla",
+			object: "Samsung",
+			value: exactly(1.65e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"Tesla signed a $16.5 billion chip contract with Samsung.",
+			"Samsung won a $16.5 billion contract to make chips for Tesla.",
+			"Samsung will make chips for Tesla under a $16.5 billion deal.",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "purchase",
+		subject: "OpenAI",
+		object: "Oracle",
+		value: exactly(3e11, "USD"),
+	},
+	{
+		zh: [
+			"OpenAI与甲骨文签署3000亿美元的云服务合同。",
+			"OpenAI與甲骨文簽下價值3000億美元的合約。",
+			"甲骨文与OpenAI签订了一份价值3000亿美元的算力合同。",
+			"OpenAI将向甲骨文采购3000亿美元算力。",
+			"OpenAI承诺向甲骨文购买3000亿美元的云服务。",
+			"OpenAI承諾向甲骨文採購3000億美元運算力。",
+			"甲骨文拿下OpenAI 3000亿美元订单。",
+			"甲骨文獲得OpenAI 3000億美元大單。",
+			"甲骨文从OpenAI获得3000亿美元的云合同。",
+			"OpenAI向甲骨文下了3000亿美元的订单。",
+			"OpenAI同甲骨文达成3000亿美元云计算协议。",
+			"甲骨文将为OpenAI提供价值3000亿美元的算力。",
+			"甲骨文將向OpenAI供應3000億美元的雲端運算服務。",
+			"甲骨文来自OpenAI的订单达3000亿美元。",
+			"OpenAI与甲骨文的合同价值3000亿美元。",
+			"OpenAI和甲骨文的這份合約總值3000億美元。",
+			"OpenAI向甲骨文租用算力，合同金额3000亿美元。",
+			"OpenAI向甲骨文租用價值3000億美元的算力。",
+			"OpenAI将斥资3000亿美元向甲骨文购买算力。",
+			"OpenAI豪擲3000億美元採購甲骨文雲端服務。",
+			"OpenAI花3000亿美元购买甲骨文的云服务。",
+			"OpenAI计划在甲骨文云上花费3000亿美元。",
+			"甲骨文与OpenAI达成协议，将提供算力，总额3000亿美元。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "purchase",
+		subject: "Microsoft",
+		object: "Nebius",
+		value: exactly(1.74e10, "USD"),
+	},
+	{ zh: ["Nebius将向微软提供价值174亿美元的GPU算力。"] },
+);
+
+corpus(
+	{
+		kind: "purchase",
+		subject: "Meta",
+		object: "Google",
+		value: atLeast(1e10, "USD"),
+	},
+	{ en: ["Google won a cloud deal of over $10bn from Meta."] },
+);
+
+corpus(
+	{
+		kind: "purchase",
+		subject: "NVIDIA",
+		object: "CoreWeave",
+		value: exactly(6.3e9, "USD"),
+	},
+	{
+		en: ["Nvidia has placed an order worth $6.3 billion with CoreWeave."],
+		zh: ["CoreWeave接獲輝達63億美元訂單。"],
+	},
+);
+
+corpus(
+	{
+		kind: "purchase",
+		subject: "Oracle",
+		object: "NVIDIA",
+		value: about(4e10, "USD"),
+	},
+	{ en: ["Oracle is spending about $40 billion on Nvidia's GB200 chips."] },
+);
+
+corpus(
+	{
+		kind: "purchase",
+		subject: "OpenAI",
+		object: "Cerebras",
+		value: atLeast(1e10, "USD"),
+	},
+	{
+		en: [
+			"Cerebras has a deal worth more than $10 billion to supply OpenAI with computing power.",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "purchase",
+		subject: "特斯拉",
+		object: "Samsung",
+		value: exactly(1.65e10, "USD"),
+	},
+	{ zh: ["三星拿下特斯拉165亿美元芯片代工订单。"] },
+);

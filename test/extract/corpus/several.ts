@@ -1,4 +1,4 @@
-import { corpus, exactly } from "../corpus.ts";
+import { about, corpus, exactly } from "../corpus.ts";
 
 /** Sentences that make more than one claim. */
 
@@ -175,4 +175,195 @@ corpus(
 			"In the first half of 2025 OpenAI lost $13.5 billion on revenue of $4.3 billion.",
 		],
 	},
+);
+
+corpus(
+	[
+		{ kind: "funding-round", subject: "OpenAI", value: exactly(1.1e11, "USD") },
+		{
+			kind: "investment",
+			subject: "Amazon",
+			object: "OpenAI",
+			value: exactly(5e10, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: exactly(3e10, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "SoftBank",
+			object: "OpenAI",
+			value: exactly(3e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"OpenAI raised $110 billion: $50 billion from Amazon, $30 billion from Nvidia and $30 billion from SoftBank.",
+			"OpenAI has raised $110 billion. Amazon is putting in $50 billion, while Nvidia and SoftBank are each investing $30 billion.",
+			"OpenAI closed a $110 billion round. Amazon invested $50 billion, Nvidia $30 billion and SoftBank $30 billion.",
+			"OpenAI raised $110 billion, with Amazon contributing $50 billion and Nvidia and SoftBank chipping in $30 billion apiece.",
+			"OpenAI announced $110 billion in new funding, including $50 billion from Amazon, $30 billion from Nvidia and $30 billion from SoftBank.",
+			"OpenAI raised $110 billion from Amazon ($50 billion), Nvidia ($30 billion) and SoftBank ($30 billion).",
+			"OpenAI's $110 billion round includes investments of $50 billion by Amazon, $30 billion by Nvidia and $30 billion by SoftBank.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "Amazon",
+			object: "OpenAI",
+			value: exactly(5e10, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "SoftBank",
+			object: "OpenAI",
+			value: exactly(3e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"Amazon and SoftBank are investing $50 billion and $30 billion in OpenAI respectively.",
+		],
+		zh: [
+			"亚马逊和软银将分别向OpenAI投资500亿美元和300亿美元。",
+			"亞馬遜與軟銀分別投資OpenAI 500億與300億美元。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "price-move",
+			subject: "NVIDIA",
+			qualifier: "high",
+			value: exactly(4.5, "percent"),
+		},
+		{
+			kind: "price-move",
+			subject: "NVIDIA",
+			qualifier: "close",
+			value: exactly(3.9, "percent"),
+		},
+	],
+	{ en: ["Nvidia rose as much as 4.5% before closing 3.9% higher."] },
+);
+
+corpus(
+	[
+		{
+			kind: "funding-round",
+			subject: "Anthropic",
+			value: exactly(1.3e10, "USD"),
+		},
+		{
+			kind: "valuation",
+			subject: "Anthropic",
+			qualifier: "post-money",
+			value: exactly(1.83e11, "USD"),
+		},
+	],
+	{
+		en: [
+			"Anthropic raised $13 billion at a post-money valuation of $183 billion.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "spending",
+			subject: "Microsoft",
+			value: exactly(8e10, "USD"),
+			when: { from: "2025-01-01", to: "2025-12-31" },
+		},
+		{
+			kind: "spending",
+			subject: "Google",
+			value: exactly(8.5e10, "USD"),
+			when: { from: "2025-01-01", to: "2025-12-31" },
+		},
+	],
+	{
+		en: [
+			"Microsoft and Google will have capital spending of $80 billion and $85 billion respectively this year.",
+		],
+		zh: ["微软与谷歌今年的资本支出分别为800亿美元和850亿美元。"],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "Intel",
+			value: exactly(5e9, "USD"),
+		},
+		{
+			kind: "stake",
+			subject: "NVIDIA",
+			object: "Intel",
+			value: about(4, "percent"),
+		},
+	],
+	{
+		en: [
+			"Nvidia is investing $5 billion in Intel and will hold about 4% of the chipmaker.",
+		],
+		zh: [
+			"英伟达向英特尔投资50亿美元，将持有后者约4%的股份。",
+			"輝達投資英特爾50億美元，將持有後者約4%股權。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "revenue",
+			subject: "OpenAI",
+			value: exactly(4.3e9, "USD"),
+			when: { from: "2025-01-01", to: "2025-06-30" },
+		},
+		{
+			kind: "profit",
+			subject: "OpenAI",
+			value: exactly(-1.35e10, "USD"),
+			when: { from: "2025-01-01", to: "2025-06-30" },
+		},
+	],
+	{
+		zh: [
+			"OpenAI 2025年上半年营收43亿美元，亏损135亿美元。",
+			"OpenAI 2025年上半年營收43億美元，虧損135億美元。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "tranche",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			qualifier: "first",
+			value: exactly(1e10, "USD"),
+		},
+		{
+			kind: "stake",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: exactly(2, "percent"),
+		},
+	],
+	{ zh: ["英伟达首笔向OpenAI投资100亿美元，相当于OpenAI 2%的股权。"] },
 );

@@ -139,3 +139,155 @@ corpus(
 		zh: ["据估计，亚马逊持有Anthropic 15%至19%的股份。"],
 	},
 );
+
+corpus(
+	{
+		kind: "stake",
+		subject: "Microsoft",
+		object: "OpenAI",
+		value: about(27, "percent"),
+	},
+	{
+		en: [
+			"Microsoft holds roughly 27% of OpenAI.",
+			"Microsoft will hold a stake of roughly 27% in OpenAI.",
+			"Microsoft has a stake of about 27% in OpenAI.",
+			"Microsoft will end up with about 27% of OpenAI.",
+			"Microsoft is left with about 27% of OpenAI.",
+			"Microsoft's stake in OpenAI stands at about 27%.",
+			"Microsoft's share of OpenAI is about 27%.",
+			"About 27% of OpenAI belongs to Microsoft.",
+			"OpenAI is about 27% owned by Microsoft.",
+			"The restructuring gives Microsoft about 27% of OpenAI.",
+			"The restructuring hands Microsoft a stake of about 27% in OpenAI.",
+			"Microsoft, which owns about 27% of OpenAI, gained 2 cents.",
+			"Microsoft gets about 27% of OpenAI under the new structure.",
+			"Microsoft would own about 27 percent of OpenAI.",
+			"Microsoft's roughly 27% interest in OpenAI is a windfall.",
+			"OpenAI gave Microsoft a roughly 27% stake.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "stake",
+			subject: "美国政府",
+			object: "Intel",
+			value: about(10, "percent"),
+		},
+	],
+	{
+		zh: [
+			"美国政府持有英特尔约10%股权。",
+			"美国政府将获得英特尔约10%的股份。",
+			"美国政府入股英特尔，持股约10%。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "stake",
+			subject: "US government",
+			object: "Intel",
+			value: about(10, "percent"),
+		},
+	],
+	{
+		en: [
+			"The US government will take a stake of about 10% in Intel.",
+			"The US government owns about 10% of Intel.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "stake",
+			subject: "NVIDIA",
+			object: "Nokia",
+			value: exactly(2.9, "percent"),
+		},
+	],
+	{
+		en: [
+			"The investment gives Nvidia a 2.9% stake in Nokia.",
+			"Nvidia will own 2.9% of Nokia.",
+			"Nvidia will become Nokia's second-biggest shareholder with a 2.9% holding.",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "stake",
+		subject: "Microsoft",
+		object: "OpenAI",
+		value: about(27, "percent"),
+	},
+	{
+		zh: [
+			"微软持有OpenAI约27%股权。",
+			"微軟持有OpenAI約27%的股份。",
+			"微软将持有OpenAI约27%的股份。",
+			"微软在OpenAI的持股比例约为27%。",
+			"微軟對OpenAI的持股比重約27%。",
+			"微软持股OpenAI约27%。",
+			"微软拥有OpenAI约27%的股权。",
+			"微軟握有OpenAI約27%股權。",
+			"微软占OpenAI约27%的股份。",
+			"OpenAI约27%的股权归微软。",
+			"OpenAI約27%股權由微軟持有。",
+			"重组后，微软获得OpenAI约27%的股权。",
+			"微软手中的OpenAI股权约为27%。",
+			"微軟取得OpenAI約27%股份。",
+			"微软所持OpenAI股份约占27%。",
+			"微软是OpenAI的大股东，持股约27%。",
+			"微软入股OpenAI，持股约27%。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "stake",
+		subject: "NVIDIA",
+		object: "Intel",
+		value: about(4, "percent"),
+	},
+	{ zh: ["交易完成后，英伟达对英特尔的持股比例约为4%。"] },
+);
+
+corpus(
+	{
+		kind: "stake",
+		subject: "OpenAI",
+		object: "AMD",
+		value: upTo(10, "percent"),
+	},
+	{ en: ["OpenAI could take a stake of up to 10% in AMD."] },
+);
+
+corpus(
+	{
+		kind: "stake",
+		subject: "OpenAI",
+		object: "AMD",
+		value: exactly(10, "percent"),
+	},
+	{ en: ["Exercised in full, the warrant would give OpenAI 10% of AMD."] },
+);
+
+corpus(
+	{
+		kind: "stake",
+		subject: "SoftBank",
+		object: "OpenAI",
+		value: about(11, "percent"),
+	},
+	{ en: ["SoftBank will hold about 11% of OpenAI."] },
+);

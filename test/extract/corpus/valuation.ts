@@ -87,3 +87,59 @@ corpus(
 		zh: ["OpenAI寻求7500亿至8300亿美元的估值。"],
 	},
 );
+
+corpus(
+	{ kind: "valuation", subject: "OpenAI", value: exactly(5e11, "USD") },
+	{
+		en: [
+			"The deal valued OpenAI at $500 billion.",
+			"OpenAI's valuation reached $500 billion.",
+			"OpenAI hit a $500 billion valuation.",
+			"OpenAI was valued at $500 billion in a share sale.",
+			"The sale puts OpenAI's valuation at $500 billion.",
+			"OpenAI is now worth $500 billion.",
+			"The tender offer gives OpenAI a valuation of $500 billion.",
+			"OpenAI, valued at $500 billion, is burning cash.",
+			"OpenAI commands a $500 billion valuation.",
+			"OpenAI sold shares at a $500 billion valuation.",
+			"Employees of OpenAI sold stock at a valuation of $500 billion.",
+			"OpenAI is in talks for a share sale that would value it at $500 billion.",
+			"OpenAI staff are selling shares in a deal valuing the company at $500 billion.",
+		],
+	},
+);
+
+corpus(
+	{ kind: "valuation", subject: "OpenAI", value: exactly(5e11, "USD") },
+	{
+		zh: [
+			"OpenAI的估值升至5000億美元。",
+			"OpenAI估值飙升至5000亿美元。",
+			"此轮交易对OpenAI的估值为5000亿美元。",
+			"OpenAI以5000亿美元估值出售股份。",
+			"OpenAI估值来到5000億美元。",
+			"OpenAI身价5000亿美元。",
+			"OpenAI以5000億美元的估值完成員工售股。",
+			"OpenAI最新估值为5000亿美元。",
+			"按5000亿美元估值计算，OpenAI已是全球最值钱的初创公司。",
+			"OpenAI的身價已達5000億美元。",
+			"OpenAI估值突破了5000亿美元大关。",
+			"投资者对OpenAI估值5000亿美元。",
+		],
+	},
+);
+
+corpus(
+	{ kind: "valuation", subject: "OpenAI", value: exactly(5e11, "USD") },
+	{
+		en: [
+			"A secondary share sale values OpenAI at $500bn.",
+			"OpenAI, now worth $500 billion, remains unprofitable.",
+		],
+	},
+);
+
+corpus(
+	{ kind: "valuation", subject: "Anthropic", value: atLeast(3.5e11, "USD") },
+	{ en: ["Investors value Anthropic at more than $350 billion."] },
+);

@@ -88,7 +88,7 @@ export const dealCues: CueTable = {
 		"buys into",
 	],
 	buy: [
-		...verbs("purchase procure lease rent source"),
+		...verbs("purchase procure lease rent source subscribe"),
 		...words("contracted contracting"),
 		"to contract",
 		"signed up for",
