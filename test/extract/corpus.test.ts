@@ -2,6 +2,7 @@
 import "./corpus/acquisition.ts";
 import "./corpus/capacity.ts";
 import "./corpus/chips.ts";
+import "./corpus/denial.ts";
 import "./corpus/funding-round.ts";
 import "./corpus/investment.ts";
 import "./corpus/market-cap.ts";

@@ -12,6 +12,7 @@ const give =
 const round = symbolOf("round") + symbolOf("raise");
 const apart = symbolOf("each") + symbolOf("respectively");
 const more = symbolOf("more");
+const win = symbolOf("win");
 const from = symbolOf("from") + symbolOf("by");
 const towards = symbolOf("to") + symbolOf("for") + symbolOf("into");
 
@@ -26,9 +27,12 @@ const apiece = new RegExp(
 );
 /** 软银与亚马逊各投300亿与500亿美元; "SoftBank and Amazon will invest $30 billion and $50 billion respectively". */
 const respective = new RegExp(
-	`(N(?:[&,]N)+)([^NM;]{0,8}?(?:[${towards}]_?N[^NM;]{0,6}?)?)(M(?:[&,]M)+)`,
+	`(N(?:[&,]N)+)([^NM;]{0,8}?(?:[${towards}${give}]_?N[^NM;]{0,6}?)?)(M(?:[&,]M)+)`,
 	"dg",
 );
+
+/** How far behind the sums "respectively" may stand: "in OpenAI, respectively". */
+const apartReach = 5;
 
 const draftOf = (
 	line: Line,
@@ -92,7 +96,7 @@ const readRespective = (
 		const nameStart = match.indices?.[1]?.[0] ?? 0;
 		const sumStart = match.indices?.[3]?.[0] ?? 0;
 		const after = line.symbols.slice(sumStart + sums.length);
-		const isApart = [...(between + after.slice(0, 2))].some((symbol) =>
+		const isApart = [...(between + after.slice(0, apartReach))].some((symbol) =>
 			apart.includes(symbol),
 		);
 		const gives = [...between].some((symbol) => give.includes(symbol));
@@ -141,8 +145,10 @@ export const readShares = (
 	const speaksOfGiving = [...line.symbols].some((symbol) =>
 		(give + round).includes(symbol),
 	);
-	if (!speaksOfGiving && !isFunding) return [];
 	const backwards = placesOf(line, reversed, "sum-first");
+	const isReceived =
+		backwards.length > 1 && line.has.has(win) && !line.has.has(contract);
+	if (!speaksOfGiving && !isFunding && !isReceived) return [];
 	const known = new Set(backwards.map(([, sum]) => sum));
 	const pairs = [
 		...placesOf(line, item, "name-first").filter(([, sum]) => !known.has(sum)),

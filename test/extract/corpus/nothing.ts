@@ -233,3 +233,53 @@ nothing([
 	"Meta從OpenAI挖走多名研究員。",
 	"投资者看好OpenAI的估值。",
 ]);
+
+/** Hypotheses in other clothes. */
+
+nothing([
+	"Had Nvidia acquired Arm for $60 billion, the industry would look different.",
+	"Were OpenAI valued at $2 trillion, Microsoft would profit most.",
+	"Should Nvidia invest $50 billion in xAI, Musk would be pleased.",
+	"What if Nvidia invested $50 billion in xAI?",
+	"Imagine that Nvidia bought Intel for $150 billion.",
+	"Let us assume Nvidia invests $50 billion in xAI.",
+	"In a hypothetical deal, Nvidia would buy Intel for $150 billion.",
+	"It is unclear whether Nvidia will invest $50 billion in xAI.",
+	"Analysts asked whether Nvidia would invest $50 billion in xAI.",
+	"Nvidia declined to say whether it will invest $50 billion in xAI.",
+	"Suppose OpenAI were worth $2 trillion.",
+	"Could Nvidia be worth $10 trillion?",
+	"假设英伟达向xAI投资500亿美元，马斯克会高兴。",
+	"倘若輝達以1500億美元收購英特爾，監管機構將反對。",
+	"若OpenAI估值达到2万亿美元，微软获益最大。",
+	"英伟达是否会向xAI投资500亿美元仍不清楚。",
+	"設想輝達以1500億美元收購英特爾。",
+	"英伟达会不会向xAI投资500亿美元？",
+	"万一英伟达股价跌20%，投资者怎么办。",
+]);
+
+/** Lines that lead to other stories. */
+
+nothing([
+	"Most read: Tesla jumps 7% | Bitcoin falls below $110,000 | Apple unveils iPhone 17",
+	"相关阅读 特斯拉涨7% 比特币跌破11万美元",
+	"相关阅读：英伟达涨3% 甲骨文跌5%",
+	"Related: Nvidia shares fall 3% as Oracle drops 5%",
+	"Read more: Nvidia to invest $5 billion in Intel",
+	"READ NEXT: Oracle stock jumps 36% on AI backlog",
+	"See also: AMD shares surge 24% after OpenAI deal",
+	"Also read: Nvidia closes at $5 trillion market cap",
+	"You may also like: Oracle raises $18 billion",
+	"Don't miss: Nvidia loses $600 billion in market value",
+	"Trending: Tesla shares jump 7%",
+	"Recommended: Nvidia invests $5 billion in Intel",
+	"延伸閱讀：輝達投資英特爾50億美元",
+	"延伸閱讀 輝達投資英特爾50億美元",
+	"推荐阅读：英伟达投资英特尔50亿美元",
+	"热门文章：特斯拉股价涨7%",
+	"更多新聞：甲骨文股價大漲36%",
+	"往期回顾：甲骨文股价大涨36%",
+	"熱門新聞 特斯拉漲7%",
+	"猜你喜欢：特斯拉股价涨7%",
+	"點閱排行：輝達市值破5兆美元",
+]);

@@ -153,3 +153,96 @@ corpus(
 		],
 	},
 );
+corpus(
+	{
+		kind: "investment",
+		subject: "NVIDIA",
+		object: "OpenAI",
+		value: upTo(100000000000, "USD"),
+	},
+	{
+		en: [
+			"Nvidia has found a partner in OpenAI. The chipmaker will invest up to $100 billion in the start-up.",
+			"Nvidia and OpenAI are partners. The chip giant will put up to $100 billion into its customer.",
+			"OpenAI has a new backer. It will receive up to $100 billion from Nvidia.",
+			"OpenAI and Nvidia struck a deal on Monday. Under it, the chipmaker will invest up to $100 billion in the AI company.",
+		],
+		zh: [
+			"輝達與OpenAI成為夥伴，輝達將對後者投資最高1000億美元。",
+			"英伟达与OpenAI合作，前者将向后者投资至多1000亿美元。",
+			"英伟达宣布与OpenAI合作，将向其投资至多1000亿美元。",
+			"OpenAI與輝達合作。輝達將向對方投資最高1000億美元。",
+			"英伟达与OpenAI宣布合作。这家芯片巨头将向该初创公司投资至多1000亿美元。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "purchase",
+		subject: "OpenAI",
+		object: "Oracle",
+		value: exactly(300000000000, "USD"),
+	},
+	{
+		en: [
+			"OpenAI has turned to Oracle for computing power. The company signed a $300 billion contract with the software group.",
+			"Oracle has a big customer in OpenAI, which signed a $300 billion cloud contract with it.",
+			"OpenAI and Oracle are partners. The two companies signed a $300 billion cloud contract.",
+		],
+		zh: [
+			"OpenAI是甲骨文的大客戶，雙方簽有3000億美元的雲端合約。",
+			"甲骨文與OpenAI是夥伴。兩家公司簽下3000億美元雲端合約。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "stake",
+		subject: "NVIDIA",
+		object: "Intel",
+		value: exactly(4, "percent"),
+	},
+	{
+		en: [
+			"Nvidia invested in Intel and will own about 4% of the chipmaker.",
+			"Nvidia invested in Intel. It now holds about 4% of the company.",
+		],
+		zh: [
+			"輝達入股英特爾，取得對方約4%股權。",
+			"英伟达入股英特尔，持有其约4%股权。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "acquisition",
+		subject: "AMD",
+		object: "Brightlane",
+		value: exactly(665000000, "USD"),
+	},
+	{
+		en: [
+			"AMD is buying Brightlane, a Finnish AI lab, for $665 million.",
+			"AMD will acquire Finland's Brightlane for $665 million.",
+			"AMD is to acquire Brightlane for $665 million, the startup's investors said.",
+			"Finnish AI lab Brightlane is being bought by AMD for $665 million.",
+		],
+		zh: ["AMD收购芬兰AI实验室Brightlane，作价6.65亿美元。"],
+	},
+);
+
+corpus(
+	{
+		kind: "acquisition",
+		subject: "CoreWeave",
+		object: "Weights & Biases",
+		value: exactly(1700000000, "USD"),
+	},
+	{
+		en: ["CoreWeave agreed to acquire Weights & Biases for $1.7 billion."],
+		zh: ["CoreWeave将以17亿美元收购Weights & Biases。"],
+	},
+);

@@ -367,3 +367,97 @@ corpus(
 	],
 	{ zh: ["英伟达首笔向OpenAI投资100亿美元，相当于OpenAI 2%的股权。"] },
 );
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "Amazon",
+			object: "OpenAI",
+			value: exactly(50000000000, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "SoftBank",
+			object: "OpenAI",
+			value: exactly(30000000000, "USD"),
+		},
+	],
+	{
+		en: [
+			"Amazon and SoftBank will invest $50 billion and $30 billion, respectively, in OpenAI.",
+			"Amazon will invest $50 billion in OpenAI and SoftBank $30 billion.",
+		],
+		zh: ["亚马逊向OpenAI投资500亿美元，软银投资300亿美元。"],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: exactly(30000000000, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "SoftBank",
+			object: "OpenAI",
+			value: exactly(30000000000, "USD"),
+		},
+	],
+	{
+		en: [
+			"Nvidia and SoftBank will invest $30 billion each in OpenAI.",
+			"Nvidia and SoftBank will each invest $30 billion in OpenAI.",
+		],
+		zh: [
+			"英伟达和软银各向OpenAI投资300亿美元。",
+			"輝達與軟銀各投資OpenAI 300億美元。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "price-move",
+			subject: "Microsoft",
+			qualifier: "close",
+			value: exactly(-2.7, "percent"),
+		},
+		{
+			kind: "price-move",
+			subject: "NVIDIA",
+			qualifier: "close",
+			value: exactly(-2.8, "percent"),
+		},
+	],
+	{
+		en: [
+			"Microsoft closed down 2.7% and Nvidia 2.8%.",
+			"Microsoft and Nvidia closed down 2.7% and 2.8% respectively.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "revenue",
+			subject: "CoreWeave",
+			value: exactly(1920000000, "USD"),
+		},
+		{
+			kind: "stake",
+			subject: "Microsoft",
+			object: "CoreWeave",
+			value: exactly(9, "percent"),
+		},
+	],
+	{
+		en: [
+			"CoreWeave had revenue of $1.92 billion. Microsoft owns 9% of the company.",
+		],
+	},
+);
