@@ -82,7 +82,7 @@ export const acquisition = {
 	],
 	zh: [
 		rule("acquisition/acquires-for", "acquisition", [
-			"s:N ~, v:M ~, acquire ~ o:N",
+			"s:N ~, v:M ~, acquire ~ o:N !P",
 			"s:N ~, acquire ~ o:N ~, v:M",
 			"s:N ~ to|for ~ o:N ~ acquire ~, v:M",
 			"s:N ~, v:M ~ use o:N ~ acquire",
@@ -109,7 +109,7 @@ export const acquisition = {
 			"s:N ~, &|with ~ o:N ~ sign ~ license ~, v:M",
 		]),
 		rule("acquisition/alone", "acquisition", [
-			"v:M ~ acquire ~ o:N",
+			"v:M ~ acquire ~ o:N !P",
 			"acquire ~ o:N ~ v:M",
 		]),
 	],

@@ -12,6 +12,7 @@ export const funding = {
 				"s:N ~, round|raise ~ of|worth|reach|for|into ~ v:M",
 				"s:N ~ v:M - round",
 				"s:N ~ v:M raise",
+				"s:N - v:M for - premoney|postmoney|valuation",
 				"s:N ~, win|raise ~ v:M ~ into|of - capital",
 				"s:N ~, say ~ v:M ~ into|of - round|capital",
 				"s:N ~ round ~ earn|win|raise ~ v:M",

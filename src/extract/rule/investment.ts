@@ -47,6 +47,9 @@ export const investment = {
 		rule("investment/stake-for", "investment", [
 			"s:N ~, stakebuy ~ into? ~ o:N ~ for|with|worth|by ~ v:M",
 			"s:N ~ v:M stake ~ into? o:N",
+			"s:N ~, spend|put ~ v:M ~ for P ~ of ~ o:N",
+			"s:N ~, win|buy|acquire ~ P ~ stake|of ~ o:N ~ for v:M",
+			"s:N ~, win|buy|acquire ~ P ~ stake ~ o:N , - spend ~ v:M",
 			"s:N ~, buy|acquire ~ v:M ~ o:N ~ equity|stock|stake",
 			"s:N ~, buy|acquire ~ v:M ~ equity|stock|stake ~ into|of|from ~ o:N",
 			"s:N ~, buy|acquire ~ o:N ~ equity|stock ~ worth|for ~ v:M",
@@ -93,6 +96,8 @@ export const investment = {
 			"s:N ~, buy ~ v:M ~ o:N ~ equity|stock|stake",
 			"s:N ~, put|stakebuy|buy ~ o:N ~ equity|stake ~, worth|invest|spend ~ v:M",
 			"s:N ~, stakebuy|put ~ o:N ~, worth|invest|spend ~ v:M",
+			"s:N ~, v:M ~ acquire|win|buy ~ o:N P - stake",
+			"s:N ~, acquire|win|buy ~ o:N P ~ stake ~, worth|spend ~ v:M",
 			"s:N ~, buy ~ v:M .. C ~ o:N",
 			"s:N ~, buy ~ C o:N ~ equity|stock|stake ~, v:M",
 		]),

@@ -47,6 +47,7 @@ export const metric = {
 		rule("profit/earns", "profit", [
 			"x:profit ~ v:M",
 			"x:profit ~ , v:M",
+			"x:profit ~N P ,? ~ to|reach|for ~ v:M",
 			"x:profit - for|of|into - s:N ~ v:M",
 			"v:M - annual? - x:profit",
 			"v:M ~ into - annual? - x:profit",
@@ -57,6 +58,7 @@ export const metric = {
 			[
 				"x:loss ~ v:M",
 				"x:loss ~ , v:M",
+				"x:loss ~N P ,? ~ to|reach|for ~ v:M",
 				"x:loss - for|of|into - s:N ~ v:M",
 				"v:M - annual? - x:loss",
 				"v:M ~ into - annual? - x:loss",
@@ -76,6 +78,7 @@ export const metric = {
 				"x:revenue - for|of|into - s:N ~ v:M",
 				"x:revenue ~ v:M",
 				"x:revenue ~ , v:M",
+				"x:revenue ~N P ,? ~ to|reach|for ~ v:M",
 				"x:revenue ~ from ~ N ~ v:M",
 				"earn ~ v:M ~N x:revenue",
 				"x:revenue ~ reach|rise , ~ v:M",
@@ -88,6 +91,8 @@ export const metric = {
 			"s:N ~, x:capex ~ v:M",
 			"x:capex ~ v:M",
 			"x:capex ~ , v:M",
+			"x:capex ~N P ,? ~ to|reach|for ~ v:M",
+			"x:capex ~ by ~ M ~ to|reach ~ v:M",
 			"v:M ~ into|of|on - annual? - x:capex",
 			"v:M - annual? - x:capex",
 		]),
@@ -112,6 +117,7 @@ export const metric = {
 		]),
 		rule("market-cap/cap", "market-cap", ["x:cap ~ v:M", "v:M - x:cap"]),
 		rule("valuation/valued-at", "valuation", [
+			"v:M - x:valuation ~ round|raise",
 			"x:valuation ~ v:M",
 			"v:M - premoney? postmoney? - x:valuation",
 			"x:premoney|postmoney ~ v:M",
@@ -122,12 +128,18 @@ export const metric = {
 		rule(
 			"profit/loses",
 			"profit",
-			["x:loss ~ v:M", "x:loss ~ , v:M", "v:M - x:loss"],
+			[
+				"x:loss ~ v:M",
+				"x:loss ~ , v:M",
+				"x:loss ~ P ,? ~ to|reach|for ~ v:M",
+				"v:M - x:loss",
+			],
 			{ negative: true },
 		),
 		rule("profit/earns", "profit", [
 			"x:profit ~ v:M",
 			"x:profit ~ , v:M",
+			"x:profit ~N P ,? ~ to|reach|for ~ v:M",
 			"v:M - x:profit",
 		]),
 		rule("revenue/for-party", "revenue", [
@@ -143,6 +155,8 @@ export const metric = {
 			"s:N ~, x:capex ~ v:M",
 			"x:capex ~ v:M",
 			"x:capex ~ , v:M",
+			"x:capex ~N P ,? ~ to|reach|for ~ v:M",
+			"x:capex ~ by ~ M ~ to|reach ~ v:M",
 			"v:M - x:capex",
 		]),
 	],

@@ -566,3 +566,75 @@ corpus(
 	},
 	{ zh: ["三星拿下特斯拉165亿美元芯片代工订单。"] },
 );
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Meta",
+			object: "CoreWeave",
+			value: exactly(1.42e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"CoreWeave soared after winning a $14.2 billion contract from Meta.",
+			"Shares of CoreWeave jumped on news of a $14.2 billion deal with Meta.",
+			"Meta has agreed a $14.2 billion deal with CoreWeave for AI infrastructure.",
+		],
+		zh: [
+			"CoreWeave与Meta签署142亿美元算力协议。",
+			"CoreWeave拿下Meta 142億美元訂單。",
+			"CoreWeave宣布，已与Meta签署价值142亿美元的订单。",
+			"CoreWeave獲Meta 142億美元算力合約。",
+			"Meta將向CoreWeave支付142億美元租用算力。",
+			"CoreWeave將向Meta提供142億美元的雲端運算服務。",
+			"CoreWeave和Meta签下142亿美元大单。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Meta",
+			object: "Google",
+			value: atLeast(1e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"Meta signed a six-year cloud deal with Google worth more than $10 billion.",
+			"Google struck a cloud deal with Meta worth more than $10 billion.",
+			"Google has won a cloud contract worth more than $10 billion from Meta.",
+		],
+		zh: [
+			"Meta与谷歌签署逾100亿美元的云协议。",
+			"Google與Meta簽訂逾100億美元雲端合約。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Microsoft",
+			object: "IREN",
+			value: exactly(9.7e9, "USD"),
+		},
+	],
+	{
+		en: [
+			"IREN signed a $9.7 billion contract with Microsoft.",
+			"Microsoft signed a $9.7 billion contract with IREN for access to Nvidia chips.",
+			"IREN landed a five-year, $9.7 billion cloud contract with Microsoft.",
+		],
+		zh: [
+			"IREN与微软签署97亿美元合同。",
+			"IREN獲微軟97億美元雲端合約。",
+			"微软与IREN签订97亿美元的AI云服务合同。",
+		],
+	},
+);

@@ -1,4 +1,4 @@
-import { about, corpus, exactly } from "../corpus.ts";
+import { about, corpus, exactly, upTo } from "../corpus.ts";
 
 /** Sentences that make more than one claim. */
 
@@ -458,6 +458,205 @@ corpus(
 	{
 		en: [
 			"CoreWeave had revenue of $1.92 billion. Microsoft owns 9% of the company.",
+		],
+	},
+);
+
+corpus(
+	[
+		{ kind: "funding-round", subject: "xAI", value: exactly(2e10, "USD") },
+		{ kind: "valuation", subject: "xAI", value: exactly(2.3e11, "USD") },
+	],
+	{
+		en: [
+			"xAI has raised $20 billion at a valuation of $230 billion.",
+			"xAI raised $20 billion in a round that values the company at $230 billion.",
+			"xAI is raising $20 billion at a $230 billion valuation.",
+			"Elon Musk's xAI closed a $20 billion Series E, valuing it at $230 billion.",
+			"xAI completed a $20 billion funding round. The deal values Elon Musk's company at $230 billion.",
+		],
+		zh: [
+			"xAI完成200亿美元融资，估值达2300亿美元。",
+			"xAI以2300亿美元估值融资200亿美元。",
+			"xAI募資200億美元，公司估值2300億美元。",
+			"馬斯克旗下xAI完成200億美元E輪融資，估值約為2300億美元。",
+		],
+	},
+);
+
+corpus(
+	[
+		{ kind: "valuation", subject: "OpenAI", value: exactly(8.3e11, "USD") },
+		{ kind: "funding-round", subject: "OpenAI", value: upTo(1e11, "USD") },
+	],
+	{
+		en: [
+			"OpenAI is seeking up to $100 billion at a valuation of $830 billion.",
+			"OpenAI wants to raise up to $100 billion at an $830 billion valuation.",
+		],
+		zh: [
+			"OpenAI寻求以8300亿美元估值融资至多1000亿美元。",
+			"OpenAI擬以8300億美元估值募資最多1000億美元。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "Microsoft",
+			object: "Anthropic",
+			value: upTo(5e9, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "Anthropic",
+			value: upTo(1e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"Microsoft will invest up to $5 billion in Anthropic and Nvidia up to $10 billion.",
+			"Nvidia and Microsoft will invest up to $10 billion and up to $5 billion respectively in Anthropic.",
+			"Nvidia is committing up to $10 billion to Anthropic, while Microsoft is putting in up to $5 billion.",
+			"Anthropic will get up to $10 billion from Nvidia and up to $5 billion from Microsoft.",
+			"Nvidia will invest up to $10 billion in Anthropic; Microsoft will put in up to $5 billion.",
+		],
+		zh: [
+			"英伟达和微软将分别向Anthropic投资最多100亿美元和50亿美元。",
+			"輝達與微軟將分別投資Anthropic最多100億美元及最多50億美元。",
+			"英伟达将向Anthropic投资最多100亿美元，微软投资最多50亿美元。",
+			"輝達擬投資Anthropic至多100億美元，微軟則投入至多50億美元。",
+			"英伟达和微软将分别对Anthropic投资至多100亿和至多50亿美元。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "Meta",
+			object: "Scale AI",
+			value: exactly(1.43e10, "USD"),
+		},
+		{
+			kind: "stake",
+			subject: "Meta",
+			object: "Scale AI",
+			value: exactly(49, "percent"),
+		},
+	],
+	{
+		en: [
+			"Meta invested $14.3 billion in Scale AI for a 49% stake.",
+			"Meta took a 49% stake in Scale AI for $14.3 billion.",
+			"Meta bought 49% of Scale AI for $14.3 billion.",
+			"Meta is taking a 49 percent stake in Scale AI, paying $14.3 billion.",
+		],
+		zh: [
+			"Meta以143亿美元收购Scale AI 49%的股份。",
+			"Meta斥資143億美元取得Scale AI 49%股權。",
+			"Meta向Scale AI投资143亿美元，获得49%的股权。",
+			"Meta投資Scale AI 143億美元，持股49%。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "SoftBank",
+			object: "OpenAI",
+			value: exactly(2.25e10, "USD"),
+		},
+		{
+			kind: "stake",
+			subject: "SoftBank",
+			object: "OpenAI",
+			value: about(11, "percent"),
+		},
+	],
+	{
+		en: [
+			"SoftBank invested $22.5 billion in OpenAI, lifting its holding to about 11%.",
+		],
+		zh: [
+			"软银向OpenAI投资225亿美元，持股比例升至约11%。",
+			"軟銀對OpenAI投資225億美元，持股比重約11%。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "US government",
+			object: "Intel",
+			value: exactly(8.9e9, "USD"),
+		},
+		{
+			kind: "stake",
+			subject: "US government",
+			object: "Intel",
+			value: exactly(9.9, "percent"),
+		},
+	],
+	{
+		en: ["The US government invested $8.9 billion in Intel for a 9.9% stake."],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "美国政府",
+			object: "Intel",
+			value: exactly(8.9e9, "USD"),
+		},
+		{
+			kind: "stake",
+			subject: "美国政府",
+			object: "Intel",
+			value: exactly(9.9, "percent"),
+		},
+	],
+	{
+		zh: [
+			"美国政府以89亿美元入股英特尔，持股9.9%。",
+			"美国政府向英特尔投资89亿美元，获得9.9%的股份。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "Microsoft",
+			value: exactly(2.5e11, "USD"),
+		},
+		{
+			kind: "stake",
+			subject: "Microsoft",
+			object: "OpenAI",
+			value: about(27, "percent"),
+		},
+	],
+	{
+		en: [
+			"Microsoft will hold about 27% of OpenAI, which has contracted to buy $250 billion of Azure services.",
+			"Microsoft gets about 27% of OpenAI. OpenAI will buy $250 billion of Azure services.",
+		],
+		zh: [
+			"微软将持有OpenAI约27%股份，OpenAI将购买2500亿美元的Azure服务。",
+			"微軟持有OpenAI約27%股權，OpenAI承諾採購2500億美元Azure服務。",
 		],
 	},
 );

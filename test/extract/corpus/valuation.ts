@@ -143,3 +143,26 @@ corpus(
 	{ kind: "valuation", subject: "Anthropic", value: atLeast(3.5e11, "USD") },
 	{ en: ["Investors value Anthropic at more than $350 billion."] },
 );
+
+corpus(
+	[
+		{
+			kind: "valuation",
+			subject: "Anthropic",
+			value: exactly(1.83e11, "USD"),
+			qualifier: "post-money",
+		},
+	],
+	{
+		en: [
+			"Anthropic is valued at $183 billion post-money.",
+			"The round gives Anthropic a post-money valuation of $183 billion.",
+			"Anthropic's post-money valuation is $183 billion.",
+		],
+		zh: [
+			"Anthropic投后估值1830亿美元。",
+			"Anthropic的投後估值達1830億美元。",
+			"融资后Anthropic估值为1830亿美元。",
+		],
+	},
+);
