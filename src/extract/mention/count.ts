@@ -13,9 +13,9 @@ const groups = (table: NounTable, boundary: string): string =>
 		.map(([noun, words]) => `(?<${noun}>(?:${words.join("|")})${boundary})`)
 		.join("|");
 
-/** An English noun up to four words behind: "400,000 Nvidia GB200 chips". */
+/** An English noun up to four words behind: "400,000 Nvidia GB200 chips", "400,000 of Nvidia's chips". */
 const nounBehindEn = new RegExp(
-	`(?:[ -](?!(?:${en.nounStops})(?![A-Za-z]))[A-Za-z][\\w'’.-]{0,24}){0,4}?[ -](?:${groups(en.nouns, "(?![A-Za-z])")})`,
+	`(?: of(?= [A-Z]))?(?:[ -](?!(?:${en.nounStops})(?![A-Za-z]))[A-Za-z][\\w'’.-]{0,24}){0,4}?[ -](?:${groups(en.nouns, "(?![A-Za-z])")})`,
 	"y",
 );
 /** A Chinese one within the phrase: 40万颗英伟达GB200超级芯片. */

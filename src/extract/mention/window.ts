@@ -31,7 +31,9 @@ const group = (table: Edges, wrap: (source: string) => string): string =>
 
 const readerOf = (words: WindowWords, isLatin: boolean): Reader => {
 	const bar = `${words.start}${isLatin ? "(?<![A-Za-z0-9$€£]|\\d[.,])" : ""}`;
-	const glue = isLatin ? " (?:in |about |around |calendar )?" : "[于在]? ?";
+	const glue = isLatin
+		? " (?:in |about |around |calendar |(?:the )?(?:end|close) of (?:the )?)?"
+		: "[于在]? ?";
 	const table = new Map(Object.entries(words.values));
 	const core = `${bar}(?:${words.cores.join("|")})`;
 	return {
@@ -53,6 +55,9 @@ const readerOf = (words: WindowWords, isLatin: boolean): Reader => {
 };
 
 const readers = [readerOf(en, true), readerOf(zh, false)] as const;
+
+/** "Before the end of March" takes March in. */
+const closing = /\b(?:end|close) of (?:the )?$/;
 
 const edgeOf = (found: RegExpExecArray | null): Edge | undefined =>
 	edges.find((edge) => found?.groups?.[edge] !== undefined);
@@ -122,7 +127,8 @@ const mentionOf = (
 		(trailing === "from" && !opensEnd(period, trail, since)
 			? undefined
 			: trailing) ?? edgeOf(lead);
-	const when = bounded(period, edge);
+	const isClosing = closing.test(text.slice(Math.max(0, start - 16), start));
+	const when = bounded(isClosing ? { ...period, isEnd: true } : period, edge);
 	const led =
 		lead && (edgeOf(lead) || (since && trail))
 			? leadLength(text, lead, start)

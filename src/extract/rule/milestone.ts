@@ -126,6 +126,23 @@ const isBare = (line: Line, hit: Hit): boolean =>
 const isOver = ({ when }: WindowMention, published: string): boolean =>
 	when.to !== undefined && when.to < published;
 
+const systems = (["system", "site", "chip"] as const).map(symbolOf).join("");
+const equipment = new RegExp(`[GFC${systems}]`);
+
+/** The day on which a first payment is due, in a sentence that speaks of no systems. */
+const isPayday = (
+	line: Line,
+	{ when }: WindowMention,
+	earlier: readonly Draft[],
+): boolean =>
+	!equipment.test(line.symbols) &&
+	earlier.some(
+		(draft) =>
+			draft.kind === "tranche" &&
+			draft.when?.from === when.from &&
+			draft.when?.to === when.to,
+	);
+
 /** By when the first system, or all of them, should run. */
 export const readMilestones = (
 	line: Line,
@@ -151,6 +168,7 @@ export const readMilestones = (
 				(isBare(line, hit) && !begins(line, window)) ||
 				line.symbols.slice(hit.start, hit.end).includes(contract) ||
 				isOver(window, scene.published) ||
+				isPayday(line, window, earlier) ||
 				(window.sort !== "period" && window.sort !== "deadline")
 			)
 				continue;

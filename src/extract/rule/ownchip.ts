@@ -13,6 +13,9 @@ const giveUp = symbolOf("quit") + symbolOf("not") + symbolOf("cancel");
 /** Sell chips of their own design: rivals of a chip that a customer designs, not its builders. */
 const rivals: ReadonlySet<string> = new Set(["NVIDIA", "AMD", "Intel"]);
 
+const isBuilder = (name: string): boolean =>
+	isSector(name, "chips", "foundry") && !rivals.has(name);
+
 const buildersIn = (
 	line: Line,
 	from: number,
@@ -22,11 +25,7 @@ const buildersIn = (
 		line.tokens
 			.slice(from, to)
 			.flatMap(({ name }) =>
-				name !== undefined &&
-				isSector(name, "chips", "foundry") &&
-				!rivals.has(name)
-					? [name]
-					: [],
+				name !== undefined && isBuilder(name) ? [name] : [],
 			),
 	),
 ];
@@ -59,7 +58,7 @@ const designerOf = (line: Line, at: number): string | null => {
 	return isFor && name !== undefined && isDesigner(name) ? name : null;
 };
 
-/** The window that tells when: in the clause, or in one that follows without a party or sum of its own; -1 for none. */
+/** The window that tells when: in the clause, or in one that follows without a designer or sum of its own; -1 for none. */
 const windowPlace = (line: Line, at: number): number => {
 	const { from, to } = clauseAround(line, at);
 	const places = [...line.tokens.keys()].filter((place) =>
@@ -69,7 +68,9 @@ const windowPlace = (line: Line, at: number): number => {
 	if (near !== undefined) return near;
 	const next = places.find((place) => place >= to);
 	if (next === undefined) return -1;
-	return /[NMG;]/.test(line.symbols.slice(to, next)) ? -1 : next;
+	if (/[MG;]/.test(line.symbols.slice(to, next))) return -1;
+	const between = line.tokens.slice(to, next).flatMap(({ name }) => name ?? []);
+	return between.every(isBuilder) ? next : -1;
 };
 
 /** A company that makes its own chip, with whom, by when; or gives that up. Takes the window it reads. */

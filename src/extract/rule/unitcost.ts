@@ -11,7 +11,6 @@ const otherMeasures = [
 	"raise",
 	"invest",
 	"put",
-	"stake",
 ] as const;
 
 /** What one gigawatt costs, and how much of that goes to the maker of its chips. `x` is the word that names the measure. */

@@ -8,7 +8,7 @@ const relativeYear =
 	"(?:(?<yearShift>[Nn]ext|[Tt]his|[Ll]ast|the coming|the current|the following|the previous) year|(?<yearShift>the year))(?!s|-)";
 const anyYear = `(?:calendar )?(?:${year}|${relativeYear})`;
 const ordinal =
-	"[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|1st|2nd|3rd|4th";
+	"[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Oo]pening|[Cc]losing|1st|2nd|3rd|4th";
 const day = "(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d%]|[.,]\\d)";
 const weekdays = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
 const numbers =
@@ -26,7 +26,7 @@ export const windowWords: WindowWords = {
 		`(?<half>H[12])(?:(?: of| in|,)? ${anyYear}|'?(?<year>\\d\\d)(?!\\d))?(?![A-Za-z0-9])`,
 		`(?<half>[12]H) ?(?:(?:of )?${shortYear})?(?![A-Za-z0-9])`,
 		`${year} (?<half>H[12])(?![A-Za-z0-9])`,
-		`(?:the )?(?<quarter>${ordinal})[ -]quarter(?:(?: of| in|,)? ${anyYear})?`,
+		`(?:the )?(?<quarter>${ordinal})[ -](?:calendar )?quarter(?:(?: of| in|,)? ${anyYear})?`,
 		`(?<quarter>Q[1-4])(?:(?: of| in|,)? ${anyYear}|'?(?<year>\\d\\d)(?!\\d))?(?![A-Za-z0-9])`,
 		`(?<quarter>[1-4]Q) ?(?:(?:of )?${shortYear})?(?![A-Za-z0-9])`,
 		`${year} (?<quarter>Q[1-4])(?![A-Za-z0-9])`,
@@ -38,8 +38,11 @@ export const windowWords: WindowWords = {
 		`(?<monthYear>[Ll]ast|[Nn]ext|[Tt]his) (?<month>${months})(?![a-z])`,
 		`(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[ -])?(?<month>${months.replace("|March|", "|March(?! (?:to|on|of))|").replace("|May|", "|(?<=(?:in|by|since|from|until|last|next|of|before|late|early|mid)[ -])May|")})(?![a-z])`,
 		`(?<part>[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd)(?:[- ]| in )${anyYear}`,
-		`(?:the )?(?<part>[Ee]nd|beginning|start|middle|close|turn) of ${anyYear}`,
+		`(?:the )?(?<part>[Ee]nd|beginning|start|middle|close|turn|(?:final|closing|last) (?:months|weeks)) of ${anyYear}`,
+		`${year}['’]s (?<half>first|second|latter|back) half`,
+		`${year}['’]s (?<quarter>${ordinal}) quarter`,
 		`(?<part>[Yy]ear[- ]end|[Yy]ear's end|[Mm]id-?year)(?:,? (?:of )?${year})?`,
+		"(?<yearShift>[Tt]his|[Nn]ext|[Ll]ast) (?<season>spring|summer|autumn)(?![a-z])",
 		`(?<season>[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn)(?: of)? ${anyYear}`,
 		`(?:the )?${year} ?(?:-|–|to|through|and|until) ?(?:the end of )?(?<yearTo>20\\d\\d)(?!\\d|[.,]\\d|%)`,
 		"(?:[Ll]ater |[Ee]arlier )?(?<yearShift>[Nn]ext|[Tt]his|[Ll]ast|the coming|the current) year(?!s|-)",
@@ -88,6 +91,8 @@ export const windowWords: WindowWords = {
 		third: 3,
 		fourth: 4,
 		final: 4,
+		opening: 1,
+		closing: 4,
 		"1st": 1,
 		"2nd": 2,
 		"3rd": 3,
@@ -160,7 +165,7 @@ export const windowWords: WindowWords = {
 			"as late as",
 			"between now and",
 		],
-		ahead: ["before", "Before", "prior to", "ahead of"],
+		ahead: ["(?<!not )before", "Before", "prior to", "ahead of"],
 		from: [
 			"from",
 			"From",
@@ -180,6 +185,8 @@ export const windowWords: WindowWords = {
 			"as early as",
 			"as soon as",
 			"no earlier than",
+			"no sooner than",
+			"not before",
 			"at the earliest in",
 			"effective",
 			"effective from",

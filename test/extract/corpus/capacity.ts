@@ -1,4 +1,4 @@
-import { about, atLeast, between, corpus, exactly } from "../corpus.ts";
+import { about, atLeast, between, corpus, exactly, upTo } from "../corpus.ts";
 
 corpus(
 	{
@@ -180,4 +180,144 @@ corpus(
 		],
 		zh: ["OpenAI计划在印度建设1至1.5吉瓦的数据中心。"],
 	},
+);
+
+corpus(
+	{
+		kind: "capacity",
+		subject: "OpenAI",
+		object: "AMD",
+		qualifier: "first",
+		value: exactly(1, "GW"),
+	},
+	{
+		zh: ["OpenAI首批部署的AMD GPU为1吉瓦。", "OpenAI首期將採用1GW的超微GPU。"],
+	},
+);
+
+corpus(
+	{
+		kind: "capacity",
+		subject: "Anthropic",
+		object: "Google",
+		qualifier: "total",
+		value: atLeast(1, "GW"),
+	},
+	{ en: ["Anthropic will get more than a gigawatt of capacity from Google."] },
+);
+
+corpus(
+	{
+		kind: "capacity",
+		subject: "CoreWeave",
+		qualifier: "online",
+		value: exactly(0.59, "GW"),
+	},
+	{
+		en: ["CoreWeave has 590 megawatts of active power."],
+		zh: [
+			"CoreWeave已投入运营的容量为590兆瓦。",
+			"CoreWeave運行中的容量為590MW。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "capacity",
+			subject: "Crusoe",
+			qualifier: "total",
+			value: upTo(10, "GW"),
+		},
+		{
+			kind: "capacity",
+			subject: "Crusoe",
+			qualifier: "first",
+			value: exactly(1.8, "GW"),
+		},
+	],
+	{
+		en: [
+			"Crusoe plans a campus of up to 10 gigawatts with a first phase of 1.8 gigawatts.",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "capacity",
+		subject: "Meta",
+		object: "Broadcom",
+		qualifier: "first",
+		value: atLeast(1, "GW"),
+	},
+	{
+		en: [
+			"Meta will deploy more than 1 gigawatt of accelerators co-designed with Broadcom as the first stage of a pact.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "capacity",
+			subject: "xAI",
+			qualifier: "online",
+			value: exactly(1, "GW"),
+		},
+		{
+			kind: "capacity",
+			subject: "xAI",
+			qualifier: "total",
+			value: exactly(1.5, "GW"),
+		},
+	],
+	{
+		en: [
+			"xAI's cluster is now operational at 1 gigawatt and will be expanded to 1.5 gigawatts.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "capacity",
+			subject: "OpenAI",
+			qualifier: "online",
+			value: about(1.9, "GW"),
+		},
+		{
+			kind: "capacity",
+			subject: "OpenAI",
+			qualifier: "online",
+			value: exactly(0.6, "GW"),
+		},
+	],
+	{ zh: ["OpenAI已投入运行的算力约1.9吉瓦，一年前是0.6吉瓦。"] },
+);
+
+corpus(
+	{
+		kind: "capacity",
+		subject: "CoreWeave",
+		qualifier: "total",
+		value: exactly(0.85, "GW"),
+	},
+	{
+		en: ["CoreWeave expects to have 850 megawatts of active power next year."],
+	},
+);
+
+corpus(
+	{
+		kind: "capacity",
+		subject: "Meta",
+		object: "Google",
+		qualifier: "total",
+		value: exactly(0.5, "GW"),
+	},
+	{ en: ["Half a gigawatt of Google TPUs will be deployed by Meta."] },
 );

@@ -121,3 +121,47 @@ corpus(
 	},
 	{ zh: ["微软购买了48.5万块英伟达Hopper芯片。"] },
 );
+
+corpus(
+	{
+		kind: "chips",
+		subject: "OpenAI",
+		object: "NVIDIA",
+		value: between(4e6, 5e6, "count"),
+	},
+	{ en: ["OpenAI is to get 4 million to 5 million of Nvidia's GPUs."] },
+);
+
+corpus(
+	{
+		kind: "chips",
+		subject: "OpenAI",
+		object: "NVIDIA",
+		value: exactly(4e5, "count"),
+	},
+	{ en: ["OpenAI will use 400,000 of Nvidia's GB200 chips in Abilene."] },
+);
+
+corpus(
+	{
+		kind: "chips",
+		subject: "Microsoft",
+		object: "NVIDIA",
+		value: exactly(4.85e5, "count"),
+	},
+	{ en: ["Microsoft bought 485,000 of Nvidia's Hopper chips."] },
+);
+
+corpus(
+	{
+		kind: "chips",
+		subject: "Samsung",
+		object: "NVIDIA",
+		value: atLeast(50000, "count"),
+	},
+	{
+		en: [
+			"Nvidia will supply South Korea's Samsung with more than 50,000 GPUs.",
+		],
+	},
+);

@@ -1,4 +1,4 @@
-import { corpus } from "../corpus.ts";
+import { corpus, exactly, upTo } from "../corpus.ts";
 
 corpus(
 	{
@@ -192,4 +192,233 @@ corpus(
 		en: ["Meta is testing its first in-house chip for AI training."],
 		zh: ["Meta正在测试首款自研AI训练芯片。"],
 	},
+);
+
+corpus(
+	{
+		kind: "milestone",
+		subject: "OpenAI",
+		object: "NVIDIA",
+		qualifier: "full-capacity",
+		when: { to: "2029-12-31" },
+	},
+	{
+		en: ["OpenAI expects to finish deploying its Nvidia systems before 2030."],
+		zh: ["OpenAI的英伟达系统将在2030年前全部部署完毕。"],
+	},
+);
+
+corpus(
+	{
+		kind: "milestone",
+		subject: "OpenAI",
+		object: "NVIDIA",
+		qualifier: "agreement",
+	},
+	{
+		en: ["OpenAI and Nvidia aim to settle the final terms of their deal soon."],
+		zh: ["輝達與OpenAI將在近期敲定最終合約。"],
+	},
+);
+
+corpus(
+	{
+		kind: "milestone",
+		subject: "OpenAI",
+		object: "NVIDIA",
+		qualifier: "agreement",
+		when: { to: "2025-12-31" },
+	},
+	{ zh: ["英伟达与OpenAI争取在2025年底前敲定最终协议。"] },
+);
+
+corpus(
+	{
+		kind: "milestone",
+		subject: "OpenAI",
+		object: "Broadcom",
+		qualifier: "own-chip",
+	},
+	{ zh: ["OpenAI正与博通合作研发自有AI芯片。"] },
+);
+
+corpus(
+	{ kind: "milestone", subject: "OpenAI", qualifier: "own-chip", denied: true },
+	{
+		en: ["OpenAI has given up on developing an in-house chip."],
+		zh: ["OpenAI不再自行研發晶片。"],
+	},
+);
+
+corpus(
+	{ kind: "milestone", subject: "Meta", qualifier: "own-chip" },
+	{ zh: ["Meta正測試自家研發的AI晶片。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "capacity",
+			subject: "OpenAI",
+			object: "Cerebras",
+			qualifier: "total",
+			value: upTo(0.75, "GW"),
+		},
+		{
+			kind: "milestone",
+			subject: "OpenAI",
+			object: "Cerebras",
+			qualifier: "first-capacity",
+			when: { from: "2026-01-01", to: "2026-03-31" },
+		},
+		{
+			kind: "milestone",
+			subject: "OpenAI",
+			object: "Cerebras",
+			qualifier: "full-capacity",
+			when: { to: "2028-12-31" },
+		},
+	],
+	{
+		zh: [
+			"OpenAI向Cerebras采购最高750兆瓦，首批明年一季度启用，2028年底前全部到位。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "milestone",
+			subject: "Nscale",
+			qualifier: "first-capacity",
+			when: { from: "2027-01-01", to: "2027-03-31" },
+		},
+		{
+			kind: "milestone",
+			subject: "Nscale",
+			qualifier: "full-capacity",
+			when: { to: "2028-12-31" },
+		},
+	],
+	{
+		en: [
+			"Phase one of Nscale's campus opens in early 2027 and the rest follows by 2028.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "capacity",
+			subject: "xAI",
+			qualifier: "total",
+			value: exactly(2, "GW"),
+		},
+		{
+			kind: "milestone",
+			subject: "xAI",
+			qualifier: "full-capacity",
+			when: { to: "2026-12-31" },
+		},
+	],
+	{ zh: ["xAI计划在2026年底前将算力提升至2吉瓦。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "capacity",
+			subject: "Anthropic",
+			object: "Google",
+			qualifier: "total",
+			value: exactly(1, "GW"),
+		},
+		{
+			kind: "milestone",
+			subject: "Anthropic",
+			object: "Google",
+			qualifier: "full-capacity",
+			when: { to: "2026-12-31" },
+		},
+	],
+	{
+		en: ["Anthropic will deploy 1 gigawatt of Google TPUs by the end of 2026."],
+	},
+);
+
+corpus(
+	{
+		kind: "milestone",
+		subject: "Meta",
+		object: "Google",
+		qualifier: "first-capacity",
+		when: { from: "2027-01-01" },
+	},
+	{ zh: ["Meta拟2027年起在自家数据中心部署谷歌TPU。"] },
+);
+
+corpus(
+	{
+		kind: "milestone",
+		subject: "Meta",
+		object: "AMD",
+		qualifier: "first-capacity",
+		when: { from: "2026-07-01", to: "2026-12-31" },
+	},
+	{ en: ["Meta will start deploying AMD's chips in the second half of 2026."] },
+);
+
+corpus(
+	{
+		kind: "milestone",
+		subject: "Meta",
+		object: "Oracle",
+		qualifier: "agreement",
+		when: { to: "2026-03-31" },
+	},
+	{
+		en: [
+			"Contracts between Oracle and Meta are to be signed by the end of March 2026.",
+		],
+		zh: ["甲骨文与Meta预计于2026年3月底前签署最终协议。"],
+	},
+);
+
+corpus(
+	{
+		kind: "milestone",
+		subject: "Apple",
+		object: "Broadcom",
+		qualifier: "own-chip",
+		when: { from: "2027-01-01", to: "2027-12-31" },
+	},
+	{
+		en: [
+			"Apple is developing a server chip of its own with Broadcom, due in 2027.",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "milestone",
+		subject: "Meta",
+		object: "TSMC",
+		qualifier: "own-chip",
+		when: { from: "2026-01-01", to: "2026-03-31" },
+	},
+	{ zh: ["Meta計劃2026年第一季試產自家AI訓練晶片，由台積電代工。"] },
+);
+
+corpus(
+	{
+		kind: "milestone",
+		subject: "Meta",
+		object: "Samsung",
+		qualifier: "own-chip",
+		denied: true,
+	},
+	{ zh: ["Meta没有与三星合作自研芯片的计划。"] },
 );

@@ -283,3 +283,10 @@ nothing([
 	"猜你喜欢：特斯拉股价涨7%",
 	"點閱排行：輝達市值破5兆美元",
 ]);
+
+nothing([
+	"One gigawatt is roughly what 750,000 homes draw.",
+	"The contract between Oracle and OpenAI runs to 2029.",
+	"若英伟达与OpenAI达成最终协议，双方将再开发布会。",
+	"一吉瓦大致是一座核反应堆的出力。",
+]);

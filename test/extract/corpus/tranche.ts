@@ -53,3 +53,106 @@ corpus(
 		zh: ["OpenAI每上线1吉瓦，英伟达即投资约100亿美元。"],
 	},
 );
+
+corpus(
+	{
+		kind: "tranche",
+		subject: "NVIDIA",
+		object: "OpenAI",
+		qualifier: "each",
+		value: exactly(1e10, "USD"),
+	},
+	{
+		en: [
+			"Nvidia will release its money to OpenAI in $10 billion instalments, one per gigawatt.",
+			"Each time a gigawatt is finished, OpenAI receives another $10 billion from Nvidia.",
+		],
+		zh: ["每建成一吉瓦數據中心，英偉達便向OpenAI支付100億美元。"],
+	},
+);
+
+corpus(
+	{
+		kind: "tranche",
+		subject: "NVIDIA",
+		object: "OpenAI",
+		qualifier: "first",
+		value: exactly(1e10, "USD"),
+	},
+	{
+		en: ["Nvidia's first payment to OpenAI will be $10 billion."],
+		zh: [
+			"英伟达首期将向OpenAI投入100亿美元。",
+			"英偉達第一階段將向OpenAI投資100億美元。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "tranche",
+		subject: "NVIDIA",
+		object: "OpenAI",
+		qualifier: "first",
+		value: exactly(1e10, "USD"),
+		when: { from: "2026-07-01", to: "2026-12-31" },
+	},
+	{
+		en: [
+			"Nvidia's first payment to OpenAI, $10 billion, is due in the second half of 2026.",
+		],
+		zh: ["英伟达对OpenAI的第一笔100亿美元将在2026年下半年到位。"],
+	},
+);
+
+corpus(
+	{
+		kind: "tranche",
+		subject: "NVIDIA",
+		object: "OpenAI",
+		qualifier: "each",
+		value: about(1e10, "USD"),
+	},
+	{
+		en: [
+			"Roughly $10bn from Nvidia goes to OpenAI for each gigawatt that comes online.",
+		],
+		zh: ["OpenAI每部署1GW，輝達便挹注約100億美元。"],
+	},
+);
+
+corpus(
+	{
+		kind: "tranche",
+		subject: "NVIDIA",
+		object: "OpenAI",
+		qualifier: "each",
+		value: exactly(1e10, "USD"),
+	},
+	{
+		en: [
+			"Nvidia is to inject $10 billion into OpenAI with every gigawatt.",
+			"Nvidia's investment in OpenAI will be paid in ten tranches of $10 billion each.",
+		],
+		zh: [
+			"英伟达对OpenAI的投资分十期进行，每期100亿美元。",
+			"輝達將分批出資OpenAI，每批100億美元。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "tranche",
+		subject: "Amazon",
+		object: "OpenAI",
+		qualifier: "first",
+		value: exactly(1.5e10, "USD"),
+	},
+	{
+		en: [
+			"Amazon will invest an initial $15 billion in OpenAI, with more to come.",
+		],
+		zh: ["亚马逊将先向OpenAI投资150亿美元。"],
+	},
+);

@@ -1,4 +1,4 @@
-import { about, between, corpus } from "../corpus.ts";
+import { about, between, corpus, exactly } from "../corpus.ts";
 
 corpus(
 	{
@@ -44,6 +44,156 @@ corpus(
 		zh: [
 			"AMD称，其系统每吉瓦的建设成本约500亿美元。",
 			"超微估計，每1GW系統的建置成本約500億美元。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "unit-cost",
+		subject: "NVIDIA",
+		qualifier: "total",
+		value: between(5e10, 6e10, "USD"),
+	},
+	{ zh: ["黄仁勋称，建设1吉瓦数据中心需要500亿至600亿美元。"] },
+);
+
+corpus(
+	{
+		kind: "unit-cost",
+		subject: "NVIDIA",
+		qualifier: "chips",
+		value: about(3.5e10, "USD"),
+	},
+	{
+		en: ["Nvidia takes in about $35 billion from every gigawatt."],
+		zh: [
+			"每吉瓦数据中心可为英伟达带来约350亿美元收入。",
+			"每1GW約有350億美元用於採購輝達晶片。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "unit-cost",
+		subject: "Broadcom",
+		qualifier: "chips",
+		value: between(1.5e10, 2e10, "USD"),
+	},
+	{
+		en: ["Each gigawatt would bring Broadcom $15 billion to $20 billion."],
+		zh: ["每吉瓦将为博通贡献150亿至200亿美元收入。"],
+	},
+);
+
+corpus(
+	{
+		kind: "unit-cost",
+		subject: "NVIDIA",
+		qualifier: "total",
+		value: exactly(5e10, "USD"),
+	},
+	{
+		en: ["A gigawatt of Nvidia capacity costs $50 billion to build."],
+		zh: ["建造一吉瓦的英伟达算力要花500亿美元。"],
+	},
+);
+
+corpus(
+	{
+		kind: "unit-cost",
+		subject: "NVIDIA",
+		qualifier: "chips",
+		value: exactly(3.5e10, "USD"),
+	},
+	{
+		en: [
+			"Of the cost of each gigawatt, $35 billion is for Nvidia's hardware.",
+			"Every gigawatt is worth $35 billion in sales to Nvidia.",
+		],
+		zh: [
+			"每吉瓦的投资中，350亿美元用于购买英伟达的芯片。",
+			"英伟达从每吉瓦数据中心可获得350亿美元收入。",
+			"每建1GW，輝達可進帳350億美元。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "unit-cost",
+			subject: "NVIDIA",
+			qualifier: "total",
+			value: exactly(5e10, "USD"),
+		},
+		{
+			kind: "unit-cost",
+			subject: "NVIDIA",
+			qualifier: "chips",
+			value: exactly(3.5e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"The cost per gigawatt is $50 billion, of which $35 billion goes to Nvidia.",
+			"A one-gigawatt data center costs about $50 billion, Nvidia says, $35 billion of which is spent on its chips.",
+		],
+		zh: [
+			"1GW数据中心的建设成本约500亿美元，其中350亿美元流向英伟达。",
+			"每百萬瓩造價約500億美元，其中350億美元是輝達晶片。",
+			"建置1GW算力約需500億美元，輝達晶片佔350億美元。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "unit-cost",
+			subject: "NVIDIA",
+			qualifier: "total",
+			value: between(5e10, 6e10, "USD"),
+		},
+		{
+			kind: "unit-cost",
+			subject: "NVIDIA",
+			qualifier: "chips",
+			value: about(3.5e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"Jensen Huang has put the price of a gigawatt at $50 billion to $60 billion, of which Nvidia's share is about $35 billion.",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "unit-cost",
+		subject: "Broadcom",
+		qualifier: "chips",
+		value: between(1.5e10, 2e10, "USD"),
+	},
+	{
+		en: ["Broadcom stands to make $15 billion to $20 billion per gigawatt."],
+		zh: ["博通每吉瓦可获150亿至200亿美元营收。"],
+	},
+);
+
+corpus(
+	{
+		kind: "unit-cost",
+		subject: "NVIDIA",
+		qualifier: "total",
+		value: exactly(5e10, "USD"),
+	},
+	{
+		en: [
+			"At $50 billion per gigawatt, OpenAI's plan with Nvidia is out of reach.",
+			"OpenAI said building one gigawatt of capacity with Nvidia costs about $50 billion.",
 		],
 	},
 );

@@ -124,8 +124,8 @@ const readQuarter = (context: Context, quarter: number): Period => {
 	);
 };
 
-/** The period that the parts tell, seen from the day of publication; null where there is no such day. */
-export const resolvePeriod = (
+/** The period that the parts tell, its end aside; null where there is no such day. */
+const periodTold = (
 	parts: Parts,
 	meaningOf: MeaningOf,
 	published: string,
@@ -151,4 +151,17 @@ export const resolvePeriod = (
 	if (parts.yearTo && year !== null)
 		return yearPeriod(year, fullYear(parts.yearTo));
 	return year === null ? null : yearPeriod(year);
+};
+
+/**
+ * The period that the parts tell, seen from the day of publication; null where there is no such day. One whose end
+ * is named (3月底, 第二季底) is taken in by "before".
+ */
+export const resolvePeriod = (
+	parts: Parts,
+	meaningOf: MeaningOf,
+	published: string,
+): Period | null => {
+	const period = periodTold(parts, meaningOf, published);
+	return period !== null && parts.close ? { ...period, isEnd: true } : period;
 };
