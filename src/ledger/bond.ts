@@ -102,7 +102,7 @@ export const bondsOf = (
 };
 
 /** Every outlet that told the first figure has told the second since, and not before. */
-export const isCorrection = ({ nature, pair: [a, b] }: Bond): boolean =>
+const isCorrection = ({ nature, pair: [a, b] }: Bond): boolean =>
 	nature === "clash" &&
 	a.backing.supports.length <= fewReports &&
 	a.backing.supports.every(({ piece }) => {
@@ -119,10 +119,22 @@ const haveTwoStories = ({ pair: [a, b] }: Bond): boolean => {
 	);
 };
 
-/** Whether a bond makes a dispute. */
-export const isDispute = (bond: Bond): boolean =>
-	bond.nature !== "succession" && !isCorrection(bond) && haveTwoStories(bond);
+/** What the bonds of a slot come to by the stories that tell its figures. */
+export type Verdict = Readonly<{
+	/** They make a dispute. */
+	disputes: readonly Bond[];
+	/** The second figure has taken the place of the first. */
+	revisions: readonly Bond[];
+}>;
 
-/** Whether the second figure has taken the place of the first. */
-export const isRevision = (bond: Bond): boolean =>
-	bond.nature === "succession" || isCorrection(bond);
+/** Judges bonds by the support that their figures have. */
+export const judge = (bonds: readonly Bond[]): Verdict => {
+	const disputes: Bond[] = [];
+	const revisions: Bond[] = [];
+	for (const bond of bonds) {
+		if (bond.nature === "succession" || isCorrection(bond))
+			revisions.push(bond);
+		else if (haveTwoStories(bond)) disputes.push(bond);
+	}
+	return { disputes, revisions };
+};

@@ -39,8 +39,9 @@ export const eventOf = (slot: Slot, told: Told): LedgerEvent => {
 	};
 };
 
-const newDeals = (before: Digest, after: Digest, at: number): Told[] =>
-	after.deals
+const newDeals = (before: Digest, after: Digest, at: number): Told[] => {
+	if (after.deals === before.deals) return [];
+	return after.deals
 		.filter(({ id, figures }) => {
 			const isNew = figures.some((figure) => !isKnown(before.figures, figure));
 			const isAsserted = figures.some(({ denied }) => !denied);
@@ -53,9 +54,12 @@ const newDeals = (before: Digest, after: Digest, at: number): Told[] =>
 			at,
 			sides: [sideOf(standingOf(after.slot, figures), after.slot)],
 		}));
+};
 
 const newFigures = (before: Digest, after: Digest): Figure[] =>
-	after.figures.filter((figure) => !isKnown(before.figures, figure));
+	after.reading === before.reading
+		? []
+		: after.figures.filter((figure) => !isKnown(before.figures, figure));
 
 const newDenials = (before: Digest, after: Digest, at: number): Told[] =>
 	newFigures(before, after)
@@ -89,8 +93,9 @@ const firstStatus = (before: Digest, after: Digest, at: number): Told[] => {
 };
 
 /** Which figures have taken the place of which. */
-const newSuccessions = (before: Digest, after: Digest, at: number): Told[] =>
-	after.successions
+const newSuccessions = (before: Digest, after: Digest, at: number): Told[] => {
+	if (after.successions === before.successions) return [];
+	return after.successions
 		.filter((succession) => !isFollowed(before.successions, succession))
 		.map(({ from, to }) => ({
 			name:
@@ -101,6 +106,7 @@ const newSuccessions = (before: Digest, after: Digest, at: number): Told[] =>
 			at,
 			sides: [from, to].map((figure) => sideOf(figure, after.slot)),
 		}));
+};
 
 const namesOf = ({ figures }: Quarrel): string[] =>
 	figures.map(nameOfFigure).sort();
@@ -115,7 +121,9 @@ const turnOf = (
 	const [wasSettled, isSettled] = [isSettledAt(was, at), isSettledAt(now, at)];
 	if (!wasSettled && isSettled) return "dispute.settled";
 	const isReopened = wasSettled && !isSettled;
-	const isWider = now.figures.some((figure) => !isKnown(was.figures, figure));
+	const isWider =
+		now.figures !== was.figures &&
+		now.figures.some((figure) => !isKnown(was.figures, figure));
 	return isReopened || isWider ? "dispute.changed" : null;
 };
 

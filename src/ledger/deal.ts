@@ -1,7 +1,7 @@
 import type { Kind, Qualifier } from "../extract/claim.ts";
 import { statedNumber } from "./agreement.ts";
 import { countTogether } from "./backing.ts";
-import { type Bond, isDispute, isRevision } from "./bond.ts";
+import type { Bond, Verdict } from "./bond.ts";
 import { isoOf } from "./day.ts";
 import { byFirst, bySupport, type Figure } from "./figure.ts";
 import { idOf } from "./hash.ts";
@@ -41,21 +41,25 @@ const assertedOf = ({ pair: [a, b] }: Bond): Figure => (a.denied ? b : a);
 const deniedOf = ({ pair: [a, b] }: Bond): Figure => (a.denied ? a : b);
 
 /** The bonds that make figures one deal: quarrels, revisions, and each denial's with what it denies, though a single story tells both. */
-const joining = (bonds: readonly Bond[]): Bond[] => {
+const joining = (
+	bonds: readonly Bond[],
+	{ disputes, revisions }: Verdict,
+): Bond[] => {
 	const denials = bonds.filter(({ nature }) => nature === "denial");
 	return [
-		...bonds.filter(
-			(bond) =>
-				bond.nature !== "denial" && (isDispute(bond) || isRevision(bond)),
-		),
+		...disputes.filter(({ nature }) => nature !== "denial"),
+		...revisions,
 		...[...Map.groupBy(denials, deniedOf).values()].flatMap(meantBy),
 	];
 };
 
 /** Several deals between the same parties are kept apart: figures that nothing binds are different deals. */
-export const dealsIn = ({ figures, bonds }: Reading): DealFigures[] => {
+export const dealsIn = (
+	{ figures, bonds }: Reading,
+	verdict: Verdict,
+): DealFigures[] => {
 	const groupOf = new Map(figures.map((figure) => [figure, new Set([figure])]));
-	for (const { pair } of joining(bonds)) {
+	for (const { pair } of joining(bonds, verdict)) {
 		const [mine, other] = pair.map((figure) => groupOf.get(figure));
 		if (mine === undefined || other === undefined || mine === other) continue;
 		for (const figure of other) groupOf.set(figure, mine.add(figure));

@@ -1,6 +1,7 @@
+import { type Bond, judge, type Verdict } from "./bond.ts";
 import { dealId, dealsIn, holdsDeals, type NamedDeal } from "./deal.ts";
-import { type Quarrel, quarrelsOf } from "./dispute.ts";
-import type { Figure } from "./figure.ts";
+import { carriedOn, type Quarrel, quarrelsOf } from "./dispute.ts";
+import { bySupport, type Figure } from "./figure.ts";
 import { type Reading, readAt, readNow } from "./reading.ts";
 import { type Succession, successionsOf } from "./revision.ts";
 import type { Slot } from "./slot.ts";
@@ -11,31 +12,66 @@ export type Digest = Readonly<{
 	slot: Slot;
 	/** How many changes the slot had seen. */
 	changes: number;
+	reading: Reading;
+	verdict: Verdict;
 	figures: readonly Figure[];
+	/** The figures, the best supported first. */
+	ranking: readonly Figure[];
 	deals: readonly NamedDeal[];
 	quarrels: readonly Quarrel[];
 	successions: readonly Succession[];
 	statuses: readonly Figure[];
 }>;
 
-/** What a reading of a slot comes to. */
-export const digestFrom = (slot: Slot, reading: Reading): Digest => {
-	const deals = holdsDeals(slot) ? dealsIn(reading) : [];
+const digestFrom = (
+	slot: Slot,
+	reading: Reading,
+	verdict: Verdict = judge(reading.bonds),
+): Digest => {
+	const deals = holdsDeals(slot) ? dealsIn(reading, verdict) : [];
 	return {
 		slot,
 		changes: slot.changes,
+		reading,
+		verdict,
 		figures: reading.figures,
+		ranking: reading.figures.toSorted(bySupport),
 		deals: deals.map((figures) => ({ id: dealId(slot, figures), figures })),
-		quarrels: quarrelsOf(slot, reading),
-		successions: successionsOf(slot, reading),
+		quarrels: quarrelsOf(slot, verdict),
+		successions: successionsOf(slot, reading, verdict),
 		statuses: slot.rule.figure === "qualifier" ? statusesIn(reading) : [],
 	};
 };
 
+const areEqual = (a: readonly Bond[], b: readonly Bond[]): boolean =>
+	a.length === b.length && a.every((bond, i) => bond === b[i]);
+
+const areRanked = (figures: readonly Figure[]): boolean =>
+	figures.every((figure, i) => {
+		const next = figures[i + 1];
+		return next === undefined || bySupport(figure, next) < 0;
+	});
+
+/** Most stories only confirm what was known: then little needs to be made out anew. */
+const updated = (slot: Slot, known: Digest): Digest => {
+	const reading = readNow(slot);
+	if (reading !== known.reading) return digestFrom(slot, reading);
+	const verdict = judge(reading.bonds);
+	const isConfirmed =
+		slot.rule.figure !== "qualifier" &&
+		areEqual(verdict.disputes, known.verdict.disputes) &&
+		areEqual(verdict.revisions, known.verdict.revisions) &&
+		areRanked(known.ranking);
+	if (!isConfirmed) return digestFrom(slot, reading, verdict);
+	const quarrels = known.quarrels.map(carriedOn);
+	return { ...known, changes: slot.changes, quarrels };
+};
+
 /** The state of a slot as it stands, to be compared with the one after a change. Made once for each change. */
 export const digestOf = (slot: Slot): Digest => {
-	if (slot.digest?.changes !== slot.changes)
-		slot.digest = digestFrom(slot, readNow(slot));
+	if (slot.digest === null) slot.digest = digestFrom(slot, readNow(slot));
+	else if (slot.digest.changes !== slot.changes)
+		slot.digest = updated(slot, slot.digest);
 	return slot.digest;
 };
 

@@ -1,13 +1,13 @@
 import type { Qualifier } from "../extract/claim.ts";
-import { type Bond, isDispute } from "./bond.ts";
+import type { Bond, Verdict } from "./bond.ts";
 import { dayLength, isoOf } from "./day.ts";
 import { bySupport, cellsAgree, type Figure, leadOf } from "./figure.ts";
 import { idOf } from "./hash.ts";
 import { type Piece, storyOf } from "./piece.ts";
-import type { Reading } from "./reading.ts";
 import { sideOf } from "./side.ts";
 import type { Cell, Slot } from "./slot.ts";
 import type { Dispute, Side } from "./statement.ts";
+import type { Support } from "./support.ts";
 
 /** After so long without a new story, and so many for the other side, a figure has lost. */
 const patience = 30 * dayLength;
@@ -21,6 +21,8 @@ export type Quarrel = Readonly<{
 	qualifier?: Qualifier;
 	/** Best supported first. */
 	figures: readonly Figure[];
+	/** Which of them contradict each other. */
+	pairs: readonly Pair[];
 	/** When both sides had been told by two stories. */
 	opened: number;
 	/** When one side will have lost, if nothing new is told; `null` while the other has not won enough. */
@@ -31,11 +33,13 @@ type Pair = Bond["pair"];
 
 /** When a figure was first told by another story than the given one. */
 const firstBeside = ({ backing }: Figure, story: Piece): number => {
-	const { supports, stories } = backing;
-	const told = stories === 1 ? supports.slice(0, 1) : supports;
+	const isOther = ({ piece }: Support) => storyOf(piece) !== story;
+	const [first] = backing.supports;
+	if (first === undefined) return Number.POSITIVE_INFINITY;
+	if (isOther(first)) return backing.first;
+	if (backing.stories === 1) return Number.POSITIVE_INFINITY;
 	return (
-		told.find(({ piece }) => storyOf(piece) !== story)?.piece.known ??
-		Number.POSITIVE_INFINITY
+		backing.supports.find(isOther)?.piece.known ?? Number.POSITIVE_INFINITY
 	);
 };
 
@@ -93,14 +97,28 @@ const quarrelOf = (
 		id: idOf("dispute", slot.key, qualifier ?? ""),
 		...(qualifier === undefined ? {} : { qualifier }),
 		figures,
-		opened: Math.min(...pairs.map(openedAt)),
-		settles: settlesAmong(figures),
+		pairs,
+		...timesOf(figures, pairs),
 	};
 };
 
+const timesOf = (
+	figures: readonly Figure[],
+	pairs: readonly Pair[],
+): Pick<Quarrel, "opened" | "settles"> => ({
+	opened: Math.min(...pairs.map(openedAt)),
+	settles: settlesAmong(figures),
+});
+
+/** A quarrel whose figures have got more support but no other rank. */
+export const carriedOn = (quarrel: Quarrel): Quarrel => ({
+	...quarrel,
+	...timesOf(quarrel.figures, quarrel.pairs),
+});
+
 /** The quarrels of a slot: one a slot, but one a status. */
-export const quarrelsOf = (slot: Slot, { bonds }: Reading): Quarrel[] => {
-	const pairs = bonds.filter(isDispute).map(({ pair }) => pair);
+export const quarrelsOf = (slot: Slot, { disputes }: Verdict): Quarrel[] => {
+	const pairs = disputes.map(({ pair }) => pair);
 	if (pairs.length === 0) return [];
 	if (slot.rule.figure !== "qualifier") return [quarrelOf(slot, pairs)];
 	const byStatus = Map.groupBy(pairs, ([a]) => leadOf(a).stated.qualifier);

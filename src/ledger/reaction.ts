@@ -1,5 +1,6 @@
 import { type Book, slotAbout, slotsOf } from "./book.ts";
-import { isSettledAt, quarrelsOf } from "./dispute.ts";
+import { digestAt } from "./digest.ts";
+import { isSettledAt } from "./dispute.ts";
 import { bySupport, type Figure, figureOf } from "./figure.ts";
 import { idOf } from "./hash.ts";
 import { readAt } from "./reading.ts";
@@ -28,7 +29,7 @@ const moveOf = ({ slot, figures }: Told, at: number): Move[] => {
 			qualifier: slot.matter.qualifier ?? "session",
 			value: best.value,
 			stories: best.stories,
-			disputed: quarrelsOf(slot, readAt(slot, at)).some(
+			disputed: digestAt(slot, at).quarrels.some(
 				(quarrel) => !isSettledAt(quarrel, at),
 			),
 			sides,

@@ -1,4 +1,4 @@
-import { type Bond, isRevision } from "./bond.ts";
+import type { Bond, Verdict } from "./bond.ts";
 import { isoOf } from "./day.ts";
 import { byFirst, bySupport, type Figure } from "./figure.ts";
 import type { Reading } from "./reading.ts";
@@ -20,8 +20,7 @@ const standing = (bonds: readonly Bond[], replaced: readonly Figure[]) =>
 	);
 
 /** For each newer figure the one that it replaced: of several in dispute the best supported. */
-const ofQuantity = ({ bonds }: Reading): Succession[] => {
-	const revisions = bonds.filter(isRevision);
+const ofQuantity = ({ revisions }: Verdict): Succession[] => {
 	const byNewer = Map.groupBy(revisions, ({ pair: [, to] }) => to);
 	return [...byNewer].flatMap(([to, replacing]) => {
 		const replaced = replacing.map(({ pair: [from] }) => from);
@@ -40,10 +39,14 @@ const ofStatus = (reading: Reading): Succession[] => {
 };
 
 /** The revisions of a slot, oldest first. */
-export const successionsOf = (slot: Slot, reading: Reading): Succession[] =>
+export const successionsOf = (
+	slot: Slot,
+	reading: Reading,
+	verdict: Verdict,
+): Succession[] =>
 	slot.rule.figure === "qualifier"
 		? ofStatus(reading)
-		: ofQuantity(reading).sort((a, b) => byFirst(a.to, b.to));
+		: ofQuantity(verdict).sort((a, b) => byFirst(a.to, b.to));
 
 /** A succession as a reader sees it. */
 export const revisionOf = (slot: Slot, { from, to }: Succession): Revision => {
