@@ -1,0 +1,74 @@
+import type { Kind } from "../claim.ts";
+import type { Draft } from "../rule/draft.ts";
+import type { Pair, Scene } from "../rule/scene.ts";
+import { findActor } from "../rule/subject.ts";
+
+/** The parties of a claim; `null` for one that the words do not tell. */
+export type Parties = Readonly<{
+	subject: string | null;
+	object: string | null;
+}>;
+
+/** Only the sum of a deal: whose, the sentences before have told. */
+export const isToldBefore = ({ rule }: Draft): boolean =>
+	rule.endsWith("/told-before");
+
+/** What sort of deal, of those that are told by "the deal is worth…", the article spoke of last. */
+export const lastDealOf = ({ deals }: Scene): Kind | undefined =>
+	[...deals.keys()].findLast(
+		(kind) =>
+			kind === "purchase" || kind === "acquisition" || kind === "investment",
+	);
+
+/** Who takes over whom; what the words leave out, of the takeover that the article tells of. */
+export const acquirer = (draft: Draft, scene: Scene): Parties => {
+	const { subject, object, line } = draft;
+	if (subject !== null && object !== null) return { subject, object };
+	const known = scene.deals.get("acquisition");
+	if (isToldBefore(draft) && lastDealOf(scene) !== "acquisition")
+		return { subject, object };
+	if (object !== null) {
+		const at = findActor(line, draft.at ?? 0, (name) => name !== object);
+		const acting = line.tokens[at]?.name;
+		const fallback = known?.object === object ? known.subject : scene.focus;
+		return { subject: acting ?? fallback ?? null, object };
+	}
+	if (known === undefined) return { subject, object };
+	return subject === null || subject === known.subject
+		? known
+		: { subject, object };
+};
+
+/** Who has bought shares of whom: of the deal in the same sentence, else of the article's. */
+const investedIn = ({ line }: Draft, scene: Scene): Pair | null => {
+	const deals = (["investment", "acquisition"] as const).flatMap(
+		(kind) => scene.deals.get(kind) ?? [],
+	);
+	return (
+		deals.find((deal) => deal.line === line) ??
+		scene.investment ??
+		deals[0] ??
+		null
+	);
+};
+
+/** Who holds whose shares: by warrants the customer its supplier's, else the investor its investee's. */
+export const holder = (draft: Draft, scene: Scene): Parties => {
+	const { subject, object } = draft;
+	if (subject !== null && object !== null) return { subject, object };
+	const pair = scene.hasWarrant ? scene.supply : investedIn(draft, scene);
+	if (subject === null && object === null) return pair ?? { subject, object };
+	if (subject === null && !scene.hasWarrant) {
+		const actor = findActor(
+			draft.line,
+			draft.at ?? 0,
+			(name) => name !== object,
+		);
+		return { subject: draft.line.tokens[actor]?.name ?? null, object };
+	}
+	if (pair === null) return { subject, object };
+	return {
+		subject: subject ?? (pair.subject === object ? null : pair.subject),
+		object: object ?? (pair.object === subject ? null : pair.object),
+	};
+};
