@@ -83,6 +83,8 @@ const steps: readonly MilestonePatterns[] = [
 			"w:W ~N x:deploy ~N chip|system",
 			"start ~ x:deploy|need|win|buy ~N chip|system ~N w:W",
 			"with x:online|start ~ w:W",
+			"start - x:online ~N w:W",
+			"online ~ x:G ~N w:W",
 			"deploy|online|system|site|chip ~N x:start ~ w:W",
 			"x:G , - online|start ~ w:W",
 			"x:G ~ online|start ~ w:W",

@@ -196,7 +196,7 @@ export const windowWords: WindowWords = {
 		past: ["after", "beyond"],
 	},
 	after: {
-		until: [],
+		until: ["is out", "ends", "closes"],
 		ahead: [],
 		from: [
 			"onwards?",
