@@ -422,3 +422,14 @@ corpus(
 	},
 	{ zh: ["Meta没有与三星合作自研芯片的计划。"] },
 );
+
+corpus(
+	{
+		kind: "milestone",
+		subject: "OpenAI",
+		object: "AMD",
+		qualifier: "first-capacity",
+		when: { from: "2026-07-01", to: "2026-12-31" },
+	},
+	{ en: ["AMD will begin shipping to OpenAI in the second half of 2026."] },
+);
