@@ -55,7 +55,7 @@ const measureOf = (part: Part): Measure | null =>
 const separator = / ?(?:[-–—~～至到]|to|and) ?/y;
 const separatorFirsts = new Set("-–—~～至到ta$€£¥RHNU0123456789");
 const signAt = /[$€£¥A-Z人新台港]/;
-const comesFrom = /(?:(?<![A-Za-z])from |[从由自](?:最初)?的?)$/i;
+const comesFrom = /(?:(?<![A-Za-z])(?:from|by) |[从由自](?:最初)?的?)$/i;
 const isBetween = /(?<![A-Za-z])between (?:about |roughly )?$/i;
 
 /** The second end of a range that begins with `first`, or null. */

@@ -27,8 +27,9 @@ const negated = (value: Quantity): Quantity => {
 };
 
 const isAnnual = (line: Line, hit: Hit, at: number): boolean => {
-	const { from, to } = clauseAround(line, at);
-	const start = Math.max(from, Math.min(hit.start, at) - reach);
+	const { to } = clauseAround(line, at);
+	const first = Math.min(hit.start, at);
+	const start = Math.max(clauseAround(line, first).from, first - reach);
 	const end = Math.min(to, Math.max(hit.end, at + reach));
 	return line.symbols.slice(start, end).includes(annual);
 };

@@ -52,7 +52,7 @@ const nearestWindow = (
 	return best;
 };
 
-const figure = /[MPCGEF]/;
+const figure = /[MCGEF]/;
 
 /** ", founded in 2023,": what is said of a name in passing. */
 const isAside = (line: Line, from: number): boolean =>

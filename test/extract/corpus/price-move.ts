@@ -719,3 +719,167 @@ corpus(
 	},
 	{ en: ["Oracle (ORCL) +6%"] },
 );
+
+corpus(
+	{
+		kind: "price-move",
+		subject: "NVIDIA",
+		qualifier: "close",
+		value: exactly(3.9, "percent"),
+		when: { from: "2025-09-22", to: "2025-09-22" },
+	},
+	{
+		en: [
+			"Nvidia shares closed 3.9% higher on Monday.",
+			"Nvidia's stock closed up 3.9% at a record $183.61 on Monday.",
+			"Shares in Nvidia finished Monday's session 3.9% higher.",
+			"Nvidia gained 3.9% to close at a record on Monday.",
+			"Nvidia shares rose 3.9% on Monday to close at $183.61.",
+			"Nvidia shares ended Monday 3.9% higher.",
+			"Nvidia shares, which closed up 3.9% on Monday, have doubled.",
+		],
+		zh: [
+			"周一，英伟达收涨3.9%。",
+			"英伟达周一收盘上涨3.9%。",
+			"輝達週一收漲3.9%。",
+			"英偉達周一收升3.9%。",
+			"英伟达股价周一收盘涨幅为3.9%。",
+			"輝達週一股價收盤上揚3.9%，創歷史新高。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "price-move",
+		subject: "AMD",
+		qualifier: "session",
+		value: exactly(24, "percent"),
+	},
+	{
+		en: [
+			"Shares of AMD soared 24%.",
+			"AMD's shares leapt 24%.",
+			"AMD rallied 24% on the announcement.",
+			"The announcement sent AMD shares soaring 24%.",
+			"AMD's share price spiked by 24%.",
+			"AMD shares were last up 24%.",
+			"AMD traded 24% higher.",
+			"AMD rose 24% to $203.",
+			"Shares of AMD, meanwhile, gained 24%.",
+			"AMD saw its shares jump 24%.",
+			"AMD's stock price surged 24% following the deal.",
+			"AMD shares spiked more than expected, rising 24%.",
+		],
+		zh: [
+			"AMD股价飙升24%。",
+			"AMD大涨24%。",
+			"超微股價飆漲24%。",
+			"AMD股价暴涨24%。",
+			"消息公布后，AMD股价涨24%。",
+			"AMD股價狂飆24%。",
+			"AMD漲24%至203美元。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "price-move",
+		subject: "Broadcom",
+		qualifier: "premarket",
+		value: exactly(10, "percent"),
+	},
+	{
+		en: [
+			"Broadcom shares rose 10% in premarket trading.",
+			"Broadcom was trading up 10% premarket.",
+			"Premarket, Broadcom was up 10%.",
+			"Broadcom shares jumped 10% before the bell.",
+			"Before the opening bell, Broadcom shares were up 10%.",
+		],
+		zh: [
+			"博通盘前上涨10%。",
+			"博通盤前漲10%。",
+			"截至发稿，博通盘前涨10%。",
+			"博通股價在盤前交易中上漲10%。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "price-move",
+		subject: "Oracle",
+		qualifier: "after-hours",
+		value: exactly(27, "percent"),
+	},
+	{
+		en: [
+			"Oracle shares surged 27% in extended trading.",
+			"Oracle jumped 27% after hours.",
+			"In after-hours trading, Oracle shares rose 27%.",
+			"Oracle's stock soared 27% in post-market trading.",
+			"Oracle was up 27% in late trading on the results.",
+			"After the bell, Oracle climbed 27%.",
+		],
+		zh: [
+			"甲骨文盘后大涨27%。",
+			"甲骨文盤後飆漲27%。",
+			"甲骨文美股盘后上涨27%。",
+			"甲骨文股價盤後一度飆升27%。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "price-move",
+		subject: "Oracle",
+		qualifier: "high",
+		value: exactly(43, "percent"),
+	},
+	{
+		en: [
+			"Oracle shares surged as much as 43%.",
+			"Oracle rose by as much as 43% at one point.",
+			"Oracle shares were up as much as 43% during the day.",
+			"Oracle at one point soared 43%.",
+			"Oracle climbed up to 43%.",
+		],
+		zh: [
+			"甲骨文股价盘中一度暴涨43%。",
+			"甲骨文盤中最多漲43%。",
+			"甲骨文盘中最高涨43%。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "price-move",
+			subject: "Microsoft",
+			qualifier: "session",
+			value: exactly(0.2, "percent"),
+		},
+		{
+			kind: "price-move",
+			subject: "Oracle",
+			qualifier: "session",
+			value: exactly(-1.1, "percent"),
+		},
+	],
+	{
+		en: [
+			"Microsoft rose 0.2%, while Oracle fell 1.1%.",
+			"Microsoft edged up 0.2% and Oracle slipped 1.1%.",
+			"Microsoft was up 0.2%; Oracle was down 1.1%.",
+		],
+		zh: [
+			"微软涨0.2%，甲骨文跌1.1%。",
+			"微軟上漲0.2%，甲骨文則下跌1.1%。",
+			"微软小涨0.2%、甲骨文跌1.1%。",
+		],
+	},
+);

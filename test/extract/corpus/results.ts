@@ -1,4 +1,4 @@
-import { atLeast, corpus, exactly, nothing } from "../corpus.ts";
+import { atLeast, between, corpus, exactly, nothing } from "../corpus.ts";
 
 corpus(
 	{
@@ -439,3 +439,163 @@ nothing([
 	"全球AI芯片市场收入将达1万亿美元。",
 	"OpenAI has yet to turn a profit.",
 ]);
+
+corpus(
+	{
+		kind: "revenue",
+		subject: "CoreWeave",
+		value: exactly(1.21e9, "USD"),
+		when: { from: "2025-04-01", to: "2025-06-30" },
+	},
+	{
+		en: [
+			"CoreWeave's second-quarter revenue tripled to $1.21 billion.",
+			"CoreWeave said revenue more than tripled to $1.21 billion in the second quarter.",
+			"Revenue at CoreWeave jumped 207% to $1.21 billion in the second quarter.",
+			"CoreWeave reported second-quarter revenue of $1.21 billion.",
+			"CoreWeave's sales climbed to $1.21 billion in the second quarter.",
+			"Second-quarter revenue rose 207% to $1.21 billion, CoreWeave said.",
+			"CoreWeave's quarterly revenue came to $1.21 billion in the second quarter of 2025.",
+		],
+		zh: [
+			"CoreWeave第二季度营收同比增长207%至12.1亿美元。",
+			"CoreWeave第二季營收年增207%，達12.1億美元。",
+			"CoreWeave二季度收入同比增207%，至12.1亿美元。",
+			"CoreWeave第二季度营收为12.1亿美元，同比增长207%。",
+		],
+	},
+);
+
+corpus(
+	{ kind: "revenue", subject: "NVIDIA", value: exactly(4.67e10, "USD") },
+	{
+		en: [
+			"Nvidia's revenue in its fiscal second quarter was up 56% at $46.7 billion.",
+			"Nvidia's sales grew 56% to $46.7 billion in the fiscal second quarter.",
+			"Nvidia took in $46.7 billion in revenue in the fiscal second quarter.",
+		],
+		zh: [
+			"英伟达第二财季营收467亿美元，同比增长56%。",
+			"輝達第二財季營收年增56%至467億美元。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "revenue",
+		subject: "CoreWeave",
+		value: between(5.15e9, 5.35e9, "USD"),
+		when: { from: "2025-01-01", to: "2025-12-31" },
+	},
+	{
+		en: [
+			"CoreWeave forecast 2025 revenue of $5.15 billion to $5.35 billion.",
+			"CoreWeave expects 2025 revenue between $5.15 billion and $5.35 billion.",
+			"CoreWeave raised its 2025 revenue forecast to between $5.15 billion and $5.35 billion.",
+			"CoreWeave guided to $5.15 billion to $5.35 billion of revenue in 2025.",
+			"CoreWeave lifted its full-year 2025 revenue guidance to a range of $5.15 billion to $5.35 billion.",
+		],
+		zh: [
+			"CoreWeave预计2025年营收在51.5亿至53.5亿美元之间。",
+			"CoreWeave將2025年營收預測上調至51.5億至53.5億美元。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "revenue",
+		subject: "Anthropic",
+		value: exactly(5e9, "USD"),
+		qualifier: "annual",
+	},
+	{
+		en: [
+			"Anthropic's annualized revenue has reached $5 billion.",
+			"Anthropic is generating revenue at an annualized pace of $5 billion.",
+			"Anthropic's revenue run rate hit $5 billion.",
+			"Anthropic has annual recurring revenue of $5 billion.",
+			"Anthropic makes $5 billion a year in revenue.",
+			"Anthropic's annualised revenue: $5 billion.",
+			"Anthropic hit $5 billion in annualized revenue.",
+			"Anthropic's annual revenue run-rate is now $5 billion.",
+		],
+		zh: [
+			"Anthropic年化收入达50亿美元。",
+			"Anthropic的年化营收已达50亿美元。",
+			"Anthropic年化營收為50億美元。",
+			"Anthropic年度经常性收入达50亿美元。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "revenue",
+		subject: "OpenAI",
+		value: exactly(1e11, "USD"),
+		when: { from: "2028-01-01", to: "2028-12-31" },
+	},
+	{
+		en: [
+			"OpenAI sees revenue hitting $100 billion in 2028.",
+			"OpenAI aims for $100 billion in revenue in 2028.",
+			"OpenAI is targeting revenue of $100 billion in 2028.",
+			"OpenAI projects that revenue will climb to $100 billion in 2028.",
+			"OpenAI's revenue could reach $100 billion in 2028.",
+		],
+		zh: [
+			"OpenAI目标2028年营收1000亿美元。",
+			"OpenAI预计2028年收入将增至1000亿美元。",
+			"OpenAI預期2028年營收可達1000億美元。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "profit",
+		subject: "CoreWeave",
+		value: exactly(-2.905e8, "USD"),
+		when: { from: "2025-04-01", to: "2025-06-30" },
+	},
+	{
+		en: [
+			"CoreWeave's net loss was $290.5 million in the second quarter.",
+			"CoreWeave's second-quarter net loss narrowed to $290.5 million.",
+			"CoreWeave reported a net loss of $290.5 million for the second quarter.",
+			"CoreWeave's net loss widened to $290.5 million in the second quarter.",
+		],
+		zh: [
+			"CoreWeave第二季度净亏损2.905亿美元。",
+			"CoreWeave第二季淨虧損收窄至2.905億美元。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "spending",
+		subject: "Google",
+		value: exactly(8.5e10, "USD"),
+		when: { from: "2025-01-01", to: "2025-12-31" },
+	},
+	{
+		en: [
+			"Alphabet raised its 2025 capital spending plan to $85 billion.",
+			"Alphabet lifted its 2025 capex forecast by $10 billion to $85 billion.",
+			"Alphabet now expects to spend $85 billion on capex in 2025.",
+			"Alphabet's capex is set to reach $85 billion this year.",
+			"Alphabet plans $85 billion of capital expenditure this year.",
+			"Alphabet's capital expenditures this year will total $85 billion.",
+			"Alphabet said capital expenditures would come in at $85 billion in 2025.",
+		],
+		zh: [
+			"谷歌将今年资本支出上调至850亿美元。",
+			"谷歌母公司Alphabet將2025年資本支出預估調高至850億美元。",
+			"谷歌预计2025年资本开支达850亿美元。",
+			"谷歌今年资本支出料达850亿美元。",
+		],
+	},
+);
