@@ -1,9 +1,11 @@
 import type { Kind } from "../extract/claim.ts";
 import type { Topic } from "../topic/topic.ts";
 import type { Finding } from "./audit/finding.ts";
+import type { Edition } from "./compile.ts";
 import type { Figure } from "./figure.ts";
-import { holdsAt, type Piece } from "./piece.ts";
+import type { Piece } from "./piece.ts";
 import { type Place, slotKeyOf } from "./place.ts";
+import type { WrittenReaction } from "./reaction.ts";
 import { readAt } from "./reading.ts";
 import { type Cell, type Matter, openSlot, type Slot } from "./slot.ts";
 import { openStories, type Stories } from "./story/stories.ts";
@@ -24,11 +26,19 @@ export type Book = Readonly<{
 	topic: Topic;
 	slots: Map<string, Slot>;
 	byKind: Map<Kind, Slot[]>;
+	/** The slots that tell how a pair's deal stands, by the pair, whoever comes first. */
+	statuses: Map<string, Slot[]>;
 	/** Versions of each article, by id, lowest first. */
 	versions: Map<string, Piece[]>;
 	traces: Map<Piece, Trace>;
+	/** Those that state sums that don't come out. */
+	audited: Set<Piece>;
 	stories: Stories;
-}>;
+	reactions: Map<string, WrittenReaction>;
+}> & {
+	/** `null` before the first look. */
+	edition: Edition | null;
+};
 
 /** An empty book about a topic. */
 export const openBook = (topic: Topic): Book => {
@@ -39,20 +49,37 @@ export const openBook = (topic: Topic): Book => {
 		topic,
 		slots: new Map(),
 		byKind: new Map(),
+		statuses: new Map(),
 		versions,
 		traces: new Map(),
+		audited: new Set(),
 		stories: openStories(versionsOf),
+		reactions: new Map(),
+		edition: null,
 	};
+};
+
+const statusesOf = (book: Book, { subject, object }: Matter): Slot[] => {
+	if (object === undefined) return [];
+	const pair = [subject, object].sort().join("|");
+	const known = book.statuses.get(pair);
+	if (known !== undefined) return known;
+	const statuses: Slot[] = [];
+	book.statuses.set(pair, statuses);
+	return statuses;
 };
 
 /** The slot of a place, opened where nothing has been said of its matter. */
 export const slotFor = (book: Book, place: Place): Slot => {
 	const known = book.slots.get(place.slotKey);
 	if (known !== undefined) return known;
-	const slot = openSlot(place.slotKey, place.matter, place.rule);
-	const siblings = book.byKind.get(slot.matter.kind);
+	const { matter, rule } = place;
+	const statuses = statusesOf(book, matter);
+	const slot = openSlot(place.slotKey, matter, rule, statuses);
+	if (matter.kind === "status") statuses.push(slot);
+	const siblings = book.byKind.get(matter.kind);
 	book.slots.set(slot.key, slot);
-	if (siblings === undefined) book.byKind.set(slot.matter.kind, [slot]);
+	if (siblings === undefined) book.byKind.set(matter.kind, [slot]);
 	else siblings.push(slot);
 	return slot;
 };
@@ -74,9 +101,3 @@ export const figuresAbout = (
 	const slot = slotAbout(book, matter);
 	return slot === undefined ? [] : readAt(slot, at).figures;
 };
-
-/** Every piece that a run at that instant would have held. */
-export const piecesAt = (book: Book, at: number): Piece[] =>
-	[...book.versions.values()].flatMap((versions) =>
-		versions.filter((piece) => holdsAt(piece, at)),
-	);

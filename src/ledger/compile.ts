@@ -1,11 +1,12 @@
 import { auditsAt } from "./audit/audits.ts";
-import { type Book, piecesAt } from "./book.ts";
+import type { Book } from "./book.ts";
 import { isoOf } from "./day.ts";
-import { pageAt } from "./page.ts";
-import { storyOf } from "./piece.ts";
+import { type Page, pageAt } from "./page.ts";
+import { holdsAt, type Piece, storyOf } from "./piece.ts";
 import { reactionsAt } from "./reaction.ts";
-import { byRelevance } from "./relevance.ts";
-import type { Dispute, Revision, Statement } from "./statement.ts";
+import { emptyRanking, type Ranking, ranked } from "./relevance.ts";
+import { type Exchange, exchanged } from "./roll.ts";
+import type { Dispute, Revision, Statement, TallyLine } from "./statement.ts";
 import { tallyOf } from "./tally.ts";
 import { tranchesAt } from "./tranche.ts";
 
@@ -13,16 +14,18 @@ const countsAt = (
 	book: Book,
 	at: number,
 ): Pick<Statement, "articles" | "stories" | "outlets" | "claims"> => {
-	const pieces = piecesAt(book, at);
-	return {
-		articles: pieces.length,
-		stories: new Set(pieces.map(storyOf)).size,
-		outlets: new Set(pieces.map(({ article }) => article.outlet)).size,
-		claims: pieces.reduce(
-			(sum, piece) => sum + (book.traces.get(piece)?.told.length ?? 0),
-			0,
-		),
-	};
+	const stories = new Set<Piece>();
+	const outlets = new Set<string>();
+	let articles = 0;
+	let claims = 0;
+	for (const [piece, { told }] of book.traces) {
+		if (!holdsAt(piece, at)) continue;
+		articles++;
+		stories.add(storyOf(piece));
+		outlets.add(piece.article.outlet);
+		claims += told.length;
+	}
+	return { articles, stories: stories.size, outlets: outlets.size, claims };
 };
 
 const compareText = (a: string, b: string): number =>
@@ -44,24 +47,85 @@ const nameOf = ({ kind, subject, object, qualifier, to }: Revision): string =>
 const newestRevision = (a: Revision, b: Revision): number =>
 	compareText(b.at, a.at) || compareText(nameOf(a), nameOf(b));
 
+/** What the statement before was made of. */
+export type Edition = Readonly<{
+	/** In the order in which the slots were opened. */
+	pages: readonly Page[];
+	ranking: Ranking;
+	tally: readonly TallyLine[];
+	disputes: readonly Dispute[];
+	revisions: readonly Revision[];
+}>;
+
+const emptyEdition: Edition = {
+	pages: [],
+	ranking: emptyRanking,
+	tally: [],
+	disputes: [],
+	revisions: [],
+};
+
+type Turned = Readonly<{ gone: readonly Page[]; fresh: readonly Page[] }>;
+
+const turnedBetween = (
+	before: readonly Page[],
+	after: readonly Page[],
+): Turned => {
+	const gone: Page[] = [];
+	const fresh: Page[] = [];
+	for (const [i, page] of after.entries()) {
+		const known = before[i];
+		if (known === page) continue;
+		if (known !== undefined) gone.push(known);
+		fresh.push(page);
+	}
+	return { gone, fresh };
+};
+
+const exchangeOf = <Item>(
+	{ gone, fresh }: Turned,
+	itemsOf: (page: Page) => readonly Item[],
+): Exchange<Item> => ({
+	gone: new Set(gone.flatMap(itemsOf)),
+	fresh: fresh.flatMap(itemsOf),
+});
+
+/** Only the pages that differ from the edition before are put in their places. */
+const editionAt = (book: Book, known: Edition, at: number): Edition => {
+	const pages = Array.from(book.slots.values(), (slot) => pageAt(slot, at));
+	const turned = turnedBetween(known.pages, pages);
+	const deals = exchangeOf(turned, (page) => page.deals);
+	const ranking = ranked(known.ranking, deals, book.topic);
+	return {
+		pages,
+		ranking,
+		tally: ranking === known.ranking ? known.tally : tallyOf(ranking.deals),
+		disputes: exchanged(
+			known.disputes,
+			exchangeOf(turned, (page) => page.disputes),
+			newestDispute,
+		),
+		revisions: exchanged(
+			known.revisions,
+			exchangeOf(turned, (page) => page.revisions),
+			newestRevision,
+		),
+	};
+};
+
 /** All that the book knows at an instant. Every list has an order of its own, so that nothing depends on arrival. */
 export const compile = (book: Book, at: number): Statement => {
-	const pages = [...book.slots.values()].map((slot) => pageAt(book, slot, at));
-	const deals = byRelevance(
-		pages.flatMap((page) => page.deals),
-		book.topic,
-	);
+	const edition = editionAt(book, book.edition ?? emptyEdition, at);
+	book.edition = edition;
+	const audits = { gone: new Set<Dispute>(), fresh: auditsAt(book, at) };
 	return {
 		asOf: isoOf(at),
 		...countsAt(book, at),
-		deals,
-		tally: tallyOf(deals),
+		deals: edition.ranking.deals,
+		tally: edition.tally,
 		tranches: tranchesAt(book, at),
 		reactions: reactionsAt(book, at),
-		disputes: [
-			...pages.flatMap((page) => page.disputes),
-			...auditsAt(book, at),
-		].sort(newestDispute),
-		revisions: pages.flatMap((page) => page.revisions).sort(newestRevision),
+		disputes: exchanged(edition.disputes, audits, newestDispute),
+		revisions: edition.revisions,
 	};
 };

@@ -1,14 +1,12 @@
 import type { Qualifier } from "../extract/claim.ts";
-import { type Book, slotAbout } from "./book.ts";
 import { dealOf, holdsDeals } from "./deal.ts";
 import { type Digest, digestAt } from "./digest.ts";
 import { disputeOf, isSettledAt } from "./dispute.ts";
 import { bySupport, type Figure } from "./figure.ts";
-import { readAt } from "./reading.ts";
 import { revisionOf } from "./revision.ts";
 import type { Slot } from "./slot.ts";
 import type { Deal, Dispute, Revision } from "./statement.ts";
-import { statusesIn, statusOf } from "./status.ts";
+import { statusOf } from "./status.ts";
 
 /** What one slot adds to the statement. */
 export type Page = Readonly<{
@@ -19,18 +17,13 @@ export type Page = Readonly<{
 
 /** The latest status of a pair, whichever of them it is told of. */
 const pairStatus = (
-	book: Book,
-	{ subject, object }: Slot["matter"],
+	{ matter, statuses }: Slot,
 	at: number,
 ): Qualifier | undefined => {
-	if (object === undefined) return undefined;
-	const [latest] = [
-		slotAbout(book, { kind: "status", subject, object }),
-		slotAbout(book, { kind: "status", subject: object, object: subject }),
-	]
-		.flatMap((slot) =>
-			slot === undefined ? [] : statusesIn(readAt(slot, at)).slice(-1),
-		)
+	if (statuses.length === 0) return undefined;
+	const [latest] = statuses
+		.toSorted((a) => (a.matter.subject === matter.subject ? -1 : 1))
+		.flatMap((slot) => digestAt(slot, at).statuses.slice(-1))
 		.sort((a, b) => b.backing.first - a.backing.first);
 	return latest === undefined ? undefined : statusOf(latest);
 };
@@ -93,10 +86,8 @@ const stillHolds = (
 	);
 
 /** What one slot says at an instant. As it stands now it is written once for each change, so that a look at a large book costs little. */
-export const pageAt = (book: Book, slot: Slot, at: number): Page => {
-	const status = holdsDeals(slot)
-		? pairStatus(book, slot.matter, at)
-		: undefined;
+export const pageAt = (slot: Slot, at: number): Page => {
+	const status = holdsDeals(slot) ? pairStatus(slot, at) : undefined;
 	const digest = digestAt(slot, at);
 	if (at < slot.changed) return write(digest, status, at);
 	if (slot.page === null || !stillHolds(slot.page, digest, status, at))

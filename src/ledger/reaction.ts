@@ -3,6 +3,7 @@ import { digestAt } from "./digest.ts";
 import { isSettledAt } from "./dispute.ts";
 import { bySupport, type Figure, figureOf } from "./figure.ts";
 import { idOf } from "./hash.ts";
+import { type Page, pageAt } from "./page.ts";
 import { readAt } from "./reading.ts";
 import { sideOf } from "./side.ts";
 import type { Slot } from "./slot.ts";
@@ -100,16 +101,49 @@ const reactionOf = (
 const compareReactions = (a: Reaction, b: Reaction): number =>
 	a.day === b.day ? (a.company < b.company ? -1 : 1) : a.day < b.day ? 1 : -1;
 
+/** The reaction of a day and the pages that it was made with: as long as they hold, it does. */
+export type WrittenReaction = Readonly<{
+	pages: readonly Page[];
+	reactions: readonly Reaction[];
+}>;
+
+const pagesOf = (book: Book, slots: readonly Slot[], at: number): Page[] => {
+	const subject = slots[0]?.matter.subject ?? "";
+	const cap = slotAbout(book, { kind: "market-cap", subject });
+	return [...slots, ...(cap === undefined ? [] : [cap])].map((slot) =>
+		pageAt(slot, at),
+	);
+};
+
+const areSame = (a: readonly Page[], b: readonly Page[]): boolean =>
+	a.length === b.length && a.every((page, i) => page === b[i]);
+
+const reactionOn = (
+	book: Book,
+	day: string,
+	slots: readonly Slot[],
+	at: number,
+): readonly Reaction[] => {
+	const pages = pagesOf(book, slots, at);
+	const known = book.reactions.get(day);
+	if (known !== undefined && areSame(known.pages, pages))
+		return known.reactions;
+	const told = slots.flatMap((slot) => toldOf(slot, at));
+	const reactions = reactionOf(book, told, at);
+	book.reactions.set(day, { pages, reactions });
+	return reactions;
+};
+
 /** What shares did, by company and trading day, the newest day first. */
 export const reactionsAt = (book: Book, at: number): Reaction[] => {
-	const told = [
+	const slots = [
 		...slotsOf(book, "price-move"),
 		...slotsOf(book, "market-cap-change"),
-	].flatMap((slot) => toldOf(slot, at));
-	const days = Map.groupBy(told, ({ slot }) =>
-		[slot.matter.subject, slot.matter.when?.from].join("|"),
+	];
+	const days = Map.groupBy(slots, ({ matter }) =>
+		[matter.subject, matter.when?.from].join("|"),
 	);
-	return [...days.values()]
-		.flatMap((each) => reactionOf(book, each, at))
+	return [...days]
+		.flatMap(([day, those]) => reactionOn(book, day, those, at))
 		.sort(compareReactions);
 };

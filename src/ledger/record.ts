@@ -61,7 +61,9 @@ const enter = (book: Book, placed: readonly Placed[], piece: Piece): void => {
 			piece,
 		);
 	const claims = placed.map(({ claim }) => claim);
-	book.traces.set(piece, { told, findings: findingsOf(claims, piece) });
+	const findings = findingsOf(claims, piece);
+	book.traces.set(piece, { told, findings });
+	if (findings.length > 0) book.audited.add(piece);
 };
 
 /** Whether the book holds this version already. */

@@ -1,4 +1,5 @@
 import type { Topic } from "../topic/topic.ts";
+import { type Exchange, exchanged } from "./roll.ts";
 import type { Deal } from "./statement.ts";
 
 /** How near a deal is to the topic: 0 between its parties, 1 with one of them, 2 with somebody who deals with them, 3 none of these. */
@@ -18,28 +19,70 @@ const nearnessOf = (
 const compareText = (a: string, b: string): number =>
 	a < b ? -1 : a > b ? 1 : 0;
 
+type Ranked = Readonly<{ deal: Deal; nearness: Nearness }>;
+
+/** Deals by relevance, and whom the topic's parties deal with. */
+export type Ranking = Readonly<{
+	ranked: readonly Ranked[];
+	partners: ReadonlySet<string>;
+	deals: readonly Deal[];
+}>;
+
+/** No deals. */
+export const emptyRanking: Ranking = {
+	ranked: [],
+	partners: new Set(),
+	deals: [],
+};
+
+const byRelevance = (
+	{ deal: a, nearness: x }: Ranked,
+	{ deal: b, nearness: y }: Ranked,
+): number =>
+	x - y ||
+	b.stories - a.stories ||
+	compareText(b.last, a.last) ||
+	compareText(a.kind, b.kind) ||
+	compareText(a.id, b.id);
+
+/** The topic's own deals stand in front: whom they name is near to it. */
+const partnersIn = (ranked: readonly Ranked[]): ReadonlySet<string> => {
+	const partners = new Set<string>();
+	for (const { deal, nearness } of ranked) {
+		if (nearness > 1) break;
+		partners.add(deal.subject);
+		if (deal.object !== undefined) partners.add(deal.object);
+	}
+	return partners;
+};
+
+const areEqual = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+	a.size === b.size && [...a].every((name) => b.has(name));
+
 /**
  * Deals with the nearest to the topic first, then the best supported, then the newest. General feeds bring in deals that have
  * nothing to do with it: they are kept, at the end.
  */
-export const byRelevance = (deals: readonly Deal[], topic: Topic): Deal[] => {
+export const ranked = (
+	known: Ranking,
+	{ gone, fresh }: Exchange<Deal>,
+	topic: Topic,
+): Ranking => {
+	if (gone.size === 0 && fresh.length === 0) return known;
 	const parties = new Set(topic.parties.map(({ name }) => name));
-	const partners = new Set(
-		deals
-			.filter(({ subject, object }) =>
-				[subject, object].some((name) => parties.has(name ?? "")),
-			)
-			.flatMap(({ subject, object }) => [subject, object ?? subject]),
+	const rank = (partners: ReadonlySet<string>) => (deal: Deal) => ({
+		deal,
+		nearness: nearnessOf(deal, parties, partners),
+	});
+	const left = known.ranked.filter(({ deal }) => gone.has(deal));
+	const mine = exchanged(
+		known.ranked,
+		{ gone: new Set(left), fresh: fresh.map(rank(known.partners)) },
+		byRelevance,
 	);
-	const nearness = new Map(
-		deals.map((deal) => [deal, nearnessOf(deal, parties, partners)]),
-	);
-	return [...deals].sort(
-		(a, b) =>
-			(nearness.get(a) ?? 3) - (nearness.get(b) ?? 3) ||
-			b.stories - a.stories ||
-			compareText(b.last, a.last) ||
-			compareText(a.kind, b.kind) ||
-			compareText(a.id, b.id),
-	);
+	const partners = partnersIn(mine);
+	const all = areEqual(partners, known.partners)
+		? mine
+		: mine.map(({ deal }) => rank(partners)(deal)).sort(byRelevance);
+	return { ranked: all, partners, deals: all.map(({ deal }) => deal) };
 };

@@ -46,6 +46,8 @@ export type Slot = {
 	readonly cells: Map<string, Cell>;
 	/** Pieces that state two figures side by side, by the keys of the two cells, the lesser first; `null` where none does. */
 	pairs: Map<string, Map<string, Piece[]>> | null;
+	/** The slots that tell how the deal of its parties stands. */
+	readonly statuses: readonly Slot[];
 	/** The latest instant at which anything in here changed. */
 	changed: number;
 	/** Grows with every change, of whatever instant. */
@@ -61,10 +63,16 @@ export type Slot = {
 };
 
 /** A slot about which nothing has been said. */
-export const openSlot = (key: string, matter: Matter, rule: Rule): Slot => ({
+export const openSlot = (
+	key: string,
+	matter: Matter,
+	rule: Rule,
+	statuses: readonly Slot[],
+): Slot => ({
 	key,
 	matter,
 	rule,
+	statuses,
 	cells: new Map(),
 	pairs: null,
 	changed: Number.NEGATIVE_INFINITY,

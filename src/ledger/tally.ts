@@ -12,14 +12,13 @@ const asserted = (deal: Deal): Quantity[] =>
 		denied || value === undefined ? [] : [value],
 	);
 
-const addTo = (line: TallyLine, deal: Deal): TallyLine => {
-	const values = asserted(deal).filter(({ unit }) => unit === line.unit);
-	return {
-		...line,
-		deals: line.deals + 1,
-		low: line.low + Math.min(...values.map((value) => leastOf(deal, value))),
-		high: line.high + Math.max(...values.map(mostOf)),
-	};
+type Sum = { -readonly [Field in keyof TallyLine]: TallyLine[Field] };
+
+const addTo = (sum: Sum, deal: Deal, values: readonly Quantity[]): void => {
+	const alike = values.filter(({ unit }) => unit === sum.unit);
+	sum.deals += 1;
+	sum.low += Math.min(...alike.map((value) => leastOf(deal, value)));
+	sum.high += Math.max(...alike.map(mostOf));
 };
 
 const compareLines = (a: TallyLine, b: TallyLine): number =>
@@ -30,11 +29,12 @@ const compareLines = (a: TallyLine, b: TallyLine): number =>
  * Deals that are only denied don't count, shares in per cent don't add up.
  */
 export const tallyOf = (deals: readonly Deal[]): TallyLine[] => {
-	const lines = new Map<string, TallyLine>();
+	const lines = new Map<string, Sum>();
 	for (const deal of deals) {
 		const { kind, value } = deal;
 		if (value === undefined || value.unit === "percent") continue;
-		if (asserted(deal).length === 0) continue;
+		const values = asserted(deal);
+		if (values.length === 0) continue;
 		const key = `${kind} ${value.unit}`;
 		const line = lines.get(key) ?? {
 			kind,
@@ -43,7 +43,8 @@ export const tallyOf = (deals: readonly Deal[]): TallyLine[] => {
 			low: 0,
 			high: 0,
 		};
-		lines.set(key, addTo(line, deal));
+		lines.set(key, line);
+		addTo(line, deal, values);
 	}
 	return [...lines.values()].sort(compareLines);
 };

@@ -1,9 +1,9 @@
 import type { Quantity } from "../../extract/claim.ts";
 import { Backing } from "../backing.ts";
-import { type Book, piecesAt } from "../book.ts";
+import type { Book } from "../book.ts";
 import { isoOf } from "../day.ts";
 import { idOf } from "../hash.ts";
-import { comparePieces } from "../piece.ts";
+import { comparePieces, holdsAt } from "../piece.ts";
 import type { Dispute, Side } from "../statement.ts";
 import { evidenceOf, type Support } from "../support.ts";
 import type { Finding } from "./finding.ts";
@@ -50,8 +50,8 @@ const auditOf = (findings: readonly Finding[]): Dispute[] => {
 
 /** The sums that don't come out, as disputes of kind `audit`; the same sum in several articles is one. */
 export const auditsAt = (book: Book, at: number): Dispute[] => {
-	const known = piecesAt(book, at)
-		.filter((piece) => (book.traces.get(piece)?.findings.length ?? 0) > 0)
+	const known = [...book.audited]
+		.filter((piece) => holdsAt(piece, at))
 		.sort(comparePieces)
 		.flatMap((piece) => book.traces.get(piece)?.findings ?? []);
 	return [...Map.groupBy(known, nameOf).values()]
