@@ -161,13 +161,15 @@ const mainNames = (
 
 const warrant = /warrants?|认股权|权证/i;
 
+const lineEnd = 0x0a;
+
 /** Numbers the lines of the raw text; to be asked for sentences in order. */
 const blocksOf = ({ raw, map }: Passage) => {
 	let block = 0;
 	let at = 0;
 	return (sentence: Sentence): number => {
 		const start = map[sentence.start] ?? raw.length;
-		for (; at < start; at += 1) if (raw[at] === "\n") block += 1;
+		for (; at < start; at += 1) if (raw.charCodeAt(at) === lineEnd) block += 1;
 		return block;
 	};
 };

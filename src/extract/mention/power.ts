@@ -61,9 +61,15 @@ const isEach = new RegExp(
 	`^(?:${[...en.each, ...en.per, ...zh.each].join("|")})`,
 );
 
+/** A cheap look first: most texts hold none. */
+const units = ["gigawatt", "GW", "瓦", "瓩"];
+
 /** One gigawatt without a number: "every gigawatt", 首GW. */
 export const readUnitSteps = (text: string): QuantityMention[] =>
-	[...text.matchAll(unitOnly)].map((found): QuantityMention & Span => ({
+	(units.some((unit) => text.includes(unit))
+		? [...text.matchAll(unitOnly)]
+		: []
+	).map((found): QuantityMention & Span => ({
 		type: "power",
 		start: found.index,
 		end: found.index + found[0].length,

@@ -43,8 +43,26 @@ const wordAfter = /^ ["“'‘(]*([\p{L}']+)/u;
 const gluedEnd = /(?:^|[^\p{L}])\p{Ll}{2,}$|[\d%)”"]$/u;
 const gluedStart = /^[\p{Lu}][\p{Ll}]+[ ,']/u;
 
+const isLower = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
+const isUpper = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
+const longestPlain = 20;
+
+/** By far the most stops: behind a plain word, which is no abbreviation, and before a capital. */
+const plainlyEnds = (text: string, at: number, from: number): boolean => {
+	if (!isSpace(text.charCodeAt(at + 1)) || !isUpper(text.charCodeAt(at + 2)))
+		return false;
+	let start = at;
+	while (start > from && isLower(text.charCodeAt(start - 1))) start--;
+	const length = at - start;
+	if (length < 2 || length > longestPlain) return false;
+	if (!isSpace(text.charCodeAt(start - 1))) return false;
+	const word = text.slice(start, at);
+	return !neverLast.has(word) && !maybeLast.has(word);
+};
+
 /** Whether the full stop at `at` ends a sentence. */
 const dotEnds = (text: string, at: number, from: number): boolean => {
+	if (plainlyEnds(text, at, from)) return true;
 	const before = text.slice(Math.max(from, at - 24), at);
 	const next = text.charCodeAt(at + 1);
 	if (isDigit(next) || next === 0x2e || before.endsWith(".")) return false;

@@ -11,8 +11,9 @@ const siteNameLength = 40;
 /** Tells the title's repetitions: the same words, alone or beside the site's name and a dash or colon. */
 export const repetitionOf = (given: string): ((line: Line) => boolean) => {
 	const title = given.trim();
+	if (title.length > titleLength) return () => false;
 	const wanted = bare(title);
-	if (wanted.length < 6 || title.length > titleLength) return () => false;
+	if (wanted.length < 6) return () => false;
 	return ({ text }) => {
 		const extra = text.length - title.length;
 		if (extra > siteNameLength || extra < -signs) return false;
