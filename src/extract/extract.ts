@@ -9,10 +9,11 @@ import { quoteOf } from "./passage/quote.ts";
 import { readPassage } from "./passage/read.ts";
 import type { Passage, Sentence } from "./passage.ts";
 import type { ArticleText, Reading } from "./reading.ts";
+import { Hearing } from "./refine/hearing.ts";
 import { mergeFacts } from "./refine/merge.ts";
 import { fillParties } from "./refine/parties.ts";
 import { isAsserted } from "./refine/question.ts";
-import { outletOf, tellersIn, withSource } from "./refine/source.ts";
+import { withSource } from "./refine/source.ts";
 import { readAgreement } from "./rule/agreement.ts";
 import { readCapacity } from "./rule/capacity.ts";
 import { readCounts } from "./rule/count.ts";
@@ -197,7 +198,7 @@ const readNotes = (passage: Passage, lexicon: Lexicon): Notes => {
 	const lines: Line[] = [];
 	const drafts: Draft[] = [];
 	const blockOf = blocksOf(passage);
-	let outlet: string | undefined;
+	const hearing = new Hearing(lang);
 	passage.sentences.forEach((sentence, at) => {
 		if (drafts.length > mostClaims) return;
 		const own = grouped[at] ?? [];
@@ -211,10 +212,12 @@ const readNotes = (passage: Passage, lexicon: Lexicon): Notes => {
 			blockOf(sentence),
 		);
 		lines.push(line);
-		const tellers = tellersIn(line, lang, outlet);
-		outlet = outletOf(tellers) ?? outlet;
 		const told = readClaims(line, scene, drafts, lang);
-		drafts.push(...told.map((draft) => withSource(draft, tellers)));
+		if (told.length > 0) {
+			const tellers = hearing.tellersOf(line);
+			for (const draft of told) drafts.push(withSource(draft, tellers));
+		}
+		hearing.note(line);
 		noteLine(scene, line);
 	});
 	return { mentions, lines, drafts, main: scene.main };

@@ -29,6 +29,7 @@ const compile = (speech: Speech) => ({
 	again: new RegExp(speech.again, "u"),
 });
 const languages = { en: compile(en), zh: compile(zh) } as const;
+export type SpeechLanguage = keyof typeof languages;
 
 /** After these a name is told about, and does not tell: "a person briefed on it said". */
 const governed = /(?:\b(?:on|of|with|by|from|to|in) |[对与和向])$/;
@@ -49,7 +50,7 @@ const companiesTelling = (line: Line, speaks: RegExp): readonly Teller[] =>
  */
 export const tellersIn = (
 	line: Line,
-	lang: keyof typeof languages,
+	lang: SpeechLanguage,
 	outlet: string | undefined,
 ): readonly Teller[] => {
 	const { any, tellers, company, again, before } = languages[lang];
@@ -72,6 +73,10 @@ export const tellersIn = (
 		.toSorted((a, b) => a.start - b.start || b.name.length - a.name.length)
 		.filter(({ start }, at, all) => all[at - 1]?.start !== start);
 };
+
+/** Whether a sentence leaves its outlet to one before: "the newspaper added". */
+export const refersBack = ({ text }: Line, lang: SpeechLanguage): boolean =>
+	languages[lang].again.test(text);
 
 /** The outlet among those who speak, for "the newspaper added" in a later sentence. */
 export const outletOf = (tellers: readonly Teller[]): string | undefined =>

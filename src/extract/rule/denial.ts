@@ -10,6 +10,7 @@ const reports = { en: en.report, zh: zh.report } as const;
 
 const nonsense = symbolOf("nonsense");
 const rebuttals = nonsense + symbolOf("deny");
+const anyRebuttal = new RegExp(`[${rebuttals}]`);
 /** How near a word such as "report" must stand to the one that denies it, in characters. */
 const reach = 40;
 /** How far back, in characters, what is denied may have been told. */
@@ -110,9 +111,7 @@ export const readDenial = (
 	own: readonly Draft[],
 	lang: keyof typeof reports,
 ): readonly Draft[] => {
-	const at = [...line.symbols].findIndex((symbol) =>
-		rebuttals.includes(symbol),
-	);
+	const at = line.symbols.search(anyRebuttal);
 	const token = line.tokens[at];
 	if (token === undefined || own.some(({ kind }) => kind === "status"))
 		return [];
