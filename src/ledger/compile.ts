@@ -99,7 +99,10 @@ const editionAt = (book: Book, known: Edition, at: number): Edition => {
 	return {
 		pages,
 		ranking,
-		tally: ranking === known.ranking ? known.tally : tallyOf(ranking.deals),
+		tally:
+			ranking === known.ranking
+				? known.tally
+				: tallyOf(ranking.ranked.map(({ share }) => share)),
 		disputes: exchanged(
 			known.disputes,
 			exchangeOf(turned, (page) => page.disputes),

@@ -1,6 +1,7 @@
 import type { Topic } from "../topic/topic.ts";
 import { type Exchange, exchanged } from "./roll.ts";
 import type { Deal } from "./statement.ts";
+import { type Share, shareOf } from "./tally.ts";
 
 /** How near a deal is to the topic: 0 between its parties, 1 with one of them, 2 with somebody who deals with them, 3 none of these. */
 type Nearness = 0 | 1 | 2 | 3;
@@ -19,7 +20,11 @@ const nearnessOf = (
 const compareText = (a: string, b: string): number =>
 	a < b ? -1 : a > b ? 1 : 0;
 
-type Ranked = Readonly<{ deal: Deal; nearness: Nearness }>;
+type Ranked = Readonly<{
+	deal: Deal;
+	nearness: Nearness;
+	share: Share | null;
+}>;
 
 /** Deals by relevance, and whom the topic's parties deal with. */
 export type Ranking = Readonly<{
@@ -70,19 +75,26 @@ export const ranked = (
 ): Ranking => {
 	if (gone.size === 0 && fresh.length === 0) return known;
 	const parties = new Set(topic.parties.map(({ name }) => name));
-	const rank = (partners: ReadonlySet<string>) => (deal: Deal) => ({
-		deal,
-		nearness: nearnessOf(deal, parties, partners),
-	});
+	const near = (deal: Deal, partners: ReadonlySet<string>) =>
+		nearnessOf(deal, parties, partners);
 	const left = known.ranked.filter(({ deal }) => gone.has(deal));
 	const mine = exchanged(
 		known.ranked,
-		{ gone: new Set(left), fresh: fresh.map(rank(known.partners)) },
+		{
+			gone: new Set(left),
+			fresh: fresh.map((deal) => ({
+				deal,
+				nearness: near(deal, known.partners),
+				share: shareOf(deal),
+			})),
+		},
 		byRelevance,
 	);
 	const partners = partnersIn(mine);
 	const all = areEqual(partners, known.partners)
 		? mine
-		: mine.map(({ deal }) => rank(partners)(deal)).sort(byRelevance);
+		: mine
+				.map((each) => ({ ...each, nearness: near(each.deal, partners) }))
+				.sort(byRelevance);
 	return { ranked: all, partners, deals: all.map(({ deal }) => deal) };
 };

@@ -12,14 +12,23 @@ const asserted = (deal: Deal): Quantity[] =>
 		denied || value === undefined ? [] : [value],
 	);
 
-type Sum = { -readonly [Field in keyof TallyLine]: TallyLine[Field] };
+/** What one deal adds to the tally, under the name of its line. */
+export type Share = Readonly<{ name: string; line: TallyLine }>;
 
-const addTo = (sum: Sum, deal: Deal, values: readonly Quantity[]): void => {
-	const alike = values.filter(({ unit }) => unit === sum.unit);
-	sum.deals += 1;
-	sum.low += Math.min(...alike.map((value) => leastOf(deal, value)));
-	sum.high += Math.max(...alike.map(mostOf));
+/** A deal's share; `null` where it has none. */
+export const shareOf = (deal: Deal): Share | null => {
+	const { kind, value } = deal;
+	if (value === undefined || value.unit === "percent") return null;
+	const { unit } = value;
+	const values = asserted(deal);
+	if (values.length === 0) return null;
+	const alike = values.filter((each) => each.unit === unit);
+	const low = Math.min(...alike.map((each) => leastOf(deal, each)));
+	const high = Math.max(...alike.map(mostOf));
+	return { name: `${kind} ${unit}`, line: { kind, unit, deals: 1, low, high } };
 };
+
+type Sum = { -readonly [Field in keyof TallyLine]: TallyLine[Field] };
 
 const compareLines = (a: TallyLine, b: TallyLine): number =>
 	b.high - a.high || (a.kind < b.kind ? -1 : 1);
@@ -28,23 +37,19 @@ const compareLines = (a: TallyLine, b: TallyLine): number =>
  * How many deals of each kind, and what they come to in each unit: `low` if of every quarrel the least holds, `high` if the most.
  * Deals that are only denied don't count, shares in per cent don't add up.
  */
-export const tallyOf = (deals: readonly Deal[]): TallyLine[] => {
+export const tallyOf = (shares: Iterable<Share | null>): TallyLine[] => {
 	const lines = new Map<string, Sum>();
-	for (const deal of deals) {
-		const { kind, value } = deal;
-		if (value === undefined || value.unit === "percent") continue;
-		const values = asserted(deal);
-		if (values.length === 0) continue;
-		const key = `${kind} ${value.unit}`;
-		const line = lines.get(key) ?? {
-			kind,
-			unit: value.unit,
-			deals: 0,
-			low: 0,
-			high: 0,
-		};
-		lines.set(key, line);
-		addTo(line, deal, values);
+	for (const share of shares) {
+		if (share === null) continue;
+		const { name, line } = share;
+		const sum = lines.get(name);
+		if (sum === undefined) {
+			lines.set(name, { ...line });
+			continue;
+		}
+		sum.deals += line.deals;
+		sum.low += line.low;
+		sum.high += line.high;
 	}
 	return [...lines.values()].sort(compareLines);
 };
