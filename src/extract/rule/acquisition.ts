@@ -17,6 +17,7 @@ export const acquisitionTold = {
 		rule("acquisition/told-before", "acquisition", [
 			"contract ~, worth ~ v:M",
 			"cost ~ reach ~ v:M",
+			"cost ~ rise ~ to ~ v:M",
 			"^ - cost , - v:M",
 		]),
 	],
@@ -66,6 +67,7 @@ export const acquisition = {
 			"s:N ~, spend|put ~ v:M ~ to ~ acquire|buy - o:N !chip|system|cloud|stake|equity|stock",
 			"s:N ~, spend ~ v:M ~ for o:N _? team|license",
 			"s:N ~, spend ~ v:M ~ for o:N $",
+			"s:N ~, spend ~ v:M ~ for o:N ;",
 			"s:N ~ acquire ~ of ~ o:N ~, v:M",
 		]),
 		rule("acquisition/hires-and-licenses", "acquisition", [

@@ -38,7 +38,9 @@ const isAnnual = (line: Line, hit: Hit, at: number): boolean => {
 const moneyBasisOf = (line: Line, at: number): Qualifier | undefined => {
 	const { from, to } = clauseAround(line, at);
 	const next = findRight(line, to, ",;", "");
-	const near = line.symbols.slice(from, next === -1 ? undefined : next);
+	const after = line.symbols.slice(to, next === -1 ? undefined : next);
+	const goesOn = !/[;M]/.test(after);
+	const near = line.symbols.slice(from, to) + (goesOn ? after : "");
 	if (near.includes(premoney)) return "pre-money";
 	return near.includes(postmoney) ? "post-money" : undefined;
 };

@@ -4,6 +4,7 @@ import { rule } from "./rule.ts";
 export const investment = {
 	en: [
 		rule("investment/invests-in", "investment", [
+			"s:N ... o:N , into relative it ~ invest|put ~ v:M",
 			"s:N ~, invest|put ~ v:M ~ into|for|with ~ o:N",
 			"s:N ~, invest|put ~ v:M ~ to - o:N !chip|system|cloud|site",
 			"s:N ~, invest|put ~ v:M ~ on - o:N !chip|system|cloud|site",
@@ -130,6 +131,7 @@ export const investmentAlone = {
 		rule("investment/by-alone", "investment", [
 			"s:N ~, invest|put ~ v:M",
 			"s:N ~ v:M - invest|put",
+			"s:N ~, buy|acquire P for v:M",
 			"s:N ~ join ~, with ~ v:M",
 		]),
 		rule("investment/in-alone", "investment", [

@@ -21,6 +21,7 @@ const patterns = [
 ].map(compilePattern);
 
 const narrow = symbolOf("narrow");
+const index = symbolOf("index");
 
 /** A percentage with the word that tells its direction. */
 type Move = Readonly<{
@@ -54,6 +55,7 @@ const toldMoves = (line: Line): readonly Move[] =>
 		.flatMap((pattern) => findPattern(line, pattern))
 		.flatMap(({ at: { v, x } }): Move[] => {
 			if (v === undefined || x === undefined) return [];
+			if (line.symbols.slice(x, v).includes(index)) return [];
 			const symbol = line.symbols[x];
 			const isNarrowing = symbol === narrow;
 			return [{ v, x, isFall: symbol === fall, isNarrowing }];
@@ -121,6 +123,10 @@ const draftsOf = (
 	return [...drafts, ...draftOf(line, follower, next, moment, scene, lang)];
 };
 
+/** From left to right; of two words of direction the one nearer to the figure first. */
+const byFigure = (one: Move, other: Move): number =>
+	one.v - other.v || Math.abs(one.v - one.x) - Math.abs(other.v - other.x);
+
 /** A gain or loss cut down: of the company and the moment of the move before it. */
 const narrowedFrom = (
 	line: Line,
@@ -144,7 +150,7 @@ export const readPriceMoves = (
 	if (!line.has.has("P")) return [];
 	const drafts: Draft[] = [...readListedMoves(line, scene, lang)];
 	const moves = [...toldMoves(line), ...signedMoves(line)];
-	for (const move of moves.toSorted((a, b) => a.v - b.v)) {
+	for (const move of moves.toSorted(byFigure)) {
 		if (drafts.some(({ at }) => at === move.v)) continue;
 		if (isForeignPercent(line, move.x, move.v)) continue;
 		const found = move.isNarrowing

@@ -73,7 +73,7 @@ export const spending = {
 		rule(
 			"market-cap/worth",
 			"market-cap",
-			["<!with|from|to|of|by|for s:N _? ,? reach? x:worth ~ v:M"],
+			["<!with|from|to|of|by|for s:N _? ,? _? reach? x:worth ~ v:M"],
 			{
 				strictSubject: true,
 			},
@@ -81,7 +81,7 @@ export const spending = {
 		rule(
 			"valuation/worth",
 			"valuation",
-			["<!with|from|to|of|by|for s:N _? ,? reach? x:worth ~ v:M"],
+			["<!with|from|to|of|by|for s:N _? ,? _? reach? x:worth ~ v:M"],
 			{
 				strictSubject: true,
 			},

@@ -59,6 +59,8 @@ export const stake = {
 			"stake",
 			[
 				"v:P ~ stake",
+				"give it ~ v:P ~ of",
+				"buy|acquire v:P for M",
 				"stake ~ from ~ P ~ reach|rise|to ~ v:P",
 				"stake .. C ~, v:P",
 				"stake ~ v:P",

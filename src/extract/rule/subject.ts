@@ -114,6 +114,16 @@ export const actorAt = (
 		: (scene.main.find(accepts) ?? null);
 };
 
+const possessive = /^['’]s?\b|^['’] /;
+
+/** "71% of CoreWeave's second-quarter revenue": nothing but a time stands between the owner and what it owns. */
+const isPossessive = (line: Line, place: number): boolean => {
+	const token = line.tokens[place];
+	if (token === undefined) return false;
+	const after = line.text.slice(token.end - line.sentence.start);
+	return possessive.test(after);
+};
+
 /** The owner of a measure named at `at`: the name right before it in the clause, else who acts. */
 export const ownerAt = (
 	line: Line,
@@ -126,7 +136,8 @@ export const ownerAt = (
 	const isAdjacent =
 		left === at - 1 || (left === at - 2 && line.symbols[at - 1] === "_");
 	const isGoverned = prepositions.includes(line.symbols[left - 1] ?? "-");
-	const owns = isAdjacent ? !isGoverned : canAct(line, left);
+	const owns =
+		isPossessive(line, left) || (isAdjacent ? !isGoverned : canAct(line, left));
 	if (name !== undefined && accepts(name) && owns) return name;
 	return actorAt(line, at, scene, accepts);
 };

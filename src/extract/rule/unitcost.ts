@@ -61,6 +61,7 @@ export const unitCost = {
 				"x:cost ~ E|G ~, v:M",
 				"v:M ~ E ~ x:cost",
 				"x:cost|need ~N v:M ~ deploy ~ E|G",
+				"put ~ E|G ..N for ~ v:M",
 			],
 			{ qualifier: "total", ...options },
 		),

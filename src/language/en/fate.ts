@@ -32,6 +32,8 @@ export const fates: FateTable = {
 	"no-agreement": [
 		"(?:\\bnot|n't|\\bnever|\\byet to|\\bnothing|\\bno|\\bfail(?:ed|s)? to|\\bunable to)\\b[^,;:]{0,40}?\\b(?:sign|signed|reach|reached|conclud(?:e|ed)|finali[sz]ed?|inked|agreed)\\b[^,;:]{0,50}?\\b(?:agreements?|contracts?|deals?|binding|papers|terms|documents)\\b",
 		"\\b(?:agreements?|contracts?|deals?|terms|documents|papers)\\b[^,;:]{0,50}?(?:\\bnot|n't|\\bnever|\\byet to|\\bstill to)(?: yet)? (?:be |been )?(?:signed|finali[sz]ed|concluded|agreed|reached)\\b",
+		"\\bno (?:agreements?|contracts?|deals?|papers|documents)\\b[^,;:]{0,24}?\\b(?:signed|reached|concluded|finali[sz]ed|inked)\\b",
+		"\\b(?:sign|signed|agreed|inked) nothing\\b",
 		"\\bnothing\\b[^,;:]{0,30}?\\b(?:signed|final|binding|agreed)\\b",
 	],
 	"on-hold": [

@@ -11,7 +11,7 @@ export const legalForms =
 
 /** Words that end a company's name and belong to it. */
 export const nameEndings =
-	"(?:Holdings|Technologies|Technology|Labs|Capital|Partners|Ventures|Systems|Energy|Semiconductor|Semiconductors|Networks|Robotics|Therapeutics|Digital|Cloud|AI|Computing|Infrastructure|Power|Motors|Bank|Financial|Software)";
+	"(?:Holdings|Technologies|Technology|Labs|Capital|Partners|Ventures|Systems|Energy|Semiconductor|Semiconductors|Networks|Robotics|Therapeutics|Digital|Cloud|AI|Computing|Infrastructure|Power|Motors|Bank|Financial|Software|Platforms|Industries|Partnership|Electronics|Materials|Communications)";
 
 /** Words before a target or an investee. */
 export const objectCues =

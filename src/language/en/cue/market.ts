@@ -52,6 +52,8 @@ export const marketCues: CueTable = {
 		"sells off",
 		"selling off",
 		"was off",
+		"been off",
+		"be off",
 		"were off",
 		"is off",
 		"are off",
@@ -200,6 +202,8 @@ export const marketCues: CueTable = {
 	],
 	high: [
 		"as much as",
+		"touching",
+		"touched",
 		"at its best",
 		"at their best",
 		"briefly",
@@ -352,6 +356,8 @@ export const marketCues: CueTable = {
 		"market size",
 		"hyperscalers",
 		"the sector",
+		"the world",
+		"companies worldwide",
 	],
 	target: ["price target", "price targets", "target price", "upside to"],
 };

@@ -54,7 +54,7 @@ export const systemCues: CueTable = {
 	],
 	system: [
 		...words("capacity compute systems system infrastructure"),
-		...words("computing servers racks factories hardware gear"),
+		...words("computing servers racks factories hardware gear content"),
 		"computing power",
 		"computing capacity",
 		"compute capacity",
