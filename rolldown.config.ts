@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig, type Plugin } from "rolldown";
 
@@ -34,12 +34,18 @@ const licences: Plugin = {
 	},
 };
 
+/** A rebuilt program must stay one: the link to it in `node_modules/.bin` is made only once. */
+const executable: Plugin = {
+	name: "executable",
+	writeBundle: ({ dir = "dist" }) => chmodSync(join(dir, "cli.js"), 0o755),
+};
+
 /** One bundle, split where a command is loaded on demand: the package needs nothing at run time but Node. */
 export default defineConfig({
 	input: { cli: "src/cli.ts", "feed-worker": "src/feed/worker.ts" },
 	platform: "node",
 	external: ["react-devtools-core"],
-	plugins: [licences],
+	plugins: [licences, executable],
 	transform: {
 		target: "node22",
 		define: { "process.env.NODE_ENV": '"production"' },

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { Statement } from "../ledger/statement.ts";
+import type { Locale } from "../wording/locale.ts";
 import { exitCode, misuse } from "./failure.ts";
 import { type LedgerFlags, withLedgerFlags } from "./flags.ts";
 
@@ -24,17 +25,14 @@ const formatOf = (flags: Flags): (typeof formats)[number] | "tables" => {
 const written = async (
 	statement: Statement,
 	format: ReturnType<typeof formatOf>,
-	lang: string,
+	locale: Locale,
 ): Promise<string> => {
 	if (format === "json") {
 		const { reportOf } = await import("../ledger/report.ts");
 		return `${JSON.stringify(reportOf(statement), null, 2)}\n`;
 	}
-	const [{ tablesOf }, { localeOf }] = await Promise.all([
-		import("./report/table.ts"),
-		import("../wording/locale.ts"),
-	]);
-	const tables = tablesOf(statement, localeOf(lang));
+	const { tablesOf } = await import("./report/table.ts");
+	const tables = tablesOf(statement, locale);
 	switch (format) {
 		case "markdown":
 			return (await import("./report/markdown.ts")).markdownOf(tables);
@@ -47,6 +45,8 @@ const written = async (
 
 const run = async (flags: Flags): Promise<void> => {
 	const format = formatOf(flags);
+	const { readLocale } = await import("./locale.ts");
+	const locale = readLocale(flags.lang);
 	const { setUp } = await import("./setup.ts");
 	const { isFile } = await import("../feed/source.ts");
 	const { monitor, now, close } = await setUp(flags);
@@ -61,11 +61,7 @@ const run = async (flags: Flags): Promise<void> => {
 			process.exitCode = exitCode.failed;
 		}
 		process.stdout.write(
-			await written(
-				monitor.statement(now()),
-				format,
-				flags.lang ?? process.env.LC_ALL ?? process.env.LANG ?? "en",
-			),
+			await written(monitor.statement(now()), format, locale),
 		);
 	} finally {
 		await close();

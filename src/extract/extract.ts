@@ -71,7 +71,7 @@ const readWords = (
 	const chips = fillAll(readOwnChips(line, new Set(), lang), scene);
 	const status = fillAll(readStatus(line, scene, [], told, lang), scene);
 	const denials = readDenial(line, told, status, lang);
-	const papers = fillAll(readAgreement(line, scene, status, lang), scene);
+	const papers = fillAll(readAgreement(line, scene, status, told, lang), scene);
 	return [...chips, ...status, ...denials, ...papers];
 };
 
@@ -109,7 +109,9 @@ const readClaims = (
 	const steps = fill(readMilestones(line, scene, known, taken, lang));
 	const status = fill(readStatus(line, scene, money, told, lang));
 	const denials = readDenial(line, told, status, lang);
-	const papers = fill(readAgreement(line, scene, [...money, ...status], lang));
+	const papers = fill(
+		readAgreement(line, scene, [...money, ...status], told, lang),
+	);
 	return [
 		...moves,
 		...known,

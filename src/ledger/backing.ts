@@ -196,10 +196,28 @@ const sizeTogether = <Key>(
 	}, 0);
 };
 
+const countAll = (backings: readonly Backing[]) => {
+	const stories = new Set<Piece>();
+	const outlets = new Set<string>();
+	for (const { supports } of backings)
+		for (const { piece } of supports) {
+			stories.add(storyOf(piece));
+			outlets.add(piece.article.outlet);
+		}
+	return { stories: stories.size, outlets: outlets.size };
+};
+
 /** How many stories and outlets support any of several figures. Costs as much as the less supported ones. */
 export const countTogether = (
 	backings: readonly Backing[],
-): Readonly<{ stories: number; outlets: number }> => ({
-	stories: sizeTogether(backings.map(({ names }) => names.stories)),
-	outlets: sizeTogether(backings.map(({ names }) => names.outlets)),
-});
+): Readonly<{ stories: number; outlets: number }> => {
+	const [only, ...others] = backings;
+	if (only !== undefined && others.length === 0)
+		return { stories: only.stories, outlets: only.outlets };
+	if (backings.every(({ supports }) => supports.length <= few))
+		return countAll(backings);
+	return {
+		stories: sizeTogether(backings.map(({ names }) => names.stories)),
+		outlets: sizeTogether(backings.map(({ names }) => names.outlets)),
+	};
+};

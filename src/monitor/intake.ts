@@ -37,3 +37,23 @@ export const readNew = async (
 	}
 	return read;
 };
+
+/**
+ * The articles of a poll that the store has already, from feeds that this ledger does not follow: they are no news to the store
+ * but are to the ledger. Marks them as recorded.
+ */
+export const readStored = async (
+	articles: readonly Article[],
+	recorded: Set<string>,
+	store: Store,
+): Promise<readonly ReadArticle[]> => {
+	const found: ReadArticle[] = [];
+	for (const { id } of articles) {
+		if (recorded.has(id)) continue;
+		const stored = await store.article(id);
+		if (!stored) continue;
+		recorded.add(id);
+		found.push(stored);
+	}
+	return found;
+};

@@ -16,7 +16,7 @@ import {
 import type { Statement } from "../ledger/statement.ts";
 import type { Store } from "../store/store.ts";
 import type { Topic } from "../topic/topic.ts";
-import { readNew } from "./intake.ts";
+import { readNew, readStored } from "./intake.ts";
 import { loadArticles } from "./load.ts";
 
 /** What the one loop joins. */
@@ -56,6 +56,8 @@ const retention = 90 * 86_400_000;
 
 type Changing = {
 	readonly desk: Desk;
+	/** Ids of the articles that the ledger holds. */
+	readonly recorded: Set<string>;
 	readonly states: Map<string, FeedState>;
 	readonly polling: Set<string>;
 	readonly listeners: Set<() => void>;
@@ -77,8 +79,10 @@ const takeIn = async (
 ): Promise<void> => {
 	const { store, lexicon, now } = parts;
 	const articles = await readNew(poll.articles, store, lexicon);
+	const stored = await readStored(poll.articles, changing.recorded, store);
+	for (const { article } of articles) changing.recorded.add(article.id);
 	const events: DealEvent[] = [
-		...articles.flatMap((article) => record(ledger, article)),
+		...[...stored, ...articles].flatMap((article) => record(ledger, article)),
 		...(isFile(before.url) ? [] : feedEvents(before, poll.state, now())),
 	];
 	const statement = () => statementOf(ledger, now());
@@ -146,6 +150,7 @@ export const openMonitor = (parts: MonitorParts): Monitor => {
 	const ledger = openLedger(parts.topic);
 	const changing: Changing = {
 		desk: openDesk(parts),
+		recorded: new Set(),
 		states: new Map(parts.feeds.map((state) => [state.url, state])),
 		polling: new Set(),
 		listeners: new Set(),
@@ -157,8 +162,10 @@ export const openMonitor = (parts: MonitorParts): Monitor => {
 			await parts.store.bury(
 				new Date(parts.now().getTime() - retention).toISOString(),
 			);
-			for await (const article of loadArticles(parts))
+			for await (const article of loadArticles(parts)) {
+				changing.recorded.add(article.article.id);
 				changing.desk.recall(record(ledger, article));
+			}
 			tell(changing);
 		},
 		poll: async (urls) => {

@@ -57,8 +57,12 @@ const tellBaseline = async (
 };
 
 const logFeeds = ({ monitor }: Setup, log: Logger): void => {
-	for (const { url, error, failures } of monitor.feeds())
-		if (error) log.warn({ feed: url, failures, error: error.words }, "feed");
+	const troubles = Map.groupBy(
+		monitor.feeds().filter(({ error }) => error !== null),
+		({ error }) => error?.words ?? "",
+	);
+	for (const [error, feeds] of troubles)
+		log.warn({ feeds: feeds.map(({ url }) => url), error }, "feeds");
 };
 
 /** What every run begins with: the store is read, feeds are polled, and the baseline told. */

@@ -7,9 +7,11 @@ import { type OpenSink, openSinks } from "../../alert/open-sinks.ts";
 import { plainPlan } from "../../alert/route.ts";
 import { stdoutSink } from "../../alert/sink/stdout.ts";
 import { webhookSink } from "../../alert/sink/webhook.ts";
+import { kinds } from "../../extract/claim.ts";
 import { configDirectory } from "../directory.ts";
 import { misuse } from "../failure.ts";
 import type { HeadlessFlags } from "../headless.ts";
+import { readLocale } from "../locale.ts";
 
 /** The user's file of sinks; none is no trouble. Throws a usage failure that says what is wrong in it. */
 const readConfig = async (): Promise<AlertConfig> => {
@@ -45,13 +47,17 @@ const webhooks = (flags: HeadlessFlags): OpenSink[] => {
 	});
 };
 
-const filterOf = ({ kind, minStories }: HeadlessFlags) => ({
-	kinds: kind,
-	minStories,
-});
+const isKind = (word: string): boolean => kinds.some((kind) => kind === word);
+
+const filterOf = ({ kind, minStories }: HeadlessFlags) => {
+	const unknown = kind?.find((word) => !isKind(word));
+	if (unknown !== undefined)
+		throw misuse(`--kind ${unknown}: choose one of ${kinds.join(", ")}.`);
+	return { kinds: kind, minStories };
+};
 
 const stdout = (flags: HeadlessFlags): OpenSink => {
-	const text = flags.lang?.startsWith("zh") ? "zh" : "en";
+	const text = readLocale(flags.lang, "en") === "en" ? "en" : "zh";
 	return {
 		sink: stdoutSink(process.stdout, flags.text ? { text } : {}),
 		plan: plainPlan("stdout", filterOf(flags)),

@@ -1,10 +1,12 @@
 import { deliverDue } from "../../alert/delivery.ts";
 import { plainPlan } from "../../alert/route.ts";
 import { stdoutSink } from "../../alert/sink/stdout.ts";
+import { readLocale } from "../locale.ts";
 import type { ReplayFlags } from "../replay.ts";
 import { type Played, setUp } from "../setup.ts";
 import { openBehind } from "../watch/behind.ts";
 import { showDashboard } from "../watch/run.ts";
+import { playingClock } from "./clock.ts";
 import { type Coverage, playedPoll, readCoverage } from "./coverage.ts";
 
 const kept = { data: ":memory:" } as const;
@@ -26,9 +28,12 @@ export const replayDashboard = async (
 ): Promise<void> => {
 	const coverage = await readCoverage(feed);
 	const first = startOf(coverage);
+	const clock = playingClock(
+		[first, ...coverage.articles.map((each) => new Date(each.published))],
+		flags.speed,
+	);
 	const begun = performance.now();
-	const now = () =>
-		new Date(first.getTime() + (performance.now() - begun) * flags.speed);
+	const now = () => clock(performance.now() - begun);
 	await showDashboard(flags, async (stop) => {
 		const setup = await setUp(
 			{ ...flags, ...kept },
@@ -46,7 +51,7 @@ export const replayAlerts = async (
 ): Promise<void> => {
 	const coverage = await readCoverage(feed);
 	let now = startOf(coverage);
-	const text = flags.lang?.startsWith("zh") ? "zh" : "en";
+	const text = readLocale(flags.lang, "en") === "en" ? "en" : "zh";
 	const sink = stdoutSink(process.stdout, flags.text ? { text } : {});
 	const { monitor, store, close } = await setUp(
 		{ ...flags, ...kept },

@@ -84,7 +84,7 @@ export const tablesOf = (
 	locale: Locale,
 ): readonly Table[] => [
 	{
-		title: "Deals",
+		title: wordsOf(locale).board.panels.deals,
 		columns: [
 			"parties",
 			"kind",
@@ -103,7 +103,7 @@ export const tablesOf = (
 		rows: statement.tally.map((line) => tallyRow(line, locale)),
 	},
 	{
-		title: "Tranches",
+		title: wordsOf(locale).board.panels.tranches,
 		columns: [
 			"parties",
 			"plan",
@@ -119,7 +119,7 @@ export const tablesOf = (
 		),
 	},
 	{
-		title: "Reactions",
+		title: wordsOf(locale).board.panels.reactions,
 		columns: [
 			"company",
 			"day",
@@ -132,7 +132,7 @@ export const tablesOf = (
 		rows: statement.reactions.map((reaction) => reactionRow(reaction, locale)),
 	},
 	{
-		title: "Disputes",
+		title: wordsOf(locale).board.panels.disputes,
 		columns: ["parties", "about", "quarrel", "opened", "state"],
 		rows: statement.disputes.map((dispute) => disputeRow(dispute, locale)),
 	},

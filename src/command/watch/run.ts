@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type DashboardOptions, runDashboard } from "../../panel/run.tsx";
 import { type ThemeName, themeNames } from "../../view/ui.ts";
-import { localeOf } from "../../wording/locale.ts";
 import { readMoment } from "../clock.ts";
 import { misuse } from "../failure.ts";
+import { readLocale } from "../locale.ts";
 import type { WatchFlags } from "../watch.ts";
 import type { Behind } from "./behind.ts";
 import { pendingSource } from "./pending.ts";
@@ -20,9 +20,7 @@ const themeOf = (told: string | undefined): ThemeName => {
 };
 
 const optionsOf = (flags: WatchFlags): DashboardOptions => ({
-	locale: localeOf(
-		flags.lang ?? process.env.LC_ALL ?? process.env.LANG ?? "en",
-	),
+	locale: readLocale(flags.lang),
 	theme: themeOf(flags.theme),
 	isAscii: flags.ascii ?? false,
 	notifies: flags.notify ?? false,

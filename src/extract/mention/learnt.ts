@@ -54,11 +54,19 @@ const barrier = new RegExp(`^.*[${zh.nameBarriers}]`);
 const isOwner = ([first = "", ...rest]: readonly string[]): boolean =>
 	rest.length > 0 && /['’]s$/.test(first);
 
+const body = new RegExp(`^AI \\S.* ${en.nameEndings}$`);
+
+/** "AI Infrastructure Partnership": a name whose first word says its field. */
+const isBody = (words: readonly string[]): boolean =>
+	body.test(words.join(" "));
+
 /** A capitalised word in the middle of a name, such as "Data", may be common; a name's first may not. */
 const trimmed = (name: string): string => {
 	const words = name.replace(/['’]s?$/, "").split(" ");
-	while (words[0] !== undefined && (barred.has(words[0]) || isOwner(words)))
+	while (words[0] !== undefined && (barred.has(words[0]) || isOwner(words))) {
+		if (words[0] === "AI" && isBody(words)) break;
 		words.shift();
+	}
 	return words.join(" ");
 };
 

@@ -6,7 +6,13 @@ import { learnNames, patternOfLearnt } from "./learnt.ts";
 import { matchAt } from "./pattern.ts";
 
 /** A known name where it stands, before the article's own spelling is chosen. */
-export type Hit = Span & Readonly<{ entry: LexiconEntry; surface: string }>;
+export type Hit = Span &
+	Readonly<{
+		entry: LexiconEntry;
+		surface: string;
+		/** Introduced by the text itself. */
+		isLearnt?: true;
+	}>;
 
 const entryOf = (lexicon: Lexicon, word: string): LexiconEntry | undefined =>
 	lexicon.entries.get(word) ??
@@ -71,6 +77,10 @@ const endOfGloss = (
 	return repeats ? end + found[0].length : end;
 };
 
+/** The longer name of which the article also uses the first words: "Talen", "Talen Energy". */
+const fullName = (name: string, names: readonly string[]): string =>
+	names.find((other) => other.startsWith(`${name} `)) ?? name;
+
 const findLearnt = (text: string, lexicon: Lexicon): Hit[] => {
 	const names = learnNames(text, lexicon);
 	if (names.length === 0) return [];
@@ -78,7 +88,8 @@ const findLearnt = (text: string, lexicon: Lexicon): Hit[] => {
 		start: found.index,
 		end: found.index + found[0].length,
 		surface: found[0],
-		entry: { key: found[0], fixed: false, sort: "company" },
+		isLearnt: true,
+		entry: { key: fullName(found[0], names), fixed: false, sort: "company" },
 	}));
 };
 
@@ -136,7 +147,9 @@ const spellingsOf = (
 		const isName =
 			hit.entry.sort !== "product" && !isTicker(hit.surface, lexicon);
 		const spelling = isName ? spellingOf(passage, hit) : hit.entry.key;
-		own.set(spelling, (own.get(spelling) ?? 0) + (isName ? 1000 : 1));
+		const isFull = hit.isLearnt && hit.surface === hit.entry.key;
+		const weight = isFull ? 1_000_000 : isName ? 1000 : 1;
+		own.set(spelling, (own.get(spelling) ?? 0) + weight);
 	}
 	return new Map(
 		[...counts].map(([key, own]) => [

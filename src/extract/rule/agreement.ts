@@ -26,13 +26,36 @@ const dueIn = (line: Line, published: string): Pick<Draft, "when"> => {
 	return {};
 };
 
-/** The two whom the sentence names, else the deal's own parties; nobody where it names more. */
-const pairOf = (line: Line, scene: Scene): Pair | null => {
+/** Whose letters of intent this or else an earlier sentence told of, all of them. */
+const pairsIntended = (drafts: readonly Draft[]): readonly Pair[] => {
+	const letters = drafts.filter(isLetter);
+	const last = letters.at(-1)?.line;
+	return letters.flatMap(({ line, subject, object }) =>
+		line === last && subject !== null && object !== null
+			? [orientSupply(subject, object)]
+			: [],
+	);
+};
+
+/** Those whose letters of intent the sentence tells of or follows, else the two whom it names or the deal's own parties. */
+const pairsOf = (
+	line: Line,
+	scene: Scene,
+	earlier: readonly Draft[],
+	told: readonly Draft[],
+): readonly Pair[] => {
 	const [first, second, third] = namesOf(line);
-	if (third !== undefined) return null;
-	return first !== undefined && second !== undefined
-		? orientSupply(first, second)
-		: scene.supply;
+	const own = pairsIntended(earlier);
+	if (own.length > 0) return own;
+	if (third !== undefined) return [];
+	if (first !== undefined && second !== undefined)
+		return [orientSupply(first, second)];
+	const intended = pairsIntended(told).filter(
+		({ subject, object }) =>
+			first === undefined || first === subject || first === object,
+	);
+	if (intended.length > 1) return intended;
+	return scene.supply === null ? intended : [scene.supply];
 };
 
 /** The final papers are still to come. */
@@ -40,28 +63,29 @@ export const readAgreement = (
 	line: Line,
 	scene: Scene,
 	earlier: readonly Draft[],
+	told: readonly Draft[],
 	lang: "en" | "zh",
 ): readonly Draft[] => {
 	const found = finalPapers[lang].exec(line.text);
 	if (found === null || earlier.some(isSettled)) return [];
-	const pair = pairOf(line, scene);
 	const from = line.sentence.start + found.index;
 	const at = line.tokens.findIndex(({ end }) => end > from);
 	const token = line.tokens[at];
-	if (pair === null || token === undefined || isMissing(line, at)) return [];
-	return [
-		{
-			kind: "milestone",
-			...pair,
-			qualifier: "agreement",
-			...dueIn(line, scene.published),
-			start: token.start,
-			end: Math.max(token.end, from + found[0].length),
-			rule: `${lang}/milestone/agreement`,
-			line,
-		},
-	];
+	if (token === undefined || isMissing(line, at)) return [];
+	return pairsOf(line, scene, earlier, told).map((pair) => ({
+		kind: "milestone",
+		...pair,
+		qualifier: "agreement",
+		...dueIn(line, scene.published),
+		start: token.start,
+		end: Math.max(token.end, from + found[0].length),
+		rule: `${lang}/milestone/agreement`,
+		line,
+	}));
 };
+
+const isLetter = ({ kind, qualifier }: Draft): boolean =>
+	kind === "status" && qualifier === "letter-of-intent";
 
 /** Told in the same sentence as signed, as missing or as off. */
 const isSettled = ({ kind, qualifier }: Draft): boolean =>

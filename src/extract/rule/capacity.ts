@@ -10,6 +10,9 @@ import { symbolOf } from "./symbol.ts";
 const smallestSite = 0.005;
 const power = symbolOf("power");
 const cost = symbolOf("cost");
+const equal = symbolOf("equal");
+/** "A gigawatt brings it $15 billion". */
+const brings = new RegExp(`^_?${symbolOf("earn")}[^NGP]*M`);
 const running = symbolOf("running");
 const first = symbolOf("first");
 const unit = symbolOf("each") + symbolOf("per");
@@ -90,7 +93,7 @@ const qualifierOf = (
 const isExample = (line: Line, at: number): boolean =>
 	quantityOf(line.tokens[at])?.value.low === 1 &&
 	line.has.has(power) &&
-	!line.has.has("N");
+	(!line.has.has("N") || line.symbols[at + 1] === equal);
 
 /** A power that measures a plant, a home's needs or a price, not what a party will run. */
 const isForeign = (line: Line, at: number): boolean => {
@@ -99,6 +102,7 @@ const isForeign = (line: Line, at: number): boolean => {
 	if (before.includes(power) && !before.includes("N")) return true;
 	if (isExample(line, at)) return true;
 	if (line.symbols.slice(from, to).includes(cost)) return true;
+	if (brings.test(line.symbols.slice(at + 1, to))) return true;
 	const previous = line.symbols[at - 1] ?? "-";
 	return unit.includes(previous);
 };

@@ -34,6 +34,17 @@ const isAnnual = (line: Line, hit: Hit, at: number): boolean => {
 	return line.symbols.slice(start, end).includes(annual);
 };
 
+const basis = new RegExp(`[${premoney}${postmoney}]`, "g");
+
+/** Of the words for what a valuation includes, the one nearest to the figure: "€11.7bn post-money (€10bn pre-money)". */
+const nearestBasis = (symbols: string, at: number): Qualifier | undefined => {
+	const [nearest] = [...symbols.matchAll(basis)].sort(
+		(one, other) => Math.abs(one.index - at) - Math.abs(other.index - at),
+	);
+	if (nearest === undefined) return undefined;
+	return nearest[0] === premoney ? "pre-money" : "post-money";
+};
+
 /** Said in the figure's clause or the one after it: 估值7300亿美元，不含新资金. */
 const moneyBasisOf = (line: Line, at: number): Qualifier | undefined => {
 	const { from, to } = clauseAround(line, at);
@@ -41,8 +52,7 @@ const moneyBasisOf = (line: Line, at: number): Qualifier | undefined => {
 	const after = line.symbols.slice(to, next === -1 ? undefined : next);
 	const goesOn = !/[;M]/.test(after);
 	const near = line.symbols.slice(from, to) + (goesOn ? after : "");
-	if (near.includes(premoney)) return "pre-money";
-	return near.includes(postmoney) ? "post-money" : undefined;
+	return nearestBasis(near, at - from);
 };
 
 const qualifierOf = (

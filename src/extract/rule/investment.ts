@@ -4,7 +4,7 @@ import { rule } from "./rule.ts";
 export const investment = {
 	en: [
 		rule("investment/invests-in", "investment", [
-			"s:N ... o:N , into relative it ~ invest|put ~ v:M",
+			"s:N ... o:N , into clause relative it ~ invest|put ~ v:M",
 			"s:N ~, invest|put ~ v:M ~ into|for|with ~ o:N",
 			"s:N ~, invest|put ~ v:M ~ to - o:N !chip|system|cloud|site",
 			"s:N ~, invest|put ~ v:M ~ on - o:N !chip|system|cloud|site",
@@ -15,17 +15,22 @@ export const investment = {
 		rule("investment/invests-in-as-much-as", "investment", [
 			"s:N ~, invest ~ into ~ o:N ~, v:M",
 		]),
-		rule("investment/sum-before", "investment", [
-			"s:N ~ v:M ~ invest|put ~ into|for|to ~ o:N",
-			"s:N ~ v:M ~ invest|put on - o:N !chip|system|cloud",
-			"s:N - v:M - stake into? - o:N",
-			"s:N - v:M - invest o:N",
-			"s:N ~ v:M o:N - invest|put",
-			"s:N - o:N - invest|put ~ by|, - v:M",
-			"v:M s:N ~ invest|put ~ into|to ~ o:N",
-			"s:N ~ give ~ o:N - v:M !chip|system|cloud|of",
-			"s:N ~ join ~ round ~ with|for ~ v:M ~ for|into ~ o:N",
-		]),
+		rule(
+			"investment/sum-before",
+			"investment",
+			[
+				"s:N ~ v:M ~ invest|put ~ into|for|to ~ o:N",
+				"s:N ~ v:M ~ invest|put on - o:N !chip|system|cloud",
+				"s:N - v:M - stake into? - o:N",
+				"s:N - v:M - invest o:N",
+				"s:N ~ v:M o:N - invest|put",
+				"s:N - o:N - invest|put ~ by|, - v:M",
+				"v:M s:N ~ invest|put ~ into|to ~ o:N",
+				"s:N ~ give ~ o:N - v:M !chip|system|cloud|of",
+				"s:N ~ join ~ round ~ with|for ~ v:M ~ for|into ~ o:N",
+			],
+			{ unless: ["hold"] },
+		),
 		rule(
 			"investment/sum-into-by",
 			"investment",
@@ -128,12 +133,17 @@ export const investmentAlone = {
 			["with s:N ~ put|invest ~ v:M"],
 			{ passive: true },
 		),
-		rule("investment/by-alone", "investment", [
-			"s:N ~, invest|put ~ v:M",
-			"s:N ~ v:M - invest|put",
-			"s:N ~, buy|acquire P for v:M",
-			"s:N ~ join ~, with ~ v:M",
-		]),
+		rule(
+			"investment/by-alone",
+			"investment",
+			[
+				"s:N ~, invest|put ~ v:M",
+				"s:N ~ v:M - invest|put",
+				"s:N ~, buy|acquire P for v:M",
+				"s:N ~ join ~, with ~ v:M",
+			],
+			{ unless: ["hold"] },
+		),
 		rule("investment/in-alone", "investment", [
 			"invest|put ~ v:M ~ into|to ~ o:N",
 			"v:M ~ invest|put ~ into|to ~ o:N",

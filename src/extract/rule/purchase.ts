@@ -83,6 +83,7 @@ export const purchase = {
 			[
 				"s:N ~ v:M ~ order - for N ~ chip|system ~ with ~ o:N",
 				"order|contract ..N s:N - , v:M with o:N",
+				"s:N - , M with N & v:M with o:N",
 				"s:N ~, sign|win|contract ~ v:M ~ contract ~ with|from|to|for ~ o:N",
 				"s:N ~, sign|win|contract ~ contract ~ with|from|to|for ~ o:N ~, v:M",
 				"s:N ~, sign|win ~ contract ~ of|worth|for ~ v:M ~ with|from|to|for ~ o:N",
@@ -118,6 +119,7 @@ export const purchase = {
 				"o:N ~ chip|system|cloud ~ for|to ~ s:N ~ v:M ~ contract",
 				"o:N ~ v:M ~ contract ~ sell ~ s:N",
 				"o:N ~, contract ~ sell ~ s:N ~N contract? ~ worth ~ v:M",
+				"o:N ~, sell ~ s:N ~N contract ~ worth|of ~ v:M",
 				"o:N ~, sell ~ s:N ~ into|for ~ v:M ~ contract",
 				"o:N ~, sell ~ chip|system|cloud ~ to ~ s:N ~, for|worth|into ~ v:M",
 				"o:N ~, sell ~ system|chip|cloud ~ to ~ s:N ~ contract ~ worth|of ~ v:M",

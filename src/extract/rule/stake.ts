@@ -35,6 +35,9 @@ export const stake = {
 				"s:N ~, v:P ~ stake ~ into|of? ~ o:N",
 				"s:N ~, stakebuy ~ of? ~ v:P ~ into|of ~ o:N",
 				"s:N ~, stakebuy ~ o:N ~, v:P",
+				"s:N ~, spend|put|invest ~ M ~ for ~ v:P ~ of ~ o:N",
+				"s:N , - stake ~ with|of ~ v:P",
+				"s:N , clause? relative? ~ stake ~ v:P ~ of ~ o:N",
 				"s:N ~, stake ~ v:P ~ of|into ~ o:N",
 				"s:N ~, buy|acquire|win|raise ~ v:P ~ of|into ~ o:N",
 				"s:N ~, stake ~ into|of? ~ o:N ~ to|reach|of|for ~ v:P",
@@ -49,6 +52,7 @@ export const stake = {
 			],
 			{ unless, passive: true },
 		),
+		rule("stake/bought-alone", "stake", ["s:N ~, buy|acquire v:P for M"]),
 		rule("stake/in-alone", "stake", [
 			"v:P ~ stake ~ into|of? ~ o:N",
 			"v:P ~ of ~ o:N ~ stake|equity|stock",
@@ -60,7 +64,6 @@ export const stake = {
 			[
 				"v:P ~ stake",
 				"give it ~ v:P ~ of",
-				"buy|acquire v:P for M",
 				"stake ~ from ~ P ~ reach|rise|to ~ v:P",
 				"stake .. C ~, v:P",
 				"stake ~ v:P",

@@ -42,7 +42,7 @@ export const currencyAfter: MeasureTable = [
 		money("TWD"),
 		["New Taiwan dollars", "Taiwan dollars", "Taiwanese dollars", "TWD", "NTD"],
 	],
-	[money("EUR"), ["euros", "euro", "EUR"]],
+	[money("EUR"), ["euros", "euro", "EUR", "€"]],
 	[
 		money("GBP"),
 		["pounds", "pounds sterling", "pound", "British pounds", "GBP"],

@@ -23,7 +23,11 @@ const marks: Readonly<Record<FeedState, readonly [string, Tone]>> = {
 const troubled: ReadonlySet<FeedState> = new Set(["failing", "silent"]);
 
 /** Feeds that give what is asked of them, or have not been asked yet. */
-export const isUp = ({ state }: FeedRow): boolean => !troubled.has(state);
+export const isInTrouble = ({ state }: FeedRow): boolean => troubled.has(state);
+
+/** It has answered, and nothing has gone wrong since. */
+export const isUp = (feed: FeedRow): boolean =>
+	feed.lastSuccess !== null && !isInTrouble(feed);
 
 /** Less of an error than this says nothing. */
 const leastError = 20;

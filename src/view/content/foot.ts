@@ -2,7 +2,7 @@ import { count, fill } from "../../wording/template.ts";
 import { type CommandMode, keymap, keyName } from "../keymap.ts";
 import { fitLine, type Line, type Span, span, widthOfLine } from "../line.ts";
 import type { Scene } from "../scene.ts";
-import { isUp } from "./feeds.ts";
+import { isInTrouble } from "./feeds.ts";
 import { staleFor } from "./header.ts";
 
 const promptLine = (scene: Scene): Line | null => {
@@ -29,8 +29,17 @@ const promptLine = (scene: Scene): Line | null => {
 const troubleLine = (scene: Scene): Line => {
 	const { snapshot, words } = scene;
 	if (snapshot.error !== null) return [span(` ✗ ${snapshot.error}`, "bad")];
-	const failing = snapshot.feeds.filter((feed) => !isUp(feed));
+	const failing = snapshot.feeds.filter(isInTrouble);
 	const [first] = failing;
+	const isOneCause =
+		failing.length > 1 && failing.every(({ error }) => error === first?.error);
+	if (first && isOneCause) {
+		const told = fill(words.board.alerts.together, {
+			n: failing.length,
+			error: first.error ?? words.board.feedStates[first.state],
+		});
+		return [span(` ! ${told}`, "warn")];
+	}
 	if (first) {
 		const told = count(words.board.alerts.failing, failing.length, {
 			title: first.title,

@@ -30,8 +30,10 @@ export const wordMove = (move: Move | undefined): Span => {
 	const number = numberOf(move);
 	const isOpen = low === null || high === null;
 	const bound = isOpen ? (low === null ? "≤" : "≥") : "";
+	const told = `${move.disputed ? "!" : ""}${bound}${signed(number)}`;
+	// A move whose moment is not told may not be the close under whose head it stands.
 	return span(
-		`${move.disputed ? "!" : ""}${bound}${signed(number)}`,
+		move.qualifier === "session" ? `(${told})` : told,
 		toneOf(number),
 	);
 };

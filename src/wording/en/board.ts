@@ -132,6 +132,7 @@ export const enBoard = {
 		filtered: "Nothing matches. Press Esc to clear the filter.",
 	},
 	alerts: {
+		together: "{n} feeds: {error}",
 		failing: {
 			one: "{n} feed fails: {title}: {error}",
 			other: "{n} feeds fail, first {title}: {error}",

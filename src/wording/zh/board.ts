@@ -128,6 +128,7 @@ export const zhBoard: typeof enBoard = {
 		filtered: "没有符合的行。按 Esc 清除筛选。",
 	},
 	alerts: {
+		together: "{n}个信源：{error}",
 		failing: {
 			one: "{n}个信源出错：{title}：{error}",
 			other: "{n}个信源出错，首先是{title}：{error}",

@@ -1,8 +1,14 @@
+/** "Ended up owning" closes no session, "ended up 1.6%" does. */
+const endings = ["ends up", "ended up"].flatMap((idiom) =>
+	"owning holding controlling taking paying spending being having buying costing raising selling making losing with as in at on worth"
+		.split(" ")
+		.map((next) => `${idiom} ${next}`),
+);
+
 /** Phrases that hold a cue's word but not its meaning: "in order to" orders nothing. */
 export const ignored: readonly string[] = [
 	"in the meantime",
-	"ends up",
-	"ended up",
+	...endings,
 	"end up",
 	"ending up",
 	"winds up",

@@ -26,6 +26,27 @@ const beingLive = [
 	"energised",
 	"running",
 ];
+/** "The processor it designed with Broadcom", "a chip it was developing in-house". */
+const designedChips = silicon
+	.split("|")
+	.flatMap((chip) =>
+		[
+			"designed",
+			"developed",
+			"is designing",
+			"is developing",
+			"was designing",
+			"was developing",
+			"has designed",
+			"has developed",
+			"co-designed",
+		].flatMap((design) =>
+			["with", "in-house", "itself", "together with"].map(
+				(how) => `${chip} it ${design} ${how}`,
+			),
+		),
+	);
+
 /** What one does with the systems that run: "already operates", "now online". */
 const beingRun = [
 	...beingLive,
@@ -153,6 +174,7 @@ export const systemCues: CueTable = {
 	ownchip: [
 		...words("xpu xpus asic asics"),
 		...ownChips,
+		...designedChips,
 		"first chip",
 		"first ai chip",
 		"first processor",

@@ -35,7 +35,7 @@ const ownChips = ownership.flatMap((own) =>
 /** Words of data centres, chips and the steps in which they are built. */
 export const systemCues: CueTable = {
 	deploy: words(
-		"部署 建设 打造 兴建 共建 建造 建 新建 扩建 增建 落地 安装 运营 经营 布建 布局 建立 搭建 建置 启用 铺设 导入",
+		"部署 建设 打造 兴建 共建 建造 建 新建 扩建 增建 落地 安装 运营 经营 布建 布局 建立 搭建 建置 启用 铺设 导入 扩充 扩增",
 	),
 	need: words("需要 需 消耗 所需 约需 用电 要用 动用算力"),
 	system: words(

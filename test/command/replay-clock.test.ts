@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { playingClock } from "../../src/command/replay/clock.ts";
+
+const day = 86_400;
+const at = (text: string) => new Date(`${text}T12:00:00.000Z`);
+
+it("runs at its speed, cuts long silences short, and runs on after the last article", () => {
+	const clock = playingClock(
+		[at("2025-09-01"), at("2025-09-02"), at("2026-09-02")],
+		day,
+	);
+	expect(clock(0)).toEqual(at("2025-09-01"));
+	expect(clock(500)).toEqual(new Date("2025-09-02T00:00:00.000Z"));
+	expect(clock(1_000)).toEqual(at("2025-09-02"));
+	expect(clock(3_499).getTime()).toBeLessThan(at("2026-09-02").getTime());
+	expect(clock(3_500)).toEqual(at("2026-09-02"));
+	expect(clock(5_500)).toEqual(at("2026-09-04"));
+});
+
+it("never goes back where articles share a moment", () => {
+	const same = at("2025-09-01");
+	const clock = playingClock([same, same, same, at("2025-09-02")], day);
+	expect(clock(0)).toEqual(same);
+	expect(clock(250).getTime()).toBeGreaterThan(same.getTime());
+});
