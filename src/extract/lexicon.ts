@@ -2,7 +2,7 @@ import { companies } from "../language/company/all.ts";
 import type { Company } from "../language/company/company.ts";
 import { fold } from "../text/fold.ts";
 import { type HanWords, hanWordsOf } from "./mention/han-words.ts";
-import { anyWord, escapeWord } from "./mention/pattern.ts";
+import { type LatinNames, latinNamesOf } from "./mention/latin-names.ts";
 
 /** Whom a name means. */
 export type LexiconEntry = Readonly<{
@@ -15,8 +15,8 @@ export type LexiconEntry = Readonly<{
 
 /** All names that are known before an article is read. */
 export type Lexicon = Readonly<{
-	/** Finds names that begin in Latin letters, longest first, tickers with their exchange among them. Global. */
-	pattern: RegExp;
+	/** Names that begin in Latin letters. */
+	latin: LatinNames;
 	/** Names that begin with a Chinese character. */
 	han: HanWords;
 	entries: ReadonlyMap<string, LexiconEntry>;
@@ -31,7 +31,6 @@ export type Party = Readonly<{
 	ticker?: string | undefined;
 }>;
 
-const exchanges = "US|O|N|OQ|HK|TW|TWO|KS|KQ|T|SS|SH|SZ|L|AS|DE|PA";
 const isLatin = /^[\x20-\x7e\u00a0-\u024f]+$/;
 
 /** Tickers that are words as well: only read in brackets or with their exchange. */
@@ -91,24 +90,12 @@ export const lexiconOf = (parties: readonly Party[]): Lexicon => {
 };
 
 const startsInLatin = /^[A-Za-z0-9]/;
-const endsInLatin = /[A-Za-z0-9]$/;
-
-/** Names that begin in Latin letters, and tickers with their exchange. */
-const patternOf = (names: readonly string[]): RegExp => {
-	const whole = names.filter((name) => endsInLatin.test(name)).map(escapeWord);
-	const mixed = names.filter((name) => !endsInLatin.test(name));
-	return new RegExp(
-		`(?<![A-Za-z0-9&])(?=[A-Za-z0-9])(?:(?:[A-Z]{1,5}|\\d{3,6})\\.(?:${exchanges})(?![A-Za-z])|${anyWord(mixed)}|(?:${whole.join("|")})(?![A-Za-z0-9]))`,
-		"g",
-	);
-};
-
 const indexOf = (
 	entries: ReadonlyMap<string, LexiconEntry>,
-): Pick<Lexicon, "pattern" | "han"> => {
+): Pick<Lexicon, "latin" | "han"> => {
 	const names = [...entries.keys()].sort((a, b) => b.length - a.length);
 	return {
-		pattern: patternOf(names.filter((name) => startsInLatin.test(name))),
+		latin: latinNamesOf(names.filter((name) => startsInLatin.test(name))),
 		han: hanWordsOf(names.filter((name) => !startsInLatin.test(name))),
 	};
 };

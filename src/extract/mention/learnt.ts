@@ -3,6 +3,7 @@ import { speakers } from "../../language/speaker.ts";
 import * as zh from "../../language/zh/learn.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { findHanWords } from "./han-words.ts";
+import { findLatinNames } from "./latin-names.ts";
 import { escapeWord } from "./pattern.ts";
 
 const word = "[A-Z][A-Za-z0-9&'’]*(?:[.-][A-Za-z0-9]+)*";
@@ -91,12 +92,9 @@ const candidate = (found: RegExpMatchArray): string => {
 };
 
 /** Known names that the candidate holds are not learnt again: "Nvidia GPU Cloud". */
-const holdsKnown = (name: string, lexicon: Lexicon): boolean => {
-	lexicon.pattern.lastIndex = 0;
-	return (
-		lexicon.pattern.test(name) || findHanWords(name, lexicon.han).length > 0
-	);
-};
+const holdsKnown = (name: string, lexicon: Lexicon): boolean =>
+	findLatinNames(name, lexicon.latin, () => true).length > 0 ||
+	findHanWords(name, lexicon.han).length > 0;
 
 /** Names that the text itself introduces and the lexicon lacks, the longest first. */
 export const learnNames = (text: string, lexicon: Lexicon): string[] => {

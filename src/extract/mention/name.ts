@@ -2,6 +2,7 @@ import type { Lexicon, LexiconEntry } from "../lexicon.ts";
 import type { NameMention, Span } from "../mention.ts";
 import type { Passage } from "../passage.ts";
 import { findHanWords } from "./han-words.ts";
+import { findLatinNames } from "./latin-names.ts";
 import { learnNames, patternOfLearnt } from "./learnt.ts";
 import { matchAt } from "./pattern.ts";
 
@@ -27,20 +28,16 @@ const findHan = (text: string, lexicon: Lexicon): Hit[] =>
 		return entry ? [{ ...span, surface, entry }] : [];
 	});
 
-const findLatin = (text: string, lexicon: Lexicon): Hit[] => {
-	const hits: Hit[] = [];
-	const { pattern } = lexicon;
-	pattern.lastIndex = 0;
-	for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
-		const start = found.index;
-		const surface = found[0];
+const findLatin = (text: string, lexicon: Lexicon): Hit[] =>
+	findLatinNames(
+		text,
+		lexicon.latin,
+		(word) => entryOf(lexicon, word) !== undefined,
+	).flatMap((span) => {
+		const surface = text.slice(span.start, span.end);
 		const entry = entryOf(lexicon, surface);
-		if (entry)
-			hits.push({ start, end: start + surface.length, entry, surface });
-		else pattern.lastIndex = start + 1;
-	}
-	return hits;
-};
+		return entry ? [{ ...span, surface, entry }] : [];
+	});
 
 const gloss = /(?:[”」"’.]| ?ADR)? ?\(([^()\n]{1,60})\)/y;
 const legalForm = /,? (?:Inc|Corp|Corporation|Ltd|plc|PLC|Co)(?![A-Za-z])/y;

@@ -1,0 +1,75 @@
+import { Trie } from "../../text/trie.ts";
+import type { Span } from "../mention.ts";
+
+/** Names that begin with a Latin letter or a digit, to be found as whole words. */
+export type LatinNames = Readonly<{
+	/** Those that end so too, and end a word. */
+	whole: Trie;
+	/** Those that end in a character of another script. */
+	mixed: Trie;
+}>;
+
+const endsInLatin = /[A-Za-z0-9]$/;
+const exchanges = "US|O|N|OQ|HK|TW|TWO|KS|KQ|T|SS|SH|SZ|L|AS|DE|PA";
+/** Any ticker with its exchange. */
+const ticker = new RegExp(
+	`(?:[A-Z]{1,5}|\\d{3,6})\\.(?:${exchanges})(?![A-Za-z])`,
+	"y",
+);
+
+const isLatinUnit = (unit: number): boolean =>
+	(unit >= 48 && unit <= 57) ||
+	(unit >= 65 && unit <= 90) ||
+	(unit >= 97 && unit <= 122);
+const ampersand = 38;
+
+/** Units before which a name may end. */
+const bounds = new Uint8Array(0x10000).fill(1);
+for (let unit = 0; unit < 0x80; unit++) if (isLatinUnit(unit)) bounds[unit] = 0;
+
+export const latinNamesOf = (names: readonly string[]): LatinNames => ({
+	whole: new Trie(
+		names.filter((name) => endsInLatin.test(name)),
+		false,
+	),
+	mixed: new Trie(
+		names.filter((name) => !endsInLatin.test(name)),
+		false,
+	),
+});
+
+/** How long the ticker or the name is that begins at `at`; 0 for none. */
+const lengthAt = (text: string, at: number, names: LatinNames): number => {
+	ticker.lastIndex = at;
+	if (ticker.test(text)) return ticker.lastIndex - at;
+	const { whole, mixed } = names;
+	if (mixed.find(text, at, text.length, null) >= 0) return mixed.length;
+	return whole.find(text, at, text.length, bounds) >= 0 ? whole.length : 0;
+};
+
+/**
+ * Where names and tickers stand in a text, in order, the longest at each place.
+ * @param isKnown asked for each; one that is not known gives its letters back
+ */
+export const findLatinNames = (
+	text: string,
+	names: LatinNames,
+	isKnown: (word: string) => boolean,
+): Span[] => {
+	const spans: Span[] = [];
+	let isInside = false;
+	for (let at = 0; at < text.length; at++) {
+		const unit = text.charCodeAt(at);
+		const isLatin = bounds[unit] === 0;
+		const mayBegin = isLatin && !isInside;
+		isInside = isLatin || unit === ampersand;
+		if (!mayBegin) continue;
+		const length = lengthAt(text, at, names);
+		if (length === 0 || !isKnown(text.slice(at, at + length))) continue;
+		spans.push({ start: at, end: at + length });
+		at += length - 1;
+		const last = text.charCodeAt(at);
+		isInside = bounds[last] === 0 || last === ampersand;
+	}
+	return spans;
+};
