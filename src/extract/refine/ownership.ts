@@ -39,13 +39,14 @@ export const acquirer = (draft: Draft, scene: Scene): Parties => {
 		: { subject, object };
 };
 
-/** Who has bought shares of whom: of the deal in the same sentence, else of the article's. */
+/** Who has bought shares of whom: of the deal in the same sentence, else by warrants, else of the article's. */
 const investedIn = ({ line }: Draft, scene: Scene): Pair | null => {
 	const deals = (["investment", "acquisition"] as const).flatMap(
 		(kind) => scene.deals.get(kind) ?? [],
 	);
 	return (
 		deals.find((deal) => deal.line === line) ??
+		(scene.hasWarrant ? scene.supply : null) ??
 		scene.investment ??
 		deals[0] ??
 		null
@@ -56,7 +57,7 @@ const investedIn = ({ line }: Draft, scene: Scene): Pair | null => {
 export const holder = (draft: Draft, scene: Scene): Parties => {
 	const { subject, object } = draft;
 	if (subject !== null && object !== null) return { subject, object };
-	const pair = scene.hasWarrant ? scene.supply : investedIn(draft, scene);
+	const pair = investedIn(draft, scene);
 	if (subject === null && object === null) return pair ?? { subject, object };
 	if (subject === null && !scene.hasWarrant) {
 		const actor = findActor(

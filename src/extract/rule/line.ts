@@ -99,10 +99,26 @@ const symbolOfFigure = (
 const isUnitPrice = (mention: Mention): boolean =>
 	mention.type === "money" && mention.noun !== undefined;
 
+/** What a sum in another currency, in brackets behind a sum, is made of: M ( 約新台幣1.64兆至1.77兆元 ). */
+const conversion = new Set([
+	filler,
+	joiner,
+	",",
+	...(["reach", "equal", "for", "into", "to"] as const).map(symbolOf),
+]);
+const longestConversion = 6;
+
+/** How many symbols the conversion takes that opens at `at`, brackets included; 0 for none. */
+const conversionAt = (symbols: readonly string[], at: number): number => {
+	const length = symbols.slice(at + 1, at + 2 + longestConversion).indexOf(")");
+	const inner = symbols.slice(at + 1, at + 1 + length);
+	const isPlain = length > 0 && inner.every((one) => conversion.has(one));
+	return isPlain ? length + 2 : 0;
+};
+
 /** A bracket that adds nothing for the rules: (AVGO.US), 英伟达(Nvidia), a second date, unknown words. */
 const isGloss = (making: Making, at: number, kept: number): boolean => {
 	const { symbols, tokens } = making;
-	if (symbols[at] !== "(") return false;
 	const inner = symbols[at + 1] ?? "";
 	if (inner === ")") return true;
 	if (symbols[at + 2] !== ")") return false;
@@ -111,6 +127,16 @@ const isGloss = (making: Making, at: number, kept: number): boolean => {
 		return before !== undefined && before === tokens[at + 1]?.name;
 	}
 	return inner === filler || (inner === "W" && symbols[kept - 1] === "W");
+};
+
+/** How many symbols the gloss takes that opens at `at`; 0 for none. */
+const glossAt = (making: Making, at: number, kept: number): number => {
+	const { symbols } = making;
+	if (symbols[at] !== "(") return 0;
+	if (isGloss(making, at, kept)) return symbols[at + 1] === ")" ? 2 : 3;
+	return symbols[kept - 1] === mentionSymbol.money
+		? conversionAt(symbols, at)
+		: 0;
 };
 
 /** A description of the name right behind it: "the database start-up Rockset". */
@@ -126,8 +152,9 @@ const dropGlosses = (making: Making): void => {
 		const token = tokens[at];
 		const symbol = symbols[at];
 		if (token === undefined || symbol === undefined) break;
-		if (isGloss(making, at, kept)) {
-			at += symbols[at + 1] === ")" ? 2 : 3;
+		const gloss = glossAt(making, at, kept);
+		if (gloss > 0) {
+			at += gloss;
 			continue;
 		}
 		const isRepeated =

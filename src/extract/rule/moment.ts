@@ -73,7 +73,7 @@ const momentShared = (line: Line, at: number, from: number): string => {
 /** Hours outside trading hold on; the close for what the clause goes on with; a high or low where it opens the sentence. */
 const isLasting = (clause: string, symbol: string): boolean => {
 	if (outside.includes(symbol)) return true;
-	if (symbol === moments.close) return !/P.*N/.test(clause);
+	if (symbol === moments.close) return !/P.*N|N.*P/.test(clause);
 	return !/[NPM]/.test(clause);
 };
 

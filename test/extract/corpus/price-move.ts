@@ -632,8 +632,26 @@ corpus(
 			"Microsoft closed down 2.7% and Nvidia 2.8%.",
 			"Microsoft ended 2.7% lower and Nvidia lost 2.8%.",
 		],
-		zh: ["微软收跌2.7%，英伟达跌2.8%。"],
+		zh: ["微软收跌2.7%，英伟达收跌2.8%。"],
 	},
+);
+
+corpus(
+	[
+		{
+			kind: "price-move",
+			subject: "Microsoft",
+			qualifier: "close",
+			value: exactly(-2.7, "percent"),
+		},
+		{
+			kind: "price-move",
+			subject: "NVIDIA",
+			qualifier: "session",
+			value: exactly(-2.8, "percent"),
+		},
+	],
+	{ zh: ["微软收跌2.7%，英伟达跌2.8%。", "微軟收跌2.7%，輝達跌2.8%。"] },
 );
 
 corpus(

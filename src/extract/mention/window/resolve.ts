@@ -67,6 +67,19 @@ const readMonth = (context: Context, name: string): Period | null => {
 	return dayPeriod(year, month, Number(parts.day));
 };
 
+/** 4月至6月: from the first day of the one to the last of the other. */
+const readMonths = (
+	context: Context,
+	first: string,
+	last: string,
+): Period | null => {
+	const opening = readMonth(context, first);
+	const closing = readMonth(context, last);
+	return opening === null || closing === null || closing.to < opening.from
+		? null
+		: { ...opening, to: closing.to };
+};
+
 const readMonthShift = (
 	{ parts, meaningOf, published }: Context,
 	word: string,
@@ -140,6 +153,8 @@ const periodTold = (
 	if (parts.half) return halfPeriod(orNow, meaningOf(parts.half));
 	if (parts.quarter) return readQuarter(context, meaningOf(parts.quarter));
 	if (parts.quarterShift) return readQuarterShift(context, parts.quarterShift);
+	if (parts.monthTo && parts.month)
+		return readMonths(context, parts.month, parts.monthTo);
 	if (parts.month) return readMonth(context, parts.month);
 	if (parts.monthShift) return readMonthShift(context, parts.monthShift);
 	if (parts.part) return partPeriod(orNow, partOf(parts.part));
