@@ -32,8 +32,8 @@ export type ReaderOptions = Readonly<{
 	program?: URL;
 }>;
 
-/** What a body of this size takes is about what a key press may wait for. */
-const threshold = 128 * 1024;
+/** Smaller ones are read in less time than a message to the thread takes; larger ones would keep keys and extraction waiting. */
+const threshold = 8 * 1024;
 const patience = 20_000;
 
 /** In the bundle all programs lie side by side. */
