@@ -10,7 +10,7 @@ const former = /former|前者/i;
 const several = /[三四]/;
 /** After these the word stands for the one acted upon: 使其估值…, "a stake in the company", 持有其股权. */
 const actedUpon =
-	/(?:[使让令对向给将把]|持有|投资|入股|收购|\b(?:of|in|into|with|to|from|by|for|on) )$/;
+	/(?:[使让令对向给将把]|持有|投资|入股|收购|\b(?:of|in|into|with|to|from|by|for|on|buys?|buying|acquires?|acquiring|acquired|owns?|backs?|backing) )$/;
 /** Always the other side. */
 const other =
 	/^(?:对方|its (?:rival|customer|supplier|partner)|(?:the )?(?:rival|customer|supplier))/i;
@@ -72,7 +72,7 @@ export const referentsOf = (text: string, scene: Scene): Referents => {
 		);
 	};
 	const isActedUpon = ({ start, end }: Mention): boolean =>
-		actedUpon.test(text.slice(Math.max(0, start - 6), start)) &&
+		actedUpon.test(text.slice(Math.max(0, start - 12), start)) &&
 		!/^['’]s/.test(text.slice(end, end + 2));
 	const resolveRole = (mention: NameMention): string | null => {
 		const role = text.slice(mention.start, mention.end);

@@ -188,6 +188,13 @@ type Notes = Readonly<{
 	main: readonly string[];
 }>;
 
+/** A new paragraph that names nobody speaks of whom the article is about. */
+const opensParagraph = (
+	sentence: Sentence,
+	previous: Sentence | undefined,
+): boolean =>
+	previous !== undefined && sentence.paragraph !== previous.paragraph;
+
 const readNotes = (passage: Passage, lexicon: Lexicon): Notes => {
 	const lang: Language = passage.lang === "en" ? "en" : "zh";
 	const mentions = readMentions(passage, lexicon);
@@ -204,6 +211,8 @@ const readNotes = (passage: Passage, lexicon: Lexicon): Notes => {
 	passage.sentences.forEach((sentence, at) => {
 		if (drafts.length > mostClaims) return;
 		const own = grouped[at] ?? [];
+		if (opensParagraph(sentence, passage.sentences[at - 1]))
+			scene.focus = scene.main[0] ?? null;
 		const referents = referentsOf(passage.clean, scene);
 		const line = readLine(
 			passage,

@@ -7,7 +7,7 @@ export const neverLast = words(
 
 /** Abbreviations that may end a sentence, which then only a usual first word tells. */
 export const maybeLast = words(
-	"Inc Corp Co Cos Ltd LLC Plc plc PLC Bros L.P LP N.V S.A S.p.A A.G S.E B.V U.S U.K U.N E.U D.C U.A.E L.A a.m p.m A.M P.M etc Jr Sr Ph.D Intl Int'l Assn Dept Univ Ave Blvd Rd bn mn tn",
+	"Inc Corp Co Cos Ltd LLC Plc plc PLC Bros L.P LP N.V S.A S.p.A A.G S.E B.V U.S U.K U.N E.U D.C U.A.E L.A a.m p.m A.M P.M etc Jr Sr Ph.D Intl Int'l Assn Dept Univ Ave Blvd Rd",
 );
 
 /** Words that open a sentence and seldom a name, in the usual case after a full stop. */

@@ -16,7 +16,7 @@ const into = new RegExp(
 );
 /** The same, the investor last: "the acquisition of N by N", "N's holders rejected N's takeover". */
 const intoBy = new RegExp(
-	`[${giving}][^N]*N[^N]*${symbolOf("by")}N|N[^N${towards}]*N_[^N,;&]{0,3}${symbolOf("acquire")}[^N]*$`,
+	`[${giving}][^N]*N[^N]*${symbolOf("by")}N|N[^N${towards}]*N_[^N,;&]{0,3}${symbolOf("acquire")}[^N]*$|N[^;]*${symbolOf("acquire")}[^N,;]{0,3}${symbolOf("by")}N`,
 );
 /** Names told in one breath: "A, B and C". */
 const list = /N(?:,?&?N)*/g;

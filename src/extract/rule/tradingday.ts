@@ -3,7 +3,10 @@ import type { Line } from "./line.ts";
 import { clauseAround, windowOf } from "./pick.ts";
 import type { Scene } from "./scene.ts";
 
-/** The trading day: the nearest day before the figure in the sentence, one after it, or the paragraph's. */
+/** Lines of the page between a paragraph and the next. */
+const nextParagraph = 2;
+
+/** The trading day: the nearest day before the figure in the sentence, one after it, or the one set last in this paragraph or the one before. */
 export const dayOf = (
 	line: Line,
 	at: number,
@@ -18,6 +21,7 @@ export const dayOf = (
 		const window = windowOf(line.tokens[place]);
 		if (window?.sort === "day") return { when: window.when };
 	}
-	const isSet = scene.day?.block === line.block;
+	const isSet =
+		scene.day !== null && line.block - scene.day.block <= nextParagraph;
 	return isSet && scene.day !== null ? { when: scene.day.when } : {};
 };
