@@ -39,6 +39,8 @@ const service = symbolOf("cloud");
 
 /** Symbols of a line at most: what goes on longer is no sentence, and no rule looks beyond. */
 const longestLine = 300;
+/** No pronoun is resolved beyond: glosses dropped may shorten a line, but not so much. */
+const farthestPronoun = 4 * longestLine;
 
 /** A line in the making: symbols are added from left to right. */
 class Making {
@@ -72,7 +74,7 @@ class Making {
 
 	private addCue({ start, end, symbols }: Hit): void {
 		const name =
-			symbols === pronoun
+			symbols === pronoun && this.symbols.length < farthestPronoun
 				? this.referents.pronoun(this.symbols.join(""))
 				: null;
 		if (name !== null) this.add(mentionSymbol.name, { start, end, name });
