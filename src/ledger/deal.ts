@@ -1,6 +1,5 @@
 import type { Kind, Qualifier } from "../extract/claim.ts";
 import { statedNumber } from "./agreement.ts";
-import { countTogether } from "./backing.ts";
 import type { Bond, Verdict } from "./bond.ts";
 import { isoOf } from "./day.ts";
 import { byFirst, bySupport, type Figure } from "./figure.ts";
@@ -9,6 +8,7 @@ import type { Reading } from "./reading.ts";
 import { sideOf } from "./side.ts";
 import type { Slot } from "./slot.ts";
 import type { Deal } from "./statement.ts";
+import { countTogether } from "./together.ts";
 
 /** Money, shares or systems that pass between parties. Periods' figures and counts of goods describe deals, they are none. */
 const dealKinds: ReadonlySet<Kind> = new Set<Kind>([
