@@ -86,6 +86,7 @@ export const acquisition = {
 		rule("acquisition/acquires-for", "acquisition", [
 			"s:N ~, v:M ~, acquire ~ o:N !P",
 			"s:N ~, acquire ~ o:N ~, v:M",
+			"s:N ~, &|with ~ o:N ~ sign ~, v:M ~ acquire",
 			"s:N ~ to|for ~ o:N ~ acquire ~, v:M",
 			"s:N ~, v:M ~ use o:N ~ acquire",
 			"s:N ~, put|spend ~ v:M ~ win o:N !cloud|system|chip|contract|stake|license|M|P",

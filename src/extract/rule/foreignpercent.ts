@@ -41,6 +41,16 @@ const isOverTime = (line: Line, from: number): boolean => {
 /** How many symbols after the figure may tell what it measures. */
 const afterwards = 4;
 
+const cause = new RegExp(
+	`[${symbolOf("afterhours")}${symbolOf("premarket")}]_?${symbolOf("clause")}[^NMP,;]*${symbolOf("high")}`,
+);
+
+/** 盘后因资本开支一度跌7.6%: where the reason ends that stands between a moment and its move. */
+const causeEnd = (line: Line, from: number, to: number): number => {
+	const found = cause.exec(line.symbols.slice(from, to));
+	return found === null ? 0 : from + found.index + found[0].length;
+};
+
 /** The percentage at `v`, told by the word at `x`, is no move of a share: a word near it says so. */
 export const isForeignPercent = (line: Line, x: number, v: number): boolean => {
 	const { from, to } = clauseAround(line, v);
@@ -50,7 +60,12 @@ export const isForeignPercent = (line: Line, x: number, v: number): boolean => {
 	const previous = line.symbols.lastIndexOf("P", first - 1);
 	const isListOfNames =
 		line.symbols[list - 1] === "N" && line.symbols[list + 1] === "N";
-	const start = Math.max(from, previous + 1, isListOfNames ? 0 : list + 1);
+	const start = Math.max(
+		from,
+		previous + 1,
+		isListOfNames ? 0 : list + 1,
+		causeEnd(line, from, first),
+	);
 	const nextName = line.symbols.indexOf("N", last);
 	const end = Math.min(to, last + afterwards, nextName === -1 ? to : nextName);
 	const isLong =

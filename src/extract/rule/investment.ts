@@ -78,6 +78,8 @@ export const investment = {
 			"s:N ~, put|invest ~ v:M ~ into|to|for ~ o:N",
 			"s:N ~, to|for ~ o:N ~ spend ~ v:M , ~, invest|stakebuy",
 			"s:N ~ to|for ~ o:N ~ invest ~, v:M",
+			"s:N ~, to|for ~ o:N ~ invest|put ~ M , ~ more ~ v:M",
+			"s:N ~, invest|stakebuy ~ o:N ~ M , ~ more ~ v:M",
 			"s:N ~ supply ~ o:N ~ v:M - capital",
 			"s:N ~, to|for ~ o:N ~ supply ~ v:M - capital",
 		]),

@@ -115,7 +115,12 @@ export const metric = {
 		rule("market-cap/reached", "market-cap", [
 			"x:cap ~ rise|fall ~ M ~ reach ~ v:M",
 		]),
+		rule("market-cap/and-of", "market-cap", ["cap - M ,|& s:N reach ~ v:M"]),
 		rule("market-cap/cap", "market-cap", ["x:cap ~ v:M", "v:M - x:cap"]),
+		rule("valuation/and-of", "valuation", [
+			"valuation ~ M ,|& s:N reach ~ v:M",
+		]),
+		rule("revenue/and-of", "revenue", ["revenue ~ M ,|& s:N reach ~ v:M"]),
 		rule("valuation/valued-at", "valuation", [
 			"v:M - x:valuation ~ round|raise",
 			"x:valuation ~ v:M",

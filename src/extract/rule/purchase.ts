@@ -8,9 +8,16 @@ export const purchaseTold = {
 		}),
 	],
 	zh: [
-		rule("purchase/told-before", "purchase", ["contract ~, worth ~ v:M"], {
-			sharesFigure: true,
-		}),
+		rule(
+			"purchase/told-before",
+			"purchase",
+			[
+				"contract ~, worth ~ v:M",
+				"sign|say ~ v:M ~ contract",
+				"s:N ~ more more v:M",
+			],
+			{ sharesFigure: true },
+		),
 	],
 };
 
@@ -150,7 +157,10 @@ export const purchase = {
 		rule(
 			"purchase/not-the-customer",
 			"purchase",
-			["o:N ~ v:M ~ unnamed|contract ~ , ~N deny|not ~ s:N"],
+			[
+				"o:N ~ v:M ~ unnamed|contract ~ , ~N deny|not ~ s:N !_",
+				"o:N ~ deny - s:N - v:M ~ order|contract",
+			],
 			{ passive: true, denied: true },
 		),
 		rule(
@@ -230,7 +240,7 @@ export const purchase = {
 		}),
 		rule("purchase/orders-more", "purchase", [
 			"s:N ~, more ~ v:M ~ order",
-			"v:M ~ order ~ from ~ s:N",
+			"v:M ~ order|unnamed ~ from ~ s:N",
 		]),
 		rule("purchase/worth-alone", "purchase", ["contractsum ~ v:M"]),
 		rule(

@@ -4,7 +4,7 @@ import { fold } from "../../text/fold.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { type Hit, nameAt } from "./match.ts";
-import { clauseAround } from "./pick.ts";
+import { clauseAround, findLeft } from "./pick.ts";
 import type { Rule } from "./rule.ts";
 import {
 	isListed,
@@ -73,13 +73,15 @@ const movedBefore = (
 	return moves.findLast((move) => (move.at ?? at) < at)?.subject ?? null;
 };
 
-/** The joint project whose sum it is: who acts there, where that is a project. */
+/** The joint project whose sum it is: the one named behind it, else who acts there, where that is a project. */
 const projectsAt = (
 	line: Line,
 	at: number,
+	behind: string | null,
 	scene: Scene,
 ): readonly string[] => {
 	const { from } = clauseAround(line, at);
+	if (behind !== null && isSector(behind, "project")) return [behind];
 	const place = line.symbols.lastIndexOf("N", at - 1);
 	const near = place < from ? undefined : line.tokens[place]?.name;
 	if (near !== undefined && !canAct(line, place)) return [];
@@ -91,6 +93,29 @@ const projectsAt = (
 	return isSector(main, "project") ? [main] : [];
 };
 
+const round = symbolOf("round") + symbolOf("raise");
+const backing =
+	symbolOf("invest") +
+	symbolOf("put") +
+	symbolOf("join") +
+	symbolOf("stakebuy");
+
+/** Whose round it was that backers, named after it, have joined: A完成C轮融资，B领投，投后估值…. */
+const raiserOf = (line: Line, at: number): string | null => {
+	const { from } = clauseAround(line, at);
+	if (line.symbols.slice(from, at).includes("N")) return null;
+	const told = [...line.symbols.slice(0, from)].findIndex((symbol) =>
+		round.includes(symbol),
+	);
+	if (told === -1) return null;
+	const raiser = findLeft(line, told, "N", ",;");
+	const backer = line.symbols.indexOf("N", told);
+	const joins = [...line.symbols.slice(backer + 1, backer + 3)].some((symbol) =>
+		backing.includes(symbol),
+	);
+	return raiser === -1 || backer === -1 || !joins ? null : nameAt(line, raiser);
+};
+
 const ownersOf = (
 	rule: Rule,
 	line: Line,
@@ -100,8 +125,9 @@ const ownersOf = (
 	accepts: (name: string) => boolean,
 ): readonly (string | null)[] => {
 	const anchor = Math.min(hit.at.x ?? hit.start, hit.at.v ?? hit.start);
-	if (rule.projectOnly) return projectsAt(line, anchor, scene);
 	const subject = nameAt(line, hit.at.s);
+	const behind = (hit.at.s ?? 0) > anchor ? subject : null;
+	if (rule.projectOnly) return projectsAt(line, anchor, behind, scene);
 	if (subject !== null && accepts(subject)) {
 		const isBefore = hit.at.s !== undefined && hit.at.s < anchor;
 		const isActing =
@@ -111,6 +137,10 @@ const ownersOf = (
 	if (rule.strictSubject) return [];
 	const moved = movedBefore(line, anchor, moves);
 	if (moved !== null && accepts(moved)) return [moved];
+	if (rule.kind === "valuation") {
+		const raiser = raiserOf(line, anchor);
+		if (raiser !== null && accepts(raiser)) return [raiser];
+	}
 	return [ownerAt(line, anchor, scene, accepts)];
 };
 

@@ -22,6 +22,7 @@ export const building = {
 			`s:N ~, v:M ~ x:deploy|spend`,
 			"s:N ~, site|cloud|chip ~ x:put|spend ~ v:M",
 			"s:N ~, into|to place ~ x:put|invest|spend ~ v:M !N",
+			"into|to place ~ x:put|invest|spend ~ v:M !N",
 		]),
 	],
 };
@@ -52,6 +53,7 @@ export const projectCost = {
 				"x:invest|put ~ v:M",
 				"v:M - x:goal|put|project|invest",
 				"s:N - v:M - x:project",
+				"x:spend|put|invest|cost - v:M - s:N",
 			],
 			{ projectOnly: true },
 		),

@@ -75,6 +75,13 @@ export const stake = {
 		),
 	],
 	zh: [
+		rule("stake/respectively", "stake", [
+			"s:N & N ~ respectively|each ~ stake ~ o:N ~ v:P & P",
+			"N & s:N ~ respectively|each ~ stake ~ o:N ~ P & v:P",
+		]),
+		rule("stake/sold-to", "stake", ["o:N - v:P - stake ~ sell - s:N"], {
+			passive: true,
+		}),
 		rule("stake/of-party", "stake", [
 			"s:N ~, stake ~ o:N ~ v:P",
 			"s:N ~, win|buy|acquire ~ o:N ~ v:P ~ stake",
@@ -101,6 +108,7 @@ export const stake = {
 				"stake ~ from ~ P ~ reach|rise|to ~ v:P",
 				"stake ~ v:P",
 				"v:P - stake",
+				"stake ~, more ~ buy - v:P",
 				"equal ~N valuation ~ v:P",
 				"invest ~ equal ~ v:P",
 				"M ~ , ~N valuation , ~ stake ~ v:P",

@@ -50,6 +50,7 @@ export const tranche = {
 				"per ~ G ~, v:M",
 				"each ~ G ~ v:M",
 				"each ~ step ~ v:M",
+				"o:N each ~ sign|done|reach|complete ~ more ~ v:M",
 			],
 			{ qualifier: "each", unless: ["all", "cost", "need", "revenue", "earn"] },
 		),
