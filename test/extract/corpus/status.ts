@@ -581,3 +581,9 @@ nothing([
 	"英伟达收盘下跌，OpenAI不予置评。",
 	"微軟完成對Windows的更新。",
 ]);
+
+// Papers that are only to come sign nothing.
+nothing([
+	"英伟达与OpenAI签订最终协议后，合作才会公布细节。",
+	"雙方簽署正式合約後才會說明細節。",
+]);
