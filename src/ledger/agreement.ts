@@ -1,7 +1,7 @@
 import type { Quantity, Window } from "../extract/claim.ts";
 import { remembering } from "./memory.ts";
 
-/** DESIGN's slack where a figure is hedged by "about". */
+/** The slack where a figure is hedged by "about". */
 const aboutSlack = 0.1;
 /** How far an open bound may lie from the figure that it admits. */
 const boundFactor = 1.25;
@@ -109,7 +109,7 @@ const numbersAgree = (a: Quantity, b: Quantity, slack: Slack): boolean => {
 	);
 };
 
-/** Whether two quantities may both be true of the same thing, by the precision with which they are stated (DESIGN 5). */
+/** Whether two quantities may both be true of the same thing, by the precision with which they are stated. */
 export const quantitiesAgree = (
 	a: Quantity,
 	b: Quantity,

@@ -1,7 +1,7 @@
 import type { Claim, Kind, Qualifier } from "../extract/claim.ts";
 import type { Slack } from "./agreement.ts";
 
-/** How figures of one kind are told apart and when two of them can't both hold (DESIGN 5). */
+/** How figures of one kind are told apart and when two of them can't both hold. */
 export type Rule = Readonly<{
 	/** What a figure is: a quantity, a window, both, or the qualifier itself. */
 	figure: "value" | "window" | "both" | "qualifier";

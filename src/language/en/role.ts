@@ -6,7 +6,7 @@ export const roles: readonly string[] = [
 	"[Bb]oth parties",
 ];
 
-/** Descriptions that fit one company only, with its canonical name (the guide's "the chipmaker" is NVIDIA). */
+/** Descriptions that fit one company only, with its canonical name. */
 export const uniqueRoles: Readonly<Record<string, readonly string[]>> = {
 	NVIDIA: [
 		"[Tt]he (?:AI |US |U\\.S\\. |Santa Clara-based |world's (?:biggest|largest|most valuable) )?chip ?-?(?:maker|giant|designer|titan|leader)",
