@@ -1,3 +1,4 @@
+import { builds } from "../../language/en/build.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { clauseAround, findLeft } from "./pick.ts";
@@ -45,6 +46,9 @@ const ownFleet = /^(?:its|their|the company(?:'s)?|其|旗下|该公司|公司) 
 const isMaker = (name: string | null): boolean =>
 	name !== null && isSector(name, "chips", "foundry");
 
+/** "All of the AWS capacity": whose it is, not who will run it. */
+const attribute = new RegExp(`N${symbolOf("cloud")}?${symbolOf("system")}`);
+
 /** The parties of a figure in a sentence that names one of them. */
 const partiesWith = (
 	name: string,
@@ -55,7 +59,12 @@ const partiesWith = (
 	const { from, to } = clauseAround(line, at);
 	const clause = line.symbols.slice(from, to);
 	const isContract = clause.includes(contract) || clause.includes(sell);
-	if (isSector(name, "chips", "foundry") || (isContract && isSupplier(name))) {
+	const isOwnSupply = scene.supply?.object === name && attribute.test(clause);
+	if (
+		isSector(name, "chips", "foundry") ||
+		(isContract && isSupplier(name)) ||
+		isOwnSupply
+	) {
 		const customer =
 			ownFleet.test(line.text) && !isMaker(scene.focus)
 				? scene.focus
@@ -127,6 +136,33 @@ const partiesWithMaker = (
 		: { subject, object: maker };
 };
 
+/** A clause on the site behind its size: "the 1 GW campus, which N will…". */
+const siteClause = new RegExp(
+	`^[^NMGFEPC,;]{0,5},?${symbolOf("clause")}${symbolOf("relative")}?(?=N)`,
+);
+const building = new RegExp(builds);
+
+/** Who builds or fits out the site that the clause's first name will run; `null` where that is not told. */
+const partiesWithBuilder = (
+	line: Line,
+	at: number,
+	from: number,
+): Parties | null => {
+	const found = siteClause.exec(line.symbols.slice(at + 1));
+	if (found === null) return null;
+	const place = at + 1 + found[0].length;
+	const { to } = clauseAround(line, place);
+	const start = line.tokens[place]?.end ?? 0;
+	const end = line.tokens[to - 1]?.end ?? start;
+	const offset = line.sentence.start;
+	if (!building.test(line.text.slice(start - offset, end - offset)))
+		return null;
+	const subject = line.tokens.slice(from, at).find(({ name }) => name)?.name;
+	const object = line.tokens[place]?.name ?? null;
+	if (subject === undefined || subject === object) return null;
+	return { subject, object };
+};
+
 /**
  * Who runs what the figure at `at` counts, and who supplies it, by the names of the clause, of the
  * sentence up to there, or of an earlier claim of the sentence. Nothing where no name stands there.
@@ -138,6 +174,8 @@ export const findSupply = (
 	earlier: readonly Draft[],
 ): Parties | null => {
 	const { from, to } = clauseAround(line, at);
+	const built = partiesWithBuilder(line, at, from);
+	if (built !== null) return built;
 	const maker = line.tokens[at - 1]?.name;
 	if (maker !== undefined && isSector(maker, "chips"))
 		return partiesWithMaker(maker, line, at, scene);

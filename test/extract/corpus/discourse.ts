@@ -204,3 +204,33 @@ nothing([
 	"1 GW equals one reactor or 750,000 homes, an Nvidia slide says.",
 	"Dell stayed higher on Monday while the SOX index fell 1.1%.",
 ]);
+
+corpus(
+	{
+		kind: "capacity",
+		subject: "OpenAI",
+		object: "Oracle",
+		value: exactly(1, "GW"),
+		qualifier: "total",
+	},
+	{
+		en: [
+			"OpenAI is to use the 1-gigawatt campus, which Oracle will fit out.",
+			"OpenAI will move into a 1 GW campus that Oracle is building for it.",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "milestone",
+		subject: "Meta",
+		qualifier: "own-chip",
+		denied: true,
+	},
+	{
+		en: [
+			"Meta has abandoned the training processor it was developing in-house.",
+		],
+	},
+);
