@@ -69,7 +69,11 @@ const readWords = (
 	lang: Language,
 ): readonly Draft[] => {
 	const chips = fillAll(readOwnChips(line, new Set(), lang), scene);
-	const status = fillAll(readStatus(line, scene, [], told, lang), scene);
+	// "Has abandoned the chip": its fate, no deal's.
+	const isOfChip = chips.some(({ denied }) => denied);
+	const status = isOfChip
+		? []
+		: fillAll(readStatus(line, scene, [], told, lang), scene);
 	const denials = readDenial(line, told, status, lang);
 	const papers = fillAll(readAgreement(line, scene, status, told, lang), scene);
 	return [...chips, ...status, ...denials, ...papers];
