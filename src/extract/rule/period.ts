@@ -104,11 +104,32 @@ const isDeliveryDate = (line: Line, place: number): boolean => {
 	);
 };
 
+const since = symbolOf("from");
+
+/** 自2025年7月26日至2033年12月31日: the day on which a contract begins and, next, the one until which it runs. */
+const termOf = (line: Line, places: readonly number[]): When | null => {
+	for (const [turn, place] of places.entries()) {
+		const opening = windowOf(line.tokens[place]);
+		const closing = windowOf(line.tokens[places[turn + 1] ?? -1]);
+		const from = opening?.when.from;
+		const to = closing?.when.to;
+		if (from === undefined || to === undefined || to <= from) continue;
+		const begins =
+			line.symbols[place - 1] === since || opening?.when.to === undefined;
+		const ends =
+			closing?.sort === "deadline" && closing.when.from === undefined;
+		if (begins && ends) return { when: { from, to } };
+	}
+	return null;
+};
+
 /** From when, and for how long, a contract runs: a duration and a beginning may stand apart. */
 const contractPeriodOf = (line: Line): When => {
 	const places = [...line.tokens.keys()].filter(
 		(place) => windowOf(line.tokens[place]) !== null,
 	);
+	const term = termOf(line, places);
+	if (term !== null) return term;
 	const beginsAt = places.find((place) => {
 		const window = windowOf(line.tokens[place]);
 		if (!isPeriod(window) || window?.when.from === undefined) return false;

@@ -20,6 +20,7 @@ export const hardware = [
 	company("Wiwynn", "纬颖", "6669"),
 	company("Inventec", "英业达", "2356"),
 	company("Pegatron", "和硕", "4938"),
+	company("TECO", "TECO Electric | 东元 | 东元电机", "1504"),
 	company("Gigabyte", "技嘉", "2376"),
 	company("ASUS", "Asus | 华硕", "2357"),
 	company("Acer", "宏棋 | 宏基"),

@@ -124,6 +124,22 @@ corpus(
 
 corpus(
 	{
+		kind: "purchase",
+		subject: "OpenAI",
+		object: "Oracle",
+		value: exactly(30e9, "USD"),
+		when: { from: "2026-07-01", to: "2033-12-31" },
+	},
+	{
+		zh: [
+			"OpenAI与甲骨文签订300亿美元的云合同，自2026年7月1日起生效，持续至2033年12月31日。",
+			"OpenAI與甲骨文簽下300億美元的雲端合約，履約期自2026年7月1日至2033年12月31日。",
+		],
+	},
+);
+
+corpus(
+	{
 		kind: "spending",
 		subject: "TSMC",
 		value: exactly(100e9, "USD"),
