@@ -16,8 +16,11 @@ const win = symbolOf("win");
 const from = symbolOf("from") + symbolOf("by");
 const towards = symbolOf("to") + symbolOf("for") + symbolOf("into");
 
-/** "Amazon $50 billion, SoftBank $30 billion", 亚马逊500亿美元、软银300亿美元: a name and its sum side by side. */
-const item = new RegExp(`(N)(?:[(,]?|_?[${give}]_?|_?[${more}]_?)(M)`, "dg");
+/** "Amazon $50 billion, SoftBank $30 billion", 亚马逊500亿美元、软银300亿美元: a name and its sum side by side; but not 对英特尔50亿美元, where the name is the one who gets it. */
+const item = new RegExp(
+	`(?<![${towards}][^NM,;]{0,3})(N)(?:[(,]?|_?[${give}]_?|_?[${more}]_?)(M)`,
+	"dg",
+);
 /** "$50 billion from Amazon". */
 const reversed = new RegExp(`(M)_?[${from}](N)(?![(]M)`, "dg");
 /** "Nvidia and SoftBank $30 billion each". */

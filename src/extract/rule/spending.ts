@@ -18,7 +18,7 @@ export const building = {
 		rule("spending/builds", "spending", [
 			`s:N ~, x:put|invest|spend ~ v:M ~ ${systems}`,
 			`x:put|invest|spend ~ v:M ~ ${systems}`,
-			`x:put|invest|spend ~ v:M , - deploy`,
+			`x:put|invest|spend ~ v:M , - spend? deploy|${systems}`,
 			`s:N ~, v:M ~ x:deploy|spend`,
 			"s:N ~, site|cloud|chip ~ x:put|spend ~ v:M",
 			"s:N ~, into|to place ~ x:put|invest|spend ~ v:M !N",

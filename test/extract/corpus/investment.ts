@@ -614,3 +614,26 @@ corpus(
 	},
 	{ en: ["SoftBank will write a $30 billion cheque for OpenAI."] },
 );
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "Intel",
+			value: exactly(5e9, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "Nscale",
+			value: exactly(7e8, "USD"),
+		},
+	],
+	{
+		zh: [
+			"英伟达接连出手：向英特尔投资50亿美元，向英国公司Nscale投资7亿美元。",
+			"英偉達宣佈對英特爾投資50億美元，又向英國初創公司Nscale投資7億美元。",
+		],
+	},
+);

@@ -311,3 +311,18 @@ nothing([
 	"四大云厂商今年资本支出合计4000亿美元。",
 	"Some of its customers pay $1 million a year.",
 ]);
+
+corpus(
+	{
+		kind: "spending",
+		subject: "OpenAI",
+		value: about(6e11, "USD"),
+		when: { to: "2029-12-31" },
+	},
+	{
+		zh: [
+			"OpenAI在2030年前将投入约6000亿美元，用于扩充算力。",
+			"OpenAI計劃2030年前投入約6,000億美元，用於建設資料中心。",
+		],
+	},
+);
