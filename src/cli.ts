@@ -1,3 +1,4 @@
+import module from "node:module";
 import { Command, CommanderError } from "commander";
 import { defineAlerts } from "./command/alerts.ts";
 import { defineDoctor } from "./command/doctor.ts";
@@ -9,6 +10,9 @@ import { defineReplay } from "./command/replay.ts";
 import { defineReport } from "./command/report.ts";
 import { defineWatch } from "./command/watch.ts";
 import { version } from "./package.ts";
+
+// What a command loads is compiled once and kept in the system's folder for temporary files.
+module.enableCompileCache?.();
 
 const program = new Command("dealwatch")
 	.description(
