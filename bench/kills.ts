@@ -16,10 +16,8 @@ const seeded = (seed: number) => {
 
 /** Sudden deaths at random moments of polling: what they cost must be nothing. */
 export const measureKills = async (): Promise<Row[]> => {
-	const { articles, claims, lost, invented, repeated } = await surviveKills(
-		kills,
-		seeded(20_250_922),
-	);
+	const { articles, claims, alerts, lost, invented, repeated } =
+		await surviveKills(kills, seeded(20_250_922));
 	const faults =
 		Math.abs(articles.killed - articles.peaceful) +
 		Math.abs(claims.killed - claims.peaceful) +
@@ -29,7 +27,7 @@ export const measureKills = async (): Promise<Row[]> => {
 		{
 			what: `${kills} × kill -9 while polling`,
 			measured: `${articles.killed} articles, ${claims.killed} claims; ${lost.length} alerts lost, ${repeated} repeated under their own id`,
-			beside: `${articles.peaceful} articles, ${claims.peaceful} claims in peace`,
+			beside: `${articles.peaceful} articles, ${claims.peaceful} claims, ${alerts} alerts in peace`,
 			ratio: articles.killed / articles.peaceful,
 			budget: "nothing lost, nothing doubled",
 			isWithin: faults === 0,

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openNewsroom } from "./newsroom.ts";
@@ -9,6 +9,8 @@ export type Aftermath = Readonly<{
 	kills: number;
 	articles: Readonly<{ killed: number; peaceful: number }>;
 	claims: Readonly<{ killed: number; peaceful: number }>;
+	/** How many alerts the peaceful run raised. */
+	alerts: number;
 	/** Ids of alerts: those of the peaceful run that never arrived, and those it never had. */
 	lost: readonly string[];
 	invented: readonly string[];
@@ -31,14 +33,21 @@ const idsOf = (lines: string): string[] =>
 		.filter(({ type }) => type !== "io.dealwatch.baseline.v1")
 		.map(({ id }) => String(id));
 
+/** A topic without rules, so that every change of the ledger is an alert. */
+const anyDeal =
+	"title: Any deal\nannounced: 2025-09-01\nparties: [{ name: OpenAI }, { name: NVIDIA }]\n";
+
 /** Kills the program so many times while it polls, then lets it finish. `random` gives numbers in [0, 1). */
 export const surviveKills = async (
 	kills: number,
 	random: () => number,
 ): Promise<Aftermath> => {
-	const newsroom = await openNewsroom(6, 8, 15);
+	const newsroom = await openNewsroom(6, 8, 15, 1);
 	const folder = mkdtempSync(join(tmpdir(), "dealwatch-kills-"));
+	const topic = join(folder, "topic.yaml");
+	writeFileSync(topic, anyDeal);
 	const told = newsroom.feeds.flatMap((url) => ["--feed", url]);
+	told.push("--topic", topic);
 	const poll = (data: string) => [
 		...["headless", "--once", "--since", "2020-01-01"],
 		...["--data", join(folder, data), ...told],
@@ -71,6 +80,7 @@ export const surviveKills = async (
 			kills,
 			articles: both("articles"),
 			claims: both("claims"),
+			alerts: peaceful.length,
 			lost: peaceful.filter((id) => !arrived.includes(id)),
 			invented: arrived.filter((id) => !peaceful.includes(id)),
 			repeated: arrived.length - new Set(arrived).size,

@@ -46,10 +46,7 @@ const chatter = (next: (below: number) => number, sentences: number): string =>
 		return `The ${sentence} of it.`;
 	}).join(" ");
 
-/** How many of a feed's items tell of a deal: one in so many. */
-const dealEvery = 4;
-
-const item = (feed: number, index: number): string => {
+const item = (feed: number, index: number, dealEvery: number): string => {
 	const next = numbersFrom(feed * 1_000 + index);
 	const one = companies[next(companies.length)] ?? "";
 	const other = companies[next(companies.length)] ?? "";
@@ -67,10 +64,10 @@ const item = (feed: number, index: number): string => {
 <description>${chatter(next, 4)} ${claim} ${chatter(next, 8)}</description></item>`;
 };
 
-const feedXml = (feed: number, items: number): string =>
+const feedXml = (feed: number, items: number, dealEvery: number): string =>
 	`<?xml version="1.0"?><rss version="2.0"><channel><title>Desk ${feed}</title>${Array.from(
 		{ length: items },
-		(_, index) => item(feed, index),
+		(_, index) => item(feed, index, dealEvery),
 	).join("")}</channel></rss>`;
 
 export type Newsroom = Readonly<{
@@ -80,14 +77,15 @@ export type Newsroom = Readonly<{
 	close: () => Promise<void>;
 }>;
 
-/** A loopback server with feeds that never change, each answering after `delay` milliseconds, with validators. */
+/** A loopback server with feeds that never change, each answering after `delay` milliseconds, with validators. One item in `dealEvery` tells of a deal. */
 export const openNewsroom = async (
 	feeds: number,
 	items: number,
 	delay = 0,
+	dealEvery = 4,
 ): Promise<Newsroom> => {
 	const bodies = Array.from({ length: feeds }, (_, feed) =>
-		feedXml(feed, items),
+		feedXml(feed, items, dealEvery),
 	);
 	let answers = 0;
 	const server = createServer((request, response) => {
