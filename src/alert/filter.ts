@@ -92,12 +92,6 @@ export const passes = (alert: Alert, rule: Rule): boolean => {
 export const passesAny = (alert: Alert, rules: readonly Rule[]): boolean =>
 	rules.length === 0 || rules.some((rule) => passes(alert, rule));
 
-/** The alerts that these rules would have sent: what `dealwatch alerts test` shows. */
-export const wouldHaveRaised = (
-	alerts: readonly Alert[],
-	rules: readonly Rule[],
-): Alert[] => alerts.filter((alert) => passesAny(alert, rules));
-
 /** Names in a rule that no event has: such a rule never speaks, which nobody means. */
 export const unknownEvents = ({ events = [] }: Rule): string[] =>
 	events.filter((name) => !eventPatterns.includes(name));

@@ -1,8 +1,13 @@
-import { alertOf } from "../../alert/alert-of.ts";
-import { wouldHaveRaised } from "../../alert/filter.ts";
+import { openDesk } from "../../alert/desk.ts";
 import type { OutboxEntry, OutboxState } from "../../alert/outbox.ts";
+import { plainPlan } from "../../alert/route.ts";
 import { tickerLine } from "../../alert/ticker.ts";
-import { clockEvents, openLedger, record } from "../../ledger/ledger.ts";
+import {
+	clockEvents,
+	openLedger,
+	record,
+	statementOf,
+} from "../../ledger/ledger.ts";
 import type { AlertFlags } from "../alerts.ts";
 import { misuse } from "../failure.ts";
 import { type Setup, setUp } from "../setup.ts";
@@ -67,25 +72,22 @@ export const retryAlerts = (
 		);
 	});
 
-/** Feeds the stored coverage to an empty ledger in its order of time, and shows what the topic's rules let through. */
+/** Feeds the stored coverage to an empty ledger in its order of time, and shows what the desk would have sent under the topic's rules. */
 export const testAlerts = (flags: AlertFlags): Promise<void> =>
 	withSetup(flags, async ({ monitor, topic, store, now }) => {
 		const urls = monitor.feeds().map(({ url }) => url);
 		const stored = await Array.fromAsync(store.articlesOf(urls));
-		const inOrder = stored.toSorted((a, b) =>
-			a.article.published < b.article.published ? -1 : 1,
-		);
+		const [first] = stored;
+		if (!first) return;
 		const ledger = openLedger(topic);
-		const told = inOrder.flatMap((article) => record(ledger, article));
-		const [first] = inOrder;
-		const passed = first
-			? clockEvents(ledger, new Date(first.article.published), now())
-			: [];
-		const events = [...told, ...passed].toSorted((a, b) =>
-			a.at < b.at ? -1 : 1,
-		);
-		const alerts = events.map((event) => alertOf(event, topic));
-		for (const alert of wouldHaveRaised(alerts, topic.alerts))
+		const since = first.article.published;
+		const desk = openDesk({ topic, plans: [plainPlan("test")], since });
+		const events = [
+			...stored.flatMap((article) => record(ledger, article)),
+			...clockEvents(ledger, new Date(since), now()),
+		];
+		const statement = () => statementOf(ledger, now());
+		for (const { alert } of desk.outgoing(events, statement, now()))
 			process.stdout.write(
 				`${flags.json ? JSON.stringify(alert) : tickerLine(alert, "en")}\n`,
 			);
