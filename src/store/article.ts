@@ -1,8 +1,9 @@
-import type { Kysely, Transaction } from "kysely";
+import { type Kysely, sql, type Transaction } from "kysely";
 import { z } from "zod";
 import { Claim } from "../extract/claim.ts";
 import type { Lang } from "../extract/reading.ts";
 import type { Article } from "../feed/article.ts";
+import { insertEach } from "./insert.ts";
 import type { Tables } from "./tables.ts";
 
 /** An article with what was read in it, as it is kept. */
@@ -53,21 +54,20 @@ const toRow = ({
 	sketch: bytesOfSketch(sketch),
 });
 
-/** SQLite binds at most 32,766 values in one statement; an article has 14. */
+/** Values in one statement: SQLite binds at most 32,766. */
 const rowsAtOnce = 500;
 
-/** Writes articles and where they were seen; one that is already there, version and all, stays as it is. */
-export const writeArticles = async (
+/** Writes articles; one that is already there, version and all, stays as it is. */
+export const writeArticles = (
 	db: Transaction<Tables>,
 	articles: readonly ReadArticle[],
-): Promise<void> => {
-	for (let from = 0; from < articles.length; from += rowsAtOnce)
-		await db
+): Promise<void> =>
+	insertEach(db, articles.map(toRow), (first) =>
+		db
 			.insertInto("article")
-			.values(articles.slice(from, from + rowsAtOnce).map(toRow))
-			.onConflict((conflict) => conflict.doNothing())
-			.execute();
-};
+			.values(first)
+			.onConflict((conflict) => conflict.doNothing()),
+	);
 
 /** Replaces what was read in articles that are stored already. */
 export const rewriteReadings = async (
@@ -105,17 +105,16 @@ export const buryArticles = async (
 
 export type Sighting = Readonly<Tables["sighting"]>;
 
-export const writeSightings = async (
+export const writeSightings = (
 	db: Transaction<Tables>,
 	sightings: readonly Sighting[],
-): Promise<void> => {
-	for (let from = 0; from < sightings.length; from += rowsAtOnce)
-		await db
+): Promise<void> =>
+	insertEach(db, sightings, (first) =>
+		db
 			.insertInto("sighting")
-			.values(sightings.slice(from, from + rowsAtOnce))
-			.onConflict((conflict) => conflict.doNothing())
-			.execute();
-};
+			.values(first)
+			.onConflict((conflict) => conflict.doNothing()),
+	);
 
 /** What a newly met article is compared with. */
 export type KnownVersion = Readonly<{
@@ -146,6 +145,27 @@ export const readKnown = async (
 	return known;
 };
 
+/** Names of the rows of all articles that any of these feeds has shown, in the order of publication. */
+const keysOf = async (
+	db: Kysely<Tables>,
+	feeds: readonly string[],
+): Promise<readonly number[]> => {
+	const rows = await db
+		.selectFrom("article")
+		.select(sql<number>`rowid`.as("key"))
+		.where("id", "in", (select) =>
+			select
+				.selectFrom("sighting")
+				.select("article")
+				.where("feed", "in", feeds),
+		)
+		.orderBy("published")
+		.orderBy("id")
+		.orderBy("version")
+		.execute();
+	return rows.map(({ key }) => key);
+};
+
 /**
  * All versions of all articles that any of these feeds has shown, without loading them all at once. In the order of
  * publication, in which the ledger takes them in most cheaply.
@@ -154,33 +174,17 @@ export async function* readArticlesOf(
 	db: Kysely<Tables>,
 	feeds: readonly string[],
 ): AsyncGenerator<ReadArticle> {
-	let after = { published: "", id: "", version: 0 };
-	for (;;) {
+	const keys = await keysOf(db, feeds);
+	for (let from = 0; from < keys.length; from += rowsAtOnce) {
 		const rows = await db
 			.selectFrom("article")
 			.selectAll()
-			.where("id", "in", (select) =>
-				select
-					.selectFrom("sighting")
-					.select("article")
-					.where("feed", "in", feeds),
-			)
-			.where(({ eb, refTuple, tuple }) =>
-				eb(
-					refTuple("published", "id", "version"),
-					">",
-					tuple(after.published, after.id, after.version),
-				),
-			)
+			.where(sql`rowid`, "in", keys.slice(from, from + rowsAtOnce))
 			.orderBy("published")
 			.orderBy("id")
 			.orderBy("version")
-			.limit(rowsAtOnce)
 			.execute();
 		for (const row of rows) yield ofRow(row);
-		const last = rows.at(-1);
-		if (!last || rows.length < rowsAtOnce) return;
-		after = last;
 	}
 }
 

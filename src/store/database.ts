@@ -1,36 +1,62 @@
-import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { DatabaseSync, type SQLInputValue } from "node:sqlite";
+import {
+	DatabaseSync,
+	type SQLInputValue,
+	type StatementSync,
+} from "node:sqlite";
 import { Kysely, type SqliteDatabase, SqliteDialect } from "kysely";
-import { z } from "zod";
+import { makeFolder } from "./folder.ts";
 import type { Tables } from "./tables.ts";
 
 /** What SQLite can bind; anything else in a query is a mistake of ours and throws. */
-const Bindable = z.array(
-	z.union([
-		z.null(),
-		z.number(),
-		z.bigint(),
-		z.string(),
-		z.instanceof(Uint8Array),
-	]),
-);
+const isBindable = (value: unknown): value is SQLInputValue =>
+	value === null ||
+	typeof value === "string" ||
+	typeof value === "number" ||
+	typeof value === "bigint" ||
+	value instanceof Uint8Array;
+
+const bind = (parameters: readonly unknown[]): SQLInputValue[] => {
+	if (!parameters.every(isBindable))
+		throw new TypeError(`SQLite can't hold one of ${parameters.map(String)}`);
+	return [...parameters];
+};
+
+type Prepared = Readonly<{ statement: StatementSync; reader: boolean }>;
+
+/** Statements that are kept; a list of ids of another length makes another one. */
+const mostPrepared = 200;
+
+/** Prepares each statement once, and lets go of all when they are many. */
+const preparer = (database: DatabaseSync) => {
+	const kept = new Map<string, Prepared>();
+	return (sql: string): Prepared => {
+		const before = kept.get(sql);
+		if (before !== undefined) return before;
+		if (kept.size >= mostPrepared) kept.clear();
+		const statement = database.prepare(sql);
+		const prepared = { statement, reader: statement.columns().length > 0 };
+		kept.set(sql, prepared);
+		return prepared;
+	};
+};
 
 /** Kysely's SQLite dialect expects better-sqlite3's shape; this gives Node's own module that shape. */
-const adapt = (database: DatabaseSync): SqliteDatabase => ({
-	close: () => database.close(),
-	prepare: (sql) => {
-		const statement = database.prepare(sql);
-		const bind = (parameters: readonly unknown[]): SQLInputValue[] =>
-			Bindable.parse(parameters);
-		return {
-			reader: statement.columns().length > 0,
-			all: (parameters) => statement.all(...bind(parameters)),
-			run: (parameters) => statement.run(...bind(parameters)),
-			iterate: (parameters) => statement.iterate(...bind(parameters)),
-		};
-	},
-});
+const adapt = (database: DatabaseSync): SqliteDatabase => {
+	const prepare = preparer(database);
+	return {
+		close: () => database.close(),
+		prepare: (sql) => {
+			const { statement, reader } = prepare(sql);
+			return {
+				reader,
+				all: (parameters) => statement.all(...bind(parameters)),
+				run: (parameters) => statement.run(...bind(parameters)),
+				iterate: (parameters) => statement.iterate(...bind(parameters)),
+			};
+		},
+	};
+};
 
 /**
  * Opens the database file, made with its folder where there is none, or `:memory:`.
@@ -38,7 +64,7 @@ const adapt = (database: DatabaseSync): SqliteDatabase => ({
  * those articles are then fetched again, and their alerts sent again under the same ids.
  */
 export const openDatabase = (path: string): Kysely<Tables> => {
-	if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
+	if (path !== ":memory:") makeFolder(dirname(path));
 	const database = new DatabaseSync(path, { timeout: 10_000 });
 	database.exec(
 		"pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on;",
