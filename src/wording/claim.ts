@@ -1,6 +1,6 @@
 import type { Kind, Qualifier, Quantity, Window } from "../extract/claim.ts";
 import { type Locale, wordsOf } from "./locale.ts";
-import { wordAmount, wordFigure } from "./quantity.ts";
+import { type QuantityStyle, wordAmount, wordFigure } from "./quantity.ts";
 import { fill } from "./template.ts";
 import { wordWindow } from "./window.ts";
 
@@ -63,8 +63,9 @@ export const wordSaid = (
 	figure: Figure,
 	kind: Kind | "audit",
 	locale: Locale,
+	style: QuantityStyle = {},
 ): string => {
-	if (figure.value) return wordFigure(figure.value, kind, locale);
+	if (figure.value) return wordFigure(figure.value, kind, locale, style);
 	const window = figure.when ? wordWindow(figure.when, locale) : "";
 	if (window !== "" || figure.qualifier === undefined) return window;
 	return wordQualifier(figure.qualifier, locale);
@@ -85,6 +86,8 @@ export const wordClaim = (
 		object: matter.object,
 		qualifier: qualifier && words.qualifiers[qualifier],
 		when: figure.when && wordWindow(figure.when, locale),
-		value: figure.value && wordAmount(figure.value, matter.kind, locale),
+		value:
+			figure.value &&
+			wordAmount(figure.value, matter.kind, locale, { inWords: true }),
 	});
 };

@@ -2,15 +2,21 @@ import type { Quantity } from "../extract/claim.ts";
 import type { Dispute, Side } from "../ledger/statement.ts";
 import { type Matter, wordSaid } from "./claim.ts";
 import { type Locale, wordsOf } from "./locale.ts";
-import { wordAmount } from "./quantity.ts";
+import { type QuantityStyle, wordAmount } from "./quantity.ts";
 import { count, fill } from "./template.ts";
 
 const shownSides = 4;
 
+const sameNumber = (one: number | null, other: number | null): boolean =>
+	one === other || one === null || other === null;
+
+/** Who denies "$100B" denies "up to $100B" too: the bound makes no other figure of it. */
 const sameQuantity = (one?: Quantity, other?: Quantity): boolean =>
-	one?.unit === other?.unit &&
-	one?.low === other?.low &&
-	one?.high === other?.high;
+	one === undefined || other === undefined
+		? one === other
+		: one.unit === other.unit &&
+			sameNumber(one.low, other.low) &&
+			sameNumber(one.high, other.high);
 
 const isBare = ({ value, when }: Side): boolean => !value && !when;
 
@@ -26,10 +32,15 @@ const isDenialOf = (side: Side, first: Side): boolean => {
 	);
 };
 
-const wordFirst = (side: Side, matter: Matter, locale: Locale): string => {
+const wordFirst = (
+	side: Side,
+	matter: Matter,
+	locale: Locale,
+	style: QuantityStyle,
+): string => {
 	const { dispute } = wordsOf(locale);
 	return count(side.denied ? dispute.denies : dispute.says, side.stories, {
-		figure: wordSaid(side, matter.kind, locale) || dispute.it,
+		figure: wordSaid(side, matter.kind, locale, style) || dispute.it,
 	});
 };
 
@@ -38,10 +49,11 @@ const wordNext = (
 	first: Side,
 	matter: Matter,
 	locale: Locale,
+	style: QuantityStyle,
 ): string => {
 	const { dispute } = wordsOf(locale);
 	const bare = side.value
-		? wordAmount(side.value, matter.kind, locale)
+		? wordAmount(side.value, matter.kind, locale, style)
 		: wordSaid(side, matter.kind, locale);
 	const figure = isDenialOf(side, first) ? dispute.it : bare || dispute.it;
 	return count(
@@ -58,15 +70,16 @@ export const wordSides = (
 	sides: readonly Side[],
 	matter: Matter,
 	locale: Locale,
+	style: QuantityStyle = {},
 ): string => {
 	const [first, ...rest] = sides;
 	if (!first) return "";
 	const { dispute } = wordsOf(locale);
 	const parts = [
-		wordFirst(first, matter, locale),
+		wordFirst(first, matter, locale, style),
 		...rest
 			.slice(0, shownSides - 1)
-			.map((side) => wordNext(side, first, matter, locale)),
+			.map((side) => wordNext(side, first, matter, locale, style)),
 	];
 	const left = sides.length - shownSides;
 	if (left > 0) parts.push(count(dispute.more, left));

@@ -41,7 +41,7 @@ const qualifiers = {
 	"own-chip": "own chip",
 	"letter-of-intent": "letter of intent",
 	definitive: "definitive",
-	"no-agreement": "nothing signed",
+	"no-agreement": "not final",
 	"on-hold": "on hold",
 	"scaled-back": "scaled back",
 	cancelled: "cancelled",
@@ -78,20 +78,20 @@ const units = {
 /** One claim as a sentence without its full stop. */
 const claims = {
 	investment: "{subject} to invest[ {value}][ in {object}]",
-	purchase: "{subject} to buy[ {value} worth][ from {object}][, {when}]",
+	purchase: "{subject} to buy[ from {object}][ for {value}][, {when}]",
 	acquisition: "{subject} to acquire[ {object}][ for {value}]",
 	tranche:
 		"{subject} to release[ {value}][ to {object}][, {qualifier}][, {when}]",
 	capacity: "{subject} to run[ {value}][ with {object}][ ({qualifier})]",
 	milestone: "{subject}[ and {object}]: {qualifier}[, {when}]",
 	chips: "{subject} to take[ {value}] chips[ from {object}]",
-	status: "{subject}[ and {object}]: {qualifier}",
+	status: "{subject}[–{object}] deal: {qualifier}",
 	"price-move": "{subject}'s share[ {value}][ ({qualifier})][, {when}]",
 	"market-cap-change":
 		"{subject}'s market value changes[ by {value}][, {when}]",
 	"market-cap": "{subject}'s market value[: {value}]",
 	valuation: "{subject} is valued[ at {value}][ ({qualifier})]",
-	stake: "{subject} holds[ {value}][ of {object}]",
+	stake: "{subject} to hold[ {value}][ of {object}]",
 	revenue: "{subject}'s revenue[: {value}][ ({qualifier})][, {when}]",
 	profit: "{subject}'s profit[: {value}][ ({qualifier})][, {when}]",
 	spending:
@@ -104,8 +104,8 @@ const claims = {
 
 const events = {
 	"deal.new": "New deal: {claim} ({stories})",
-	"deal.revised": "Revised: {about}[, from {from}] to {to}",
-	"status.changed": "{parties}: {to}[, was {from}]",
+	"deal.revised": "Updated: {about}: {to}[, was {from}]",
+	"status.changed": "{claim}[, was {from}]",
 	"dispute.opened": "New dispute: {about}: {sentence}",
 	"dispute.changed": "Dispute changed: {about}: {sentence}",
 	"dispute.settled": "Dispute settled: {about}: {sentence}",
@@ -163,9 +163,12 @@ export const en = {
 	board: enBoard,
 	quantity: {
 		upTo: "up to {value}",
-		atLeast: "≥ {value}",
-		atMost: "≤ {value}",
-		about: "≈ {value}",
+		inSigns: { atLeast: "≥ {value}", atMost: "≤ {value}", about: "≈ {value}" },
+		inWords: {
+			atLeast: "at least {value}",
+			atMost: "at most {value}",
+			about: "about {value}",
+		},
 		/** What is counted, where the unit does not tell. */
 		counted: { chips: "{value} chips", users: "{value} users" },
 		/** Largest first; what stands between number and scale for money and for counts. */

@@ -1,10 +1,12 @@
 import type { DealEvent, FeedEvent, LedgerEvent } from "../ledger/event.ts";
 import type { Side } from "../ledger/statement.ts";
-import { wordAbout, wordClaim, wordParties, wordSaid } from "./claim.ts";
+import { wordAbout, wordClaim, wordSaid } from "./claim.ts";
 import { wordSides } from "./dispute.ts";
 import { type Locale, wordsOf } from "./locale.ts";
 import { count, type Fillings, fill } from "./template.ts";
 import { wordDay, wordWindow } from "./window.ts";
+
+const style = { inWords: true } as const;
 
 const isOfFeed = (event: DealEvent): event is FeedEvent => "feed" in event;
 
@@ -22,7 +24,7 @@ const wordDaysLeft = (days: number, locale: Locale): string => {
 const wordMoves = (event: LedgerEvent, locale: Locale): string => {
 	const words = wordsOf(locale);
 	const moves = event.sides.map((side) => {
-		const what = wordSaid(side, event.kind, locale);
+		const what = wordSaid(side, event.kind, locale, style);
 		if (side.qualifier === undefined) return what;
 		const qualifier = words.qualifiers[side.qualifier];
 		return fill(words.detail, { what, qualifier });
@@ -35,7 +37,7 @@ const fillingsOf = (event: LedgerEvent, locale: Locale): Fillings => {
 	const first = sides[0];
 	const last = sides.at(-1);
 	const say = (side: Side | undefined) =>
-		side && wordSaid(side, event.kind, locale);
+		side && wordSaid(side, event.kind, locale, style);
 	const { measured } = wordsOf(locale);
 	const { subject, kind } = event;
 	return {
@@ -43,12 +45,11 @@ const fillingsOf = (event: LedgerEvent, locale: Locale): Fillings => {
 		measured: fill(kind === "price-move" ? measured.share : measured.value, {
 			subject,
 		}),
-		parties: wordParties(event),
 		about: wordAbout(event, locale),
-		claim: wordClaim(event, first ?? {}, locale),
+		claim: wordClaim(event, last ?? {}, locale),
 		from: sides.length > 1 ? say(first) : undefined,
 		to: say(last),
-		sentence: wordSides(sides, event, locale),
+		sentence: wordSides(sides, event, locale, style),
 		stories: wordStories(sides, locale),
 		figures: wordMoves(event, locale),
 		window: first?.when && wordWindow(first.when, locale),

@@ -4,8 +4,15 @@ import { type Locale, wordsOf } from "./locale.ts";
 import { scaleOf, sharesScale, wordDigits } from "./number.ts";
 import { fill } from "./template.ts";
 
-/** Changes show their sign even where it is a plus. */
-export type QuantityStyle = Readonly<{ signed?: boolean }>;
+export type QuantityStyle = Readonly<{
+	/** Changes show their sign even where it is a plus. */
+	signed?: boolean;
+	/** For sentences: "at least 10 GW", where a table's cell says "≥ 10 GW". */
+	inWords?: boolean;
+}>;
+
+const termsOf = ({ quantity }: Words, { inWords = false }: QuantityStyle) =>
+	inWords ? quantity.inWords : quantity.inSigns;
 
 const unscaledUnits: ReadonlySet<Unit> = new Set(["GW", "percent"]);
 
@@ -68,10 +75,11 @@ const wordBound = (
 	if (low === null && high === null) return "";
 	if (low === null) {
 		const bound = high ?? 0;
-		const template = bound < 0 ? words.quantity.atMost : words.quantity.upTo;
+		const template =
+			bound < 0 ? termsOf(words, style).atMost : words.quantity.upTo;
 		return fill(template, { value: wordOne(bound, unit, words, style) });
 	}
-	return fill(words.quantity.atLeast, {
+	return fill(termsOf(words, style).atLeast, {
 		value: wordOne(low, unit, words, style),
 	});
 };
@@ -89,7 +97,7 @@ export const wordQuantity = (
 		low === high
 			? wordOne(low, unit, words, style)
 			: wordRange(low, high, unit, words, style);
-	return approx ? fill(words.quantity.about, { value }) : value;
+	return approx ? fill(termsOf(words, style).about, { value }) : value;
 };
 
 const signedKinds: ReadonlySet<string> = new Set([
@@ -102,15 +110,18 @@ export const wordAmount = (
 	quantity: Quantity,
 	kind: Kind | "audit",
 	locale: Locale,
-): string => wordQuantity(quantity, locale, { signed: signedKinds.has(kind) });
+	style: QuantityStyle = {},
+): string =>
+	wordQuantity(quantity, locale, { ...style, signed: signedKinds.has(kind) });
 
 /** The amount with the name of what is counted, where the unit does not tell: "4–5 M chips". */
 export const wordFigure = (
 	quantity: Quantity,
 	kind: Kind | "audit",
 	locale: Locale,
+	style: QuantityStyle = {},
 ): string => {
-	const value = wordAmount(quantity, kind, locale);
+	const value = wordAmount(quantity, kind, locale, style);
 	if (quantity.unit !== "count" || (kind !== "chips" && kind !== "users"))
 		return value;
 	return fill(wordsOf(locale).quantity.counted[kind], { value });

@@ -52,7 +52,7 @@ test.each<[DealEvent, string, string]>([
 			sides: [side({ value: upTo100B, stories: 3 })],
 		}),
 		"New deal: NVIDIA to invest up to $100B in OpenAI (3 stories)",
-		"新交易：NVIDIA投资OpenAI最高1,000亿美元（3篇报道）",
+		"新交易：NVIDIA向OpenAI投资最高1,000亿美元（3篇报道）",
 	],
 	[
 		event({
@@ -75,8 +75,45 @@ test.each<[DealEvent, string, string]>([
 				side({ value: usd(5e11, 5e11) }),
 			],
 		}),
-		"Revised: OpenAI, valuation, from $300B to $500B",
-		"修订：OpenAI，估值，由3,000亿美元改为5,000亿美元",
+		"Updated: OpenAI, valuation: $500B, was $300B",
+		"更新：OpenAI，估值：5,000亿美元（此前为3,000亿美元）",
+	],
+	[
+		event({
+			name: "deal.new",
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "Oracle",
+			sides: [
+				side({
+					value: usd(3e11, null),
+					when: { from: "2027-01-01", to: "2031-12-31" },
+				}),
+			],
+		}),
+		"New deal: OpenAI to buy from Oracle for at least $300B, 2027–2031 (1 story)",
+		"新交易：OpenAI向Oracle采购至少3,000亿美元，2027–2031年（1篇报道）",
+	],
+	[
+		event({
+			name: "deal.new",
+			kind: "stake",
+			subject: "OpenAI",
+			object: "AMD",
+			sides: [side({ value: { ...percent(10), approx: true } })],
+		}),
+		"New deal: OpenAI to hold about 10 % of AMD (1 story)",
+		"新交易：OpenAI将持有AMD的约10%股权（1篇报道）",
+	],
+	[
+		event({
+			name: "claim.denied",
+			kind: "status",
+			...deal,
+			sides: [side({ qualifier: "on-hold", denied: true })],
+		}),
+		"Denied: NVIDIA–OpenAI deal: on hold (1 story)",
+		"被否认：NVIDIA与OpenAI的交易：搁置（1篇报道）",
 	],
 	[
 		event({
@@ -85,8 +122,8 @@ test.each<[DealEvent, string, string]>([
 			subject: "OpenAI",
 			sides: [side({ value: usd(5e11, 5e11) })],
 		}),
-		"Revised: OpenAI, valuation to $500B",
-		"修订：OpenAI，估值改为5,000亿美元",
+		"Updated: OpenAI, valuation: $500B",
+		"更新：OpenAI，估值：5,000亿美元",
 	],
 	[
 		event({
@@ -98,8 +135,8 @@ test.each<[DealEvent, string, string]>([
 				side({ qualifier: "on-hold" }),
 			],
 		}),
-		"NVIDIA → OpenAI: on hold, was letter of intent",
-		"NVIDIA → OpenAI：搁置（此前为意向书）",
+		"NVIDIA–OpenAI deal: on hold, was letter of intent",
+		"NVIDIA与OpenAI的交易：搁置（此前为意向书）",
 	],
 	[
 		event({
@@ -122,7 +159,7 @@ test.each<[DealEvent, string, string]>([
 			sides: [side({ value: upTo100B, denied: true, stories: 2 })],
 		}),
 		"Denied: NVIDIA to invest up to $100B in OpenAI (2 stories)",
-		"被否认：NVIDIA投资OpenAI最高1,000亿美元（2篇报道）",
+		"被否认：NVIDIA向OpenAI投资最高1,000亿美元（2篇报道）",
 	],
 	[
 		event({
@@ -134,7 +171,7 @@ test.each<[DealEvent, string, string]>([
 			sides: [side({ when: secondHalf })],
 		}),
 		"OpenAI → NVIDIA, first capacity: the window H2 2026 is open",
-		"OpenAI → NVIDIA，首批投运：窗口期2026年下半年已开始",
+		"OpenAI → NVIDIA，首批投运：窗口期（2026年下半年）已开始",
 	],
 	[
 		event({
@@ -211,6 +248,17 @@ describe("wordDispute", () => {
 			}),
 			"5 stories say up to $100B, 2 deny it",
 			"5篇报道称最高1,000亿美元，2篇否认此说",
+		],
+		[
+			"a denial that leaves out the bound",
+			dispute({
+				sides: [
+					side({ value: upTo100B, stories: 5 }),
+					side({ value: usd(1e11, 1e11), denied: true }),
+				],
+			}),
+			"5 stories say up to $100B, 1 denies it",
+			"5篇报道称最高1,000亿美元，1篇否认此说",
 		],
 		[
 			"a denial of another figure",
