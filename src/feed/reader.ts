@@ -1,8 +1,17 @@
+import type { FeedError } from "./error.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
 import { readPage } from "./page/read.ts";
 import type { FeedReading } from "./parsed.ts";
 import { type Provenance, readFeed } from "./read.ts";
-import { type Job, type Outcome, startThread, type Thread } from "./thread.ts";
+import { openPool } from "./thread/pool.ts";
+
+/** A body to read: a feed, or the page of an article. */
+export type Job = Readonly<{
+	job: "feed" | "page";
+	bytes: Uint8Array;
+	from: Provenance;
+	limits: Limits;
+}>;
 
 /** Reads feeds and pages. */
 export type Reader = Readonly<{
@@ -42,27 +51,40 @@ const program = new URL(
 	import.meta.url,
 );
 
+const reasons = {
+	time: "takes too long to read",
+	memory: "takes too much memory",
+} as const;
+
+const gaveUp = ({ url }: Provenance, why: keyof typeof reasons): FeedError => ({
+	kind: "too-large",
+	words: `${url} ${reasons[why]}; it was not read`,
+});
+
 /**
  * Reads large bodies in a thread of their own, so that no key press has to wait for them. The thread is started with the first
  * of them, and again after one that was its end. Where none can be started, all is read in this one.
  */
 export const openReader = (options: ReaderOptions = {}): Reader => {
-	let thread: Thread | null = null;
-	let isPossible = true;
-
-	const elsewhere = async (job: Job): Promise<Outcome> => {
-		const isSmall = job.bytes.length <= (options.threshold ?? threshold);
-		if (isSmall || !isPossible) return null;
-		thread ??= startThread(
-			options.program ?? program,
-			options.patience ?? patience,
-			() => {
-				thread = null;
-			},
-		);
-		const outcome = await thread.give(job);
-		if (outcome === null) isPossible = false;
-		return outcome;
+	const pool = openPool<Job, FeedReading | string>({
+		program: options.program ?? program,
+		patience: options.patience ?? patience,
+		threads: 1,
+	});
+	/** `null`: it is to be read here. */
+	const elsewhere = async (job: Job): Promise<FeedReading | string | null> => {
+		if (job.bytes.length <= (options.threshold ?? threshold)) return null;
+		const outcome = await pool.run(job);
+		switch (outcome.kind) {
+			case "done":
+				return outcome.result;
+			case "given-up":
+				return gaveUp(job.from, outcome.why);
+			case "impossible":
+				return null;
+			default:
+				return outcome satisfies never;
+		}
 	};
 	return {
 		read: async (bytes, from, limits = defaultLimits) => {
@@ -77,6 +99,6 @@ export const openReader = (options: ReaderOptions = {}): Reader => {
 			if (read === null) return readPage(bytes, from.contentType);
 			return typeof read === "string" ? read : "";
 		},
-		close: async () => thread?.stop(),
+		close: pool.close,
 	};
 };

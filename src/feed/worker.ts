@@ -1,14 +1,11 @@
-import { parentPort } from "node:worker_threads";
 import { readPage } from "./page/read.ts";
+import type { FeedReading } from "./parsed.ts";
 import { readFeed } from "./read.ts";
-import type { Answered, Task } from "./thread.ts";
+import type { Job } from "./reader.ts";
+import { serveTasks } from "./thread/serve.ts";
 
-const work = async ({ job, bytes, from, limits }: Task) =>
+serveTasks<Job, FeedReading | string>(({ job, bytes, from, limits }) =>
 	job === "feed"
 		? readFeed(bytes, from, limits)
-		: readPage(bytes, from.contentType);
-
-parentPort?.on("message", async (task: Task) => {
-	const result = await work(task);
-	parentPort?.postMessage({ id: task.id, result } satisfies Answered);
-});
+		: readPage(bytes, from.contentType),
+);
