@@ -8,5 +8,12 @@ export type Fate =
 	| "cancelled"
 	| "completed";
 
-/** Pattern sources of one language by the fate that they tell. */
-export type FateTable = Readonly<Record<Fate, readonly string[]>>;
+/** A way of telling a fate, as pattern sources. */
+export type FatePhrase = Readonly<{
+	/** The words that it cannot do without, by which a sentence is passed unread. */
+	head: string;
+	whole: string;
+}>;
+
+/** The phrases of one language by the fate that they tell. */
+export type FateTable = Readonly<Record<Fate, readonly FatePhrase[]>>;

@@ -1,8 +1,8 @@
-import type { Line } from "../rule/line.ts";
 import {
 	outletOf,
 	refersBack,
 	type SpeechLanguage,
+	type Spoken,
 	type Teller,
 	tellersIn,
 } from "./source.ts";
@@ -13,7 +13,7 @@ import {
  */
 export class Hearing {
 	private readonly lang: SpeechLanguage;
-	private unheard: Line[] = [];
+	private unheard: Spoken[] = [];
 	private outlet: string | undefined;
 
 	constructor(lang: SpeechLanguage) {
@@ -21,12 +21,12 @@ export class Hearing {
 	}
 
 	/** Who speaks in a line; to be asked after the lines before it were noted. */
-	tellersOf(line: Line): readonly Teller[] {
+	tellersOf(line: Spoken): readonly Teller[] {
 		if (refersBack(line, this.lang)) this.listen();
 		return tellersIn(line, this.lang, this.outlet);
 	}
 
-	note(line: Line): void {
+	note(line: Spoken): void {
 		this.unheard.push(line);
 	}
 

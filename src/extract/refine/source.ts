@@ -7,6 +7,9 @@ import { escapeWord } from "../mention/pattern.ts";
 import type { Draft } from "../rule/draft.ts";
 import type { Line } from "../rule/line.ts";
 
+/** As much of a line as tells who speaks in it. */
+export type Spoken = Pick<Line, "text" | "sentence" | "tokens">;
+
 /** Who speaks, from which place of the clean text on. */
 export type Teller = Readonly<{ name: string; start: number }>;
 
@@ -34,7 +37,7 @@ export type SpeechLanguage = keyof typeof languages;
 /** After these a name is told about, and does not tell: "a person briefed on it said". */
 const governed = /(?:\b(?:on|of|with|by|from|to|in) |[对与和向])$/;
 
-const companiesTelling = (line: Line, speaks: RegExp): readonly Teller[] =>
+const companiesTelling = (line: Spoken, speaks: RegExp): readonly Teller[] =>
 	line.tokens.flatMap(({ start, end, name }) => {
 		if (name === undefined) return [];
 		const offset = start - line.sentence.start;
@@ -49,7 +52,7 @@ const companiesTelling = (line: Line, speaks: RegExp): readonly Teller[] =>
  * "according to Reuters", 据路透社), companies right before one, and for "the newspaper added" the `outlet` told last.
  */
 export const tellersIn = (
-	line: Line,
+	line: Spoken,
 	lang: SpeechLanguage,
 	outlet: string | undefined,
 ): readonly Teller[] => {
@@ -75,7 +78,7 @@ export const tellersIn = (
 };
 
 /** Whether a sentence leaves its outlet to one before: "the newspaper added". */
-export const refersBack = ({ text }: Line, lang: SpeechLanguage): boolean =>
+export const refersBack = ({ text }: Spoken, lang: SpeechLanguage): boolean =>
 	languages[lang].again.test(text);
 
 /** The outlet among those who speak, for "the newspaper added" in a later sentence. */

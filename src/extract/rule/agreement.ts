@@ -66,7 +66,8 @@ export const readAgreement = (
 	told: readonly Draft[],
 	lang: "en" | "zh",
 ): readonly Draft[] => {
-	const found = finalPapers[lang].exec(line.text);
+	const { head, whole } = finalPapers[lang];
+	const found = head.test(line.text) ? whole.exec(line.text) : null;
 	if (found === null || earlier.some(isSettled)) return [];
 	const from = line.sentence.start + found.index;
 	const at = line.tokens.findIndex(({ end }) => end > from);

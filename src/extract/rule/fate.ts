@@ -49,7 +49,21 @@ const compile = (table: FateTable): readonly (readonly [Fate, RegExp])[] =>
 	cuesOfFate.flatMap(([, fate]) =>
 		table[fate].length === 0
 			? []
-			: [[fate, new RegExp(table[fate].join("|"), "gi")] as const],
+			: [
+					[
+						fate,
+						new RegExp(table[fate].map(({ whole }) => whole).join("|"), "gi"),
+					] as const,
+				],
+	);
+/** One look for the heads of all phrases. */
+const headsOf = (table: FateTable): RegExp =>
+	new RegExp(
+		Object.values(table)
+			.flat()
+			.map(({ head }) => head)
+			.join("|"),
+		"i",
 	);
 const symbolsOfFate = cuesOfFate.map(
 	([cue, fate]) => [symbolOf(cue), fate] as const,
@@ -60,10 +74,26 @@ const dealsOf = (deal: string, paper: string) => ({
 	startsWithDeal: new RegExp(`^${deal}`, "i"),
 });
 const languages = {
-	en: { ...en, ...dealsOf(en.deal, en.paper), fates: compile(en.fates) },
-	zh: { ...zh, ...dealsOf(zh.deal, zh.paper), fates: compile(zh.fates) },
+	en: {
+		...en,
+		...dealsOf(en.deal, en.paper),
+		fates: compile(en.fates),
+		heads: headsOf(en.fates),
+	},
+	zh: {
+		...zh,
+		...dealsOf(zh.deal, zh.paper),
+		fates: compile(zh.fates),
+		heads: headsOf(zh.fates),
+	},
 } as const;
 export type Language = keyof typeof languages;
+
+/** Whether a phrase of fate may stand in a text: it speaks of a deal, and holds the head of one. */
+export const hasFatePhrase = (text: string, lang: Language): boolean => {
+	const { matter, heads } = languages[lang];
+	return matter.test(text) && heads.test(text);
+};
 
 type Spot = Readonly<{
 	fate: Fate;
@@ -85,9 +115,9 @@ const spotsIn = (line: Line, lang: Language): readonly Spot[] => {
 		const at = line.symbols.indexOf(symbol);
 		if (at !== -1) spots.push({ fate, from: at, at, isPhrase: false });
 	}
-	const { fates, matter, startsWithDeal } = languages[lang];
+	const { fates, startsWithDeal } = languages[lang];
 	if (!line.has.has("N") && !deals.test(line.symbols)) return spots;
-	if (!matter.test(line.text)) return spots;
+	if (!hasFatePhrase(line.text, lang)) return spots;
 	for (const [fate, pattern] of fates) {
 		// A search costs a fraction of the iterator, and most find nothing.
 		if (line.text.search(pattern) === -1) continue;

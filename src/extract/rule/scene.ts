@@ -1,9 +1,9 @@
 import { isAnalyst } from "../../language/analyst.ts";
 import { type Sector, sectorOf, sectors } from "../../language/sector.ts";
 import type { Kind, Window } from "../claim.ts";
+import type { Mention } from "../mention.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
-import { windowOf } from "./pick.ts";
 import { findLead } from "./subject.ts";
 import { findUntold } from "./untold.ts";
 
@@ -180,9 +180,16 @@ export const noteLine = (scene: Scene, line: Line): void => {
 		scene.recent = names;
 	}
 	noteUntold(scene, line);
-	for (const token of line.tokens) {
-		const window = windowOf(token);
-		if (window?.sort === "day")
-			scene.day = { block: line.block, when: window.when };
-	}
+	for (const { mention } of line.tokens)
+		if (mention !== undefined) noteDay(scene, mention, line.block);
+};
+
+/** Remembers the day that a window sets. */
+export const noteDay = (
+	scene: Scene,
+	mention: Mention,
+	block: number,
+): void => {
+	if (mention.type === "window" && mention.sort === "day")
+		scene.day = { block, when: mention.when };
 };

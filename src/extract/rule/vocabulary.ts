@@ -1,3 +1,4 @@
+import type { Cue } from "../../language/cue.ts";
 import type { Vocabulary } from "../../language/cues.ts";
 import { type Sweep, sweepAnywhere, sweepWords } from "./sweep.ts";
 import { joiner, symbolOf } from "./symbol.ts";
@@ -69,4 +70,21 @@ export const finderOf = (vocabulary: Vocabulary): CueFinder => {
 			: sweepAnywhere(new Map([...words, ...marks])),
 		longFiller: vocabulary.longFiller,
 	};
+};
+
+/** Only the words of some classes: for a look at a text that is not worth a full sweep. */
+export const sweepFor = (
+	vocabulary: Vocabulary,
+	wanted: readonly Cue[],
+): Sweep => {
+	const own = wanted.map(symbolOf);
+	const words = new Map(
+		[...symbolsOfWords(vocabulary)].filter(
+			([, symbols]) =>
+				symbols === "" || own.some((symbol) => symbols.includes(symbol)),
+		),
+	);
+	return vocabulary.spaced
+		? sweepWords(words, new Map())
+		: sweepAnywhere(words);
 };

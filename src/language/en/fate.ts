@@ -1,4 +1,4 @@
-import type { FateTable } from "../fate.ts";
+import type { FatePhrase, FateTable } from "../fate.ts";
 
 /** What a verb of fate is done to. */
 export const deal =
@@ -14,27 +14,69 @@ const between =
 const later = "[^,;:]{0,60}?";
 const been = "(?:is|are|was|were|been|be|being|got|getting)(?: now)?";
 
-const done = (verbs: string): string => `\\b(?:${verbs}) ${between}${deal}\\b`;
-const suffered = (fates: string): string =>
-	`\\b${deal}\\b${later}\\b(?:${fates})\\b`;
+const done = (verbs: string): FatePhrase => ({
+	head: `\\b(?:${verbs}) `,
+	whole: `\\b(?:${verbs}) ${between}${deal}\\b`,
+});
+const suffered = (fates: string): FatePhrase => ({
+	head: `\\b(?:${fates})\\b`,
+	whole: `\\b${deal}\\b${later}\\b(?:${fates})\\b`,
+});
 
 /** Ordinary verbs that tell a deal's fate only beside a word for the deal. */
 export const fates: FateTable = {
 	"letter-of-intent": [
-		"\\b(?:preliminary|tentative|framework|provisional)(?:,? non-?binding)? (?:agreement|deal|accord|pact|contract)",
-		"\\b(?:term sheet|heads of terms|agree(?:d|ment) in principle|not (?:legally |yet )?binding)",
+		{
+			head: "\\b(?:preliminary|tentative|framework|provisional)",
+			whole:
+				"\\b(?:preliminary|tentative|framework|provisional)(?:,? non-?binding)? (?:agreement|deal|accord|pact|contract)",
+		},
+		{
+			head: "\\b(?:term sheet|heads of terms|in principle|binding)",
+			whole:
+				"\\b(?:term sheet|heads of terms|agree(?:d|ment) in principle|not (?:legally |yet )?binding)",
+		},
 	],
 	definitive: [
-		"(?<!non-)(?<!non)(?<!not )(?<!not legally )\\b(?:definitive|binding|final|formal)(?:,? [\\w-]+){0,3}? (?:agreements?|contracts?|deals?|documents?|documentation|papers|paperwork|terms)\\b",
-		`\\b${deal}\\b${later}(?:is|are|was|were|became|becomes)(?: now)? (?:legally )?(?:binding|definitive|final)\\b`,
-		"\\b(?:finali[sz](?:e|es|ed|ing)|conclud(?:e|es|ed|ing)) (?:its|their|the|an?) (?:[\\w-]+ )?(?:agreements?|contracts?|deal|partnership|terms)\\b",
+		{
+			head: "\\b(?:definitive|binding|final|formal)",
+			whole:
+				"(?<!non-)(?<!non)(?<!not )(?<!not legally )\\b(?:definitive|binding|final|formal)(?:,? [\\w-]+){0,3}? (?:agreements?|contracts?|deals?|documents?|documentation|papers|paperwork|terms)\\b",
+		},
+		{
+			head: "\\b(?:binding|definitive|final)",
+			whole: `\\b${deal}\\b${later}(?:is|are|was|were|became|becomes)(?: now)? (?:legally )?(?:binding|definitive|final)\\b`,
+		},
+		{
+			head: "\\b(?:finali[sz]|conclud)",
+			whole:
+				"\\b(?:finali[sz](?:e|es|ed|ing)|conclud(?:e|es|ed|ing)) (?:its|their|the|an?) (?:[\\w-]+ )?(?:agreements?|contracts?|deal|partnership|terms)\\b",
+		},
 	],
 	"no-agreement": [
-		"(?:\\bnot|n't|\\bnever|\\byet to|\\bnothing|\\bno|\\bfail(?:ed|s)? to|\\bunable to)\\b[^,;:]{0,40}?\\b(?:sign|signed|reach|reached|conclud(?:e|ed)|finali[sz]ed?|inked|agreed)\\b[^,;:]{0,50}?\\b(?:agreements?|contracts?|deals?|binding|papers|terms|documents)\\b",
-		"\\b(?:agreements?|contracts?|deals?|terms|documents|papers)\\b[^,;:]{0,50}?(?:\\bnot|n't|\\bnever|\\byet to|\\bstill to)(?: yet)? (?:be |been )?(?:signed|finali[sz]ed|concluded|agreed|reached)\\b",
-		"\\bno (?:agreements?|contracts?|deals?|papers|documents)\\b[^,;:]{0,24}?\\b(?:signed|reached|concluded|finali[sz]ed|inked)\\b",
-		"\\b(?:sign|signed|agreed|inked) nothing\\b",
-		"\\bnothing\\b[^,;:]{0,30}?\\b(?:signed|final|binding|agreed)\\b",
+		{
+			head: "\\b(?:not|never|yet to|nothing|no|fail(?:ed|s)? to|unable to)\\b|n't",
+			whole:
+				"(?:\\bnot|n't|\\bnever|\\byet to|\\bnothing|\\bno|\\bfail(?:ed|s)? to|\\bunable to)\\b[^,;:]{0,40}?\\b(?:sign|signed|reach|reached|conclud(?:e|ed)|finali[sz]ed?|inked|agreed)\\b[^,;:]{0,50}?\\b(?:agreements?|contracts?|deals?|binding|papers|terms|documents)\\b",
+		},
+		{
+			head: "\\b(?:not|never|yet to|still to)\\b|n't",
+			whole:
+				"\\b(?:agreements?|contracts?|deals?|terms|documents|papers)\\b[^,;:]{0,50}?(?:\\bnot|n't|\\bnever|\\byet to|\\bstill to)(?: yet)? (?:be |been )?(?:signed|finali[sz]ed|concluded|agreed|reached)\\b",
+		},
+		{
+			head: "\\bno ",
+			whole:
+				"\\bno (?:agreements?|contracts?|deals?|papers|documents)\\b[^,;:]{0,24}?\\b(?:signed|reached|concluded|finali[sz]ed|inked)\\b",
+		},
+		{
+			head: "\\bnothing",
+			whole: "\\b(?:sign|signed|agreed|inked) nothing\\b",
+		},
+		{
+			head: "\\bnothing",
+			whole: "\\bnothing\\b[^,;:]{0,30}?\\b(?:signed|final|binding|agreed)\\b",
+		},
 	],
 	"on-hold": [
 		done(
@@ -61,7 +103,11 @@ export const fates: FateTable = {
 		),
 	],
 	completed: [
-		"\\b(?:complet(?:e|es|ed|ing)|clos(?:es|ed|ing)|conclud(?:es|ed)|wrapp(?:ed|ing) up|wraps up|finali[sz](?:es|ed|ing)) (?:its|the|a|their|an) (?:[^\\s,;:]+ ){0,5}?(?:acquisition|takeover|buyout|merger|purchase|investment)\\b",
+		{
+			head: "\\b(?:complet|clos(?:es|ed|ing)|conclud|wrap|finali[sz])",
+			whole:
+				"\\b(?:complet(?:e|es|ed|ing)|clos(?:es|ed|ing)|conclud(?:es|ed)|wrapp(?:ed|ing) up|wraps up|finali[sz](?:es|ed|ing)) (?:its|the|a|their|an) (?:[^\\s,;:]+ ){0,5}?(?:acquisition|takeover|buyout|merger|purchase|investment)\\b",
+		},
 	],
 };
 
