@@ -25,6 +25,10 @@ export const Filter = z.strictObject({
 		description:
 			"Independent stories behind it: both sides' for a dispute, the newest figure's otherwise",
 	}),
+	minMove: z.number().positive().optional().meta({
+		description:
+			"Percent by which a share must at least have moved; bars nothing but shares' moves",
+	}),
 	onlyDisputes: z.boolean().optional().meta({
 		description: "Nothing but disputes and denials",
 	}),
@@ -36,6 +40,7 @@ export type Rule = Readonly<{
 	kinds?: readonly string[] | undefined;
 	parties?: readonly string[] | undefined;
 	minStories?: number | undefined;
+	minMove?: number | undefined;
 	onlyDisputes?: boolean | undefined;
 }>;
 
@@ -74,9 +79,16 @@ const concerns = ({ data }: Alert, parties: readonly string[]): boolean => {
 const isOfKind = ({ data }: Alert, kinds: readonly string[]): boolean =>
 	!("kind" in data) || kinds.includes(data.kind);
 
+const hasMoved = ({ data }: Alert, percent: number): boolean => {
+	if (!("figures" in data) || data.kind !== "price-move") return true;
+	return data.figures.some(({ value }) =>
+		[value?.low, value?.high].some((end) => Math.abs(end ?? 0) >= percent),
+	);
+};
+
 /** Whether all that the rule states holds. Feeds' events have no stories or kinds, so only names and parties bar them. */
 export const passes = (alert: Alert, rule: Rule): boolean => {
-	const { events, kinds, parties, minStories, onlyDisputes } = rule;
+	const { events, kinds, parties, minStories, minMove, onlyDisputes } = rule;
 	const name = nameOf(alert);
 	const stories = storiesOf(alert);
 	return (
@@ -84,6 +96,7 @@ export const passes = (alert: Alert, rule: Rule): boolean => {
 		(kinds === undefined || isOfKind(alert, kinds)) &&
 		(parties === undefined || concerns(alert, parties)) &&
 		(minStories === undefined || stories === null || stories >= minStories) &&
+		(minMove === undefined || hasMoved(alert, minMove)) &&
 		(!onlyDisputes || isContentious(name))
 	);
 };

@@ -61,9 +61,23 @@ const join = (events: readonly DealEvent[]): DealEvent[] => {
 		: [joinMoves(named, ofLedger)];
 };
 
+/** What happened at one instant is told with the cause before its effects. */
+const ranks = [
+	"deal",
+	"status",
+	"claim",
+	"dispute",
+	"milestone",
+	"reaction",
+	"feed",
+];
+
+const rankOf = ({ name }: DealEvent): number =>
+	ranks.indexOf(name.split(".")[0] ?? "");
+
 /** The order in which things became known. */
 export const byTime = (a: DealEvent, b: DealEvent): number =>
-	a.at < b.at ? -1 : a.at > b.at ? 1 : 0;
+	a.at < b.at ? -1 : a.at > b.at ? 1 : rankOf(a) - rankOf(b);
 
 /**
  * The events of one poll as a desk would send them: in the order in which things became known, and in one piece what

@@ -10,6 +10,8 @@ export type Outgoing = Readonly<{
 	due: string;
 	/** Those of one sink with the same digest are sent as one message. */
 	digest?: string;
+	/** Another alert for this sink says it: kept as delivered, so that it is never sent after all. */
+	told?: true;
 }>;
 
 export type OutboxState = "waiting" | "delivered" | "dead";

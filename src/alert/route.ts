@@ -1,4 +1,5 @@
 import type { Alert } from "./alert.ts";
+import { isEcho } from "./echo.ts";
 import { passes, passesAny, type Rule } from "./filter.ts";
 import type { Outgoing } from "./outbox.ts";
 import { type Schedule, slotOf } from "./schedule.ts";
@@ -10,6 +11,21 @@ export type SinkPlan = Readonly<{
 	schedule: Schedule;
 }>;
 
+const outgoingTo = (
+	{ name, filter, schedule }: SinkPlan,
+	alerts: readonly Alert[],
+	now: Date,
+): Outgoing[] => {
+	const wanted = alerts.filter((alert) => passes(alert, filter));
+	return wanted.map((alert) => ({
+		sink: name,
+		alert,
+		queued: now.toISOString(),
+		...slotOf(schedule, now),
+		...(isEcho(alert, wanted) && { told: true as const }),
+	}));
+};
+
 /**
  * What to write to the outbox: each alert for each sink that wants it, if the topic's rules want it at all.
  * Belongs into the transaction that stores the claims behind the alerts.
@@ -19,19 +35,10 @@ export const route = (
 	rules: readonly Rule[],
 	plans: readonly SinkPlan[],
 	now: Date,
-): Outgoing[] =>
-	alerts
-		.filter((alert) => passesAny(alert, rules))
-		.flatMap((alert) =>
-			plans
-				.filter(({ filter }) => passes(alert, filter))
-				.map(({ name, schedule }) => ({
-					sink: name,
-					alert,
-					queued: now.toISOString(),
-					...slotOf(schedule, now),
-				})),
-		);
+): Outgoing[] => {
+	const worthy = alerts.filter((alert) => passesAny(alert, rules));
+	return plans.flatMap((plan) => outgoingTo(plan, worthy, now));
+};
 
 /** A plan without hours or digests, as for the sinks that a command line names. */
 export const plainPlan = (name: string, filter: Rule = {}): SinkPlan => ({

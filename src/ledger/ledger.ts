@@ -9,6 +9,7 @@ import type { LedgerEvent } from "./event.ts";
 import { pieceOf } from "./piece.ts";
 import { metAt, metBetween } from "./progress.ts";
 import { enterPiece, isEntered, placesOf, slotsTouched } from "./record.ts";
+import { isRetold } from "./retold.ts";
 import type { Statement } from "./statement.ts";
 
 export type { Entry, EntryArticle } from "./entry.ts";
@@ -45,9 +46,11 @@ export const record = (
 	const metAfter = metAt(book, entry.claims, at);
 	ledger.latest = at;
 	return [
-		...before.flatMap((digest) =>
-			changesBetween(digest, digestOf(digest.slot), piece.known, at),
-		),
+		...before
+			.flatMap((digest) =>
+				changesBetween(digest, digestOf(digest.slot), piece.known, at),
+			)
+			.filter((event) => !isRetold(book, event, at)),
 		...metBetween(metBefore, metAfter, piece.known),
 	];
 };

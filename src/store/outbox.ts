@@ -23,7 +23,7 @@ export const writeOutgoing = async (
 	db: Kysely<Tables>,
 	entries: readonly Outgoing[],
 ): Promise<void> => {
-	for (const { sink, alert, queued, due, digest } of entries)
+	for (const { sink, alert, queued, due, digest, told } of entries)
 		await db
 			.insertInto("outbox")
 			.values({
@@ -33,7 +33,7 @@ export const writeOutgoing = async (
 				queued,
 				due,
 				digest: digest ?? null,
-				state: "waiting",
+				state: told ? "delivered" : "waiting",
 				attempts: 0,
 				why: null,
 			})

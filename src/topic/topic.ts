@@ -112,6 +112,9 @@ const Rule = z
 		minStories: z.number().int().positive().optional().meta({
 			description: "How many independent stories must support the figure.",
 		}),
+		minMove: z.number().positive().optional().meta({
+			description: "Percent by which a share must at least have moved.",
+		}),
 	})
 	.meta({
 		description: "Which alerts are worth sending; all that is given must hold.",

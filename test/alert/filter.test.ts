@@ -31,6 +31,13 @@ const revision = alertFrom({
 	sides: [side(1, 1, [], { stories: 9 }), side(2, 2, [], { stories: 1 })],
 });
 const denial = alertFrom({ ...dispute, name: "claim.denied" });
+const moved = (percent: number, kind: "price-move" | "market-cap-change") =>
+	alertFrom({
+		...dispute,
+		name: "reaction.reported",
+		kind,
+		sides: [side(percent, percent, []), side(0.5, 0.5, [])],
+	});
 const all = {
 	deal,
 	revision,
@@ -73,6 +80,19 @@ describe("passes", () => {
 		["all must hold", { onlyDisputes: true, events: ["deal.*"] }, []],
 	])("%s", (_what, rule, names) => {
 		expect(passing(rule).toSorted()).toEqual(names.toSorted());
+	});
+});
+
+describe("a least move", () => {
+	it.each<[string, Alert, boolean]>([
+		["a rise", moved(2, "price-move"), true],
+		["a fall", moved(-2, "price-move"), true],
+		["a small move", moved(1.9, "price-move"), false],
+		["a change of another kind", moved(1.9, "market-cap-change"), true],
+		["what is no move", all.dispute, true],
+		["what has no figures", all.failing, true],
+	])("%s", (_what, alert, isWanted) => {
+		expect(passes(alert, { minMove: 2 })).toBe(isWanted);
 	});
 });
 

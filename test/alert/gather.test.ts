@@ -53,6 +53,18 @@ describe("gather", () => {
 		]);
 	});
 
+	it("tells the cause before its effects", () => {
+		const names = [
+			"reaction.reported",
+			"dispute.opened",
+			"claim.denied",
+			"status.changed",
+			"deal.new",
+		] as const;
+		const events = names.map((name) => ({ ...dispute, id: name, name }));
+		expect(gather(events).map(({ name }) => name)).toEqual(names.toReversed());
+	});
+
 	it("makes one event of a share's day", () => {
 		const [event, ...more] = gather([move("close", 3.93), move("high", 4.5)]);
 		expect(more).toEqual([]);

@@ -211,6 +211,12 @@ describe("store", () => {
 });
 
 describe("outbox", () => {
+	it("never sends what another alert says, not even when it comes again", async () => {
+		await store.outbox.enqueue([{ ...alert("1"), told: true }]);
+		await store.outbox.enqueue([alert("1")]);
+		expect(await store.outbox.due("stdout", "2026", 9)).toEqual([]);
+	});
+
 	it("writes the same alert for the same sink once, even after delivery", async () => {
 		await store.commit(change({ alerts: [alert("1"), alert("1")] }));
 		const [entry] = await store.outbox.list({});

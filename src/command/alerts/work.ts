@@ -87,7 +87,8 @@ export const testAlerts = (flags: AlertFlags): Promise<void> =>
 			...clockEvents(ledger, new Date(since), now()),
 		];
 		const statement = () => statementOf(ledger, now());
-		for (const { alert } of desk.outgoing(events, statement, now()))
+		const outgoing = desk.outgoing(events, statement, now());
+		for (const { alert } of outgoing.filter(({ told }) => !told))
 			process.stdout.write(
 				`${flags.json ? JSON.stringify(alert) : tickerLine(alert, "en")}\n`,
 			);
