@@ -64,6 +64,10 @@ export type Unit = (typeof units)[number];
 export type Qualifier =
 	(typeof qualifiersOf)[keyof typeof qualifiersOf][number];
 
+/** What may have to come before money is released; named as the milestone that it is. */
+export const conditions = ["agreement", "first-capacity"] as const;
+export type Condition = (typeof conditions)[number];
+
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const qualifiers = [...new Set(Object.values(qualifiersOf).flat())];
 
@@ -98,6 +102,8 @@ export const Claim = z.readonly(
 		value: Quantity.optional(),
 		qualifier: z.enum(qualifiers).optional(),
 		when: Window.optional(),
+		/** Of a tranche: what has to come first, where the article tells. */
+		upon: z.enum(conditions).optional(),
 		/** The article says that it is not so. */
 		denied: z.literal(true).optional(),
 		/** Verbatim from the article: `text.slice(start, end) === quote`. */

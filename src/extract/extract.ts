@@ -9,6 +9,7 @@ import { quoteOf } from "./passage/quote.ts";
 import { readPassage } from "./passage/read.ts";
 import type { Passage, Sentence } from "./passage.ts";
 import type { ArticleText, Reading } from "./reading.ts";
+import { withCondition } from "./refine/condition.ts";
 import { Hearing } from "./refine/hearing.ts";
 import { mergeFacts } from "./refine/merge.ts";
 import { fillParties } from "./refine/parties.ts";
@@ -25,7 +26,13 @@ import { books } from "./rule/list.ts";
 import { readMilestones } from "./rule/milestone.ts";
 import { readOwnChips } from "./rule/ownchip.ts";
 import { readPriceMoves } from "./rule/price.ts";
-import { noteDraft, noteLine, openScene, type Scene } from "./rule/scene.ts";
+import {
+	noteDay,
+	noteDraft,
+	noteLine,
+	openScene,
+	type Scene,
+} from "./rule/scene.ts";
 import {
 	alignOutlays,
 	alignPeriods,
@@ -34,6 +41,7 @@ import {
 } from "./rule/series.ts";
 import { readContractList, readShares } from "./rule/share.ts";
 import { readStatus } from "./rule/status.ts";
+import { mayTell } from "./rule/told.ts";
 import { finderOf } from "./rule/vocabulary.ts";
 
 const finders = { en: finderOf(english), zh: finderOf(chinese) };
@@ -199,6 +207,12 @@ const opensParagraph = (
 ): boolean =>
 	previous !== undefined && sentence.paragraph !== previous.paragraph;
 
+/** A time that nothing can be due at or hold for: a day, a duration, a fiscal year. */
+const isIdle = (mention: Mention): boolean =>
+	mention.type === "window" &&
+	mention.sort !== "period" &&
+	mention.sort !== "deadline";
+
 const readNotes = (passage: Passage, lexicon: Lexicon): Notes => {
 	const lang: Language = passage.lang === "en" ? "en" : "zh";
 	const mentions = readMentions(passage, lexicon);
@@ -217,6 +231,17 @@ const readNotes = (passage: Passage, lexicon: Lexicon): Notes => {
 		const own = grouped[at] ?? [];
 		if (opensParagraph(sentence, passage.sentences[at - 1]))
 			scene.focus = scene.main[0] ?? null;
+		const block = blockOf(sentence);
+		const { start, end } = sentence;
+		if (own.every(isIdle) && !mayTell(passage.clean, start, end, lang)) {
+			for (const window of own) noteDay(scene, window, block);
+			hearing.note({
+				sentence,
+				tokens: [],
+				text: passage.clean.slice(start, end),
+			});
+			return;
+		}
 		const referents = referentsOf(passage.clean, scene);
 		const line = readLine(
 			passage,
@@ -224,13 +249,14 @@ const readNotes = (passage: Passage, lexicon: Lexicon): Notes => {
 			own,
 			referents,
 			finders[lang],
-			blockOf(sentence),
+			block,
 		);
 		lines.push(line);
 		const told = readClaims(line, scene, drafts, lang);
 		if (told.length > 0) {
 			const tellers = hearing.tellersOf(line);
-			for (const draft of told) drafts.push(withSource(draft, tellers));
+			for (const draft of told)
+				drafts.push(withCondition(withSource(draft, tellers), lang));
 		}
 		hearing.note(line);
 		noteLine(scene, line);
@@ -252,6 +278,7 @@ const claimOf = (draft: Draft, passage: Passage): Claim => ({
 	...(draft.value === undefined ? {} : { value: tidy(draft.value) }),
 	...(draft.qualifier === undefined ? {} : { qualifier: draft.qualifier }),
 	...(draft.when === undefined ? {} : { when: draft.when }),
+	...(draft.upon === undefined ? {} : { upon: draft.upon }),
 	...(draft.denied === undefined ? {} : { denied: draft.denied }),
 	...quoteOf(passage, draft.start, draft.end),
 	rule: draft.rule,

@@ -2,7 +2,7 @@ import type { Kind, Qualifier } from "../extract/claim.ts";
 import { statedNumber } from "./agreement.ts";
 import type { Bond, Verdict } from "./bond.ts";
 import { isoOf } from "./day.ts";
-import { byFirst, bySupport, type Figure } from "./figure.ts";
+import { byFirst, bySupport, type Figure, nameOfFigure } from "./figure.ts";
 import { idOf } from "./hash.ts";
 import type { Reading } from "./reading.ts";
 import { sideOf } from "./side.ts";
@@ -81,10 +81,12 @@ export const standingOf = (slot: Slot, figures: DealFigures): Figure => {
 	return standing;
 };
 
+const oldestOf = (figures: DealFigures): Figure | undefined =>
+	[...figures].sort(byFirst)[0];
+
 /** The oldest figure's number in two digits: it outlasts corrections and better wordings. */
 const nameOf = (figures: DealFigures): string => {
-	const [oldest] = [...figures].sort(byFirst);
-	const value = oldest?.cells[0]?.stated.value;
+	const value = oldestOf(figures)?.cells[0]?.stated.value;
 	if (value === undefined) return "";
 	return `${value.unit} ${statedNumber(value).toPrecision(2)}`;
 };
@@ -92,9 +94,30 @@ const nameOf = (figures: DealFigures): string => {
 /** A deal of a slot by its name. */
 export type NamedDeal = Readonly<{ id: string; figures: DealFigures }>;
 
-/** The same deal has the same id for ever. */
-export const dealId = (slot: Slot, figures: DealFigures): string =>
-	idOf("deal", slot.key, nameOf(figures));
+const byOldest = (a: DealFigures, b: DealFigures): number => {
+	const [x, y] = [oldestOf(a), oldestOf(b)];
+	return x === undefined || y === undefined ? 0 : byFirst(x, y);
+};
+
+/**
+ * The deals of a slot with ids that stay the same for ever. Where two have one name ("100" and "up to 100", which a third
+ * figure keeps apart), the one first told has it alone.
+ */
+export const namedDeals = (
+	slot: Slot,
+	deals: readonly DealFigures[],
+): NamedDeal[] => {
+	const taken = new Set<string>();
+	return deals.toSorted(byOldest).map((figures) => {
+		const id = idOf("deal", slot.key, nameOf(figures));
+		const oldest = oldestOf(figures);
+		if (oldest === undefined || !taken.has(id)) {
+			taken.add(id);
+			return { id, figures };
+		}
+		return { id: idOf(id, nameOfFigure(oldest)), figures };
+	});
+};
 
 /** What a reader is told of a deal beyond its figures: whether an open quarrel is about it, and the pair's latest status. */
 export type Standing = Readonly<{ isDisputed: boolean; status?: Qualifier }>;

@@ -1,5 +1,5 @@
 import { type Bond, judge, type Verdict } from "./bond.ts";
-import { dealId, dealsIn, holdsDeals, type NamedDeal } from "./deal.ts";
+import { dealsIn, holdsDeals, type NamedDeal, namedDeals } from "./deal.ts";
 import { carriedOn, type Quarrel, quarrelsOf } from "./dispute.ts";
 import { bySupport, type Figure } from "./figure.ts";
 import { type Reading, readAt, readNow } from "./reading.ts";
@@ -36,7 +36,7 @@ const digestFrom = (
 		verdict,
 		figures: reading.figures,
 		ranking: reading.figures.toSorted(bySupport),
-		deals: deals.map((figures) => ({ id: dealId(slot, figures), figures })),
+		deals: namedDeals(slot, deals),
 		quarrels: quarrelsOf(slot, verdict),
 		successions: successionsOf(slot, reading, verdict),
 		statuses: slot.rule.figure === "qualifier" ? statusesIn(reading) : [],

@@ -34,11 +34,16 @@ export const qualifiersFit = (a: Cell, b: Cell): boolean =>
 	a.stated.qualifier === undefined ||
 	b.stated.qualifier === undefined;
 
+/** Money waits for one thing or for another; who names nothing contradicts nobody. */
+const conditionsFit = ({ stated: a }: Cell, { stated: b }: Cell): boolean =>
+	a.upon === b.upon || a.upon === undefined || b.upon === undefined;
+
 /** Whether two cells of a slot may both hold of the same thing. */
 export const cellsAgree = (a: Cell, b: Cell, rule: Rule): boolean => {
 	const isWindowed = rule.figure === "window" || rule.figure === "both";
 	return (
 		qualifiersFit(a, b) &&
+		conditionsFit(a, b) &&
 		valuesAgree(a, b, rule) &&
 		(!isWindowed || windowsOverlap(a.stated.when, b.stated.when))
 	);
@@ -57,7 +62,8 @@ const isOpen = ({ low, high }: Quantity): boolean =>
  */
 const areOneFigure = (a: Cell, b: Cell, rule: Rule): boolean => {
 	const [x, y] = [a.stated, b.stated];
-	if (x.denied !== y.denied || !cellsAgree(a, b, rule)) return false;
+	if (x.denied !== y.denied || x.upon !== y.upon) return false;
+	if (!cellsAgree(a, b, rule)) return false;
 	if (rule.figure === "window") return haveOneDeadline(x.when, y.when);
 	if (!rule.moves || x.value === undefined || y.value === undefined)
 		return true;

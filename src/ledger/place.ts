@@ -123,6 +123,7 @@ export const placeOf = (
 		...given("value", claim.value),
 		...given("qualifier", statedQualifier),
 		...given("when", time.stated),
+		...given("upon", claim.upon),
 		...given("object", rule.hasObject ? undefined : object),
 		denied: claim.denied === true,
 	};
@@ -136,6 +137,7 @@ export const placeOf = (
 			keyOfWindow(stated.when),
 			stated.object ?? "",
 			stated.denied ? "denied" : "",
+			...(stated.upon === undefined ? [] : [stated.upon]),
 		].join(separator),
 		stated,
 		isInferred: time.isInferred,

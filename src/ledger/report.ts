@@ -14,6 +14,7 @@ const reportSide = (side: Side) => ({
 	value: side.value,
 	qualifier: side.qualifier,
 	when: side.when,
+	upon: side.upon,
 	denied: side.denied,
 	stories: side.stories,
 	outlets: side.outlets,

@@ -45,6 +45,7 @@ const makeSide = (figure: Figure, slot: Slot, { stated }: Cell): Side => {
 		...(stated.value === undefined ? {} : { value: stated.value }),
 		...(qualifier === undefined ? {} : { qualifier }),
 		...(when === undefined ? {} : { when }),
+		...(stated.upon === undefined ? {} : { upon: stated.upon }),
 		denied: figure.denied,
 		stories: backing.stories,
 		outlets: backing.outlets,

@@ -1,4 +1,10 @@
-import type { Kind, Qualifier, Quantity, Window } from "../extract/claim.ts";
+import type {
+	Condition,
+	Kind,
+	Qualifier,
+	Quantity,
+	Window,
+} from "../extract/claim.ts";
 import { Backing } from "./backing.ts";
 import type { Digest } from "./digest.ts";
 import type { WrittenPage } from "./page.ts";
@@ -24,6 +30,8 @@ export type Stated = Readonly<{
 	value?: Quantity;
 	qualifier?: Qualifier;
 	when?: Window;
+	/** What has to come before money is released. */
+	upon?: Condition;
 	/** The counterparty where it is no part of the slot: who makes the chip. */
 	object?: string;
 	denied: boolean;

@@ -1,4 +1,5 @@
 import type {
+	Condition,
 	Kind,
 	Qualifier,
 	Quantity,
@@ -29,6 +30,8 @@ export type Side = Readonly<{
 	value?: Quantity;
 	qualifier?: Qualifier;
 	when?: Window;
+	/** What has to come before money is released. */
+	upon?: Condition;
 	denied: boolean;
 	/** Counts: stories (near-copies once) and outlets. */
 	stories: number;

@@ -1,4 +1,11 @@
-import type { Kind, Qualifier, Quantity, Window } from "../extract/claim.ts";
+import type {
+	Condition,
+	Kind,
+	Qualifier,
+	Quantity,
+	Window,
+} from "../extract/claim.ts";
+import { widthOf } from "../text/width.ts";
 import { type Locale, wordsOf } from "./locale.ts";
 import { type QuantityStyle, wordAmount, wordFigure } from "./quantity.ts";
 import { fill } from "./template.ts";
@@ -17,6 +24,7 @@ export type Figure = Readonly<{
 	value?: Quantity;
 	qualifier?: Qualifier;
 	when?: Window;
+	upon?: Condition;
 }>;
 
 export const wordKind = (kind: Kind | "audit", locale: Locale): string =>
@@ -24,6 +32,17 @@ export const wordKind = (kind: Kind | "audit", locale: Locale): string =>
 
 export const wordQualifier = (qualifier: Qualifier, locale: Locale): string =>
 	wordsOf(locale).qualifiers[qualifier];
+
+/** The same in so many columns where it has a shorter form: "LOI". */
+export const wordQualifierWithin = (
+	qualifier: Qualifier,
+	width: number,
+	locale: Locale,
+): string => {
+	const words = wordsOf(locale);
+	const long = words.qualifiers[qualifier];
+	return widthOf(long) <= width ? long : (words.short[qualifier] ?? long);
+};
 
 /** "NVIDIA → OpenAI", or the subject alone. */
 export const wordParties = ({
@@ -58,6 +77,18 @@ export const wordAbout = (matter: Matter, locale: Locale): string =>
 		what: wordWhat(matter, locale),
 	});
 
+/** "$10B once the first capacity runs": of money released in steps its terms are told too, for they are what reports differ in. */
+const withTerms = (
+	value: string,
+	{ upon, when }: Figure,
+	locale: Locale,
+): string => {
+	const { terms } = wordsOf(locale);
+	if (upon !== undefined) return fill(terms[upon], { value });
+	const window = when && wordWindow(when, locale);
+	return window ? fill(terms.window, { value, window }) : value;
+};
+
 /** What one side says: its amount, else its window, else its qualifier; empty where it says nothing. */
 export const wordSaid = (
 	figure: Figure,
@@ -65,7 +96,10 @@ export const wordSaid = (
 	locale: Locale,
 	style: QuantityStyle = {},
 ): string => {
-	if (figure.value) return wordFigure(figure.value, kind, locale, style);
+	if (figure.value) {
+		const value = wordFigure(figure.value, kind, locale, style);
+		return kind === "tranche" ? withTerms(value, figure, locale) : value;
+	}
 	const window = figure.when ? wordWindow(figure.when, locale) : "";
 	if (window !== "" || figure.qualifier === undefined) return window;
 	return wordQualifier(figure.qualifier, locale);

@@ -52,9 +52,10 @@ const wordNext = (
 	style: QuantityStyle,
 ): string => {
 	const { dispute } = wordsOf(locale);
-	const bare = side.value
-		? wordAmount(side.value, matter.kind, locale, style)
-		: wordSaid(side, matter.kind, locale);
+	const bare =
+		side.value && matter.kind !== "tranche"
+			? wordAmount(side.value, matter.kind, locale, style)
+			: wordSaid(side, matter.kind, locale, style);
 	const figure = isDenialOf(side, first) ? dispute.it : bare || dispute.it;
 	return count(
 		side.denied ? dispute.deniesToo : dispute.saysToo,

@@ -61,6 +61,15 @@ const qualifiers = {
 	chips: "chips alone",
 } satisfies Record<Qualifier, string>;
 
+/** For columns that are too narrow. */
+const short: Partial<Record<Qualifier, string>> = {
+	"letter-of-intent": "LOI",
+	"no-agreement": "unsigned",
+	premarket: "pre",
+	"after-hours": "after",
+	session: "session",
+};
+
 /** What stands before a number and after it. */
 const units = {
 	USD: ["$", ""],
@@ -153,6 +162,7 @@ const tally: Partial<Record<TallyLine["kind"], string>> = {
 export const en = {
 	kinds,
 	qualifiers,
+	short,
 	units,
 	claims,
 	events,
@@ -216,6 +226,12 @@ export const en = {
 		weeks: "{n}w",
 		months: "{n}mo",
 		years: "{n}y",
+	},
+	/** When money that comes in steps is due. */
+	terms: {
+		agreement: "{value} once the papers are signed",
+		"first-capacity": "{value} once the first capacity runs",
+		window: "{value} due {window}",
 	},
 	stories: { one: "{n} story", other: "{n} stories" },
 	outlets: { one: "{n} outlet", other: "{n} outlets" },

@@ -25,6 +25,7 @@ export const zh: Words = {
 		"funding-round": "融资",
 		audit: "加总核对",
 	},
+	short: {},
 	qualifiers: {
 		each: "每期",
 		first: "首期",
@@ -180,6 +181,11 @@ export const zh: Words = {
 		weeks: "{n}周",
 		months: "{n}月",
 		years: "{n}年",
+	},
+	terms: {
+		agreement: "签约后付{value}",
+		"first-capacity": "首批算力启用后付{value}",
+		window: "{window}付{value}",
 	},
 	stories: { one: "{n}篇报道", other: "{n}篇报道" },
 	outlets: { one: "{n}家媒体", other: "{n}家媒体" },

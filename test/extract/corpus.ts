@@ -56,6 +56,7 @@ const essenceOf = ({ value, ...fact }: Fact) => ({
 	high: value?.high,
 	from: fact.when?.from,
 	to: fact.when?.to,
+	upon: fact.upon,
 	denied: fact.denied,
 });
 

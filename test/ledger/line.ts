@@ -37,7 +37,7 @@ const ofQuantity = (value: Quantity): string => {
 const pair = (subject: string, object: string | undefined): string =>
 	object === undefined ? subject : `${subject}>${object}`;
 
-const figure = ({ value, qualifier, when, denied }: Side): string =>
+const figure = ({ value, qualifier, when, upon, denied }: Side): string =>
 	[
 		...(denied ? ["not"] : []),
 		value === undefined
@@ -45,6 +45,7 @@ const figure = ({ value, qualifier, when, denied }: Side): string =>
 				? (qualifier ?? "so")
 				: `${when.from ?? ""}…${when.to ?? ""}`
 			: ofQuantity(value),
+		...(upon === undefined ? [] : [upon]),
 	].join(" ");
 
 const side = (told: Side): string => `${figure(told)} ×${told.stories}`;

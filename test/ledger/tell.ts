@@ -1,5 +1,6 @@
 import type {
 	Claim,
+	Condition,
 	Kind,
 	Qualifier,
 	Quantity,
@@ -45,6 +46,7 @@ type Told = Readonly<{
 	value?: Quantity;
 	qualifier?: Qualifier;
 	when?: Window;
+	upon?: Condition;
 	denied?: true;
 	source?: string;
 }>;

@@ -110,6 +110,8 @@ const isSameQualifier = (one: Draft, other: Draft): boolean => {
 };
 
 const moreSpecific = (one: Draft, other: Draft): Draft => {
+	if (one.upon === undefined && other.upon !== undefined)
+		return complete(other, one);
 	if (one.value !== undefined && other.value !== undefined) {
 		if (isHeadlineBound(one, other))
 			return one.line.sentence.inTitle
@@ -155,6 +157,9 @@ const complete = (chosen: Draft, other: Draft): Draft => ({
 		: {}),
 	...(chosen.when === undefined && other.when !== undefined
 		? { when: other.when }
+		: {}),
+	...(chosen.upon === undefined && other.upon !== undefined
+		? { upon: other.upon }
 		: {}),
 	...qualifierTold(chosen, other),
 });

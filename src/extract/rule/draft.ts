@@ -1,4 +1,4 @@
-import type { Kind, Qualifier, Quantity, Window } from "../claim.ts";
+import type { Condition, Kind, Qualifier, Quantity, Window } from "../claim.ts";
 import type { Span } from "../mention.ts";
 import type { Line } from "./line.ts";
 
@@ -12,6 +12,7 @@ export type Draft = Span &
 		value?: Quantity;
 		qualifier?: Qualifier;
 		when?: Window;
+		upon?: Condition;
 		denied?: true;
 		/** Who said it. */
 		source?: string;

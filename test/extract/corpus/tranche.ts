@@ -156,3 +156,70 @@ corpus(
 		zh: ["亚马逊将先向OpenAI投资150亿美元。"],
 	},
 );
+
+corpus(
+	{
+		kind: "tranche",
+		subject: "NVIDIA",
+		object: "OpenAI",
+		qualifier: "first",
+		value: exactly(1e10, "USD"),
+		upon: "agreement",
+	},
+	{
+		en: [
+			"Once a definitive agreement is reached, Nvidia will put an initial $10 billion into OpenAI.",
+			"Nvidia will invest a first $10 billion in OpenAI upon signing.",
+		],
+		zh: [
+			"双方签署最终协议后，英伟达将先向OpenAI投入首笔100亿美元。",
+			"若達成最終協議，輝達第一階段將向OpenAI投資100億美元。",
+			"双方签约后，英伟达首期将向OpenAI投入100亿美元。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "capacity",
+			subject: "OpenAI",
+			object: "NVIDIA",
+			qualifier: "first",
+			value: exactly(1, "GW"),
+		},
+		{
+			kind: "tranche",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			qualifier: "first",
+			value: exactly(1e10, "USD"),
+			upon: "first-capacity",
+		},
+	],
+	{
+		en: [
+			"Nvidia will pay OpenAI the first $10 billion once the first gigawatt is running.",
+		],
+		zh: [
+			"英伟达对OpenAI的首笔100亿美元将在首个1吉瓦上线时到位。",
+			"首1GW完成部署後，輝達對OpenAI的首筆100億美元才會到位。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "tranche",
+		subject: "NVIDIA",
+		object: "OpenAI",
+		qualifier: "first",
+		value: exactly(1e10, "USD"),
+	},
+	{
+		en: [
+			"The papers were signed in Texas, and Nvidia's first payment to OpenAI will be $10 billion.",
+		],
+		zh: ["双方已签署协议，英伟达首期将向OpenAI投入100亿美元。"],
+	},
+);

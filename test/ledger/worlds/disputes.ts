@@ -1,3 +1,4 @@
+import type { Condition } from "../../../src/extract/claim.ts";
 import { texts } from "../story/texts.ts";
 import {
 	about,
@@ -33,6 +34,18 @@ const firstGigawatt = (window: ReturnType<typeof from>, quote: string) =>
 
 const gains = (value: ReturnType<typeof exactly>, quote: string) =>
 	tell("market-cap-change", "NVIDIA", { value, when: on("2025-09-22") }, quote);
+
+const firstMoney = (upon?: Condition) =>
+	tell(
+		"tranche",
+		"NVIDIA > OpenAI",
+		{
+			value: exactly(1e10),
+			qualifier: "first",
+			...(upon === undefined ? {} : { upon }),
+		},
+		"an initial $10 billion",
+	);
 
 const widelyCopied =
 	"Ten gigawatts of machines are as many as four to five million chips, the chief executive told a broadcaster, about as many as the company ships in a year and twice as many as in the year before.";
@@ -564,6 +577,39 @@ export const disputes: readonly World[] = [
 			},
 		],
 		expect: { disputes: ["tranche NVIDIA>OpenAI first open: 10B ×1 | 10B ×1"] },
+	},
+	{
+		name: "the first tranche at signing, or with the first gigawatt",
+		papers: [
+			{ at: tuesday, outlet: "a.com", claims: [firstMoney("first-capacity")] },
+			{ at: wednesday, outlet: "b.cn", claims: [firstMoney("agreement")] },
+			{ at: wednesday, outlet: "c.tw", claims: [firstMoney()] },
+		],
+		expect: {
+			disputes: [
+				"tranche NVIDIA>OpenAI first open: 10B first-capacity ×1 | 10B agreement ×1",
+			],
+			news: [],
+		},
+	},
+	{
+		name: "who tells when the first money is due, and who on what, agree",
+		papers: [
+			{ at: tuesday, outlet: "a.com", claims: [firstMoney("first-capacity")] },
+			{
+				at: wednesday,
+				outlet: "b.cn",
+				claims: [
+					tell(
+						"tranche",
+						"NVIDIA > OpenAI",
+						{ value: exactly(1e10), qualifier: "first", when: halfOf2026 },
+						"首笔100亿美元",
+					),
+				],
+			},
+		],
+		expect: { disputes: [] },
 	},
 	{
 		name: "a first tranche without a time quarrels with nobody",
