@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { keyTable } from "../src/view/keymap.ts";
+import { keyTable } from "../src/view/key/names.ts";
 import { wordsOf } from "../src/wording/locale.ts";
 
 const root = resolve(import.meta.dirname, "..");

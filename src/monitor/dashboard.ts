@@ -1,13 +1,12 @@
-import { spawn } from "node:child_process";
-import { isFile } from "../feed/source.ts";
-import { silentSince } from "../feed/staleness.ts";
-import type { FeedState } from "../feed/state.ts";
 import type { Dispute, Statement } from "../ledger/statement.ts";
 import type { DashboardSource, SourceEffect } from "../panel/source.ts";
 import type { Store } from "../store/store.ts";
 import type { FeedRow, Snapshot } from "../view/model.ts";
+import { openInBrowser } from "./browser.ts";
+import { feedRowOf } from "./feed-row.ts";
 import { keepGlimpse, readGlimpse } from "./glimpse.ts";
 import type { Monitor } from "./monitor.ts";
+import { keepPreference, readPreference } from "./preference.ts";
 
 type Parts = Readonly<{
 	monitor: Monitor;
@@ -18,45 +17,16 @@ type Parts = Readonly<{
 	/** The moment told by `--as-of`; `null` is now. */
 	asOf: Date | null;
 	now: () => Date;
+	/** Where stored coverage is played instead of feeds being followed. */
+	replay: Replay | null;
 	onTrouble: (error: unknown) => void;
 }>;
 
-const stateOf = (
-	feed: FeedState,
-	isPolling: boolean,
-	now: Date,
-): FeedRow["state"] => {
-	if (isPolling) return "polling";
-	// An error without failures is one of our own line: nothing is held against the feed, but it is not up.
-	if (feed.error !== null) return "failing";
-	if (feed.lastChecked === null) return "waiting";
-	// A file says all that it will ever say.
-	if (isFile(feed.url)) return "ok";
-	return silentSince(feed, now) === null ? "ok" : "silent";
-};
-
-const rowOf = (feed: FeedState, isPolling: boolean, now: Date): FeedRow => ({
-	url: feed.url,
-	title: feed.title || feed.url,
-	state: stateOf(feed, isPolling, now),
-	lastSuccess: feed.lastSuccess,
-	nextDue: feed.nextDue,
-	items: feed.items,
-	error: feed.error?.words ?? null,
-});
-
-const openers: Partial<Record<NodeJS.Platform, readonly string[]>> = {
-	darwin: ["open"],
-	win32: ["explorer.exe"],
-};
-
-/** Detached, so that a slow browser holds up nothing; no shell ever reads the address. */
-const openInBrowser = (url: string, onTrouble: (error: unknown) => void) => {
-	const [program = "xdg-open"] = openers[process.platform] ?? [];
-	const child = spawn(program, [url], { detached: true, stdio: "ignore" });
-	child.on("error", onTrouble);
-	child.unref();
-};
+/** What the dashboard has to know of a replay, and may ask of it. */
+export type Replay = Readonly<{
+	isOver: () => boolean;
+	hold: (isHeld: boolean) => void;
+}>;
 
 /** Whole minutes: a statement serves until the ledger changes or the minute turns. */
 const minuteOf = (moment: Date): number =>
@@ -69,6 +39,7 @@ export const openDashboardSource = async ({
 	topicTitle,
 	begun,
 	now,
+	replay,
 	onTrouble,
 	...parts
 }: Parts): Promise<
@@ -118,7 +89,7 @@ export const openDashboardSource = async ({
 	const feedRows = (): readonly FeedRow[] => {
 		feeds ??= monitor
 			.feeds()
-			.map((feed) => rowOf(feed, monitor.isPolling(feed.url), now()));
+			.map((feed) => feedRowOf(feed, monitor.isPolling(feed.url), now()));
 		return feeds;
 	};
 
@@ -147,6 +118,12 @@ export const openDashboardSource = async ({
 			case "seen":
 				markSeen(effect.disputes);
 				break;
+			case "keep":
+				keepPreference(store, effect.preference).catch(fail);
+				break;
+			case "hold":
+				replay?.hold(effect.isHeld);
+				break;
 			case "as-of":
 				asOf =
 					effect.day === null ? null : new Date(`${effect.day}T23:59:59.999Z`);
@@ -167,10 +144,12 @@ export const openDashboardSource = async ({
 				unseen,
 				now: now(),
 				asOf,
+				replay: replay && (replay.isOver() ? "ended" : "playing"),
 				loading: isLoading,
 				error,
 			}),
 			send,
+			preference: () => readPreference(store),
 			article: async (id) => {
 				const kept = await store.article(id);
 				if (!kept) return null;

@@ -1,24 +1,29 @@
 import { useInput, usePaste, useWindowSize } from "ink";
 import { type ReactElement, useCallback, useRef, useState } from "react";
 import { graphemesOf } from "../text/width.ts";
+import { articlesWanted } from "../view/content/article.ts";
 import { viewOf } from "../view/frame.ts";
 import type { Snapshot } from "../view/model.ts";
 import { pressAll } from "../view/press.ts";
-import { sceneOf } from "../view/scene.ts";
+import { type Scene, sceneOf } from "../view/scene.ts";
 import { freshUi, type ThemeName } from "../view/ui.ts";
 import type { Locale } from "../wording/locale.ts";
 import { keysOf } from "./keys.ts";
 import { Screen } from "./Screen.tsx";
 import type { DashboardSource } from "./source.ts";
+import { useArticles } from "./useArticles.ts";
 import { useClock } from "./useClock.ts";
 import { useEffects } from "./useEffects.ts";
 import { useNews } from "./useNews.ts";
+import { usePreference } from "./usePreference.ts";
 
 type Props = Readonly<{
 	source: DashboardSource;
 	locale: Locale;
 	theme: ThemeName;
 	isAscii: boolean;
+	/** The theme was asked for, or there are no colours: whatever it was the last time, it stays. */
+	keepsTheme: boolean;
 	/** For screen readers: no frames. */
 	isBare: boolean;
 	onNewDispute: ((snapshot: Snapshot, id: string) => void) | null;
@@ -30,16 +35,29 @@ export const App = ({
 	locale,
 	theme,
 	isAscii,
+	keepsTheme,
 	isBare,
 	onNewDispute,
 }: Props): ReactElement => {
 	const size = useWindowSize();
 	const [ui, setUi] = useState(() => freshUi(theme));
 	const snapshot = useNews(source, ui.isPaused, onNewDispute);
-	const { perform, isSuspended, article } = useEffects(source);
-	const scene = { ...sceneOf(snapshot, ui, size, locale, isBare), article };
+	const { perform, isSuspended } = useEffects(source);
+	const sceneWith = (articles: Scene["articles"]): Scene =>
+		sceneOf(snapshot, ui, size, locale, isBare, articles);
+	const articles = useArticles(source, (known) =>
+		articlesWanted(sceneWith(known)),
+	);
+	const scene = sceneWith(articles);
 	// Keys that come before the next frame must find what the last key left.
 	const latest = useRef(ui);
+
+	usePreference(source, ui, (preference) => {
+		const { theme } = latest.current;
+		const set = { ...latest.current, ...preference };
+		latest.current = keepsTheme ? { ...set, theme } : set;
+		setUi(latest.current);
+	});
 
 	const now = useCallback(() => source.model().now, [source]);
 	useClock(now, size, !ui.isPaused && !isBare, isSuspended);

@@ -71,6 +71,7 @@ export const runDashboard = async (
 				locale={locale}
 				theme={hasColours ? (options.theme ?? "dark") : "mono"}
 				isAscii={options.isAscii ?? false}
+				keepsTheme={!hasColours || options.theme !== undefined}
 				isBare={isBare}
 				onNewDispute={options.notifies ? notifier(locale) : null}
 			/>,

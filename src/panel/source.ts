@@ -1,10 +1,11 @@
 import type { Effect } from "../view/effect.ts";
 import type { KeptArticle, Snapshot } from "../view/model.ts";
+import type { Preference } from "../view/preference.ts";
 
 /** What the dashboard can't do itself. Copying, redrawing, suspending and leaving are its own. */
 export type SourceEffect = Extract<
 	Effect,
-	{ kind: "open" | "refresh" | "seen" | "as-of" }
+	{ kind: "open" | "refresh" | "seen" | "as-of" | "hold" | "keep" }
 >;
 
 /** Where the dashboard's news come from, and where its wishes go. */
@@ -18,6 +19,8 @@ export type DashboardSource = Readonly<{
 	model: () => Snapshot;
 	/** The stored text of an article; `null` where none is kept. Without this, no article can be read. */
 	article?: (id: string) => Promise<KeptArticle | null>;
+	/** How the dashboard was left the last time; `null` where it never was. Without this, every start is the first. */
+	preference?: () => Promise<Preference | null>;
 	/** Never waits and never throws: trouble shows in a later snapshot. */
 	send: (effect: SourceEffect) => void;
 }>;

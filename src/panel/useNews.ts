@@ -4,6 +4,8 @@ import type { DashboardSource } from "./source.ts";
 
 /** Ages are told in minutes: more frames would show nothing new. The clock has its own beat. */
 const tick = 10_000;
+/** Of played coverage each second brings hours. */
+const replayTick = 1_000;
 /** A poll brings hundreds of changes: they are taken together. */
 const gathering = 100;
 
@@ -13,7 +15,7 @@ const newIds = (before: Snapshot, after: Snapshot): readonly string[] =>
 	[...after.unseen].filter((id) => !before.unseen.has(id));
 
 /**
- * The source's latest snapshot, taken soon after each change and every ten seconds for the ages. While
+ * The source's latest snapshot, taken soon after each change and every ten seconds for the ages (each second in a replay). While
  * paused the last one stands. Whoever listens is told of disputes that were not there before.
  */
 export const useNews = (
@@ -22,6 +24,7 @@ export const useNews = (
 	onNewDispute: Listener,
 ): Snapshot => {
 	const [snapshot, setSnapshot] = useState(() => source.model());
+	const isReplay = snapshot.replay !== null;
 	useEffect(() => {
 		if (isPaused) {
 			// What stands still is the moment of the key, not of the last frame.
@@ -46,12 +49,12 @@ export const useNews = (
 		};
 		take();
 		const leave = source.subscribe(takeSoon);
-		const clock = setInterval(take, tick);
+		const clock = setInterval(take, isReplay ? replayTick : tick);
 		return () => {
 			leave();
 			clearInterval(clock);
 			if (pending) clearTimeout(pending);
 		};
-	}, [source, isPaused, onNewDispute]);
+	}, [source, isPaused, isReplay, onNewDispute]);
 	return snapshot;
 };

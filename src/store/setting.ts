@@ -3,10 +3,9 @@ import type { Tables } from "./tables.ts";
 
 /**
  * The single values that the store keeps. `begun`: ISO instant of the first start, before which all is baseline;
- * `clock`: ISO instant up to which the passing of time has been told; `extractor`: revision of the extractor that has
- * read the stored articles; `glimpse`: what the dashboard showed last.
+ * `clock`: ISO instant up to which the passing of time has been told; `glimpse`: what the dashboard showed last; `dashboard`: how it was set up.
  */
-export const settingNames = ["begun", "clock", "extractor", "glimpse"] as const;
+export const settingNames = ["begun", "clock", "glimpse", "dashboard"] as const;
 export type SettingName = (typeof settingNames)[number];
 
 /** `null` where it was never written. */

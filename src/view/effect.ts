@@ -1,3 +1,5 @@
+import type { Preference } from "./preference.ts";
+
 /** What a key asks of the world outside the dashboard. */
 export type Effect =
 	| Readonly<{ kind: "quit" }>
@@ -9,8 +11,10 @@ export type Effect =
 	| Readonly<{ kind: "open"; url: string }>
 	/** Poll one feed, or all of them. */
 	| Readonly<{ kind: "refresh"; feed: string | null }>
-	/** Fetch an article's text from where it is kept. */
-	| Readonly<{ kind: "read"; article: string }>
 	| Readonly<{ kind: "seen"; disputes: readonly string[] }>
+	/** Time itself stands still where it is played. */
+	| Readonly<{ kind: "hold"; isHeld: boolean }>
+	/** Remember how the dashboard is set up. */
+	| Readonly<{ kind: "keep"; preference: Preference }>
 	/** Rewind every panel to the end of this ISO day (UTC); `null` is back to now. */
 	| Readonly<{ kind: "as-of"; day: string | null }>;

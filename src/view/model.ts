@@ -31,6 +31,8 @@ export type Snapshot = Readonly<{
 	now: Date;
 	/** The moment that the statement was rewound to; `null` is now. */
 	asOf: Date | null;
+	/** Stored coverage in its own time, still running or at its end; `null` is live. */
+	replay: "playing" | "ended" | null;
 	/** The store is still being read. */
 	loading: boolean;
 	/** Trouble of the whole program, in words. */

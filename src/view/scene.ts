@@ -14,8 +14,8 @@ export type Scene = Readonly<{
 	today: Date;
 	/** No frames, for screen readers. */
 	isBare: boolean;
-	/** The article last asked for; `null` while it is on its way or not kept. */
-	article: KeptArticle | null;
+	/** Articles whose text is at hand, by id; `null` where none is kept. The others are still to come. */
+	articles: ReadonlyMap<string, KeptArticle | null>;
 }>;
 
 export const sceneOf = (
@@ -24,6 +24,7 @@ export const sceneOf = (
 	size: Size,
 	locale: Locale,
 	isBare = false,
+	articles: Scene["articles"] = new Map(),
 ): Scene => ({
 	snapshot,
 	ui,
@@ -32,5 +33,5 @@ export const sceneOf = (
 	words: wordsOf(locale),
 	today: snapshot.asOf ?? snapshot.now,
 	isBare,
-	article: null,
+	articles,
 });

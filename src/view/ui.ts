@@ -1,3 +1,5 @@
+import type { Words } from "../wording/en.ts";
+
 export const panelNames = [
 	"deals",
 	"tranches",
@@ -7,22 +9,30 @@ export const panelNames = [
 ] as const;
 export type PanelName = (typeof panelNames)[number];
 
-export const sortColumns = [
-	"nearness",
-	"stories",
-	"value",
-	"parties",
-	"kind",
-	"status",
-	"first",
-	"outlets",
-	"age",
-] as const;
-export type SortColumn = (typeof sortColumns)[number];
+export type SortColumn = keyof Words["board"]["sorts"];
 
-/** Of the reactions: those most told of first, or the newest. */
-export const reactionOrders = ["stories", "day"] as const;
-export type ReactionOrder = (typeof reactionOrders)[number];
+/** The orders that each panel's rows can have, the first one to begin with. */
+export const sortColumns: Readonly<
+	Record<PanelName, readonly [SortColumn, ...SortColumn[]]>
+> = {
+	deals: [
+		"nearness",
+		"stories",
+		"value",
+		"parties",
+		"kind",
+		"status",
+		"first",
+		"outlets",
+		"age",
+	],
+	tranches: ["plan"],
+	reactions: ["stories", "day", "company", "move"],
+	disputes: ["day", "stories", "parties"],
+	feeds: ["listed", "state", "last", "items", "feed"],
+};
+
+export type Sort = Readonly<{ column: SortColumn; isReversed: boolean }>;
 
 export const themeNames = ["dark", "light", "mono"] as const;
 export type ThemeName = (typeof themeNames)[number];
@@ -46,8 +56,7 @@ export type UiState = Readonly<{
 	mode: Mode;
 	cursors: Readonly<Record<PanelName, Cursor>>;
 	filters: Readonly<Record<PanelName, string>>;
-	sort: Readonly<{ column: SortColumn; isReversed: boolean }>;
-	reactionOrder: ReactionOrder;
+	sorts: Readonly<Record<PanelName, Sort>>;
 	onlyDisputed: boolean;
 	isZoomed: boolean;
 	isPaused: boolean;
@@ -56,21 +65,25 @@ export type UiState = Readonly<{
 	notice: string | null;
 }>;
 
-const everyPanel = <Value>(value: Value): Record<PanelName, Value> => ({
-	deals: value,
-	tranches: value,
-	reactions: value,
-	disputes: value,
-	feeds: value,
+const everyPanel = <Value>(
+	initial: (panel: PanelName) => Value,
+): Readonly<Record<PanelName, Value>> => ({
+	deals: initial("deals"),
+	tranches: initial("tranches"),
+	reactions: initial("reactions"),
+	disputes: initial("disputes"),
+	feeds: initial("feeds"),
 });
 
 export const freshUi = (theme: ThemeName): UiState => ({
 	focus: "deals",
 	mode: { name: "board" },
-	cursors: everyPanel({ id: null, index: 0 }),
-	filters: everyPanel(""),
-	sort: { column: "nearness", isReversed: false },
-	reactionOrder: "stories",
+	cursors: everyPanel(() => ({ id: null, index: 0 })),
+	filters: everyPanel(() => ""),
+	sorts: everyPanel((panel) => ({
+		column: sortColumns[panel][0],
+		isReversed: false,
+	})),
 	onlyDisputed: false,
 	isZoomed: false,
 	isPaused: false,

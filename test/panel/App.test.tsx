@@ -29,6 +29,7 @@ const start = (size: Shot["size"], of = snapshot(), wishes: Wishes = {}) => {
 			locale={wishes.locale ?? "en"}
 			theme="dark"
 			isAscii={wishes.isAscii ?? false}
+			keepsTheme={false}
 			isBare={false}
 			onNewDispute={wishes.onNewDispute ?? null}
 		/>,
@@ -100,7 +101,7 @@ describe("keys", () => {
 		const { keyboard, shows } = start(classic);
 		await shows({ size: classic });
 		await type(keyboard, typed);
-		await shows({ size: classic, keys });
+		await shows({ size: classic, keys, article });
 	});
 
 	test("what only the world can do is asked of the source", async () => {

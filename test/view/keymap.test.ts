@@ -1,11 +1,6 @@
 import { expect, test } from "vitest";
-import {
-	bindingOf,
-	type CommandMode,
-	keymap,
-	keyNames,
-	keyTable,
-} from "../../src/view/keymap.ts";
+import { keyNames, keyTable } from "../../src/view/key/names.ts";
+import { bindingOf, type CommandMode, keymap } from "../../src/view/keymap.ts";
 import { wordsOf } from "../../src/wording/locale.ts";
 
 const modes: readonly CommandMode[] = ["board", "evidence", "help"];

@@ -267,7 +267,7 @@ test("a pause ends when somebody travels", () => {
 test("sorting goes through every column and round", () => {
 	const columns = Array.from({ length: 10 }, (_, times) => {
 		const { ui } = pressed(Array<string>(times).fill("s"));
-		return ui.sort.column;
+		return ui.sorts.deals.column;
 	});
 	expect(columns).toEqual([
 		"nearness",
@@ -284,14 +284,18 @@ test("sorting goes through every column and round", () => {
 });
 
 test("each panel has its own order, and some have but one", () => {
-	expect(pressed(["3", "s"]).ui.reactionOrder).toBe("day");
-	expect(pressed(["3", "s", "s", "S"]).ui).toMatchObject({
-		reactionOrder: "stories",
-		sort: { column: "nearness", isReversed: false },
+	expect(pressed(["3", "s"]).ui.sorts.reactions.column).toBe("day");
+	expect(pressed(["3", "s", "S"]).ui.sorts).toMatchObject({
+		reactions: { column: "day", isReversed: true },
+		deals: { column: "nearness", isReversed: false },
 	});
 	expect(selected(["3"])).toBe("NVIDIA:2025-09-22");
 	expect(selected(["3", "s"])).toBe("AMD:2025-10-06");
-	expect(pressed(["4", "s"]).ui.sort.column).toBe("nearness");
+	expect(selected(["3", "s", "s"])).toBe("AMD:2025-10-06");
+	expect(selected(["3", "s", "s", "s", "S"])).toBe("Broadcom:2025-09-22");
+	expect(selected(["4", "S"])).not.toBe(selected(["4"]));
+	expect(selected(["5", "s"])).toBe("https://example-times.com/feed");
+	expect(pressed(["2", "s"]).ui.notice).toBe("this panel has its one order");
 });
 
 test.each([

@@ -575,6 +575,7 @@ export const snapshot = (more: Partial<Snapshot> = {}): Snapshot => ({
 	unseen: new Set(["d-date", "d-plan"]),
 	now: new Date("2026-11-21T14:02:31Z"),
 	asOf: null,
+	replay: null,
 	loading: false,
 	error: null,
 	...more,

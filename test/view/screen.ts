@@ -15,6 +15,7 @@ export type Shot = Readonly<{
 	locale?: Locale;
 	isAscii?: boolean;
 	isBare?: boolean;
+	/** An article that is at hand. */
 	article?: KeptArticle;
 }>;
 
@@ -27,10 +28,8 @@ export const frameOf = ({
 	isBare = false,
 	article,
 }: Shot): Frame => {
-	const first = {
-		...sceneOf(of, freshUi("dark"), size, locale, isBare),
-		article: article ?? null,
-	};
+	const articles = new Map(article ? [[article.id, article]] : []);
+	const first = sceneOf(of, freshUi("dark"), size, locale, isBare, articles);
 	const [ui] = pressAll(keys, first);
 	return viewOf({ ...first, ui }, isAscii);
 };

@@ -6,7 +6,7 @@ import type { ReplayFlags } from "../replay.ts";
 import { type Played, setUp } from "../setup.ts";
 import { openBehind } from "../watch/behind.ts";
 import { showDashboard } from "../watch/run.ts";
-import { playingClock } from "./clock.ts";
+import { playingClock, stopwatch } from "./clock.ts";
 import { type Coverage, playedPoll, readCoverage } from "./coverage.ts";
 
 const kept = { data: ":memory:" } as const;
@@ -28,19 +28,19 @@ export const replayDashboard = async (
 ): Promise<void> => {
 	const coverage = await readCoverage(feed);
 	const first = startOf(coverage);
-	const clock = playingClock(
-		[first, ...coverage.articles.map((each) => new Date(each.published))],
-		flags.speed,
-	);
-	const begun = performance.now();
-	const now = () => clock(performance.now() - begun);
+	const end = new Date();
+	const moments = coverage.articles.map((each) => new Date(each.published));
+	const clock = playingClock([first, ...moments, end], flags.speed);
+	const { elapsed, hold } = stopwatch(() => performance.now());
+	const now = () => clock(elapsed());
+	const replay = { hold, isOver: () => now() >= end };
 	await showDashboard(flags, async (stop) => {
 		const setup = await setUp(
 			{ ...flags, ...kept },
 			{ played: played(coverage, now), since: first },
 		);
 		const behind = { ...setup, begun: first.toISOString() };
-		return openBehind(behind, null, now, stop);
+		return openBehind(behind, null, now, stop, replay);
 	});
 };
 

@@ -20,6 +20,7 @@ const untold: Omit<Snapshot, "now" | "statement" | "asOf"> = {
 	topicTitle: "",
 	feeds: [],
 	unseen: new Set(),
+	replay: null,
 	loading: true,
 	error: null,
 };
@@ -37,6 +38,8 @@ export const pendingSource = (
 	const listeners = new Set<() => void>();
 	const statement = nothing(start);
 	let real: DashboardSource | null = null;
+	const { promise: arrival, resolve: tellOfArrival } =
+		Promise.withResolvers<DashboardSource>();
 	return {
 		source: {
 			subscribe: (listener) => {
@@ -45,11 +48,13 @@ export const pendingSource = (
 			},
 			model: () =>
 				real?.model() ?? { ...untold, statement, asOf: null, now: new Date() },
+			preference: async () => (await arrival).preference?.() ?? null,
 			send: (effect) => real?.send(effect),
-			article: async (id) => (await real?.article?.(id)) ?? null,
+			article: async (id) => (await arrival).article?.(id) ?? null,
 		},
 		arrive: (source) => {
 			real = source;
+			tellOfArrival(source);
 			const tell = () => {
 				for (const listener of listeners) listener();
 			};

@@ -11,8 +11,7 @@ import { pendingSource } from "./pending.ts";
 /** Milliseconds that the work behind has to come to an end once the dashboard is left. */
 const patience = 1_000;
 
-const themeOf = (told: string | undefined): ThemeName => {
-	if (told === undefined) return "dark";
+const themeOf = (told: string): ThemeName => {
 	const theme = themeNames.find((name) => name === told);
 	if (!theme)
 		throw misuse(`--theme ${told}: choose one of ${themeNames.join(", ")}.`);
@@ -21,7 +20,7 @@ const themeOf = (told: string | undefined): ThemeName => {
 
 const optionsOf = (flags: WatchFlags): DashboardOptions => ({
 	locale: readLocale(flags.lang),
-	theme: themeOf(flags.theme),
+	...(flags.theme !== undefined && { theme: themeOf(flags.theme) }),
 	isAscii: flags.ascii ?? false,
 	notifies: flags.notify ?? false,
 	isForScreenReader: flags.screenReader ?? false,

@@ -1,37 +1,22 @@
 import type { Evidence } from "../../ledger/statement.ts";
-import { wrap } from "../../text/wrap.ts";
 import { wordDay } from "../../wording/window.ts";
 import { type Content, insideOf, type Place } from "../draw/box.ts";
 import { layoutOf } from "../draw/layout.ts";
-import { type Line, type Span, span, type Tone } from "../line.ts";
+import {
+	type Mark,
+	markedRow,
+	rowsOfText,
+	type TextRow,
+} from "../draw/marked-text.ts";
+import { type Line, span } from "../line.ts";
 import { type KeptArticle, wholeText } from "../model.ts";
 import { selectedIn } from "../row/rows.ts";
 import type { Scene } from "../scene.ts";
 import { dossierOf, quotesOf } from "./dossier.ts";
 
 const margin = 2;
-
-/** One row of the article, and where in the whole text it begins. */
-type Row = Readonly<{ text: string; start: number }>;
-
-/** Paragraph by paragraph, each row with its offset: wrapping leaves out nothing but spaces. */
-const rowsOfText = (whole: string, width: number): readonly Row[] => {
-	const rows: Row[] = [];
-	let offset = 0;
-	for (const paragraph of whole.split("\n")) {
-		let at = 0;
-		for (const text of wrap(paragraph, width)) {
-			at = paragraph.indexOf(text, at);
-			rows.push({ text, start: offset + at });
-			at += text.length;
-		}
-		if (paragraph === "") rows.push({ text: "", start: offset });
-		offset += paragraph.length + 1;
-	}
-	return rows;
-};
-
-type Mark = Readonly<{ start: number; end: number; tone: Tone }>;
+/** More quotes than this on either side of the selected one no screen shows. */
+const quotesAround = 12;
 
 /** The quote in question over all other claims. */
 const marksOf = (article: KeptArticle, quote: Evidence): readonly Mark[] => [
@@ -40,25 +25,6 @@ const marksOf = (article: KeptArticle, quote: Evidence): readonly Mark[] => [
 		({ start, end }): Mark => ({ start, end, tone: "accent" }),
 	),
 ];
-
-const toneAt = (offset: number, marks: readonly Mark[]): Tone =>
-	marks.find(({ start, end }) => start <= offset && offset < end)?.tone ??
-	"plain";
-
-/** The row cut where a mark begins or ends. */
-const lineOf = ({ text, start }: Row, marks: readonly Mark[]): Line => {
-	const cuts = marks
-		.flatMap((mark) => [mark.start - start, mark.end - start])
-		.filter((cut) => cut > 0 && cut < text.length);
-	const edges = [...new Set([0, ...cuts, text.length])].toSorted(
-		(one, other) => one - other,
-	);
-	const parts = edges.slice(0, -1).map((from, at): Span => {
-		const tone = toneAt(start + from, marks);
-		return span(text.slice(from, edges[at + 1]), tone);
-	});
-	return [span(" ".repeat(margin)), ...parts];
-};
 
 const quoteIn = (scene: Scene): Evidence | null => {
 	const { ui } = scene;
@@ -69,7 +35,7 @@ const quoteIn = (scene: Scene): Evidence | null => {
 
 /** First row on the screen: a third of it stands above the quote, and nothing is scrolled past the ends. */
 const topOf = (
-	rows: readonly Row[],
+	rows: readonly TextRow[],
 	quote: Evidence,
 	scroll: number,
 	height: number,
@@ -86,16 +52,17 @@ const widthFor = ({ width }: Place): number => width - 2 * margin;
 export const articleScroll = (scene: Scene, scroll: number): number => {
 	const quote = quoteIn(scene);
 	const layout = layoutOf(scene.size, scene.isBare);
-	if (!scene.article || !quote || layout.kind === "small") return 0;
+	const article = quote && scene.articles.get(quote.article);
+	if (!article || layout.kind === "small") return 0;
 	const inside = insideOf(layout.body);
-	const rows = rowsOfText(wholeText(scene.article), widthFor(inside));
+	const rows = rowsOfText(wholeText(article), widthFor(inside));
 	const top = (wish: number) => topOf(rows, quote, wish, inside.height);
 	return top(scroll) - top(0);
 };
 
 /** The article of a quote: the quote stands out, and so do the places of all other claims. */
 export const articleContent = (scene: Scene, inside: Place): Content => {
-	const { words, locale, article, ui } = scene;
+	const { words, locale, ui } = scene;
 	const quote = quoteIn(scene);
 	const title: Line = [span(` ${words.board.evidence.article} `, "focus")];
 	if (!quote || ui.mode.name !== "article")
@@ -103,9 +70,11 @@ export const articleContent = (scene: Scene, inside: Place): Content => {
 	const aside: Line = [
 		span(` ${quote.outlet} · ${wordDay(quote.published, locale)} `, "dim"),
 	];
-	if (article?.id !== quote.article) {
-		const none = [span(`  ${words.board.evidence.noArticle}`, "dim")];
-		return { title, aside, lines: [[], none] };
+	const article = scene.articles.get(quote.article);
+	if (!article) {
+		const { noArticle, fetching } = words.board.evidence;
+		const why = article === null ? noArticle : fetching;
+		return { title, aside, lines: [[], [span(`  ${why}`, "dim")]] };
 	}
 	const rows = rowsOfText(wholeText(article), widthFor(inside));
 	const top = topOf(rows, quote, ui.mode.scroll, inside.height);
@@ -115,6 +84,20 @@ export const articleContent = (scene: Scene, inside: Place): Content => {
 		aside,
 		lines: rows
 			.slice(top, top + inside.height)
-			.map((row) => lineOf(row, marks)),
+			.map((row) => [span(" ".repeat(margin)), ...markedRow(row, marks)]),
 	};
+};
+
+/** The ids of those articles whose text the screen wants: of the quotes in sight, or of the one being read. */
+export const articlesWanted = (scene: Scene): readonly string[] => {
+	const { ui } = scene;
+	const row = selectedIn(ui.focus, scene);
+	const layout = layoutOf(scene.size, scene.isBare);
+	const hasSide = layout.kind === "board" && layout.side !== null;
+	if (!row || (!("quote" in ui.mode) && !hasSide)) return [];
+	const selected = "quote" in ui.mode ? ui.mode.quote : 0;
+	const from = Math.max(0, selected - quotesAround);
+	const quotes = quotesOf(dossierOf(row, scene));
+	const inSight = quotes.slice(from, selected + quotesAround + 1);
+	return [...new Set(inSight.map(({ article }) => article))];
 };

@@ -10,55 +10,66 @@ import type { Row } from "../row/row.ts";
 import type { Scene } from "../scene.ts";
 import { marketValueOf, moveOf, numberOf } from "./move.ts";
 
-/** The course of a trading day, as far as a move names its moment. */
-const dayCourse: readonly Qualifier[] = [
-	"premarket",
-	"low",
-	"session",
-	"high",
-	"close",
-	"after-hours",
-];
+/** Those moments of a trading day whose order is known: a path leads through them. */
+const inOrder: readonly Qualifier[] = ["premarket", "close", "after-hours"];
+/** These came at some time of the session: a path through them would be made up. */
+const atSomeTime: readonly Qualifier[] = ["high", "session", "low"];
 
 const leastCloses = 3;
 const [leastChartHeight, mostChartHeight] = [6, 14];
 
-/** The closes of one company day by day, or the moves told of one day in the day's course. */
-const chartPoints = (
+/** What is drawn, and the words above it. */
+type Course = Readonly<{
+	title: string;
+	points: readonly Point[];
+	levels: readonly Point[];
+}>;
+
+/** One company's closes from day to day. */
+const courseOfDays = (
+	closes: readonly Reaction[],
+	company: string,
+	{ words }: Scene,
+): Course => ({
+	title: fill(words.board.chartCloses, { company }),
+	points: closes.map((each) => ({
+		value: numberOf(moveOf(each, "close")),
+		label: each.day.slice(5),
+	})),
+	levels: [],
+});
+
+/** The moves told of one day. */
+const courseOfDay = (reaction: Reaction, { words, locale }: Scene): Course => {
+	const told = (qualifiers: readonly Qualifier[]): readonly Point[] =>
+		qualifiers
+			.flatMap((qualifier) => moveOf(reaction, qualifier) ?? [])
+			.map((move) => ({
+				value: numberOf(move),
+				label: wordQualifier(move.qualifier, locale),
+			}));
+	const { company } = reaction;
+	const day = wordDay(reaction.day, locale);
+	return {
+		title: fill(words.board.chartMoves, { company, day }),
+		points: [{ value: 0, label: words.board.previousClose }, ...told(inOrder)],
+		levels: told(atSomeTime),
+	};
+};
+
+const courseOf = (
 	selected: Reaction,
 	rows: readonly Row[],
 	scene: Scene,
-): Readonly<{ title: string; points: readonly Point[] }> => {
-	const { words, locale } = scene;
+): Course => {
 	const { company } = selected;
 	const closes = rows
 		.flatMap((row) => (row.of === "reaction" ? [row.reaction] : []))
 		.filter((each) => each.company === company && moveOf(each, "close"))
-		.toReversed();
-	if (closes.length >= leastCloses)
-		return {
-			title: fill(words.board.chartCloses, { company }),
-			points: closes.map((each) => ({
-				value: numberOf(moveOf(each, "close")),
-				label: each.day.slice(5),
-			})),
-		};
-	const moves = dayCourse.flatMap(
-		(qualifier) => moveOf(selected, qualifier) ?? [],
-	);
-	return {
-		title: fill(words.board.chartMoves, {
-			company,
-			day: wordDay(selected.day, locale),
-		}),
-		points: [
-			{ value: 0, label: words.board.previousClose },
-			...moves.map((move) => ({
-				value: numberOf(move),
-				label: wordQualifier(move.qualifier, locale),
-			})),
-		],
-	};
+		.toSorted((one, other) => (one.day < other.day ? -1 : 1));
+	return closes.length >= leastCloses
+		? courseOfDays(closes, company, scene)
+		: courseOfDay(selected, scene);
 };
 
 /** The chart of the selected row with its title; none where there is no room. */
@@ -69,9 +80,10 @@ export const chartLines = (
 	{ width, height }: Place,
 ): Line[] => {
 	if (selected?.of !== "reaction" || height < leastChartHeight) return [];
-	const { title, points } = chartPoints(selected.reaction, rows, scene);
+	const { title, points, levels } = courseOf(selected.reaction, rows, scene);
 	const chart = chartOf(
 		points,
+		levels,
 		width - 2,
 		Math.min(mostChartHeight, height - 2),
 	);

@@ -3,7 +3,7 @@ import { wordAge } from "../../wording/age.ts";
 import {
 	wordKind,
 	wordParties,
-	wordQualifier,
+	wordQualifierWithin,
 	wordSaid,
 } from "../../wording/claim.ts";
 import { wordQuantity } from "../../wording/quantity.ts";
@@ -32,12 +32,14 @@ const columnsOf = (scene: Scene): readonly Column<Deal>[] => {
 		{
 			head: heads.parties,
 			least: 18,
+			full: 20,
+			most: 44,
 			dispensable: 0,
 			cell: (deal) => span(wordParties(deal)),
 		},
 		{
 			head: heads.kind,
-			least: 8,
+			least: isEnglish ? 11 : 8,
 			full: 11,
 			dispensable: 2,
 			cell: (deal) => span(wordKind(deal.kind, locale), "dim"),
@@ -58,9 +60,12 @@ const columnsOf = (scene: Scene): readonly Column<Deal>[] => {
 			least: 11,
 			full: 16,
 			dispensable: 3,
-			cell: (deal) =>
+			cell: (deal, width) =>
 				deal.status
-					? span(wordQualifier(deal.status, locale), statusTone(deal))
+					? span(
+							wordQualifierWithin(deal.status, width, locale),
+							statusTone(deal),
+						)
 					: span("—", "dim"),
 		},
 		{
@@ -148,13 +153,6 @@ const tallyLines = (scene: Scene, width: number, rows: number): Line[] => {
 	return lines;
 };
 
-const orderOf = ({ ui, words }: Scene): string => {
-	const name = words.board.sorts[ui.sort.column];
-	const column = `${name} ${ui.sort.isReversed ? "▲" : "▼"}`;
-	const only = ui.onlyDisputed ? ` · ${words.board.onlyDisputed}` : "";
-	return fill(words.board.sort, { column }) + only;
-};
-
 /** Panel 1: every deal with its best supported figure, and the sums at the foot. */
 export const dealsContent = (
 	scene: Scene,
@@ -162,7 +160,8 @@ export const dealsContent = (
 	isFocused: boolean,
 ): Content => {
 	const rows = rowsOf("deals", scene);
-	const title = heading("deals", scene, orderOf(scene));
+	const only = scene.ui.onlyDisputed ? scene.words.board.onlyDisputed : "";
+	const title = heading("deals", scene, only);
 	if (rows.length === 0)
 		return { title, aside: [], lines: emptyLines("deals", scene, width) };
 	const foot = tallyLines(scene, width - 1, height >= 12 ? 3 : 1);

@@ -4,13 +4,18 @@ import { fill } from "../../wording/template.ts";
 import { wordDay } from "../../wording/window.ts";
 import type { Content, Place } from "../draw/box.ts";
 import { windowOf } from "../draw/list.ts";
+import { type Mark, markedRow, rowsOfText } from "../draw/marked-text.ts";
 import { inTone, type Line, span, type Tone } from "../line.ts";
 import type { Row } from "../row/row.ts";
 import type { Scene } from "../scene.ts";
 import type { Chapter } from "./chapter.ts";
+import { contextOf } from "./context.ts";
 import { dossierOf, quotesOf } from "./dossier.ts";
 
 const indent = "   ";
+
+/** A quote may run over the end of a line; its length stays what it is. */
+const oneLine = (text: string): string => text.replaceAll("\n", " ");
 
 const wrapped = (
 	text: string,
@@ -31,6 +36,24 @@ const sourceLine = (evidence: Evidence, { words, locale }: Scene): string =>
 			: [fill(words.board.evidence.said, { source: evidence.source })]),
 	].join(" · ");
 
+/** The sentence, and in quotation marks what was read in it. */
+const quoteInContext = (
+	evidence: Evidence,
+	scene: Scene,
+	width: number,
+): Line[] => {
+	const article = scene.articles.get(evidence.article);
+	const { before, quote, after } = contextOf(evidence, article);
+	const [start, end] = [before.length, before.length + quote.length + 2];
+	const hasContext = before !== "" || after !== "";
+	const marks: Mark[] = [{ start, end, tone: hasContext ? "strong" : "plain" }];
+	const text = `${before}“${oneLine(quote)}”${after}`;
+	return rowsOfText(text, width - indent.length).map((row) => [
+		span(indent),
+		...markedRow(row, marks),
+	]);
+};
+
 /** One quote in its own script, and all that tells where it is from. */
 const quoteLines = (
 	evidence: Evidence,
@@ -43,7 +66,7 @@ const quoteLines = (
 		isSelected
 			? inTone([span(" ▸ "), ...source], "selected")
 			: [span(indent), ...source],
-		...wrapped(`“${evidence.quote}”`, width, indent, "plain"),
+		...quoteInContext(evidence, scene, width),
 		...(evidence.title === ""
 			? []
 			: wrapped(evidence.title, width, indent, "dim").slice(0, 1)),

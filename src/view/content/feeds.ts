@@ -94,6 +94,7 @@ const columnsOf = (scene: Scene): readonly Column<FeedRow>[] => {
 		{
 			head: heads.state,
 			least: 7,
+			most: Number.POSITIVE_INFINITY,
 			dispensable: 0,
 			cell: (feed, width) => stateOf(feed, width, scene),
 		},

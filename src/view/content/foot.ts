@@ -1,5 +1,6 @@
 import { count, fill } from "../../wording/template.ts";
-import { type CommandMode, keymap, keyName } from "../keymap.ts";
+import { keyName } from "../key/names.ts";
+import { type CommandMode, keymap } from "../keymap.ts";
 import { fitLine, type Line, type Span, span, widthOfLine } from "../line.ts";
 import type { Scene } from "../scene.ts";
 import { isInTrouble } from "./feeds.ts";

@@ -17,8 +17,9 @@ const lastSuccessOf = ({ snapshot }: Scene): string | null =>
 		null,
 	);
 
-/** How long ago any feed last answered, where that is too long. */
+/** How long ago any feed last answered, where that is too long; of played coverage nothing is late. */
 export const staleFor = (scene: Scene): string | null => {
+	if (scene.snapshot.replay) return null;
 	const last = lastSuccessOf(scene);
 	if (last === null) return null;
 	const { now } = scene.snapshot;
@@ -35,7 +36,17 @@ const momentSpan = (scene: Scene): Span => {
 		const day = wordDay(snapshot.asOf.toISOString(), locale);
 		return span(` ◀◀ ${fill(header.asOf, { day })} `, "loud");
 	}
-	if (ui.isPaused) return span(` ‖ ${header.paused} `, "loud");
+	const day = snapshot.replay && wordDay(snapshot.now.toISOString(), locale);
+	if (ui.isPaused)
+		return span(
+			` ‖ ${fill(header.paused, { day: day ?? undefined })} `,
+			"loud",
+		);
+	if (day) {
+		return snapshot.replay === "playing"
+			? span(` ▶ ${fill(header.replay, { day })} `, "loud")
+			: span(` ■ ${fill(header.replayEnded, { day })} `, "loud");
+	}
 	if (snapshot.loading) return span(`◌ ${header.loading}`, "dim");
 	return staleFor(scene) === null
 		? span(`● ${header.live}`, "good")
@@ -63,7 +74,7 @@ const newsSpans = (scene: Scene): Line[] => {
 		all === 0
 			? []
 			: [span(fill(header.feeds, { up, all }), up < all ? "warn" : "plain")],
-		last === null
+		last === null || snapshot.replay
 			? []
 			: [
 					span(
@@ -71,7 +82,16 @@ const newsSpans = (scene: Scene): Line[] => {
 						staleFor(scene) === null ? "dim" : "warn",
 					),
 				],
-		[span(fill(header.counts, { stories, outlets, claims }), "dim")],
+		[
+			span(
+				[
+					count(words.stories, stories),
+					count(words.outlets, outlets),
+					count(header.claims, claims),
+				].join(" · "),
+				"dim",
+			),
+		],
 	].filter((part) => part.length > 0);
 };
 

@@ -1,6 +1,7 @@
 import { fitted, widthOf } from "../../text/width.ts";
 import type { Content, Place } from "../draw/box.ts";
-import { type Binding, type Group, keymap, keyNames } from "../keymap.ts";
+import { keyNames } from "../key/names.ts";
+import { type Binding, type Group, keymap } from "../keymap.ts";
 import { fitLine, type Line, span } from "../line.ts";
 import type { Scene } from "../scene.ts";
 

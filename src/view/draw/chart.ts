@@ -1,7 +1,7 @@
 import { plot } from "asciichart";
 import { fitted, widthOf } from "../../text/width.ts";
 
-/** One figure with the word that stands under it. */
+/** One figure with its word. */
 export type Point = Readonly<{ value: number; label: string }>;
 
 const labelWidth = 7;
@@ -48,11 +48,58 @@ const scaleOf = (values: readonly number[], rows: number): Scale => {
 	return best.step < leastStep ? { ...best, step: 1 } : best;
 };
 
-const zeroLine = (line: string, width: number): string =>
-	`${line.slice(0, labelWidth)}┼${line
+/** Dotted through all that is empty, from the axis on. */
+const dotted = (line: string, dot: string, width: number): string =>
+	line.slice(0, labelWidth + 1) +
+	line
 		.padEnd(width)
-		.slice(labelWidth + 1)
-		.replaceAll(" ", "┄")}`;
+		.slice(labelWidth + 1, width)
+		.replaceAll(" ", dot);
+
+const zeroLine = (line: string, width: number): string =>
+	dotted(
+		`${line.slice(0, labelWidth)}┼${line.slice(labelWidth + 1)}`,
+		"┄",
+		width,
+	);
+
+/** A dotted line with its words at the right end. */
+const levelLine = (line: string, words: string, width: number): string => {
+	const room = width - widthOf(words) - 1;
+	const drawn = dotted(line, "┈", width);
+	return room > labelWidth + 1 ? `${drawn.slice(0, room)} ${words}` : drawn;
+};
+
+/** The words of all levels that fall into each row. */
+const levelsByRow = (
+	levels: readonly Point[],
+	{ above, step }: Scale,
+): ReadonlyMap<number, string> => {
+	const rows = new Map<number, string>();
+	for (const { value, label } of levels) {
+		const row = above - Math.round(value / step);
+		const before = rows.get(row);
+		rows.set(row, before === undefined ? label : `${before} ${label}`);
+	}
+	return rows;
+};
+
+/** `●` on each figure that is told, for the line between two of them is not. */
+const withDots = (
+	lines: readonly string[],
+	values: readonly number[],
+	{ above, step }: Scale,
+	columns: number,
+): readonly string[] => {
+	const rows = lines.map((line) => line.split(""));
+	for (const [at, value] of values.entries()) {
+		const column = Math.round((at / (values.length - 1)) * (columns - 1));
+		const row = rows[above - Math.round(value / step)];
+		const cell = labelWidth + Math.max(1, column);
+		if (row) row[cell] = "●";
+	}
+	return rows.map((row) => row.join(""));
+};
 
 /** Labels below their points; one that would run into the last is left out. */
 const axisLabels = (points: readonly Point[], columns: number): string => {
@@ -73,20 +120,26 @@ const axisLabels = (points: readonly Point[], columns: number): string => {
 };
 
 /**
- * A line chart with its axis, a dotted zero line and the points' words below: at most `height` rows
- * of at most `width` columns. `null` for less than two finite values, or where there is no room.
+ * A line chart with its axis, a dotted zero line, a dot on each point and the points' words below; `levels` are figures that
+ * belong to no place on the axis, drawn as dotted lines. At most `height` rows of at most `width` columns. `null` for less than
+ * two finite points, or where there is no room.
  */
 export const chartOf = (
 	points: readonly Point[],
+	levels: readonly Point[],
 	width: number,
 	height: number,
 ): readonly string[] | null => {
-	const finite = points.filter(({ value }) => Number.isFinite(value));
-	if (finite.length < 2 || width < leastWidth || height < leastHeight)
-		return null;
+	const [finite, finiteLevels] = [points, levels].map((told) =>
+		told.filter(({ value }) => Number.isFinite(value)),
+	);
+	if (!finite || !finiteLevels || finite.length < 2) return null;
+	if (width < leastWidth || height < leastHeight) return null;
 	const columns = width - labelWidth - 1;
 	const values = finite.map(({ value }) => value);
-	const { above, below, step } = scaleOf(values, height - 2);
+	const all = [...values, ...finiteLevels.map(({ value }) => value)];
+	const scale = scaleOf(all, height - 2);
+	const { above, below, step } = scale;
 	// In units of rows, so that rounding can move nothing out of the plot.
 	const heights = stretched(values, columns).map((value) => value / step);
 	const lines = plot(heights, {
@@ -98,8 +151,13 @@ export const chartOf = (
 		format: (row) => formatLabel(row * step),
 		symbols,
 	}).split("\n");
-	return [
-		...lines.map((line, at) => (at === above ? zeroLine(line, width) : line)),
-		axisLabels(finite, columns),
-	].map((line) => line.trimEnd());
+	const levelWords = levelsByRow(finiteLevels, scale);
+	const dressed = withDots(lines, values, scale, columns).map((line, at) => {
+		const words = levelWords.get(at);
+		const based = at === above ? zeroLine(line, width) : line;
+		return words === undefined ? based : levelLine(based, words, width);
+	});
+	return [...dressed, axisLabels(finite, columns)].map((line) =>
+		line.trimEnd(),
+	);
 };

@@ -5,8 +5,10 @@ import { type Line, printable, type Span } from "../line.ts";
 export type Column<Item> = Readonly<{
 	head: string;
 	least: number;
-	/** No full width: it takes all that is left. */
+	/** The width at which nothing more is wished for; `least` where it is not given. */
 	full?: number;
+	/** It takes what all the others leave, up to this width. */
+	most?: number;
 	align?: "left" | "right";
 	/** Where there is no room the largest goes first; 0 stays. */
 	dispensable: number;
@@ -54,7 +56,7 @@ const chosen = <Item>(
 	);
 };
 
-/** The columns that fit, each with its width: the indispensable ones grow first, the rest is the flexible one's. */
+/** The columns that fit, each with its width: the indispensable ones grow first, the rest is for those that take more. */
 export const sizedColumns = <Item>(
 	columns: readonly Column<Item>[],
 	width: number,
@@ -70,11 +72,9 @@ export const sizedColumns = <Item>(
 		left -= growth;
 	}
 	return kept.map((column) => {
-		const rest = column.full === undefined ? left : 0;
-		return {
-			...column,
-			width: Math.max(0, column.least + (grown.get(column) ?? 0) + rest),
-		};
+		const width = column.least + (grown.get(column) ?? 0);
+		const rest = Math.min(left, (column.most ?? width) - width);
+		return { ...column, width: Math.max(0, width + rest) };
 	});
 };
 
@@ -98,3 +98,25 @@ export const rowLine = <Item>(
 	columns: readonly Sized<Item>[],
 	item: Item,
 ): Line => compose(columns, ({ cell, width }) => cell(item, width));
+
+/** The same columns with those that are meant made one, which says something else. */
+export const joinedColumns = <Item>(
+	columns: readonly Sized<Item>[],
+	isMeant: (column: Sized<Item>) => boolean,
+	cellOf: (width: number) => Span,
+): readonly Sized<Item>[] => {
+	const meant = columns.filter(isMeant);
+	const [first] = meant;
+	if (!first) return columns;
+	const width = sum(meant.map((column) => column.width)) + gaps(meant);
+	const joined: Sized<Item> = {
+		...first,
+		width,
+		align: "right",
+		cell: () => cellOf(width),
+	};
+	return columns.flatMap((column) => {
+		if (column === first) return [joined];
+		return meant.includes(column) ? [] : [column];
+	});
+};

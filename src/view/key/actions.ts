@@ -1,3 +1,4 @@
+import type { Effect } from "../effect.ts";
 import type { Action } from "../keymap.ts";
 import type { Step } from "../press.ts";
 import { indexOf, rowsOf, selectedIn } from "../row/rows.ts";
@@ -6,13 +7,21 @@ import {
 	type Mode,
 	type PanelName,
 	panelNames,
-	reactionOrders,
+	type Sort,
+	type SortColumn,
 	sortColumns,
 	themeNames,
 	type UiState,
 } from "../ui.ts";
 import { moveBy, moveTo, pageOf } from "./move.ts";
-import { article, browse, copy, markSeen, refresh, seen } from "./outward.ts";
+import {
+	article,
+	browse,
+	copy,
+	markSeen,
+	refresh,
+	seenByOpening,
+} from "./outward.ts";
 import { timeBy } from "./time.ts";
 
 type Act = (scene: Scene, key: string) => Step;
@@ -37,7 +46,7 @@ const open: Act = (scene) => {
 	const held = moveTo(scene, index);
 	return [
 		{ ...held, mode: { name: "evidence", quote: 0 } },
-		row.of === "dispute" ? seen(scene, [row.id]) : [],
+		row.of === "dispute" ? seenByOpening(scene, row.id) : [],
 	];
 };
 
@@ -67,26 +76,51 @@ const quit: Act = (scene, key) =>
 		: back(scene, key);
 
 /** Whoever travels wants to see it: a pause ends. */
-const resumed = (ui: UiState): UiState => ({ ...ui, isPaused: false });
+const resumed = ({ ui }: Scene, ...effects: readonly Effect[]): Step =>
+	ui.isPaused
+		? [
+				{ ...ui, isPaused: false },
+				[{ kind: "hold", isHeld: false }, ...effects],
+			]
+		: [ui, effects];
 
 const travel =
 	(days: number): Act =>
-	({ ui, snapshot }) => [
-		resumed(ui),
-		[timeBy(days, snapshot.asOf, snapshot.now)],
-	];
+	(scene) =>
+		resumed(scene, timeBy(days, scene.snapshot.asOf, scene.snapshot.now));
 
-/** The next column of the deals, or the other order of the reactions; the rest have their one order. */
-const sort: Act = ({ ui }) => {
-	if (ui.focus === "reactions")
-		return only({
-			...ui,
-			reactionOrder: after(reactionOrders, ui.reactionOrder, 1),
-		});
-	if (ui.focus !== "deals") return only(ui);
-	const column = after(sortColumns, ui.sort.column, 1);
-	return only({ ...ui, sort: { column, isReversed: false } });
+const date: Act = (scene) => {
+	const [ui, effects] = resumed(scene);
+	return [{ ...ui, mode: { name: "date", text: "", isWrong: false } }, effects];
 };
+
+const pause: Act = ({ ui }) => [
+	{ ...ui, isPaused: !ui.isPaused },
+	[{ kind: "hold", isHeld: !ui.isPaused }],
+];
+
+const withSort = (
+	{ ui, words }: Scene,
+	change: (sort: Sort, columns: readonly SortColumn[]) => Sort,
+): Step => {
+	const columns = sortColumns[ui.focus];
+	if (columns.length < 2)
+		return only({ ...ui, notice: words.board.notice.oneOrder });
+	const sort = change(ui.sorts[ui.focus], columns);
+	return only({ ...ui, sorts: { ...ui.sorts, [ui.focus]: sort } });
+};
+
+const sort: Act = (scene) =>
+	withSort(scene, ({ column }, columns) => ({
+		column: after(columns, column, 1),
+		isReversed: false,
+	}));
+
+const reverse: Act = (scene) =>
+	withSort(scene, ({ column, isReversed }) => ({
+		column,
+		isReversed: !isReversed,
+	}));
 
 const filter: Act = ({ ui }) => only({ ...ui, mode: { name: "filter" } });
 
@@ -108,12 +142,7 @@ export const actions: Readonly<Record<Action, Act>> = {
 	zoom: ({ ui }) => only({ ...ui, isZoomed: !ui.isZoomed }),
 	filter,
 	sort,
-	reverse: ({ ui }) =>
-		only(
-			ui.focus === "deals"
-				? { ...ui, sort: { ...ui.sort, isReversed: !ui.sort.isReversed } }
-				: ui,
-		),
+	reverse,
 	onlyDisputed: ({ ui }) => only({ ...ui, onlyDisputed: !ui.onlyDisputed }),
 	nextQuote: (scene) => moveBy(scene, 1),
 	previousQuote: (scene) => moveBy(scene, -1),
@@ -121,19 +150,15 @@ export const actions: Readonly<Record<Action, Act>> = {
 	dayOn: travel(1),
 	weekBack: travel(-7),
 	weekOn: travel(7),
-	date: ({ ui }) =>
-		only({
-			...resumed(ui),
-			mode: { name: "date", text: "", isWrong: false },
-		}),
-	now: ({ ui }) => [resumed(ui), [{ kind: "as-of", day: null }]],
+	date,
+	now: (scene) => resumed(scene, { kind: "as-of", day: null }),
 	browse,
 	copy,
 	refresh: refresh(false),
 	refreshAll: refresh(true),
 	seen: markSeen(false),
 	seenAll: markSeen(true),
-	pause: ({ ui }) => only({ ...ui, isPaused: !ui.isPaused }),
+	pause,
 	theme: ({ ui }) => only({ ...ui, theme: after(themeNames, ui.theme, 1) }),
 	redraw: ({ ui }) => [ui, [{ kind: "redraw" }]],
 	suspend: ({ ui }) => [ui, [{ kind: "suspend" }]],

@@ -1,5 +1,5 @@
 import type { Evidence } from "../../ledger/statement.ts";
-import { fill } from "../../wording/template.ts";
+import { count, fill } from "../../wording/template.ts";
 import { type Dossier, dossierOf, quotesOf } from "../content/dossier.ts";
 import type { Effect } from "../effect.ts";
 import { printable } from "../line.ts";
@@ -12,14 +12,13 @@ type Act = (scene: Scene) => Step;
 
 const only = (ui: UiState): Step => [ui, []];
 
-/** Tells of those disputes that were unseen; nothing where there were none. */
-export const seen = (
-	scene: Scene,
-	ids: readonly string[],
-): readonly Effect[] => {
-	const unseen = ids.filter((id) => scene.snapshot.unseen.has(id));
-	return unseen.length === 0 ? [] : [{ kind: "seen", disputes: unseen }];
-};
+/** Tells of disputes that have been seen; nothing where there are none. */
+const seen = (disputes: readonly string[]): readonly Effect[] =>
+	disputes.length === 0 ? [] : [{ kind: "seen", disputes }];
+
+/** Whoever opens a new dispute has seen it. */
+export const seenByOpening = ({ snapshot }: Scene, id: string) =>
+	seen(snapshot.unseen.has(id) ? [id] : []);
 
 /** The quote that the evidence view stands at; on the board the first one. */
 const quoteOf = ({ ui }: Scene, dossier: Dossier): Evidence | undefined =>
@@ -72,16 +71,14 @@ export const copy: Act = (scene) => {
 	return [{ ...scene.ui, notice }, [{ kind: "copy", text: clean }]];
 };
 
-/** Shows the article of the quote; its text has to be fetched first. */
+/** Shows the article of the quote. */
 export const article: Act = (scene) => {
 	const { ui } = scene;
 	const row = selectedIn(ui.focus, scene);
 	const quote = row && quoteOf(scene, dossierOf(row, scene));
 	if (!quote || ui.mode.name !== "evidence") return only(ui);
-	return [
-		{ ...ui, mode: { name: "article", quote: ui.mode.quote, scroll: 0 } },
-		[{ kind: "read", article: quote.article }],
-	];
+	const { quote: number } = ui.mode;
+	return only({ ...ui, mode: { name: "article", quote: number, scroll: 0 } });
 };
 
 /** Polls the selected feed, or all. */
@@ -100,9 +97,11 @@ export const refresh =
 export const markSeen =
 	(isAll: boolean): Act =>
 	(scene) => {
-		const row = selectedIn("disputes", scene);
-		const ids = isAll ? [...scene.snapshot.unseen] : row ? [row.id] : [];
-		const effects = seen(scene, ids);
-		if (effects.length === 0) return only(scene.ui);
-		return [{ ...scene.ui, notice: scene.words.board.notice.seen }, effects];
+		const { unseen } = scene.snapshot;
+		const selected = selectedIn("disputes", scene)?.id;
+		const ids = [...unseen].filter((id) => isAll || id === selected);
+		const { notice } = scene.words.board;
+		const told =
+			ids.length === 0 ? notice.nothingUnseen : count(notice.seen, ids.length);
+		return [{ ...scene.ui, notice: told }, seen(ids)];
 	};

@@ -1,4 +1,4 @@
-import type { Deal, Dispute } from "../../ledger/statement.ts";
+import type { Deal } from "../../ledger/statement.ts";
 import {
 	wordKind,
 	wordParties,
@@ -10,7 +10,10 @@ import { wordDispute } from "../../wording/dispute.ts";
 import type { Locale } from "../../wording/locale.ts";
 import type { Scene } from "../scene.ts";
 import type { Cursor, PanelName } from "../ui.ts";
-import { inOrder, reactionsInOrder } from "./order.ts";
+import { dealsInOrder } from "./order/deals.ts";
+import { disputesInOrder } from "./order/disputes.ts";
+import { feedsInOrder } from "./order/feeds.ts";
+import { reactionsInOrder } from "./order/reactions.ts";
 import { type Row, rowsOfTranche } from "./row.ts";
 
 const wordsOfDeal = (deal: Deal, locale: Locale): string =>
@@ -41,32 +44,51 @@ const searchable = (row: Row, locale: Locale): string => {
 	}
 };
 
-const newestFirst = (one: Dispute, other: Dispute): number => {
-	if (one.state !== other.state) return one.state === "open" ? -1 : 1;
-	if (one.opened === other.opened) return 0;
-	return one.opened > other.opened ? -1 : 1;
-};
-
 const allRows = (panel: PanelName, scene: Scene): readonly Row[] => {
 	const { statement, feeds } = scene.snapshot;
+	const sort = scene.ui.sorts[panel];
 	switch (panel) {
 		case "deals":
-			return inOrder(statement.deals, scene.ui.sort, scene.locale)
+			return dealsInOrder(statement.deals, sort, scene.locale)
 				.filter((deal) => !scene.ui.onlyDisputed || deal.disputed)
 				.map((deal) => ({ id: deal.id, of: "deal", deal }));
 		case "tranches":
 			return statement.tranches.flatMap(rowsOfTranche);
 		case "reactions":
-			return reactionsInOrder(statement.reactions, scene.ui.reactionOrder).map(
-				(reaction) => ({ id: reaction.id, of: "reaction", reaction }),
-			);
+			return reactionsInOrder(statement.reactions, sort).map((reaction) => ({
+				id: reaction.id,
+				of: "reaction",
+				reaction,
+			}));
 		case "disputes":
-			return statement.disputes
-				.toSorted(newestFirst)
-				.map((dispute) => ({ id: dispute.id, of: "dispute", dispute }));
+			return disputesInOrder(statement.disputes, sort).map((dispute) => ({
+				id: dispute.id,
+				of: "dispute",
+				dispute,
+			}));
 		case "feeds":
-			return feeds.map((feed) => ({ id: feed.url, of: "feed", feed }));
+			return feedsInOrder(feeds, sort).map((feed) => ({
+				id: feed.url,
+				of: "feed",
+				feed,
+			}));
 	}
+};
+
+/** The rows that hold the words typed; after a `!` those that don't. */
+const filtered = (
+	rows: readonly Row[],
+	panel: PanelName,
+	{ ui, locale }: Scene,
+): readonly Row[] => {
+	const typed = ui.filters[panel].toLowerCase();
+	const isInverse = typed.startsWith("!");
+	const wanted = isInverse ? typed.slice(1) : typed;
+	if (wanted.trim() === "") return rows;
+	return rows.filter(
+		(row) =>
+			searchable(row, locale).toLowerCase().includes(wanted) !== isInverse,
+	);
 };
 
 /** What the rows of a panel hang on; while none of it changes, neither do they. */
@@ -74,8 +96,7 @@ const causesOf = (panel: PanelName, scene: Scene): readonly unknown[] => [
 	panel === "feeds" ? scene.snapshot.feeds : scene.snapshot.statement,
 	scene.locale,
 	scene.ui.filters[panel],
-	scene.ui.sort,
-	scene.ui.reactionOrder,
+	scene.ui.sorts[panel],
 	scene.ui.onlyDisputed,
 ];
 
@@ -90,14 +111,7 @@ export const rowsOf = (panel: PanelName, scene: Scene): readonly Row[] => {
 	const causes = causesOf(panel, scene);
 	const last = remembered.get(panel);
 	if (last?.causes.every((cause, at) => cause === causes[at])) return last.rows;
-	const wanted = scene.ui.filters[panel].toLowerCase();
-	const all = allRows(panel, scene);
-	const rows =
-		wanted === ""
-			? all
-			: all.filter((row) =>
-					searchable(row, scene.locale).toLowerCase().includes(wanted),
-				);
+	const rows = filtered(allRows(panel, scene), panel, scene);
 	remembered.set(panel, { causes, rows });
 	return rows;
 };

@@ -15,7 +15,13 @@ type Item = Readonly<{
 }>;
 
 const columns: readonly Column<Item>[] = [
-	{ head: "NAME", least: 6, dispensable: 0, cell: ({ name }) => span(name) },
+	{
+		head: "NAME",
+		least: 6,
+		most: 99,
+		dispensable: 0,
+		cell: ({ name }) => span(name),
+	},
 	{
 		head: "SUM",
 		least: 4,
@@ -89,6 +95,7 @@ test("a cell is told how wide it is", () => {
 			{
 				head: "",
 				least: 1,
+				most: 20,
 				dispensable: 0,
 				cell: (number, width) => span(`${number * width}`),
 			},

@@ -1,0 +1,112 @@
+import type { Qualifier } from "../../extract/claim.ts";
+import type { Move, Reaction } from "../../ledger/statement.ts";
+import { wordQualifierWithin } from "../../wording/claim.ts";
+import { wordShortDay } from "../../wording/window.ts";
+import { type Column, joinedColumns, type Sized } from "../draw/table.ts";
+import { type Span, span } from "../line.ts";
+import type { Scene } from "../scene.ts";
+import { closeOf, marketValueOf, moveOf, wordMove } from "./move.ts";
+
+const moveColumn = (
+	head: string,
+	find: (reaction: Reaction) => Move | undefined,
+	dispensable: number,
+): Column<Reaction> => ({
+	head: `${head}%`,
+	least: 6,
+	full: 8,
+	align: "right",
+	dispensable,
+	cell: (reaction) => wordMove(find(reaction)),
+});
+
+const outside: readonly Qualifier[] = ["premarket", "after-hours"];
+
+/** A share on a day, its moves, and what they were worth. */
+export const reactionColumns = (scene: Scene): readonly Column<Reaction>[] => {
+	const { words, locale } = scene;
+	const { columns, inferred } = words.board;
+	const dayWidth = locale === "en" ? 10 : 9;
+	const valueWidth = locale === "en" ? 9 : 15;
+	const find = (qualifier: Qualifier) => (reaction: Reaction) =>
+		moveOf(reaction, qualifier);
+	return [
+		{
+			head: columns.company,
+			least: 8,
+			most: 24,
+			dispensable: 0,
+			cell: ({ company }) => span(company, "strong"),
+		},
+		{
+			head: columns.day,
+			least: dayWidth,
+			full: dayWidth,
+			dispensable: 1,
+			cell: (reaction) =>
+				span(
+					`${wordShortDay(reaction.day, locale)}${reaction.inferred ? inferred : ""}`,
+					"dim",
+				),
+		},
+		moveColumn(columns.close, closeOf, 0),
+		moveColumn(columns.high, find("high"), 1),
+		moveColumn(columns.low, find("low"), 2),
+		moveColumn(columns.premarket, find("premarket"), 5),
+		moveColumn(columns.afterHours, find("after-hours"), 4),
+		{
+			head: columns.marketValue,
+			least: valueWidth,
+			full: valueWidth,
+			align: "right",
+			dispensable: 3,
+			cell: (reaction) => marketValueOf(reaction, scene),
+		},
+	];
+};
+
+/** "premarket +1.2": what is told of the hours outside the session. */
+const outsideTold = (
+	reaction: Reaction,
+	width: number,
+	{ locale }: Scene,
+): Span | null => {
+	const told = outside.flatMap(
+		(qualifier) => moveOf(reaction, qualifier) ?? [],
+	);
+	const [first] = told;
+	if (!first) return null;
+	const room = Math.floor(width / told.length) - 8;
+	const parts = told.map(
+		(move) =>
+			`${wordQualifierWithin(move.qualifier, room, locale)} ${wordMove(move).text}`,
+	);
+	return span(parts.join(" · "), wordMove(first).tone);
+};
+
+/**
+ * The columns for a row of which only the hours outside the session are known: they are told in the place of the session's
+ * moves, which would be dashes.
+ */
+export const withoutDashes = (
+	columns: readonly Sized<Reaction>[],
+	reaction: Reaction,
+	scene: Scene,
+): readonly Sized<Reaction>[] => {
+	const { words } = scene;
+	const heads = words.board.columns;
+	const inSession = [heads.close, heads.high, heads.low].map(
+		(head) => `${head}%`,
+	);
+	const hasOutside = columns.some(
+		({ head }) => head === `${heads.afterHours}%`,
+	);
+	const hasSession =
+		closeOf(reaction) ?? moveOf(reaction, "high") ?? moveOf(reaction, "low");
+	if (hasSession || hasOutside) return columns;
+	return joinedColumns(
+		columns,
+		({ head }) => inSession.includes(head),
+		(width) => outsideTold(reaction, width, scene) ?? span("—", "dim"),
+	);
+};

@@ -1,0 +1,60 @@
+import type { Reaction } from "../../../ledger/statement.ts";
+import type { Sort, SortColumn } from "../../ui.ts";
+import { byNumber, byText, inTurn, type Order, reversed } from "./compare.ts";
+
+const storiesOf = ({ moves, marketCap, marketCapChange }: Reaction): number =>
+	Math.max(
+		0,
+		...moves.map(({ stories }) => stories),
+		marketCap?.stories ?? 0,
+		marketCapChange?.stories ?? 0,
+	);
+
+/** A day weighs what its best told share does: many shares told of once make no great day. */
+const byDaysWeight = (reactions: readonly Reaction[]): Order<Reaction> => {
+	const weights = new Map<string, number>();
+	for (const reaction of reactions)
+		weights.set(
+			reaction.day,
+			Math.max(weights.get(reaction.day) ?? 0, storiesOf(reaction)),
+		);
+	return byNumber(({ day }) => weights.get(day) ?? 0);
+};
+
+/** The largest move told of, up or down. */
+const swingOf = ({ moves }: Reaction): number =>
+	Math.max(
+		...moves.flatMap(({ value }) =>
+			[value.low, value.high].map((bound) => Math.abs(bound ?? 0)),
+		),
+		0,
+	);
+
+const orderBy = (
+	column: SortColumn,
+	reactions: readonly Reaction[],
+): readonly Order<Reaction>[] => {
+	switch (column) {
+		case "company":
+			return [byText((reaction) => reaction.company)];
+		case "move":
+			return [byNumber(swingOf)];
+		case "day":
+			return [];
+		default:
+			return [byDaysWeight(reactions)];
+	}
+};
+
+/** In the order asked for; equals by day, the newest first, and within a day the companies most told of. */
+export const reactionsInOrder = (
+	reactions: readonly Reaction[],
+	{ column, isReversed }: Sort,
+): readonly Reaction[] => {
+	const order = inTurn(
+		...orderBy(column, reactions),
+		reversed(byText<Reaction>(({ day }) => day)),
+		byNumber(storiesOf),
+	);
+	return reactions.toSorted(isReversed ? reversed(order) : order);
+};
