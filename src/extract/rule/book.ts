@@ -2,7 +2,6 @@ import type { Line } from "./line.ts";
 import type { Pattern } from "./pattern.ts";
 import { meetsNeeds, symbolsPresent } from "./places.ts";
 import type { Rule } from "./rule.ts";
-import { numberOfSymbol } from "./symbol.ts";
 
 /** One pattern of a rule, and its place in the order of all. */
 export type Entry = Readonly<{ order: number; rule: Rule; pattern: Pattern }>;
@@ -14,11 +13,9 @@ export type Book = Readonly<{
 }>;
 
 const mentions = new Set(
-	Array.from("NMPCGW&,;()_=", (mention) =>
-		numberOfSymbol(mention.charCodeAt(0)),
-	),
+	Array.from("NMPCGW&,;()_=", (mention) => mention.charCodeAt(0)),
 );
-const name = numberOfSymbol("N".charCodeAt(0));
+const name = "N".charCodeAt(0);
 
 /** The need that fewest lines meet: a class of words, else a rare mention. */
 const rarestNeed = ({ needs }: Pattern): readonly number[] => {

@@ -1,4 +1,4 @@
-import { numberOfSymbol, symbolNamed } from "./symbol.ts";
+import { symbolNamed } from "./symbol.ts";
 
 /** Parts of a match that a pattern may label. */
 export const labels = ["s", "o", "v", "w", "u", "x"] as const;
@@ -77,9 +77,7 @@ export const compilePattern = (notation: string): Pattern => {
 	return {
 		regexp: new RegExp(items.map((item) => item.source).join(""), "dg"),
 		needs: items.flatMap(({ needs }) =>
-			needs === null
-				? []
-				: [Array.from(needs, (one) => numberOfSymbol(one.charCodeAt(0)))],
+			needs === null ? [] : [Array.from(needs, (one) => one.charCodeAt(0))],
 		),
 	};
 };

@@ -1,6 +1,6 @@
 import type { Line } from "./line.ts";
 import type { Pattern } from "./pattern.ts";
-import { numberOfSymbol, symbolCount } from "./symbol.ts";
+import { symbolCount } from "./symbol.ts";
 
 const absent = -1;
 
@@ -19,7 +19,7 @@ class Places {
 		this.present.length = 0;
 		this.symbols = symbols;
 		for (let at = 0; at < symbols.length; at++) {
-			const number = numberOfSymbol(symbols.charCodeAt(at));
+			const number = symbols.charCodeAt(at);
 			this.last[number] = at;
 			if (this.first[number] !== absent) continue;
 			this.first[number] = at;

@@ -23,7 +23,8 @@ export const filler = "_";
 export const longFiller = "=";
 export const joiner = "&";
 
-const firstCueSymbol = 0xe000;
+/** The first letter beyond ASCII: lines stay strings of one byte a letter, which patterns and searches read faster. */
+const firstCueSymbol = 0x80;
 const symbols = new Map(
 	cues.map((cue, index) => [cue, String.fromCharCode(firstCueSymbol + index)]),
 );
@@ -38,12 +39,8 @@ export const symbolOf = (cue: Cue): string => {
 const cueNames: ReadonlySet<string> = new Set(cues);
 const isCue = (word: string): word is Cue => cueNames.has(word);
 
-const letters = 0x80;
-
-/** How many symbols there may be, and the number of each: mentions and marks by their code, then the classes of words. */
-export const symbolCount = letters + cues.length;
-export const numberOfSymbol = (code: number): number =>
-	code < letters ? code : code - firstCueSymbol + letters;
+/** How many symbols there may be: a symbol's number is its code. */
+export const symbolCount = firstCueSymbol + cues.length;
 
 /** The character of a word of the pattern notation: a mention's letter or a cue's name; `null` for neither. */
 export const symbolNamed = (word: string): string | null => {
