@@ -42,7 +42,11 @@ const executable: Plugin = {
 
 /** One bundle, split where a command is loaded on demand: the package needs nothing at run time but Node. */
 export default defineConfig({
-	input: { cli: "src/cli.ts", "feed-worker": "src/feed/worker.ts" },
+	input: {
+		cli: "src/cli.ts",
+		"feed-worker": "src/feed/worker.ts",
+		"claim-worker": "src/monitor/worker.ts",
+	},
 	platform: "node",
 	external: ["react-devtools-core"],
 	plugins: [licences, executable],

@@ -1,12 +1,12 @@
 import { isIP } from "node:net";
 import { join } from "node:path";
 import type { SinkPlan } from "../alert/route.ts";
-import { lexiconOf } from "../extract/lexicon.ts";
 import { type HttpClient, openClient } from "../feed/http/client.ts";
 import { proxyOf } from "../feed/http/dispatch.ts";
 import { openPoller } from "../feed/poller.ts";
 import { openReader } from "../feed/reader.ts";
 import { isFile } from "../feed/source.ts";
+import { openClaimReader } from "../monitor/claim-reader.ts";
 import {
 	type Monitor,
 	type MonitorParts,
@@ -123,26 +123,28 @@ export const setUp = async (
 	const begun = await begunAt(store);
 	const since = options.since?.toISOString() ?? begun;
 	const client = openFeedClient(flags);
-	const reader = openReader();
+	const feedReader = openReader();
+	const reader = openClaimReader(topic.parties);
 	const monitor = openMonitor({
 		topic,
 		store,
 		since,
 		now: played?.now ?? (() => new Date()),
 		feeds: played?.feeds ?? (await followedFeeds(topic, flags.feed, store)),
-		lexicon: lexiconOf(topic.parties),
+		reader,
 		plans: options.plans ?? [],
 		poll:
 			played?.poll ??
 			openPoller(client, {
 				allowFiles: true,
-				reader,
+				reader: feedReader,
 				wantsPage: mentionedBy(topic),
 			}).poll,
 	});
 	return {
 		...{ topic, store, client, monitor, path, now, begun },
 		close: async () => {
+			await feedReader.close();
 			await reader.close();
 			await client.close();
 			await store.close();

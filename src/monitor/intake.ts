@@ -1,59 +1,79 @@
-import { setImmediate as breathe } from "node:timers/promises";
-import type { Lexicon } from "../extract/lexicon.ts";
 import type { Article } from "../feed/article.ts";
 import { contentHash } from "../feed/identity.ts";
 import type { ReadArticle } from "../store/article.ts";
 import type { Store } from "../store/store.ts";
-import { readClaims } from "./reading.ts";
+import type { Topic } from "../topic/topic.ts";
+import type { ClaimReader } from "./claim-reader.ts";
+import { revisionOf } from "./reading.ts";
 import { versionOf } from "./version.ts";
 
-/** Milliseconds of reading after which keys and the clock get their turn. */
-const patience = 12;
+type Parts = Readonly<{ store: Store; reader: ClaimReader; topic: Topic }>;
 
 /** Feeds list the newest first; news has to be told in the order in which it happened. */
 const byAge = (a: Article, b: Article): number =>
 	a.published < b.published ? -1 : a.published > b.published ? 1 : 0;
 
-/**
- * Reads what is new among the articles of a poll, each with the number of its version; what the store has already is
- * left out. Oldest first. Gives way to the terminal while it works.
- */
-export const readNew = async (
-	articles: readonly Article[],
+/** Those among the articles of a poll that are new, or new versions, with their numbers; oldest first. */
+const newOnes = async <
+	One extends Readonly<{ article: Article; hash: string }>,
+>(
+	all: readonly One[],
 	store: Store,
-	lexicon: Lexicon,
-): Promise<readonly ReadArticle[]> => {
-	const known = await store.known(articles.map(({ id }) => id));
-	const read: ReadArticle[] = [];
-	let since = performance.now();
-	for (const article of articles.toSorted(byAge)) {
-		const hash = contentHash(article);
+): Promise<readonly One[]> => {
+	const known = await store.known(all.map(({ article: { id } }) => id));
+	return all.flatMap((one) => {
+		const { article, hash } = one;
 		const version = versionOf(article, hash, known.get(article.id) ?? []);
-		if (version === null) continue;
-		read.push(readClaims({ ...article, version }, hash, lexicon));
-		if (performance.now() - since < patience) continue;
-		await breathe();
-		since = performance.now();
-	}
-	return read;
+		return version === null
+			? []
+			: [{ ...one, article: { ...article, version } }];
+	});
 };
 
 /**
+ * Reads what is new among the articles of a poll, oldest first; what the store has already is left out. Polls may be read side
+ * by side, so that {@link takeNew} has to look again when their turn has come.
+ */
+export const readNew = async (
+	articles: readonly Article[],
+	{ store, reader, topic }: Parts,
+): Promise<readonly ReadArticle[]> => {
+	const hashed = articles
+		.toSorted(byAge)
+		.map((article) => ({ article, hash: contentHash(article) }));
+	const fresh = await newOnes(hashed, store);
+	const revision = revisionOf(topic.parties);
+	const readings = await reader.read(fresh.map(({ article }) => article));
+	return fresh.flatMap((one, at) => {
+		const reading = readings[at];
+		return reading ? [{ ...one, ...reading, revision }] : [];
+	});
+};
+
+/** Of the articles that were read, those that are still new to the store, under the numbers that their versions have now. */
+export const takeNew = (
+	read: readonly ReadArticle[],
+	store: Store,
+): Promise<readonly ReadArticle[]> => newOnes(read, store);
+
+/**
  * The articles of a poll that the store has already, from feeds that this ledger does not follow: they are no news to the store
- * but are to the ledger. Marks them as recorded.
+ * but are to the ledger. Marks them, and those that were `taken`, as recorded.
  */
 export const readStored = async (
 	articles: readonly Article[],
+	taken: readonly ReadArticle[],
 	recorded: Set<string>,
 	store: Store,
 ): Promise<readonly ReadArticle[]> => {
 	const found: ReadArticle[] = [];
+	const firstOnes = taken.filter(({ article }) => article.version === 1);
+	const unknown = new Set(firstOnes.map(({ article }) => article.id));
 	for (const { id } of articles) {
 		if (recorded.has(id)) continue;
-		const stored = await store.article(id);
-		if (!stored) continue;
 		recorded.add(id);
-		found.push(stored);
+		const stored = unknown.has(id) ? null : await store.article(id);
+		if (stored) found.push(stored);
 	}
 	return found;
 };

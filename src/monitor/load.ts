@@ -1,38 +1,58 @@
 import { setImmediate as breathe } from "node:timers/promises";
-import type { Lexicon } from "../extract/lexicon.ts";
 import type { FeedState } from "../feed/state.ts";
 import type { ReadArticle } from "../store/article.ts";
 import type { Store } from "../store/store.ts";
-import { extractorRevision, readClaims } from "./reading.ts";
+import type { Topic } from "../topic/topic.ts";
+import type { ClaimReader } from "./claim-reader.ts";
+import { revisionOf } from "./reading.ts";
 
 type Parts = Readonly<{
 	store: Store;
 	feeds: readonly FeedState[];
-	lexicon: Lexicon;
+	reader: ClaimReader;
+	topic: Topic;
 }>;
 
-const batch = 200;
+/** Articles after which keys and the clock get their turn. */
+const batchSize = 200;
+
+async function* inBatches(
+	all: AsyncIterable<ReadArticle>,
+): AsyncGenerator<readonly ReadArticle[]> {
+	let batch: ReadArticle[] = [];
+	for await (const one of all) {
+		batch.push(one);
+		if (batch.length < batchSize) continue;
+		yield batch;
+		batch = [];
+	}
+	yield batch;
+}
+
+/** The same articles, those read anew, and stored so, that an older extractor has read, or this one knowing other names. */
+const brought = async (
+	batch: readonly ReadArticle[],
+	{ store, reader, topic }: Parts,
+): Promise<readonly ReadArticle[]> => {
+	const revision = revisionOf(topic.parties);
+	const old = batch.filter((stored) => stored.revision !== revision);
+	if (old.length === 0) return batch;
+	const readings = await reader.read(old.map(({ article }) => article));
+	const again = new Map(
+		old.map((stored, at) => [stored, { ...stored, ...readings[at], revision }]),
+	);
+	await store.reread([...again.values()]);
+	return batch.map((stored) => again.get(stored) ?? stored);
+};
 
 /**
- * The stored articles of the followed feeds with their claims. Where an older extractor has read them they are read
- * again, and stored so.
+ * The stored articles of the followed feeds with their claims. Where an older extractor has read them, or the topic's names
+ * have changed since, they are read again, and stored so.
  */
-export async function* loadArticles({
-	store,
-	feeds,
-	lexicon,
-}: Parts): AsyncGenerator<ReadArticle> {
-	const isCurrent = (await store.setting("extractor")) === extractorRevision;
-	const again: ReadArticle[] = [];
-	let count = 0;
-	for await (const stored of store.articlesOf(feeds.map(({ url }) => url))) {
-		const article = isCurrent
-			? stored
-			: readClaims(stored.article, stored.hash, lexicon);
-		if (!isCurrent) again.push(article);
-		yield article;
-		count += 1;
-		if (count % batch === 0) await breathe();
+export async function* loadArticles(parts: Parts): AsyncGenerator<ReadArticle> {
+	const feeds = parts.feeds.map(({ url }) => url);
+	for await (const batch of inBatches(parts.store.articlesOf(feeds))) {
+		yield* await brought(batch, parts);
+		await breathe();
 	}
-	if (!isCurrent) await store.reread(again, extractorRevision);
 }

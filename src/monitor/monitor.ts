@@ -1,6 +1,5 @@
 import { type Desk, openDesk } from "../alert/desk.ts";
 import type { SinkPlan } from "../alert/route.ts";
-import type { Lexicon } from "../extract/lexicon.ts";
 import type { Poll } from "../feed/poll.ts";
 import { isFile } from "../feed/source.ts";
 import { feedEvents } from "../feed/staleness.ts";
@@ -14,9 +13,11 @@ import {
 	statementOf,
 } from "../ledger/ledger.ts";
 import type { Statement } from "../ledger/statement.ts";
+import type { ReadArticle } from "../store/article.ts";
 import type { Store } from "../store/store.ts";
 import type { Topic } from "../topic/topic.ts";
-import { readNew, readStored } from "./intake.ts";
+import type { ClaimReader } from "./claim-reader.ts";
+import { readNew, readStored, takeNew } from "./intake.ts";
 import { loadArticles } from "./load.ts";
 
 /** What the one loop joins. */
@@ -25,7 +26,7 @@ export type MonitorParts = Readonly<{
 	/** The feeds that are followed, with what was learnt of them. */
 	feeds: readonly FeedState[];
 	store: Store;
-	lexicon: Lexicon;
+	reader: ClaimReader;
 	poll: (state: FeedState, now: Date) => Promise<Poll>;
 	/** The sinks for which alerts are written. */
 	plans: readonly SinkPlan[];
@@ -76,11 +77,12 @@ const takeIn = async (
 	changing: Changing,
 	before: FeedState,
 	poll: Poll,
+	read: readonly ReadArticle[],
 ): Promise<void> => {
-	const { store, lexicon, now } = parts;
-	const articles = await readNew(poll.articles, store, lexicon);
-	const stored = await readStored(poll.articles, changing.recorded, store);
-	for (const { article } of articles) changing.recorded.add(article.id);
+	const { store, now } = parts;
+	const { recorded } = changing;
+	const articles = await takeNew(read, store);
+	const stored = await readStored(poll.articles, articles, recorded, store);
 	const events: DealEvent[] = [
 		...[...stored, ...articles].flatMap((article) => record(ledger, article)),
 		...(isFile(before.url) ? [] : feedEvents(before, poll.state, now())),
@@ -113,8 +115,9 @@ const pollOne = async (
 	tell(changing);
 	try {
 		const poll = await parts.poll(before, parts.now());
+		const read = await readNew(poll.articles, parts);
 		const turn = changing.turn.then(() =>
-			takeIn(parts, ledger, changing, before, poll),
+			takeIn(parts, ledger, changing, before, poll, read),
 		);
 		changing.turn = turn.catch(() => undefined);
 		await turn;

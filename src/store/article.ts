@@ -15,6 +15,8 @@ export type ReadArticle = Readonly<{
 	claims: readonly Claim[];
 	/** MinHash of the body; `null` where it is too short for one. */
 	sketch: Uint32Array | null;
+	/** By what it was read; another reader may read it otherwise. */
+	revision: string;
 }>;
 
 const Claims = z.array(Claim);
@@ -30,13 +32,14 @@ const bytesOfSketch = (sketch: Uint32Array | null): Uint8Array | null =>
 	sketch && new Uint8Array(sketch.buffer, sketch.byteOffset, sketch.byteLength);
 
 const ofRow = (row: Tables["article"]): ReadArticle => {
-	const { hash, lang, claims, sketch, ...article } = row;
+	const { hash, lang, claims, sketch, revision, ...article } = row;
 	return {
 		article,
 		hash,
 		lang: Language.parse(lang),
 		claims: Claims.parse(JSON.parse(claims)),
 		sketch: sketchOfBytes(sketch),
+		revision,
 	};
 };
 
@@ -46,12 +49,14 @@ const toRow = ({
 	lang,
 	claims,
 	sketch,
+	revision,
 }: ReadArticle): Tables["article"] => ({
 	...article,
 	hash,
 	lang,
 	claims: JSON.stringify(claims),
 	sketch: bytesOfSketch(sketch),
+	revision,
 });
 
 /** Values in one statement: SQLite binds at most 32,766. */
@@ -75,10 +80,10 @@ export const rewriteReadings = async (
 	articles: readonly ReadArticle[],
 ): Promise<void> => {
 	for (const read of articles) {
-		const { id, version, lang, claims, sketch } = toRow(read);
+		const { id, version, lang, claims, sketch, revision } = toRow(read);
 		await db
 			.updateTable("article")
-			.set({ lang, claims, sketch })
+			.set({ lang, claims, sketch, revision })
 			.where("id", "=", id)
 			.where("version", "=", version)
 			.execute();

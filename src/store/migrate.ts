@@ -1,10 +1,14 @@
 import type { Kysely } from "kysely";
 import { Migrator } from "kysely/migration";
 import { begin } from "./migration/0001-begin.ts";
+import { noteRevisions } from "./migration/0002-revision.ts";
 import type { Tables } from "./tables.ts";
 
 /** All migrations, oldest first; a number once released never changes. */
-const migrations = { "0001-begin": begin };
+const migrations = {
+	"0001-begin": begin,
+	"0002-revision": noteRevisions,
+};
 
 /**
  * Brings the database to the newest shape.

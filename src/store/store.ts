@@ -54,8 +54,8 @@ export type Store = Readonly<{
 	): Promise<ReadonlyMap<string, readonly KnownVersion[]>>;
 	articlesOf(feeds: readonly string[]): AsyncIterable<ReadArticle>;
 	article(id: string): Promise<ReadArticle | null>;
-	/** What a newer extractor has read in stored articles, with its revision. */
-	reread(articles: readonly ReadArticle[], revision: string): Promise<void>;
+	/** What was read anew in stored articles. */
+	reread(articles: readonly ReadArticle[]): Promise<void>;
 	/** Takes the text from articles that told nothing and were seen before an ISO instant; returns from how many. */
 	bury(before: string): Promise<number>;
 	seenDisputes(): Promise<ReadonlySet<string>>;
@@ -101,7 +101,10 @@ const outboxInTurn = (
 	retryAt: (keys, when, why) => turn(() => outbox.retryAt(keys, when, why)),
 	dead: (keys, at, why) => turn(() => outbox.dead(keys, at, why)),
 	list: (query) => turn(() => outbox.list(query)),
+	backlogs: (sinks) => turn(() => outbox.backlogs(sinks)),
 	requeue: (keys, now) => turn(() => outbox.requeue(keys, now)),
+	drop: (keys) => turn(() => outbox.drop(keys)),
+	prune: (before) => turn(() => outbox.prune(before)),
 });
 
 async function* articlesInTurn(
@@ -135,12 +138,9 @@ export const openStore = async (path: string): Promise<Store> => {
 		known: (ids) => turn(() => readKnown(db, ids)),
 		articlesOf: (feeds) => articlesInTurn(db, feeds, turn),
 		article: (id) => turn(() => readArticle(db, id)),
-		reread: (articles, revision) =>
+		reread: (articles) =>
 			turn(() =>
-				db.transaction().execute(async (trx) => {
-					await rewriteReadings(trx, articles);
-					await writeSetting(trx, "extractor", revision);
-				}),
+				db.transaction().execute((trx) => rewriteReadings(trx, articles)),
 			),
 		bury: (before) => turn(() => buryArticles(db, before)),
 		seenDisputes: () => turn(() => readSeenDisputes(db)),

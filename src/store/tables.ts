@@ -28,6 +28,8 @@ export type Tables = {
 		claims: string;
 		/** MinHash of the body, 32-bit little-endian; `null` where the body is too short for one. */
 		sketch: Uint8Array | null;
+		/** By which extractor, and with which names, it was read. */
+		revision: string;
 	};
 	/** Which feeds have shown an article. */
 	sighting: { article: string; feed: string };
@@ -38,12 +40,12 @@ export type Tables = {
 		sink: string;
 		/** The alert's id: with the sink, what is never written twice. */
 		id: string;
-		/** CloudEvent as JSON. */
+		/** CloudEvent as JSON; empty where it was sent long ago. */
 		alert: string;
 		queued: string;
 		due: string;
 		digest: string | null;
-		/** `waiting`, `delivered` or `dead`. */
+		/** `waiting`, `delivered`, `dead` or `dropped`. */
 		state: string;
 		attempts: number;
 		why: string | null;

@@ -37,6 +37,7 @@ const article = (id: string, version = 1): ReadArticle => ({
 		},
 	],
 	sketch: new Uint32Array([1, 2, 0xffffffff]),
+	revision: "1",
 });
 
 const alert = (id: string): Outgoing => ({
