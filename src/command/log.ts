@@ -1,6 +1,6 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { destination, type Logger, pino } from "pino";
+import { makeFolder } from "../store/folder.ts";
 import { stateDirectory } from "./directory.ts";
 
 export type { Logger };
@@ -18,6 +18,6 @@ export const logPath = (): string =>
 /** JSON lines in the state folder. */
 export const logToFile = (): Logger => {
 	const path = logPath();
-	mkdirSync(stateDirectory(process.env), { recursive: true });
+	makeFolder(stateDirectory(process.env));
 	return pino({ level, base: null }, destination({ dest: path, sync: true }));
 };
