@@ -1,9 +1,10 @@
 import { statedNumber } from "./agreement.ts";
 import { dayLength } from "./day.ts";
 import { byFirst, cellsAgree, type Figure, qualifiersFit } from "./figure.ts";
-import { storyOf } from "./piece.ts";
+import { type Piece, storyOf } from "./piece.ts";
 import type { Rule } from "./rule.ts";
 import type { Cell } from "./slot.ts";
+import type { Support } from "./support.ts";
 
 /** A quantity that moves may differ after a week. */
 const week = 7 * dayLength;
@@ -21,10 +22,12 @@ const fewReports = 4;
 export type Bond = Readonly<{
 	nature: "clash" | "denial" | "succession";
 	pair: readonly [Figure, Figure];
+	/** Since when some article states both without denying either: they are two things, or two readings of one. */
+	besideSince: number | null;
 }>;
 
-/** Whether some article states two cells side by side. */
-export type SideBySide = (a: Cell, b: Cell) => boolean;
+/** When an article first stated two cells side by side; `null` if none does. */
+export type BesideSince = (a: Cell, b: Cell) => number | null;
 
 const anyPair = (
 	a: Figure,
@@ -54,14 +57,13 @@ const assertedNature = (
 	a: Figure,
 	b: Figure,
 	rule: Rule,
-	areSideBySide: SideBySide,
 ): Bond["nature"] | null => {
 	const gap = b.backing.first - a.backing.first;
 	if (!anyPair(a, b, areComparable)) return null;
 	if (rule.hasParts && arePartAndWhole(a, b)) return null;
 	if (rule.recurs && gap >= season) return null;
 	if (rule.moves && gap >= week) return "succession";
-	if (!rule.quarrels || anyPair(a, b, areSideBySide)) return null;
+	if (!rule.quarrels) return null;
 	if (rule.binds === "capture" && !anyPair(a, b, shareDay)) return null;
 	const clashes = anyPair(
 		a,
@@ -72,31 +74,38 @@ const assertedNature = (
 	return clashes ? "clash" : null;
 };
 
-const natureOf = (
-	a: Figure,
-	b: Figure,
-	rule: Rule,
-	areSideBySide: SideBySide,
-): Bond["nature"] | null => {
+const natureOf = (a: Figure, b: Figure, rule: Rule): Bond["nature"] | null => {
 	if (a.denied && b.denied) return null;
 	if (a.denied !== b.denied)
 		return anyPair(a, b, (x, y) => cellsAgree(x, y, rule)) ? "denial" : null;
-	return rule.figure === "qualifier"
-		? null
-		: assertedNature(a, b, rule, areSideBySide);
+	return rule.figure === "qualifier" ? null : assertedNature(a, b, rule);
+};
+
+const earliestBeside = (
+	a: Figure,
+	b: Figure,
+	besideSince: BesideSince,
+): number | null => {
+	const instants = a.cells.flatMap((x) =>
+		b.cells.flatMap((y) => besideSince(x, y) ?? []),
+	);
+	return instants.length === 0 ? null : Math.min(...instants);
 };
 
 /** All bonds among the figures of a slot. Which stories tell them, and how many, makes no difference yet. */
 export const bondsOf = (
 	figures: readonly Figure[],
 	rule: Rule,
-	areSideBySide: SideBySide,
+	besideSince: BesideSince,
 ): Bond[] => {
 	const ordered = [...figures].sort(byFirst);
 	return ordered.flatMap((a, i) =>
 		ordered.slice(i + 1).flatMap((b): Bond[] => {
-			const nature = natureOf(a, b, rule, areSideBySide);
-			return nature === null ? [] : [{ nature, pair: [a, b] }];
+			const nature = natureOf(a, b, rule);
+			if (nature === null) return [];
+			const since =
+				nature === "clash" ? earliestBeside(a, b, besideSince) : null;
+			return [{ nature, pair: [a, b], besideSince: since }];
 		}),
 	);
 };
@@ -119,6 +128,37 @@ const haveTwoStories = ({ pair: [a, b] }: Bond): boolean => {
 	);
 };
 
+const isReplacement = (bond: Bond): boolean =>
+	bond.nature === "succession" ||
+	(bond.besideSince === null && isCorrection(bond));
+
+/** When a figure was first told by another story than the given one. */
+const firstBeside = ({ backing }: Figure, story: Piece): number => {
+	const isOther = ({ piece }: Support) => storyOf(piece) !== story;
+	const [first] = backing.supports;
+	if (first === undefined) return Number.POSITIVE_INFINITY;
+	if (isOther(first)) return backing.first;
+	if (backing.stories === 1) return Number.POSITIVE_INFINITY;
+	return (
+		backing.supports.find(isOther)?.piece.known ?? Number.POSITIVE_INFINITY
+	);
+};
+
+/** When both figures had been told, and by two stories. */
+export const openedAt = ({ pair: [a, b] }: Bond): number => {
+	const first = a.backing.supports[0];
+	if (first === undefined) return Number.POSITIVE_INFINITY;
+	const story = storyOf(first.piece);
+	return Math.max(
+		b.backing.first,
+		Math.min(firstBeside(a, story), firstBeside(b, story)),
+	);
+};
+
+/** Figures that an article put side by side before they could quarrel never did. */
+const hadQuarrelled = (bond: Bond): boolean =>
+	bond.besideSince === null || openedAt(bond) < bond.besideSince;
+
 /** What the bonds of a slot come to by the stories that tell its figures. */
 export type Verdict = Readonly<{
 	/** They make a dispute. */
@@ -132,9 +172,8 @@ export const judge = (bonds: readonly Bond[]): Verdict => {
 	const disputes: Bond[] = [];
 	const revisions: Bond[] = [];
 	for (const bond of bonds) {
-		if (bond.nature === "succession" || isCorrection(bond))
-			revisions.push(bond);
-		else if (haveTwoStories(bond)) disputes.push(bond);
+		if (isReplacement(bond)) revisions.push(bond);
+		else if (haveTwoStories(bond) && hadQuarrelled(bond)) disputes.push(bond);
 	}
 	return { disputes, revisions };
 };

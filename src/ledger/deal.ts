@@ -47,7 +47,9 @@ const joining = (
 ): Bond[] => {
 	const denials = bonds.filter(({ nature }) => nature === "denial");
 	return [
-		...disputes.filter(({ nature }) => nature !== "denial"),
+		...disputes.filter(
+			({ nature, besideSince }) => nature !== "denial" && besideSince === null,
+		),
 		...revisions,
 		...[...Map.groupBy(denials, deniedOf).values()].flatMap(meantBy),
 	];

@@ -1,5 +1,5 @@
 import type { Qualifier } from "../extract/claim.ts";
-import type { Bond, Verdict } from "./bond.ts";
+import { type Bond, openedAt, type Verdict } from "./bond.ts";
 import { dayLength, isoOf } from "./day.ts";
 import { bySupport, cellsAgree, type Figure, leadOf } from "./figure.ts";
 import { idOf } from "./hash.ts";
@@ -7,7 +7,6 @@ import { type Piece, storyOf } from "./piece.ts";
 import { sideOf } from "./side.ts";
 import type { Cell, Slot } from "./slot.ts";
 import type { Dispute, Side } from "./statement.ts";
-import type { Support } from "./support.ts";
 
 /** After so long without a new story, and so many for the other side, a figure has lost. */
 const patience = 30 * dayLength;
@@ -21,37 +20,16 @@ export type Quarrel = Readonly<{
 	qualifier?: Qualifier;
 	/** Best supported first. */
 	figures: readonly Figure[];
-	/** Which of them contradict each other. */
-	pairs: readonly Pair[];
+	/** How they contradict each other, those included that were put side by side since. */
+	bonds: readonly Bond[];
 	/** When both sides had been told by two stories. */
 	opened: number;
-	/** When one side will have lost, if nothing new is told; `null` while the other has not won enough. */
+	/**
+	 * When one side will have lost, if nothing new is told, or when an article has put all of them side by side; `null` while
+	 * neither is in sight.
+	 */
 	settles: number | null;
 }>;
-
-type Pair = Bond["pair"];
-
-/** When a figure was first told by another story than the given one. */
-const firstBeside = ({ backing }: Figure, story: Piece): number => {
-	const isOther = ({ piece }: Support) => storyOf(piece) !== story;
-	const [first] = backing.supports;
-	if (first === undefined) return Number.POSITIVE_INFINITY;
-	if (isOther(first)) return backing.first;
-	if (backing.stories === 1) return Number.POSITIVE_INFINITY;
-	return (
-		backing.supports.find(isOther)?.piece.known ?? Number.POSITIVE_INFINITY
-	);
-};
-
-const openedAt = ([a, b]: Pair): number => {
-	const first = a.backing.supports[0];
-	if (first === undefined) return Number.POSITIVE_INFINITY;
-	const story = storyOf(first.piece);
-	return Math.max(
-		b.backing.first,
-		Math.min(firstBeside(a, story), firstBeside(b, story)),
-	);
-};
 
 /** When the third story that began after an instant told a figure; `null` if none has. */
 const thirdStoryAfter = (
@@ -87,41 +65,65 @@ const settlesAmong = (figures: readonly Figure[]): number | null => {
 		);
 };
 
+/** Bonds that still stand; all where none does. */
+const standingIn = (bonds: readonly Bond[]): readonly Bond[] => {
+	const standing = bonds.filter(({ besideSince }) => besideSince === null);
+	return standing.length > 0 ? standing : bonds;
+};
+
+const figuresIn = (bonds: readonly Bond[]): Figure[] =>
+	[...new Set(standingIn(bonds).flatMap(({ pair }) => pair))].sort(bySupport);
+
 const quarrelOf = (
 	slot: Slot,
-	pairs: readonly Pair[],
+	bonds: readonly Bond[],
 	qualifier?: Qualifier,
 ): Quarrel => {
-	const figures = [...new Set(pairs.flat())].sort(bySupport);
+	const figures = figuresIn(bonds);
 	return {
 		id: idOf("dispute", slot.key, qualifier ?? ""),
 		...(qualifier === undefined ? {} : { qualifier }),
 		figures,
-		pairs,
-		...timesOf(figures, pairs),
+		bonds,
+		...timesOf(figures, bonds),
 	};
 };
 
+/** When an article had put the last two of the figures side by side; `null` while some still contradict each other. */
+const reconciledAt = (bonds: readonly Bond[]): number | null =>
+	bonds.reduce<number | null>(
+		(latest, { besideSince }) =>
+			latest === null || besideSince === null
+				? null
+				: Math.max(latest, besideSince),
+		Number.NEGATIVE_INFINITY,
+	);
+
+const earlier = (a: number | null, b: number | null): number | null =>
+	a === null || b === null ? (a ?? b) : Math.min(a, b);
+
 const timesOf = (
 	figures: readonly Figure[],
-	pairs: readonly Pair[],
+	bonds: readonly Bond[],
 ): Pick<Quarrel, "opened" | "settles"> => ({
-	opened: Math.min(...pairs.map(openedAt)),
-	settles: settlesAmong(figures),
+	opened: Math.min(...bonds.map(openedAt)),
+	settles: earlier(settlesAmong(figures), reconciledAt(bonds)),
 });
 
 /** A quarrel whose figures have got more support but no other rank. */
 export const carriedOn = (quarrel: Quarrel): Quarrel => ({
 	...quarrel,
-	...timesOf(quarrel.figures, quarrel.pairs),
+	...timesOf(quarrel.figures, quarrel.bonds),
 });
 
 /** The quarrels of a slot: one a slot, but one a status. */
 export const quarrelsOf = (slot: Slot, { disputes }: Verdict): Quarrel[] => {
-	const pairs = disputes.map(({ pair }) => pair);
-	if (pairs.length === 0) return [];
-	if (slot.rule.figure !== "qualifier") return [quarrelOf(slot, pairs)];
-	const byStatus = Map.groupBy(pairs, ([a]) => leadOf(a).stated.qualifier);
+	if (disputes.length === 0) return [];
+	if (slot.rule.figure !== "qualifier") return [quarrelOf(slot, disputes)];
+	const byStatus = Map.groupBy(
+		disputes,
+		({ pair: [a] }) => leadOf(a).stated.qualifier,
+	);
 	return [...byStatus].map(([status, those]) => quarrelOf(slot, those, status));
 };
 

@@ -1,4 +1,4 @@
-import { type Bond, bondsOf, type SideBySide } from "./bond.ts";
+import { type BesideSince, type Bond, bondsOf } from "./bond.ts";
 import { type Figure, figuresOf } from "./figure.ts";
 import { holdsAt, type Piece } from "./piece.ts";
 import { type Cell, type Slot, statersOf } from "./slot.ts";
@@ -32,6 +32,12 @@ const heaviest = (slot: Slot, cells: readonly Cell[]): readonly Cell[] =>
 		? cells
 		: [...cells].sort(byWeight(slot)).slice(0, weighed);
 
+const earliestOf = (pieces: readonly Piece[]): number | null =>
+	pieces.reduce<number | null>(
+		(first, { known }) => (first === null ? known : Math.min(first, known)),
+		null,
+	);
+
 const readCells = (
 	slot: Slot,
 	cells: readonly Cell[],
@@ -39,9 +45,9 @@ const readCells = (
 	known: readonly Figure[] = [],
 ): Reading => {
 	const figures = figuresOf(cells, slot.rule, known);
-	const areSideBySide: SideBySide = (a, b) =>
-		statersOf(slot, a, b).some(isLive);
-	return { figures, bonds: bondsOf(figures, slot.rule, areSideBySide) };
+	const besideSince: BesideSince = (a, b) =>
+		earliestOf(statersOf(slot, a, b).filter(isLive));
+	return { figures, bonds: bondsOf(figures, slot.rule, besideSince) };
 };
 
 /** A cell as it was known at an instant; itself where it has not changed since. */

@@ -134,9 +134,11 @@ export const pairUp = (
 	const stated = [...new Set(cells)].filter(({ stated }) => !stated.denied);
 	for (const [i, a] of stated.entries())
 		for (const b of stated.slice(i + 1)) {
-			const isNew = !statersOf(slot, a, b).some(isLive);
+			const isFirst = statersOf(slot, a, b).every(
+				(other) => !isLive(other) || piece.known < other.known,
+			);
 			notePair(slot, a, b, piece);
-			if (!isNew) continue;
+			if (!isFirst) continue;
 			slot.isStale = true;
 			slot.changes++;
 		}

@@ -51,10 +51,12 @@ const figure = ({ value, qualifier, when, upon, denied }: Side): string =>
 const side = (told: Side): string => `${figure(told)} ×${told.stories}`;
 
 export const ofDispute = (dispute: Dispute): string => {
-	const { kind, subject, object, qualifier, state, sides, sum } = dispute;
+	const { kind, subject, object, qualifier, state, settled, sides, sum } =
+		dispute;
 	const what = [kind, pair(subject, object), ...(qualifier ? [qualifier] : [])];
 	const how = sum ?? sides.map(side).join(" | ");
-	return `${what.join(" ")} ${state}: ${how}`;
+	const end = settled === undefined ? "" : ` ${settled.slice(0, 10)}`;
+	return `${what.join(" ")} ${state}${end}: ${how}`;
 };
 
 export const ofRevision = ({ kind, subject, object, ...told }: Revision) =>

@@ -1,17 +1,31 @@
 import { describe, expect, it } from "vitest";
 import { entryOf, lookAt, type World } from "./world.ts";
+import { agreement } from "./worlds/agreement.ts";
 import { audits } from "./worlds/audits.ts";
 import { clock } from "./worlds/clock.ts";
 import { deals } from "./worlds/deals.ts";
-import { disputes } from "./worlds/disputes.ts";
+import { denials } from "./worlds/denials.ts";
+import { matters } from "./worlds/matters.ts";
+import { moves } from "./worlds/moves.ts";
+import { quarrels } from "./worlds/quarrels.ts";
 import { reactions } from "./worlds/reactions.ts";
 import { revisions } from "./worlds/revisions.ts";
+import { settling } from "./worlds/settling.ts";
 import { statuses } from "./worlds/statuses.ts";
 import { stories } from "./worlds/stories.ts";
+import { tally } from "./worlds/tally.ts";
+import { windows } from "./worlds/windows.ts";
 
 const themes: Readonly<Record<string, readonly World[]>> = {
-	disputes,
+	agreement,
+	moves,
+	windows,
+	denials,
+	matters,
+	quarrels,
+	settling,
 	deals,
+	tally,
 	revisions,
 	statuses,
 	stories,

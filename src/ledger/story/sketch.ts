@@ -11,11 +11,26 @@ const fewest = 12;
 const wordless = /[^\p{L}\p{N}]+/gu;
 const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
 
+const base = 0x01000193;
+
+/** Polynomial of a few characters. */
 const hashOf = (text: string, from: number, length: number): number => {
-	let hash = 0x811c9dc5;
+	let hash = 0;
 	for (let i = from; i < from + length; i++)
-		hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-	return hash ^ (hash >>> 15);
+		hash = (Math.imul(hash, base) + text.charCodeAt(i)) | 0;
+	return hash;
+};
+
+/** What the first of a Latin run's characters weighs once it has been passed. */
+const passed = Array.from({ length: latin }).reduce<number>(
+	(power) => Math.imul(power, base),
+	1,
+);
+
+/** The hash of the run of characters that begins one later: no dearer than a look at two of them. */
+const roll = (hash: number, text: string, from: number): number => {
+	const next = Math.imul(hash, base) + text.charCodeAt(from + latin);
+	return (next - Math.imul(text.charCodeAt(from), passed)) | 0;
 };
 
 /** Mixes all bits into all bits (the finisher of murmur3). */
@@ -43,11 +58,13 @@ const densify = (bins: Uint32Array): Uint32Array =>
 const fillBins = (bins: Uint32Array, body: string): number => {
 	const text = body.toLowerCase().replace(wordless, " ");
 	let count = 0;
+	let latinHash = hashOf(text, 0, Math.min(latin, text.length));
 	for (let i = 0; i < text.length; i++) {
-		const length = isHan(text.charCodeAt(i)) ? han : latin;
-		if (i + length > text.length) continue;
+		const isShort = isHan(text.charCodeAt(i));
+		const hash = scatter(isShort ? hashOf(text, i, han) : latinHash);
+		if (i + latin < text.length) latinHash = roll(latinHash, text, i);
+		if (i + (isShort ? han : latin) > text.length) continue;
 		count++;
-		const hash = scatter(hashOf(text, i, length));
 		const bin = Math.floor((hash / 2 ** 32) * width);
 		// Cheaper than a second look at the text, and as good: the bin takes only the upper bits.
 		const value = Math.imul(hash, 0x9e3779b1) >>> 0;

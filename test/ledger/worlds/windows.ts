@@ -1,0 +1,171 @@
+import type { Condition } from "../../../src/extract/claim.ts";
+import { exactly, from, halfOf2026, tell } from "../tell.ts";
+import type { World } from "../world.ts";
+
+const tuesday = "2025-09-23T08:00:00Z";
+
+const wednesday = "2025-09-24T08:00:00Z";
+
+const firstGigawatt = (window: ReturnType<typeof from>, quote: string) =>
+	tell(
+		"milestone",
+		"OpenAI > NVIDIA",
+		{ qualifier: "first-capacity", when: window },
+		quote,
+	);
+
+const firstMoney = (upon?: Condition) =>
+	tell(
+		"tranche",
+		"NVIDIA > OpenAI",
+		{
+			value: exactly(1e10),
+			qualifier: "first",
+			...(upon === undefined ? {} : { upon }),
+		},
+		"an initial $10 billion",
+	);
+
+/** When things are due, and what they wait for. */
+export const windows: readonly World[] = [
+	{
+		name: "milestone windows that overlap agree",
+		papers: [
+			{
+				at: tuesday,
+				outlet: "a.com",
+				claims: [firstGigawatt(halfOf2026, "in the second half of 2026")],
+			},
+			{
+				at: tuesday,
+				outlet: "b.cn",
+				claims: [firstGigawatt(from("2026-10-01", "2026-12-31"), "2026年底")],
+			},
+			{
+				at: tuesday,
+				outlet: "c.cn",
+				claims: [firstGigawatt(from("2026-01-01", "2026-12-31"), "2026年")],
+			},
+		],
+		expect: { disputes: [] },
+	},
+	{
+		name: "milestone windows that don't overlap quarrel",
+		papers: [
+			{
+				at: tuesday,
+				outlet: "a.com",
+				claims: [firstGigawatt(halfOf2026, "in the second half of 2026")],
+			},
+			{
+				at: wednesday,
+				outlet: "b.cn",
+				claims: [
+					firstGigawatt(from("2023-07-01", "2023-12-31"), "2023年下半年"),
+				],
+			},
+		],
+		expect: {
+			disputes: [
+				"milestone OpenAI>NVIDIA first-capacity open: 2026-07-01…2026-12-31 ×1 | 2023-07-01…2023-12-31 ×1",
+			],
+		},
+	},
+	{
+		name: "the first tranche at two times",
+		papers: [
+			{
+				at: tuesday,
+				outlet: "a.com",
+				claims: [
+					tell(
+						"tranche",
+						"NVIDIA > OpenAI",
+						{
+							value: exactly(1e10),
+							qualifier: "first",
+							when: from("2025-10-01", "2025-12-31"),
+						},
+						"$10 billion when the papers are signed this autumn",
+					),
+				],
+			},
+			{
+				at: wednesday,
+				outlet: "b.cn",
+				claims: [
+					tell(
+						"tranche",
+						"NVIDIA > OpenAI",
+						{ value: exactly(1e10), qualifier: "first", when: halfOf2026 },
+						"首笔100亿美元在首个1吉瓦上线时到位",
+					),
+				],
+			},
+		],
+		expect: { disputes: ["tranche NVIDIA>OpenAI first open: 10B ×1 | 10B ×1"] },
+	},
+	{
+		name: "the first tranche at signing, or with the first gigawatt",
+		papers: [
+			{ at: tuesday, outlet: "a.com", claims: [firstMoney("first-capacity")] },
+			{ at: wednesday, outlet: "b.cn", claims: [firstMoney("agreement")] },
+			{ at: wednesday, outlet: "c.tw", claims: [firstMoney()] },
+		],
+		expect: {
+			disputes: [
+				"tranche NVIDIA>OpenAI first open: 10B first-capacity ×1 | 10B agreement ×1",
+			],
+			news: [],
+		},
+	},
+	{
+		name: "who tells when the first money is due, and who on what, agree",
+		papers: [
+			{ at: tuesday, outlet: "a.com", claims: [firstMoney("first-capacity")] },
+			{
+				at: wednesday,
+				outlet: "b.cn",
+				claims: [
+					tell(
+						"tranche",
+						"NVIDIA > OpenAI",
+						{ value: exactly(1e10), qualifier: "first", when: halfOf2026 },
+						"首笔100亿美元",
+					),
+				],
+			},
+		],
+		expect: { disputes: [] },
+	},
+	{
+		name: "a first tranche without a time quarrels with nobody",
+		papers: [
+			{
+				at: tuesday,
+				outlet: "a.com",
+				claims: [
+					tell(
+						"tranche",
+						"NVIDIA > OpenAI",
+						{ value: exactly(1e10), qualifier: "first" },
+						"an initial $10 billion",
+					),
+				],
+			},
+			{
+				at: wednesday,
+				outlet: "b.cn",
+				claims: [
+					tell(
+						"tranche",
+						"NVIDIA > OpenAI",
+						{ value: exactly(1e10), qualifier: "first", when: halfOf2026 },
+						"首笔100亿美元",
+					),
+				],
+			},
+		],
+		expect: { disputes: [] },
+	},
+];
