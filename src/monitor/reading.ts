@@ -5,8 +5,8 @@ import { digestOf } from "../feed/digest.ts";
 import { sketchOf } from "../ledger/story/sketch.ts";
 import type { ReadArticle } from "../store/article.ts";
 
-/** Raised whenever the extractor reads differently, so that stored articles are read again. */
-const extractorRevision = "1";
+/** Raised whenever extractor or sketches come out differently, so that stored articles are read again. */
+const extractorRevision = "2";
 
 /** What a reading depends on beside the article: the extractor, and the names that the topic tells it. */
 export const revisionOf = (parties: readonly Party[]): string =>

@@ -11,7 +11,7 @@ const fewest = 12;
 const wordless = /[^\p{L}\p{N}]+/gu;
 const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
 
-const base = 0x01000193;
+const base = 0x5bd1e995;
 
 /** Polynomial of a few characters. */
 const hashOf = (text: string, from: number, length: number): number => {

@@ -130,7 +130,7 @@ it("a copy of a copy leads its own story once the model turns out to be a copy i
 				{
 					at,
 					outlet: "a.com",
-					text: sentences.slice(first, first + 5).join(" "),
+					text: sentences.slice(first, first + 6).join(" "),
 				},
 				first,
 			),
