@@ -64,6 +64,18 @@ const attempt = (
 		AbortSignal.any([signal, AbortSignal.timeout(timeout)]),
 	);
 
+/** What is to go out next: read one message's worth, and more only for a digest. */
+const readNext = async (
+	{ outbox, now }: Post,
+	{ name, batch }: Sink,
+): Promise<readonly OutboxEntry[]> => {
+	const at = now().toISOString();
+	const due = await outbox.due(name, at, batch);
+	return due[0]?.digest === undefined
+		? nextBatch(due, batch)
+		: nextBatch(await outbox.due(name, at, digestAtMost), batch);
+};
+
 /** One attempt; `false` where nothing more can be sent now. */
 const deliverNext = async (
 	post: Post,
@@ -71,8 +83,7 @@ const deliverNext = async (
 	signal: AbortSignal,
 ): Promise<boolean> => {
 	const { outbox, now, random, timeout } = post;
-	const due = await outbox.due(sink.name, now().toISOString(), digestAtMost);
-	const entries = nextBatch(due, sink.batch);
+	const entries = await readNext(post, sink);
 	const [head] = entries;
 	if (head === undefined || signal.aborted) return false;
 	const delivery = await attempt(sink, entries, timeout, signal);

@@ -14,7 +14,14 @@ export type Outgoing = Readonly<{
 	told?: true;
 }>;
 
-export type OutboxState = "waiting" | "delivered" | "dead";
+/** `dead`: given up, until the user has it sent again or drops it. */
+export const outboxStates = [
+	"waiting",
+	"delivered",
+	"dead",
+	"dropped",
+] as const;
+export type OutboxState = (typeof outboxStates)[number];
 
 /** An entry as kept. */
 export type OutboxEntry = Outgoing &
@@ -32,6 +39,15 @@ export type OutboxQuery = Readonly<{
 	state?: OutboxState;
 	sink?: string;
 	limit?: number;
+}>;
+
+/** What a sink has not taken, in counts. */
+export type Backlog = Readonly<{
+	sink: string;
+	waiting: number;
+	dead: number;
+	/** ISO instant at which the oldest waiting alert was written; `null` if none waits. */
+	oldest: string | null;
 }>;
 
 /**
@@ -58,6 +74,15 @@ export type Outbox = Readonly<{
 	dead(keys: readonly number[], at: string, why: string): Promise<void>;
 	/** Newest first. */
 	list(query: OutboxQuery): Promise<readonly OutboxEntry[]>;
+	/** One for each of these sinks, in their order. */
+	backlogs(sinks: readonly string[]): Promise<readonly Backlog[]>;
 	/** Makes dead and waiting entries due at once with no attempts counted; returns how many. */
 	requeue(keys: readonly number[], now: string): Promise<number>;
+	/** Lets dead and waiting entries go unsent; returns how many. */
+	drop(keys: readonly number[]): Promise<number>;
+	/**
+	 * Takes the content from what was delivered or dropped and is older than an ISO instant; returns from how many. Their ids
+	 * stay, so that the same cause is never announced again. What waits or is dead stays whole.
+	 */
+	prune(before: string): Promise<number>;
 }>;

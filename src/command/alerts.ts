@@ -23,12 +23,12 @@ const readKey = (text: string): number => {
 export const defineAlerts = (program: Command): void => {
 	const alerts = program
 		.command("alerts")
-		.description("list alerts, send failed ones again, try the rules");
+		.description("list alerts, send failed ones again or drop them, try the rules");
 	const sub = (name: string) => withLedgerFlags(alerts.command(name));
 
 	sub("list")
 		.description("alerts with their state, the newest first")
-		.option("--state <STATE>", "waiting, delivered or dead")
+		.option("--state <STATE>", "waiting, delivered, dead or dropped")
 		.option("--sink <NAME>", "only those for this sink")
 		.option("--limit <N>", "at most so many", "50")
 		.option("--json", "as JSON, for programs")
@@ -38,6 +38,12 @@ export const defineAlerts = (program: Command): void => {
 		.argument("[numbers...]", "as listed")
 		.action(async (numbers: string[], flags: AlertFlags) =>
 			(await work()).retryAlerts(numbers.map(readKey), flags),
+		);
+	sub("drop")
+		.description("let these go unsent, or all that were given up")
+		.argument("[numbers...]", "as listed")
+		.action(async (numbers: string[], flags: AlertFlags) =>
+			(await work()).dropAlerts(numbers.map(readKey), flags),
 		);
 	sub("test")
 		.description("what the stored coverage would have raised under the rules")

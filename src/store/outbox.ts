@@ -1,10 +1,19 @@
 import type { Kysely, Selectable } from "kysely";
 import { z } from "zod";
 import { Alert } from "../alert/alert.ts";
-import type { Outbox, OutboxEntry, Outgoing } from "../alert/outbox.ts";
+import {
+	type Backlog,
+	type Outbox,
+	type OutboxEntry,
+	type Outgoing,
+	outboxStates,
+} from "../alert/outbox.ts";
 import type { Tables } from "./tables.ts";
 
-const State = z.enum(["waiting", "delivered", "dead"]);
+const State = z.enum(outboxStates);
+
+/** What stands in the place of an alert that was pruned. */
+const pruned = "";
 
 const ofRow = (row: Selectable<Tables["outbox"]>): OutboxEntry => ({
 	key: row.key,
@@ -47,6 +56,34 @@ const waiting = (db: Kysely<Tables>, sink: string) =>
 		.where("sink", "=", sink)
 		.where("state", "=", "waiting")
 		.orderBy("key");
+
+const backlogsOf = async (
+	db: Kysely<Tables>,
+	sinks: readonly string[],
+): Promise<Backlog[]> => {
+	const counts = await db
+		.selectFrom("outbox")
+		.select(({ fn }) => [
+			"sink",
+			"state",
+			fn.countAll<number>().as("count"),
+			fn.min("queued").as("oldest"),
+		])
+		.where("sink", "in", sinks)
+		.where("state", "in", ["waiting", "dead"])
+		.groupBy(["sink", "state"])
+		.execute();
+	return sinks.map((sink) => {
+		const of = (state: string) =>
+			counts.find((each) => each.sink === sink && each.state === state);
+		return {
+			sink,
+			waiting: of("waiting")?.count ?? 0,
+			dead: of("dead")?.count ?? 0,
+			oldest: of("waiting")?.oldest ?? null,
+		};
+	});
+};
 
 /** The outbox that survives a crash. */
 export const sqliteOutbox = (db: Kysely<Tables>): Outbox => ({
@@ -92,17 +129,38 @@ export const sqliteOutbox = (db: Kysely<Tables>): Outbox => ({
 				query.where("state", "=", state ?? "waiting"),
 			)
 			.$if(sink !== undefined, (query) => query.where("sink", "=", sink ?? ""))
+			.where("alert", "!=", pruned)
 			.orderBy("key", "desc")
 			.limit(limit ?? -1)
 			.execute();
 		return rows.map(ofRow);
 	},
+	backlogs: (sinks) => backlogsOf(db, sinks),
 	requeue: async (keys, now) => {
 		const { numUpdatedRows } = await db
 			.updateTable("outbox")
 			.set({ state: "waiting", due: now, attempts: 0 })
 			.where("key", "in", keys)
-			.where("state", "!=", "delivered")
+			.where("state", "in", ["waiting", "dead"])
+			.executeTakeFirst();
+		return Number(numUpdatedRows);
+	},
+	drop: async (keys) => {
+		const { numUpdatedRows } = await db
+			.updateTable("outbox")
+			.set({ state: "dropped" })
+			.where("key", "in", keys)
+			.where("state", "in", ["waiting", "dead"])
+			.executeTakeFirst();
+		return Number(numUpdatedRows);
+	},
+	prune: async (before) => {
+		const { numUpdatedRows } = await db
+			.updateTable("outbox")
+			.set({ alert: pruned, why: null })
+			.where("state", "in", ["delivered", "dropped"])
+			.where("queued", "<", before)
+			.where("alert", "!=", pruned)
 			.executeTakeFirst();
 		return Number(numUpdatedRows);
 	},

@@ -253,4 +253,66 @@ describe("outbox", () => {
 		expect(await store.outbox.requeue([key], "2026")).toBe(1);
 		expect(await store.outbox.due("stdout", "2026", 9)).toHaveLength(1);
 	});
+
+	it("lets dead letters and waiting ones go, but recalls none that was sent", async () => {
+		await store.outbox.enqueue(["1", "2", "3"].map((id) => alert(id)));
+		const keys = (await store.outbox.list({})).map(({ key }) => key);
+		const [third = 0, , first = 0] = keys;
+		await store.outbox.dead([first], "2026", "refused");
+		await store.outbox.delivered([third], "2026");
+		expect(await store.outbox.drop(keys)).toBe(2);
+		expect(await store.outbox.requeue(keys, "2026")).toBe(0);
+		expect(await store.outbox.due("stdout", "2026", 9)).toEqual([]);
+		expect((await store.outbox.list({})).map(({ state }) => state)).toEqual([
+			"delivered",
+			"dropped",
+			"dropped",
+		]);
+	});
+
+	it("counts what each sink has not taken", async () => {
+		const mail = { sink: "mail" };
+		await store.outbox.enqueue([
+			...["1", "2", "3", "4"].map((id) => ({
+				...alert(id),
+				queued: `2025-09-2${id}`,
+			})),
+			{ ...alert("1"), ...mail },
+		]);
+		const [, fourth, , , first] = await store.outbox.list({});
+		await store.outbox.dead([fourth?.key ?? 0], "2026", "refused");
+		await store.outbox.delivered([first?.key ?? 0], "2026");
+		expect(await store.outbox.backlogs(["mail", "stdout", "desk"])).toEqual([
+			{ sink: "mail", waiting: 1, dead: 0, oldest: alert("1").queued },
+			{ sink: "stdout", waiting: 2, dead: 1, oldest: "2025-09-22" },
+			{ sink: "desk", waiting: 0, dead: 0, oldest: null },
+		]);
+		expect(await store.outbox.backlogs([])).toEqual([]);
+	});
+
+	it("forgets what was sent long ago, but not that it was", async () => {
+		const queued = "2025-09-01T00:00:00.000Z";
+		const old = (id: string) => ({ ...alert(id), queued });
+		await store.outbox.enqueue([old("1"), old("2"), old("3"), old("4")]);
+		const [fourth, third, second, first] = await store.outbox.list({});
+		await store.outbox.delivered([first?.key ?? 0], "2026");
+		await store.outbox.dead([second?.key ?? 0], "2026", "refused");
+		await store.outbox.drop([third?.key ?? 0]);
+		await store.outbox.enqueue([{ ...alert("5"), queued: "2026" }]);
+		const [fifth] = await store.outbox.list({});
+		await store.outbox.delivered([fifth?.key ?? 0], "2026");
+
+		expect(await store.outbox.prune("2025-10-01")).toBe(2);
+		expect(await store.outbox.prune("2025-10-01")).toBe(0);
+		const left = await store.outbox.list({});
+		expect(left.map(({ alert: { id }, state }) => [id, state])).toEqual([
+			["5", "delivered"],
+			["4", "waiting"],
+			["2", "dead"],
+		]);
+		await store.outbox.enqueue([old("1"), old("3")]);
+		const due = await store.outbox.due("stdout", "2026", 9);
+		expect(due.map(({ key }) => key)).toEqual([fourth?.key]);
+		expect(await store.outbox.requeue([second?.key ?? 0], "2026")).toBe(1);
+	});
 });

@@ -1,3 +1,5 @@
+import type { Backlog } from "../outbox.ts";
+
 /** How a long run is doing: what probes and Prometheus are told. */
 export type Vitals = Readonly<{
 	version: string;
@@ -16,13 +18,7 @@ export type Vitals = Readonly<{
 	feeds: Readonly<Record<string, number>>;
 	/** ISO instant; `null` before the first. */
 	lastPoll: string | null;
-	outbox: readonly Readonly<{
-		sink: string;
-		waiting: number;
-		dead: number;
-		/** ISO instant at which the oldest waiting alert was written; `null` if none waits. */
-		oldest: string | null;
-	}>[];
+	outbox: readonly Backlog[];
 	deliveries: readonly DeliveryCount[];
 }>;
 

@@ -1,5 +1,10 @@
 import { openDesk } from "../../alert/desk.ts";
-import type { OutboxEntry, OutboxState } from "../../alert/outbox.ts";
+import {
+	type Outbox,
+	type OutboxEntry,
+	type OutboxState,
+	outboxStates,
+} from "../../alert/outbox.ts";
 import { plainPlan } from "../../alert/route.ts";
 import { tickerLine } from "../../alert/ticker.ts";
 import {
@@ -8,16 +13,15 @@ import {
 	record,
 	statementOf,
 } from "../../ledger/ledger.ts";
+import { count } from "../../wording/template.ts";
 import type { AlertFlags } from "../alerts.ts";
 import { misuse } from "../failure.ts";
 import { type Setup, setUp } from "../setup.ts";
 
-const states: readonly OutboxState[] = ["waiting", "delivered", "dead"];
-
 const readState = (told: string | undefined): OutboxState | undefined => {
-	const state = states.find((one) => one === told);
+	const state = outboxStates.find((one) => one === told);
 	if (told !== undefined && state === undefined)
-		throw misuse(`--state ${told}: choose one of ${states.join(", ")}.`);
+		throw misuse(`--state ${told}: choose one of ${outboxStates.join(", ")}.`);
 	return state;
 };
 
@@ -57,19 +61,38 @@ export const listAlerts = (flags: AlertFlags): Promise<void> => {
 	});
 };
 
+const alerts = { one: "{n} alert", other: "{n} alerts" } as const;
+
+/** Those that were named, else all that were given up. */
+const chosenOf = async (
+	outbox: Outbox,
+	keys: readonly number[],
+): Promise<readonly number[]> => {
+	if (keys.length > 0) return keys;
+	const dead = await outbox.list({ state: "dead" });
+	return dead.map(({ key }) => key);
+};
+
 export const retryAlerts = (
 	keys: readonly number[],
 	flags: AlertFlags,
 ): Promise<void> =>
-	withSetup(flags, async ({ store }) => {
-		const dead = await store.outbox.list({ state: "dead" });
-		const chosen = keys.length ? keys : dead.map(({ key }) => key);
-		const count = chosen.length
-			? await store.outbox.requeue(chosen, new Date().toISOString())
-			: 0;
+	withSetup(flags, async ({ store: { outbox } }) => {
+		const chosen = await chosenOf(outbox, keys);
+		const requeued = await outbox.requeue(chosen, new Date().toISOString());
 		console.error(
-			`${count} alerts will be sent again by the next \`dealwatch headless\``,
+			count(alerts, requeued),
+			"to be sent again by the next `dealwatch headless`",
 		);
+	});
+
+export const dropAlerts = (
+	keys: readonly number[],
+	flags: AlertFlags,
+): Promise<void> =>
+	withSetup(flags, async ({ store: { outbox } }) => {
+		const dropped = await outbox.drop(await chosenOf(outbox, keys));
+		console.error(count(alerts, dropped), "dropped");
 	});
 
 /** Feeds the stored coverage to an empty ledger in its order of time, and shows what the desk would have sent under the topic's rules. */

@@ -1,5 +1,6 @@
 import { deliverDue } from "../../alert/delivery.ts";
 import { begin, openRun, type Run } from "./open.ts";
+import { openTidy } from "./tidy.ts";
 
 /** Milliseconds for which a receiver that fails is tried again; what is left waits for the next run. */
 const patience = 30_000;
@@ -13,6 +14,7 @@ export const runOnce = async (run: Run): Promise<void> => {
 		const urls = setup.monitor.feeds().map(({ url }) => url);
 		await begin(opened, urls, run.log);
 		const all = sinks.map(({ sink }) => sink);
+		await openTidy(setup.store.outbox)(Date.now());
 		await deliverDue(post, all, new AbortController().signal, patience);
 	} finally {
 		await setup.close();

@@ -8,7 +8,11 @@ import { version } from "../../package.ts";
 import { misuse } from "../failure.ts";
 import type { Logger } from "../log.ts";
 import type { Setup } from "../setup.ts";
+import { openTopic } from "../topic.ts";
 import { begin, openRun, type Run } from "./open.ts";
+import { listenForReload, stopSignal } from "./signals.ts";
+import { sinksOf } from "./sinks.ts";
+import { openTidy } from "./tidy.ts";
 import { isAlive, type Pulse, readVitals } from "./vitals.ts";
 
 /** Milliseconds in which what is due may still go out when the run is told to stop. */
@@ -16,38 +20,47 @@ const flushing = 5_000;
 /** Milliseconds between two looks at the clock. */
 const beat = 1_000;
 
-/** Ends with the signal, so that a service manager's stop loses nothing. */
-const stopSignal = (): AbortSignal => {
-	const stop = new AbortController();
-	for (const signal of ["SIGINT", "SIGTERM"] as const)
-		process.once(signal, () => stop.abort());
-	return stop.signal;
-};
-
-/** Aborted by SIGHUP: the configuration is to be read again. */
-const reloadSignal = (): AbortSignal => {
-	const reload = new AbortController();
-	process.once("SIGHUP", () => reload.abort());
-	return reload.signal;
-};
-
 /** Polls what is due, once a second, until told to stop. */
 const beatUntil = async (
-	{ monitor }: Setup,
+	{ monitor, store }: Setup,
 	pulse: Pulse,
 	end: AbortSignal,
-	log: Logger,
+	inBackground: (work: Promise<unknown>) => void,
 ): Promise<void> => {
+	const tidy = openTidy(store.outbox);
 	while (!end.aborted) {
 		pulse.beat = Date.now();
+		await tidy(pulse.beat);
 		await monitor.tick();
-		// A slow feed must not hold up the others, so the round is not waited for; what fails here is our own store.
-		monitor.poll(monitor.due()).catch((error: unknown) => {
+		// A slow feed must not hold up the others, so the round is not waited for.
+		inBackground(monitor.poll(monitor.due()));
+		await sleep(beat, undefined, { signal: end }).catch(() => undefined);
+	}
+};
+
+/** Takes care of work that nobody waits for. What fails in it is our own store, unless we have closed that ourselves. */
+const carer =
+	(end: AbortSignal, log: Logger) =>
+	(work: Promise<unknown>): void => {
+		work.catch((error: unknown) => {
+			if (end.aborted) return;
 			log.fatal({ err: error }, "the store can't be written");
 			process.exit(1);
 		});
-		await sleep(beat, undefined, { signal: end }).catch(() => undefined);
+	};
+
+/** Reads the stored coverage. That takes its time with much of it, and is a sign of life. */
+const load = async ({ monitor }: Setup, pulse: Pulse): Promise<void> => {
+	pulse.isReady = false;
+	const beating = setInterval(() => {
+		pulse.beat = Date.now();
+	}, beat);
+	try {
+		await monitor.load();
+	} finally {
+		clearInterval(beating);
 	}
+	pulse.isReady = true;
 };
 
 const serve = async (
@@ -70,10 +83,9 @@ const serve = async (
 	return server.close;
 };
 
-/** One life between two readings of the configuration; returns whether it is to be read again. */
-const live = async (run: Run, stop: AbortSignal): Promise<boolean> => {
+/** One life between two readings of the configuration; ends when `end` aborts. */
+const live = async (run: Run, end: AbortSignal): Promise<void> => {
 	const { log, pulse } = run;
-	const reload = reloadSignal();
 	const opened = await openRun(run);
 	const { setup, sinks, post } = opened;
 	const courier = openCourier(
@@ -88,14 +100,13 @@ const live = async (run: Run, stop: AbortSignal): Promise<boolean> => {
 		log,
 	);
 	try {
-		await setup.monitor.load();
-		pulse.isReady = true;
+		await load(setup, pulse);
 		await notifySystemd(["READY=1"], process.env);
 		log.info({ feeds: setup.monitor.feeds().length }, "watching");
-		await begin(opened, setup.monitor.due(), log);
-		courier.wake();
-		await beatUntil(setup, pulse, AbortSignal.any([stop, reload]), log);
-		return !stop.aborted;
+		if (end.aborted) return;
+		const inBackground = carer(end, log);
+		inBackground(begin(opened, setup.monitor.due(), log).then(courier.wake));
+		await beatUntil(setup, pulse, end, inBackground);
 	} finally {
 		unsubscribe();
 		await closeHealth();
@@ -104,13 +115,29 @@ const live = async (run: Run, stop: AbortSignal): Promise<boolean> => {
 	}
 };
 
+/** Whether the configuration as it is now could be run; what is wrong with it goes to the log. */
+const isRunnable = async ({ flags, log }: Run): Promise<boolean> => {
+	try {
+		openTopic(flags.topic);
+		await sinksOf(flags);
+		return true;
+	} catch (error) {
+		log.error({ err: error }, "configuration not read again");
+		return false;
+	}
+};
+
 /** Runs until it is told to stop; SIGHUP has the configuration read again. */
 export const runForEver = async (run: Run): Promise<void> => {
 	const stop = stopSignal();
+	const reload = listenForReload(() => isRunnable(run));
 	const endWatchdog = startWatchdog(process.env, process.pid, () =>
 		isAlive(run.pulse),
 	);
-	while (await live(run, stop)) run.log.info("configuration read again");
+	while (!stop.aborted) {
+		await live(run, AbortSignal.any([stop, reload.signal()]));
+		if (!stop.aborted) run.log.info("configuration read again");
+	}
 	endWatchdog();
 	await notifySystemd(["STOPPING=1"], process.env);
 	run.log.info("stopped");

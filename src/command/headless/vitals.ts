@@ -37,7 +37,6 @@ export const readVitals = async (
 ): Promise<Vitals> => {
 	const { articles, stories, claims, deals, disputes } =
 		setup.monitor.statement(setup.now());
-	const { outbox } = setup.store;
 	const alive = isAlive(pulse);
 	return {
 		version: version(),
@@ -55,17 +54,8 @@ export const readVitals = async (
 		openDisputes: disputes.filter(({ state }) => state === "open").length,
 		feeds: countStates(setup),
 		lastPoll: lastPoll(setup),
-		outbox: await Promise.all(
-			sinks.map(async ({ sink: { name } }) => {
-				const waiting = await outbox.list({ sink: name, state: "waiting" });
-				const dead = await outbox.list({ sink: name, state: "dead" });
-				return {
-					sink: name,
-					waiting: waiting.length,
-					dead: dead.length,
-					oldest: waiting.at(-1)?.queued ?? null,
-				};
-			}),
+		outbox: await setup.store.outbox.backlogs(
+			sinks.map(({ sink }) => sink.name),
 		),
 		deliveries,
 	};

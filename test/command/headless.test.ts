@@ -1,0 +1,230 @@
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import {
+	type Answer,
+	answers,
+	openReceiver,
+	type Receiver,
+} from "../alert/receiver.ts";
+import { runProgram } from "../e2e/program.ts";
+import { type Service, startService } from "./service.ts";
+
+let folder: string;
+let feed: string;
+let topic: string;
+let environment: Record<string, string>;
+const receivers: Receiver[] = [];
+const services: Service[] = [];
+
+const item = (id: number, text: string) =>
+	`<item><title>News ${id}</title><link>https://a.example.com/${id}</link><pubDate>Tue, 23 Sep 2025 0${id}:00:00 GMT</pubDate><description>${text}</description></item>`;
+
+/** Without a plan, whose milestones would come due by the real clock. */
+const anyDeal =
+	"title: Any deal\nannounced: 2025-09-01\nparties: [{ name: OpenAI }, { name: NVIDIA }]\n";
+
+const coverage = `<?xml version="1.0"?><rss version="2.0"><channel><title>Desk</title>${[
+	item(1, "Nvidia plans to invest up to $100 billion in OpenAI."),
+	item(2, "Shares of Nvidia closed up 3.93% on Monday."),
+].join("")}</channel></rss>`;
+
+beforeEach(async () => {
+	folder = mkdtempSync(join(tmpdir(), "dealwatch-headless-"));
+	feed = join(folder, "desk.xml");
+	await writeFile(feed, coverage);
+	topic = join(folder, "topic.yaml");
+	await writeFile(topic, anyDeal);
+	await mkdir(join(folder, "config", "dealwatch"), { recursive: true });
+	environment = { XDG_CONFIG_HOME: join(folder, "config") };
+});
+
+afterEach(async () => {
+	for (const service of services.splice(0)) {
+		service.signal("SIGKILL");
+		await service.ended;
+	}
+	for (const receiver of receivers.splice(0)) await receiver.close();
+	rmSync(folder, { recursive: true });
+});
+
+const configure = (yaml: string) =>
+	writeFile(join(folder, "config", "dealwatch", "alerts.yaml"), yaml);
+
+const receive = async (...plan: readonly Answer[]) => {
+	const receiver = await openReceiver(...plan);
+	receivers.push(receiver);
+	return receiver;
+};
+
+const start = (args: readonly string[], more = {}) => {
+	const data = ["--data", join(folder, "data"), "--topic", topic];
+	const service = startService([...data, ...args], { ...environment, ...more });
+	services.push(service);
+	return service;
+};
+
+const typesOf = (lines: readonly Readonly<Record<string, unknown>>[]) =>
+	lines.map(({ type }) => String(type).slice("io.dealwatch.".length, -3));
+
+const news = ["--since", "2025-09-01"];
+
+describe("headless --once", () => {
+	const once = (...args: readonly string[]) =>
+		runProgram([
+			...["headless", "--once", "--data", join(folder, "data")],
+			...["--feed", feed, "--topic", topic, ...args],
+		]);
+
+	it("tells of what it found, by its exit code too, and not again", async () => {
+		const first = await once(...news, "--fail-on-alert");
+		expect(first.code).toBe(3);
+		const told = first.stdout.split("\n").slice(0, -1);
+		expect(typesOf(told.map((line) => JSON.parse(line)))).toEqual([
+			"deal.new",
+			"reaction.reported",
+			"baseline",
+		]);
+		const second = await once(...news, "--fail-on-alert");
+		expect([second.code, second.stdout]).toEqual([0, ""]);
+	});
+
+	it("raises no storm at the first run, but one summary", async () => {
+		const { code, stdout } = await once("--text");
+		expect(code).toBe(0);
+		expect(stdout).toMatch(/^[^\n]*Known before: 1 deal, [^\n]*\n$/);
+	});
+
+	it.each([
+		[["--kind", "wedding"], /--kind wedding: choose one of/],
+		[["--min-stories", "0"], /--min-stories 0 is not a number/],
+		[["--webhook", "ftp://example.com"], /is not an http or https address/],
+		[["--since", "yesteryear"], /--since/],
+	])("ends with 2 for %o", async (args, words) => {
+		const { code, stderr } = await once(...args);
+		expect(code).toBe(2);
+		expect(stderr).toMatch(words);
+	});
+
+	it("ends with 1 where the store can't be opened", async () => {
+		await writeFile(join(folder, "data"), "no folder");
+		expect((await once()).code).toBe(1);
+	});
+});
+
+describe("headless", () => {
+	/** A feed whose server takes the call and never answers. */
+	const hang = async () => {
+		const server = createServer(() => {}).listen(0, "127.0.0.1");
+		await new Promise((resolve) => server.once("listening", resolve));
+		const address = server.address();
+		const port = typeof address === "object" ? address?.port : undefined;
+		return {
+			url: `http://127.0.0.1:${port}/feed`,
+			close: () => server.close(),
+		};
+	};
+
+	it("answers probes, watches on and stops in time while a feed hangs", async () => {
+		const hung = await hang();
+		const said = join(folder, "said");
+		const scribe = join(folder, "systemd-notify");
+		await writeFile(scribe, `#!/bin/sh\necho "$*" >> ${said}\n`);
+		chmodSync(scribe, 0o755);
+		const service = start(
+			[...["--feed", hung.url, "--feed", feed, "--health", "0"], ...news],
+			{
+				PATH: `${folder}:${process.env.PATH}`,
+				NOTIFY_SOCKET: "/run/none",
+				WATCHDOG_USEC: "400000",
+			},
+		);
+		const { port } = await service.logged("health");
+		await service.logged("watching");
+		await vi.waitFor(() => expect(service.alerts()).toHaveLength(2), 10_000);
+		const ask = async (path: string) => {
+			const answer = await fetch(`http://127.0.0.1:${port}${path}`);
+			return [answer.status, await answer.text()] as const;
+		};
+		expect((await ask("/healthz"))[0]).toBe(200);
+		expect((await ask("/readyz"))[0]).toBe(200);
+		const [, metrics] = await ask("/metrics");
+		expect(metrics).toContain(
+			'dealwatch_deliveries_total{sink="stdout",outcome="done"} 2',
+		);
+		expect(metrics).toContain(
+			'dealwatch_outbox_entries{sink="stdout",state="waiting"} 0',
+		);
+		await vi.waitFor(
+			() => expect(readFileSync(said, "utf8")).toContain("WATCHDOG=1"),
+			10_000,
+		);
+		service.signal("SIGTERM");
+		expect(await service.ended).toBe(0);
+		expect(readFileSync(said, "utf8")).toMatch(
+			/^READY=1\n(?:WATCHDOG=1\n)*STOPPING=1\n$/,
+		);
+		expect(service.logs().at(-1)).toMatchObject({ level: 30, msg: "stopped" });
+		hung.close();
+	}, 30_000);
+
+	it("delivers on SIGTERM what is still to be delivered", async () => {
+		const released = Promise.withResolvers<void>();
+		const receiver = await receive(async (response, letter) => {
+			await released.promise;
+			answers.status(204)(response, letter);
+		});
+		const service = start([
+			...["--feed", feed, "--webhook", receiver.url],
+			...news,
+		]);
+		await vi.waitFor(() => expect(service.alerts()).toHaveLength(3), 10_000);
+		expect(receiver.letters).toHaveLength(1);
+		service.signal("SIGTERM");
+		released.resolve();
+		expect(await service.ended).toBe(0);
+		expect(
+			typesOf(receiver.letters.map(({ body }) => JSON.parse(body))),
+		).toEqual(["deal.new", "reaction.reported", "baseline"]);
+	}, 30_000);
+
+	it("reads its configuration again on SIGHUP, if it can be read", async () => {
+		const receiver = await receive();
+		const service = start(["--feed", feed]);
+		await service.logged("watching");
+		await vi.waitFor(() => expect(service.alerts()).toHaveLength(1), 10_000);
+		await configure("sinks: [{ type: webhook }]");
+		service.signal("SIGHUP");
+		await service.logged("configuration not read again");
+		await configure(
+			`sinks: [{ name: desk, type: webhook, url: "${receiver.url}" }]`,
+		);
+		service.signal("SIGHUP");
+		await service.logged("configuration read again");
+		// A sink that is new hears once what was known before.
+		await vi.waitFor(() => expect(receiver.letters).toHaveLength(1), 10_000);
+		expect(JSON.parse(receiver.letters[0]?.body ?? "")).toMatchObject({
+			type: "io.dealwatch.baseline.v1",
+		});
+		service.signal("SIGTERM");
+		expect(await service.ended).toBe(0);
+		expect(typesOf(service.alerts())).toEqual(["baseline"]);
+	}, 30_000);
+
+	it("goes without a sink whose secret is missing, and says so", async () => {
+		await configure(
+			"sinks: [{ name: desk, type: slack, url: { env: NO_SUCH_SECRET } }]",
+		);
+		const service = start(["--feed", feed, ...news]);
+		const { level } = await service.logged(
+			"alerts: sink desk: the environment variable NO_SUCH_SECRET is not set",
+		);
+		expect(level).toBe(50);
+		await service.logged("watching");
+		service.signal("SIGINT");
+		expect(await service.ended).toBe(0);
+	}, 30_000);
+});
