@@ -182,7 +182,7 @@ describe("headless", () => {
 			...news,
 		]);
 		await vi.waitFor(() => expect(service.alerts()).toHaveLength(3), 10_000);
-		expect(receiver.letters).toHaveLength(1);
+		await vi.waitFor(() => expect(receiver.letters).toHaveLength(1), 10_000);
 		service.signal("SIGTERM");
 		released.resolve();
 		expect(await service.ended).toBe(0);
