@@ -22,28 +22,32 @@ const invisible = /[\p{Cf}\p{Co}\p{Cn}\p{DI}]|(?!\n)\p{Cc}/gu;
 const lineEnd = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 const room = /[\t\p{Zs}\u2800]+/gu;
 const pile = /(\p{M}{3})\p{M}+/gu;
-const plain = /^[ -~\u4e00-\u9fff]*$/;
+/** Text of which nothing has to be taken: printable ASCII and Latin, quotation marks and dashes, Han characters and their stops. */
+const plain =
+	/^[\n -~\u00a1-\u00ac\u00ae-\u02af\u2010-\u2027\u2030-\u205e\u20ac\u3001-\u3011\u4e00-\u9fff\uff01-\uff5e]*$/;
 
 const clean = (text: string): string =>
-	text
-		.toWellFormed()
-		.replace(sequences, "")
-		.replace(lineEnd, "\n")
-		.replace(room, " ")
-		.replace(invisible, "")
-		.replace(pile, "$1");
+	plain.test(text)
+		? text
+		: text
+				.toWellFormed()
+				.replace(sequences, "")
+				.replace(lineEnd, "\n")
+				.replace(room, " ")
+				.replace(invisible, "")
+				.replace(pile, "$1");
 
 /**
  * One line, safe to print: for titles, names, errors. No control, escape, bidi or format character is left, spaces are single,
  * at most three marks sit on a letter.
  */
 export const cleanLine = (text: string): string =>
-	(plain.test(text) ? text : clean(text)).replace(/\s+/g, " ").trim();
+	clean(text).replace(/\s+/g, " ").trim();
 
 /** As {@link cleanLine}, but paragraphs stay apart: at most one empty line between two. Cut at `maxLength` UTF-16 units. */
 export const cleanText = (text: string, maxLength: number): string =>
 	clean(text)
-		.replace(/ +/g, " ")
+		.replace(/ {2,}/g, " ")
 		.replace(/ ?\n ?/g, "\n")
 		.replace(/\n{3,}/g, "\n\n")
 		.trim()

@@ -82,6 +82,17 @@ describe("cleanText", () => {
 	});
 });
 
+it("reads a text that holds nothing bad as it reads one that does", () => {
+	const bell = "\u0007";
+	const characters = Array.from({ length: 0x10000 }, (_, code) =>
+		String.fromCharCode(code),
+	);
+	const different = characters.filter(
+		(each) => cleanLine(`a${each}b`) !== cleanLine(`${bell}a${each}b${bell}`),
+	);
+	expect(different).toEqual([]);
+});
+
 describe("cleanUrl", () => {
 	it.each([
 		["https://example.com/a?b=1#c", "https://example.com/a?b=1#c"],
