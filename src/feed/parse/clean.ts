@@ -17,6 +17,7 @@ const markup = /<\/?[a-z][^<>]*>|&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i;
 const mostInTitle = 500;
 /** A summary below this length, or one that says so, leaves the article to its page. */
 const teaserLength = 600;
+const longestEnding = 60;
 const leadsOn =
 	/(?:\[…\]|\[\.\.\.\]|…|\.\.\.|read more|continue reading|阅读全文|閱讀全文|查看全文|繼續閱讀|继续阅读)\W*$/i;
 
@@ -64,7 +65,8 @@ export const cleanItem = (
 		updated,
 		author: cleanLine(raw.author ?? "").slice(0, mostInTitle) || null,
 		text,
-		isTeaser: text.length < teaserLength || leadsOn.test(text),
+		isTeaser:
+			text.length < teaserLength || leadsOn.test(text.slice(-longestEnding)),
 		source: linkOf(raw.source, base),
 	};
 };
