@@ -3,6 +3,7 @@ import type { Noun, NounTable } from "../../language/noun.ts";
 import * as zh from "../../language/zh/noun.ts";
 import type { QuantityMention } from "../mention.ts";
 import type { Amount } from "./amount.ts";
+import { boundsAfter } from "./bound.ts";
 import { before, matchAt } from "./pattern.ts";
 import { quantityOf } from "./value.ts";
 
@@ -66,11 +67,15 @@ export const countOf = (
 ): QuantityMention | null => {
 	const counted = countedBy(text, amount);
 	if (!counted) return null;
+	const { end } = counted;
+	// Behind a measure word too: 100万颗以上.
+	const trail = end > amount.end ? boundsAfter(text, end) : null;
+	const bounds = new Set([...amount.bounds, ...(trail?.bounds ?? [])]);
 	return {
 		type: "count",
 		start: amount.start,
-		end: counted.end,
-		value: quantityOf(amount, "count", 1),
+		end: trail?.at ?? end,
+		value: quantityOf({ ...amount, bounds }, "count", 1),
 		...(counted.noun ? { noun: counted.noun } : {}),
 	};
 };

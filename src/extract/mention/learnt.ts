@@ -39,9 +39,9 @@ const inHan = new RegExp(
 );
 
 /** Chinese names, found by what stands behind them: a ticker, or an ending such as 科技. */
-const hanByTicker = new RegExp(`(?<=([${han}]{2,8}) ?)${ticker}`, "g");
+const hanByTicker = new RegExp(`(?=\\()(?<=([${han}]{2,8}) ?)${ticker}`, "g");
 const hanByEnding = new RegExp(
-	`(?<=(?:^|[,。、;:“「(\\n 与和及向由对])([^${zh.nameBarriers},。、;:“「(\\n A-Za-z\\d]{2,4}))(${zh.nameEndings})(?=${zh.subjectCues}|[与和及、(])`,
+	`(?=${zh.nameEndings})(?<=(?:^|[,。、;:“「(\\n 与和及向由对])([^${zh.nameBarriers},。、;:“「(\\n A-Za-z\\d]{2,4}))(${zh.nameEndings})(?=${zh.subjectCues}|[与和及、(])`,
 	"g",
 );
 

@@ -77,6 +77,19 @@ const hundredAt = /[ -]hundred(?: and)?(?![a-z])/iy;
 const hanRun = new RegExp(`[${han}${place}${big}]{1,12}`, "y");
 const vague = new RegExp(`[${vagueBefore}第]`);
 
+/** The tail of 10万4000: the digits that the magnitude left over. */
+const readUnits = (at: number, digits: string, limit: number) =>
+	limit === 1e4 && /^\d{4}$/.test(digits)
+		? {
+				start: at,
+				end: at + digits.length,
+				value: Number(digits),
+				scaled: true,
+				digits: true,
+				more: false,
+			}
+		: null;
+
 /** The tail of 3兆1200亿 and 7亿5000万: another number with a smaller magnitude, directly behind. */
 const readTail = (text: string, at: number, limit: number): Numeral | null => {
 	const run = matchAt(digitRun, text, at);
@@ -84,7 +97,8 @@ const readTail = (text: string, at: number, limit: number): Numeral | null => {
 	const end = at + run[0].length;
 	const scale = matchAt(scaleAt, text, end);
 	const factor = scales.get(scale?.[2] ?? "") ?? 0;
-	if (!scale || factor < 1e4 || factor >= limit) return null;
+	if (!scale || factor < 1e4) return readUnits(at, run[0], limit);
+	if (factor >= limit) return null;
 	return {
 		start: at,
 		end: end + scale[0].length,
@@ -105,7 +119,7 @@ const withScale = (text: string, numeral: Numeral): Numeral => {
 	const factor = scales.get(scale[2] ?? scale[3] ?? "") ?? 1;
 	const end = numeral.end + scale[0].length;
 	const more = scale[1] !== undefined || scale[4] !== undefined;
-	const tail = factor >= 1e8 && !more ? readTail(text, end, factor) : null;
+	const tail = factor >= 1e4 && !more ? readTail(text, end, factor) : null;
 	return {
 		...numeral,
 		end: tail?.end ?? end,

@@ -12,6 +12,8 @@ type Edge = keyof Edges;
 const edges = ["until", "ahead", "from", "past"] as const;
 
 type Reader = Readonly<{
+	/** A text without this holds none of its windows, and its patterns need not even be compiled. */
+	script: RegExp;
 	/** Finds a core; without groups, which cost more than the search. */
 	search: RegExp;
 	/** Reads its parts where it was found. */
@@ -37,6 +39,8 @@ const readerOf = (words: WindowWords, isLatin: boolean): Reader => {
 	const table = new Map(Object.entries(words.values));
 	const core = `${bar}(?:${words.cores.join("|")})`;
 	return {
+		// English in a Chinese text is names and tickers, but for two plain words in a row.
+		script: isLatin ? /[a-z] [A-Za-z\d]/ : /[\u4e00-\u9fff]/,
 		search: new RegExp(core.replaceAll(/\(\?<[A-Za-z]+>/g, "(?:"), "g"),
 		core: new RegExp(core, "y"),
 		known: new Map(),
@@ -159,6 +163,7 @@ export const readWindows = (passage: Passage): WindowMention[] => {
 	const mentions: WindowMention[] = [];
 	const published = passage.published.slice(0, 10);
 	for (const reader of readers) {
+		if (!reader.script.test(passage.clean)) continue;
 		reader.search.lastIndex = 0;
 		for (
 			let found = reader.search.exec(passage.clean);
