@@ -4,6 +4,8 @@ const sentenceEnd = /[。!?]|[a-z]\. |\.$/;
 const counter = /^[\d,.]{1,9}[万千kKwW]?\+?$/;
 const tickerPart =
 	/^(?:[A-Z][A-Z.&]{0,6}|[▲▼+-]?[\d,.]+%?|\([+-]?[\d,.]+%?\))$/;
+/** A headline in capitals is none: "ANTHROPIC HAS UP TO 5 GW WITH AMAZON". */
+const smallWord = /(?:^| )(?:OF|IN|TO|WITH|AND|BY|FOR|AT|FROM|HAS|IS)(?= )/;
 const district = new RegExp(`[${districtEndings}]\\)?$`);
 
 /** Whether `mark` stands in `text` at least `times` times. */
@@ -46,7 +48,8 @@ export const isNameList = (text: string): boolean => {
 		return true;
 	const words = text.split(/[ 、,]+/);
 	if (words.length < 6) return false;
-	if (share(words, (word) => tickerPart.test(word)) > 0.8) return true;
+	if (share(words, (word) => tickerPart.test(word)) > 0.8)
+		return !smallWord.test(text);
 	return (
 		words.length >= 12 &&
 		averageLength(words) < 6 &&

@@ -4,7 +4,7 @@ import type { Kind, Window } from "../claim.ts";
 import type { Mention } from "../mention.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
-import { findLead } from "./subject.ts";
+import { canAct, findLead } from "./subject.ts";
 import { findUntold } from "./untold.ts";
 
 /** A directed pair of parties. */
@@ -175,8 +175,10 @@ const noteUntold = (scene: Scene, line: Line): void => {
 export const noteLine = (scene: Scene, line: Line): void => {
 	const names = namesOf(line);
 	if (names.length > 0) {
-		const lead = line.tokens[findLead(line)]?.name;
-		if (lead !== undefined && !isAnalyst(lead)) scene.focus = lead;
+		const place = findLead(line);
+		const lead = line.tokens[place]?.name;
+		const isAbout = canAct(line, place) || scene.focus === null;
+		if (lead !== undefined && isAbout && !isAnalyst(lead)) scene.focus = lead;
 		scene.recent = names;
 	}
 	noteUntold(scene, line);
