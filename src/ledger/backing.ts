@@ -100,8 +100,14 @@ export class Backing {
 		return known;
 	}
 
+	/** What a piece says for it, `null` where it says nothing. */
+	by(piece: Piece): Support | null {
+		const support = this.#supports[this.#positionOf(piece)];
+		return support?.piece === piece ? support : null;
+	}
+
 	has(piece: Piece): boolean {
-		return this.#supports[this.#positionOf(piece)]?.piece === piece;
+		return this.by(piece) !== null;
 	}
 
 	add(support: Support): void {

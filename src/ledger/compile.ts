@@ -2,7 +2,7 @@ import { auditsAt } from "./audit/audits.ts";
 import type { Book } from "./book.ts";
 import { isoOf } from "./day.ts";
 import { type Page, pageAt } from "./page.ts";
-import { holdsAt, type Piece, storyOf } from "./piece.ts";
+import { holdsAt, type Piece } from "./piece.ts";
 import { reactionsAt } from "./reaction.ts";
 import { emptyRanking, type Ranking, ranked } from "./relevance.ts";
 import { type Exchange, exchanged } from "./roll.ts";
@@ -14,18 +14,26 @@ const countsAt = (
 	book: Book,
 	at: number,
 ): Pick<Statement, "articles" | "stories" | "outlets" | "claims"> => {
-	const stories = new Set<Piece>();
+	// A story is counted where it was told first; those whose first telling was replaced, by the others that tell it.
+	const orphaned = new Set<Piece>();
+	let stories = 0;
 	const outlets = new Set<string>();
 	let articles = 0;
 	let claims = 0;
 	for (const [piece, { told }] of book.traces) {
 		if (!holdsAt(piece, at)) continue;
 		articles++;
-		stories.add(storyOf(piece));
+		if (piece.leader === null) stories++;
+		else if (!holdsAt(piece.leader, at)) orphaned.add(piece.leader);
 		outlets.add(piece.article.outlet);
 		claims += told.length;
 	}
-	return { articles, stories: stories.size, outlets: outlets.size, claims };
+	return {
+		articles,
+		stories: stories + orphaned.size,
+		outlets: outlets.size,
+		claims,
+	};
 };
 
 const compareText = (a: string, b: string): number =>

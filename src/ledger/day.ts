@@ -1,3 +1,5 @@
+import { remembering } from "./memory.ts";
+
 /** Milliseconds in a day. */
 export const dayLength = 86_400_000;
 
@@ -20,6 +22,24 @@ export const addDays = (day: string, days: number): string =>
 export const daysBetween = (from: string, to: string): number =>
 	Math.round((startOfDay(to) - startOfDay(from)) / dayLength);
 
-/** ISO instant of a number of milliseconds. */
-export const isoOf = (instant: number): string =>
-	new Date(instant).toISOString();
+const nameOfDay = remembering((day) => dayOf(day * dayLength));
+const minute = 60_000;
+const nameOfMinute = remembering((minutes) =>
+	new Date(minutes * minute).toISOString().slice(10, 17),
+);
+/** From here on a year has more than four digits. */
+const farFuture = Date.parse("9999-12-31T00:00:00Z");
+
+/**
+ * ISO instant of a number of milliseconds, as `toISOString` writes it. A statement names tens of thousands of instants, and
+ * most share their day and their minute of the day with others.
+ */
+export const isoOf = (instant: number): string => {
+	const day = Math.floor(instant / dayLength);
+	const rest = instant - day * dayLength;
+	const seconds = (rest % minute) / 1_000;
+	if (!Number.isInteger(seconds) || instant < 0 || instant > farFuture)
+		return new Date(instant).toISOString();
+	const digits = seconds < 10 ? `0${seconds}` : `${seconds}`;
+	return `${nameOfDay(day)}${nameOfMinute(Math.floor(rest / minute))}${digits}.000Z`;
+};

@@ -1,7 +1,6 @@
 import type { Kind, Qualifier } from "../extract/claim.ts";
 import { statedNumber } from "./agreement.ts";
 import type { Bond, Verdict } from "./bond.ts";
-import { isoOf } from "./day.ts";
 import { byFirst, bySupport, type Figure, nameOfFigure } from "./figure.ts";
 import { idOf } from "./hash.ts";
 import type { Reading } from "./reading.ts";
@@ -133,7 +132,7 @@ export const dealOf = (
 	const standing = standingOf(slot, figures);
 	const side = sideOf(standing, slot);
 	const others = figures.filter((figure) => figure !== standing);
-	const backings = figures.map(({ backing }) => backing);
+	const sides = [side, ...others.map((figure) => sideOf(figure, slot))];
 	const { kind, subject, object } = slot.matter;
 	return {
 		id,
@@ -145,9 +144,9 @@ export const dealOf = (
 		...(status === undefined ? {} : { status }),
 		disputed: isDisputed,
 		denied: figures.some(({ denied }) => denied),
-		...countTogether(backings),
-		first: isoOf(Math.min(...backings.map(({ first }) => first))),
-		last: isoOf(Math.max(...backings.map(({ last }) => last))),
-		sides: [side, ...others.map((figure) => sideOf(figure, slot))],
+		...countTogether(figures.map(({ backing }) => backing)),
+		first: sides.reduce((a, { first: b }) => (b < a ? b : a), side.first),
+		last: sides.reduce((a, { last: b }) => (b > a ? b : a), side.last),
+		sides,
 	};
 };

@@ -2,10 +2,10 @@
 const most = 4096;
 
 /** The same function, which remembers what it gave for numbers that it was asked for lately. */
-export const remembering = (
-	make: (value: number) => number,
-): ((value: number) => number) => {
-	const known = new Map<number, number>();
+export const remembering = <Made>(
+	make: (value: number) => Made,
+): ((value: number) => Made) => {
+	const known = new Map<number, Made>();
 	return (value) => {
 		const before = known.get(value);
 		if (before !== undefined) return before;

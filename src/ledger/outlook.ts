@@ -2,7 +2,6 @@ import type { Qualifier } from "../extract/claim.ts";
 import type { Figure } from "./figure.ts";
 import type { Evidence, Milestone, Outlook } from "./statement.ts";
 import { statusOf } from "./status.ts";
-import { evidenceOf } from "./support.ts";
 
 /** What decides how a plan stands. */
 export type Signals = Readonly<{
@@ -29,7 +28,7 @@ const buryingStories = 2;
 
 const quotesOf = (figures: readonly Figure[]): Evidence[] =>
 	figures.flatMap(({ backing }) =>
-		backing.supports.slice(-quotesEach).map(evidenceOf),
+		backing.supports.slice(-quotesEach).map(({ evidence }) => evidence),
 	);
 
 /** Told to be alive by a story after the deal was said to be off. */

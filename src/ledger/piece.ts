@@ -13,6 +13,8 @@ export type Piece = {
 	readonly name: string;
 	/** The earliest near-copy, which names the story; `null` where it tells its story first. */
 	leader: Piece | null;
+	/** The latest count of stories that has met it. */
+	round: number;
 };
 
 /** The piece of an entry, its own story as yet. Throws on an unreadable date: the edge lets none through. */
@@ -29,6 +31,7 @@ export const pieceOf = ({ article, sketch }: Entry): Piece => {
 		sketch: sketch !== null && sketch.length > 0 ? sketch : null,
 		name: idOf("story", article.id),
 		leader: null,
+		round: 0,
 	};
 };
 

@@ -2,7 +2,7 @@ import { type BesideSince, type Bond, bondsOf } from "./bond.ts";
 import { type Figure, figuresOf } from "./figure.ts";
 import { holdsAt, type Piece } from "./piece.ts";
 import { type Cell, type Slot, statersOf } from "./slot.ts";
-import type { Support } from "./support.ts";
+import { rename, type Support } from "./support.ts";
 
 /** What the cells of a slot come to. */
 export type Reading = Readonly<{
@@ -127,7 +127,11 @@ const reweigh = (slot: Slot, cell: Cell): void => {
 
 /** A piece turned out to belong to another story. */
 export const recount = (slot: Slot, cell: Cell, piece: Piece): void => {
-	if (!cell.backing.has(piece)) return;
+	for (const support of cell.retired)
+		if (support.piece === piece) rename(support);
+	const support = cell.backing.by(piece);
+	if (support === null) return;
+	rename(support);
 	cell.backing.recount();
 	reweigh(slot, cell);
 };

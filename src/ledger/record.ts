@@ -7,7 +7,7 @@ import { type Place, placeOf } from "./place.ts";
 import { addSupport, recount, retire } from "./reading.ts";
 import { cellFor, pairUp, type Slot } from "./slot.ts";
 import type { Moved } from "./story/stories.ts";
-import { supportOf } from "./support.ts";
+import { rename, supportOf } from "./support.ts";
 
 /** Puts a version among the others of its article; returns those whose time is cut by it, itself included if it comes late. */
 const shelve = (book: Book, piece: Piece): Piece[] => {
@@ -27,8 +27,10 @@ const shelve = (book: Book, piece: Piece): Piece[] => {
 };
 
 const relabel = (book: Book, { piece }: Moved): void => {
-	for (const { slot, cell } of book.traces.get(piece)?.told ?? [])
-		recount(slot, cell, piece);
+	const trace = book.traces.get(piece);
+	for (const { slot, cell } of trace?.told ?? []) recount(slot, cell, piece);
+	for (const { statedBy, computedFrom } of trace?.findings ?? [])
+		for (const support of [statedBy, ...computedFrom]) rename(support);
 };
 
 /** A claim and where it belongs. */

@@ -3,7 +3,7 @@ import { isoOf } from "./day.ts";
 import { type Figure, leadOf } from "./figure.ts";
 import type { Cell, Slot } from "./slot.ts";
 import type { Side } from "./statement.ts";
-import { evidenceOf, type Support } from "./support.ts";
+import type { Support } from "./support.ts";
 
 /** Of a figure told over and over, the first tellers and the latest are shown. */
 const firstTellers = 5;
@@ -51,6 +51,6 @@ const makeSide = (figure: Figure, slot: Slot, { stated }: Cell): Side => {
 		outlets: backing.outlets,
 		first: isoOf(backing.first),
 		last: isoOf(backing.last),
-		evidence: shownOf(backing).map(evidenceOf),
+		evidence: shownOf(backing).map(({ evidence }) => evidence),
 	};
 };

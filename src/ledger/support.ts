@@ -7,7 +7,7 @@ export type Support = {
 	readonly piece: Piece;
 	/** The day of the claim is not told but taken from the publication. */
 	readonly isInferred: boolean;
-	/** Written once, not for each look; read it by {@link evidenceOf}. */
+	/** Written once, not for each look. */
 	evidence: Evidence;
 };
 
@@ -37,10 +37,8 @@ export const supportOf = (
 	};
 };
 
-/** One support as a reader sees it: written anew where its piece was found to belong to another story. */
-export const evidenceOf = (support: Support): Evidence => {
+/** The piece of a support was found to belong to another story: its words are shown under that one's name. */
+export const rename = (support: Support): void => {
 	const story = storyOf(support.piece).name;
-	if (support.evidence.story !== story)
-		support.evidence = { ...support.evidence, story };
-	return support.evidence;
+	support.evidence = { ...support.evidence, story };
 };

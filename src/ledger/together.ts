@@ -1,19 +1,7 @@
 import { type Backing, few } from "./backing.ts";
 import { type Piece, storyOf } from "./piece.ts";
 
-const sizeTogether = <Key>(
-	sets: readonly Pick<ReadonlySet<Key>, "size" | "has" | "keys">[],
-): number => {
-	const bySize = [...sets].sort((a, b) => b.size - a.size);
-	return bySize.reduce((sum, set, i) => {
-		const larger = bySize.slice(0, i);
-		if (larger.length === 0) return set.size;
-		const fresh = set
-			.keys()
-			.filter((key) => !larger.some((other) => other.has(key)));
-		return sum + fresh.reduce((count) => count + 1, 0);
-	}, 0);
-};
+type Names<Key> = Pick<ReadonlySet<Key>, "size" | "has" | "keys">;
 
 const countAll = (backings: readonly Backing[]) => {
 	const stories = new Set<Piece>();
@@ -26,7 +14,47 @@ const countAll = (backings: readonly Backing[]) => {
 	return { stories: stories.size, outlets: outlets.size };
 };
 
-/** How many stories and outlets support any of several figures. Costs as much as the less supported ones. */
+const largestFirst = <Key>(sets: readonly Names<Key>[]): Names<Key>[] =>
+	sets.toSorted((a, b) => b.size - a.size);
+
+/** How many names are in any of the sets. Costs as much as all but the largest. */
+const countBesideLargest = <Key>(sets: readonly Names<Key>[]): number => {
+	const [largest, ...others] = largestFirst(sets);
+	if (largest === undefined) return 0;
+	const further = new Set<Key>();
+	for (const set of others)
+		for (const key of set.keys()) if (!largest.has(key)) further.add(key);
+	return largest.size + further.size;
+};
+
+let round = 0;
+
+/** How many stories are in any of the sets. Each is marked as met, which costs a fraction of looking it up. */
+const countByMarks = (sets: readonly Names<Piece>[]): number => {
+	round++;
+	let count = 0;
+	for (const set of sets)
+		for (const story of set.keys()) {
+			if (story.round === round) continue;
+			story.round = round;
+			count++;
+		}
+	return count;
+};
+
+/** Where the largest set is so many times the others, going through it costs more than asking it. */
+const skew = 4;
+
+const countStories = (sets: readonly Names<Piece>[]): number => {
+	const sizes = sets.map(({ size }) => size);
+	const all = sizes.reduce((sum, size) => sum + size, 0);
+	const largest = Math.max(...sizes);
+	return (all - largest) * skew < largest
+		? countBesideLargest(sets)
+		: countByMarks(sets);
+};
+
+/** How many stories and outlets support any of several figures. */
 export const countTogether = (
 	backings: readonly Backing[],
 ): Readonly<{ stories: number; outlets: number }> => {
@@ -36,7 +64,7 @@ export const countTogether = (
 	if (backings.every(({ supports }) => supports.length <= few))
 		return countAll(backings);
 	return {
-		stories: sizeTogether(backings.map(({ names }) => names.stories)),
-		outlets: sizeTogether(backings.map(({ names }) => names.outlets)),
+		stories: countStories(backings.map(({ names }) => names.stories)),
+		outlets: countBesideLargest(backings.map(({ names }) => names.outlets)),
 	};
 };

@@ -5,7 +5,7 @@ import { isoOf } from "../day.ts";
 import { idOf } from "../hash.ts";
 import { comparePieces, holdsAt } from "../piece.ts";
 import type { Dispute, Side } from "../statement.ts";
-import { evidenceOf, type Support } from "../support.ts";
+import type { Support } from "../support.ts";
 import type { Finding } from "./finding.ts";
 
 const sideFrom = (value: Quantity, supports: readonly Support[]): Side => {
@@ -19,7 +19,7 @@ const sideFrom = (value: Quantity, supports: readonly Support[]): Side => {
 		outlets: backing.outlets,
 		first: isoOf(backing.first),
 		last: isoOf(backing.last),
-		evidence: supports.map(evidenceOf),
+		evidence: supports.map(({ evidence }) => evidence),
 	};
 };
 
