@@ -3,6 +3,7 @@ import type { Line } from "../rule/line.ts";
 import { clauseAround } from "../rule/pick.ts";
 import {
 	isSector,
+	isSupplier,
 	mainOf,
 	namesOf,
 	orientContract,
@@ -32,6 +33,24 @@ const investmentIn = (draft: Draft, scene: Scene): Pair | null => {
 		: scene.investment;
 };
 
+const shares = (["stakebuy", "stake", "equity", "round"] as const).map(
+	symbolOf,
+);
+
+/** The company that the article is about, where a sentence on shares names nobody but their buyer. */
+const topicBoughtInto = (
+	subject: string,
+	{ main, focus }: Scene,
+	line: Line,
+): string | null => {
+	const [topic] = main;
+	if (topic === undefined || topic === subject || isSector(topic, "fund"))
+		return null;
+	const isNamedAlone = namesOf(line).every((name) => name === subject);
+	const isOfShares = shares.some((symbol) => line.has.has(symbol));
+	return isNamedAlone && isOfShares && focus === topic ? topic : null;
+};
+
 /** Whom an investor puts money into where the words do not tell: a chip company into the lab, others into the project. */
 const investeeOf = (
 	subject: string,
@@ -46,7 +65,8 @@ const investeeOf = (
 	const others = namesOf(line).filter((name) => name !== subject);
 	return (
 		scene.main.find((name) => name !== subject && isSector(name, ...wanted)) ??
-		(others.length === 1 ? (others[0] ?? null) : null)
+		(others.length === 1 ? (others[0] ?? null) : null) ??
+		topicBoughtInto(subject, scene, line)
 	);
 };
 
@@ -61,10 +81,19 @@ const pairOfSteps = ({ kind, line }: Draft): Pair | null => {
 		: { subject: first, object: second };
 };
 
+/** The investment of the same sentence, of which a payment is a part. */
+const dealOfSteps = ({ kind, line }: Draft, scene: Scene): Pair | null => {
+	const deal = scene.deals.get("investment");
+	return kind === "tranche" && deal?.line === line ? deal : null;
+};
+
 const investor = (draft: Draft, scene: Scene): Parties => {
 	const { subject, object } = draft;
 	if (subject !== null && object !== null) return { subject, object };
-	const known = pairOfSteps(draft) ?? investmentIn(draft, scene);
+	const known =
+		dealOfSteps(draft, scene) ??
+		pairOfSteps(draft) ??
+		investmentIn(draft, scene);
 	if (subject !== null)
 		return { subject, object: investeeOf(subject, known, scene, draft.line) };
 	if (object === null) return known ?? { subject, object };
@@ -77,12 +106,38 @@ const investor = (draft: Draft, scene: Scene): Parties => {
 	return { subject: fallback === object ? null : fallback, object };
 };
 
+const loose = /交易|deal|transaction/i;
+
+/** The sum of "the contract": of the one told last, else of the main parties'; but "the deal" may be of any sort. */
+const mayBePurchase = ({ line }: Draft, scene: Scene): boolean => {
+	const last = lastDealOf(scene);
+	if (last !== undefined) return last === "purchase";
+	return !loose.test(line.text);
+};
+
+const isHeaded = ({ rule }: Draft): boolean => rule.endsWith("/headed");
+
+/** The party that a contract names and the company that the article is about, if the one may supply the other. */
+const withTopic = (
+	{ subject, object, line }: Draft,
+	{ main }: Scene,
+): Parties => {
+	const named = subject ?? object;
+	const topic = main.find((name) => !isSector(name, "project", "fund"));
+	if (named === null || topic === undefined || topic === named)
+		return { subject, object };
+	const isListed = namesOf(line).includes(topic) && subject === null;
+	const pair = orientContract(topic, named);
+	return isListed || !isSupplier(pair.object) ? { subject, object } : pair;
+};
+
 const customer = (draft: Draft, scene: Scene): Parties => {
 	const { subject, object } = draft;
 	if (subject !== null && object !== null) return { subject, object };
 	const last = scene.deals.get("purchase");
-	if (isToldBefore(draft) && lastDealOf(scene) !== "purchase")
+	if (isToldBefore(draft) && !mayBePurchase(draft, scene))
 		return { subject, object };
+	if (isHeaded(draft)) return withTopic(draft, scene);
 	if (last !== undefined && object === null)
 		if (subject === null || subject === last.subject) return last;
 	const known = scene.supply;
@@ -93,7 +148,7 @@ const customer = (draft: Draft, scene: Scene): Parties => {
 	const actor = findActor(draft.line, draft.at ?? 0, isOther);
 	const acting = draft.line.tokens[actor]?.name;
 	if (acting !== undefined) return orientContract(acting, named);
-	if (known === null) return { subject, object };
+	if (known === null) return withTopic(draft, scene);
 	const other = [known.subject, known.object, ...scene.main].find(isOther);
 	const isParty = known.subject === named || known.object === named;
 	const counterpart = isParty ? other : scene.main.find(isOther);
@@ -110,11 +165,44 @@ const isSameDeal = (draft: Draft, scene: Scene): boolean => {
 	return scene.size === null || scene.size === size;
 };
 
+/** 已签约算力, "under contract": the power that a company has secured in all, no single deal's. */
+const contracted =
+	/签约(?:电力|算力|容量|装机|总量|规模)?[^,，;；]{0,8}$|(?:合约|合同)(?:电力|算力|容量)[^,，;；]{0,8}$|\b(?:contracted|secured|signed up)\b[^,;]{0,30}$/i;
+const contractedBehind =
+	/^[^,;.]{0,24}\b(?:under contract|contracted|secured)\b|^[^,，;；。]{0,6}(?:签约|合约|合同)(?:电力|算力|容量)/i;
+
+const isContracted = ({ kind, line, at }: Draft): boolean => {
+	const token = line.tokens[at ?? -1];
+	if (kind !== "capacity" || token === undefined) return false;
+	const { start } = line.sentence;
+	const behind = line.text.slice(token.end - start);
+	return (
+		contracted.test(line.text.slice(0, token.start - start)) ||
+		contractedBehind.test(behind)
+	);
+};
+
+/** How far apart, in characters, two sentences are of which the second goes on about the first one's systems. */
+const adjacent = 24;
+
+/** The systems of the sentence right before, where this one names nobody and no size known as the deal's. */
+const isContinued = (draft: Draft, { lastSystem, size }: Scene): boolean => {
+	const { line, kind } = draft;
+	if (lastSystem === null || line.has.has("N")) return false;
+	if (kind === "capacity" && size !== null && size === draft.value?.low)
+		return false;
+	const { sentence, block } = lastSystem.line;
+	const distance = line.sentence.start - sentence.end;
+	return block === line.block && distance <= adjacent;
+};
+
 /** The deal's own parties, or whose fleet the last sentence was about. */
 const defaultOperator = (draft: Draft, scene: Scene): Parties => {
 	const last = scene.lastSystem;
-	if (draft.kind === "chips" && last !== null)
+	const isSame = draft.kind === "chips" || isContinued(draft, scene);
+	if (last !== null && isSame && !isContracted(draft))
 		return { subject: last.subject, object: last.object };
+	if (isContracted(draft)) return { subject: scene.focus, object: null };
 	if (isSameDeal(draft, scene)) {
 		const project = mainOf(scene, "project");
 		return scene.supply ?? { subject: project, object: null };

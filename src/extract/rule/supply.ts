@@ -1,5 +1,6 @@
 import { builds } from "../../language/en/build.ts";
 import type { Draft } from "./draft.ts";
+import { makerBehind, partiesByGoods } from "./goods.ts";
 import type { Line } from "./line.ts";
 import { clauseAround, findLeft } from "./pick.ts";
 import {
@@ -21,6 +22,7 @@ export type Parties = Readonly<{
 
 const contract = symbolOf("contract");
 const sell = symbolOf("sell");
+const supplied = symbolOf("supply");
 const tieup = symbolOf("tieup");
 const systems: ReadonlySet<string> = new Set(["capacity", "chips", "purchase"]);
 const companion = symbolOf("with");
@@ -58,7 +60,9 @@ const partiesWith = (
 ): Parties => {
 	const { from, to } = clauseAround(line, at);
 	const clause = line.symbols.slice(from, to);
-	const isContract = clause.includes(contract) || clause.includes(sell);
+	const isContract = [contract, sell, supplied].some((word) =>
+		clause.includes(word),
+	);
 	const isOwnSupply = scene.supply?.object === name && attribute.test(clause);
 	if (
 		isSector(name, "chips", "foundry") ||
@@ -176,6 +180,8 @@ export const findSupply = (
 	const { from, to } = clauseAround(line, at);
 	const built = partiesWithBuilder(line, at, from);
 	if (built !== null) return built;
+	const told = partiesByGoods(line, at, scene);
+	if (told !== null) return told;
 	const maker = line.tokens[at - 1]?.name;
 	if (maker !== undefined && isSector(maker, "chips"))
 		return partiesWithMaker(maker, line, at, scene);
@@ -202,6 +208,9 @@ export const findSupply = (
 	}
 	const [only] = names;
 	if (names.length > 1 || only === undefined) return partiesAmong(names);
+	const behind = makerBehind(line, at);
+	if (behind !== null && !isMaker(only))
+		return { subject: only, object: behind };
 	const wider = partiesAmong(inPart);
 	const isWithin = wider.subject === only || wider.object === only;
 	return wider.object !== null && isWithin

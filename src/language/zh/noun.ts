@@ -26,11 +26,11 @@ export const nouns: NounTable = {
 export const usage = "使用|用|访问|打开|登录|活跃|造访|光顾";
 
 /** Measure words of chips, which say so even where the noun is left out: 40万颗. */
-export const chipClassifiers = "颗块枚张片";
+export const chipClassifiers = "颗块枚张片粒";
 
 /** Other measure words between a number and its noun. */
 export const classifiers = "个组台套名位家的";
 
 /** A bare 亿 before one of these counts things, not money. */
 export const countedAfter =
-	"颗块枚张片个组台套名位家人户股次年月日条件亩吨辆部只份级倍字平方米参瓦度像美港欧英韩";
+	"颗块枚张片粒个组台套名位家人户股次年月日条件亩吨辆部只份级倍字平方米参瓦度像美港欧英韩";

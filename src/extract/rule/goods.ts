@@ -1,0 +1,111 @@
+import { isAnalyst } from "../../language/analyst.ts";
+import type { Line } from "./line.ts";
+import { clauseAround, findLeft } from "./pick.ts";
+import { isSector, isSupplier, mainOf, rankOf, type Scene } from "./scene.ts";
+import { findActor } from "./subject.ts";
+import { symbolOf } from "./symbol.ts";
+
+/** Whose systems they are and who runs them, as the words around a figure tell. */
+type Told = Readonly<{ subject: string | null; object: string }>;
+
+const from = symbolOf("of") + symbolOf("with") + symbolOf("from");
+/** "5 GW of Google TPUs", "up to 5 GW with Amazon", 1吉瓦英伟达系统. */
+const behind = new RegExp(`^_?[${from}]?_?N`);
+const supplying = symbolOf("supply") + symbolOf("sell");
+/** 亚马逊供2吉瓦, "Oracle supplies 4.5 GW". */
+const ahead = new RegExp(`N[^NMGFEPC,;]{0,3}[${supplying}][^NMGFEPC,;]{0,3}$`);
+/** A list of suppliers with a figure each: 亚马逊最高5吉瓦、谷歌5吉瓦. */
+const listed = /N_?[GF][^MGFEPC;]{0,3}[&,]_?N_?[GF]/;
+const beforeFigure = /N_?$/;
+const goods = symbolOf("system") + symbolOf("chip");
+/** In the clause behind, the make of all of it: 全采英伟达系统, "all on Nvidia hardware". */
+const make = new RegExp(`^,[^NMGFEPC,;]{0,5}N[_${goods}]`);
+
+const runs = (name: string): boolean =>
+	!isAnalyst(name) && !isSector(name, "chips", "foundry", "fund");
+
+const towards = symbolOf("to") + symbolOf("for");
+/** 向Anthropic供应最多100万颗, "supply Anthropic with 1 million". */
+const givenAhead = new RegExp(
+	`[${towards}]_?N[^NMGFEPC,;]{0,3}[${supplying}][^NMGFEPC,;]{0,3}$|[${supplying}]_?N[^NMGFEPC,;]{0,3}$`,
+);
+/** "Sells 400,000 chips to Oracle". */
+const givenBehind = new RegExp(
+	`[${supplying}][^NMGFEPC,;]{0,3}#[^MGFEPC,;]{0,6}?[${towards}]_?N`,
+);
+
+/** To whom the figure's goods are said to be supplied; `null` where that is not told. */
+const recipientAt = (line: Line, at: number): string | null => {
+	const { from, to } = clauseAround(line, at);
+	const before = line.symbols.slice(from, at);
+	if (givenAhead.test(before))
+		return line.tokens[findLeft(line, at, "N", ",;")]?.name ?? null;
+	const marked = `${before}#${line.symbols.slice(at + 1, to)}`;
+	const found = givenBehind.exec(marked);
+	if (found === null) return null;
+	return line.tokens[from + found.index + found[0].length - 1]?.name ?? null;
+};
+
+/** Who runs what a supplier is told to supply: who acts, else whom the text is about. */
+const userAt = (
+	line: Line,
+	at: number,
+	supplier: string,
+	scene: Scene,
+): string | null => {
+	const isUser = (name: string) => name !== supplier && runs(name);
+	const recipient = recipientAt(line, at);
+	if (recipient !== null && isUser(recipient)) return recipient;
+	const acting = line.tokens[findActor(line, at, isUser)]?.name;
+	if (acting !== undefined) return acting;
+	const { focus, supply } = scene;
+	if (supply?.object === supplier) return supply.subject;
+	const canStand =
+		focus !== null && isUser(focus) && !isBeyond(focus, supplier);
+	return canStand ? focus : mainOf(scene, "lab", "platform");
+};
+
+/** Further to the supplying end: no customer of it. */
+const isBeyond = (name: string, supplier: string): boolean => {
+	const one = rankOf(name);
+	const other = rankOf(supplier);
+	return one !== null && other !== null && one > other;
+};
+
+const namedAt = (line: Line, place: number): string | null => {
+	const name = line.tokens[place]?.name;
+	return name !== undefined && isSupplier(name) ? name : null;
+};
+
+const supplierAt = (line: Line, at: number): string | null => {
+	const found = behind.exec(line.symbols.slice(at + 1));
+	const next = found === null ? null : namedAt(line, at + found[0].length);
+	if (next !== null) return next;
+	const before = line.symbols.slice(clauseAround(line, at).from, at);
+	const isListed = listed.test(line.symbols) && beforeFigure.test(before);
+	return ahead.test(before) || isListed
+		? namedAt(line, findLeft(line, at, "N", ",;"))
+		: null;
+};
+
+/** The parties where the words beside the figure say whose systems it counts; `null` where they don't. */
+export const partiesByGoods = (
+	line: Line,
+	at: number,
+	scene: Scene,
+): Told | null => {
+	const object = supplierAt(line, at);
+	if (object === null) return null;
+	const subject = userAt(line, at, object, scene);
+	return subject === null || isBeyond(subject, object)
+		? null
+		: { subject, object };
+};
+
+/** The maker that the clause behind the figure's own names for all of it; `null` for none. */
+export const makerBehind = (line: Line, at: number): string | null => {
+	const { to } = clauseAround(line, at);
+	const found = make.exec(line.symbols.slice(to));
+	const name = found && line.tokens[to + found[0].length - 2]?.name;
+	return name && isSector(name, "chips") ? name : null;
+};
