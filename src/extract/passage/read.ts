@@ -4,6 +4,7 @@ import type { MappedText } from "../../text/sink.ts";
 import type { Passage } from "../passage.ts";
 import type { ArticleText } from "../reading.ts";
 import { bodyOf, type Range } from "./body.ts";
+import { clipSentences } from "./clip.ts";
 import { publishedOf } from "./published.ts";
 import { scrub } from "./scrub.ts";
 import { sentencesOf } from "./sentence.ts";
@@ -104,17 +105,22 @@ export const readPassage = (article: ArticleText): Passage => {
 			? 0
 			: firstAtOrAfter(scrubbed.map, source.titleLength);
 	const body = bodyOf(scrubbed.text, titleEnd);
-	const { text, map } = join(scrubbed, body);
 	const lang = languageOf(unscrubbed(source.plain, scrubbed.map, body));
+	const split = ({ text }: MappedText) =>
+		sentencesOf(
+			text,
+			lang !== null && lang !== "en",
+			headlineEnd(text, source.titleLength > 0),
+		);
+	const joined = join(scrubbed, body);
+	const sentences = split(joined);
+	const clipped = clipSentences(joined, sentences);
+	const { text, map } = clipped ?? joined;
 	return {
 		raw: source.raw,
 		clean: text,
 		map: compose(map, source.map),
-		sentences: sentencesOf(
-			text,
-			lang !== null && lang !== "en",
-			headlineEnd(text, source.titleLength > 0),
-		),
+		sentences: clipped === null ? sentences : split(clipped),
 		lang,
 		published: publishedOf(article.published, scrubbed.text),
 		...(article.outlet === undefined ? {} : { outlet: article.outlet }),
