@@ -39,7 +39,10 @@ export const defineFeeds = (program: Command): void => {
 		);
 	sub("export")
 		.description("print the followed feeds as OPML")
-		.action(async (flags: LedgerFlags) => (await work()).exportFeeds(flags));
+		.option("--newsboat", "as newsboat's urls file")
+		.action(async (flags: LedgerFlags & { newsboat?: boolean }) =>
+			(await work()).exportFeeds(flags),
+		);
 	sub("check")
 		.description("read one feed and say how, with every repair made")
 		.argument("<feed>", "URL or file")

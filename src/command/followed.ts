@@ -11,7 +11,7 @@ const listedIn = (path: string): FeedState[] => {
 	const { feeds, problems } = readFeedList(list);
 	if (feeds.length === 0)
 		throw misuse(`${path} names no feed: ${problems.join("; ")}`);
-	return feeds.map(({ url, title }) => newFeedState(url, { title }));
+	return feeds.map(({ url, ...told }) => newFeedState(url, told));
 };
 
 const readText = (path: string): string => {
@@ -39,19 +39,18 @@ export const followedFeeds = async (
 	told: readonly string[] | undefined,
 	store: Store,
 ): Promise<readonly FeedState[]> => {
-	const wanted = told
-		? told.map((feed) => newFeedState(feedNameOf(feed)))
-		: [
-				...configured(topic),
-				...(await store.userFeeds()).map((url) => newFeedState(url)),
-			];
 	const states = await store.feedStates();
-	const isFirst = ({ url }: FeedState, index: number): boolean =>
-		wanted.findIndex((feed) => feed.url === url) === index;
-	return wanted.filter(isFirst).map((feed) => {
-		const learnt = states.get(feed.url);
-		if (!learnt) return feed;
-		const { title, fullText } = feed;
-		return { ...learnt, fullText, title: title || learnt.title };
-	});
+	const stored = (url: string): FeedState =>
+		states.get(url) ?? newFeedState(url);
+	const wanted = told
+		? told.map((feed) => stored(feedNameOf(feed)))
+		: [...configured(topic), ...(await store.userFeeds()).map(stored)];
+	const first = new Map(wanted.toReversed().map((feed) => [feed.url, feed]));
+	return wanted
+		.filter((feed) => first.get(feed.url) === feed)
+		.map((feed) => {
+			const { title, fullText, folders } = feed;
+			const learnt = states.get(feed.url) ?? feed;
+			return { ...learnt, fullText, folders, title: title || learnt.title };
+		});
 };

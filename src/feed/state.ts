@@ -26,6 +26,8 @@ export const FeedState = z.readonly(
 		title: z.string(),
 		link: z.string().nullable(),
 		fullText: z.enum(["auto", "always", "never"]),
+		/** Those of the list that it was imported from, outermost first. */
+		folders: z.readonly(z.array(z.string())).default([]),
 		etag: z.string().nullable(),
 		lastModified: z.string().nullable(),
 		/** Of the last body: tells servers that send the same again from those that have news. */
@@ -68,14 +70,17 @@ export const newFeedState = (
 	url: string,
 	{
 		title = "",
+		link = null,
 		fullText = "auto",
-	}: { title?: string; fullText?: FeedState["fullText"] } = {},
+		folders = [],
+	}: Partial<Pick<FeedState, "title" | "link" | "fullText" | "folders">> = {},
 ): FeedState => ({
 	url,
 	address: url,
 	title,
-	link: null,
+	link,
 	fullText,
+	folders,
 	etag: null,
 	lastModified: null,
 	digest: null,

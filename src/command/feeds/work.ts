@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { text as readAll } from "node:stream/consumers";
 import { type Explanation, explainFeed } from "../../feed/explain.ts";
+import { writeNewsboat } from "../../feed/list/newsboat.ts";
 import { writeOpml } from "../../feed/list/opml.ts";
 import { readFeedList } from "../../feed/list/read.ts";
 import { feedNameOf, isFile } from "../../feed/source.ts";
@@ -103,21 +104,24 @@ export const importFeeds = async (
 	await withSetup(flags, async ({ store, monitor }) => {
 		const known = new Set(monitor.feeds().map(({ url }) => url));
 		const fresh = feeds.filter(({ url }) => !known.has(url));
-		for (const { url, title } of fresh)
-			await store.addFeed(newFeedState(url, { title }));
+		for (const { url, ...told } of fresh)
+			await store.addFeed(newFeedState(url, told));
 		console.error(
 			`${fresh.length} feeds added, ${feeds.length - fresh.length} followed already`,
 		);
 	});
 };
 
-export const exportFeeds = (flags: LedgerFlags): Promise<void> =>
+export const exportFeeds = (
+	flags: LedgerFlags & { newsboat?: boolean },
+): Promise<void> =>
 	withSetup(flags, async ({ monitor, topic }) => {
-		const feeds = monitor
-			.feeds()
-			.filter(({ url }) => !isFile(url))
-			.map(({ url, title, link }) => ({ url, title, link, folders: [] }));
-		process.stdout.write(`${writeOpml(feeds, topic.title, new Date())}\n`);
+		const feeds = monitor.feeds().filter(({ url }) => !isFile(url));
+		process.stdout.write(
+			flags.newsboat
+				? writeNewsboat(feeds)
+				: `${writeOpml(feeds, topic.title, new Date())}\n`,
+		);
 	});
 
 const printReading = (

@@ -1,5 +1,6 @@
 import { cleanLine } from "../../text/clean.ts";
 import { isFile } from "../source.ts";
+import type { FeedState } from "../state.ts";
 
 /** One feed of a list of feeds. */
 export type ListedFeed = Readonly<{
@@ -9,6 +10,8 @@ export type ListedFeed = Readonly<{
 	link: string | null;
 	/** The folders that it lies in, outermost first. */
 	folders: readonly string[];
+	/** `always` where the other reader fetched its pages. */
+	fullText: FeedState["fullText"];
 }>;
 
 /** A list that was read; each entry that could not be taken over has a line in `problems`. */

@@ -37,8 +37,22 @@ export const readNewsboat = (text: string): FeedList => {
 			...listed,
 			title: cleanLine(title),
 			link: null,
+			fullText: "auto",
 			folders: folder === undefined ? [] : [cleanLine(folder)],
 		});
 	}
 	return { feeds: once(feeds), problems };
 };
+
+const quoted = (text: string): string =>
+	`"${text.replace(/["\\]/g, (sign) => `\\${sign}`)}"`;
+
+/** Writes newsboat's `urls` file; of nested folders each becomes a tag. */
+export const writeNewsboat = (feeds: readonly ListedFeed[]): string =>
+	feeds
+		.map(({ url, title, folders }) => {
+			const tags = [...folders, ...(title ? [`~${title}`] : [])];
+			const address = /[\s"\\]/.test(url) ? quoted(url) : url;
+			return `${[address, ...tags.map(quoted)].join(" ")}\n`;
+		})
+		.join("");

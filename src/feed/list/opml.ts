@@ -2,13 +2,26 @@ import { generateOpml, type Opml, parseOpml } from "feedsmith";
 import { cleanLine, cleanUrl } from "../../text/clean.ts";
 import { type FeedList, type ListedFeed, listedUrl, once } from "./entry.ts";
 
-type Outline = Opml.Outline<string>;
+/** What other readers say of a feed in words of their own: Miniflux' settings, and where FreshRSS finds the text on a page. */
+const foreign = [
+	"miniflux:crawler",
+	"miniflux:disabled",
+	"frss:cssFullContent",
+] as const;
+const options = { extraOutlineAttributes: foreign };
+const minifluxSpace = "https://miniflux.app/opml";
+
+type Outline = Opml.Outline<string, typeof foreign>;
 
 /** FreshRSS keeps recipes for scraping pages among the feeds of its exports. */
 const scraped = /xpath|^html|json\+/i;
 
 const nameOf = ({ title, text }: Outline): string =>
 	cleanLine(title ?? text ?? "");
+
+const wantsPages = (outline: Outline): boolean =>
+	outline["miniflux:crawler"] === "true" ||
+	outline["frss:cssFullContent"] !== undefined;
 
 const walk = (
 	outlines: readonly Outline[],
@@ -19,6 +32,7 @@ const walk = (
 	for (const outline of outlines) {
 		const title = nameOf(outline);
 		const { xmlUrl, htmlUrl, type = "", outlines: inner } = outline;
+		const isDisabled = outline["miniflux:disabled"] === "true";
 		if (inner !== undefined)
 			walk(inner, title ? [...folders, title] : folders, feeds, problems);
 		if (xmlUrl === undefined) continue;
@@ -28,8 +42,14 @@ const walk = (
 			problems.push(
 				`${listed.url} is scraped from a page (${cleanLine(type)}), not a feed`,
 			);
+		else if (isDisabled)
+			problems.push(`${listed.url} is switched off in the list`);
 		else
-			feeds.push({ ...listed, title, link: cleanUrl(htmlUrl ?? ""), folders });
+			feeds.push({
+				...{ ...listed, title, folders },
+				link: cleanUrl(htmlUrl ?? ""),
+				fullText: wantsPages(outline) ? "always" : "auto",
+			});
 	}
 };
 
@@ -38,7 +58,7 @@ export const readOpml = (text: string): FeedList => {
 	const feeds: ListedFeed[] = [];
 	const problems: string[] = [];
 	try {
-		walk(parseOpml(text).body?.outlines ?? [], [], feeds, problems);
+		walk(parseOpml(text, options).body?.outlines ?? [], [], feeds, problems);
 	} catch (error) {
 		const why = error instanceof Error ? error.message : String(error);
 		problems.push(`not an OPML file: ${cleanLine(why)}`);
@@ -46,12 +66,13 @@ export const readOpml = (text: string): FeedList => {
 	return { feeds: once(feeds), problems };
 };
 
-const outlineOf = ({ url, title, link }: ListedFeed): Outline => ({
+const outlineOf = ({ url, title, link, fullText }: ListedFeed): Outline => ({
 	text: title || url,
 	title: title || url,
 	type: "rss",
 	xmlUrl: url,
 	...(link !== null && { htmlUrl: link }),
+	...(fullText === "always" && { "miniflux:crawler": "true" }),
 });
 
 /** The outlines of one folder: its own feeds, then the folders in it. */
@@ -71,13 +92,16 @@ const outlinesOf = (feeds: readonly ListedFeed[], depth: number): Outline[] => {
 	];
 };
 
-/** Writes an OPML 2.0 list that other readers import. */
+/** Writes an OPML 2.0 list that other readers import; that pages are to be fetched is said as Miniflux says it. */
 export const writeOpml = (
 	feeds: readonly ListedFeed[],
 	title: string,
 	now: Date,
-): string =>
-	generateOpml({
-		head: { title, dateCreated: now },
-		body: { outlines: outlinesOf(feeds, 0) },
-	});
+): string => {
+	const head = { title, dateCreated: now };
+	const body = { outlines: outlinesOf(feeds, 0) };
+	return generateOpml({ head, body }, options).replace(
+		'<opml version="2.0">',
+		`<opml version="2.0" xmlns:miniflux="${minifluxSpace}">`,
+	);
+};

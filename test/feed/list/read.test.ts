@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { writeNewsboat } from "../../../src/feed/list/newsboat.ts";
 import { writeOpml } from "../../../src/feed/list/opml.ts";
 import { readFeedList } from "../../../src/feed/list/read.ts";
 
@@ -23,18 +25,21 @@ describe("readFeedList: OPML", () => {
 				title: "A & B",
 				link: "https://a.example/",
 				folders: ["Chips", "Asia"],
+				fullText: "auto",
 			},
 			{
 				url: "https://c.example/rss",
 				title: "C",
 				link: null,
 				folders: ["Chips"],
+				fullText: "auto",
 			},
 			{
 				url: "https://top.example/atom.xml",
 				title: "Top",
 				link: null,
 				folders: [],
+				fullText: "auto",
 			},
 		]);
 	});
@@ -79,7 +84,10 @@ describe("readFeedList: newsboat's urls", () => {
 		const { feeds, problems } = readFeedList(`# mine\n\n${line}\n`);
 		expect(problems).toEqual([]);
 		expect(feeds).toEqual([
-			{ url: "https://a.example/rss", link: null, title, folders },
+			{
+				...{ url: "https://a.example/rss", link: null },
+				...{ title, folders, fullText: "auto" },
+			},
 		]);
 	});
 
@@ -92,5 +100,79 @@ describe("readFeedList: newsboat's urls", () => {
 		const { feeds, problems } = readFeedList(line);
 		expect(feeds).toEqual([]);
 		expect(problems).toHaveLength(1);
+	});
+});
+
+const exportOf = (reader: string): string =>
+	readFileSync(new URL(`./exports/${reader}`, import.meta.url), "utf8");
+
+/** In their order in the list; folders are written after the feeds beside them. */
+const inOrder = (feeds: readonly { url: string }[]) =>
+	feeds.toSorted((a, b) => (a.url < b.url ? -1 : 1));
+
+describe("the exports of other readers", () => {
+	const chips = { url: "https://chips.example/feed?x=1&y=2", fullText: "auto" };
+	const money = { url: "https://money.example/atom.xml", fullText: "auto" };
+	const [inChips, inMoney] = [{ folders: ["Chips"] }, { folders: ["Money"] }];
+	const titled = { title: 'Chips & "Fabs"', link: "https://chips.example/" };
+
+	it.each([
+		[
+			"miniflux.opml",
+			[
+				{ ...chips, ...inChips, ...titled, fullText: "always" },
+				{ ...money, ...inMoney, title: "Money 财经", link: money.url },
+			],
+			["https://asleep.example/rss is switched off in the list"],
+		],
+		[
+			"freshrss.opml",
+			[
+				{ ...chips, ...inChips, ...titled, fullText: "always" },
+				{
+					...{ ...money, ...inMoney, title: "Money 财经" },
+					link: "https://money.example/",
+				},
+			],
+			[
+				"https://page.example/news is scraped from a page (HTML+XPath), not a feed",
+			],
+		],
+		[
+			"newsboat.opml",
+			[
+				{ ...chips, ...titled, folders: [], link: null },
+				{ ...money, title: "", folders: [], link: null },
+			],
+			[],
+		],
+		[
+			"newsboat.urls",
+			[
+				{ ...chips, ...titled, ...inChips, link: null },
+				{ ...money, title: "Money 财经", ...inMoney, link: null },
+			],
+			['query:Unread Articles:unread = "yes" is not fetched but computed'],
+		],
+	])("%s is read whole, and again from what we write", (name, wanted, said) => {
+		const { feeds, problems } = readFeedList(exportOf(name));
+		expect(inOrder(feeds)).toEqual(wanted);
+		expect(problems).toEqual(said);
+		const opml = writeOpml(feeds, "Mine", new Date("2026-01-02T03:04:05Z"));
+		expect(readFeedList(opml).problems).toEqual([]);
+		expect(inOrder(readFeedList(opml).feeds)).toEqual(
+			wanted.map((feed) => ({ ...feed, title: feed.title || feed.url })),
+		);
+		const urls = readFeedList(writeNewsboat(feeds));
+		expect(inOrder(urls.feeds)).toEqual(
+			wanted.map((feed) => ({ ...feed, link: null, fullText: "auto" })),
+		);
+	});
+
+	it("declares the words of Miniflux that are used", () => {
+		const { feeds } = readFeedList(exportOf("miniflux.opml"));
+		const opml = writeOpml(feeds, "Mine", new Date("2026-01-02T03:04:05Z"));
+		expect(opml).toContain('xmlns:miniflux="https://miniflux.app/opml"');
+		expect(opml.match(/miniflux:crawler="true"/g)).toHaveLength(1);
 	});
 });
