@@ -1,4 +1,4 @@
-import { printable } from "../view/line.ts";
+import { printable } from "../view/printable.ts";
 
 const longest = 200;
 

@@ -1,4 +1,5 @@
 import { truncate, widthOf } from "../text/width.ts";
+import { printable } from "./printable.ts";
 
 /** Colours by meaning; the theme decides what each looks like. */
 export type Tone =
@@ -18,14 +19,6 @@ export type Span = Readonly<{ text: string; tone: Tone }>;
 
 /** One row of the screen, or of a box. */
 export type Line = readonly Span[];
-
-/** What no terminal may be sent from inside a text: controls, formats, private and unassigned characters. */
-const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]/gu;
-const printableAscii = /^[ -~]*$/;
-
-/** The last guard before the screen, whatever was cleaned before: a space for each bad character. */
-export const printable = (text: string): string =>
-	printableAscii.test(text) ? text : text.replace(unprintable, " ");
 
 export const span = (text: string, tone: Tone = "plain"): Span => ({
 	text: printable(text),

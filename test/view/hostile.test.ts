@@ -1,51 +1,45 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { widthOf } from "../../src/text/width.ts";
-import type { Snapshot } from "../../src/view/model.ts";
-import { hostile } from "./hostile.ts";
-import { snapshot } from "./sample.ts";
-import { frameOf, rowsOfFrame } from "./screen.ts";
+import { hostileByClass } from "./hostile.ts";
+import { poisoned, poisonedArticle } from "./poison.ts";
+import { frameOf, rowsOfFrame, type Shot } from "./screen.ts";
 
-/** Words that the program itself puts in; all the rest of a snapshot is from outside. */
-const ownWords = /^(\d{4}-\d\d-\d\d|USD|CNY|GW|percent|count)/;
-const ownKeys = new Set(["kind", "state", "qualifier", "outlook", "status"]);
-
-const poison = (tree: unknown, bad: string): unknown => {
-	if (Array.isArray(tree)) return tree.map((each) => poison(each, bad));
-	if (tree instanceof Date || tree instanceof Set) return tree;
-	if (typeof tree !== "object" || tree === null) return tree;
-	const entries = Object.entries(tree).map(([key, value]) => {
-		const isOutside =
-			typeof value === "string" && !ownKeys.has(key) && !ownWords.test(value);
-		return [key, isOutside ? bad + value : poison(value, bad)];
-	});
-	return Object.fromEntries(entries);
-};
-
-const poisoned = (bad: string): Snapshot => ({
-	...snapshot(),
-	...Object(poison({ ...snapshot(), error: "trouble" }, bad)),
-});
-
-const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u;
+const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/u;
+const least = { columns: 60, rows: 16 };
 const classic = { columns: 80, rows: 24 };
-const views = [
-	{ size: { columns: 200, rows: 60 }, keys: [] },
-	{ size: classic, keys: ["2"] },
-	{ size: classic, keys: ["3"] },
-	{ size: classic, keys: ["4", "enter"] },
-	{ size: classic, keys: ["5", "enter"] },
-	{ size: classic, keys: ["y"] },
+
+/** All panels with the evidence beside them; tabs with glances; the evidence and what a copy tells; a feed; for a screen reader. */
+const views: readonly Omit<Shot, "of">[] = [
+	{ size: { columns: 160, rows: 40 }, keys: ["3"] },
+	{ size: classic, keys: ["4"], locale: "zh-Hans" },
+	{ size: classic, keys: ["2", "j", "enter", "y"] },
+	{ size: least, keys: ["5", "enter"], isAscii: true },
+	{ size: least, isBare: true },
 ];
 
-test.each(hostile.map((bad) => [bad.slice(0, 40), bad]))(
-	"%j breaks no frame and sends nothing to the terminal",
-	(_, bad) => {
-		const of = poisoned(bad);
-		for (const { size, keys } of views) {
-			const rows = rowsOfFrame(frameOf({ size, keys, of }));
-			expect(rows.join("")).not.toMatch(unprintable);
-			expect(rows.filter((row) => widthOf(row) !== size.columns)).toEqual([]);
-			expect(rows).toHaveLength(size.rows);
-		}
-	},
-);
+const checkFrame = (shot: Shot): void => {
+	const rows = rowsOfFrame(frameOf(shot));
+	expect(rows.join("")).not.toMatch(unprintable);
+	if (shot.isBare) return;
+	expect(rows.map(widthOf)).toEqual(rows.map(() => shot.size.columns));
+	expect(rows).toHaveLength(shot.size.rows);
+};
+
+describe.each(Object.entries(hostileByClass))("%s", (_, strings) => {
+	test.each(strings.map((bad) => [bad.slice(0, 40), bad]))(
+		"%j breaks no frame and sends nothing to the terminal",
+		(_start, bad) => {
+			const of = poisoned(bad);
+			for (const view of views) checkFrame({ ...view, of });
+			const article = poisonedArticle(bad);
+			checkFrame({ size: least, keys: ["enter", "n", "enter"], of, article });
+			checkFrame({ size: classic, keys: ["enter", "n"], of, article });
+		},
+	);
+});
+
+test("two hundred strings, none of them twice", () => {
+	const all = Object.values(hostileByClass).flat();
+	expect(all.length).toBeGreaterThanOrEqual(200);
+	expect(new Set(all).size).toBe(all.length);
+});

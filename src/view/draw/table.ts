@@ -1,5 +1,6 @@
 import { fitted } from "../../text/width.ts";
-import { type Line, printable, type Span } from "../line.ts";
+import type { Line, Span } from "../line.ts";
+import { printable } from "../printable.ts";
 
 /** One column of a table. It is drawn between its least and its full width. */
 export type Column<Item> = Readonly<{

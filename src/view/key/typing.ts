@@ -1,6 +1,6 @@
 import { graphemesOf } from "../../text/width.ts";
-import { printable } from "../line.ts";
 import type { Step } from "../press.ts";
+import { printable } from "../printable.ts";
 import type { Scene } from "../scene.ts";
 import type { UiState } from "../ui.ts";
 import { timeTo } from "./time.ts";

@@ -1,0 +1,58 @@
+import { expect, test, vi } from "vitest";
+
+// Colours must be on before the library asks for them.
+vi.hoisted(() => {
+	process.env.FORCE_COLOR = "1";
+});
+
+import { render } from "ink";
+import { Screen as Drawn } from "../../src/panel/Screen.tsx";
+import { widthOf } from "../../src/text/width.ts";
+import { hostileByClass } from "../view/hostile.ts";
+import { poisoned } from "../view/poison.ts";
+import { frameOf } from "../view/screen.ts";
+import { Keyboard, Screen } from "./terminal.ts";
+
+const size = { columns: 120, rows: 40 };
+
+/** What our themes ask for, and its end; nothing else may leave the program. */
+const ours = new RegExp(
+	`${String.fromCodePoint(27)}\\[(?:1|2|7|22|27|3[1-6]|39)m`,
+	"g",
+);
+const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/u;
+
+const screen = new Screen(size);
+const app = render(<Drawn frame={frameOf({ size })} theme="dark" />, {
+	stdout: screen,
+	stdin: new Keyboard(),
+	debug: true,
+	patchConsole: false,
+});
+
+/** The bytes of one whole frame, as the terminal gets them: its texts begin with these strings in turn. */
+const bytesOf = (strings: readonly string[]): string => {
+	screen.raw = "";
+	const frame = frameOf({ size, of: poisoned(...strings) });
+	app.rerender(<Drawn frame={frame} theme="dark" />);
+	return screen.raw;
+};
+
+test("the frame has colours, so that there is something to tell apart", () => {
+	expect(bytesOf(["plain"]).match(ours)?.length).toBeGreaterThan(100);
+});
+
+test.each(Object.entries(hostileByClass))(
+	"%s: no byte leaves the program but text and our own colours",
+	(_, strings) => {
+		const rows = bytesOf(strings).replace(ours, "").split("\n");
+		expect(rows.join("")).not.toMatch(unprintable);
+		expect(rows).toHaveLength(size.rows);
+		const boxes = rows.slice(1, -2);
+		expect(boxes.map(widthOf)).toEqual(boxes.map(() => size.columns));
+		expect(boxes.filter((row) => !/[╮│╯╗║╝]$/u.test(row))).toEqual([]);
+		// Of the rows without a border Ink leaves out the spaces at the end.
+		const widest = Math.max(...rows.map(widthOf));
+		expect(widest).toBe(size.columns);
+	},
+);
