@@ -1,53 +1,101 @@
 import type { Line } from "./line.ts";
 import type { Pattern } from "./pattern.ts";
-import { meetsNeeds, symbolsPresent } from "./places.ts";
+import { placesOf } from "./places.ts";
 import type { Rule } from "./rule.ts";
+import {
+	classCount,
+	classOf,
+	type SymbolClass,
+	setBit,
+} from "./symbolclass.ts";
 
-/** One pattern of a rule, and its place in the order of all. */
-export type Entry = Readonly<{ order: number; rule: Rule; pattern: Pattern }>;
+/** One pattern of a rule. */
+export type Entry = Readonly<{ rule: Rule; pattern: Pattern }>;
 
 /** Rules by the symbols that their patterns cannot do without, so that a line meets only those that could match it. */
 export type Book = Readonly<{
-	/** By the symbol's number. */
-	bySymbol: readonly (readonly Entry[] | undefined)[];
+	/** In their order. */
+	entries: readonly Entry[];
+	/** By the symbol's code, the places of entries in that order. */
+	bySymbol: readonly (readonly number[] | undefined)[];
+	/** For each entry a bit for each class that its pattern needs. */
+	needs: Int32Array;
+	/** How many words those bits take for one entry. */
+	width: number;
+	/** A bit for each entry. */
+	marks: Int32Array;
 }>;
 
-const mentions = new Set(
-	Array.from("NMPCGW&,;()_=", (mention) => mention.charCodeAt(0)),
-);
-const name = "N".charCodeAt(0);
+const mentions = classOf("NMPCGW&,;()_=");
+const name = classOf("N");
 
 /** The need that fewest lines meet: a class of words, else a rare mention. */
-const rarestNeed = ({ needs }: Pattern): readonly number[] => {
+const rarestNeed = ({ needs }: Pattern): SymbolClass => {
 	const cues = needs.filter(
-		(need) => !need.every((symbol) => mentions.has(symbol)),
+		({ codes }) => !codes.every((code) => mentions.codes.includes(code)),
 	);
-	const [rarest] = cues.toSorted((a, b) => a.length - b.length);
-	return rarest ?? needs.find((need) => !need.includes(name)) ?? [name];
+	const [rarest] = cues.toSorted((a, b) => a.codes.length - b.codes.length);
+	const holdsName = ({ codes }: SymbolClass) =>
+		codes.some((code) => name.codes.includes(code));
+	return rarest ?? needs.find((need) => !holdsName(need)) ?? name;
 };
 
 export const bookOf = (rules: readonly Rule[]): Book => {
-	const bySymbol: Entry[][] = [];
-	let order = 0;
-	for (const rule of rules)
-		for (const pattern of rule.patterns) {
-			const entry = { order, rule, pattern };
-			order += 1;
-			for (const symbol of rarestNeed(pattern)) {
-				const entries = bySymbol[symbol];
-				if (entries === undefined) bySymbol[symbol] = [entry];
-				else if (!entries.includes(entry)) entries.push(entry);
-			}
+	const bySymbol: number[][] = [];
+	const entries = rules.flatMap((rule) =>
+		rule.patterns.map((pattern): Entry => ({ rule, pattern })),
+	);
+	for (const [order, { pattern }] of entries.entries())
+		for (const code of rarestNeed(pattern).codes) {
+			bySymbol[code] ??= [];
+			bySymbol[code].push(order);
 		}
-	return { bySymbol };
+	const width = Math.ceil(classCount() / 32);
+	const needs = new Int32Array(entries.length * width);
+	for (const [order, { pattern }] of entries.entries())
+		for (const { index } of pattern.needs)
+			setBit(needs, order * width * 32 + index);
+	const marks = new Int32Array(Math.ceil(entries.length / 32));
+	return { entries, bySymbol, needs, width, marks };
+};
+
+/** Marks the entries that one of the line's symbols calls for. */
+const markCalled = (
+	{ bySymbol, marks }: Book,
+	present: readonly number[],
+): void => {
+	marks.fill(0);
+	for (const code of present) {
+		const called = bySymbol[code];
+		if (called === undefined) continue;
+		for (const order of called) setBit(marks, order);
+	}
+};
+
+/** Whether the line holds a symbol of each class that an entry needs. */
+const hasClasses = (
+	{ needs, width }: Book,
+	order: number,
+	classes: Int32Array,
+): boolean => {
+	const from = order * width;
+	for (let word = 0; word < width; word += 1)
+		if (((needs[from + word] ?? 0) & ~(classes[word] ?? 0)) !== 0) return false;
+	return true;
 };
 
 /** The patterns that could match a line, in their order. */
-export const openBook = ({ bySymbol }: Book, line: Line): readonly Entry[] => {
+export const openBook = (book: Book, line: Line): readonly Entry[] => {
+	const places = placesOf(line);
+	markCalled(book, places.present);
 	const found: Entry[] = [];
-	for (const symbol of symbolsPresent(line))
-		for (const entry of bySymbol[symbol] ?? [])
-			if (meetsNeeds(line, entry.pattern)) found.push(entry);
-	found.sort((a, b) => a.order - b.order);
-	return found.filter((entry, at) => entry !== found[at - 1]);
+	const { entries, marks } = book;
+	for (let word = 0; word < marks.length; word += 1)
+		for (let bits = marks[word] ?? 0; bits !== 0; bits &= bits - 1) {
+			const order = (word << 5) + 31 - Math.clz32(bits & -bits);
+			if (!hasClasses(book, order, places.classes)) continue;
+			const entry = entries[order];
+			if (entry !== undefined && places.meet(entry.pattern)) found.push(entry);
+		}
+	return found;
 };

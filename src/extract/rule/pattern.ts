@@ -1,69 +1,107 @@
 import { symbolNamed } from "./symbol.ts";
+import { classOf, classWithout, type SymbolClass } from "./symbolclass.ts";
 
 /** Parts of a match that a pattern may label. */
 export const labels = ["s", "o", "v", "w", "u", "x"] as const;
 export type Label = (typeof labels)[number];
 
+/** What a step of a pattern asks for. */
+export const sorts = {
+	/** One symbol of the class. */
+	symbol: 0,
+	/** One symbol of the class, if it is there and what follows still fits. */
+	optional: 1,
+	/** Up to so many symbols of the class, as few as will do. */
+	gap: 2,
+	/** Nowhere but at the line's first symbol, or behind its last. */
+	opening: 3,
+	closing: 4,
+	/** No symbol of the class next or before, a filler between left aside. */
+	notBefore: 5,
+	notAfter: 6,
+} as const;
+export type Sort = (typeof sorts)[keyof typeof sorts];
+
+/** One step of a pattern, and what comes after it. */
+export type Step = Readonly<{
+	sort: Sort;
+	set: Uint8Array;
+	/** How long a gap may be. */
+	most: number;
+	/** Which of {@link labels} marks its place; -1 for none. */
+	label: number;
+	next: Step | null;
+}>;
+
 /** A compiled pattern over symbol strings. */
 export type Pattern = Readonly<{
-	/** With indices, global. */
-	regexp: RegExp;
-	/** Numbers of symbols: a line must hold one of each group, in this order, or the pattern cannot match. */
-	needs: readonly (readonly number[])[];
+	steps: Step | null;
+	/** A line must hold one symbol of each class, in this order, or the pattern cannot match. */
+	needs: readonly SymbolClass[];
+}>;
+
+type Item = Readonly<{
+	sort: Sort;
+	symbols: SymbolClass;
+	most?: number;
+	label?: number;
 }>;
 
 /** What may stand between two symbols; all bounded, so that matching stays linear. */
-const gaps: Readonly<Record<string, string>> = {
+const gaps: Readonly<Record<string, Item>> = {
 	/** At most one short stretch of unknown words. */
-	"-": "_?",
+	"-": { sort: sorts.optional, symbols: classOf("_") },
 	/** Words, no name, figure or comma. */
-	"~": "[^NMGEFPC,;]{0,9}?",
+	"~": { sort: sorts.gap, symbols: classWithout("NMGEFPC,;"), most: 9 },
 	/** Words, none of them saying that an amount is reached rather than added. */
-	"~r": `[^NMGEFPC,;${symbolNamed("reach")}${symbolNamed("to")}]{0,9}?`,
+	"~r": {
+		sort: sorts.gap,
+		symbols: classWithout(
+			`NMGEFPC,;${symbolNamed("reach")}${symbolNamed("to")}`,
+		),
+		most: 9,
+	},
 	/** Words and commas, no name or figure. */
-	"~,": "[^NMGEFPC;]{0,12}?",
+	"~,": { sort: sorts.gap, symbols: classWithout("NMGEFPC;"), most: 12 },
 	/** Anything but a name. */
-	"..": "[^N;]{0,14}?",
+	"..": { sort: sorts.gap, symbols: classWithout("N;"), most: 14 },
 	/** Anything in the clause but money. */
-	"~N": "[^MGEFPC,;]{0,12}?",
+	"~N": { sort: sorts.gap, symbols: classWithout("MGEFPC,;"), most: 12 },
 	/** Anything in the sentence but a figure. */
-	"..N": "[^MGEFPC;]{0,20}?",
+	"..N": { sort: sorts.gap, symbols: classWithout("MGEFPC;"), most: 20 },
 	/** Anything in the sentence. */
-	"...": "[^;]{0,26}?",
+	"...": { sort: sorts.gap, symbols: classWithout(";"), most: 26 },
 };
 
-const isLabel = (text: string): text is Label =>
-	labels.some((label) => label === text);
+const anchors: Readonly<Record<string, Item>> = {
+	"^": { sort: sorts.opening, symbols: classOf("") },
+	$: { sort: sorts.closing, symbols: classOf("") },
+};
 
-const classOf = (alternatives: string): string => {
+const labelNames: readonly string[] = labels;
+
+const classNamed = (alternatives: string): SymbolClass => {
 	const symbols = alternatives.split("|").map((word) => {
 		const symbol = symbolNamed(word);
 		if (symbol === null) throw new Error(`unknown word in pattern: ${word}`);
 		return symbol;
 	});
-	return `[${symbols.join("")}]`;
+	return classOf(symbols.join(""));
 };
 
-const compileItem = (
-	item: string,
-): Readonly<{ source: string; needs: string | null }> => {
-	const gap = gaps[item];
-	if (gap !== undefined) return { source: gap, needs: null };
-	if (item === "^") return { source: "^", needs: null };
-	if (item === "$") return { source: "$", needs: null };
+const compileItem = (item: string): Item => {
+	const known = gaps[item] ?? anchors[item];
+	if (known !== undefined) return known;
 	if (item.startsWith("<!"))
-		return { source: `(?<!${classOf(item.slice(2))}_?)`, needs: null };
+		return { sort: sorts.notAfter, symbols: classNamed(item.slice(2)) };
 	if (item.startsWith("!"))
-		return { source: `(?!_?${classOf(item.slice(1))})`, needs: null };
+		return { sort: sorts.notBefore, symbols: classNamed(item.slice(1)) };
 	const [head = "", tail] = item.split(":");
-	const label = tail !== undefined && isLabel(head) ? head : null;
-	const word = label === null ? item : (tail ?? "");
-	const isOptional = word.endsWith("?");
-	const symbols = classOf(isOptional ? word.slice(0, -1) : word);
-	const source = label === null ? symbols : `(?<${label}>${symbols})`;
-	return isOptional
-		? { source: `(?:${source})?`, needs: null }
-		: { source, needs: symbols.slice(1, -1) };
+	const label = tail === undefined ? -1 : labelNames.indexOf(head);
+	const word = label === -1 ? item : (tail ?? "");
+	return word.endsWith("?")
+		? { sort: sorts.optional, symbols: classNamed(word.slice(0, -1)), label }
+		: { sort: sorts.symbol, symbols: classNamed(word), label };
 };
 
 /**
@@ -75,9 +113,18 @@ const compileItem = (
 export const compilePattern = (notation: string): Pattern => {
 	const items = notation.split(" ").map(compileItem);
 	return {
-		regexp: new RegExp(items.map((item) => item.source).join(""), "dg"),
-		needs: items.flatMap(({ needs }) =>
-			needs === null ? [] : [Array.from(needs, (one) => one.charCodeAt(0))],
+		steps: items.reduceRight<Step | null>(
+			(next, { sort, symbols, most = 0, label = -1 }) => ({
+				sort,
+				set: symbols.set,
+				most,
+				label,
+				next,
+			}),
+			null,
+		),
+		needs: items.flatMap(({ sort, symbols }) =>
+			sort === sorts.symbol ? [symbols] : [],
 		),
 	};
 };

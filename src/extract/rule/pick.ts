@@ -1,44 +1,62 @@
 import type { QuantityMention, WindowMention } from "../mention.ts";
 import type { Line, Token } from "./line.ts";
 
+const comma = ",".charCodeAt(0);
+const semicolon = ";".charCodeAt(0);
+
+/** Whether one of a few symbols has this code. */
+export const includesCode = (symbols: string, code: number): boolean => {
+	for (let at = 0; at < symbols.length; at += 1)
+		if (symbols.charCodeAt(at) === code) return true;
+	return false;
+};
+
 /** The index of the first of `wanted` to the left of `at`, not beyond one of `stops`; -1 for none. */
 export const findLeft = (
-	line: Line,
+	{ symbols }: Line,
 	at: number,
 	wanted: string,
 	stops = ";",
 ): number => {
 	for (let index = at - 1; index >= 0; index -= 1) {
-		const symbol = line.symbols[index] ?? "";
-		if (wanted.includes(symbol)) return index;
-		if (stops.includes(symbol)) return -1;
+		const code = symbols.charCodeAt(index);
+		if (includesCode(wanted, code)) return index;
+		if (includesCode(stops, code)) return -1;
 	}
 	return -1;
 };
 
 /** The same to the right. */
 export const findRight = (
-	line: Line,
+	{ symbols }: Line,
 	at: number,
 	wanted: string,
 	stops = ";",
 ): number => {
-	for (let index = at + 1; index < line.symbols.length; index += 1) {
-		const symbol = line.symbols[index] ?? "";
-		if (wanted.includes(symbol)) return index;
-		if (stops.includes(symbol)) return -1;
+	for (let index = at + 1; index < symbols.length; index += 1) {
+		const code = symbols.charCodeAt(index);
+		if (includesCode(wanted, code)) return index;
+		if (includesCode(stops, code)) return -1;
 	}
 	return -1;
 };
 
 /** Bounds of the clause around `at`: between commas and semicolons, end exclusive. */
 export const clauseAround = (
-	line: Line,
+	{ symbols }: Line,
 	at: number,
 ): Readonly<{ from: number; to: number }> => {
-	const from = findLeft(line, at, ",;", "") + 1;
-	const right = findRight(line, at, ",;", "");
-	return { from, to: right === -1 ? line.symbols.length : right };
+	let from = Math.max(at, 0);
+	for (; from > 0; from -= 1) {
+		const code = symbols.charCodeAt(from - 1);
+		if (code === comma || code === semicolon) break;
+	}
+	let to = Math.min(at + 1, symbols.length);
+	for (; to < symbols.length; to += 1) {
+		const code = symbols.charCodeAt(to);
+		if (code === comma || code === semicolon) break;
+	}
+	return { from, to };
 };
 
 export const quantityOf = (
