@@ -17,11 +17,17 @@ export type Bounds = Readonly<{ at: number; bounds: ReadonlySet<Bound> }>;
 
 const kinds = ["most", "least", "about"] as const;
 
+/** Words as they stand in a sentence, and in a headline in capitals. */
+const formsOf = (words: readonly string[]): readonly string[] =>
+	words.flatMap((word) =>
+		/^[a-z ]+$/.test(word) ? [word, word.toUpperCase()] : [word],
+	);
+
 /** One named group for each kind of bound, the longest words of all kinds tried first within it. */
 const grouped = (latin: BoundTable, han: BoundTable): string =>
 	kinds
 		.map((kind) => {
-			const words = latin[kind].map((word) => `(?<![A-Za-z])${word} `);
+			const words = formsOf(latin[kind]).map((word) => `(?<![A-Za-z])${word} `);
 			const signs = latin[kind].filter((word) => !/[a-z.]/i.test(word));
 			const all = [...words, ...signs, ...han[kind].map((word) => `${word} ?`)];
 			return `(?<${kind}>${inOrder(all)})`;
@@ -72,7 +78,9 @@ const lastCharacters = new Set([
 	..."达到为在to.",
 	...en.boundFillers.map(lastCharacter),
 	...kinds.flatMap((kind) =>
-		[...en.boundsBefore[kind], ...zh.boundsBefore[kind]].map(lastCharacter),
+		[...formsOf(en.boundsBefore[kind]), ...zh.boundsBefore[kind]].map(
+			lastCharacter,
+		),
 	),
 ]);
 

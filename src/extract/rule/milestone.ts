@@ -11,8 +11,8 @@ import { symbolOf } from "./symbol.ts";
 
 type MilestonePatterns = Readonly<{
 	qualifier: Qualifier;
-	/** Holds only of a window that opens with a date, or that closes with one. */
-	only?: "opening" | "deadline";
+	/** Holds only of a window that opens with a date, or that closes with one; or where the line speaks of systems. */
+	only?: "opening" | "deadline" | "equipped";
 	patterns: readonly Pattern[];
 }>;
 
@@ -43,6 +43,7 @@ const steps: readonly MilestonePatterns[] = [
 			"first ..N W ~, x:all ~ w:W",
 			"w:W ~N reach|rise - reach? - x:G",
 			"reach|rise - to? - x:G ~N w:W",
+			"first ..N W ~, x:all|complete ~ w:W",
 		].map(compilePattern),
 	},
 	{
@@ -52,6 +53,11 @@ const steps: readonly MilestonePatterns[] = [
 			"deploy|online|running ~ x:G ~N w:W",
 			"x:G ~N online|deploy|running ~N w:W",
 			"w:W ~N deploy|online|running ~N x:G",
+			"x:G ~N w:W",
+			"w:W ~N x:G",
+			"x:deploy|online ~ step ~N w:W",
+			"w:W ~ step ~ x:deploy|online",
+			"step ~ x:deploy|online ~N w:W",
 		].map(compilePattern),
 	},
 	{
@@ -59,7 +65,10 @@ const steps: readonly MilestonePatterns[] = [
 		only: "opening",
 		patterns: [
 			"w:W ~N x:deploy|need|online ~ N",
-			"x:deploy|need|buy|online ~N chip|system|G ~N w:W",
+			"x:deploy|need|buy|online|win ~N chip|system|G ~N w:W",
+			"w:W ~N x:deploy|need|buy|win|online ~N G",
+			"x:deploy|need|buy|win ~ o:N ~ w:W",
+			"w:W ~N x:deploy|need|buy|win ~N o:N",
 		].map(compilePattern),
 	},
 	{
@@ -78,7 +87,8 @@ const steps: readonly MilestonePatterns[] = [
 			"x:first , G ~N , ~ online|start|deploy ~ w:W",
 			"x:online|start ~N C ~N w:W",
 			"x:C ~N online|deploy ~N w:W",
-			"x:deploy|buy ~ C ~N w:W",
+			"x:deploy|buy|win|need ~ C ~N w:W",
+			"w:W ~N x:first ~ deploy ~ o:N",
 			"w:W ~ deploy|online ~ x:G|C",
 			"w:W ~N x:deploy ~N chip|system",
 			"start ~ x:deploy|need|win|buy ~N chip|system ~N w:W",
@@ -96,6 +106,11 @@ const steps: readonly MilestonePatterns[] = [
 			"x:first of - into w:W",
 			"x:G ~ w:W",
 		].map(compilePattern),
+	},
+	{
+		qualifier: "first-capacity",
+		only: "equipped",
+		patterns: ["x:first ~N w:W"].map(compilePattern),
 	},
 ];
 
@@ -130,6 +145,13 @@ const isOver = ({ when }: WindowMention, published: string): boolean =>
 
 const systems = (["system", "site", "chip"] as const).map(symbolOf).join("");
 const equipment = new RegExp(`[GFC${systems}]`);
+
+/** The line or the claims before it speak of systems; a name that stands for them is a product's. */
+const isOfSystems = (line: Line, { at }: Hit, scene: Scene): boolean => {
+	const product = line.tokens[at.o ?? -1]?.mention;
+	if (product?.type === "name") return product.sort === "product";
+	return equipment.test(line.symbols) || scene.lastSystem !== null;
+};
 
 /** The day on which a first payment is due, in a sentence that speaks of no systems. */
 const isPayday = (
@@ -167,7 +189,9 @@ export const readMilestones = (
 				window === null ||
 				(only === "deadline" && !isDeadline(line, window, x)) ||
 				(only === "opening" && !isOpening(window)) ||
-				(isBare(line, hit) && !begins(line, window)) ||
+				(only === "equipped" && !equipment.test(line.symbols)) ||
+				(only !== "deadline" && isBare(line, hit) && !begins(line, window)) ||
+				!isOfSystems(line, hit, scene) ||
 				line.symbols.slice(hit.start, hit.end).includes(contract) ||
 				isOver(window, scene.published) ||
 				isPayday(line, window, earlier) ||

@@ -153,7 +153,7 @@ export const windowWords: WindowWords = {
 		until: [
 			"by",
 			"By",
-			"(?<!(?:delayed|postponed|deferred|back) )until",
+			"(?<!(?:delayed|postponed|deferred|back|(?:n't|not|never)(?: [a-z]+){0,4}) )until",
 			"Until",
 			"till",
 			"through",
