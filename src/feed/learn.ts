@@ -121,13 +121,13 @@ export const afterFailure = (
 	const isCounted = !isExcused(state, error, now);
 	const failures = state.failures + (isCounted ? 1 : 0);
 	const checked = now.toISOString();
-	const { kind, words, retryAt } = error;
+	const { kind, words, status, retryAt } = error;
 	return {
 		...state,
 		lastChecked: checked,
 		failures,
 		failingSince: state.failingSince ?? (isCounted ? checked : null),
-		error: { kind, words },
+		error: { kind, words, status },
 		retryAt: retryAt ?? null,
 		nextDue: nextAfterFailure(failures, error, now, random),
 	};

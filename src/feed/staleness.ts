@@ -54,37 +54,43 @@ export const feedEvents = (
 	const event = (
 		name: FeedEvent["name"],
 		since: string,
-		why: string,
+		told: Pick<FeedEvent, "why" | "trouble" | "status">,
 	): FeedEvent => ({
 		id: digestOf(name, after.url, since),
 		name,
 		at: now.toISOString(),
 		feed: after.url,
 		title: after.title,
-		why,
+		since,
+		...told,
 	});
 	const failing = [failingSince(before), failingSince(after)] as const;
 	const silent = [silentBefore(before), silentSince(after, now)] as const;
 	const events: FeedEvent[] = [];
 	if (failing[0] === null && failing[1] !== null) {
-		const why = after.error?.words ?? "it fails";
+		const { words = "it fails", kind, status } = after.error ?? {};
+		const why = {
+			why: words,
+			...(kind !== undefined && { trouble: kind }),
+			...(status !== undefined && { status }),
+		};
 		events.push(event("feed.failing", failing[1], why));
 	}
-	if (failing[0] !== null && after.failures === 0)
-		events.push(
-			event("feed.recovered", failing[0], `it had failed since ${failing[0]}`),
-		);
-	if (silent[0] === null && silent[1] !== null && failing[1] === null)
-		events.push(
-			event("feed.silent", silent[1], `nothing new since ${silent[1]}`),
-		);
-	if (silent[0] !== null && silent[1] === null)
-		events.push(
-			event(
-				"feed.recovered",
-				silent[0],
-				`it had been silent since ${silent[0]}`,
-			),
-		);
+	if (failing[0] !== null && after.failures === 0) {
+		const why = `it had failed since ${failing[0]}`;
+		const told = { why, trouble: "was-failing" };
+		events.push(event("feed.recovered", failing[0], told));
+	}
+	// What was silent before we first looked has not fallen silent now: that is how things were.
+	const hasFallen = before.lastChecked !== null && silent[0] === null;
+	if (hasFallen && silent[1] !== null && failing[1] === null) {
+		const why = `nothing new since ${silent[1]}`;
+		events.push(event("feed.silent", silent[1], { why, trouble: "silent" }));
+	}
+	if (silent[0] !== null && silent[1] === null) {
+		const why = `it had been silent since ${silent[0]}`;
+		const told = { why, trouble: "was-silent" };
+		events.push(event("feed.recovered", silent[0], told));
+	}
 	return events;
 };

@@ -40,7 +40,14 @@ export const FeedState = z.readonly(
 		failures: z.number().int().nonnegative(),
 		failingSince: instant.nullable(),
 		error: z
-			.readonly(z.object({ kind: z.enum(feedErrorKinds), words: z.string() }))
+			.readonly(
+				z.object({
+					kind: z.enum(feedErrorKinds),
+					words: z.string(),
+					/** HTTP status, where there was an answer. */
+					status: z.number().int().optional(),
+				}),
+			)
 			.nullable(),
 		/** Until when the host asked for quiet. */
 		retryAt: instant.nullable(),

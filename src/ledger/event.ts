@@ -45,8 +45,12 @@ export type FeedEvent = Readonly<{
 	at: string;
 	feed: string;
 	title: string;
-	/** In words: the error, or since when it has been silent. */
+	/** In English: the error, or since when it has been silent. */
 	why: string;
+	/** The same for those who say it in other words: the kind of trouble, its HTTP status, and since when (ISO). */
+	trouble?: string;
+	status?: number;
+	since?: string;
 }>;
 
 export type DealEvent = LedgerEvent | FeedEvent;

@@ -30,4 +30,6 @@ export const feedRowOf = (
 	nextDue: feed.nextDue,
 	items: feed.items,
 	error: feed.error?.words ?? null,
+	...(feed.error && { trouble: feed.error.kind }),
+	...(feed.error?.status !== undefined && { status: feed.error.status }),
 });

@@ -17,8 +17,11 @@ export type FeedRow = Readonly<{
 	lastSuccess: string | null;
 	nextDue: string | null;
 	items: number;
-	/** In words, for people. */
+	/** In English, for people. */
 	error: string | null;
+	/** The kind of the error and its HTTP status, for other languages. */
+	trouble?: string;
+	status?: number;
 }>;
 
 /** All that the dashboard shows at one moment. */

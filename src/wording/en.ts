@@ -158,8 +158,12 @@ const tally: Partial<Record<TallyLine["kind"], string>> = {
 	"funding-round": "funding rounds",
 };
 
+/** Of feeds: in English they come with the feed's own address, and how to mend it. */
+const troubles: Readonly<Record<string, string>> = {};
+
 /** Every word of the interface in English; the other tables have its shape. */
 export const en = {
+	troubles,
 	kinds,
 	qualifiers,
 	short,

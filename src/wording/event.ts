@@ -4,6 +4,7 @@ import { wordAbout, wordClaim, wordSaid } from "./claim.ts";
 import { wordSides } from "./dispute.ts";
 import { type Locale, wordsOf } from "./locale.ts";
 import { count, type Fillings, fill } from "./template.ts";
+import { wordTrouble } from "./trouble.ts";
 import { wordDay, wordWindow } from "./window.ts";
 
 const style = { inWords: true } as const;
@@ -63,6 +64,6 @@ const fillingsOf = (event: LedgerEvent, locale: Locale): Fillings => {
 export const wordEvent = (event: DealEvent, locale: Locale): string => {
 	const template = wordsOf(locale).events[event.name];
 	return isOfFeed(event)
-		? fill(template, { title: event.title, why: event.why })
+		? fill(template, { title: event.title, why: wordTrouble(event, locale) })
 		: fill(template, fillingsOf(event, locale));
 };

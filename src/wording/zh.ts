@@ -1,8 +1,10 @@
 import type { Words } from "./en.ts";
 import { zhBoard } from "./zh/board.ts";
+import { zhTroubles } from "./zh/trouble.ts";
 
 /** Every word of the interface in Simplified Chinese. */
 export const zh: Words = {
+	troubles: zhTroubles,
 	kinds: {
 		investment: "投资",
 		purchase: "采购",

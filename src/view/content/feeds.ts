@@ -1,6 +1,7 @@
 import { wrap } from "../../text/wrap.ts";
 import { wordAge, wordSpan } from "../../wording/age.ts";
 import { fill } from "../../wording/template.ts";
+import { wordTrouble } from "../../wording/trouble.ts";
 import type { Content, Place } from "../draw/box.ts";
 import { marked, windowOf } from "../draw/list.ts";
 import { type Column, headLine, rowLine, sizedColumns } from "../draw/table.ts";
@@ -29,15 +30,20 @@ export const isInTrouble = ({ state }: FeedRow): boolean => troubled.has(state);
 export const isUp = (feed: FeedRow): boolean =>
 	feed.lastSuccess !== null && !isInTrouble(feed);
 
+/** The feed's error in the language of the board. */
+const errorOf = (
+	{ error, ...told }: FeedRow,
+	{ locale }: Scene,
+): string | null =>
+	error === null ? null : wordTrouble({ ...told, why: error }, locale);
+
 /** Less of an error than this says nothing. */
 const leastError = 20;
 
-const stateOf = (
-	{ state, error }: FeedRow,
-	width: number,
-	{ words }: Scene,
-): Span => {
-	const name = words.board.feedStates[state];
+const stateOf = (feed: FeedRow, width: number, scene: Scene): Span => {
+	const { state } = feed;
+	const error = errorOf(feed, scene);
+	const name = scene.words.board.feedStates[state];
 	const hasRoom = error !== null && width >= leastError;
 	return span(hasRoom ? `${name}: ${error}` : name, marks[state][1]);
 };
@@ -104,14 +110,16 @@ const columnsOf = (scene: Scene): readonly Column<FeedRow>[] => {
 /** The selected feed's error in full: the column has no room for a sentence. */
 const errorLines = (
 	feed: FeedRow | undefined,
+	scene: Scene,
 	width: number,
 	most: number,
-): Line[] =>
-	feed?.error
-		? wrap(`${feed.title}: ${feed.error}`, width - 2)
-				.slice(0, most)
-				.map((text) => [span(" "), span(text, "bad")])
-		: [];
+): Line[] => {
+	const error = feed ? errorOf(feed, scene) : null;
+	if (!feed || !error) return [];
+	return wrap(`${feed.title}: ${error}`, width - 2)
+		.slice(0, most)
+		.map((text) => [span(" "), span(text, "bad")]);
+};
 
 /** Panel 5: how each feed does. */
 export const feedsContent = (
@@ -135,6 +143,7 @@ export const feedsContent = (
 	const chosen = rows[selected];
 	const foot = errorLines(
 		chosen?.of === "feed" ? chosen.feed : undefined,
+		scene,
 		width,
 		Math.min(3, height - 3),
 	);
