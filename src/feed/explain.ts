@@ -1,5 +1,7 @@
 import type { FeedError } from "./error.ts";
 import type { HttpClient } from "./http/client.ts";
+import { domainOf, isAggregated, plainLink } from "./link.ts";
+import type { ParsedItem } from "./parsed.ts";
 import { fetchFeed, type PollOptions } from "./poll.ts";
 import { readFeed } from "./read.ts";
 import { newFeedState } from "./state.ts";
@@ -21,6 +23,19 @@ export type Explanation = Readonly<{
 	/** Every repair that was made, and where the feed has moved. */
 	warnings: readonly string[];
 }>;
+
+/** Aggregators whose links tell their targets to a browser that runs their scripts, and to nobody else. */
+const sealedLinks = (items: readonly ParsedItem[]): readonly string[] => {
+	const sealed = items.filter(
+		({ link }) => link !== null && isAggregated(plainLink(link)),
+	);
+	if (sealed.length === 0) return [];
+	const hosts = new Set(sealed.map(({ link }) => domainOf(link ?? "")));
+	const sourced = sealed.filter(({ source }) => source !== null).length;
+	return [
+		`${sealed.length} of ${items.length} links lead through ${[...hosts].join(", ")}, which tells the article's own address to browsers with scripts only: they stay as they are, and their pages are not fetched; ${sourced} of these items name their outlet`,
+	];
+};
 
 /** Reads a feed once, web address or file, and tells all that was made of it. Throws for nothing but an aborted signal. */
 export const explainFeed = async (
@@ -50,6 +65,7 @@ export const explainFeed = async (
 		warnings: [
 			...(movedTo === null ? [] : [`moved for good to ${movedTo}`]),
 			...read.warnings,
+			...sealedLinks(read.items),
 		],
 	};
 };

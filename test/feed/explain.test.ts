@@ -3,6 +3,16 @@ import { explainFeed } from "../../src/feed/explain.ts";
 import { openClient } from "../../src/feed/http/client.ts";
 import { type FaultServer, openFaultServer, serve, status } from "./server.ts";
 
+const token = (bytes: string) =>
+	Buffer.from(bytes, "latin1").toString("base64url");
+const google = "https://news.google.com/rss/articles/";
+/** Links of Google News: two that hold nothing, one that holds its target, and one to the article itself. */
+const sealed = `<rss version="2.0"><channel><title>t</title>
+<item><title>a</title><link>${google}${token("\u0008\u0013AU_yqLOpaque")}</link><source url="https://outlet.example">Outlet</source></item>
+<item><title>b</title><link>${google}${token("\u0008\u0013AU_yqLOther")}</link></item>
+<item><title>c</title><link>${google}${token("\u0008\u0013https://outlet.example/c\u0001")}</link></item>
+<item><title>d</title><link>https://outlet.example/d</link></item></channel></rss>`;
+
 const client = openClient({ allowPrivate: ["127.0.0.1"] });
 let server: FaultServer;
 beforeAll(async () => {
@@ -11,6 +21,7 @@ beforeAll(async () => {
 		"/feed": serve(
 			"<rss><channel><title>A & B</title><link>/home</link><item><title>One</title><link>/1</link><guid>g</guid><author>Li</author><description>Text &lt;b&gt;here&lt;/b&gt;</description></item></channel></rss>",
 		),
+		"/sealed": serve(sealed),
 	});
 });
 afterAll(async () => {
@@ -40,6 +51,13 @@ describe("explainFeed", () => {
 				"bare ampersands escaped",
 			],
 		});
+	});
+
+	it("tells of links that only a browser can follow, not of those that name their target", async () => {
+		const told = await explainFeed(server.url("/sealed"), client);
+		expect(told.kind === "explanation" && told.warnings).toEqual([
+			"2 of 4 links lead through google.com, which tells the article's own address to browsers with scripts only: they stay as they are, and their pages are not fetched; 1 of these items name their outlet",
+		]);
 	});
 
 	it("reads a file", async () => {
