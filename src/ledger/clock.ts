@@ -62,6 +62,10 @@ export const milestoneEvent = (
 		object,
 		qualifier: milestone.qualifier,
 		sides: milestone.sides,
+		window: {
+			...(milestone.from === undefined ? {} : { from: milestone.from }),
+			...(milestone.to === undefined ? {} : { to: milestone.to }),
+		},
 		...(days === undefined ? {} : { days }),
 		...(day === undefined ? {} : { day }),
 	};

@@ -1,4 +1,4 @@
-import type { Kind, Qualifier } from "../extract/claim.ts";
+import type { Kind, Qualifier, Window } from "../extract/claim.ts";
 import type { Side } from "./statement.ts";
 
 export const eventNames = [
@@ -36,6 +36,8 @@ export type LedgerEvent = Readonly<{
 	days?: number;
 	/** ISO day, for reactions and milestones. */
 	day?: string;
+	/** The window of a milestone, which the topic's plan may know from no article. */
+	window?: Window;
 }>;
 
 /** What happened to a feed itself. */

@@ -53,7 +53,7 @@ const fillingsOf = (event: LedgerEvent, locale: Locale): Fillings => {
 		sentence: wordSides(sides, event, locale, style),
 		stories: wordStories(sides, locale),
 		figures: wordMoves(event, locale),
-		window: first?.when && wordWindow(first.when, locale),
+		window: wordWindow(event.window ?? first?.when ?? {}, locale),
 		days:
 			event.days === undefined ? undefined : wordDaysLeft(event.days, locale),
 		day: event.day && wordDay(event.day, locale),

@@ -187,6 +187,18 @@ test.each<[DealEvent, string, string]>([
 	],
 	[
 		event({
+			name: "milestone.opened",
+			kind: "milestone",
+			...site,
+			qualifier: "first-capacity",
+			window: secondHalf,
+			sides: [],
+		}),
+		"OpenAI → NVIDIA, first capacity: the window H2 2026 is open",
+		"OpenAI → NVIDIA，首批投运：窗口期（2026年下半年）已开始",
+	],
+	[
+		event({
 			name: "milestone.missed",
 			kind: "milestone",
 			...site,
