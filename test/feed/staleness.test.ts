@@ -65,6 +65,13 @@ describe("feedEvents", () => {
 			["feed.recovered"],
 		],
 		[
+			"a feed that was silent long before it was met has not fallen silent",
+			stateOf({ lastChecked: null }),
+			quiet(90),
+			90,
+			[],
+		],
+		[
 			"a feed that is met for the first time is not silent at once",
 			stateOf({ lastChecked: null }),
 			quiet(0, every(1)),
