@@ -1,3 +1,4 @@
+import { measureDeliveries } from "./deliveries.ts";
 import { measureExtraction } from "./extraction.ts";
 import { measureFirstFrame } from "./first-frame.ts";
 import { measureIdle } from "./idle.ts";
@@ -13,6 +14,7 @@ const measures: Readonly<Record<string, () => Promise<Row[]>>> = {
 	ledger: measureLedger,
 	poll: measurePoll,
 	kills: measureKills,
+	deliveries: measureDeliveries,
 };
 
 const wanted = process.argv.slice(2);

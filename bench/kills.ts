@@ -1,18 +1,8 @@
 import { surviveKills } from "../test/e2e/kills.ts";
+import { seeded } from "./seeded.ts";
 import type { Row } from "./timing.ts";
 
 const kills = 200;
-
-/** A small generator with a fixed seed (mulberry32): moments are random, and the same in each run. */
-const seeded = (seed: number) => {
-	let state = seed;
-	return (): number => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
-};
 
 /** Sudden deaths at random moments of polling: what they cost must be nothing. */
 export const measureKills = async (): Promise<Row[]> => {
