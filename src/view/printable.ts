@@ -2,11 +2,11 @@
 const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /**
- * Signs that change the one before them, to which one terminal gives a column and the next none: variation selectors, colours of
- * skin, rings and keycaps around a sign, parts of Hangul syllables that stand alone, and the signs that join Indic consonants.
+ * Signs to which one terminal gives a column and the next none: fillers, variation selectors, colours of skin, rings and keycaps
+ * around a sign, parts of Hangul syllables that stand alone, and the signs that join Indic consonants.
  */
 const unsteady =
-	/[\p{Variation_Selector}\p{Emoji_Modifier}\p{Me}\u1160-\u11ff\ud7b0-\ud7fb]|[\u094d\u09cd\u0acd\u0b4d\u0c4d\u0d4d](?=\p{L})/gu;
+	/[\p{Default_Ignorable_Code_Point}\p{Emoji_Modifier}\p{Me}\u1160-\u11ff\ud7b0-\ud7fb]|[\u094d\u09cd\u0acd\u0b4d\u0c4d\u0d4d](?=\p{L})/gu;
 
 /** One sign of Thai and Lao that is drawn as two: written as those two it is measured alike everywhere. */
 const twofold: Readonly<Record<string, string>> = {

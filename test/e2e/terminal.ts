@@ -34,18 +34,48 @@ const quote = (word: string): string => `'${word.replaceAll("'", "'\\''")}'`;
 export class Terminal {
 	readonly #session = `dealwatch-${randomUUID()}`;
 
-	constructor(columns: number, rows: number, args: readonly string[]) {
+	/** `path` is put before the PATH; in an interactive `shell` the program can be stopped and taken up again. */
+	constructor(
+		columns: number,
+		rows: number,
+		args: readonly string[],
+		{
+			path = "",
+			shell = false,
+		}: Partial<{ path: string; shell: boolean }> = {},
+	) {
+		const search = quote(`${path}:${process.env.PATH}`);
 		const command = [process.execPath, cli, ...args].map(quote).join(" ");
+		const line = `env -u CI -u NO_COLOR LANG=C.UTF-8 PATH=${search} ${command}; echo "exit code $?"`;
 		tmux(
+			...["set-option", "-s", "set-clipboard", "on", ";"],
 			...["new-session", "-d", "-s", this.#session],
 			...["-x", String(columns), "-y", String(rows)],
-			`env -u CI LANG=C.UTF-8 ${command}; echo "exit code $?"; sleep 30`,
+			shell ? "bash --norc --noprofile -i" : `${line}; sleep 30`,
 		);
+		if (shell) this.press(line, "Enter");
 	}
 
 	/** The screen as text, one line a row. */
 	screen(): string {
 		return tmux("capture-pane", "-p", "-t", this.#session);
+	}
+
+	/** The same with its colours, as SGR sequences. */
+	colouredScreen(): string {
+		return tmux("capture-pane", "-e", "-p", "-t", this.#session);
+	}
+
+	/** The device that the program writes to: whoever writes there as well spoils its screen. */
+	device(): string {
+		return tmux(
+			...["display-message", "-p", "-t", this.#session, "#{pane_tty}"],
+		).trim();
+	}
+
+	/** What the program has put on the terminal's clipboard last. */
+	clipboard(): string {
+		return tmux("show-buffer");
 	}
 
 	/** Types keys by tmux's names (`Enter`, `Escape`, `Tab`, `C-c`); anything else as it stands. */

@@ -31,13 +31,13 @@ test("what came at some time or other is a line of its own, and no part of the p
 		{ value: -1.2, label: "in session" },
 	];
 	expect(chartOf(points(0, 4), levels, 34, 9)).toEqual([
-		"   5.0 ┤┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈ high",
+		"   5.0 ┤ high ┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈",
 		"   4.0 ┤                     ╭──●",
 		"   3.0 ┤               ╭─────╯",
 		"   2.0 ┤         ╭─────╯",
 		"   1.0 ┤   ╭─────╯",
 		"   0.0 ┼●──╯┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄",
-		"  -1.0 ┤┈┈┈┈┈┈┈┈┈┈┈ low in session",
+		"  -1.0 ┤ low, in session ┈┈┈┈┈┈┈┈┈",
 		"  -2.0 ┤",
 		"        p0                      p1",
 	]);

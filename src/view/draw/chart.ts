@@ -63,11 +63,15 @@ const zeroLine = (line: string, width: number): string =>
 		width,
 	);
 
-/** A dotted line with its words at the right end. */
+/** A dotted line with its words at the axis, or at the right end where something else is drawn there. */
 const levelLine = (line: string, words: string, width: number): string => {
-	const room = width - widthOf(words) - 1;
+	const label = ` ${words} `;
+	const wide = widthOf(label);
+	const atAxis = line.slice(labelWidth + 1, labelWidth + 1 + wide);
+	const place = /[^ ┄]/u.test(atAxis) ? width - wide : labelWidth + 1;
 	const drawn = dotted(line, "┈", width);
-	return room > labelWidth + 1 ? `${drawn.slice(0, room)} ${words}` : drawn;
+	if (place <= labelWidth) return drawn;
+	return drawn.slice(0, place) + label + drawn.slice(place + wide);
 };
 
 /** The words of all levels that fall into each row. */
@@ -79,7 +83,7 @@ const levelsByRow = (
 	for (const { value, label } of levels) {
 		const row = above - Math.round(value / step);
 		const before = rows.get(row);
-		rows.set(row, before === undefined ? label : `${before} ${label}`);
+		rows.set(row, before === undefined ? label : `${before}, ${label}`);
 	}
 	return rows;
 };
