@@ -13,8 +13,10 @@ type Parts = Readonly<{
 	topic: Topic;
 }>;
 
-/** Articles after which keys and the clock get their turn. */
+/** Articles that are read anew at once, where they must be. */
 const batchSize = 200;
+/** Milliseconds after which keys and the screen get their turn: no frame is late by more. */
+const slice = 10;
 
 async function* inBatches(
 	all: AsyncIterable<ReadArticle>,
@@ -51,8 +53,12 @@ const brought = async (
  */
 export async function* loadArticles(parts: Parts): AsyncGenerator<ReadArticle> {
 	const feeds = parts.feeds.map(({ url }) => url);
-	for await (const batch of inBatches(parts.store.articlesOf(feeds))) {
-		yield* await brought(batch, parts);
-		await breathe();
-	}
+	let since = performance.now();
+	for await (const batch of inBatches(parts.store.articlesOf(feeds)))
+		for (const article of await brought(batch, parts)) {
+			yield article;
+			if (performance.now() - since < slice) continue;
+			await breathe();
+			since = performance.now();
+		}
 }

@@ -101,8 +101,8 @@ export const buryArticles = async (
 	const { numUpdatedRows } = await db
 		.updateTable("article")
 		.set({ text: "", sketch: null })
-		.where("claims", "=", "[]")
-		.where("text", "!=", "")
+		// Spelt out as in the index that serves it: a bound value would not be known to be the same.
+		.where(sql<boolean>`claims = '[]' and text != ''`)
 		.where("seen", "<", before)
 		.executeTakeFirst();
 	return Number(numUpdatedRows);
@@ -150,46 +150,50 @@ export const readKnown = async (
 	return known;
 };
 
-/** Names of the rows of all articles that any of these feeds has shown, in the order of publication. */
-const keysOf = async (
+/** The next articles of these feeds in the order of publication, after a given one. */
+const pageAfter = (
 	db: Kysely<Tables>,
 	feeds: readonly string[],
-): Promise<readonly number[]> => {
-	const rows = await db
+	last: Tables["article"] | null,
+): Promise<Tables["article"][]> => {
+	const articles = db
 		.selectFrom("article")
-		.select(sql<number>`rowid`.as("key"))
-		.where("id", "in", (select) =>
-			select
-				.selectFrom("sighting")
-				.select("article")
-				.where("feed", "in", feeds),
+		.selectAll()
+		.where(({ exists, selectFrom }) =>
+			exists(
+				selectFrom("sighting")
+					.select("sighting.feed")
+					.whereRef("sighting.article", "=", "article.id")
+					.where("sighting.feed", "in", feeds),
+			),
 		)
 		.orderBy("published")
 		.orderBy("id")
 		.orderBy("version")
-		.execute();
-	return rows.map(({ key }) => key);
+		.limit(rowsAtOnce);
+	return last === null
+		? articles.execute()
+		: articles
+				.where(
+					sql<boolean>`(published, id, version) > (${last.published}, ${last.id}, ${last.version})`,
+				)
+				.execute();
 };
 
 /**
- * All versions of all articles that any of these feeds has shown, without loading them all at once. In the order of
- * publication, in which the ledger takes them in most cheaply.
+ * All versions of all articles that any of these feeds has shown, a page at a time, so that a large store is neither loaded
+ * nor listed at once. In the order of publication, in which the ledger takes them in most cheaply.
  */
 export async function* readArticlesOf(
 	db: Kysely<Tables>,
 	feeds: readonly string[],
 ): AsyncGenerator<ReadArticle> {
-	const keys = await keysOf(db, feeds);
-	for (let from = 0; from < keys.length; from += rowsAtOnce) {
-		const rows = await db
-			.selectFrom("article")
-			.selectAll()
-			.where(sql`rowid`, "in", keys.slice(from, from + rowsAtOnce))
-			.orderBy("published")
-			.orderBy("id")
-			.orderBy("version")
-			.execute();
+	let last: Tables["article"] | null = null;
+	for (;;) {
+		const rows: Tables["article"][] = await pageAfter(db, feeds, last);
 		for (const row of rows) yield ofRow(row);
+		last = rows.at(-1) ?? null;
+		if (last === null) return;
 	}
 }
 

@@ -2,12 +2,14 @@ import type { Kysely } from "kysely";
 import { Migrator } from "kysely/migration";
 import { begin } from "./migration/0001-begin.ts";
 import { noteRevisions } from "./migration/0002-revision.ts";
+import { findToldNothing } from "./migration/0003-told-nothing.ts";
 import type { Tables } from "./tables.ts";
 
 /** All migrations, oldest first; a number once released never changes. */
 const migrations = {
 	"0001-begin": begin,
 	"0002-revision": noteRevisions,
+	"0003-told-nothing": findToldNothing,
 };
 
 /**

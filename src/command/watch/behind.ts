@@ -14,6 +14,9 @@ export type Behind = Readonly<{
 /** Milliseconds between two looks at what is due. */
 const beat = 1_000;
 
+/** Milliseconds in which what the last run showed is drawn, before reading a large store takes the processor. */
+const drawing = 50;
+
 /** Reads what is stored, then polls what is due, until told to stop. */
 const keepPolling = async (
 	{ monitor }: Setup,
@@ -21,6 +24,7 @@ const keepPolling = async (
 	onTrouble: (error: unknown) => void,
 	stop: AbortSignal,
 ): Promise<void> => {
+	await sleep(drawing, undefined, { signal: stop }).catch(() => undefined);
 	await monitor.load();
 	loaded();
 	while (!stop.aborted) {
