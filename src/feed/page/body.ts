@@ -27,7 +27,8 @@ const isFurniture = (block: Block): boolean =>
 
 /** How much a block's own text reads like prose. */
 const proseOf = (block: Block): number => {
-	if (block.text < shortest || /^h\d$/.test(block.name)) return 0;
+	const isLine = block.text < shortest || block.stops === 0;
+	if (isLine || /^h\d$/.test(block.name)) return 0;
 	const free = 1 - block.links / block.text;
 	return (1 + block.stops + Math.min(5, block.text / 100)) * free;
 };

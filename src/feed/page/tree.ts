@@ -13,7 +13,7 @@ export type Block = {
 	text: number;
 	/** How much of it is links. */
 	links: number;
-	/** Commas and full stops in it: prose has them, menus do not. */
+	/** Commas and full stops in it: prose has them, menus do not, and lists have other ones (、). */
 	stops: number;
 };
 
@@ -27,7 +27,7 @@ const dropped = words(
 	"script style noscript template svg iframe select button",
 );
 const deepest = 200;
-const stop = /[,.;，。；、]/g;
+const stop = /[,.;，。；]/g;
 /** A Chinese character says about as much as this many Latin letters. */
 const weight = 2.5;
 const han = /[\u3400-\u9fff]/g;

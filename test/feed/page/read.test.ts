@@ -49,6 +49,15 @@ describe("readPage", () => {
 			);
 		});
 
+	it("takes long lists of names for no article", () => {
+		const districts = `<div>${"<p>北京市：东城区、西城区、朝阳区、丰台区、石景山区、海淀区、门头沟区、房山区、通州区、顺义区、昌平区、大兴区</p>".repeat(9)}</div>`;
+		const article = `<div>${paragraphs(chinese)}</div>`;
+		const html = page(`<body>${article}${districts}</body>`);
+		const text = readPage(bytesOf(html), "text/html");
+		for (const line of chinese) expect(text).toContain(line);
+		expect(text).not.toContain("东城区");
+	});
+
 	it("takes the body that the page tells to machines", () => {
 		const articleBody = [...english, ...english].join("\n\n");
 		const told = JSON.stringify({
