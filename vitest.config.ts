@@ -10,5 +10,8 @@ export default defineConfig({
 			CI: undefined,
 		},
 		testTimeout: 20_000,
+		// Modules are loaded once a worker, not once a file: half of the suite's time else.
+		isolate: false,
+		pool: "threads",
 	},
 });

@@ -40,7 +40,9 @@ const readerOf = (words: WindowWords, isLatin: boolean): Reader => {
 	const core = `${bar}(?:${words.cores.join("|")})`;
 	return {
 		// English in a Chinese text is names and tickers, but for two plain words in a row.
-		script: isLatin ? /[a-z] [A-Za-z\d]/ : /[\u4e00-\u9fff]/,
+		script: isLatin
+			? /[a-z] [A-Za-z\d]|^[^\u4e00-\u9fff]*$/
+			: /[\u4e00-\u9fff]/,
 		search: new RegExp(core.replaceAll(/\(\?<[A-Za-z]+>/g, "(?:"), "g"),
 		core: new RegExp(core, "y"),
 		known: new Map(),
