@@ -5,6 +5,7 @@ import type { Passage } from "../passage.ts";
 import type { ArticleText } from "../reading.ts";
 import { bodyOf, type Range } from "./body.ts";
 import { clipSentences } from "./clip.ts";
+import { withCommas } from "./headline.ts";
 import { publishedOf } from "./published.ts";
 import { scrub } from "./scrub.ts";
 import { sentencesOf } from "./sentence.ts";
@@ -93,6 +94,12 @@ const headlineEnd = (text: string, hasTitle: boolean): number => {
 	return looksLikeOne && text.length > 3 * first.length ? first.length : 0;
 };
 
+/** The text with its first line, the title, in clauses. */
+const withHeadline = (text: string): string => {
+	const end = headlineEnd(text, true);
+	return withCommas(text.slice(0, end)) + text.slice(end);
+};
+
 /**
  * An article as the readers want it: its own body without noise and furniture, in sentences, each unit traceable to the raw text.
  * Never throws, and takes time in proportion to the length, whatever it is given.
@@ -112,7 +119,11 @@ export const readPassage = (article: ArticleText): Passage => {
 			lang !== null && lang !== "en",
 			headlineEnd(text, source.titleLength > 0),
 		);
-	const joined = join(scrubbed, body);
+	const whole = join(scrubbed, body);
+	const joined =
+		source.titleLength > 0 && lang !== "en"
+			? { ...whole, text: withHeadline(whole.text) }
+			: whole;
 	const sentences = split(joined);
 	const clipped = clipSentences(joined, sentences);
 	const { text, map } = clipped ?? joined;

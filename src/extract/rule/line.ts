@@ -145,6 +145,9 @@ const glossAt = (making: Making, at: number, kept: number): number => {
 const isRole = (token: Token | undefined): boolean =>
 	token?.mention?.type === "name" && token.mention.sort === "role";
 
+const isProduct = ({ mention }: Token): boolean =>
+	mention?.type === "name" && mention.sort === "product";
+
 /** Drops glosses in brackets, and a name that only repeats the one before it (Nvidia輝達). */
 const dropGlosses = (making: Making): void => {
 	const { symbols, tokens } = making;
@@ -167,6 +170,9 @@ const dropGlosses = (making: Making): void => {
 			symbol === "N" && symbols[kept - 1] === "N" && isRole(tokens[kept - 1]);
 		if (isDescribed) {
 			tokens[kept - 1] = token;
+		} else if (isRepeated && isProduct(token)) {
+			// 谷歌TPU is a product, whoever's name stands before it.
+			tokens[kept - 1] = { ...token, start: tokens[kept - 1]?.start ?? 0 };
 		} else if (!isRepeated) {
 			symbols[kept] = symbol;
 			tokens[kept] = token;

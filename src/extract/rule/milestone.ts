@@ -1,5 +1,5 @@
 import type { Qualifier } from "../claim.ts";
-import type { WindowMention } from "../mention.ts";
+import type { NameMention, WindowMention } from "../mention.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { findPattern, type Hit } from "./match.ts";
@@ -55,6 +55,8 @@ const steps: readonly MilestonePatterns[] = [
 			"w:W ~N deploy|online|running ~N x:G",
 			"x:G ~N w:W",
 			"w:W ~N x:G",
+			"w:W ~N deploy ~N x:C",
+			"deploy ~N x:C ~N w:W",
 			"x:deploy|online ~ step ~N w:W",
 			"w:W ~ step ~ x:deploy|online",
 			"step ~ x:deploy|online ~N w:W",
@@ -67,8 +69,8 @@ const steps: readonly MilestonePatterns[] = [
 			"w:W ~N x:deploy|need|online ~ N",
 			"x:deploy|need|buy|online|win ~N chip|system|G ~N w:W",
 			"w:W ~N x:deploy|need|buy|win|online ~N G",
-			"x:deploy|need|buy|win ~ o:N ~ w:W",
-			"w:W ~N x:deploy|need|buy|win ~N o:N",
+			"x:deploy|need|buy|win ~N o:N ~ w:W",
+			"w:W ~N x:deploy|need|buy|win|online ~N o:N",
 		].map(compilePattern),
 	},
 	{
@@ -88,10 +90,16 @@ const steps: readonly MilestonePatterns[] = [
 			"x:online|start ~N C ~N w:W",
 			"x:C ~N online|deploy ~N w:W",
 			"x:deploy|buy|win|need ~ C ~N w:W",
-			"w:W ~N x:first ~ deploy ~ o:N",
+			"w:W ~N x:deploy - first ~ o:N",
+			"first ~ x:deploy ~N o:N ~N w:W",
+			"x:online ~ of ~N o:N ~N w:W",
+			"x:online ~ of ~N chip|system ~N w:W",
+			"w:W ~N win|online|deploy ~ x:first ~N chip|system|G",
+			"w:W ~N win|online|deploy ~ x:first ~ o:N",
 			"w:W ~ deploy|online ~ x:G|C",
 			"w:W ~N x:deploy ~N chip|system",
 			"start ~ x:deploy|need|win|buy ~N chip|system ~N w:W",
+			"start ~ x:deploy|need|win|buy ~ G ~N w:W",
 			"with x:online|start ~ w:W",
 			"start - x:online ~N w:W",
 			"online ~ x:G ~N w:W",
@@ -146,10 +154,20 @@ const isOver = ({ when }: WindowMention, published: string): boolean =>
 const systems = (["system", "site", "chip"] as const).map(symbolOf).join("");
 const equipment = new RegExp(`[GFC${systems}]`);
 
-/** The line or the claims before it speak of systems; a name that stands for them is a product's. */
-const isOfSystems = (line: Line, { at }: Hit, scene: Scene): boolean => {
-	const product = line.tokens[at.o ?? -1]?.mention;
-	if (product?.type === "name") return product.sort === "product";
+const isProduct = ({ sort }: NameMention): boolean => sort === "product";
+
+/** What is completed are systems, no takeover; and a name that stands for them is a product's. */
+const isOfSystems = (
+	line: Line,
+	{ start, end, at }: Hit,
+	scene: Scene,
+	qualifier: Qualifier,
+): boolean => {
+	if (at.o !== undefined)
+		return line.tokens
+			.slice(start, end)
+			.some(({ mention }) => mention?.type === "name" && isProduct(mention));
+	if (qualifier !== "full-capacity") return true;
 	return equipment.test(line.symbols) || scene.lastSystem !== null;
 };
 
@@ -191,7 +209,7 @@ export const readMilestones = (
 				(only === "opening" && !isOpening(window)) ||
 				(only === "equipped" && !equipment.test(line.symbols)) ||
 				(only !== "deadline" && isBare(line, hit) && !begins(line, window)) ||
-				!isOfSystems(line, hit, scene) ||
+				!isOfSystems(line, hit, scene, qualifier) ||
 				line.symbols.slice(hit.start, hit.end).includes(contract) ||
 				isOver(window, scene.published) ||
 				isPayday(line, window, earlier) ||
