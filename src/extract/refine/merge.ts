@@ -109,6 +109,15 @@ const isSameQualifier = (one: Draft, other: Draft): boolean => {
 	);
 };
 
+/** A bound says more than a point; of two alike, the one with more digits. */
+const isBetter = (one: Quantity, other: Quantity): boolean => {
+	if (isBounded(one) !== isBounded(other)) return isBounded(one);
+	return (
+		Math.abs(middle(one)) !== Math.abs(middle(other)) &&
+		digitsOf(one) > digitsOf(other)
+	);
+};
+
 const moreSpecific = (one: Draft, other: Draft): Draft => {
 	if (one.upon === undefined && other.upon !== undefined)
 		return complete(other, one);
@@ -125,50 +134,56 @@ const moreSpecific = (one: Draft, other: Draft): Draft => {
 		const isCoarser = isRange(one.value) && !isRange(other.value);
 		if (isFurther || isFiner) return complete(other, one);
 		if (isExtreme(one) || isCoarser) return complete(one, other);
-		const isBetter =
-			(isBounded(other.value) && !isBounded(one.value)) ||
-			(isBounded(other.value) === isBounded(one.value) &&
-				digitsOf(other.value) > digitsOf(one.value));
-		if (isBetter) return complete(other, one);
+		if (isBetter(other.value, one.value)) return complete(other, one);
 	}
 	return complete(one, other);
 };
 
 /** The sub-case, where only the other wording tells it. */
 const qualifierTold = (
-	chosen: Draft,
+	{ qualifier }: Draft,
 	other: Draft,
-): Pick<Draft, "qualifier"> => {
-	if (other.qualifier === undefined) return {};
+): Draft["qualifier"] => {
 	const isVague =
-		chosen.qualifier === undefined ||
-		chosen.qualifier === "session" ||
-		chosen.qualifier === "total";
-	return isVague ? { qualifier: other.qualifier } : {};
+		qualifier === undefined || qualifier === "session" || qualifier === "total";
+	return isVague ? other.qualifier : undefined;
+};
+
+/** The source, time and condition, where only the other wording tells them. */
+const detailTold = (chosen: Draft, other: Draft): Partial<Draft> | null => {
+	const { object, source, when, upon } = other;
+	const isTold =
+		(chosen.object === null && object !== null) ||
+		(chosen.source === undefined && source !== undefined) ||
+		(chosen.when === undefined && when !== undefined) ||
+		(chosen.upon === undefined && upon !== undefined);
+	if (!isTold) return null;
+	return {
+		object: chosen.object ?? object,
+		...(chosen.source === undefined && source !== undefined ? { source } : {}),
+		...(chosen.when === undefined && when !== undefined ? { when } : {}),
+		...(chosen.upon === undefined && upon !== undefined ? { upon } : {}),
+	};
 };
 
 /** `chosen` with what only `other` tells. */
-const complete = (chosen: Draft, other: Draft): Draft => ({
-	...chosen,
+const complete = (chosen: Draft, other: Draft): Draft => {
+	const detail = detailTold(chosen, other);
+	const told = qualifierTold(chosen, other);
+	const isTold = told !== undefined && told !== chosen.qualifier;
+	if (detail === null && !isTold) return chosen;
+	return { ...chosen, ...detail, ...(isTold ? { qualifier: told } : {}) };
+};
 
-	object: chosen.object ?? other.object,
-	...(chosen.source === undefined && other.source !== undefined
-		? { source: other.source }
-		: {}),
-	...(chosen.when === undefined && other.when !== undefined
-		? { when: other.when }
-		: {}),
-	...(chosen.upon === undefined && other.upon !== undefined
-		? { upon: other.upon }
-		: {}),
-	...qualifierTold(chosen, other),
-});
+/** Where the fact of a draft stands in the list; -1 for one that is new. */
+const findFact = (merged: readonly Draft[], draft: Draft): number =>
+	merged.findIndex((known) => isSameFact(known, draft));
 
 /** One claim a fact: repetitions become one claim with the most precise wording and all that any of them tells. */
 export const mergeFacts = (drafts: readonly Draft[]): readonly Draft[] => {
 	const merged: Draft[] = [];
 	for (const draft of drafts) {
-		const at = merged.findIndex((other) => isSameFact(other, draft));
+		const at = findFact(merged, draft);
 		const known = merged[at];
 		if (known === undefined) merged.push(draft);
 		else merged[at] = moreSpecific(known, draft);

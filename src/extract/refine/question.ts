@@ -1,4 +1,5 @@
 import type { Draft } from "../rule/draft.ts";
+import { memoOfLine } from "../rule/memo.ts";
 import { findLeft } from "../rule/pick.ts";
 import { symbolOf } from "../rule/symbol.ts";
 
@@ -11,14 +12,21 @@ const counterfactual =
 /** "Should Nvidia invest…, …": so only behind the comma. */
 const inverted = /^["“'(]?Should [^,?]+,/;
 
+/** What a whole sentence leaves open: all, what stands before a place of its text, or nothing. */
+type Doubt = Readonly<{ isOfAll: boolean; until: number }>;
+
+const doubtIn = memoOfLine(({ text }): Doubt => {
+	const isOfAll = asks.test(text) || counterfactual.test(text);
+	const condition = isOfAll ? null : inverted.exec(text);
+	return { isOfAll, until: condition?.[0].length ?? 0 };
+});
+
 /** A question or a bare hypothetical is no claim: the sentence asks, or the figure stands inside an if-clause. */
-export const isAsserted = (draft: Draft): boolean => {
-	if (asks.test(draft.line.text)) return false;
-	if (counterfactual.test(draft.line.text)) return false;
-	if (draft.at === undefined) return true;
-	const condition = inverted.exec(draft.line.text);
-	const figure = draft.line.tokens[draft.at]?.start ?? 0;
-	if (condition && figure < draft.line.sentence.start + condition[0].length)
-		return false;
-	return findLeft(draft.line, draft.at, conditional, ",;") === -1;
+export const isAsserted = ({ line, at }: Draft): boolean => {
+	const { isOfAll, until } = doubtIn(line);
+	if (isOfAll) return false;
+	if (at === undefined) return true;
+	const figure = line.tokens[at]?.start ?? 0;
+	if (until > 0 && figure < line.sentence.start + until) return false;
+	return findLeft(line, at, conditional, ",;") === -1;
 };

@@ -1,75 +1,85 @@
 import type { Line } from "./line.ts";
 import { clauseAround, findLeft } from "./pick.ts";
 import type { Scene } from "./scene.ts";
-import { joiner, symbolOf } from "./symbol.ts";
+import { codeOf, filler, joiner, mentionSymbol, symbolOf } from "./symbol.ts";
+import { setOf, standsAt } from "./symbolclass.ts";
 
 /** After these a name is acted upon, not acting. */
-const verbs = (
-	[
-		"invest",
-		"put",
-		"stakebuy",
-		"buy",
-		"sell",
-		"sign",
-		"win",
-		"acquire",
-		"hire",
-		"license",
-		"contract",
-		"tieup",
-		"spend",
-		"use",
-		"into",
-	] as const
-)
-	.map(symbolOf)
-	.join("");
-const prepositions = (
-	["with", "from", "to", "by", "into", "on", "for", "of"] as const
-)
-	.map(symbolOf)
-	.join("");
-const agent = symbolOf("by");
-
-/** A time at the head of a clause, which governs no name: "in 2020 Arm". */
-const timeAhead = new RegExp(`^[${prepositions}]_?W`);
-
-const previousSymbol = (line: Line, at: number): string => {
-	const before = line.symbols[at - 1] ?? "";
-	return before === "_" ? (line.symbols[at - 2] ?? "") : before;
-};
+const verbs = setOf(
+	"invest",
+	"put",
+	"stakebuy",
+	"buy",
+	"sell",
+	"sign",
+	"win",
+	"acquire",
+	"hire",
+	"license",
+	"contract",
+	"tieup",
+	"spend",
+	"use",
+	"into",
+);
+const link = codeOf(joiner);
+const prepositions = setOf(
+	"with",
+	"from",
+	"to",
+	"by",
+	"into",
+	"on",
+	"for",
+	"of",
+);
+/** Before a name these leave nothing for it to do. */
+const governing = prepositions.with(link, 1);
+const agent = codeOf(symbolOf("by"));
+const blank = codeOf(filler);
+const nameCode = codeOf(mentionSymbol.name);
+const windowCode = codeOf(mentionSymbol.window);
 
 /** The first name of the list that the name at `at` belongs to: of "A, B and C" the place of A. */
-const headOfList = (line: Line, at: number): number => {
+const headOfList = ({ symbols }: Line, at: number): number => {
 	let head = at;
-	while (line.symbols[head - 1] === joiner && line.symbols[head - 2] === "N")
+	while (
+		symbols.charCodeAt(head - 1) === link &&
+		symbols.charCodeAt(head - 2) === nameCode
+	)
 		head -= 2;
 	return head;
 };
 
 /** After these a clause of its own begins: "in which Microsoft commits…", 微软宣布英伟达将…. */
-const openings = symbolOf("clause") + symbolOf("say");
+const openings = setOf("clause", "say");
 
-/** The place of the last of `wanted` before `at`; -1 for none. */
-const lastOf = (line: Line, at: number, wanted: string): number => {
-	for (let place = at - 1; place >= 0; place -= 1)
-		if (wanted.includes(line.symbols[place] ?? "-")) return place;
-	return -1;
+/** Past a time at the head of a clause, which governs no name: "in 2020 Arm". */
+const pastTime = ({ symbols }: Line, from: number): number => {
+	if (!standsAt(prepositions, symbols, from)) return from;
+	const next = symbols.charCodeAt(from + 1) === blank ? from + 2 : from + 1;
+	return symbols.charCodeAt(next) === windowCode ? next + 1 : from;
+};
+
+/** Where the words begin that may govern the name at `head`: behind the clause's start and the last opening in it. */
+const governanceOf = (line: Line, head: number): number => {
+	const { from } = clauseAround(line, head);
+	for (let place = head - 1; place >= from; place -= 1)
+		if (standsAt(openings, line.symbols, place)) return place + 1;
+	return from;
 };
 
 /** The name may act: no verb of its clause stands before it and no preposition governs it. */
 export const canAct = (line: Line, at: number): boolean => {
+	const { symbols } = line;
 	const head = headOfList(line, at);
-	if (prepositions.includes(line.symbols[head - 1] ?? "-")) return false;
-	if (line.symbols[head - 1] === joiner) return false;
-	const { from } = clauseAround(line, head);
-	const opening = lastOf(line, head, openings);
-	const before = line.symbols.slice(Math.max(from, opening + 1), head);
-	if (previousSymbol(line, head) === agent) return false;
-	return ![...before.replace(timeAhead, "")].some((symbol) =>
-		verbs.includes(symbol),
-	);
+	if (standsAt(governing, symbols, head - 1)) return false;
+	const isFilled = symbols.charCodeAt(head - 1) === blank;
+	if (isFilled && symbols.charCodeAt(head - 2) === agent) return false;
+	const from = pastTime(line, governanceOf(line, head));
+	for (let place = from; place < head; place += 1)
+		if (standsAt(verbs, symbols, place)) return false;
+	return true;
 };
 
 const relative = new RegExp(`^,?${symbolOf("clause")}?${symbolOf("relative")}`);
@@ -78,11 +88,12 @@ const relative = new RegExp(`^,?${symbolOf("clause")}?${symbolOf("relative")}`);
 export const hasRelative = (line: Line, at: number): boolean =>
 	relative.test(line.symbols.slice(at + 1, at + 4));
 
-const goods = symbolOf("chip") + symbolOf("system");
+const goods = setOf("chip", "system");
+const countCode = codeOf(mentionSymbol.count);
 
 /** Only says whose goods are meant: "250,000 Nvidia GPUs". */
-const isAttribute = (line: Line, at: number): boolean =>
-	line.symbols[at - 1] === "C" || goods.includes(line.symbols[at + 1] ?? "-");
+const isAttribute = ({ symbols }: Line, at: number): boolean =>
+	symbols.charCodeAt(at - 1) === countCode || standsAt(goods, symbols, at + 1);
 
 /** The place of the name that acts where something is said at `at`: the nearest before it in the sentence; -1 for none. */
 export const findActor = (
@@ -135,7 +146,7 @@ export const ownerAt = (
 	const name = line.tokens[left]?.name;
 	const isAdjacent =
 		left === at - 1 || (left === at - 2 && line.symbols[at - 1] === "_");
-	const isGoverned = prepositions.includes(line.symbols[left - 1] ?? "-");
+	const isGoverned = standsAt(prepositions, line.symbols, left - 1);
 	const owns =
 		isPossessive(line, left) || (isAdjacent ? !isGoverned : canAct(line, left));
 	if (name !== undefined && accepts(name) && owns) return name;
@@ -144,9 +155,12 @@ export const ownerAt = (
 
 /** The place of the name that the sentence is about: the first that acts, else the first; -1 for none. */
 export const findLead = (line: Line): number => {
-	const places = [...line.tokens.keys()].filter(
-		(place) =>
-			line.tokens[place]?.name !== undefined && !isAttribute(line, place),
-	);
-	return places.find((place) => canAct(line, place)) ?? places[0] ?? -1;
+	let first = -1;
+	const { tokens } = line;
+	for (let place = 0; place < tokens.length; place += 1) {
+		if (tokens[place]?.name === undefined || isAttribute(line, place)) continue;
+		if (canAct(line, place)) return place;
+		if (first === -1) first = place;
+	}
+	return first;
 };

@@ -36,6 +36,9 @@ export const symbolOf = (cue: Cue): string => {
 	return symbol;
 };
 
+/** The number of a symbol. */
+export const codeOf = (symbol: string): number => symbol.charCodeAt(0);
+
 const cueNames: ReadonlySet<string> = new Set(cues);
 const isCue = (word: string): word is Cue => cueNames.has(word);
 

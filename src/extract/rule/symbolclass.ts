@@ -1,4 +1,5 @@
-import { symbolCount } from "./symbol.ts";
+import type { Cue } from "../../language/cue.ts";
+import { symbolCount, symbolOf } from "./symbol.ts";
 
 /** Symbols any of which will do. Equal classes are one object. */
 export type SymbolClass = Readonly<{
@@ -37,6 +38,21 @@ export const classOf = (symbols: string): SymbolClass => {
 	const key = codes.toSorted((a, b) => a - b).join(" ");
 	return known.get(key) ?? learn(key, codes);
 };
+
+/** For code that looks at symbols one by one: 1 at the codes of these words' classes. */
+export const setOf = (...cues: readonly Cue[]): Uint8Array => {
+	const set = new Uint8Array(symbolCount);
+	for (const cue of cues) set[symbolOf(cue).charCodeAt(0)] = 1;
+	return set;
+};
+
+/** Whether a symbol of the set stands at a place of the line; none stands beyond its ends. */
+export const standsAt = (
+	set: Uint8Array,
+	symbols: string,
+	at: number,
+): boolean =>
+	at >= 0 && at < symbols.length && set[symbols.charCodeAt(at)] === 1;
 
 /** The class of all symbols but these. */
 export const classWithout = (symbols: string): SymbolClass => {

@@ -5,24 +5,36 @@ import { symbolOf } from "./symbol.ts";
 /** A deal that a sentence tells of without its sum, by the places of its parties. */
 export type UntoldDeal = Readonly<{ kind: Kind; first: number; last: number }>;
 
-const kinds: readonly (readonly [Kind, RegExp])[] = [
-	[
-		"acquisition",
-		new RegExp(`N[^NM;]{0,9}${symbolOf("acquire")}[^NM,;]{0,6}N`),
-	],
-	[
-		"purchase",
-		new RegExp(
-			`N[^NM;]{0,9}${symbolOf("contract")}[^NM,;]{0,4}${symbolOf("with")}_?N`,
+type Telling = Readonly<{
+	kind: Kind;
+	/** Without it the pattern finds nothing. */
+	word: string;
+	pattern: RegExp;
+}>;
+
+const acquire = symbolOf("acquire");
+const contract = symbolOf("contract");
+const kinds: readonly Telling[] = [
+	{
+		kind: "acquisition",
+		word: acquire,
+		pattern: new RegExp(`N[^NM;]{0,9}${acquire}[^NM,;]{0,6}N`),
+	},
+	{
+		kind: "purchase",
+		word: contract,
+		pattern: new RegExp(
+			`N[^NM;]{0,9}${contract}[^NM,;]{0,4}${symbolOf("with")}_?N`,
 		),
-	],
+	},
 ];
 const agent = symbolOf("by");
 
 /** "Oracle announced a contract with Meta", whose worth the next sentence may tell; `null` for none. */
-export const findUntold = (line: Line): UntoldDeal | null => {
-	for (const [kind, pattern] of kinds) {
-		const match = pattern.exec(line.symbols);
+export const findUntold = ({ symbols }: Line): UntoldDeal | null => {
+	for (const { kind, word, pattern } of kinds) {
+		if (!symbols.includes(word)) continue;
+		const match = pattern.exec(symbols);
 		if (match === null || match[0].includes(agent)) continue;
 		return {
 			kind,
