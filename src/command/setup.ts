@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { SinkPlan } from "../alert/route.ts";
 import { type HttpClient, openClient } from "../feed/http/client.ts";
 import { proxyOf } from "../feed/http/dispatch.ts";
-import { openPoller } from "../feed/poller.ts";
+import { keepPauses, openPoller } from "../feed/poller.ts";
 import { openReader } from "../feed/reader.ts";
 import { isFile } from "../feed/source.ts";
 import { openClaimReader } from "../monitor/claim-reader.ts";
@@ -123,6 +123,9 @@ export const setUp = async (
 	const begun = await begunAt(store);
 	const since = options.since?.toISOString() ?? begun;
 	const client = openFeedClient(flags);
+	const feeds =
+		played?.feeds ?? (await followedFeeds(topic, flags.feed, store));
+	keepPauses(client, feeds);
 	const feedReader = openReader();
 	const reader = openClaimReader(topic.parties);
 	const monitor = openMonitor({
@@ -130,7 +133,7 @@ export const setUp = async (
 		store,
 		since,
 		now: played?.now ?? (() => new Date()),
-		feeds: played?.feeds ?? (await followedFeeds(topic, flags.feed, store)),
+		feeds,
 		reader,
 		plans: options.plans ?? [],
 		poll:

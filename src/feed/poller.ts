@@ -70,6 +70,16 @@ const judge = async (
 	return isDown ? spared(before, now, random) : poll;
 };
 
+/** Keeps the pauses that hosts asked an earlier run for: they hold for all feeds of a host, also for those polled first. */
+export const keepPauses = (
+	client: Pick<HttpClient, "pause">,
+	states: readonly Pick<FeedState, "address" | "retryAt">[],
+): void => {
+	for (const { address, retryAt } of states)
+		if (retryAt !== null && !isFile(address))
+			client.pause(address, new Date(retryAt));
+};
+
 export const openPoller = (
 	client: HttpClient,
 	options: PollerOptions = {},
@@ -81,9 +91,7 @@ export const openPoller = (
 		poll: async (state, now) => {
 			const arrived = line.setOut();
 			try {
-				const { retryAt, address } = state;
-				if (retryAt !== null && !isFile(address))
-					client.pause(address, new Date(retryAt));
+				keepPauses(client, [state]);
 				const poll = await enter(() => pollFeed(state, client, now, options));
 				arrived();
 				return await judge(poll, state, line, now, random);

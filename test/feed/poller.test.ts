@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { openClient } from "../../src/feed/http/client.ts";
 import type { ClientOptions } from "../../src/feed/http/options.ts";
 import type { Poll } from "../../src/feed/poll.ts";
-import { openPoller } from "../../src/feed/poller.ts";
+import { keepPauses, openPoller } from "../../src/feed/poller.ts";
 import { newFeedState } from "../../src/feed/state.ts";
 import { openFaultServer, type Play, rss, serve } from "./server.ts";
 
@@ -139,6 +139,19 @@ describe("openPoller", () => {
 		const poll = await openPoller(clientOf()).poll(state, now);
 		expect(poll.outcome).toBe("postponed");
 		expect(poll.state.nextDue).toBe(retryAt);
+		expect(server.seen).toEqual([]);
+	});
+
+	it("keeps to it for all feeds of that host, also for those that are polled first", async () => {
+		const server = await openFaultServer({ "/feed": serve(rss("One")) });
+		opened.push(server);
+		const client = clientOf();
+		const retryAt = "2026-01-15T13:00:00.000Z";
+		const asked = { ...newFeedState(server.url("/other")), retryAt };
+		const other = newFeedState(server.url("/feed"));
+		keepPauses(client, [other, asked, { address: "/a/file", retryAt }]);
+		const poll = await openPoller(client).poll(other, now);
+		expect(poll.outcome).toBe("postponed");
 		expect(server.seen).toEqual([]);
 	});
 
