@@ -48,9 +48,10 @@ const finders = { en: finderOf(english), zh: finderOf(chinese) };
 
 type Language = keyof typeof finders;
 
-/** Whose shares they are is told by the deal beside them. */
+/** Whose payment in steps it is, and whose shares they are, is told by the deal beside them. */
 const stakesLast = (drafts: readonly Draft[]): readonly Draft[] => [
-	...drafts.filter(({ kind }) => kind !== "stake"),
+	...drafts.filter(({ kind }) => kind !== "stake" && kind !== "tranche"),
+	...drafts.filter(({ kind }) => kind === "tranche"),
 	...drafts.filter(({ kind }) => kind === "stake"),
 ];
 

@@ -17,7 +17,7 @@ export const sectors = [
 export type Sector = (typeof sectors)[number] | "fund";
 
 const members: Readonly<Record<Sector, string>> = {
-	lab: "OpenAI|Anthropic|xAI|Mistral|Mistral AI|Perplexity|Cohere|Midjourney|Safe Superintelligence|Thinking Machines|DeepSeek|Character.AI|Cursor|Anysphere|Reflection AI|月之暗面|智谱|深度求索",
+	lab: "OpenAI|Anthropic|xAI|Mistral|Mistral AI|Perplexity|Cohere|Midjourney|Safe Superintelligence|Thinking Machines|Thinking Machines Lab|DeepSeek|Character.AI|Cursor|Anysphere|Reflection AI|月之暗面|智谱|深度求索",
 	platform:
 		"Meta|Apple|Tesla|特斯拉|ByteDance|字节跳动|Tencent|腾讯|Snap|Salesforce|Uber|Netflix",
 	project: "Stargate|Stargate UK|Stargate UAE|Stargate Norway",

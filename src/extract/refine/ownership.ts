@@ -53,6 +53,14 @@ const investedIn = ({ line }: Draft, scene: Scene): Pair | null => {
 	);
 };
 
+/** 股东方面，微软占27%: of the company that the article is about, where no deal is told. */
+const heldOfTopic = ({ subject, object }: Draft, { main }: Scene): Parties => {
+	const [topic] = main;
+	return topic === undefined || topic === subject
+		? { subject, object }
+		: { subject, object: object ?? topic };
+};
+
 /** Who holds whose shares: by warrants the customer its supplier's, else the investor its investee's. */
 export const holder = (draft: Draft, scene: Scene): Parties => {
 	const { subject, object } = draft;
@@ -67,7 +75,7 @@ export const holder = (draft: Draft, scene: Scene): Parties => {
 		);
 		return { subject: draft.line.tokens[actor]?.name ?? null, object };
 	}
-	if (pair === null) return { subject, object };
+	if (pair === null) return heldOfTopic(draft, scene);
 	return {
 		subject: subject ?? (pair.subject === object ? null : pair.subject),
 		object: object ?? (pair.object === subject ? null : pair.object),

@@ -37,18 +37,17 @@ const shares = (["stakebuy", "stake", "equity", "round"] as const).map(
 	symbolOf,
 );
 
-/** The company that the article is about, where a sentence on shares names nobody but their buyer. */
+/** Whom the sentence before was about, where one on shares names nobody but their buyer. */
 const topicBoughtInto = (
 	subject: string,
-	{ main, focus }: Scene,
+	{ focus: topic }: Scene,
 	line: Line,
 ): string | null => {
-	const [topic] = main;
-	if (topic === undefined || topic === subject || isSector(topic, "fund"))
+	if (topic === null || topic === subject || isSector(topic, "fund"))
 		return null;
 	const isNamedAlone = namesOf(line).every((name) => name === subject);
 	const isOfShares = shares.some((symbol) => line.has.has(symbol));
-	return isNamedAlone && isOfShares && focus === topic ? topic : null;
+	return isNamedAlone && isOfShares ? topic : null;
 };
 
 /** Whom an investor puts money into where the words do not tell: a chip company into the lab, others into the project. */
@@ -63,9 +62,10 @@ const investeeOf = (
 		? (["lab"] as const)
 		: (["project", "lab"] as const);
 	const others = namesOf(line).filter((name) => name !== subject);
+	const only = others.length === 1 ? others[0] : undefined;
 	return (
 		scene.main.find((name) => name !== subject && isSector(name, ...wanted)) ??
-		(others.length === 1 ? (others[0] ?? null) : null) ??
+		only ??
 		topicBoughtInto(subject, scene, line)
 	);
 };

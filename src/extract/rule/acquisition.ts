@@ -84,7 +84,7 @@ export const acquisition = {
 	],
 	zh: [
 		rule("acquisition/acquires-for", "acquisition", [
-			"s:N ~, v:M ~, acquire ~ o:N !P",
+			"s:N ~, v:M ~, acquire ~ o:N !P|stake|equity",
 			"s:N ~, acquire ~ o:N ~, v:M",
 			"s:N ~, &|with ~ o:N ~ sign ~, v:M ~ acquire",
 			"s:N ~ to|for ~ o:N ~ acquire ~, v:M",
@@ -112,7 +112,7 @@ export const acquisition = {
 			"s:N ~, &|with ~ o:N ~ sign ~ license ~, v:M",
 		]),
 		rule("acquisition/alone", "acquisition", [
-			"v:M ~ acquire ~ o:N !P",
+			"v:M ~ acquire ~ o:N !P|stake|equity",
 			"acquire ~ o:N ~ v:M",
 		]),
 	],

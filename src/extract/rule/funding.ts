@@ -13,6 +13,7 @@ export const funding = {
 				"s:N ~ v:M - round",
 				"s:N ~ v:M raise",
 				"s:N - v:M for - premoney|postmoney|valuation",
+				"s:N ~, win|raise|sell|earn ~ v:M ~ for ~ M - premoney|postmoney|valuation",
 				"s:N ~, win|raise ~ v:M ~ into|of - capital",
 				"s:N ~, say ~ v:M ~ into|of - round|capital",
 				"s:N ~ round ~ earn|win|raise ~ v:M",
@@ -20,11 +21,15 @@ export const funding = {
 			],
 			{ unless: ["debt"] },
 		),
+		rule("funding/in-round", "funding-round", ["s:N .. v:M into - round"], {
+			unless: ["debt", "invest", "put", "join", "stakebuy", "spend"],
+		}),
 		rule(
 			"funding/alone",
 			"funding-round",
 			[
 				"v:M - round",
+				"round v:M",
 				"round ~ of|reach|worth - v:M",
 				"round , ~ reach ~ v:M",
 				"raise - v:M",

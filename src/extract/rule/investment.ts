@@ -11,7 +11,14 @@ export const investment = {
 			"s:N ~, put ~ o:N ~ with|for ~ v:M",
 			"s:N ~, invest|put ~ into ~ o:N ~ , ~ v:M",
 			"s:N ~, invest|put ~ v:M , ~ into|to ~ o:N",
+			"s:N ~ put o:N - all? - v:M",
 		]),
+		rule(
+			"investment/and-more",
+			"investment",
+			["s:N ~, invest|put ~ M ~ into|to ~ o:N ~, rise|more - v:M"],
+			{ unless: ["worth", "cap", "valuation", "stock", "revenue", "annual"] },
+		),
 		rule("investment/invests-in-as-much-as", "investment", [
 			"s:N ~, invest ~ into ~ o:N ~, v:M",
 		]),
@@ -25,7 +32,7 @@ export const investment = {
 				"s:N - v:M - invest o:N",
 				"s:N ~ v:M o:N - invest|put",
 				"s:N - o:N - invest|put ~ by|, - v:M",
-				"v:M s:N ~ invest|put ~ into|to ~ o:N",
+				"v:M clause? s:N ~ invest|put ~ into|to ~ o:N",
 				"s:N ~ give ~ o:N - v:M !chip|system|cloud|of",
 				"s:N ~ join ~ round ~ with|for ~ v:M ~ for|into ~ o:N",
 			],
@@ -43,7 +50,8 @@ export const investment = {
 				"v:M ~ from s:N into|to ~ o:N",
 				"v:M ~ of s:N _? into|to ~ o:N",
 				"o:N ~, win|raise|join ~ v:M ~ from|by ~ s:N",
-				"^ with - v:M ~ from ~ s:N , o:N",
+				"^ with|put|join by? - v:M ~ from ~ s:N , o:N",
+				"o:N ~, sell ~ s:N - v:M ~ of|into|worth ~ equity|stock|stake",
 				"o:N ~, sell ~ v:M ~ of|into|worth ~ equity|stock|stake ~ to ~ s:N",
 				"o:N ~, sell ~ equity|stock ~ worth|of ~ v:M ~ to ~ s:N",
 				"o:N say s:N ~ buy ~ v:M ~ of - equity|stock",
@@ -54,6 +62,7 @@ export const investment = {
 			"s:N ~, stakebuy ~ into? ~ o:N ~ for|with|worth|by ~ v:M",
 			"s:N ~ v:M stake ~ into? o:N",
 			"s:N ~, spend|put ~ v:M ~ for P ~ of ~ o:N",
+			"s:N ~, spend|put|buy ~ v:M ~ for ~ stake ~ P ~ of ~ o:N",
 			"s:N ~, win|buy|acquire ~ P ~ stake|of ~ o:N ~ for v:M",
 			"s:N ~, win|buy|acquire ~ P ~ stake ~ o:N , - spend ~ v:M",
 			"s:N ~, buy|acquire ~ v:M ~ o:N ~ equity|stock|stake",
@@ -75,6 +84,8 @@ export const investment = {
 		rule("investment/invests-in", "investment", [
 			"s:N ~, to|for ~ o:N ~, invest|put ~ v:M",
 			"s:N ~, invest|stakebuy ~ o:N ~ v:M",
+			"s:N ~, put o:N - v:M",
+			"to|for o:N , s:N ~ invest|put ~ v:M",
 			"s:N ~, put|invest ~ v:M ~ into|to|for ~ o:N",
 			"s:N ~, to|for ~ o:N ~ spend ~ v:M , ~, invest|stakebuy",
 			"s:N ~ to|for ~ o:N ~ invest ~, v:M",
@@ -92,7 +103,8 @@ export const investment = {
 			"investment/from",
 			"investment",
 			[
-				"o:N ~ win|raise ~ from? ~ s:N ~ v:M ~ invest|put",
+				"o:N ~ win|raise ~ from? ~ s:N ~ v:M ~ invest|put|stakebuy",
+				"o:N ~ win|by ~ s:N ~ v:M ~ win|buy|acquire P ~ stake",
 				"o:N ~ win|raise ~ from ~ s:N ~ v:M",
 				"from ~ s:N ~ v:M ~ invest|put",
 				"o:N ~ to|for ~ s:N ~ sell ~ v:M ~ equity|stock|stake",
@@ -105,9 +117,14 @@ export const investment = {
 			"s:N ~, put|stakebuy|buy ~ o:N ~ equity|stake ~, worth|invest|spend ~ v:M",
 			"s:N ~, stakebuy|put ~ o:N ~, worth|invest|spend ~ v:M",
 			"s:N ~, v:M ~ acquire|win|buy ~ o:N P - stake",
+			"s:N ~, v:M ~ acquire|win|buy ~ o:N - stake|equity",
+			"s:N ~, spend|put ~ v:M , ~ o:N ~ stake ~ P",
 			"s:N ~, acquire|win|buy ~ o:N P ~ stake ~, worth|spend ~ v:M",
 			"s:N ~, buy ~ v:M .. C ~ o:N",
 			"s:N ~, buy ~ C o:N ~ equity|stock|stake ~, v:M",
+		]),
+		rule("investment/agreed", "investment", [
+			"N &|with N ~ sign|contract|tieup|letter ~, invest|put ~ v:M",
 		]),
 		rule(
 			"investment/each",
@@ -126,8 +143,8 @@ export const investmentAlone = {
 		rule(
 			"investment/by-party",
 			"investment",
-			["v:M ~ invest|put ~ by|from ~ s:N"],
-			{ passive: true },
+			["v:M ~ invest|put ~ by|from ~ s:N", "round ~ v:M ~ from|by ~ s:N"],
+			{ passive: true, unless: ["debt"] },
 		),
 		rule(
 			"investment/with-party",
@@ -140,7 +157,7 @@ export const investmentAlone = {
 			"investment",
 			[
 				"s:N ~, invest|put ~ v:M",
-				"s:N ~ v:M - invest|put",
+				"s:N !& ~ v:M - invest|put",
 				"s:N ~, buy|acquire P for v:M",
 				"s:N ~ join ~, with ~ v:M",
 			],
@@ -149,23 +166,34 @@ export const investmentAlone = {
 		rule("investment/in-alone", "investment", [
 			"invest|put ~ v:M ~ into|to ~ o:N",
 			"v:M ~ invest|put ~ into|to ~ o:N",
+			"v:M ~ buy of - o:N - equity|stock|stake",
 		]),
 		rule("investment/alone", "investment", [
 			"v:M - of? invest",
 			"invest of? - v:M",
+			"v:M - put into",
+			"v:M - equity|stock|stake - buy|invest",
 		]),
 	],
 	zh: [
 		rule("investment/into-alone", "investment", [
 			"to|for ~ o:N ~ invest|put ~ v:M",
 			"to|for ~ o:N ~ v:M ~ invest|put|stakebuy",
-			"v:M ~ invest|put|stakebuy ~ o:N",
+			"v:M ~ invest|put|stakebuy - o:N",
 			"v:M into o:N",
 			"buy ~ v:M .. C ~ o:N",
 			"invest|stakebuy ~ o:N ~ v:M",
 		]),
+		rule("investment/put-alone", "investment", ["put o:N - v:M"], {
+			actor: true,
+		}),
+		rule("investment/puts", "investment", ["s:N ~, put ~ v:M"], {
+			unless: ["contract"],
+		}),
 		rule("investment/by-alone", "investment", [
-			"s:N ~, invest|put ~ v:M",
+			"s:N ~, spend|put|use ~ v:M ~ stakebuy",
+			"s:N ~, spend|put ~ v:M , ~ stake ~ P",
+			"s:N ~, invest ~ v:M",
 			"s:N ~, put|buy|stakebuy ~ C ~, worth|invest|spend ~ v:M",
 			"s:N ~, stakebuy ~, invest|spend|put ~ v:M",
 			"s:N ~ v:M - invest",

@@ -71,11 +71,23 @@ export const periodOf = (line: Line, at: number): When => {
 	return earlier !== null && isPeriod(earlier) ? { when: earlier.when } : {};
 };
 
+/** 首个1吉瓦2026年下半年上线，届时拨付首笔…: the time of the step told right before, on which the payment hangs. */
+const stepBefore = (line: Line, at: number): WindowMention | null => {
+	const { from } = clauseAround(line, at);
+	if (line.symbols[from - 1] !== ",") return null;
+	const before = clauseAround(line, from - 2);
+	if (!line.symbols.slice(before.from, before.to).includes("F")) return null;
+	const due = nearestWindow(line, from - 1, before.from, before.to);
+	return due !== null && isPeriod(due) ? due : null;
+};
+
 /** When a first payment is due: as any period, or told by the clause behind, which speaks of nothing else. */
 export const dueOf = (line: Line, at: number): When => {
 	const near = periodOf(line, at);
 	const { to } = clauseAround(line, at);
 	if (near.when !== undefined || line.symbols[to] !== ",") return near;
+	const before = stepBefore(line, at);
+	if (before !== null) return { when: before.when };
 	const next = clauseAround(line, to + 1);
 	if (/[NMPCGEF]/.test(line.symbols.slice(next.from, next.to))) return {};
 	const due = nearestWindow(line, at, next.from, next.to);

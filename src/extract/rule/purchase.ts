@@ -14,6 +14,7 @@ export const purchaseTold = {
 			[
 				"contract ~, worth ~ v:M",
 				"sign|say ~ v:M ~ contract",
+				"sign ~ v:M - contract",
 				"s:N ~ more more v:M",
 			],
 			{ sharesFigure: true },
@@ -39,6 +40,20 @@ export const purchaseValued = {
 
 const goods = "chip|system|cloud|C|equal";
 
+/** Whose contract it is, is told by other words, or it is no contract for goods. */
+const notTold = [
+	"unnamed",
+	"with",
+	"from",
+	"acquire",
+	"equity",
+	"stock",
+	"stake",
+	"debt",
+	"license",
+	"invest",
+] as const;
+
 /** Contracts for chips, cloud and computing power. */
 export const purchase = {
 	en: [
@@ -56,6 +71,7 @@ export const purchase = {
 				"o:N ~, win ~ order ~ of|worth|for ~ v:M ~ from|with ~ s:N",
 				"o:N ~, win ~ order ~ from ~ s:N ~, v:M",
 				"o:N ~, win ~ s:N ~ into ~ v:M ~ contract",
+				"o:N ~, win ~ s:N ~ into ~ contract ~ v:M",
 			],
 			{ passive: true },
 		),
@@ -63,6 +79,7 @@ export const purchase = {
 			"purchase/buys-from",
 			"purchase",
 			[
+				"s:N ~ v:M ~ order - for N ~ chip|system ~ with ~ o:N",
 				"s:N ~, buy|spend ~ v:M ~ from|with ~ o:N",
 				"s:N ~, buy|spend ~ v:M ~ of|on|for ~ o:N",
 				"s:N ~, buy ~ C? ~ o:N ~ C? ~ for|worth ~ v:M",
@@ -75,6 +92,8 @@ export const purchase = {
 				"s:N ~, put ~ v:M ~ to|on|for - o:N - cloud|chip|system",
 				"s:N ~, put ~ v:M ~ to ~ on|from|of|with ~ o:N ~ cloud|chip|system|site",
 				"s:N ~, buy|put ~ v:M ~ of? - o:N ~ cloud|chip|system",
+				"s:N ~, v:M to buy ~ C? ~ o:N - chip|system",
+				"s:N ~, need ~ v:M ~ of|for ~ o:N - chip|system",
 			],
 			{ unless: ["equity", "stock", "stake", "annual"] },
 		),
@@ -88,7 +107,6 @@ export const purchase = {
 			"purchase/contract-with",
 			"purchase",
 			[
-				"s:N ~ v:M ~ order - for N ~ chip|system ~ with ~ o:N",
 				"order|contract ..N s:N - , v:M with o:N",
 				"s:N - , M with N & v:M with o:N",
 				"s:N ~, sign|win|contract ~ v:M ~ contract ~ with|from|to|for ~ o:N",
@@ -142,6 +160,34 @@ export const purchase = {
 			"purchase",
 			["s:N ~, buy ~ v:M ~ of|into|worth - chip|system|cloud"],
 			{ unless: ["annual"] },
+		),
+		rule(
+			"purchase/by-alone",
+			"purchase",
+			[
+				"s:N ~, sign|win ~ contract ~ worth|of|for ~ v:M",
+				"s:N ~, sign|buy ~ v:M ~ contract",
+				"s:N ~ contract by ~ v:M",
+			],
+			{ unless: notTold },
+		),
+		rule("purchase/for-power", "purchase", [
+			"s:N ~, put ~ spend ~ v:M ~ for ~ G|C",
+		]),
+		rule(
+			"purchase/turns-out",
+			"purchase",
+			["v:M - unnamed? contract? order _ s:N"],
+			{ passive: true, unless: notTold },
+		),
+		rule(
+			"purchase/one-more",
+			"purchase",
+			[
+				"order & ~ more|for ~ for? - v:M",
+				"order ... it ~ more ~ for|of|worth - v:M",
+			],
+			{ unless: ["stock", "equity", "revenue"] },
 		),
 		rule(
 			"purchase/contract-alone",
@@ -203,6 +249,7 @@ export const purchase = {
 				"s:N ~, buy ~ o:N ~ chip|system|cloud ~, worth|spend ~ v:M",
 				"s:N ~, v:M ~ win ~ o:N ~ cloud|system",
 				"s:N ~ into ~ o:N cloud ~ spend ~ v:M",
+				"s:N ~, buy ~ o:N ~ G ~N , ~N spend|worth|contract ~ v:M",
 			],
 			{ unless: ["equity", "stake", "annual"] },
 		),
@@ -216,6 +263,7 @@ export const purchase = {
 				"s:N ~, &|with|to ~ o:N ~ v:M ~ contract",
 				"s:N &|with|to o:N ~N sign ~ v:M ~ contract",
 				"s:N ~, &|with|to ~ o:N ~ contract ~, worth ~ v:M",
+				"s:N ~, to ~ o:N ~ contract - reach? for? - v:M",
 				"s:N ~, &|with|to ~ o:N ~ v:M ,|& G - contract",
 				"s:N ~, &|with|to ~ o:N ~, sign ... contractsum ~ v:M",
 				"s:N ~, win|sign ~ o:N ~ v:M ~ contract",
@@ -242,6 +290,20 @@ export const purchase = {
 			"s:N ~, more ~ v:M ~ order",
 			"v:M ~ order|unnamed ~ from ~ s:N",
 		]),
+		rule(
+			"purchase/by-alone",
+			"purchase",
+			[
+				"s:N - W? - more? - more|sign|buy ~, worth? - v:M - contract",
+				"s:N - W? - more? - sign|win ~ contract ~, worth - v:M",
+				"s:N - W? - more? buy - v:M",
+				"s:N - W? - more? buy - M & v:M",
+				"unnamed ~ s:N , ~ order ~ v:M",
+				"s:N v:M - contract",
+			],
+			{ unless: [...notTold, "cost"] },
+		),
+		rule("purchase/one-more", "purchase", ["order ~ M , ~ more more? - v:M"]),
 		rule("purchase/worth-alone", "purchase", ["contractsum ~ v:M"]),
 		rule(
 			"purchase/contract-alone",

@@ -34,6 +34,8 @@ const measures: Readonly<Record<string, (name: string) => boolean>> = {
 
 /** Kinds of which a sum of several parties is none of any party's own. */
 const shared: ReadonlySet<string> = new Set(["investment", "funding-round"]);
+const isShared = ({ kind }: Rule, { at }: Hit): boolean =>
+	shared.has(kind) || (kind === "purchase" && at.o === undefined);
 
 /** Who acts in a match, and upon whom. Several subjects make a claim each; none, no claim. */
 export type Roles = Readonly<{
@@ -47,7 +49,7 @@ const listEndingAt = (line: Line, at: number): readonly string[] => {
 	for (let place = at; place >= 0; place -= 2) {
 		const name = nameAt(line, place);
 		if (name === null) break;
-		names.unshift(name);
+		if (!names.includes(name)) names.unshift(name);
 		if (!`${joiner},`.includes(line.symbols[place - 1] ?? ".")) break;
 	}
 	return names;
@@ -190,8 +192,8 @@ export const rolesOf = (
 	const list = listEndingAt(line, hit.at.s).filter((name) => name !== object);
 	if (list.length < 2 || !canAct(line, hit.at.s))
 		return { subjects: [actorOf(line, hit, scene)], object };
-	const isShared =
+	const isOfEach =
 		rule.sharesSubject || line.symbols.slice(hit.start, hit.end).includes(each);
-	if (isShared) return { subjects: list, object };
-	return { subjects: shared.has(rule.kind) ? [] : [subject], object };
+	if (isOfEach) return { subjects: list, object };
+	return { subjects: isShared(rule, hit) ? [] : [subject], object };
 };

@@ -28,6 +28,11 @@ const apiece = new RegExp(
 	`(N)(?:&N)_?[${give}]?_?(M)_?[${symbolOf("each")}]`,
 	"dg",
 );
+/** 英伟达、软银各300亿美元: the same, the word before the sum. */
+const apieceAhead = new RegExp(
+	`(N(?:[&,]N)+)_?[${symbolOf("each")}]_?(M)`,
+	"dg",
+);
 /** 软银与亚马逊各投300亿与500亿美元; "SoftBank and Amazon will invest $30 billion and $50 billion respectively". */
 const respective = new RegExp(
 	`(N(?:[&,]N)+)([^NM;]{0,8}?(?:[${towards}${give}]_?N[^NM;]{0,6}?)?)(M(?:[&,]M)+)`,
@@ -117,12 +122,38 @@ const contract = symbolOf("contract");
 /** 与甲骨文3000亿美元，与微软2500亿美元: contracts with several suppliers. */
 const supplier = new RegExp(`[&${symbolOf("with")}]_?(N)(M)`, "dg");
 
+/** 新合同：Meta 142亿美元，OpenAI追加65亿美元; "New orders: Meta, $14.2 billion": parties behind a heading. */
+const heading = new RegExp(
+	`${contract}[${symbolOf("order")}]?_?,(?=_?N[(,_]{0,2}${more}?_?M|_?M_?[${towards}${from}]_?N)`,
+);
+const towardsEach = new RegExp(`(M)_?[${towards}${from}]_?(N)`, "dg");
+
+/** What a list under a heading such as "new contracts" tells: of each, only the party that it names. */
+const readHeadedList = (line: Line, lang: string): readonly Draft[] => {
+	const found = heading.exec(line.symbols);
+	if (found === null) return [];
+	const start = found.index + found[0].length;
+	const pairs = [
+		...placesOf(line, item, "name-first"),
+		...placesOf(line, towardsEach, "sum-first"),
+	].filter(([name, sum]) => Math.min(name, sum) >= start);
+	return pairs.flatMap(([name, sum]) =>
+		draftOf(line, name, sum, lang).map((draft) => ({
+			...draft,
+			kind: "purchase" as const,
+			rule: `${lang}/purchase/headed`,
+		})),
+	);
+};
+
 /** Contracts of one customer with several suppliers, listed with their sums. */
 export const readContractList = (
 	line: Line,
 	lang: string,
 ): readonly Draft[] => {
 	if (!line.has.has(contract)) return [];
+	const headed = readHeadedList(line, lang);
+	if (headed.length > 0) return headed;
 	const pairs = placesOf(line, supplier, "name-first");
 	if (pairs.length < 2) return [];
 	return pairs.flatMap(([name, sum]) =>
@@ -134,6 +165,20 @@ export const readContractList = (
 			rule: `${lang}/purchase/listed`,
 		})),
 	);
+};
+
+/** The places of the names of the list that begins at `at`. */
+const listFrom = (line: Line, at: number): readonly number[] => {
+	const places = [at];
+	let next = at + 2;
+	while (
+		line.symbols[next] === "N" &&
+		/[&,]/.test(line.symbols[next - 1] ?? "")
+	) {
+		places.push(next);
+		next += 2;
+	}
+	return places;
 };
 
 /** What each of several backers brings, where their sums are listed. */
@@ -153,7 +198,15 @@ export const readShares = (
 		backwards.length > 1 && line.has.has(win) && !line.has.has(contract);
 	if (!speaksOfGiving && !isFunding && !isReceived) return [];
 	const known = new Set(backwards.map(([, sum]) => sum));
+	const together = placesOf(line, apieceAhead, "name-first").flatMap(
+		([names, sum]) =>
+			listFrom(line, names).map((name): readonly [number, number] => [
+				name,
+				sum,
+			]),
+	);
 	const pairs = [
+		...together,
 		...placesOf(line, item, "name-first").filter(([, sum]) => !known.has(sum)),
 		...backwards,
 		...placesOf(line, apiece, "name-first"),

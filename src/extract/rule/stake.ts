@@ -54,6 +54,7 @@ export const stake = {
 		),
 		rule("stake/bought-alone", "stake", ["s:N ~, buy|acquire v:P for M"]),
 		rule("stake/in-alone", "stake", [
+			"C ~ stock|equity ~ to|equal|reach|cost ~ v:P of o:N",
 			"v:P ~ stake ~ into|of? ~ o:N",
 			"v:P ~ of ~ o:N ~ stake|equity|stock",
 			"v:P ~ o:N ~ equity|stake",
@@ -69,6 +70,7 @@ export const stake = {
 				"stake ~ v:P",
 				"equal ~ v:P ~ of",
 				"v:P ~ for ~ M - valuation",
+				"^ v:P ,? on|for - valuation",
 				"v:P ~ equity",
 			],
 			{ unless },
@@ -94,11 +96,21 @@ export const stake = {
 		rule(
 			"stake/by-party",
 			"stake",
-			["<!to|for s:N - stake ~ v:P", "o:N ~ v:P ~ stake ~ by ~ s:N"],
+			[
+				"<!to|for|into s:N - stake ~ v:P",
+				"o:N ~ v:P ~ stake ~ by ~ s:N",
+				"o:N ~ win|by ~ s:N ~ M ~ win|buy|acquire v:P ~ stake",
+			],
 			{
 				unless,
 				passive: true,
 			},
+		),
+		rule(
+			"stake/held-alone",
+			"stake",
+			["stake o:N - v:P", "into o:N ~ stake ~ v:P"],
+			{ actor: true },
 		),
 		rule("stake/in-alone", "stake", ["o:N - v:P - stake"]),
 		rule(

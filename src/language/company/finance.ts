@@ -10,6 +10,7 @@ export const finance = [
 	),
 	fixed("MGX", "MGX基金 | MGX Fund"),
 	fixed("Thrive Capital", "Thrive"),
+	company("OpenAI Foundation", "OpenAI基金会"),
 	company(
 		"US government",
 		"U.S. government | United States government | American government | 美国政府",

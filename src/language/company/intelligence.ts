@@ -4,7 +4,7 @@ import { company, fixed, project } from "./company.ts";
 export const intelligence = [
 	fixed(
 		"OpenAI",
-		"Open AI | OpenAI Inc | OPENAI | OpenAI Group | OpenAI Foundation | 开放人工智能",
+		"Open AI | OpenAI Inc | OPENAI | OpenAI Group | 开放人工智能",
 		"",
 		"ChatGPT | GPT-4 | GPT-4o | GPT-5 | GPT-6 | Sora | Codex | DALL-E | DALL·E",
 	),

@@ -91,6 +91,9 @@ export const dealCues: CueTable = {
 		...verbs("purchase procure lease rent source subscribe"),
 		...words("contracted contracting"),
 		"to contract",
+		...["placed", "places", "placing", "place"].flatMap((verb) =>
+			["a", "an"].map((article) => `${verb} ${article}`),
+		),
 		"signed up for",
 		"sign up for",
 		...words("buy buys bought buying ordering buyer purchaser offtake"),
