@@ -8,6 +8,7 @@ import { idOf } from "./hash.ts";
 import { sideOf } from "./side.ts";
 import type { Slot } from "./slot.ts";
 import type { Side } from "./statement.ts";
+import { stepsOf } from "./status.ts";
 
 /** What is told of a slot. */
 export type Told = Readonly<{
@@ -85,7 +86,7 @@ const newMoves = (before: Digest, after: Digest, at: number): Told[] =>
 
 /** A first status comes from nothing. */
 const firstStatus = (before: Digest, after: Digest, at: number): Told[] => {
-	const [first] = after.statuses;
+	const [first] = stepsOf(after.statuses);
 	if (first === undefined || before.statuses.length > 0) return [];
 	const cause = [nameOfFigure(first)];
 	const sides = [sideOf(first, after.slot)];

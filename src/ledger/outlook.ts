@@ -1,7 +1,7 @@
 import type { Qualifier } from "../extract/claim.ts";
 import type { Figure } from "./figure.ts";
 import type { Evidence, Milestone, Outlook } from "./statement.ts";
-import { statusOf } from "./status.ts";
+import { isOutlived, statusOf } from "./status.ts";
 
 /** What decides how a plan stands. */
 export type Signals = Readonly<{
@@ -29,13 +29,6 @@ const buryingStories = 2;
 const quotesOf = (figures: readonly Figure[]): Evidence[] =>
 	figures.flatMap(({ backing }) =>
 		backing.supports.slice(-quotesEach).map(({ evidence }) => evidence),
-	);
-
-/** Told to be alive by a story after the deal was said to be off. */
-const isContradicted = (end: Figure, statuses: readonly Figure[]): boolean =>
-	statuses.some(
-		(figure) =>
-			!doubtful.has(statusOf(figure)) && figure.backing.last > end.backing.last,
 	);
 
 /** What is now said to come only after the window has closed. */
@@ -69,7 +62,7 @@ export const outlookOf = (signals: Signals): Verdict => {
 		latest !== undefined &&
 		statusOf(latest) === "cancelled" &&
 		latest.backing.stories >= buryingStories &&
-		!isContradicted(latest, statuses)
+		!isOutlived(latest, statuses)
 	)
 		return { outlook: "cancelled", why: quotesOf(doubts) };
 	const missed = milestones.filter(({ state }) => state === "missed");

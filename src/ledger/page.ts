@@ -6,7 +6,7 @@ import { bySupport, type Figure } from "./figure.ts";
 import { revisionOf } from "./revision.ts";
 import type { Slot } from "./slot.ts";
 import type { Deal, Dispute, Revision } from "./statement.ts";
-import { statusOf } from "./status.ts";
+import { standingStatus, statusOf } from "./status.ts";
 
 /** What one slot adds to the statement. */
 export type Page = Readonly<{
@@ -15,17 +15,18 @@ export type Page = Readonly<{
 	revisions: readonly Revision[];
 }>;
 
-/** The latest status of a pair, whichever of them it is told of. */
+/** The status of a pair's deal, whichever of them it is told of. */
 const pairStatus = (
 	{ matter, statuses }: Slot,
 	at: number,
 ): Qualifier | undefined => {
 	if (statuses.length === 0) return undefined;
-	const [latest] = statuses
-		.toSorted((a) => (a.matter.subject === matter.subject ? -1 : 1))
-		.flatMap((slot) => digestAt(slot, at).statuses.slice(-1))
-		.sort((a, b) => b.backing.first - a.backing.first);
-	return latest === undefined ? undefined : statusOf(latest);
+	const told = statuses
+		.toSorted((a) => (a.matter.subject === matter.subject ? 1 : -1))
+		.flatMap((slot) => digestAt(slot, at).statuses)
+		.sort((a, b) => a.backing.first - b.backing.first);
+	const standing = standingStatus(told);
+	return standing === undefined ? undefined : statusOf(standing);
 };
 
 /** A status doesn't say which of a pair's deals it is about: the best supported has it. */

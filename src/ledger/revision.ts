@@ -5,7 +5,7 @@ import type { Reading } from "./reading.ts";
 import { sideOf } from "./side.ts";
 import type { Slot } from "./slot.ts";
 import type { Revision } from "./statement.ts";
-import { statusesIn } from "./status.ts";
+import { statusesIn, stepsOf } from "./status.ts";
 
 /** One figure that took another's place, when the second was first told. */
 export type Succession = Readonly<{ from: Figure; to: Figure }>;
@@ -31,7 +31,7 @@ const ofQuantity = ({ revisions }: Verdict): Succession[] => {
 
 /** Each status follows the one before it. */
 const ofStatus = (reading: Reading): Succession[] => {
-	const figures = statusesIn(reading);
+	const figures = stepsOf(statusesIn(reading));
 	return figures.flatMap((to, i) => {
 		const from = figures[i - 1];
 		return from === undefined ? [] : [{ from, to }];

@@ -1,9 +1,9 @@
 import type { Quantity } from "../extract/claim.ts";
 import type { Deal, TallyLine } from "./statement.ts";
 
-/** What a figure adds at least: nothing where it is "up to" something, or denied, or the deal is off. */
+/** What a figure adds at least: nothing where it is "up to" something, or denied. */
 const leastOf = (deal: Deal, { low }: Quantity): number =>
-	deal.denied || deal.status === "cancelled" ? 0 : (low ?? 0);
+	deal.denied ? 0 : (low ?? 0);
 
 const mostOf = ({ low, high }: Quantity): number => high ?? low ?? 0;
 
@@ -19,6 +19,7 @@ export type Share = Readonly<{ name: string; line: TallyLine }>;
 export const shareOf = (deal: Deal): Share | null => {
 	const { kind, value } = deal;
 	if (value === undefined || value.unit === "percent") return null;
+	if (deal.status === "cancelled") return null;
 	const { unit } = value;
 	const values = asserted(deal);
 	if (values.length === 0) return null;
@@ -35,7 +36,7 @@ const compareLines = (a: TallyLine, b: TallyLine): number =>
 
 /**
  * How many deals of each kind, and what they come to in each unit: `low` if of every quarrel the least holds, `high` if the most.
- * Deals that are only denied don't count, shares in per cent don't add up.
+ * Deals called off or only denied don't count, shares in per cent don't add up.
  */
 export const tallyOf = (shares: Iterable<Share | null>): TallyLine[] => {
 	const lines = new Map<string, Sum>();

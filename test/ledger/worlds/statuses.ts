@@ -4,9 +4,32 @@ import {
 	invests,
 	stands,
 	standsNot,
+	tell,
 	upTo,
 } from "../tell.ts";
 import type { World } from "../world.ts";
+
+const calledOff: World["papers"] = [
+	{
+		at: "2025-09-22T20:00:00Z",
+		outlet: "a.com",
+		claims: [
+			invests(upTo(1e11), "up to $100 billion"),
+			stands("letter-of-intent", "a letter of intent"),
+		],
+	},
+	{
+		at: "2026-02-20T02:00:00Z",
+		outlet: "b.tw",
+		claims: [stands("cancelled", "不再推進")],
+	},
+];
+
+const retold = (at: string, outlet: string): World["papers"][number] => ({
+	at,
+	outlet,
+	claims: [stands("letter-of-intent", "still describes a letter of intent")],
+});
 
 /** How a deal's papers and fate go, and what that makes of its plan. */
 export const statuses: readonly World[] = [
@@ -221,5 +244,55 @@ export const statuses: readonly World[] = [
 			],
 			news: ["claim.denied", "dispute.opened"],
 		},
+	},
+	{
+		name: "called off by one story, told to stand by a later one",
+		papers: [...calledOff, retold("2026-04-30T02:00:00Z", "c.com")],
+		expect: {
+			deals: ["investment NVIDIA>OpenAI ≤100B ×1 letter-of-intent"],
+			tally: ["investment USD: 1 deals, 0 to 100B"],
+			outlook: "in-doubt",
+			revisions: ["status NVIDIA>OpenAI: letter-of-intent → cancelled"],
+		},
+	},
+	{
+		name: "the day before that, it was called off",
+		papers: [...calledOff, retold("2026-04-30T02:00:00Z", "c.com")],
+		at: "2026-04-29T02:00:00Z",
+		expect: {
+			deals: ["investment NVIDIA>OpenAI ≤100B ×1 cancelled"],
+			tally: [],
+			outlook: "in-doubt",
+		},
+	},
+	{
+		name: "called off by two stories, one that tells of its papers is background",
+		papers: [
+			...calledOff,
+			{
+				at: "2026-02-21T02:00:00Z",
+				outlet: "d.com",
+				claims: [stands("cancelled", "the plan has been dropped")],
+			},
+			retold("2026-04-30T02:00:00Z", "c.com"),
+		],
+		expect: {
+			deals: ["investment NVIDIA>OpenAI ≤100B ×1 cancelled"],
+			outlook: "cancelled",
+		},
+	},
+	{
+		name: "halted and called off in one article is one step",
+		papers: [
+			{
+				at: "2025-12-31T02:00:00Z",
+				outlet: "a.tw",
+				claims: [
+					tell("status", "NVIDIA > Arm", { qualifier: "on-hold" }, "受阻"),
+					tell("status", "NVIDIA > Arm", { qualifier: "cancelled" }, "告吹"),
+				],
+			},
+		],
+		expect: { revisions: [], news: ["status.changed"] },
 	},
 ];
