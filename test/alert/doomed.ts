@@ -1,12 +1,13 @@
+import { SinkConfig } from "../../src/alert/config.ts";
 import { deliverDue } from "../../src/alert/delivery.ts";
-import { webhookSink } from "../../src/alert/sink/webhook.ts";
+import { openSinks } from "../../src/alert/open-sinks.ts";
 import { openDatabase } from "../../src/store/database.ts";
 import { migrate } from "../../src/store/migrate.ts";
 import { sqliteOutbox, writeOutgoing } from "../../src/store/outbox.ts";
 import { numbered } from "./sample.ts";
 
-/** A process that writes alerts and delivers them, over and over until it is let finish: `doomed.ts DATABASE URL ALERTS`. */
-const [path = "", url = "", total = "0"] = process.argv.slice(2);
+/** A process that writes alerts and delivers them, over and over until it is let finish: `doomed.ts DATABASE SINK ALERTS`. */
+const [path = "", config = "", total = "0"] = process.argv.slice(2);
 const now = () => new Date();
 const database = openDatabase(path);
 await migrate(database);
@@ -26,10 +27,12 @@ for (let from = 0; from < Number(total); from += perWrite) {
 		.execute((transaction) => writeOutgoing(transaction, entries));
 }
 
-const stop = new AbortController();
-const sink = webhookSink({ name: "desk", url, secrets: [], now });
+const { sinks } = await openSinks(
+	[SinkConfig.parse({ name: "desk", ...JSON.parse(config) })],
+	{ environment: process.env, now, zone: "UTC" },
+);
 await deliverDue(
 	{ outbox, now, random: () => 0, timeout: 5_000, report: () => {} },
-	[sink],
-	stop.signal,
+	sinks.map(({ sink }) => sink),
+	new AbortController().signal,
 );

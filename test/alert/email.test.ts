@@ -9,7 +9,7 @@ afterEach(async () => {
 	for (const mailbox of open.splice(0)) await mailbox.close();
 });
 
-const openOne = async (replies?: Replies): Promise<Mailbox> => {
+const openOne = async (replies: Replies = {}): Promise<Mailbox> => {
 	const mailbox = await openMailbox(replies);
 	open.push(mailbox);
 	return mailbox;

@@ -9,8 +9,10 @@ export type Mailbox = Readonly<{
 	close(): Promise<void>;
 }>;
 
-/** Replies by the first word of a command; a `null` says nothing. `END` is the end of DATA. */
+/** Replies by the first word of a command; a `null` says nothing, `hangUp` cuts the line. `END` is the end of DATA. */
 export type Replies = Readonly<Record<string, string | null>>;
+
+export const hangUp = "hang up";
 
 const polite: Replies = {
 	GREETING: "220 mail.example ESMTP",
@@ -33,7 +35,8 @@ const serve = (
 	let letter: string[] | null = null;
 	const reply = (key: string) => {
 		const line = key in replies ? replies[key] : "502 what";
-		if (line) socket.write(`${line}\r\n`);
+		if (line === hangUp) socket.resetAndDestroy();
+		else if (line) socket.write(`${line}\r\n`);
 	};
 	const take = (line: string) => {
 		if (letter !== null) {
@@ -59,13 +62,18 @@ const serve = (
 	reply("GREETING");
 };
 
-/** A small SMTP server on loopback. */
-export const openMailbox = async (changed: Replies = {}): Promise<Mailbox> => {
+/** A small SMTP server on loopback, with these peculiarities for each connection in turn, the last ones for ever. */
+export const openMailbox = async (
+	...plan: readonly Replies[]
+): Promise<Mailbox> => {
 	const letters: string[] = [];
 	const envelope: string[] = [];
 	const sockets = new Set<Socket>();
+	let calls = 0;
 	const server = createServer((socket) => {
 		sockets.add(socket);
+		calls += 1;
+		const changed = plan[Math.min(calls, plan.length) - 1];
 		serve(socket, { ...polite, ...changed }, letters, envelope);
 	});
 	await new Promise<void>((resolve) =>
