@@ -3,6 +3,7 @@ import { outlets } from "../../language/outlet.ts";
 import { speakers } from "../../language/speaker.ts";
 import type { Speech } from "../../language/speech.ts";
 import { speech as zh } from "../../language/zh/speech.ts";
+import { Trie } from "../../text/trie.ts";
 import { escapeWord } from "../mention/pattern.ts";
 import type { Draft } from "../rule/draft.ts";
 import type { Line } from "../rule/line.ts";
@@ -13,39 +14,101 @@ export type Spoken = Pick<Line, "text" | "sentence" | "tokens">;
 /** Who speaks, from which place of the clean text on. */
 export type Teller = Readonly<{ name: string; start: number }>;
 
-const known = [...outlets, ...Object.values(speakers).flat()]
-	.toSorted((a, b) => b.length - a.length)
-	.map(escapeWord)
-	.join("|");
+const names = [...outlets, ...Object.values(speakers).flat()].toSorted(
+	(a, b) => b.length - a.length,
+);
+const known = names.map(escapeWord).join("|");
 const anyKnown = `(?<![A-Za-z])(?<who>${known})(?![A-Za-z])`;
 const outletNames: ReadonlySet<string> = new Set(outlets);
 
 const compile = (speech: Speech) => ({
 	any: new RegExp(speech.verbs, "u"),
-	tellers: [
-		`${anyKnown}${speech.reach}${speech.verbs}`,
-		`${speech.before}${anyKnown}`,
-		speech.person,
-	].map((source) => new RegExp(source, "gu")),
-	company: new RegExp(`^${speech.companyReach}${speech.verbs}`, "u"),
+	/** To be tried where a known name begins. */
+	speaking: new RegExp(`${anyKnown}${speech.reach}${speech.verbs}`, "uy"),
+	citing: new RegExp(`${speech.before}${anyKnown}`, "gu"),
+	person: new RegExp(speech.person, "gu"),
+	/** To be tried where a company's name ends. */
+	company: new RegExp(`${speech.companyReach}${speech.verbs}`, "uy"),
 	before: new RegExp(speech.before, "u"),
 	again: new RegExp(speech.again, "u"),
 });
 const languages = { en: compile(en), zh: compile(zh) } as const;
 export type SpeechLanguage = keyof typeof languages;
 
+const letterTree = new Trie(names, false);
+/** Units before which a name may end: all but letters. */
+const bounds = new Uint8Array(0x10000).fill(1);
+for (let unit = 0; unit < 0x80; unit += 1)
+	if (/[A-Za-z]/.test(String.fromCharCode(unit))) bounds[unit] = 0;
+
+/** Where the names of known people and outlets begin. */
+const knownIn = (text: string): readonly number[] => {
+	const places: number[] = [];
+	for (let at = 0; at < text.length; at += 1) {
+		if (at > 0 && bounds[text.charCodeAt(at - 1)] === 0) continue;
+		if (letterTree.find(text, at, text.length, bounds) !== -1) places.push(at);
+	}
+	return places;
+};
+
+/** What a pattern that is to be tried at some places finds there, from left to right. */
+const matchesAt = (
+	pattern: RegExp,
+	text: string,
+	places: readonly number[],
+): readonly RegExpExecArray[] => {
+	const found: RegExpExecArray[] = [];
+	let past = 0;
+	for (const place of places) {
+		if (place < past) continue;
+		pattern.lastIndex = place;
+		const match = pattern.exec(text);
+		if (match === null) continue;
+		found.push(match);
+		past = place + match[0].length;
+	}
+	return found;
+};
+
 /** After these a name is told about, and does not tell: "a person briefed on it said". */
 const governed = /(?:\b(?:on|of|with|by|from|to|in) |[对与和向])$/;
+/** No word that governs is longer, nor the room around it. */
+const longestGoverning = 8;
 
-const companiesTelling = (line: Spoken, speaks: RegExp): readonly Teller[] =>
-	line.tokens.flatMap(({ start, end, name }) => {
-		if (name === undefined) return [];
+const companiesTelling = (line: Spoken, speaks: RegExp): readonly Teller[] => {
+	const tellers: Teller[] = [];
+	for (const { start, end, name } of line.tokens) {
+		if (name === undefined) continue;
+		speaks.lastIndex = end - line.sentence.start;
+		if (!speaks.test(line.text)) continue;
 		const offset = start - line.sentence.start;
-		const isTelling =
-			speaks.test(line.text.slice(end - line.sentence.start)) &&
-			!governed.test(line.text.slice(0, offset));
-		return isTelling ? [{ name, start }] : [];
-	});
+		const before = line.text.slice(
+			Math.max(0, offset - longestGoverning),
+			offset,
+		);
+		if (!governed.test(before)) tellers.push({ name, start });
+	}
+	return tellers;
+};
+
+/** The one whom a match names, by the company's own name where the line reads one there. */
+const tellerOf = (
+	line: Spoken,
+	{ 0: words, index, groups }: RegExpExecArray,
+): readonly Teller[] => {
+	const name = groups?.who;
+	if (name === undefined) return [];
+	const start = line.sentence.start + index + words.indexOf(name);
+	const token = line.tokens.find((one) => one.start === start);
+	return [{ name: token?.name ?? name, start }];
+};
+
+const inOrder = (tellers: readonly Teller[]): readonly Teller[] =>
+	tellers.length < 2
+		? tellers
+		: tellers
+				.toSorted((a, b) => a.start - b.start || b.name.length - a.name.length)
+				.filter(({ start }, at, all) => all[at - 1]?.start !== start);
 
 /**
  * Who is reported to speak in a sentence, from left to right: people and outlets beside a word of speech ("Huang told",
@@ -56,25 +119,22 @@ export const tellersIn = (
 	lang: SpeechLanguage,
 	outlet: string | undefined,
 ): readonly Teller[] => {
-	const { any, tellers, company, again, before } = languages[lang];
-	if (!any.test(line.text) && !before.test(line.text)) return [];
-	const found = tellers.flatMap((pattern) =>
-		[...line.text.matchAll(pattern)].flatMap(({ 0: words, index, groups }) => {
-			const { who: name } = groups ?? {};
-			if (name === undefined) return [];
-			const start = line.sentence.start + index + words.indexOf(name);
-			const token = line.tokens.find((one) => one.start === start);
-			return [{ name: token?.name ?? name, start }];
-		}),
-	);
-	const place = outlet === undefined ? -1 : line.text.search(again);
+	const { any, speaking, citing, person, company, again, before } =
+		languages[lang];
+	const { text } = line;
+	if (!any.test(text) && !before.test(text)) return [];
+	const places = knownIn(text);
+	const found = [
+		...matchesAt(speaking, text, places),
+		...(places.length > 0 ? text.matchAll(citing) : []),
+		...text.matchAll(person),
+	].flatMap((match) => tellerOf(line, match));
+	const place = outlet === undefined ? -1 : text.search(again);
 	const resumed =
 		outlet === undefined || place === -1
 			? []
 			: [{ name: outlet, start: line.sentence.start + place }];
-	return [...found, ...resumed, ...companiesTelling(line, company)]
-		.toSorted((a, b) => a.start - b.start || b.name.length - a.name.length)
-		.filter(({ start }, at, all) => all[at - 1]?.start !== start);
+	return inOrder([...found, ...resumed, ...companiesTelling(line, company)]);
 };
 
 /** Whether a sentence leaves its outlet to one before: "the newspaper added". */
