@@ -8,6 +8,8 @@ const attached = /^\p{M}$/u;
 const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
 
+const isRoom = (character: string): boolean => character.trim() === "";
+
 /** Where the raw characters end that became the clean unit at `last`, given where the next one begins. */
 const rawEnd = (raw: string, start: number, limit: number): number => {
 	entity.lastIndex = start;
@@ -40,6 +42,9 @@ export const quoteOf = (
 	if (splitsPair) rawStart--;
 	const stop = rawEnd(raw, map[to - 1] ?? 0, map[to] ?? raw.length);
 	const last = isHigh(raw.charCodeAt(stop - 1)) && isLow(raw.charCodeAt(stop));
-	const rawStop = last ? stop + 1 : stop;
+	let rawStop = last ? stop + 1 : stop;
+	// Room in the raw text may have become a mark in the clean one.
+	while (rawStart < rawStop && isRoom(raw.charAt(rawStart))) rawStart++;
+	while (rawStop > rawStart && isRoom(raw.charAt(rawStop - 1))) rawStop--;
 	return { quote: raw.slice(rawStart, rawStop), start: rawStart, end: rawStop };
 };
