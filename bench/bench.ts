@@ -1,17 +1,25 @@
 import { measureDeliveries } from "./deliveries.ts";
 import { measureExtraction } from "./extraction.ts";
+import { measureFirstArticle } from "./first-article.ts";
 import { measureFirstFrame } from "./first-frame.ts";
+import { measureHostile } from "./hostile.ts";
 import { measureIdle } from "./idle.ts";
+import { measureInput } from "./input.ts";
 import { measureKills } from "./kills.ts";
 import { measureLedger } from "./ledger.ts";
 import { measurePoll } from "./poll.ts";
+import { measureSoak } from "./soak.ts";
 import type { Row } from "./timing.ts";
 
 const measures: Readonly<Record<string, () => Promise<Row[]>>> = {
 	"first-frame": measureFirstFrame,
 	extraction: measureExtraction,
+	"first-article": measureFirstArticle,
+	hostile: measureHostile,
 	idle: measureIdle,
 	ledger: measureLedger,
+	input: measureInput,
+	soak: measureSoak,
 	poll: measurePoll,
 	kills: measureKills,
 	deliveries: measureDeliveries,

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { bundle } from "./bundle.ts";
@@ -18,16 +18,6 @@ import { createElement } from "react";
 render(createElement(Text, null, "bare"), { alternateScreen: true, interactive: true });
 setInterval(() => {}, 1000);
 `;
-
-const bundleBare = async (folder: string): Promise<string> => {
-	const input = join(root, "bench", ".bare.ts");
-	writeFileSync(input, bareApp);
-	try {
-		return await bundle(input, folder);
-	} finally {
-		rmSync(input);
-	}
-};
 
 /** Milliseconds from the start of the process to the needle on a real pseudo-terminal of 120x40. */
 const frameTime = (command: string, needle: string): Promise<number> =>
@@ -66,7 +56,7 @@ const rowOf = (
 export const measureFirstFrame = async (): Promise<Row[]> => {
 	const folder = mkdtempSync(join(tmpdir(), "dealwatch-bench-"));
 	try {
-		const bare = `${process.execPath} ${await bundleBare(folder)}`;
+		const bare = `${process.execPath} ${await bundle(bareApp, folder, "bare")}`;
 		const own = `${process.execPath} ${join(root, "dist/cli.js")}`;
 		const small = `${own} --data ${join(folder, "data")} --feed ${join(root, "feeds/archive.xml")}`;
 		const large = `${own} ${await makeMillion(folder)}`;

@@ -1,8 +1,9 @@
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { onTerminal } from "./terminal.ts";
 import type { Row } from "./timing.ts";
 
 const root = resolve(import.meta.dirname, "..");
@@ -43,11 +44,7 @@ const row = (
 export const measureIdle = async (): Promise<Row[]> => {
 	const folder = mkdtempSync(join(tmpdir(), "dealwatch-idle-"));
 	const program = `${process.execPath} ${join(root, "dist/cli.js")} --data ${folder} --feed ${join(root, "feeds/archive.xml")}`;
-	const terminal = spawn(
-		"script",
-		["-qfec", `stty cols 120 rows 40; exec ${program}`, "/dev/null"],
-		{ env: { ...process.env, TERM: "xterm-256color", CI: undefined } },
-	);
+	const terminal = onTerminal(program);
 	let bytes = 0;
 	terminal.stdout.on("data", (chunk: Buffer) => {
 		bytes += chunk.length;
