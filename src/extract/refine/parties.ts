@@ -148,6 +148,10 @@ const customer = (draft: Draft, scene: Scene): Parties => {
 	const actor = findActor(draft.line, draft.at ?? 0, isOther);
 	const acting = draft.line.tokens[actor]?.name;
 	if (acting !== undefined) return orientContract(acting, named);
+	const others = namesOf(draft.line).filter(isOther);
+	const [only] = others;
+	if (only !== undefined && others.length === 1)
+		return orientContract(only, named);
 	if (known === null) return withTopic(draft, scene);
 	const other = [known.subject, known.object, ...scene.main].find(isOther);
 	const isParty = known.subject === named || known.object === named;
@@ -236,6 +240,21 @@ const operator = (draft: Draft, scene: Scene): Parties => {
 	return isOwn && isSameDeal(draft, scene) ? known : { subject, object };
 };
 
+/** "He said", 他说: the words of whom the sentence before named. */
+const goesOn = /^(?:[“"]?(?:he|she|mr|they)\b|[他她])/i;
+
+/** Whose gigawatt it is where no maker is named: the speaker's company's. */
+const costTeller = ({ line }: Draft, scene: Scene): string | null => {
+	const speaking = companySpeaking(line.text);
+	if (speaking !== null) return speaking;
+	const before = goesOn.test(line.text) ? scene.last : null;
+	return (
+		(before && companySpeaking(before.text)) ??
+		scene.supply?.object ??
+		scene.focus
+	);
+};
+
 const partiesOf = (draft: Draft, scene: Scene): Parties => {
 	const { subject, object } = draft;
 	switch (draft.kind) {
@@ -254,14 +273,7 @@ const partiesOf = (draft: Draft, scene: Scene): Parties => {
 		case "stake":
 			return holder(draft, scene);
 		case "unit-cost":
-			return {
-				subject:
-					subject ??
-					companySpeaking(draft.line.text) ??
-					scene.supply?.object ??
-					scene.focus,
-				object: null,
-			};
+			return { subject: subject ?? costTeller(draft, scene), object: null };
 		case "funding-round":
 			return {
 				subject: subject ?? mainOf(scene, "lab") ?? scene.focus,
@@ -289,10 +301,49 @@ const withOther = (draft: Draft): Draft => {
 	return { ...draft, object: others.length === 1 ? (others[0] ?? null) : null };
 };
 
+const ofCapital = (
+	[
+		"invest",
+		"stakebuy",
+		"stake",
+		"equity",
+		"stock",
+		"round",
+		"raise",
+		"capital",
+		"into",
+	] as const
+).map(symbolOf);
+const goods = (["system", "cloud", "chip", "site"] as const).map(symbolOf);
+
+/**
+ * "Meta committed $14.2 billion to CoreWeave", 微软砸97亿美元锁定IREN算力: what a customer puts up for its
+ * supplier, no word speaking of capital, pays for goods.
+ */
+const isForGoods = ({
+	kind,
+	subject,
+	object,
+	line,
+	at = 0,
+}: Draft): boolean => {
+	if (kind !== "investment" || subject === null || object === null)
+		return false;
+	const { from, to } = clauseAround(line, at);
+	const clause = line.symbols.slice(from, to);
+	if (ofCapital.some((symbol) => clause.includes(symbol))) return false;
+	if (isSector(subject, "lab", "platform")) return isSupplier(object);
+	const isOfGoods = goods.some((symbol) => clause.includes(symbol));
+	return (
+		isSector(subject, "cloud") && isSector(object, "neocloud") && isOfGoods
+	);
+};
+
 /** Fills in the parties that a claim's own words leave out; `null` where the article does not tell. */
 export const fillParties = (draft: Draft, scene: Scene): Draft | null => {
 	const { subject, object } = partiesOf(withOther(draft), scene);
 	if (subject === null || subject === object) return null;
 	if (needsObject.has(draft.kind) && object === null) return null;
-	return { ...draft, subject, object };
+	const filled = { ...draft, subject, object };
+	return isForGoods(filled) ? { ...filled, kind: "purchase" } : filled;
 };

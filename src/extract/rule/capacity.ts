@@ -12,7 +12,9 @@ const power = symbolOf("power");
 const cost = symbolOf("cost");
 const equal = symbolOf("equal");
 /** "A gigawatt brings it $15 billion". */
-const brings = new RegExp(`^_?${symbolOf("earn")}[^NGP]*M`);
+const brings = new RegExp(
+	`^_?${symbolOf("earn")}[^NGP]*M|^${symbolOf("for")}M`,
+);
 const running = symbolOf("running");
 const first = symbolOf("first");
 const unit = symbolOf("each") + symbolOf("per");

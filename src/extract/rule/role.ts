@@ -175,8 +175,16 @@ export const rolesOf = (
 			subjects: ownersOf(rule, line, hit, scene, moves, accepts),
 			object,
 		};
-	if (rule.kind === "unit-cost")
-		return { subjects: [makerOf(line, hit)], object: null };
+	if (rule.kind === "unit-cost") {
+		const makers =
+			hit.at.s === undefined
+				? []
+				: listEndingAt(line, hit.at.s).filter(isMaker);
+		return {
+			subjects: makers.length > 1 ? makers : [makerOf(line, hit)],
+			object: null,
+		};
+	}
 	if (rule.unordered && subject !== null && object !== null) {
 		const actor = actorOf(line, hit, scene) ?? subject;
 		const pair = orientContract(actor === object ? subject : actor, object);

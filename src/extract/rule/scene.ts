@@ -18,6 +18,8 @@ export type Scene = {
 	readonly main: readonly string[];
 	/** Whose doings the last sentence told. */
 	focus: string | null;
+	/** The line before. */
+	last: Line | null;
 	/** Names of the last sentence that had any. */
 	recent: readonly string[];
 	/** Customer → supplier of the systems under discussion. */
@@ -98,6 +100,7 @@ export const openScene = (
 		published,
 		main,
 		focus: main[0] ?? null,
+		last: null,
 		recent: [],
 		supply,
 		investment: canInvest
@@ -174,6 +177,7 @@ const noteUntold = (scene: Scene, line: Line): void => {
 /** Remembers whom a sentence was about and which day it set. */
 export const noteLine = (scene: Scene, line: Line): void => {
 	const names = namesOf(line);
+	scene.last = line;
 	if (names.length > 0) {
 		const place = findLead(line);
 		const lead = line.tokens[place]?.name;

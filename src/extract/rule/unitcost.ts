@@ -17,9 +17,26 @@ const otherMeasures = [
 export const unitCost = {
 	en: [
 		rule(
+			"unit-cost/told",
+			"unit-cost",
+			[
+				"E|G ~N M ~, v:M clause ~ s:N ~ give|say|put|forecast|cost",
+				"E|G ~N M ,? ~N compare ~N v:M",
+			],
+			{ qualifier: "total", ...options },
+		),
+		rule(
+			"unit-cost/target",
+			"unit-cost",
+			["E|G ~ cost|need|spend ~ M ~, goal|reach|fall|narrow|to ~ v:M"],
+			{ qualifier: "total", unless: ["chip", "revenue"], ...options },
+		),
+		rule(
 			"unit-cost/chips",
 			"unit-cost",
 			[
+				"s:N ~ v:M ~ revenue ~ E|G",
+				"E|G ~N M ~, v:M ~ to|for|on|into|by ~ s:N",
 				"E|G ~, earn|win ~ s:N ~ v:M",
 				"E|G ~, worth|reach|earn ~ v:M ~ to|for|of ~ s:N",
 				"E|G ~, worth|earn ~ v:M ~N revenue ~ to|for ~ s:N",
@@ -73,14 +90,22 @@ export const unitCost = {
 	],
 	zh: [
 		rule(
+			"unit-cost/target",
+			"unit-cost",
+			["E|G ~ cost|need|spend ~ M ~, goal|reach|fall|narrow ~ v:M"],
+			{ qualifier: "total", unless: ["chip", "revenue"], ...options },
+		),
+		rule(
 			"unit-cost/chips",
 			"unit-cost",
 			[
 				"E|G ~, for|into|to|use ~ s:N ~ earn ~ v:M",
 				"for|into|to|use ~ s:N ~ from? ~ E|G ~ earn ~ v:M",
+				"E|G ~N M ~, v:M ~ to|for|into|by ~ s:N",
 				"E|G ~, earn ~ s:N ~ v:M",
 				"E|G ~, s:N ~ win|earn|revenue|profit ~ v:M",
 				"s:N ~ from? ~ E|G ~ win|earn|revenue ~ v:M",
+				"s:N ~ from? ~ E ~, earn|revenue ~ v:M",
 				"E|G ~N invest|cost|spend ~, v:M ~ buy|for|into ~ s:N",
 				"G ~ cost ~ M .. v:M ~ buy ~N x:chip|system",
 				"E|G ~, v:M ~ buy|for|into|spend ~N s:N ~ chip|system",
@@ -106,6 +131,7 @@ export const unitCost = {
 				"x:cost ~N E|G ~N v:M",
 				"E|G ~ need|spend ~ v:M",
 				"E|G - N - system|site ~ need|spend ~ v:M",
+				"use|by - E - v:M",
 			],
 			{ qualifier: "total", ...options },
 		),
