@@ -1,7 +1,6 @@
 import type { Line } from "./line.ts";
 import type { Pattern } from "./pattern.ts";
 import { placesOf } from "./places.ts";
-import type { Rule } from "./rule.ts";
 import {
 	classCount,
 	classOf,
@@ -9,13 +8,15 @@ import {
 	setBit,
 } from "./symbolclass.ts";
 
-/** One pattern of a rule. */
-export type Entry = Readonly<{ rule: Rule; pattern: Pattern }>;
+type Reader = Readonly<{ patterns: readonly Pattern[] }>;
 
-/** Rules by the symbols that their patterns cannot do without, so that a line meets only those that could match it. */
-export type Book = Readonly<{
+/** One pattern of a rule or another reader. */
+export type Entry<Owner> = Readonly<{ owner: Owner; pattern: Pattern }>;
+
+/** Readers by the symbols that their patterns cannot do without, so that a line meets only those that could match it. */
+export type Book<Owner> = Readonly<{
 	/** In their order. */
-	entries: readonly Entry[];
+	entries: readonly Entry<Owner>[];
 	/** By the symbol's code, the places of entries in that order. */
 	bySymbol: readonly (readonly number[] | undefined)[];
 	/** For each entry a bit for each class that its pattern needs. */
@@ -40,10 +41,12 @@ const rarestNeed = ({ needs }: Pattern): SymbolClass => {
 	return rarest ?? needs.find((need) => !holdsName(need)) ?? name;
 };
 
-export const bookOf = (rules: readonly Rule[]): Book => {
+export const bookOf = <Owner extends Reader>(
+	owners: readonly Owner[],
+): Book<Owner> => {
 	const bySymbol: number[][] = [];
-	const entries = rules.flatMap((rule) =>
-		rule.patterns.map((pattern): Entry => ({ rule, pattern })),
+	const entries = owners.flatMap((owner) =>
+		owner.patterns.map((pattern): Entry<Owner> => ({ owner, pattern })),
 	);
 	for (const [order, { pattern }] of entries.entries())
 		for (const code of rarestNeed(pattern).codes) {
@@ -61,7 +64,7 @@ export const bookOf = (rules: readonly Rule[]): Book => {
 
 /** Marks the entries that one of the line's symbols calls for. */
 const markCalled = (
-	{ bySymbol, marks }: Book,
+	{ bySymbol, marks }: Book<unknown>,
 	present: readonly number[],
 ): void => {
 	marks.fill(0);
@@ -74,7 +77,7 @@ const markCalled = (
 
 /** Whether the line holds a symbol of each class that an entry needs. */
 const hasClasses = (
-	{ needs, width }: Book,
+	{ needs, width }: Book<unknown>,
 	order: number,
 	classes: Int32Array,
 ): boolean => {
@@ -85,10 +88,13 @@ const hasClasses = (
 };
 
 /** The patterns that could match a line, in their order. */
-export const openBook = (book: Book, line: Line): readonly Entry[] => {
+export const openBook = <Owner>(
+	book: Book<Owner>,
+	line: Line,
+): readonly Entry<Owner>[] => {
 	const places = placesOf(line);
 	markCalled(book, places.present);
-	const found: Entry[] = [];
+	const found: Entry<Owner>[] = [];
 	const { entries, marks } = book;
 	for (let word = 0; word < marks.length; word += 1)
 		for (let bits = marks[word] ?? 0; bits !== 0; bits &= bits - 1) {

@@ -5,17 +5,18 @@ import { isPerGigawatt } from "./gigawatt.ts";
 import type { Line } from "./line.ts";
 import { findPattern, type Hit } from "./match.ts";
 import { dueOf, whenOf } from "./period.ts";
-import { clauseAround, findRight, quantityOf } from "./pick.ts";
+import { clauseAround, findRight, holdsAny, quantityOf } from "./pick.ts";
 import { rolesOf } from "./role.ts";
 import type { Rule } from "./rule.ts";
 import type { Scene } from "./scene.ts";
 import { symbolOf } from "./symbol.ts";
+import { setOf } from "./symbolclass.ts";
 
-const annual = symbolOf("annual");
+const annual = setOf("annual");
 const premoney = symbolOf("premoney");
 const postmoney = symbolOf("postmoney");
-const negations = symbolOf("not") + symbolOf("deny");
-const unreal = symbolOf("unreal");
+const negations = setOf("not", "deny");
+const unreal = setOf("unreal");
 
 const yearly: ReadonlySet<string> = new Set(["revenue", "profit", "spending"]);
 /** How far from the figure a word such as "annual" may stand. */
@@ -31,7 +32,7 @@ const isAnnual = (line: Line, hit: Hit, at: number): boolean => {
 	const first = Math.min(hit.start, at);
 	const start = Math.max(clauseAround(line, first).from, first - reach);
 	const end = Math.min(to, Math.max(hit.end, at + reach));
-	return line.symbols.slice(start, end).includes(annual);
+	return holdsAny(line, annual, start, end);
 };
 
 const basis = new RegExp(`[${premoney}${postmoney}]`, "g");
@@ -71,21 +72,21 @@ const qualifierOf = (
 /** Denied in the match itself, or by words such as "is unlikely to happen" after it. */
 const isDenied = (line: Line, hit: Hit, at: number): boolean => {
 	const { to } = clauseAround(line, at);
-	const inside = line.symbols.slice(hit.start, Math.max(at, hit.end));
 	return (
-		[...inside].some((symbol) => negations.includes(symbol)) ||
-		line.symbols.slice(hit.start, to).includes(unreal)
+		holdsAny(line, negations, hit.start, Math.max(at, hit.end)) ||
+		holdsAny(line, unreal, hit.start, to)
 	);
 };
 
 const isExcluded = (rule: Rule, line: Line, hit: Hit): boolean => {
 	if (rule.unless === undefined) return false;
 	const { from, to } = clauseAround(line, hit.at.v ?? hit.start);
-	const around = line.symbols.slice(
-		Math.min(from, hit.start),
-		Math.max(to, hit.end),
-	);
-	return rule.unless.some((cue) => around.includes(symbolOf(cue)));
+	const start = Math.min(from, hit.start);
+	const end = Math.max(to, hit.end);
+	return rule.unless.some((cue) => {
+		const at = line.symbols.indexOf(symbolOf(cue), start);
+		return at !== -1 && at < end;
+	});
 };
 
 const draftsOf = (
@@ -124,14 +125,14 @@ const draftsOf = (
 	}));
 };
 
-const market = symbolOf("market");
+const market = setOf("market");
 
 /** What a whole industry earns or spends is no company's. */
 const isOfMarket = ({ kind }: Rule, line: Line, at: number): boolean => {
 	if (kind !== "spending" && kind !== "revenue" && kind !== "investment")
 		return false;
 	const { from } = clauseAround(line, at);
-	return line.symbols.slice(from, at).includes(market);
+	return holdsAny(line, market, from, at);
 };
 
 /** Smaller outlays are those of single customers, not of a company's plans. */
@@ -172,16 +173,16 @@ const readHit = (
 export const readFigures = (
 	line: Line,
 	scene: Scene,
-	book: Book,
+	book: Book<Rule>,
 	moves: readonly Draft[],
 	lang: string,
 	taken: Set<number>,
 ): readonly Draft[] => {
 	if (!line.has.has("M") && !line.has.has("P")) return [];
 	const progress = { taken, anchors: new Set<string>() };
-	return openBook(book, line).flatMap(({ rule, pattern }) =>
-		findPattern(line, pattern).flatMap((hit) =>
-			readHit(rule, hit, line, scene, moves, lang, progress),
-		),
-	);
+	const drafts: Draft[] = [];
+	for (const { owner, pattern } of openBook(book, line))
+		for (const hit of findPattern(line, pattern))
+			drafts.push(...readHit(owner, hit, line, scene, moves, lang, progress));
+	return drafts;
 };

@@ -37,7 +37,7 @@ const families = [
  * Rules of figures by language, in order: the first that reads a figure keeps it. What a company is
  * worth or earns comes first, for its words stand beside the figure; whose money it is comes last.
  */
-export const books: Readonly<Record<"en" | "zh", Book>> = {
+export const books: Readonly<Record<"en" | "zh", Book<Rule>>> = {
 	en: bookOf(families.flatMap((family): readonly Rule[] => family.en)),
 	zh: bookOf(families.flatMap((family): readonly Rule[] => family.zh)),
 };

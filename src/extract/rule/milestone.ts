@@ -1,9 +1,11 @@
 import type { Qualifier } from "../claim.ts";
 import type { NameMention, WindowMention } from "../mention.ts";
+import { bookOf, openBook } from "./book.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { findPattern, type Hit } from "./match.ts";
 import { compilePattern, type Pattern } from "./pattern.ts";
+import { isPeriod } from "./period.ts";
 import { clauseAround, windowOf } from "./pick.ts";
 import type { Scene } from "./scene.ts";
 import { findSupply } from "./supply.ts";
@@ -21,7 +23,7 @@ const verbs = (["online", "start", "complete", "deploy", "goal"] as const)
 	.map(symbolOf)
 	.join("");
 
-const steps: readonly MilestonePatterns[] = [
+const steps = bookOf<MilestonePatterns>([
 	{
 		qualifier: "full-capacity",
 		patterns: [
@@ -120,7 +122,7 @@ const steps: readonly MilestonePatterns[] = [
 		only: "equipped",
 		patterns: ["x:first ~N w:W"].map(compilePattern),
 	},
-];
+]);
 
 /** The window's own words say that something starts: "starting in 2027", 2026年下半年开始. */
 const begins = (line: Line, { start, end }: WindowMention): boolean =>
@@ -129,7 +131,8 @@ const begins = (line: Line, { start, end }: WindowMention): boolean =>
 	);
 
 const first = symbolOf("first");
-const contract = symbolOf("contract");
+/** A contract's term, "a commitment by the end of 2025": when it is signed, not when it runs. */
+const promised = new RegExp(`[${symbolOf("contract")}]|G_?${symbolOf("put")}`);
 
 /** "By 2029": all that is told, unless it is told of a first part. */
 const isDeadline = (line: Line, { sort }: WindowMention, x: number) => {
@@ -185,7 +188,46 @@ const isPayday = (
 			draft.when?.to === when.to,
 	);
 
-/** By when the first system, or all of them, should run. */
+/** Windows in which something may be due: periods and deadlines that are not over, and that no other reader has taken. */
+const windowsAhead = (
+	line: Line,
+	taken: ReadonlySet<number>,
+	published: string,
+): Map<number, WindowMention> => {
+	const ahead = new Map<number, WindowMention>();
+	if (!line.symbols.includes("W")) return ahead;
+	for (const [place, token] of line.tokens.entries()) {
+		const window = windowOf(token);
+		if (window === null || taken.has(place)) continue;
+		if (isPeriod(window) && !isOver(window, published))
+			ahead.set(place, window);
+	}
+	return ahead;
+};
+
+/** Whether a match tells what is due in its window. */
+const tellsStep = (
+	{ only, qualifier }: MilestonePatterns,
+	hit: Hit,
+	window: WindowMention,
+	line: Line,
+	scene: Scene,
+	earlier: readonly Draft[],
+): boolean => {
+	if (only === "deadline" && !isDeadline(line, window, hit.at.x ?? 0))
+		return false;
+	if (only === "opening" && !isOpening(window)) return false;
+	if (only === "equipped" && !equipment.test(line.symbols)) return false;
+	if (only !== "deadline" && isBare(line, hit) && !begins(line, window))
+		return false;
+	return (
+		isOfSystems(line, hit, scene, qualifier) &&
+		!promised.test(line.symbols.slice(hit.start, hit.end)) &&
+		!isPayday(line, window, earlier)
+	);
+};
+
+/** By when the first system, or all of them, should run. Of each step the first match tells. */
 export const readMilestones = (
 	line: Line,
 	scene: Scene,
@@ -193,47 +235,34 @@ export const readMilestones = (
 	taken: ReadonlySet<number>,
 	lang: string,
 ): readonly Draft[] => {
-	if (!line.symbols.includes("W")) return [];
+	const ahead = windowsAhead(line, taken, scene.published);
+	if (ahead.size === 0) return [];
 	const drafts: Draft[] = [];
-	const used = new Set(taken);
-	for (const { qualifier, only, patterns } of steps) {
-		for (const hit of patterns.flatMap((pattern) =>
-			findPattern(line, pattern),
-		)) {
-			const { w, x } = hit.at;
-			if (w === undefined || x === undefined || used.has(w)) continue;
-			const window = windowOf(line.tokens[w]);
-			if (
-				window === null ||
-				(only === "deadline" && !isDeadline(line, window, x)) ||
-				(only === "opening" && !isOpening(window)) ||
-				(only === "equipped" && !equipment.test(line.symbols)) ||
-				(only !== "deadline" && isBare(line, hit) && !begins(line, window)) ||
-				!isOfSystems(line, hit, scene, qualifier) ||
-				line.symbols.slice(hit.start, hit.end).includes(contract) ||
-				isOver(window, scene.published) ||
-				isPayday(line, window, earlier) ||
-				(window.sort !== "period" && window.sort !== "deadline")
-			)
-				continue;
+	const told = new Set<MilestonePatterns>();
+	for (const { owner: step, pattern } of openBook(steps, line))
+		for (const hit of told.has(step) ? [] : findPattern(line, pattern)) {
+			const { w = -1, x } = hit.at;
+			const window = ahead.get(w);
+			if (window === undefined || x === undefined) continue;
+			if (!tellsStep(step, hit, window, line, scene, earlier)) continue;
 			const first = line.tokens[hit.start];
 			const last = line.tokens[hit.end - 1];
 			if (first === undefined || last === undefined) continue;
 			const parties = findSupply(line, x, scene, earlier);
-			used.add(w);
+			ahead.delete(w);
+			told.add(step);
 			drafts.push({
 				kind: "milestone",
 				subject: parties?.subject ?? null,
 				object: parties?.object ?? null,
-				qualifier,
+				qualifier: step.qualifier,
 				when: window.when,
 				start: first.start,
 				end: last.end,
-				rule: `${lang}/milestone/${qualifier}`,
+				rule: `${lang}/milestone/${step.qualifier}`,
 				line,
 			});
 			break;
 		}
-	}
 	return drafts;
 };

@@ -11,6 +11,19 @@ export const includesCode = (symbols: string, code: number): boolean => {
 	return false;
 };
 
+/** Whether a symbol of the set stands in [from, to). */
+export const holdsAny = (
+	{ symbols }: Line,
+	set: Uint8Array,
+	from: number,
+	to: number,
+): boolean => {
+	const end = Math.min(to, symbols.length);
+	for (let at = Math.max(from, 0); at < end; at += 1)
+		if (set[symbols.charCodeAt(at)] === 1) return true;
+	return false;
+};
+
 /** The index of the first of `wanted` to the left of `at`, not beyond one of `stops`; -1 for none. */
 export const findLeft = (
 	{ symbols }: Line,
