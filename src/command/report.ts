@@ -31,15 +31,19 @@ const written = async (
 		const { reportOf } = await import("../ledger/report.ts");
 		return `${JSON.stringify(reportOf(statement), null, 2)}\n`;
 	}
-	const { tablesOf } = await import("./report/table.ts");
+	const [{ tablesOf }, { wordsOf }] = await Promise.all([
+		import("./report/table.ts"),
+		import("../wording/locale.ts"),
+	]);
+	const { part, none } = wordsOf(locale).report;
 	const tables = tablesOf(statement, locale);
 	switch (format) {
 		case "markdown":
 			return (await import("./report/markdown.ts")).markdownOf(tables);
 		case "csv":
-			return (await import("./report/csv.ts")).csvOf(tables);
+			return (await import("./report/csv.ts")).csvOf(tables, part);
 		case "tables":
-			return (await import("./report/print.tsx")).printed(tables);
+			return (await import("./report/print.tsx")).printed(tables, none);
 	}
 };
 

@@ -6,6 +6,7 @@ import type {
 	TallyLine,
 } from "../ledger/statement.ts";
 import { enBoard } from "./en/board.ts";
+import { enReport } from "./en/report.ts";
 
 const kinds = {
 	investment: "investment",
@@ -175,6 +176,7 @@ export const en = {
 	milestoneStates,
 	tally,
 	board: enBoard,
+	report: enReport,
 	quantity: {
 		upTo: "up to {value}",
 		inSigns: { atLeast: "≥ {value}", atMost: "≤ {value}", about: "≈ {value}" },

@@ -1,5 +1,6 @@
 import type { Words } from "./en.ts";
 import { zhBoard } from "./zh/board.ts";
+import { zhReport } from "./zh/report.ts";
 import { zhTroubles } from "./zh/trouble.ts";
 
 /** Every word of the interface in Simplified Chinese. */
@@ -131,6 +132,7 @@ export const zh: Words = {
 		"funding-round": "融资",
 	},
 	board: zhBoard,
+	report: zhReport,
 	quantity: {
 		upTo: "最高{value}",
 		inSigns: { atLeast: "≥ {value}", atMost: "≤ {value}", about: "约{value}" },

@@ -11,16 +11,16 @@ const escapeCell = (text: string): string => {
 const widest = (tables: readonly Table[]): number =>
 	Math.max(...tables.map(({ columns }) => columns.length));
 
-/** All parts in one file, the part's name in the first column, each with its own heading line; all lines equally long. */
-export const csvOf = (tables: readonly Table[]): string => {
+/** All parts in one file, the part's name in the first column, headed `part`, each with its own heading line; all lines equally long. */
+export const csvOf = (tables: readonly Table[], part: string): string => {
 	const width = widest(tables);
-	const line = (part: string, cells: readonly string[]): string =>
-		[part, ...cells, ...Array.from({ length: width - cells.length }, () => "")]
+	const line = (name: string, cells: readonly string[]): string =>
+		[name, ...cells, ...Array.from({ length: width - cells.length }, () => "")]
 			.map(escapeCell)
 			.join(",");
 	return `${tables
 		.flatMap(({ title, columns, rows }) => [
-			line("part", columns),
+			line(part, columns),
 			...rows.map((row) => line(title.toLowerCase(), row)),
 		])
 		.join("\r\n")}\r\n`;

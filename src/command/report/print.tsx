@@ -40,18 +40,18 @@ const aligned = ({ columns, rows }: Table): string => {
 /** Wider than any row, so that nothing wraps: a pager or the terminal cuts it. */
 const columns = 1_000;
 
-const bodyOf = (table: Table): string => {
-	if (table.rows.length === 0) return "none";
+const bodyOf = (table: Table, none: string): string => {
+	if (table.rows.length === 0) return none;
 	return isNarrow(table)
 		? renderToString(<Framed {...table} />, { columns })
 		: aligned(table);
 };
 
-/** The tables as text for people: a heading, then a framed table for each part. */
-export const printed = (tables: readonly Table[]): string =>
+/** The tables as text for people: a heading, then a framed table for each part, or `none` for an empty one. */
+export const printed = (tables: readonly Table[], none: string): string =>
 	tables
 		.map(
 			(table) =>
-				`${renderToString(<Text bold>{table.title}</Text>)}\n${bodyOf(table)}\n`,
+				`${renderToString(<Text bold>{table.title}</Text>)}\n${bodyOf(table, none)}\n`,
 		)
 		.join("\n");

@@ -2,14 +2,21 @@ import type {
 	Deal,
 	Dispute,
 	Reaction,
+	Revision,
 	Statement,
 	TallyLine,
 	Tranche,
 } from "../../ledger/statement.ts";
-import { wordKind, wordParties, wordWhat } from "../../wording/claim.ts";
+import {
+	wordKind,
+	wordParties,
+	wordSaid,
+	wordWhat,
+} from "../../wording/claim.ts";
 import { wordDispute } from "../../wording/dispute.ts";
 import { type Locale, wordsOf } from "../../wording/locale.ts";
 import { wordFigure, wordQuantity } from "../../wording/quantity.ts";
+import { fill } from "../../wording/template.ts";
 import { wordDay, wordWindow } from "../../wording/window.ts";
 
 /** One part of the printed report: a row has as many cells as there are columns. */
@@ -54,14 +61,16 @@ const milestoneRows = (tranche: Tranche, locale: Locale): string[][] =>
 		wordWindow(milestone, locale) || none,
 		milestone.elapsed === undefined ? none : percent(milestone.elapsed),
 		milestone.daysLeft === undefined ? none : String(milestone.daysLeft),
-		milestone.state,
-		tranche.outlook,
+		wordsOf(locale).milestoneStates[milestone.state],
+		wordsOf(locale).outlooks[tranche.outlook],
 	]);
+
+const moments = ["close", "high", "low", "session"] as const;
 
 const reactionRow = (reaction: Reaction, locale: Locale): string[] => [
 	reaction.company,
 	`${reaction.day}${reaction.inferred ? " ~" : ""}`,
-	...(["close", "high", "low", "session"] as const).map((moment) => {
+	...moments.map((moment) => {
 		const move = reaction.moves.find(({ qualifier }) => qualifier === moment);
 		return move ? wordFigure(move.value, "price-move", locale) : none;
 	}),
@@ -70,70 +79,106 @@ const reactionRow = (reaction: Reaction, locale: Locale): string[] => [
 		: none,
 ];
 
+const wordState = ({ settled }: Dispute, locale: Locale): string => {
+	const { disputeStates } = wordsOf(locale).report;
+	return settled === undefined
+		? disputeStates.open
+		: fill(disputeStates.settled, { day: wordDay(settled, locale) });
+};
+
 const disputeRow = (dispute: Dispute, locale: Locale): string[] => [
 	wordParties(dispute),
 	wordWhat(dispute, locale),
 	wordDispute(dispute, locale),
 	wordDay(dispute.opened, locale),
-	dispute.state,
+	wordState(dispute, locale),
 ];
+
+const revisionRow = (revision: Revision, locale: Locale): string[] => [
+	wordParties(revision),
+	wordWhat(revision, locale),
+	wordSaid(revision.from, revision.kind, locale),
+	wordSaid(revision.to, revision.kind, locale),
+	wordDay(revision.at, locale),
+];
+
+/** Names of each part's columns, as the wording has them. */
+const columnsOf = {
+	deals: [
+		"parties",
+		"kind",
+		"value",
+		"status",
+		"mark",
+		"stories",
+		"outlets",
+		"last",
+	],
+	tally: ["kind", "deals", "sum"],
+	tranches: [
+		"parties",
+		"plan",
+		"milestone",
+		"window",
+		"elapsed",
+		"daysLeft",
+		"state",
+		"outlook",
+	],
+	disputes: ["parties", "about", "quarrel", "opened", "state"],
+	revisions: ["parties", "about", "from", "to", "day"],
+} as const;
 
 /** The whole statement as tables for people, in the report's order. */
 export const tablesOf = (
 	statement: Statement,
 	locale: Locale,
-): readonly Table[] => [
-	{
-		title: wordsOf(locale).board.panels.deals,
-		columns: [
-			"parties",
-			"kind",
-			"value",
-			"status",
-			"mark",
-			"stories",
-			"outlets",
-			"last",
-		],
-		rows: statement.deals.map((deal) => dealRow(deal, locale)),
-	},
-	{
-		title: "Tally",
-		columns: ["kind", "deals", "sum"],
-		rows: statement.tally.map((line) => tallyRow(line, locale)),
-	},
-	{
-		title: wordsOf(locale).board.panels.tranches,
-		columns: [
-			"parties",
-			"plan",
-			"milestone",
-			"window",
-			"elapsed",
-			"days left",
-			"state",
-			"outlook",
-		],
-		rows: statement.tranches.flatMap((tranche) =>
-			milestoneRows(tranche, locale),
-		),
-	},
-	{
-		title: wordsOf(locale).board.panels.reactions,
-		columns: [
-			"company",
-			"day",
-			"close",
-			"high",
-			"low",
-			"session",
-			"market value",
-		],
-		rows: statement.reactions.map((reaction) => reactionRow(reaction, locale)),
-	},
-	{
-		title: wordsOf(locale).board.panels.disputes,
-		columns: ["parties", "about", "quarrel", "opened", "state"],
-		rows: statement.disputes.map((dispute) => disputeRow(dispute, locale)),
-	},
-];
+): readonly Table[] => {
+	const { board, report, qualifiers } = wordsOf(locale);
+	const heads = (part: keyof typeof columnsOf): string[] =>
+		columnsOf[part].map((name) => report.columns[name]);
+	const { company, day, marketValue } = report.columns;
+	return [
+		{
+			title: board.panels.deals,
+			columns: heads("deals"),
+			rows: statement.deals.map((deal) => dealRow(deal, locale)),
+		},
+		{
+			title: report.tally,
+			columns: heads("tally"),
+			rows: statement.tally.map((line) => tallyRow(line, locale)),
+		},
+		{
+			title: board.panels.tranches,
+			columns: heads("tranches"),
+			rows: statement.tranches.flatMap((tranche) =>
+				milestoneRows(tranche, locale),
+			),
+		},
+		{
+			title: board.panels.reactions,
+			columns: [
+				company,
+				day,
+				...moments.map((moment) => qualifiers[moment]),
+				marketValue,
+			],
+			rows: statement.reactions.map((reaction) =>
+				reactionRow(reaction, locale),
+			),
+		},
+		{
+			title: board.panels.disputes,
+			columns: heads("disputes"),
+			rows: statement.disputes.map((dispute) => disputeRow(dispute, locale)),
+		},
+		{
+			title: report.revisions,
+			columns: heads("revisions"),
+			rows: statement.revisions.map((revision) =>
+				revisionRow(revision, locale),
+			),
+		},
+	];
+};

@@ -219,4 +219,36 @@ export const agreement: readonly World[] = [
 		],
 		expect: { disputes: [] },
 	},
+	{
+		name: "a valuation of 500 and one of at least 300 quarrel: nobody raises to what is long passed",
+		papers: [
+			{
+				at: tuesday,
+				outlet: "a.cn",
+				claims: [isValued(exactly(5e11), "最新5,000亿美元估值")],
+			},
+			{
+				at: "2025-09-28T04:00:00Z",
+				outlet: "b.mobi",
+				claims: [isValued(atLeast(3e11), "估值进一步提升至3000亿美元以上")],
+			},
+		],
+		expect: { disputes: ["valuation OpenAI open: 500B ×1 | ≥300B ×1"] },
+	},
+	{
+		name: "a valuation of 500 and one of over 450 agree",
+		papers: [
+			{
+				at: tuesday,
+				outlet: "a.cn",
+				claims: [isValued(exactly(5e11), "最新5,000亿美元估值")],
+			},
+			{
+				at: "2025-09-28T04:00:00Z",
+				outlet: "b.mobi",
+				claims: [isValued(atLeast(4.5e11), "4500亿美元以上")],
+			},
+		],
+		expect: { disputes: [] },
+	},
 ];

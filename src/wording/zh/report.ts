@@ -1,0 +1,37 @@
+import type { enReport } from "../en/report.ts";
+
+/** The printed report's own words in Chinese. */
+export const zhReport: typeof enReport = {
+	tally: "合计",
+	revisions: "更新",
+	part: "部分",
+	none: "无",
+	columns: {
+		parties: "各方",
+		kind: "类别",
+		value: "数额",
+		status: "状态",
+		mark: "标记",
+		stories: "报道",
+		outlets: "媒体",
+		last: "最近",
+		deals: "笔数",
+		sum: "总额",
+		plan: "计划",
+		milestone: "里程碑",
+		window: "期限",
+		elapsed: "已过",
+		daysLeft: "剩余天数",
+		state: "状态",
+		outlook: "前景",
+		company: "公司",
+		day: "日期",
+		marketValue: "市值变动",
+		about: "事项",
+		quarrel: "分歧",
+		opened: "始于",
+		from: "此前",
+		to: "现为",
+	},
+	disputeStates: { open: "未决", settled: "{day}已定" },
+};

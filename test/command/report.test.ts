@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { csvOf } from "../../src/command/report/csv.ts";
+import { markdownOf } from "../../src/command/report/markdown.ts";
+import { printed } from "../../src/command/report/print.tsx";
+import { tablesOf } from "../../src/command/report/table.ts";
+import { openLedger, record, statementOf } from "../../src/ledger/ledger.ts";
+import { locales, wordsOf } from "../../src/wording/locale.ts";
+import {
+	closes,
+	exactly,
+	invests,
+	isValued,
+	needsChips,
+	stands,
+	upTo,
+} from "../ledger/tell.ts";
+import { entryOf, topic } from "../ledger/world.ts";
+
+const ledger = openLedger(topic);
+[
+	{
+		at: "2025-09-22T20:00:00Z",
+		outlet: "a.com",
+		claims: [
+			invests(upTo(1e11), "up to $100 billion"),
+			stands("letter-of-intent", "a letter of intent"),
+			closes(3.93, "2025-09-22", "3.93%"),
+			isValued(exactly(5e11), "$500 billion"),
+			needsChips(4e6, 5e6, "4 to 5 million"),
+		],
+	},
+	{
+		at: "2025-10-05T02:00:00Z",
+		outlet: "b.hk",
+		claims: [
+			isValued(exactly(7.3e11), "7,300億"),
+			needsChips(5e6, 1e7, "500萬至1,000萬"),
+		],
+	},
+].forEach((paper, i) => {
+	record(ledger, entryOf(paper, i));
+});
+const statement = statementOf(ledger, new Date("2026-11-21T23:59:59Z"));
+const empty = statementOf(openLedger(topic), new Date("2025-01-01T00:00:00Z"));
+
+const latin = /[A-Za-z]/;
+
+describe.each(locales)("the report in %s", (locale) => {
+	const tables = tablesOf(statement, locale);
+
+	it("has a cell under each head", () => {
+		for (const { columns, rows } of tables) {
+			expect(new Set(columns).size).toBe(columns.length);
+			for (const row of rows) expect(row).toHaveLength(columns.length);
+		}
+	});
+
+	it("tells every part in tables", () => {
+		const { part, none } = wordsOf(locale).report;
+		expect(printed(tables, none)).toMatchSnapshot();
+		expect(markdownOf(tables)).toMatchSnapshot();
+		expect(csvOf(tables, part)).toMatchSnapshot();
+	});
+
+	it("says where a part is empty", () => {
+		const { none } = wordsOf(locale).report;
+		const [deals] = tablesOf(empty, locale);
+		expect(printed(deals === undefined ? [] : [deals], none)).toMatch(
+			new RegExp(`\n${none}\n$`),
+		);
+	});
+});
+
+it.each(["zh-Hans", "zh-Hant"] as const)(
+	"has no English head in %s",
+	(locale) => {
+		const heads = tablesOf(statement, locale).flatMap(({ title, columns }) => [
+			title,
+			...columns,
+		]);
+		expect(heads.filter((head) => latin.test(head))).toEqual([]);
+	},
+);
