@@ -5,6 +5,7 @@ import { type Piece, storyOf } from "./piece.ts";
 import type { Rule } from "./rule.ts";
 import type { Cell } from "./slot.ts";
 import type { Support } from "./support.ts";
+import { type Whole, wholesIn } from "./whole.ts";
 
 /** A quantity that moves may differ after a week. */
 const week = 7 * dayLength;
@@ -22,7 +23,7 @@ const fewReports = 4;
 export type Bond = Readonly<{
 	nature: "clash" | "denial" | "succession";
 	pair: readonly [Figure, Figure];
-	/** Since when some article states both without denying either: they are two things, or two readings of one. */
+	/** Since when some article states both without denying either, or they are parts of one whole: both may hold. */
 	besideSince: number | null;
 }>;
 
@@ -85,10 +86,15 @@ const earliestBeside = (
 	a: Figure,
 	b: Figure,
 	besideSince: BesideSince,
+	wholes: readonly Whole[],
 ): number | null => {
-	const instants = a.cells.flatMap((x) =>
+	const told = a.cells.flatMap((x) =>
 		b.cells.flatMap((y) => besideSince(x, y) ?? []),
 	);
+	const added = wholes
+		.filter(({ figures }) => figures.has(a) && figures.has(b))
+		.map(({ since }) => since);
+	const instants = [...told, ...added];
 	return instants.length === 0 ? null : Math.min(...instants);
 };
 
@@ -99,12 +105,13 @@ export const bondsOf = (
 	besideSince: BesideSince,
 ): Bond[] => {
 	const ordered = [...figures].sort(byFirst);
+	const wholes = rule.hasParts ? wholesIn(ordered) : [];
 	return ordered.flatMap((a, i) =>
 		ordered.slice(i + 1).flatMap((b): Bond[] => {
 			const nature = natureOf(a, b, rule);
 			if (nature === null) return [];
 			const since =
-				nature === "clash" ? earliestBeside(a, b, besideSince) : null;
+				nature === "clash" ? earliestBeside(a, b, besideSince, wholes) : null;
 			return [{ nature, pair: [a, b], besideSince: since }];
 		}),
 	);

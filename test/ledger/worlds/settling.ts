@@ -324,4 +324,37 @@ export const settling: readonly World[] = [
 			news: ["dispute.changed"],
 		},
 	},
+	{
+		name: "settled when the missing part is told, and the parts make the whole",
+		papers: [
+			{ at: tuesday, outlet: "a.com", claims: [contract(2.24e10, "22.4bn")] },
+			{ at: wednesday, outlet: "b.cn", claims: [contract(1.19e10, "119亿")] },
+			{
+				at: "2025-09-26T08:00:00Z",
+				outlet: "c.tw",
+				claims: [contract(1.05e10, "另有105億美元")],
+			},
+		],
+		expect: {
+			disputes: [
+				"purchase OpenAI>Oracle settled 2025-09-26: 22.4B ×1 | 11.9B ×1",
+			],
+			news: ["deal.new", "dispute.settled"],
+		},
+	},
+	{
+		name: "figures that make no whole go on quarrelling",
+		papers: [
+			{ at: tuesday, outlet: "a.com", claims: [contract(2.24e10, "22.4bn")] },
+			{ at: wednesday, outlet: "b.cn", claims: [contract(1.19e10, "119亿")] },
+			{
+				at: "2025-09-26T08:00:00Z",
+				outlet: "c.tw",
+				claims: [contract(1.25e10, "125億美元")],
+			},
+		],
+		expect: {
+			disputes: ["purchase OpenAI>Oracle open: 22.4B ×1 | 11.9B ×1 | 12.5B ×1"],
+		},
+	},
 ];
