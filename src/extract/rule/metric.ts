@@ -90,6 +90,7 @@ export const metric = {
 			"x:capex ~ by ~ M ~ to|reach ~ v:M",
 			"s:N ~ x:capex - on|to|with ~ o:N ~ v:M",
 			"s:N ~, x:capex ~ v:M",
+			"x:capex - for|of|into - s:N ~ v:M",
 			"x:capex ~ v:M",
 			"x:capex ~ , v:M",
 			"x:capex ~N P ,? ~ to|reach|for ~ v:M",
@@ -106,7 +107,12 @@ export const metric = {
 		rule(
 			"market-cap-change/sheds",
 			"market-cap-change",
-			["cap ~r x:fall ~r v:M", "x:fall ~r v:M ~ cap", "v:M - cap - x:fall"],
+			[
+				"cap ~r x:fall ~r v:M",
+				"x:fall ~r v:M ~ cap",
+				"v:M - cap - x:fall",
+				"v:M - cap from s:N ~ x:fall",
+			],
 			{ negative: true },
 		),
 		rule("market-cap/reached", "market-cap", [
@@ -122,7 +128,7 @@ export const metric = {
 		]),
 		rule("revenue/and-of", "revenue", ["revenue ~ M ,|& s:N reach ~ v:M"]),
 		rule("valuation/valued-at", "valuation", [
-			"v:M - x:valuation ~ round|raise",
+			"v:M - x:valuation ~ round|raise|win",
 			"x:valuation ~ v:M",
 			"v:M - premoney? postmoney? - x:valuation",
 			"x:premoney|postmoney ~ v:M",

@@ -4,7 +4,7 @@ import { isForeignPercent } from "./foreignpercent.ts";
 import type { Line } from "./line.ts";
 import { findPattern, nameAt } from "./match.ts";
 import { momentOf } from "./moment.ts";
-import { fall, movedBy } from "./movement.ts";
+import { fall, movedBy, rise } from "./movement.ts";
 import { moversOf } from "./mover.ts";
 import { compilePattern } from "./pattern.ts";
 import { quantityOf } from "./pick.ts";
@@ -16,7 +16,7 @@ import { dayOf } from "./tradingday.ts";
 /** `x` is the word that tells the direction. */
 const patterns = [
 	"x:rise|fall ~ v:P",
-	"v:P - x:rise|fall",
+	"v:P - quit? x:rise|fall",
 	"x:narrow ~ v:P",
 ].map(compilePattern);
 
@@ -43,12 +43,16 @@ const signOf = (line: Line, v: number): "+" | "-" | null => {
 	return before === "+" ? "+" : null;
 };
 
-const signedMoves = (line: Line): readonly Move[] =>
-	[...line.symbols].flatMap((symbol, v): Move[] => {
-		const sign = symbol === "P" ? signOf(line, v) : null;
-		if (sign === null) return [];
-		return [{ v, x: v, isFall: sign === "-", isNarrowing: false }];
-	});
+const signedMoves = (line: Line): readonly Move[] => {
+	const moves: Move[] = [];
+	for (let v = line.symbols.indexOf("P"); v !== -1; ) {
+		const sign = signOf(line, v);
+		if (sign !== null)
+			moves.push({ v, x: v, isFall: sign === "-", isNarrowing: false });
+		v = line.symbols.indexOf("P", v + 1);
+	}
+	return moves;
+};
 
 const toldMoves = (line: Line): readonly Move[] =>
 	patterns
@@ -73,7 +77,9 @@ const draftOf = (
 	const first = line.tokens[Math.min(x, v)];
 	const last = line.tokens[Math.max(x, v)];
 	if (quantity === null || !first || !last) return [];
-	const isExtreme = quantity.value.low === null && qualifier === "session";
+	const isExtreme =
+		quantity.value.low === null &&
+		(qualifier === "session" || qualifier === "close");
 	const extreme = isFall ? "low" : "high";
 	const isSigned = (quantity.value.low ?? 0) < 0;
 	return [
@@ -127,7 +133,13 @@ const draftsOf = (
 const byFigure = (one: Move, other: Move): number =>
 	one.v - other.v || Math.abs(one.v - one.x) - Math.abs(other.v - other.x);
 
-/** A gain or loss cut down: of the company and the moment of the move before it. */
+/** 收盘涨幅收窄至7.4%: the word for what is cut down, right before the cut; `null` for none. */
+const cutOf = (line: Line, { x }: Move): string | null =>
+	[...line.symbols.slice(Math.max(0, x - 2), x)].findLast(
+		(symbol) => symbol === fall || symbol === rise,
+	) ?? null;
+
+/** A gain or loss cut down: of the company and, where it tells none of its own, the moment of the move before it. */
 const narrowedFrom = (
 	line: Line,
 	move: Move,
@@ -136,9 +148,16 @@ const narrowedFrom = (
 	lang: string,
 ): readonly Draft[] => {
 	const { subject, qualifier, value } = previous ?? {};
-	if (!subject || qualifier === undefined) return [];
-	const isFall = (value?.low ?? 0) < 0;
-	return draftOf(line, subject, { ...move, isFall }, qualifier, scene, lang);
+	const cut = cutOf(line, move);
+	if (!subject || qualifier === undefined)
+		return cut === null
+			? []
+			: draftsOf(line, { ...move, isFall: cut === fall }, scene, lang);
+	const isFall =
+		cut === null ? (value?.low ?? value?.high ?? 0) < 0 : cut === fall;
+	const own = momentOf(line, move.v, isFall);
+	const moment = own === "close" ? own : qualifier;
+	return draftOf(line, subject, { ...move, isFall }, moment, scene, lang);
 };
 
 /** Companies' shares over one session: who, which way, how far, at which moment. */
@@ -150,7 +169,7 @@ export const readPriceMoves = (
 	if (!line.has.has("P")) return [];
 	const drafts: Draft[] = [...readListedMoves(line, scene, lang)];
 	const moves = [...toldMoves(line), ...signedMoves(line)];
-	for (const move of moves.toSorted(byFigure)) {
+	for (const move of moves.sort(byFigure)) {
 		if (drafts.some(({ at }) => at === move.v)) continue;
 		if (isForeignPercent(line, move.x, move.v)) continue;
 		const found = move.isNarrowing

@@ -9,9 +9,12 @@ import { dayOf } from "./tradingday.ts";
 
 /** 英伟达、AMD盘后分别跌1.1%和0.9%: each name has its own figure, in the same order. */
 const respective = new RegExp(
-	`(N(?:[&,]N)+)([^NP;]{0,8}?)([${fall}${rise}])_?(P(?:[&,]P)+)`,
+	`(N(?:[&,]N)+)([^NP;]{0,8}?)([${fall}${rise}])[^NP,;]{0,2}(P(?:[&,]P)+)`,
 	"dg",
 );
+
+/** Without a list of figures there is none of names and figures. */
+const figures = /P[&,]P/;
 
 /** Moves of several shares, listed apart from their names. */
 export const readListedMoves = (
@@ -19,34 +22,36 @@ export const readListedMoves = (
 	scene: Scene,
 	lang: string,
 ): readonly Draft[] =>
-	[...line.symbols.matchAll(respective)].flatMap((match) => {
-		const names = match[1] ?? "";
-		const [nameStart = 0] = match.indices?.[1] ?? [];
-		const [figureStart = 0] = match.indices?.[4] ?? [];
-		if (names.length !== match[4]?.length) return [];
-		return [...names].flatMap((symbol, place) => {
-			if (symbol !== "N") return [];
-			const v = figureStart + place;
-			const token = line.tokens[v];
-			const quantity = quantityOf(token);
-			const subject = nameAt(line, nameStart + place);
-			if (token === undefined || quantity === null || subject === null)
-				return [];
-			const isFall = match[3] === fall;
-			return [
-				{
-					kind: "price-move" as const,
-					subject,
-					object: null,
-					value: movedBy(quantity.value, isFall),
-					qualifier: momentOf(line, figureStart, isFall),
-					...dayOf(line, v, scene),
-					start: token.start,
-					end: token.end,
-					rule: `${lang}/price-move/respectively`,
-					line,
-					at: v,
-				},
-			];
-		});
-	});
+	!figures.test(line.symbols)
+		? []
+		: [...line.symbols.matchAll(respective)].flatMap((match) => {
+				const names = match[1] ?? "";
+				const [nameStart = 0] = match.indices?.[1] ?? [];
+				const [figureStart = 0] = match.indices?.[4] ?? [];
+				if (names.length !== match[4]?.length) return [];
+				return [...names].flatMap((symbol, place) => {
+					if (symbol !== "N") return [];
+					const v = figureStart + place;
+					const token = line.tokens[v];
+					const quantity = quantityOf(token);
+					const subject = nameAt(line, nameStart + place);
+					if (token === undefined || quantity === null || subject === null)
+						return [];
+					const isFall = match[3] === fall;
+					return [
+						{
+							kind: "price-move" as const,
+							subject,
+							object: null,
+							value: movedBy(quantity.value, isFall),
+							qualifier: momentOf(line, figureStart, isFall),
+							...dayOf(line, v, scene),
+							start: token.start,
+							end: token.end,
+							rule: `${lang}/price-move/respectively`,
+							line,
+							at: v,
+						},
+					];
+				});
+			});

@@ -17,6 +17,7 @@ const continued: ReadonlySet<string> = new Set([
 const yearly: ReadonlySet<string> = new Set(["revenue", "profit", "spending"]);
 const from = symbolOf("from");
 const into = symbolOf("into") + symbolOf("for");
+const goal = symbolOf("goal");
 
 const forecast = symbolOf("forecast");
 const reach = symbolOf("reach") + symbolOf("rise");
@@ -26,7 +27,7 @@ const of = symbolOf("of") + into + from;
 /** What may stand between two figures of one measure. */
 const steps = [
 	// 上年880亿美元，2023年320亿美元 · 730亿、1,140亿与1,440亿
-	`[,&]{1,2}[_W${reach}${into}]{0,4}M`,
+	`[,&]{1,2}[_W${reach}${into}${goal}]{0,4}M`,
 	// "and $42 billion in 2027"
 	`[,&]{0,2}_?M[${into}]?W`,
 	// "from about $9 billion at end-2025"
@@ -108,6 +109,7 @@ export const continueSeries = (
 
 /** 2025年上半年营收43亿美元，亏损135亿美元: a figure without a time of its own is of the time of the one before it. */
 export const alignPeriods = (drafts: readonly Draft[]): readonly Draft[] => {
+	if (drafts.length < 2) return drafts;
 	const known = new Map<Draft, Draft>();
 	let before: Draft | undefined;
 	for (const draft of drafts.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0))) {

@@ -15,6 +15,10 @@ export const building = {
 		]),
 	],
 	zh: [
+		rule("spending/yearly-to-party", "spending", [
+			"s:N ~ annual ~ to ~ o:N ~ x:spend ~ v:M",
+			"s:N ~ to ~ o:N ~ annual ~ x:spend ~ v:M",
+		]),
 		rule("spending/builds", "spending", [
 			`s:N ~, x:put|invest|spend ~ v:M ~ ${systems}`,
 			`x:put|invest|spend ~ v:M ~ ${systems}`,
@@ -34,7 +38,7 @@ export const projectCost = {
 			"spending/project",
 			"spending",
 			[
-				"s:N ~ x:cost|put|invest|goal ~ v:M",
+				"s:N ~ x:cost|put|invest|goal|need ~ v:M",
 				"x:invest|put ~ v:M",
 				"v:M - x:goal|put|project|invest",
 				"v:M - into - x:invest",
@@ -49,7 +53,7 @@ export const projectCost = {
 			"spending/project",
 			"spending",
 			[
-				"s:N ~ x:cost|put|invest ~ v:M",
+				"s:N ~ x:cost|put|invest|need ~ v:M",
 				"x:invest|put ~ v:M",
 				"v:M - x:goal|put|project|invest",
 				"s:N - v:M - x:project",
@@ -75,7 +79,9 @@ export const spending = {
 		rule(
 			"market-cap/worth",
 			"market-cap",
-			["<!with|from|to|of|by|for s:N _? ,? _? reach? x:worth ~ v:M"],
+			[
+				"<!with|from|to|of|by|for s:N _? ,? _? reach? _? first? _? x:worth ~ v:M",
+			],
 			{
 				strictSubject: true,
 			},
