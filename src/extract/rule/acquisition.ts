@@ -59,7 +59,7 @@ export const acquisition = {
 			"s:N ~, buy ~ o:N !chip|system|cloud|stock|equity ~, into ~ contract ~ worth|of|for ~ v:M",
 			"s:N ~ v:M ~ contract to - acquire|buy - o:N !chip|system|cloud|stock|equity|stake",
 			"s:N ~, acquire ~ o:N ~, ~ v:M ~ contract",
-			"s:N ~, buy ~ o:N ~, for ~ v:M",
+			"s:N ~, buy ~ <!from|to|with|for o:N ~, for ~ v:M",
 			"s:N ~, buy ~ o:N ~, into ~ v:M ~ contract",
 			"s:N ~ v:M ~ acquire ~ of|to|for ~ o:N",
 			"s:N ~ v:M ~ acquire acquire? o:N",

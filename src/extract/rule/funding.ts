@@ -11,6 +11,7 @@ export const funding = {
 				"s:N ~, raise ~ v:M",
 				"s:N ~, round|raise ~ of|worth|reach|for|into ~ v:M",
 				"s:N ~ v:M - round",
+				"s:N ~ round to ~ v:M",
 				"s:N ~ v:M raise",
 				"s:N - v:M for - premoney|postmoney|valuation",
 				"s:N ~, win|raise|sell|earn ~ v:M ~ for ~ M - premoney|postmoney|valuation",
@@ -43,6 +44,7 @@ export const funding = {
 			"funding-round",
 			[
 				"s:N ~, win|done|complete|raise|round ~ v:M ~ round|raise",
+				"s:N ~, M - valuation ~ win|raise|round ~ v:M",
 				"s:N ~, v:M ~ round|raise",
 				"s:N ~, raise|round ~ v:M",
 			],

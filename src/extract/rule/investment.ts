@@ -16,7 +16,10 @@ export const investment = {
 		rule(
 			"investment/and-more",
 			"investment",
-			["s:N ~, invest|put ~ M ~ into|to ~ o:N ~, rise|more - v:M"],
+			[
+				"s:N ~, invest|put ~ M ~ into|to ~ o:N ~, rise|more - v:M",
+				"s:N ~, invest|put ~ M ~ into|to ~ o:N ~ & - v:M !into|to|for|of|on|with",
+			],
 			{ unless: ["worth", "cap", "valuation", "stock", "revenue", "annual"] },
 		),
 		rule("investment/invests-in-as-much-as", "investment", [
@@ -51,6 +54,7 @@ export const investment = {
 				"v:M ~ of s:N _? into|to ~ o:N",
 				"o:N ~, win|raise|join ~ v:M ~ from|by ~ s:N",
 				"^ with|put|join by? - v:M ~ from ~ s:N , o:N",
+				"^ _? invest|put ~ v:M ~ into ~ o:N , s:N",
 				"o:N ~, sell ~ s:N - v:M ~ of|into|worth ~ equity|stock|stake",
 				"o:N ~, sell ~ v:M ~ of|into|worth ~ equity|stock|stake ~ to ~ s:N",
 				"o:N ~, sell ~ equity|stock ~ worth|of ~ v:M ~ to ~ s:N",
@@ -61,6 +65,8 @@ export const investment = {
 		rule("investment/stake-for", "investment", [
 			"s:N ~, stakebuy ~ into? ~ o:N ~ for|with|worth|by ~ v:M",
 			"s:N ~ v:M stake ~ into? o:N",
+			"s:N - stake ~ into ~ o:N , ~ buy|acquire - for|with? v:M",
+			"s:N ~, stake ~ P ~ of|into ~ o:N for ~ v:M",
 			"s:N ~, spend|put ~ v:M ~ for P ~ of ~ o:N",
 			"s:N ~, spend|put|buy ~ v:M ~ for ~ stake ~ P ~ of ~ o:N",
 			"s:N ~, win|buy|acquire ~ P ~ stake|of ~ o:N ~ for v:M",

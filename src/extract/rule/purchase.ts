@@ -6,6 +6,10 @@ export const purchaseTold = {
 		rule("purchase/told-before", "purchase", ["contract ~, worth ~ v:M"], {
 			sharesFigure: true,
 		}),
+		rule("purchase/told-before", "purchase", ["v:M s:N - contract"], {
+			passive: true,
+			unless: ["unnamed", "acquire", "license", "debt"],
+		}),
 	],
 	zh: [
 		rule(
@@ -41,17 +45,14 @@ export const purchaseValued = {
 const goods = "chip|system|cloud|C|equal";
 
 /** Whose contract it is, is told by other words, or it is no contract for goods. */
+const ofShares = ["equity", "stock", "stake", "debt", "invest"] as const;
 const notTold = [
+	...ofShares,
 	"unnamed",
 	"with",
 	"from",
 	"acquire",
-	"equity",
-	"stock",
-	"stake",
-	"debt",
 	"license",
-	"invest",
 ] as const;
 
 /** Contracts for chips, cloud and computing power. */
@@ -80,6 +81,9 @@ export const purchase = {
 			"purchase",
 			[
 				"s:N ~ v:M ~ order - for N ~ chip|system ~ with ~ o:N",
+				"s:N ~, buy ~ v:M ~ of ~ N ~ from ~ o:N",
+				"s:N ~, buy ~ chip|system|cloud ~ from ~ o:N ~, for|worth ~ v:M",
+				"s:N ~, buy|win ~ v:M of - o:N - system|cloud|chip",
 				"s:N ~, buy|spend ~ v:M ~ from|with ~ o:N",
 				"s:N ~, buy|spend ~ v:M ~ of|on|for ~ o:N",
 				"s:N ~, buy ~ C? ~ o:N ~ C? ~ for|worth ~ v:M",
@@ -125,6 +129,8 @@ export const purchase = {
 				"s:N ~ v:M ~ contract ~ with|from|to ~ o:N",
 				"s:N - v:M - o:N - contract",
 				"s:N - o:N - contract ~ v:M",
+				"s:N - v:M , ~ W? ~ contract ~ with|from|to ~ o:N",
+				"s:N ~, rise|raise|more ~ o:N - contract ~ by|to - v:M",
 				"v:M ~ contract ~ with ~ s:N & o:N",
 				"contract ~ with ~ s:N & o:N ~, worth|cost|for|reach ~ v:M",
 				"s:N ~ contract ~ with ~ o:N ~, v:M",
@@ -136,6 +142,8 @@ export const purchase = {
 			"purchase",
 			[
 				"o:N ~, sell ~ v:M ~ to ~ s:N",
+				"v:M ~ contract ~, o:N cloud? ~ sell ~ s:N",
+				"o:N ~, buy - chip|system|cloud ~ to ~ s:N ~, for|worth ~ v:M",
 				"o:N ~, sell ~ s:N ~ with ~ v:M ~ of|worth|into ~ chip|system|cloud",
 				"o:N ~, sell ~ s:N ~ with ~ chip|system|cloud ~ worth|of ~ v:M",
 				"o:N say s:N ~ spend ~ v:M ~ for - cloud|system|chip",
@@ -180,14 +188,17 @@ export const purchase = {
 			["v:M - unnamed? contract? order _ s:N"],
 			{ passive: true, unless: notTold },
 		),
+
 		rule(
 			"purchase/one-more",
 			"purchase",
 			[
 				"order & ~ more|for ~ for? - v:M",
 				"order ... it ~ more ~ for|of|worth - v:M",
+				"buy|order ... M ... more - v:M",
+				"buy|order ... M ... v:M more",
 			],
-			{ unless: ["stock", "equity", "revenue"] },
+			{ unless: [...ofShares, "revenue", "put", "capex", "raise"] },
 		),
 		rule(
 			"purchase/contract-alone",
@@ -253,7 +264,10 @@ export const purchase = {
 			],
 			{ unless: ["equity", "stake", "annual"] },
 		),
-		rule("purchase/extended", "purchase", ["if ~ more .. reach ~ v:M"]),
+		rule("purchase/extended", "purchase", [
+			"if ~ more .. reach ~ v:M",
+			"if ~ more - v:M",
+		]),
 		rule(
 			"purchase/contract-with",
 			"purchase",
@@ -263,7 +277,9 @@ export const purchase = {
 				"s:N ~, &|with|to ~ o:N ~ v:M ~ contract",
 				"s:N &|with|to o:N ~N sign ~ v:M ~ contract",
 				"s:N ~, &|with|to ~ o:N ~ contract ~, worth ~ v:M",
-				"s:N ~, to ~ o:N ~ contract - reach? for? - v:M",
+				"s:N ~, &|with|to ~ o:N ~ contract - all|reach? for? - v:M",
+				"s:N ~, stake ~ o:N ~ v:M ~ contract",
+				"s:N ~, &|with|to ~ o:N ~ sign ~ v:M ~N buy",
 				"s:N ~, &|with|to ~ o:N ~ v:M ,|& G - contract",
 				"s:N ~, &|with|to ~ o:N ~, sign ... contractsum ~ v:M",
 				"s:N ~, win|sign ~ o:N ~ v:M ~ contract",
@@ -277,6 +293,7 @@ export const purchase = {
 			"purchase",
 			[
 				"o:N ~, to|for ~ s:N ~ sell ~ v:M",
+				"v:M ~ contract ~, o:N ~ to|for ~ s:N ~ supply",
 				`o:N ~, to|for ~ s:N ~ supply ~, worth? ~ v:M ~ ${goods}`,
 				`o:N ~, to|for ~ s:N ~ supply ~ ${goods} ~, contract? ~ worth|contract ~ v:M`,
 			],
@@ -299,11 +316,14 @@ export const purchase = {
 				"s:N - W? - more? buy - v:M",
 				"s:N - W? - more? buy - M & v:M",
 				"unnamed ~ s:N , ~ order ~ v:M",
-				"s:N v:M - contract",
+				"s:N - v:M - contract",
 			],
 			{ unless: [...notTold, "cost"] },
 		),
-		rule("purchase/one-more", "purchase", ["order ~ M , ~ more more? - v:M"]),
+		rule("purchase/one-more", "purchase", [
+			"order ~ M , ~ more more? - v:M",
+			"order , ~ more more? - v:M",
+		]),
 		rule("purchase/worth-alone", "purchase", ["contractsum ~ v:M"]),
 		rule(
 			"purchase/contract-alone",

@@ -108,8 +108,8 @@ const readRespective = (
 			apart.includes(symbol),
 		);
 		const gives = [...between].some((symbol) => give.includes(symbol));
-		if (!isApart || !(gives || isFunding) || names.length !== sums.length)
-			return [];
+		const isTold = gives || (isApart && isFunding);
+		if (!isTold || names.length !== sums.length) return [];
 		const shares = [...names].flatMap((symbol, place) =>
 			symbol === "N"
 				? draftOf(line, nameStart + place, sumStart + place, lang)
@@ -181,6 +181,10 @@ const listFrom = (line: Line, at: number): readonly number[] => {
 	return places;
 };
 
+/** 英特尔：英伟达出50亿美元，软银出20亿美元: whom a list names ahead of its items. */
+const receiverOf = (line: Line): string | null =>
+	/^_?N,/.test(line.symbols) ? nameAt(line, line.symbols.indexOf("N")) : null;
+
 /** What each of several backers brings, where their sums are listed. */
 export const readShares = (
 	line: Line,
@@ -212,5 +216,10 @@ export const readShares = (
 		...placesOf(line, apiece, "name-first"),
 	];
 	if (pairs.length < 2) return [];
-	return pairs.flatMap(([name, sum]) => draftOf(line, name, sum, lang));
+	const object = receiverOf(line);
+	return pairs.flatMap(([name, sum]) =>
+		draftOf(line, name, sum, lang).map((draft) =>
+			draft.subject === object ? draft : { ...draft, object },
+		),
+	);
 };

@@ -31,6 +31,8 @@ export const tranche = {
 				"first - v:M",
 				"first ~ invest|step ~ of|worth|reach - v:M",
 				"v:M ~ first ~ step",
+				"v:M - first $",
+				"v:M - first ,|;|&",
 				"v:M ~ F",
 			],
 			{ qualifier: "first" },

@@ -94,6 +94,11 @@ export const dealCues: CueTable = {
 		...["placed", "places", "placing", "place"].flatMap((verb) =>
 			["a", "an"].map((article) => `${verb} ${article}`),
 		),
+		"line up",
+		"lined up",
+		"lines up",
+		"lining up",
+
 		"signed up for",
 		"sign up for",
 		...words("buy buys bought buying ordering buyer purchaser offtake"),

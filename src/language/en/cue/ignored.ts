@@ -8,6 +8,12 @@ const endings = ["ends up", "ended up"].flatMap((idiom) =>
 /** Phrases that hold a cue's word but not its meaning: "in order to" orders nothing. */
 export const ignored: readonly string[] = [
 	"in the meantime",
+	"in return",
+	"in exchange",
+	"in response",
+	"in a statement",
+	"for its part",
+	"on the other side",
 	...endings,
 	"end up",
 	"ending up",
