@@ -2,8 +2,8 @@ import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { clauseAround } from "./pick.ts";
 import { isSector, type Pair, rankOf, type Scene } from "./scene.ts";
-import { findLead } from "./subject.ts";
-import { symbolOf } from "./symbol.ts";
+import { canAct, findLead } from "./subject.ts";
+import { joiner, symbolOf } from "./symbol.ts";
 
 const giving = (["stakebuy", "acquire", "invest", "buy"] as const)
 	.map(symbolOf)
@@ -148,6 +148,32 @@ const knownDeal = (
 	return told.map(pairTold).findLast((pair) => isOf(pair, parties)) ?? null;
 };
 
+const beside = (["with", "to", "from"] as const).map(symbolOf).join("");
+/** 收购N的计划, "to buy N". */
+const taken = new RegExp(
+	`^[^N]*[${giving}][^N${backwards}]{0,4}N[^${giving}]*$`,
+);
+const accompanied = new RegExp(`(?:^|[^N])[${beside}${joiner}]_?N`);
+
+/** 与N的英国案暂停, "its lease with N": the party that the clause names, and whom the text is about. */
+const pairBeside = (
+	name: string,
+	line: Line,
+	from: number,
+	to: number,
+	{ focus }: Scene,
+): Pair | null => {
+	if (focus === null || focus === name) return null;
+	const clause = line.symbols.slice(from, to);
+	const isTarget = taken.test(clause);
+	if (!isTarget && !accompanied.test(clause)) return null;
+	const lead = line.tokens[findLead(line)];
+	const isLed = lead?.name !== undefined && canAct(line, findLead(line));
+	const party = isLed && lead?.name !== name ? lead?.name : focus;
+	if (party === undefined || party === name) return null;
+	return isTarget ? { subject: party, object: name } : orient(name, party);
+};
+
 /**
  * Whose deal is spoken of at `at`: investor or supplier → investee or customer, several for lists. From the
  * claims of the same line, the names of the clause or sentence, else from what was told before.
@@ -163,9 +189,20 @@ export const dealsAt = (
 		.filter(({ kind }) => kind !== "purchase")
 		.map(pairTold)
 		.findLast((pair) => pair !== null);
-	if (stated) return [stated];
 	const { from, to } = clauseAround(line, at);
 	const near = groupsIn(line, from, to);
+	const isOther = stated && near.length === 1 && !isOf(stated, near.flat());
+	if (stated && !isOther) return [stated];
+	const [alone] = near.flat();
+	const beside =
+		near.flat().length === 1 && alone !== undefined
+			? pairBeside(alone, line, from, to, scene)
+			: null;
+	if (beside !== null) {
+		const parties = [beside.subject, beside.object];
+		const pairs = [mainDeal(scene), ...told.map(pairTold)];
+		return [pairs.findLast((pair) => isOf(pair, parties)) ?? beside];
+	}
 	const groups =
 		near.flat().length > 1 ? near : groupsIn(line, 0, line.symbols.length);
 	const both = near.flat();

@@ -2,7 +2,7 @@ import type { FatePhrase, FateTable } from "../fate.ts";
 
 /** What a verb of fate is done to. */
 export const deal =
-	"(?:(?:mega|multibillion-dollar )?deals?|agreements?|contracts?|investments?|acquisition|takeover|purchase|bid|buyout|merger|tie-?up|partnership|plans?|pact|pledge|commitments?|orders?|project|sale|transaction|lease|expansion|talks|negotiations|financing)";
+	"(?:(?:mega|multibillion-dollar )?deals?|agreements?|contracts?|investments?|acquisition|takeover|purchase|bid|buyout|merger|tie-?up|partnership|plans?|pact|pledge|commitments?|orders?|project|sale|transaction|lease|expansion|talks|negotiations|financing|letters? of intent|loi|memorandum|accord|arrangement|scheme|campus)";
 
 /** What is signed. */
 export const paper =
@@ -117,7 +117,7 @@ export const pending =
 
 /** Words by which it is only feared or weighed that a deal fails. */
 export const feared =
-	/\b(?:could|may|might|would|threat\w*|consider\w*|weigh\w*|mull\w*|risk\w*|fear\w*|possib\w*|whether|unless|if|worr\w*|likely|debat\w*|in case)\b/i;
+	/\b(?:could|may|might|would(?! have)|threat\w*|consider\w*|weigh\w*|mull\w*|risk\w*|fear\w*|possib\w*|whether|unless|if|worr\w*|likely|debat\w*|in case)\b/i;
 
 /** Words with which something reported before is pointed at. */
 export const report =

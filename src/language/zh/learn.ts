@@ -1,6 +1,6 @@
 /** What introduces a company that the tables lack: 英国初创公司Nscale. Pattern sources. */
 export const descriptors =
-	"(?:公司|企业|集团|平台|初创|新创|独角兽|服务商|厂商|开发商|运营商|供应商|制造商|生产商|巨头|机构|基金|厂|业者|对手|子公司|实验室|工作室|券商|矿企|车企|龙头|大厂|新贵)";
+	"(?:公司|企业|集团|平台|初创|新创|独角兽|服务商|厂商|开发商|运营商|供应商|制造商|生产商|巨头|机构|基金|厂|业者|对手|子公司|实验室|工作室|券商|矿企|车企|龙头|大厂|新贵|商)";
 
 /** Words before a target, a partner or an investee. */
 export const objectCues =
