@@ -23,7 +23,7 @@ export type DashboardOptions = Readonly<{
 	signal?: AbortSignal;
 }>;
 
-const maxFps = 10;
+const maxFps = 30;
 
 const summary = ({ statement }: Snapshot, locale: Locale): string =>
 	fill(wordsOf(locale).board.bye, {

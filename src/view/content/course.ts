@@ -16,7 +16,9 @@ const inOrder: readonly Qualifier[] = ["premarket", "close", "after-hours"];
 const atSomeTime: readonly Qualifier[] = ["high", "session", "low"];
 
 const leastCloses = 3;
-const [leastChartHeight, mostChartHeight] = [6, 14];
+/** Rows below which there is no chart, its title included, and above which it would say no more. */
+export const leastChartHeight = 6;
+const mostChartHeight = 14;
 
 /** What is drawn, and the words above it. */
 type Course = Readonly<{

@@ -13,8 +13,9 @@ const reasonOf = (panel: PanelName, { snapshot, ui, words }: Scene): string => {
 	if (hasAny(panel, snapshot))
 		return ui.filters[panel] === "" ? empty.disputes : empty.filtered;
 	if (snapshot.loading) return empty.loading;
-	if (panel === "deals" && snapshot.asOf) return empty.dealsAsOf;
-	return empty[panel];
+	if (panel === "feeds" || panel === "disputes") return empty[panel];
+	if (snapshot.asOf) return empty.asOf;
+	return snapshot.replay === "playing" ? empty.replay : empty[panel];
 };
 
 /** An empty panel says what is missing and which key mends it. */

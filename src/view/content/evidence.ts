@@ -54,6 +54,9 @@ const quoteInContext = (
 	]);
 };
 
+/** A quote from the headline has shown it already. */
+const isOfTitle = ({ title, start }: Evidence): boolean => start < title.length;
+
 /** One quote in its own script, and all that tells where it is from. */
 const quoteLines = (
 	evidence: Evidence,
@@ -67,7 +70,7 @@ const quoteLines = (
 			? inTone([span(" ▸ "), ...source], "selected")
 			: [span(indent), ...source],
 		...quoteInContext(evidence, scene, width),
-		...(evidence.title === ""
+		...(isOfTitle(evidence)
 			? []
 			: wrapped(evidence.title, width, indent, "dim").slice(0, 1)),
 		...(evidence.url === null

@@ -14,7 +14,10 @@ const milestones = (scene: Scene, { width }: Place): Content => {
 		tranche?.milestones.find(({ state }) => state === "open") ??
 		tranche?.milestones[0];
 	const lines = next
-		? [milestoneHead(next, scene), ...milestoneClock(next, scene, width - 1)]
+		? [
+				milestoneHead(next, scene, width - 1),
+				...milestoneClock(next, scene, width - 1),
+			]
 		: [];
 	return {
 		title: title(scene.words.board.glance.tranche),

@@ -114,8 +114,13 @@ export const headerLine = (scene: Scene): Line => {
 		span(` · ${scene.snapshot.topicTitle}`, "strong"),
 	];
 	const clock = span(`  ${wordClock(scene.snapshot.now)} `);
+	const moment: Line = [momentSpan(scene)];
 	const least = Math.min(widthOfLine(title), Math.floor(columns / 2));
 	const room = columns - least - widthOfLine([clock]) - 1;
-	const news = joined([[momentSpan(scene)], ...newsSpans(scene)], room);
+	// That it is another moment than now has to be seen, whatever else is not.
+	const news = joined(
+		[moment, ...newsSpans(scene)],
+		Math.max(room, widthOfLine(moment)),
+	);
 	return spread(title, [span(" "), ...news, clock], columns);
 };

@@ -28,10 +28,36 @@ const groupLines = (group: Group, scene: Scene): Line[] => {
 	];
 };
 
+const signs = [
+	["!", "disputed"],
+	["✗", "denied"],
+	["●", "unseen"],
+	["✓", "done"],
+	["◐", "open"],
+	["( )", "session"],
+	["~", "inferred"],
+] as const;
+
+/** The marks beside figures: nobody should have to guess them. */
+const signLines = ({ words }: Scene): Line[] => {
+	const told = words.board.help.signs;
+	return [
+		[span(` ${told.title}`, "accent")],
+		...signs.map(([sign, name]) => [
+			span(` ${fitted(sign, keysWidth)} `, "strong"),
+			span(told[name]),
+		]),
+		[],
+	];
+};
+
 /** Groups side by side, each whole, in as many columns as there is room for. */
 const columnsOf = (scene: Scene, width: number): Line[][] => {
 	const count = Math.max(1, Math.floor(width / columnWidth));
-	const blocks = groups.map((group) => groupLines(group, scene));
+	const blocks = [
+		...groups.map((group) => groupLines(group, scene)),
+		signLines(scene),
+	];
 	const total = blocks.reduce((sum, block) => sum + block.length, 0);
 	const columns: Line[][] = [[]];
 	for (const block of blocks) {

@@ -4,7 +4,7 @@ import { wordQualifier } from "../../wording/claim.ts";
 import { count, fill } from "../../wording/template.ts";
 import { wordDay, wordWindow } from "../../wording/window.ts";
 import { timelineOf } from "../draw/bar.ts";
-import { type Line, span, type Tone } from "../line.ts";
+import { type Line, span, type Tone, widthOfLine } from "../line.ts";
 import type { Scene } from "../scene.ts";
 
 const dayLength = 86_400_000;
@@ -37,19 +37,27 @@ export const windowWords = (
 	wordWindow({ ...(from && { from }), ...(to && { to }) }, locale) ||
 	words.board.noWindow;
 
-/** "◐ first capacity H2 2026 · 40 days left" */
-export const milestoneHead = (milestone: Milestone, scene: Scene): Line => {
+/** "◐ first capacity H2 2026 · 40 days left"; where that is too wide, "· 40 d". */
+export const milestoneHead = (
+	milestone: Milestone,
+	scene: Scene,
+	width: number,
+): Line => {
 	const { words, locale } = scene;
 	const [mark, tone] = marks[milestone.state];
+	const { daysLeft } = milestone;
 	const left =
 		wordDaysLeft(milestone, scene) || words.milestoneStates[milestone.state];
 	const hasWindow = milestone.from !== undefined || milestone.to !== undefined;
-	return [
+	const line = [
 		span(`${mark} `, tone),
 		span(wordQualifier(milestone.qualifier, locale), "strong"),
 		span(hasWindow ? ` ${windowWords(milestone, scene)} · ` : " · "),
-		span(left, tone),
 	];
+	const full = [...line, span(left, tone)];
+	return widthOfLine(full) <= width || daysLeft === undefined
+		? full
+		: [...line, span(fill(words.board.days, { n: daysLeft }), tone)];
 };
 
 const lengthOf = (from: string, to: string): number =>

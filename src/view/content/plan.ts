@@ -120,7 +120,7 @@ export const linesOf = (
 			return stepLines(row, scene, width);
 		case "milestone":
 			return [
-				milestoneHead(row.milestone, scene),
+				milestoneHead(row.milestone, scene, width),
 				...milestoneClock(row.milestone, scene, width),
 			];
 		case "outlook":

@@ -20,11 +20,13 @@ const moveColumn = (
 	cell: (reaction) => wordMove(find(reaction)),
 });
 
-const outside: readonly Qualifier[] = ["premarket", "after-hours"];
+/** The hours before and after the session, which few coverage tells of. */
+const outside = ["premarket", "after-hours"] as const;
+const luxury = 4;
 
 /** A share on a day, its moves, and what they were worth. */
 export const reactionColumns = (scene: Scene): readonly Column<Reaction>[] => {
-	const { words, locale } = scene;
+	const { words, locale, snapshot } = scene;
 	const { columns, inferred } = words.board;
 	const dayWidth = locale === "en" ? 10 : 9;
 	const valueWidth = locale === "en" ? 9 : 15;
@@ -52,8 +54,11 @@ export const reactionColumns = (scene: Scene): readonly Column<Reaction>[] => {
 		moveColumn(columns.close, closeOf, 0),
 		moveColumn(columns.high, find("high"), 1),
 		moveColumn(columns.low, find("low"), 2),
-		moveColumn(columns.premarket, find("premarket"), 5),
-		moveColumn(columns.afterHours, find("after-hours"), 4),
+		...outside
+			.filter((qualifier) => snapshot.statement.reactions.some(find(qualifier)))
+			.map((qualifier) =>
+				moveColumn(columns[qualifier], find(qualifier), luxury),
+			),
 		{
 			head: columns.marketValue,
 			least: valueWidth,
@@ -98,8 +103,8 @@ export const withoutDashes = (
 	const inSession = [heads.close, heads.high, heads.low].map(
 		(head) => `${head}%`,
 	);
-	const hasOutside = columns.some(
-		({ head }) => head === `${heads.afterHours}%`,
+	const hasOutside = columns.some(({ head }) =>
+		outside.some((qualifier) => head === `${heads[qualifier]}%`),
 	);
 	const hasSession =
 		closeOf(reaction) ?? moveOf(reaction, "high") ?? moveOf(reaction, "low");

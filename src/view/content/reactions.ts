@@ -5,7 +5,7 @@ import { headLine, rowLine, sizedColumns } from "../draw/table.ts";
 import { type Line, span } from "../line.ts";
 import { indexOf, rowsOf } from "../row/rows.ts";
 import type { Scene } from "../scene.ts";
-import { chartLines } from "./course.ts";
+import { chartLines, leastChartHeight } from "./course.ts";
 import { emptyLines } from "./empty.ts";
 import { heading, positionOf } from "./heading.ts";
 import { reactionColumns, withoutDashes } from "./reaction-columns.ts";
@@ -21,10 +21,9 @@ export const reactionsContent = (
 	if (rows.length === 0)
 		return { title, aside: [], lines: emptyLines("reactions", scene, width) };
 	const selected = indexOf(rows, scene.ui.cursors.reactions);
-	const listHeight = Math.min(
-		rows.length,
-		Math.max(2, Math.floor(height / 2) - 1),
-	);
+	const half = Math.floor(height / 2) - 1;
+	const room = height - 1 - half < leastChartHeight ? height - 1 : half;
+	const listHeight = Math.min(rows.length, Math.max(2, room));
 	const top = windowOf(rows.length, selected, listHeight);
 	const columns = sizedColumns(reactionColumns(scene), width - 1);
 	const lineOf = (reaction: Reaction): Line =>

@@ -22,7 +22,7 @@ export const enBoard = {
 		high: "HIGH",
 		low: "LOW",
 		premarket: "PRE",
-		afterHours: "AFTER",
+		"after-hours": "AFTER",
 		marketValue: "MKT VALUE",
 		feed: "FEED",
 		last: "LAST",
@@ -97,6 +97,7 @@ export const enBoard = {
 	elapsed: "{gone} of {all} days gone ({share} %)",
 	opensIn: { one: "opens in {n} day", other: "opens in {n} days" },
 	outlook: "Outlook: {outlook}",
+	days: "{n} d",
 	noWindow: "no window told",
 	inferred: "~",
 	chartCloses: "{company}: closes by day, %",
@@ -135,8 +136,8 @@ export const enBoard = {
 	empty: {
 		loading: "Reading what is stored …",
 		deals: "No deal told yet. Press R to poll all feeds.",
-		dealsAsOf:
-			"No deal was known on this day. Press ] or t to move on in time.",
+		asOf: "Nothing of this was told by that day. Press ] or t to move on in time.",
+		replay: "Nothing of this is told yet. The replay goes on.",
 		tranches:
 			"No plan in steps: the topic has none and no article tells of one. Press R to poll all feeds.",
 		reactions: "No share move told yet. Press R to poll all feeds.",
@@ -184,6 +185,16 @@ export const enBoard = {
 			act: "Act",
 			leave: "Leave",
 		},
+		signs: {
+			title: "Signs",
+			disputed: "disputed",
+			denied: "denied, or failed",
+			unseen: "new, not looked at yet",
+			done: "settled, met",
+			open: "a window that is open",
+			session: "a move whose moment is not told",
+			inferred: "a day that is inferred",
+		},
 	},
 	keys: {
 		nextPanel: "next panel",
@@ -198,7 +209,7 @@ export const enBoard = {
 		open: "evidence",
 		back: "back",
 		zoom: "zoom",
-		filter: "filter",
+		filter: "filter; !word leaves it out",
 		sort: "sort by next column",
 		reverse: "reverse the order",
 		onlyDisputed: "disputed only",
