@@ -65,7 +65,7 @@ it("lists what was refused, sends it again when asked to, and lets go what is dr
 	]);
 
 	const retried = await run("alerts", "retry", String(deal.key));
-	expect(retried.stderr).toMatch(/^1 alert to be sent again/);
+	expect(retried.stderr).toMatch(/^1 alert to be sent again/m);
 	await deliver();
 	expect((await listed("delivered")).map(({ key }) => key)).toEqual([deal.key]);
 	expect(
@@ -73,7 +73,7 @@ it("lists what was refused, sends it again when asked to, and lets go what is dr
 	).toBe(deal.alert.id);
 
 	const dropped = await run("alerts", "drop");
-	expect(dropped.stderr).toMatch(/^1 alert dropped/);
+	expect(dropped.stderr).toMatch(/^1 alert dropped/m);
 	expect((await listed("dropped")).map(({ key }) => key)).toEqual([
 		baseline.key,
 	]);

@@ -26,7 +26,8 @@ export const startService = (
 	environment: Readonly<Record<string, string>>,
 ): Service => {
 	const child = spawn(process.execPath, [cli, "headless", ...args], {
-		env: { ...process.env, ...environment },
+		// Node's own warnings would stand among the log lines.
+		env: { ...process.env, NODE_NO_WARNINGS: "1", ...environment },
 		stdio: ["ignore", "pipe", "pipe"],
 	});
 	let said = "";
