@@ -24,6 +24,7 @@ import { readFigures } from "./rule/figure.ts";
 import { type Line, readLine } from "./rule/line.ts";
 import { books } from "./rule/list.ts";
 import { readMilestones } from "./rule/milestone.ts";
+import { continueOwners } from "./rule/owners.ts";
 import { readOwnChips } from "./rule/ownchip.ts";
 import { readPriceMoves } from "./rule/price.ts";
 import {
@@ -49,23 +50,37 @@ const finders = { en: finderOf(english), zh: finderOf(chinese) };
 type Language = keyof typeof finders;
 
 /** Whose payment in steps it is, and whose shares they are, is told by the deal beside them. */
-const stakesLast = (drafts: readonly Draft[]): readonly Draft[] => [
-	...drafts.filter(({ kind }) => kind !== "stake" && kind !== "tranche"),
-	...drafts.filter(({ kind }) => kind === "tranche"),
-	...drafts.filter(({ kind }) => kind === "stake"),
-];
+const stakesLast = (drafts: readonly Draft[]): readonly Draft[] =>
+	drafts.length < 2
+		? drafts
+		: [
+				...drafts.filter(({ kind }) => kind !== "stake" && kind !== "tranche"),
+				...drafts.filter(({ kind }) => kind === "tranche"),
+				...drafts.filter(({ kind }) => kind === "stake"),
+			];
 
 /** Drafts with the parties that the scene tells; those that claim nothing, or of nobody, are dropped. */
 const fillAll = (drafts: readonly Draft[], scene: Scene): readonly Draft[] => {
 	if (drafts.length === 0) return drafts;
-	return drafts.flatMap((draft) => {
-		if (!isAsserted(draft)) return [];
-		const filled = fillParties(draft, scene);
-		if (filled === null) return [];
-		const sides = withRebuttal(filled);
-		for (const side of sides) noteDraft(scene, side);
-		return sides;
-	});
+	const told: Draft[] = [];
+	for (const draft of drafts) {
+		const filled = isAsserted(draft) ? fillParties(draft, scene) : null;
+		if (filled === null) continue;
+		for (const side of withRebuttal(filled)) {
+			noteDraft(scene, side);
+			told.push(side);
+		}
+	}
+	return told;
+};
+
+/** Both lists in one. Most are empty, and need no copy. */
+const both = (
+	one: readonly Draft[],
+	other: readonly Draft[],
+): readonly Draft[] => {
+	if (one.length === 0) return other;
+	return other.length === 0 ? one : [...one, ...other];
 };
 
 const figure = /[MGEFPCW]/;
@@ -101,10 +116,9 @@ const readClaims = (
 	const moves = fill(readPriceMoves(line, scene, lang));
 	for (const { at } of moves) if (at !== undefined) taken.add(at);
 	const isFunding = told.some(({ kind }) => kind === "funding-round");
-	const shares = fill([
-		...readContractList(line, lang),
-		...readShares(line, lang, isFunding),
-	]);
+	const shares = fill(
+		both(readContractList(line, lang), readShares(line, lang, isFunding)),
+	);
 	for (const { at } of shares) if (at !== undefined) taken.add(at);
 	const figures = alignPeriods(
 		alignOutlays(
@@ -114,16 +128,16 @@ const readClaims = (
 		),
 	);
 	const series = fill(continueSeries(line, figures, taken, lang));
-	const money = [...shares, ...alignTurns(line, [...figures, ...series])];
+	const money = both(shares, alignTurns(line, both(figures, series)));
 	const systems = fill(readCapacity(line, scene, money, lang));
-	const counts = fill(readCounts(line, scene, [...money, ...systems], lang));
-	const known = [...money, ...systems, ...counts];
+	const sized = both(money, systems);
+	const known = both(sized, fill(readCounts(line, scene, sized, lang)));
 	const chips = fill(readOwnChips(line, taken, lang));
 	const steps = fill(readMilestones(line, scene, known, taken, lang));
 	const status = fill(readStatus(line, scene, money, told, lang));
 	const denials = readDenial(line, told, status, lang);
 	const papers = fill(
-		readAgreement(line, scene, [...money, ...status], told, lang),
+		readAgreement(line, scene, both(money, status), told, lang),
 	);
 	return [
 		...moves,
@@ -265,12 +279,21 @@ const readNotes = (passage: Passage, lexicon: Lexicon): Notes => {
 	return { mentions, lines, drafts, main: scene.main };
 };
 
+/** A number of few digits, as most are: there is no dust on it. */
+const isClean = (bound: number): boolean =>
+	Number.isInteger(bound)
+		? Math.abs(bound) < 1e12
+		: Math.abs(bound) < 1e8 && Math.round(bound * 1e4) / 1e4 === bound;
+
+const round = (bound: number | null): number | null =>
+	bound === null || isClean(bound) ? bound : Number(bound.toPrecision(12));
+
 /** Numbers as people state them: floating-point dust of conversions is rounded off. */
-const tidy = (value: Quantity): Quantity => {
-	const round = (bound: number | null) =>
-		bound === null ? null : Number(bound.toPrecision(12));
-	return { ...value, low: round(value.low), high: round(value.high) };
-};
+const tidy = (value: Quantity): Quantity => ({
+	...value,
+	low: round(value.low),
+	high: round(value.high),
+});
 
 const claimOf = (draft: Draft, passage: Passage): Claim => ({
 	kind: draft.kind,

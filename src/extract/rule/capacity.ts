@@ -58,19 +58,31 @@ const isFirst = (line: Line, at: number): boolean => {
 	return line.symbols[place] === first;
 };
 
+/** Power that is only contracted, however much it has grown. */
+const onPaper = /contracted|secured|planned|pipeline|签约|合约|合同|规划/i;
+/** "Runs 810MW today". */
+const presently =
+	/^\s*(?:of [a-z]+ ?[a-z]* )?(?:today|at present|right now|as of now)\b/i;
+
+const wordsBehind = (line: Line, at: number): string =>
+	line.text.slice((line.tokens[at]?.end ?? 0) - line.sentence.start);
+
 /** What is running now, said before the figure or right behind it. */
 const isRunning = (line: Line, at: number, published: string): boolean => {
 	const { from, to } = clauseAround(line, at);
 	const before = line.symbols.slice(from, at);
 	const [behind = ""] = line.symbols.slice(at + 1, to).split(/[NMGFEC]/);
-	const isToCome = line.tokens.slice(from, to).some((token) => {
+	const near = at + 1 + behind.length;
+	const isToCome = line.tokens.slice(from, near).some((token) => {
 		const when = windowOf(token)?.when;
 		return (when?.from ?? when?.to ?? "") > published;
 	});
 	const said = before.slice(before.search(lastStretch)) + behind;
 	const hasReached =
-		(grown.test(before) || hasGrown.test(wordsBefore(line, at))) &&
-		!goal.test(before);
+		!goal.test(before) &&
+		!onPaper.test(wordsBefore(line, at)) &&
+		(grown.test(before) || hasGrown.test(wordsBefore(line, at)));
+	if (presently.test(wordsBehind(line, at))) return !goal.test(before);
 	return hasReached || (!isToCome && said.includes(running));
 };
 
@@ -111,7 +123,7 @@ const isForeign = (line: Line, at: number): boolean => {
 
 /** A campus "scalable to 90MW" has up to that. */
 const extendable =
-	/(?:scalable|expandable|extendable|(?:can|could|may|might|room to) (?:scale|expand|grow)|scaling|expand) (?:up )?to\s*$|可?(?:扩展|扩充|扩建|扩容)[至到]\s*$/i;
+	/(?:scalable|expandable|extendable|(?:can|could|may|might|room to) (?:scale|expand|grow)|scaling|expand) (?:up )?to\s*$|可?(?:扩展|扩充|扩建|扩容|扩大)[至到]\s*$|可(?:再|望)?(?:扩|增|提升|增加|提高)[至到]\s*$/i;
 
 const wordsBefore = (line: Line, at: number): string => {
 	const end = (line.tokens[at]?.start ?? 0) - line.sentence.start;
@@ -132,6 +144,7 @@ export const readCapacity = (
 	earlier: readonly Draft[],
 	lang: string,
 ): readonly Draft[] => {
+	if (!line.has.has("G") && !line.has.has("F")) return [];
 	const drafts: Draft[] = [];
 	line.tokens.forEach((token, at) => {
 		const symbol = line.symbols[at];

@@ -127,6 +127,7 @@ export const readCounts = (
 	earlier: readonly Draft[],
 	lang: string,
 ): readonly Draft[] => {
+	if (!line.has.has("C")) return [];
 	const drafts: Draft[] = [];
 	line.tokens.forEach((token, at) => {
 		if (line.symbols[at] !== "C") return;

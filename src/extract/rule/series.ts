@@ -1,5 +1,7 @@
 import type { Quantity } from "../claim.ts";
+import { isPart } from "../../language/part.ts";
 import type { Draft } from "./draft.ts";
+import { negated } from "./figure.ts";
 import type { Line } from "./line.ts";
 import { periodOf } from "./period.ts";
 import { clauseAround, quantityOf } from "./pick.ts";
@@ -71,6 +73,23 @@ const unbased = (draft: Draft): Draft => {
 	return rest;
 };
 
+const isNegative = ({ value }: Draft): boolean =>
+	(value?.low ?? value?.high ?? 0) < 0;
+
+/** An estimate of the figure before is of its time, and so is a part of it: 市场预期12.9亿美元 · 其中AI部门32亿美元. */
+const timeOf = (line: Line, draft: Draft, at: number): Pick<Draft, "when"> => {
+	const own = periodOf(line, at);
+	const { at: former = 0, when } = draft;
+	if (own.when !== undefined || when === undefined) return own;
+	if (line.symbols.slice(former, at).includes("W")) return own;
+	if (line.symbols.slice(former, at).includes(forecast)) return { when };
+	const [first, last] = [line.tokens[former], line.tokens[at]];
+	if (first === undefined || last === undefined) return own;
+	const { start } = line.sentence;
+	const between = line.text.slice(first.end - start, last.start - start);
+	return isPart(between) ? { when } : own;
+};
+
 /** Further figures of one measure: the same company's for other periods, one after the other. */
 export const continueSeries = (
 	line: Line,
@@ -93,10 +112,13 @@ export const continueSeries = (
 			if (token === undefined || quantity === null || taken.has(at)) break;
 			taken.add(at);
 			const { when: _when, ...rest2 } = unbased(draft);
+			const value = isCompared(line, at)
+				? pointOf(quantity.value)
+				: quantity.value;
 			series.push({
 				...rest2,
-				...(yearly.has(draft.kind) ? periodOf(line, at) : {}),
-				value: isCompared(line, at) ? pointOf(quantity.value) : quantity.value,
+				...(yearly.has(draft.kind) ? timeOf(line, draft, at) : {}),
+				value: isNegative(draft) ? negated(value) : value,
 				start: token.start,
 				end: token.end,
 				rule: `${lang}/${draft.kind}/series`,
@@ -111,10 +133,12 @@ export const continueSeries = (
 export const alignPeriods = (drafts: readonly Draft[]): readonly Draft[] => {
 	if (drafts.length < 2) return drafts;
 	const known = new Map<Draft, Draft>();
+	const further = drafts.filter(isFurther).map(({ at = -1 }) => at);
 	let before: Draft | undefined;
 	for (const draft of drafts.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0))) {
-		if (!yearly.has(draft.kind)) continue;
-		const aligned = before === undefined ? draft : asOf(draft, before);
+		if (!yearly.has(draft.kind) || isFurther(draft)) continue;
+		const aligned =
+			before === undefined ? draft : asOf(draft, before, further);
 		known.set(draft, aligned);
 		before = aligned;
 	}
@@ -124,15 +148,26 @@ export const alignPeriods = (drafts: readonly Draft[]): readonly Draft[] => {
 /** 其中62%来自微软: a part told of the figure before, in passing. */
 const part = new RegExp(`P[^,;MN]{0,3}${from}N`, "g");
 
-/** The draft, of the time of the one before it where it has none. */
-const asOf = (draft: Draft, before: Draft): Draft => {
+/** Only continues the measure of another. */
+const isFurther = ({ rule }: Draft): boolean =>
+	rule.endsWith("/series") || rule.endsWith("/next-owner");
+
+/** The draft, of the time of the one before it where it has none; the figures at `further` stand between as asides. */
+const asOf = (
+	draft: Draft,
+	before: Draft,
+	further: readonly number[],
+): Draft => {
 	const { line, at = 0, subject, qualifier, when } = draft;
 	if (qualifier !== undefined || when !== undefined) return draft;
 	if (before.when === undefined || before.subject !== subject) return draft;
 	const { from: start, to: end } = clauseAround(line, at);
 	if (line.symbols.slice(start, end).includes("W")) return draft;
-	const between = line.symbols.slice((before.at ?? 0) + 1, at);
-	return /[MN;]/.test(between.replaceAll(part, ""))
+	const between = [...line.symbols]
+		.map((symbol, place) => (further.includes(place) ? "_" : symbol))
+		.slice((before.at ?? 0) + 1, at)
+		.join("");
+	return /[MN]|;(?!_?$)/.test(between.replaceAll(part, ""))
 		? draft
 		: { ...draft, when: before.when };
 };
