@@ -96,8 +96,8 @@ export const zh: Words = {
 	},
 	events: {
 		"deal.new": "新交易：{claim}（{stories}）",
-		"deal.revised": "更新：{about}：{to}[（此前为{from}）]",
-		"status.changed": "{claim}[（此前为{from}）]",
+		"deal.revised": "更新：{about}：{to}[（此前：{from}）]",
+		"status.changed": "{claim}[（此前：{from}）]",
 		"dispute.opened": "新分歧：{about}：{sentence}",
 		"dispute.changed": "分歧有变：{about}：{sentence}",
 		"dispute.settled": "分歧已定：{about}：{sentence}",

@@ -76,7 +76,7 @@ test.each<[DealEvent, string, string]>([
 			],
 		}),
 		"Updated: OpenAI, valuation: $500B, was $300B",
-		"更新：OpenAI，估值：5,000亿美元（此前为3,000亿美元）",
+		"更新：OpenAI，估值：5,000亿美元（此前：3,000亿美元）",
 	],
 	[
 		event({
@@ -136,7 +136,7 @@ test.each<[DealEvent, string, string]>([
 			],
 		}),
 		"NVIDIA–OpenAI deal: on hold, was letter of intent",
-		"NVIDIA与OpenAI的交易：搁置（此前为意向书）",
+		"NVIDIA与OpenAI的交易：搁置（此前：意向书）",
 	],
 	[
 		event({
