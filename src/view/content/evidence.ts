@@ -10,7 +10,7 @@ import type { Row } from "../row/row.ts";
 import type { Scene } from "../scene.ts";
 import type { Chapter } from "./chapter.ts";
 import { contextOf } from "./context.ts";
-import { dossierOf, quotesOf } from "./dossier.ts";
+import { type Dossier, dossierOf, quotesOf } from "./dossier.ts";
 
 const indent = "   ";
 
@@ -121,6 +121,17 @@ const compose = (
 	return { lines, at, size };
 };
 
+/** What the selected quote is about, where that has been scrolled out of sight. */
+const pinned = ({ title, chapters }: Dossier, selected: number): Line => {
+	let before = 0;
+	const chapter = chapters.find(({ evidence }) => {
+		before += evidence.length;
+		return selected < before;
+	});
+	const about = [title, chapter?.figure].filter(Boolean).join(" · ");
+	return [span(`${about} `, "dim")];
+};
+
 const positionOf = (at: number, all: number, { words }: Scene): Line =>
 	all === 0 || at < 0
 		? []
@@ -158,7 +169,7 @@ export const evidenceContent = (
 	const middle = head.length + body.at + Math.floor(body.size / 2);
 	const top = selected <= 0 ? 0 : windowOf(lines.length, middle, height);
 	return {
-		title,
+		title: top === 0 ? title : [...title, ...pinned(dossier, selected)],
 		aside: positionOf(selected, count, scene),
 		lines: lines.slice(top, top + height),
 	};

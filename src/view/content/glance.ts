@@ -4,6 +4,7 @@ import type { Content, Place } from "../draw/box.ts";
 import { type Line, span } from "../line.ts";
 import { rowsOf } from "../row/rows.ts";
 import type { Scene } from "../scene.ts";
+import { emptyLines } from "./empty.ts";
 import { milestoneClock, milestoneHead } from "./milestone.ts";
 
 const title = (text: string): Line => [span(` ${text} `, "strong")];
@@ -63,13 +64,28 @@ const deals = (scene: Scene, { height }: Place): Content => ({
 		),
 });
 
+const glances = { tranches: milestones, disputes, deals } as const;
+
+/** What is missing is said here too. */
+const glanceAt = (
+	panel: keyof typeof glances,
+	scene: Scene,
+	place: Place,
+): Content => {
+	const content = glances[panel](scene, place);
+	if (content.lines.length > 0) return content;
+	return { ...content, lines: emptyLines(panel, scene, place.width).slice(1) };
+};
+
 /** Two small boxes below a single panel: what the eye would miss of the others. */
 export const glanceContents = (
 	scene: Scene,
 	places: readonly Place[],
 ): readonly Content[] => {
 	const { focus } = scene.ui;
-	const left = focus === "tranches" ? deals : milestones;
-	const right = focus === "disputes" ? deals : disputes;
-	return places.map((place, at) => (at === 0 ? left : right)(scene, place));
+	const left = focus === "tranches" ? "deals" : "tranches";
+	const right = focus === "disputes" ? "deals" : "disputes";
+	return places.map((place, at) =>
+		glanceAt(at === 0 ? left : right, scene, place),
+	);
 };
