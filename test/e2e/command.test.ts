@@ -93,7 +93,7 @@ describe("report", () => {
 			...["deals", "tally", "tranches", "reactions"],
 			...["disputes", "revisions"],
 		]);
-		expect(report.articles).toBe(35);
+		expect(report.articles).toBe(37);
 		expect(report.tranches[0]).toMatchObject({ steps: 10 });
 	});
 
