@@ -86,8 +86,17 @@ const scaleOf = (text: string, numeral: Numeral): number => {
 /** The first end's value: 400 in 400至500万 is 400万. */
 const lowOf = (text: string, first: Part, second: Part): number =>
 	first.numeral.scaled || first.unit
-		? first.numeral.value
+		? first.numeral.value * unitRatio(first, second)
 		: first.numeral.value * scaleOf(text, second.numeral);
+
+/** How many of the second end's units one of the first's is: 800 MW to 1 GW. */
+const unitRatio = (first: Part, second: Part): number => {
+	const one = measureOf(first);
+	const other = measureOf(second);
+	return one?.type === "power" && other?.type === "power"
+		? one.factor / other.factor
+		: 1;
+};
 
 const sameMeasure = (a: Measure | null, b: Measure | null): boolean =>
 	a === null ||

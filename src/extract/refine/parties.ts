@@ -1,5 +1,6 @@
 import type { Draft } from "../rule/draft.ts";
 import type { Line } from "../rule/line.ts";
+import { isBuilder } from "../rule/ownchip.ts";
 import { clauseAround } from "../rule/pick.ts";
 import {
 	isSector,
@@ -9,6 +10,7 @@ import {
 	orientContract,
 	orientSupply,
 	type Pair,
+	rankOf,
 	type Scene,
 } from "../rule/scene.ts";
 import { findActor } from "../rule/subject.ts";
@@ -240,6 +242,13 @@ const operator = (draft: Draft, scene: Scene): Parties => {
 	return isOwn && isSameDeal(draft, scene) ? known : { subject, object };
 };
 
+/** An article about a builder of chips speaks of those that it builds. */
+const builderOf = ({ denied, subject }: Draft, scene: Scene): string | null => {
+	const [main] = scene.main;
+	const builds = main !== undefined && main !== subject && isBuilder(main);
+	return builds && !denied ? main : null;
+};
+
 /** "He said", 他说: the words of whom the sentence before named. */
 const goesOn = /^(?:[“"]?(?:he|she|mr|they)\b|[他她])/i;
 
@@ -269,7 +278,9 @@ const partiesOf = (draft: Draft, scene: Scene): Parties => {
 		case "chips":
 			return operator(draft, scene);
 		case "milestone":
-			return draft.qualifier === "own-chip" ? draft : operator(draft, scene);
+			return draft.qualifier === "own-chip"
+				? { subject, object: object ?? builderOf(draft, scene) }
+				: operator(draft, scene);
 		case "stake":
 			return holder(draft, scene);
 		case "unit-cost":
@@ -339,11 +350,27 @@ const isForGoods = ({
 	);
 };
 
+const buy = symbolOf("buy");
+const ofContract = new RegExp(
+	`[CG${[...goods, symbolOf("contract"), symbolOf("order")].join("")}]`,
+);
+
+/** 砸32.5亿美元买Celestial AI: no goods are told of, and the one bought is none that sells them. */
+const isOfCompany = ({ kind, rule, object, line, at = 0 }: Draft): boolean => {
+	if (kind !== "purchase" || !rule.endsWith("zh/purchase/buys-from"))
+		return false;
+	if (object === null || rankOf(object) !== null) return false;
+	const { from, to } = clauseAround(line, at);
+	const clause = line.symbols.slice(from, to);
+	return clause.includes(buy) && !ofContract.test(clause);
+};
+
 /** Fills in the parties that a claim's own words leave out; `null` where the article does not tell. */
 export const fillParties = (draft: Draft, scene: Scene): Draft | null => {
 	const { subject, object } = partiesOf(withOther(draft), scene);
 	if (subject === null || subject === object) return null;
 	if (needsObject.has(draft.kind) && object === null) return null;
 	const filled = { ...draft, subject, object };
-	return isForGoods(filled) ? { ...filled, kind: "purchase" } : filled;
+	if (isForGoods(filled)) return { ...filled, kind: "purchase" };
+	return isOfCompany(filled) ? { ...filled, kind: "acquisition" } : filled;
 };

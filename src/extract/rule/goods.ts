@@ -88,13 +88,26 @@ const supplierAt = (line: Line, at: number): string | null => {
 		: null;
 };
 
+/** "Its site will supply Microsoft with 200MW": whom the text is about supplies the one named. */
+const supplierUntold = (
+	line: Line,
+	at: number,
+	{ focus }: Scene,
+): string | null => {
+	if (focus === null || !isSupplier(focus)) return null;
+	const recipient = recipientAt(line, at);
+	if (recipient === null || recipient === focus) return null;
+	const actor = findActor(line, at, (name) => name !== recipient);
+	return actor === -1 ? focus : null;
+};
+
 /** The parties where the words beside the figure say whose systems it counts; `null` where they don't. */
 export const partiesByGoods = (
 	line: Line,
 	at: number,
 	scene: Scene,
 ): Told | null => {
-	const object = supplierAt(line, at);
+	const object = supplierAt(line, at) ?? supplierUntold(line, at, scene);
 	if (object === null) return null;
 	const subject = userAt(line, at, object, scene);
 	return subject === null || isBeyond(subject, object)

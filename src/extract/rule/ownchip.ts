@@ -8,12 +8,17 @@ import { symbolOf } from "./symbol.ts";
 const ownChip = symbolOf("ownchip");
 const governs =
 	symbolOf("for") + symbolOf("by") + symbolOf("with") + symbolOf("of");
+/** "The chip is on hold", 自研芯片恐喊卡: its fate, in doubt. */
+const doubted = new RegExp(
+	`[${symbolOf("quit")}${symbolOf("hold")}${symbolOf("cancel")}]`,
+);
 const giveUp = symbolOf("quit") + symbolOf("not") + symbolOf("cancel");
 
 /** Sell chips of their own design: rivals of a chip that a customer designs, not its builders. */
 const rivals: ReadonlySet<string> = new Set(["NVIDIA", "AMD", "Intel"]);
 
-const isBuilder = (name: string): boolean =>
+/** May build the chip that another company designs. */
+export const isBuilder = (name: string): boolean =>
 	isSector(name, "chips", "foundry") && !rivals.has(name);
 
 const buildersIn = (
@@ -61,6 +66,7 @@ const designerOf = (line: Line, at: number): string | null => {
 /** The window that tells when: in the clause, or in one that follows without a designer or sum of its own; -1 for none. */
 const windowPlace = (line: Line, at: number): number => {
 	const { from, to } = clauseAround(line, at);
+	if (line.symbols.slice(from, at).includes("G")) return -1;
 	const places = [...line.tokens.keys()].filter((place) =>
 		isPeriod(windowOf(line.tokens[place])),
 	);
@@ -88,6 +94,8 @@ export const readOwnChips = (
 	const isDenied = [...line.symbols.slice(from, at)].some((symbol) =>
 		giveUp.includes(symbol),
 	);
+	const [behind = ""] = line.symbols.slice(at + 1).split(/[,;N]/);
+	if (!isDenied && doubted.test(behind)) return [];
 	const place = windowPlace(line, at);
 	const window = windowOf(line.tokens[place]);
 	if (place !== -1) taken.add(place);

@@ -26,6 +26,9 @@ const supplied = symbolOf("supply");
 const tieup = symbolOf("tieup");
 const systems: ReadonlySet<string> = new Set(["capacity", "chips", "purchase"]);
 const companion = symbolOf("with");
+const withPartner = new RegExp(
+	`(?:^|[^N])[${symbolOf("with")}${joiner}]_?N[^N]{0,4}$`,
+);
 
 /** Customer and supplier among several names: the one furthest to the using end, and the first supplier beside it. */
 const partiesAmong = (names: readonly string[]): Parties => {
@@ -163,8 +166,22 @@ const partiesWithBuilder = (
 		return null;
 	const subject = line.tokens.slice(from, at).find(({ name }) => name)?.name;
 	const object = line.tokens[place]?.name ?? null;
-	if (subject === undefined || subject === object) return null;
-	return { subject, object };
+	if (subject === undefined || object === null || subject === object)
+		return null;
+	return orientSupply(subject, object);
+};
+
+/** 与OpenAI合作的10吉瓦: with a maker whom the text is about and the clause leaves out; `null` for others. */
+const partnerOf = (
+	name: string,
+	line: Line,
+	from: number,
+	at: number,
+	{ focus }: Scene,
+): string | null => {
+	if (focus === name || !isMaker(focus) || isMaker(name)) return null;
+	const before = line.symbols.slice(from, at);
+	return withPartner.test(before) ? focus : null;
 };
 
 /**
@@ -208,6 +225,8 @@ export const findSupply = (
 	}
 	const [only] = names;
 	if (names.length > 1 || only === undefined) return partiesAmong(names);
+	const partner = partnerOf(only, line, from, at, scene);
+	if (partner !== null) return { subject: only, object: partner };
 	const behind = makerBehind(line, at);
 	if (behind !== null && !isMaker(only))
 		return { subject: only, object: behind };
