@@ -29,9 +29,18 @@ const isSideOf = (alert: DealAlert, dispute: DealAlert): boolean => {
 const isEndOf = ({ data: { figures } }: DealAlert): boolean =>
 	figures.length === 1 && figures[0]?.qualifier === "cancelled";
 
-const tells = (other: DealAlert, alert: DealAlert): boolean => {
-	if (other.time !== alert.time) return false;
-	if (partiesOf(other.data) !== partiesOf(alert.data)) return false;
+/** Two figures of one deal that come at once are each a new deal at first. */
+const isSecond = (alert: DealAlert, alerts: readonly DealAlert[]): boolean =>
+	alert !==
+	alerts.find(
+		({ type, data }) => type === alert.type && data.kind === alert.data.kind,
+	);
+
+const tells = (
+	other: DealAlert,
+	alert: DealAlert,
+	all: readonly DealAlert[],
+): boolean => {
 	const names = [nameOf(alert), nameOf(other)].join(" ");
 	switch (names) {
 		case "claim.denied dispute.opened":
@@ -39,6 +48,9 @@ const tells = (other: DealAlert, alert: DealAlert): boolean => {
 		case "reaction.reported dispute.opened":
 		case "reaction.reported dispute.changed":
 			return isSideOf(alert, other);
+		case "deal.new dispute.opened":
+		case "deal.new dispute.changed":
+			return isSecond(alert, all) && isSideOf(alert, other);
 		case "deal.new status.changed":
 			return isEndOf(other);
 		default:
@@ -46,7 +58,14 @@ const tells = (other: DealAlert, alert: DealAlert): boolean => {
 	}
 };
 
-/** Whether one of the others, which became known at the same instant, tells all that this alert tells. */
-export const isEcho = (alert: Alert, others: readonly Alert[]): boolean =>
-	isOfDeal(alert) &&
-	others.some((other) => isOfDeal(other) && tells(other, alert));
+/** Whether another of the alerts, which became known at the same instant, tells all that this one tells. */
+export const isEcho = (alert: Alert, alerts: readonly Alert[]): boolean => {
+	if (!isOfDeal(alert)) return false;
+	const parties = partiesOf(alert.data);
+	const close = alerts
+		.filter(isOfDeal)
+		.filter(
+			({ time, data }) => time === alert.time && partiesOf(data) === parties,
+		);
+	return close.some((other) => tells(other, alert, close));
+};

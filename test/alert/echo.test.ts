@@ -34,6 +34,9 @@ const clash = event("dispute.opened", "market-cap-change", [gain, about], {
 	day,
 });
 const purchase = event("deal.new", "acquisition", [plan]);
+const offered = event("deal.new", "investment", [about]);
+const invested = event("deal.new", "investment", [gain], { id: "another" });
+const doubted = event("dispute.opened", "investment", [gain, about]);
 const ended = (...sides: readonly Side[]) =>
 	event("status.changed", "status", sides, {
 		subject: "OpenAI",
@@ -56,6 +59,11 @@ it.each<[string, readonly LedgerEvent[], readonly LedgerEvent[]]>([
 	],
 	["a move that contradicts another", [move, clash], [clash]],
 	[
+		"a second figure of a deal that is new itself",
+		[offered, invested, doubted],
+		[offered, doubted],
+	],
+	[
 		"a deal that is off when it is first heard of",
 		[purchase, ended(cancelled)],
 		[ended(cancelled)],
@@ -69,6 +77,8 @@ it.each<[string, readonly LedgerEvent[]]>([
 	["an earlier denial", [{ ...denial, at: "2025-09-22T00:00:00Z" }, quarrel]],
 	["a move of another day", [{ ...move, day: "2025-09-23" }, clash]],
 	["more than the dispute tells", [{ ...move, sides: [about, plan] }, clash]],
+	["two deals that do not contradict", [offered, invested]],
+	["a deal that another story doubts at once", [offered, doubted]],
 	["another pair's end", [{ ...purchase, subject: "AMD" }, ended(cancelled)]],
 	["an end of what was known", [purchase, ended(promised, cancelled)]],
 	["a beginning", [purchase, ended(promised)]],
