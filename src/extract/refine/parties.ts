@@ -202,6 +202,18 @@ const isContinued = (draft: Draft, { lastSystem, size }: Scene): boolean => {
 	return block === line.block && distance <= adjacent;
 };
 
+const systems = (["deploy", "online", "site", "system", "running"] as const)
+	.map(symbolOf)
+	.join("");
+
+/** Of a sentence on systems that names nobody: whom the text is about, where that runs any. */
+const fleetOf = ({ line }: Draft, { focus }: Scene): string | null => {
+	const runs =
+		focus !== null && isSector(focus, "lab", "platform", "cloud", "neocloud");
+	const isOfSystems = [...systems].some((word) => line.has.has(word));
+	return runs && isOfSystems && !line.has.has("N") ? focus : null;
+};
+
 /** The deal's own parties, or whose fleet the last sentence was about. */
 const defaultOperator = (draft: Draft, scene: Scene): Parties => {
 	const last = scene.lastSystem;
@@ -211,7 +223,12 @@ const defaultOperator = (draft: Draft, scene: Scene): Parties => {
 	if (isContracted(draft)) return { subject: scene.focus, object: null };
 	if (isSameDeal(draft, scene)) {
 		const project = mainOf(scene, "project");
-		return scene.supply ?? { subject: project, object: null };
+		return (
+			scene.supply ?? {
+				subject: project ?? fleetOf(draft, scene),
+				object: null,
+			}
+		);
 	}
 	const { from, to } = clauseAround(draft.line, draft.at ?? 0);
 	const clause = draft.line.symbols.slice(from, to);

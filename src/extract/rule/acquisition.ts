@@ -72,6 +72,7 @@ export const acquisition = {
 		]),
 		rule("acquisition/hires-and-licenses", "acquisition", [
 			"s:N ~, spend|put ~ v:M ~, hire|license ~N o:N",
+			"s:N ~, spend ~ o:N - v:M ~ license|hire",
 			"s:N ~, hire ~ o:N ~N license ~N v:M",
 			"s:N ~, spend|put ~ v:M ~, hire|license ~ from|of ~ o:N",
 			"s:N ~, v:M ~ hire|license ~N o:N",

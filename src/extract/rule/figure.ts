@@ -15,6 +15,7 @@ import { setOf } from "./symbolclass.ts";
 const annual = setOf("annual");
 const premoney = symbolOf("premoney");
 const postmoney = symbolOf("postmoney");
+const step = symbolOf("step");
 const negations = setOf("not", "deny");
 const unreal = setOf("unreal");
 
@@ -22,7 +23,8 @@ const yearly: ReadonlySet<string> = new Set(["revenue", "profit", "spending"]);
 /** How far from the figure a word such as "annual" may stand. */
 const reach = 4;
 
-const negated = (value: Quantity): Quantity => {
+/** The quantity as a loss. */
+export const negated = (value: Quantity): Quantity => {
 	const flip = (bound: number | null) => (bound === null ? null : -bound);
 	return { ...value, low: flip(value.high), high: flip(value.low) };
 };
@@ -89,6 +91,10 @@ const isExcluded = (rule: Rule, line: Line, hit: Hit): boolean => {
 	});
 };
 
+/** Paid by instalments of time, not by what has been built. */
+const isByStep = ({ has }: Line): boolean =>
+	has.has(step) && !has.has("E") && !has.has("G") && !has.has("F");
+
 const draftsOf = (
 	rule: Rule,
 	line: Line,
@@ -104,14 +110,15 @@ const draftsOf = (
 	if (at === undefined || quantity === null || !first || !last) return [];
 	const { subjects, object } = rolesOf(rule, line, hit, scene, moves);
 	const qualifier = qualifierOf(rule, line, hit, at);
-	const isFirstTranche = rule.kind === "tranche" && qualifier === "first";
+	const isDatedTranche =
+		rule.kind === "tranche" && (qualifier === "first" || isByStep(line));
 	return subjects.map((subject) => ({
 		kind: rule.kind,
 		subject,
 		object,
 		value: rule.negative ? negated(quantity.value) : quantity.value,
 		...(qualifier === undefined ? {} : { qualifier }),
-		...(isFirstTranche
+		...(isDatedTranche
 			? dueOf(line, at)
 			: rule.projectOnly
 				? {}

@@ -178,6 +178,7 @@ export const investmentAlone = {
 			"v:M - of? invest",
 			"invest of? - v:M",
 			"v:M - put into",
+			"^ _? invest , v:M",
 			"v:M - equity|stock|stake - buy|invest",
 		]),
 	],
@@ -207,6 +208,7 @@ export const investmentAlone = {
 		rule("investment/alone", "investment", [
 			"invest|put ~ v:M",
 			"invest|put ~, all ~ v:M",
+			"^ _? invest , v:M",
 			"v:M - invest",
 			"v:M ~ stakebuy",
 		]),

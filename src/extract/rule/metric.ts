@@ -41,6 +41,7 @@ export const metric = {
 			"x:valuation ~ s:N ~ for|into ~ v:M",
 			"x:valuation ~ of ~ s:N ~ reach|for|to ~ v:M",
 			"x:valuation ~ v:M !round|raise",
+			"x:valuation , v:M",
 			"v:M - x:premoney|postmoney",
 			"x:premoney|postmoney ~ v:M",
 		]),
@@ -130,6 +131,7 @@ export const metric = {
 		rule("valuation/valued-at", "valuation", [
 			"v:M - x:valuation ~ round|raise|win",
 			"x:valuation ~ v:M",
+			"x:valuation , v:M",
 			"v:M - premoney? postmoney? - x:valuation",
 			"x:premoney|postmoney ~ v:M",
 		]),

@@ -83,7 +83,7 @@ export const purchase = {
 				"s:N ~ v:M ~ order - for N ~ chip|system ~ with ~ o:N",
 				"s:N ~, buy ~ v:M ~ of ~ N ~ from ~ o:N",
 				"s:N ~, buy ~ chip|system|cloud ~ from ~ o:N ~, for|worth ~ v:M",
-				"s:N ~, buy|win ~ v:M of - o:N - system|cloud|chip",
+				"s:N ~, buy|win|sign ~ v:M of - o:N - system|cloud|chip",
 				"s:N ~, buy|spend ~ v:M ~ from|with ~ o:N",
 				"s:N ~, buy|spend ~ v:M ~ of|on|for ~ o:N",
 				"s:N ~, buy ~ C? ~ o:N ~ C? ~ for|worth ~ v:M",
@@ -120,6 +120,7 @@ export const purchase = {
 				"s:N ~ to|with|from ~ o:N ~ cloud|system|chip ~ contract ~ worth|of ~ v:M",
 				"s:N ~ v:M ~ cloud|system|chip - put ~ to|with ~ o:N",
 				"s:N ~ to ~ o:N ~ into ~ v:M ~ contract",
+				"s:N ~ give ~ o:N ~, v:M - contract",
 				"s:N ~ need|buy ~ o:N cloud ~ v:M ~ contract",
 				"s:N ~ v:M ~ order ~ for|of ~ o:N ~ chip|system",
 				"s:N ~, sign|win ~ with ~ o:N ~ contract ~ of|worth|for ~ v:M",
@@ -176,8 +177,15 @@ export const purchase = {
 				"s:N ~, sign|win ~ contract ~ worth|of|for ~ v:M",
 				"s:N ~, sign|buy ~ v:M ~ contract",
 				"s:N ~ contract by ~ v:M",
+				"s:N - contract order? ,? put|valuation|reach? ~ for ~ v:M",
 			],
 			{ unless: notTold },
+		),
+		rule(
+			"purchase/with-contract",
+			"purchase",
+			["s:N ~ with ~ ,? ~ v:M - contract"],
+			{ unless: [...ofShares, "unnamed", "from", "acquire", "license"] },
 		),
 		rule("purchase/for-power", "purchase", [
 			"s:N ~, put ~ spend ~ v:M ~ for ~ G|C",
@@ -322,7 +330,7 @@ export const purchase = {
 		),
 		rule("purchase/one-more", "purchase", [
 			"order ~ M , ~ more more? - v:M",
-			"order , ~ more more? - v:M",
+			"order|contract , ~N more more? - v:M",
 		]),
 		rule("purchase/worth-alone", "purchase", ["contractsum ~ v:M"]),
 		rule(

@@ -1,5 +1,5 @@
-import type { Quantity } from "../claim.ts";
 import { isPart } from "../../language/part.ts";
+import type { Quantity } from "../claim.ts";
 import type { Draft } from "./draft.ts";
 import { negated } from "./figure.ts";
 import type { Line } from "./line.ts";
@@ -50,9 +50,12 @@ const next = new RegExp(
 	`^(?:_?[${into}]?_?W)?(?:,[^,;MN]*P)?${aside}[_(]?(?:${steps})`,
 );
 
+/** ", taking that relationship to $22.4 billion". */
+const lifting =
+	symbolOf("win") + symbolOf("raise") + symbolOf("rise") + symbolOf("earn");
 /** 若追加服务，可到约194亿美元 · "could grow to $19.4 billion": what a contract may come to. */
 const extension = new RegExp(
-	`^[^MN]{0,12}[${reach}][_${symbolOf("to")}]{0,3}M`,
+	`^[^MN]{0,12}[${reach}][_${symbolOf("to")}]{0,3}M|^[^MN;]{0,6},_?[${lifting}][^MNPC,;]{0,4}${symbolOf("to")}_?M`,
 );
 
 const comparison = new RegExp(`[${forecast}${symbolOf("clause")}]`);
@@ -137,8 +140,7 @@ export const alignPeriods = (drafts: readonly Draft[]): readonly Draft[] => {
 	let before: Draft | undefined;
 	for (const draft of drafts.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0))) {
 		if (!yearly.has(draft.kind) || isFurther(draft)) continue;
-		const aligned =
-			before === undefined ? draft : asOf(draft, before, further);
+		const aligned = before === undefined ? draft : asOf(draft, before, further);
 		known.set(draft, aligned);
 		before = aligned;
 	}

@@ -181,6 +181,32 @@ const listFrom = (line: Line, at: number): readonly number[] => {
 	return places;
 };
 
+/** "$5 billion into Intel, $1 billion into Nokia"; 投资英特尔50亿美元、诺基亚10亿美元: sums and whom they go to. */
+const intoEach = new RegExp(`(M)_?[${symbolOf("into")}](N)`, "dg");
+const investedInEach = new RegExp(
+	`[${symbolOf("invest")}${symbolOf("stakebuy")}]_?(?=N_?M[&,]_?N_?M)`,
+);
+const nameAndSum = /(N)_?(M)/dg;
+
+/** What one investor puts into each of several. */
+const readTargets = (line: Line, lang: string): readonly Draft[] => {
+	const list = investedInEach.exec(line.symbols);
+	const pairs =
+		list === null
+			? placesOf(line, intoEach, "sum-first")
+			: placesOf(line, nameAndSum, "name-first").filter(
+					([name]) => name > list.index,
+				);
+	if (pairs.length < 2) return [];
+	return pairs.flatMap(([name, sum]) =>
+		draftOf(line, name, sum, lang).map((draft) => ({
+			...draft,
+			subject: null,
+			object: draft.subject,
+		})),
+	);
+};
+
 /** 英特尔：英伟达出50亿美元，软银出20亿美元: whom a list names ahead of its items. */
 const receiverOf = (line: Line): string | null =>
 	/^_?N,/.test(line.symbols) ? nameAt(line, line.symbols.indexOf("N")) : null;
@@ -201,6 +227,8 @@ export const readShares = (
 	const isReceived =
 		backwards.length > 1 && line.has.has(win) && !line.has.has(contract);
 	if (!speaksOfGiving && !isFunding && !isReceived) return [];
+	const targets = speaksOfGiving ? readTargets(line, lang) : [];
+	if (targets.length > 0) return targets;
 	const known = new Set(backwards.map(([, sum]) => sum));
 	const together = placesOf(line, apieceAhead, "name-first").flatMap(
 		([names, sum]) =>

@@ -63,6 +63,7 @@ export const tranche = {
 				"s:N ~ first ~ to|for|into ~ o:N ~ invest|put|spend ~ v:M",
 				"s:N ~ first - o:N ~ invest|put|spend ~ v:M",
 				"first ~ v:M",
+				"^ _? first , v:M",
 				"first ~ invest|put|spend ~ v:M",
 				"F ~ v:M",
 			],
