@@ -141,11 +141,22 @@ const speakerOf = (figure: Figure, { figures }: Quarrel, slot: Slot): Cell => {
 	return leadOf({ cells });
 };
 
+/** A side in its speaker's words alone: a window that others of its stories tell must not be put into all their mouths. */
+const asTold = (
+	{ when, ...side }: Side,
+	{ stated }: Cell,
+	{ matter }: Slot,
+): Side =>
+	when === undefined || (stated.when ?? matter.when) === undefined
+		? side
+		: { ...side, when };
+
 /** The sides of a quarrel, the best supported first. */
 export const sidesOf = (slot: Slot, quarrel: Quarrel): Side[] =>
-	quarrel.figures.map((figure) =>
-		sideOf(figure, slot, speakerOf(figure, quarrel, slot)),
-	);
+	quarrel.figures.map((figure) => {
+		const speaker = speakerOf(figure, quarrel, slot);
+		return asTold(sideOf(figure, slot, speaker), speaker, slot);
+	});
 
 /** A quarrel as a reader sees it at an instant. */
 export const disputeOf = (

@@ -134,7 +134,7 @@ export const denials: readonly World[] = [
 		],
 		expect: {
 			disputes: [
-				"milestone OpenAI own-chip open: 2026-01-01…2026-12-31 ×2 | not own-chip ×1",
+				"milestone OpenAI own-chip open: own-chip ×2 | not own-chip ×1",
 			],
 		},
 	},
