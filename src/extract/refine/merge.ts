@@ -179,6 +179,18 @@ const complete = (chosen: Draft, other: Draft): Draft => {
 const findFact = (merged: readonly Draft[], draft: Draft): number =>
 	merged.findIndex((known) => isSameFact(known, draft));
 
+const measuresSystems = ({ kind }: Draft): boolean =>
+	kind === "capacity" || kind === "chips";
+
+/** A headline's systems that the body tells of with other parties: the body knows better who runs them. */
+const isEcho = (headline: Draft, body: Draft): boolean =>
+	headline.kind === body.kind &&
+	headline.line.sentence.inTitle &&
+	!body.line.sentence.inTitle &&
+	headline.object === body.object &&
+	headline.value?.low === body.value?.low &&
+	headline.value?.high === body.value?.high;
+
 /** One claim a fact: repetitions become one claim with the most precise wording and all that any of them tells. */
 export const mergeFacts = (drafts: readonly Draft[]): readonly Draft[] => {
 	const merged: Draft[] = [];
@@ -188,5 +200,8 @@ export const mergeFacts = (drafts: readonly Draft[]): readonly Draft[] => {
 		if (known === undefined) merged.push(draft);
 		else merged[at] = moreSpecific(known, draft);
 	}
-	return merged;
+	return merged.filter(
+		(draft) =>
+			!measuresSystems(draft) || !merged.some((body) => isEcho(draft, body)),
+	);
 };
