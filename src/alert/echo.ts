@@ -1,4 +1,10 @@
-import { type Alert, type DealData, type Figure, nameOf } from "./alert.ts";
+import {
+	type Alert,
+	type DealData,
+	type Figure,
+	nameOf,
+	type Quote,
+} from "./alert.ts";
 
 type DealAlert = Alert & Readonly<{ data: DealData }>;
 
@@ -29,6 +35,21 @@ const isSideOf = (alert: DealAlert, dispute: DealAlert): boolean => {
 const isEndOf = ({ data: { figures } }: DealAlert): boolean =>
 	figures.length === 1 && figures[0]?.qualifier === "cancelled";
 
+const years = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+
+/** Years after which what an article dates so is no news even to who never heard of it. */
+const oblivion = 2;
+
+/** The articles themselves say that it was years ago: "in 2021 it had meant to buy Arm". */
+const isLongAgo = ({ data: { figures } }: DealAlert): boolean => {
+	const quotes = figures.flatMap((figure) => figure.quotes);
+	const isOld = ({ quote, published }: Quote): boolean => {
+		const latest = Math.max(...(quote.match(years) ?? []).map(Number));
+		return latest > 0 && Number(published.slice(0, 4)) - latest >= oblivion;
+	};
+	return quotes.length > 0 && quotes.every(isOld);
+};
+
 /** Two figures of one deal that come at once are each a new deal at first. */
 const isSecond = (alert: DealAlert, alerts: readonly DealAlert[]): boolean =>
 	alert !==
@@ -53,12 +74,17 @@ const tells = (
 			return isSecond(alert, all) && isSideOf(alert, other);
 		case "deal.new status.changed":
 			return isEndOf(other);
+		case "status.changed deal.new":
+			return isEndOf(alert) && isLongAgo(other);
 		default:
 			return false;
 	}
 };
 
-/** Whether another of the alerts, which became known at the same instant, tells all that this one tells. */
+/**
+ * Whether an alert need not be sent beside those that became known at the same instant: another tells all that it tells, or
+ * shows that it is history.
+ */
 export const isEcho = (alert: Alert, alerts: readonly Alert[]): boolean => {
 	if (!isOfDeal(alert)) return false;
 	const parties = partiesOf(alert.data);

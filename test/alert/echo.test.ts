@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { plainPlan, route } from "../../src/alert/route.ts";
 import type { LedgerEvent } from "../../src/ledger/event.ts";
 import type { Side } from "../../src/ledger/statement.ts";
-import { alertFrom, dispute, side } from "./sample.ts";
+import { alertFrom, dispute, evidence, side } from "./sample.ts";
 
 const plan = side(1e11, 1e11, [], { stories: 9 });
 const no = { ...plan, denied: true, stories: 1 };
@@ -50,7 +50,33 @@ const heard = (events: readonly LedgerEvent[], filter = {}): string[] =>
 		.filter(({ told }) => !told)
 		.map(({ alert }) => alert.id);
 
+const told = (quote: string, published = "2025-12-31T12:00:00.000Z") =>
+	event("deal.new", "acquisition", [
+		{ ...plan, evidence: [evidence("example.tw", published, quote)] },
+	]);
+const arm = "輝達2021年曾打算以400億美元收購安謀";
+
 it.each<[string, readonly LedgerEvent[], readonly LedgerEvent[]]>([
+	[
+		"neither the deal nor the end of years ago",
+		[told(arm), ended(cancelled)],
+		[],
+	],
+	[
+		"the end alone where the deal is of this year",
+		[told("輝達2025年打算收購安謀"), ended(cancelled)],
+		[ended(cancelled)],
+	],
+	[
+		"the end alone where the article is as old as the deal",
+		[told(arm, "2022-02-08T12:00:00.000Z"), ended(cancelled)],
+		[ended(cancelled)],
+	],
+	[
+		"the end alone where a number is no year",
+		[told("it was to pay $20210 million"), ended(cancelled)],
+		[ended(cancelled)],
+	],
 	["a denial that opens a dispute", [denial, quarrel], [quarrel]],
 	[
 		"one that widens it",
@@ -79,6 +105,7 @@ it.each<[string, readonly LedgerEvent[]]>([
 	["more than the dispute tells", [{ ...move, sides: [about, plan] }, clash]],
 	["two deals that do not contradict", [offered, invested]],
 	["a deal that another story doubts at once", [offered, doubted]],
+	["a deal of years ago that has not ended", [told(arm)]],
 	["another pair's end", [{ ...purchase, subject: "AMD" }, ended(cancelled)]],
 	["an end of what was known", [purchase, ended(promised, cancelled)]],
 	["a beginning", [purchase, ended(promised)]],
