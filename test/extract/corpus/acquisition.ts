@@ -462,3 +462,114 @@ corpus(
 		],
 	},
 );
+
+corpus(
+	[
+		{
+			kind: "acquisition",
+			subject: "SoftBank",
+			object: "Ampere",
+			value: exactly(6.5e9, "USD"),
+		},
+		{
+			kind: "status",
+			subject: "SoftBank",
+			object: "Ampere",
+			qualifier: "completed",
+		},
+	],
+	{
+		en: [
+			"SoftBank bought Ampere for $6.5 billion; the deal closed in November.",
+		],
+		zh: ["软银出清英伟达持股。65亿美元收购Ampere上月已完成交割。"],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "acquisition",
+			subject: "NVIDIA",
+			object: "Groq",
+			value: exactly(2e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"Nvidia bought Groq's assets for $20 billion in cash.",
+			"Nvidia will pay Groq $20 billion to license its chips and hire its chief.",
+			"Nvidia pays about $20 billion to license the designs of Groq and hire its founder.",
+		],
+		zh: [
+			"英伟达以200亿美元现金买下Groq资产。",
+			"英伟达约200亿美元拿下Groq的非独家授权，并挖走其创始人。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "acquisition",
+			subject: "AMD",
+			object: "ZT Systems",
+			value: exactly(4.9e9, "USD"),
+		},
+	],
+	{
+		en: ["AMD paid $4.9 billion for ZT Systems."],
+		zh: ["AMD去年以49亿美元收购ZT Systems。"],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "acquisition",
+			subject: "SoftBank",
+			object: "DigitalBridge",
+			value: exactly(4e9, "USD"),
+		},
+	],
+	{
+		en: ["SoftBank is to buy DigitalBridge for $4 billion."],
+		zh: ["软银以40亿美元收购DigitalBridge。"],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "acquisition",
+			subject: "Meta",
+			object: "Manus",
+			value: atLeast(2e9, "USD"),
+		},
+	],
+	{ zh: ["Meta斥資逾20億美元買下Manus。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "acquisition",
+			subject: "NVIDIA",
+			object: "Enfabrica",
+			value: exactly(9e8, "USD"),
+		},
+	],
+	{ zh: ["輝達花9億美元延攬Enfabrica執行長並取得技術授權。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "acquisition",
+			subject: "OpenAI",
+			object: "io Products",
+			value: exactly(6.5e9, "USD"),
+		},
+	],
+	{ en: ["OpenAI paid about $6.5 billion in stock for io Products."] },
+);

@@ -1,4 +1,4 @@
-import { about, atLeast, corpus, exactly, upTo } from "../corpus.ts";
+import { about, atLeast, between, corpus, exactly, upTo } from "../corpus.ts";
 
 corpus(
 	{ kind: "funding-round", subject: "OpenAI", value: exactly(1.1e11, "USD") },
@@ -137,4 +137,144 @@ corpus(
 		value: exactly(1.3e10, "USD"),
 	},
 	{ en: ["Anthropic's Series F brought in $13bn."] },
+);
+
+corpus(
+	[
+		{ kind: "funding-round", subject: "Cerebras", value: exactly(1e9, "USD") },
+		{ kind: "valuation", subject: "Cerebras", value: exactly(2.2e10, "USD") },
+	],
+	{
+		en: [
+			"Cerebras, which pulled its IPO, is seeking $1 billion in a round that values it at $22 billion.",
+		],
+	},
+);
+
+corpus(
+	[
+		{ kind: "funding-round", subject: "Crusoe", value: exactly(1.38e9, "USD") },
+		{ kind: "valuation", subject: "Crusoe", value: atLeast(1e10, "USD") },
+	],
+	{
+		en: [
+			"Crusoe, the developer, raised $1.38 billion in October at a valuation above $10 billion.",
+		],
+	},
+);
+
+corpus(
+	[{ kind: "funding-round", subject: "OpenAI", value: atLeast(1e11, "USD") }],
+	{ en: ["OpenAI's latest round exceeds $100 billion."] },
+);
+
+corpus(
+	[
+		{ kind: "funding-round", subject: "Nscale", value: exactly(2e9, "USD") },
+		{ kind: "valuation", subject: "Nscale", value: exactly(1.46e10, "USD") },
+	],
+	{ en: ["A $2 billion Series C values Nscale at $14.6 billion."] },
+);
+
+corpus(
+	[
+		{
+			kind: "funding-round",
+			subject: "Reflection AI",
+			value: exactly(2e9, "USD"),
+		},
+		{ kind: "valuation", subject: "Reflection AI", value: exactly(8e9, "USD") },
+	],
+	{ en: ["Reflection AI took in $2 billion at an $8 billion valuation."] },
+);
+
+corpus(
+	[{ kind: "funding-round", subject: "xAI", value: exactly(2e10, "USD") }],
+	{
+		en: ["xAI upsized its round to $20 billion from $15 billion."],
+		zh: ["xAI把本轮融资规模上调至200亿美元。"],
+	},
+);
+
+corpus(
+	[
+		{ kind: "funding-round", subject: "OpenAI", value: atLeast(5e10, "USD") },
+		{
+			kind: "valuation",
+			subject: "OpenAI",
+			value: between(7.5e11, 8.3e11, "USD"),
+		},
+	],
+	{
+		en: [
+			"OpenAI is in talks to raise at least $50 billion at a valuation of $750 billion to $830 billion.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "funding-round",
+			subject: "Anthropic",
+			value: exactly(1.3e10, "USD"),
+		},
+		{
+			kind: "valuation",
+			subject: "Anthropic",
+			value: exactly(1.83e11, "USD"),
+			qualifier: "post-money",
+		},
+	],
+	{
+		en: [
+			"Anthropic closed a Series F of $13 billion at $183 billion post-money.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "funding-round",
+			subject: "Anthropic",
+			value: exactly(1.3e10, "USD"),
+		},
+		{ kind: "valuation", subject: "Anthropic", value: exactly(1.83e11, "USD") },
+	],
+	{
+		en: [
+			"Fresh from a $13 billion round that valued it at $183 billion, Anthropic is hiring.",
+		],
+		zh: ["Anthropic刚以1830亿美元估值融资130亿美元。"],
+	},
+);
+
+corpus(
+	[
+		{ kind: "funding-round", subject: "Crusoe", value: exactly(1.38e9, "USD") },
+		{ kind: "valuation", subject: "Crusoe", value: exactly(1e10, "USD") },
+	],
+	{ zh: ["Crusoe以100亿美元估值拿到13.8亿美元。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "funding-round",
+			subject: "Anthropic",
+			value: exactly(3e10, "USD"),
+		},
+		{
+			kind: "valuation",
+			subject: "Anthropic",
+			value: exactly(3.8e11, "USD"),
+			qualifier: "post-money",
+		},
+	],
+	{
+		en: [
+			"Anthropic raised $30 billion at $380 billion post-money; GIC and Coatue led.",
+		],
+	},
 );

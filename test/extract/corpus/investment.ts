@@ -637,3 +637,979 @@ corpus(
 		],
 	},
 );
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "Amazon",
+			object: "OpenAI",
+			value: upTo(5e10, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: exactly(3e10, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "SoftBank",
+			object: "OpenAI",
+			value: exactly(3e10, "USD"),
+		},
+	],
+	{
+		zh: [
+			"英伟达出资300亿美元，软银出300亿美元，亚马逊最多出500亿美元，参与OpenAI本轮融资。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "funding-round",
+			subject: "OpenAI",
+			value: exactly(1.22e11, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: exactly(3e10, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "SoftBank",
+			object: "OpenAI",
+			value: exactly(3e10, "USD"),
+		},
+	],
+	{ zh: ["OpenAI敲定1220亿美元融资。其中英伟达、软银各300亿美元。"] },
+);
+
+corpus(
+	[
+		{ kind: "funding-round", subject: "OpenAI", value: exactly(1.1e11, "USD") },
+		{
+			kind: "investment",
+			subject: "Amazon",
+			object: "OpenAI",
+			value: exactly(5e10, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: exactly(3e10, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "SoftBank",
+			object: "OpenAI",
+			value: exactly(3e10, "USD"),
+		},
+	],
+	{ zh: ["OpenAI新一輪募資1,100億美元：亞馬遜500億、輝達300億、軟銀300億。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "Nebius",
+			value: exactly(2e9, "USD"),
+		},
+	],
+	{ zh: ["Nebius宣布与英伟达合作。英伟达已斥资20亿美元入股。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "CoreWeave",
+			value: exactly(2e9, "USD"),
+		},
+	],
+	{ zh: ["CoreWeave 9日宣布擴建，輝達1月已斥資20億美元入股。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "SoftBank",
+			object: "OpenAI",
+			value: exactly(2.25e10, "USD"),
+		},
+		{
+			kind: "stake",
+			subject: "SoftBank",
+			object: "OpenAI",
+			value: exactly(11, "percent"),
+		},
+	],
+	{
+		zh: [
+			"软银上月斥资225亿美元，把在OpenAI的持股增至11%。",
+			"OpenAI估值再升。软银上月斥资225亿美元，把持股增至11%。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "美國政府",
+			object: "Intel",
+			value: exactly(8.9e9, "USD"),
+		},
+		{
+			kind: "stake",
+			subject: "美國政府",
+			object: "Intel",
+			value: exactly(10, "percent"),
+		},
+	],
+	{ zh: ["英特爾8月獲美國政府以約89億美元取得約10%股權。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "SoftBank",
+			object: "OpenAI",
+			value: exactly(2.25e10, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "SoftBank",
+			object: "OpenAI",
+			value: exactly(7.5e9, "USD"),
+		},
+	],
+	{ zh: ["软银已投OpenAI 75亿美元，月底前还要再投225亿美元。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: upTo(1e11, "USD"),
+		},
+		{
+			kind: "status",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			qualifier: "letter-of-intent",
+		},
+	],
+	{
+		en: [
+			"Nvidia and OpenAI signed a letter of intent. It contemplates up to $100 billion invested in OpenAI.",
+		],
+		zh: ["輝達與OpenAI簽下意向書，擬投資最高1,000億美元。"],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "新思科技",
+			value: exactly(2e9, "USD"),
+		},
+	],
+	{ zh: ["英伟达掏20亿美元买下新思科技的股份。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "Microsoft",
+			object: "Anthropic",
+			value: upTo(5e9, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "Anthropic",
+			value: upTo(1e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"Microsoft will contribute up to $5 billion and Nvidia up to $10 billion to Anthropic's round.",
+		],
+		zh: [
+			"微軟、輝達分別向Anthropic投資最多50億、100億美元。",
+			"輝達與微軟分別承諾投資Anthropic至多100億與50億美元。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "Amazon",
+			object: "Anthropic",
+			value: exactly(1.3e10, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "Amazon",
+			object: "Anthropic",
+			value: exactly(5e9, "USD"),
+		},
+	],
+	{ zh: ["亚马逊追加投资Anthropic 50亿美元，累计投入已达130亿美元。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "Google",
+			object: "Anthropic",
+			value: exactly(1e9, "USD"),
+		},
+	],
+	{ zh: ["Anthropic將獲谷歌再投10億美元。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: exactly(3e10, "USD"),
+		},
+		{
+			kind: "status",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			qualifier: "completed",
+		},
+	],
+	{ zh: ["英伟达对OpenAI的300亿美元投资已经到账。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "SoftBank",
+			object: "OpenAI",
+			value: exactly(3.46e10, "USD"),
+		},
+	],
+	{ zh: ["对OpenAI，软银合共投资了346亿美元。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: exactly(3e10, "USD"),
+		},
+		{
+			kind: "stake",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: exactly(4, "percent"),
+		},
+	],
+	{ zh: ["这笔300亿美元的投资将让英伟达持有OpenAI约4%的股份。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "诺基亚",
+			value: exactly(1e9, "USD"),
+		},
+		{
+			kind: "stake",
+			subject: "NVIDIA",
+			object: "诺基亚",
+			value: exactly(2.9, "percent"),
+		},
+	],
+	{
+		zh: [
+			"诺基亚获英伟达10亿美元入股，后者将持有约2.9%股权。",
+			"英伟达以10亿美元取得诺基亚2.9%股权。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "Nebius",
+			value: exactly(2e9, "USD"),
+		},
+		{
+			kind: "stake",
+			subject: "NVIDIA",
+			object: "Nebius",
+			value: exactly(8.3, "percent"),
+		},
+	],
+	{
+		en: [
+			"Nvidia agreed to pay $2 billion for a pre-funded warrant equal to 8.3% of Nebius.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "Intel",
+			value: exactly(5e9, "USD"),
+		},
+	],
+	{
+		en: [
+			"Nvidia said its $5 billion purchase of Intel shares awaits clearance.",
+			"Nvidia's $5 billion Intel investment has doubled.",
+		],
+		zh: ["輝達先前對英特爾投資50億美元。"],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "Amazon",
+			object: "Anthropic",
+			value: exactly(5e9, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "Amazon",
+			object: "Anthropic",
+			value: upTo(2e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"Amazon is investing $5 billion in Anthropic and may add up to another $20 billion later.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "Amazon",
+			object: "Anthropic",
+			value: exactly(5e9, "USD"),
+		},
+	],
+	{ en: ["ANTHROPIC ROUND INCLUDES $5 BILLION FROM AMAZON"] },
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "Nokia",
+			value: exactly(1e9, "USD"),
+		},
+	],
+	{ en: ["Nvidia is taking a $1 billion position in Nokia."] },
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "Nokia",
+			value: exactly(1e9, "USD"),
+		},
+		{
+			kind: "stake",
+			subject: "NVIDIA",
+			object: "Nokia",
+			value: exactly(2.9, "percent"),
+		},
+	],
+	{ en: ["Nokia is selling Nvidia $1 billion of new shares, a 2.9% stake."] },
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "Synopsys",
+			value: exactly(2e9, "USD"),
+		},
+	],
+	{
+		en: [
+			"Nvidia will subscribe for $2 billion of Synopsys stock.",
+			"Synopsys sold Nvidia $2 billion worth of its shares.",
+			"The $2 billion that Nvidia put into Synopsys in December came without strings.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "SoftBank",
+			object: "OpenAI",
+			value: exactly(3e10, "USD"),
+		},
+	],
+	{ en: ["SoftBank's commitment to OpenAI stands at $30 billion."] },
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "SoftBank",
+			object: "OpenAI",
+			value: exactly(2.25e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"SoftBank wired OpenAI the remaining $22.5 billion in December.",
+			"OpenAI got $22.5 billion from SoftBank in December.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "Microsoft",
+			object: "Anthropic",
+			value: exactly(5e9, "USD"),
+		},
+	],
+	{ en: ["Backed by $5 billion from Microsoft, Anthropic will expand."] },
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: exactly(3e10, "USD"),
+		},
+	],
+	{
+		en: ["OpenAI took $30 billion from Nvidia instead."],
+		zh: ["輝達接近敲定對OpenAI的300億美元投資。"],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "Nscale",
+			value: exactly(6.83e8, "USD"),
+		},
+	],
+	{ en: ["Nvidia handed Nscale $683 million in equity."] },
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "Microsoft",
+			object: "OpenAI",
+			value: atLeast(1.3e10, "USD"),
+		},
+	],
+	{ en: ["Microsoft has sunk more than $13 billion into OpenAI."] },
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "Microsoft",
+			object: "Anthropic",
+			value: exactly(5e9, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "Anthropic",
+			value: exactly(1e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"Nvidia and Microsoft, which pledged $10 billion and $5 billion respectively to Anthropic, are also suppliers.",
+			"Cheque sizes in Anthropic's round: Nvidia $10 billion, Microsoft $5 billion.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "Amazon",
+			object: "OpenAI",
+			value: exactly(1.5e10, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "Amazon",
+			object: "OpenAI",
+			value: exactly(3.5e10, "USD"),
+		},
+	],
+	{
+		en: ["Amazon will put $15 billion into OpenAI now and $35 billion later."],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "CoreWeave",
+			value: exactly(2e9, "USD"),
+		},
+		{
+			kind: "stake",
+			subject: "NVIDIA",
+			object: "CoreWeave",
+			value: exactly(7, "percent"),
+		},
+	],
+	{
+		en: ["Having invested $2 billion in CoreWeave, Nvidia now owns 7% of it."],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "Google",
+			object: "Anthropic",
+			value: atLeast(3e9, "USD"),
+		},
+		{
+			kind: "stake",
+			subject: "Google",
+			object: "Anthropic",
+			value: exactly(14, "percent"),
+		},
+	],
+	{
+		en: ["Google owns 14% of Anthropic and has put in over $3 billion."],
+		zh: ["谷歌持有Anthropic约14%股份，累计投入逾30亿美元。"],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "xAI",
+			value: upTo(2e9, "USD"),
+		},
+	],
+	{ en: ["Nvidia is backing xAI with up to $2 billion."] },
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "xAI",
+			value: exactly(2e9, "USD"),
+		},
+	],
+	{ en: ["xAI has a $2 billion equity cheque from Nvidia."] },
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "SoftBank",
+			object: "OpenAI",
+			value: exactly(4e10, "USD"),
+		},
+		{
+			kind: "status",
+			subject: "SoftBank",
+			object: "OpenAI",
+			qualifier: "completed",
+		},
+	],
+	{
+		en: ["SoftBank has completed its $40 billion investment in OpenAI."],
+		zh: ["软银完成对OpenAI的400亿美元投资。"],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "Intel",
+			value: exactly(5e9, "USD"),
+		},
+		{
+			kind: "stake",
+			subject: "NVIDIA",
+			object: "Intel",
+			value: exactly(4, "percent"),
+		},
+	],
+	{
+		en: ["Nvidia will own about 4% of Intel for its $5 billion."],
+		zh: [
+			"英伟达入股英特尔50亿美元，持股约4%。",
+			"輝達斥資50億美元入股英特爾，取得4%股權。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "Intel",
+			value: exactly(5e9, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "SoftBank",
+			object: "Intel",
+			value: exactly(2e9, "USD"),
+		},
+		{
+			kind: "stake",
+			subject: "美国政府",
+			object: "Intel",
+			value: exactly(10, "percent"),
+		},
+	],
+	{ zh: ["英特尔：英伟达出50亿美元，软银出20亿美元，美国政府持股10%。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "Microsoft",
+			object: "OpenAI",
+			value: atLeast(1.3e10, "USD"),
+		},
+		{
+			kind: "stake",
+			subject: "Microsoft",
+			object: "OpenAI",
+			value: exactly(27, "percent"),
+		},
+	],
+	{ zh: ["微软迄今已向OpenAI投入逾130亿美元，持股27%。"] },
+);
+
+corpus(
+	[
+		{ kind: "funding-round", subject: "xAI", value: exactly(2e10, "USD") },
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "xAI",
+			value: upTo(2e9, "USD"),
+		},
+	],
+	{ zh: ["xAI本輪募資200億美元，輝達最多出20億美元。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "Amazon",
+			object: "OpenAI",
+			value: exactly(5e10, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: exactly(2e10, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "SoftBank",
+			object: "OpenAI",
+			value: exactly(3e10, "USD"),
+		},
+	],
+	{
+		zh: [
+			"英伟达200亿美元、软银300亿美元、亚马逊500亿美元，这是OpenAI新一轮融资的三大出资方。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "Amazon",
+			object: "OpenAI",
+			value: upTo(5e10, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "SoftBank",
+			object: "OpenAI",
+			value: exactly(3e10, "USD"),
+		},
+	],
+	{
+		zh: [
+			"OpenAI新一輪融資的主要投資人還包括軟銀與亞馬遜，預計分別投資300億與最高500億美元。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "Microsoft",
+			object: "OpenAI",
+			value: exactly(1.3e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"OpenAI's backers include Microsoft, which has invested about $13 billion.",
+		],
+		zh: ["微软凭借130亿美元投资成为OpenAI最大外部股东。"],
+	},
+);
+
+corpus(
+	[
+		{ kind: "funding-round", subject: "Nscale", value: exactly(1.1e9, "USD") },
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "Nscale",
+			value: exactly(6.83e8, "USD"),
+		},
+	],
+	{
+		en: [
+			"Nscale raised $1.1 billion in September; Nvidia chipped in $683 million.",
+		],
+		zh: ["Nscale 9月完成11億美元B輪募資，輝達出資6.83億美元。"],
+	},
+);
+
+corpus(
+	[
+		{ kind: "funding-round", subject: "Mistral", value: exactly(1.7e9, "EUR") },
+		{
+			kind: "investment",
+			subject: "ASML",
+			object: "Mistral",
+			value: exactly(1.3e9, "EUR"),
+		},
+		{
+			kind: "stake",
+			subject: "ASML",
+			object: "Mistral",
+			value: exactly(11, "percent"),
+		},
+	],
+	{
+		en: [
+			"Mistral raised 1.7 billion euros with ASML putting in 1.3 billion for an 11% stake.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "ASML",
+			object: "Mistral",
+			value: exactly(1.3e9, "EUR"),
+		},
+		{
+			kind: "stake",
+			subject: "ASML",
+			object: "Mistral",
+			value: exactly(11, "percent"),
+		},
+	],
+	{ zh: ["ASML砸13億歐元入股Mistral，持股11%。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "Meta",
+			object: "Scale AI",
+			value: exactly(1.43e10, "USD"),
+		},
+		{
+			kind: "stake",
+			subject: "Meta",
+			object: "Scale AI",
+			value: exactly(49, "percent"),
+		},
+	],
+	{
+		en: ["Meta paid $14.3 billion for 49% of Scale AI."],
+		zh: ["Meta以143亿美元买下Scale AI 49%股权。"],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "Intel",
+			value: exactly(5e9, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "Nokia",
+			value: exactly(1e9, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "Synopsys",
+			value: exactly(2e9, "USD"),
+		},
+	],
+	{
+		en: [
+			"Nvidia has put $5 billion into Intel, $1 billion into Nokia and $2 billion into Synopsys.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "Intel",
+			value: exactly(5e9, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "新思科技",
+			value: exactly(2e9, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "诺基亚",
+			value: exactly(1e9, "USD"),
+		},
+	],
+	{ zh: ["英伟达先后投资英特尔50亿美元、诺基亚10亿美元、新思科技20亿美元。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "CoreWeave",
+			value: exactly(2e9, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "Intel",
+			value: exactly(5e9, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "Nokia",
+			value: exactly(1e9, "USD"),
+		},
+	],
+	{
+		zh: [
+			"輝達近來連番出手：50億美元入股英特爾、10億美元入股Nokia、20億美元入股CoreWeave。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "Amazon",
+			object: "OpenAI",
+			value: atLeast(1e10, "USD"),
+		},
+		{ kind: "valuation", subject: "OpenAI", value: atLeast(5e11, "USD") },
+	],
+	{
+		en: [
+			"Amazon is in talks to invest at least $10 billion in OpenAI at a valuation above $500 billion.",
+		],
+		zh: ["亚马逊正洽谈向OpenAI投资至少100亿美元，估值超5000亿美元。"],
+	},
+);

@@ -290,3 +290,13 @@ nothing([
 	"若英伟达与OpenAI达成最终协议，双方将再开发布会。",
 	"一吉瓦大致是一座核反应堆的出力。",
 ]);
+
+nothing([
+	"英伟达推出500亿美元回购计划。",
+	"甲骨文发出380亿美元债券。",
+	"CoreWeave signed a $6 billion contract with an unnamed customer.",
+	"Microsoft signed a $1 billion contract with the Pentagon.",
+	"甲骨文新签合同额达3300亿美元。",
+	"CoreWeave与一家未具名客户签下60亿美元合同。",
+	"Lambda landed a multibillion-dollar deal with Microsoft.",
+]);

@@ -638,3 +638,699 @@ corpus(
 		],
 	},
 );
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Meta",
+			object: "CoreWeave",
+			value: exactly(2.1e10, "USD"),
+		},
+	],
+	{
+		en: ["Meta has agreed to spend another $21 billion with CoreWeave."],
+		zh: ["CoreWeave宣布，Meta追加约210亿美元合约。"],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Anthropic",
+			object: "Broadcom",
+			value: exactly(1.1e10, "USD"),
+		},
+		{
+			kind: "purchase",
+			subject: "Anthropic",
+			object: "Broadcom",
+			value: exactly(1e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"Hock Tan of Broadcom said the $10 billion mystery order was Anthropic's and that it had since placed another for $11 billion.",
+			"Broadcom said Anthropic placed a $10 billion order and later one for $11 billion.",
+			"Anthropic ordered $10 billion of racks from Broadcom and, a quarter later, another $11 billion.",
+		],
+		zh: [
+			"博通披露，Anthropic先后下单100亿美元和110亿美元。",
+			"博通第四大客户Anthropic先下100亿美元订单，再追加110亿美元。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "capacity",
+			subject: "OpenAI",
+			object: "Cerebras",
+			value: exactly(0.75, "GW"),
+			qualifier: "total",
+		},
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "Cerebras",
+			value: atLeast(1e10, "USD"),
+		},
+	],
+	{ zh: ["OpenAI租下Cerebras 750兆瓦算力，三年付款逾100億美元。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "Oracle",
+			value: exactly(3e11, "USD"),
+		},
+	],
+	{
+		en: [
+			"Oracle's contract with OpenAI is put at $300 billion.",
+			"Analysts worry about OpenAI's $300 billion Oracle contract.",
+		],
+		zh: [
+			"OpenAI与甲骨文的合同为期五年，金额3000亿美元。",
+			"甲骨文手握OpenAI 3000亿美元大单。",
+			"甲骨文股价大跌，市场担心OpenAI那笔3000亿美元的订单。",
+			"OpenAI已答应花3000亿美元租用甲骨文的算力。",
+			"OpenAI已和甲骨文签下合约，未来五年将采购3000亿美元算力。",
+			"甲骨文大漲，因為OpenAI與它簽了單。兩家公司簽下一份為期約5年、總值3,000億美元的算力採購合約。",
+			"甲骨文拿下OpenAI未來五年3000億美元的算力大單。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "Amazon",
+			value: exactly(3.8e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"OpenAI's $38 billion, seven-year pact with AWS was signed in November.",
+			"OpenAI will pay AWS $38 billion over seven years.",
+			"Under a seven-year, $38 billion agreement AWS will supply OpenAI with Nvidia GPUs.",
+			"Amazon struck a $38 billion cloud deal with OpenAI in November.",
+			"In November OpenAI gave AWS a seven-year, $38 billion order.",
+			"AWS got a $38 billion order from OpenAI.",
+			"OpenAI will use AWS under a $38 billion deal.",
+		],
+		zh: [
+			"OpenAI對AWS的採購承諾為380億美元，為期七年。",
+			"OpenAI承诺七年内向亚马逊云科技购买380亿美元算力。",
+			"AWS与OpenAI签了7年380亿美元的合约。",
+			"OpenAI同意在七年内向AWS支付380亿美元。",
+			"OpenAI其後宣布與亞馬遜之間價值380億美元的雲端服務採購協議。",
+			"AWS去年11月拿到OpenAI七年380亿美元订单。",
+			"OpenAI去年11月与AWS签下七年期、总额380亿美元的合同。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Anthropic",
+			object: "Google",
+			value: exactly(2e11, "USD"),
+		},
+	],
+	{ zh: ["Anthropic已答应五年向谷歌云采购2000亿美元。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Meta",
+			object: "Nebius",
+			value: exactly(3e9, "USD"),
+		},
+		{
+			kind: "purchase",
+			subject: "Microsoft",
+			object: "Nebius",
+			value: exactly(1.74e10, "USD"),
+		},
+	],
+	{ zh: ["Nebius拿到微软174亿美元大单，此前还有Meta 30亿美元订单。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Meta",
+			object: "Nebius",
+			value: upTo(2.7e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"Nebius tripled in a year. Meta signed a five-year contract worth as much as $27 billion.",
+		],
+		zh: ["Nebius与Meta签了五年、总额最高270亿美元的新约。"],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Microsoft",
+			object: "IREN",
+			value: exactly(9.7e9, "USD"),
+		},
+	],
+	{
+		en: [
+			"Microsoft will pay IREN $9.7 billion over five years.",
+			"IREN's $9.7 billion contract with Microsoft runs five years.",
+			"Microsoft has lined up $9.7 billion of capacity from IREN.",
+			"The $9.7 billion Microsoft contract lifted IREN shares.",
+			"IREN, fresh from a $9.7 billion Microsoft contract, will borrow.",
+		],
+		zh: [
+			"IREN获微软97亿美元五年期云合同。",
+			"微软包下IREN的机房，五年97亿美元。",
+			"微软砸97亿美元锁定IREN算力。",
+			"微软向IREN下了97亿美元的订单。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "xAI",
+			object: "NVIDIA",
+			value: atLeast(1.8e10, "USD"),
+		},
+	],
+	{ zh: ["xAI要再花至少180亿美元购买英伟达芯片。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "chips",
+			subject: "xAI",
+			object: "NVIDIA",
+			value: exactly(300000, "count"),
+		},
+		{
+			kind: "purchase",
+			subject: "xAI",
+			object: "NVIDIA",
+			value: atLeast(1.8e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"xAI will have to find at least $18 billion to buy some 300,000 more Nvidia chips.",
+		],
+		zh: ["xAI還需至少180億美元採購30萬顆輝達晶片。"],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "CoreWeave",
+			value: exactly(2.24e10, "USD"),
+		},
+	],
+	{
+		en: ["CoreWeave's contracts with OpenAI now total $22.4 billion."],
+		zh: [
+			"OpenAI把与CoreWeave的合约总额加到224亿美元。",
+			"OpenAI与CoreWeave的合同累计224亿美元。",
+			"OpenAI與CoreWeave的合約總額增至224億美元。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "Microsoft",
+			value: exactly(2.5e11, "USD"),
+		},
+	],
+	{
+		en: [
+			"OpenAI has pledged to spend $250 billion on Azure.",
+			"Microsoft lost its right of first refusal but OpenAI contracted another $250 billion of Azure.",
+		],
+		zh: [
+			"OpenAI向微软承诺采购2500亿美元Azure云服务。",
+			"OpenAI另與微軟談妥2,500億美元的Azure採購。",
+			"微軟放棄優先權，但OpenAI另承諾採購2,500億美元Azure服務。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Anthropic",
+			object: "Microsoft",
+			value: exactly(3e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"Anthropic committed to $30 billion of Azure compute.",
+			"Anthropic has agreed to rent $30 billion of computing capacity from Microsoft.",
+		],
+		zh: [
+			"Anthropic承諾向微軟Azure採購300億美元運算資源。",
+			"作为交换，Anthropic承诺采购300亿美元Azure算力。",
+			"Anthropic将购买300亿美元的微软云算力。",
+			"Anthropic與微軟簽約，採購300億美元Azure運算資源。",
+			"Anthropic承諾投入300億美元使用微軟的Azure雲端服務。",
+			"作為回報，Anthropic會從微軟Azure購買價值300億美元的運算能力。",
+			"微軟將獲得Anthropic的300億美元算力大單。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Oracle",
+			object: "NVIDIA",
+			value: exactly(4e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"Oracle is spending about $40 billion on Nvidia GB200 chips for Abilene.",
+		],
+		zh: ["甲骨文将斥资约400亿美元采购英伟达GB200芯片。"],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Meta",
+			object: "Google",
+			value: atLeast(1e10, "USD"),
+		},
+	],
+	{
+		en: ["Meta's deal with Google Cloud runs six years and tops $10 billion."],
+		zh: [
+			"谷歌与Meta达成逾100亿美元的六年云协议。",
+			"谷歌云拿到Meta六年期合同，金额超过100亿美元。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "xAI",
+			object: "NVIDIA",
+			value: exactly(1.8e10, "USD"),
+		},
+	],
+	{ en: ["xAI would need another $18 billion for Nvidia chips."] },
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "NVIDIA",
+			object: "CoreWeave",
+			value: upTo(6.3e9, "USD"),
+			when: { to: "2032-04-30" },
+		},
+	],
+	{
+		en: [
+			"Nvidia is obliged to buy up to $6.3 billion of unsold CoreWeave capacity through April 2032.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "Microsoft",
+			object: "Anthropic",
+			value: upTo(5e9, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "Anthropic",
+			value: upTo(1e10, "USD"),
+		},
+		{
+			kind: "purchase",
+			subject: "Anthropic",
+			object: "Microsoft",
+			value: exactly(3e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"Nvidia and Microsoft will invest up to $10 billion and $5 billion in Anthropic. In return Anthropic buys $30 billion of compute on Azure.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "NVIDIA",
+			object: "Lambda",
+			value: exactly(1.5e9, "USD"),
+		},
+	],
+	{
+		en: ["Nvidia is leasing back its own chips from Lambda for $1.5 billion."],
+		zh: ["英伟达斥资15亿美元向Lambda回租自家GPU。"],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "CoreWeave",
+			value: exactly(6.5e9, "USD"),
+		},
+	],
+	{
+		en: [
+			"OpenAI raised its CoreWeave order by $6.5 billion.",
+			"CoreWeave expanded its cloud agreement with OpenAI by $6.5B.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Meta",
+			object: "CoreWeave",
+			value: exactly(1.42e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"Meta committed $14.2 billion to CoreWeave through 2031.",
+			"Meta took $14.2 billion of CoreWeave capacity.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "Amazon",
+			value: exactly(3.8e10, "USD"),
+		},
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "Microsoft",
+			value: exactly(2.5e11, "USD"),
+		},
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "Oracle",
+			value: exactly(3e11, "USD"),
+		},
+	],
+	{ zh: ["OpenAI的合同：甲骨文3000亿美元、微软2500亿美元、亚马逊380亿美元。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Meta",
+			object: "CoreWeave",
+			value: exactly(1.42e10, "USD"),
+			when: { to: "2031-12-31" },
+		},
+	],
+	{
+		en: [
+			"CoreWeave jumped after announcing a US$14.2 billion computing agreement with Meta that runs through December 2031.",
+			"CoreWeave's $14.2 billion contract with Meta runs through December 2031.",
+		],
+		zh: ["Meta与CoreWeave的合同价值142亿美元，到2031年。"],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "CoreWeave",
+			value: exactly(2.24e10, "USD"),
+		},
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "CoreWeave",
+			value: exactly(6.5e9, "USD"),
+		},
+	],
+	{
+		en: [
+			"Last week CoreWeave widened its agreement with OpenAI by $6.5 billion, lifting what OpenAI plans to spend with CoreWeave to $22.4 billion.",
+			"OpenAI expanded its CoreWeave contract by $6.5 billion, taking that relationship to about $22.4 billion.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Meta",
+			object: "CoreWeave",
+			value: exactly(2.1e10, "USD"),
+			when: { to: "2032-12-31" },
+		},
+	],
+	{
+		en: [
+			"CoreWeave signed an expanded agreement to provide Meta with cloud capacity for about $21 billion through December 2032.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Meta",
+			object: "CoreWeave",
+			value: upTo(1.42e10, "USD"),
+		},
+	],
+	{
+		en: ["CoreWeave has secured a contract worth as much as $14.2B with Meta."],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "Oracle",
+			value: upTo(3e11, "USD"),
+		},
+	],
+	{ zh: ["OpenAI与甲骨文近期签署了一份总额高达3000亿美元的算力采购合同。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "capacity",
+			subject: "Anthropic",
+			object: "Microsoft",
+			value: exactly(1, "GW"),
+			qualifier: "total",
+		},
+		{
+			kind: "purchase",
+			subject: "Anthropic",
+			object: "Microsoft",
+			value: exactly(3e10, "USD"),
+		},
+	],
+	{ zh: ["Anthropic將向微軟購買價值300億美元、總量1GW的算力。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "NVIDIA",
+			object: "CoreWeave",
+			value: exactly(6.3e9, "USD"),
+			when: { to: "2032-04-30" },
+		},
+	],
+	{
+		zh: [
+			"輝達與CoreWeave簽下63億美元的合約，由輝達買回CoreWeave閒置的雲端產能，直到2032年4月。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "NVIDIA",
+			value: atLeast(1e11, "USD"),
+		},
+	],
+	{ zh: ["OpenAI計劃斥資逾1,000億美元採購輝達的Vera Rubin晶片。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "Oracle",
+			value: exactly(3e11, "USD"),
+			when: { from: "2027-01-01" },
+		},
+	],
+	{ zh: ["甲骨文宣布簽下OpenAI約3000億美元的算力合約，從2027年開始執行。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "xAI",
+			object: "Dell",
+			value: atLeast(5e9, "USD"),
+		},
+	],
+	{ en: ["Dell sold xAI more than $5 billion of servers."] },
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "xAI",
+			object: "Dell",
+			value: exactly(5e9, "USD"),
+		},
+	],
+	{ en: ["xAI is to buy $5 billion of Dell servers with Nvidia chips."] },
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "CoreWeave",
+			value: exactly(1.19e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"CoreWeave's fortunes turned. OpenAI stepped in this month with a five-year, $11.9bn contract.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "Oracle",
+			value: exactly(3e11, "USD"),
+			when: { from: "2027-01-01", to: "2031-12-31" },
+		},
+	],
+	{ zh: ["甲骨文与OpenAI的合同：金额3000亿美元，期限五年，2027年起。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "Amazon",
+			value: exactly(1e11, "USD"),
+		},
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "Amazon",
+			value: exactly(3.8e10, "USD"),
+		},
+	],
+	{
+		zh: [
+			"OpenAI去年与亚马逊达成380亿美元协议，今年又追加1000亿美元，为期八年。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Microsoft",
+			object: "Nscale",
+			value: exactly(1.4e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"Nscale has a $14 billion contract with Microsoft and will deploy in Texas.",
+		],
+	},
+);

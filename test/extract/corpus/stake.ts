@@ -291,3 +291,103 @@ corpus(
 	},
 	{ en: ["SoftBank will hold about 11% of OpenAI."] },
 );
+
+corpus(
+	[
+		{
+			kind: "profit",
+			subject: "SoftBank",
+			value: exactly(2.5e12, "JPY"),
+			when: { from: "2025-04-01", to: "2025-06-30" },
+		},
+		{
+			kind: "stake",
+			subject: "SoftBank",
+			object: "OpenAI",
+			value: exactly(11, "percent"),
+		},
+	],
+	{ zh: ["软银上季净利2.5万亿日元，持有OpenAI约11%。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "stake",
+			subject: "Microsoft",
+			object: "OpenAI",
+			value: exactly(27, "percent"),
+		},
+		{
+			kind: "stake",
+			subject: "OpenAI基金会",
+			object: "OpenAI",
+			value: exactly(26, "percent"),
+		},
+	],
+	{ zh: ["微软持有OpenAI营利部门约27%股权，OpenAI基金会持26%。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "stake",
+			subject: "OpenAI",
+			object: "AMD",
+			value: exactly(10, "percent"),
+		},
+	],
+	{
+		en: [
+			"AMD issued OpenAI warrants for up to 160 million shares, or about 10% of the company.",
+			"OpenAI could end up with 10% of AMD.",
+		],
+		zh: [
+			"OpenAI最多可認購1.6億股，約占AMD 10%。",
+			"若全數行使，OpenAI將取得AMD約10%股權。",
+			"AMD向OpenAI发行认股权证，最多1.6亿股，约占10%。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "stake",
+			subject: "Microsoft",
+			object: "OpenAI",
+			value: exactly(27, "percent"),
+		},
+	],
+	{ zh: ["重组后微软持有OpenAI 27%，基金会26%。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "stake",
+			subject: "NVIDIA",
+			object: "CoreWeave",
+			value: exactly(7, "percent"),
+		},
+	],
+	{
+		en: ["Nvidia owned 7% of CoreWeave at the end of June."],
+		zh: ["目前輝達擁有CoreWeave的7%股權。"],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "stake",
+			subject: "Google",
+			object: "TeraWulf",
+			value: exactly(14, "percent"),
+		},
+	],
+	{
+		en: ["Google took warrants equal to about 14% of TeraWulf."],
+		zh: ["谷歌取得TeraWulf约14%股权。"],
+	},
+);

@@ -223,3 +223,87 @@ corpus(
 		zh: ["双方已签署协议，英伟达首期将向OpenAI投入100亿美元。"],
 	},
 );
+
+corpus(
+	[
+		{
+			kind: "capacity",
+			subject: "OpenAI",
+			object: "NVIDIA",
+			value: exactly(1, "GW"),
+			qualifier: "first",
+		},
+		{
+			kind: "milestone",
+			subject: "OpenAI",
+			object: "NVIDIA",
+			qualifier: "first-capacity",
+			when: { from: "2026-07-01", to: "2026-12-31" },
+		},
+		{
+			kind: "tranche",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: exactly(1e10, "USD"),
+			qualifier: "first",
+		},
+	],
+	{ zh: ["首個1百萬瓩2026年下半年上線，屆時輝達撥付OpenAI第一筆100億美元。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "Amazon",
+			object: "OpenAI",
+			value: exactly(5e10, "USD"),
+		},
+		{
+			kind: "tranche",
+			subject: "Amazon",
+			object: "OpenAI",
+			value: exactly(1.5e10, "USD"),
+			qualifier: "first",
+		},
+	],
+	{
+		en: ["Of Amazon's $50 billion for OpenAI, $15 billion comes first."],
+		zh: [
+			"亚马逊承诺对OpenAI投资500亿美元，先付150亿美元，其余350亿美元视上市而定。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "tranche",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: exactly(1e10, "USD"),
+			qualifier: "first",
+		},
+	],
+	{ zh: ["輝達在簽署協議後將先向OpenAI投資100億美元。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "SoftBank",
+			object: "OpenAI",
+			value: exactly(3e10, "USD"),
+		},
+		{
+			kind: "tranche",
+			subject: "SoftBank",
+			object: "OpenAI",
+			value: exactly(1e10, "USD"),
+			qualifier: "each",
+			when: { from: "2025-01-01", to: "2025-12-31" },
+		},
+	],
+	{ zh: ["軟銀承諾再投資OpenAI 300億美元，今年內分三期撥付，每期100億美元。"] },
+);

@@ -166,3 +166,12 @@ corpus(
 		],
 	},
 );
+
+corpus(
+	[{ kind: "valuation", subject: "OpenAI", value: exactly(5e11, "USD") }],
+	{
+		en: [
+			"OpenAI is valued at $500 billion after staff sold $6.6 billion of stock.",
+		],
+	},
+);
