@@ -24,8 +24,8 @@ import { readFigures } from "./rule/figure.ts";
 import { type Line, readLine } from "./rule/line.ts";
 import { books } from "./rule/list.ts";
 import { readMilestones } from "./rule/milestone.ts";
-import { continueOwners } from "./rule/owners.ts";
 import { readOwnChips } from "./rule/ownchip.ts";
+import { continueOwners } from "./rule/owners.ts";
 import { readPriceMoves } from "./rule/price.ts";
 import {
 	noteDay,
@@ -120,15 +120,13 @@ const readClaims = (
 		both(readContractList(line, lang), readShares(line, lang, isFunding)),
 	);
 	for (const { at } of shares) if (at !== undefined) taken.add(at);
-	const figures = alignPeriods(
-		alignOutlays(
-			fill(
-				stakesLast(readFigures(line, scene, books[lang], moves, lang, taken)),
-			),
-		),
+	const figures = alignOutlays(
+		fill(stakesLast(readFigures(line, scene, books[lang], moves, lang, taken))),
 	);
 	const series = fill(continueSeries(line, figures, taken, lang));
-	const money = both(shares, alignTurns(line, both(figures, series)));
+	const owners = fill(continueOwners(line, figures, taken));
+	const measured = alignPeriods(both(figures, both(series, owners)));
+	const money = both(shares, alignTurns(line, measured));
 	const systems = fill(readCapacity(line, scene, money, lang));
 	const sized = both(money, systems);
 	const known = both(sized, fill(readCounts(line, scene, sized, lang)));
@@ -181,7 +179,11 @@ const mainNames = (
 				? roleWeight.lead
 				: roleWeight.body;
 		for (const mention of list)
-			if (mention.type === "name" && mention.name !== "") {
+			if (
+				mention.type === "name" &&
+				mention.name !== "" &&
+				mention.sort !== "role"
+			) {
 				const own = mention.sort === "product" ? weight / 2 : weight;
 				weights.set(mention.name, (weights.get(mention.name) ?? 0) + own);
 			}

@@ -2,6 +2,7 @@
 import "./corpus/acquisition.ts";
 import "./corpus/capacity.ts";
 import "./corpus/chips.ts";
+import "./corpus/companies-listed.ts";
 import "./corpus/denial.ts";
 import "./corpus/discourse.ts";
 import "./corpus/funding-round.ts";

@@ -162,10 +162,12 @@ export const metric = {
 			"x:revenue ~ v:M",
 			"v:M - x:revenue",
 			"x:revenue ~ annual ~ v:M",
+			"x:revenue _? , s:N _? reach|into? _? v:M",
 			"x:revenue ~ , v:M",
 			"x:revenue ~ P ,? ~ to|reach|for ~ v:M",
 		]),
 		rule("spending/capex", "spending", [
+			"x:capex _? , s:N _? reach|into? _? v:M",
 			"s:N ~, x:capex ~ v:M",
 			"x:capex ~ v:M",
 			"x:capex ~ , v:M",

@@ -16,7 +16,7 @@ import { dayOf } from "./tradingday.ts";
 /** `x` is the word that tells the direction. */
 const patterns = [
 	"x:rise|fall ~ v:P",
-	"v:P - quit? x:rise|fall",
+	"v:P - quit|loss? x:rise|fall",
 	"x:narrow ~ v:P",
 ].map(compilePattern);
 

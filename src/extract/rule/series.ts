@@ -23,7 +23,7 @@ const goal = symbolOf("goal");
 
 const forecast = symbolOf("forecast");
 const reach = symbolOf("reach") + symbolOf("rise");
-const to = symbolOf("to") + symbolOf("reach");
+const to = symbolOf("to") + symbolOf("reach") + symbolOf("narrow");
 const of = symbolOf("of") + into + from;
 
 /** What may stand between two figures of one measure. */

@@ -901,3 +901,66 @@ corpus(
 		],
 	},
 );
+
+corpus(
+	[
+		{
+			kind: "price-move",
+			subject: "NVIDIA",
+			qualifier: "low",
+			value: exactly(-6.8, "percent"),
+		},
+		{
+			kind: "price-move",
+			subject: "NVIDIA",
+			qualifier: "close",
+			value: exactly(-2.6, "percent"),
+		},
+	],
+	{
+		en: [
+			"Nvidia closed 2.6% lower after being down as much as 6.8% in the morning.",
+			"Nvidia finished the session 2.6% in the red after being down by as much as 6.8%.",
+		],
+		zh: [
+			"英伟达一度跌6.8%，收盘跌幅收窄至2.6%。",
+			"輝達盤中一度重挫6.8%，終場跌幅縮小至2.6%。",
+			"英偉達曾插水6.8%，收市跌幅收窄為2.6%。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "price-move",
+			subject: "NVIDIA",
+			qualifier: "close",
+			value: exactly(-2.8, "percent"),
+		},
+		{
+			kind: "price-move",
+			subject: "Microsoft",
+			qualifier: "close",
+			value: exactly(-2.7, "percent"),
+		},
+	],
+	{
+		zh: ["英伟达、微软分别收跌2.8%和2.7%。", "輝達與微軟分別收跌2.8%、2.7%。"],
+	},
+);
+
+corpus(
+	{
+		kind: "price-move",
+		subject: "NVIDIA",
+		qualifier: "high",
+		value: exactly(4.4, "percent"),
+	},
+	{
+		en: [
+			"The shares of Nvidia topped out 4.4% higher.",
+			"Nvidia's stock peaked 4.4% up.",
+		],
+	},
+);

@@ -599,3 +599,19 @@ corpus(
 		],
 	},
 );
+
+corpus(
+	{
+		kind: "profit",
+		subject: "OpenAI",
+		value: exactly(-1.4e10, "USD"),
+		when: { from: "2025-01-01", to: "2025-12-31" },
+	},
+	{
+		zh: [
+			"OpenAI今年料蝕140億美元。",
+			"OpenAI今年將蝕140億美元。",
+			"市场估计OpenAI今年亏去140亿美元。",
+		],
+	},
+);

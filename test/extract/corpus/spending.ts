@@ -326,3 +326,51 @@ corpus(
 		],
 	},
 );
+
+corpus(
+	{
+		kind: "spending",
+		subject: "Stargate",
+		value: exactly(5e11, "USD"),
+	},
+	{
+		en: [
+			"Stargate needs $500 billion over four years.",
+			"Stargate carries a price tag of $500 billion.",
+		],
+		zh: ["星际之门四年需要5000亿美元。", "星際之門四年需5,000億美元。"],
+	},
+);
+
+corpus(
+	{
+		kind: "spending",
+		subject: "Anthropic",
+		object: "SpaceX",
+		qualifier: "annual",
+		value: exactly(1.5e10, "USD"),
+	},
+	{
+		en: ["Anthropic is paying SpaceX $15 billion a year to rent Colossus 1."],
+		zh: [
+			"Anthropic每年向SpaceX付150亿美元算力租金。",
+			"Anthropic每年須向SpaceX支付150億美元租用算力。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "spending",
+		subject: "OpenAI",
+		value: exactly(6e11, "USD"),
+		when: { to: "2030-12-31" },
+	},
+	{
+		en: [
+			"OpenAI is targeting $600 billion in total compute spend by 2030.",
+			"OpenAI foresees compute spend of $600 billion by 2030.",
+		],
+		zh: ["OpenAI到2030年的算力开销为6000亿美元。"],
+	},
+);

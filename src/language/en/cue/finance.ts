@@ -94,6 +94,9 @@ export const financeCues: CueTable = {
 	revenue: [
 		...words("revenue revenues sales turnover top-line arr"),
 		"top line",
+		"total revenue",
+		"total revenues",
+		"total sales",
 	],
 	profit: [
 		...words("profit profits earnings"),
@@ -161,6 +164,11 @@ export const financeCues: CueTable = {
 		"capital-expenditure",
 		"capital-spending",
 		"compute spend",
+		"total compute spend",
+		"total capex",
+		"total spending",
+		"total compute spending",
+		"total capital expenditures",
 		"total spend",
 		"capital spend",
 		"capex spend",

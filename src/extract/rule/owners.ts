@@ -1,0 +1,70 @@
+import type { Draft } from "./draft.ts";
+import { negated } from "./figure.ts";
+import type { Line } from "./line.ts";
+import { periodOf } from "./period.ts";
+import { quantityOf } from "./pick.ts";
+import { isListed } from "./scene.ts";
+import { symbolOf } from "./symbol.ts";
+
+/** Measures that are told of one company after the other. */
+const measures: ReadonlySet<string> = new Set([
+	"revenue",
+	"profit",
+	"spending",
+	"market-cap",
+]);
+
+const to = symbolOf("to") + symbolOf("for") + symbolOf("into");
+const reach = to + symbolOf("reach");
+
+/** "…, Amazon about $200 billion and Meta $115 billion": a name and a figure, nothing said of them but a time. */
+const nextOwner = new RegExp(
+	`^[^MNGEFC,;&]{0,6}(?:,[^MNGEFC,;&]{0,4}P[^MNGEFC,;&]{0,2})?[,;&]{1,2}_?N(?:_?W)?[_${reach}]{0,3}M(?=_?(?:[${to}]?_?W)?_?(?:[,;&(]|$))`,
+);
+
+/** The draft's measure of the company named next; `null` where the list ends. */
+const nextOf = (line: Line, draft: Draft, at: number): Draft | null => {
+	const match = nextOwner.exec(line.symbols.slice(at + 1));
+	if (match === null) return null;
+	const owner = line.tokens[at + 1 + match[0].indexOf("N")];
+	const place = at + 1 + match[0].indexOf("M");
+	const token = line.tokens[place];
+	const quantity = quantityOf(token);
+	const subject = owner?.name;
+	if (!owner || !token || quantity === null || subject === undefined)
+		return null;
+	if (subject === draft.subject || quantity.noun !== undefined) return null;
+	const isCap = draft.kind === "market-cap";
+	if (isCap && !isListed(subject)) return null;
+	const isNegative = (draft.value?.low ?? draft.value?.high ?? 0) < 0;
+	return {
+		...draft,
+		...(isCap ? {} : periodOf(line, place)),
+		subject,
+		value: isNegative ? negated(quantity.value) : quantity.value,
+		start: owner.start,
+		end: token.end,
+		rule: draft.rule.replace(/[^/]*$/, "next-owner"),
+		at: place,
+	};
+};
+
+/** The same measure of the companies listed after the first: 谷歌资本开支1750亿美元，亚马逊约2000亿美元. */
+export const continueOwners = (
+	line: Line,
+	drafts: readonly Draft[],
+	taken: Set<number>,
+): readonly Draft[] => {
+	const found: Draft[] = [];
+	for (const draft of drafts) {
+		if (!measures.has(draft.kind) || draft.object !== null) continue;
+		let last: Draft | null = draft;
+		while (last?.at !== undefined) {
+			last = nextOf(line, last, last.at);
+			if (last?.at === undefined || taken.has(last.at)) break;
+			taken.add(last.at);
+			found.push(last);
+		}
+	}
+	return found;
+};
