@@ -64,6 +64,10 @@ const onPaper = /contracted|secured|planned|pipeline|签约|合约|合同|规划
 const presently =
 	/^\s*(?:of [a-z]+ ?[a-z]* )?(?:today|at present|right now|as of now)\b/i;
 
+/** 目前用电50万千瓦. */
+const atPresent =
+	/(?:目前|现时|现在|如今|眼下|现阶段)(?:(?!计划|规划|目标|预计|拟|将)[^,，;；。]){0,10}$/;
+
 const wordsBehind = (line: Line, at: number): string =>
 	line.text.slice((line.tokens[at]?.end ?? 0) - line.sentence.start);
 
@@ -82,13 +86,15 @@ const isRunning = (line: Line, at: number, published: string): boolean => {
 		!goal.test(before) &&
 		!onPaper.test(wordsBefore(line, at)) &&
 		(grown.test(before) || hasGrown.test(wordsBefore(line, at)));
-	if (presently.test(wordsBehind(line, at))) return !goal.test(before);
+	const words = wordsBefore(line, at);
+	const isNow = presently.test(wordsBehind(line, at)) || atPresent.test(words);
+	if (isNow && !onPaper.test(words)) return !goal.test(before);
 	return hasReached || (!isToCome && said.includes(running));
 };
 
 /** 一年前是0.6吉瓦, "up from 0.6 GW": what ran before that which runs now. */
 const formerly =
-	/(?:年前|去年|上年|此前|之前|原先)[^,，]{0,6}$|\b(?:up from|from|against|compared with)\s*$/i;
+	/(?:年前|前年|去年|上年|此前|之前|原先)[^,，]{0,6}$|\b(?:up from|from|against|compared with)\s*$/i;
 
 const qualifierOf = (
 	line: Line,

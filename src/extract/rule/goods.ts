@@ -17,6 +17,7 @@ const ahead = new RegExp(`N[^NMGFEPC,;]{0,3}[${supplying}][^NMGFEPC,;]{0,3}$`);
 /** A list of suppliers with a figure each: 亚马逊最高5吉瓦、谷歌5吉瓦. */
 const listed = /N_?[GF][^MGFEPC;]{0,3}[&,]_?N_?[GF]/;
 const beforeFigure = /N_?$/;
+const hasFigure = /^N_?[GF]/;
 const goods = symbolOf("system") + symbolOf("chip");
 /** In the clause behind, the make of all of it: 全采英伟达系统, "all on Nvidia hardware". */
 const make = new RegExp(`^,[^NMGFEPC,;]{0,5}N[_${goods}]`);
@@ -46,6 +47,12 @@ const recipientAt = (line: Line, at: number): string | null => {
 	return line.tokens[from + found.index + found[0].length - 1]?.name ?? null;
 };
 
+/** The names of a list that each have a figure: 亚马逊最高5吉瓦、谷歌5吉瓦. */
+const listedIn = (line: Line): readonly string[] =>
+	line.tokens.flatMap(({ name }, place) =>
+		name !== undefined && hasFigure.test(line.symbols.slice(place)) ? name : [],
+	);
+
 /** Who runs what a supplier is told to supply: who acts, else whom the text is about. */
 const userAt = (
 	line: Line,
@@ -53,7 +60,9 @@ const userAt = (
 	supplier: string,
 	scene: Scene,
 ): string | null => {
-	const isUser = (name: string) => name !== supplier && runs(name);
+	const suppliers = listed.test(line.symbols) ? listedIn(line) : [];
+	const isUser = (name: string) =>
+		name !== supplier && runs(name) && !suppliers.includes(name);
 	const recipient = recipientAt(line, at);
 	if (recipient !== null && isUser(recipient)) return recipient;
 	const acting = line.tokens[findActor(line, at, isUser)]?.name;
@@ -88,17 +97,18 @@ const supplierAt = (line: Line, at: number): string | null => {
 		: null;
 };
 
-/** "Its site will supply Microsoft with 200MW": whom the text is about supplies the one named. */
+/** "Its site will supply Microsoft with 200MW": who acts, or whom the text is about, supplies the one named. */
 const supplierUntold = (
 	line: Line,
 	at: number,
 	{ focus }: Scene,
 ): string | null => {
-	if (focus === null || !isSupplier(focus)) return null;
 	const recipient = recipientAt(line, at);
-	if (recipient === null || recipient === focus) return null;
+	if (recipient === null) return null;
 	const actor = findActor(line, at, (name) => name !== recipient);
-	return actor === -1 ? focus : null;
+	const supplier = actor === -1 ? focus : line.tokens[actor]?.name;
+	const supplies = supplier && supplier !== recipient && isSupplier(supplier);
+	return supplies ? supplier : null;
 };
 
 /** The parties where the words beside the figure say whose systems it counts; `null` where they don't. */
@@ -110,9 +120,9 @@ export const partiesByGoods = (
 	const object = supplierAt(line, at) ?? supplierUntold(line, at, scene);
 	if (object === null) return null;
 	const subject = userAt(line, at, object, scene);
-	return subject === null || isBeyond(subject, object)
-		? null
-		: { subject, object };
+	if (subject === null) return null;
+	const isGiven = subject === recipientAt(line, at);
+	return !isGiven && isBeyond(subject, object) ? null : { subject, object };
 };
 
 /** The maker that the clause behind the figure's own names for all of it; `null` for none. */

@@ -184,6 +184,34 @@ const partnerOf = (
 	return withPartner.test(before) ? focus : null;
 };
 
+const otherGoods = new RegExp(
+	`^_?[${symbolOf("of")}${symbolOf("with")}${symbolOf("from")}]_?N`,
+);
+const figures = /[GFC]/;
+
+/** Of several suppliers with a figure each the one that stands with the figure at `at`. */
+const nearSupplier = (line: Line, at: number, parties: Parties) => {
+	const { from, to } = clauseAround(line, at);
+	const supplierIn = (start: number, end: number) =>
+		namesBetween(line, start, end).filter(
+			(name) => name !== parties.subject && isSupplier(name),
+		);
+	const clause = line.symbols.slice(from, to);
+	const isAlone = !figures.test(
+		clause.slice(0, at - from) + clause.slice(at - from + 1),
+	);
+	if (isAlone) return parties.object;
+	let start = at;
+	while (start > from && !figures.test(line.symbols[start - 1] ?? "")) start--;
+	const next = line.symbols.slice(at + 1, to).search(figures);
+	const end = next === -1 ? to : at + 1 + next;
+	const isTaken =
+		start > from && otherGoods.test(line.symbols.slice(start, at));
+	const [ahead] = isTaken ? [] : supplierIn(start, at).reverse();
+	const [behind] = supplierIn(at + 1, end);
+	return ahead ?? behind ?? parties.object;
+};
+
 /**
  * Who runs what the figure at `at` counts, and who supplies it, by the names of the clause, of the
  * sentence up to there, or of an earlier claim of the sentence. Nothing where no name stands there.
@@ -224,7 +252,10 @@ export const findSupply = (
 		return actor === undefined ? null : partiesWith(actor, line, at, scene);
 	}
 	const [only] = names;
-	if (names.length > 1 || only === undefined) return partiesAmong(names);
+	if (names.length > 1 || only === undefined) {
+		const parties = partiesAmong(names);
+		return { ...parties, object: nearSupplier(line, at, parties) };
+	}
 	const partner = partnerOf(only, line, from, at, scene);
 	if (partner !== null) return { subject: only, object: partner };
 	const behind = makerBehind(line, at);
