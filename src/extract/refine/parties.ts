@@ -35,20 +35,23 @@ const investmentIn = (draft: Draft, scene: Scene): Pair | null => {
 		: scene.investment;
 };
 
-const shares = (["stakebuy", "stake", "equity", "round"] as const).map(
+const shares = (["stakebuy", "stake", "equity", "stock", "round"] as const).map(
 	symbolOf,
 );
 
 /** Whom the sentence before was about, where one on shares names nobody but their buyer. */
 const topicBoughtInto = (
 	subject: string,
-	{ focus: topic }: Scene,
+	{ focus, main }: Scene,
 	line: Line,
 ): string | null => {
-	if (topic === null || topic === subject || isSector(topic, "fund"))
-		return null;
+	const topic = [focus, ...main.slice(0, 2)].find(
+		(name) =>
+			name !== null && name !== subject && !isSector(name, "fund", "project"),
+	);
+	if (topic === undefined || topic === null) return null;
 	const isNamedAlone = namesOf(line).every((name) => name === subject);
-	const isOfShares = shares.some((symbol) => line.has.has(symbol));
+	const isOfShares = [...shares, "P"].some((symbol) => line.has.has(symbol));
 	return isNamedAlone && isOfShares ? topic : null;
 };
 
@@ -367,7 +370,7 @@ const isForGoods = ({
 	);
 };
 
-const buy = symbolOf("buy");
+const buysJust = new RegExp(`${symbolOf("buy")}N_?$`);
 const ofContract = new RegExp(
 	`[CG${[...goods, symbolOf("contract"), symbolOf("order")].join("")}]`,
 );
@@ -379,7 +382,7 @@ const isOfCompany = ({ kind, rule, object, line, at = 0 }: Draft): boolean => {
 	if (object === null || rankOf(object) !== null) return false;
 	const { from, to } = clauseAround(line, at);
 	const clause = line.symbols.slice(from, to);
-	return clause.includes(buy) && !ofContract.test(clause);
+	return buysJust.test(clause) && !ofContract.test(clause);
 };
 
 /** Fills in the parties that a claim's own words leave out; `null` where the article does not tell. */

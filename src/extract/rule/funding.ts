@@ -53,7 +53,11 @@ export const funding = {
 		rule(
 			"funding/alone",
 			"funding-round",
-			["v:M - round|raise", "round|raise ~ worth|reach? - v:M"],
+			[
+				"v:M - round|raise",
+				"round|raise ~ worth|reach? - v:M",
+				"round , ~ worth - v:M",
+			],
 			{ unless: ["debt"] },
 		),
 	],

@@ -67,7 +67,7 @@ export const investment = {
 			"s:N ~ v:M stake ~ into? o:N",
 			"s:N - stake ~ into ~ o:N , ~ buy|acquire - for|with? v:M",
 			"s:N ~, stake ~ P ~ of|into ~ o:N for ~ v:M",
-			"s:N ~, spend|put ~ v:M ~ for P ~ of ~ o:N",
+			"s:N ~, spend|put ~ v:M ~ for|on P ~ of ~ o:N",
 			"s:N ~, spend|put|buy ~ v:M ~ for ~ stake ~ P ~ of ~ o:N",
 			"s:N ~, win|buy|acquire ~ P ~ stake|of ~ o:N ~ for v:M",
 			"s:N ~, win|buy|acquire ~ P ~ stake ~ o:N , - spend ~ v:M",
@@ -164,7 +164,8 @@ export const investmentAlone = {
 			[
 				"s:N ~, invest|put ~ v:M",
 				"s:N !& ~ v:M - invest|put",
-				"s:N ~, buy|acquire P for v:M",
+				"s:N ~, buy|acquire|win P for v:M",
+				"s:N ~, buy|stakebuy ~ v:M ~ of ~ equity|stock|stake",
 				"s:N ~ join ~, with ~ v:M",
 			],
 			{ unless: ["hold"] },
@@ -199,6 +200,7 @@ export const investmentAlone = {
 		}),
 		rule("investment/by-alone", "investment", [
 			"s:N ~, spend|put|use ~ v:M ~ stakebuy",
+			"s:N ~, v:M ~ win|buy|acquire P - stake",
 			"s:N ~, spend|put ~ v:M , ~ stake ~ P",
 			"s:N ~, invest ~ v:M",
 			"s:N ~, put|buy|stakebuy ~ C ~, worth|invest|spend ~ v:M",

@@ -177,6 +177,7 @@ export const purchase = {
 				"s:N ~, sign|win ~ contract ~ worth|of|for ~ v:M",
 				"s:N ~, sign|buy ~ v:M ~ contract",
 				"s:N ~ contract by ~ v:M",
+				"contract ~ s:N ~ spend ~ v:M",
 				"s:N - contract order? ,? put|valuation|reach? ~ for ~ v:M",
 			],
 			{ unless: notTold },
@@ -314,6 +315,7 @@ export const purchase = {
 		rule("purchase/orders-more", "purchase", [
 			"s:N ~, more ~ v:M ~ order",
 			"v:M ~ order|unnamed ~ from ~ s:N",
+			"v:M ~ unnamed - s:N",
 		]),
 		rule(
 			"purchase/by-alone",

@@ -35,7 +35,7 @@ export const stake = {
 				"s:N ~, v:P ~ stake ~ into|of? ~ o:N",
 				"s:N ~, stakebuy ~ of? ~ v:P ~ into|of ~ o:N",
 				"s:N ~, stakebuy ~ o:N ~, v:P",
-				"s:N ~, spend|put|invest ~ M ~ for ~ v:P ~ of ~ o:N",
+				"s:N ~, spend|put|invest ~ M ~ for|on ~ v:P ~ of ~ o:N",
 				"s:N , - stake ~ with|of ~ v:P",
 				"s:N , clause? relative? ~ stake ~ v:P ~ of ~ o:N",
 				"s:N ~, stake ~ v:P ~ of|into ~ o:N",
@@ -52,7 +52,13 @@ export const stake = {
 			],
 			{ unless, passive: true },
 		),
-		rule("stake/bought-alone", "stake", ["s:N ~, buy|acquire v:P for M"]),
+		rule("stake/bought-alone", "stake", ["s:N ~, buy|acquire|win v:P for M"]),
+		rule(
+			"stake/held-of-topic",
+			"stake",
+			["s:N - stake v:P ,|;|&", "s:N - stake v:P $", "stake v:P ... s:N v:P"],
+			{ unless: [...unless, "rise", "fall"], passive: true },
+		),
 		rule("stake/in-alone", "stake", [
 			"C ~ stock|equity ~ to|equal|reach|cost ~ v:P of o:N",
 			"v:P ~ stake ~ into|of? ~ o:N",
@@ -93,6 +99,7 @@ export const stake = {
 			"s:N ~, stakebuy ~ o:N ~, stake ~ v:P",
 			"s:N _ o:N stake ~ v:P",
 		]),
+		rule("stake/equals", "stake", ["equal o:N - stake ~ v:P"]),
 		rule(
 			"stake/by-party",
 			"stake",
