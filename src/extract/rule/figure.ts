@@ -173,6 +173,9 @@ const readHit = (
 	if (found.some(isTooSmall)) return [];
 	anchors.add(anchor);
 	if (!rule.sharesFigure) taken.add(at);
+	// "Raised its capex by $10 billion to $85 billion": the step is no sum of its own.
+	if (hit.at.u !== undefined && line.symbols[hit.at.u] === "M")
+		taken.add(hit.at.u);
 	return found;
 };
 

@@ -223,3 +223,22 @@ nothing([
 	"The market could be worth $4 trillion by 2030.",
 	"七巨头市值合计蒸发5000亿美元。",
 ]);
+
+corpus(
+	{
+		kind: "market-cap-change",
+		subject: "NVIDIA",
+		value: exactly(-1.15e11, "USD"),
+	},
+	{
+		en: [
+			"The slide cut Nvidia's market value by $115 billion.",
+			"Nvidia shed $115 billion in value.",
+			"Nvidia shares slumped, wiping out $115 billion in value.",
+		],
+		zh: [
+			"1150亿美元的市值从英伟达账上消失。",
+			"英伟达股价重挫，1150亿美元市值灰飞烟灭。",
+		],
+	},
+);

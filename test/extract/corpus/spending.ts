@@ -374,3 +374,17 @@ corpus(
 		zh: ["OpenAI到2030年的算力开销为6000亿美元。"],
 	},
 );
+
+corpus(
+	{
+		kind: "spending",
+		subject: "Oracle",
+		value: exactly(5e10, "USD"),
+	},
+	{
+		en: [
+			"Oracle raised its fiscal 2026 capex by $15 billion to $50 billion.",
+			"Oracle has raised its capex guidance by $15 billion to $50 billion.",
+		],
+	},
+);

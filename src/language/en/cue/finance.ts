@@ -48,7 +48,7 @@ export const financeCues: CueTable = {
 		"including the new funding",
 		"including the investment",
 	],
-	worth: ["worth", ...worthOf],
+	worth: ["worth", "in value", "of value", ...worthOf],
 	cap: [
 		"market capitalization",
 		"market capitalisation",
