@@ -321,3 +321,106 @@ corpus(
 	},
 	{ en: ["Half a gigawatt of Google TPUs will be deployed by Meta."] },
 );
+
+/** A figure's supplier is the one that stands with it; who runs it acts, or was told before. */
+corpus(
+	{
+		kind: "capacity",
+		subject: "Anthropic",
+		object: "Amazon",
+		qualifier: "total",
+		value: upTo(5, "GW"),
+	},
+	{
+		en: [
+			"ANTHROPIC HAS UP TO 5 GW WITH AMAZON",
+			"Anthropic gets up to 5 GW of Trainium capacity.",
+			"Amazon will supply Anthropic with up to 5 GW.",
+		],
+		zh: [
+			"Anthropic手里有亚马逊最高5吉瓦。",
+			"亞馬遜將向Anthropic供應最高5吉瓦算力。",
+			"亚马逊为Anthropic提供最高5吉瓦Trainium算力。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "capacity",
+			subject: "OpenAI",
+			object: "NVIDIA",
+			qualifier: "total",
+			value: exactly(10, "GW"),
+		},
+		{
+			kind: "capacity",
+			subject: "OpenAI",
+			object: "Oracle",
+			qualifier: "total",
+			value: exactly(4.5, "GW"),
+		},
+		{
+			kind: "capacity",
+			subject: "OpenAI",
+			object: "Cerebras",
+			qualifier: "total",
+			value: exactly(0.75, "GW"),
+		},
+	],
+	{
+		en: ["OpenAI's tally: Nvidia 10GW, Oracle 4.5GW, Cerebras 750MW."],
+		zh: ["OpenAI的算力账：英伟达10吉瓦、甲骨文4.5吉瓦、Cerebras 750兆瓦。"],
+	},
+);
+
+corpus(
+	{
+		kind: "capacity",
+		subject: "OpenAI",
+		object: "Broadcom",
+		qualifier: "total",
+		value: exactly(10, "GW"),
+	},
+	{
+		en: ["The Broadcom deal covers 10 GW of chips that OpenAI designed."],
+		zh: ["博通股价上涨。公司与OpenAI合作的10吉瓦项目进展顺利。"],
+	},
+);
+
+corpus(
+	{
+		kind: "capacity",
+		subject: "CoreWeave",
+		qualifier: "total",
+		value: exactly(2.9, "GW"),
+	},
+	{
+		en: ["CoreWeave reported results. Contracted power rose to 2.9 GW."],
+		zh: ["CoreWeave公布业绩。签约电力增至2.9吉瓦。"],
+	},
+);
+
+corpus(
+	{
+		kind: "capacity",
+		subject: "IREN",
+		qualifier: "online",
+		value: exactly(0.81, "GW"),
+	},
+	{
+		en: ["IREN runs 810MW today."],
+		zh: ["IREN目前用電81萬瓩。"],
+	},
+);
+
+corpus(
+	{
+		kind: "capacity",
+		subject: "Nebius",
+		qualifier: "total",
+		value: between(0.8, 1, "GW"),
+	},
+	{ en: ["Nebius expects 800 MW to 1 GW of connected power."] },
+);

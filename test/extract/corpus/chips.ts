@@ -165,3 +165,40 @@ corpus(
 		],
 	},
 );
+
+corpus(
+	{
+		kind: "chips",
+		subject: "Anthropic",
+		object: "Google",
+		value: upTo(1e6, "count"),
+	},
+	{
+		zh: [
+			"Anthropic与谷歌云合作，TPU最多用到100万颗。",
+			"Google同意向Anthropic供應最多100萬粒TPU。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "chips",
+		subject: "Nscale",
+		object: "NVIDIA",
+		value: exactly(104000, "count"),
+	},
+	{
+		zh: ["Nscale在德州部署10萬4000顆輝達GB300。"],
+	},
+);
+
+corpus(
+	{
+		kind: "chips",
+		subject: "Anthropic",
+		object: "Amazon",
+		value: atLeast(1e6, "count"),
+	},
+	{ zh: ["Anthropic在亚马逊的目标是100万颗以上。"] },
+);

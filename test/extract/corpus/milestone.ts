@@ -1,4 +1,4 @@
-import { corpus, exactly, upTo } from "../corpus.ts";
+import { corpus, exactly, nothing, upTo } from "../corpus.ts";
 
 corpus(
 	{
@@ -433,3 +433,92 @@ corpus(
 	},
 	{ en: ["AMD will begin shipping to OpenAI in the second half of 2026."] },
 );
+
+corpus(
+	{
+		kind: "milestone",
+		subject: "OpenAI",
+		object: "AMD",
+		qualifier: "first-capacity",
+		when: { from: "2026-07-01", to: "2026-12-31" },
+	},
+	{
+		en: [
+			"OpenAI's first AMD chips aren't due until the second half of 2026.",
+			"OpenAI takes delivery of the first AMD chips in the second half of 2026.",
+			"Shipments of AMD's MI450 to OpenAI are slated for the second half of 2026.",
+		],
+		zh: [
+			"OpenAI要到2026年下半年才收到首批AMD芯片。",
+			"OpenAI 2026年下半年將率先採用超微MI450。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "milestone",
+		subject: "Meta",
+		object: "Google",
+		qualifier: "first-capacity",
+		when: { from: "2027-01-01" },
+	},
+	{
+		en: ["Meta will get access to Google's TPUs from 2027."],
+		zh: ["Meta从2027年起使用谷歌TPU。", "Meta最快2027年部署谷歌TPU。"],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "capacity",
+			subject: "Nebius",
+			object: "NVIDIA",
+			qualifier: "total",
+			value: exactly(5, "GW"),
+		},
+		{
+			kind: "milestone",
+			subject: "Nebius",
+			object: "NVIDIA",
+			qualifier: "full-capacity",
+			when: { to: "2030-12-31" },
+		},
+	],
+	{
+		en: ["Nebius plans 5 GW of Nvidia systems by 2030."],
+		zh: ["Nebius目標2030年底前建成5吉瓦輝達系統。"],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "capacity",
+			subject: "OpenAI",
+			object: "Cerebras",
+			qualifier: "total",
+			value: exactly(0.75, "GW"),
+		},
+		{
+			kind: "milestone",
+			subject: "OpenAI",
+			object: "Cerebras",
+			qualifier: "full-capacity",
+			when: { from: "2028-01-01", to: "2028-12-31" },
+		},
+	],
+	{
+		en: [
+			"OpenAI agreed to buy 750 MW from Cerebras. The last phase is due in 2028.",
+		],
+		zh: ["OpenAI向Cerebras采购750兆瓦。最后一期2028年交付。"],
+	},
+);
+
+// A takeover that is completed, a commitment that is due and a chip in doubt put nothing into service.
+nothing([
+	"SoftBank is to acquire DigitalBridge. The firms expect to complete in the second half of 2026.",
+	"研调机构：OpenAI自研芯片恐喊卡",
+]);

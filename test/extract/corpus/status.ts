@@ -587,3 +587,49 @@ nothing([
 	"英伟达与OpenAI签订最终协议后，合作才会公布细节。",
 	"雙方簽署正式合約後才會說明細節。",
 ]);
+
+corpus(
+	{
+		kind: "status",
+		subject: "Nscale",
+		object: "OpenAI",
+		qualifier: "on-hold",
+	},
+	{
+		en: ["OpenAI said its agreement with Nscale is on hold."],
+		zh: ["OpenAI调整步伐，与Nscale的英国案暂停。"],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "status",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			qualifier: "letter-of-intent",
+		},
+		{
+			kind: "status",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			qualifier: "cancelled",
+		},
+	],
+	{
+		en: [
+			"The letter of intent under which Nvidia would have put money into OpenAI has been dropped.",
+		],
+		zh: ["英伟达与OpenAI的意向书已作废。"],
+	},
+);
+
+corpus(
+	{
+		kind: "status",
+		subject: "SoftBank",
+		object: "Switch",
+		qualifier: "on-hold",
+	},
+	{ zh: ["软银收购美国数据中心商Switch的计划已搁置。"] },
+);

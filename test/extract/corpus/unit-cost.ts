@@ -197,3 +197,70 @@ corpus(
 		],
 	},
 );
+
+corpus(
+	[
+		{
+			kind: "unit-cost",
+			subject: "Broadcom",
+			qualifier: "chips",
+			value: between(1.5e10, 2e10, "USD"),
+		},
+		{
+			kind: "unit-cost",
+			subject: "AMD",
+			qualifier: "chips",
+			value: between(1.5e10, 2e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"Broadcom and AMD each speak of $15 billion to $20 billion of revenue per gigawatt.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "unit-cost",
+			subject: "OpenAI",
+			qualifier: "total",
+			value: about(5e10, "USD"),
+		},
+		{
+			kind: "unit-cost",
+			subject: "OpenAI",
+			qualifier: "total",
+			value: exactly(2e10, "USD"),
+		},
+	],
+	{
+		zh: [
+			"奥特曼称，目前每吉瓦成本约500亿美元，目标降到200亿美元。",
+			"奧特曼說，現在每吉瓦要花約500億美元，希望降到200億美元。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "unit-cost",
+			subject: "NVIDIA",
+			qualifier: "total",
+			value: exactly(3.5e10, "USD"),
+		},
+		{
+			kind: "unit-cost",
+			subject: "NVIDIA",
+			qualifier: "total",
+			value: between(5e10, 6e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"The bill for 1 GW of Nvidia capacity comes to $35 billion, short of the $50 billion to $60 billion that Nvidia itself gave.",
+		],
+	},
+);
