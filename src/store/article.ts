@@ -108,19 +108,6 @@ export const buryArticles = async (
 	return Number(numUpdatedRows);
 };
 
-export type Sighting = Readonly<Tables["sighting"]>;
-
-export const writeSightings = (
-	db: Transaction<Tables>,
-	sightings: readonly Sighting[],
-): Promise<void> =>
-	insertEach(db, sightings, (first) =>
-		db
-			.insertInto("sighting")
-			.values(first)
-			.onConflict((conflict) => conflict.doNothing()),
-	);
-
 /** What a newly met article is compared with. */
 export type KnownVersion = Readonly<{
 	version: number;

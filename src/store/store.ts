@@ -9,9 +9,7 @@ import {
 	readArticlesOf,
 	readKnown,
 	rewriteReadings,
-	type Sighting,
 	writeArticles,
-	writeSightings,
 } from "./article.ts";
 import { openDatabase } from "./database.ts";
 import { readSeenDisputes, writeSeenDisputes } from "./dispute.ts";
@@ -29,6 +27,7 @@ import {
 	settingNames,
 	writeSetting,
 } from "./setting.ts";
+import { type Sighting, writeSightings } from "./sighting.ts";
 import type { Tables } from "./tables.ts";
 
 /** All that one poll changed: it is stored whole or not at all. */
