@@ -1,170 +1,15 @@
 import type { Draft } from "../rule/draft.ts";
-import type { Line } from "../rule/line.ts";
 import { isBuilder } from "../rule/ownchip.ts";
 import { clauseAround } from "../rule/pick.ts";
-import {
-	isSector,
-	isSupplier,
-	mainOf,
-	namesOf,
-	orientContract,
-	orientSupply,
-	type Pair,
-	rankOf,
-	type Scene,
-} from "../rule/scene.ts";
-import { findActor } from "../rule/subject.ts";
+import { isSector, mainOf, namesOf, type Scene } from "../rule/scene.ts";
 import { symbolOf } from "../rule/symbol.ts";
-import {
-	acquirer,
-	holder,
-	isToldBefore,
-	lastDealOf,
-	type Parties,
-} from "./ownership.ts";
+import { customer } from "./customer.ts";
+import { investor } from "./investor.ts";
+import { withNature } from "./nature.ts";
+import { acquirer, holder, type Parties } from "./ownership.ts";
 import { companySpeaking } from "./speaker.ts";
 
 const plans = symbolOf("goal") + symbolOf("put") + symbolOf("all");
-
-/** Investor → investee: of a sentence that names a chip company beside the article's lab, else of the deal. */
-const investmentIn = (draft: Draft, scene: Scene): Pair | null => {
-	const supplier = namesOf(draft.line).find((name) => isSector(name, "chips"));
-	const lab = mainOf(scene, "lab");
-	return supplier !== undefined && lab !== null
-		? { subject: supplier, object: lab }
-		: scene.investment;
-};
-
-const shares = (["stakebuy", "stake", "equity", "stock", "round"] as const).map(
-	symbolOf,
-);
-
-/** Whom the sentence before was about, where one on shares names nobody but their buyer. */
-const topicBoughtInto = (
-	subject: string,
-	{ focus, main }: Scene,
-	line: Line,
-): string | null => {
-	const topic = [focus, ...main.slice(0, 2)].find(
-		(name) =>
-			name !== null && name !== subject && !isSector(name, "fund", "project"),
-	);
-	if (topic === undefined || topic === null) return null;
-	const isNamedAlone = namesOf(line).every((name) => name === subject);
-	const isOfShares = [...shares, "P"].some((symbol) => line.has.has(symbol));
-	return isNamedAlone && isOfShares ? topic : null;
-};
-
-/** Whom an investor puts money into where the words do not tell: a chip company into the lab, others into the project. */
-const investeeOf = (
-	subject: string,
-	known: Pair | null,
-	scene: Scene,
-	line: Line,
-) => {
-	if (known !== null && known.object !== subject) return known.object;
-	const wanted = isSector(subject, "chips")
-		? (["lab"] as const)
-		: (["project", "lab"] as const);
-	const others = namesOf(line).filter((name) => name !== subject);
-	const only = others.length === 1 ? others[0] : undefined;
-	return (
-		scene.main.find((name) => name !== subject && isSector(name, ...wanted)) ??
-		only ??
-		topicBoughtInto(subject, scene, line)
-	);
-};
-
-/** The two whom a sentence on steps of a payment names alone: the lab is paid, else the one named last. */
-const pairOfSteps = ({ kind, line }: Draft): Pair | null => {
-	const [first, second, third] = namesOf(line);
-	if (kind !== "tranche" || first === undefined || second === undefined)
-		return null;
-	if (third !== undefined) return null;
-	return isSector(first, "lab")
-		? { subject: second, object: first }
-		: { subject: first, object: second };
-};
-
-/** The investment of the same sentence, of which a payment is a part. */
-const dealOfSteps = ({ kind, line }: Draft, scene: Scene): Pair | null => {
-	const deal = scene.deals.get("investment");
-	return kind === "tranche" && deal?.line === line ? deal : null;
-};
-
-const investor = (draft: Draft, scene: Scene): Parties => {
-	const { subject, object } = draft;
-	if (subject !== null && object !== null) return { subject, object };
-	const known =
-		dealOfSteps(draft, scene) ??
-		pairOfSteps(draft) ??
-		investmentIn(draft, scene);
-	if (subject !== null)
-		return { subject, object: investeeOf(subject, known, scene, draft.line) };
-	if (object === null) return known ?? { subject, object };
-	const before = draft.at ?? draft.line.symbols.length;
-	const actor = findActor(draft.line, before, (name) => name !== object);
-	const acting = draft.line.tokens[actor]?.name;
-	if (acting !== undefined) return { subject: acting, object };
-	const fallback =
-		known === null || known.subject === object ? scene.focus : known.subject;
-	return { subject: fallback === object ? null : fallback, object };
-};
-
-const loose = /交易|deal|transaction/i;
-
-/** The sum of "the contract": of the one told last, else of the main parties'; but "the deal" may be of any sort. */
-const mayBePurchase = ({ line }: Draft, scene: Scene): boolean => {
-	const last = lastDealOf(scene);
-	if (last !== undefined) return last === "purchase";
-	return !loose.test(line.text);
-};
-
-const isHeaded = ({ rule }: Draft): boolean => rule.endsWith("/headed");
-
-/** The party that a contract names and the company that the article is about, if the one may supply the other. */
-const withTopic = (
-	{ subject, object, line }: Draft,
-	{ main }: Scene,
-): Parties => {
-	const named = subject ?? object;
-	const topic = main.find((name) => !isSector(name, "project", "fund"));
-	if (named === null || topic === undefined || topic === named)
-		return { subject, object };
-	const isListed = namesOf(line).includes(topic) && subject === null;
-	const pair = orientContract(topic, named);
-	return isListed || !isSupplier(pair.object) ? { subject, object } : pair;
-};
-
-const customer = (draft: Draft, scene: Scene): Parties => {
-	const { subject, object } = draft;
-	if (subject !== null && object !== null) return { subject, object };
-	const last = scene.deals.get("purchase");
-	if (isToldBefore(draft) && !mayBePurchase(draft, scene))
-		return { subject, object };
-	if (isHeaded(draft)) return withTopic(draft, scene);
-	if (last !== undefined && object === null)
-		if (subject === null || subject === last.subject) return last;
-	const known = scene.supply;
-	const named = subject ?? object;
-	if (named === null) return known ?? { subject, object };
-	const isOther = (name: string) =>
-		name !== named && !isSector(name, "project");
-	const actor = findActor(draft.line, draft.at ?? 0, isOther);
-	const acting = draft.line.tokens[actor]?.name;
-	if (acting !== undefined) return orientContract(acting, named);
-	const others = namesOf(draft.line).filter(isOther);
-	const [only] = others;
-	if (only !== undefined && others.length === 1)
-		return orientContract(only, named);
-	if (known === null) return withTopic(draft, scene);
-	const other = [known.subject, known.object, ...scene.main].find(isOther);
-	const isParty = known.subject === named || known.object === named;
-	const counterpart = isParty ? other : scene.main.find(isOther);
-	return counterpart === undefined
-		? { subject, object }
-		: orientSupply(counterpart, named);
-};
 
 /** The deal's own size, a part of it, or no size known yet: not some other fleet of the customer's. */
 const isSameDeal = (draft: Draft, scene: Scene): boolean => {
@@ -332,65 +177,10 @@ const withOther = (draft: Draft): Draft => {
 	return { ...draft, object: others.length === 1 ? (others[0] ?? null) : null };
 };
 
-const ofCapital = (
-	[
-		"invest",
-		"stakebuy",
-		"stake",
-		"equity",
-		"stock",
-		"round",
-		"raise",
-		"capital",
-		"into",
-	] as const
-).map(symbolOf);
-const goods = (["system", "cloud", "chip", "site"] as const).map(symbolOf);
-
-/**
- * "Meta committed $14.2 billion to CoreWeave", 微软砸97亿美元锁定IREN算力: what a customer puts up for its
- * supplier, no word speaking of capital, pays for goods.
- */
-const isForGoods = ({
-	kind,
-	subject,
-	object,
-	line,
-	at = 0,
-}: Draft): boolean => {
-	if (kind !== "investment" || subject === null || object === null)
-		return false;
-	const { from, to } = clauseAround(line, at);
-	const clause = line.symbols.slice(from, to);
-	if (ofCapital.some((symbol) => clause.includes(symbol))) return false;
-	if (isSector(subject, "lab", "platform")) return isSupplier(object);
-	const isOfGoods = goods.some((symbol) => clause.includes(symbol));
-	return (
-		isSector(subject, "cloud") && isSector(object, "neocloud") && isOfGoods
-	);
-};
-
-const buysJust = new RegExp(`${symbolOf("buy")}N_?$`);
-const ofContract = new RegExp(
-	`[CG${[...goods, symbolOf("contract"), symbolOf("order")].join("")}]`,
-);
-
-/** 砸32.5亿美元买Celestial AI: no goods are told of, and the one bought is none that sells them. */
-const isOfCompany = ({ kind, rule, object, line, at = 0 }: Draft): boolean => {
-	if (kind !== "purchase" || !rule.endsWith("zh/purchase/buys-from"))
-		return false;
-	if (object === null || rankOf(object) !== null) return false;
-	const { from, to } = clauseAround(line, at);
-	const clause = line.symbols.slice(from, to);
-	return buysJust.test(clause) && !ofContract.test(clause);
-};
-
 /** Fills in the parties that a claim's own words leave out; `null` where the article does not tell. */
 export const fillParties = (draft: Draft, scene: Scene): Draft | null => {
 	const { subject, object } = partiesOf(withOther(draft), scene);
 	if (subject === null || subject === object) return null;
 	if (needsObject.has(draft.kind) && object === null) return null;
-	const filled = { ...draft, subject, object };
-	if (isForGoods(filled)) return { ...filled, kind: "purchase" };
-	return isOfCompany(filled) ? { ...filled, kind: "acquisition" } : filled;
+	return withNature({ ...draft, subject, object });
 };

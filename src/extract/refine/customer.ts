@@ -1,0 +1,67 @@
+import type { Draft } from "../rule/draft.ts";
+import {
+	isSector,
+	isSupplier,
+	namesOf,
+	orientContract,
+	orientSupply,
+	type Scene,
+} from "../rule/scene.ts";
+import { findActor } from "../rule/subject.ts";
+import { isToldBefore, lastDealOf, type Parties } from "./ownership.ts";
+
+const loose = /交易|deal|transaction/i;
+
+/** The sum of "the contract": of the one told last, else of the main parties'; but "the deal" may be of any sort. */
+const mayBePurchase = ({ line }: Draft, scene: Scene): boolean => {
+	const last = lastDealOf(scene);
+	if (last !== undefined) return last === "purchase";
+	return !loose.test(line.text);
+};
+
+const isHeaded = ({ rule }: Draft): boolean => rule.endsWith("/headed");
+
+/** The party that a contract names and the company that the article is about, if the one may supply the other. */
+const withTopic = (
+	{ subject, object, line }: Draft,
+	{ main }: Scene,
+): Parties => {
+	const named = subject ?? object;
+	const topic = main.find((name) => !isSector(name, "project", "fund"));
+	if (named === null || topic === undefined || topic === named)
+		return { subject, object };
+	const isListed = namesOf(line).includes(topic) && subject === null;
+	const pair = orientContract(topic, named);
+	return isListed || !isSupplier(pair.object) ? { subject, object } : pair;
+};
+
+/** Who buys of whom; what the words leave out, of the contract told last or the company that the article is about. */
+export const customer = (draft: Draft, scene: Scene): Parties => {
+	const { subject, object } = draft;
+	if (subject !== null && object !== null) return { subject, object };
+	const last = scene.deals.get("purchase");
+	if (isToldBefore(draft) && !mayBePurchase(draft, scene))
+		return { subject, object };
+	if (isHeaded(draft)) return withTopic(draft, scene);
+	if (last !== undefined && object === null)
+		if (subject === null || subject === last.subject) return last;
+	const known = scene.supply;
+	const named = subject ?? object;
+	if (named === null) return known ?? { subject, object };
+	const isOther = (name: string) =>
+		name !== named && !isSector(name, "project");
+	const actor = findActor(draft.line, draft.at ?? 0, isOther);
+	const acting = draft.line.tokens[actor]?.name;
+	if (acting !== undefined) return orientContract(acting, named);
+	const others = namesOf(draft.line).filter(isOther);
+	const [only] = others;
+	if (only !== undefined && others.length === 1)
+		return orientContract(only, named);
+	if (known === null) return withTopic(draft, scene);
+	const other = [known.subject, known.object, ...scene.main].find(isOther);
+	const isParty = known.subject === named || known.object === named;
+	const counterpart = isParty ? other : scene.main.find(isOther);
+	return counterpart === undefined
+		? { subject, object }
+		: orientSupply(counterpart, named);
+};

@@ -1,0 +1,98 @@
+import type { Draft } from "../rule/draft.ts";
+import type { Line } from "../rule/line.ts";
+import {
+	isSector,
+	mainOf,
+	namesOf,
+	type Pair,
+	type Scene,
+} from "../rule/scene.ts";
+import { findActor } from "../rule/subject.ts";
+import { symbolOf } from "../rule/symbol.ts";
+import type { Parties } from "./ownership.ts";
+
+/** Investor → investee: of a sentence that names a chip company beside the article's lab, else of the deal. */
+const investmentIn = (draft: Draft, scene: Scene): Pair | null => {
+	const supplier = namesOf(draft.line).find((name) => isSector(name, "chips"));
+	const lab = mainOf(scene, "lab");
+	return supplier !== undefined && lab !== null
+		? { subject: supplier, object: lab }
+		: scene.investment;
+};
+
+const shares = (["stakebuy", "stake", "equity", "stock", "round"] as const).map(
+	symbolOf,
+);
+
+/** Whom the sentence before was about, where one on shares names nobody but their buyer. */
+const topicBoughtInto = (
+	subject: string,
+	{ focus, main }: Scene,
+	line: Line,
+): string | null => {
+	const topic = [focus, ...main.slice(0, 2)].find(
+		(name) =>
+			name !== null && name !== subject && !isSector(name, "fund", "project"),
+	);
+	if (topic === undefined || topic === null) return null;
+	const isNamedAlone = namesOf(line).every((name) => name === subject);
+	const isOfShares = [...shares, "P"].some((symbol) => line.has.has(symbol));
+	return isNamedAlone && isOfShares ? topic : null;
+};
+
+/** Whom an investor puts money into where the words do not tell: a chip company into the lab, others into the project. */
+const investeeOf = (
+	subject: string,
+	known: Pair | null,
+	scene: Scene,
+	line: Line,
+) => {
+	if (known !== null && known.object !== subject) return known.object;
+	const wanted = isSector(subject, "chips")
+		? (["lab"] as const)
+		: (["project", "lab"] as const);
+	const others = namesOf(line).filter((name) => name !== subject);
+	const only = others.length === 1 ? others[0] : undefined;
+	return (
+		scene.main.find((name) => name !== subject && isSector(name, ...wanted)) ??
+		only ??
+		topicBoughtInto(subject, scene, line)
+	);
+};
+
+/** The two whom a sentence on steps of a payment names alone: the lab is paid, else the one named last. */
+const pairOfSteps = ({ kind, line }: Draft): Pair | null => {
+	const [first, second, third] = namesOf(line);
+	if (kind !== "tranche" || first === undefined || second === undefined)
+		return null;
+	if (third !== undefined) return null;
+	return isSector(first, "lab")
+		? { subject: second, object: first }
+		: { subject: first, object: second };
+};
+
+/** The investment of the same sentence, of which a payment is a part. */
+const dealOfSteps = ({ kind, line }: Draft, scene: Scene): Pair | null => {
+	const deal = scene.deals.get("investment");
+	return kind === "tranche" && deal?.line === line ? deal : null;
+};
+
+/** Who puts money into whom, a payment in steps included; what the words leave out, of the deal that the article tells of. */
+export const investor = (draft: Draft, scene: Scene): Parties => {
+	const { subject, object } = draft;
+	if (subject !== null && object !== null) return { subject, object };
+	const known =
+		dealOfSteps(draft, scene) ??
+		pairOfSteps(draft) ??
+		investmentIn(draft, scene);
+	if (subject !== null)
+		return { subject, object: investeeOf(subject, known, scene, draft.line) };
+	if (object === null) return known ?? { subject, object };
+	const before = draft.at ?? draft.line.symbols.length;
+	const actor = findActor(draft.line, before, (name) => name !== object);
+	const acting = draft.line.tokens[actor]?.name;
+	if (acting !== undefined) return { subject: acting, object };
+	const fallback =
+		known === null || known.subject === object ? scene.focus : known.subject;
+	return { subject: fallback === object ? null : fallback, object };
+};
