@@ -246,3 +246,33 @@ corpus(
 		zh: ["CoreWeave将以17亿美元收购Weights & Biases。"],
 	},
 );
+
+corpus(
+	{
+		kind: "investment",
+		subject: "NVIDIA",
+		object: "CoreWeave",
+		value: exactly(2e9, "USD"),
+	},
+	{
+		en: [
+			"CoreWeave has more work than chips. Nvidia bought $2 billion of its shares at $87.20 each.",
+		],
+		zh: ["CoreWeave擴建不停。輝達1月已斥資20億美元入股。"],
+	},
+);
+
+corpus(
+	{
+		kind: "purchase",
+		subject: "Meta",
+		object: "Nebius",
+		value: upTo(2.7e10, "USD"),
+	},
+	{
+		en: [
+			"Nebius is growing. Meta signed a five-year contract worth as much as $27 billion.",
+		],
+		zh: ["Nebius持续扩张。Meta签下总额最高270亿美元的合同。"],
+	},
+);
