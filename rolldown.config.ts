@@ -49,6 +49,15 @@ export default defineConfig({
 	},
 	platform: "node",
 	external: ["react-devtools-core"],
+	// Ink's packages bring four older ones, which measure some texts in other ways than ours and take longer for it.
+	resolve: {
+		alias: {
+			"string-width": join(
+				import.meta.dirname,
+				"node_modules/string-width/index.js",
+			),
+		},
+	},
 	plugins: [licences, executable],
 	transform: {
 		target: "node22",

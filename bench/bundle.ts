@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { build } from "rolldown";
 
 const here = resolve(import.meta.dirname);
+const widths = resolve(here, "../node_modules/string-width/index.js");
 
 /**
  * Bundles a small program as the shipped one is bundled.
@@ -21,6 +22,7 @@ export const bundle = async (
 			input,
 			platform: "node",
 			external: ["react-devtools-core"],
+			resolve: { alias: { "string-width": widths } },
 			logLevel: "silent",
 			transform: { define: { "process.env.NODE_ENV": '"production"' } },
 			output: {

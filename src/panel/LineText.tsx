@@ -1,11 +1,17 @@
 import { Text } from "ink";
 import { memo, type ReactElement } from "react";
 import { widthOf } from "../text/width.ts";
-import type { Line, Span } from "../view/line.ts";
+import type { Line, Span, Tone } from "../view/line.ts";
 import { themes } from "../view/theme.ts";
 import type { ThemeName } from "../view/ui.ts";
 
 type Props = Readonly<{ line: Line; theme: ThemeName }>;
+
+/** Tones in which a space shows. */
+const marksSpaces: ReadonlySet<Tone | undefined> = new Set([
+	"loud",
+	"selected",
+]);
 
 const isSameLine = (one: Line, other: Line): boolean =>
 	one.length === other.length &&
@@ -14,10 +20,28 @@ const isSameLine = (one: Line, other: Line): boolean =>
 			span.text === other[at]?.text && span.tone === other[at]?.tone,
 	);
 
+/** Neighbours of one tone made one, and spaces part of what is before them: each piece costs Ink as much as its letters do. */
+const merged = (line: Line): Line => {
+	const spans: Span[] = [];
+	for (const span of line) {
+		const last = spans.at(-1);
+		const isBlank = !marksSpaces.has(last?.tone) && /^ *$/.test(span.text);
+		const joins =
+			last?.tone === span.tone || (isBlank && !marksSpaces.has(span.tone));
+		if (last && joins)
+			spans[spans.length - 1] = {
+				text: last.text + span.text,
+				tone: last.tone,
+			};
+		else spans.push(span);
+	}
+	return spans;
+};
+
 /** Each span with the column in which it begins: that is what it is known by from frame to frame. */
 const placed = (line: Line): readonly (Span & { column: number })[] => {
 	let column = 0;
-	return line.map((span) => {
+	return merged(line).map((span) => {
 		const start = column;
 		column += widthOf(span.text);
 		return { ...span, column: start };

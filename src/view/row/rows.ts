@@ -1,48 +1,11 @@
-import type { Deal } from "../../ledger/statement.ts";
-import {
-	wordKind,
-	wordParties,
-	wordQualifier,
-	wordSaid,
-	wordWhat,
-} from "../../wording/claim.ts";
-import { wordDispute } from "../../wording/dispute.ts";
-import type { Locale } from "../../wording/locale.ts";
 import type { Scene } from "../scene.ts";
 import type { Cursor, PanelName } from "../ui.ts";
+import { filtered } from "./filter.ts";
 import { dealsInOrder } from "./order/deals.ts";
 import { disputesInOrder } from "./order/disputes.ts";
 import { feedsInOrder } from "./order/feeds.ts";
 import { reactionsInOrder } from "./order/reactions.ts";
 import { type Row, rowsOfTranche } from "./row.ts";
-
-const wordsOfDeal = (deal: Deal, locale: Locale): string =>
-	[
-		wordParties(deal),
-		wordKind(deal.kind, locale),
-		wordSaid(deal, deal.kind, locale),
-		deal.status ? wordQualifier(deal.status, locale) : "",
-	].join(" ");
-
-/** What a filter is matched against: the words that the row shows. */
-const searchable = (row: Row, locale: Locale): string => {
-	switch (row.of) {
-		case "deal":
-			return wordsOfDeal(row.deal, locale);
-		case "reaction":
-			return `${row.reaction.company} ${row.reaction.day}`;
-		case "dispute":
-			return [
-				wordParties(row.dispute),
-				wordWhat(row.dispute, locale),
-				wordDispute(row.dispute, locale),
-			].join(" ");
-		case "feed":
-			return `${row.feed.title} ${row.feed.url} ${row.feed.state} ${row.feed.error ?? ""}`;
-		default:
-			return `${row.tranche.subject} ${row.tranche.object}`;
-	}
-};
 
 const allRows = (panel: PanelName, scene: Scene): readonly Row[] => {
 	const { statement, feeds } = scene.snapshot;
@@ -75,22 +38,6 @@ const allRows = (panel: PanelName, scene: Scene): readonly Row[] => {
 	}
 };
 
-/** The rows that hold the words typed; after a `!` those that don't. */
-const filtered = (
-	rows: readonly Row[],
-	panel: PanelName,
-	{ ui, locale }: Scene,
-): readonly Row[] => {
-	const typed = ui.filters[panel].toLowerCase();
-	const isInverse = typed.startsWith("!");
-	const wanted = isInverse ? typed.slice(1) : typed;
-	if (wanted.trim() === "") return rows;
-	return rows.filter(
-		(row) =>
-			searchable(row, locale).toLowerCase().includes(wanted) !== isInverse,
-	);
-};
-
 /** What the rows of a panel hang on; while none of it changes, neither do they. */
 const causesOf = (panel: PanelName, scene: Scene): readonly unknown[] => [
 	panel === "feeds" ? scene.snapshot.feeds : scene.snapshot.statement,
@@ -111,7 +58,11 @@ export const rowsOf = (panel: PanelName, scene: Scene): readonly Row[] => {
 	const causes = causesOf(panel, scene);
 	const last = remembered.get(panel);
 	if (last?.causes.every((cause, at) => cause === causes[at])) return last.rows;
-	const rows = filtered(allRows(panel, scene), panel, scene);
+	const rows = filtered(
+		allRows(panel, scene),
+		scene.ui.filters[panel],
+		scene.locale,
+	);
 	remembered.set(panel, { causes, rows });
 	return rows;
 };

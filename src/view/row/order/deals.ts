@@ -2,41 +2,36 @@ import type { Deal } from "../../../ledger/statement.ts";
 import { wordKind, wordParties } from "../../../wording/claim.ts";
 import type { Locale } from "../../../wording/locale.ts";
 import type { Sort, SortColumn } from "../../ui.ts";
-import { byNumber, byText, inTurn, type Order, reversed } from "./compare.ts";
+import { falling, type Rank, ranked, rising, turned } from "./rank.ts";
+
+/** Greater than any word. */
+const last = "\u{10ffff}";
 
 const amountOf = ({ value }: Deal): number =>
-	value?.high ?? value?.low ?? Number.NaN;
-
-const unitOf = ({ value }: Deal): string => value?.unit ?? "";
+	value?.high ?? value?.low ?? Number.NEGATIVE_INFINITY;
 
 /** Dollars first, then currency by currency: no rate of exchange is made up. */
-const byUnit: Order<Deal> = (one, other) => {
-	const [first, second] = [unitOf(one), unitOf(other)];
-	if (first === second) return 0;
-	if (first === "" || second === "") return first === "" ? 1 : -1;
-	if (first === "USD" || second === "USD") return first === "USD" ? -1 : 1;
-	return first < second ? -1 : 1;
-};
+const unitOf = ({ value }: Deal): string =>
+	value?.unit === "USD" ? "" : (value?.unit ?? last);
 
-const orderBy = (column: SortColumn, locale: Locale): Order<Deal> => {
+const ranksBy = (column: SortColumn, locale: Locale): readonly Rank<Deal>[] => {
 	switch (column) {
 		case "value":
-			return inTurn(byUnit, byNumber(amountOf));
+			return [rising(unitOf), falling(amountOf)];
 		case "parties":
-			return byText(wordParties);
+			return [rising(wordParties)];
 		case "kind":
-			return byText((deal) => wordKind(deal.kind, locale));
+			return [rising((deal) => wordKind(deal.kind, locale))];
 		case "status":
-			// Deals with no status come last.
-			return byText((deal) => deal.status ?? "\u{10ffff}");
+			return [rising((deal) => deal.status ?? last)];
 		case "first":
-			return byText((deal) => deal.first);
+			return [rising((deal) => deal.first)];
 		case "outlets":
-			return byNumber((deal) => deal.outlets);
+			return [falling((deal) => deal.outlets)];
 		case "age":
-			return reversed(byText((deal) => deal.last));
+			return [falling((deal) => deal.last)];
 		default:
-			return byNumber((deal) => deal.stories);
+			return [falling((deal) => deal.stories)];
 	}
 };
 
@@ -50,10 +45,9 @@ export const dealsInOrder = (
 	locale: Locale,
 ): readonly Deal[] => {
 	if (column === "nearness") return isReversed ? deals.toReversed() : deals;
-	const main = orderBy(column, locale);
-	const stories = byNumber<Deal>((deal) => deal.stories);
-	const newest = reversed(byText<Deal>((deal) => deal.last));
-	return deals.toSorted(
-		inTurn(isReversed ? reversed(main) : main, stories, newest),
-	);
+	return ranked(deals, [
+		...turned(ranksBy(column, locale), isReversed),
+		falling((deal) => deal.stories),
+		falling((deal) => deal.last),
+	]);
 };

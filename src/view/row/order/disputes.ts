@@ -1,21 +1,20 @@
 import type { Dispute } from "../../../ledger/statement.ts";
 import { wordParties } from "../../../wording/claim.ts";
 import type { Sort, SortColumn } from "../../ui.ts";
-import { byNumber, byText, inTurn, type Order, reversed } from "./compare.ts";
+import { falling, type Rank, ranked, rising, turned } from "./rank.ts";
 
 const storiesOf = ({ sides }: Dispute): number =>
 	sides.reduce((sum, { stories }) => sum + stories, 0);
 
-const newest = (): Order<Dispute> => reversed(byText(({ opened }) => opened));
-
-const orderBy = (column: SortColumn): Order<Dispute> => {
+const ranksBy = (column: SortColumn): readonly Rank<Dispute>[] => {
+	const newest = falling<Dispute>(({ opened }) => opened);
 	switch (column) {
 		case "stories":
-			return inTurn(byNumber(storiesOf), newest());
+			return [falling(storiesOf), newest];
 		case "parties":
-			return inTurn(byText(wordParties), newest());
+			return [rising(wordParties), newest];
 		default:
-			return newest();
+			return [newest];
 	}
 };
 
@@ -23,12 +22,8 @@ const orderBy = (column: SortColumn): Order<Dispute> => {
 export const disputesInOrder = (
 	disputes: readonly Dispute[],
 	{ column, isReversed }: Sort,
-): readonly Dispute[] => {
-	const main = orderBy(column);
-	return disputes.toSorted(
-		inTurn(
-			byNumber(({ state }) => (state === "open" ? 1 : 0)),
-			isReversed ? reversed(main) : main,
-		),
-	);
-};
+): readonly Dispute[] =>
+	ranked(disputes, [
+		rising(({ state }) => (state === "open" ? 0 : 1)),
+		...turned(ranksBy(column), isReversed),
+	]);

@@ -1,6 +1,6 @@
 import type { FeedRow, FeedState } from "../../model.ts";
 import type { Sort, SortColumn } from "../../ui.ts";
-import { byNumber, byText, type Order, reversed } from "./compare.ts";
+import { falling, type Rank, ranked, rising, turned } from "./rank.ts";
 
 /** What wants to be looked at comes first. */
 const urgency: Readonly<Record<FeedState, number>> = {
@@ -12,18 +12,18 @@ const urgency: Readonly<Record<FeedState, number>> = {
 	paused: 0,
 };
 
-const orderBy = (column: SortColumn): Order<FeedRow> => {
+const ranksBy = (column: SortColumn): readonly Rank<FeedRow>[] => {
 	switch (column) {
 		case "state":
-			return byNumber(({ state }) => urgency[state]);
+			return [falling(({ state }) => urgency[state])];
 		case "last":
-			return reversed(byText(({ lastSuccess }) => lastSuccess ?? ""));
+			return [falling(({ lastSuccess }) => lastSuccess ?? "")];
 		case "items":
-			return byNumber(({ items }) => items);
+			return [falling(({ items }) => items)];
 		case "feed":
-			return byText(({ title }) => title.toLowerCase());
+			return [rising(({ title }) => title.toLowerCase())];
 		default:
-			return () => 0;
+			return [];
 	}
 };
 
@@ -33,6 +33,5 @@ export const feedsInOrder = (
 	{ column, isReversed }: Sort,
 ): readonly FeedRow[] => {
 	if (column === "listed") return isReversed ? feeds.toReversed() : feeds;
-	const main = orderBy(column);
-	return feeds.toSorted(isReversed ? reversed(main) : main);
+	return ranked(feeds, turned(ranksBy(column), isReversed));
 };

@@ -1,6 +1,6 @@
 import type { Reaction } from "../../../ledger/statement.ts";
 import type { Sort, SortColumn } from "../../ui.ts";
-import { byNumber, byText, inTurn, type Order, reversed } from "./compare.ts";
+import { falling, type Rank, ranked, rising, turned } from "./rank.ts";
 
 const storiesOf = ({ moves, marketCap, marketCapChange }: Reaction): number =>
 	Math.max(
@@ -11,14 +11,14 @@ const storiesOf = ({ moves, marketCap, marketCapChange }: Reaction): number =>
 	);
 
 /** A day weighs what its best told share does: many shares told of once make no great day. */
-const byDaysWeight = (reactions: readonly Reaction[]): Order<Reaction> => {
+const byDaysWeight = (reactions: readonly Reaction[]): Rank<Reaction> => {
 	const weights = new Map<string, number>();
 	for (const reaction of reactions)
 		weights.set(
 			reaction.day,
 			Math.max(weights.get(reaction.day) ?? 0, storiesOf(reaction)),
 		);
-	return byNumber(({ day }) => weights.get(day) ?? 0);
+	return falling(({ day }) => weights.get(day) ?? 0);
 };
 
 /** The largest move told of, up or down. */
@@ -30,15 +30,15 @@ const swingOf = ({ moves }: Reaction): number =>
 		0,
 	);
 
-const orderBy = (
+const ranksBy = (
 	column: SortColumn,
 	reactions: readonly Reaction[],
-): readonly Order<Reaction>[] => {
+): readonly Rank<Reaction>[] => {
 	switch (column) {
 		case "company":
-			return [byText((reaction) => reaction.company)];
+			return [rising((reaction) => reaction.company)];
 		case "move":
-			return [byNumber(swingOf)];
+			return [falling(swingOf)];
 		case "day":
 			return [];
 		default:
@@ -51,10 +51,10 @@ export const reactionsInOrder = (
 	reactions: readonly Reaction[],
 	{ column, isReversed }: Sort,
 ): readonly Reaction[] => {
-	const order = inTurn(
-		...orderBy(column, reactions),
-		reversed(byText<Reaction>(({ day }) => day)),
-		byNumber(storiesOf),
-	);
-	return reactions.toSorted(isReversed ? reversed(order) : order);
+	const ranks = [
+		...ranksBy(column, reactions),
+		falling<Reaction>(({ day }) => day),
+		falling(storiesOf),
+	];
+	return ranked(reactions, turned(ranks, isReversed));
 };

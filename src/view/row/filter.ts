@@ -1,0 +1,79 @@
+import {
+	wordKind,
+	wordParties,
+	wordQualifier,
+	wordSaid,
+	wordWhat,
+} from "../../wording/claim.ts";
+import { wordDispute } from "../../wording/dispute.ts";
+import type { Locale } from "../../wording/locale.ts";
+import type { Row } from "./row.ts";
+
+/** The words that a row shows. */
+const wordsOf = (row: Row, locale: Locale): readonly string[] => {
+	switch (row.of) {
+		case "deal": {
+			const { deal } = row;
+			const status = deal.status ? wordQualifier(deal.status, locale) : "";
+			const said = wordSaid(deal, deal.kind, locale);
+			return [wordParties(deal), wordKind(deal.kind, locale), said, status];
+		}
+		case "reaction":
+			return [row.reaction.company, row.reaction.day];
+		case "dispute":
+			return [
+				wordParties(row.dispute),
+				wordWhat(row.dispute, locale),
+				wordDispute(row.dispute, locale),
+			];
+		case "feed": {
+			const { title, url, state, error } = row.feed;
+			return [title, url, state, error ?? ""];
+		}
+		default:
+			return [row.tranche.subject, row.tranche.object];
+	}
+};
+
+/** What a row tells of: the same object from filter to filter, while the row is made anew. */
+const matterOf = (row: Row): object => {
+	switch (row.of) {
+		case "deal":
+			return row.deal;
+		case "reaction":
+			return row.reaction;
+		case "dispute":
+			return row.dispute;
+		case "feed":
+			return row.feed;
+		default:
+			return row.tranche;
+	}
+};
+
+const known = new Map<Locale, WeakMap<object, string>>();
+
+/** In small letters; remembered, for a filter asks every row at every letter that is typed. */
+const searchable = (row: Row, locale: Locale): string => {
+	const texts = known.get(locale) ?? new WeakMap<object, string>();
+	known.set(locale, texts);
+	const matter = matterOf(row);
+	const text =
+		texts.get(matter) ?? wordsOf(row, locale).join(" ").toLowerCase();
+	texts.set(matter, text);
+	return text;
+};
+
+/** The rows that hold the words typed; after a `!` those that don't. */
+export const filtered = (
+	rows: readonly Row[],
+	typed: string,
+	locale: Locale,
+): readonly Row[] => {
+	const isInverse = typed.startsWith("!");
+	const wanted = (isInverse ? typed.slice(1) : typed).toLowerCase();
+	if (wanted.trim() === "") return rows;
+	return rows.filter(
+		(row) => searchable(row, locale).includes(wanted) !== isInverse,
+	);
+};
