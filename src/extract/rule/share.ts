@@ -1,15 +1,15 @@
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { nameAt } from "./match.ts";
-import { quantityOf } from "./pick.ts";
+import { holdsAny, quantityOf } from "./pick.ts";
 import { symbolOf } from "./symbol.ts";
+import { setOf } from "./symbolclass.ts";
 
 const give =
 	symbolOf("invest") +
 	symbolOf("put") +
 	symbolOf("stakebuy") +
 	symbolOf("join");
-const round = symbolOf("round") + symbolOf("raise");
 const apart = symbolOf("each") + symbolOf("respectively");
 const more = symbolOf("more");
 const win = symbolOf("win");
@@ -211,18 +211,26 @@ const readTargets = (line: Line, lang: string): readonly Draft[] => {
 const receiverOf = (line: Line): string | null =>
 	/^_?N,/.test(line.symbols) ? nameAt(line, line.symbols.indexOf("N")) : null;
 
+const each = symbolOf("each");
+const giving = setOf("invest", "put", "stakebuy", "join", "round", "raise");
+
+/** A list of shares holds several sums, or one that each brings. */
+const mayList = ({ symbols, has }: Line): boolean => {
+	const first = symbols.indexOf("M");
+	if (first === -1) return false;
+	return symbols.includes("M", first + 1) || has.has(each);
+};
+
 /** What each of several backers brings, where their sums are listed. */
 export const readShares = (
 	line: Line,
 	lang: string,
 	isFunding: boolean,
 ): readonly Draft[] => {
-	if (!line.symbols.includes("M")) return [];
+	if (!mayList(line)) return [];
 	const told = readRespective(line, lang, isFunding);
 	if (told.length > 0) return told;
-	const speaksOfGiving = [...line.symbols].some((symbol) =>
-		(give + round).includes(symbol),
-	);
+	const speaksOfGiving = holdsAny(line, giving, 0, line.symbols.length);
 	const backwards = placesOf(line, reversed, "sum-first");
 	const isReceived =
 		backwards.length > 1 && line.has.has(win) && !line.has.has(contract);

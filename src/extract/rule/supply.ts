@@ -127,6 +127,12 @@ const namesBetween = (
 	return [...names];
 };
 
+/** Names of the clause before the one that begins at `from`. */
+const namesBefore = (line: Line, from: number): readonly string[] => {
+	const before = clauseAround(line, Math.max(0, from - 2));
+	return namesBetween(line, before.from, before.to);
+};
+
 /** AMD 6吉瓦、博通10吉瓦: the maker right before the figure supplies it to whoever acts, or to the article's lab. */
 const partiesWithMaker = (
 	maker: string,
@@ -143,6 +149,7 @@ const partiesWithMaker = (
 		: { subject, object: maker };
 };
 
+const clauseWord = symbolOf("clause");
 /** A clause on the site behind its size: "the 1 GW campus, which N will…". */
 const siteClause = new RegExp(
 	`^[^NMGFEPC,;]{0,5},?${symbolOf("clause")}${symbolOf("relative")}?(?=N)`,
@@ -155,6 +162,7 @@ const partiesWithBuilder = (
 	at: number,
 	from: number,
 ): Parties | null => {
+	if (!line.has.has(clauseWord)) return null;
 	const found = siteClause.exec(line.symbols.slice(at + 1));
 	if (found === null) return null;
 	const place = at + 1 + found[0].length;
@@ -232,10 +240,7 @@ export const findSupply = (
 		return partiesWithMaker(maker, line, at, scene);
 	const inClause = namesBetween(line, from, to);
 	const part = findLeft(line, at, ";", "") + 1;
-	const inPart = namesBetween(line, part, to);
-	const before = clauseAround(line, Math.max(0, from - 2));
-	const inBefore = namesBetween(line, before.from, before.to);
-	const near = inClause.length > 0 ? inClause : inBefore;
+	const near = inClause.length > 0 ? inClause : namesBefore(line, from);
 	const joint = near.find((name) => isSector(name, "project"));
 	if (joint !== undefined && !near.some((name) => isSector(name, "chips")))
 		return { subject: joint, object: null };
@@ -246,7 +251,7 @@ export const findSupply = (
 		if (last !== undefined)
 			return { subject: last.subject, object: last.object };
 	}
-	const names = inClause.length > 0 ? inClause : inPart;
+	const names = inClause.length > 0 ? inClause : namesBetween(line, part, to);
 	if (names.length === 0) {
 		const actor = line.tokens[findActor(line, at)]?.name;
 		return actor === undefined ? null : partiesWith(actor, line, at, scene);
@@ -261,7 +266,7 @@ export const findSupply = (
 	const behind = makerBehind(line, at);
 	if (behind !== null && !isMaker(only))
 		return { subject: only, object: behind };
-	const wider = partiesAmong(inPart);
+	const wider = partiesAmong(namesBetween(line, part, to));
 	const isWithin = wider.subject === only || wider.object === only;
 	return wider.object !== null && isWithin
 		? wider
