@@ -106,6 +106,7 @@ export const openClaimReader = (
 	};
 	return {
 		read: async (articles) => {
+			if (articles.length === 0) return [];
 			const length = articles.reduce((sum, each) => sum + lengthOf(each), 0);
 			if (length <= (options.threshold ?? threshold)) return readHere(articles);
 			const batches = batchesOf(

@@ -12,11 +12,15 @@ export type Pool<Job, Result> = Readonly<{
 	close(): Promise<void>;
 }>;
 
-export type PoolOptions = ThreadOptions & Readonly<{ threads: number }>;
+export type PoolOptions = ThreadOptions &
+	Readonly<{
+		threads: number;
+		/** Milliseconds without work after which the threads are ended, for the memory that they hold. */
+		idle?: number;
+	}>;
 
 /** Tasks that a thread has before it: the next one lies there when it is done with one. */
 const mostGiven = 2;
-/** Milliseconds without work after which the threads are ended, for the memory that they hold. */
 const idle = 10_000;
 
 /** Starts threads as tasks come, up to so many, and ends them when none come any more. */
@@ -54,8 +58,9 @@ export const openPool = <Job, Result>(
 	const goOn = (): void => {
 		for (const wake of waiting.splice(0, 1)) wake();
 		const isBusy = [...threads].some((thread) => thread.load() > 0);
-		if (!isBusy && waiting.length === 0)
-			rest = setTimeout(() => void stop(), idle).unref();
+		clearTimeout(rest);
+		if (isBusy || waiting.length > 0) return;
+		rest = setTimeout(() => void stop(), options.idle ?? idle).unref();
 	};
 	return {
 		run: async (job) => {

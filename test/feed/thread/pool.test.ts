@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
 import { openPool, type Pool } from "../../../src/feed/thread/pool.ts";
 import type { Job, Result } from "./program.ts";
@@ -29,6 +30,18 @@ describe("openPool", () => {
 		expect(results).toHaveLength(9);
 		expect(new Set(results.map(({ thread }) => thread)).size).toBe(2);
 		expect(results[0]?.data).toBe("told");
+	});
+
+	it("ends threads that have nothing to do, and starts another when there is something", async () => {
+		const pool = openPool<Job, Result>({
+			...{ program, patience: 20_000, threads: 1, data: "told", idle: 0 },
+		});
+		opened.push(pool);
+		const first = await pool.run(echo);
+		await sleep(30);
+		const second = await pool.run(echo);
+		expect([first.kind, second.kind]).toEqual(["done", "done"]);
+		expect(second).not.toEqual(first);
 	});
 
 	it("passes on what the work throws, and works on", async () => {
