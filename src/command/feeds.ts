@@ -1,6 +1,8 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { type LedgerFlags, withLedgerFlags } from "./flags.ts";
 
+const fullTexts = ["auto", "always", "never"] as const;
+export type AddFlags = LedgerFlags & { fullText?: (typeof fullTexts)[number] };
 type CheckFlags = { json?: boolean; allowPrivate?: string[] };
 
 /** Each part of the work is loaded when it is asked for. */
@@ -22,7 +24,13 @@ export const defineFeeds = (program: Command): void => {
 	sub("add")
 		.description("follow these feeds too")
 		.argument("<urls...>", "http or https addresses")
-		.action(async (urls: string[], flags: LedgerFlags) =>
+		.addOption(
+			new Option(
+				"--full-text <when>",
+				"fetch the articles' pages: auto is where the feed gives but a teaser",
+			).choices(fullTexts),
+		)
+		.action(async (urls: string[], flags: AddFlags) =>
 			(await work()).addFeeds(urls, flags),
 		);
 	sub("remove")

@@ -58,6 +58,28 @@ describe("feeds import and export", () => {
 	});
 });
 
+describe("feeds add", () => {
+	it("follows a feed, and changes whether its pages are fetched", async () => {
+		const url = "https://desk.example/rss";
+		const listed = async () => {
+			const { stdout } = await feeds("c", "list", "--json");
+			return JSON.parse(stdout);
+		};
+		await feeds("c", "add", url, "--full-text", "never");
+		expect(await listed()).toMatchObject([{ url, fullText: "never" }]);
+		await feeds("c", "add", url, "--full-text", "always");
+		expect(await listed()).toMatchObject([{ url, fullText: "always" }]);
+		const { stderr } = await feeds("c", "add", url);
+		expect(stderr).toContain("followed already");
+	});
+
+	it("knows no other way to fetch pages", async () => {
+		const url = "https://desk.example/rss";
+		const { code } = await feeds("c", "add", url, "--full-text", "maybe");
+		expect(code).toBe(2);
+	});
+});
+
 it.runIf(existsSync("/proc/self"))(
 	"says at once that a store can't be where nothing can be made",
 	async () => {

@@ -7,6 +7,7 @@ import { readFeedList } from "../../feed/list/read.ts";
 import { feedNameOf, isFile } from "../../feed/source.ts";
 import { type FeedState, newFeedState } from "../../feed/state.ts";
 import { Failure, misuse } from "../failure.ts";
+import type { AddFlags } from "../feeds.ts";
 import type { LedgerFlags } from "../flags.ts";
 import { openFeedClient, type Setup, setUp } from "../setup.ts";
 
@@ -33,6 +34,8 @@ const lineOf = ({ url, title, items, error, lastSuccess }: FeedState) =>
 const recordOf = (feed: FeedState) => ({
 	url: feed.url,
 	title: feed.title,
+	folders: feed.folders,
+	fullText: feed.fullText,
 	lastSuccess: feed.lastSuccess,
 	nextDue: feed.nextDue,
 	items: feed.items,
@@ -54,17 +57,22 @@ export const listFeeds = (
 
 export const addFeeds = (
 	urls: readonly string[],
-	flags: LedgerFlags,
+	flags: AddFlags,
 ): Promise<void> =>
 	withSetup(flags, async ({ store, monitor }) => {
-		const known = new Set(monitor.feeds().map(({ url }) => url));
+		const { fullText } = flags;
+		const own = new Set(await store.userFeeds());
+		const known = new Map(monitor.feeds().map((feed) => [feed.url, feed]));
 		for (const url of urls) {
 			if (isFile(url) || !URL.parse(url))
 				throw misuse(
 					`${url} is not an http or https address. Files are read with --feed, or named in a topic file.`,
 				);
-			if (known.has(url)) console.error(`${url} is followed already`);
-			else await store.addFeed(newFeedState(url));
+			const before = known.get(url);
+			const told = fullText === undefined ? {} : { fullText };
+			if (before === undefined || (own.has(url) && fullText !== undefined))
+				await store.addFeed({ ...(before ?? newFeedState(url)), ...told });
+			else console.error(`${url} is followed already`);
 		}
 	});
 
