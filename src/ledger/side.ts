@@ -2,17 +2,22 @@ import type { Backing } from "./backing.ts";
 import { isoOf } from "./day.ts";
 import { type Figure, leadOf } from "./figure.ts";
 import type { Cell, Slot } from "./slot.ts";
-import type { Side } from "./statement.ts";
-import type { Support } from "./support.ts";
+import type { Evidence, Side } from "./statement.ts";
 
 /** Of a figure told over and over, the first tellers and the latest are shown. */
 const firstTellers = 5;
 const latestTellers = 25;
 
-const shownOf = ({ supports }: Backing): readonly Support[] =>
-	supports.length <= firstTellers + latestTellers
-		? supports
-		: [...supports.slice(0, firstTellers), ...supports.slice(-latestTellers)];
+/** The quotes to show, gathered in one go: a large ledger asks for half a million of them. */
+const quotesOf = ({ supports }: Backing): Evidence[] => {
+	const quotes: Evidence[] = [];
+	for (let at = 0; at < supports.length; at++) {
+		if (at === firstTellers) at = Math.max(at, supports.length - latestTellers);
+		const support = supports[at];
+		if (support !== undefined) quotes.push(support.evidence);
+	}
+	return quotes;
+};
 
 /**
  * A figure as a side: as most stories put it (or as the given cell does), with the quotes in the order in which they came.
@@ -51,6 +56,6 @@ const makeSide = (figure: Figure, slot: Slot, { stated }: Cell): Side => {
 		outlets: backing.outlets,
 		first: isoOf(backing.first),
 		last: isoOf(backing.last),
-		evidence: shownOf(backing).map(({ evidence }) => evidence),
+		evidence: quotesOf(backing),
 	};
 };
