@@ -31,21 +31,25 @@ const app = render(<Drawn frame={frameOf({ size })} theme="dark" />, {
 });
 
 /** The bytes of one whole frame, as the terminal gets them: its texts begin with these strings in turn. */
-const bytesOf = (strings: readonly string[]): string => {
+const bytesOf = async (strings: readonly string[]): Promise<string> => {
+	await app.waitUntilRenderFlush();
 	screen.raw = "";
 	const frame = frameOf({ size, of: poisoned(...strings) });
 	app.rerender(<Drawn frame={frame} theme="dark" />);
+	await app.waitUntilRenderFlush();
 	return screen.raw;
 };
 
-test("the frame has colours, so that there is something to tell apart", () => {
-	expect(bytesOf(["plain"]).match(ours)?.length).toBeGreaterThan(100);
+test("the frame has colours, so that there is something to tell apart", async () => {
+	const bytes = await bytesOf(["plain"]);
+	expect(bytes.match(ours)?.length).toBeGreaterThan(100);
 });
 
 test.each(Object.entries(hostileByClass))(
 	"%s: no byte leaves the program but text and our own colours",
-	(_, strings) => {
-		const rows = bytesOf(strings).replace(ours, "").split("\n");
+	async (_, strings) => {
+		const bytes = await bytesOf(strings);
+		const rows = bytes.replace(ours, "").split("\n");
 		expect(rows.join("")).not.toMatch(unprintable);
 		expect(rows).toHaveLength(size.rows);
 		const boxes = rows.slice(1, -2);
