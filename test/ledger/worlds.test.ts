@@ -3,10 +3,13 @@ import { entryOf, lookAt, type World } from "./world.ts";
 import { agreement } from "./worlds/agreement.ts";
 import { audits } from "./worlds/audits.ts";
 import { clock } from "./worlds/clock.ts";
+import { corrections } from "./worlds/corrections.ts";
 import { deals } from "./worlds/deals.ts";
 import { denials } from "./worlds/denials.ts";
+import { explained } from "./worlds/explained.ts";
 import { matters } from "./worlds/matters.ts";
 import { moves } from "./worlds/moves.ts";
+import { news } from "./worlds/news.ts";
 import { quarrels } from "./worlds/quarrels.ts";
 import { reactions } from "./worlds/reactions.ts";
 import { revisions } from "./worlds/revisions.ts";
@@ -24,9 +27,12 @@ const themes: Readonly<Record<string, readonly World[]>> = {
 	matters,
 	quarrels,
 	settling,
+	explained,
 	deals,
+	news,
 	tally,
 	revisions,
+	corrections,
 	statuses,
 	stories,
 	clock,
