@@ -1,17 +1,19 @@
-import { expect, test, vi } from "vitest";
-
-// Colours must be on before the library asks for them.
-vi.hoisted(() => {
-	process.env.FORCE_COLOR = "1";
-});
-
+import chalk from "chalk";
 import { render } from "ink";
+import { afterAll, expect, test } from "vitest";
 import { Screen as Drawn } from "../../src/panel/Screen.tsx";
 import { widthOf } from "../../src/text/width.ts";
 import { hostileByClass } from "../view/hostile.ts";
 import { poisoned } from "../view/poison.ts";
 import { frameOf } from "../view/screen.ts";
 import { Keyboard, Screen } from "./terminal.ts";
+
+// The library has asked long ago whether there are colours, and found no terminal.
+const level = chalk.level;
+chalk.level = 1;
+afterAll(() => {
+	chalk.level = level;
+});
 
 const size = { columns: 120, rows: 40 };
 
