@@ -1,6 +1,7 @@
 import type { Kind } from "../extract/claim.ts";
 import type { Topic } from "../topic/topic.ts";
 import type { Finding } from "./audit/finding.ts";
+import { type Census, openCensus } from "./census.ts";
 import type { Edition } from "./compile.ts";
 import type { Figure } from "./figure.ts";
 import type { Piece } from "./piece.ts";
@@ -35,6 +36,7 @@ export type Book = Readonly<{
 	audited: Set<Piece>;
 	stories: Stories;
 	reactions: Map<string, WrittenReaction>;
+	census: Census;
 }> & {
 	/** `null` before the first look. */
 	edition: Edition | null;
@@ -55,6 +57,7 @@ export const openBook = (topic: Topic): Book => {
 		audited: new Set(),
 		stories: openStories(versionsOf),
 		reactions: new Map(),
+		census: openCensus(),
 		edition: null,
 	};
 };

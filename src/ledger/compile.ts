@@ -1,5 +1,6 @@
 import { auditsAt } from "./audit/audits.ts";
 import type { Book } from "./book.ts";
+import { countsOf } from "./census.ts";
 import { isoOf } from "./day.ts";
 import { type Page, pageAt } from "./page.ts";
 import { holdsAt, type Piece } from "./piece.ts";
@@ -14,6 +15,7 @@ const countsAt = (
 	book: Book,
 	at: number,
 ): Pick<Statement, "articles" | "stories" | "outlets" | "claims"> => {
+	if (at >= book.census.latest) return countsOf(book.census);
 	// A story is counted where it was told first; those whose first telling was replaced, by the others that tell it.
 	const orphaned = new Set<Piece>();
 	let stories = 0;

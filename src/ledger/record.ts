@@ -1,6 +1,7 @@
 import type { Claim } from "../extract/claim.ts";
 import { findingsOf } from "./audit/finding.ts";
 import { type Book, slotFor, type Told } from "./book.ts";
+import { enrol, transfer } from "./census.ts";
 import type { Entry } from "./entry.ts";
 import type { Piece } from "./piece.ts";
 import { type Place, placeOf } from "./place.ts";
@@ -26,7 +27,11 @@ const shelve = (book: Book, piece: Piece): Piece[] => {
 	return cut;
 };
 
-const relabel = (book: Book, { piece }: Moved): void => {
+const isLive = ({ until }: Piece): boolean =>
+	until === Number.POSITIVE_INFINITY;
+
+const relabel = (book: Book, { piece, from }: Moved): void => {
+	if (isLive(piece)) transfer(book.census, piece, from);
 	const trace = book.traces.get(piece);
 	for (const { slot, cell } of trace?.told ?? []) recount(slot, cell, piece);
 	for (const { statedBy, computedFrom } of trace?.findings ?? [])
@@ -85,15 +90,24 @@ export const slotsTouched = (
 	return new Set([...old, ...placed].map(({ slot }) => slot));
 };
 
+const count = (book: Book, piece: Piece, change: 1 | -1): void => {
+	const claims = book.traces.get(piece)?.told.length ?? 0;
+	enrol(book.census, piece, claims, change);
+};
+
 /** Writes a piece with its claims into the book. */
 export const enterPiece = (
 	book: Book,
 	piece: Piece,
 	placed: readonly Placed[],
 ): void => {
+	const before = book.versions.get(piece.article.id)?.find(isLive);
 	const cut = shelve(book, piece);
+	if (before !== undefined && !isLive(before)) count(book, before, -1);
 	for (const moved of book.stories.place(piece)) relabel(book, moved);
 	enter(book, placed, piece);
+	if (isLive(piece)) count(book, piece, 1);
+	book.census.latest = Math.max(book.census.latest, piece.known);
 	for (const old of cut)
 		for (const { slot, cell } of book.traces.get(old)?.told ?? [])
 			retire(slot, cell, old);
