@@ -1,4 +1,5 @@
 import { chinese, english } from "../language/cues.ts";
+import { bystandersOf } from "./bystander.ts";
 import type { Claim, Quantity } from "./claim.ts";
 import { referentsOf } from "./coreference.ts";
 import { type Explanation, explanationOf } from "./explanation.ts";
@@ -17,6 +18,7 @@ import { isAsserted } from "./refine/question.ts";
 import { withSource } from "./refine/source.ts";
 import { readAgreement } from "./rule/agreement.ts";
 import { readCapacity } from "./rule/capacity.ts";
+import { readContractList } from "./rule/contractlist.ts";
 import { readCounts } from "./rule/count.ts";
 import { readDenial, withRebuttal } from "./rule/denial.ts";
 import type { Draft } from "./rule/draft.ts";
@@ -40,7 +42,7 @@ import {
 	alignTurns,
 	continueSeries,
 } from "./rule/series.ts";
-import { readContractList, readShares } from "./rule/share.ts";
+import { readShares } from "./rule/share.ts";
 import { readStatus } from "./rule/status.ts";
 import { mayTell } from "./rule/told.ts";
 import { finderOf } from "./rule/vocabulary.ts";
@@ -103,6 +105,16 @@ const readWords = (
 	return [...chips, ...status, ...denials, ...papers];
 };
 
+/** Sums listed with their parties: contracts, else what each backer brings. */
+const readLists = (
+	line: Line,
+	lang: Language,
+	isFunding: boolean,
+): readonly Draft[] => {
+	const contracts = readContractList(line, lang);
+	return contracts.length > 0 ? contracts : readShares(line, lang, isFunding);
+};
+
 /** Everything that one line says, the scene filling in what it leaves out. */
 const readClaims = (
 	line: Line,
@@ -117,7 +129,7 @@ const readClaims = (
 	for (const { at } of moves) if (at !== undefined) taken.add(at);
 	const isFunding = told.some(({ kind }) => kind === "funding-round");
 	const shares = fill(
-		both(readContractList(line, lang), readShares(line, lang, isFunding)),
+		readLists(line, lang, isFunding),
 	);
 	for (const { at } of shares) if (at !== undefined) taken.add(at);
 	const figures = alignOutlays(
@@ -238,6 +250,7 @@ const readNotes = (passage: Passage, lexicon: Lexicon): Notes => {
 		mainNames(passage.sentences, grouped),
 		warrant.test(passage.clean),
 		passage.published.slice(0, 10),
+		bystandersOf(grouped),
 	);
 	const lines: Line[] = [];
 	const drafts: Draft[] = [];

@@ -1,4 +1,5 @@
 import type { Qualifier } from "../claim.ts";
+import type { Span } from "../mention.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { clauseAround, findLeft, quantityOf, windowOf } from "./pick.ts";
@@ -143,6 +144,13 @@ const isPart = (line: Line, at: number): boolean => {
 	return sum.test(rest);
 };
 
+/** The gigawatt that a price was told for: "puts a gigawatt at $50 billion". */
+const isPriced = ({ start, end }: Span, drafts: readonly Draft[]): boolean =>
+	drafts.some(
+		(draft) =>
+			draft.kind === "unit-cost" && draft.start <= start && draft.end >= end,
+	);
+
 /** Power that somebody will run, runs or wants. */
 export const readCapacity = (
 	line: Line,
@@ -159,7 +167,7 @@ export const readCapacity = (
 		if (quantity === null || isForeign(line, at)) return;
 		const { value } = quantity;
 		if ((value.high ?? value.low ?? 0) < smallestSite) return;
-		if (isPart(line, at)) return;
+		if (isPart(line, at) || isPriced(token, earlier)) return;
 		const qualifier = qualifierOf(line, at, scene.published, drafts);
 		const parties = findSupply(line, at, scene, [...earlier, ...drafts]);
 		const left = findLeft(line, at, "N", ",;");

@@ -79,11 +79,21 @@ export const isSector = (
 export const isSupplier = (name: string): boolean =>
 	isSector(name, "chips", "foundry", "neocloud", "server", "cloud");
 
+/** Whether the article names one company only for its share's move, and never beside the other. */
+export type Bystands = (one: string, other: string) => boolean;
+
 /** The deal that the main names make, as far as their businesses tell. */
-const pairOfMain = (main: readonly string[]): Pair | null => {
+const pairOfMain = (
+	main: readonly string[],
+	bystands: Bystands,
+): Pair | null => {
 	const [first, ...others] = main;
-	const second = others.find((name) => !isSector(name, "project"));
-	if (first === undefined || second === undefined) return null;
+	if (first === undefined) return null;
+	const second = others.find(
+		(name) =>
+			!isSector(name, "project") && !(isListed(name) && bystands(name, first)),
+	);
+	if (second === undefined) return null;
 	if (isSector(first, "project")) return null;
 	const pair = orientSupply(first, second);
 	return isSupplier(pair.object) ? pair : null;
@@ -93,8 +103,9 @@ export const openScene = (
 	main: readonly string[],
 	hasWarrant: boolean,
 	published: string,
+	bystands: Bystands,
 ): Scene => {
-	const supply = pairOfMain(main);
+	const supply = pairOfMain(main, bystands);
 	const canInvest = supply !== null && isSector(supply.subject, "lab");
 	return {
 		published,

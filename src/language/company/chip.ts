@@ -97,7 +97,7 @@ export const chip = [
 	company("GlobalFoundries", "格芯 | 格罗方德", "GFS"),
 	company("UMC", "联电 | 联华电子 | United Microelectronics", "2303"),
 	company("ASE", "日月光 | 日月光投控 | ASE Technology", "3711"),
-	company("SMIC", "中芯国际 | 中芯", "981 | 688981"),
+	company("SMIC", "中芯国际", "981 | 688981"),
 	company("Cambricon", "寒武纪", "688256"),
 	company("Moore Threads", "摩尔线程"),
 	company("MetaX", "沐曦 | 沐曦股份"),

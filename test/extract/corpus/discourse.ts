@@ -234,3 +234,35 @@ corpus(
 		],
 	},
 );
+
+/** A share that only moves is no party of the deal that the sentences before left without its supplier. */
+corpus(
+	[
+		{
+			kind: "price-move",
+			subject: "Oracle",
+			value: exactly(-3, "percent"),
+			qualifier: "session",
+		},
+		{
+			kind: "price-move",
+			subject: "Broadcom",
+			value: exactly(-2, "percent"),
+			qualifier: "session",
+		},
+		{
+			kind: "capacity",
+			subject: "Oracle",
+			value: exactly(1.4, "GW"),
+			qualifier: "total",
+		},
+	],
+	{
+		en: [
+			"Oracle fell 3%. Broadcom slipped 2%.\n\nLenders wonder who will pay for Oracle's 1.4-gigawatt campus in New Mexico.",
+		],
+		zh: [
+			"甲骨文下跌3%。博通下跌2%。\n\n银行担心谁来为甲骨文在新墨西哥州的1.4吉瓦园区出资。",
+		],
+	},
+);

@@ -264,3 +264,71 @@ corpus(
 		],
 	},
 );
+
+/** The whole at a price, and the part of it that is the maker's. */
+corpus(
+	[
+		{
+			kind: "unit-cost",
+			subject: "NVIDIA",
+			qualifier: "total",
+			value: exactly(5e10, "USD"),
+		},
+		{
+			kind: "unit-cost",
+			subject: "NVIDIA",
+			qualifier: "chips",
+			value: exactly(3.5e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"Nvidia reckons a gigawatt of compute at $50 billion, $35 billion of it for its chips.",
+			"Nvidia puts a gigawatt of its systems at $50 billion all in, of which $35 billion is Nvidia's own gear.",
+			"Nvidia prices a gigawatt at $50 billion, of which $35 billion goes to Nvidia.",
+			"The bill for a gigawatt is $50 billion, Nvidia says, of which $35 billion is its hardware.",
+			"Jensen Huang values each gigawatt of AI factory at $50 billion, $35 billion of which is Nvidia's.",
+		],
+		zh: [
+			"按英伟达的算法，建1GW要500亿美元，其中350亿美元落袋英伟达。",
+			"黄仁勋说，每1GW数据中心要500亿美元，其中350亿美元花在芯片上。",
+			"英伟达测算，1吉瓦AI数据中心的投入在500亿美元上下，其中芯片占350亿美元。",
+			"輝達機房每百萬瓩造價500億美元，其中350億美元花在晶片上。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "unit-cost",
+			subject: "OpenAI",
+			qualifier: "total",
+			value: exactly(5e10, "USD"),
+		},
+		{
+			kind: "unit-cost",
+			subject: "OpenAI",
+			qualifier: "chips",
+			value: exactly(3.5e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"Each gigawatt will run to $50 billion, Altman said, with $35 billion of it spent on chips.",
+		],
+		zh: ["奧特曼估，每1GW資料中心要500億美元，其中350億美元花在晶片上。"],
+	},
+);
+
+/** A step of money for each gigawatt is no price of it. */
+corpus(
+	{
+		kind: "tranche",
+		subject: "NVIDIA",
+		object: "OpenAI",
+		qualifier: "each",
+		value: exactly(1e10, "USD"),
+	},
+	{ zh: ["OpenAI每建成1吉瓦，英伟达投100亿美元。"] },
+);

@@ -198,7 +198,7 @@ export const financeCues: CueTable = {
 		"sets back",
 		"set back",
 		"price tag",
-		...words("cost costs costing price"),
+		...words("cost costs costing price prices pegs reckons bill"),
 	],
 	annual: [
 		...words("annual annually yearly annualized annualised annualizing arr"),
