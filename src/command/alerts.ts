@@ -23,7 +23,9 @@ const readKey = (text: string): number => {
 export const defineAlerts = (program: Command): void => {
 	const alerts = program
 		.command("alerts")
-		.description("list alerts, send failed ones again or drop them, try the rules");
+		.description(
+			"list alerts, send failed ones again or drop them, try the rules",
+		);
 	const sub = (name: string) => withLedgerFlags(alerts.command(name));
 
 	sub("list")
