@@ -128,9 +128,7 @@ const readClaims = (
 	const moves = fill(readPriceMoves(line, scene, lang));
 	for (const { at } of moves) if (at !== undefined) taken.add(at);
 	const isFunding = told.some(({ kind }) => kind === "funding-round");
-	const shares = fill(
-		readLists(line, lang, isFunding),
-	);
+	const shares = fill(readLists(line, lang, isFunding));
 	for (const { at } of shares) if (at !== undefined) taken.add(at);
 	const figures = alignOutlays(
 		fill(stakesLast(readFigures(line, scene, books[lang], moves, lang, taken))),

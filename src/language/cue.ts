@@ -14,6 +14,7 @@ export const cues = [
 	"order",
 	"contractsum",
 	"tieup",
+	"client",
 	"sign",
 	"win",
 	"acquire",

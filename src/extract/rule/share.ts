@@ -119,53 +119,6 @@ const readRespective = (
 	});
 
 const contract = symbolOf("contract");
-/** 与甲骨文3000亿美元，与微软2500亿美元: contracts with several suppliers. */
-const supplier = new RegExp(`[&${symbolOf("with")}]_?(N)(M)`, "dg");
-
-/** 新合同：Meta 142亿美元，OpenAI追加65亿美元; "New orders: Meta, $14.2 billion": parties behind a heading. */
-const heading = new RegExp(
-	`${contract}[${symbolOf("order")}]?_?,(?=_?N[(,_]{0,2}${more}?_?M|_?M_?[${towards}${from}]_?N)`,
-);
-const towardsEach = new RegExp(`(M)_?[${towards}${from}]_?(N)`, "dg");
-
-/** What a list under a heading such as "new contracts" tells: of each, only the party that it names. */
-const readHeadedList = (line: Line, lang: string): readonly Draft[] => {
-	const found = heading.exec(line.symbols);
-	if (found === null) return [];
-	const start = found.index + found[0].length;
-	const pairs = [
-		...placesOf(line, item, "name-first"),
-		...placesOf(line, towardsEach, "sum-first"),
-	].filter(([name, sum]) => Math.min(name, sum) >= start);
-	return pairs.flatMap(([name, sum]) =>
-		draftOf(line, name, sum, lang).map((draft) => ({
-			...draft,
-			kind: "purchase" as const,
-			rule: `${lang}/purchase/headed`,
-		})),
-	);
-};
-
-/** Contracts of one customer with several suppliers, listed with their sums. */
-export const readContractList = (
-	line: Line,
-	lang: string,
-): readonly Draft[] => {
-	if (!line.has.has(contract)) return [];
-	const headed = readHeadedList(line, lang);
-	if (headed.length > 0) return headed;
-	const pairs = placesOf(line, supplier, "name-first");
-	if (pairs.length < 2) return [];
-	return pairs.flatMap(([name, sum]) =>
-		draftOf(line, name, sum, lang).map((draft) => ({
-			...draft,
-			kind: "purchase" as const,
-			subject: null,
-			object: draft.subject,
-			rule: `${lang}/purchase/listed`,
-		})),
-	);
-};
 
 /** The places of the names of the list that begins at `at`. */
 const listFrom = (line: Line, at: number): readonly number[] => {

@@ -45,7 +45,7 @@ export const dealCues: CueTable = {
 		...verbs("pour pump plow plough pledge contribute funnel channel sink"),
 		...words("put puts putting sank sunk commit commits committed committing"),
 		...words("pledge bet bets betting backing commitment commitments wager"),
-		...verbs("earmark wire"),
+		...verbs("earmark wire promise"),
 		"to back",
 		"will back",
 		"would back",
@@ -136,6 +136,12 @@ export const dealCues: CueTable = {
 	],
 	order: words("order orders"),
 	tieup: [...words("partnership partnerships tie-up collaboration alliance")],
+	client: [
+		...words("customer customers client clients clientele"),
+		"order book",
+		"orderbook",
+		"contract book",
+	],
 	sign: [
 		...verbs("sign ink clinch seal conclude"),
 		...words("strike strikes struck striking agree agrees agreed agreeing"),

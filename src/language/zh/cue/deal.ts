@@ -27,6 +27,7 @@ export const dealCues: CueTable = {
 	),
 	order: words("订单 的单 大单 单子 大订单 采购订单 采购大单"),
 	tieup: words("合作 结盟 联盟 战略合作 伙伴关系 合作案 长期合作 合作计划"),
+	client: words("客户 大客户 主要客户 客户群 客户名单"),
 	sign: words(
 		"签 签署 签订 签下 达成 敲定 缔结 签约 签了 订立 官宣 谈成 谈妥 签定 签成",
 	),
