@@ -88,8 +88,8 @@ export const articleContent = (scene: Scene, inside: Place): Content => {
 	};
 };
 
-/** The ids of those articles whose text the screen wants: of the quotes in sight, or of the one being read. */
-export const articlesWanted = (scene: Scene): readonly string[] => {
+/** Those quotes of the selected row that may be in sight. */
+const quotesInSight = (scene: Scene): readonly Evidence[] => {
 	const { ui } = scene;
 	const row = selectedIn(ui.focus, scene);
 	const layout = layoutOf(scene.size, scene.isBare);
@@ -97,7 +97,20 @@ export const articlesWanted = (scene: Scene): readonly string[] => {
 	if (!row || (!("quote" in ui.mode) && !hasSide)) return [];
 	const selected = "quote" in ui.mode ? ui.mode.quote : 0;
 	const from = Math.max(0, selected - quotesAround);
-	const quotes = quotesOf(dossierOf(row, scene));
-	const inSight = quotes.slice(from, selected + quotesAround + 1);
-	return [...new Set(inSight.map(({ article }) => article))];
+	return quotesOf(dossierOf(row, scene)).slice(
+		from,
+		selected + quotesAround + 1,
+	);
+};
+
+/** What the outlook of the plan in sight rests on. */
+const outlookQuote = (scene: Scene): readonly Evidence[] => {
+	const row = selectedIn("tranches", scene);
+	return row && "tranche" in row ? row.tranche.why.slice(0, 1) : [];
+};
+
+/** The ids of those articles whose text the screen wants: of the quotes in sight, or of the one being read. */
+export const articlesWanted = (scene: Scene): readonly string[] => {
+	const quotes = [...outlookQuote(scene), ...quotesInSight(scene)];
+	return [...new Set(quotes.map(({ article }) => article))];
 };

@@ -9,8 +9,8 @@ export type Context = Readonly<{
 	after: string;
 }>;
 
-/** Columns of the sentence that are shown on either side of the quote. */
-const reach = 90;
+/** Columns of the sentence that are shown on either side of the quote, where there is room. */
+const usualReach = 90;
 /** No sentence is sought further away, in UTF-16 units. */
 const farthest = 600;
 
@@ -32,7 +32,12 @@ const truncateStart = (text: string, width: number): string => {
 		if (columns > width - 1) break;
 		kept.push(grapheme);
 	}
-	return `…${kept.toReversed().join("")}`;
+	// No word is cut in two.
+	return `…${kept
+		.toReversed()
+		.join("")
+		.replace(/^[\p{Script=Latin}\p{N}]+(?=[^\p{Script=Latin}\p{N}])/u, "")
+		.trimStart()}`;
 };
 
 /**
@@ -41,6 +46,7 @@ const truncateStart = (text: string, width: number): string => {
 export const contextOf = (
 	{ quote, start, end }: Evidence,
 	article: KeptArticle | null | undefined,
+	reach = usualReach,
 ): Context => {
 	const whole = article ? wholeText(article) : "";
 	if (whole.slice(start, end) !== quote)

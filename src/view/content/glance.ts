@@ -5,15 +5,13 @@ import { type Line, span } from "../line.ts";
 import { rowsOf } from "../row/rows.ts";
 import type { Scene } from "../scene.ts";
 import { emptyLines } from "./empty.ts";
-import { milestoneClock, milestoneHead } from "./milestone.ts";
+import { milestoneClock, milestoneHead, nextMilestone } from "./milestone.ts";
 
 const title = (text: string): Line => [span(` ${text} `, "strong")];
 
 const milestones = (scene: Scene, { width }: Place): Content => {
 	const [tranche] = scene.snapshot.statement.tranches;
-	const next =
-		tranche?.milestones.find(({ state }) => state === "open") ??
-		tranche?.milestones[0];
+	const next = tranche && (nextMilestone(tranche) ?? tranche.milestones[0]);
 	const lines = next
 		? [
 				milestoneHead(next, scene, width - 1),

@@ -1,4 +1,8 @@
-import type { Milestone, MilestoneState } from "../../ledger/statement.ts";
+import type {
+	Milestone,
+	MilestoneState,
+	Tranche,
+} from "../../ledger/statement.ts";
 import { widthOf } from "../../text/width.ts";
 import { wordQualifier } from "../../wording/claim.ts";
 import { count, fill } from "../../wording/template.ts";
@@ -15,6 +19,16 @@ const marks: Readonly<Record<MilestoneState, readonly [string, Tone]>> = {
 	met: ["✓", "good"],
 	missed: ["✗", "bad"],
 };
+
+/** The one that is due first of those still to come; an end that nobody tells comes last. */
+export const nextMilestone = ({ milestones }: Tranche): Milestone | undefined =>
+	milestones
+		.filter(({ state }) => state === "ahead" || state === "open")
+		.toSorted(
+			(one, other) =>
+				(one.daysLeft ?? Number.MAX_VALUE) -
+				(other.daysLeft ?? Number.MAX_VALUE),
+		)[0];
 
 /** "40 days left", "opens in 12 days", "3 days past"; empty without an end. */
 export const wordDaysLeft = (milestone: Milestone, scene: Scene): string => {

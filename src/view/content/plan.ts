@@ -8,6 +8,7 @@ import { barOf } from "../draw/bar.ts";
 import { type Line, span, type Tone, widthOfLine } from "../line.ts";
 import type { Row } from "../row/row.ts";
 import type { Scene } from "../scene.ts";
+import { contextOf } from "./context.ts";
 import { milestoneClock, milestoneHead } from "./milestone.ts";
 import { stepState } from "./step.ts";
 
@@ -85,11 +86,21 @@ const stepLines = (row: Row, scene: Scene, width: number): readonly Line[] => {
 	return [stepLine(tranche, step, fits, scene)];
 };
 
-const quoteLines = (evidence: Evidence, scene: Scene, width: number): Line[] =>
-	wrap(
-		`“${evidence.quote}” ${evidence.outlet}, ${wordDay(evidence.published, scene.locale)}`,
-		width - 2,
-	).map((text): Line => [span(`  ${text}`, "dim")]);
+/** A word alone, such as "off", says little: its neighbours stand with it. */
+const reach = 30;
+
+const quoteLines = (
+	evidence: Evidence,
+	scene: Scene,
+	width: number,
+): Line[] => {
+	const article = scene.articles.get(evidence.article);
+	const { before, quote, after } = contextOf(evidence, article, reach);
+	const source = `${evidence.outlet}, ${wordDay(evidence.published, scene.locale)}`;
+	return wrap(`${before}“${quote}”${after} ${source}`, width - 2).map(
+		(text): Line => [span(`  ${text}`, "dim")],
+	);
+};
 
 const outlookLines = (
 	{ outlook, why }: Tranche,

@@ -3,6 +3,7 @@ import { fitLine, type Line, type Span, span, widthOfLine } from "../line.ts";
 import type { Scene } from "../scene.ts";
 import { type PanelName, panelNames } from "../ui.ts";
 import { isUp } from "./feeds.ts";
+import { nextMilestone } from "./milestone.ts";
 
 /** The one figure of a panel that its tab has room for. */
 const figureOf = (panel: PanelName, { snapshot }: Scene): string => {
@@ -11,10 +12,9 @@ const figureOf = (panel: PanelName, { snapshot }: Scene): string => {
 		case "deals":
 			return String(statement.deals.length);
 		case "tranches": {
-			const next = statement.tranches[0]?.milestones.find(
-				({ state }) => state === "open",
-			);
-			return next?.elapsed === undefined
+			const [tranche] = statement.tranches;
+			const next = tranche && nextMilestone(tranche);
+			return next?.state !== "open" || next.elapsed === undefined
 				? ""
 				: `${Math.round(next.elapsed * 100)}%`;
 		}
