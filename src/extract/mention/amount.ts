@@ -1,5 +1,7 @@
 import type { Bound } from "../../language/bound.ts";
+import * as en from "../../language/en/bound.ts";
 import type { Measure } from "../../language/unit.ts";
+import * as zh from "../../language/zh/bound.ts";
 import type { Span } from "../mention.ts";
 import { boundsAfter, boundsBefore, detachedBound } from "./bound.ts";
 import { type MeasureAt, measureAfter, measureBefore } from "./measure.ts";
@@ -141,6 +143,29 @@ const withBounds = (
 	};
 };
 
+const approximately =
+	"(?:about |around |roughly |nearly |almost |some |more than |over |约|近|逾|超过?)?";
+const stepLead = new RegExp(
+	`(?:(?<![A-Za-z])${en.stepping}|${zh.stepping})${approximately}$`,
+	"i",
+);
+const longestStepLead = 28;
+/** Steps are small beside what they lead to; a range's ends are near each other. */
+const nearEnds = 1.6;
+
+/** "Rose $63 billion to $330 billion": both written out in full, behind a verb of change. */
+const isStep = (
+	text: string,
+	first: Part,
+	[low, high]: readonly [number, number],
+): boolean =>
+	first.numeral.scaled &&
+	measureOf(first)?.type === "money" &&
+	high > low * nearEnds &&
+	stepLead.test(
+		text.slice(Math.max(0, first.start - longestStepLead), first.start),
+	);
+
 /** Of ends further apart the first is a step and the second what it leads to: "by $72 billion to $4.1 trillion". */
 const widestRange = 25;
 
@@ -161,7 +186,8 @@ const readAmount = (text: string, at: number): Amount | null => {
 	if (second && sameMeasure(measureOf(first), measureOf(second))) {
 		const low = lowOf(text, first, second);
 		const high = second.numeral.value;
-		if (low < high && high < low * widestRange)
+		const isRange = low < high && high < low * widestRange;
+		if (isRange && !isStep(text, first, [low, high]))
 			return withBounds(text, first, second, low);
 	}
 	return isIdle(text, first)

@@ -52,7 +52,7 @@ const big = "万亿兆";
  * characters; "a" and "half a" only count before a magnitude, 万 only before 亿.
  */
 export const numeralStart = new RegExp(
-	`(\\d)|\\b(${anyWord([...spelt.keys()])}|(?:[Hh]alf )?an? (?=(?:hundred|thousand|million|billion|trillion|gigawatt|megawatt)\\b))|([${han}${place}](?=[${han}${place}]{0,6}(?:[${big}]| ?(?:[吉千]?兆?[瓦瓩]|GW|MW|%|成)))|万(?=亿))`,
+	`(\\d)|\\b(${anyWord([...spelt.keys()])}|(?:[Hh]alf )?an? (?=(?:hundred|thousand|million|billion|trillion|gigawatt|megawatt)\\b))|([${han}${place}](?=[${han}${place}]{0,6}(?:点[${han}]{1,3})?(?:[${big}]| ?(?:[吉千]?兆?[瓦瓩]|GW|MW|%|成)))|万(?=亿))`,
 	"g",
 );
 
@@ -74,7 +74,10 @@ const speltAt = new RegExp(
 );
 const halfAt = / and a half(?![a-z])/iy;
 const hundredAt = /[ -]hundred(?: and)?(?![a-z])/iy;
-const hanRun = new RegExp(`[${han}${place}${big}]{1,12}`, "y");
+const hanRun = new RegExp(
+	`[${han}${place}]{1,6}点[${han}]{1,3}[${place}${big}]{1,2}|[${han}${place}${big}]{1,12}`,
+	"y",
+);
 const vague = new RegExp(`[${vagueBefore}第]`);
 
 /** The tail of 10万4000: the digits that the magnitude left over. */

@@ -1,6 +1,6 @@
 import { numerals as numeralsEn } from "../../language/en/numeral.ts";
 import { fractionNames } from "../../language/en/percent.ts";
-import { numerals as numeralsZh } from "../../language/zh/numeral.ts";
+import { numerals as numeralsZh, tens } from "../../language/zh/numeral.ts";
 import type { QuantityMention } from "../mention.ts";
 import type { Amount } from "./amount.ts";
 import { boundsBefore } from "./bound.ts";
@@ -15,10 +15,10 @@ export const percentOf = (amount: Amount, factor: number): QuantityMention => ({
 	value: quantityOf(amount, "percent", factor),
 });
 
-const han = Object.keys(numeralsZh).join("");
+const han = [...Object.keys(numeralsZh), ...Object.keys(tens)].join("");
 const fraction = new RegExp(
 	[
-		`([\\d.]{1,6}|[${han}十百]{1,4})分之([\\d.]{1,8}|[${han}十百]{1,4})`,
+		`([\\d.]{1,6}|[${han}十百]{1,4})分之([\\d.]{1,8}|[${han}十百]{1,4}(?:点[${han}]{1,3})?)`,
 		`(?<![A-Za-z-])(an?|${anyWord(Object.keys(numeralsEn))})[ -](${anyWord(
 			Object.keys(fractionNames).flatMap((name) => [name, `${name}s`]),
 		)})(?= of(?! \\d{4})| stake| share| interest| ownership| holding)`,
@@ -31,20 +31,20 @@ const fraction = new RegExp(
 const mayHoldFraction =
 	/分之|(?:half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?) (?:of|stake|share|interest|owner|hold)/;
 
-const numberOf = (word: string): number =>
-	/^[\d.]+$/.test(word)
-		? Number(word)
-		: word === "百"
-			? 100
-			: [...word].reduce(
-					(sum, character) =>
-						character === "十"
-							? (sum || 1) * 10
-							: character === "百"
-								? (sum || 1) * 100
-								: sum + (numeralsZh[character] ?? 0),
-					0,
-				);
+const wholeOf = (word: string): number =>
+	[...word].reduce((sum, character) => {
+		if (character === "十") return (sum || 1) * 10;
+		if (character === "百") return (sum || 1) * 100;
+		return sum + (numeralsZh[character] ?? tens[character] ?? 0);
+	}, 0);
+
+/** 廿二点七 as 22.7. */
+const numberOf = (word: string): number => {
+	if (/^[\d.]+$/.test(word)) return Number(word);
+	const [whole = "", decimals = ""] = word.split("点");
+	const digits = [...decimals].map((digit) => numeralsZh[digit] ?? 0).join("");
+	return wholeOf(whole) + Number(`0.${digits || 0}`);
+};
 
 const shareOf = (found: RegExpMatchArray): number => {
 	const [, below, above, count, part] = found;

@@ -142,6 +142,48 @@ const isOfMarket = ({ kind }: Rule, line: Line, at: number): boolean => {
 	return holdsAny(line, market, from, at);
 };
 
+/** What a share's move may bring or cost the company's owners. */
+const smallestChange = 5e9;
+/** What such a sum is else: earned, lost, owed or spent. */
+const ofBooks = setOf("revenue", "profit", "loss", "capex", "debt", "backlog");
+/** ", a loss of more than $200 billion": behind a move, of its owners'. */
+const closesAsLoss = new RegExp(`^_?${symbolOf("loss")}${symbolOf("fall")}_?$`);
+const levels =
+	/^(?:back )?(?:above|below|under|past|beyond)\b|[上下]方$|之上$/i;
+
+/** "Slipped below $4 trillion": where it stands, not how far it went. */
+const isLevel = (line: Line, at: number): boolean => {
+	const token = line.tokens[at];
+	if (token === undefined) return false;
+	const { start } = line.sentence;
+	return levels.test(line.text.slice(token.start - start, token.end - start));
+};
+const endsClause = new RegExp(
+	`^[_W${symbolOf("worth")}${symbolOf("cap")}]{0,2}(?:${symbolOf("into")}[_W${symbolOf("daily")}${symbolOf("cap")}]{0,2})?(?:[,;&]|$)`,
+);
+
+/** A sum that a share's move before it has made or cost: no other company between, nothing else measured. */
+const isInWake = (
+	line: Line,
+	start: number,
+	at: number,
+	moves: readonly Draft[],
+): boolean => {
+	const value = quantityOf(line.tokens[at])?.value;
+	if (Math.abs(value?.low ?? value?.high ?? 0) < smallestChange) return false;
+	const move = moves.findLast((draft) => (draft.at ?? at) < at);
+	if (move?.at === undefined) return false;
+	const between = line.tokens.slice(move.at, at);
+	if (between.some(({ name }) => name !== undefined && name !== move.subject))
+		return false;
+	if (/M/.test(line.symbols.slice(move.at, start))) return false;
+	const { from, to } = clauseAround(line, at);
+	const isLost = closesAsLoss.test(line.symbols.slice(from, at));
+	const books = isLost ? at : Math.max(from, move.at);
+	if (holdsAny(line, ofBooks, books, to)) return false;
+	return endsClause.test(line.symbols.slice(at + 1));
+};
+
 /** Smaller outlays are those of single customers, not of a company's plans. */
 const smallestSpending = 5e7;
 
@@ -164,6 +206,8 @@ const readHit = (
 	if (at === undefined || taken.has(at)) return [];
 	if (quantityOf(line.tokens[at])?.noun !== undefined) return [];
 	if (isExcluded(rule, line, hit) || isOfMarket(rule, line, at)) return [];
+	if (rule.withMove && !isInWake(line, hit.start, at, moves)) return [];
+	if (rule.kind === "market-cap-change" && isLevel(line, at)) return [];
 	if (rule.perGigawatt && !isPerGigawatt(line, hit)) return [];
 	const anchor = `${rule.kind} ${hit.at.x}`;
 	if (hit.at.x !== undefined && anchors.has(anchor)) return [];

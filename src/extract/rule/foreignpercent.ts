@@ -72,7 +72,9 @@ export const isForeignPercent = (line: Line, x: number, v: number): boolean => {
 		line.tokens.slice(start, end).some((token) => isPeriod(windowOf(token))) ||
 		line.tokens
 			.slice(start, first)
-			.some((token) => windowOf(token)?.sort === "duration");
+			.some((token) => windowOf(token)?.sort === "duration") ||
+		// "Lost 45.9% in six months".
+		windowOf(line.tokens[last + 1])?.sort === "duration";
 	const owner = line.symbols.lastIndexOf("N", first - 1);
 	const before = line.symbols.slice(Math.max(start, owner), first);
 	const near = line.symbols.slice(start, end);

@@ -10,7 +10,15 @@ export const metric = {
 			"x:rise ~N cap - by ~ v:M",
 			"s:N ~ worth ~ v:M - x:rise",
 			"v:M - x:rise ~N cap",
+			"cap ~ M , - x:rise - v:M",
 		]),
+		rule("market-cap-change/with-move", "market-cap-change", ["x:rise - v:M"], {
+			withMove: true,
+		}),
+		rule("market-cap-change/with-move", "market-cap-change", ["x:fall - v:M"], {
+			withMove: true,
+			negative: true,
+		}),
 		rule(
 			"market-cap-change/sheds",
 			"market-cap-change",
@@ -21,6 +29,7 @@ export const metric = {
 				"x:fall|shrink ~N cap - by ~ v:M",
 				"x:cost s:N ~ v:M ~ cap",
 				"v:M ~ x:fall ~N cap",
+				"cap ~ M , - x:fall - v:M",
 				"v:M ~N cap ~ x:fall",
 			],
 			{ negative: true },
@@ -46,6 +55,7 @@ export const metric = {
 			"x:premoney|postmoney ~ v:M",
 		]),
 		rule("profit/earns", "profit", [
+			"x:profit ~ rise|fall by? - u:M ,? ~ to|reach ~ v:M",
 			"x:profit ~ v:M",
 			"x:profit ~ , v:M",
 			"x:profit ~N P ,? ~ to|reach|for ~ v:M",
@@ -57,6 +67,7 @@ export const metric = {
 			"profit/loses",
 			"profit",
 			[
+				"x:loss ~ rise|fall by? - u:M ,? ~ to|reach ~ v:M",
 				"x:loss ~ v:M",
 				"x:loss ~ , v:M",
 				"x:loss ~N P ,? ~ to|reach|for ~ v:M",
@@ -77,6 +88,7 @@ export const metric = {
 				"v:M ~ into|of - annual? - annual? - x:revenue",
 				"v:M - annual? - x:revenue",
 				"x:revenue - for|of|into - s:N ~ v:M",
+				"x:revenue ~ rise|fall by? - u:M ,? ~ to|reach ~ v:M",
 				"x:revenue ~ v:M",
 				"x:revenue ~ , v:M",
 				"x:revenue ~N P ,? ~ to|reach|for ~ v:M",
@@ -92,6 +104,7 @@ export const metric = {
 			"s:N ~ x:capex - on|to|with ~ o:N ~ v:M",
 			"s:N ~, x:capex ~ v:M",
 			"x:capex - for|of|into - s:N ~ v:M",
+			"x:capex ~ rise|fall by? - u:M ,? ~ to|reach ~ v:M",
 			"x:capex ~ v:M",
 			"x:capex ~ , v:M",
 			"x:capex ~N P ,? ~ to|reach|for ~ v:M",
@@ -104,7 +117,15 @@ export const metric = {
 			"cap ~r x:rise ~r v:M",
 			"x:rise ~r v:M ~ cap",
 			"v:M - cap - x:rise",
+			"cap ~ M , ~ x:rise - v:M",
 		]),
+		rule("market-cap-change/with-move", "market-cap-change", ["x:rise - v:M"], {
+			withMove: true,
+		}),
+		rule("market-cap-change/with-move", "market-cap-change", ["x:fall - v:M"], {
+			withMove: true,
+			negative: true,
+		}),
 		rule(
 			"market-cap-change/sheds",
 			"market-cap-change",
@@ -113,6 +134,7 @@ export const metric = {
 				"x:fall ~r v:M ~ cap",
 				"v:M - cap - x:fall",
 				"v:M - cap from s:N ~ x:fall",
+				"cap ~ M , ~ x:fall - v:M",
 			],
 			{ negative: true },
 		),
@@ -142,6 +164,7 @@ export const metric = {
 			"profit/loses",
 			"profit",
 			[
+				"x:loss ~ rise|fall by? - u:M ,? ~ to|reach ~ v:M",
 				"x:loss ~ v:M",
 				"x:loss ~ , v:M",
 				"x:loss ~ P ,? ~ to|reach|for ~ v:M",
@@ -150,6 +173,7 @@ export const metric = {
 			{ negative: true },
 		),
 		rule("profit/earns", "profit", [
+			"x:profit ~ rise|fall by? - u:M ,? ~ to|reach ~ v:M",
 			"x:profit ~ v:M",
 			"x:profit ~ , v:M",
 			"x:profit ~N P ,? ~ to|reach|for ~ v:M",
@@ -159,6 +183,7 @@ export const metric = {
 			"for|into|to ~ s:N ~ earn ~ v:M ~ x:revenue",
 		]),
 		rule("revenue/sells", "revenue", [
+			"x:revenue ~ rise|fall by? - u:M ,? ~ to|reach ~ v:M",
 			"x:revenue ~ v:M",
 			"v:M - x:revenue",
 			"x:revenue ~ annual ~ v:M",
@@ -169,6 +194,7 @@ export const metric = {
 		rule("spending/capex", "spending", [
 			"x:capex _? , s:N _? reach? for? _? v:M",
 			"s:N ~, x:capex ~ v:M",
+			"x:capex ~ rise|fall by? - u:M ,? ~ to|reach ~ v:M",
 			"x:capex ~ v:M",
 			"x:capex ~ , v:M",
 			"x:capex ~N P ,? ~ to|reach|for ~ v:M",

@@ -20,7 +20,8 @@ const qualifierOf = (symbols: string, isFall: boolean): Qualifier | null => {
 	if (symbols.includes(moments.premarket)) return "premarket";
 	if (symbols.includes(moments.afterHours)) return "after-hours";
 	if (symbols.includes(moments.low)) return "low";
-	if (symbols.includes(moments.open)) {
+	const closes = symbols.lastIndexOf(moments.close);
+	if (symbols.lastIndexOf(moments.open) > closes) {
 		if (!symbols.includes(moments.high)) return "session";
 		return isFall ? "low" : "high";
 	}

@@ -99,8 +99,10 @@ const draftOf = (
 	];
 };
 
-/** A name and a bare percentage after a move: "Nvidia rose 3% and AMD 2%". */
-const elliptic = /^[^NMPGC;]{0,4}[,&;]{1,2}[^NMPGC;_=]?NP/;
+/** A name and a bare percentage after a move: "Nvidia rose 3% and AMD 2%", "AMD by 2%". */
+const elliptic = new RegExp(
+	`^[^NMPGC;]{0,4}[,&;]{1,2}[^NMPGC;_=]?N[(${symbolOf("by")}]?P`,
+);
 
 /** A move that goes on in the same words for another company; `null` for none. */
 const moveAfter = (line: Line, move: Move): Move | null => {
@@ -108,6 +110,32 @@ const moveAfter = (line: Line, move: Move): Move | null => {
 	if (found === null) return null;
 	const v = move.v + found[0].length;
 	return isForeignPercent(line, v, v) ? null : { ...move, v, x: v };
+};
+
+/** "…, CoreWeave 3.5%, AMD 2.7%": one after the other, as long as the list goes on. */
+const followersOf = (
+	line: Line,
+	move: Move,
+	moment: Qualifier,
+	scene: Scene,
+	lang: string,
+): readonly Draft[] => {
+	const drafts: Draft[] = [];
+	for (let next = moveAfter(line, move); next !== null; ) {
+		const follower = nameAt(line, line.symbols.lastIndexOf("N", next.v));
+		if (follower === null || !isListed(follower)) break;
+		drafts.push(...draftOf(line, follower, next, moment, scene, lang));
+		next = moveAfter(line, next);
+	}
+	return drafts;
+};
+
+/** "Nvidia gained 3.9%, Oracle 6.3% and AMD 1.6% on Monday": the day holds for the whole list. */
+const ofOneDay = (drafts: readonly Draft[]): readonly Draft[] => {
+	const when = drafts.at(-1)?.when;
+	return when === undefined || drafts.length < 2
+		? drafts
+		: drafts.map((draft) => ({ when, ...draft }));
 };
 
 /** The move, of each of the companies that it is told of, and what follows it in the same words. */
@@ -123,10 +151,9 @@ const draftsOf = (
 	const drafts = names.flatMap((name) =>
 		draftOf(line, name, move, moment, scene, lang),
 	);
-	const next = names.length === 0 ? null : moveAfter(line, move);
-	const follower = next === null ? null : nameAt(line, next.v - 1);
-	if (next === null || follower === null || !isListed(follower)) return drafts;
-	return [...drafts, ...draftOf(line, follower, next, moment, scene, lang)];
+	return names.length === 0
+		? drafts
+		: ofOneDay([...drafts, ...followersOf(line, move, moment, scene, lang)]);
 };
 
 /** From left to right; of two words of direction the one nearer to the figure first. */

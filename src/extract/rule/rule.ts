@@ -29,6 +29,8 @@ export type Rule = Readonly<{
 	unless?: readonly Cue[];
 	/** Every power in the match must be one gigawatt of whatever systems. */
 	perGigawatt?: true;
+	/** Only in the wake of a share's move: "fell 7%, wiping out $240 billion". */
+	withMove?: true;
 	/** The figure may serve another claim too. */
 	sharesFigure?: true;
 }>;

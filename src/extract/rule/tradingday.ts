@@ -1,27 +1,111 @@
+import { tradingDayShifts } from "../../language/tradingday.ts";
+import type { Window } from "../claim.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { clauseAround, windowOf } from "./pick.ts";
 import type { Scene } from "./scene.ts";
+import { symbolOf } from "./symbol.ts";
 
 /** Lines of the page between a paragraph and the next. */
 const nextParagraph = 2;
 
-/** The trading day: the nearest day before the figure in the sentence, one after it, or the one set last in this paragraph or the one before. */
+const sameDay = symbolOf("sameday");
+
+/** The nearest day told before `at` in the sentence; `null` for none. */
+const dayBefore = (line: Line, at: number): Window | null => {
+	for (let place = at - 1; place >= 0; place -= 1) {
+		const window = windowOf(line.tokens[place]);
+		if (window?.sort === "day") return window.when;
+	}
+	return null;
+};
+
+/** A day told behind the figure: in its clause, or alone behind the next comma ("on their first day, Thursday"). */
+const dayBehind = (line: Line, at: number): Window | null => {
+	const { to } = clauseAround(line, at);
+	for (let place = at + 1; place < to; place += 1) {
+		const window = windowOf(line.tokens[place]);
+		if (window?.sort === "day") return window.when;
+	}
+	const isAlone = /^,W(?:[,;]|$)/.test(line.symbols.slice(to));
+	const next = isAlone ? windowOf(line.tokens[to + 1]) : null;
+	return next?.sort === "day" ? next.when : null;
+};
+
+/** The day that the paragraph, or the one before, has set last. */
+const daySet = (line: Line, { day }: Scene): Window | null =>
+	day !== null && line.block - day.block <= nextParagraph ? day.when : null;
+
+/** 今年1月…，当日涨5%: the day of something long past, of which only the month is told. */
+const isOfPast = (line: Line, at: number): boolean => {
+	const told = line.symbols.lastIndexOf(sameDay, at);
+	const { to } = clauseAround(line, at);
+	const isSameDay = told !== -1 || line.symbols.slice(at, to).includes(sameDay);
+	return (
+		isSameDay &&
+		line.tokens.slice(0, at).some((token) => windowOf(token)?.sort === "period")
+	);
+};
+
+const saturday = 6;
+
+/** The trading day next to another. */
+const neighbour = ({ from }: Window, step: number): Window | null => {
+	if (from === undefined) return null;
+	const day = new Date(`${from}T00:00:00Z`);
+	do day.setUTCDate(day.getUTCDate() + step);
+	while (day.getUTCDay() % saturday === 0);
+	const iso = day.toISOString().slice(0, 10);
+	return { from: iso, to: iso };
+};
+
+const dayBetween = (line: Line, from: number, to: number): boolean =>
+	line.tokens.slice(from, to).some((token) => windowOf(token)?.sort === "day");
+
+/** How far off the day told by "the day before" or 次日 is, and where that is said; `null` for none. */
+const shiftAt = (
+	line: Line,
+	at: number,
+): Readonly<{ step: number; place: number }> | null => {
+	// 前一日它涨5%，市值增加…: both are of that day; of another company's move it is not told.
+	const other = line.symbols.lastIndexOf("N", at - 1);
+	const previous = line.symbols.lastIndexOf("P", other);
+	const { from, to } = clauseAround(line, at);
+	const { start } = line.sentence;
+	const first = previous === -1 ? 0 : clauseAround(line, previous).to;
+	const next = line.symbols.indexOf("P", at + 1);
+	const last = next === -1 ? to : Math.min(to, next);
+	const opening = line.tokens[Math.min(first, from)]?.start ?? start;
+	const closing = line.tokens[last - 1]?.end ?? start;
+	const text = line.text.slice(opening - start, closing - start);
+	for (const [words, step] of tradingDayShifts) {
+		const found = words.exec(text);
+		if (found === null) continue;
+		const offset = opening + found.index;
+		const place = line.tokens.findIndex((token) => token.end > offset);
+		if (dayBetween(line, place, at)) continue;
+		return { step, place };
+	}
+	return null;
+};
+
+/**
+ * The trading day of the figure at `at`: the nearest day before it in the sentence, one after it, or the one set last in
+ * this paragraph or the one before; the day next to that where the words say so ("a day earlier", 次日).
+ */
 export const dayOf = (
 	line: Line,
 	at: number,
 	scene: Scene,
 ): Pick<Draft, "when"> => {
-	for (let place = at - 1; place >= 0; place -= 1) {
-		const window = windowOf(line.tokens[place]);
-		if (window?.sort === "day") return { when: window.when };
+	const shift = shiftAt(line, at);
+	if (shift !== null) {
+		const base = dayBefore(line, shift.place) ?? daySet(line, scene);
+		const day = base === null ? null : neighbour(base, shift.step);
+		return day === null ? {} : { when: day };
 	}
-	const { to } = clauseAround(line, at);
-	for (let place = at + 1; place < to; place += 1) {
-		const window = windowOf(line.tokens[place]);
-		if (window?.sort === "day") return { when: window.when };
-	}
-	const isSet =
-		scene.day !== null && line.block - scene.day.block <= nextParagraph;
-	return isSet && scene.day !== null ? { when: scene.day.when } : {};
+	const own = dayBefore(line, at) ?? dayBehind(line, at);
+	if (own !== null) return { when: own };
+	const set = isOfPast(line, at) ? null : daySet(line, scene);
+	return set === null ? {} : { when: set };
 };

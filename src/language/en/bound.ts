@@ -103,6 +103,10 @@ export const boundsAfter: BoundTable = {
 	about: ["or so", "or thereabouts"],
 };
 
+/** Verbs before a step of which the level that it leads to follows: "rose $63 billion to $330 billion". */
+export const stepping =
+	"(?:rose|risen|rises|rising|grew|grown|jump(?:ed|s|ing)?|climb(?:ed|s|ing)?|gain(?:ed|s|ing)?|surg(?:ed|es|ing)|add(?:ed|s|ing)?|swell(?:ed|s|ing)?|fell|fallen|falls|falling|dropp(?:ed|ing)|sank|tumbl(?:ed|es|ing)|shed|lost|losing|shr[aiu]nk|slipp(?:ed|ing)|increas(?:ed|es|ing)|rais(?:ed|es|ing)|lift(?:ed|s|ing)|declin(?:ed|es|ing)|up|down) (?:by )?(?:an? )?";
+
 /** Words that may stand between a bound and its number: "up to another $5 billion". */
 export const boundFillers = [
 	"another",

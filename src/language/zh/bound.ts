@@ -70,10 +70,29 @@ export const boundsBefore: BoundTable = {
 };
 
 export const boundsAfter: BoundTable = {
-	most: ["以下", "以内", "之内", "封顶"],
-	least: ["以上", "有余", "或以上", "或更多", "\\+", "起步"],
+	most: ["以下", "以内", "之内", "封顶", "下方", "关口下方", "大关下方"],
+	least: [
+		"以上",
+		"上方",
+		"之上",
+		"关口上方",
+		"关口之上",
+		"关口以上",
+		"大关上方",
+		"大关之上",
+		"大关以上",
+		"有余",
+		"或以上",
+		"或更多",
+		"\\+",
+		"起步",
+	],
 	about: ["左右", "上下", "之谱", "前后"],
 };
+
+/** Verbs before a step of which the level that it leads to follows: 增加634亿美元至3306亿美元. */
+export const stepping =
+	"(?:增加|减少|蒸发|大增|激增|暴增|剧增|猛增|缩水|缩减|上升|下降|上调|下调|提高|提升|增长|飙升|增|减|涨|跌|升|降|抹去|流失|多出|少了)了?";
 
 /** Within the number itself, before its unit: 9亿多美元, 800多万户, 20余家. */
 export const boundsInside = "多余";

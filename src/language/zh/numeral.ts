@@ -2,6 +2,7 @@
 export const numerals: Readonly<Record<string, number>> = {
 	零: 0,
 	〇: 0,
+	"○": 0,
 	一: 1,
 	二: 2,
 	两: 2,
@@ -20,6 +21,9 @@ export const places: Readonly<Record<string, number>> = {
 	百: 100,
 	千: 1000,
 };
+
+/** Tens written as one character, as dates and percentages have them: 廿二. */
+export const tens: Readonly<Record<string, number>> = { 廿: 20, 卅: 30 };
 
 /** What makes the amount after it vague: 数千亿, 几百万, 上亿. */
 export const vagueBefore = "数几上好多成";

@@ -4,6 +4,16 @@ import { verbs, words } from "../inflect.ts";
 /** Words of share prices and of their moves. */
 export const marketCues: CueTable = {
 	rise: [
+		"above the offer price",
+		"above its offer price",
+		"above the ipo price",
+		"above its ipo price",
+		"above the offering price",
+		"above its offering price",
+		"above the issue price",
+		"above its issue price",
+		"above its listing price",
+		"above its debut price",
 		...verbs("gain climb jump surge soar advance rally pop spike rocket"),
 		...verbs("rebound bounce add skyrocket vault bump lift boost"),
 		...verbs("roar catapult spurt recover balloon strengthen"),
@@ -33,6 +43,12 @@ export const marketCues: CueTable = {
 		"more",
 	],
 	fall: [
+		"below the offer price",
+		"below its offer price",
+		"below the ipo price",
+		"below its ipo price",
+		"below the issue price",
+		"below its issue price",
 		...verbs("drop slip decline tumble plunge slump dip crash plummet ease"),
 		...verbs("retreat slide sag skid crater nosedive tank collapse weaken"),
 		...verbs("stumble swoon evaporate knock shave vaporize erode pull-back"),
