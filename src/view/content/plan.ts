@@ -87,7 +87,7 @@ const stepLines = (row: Row, scene: Scene, width: number): readonly Line[] => {
 };
 
 /** A word alone, such as "off", says little: its neighbours stand with it. */
-const reach = 30;
+const reach = 36;
 
 const quoteLines = (
 	evidence: Evidence,
