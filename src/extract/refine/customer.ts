@@ -16,8 +16,12 @@ const loose = /交易|deal|transaction/i;
 const mayBePurchase = ({ line }: Draft, scene: Scene): boolean => {
 	const last = lastDealOf(scene);
 	if (last !== undefined) return last === "purchase";
+	if (scene.lastSystem !== null && scene.supply !== null) return true;
 	return !loose.test(line.text);
 };
+
+/** "In April that grew to $20 billion": holds of a contract that was told last. */
+const isGrown = ({ rule }: Draft): boolean => rule.endsWith("/grown");
 
 const isHeaded = ({ rule }: Draft): boolean => rule.endsWith("/headed");
 
@@ -42,6 +46,8 @@ export const customer = (draft: Draft, scene: Scene): Parties => {
 	const last = scene.deals.get("purchase");
 	if (isToldBefore(draft) && !mayBePurchase(draft, scene))
 		return { subject, object };
+	if (isGrown(draft) && lastDealOf(scene) !== "purchase")
+		return { subject: null, object: null };
 	if (isHeaded(draft)) return withTopic(draft, scene);
 	if (last !== undefined && object === null)
 		if (subject === null || subject === last.subject) return last;
@@ -63,5 +69,7 @@ export const customer = (draft: Draft, scene: Scene): Parties => {
 	const counterpart = isParty ? other : scene.main.find(isOther);
 	return counterpart === undefined
 		? { subject, object }
-		: orientSupply(counterpart, named);
+		: subject === null
+			? orientSupply(counterpart, named)
+			: orientContract(named, counterpart);
 };

@@ -16,6 +16,7 @@ const ofCapital = (
 		"into",
 	] as const
 ).map(symbolOf);
+const takings = symbolOf("buy") + symbolOf("win");
 const goods = (["system", "cloud", "chip", "site"] as const).map(symbolOf);
 
 /**
@@ -36,9 +37,9 @@ const isForGoods = ({
 	if (ofCapital.some((symbol) => clause.includes(symbol))) return false;
 	if (isSector(subject, "lab", "platform")) return isSupplier(object);
 	const isOfGoods = goods.some((symbol) => clause.includes(symbol));
-	return (
-		isSector(subject, "cloud") && isSector(object, "neocloud") && isOfGoods
-	);
+	if (!isSector(object, "neocloud") || !isOfGoods) return false;
+	const isTaken = [...takings].some((symbol) => clause.includes(symbol));
+	return isSector(subject, "cloud") || (isSector(subject, "chips") && isTaken);
 };
 
 const buysJust = new RegExp(`${symbolOf("buy")}N_?$`);
@@ -56,8 +57,21 @@ const isOfCompany = ({ kind, rule, object, line, at = 0 }: Draft): boolean => {
 	return buysJust.test(clause) && !ofContract.test(clause);
 };
 
+const perShare = /每股|\b(?:a|per) share\b/i;
+
+/** 以每股94.94美元買進Nebius共20億美元: at so much a share, no goods are bought. */
+const isOfShares = ({ kind, line, at = 0 }: Draft): boolean => {
+	if (kind !== "purchase") return false;
+	const { from, to } = clauseAround(line, at);
+	const { start } = line.sentence;
+	const first = line.tokens[from]?.start ?? start;
+	const last = line.tokens[to - 1]?.end ?? first;
+	return perShare.test(line.text.slice(first - start, last - start));
+};
+
 /** A claim as what its parties make it: money for goods is no investment, a company bought is no goods. */
 export const withNature = (draft: Draft): Draft => {
 	if (isForGoods(draft)) return { ...draft, kind: "purchase" };
+	if (isOfShares(draft)) return { ...draft, kind: "investment" };
 	return isOfCompany(draft) ? { ...draft, kind: "acquisition" } : draft;
 };

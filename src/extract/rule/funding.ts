@@ -8,7 +8,7 @@ export const funding = {
 			"funding-round",
 			[
 				"s:N ~, raise|win|sign|done|complete|talks ~ v:M ~ round|raise",
-				"s:N ~, raise ~ v:M",
+				"s:N ~, raise !to ~ v:M",
 				"s:N ~, round|raise ~ of|worth|reach|for|into ~ v:M",
 				"s:N ~ v:M - round",
 				"s:N ~ round to ~ v:M",

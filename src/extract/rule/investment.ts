@@ -11,7 +11,8 @@ export const investment = {
 			"s:N ~, put ~ o:N ~ with|for ~ v:M",
 			"s:N ~, invest|put ~ into ~ o:N ~ , ~ v:M",
 			"s:N ~, invest|put ~ v:M , ~ into|to ~ o:N",
-			"s:N ~ put o:N - all? - v:M",
+			"s:N ~ put o:N cloud? - all|more? - v:M",
+			"s:N ~ put ~ to|into o:N - to|reach - v:M",
 		]),
 		rule(
 			"investment/and-more",
@@ -104,6 +105,7 @@ export const investment = {
 			"s:N ~, v:M ~, invest|put|stakebuy|join ~ into? ~ o:N",
 			"s:N ~, to|for ~ o:N ~ v:M ~ invest|put|stakebuy",
 			"s:N ~, v:M into o:N",
+			"s:N - put into - o:N - v:M",
 		]),
 		rule(
 			"investment/from",
@@ -120,6 +122,7 @@ export const investment = {
 		),
 		rule("investment/buys-shares", "investment", [
 			"s:N ~, buy ~ v:M ~ o:N ~ equity|stock|stake",
+			"s:N ~, buy ~ o:N ~ v:M ~ equity|stock|stake",
 			"s:N ~, put|stakebuy|buy ~ o:N ~ equity|stake ~, worth|invest|spend ~ v:M",
 			"s:N ~, stakebuy|put ~ o:N ~, worth|invest|spend ~ v:M",
 			"s:N ~, v:M ~ acquire|win|buy ~ o:N P - stake",

@@ -1,10 +1,10 @@
 import { isPart } from "../../language/part.ts";
-import type { Quantity } from "../claim.ts";
+import type { Quantity, Window } from "../claim.ts";
 import type { Draft } from "./draft.ts";
 import { negated } from "./figure.ts";
 import type { Line } from "./line.ts";
 import { periodOf } from "./period.ts";
-import { clauseAround, quantityOf } from "./pick.ts";
+import { clauseAround, quantityOf, windowOf } from "./pick.ts";
 import { symbolOf } from "./symbol.ts";
 
 const continued: ReadonlySet<string> = new Set([
@@ -22,6 +22,7 @@ const into = symbolOf("into") + symbolOf("for");
 const goal = symbolOf("goal");
 
 const forecast = symbolOf("forecast");
+const ofWhich = symbolOf("of");
 const reach = symbolOf("reach") + symbolOf("rise");
 const to = symbolOf("to") + symbolOf("reach") + symbolOf("narrow");
 const of = symbolOf("of") + into + from;
@@ -30,6 +31,10 @@ const of = symbolOf("of") + into + from;
 const steps = [
 	// 上年880亿美元，2023年320亿美元 · 730亿、1,140亿与1,440亿
 	`[,&]{1,2}[_W${reach}${into}${goal}]{0,4}M`,
+	// 为2024年同期4.16亿美元的五倍
+	`,_?[${into}${reach}]?_?W?${symbolOf("sameday")}_?M`,
+	// ", of which data centers brought $51.2 billion"
+	`,_?${ofWhich}${symbolOf("clause")}${symbolOf("relative")}[^NMPGC,;]{1,5}M`,
 	// "and $42 billion in 2027"
 	`[,&]{0,2}_?M[${into}]?W`,
 	// "from about $9 billion at end-2025"
@@ -55,7 +60,7 @@ const lifting =
 	symbolOf("win") + symbolOf("raise") + symbolOf("rise") + symbolOf("earn");
 /** 若追加服务，可到约194亿美元 · "could grow to $19.4 billion": what a contract may come to. */
 const extension = new RegExp(
-	`^[^MN]{0,12}[${reach}][_${symbolOf("to")}]{0,3}M|^[^MN;]{0,6},_?[${lifting}][^MNPC,;]{0,4}${symbolOf("to")}_?M`,
+	`^[^MN]{0,12}[${reach}][_${symbolOf("to")}]{0,3}M|^[^M;]{0,8},_?[${lifting}][^MNPC,;]{0,4}${symbolOf("to")}_?M`,
 );
 
 const comparison = new RegExp(`[${forecast}${symbolOf("clause")}]`);
@@ -79,10 +84,32 @@ const unbased = (draft: Draft): Draft => {
 const isNegative = ({ value }: Draft): boolean =>
 	(value?.low ?? value?.high ?? 0) < 0;
 
+const isoYear = /^\d{4}/;
+const sameTerm = symbolOf("sameday");
+
+/** 2024年同期, 去年同期: the quarter or half-year of the figure before, a year earlier. */
+const sameTermOf = (
+	line: Line,
+	at: number,
+	when: Window | undefined,
+): Pick<Draft, "when"> | null => {
+	const { from: first, to: last } = when ?? {};
+	const { from: start } = clauseAround(line, at);
+	const place = line.symbols.lastIndexOf(`W${sameTerm}`, at);
+	const year = windowOf(line.tokens[place])?.when.from?.slice(0, 4);
+	if (place < start || year === undefined || !first || !last) return null;
+	return {
+		when: {
+			from: first.replace(isoYear, year),
+			to: last.replace(isoYear, year),
+		},
+	};
+};
+
 /** An estimate of the figure before is of its time, and so is a part of it: 市场预期12.9亿美元 · 其中AI部门32亿美元. */
 const timeOf = (line: Line, draft: Draft, at: number): Pick<Draft, "when"> => {
-	const own = periodOf(line, at);
 	const { at: former = 0, when } = draft;
+	const own = sameTermOf(line, at, when) ?? periodOf(line, at);
 	if (own.when !== undefined || when === undefined) return own;
 	if (line.symbols.slice(former, at).includes("W")) return own;
 	if (line.symbols.slice(former, at).includes(forecast)) return { when };
@@ -91,6 +118,15 @@ const timeOf = (line: Line, draft: Draft, at: number): Pick<Draft, "when"> => {
 	const { start } = line.sentence;
 	const between = line.text.slice(first.end - start, last.start - start);
 	return isPart(between) ? { when } : own;
+};
+
+const owned = new RegExp(`^_?[${ofWhich}${from}${into}](?=N)`);
+
+/** "Against $30 billion at Anthropic". */
+const isOfOther = (line: Line, at: number, subject: string | null): boolean => {
+	const found = owned.exec(line.symbols.slice(at + 1));
+	const name = line.tokens[at + 1 + (found?.[0].length ?? 0)]?.name;
+	return found !== null && name !== subject;
 };
 
 /** Further figures of one measure: the same company's for other periods, one after the other. */
@@ -112,6 +148,7 @@ export const continueSeries = (
 			at += 1 + step;
 			const token = line.tokens[at];
 			const quantity = quantityOf(token);
+			if (isOfOther(line, at, draft.subject)) break;
 			if (token === undefined || quantity === null || taken.has(at)) break;
 			taken.add(at);
 			const { when: _when, ...rest2 } = unbased(draft);

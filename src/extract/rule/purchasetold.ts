@@ -1,0 +1,63 @@
+import { rule } from "./rule.ts";
+
+/** The sum of a contract that the article has told of; read last, since others have more to say. */
+export const purchaseTold = {
+	en: [
+		rule(
+			"purchase/told-before",
+			"purchase",
+			[
+				"contract ~, worth ~ v:M",
+				"reach|worth ~ of ~ contract ~ to|reach|for ~ v:M",
+				"contract ~ to - v:M",
+			],
+			{
+				sharesFigure: true,
+			},
+		),
+		rule("purchase/grown", "purchase", [
+			"clause|it ~ rise|raise ~ to ~ v:M",
+			"raise to - v:M",
+		]),
+		rule("purchase/told-before", "purchase", ["v:M s:N - contract"], {
+			passive: true,
+			unless: ["unnamed", "acquire", "license", "debt"],
+		}),
+	],
+	zh: [
+		rule(
+			"purchase/told-before",
+			"purchase",
+			[
+				"contract ~, worth ~ v:M",
+				"sign|say ~ v:M ~ contract",
+				"sign ~ v:M - contract",
+				"s:N ~ more more v:M",
+				"contract .. worth reach? ~ v:M",
+				"contract ... M , ~ chip|system worth ~ v:M",
+			],
+			{ sharesFigure: true },
+		),
+	],
+};
+
+/** Sums beside a word that else values a company; read before all measures. */
+export const purchaseValued = {
+	en: [
+		rule(
+			"purchase/valued-at",
+			"purchase",
+			["s:N ~ contract ~ with ~ o:N , valuation for ~ v:M"],
+			{ unordered: true },
+		),
+		rule("purchase/commits-spending", "purchase", [
+			"s:N ~, put ~ to - capex ~ v:M ~ on|with ~ o:N",
+		]),
+	],
+	zh: [
+		rule("purchase/unsold", "purchase", [
+			"s:N ~, acquire ~ o:N ~ sell ~ system|cloud|chip ~, v:M",
+			"s:N ~, v:M ~ acquire ~ o:N ~ sell ~ system|cloud|chip",
+		]),
+	],
+};
