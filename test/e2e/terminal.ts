@@ -6,7 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 const cli = resolve(import.meta.dirname, "../../dist/cli.js");
 
 /** A server of our own, so that neither the user's settings nor his sessions play a part. */
-const socket = `dealwatch-${process.pid}`;
+const socket = `dealwatch-${randomUUID()}`;
 
 const tmux = (...args: string[]): string =>
 	execFileSync("tmux", ["-L", socket, "-f", "/dev/null", ...args], {
@@ -25,7 +25,11 @@ export const hasTmux = (() => {
 
 /** Ends the server; call once all tests of a file are done. */
 export const endTerminals = (): void => {
-	if (hasTmux) tmux("kill-server");
+	try {
+		tmux("kill-server");
+	} catch {
+		// There was none, or it has ended by itself.
+	}
 };
 
 const quote = (word: string): string => `'${word.replaceAll("'", "'\\''")}'`;
