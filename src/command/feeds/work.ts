@@ -70,9 +70,10 @@ export const addFeeds = (
 				);
 			const before = known.get(url);
 			const told = fullText === undefined ? {} : { fullText };
-			if (before === undefined || (own.has(url) && fullText !== undefined))
+			if (before === undefined || (own.has(url) && fullText !== undefined)) {
 				await store.addFeed({ ...(before ?? newFeedState(url)), ...told });
-			else console.error(`${url} is followed already`);
+				console.error(`${url} is followed from now on`);
+			} else console.error(`${url} is followed already`);
 		}
 	});
 
@@ -88,6 +89,7 @@ export const removeFeeds = (
 					`${url} was not added by hand. Feeds of a topic are removed from its file; \`dealwatch feeds list\` shows all.`,
 				);
 			await store.removeFeed(url);
+			console.error(`${url} is followed no more; what was read of it stays`);
 		}
 	});
 
