@@ -4,7 +4,7 @@ import type { Store } from "../store/store.ts";
 import type { FeedRow, Snapshot } from "../view/model.ts";
 import { openInBrowser } from "./browser.ts";
 import { feedRowOf } from "./feed-row.ts";
-import { keepGlimpse, readGlimpse } from "./glimpse.ts";
+import { type Glimpse, keepGlimpse } from "./glimpse.ts";
 import type { Monitor } from "./monitor.ts";
 import { keepPreference, readPreference } from "./preference.ts";
 
@@ -17,6 +17,8 @@ type Parts = Readonly<{
 	/** The moment told by `--as-of`; `null` is now. */
 	asOf: Date | null;
 	now: () => Date;
+	/** What the last run showed, until the ledger is read; `path` is where to keep this one's last. */
+	glimpse: Readonly<{ path: string; last: Glimpse | null }> | null;
 	/** Where stored coverage is played instead of feeds being followed. */
 	replay: Replay | null;
 	onTrouble: (error: unknown) => void;
@@ -40,6 +42,7 @@ export const openDashboardSource = async ({
 	begun,
 	now,
 	replay,
+	glimpse,
 	onTrouble,
 	...parts
 }: Parts): Promise<
@@ -73,10 +76,9 @@ export const openDashboardSource = async ({
 		state === "open" && opened >= begun && !seen.has(id);
 
 	const urls = monitor.feeds().map(({ url }) => url);
-	const glimpse = asOf ? null : await readGlimpse(store, urls);
 
 	const statementNow = (): Statement => {
-		if (isLoading && glimpse) return glimpse;
+		if (isLoading && glimpse?.last && !asOf) return glimpse.last.statement;
 		const moment = asOf ?? now();
 		const key = asOf ? asOf.toISOString() : `now ${minuteOf(moment)}`;
 		if (kept?.key === key) return kept.statement;
@@ -163,7 +165,11 @@ export const openDashboardSource = async ({
 		},
 		close: async () => {
 			unsubscribe();
-			if (!isLoading) await keepGlimpse(store, urls, monitor.statement(now()));
+			if (isLoading || glimpse === null) return;
+			keepGlimpse(glimpse.path, {
+				topicTitle,
+				statement: monitor.statement(now()),
+			});
 		},
 	};
 };

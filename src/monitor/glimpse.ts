@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { z } from "zod";
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Side, Statement } from "../ledger/statement.ts";
 import { version } from "../package.ts";
-import type { Store } from "../store/store.ts";
 
 /** More rows than any screen shows, and enough quotes to open one. */
 const rows = 80;
@@ -26,40 +26,46 @@ const trim = (statement: Statement): Statement => ({
 	revisions: statement.revisions.slice(0, rows),
 });
 
-/** Only what this very version wrote for these very feeds is taken up: then its shape is known. */
-const Kept = z.object({
-	version: z.literal(version()),
-	feeds: z.string(),
-	statement: z.custom<Statement>((value) => typeof value === "object"),
-});
+/** What the dashboard showed last. */
+export type Glimpse = Readonly<{ topicTitle: string; statement: Statement }>;
 
-const keyOf = (feeds: readonly string[]): string =>
-	createHash("sha256").update(feeds.join("\n")).digest("hex");
+/** Only what this very version wrote is taken up: then its shape is known. */
+const isOurs = (
+	kept: unknown,
+): kept is Readonly<{ version: string; glimpse: Glimpse }> =>
+	typeof kept === "object" &&
+	kept !== null &&
+	"version" in kept &&
+	kept.version === version() &&
+	"glimpse" in kept;
+
+/**
+ * Where a glimpse is kept: a file of its own beside the store, so that the first frame need not wait for a database.
+ * @param view what tells one dashboard from another in that folder: its topic, its feeds
+ */
+export const glimpsePath = (folder: string, view: readonly string[]): string =>
+	join(
+		folder,
+		`glimpse-${createHash("sha256").update(view.join("\n")).digest("hex").slice(0, 12)}.json`,
+	);
 
 /** Keeps what the dashboard showed last, so that the next start need not wait for the ledger to be read. */
 export const keepGlimpse = (
-	store: Store,
-	feeds: readonly string[],
-	statement: Statement,
-): Promise<void> =>
-	store.setSetting(
-		"glimpse",
-		JSON.stringify({
-			version: version(),
-			feeds: keyOf(feeds),
-			statement: trim(statement),
-		}),
-	);
+	path: string,
+	{ topicTitle, statement }: Glimpse,
+): void => {
+	const glimpse = { topicTitle, statement: trim(statement) };
+	// Whole or not at all: a start may read while another run ends.
+	writeFileSync(`${path}.new`, JSON.stringify({ version: version(), glimpse }));
+	renameSync(`${path}.new`, path);
+};
 
-/** What the last run showed; `null` where there was none, or one of another version or with other feeds. */
-export const readGlimpse = async (
-	store: Store,
-	feeds: readonly string[],
-): Promise<Statement | null> => {
-	const text = await store.setting("glimpse");
-	if (text === null) return null;
-	const kept = Kept.safeParse(JSON.parse(text));
-	return kept.success && kept.data.feeds === keyOf(feeds)
-		? kept.data.statement
-		: null;
+/** What the last run showed; `null` where there was none, one of another version, or one that can't be read. */
+export const readGlimpse = (path: string): Glimpse | null => {
+	try {
+		const kept: unknown = JSON.parse(readFileSync(path, "utf8"));
+		return isOurs(kept) ? kept.glimpse : null;
+	} catch {
+		return null;
+	}
 };

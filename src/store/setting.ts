@@ -3,9 +3,9 @@ import type { Tables } from "./tables.ts";
 
 /**
  * The single values that the store keeps. `begun`: ISO instant of the first start, before which all is baseline;
- * `clock`: ISO instant up to which the passing of time has been told; `glimpse`: what the dashboard showed last; `dashboard`: how it was set up.
+ * `clock`: ISO instant up to which the passing of time has been told; `dashboard`: how the dashboard was set up.
  */
-export const settingNames = ["begun", "clock", "glimpse", "dashboard"] as const;
+export const settingNames = ["begun", "clock", "dashboard"] as const;
 export type SettingName = (typeof settingNames)[number];
 
 /** `null` where it was never written. */

@@ -34,13 +34,13 @@ export const replayDashboard = async (
 	const { elapsed, hold } = stopwatch(() => performance.now());
 	const now = () => clock(elapsed());
 	const replay = { hold, isOver: () => now() >= end };
-	await showDashboard(flags, async (stop) => {
+	await showDashboard(flags, null, async (stop) => {
 		const setup = await setUp(
 			{ ...flags, ...kept },
 			{ played: played(coverage, now), since: first },
 		);
 		const behind = { ...setup, begun: first.toISOString() };
-		return openBehind(behind, null, now, stop, replay);
+		return openBehind(behind, null, now, stop, { replay });
 	});
 };
 

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { openDashboardSource, type Replay } from "../../monitor/dashboard.ts";
+import type { Glimpse } from "../../monitor/glimpse.ts";
 import type { DashboardSource } from "../../panel/source.ts";
 import { logToFile } from "../log.ts";
 import type { Setup } from "../setup.ts";
@@ -40,14 +41,20 @@ export const openBehind = async (
 	asOf: Date | null,
 	now: () => Date,
 	stop: AbortSignal,
-	replay: Replay | null = null,
+	{
+		replay = null,
+		glimpse = null,
+	}: Readonly<{
+		replay?: Replay | null;
+		glimpse?: Readonly<{ path: string; last: Glimpse | null }> | null;
+	}> = {},
 ): Promise<Behind> => {
 	const log = logToFile();
 	const onTrouble = (error: unknown): void =>
 		log.error({ err: error }, "trouble");
 	const { source, loaded, close } = await openDashboardSource({
 		...{ monitor: setup.monitor, store: setup.store, begun: setup.begun },
-		...{ topicTitle: setup.topic.title, asOf, now, replay, onTrouble },
+		...{ topicTitle: setup.topic.title, asOf, now, replay, glimpse, onTrouble },
 	});
 	const polling = keepPolling(setup, loaded, onTrouble, stop).catch(onTrouble);
 	return {

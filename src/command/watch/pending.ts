@@ -1,4 +1,5 @@
 import type { Statement } from "../../ledger/statement.ts";
+import type { Glimpse } from "../../monitor/glimpse.ts";
 import type { DashboardSource } from "../../panel/source.ts";
 import type { Snapshot } from "../../view/model.ts";
 
@@ -16,8 +17,7 @@ const nothing = (at: Date): Statement => ({
 	revisions: [],
 });
 
-const untold: Omit<Snapshot, "now" | "statement" | "asOf"> = {
-	topicTitle: "",
+const untold: Omit<Snapshot, "now" | "topicTitle" | "statement" | "asOf"> = {
 	feeds: [],
 	unseen: new Set(),
 	replay: null,
@@ -26,17 +26,21 @@ const untold: Omit<Snapshot, "now" | "statement" | "asOf"> = {
 };
 
 /**
- * A source for the first frames, which must not wait until the store is open: it knows nothing, and from `arrive` on is the
- * real one. What is wished before then is forgotten, as there is nothing yet to open or mark.
+ * A source for the first frames, which must not wait until the store is open: it knows what the last run showed, and from
+ * `arrive` on is the real one. What is wished before then is forgotten, as there is nothing yet to open or mark.
  */
 export const pendingSource = (
 	start: Date,
+	last: Glimpse | null,
 ): Readonly<{
 	source: DashboardSource;
 	arrive: (real: DashboardSource) => void;
 }> => {
 	const listeners = new Set<() => void>();
-	const statement = nothing(start);
+	const { topicTitle, statement } = last ?? {
+		topicTitle: "",
+		statement: nothing(start),
+	};
 	let real: DashboardSource | null = null;
 	const { promise: arrival, resolve: tellOfArrival } =
 		Promise.withResolvers<DashboardSource>();
@@ -47,7 +51,11 @@ export const pendingSource = (
 				return () => listeners.delete(listener);
 			},
 			model: () =>
-				real?.model() ?? { ...untold, statement, asOf: null, now: new Date() },
+				real?.model() ?? {
+					...untold,
+					...{ topicTitle, statement },
+					...{ asOf: null, now: new Date() },
+				},
 			preference: async () => (await arrival).preference?.() ?? null,
 			send: (effect) => real?.send(effect),
 			article: async (id) => (await arrival).article?.(id) ?? null,

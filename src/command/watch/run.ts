@@ -1,7 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import {
+	type Glimpse,
+	glimpsePath,
+	readGlimpse,
+} from "../../monitor/glimpse.ts";
 import { type DashboardOptions, runDashboard } from "../../panel/run.tsx";
 import { type ThemeName, themeNames } from "../../view/ui.ts";
 import { readMoment } from "../clock.ts";
+import { dataDirectory } from "../directory.ts";
 import { misuse } from "../failure.ts";
 import { readLocale } from "../locale.ts";
 import type { WatchFlags } from "../watch.ts";
@@ -33,10 +39,11 @@ const optionsOf = (flags: WatchFlags): DashboardOptions => ({
  */
 export const showDashboard = async (
 	flags: WatchFlags,
+	last: Glimpse | null,
 	begin: (stop: AbortSignal) => Promise<Behind>,
 ): Promise<void> => {
 	const stop = new AbortController();
-	const { source, arrive } = pendingSource(new Date());
+	const { source, arrive } = pendingSource(new Date(), last);
 	const shown = runDashboard(source, {
 		...optionsOf(flags),
 		signal: stop.signal,
@@ -55,14 +62,24 @@ export const showDashboard = async (
 	process.exit(process.exitCode ?? 0);
 };
 
+/** What this dashboard showed last, and where that is kept; nowhere where nothing is. */
+const glimpseOf = ({ data, topic = "", feed = [] }: WatchFlags) => {
+	const folder = dataDirectory(data, process.env);
+	if (folder === ":memory:") return null;
+	const path = glimpsePath(folder, [topic, ...feed]);
+	return { path, last: readGlimpse(path) };
+};
+
 export const runWatch = async (flags: WatchFlags): Promise<void> => {
 	// Before the screen is taken, so that a mistake is told where it was made.
 	const asOf = flags.asOf ? readMoment(flags.asOf, "--as-of") : null;
-	await showDashboard(flags, async (stop) => {
+	const glimpse = asOf ? null : glimpseOf(flags);
+	await showDashboard(flags, glimpse?.last ?? null, async (stop) => {
 		const [{ openBehind }, { setUp }] = await Promise.all([
 			import("./behind.ts"),
 			import("../setup.ts"),
 		]);
-		return openBehind(await setUp(flags), asOf, () => new Date(), stop);
+		const setup = await setUp(flags);
+		return openBehind(setup, asOf, () => new Date(), stop, { glimpse });
 	});
 };
