@@ -1,7 +1,7 @@
 import { businesses } from "../language/business.ts";
 import type { Mention, NameMention } from "./mention.ts";
 import { isSector, type Scene } from "./rule/scene.ts";
-import { symbolOf } from "./rule/symbol.ts";
+import { joiner, symbolOf } from "./rule/symbol.ts";
 
 const plural =
 	/companies|firms|parties|sides|partners|pair|duo|双方|两者|二者|[两二三四]/i;
@@ -19,7 +19,10 @@ const other =
 const accompanied = new RegExp(`^(?:${symbolOf("with")}N(?:&N)*,?|[^N])*$`);
 
 /** Before a pronoun these make it the other side: "OpenAI, which signed a contract with it". */
-const governing = symbolOf("with") + symbolOf("from");
+const governing = symbolOf("with") + symbolOf("from") + joiner;
+
+const body = /基金会|政府|Foundation|government$/i;
+const isCompany = (name: string): boolean => !body.test(name);
 
 /** Finds out whom names and roles of one sentence mean, from left to right. */
 export type Referents = Readonly<{
@@ -86,7 +89,7 @@ export const referentsOf = (text: string, scene: Scene): Referents => {
 		if (fitting !== null) return fitting;
 		return isOther && subject !== null
 			? otherThan(subject)
-			: (names[0] ?? scene.focus);
+			: (names.find(isCompany) ?? scene.focus);
 	};
 	/** "The chipmaker" of an article without NVIDIA, or of a sentence that says what NVIDIA does to it, is another one. */
 	const resolveUnique = (mention: NameMention): string => {
@@ -120,8 +123,11 @@ export const referentsOf = (text: string, scene: Scene): Referents => {
 		},
 		pronoun: (before) => {
 			const last = said.at(-1);
-			if (governing.includes(before.at(-1) ?? "-") && said.length > 1)
-				return said.findLast((name) => name !== last) ?? null;
+			if (governing.includes(before.at(-1) ?? "-") && last !== undefined)
+				return (
+					said.findLast((name) => name !== last) ??
+					(scene.focus === last ? null : scene.focus)
+				);
 			if (!accompanied.test(before)) return null;
 			if (scene.focus !== null) said.push(scene.focus);
 			return scene.focus;

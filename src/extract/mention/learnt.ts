@@ -32,7 +32,7 @@ const inLatin = new RegExp(
 const inHan = new RegExp(
 	`(?<![A-Za-z])(?=[A-Z])(?:${[
 		`(?<=${zh.descriptors}[“「]?)(${latin})(?=[”」]?(?:[${han},。、;:(]|$))`,
-		`(?<=${zh.objectCues})(${shortLatin})(?=[${han},。、;(]|$)`,
+		`(?<=${zh.objectCues}${zh.origins})(${shortLatin})(?=[${han},。、;(]|$)`,
 		`(?<=^|[${han},。、;:“」\\n])(${shortLatin})(?=${zh.subjectCues})`,
 	].join("|")})`,
 	"g",

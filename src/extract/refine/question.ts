@@ -1,3 +1,4 @@
+import { questions } from "../../language/question.ts";
 import type { Draft } from "../rule/draft.ts";
 import { memoOfLine } from "../rule/memo.ts";
 import { findLeft } from "../rule/pick.ts";
@@ -12,21 +13,38 @@ const counterfactual =
 /** "Should Nvidia invest…, …": so only behind the comma. */
 const inverted = /^["“'(]?Should [^,?]+,/;
 
-/** What a whole sentence leaves open: all, what stands before a place of its text, or nothing. */
-type Doubt = Readonly<{ isOfAll: boolean; until: number }>;
+/** What a sentence leaves open: all, what stands before or behind a place of its text, or nothing. */
+type Doubt = Readonly<{ isOfAll: boolean; until: number; from: number }>;
+
+/** Where a question begins that only ends the sentence; `null` where all of it asks. */
+const tailOf = (text: string): number | null => {
+	for (const pattern of questions.tails) {
+		const at = pattern.exec(text)?.index;
+		if (at !== undefined && !questions.asking.test(text.slice(0, at)))
+			return at;
+	}
+	return null;
+};
 
 const doubtIn = memoOfLine(({ text }): Doubt => {
-	const isOfAll = asks.test(text) || counterfactual.test(text);
+	const tail = asks.test(text) ? tailOf(text) : null;
+	const isOfAll =
+		(tail === null && asks.test(text)) || counterfactual.test(text);
 	const condition = isOfAll ? null : inverted.exec(text);
-	return { isOfAll, until: condition?.[0].length ?? 0 };
+	return {
+		isOfAll,
+		until: condition?.[0].length ?? 0,
+		from: tail ?? text.length,
+	};
 });
 
 /** A question or a bare hypothetical is no claim: the sentence asks, or the figure stands inside an if-clause. */
 export const isAsserted = ({ line, at }: Draft): boolean => {
-	const { isOfAll, until } = doubtIn(line);
+	const { isOfAll, until, from } = doubtIn(line);
 	if (isOfAll) return false;
-	if (at === undefined) return true;
+	if (at === undefined) return from === line.text.length;
 	const figure = line.tokens[at]?.start ?? 0;
+	if (figure >= line.sentence.start + from) return false;
 	if (until > 0 && figure < line.sentence.start + until) return false;
 	return findLeft(line, at, conditional, ",;") === -1;
 };

@@ -1,3 +1,4 @@
+import { holdsAll } from "../../language/together.ts";
 import type { Qualifier, Quantity } from "../claim.ts";
 import { type Book, openBook } from "./book.ts";
 import type { Draft } from "./draft.ts";
@@ -5,7 +6,13 @@ import { isPerGigawatt } from "./gigawatt.ts";
 import type { Line } from "./line.ts";
 import { findPattern, type Hit } from "./match.ts";
 import { dueOf, whenOf } from "./period.ts";
-import { clauseAround, findRight, holdsAny, quantityOf } from "./pick.ts";
+import {
+	clauseAround,
+	findRight,
+	holdsAny,
+	quantityOf,
+	windowOf,
+} from "./pick.ts";
 import { rolesOf } from "./role.ts";
 import type { Rule } from "./rule.ts";
 import type { Scene } from "./scene.ts";
@@ -29,12 +36,25 @@ export const negated = (value: Quantity): Quantity => {
 	return { ...value, low: flip(value.high), high: flip(value.low) };
 };
 
+/** 一年营收130亿美元: a duration of a year beside the measure. */
+const holdsYear = (line: Line, from: number, to: number): boolean =>
+	line.tokens.slice(from, to).some((token) => {
+		const window = windowOf(token);
+		if (window?.sort !== "duration" || window.years !== 1) return false;
+		return (
+			line.text.slice(
+				token.start - line.sentence.start,
+				token.end - line.sentence.start,
+			) === "一年"
+		);
+	});
+
 const isAnnual = (line: Line, hit: Hit, at: number): boolean => {
 	const { to } = clauseAround(line, at);
 	const first = Math.min(hit.start, at);
 	const start = Math.max(clauseAround(line, first).from, first - reach);
 	const end = Math.min(to, Math.max(hit.end, at + reach));
-	return holdsAny(line, annual, start, end);
+	return holdsAny(line, annual, start, end) || holdsYear(line, start, end);
 };
 
 const basis = new RegExp(`[${premoney}${postmoney}]`, "g");
@@ -134,11 +154,21 @@ const draftsOf = (
 
 const market = setOf("market");
 
+/** 八巨头市值合计蒸发…, "shed a combined $547 billion". */
+const isOfSeveral = (line: Line, from: number, to: number): boolean => {
+	const { start } = line.sentence;
+	const first = line.tokens[from]?.start ?? start;
+	const last = line.tokens[to - 1]?.end ?? start;
+	return holdsAll(line.text.slice(first - start, last - start));
+};
+
 /** What a whole industry earns or spends is no company's. */
 const isOfMarket = ({ kind }: Rule, line: Line, at: number): boolean => {
+	const { from, to } = clauseAround(line, at);
+	if (kind === "market-cap" || kind === "market-cap-change")
+		return isOfSeveral(line, from, to);
 	if (kind !== "spending" && kind !== "revenue" && kind !== "investment")
 		return false;
-	const { from } = clauseAround(line, at);
 	return holdsAny(line, market, from, at);
 };
 

@@ -40,12 +40,17 @@ export const metric = {
 			"rise|fall ~ M ~ cap , ~ to|reach ~ v:M",
 		]),
 		rule("market-cap/cap", "market-cap", [
+			"^ v:M , s:N ~ x:cap",
 			"x:cap ~ v:M",
 			"v:M - x:cap",
 			"v:M ~ into ~ x:cap",
 			"x:cap , - reach? - v:M",
 		]),
+		rule("market-cap/worth-after-move", "market-cap", [", - x:worth ~ v:M"], {
+			withMove: true,
+		}),
 		rule("valuation/valued-at", "valuation", [
+			"^ v:M , s:N ~ x:valuation",
 			"v:M - premoney|postmoney? - x:valuation",
 			"x:valuation ~ s:N ~ for|into ~ v:M",
 			"x:valuation ~ of ~ s:N ~ reach|for|to ~ v:M",
@@ -56,6 +61,7 @@ export const metric = {
 		]),
 		rule("profit/earns", "profit", [
 			"x:profit ~ rise|fall by? - u:M ,? ~ to|reach ~ v:M",
+			"^ v:M , s:N ~ x:profit",
 			"x:profit ~ v:M",
 			"x:profit ~ , v:M",
 			"x:profit ~N P ,? ~ to|reach|for ~ v:M",
@@ -68,6 +74,7 @@ export const metric = {
 			"profit",
 			[
 				"x:loss ~ rise|fall by? - u:M ,? ~ to|reach ~ v:M",
+				"^ v:M , s:N ~ x:loss",
 				"x:loss ~ v:M",
 				"x:loss ~ , v:M",
 				"x:loss ~N P ,? ~ to|reach|for ~ v:M",
@@ -85,6 +92,7 @@ export const metric = {
 			"revenue/sells",
 			"revenue",
 			[
+				"^ v:M , s:N ~ x:revenue",
 				"v:M ~ into|of - annual? - annual? - x:revenue",
 				"v:M - annual? - x:revenue",
 				"x:revenue - for|of|into - s:N ~ v:M",
@@ -105,6 +113,7 @@ export const metric = {
 			"s:N ~, x:capex ~ v:M",
 			"x:capex - for|of|into - s:N ~ v:M",
 			"x:capex ~ rise|fall by? - u:M ,? ~ to|reach ~ v:M",
+			"^ v:M , s:N ~ x:capex",
 			"x:capex ~ v:M",
 			"x:capex ~ , v:M",
 			"x:capex ~N P ,? ~ to|reach|for ~ v:M",
@@ -145,12 +154,17 @@ export const metric = {
 			"x:cap ~ rise|fall ~ M ~ reach ~ v:M",
 		]),
 		rule("market-cap/and-of", "market-cap", ["cap - M ,|& s:N reach ~ v:M"]),
-		rule("market-cap/cap", "market-cap", ["x:cap ~ v:M", "v:M - x:cap"]),
+		rule("market-cap/cap", "market-cap", [
+			"^ v:M , s:N ~ x:cap",
+			"x:cap ~ v:M",
+			"v:M - x:cap",
+		]),
 		rule("valuation/and-of", "valuation", [
 			"valuation ~ M ,|& s:N reach ~ v:M",
 		]),
 		rule("revenue/and-of", "revenue", ["revenue ~ M ,|& s:N reach ~ v:M"]),
 		rule("valuation/valued-at", "valuation", [
+			"^ v:M , s:N ~ x:valuation",
 			"v:M - x:valuation ~ round|raise|win",
 			"x:valuation ~ v:M",
 			"x:valuation , v:M",
@@ -165,6 +179,7 @@ export const metric = {
 			"profit",
 			[
 				"x:loss ~ rise|fall by? - u:M ,? ~ to|reach ~ v:M",
+				"^ v:M , s:N ~ x:loss",
 				"x:loss ~ v:M",
 				"x:loss ~ , v:M",
 				"x:loss ~ P ,? ~ to|reach|for ~ v:M",
@@ -174,6 +189,7 @@ export const metric = {
 		),
 		rule("profit/earns", "profit", [
 			"x:profit ~ rise|fall by? - u:M ,? ~ to|reach ~ v:M",
+			"^ v:M , s:N ~ x:profit",
 			"x:profit ~ v:M",
 			"x:profit ~ , v:M",
 			"x:profit ~N P ,? ~ to|reach|for ~ v:M",
@@ -184,6 +200,7 @@ export const metric = {
 		]),
 		rule("revenue/sells", "revenue", [
 			"x:revenue ~ rise|fall by? - u:M ,? ~ to|reach ~ v:M",
+			"^ v:M , s:N ~ x:revenue",
 			"x:revenue ~ v:M",
 			"v:M - x:revenue",
 			"x:revenue ~ annual ~ v:M",
@@ -195,6 +212,7 @@ export const metric = {
 			"x:capex _? , s:N _? reach? for? _? v:M",
 			"s:N ~, x:capex ~ v:M",
 			"x:capex ~ rise|fall by? - u:M ,? ~ to|reach ~ v:M",
+			"^ v:M , s:N ~ x:capex",
 			"x:capex ~ v:M",
 			"x:capex ~ , v:M",
 			"x:capex ~N P ,? ~ to|reach|for ~ v:M",

@@ -35,6 +35,19 @@ const placeOf = (line: Line, first: number, last: number): number | null => {
 	return actor === -1 ? nameAhead(line, from, to) : actor;
 };
 
+/** 软银清仓英伟达 股价重挫10%: whose share it is, the headline leaves to the article. */
+const isEitherOfTitle = (line: Line, place: number, first: number): boolean => {
+	if (!line.sentence.inTitle) return false;
+	const told = line.symbols.indexOf(stock, place);
+	if (told === -1 || told > first || told === place + 1) return false;
+	return line.tokens
+		.slice(0, place)
+		.some(
+			({ name }) =>
+				name !== undefined && name !== nameAt(line, place) && isListed(name),
+		);
+};
+
 /** The listed companies of the list that ends at `at`: "Nvidia, Intel and AMD". */
 const listEndingAt = (line: Line, at: number): readonly string[] => {
 	const names: string[] = [];
@@ -63,6 +76,7 @@ export const moversOf = (
 	const place = placeOf(line, first, last);
 	if (place === null) return [];
 	if (place !== -1) {
+		if (isEitherOfTitle(line, place, first)) return [];
 		const list = place < first ? listEndingAt(line, place) : [];
 		return list.length > 0 ? list : [nameAt(line, place) ?? ""];
 	}

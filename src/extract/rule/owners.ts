@@ -1,3 +1,4 @@
+import { isComparison } from "../../language/comparison.ts";
 import type { Draft } from "./draft.ts";
 import { negated } from "./figure.ts";
 import type { Line } from "./line.ts";
@@ -22,12 +23,32 @@ const nextOwner = new RegExp(
 	`^[^MNGEFC,;&]{0,6}(?:,[^MNGEFC,;&]{0,4}P[^MNGEFC,;&]{0,2})?[,;&]{1,2}_?N(?:_?W)?[_${reach}]{0,3}M(?=_?(?:[${to}]?_?W)?_?(?:[,;&(]|$))`,
 );
 
+/** "…, behind Anthropic at $30 billion", ，低于Anthropic的300亿美元, "against $30 billion at Anthropic". */
+const comparedOwner = new RegExp(
+	`^[^NMPGC;]{0,5}(?:N[_${to}]{0,3}M|M_?[${to}${symbolOf("of")}${symbolOf("from")}]N)(?=_?[^NMGEFC]{0,3}(?:[,;&(]|$))`,
+);
+
+const matchNext = (line: Line, at: number): string | null => {
+	const symbols = line.symbols.slice(at + 1);
+	const next = nextOwner.exec(symbols);
+	if (next !== null) return next[0];
+	const compared = comparedOwner.exec(symbols);
+	if (compared === null) return null;
+	const { start } = line.sentence;
+	const first = at + 1 + compared[0].search(/[NM]/);
+	const between = line.text.slice(
+		(line.tokens[at]?.end ?? start) - start,
+		(line.tokens[first]?.start ?? start) - start,
+	);
+	return isComparison(between) ? compared[0] : null;
+};
+
 /** The draft's measure of the company named next; `null` where the list ends. */
 const nextOf = (line: Line, draft: Draft, at: number): Draft | null => {
-	const match = nextOwner.exec(line.symbols.slice(at + 1));
+	const match = matchNext(line, at);
 	if (match === null) return null;
-	const owner = line.tokens[at + 1 + match[0].indexOf("N")];
-	const place = at + 1 + match[0].indexOf("M");
+	const owner = line.tokens[at + 1 + match.indexOf("N")];
+	const place = at + 1 + match.indexOf("M");
 	const token = line.tokens[place];
 	const quantity = quantityOf(token);
 	const subject = owner?.name;
@@ -42,8 +63,8 @@ const nextOf = (line: Line, draft: Draft, at: number): Draft | null => {
 		...(isCap ? {} : periodOf(line, place)),
 		subject,
 		value: isNegative ? negated(quantity.value) : quantity.value,
-		start: owner.start,
-		end: token.end,
+		start: Math.min(owner.start, token.start),
+		end: Math.max(owner.end, token.end),
 		rule: draft.rule.replace(/[^/]*$/, "next-owner"),
 		at: place,
 	};

@@ -58,11 +58,19 @@ const figure = /[MCGEF]/;
 const isAside = (line: Line, from: number): boolean =>
 	/N,$/.test(line.symbols.slice(0, from)) && line.symbols[from] === "_";
 
+/** "$65 billion: Meta's capital expenditure in 2026": a figure as heading of what it is. */
+const heading = /^[MC],_?N[^MPCGEF]*$/;
+
 /** The period of a figure: of its clause, the nearest first, else of a figureless clause before it. Fiscal ones carry none. */
 export const periodOf = (line: Line, at: number): When => {
 	const { from, to } = clauseAround(line, at);
 	const own = nearestWindow(line, at, from, to);
 	if (own !== null) return isPeriod(own) ? { when: own.when } : {};
+	if (from === 0 && heading.test(line.symbols)) {
+		const next = clauseAround(line, to + 1);
+		const told = nearestWindow(line, to + 1, next.from, next.to);
+		return told !== null && isPeriod(told) ? { when: told.when } : {};
+	}
 	if (from < 2 || line.symbols[from - 1] === ";") return {};
 	const before = clauseAround(line, from - 2);
 	if (figure.test(line.symbols.slice(before.from, before.to))) return {};

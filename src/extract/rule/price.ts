@@ -7,7 +7,7 @@ import { momentOf } from "./moment.ts";
 import { fall, movedBy, rise } from "./movement.ts";
 import { moversOf } from "./mover.ts";
 import { compilePattern } from "./pattern.ts";
-import { quantityOf } from "./pick.ts";
+import { clauseAround, quantityOf } from "./pick.ts";
 import { readListedMoves } from "./pricelist.ts";
 import { isListed, type Scene } from "./scene.ts";
 import { symbolOf } from "./symbol.ts";
@@ -22,6 +22,7 @@ const patterns = [
 
 const narrow = symbolOf("narrow");
 const index = symbolOf("index");
+const open = symbolOf("open");
 
 /** A percentage with the word that tells its direction. */
 type Move = Readonly<{
@@ -183,7 +184,9 @@ const narrowedFrom = (
 	const isFall =
 		cut === null ? (value?.low ?? value?.high ?? 0) < 0 : cut === fall;
 	const own = momentOf(line, move.v, isFall);
-	const moment = own === "close" ? own : qualifier;
+	const { from, to } = clauseAround(line, move.v);
+	const isOpening = line.symbols.slice(from, to).includes(open);
+	const moment = own === "close" || isOpening ? own : qualifier;
 	return draftOf(line, subject, { ...move, isFall }, moment, scene, lang);
 };
 

@@ -1,3 +1,4 @@
+import { tellsFormer } from "../../language/former.ts";
 import { isPart } from "../../language/part.ts";
 import type { Quantity, Window } from "../claim.ts";
 import type { Draft } from "./draft.ts";
@@ -48,6 +49,9 @@ const steps = [
 	// "vs. $2.18 billion expected"
 	`[,(]?_?[${from}${symbolOf("compare")}]?_?M_?${forecast}`,
 ].join("|");
+
+/** 而奥尔特曼几个月前喊的是1.4万亿美元: what was said before. */
+const formerly = new RegExp(`^,${symbolOf("clause")}[_W]{1,3}M`);
 
 /** ", The Information has reported,": a word of who says it may stand between. */
 const aside = `(?:,[^,;MPGC]{0,6}${symbolOf("say")}[^,;MNPGC]{0,3}(?=,))?`;
@@ -120,6 +124,16 @@ const timeOf = (line: Line, draft: Draft, at: number): Pick<Draft, "when"> => {
 	return isPart(between) ? { when } : own;
 };
 
+/** A clause follows that tells an earlier figure. */
+const isFormer = (line: Line, at: number): boolean => {
+	const token = line.tokens[at];
+	if (token === undefined) return false;
+	const { to } = clauseAround(line, at + 2);
+	const end = line.tokens[to - 1]?.end ?? token.end;
+	const { start } = line.sentence;
+	return tellsFormer(line.text.slice(token.end - start, end - start));
+};
+
 const owned = new RegExp(`^_?[${ofWhich}${from}${into}](?=N)`);
 
 /** "Against $30 billion at Anthropic". */
@@ -142,7 +156,12 @@ export const continueSeries = (
 		let at = draft.at;
 		for (;;) {
 			const pattern = draft.kind === "purchase" ? extension : next;
-			const match = pattern.exec(line.symbols.slice(at + 1));
+			const rest = line.symbols.slice(at + 1);
+			const match =
+				pattern.exec(rest) ??
+				(draft.kind === "spending" && isFormer(line, at)
+					? formerly.exec(rest)
+					: null);
 			const step = match?.[0].indexOf("M") ?? -1;
 			if (match === null || step === -1) break;
 			at += 1 + step;

@@ -43,6 +43,7 @@ export const projectCost = {
 				"v:M - x:goal|put|project|invest",
 				"v:M - into - x:invest",
 				"v:M , G - x:goal|put|project",
+				"x:goal|project ~ G ,? - for|of|into ~ v:M",
 				"s:N - v:M - x:project",
 			],
 			{ projectOnly: true },
@@ -58,6 +59,7 @@ export const projectCost = {
 				"v:M - x:goal|put|project|invest",
 				"s:N - v:M - x:project",
 				"x:spend|put|invest|cost - v:M - s:N",
+				"s:N - W? - v:M & G - x:put|goal|project",
 			],
 			{ projectOnly: true },
 		),
@@ -103,6 +105,7 @@ export const spending = {
 		rule("spending/spends", "spending", [
 			"s:N ~, x:spend ~ v:M",
 			"system|site|cloud|chip ~ x:spend ~ v:M",
+			"x:spend - v:M !N",
 		]),
 	],
 };

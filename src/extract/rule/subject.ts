@@ -69,11 +69,20 @@ const governanceOf = (line: Line, head: number): number => {
 	return from;
 };
 
+const stakeCode = codeOf(symbolOf("stake"));
+
+/** 出清Ampere持股: whose shares they are, behind another name. */
+const isHeldBy = ({ symbols }: Line, at: number): boolean =>
+	symbols.charCodeAt(at + 1) === stakeCode &&
+	symbols.charCodeAt(at - 1) === blank &&
+	symbols.charCodeAt(at - 2) === nameCode;
+
 /** The name may act: no verb of its clause stands before it and no preposition governs it. */
 export const canAct = (line: Line, at: number): boolean => {
 	const { symbols } = line;
 	const head = headOfList(line, at);
-	if (standsAt(governing, symbols, head - 1)) return false;
+	if (standsAt(governing, symbols, head - 1) || isHeldBy(line, at))
+		return false;
 	const isFilled = symbols.charCodeAt(head - 1) === blank;
 	if (isFilled && symbols.charCodeAt(head - 2) === agent) return false;
 	const from = pastTime(line, governanceOf(line, head));

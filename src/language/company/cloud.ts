@@ -117,6 +117,7 @@ export const cloud = [
 	company("Lenovo", "联想 | 联想集团", "992 | 0992"),
 	company("Kingsoft Cloud", "金山云", "KC"),
 	company("Naver", "NAVER"),
+	company("Naver Cloud", "NAVER Cloud"),
 	company("Kakao"),
 	company("Sify"),
 	company("Yotta", "Yotta Data Services"),

@@ -6,6 +6,10 @@ export const descriptors =
 export const objectCues =
 	"(?:收购|并购|入股|投资|买下|注资|牵手|携手|联手|增持|持有|领投|与|向|和|对)";
 
+/** Whose country a company is of, between such a word and its name. */
+export const origins =
+	"(?:以色列|英国|美国|法国|德国|日本|韩国|加拿大|荷兰|芬兰|挪威|瑞典|瑞士|印度|澳大利亚|澳洲|新加坡|阿联酋|爱尔兰|丹麦|意大利|西班牙|硅谷)?(?:AI|人工智能|芯片|云)?(?:的|商)?";
+
 /** Words behind the one who acts or is measured. */
 export const subjectCues =
 	"(?:宣布|股价|盘前|盘后|收涨|收跌|上涨|下跌|大涨|大跌|涨|跌|市值|估值|融资|完成|签|将|拟|获|斥资|收购|投资|入股|采购|营收|净利|订单|公司|集团)";

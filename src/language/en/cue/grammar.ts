@@ -29,7 +29,12 @@ export const grammarCues: CueTable = {
 		"not true",
 		"not accurate",
 		"complete nonsense",
-		"made up",
+		"is made up",
+		"was made up",
+		"entirely made up",
+		"completely made up",
+		"simply made up",
+		"all made up",
 	],
 	if: [
 		...words("if whether unless suppose supposing imagine assuming"),
