@@ -19,7 +19,7 @@ const other =
 const accompanied = new RegExp(`^(?:${symbolOf("with")}N(?:&N)*,?|[^N])*$`);
 
 /** Before a pronoun these make it the other side: "OpenAI, which signed a contract with it". */
-const governing = symbolOf("with") + symbolOf("from") + joiner;
+const governing = symbolOf("with") + symbolOf("from") + symbolOf("to") + joiner;
 
 const body = /基金会|政府|Foundation|government$/i;
 const isCompany = (name: string): boolean => !body.test(name);

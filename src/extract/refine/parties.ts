@@ -90,12 +90,16 @@ const defaultOperator = (draft: Draft, scene: Scene): Parties => {
 	};
 };
 
+/** All that a company runs or plans, whoever supplies it. */
+const isOfAll = ({ rule }: Draft): boolean => rule.endsWith("/overall");
+
 /** A capacity, a count of chips or a due date: the deal's own supplier only where the deal itself is meant. */
 const operator = (draft: Draft, scene: Scene): Parties => {
 	const { subject, object } = draft;
 	if (subject === null && object === null) return defaultOperator(draft, scene);
 	if (subject === null)
 		return { subject: mainOf(scene, "lab", "platform"), object };
+	if (isOfAll(draft)) return { subject, object };
 	const last = scene.lastSystem;
 	if (object === null && last?.line === draft.line && last.subject === subject)
 		return { subject, object: last.object };

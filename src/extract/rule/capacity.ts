@@ -2,6 +2,7 @@ import type { Qualifier } from "../claim.ts";
 import type { Span } from "../mention.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
+import { isOverall } from "./overall.ts";
 import { clauseAround, findLeft, quantityOf, windowOf } from "./pick.ts";
 import type { Scene } from "./scene.ts";
 import { findSupply } from "./supply.ts";
@@ -170,19 +171,21 @@ export const readCapacity = (
 		if (isPart(line, at) || isPriced(token, earlier)) return;
 		const qualifier = qualifierOf(line, at, scene.published, drafts);
 		const parties = findSupply(line, at, scene, [...earlier, ...drafts]);
+		const isWhole =
+			qualifier === "total" && isOverall(line, at, value, drafts, scene.size);
 		const left = findLeft(line, at, "N", ",;");
 		const start = left === -1 ? token : (line.tokens[left] ?? token);
 		drafts.push({
 			kind: "capacity",
 			subject: parties?.subject ?? null,
-			object: parties?.object ?? null,
+			object: isWhole ? null : (parties?.object ?? null),
 			value: extendable.test(wordsBefore(line, at))
 				? { ...value, low: null }
 				: value,
 			qualifier,
 			start: start.start,
 			end: token.end,
-			rule: `${lang}/capacity/${qualifier}`,
+			rule: `${lang}/capacity/${isWhole ? "overall" : qualifier}`,
 			line,
 			at,
 		});

@@ -4,6 +4,7 @@ import { clauseAround, findLeft } from "./pick.ts";
 import { isSector, isSupplier, mainOf, rankOf, type Scene } from "./scene.ts";
 import { findActor } from "./subject.ts";
 import { symbolOf } from "./symbol.ts";
+import { takenFrom } from "./taking.ts";
 
 /** Whose systems they are and who runs them, as the words around a figure tell. */
 type Told = Readonly<{ subject: string | null; object: string }>;
@@ -18,7 +19,8 @@ const ahead = new RegExp(`N[^NMGFEPC,;]{0,3}[${supplying}][^NMGFEPC,;]{0,3}$`);
 const listed = /N_?[GF][^MGFEPC;]{0,3}[&,]_?N_?[GF]/;
 const beforeFigure = /N_?$/;
 const hasFigure = /^N_?[GF]/;
-const goods = symbolOf("system") + symbolOf("chip");
+const system = symbolOf("system");
+const goods = system + symbolOf("chip");
 /** In the clause behind, the make of all of it: 全采英伟达系统, "all on Nvidia hardware". */
 const make = new RegExp(`^,[^NMGFEPC,;]{0,5}N[_${goods}]`);
 
@@ -86,9 +88,21 @@ const namedAt = (line: Line, place: number): string | null => {
 	return name !== undefined && isSupplier(name) ? name : null;
 };
 
+/** "300 megawatts of SpaceX capacity": whose business is not known, but that it has systems. */
+const ownerAt = (line: Line, place: number): string | null => {
+	const name = line.tokens[place]?.name;
+	const isOwner =
+		line.symbols[place + 1] === system &&
+		name !== undefined &&
+		rankOf(name) === null;
+	return isOwner ? name : null;
+};
+
 const supplierAt = (line: Line, at: number): string | null => {
 	const found = behind.exec(line.symbols.slice(at + 1));
-	const next = found === null ? null : namedAt(line, at + found[0].length);
+	const place = at + (found?.[0].length ?? 0);
+	const next =
+		found === null ? null : (namedAt(line, place) ?? ownerAt(line, place));
 	if (next !== null) return next;
 	const before = line.symbols.slice(clauseAround(line, at).from, at);
 	const isListed = listed.test(line.symbols) && beforeFigure.test(before);
@@ -117,7 +131,10 @@ export const partiesByGoods = (
 	at: number,
 	scene: Scene,
 ): Told | null => {
-	const object = supplierAt(line, at) ?? supplierUntold(line, at, scene);
+	const object =
+		supplierAt(line, at) ??
+		takenFrom(line, at) ??
+		supplierUntold(line, at, scene);
 	if (object === null) return null;
 	const subject = userAt(line, at, object, scene);
 	if (subject === null) return null;

@@ -79,6 +79,10 @@ export const isSector = (
 export const isSupplier = (name: string): boolean =>
 	isSector(name, "chips", "foundry", "neocloud", "server", "cloud");
 
+/** Two of one business: neither is the other's customer. */
+const areRivals = (one: string, other: string): boolean =>
+	rankOf(one) !== null && rankOf(one) === rankOf(other);
+
 /** Whether the article names one company only for its share's move, and never beside the other. */
 export type Bystands = (one: string, other: string) => boolean;
 
@@ -91,7 +95,9 @@ const pairOfMain = (
 	if (first === undefined) return null;
 	const second = others.find(
 		(name) =>
-			!isSector(name, "project") && !(isListed(name) && bystands(name, first)),
+			!isSector(name, "project") &&
+			!areRivals(first, name) &&
+			!(isListed(name) && bystands(name, first)),
 	);
 	if (second === undefined) return null;
 	if (isSector(first, "project")) return null;

@@ -1,4 +1,5 @@
-import { builds } from "../../language/en/build.ts";
+import { partiesWithBuilder } from "./builder.ts";
+import { namesBefore, namesBetween } from "./clausenames.ts";
 import type { Draft } from "./draft.ts";
 import { makerBehind, partiesByGoods } from "./goods.ts";
 import type { Line } from "./line.ts";
@@ -6,13 +7,19 @@ import { clauseAround, findLeft } from "./pick.ts";
 import {
 	isSector,
 	isSupplier,
-	mainOf,
 	orientSupply,
 	rankOf,
 	type Scene,
 } from "./scene.ts";
+import {
+	isMaker,
+	partiesOfItem,
+	partiesWith,
+	partiesWithMaker,
+	partnerOf,
+} from "./soleparty.ts";
 import { findActor } from "./subject.ts";
-import { joiner, symbolOf } from "./symbol.ts";
+import { symbolOf } from "./symbol.ts";
 
 /** Who runs the systems and who supplies them; either may be missing. */
 export type Parties = Readonly<{
@@ -20,15 +27,7 @@ export type Parties = Readonly<{
 	object: string | null;
 }>;
 
-const contract = symbolOf("contract");
-const sell = symbolOf("sell");
-const supplied = symbolOf("supply");
-const tieup = symbolOf("tieup");
 const systems: ReadonlySet<string> = new Set(["capacity", "chips", "purchase"]);
-const companion = symbolOf("with");
-const withPartner = new RegExp(
-	`(?:^|[^N])[${symbolOf("with")}${joiner}]_?N[^N]{0,4}$`,
-);
 
 /** Customer and supplier among several names: the one furthest to the using end, and the first supplier beside it. */
 const partiesAmong = (names: readonly string[]): Parties => {
@@ -44,152 +43,6 @@ const partiesAmong = (names: readonly string[]): Parties => {
 			orientSupply(first, name).subject === first,
 	);
 	return { subject: first, object: object ?? null };
-};
-
-/** The sentence goes on about the systems of whom the last one was about. */
-const ownFleet = /^(?:its|their|the company(?:'s)?|其|旗下|该公司|公司) ?/i;
-const isMaker = (name: string | null): boolean =>
-	name !== null && isSector(name, "chips", "foundry");
-
-/** "All of the AWS capacity": whose it is, not who will run it. */
-const attribute = new RegExp(`N${symbolOf("cloud")}?${symbolOf("system")}`);
-
-/** The parties of a figure in a sentence that names one of them. */
-const partiesWith = (
-	name: string,
-	line: Line,
-	at: number,
-	scene: Scene,
-): Parties => {
-	const { from, to } = clauseAround(line, at);
-	const clause = line.symbols.slice(from, to);
-	const isContract = [contract, sell, supplied].some((word) =>
-		clause.includes(word),
-	);
-	const isOwnSupply = scene.supply?.object === name && attribute.test(clause);
-	if (
-		isSector(name, "chips", "foundry") ||
-		(isContract && isSupplier(name)) ||
-		isOwnSupply
-	) {
-		const customer =
-			ownFleet.test(line.text) && !isMaker(scene.focus)
-				? scene.focus
-				: scene.supply?.object === name
-					? scene.supply.subject
-					: (mainOf(scene, "lab", "platform") ?? scene.supply?.subject);
-		return {
-			subject: customer === name ? null : (customer ?? null),
-			object: name,
-		};
-	}
-	const isKnown =
-		rankOf(name) !== null || scene.main.slice(0, 3).includes(name);
-	return { subject: isKnown ? name : null, object: null };
-};
-
-const project = symbolOf("project") + symbolOf("site");
-
-/** Named only as company to somebody else: "together with CoreWeave projects". */
-const isAside = (line: Line, at: number): boolean => {
-	const name = line.tokens[at]?.name;
-	if (name !== undefined && isSector(name, "project")) return false;
-	const next = line.symbols[at + 1] ?? "";
-	if (project.includes(next) && next !== "") return true;
-	const { from, to } = clauseAround(line, at);
-	const clause = line.symbols.slice(from, to);
-	return (
-		!clause.includes(contract) && !clause.includes(tieup) && !canStand(line, at)
-	);
-};
-
-const canStand = (line: Line, at: number): boolean => {
-	const before = line.symbols[at - 1] ?? "";
-	if (before === companion) return false;
-	return !(
-		before === joiner &&
-		line.symbols[at - 2] !== "N" &&
-		at < 4 &&
-		/[=_]/.test(line.symbols[at - 2] ?? "")
-	);
-};
-
-const namesBetween = (
-	line: Line,
-	from: number,
-	to: number,
-): readonly string[] => {
-	const names = new Set<string>();
-	for (let at = from; at < to; at += 1) {
-		const name = line.tokens[at]?.name;
-		if (name !== undefined && !isAside(line, at)) names.add(name);
-	}
-	return [...names];
-};
-
-/** Names of the clause before the one that begins at `from`. */
-const namesBefore = (line: Line, from: number): readonly string[] => {
-	const before = clauseAround(line, Math.max(0, from - 2));
-	return namesBetween(line, before.from, before.to);
-};
-
-/** AMD 6吉瓦、博通10吉瓦: the maker right before the figure supplies it to whoever acts, or to the article's lab. */
-const partiesWithMaker = (
-	maker: string,
-	line: Line,
-	at: number,
-	scene: Scene,
-): Parties => {
-	const user = findActor(line, at, (name) =>
-		isSector(name, "lab", "platform", "cloud", "neocloud"),
-	);
-	const subject = line.tokens[user]?.name;
-	return subject === undefined
-		? partiesWith(maker, line, at, scene)
-		: { subject, object: maker };
-};
-
-const clauseWord = symbolOf("clause");
-/** A clause on the site behind its size: "the 1 GW campus, which N will…". */
-const siteClause = new RegExp(
-	`^[^NMGFEPC,;]{0,5},?${symbolOf("clause")}${symbolOf("relative")}?(?=N)`,
-);
-const building = new RegExp(builds);
-
-/** Who builds or fits out the site that the clause's first name will run; `null` where that is not told. */
-const partiesWithBuilder = (
-	line: Line,
-	at: number,
-	from: number,
-): Parties | null => {
-	if (!line.has.has(clauseWord)) return null;
-	const found = siteClause.exec(line.symbols.slice(at + 1));
-	if (found === null) return null;
-	const place = at + 1 + found[0].length;
-	const { to } = clauseAround(line, place);
-	const start = line.tokens[place]?.end ?? 0;
-	const end = line.tokens[to - 1]?.end ?? start;
-	const offset = line.sentence.start;
-	if (!building.test(line.text.slice(start - offset, end - offset)))
-		return null;
-	const subject = line.tokens.slice(from, at).find(({ name }) => name)?.name;
-	const object = line.tokens[place]?.name ?? null;
-	if (subject === undefined || object === null || subject === object)
-		return null;
-	return orientSupply(subject, object);
-};
-
-/** 与OpenAI合作的10吉瓦: with a maker whom the text is about and the clause leaves out; `null` for others. */
-const partnerOf = (
-	name: string,
-	line: Line,
-	from: number,
-	at: number,
-	{ focus }: Scene,
-): string | null => {
-	if (focus === name || !isMaker(focus) || isMaker(name)) return null;
-	const before = line.symbols.slice(from, at);
-	return withPartner.test(before) ? focus : null;
 };
 
 const otherGoods = new RegExp(
@@ -220,6 +73,27 @@ const nearSupplier = (line: Line, at: number, parties: Parties) => {
 	return ahead ?? behind ?? parties.object;
 };
 
+/** "Plans to spend $1.4 trillion on 30 gigawatts": an outlay of one's own, to nobody named. */
+const partiesOfOutlay = (
+	line: Line,
+	from: number,
+	at: number,
+	earlier: readonly Draft[],
+): Parties | null => {
+	const outlay = earlier.findLast(
+		(draft) =>
+			draft.kind === "spending" &&
+			draft.line === line &&
+			(draft.at ?? -1) >= from &&
+			(draft.at ?? at) < at,
+	);
+	if (outlay === undefined || outlay.object !== null) return null;
+	const between = line.symbols.slice(outlay.at, at);
+	return /[NGC]/.test(between)
+		? null
+		: { subject: outlay.subject, object: null };
+};
+
 /**
  * Who runs what the figure at `at` counts, and who supplies it, by the names of the clause, of the
  * sentence up to there, or of an earlier claim of the sentence. Nothing where no name stands there.
@@ -235,9 +109,13 @@ export const findSupply = (
 	if (built !== null) return built;
 	const told = partiesByGoods(line, at, scene);
 	if (told !== null) return told;
+	const outlay = partiesOfOutlay(line, from, at, earlier);
+	if (outlay !== null) return outlay;
 	const maker = line.tokens[at - 1]?.name;
 	if (maker !== undefined && isSector(maker, "chips"))
 		return partiesWithMaker(maker, line, at, scene);
+	const item = partiesOfItem(line, from, at, earlier, scene);
+	if (item !== null) return item;
 	const inClause = namesBetween(line, from, to);
 	const part = findLeft(line, at, ";", "") + 1;
 	const near = inClause.length > 0 ? inClause : namesBefore(line, from);

@@ -424,3 +424,129 @@ corpus(
 	},
 	{ en: ["Nebius expects 800 MW to 1 GW of connected power."] },
 );
+
+/** Of whom the power is taken, told by the verb: 向N取得, "signed with N for". */
+corpus(
+	[
+		{
+			kind: "capacity",
+			subject: "Anthropic",
+			object: "Google",
+			qualifier: "total",
+			value: exactly(3.5, "GW"),
+		},
+		{
+			kind: "capacity",
+			subject: "Anthropic",
+			object: "Amazon",
+			qualifier: "total",
+			value: exactly(2, "GW"),
+		},
+	],
+	{
+		en: [
+			"Anthropic has signed with Google for 3.5 gigawatts and with Amazon for 2 gigawatts.",
+			"Anthropic takes 3.5 gigawatts from Google and 2 gigawatts from Amazon.",
+		],
+		zh: [
+			"Anthropic不缺算力：它向谷歌拿下3.5吉瓦，又跟亚马逊签了2吉瓦。",
+			"Anthropic從谷歌租用3.5吉瓦，向亞馬遜租2吉瓦。",
+		],
+	},
+);
+
+/** A later item of a list, its verb left out, has the maker of the first. */
+corpus(
+	[
+		{
+			kind: "capacity",
+			subject: "OpenAI",
+			object: "Broadcom",
+			qualifier: "total",
+			value: exactly(10, "GW"),
+		},
+		{
+			kind: "capacity",
+			subject: "Anthropic",
+			object: "Broadcom",
+			qualifier: "total",
+			value: exactly(3.5, "GW"),
+		},
+	],
+	{
+		en: [
+			"OpenAI will run 10 gigawatts of Broadcom racks, Anthropic 3.5 gigawatts.",
+		],
+		zh: ["OpenAI将部署10吉瓦博通机柜，Anthropic 3.5吉瓦。"],
+	},
+);
+
+/** All that a company has, added up, is of no single supplier. */
+corpus(
+	[
+		{
+			kind: "capacity",
+			subject: "OpenAI",
+			object: "Oracle",
+			qualifier: "total",
+			value: exactly(4.5, "GW"),
+		},
+		{
+			kind: "capacity",
+			subject: "OpenAI",
+			qualifier: "total",
+			value: atLeast(5, "GW"),
+		},
+	],
+	{
+		en: [
+			"OpenAI and Oracle will develop 4.5 gigawatts, which together with Abilene takes the capacity under development to more than 5 gigawatts.",
+		],
+		zh: ["OpenAI与甲骨文再开发4.5吉瓦，连同阿比林，开发中的容量超过5吉瓦。"],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "spending",
+			subject: "OpenAI",
+			value: exactly(1.4e12, "USD"),
+		},
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "Amazon",
+			value: exactly(3.8e10, "USD"),
+		},
+		{
+			kind: "capacity",
+			subject: "OpenAI",
+			qualifier: "total",
+			value: exactly(30, "GW"),
+		},
+	],
+	{
+		en: [
+			"OpenAI signed a $38 billion contract with Amazon and plans to spend $1.4 trillion on 30 gigawatts.",
+		],
+		zh: ["OpenAI与亚马逊签了380亿美元合约，并规划砸1.4万亿美元建置30吉瓦。"],
+	},
+);
+
+/** The one left out of the sentence is whom the text is about. */
+corpus(
+	{
+		kind: "capacity",
+		subject: "OpenAI",
+		object: "Oracle",
+		qualifier: "total",
+		value: exactly(4.5, "GW"),
+	},
+	{
+		en: [
+			"Oracle is doing well. Management said the 4.5 gigawatts OpenAI ordered from it last July were on schedule.",
+		],
+		zh: ["甲骨文业绩不错。OpenAI向它订下的4.5吉瓦进展顺利。"],
+	},
+);

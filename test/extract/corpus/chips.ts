@@ -202,3 +202,32 @@ corpus(
 	},
 	{ zh: ["Anthropic在亚马逊的目标是100万颗以上。"] },
 );
+
+/** A list whose later items leave out verb and make. */
+corpus(
+	[
+		{
+			kind: "chips",
+			subject: "Samsung",
+			object: "NVIDIA",
+			value: exactly(50000, "count"),
+		},
+		{
+			kind: "chips",
+			subject: "SK Group",
+			object: "NVIDIA",
+			value: upTo(60000, "count"),
+		},
+		{
+			kind: "chips",
+			subject: "Hyundai",
+			object: "NVIDIA",
+			value: exactly(70000, "count"),
+		},
+	],
+	{
+		en: [
+			"Samsung will get 50,000 Nvidia GPUs, SK Group up to 60,000 and Hyundai 70,000.",
+		],
+	},
+);

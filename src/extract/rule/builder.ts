@@ -1,0 +1,35 @@
+import { builds } from "../../language/en/build.ts";
+import type { Line } from "./line.ts";
+import { clauseAround } from "./pick.ts";
+import { orientSupply, type Pair } from "./scene.ts";
+import { symbolOf } from "./symbol.ts";
+
+const clauseWord = symbolOf("clause");
+/** A clause on the site behind its size: "the 1 GW campus, which N will…". */
+const siteClause = new RegExp(
+	`^[^NMGFEPC,;]{0,5},?${clauseWord}${symbolOf("relative")}?(?=N)`,
+);
+const building = new RegExp(builds);
+
+/** Who builds or fits out the site that the clause's first name will run; `null` where that is not told. */
+export const partiesWithBuilder = (
+	line: Line,
+	at: number,
+	from: number,
+): Pair | null => {
+	if (!line.has.has(clauseWord)) return null;
+	const found = siteClause.exec(line.symbols.slice(at + 1));
+	if (found === null) return null;
+	const place = at + 1 + found[0].length;
+	const { to } = clauseAround(line, place);
+	const start = line.tokens[place]?.end ?? 0;
+	const end = line.tokens[to - 1]?.end ?? start;
+	const offset = line.sentence.start;
+	if (!building.test(line.text.slice(start - offset, end - offset)))
+		return null;
+	const subject = line.tokens.slice(from, at).find(({ name }) => name)?.name;
+	const object = line.tokens[place]?.name ?? null;
+	if (subject === undefined || object === null || subject === object)
+		return null;
+	return orientSupply(subject, object);
+};

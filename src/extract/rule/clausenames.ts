@@ -1,0 +1,53 @@
+import type { Line } from "./line.ts";
+import { clauseAround } from "./pick.ts";
+import { isSector } from "./scene.ts";
+import { joiner, symbolOf } from "./symbol.ts";
+
+const contract = symbolOf("contract");
+const tieup = symbolOf("tieup");
+const companion = symbolOf("with");
+const project = symbolOf("project") + symbolOf("site");
+
+const canStand = (line: Line, at: number): boolean => {
+	const before = line.symbols[at - 1] ?? "";
+	if (before === companion) return false;
+	return !(
+		before === joiner &&
+		line.symbols[at - 2] !== "N" &&
+		at < 4 &&
+		/[=_]/.test(line.symbols[at - 2] ?? "")
+	);
+};
+
+/** Named only as company to somebody else: "together with CoreWeave projects". */
+const isAside = (line: Line, at: number): boolean => {
+	const name = line.tokens[at]?.name;
+	if (name !== undefined && isSector(name, "project")) return false;
+	const next = line.symbols[at + 1] ?? "";
+	if (project.includes(next) && next !== "") return true;
+	const { from, to } = clauseAround(line, at);
+	const clause = line.symbols.slice(from, to);
+	return (
+		!clause.includes(contract) && !clause.includes(tieup) && !canStand(line, at)
+	);
+};
+
+/** Names in [from, to) that may run or supply systems, without repetition. */
+export const namesBetween = (
+	line: Line,
+	from: number,
+	to: number,
+): readonly string[] => {
+	const names = new Set<string>();
+	for (let at = from; at < to; at += 1) {
+		const name = line.tokens[at]?.name;
+		if (name !== undefined && !isAside(line, at)) names.add(name);
+	}
+	return [...names];
+};
+
+/** The same of the clause before the one that begins at `from`. */
+export const namesBefore = (line: Line, from: number): readonly string[] => {
+	const before = clauseAround(line, Math.max(0, from - 2));
+	return namesBetween(line, before.from, before.to);
+};

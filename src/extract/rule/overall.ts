@@ -1,0 +1,42 @@
+import * as en from "../../language/en/overall.ts";
+import * as zh from "../../language/zh/overall.ts";
+import type { Draft } from "./draft.ts";
+import type { Line } from "./line.ts";
+
+const before = new RegExp(
+	`(?:${en.sum})${en.reach}$|(?:${zh.sum})${zh.reach}$`,
+	"i",
+);
+const behind = new RegExp(`^${en.reachBehind}(?:${en.sumBehind})`, "i");
+const aim = new RegExp(
+	`(?:${en.aim})${en.reach}$|(?:${zh.aim})${zh.reach}$`,
+	"i",
+);
+
+const sizeOf = (value: Draft["value"]): number =>
+	value?.high ?? value?.low ?? 0;
+
+/**
+ * Whether a figure is all that somebody runs or plans, of whatever suppliers: added up, and more than the figures told
+ * before (`drafts` of the same line, the deal's own `size`), or a plan for the long run.
+ */
+export const isOverall = (
+	line: Line,
+	at: number,
+	value: Draft["value"],
+	drafts: readonly Draft[],
+	size: number | null,
+): boolean => {
+	const token = line.tokens[at];
+	if (token === undefined) return false;
+	const { start } = line.sentence;
+	const ahead = line.text.slice(0, token.start - start);
+	if (aim.test(ahead)) return true;
+	const isSum =
+		before.test(ahead) || behind.test(line.text.slice(token.end - start));
+	const parts = drafts.flatMap(({ kind, value }) =>
+		kind === "capacity" ? sizeOf(value) : [],
+	);
+	const largest = Math.max(0, size ?? 0, ...parts);
+	return isSum && largest > 0 && sizeOf(value) > largest;
+};
