@@ -1,4 +1,6 @@
 import { businesses } from "../language/business.ts";
+import { homes } from "../language/home.ts";
+import { fold } from "../text/fold.ts";
 import type { Mention, NameMention } from "./mention.ts";
 import { isSector, type Scene } from "./rule/scene.ts";
 import { joiner, symbolOf } from "./rule/symbol.ts";
@@ -10,13 +12,15 @@ const former = /former|前者/i;
 const several = /[三四]/;
 /** After these the word stands for the one acted upon: 使其估值…, "a stake in the company", 持有其股权. */
 const actedUpon =
-	/(?:[使让令对向给将把]|持有|投资|入股|收购|\b(?:of|in|into|with|to|from|by|for|on|buys?|buying|acquires?|acquiring|acquired|owns?|backs?|backing) )$/;
+	/(?:[使让令对向给将把]|持有|投资|入股|收购|认购|买入|购入|参股|\b(?:of|in|into|with|to|from|by|for|on|buys?|buying|acquires?|acquiring|acquired|owns?|backs?|backing) )$/;
 /** Always the other side. */
 const other =
 	/^(?:对方|its (?:rival|customer|supplier|partner)|(?:the )?(?:rival|customer|supplier))/i;
 
-/** No name yet, or only those that the pronoun acts with: "With Microsoft it will run…". */
-const accompanied = new RegExp(`^(?:${symbolOf("with")}N(?:&N)*,?|[^N])*$`);
+/** No name yet, or only those that the pronoun acts with: "With Microsoft it will run…", "On Amazon's chips it…". */
+const accompanied = new RegExp(
+	`^(?:[${symbolOf("with")}${symbolOf("on")}]N(?:[&_]?N)*,?|[^N])*$`,
+);
 
 /** Before a pronoun these make it the other side: "OpenAI, which signed a contract with it". */
 const governing = symbolOf("with") + symbolOf("from") + symbolOf("to") + joiner;
@@ -74,6 +78,12 @@ export const referentsOf = (text: string, scene: Scene): Referents => {
 			null
 		);
 	};
+	/** "The Finnish company": the one told of that is at home there, else none that is at home elsewhere. */
+	const atHome = (role: string): string | null => {
+		const home = homes.find(([words]) => words.test(role));
+		if (home === undefined) return null;
+		return known().find((name) => home[1].includes(fold(name))) ?? null;
+	};
 	const isActedUpon = ({ start, end }: Mention): boolean =>
 		actedUpon.test(text.slice(Math.max(0, start - 12), start)) &&
 		!/^['’]s/.test(text.slice(end, end + 2));
@@ -84,6 +94,8 @@ export const referentsOf = (text: string, scene: Scene): Referents => {
 		if (former.test(role)) return told().at(-2) ?? null;
 		const subject = said[0] ?? null;
 		if (other.test(role)) return otherThan(subject ?? scene.focus);
+		const local = atHome(role);
+		if (local !== null) return local;
 		const isOther = isActedUpon(mention);
 		const fitting = described(role, isOther ? said[0] : undefined);
 		if (fitting !== null) return fitting;

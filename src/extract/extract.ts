@@ -17,6 +17,7 @@ import { fillParties } from "./refine/parties.ts";
 import { isAsserted } from "./refine/question.ts";
 import { withSource } from "./refine/source.ts";
 import { readAgreement } from "./rule/agreement.ts";
+import { continueBackers } from "./rule/backers.ts";
 import { readCapacity } from "./rule/capacity.ts";
 import { readContractList } from "./rule/contractlist.ts";
 import { readCounts } from "./rule/count.ts";
@@ -44,6 +45,7 @@ import {
 } from "./rule/series.ts";
 import { readShares } from "./rule/share.ts";
 import { readStatus } from "./rule/status.ts";
+import { symbolOf } from "./rule/symbol.ts";
 import { mayTell } from "./rule/told.ts";
 import { finderOf } from "./rule/vocabulary.ts";
 
@@ -86,6 +88,7 @@ const both = (
 };
 
 const figure = /[MGEFPCW]/;
+const fundingRound = symbolOf("round");
 
 /** What words say without a figure, in sentences of which no reader of figures could make anything. */
 const readWords = (
@@ -94,7 +97,7 @@ const readWords = (
 	told: readonly Draft[],
 	lang: Language,
 ): readonly Draft[] => {
-	const chips = fillAll(readOwnChips(line, new Set(), lang), scene);
+	const chips = fillAll(readOwnChips(line, scene, new Set(), lang), scene);
 	// "Has abandoned the chip": its fate, no deal's.
 	const isOfChip = chips.some(({ denied }) => denied);
 	const status = isOfChip
@@ -127,20 +130,25 @@ const readClaims = (
 	const taken = new Set<number>();
 	const moves = fill(readPriceMoves(line, scene, lang));
 	for (const { at } of moves) if (at !== undefined) taken.add(at);
-	const isFunding = told.some(({ kind }) => kind === "funding-round");
+	const isFunding =
+		told.some(({ kind }) => kind === "funding-round") ||
+		(scene.last?.has.has(fundingRound) ?? false);
 	const shares = fill(readLists(line, lang, isFunding));
 	for (const { at } of shares) if (at !== undefined) taken.add(at);
 	const figures = alignOutlays(
 		fill(stakesLast(readFigures(line, scene, books[lang], moves, lang, taken))),
 	);
 	const series = fill(continueSeries(line, figures, taken, lang));
-	const owners = fill(continueOwners(line, figures, taken));
+	const owners = fill([
+		...continueOwners(line, figures, taken),
+		...continueBackers(line, figures, taken),
+	]);
 	const measured = alignPeriods(both(figures, both(series, owners)));
 	const money = both(shares, alignTurns(line, measured));
 	const systems = fill(readCapacity(line, scene, money, lang));
 	const sized = both(money, systems);
 	const known = both(sized, fill(readCounts(line, scene, sized, lang)));
-	const chips = fill(readOwnChips(line, taken, lang));
+	const chips = fill(readOwnChips(line, scene, taken, lang));
 	const steps = fill(readMilestones(line, scene, known, taken, lang));
 	const status = fill(readStatus(line, scene, money, told, lang));
 	const denials = readDenial(line, told, status, lang);

@@ -10,8 +10,8 @@ export const funding = {
 				"s:N ~, raise|win|sign|done|complete|talks ~ v:M ~ round|raise",
 				"s:N ~, raise !to ~ v:M",
 				"s:N ~, round|raise ~ of|worth|reach|for|into ~ v:M",
-				"s:N ~ v:M - round",
 				"s:N ~ round to ~ v:M",
+				"s:N ~, say|sign|close|done ~ v:M ~ into|of - more? - invest|put ~ for ~ M - premoney|postmoney|valuation",
 				"s:N ~ v:M raise",
 				"s:N - v:M for - premoney|postmoney|valuation",
 				"s:N ~, win|raise|sell|earn ~ v:M ~ for ~ M - premoney|postmoney|valuation",
@@ -22,6 +22,15 @@ export const funding = {
 			],
 			{ unless: ["debt"] },
 		),
+		rule(
+			"funding/round-at",
+			"funding-round",
+			["v:M - round for|into|of|by - s:N"],
+			{ passive: true, unless: ["debt"] },
+		),
+		rule("funding/own-round", "funding-round", ["s:N ~ v:M - round"], {
+			unless: ["debt", "join", "invest", "put"],
+		}),
 		rule("funding/in-round", "funding-round", ["s:N .. v:M into - round"], {
 			unless: ["debt", "invest", "put", "join", "stakebuy", "spend"],
 		}),
@@ -32,6 +41,7 @@ export const funding = {
 				"v:M - round",
 				"round v:M",
 				"round ~ of|reach|worth - v:M",
+				"^ _? round into? _? W - v:M",
 				"round , ~ reach ~ v:M",
 				"raise - v:M",
 			],
@@ -56,6 +66,8 @@ export const funding = {
 			[
 				"v:M - round|raise",
 				"round|raise ~ worth|reach? - v:M",
+				"round|raise reach for v:M",
+				"M - postmoney|premoney? - valuation - round|raise - v:M",
 				"round , ~ worth - v:M",
 			],
 			{ unless: ["debt"] },

@@ -23,6 +23,17 @@ export const investment = {
 			],
 			{ unless: ["worth", "cap", "valuation", "stock", "revenue", "annual"] },
 		),
+		rule(
+			"investment/signs-for",
+			"investment",
+			[
+				"s:N ~, definitive|letter|contract|sign ~ for - v:M into o:N !system|cloud|chip|site|place",
+				"s:N ~, definitive|letter|contract|sign ~ to|on - v:M into o:N !system|cloud|chip|site|place",
+				"s:N ~, spend ~ v:M of - o:N - equity|stock",
+				"s:N ~, spend ~ v:M for - o:N - equity|stock",
+			],
+			{ unless: ["buy", "debt"] },
+		),
 		rule("investment/invests-in-as-much-as", "investment", [
 			"s:N ~, invest ~ into ~ o:N ~, v:M",
 		]),
@@ -36,6 +47,8 @@ export const investment = {
 				"s:N - v:M - invest o:N",
 				"s:N ~ v:M o:N - invest|put",
 				"s:N - o:N - invest|put ~ by|, - v:M",
+				"s:N - invest for|into|to o:N - reach - v:M",
+				"s:N ~ v:M - o:N - project|tieup",
 				"v:M clause? s:N ~ invest|put ~ into|to ~ o:N",
 				"s:N ~ give ~ o:N - v:M !chip|system|cloud|of",
 				"s:N ~ join ~ round ~ with|for ~ v:M ~ for|into ~ o:N",
@@ -66,13 +79,14 @@ export const investment = {
 		rule("investment/stake-for", "investment", [
 			"s:N ~, stakebuy ~ into? ~ o:N ~ for|with|worth|by ~ v:M",
 			"s:N ~ v:M stake ~ into? o:N",
-			"s:N - stake ~ into ~ o:N , ~ buy|acquire - for|with? v:M",
+			"s:N - stake ~ into? ~ o:N , ~ buy|acquire - for|with? v:M",
 			"s:N ~, stake ~ P ~ of|into ~ o:N for ~ v:M",
 			"s:N ~, spend|put ~ v:M ~ for|on P ~ of ~ o:N",
 			"s:N ~, spend|put|buy ~ v:M ~ for ~ stake ~ P ~ of ~ o:N",
 			"s:N ~, win|buy|acquire ~ P ~ stake|of ~ o:N ~ for v:M",
 			"s:N ~, win|buy|acquire ~ P ~ stake ~ o:N , - spend ~ v:M",
 			"s:N ~, buy|acquire ~ v:M ~ o:N ~ equity|stock|stake",
+			"s:N ~, win|buy|acquire ~ v:M of|into - o:N - equity|stock",
 			"s:N ~, buy|acquire ~ v:M ~ equity|stock|stake ~ into|of|from ~ o:N",
 			"s:N ~, buy|acquire ~ o:N ~ equity|stock ~ worth|for ~ v:M",
 			"s:N ~ v:M ~ buy ~ of ~ o:N - equity|stock|stake",
@@ -83,9 +97,14 @@ export const investment = {
 			"s:N ~ o:N ~ with ~ invest ~ of ~ v:M",
 		]),
 		rule("investment/sum-for", "investment", ["s:N _? v:M for o:N"]),
-		rule("investment/each", "investment", ["s:N ~ each ~ put|invest ~ v:M"], {
-			sharesSubject: true,
-		}),
+		rule(
+			"investment/each",
+			"investment",
+			["s:N ~ each ~ put|invest ~ v:M", "s:N ~ put|invest ~ v:M - each"],
+			{
+				sharesSubject: true,
+			},
+		),
 	],
 	zh: [
 		rule("investment/invests-in", "investment", [
@@ -152,7 +171,11 @@ export const investmentAlone = {
 		rule(
 			"investment/by-party",
 			"investment",
-			["v:M ~ invest|put ~ by|from ~ s:N", "round ~ v:M ~ from|by ~ s:N"],
+			[
+				"v:M ~ invest|put ~ by|from ~ s:N",
+				"round ~ v:M ~ from|by ~ s:N",
+				"v:M of ~ s:N - capital ~ invest|put",
+			],
 			{ passive: true, unless: ["debt"] },
 		),
 		rule(
@@ -171,7 +194,7 @@ export const investmentAlone = {
 				"s:N ~, buy|stakebuy ~ v:M ~ of ~ equity|stock|stake",
 				"s:N ~ join ~, with ~ v:M",
 			],
-			{ unless: ["hold"] },
+			{ unless: ["hold", "spend"] },
 		),
 		rule("investment/in-alone", "investment", [
 			"invest|put ~ v:M ~ into|to ~ o:N",
@@ -179,6 +202,9 @@ export const investmentAlone = {
 			"v:M ~ buy of - o:N - equity|stock|stake",
 		]),
 		rule("investment/alone", "investment", [
+			"^ _? invest ~ cost|reach|to ~ v:M",
+			"earn|reach _? invest _? to - v:M",
+			"all ~ invest ~ cost|reach|to ~ v:M",
 			"v:M - of? invest",
 			"invest of? - v:M",
 			"v:M - put into",
@@ -198,6 +224,12 @@ export const investmentAlone = {
 		rule("investment/put-alone", "investment", ["put o:N - v:M"], {
 			actor: true,
 		}),
+		rule(
+			"investment/intended",
+			"investment",
+			["v:M - letter", "v:M - tieup ~ letter"],
+			{ unless: ["buy", "contract", "order", "supply", "sell"] },
+		),
 		rule("investment/puts", "investment", ["s:N ~, put ~ v:M"], {
 			unless: ["contract"],
 		}),
@@ -208,11 +240,14 @@ export const investmentAlone = {
 			"s:N ~, invest ~ v:M",
 			"s:N ~, put|buy|stakebuy ~ C ~, worth|invest|spend ~ v:M",
 			"s:N ~, stakebuy ~, invest|spend|put ~ v:M",
+			"s:N ~ stakebuy - v:M",
 			"s:N ~ v:M - invest",
 		]),
 		rule("investment/alone", "investment", [
 			"invest|put ~ v:M",
 			"invest|put ~, all ~ v:M",
+			"invest|put - M , - all - v:M",
+			"capital - all - v:M",
 			"^ _? invest , v:M",
 			"v:M - invest",
 			"v:M ~ stakebuy",

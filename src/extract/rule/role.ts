@@ -33,7 +33,11 @@ const measures: Readonly<Record<string, (name: string) => boolean>> = {
 };
 
 /** Kinds of which a sum of several parties is none of any party's own. */
-const shared: ReadonlySet<string> = new Set(["investment", "funding-round"]);
+const shared: ReadonlySet<string> = new Set([
+	"investment",
+	"funding-round",
+	"acquisition",
+]);
 const isShared = ({ kind }: Rule, { at }: Hit): boolean =>
 	shared.has(kind) || (kind === "purchase" && at.o === undefined);
 
@@ -197,7 +201,17 @@ export const rolesOf = (
 	}
 	if (rule.passive || hit.at.s === undefined)
 		return { subjects: [subject], object };
-	const list = listEndingAt(line, hit.at.s).filter((name) => name !== object);
+	const whole = listEndingAt(line, hit.at.s);
+	// "Arm and SoftBank bid for the company": none of the two.
+	const isJoint = line.symbols[hit.at.s - 1] === joiner;
+	if (
+		isJoint &&
+		whole.length > 1 &&
+		whole.includes(object ?? "") &&
+		isShared(rule, hit)
+	)
+		return { subjects: [], object };
+	const list = whole.filter((name) => name !== object);
 	if (list.length < 2 || !canAct(line, hit.at.s))
 		return { subjects: [actorOf(line, hit, scene)], object };
 	const isOfEach =

@@ -1,9 +1,11 @@
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { nameAt } from "./match.ts";
-import { holdsAny, quantityOf } from "./pick.ts";
+import { holdsAny } from "./pick.ts";
+import { placesOf, shareAt } from "./sharepair.ts";
 import { symbolOf } from "./symbol.ts";
 import { setOf } from "./symbolclass.ts";
+import { readTargets } from "./target.ts";
 
 const give =
 	symbolOf("invest") +
@@ -16,13 +18,21 @@ const win = symbolOf("win");
 const from = symbolOf("from") + symbolOf("by");
 const towards = symbolOf("to") + symbolOf("for") + symbolOf("into");
 
+const part = (
+	["stock", "invest", "put", "talks", "into", "for", "on", "reach"] as const
+)
+	.map(symbolOf)
+	.join("");
+
 /** "Amazon $50 billion, SoftBank $30 billion", 亚马逊500亿美元、软银300亿美元: a name and its sum side by side; but not 对英特尔50亿美元, where the name is the one who gets it. */
 const item = new RegExp(
-	`(?<![${towards}][^NM,;]{0,3})(N)(?:[(,]?|_?[${give}]_?|_?[${more}]_?)(M)`,
+	`(?<![${towards}][^NM,;]{0,3})(?<![${give}])(N)(?:[(,]?|_?[${give}]_?|_?[${more}]_?)(M)`,
 	"dg",
 );
 /** "$50 billion from Amazon". */
 const reversed = new RegExp(`(M)_?[${from}](N)(?![(]M)`, "dg");
+/** "Nvidia's part is $10 billion, Microsoft's $5 billion", "Nvidia in talks over $30 billion, Microsoft up to $10 billion". */
+const run = new RegExp(`N[_${part}]{1,4}M(?:,?&?N_?M)+`, "g");
 /** "Nvidia and SoftBank $30 billion each". */
 const apiece = new RegExp(
 	`(N)(?:&N)_?[${give}]?_?(M)_?[${symbolOf("each")}]`,
@@ -41,46 +51,6 @@ const respective = new RegExp(
 
 /** How far behind the sums "respectively" may stand: "in OpenAI, respectively". */
 const apartReach = 5;
-
-const draftOf = (
-	line: Line,
-	name: number,
-	sum: number,
-	lang: string,
-): readonly Draft[] => {
-	const subject = nameAt(line, name);
-	const quantity = quantityOf(line.tokens[sum]);
-	const first = line.tokens[Math.min(name, sum)];
-	const last = line.tokens[Math.max(name, sum)];
-	if (subject === null || quantity === null || quantity.noun !== undefined)
-		return [];
-	if (first === undefined || last === undefined) return [];
-	return [
-		{
-			kind: "investment",
-			subject,
-			object: null,
-			value: quantity.value,
-			start: first.start,
-			end: last.end,
-			rule: `${lang}/investment/share`,
-			line,
-			at: sum,
-		},
-	];
-};
-
-const placesOf = (
-	line: Line,
-	pattern: RegExp,
-	order: "name-first" | "sum-first",
-): readonly (readonly [number, number])[] =>
-	[...line.symbols.matchAll(pattern)].flatMap((match) => {
-		const one = match.indices?.[1]?.[0];
-		const two = match.indices?.[2]?.[0];
-		if (one === undefined || two === undefined) return [];
-		return [order === "name-first" ? [one, two] : [two, one]];
-	});
 
 /** "up to $10 billion and $5 billion": the bound of the first sum holds for those after it. */
 const boundLike = (share: Draft, first: Draft | undefined): Draft => {
@@ -112,7 +82,7 @@ const readRespective = (
 		if (!isTold || names.length !== sums.length) return [];
 		const shares = [...names].flatMap((symbol, place) =>
 			symbol === "N"
-				? draftOf(line, nameStart + place, sumStart + place, lang)
+				? shareAt(line, nameStart + place, sumStart + place, lang)
 				: [],
 		);
 		return shares.map((share) => boundLike(share, shares[0]));
@@ -134,38 +104,29 @@ const listFrom = (line: Line, at: number): readonly number[] => {
 	return places;
 };
 
-/** "$5 billion into Intel, $1 billion into Nokia"; 投资英特尔50亿美元、诺基亚10亿美元: sums and whom they go to. */
-const intoEach = new RegExp(`(M)_?[${symbolOf("into")}](N)`, "dg");
-const investedInEach = new RegExp(
-	`[${symbolOf("invest")}${symbolOf("stakebuy")}]_?(?=N_?M[&,]_?N_?M)`,
-);
-const nameAndSum = /(N)_?(M)/dg;
-
-/** What one investor puts into each of several. */
-const readTargets = (line: Line, lang: string): readonly Draft[] => {
-	const list = investedInEach.exec(line.symbols);
-	const pairs =
-		list === null
-			? placesOf(line, intoEach, "sum-first")
-			: placesOf(line, nameAndSum, "name-first").filter(
-					([name]) => name > list.index,
-				);
-	if (pairs.length < 2) return [];
-	return pairs.flatMap(([name, sum]) =>
-		draftOf(line, name, sum, lang).map((draft) => ({
-			...draft,
-			subject: null,
-			object: draft.subject,
-		})),
-	);
-};
-
 /** 英特尔：英伟达出50亿美元，软银出20亿美元: whom a list names ahead of its items. */
 const receiverOf = (line: Line): string | null =>
 	/^_?N,/.test(line.symbols) ? nameAt(line, line.symbols.indexOf("N")) : null;
 
 const each = symbolOf("each");
 const giving = setOf("invest", "put", "stakebuy", "join", "round", "raise");
+
+const talks = symbolOf("talks");
+
+/** What each is said to have a part of, or to talk about. */
+const readParts = (line: Line, lang: string): readonly Draft[] =>
+	[...line.symbols.matchAll(run)].flatMap(({ index, 0: text }) => {
+		const names: number[] = [];
+		const sums: number[] = [];
+		for (let at = 0; at < text.length; at += 1) {
+			if (text[at] === "N") names.push(index + at);
+			if (text[at] === "M") sums.push(index + at);
+		}
+		return names.flatMap((name, place) => {
+			const sum = sums[place];
+			return sum === undefined ? [] : shareAt(line, name, sum, lang);
+		});
+	});
 
 /** A list of shares holds several sums, or one that each brings. */
 const mayList = ({ symbols, has }: Line): boolean => {
@@ -183,6 +144,8 @@ export const readShares = (
 	if (!mayList(line)) return [];
 	const told = readRespective(line, lang, isFunding);
 	if (told.length > 0) return told;
+	const parts = isFunding || line.has.has(talks) ? readParts(line, lang) : [];
+	if (parts.length > 0) return parts;
 	const speaksOfGiving = holdsAny(line, giving, 0, line.symbols.length);
 	const backwards = placesOf(line, reversed, "sum-first");
 	const isReceived =
@@ -205,9 +168,17 @@ export const readShares = (
 		...placesOf(line, apiece, "name-first"),
 	];
 	if (pairs.length < 2) return [];
+	return draftsOf(line, pairs, lang);
+};
+
+const draftsOf = (
+	line: Line,
+	pairs: readonly (readonly [number, number])[],
+	lang: string,
+): readonly Draft[] => {
 	const object = receiverOf(line);
 	return pairs.flatMap(([name, sum]) =>
-		draftOf(line, name, sum, lang).map((draft) =>
+		shareAt(line, name, sum, lang).map((draft) =>
 			draft.subject === object ? draft : { ...draft, object },
 		),
 	);

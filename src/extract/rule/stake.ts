@@ -8,16 +8,28 @@ const unless = [
 	"cost",
 	"rate",
 	"users",
+	"market",
 ] as const;
 
 /** Shares of a company that another holds or would hold. */
 export const stake = {
 	en: [
 		rule(
+			"investment/bought-of",
+			"investment",
+			[
+				"s:N ~, buy|win ~ v:M of - o:N $",
+				"s:N ~, buy|win ~ v:M of - o:N ,|;|&",
+				"s:N ~, buy|win ~ v:M of - o:N - for M",
+				"s:N ~, buy|win ~ v:M of - o:N - for _",
+			],
+			{ unless: ["system", "cloud", "chip", "contract"] },
+		),
+		rule(
 			"stake/by-party",
 			"stake",
 			[
-				"o:N ~ v:P stake by ~ s:N",
+				"o:N ~, v:P stake by ~ s:N",
 				"v:P ~ of ~ o:N ~ stake by ~ s:N",
 				"v:P of - o:N _ to s:N",
 				"give ~ s:N ~ v:P ~ of|into|stake ~ o:N",
@@ -37,8 +49,13 @@ export const stake = {
 				"s:N ~, stakebuy ~ o:N ~, v:P",
 				"s:N ~, spend|put|invest ~ M ~ for|on ~ v:P ~ of ~ o:N",
 				"s:N , - stake ~ with|of ~ v:P",
+				"s:N - stake - o:N , - buy|acquire ~ M , - v:P",
+				"s:N ~ stake ~ C o:N stock ,? ~ v:P",
+				"s:N , o:N - v:P - stake",
 				"s:N , clause? relative? ~ stake ~ v:P ~ of ~ o:N",
 				"s:N ~, stake ~ v:P ~ of|into ~ o:N",
+				"s:N - stake , ~ M , ~ cost|reach|equal|to ~ v:P ~ of ~ o:N",
+				"s:N , with _? v:P of - o:N ,|;|&",
 				"s:N ~, buy|acquire|win|raise ~ v:P ~ of|into ~ o:N",
 				"s:N ~, stake ~ into|of? ~ o:N ~ to|reach|of|for ~ v:P",
 			],
@@ -51,6 +68,16 @@ export const stake = {
 				"stake|stakebuy|buy|acquire|invest|put ~ s:N v:P ~ stake? ~ of|into ~ o:N",
 			],
 			{ unless, passive: true },
+		),
+		rule("stake/who-holds", "stake", ["s:N , clause relative - stake ~ v:P"], {
+			unless,
+			passive: true,
+		}),
+		rule(
+			"stake/each",
+			"stake",
+			["s:N ~ put|invest ~ M ~ each ,? ~ v:P - each"],
+			{ sharesSubject: true },
 		),
 		rule("stake/bought-alone", "stake", ["s:N ~, buy|acquire|win v:P for M"]),
 		rule(
@@ -100,6 +127,13 @@ export const stake = {
 			"s:N _ o:N stake ~ v:P",
 		]),
 		rule("stake/equals", "stake", ["equal o:N - stake ~ v:P"]),
+		rule("stake/each", "stake", ["s:N ~, each ... each - stake ~ v:P"], {
+			sharesSubject: true,
+		}),
+		rule("stake/of-shares", "stake", ["stake o:N - stake ~ v:P"], {
+			actor: true,
+			unless,
+		}),
 		rule(
 			"stake/by-party",
 			"stake",

@@ -13,12 +13,18 @@ type Telling = Readonly<{
 }>;
 
 const acquire = symbolOf("acquire");
+const license = symbolOf("license");
 const contract = symbolOf("contract");
 const kinds: readonly Telling[] = [
 	{
 		kind: "acquisition",
 		word: acquire,
 		pattern: new RegExp(`N[^NM;]{0,9}${acquire}[^NM,;]{0,6}N`),
+	},
+	{
+		kind: "acquisition",
+		word: license,
+		pattern: new RegExp(`N[^NM,;]{0,5}${license}[^NM,;]{0,4}N`),
 	},
 	{
 		kind: "purchase",

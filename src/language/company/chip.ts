@@ -2,6 +2,7 @@ import { company, fixed } from "./company.ts";
 
 /** Makers of chips, memory, and what chips are made with. */
 export const chip = [
+	company("Mellanox", "Mellanox Technologies | 迈络思"),
 	fixed(
 		"NVIDIA",
 		"Nvidia | nVidia | Nvidia Corp | Nvidia Corporation | NVIDIA Corp | NVIDIA Corporation | NVentures | 英伟达 | 辉达 | 英伟达公司 | 辉达公司",

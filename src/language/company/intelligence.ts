@@ -19,6 +19,7 @@ export const intelligence = [
 	project("Stargate Norway", "挪威星际之门"),
 	company("Mistral AI", "Mistral", "", "Le Chat | Mixtral"),
 	company("Cohere", "Cohere Inc"),
+	company("AI21 Labs", "AI21 | AI21实验室"),
 	company("Perplexity", "Perplexity AI"),
 	company("Inflection AI", "Inflection"),
 	company("Character.AI", "Character AI"),

@@ -135,6 +135,23 @@ export const dealCues: CueTable = {
 		"order was worth",
 	],
 	order: words("order orders"),
+	/** Another contract of the same parties, told without the word. */
+	former: [
+		...["earlier", "previous", "prior", "original", "other", "second", "third", "initial", "newer"].flatMap(
+			(which) => [`${which} one`],
+		),
+		"the one before",
+		"the one before it",
+		"the other",
+		"the original",
+		"the second",
+		"the third",
+		"extension",
+		"top-up",
+		"add-on",
+		"amendment",
+		"follow-on",
+	],
 	tieup: [...words("partnership partnerships tie-up collaboration alliance")],
 	client: [
 		...words("customer customers client clients clientele"),
@@ -237,7 +254,10 @@ export const dealCues: CueTable = {
 		...roundsAt,
 	],
 	join: [
-		...verbs("participate join"),
+		...verbs("participate join anchor"),
+		"followed with",
+		"follows with",
+		"followed up with",
 		...words("led leading leads"),
 		"backed by",
 		"taking part",

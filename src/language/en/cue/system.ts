@@ -4,7 +4,7 @@ import { verbs, words } from "../inflect.ts";
 const ownership =
 	"own|own custom|custom|custom-built|custom-designed|in-house|homegrown|home-grown|self-designed|self-developed|proprietary|bespoke|tailor-made";
 const silicon =
-	"chip|chips|processor|processors|accelerator|accelerators|silicon|semiconductor|semiconductors|inference chip|inference chips|server chip|server chips";
+	"chip|chips|processor|processors|accelerator|accelerators|silicon|semiconductor|semiconductors|inference chip|inference chips|server chip|server chips|training chip|training chips|data-center chip|data-center chips";
 
 /** "its own AI chip", "custom silicon": every owner's word with every word for a chip. */
 const ownChips = ownership
@@ -127,7 +127,7 @@ export const systemCues: CueTable = {
 		"up and running",
 		"switched on",
 		"switch on",
-		"open",
+		...words("open opens opening"),
 	],
 	effect: ["effective", "taking effect", "takes effect", "kick in", "kicks in"],
 	start: [
@@ -146,6 +146,7 @@ export const systemCues: CueTable = {
 		"has deployed",
 		"has added",
 		"have added",
+		"already in production",
 		"have deployed",
 		"came online",
 		"went live",
@@ -183,6 +184,8 @@ export const systemCues: CueTable = {
 		"last halls",
 		"handover",
 		"last by",
+		"the last",
+		"the rest",
 	],
 	ownchip: [
 		...words("xpu xpus asic asics"),
@@ -254,6 +257,9 @@ export const systemCues: CueTable = {
 		"first portion",
 		"first infusion",
 		"first injection",
+		"up front",
+		"upfront",
+		"at once",
 		"initial infusion",
 		"initial injection",
 	],
