@@ -3,3 +3,9 @@ export const tellsFormer = (text: string): boolean =>
 	/此前|先前|之前|原先|原本|原定|原计划|个月前|年初|当初|一度|曾|\b(?:earlier|previously|before|originally|formerly|once|had)\b/i.test(
 		text,
 	);
+
+/** Behind a figure: it is that of the same time a year before. */
+export const isYearBefore = (text: string): boolean =>
+	/^ (?:of |in |for )?(?:a year (?:earlier|ago|before)|the (?:year before|previous year|prior year|year-ago (?:quarter|period))|the same (?:quarter|period) (?:a year (?:earlier|ago)|last year|of the (?:previous|prior) year))\b/i.test(
+		text,
+	);

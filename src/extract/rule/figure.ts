@@ -1,4 +1,6 @@
+import { isLongListed } from "../../language/company/listed.ts";
 import { holdsAll } from "../../language/together.ts";
+import { fold } from "../../text/fold.ts";
 import type { Qualifier, Quantity } from "../claim.ts";
 import { type Book, openBook } from "./book.ts";
 import type { Draft } from "./draft.ts";
@@ -115,6 +117,43 @@ const isExcluded = (rule: Rule, line: Line, hit: Hit): boolean => {
 const isByStep = ({ has }: Line): boolean =>
 	has.has(step) && !has.has("E") && !has.has("G") && !has.has("F");
 
+const governing = setOf("with", "from", "to", "by", "into", "on", "for", "of");
+
+/** "AMD, valued at about $400 billion": the listed company right before the word; `null` for none. */
+const listedAt = (line: Line, hit: Hit, at: number): string | null => {
+	const place = hit.at.x ?? -1;
+	if (place === -1 || place > at) return null;
+	const before = /N[,_]{0,2}$/.exec(line.symbols.slice(0, place));
+	if (before === null || line.symbols.slice(place, at).includes("N"))
+		return null;
+	const name = line.tokens[before.index]?.name;
+	if (name === undefined || !isLongListed(fold(name))) return null;
+	const previous = line.symbols[before.index - 1] === "_" ? 2 : 1;
+	return holdsAny(line, governing, before.index - previous, before.index)
+		? null
+		: name;
+};
+
+/** What a listed company is valued at is its market value. */
+const worthOf = (
+	subject: string,
+	rule: Rule,
+	line: Line,
+	at: number,
+	value: Quantity,
+	lang: string,
+): Draft => ({
+	kind: "market-cap",
+	subject,
+	object: null,
+	value,
+	start: line.tokens[at]?.start ?? line.sentence.start,
+	end: line.tokens[at]?.end ?? line.sentence.end,
+	rule: `${lang}/${rule.name}`,
+	line,
+	at,
+});
+
 const draftsOf = (
 	rule: Rule,
 	line: Line,
@@ -128,6 +167,9 @@ const draftsOf = (
 	const last = line.tokens[hit.end - 1];
 	const quantity = at === undefined ? null : quantityOf(line.tokens[at]);
 	if (at === undefined || quantity === null || !first || !last) return [];
+	const listed = rule.kind === "valuation" ? listedAt(line, hit, at) : null;
+	if (listed !== null)
+		return [worthOf(listed, rule, line, at, quantity.value, lang)];
 	const { subjects, object } = rolesOf(rule, line, hit, scene, moves);
 	const qualifier = qualifierOf(rule, line, hit, at);
 	const isDatedTranche =
@@ -220,6 +262,10 @@ const smallestSpending = 5e7;
 const isTooSmall = ({ kind, value }: Draft): boolean =>
 	kind === "spending" && (value?.high ?? value?.low ?? 0) < smallestSpending;
 
+/** "Promises nothing beyond $30 billion": no more than that, and whether that much is not told. */
+const isCeiling = ({ denied, value }: Draft): boolean =>
+	denied === true && value?.high === null;
+
 /** What has been read of a line: figures, and words for measures, that no later rule may read again. */
 type Progress = Readonly<{ taken: Set<number>; anchors: Set<string> }>;
 
@@ -244,7 +290,7 @@ const readHit = (
 	const found = draftsOf(rule, line, hit, scene, moves, lang);
 	const isWeak = rule.projectOnly || rule.strictSubject;
 	if (isWeak && found.length === 0) return [];
-	if (found.some(isTooSmall)) return [];
+	if (found.some(isTooSmall) || found.some(isCeiling)) return [];
 	anchors.add(anchor);
 	if (!rule.sharesFigure) taken.add(at);
 	// "Raised its capex by $10 billion to $85 billion": the step is no sum of its own.

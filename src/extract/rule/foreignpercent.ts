@@ -35,7 +35,7 @@ const isOverTime = (line: Line, from: number): boolean => {
 	if (from < 2) return false;
 	const before = clauseAround(line, from - 2);
 	const clause = line.symbols.slice(before.from, before.to);
-	return clause.includes(span) && !clause.includes("P");
+	return clause.includes(span) && !/[PMC]/.test(clause);
 };
 
 /** How many symbols after the figure may tell what it measures. */

@@ -1,4 +1,6 @@
+import { isLongListed } from "../../language/company/listed.ts";
 import { isComparison } from "../../language/comparison.ts";
+import { fold } from "../../text/fold.ts";
 import type { Draft } from "./draft.ts";
 import { negated } from "./figure.ts";
 import type { Line } from "./line.ts";
@@ -13,6 +15,7 @@ const measures: ReadonlySet<string> = new Set([
 	"profit",
 	"spending",
 	"market-cap",
+	"valuation",
 ]);
 
 const to = symbolOf("to") + symbolOf("for") + symbolOf("into");
@@ -57,10 +60,12 @@ const nextOf = (line: Line, draft: Draft, at: number): Draft | null => {
 	if (subject === draft.subject || quantity.noun !== undefined) return null;
 	const isCap = draft.kind === "market-cap";
 	if (isCap && !isListed(subject)) return null;
+	const isValuation = draft.kind === "valuation";
+	if (isValuation && isLongListed(fold(subject))) return null;
 	const isNegative = (draft.value?.low ?? draft.value?.high ?? 0) < 0;
 	return {
 		...draft,
-		...(isCap ? {} : periodOf(line, place)),
+		...(isCap || isValuation ? {} : periodOf(line, place)),
 		subject,
 		value: isNegative ? negated(quantity.value) : quantity.value,
 		start: Math.min(owner.start, token.start),

@@ -1,4 +1,4 @@
-import { tellsFormer } from "../../language/former.ts";
+import { isYearBefore, tellsFormer } from "../../language/former.ts";
 import { isPart } from "../../language/part.ts";
 import type { Quantity, Window } from "../claim.ts";
 import type { Draft } from "./draft.ts";
@@ -78,6 +78,12 @@ const pointOf = (value: Quantity): Quantity => {
 	return { ...value, low: point, high: point };
 };
 
+const isWorth: ReadonlySet<string> = new Set(["valuation", "market-cap"]);
+/** ", is now worth $350 billion". */
+const worthNow = new RegExp(
+	`^(?:_?[${into}]?_?W)?,[_${reach}]{0,3}${symbolOf("worth")}[_${into}]{0,2}M`,
+);
+
 /** Whether new money is counted in is told of one valuation, not of those that it is compared to. */
 const unbased = (draft: Draft): Draft => {
 	if (draft.kind !== "valuation") return draft;
@@ -110,10 +116,28 @@ const sameTermOf = (
 	};
 };
 
+/** "Up from $290 million a year earlier". */
+const yearBefore = (
+	line: Line,
+	at: number,
+	when: Window | undefined,
+): Pick<Draft, "when"> | null => {
+	const { from: first, to: last } = when ?? {};
+	const end = line.tokens[at]?.end;
+	if (end === undefined || !first || !last) return null;
+	if (!isYearBefore(line.text.slice(end - line.sentence.start))) return null;
+	const earlier = (day: string) =>
+		day.replace(isoYear, (year) => String(Number(year) - 1));
+	return { when: { from: earlier(first), to: earlier(last) } };
+};
+
 /** An estimate of the figure before is of its time, and so is a part of it: 市场预期12.9亿美元 · 其中AI部门32亿美元. */
 const timeOf = (line: Line, draft: Draft, at: number): Pick<Draft, "when"> => {
 	const { at: former = 0, when } = draft;
-	const own = sameTermOf(line, at, when) ?? periodOf(line, at);
+	const own =
+		sameTermOf(line, at, when) ??
+		yearBefore(line, at, when) ??
+		periodOf(line, at);
 	if (own.when !== undefined || when === undefined) return own;
 	if (line.symbols.slice(former, at).includes("W")) return own;
 	if (line.symbols.slice(former, at).includes(forecast)) return { when };
@@ -161,7 +185,8 @@ export const continueSeries = (
 				pattern.exec(rest) ??
 				(draft.kind === "spending" && isFormer(line, at)
 					? formerly.exec(rest)
-					: null);
+					: null) ??
+				(isWorth.has(draft.kind) ? worthNow.exec(rest) : null);
 			const step = match?.[0].indexOf("M") ?? -1;
 			if (match === null || step === -1) break;
 			at += 1 + step;

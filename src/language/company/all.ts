@@ -1,3 +1,4 @@
+import { bystanders } from "./bystander.ts";
 import { chip } from "./chip.ts";
 import { cloud } from "./cloud.ts";
 import type { Company } from "./company.ts";
@@ -12,4 +13,5 @@ export const companies: readonly Company[] = [
 	...cloud,
 	...hardware,
 	...finance,
+	...bystanders,
 ];

@@ -1,7 +1,7 @@
 /** Words that stand for a party told elsewhere. Pattern sources; the article before them is part of it. */
 export const roles: readonly string[] = [
 	"(?:[Tt]he|[Bb]oth|[Tt]he two|[Tt]wo) (?:companies|firms|parties|sides|partners)",
-	"[Tt]he (?:AI |tech |technology |software |cloud |database |search |social-media |e-commerce |hardware |chip |semiconductor |British |Dutch |Japanese |Korean |Taiwanese |Chinese |US |U\\.S\\. |Israeli |French |German |Finnish |Swedish |Norwegian |Canadian |Indian |Saudi |European |American |Asian |Californian |Silicon Valley |Amsterdam |struggling |London-based |San Francisco-based |Texas-based )*(?:company|firm|group|startup|start-up|giant|titan|conglomerate|developer|lab|provider|operator|manufacturer|carmaker|foundry|retailer|bank|investor|buyer|seller|supplier|miner|pair|duo|latter|former)(?!-)",
+	"[Tt]he (?:AI |tech |technology |software |cloud |database |search |social-media |e-commerce |hardware |chip |semiconductor |British |Dutch |Japanese |Korean |Taiwanese |Chinese |US |U\\.S\\. |Israeli |French |German |Finnish |Swedish |Norwegian |Canadian |Indian |Saudi |European |American |Asian |Californian |Silicon Valley |Amsterdam |struggling |[A-Z][a-z]+(?: [A-Z][a-z]+)?,?-based |Emirati |Singaporean |Australian |Norwegian |networking |data-center |data-centre )*(?:company|firm|group|startup|start-up|giant|titan|conglomerate|developer|lab|provider|operator|manufacturer|carmaker|foundry|retailer|bank|investor|buyer|seller|supplier|miner|pair|duo|latter|former)(?!-)",
 	"[Bb]oth sides",
 	"[Bb]oth parties",
 ];
@@ -16,12 +16,14 @@ export const uniqueRoles: Readonly<Record<string, readonly string[]>> = {
 	OpenAI: [
 		"[Tt]he (?:ChatGPT|GPT)[ -](?:maker|creator|developer|owner|operator|parent)",
 		"[Ss]am Altman's (?:company|startup)",
+		"[Tt]he (?:company|firm|startup|start-up|lab) behind ChatGPT",
 		"ChatGPT (?:maker|creator|developer|owner|parent)(?= OpenAI)?",
 	],
 	Google: ["[Tt]he search giant", "[Tt]he Gemini (?:maker|developer)"],
 	Anthropic: [
 		"[Tt]he Claude (?:maker|developer|creator)",
 		"Claude (?:maker|developer)",
+		"[Tt]he (?:company|firm|startup|start-up|lab) behind Claude",
 	],
 	Apple: ["[Tt]he iPhone (?:maker|giant)", "iPhone maker"],
 	xAI: [
