@@ -160,6 +160,30 @@ const leadLength = (
 	return at < 0 ? 0 : start - at;
 };
 
+/** "The second half of that year", 同年下半年: of the year told last. */
+const sameYearBehind = /^ of (?:that|the same) year\b/;
+const sameYearAhead = /(?:同|当|该)年的?$/;
+/** How far back, in characters, that year may stand. */
+const farthestYear = 120;
+
+/** The day from which a relative period counts: of publication, or in the year that the words point back to. */
+const basisOf = (
+	text: string,
+	found: RegExpExecArray,
+	last: WindowMention | undefined,
+	published: string,
+): string => {
+	const year = (last?.when.from ?? last?.when.to)?.slice(0, 4);
+	if (last === undefined || year === undefined) return published;
+	const { index } = found;
+	if (index - last.end > farthestYear) return published;
+	const end = index + found[0].length;
+	const pointsBack =
+		sameYearBehind.test(text.slice(end, end + 18)) ||
+		sameYearAhead.test(text.slice(Math.max(0, index - 3), index));
+	return pointsBack ? `${year}-01-01` : published;
+};
+
 /** All periods, dates and durations of a passage, relative ones seen from its day of publication. */
 export const readWindows = (passage: Passage): WindowMention[] => {
 	const mentions: WindowMention[] = [];
@@ -172,7 +196,8 @@ export const readWindows = (passage: Passage): WindowMention[] => {
 			found;
 			found = reader.search.exec(passage.clean)
 		) {
-			const mention = mentionOf(passage.clean, found, reader, published);
+			const basis = basisOf(passage.clean, found, mentions.at(-1), published);
+			const mention = mentionOf(passage.clean, found, reader, basis);
 			if (mention) mentions.push(mention);
 		}
 	}

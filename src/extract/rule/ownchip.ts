@@ -2,7 +2,7 @@ import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { isPeriod } from "./period.ts";
 import { clauseAround, findLeft, findRight, windowOf } from "./pick.ts";
-import { isSector } from "./scene.ts";
+import { isSector, type Scene } from "./scene.ts";
 import { symbolOf } from "./symbol.ts";
 
 const ownChip = symbolOf("ownchip");
@@ -63,6 +63,12 @@ const designerOf = (line: Line, at: number): string | null => {
 	return isFor && name !== undefined && isDesigner(name) ? name : null;
 };
 
+/** Of a sentence that names no designer: whom the text is about. */
+const designerTold = (line: Line, { focus }: Scene): string | null => {
+	const isAlone = line.names.every(isBuilder);
+	return focus !== null && isAlone && isDesigner(focus) ? focus : null;
+};
+
 /** The window that tells when: in the clause, or in one that follows without a designer or sum of its own; -1 for none. */
 const windowPlace = (line: Line, at: number): number => {
 	const { from, to } = clauseAround(line, at);
@@ -82,13 +88,14 @@ const windowPlace = (line: Line, at: number): number => {
 /** A company that makes its own chip, with whom, by when; or gives that up. Takes the window it reads. */
 export const readOwnChips = (
 	line: Line,
+	scene: Scene,
 	taken: Set<number>,
 	lang: string,
 ): readonly Draft[] => {
 	const at = line.symbols.indexOf(ownChip);
 	const token = line.tokens[at];
 	if (at === -1 || token === undefined) return [];
-	const subject = designerOf(line, at);
+	const subject = designerOf(line, at) ?? designerTold(line, scene);
 	if (subject === null) return [];
 	const { from } = clauseAround(line, at);
 	const isDenied = [...line.symbols.slice(from, at)].some((symbol) =>

@@ -1,4 +1,5 @@
 import type { Draft } from "./draft.ts";
+import { itemHead } from "./item.ts";
 import type { Line } from "./line.ts";
 import { clauseAround } from "./pick.ts";
 import { isSector, isSupplier, mainOf, rankOf, type Scene } from "./scene.ts";
@@ -15,6 +16,8 @@ const withPartner = new RegExp(
 const ofContract = new RegExp(
 	`^_?[${contract}${symbolOf("order")}${symbolOf("tieup")}]`,
 );
+/** What a company has secured in all: no contract that it supplies. */
+const ownPaper = /\bunder contract\b/i;
 /** The sentence goes on about the systems of whom the last one was about. */
 const ownFleet = /^(?:its|their|the company(?:'s)?|其|旗下|该公司|公司) ?/i;
 /** "All of the AWS capacity": whose it is, not who will run it. */
@@ -35,6 +38,20 @@ const customerOf = (
 	return mainOf(scene, "lab", "platform") ?? supply?.subject ?? null;
 };
 
+/** "April 2026: Amazon, up to 5 GW": on a list of the article's lab's deals, of one of its suppliers. */
+const customerOfItem = (
+	name: string,
+	line: Line,
+	at: number,
+	{ main }: Scene,
+): string | null => {
+	const [topic] = main;
+	const isListed = line.tokens[itemHead(line, at)]?.name === name;
+	const isCustomer =
+		topic !== undefined && topic !== name && isSector(topic, "lab");
+	return isListed && isCustomer && isSupplier(name) ? topic : null;
+};
+
 /** The parties of a figure in a sentence that names one of them. */
 export const partiesWith = (
 	name: string,
@@ -44,12 +61,16 @@ export const partiesWith = (
 ): Parties => {
 	const { from, to } = clauseAround(line, at);
 	const clause = line.symbols.slice(from, to);
-	const isContract = supplying.some((word) => clause.includes(word));
+	const isContract =
+		supplying.some((word) => clause.includes(word)) &&
+		!ownPaper.test(line.text);
 	const isOwnSupply = scene.supply?.object === name && attribute.test(clause);
 	if (isMaker(name) || (isContract && isSupplier(name)) || isOwnSupply) {
 		const customer = customerOf(name, line, scene);
 		return { subject: customer === name ? null : customer, object: name };
 	}
+	const customer = customerOfItem(name, line, at, scene);
+	if (customer !== null) return { subject: customer, object: name };
 	const isKnown =
 		rankOf(name) !== null || scene.main.slice(0, 3).includes(name);
 	return { subject: isKnown ? name : null, object: null };

@@ -550,3 +550,73 @@ corpus(
 		zh: ["甲骨文业绩不错。OpenAI向它订下的4.5吉瓦进展顺利。"],
 	},
 );
+
+/** What runs and what is only contracted; what is wanted runs not yet. */
+corpus(
+	[
+		{
+			kind: "capacity",
+			subject: "CoreWeave",
+			qualifier: "online",
+			value: exactly(0.59, "GW"),
+		},
+		{
+			kind: "capacity",
+			subject: "CoreWeave",
+			qualifier: "total",
+			value: exactly(2.9, "GW"),
+		},
+	],
+	{
+		en: [
+			"CoreWeave ended September with 590 megawatts running and 2.9 gigawatts contracted.",
+			"CoreWeave ended September with 590 megawatts of active power and 2.9 gigawatts under contract.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "capacity",
+			subject: "OpenAI",
+			object: "Cerebras",
+			qualifier: "total",
+			value: exactly(0.75, "GW"),
+		},
+		{
+			kind: "capacity",
+			subject: "OpenAI",
+			object: "Cerebras",
+			qualifier: "online",
+			value: exactly(0.1, "GW"),
+		},
+	],
+	{
+		en: [
+			"OpenAI takes 750 megawatts from Cerebras. The first 100 megawatts are already in production.",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "capacity",
+		subject: "Humain",
+		object: "AMD",
+		qualifier: "total",
+		value: exactly(1, "GW"),
+	},
+	{ en: ["Humain wants 1 gigawatt running on AMD's chips."] },
+);
+
+corpus(
+	{
+		kind: "capacity",
+		subject: "OpenAI",
+		object: "Broadcom",
+		qualifier: "total",
+		value: exactly(10, "GW"),
+	},
+	{ zh: ["OpenAI与博通合作。机柜总量10吉瓦。"] },
+);

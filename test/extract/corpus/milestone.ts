@@ -522,3 +522,148 @@ nothing([
 	"SoftBank is to acquire DigitalBridge. The firms expect to complete in the second half of 2026.",
 	"研调机构：OpenAI自研芯片恐喊卡",
 ]);
+
+/** Parts that the rest follows, and what is to stand in all. */
+corpus(
+	[
+		{
+			kind: "capacity",
+			subject: "OpenAI",
+			object: "AMD",
+			qualifier: "total",
+			value: exactly(6, "GW"),
+		},
+		{
+			kind: "capacity",
+			subject: "OpenAI",
+			object: "AMD",
+			qualifier: "first",
+			value: exactly(1, "GW"),
+		},
+		{
+			kind: "milestone",
+			subject: "OpenAI",
+			object: "AMD",
+			qualifier: "first-capacity",
+			when: { from: "2026-07-01", to: "2026-12-31" },
+		},
+	],
+	{
+		en: [
+			"OpenAI agreed to deploy 6 gigawatts of AMD's GPUs, beginning with 1 gigawatt in the second half of 2026.",
+			"OpenAI will take 6 gigawatts from AMD, starting with 1 gigawatt of MI450s in the second half of 2026.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "capacity",
+			subject: "OpenAI",
+			object: "Cerebras",
+			qualifier: "total",
+			value: exactly(0.75, "GW"),
+		},
+		{
+			kind: "milestone",
+			subject: "OpenAI",
+			object: "Cerebras",
+			qualifier: "full-capacity",
+			when: { to: "2028-12-31" },
+		},
+	],
+	{
+		en: [
+			"OpenAI has ordered 750 megawatts from Cerebras, and the whole 750 is to be running by 2028.",
+		],
+		zh: ["OpenAI向Cerebras订购750兆瓦，所有系统2028年底前部署到位。"],
+	},
+);
+
+/** Windows that point back to the year before them. */
+corpus(
+	[
+		{
+			kind: "milestone",
+			subject: "OpenAI",
+			object: "Broadcom",
+			qualifier: "own-chip",
+			when: { from: "2026-01-01", to: "2026-12-31" },
+		},
+		{
+			kind: "milestone",
+			subject: "OpenAI",
+			object: "Broadcom",
+			qualifier: "first-capacity",
+			when: { from: "2026-07-01", to: "2026-12-31" },
+		},
+		{
+			kind: "milestone",
+			subject: "OpenAI",
+			object: "Broadcom",
+			qualifier: "full-capacity",
+			when: { to: "2029-12-31" },
+		},
+		{
+			kind: "capacity",
+			subject: "OpenAI",
+			object: "Broadcom",
+			qualifier: "total",
+			value: exactly(10, "GW"),
+		},
+	],
+	{
+		en: [
+			"OpenAI's first in-house chip, built with Broadcom, is due in 2026; 10 gigawatts of racks begin to arrive in the second half of that year and are to be complete by the end of 2029.",
+		],
+	},
+);
+
+/** The designer is whom the text is about. */
+corpus(
+	{
+		kind: "milestone",
+		subject: "Meta",
+		object: "Broadcom",
+		qualifier: "own-chip",
+		when: { to: "2026-12-31" },
+	},
+	{
+		zh: [
+			"Meta业绩超预期。自研芯片将与博通合作，2026年底前推出。",
+			"Meta業績勝預期。自研晶片將與博通合作，2026年底前推出。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "milestone",
+		subject: "Oracle",
+		qualifier: "own-chip",
+		denied: true,
+	},
+	{
+		en: ["Oracle has scrapped its in-house training chip."],
+		zh: ["甲骨文业绩失色。董事长说，往后不再自行设计芯片。"],
+	},
+);
+
+corpus(
+	{
+		kind: "milestone",
+		subject: "OpenAI",
+		object: "Oracle",
+		qualifier: "full-capacity",
+		when: { from: "2028-01-01", to: "2028-12-31" },
+		denied: true,
+	},
+	{ zh: ["甲骨文否认OpenAI的数据中心延至2028年完工。"] },
+);
+
+/** Shipments of a year, compared or forecast. */
+nothing([
+	"英伟达今年很忙。法人估AI服务器明年出货再增三成。",
+	"英偉達今年很忙，這等於今年全年出貨。",
+]);

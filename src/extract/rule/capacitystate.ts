@@ -1,0 +1,130 @@
+import type { Qualifier } from "../claim.ts";
+import type { Draft } from "./draft.ts";
+import type { Line } from "./line.ts";
+import { clauseAround, windowOf } from "./pick.ts";
+import { symbolOf } from "./symbol.ts";
+
+const running = symbolOf("running");
+const first = symbolOf("first");
+const known = "_=";
+
+/** The sentence up to a figure. */
+export const textBefore = (line: Line, at: number): string =>
+	line.text.slice(0, (line.tokens[at]?.start ?? 0) - line.sentence.start);
+
+/** The few words before a figure. */
+export const wordsBefore = (line: Line, at: number): string =>
+	textBefore(line, at).slice(-36);
+
+/** 增至今年2吉瓦: has grown to, this year. */
+const grown = new RegExp(`[${symbolOf("reach")}${symbolOf("rise")}]W$`);
+const hasGrown =
+	/(?<!be )\b(?:grew|rose|climbed|expanded|increased|jumped|swelled|doubled|tripled|quadrupled) (?:from [^,;]{0,24})?to (?:about |around |roughly |some |nearly |almost |over |more than )?$/i;
+/** What stands between the last power before the figure and the figure. */
+const lastStretch = /[^GFE]*$/;
+const goal = new RegExp(`[${symbolOf("goal")}${symbolOf("forecast")}]`);
+
+/** "The first phase", 首期: a part of the plan, not the first of its sites. */
+const phase = /phase|stage|tranche|batch|step|[期批步]|阶段|首轮/i;
+/** "Phase one, of 200 MW". */
+const phaseApposed = new RegExp(`${first}_?,${symbolOf("of")}?$`);
+const otherFigure = /[GFEMC]/;
+
+/** The clause says that the power is that of the first phase: 首批部署的GPU为1吉瓦, "1 GW in the first phase". */
+const isOfFirstPhase = (line: Line, at: number): boolean => {
+	const { from, to } = clauseAround(line, at);
+	for (let place = from; place < to; place += 1) {
+		const token = line.tokens[place];
+		if (line.symbols[place] !== first || token === undefined) continue;
+		const { start } = line.sentence;
+		const word = line.text.slice(token.start - start, token.end - start);
+		const [left, right] = place < at ? [place + 1, at] : [at + 1, place];
+		const isNear = !otherFigure.test(line.symbols.slice(left, right));
+		const isOfNext = /^.?[GF]/.test(line.symbols.slice(place + 1, to));
+		if (isNear && phase.test(word) && (place < at || !isOfNext)) return true;
+	}
+	return false;
+};
+
+/** "Beginning with 1 gigawatt", 先部署1吉瓦: a part that the rest follows. */
+const begun =
+	/\b(?:start|begin|kick)(?:s|ing|ning)?(?: off)? with (?:an? |the |some |about |around |roughly )?(?:initial )?$|(?:先(?:行|期)?(?:拿|取得|部署|上线|建设?|租|买|启用|安装|用|装)|先从|由)(?:约|逾|超过)?$/i;
+
+const isFirst = (line: Line, at: number): boolean => {
+	if (line.symbols[at] === "F" || isOfFirstPhase(line, at)) return true;
+	if (begun.test(wordsBefore(line, at))) return true;
+	const before = line.symbols[at - 1] ?? "";
+	if (phaseApposed.test(line.symbols.slice(0, at))) return true;
+	const place = before !== "" && known.includes(before) ? at - 2 : at - 1;
+	return line.symbols[place] === first;
+};
+
+/** "470MW running", "100 megawatts are already in production". */
+const runningBehind =
+	/^\s*(?:(?:is|are|has been|have been) )?(?:of (?:[a-z]+ ){0,2})?(?:running|up and running|already (?:running|live|online|in (?:service|operation|production))|energi[sz]ed|active|in operation|in service)\b/i;
+/** "2.9 GW contracted", "2.2 GW under contract". */
+const onPaperBehind =
+	/^\s*(?:of (?:[a-z]+ ){0,2})?(?:contracted|under contract|secured|signed|planned)\b/i;
+/** Power that is only contracted, however much it has grown. */
+const onPaper = /contracted|secured|planned|pipeline|签约|合约|合同|规划/i;
+/** "Runs 810MW today". */
+const presently =
+	/^\s*(?:of [a-z]+ ?[a-z]* )?(?:today|at present|right now|as of now)\b/i;
+
+/** 目前用电50万千瓦. */
+const atPresent =
+	/(?:目前|现时|现在|如今|眼下|现阶段)(?:(?!计划|规划|目标|预计|拟|将)[^,，;；。]){0,10}$/;
+
+const wordsBehind = (line: Line, at: number): string =>
+	line.text.slice((line.tokens[at]?.end ?? 0) - line.sentence.start);
+
+/** "Wants 1 GW running", "once the first gigawatt is running". */
+const unrealised =
+	/\b(?:wants?|aims?|plans?|expects?|hopes?|will|would|could|should|to (?:have|get|see|put)|once|when|until|if|before|after|as|targets?|each|every)\b[^,;]*$/i;
+
+const isSaidRunning = (line: Line, at: number): boolean =>
+	runningBehind.test(wordsBehind(line, at)) &&
+	!unrealised.test(textBefore(line, at));
+
+/** What is running now, said before the figure or right behind it. */
+const isRunning = (line: Line, at: number, published: string): boolean => {
+	const { from, to } = clauseAround(line, at);
+	const before = line.symbols.slice(from, at);
+	const [behind = ""] = line.symbols.slice(at + 1, to).split(/[NMGFEC]/);
+	const near = at + 1 + behind.length;
+	const isToCome = line.tokens.slice(from, near).some((token) => {
+		const when = windowOf(token)?.when;
+		return (when?.from ?? when?.to ?? "") > published;
+	});
+	const said = before.slice(before.search(lastStretch)) + behind;
+	if (onPaperBehind.test(wordsBehind(line, at))) return false;
+	const hasReached =
+		!goal.test(before) &&
+		!onPaper.test(wordsBefore(line, at)) &&
+		(grown.test(before) || hasGrown.test(wordsBefore(line, at)));
+	const words = wordsBefore(line, at);
+	const isNow = presently.test(wordsBehind(line, at)) || atPresent.test(words);
+	if (isNow && !onPaper.test(words)) return !goal.test(before);
+	return (
+		hasReached ||
+		(!isToCome && (said.includes(running) || isSaidRunning(line, at)))
+	);
+};
+
+/** 一年前是0.6吉瓦, "up from 0.6 GW": what ran before that which runs now. */
+const formerly =
+	/(?:年前|前年|去年|上年|此前|之前|原先)[^,，]{0,6}$|\b(?:up from|from|against|compared with)\s*$/i;
+
+/** Whether the power at `at` is running, that of the first phase, or all that is planned; `drafts` are those of the line. */
+export const stateOf = (
+	line: Line,
+	at: number,
+	published: string,
+	drafts: readonly Draft[],
+): Qualifier => {
+	if (isFirst(line, at)) return isSaidRunning(line, at) ? "online" : "first";
+	const wasRunning =
+		drafts.at(-1)?.qualifier === "online" &&
+		formerly.test(wordsBefore(line, at));
+	return wasRunning || isRunning(line, at, published) ? "online" : "total";
+};
