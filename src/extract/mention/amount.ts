@@ -1,12 +1,11 @@
 import type { Bound } from "../../language/bound.ts";
-import * as en from "../../language/en/bound.ts";
 import type { Measure } from "../../language/unit.ts";
-import * as zh from "../../language/zh/bound.ts";
 import type { Span } from "../mention.ts";
 import { boundsAfter, boundsBefore, detachedBound } from "./bound.ts";
 import { type MeasureAt, measureAfter, measureBefore } from "./measure.ts";
 import { type Numeral, numeralStart, readNumeral } from "./numeral.ts";
 import { matchAt, mayBegin } from "./pattern.ts";
+import { endsInChange } from "./stepping.ts";
 
 /** A number or a range of numbers with all that belongs to it: bounds, sign, currency, unit. */
 export type Amount = Span &
@@ -143,16 +142,6 @@ const withBounds = (
 	};
 };
 
-const approximately =
-	"(?:about |around |roughly |nearly |almost |some |more than |over |约|近|逾|超过?)?";
-const stepLead = new RegExp(
-	`(?:(?<![A-Za-z])${en.stepping}|${zh.stepping})${approximately}$`,
-	"i",
-);
-const longestStepLead = 28;
-/** Steps are small beside what they lead to; a range's ends are near each other. */
-const nearEnds = 1.6;
-
 /** "Rose $63 billion to $330 billion": both written out in full, behind a verb of change. */
 const isStep = (
 	text: string,
@@ -161,10 +150,7 @@ const isStep = (
 ): boolean =>
 	first.numeral.scaled &&
 	measureOf(first)?.type === "money" &&
-	high > low * nearEnds &&
-	stepLead.test(
-		text.slice(Math.max(0, first.start - longestStepLead), first.start),
-	);
+	endsInChange(text, first.start, high / low);
 
 /** Of ends further apart the first is a step and the second what it leads to: "by $72 billion to $4.1 trillion". */
 const widestRange = 25;

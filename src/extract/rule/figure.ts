@@ -2,6 +2,7 @@ import { isLongListed } from "../../language/company/listed.ts";
 import { holdsAll } from "../../language/together.ts";
 import { fold } from "../../text/fold.ts";
 import type { Qualifier, Quantity } from "../claim.ts";
+import { endsInChange } from "../mention/stepping.ts";
 import { type Book, openBook } from "./book.ts";
 import type { Draft } from "./draft.ts";
 import { isPerGigawatt } from "./gigawatt.ts";
@@ -181,7 +182,7 @@ const draftsOf = (
 		value: rule.negative ? negated(quantity.value) : quantity.value,
 		...(qualifier === undefined ? {} : { qualifier }),
 		...(isDatedTranche
-			? dueOf(line, at)
+			? dueOf(line, at, scene.published)
 			: rule.projectOnly
 				? {}
 				: whenOf(rule.kind, line, at, scene)),
@@ -214,13 +215,37 @@ const isOfMarket = ({ kind }: Rule, line: Line, at: number): boolean => {
 	return holdsAny(line, market, from, at);
 };
 
+/** Measures that stand at a level; how far they went is none of them. */
+const levels: ReadonlySet<string> = new Set([
+	"revenue",
+	"profit",
+	"spending",
+	"market-cap",
+	"valuation",
+]);
+const leads = new RegExp(
+	`^[,_]{0,2}[${symbolOf("reach")}${symbolOf("to")}]{1,2}_?M`,
+);
+
+/** 将资本开支上调150亿美元，至500亿美元: the first sum is a step to the second. */
+const isStepAt = (line: Line, at: number): boolean => {
+	const found = leads.exec(line.symbols.slice(at + 1));
+	if (found === null) return false;
+	const next = quantityOf(line.tokens[at + found[0].length])?.value;
+	const token = line.tokens[at];
+	const own = quantityOf(token)?.value;
+	const ratio = (next?.high ?? next?.low ?? 0) / (own?.high ?? own?.low ?? 1);
+	const start = (token?.start ?? 0) - line.sentence.start;
+	return endsInChange(line.text, start, ratio);
+};
+
 /** What a share's move may bring or cost the company's owners. */
 const smallestChange = 5e9;
 /** What such a sum is else: earned, lost, owed or spent. */
 const ofBooks = setOf("revenue", "profit", "loss", "capex", "debt", "backlog");
 /** ", a loss of more than $200 billion": behind a move, of its owners'. */
 const closesAsLoss = new RegExp(`^_?${symbolOf("loss")}${symbolOf("fall")}_?$`);
-const levels =
+const belowOrAbove =
 	/^(?:back )?(?:above|below|under|past|beyond)\b|[上下]方$|之上$/i;
 
 /** "Slipped below $4 trillion": where it stands, not how far it went. */
@@ -228,7 +253,9 @@ const isLevel = (line: Line, at: number): boolean => {
 	const token = line.tokens[at];
 	if (token === undefined) return false;
 	const { start } = line.sentence;
-	return levels.test(line.text.slice(token.start - start, token.end - start));
+	return belowOrAbove.test(
+		line.text.slice(token.start - start, token.end - start),
+	);
 };
 const endsClause = new RegExp(
 	`^[_W${symbolOf("worth")}${symbolOf("cap")}]{0,2}(?:${symbolOf("into")}[_W${symbolOf("daily")}${symbolOf("cap")}]{0,2})?(?:[,;&]|$)`,
@@ -282,6 +309,7 @@ const readHit = (
 	if (at === undefined || taken.has(at)) return [];
 	if (quantityOf(line.tokens[at])?.noun !== undefined) return [];
 	if (isExcluded(rule, line, hit) || isOfMarket(rule, line, at)) return [];
+	if (levels.has(rule.kind) && isStepAt(line, at)) return [];
 	if (rule.withMove && !isInWake(line, hit.start, at, moves)) return [];
 	if (rule.kind === "market-cap-change" && isLevel(line, at)) return [];
 	if (rule.perGigawatt && !isPerGigawatt(line, hit)) return [];

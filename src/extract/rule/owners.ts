@@ -28,7 +28,7 @@ const nextOwner = new RegExp(
 
 /** "…, behind Anthropic at $30 billion", ，低于Anthropic的300亿美元, "against $30 billion at Anthropic". */
 const comparedOwner = new RegExp(
-	`^[^NMPGC;]{0,5}(?:N[_${to}]{0,3}M|M_?[${to}${symbolOf("of")}${symbolOf("from")}]N)(?=_?[^NMGEFC]{0,3}(?:[,;&(]|$))`,
+	`^[^NMPGC;]{0,8}(?:N[_${to}]{0,3}M|M_?[${to}${symbolOf("of")}${symbolOf("from")}]N)(?=_?[^NMGEFC]{0,3}(?:[,;&(]|$))`,
 );
 
 const matchNext = (line: Line, at: number): string | null => {

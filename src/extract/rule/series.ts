@@ -1,3 +1,4 @@
+import { tellsDifference } from "../../language/comparison.ts";
 import { isYearBefore, tellsFormer } from "../../language/former.ts";
 import { isPart } from "../../language/part.ts";
 import type { Quantity, Window } from "../claim.ts";
@@ -47,7 +48,7 @@ const steps = [
 	// "; analysts expected $2.18 billion" · ，优于分析师预估的21.8亿美元
 	`[,;(]?(?=[^MN]*${forecast})[_W${forecast}${of}${reach}${symbolOf("compare")}]{1,7}M`,
 	// "vs. $2.18 billion expected"
-	`[,(]?_?[${from}${symbolOf("compare")}]?_?M_?${forecast}`,
+	`[,(]?_?[${from}${symbolOf("compare")}${ofWhich}]?_?M[_${symbolOf("clause")}]{0,2}${forecast}`,
 ].join("|");
 
 /** 而奥尔特曼几个月前喊的是1.4万亿美元: what was said before. */
@@ -158,6 +159,19 @@ const isFormer = (line: Line, at: number): boolean => {
 	return tellsFormer(line.text.slice(token.end - start, end - start));
 };
 
+/** "$15 billion more than planned", 上下浮动3亿美元: how far apart, no figure of its own. */
+const isDifference = (line: Line, at: number): boolean => {
+	const token = line.tokens[at];
+	const { start } = line.sentence;
+	return (
+		token !== undefined &&
+		tellsDifference(
+			line.text.slice(0, token.start - start),
+			line.text.slice(token.end - start),
+		)
+	);
+};
+
 const owned = new RegExp(`^_?[${ofWhich}${from}${into}](?=N)`);
 
 /** "Against $30 billion at Anthropic". */
@@ -192,7 +206,7 @@ export const continueSeries = (
 			at += 1 + step;
 			const token = line.tokens[at];
 			const quantity = quantityOf(token);
-			if (isOfOther(line, at, draft.subject)) break;
+			if (isOfOther(line, at, draft.subject) || isDifference(line, at)) break;
 			if (token === undefined || quantity === null || taken.has(at)) break;
 			taken.add(at);
 			const { when: _when, ...rest2 } = unbased(draft);

@@ -26,6 +26,8 @@ export const financeCues: CueTable = {
 	valuation: [
 		...words("valuation valuations valuing valued values"),
 		"value it",
+		"a value of",
+		"value at",
 		...valuesIt,
 		...roundsAt,
 	],
@@ -52,7 +54,6 @@ export const financeCues: CueTable = {
 		"worth",
 		"in value",
 		"of value",
-		"put at",
 		"is put at",
 		"was put at",
 		"now put at",
@@ -224,6 +225,10 @@ export const financeCues: CueTable = {
 		"infrastructure pledges",
 		"spending pledges",
 		"compute obligations",
+		"compute bill",
+		"cloud bill",
+		"computing bill",
+		"cash burn",
 		"cumulative commitments",
 		"overall commitments",
 		"combined commitments",
@@ -275,9 +280,7 @@ export const financeCues: CueTable = {
 		"wall street",
 	],
 	project: [
-		...words(
-			"project plan plans initiative venture buildout build-out program",
-		),
+		...words("project plan initiative venture buildout build-out program"),
 	],
 	debt: [
 		...words("debt bonds bond loan loans borrow borrowing borrowed notes"),
