@@ -53,15 +53,29 @@ const finders = { en: finderOf(english), zh: finderOf(chinese) };
 
 type Language = keyof typeof finders;
 
+const tellsOfDeal = ({ kind }: Draft): boolean =>
+	kind === "investment" || kind === "acquisition";
+
+/** Of the deals of a line those after the shares held, where one before them tells whose these are. */
+const dealsAfterStakes = (drafts: readonly Draft[]): readonly Draft[] => {
+	const stake = drafts.find(({ kind }) => kind === "stake")?.at ?? 0;
+	const deals = drafts.filter(tellsOfDeal);
+	const isTold = deals.some(({ at = 0 }) => at < stake);
+	return isTold ? deals.filter(({ at = 0 }) => at > stake) : [];
+};
+
 /** Whose payment in steps it is, and whose shares they are, is told by the deal beside them. */
-const stakesLast = (drafts: readonly Draft[]): readonly Draft[] =>
-	drafts.length < 2
-		? drafts
-		: [
-				...drafts.filter(({ kind }) => kind !== "stake" && kind !== "tranche"),
-				...drafts.filter(({ kind }) => kind === "tranche"),
-				...drafts.filter(({ kind }) => kind === "stake"),
-			];
+const stakesLast = (drafts: readonly Draft[]): readonly Draft[] => {
+	if (drafts.length < 2) return drafts;
+	const later = dealsAfterStakes(drafts);
+	const rest = drafts.filter((draft) => !later.includes(draft));
+	return [
+		...rest.filter(({ kind }) => kind !== "stake" && kind !== "tranche"),
+		...rest.filter(({ kind }) => kind === "tranche"),
+		...rest.filter(({ kind }) => kind === "stake"),
+		...later,
+	];
+};
 
 /** Drafts with the parties that the scene tells; those that claim nothing, or of nobody, are dropped. */
 const fillAll = (drafts: readonly Draft[], scene: Scene): readonly Draft[] => {

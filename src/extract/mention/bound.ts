@@ -27,7 +27,9 @@ const formsOf = (words: readonly string[]): readonly string[] =>
 const grouped = (latin: BoundTable, han: BoundTable): string =>
 	kinds
 		.map((kind) => {
-			const words = formsOf(latin[kind]).map((word) => `(?<![A-Za-z])${word} `);
+			const words = formsOf(latin[kind]).map(
+				(word) => `(?<![A-Za-z])${word}${word.endsWith("-") ? "" : " "}`,
+			);
 			const signs = latin[kind].filter((word) => !/[a-z.]/i.test(word));
 			const all = [...words, ...signs, ...han[kind].map((word) => `${word} ?`)];
 			return `(?<${kind}>${inOrder(all)})`;
@@ -54,7 +56,7 @@ const detachedPattern = before(
 		.map((kind) => `(?<${kind}>${zh.detachedBounds[kind].join("|")})`)
 		.join(
 			"|",
-		)})(?:可|将|能|会|可能|可以|再)?${anyWord(zh.detachingVerbs)}(?:[A-Za-z][A-Za-z ]{0,20}|[\\u4e00-\\u9fff]{0,4})`,
+		)})(?:可|将|能|会|可能|可以|再){0,2}(?:[向对给][A-Za-z\\u4e00-\\u9fff ]{1,12}?)?${anyWord(zh.detachingVerbs)}(?:[A-Za-z][A-Za-z ]{0,20}|[\\u4e00-\\u9fff]{0,4})`,
 );
 
 const detachedFirst = new RegExp(
@@ -109,6 +111,8 @@ export const boundsBefore = (text: string, at: number): Bounds => {
 	for (let count = 0; count < 3; count++) {
 		const found = lengthBefore(text, start);
 		if (!found) break;
+		// "In talks over as much as $30 billion": over what, not how much.
+		if (found[1] === "least" && bounds?.has("most")) break;
 		start = found[0];
 		bounds ??= new Set();
 		bounds.add(found[1]);

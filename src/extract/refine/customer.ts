@@ -1,4 +1,5 @@
 import type { Draft } from "../rule/draft.ts";
+import type { Line } from "../rule/line.ts";
 import {
 	isSector,
 	isSupplier,
@@ -8,8 +9,10 @@ import {
 	type Scene,
 } from "../rule/scene.ts";
 import { findActor } from "../rule/subject.ts";
+import { symbolOf } from "../rule/symbol.ts";
 import { isToldBefore, lastDealOf, type Parties } from "./ownership.ts";
 
+const client = symbolOf("client");
 const loose = /交易|deal|transaction/i;
 
 /** The sum of "the contract": of the one told last, else of the main parties'; but "the deal" may be of any sort. */
@@ -28,16 +31,29 @@ const isHeaded = ({ rule }: Draft): boolean => rule.endsWith("/headed");
 /** The party that a contract names and the company that the article is about, if the one may supply the other. */
 const withTopic = (
 	{ subject, object, line }: Draft,
-	{ main }: Scene,
+	{ main, focus }: Scene,
 ): Parties => {
 	const named = subject ?? object;
-	const topic = main.find((name) => !isSector(name, "project", "fund"));
+	const isOfClients = line.has.has(client) && focus !== null;
+	const topic = isOfClients
+		? focus
+		: main.find((name) => !isSector(name, "project", "fund"));
 	if (named === null || topic === undefined || topic === named)
 		return { subject, object };
 	const isListed = namesOf(line).includes(topic) && subject === null;
 	const pair = orientContract(topic, named);
 	return isListed || !isSupplier(pair.object) ? { subject, object } : pair;
 };
+
+/** Names of companies, not only of goods: 客户要的是TPU机柜 names none. */
+const partiesOf = (line: Line): readonly string[] =>
+	namesOf(line).filter((name) =>
+		line.tokens.some(
+			({ name: own, mention }) =>
+				own === name &&
+				!(mention?.type === "name" && mention.sort === "product"),
+		),
+	);
 
 /** Who buys of whom; what the words leave out, of the contract told last or the company that the article is about. */
 export const customer = (draft: Draft, scene: Scene): Parties => {
@@ -59,7 +75,7 @@ export const customer = (draft: Draft, scene: Scene): Parties => {
 	const actor = findActor(draft.line, draft.at ?? 0, isOther);
 	const acting = draft.line.tokens[actor]?.name;
 	if (acting !== undefined) return orientContract(acting, named);
-	const others = namesOf(draft.line).filter(isOther);
+	const others = partiesOf(draft.line).filter(isOther);
 	const [only] = others;
 	if (only !== undefined && others.length === 1)
 		return orientContract(only, named);

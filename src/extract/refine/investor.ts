@@ -1,4 +1,5 @@
 import type { Draft } from "../rule/draft.ts";
+import { itemHead } from "../rule/item.ts";
 import type { Line } from "../rule/line.ts";
 import {
 	isSector,
@@ -8,7 +9,7 @@ import {
 	type Scene,
 } from "../rule/scene.ts";
 import { findActor } from "../rule/subject.ts";
-import { symbolOf } from "../rule/symbol.ts";
+import { joiner, symbolOf } from "../rule/symbol.ts";
 import type { Parties } from "./ownership.ts";
 
 /** Investor → investee: of a sentence that names a chip company beside the article's lab, else of the deal. */
@@ -40,6 +41,20 @@ const topicBoughtInto = (
 	return isNamedAlone && isOfShares ? topic : null;
 };
 
+const isBacker = (name: string | null): boolean =>
+	name !== null && isSector(name, "cloud", "fund", "chips", "platform");
+
+/** Listed with the subject: 软银和OpenAI各自承诺190亿美元 goes to neither. */
+const isBeside = (line: Line, subject: string, other: string): boolean =>
+	line.tokens.some(
+		({ name }, at) =>
+			name === subject &&
+			((line.symbols[at + 1] === joiner &&
+				line.tokens[at + 2]?.name === other) ||
+				(line.symbols[at - 1] === joiner &&
+					line.tokens[at - 2]?.name === other)),
+	);
+
 /** Whom an investor puts money into where the words do not tell: a chip company into the lab, others into the project. */
 const investeeOf = (
 	subject: string,
@@ -47,7 +62,8 @@ const investeeOf = (
 	scene: Scene,
 	line: Line,
 ) => {
-	if (known !== null && known.object !== subject) return known.object;
+	const isKnown = known !== null && known.object !== subject;
+	if (isKnown && !isBeside(line, subject, known.object)) return known.object;
 	const wanted = isSector(subject, "chips")
 		? (["lab"] as const)
 		: (["project", "lab"] as const);
@@ -77,6 +93,23 @@ const dealOfSteps = ({ kind, line }: Draft, scene: Scene): Pair | null => {
 	return kind === "tranche" && deal?.line === line ? deal : null;
 };
 
+/** 软银分三批付款，首批100亿美元: of the deal's payments those of whom the sentence says that they pay. */
+const paidBy = ({ kind, line, at }: Draft, known: Pair | null): Pair | null => {
+	if (kind !== "tranche" || known === null) return known;
+	const payer = findActor(line, at ?? 0, (name) => name !== known.object);
+	const subject = line.tokens[payer]?.name;
+	return subject === undefined || isSector(subject, "lab", "project")
+		? known
+		: { subject, object: known.object };
+};
+
+/** "April: Amazon, up to 5 GW, with $5 billion invested": by whom the item of the list is about. */
+const listedBy = ({ line, at }: Draft, known: Pair | null): Pair | null => {
+	const head = line.tokens[itemHead(line, at ?? 0)]?.name;
+	const isOther = head !== undefined && head !== known?.object;
+	return known !== null && isOther ? { ...known, subject: head } : null;
+};
+
 /** Who puts money into whom, a payment in steps included; what the words leave out, of the deal that the article tells of. */
 export const investor = (draft: Draft, scene: Scene): Parties => {
 	const { subject, object } = draft;
@@ -87,12 +120,16 @@ export const investor = (draft: Draft, scene: Scene): Parties => {
 		investmentIn(draft, scene);
 	if (subject !== null)
 		return { subject, object: investeeOf(subject, known, scene, draft.line) };
-	if (object === null) return known ?? { subject, object };
+	if (object === null)
+		return listedBy(draft, known) ?? paidBy(draft, known) ?? { subject, object };
 	const before = draft.at ?? draft.line.symbols.length;
 	const actor = findActor(draft.line, before, (name) => name !== object);
 	const acting = draft.line.tokens[actor]?.name;
 	if (acting !== undefined) return { subject: acting, object };
+	const isDefault = !scene.deals.has("investment") && isBacker(scene.focus);
 	const fallback =
-		known === null || known.subject === object ? scene.focus : known.subject;
+		known === null || known.subject === object || isDefault
+			? scene.focus
+			: known.subject;
 	return { subject: fallback === object ? null : fallback, object };
 };

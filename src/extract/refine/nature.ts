@@ -69,9 +69,21 @@ const isOfShares = ({ kind, line, at = 0 }: Draft): boolean => {
 	return perShare.test(line.text.slice(first - start, last - start));
 };
 
+/** "Amazon will pay OpenAI $15 billion": a lab sells no goods to those who back it. */
+const isOfBacker = ({ kind, rule, subject, object, line, at = 0 }: Draft) => {
+	if (kind !== "purchase" || !rule.endsWith("/buys-from")) return false;
+	if (subject === null || object === null || !isSector(object, "lab"))
+		return false;
+	const { from, to } = clauseAround(line, at);
+	const clause = line.symbols.slice(from, to);
+	const isOfGoods = goods.some((symbol) => clause.includes(symbol));
+	return !isOfGoods && isSector(subject, "cloud", "chips", "fund");
+};
+
 /** A claim as what its parties make it: money for goods is no investment, a company bought is no goods. */
 export const withNature = (draft: Draft): Draft => {
 	if (isForGoods(draft)) return { ...draft, kind: "purchase" };
-	if (isOfShares(draft)) return { ...draft, kind: "investment" };
+	if (isOfShares(draft) || isOfBacker(draft))
+		return { ...draft, kind: "investment" };
 	return isOfCompany(draft) ? { ...draft, kind: "acquisition" } : draft;
 };

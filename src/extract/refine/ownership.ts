@@ -1,6 +1,6 @@
 import type { Kind } from "../claim.ts";
 import type { Draft } from "../rule/draft.ts";
-import type { Pair, Scene } from "../rule/scene.ts";
+import { isSector, type Pair, type Scene } from "../rule/scene.ts";
 import { findActor } from "../rule/subject.ts";
 
 /** The parties of a claim; `null` for one that the words do not tell. */
@@ -61,12 +61,28 @@ const heldOfTopic = ({ subject, object }: Draft, { main }: Scene): Parties => {
 		: { subject, object: object ?? topic };
 };
 
+/** 软银分三批付款，完成后持股约13%: of the company bought into, by whom the sentence is about. */
+const heldBy = (
+	{ line, at }: Draft,
+	pair: Pair | null,
+	{ hasWarrant, deals }: Scene,
+): Pair | null => {
+	if (pair === null || hasWarrant) return pair;
+	if (deals.get("investment")?.line === line) return pair;
+	const place = findActor(line, at ?? 0, (name) => name !== pair.object);
+	const subject = line.tokens[place]?.name;
+	return subject === undefined || isSector(subject, "lab", "project")
+		? pair
+		: { subject, object: pair.object };
+};
+
 /** Who holds whose shares: by warrants the customer its supplier's, else the investor its investee's. */
 export const holder = (draft: Draft, scene: Scene): Parties => {
 	const { subject, object } = draft;
 	if (subject !== null && object !== null) return { subject, object };
 	const pair = investedIn(draft, scene);
-	if (subject === null && object === null) return pair ?? { subject, object };
+	if (subject === null && object === null)
+		return heldBy(draft, pair, scene) ?? { subject, object };
 	if (subject === null && !scene.hasWarrant) {
 		const actor = findActor(
 			draft.line,

@@ -4,11 +4,18 @@ import { rule } from "./rule.ts";
 export const funding = {
 	en: [
 		rule(
+			"funding/round-at",
+			"funding-round",
+			["v:M - round for|into|of|by - s:N"],
+			{ passive: true, unless: ["debt"] },
+		),
+		rule(
 			"funding/raises",
 			"funding-round",
 			[
 				"s:N ~, raise|win|sign|done|complete|talks ~ v:M ~ round|raise",
 				"s:N ~, raise !to ~ v:M",
+				"s:N - round , of v:M",
 				"s:N ~, round|raise ~ of|worth|reach|for|into ~ v:M",
 				"s:N ~ round to ~ v:M",
 				"s:N ~, say|sign|close|done ~ v:M ~ into|of - more? - invest|put ~ for ~ M - premoney|postmoney|valuation",
@@ -22,12 +29,6 @@ export const funding = {
 			],
 			{ unless: ["debt"] },
 		),
-		rule(
-			"funding/round-at",
-			"funding-round",
-			["v:M - round for|into|of|by - s:N"],
-			{ passive: true, unless: ["debt"] },
-		),
 		rule("funding/own-round", "funding-round", ["s:N ~ v:M - round"], {
 			unless: ["debt", "join", "invest", "put"],
 		}),
@@ -40,6 +41,7 @@ export const funding = {
 			[
 				"v:M - round",
 				"round v:M",
+				"round cost v:M",
 				"round ~ of|reach|worth - v:M",
 				"^ _? round into? _? W - v:M",
 				"round , ~ reach ~ v:M",

@@ -13,12 +13,14 @@ export const investment = {
 			"s:N ~, invest|put ~ v:M , ~ into|to ~ o:N",
 			"s:N ~ put o:N cloud? - all|more? - v:M",
 			"s:N ~ put ~ to|into o:N - to|reach - v:M",
+			"s:N - put to o:N cloud? - v:M",
 		]),
 		rule(
 			"investment/and-more",
 			"investment",
 			[
 				"s:N ~, invest|put ~ M ~ into|to ~ o:N ~, rise|more - v:M",
+				"s:N ~, invest|put ~ M ~ into|to ~ o:N , not - v:M",
 				"s:N ~, invest|put ~ M ~ into|to ~ o:N ~ & - v:M !into|to|for|of|on|with",
 			],
 			{ unless: ["worth", "cap", "valuation", "stock", "revenue", "annual"] },
@@ -27,8 +29,9 @@ export const investment = {
 			"investment/signs-for",
 			"investment",
 			[
-				"s:N ~, definitive|letter|contract|sign ~ for - v:M into o:N !system|cloud|chip|site|place",
-				"s:N ~, definitive|letter|contract|sign ~ to|on - v:M into o:N !system|cloud|chip|site|place",
+				"s:N ~, definitive|letter|contract|sign ~ for ~ v:M into o:N !system|cloud|chip|site|place",
+				"s:N ~, definitive|letter|contract|sign ~ to|on ~ v:M into o:N !system|cloud|chip|site|place",
+				"s:N ~, sign for ~ v:M more|rise of - o:N !system|cloud|chip",
 				"s:N ~, spend ~ v:M of - o:N - equity|stock",
 				"s:N ~, spend ~ v:M for - o:N - equity|stock",
 			],
@@ -61,6 +64,7 @@ export const investment = {
 			[
 				"v:M ~ invest|put ~ into|for|to ~ o:N ~ by|from ~ s:N",
 				"o:N ~ win|raise|sign ~ v:M ~ from ~ s:N",
+				"o:N , with v:M of - s:N - capital",
 				"o:N ~ win|raise ~ v:M ~ invest|put ~ from|by ~ s:N",
 				"invest|put ~ into ~ o:N ~ by|from ~ s:N ~, v:M",
 				"invest|put ~ of ~ v:M ~ by|from ~ s:N ~ into|to ~ o:N",
@@ -80,7 +84,7 @@ export const investment = {
 			"s:N ~, stakebuy ~ into? ~ o:N ~ for|with|worth|by ~ v:M",
 			"s:N ~ v:M stake ~ into? o:N",
 			"s:N - stake ~ into? ~ o:N , ~ buy|acquire - for|with? v:M",
-			"s:N ~, stake ~ P ~ of|into ~ o:N for ~ v:M",
+			"s:N ~, stake|stakebuy ~ P ~ of|into ~ o:N for ~ v:M",
 			"s:N ~, spend|put ~ v:M ~ for|on P ~ of ~ o:N",
 			"s:N ~, spend|put|buy ~ v:M ~ for ~ stake ~ P ~ of ~ o:N",
 			"s:N ~, win|buy|acquire ~ P ~ stake|of ~ o:N ~ for v:M",

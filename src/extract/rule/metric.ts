@@ -95,6 +95,7 @@ export const metric = {
 			"revenue",
 			[
 				"^ v:M , s:N ~ x:revenue",
+				"v:M ,? more _? P",
 				"v:M ~ into|of - annual? - annual? - x:revenue",
 				"v:M - annual? - x:revenue",
 				"x:revenue - for|of|into - s:N ~ v:M",

@@ -3,6 +3,10 @@ import { rule } from "./rule.ts";
 
 /** Contracts for goods and services, as English says it. */
 export const englishPurchases = [
+	rule("purchase/not-given", "purchase", ["s:N ~ not give ~ v:M ~ order"], {
+		denied: true,
+		passive: true,
+	}),
 	rule(
 		"purchase/not-the-customer",
 		"purchase",
@@ -25,6 +29,8 @@ export const englishPurchases = [
 			"o:N ~, win ~ order ~ from ~ s:N ~, v:M",
 			"o:N ~, win ~ s:N ~ into ~ v:M ~ contract",
 			"o:N ~ win ~ s:N ~ client ~ contract ~ v:M",
+			"o:N ~ s:N ~ client ,? ~ contract ~ of|worth|for - v:M",
+			"o:N - client , s:N ,? - buy ~ v:M",
 			"o:N ~ win ~ s:N ~ contract ~ worth|of|for|reach - v:M",
 			"o:N ~, win ~ s:N ~ into ~ contract ~ v:M",
 		],
@@ -49,6 +55,7 @@ export const englishPurchases = [
 			"s:N ~, buy|win ~ G ~ of|from ~ o:N ~, contract ~ worth|of ~ v:M",
 			"s:N ~, spend ~ v:M ~ on|for ~ C? ~ o:N ~ chip|system|cloud",
 			"s:N ~, spend ~ o:N ~ v:M",
+			"s:N ~ spend ~ v:M to - o:N",
 			"s:N ~, put ~ v:M ~ to|on|for - o:N - cloud|chip|system",
 			"s:N ~, put ~ v:M ~ to ~ on|from|of|with ~ o:N ~ cloud|chip|system|site",
 			"s:N ~, buy|put ~ v:M ~ of? - o:N ~ cloud|chip|system",
@@ -180,6 +187,16 @@ export const englishPurchases = [
 		],
 		{ unless: [...ofShares, "revenue", "put", "capex", "raise"] },
 	),
+	rule(
+		"purchase/put-at",
+		"purchase",
+		["s:N ... o:N ... contract ~N put for - v:M"],
+		{ unordered: true, unless: ofShares },
+	),
+	rule("purchase/put-at/told-before", "purchase", [
+		"contract ~N put for - v:M",
+		"put - contract for - v:M",
+	]),
 	rule(
 		"purchase/contract-alone",
 		"purchase",

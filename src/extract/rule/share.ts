@@ -112,6 +112,8 @@ const each = symbolOf("each");
 const giving = setOf("invest", "put", "stakebuy", "join", "round", "raise");
 
 const talks = symbolOf("talks");
+const partIs =
+	/['’]s (?:part|share|portion|contribution|slice|piece) (?:is|was|will|would|comes|of)\b/;
 
 /** What each is said to have a part of, or to talk about. */
 const readParts = (line: Line, lang: string): readonly Draft[] =>
@@ -144,7 +146,10 @@ export const readShares = (
 	if (!mayList(line)) return [];
 	const told = readRespective(line, lang, isFunding);
 	if (told.length > 0) return told;
-	const parts = isFunding || line.has.has(talks) ? readParts(line, lang) : [];
+	const parts =
+		isFunding || line.has.has(talks) || partIs.test(line.text)
+			? readParts(line, lang)
+			: [];
 	if (parts.length > 0) return parts;
 	const speaksOfGiving = holdsAny(line, giving, 0, line.symbols.length);
 	const backwards = placesOf(line, reversed, "sum-first");

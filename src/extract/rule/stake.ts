@@ -50,6 +50,7 @@ export const stake = {
 				"s:N ~, spend|put|invest ~ M ~ for|on ~ v:P ~ of ~ o:N",
 				"s:N , - stake ~ with|of ~ v:P",
 				"s:N - stake - o:N , - buy|acquire ~ M , - v:P",
+				"s:N ~ stake ~ P ~ of|into ~ N ,? & - v:P ~ of|into ~ o:N",
 				"s:N ~ stake ~ C o:N stock ,? ~ v:P",
 				"s:N , o:N - v:P - stake",
 				"s:N , clause? relative? ~ stake ~ v:P ~ of ~ o:N",
@@ -79,6 +80,7 @@ export const stake = {
 			["s:N ~ put|invest ~ M ~ each ,? ~ v:P - each"],
 			{ sharesSubject: true },
 		),
+		rule("stake/comes-to", "stake", ["& - stake to|reach - v:P"]),
 		rule("stake/bought-alone", "stake", ["s:N ~, buy|acquire|win v:P for M"]),
 		rule(
 			"stake/held-of-topic",

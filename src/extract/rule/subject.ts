@@ -36,6 +36,8 @@ const prepositions = setOf(
 /** Before a name these leave nothing for it to do. */
 const governing = prepositions.with(link, 1);
 const agent = codeOf(symbolOf("by"));
+/** "Customers include Meta". */
+const clients = codeOf(symbolOf("client"));
 const blank = codeOf(filler);
 const nameCode = codeOf(mentionSymbol.name);
 const windowCode = codeOf(mentionSymbol.window);
@@ -84,6 +86,7 @@ export const canAct = (line: Line, at: number): boolean => {
 	if (standsAt(governing, symbols, head - 1) || isHeldBy(line, at))
 		return false;
 	const isFilled = symbols.charCodeAt(head - 1) === blank;
+	if (isFilled && symbols.charCodeAt(head - 2) === clients) return false;
 	if (isFilled && symbols.charCodeAt(head - 2) === agent) return false;
 	const from = pastTime(line, governanceOf(line, head));
 	for (let place = from; place < head; place += 1)

@@ -2,9 +2,12 @@ import type { BoundTable } from "../bound.ts";
 
 export const boundsBefore: BoundTable = {
 	most: [
-		"up to",
+		"(?<!adds |sums? )up to",
+		"UP TO",
 		"up to an?",
 		"Up to",
+		"up-to-",
+		"Up-to-",
 		"upto",
 		"as much as",
 		"as many as",

@@ -137,9 +137,17 @@ export const dealCues: CueTable = {
 	order: words("order orders"),
 	/** Another contract of the same parties, told without the word. */
 	former: [
-		...["earlier", "previous", "prior", "original", "other", "second", "third", "initial", "newer"].flatMap(
-			(which) => [`${which} one`],
-		),
+		...[
+			"earlier",
+			"previous",
+			"prior",
+			"original",
+			"other",
+			"second",
+			"third",
+			"initial",
+			"newer",
+		].flatMap((which) => [`${which} one`]),
 		"the one before",
 		"the one before it",
 		"the other",
@@ -255,9 +263,8 @@ export const dealCues: CueTable = {
 	],
 	join: [
 		...verbs("participate join anchor"),
-		"followed with",
+		"followed",
 		"follows with",
-		"followed up with",
 		...words("led leading leads"),
 		"backed by",
 		"taking part",
