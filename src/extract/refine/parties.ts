@@ -1,13 +1,19 @@
 import type { Draft } from "../rule/draft.ts";
 import { isBuilder } from "../rule/ownchip.ts";
 import { clauseAround } from "../rule/pick.ts";
-import { isSector, mainOf, namesOf, type Scene } from "../rule/scene.ts";
+import {
+	isSector,
+	mainOf,
+	namesOf,
+	rankOf,
+	type Scene,
+} from "../rule/scene.ts";
 import { symbolOf } from "../rule/symbol.ts";
+import { companySpeaking } from "../speaker.ts";
 import { customer } from "./customer.ts";
 import { investor } from "./investor.ts";
 import { withNature } from "./nature.ts";
 import { acquirer, holder, type Parties } from "./ownership.ts";
-import { companySpeaking } from "./speaker.ts";
 
 const plans = symbolOf("goal") + symbolOf("put") + symbolOf("all");
 
@@ -39,10 +45,16 @@ const isContracted = ({ kind, line, at }: Draft): boolean => {
 /** How far apart, in characters, two sentences are of which the second goes on about the first one's systems. */
 const adjacent = 24;
 
+/** May run or supply systems; a landlord named in passing does neither. */
+const isParty = (name: string, { main }: Scene): boolean =>
+	rankOf(name) !== null || main.slice(0, 3).includes(name);
+
 /** The systems of the sentence right before, where this one names nobody and no size known as the deal's. */
-const isContinued = (draft: Draft, { lastSystem, size }: Scene): boolean => {
+const isContinued = (draft: Draft, scene: Scene): boolean => {
+	const { lastSystem, size } = scene;
 	const { line, kind } = draft;
-	if (lastSystem === null || line.has.has("N")) return false;
+	if (lastSystem === null || namesOf(line).some((name) => isParty(name, scene)))
+		return false;
 	if (kind === "capacity" && size !== null && size === draft.value?.low)
 		return false;
 	const { sentence, block } = lastSystem.line;

@@ -1,3 +1,10 @@
+import {
+	type Group,
+	orient,
+	pairsOfGroups,
+	projectDeal,
+	speakersDeal,
+} from "./dealpair.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { clauseAround } from "./pick.ts";
@@ -21,9 +28,6 @@ const intoBy = new RegExp(
 /** Names told in one breath: "A, B and C". */
 const list = /N(?:,?&?N)*/g;
 
-/** Names of one list. */
-type Group = readonly string[];
-
 const unique = (names: readonly string[]): readonly string[] => [
 	...new Set(names),
 ];
@@ -45,66 +49,6 @@ const groupsIn = (line: Line, from: number, to: number): readonly Group[] => {
 		for (const name of fresh) told.add(name);
 		return fresh.length === 0 ? [] : [fresh];
 	});
-};
-
-/** Supplier or investor → customer or investee, by what the two do; `null` where that does not tell: a
- * company whose business is unknown must be one of the article's main names. */
-const orient = (
-	one: string,
-	other: string,
-	main: readonly string[] = [],
-): Pair | null => {
-	const forth = { subject: one, object: other };
-	const back = { subject: other, object: one };
-	if (isSector(one, "fund")) return forth;
-	if (isSector(other, "fund")) return back;
-	const first = rankOf(one);
-	const second = rankOf(other);
-	if (first === second) return null;
-	if (first === null || second === null) {
-		const unknown = first === null ? one : other;
-		if (!main.includes(unknown)) return null;
-		const known = unknown === one ? other : one;
-		const isSupplied = isSector(known, "lab", "platform");
-		return isSupplied
-			? { subject: unknown, object: known }
-			: { subject: known, object: unknown };
-	}
-	return first > second ? forth : back;
-};
-
-const allPairs = (
-	ones: readonly string[],
-	others: readonly string[],
-	main: readonly string[],
-): readonly Pair[] =>
-	ones.flatMap((one) =>
-		others.flatMap((other) => orient(one, other, main) ?? []),
-	);
-
-/** Of one list the party that all others supply: "OpenAI, Samsung and SK hynix". */
-const pairsOfList = (
-	names: Group,
-	main: readonly string[],
-): readonly Pair[] => {
-	for (const customer of names) {
-		const others = names.filter((name) => name !== customer);
-		const pairs = allPairs(others, [customer], main);
-		const isCustomer = pairs.every(({ object }) => object === customer);
-		if (pairs.length === others.length && isCustomer) return pairs;
-	}
-	return [];
-};
-
-const pairsOfGroups = (
-	groups: readonly Group[],
-	main: readonly string[],
-): readonly Pair[] => {
-	const [first, second] = groups;
-	if (first === undefined) return [];
-	return second === undefined
-		? pairsOfList(first, main)
-		: allPairs(first, second, main);
 };
 
 /** Who gives and who gets, where the words tell it: "Intel's purchase of SambaNova". */
@@ -216,6 +160,9 @@ export const dealsAt = (
 	const pairs =
 		names.length > 1 ? pairsOfGroups(groups, scene.main.slice(0, 2)) : [];
 	if (pairs.length > 0) return pairs;
-	const known = knownDeal(names, scene, [...told, ...earlier]);
+	const known =
+		knownDeal(names, scene, [...told, ...earlier]) ??
+		speakersDeal(line, names, scene.main.slice(0, 2)) ??
+		projectDeal(line, names);
 	return known === null ? [] : [known];
 };

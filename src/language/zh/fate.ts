@@ -11,7 +11,8 @@ const between = "(?:(?!自研|自主)[^,。;:]){0,24}?";
 
 const done = (verbs: string): FatePhrase => ({
 	head: verbs,
-	whole: `(?:${verbs})${between}${deal}`,
+	// A right given up is no deal: 放弃优先采购权.
+	whole: `(?:${verbs})${between}${deal}(?!权)`,
 });
 const suffered = (fates: string): FatePhrase => ({
 	head: fates,
@@ -66,8 +67,12 @@ export const fates: FateTable = {
 	cancelled: [
 		done("放弃|退出|取消|终止|撤回|撤销|不再|停止|中断|撕毁"),
 		suffered(
-			"告吹|胎死腹中|以失败告终|失败告终|终止|取消|作罢|泡汤|流产|破局|夭折|落空|谈崩|无果而终",
+			"告吹|胎死腹中|以失败告终|失败告终|终止|取消|作罢|泡汤|流产|破局|夭折|落空|谈崩|无果而终|不了了之|无疾而终|化为泡影",
 		),
+		{
+			head: "推进|履行",
+			whole: "(?:不会再?|不再|决定不再?|无意再?)(?:继续)?(?:推进|履行)",
+		},
 	],
 	completed: [
 		{

@@ -633,3 +633,48 @@ corpus(
 	},
 	{ zh: ["软银收购美国数据中心商Switch的计划已搁置。"] },
 );
+
+/** A plan that neither side goes on with; a right given up is none. */
+corpus(
+	{
+		kind: "status",
+		subject: "NVIDIA",
+		object: "OpenAI",
+		qualifier: "cancelled",
+	},
+	{
+		zh: [
+			"英伟达与OpenAI的合作不了了之。",
+			"英偉達與OpenAI不會再推進這項合作。",
+			"英伟达与OpenAI决定不再推进该计划。",
+		],
+	},
+);
+
+nothing(["微软放弃算力优先采购权，OpenAI的技术授权延长。"]);
+
+/** A backer's part in a joint project. */
+corpus(
+	{
+		kind: "status",
+		subject: "SoftBank",
+		object: "Stargate",
+		qualifier: "scaled-back",
+	},
+	{
+		en: ["SoftBank has sharply scaled back its near-term plans for Stargate."],
+		zh: ["软银对星际之门的近期计划已大幅缩减。"],
+	},
+);
+
+/** The company for which a speaker speaks is a party. */
+corpus(
+	{
+		kind: "status",
+		subject: "NVIDIA",
+		object: "OpenAI",
+		qualifier: "on-hold",
+		denied: true,
+	},
+	{ zh: ["黄仁勋否认投资OpenAI的计划搁置。"] },
+);

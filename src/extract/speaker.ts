@@ -1,4 +1,4 @@
-import { speakers } from "../../language/speaker.ts";
+import { speakers } from "../language/speaker.ts";
 
 const companyOf = new Map(
 	Object.entries(speakers).flatMap(([company, people]) =>
