@@ -13,6 +13,7 @@ export const cues = [
 	"contract",
 	"order",
 	"contractsum",
+	"former",
 	"tieup",
 	"client",
 	"sign",

@@ -180,16 +180,20 @@ const findFact = (merged: readonly Draft[], draft: Draft): number =>
 	merged.findIndex((known) => isSameFact(known, draft));
 
 const measuresSystems = ({ kind }: Draft): boolean =>
-	kind === "capacity" || kind === "chips";
+	kind === "capacity" || kind === "chips" || kind === "milestone";
 
 /** A headline's systems that the body tells of with other parties: the body knows better who runs them. */
 const isEcho = (headline: Draft, body: Draft): boolean =>
 	headline.kind === body.kind &&
 	headline.line.sentence.inTitle &&
 	!body.line.sentence.inTitle &&
-	headline.object === body.object &&
+	(headline.object === null || headline.object === body.object) &&
 	headline.value?.low === body.value?.low &&
-	headline.value?.high === body.value?.high;
+	headline.value?.high === body.value?.high &&
+	(headline.value !== undefined || isSameStep(headline, body));
+
+const isSameStep = (one: Draft, other: Draft): boolean =>
+	one.qualifier === other.qualifier && isSameWindow(one, other);
 
 /** One claim a fact: repetitions become one claim with the most precise wording and all that any of them tells. */
 export const mergeFacts = (drafts: readonly Draft[]): readonly Draft[] => {

@@ -2,7 +2,7 @@ import type { Kind } from "../claim.ts";
 import type { WindowMention } from "../mention.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
-import { clauseAround, windowOf } from "./pick.ts";
+import { clauseAround, findLeft, findRight, windowOf } from "./pick.ts";
 import type { Scene } from "./scene.ts";
 import { symbolOf } from "./symbol.ts";
 import { dayOf } from "./tradingday.ts";
@@ -90,7 +90,7 @@ const stepBefore = (line: Line, at: number): WindowMention | null => {
 };
 
 /** When a first payment is due: as any period, or told by the clause behind, which speaks of nothing else. */
-export const dueOf = (line: Line, at: number): When => {
+export const dueOf = (line: Line, at: number, published: string): When => {
 	const near = periodOf(line, at);
 	const { to } = clauseAround(line, at);
 	if (near.when !== undefined || line.symbols[to] !== ",") return near;
@@ -99,7 +99,8 @@ export const dueOf = (line: Line, at: number): When => {
 	const next = clauseAround(line, to + 1);
 	if (/[NMPCGEF]/.test(line.symbols.slice(next.from, next.to))) return {};
 	const due = nearestWindow(line, at, next.from, next.to);
-	return due !== null && isPeriod(due) ? { when: due.when } : {};
+	const isAhead = due?.sort === "day" && (due.when.from ?? "") > published;
+	return due !== null && (isPeriod(due) || isAhead) ? { when: due.when } : {};
 };
 
 /** `years` from an ISO day on, both ends inclusive. */
@@ -143,10 +144,25 @@ const termOf = (line: Line, places: readonly number[]): When | null => {
 	return null;
 };
 
+/** "Dates from March": when it was struck, not since when it runs. */
+const isStruckThen = (line: Line, place: number): boolean => {
+	const { start } = line.sentence;
+	const end = (line.tokens[place]?.start ?? start) - start;
+	return /\bdat(?:es|ed|ing)(?: back)?(?: to| from)? $/i.test(
+		line.text.slice(Math.max(0, end - 20), end),
+	);
+};
+
 /** From when, and for how long, a contract runs: a duration and a beginning may stand apart. */
-const contractPeriodOf = (line: Line): When => {
+const contractPeriodOf = (line: Line, at: number): When => {
+	const part = findLeft(line, at, ";", "");
+	const next = findRight(line, at, ";", "");
 	const places = [...line.tokens.keys()].filter(
-		(place) => windowOf(line.tokens[place]) !== null,
+		(place) =>
+			place > part &&
+			(next === -1 || place < next) &&
+			windowOf(line.tokens[place]) !== null &&
+			!isStruckThen(line, place),
 	);
 	const term = termOf(line, places);
 	if (term !== null) return term;
@@ -180,7 +196,7 @@ export const whenOf = (
 ): When => {
 	switch (kind) {
 		case "purchase":
-			return contractPeriodOf(line);
+			return contractPeriodOf(line, at);
 		case "market-cap-change":
 			return dayOf(line, at, scene);
 		case "revenue":

@@ -122,6 +122,23 @@ const raiserOf = (line: Line, at: number): string | null => {
 	return raiser === -1 || backer === -1 || !joins ? null : nameAt(line, raiser);
 };
 
+const annual = symbolOf("annual") + symbolOf("revenue");
+
+/** Run rates are told of young companies: of the article's own, where the sentence names nobody and the last one was about another. */
+const youngerOf = (
+	line: Line,
+	at: number,
+	{ main, focus }: Scene,
+): string | null => {
+	const [topic] = main;
+	const isYoung = topic !== undefined && isSector(topic, "lab", "neocloud");
+	if (!isYoung || focus === null || isSector(focus, "lab", "neocloud"))
+		return null;
+	const isRunRate = [...annual].every((word) => line.has.has(word));
+	const isNameless = !line.symbols.slice(0, at).includes("N");
+	return isRunRate && isNameless ? topic : null;
+};
+
 const ownersOf = (
 	rule: Rule,
 	line: Line,
@@ -147,7 +164,9 @@ const ownersOf = (
 		const raiser = raiserOf(line, anchor);
 		if (raiser !== null && accepts(raiser)) return [raiser];
 	}
-	return [ownerAt(line, anchor, scene, accepts)];
+	return [
+		youngerOf(line, anchor, scene) ?? ownerAt(line, anchor, scene, accepts),
+	];
 };
 
 const isMaker = (name: string | null): boolean =>

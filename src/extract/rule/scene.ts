@@ -3,6 +3,7 @@ import { type Sector, sectorOf, sectors } from "../../language/sector.ts";
 import type { Kind, Window } from "../claim.ts";
 import type { Mention } from "../mention.ts";
 import type { Draft } from "./draft.ts";
+import { itemHead } from "./item.ts";
 import type { Line } from "./line.ts";
 import { canAct, findLead } from "./subject.ts";
 import { findUntold } from "./untold.ts";
@@ -198,7 +199,8 @@ export const noteLine = (scene: Scene, line: Line): void => {
 	if (names.length > 0) {
 		const place = findLead(line);
 		const lead = line.tokens[place]?.name;
-		const isAbout = canAct(line, place) || scene.focus === null;
+		const isItem = itemHead(line, line.symbols.length) !== -1;
+		const isAbout = (canAct(line, place) && !isItem) || scene.focus === null;
 		if (lead !== undefined && isAbout && !isAnalyst(lead)) scene.focus = lead;
 		scene.recent = names;
 	}

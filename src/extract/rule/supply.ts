@@ -3,6 +3,7 @@ import { namesBefore, namesBetween } from "./clausenames.ts";
 import type { Draft } from "./draft.ts";
 import { makerBehind, partiesByGoods } from "./goods.ts";
 import type { Line } from "./line.ts";
+import { partiesOfUser } from "./operator.ts";
 import { clauseAround, findLeft } from "./pick.ts";
 import {
 	isSector,
@@ -105,6 +106,8 @@ export const findSupply = (
 	earlier: readonly Draft[],
 ): Parties | null => {
 	const { from, to } = clauseAround(line, at);
+	const used = partiesOfUser(line, at);
+	if (used !== null) return used;
 	const built = partiesWithBuilder(line, at, from);
 	if (built !== null) return built;
 	const told = partiesByGoods(line, at, scene);
