@@ -1,4 +1,4 @@
-import { about, atLeast, corpus, exactly } from "../corpus.ts";
+import { about, atLeast, corpus, exactly, upTo } from "../corpus.ts";
 
 corpus(
 	{
@@ -572,4 +572,104 @@ corpus(
 		},
 	],
 	{ en: ["OpenAI paid about $6.5 billion in stock for io Products."] },
+);
+
+corpus(
+	[
+		{
+			kind: "acquisition",
+			subject: "NVIDIA",
+			object: "AI21 Labs",
+			value: upTo(3e9, "USD"),
+		},
+	],
+	{
+		zh: [
+			"輝達正洽談以最多30億美元收購AI21 Labs。",
+			"軟銀投資OpenAI到位。外媒另指，輝達正洽談以最多30億美元收購以色列AI21 Labs。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "acquisition",
+			subject: "NVIDIA",
+			object: "Enfabrica",
+			value: atLeast(9e8, "USD"),
+		},
+	],
+	{
+		zh: [
+			"輝達9月另花逾9億美元請來Enfabrica執行長並取得授權。",
+			"英伟达斥资逾9亿美元挖走Enfabrica首席执行官。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "acquisition",
+			subject: "NVIDIA",
+			object: "Groq",
+			value: exactly(2e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"Nvidia licenses Groq technology and hires its founder. CNBC puts the price at about $20 billion in cash.",
+			"Nvidia paid some $20 billion for Groq's technology and people.",
+		],
+		zh: [
+			"英伟达花200亿美元拿下Groq的技术授权和团队。",
+			"輝達豪擲200億美元 取得Groq技術與核心團隊",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "acquisition",
+			subject: "NVIDIA",
+			object: "Mellanox",
+			value: exactly(7e9, "USD"),
+		},
+	],
+	{
+		en: [
+			"Nvidia's biggest purchase so far was Mellanox, for almost $7 billion.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "acquisition",
+			subject: "NVIDIA",
+			object: "Mellanox",
+			value: exactly(6.9e9, "USD"),
+		},
+	],
+	{
+		en: [
+			"Nvidia's largest acquisition remains Mellanox, at $6.9 billion.",
+			"Nvidia's previous record deal was the $6.9 billion purchase of Mellanox.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "acquisition",
+			subject: "SoftBank",
+			object: "DigitalBridge",
+			value: exactly(4e9, "USD"),
+		},
+	],
+	{ en: ["SoftBank agreed to buy DigitalBridge for $4 billion."] },
 );

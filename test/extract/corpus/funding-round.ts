@@ -278,3 +278,97 @@ corpus(
 		],
 	},
 );
+
+corpus(
+	[{ kind: "funding-round", subject: "Nscale", value: exactly(2e9, "USD") }],
+	{ en: ["Nvidia joined this week's $2 billion round at Nscale."] },
+);
+
+corpus(
+	[
+		{
+			kind: "funding-round",
+			subject: "Anthropic",
+			value: exactly(1e10, "USD"),
+		},
+		{ kind: "valuation", subject: "Anthropic", value: exactly(3.5e11, "USD") },
+	],
+	{
+		en: [
+			"Anthropic is in talks to raise $10 billion at a valuation of $350 billion.",
+		],
+		zh: ["Anthropic以3500亿美元估值募资100亿美元。"],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "funding-round",
+			subject: "Anthropic",
+			value: exactly(3e10, "USD"),
+		},
+		{
+			kind: "funding-round",
+			subject: "Anthropic",
+			value: exactly(6.5e10, "USD"),
+		},
+		{
+			kind: "valuation",
+			subject: "Anthropic",
+			value: exactly(3.8e11, "USD"),
+			qualifier: "post-money",
+		},
+	],
+	{
+		zh: [
+			"Anthropic完成650億美元H輪募資。2月的G輪為300億美元，當時投後估值3,800億美元。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "funding-round",
+			subject: "Anthropic",
+			value: exactly(3e10, "USD"),
+		},
+		{
+			kind: "funding-round",
+			subject: "Anthropic",
+			value: exactly(6.5e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"Anthropic closes $65 billion round. The Series G in February was $30 billion.",
+		],
+	},
+);
+
+corpus(
+	[{ kind: "funding-round", subject: "OpenAI", value: exactly(1.1e11, "USD") }],
+	{
+		en: [
+			"OpenAI has raised $110 billion.",
+			"OpenAI's latest funding round came to $110 billion.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "funding-round",
+			subject: "Anthropic",
+			value: exactly(3e10, "USD"),
+		},
+	],
+	{ en: ["Anthropic completed a Series G of $30 billion."] },
+);
+
+corpus(
+	[{ kind: "funding-round", subject: "Crusoe", value: exactly(1.38e9, "USD") }],
+	{ en: ["Crusoe's Series E, of $1.38 billion, closed in October."] },
+);

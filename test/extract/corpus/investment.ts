@@ -1613,3 +1613,1012 @@ corpus(
 		zh: ["亚马逊正洽谈向OpenAI投资至少100亿美元，估值超5000亿美元。"],
 	},
 );
+
+corpus(
+	[
+		{ kind: "funding-round", subject: "OpenAI", value: exactly(1.1e11, "USD") },
+		{
+			kind: "investment",
+			subject: "Amazon",
+			object: "OpenAI",
+			value: exactly(5e10, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "SoftBank",
+			object: "OpenAI",
+			value: exactly(3e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"OpenAI raises $110 billion in funding round. Amazon $50 billion, SoftBank $30 billion.",
+			"OpenAI closes $110 billion round. Amazon's share is $50 billion, SoftBank's $30 billion.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "CoreWeave",
+			value: exactly(2e9, "USD"),
+		},
+	],
+	{
+		zh: [
+			"英偉達以每股87.2美元買進20億美元CoreWeave股票，協助其擴建。",
+			"CoreWeave. 英伟达以每股87.20美元认购该公司20亿美元A类股。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "Nebius",
+			value: exactly(2e9, "USD"),
+		},
+		{
+			kind: "stake",
+			subject: "NVIDIA",
+			object: "Nebius",
+			value: exactly(8.3, "percent"),
+		},
+	],
+	{ zh: ["輝達以每股94.94美元買進Nebius共20億美元，持股約8.3%。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "Intel",
+			value: exactly(5e9, "USD"),
+		},
+	],
+	{
+		en: [
+			"Nvidia's $5 billion stake in Intel has already doubled.",
+			"Nvidia, which is putting $5 billion into Intel, gained.",
+			"Intel, in which Nvidia is investing $5 billion, gained.",
+			"Intel, with $5 billion of Nvidia's money in hand, gained.",
+			"The $5 billion that Nvidia is putting into Intel cleared on Friday.",
+		],
+		zh: ["英伟达以每股23.28美元买入英特尔共50亿美元的股份。"],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "Microsoft",
+			object: "Anthropic",
+			value: upTo(5e9, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "Anthropic",
+			value: upTo(1e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"Microsoft and Nvidia back Anthropic. Nvidia's part is as much as $10 billion, Microsoft's as much as $5 billion.",
+		],
+		zh: [
+			"輝達承諾投資Anthropic最多100億美元，微軟最多50億美元，兩家合計150億美元。",
+			"英伟达将向Anthropic投资至多100亿美元，微软至多50亿美元。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "Anthropic",
+			value: upTo(1e10, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "Intel",
+			value: exactly(5e9, "USD"),
+		},
+	],
+	{
+		en: [
+			"Nvidia committed $5 billion to Intel, and this week up to $10 billion to Anthropic.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "Anthropic",
+			value: upTo(1e10, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "Intel",
+			value: exactly(5e9, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "Nokia",
+			value: exactly(1e9, "USD"),
+		},
+	],
+	{
+		en: [
+			"Nvidia put $5 billion into Intel, $1 billion into Nokia and up to $10 billion into Anthropic.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "funding-round",
+			subject: "OpenAI",
+			value: exactly(1.22e11, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "Amazon",
+			object: "OpenAI",
+			value: upTo(5e10, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: exactly(3e10, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "SoftBank",
+			object: "OpenAI",
+			value: exactly(3e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"OpenAI closes $122 billion round. Amazon anchors the round with up to $50 billion; Nvidia and SoftBank put in $30 billion each.",
+		],
+	},
+);
+
+corpus(
+	[
+		{ kind: "funding-round", subject: "OpenAI", value: exactly(4e10, "USD") },
+		{
+			kind: "investment",
+			subject: "SoftBank",
+			object: "OpenAI",
+			value: exactly(3e10, "USD"),
+		},
+	],
+	{ en: ["OpenAI closes $40 billion round. SoftBank leads with $30 billion."] },
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "Amazon",
+			object: "Anthropic",
+			value: upTo(2.5e10, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "Google",
+			object: "Anthropic",
+			value: upTo(4e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"Amazon will invest up to $25 billion in Anthropic. Google followed on Friday with up to $40 billion.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "Microsoft",
+			object: "Anthropic",
+			value: exactly(5e9, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "Anthropic",
+			value: exactly(1e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"Nvidia to invest $10 billion in Anthropic. Microsoft will join with $5 billion.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "Amazon",
+			object: "OpenAI",
+			value: atLeast(1e10, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "Microsoft",
+			object: "OpenAI",
+			value: upTo(1e10, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: upTo(3e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"OpenAI seeks new money. The Information has Nvidia in talks over as much as $30 billion, Microsoft up to $10 billion and Amazon well over $10 billion.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: upTo(1e11, "USD"),
+		},
+		{
+			kind: "status",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			qualifier: "letter-of-intent",
+		},
+	],
+	{
+		en: [
+			"Nvidia slips. The up-to-$100 billion pledge to OpenAI had been nonbinding.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "capacity",
+			subject: "OpenAI",
+			object: "NVIDIA",
+			value: atLeast(10, "GW"),
+			qualifier: "total",
+		},
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: upTo(1e11, "USD"),
+		},
+	],
+	{
+		en: [
+			"Nvidia's pact with OpenAI covers at least 10 gigawatts, with up to $100 billion of Nvidia's money invested along the way.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "OpenAI",
+			object: "CoreWeave",
+			value: exactly(3.5e8, "USD"),
+		},
+	],
+	{
+		en: [
+			"OpenAI took $350 million of CoreWeave stock along with the contract.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "Synopsys",
+			value: exactly(2e9, "USD"),
+		},
+	],
+	{
+		en: [
+			"Nvidia took $2 billion of Synopsys stock.",
+			"Nvidia agreed to put $2 billion into Synopsys at $414.79 a share.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "Intel",
+			value: exactly(5e9, "USD"),
+		},
+		{
+			kind: "stake",
+			subject: "NVIDIA",
+			object: "Intel",
+			value: exactly(4, "percent"),
+		},
+	],
+	{ en: ["Nvidia's stake in Intel, bought for $5 billion, is about 4%."] },
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "Amazon",
+			object: "Anthropic",
+			value: exactly(2.75e9, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "Amazon",
+			object: "Anthropic",
+			value: exactly(4e9, "USD"),
+		},
+	],
+	{
+		en: [
+			"Amazon put $4 billion into Anthropic in 2023 and a further $2.75 billion a year later.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "OpenAI",
+			object: "Stargate",
+			value: exactly(1.9e10, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "SoftBank",
+			object: "Stargate",
+			value: exactly(1.9e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"SoftBank and OpenAI agreed in January to commit $19 billion each to Stargate.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "OpenAI",
+			object: "Stargate",
+			value: exactly(1.9e10, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "SoftBank",
+			object: "Stargate",
+			value: exactly(1.9e10, "USD"),
+		},
+		{ kind: "spending", subject: "Stargate", value: exactly(5e11, "USD") },
+		{
+			kind: "stake",
+			subject: "OpenAI",
+			object: "Stargate",
+			value: exactly(40, "percent"),
+		},
+		{
+			kind: "stake",
+			subject: "SoftBank",
+			object: "Stargate",
+			value: exactly(40, "percent"),
+		},
+	],
+	{
+		en: [
+			"Stargate to spend $500 billion. SoftBank and OpenAI are to put in $19 billion each, for 40% apiece.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "Amazon",
+			object: "OpenAI",
+			value: exactly(5e10, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "SoftBank",
+			object: "OpenAI",
+			value: exactly(3e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"OpenAI's round: $50 billion from Amazon, $30 billion from SoftBank.",
+			"OpenAI closed its round. It includes $50 billion from Amazon and $30 billion from SoftBank.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "Wayve",
+			value: exactly(5e8, "USD"),
+		},
+	],
+	{ en: ["Nvidia's cheque for Wayve may reach $500 million."] },
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: exactly(1e11, "USD"),
+		},
+	],
+	{
+		en: [
+			"Nvidia ended higher on its $100 billion OpenAI plan.",
+			"Nvidia at a record on $100 billion OpenAI plan",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "Amazon",
+			object: "OpenAI",
+			value: upTo(5e10, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "SoftBank",
+			object: "OpenAI",
+			value: exactly(3e10, "USD"),
+		},
+	],
+	{ zh: ["软银拟投OpenAI 300亿美元，亚马逊最多500亿美元。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: upTo(1e11, "USD"),
+		},
+		{ kind: "spending", subject: "Stargate", value: exactly(5e11, "USD") },
+		{
+			kind: "status",
+			subject: "SK hynix",
+			object: "OpenAI",
+			qualifier: "letter-of-intent",
+		},
+		{
+			kind: "status",
+			subject: "Samsung",
+			object: "OpenAI",
+			qualifier: "letter-of-intent",
+		},
+	],
+	{
+		zh: [
+			"三星、SK海力士與OpenAI簽意向書。輝達上月宣布最多投資OpenAI 1,000億美元。「星際之門」總投資5,000億美元。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: upTo(1e11, "USD"),
+		},
+		{ kind: "spending", subject: "Stargate", value: exactly(5e11, "USD") },
+	],
+	{
+		zh: [
+			"「星際之門」總投資5,000億美元，輝達上月宣布最多投資OpenAI 1,000億美元。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "SoftBank",
+			object: "Stargate",
+			value: exactly(1.9e10, "USD"),
+		},
+		{ kind: "spending", subject: "Stargate", value: exactly(5e11, "USD") },
+	],
+	{ zh: ["星际之门总投资5000亿美元，软银出资190亿美元。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: upTo(1e11, "USD"),
+		},
+	],
+	{
+		en: [
+			"The chipmaker pledged as much as $100 billion to OpenAI.",
+			"OpenAI is to receive up to $100 billion from Nvidia in stages.",
+		],
+		zh: ["輝達上月表示最高投資OpenAI 1,000億美元。"],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "Amazon",
+			object: "Anthropic",
+			value: upTo(2.5e10, "USD"),
+		},
+	],
+	{ zh: ["亚马逊称将最多再向Anthropic投资250亿美元。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "SoftBank",
+			object: "OpenAI",
+			value: exactly(2.25e10, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "SoftBank",
+			object: "OpenAI",
+			value: exactly(3.47e10, "USD"),
+		},
+		{
+			kind: "stake",
+			subject: "SoftBank",
+			object: "OpenAI",
+			value: exactly(11, "percent"),
+		},
+	],
+	{
+		zh: [
+			"軟銀清倉輝達。這筆錢要投入OpenAI：下月再投225億美元，屆時累計347億美元，持股約11%。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "SoftBank",
+			object: "OpenAI",
+			value: exactly(3.47e10, "USD"),
+		},
+		{
+			kind: "stake",
+			subject: "SoftBank",
+			object: "OpenAI",
+			value: exactly(11, "percent"),
+		},
+	],
+	{ zh: ["软银对OpenAI累计投资347亿美元，持股约11%。"] },
+);
+
+corpus(
+	[
+		{ kind: "funding-round", subject: "OpenAI", value: atLeast(1e11, "USD") },
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: exactly(3e10, "USD"),
+		},
+		{
+			kind: "revenue",
+			subject: "OpenAI",
+			value: atLeast(2.8e11, "USD"),
+			when: { from: "2030-01-01", to: "2030-12-31" },
+		},
+	],
+	{
+		zh: [
+			"OpenAI估2030年營收逾2,800億美元。輝達將入股300億美元，這輪融資總額可能超過1,000億美元。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "SoftBank",
+			object: "OpenAI",
+			value: exactly(3e10, "USD"),
+		},
+	],
+	{ zh: ["OpenAI洽談新一輪募資。知情人士說，軟銀擬入股300億美元。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: exactly(1e11, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: upTo(3e10, "USD"),
+		},
+		{
+			kind: "status",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			qualifier: "letter-of-intent",
+		},
+	],
+	{
+		zh: [
+			"OpenAI算力支出缩水。英偉達正洽談以至多300億美元入股，去年簽的則是千億美元意向書。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: exactly(1e11, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: exactly(3e10, "USD"),
+		},
+		{
+			kind: "status",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			qualifier: "letter-of-intent",
+		},
+	],
+	{
+		zh: ["英伟达改投OpenAI 300亿美元。去年9月的1000亿美元合作签的只是意向书。"],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: exactly(1e11, "USD"),
+		},
+		{
+			kind: "status",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			qualifier: "letter-of-intent",
+		},
+	],
+	{ zh: ["英伟达与OpenAI的1000亿美元合作只是意向书。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "OpenAI",
+			object: "Stargate",
+			value: exactly(1.9e10, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "SoftBank",
+			object: "Stargate",
+			value: exactly(1.9e10, "USD"),
+		},
+		{
+			kind: "stake",
+			subject: "OpenAI",
+			object: "Stargate",
+			value: exactly(40, "percent"),
+		},
+		{
+			kind: "stake",
+			subject: "SoftBank",
+			object: "Stargate",
+			value: exactly(40, "percent"),
+		},
+	],
+	{
+		zh: [
+			"软银和OpenAI各自承诺向星际之门投入190亿美元，各占40%股权。",
+			"星际之门官宣。软银和OpenAI各自承诺190亿美元，各占40%股权。",
+		],
+	},
+);
+
+corpus(
+	[
+		{ kind: "funding-round", subject: "OpenAI", value: exactly(1.1e11, "USD") },
+		{
+			kind: "investment",
+			subject: "Amazon",
+			object: "OpenAI",
+			value: exactly(5e10, "USD"),
+		},
+	],
+	{ zh: ["亚马逊砸500亿美元，OpenAI 1100亿美元融资敲定"] },
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "SoftBank",
+			object: "Intel",
+			value: exactly(2e9, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "美国政府",
+			object: "Intel",
+			value: exactly(8.9e9, "USD"),
+		},
+		{
+			kind: "stake",
+			subject: "美国政府",
+			object: "Intel",
+			value: exactly(10, "percent"),
+		},
+	],
+	{
+		zh: ["英特尔上月获美国政府以89亿美元入股，持股约10%，软银亦投资20亿美元。"],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "SoftBank",
+			object: "Intel",
+			value: exactly(2e9, "USD"),
+		},
+		{
+			kind: "stake",
+			subject: "SoftBank",
+			object: "Intel",
+			value: exactly(2, "percent"),
+		},
+	],
+	{ zh: ["英特爾獲軟銀以20億美元入股，持股約2%。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "Amazon",
+			object: "Anthropic",
+			value: exactly(8e9, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "Google",
+			object: "Anthropic",
+			value: atLeast(3e9, "USD"),
+		},
+		{
+			kind: "stake",
+			subject: "Google",
+			object: "Anthropic",
+			value: exactly(14, "percent"),
+		},
+	],
+	{
+		zh: [
+			"Anthropic锁定TPU。谷歌累计投入逾30亿美元，持股约14%；亚马逊投了80亿美元。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "Amazon",
+			object: "OpenAI",
+			value: exactly(5e10, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: exactly(3e10, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "SoftBank",
+			object: "OpenAI",
+			value: exactly(3e10, "USD"),
+		},
+	],
+	{
+		zh: [
+			"OpenAI融資敲定。軟銀領投300億美元，輝達跟投300億美元，亞馬遜出資500億美元。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: exactly(3e10, "USD"),
+		},
+	],
+	{ en: ["A $30 billion cheque from Nvidia is expected at OpenAI."] },
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: exactly(1e11, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: exactly(3e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"Nvidia's planned $30 billion investment in OpenAI replaces the $100 billion pledge of last year.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: exactly(1e11, "USD"),
+			denied: true,
+		},
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: exactly(3e10, "USD"),
+		},
+	],
+	{ en: ["Nvidia will invest $30 billion in OpenAI, not $100 billion."] },
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "SoftBank",
+			object: "OpenAI",
+			value: exactly(4e10, "USD"),
+		},
+		{
+			kind: "status",
+			subject: "SoftBank",
+			object: "OpenAI",
+			qualifier: "completed",
+		},
+	],
+	{ en: ["SoftBank has completed its $40 billion investment in OpenAI."] },
+);
+
+corpus(
+	[
+		{ kind: "funding-round", subject: "OpenAI", value: exactly(1.1e11, "USD") },
+		{
+			kind: "investment",
+			subject: "Amazon",
+			object: "OpenAI",
+			value: exactly(5e10, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: exactly(3e10, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "SoftBank",
+			object: "OpenAI",
+			value: exactly(3e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"OpenAI closes $110 billion round. The backers are Amazon ($50 billion), Nvidia ($30 billion) and SoftBank ($30 billion).",
+		],
+	},
+);

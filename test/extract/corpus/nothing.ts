@@ -300,3 +300,14 @@ nothing([
 	"CoreWeave与一家未具名客户签下60亿美元合同。",
 	"Lambda landed a multibillion-dollar deal with Microsoft.",
 ]);
+
+nothing([
+	"OpenAI's bills: Oracle $300 billion, Microsoft $250 billion, AWS $38 billion.",
+	"OpenAI的云账单：甲骨文3000亿美元、微软2500亿美元、亚马逊380亿美元。",
+	"甲骨文的OpenAI 3000亿美元订单能否兑现？",
+	"OpenAI拿到输达的1000亿美元后，会转手买英伟达芯片。",
+	"BlackRock, Nvidia and Microsoft are buying Aligned Data Centers together for $40 billion.",
+	"Microsoft's holding in OpenAI is worth 27%.",
+	"三星占HBM市場約三成。",
+	"Lambda will supply Microsoft with computing power under a multibillion-dollar deal.",
+]);

@@ -1334,3 +1334,1010 @@ corpus(
 		],
 	},
 );
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Meta",
+			object: "Nebius",
+			value: exactly(3e9, "USD"),
+		},
+		{
+			kind: "purchase",
+			subject: "Microsoft",
+			object: "Nebius",
+			value: exactly(1.74e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"Nebius counts Microsoft, with $17.4 billion, and Meta, with $3 billion, among its customers.",
+			"Nebius has contracts with Microsoft ($17.4 billion) and Meta ($3 billion).",
+			"Nebius jumps. Customers include Microsoft, in a $17.4 billion deal, and Meta, in a $3 billion one.",
+		],
+		zh: [
+			"Nebius的客户中，微软贡献174亿美元合同，Meta贡献30亿美元。",
+			"Nebius手握微軟174億美元、Meta 30億美元的合約。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "Amazon",
+			value: exactly(3.8e10, "USD"),
+		},
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "Microsoft",
+			value: exactly(2.5e11, "USD"),
+		},
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "Oracle",
+			value: exactly(3e11, "USD"),
+		},
+	],
+	{
+		en: [
+			"OpenAI's commitments: $300 billion to Oracle, $250 billion to Microsoft, $38 billion to Amazon.",
+			"OpenAI has promised Oracle $300 billion, Microsoft $250 billion and AWS $38 billion.",
+			"OpenAI's contracts: Oracle $300 billion, Microsoft $250 billion, AWS $38 billion.",
+			"OpenAI has signed deals with Oracle for $300 billion, with Microsoft for $250 billion and with Amazon for $38 billion.",
+		],
+		zh: [
+			"OpenAI已与甲骨文、微软、亚马逊分别签下3000亿、2500亿和380亿美元的合同。",
+			"OpenAI承诺向甲骨文支付3000亿美元、向微软支付2500亿美元、向亚马逊支付380亿美元。",
+			"OpenAI先後與甲骨文（3,000億美元）、微軟（2,500億美元）和AWS（380億美元）簽約。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "CoreWeave",
+			value: exactly(2.24e10, "USD"),
+		},
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "Oracle",
+			value: exactly(3e11, "USD"),
+		},
+	],
+	{
+		en: [
+			"OpenAI owes Oracle $300 billion and CoreWeave $22.4 billion under contracts so far.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Meta",
+			object: "CoreWeave",
+			value: upTo(1.42e10, "USD"),
+		},
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "CoreWeave",
+			value: exactly(2.24e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"CoreWeave has contracts worth $22.4 billion with OpenAI and up to $14.2 billion with Meta.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "price-move",
+			subject: "CoreWeave",
+			value: exactly(-16, "percent"),
+			qualifier: "session",
+		},
+		{
+			kind: "purchase",
+			subject: "Meta",
+			object: "CoreWeave",
+			value: upTo(1.42e10, "USD"),
+		},
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "CoreWeave",
+			value: exactly(2.24e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"CoreWeave slumps 16%. Its customers include Meta (a contract of up to $14.2 billion) and OpenAI ($22.4 billion in all).",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Meta",
+			object: "Oracle",
+			value: exactly(2e10, "USD"),
+		},
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "Oracle",
+			value: exactly(3e11, "USD"),
+		},
+	],
+	{
+		en: [
+			"Oracle's backlog includes $300 billion from OpenAI and $20 billion from Meta.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Anthropic",
+			object: "Amazon",
+			value: exactly(1e11, "USD"),
+		},
+		{
+			kind: "purchase",
+			subject: "Anthropic",
+			object: "Microsoft",
+			value: exactly(3e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"Anthropic has agreed to spend $30 billion with Microsoft and $100 billion with Amazon.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "price-move",
+			subject: "Nebius",
+			value: exactly(16, "percent"),
+			qualifier: "close",
+		},
+		{
+			kind: "purchase",
+			subject: "Meta",
+			object: "Nebius",
+			value: exactly(3e9, "USD"),
+		},
+		{
+			kind: "purchase",
+			subject: "Microsoft",
+			object: "Nebius",
+			value: exactly(1.74e10, "USD"),
+		},
+	],
+	{ zh: ["Nebius收漲16%。客戶有微軟（合約174億美元）與Meta（30億美元）。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Meta",
+			object: "CoreWeave",
+			value: exactly(1.42e10, "USD"),
+		},
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "CoreWeave",
+			value: exactly(2.24e10, "USD"),
+		},
+	],
+	{ zh: ["CoreWeave今年先后拿下OpenAI 224亿美元、Meta 142亿美元合同。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Meta",
+			object: "CoreWeave",
+			value: exactly(1.42e10, "USD"),
+		},
+		{
+			kind: "purchase",
+			subject: "NVIDIA",
+			object: "CoreWeave",
+			value: exactly(6.3e9, "USD"),
+		},
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "CoreWeave",
+			value: exactly(2.24e10, "USD"),
+		},
+	],
+	{
+		zh: [
+			"CoreWeave三大合同：OpenAI 224亿美元、Meta 142亿美元、英伟达63亿美元。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "capacity",
+			subject: "OpenAI",
+			object: "Cerebras",
+			value: exactly(0.75, "GW"),
+			qualifier: "total",
+		},
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "Cerebras",
+			value: atLeast(1e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"In January OpenAI signed up for 750 megawatts of Cerebras systems in a deal worth more than $10 billion.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "Cerebras",
+			value: atLeast(1e10, "USD"),
+		},
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "Cerebras",
+			value: atLeast(2e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"OpenAI bought more than $10 billion of computing from Cerebras in January; in April that grew to more than $20 billion.",
+		],
+		zh: ["1月OpenAI與Cerebras簽下逾100億美元合約，4月擴大到逾200億美元。"],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "Cerebras",
+			value: exactly(1e10, "USD"),
+		},
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "Cerebras",
+			value: exactly(2e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"OpenAI signed a $10 billion contract with Cerebras. It was later raised to $20 billion.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "CoreWeave",
+			value: upTo(6.5e9, "USD"),
+		},
+	],
+	{
+		en: [
+			"CoreWeave says OpenAI will pay as much as $6.5 billion under a new order form.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "CoreWeave",
+			value: exactly(2.24e10, "USD"),
+		},
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "CoreWeave",
+			value: upTo(4e9, "USD"),
+		},
+	],
+	{
+		en: [
+			"OpenAI is to pay CoreWeave up to $4 billion under an expanded agreement, which takes the total value of their contracts to about $22.4 billion.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "CoreWeave",
+			value: upTo(1.19e10, "USD"),
+		},
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "CoreWeave",
+			value: upTo(4e9, "USD"),
+		},
+	],
+	{
+		en: [
+			"OpenAI expands CoreWeave contract. The first contract, in March, was worth up to $11.9 billion; an extension in May added up to $4 billion.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "CoreWeave",
+			value: exactly(2.24e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"That brings OpenAI's commitments to CoreWeave to $22.4 billion.",
+			"CoreWeave has signed OpenAI three times, for $22.4 billion in all.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "CoreWeave",
+			value: exactly(2.24e10, "USD"),
+		},
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "CoreWeave",
+			value: exactly(6.5e9, "USD"),
+		},
+	],
+	{
+		en: [
+			"OpenAI has added $6.5 billion to its contract with CoreWeave, taking it to $22.4 billion.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Meta",
+			object: "Nebius",
+			value: exactly(1.5e10, "USD"),
+		},
+		{
+			kind: "purchase",
+			subject: "Meta",
+			object: "Nebius",
+			value: exactly(2.7e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"Meta expanded its contract with Nebius by $15 billion, to $27 billion.",
+		],
+		zh: ["Meta與Nebius的合約另含150億美元額外算力，總額上看270億美元。"],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Anthropic",
+			object: "SpaceX",
+			value: atLeast(4e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"Anthropic leases all of Colossus 1 from SpaceX, a contract worth more than $40 billion.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Anthropic",
+			object: "SpaceX",
+			value: atLeast(4e10, "USD"),
+		},
+		{
+			kind: "spending",
+			subject: "Anthropic",
+			object: "SpaceX",
+			value: exactly(1.5e10, "USD"),
+			qualifier: "annual",
+		},
+	],
+	{
+		en: [
+			"Anthropic is to pay SpaceX $15 billion a year for Colossus 1, a contract worth more than $40 billion.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "Cerebras",
+			value: atLeast(2e10, "USD"),
+			when: { to: "2028-12-31" },
+		},
+	],
+	{
+		en: [
+			"OpenAI has agreed to buy more than $20 billion of Cerebras systems by the end of 2028.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "Microsoft",
+			value: exactly(2.5e11, "USD"),
+		},
+	],
+	{
+		en: ["Days earlier OpenAI pledged another $250 billion for Azure."],
+		zh: [
+			"OpenAI另向微软加购2500亿美元Azure服务。",
+			"OpenAI承诺再采购2500亿美元Azure服务。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "NVIDIA",
+			object: "CoreWeave",
+			value: exactly(6.3e9, "USD"),
+			when: { to: "2032-04-30" },
+		},
+	],
+	{
+		en: [
+			"CoreWeave filing. Nvidia must buy any capacity left unsold through April 2032, an initial order of $6.3 billion.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Anthropic",
+			object: "Amazon",
+			value: atLeast(1e11, "USD"),
+		},
+	],
+	{
+		en: [
+			"Anthropic has promised AWS over $100 billion across ten years.",
+			"Anthropic has pledged more than $100 billion to AWS over ten years.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "NVIDIA",
+			object: "CoreWeave",
+			value: exactly(6.3e9, "USD"),
+		},
+	],
+	{
+		en: [
+			"It follows a $6.3 billion commitment by Nvidia to take any of CoreWeave's unsold capacity.",
+		],
+		zh: ["輝達須買下CoreWeave賣不掉的產能，初始訂單63億美元。"],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Meta",
+			object: "Google",
+			value: atLeast(1e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"Google Cloud won Meta as a customer in a six-year deal topping $10 billion.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Amazon",
+			object: "Cipher Mining",
+			value: exactly(5.5e9, "USD"),
+		},
+	],
+	{ en: ["Cipher Mining signed a $5.5 billion, 15-year lease with Amazon."] },
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Anthropic",
+			object: "Broadcom",
+			value: exactly(1.1e10, "USD"),
+		},
+		{
+			kind: "purchase",
+			subject: "Anthropic",
+			object: "Broadcom",
+			value: exactly(1e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"Anthropic ordered $10 billion of TPU racks from Broadcom, then $11 billion more.",
+		],
+		zh: [
+			"博通盘后先升后跌。Anthropic上季下了100亿美元订单，最近再追加110亿美元。",
+			"博通盘后先升后跌。陈福阳透露，神秘客户是Anthropic，订单100亿美元，其后又追加110亿美元。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Microsoft",
+			object: "IREN",
+			value: exactly(9.7e9, "USD"),
+		},
+	],
+	{
+		en: [
+			"IREN said Microsoft would prepay 20% of the $9.7 billion contract.",
+			"Microsoft's five-year deal with IREN totals $9.7 billion.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "NVIDIA",
+			object: "Lambda",
+			value: exactly(1.5e9, "USD"),
+		},
+	],
+	{
+		en: ["Lambda will rent GPUs to Nvidia for $1.5 billion over four years."],
+		zh: ["輝達向Lambda租回自家晶片，四年15億美元。"],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "Oracle",
+			value: exactly(3e11, "USD"),
+		},
+	],
+	{
+		en: [
+			"Oracle's backlog swells. OpenAI alone accounts for $300 billion of that backlog.",
+			"OpenAI is on the hook for $300 billion to Oracle.",
+			"Oracle is to get $300 billion from OpenAI over five years.",
+		],
+		zh: [
+			"甲骨文手里那张OpenAI五年3000亿美元订单被当成空头支票。",
+			"甲骨文握有OpenAI五年3000亿美元的大单。",
+			"市场担心甲骨文那笔3000亿美元的OpenAI合同。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Meta",
+			object: "CoreWeave",
+			value: exactly(1.42e10, "USD"),
+		},
+		{
+			kind: "purchase",
+			subject: "Meta",
+			object: "CoreWeave",
+			value: exactly(3.5e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"Combined with a prior $14.2 billion arrangement, Meta's commitment to CoreWeave now stands at $35 billion.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Meta",
+			object: "Nebius",
+			value: exactly(1.2e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"$12 billion: dedicated capacity Meta has committed to buy from Nebius",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Meta",
+			object: "Nebius",
+			value: exactly(1.5e10, "USD"),
+		},
+		{
+			kind: "purchase",
+			subject: "Meta",
+			object: "Nebius",
+			value: upTo(2.7e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"Meta's Nebius bill. $15 billion: the further capacity Meta is to take, bringing the contract to as much as $27 billion",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Meta",
+			object: "Nebius",
+			value: exactly(3e9, "USD"),
+		},
+	],
+	{ en: ["$3 billion: Meta's first Nebius contract, last November"] },
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "Broadcom",
+			value: exactly(1e10, "USD"),
+			denied: true,
+		},
+	],
+	{
+		en: [
+			"OpenAI had not given Broadcom the $10 billion purchase order.",
+			"Broadcom's Charlie Kawwas said OpenAI is not behind the $10 billion order.",
+			"OpenAI is not the customer behind Broadcom's $10 billion order.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "Amazon",
+			value: exactly(1e11, "USD"),
+		},
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "Amazon",
+			value: exactly(3.8e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"OpenAI is expanding its $38 billion AWS contract by $100 billion over eight years.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Anthropic",
+			object: "Broadcom",
+			value: exactly(1e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"Broadcom's fourth customer, Anthropic, ordered $10 billion of TPU racks.",
+		],
+		zh: ["Anthropic去年第三季度向博通下达100亿美元订单。"],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "capacity",
+			subject: "Meta",
+			object: "AMD",
+			value: exactly(6, "GW"),
+			qualifier: "total",
+		},
+		{
+			kind: "purchase",
+			subject: "Meta",
+			object: "AMD",
+			value: atLeast(1e11, "USD"),
+		},
+		{
+			kind: "purchase",
+			subject: "Meta",
+			object: "AMD",
+			value: exactly(6e10, "USD"),
+		},
+	],
+	{
+		zh: [
+			"又送10%股权！AMD拿下Meta 6吉瓦大单。《华尔街日报》称交易总值超过1000亿美元，路透估算芯片值600亿美元。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "Amazon",
+			value: exactly(1e11, "USD"),
+		},
+	],
+	{
+		zh: [
+			"OpenAI追加采购1000亿美元AWS算力。",
+			"OpenAI将部署英伟达系统，并追加采购1000亿美元AWS算力。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "NVIDIA",
+			object: "CoreWeave",
+			value: exactly(6.3e9, "USD"),
+			when: { to: "2031-12-31" },
+		},
+	],
+	{ zh: ["英伟达承诺在2032年前以63亿美元买下CoreWeave未售出的算力。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Anthropic",
+			object: "Microsoft",
+			value: exactly(3e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"Anthropic's commitment to Azure is $30 billion.",
+			"Anthropic will take $30 billion of Azure compute.",
+			"Anthropic has signed for $30 billion of Azure.",
+			"In return Anthropic will buy $30 billion of compute from Microsoft.",
+		],
+		zh: ["Anthropic並承諾斥資300億美元，向微軟購買以輝達晶片打造的算力。"],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: exactly(1e11, "USD"),
+		},
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "NVIDIA",
+			value: exactly(1e11, "USD"),
+		},
+	],
+	{
+		zh: [
+			"英伟达投给OpenAI的1000亿美元，实际上会被OpenAI用来购买英伟达的芯片。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "CoreWeave",
+			value: exactly(1.19e10, "USD"),
+		},
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "CoreWeave",
+			value: exactly(2.24e10, "USD"),
+		},
+	],
+	{ zh: ["OpenAI与CoreWeave的合同从119亿美元一路加到224亿美元。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Microsoft",
+			object: "Nebius",
+			value: exactly(1.74e10, "USD"),
+			when: { to: "2031-12-31" },
+		},
+	],
+	{
+		en: [
+			"Under the agreement Microsoft will pay Nebius $17.4 billion through 2031.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "Oracle",
+			value: exactly(3e11, "USD"),
+			when: { from: "2027-01-01", to: "2031-12-31" },
+		},
+	],
+	{
+		en: [
+			"OpenAI has a $300 billion, five-year contract with Oracle that starts in 2027.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Meta",
+			object: "CoreWeave",
+			value: exactly(1.42e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"The contract between CoreWeave and Meta runs to $14.2 billion.",
+			"A $14.2 billion order from Meta lifted CoreWeave.",
+			"CoreWeave rose after landing a $14.2 billion order from Meta.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Meta",
+			object: "CoreWeave",
+			value: upTo(1.42e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"Meta's contract with CoreWeave, worth up to $14.2 billion, runs to 2031.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "Cerebras",
+			value: atLeast(2e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"Cerebras counts OpenAI as its biggest customer, with an order of more than $20 billion.",
+		],
+	},
+);

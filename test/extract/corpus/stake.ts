@@ -391,3 +391,183 @@ corpus(
 		zh: ["谷歌取得TeraWulf约14%股权。"],
 	},
 );
+
+corpus(
+	[
+		{
+			kind: "stake",
+			subject: "Microsoft",
+			object: "OpenAI",
+			value: exactly(27, "percent"),
+		},
+		{
+			kind: "stake",
+			subject: "OpenAI基金会",
+			object: "OpenAI",
+			value: exactly(26, "percent"),
+		},
+		{ kind: "valuation", subject: "OpenAI", value: exactly(5e11, "USD") },
+	],
+	{
+		zh: [
+			"重组后微软持有OpenAI约27%股权；OpenAI基金会持26%，公司估值5000亿美元。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "stake",
+			subject: "NVIDIA",
+			object: "CoreWeave",
+			value: exactly(7, "percent"),
+		},
+	],
+	{ en: ["CoreWeave. The neocloud, about 7% owned by Nvidia, rose."] },
+);
+
+corpus(
+	[
+		{
+			kind: "stake",
+			subject: "Microsoft",
+			object: "OpenAI",
+			value: exactly(27, "percent"),
+		},
+	],
+	{
+		en: [
+			"OpenAI's new shape. Microsoft, which holds roughly 27% of the recapitalised company, slipped.",
+			"Microsoft, OpenAI's 27% shareholder, slipped.",
+			"Microsoft is left with about 27% of OpenAI.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "stake",
+			subject: "OpenAI",
+			object: "AMD",
+			value: exactly(10, "percent"),
+		},
+	],
+	{
+		en: [
+			"OpenAI holds warrants for as many as 160 million AMD shares, roughly 10% of the company.",
+		],
+		zh: ["OpenAI可認購至多1.6億股，相當於AMD約10%股權。"],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "stake",
+			subject: "Meta",
+			object: "AMD",
+			value: exactly(10, "percent"),
+		},
+	],
+	{ zh: ["Meta可按每股0.01美元分批认购最多1.6亿股，约占AMD股份的10%。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "price-move",
+			subject: "CoreWeave",
+			value: exactly(-16, "percent"),
+			qualifier: "session",
+		},
+		{
+			kind: "stake",
+			subject: "NVIDIA",
+			object: "CoreWeave",
+			value: exactly(6, "percent"),
+		},
+	],
+	{
+		zh: [
+			"CoreWeave暴跌16%。英伟达持有其约6%股份。",
+			"CoreWeave暴跌16%。客户包括Meta和OpenAI。英伟达持有其约6%股份。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "stake",
+			subject: "NVIDIA",
+			object: "Intel",
+			value: exactly(4, "percent"),
+		},
+		{
+			kind: "stake",
+			subject: "SoftBank",
+			object: "Intel",
+			value: exactly(2, "percent"),
+		},
+		{
+			kind: "stake",
+			subject: "US government",
+			object: "Intel",
+			value: exactly(10, "percent"),
+		},
+	],
+	{
+		en: [
+			"Intel. The US government holds about 10%, Nvidia about 4%, SoftBank about 2%.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "stake",
+			subject: "NVIDIA",
+			object: "CoreWeave",
+			value: exactly(7, "percent"),
+		},
+		{
+			kind: "stake",
+			subject: "NVIDIA",
+			object: "Intel",
+			value: exactly(4, "percent"),
+		},
+	],
+	{ en: ["Nvidia owns about 7% of CoreWeave and 4% of Intel."] },
+);
+
+corpus(
+	[
+		{
+			kind: "stake",
+			subject: "SoftBank",
+			object: "OpenAI",
+			value: exactly(13, "percent"),
+		},
+	],
+	{
+		en: [
+			"SoftBank's stake in OpenAI will rise to 13%.",
+			"That would leave SoftBank with 13% of OpenAI.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "stake",
+			subject: "OpenAI",
+			object: "AMD",
+			value: upTo(10, "percent"),
+		},
+	],
+	{ en: ["The warrants would give OpenAI up to 10% of AMD."] },
+);

@@ -1,4 +1,4 @@
-import { about, corpus, exactly } from "../corpus.ts";
+import { about, corpus, exactly, upTo } from "../corpus.ts";
 
 corpus(
 	{
@@ -306,4 +306,178 @@ corpus(
 		},
 	],
 	{ zh: ["軟銀承諾再投資OpenAI 300億美元，今年內分三期撥付，每期100億美元。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "Amazon",
+			object: "Anthropic",
+			value: upTo(2.5e10, "USD"),
+		},
+		{
+			kind: "tranche",
+			subject: "Amazon",
+			object: "Anthropic",
+			value: exactly(5e9, "USD"),
+			qualifier: "first",
+		},
+	],
+	{
+		en: [
+			"Amazon will invest up to $25 billion in Anthropic, $5 billion of it up front.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "Google",
+			object: "Anthropic",
+			value: exactly(4e10, "USD"),
+		},
+		{
+			kind: "tranche",
+			subject: "Google",
+			object: "Anthropic",
+			value: exactly(1e10, "USD"),
+			qualifier: "first",
+		},
+	],
+	{
+		en: [
+			"Google has pledged $40 billion to Anthropic, $10 billion of that upfront.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "Google",
+			object: "Anthropic",
+			value: upTo(4e10, "USD"),
+		},
+		{
+			kind: "tranche",
+			subject: "Google",
+			object: "Anthropic",
+			value: exactly(1e10, "USD"),
+			qualifier: "first",
+		},
+	],
+	{ zh: ["上月谷歌表示最多向Anthropic投资400亿美元，先付100亿美元。"] },
+);
+
+corpus(
+	[
+		{ kind: "funding-round", subject: "OpenAI", value: exactly(1.1e11, "USD") },
+		{
+			kind: "investment",
+			subject: "Amazon",
+			object: "OpenAI",
+			value: exactly(5e10, "USD"),
+		},
+		{
+			kind: "stake",
+			subject: "SoftBank",
+			object: "OpenAI",
+			value: exactly(13, "percent"),
+		},
+		{
+			kind: "tranche",
+			subject: "Amazon",
+			object: "OpenAI",
+			value: exactly(1.5e10, "USD"),
+			qualifier: "first",
+		},
+		{
+			kind: "tranche",
+			subject: "SoftBank",
+			object: "OpenAI",
+			value: exactly(1e10, "USD"),
+			qualifier: "first",
+		},
+	],
+	{
+		zh: [
+			"OpenAI周五公布1100亿美元融资。亚马逊承诺500亿美元，其中150亿美元先到位；软银分三批付款，首批100亿美元4月1日支付，完成后持股约13%。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "Amazon",
+			object: "OpenAI",
+			value: exactly(5e10, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: exactly(3e10, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "SoftBank",
+			object: "OpenAI",
+			value: exactly(3e10, "USD"),
+		},
+		{
+			kind: "tranche",
+			subject: "Amazon",
+			object: "OpenAI",
+			value: exactly(1.5e10, "USD"),
+			qualifier: "first",
+		},
+	],
+	{
+		zh: [
+			"OpenAI收官史上最大融资。其中亚马逊500亿美元（首期150亿美元），英伟达与软银各300亿美元。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "tranche",
+			subject: "Amazon",
+			object: "OpenAI",
+			value: exactly(1.5e10, "USD"),
+			qualifier: "first",
+		},
+	],
+	{ en: ["Amazon's first $15 billion goes to OpenAI now."] },
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: upTo(1e11, "USD"),
+		},
+		{
+			kind: "tranche",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: exactly(1e10, "USD"),
+			qualifier: "first",
+			upon: "agreement",
+		},
+	],
+	{
+		en: [
+			"Nvidia to invest up to $100 billion in OpenAI. The first $10 billion will be paid once the agreement is signed.",
+		],
+	},
 );

@@ -175,3 +175,57 @@ corpus(
 		],
 	},
 );
+
+corpus(
+	[
+		{ kind: "valuation", subject: "Anthropic", value: exactly(1.83e11, "USD") },
+		{ kind: "valuation", subject: "Anthropic", value: exactly(3.5e11, "USD") },
+	],
+	{
+		en: [
+			"Microsoft, Nvidia back Anthropic. The Claude maker is now put at about $350 billion, against $183 billion in September.",
+			"Anthropic is valued at about $350 billion, up from $183 billion in September.",
+		],
+	},
+);
+
+corpus(
+	[
+		{ kind: "valuation", subject: "Anthropic", value: exactly(1.83e11, "USD") },
+		{ kind: "valuation", subject: "Anthropic", value: exactly(3.5e11, "USD") },
+		{ kind: "valuation", subject: "OpenAI", value: exactly(5e11, "USD") },
+	],
+	{
+		zh: [
+			"Anthropic估值由9月的1,830億美元翻至約3,500億美元，僅次於OpenAI的5,000億美元。",
+		],
+	},
+);
+
+corpus(
+	[
+		{ kind: "valuation", subject: "Anthropic", value: exactly(3.5e11, "USD") },
+		{ kind: "valuation", subject: "OpenAI", value: exactly(5e11, "USD") },
+	],
+	{ zh: ["Anthropic估值达3500亿美元，不及OpenAI的5000亿美元。"] },
+);
+
+corpus(
+	[{ kind: "valuation", subject: "AI21 Labs", value: exactly(1.4e9, "USD") }],
+	{ zh: ["輝達洽購AI21 Labs。後者2023年估值14億美元。"] },
+);
+
+corpus(
+	[{ kind: "valuation", subject: "OpenAI", value: exactly(5e11, "USD") }],
+	{ en: ["A share sale put OpenAI's value at $500 billion."] },
+);
+
+corpus(
+	[{ kind: "valuation", subject: "Anthropic", value: exactly(3.8e11, "USD") }],
+	{ en: ["The round gave Anthropic a value of $380 billion."] },
+);
+
+corpus(
+	[{ kind: "valuation", subject: "OpenAI", value: exactly(8.52e11, "USD") }],
+	{ en: ["OpenAI, last valued at $852 billion, plans to list."] },
+);
