@@ -102,19 +102,36 @@ const defaultOperator = (draft: Draft, scene: Scene): Parties => {
 	};
 };
 
+/** "Signed a contract with AWS. …; all the capacity is to be in place by 2026": of whom it was bought right before, no systems told since. */
+const orderedBefore = (
+	{ kind, subject, line }: Draft,
+	{ deals, last, lastSystem }: Scene,
+): string | null => {
+	const order = deals.get("purchase");
+	if (kind !== "milestone" || order === undefined || lastSystem !== null)
+		return null;
+	const isRecent = order.line === line || order.line === last;
+	return isRecent && order.subject === subject ? order.object : null;
+};
+
 /** All that a company runs or plans, whoever supplies it. */
 const isOfAll = ({ rule }: Draft): boolean => rule.endsWith("/overall");
 
 /** A capacity, a count of chips or a due date: the deal's own supplier only where the deal itself is meant. */
 const operator = (draft: Draft, scene: Scene): Parties => {
 	const { subject, object } = draft;
-	if (subject === null && object === null) return defaultOperator(draft, scene);
+	if (subject === null && object === null) {
+		const told = defaultOperator(draft, scene);
+		return isOfAll(draft) ? { ...told, object: null } : told;
+	}
 	if (subject === null)
 		return { subject: mainOf(scene, "lab", "platform"), object };
 	if (isOfAll(draft)) return { subject, object };
 	const last = scene.lastSystem;
 	if (object === null && last?.line === draft.line && last.subject === subject)
 		return { subject, object: last.object };
+	const ordered = object === null ? orderedBefore(draft, scene) : null;
+	if (ordered !== null) return { subject, object: ordered };
 	const known = scene.supply;
 	const isOwn =
 		object === null &&

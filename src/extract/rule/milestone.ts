@@ -100,6 +100,10 @@ const isDenied = (line: Line, { start }: Hit): boolean => {
 	return line.symbols.slice(from, start + 1).includes(denying);
 };
 
+/** "Was to take 8,000 chips in the first quarter", 原定今年首季: told as a plan, also where the time is over. */
+const wasPlanned =
+	/\b(?:was|were|had been) (?:to|due|meant|supposed|scheduled|slated)\b|原[定拟计]|本应|本来|拟于/;
+
 /** Windows in which something may be due: periods and deadlines that are not over, and that no other reader has taken. */
 const windowsAhead = (
 	line: Line,
@@ -111,7 +115,8 @@ const windowsAhead = (
 	for (const [place, token] of line.tokens.entries()) {
 		const window = windowOf(token);
 		if (window === null || taken.has(place)) continue;
-		if (isPeriod(window) && !isOver(window, published))
+		if (!isPeriod(window)) continue;
+		if (!isOver(window, published) || wasPlanned.test(line.text))
 			ahead.set(place, window);
 	}
 	return ahead;

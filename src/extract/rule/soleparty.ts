@@ -8,6 +8,7 @@ import type { Parties } from "./supply.ts";
 import { joiner, symbolOf } from "./symbol.ts";
 
 const contract = symbolOf("contract");
+const tieup = symbolOf("tieup");
 const supplying = [contract, symbolOf("sell"), symbolOf("supply")];
 const withPartner = new RegExp(
 	`(?:^|[^N])[${symbolOf("with")}${joiner}]_?N[^N]{0,4}$`,
@@ -122,6 +123,13 @@ const itemStart = (line: Line, from: number, at: number): number => {
 	return start;
 };
 
+/** The one maker with whom the sentence told a tie-up before: 与博通合作…，Anthropic还有3吉瓦. */
+const partnerNamed = (line: Line, start: number): string | undefined => {
+	if (!line.symbols.slice(0, start).includes(tieup)) return undefined;
+	const makers = line.names.filter(isMaker);
+	return makers.length === 1 ? makers[0] : undefined;
+};
+
 /** The parties of a later item of a list that a maker supplies; `null` for no list. */
 export const partiesOfItem = (
 	line: Line,
@@ -141,7 +149,7 @@ export const partiesOfItem = (
 		const object = draft.object ?? (isOwn ? supply.object : null);
 		return object !== null && isMaker(object) ? object : [];
 	});
-	const maker = makers.at(-1);
+	const maker = makers.at(-1) ?? partnerNamed(line, start);
 	return maker === undefined || maker === name
 		? null
 		: { subject: name, object: maker };

@@ -667,3 +667,53 @@ nothing([
 	"英伟达今年很忙。法人估AI服务器明年出货再增三成。",
 	"英偉達今年很忙，這等於今年全年出貨。",
 ]);
+
+/** Of whom the capacity was bought right before; what was planned, also where its time is over. */
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "Amazon",
+			value: exactly(3.8e10, "USD"),
+		},
+		{
+			kind: "milestone",
+			subject: "OpenAI",
+			object: "Amazon",
+			qualifier: "full-capacity",
+			when: { to: "2026-12-31" },
+		},
+	],
+	{
+		en: [
+			"OpenAI signed a $38 billion cloud contract with AWS. OpenAI starts at once; all the capacity is to be in place by the end of 2026.",
+		],
+		zh: [
+			"OpenAI与亚马逊云签下380亿美元的算力合约，所有算力2026年底前部署到位。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "chips",
+			subject: "OpenAI",
+			object: "NVIDIA",
+			value: upTo(8000, "count"),
+		},
+		{
+			kind: "milestone",
+			subject: "OpenAI",
+			object: "NVIDIA",
+			qualifier: "first-capacity",
+			when: { from: "2025-01-01", to: "2025-03-31" },
+		},
+	],
+	{
+		en: [
+			"OpenAI was to take up to 8,000 Nvidia GPUs in the first quarter of 2025.",
+		],
+	},
+);
