@@ -15,6 +15,7 @@ export const funding = {
 			[
 				"s:N ~, raise|win|sign|done|complete|talks ~ v:M ~ round|raise",
 				"s:N ~, raise !to ~ v:M",
+				"s:N ~ raise ~ M into? W? & - v:M into W",
 				"s:N - round , of v:M",
 				"s:N ~, round|raise ~ of|worth|reach|for|into ~ v:M",
 				"s:N ~ round to ~ v:M",
@@ -59,6 +60,7 @@ export const funding = {
 				"s:N ~, M - valuation ~ win|raise|round ~ v:M",
 				"s:N ~, v:M ~ round|raise",
 				"s:N ~, raise|round ~ v:M",
+				"s:N ~, raise ~ M , ~ more - v:M",
 			],
 			{ unless: ["debt"] },
 		),
@@ -69,6 +71,7 @@ export const funding = {
 				"v:M - round|raise",
 				"round|raise ~ worth|reach? - v:M",
 				"round|raise reach for v:M",
+				"valuation - done|win|complete - v:M - round|raise",
 				"M - postmoney|premoney? - valuation - round|raise - v:M",
 				"round , ~ worth - v:M",
 			],

@@ -32,6 +32,12 @@ export const investment = {
 				"s:N ~, definitive|letter|contract|sign ~ for ~ v:M into o:N !system|cloud|chip|site|place",
 				"s:N ~, definitive|letter|contract|sign ~ to|on ~ v:M into o:N !system|cloud|chip|site|place",
 				"s:N ~, sign for ~ v:M more|rise of - o:N !system|cloud|chip",
+				"s:N ~, spend ~ o:N ~ v:M ~ for ~ equity|stock|stake",
+				"s:N ~, invest|put - o:N to ~ of v:M",
+				"s:N say|give - o:N - v:M - invest",
+				"s:N ~ stake ~ into ~ o:N with - v:M",
+				"s:N ~ raise|rise ~ o:N - invest|stake|put ~ to - v:M",
+				"s:N ~ deploy ~ v:M to - o:N",
 				"s:N ~, spend ~ v:M of - o:N - equity|stock",
 				"s:N ~, spend ~ v:M for - o:N - equity|stock",
 			],
@@ -39,6 +45,7 @@ export const investment = {
 		),
 		rule("investment/invests-in-as-much-as", "investment", [
 			"s:N ~, invest ~ into ~ o:N ~, v:M",
+			"s:N ~ invest ~ for ~ o:N ~ v:M",
 		]),
 		rule(
 			"investment/sum-before",
@@ -53,6 +60,7 @@ export const investment = {
 				"s:N - invest for|into|to o:N - reach - v:M",
 				"s:N ~ v:M - o:N - project|tieup",
 				"v:M clause? s:N ~ invest|put ~ into|to ~ o:N",
+				"v:M clause? s:N ~ put - o:N",
 				"s:N ~ give ~ o:N - v:M !chip|system|cloud|of",
 				"s:N ~ join ~ round ~ with|for ~ v:M ~ for|into ~ o:N",
 			],
@@ -66,6 +74,7 @@ export const investment = {
 				"o:N ~ win|raise|sign ~ v:M ~ from ~ s:N",
 				"o:N , with v:M of - s:N - capital",
 				"o:N ~ win|raise ~ v:M ~ invest|put ~ from|by ~ s:N",
+				"o:N ~, win ~ v:M of - s:N - capital",
 				"invest|put ~ into ~ o:N ~ by|from ~ s:N ~, v:M",
 				"invest|put ~ of ~ v:M ~ by|from ~ s:N ~ into|to ~ o:N",
 				"v:M ~ from s:N into|to ~ o:N",
@@ -129,6 +138,14 @@ export const investment = {
 			"s:N ~, to|for ~ o:N ~ v:M ~ invest|put|stakebuy",
 			"s:N ~, v:M into o:N",
 			"s:N - put into - o:N - v:M",
+		]),
+		rule("investment/receives", "investment", ["o:N ~ win s:N - v:M"], {
+			passive: true,
+			unless: ["contract", "order", "buy", "system", "chip", "cloud"],
+		}),
+		rule("investment/rather", "investment", [
+			"s:N ~ to|for ~ o:N ~ invest|put ~ M , not - v:M",
+			"s:N ~ invest|put ~ o:N ~ M , not - v:M",
 		]),
 		rule(
 			"investment/from",

@@ -179,11 +179,11 @@ export const metric = {
 		rule("valuation/valued-at", "valuation", [
 			"^ v:M , s:N ~ x:valuation",
 			"v:M - x:valuation ~ round|raise|win",
-			"v:M - premoney|postmoney - x:valuation - round|raise",
-			"x:valuation !round|raise ~ v:M",
+			"v:M - premoney|postmoney - x:valuation - round|raise|done|win",
+			"x:valuation !round|raise|done ~ v:M",
 			"x:valuation , v:M",
 			"v:M - premoney? postmoney? - x:valuation",
-			"x:premoney|postmoney ~ v:M",
+			"x:premoney|postmoney !valuation ~ v:M",
 		]),
 		rule("valuation/of-party", "valuation", [
 			"to|for ~ s:N ~ x:valuation ~ v:M",

@@ -21,6 +21,7 @@ export const chinesePurchases = [
 			"o:N ~, from ~ s:N ~ win ~ v:M ~ order",
 			"o:N ~ v:M ~ order ~ from ~ s:N",
 			"o:N ~ from ~ s:N ~ order ~ v:M",
+			"o:N - client s:N - v:M",
 		],
 		{ passive: true },
 	),

@@ -16,6 +16,8 @@ const apart = symbolOf("each") + symbolOf("respectively");
 const more = symbolOf("more");
 const win = symbolOf("win");
 const from = symbolOf("from") + symbolOf("by");
+/** "Are in for $30 billion". */
+const bringing = symbolOf("into") + symbolOf("for");
 const towards = symbolOf("to") + symbolOf("for") + symbolOf("into");
 
 const part = (
@@ -26,7 +28,7 @@ const part = (
 
 /** "Amazon $50 billion, SoftBank $30 billion", 亚马逊500亿美元、软银300亿美元: a name and its sum side by side; but not 对英特尔50亿美元, where the name is the one who gets it. */
 const item = new RegExp(
-	`(?<![${towards}][^NM,;]{0,3})(?<![${give}])(N)(?:[(,]?|_?[${give}]_?|_?[${more}]_?)(M)`,
+	`(?<![${towards}][^NM,;]{0,3})(?<![${give}])(N)(?:[(,]?|_?[${give}${symbolOf("stake")}]_?|_?[${more}]_?)(M)`,
 	"dg",
 );
 /** "$50 billion from Amazon". */
@@ -35,12 +37,16 @@ const reversed = new RegExp(`(M)_?[${from}](N)(?![(]M)`, "dg");
 const run = new RegExp(`N[_${part}]{1,4}M(?:,?&?N_?M)+`, "g");
 /** "Nvidia and SoftBank $30 billion each". */
 const apiece = new RegExp(
-	`(N)(?:&N)_?[${give}]?_?(M)_?[${symbolOf("each")}]`,
+	`(N)(?:&N)[_${give}${bringing}]{0,4}(M)_?[${symbolOf("each")}]`,
+	"dg",
+);
+const apieceSecond = new RegExp(
+	`(?<=N&)(N)[_${give}${bringing}]{0,4}(M)_?[${symbolOf("each")}]`,
 	"dg",
 );
 /** 英伟达、软银各300亿美元: the same, the word before the sum. */
 const apieceAhead = new RegExp(
-	`(N(?:[&,]N)+)_?[${symbolOf("each")}]_?(M)`,
+	`(N(?:[&,]N)+)_?[${symbolOf("each")}]_?[${give}${symbolOf("stake")}]?_?(M)`,
 	"dg",
 );
 /** 软银与亚马逊各投300亿与500亿美元; "SoftBank and Amazon will invest $30 billion and $50 billion respectively". */
@@ -171,6 +177,7 @@ export const readShares = (
 		...placesOf(line, item, "name-first").filter(([, sum]) => !known.has(sum)),
 		...backwards,
 		...placesOf(line, apiece, "name-first"),
+		...placesOf(line, apieceSecond, "name-first"),
 	];
 	if (pairs.length < 2) return [];
 	return draftsOf(line, pairs, lang);

@@ -116,6 +116,7 @@ export const stake = {
 			"s:N & N ~ respectively|each ~ stake ~ o:N ~ v:P & P",
 			"N & s:N ~ respectively|each ~ stake ~ o:N ~ P & v:P",
 		]),
+		rule("stake/each-of", "stake", ["s:N ~ stake ~ N ~ P & o:N - v:P"]),
 		rule("stake/sold-to", "stake", ["o:N - v:P - stake ~ sell - s:N"], {
 			passive: true,
 		}),
