@@ -1,6 +1,7 @@
 import type { Draft } from "../rule/draft.ts";
 import { itemHead } from "../rule/item.ts";
 import type { Line } from "../rule/line.ts";
+import { clauseAround } from "../rule/pick.ts";
 import {
 	isSector,
 	mainOf,
@@ -110,10 +111,23 @@ const listedBy = ({ line, at }: Draft, known: Pair | null): Pair | null => {
 	return known !== null && isOther ? { ...known, subject: head } : null;
 };
 
+const others =
+	/其他|其它|其余|其餘|共同投资人|共同投資人|\bother (?:investors|backers)\b/;
+
+/** 其他共同投资人另出资110亿美元: the money of people whom nobody names. */
+const isByOthers = ({ line, at = 0 }: Draft): boolean => {
+	const { from } = clauseAround(line, at);
+	const { start } = line.sentence;
+	const first = line.tokens[from]?.start ?? start;
+	const last = line.tokens[at]?.start ?? first;
+	return others.test(line.text.slice(first - start, last - start));
+};
+
 /** Who puts money into whom, a payment in steps included; what the words leave out, of the deal that the article tells of. */
 export const investor = (draft: Draft, scene: Scene): Parties => {
 	const { subject, object } = draft;
 	if (subject !== null && object !== null) return { subject, object };
+	if (subject === null && isByOthers(draft)) return { subject, object };
 	const known =
 		dealOfSteps(draft, scene) ??
 		pairOfSteps(draft) ??
@@ -121,7 +135,9 @@ export const investor = (draft: Draft, scene: Scene): Parties => {
 	if (subject !== null)
 		return { subject, object: investeeOf(subject, known, scene, draft.line) };
 	if (object === null)
-		return listedBy(draft, known) ?? paidBy(draft, known) ?? { subject, object };
+		return (
+			listedBy(draft, known) ?? paidBy(draft, known) ?? { subject, object }
+		);
 	const before = draft.at ?? draft.line.symbols.length;
 	const actor = findActor(draft.line, before, (name) => name !== object);
 	const acting = draft.line.tokens[actor]?.name;

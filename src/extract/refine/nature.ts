@@ -83,7 +83,9 @@ const isOfBacker = ({ kind, rule, subject, object, line, at = 0 }: Draft) => {
 /** A claim as what its parties make it: money for goods is no investment, a company bought is no goods. */
 export const withNature = (draft: Draft): Draft => {
 	if (isForGoods(draft)) return { ...draft, kind: "purchase" };
-	if (isOfShares(draft) || isOfBacker(draft))
-		return { ...draft, kind: "investment" };
+	if (isOfShares(draft) || isOfBacker(draft)) {
+		const { when: _period, ...rest } = draft;
+		return { ...rest, kind: "investment" };
+	}
 	return isOfCompany(draft) ? { ...draft, kind: "acquisition" } : draft;
 };

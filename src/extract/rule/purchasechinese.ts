@@ -99,10 +99,15 @@ export const chinesePurchases = [
 		],
 		{ passive: true, unless: ["equity", "stake", "stock", "capital"] },
 	),
-	rule("purchase/from-alone", "purchase", ["to|from ~ o:N ~ buy ~ v:M"], {
-		actor: true,
-		unless: ["equity", "stake"],
-	}),
+	rule(
+		"purchase/from-alone",
+		"purchase",
+		["to|from ~ o:N ~ buy ~ v:M", "buy - v:M - o:N - cloud"],
+		{
+			actor: true,
+			unless: ["equity", "stake"],
+		},
+	),
 	rule("purchase/orders-more", "purchase", [
 		"s:N ~, more ~ v:M ~ order",
 		"v:M ~ order|unnamed ~ from ~ s:N",

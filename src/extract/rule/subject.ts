@@ -73,11 +73,12 @@ const governanceOf = (line: Line, head: number): number => {
 
 const stakeCode = codeOf(symbolOf("stake"));
 
+const heldBehindName = new RegExp(`N[&_]{0,2}[_${symbolOf("sell")}]$`);
+
 /** 出清Ampere持股: whose shares they are, behind another name. */
 const isHeldBy = ({ symbols }: Line, at: number): boolean =>
 	symbols.charCodeAt(at + 1) === stakeCode &&
-	symbols.charCodeAt(at - 1) === blank &&
-	symbols.charCodeAt(at - 2) === nameCode;
+	heldBehindName.test(symbols.slice(Math.max(0, at - 4), at));
 
 /** The name may act: no verb of its clause stands before it and no preposition governs it. */
 export const canAct = (line: Line, at: number): boolean => {
@@ -86,7 +87,10 @@ export const canAct = (line: Line, at: number): boolean => {
 	if (standsAt(governing, symbols, head - 1) || isHeldBy(line, at))
 		return false;
 	const isFilled = symbols.charCodeAt(head - 1) === blank;
-	if (isFilled && symbols.charCodeAt(head - 2) === clients) return false;
+	const isListed =
+		symbols.charCodeAt(head - 2) === clients ||
+		symbols.charCodeAt(head - 3) === clients;
+	if (isFilled && isListed) return false;
 	if (isFilled && symbols.charCodeAt(head - 2) === agent) return false;
 	const from = pastTime(line, governanceOf(line, head));
 	for (let place = from; place < head; place += 1)
