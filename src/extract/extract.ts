@@ -157,7 +157,7 @@ const readClaims = (
 		...continueOwners(line, figures, taken),
 		...continueBackers(line, figures, taken),
 	]);
-	const measured = alignPeriods(both(figures, both(series, owners)));
+	const measured = alignPeriods(both(figures, both(series, owners)), told);
 	const money = both(shares, alignTurns(line, measured));
 	const systems = fill(readCapacity(line, scene, money, lang));
 	const sized = both(money, systems);

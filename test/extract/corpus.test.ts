@@ -9,6 +9,7 @@ import "./corpus/funding-round.ts";
 import "./corpus/investment.ts";
 import "./corpus/mandarin.ts";
 import "./corpus/market-cap.ts";
+import "./corpus/measure.ts";
 import "./corpus/milestone.ts";
 import "./corpus/noise.ts";
 import "./corpus/notation.ts";

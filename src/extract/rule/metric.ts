@@ -36,6 +36,7 @@ export const metric = {
 		),
 		rule("market-cap/reached", "market-cap", [
 			"x:cap ~ rise|fall ~ M ~ to|reach ~ v:M",
+			"x:cap ~ rise|fall ~ M , - to|reach ~ v:M",
 			"rise|fall ~N x:cap - by ~ M ,? - to|reach ~ v:M",
 			"rise|fall ~ M ~ cap , ~ to|reach ~ v:M",
 		]),

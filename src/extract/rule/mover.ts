@@ -35,17 +35,19 @@ const placeOf = (line: Line, first: number, last: number): number | null => {
 	return actor === -1 ? nameAhead(line, from, to) : actor;
 };
 
+const listedBefore = (line: Line, at: number): readonly string[] =>
+	line.tokens
+		.slice(0, at)
+		.flatMap(({ name }) => (name !== undefined && isListed(name) ? name : []));
+
 /** 软银清仓英伟达 股价重挫10%: whose share it is, the headline leaves to the article. */
 const isEitherOfTitle = (line: Line, place: number, first: number): boolean => {
 	if (!line.sentence.inTitle) return false;
+	const { from } = clauseAround(line, first);
+	if (place < from) return new Set(listedBefore(line, from)).size > 1;
 	const told = line.symbols.indexOf(stock, place);
 	if (told === -1 || told > first || told === place + 1) return false;
-	return line.tokens
-		.slice(0, place)
-		.some(
-			({ name }) =>
-				name !== undefined && name !== nameAt(line, place) && isListed(name),
-		);
+	return listedBefore(line, place).some((name) => name !== nameAt(line, place));
 };
 
 /** The listed companies of the list that ends at `at`: "Nvidia, Intel and AMD". */

@@ -2,9 +2,16 @@ import type { Kind } from "../claim.ts";
 import type { WindowMention } from "../mention.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
-import { clauseAround, findLeft, findRight, windowOf } from "./pick.ts";
+import {
+	clauseAround,
+	findLeft,
+	findRight,
+	holdsAny,
+	windowOf,
+} from "./pick.ts";
 import type { Scene } from "./scene.ts";
 import { symbolOf } from "./symbol.ts";
+import { setOf } from "./symbolclass.ts";
 import { dayOf } from "./tradingday.ts";
 
 type When = Pick<Draft, "when">;
@@ -54,6 +61,9 @@ const nearestWindow = (
 
 const figure = /[MCGEF]/;
 
+/** 首批2026年下半年上线，可带来…: when something is to run or end, no time of money. */
+const events = setOf("online", "complete", "running");
+
 /** ", founded in 2023,": what is said of a name in passing. */
 const isAside = (line: Line, from: number): boolean =>
 	/N,$/.test(line.symbols.slice(0, from)) && line.symbols[from] === "_";
@@ -61,10 +71,25 @@ const isAside = (line: Line, from: number): boolean =>
 /** "$65 billion: Meta's capital expenditure in 2026": a figure as heading of what it is. */
 const heading = /^[MC],_?N[^MPCGEF]*$/;
 
+/** 2030年营收2800亿 算力支出6000亿: in a headline each figure has a time of its own. */
+const isOfOtherInTitle = (
+	line: Line,
+	at: number,
+	from: number,
+	window: WindowMention | null,
+): boolean => {
+	if (!line.sentence.inTitle || window === null) return false;
+	const place = line.tokens.findIndex(({ mention }) => mention === window);
+	return (
+		place < at && line.symbols.slice(Math.max(from, place), at).includes("M")
+	);
+};
+
 /** The period of a figure: of its clause, the nearest first, else of a figureless clause before it. Fiscal ones carry none. */
 export const periodOf = (line: Line, at: number): When => {
 	const { from, to } = clauseAround(line, at);
-	const own = nearestWindow(line, at, from, to);
+	const near = nearestWindow(line, at, from, to);
+	const own = isOfOtherInTitle(line, at, from, near) ? null : near;
 	if (own !== null) return isPeriod(own) ? { when: own.when } : {};
 	if (from === 0 && heading.test(line.symbols)) {
 		const next = clauseAround(line, to + 1);
@@ -75,6 +100,7 @@ export const periodOf = (line: Line, at: number): When => {
 	const before = clauseAround(line, from - 2);
 	if (figure.test(line.symbols.slice(before.from, before.to))) return {};
 	if (isAside(line, before.from)) return {};
+	if (holdsAny(line, events, before.from, before.to)) return {};
 	const earlier = nearestWindow(line, at, before.from, before.to);
 	return earlier !== null && isPeriod(earlier) ? { when: earlier.when } : {};
 };

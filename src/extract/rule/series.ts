@@ -1,5 +1,6 @@
 import { tellsDifference } from "../../language/comparison.ts";
 import { isYearBefore, tellsFormer } from "../../language/former.ts";
+import { isOutlook } from "../../language/outlook.ts";
 import { isPart } from "../../language/part.ts";
 import type { Quantity, Window } from "../claim.ts";
 import type { Draft } from "./draft.ts";
@@ -34,7 +35,9 @@ const steps = [
 	// 上年880亿美元，2023年320亿美元 · 730亿、1,140亿与1,440亿
 	`[,&]{1,2}[_W${reach}${into}${goal}]{0,4}M`,
 	// 为2024年同期4.16亿美元的五倍
-	`,_?[${into}${reach}]?_?W?${symbolOf("sameday")}_?M`,
+	`,_?[${into}${reach}]{0,2}_?W?${symbolOf("sameday")}_?M`,
+	// ，其中数据中心510亿美元
+	`,_[${(["site", "cloud", "chip", "system"] as const).map(symbolOf).join("")}]{1,2}[_${reach}${into}]{0,2}M`,
 	// ", of which data centers brought $51.2 billion"
 	`,_?${ofWhich}${symbolOf("clause")}${symbolOf("relative")}[^NMPGC,;]{1,5}M`,
 	// "and $42 billion in 2027"
@@ -107,8 +110,11 @@ const sameTermOf = (
 	const { from: first, to: last } = when ?? {};
 	const { from: start } = clauseAround(line, at);
 	const place = line.symbols.lastIndexOf(`W${sameTerm}`, at);
-	const year = windowOf(line.tokens[place])?.when.from?.slice(0, 4);
-	if (place < start || year === undefined || !first || !last) return null;
+	const told = windowOf(line.tokens[place])?.when.from?.slice(0, 4);
+	if (place < start || told === undefined || !first || !last) return null;
+	// 去年同期 beside a figure of last year: the year before that.
+	const isOwn = told === first.slice(0, 4);
+	const year = isOwn ? String(Number(told) - 1) : told;
 	return {
 		when: {
 			from: first.replace(isoYear, year),
@@ -140,13 +146,20 @@ const timeOf = (line: Line, draft: Draft, at: number): Pick<Draft, "when"> => {
 		yearBefore(line, at, when) ??
 		periodOf(line, at);
 	if (own.when !== undefined || when === undefined) return own;
-	if (line.symbols.slice(former, at).includes("W")) return own;
-	if (line.symbols.slice(former, at).includes(forecast)) return { when };
+	const isElsewhen = line.tokens.slice(former, at).some((token) => {
+		const told = windowOf(token)?.when;
+		return (
+			told !== undefined && (told.from !== when.from || told.to !== when.to)
+		);
+	});
+	if (isElsewhen) return own;
 	const [first, last] = [line.tokens[former], line.tokens[at]];
 	if (first === undefined || last === undefined) return own;
 	const { start } = line.sentence;
 	const between = line.text.slice(first.end - start, last.start - start);
-	return isPart(between) ? { when } : own;
+	const isEstimate =
+		line.symbols.slice(former, at).includes(forecast) && !isOutlook(between);
+	return isEstimate || isPart(between) ? { when } : own;
 };
 
 /** A clause follows that tells an earlier figure. */
@@ -227,9 +240,37 @@ export const continueSeries = (
 	return series;
 };
 
+const inSameTerm =
+	/同期|同一(?:季度?|时期|期间)|\bsame (?:period|quarter|half|three months|year|stretch)\b/i;
+
+/** OpenAI同期净亏115亿美元: of the time of the figure before, whosever that is. */
+const sameTermAs = (draft: Draft, told: readonly Draft[]): Draft => {
+	const { line, at = 0, kind, when } = draft;
+	if (when !== undefined || !yearly.has(kind)) return draft;
+	const { from: first, to: last } = clauseAround(line, at);
+	const { start } = line.sentence;
+	const text = line.text.slice(
+		(line.tokens[first]?.start ?? start) - start,
+		(line.tokens[last - 1]?.end ?? start) - start,
+	);
+	if (!inSameTerm.test(text) || line.symbols.slice(first, last).includes("W"))
+		return draft;
+	const before = told.findLast(
+		(one) =>
+			yearly.has(one.kind) &&
+			one.line.block === line.block &&
+			(one.line !== line || (one.at ?? 0) < at),
+	);
+	return before?.when === undefined ? draft : { ...draft, when: before.when };
+};
+
 /** 2025年上半年营收43亿美元，亏损135亿美元: a figure without a time of its own is of the time of the one before it. */
-export const alignPeriods = (drafts: readonly Draft[]): readonly Draft[] => {
-	if (drafts.length < 2) return drafts;
+export const alignPeriods = (
+	drafts: readonly Draft[],
+	told: readonly Draft[],
+): readonly Draft[] => {
+	if (drafts.length === 0) return drafts;
+	if (drafts.length < 2) return drafts.map((draft) => sameTermAs(draft, told));
 	const known = new Map<Draft, Draft>();
 	const further = drafts.filter(isFurther).map(({ at = -1 }) => at);
 	let before: Draft | undefined;
@@ -239,7 +280,9 @@ export const alignPeriods = (drafts: readonly Draft[]): readonly Draft[] => {
 		known.set(draft, aligned);
 		before = aligned;
 	}
-	return drafts.map((draft) => known.get(draft) ?? draft);
+	return drafts.map((draft) =>
+		sameTermAs(known.get(draft) ?? draft, [...told, ...known.values()]),
+	);
 };
 
 /** 其中62%来自微软: a part told of the figure before, in passing. */

@@ -64,7 +64,7 @@ const readMonth = (context: Context, name: string): Period | null => {
 	const year = yearOfMonth(context, month);
 	if (!parts.day)
 		return month >= 1 && month <= 12 ? monthPeriod(year, month) : null;
-	return dayPeriod(year, month, Number(parts.day));
+	return dayPeriod(year, month, meaningOf(parts.day));
 };
 
 /** 4月至6月: from the first day of the one to the last of the other. */
@@ -88,7 +88,7 @@ const readMonthShift = (
 		yearOf(published) * 12 + monthOf(published) - 1 + meaningOf(word);
 	const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
 	return parts.day
-		? dayPeriod(year, month, Number(parts.day))
+		? dayPeriod(year, month, meaningOf(parts.day))
 		: monthPeriod(year, month);
 };
 
@@ -162,7 +162,7 @@ const periodTold = (
 	if (parts.weekday) return readWeekday(context, parts.weekday);
 	if (parts.dayShift)
 		return single(shiftDay(published, meaningOf(parts.dayShift)));
-	if (parts.day) return readDay(context, Number(parts.day));
+	if (parts.day) return readDay(context, meaningOf(parts.day));
 	if (parts.yearTo && year !== null)
 		return yearPeriod(year, fullYear(parts.yearTo));
 	return year === null ? null : yearPeriod(year);

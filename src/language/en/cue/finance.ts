@@ -274,6 +274,8 @@ export const financeCues: CueTable = {
 		"recurring",
 	],
 	forecast: [
+		"the guide",
+		"its guide",
 		...words("forecast forecasts estimate estimates estimated consensus"),
 		...words("guidance projection projected expected expectations"),
 		...words("analysts"),
