@@ -673,3 +673,27 @@ corpus(
 	],
 	{ en: ["SoftBank agreed to buy DigitalBridge for $4 billion."] },
 );
+
+corpus(
+	[
+		{
+			kind: "acquisition",
+			subject: "SoftBank",
+			object: "DigitalBridge",
+			value: exactly(4e9, "USD"),
+		},
+	],
+	{ zh: ["軟銀以40億美元收購DigitalBridge。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "acquisition",
+			subject: "SoftBank",
+			object: "ABB",
+			value: exactly(5.4e9, "USD"),
+		},
+	],
+	{ zh: ["软银54亿美元收购ABB机器人业务。"] },
+);

@@ -620,3 +620,98 @@ corpus(
 	},
 	{ zh: ["OpenAI与博通合作。机柜总量10吉瓦。"] },
 );
+
+/** Whom an aside names has nothing of it; a company of any business may run what a maker's chips power. */
+corpus(
+	[
+		{
+			kind: "capacity",
+			subject: "CoreWeave",
+			qualifier: "online",
+			value: exactly(0.47, "GW"),
+		},
+		{
+			kind: "capacity",
+			subject: "CoreWeave",
+			qualifier: "total",
+			value: exactly(2.2, "GW"),
+		},
+	],
+	{
+		en: [
+			"CoreWeave, whose biggest customers are Microsoft and OpenAI, ended June with 470MW running and 2.2GW under contract.",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "capacity",
+		subject: "Reliance",
+		object: "NVIDIA",
+		qualifier: "total",
+		value: exactly(1, "GW"),
+	},
+	{
+		en: [
+			"Reliance is building a gigawatt-scale data center in Jamnagar powered by Nvidia chips.",
+		],
+	},
+);
+
+/** A second supplier, the verb left out; who lets to whom. */
+corpus(
+	[
+		{
+			kind: "capacity",
+			subject: "Anthropic",
+			object: "Amazon",
+			qualifier: "total",
+			value: exactly(5, "GW"),
+		},
+		{
+			kind: "capacity",
+			subject: "Anthropic",
+			object: "Google",
+			qualifier: "total",
+			value: exactly(3, "GW"),
+		},
+	],
+	{
+		en: [
+			"Amazon will supply Anthropic with 5 GW of compute and Google with another 3 GW.",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "capacity",
+		subject: "CoreWeave",
+		object: "Applied Digital",
+		qualifier: "total",
+		value: exactly(0.25, "GW"),
+	},
+	{
+		en: [
+			"Applied Digital leases 250 megawatts to CoreWeave in North Dakota.",
+			"Applied Digital will hand CoreWeave 250 megawatts.",
+		],
+	},
+);
+
+/** How long a campus may be used is no due date. */
+corpus(
+	{
+		kind: "capacity",
+		subject: "Microsoft",
+		object: "IREN",
+		qualifier: "total",
+		value: exactly(0.75, "GW"),
+	},
+	{
+		en: [
+			"IREN will give Microsoft access to its 750-megawatt Childress campus through 2026.",
+		],
+	},
+);

@@ -372,3 +372,80 @@ corpus(
 	[{ kind: "funding-round", subject: "Crusoe", value: exactly(1.38e9, "USD") }],
 	{ en: ["Crusoe's Series E, of $1.38 billion, closed in October."] },
 );
+
+corpus(
+	[
+		{
+			kind: "funding-round",
+			subject: "Anthropic",
+			value: exactly(3e10, "USD"),
+		},
+		{
+			kind: "valuation",
+			subject: "Anthropic",
+			value: exactly(3.8e11, "USD"),
+			qualifier: "post-money",
+		},
+	],
+	{
+		zh: [
+			"Anthropic G轮融得300亿美元，投后估值3800亿美元。",
+			"Anthropic以3800亿美元的投后估值完成300亿美元融资。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "funding-round",
+			subject: "Anthropic",
+			value: exactly(3e10, "USD"),
+		},
+		{ kind: "valuation", subject: "Anthropic", value: exactly(3.8e11, "USD") },
+	],
+	{ zh: ["Anthropic這一輪募資300億美元，估值來到3800億美元。"] },
+);
+
+corpus(
+	[
+		{ kind: "funding-round", subject: "Crusoe", value: exactly(1.38e9, "USD") },
+		{ kind: "valuation", subject: "Crusoe", value: atLeast(1e10, "USD") },
+	],
+	{ zh: ["Crusoe完成13.8亿美元E轮融资，估值逾100亿美元。"] },
+);
+
+corpus(
+	[
+		{ kind: "funding-round", subject: "Nscale", value: exactly(1.1e9, "USD") },
+		{ kind: "funding-round", subject: "Nscale", value: exactly(2e9, "USD") },
+	],
+	{ zh: ["Nscale去年9月募资11亿美元，今年3月再募20亿美元。"] },
+);
+
+corpus(
+	[
+		{ kind: "funding-round", subject: "OpenAI", value: exactly(1.1e11, "USD") },
+		{ kind: "revenue", subject: "Amazon", value: exactly(1.8e11, "USD") },
+		{ kind: "revenue", subject: "Microsoft", value: exactly(7.7e10, "USD") },
+	],
+	{
+		en: [
+			"OpenAI raised $110 billion. Amazon's revenue was $180 billion, Microsoft's $77 billion.",
+		],
+	},
+);
+
+corpus(
+	[
+		{ kind: "funding-round", subject: "OpenAI", value: exactly(1.1e11, "USD") },
+		{ kind: "market-cap", subject: "Amazon", value: exactly(2.4e12, "USD") },
+		{ kind: "market-cap", subject: "Microsoft", value: exactly(3.8e12, "USD") },
+	],
+	{
+		en: [
+			"OpenAI raised $110 billion. Microsoft's market value is $3.8 trillion, Amazon's $2.4 trillion.",
+		],
+		zh: ["OpenAI融资1100亿美元。微软市值3.8万亿美元，亚马逊2.4万亿美元。"],
+	},
+);

@@ -2622,3 +2622,157 @@ corpus(
 		],
 	},
 );
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "Intel",
+			value: exactly(5e9, "USD"),
+		},
+		{
+			kind: "status",
+			subject: "NVIDIA",
+			object: "Intel",
+			qualifier: "completed",
+		},
+	],
+	{ zh: ["輝達投資英特爾50億美元的交易已完成。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "Intel",
+			value: exactly(5e9, "USD"),
+		},
+	],
+	{
+		zh: [
+			"英伟达50亿美元入股英特尔一案获准。",
+			"英特尔获英伟达50亿美元注资。",
+			"英特爾拿到輝達的50億美元。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: exactly(1e11, "USD"),
+			denied: true,
+		},
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: exactly(3e10, "USD"),
+		},
+	],
+	{ zh: ["英伟达将对OpenAI投资300亿美元，而非1000亿美元。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: upTo(1e11, "USD"),
+		},
+	],
+	{ zh: ["OpenAI將分階段獲得輝達最多1000億美元。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "SoftBank",
+			object: "OpenAI",
+			value: exactly(4e10, "USD"),
+		},
+		{
+			kind: "status",
+			subject: "SoftBank",
+			object: "OpenAI",
+			qualifier: "completed",
+		},
+	],
+	{ zh: ["软银已完成对OpenAI的400亿美元投资。"] },
+);
+
+corpus(
+	[
+		{ kind: "funding-round", subject: "OpenAI", value: exactly(1.1e11, "USD") },
+		{
+			kind: "investment",
+			subject: "Amazon",
+			object: "OpenAI",
+			value: exactly(5e10, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: exactly(3e10, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "SoftBank",
+			object: "OpenAI",
+			value: exactly(3e10, "USD"),
+		},
+	],
+	{
+		zh: [
+			"OpenAI融资1100亿美元。其中亚马逊占500亿美元，软银和英伟达各占300亿美元。",
+			"OpenAI完成1100亿美元融资，亚马逊（500亿美元）、英伟达（300亿美元）和软银（300亿美元）参投。",
+			"OpenAI完成1100亿美元融资，亚马逊领投500亿美元，英伟达、软银各跟投300亿美元。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "funding-round",
+			subject: "Reflection AI",
+			value: exactly(2e9, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: exactly(1e11, "USD"),
+		},
+	],
+	{
+		en: [
+			"Nvidia will invest $100 billion in OpenAI. Reflection AI raised $2 billion.",
+		],
+	},
+);
+
+corpus(
+	[
+		{ kind: "funding-round", subject: "xAI", value: exactly(2e10, "USD") },
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: exactly(1e11, "USD"),
+		},
+	],
+	{
+		en: [
+			"Nvidia will invest $100 billion in OpenAI. The deal is one of several; xAI raised $20 billion.",
+		],
+	},
+);

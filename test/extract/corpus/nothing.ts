@@ -311,3 +311,14 @@ nothing([
 	"三星占HBM市場約三成。",
 	"Lambda will supply Microsoft with computing power under a multibillion-dollar deal.",
 ]);
+
+nothing([
+	"OpenAI欠甲骨文的3000亿美元从何而来，外界质疑。",
+	"輝達計劃中的300億美元投資將取代去年的1000億美元承諾。",
+	"Nvidia's contracts with cloud firms are worth $26 billion.",
+	"Some investors put $15 billion into Anthropic.",
+	"Amazon talks to customers about $5 billion of savings.",
+	"Nvidia promised shareholders $60 billion of buybacks.",
+	"英伟达的客户去年贡献了500亿美元。",
+	"软银投资OpenAI。其他投资人出资110亿美元。",
+]);

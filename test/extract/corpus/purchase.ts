@@ -2341,3 +2341,138 @@ corpus(
 		],
 	},
 );
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "Oracle",
+			value: exactly(3e11, "USD"),
+			when: { from: "2027-01-01" },
+		},
+	],
+	{ zh: ["甲骨文与OpenAI那份3000亿美元的合约2027年生效。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Anthropic",
+			object: "Microsoft",
+			value: exactly(3e10, "USD"),
+		},
+	],
+	{
+		zh: [
+			"Anthropic对Azure的采购承诺为300亿美元。",
+			"Anthropic將斥資300億美元購買微軟Azure算力。",
+			"作为交换，Anthropic将从微软采购300亿美元算力。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Meta",
+			object: "CoreWeave",
+			value: exactly(1.42e10, "USD"),
+			when: { to: "2031-12-31" },
+		},
+	],
+	{ zh: ["Meta与CoreWeave的合约总额142亿美元，期限至2031年。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Meta",
+			object: "CoreWeave",
+			value: exactly(1.42e10, "USD"),
+		},
+	],
+	{ zh: ["CoreWeave因拿下Meta 142亿美元订单而大涨。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Microsoft",
+			object: "IREN",
+			value: exactly(9.7e9, "USD"),
+		},
+	],
+	{
+		zh: [
+			"微软与IREN签下为期五年、总值97亿美元的合约。",
+			"IREN拿到微軟97億美元的五年合約，預付兩成。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Microsoft",
+			object: "Nebius",
+			value: exactly(1.74e10, "USD"),
+		},
+	],
+	{ zh: ["Nebius獲微軟174億美元大單。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Anthropic",
+			object: "Broadcom",
+			value: exactly(1e10, "USD"),
+		},
+	],
+	{ zh: ["博通第四位客户Anthropic下了100亿美元的TPU机柜订单。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "Oracle",
+			value: exactly(3e11, "USD"),
+		},
+	],
+	{
+		en: [
+			"Oracle signed a $300 billion contract with OpenAI. Meta raised $30 billion of debt for Hyperion.",
+			"Oracle signed a $300 billion contract with OpenAI. It raised $18 billion in bonds.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "market-cap-change",
+			subject: "Oracle",
+			value: exactly(2.44e11, "USD"),
+		},
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "Oracle",
+			value: exactly(3e11, "USD"),
+		},
+	],
+	{
+		en: [
+			"Oracle signed a $300 billion contract with OpenAI. The stock added $244 billion of market value.",
+		],
+	},
+);

@@ -571,3 +571,57 @@ corpus(
 	],
 	{ en: ["The warrants would give OpenAI up to 10% of AMD."] },
 );
+
+corpus(
+	[
+		{
+			kind: "stake",
+			subject: "NVIDIA",
+			object: "CoreWeave",
+			value: exactly(7, "percent"),
+		},
+		{
+			kind: "stake",
+			subject: "NVIDIA",
+			object: "Intel",
+			value: exactly(4, "percent"),
+		},
+	],
+	{ zh: ["輝達持有CoreWeave約7%、英特爾約4%股權。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "stake",
+			subject: "SoftBank",
+			object: "OpenAI",
+			value: exactly(13, "percent"),
+		},
+	],
+	{ zh: ["软银对OpenAI的持股将升至13%。", "交易完成後軟銀將持有OpenAI 13%。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "stake",
+			subject: "OpenAI",
+			object: "AMD",
+			value: exactly(10, "percent"),
+		},
+	],
+	{ zh: ["认股权证全部行权后，OpenAI将持有AMD约10%股份。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "stake",
+			subject: "Microsoft",
+			object: "OpenAI",
+			value: exactly(27, "percent"),
+		},
+	],
+	{ zh: ["微软为OpenAI第一大股东，持股约27%。"] },
+);

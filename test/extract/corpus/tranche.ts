@@ -481,3 +481,47 @@ corpus(
 		],
 	},
 );
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: upTo(1e11, "USD"),
+		},
+		{
+			kind: "tranche",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: exactly(1e10, "USD"),
+			qualifier: "first",
+			upon: "agreement",
+		},
+	],
+	{ zh: ["英伟达拟向OpenAI投资最多1000亿美元。首笔100亿美元在签约后到位。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: upTo(1e11, "USD"),
+		},
+		{
+			kind: "tranche",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: exactly(1e10, "USD"),
+			qualifier: "each",
+		},
+	],
+	{
+		zh: [
+			"英伟达拟向OpenAI投资最多1000亿美元。每上线1吉瓦投入100亿美元。",
+			"英伟达拟向OpenAI投资最多1000亿美元，分十期、每期100亿美元。",
+		],
+	},
+);

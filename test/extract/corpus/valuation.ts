@@ -229,3 +229,18 @@ corpus(
 	[{ kind: "valuation", subject: "OpenAI", value: exactly(8.52e11, "USD") }],
 	{ en: ["OpenAI, last valued at $852 billion, plans to list."] },
 );
+
+corpus(
+	[{ kind: "valuation", subject: "Anthropic", value: exactly(9e11, "USD") }],
+	{ zh: ["传Anthropic新一轮估值上看9000亿美元。"] },
+);
+
+corpus(
+	[{ kind: "valuation", subject: "OpenAI", value: exactly(5e11, "USD") }],
+	{ zh: ["OpenAI员工售股，公司估值5000亿美元。"] },
+);
+
+corpus(
+	[{ kind: "valuation", subject: "OpenAI", value: exactly(8.52e11, "USD") }],
+	{ zh: ["估值8520亿美元的OpenAI拟上市。"] },
+);
