@@ -150,6 +150,10 @@ const builderOf = ({ denied, subject }: Draft, scene: Scene): string | null => {
 /** "He said", 他说: the words of whom the sentence before named. */
 const goesOn = /^(?:[“"]?(?:he|she|mr|they)\b|[他她])/i;
 
+/** What a lab gets for each gigawatt is its backer's money, no chip's price. */
+const isPaidToLab = ({ qualifier, subject }: Draft): boolean =>
+	qualifier === "chips" && subject !== null && isSector(subject, "lab");
+
 /** Whose gigawatt it is where no maker is named: the speaker's company's. */
 const costTeller = ({ line }: Draft, scene: Scene): string | null => {
 	const speaking = companySpeaking(line.text);
@@ -182,6 +186,7 @@ const partiesOf = (draft: Draft, scene: Scene): Parties => {
 		case "stake":
 			return holder(draft, scene);
 		case "unit-cost":
+			if (isPaidToLab(draft)) return { subject: null, object: null };
 			return { subject: subject ?? costTeller(draft, scene), object: null };
 		case "funding-round":
 			return {

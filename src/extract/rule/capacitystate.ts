@@ -82,6 +82,10 @@ const wordsBehind = (line: Line, at: number): string =>
 const unrealised =
 	/\b(?:wants?|aims?|plans?|expects?|hopes?|will|would|could|should|to (?:have|get|see|put)|once|when|until|if|before|after|as|targets?|each|every)\b[^,;]*$/i;
 
+/** "Grew from 0.2 GW in 2023 to 1.9 GW": the one that it has grown from. */
+const grewFrom =
+	/\b(?:grew|rose|climbed|expanded|increased|jumped) from (?:about |around |roughly |some |just )?$/i;
+
 const isSaidRunning = (line: Line, at: number): boolean =>
 	runningBehind.test(wordsBehind(line, at)) &&
 	!unrealised.test(textBefore(line, at));
@@ -126,5 +130,6 @@ export const stateOf = (
 	const wasRunning =
 		drafts.at(-1)?.qualifier === "online" &&
 		formerly.test(wordsBefore(line, at));
+	if (grewFrom.test(wordsBefore(line, at))) return "online";
 	return wasRunning || isRunning(line, at, published) ? "online" : "total";
 };

@@ -12,7 +12,11 @@ type Told = Readonly<{ subject: string | null; object: string }>;
 const from = symbolOf("of") + symbolOf("with") + symbolOf("from");
 /** "5 GW of Google TPUs", "up to 5 GW with Amazon", 1吉瓦英伟达系统. */
 const behind = new RegExp(`^_?[${from}]?_?N`);
-const supplying = symbolOf("supply") + symbolOf("sell");
+const supplying = symbolOf("supply") + symbolOf("sell") + symbolOf("give");
+/** "Leases 250 megawatts to CoreWeave". */
+const letting = new RegExp(
+	`${symbolOf("buy")}[^NMGFEPC,;]{0,3}#[^NMGFEPC,;]{0,3}?${symbolOf("to")}_?N`,
+);
 /** 亚马逊供2吉瓦, "Oracle supplies 4.5 GW". */
 const ahead = new RegExp(`N[^NMGFEPC,;]{0,3}[${supplying}][^NMGFEPC,;]{0,3}$`);
 /** A list of suppliers with a figure each: 亚马逊最高5吉瓦、谷歌5吉瓦. */
@@ -44,7 +48,7 @@ const recipientAt = (line: Line, at: number): string | null => {
 	if (givenAhead.test(before))
 		return line.tokens[findLeft(line, at, "N", ",;")]?.name ?? null;
 	const marked = `${before}#${line.symbols.slice(at + 1, to)}`;
-	const found = givenBehind.exec(marked);
+	const found = givenBehind.exec(marked) ?? letting.exec(marked);
 	if (found === null) return null;
 	return line.tokens[from + found.index + found[0].length - 1]?.name ?? null;
 };

@@ -31,6 +31,12 @@ const isDeadline = (line: Line, { sort }: WindowMention, x: number) => {
 	return sort === "deadline" && !line.symbols.slice(from, to).includes(first);
 };
 
+/** "Access to the 750-megawatt campus through 2026": how long it lasts. */
+const isLasting = ({ text, sentence }: Line, { start, end }: WindowMention) =>
+	/^(?:through|until|till)\b/i.test(
+		text.slice(start - sentence.start, end - sentence.start),
+	);
+
 /** "From 2027 on". */
 const isOpening = ({ when }: WindowMention): boolean => when.to === undefined;
 
@@ -133,6 +139,7 @@ const tellsStep = (
 ): boolean => {
 	if (only === "deadline" && !isDeadline(line, window, hit.at.x ?? 0))
 		return false;
+	if (isBare(line, hit) && isLasting(line, window)) return false;
 	if (only === "opening" && !isOpening(window)) return false;
 	if (only === "equipped" && !equipment.test(line.symbols)) return false;
 	if (only !== "deadline" && isBare(line, hit) && !begins(line, window))

@@ -115,12 +115,35 @@ const elided = new RegExp(
 	`^[${joiner}_]*N[_${symbolOf("first")}${symbolOf("more")}${symbolOf("win")}]{0,2}$`,
 );
 
+/** "… and Google with another 5 GW": a second supplier of the same customer. */
+const gapped = new RegExp(
+	`${joiner}_?N_?${symbolOf("with")}[_${symbolOf("more")}]{0,2}$`,
+);
+
 /** Behind the last figure before `at`, in the clause that begins at `from`. */
 const itemStart = (line: Line, from: number, at: number): number => {
 	let start = at;
 	while (start > from && !/[GC]/.test(line.symbols[start - 1] ?? ""))
 		start -= 1;
 	return start;
+};
+
+/** The parties of a figure whose supplier and nothing else is told: "… and Google with another 5 GW"; `null` for others. */
+export const partiesGapped = (
+	line: Line,
+	from: number,
+	at: number,
+	earlier: readonly Draft[],
+): Parties | null => {
+	const start = itemStart(line, from, at);
+	if (!gapped.test(line.symbols.slice(start, at))) return null;
+	const name = line.tokens[line.symbols.lastIndexOf("N", at)]?.name;
+	const first = earlier.findLast(
+		({ kind, ...draft }) => kind === "capacity" && draft.line === line,
+	);
+	const subject = first?.subject ?? null;
+	const isSecond = name !== undefined && isSupplier(name) && subject !== null;
+	return isSecond ? { subject, object: name } : null;
 };
 
 /** The one maker with whom the sentence told a tie-up before: 与博通合作…，Anthropic还有3吉瓦. */

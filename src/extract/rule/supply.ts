@@ -1,3 +1,4 @@
+import { sectorOf } from "../../language/sector.ts";
 import { partiesWithBuilder } from "./builder.ts";
 import { namesBefore, namesBetween } from "./clausenames.ts";
 import type { Draft } from "./draft.ts";
@@ -14,13 +15,14 @@ import {
 } from "./scene.ts";
 import {
 	isMaker,
+	partiesGapped,
 	partiesOfItem,
 	partiesWith,
 	partiesWithMaker,
 	partnerOf,
 } from "./soleparty.ts";
 import { findActor } from "./subject.ts";
-import { symbolOf } from "./symbol.ts";
+import { filler, symbolOf } from "./symbol.ts";
 
 /** Who runs the systems and who supplies them; either may be missing. */
 export type Parties = Readonly<{
@@ -37,6 +39,10 @@ const partiesAmong = (names: readonly string[]): Parties => {
 		(a, b) => (rankOf(a) ?? 0) - (rankOf(b) ?? 0),
 	);
 	if (first === undefined) return { subject: names[0] ?? null, object: null };
+	// A maker runs nothing for a company of a business that the table lacks.
+	const other = names.find((name) => sectorOf(name) === null);
+	if (other !== undefined && isSector(first, "chips"))
+		return { subject: other, object: first };
 	const object = ranked.find(
 		(name) =>
 			name !== first &&
@@ -74,6 +80,23 @@ const nearSupplier = (line: Line, at: number, parties: Parties) => {
 	return ahead ?? behind ?? parties.object;
 };
 
+const asideOpening =
+	/^\s*(?:whose|which|who|an?|the|one of|backed by|based in|formerly)\b/i;
+const giving = (["supply", "sell", "give", "for", "to"] as const)
+	.map(symbolOf)
+	.join("");
+
+/** "CoreWeave, whose biggest customer is Microsoft, ended June with 470MW": the young cloud before the aside has it. */
+const holderAside = (line: Line, from: number, to: number): string | null => {
+	const aside = clauseAround(line, Math.max(0, from - 2));
+	const name = line.tokens[aside.from - 2]?.name;
+	if (name === undefined || !isSector(name, "neocloud")) return null;
+	const start = (line.tokens[aside.from]?.start ?? 0) - line.sentence.start;
+	const clause = line.symbols.slice(from, to);
+	const isGiven = [...giving].some((symbol) => clause.includes(symbol));
+	return !isGiven && asideOpening.test(line.text.slice(start)) ? name : null;
+};
+
 /** "Plans to spend $1.4 trillion on 30 gigawatts": an outlay of one's own, to nobody named. */
 const partiesOfOutlay = (
 	line: Line,
@@ -95,6 +118,9 @@ const partiesOfOutlay = (
 		: { subject: outlay.subject, object: null };
 };
 
+/** "Nvidia's 10 gigawatts". */
+const possessive = /['’]s? $/;
+
 /**
  * Who runs what the figure at `at` counts, and who supplies it, by the names of the clause, of the
  * sentence up to there, or of an earlier claim of the sentence. Nothing where no name stands there.
@@ -110,11 +136,18 @@ export const findSupply = (
 	if (used !== null) return used;
 	const built = partiesWithBuilder(line, at, from);
 	if (built !== null) return built;
+	const gapped = partiesGapped(line, from, at, earlier);
+	if (gapped !== null) return gapped;
 	const told = partiesByGoods(line, at, scene);
 	if (told !== null) return told;
 	const outlay = partiesOfOutlay(line, from, at, earlier);
 	if (outlay !== null) return outlay;
-	const maker = line.tokens[at - 1]?.name;
+	const isOwned =
+		line.symbols[at - 1] === filler &&
+		possessive.test(
+			line.text.slice(0, (line.tokens[at]?.start ?? 0) - line.sentence.start),
+		);
+	const maker = line.tokens[isOwned ? at - 2 : at - 1]?.name;
 	if (maker !== undefined && isSector(maker, "chips"))
 		return partiesWithMaker(maker, line, at, scene);
 	const item = partiesOfItem(line, from, at, earlier, scene);
@@ -132,6 +165,8 @@ export const findSupply = (
 		if (last !== undefined)
 			return { subject: last.subject, object: last.object };
 	}
+	const holder = inClause.length > 0 ? null : holderAside(line, from, to);
+	if (holder !== null) return { subject: holder, object: null };
 	const names = inClause.length > 0 ? inClause : namesBetween(line, part, to);
 	if (names.length === 0) {
 		const actor = line.tokens[findActor(line, at)]?.name;
