@@ -2,6 +2,7 @@ import { businesses } from "../language/business.ts";
 import { homes } from "../language/home.ts";
 import { fold } from "../text/fold.ts";
 import type { Mention, NameMention } from "./mention.ts";
+import { itemHead } from "./rule/item.ts";
 import { isSector, type Scene } from "./rule/scene.ts";
 import { joiner, symbolOf } from "./rule/symbol.ts";
 
@@ -27,6 +28,13 @@ const governing = symbolOf("with") + symbolOf("from") + symbolOf("to") + joiner;
 
 const body = /基金会|政府|Foundation|government$/i;
 const isCompany = (name: string): boolean => !body.test(name);
+
+/** "Anthropic：正洽谈…；公司年化收入…": whom the item is about that the sentence goes on with. */
+const itemBefore = ({ last }: Scene): string | null => {
+	if (last === null || !/[;；]\s*$/.test(last.text)) return null;
+	const place = itemHead(last, last.symbols.length);
+	return last.tokens[place]?.name ?? null;
+};
 
 /** Finds out whom names and roles of one sentence mean, from left to right. */
 export type Referents = Readonly<{
@@ -101,7 +109,7 @@ export const referentsOf = (text: string, scene: Scene): Referents => {
 		if (fitting !== null) return fitting;
 		return isOther && subject !== null
 			? otherThan(subject)
-			: (names.find(isCompany) ?? scene.focus);
+			: (names.find(isCompany) ?? itemBefore(scene) ?? scene.focus);
 	};
 	/** "The chipmaker" of an article without NVIDIA, or of a sentence that says what NVIDIA does to it, is another one. */
 	const resolveUnique = (mention: NameMention): string => {

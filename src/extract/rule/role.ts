@@ -123,6 +123,7 @@ const raiserOf = (line: Line, at: number): string | null => {
 };
 
 const annual = symbolOf("annual") + symbolOf("revenue");
+const dealWord = symbolOf("contract");
 
 /** Run rates are told of young companies: of the article's own, where the sentence names nobody and the last one was about another. */
 const youngerOf = (
@@ -134,7 +135,8 @@ const youngerOf = (
 	const isYoung = topic !== undefined && isSector(topic, "lab", "neocloud");
 	if (!isYoung || focus === null || isSector(focus, "lab", "neocloud"))
 		return null;
-	const isRunRate = [...annual].every((word) => line.has.has(word));
+	const isRunRate =
+		[...annual].every((word) => line.has.has(word)) && !line.has.has(dealWord);
 	const isNameless = !line.symbols.slice(0, at).includes("N");
 	return isRunRate && isNameless ? topic : null;
 };
