@@ -37,9 +37,8 @@ const named = `N${service}?[(,_W${plain}]{0,5}M`;
 const nextNamed = `[),&_${plain}${beside}]{1,6}`;
 /** "$22.4 billion with OpenAI": the sum first. */
 const summed = `M_?[${beside}]_?N${service}?`;
-const nextSummed = "[,&_;]{1,3}";
 const namedList = new RegExp(`${named}(?:${nextNamed}${named})+`, "g");
-const summedList = new RegExp(`${summed}(?:${nextSummed}${summed})+`, "g");
+const summedList = new RegExp(`${summed}(?:[,&_;]{1,3}${summed})+`, "g");
 /** 客户有微软（合约174亿美元）: alone, but in brackets with a word for a contract. */
 const bracketed = new RegExp(
 	`N${service}?[(][_${plain}]{0,3}[${symbolOf("contract")}${symbolOf("contractsum")}${symbolOf("order")}][_${plain}]{0,3}M`,
@@ -113,8 +112,8 @@ const isOfContracts = (
 ): boolean => {
 	const last = end + reach;
 	if (holdsAny(line, ofOthers, 0, last)) return false;
-	if (holdsAny(line, ofContracts, 0, last)) return true;
-	if (holdsAny(line, signed, end, last)) return true;
+	const isSigned = holdsAny(line, signed, end, last);
+	if (isSigned || holdsAny(line, ofContracts, 0, last)) return true;
 	if (owner === null || !isSector(owner, "lab", "platform")) return false;
 	return (
 		holdsAny(line, paying, 0, start) &&
@@ -193,9 +192,9 @@ export const readContractList = (
 	line: Line,
 	lang: string,
 ): readonly Draft[] => {
-	const { symbols } = line;
+	const { symbols, has } = line;
 	const first = symbols.indexOf("M");
-	if (first === -1 || !symbols.includes("N")) return [];
-	if (!symbols.includes("M", first + 1) && !symbols.includes("(")) return [];
+	if (first === -1 || (!symbols.includes("M", first + 1) && !has.has("(")))
+		return [];
 	return listsIn(line).flatMap((list) => readList(line, list, lang));
 };

@@ -1,30 +1,16 @@
+import { englishDenials } from "./purchasedenied.ts";
 import { goods, notTold, ofShares } from "./purchasewords.ts";
 import { rule } from "./rule.ts";
 
 /** Contracts for goods and services, as English says it. */
 export const englishPurchases = [
-	rule("purchase/not-given", "purchase", ["s:N ~ not give ~ v:M ~ order"], {
-		denied: true,
-		passive: true,
-	}),
-	rule(
-		"purchase/not-the-customer",
-		"purchase",
-		[
-			"o:N ~ v:M ~ contract ~N deny|not ~ s:N",
-			"s:N ~ not ~ unnamed ~ v:M",
-			"s:N ~ not give ~ o:N ~ v:M ~ order|contract",
-			"o:N ~ say ~ s:N ~ not ~ into|of ~ v:M ~ contract|order",
-			"s:N ~ not ~ into|of|client ~ o:N ~ v:M ~ contract|order",
-			"s:N ~ not ~ client into ~ o:N ~ v:M ~ contract|order",
-		],
-		{ passive: true, denied: true },
-	),
+	...englishDenials,
 	rule(
 		"purchase/wins-order",
 		"purchase",
 		[
 			"o:N ~, win ~ v:M ~ order ~ from|with ~ s:N",
+			"v:M of - o:N - system|cloud|chip ~ buy ~ by ~ s:N",
 			"o:N ~, win ~ order ~ of|worth|for ~ v:M ~ from|with ~ s:N",
 			"o:N ~, win ~ order ~ from ~ s:N ~, v:M",
 			"o:N ~, win ~ s:N ~ into ~ v:M ~ contract",
@@ -52,6 +38,7 @@ export const englishPurchases = [
 			"s:N ~, buy ~ C ~ from|of ~ o:N ~ for ~ v:M",
 			"s:N ~, buy ~ v:M ~ o:N ~ chip|system|cloud",
 			"s:N ~, buy ~ N ~ chip|system ~ from ~ o:N ~ for|worth ~ v:M",
+			"s:N ~ win ~ v:M of - system|cloud|chip ~ from ~ o:N",
 			"s:N ~, buy|win ~ G ~ of|from ~ o:N ~, contract ~ worth|of ~ v:M",
 			"s:N ~, spend ~ v:M ~ on|for ~ C? ~ o:N ~ chip|system|cloud",
 			"s:N ~, spend ~ o:N ~ v:M",
@@ -153,7 +140,7 @@ export const englishPurchases = [
 			"s:N ~, sign|win ~ contract ~ worth|of|for ~ v:M",
 			"s:N ~, sign|buy|spend ~ v:M ~ contract",
 			"s:N ~, buy .. contract|order ~ of|worth|for - v:M",
-			"s:N ~ for|of - v:M of ~ backlog",
+			"s:N ~ for - v:M of ~ backlog",
 			"s:N ~ contract by ~ v:M",
 			"contract ~ s:N ~ spend ~ v:M",
 			"s:N - contract order? ,? put|valuation|reach? ~ for ~ v:M",

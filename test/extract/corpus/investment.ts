@@ -2776,3 +2776,94 @@ corpus(
 		],
 	},
 );
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "Nokia",
+			value: exactly(1e9, "USD"),
+		},
+	],
+	{
+		en: [
+			"Nvidia has taken a $1 billion stake in Nokia.",
+			"Nokia is getting $1 billion from Nvidia.",
+			"Nokia sold Nvidia $1 billion of new shares.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "Nokia",
+			value: exactly(1e9, "USD"),
+		},
+		{
+			kind: "stake",
+			subject: "NVIDIA",
+			object: "Nokia",
+			value: exactly(2.9, "percent"),
+		},
+	],
+	{ en: ["Nvidia bought a 2.9% stake in Nokia for $1 billion."] },
+);
+
+corpus(
+	[
+		{ kind: "funding-round", subject: "xAI", value: exactly(2e10, "USD") },
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "xAI",
+			value: exactly(2e9, "USD"),
+		},
+	],
+	{ en: ["xAI raises $20 billion. Nvidia is contributing $2 billion."] },
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "Amazon",
+			object: "OpenAI",
+			value: exactly(5e10, "USD"),
+		},
+	],
+	{ en: ["Amazon is weighing an investment of $50 billion in OpenAI."] },
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "Microsoft",
+			object: "OpenAI",
+			value: exactly(1.3e10, "USD"),
+		},
+		{
+			kind: "stake",
+			subject: "Microsoft",
+			object: "OpenAI",
+			value: exactly(27, "percent"),
+		},
+	],
+	{ en: ["Microsoft has invested $13 billion in OpenAI and owns 27% of it."] },
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "Microsoft",
+			object: "OpenAI",
+			value: exactly(1.3e10, "USD"),
+		},
+	],
+	{ en: ["Microsoft has ploughed some $13 billion into OpenAI since 2019."] },
+);

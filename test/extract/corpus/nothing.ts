@@ -322,3 +322,5 @@ nothing([
 	"英伟达的客户去年贡献了500亿美元。",
 	"软银投资OpenAI。其他投资人出资110亿美元。",
 ]);
+
+nothing(["Microsoft has signed $60 billion of contracts with neoclouds."]);

@@ -2476,3 +2476,129 @@ corpus(
 		],
 	},
 );
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Anthropic",
+			object: "Google",
+			value: exactly(2e11, "USD"),
+		},
+	],
+	{
+		en: [
+			"Anthropic will spend $200 billion on Google Cloud over five years.",
+			"Google is to get $200 billion from Anthropic over five years.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Meta",
+			object: "CoreWeave",
+			value: exactly(2.1e10, "USD"),
+		},
+	],
+	{ en: ["Meta has taken a further $21 billion of capacity from CoreWeave."] },
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Meta",
+			object: "Google",
+			value: atLeast(1e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"Meta will pay Google more than $10 billion for cloud services over six years.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "xAI",
+			object: "Dell",
+			value: exactly(5e9, "USD"),
+		},
+	],
+	{
+		en: [
+			"xAI has agreed to buy $5 billion of servers from Dell.",
+			"Dell is close to a $5 billion server order from xAI.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "Cerebras",
+			value: atLeast(2e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"The value of OpenAI's contract with Cerebras has doubled to more than $20 billion.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Tesla",
+			object: "Samsung",
+			value: exactly(1.65e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"Tesla placed a $16.5 billion chip order with Samsung.",
+			"Samsung won a $16.5 billion order from Tesla.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "NVIDIA",
+			object: "Lambda",
+			value: exactly(1.5e9, "USD"),
+		},
+	],
+	{
+		en: ["Nvidia is renting back its own chips from Lambda for $1.5 billion."],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Oracle",
+			object: "NVIDIA",
+			value: exactly(4e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"Oracle will buy $40 billion of Nvidia chips for the Abilene site.",
+			"Around $40 billion of Nvidia chips will be bought by Oracle.",
+		],
+	},
+);
