@@ -18,6 +18,7 @@ import "./corpus/price-move.ts";
 import "./corpus/purchase.ts";
 import "./corpus/reference.ts";
 import "./corpus/results.ts";
+import "./corpus/retold.ts";
 import "./corpus/several.ts";
 import "./corpus/spending.ts";
 import "./corpus/stake.ts";

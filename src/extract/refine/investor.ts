@@ -11,7 +11,7 @@ import {
 } from "../rule/scene.ts";
 import { findActor } from "../rule/subject.ts";
 import { joiner, symbolOf } from "../rule/symbol.ts";
-import type { Parties } from "./ownership.ts";
+import { isToldBefore, lastDealOf, type Parties } from "./ownership.ts";
 
 /** Investor → investee: of a sentence that names a chip company beside the article's lab, else of the deal. */
 const investmentIn = (draft: Draft, scene: Scene): Pair | null => {
@@ -123,6 +123,20 @@ const isByOthers = ({ line, at = 0 }: Draft): boolean => {
 	return others.test(line.text.slice(first - start, last - start));
 };
 
+const nobody: Parties = { subject: null, object: null };
+
+/** "The letter of intent, for up to $100 billion": whose plan it is, where the sentence names no others. */
+const investedByPlan = ({ line }: Draft, scene: Scene): Parties => {
+	const deal = scene.deals.get("investment") ?? scene.investment;
+	if (deal === null || lastDealOf(scene) === "purchase") return nobody;
+	const invests =
+		scene.deals.has("investment") || isSector(deal.subject, "chips", "fund");
+	const isOwn = namesOf(line).every(
+		(name) => name === deal.subject || name === deal.object,
+	);
+	return invests && isOwn ? deal : nobody;
+};
+
 /** Who puts money into whom, a payment in steps included; what the words leave out, of the deal that the article tells of. */
 export const investor = (draft: Draft, scene: Scene): Parties => {
 	const { subject, object } = draft;
@@ -132,6 +146,7 @@ export const investor = (draft: Draft, scene: Scene): Parties => {
 		dealOfSteps(draft, scene) ??
 		pairOfSteps(draft) ??
 		investmentIn(draft, scene);
+	if (isToldBefore(draft)) return investedByPlan(draft, scene);
 	if (subject !== null)
 		return { subject, object: investeeOf(subject, known, scene, draft.line) };
 	if (object === null)

@@ -1,5 +1,6 @@
 import type { Kind } from "../claim.ts";
 import type { Draft } from "../rule/draft.ts";
+import { clauseAround } from "../rule/pick.ts";
 import { isSector, type Pair, type Scene } from "../rule/scene.ts";
 import { findActor } from "../rule/subject.ts";
 
@@ -76,11 +77,24 @@ const heldBy = (
 		: { subject, object: pair.object };
 };
 
+const holding = /\b(?:holds|hold|owns|own|controls?)\b/i;
+
+/** "The foundation holds 26%": a holder that is no company known. */
+const isOfOthers = ({ line, start, at }: Draft): boolean => {
+	const offset = line.sentence.start;
+	const end = line.tokens[at ?? -1]?.start ?? offset;
+	const { from } = clauseAround(line, at ?? 0);
+	if (line.symbols.slice(from, at).includes("N")) return false;
+	return holding.test(line.text.slice(start - offset, end - offset));
+};
+
 /** Who holds whose shares: by warrants the customer its supplier's, else the investor its investee's. */
 export const holder = (draft: Draft, scene: Scene): Parties => {
 	const { subject, object } = draft;
 	if (subject !== null && object !== null) return { subject, object };
 	const pair = investedIn(draft, scene);
+	if (subject === null && object === null && isOfOthers(draft))
+		return { subject, object };
 	if (subject === null && object === null)
 		return heldBy(draft, pair, scene) ?? { subject, object };
 	if (subject === null && !scene.hasWarrant) {

@@ -67,7 +67,7 @@ export const acquisition = {
 			"s:N ~ v:M ~ acquire acquire? o:N",
 			"s:N ~ v:M ~ buy of - o:N !chip|system|cloud|stake|equity|stock",
 			"s:N ~, spend|put ~ v:M ~ to ~ acquire|buy - o:N !chip|system|cloud|stake|equity|stock",
-			"s:N ~, spend ~ v:M ~ for o:N _? team|license",
+			"s:N ~, spend ~ v:M ~ for|on o:N _? team|license",
 			"s:N ~, spend ~ v:M ~ for o:N $",
 			"s:N - buy|acquire ~ o:N , - for|worth - v:M",
 			"s:N ~, spend ~ v:M ~ for o:N ;",

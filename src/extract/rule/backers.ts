@@ -5,17 +5,18 @@ import { isSector } from "./scene.ts";
 import { symbolOf } from "./symbol.ts";
 
 const more = symbolOf("more");
+const into = symbolOf("into") + symbolOf("to");
 const other = symbolOf("with") + symbolOf("for");
 /** ", Microsoft up to $5 billion", ，微软至多50亿美元: a name and a figure, the verb left out. */
 const nextBacker = new RegExp(
-	`^(?:_?W)?[,;&]{1,2}_?N[_${more}${other}]{0,2}[MP](?=_?[,;&(]|_?$)`,
+	`^(?:_?[${into}]_?N)?(?:_?W)?[,;&]{1,2}_?N[_${more}${other}]{0,2}[MP](?=_?[,;&(]|_?$)`,
 );
 
 /** The same said of the company named next; `null` where the list ends. */
 const nextOf = (line: Line, draft: Draft, at: number): Draft | null => {
 	const match = nextBacker.exec(line.symbols.slice(at + 1));
 	if (match === null) return null;
-	const owner = line.tokens[at + 1 + match[0].indexOf("N")];
+	const owner = line.tokens[at + 1 + match[0].lastIndexOf("N")];
 	const place = at + match[0].length;
 	const token = line.tokens[place];
 	const quantity = quantityOf(token);

@@ -87,6 +87,11 @@ const knownDeal = (
 	const parties = names.filter(
 		(name) => rankOf(name) !== null || isSector(name, "fund"),
 	);
+	const last = told
+		.filter(({ line }) => line === scene.last && !line.sentence.inTitle)
+		.map(pairTold)
+		.findLast((pair) => pair !== null);
+	if (parties.length === 0 && last) return last;
 	const main = mainDeal(scene);
 	if (isOf(main, parties)) return main;
 	return told.map(pairTold).findLast((pair) => isOf(pair, parties)) ?? null;

@@ -110,6 +110,10 @@ const isDenied = (line: Line, { start }: Hit): boolean => {
 const wasPlanned =
 	/\b(?:was|were|had been) (?:to|due|meant|supposed|scheduled|slated)\b|原[定拟计]|本应|本来|拟于/;
 
+/** "Since November 2025": goes on already. */
+const isSince = (line: Line, { start }: WindowMention): boolean =>
+	/^since\b/i.test(line.text.slice(start - line.sentence.start));
+
 /** Windows in which something may be due: periods and deadlines that are not over, and that no other reader has taken. */
 const windowsAhead = (
 	line: Line,
@@ -121,7 +125,7 @@ const windowsAhead = (
 	for (const [place, token] of line.tokens.entries()) {
 		const window = windowOf(token);
 		if (window === null || taken.has(place)) continue;
-		if (!isPeriod(window)) continue;
+		if (!isPeriod(window) || isSince(line, window)) continue;
 		if (!isOver(window, published) || wasPlanned.test(line.text))
 			ahead.set(place, window);
 	}

@@ -104,6 +104,7 @@ export const stake = {
 				"stake .. C ~, v:P",
 				"stake ~ v:P",
 				"equal ~ v:P ~ of",
+				"valuation ~ M ~ buy|win|equal|give - v:P",
 				"v:P ~ for ~ M - valuation",
 				"^ v:P ,? on|for - valuation",
 				"v:P ~ equity",

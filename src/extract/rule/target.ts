@@ -11,9 +11,9 @@ const intoEach = new RegExp(
 	"dg",
 );
 const investedInEach = new RegExp(
-	`[${symbolOf("invest")}${symbolOf("stakebuy")}]_?(?=N_?M[&,]_?N_?M)`,
+	`[${symbolOf("invest")}${symbolOf("stakebuy")}][_${symbolOf("into")}]{0,2}(?=N[_(]?M[)&,]{1,3}_?N[_(]?M)`,
 );
-const nameAndSum = /(N)_?(M)/dg;
+const nameAndSum = /(N)[_(]?(M)/dg;
 
 /** 投资Anthropic最多100亿美元，微软最多50亿美元: behind the lab's sum stands another who gives. */
 const isOfBackers = (line: Line, at: number): boolean => {

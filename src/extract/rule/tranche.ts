@@ -30,6 +30,7 @@ export const tranche = {
 				"s:N - first ~ to|into ~ o:N ~, v:M",
 				"first - v:M",
 				"step ~, first ,? of? - v:M",
+				"start with - v:M",
 				"first ~ invest|step ~ of|worth|reach - v:M",
 				"v:M ~ first ~ step",
 				"v:M - first $",

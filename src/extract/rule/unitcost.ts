@@ -36,6 +36,8 @@ export const unitCost = {
 			"unit-cost",
 			[
 				"s:N ~ v:M ~ revenue ~ E|G",
+				"for s:N ,? ~ E|G ~ v:M ~ revenue",
+				"E|G ~, cost .. M ,? & s:N ~ earn|win ~ v:M",
 				"E|G ~N M ~, v:M ~ to|for|on|into|by ~ s:N",
 				"E|G ~, earn|win ~ s:N ~ v:M",
 				"E|G ~, worth|reach|earn ~ v:M ~ to|for|of ~ s:N",

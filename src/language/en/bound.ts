@@ -10,6 +10,8 @@ export const boundsBefore: BoundTable = {
 		"Up-to-",
 		"upto",
 		"as much as",
+		"as large as",
+		"as big as",
 		"as many as",
 		"As much as",
 		"As many as",

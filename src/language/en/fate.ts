@@ -106,7 +106,7 @@ export const fates: FateTable = {
 		{
 			head: "\\b(?:complet|clos(?:es|ed|ing)|conclud|wrap|finali[sz])",
 			whole:
-				"\\b(?:complet(?:e|es|ed|ing)|clos(?:es|ed|ing)|conclud(?:es|ed)|wrapp(?:ed|ing) up|wraps up|finali[sz](?:es|ed|ing)) (?:its|the|a|their|an) (?:[^\\s,;:]+ ){0,5}?(?:acquisition|takeover|buyout|merger|purchase|investment)\\b",
+				"(?<!\\b(?:is|are|was|were|be|been|in) )\\b(?:complet(?:e|es|ed|ing)|clos(?:es|ed|ing)|conclud(?:es|ed)|wrapp(?:ed|ing) up|wraps up|finali[sz](?:es|ed|ing)) (?:its|the|a|their|an) (?:[^\\s,;:]+ ){0,5}?(?:acquisition|takeover|buyout|merger|purchase|investment)\\b",
 		},
 	],
 };
@@ -121,4 +121,4 @@ export const feared =
 
 /** Words with which something reported before is pointed at. */
 export const report =
-	/\b(?:this|that|these|reports?|reporting|story|stories|claims?|account|article|rumou?rs?|speculation|suggestions?|it|notion|idea)\b/i;
+	/\b(?:this|that(?! \w+ (?:is|was|are|were|has|had|will|would)\b)|these|reports?|reporting|story|stories|claims?|account|article|rumou?rs?|speculation|suggestions?|it|notion|idea)\b/i;

@@ -102,7 +102,9 @@ export const systemCues: CueTable = {
 	cloud: ["cloud", "cloud services", "cloud computing", "cloud capacity"],
 	online: [
 		...verbs("ship deliver energize energise commission"),
-		...words("online live arrive arriving delivery shipments operational"),
+		...words(
+			"online live arrive arriving delivery deliveries shipments operational",
+		),
 		"go live",
 		"come online",
 		"comes online",
