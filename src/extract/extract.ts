@@ -27,6 +27,7 @@ import { readFigures } from "./rule/figure.ts";
 import { type Line, readLine } from "./rule/line.ts";
 import { books } from "./rule/list.ts";
 import { readMilestones } from "./rule/milestone.ts";
+import { alignOutlays, averagedOutlays } from "./rule/outlay.ts";
 import { readOwnChips } from "./rule/ownchip.ts";
 import { continueOwners } from "./rule/owners.ts";
 import { readPriceMoves } from "./rule/price.ts";
@@ -37,12 +38,7 @@ import {
 	openScene,
 	type Scene,
 } from "./rule/scene.ts";
-import {
-	alignOutlays,
-	alignPeriods,
-	alignTurns,
-	continueSeries,
-} from "./rule/series.ts";
+import { alignPeriods, alignTurns, continueSeries } from "./rule/series.ts";
 import { readShares } from "./rule/share.ts";
 import { readStatus } from "./rule/status.ts";
 import { symbolOf } from "./rule/symbol.ts";
@@ -152,7 +148,10 @@ const readClaims = (
 	const figures = alignOutlays(
 		fill(stakesLast(readFigures(line, scene, books[lang], moves, lang, taken))),
 	);
-	const series = fill(continueSeries(line, figures, taken, lang));
+	const outlays = averagedOutlays(line, figures, taken, lang);
+	const series = fill(
+		both(continueSeries(line, figures, taken, lang), outlays),
+	);
 	const owners = fill([
 		...continueOwners(line, figures, taken),
 		...continueBackers(line, figures, taken),

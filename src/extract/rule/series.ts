@@ -336,23 +336,3 @@ export const alignTurns = (
 		subject: names[turn] ?? draft.subject,
 	}));
 };
-
-/** 与甲骨文签3000亿美元协议，年均支出600亿美元: the yearly outlay is for the contract told before it. */
-export const alignOutlays = (drafts: readonly Draft[]): readonly Draft[] => {
-	const contract = drafts.find(({ kind }) => kind === "purchase");
-	if (contract === undefined) return drafts;
-	return drafts.map((draft) => {
-		const { line, at = 0 } = draft;
-		const isYearly = draft.kind === "spending" && draft.qualifier === "annual";
-		if (!isYearly || at < (contract.at ?? 0)) return draft;
-		const { from } = clauseAround(line, at);
-		if (line.symbols.slice(from, at).includes("N")) return draft;
-		const { subject, object, when } = contract;
-		return {
-			...draft,
-			subject,
-			object,
-			...(when === undefined ? {} : { when }),
-		};
-	});
-};

@@ -151,6 +151,17 @@ const isPossessive = (line: Line, place: number): boolean => {
 	return possessive.test(after);
 };
 
+/** "…with Oracle, whose revenue…": the name before the comma; `null` for other clauses. */
+const whoseAt = (line: Line, at: number): string | null => {
+	const { from } = clauseAround(line, at);
+	const first = line.tokens[from];
+	const before = line.tokens[from - 2]?.name;
+	if (first === undefined || before === undefined) return null;
+	return /^\s*whose\b/.test(line.text.slice(first.start - line.sentence.start))
+		? before
+		: null;
+};
+
 /** The owner of a measure named at `at`: the name right before it in the clause, else who acts. */
 export const ownerAt = (
 	line: Line,
@@ -158,6 +169,8 @@ export const ownerAt = (
 	scene: Scene,
 	accepts: (name: string) => boolean = () => true,
 ): string | null => {
+	const whose = whoseAt(line, at);
+	if (whose !== null && accepts(whose)) return whose;
 	const left = findLeft(line, at, "N", ",;");
 	const name = line.tokens[left]?.name;
 	const isAdjacent =

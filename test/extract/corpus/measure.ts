@@ -333,3 +333,52 @@ nothing([
 	"Will OpenAI's annual revenue reach $13 billion, or can it not?",
 	"OpenAI年营收130亿美元，是真的吗？",
 ]);
+
+// What a contract comes to a year, and whose revenue it is.
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "Oracle",
+			value: exactly(3e11, "USD"),
+		},
+		{
+			kind: "spending",
+			subject: "OpenAI",
+			object: "Oracle",
+			qualifier: "annual",
+			value: exactly(6e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"OpenAI signed a $300 billion contract with Oracle, or about $60 billion a year.",
+		],
+		zh: [
+			"OpenAI与甲骨文签下3000亿美元合同，相当于每年600亿美元。",
+			"OpenAI與甲骨文簽下3000億美元合約，攤下來一年600億美元。",
+		],
+	},
+);
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "Oracle",
+			value: exactly(3e11, "USD"),
+		},
+		{
+			kind: "revenue",
+			subject: "Oracle",
+			qualifier: "annual",
+			value: exactly(6e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"OpenAI signed a $300 billion contract with Oracle, whose annual revenue is $60 billion.",
+		],
+	},
+);

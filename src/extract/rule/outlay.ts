@@ -1,0 +1,90 @@
+import type { Draft } from "./draft.ts";
+import type { Line } from "./line.ts";
+import { clauseAround, holdsAny, quantityOf, windowOf } from "./pick.ts";
+import { symbolOf } from "./symbol.ts";
+import { setOf } from "./symbolclass.ts";
+
+/** 与甲骨文签3000亿美元协议，年均支出600亿美元: the yearly outlay is for the contract told before it. */
+export const alignOutlays = (drafts: readonly Draft[]): readonly Draft[] => {
+	const contract = drafts.find(({ kind }) => kind === "purchase");
+	if (contract === undefined) return drafts;
+	return drafts.map((draft) => {
+		const { line, at = 0 } = draft;
+		const isYearly = draft.kind === "spending" && draft.qualifier === "annual";
+		if (!isYearly || at < (contract.at ?? 0)) return draft;
+		const { from } = clauseAround(line, at);
+		if (line.symbols.slice(from, at).includes("N")) return draft;
+		const { subject, object, when } = contract;
+		return {
+			...draft,
+			subject,
+			object,
+			...(when === undefined ? {} : { when }),
+		};
+	});
+};
+
+const annual = symbolOf("annual");
+const otherMeasures = setOf("revenue", "profit", "loss", "backlog", "cap");
+/** A sum by the year: 摊下来每年400亿美元, "or about $60 billion a year". */
+const yearlySum = new RegExp(`(?:(?:${annual}|W)_?M|M_?${annual})`, "g");
+const aYear = "一年";
+
+const isByTheYear = (line: Line, first: number, last: number): boolean =>
+	line.tokens.slice(first, last).some((token, offset) => {
+		if (line.symbols[first + offset] === annual) return true;
+		const { start } = line.sentence;
+		const isDuration = windowOf(token)?.sort === "duration";
+		return (
+			isDuration &&
+			line.text.slice(token.start - start, token.end - start) === aYear
+		);
+	});
+
+/** What a contract told in the same sentence comes to a year, where that names nobody else. */
+export const averagedOutlays = (
+	line: Line,
+	drafts: readonly Draft[],
+	taken: Set<number>,
+	lang: string,
+): readonly Draft[] => {
+	const contract = drafts.find(
+		({ kind, at }) => kind === "purchase" && at !== undefined,
+	);
+	if (contract?.at === undefined || contract.denied) return [];
+	for (const found of line.symbols.matchAll(yearlySum)) {
+		const last = found.index + found[0].length;
+		const at = found.index + found[0].indexOf("M");
+		const { from, to } = clauseAround(line, at);
+		const token = line.tokens[at];
+		const value = quantityOf(token)?.value;
+		if (from <= contract.at || token === undefined || value === undefined)
+			continue;
+		if (taken.has(at) || !isByTheYear(line, found.index, last)) continue;
+		if (/[GEFCP]/.test(line.symbols.slice(contract.at + 1, at))) continue;
+		const isOfOthers = line.tokens
+			.slice(contract.at + 1, at)
+			.some(
+				({ name }) =>
+					name !== undefined &&
+					name !== contract.subject &&
+					name !== contract.object,
+			);
+		if (isOfOthers) continue;
+		if (holdsAny(line, otherMeasures, from, to)) continue;
+		taken.add(at);
+		return [
+			{
+				...contract,
+				kind: "spending",
+				qualifier: "annual",
+				value,
+				start: token.start,
+				end: token.end,
+				rule: `${lang}/spending/averaged`,
+				at,
+			},
+		];
+	}
+	return [];
+};
