@@ -13,6 +13,8 @@ const from = symbolOf("of") + symbolOf("with") + symbolOf("from");
 /** "5 GW of Google TPUs", "up to 5 GW with Amazon", 1吉瓦英伟达系统. */
 const behind = new RegExp(`^_?[${from}]?_?N`);
 const supplying = symbolOf("supply") + symbolOf("sell") + symbolOf("give");
+/** 将250兆瓦租给CoreWeave. */
+const letTo = new RegExp(`N[^;]*#_?[${supplying}]_?N`);
 /** "Leases 250 megawatts to CoreWeave". */
 const letting = new RegExp(
 	`${symbolOf("buy")}[^NMGFEPC,;]{0,3}#[^NMGFEPC,;]{0,3}?${symbolOf("to")}_?N`,
@@ -48,7 +50,8 @@ const recipientAt = (line: Line, at: number): string | null => {
 	if (givenAhead.test(before))
 		return line.tokens[findLeft(line, at, "N", ",;")]?.name ?? null;
 	const marked = `${before}#${line.symbols.slice(at + 1, to)}`;
-	const found = givenBehind.exec(marked) ?? letting.exec(marked);
+	const found =
+		givenBehind.exec(marked) ?? letting.exec(marked) ?? letTo.exec(marked);
 	if (found === null) return null;
 	return line.tokens[from + found.index + found[0].length - 1]?.name ?? null;
 };

@@ -16,6 +16,15 @@ const aim = new RegExp(
 const sizeOf = (value: Draft["value"]): number =>
 	value?.high ?? value?.low ?? 0;
 
+const colon = /^[^,;。.:：]{0,16}[:：]/;
+
+/** 锁定26吉瓦：英伟达10吉瓦、AMD 6吉瓦: what a list of suppliers adds up to. */
+const headsList = (line: Line, at: number): boolean => {
+	const end = (line.tokens[at]?.end ?? 0) - line.sentence.start;
+	const names = line.tokens.slice(at).filter(({ name }) => name !== undefined);
+	return names.length > 1 && colon.test(line.text.slice(end));
+};
+
 /**
  * Whether a figure is all that somebody runs or plans, of whatever suppliers: added up, and more than the figures told
  * before (`drafts` of the same line, the deal's own `size`), or a plan for the long run.
@@ -31,7 +40,7 @@ export const isOverall = (
 	if (token === undefined) return false;
 	const { start } = line.sentence;
 	const ahead = line.text.slice(0, token.start - start);
-	if (aim.test(ahead)) return true;
+	if (aim.test(ahead) || headsList(line, at)) return true;
 	const isSum =
 		before.test(ahead) || behind.test(line.text.slice(token.end - start));
 	const parts = drafts.flatMap(({ kind, value }) =>

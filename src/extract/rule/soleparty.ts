@@ -115,9 +115,10 @@ const elided = new RegExp(
 	`^[${joiner}_]*N[_${symbolOf("first")}${symbolOf("more")}${symbolOf("win")}]{0,2}$`,
 );
 
-/** "… and Google with another 5 GW": a second supplier of the same customer. */
+const again = `[_${symbolOf("more")}]{0,2}`;
+/** "… and Google with another 5 GW", 谷歌再提供5吉瓦: a second supplier of the same customer. */
 const gapped = new RegExp(
-	`${joiner}_?N_?${symbolOf("with")}[_${symbolOf("more")}]{0,2}$`,
+	`${joiner}_?N_?${symbolOf("with")}${again}$|^_?N${again}[${symbolOf("sell")}${symbolOf("supply")}]${again}$`,
 );
 
 /** Behind the last figure before `at`, in the clause that begins at `from`. */

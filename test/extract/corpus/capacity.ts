@@ -697,6 +697,7 @@ corpus(
 			"Applied Digital leases 250 megawatts to CoreWeave in North Dakota.",
 			"Applied Digital will hand CoreWeave 250 megawatts.",
 		],
+		zh: ["Applied Digital将北达科他州的250兆瓦租给CoreWeave。"],
 	},
 );
 
@@ -714,4 +715,51 @@ corpus(
 			"IREN will give Microsoft access to its 750-megawatt Childress campus through 2026.",
 		],
 	},
+);
+
+/** What a list of suppliers adds up to; a second supplier of the same customer. */
+corpus(
+	[
+		{
+			kind: "capacity",
+			subject: "OpenAI",
+			qualifier: "total",
+			value: exactly(16, "GW"),
+		},
+		{
+			kind: "capacity",
+			subject: "OpenAI",
+			object: "NVIDIA",
+			qualifier: "total",
+			value: exactly(10, "GW"),
+		},
+		{
+			kind: "capacity",
+			subject: "OpenAI",
+			object: "AMD",
+			qualifier: "total",
+			value: exactly(6, "GW"),
+		},
+	],
+	{ zh: ["OpenAI已锁定16吉瓦算力：英伟达10吉瓦、AMD 6吉瓦。"] },
+);
+
+corpus(
+	[
+		{
+			kind: "capacity",
+			subject: "Anthropic",
+			object: "Amazon",
+			qualifier: "total",
+			value: exactly(5, "GW"),
+		},
+		{
+			kind: "capacity",
+			subject: "Anthropic",
+			object: "Google",
+			qualifier: "total",
+			value: exactly(3, "GW"),
+		},
+	],
+	{ zh: ["亚马逊将为Anthropic提供5吉瓦算力，谷歌再提供3吉瓦。"] },
 );
