@@ -9,3 +9,9 @@ export const tradingDayShifts: readonly (readonly [RegExp, number])[] = [
 		1,
 	],
 ];
+
+/** Words for the hours of trading told before: 同一时段, "over the same stretch". */
+export const tellsSameHours = (text: string): boolean =>
+	/同一?时段|同一交易时段|\b(?:over|in|during) the same (?:hours|stretch|session|period)\b/i.test(
+		text,
+	);

@@ -1,3 +1,4 @@
+import { tellsSameHours } from "../../language/tradingday.ts";
 import type { Qualifier } from "../claim.ts";
 import type { Draft } from "./draft.ts";
 import { isForeignPercent } from "./foreignpercent.ts";
@@ -113,6 +114,21 @@ const moveAfter = (line: Line, move: Move): Move | null => {
 	return isForeignPercent(line, v, v) ? null : { ...move, v, x: v };
 };
 
+const afterhours = symbolOf("afterhours");
+const premarket = symbolOf("premarket");
+
+/** 微软同一时段涨0.21%: the hours that the sentence before has set. */
+const sameHours = (
+	line: Line,
+	moment: Qualifier,
+	{ last }: Scene,
+): Qualifier => {
+	const isSame = moment === "session" && tellsSameHours(line.text);
+	if (!isSame || last === null || last.block !== line.block) return moment;
+	if (last.has.has(afterhours)) return "after-hours";
+	return last.has.has(premarket) ? "premarket" : moment;
+};
+
 /** "…, CoreWeave 3.5%, AMD 2.7%": one after the other, as long as the list goes on. */
 const followersOf = (
 	line: Line,
@@ -148,7 +164,7 @@ const draftsOf = (
 ): readonly Draft[] => {
 	const { v, x, isFall } = move;
 	const names = moversOf(line, Math.min(x, v), Math.max(x, v), scene);
-	const moment = momentOf(line, v, isFall);
+	const moment = sameHours(line, momentOf(line, v, isFall), scene);
 	const drafts = names.flatMap((name) =>
 		draftOf(line, name, move, moment, scene, lang),
 	);

@@ -382,3 +382,33 @@ corpus(
 		],
 	},
 );
+
+// The hours that the sentence before has set.
+corpus(
+	[
+		{
+			kind: "price-move",
+			subject: "Oracle",
+			qualifier: "after-hours",
+			value: exactly(-3, "percent"),
+		},
+		{
+			kind: "price-move",
+			subject: "Microsoft",
+			qualifier: "after-hours",
+			value: exactly(0.21, "percent"),
+		},
+		{
+			kind: "price-move",
+			subject: "CoreWeave",
+			qualifier: "after-hours",
+			value: exactly(5, "percent"),
+		},
+	],
+	{
+		en: [
+			"Oracle fell 3% after hours. Microsoft rose 0.21% over the same stretch, and CoreWeave gained 5%.",
+		],
+		zh: ["甲骨文盘后跌3%。微软同一时段涨0.21%，CoreWeave上涨5%。"],
+	},
+);
