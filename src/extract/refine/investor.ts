@@ -123,12 +123,33 @@ const isByOthers = ({ line, at = 0 }: Draft): boolean => {
 	return others.test(line.text.slice(first - start, last - start));
 };
 
+/** "On Anthropic, she said the $10 billion investment closed": the lab that the sentence alone names. */
+const investedInOther = (
+	{ kind, line }: Draft,
+	known: Pair | null,
+): Pair | null => {
+	const [only, more] = namesOf(line);
+	const isOther =
+		kind === "investment" &&
+		only !== undefined &&
+		more === undefined &&
+		isSector(only, "lab");
+	return known !== null && isOther && only !== known.object
+		? { ...known, object: only }
+		: null;
+};
+
 const nobody: Parties = { subject: null, object: null };
 
 /** "The letter of intent, for up to $100 billion": whose plan it is, where the sentence names no others. */
-const investedByPlan = ({ line }: Draft, scene: Scene): Parties => {
-	const deal = scene.deals.get("investment") ?? scene.investment;
-	if (deal === null || lastDealOf(scene) === "purchase") return nobody;
+const investedByPlan = (draft: Draft, scene: Scene): Parties => {
+	const { line } = draft;
+	const isNamed = namesOf(line).some((name) => isSector(name, "chips"));
+	const deal = isNamed
+		? investmentIn(draft, scene)
+		: (scene.deals.get("investment") ?? scene.investment);
+	if (deal === null) return nobody;
+	if (!isNamed && lastDealOf(scene) === "purchase") return nobody;
 	const invests =
 		scene.deals.has("investment") || isSector(deal.subject, "chips", "fund");
 	const isOwn = namesOf(line).every(
@@ -151,7 +172,9 @@ export const investor = (draft: Draft, scene: Scene): Parties => {
 		return { subject, object: investeeOf(subject, known, scene, draft.line) };
 	if (object === null)
 		return (
-			listedBy(draft, known) ?? paidBy(draft, known) ?? { subject, object }
+			listedBy(draft, known) ??
+			investedInOther(draft, known) ??
+			paidBy(draft, known) ?? { subject, object }
 		);
 	const before = draft.at ?? draft.line.symbols.length;
 	const actor = findActor(draft.line, before, (name) => name !== object);

@@ -206,13 +206,36 @@ const isOfSeveral = (line: Line, from: number, to: number): boolean => {
 	return holdsAll(line.text.slice(first - start, last - start));
 };
 
+const holdings =
+	/\b(?:stake|holding|shareholding|shares|position) (?:is |was |are |were )?(?:now )?(?:valued|worth|put)\b[^,;]*$/i;
+
+/** "The foundation's stake is valued at $130 billion": what a part of the company is worth. */
+const isOfHolding = (line: Line, at: number): boolean =>
+	holdings.test(
+		line.text.slice(0, (line.tokens[at]?.start ?? 0) - line.sentence.start),
+	);
+
+const groups =
+	/\b(?:hyperscalers|big tech|(?:tech|cloud|internet) giants|(?:the|top|big|biggest|largest) (?:three|four|five|six|seven|eight|ten) (?:\w+ )?(?:clouds|companies|giants|firms|players|groups|hyperscalers|customers|spenders))\b/i;
+
+/** "Capex of the top five clouds": of a group that the clause does not name. */
+const isOfGroup = (line: Line, from: number, at: number): boolean => {
+	if (line.symbols.slice(from, at).includes("N")) return false;
+	const { start } = line.sentence;
+	const first = line.tokens[from]?.start ?? start;
+	const last = line.tokens[at]?.start ?? start;
+	return groups.test(line.text.slice(first - start, last - start));
+};
+
 /** What a whole industry earns or spends is no company's. */
 const isOfMarket = ({ kind }: Rule, line: Line, at: number): boolean => {
 	const { from, to } = clauseAround(line, at);
 	if (kind === "market-cap" || kind === "market-cap-change")
 		return isOfSeveral(line, from, to);
+	if (kind === "valuation") return isOfHolding(line, at);
 	if (kind !== "spending" && kind !== "revenue" && kind !== "investment")
 		return false;
+	if (isOfGroup(line, from, at)) return true;
 	return holdsAny(line, market, from, at);
 };
 

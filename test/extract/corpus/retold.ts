@@ -306,7 +306,32 @@ corpus(
 	},
 );
 
+corpus(
+	[
+		{
+			kind: "status",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			qualifier: "letter-of-intent",
+		},
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "Anthropic",
+			value: exactly(1e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"Nvidia and OpenAI have a letter of intent. On Anthropic, she said the $10 billion investment was made this month.",
+			"Nvidia and OpenAI have a letter of intent. The $10 billion investment in Anthropic was made this month.",
+		],
+	},
+);
+
 nothing([
+	"Capex of the top five clouds will approach $700 billion this year.",
+	"The foundation's stake is valued at $130 billion.",
 	"Nvidia promises nothing beyond $30 billion.",
 	"The foundation holds 26% of the shares.",
 	"OpenAI spoke of $500 billion of bookings.",
