@@ -5,7 +5,8 @@ import {
 } from "./acquisition.ts";
 import { type Book, bookOf } from "./book.ts";
 import { funding } from "./funding.ts";
-import { investment, investmentAlone } from "./investment.ts";
+import { investment } from "./investment.ts";
+import { investmentAlone } from "./investmentalone.ts";
 import { metric } from "./metric.ts";
 import { purchase } from "./purchase.ts";
 import { purchaseTold, purchaseValued } from "./purchasetold.ts";
