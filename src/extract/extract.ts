@@ -27,17 +27,12 @@ import { readFigures } from "./rule/figure.ts";
 import { type Line, readLine } from "./rule/line.ts";
 import { books } from "./rule/list.ts";
 import { readMilestones } from "./rule/milestone.ts";
+import { noteDay, noteDraft, noteLine } from "./rule/note.ts";
 import { alignOutlays, averagedOutlays } from "./rule/outlay.ts";
 import { readOwnChips } from "./rule/ownchip.ts";
 import { continueOwners } from "./rule/owners.ts";
 import { readPriceMoves } from "./rule/price.ts";
-import {
-	noteDay,
-	noteDraft,
-	noteLine,
-	openScene,
-	type Scene,
-} from "./rule/scene.ts";
+import { openScene, type Scene } from "./rule/scene.ts";
 import { alignPeriods, alignTurns, continueSeries } from "./rule/series.ts";
 import { readShares } from "./rule/share.ts";
 import { readStatus } from "./rule/status.ts";

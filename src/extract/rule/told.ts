@@ -1,7 +1,7 @@
 import type { Cue } from "../../language/cue.ts";
 import { chinese, english } from "../../language/cues.ts";
 import { finalPapers } from "../../language/papers.ts";
-import { hasFatePhrase, type Language } from "./fate.ts";
+import { hasFatePhrase, type Language } from "./fatephrase.ts";
 import { sweepFor } from "./vocabulary.ts";
 
 /** Classes of words that claim something without a figure: a deal's papers or fate, a denial, a chip of one's own. */

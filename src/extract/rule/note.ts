@@ -1,0 +1,92 @@
+import { isAnalyst } from "../../language/analyst.ts";
+import type { Kind } from "../claim.ts";
+import type { Mention } from "../mention.ts";
+import type { Draft } from "./draft.ts";
+import { itemHead } from "./item.ts";
+import type { Line } from "./line.ts";
+import {
+	isSector,
+	namesOf,
+	orientContract,
+	type Pair,
+	type Scene,
+} from "./scene.ts";
+import { canAct, findLead } from "./subject.ts";
+import { findUntold } from "./untold.ts";
+
+const isSystemKind = (kind: string): boolean =>
+	kind === "capacity" || kind === "chips";
+
+/** Remembers what a claim tells of the deal. */
+export const noteDraft = (scene: Scene, draft: Draft): void => {
+	const { kind, subject, object, value } = draft;
+	if (subject === null || draft.denied) return;
+	if (isSystemKind(kind) && draft.qualifier !== "online")
+		scene.lastSystem = { line: draft.line, subject, object };
+	const isProject = scene.supply === null && isSector(subject, "project");
+	if (kind === "capacity" && draft.qualifier === "total" && isProject)
+		scene.size ??= value?.high ?? value?.low ?? null;
+	if (object === null) return;
+	noteDeal(scene, kind, draft.line, { subject, object });
+	const isSystem =
+		kind === "capacity" || kind === "chips" || kind === "purchase";
+	if (isSystem && scene.supply === null) scene.supply = { subject, object };
+	if (kind === "investment" && scene.investment === null)
+		scene.investment = { subject, object };
+	const isDeal =
+		scene.supply?.subject === subject && scene.supply.object === object;
+	if (kind === "capacity" && draft.qualifier === "total" && isDeal)
+		scene.size ??= value?.high ?? value?.low ?? null;
+};
+
+/** Keeps the parties of the deal told last; the last key is the last deal. */
+const noteDeal = (
+	scene: Scene,
+	kind: Kind,
+	line: Line,
+	{ subject, object }: Pair,
+): void => {
+	scene.deals.delete(kind);
+	scene.deals.set(kind, { line, subject, object });
+};
+
+/** Who deals with whom, where no sum stands beside it. */
+const noteUntold = (scene: Scene, line: Line): void => {
+	const deal = findUntold(line);
+	if (deal === null) return;
+	const first = line.tokens[deal.first]?.name;
+	const last = line.tokens[deal.last]?.name;
+	if (first === undefined || last === undefined || first === last) return;
+	const pair =
+		deal.kind === "purchase"
+			? orientContract(first, last)
+			: { subject: first, object: last };
+	noteDeal(scene, deal.kind, line, pair);
+};
+
+/** Remembers whom a sentence was about and which day it set. */
+export const noteLine = (scene: Scene, line: Line): void => {
+	const names = namesOf(line);
+	scene.last = line;
+	if (names.length > 0) {
+		const place = findLead(line);
+		const lead = line.tokens[place]?.name;
+		const isItem = itemHead(line, line.symbols.length) !== -1;
+		const isAbout = (canAct(line, place) && !isItem) || scene.focus === null;
+		if (lead !== undefined && isAbout && !isAnalyst(lead)) scene.focus = lead;
+		scene.recent = names;
+	}
+	noteUntold(scene, line);
+	for (const { mention } of line.tokens)
+		if (mention !== undefined) noteDay(scene, mention, line.block);
+};
+
+/** Remembers the day that a window sets. */
+export const noteDay = (
+	scene: Scene,
+	mention: Mention,
+	block: number,
+): void => {
+	if (mention.type === "window" && mention.sort === "day")
+		scene.day = { block, when: mention.when };
+};
