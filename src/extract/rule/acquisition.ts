@@ -68,9 +68,11 @@ export const acquisition = {
 			"s:N ~ v:M ~ buy of - o:N !chip|system|cloud|stake|equity|stock",
 			"s:N ~, spend|put ~ v:M ~ to ~ acquire|buy - o:N !chip|system|cloud|stake|equity|stock",
 			"s:N ~, spend ~ v:M ~ for|on o:N _? team|license",
-			"s:N ~, spend ~ v:M ~ for o:N $",
+			"s:N ~, spend ~ v:M - for o:N $",
+			"s:N ~, spend ~ v:M into? - capital|equity|stock for o:N $",
 			"s:N - buy|acquire ~ o:N , - for|worth - v:M",
-			"s:N ~, spend ~ v:M ~ for o:N ;",
+			"s:N ~, spend ~ v:M - for o:N ;",
+			"s:N ~, spend ~ v:M into? - capital|equity|stock for o:N ;",
 			"s:N ~ acquire ~ of ~ o:N ~, v:M",
 		]),
 		rule("acquisition/hires-and-licenses", "acquisition", [

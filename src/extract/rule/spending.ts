@@ -35,6 +35,9 @@ export const building = {
 /** The sum that a joint project is to cost: a goal, a commitment, a total. */
 export const projectCost = {
 	en: [
+		rule("spending/into-sites", "spending", [
+			"s:N ~, x:invest|put ~ v:M into - place? - site|system",
+		]),
 		rule(
 			"spending/project",
 			"spending",

@@ -329,6 +329,20 @@ corpus(
 	},
 );
 
+corpus(
+	{
+		kind: "spending",
+		subject: "Anthropic",
+		value: exactly(5e10, "USD"),
+	},
+	{
+		en: [
+			"Anthropic will invest $50 billion in U.S. data centers with Fluidstack.",
+			"Anthropic will put $50 billion into data centers in Minnesota.",
+		],
+	},
+);
+
 nothing([
 	"Capex of the top five clouds will approach $700 billion this year.",
 	"The foundation's stake is valued at $130 billion.",
