@@ -139,6 +139,15 @@ const investedInOther = (
 		: null;
 };
 
+/** A lab named with a sum gets it from its chip maker, it gives none to one. */
+const withLabPaid = (parties: Parties): Parties => {
+	const { subject, object } = parties;
+	if (subject === null || object === null) return parties;
+	return isSector(subject, "lab") && isSector(object, "chips")
+		? { subject: object, object: subject }
+		: parties;
+};
+
 const nobody: Parties = { subject: null, object: null };
 
 /** "The letter of intent, for up to $100 billion": whose plan it is, where the sentence names no others. */
@@ -169,7 +178,10 @@ export const investor = (draft: Draft, scene: Scene): Parties => {
 		investmentIn(draft, scene);
 	if (isToldBefore(draft)) return investedByPlan(draft, scene);
 	if (subject !== null)
-		return { subject, object: investeeOf(subject, known, scene, draft.line) };
+		return withLabPaid({
+			subject,
+			object: investeeOf(subject, known, scene, draft.line),
+		});
 	if (object === null)
 		return (
 			listedBy(draft, known) ??

@@ -35,7 +35,7 @@ export const englishInvestment = [
 			"s:N ~, invest|put - o:N to ~ of v:M",
 			"s:N say|give - o:N - v:M - invest",
 			"s:N ~ stake ~ into ~ o:N with - v:M",
-			"s:N ~ raise|rise ~ o:N - invest|stake|put ~ to - v:M",
+			"s:N ~ raise|rise|shrink|fall ~ o:N - invest|stake|put ~ to - v:M",
 			"s:N ~ deploy ~ v:M ~ to|into - stake? - o:N !contract|order|backlog|system|cloud|chip|site",
 			"s:N ~, spend ~ v:M of - o:N - equity|stock",
 			"s:N ~, spend ~ v:M for - o:N - equity|stock",

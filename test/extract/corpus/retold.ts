@@ -330,6 +330,28 @@ corpus(
 );
 
 corpus(
+	[
+		{
+			kind: "status",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			qualifier: "letter-of-intent",
+		},
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: exactly(3e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"OpenAI's letter of intent with Nvidia has been replaced by a $30 billion investment.",
+		],
+	},
+);
+
+corpus(
 	{
 		kind: "spending",
 		subject: "Anthropic",
