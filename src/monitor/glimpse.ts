@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Side, Statement } from "../ledger/statement.ts";
 import { version } from "../package.ts";
@@ -69,3 +69,7 @@ export const readGlimpse = (path: string): Glimpse | null => {
 		return null;
 	}
 };
+
+/** Forgets what was shown last. */
+export const dropGlimpse = (path: string): void =>
+	rmSync(path, { force: true });

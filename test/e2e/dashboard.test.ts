@@ -1,4 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import {
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -93,4 +99,31 @@ describe.runIf(hasTmux)("the dashboard in a real terminal", () => {
 		terminal.press("C-c");
 		await terminal.until(shows("exit code 0"));
 	});
+
+	it("breaks off with the terminal restored, tells why and where the trace is, and starts again", async () => {
+		const live = ["--data", folder, "--feed", archive];
+		terminal = new Terminal(120, 40, live);
+		await terminal.until(shows("up to $100B", "1/1 feeds"));
+		terminal.press("q");
+		await terminal.until(shows("exit code 0"));
+		terminal.close();
+		const [kept = ""] = readdirSync(folder).filter((name) =>
+			name.startsWith("glimpse-"),
+		);
+		const glimpse = JSON.parse(readFileSync(join(folder, kept), "utf8"));
+		glimpse.glimpse.statement = { deals: [{}] };
+		writeFileSync(join(folder, kept), JSON.stringify(glimpse));
+		terminal = new Terminal(120, 40, live);
+		const screen = await terminal.until(shows("exit code 1"));
+		expect(screen).toContain("The dashboard broke off");
+		const log = /the trace is in (\S+dealwatch\.log)/.exec(
+			screen.replaceAll("\n", ""),
+		)?.[1];
+		expect(readFileSync(log ?? "", "utf8")).toContain(
+			"the dashboard broke off",
+		);
+		terminal.close();
+		terminal = new Terminal(120, 40, live);
+		await terminal.until(shows("up to $100B", "1/1 feeds"));
+	}, 40_000);
 });

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import {
+	dropGlimpse,
 	type Glimpse,
 	glimpsePath,
 	readGlimpse,
@@ -8,7 +9,7 @@ import { type DashboardOptions, runDashboard } from "../../panel/run.tsx";
 import { type ThemeName, themeNames } from "../../view/ui.ts";
 import { readMoment } from "../clock.ts";
 import { dataDirectory } from "../directory.ts";
-import { misuse } from "../failure.ts";
+import { Failure, misuse } from "../failure.ts";
 import { readLocale } from "../locale.ts";
 import type { WatchFlags } from "../watch.ts";
 import type { Behind } from "./behind.ts";
@@ -31,6 +32,16 @@ const optionsOf = (flags: WatchFlags): DashboardOptions => ({
 	notifies: flags.notify ?? false,
 	isForScreenReader: flags.screenReader ?? false,
 });
+
+/** A broken panel: the trace goes to the log, and the terminal, restored by then, tells where that is. */
+const fallen = async (error: unknown): Promise<Failure> => {
+	const { logPath, logToFile } = await import("../log.ts");
+	logToFile().fatal({ err: error }, "the dashboard broke off");
+	const why = error instanceof Error ? error.message : String(error);
+	return new Failure(
+		`The dashboard broke off, which is a fault of the program: ${why}. Nothing that was stored is lost; the trace is in ${logPath()}.`,
+	);
+};
 
 /**
  * Shows the dashboard until it is left; the process ends then, whatever is still under way. `begin` opens all that stands
@@ -55,7 +66,9 @@ export const showDashboard = async (
 			return opened;
 		});
 	behind.catch(() => stop.abort());
-	await shown;
+	await shown.catch(async (error) => {
+		throw await fallen(error);
+	});
 	stop.abort();
 	const { close } = await behind;
 	await Promise.race([close(), sleep(patience)]);
@@ -74,12 +87,18 @@ export const runWatch = async (flags: WatchFlags): Promise<void> => {
 	// Before the screen is taken, so that a mistake is told where it was made.
 	const asOf = flags.asOf ? readMoment(flags.asOf, "--as-of") : null;
 	const glimpse = asOf ? null : glimpseOf(flags);
-	await showDashboard(flags, glimpse?.last ?? null, async (stop) => {
-		const [{ openBehind }, { setUp }] = await Promise.all([
-			import("./behind.ts"),
-			import("../setup.ts"),
-		]);
-		const setup = await setUp(flags);
-		return openBehind(setup, asOf, () => new Date(), stop, { glimpse });
-	});
+	try {
+		await showDashboard(flags, glimpse?.last ?? null, async (stop) => {
+			const [{ openBehind }, { setUp }] = await Promise.all([
+				import("./behind.ts"),
+				import("../setup.ts"),
+			]);
+			const setup = await setUp(flags);
+			return openBehind(setup, asOf, () => new Date(), stop, { glimpse });
+		});
+	} catch (error) {
+		// Should that be what broke it, the next start is not to fall over it again.
+		if (glimpse) dropGlimpse(glimpse.path);
+		throw error;
+	}
 };
