@@ -67,6 +67,9 @@ export const showDashboard = async (
 		});
 	behind.catch(() => stop.abort());
 	await shown.catch(async (error) => {
+		stop.abort();
+		// What is still under way would keep the process for as long as it takes.
+		setTimeout(() => process.exit(), patience).unref();
 		throw await fallen(error);
 	});
 	stop.abort();
