@@ -1,9 +1,14 @@
 import { execFileSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { resolve } from "node:path";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 const cli = resolve(import.meta.dirname, "../../dist/cli.js");
+
+/** Logs go here, not among those of the user who runs the tests. */
+const state = mkdtempSync(join(tmpdir(), "dealwatch-state-"));
 
 /** A server of our own, so that neither the user's settings nor his sessions play a part. */
 const socket = `dealwatch-${randomUUID()}`;
@@ -25,6 +30,7 @@ export const hasTmux = (() => {
 
 /** Ends the server; call once all tests of a file are done. */
 export const endTerminals = (): void => {
+	rmSync(state, { recursive: true, force: true });
 	try {
 		tmux("kill-server");
 	} catch {
@@ -50,7 +56,7 @@ export class Terminal {
 	) {
 		const search = quote(`${path}:${process.env.PATH}`);
 		const command = [process.execPath, cli, ...args].map(quote).join(" ");
-		const line = `env -u CI -u NO_COLOR LANG=C.UTF-8 PATH=${search} ${command}; echo "exit code $?"`;
+		const line = `env -u CI -u NO_COLOR LANG=C.UTF-8 XDG_STATE_HOME=${quote(state)} PATH=${search} ${command}; echo "exit code $?"`;
 		tmux(
 			...["set-option", "-s", "set-clipboard", "on", ";"],
 			...["new-session", "-d", "-s", this.#session],
