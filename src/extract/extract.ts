@@ -24,6 +24,7 @@ import { readCounts } from "./rule/count.ts";
 import { readDenial, withRebuttal } from "./rule/denial.ts";
 import type { Draft } from "./rule/draft.ts";
 import { readFigures } from "./rule/figure.ts";
+import { readHeaded } from "./rule/headed.ts";
 import { type Line, readLine } from "./rule/line.ts";
 import { books } from "./rule/list.ts";
 import { readMilestones } from "./rule/milestone.ts";
@@ -113,14 +114,17 @@ const readWords = (
 	return [...chips, ...status, ...denials, ...papers];
 };
 
-/** Sums listed with their parties: contracts, else what each backer brings. */
+/** Sums listed with their parties: contracts, else what each backer brings, else the item of a list. */
 const readLists = (
 	line: Line,
 	lang: Language,
+	scene: Scene,
 	isFunding: boolean,
 ): readonly Draft[] => {
 	const contracts = readContractList(line, lang);
-	return contracts.length > 0 ? contracts : readShares(line, lang, isFunding);
+	if (contracts.length > 0) return contracts;
+	const shares = readShares(line, lang, isFunding);
+	return shares.length > 0 ? shares : readHeaded(line, scene, lang);
 };
 
 /** Everything that one line says, the scene filling in what it leaves out. */
@@ -138,7 +142,7 @@ const readClaims = (
 	const isFunding =
 		told.some(({ kind }) => kind === "funding-round") ||
 		(scene.last?.has.has(fundingRound) ?? false);
-	const shares = fill(readLists(line, lang, isFunding));
+	const shares = fill(readLists(line, lang, scene, isFunding));
 	for (const { at } of shares) if (at !== undefined) taken.add(at);
 	const figures = alignOutlays(
 		fill(stakesLast(readFigures(line, scene, books[lang], moves, lang, taken))),

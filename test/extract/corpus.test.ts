@@ -6,6 +6,7 @@ import "./corpus/companies-listed.ts";
 import "./corpus/denial.ts";
 import "./corpus/discourse.ts";
 import "./corpus/funding-round.ts";
+import "./corpus/headed.ts";
 import "./corpus/investment.ts";
 import "./corpus/mandarin.ts";
 import "./corpus/market-cap.ts";

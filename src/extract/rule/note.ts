@@ -2,6 +2,7 @@ import { isAnalyst } from "../../language/analyst.ts";
 import type { Kind } from "../claim.ts";
 import type { Mention } from "../mention.ts";
 import type { Draft } from "./draft.ts";
+import { noteHeading } from "./headed.ts";
 import { itemHead } from "./item.ts";
 import type { Line } from "./line.ts";
 import {
@@ -67,6 +68,7 @@ const noteUntold = (scene: Scene, line: Line): void => {
 /** Remembers whom a sentence was about and which day it set. */
 export const noteLine = (scene: Scene, line: Line): void => {
 	const names = namesOf(line);
+	noteHeading(scene, line);
 	scene.last = line;
 	if (names.length > 0) {
 		const place = findLead(line);

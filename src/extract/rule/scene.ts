@@ -1,5 +1,6 @@
 import { type Sector, sectorOf, sectors } from "../../language/sector.ts";
 import type { Kind, Window } from "../claim.ts";
+import type { Heading } from "./headed.ts";
 import type { Line } from "./line.ts";
 
 /** A directed pair of parties. */
@@ -33,6 +34,8 @@ export type Scene = {
 	readonly deals: Map<Kind, Pair & Readonly<{ line: Line }>>;
 	/** Shares were promised by warrants. */
 	hasWarrant: boolean;
+	/** The heading of the list under which the next line may stand. */
+	list: Heading | null;
 	/** The trading day that the paragraph has set. */
 	day: Readonly<{ block: number; when: Window }> | null;
 };
@@ -122,6 +125,7 @@ export const openScene = (
 		lastSystem: null,
 		deals: new Map(),
 		hasWarrant,
+		list: null,
 		day: null,
 	};
 };
