@@ -17,7 +17,7 @@ export const finalPapers = {
 				`\\b(?:${soon})\\b[^,.;]{0,24}\\b(?:sign|ink|reach|conclude|complete|close|execute|have)\\b[^,.;]{0,12}\\b(?:${final})\\b[^,.;]{0,12}\\b(?:${paper})\\b`,
 				`(?<!\\b(?:no|without|any)\\b[^,.;]{0,12})\\b(?:${final}) (?:\\w+ )?(?:${paper})\\b[^,.;]{0,48}\\b(?:${soon})\\b`,
 				"\\b(?:expect|expects|expected|hope|hopes)\\b[^,.;]{0,12}\\b(?:signatures?|a signing|to sign)\\b",
-				`\\b(?:${paper})\\b[^,.;]{0,40}\\b(?:to be|will be|should be) (?:signed|finali[sz]ed|inked)\\b`,
+				`\\b(?:${paper})\\b[^,.;]{0,40}\\b(?:to be|will be|should be|are being|is being|still being) (?:signed|finali[sz]ed|inked|settled|agreed|hammered out|worked out|ironed out|nailed down|completed)\\b`,
 				"\\b(?:signing|signatures?) (?:is|are|was) (?:expected|due|planned|scheduled|slated)\\b",
 			].join("|"),
 			"i",
@@ -28,6 +28,7 @@ export const finalPapers = {
 		whole: new RegExp(
 			[
 				"(?:敲定|确定|完善|商定|落实|谈妥|谈定|磋商)[^,。;]{0,24}(?:细节|条款|协议|合同|合约|内容|文件)",
+				"(?:细节|条款|文件|合同|合约|协议)(?:(?!已|没|无|未(?!来))[^,。;]){0,6}(?:未来|接下来|今后|日内|近日|稍后|随后|[几数两][周天个]|待|有望|可望|预计|将)(?:(?!已|没|无|未(?!来))[^,。;]){0,8}(?:敲定|商定|谈妥|落定|定案|落实|签署|签订)",
 				"(?:最终|正式)(?:合作|投资|采购|供应)?(?:协议|合同|合约|文件)[^,。;未]{0,8}(?:预计|预期|将|可望|有望|料|拟|定于|计划|预定|原定|定在|订于)[^,。;]{0,14}(?:签署|签订|签定|签约|签妥|敲定|达成|完成|出炉|落定)",
 				"(?:预计|预期|可望|有望|料|拟|定于|计划|争取|力争|目标|期待|希望|期望|将|预定|原定|原拟|本应|力拼|准备|打算)[^,。;]{0,20}(?:签署|签订|签定|签妥|达成|订立)(?:最终|正式|确定性|具约束力的?|有约束力的?)?(?:合作|投资|采购|供应)?(?:协议|合同|合约|文件)",
 			].join("|"),

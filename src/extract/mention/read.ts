@@ -8,6 +8,7 @@ import { readNames } from "./name.ts";
 import { percentOf, readFractions } from "./percent.ts";
 import { powerOf, readUnitSteps } from "./power.ts";
 import { readRoles } from "./role.ts";
+import { readSharedUnits } from "./sharedunit.ts";
 import { quantityOf } from "./value.ts";
 import { readWindows } from "./window.ts";
 
@@ -52,7 +53,10 @@ const readQuantities = (passage: Passage): QuantityMention[] => {
 	);
 	const measured = amounts.flatMap((amount) => {
 		if (amount.measure?.type === "power")
-			return [powerOf(text, amount, amount.measure.factor)];
+			return [
+				powerOf(text, amount, amount.measure.factor),
+				...readSharedUnits(text, amount.core.end, amount.measure.factor),
+			];
 		if (amount.measure?.type === "percent")
 			return [percentOf(amount, amount.measure.factor)];
 		return [];

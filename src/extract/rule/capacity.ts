@@ -65,7 +65,7 @@ const isForeign = (line: Line, at: number): boolean => {
 
 /** A campus "scalable to 90MW" has up to that. */
 const extendable =
-	/(?:scalable|expandable|extendable|(?:can|could|may|might|room to) (?:scale|expand|grow)|scaling|expand) (?:up )?to\s*$|可?(?:扩展|扩充|扩建|扩容|扩大)[至到]\s*$|可(?:再|望)?(?:扩|增|提升|增加|提高)[至到]\s*$/i;
+	/(?:scalable|expandable|extendable|room to (?:scale|expand|grow)) (?:up )?to\s*$|(?:可|能)(?:再|望|以)?(?:扩展|扩充|扩建|扩容|扩大|扩|增|提升|增加|提高)[至到]\s*$/i;
 
 /** One of several figures that the clause adds up. */
 const isPart = (line: Line, at: number): boolean => {

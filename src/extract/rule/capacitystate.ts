@@ -50,9 +50,20 @@ const isOfFirstPhase = (line: Line, at: number): boolean => {
 const begun =
 	/\b(?:start|begin|kick)(?:s|ing|ning)?(?: off)? with (?:an? |the |some |about |around |roughly )?(?:initial )?$|(?:先(?:行|期)?(?:拿|取得|部署|上线|建设?|租|买|启用|安装|用|装)|先从|由)(?:约|逾|超过)?$/i;
 
+const wordsBehind = (line: Line, at: number): string =>
+	line.text.slice((line.tokens[at]?.end ?? 0) - line.sentence.start);
+
+/** "With 1 GW first, in the second half". */
+const behindFirst = new RegExp(`^${first}(?:$|[,;W])`);
+
+/** 由1.2吉瓦扩至2吉瓦: what it grows from, no first part. */
+const raised = /^[^,，。;]{0,8}[至到]/;
+
 const isFirst = (line: Line, at: number): boolean => {
 	if (line.symbols[at] === "F" || isOfFirstPhase(line, at)) return true;
-	if (begun.test(wordsBefore(line, at))) return true;
+	if (behindFirst.test(line.symbols.slice(at + 1))) return true;
+	if (begun.test(wordsBefore(line, at)))
+		return !raised.test(wordsBehind(line, at));
 	const before = line.symbols[at - 1] ?? "";
 	if (phaseApposed.test(line.symbols.slice(0, at))) return true;
 	const place = before !== "" && known.includes(before) ? at - 2 : at - 1;
@@ -74,9 +85,6 @@ const presently =
 /** 目前用电50万千瓦. */
 const atPresent =
 	/(?:目前|现时|现在|如今|眼下|现阶段)(?:(?!计划|规划|目标|预计|拟|将)[^,，;；。]){0,10}$/;
-
-const wordsBehind = (line: Line, at: number): string =>
-	line.text.slice((line.tokens[at]?.end ?? 0) - line.sentence.start);
 
 /** "Wants 1 GW running", "once the first gigawatt is running". */
 const unrealised =

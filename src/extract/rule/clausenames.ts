@@ -19,12 +19,18 @@ const canStand = (line: Line, at: number): boolean => {
 	);
 };
 
+const rented = new RegExp(`N[^NMGFEPC,;]{0,3}${symbolOf("buy")}_?$`);
+
+/** OpenAI租用的甲骨文园区: whose site somebody else rents. */
+const isLandlord = (line: Line, at: number): boolean =>
+	rented.test(line.symbols.slice(0, at));
+
 /** Named only as company to somebody else: "together with CoreWeave projects". */
 const isAside = (line: Line, at: number): boolean => {
 	const name = line.tokens[at]?.name;
 	if (name !== undefined && isSector(name, "project")) return false;
 	const next = line.symbols[at + 1] ?? "";
-	if (project.includes(next) && next !== "") return true;
+	if (project.includes(next) && next !== "") return !isLandlord(line, at);
 	const { from, to } = clauseAround(line, at);
 	const clause = line.symbols.slice(from, to);
 	return (

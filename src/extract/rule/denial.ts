@@ -2,7 +2,7 @@ import * as en from "../../language/en/fate.ts";
 import * as zh from "../../language/zh/fate.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
-import { findLeft, findRight, quantityOf } from "./pick.ts";
+import { clauseAround, findLeft, findRight, quantityOf } from "./pick.ts";
 import { findLead } from "./subject.ts";
 import { symbolOf } from "./symbol.ts";
 
@@ -104,6 +104,11 @@ export const withRebuttal = (draft: Draft): readonly Draft[] => {
 	return isTwofold ? [draft, no] : [draft];
 };
 
+/** A deal's fate told with the denial, which then is of that; not one granted in a later clause. */
+const isInClause = (draft: Draft, line: Line, at: number): boolean =>
+	draft.kind === "status" &&
+	(isFate(draft) || (draft.at ?? 0) < clauseAround(line, at).to);
+
 /** "Nonsense", "denied the report": denies what was told last. */
 export const readDenial = (
 	line: Line,
@@ -113,7 +118,7 @@ export const readDenial = (
 ): readonly Draft[] => {
 	const at = line.symbols.search(anyRebuttal);
 	const token = line.tokens[at];
-	if (token === undefined || own.some(({ kind }) => kind === "status"))
+	if (token === undefined || own.some((draft) => isInClause(draft, line, at)))
 		return [];
 	const from = token.start - line.sentence.start;
 	const to = token.end - line.sentence.start;

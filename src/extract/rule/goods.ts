@@ -22,13 +22,16 @@ const letting = new RegExp(
 /** 亚马逊供2吉瓦, "Oracle supplies 4.5 GW". */
 const ahead = new RegExp(`N[^NMGFEPC,;]{0,3}[${supplying}][^NMGFEPC,;]{0,3}$`);
 /** A list of suppliers with a figure each: 亚马逊最高5吉瓦、谷歌5吉瓦. */
-const listed = /N_?[GF][^MGFEPC;]{0,3}[&,]_?N_?[GF]/;
-const beforeFigure = /N_?$/;
-const hasFigure = /^N_?[GF]/;
+const at = `[_${symbolOf("for")}${symbolOf("with")}]{0,2}`;
+const listed = new RegExp(`N${at}[GF][^MEPC]{0,12}[&,;]_?N${at}[GF]`);
+const beforeFigure = new RegExp(`N${at}$`);
+const hasFigure = new RegExp(`^N${at}[GF]`);
 const system = symbolOf("system");
 const goods = system + symbolOf("chip");
 /** In the clause behind, the make of all of it: 全采英伟达系统, "all on Nvidia hardware". */
-const make = new RegExp(`^,[^NMGFEPC,;]{0,5}N[_${goods}]`);
+const make = new RegExp(
+	`^,[^NMGFEPC,;]{0,5}N[_${goods}]|^,_?[${symbolOf("on")}${symbolOf("by")}${symbolOf("with")}${symbolOf("use")}${symbolOf("need")}]_?N(?=[,;]|$)`,
+);
 
 const runs = (name: string): boolean =>
 	!isAnalyst(name) && !isSector(name, "chips", "foundry", "fund");
@@ -153,6 +156,6 @@ export const partiesByGoods = (
 export const makerBehind = (line: Line, at: number): string | null => {
 	const { to } = clauseAround(line, at);
 	const found = make.exec(line.symbols.slice(to));
-	const name = found && line.tokens[to + found[0].length - 2]?.name;
+	const name = found && line.tokens[to + found[0].lastIndexOf("N")]?.name;
 	return name && isSector(name, "chips") ? name : null;
 };

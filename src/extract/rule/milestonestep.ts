@@ -63,6 +63,10 @@ export const steps = bookOf<MilestonePatterns>([
 			"w:W ~N x:deploy|need|buy|win|online ~N G",
 			"x:deploy|need|buy|win ~N o:N ~ w:W",
 			"w:W ~N x:deploy|need|buy|win|online ~N o:N",
+			"w:W ~N sell|supply|give ~N x:G|C",
+			"w:W to|for N sell|supply|give ~N x:G|C",
+			"sell|supply|give ~N x:G|C ~N w:W",
+			"x:C ~, w:W",
 		].map(compilePattern),
 	},
 	{
@@ -70,6 +74,11 @@ export const steps = bookOf<MilestonePatterns>([
 		patterns: [
 			"x:F ~N w:W",
 			"x:F ~ online|deploy , ~ w:W",
+			"x:F ~N , ~ w:W ~ online|deploy|start|running",
+			"x:F , - on|with|by|use|need ~N , ~ online|deploy|start|running ~ w:W",
+			"x:G first , ~ w:W",
+			"x:G first ~ w:W",
+			"x:F ~N , ~ online|deploy|start|running ~ w:W",
 			"x:first ~N online|deploy|system|site|chip|G ~N w:W",
 			"x:first ~ w:W ~ online|deploy",
 			"x:first - into w:W",

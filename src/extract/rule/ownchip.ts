@@ -63,10 +63,17 @@ const designerOf = (line: Line, at: number): string | null => {
 	return isFor && name !== undefined && isDesigner(name) ? name : null;
 };
 
+/** When it comes or that it is given up: without either, chips of one's own are spoken of in general. */
+const tellsFate = new RegExp(`[W${giveUp}]`);
+
 /** Of a sentence that names no designer: whom the text is about. */
-const designerTold = (line: Line, { focus }: Scene): string | null => {
-	const isAlone = line.names.every(isBuilder);
-	return focus !== null && isAlone && isDesigner(focus) ? focus : null;
+const designerTold = (line: Line, { focus, main }: Scene): string | null => {
+	if (!line.names.every(isBuilder)) return null;
+	if (line.names.length === 0 && !tellsFate.test(line.symbols)) return null;
+	const [first = null] = main;
+	return (
+		[focus, first].find((name) => name !== null && isDesigner(name)) ?? null
+	);
 };
 
 /** The window that tells when: in the clause, or in one that follows without a designer or sum of its own; -1 for none. */

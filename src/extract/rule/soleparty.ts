@@ -1,4 +1,3 @@
-import type { Draft } from "./draft.ts";
 import { itemHead } from "./item.ts";
 import type { Line } from "./line.ts";
 import { clauseAround } from "./pick.ts";
@@ -8,7 +7,6 @@ import type { Parties } from "./supply.ts";
 import { joiner, symbolOf } from "./symbol.ts";
 
 const contract = symbolOf("contract");
-const tieup = symbolOf("tieup");
 const supplying = [contract, symbolOf("sell"), symbolOf("supply")];
 const withPartner = new RegExp(
 	`(?:^|[^N])[${symbolOf("with")}${joiner}]_?N[^N]{0,4}$`,
@@ -39,6 +37,9 @@ const customerOf = (
 	return mainOf(scene, "lab", "platform") ?? supply?.subject ?? null;
 };
 
+/** 亚马逊最多5吉瓦, 首批1吉瓦: a name and its figure, nothing done. */
+const bareItem = /^_?N_?[GF](?:,[_W]*[GF])?$/;
+
 /** "April 2026: Amazon, up to 5 GW": on a list of the article's lab's deals, of one of its suppliers. */
 const customerOfItem = (
 	name: string,
@@ -47,10 +48,28 @@ const customerOfItem = (
 	{ main }: Scene,
 ): string | null => {
 	const [topic] = main;
-	const isListed = line.tokens[itemHead(line, at)]?.name === name;
+	const isListed =
+		line.tokens[itemHead(line, at)]?.name === name ||
+		bareItem.test(line.symbols.slice(0, at + 1));
 	const isCustomer =
 		topic !== undefined && topic !== name && isSector(topic, "lab");
 	return isListed && isCustomer && isSupplier(name) ? topic : null;
+};
+
+/** 在用Trainium2已逾100万颗: a lab that the text is about uses another company's chips, named by their product alone. */
+const customerOfProduct = (
+	name: string,
+	line: Line,
+	{ main }: Scene,
+): string | null => {
+	const [topic] = main;
+	const isLab = topic !== undefined && topic !== name && isSector(topic, "lab");
+	const isByProduct = line.tokens.every(
+		(token) =>
+			token.name !== name ||
+			(token.mention?.type === "name" && token.mention.sort === "product"),
+	);
+	return isLab && isByProduct && isSupplier(name) ? topic : null;
 };
 
 /** The parties of a figure in a sentence that names one of them. */
@@ -70,7 +89,9 @@ export const partiesWith = (
 		const customer = customerOf(name, line, scene);
 		return { subject: customer === name ? null : customer, object: name };
 	}
-	const customer = customerOfItem(name, line, at, scene);
+	const customer =
+		customerOfItem(name, line, at, scene) ??
+		customerOfProduct(name, line, scene);
 	if (customer !== null) return { subject: customer, object: name };
 	const isKnown =
 		rankOf(name) !== null || scene.main.slice(0, 3).includes(name);
@@ -108,73 +129,4 @@ export const partnerOf = (
 		withPartner.test(line.symbols.slice(from, at)) ||
 		ofContract.test(line.symbols.slice(at + 1));
 	return isJoint ? maker : null;
-};
-
-/** A name and a figure, the verb left to the clause before: 三星超过5万颗, "Anthropic about 3.5 GW". */
-const elided = new RegExp(
-	`^[${joiner}_]*N[_${symbolOf("first")}${symbolOf("more")}${symbolOf("win")}]{0,2}$`,
-);
-
-const again = `[_${symbolOf("more")}]{0,2}`;
-/** "… and Google with another 5 GW", 谷歌再提供5吉瓦: a second supplier of the same customer. */
-const gapped = new RegExp(
-	`${joiner}_?N_?${symbolOf("with")}${again}$|^_?N${again}[${symbolOf("sell")}${symbolOf("supply")}]${again}$`,
-);
-
-/** Behind the last figure before `at`, in the clause that begins at `from`. */
-const itemStart = (line: Line, from: number, at: number): number => {
-	let start = at;
-	while (start > from && !/[GC]/.test(line.symbols[start - 1] ?? ""))
-		start -= 1;
-	return start;
-};
-
-/** The parties of a figure whose supplier and nothing else is told: "… and Google with another 5 GW"; `null` for others. */
-export const partiesGapped = (
-	line: Line,
-	from: number,
-	at: number,
-	earlier: readonly Draft[],
-): Parties | null => {
-	const start = itemStart(line, from, at);
-	if (!gapped.test(line.symbols.slice(start, at))) return null;
-	const name = line.tokens[line.symbols.lastIndexOf("N", at)]?.name;
-	const first = earlier.findLast(
-		({ kind, ...draft }) => kind === "capacity" && draft.line === line,
-	);
-	const subject = first?.subject ?? null;
-	const isSecond = name !== undefined && isSupplier(name) && subject !== null;
-	return isSecond ? { subject, object: name } : null;
-};
-
-/** The one maker with whom the sentence told a tie-up before: 与博通合作…，Anthropic还有3吉瓦. */
-const partnerNamed = (line: Line, start: number): string | undefined => {
-	if (!line.symbols.slice(0, start).includes(tieup)) return undefined;
-	const makers = line.names.filter(isMaker);
-	return makers.length === 1 ? makers[0] : undefined;
-};
-
-/** The parties of a later item of a list that a maker supplies; `null` for no list. */
-export const partiesOfItem = (
-	line: Line,
-	from: number,
-	at: number,
-	earlier: readonly Draft[],
-	{ supply }: Scene,
-): Parties | null => {
-	const start = itemStart(line, from, at);
-	if (!elided.test(line.symbols.slice(start, at))) return null;
-	const name = line.tokens.slice(start, at).find((token) => token.name)?.name;
-	if (name === undefined || isSector(name, "chips")) return null;
-	const makers = earlier.flatMap((draft) => {
-		const isItem = draft.kind === "capacity" || draft.kind === "chips";
-		if (!isItem || draft.line !== line || draft.subject === name) return [];
-		const isOwn = supply !== null && draft.subject === supply.subject;
-		const object = draft.object ?? (isOwn ? supply.object : null);
-		return object !== null && isMaker(object) ? object : [];
-	});
-	const maker = makers.at(-1) ?? partnerNamed(line, start);
-	return maker === undefined || maker === name
-		? null
-		: { subject: name, object: maker };
 };

@@ -3,6 +3,7 @@ import { partiesWithBuilder } from "./builder.ts";
 import { namesBefore, namesBetween } from "./clausenames.ts";
 import type { Draft } from "./draft.ts";
 import { makerBehind, partiesByGoods } from "./goods.ts";
+import { partiesGapped, partiesOfItem } from "./itemparty.ts";
 import type { Line } from "./line.ts";
 import { partiesOfUser } from "./operator.ts";
 import { clauseAround, findLeft } from "./pick.ts";
@@ -15,8 +16,6 @@ import {
 } from "./scene.ts";
 import {
 	isMaker,
-	partiesGapped,
-	partiesOfItem,
 	partiesWith,
 	partiesWithMaker,
 	partnerOf,

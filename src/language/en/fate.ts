@@ -65,6 +65,16 @@ export const fates: FateTable = {
 				"\\b(?:agreements?|contracts?|deals?|terms|documents|papers)\\b[^,;:]{0,50}?(?:\\bnot|n't|\\bnever|\\byet to|\\bstill to)(?: yet)? (?:be |been )?(?:signed|finali[sz]ed|concluded|agreed|reached)\\b",
 		},
 		{
+			head: "\\b(?:without|lacks?|lacking|awaits?|awaiting|missing|remains?)\\b",
+			whole:
+				"\\b(?:(?:still|yet|so far|as yet|remains?|remained) (?:without|lacks?|lacking|awaits?|awaiting|missing)|lacks?|lacking|awaits?|awaiting) (?:an?|any|its|the) (?:final|definitive|signed|formal|binding|firm)[^,;:]{0,20}? ?(?:agreements?|contracts?|deals?|papers|signature)\\b",
+		},
+		{
+			head: "\\bremains?\\b",
+			whole:
+				"\\b(?:agreements?|contracts?|deals?|papers|terms)\\b[^,;:]{0,30}?\\bremains? (?:unsigned|unfinished|to be (?:signed|finali[sz]ed|agreed))\\b",
+		},
+		{
 			head: "\\bno ",
 			whole:
 				"\\bno (?:agreements?|contracts?|deals?|papers|documents)\\b[^,;:]{0,24}?\\b(?:signed|reached|concluded|finali[sz]ed|inked)\\b",

@@ -1,6 +1,10 @@
 import { type MeasureTable, other, power } from "../unit.ts";
 
 /** 瓩 is Taiwan's kilowatt; 兆 before 瓦 is 10⁶ everywhere, unlike 兆 before money. */
+/** Up to a second supplier's number without a unit: 、AMD 6 before the next name. */
+export const sharedUnit =
+	"[、,和及与](?:向|从|来自|跟|与)?(?:[A-Z][A-Za-z]{2,11}|[\\u4e00-\\u9fa5]{2,4}?) ?(\\d{1,2}(?:\\.\\d)?)(?=[、,和及与。;]|$)";
+
 export const powerUnits: MeasureTable = [
 	[power(1e12), ["太瓦"]],
 	[

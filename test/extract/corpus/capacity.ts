@@ -763,3 +763,72 @@ corpus(
 	],
 	{ zh: ["亚马逊将为Anthropic提供5吉瓦算力，谷歌再提供3吉瓦。"] },
 );
+
+// Numbers that leave their unit to the one before them.
+const threeSuppliers = (["NVIDIA", "AMD", "Broadcom"] as const).map(
+	(object, place) => ({
+		kind: "capacity" as const,
+		subject: "OpenAI",
+		object,
+		qualifier: "total" as const,
+		value: exactly(place === 1 ? 6 : 10, "GW"),
+	}),
+);
+corpus(threeSuppliers, {
+	en: [
+		"OpenAI has signed up for 10 gigawatts with Nvidia, 6 with AMD and 10 with Broadcom.",
+		"OpenAI counts on 10 GW from Nvidia, another 6 from AMD and 10 from Broadcom.",
+		"Nvidia accounts for 10 GW of OpenAI's pipeline, AMD for 6 GW, Broadcom for another 10 GW.",
+		"OpenAI's orders: Nvidia at 10 GW, AMD at 6 GW and Broadcom at 10 GW.",
+	],
+	zh: [
+		"OpenAI手握英伟达10吉瓦、AMD 6吉瓦和博通10吉瓦。",
+		"OpenAI已向輝達訂10GW、超微6GW、博通10GW。",
+	],
+});
+
+// What a supplier's site has running belongs to whoever rents it.
+corpus(
+	{
+		kind: "capacity",
+		subject: "OpenAI",
+		object: "Oracle",
+		qualifier: "online",
+		value: exactly(0.9, "GW"),
+	},
+	{
+		en: [
+			"Oracle's Abilene campus, leased by OpenAI, already has 0.9 GW running.",
+		],
+		zh: ["OpenAI租用的甲骨文園區已有0.9吉瓦在運行。"],
+	},
+);
+
+corpus(
+	{
+		kind: "capacity",
+		subject: "CoreWeave",
+		qualifier: "online",
+		value: atLeast(0.85, "GW"),
+	},
+	{
+		zh: [
+			"CoreWeave投入運作的算力超過850兆瓦。",
+			"CoreWeave投运算力逾850兆瓦。",
+		],
+	},
+);
+
+// What a site grows from is no first part of it.
+corpus(
+	[1.2, 2].map((size) => ({
+		kind: "capacity" as const,
+		subject: "Oracle",
+		object: "NVIDIA",
+		qualifier: "total" as const,
+		value: exactly(size, "GW"),
+	})),
+	{
+		zh: ["甲骨文原拟把这个采用英伟达芯片的园区由1.2吉瓦扩至约2.0吉瓦。"],
+	},
+);
