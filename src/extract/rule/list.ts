@@ -10,6 +10,7 @@ import { investmentAlone } from "./investmentalone.ts";
 import { metric } from "./metric.ts";
 import { purchase } from "./purchase.ts";
 import { purchaseTold, purchaseValued } from "./purchasetold.ts";
+import { bought, received } from "./received.ts";
 import type { Rule } from "./rule.ts";
 import { building, projectCost, spending } from "./spending.ts";
 import { stake } from "./stake.ts";
@@ -24,6 +25,8 @@ const families = [
 	tranche,
 	acquisition,
 	stake,
+	bought,
+	received,
 	purchase,
 	funding,
 	projectCost,

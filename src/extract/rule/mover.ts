@@ -1,3 +1,4 @@
+import { ownerOfAside } from "./aside.ts";
 import type { Line } from "./line.ts";
 import { nameAt } from "./match.ts";
 import { clauseAround, findRight } from "./pick.ts";
@@ -22,6 +23,9 @@ const nameAhead = (line: Line, from: number, to: number): number => {
 /** The place of the company whose share moves, named in the sentence; -1 for none, `null` where an index moves. */
 const placeOf = (line: Line, first: number, last: number): number | null => {
 	const { from, to } = clauseAround(line, first);
+	// "The news lifted Nvidia's shares by 2.5%."
+	for (let place = first + 1; place < last; place += 1)
+		if (isListedAt(line, place)) return place;
 	for (let place = first - 1; place >= from; place -= 1) {
 		if (line.symbols[place] === index) return null;
 		if (isListedAt(line, place)) return place;
@@ -29,7 +33,9 @@ const placeOf = (line: Line, first: number, last: number): number | null => {
 	const right = findRight(line, last, "N", ",;");
 	if (right < to && isListedAt(line, right)) return right;
 	const isTopic = line.symbols[from - 1] === ",";
-	if (isTopic && isListedAt(line, from - 2)) return from - 2;
+	const owner = isTopic ? ownerOfAside(line, from - 2, first) : -1;
+	const topic = owner === -1 ? from - 2 : owner;
+	if (isTopic && isListedAt(line, topic)) return topic;
 	const actor = findActor(line, first, isListed);
 	if (line.symbols.lastIndexOf(index, first - 1) > actor) return null;
 	return actor === -1 ? nameAhead(line, from, to) : actor;

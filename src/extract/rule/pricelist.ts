@@ -13,6 +13,12 @@ const respective = new RegExp(
 	"dg",
 );
 
+/** "Nvidia and Microsoft closed 2.8% and 2.7% lower": the direction last. */
+const respectiveBefore = new RegExp(
+	`(N(?:[&,]N)+)([^NP;]{0,8}?)(?=P(?:[&,]P)+_?([${fall}${rise}]))(P(?:[&,]P)+)`,
+	"dg",
+);
+
 /** Without a list of figures there is none of names and figures. */
 const figures = /P[&,]P/;
 
@@ -24,7 +30,10 @@ export const readListedMoves = (
 ): readonly Draft[] =>
 	!figures.test(line.symbols)
 		? []
-		: [...line.symbols.matchAll(respective)].flatMap((match) => {
+		: [
+				...line.symbols.matchAll(respective),
+				...line.symbols.matchAll(respectiveBefore),
+			].flatMap((match) => {
 				const names = match[1] ?? "";
 				const [nameStart = 0] = match.indices?.[1] ?? [];
 				const [figureStart = 0] = match.indices?.[4] ?? [];

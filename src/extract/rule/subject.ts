@@ -1,3 +1,4 @@
+import { ownerOfAside } from "./aside.ts";
 import type { Line } from "./line.ts";
 import { clauseAround, findLeft } from "./pick.ts";
 import type { Scene } from "./scene.ts";
@@ -119,7 +120,13 @@ export const findActor = (
 ): number => {
 	for (let place = at - 1; place >= 0; place -= 1) {
 		const name = line.tokens[place]?.name;
-		if (name === undefined || !accepts(name) || !canAct(line, place)) continue;
+		if (name === undefined) continue;
+		const owner = ownerOfAside(line, place, at);
+		if (owner !== -1) {
+			place = owner + 1;
+			continue;
+		}
+		if (!accepts(name) || !canAct(line, place)) continue;
 		const head = headOfList(line, place);
 		return accepts(line.tokens[head]?.name ?? "") ? head : place;
 	}

@@ -1,0 +1,178 @@
+import { about, corpus, exactly, nothing, upTo } from "../corpus.ts";
+
+/** English sentences turned round: passives, relative clauses, participles, figures before their owners. */
+
+corpus(
+	{
+		kind: "investment",
+		subject: "NVIDIA",
+		object: "OpenAI",
+		value: exactly(1e11, "USD"),
+	},
+	{
+		en: [
+			"The $100 billion that OpenAI was to receive from Nvidia has not arrived.",
+			"The $100 billion OpenAI was to get from Nvidia never came.",
+			"The $100 billion promised to OpenAI by Nvidia has yet to be paid.",
+			"The $100 billion that Nvidia was to put into OpenAI has not arrived.",
+			"What OpenAI is to receive from Nvidia is $100 billion.",
+			"OpenAI has been promised $100 billion by Nvidia.",
+			"$100 billion was paid into OpenAI by Nvidia.",
+			"$100 billion has gone to OpenAI from Nvidia.",
+			"OpenAI, into which $100 billion is to be put by Nvidia, needs power.",
+			"OpenAI, given $100 billion by Nvidia, needs power.",
+			"Nvidia, which gave OpenAI $100 billion, declined to comment.",
+			"The $100 billion that Nvidia handed OpenAI is gone.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: exactly(3e10, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "Anthropic",
+			value: exactly(1e10, "USD"),
+		},
+	],
+	{
+		en: [
+			"Nvidia, having already handed $30 billion to OpenAI and $10 billion to Anthropic, would not comment.",
+			"Nvidia has given $30 billion to OpenAI and $10 billion to Anthropic.",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "investment",
+		subject: "NVIDIA",
+		object: "CoreWeave",
+		value: exactly(2e9, "USD"),
+	},
+	{
+		en: [
+			"Stock worth $2 billion has been sold by CoreWeave to Nvidia.",
+			"New shares, $2 billion of them, were issued by CoreWeave to Nvidia.",
+			"CoreWeave has sold Nvidia stock worth $2 billion.",
+			"$2 billion of new stock was issued to Nvidia by CoreWeave.",
+			"Shares worth $2 billion have been bought from CoreWeave by Nvidia.",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "purchase",
+		subject: "OpenAI",
+		object: "Oracle",
+		value: exactly(3e11, "USD"),
+	},
+	{
+		en: [
+			"Another $300 billion of computing will be bought from Oracle by OpenAI.",
+			"Computing power for $300 billion is to be bought from Oracle by OpenAI.",
+			"Cloud capacity worth $300 billion has been ordered from Oracle by OpenAI.",
+			"Cloud services, $300 billion in all, are being bought by OpenAI from Oracle.",
+			"Bought by OpenAI from Oracle: $300 billion of cloud services.",
+			"$300 billion of Oracle's cloud services will be taken by OpenAI.",
+			"Oracle's cloud services worth $300 billion are to be bought by OpenAI.",
+			"Cloud services worth $300 billion will be sold by Oracle to OpenAI.",
+			"OpenAI, to which Oracle will supply computing for $300 billion, needs power.",
+			"Oracle, from which OpenAI has ordered $300 billion of computing, needs power.",
+			"Oracle's systems, for which OpenAI will pay $300 billion, are in Texas.",
+			"Oracle will be paid $300 billion by OpenAI for computing.",
+			"The $300 billion that OpenAI is to pay Oracle is a lot.",
+			"Oracle wins $300 billion of OpenAI's cloud budget.",
+			"Oracle, too, has OpenAI as a customer, for $300 billion.",
+			"OpenAI has added $300 billion to what it will pay Oracle for cloud capacity.",
+		],
+	},
+);
+
+const fall = {
+	kind: "price-move",
+	subject: "CoreWeave",
+	value: exactly(-3.3, "percent"),
+	qualifier: "close",
+	when: { from: "2025-09-22", to: "2025-09-22" },
+} as const;
+
+corpus(
+	[
+		{
+			kind: "stake",
+			subject: "NVIDIA",
+			object: "CoreWeave",
+			value: about(6, "percent"),
+		},
+		fall,
+	],
+	{
+		en: [
+			"CoreWeave, in which Nvidia holds about 6%, finished Monday 3.3% lower.",
+			"CoreWeave, of which Nvidia owns about 6%, closed 3.3% lower on Monday.",
+			"CoreWeave, about 6% owned by Nvidia, ended Monday down 3.3%.",
+		],
+	},
+);
+
+corpus(fall, {
+	en: [
+		"CoreWeave, whose biggest customer is Microsoft, ended Monday down 3.3%.",
+		"CoreWeave, which buys its chips from Nvidia, ended Monday down 3.3%.",
+		"CoreWeave, a customer of Nvidia, ended Monday down 3.3%.",
+		"CoreWeave, backed by Nvidia, ended Monday down 3.3%.",
+		"CoreWeave, with which Microsoft competes, ended Monday down 3.3%.",
+	],
+});
+
+corpus(
+	[
+		{ ...fall, subject: "NVIDIA", value: exactly(-2.8, "percent") },
+		{ ...fall, subject: "AMD", value: exactly(-2.7, "percent") },
+	],
+	{
+		en: [
+			"On Monday Nvidia and AMD closed 2.8% and 2.7% lower, respectively.",
+			"Nvidia and AMD ended Monday 2.8% and 2.7% down.",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "revenue",
+		subject: "Anthropic",
+		value: exactly(5e9, "USD"),
+		when: { from: "2024-01-01", to: "2024-12-31" },
+	},
+	{
+		en: [
+			"Anthropic, which Amazon and Google have backed, had revenue of $5 billion in 2024.",
+			"Anthropic, in which Google holds shares, had revenue of $5 billion in 2024.",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "investment",
+		subject: "NVIDIA",
+		object: "OpenAI",
+		value: upTo(1e11, "USD"),
+	},
+	{ en: ["OpenAI has been promised up to $100 billion by Nvidia."] },
+);
+
+nothing([
+	"The $100 million that OpenAI raised from its users has not arrived.",
+	"Chips worth billions will be sold by AMD to Meta.",
+]);
