@@ -31,7 +31,7 @@ export const isUp = (feed: FeedRow): boolean =>
 	feed.lastSuccess !== null && !isInTrouble(feed);
 
 /** The feed's error in the language of the board. */
-const errorOf = (
+export const errorOf = (
 	{ error, ...told }: FeedRow,
 	{ locale }: Scene,
 ): string | null =>

@@ -3,7 +3,7 @@ import { keyName } from "../key/names.ts";
 import { type CommandMode, keymap } from "../keymap.ts";
 import { fitLine, type Line, type Span, span, widthOfLine } from "../line.ts";
 import type { Scene } from "../scene.ts";
-import { isInTrouble } from "./feeds.ts";
+import { errorOf, isInTrouble } from "./feeds.ts";
 import { staleFor } from "./header.ts";
 
 const promptLine = (scene: Scene): Line | null => {
@@ -37,14 +37,14 @@ const troubleLine = (scene: Scene): Line => {
 	if (first && isOneCause) {
 		const told = fill(words.board.alerts.together, {
 			n: failing.length,
-			error: first.error ?? words.board.feedStates[first.state],
+			error: errorOf(first, scene) ?? words.board.feedStates[first.state],
 		});
 		return [span(` ! ${told}`, "warn")];
 	}
 	if (first) {
 		const told = count(words.board.alerts.failing, failing.length, {
 			title: first.title,
-			error: first.error ?? words.board.feedStates[first.state],
+			error: errorOf(first, scene) ?? words.board.feedStates[first.state],
 		});
 		return [span(` ! ${told}`, "warn")];
 	}

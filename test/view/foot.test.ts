@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { alertLine } from "../../src/view/content/foot.ts";
+import { sceneOf } from "../../src/view/scene.ts";
+import { freshUi } from "../../src/view/ui.ts";
+import type { Locale } from "../../src/wording/locale.ts";
+import { feeds, snapshot } from "./sample.ts";
+
+const size = { columns: 120, rows: 40 };
+const why = "no feed can be reached: the network looks down";
+
+/** What the last row but one tells of so many feeds that one cause has cut off. */
+const told = (failing: number, locale: Locale): string => {
+	const cut = feeds.slice(0, failing).map((feed) => ({
+		...feed,
+		...{ state: "failing" as const, error: why, trouble: "offline" },
+	}));
+	const scene = sceneOf(
+		snapshot({ feeds: cut }),
+		freshUi("dark"),
+		size,
+		locale,
+	);
+	return alertLine(scene)
+		.map(({ text }) => text)
+		.join("");
+};
+
+test.each([
+	[3, "en", why],
+	[3, "zh-Hans", "网络似乎断了"],
+	[1, "zh-Hans", "网络似乎断了"],
+] as const)(
+	"what is wrong with %i feeds is told in %s",
+	(failing, locale, words) => {
+		expect(told(failing, locale)).toContain(words);
+	},
+);
