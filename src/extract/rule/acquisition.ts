@@ -68,6 +68,7 @@ export const acquisition = {
 			"s:N ~ v:M ~ buy of - o:N !chip|system|cloud|stake|equity|stock",
 			"s:N ~, spend|put ~ v:M ~ to ~ acquire|buy - o:N !chip|system|cloud|stake|equity|stock",
 			"s:N ~, spend ~ v:M ~ for|on o:N _? team|license",
+			"s:N ~, spend ~ v:M for o:N into W",
 			"s:N ~, spend ~ v:M - for o:N $",
 			"s:N ~, spend ~ v:M into? - capital|equity|stock for o:N $",
 			"s:N - buy|acquire ~ o:N , - for|worth - v:M",
@@ -114,7 +115,7 @@ export const acquisition = {
 		rule("acquisition/hires-and-licenses", "acquisition", [
 			"s:N ~, v:M ~, hire|license ~ o:N",
 			"s:N ~, hire|license ~ o:N ~, v:M",
-			"s:N ~, v:M ~ win ~ o:N ~ license|team",
+			"s:N ~, v:M ~, win ~ o:N ~ license|team",
 			"s:N ~, v:M ~ &|with ~ o:N ~ sign ~ license",
 			"s:N ~, &|with ~ o:N ~ sign ~ license ~, v:M",
 		]),

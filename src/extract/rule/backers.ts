@@ -9,7 +9,7 @@ const into = symbolOf("into") + symbolOf("to");
 const other = symbolOf("with") + symbolOf("for");
 /** ", Microsoft up to $5 billion", ，微软至多50亿美元: a name and a figure, the verb left out. */
 const nextBacker = new RegExp(
-	`^(?:_?[${into}]_?N)?(?:_?W)?[,;&]{1,2}_?N[_${more}${other}]{0,2}[MP](?=_?[,;&(]|_?$)`,
+	`^(?:_?[${into}]_?N)?(?:_?W)?\\)?[,;&]{1,2}_?N[_${more}${other}(]{0,2}[MP](?=_?[,;&()]|_?$)`,
 );
 
 /** The same said of the company named next; `null` where the list ends. */

@@ -59,10 +59,16 @@ export const funding = {
 				"s:N ~, win|done|complete|raise|round ~ v:M ~ round|raise",
 				"s:N ~, M - valuation ~ win|raise|round ~ v:M",
 				"s:N ~, v:M ~ round|raise",
-				"s:N ~, raise|round ~ v:M",
+				"s:N ~, raise ~ v:M",
 				"s:N ~, raise ~ M , ~ more - v:M",
 			],
 			{ unless: ["debt"] },
+		),
+		rule(
+			"funding/own-round",
+			"funding-round",
+			["s:N ~, round ~ v:M", "s:N ~, round ~, all - v:M"],
+			{ unless: ["debt", "put", "invest", "stakebuy"] },
 		),
 		rule(
 			"funding/alone",

@@ -79,6 +79,7 @@ export const investmentAlone = {
 			"to|for ~ o:N ~ v:M ~ invest|put|stakebuy",
 			"v:M ~ invest|put|stakebuy - o:N",
 			"v:M into o:N",
+			"invest|put ~ M , ~ more - v:M",
 			"buy ~ v:M .. C ~ o:N",
 			"invest|stakebuy ~ o:N ~ v:M",
 		]),

@@ -19,9 +19,13 @@ export const chineseInvestment = [
 		"s:N ~, v:M ~, invest|put|stakebuy|join ~ into? ~ o:N",
 		"s:N ~, to|for ~ o:N ~ v:M ~ invest|put|stakebuy",
 		"s:N ~, v:M into o:N",
+		"s:N ~, to|for - o:N - v:M ;|,",
+		"s:N ~, spend ~ v:M , ~ to|for ~ o:N ~ invest",
+		"s:N &|with o:N - v:M - invest",
+		"s:N &|with o:N - letter ~ v:M",
 		"s:N - put into - o:N - v:M",
 	]),
-	rule("investment/receives", "investment", ["o:N ~ win s:N - v:M"], {
+	rule("investment/receives", "investment", ["o:N ~ win s:N - more? - v:M"], {
 		passive: true,
 		unless: ["contract", "order", "buy", "system", "chip", "cloud"],
 	}),

@@ -3,6 +3,7 @@ import {
 	acquisitionTold,
 	acquisitionValued,
 } from "./acquisition.ts";
+import { backing } from "./backing.ts";
 import { type Book, bookOf } from "./book.ts";
 import { funding } from "./funding.ts";
 import { investment } from "./investment.ts";
@@ -16,11 +17,13 @@ import { building, projectCost, spending } from "./spending.ts";
 import { stake } from "./stake.ts";
 import { tranche } from "./tranche.ts";
 import { unitCost } from "./unitcost.ts";
+import { valued } from "./valued.ts";
 
 const families = [
 	unitCost,
 	acquisitionValued,
 	purchaseValued,
+	valued,
 	metric,
 	tranche,
 	acquisition,
@@ -28,6 +31,7 @@ const families = [
 	bought,
 	received,
 	purchase,
+	backing,
 	funding,
 	projectCost,
 	investment,

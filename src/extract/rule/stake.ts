@@ -20,11 +20,23 @@ export const stake = {
 			[
 				"s:N ~, buy|win ~ v:M of - o:N $",
 				"s:N ~, buy|win ~ v:M of - o:N ,|;|&",
+				"s:N ~, buy|win ~ v:M of - o:N into|W|clause",
 				"s:N ~, buy|win ~ v:M of - o:N - for M",
 				"s:N ~, buy|win ~ v:M of - o:N - for _",
 			],
 			{ unless: ["system", "cloud", "chip", "contract"] },
 		),
+		rule("investment/holds", "investment", ["s:N - stake v:M of|into - o:N"], {
+			unless: [
+				"system",
+				"cloud",
+				"chip",
+				"contract",
+				"debt",
+				"backlog",
+				"site",
+			],
+		}),
 		rule(
 			"stake/by-party",
 			"stake",
@@ -43,6 +55,12 @@ export const stake = {
 			[
 				"s:N ~ with ~ v:P ~ of|stake ~ o:N",
 				"s:N - o:N ~ with ~ v:P - stake",
+				"s:N - o:N stake ~ v:P",
+				"s:N ~ of - o:N ~ stake ~ with ~ v:P",
+				"s:N - of - o:N ~ with - v:P",
+				"s:N ~, stake ~ o:N ~, with|of - v:P !of",
+				"s:N - v:P of - o:N $",
+				"s:N - v:P of - o:N ,|;|clause",
 				"s:N - stock of - o:N - v:P",
 				"s:N ~, v:P ~ stake ~ into|of? ~ o:N",
 				"s:N ~, stakebuy ~ of? ~ v:P ~ into|of ~ o:N",
@@ -118,9 +136,22 @@ export const stake = {
 			"N & s:N ~ respectively|each ~ stake ~ o:N ~ P & v:P",
 		]),
 		rule("stake/each-of", "stake", ["s:N ~ stake ~ N ~ P & o:N - v:P"]),
-		rule("stake/sold-to", "stake", ["o:N - v:P - stake ~ sell - s:N"], {
-			passive: true,
-		}),
+		rule(
+			"stake/sold-to",
+			"stake",
+			["o:N - v:P - stake ~ sell - s:N", "o:N ~ sell - s:N ~ v:P ~ stake"],
+			{ passive: true },
+		),
+		rule(
+			"investment/enters",
+			"investment",
+			[
+				"s:N ~, stakebuy - o:N - v:M - contract|project",
+				"s:N ~, stakebuy|invest ~ o:N , worth ~ v:M",
+			],
+			{ unless: ["acquire", "system", "cloud", "chip"] },
+		),
+		rule("stake/taken-alone", "stake", ["s:N - win - v:P stake"]),
 		rule("stake/of-party", "stake", [
 			"s:N ~, stake ~ o:N ~ v:P",
 			"s:N ~, win|buy|acquire ~ o:N ~ v:P ~ stake",
@@ -129,6 +160,9 @@ export const stake = {
 			"s:N into - o:N - stake ~ v:P",
 			"s:N ~, stakebuy ~ o:N ~, stake ~ v:P",
 			"s:N _ o:N stake ~ v:P",
+			"s:N ~ reach _? o:N stake ~ v:P",
+			"use - s:N - o:N stake - v:P",
+			"s:N use _? o:N stake - v:P",
 		]),
 		rule("stake/equals", "stake", ["equal o:N - stake ~ v:P"]),
 		rule("stake/each", "stake", ["s:N ~, each ... each - stake ~ v:P"], {

@@ -31,6 +31,7 @@ export const tranche = {
 				"first - v:M",
 				"step ~, first ,? of? - v:M",
 				"start with - v:M",
+				"s:N ~, put|invest|spend|give ~ o:N - first ~ of v:M",
 				"first ~ invest|step ~ of|worth|reach - v:M",
 				"v:M ~ first ~ step",
 				"v:M - first $",
@@ -53,6 +54,7 @@ export const tranche = {
 				"v:M ~ E",
 				"invest|put ..N each step - v:M",
 				"per ~ G ~, v:M",
+				"per ~N deploy|online|done|complete ~ G ~, put|invest|spend ~ v:M",
 				"each ~ G ~ v:M",
 				"each ~ step ~ v:M",
 				"o:N each ~ sign|done|reach|complete ~ more ~ v:M",
@@ -65,6 +67,7 @@ export const tranche = {
 			[
 				"s:N ~ first ~ to|for|into ~ o:N ~ invest|put|spend ~ v:M",
 				"s:N ~ first - o:N ~ invest|put|spend ~ v:M",
+				"s:N ~ first o:N - v:M",
 				"first ~ v:M",
 				"^ _? first , v:M",
 				"first ~ invest|put|spend ~ v:M",

@@ -26,6 +26,8 @@ export const financeCues: CueTable = {
 	valuation: [
 		...words("valuation valuations valuing valued values"),
 		"value it",
+		"whose value",
+		"whose worth",
 		"a value of",
 		"value at",
 		...valuesIt,
@@ -75,7 +77,7 @@ export const financeCues: CueTable = {
 	],
 	stake: [
 		...words(
-			"stake stakes shareholder shareholding holding ownership warrant warrants",
+			"stake stakes shareholder shareholders shareholding holding ownership warrant warrants",
 		),
 		"equity stake",
 		"owner of",
@@ -276,6 +278,8 @@ export const financeCues: CueTable = {
 	forecast: [
 		"the guide",
 		"its guide",
+		...verbs("guide"),
+		"outlook",
 		...words("forecast forecasts estimate estimates estimated consensus"),
 		...words("guidance projection projected expected expectations"),
 		...words("analysts"),

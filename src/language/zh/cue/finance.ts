@@ -2,21 +2,37 @@ import type { CueTable } from "../../cue.ts";
 
 const words = (list: string): readonly string[] => list.split(" ");
 
+const ownWorth = words(
+	"公司 自身 本身 整体 整家公司 整个公司 全公司 公司整体 公司如今 公司目前 公司现在 公司已 如今 目前 眼下 现在 现 已经",
+);
+const priced = words("值 价值 作价 身价 估价 定价");
+
+const counting = words("含 包括 包含 计入 算上 加上 加计 计及 连同 连");
+const newMoney = words(
+	"新资金 新钱 新募资金 新增资金 这笔钱 这笔资金 这笔新资金 所融资金 本轮 本轮资金 本轮融资 这轮 这轮资金 这轮融资 此轮 此轮融资 新一轮融资 新一轮资金",
+);
+
 /** Words of what a company is worth, earns, owes and spends. */
 export const financeCues: CueTable = {
-	valuation: words("估值 估值达 整体估值 最新估值 公司估值 身价 估价"),
+	valuation: [
+		...words("估值 估值达 整体估值 最新估值 公司估值 身价 估价"),
+		...ownWorth.flatMap((own) => priced.map((price) => `${own}${price}`)),
+	],
 	premoney: words(
 		"投前 融资前 不含新资金 不含新募资金 不包括新资金 投资前 注资前 未计新资金 不含本轮 不计新资金 交易前",
 	),
-	postmoney: words(
-		"投后 融资后 含新资金 包括新资金 投资后 注资后 计入新资金 含本轮",
-	),
+	postmoney: [
+		...words("投后 融资后 投资后 注资后 交易后"),
+		...counting.flatMap((count) => newMoney.map((sum) => `${count}${sum}`)),
+	],
 	worth: words(
 		"作价 总值 价值 总值 总额 总价 金额 总金额 规模 值 总价值 价值达 总规模 涉资 涉及金额 合同额 合同金额 金额达 协议金额",
 	),
-	cap: words("市值 总市值 市价总值 股票市值 公司市值"),
+	cap: words(
+		"市值缩水 市值大幅缩水 市值瞬间缩水 市值 总市值 市价总值 股票市值 公司市值",
+	),
 	stake: words(
-		"股权 股份 持股 持有 认股权证 认股权 占股 持股比例 持股比重 持股比率 权益 普通股股份 流通股 已发行股份 股本 占 占比 股东权益 权证 握有 手握 占有 总股本 股权比例 持 持股权 非投票股权 所有权",
+		"股权 股份 持股 持有 认股权证 认股权 占股 持股比例 持股比重 持股比率 权益 普通股股份 流通股 已发行股份 股本 占 占比 股东权益 权证 握有 手握 占有 总股本 股权比例 持 持股权 非投票股权 所有权 手上有 手中有 手里有",
 	),
 	equity: words("股票 普通股 优先股 新股"),
 	revenue: words(

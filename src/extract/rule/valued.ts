@@ -1,0 +1,21 @@
+import { rule } from "./rule.ts";
+
+/** What a round or a sale of shares says that a company is worth, the word for it left out. */
+export const valued = {
+	en: [
+		rule(
+			"valuation/put-at",
+			"valuation",
+			[
+				"round ~ put|give s:N for v:M",
+				"round|stock ~ put s:N ~ for v:M",
+				"s:N ~ round - it for v:M",
+				"s:N ~ raise M ,? for v:M $",
+				"s:N ~ raise M ,? for v:M ,|;|&|clause",
+				"s:N ~ round put it for v:M",
+			],
+			{ unless: ["debt"] },
+		),
+	],
+	zh: [],
+};
