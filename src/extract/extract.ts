@@ -19,6 +19,7 @@ import { withSource } from "./refine/source.ts";
 import { readAgreement } from "./rule/agreement.ts";
 import { continueBackers } from "./rule/backers.ts";
 import { readCapacity } from "./rule/capacity.ts";
+import { carryMeasures } from "./rule/carried.ts";
 import { readContractList } from "./rule/contractlist.ts";
 import { readCounts } from "./rule/count.ts";
 import { readDenial, withRebuttal } from "./rule/denial.ts";
@@ -155,7 +156,11 @@ const readClaims = (
 		...continueOwners(line, figures, taken),
 		...continueBackers(line, figures, taken),
 	]);
-	const measured = alignPeriods(both(figures, both(series, owners)), told);
+	const listed = both(figures, both(series, owners));
+	const carried = fill(
+		carryMeasures(line, scene, told, both(shares, listed), taken, lang),
+	);
+	const measured = alignPeriods(both(listed, carried), told);
 	const money = both(shares, alignTurns(line, measured));
 	const systems = fill(readCapacity(line, scene, money, lang));
 	const sized = both(money, systems);

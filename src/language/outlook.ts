@@ -1,5 +1,5 @@
 /** Words by which a company tells what it expects of the time ahead; others' estimates are of the figure at hand. */
 export const isOutlook = (text: string): boolean =>
-	/指引|展望|财测|下一?季|明年|\b(?:guides?|guidance|guided|outlook|next (?:quarter|year))\b/i.test(
+	/指引|展望|财测|下一?季|明年|\b(?:guides?|guidance|guided|guiding|outlook|next (?:quarter|year))\b/i.test(
 		text,
 	);

@@ -123,7 +123,7 @@ export const metric = {
 			"x:capex ~ u:M ,? - to|reach ~ v:M",
 			"x:capex ~ , v:M",
 			"x:capex ~N P ,? ~ to|reach|for ~ v:M",
-			"v:M ~ into|of|on - annual? - x:capex",
+			"v:M ~ into|of|on - annual? - system|site|cloud|chip? - x:capex",
 			"v:M - annual? - x:capex",
 		]),
 	],
@@ -155,6 +155,7 @@ export const metric = {
 		),
 		rule("market-cap/reached", "market-cap", [
 			"x:cap ~ rise|fall ~ M ,? - to|reach|into ~ v:M",
+			"x:cap ~ rise|fall ~ M , v:M",
 		]),
 		rule("market-cap/reached", "market-cap", [
 			"x:cap ~ rise|fall ~ M ~ reach ~ v:M",
@@ -221,13 +222,13 @@ export const metric = {
 			"x:revenue ~ v:M",
 			"v:M - x:revenue",
 			"x:revenue ~ annual ~ v:M",
-			"x:revenue _? , s:N _? reach? for? _? v:M",
+			"x:revenue _? , s:N _? W? _? reach? for? _? v:M",
 			"x:revenue ~ u:M ,? - to|reach ~ v:M",
 			"x:revenue ~ , v:M",
 			"x:revenue ~ P ,? ~ to|reach|for ~ v:M",
 		]),
 		rule("spending/capex", "spending", [
-			"x:capex _? , s:N _? reach? for? _? v:M",
+			"x:capex _? , s:N _? W? _? reach? for? _? v:M",
 			"s:N ~, x:capex ~ v:M",
 			"x:capex ~ rise|fall by? - u:M ,? ~ to|reach ~ v:M",
 			"^ v:M , s:N ~ x:capex",

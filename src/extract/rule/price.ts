@@ -10,6 +10,7 @@ import { moversOf } from "./mover.ts";
 import { compilePattern } from "./pattern.ts";
 import { clauseAround, quantityOf } from "./pick.ts";
 import { readListedMoves } from "./pricelist.ts";
+import { readSequel } from "./pricesequel.ts";
 import { isListed, type Scene } from "./scene.ts";
 import { symbolOf } from "./symbol.ts";
 import { dayOf } from "./tradingday.ts";
@@ -17,6 +18,7 @@ import { dayOf } from "./tradingday.ts";
 /** `x` is the word that tells the direction. */
 const patterns = [
 	"x:rise|fall ~ v:P",
+	"x:rise|fall - N stock? ~ v:P",
 	"v:P - quit|loss? x:rise|fall",
 	"x:narrow ~ v:P",
 ].map(compilePattern);
@@ -35,10 +37,14 @@ type Move = Readonly<{
 	isNarrowing: boolean;
 }>;
 
+const signed = new RegExp(
+	`N[(,]?$|N[(,]?[_${symbolOf("stock")}${symbolOf("done")}]{0,2}[${symbolOf("close")}${symbolOf("premarket")}${symbolOf("afterhours")}]$`,
+);
+
 /** "+3.9%", "-2.4%" beside a name: the sign tells the direction. */
 const signOf = (line: Line, v: number): "+" | "-" | null => {
 	const token = line.tokens[v];
-	if (token === undefined || !/N[(,]?$/.test(line.symbols.slice(0, v)))
+	if (token === undefined || !signed.test(line.symbols.slice(0, v)))
 		return null;
 	if ((quantityOf(token)?.value.low ?? 0) < 0) return "-";
 	const before = line.text.charAt(token.start - line.sentence.start - 1);
@@ -222,6 +228,12 @@ export const readPriceMoves = (
 			? narrowedFrom(line, move, drafts.at(-1), scene, lang)
 			: draftsOf(line, move, scene, lang);
 		drafts.push(...found);
+	}
+	// What is added is gone on from in turn.
+	for (const draft of drafts) {
+		const further = readSequel(line, draft, scene, lang);
+		if (further !== null && drafts.every(({ at }) => at !== further.at))
+			drafts.push(further);
 	}
 	return drafts;
 };

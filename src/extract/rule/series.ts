@@ -30,6 +30,8 @@ const reach = symbolOf("reach") + symbolOf("rise");
 const to = symbolOf("to") + symbolOf("reach") + symbolOf("narrow");
 const of = symbolOf("of") + into + from;
 
+const parts = symbolOf("stake") + symbolOf("earn");
+
 /** What may stand between two figures of one measure. */
 const steps = [
 	// 上年880亿美元，2023年320亿美元 · 730亿、1,140亿与1,440亿
@@ -37,7 +39,9 @@ const steps = [
 	// 为2024年同期4.16亿美元的五倍
 	`,_?[${into}${reach}]{0,2}_?W?${symbolOf("sameday")}_?M`,
 	// ，其中数据中心510亿美元
-	`,_[${(["site", "cloud", "chip", "system"] as const).map(symbolOf).join("")}]{1,2}[_${reach}${into}]{0,2}M`,
+	`,_[${(["site", "cloud", "chip", "system"] as const).map(symbolOf).join("")}]{1,2}[_${reach}${into}${parts}]{0,3}M`,
+	// ，AI业务占52亿美元
+	`,_[${parts}][${reach}${into}]{0,2}M`,
 	// ", of which data centers brought $51.2 billion"
 	`,_?${ofWhich}${symbolOf("clause")}${symbolOf("relative")}[^NMPGC,;]{1,5}M`,
 	// "and $42 billion in 2027"
@@ -194,6 +198,20 @@ const isOfOther = (line: Line, at: number, subject: string | null): boolean => {
 	return found !== null && name !== subject;
 };
 
+/** 净利润319亿美元，下季指引650亿美元: outlooks are of sales, not of the profit before them. */
+const isOutlookBehind = (line: Line, draft: Draft, at: number): boolean => {
+	if (draft.kind !== "profit") return false;
+	const { from } = clauseAround(line, at);
+	const { start } = line.sentence;
+	return isOutlook(
+		line.text.slice(
+			(line.tokens[Math.max(from, (draft.at ?? 0) + 1)]?.start ?? start) -
+				start,
+			(line.tokens[at]?.start ?? start) - start,
+		),
+	);
+};
+
 /** Further figures of one measure: the same company's for other periods, one after the other. */
 export const continueSeries = (
 	line: Line,
@@ -221,6 +239,7 @@ export const continueSeries = (
 			const quantity = quantityOf(token);
 			if (isOfOther(line, at, draft.subject) || isDifference(line, at)) break;
 			if (token === undefined || quantity === null || taken.has(at)) break;
+			if (isOutlookBehind(line, draft, at)) break;
 			taken.add(at);
 			const { when: _when, ...rest2 } = unbased(draft);
 			const value = isCompared(line, at)

@@ -22,13 +22,20 @@ export const building = {
 		rule("spending/builds", "spending", [
 			`s:N ~, x:put|invest|spend ~ v:M ~ ${systems}`,
 			`x:put|invest|spend ~ v:M ~ ${systems}`,
-			`x:put|invest|spend ~ v:M , - spend? deploy|${systems}`,
+			"x:put|invest|spend ~ v:M , - spend? deploy",
+			`x:put|invest|spend ~ v:M , - spend ${systems}`,
 			"x:put|invest|spend ~ v:M , into|to place - deploy",
 			`s:N ~, v:M ~ x:deploy|spend`,
-			"s:N ~, system|site|cloud|chip ~ x:put|spend|invest ~ v:M",
 			"s:N ~, into|to place ~ x:put|invest|spend ~ v:M !N",
 			"into|to place ~ x:put|invest|spend ~ v:M !N",
 		]),
+		// 在系统部署过程中投资…: tells when, not what for.
+		rule(
+			"spending/builds",
+			"spending",
+			["s:N ~, system|site|cloud|chip ~ x:put|spend|invest ~ v:M"],
+			{ unless: ["step"] },
+		),
 	],
 };
 
@@ -42,8 +49,9 @@ export const projectCost = {
 			"spending/project",
 			"spending",
 			[
-				"s:N ~ x:cost|put|invest|goal|need ~ v:M",
-				"x:invest|put ~ v:M",
+				"s:N ~ x:cost|put|invest|goal|need|spend ~ v:M",
+				"x:invest|put|spend ~ v:M",
+				"x:put|goal|invest|project - of|for - v:M",
 				"v:M - x:goal|put|project|invest",
 				"v:M - into - x:invest",
 				"v:M , G - x:goal|put|project",
@@ -58,11 +66,13 @@ export const projectCost = {
 			"spending/project",
 			"spending",
 			[
-				"s:N ~ x:cost|put|invest|need ~ v:M",
+				"s:N ~ x:cost|put|invest|need|worth ~ v:M",
 				"x:invest|put ~ v:M",
 				"v:M - x:goal|put|project|invest",
 				"s:N - v:M - x:project",
 				"x:spend|put|invest|cost - v:M - s:N",
+				"x:worth - v:M - s:N",
+				"v:M _ s:N",
 				"s:N - W? - v:M & G - x:put|goal|project",
 			],
 			{ projectOnly: true },
@@ -77,6 +87,7 @@ export const spending = {
 			"s:N ~, x:spend ~ v:M ~ on|for|to|with ~ o:N",
 			"s:N ~ x:spend - o:N - v:M - annual",
 			"s:N ~ annual ~ x:spend - o:N - v:M",
+			"s:N ~ x:spend o:N v:M",
 		]),
 		rule("spending/spends", "spending", [
 			"s:N ~, x:spend ~ v:M",
@@ -105,6 +116,7 @@ export const spending = {
 		rule("spending/spends-on-party", "spending", [
 			"s:N ~, to ~ o:N ~ x:spend ~ v:M",
 			"s:N ~ annual ~ x:spend - into? - o:N - v:M",
+			"s:N ~ x:spend - to|into - o:N - v:M",
 		]),
 		rule("spending/spends", "spending", [
 			"s:N ~, x:spend ~ v:M",

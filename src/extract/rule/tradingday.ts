@@ -11,6 +11,13 @@ const nextParagraph = 2;
 
 const sameDay = symbolOf("sameday");
 
+/** The place of the first day told in [from, to); -1 for none. */
+const placeOfDay = (line: Line, from: number, to: number): number => {
+	for (let place = from; place < to; place += 1)
+		if (windowOf(line.tokens[place])?.sort === "day") return place;
+	return -1;
+};
+
 /** The nearest day told before `at` in the sentence; `null` for none. */
 const dayBefore = (line: Line, at: number): Window | null => {
 	for (let place = at - 1; place >= 0; place -= 1) {
@@ -20,13 +27,26 @@ const dayBefore = (line: Line, at: number): Window | null => {
 	return null;
 };
 
+/** "Nvidia rose 3% on Monday and 2% on Tuesday", "after falling 4% on Monday, it rose 2% on Tuesday": each figure has its day behind it. */
+const dayOfItsOwn = (line: Line, at: number): Window | null => {
+	const { to } = clauseAround(line, at);
+	const next = line.symbols.indexOf("P", at + 1);
+	const end = next === -1 ? to : Math.min(to, next);
+	const behind = placeOfDay(line, at + 1, end);
+	const before = line.tokens.findLastIndex(
+		(token, place) => place < at && windowOf(token)?.sort === "day",
+	);
+	const isOfOther = /P[^NPM,;]{0,4}$/.test(line.symbols.slice(0, before));
+	return behind === -1 || before === -1 || !isOfOther
+		? null
+		: (windowOf(line.tokens[behind])?.when ?? null);
+};
+
 /** A day told behind the figure: in its clause, or alone behind the next comma ("on their first day, Thursday"). */
 const dayBehind = (line: Line, at: number): Window | null => {
 	const { to } = clauseAround(line, at);
-	for (let place = at + 1; place < to; place += 1) {
-		const window = windowOf(line.tokens[place]);
-		if (window?.sort === "day") return window.when;
-	}
+	const near = windowOf(line.tokens[placeOfDay(line, at + 1, to)]);
+	if (near !== null) return near.when;
 	const isAlone = /^,W(?:[,;]|$)/.test(line.symbols.slice(to));
 	const next = isAlone ? windowOf(line.tokens[to + 1]) : null;
 	return next?.sort === "day" ? next.when : null;
@@ -104,7 +124,8 @@ export const dayOf = (
 		const day = base === null ? null : neighbour(base, shift.step);
 		return day === null ? {} : { when: day };
 	}
-	const own = dayBefore(line, at) ?? dayBehind(line, at);
+	const own =
+		dayOfItsOwn(line, at) ?? dayBefore(line, at) ?? dayBehind(line, at);
 	if (own !== null) return { when: own };
 	const set = isOfPast(line, at) ? null : daySet(line, scene);
 	return set === null ? {} : { when: set };

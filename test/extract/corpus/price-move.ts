@@ -964,3 +964,70 @@ corpus(
 		],
 	},
 );
+
+// Who moved stands between the word for the move and how far it went.
+corpus(
+	{
+		kind: "price-move",
+		subject: "Oracle",
+		qualifier: "session",
+		value: exactly(6, "percent"),
+	},
+	{
+		en: [
+			"The announcement boosted Oracle stock 6%.",
+			"The news lifted Oracle's shares by 6%.",
+			"The deal sent Oracle's share price up 6%.",
+		],
+		zh: ["消息推升甲骨文股价6%。"],
+	},
+);
+
+// The same share at another moment, the direction left out.
+corpus(
+	[
+		{
+			kind: "price-move",
+			subject: "NVIDIA",
+			qualifier: "high",
+			value: exactly(4.5, "percent"),
+		},
+		{
+			kind: "price-move",
+			subject: "NVIDIA",
+			qualifier: "close",
+			value: exactly(3.9, "percent"),
+		},
+	],
+	{
+		en: ["Nvidia was up 4.5% at the high and 3.9% at the close."],
+		zh: ["英伟达涨幅一度达4.5%，收盘时为3.9%。", "輝達一度漲4.5%，收盤3.9%。"],
+	},
+);
+
+// Each figure has its own day behind it.
+corpus(
+	[
+		{
+			kind: "price-move",
+			subject: "NVIDIA",
+			qualifier: "session",
+			value: exactly(-4.6, "percent"),
+			when: { from: "2025-09-22", to: "2025-09-22" },
+		},
+		{
+			kind: "price-move",
+			subject: "NVIDIA",
+			qualifier: "session",
+			value: exactly(1.7, "percent"),
+			when: { from: "2025-09-23", to: "2025-09-23" },
+		},
+	],
+	{
+		en: [
+			"After falling 4.6% on Monday, Nvidia recovered 1.7% on Tuesday.",
+			"Nvidia, which had fallen 4.6% on Monday, gained 1.7% on Tuesday.",
+		],
+		zh: ["英伟达周一跌4.6%，周二涨1.7%。"],
+	},
+);

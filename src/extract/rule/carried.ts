@@ -1,0 +1,200 @@
+import { isOutlook } from "../../language/outlook.ts";
+import { holdsAll } from "../../language/together.ts";
+import type { Kind } from "../claim.ts";
+import type { Draft } from "./draft.ts";
+import { negated } from "./figure.ts";
+import type { Line } from "./line.ts";
+import { periodOf } from "./period.ts";
+import {
+	clauseAround,
+	findLeft,
+	holdsAny,
+	quantityOf,
+	windowOf,
+} from "./pick.ts";
+import { isSector, type Scene } from "./scene.ts";
+import { canAct } from "./subject.ts";
+import { filler, symbolOf } from "./symbol.ts";
+import { classOf, setOf } from "./symbolclass.ts";
+
+/** Measures that a further clause or sentence may go on with. */
+const measures: ReadonlySet<Kind> = new Set(["revenue", "profit", "spending"]);
+
+/** All that may stand around a figure that leaves out what it measures. */
+const quiet = classOf(
+	`${filler}NWP,;&()` +
+		(
+			[
+				"forecast",
+				"reach",
+				"rise",
+				"narrow",
+				"to",
+				"say",
+				"goal",
+				"into",
+				"for",
+				"from",
+				"by",
+				"clause",
+				"it",
+				"more",
+				"first",
+				"use",
+				"of",
+				"annual",
+				"compare",
+				"sameday",
+			] as const
+		)
+			.map(symbolOf)
+			.join(""),
+).set;
+
+const forecasts = setOf("forecast");
+
+/** How many times as much, or as little, the further figure may be. */
+const widest = 40;
+
+const sizeOf = ({ value }: Draft): number =>
+	Math.abs(value?.high ?? value?.low ?? 0);
+
+/** Whose figure it is: of the name that acts before it, else of the one before; `null` where another stands there that does not act. */
+const ownerOf = (
+	line: Line,
+	from: number,
+	at: number,
+	before: string,
+): string | null => {
+	const place = findLeft(line, at, "N", ";");
+	if (place < from) return before;
+	const name = line.tokens[place]?.name;
+	if (name === undefined || name === before) return before;
+	return canAct(line, place) && !isSector(name, "fund") ? name : null;
+};
+
+/** The measure told last before the figure: in its sentence, else in the one right before. */
+const measureBefore = (
+	line: Line,
+	at: number,
+	scene: Scene,
+	told: readonly Draft[],
+	drafts: readonly Draft[],
+): Draft | null => {
+	const own = drafts
+		.filter((draft) => draft.at !== undefined && draft.at < at)
+		.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0))
+		.at(-1);
+	if (own !== undefined) return own;
+	const { last } = scene;
+	if (last === null || last.block !== line.block) return null;
+	return (
+		told
+			.filter((draft) => draft.line === last && draft.at !== undefined)
+			.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0))
+			.at(-1) ?? null
+	);
+};
+
+/** What the outlook is of that follows a profit: of the sales told with it, where there are any. */
+const salesBeside = (profit: Draft, drafts: readonly Draft[]): Draft =>
+	drafts.findLast(
+		({ kind, subject, line }) =>
+			kind === "revenue" && subject === profit.subject && line === profit.line,
+	) ?? profit;
+
+/** The words of the tokens in [from, to). */
+const wordsOf = (line: Line, from: number, to: number): string => {
+	const { start } = line.sentence;
+	return line.text.slice(
+		(line.tokens[from]?.start ?? start) - start,
+		(line.tokens[to - 1]?.end ?? start) - start,
+	);
+};
+
+/** Where the words begin that stand between a figure and the clause from `from` on: what its own clause says behind it is its own. */
+const openingAfter = (line: Line, at: number, from: number): number => {
+	const { to } = clauseAround(line, at);
+	return to < from ? to : at + 1;
+};
+
+/** 谷歌更狠，2026年1750亿美元 · "it guides to $65 billion": a further figure of the measure told before, which its own clause leaves out. */
+export const carryMeasures = (
+	line: Line,
+	scene: Scene,
+	told: readonly Draft[],
+	drafts: readonly Draft[],
+	taken: Set<number>,
+	lang: string,
+): readonly Draft[] => {
+	const found: Draft[] = [];
+	for (
+		let at = line.symbols.indexOf("M");
+		at !== -1;
+		at = line.symbols.indexOf("M", at + 1)
+	) {
+		if (taken.has(at)) continue;
+		const draft = carriedAt(line, at, scene, told, [...drafts, ...found], lang);
+		if (draft === null) continue;
+		taken.add(at);
+		found.push(draft);
+	}
+	return found;
+};
+
+const carriedAt = (
+	line: Line,
+	at: number,
+	scene: Scene,
+	told: readonly Draft[],
+	drafts: readonly Draft[],
+	lang: string,
+): Draft | null => {
+	const token = line.tokens[at];
+	const quantity = quantityOf(token);
+	const last = measureBefore(line, at, scene, told, drafts);
+	if (token === undefined || quantity === null || last === null) return null;
+	const { from, to } = clauseAround(line, at);
+	const isOwnLine = last.line === line;
+	const opening = isOwnLine ? openingAfter(line, last.at ?? 0, from) : 0;
+	const words = wordsOf(line, Math.max(from, opening), to);
+	const outlook = isOutlook(words);
+	const isFirstOfItsClause = opening <= from;
+	if (!isFirstOfItsClause && !outlook) return null;
+	if (quantity.noun !== undefined || holdsAll(words)) return null;
+	for (let place = opening; place < to; place += 1)
+		if (place !== at && quiet[line.symbols.charCodeAt(place)] !== 1)
+			return null;
+	const measure =
+		last.kind === "profit" &&
+		(outlook || holdsAny(line, forecasts, opening, to))
+			? salesBeside(last, isOwnLine ? drafts : told)
+			: last;
+	if (!measures.has(measure.kind)) return null;
+	if (measure.object !== null || measure.denied || measure.subject === null)
+		return null;
+	const subject = ownerOf(line, opening, at, measure.subject);
+	if (subject === null) return null;
+	const isTimed = line.tokens
+		.slice(opening, to)
+		.some((one) => windowOf(one) !== null);
+	if (!isTimed && !outlook && subject === measure.subject) return null;
+	const size = quantity.value.high ?? quantity.value.low ?? 0;
+	const ratio = size / (sizeOf(measure) || 1);
+	if (ratio > widest || ratio < 1 / widest) return null;
+	const isLoss = (measure.value?.low ?? measure.value?.high ?? 0) < 0;
+	const { when: _when, qualifier: _qualifier, ...rest } = measure;
+	const own = periodOf(line, at);
+	const when = isTimed || outlook ? own.when : measure.when;
+	return {
+		...rest,
+		subject,
+		...(when === undefined ? {} : { when }),
+		value: isLoss ? negated(quantity.value) : quantity.value,
+		start: token.start,
+		end: token.end,
+		line,
+		rule: `${lang}/${measure.kind}/carried`,
+		at,
+	};
+};

@@ -1,0 +1,67 @@
+import type { Qualifier } from "../claim.ts";
+import type { Draft } from "./draft.ts";
+import { isForeignPercent } from "./foreignpercent.ts";
+import type { Line } from "./line.ts";
+import { momentOf } from "./moment.ts";
+import { movedBy } from "./movement.ts";
+import { quantityOf } from "./pick.ts";
+import type { Scene } from "./scene.ts";
+import { joiner, symbolOf } from "./symbol.ts";
+import { dayOf } from "./tradingday.ts";
+
+const moment = (["close", "high", "low", "premarket", "afterhours"] as const)
+	.map(symbolOf)
+	.join("");
+const reach = (["reach", "into", "for", "to"] as const).map(symbolOf).join("");
+const on = symbolOf("on") + symbolOf("into");
+
+/** A further figure of the same share at another moment or on another day, the direction left out. */
+const sequel = new RegExp(
+	[
+		// ，收盘时为3.9% · ，盘中最高见16%
+		`^[_W${moment}]{0,4}[,${joiner}]{1,2}[_W]{0,2}[${moment}]{1,2}[_${reach}]{0,3}P`,
+		// "4.5% at the high and 3.9% at the close"
+		`^_?[${moment}]_?[,${joiner}]{1,2}_?P(?=_?[${moment}])`,
+		// "3% on Monday and 2% on Tuesday"
+		`^_?[${on}]?W_?[,${joiner}]{1,2}_?P(?=_?[${on}]?W)`,
+	].join("|"),
+);
+
+const qualifierAt = (
+	line: Line,
+	at: number,
+	isFall: boolean,
+	{ qualifier }: Draft,
+): Qualifier => {
+	const own = momentOf(line, at, isFall);
+	const isOutside = qualifier === "premarket" || qualifier === "after-hours";
+	return own === "session" && isOutside ? qualifier : own;
+};
+
+/** What a share's move, told before, came to at another moment or on the next day. */
+export const readSequel = (
+	line: Line,
+	previous: Draft,
+	scene: Scene,
+	lang: string,
+): Draft | null => {
+	if (previous.at === undefined) return null;
+	const found = sequel.exec(line.symbols.slice(previous.at + 1));
+	const at = previous.at + (found?.[0].length ?? 0);
+	const token = line.tokens[at];
+	const quantity = quantityOf(token);
+	if (found === null || token === undefined || quantity === null) return null;
+	if (isForeignPercent(line, at, at)) return null;
+	const isFall = (previous.value?.high ?? previous.value?.low ?? 0) < 0;
+	const { when: _when, ...rest } = previous;
+	return {
+		...rest,
+		value: movedBy(quantity.value, isFall),
+		qualifier: qualifierAt(line, at, isFall, previous),
+		...dayOf(line, at, scene),
+		start: token.start,
+		end: token.end,
+		rule: `${lang}/price-move/sequel`,
+		at,
+	};
+};
