@@ -1,7 +1,7 @@
 import { businesses } from "../language/business.ts";
 import { homes } from "../language/home.ts";
 import { fold } from "../text/fold.ts";
-import type { Mention, NameMention } from "./mention.ts";
+import type { Mention, NameMention, Span } from "./mention.ts";
 import { itemHead } from "./rule/item.ts";
 import { isSector, type Scene } from "./rule/scene.ts";
 import { joiner, symbolOf } from "./rule/symbol.ts";
@@ -11,9 +11,14 @@ const plural =
 const latter = /latter|后者/i;
 const former = /former|前者/i;
 const several = /[三四]/;
+/** Between two names told side by side, a gloss of the first left aside. */
+const beside =
+	/^(?:\s?[(（][^)）]{0,24}[)）])?\s*(?:[、&和与跟同及]|以及|,? and)\s*$/;
+/** How far from each other "the former" and "the latter" may stand. */
+const contrast = 80;
 /** After these the word stands for the one acted upon: 使其估值…, "a stake in the company", 持有其股权. */
 const actedUpon =
-	/(?:[使让令对向给将把]|持有|投资|入股|收购|认购|买入|购入|参股|\b(?:of|in|into|with|to|from|by|for|on|buys?|buying|acquires?|acquiring|acquired|owns?|backs?|backing) )$/;
+	/(?:[使让令对向给将把被由]|持有|投资|入股|收购|认购|买入|购入|参股|买下|拿下|采购|购买|租用|租下|包下|承租|\b(?:of|in|into|with|to|from|by|for|on|buys?|buying|acquires?|acquiring|acquired|owns?|backs?|backing) )$/;
 /** Always the other side. */
 const other =
 	/^(?:对方|its (?:rival|customer|supplier|partner)|(?:the )?(?:rival|customer|supplier))/i;
@@ -69,6 +74,7 @@ const twoOf = (names: readonly string[]): readonly [string, string] | null => {
 /** The referents of one sentence; `text` is the passage's clean text. */
 export const referentsOf = (text: string, scene: Scene): Referents => {
 	const names: string[] = [];
+	const spans: (Span & Readonly<{ name: string }>)[] = [];
 	/** Of this sentence, names and resolved words alike. */
 	const said: string[] = [];
 	const told = () => [...scene.recent, ...names];
@@ -95,11 +101,36 @@ export const referentsOf = (text: string, scene: Scene): Referents => {
 	const isActedUpon = ({ start, end }: Mention): boolean =>
 		actedUpon.test(text.slice(Math.max(0, start - 12), start)) &&
 		!/^['’]s/.test(text.slice(end, end + 2));
+	/** The last two names told side by side, in this sentence or the one before. */
+	const pairTold = (): readonly [string, string] | null => {
+		for (let at = spans.length - 1; at > 0; at -= 1) {
+			const [one, two] = [spans[at - 1], spans[at]];
+			if (one && two && beside.test(text.slice(one.end, two.start)))
+				return [one.name, two.name];
+		}
+		const { last } = scene;
+		const at = last?.symbols.lastIndexOf(`N${joiner}N`) ?? -1;
+		const [one, two] = [last?.tokens[at]?.name, last?.tokens[at + 2]?.name];
+		return at === -1 || one === undefined || two === undefined
+			? null
+			: [one, two];
+	};
+	/** "The former … the latter": both words stand near each other. */
+	const isContrasted = ({ start, end }: Mention): boolean => {
+		const isFormer = former.test(text.slice(start, end));
+		return isFormer
+			? latter.test(text.slice(end, end + contrast))
+			: former.test(text.slice(Math.max(0, start - contrast), start));
+	};
 	const resolveRole = (mention: NameMention): string | null => {
 		const role = text.slice(mention.start, mention.end);
 		if (plural.test(role)) return null;
-		if (latter.test(role)) return latterOf(names, told());
-		if (former.test(role)) return told().at(-2) ?? null;
+		const isFormer = former.test(role);
+		if (isFormer || latter.test(role)) {
+			const pair = isContrasted(mention) ? pairTold() : null;
+			if (pair !== null) return pair[isFormer ? 0 : 1];
+			return isFormer ? (told().at(-2) ?? null) : latterOf(names, told());
+		}
 		const subject = said[0] ?? null;
 		if (other.test(role)) return otherThan(subject ?? scene.focus);
 		const local = atHome(role);
@@ -129,7 +160,10 @@ export const referentsOf = (text: string, scene: Scene): Referents => {
 					? resolveUnique(mention)
 					: mention.name;
 		if (name === null) return null;
-		if (mention.name !== "") names.push(name);
+		if (mention.name !== "") {
+			names.push(name);
+			spans.push({ name, start: mention.start, end: mention.end });
+		}
 		said.push(name);
 		return name;
 	};

@@ -2,8 +2,10 @@
 import "./corpus/acquisition.ts";
 import "./corpus/brought.ts";
 import "./corpus/capacity.ts";
+import "./corpus/carried.ts";
 import "./corpus/chips.ts";
 import "./corpus/companies-listed.ts";
+import "./corpus/completed.ts";
 import "./corpus/denial.ts";
 import "./corpus/discourse.ts";
 import "./corpus/funding-round.ts";

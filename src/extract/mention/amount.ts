@@ -124,8 +124,8 @@ const withBounds = (
 	const trail = boundsAfter(text, last.end);
 	const bounds = new Set([...lead.bounds, ...trail.bounds]);
 	if (first.numeral.more || last.numeral.more) bounds.add("least");
-	const detached =
-		lead.bounds.size === 0 ? detachedBound(text, start) : undefined;
+	const isOpen = [...lead.bounds].every((bound) => bound === "about");
+	const detached = isOpen ? detachedBound(text, lead.at) : undefined;
 	if (detached) bounds.add(detached);
 	// What a result is compared with is no bound of it: 低于150.4亿美元的预估.
 	if (bounds.size > 0 && matchAt(comparison, text, last.end)) bounds.clear();

@@ -84,9 +84,17 @@ export const purchaseValued = {
 		]),
 	],
 	zh: [
+		rule(
+			"purchase/unsold-alone",
+			"purchase",
+			["acquire|win o:N worth v:M ~ system|cloud|chip"],
+			{ actor: true, unless: ["team", "license", "equity"] },
+		),
 		rule("purchase/unsold", "purchase", [
 			"s:N ~, acquire ~ o:N ~ sell ~ system|cloud|chip ~, v:M",
 			"s:N ~, v:M ~ acquire ~ o:N ~ sell ~ system|cloud|chip",
+			"s:N ~, acquire|win ~ o:N worth v:M ~ system|cloud|chip",
+			"s:N ~, acquire|win ~ worth v:M ~ o:N ~ system|cloud|chip",
 		]),
 	],
 };

@@ -296,6 +296,9 @@ export const marketCues: CueTable = {
 		"at one point fell",
 	],
 	span: [
+		...["two", "three", "four", "five", "2", "3", "4", "5"].flatMap((count) =>
+			["sessions", "days", "trading days"].map((days) => `${count} ${days}`),
+		),
 		"year to date",
 		"year-to-date",
 		"so far this year",
