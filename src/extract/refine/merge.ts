@@ -118,6 +118,11 @@ const isBetter = (one: Quantity, other: Quantity): boolean => {
 	);
 };
 
+/** 飆近38% beside 最多37.7%: the one is the other, with fewer digits. */
+const isRounded = (rough: Quantity, fine: Quantity): boolean =>
+	digitsOf(rough) < digitsOf(fine) &&
+	Math.abs(Math.abs(middle(rough)) - Math.abs(middle(fine))) <= 0.5;
+
 const moreSpecific = (one: Draft, other: Draft): Draft => {
 	if (one.upon === undefined && other.upon !== undefined)
 		return complete(other, one);
@@ -126,6 +131,8 @@ const moreSpecific = (one: Draft, other: Draft): Draft => {
 			return one.line.sentence.inTitle
 				? complete(other, one)
 				: complete(one, other);
+		if (isExtreme(one) && isRounded(other.value, one.value))
+			return complete(one, other);
 		const isFurther =
 			isExtreme(one) &&
 			one.qualifier === other.qualifier &&

@@ -31,7 +31,8 @@ export const acquirer = (draft: Draft, scene: Scene): Parties => {
 	if (object !== null) {
 		const at = findActor(line, draft.at ?? 0, (name) => name !== object);
 		const acting = line.tokens[at]?.name;
-		const fallback = known?.object === object ? known.subject : scene.focus;
+		const isTarget = known?.object === object || known?.object === scene.focus;
+		const fallback = isTarget ? known?.subject : scene.focus;
 		return { subject: acting ?? fallback ?? null, object };
 	}
 	if (known === undefined) return { subject, object };

@@ -8,6 +8,7 @@ import {
 	rankOf,
 	type Scene,
 } from "../rule/scene.ts";
+import { findLead } from "../rule/subject.ts";
 import { symbolOf } from "../rule/symbol.ts";
 import { companySpeaking } from "../speaker.ts";
 import { customer } from "./customer.ts";
@@ -117,10 +118,42 @@ const orderedBefore = (
 /** All that a company runs or plans, whoever supplies it. */
 const isOfAll = ({ rule }: Draft): boolean => rule.endsWith("/overall");
 
+const alongside = new RegExp(
+	`^[W_]{0,3}[${symbolOf("with")}&]_?N[^NMPGC,;]{0,4},`,
+);
+
+/** 与OpenAI那一单，同样是6吉瓦: a deal with whom the article's own maker supplies. */
+const makerBeside = ({ line, subject }: Draft, { main }: Scene) => {
+	const [maker] = main;
+	const isOther = maker !== undefined && maker !== subject;
+	const isAlone = line.names.length === 1 && line.names[0] === subject;
+	return isOther &&
+		isAlone &&
+		isSector(maker, "chips") &&
+		alongside.test(line.symbols)
+		? maker
+		: null;
+};
+
+const ofProject =
+	/(?:这一?|该|此|这个|前述|上述)(?:大型|巨型|联合)?(?:项目|工程|计划)/;
+
+/** 这一项目规划的容量: the joint project told before, of a sentence that names nobody. */
+const projectMeant = ({ line, kind }: Draft, scene: Scene): string | null => {
+	if (kind === "chips" || line.has.has("N") || !ofProject.test(line.text))
+		return null;
+	return (
+		scene.recent.find((name) => isSector(name, "project")) ??
+		mainOf(scene, "project")
+	);
+};
+
 /** A capacity, a count of chips or a due date: the deal's own supplier only where the deal itself is meant. */
 const operator = (draft: Draft, scene: Scene): Parties => {
 	const { subject, object } = draft;
 	if (subject === null && object === null) {
+		const project = projectMeant(draft, scene);
+		if (project !== null) return { subject: project, object: null };
 		const told = defaultOperator(draft, scene);
 		return isOfAll(draft) ? { ...told, object: null } : told;
 	}
@@ -128,10 +161,13 @@ const operator = (draft: Draft, scene: Scene): Parties => {
 		return { subject: mainOf(scene, "lab", "platform"), object };
 	if (isOfAll(draft)) return { subject, object };
 	const last = scene.lastSystem;
-	if (object === null && last?.line === draft.line && last.subject === subject)
+	const isSame = last?.line === draft.line && last.subject === subject;
+	if (object === null && isSame && !isContracted(draft))
 		return { subject, object: last.object };
 	const ordered = object === null ? orderedBefore(draft, scene) : null;
 	if (ordered !== null) return { subject, object: ordered };
+	const maker = object === null ? makerBeside(draft, scene) : null;
+	if (maker !== null) return { subject, object: maker };
 	const known = scene.supply;
 	const isOwn =
 		object === null &&
@@ -166,6 +202,15 @@ const costTeller = ({ line }: Draft, scene: Scene): string | null => {
 	);
 };
 
+/** Who raises a round of which the words name nobody: whom the sentence has told a backer of, else the article's lab. */
+const raiserIn = ({ line }: Draft, scene: Scene): string | null => {
+	const deal = scene.deals.get("investment");
+	const lead = line.tokens[findLead(line)]?.name;
+	if (lead !== undefined && isSector(lead, "neocloud", "lab")) return lead;
+	if (deal?.line === line) return deal.object;
+	return mainOf(scene, "lab") ?? scene.focus;
+};
+
 const partiesOf = (draft: Draft, scene: Scene): Parties => {
 	const { subject, object } = draft;
 	switch (draft.kind) {
@@ -190,7 +235,7 @@ const partiesOf = (draft: Draft, scene: Scene): Parties => {
 			return { subject: subject ?? costTeller(draft, scene), object: null };
 		case "funding-round":
 			return {
-				subject: subject ?? mainOf(scene, "lab") ?? scene.focus,
+				subject: subject ?? raiserIn(draft, scene),
 				object: null,
 			};
 		default:
@@ -207,11 +252,16 @@ const needsObject: ReadonlySet<string> = new Set([
 	"status",
 ]);
 
-/** Where a word for the one party was taken for the other, the only other name of the sentence. */
+/**
+ * Where a word for the one party was taken for the other, the only other name of the sentence. Nobody invests in himself: of
+ * a sentence that names him alone he is the one who is invested in, 对OpenAI的300亿美元投资.
+ */
 const withOther = (draft: Draft): Draft => {
-	const { subject, object } = draft;
+	const { kind, subject, object } = draft;
 	if (subject === null || subject !== object) return draft;
 	const others = namesOf(draft.line).filter((name) => name !== subject);
+	if (others.length === 0 && kind === "investment")
+		return { ...draft, subject: null };
 	return { ...draft, object: others.length === 1 ? (others[0] ?? null) : null };
 };
 

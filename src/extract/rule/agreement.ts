@@ -16,9 +16,18 @@ const isMissing = (line: Line, at: number): boolean => {
 };
 
 /** When the papers are due: a window that is not over, the first one named. */
-const dueIn = (line: Line, published: string): Pick<Draft, "when"> => {
-	for (const token of line.tokens) {
+const dueIn = (
+	line: Line,
+	at: number,
+	published: string,
+): Pick<Draft, "when"> => {
+	const own = clauseAround(line, at);
+	for (const [place, token] of line.tokens.entries()) {
 		const window = windowOf(token);
+		// 首批1吉瓦明年下半年启用，…，细节将敲定: the window of the systems.
+		const { from, to } = clauseAround(line, place);
+		const isOfSystems = /[GEF]/.test(line.symbols.slice(from, to));
+		if (isOfSystems && from !== own.from) continue;
 		if (window?.sort !== "period" && window?.sort !== "deadline") continue;
 		if ((window.when.to ?? published) >= published)
 			return { when: window.when };
@@ -77,7 +86,7 @@ export const readAgreement = (
 		kind: "milestone",
 		...pair,
 		qualifier: "agreement",
-		...dueIn(line, scene.published),
+		...dueIn(line, at, scene.published),
 		start: token.start,
 		end: Math.max(token.end, from + found[0].length),
 		rule: `${lang}/milestone/agreement`,

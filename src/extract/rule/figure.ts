@@ -6,6 +6,7 @@ import { endsInChange } from "../mention/stepping.ts";
 import { type Book, openBook } from "./book.ts";
 import type { Draft } from "./draft.ts";
 import { isPerGigawatt } from "./gigawatt.ts";
+import { isHead } from "./headnoun.ts";
 import type { Line } from "./line.ts";
 import { findPattern, type Hit } from "./match.ts";
 import { dueOf, whenOf } from "./period.ts";
@@ -62,6 +63,11 @@ const isAnnual = (line: Line, hit: Hit, at: number): boolean => {
 
 const basis = new RegExp(`[${premoney}${postmoney}]`, "g");
 
+/** 连同新资金，公司值3800亿美元: told ahead of the sentence's first figure. */
+const openingBasis = new RegExp(
+	`(?:^|,)_?[${premoney}${postmoney}][^MNPGC,;]{0,3},$`,
+);
+
 /** Of the words for what a valuation includes, the one nearest to the figure: "€11.7bn post-money (€10bn pre-money)". */
 const nearestBasis = (symbols: string, at: number): Qualifier | undefined => {
 	const [nearest] = [...symbols.matchAll(basis)].sort(
@@ -78,7 +84,10 @@ const moneyBasisOf = (line: Line, at: number): Qualifier | undefined => {
 	const after = line.symbols.slice(to, next === -1 ? undefined : next);
 	const goesOn = !/[;M]/.test(after);
 	const near = line.symbols.slice(from, to) + (goesOn ? after : "");
-	return nearestBasis(near, at - from);
+	const own = nearestBasis(near, at - from);
+	if (own !== undefined || from === 0) return own;
+	const ahead = openingBasis.exec(line.symbols.slice(0, from));
+	return ahead === null ? undefined : nearestBasis(ahead[0], 0);
 };
 
 const qualifierOf = (
@@ -285,6 +294,8 @@ const endsClause = new RegExp(
 	`^[_W${symbolOf("worth")}${symbolOf("cap")}]{0,2}(?:${symbolOf("into")}[_W${symbolOf("daily")}${symbolOf("cap")}]{0,2})?(?:[,;&]|$)`,
 );
 
+const offName = /^_N_?(?:[,;&]|$)/;
+
 /** A sum that a share's move before it has made or cost: no other company between, nothing else measured. */
 const isInWake = (
 	line: Line,
@@ -304,7 +315,11 @@ const isInWake = (
 	const isLost = closesAsLoss.test(line.symbols.slice(from, at));
 	const books = isLost ? at : Math.max(from, move.at);
 	if (holdsAny(line, ofBooks, books, to)) return false;
-	return endsClause.test(line.symbols.slice(at + 1));
+	const rest = line.symbols.slice(at + 1);
+	// "Wiping $130 billion off the company".
+	const isOffOwner =
+		offName.test(rest) && line.tokens[at + 2]?.name === move.subject;
+	return isOffOwner || endsClause.test(rest);
 };
 
 /** Smaller outlays are those of single customers, not of a company's plans. */
@@ -333,6 +348,7 @@ const readHit = (
 	if (at === undefined || taken.has(at)) return [];
 	if (quantityOf(line.tokens[at])?.noun !== undefined) return [];
 	if (isExcluded(rule, line, hit) || isOfMarket(rule, line, at)) return [];
+	if (rule.relative && !isHead(line, hit.end - 1)) return [];
 	if (levels.has(rule.kind) && isStepAt(line, at)) return [];
 	if (rule.withMove && !isInWake(line, hit.start, at, moves)) return [];
 	if (rule.kind === "market-cap-change" && isLevel(line, at)) return [];

@@ -51,6 +51,9 @@ const causeEnd = (line: Line, from: number, to: number): number => {
 	return found === null ? 0 : from + found.index + found[0].length;
 };
 
+/** 重挫7%、市值缩水近3500亿美元的英伟达: what is listed behind has a figure of its own. */
+const sumListed = new RegExp(`^${joiner}[^NP,;]{0,6}M`);
+
 /** The percentage at `v`, told by the word at `x`, is no move of a share: a word near it says so. */
 export const isForeignPercent = (line: Line, x: number, v: number): boolean => {
 	const { from, to } = clauseAround(line, v);
@@ -67,7 +70,13 @@ export const isForeignPercent = (line: Line, x: number, v: number): boolean => {
 		causeEnd(line, from, first),
 	);
 	const nextName = line.symbols.indexOf("N", last);
-	const end = Math.min(to, last + afterwards, nextName === -1 ? to : nextName);
+	const nextSum = sumListed.test(line.symbols.slice(last + 1)) ? last + 1 : to;
+	const end = Math.min(
+		to,
+		last + afterwards,
+		nextName === -1 ? to : nextName,
+		nextSum,
+	);
 	const isLong =
 		line.tokens.slice(start, end).some((token) => isPeriod(windowOf(token))) ||
 		line.tokens

@@ -71,6 +71,33 @@ const listEndingAt = (line: Line, at: number): readonly string[] => {
 	return names;
 };
 
+const close = symbolOf("close");
+const sameDay = symbolOf("sameday");
+/** 当天收盘仅小涨0.3%: a closing without a name is of whom the text is about. */
+const isClosing = (line: Line, first: number): boolean => {
+	const { from } = clauseAround(line, first);
+	const before = line.symbols.slice(from, first);
+	return (
+		before.includes(close) && (before.includes("W") || before.includes(sameDay))
+	);
+};
+
+const copula = /[是为][^,;，；]{0,4}$/;
+
+/** 盘前跳涨13%，终场涨16%，是Nebius当天的走势: told at last, the only company of the sentence. */
+const topicBehind = (line: Line, last: number): string | null => {
+	const [only, more] = line.names;
+	if (only === undefined || more !== undefined || !isListed(only)) return null;
+	const place = line.symbols.indexOf("N");
+	const token = line.tokens[place];
+	if (place < last || token === undefined) return null;
+	const { start } = line.sentence;
+	const { from } = clauseAround(line, place);
+	const opening = line.tokens[from]?.start ?? start;
+	const before = line.text.slice(opening - start, token.start - start);
+	return copula.test(before) ? only : null;
+};
+
 /**
  * Whose shares a move told at [first, last] is: the company named nearest, with all of the list that it ends,
  * else whom the sentence is about. Empty where nobody is told or an index moves.
@@ -88,8 +115,11 @@ export const moversOf = (
 		const list = place < first ? listEndingAt(line, place) : [];
 		return list.length > 0 ? list : [nameAt(line, place) ?? ""];
 	}
+	const topic = topicBehind(line, last);
+	if (topic !== null) return [topic];
 	const before = line.symbols.slice(0, first);
-	const knowsStock = before.includes(stock) || before.includes("P");
+	const knowsStock =
+		before.includes(stock) || before.includes("P") || isClosing(line, first);
 	if (!knowsStock && !line.sentence.inTitle) return [];
 	const actor = actorAt(line, first, scene, isListed);
 	return actor === null ? [] : [actor];

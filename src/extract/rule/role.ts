@@ -2,6 +2,7 @@ import { isAnalyst } from "../../language/analyst.ts";
 import { isLongListed } from "../../language/company/listed.ts";
 import { fold } from "../../text/fold.ts";
 import type { Draft } from "./draft.ts";
+import { headBehind } from "./headnoun.ts";
 import type { Line } from "./line.ts";
 import { type Hit, nameAt } from "./match.ts";
 import { clauseAround, findLeft } from "./pick.ts";
@@ -13,7 +14,7 @@ import {
 	orientContract,
 	type Scene,
 } from "./scene.ts";
-import { actorAt, canAct, hasRelative, ownerAt } from "./subject.ts";
+import { actorAt, canAct, findLead, hasRelative, ownerAt } from "./subject.ts";
 import { joiner, symbolOf } from "./symbol.ts";
 
 const each = symbolOf("each");
@@ -50,6 +51,11 @@ export type Roles = Readonly<{
 /** Names of a list that ends at `at`: "SoftBank and OpenAI", 软银、英伟达. */
 const listEndingAt = (line: Line, at: number): readonly string[] => {
 	const names: string[] = [];
+	const { mention, name: own } = line.tokens[at] ?? {};
+	// 股东有英伟达与思科，前者…: begins a clause of its own.
+	const isAnaphor = mention?.type === "name" && mention.name === "";
+	if (isAnaphor && line.symbols[at - 1] === ",")
+		return own === undefined ? [] : [own];
 	for (let place = at; place >= 0; place -= 2) {
 		const name = nameAt(line, place);
 		if (name === null) break;
@@ -59,11 +65,18 @@ const listEndingAt = (line: Line, at: number): readonly string[] => {
 	return names;
 };
 
+const agent = new RegExp(`${symbolOf("by")}_?$`);
+
+/** Named as who does it: 被OpenAI用来购买, "bought by Nvidia". */
+const isAgent = (line: Line, at: number): boolean =>
+	agent.test(line.symbols.slice(Math.max(0, at - 2), at));
+
 /** A match's own subject where that can act, else who acts in the sentence. */
 const actorOf = (line: Line, hit: Hit, scene: Scene): string | null => {
 	const at = hit.at.s;
 	if (at === undefined) return null;
-	if (canAct(line, at) || hasRelative(line, at)) return nameAt(line, at);
+	if (canAct(line, at) || hasRelative(line, at) || isAgent(line, at))
+		return nameAt(line, at);
 	const object = nameAt(line, hit.at.o);
 	return actorAt(line, at, scene, (name) => name !== object);
 };
@@ -90,7 +103,11 @@ const projectsAt = (
 	if (behind !== null && isSector(behind, "project")) return [behind];
 	const place = line.symbols.lastIndexOf("N", at - 1);
 	const near = place < from ? undefined : line.tokens[place]?.name;
-	if (near !== undefined && !canAct(line, place)) return [];
+	if (near !== undefined && !canAct(line, place)) {
+		// "Stargate, a venture of OpenAI and Oracle, plans to spend…"
+		const lead = line.tokens[findLead(line)]?.name;
+		return lead !== undefined && isSector(lead, "project") ? [lead] : [];
+	}
 	const actor = near ?? actorAt(line, at, scene);
 	if (actor !== null && isSector(actor, "project")) return [actor];
 	const [main] = scene.main;
@@ -150,6 +167,8 @@ const ownersOf = (
 	accepts: (name: string) => boolean,
 ): readonly (string | null)[] => {
 	const anchor = Math.min(hit.at.x ?? hit.start, hit.at.v ?? hit.start);
+	const head = nameAt(line, headBehind(line, hit.at.v ?? anchor));
+	if (head !== null && accepts(head) && !rule.projectOnly) return [head];
 	const subject = nameAt(line, hit.at.s);
 	const behind = (hit.at.s ?? 0) > anchor ? subject : null;
 	if (rule.projectOnly) return projectsAt(line, anchor, behind, scene);
@@ -211,7 +230,9 @@ export const rolesOf = (
 		};
 	}
 	if (rule.unordered && subject !== null && object !== null) {
-		const actor = actorOf(line, hit, scene) ?? subject;
+		const actor = rule.passive
+			? subject
+			: (actorOf(line, hit, scene) ?? subject);
 		const pair = orientContract(actor === object ? subject : actor, object);
 		return { subjects: [pair.subject], object: pair.object };
 	}

@@ -13,6 +13,8 @@ export type Rule = Readonly<{
 	unordered?: true;
 	/** The words say that it is not so. */
 	denied?: true;
+	/** The last party is joined by 的 to the clause before it. */
+	relative?: true;
 	/** The subject stands after the verb, or governed by a preposition. */
 	passive?: true;
 	/** The subject is left out: whoever acts in the sentence, else whom the one before was about. */

@@ -46,7 +46,7 @@ const apieceSecond = new RegExp(
 );
 /** 英伟达、软银各300亿美元: the same, the word before the sum. */
 const apieceAhead = new RegExp(
-	`(N(?:[&,]N)+)_?[${symbolOf("each")}]_?[${give}${symbolOf("stake")}]?_?(M)`,
+	`(N(?:[&,]N)+)[(_]{0,2}[${symbolOf("each")}]_?[${give}${symbolOf("stake")}]?_?(M)`,
 	"dg",
 );
 /** 软银与亚马逊各投300亿与500亿美元; "SoftBank and Amazon will invest $30 billion and $50 billion respectively". */
