@@ -1,4 +1,5 @@
 import { businesses } from "../language/business.ts";
+import { isLongListed } from "../language/company/listed.ts";
 import { homes } from "../language/home.ts";
 import { fold } from "../text/fold.ts";
 import type { Mention, NameMention, Span } from "./mention.ts";
@@ -30,6 +31,12 @@ const accompanied = new RegExp(
 
 /** Before a pronoun these make it the other side: "OpenAI, which signed a contract with it". */
 const governing = symbolOf("with") + symbolOf("from") + symbolOf("to") + joiner;
+
+const startup = /start-?up|初创|新创/i;
+
+/** An article about a young maker of chips calls that the startup, not the lab that it supplies. */
+const isYoungMaker = (name: string | undefined): name is string =>
+	name !== undefined && isSector(name, "chips") && !isLongListed(fold(name));
 
 const body = /基金会|政府|Foundation|government$/i;
 const isCompany = (name: string): boolean => !body.test(name);
@@ -87,6 +94,9 @@ export const referentsOf = (text: string, scene: Scene): Referents => {
 	const described = (role: string, subject: string | undefined) => {
 		const found = businesses.find(([words]) => words.test(role));
 		if (found === undefined) return null;
+		const [topic] = scene.main;
+		if (topic !== subject && isYoungMaker(topic) && startup.test(role))
+			return topic;
 		return (
 			known().find((name) => name !== subject && isSector(name, ...found[1])) ??
 			null
@@ -179,7 +189,7 @@ export const referentsOf = (text: string, scene: Scene): Referents => {
 			const last = said.at(-1);
 			if (governing.includes(before.at(-1) ?? "-") && last !== undefined)
 				return (
-					said.findLast((name) => name !== last) ??
+					said.find((name) => name !== last) ??
 					(scene.focus === last ? null : scene.focus)
 				);
 			if (!accompanied.test(before)) return null;

@@ -11,7 +11,7 @@ import { investmentAlone } from "./investmentalone.ts";
 import { metric } from "./metric.ts";
 import { purchase } from "./purchase.ts";
 import { purchaseTold, purchaseValued } from "./purchasetold.ts";
-import { bought, received } from "./received.ts";
+import { bought, held, received, secondContract } from "./received.ts";
 import type { Rule } from "./rule.ts";
 import { building, projectCost, spending } from "./spending.ts";
 import { stake } from "./stake.ts";
@@ -20,6 +20,7 @@ import { unitCost } from "./unitcost.ts";
 import { valued } from "./valued.ts";
 
 const families = [
+	held,
 	unitCost,
 	acquisitionValued,
 	purchaseValued,
@@ -39,6 +40,7 @@ const families = [
 	investmentAlone,
 	spending,
 	purchaseTold,
+	secondContract,
 	acquisitionTold,
 ];
 

@@ -1,9 +1,48 @@
 import { ofShares } from "./purchasewords.ts";
 import { rule } from "./rule.ts";
 
+/** Shares told from the company's side, and outlays behind a comma; read before all that would take the figure for another's. */
+export const held = {
+	en: [
+		rule(
+			"stake/in-which",
+			"stake",
+			[
+				"o:N , into|of clause relative s:N ~ stake ~ v:P",
+				"o:N , v:P of clause relative - stake by|with ~ s:N",
+				"v:P of - o:N ~ into ~ give of s:N",
+				"o:N , of|into clause relative - v:P - stake by|with ~ s:N",
+				"s:N , to clause relative o:N ~ sell|give ~ stake ~ v:P",
+			],
+			{ passive: true, unless: ["rate", "users", "market", "cost"] },
+		),
+		rule(
+			"stake/stays-with",
+			"stake",
+			["stake ~, v:P , _ with s:N", "^ _? stake of v:P , & M , _ with s:N"],
+			{ passive: true, unless: ["rate", "users", "market", "cost"] },
+		),
+		rule("spending/put-behind", "spending", [
+			"s:N - x:capex , - put|forecast|goal|for ~ v:M",
+			"x:capex , - put|forecast|goal|for ~ v:M",
+			"s:N - capex , ~ M ~ W , ~ v:M of|into W",
+		]),
+		rule("revenue/whose-share", "revenue", [
+			"N ~ for P of s:N - revenue ~, clause revenue - v:M",
+		]),
+	],
+	zh: [],
+};
+
 /** Money told from the side of whoever gets it: in a relative clause behind the sum, or in the passive. */
 export const received = {
 	en: [
+		rule(
+			"investment/letter-holds-out",
+			"investment",
+			["letter ,? clause relative - stake|give|put ~ v:M to o:N"],
+			{ passive: true },
+		),
 		rule(
 			"investment/to-receive",
 			"investment",
@@ -89,6 +128,24 @@ export const bought = {
 				`s:N , by|for clause relative v:M of - ${goods} ~ buy|win`,
 				`${goods} ~ for|worth|of ~ v:M ~ buy|win ~ by ~ s:N`,
 				`v:M of - ${goods} ~ buy|win ~ by ~ s:N`,
+				`definitive - worth|for - v:M , G ~ ${goods}`,
+				`definitive - worth|for - v:M ~ ${goods}`,
+			],
+			{ passive: true, unless: [...ofShares, "capital", "acquire"] },
+		),
+	],
+	zh: [],
+};
+
+/** Another contract of those told right before: "… for $11.9 billion in March; a second, for $4 billion, followed". */
+export const secondContract = {
+	en: [
+		rule(
+			"purchase/second",
+			"purchase",
+			[
+				"contract ... M ~ ; _ , for|worth - v:M",
+				"contract ... M ; _ , for|worth - v:M",
 			],
 			{ passive: true, unless: [...ofShares, "capital", "acquire"] },
 		),

@@ -172,6 +172,132 @@ corpus(
 	{ en: ["OpenAI has been promised up to $100 billion by Nvidia."] },
 );
 
+corpus(
+	{
+		kind: "stake",
+		subject: "Microsoft",
+		object: "OpenAI",
+		value: about(27, "percent"),
+	},
+	{
+		en: [
+			"Roughly 27% of OpenAI is in the hands of Microsoft.",
+			"OpenAI, about 27% of which is held by Microsoft, declined to comment.",
+			"OpenAI, in which Microsoft holds about 27%, declined to comment.",
+			"OpenAI recast itself; a holding of roughly 27%, or $135 billion, stays with Microsoft.",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "stake",
+		subject: "OpenAI",
+		object: "AMD",
+		value: upTo(10, "percent"),
+	},
+	{
+		en: [
+			"OpenAI, to which AMD has issued warrants for up to 10% of its stock, needs power.",
+		],
+	},
+);
+
+corpus(
+	{ kind: "valuation", subject: "OpenAI", value: exactly(5e11, "USD") },
+	{
+		en: [
+			"OpenAI, whose value the deal puts at $500 billion, declined to comment.",
+			"OpenAI, whose worth investors put at $500 billion, declined to comment.",
+		],
+	},
+);
+
+corpus(
+	{ kind: "valuation", subject: "Cerebras", value: exactly(8.1e9, "USD") },
+	{
+		en: [
+			"Cerebras has been picked by OpenAI. The startup, last valued at $8.1 billion, declined to comment.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "spending",
+			subject: "Amazon",
+			value: exactly(2e11, "USD"),
+			when: { from: "2025-01-01", to: "2025-12-31" },
+		},
+		{
+			kind: "spending",
+			subject: "Amazon",
+			value: exactly(1.31e11, "USD"),
+			when: { from: "2024-01-01", to: "2024-12-31" },
+		},
+	],
+	{
+		en: [
+			"Amazon's capital spending, seen at $200 billion this year, is up from $131 billion in 2024.",
+			"Amazon's capital outlays, put at $200 billion this year, are nearly double the $131 billion of 2024.",
+			"Amazon's capex, forecast at $200 billion for 2025, compares with $131 billion in 2024.",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "revenue",
+		subject: "CoreWeave",
+		value: exactly(1.9e9, "USD"),
+		when: { from: "2024-01-01", to: "2024-12-31" },
+	},
+	{
+		en: [
+			"Microsoft accounted for 62% of CoreWeave's sales in 2024, when revenue was $1.9 billion.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			...fall,
+			subject: "NVIDIA",
+			value: exactly(-2.9, "percent"),
+			qualifier: "session",
+		},
+		{
+			kind: "market-cap-change",
+			subject: "NVIDIA",
+			value: about(-1.3e11, "USD"),
+			when: fall.when,
+		},
+	],
+	{
+		en: [
+			"Nvidia shares slid 2.9% on Monday, wiping some $130 billion off the company.",
+			"Nvidia shares slid 2.9% on Monday, knocking about $130 billion off its market value.",
+		],
+	},
+);
+
+corpus(
+	[1.19e10, 4e9].map((sum) => ({
+		kind: "purchase",
+		subject: "OpenAI",
+		object: "CoreWeave",
+		value: exactly(sum, "USD"),
+	})),
+	{
+		en: [
+			"OpenAI and CoreWeave signed a contract for $11.9 billion in March; a second, for $4 billion, followed in May.",
+			"OpenAI and CoreWeave signed a contract for $11.9 billion; the next, worth $4 billion, came in May.",
+		],
+	},
+);
+
 nothing([
 	"The $100 million that OpenAI raised from its users has not arrived.",
 	"Chips worth billions will be sold by AMD to Meta.",
