@@ -12,6 +12,7 @@ import { symbolOf } from "./symbol.ts";
 const smallestSite = 0.005;
 const power = symbolOf("power");
 const cost = symbolOf("cost");
+const contract = symbolOf("contract");
 const equal = symbolOf("equal");
 /** "A gigawatt brings it $15 billion". */
 const brings = new RegExp(
@@ -57,7 +58,8 @@ const isForeign = (line: Line, at: number): boolean => {
 		return !isRack(line, from, at) || sizeAt(line, at) < largestRack;
 	if (isExample(line, at) || surrounding.test(textBefore(line, at)))
 		return true;
-	if (line.symbols.slice(from, to).includes(cost)) return true;
+	const clause = line.symbols.slice(from, to);
+	if (clause.includes(cost) && !clause.includes(contract)) return true;
 	if (brings.test(line.symbols.slice(at + 1, to))) return true;
 	const previous = line.symbols[at - 1] ?? "-";
 	return unit.includes(previous);
@@ -80,6 +82,10 @@ const isPriced = ({ start, end }: Span, drafts: readonly Draft[]): boolean =>
 		(draft) =>
 			draft.kind === "unit-cost" && draft.start <= start && draft.end >= end,
 	);
+
+/** Nobody is named before the figure. */
+const isFirstNamed = (line: Line, at: number): boolean =>
+	!line.symbols.slice(0, at).includes("N");
 
 /** Power that somebody will run, runs or wants. */
 export const readCapacity = (
@@ -106,7 +112,9 @@ export const readCapacity = (
 		const start = left === -1 ? token : (line.tokens[left] ?? token);
 		drafts.push({
 			kind: "capacity",
-			subject: parties?.subject ?? null,
+			// Those behind have their own parts of it.
+			subject:
+				isWhole && isFirstNamed(line, at) ? null : (parties?.subject ?? null),
 			object: isWhole ? null : (parties?.object ?? null),
 			value: extendable.test(wordsBefore(line, at))
 				? { ...value, low: null }

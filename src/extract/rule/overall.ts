@@ -16,13 +16,14 @@ const aim = new RegExp(
 const sizeOf = (value: Draft["value"]): number =>
 	value?.high ?? value?.low ?? 0;
 
-const colon = /^[^,;。.:：]{0,16}[:：]/;
+const opensList =
+	/^[^,;。.:：]{0,16}(?:[:：]|,? ?(?:其中|当中)?(?:包括|包含|涵盖)|,? including\b)/;
 
-/** 锁定26吉瓦：英伟达10吉瓦、AMD 6吉瓦: what a list of suppliers adds up to. */
+/** 锁定26吉瓦：英伟达10吉瓦、AMD 6吉瓦 · 总容量7吉瓦，当中包括…: what those listed behind add up to. */
 const headsList = (line: Line, at: number): boolean => {
 	const end = (line.tokens[at]?.end ?? 0) - line.sentence.start;
 	const names = line.tokens.slice(at).filter(({ name }) => name !== undefined);
-	return names.length > 1 && colon.test(line.text.slice(end));
+	return names.length > 1 && opensList.test(line.text.slice(end));
 };
 
 /**

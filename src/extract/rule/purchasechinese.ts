@@ -34,11 +34,16 @@ export const chinesePurchases = [
 		"purchase/money-comes-back",
 		"purchase",
 		[
-			"v:M .. by ~ s:N ~ buy ~ o:N ~ chip|system",
 			"s:N ~ win ~ o:N ~ v:M ~, buy|chip",
-			"v:M .. s:N ~ use|spend ~ buy ~ o:N ~ chip|system",
+			"v:M .. <!by s:N ~ use|spend ~ buy ~ o:N ~ chip|system",
 		],
 		{ sharesFigure: true },
+	),
+	rule(
+		"purchase/money-comes-back",
+		"purchase",
+		["v:M .. by ~ s:N ~ buy ~ o:N ~ chip|system"],
+		{ sharesFigure: true, passive: true },
 	),
 	rule(
 		"purchase/buys-from",
@@ -93,6 +98,12 @@ export const chinesePurchases = [
 			"s:N ~, win|sign ~ o:N ~ v:M ~ contract",
 			"s:N ~, win|sign ~ v:M ~ contract ~, from ~ o:N",
 			"s:N ~, from ~ o:N ~ v:M ~ contract",
+			"s:N ~, &|with|to ~ o:N - sign - v:M ,|;|&",
+			"o:N , s:N - W? - v:M - contract|order",
+			"s:N ~ into|to - o:N - contract|order order? ,? all|reach? - v:M",
+			"s:N - o:N - contract - reach - v:M",
+			"s:N ~ &|with o:N sign , - W? - spend v:M",
+			"o:N ~ sign s:N ~, worth ~ v:M",
 		],
 		{ unordered: true },
 	),
@@ -110,7 +121,11 @@ export const chinesePurchases = [
 	rule(
 		"purchase/from-alone",
 		"purchase",
-		["to|from ~ o:N ~ buy ~ v:M", "buy - v:M - o:N - cloud"],
+		[
+			"to|from ~ o:N ~ buy ~ v:M",
+			"buy - v:M - o:N - cloud",
+			"&|with ~ o:N - sign - v:M ,|;|&",
+		],
 		{
 			actor: true,
 			unless: ["equity", "stake"],

@@ -42,13 +42,18 @@ const shared: ReadonlySet<string> = new Set([
 const isShared = ({ kind }: Rule, { at }: Hit): boolean =>
 	shared.has(kind) || (kind === "purchase" && at.o === undefined);
 
+/** Quarters and years of accounts that are laid open: of listed companies. */
+const fiscal = /财季|会计季|财年|会计年度|\bfiscal\b/i;
+
 /** Who acts in a match, and upon whom. Several subjects make a claim each; none, no claim. */
 export type Roles = Readonly<{
 	subjects: readonly (string | null)[];
 	object: string | null;
 }>;
 
-/** Names of a list that ends at `at`: "SoftBank and OpenAI", 软银、英伟达. */
+const together = symbolOf("all") + symbolOf("equal") + symbolOf("each");
+
+/** Names of a list that ends at `at`: "SoftBank and OpenAI", 软银、英伟达; 英伟达微软合共…. */
 const listEndingAt = (line: Line, at: number): readonly string[] => {
 	const names: string[] = [];
 	const { mention, name: own } = line.tokens[at] ?? {};
@@ -56,27 +61,25 @@ const listEndingAt = (line: Line, at: number): readonly string[] => {
 	const isAnaphor = mention?.type === "name" && mention.name === "";
 	if (isAnaphor && line.symbols[at - 1] === ",")
 		return own === undefined ? [] : [own];
-	for (let place = at; place >= 0; place -= 2) {
+	const isTogether = together.includes(line.symbols[at + 1] ?? "-");
+	let place = at;
+	while (place >= 0) {
 		const name = nameAt(line, place);
 		if (name === null) break;
 		if (!names.includes(name)) names.unshift(name);
-		if (!`${joiner},`.includes(line.symbols[place - 1] ?? ".")) break;
+		const before = line.symbols[place - 1] ?? ".";
+		const isBeside = isTogether && before === "N";
+		if (!isBeside && !`${joiner},`.includes(before)) break;
+		place -= isBeside ? 1 : 2;
 	}
 	return names;
 };
-
-const agent = new RegExp(`${symbolOf("by")}_?$`);
-
-/** Named as who does it: 被OpenAI用来购买, "bought by Nvidia". */
-const isAgent = (line: Line, at: number): boolean =>
-	agent.test(line.symbols.slice(Math.max(0, at - 2), at));
 
 /** A match's own subject where that can act, else who acts in the sentence. */
 const actorOf = (line: Line, hit: Hit, scene: Scene): string | null => {
 	const at = hit.at.s;
 	if (at === undefined) return null;
-	if (canAct(line, at) || hasRelative(line, at) || isAgent(line, at))
-		return nameAt(line, at);
+	if (canAct(line, at) || hasRelative(line, at)) return nameAt(line, at);
 	const object = nameAt(line, hit.at.o);
 	return actorAt(line, at, scene, (name) => name !== object);
 };
@@ -214,11 +217,19 @@ export const rolesOf = (
 	const subject = nameAt(line, hit.at.s);
 	const object = nameAt(line, hit.at.o);
 	const accepts = measures[rule.kind];
-	if (accepts !== undefined)
+	if (accepts !== undefined) {
+		const isFiscal =
+			(rule.kind === "revenue" || rule.kind === "profit") &&
+			!line.has.has("N") &&
+			fiscal.test(line.text);
+		const owns = isFiscal
+			? (name: string) => isListed(name) && accepts(name)
+			: accepts;
 		return {
-			subjects: ownersOf(rule, line, hit, scene, moves, accepts),
+			subjects: ownersOf(rule, line, hit, scene, moves, owns),
 			object,
 		};
+	}
 	if (rule.kind === "unit-cost") {
 		const makers =
 			hit.at.s === undefined

@@ -2867,3 +2867,27 @@ corpus(
 	],
 	{ en: ["Microsoft has ploughed some $13 billion into OpenAI since 2019."] },
 );
+
+/** Whom the sentence names alone is invested in, not the one who invests. */
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: exactly(1e11, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: exactly(3e10, "USD"),
+		},
+	],
+	{
+		en: [],
+		zh: [
+			"英伟达拟向OpenAI投资1000亿美元。由于OpenAI即将上市，最近对OpenAI的300亿美元投资可能是最后一次。",
+		],
+	},
+);

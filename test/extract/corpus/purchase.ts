@@ -2602,3 +2602,33 @@ corpus(
 		],
 	},
 );
+
+/** Whoever is told before acts no part in what another does with his money. */
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Oracle",
+			object: "NVIDIA",
+			value: exactly(4e10, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: exactly(1e11, "USD"),
+		},
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "NVIDIA",
+			value: exactly(1e11, "USD"),
+		},
+	],
+	{
+		en: [],
+		zh: [
+			"甲骨文斥资400亿美元采购英伟达的芯片。英伟达投给OpenAI的1000亿美元，会被OpenAI用来购买英伟达的芯片。",
+		],
+	},
+);
