@@ -30,7 +30,7 @@ const usersBefore = before(
 );
 /** Nothing that could be counted follows. */
 const endsHere = new RegExp(
-	`\\s*(?:$|[。,、;:!?()\\n"”」』.](?!\\d)|(?:${en.nounStops}|${en.rhythms}|total|altogether|overall)(?![A-Za-z]))`,
+	`\\s*(?:$|[。,、;:!?()\\n"”」』.](?!\\d)|(?:${en.nounStops}|${en.rhythms}|total|altogether|overall|due|planned|promised|expected|deployed|installed|online|live|scheduled)(?![A-Za-z]))`,
 	"y",
 );
 

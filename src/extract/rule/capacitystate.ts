@@ -27,7 +27,9 @@ const goal = new RegExp(`[${symbolOf("goal")}${symbolOf("forecast")}]`);
 /** "The first phase", 首期: a part of the plan, not the first of its sites. */
 const phase = /phase|stage|tranche|batch|step|[期批步]|阶段|首轮/i;
 /** "Phase one, of 200 MW". */
-const phaseApposed = new RegExp(`${first}_?,${symbolOf("of")}?$`);
+const phaseApposed = new RegExp(
+	`${first}(?:_?|_?N?_?[${symbolOf("chip")}${symbolOf("system")}]),${symbolOf("of")}?$`,
+);
 const otherFigure = /[GFEMC]/;
 
 /** The clause says that the power is that of the first phase: 首批部署的GPU为1吉瓦, "1 GW in the first phase". */
@@ -48,7 +50,7 @@ const isOfFirstPhase = (line: Line, at: number): boolean => {
 
 /** "Beginning with 1 gigawatt", 先部署1吉瓦: a part that the rest follows. */
 const begun =
-	/\b(?:start|begin|kick)(?:s|ing|ning)?(?: off)? with (?:an? |the |some |about |around |roughly )?(?:initial )?$|(?:先(?:行|期)?(?:拿|取得|部署|上线|建设?|租|买|启用|安装|用|装)|先从|由)(?:约|逾|超过)?$/i;
+	/\b(?:start|begin|kick)(?:s|ing|ning)?(?: off)?(?: (?:in|from|by) [^,;]{4,30}?)? with (?:an? |the |some |about |around |roughly )?(?:initial )?$|(?:先(?:行|期)?(?:交付?|投运|供应|拿|取得|部署|上线|建设?|租|买|启用|安装|用|装)|先从|由)(?:约|逾|超过)?$/i;
 
 const wordsBehind = (line: Line, at: number): string =>
 	line.text.slice((line.tokens[at]?.end ?? 0) - line.sentence.start);
@@ -62,7 +64,7 @@ const raised = /^[^,，。;]{0,8}[至到]/;
 const isFirst = (line: Line, at: number): boolean => {
 	if (line.symbols[at] === "F" || isOfFirstPhase(line, at)) return true;
 	if (behindFirst.test(line.symbols.slice(at + 1))) return true;
-	if (begun.test(wordsBefore(line, at)))
+	if (begun.test(textBefore(line, at).slice(-72)))
 		return !raised.test(wordsBehind(line, at));
 	const before = line.symbols[at - 1] ?? "";
 	if (phaseApposed.test(line.symbols.slice(0, at))) return true;
@@ -75,7 +77,7 @@ const runningBehind =
 	/^\s*(?:(?:is|are|has been|have been) )?(?:of (?:[a-z]+ ){0,2})?(?:running|up and running|already (?:running|live|online|in (?:service|operation|production))|energi[sz]ed|active|in operation|in service)\b/i;
 /** "2.9 GW contracted", "2.2 GW under contract". */
 const onPaperBehind =
-	/^\s*(?:of (?:[a-z]+ ){0,2})?(?:contracted|under contract|secured|signed|planned)\b/i;
+	/^\s*(?:of (?:[a-z]+ ){0,2})?(?:contracted|under contract|on order|reserved|secured|signed|planned)\b/i;
 /** Power that is only contracted, however much it has grown. */
 const onPaper = /contracted|secured|planned|pipeline|签约|合约|合同|规划/i;
 /** "Runs 810MW today". */
@@ -94,9 +96,18 @@ const unrealised =
 const grewFrom =
 	/\b(?:grew|rose|climbed|expanded|increased|jumped) from (?:about |around |roughly |some |just )?$/i;
 
-const isSaidRunning = (line: Line, at: number): boolean =>
-	runningBehind.test(wordsBehind(line, at)) &&
-	!unrealised.test(textBefore(line, at));
+/** "Has 2 GW online". */
+const held = /\b(?:has|have|had|with)(?: [a-z]+){0,3} $/i;
+const online = /^\s*(?:online|live|up)\b/i;
+
+const isSaidRunning = (line: Line, at: number): boolean => {
+	const behind = wordsBehind(line, at);
+	const ahead = textBefore(line, at);
+	const isSaid =
+		runningBehind.test(behind) ||
+		(online.test(behind) && held.test(ahead.slice(-36)));
+	return isSaid && !unrealised.test(ahead);
+};
 
 /** What is running now, said before the figure or right behind it. */
 const isRunning = (line: Line, at: number, published: string): boolean => {

@@ -97,6 +97,25 @@ const knownDeal = (
 	return told.map(pairTold).findLast((pair) => isOf(pair, parties)) ?? null;
 };
 
+const peersJoined = new RegExp(`N[${joiner}${symbolOf("with")}]N`);
+
+/** "Nvidia and Intel closed their deal": of the article's main two, in one business, the first named gives. */
+const peersOf = (
+	line: Line,
+	names: readonly string[],
+	main: readonly string[],
+): Pair | null => {
+	const [subject, object, ...more] = names;
+	if (subject === undefined || object === undefined || more.length > 0)
+		return null;
+	const rank = rankOf(subject);
+	const arePeers = rank !== null && rank === rankOf(object);
+	const areMain = main.includes(subject) && main.includes(object);
+	return arePeers && areMain && peersJoined.test(line.symbols)
+		? { subject, object }
+		: null;
+};
+
 const beside = (["with", "to", "from"] as const).map(symbolOf).join("");
 /** 收购N的计划, "to buy N". */
 const taken = new RegExp(
@@ -156,6 +175,7 @@ export const dealsAt = (
 		near.flat().length > 1 ? near : groupsIn(line, 0, line.symbols.length);
 	const both = near.flat();
 	const toldOfBoth = told
+		.filter((draft) => draft.line !== line)
 		.map(pairTold)
 		.findLast((pair) => both.length > 1 && isOf(pair, both));
 	if (toldOfBoth) return [toldOfBoth];
@@ -165,6 +185,8 @@ export const dealsAt = (
 	const pairs =
 		names.length > 1 ? pairsOfGroups(groups, scene.main.slice(0, 2)) : [];
 	if (pairs.length > 0) return pairs;
+	const peers = peersOf(line, names, scene.main.slice(0, 2));
+	if (peers !== null) return [peers];
 	const known =
 		knownDeal(names, scene, [...told, ...earlier]) ??
 		speakersDeal(line, names, scene.main.slice(0, 2)) ??

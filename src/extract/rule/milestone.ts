@@ -2,12 +2,13 @@ import type { Qualifier } from "../claim.ts";
 import type { NameMention, WindowMention } from "../mention.ts";
 import { openBook } from "./book.ts";
 import type { Draft } from "./draft.ts";
-import type { Line, Token } from "./line.ts";
+import type { Line } from "./line.ts";
 import { findPattern, type Hit } from "./match.ts";
 import { type MilestonePatterns, steps } from "./milestonestep.ts";
 import { isPeriod } from "./period.ts";
 import { clauseAround, windowOf } from "./pick.ts";
 import type { Scene } from "./scene.ts";
+import { isOfShipments } from "./shipment.ts";
 import { findSupply } from "./supply.ts";
 import { symbolOf } from "./symbol.ts";
 
@@ -56,6 +57,15 @@ const equipment = new RegExp(`[GFC${systems}]`);
 
 const isProduct = ({ sort }: NameMention): boolean => sort === "product";
 
+/** One cue with the word that tells which they are. */
+const firstSystems = /首[批个套]系统|first systems?/i;
+
+/** It speaks of systems, or names a product that stands for them: 英伟达首批Vera Rubin. */
+const isEquipped = ({ symbols, tokens, text }: Line): boolean =>
+	equipment.test(symbols) ||
+	firstSystems.test(text) ||
+	tokens.some(({ mention }) => mention?.type === "name" && isProduct(mention));
+
 /** What is completed are systems, no takeover; and a name that stands for them is a product's. */
 const isOfSystems = (
 	line: Line,
@@ -84,19 +94,6 @@ const isPayday = (
 			draft.when?.from === when.from &&
 			draft.when?.to === when.to,
 	);
-
-/** 等于今年全年出货, 明年出货再增三成: shipments that are compared or forecast, none that anybody waits for. */
-const shipmentsAhead = /(?:等于|相当于|约当|等同于?|超过|多于)$/;
-const shipmentsBehind =
-	/^(?:量|额|数|目标|再|将再?|可望|有望|预计|料)*(?:增|年增|成长|翻|上调|下调)/;
-
-const isOfShipments = (
-	{ text, sentence }: Line,
-	window: WindowMention,
-	last: Token | undefined,
-): boolean =>
-	shipmentsAhead.test(text.slice(0, window.start - sentence.start)) ||
-	shipmentsBehind.test(text.slice((last?.end ?? 0) - sentence.start));
 
 const denying = symbolOf("deny");
 
@@ -145,7 +142,7 @@ const tellsStep = (
 		return false;
 	if (isBare(line, hit) && isLasting(line, window)) return false;
 	if (only === "opening" && !isOpening(window)) return false;
-	if (only === "equipped" && !equipment.test(line.symbols)) return false;
+	if (only === "equipped" && !isEquipped(line)) return false;
 	if (only !== "deadline" && isBare(line, hit) && !begins(line, window))
 		return false;
 	return (

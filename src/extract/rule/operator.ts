@@ -2,15 +2,15 @@ import type { Line } from "./line.ts";
 import { isSector, type Pair } from "./scene.ts";
 import { symbolOf } from "./symbol.ts";
 
-const uses = symbolOf("deploy") + symbolOf("need");
+const uses = symbolOf("deploy") + symbolOf("need") + symbolOf("buy");
 const gap = "[^NMGFEPC,;]";
 /** Behind a site's size whom it is built for: "for N to run on M's systems", "that N will run on M's systems". */
 const user = new RegExp(
-	`^${gap}{0,8}(?:${symbolOf("for")}_?N_?${symbolOf("to")}|${symbolOf("clause")}_?N_?)_?[${uses}]`,
+	`^${gap}{0,8}(?:${symbolOf("for")}_?N_?${symbolOf("to")}|,?_?${symbolOf("clause")}${symbolOf("relative")}?_?N_?)_?[${uses}]`,
 );
 /** The same by whom: "to be operated by N on M's systems". */
 const userBehind = new RegExp(`^${gap}{0,6}[${uses}]_?${symbolOf("by")}_?N`);
-const on = new RegExp(`^${gap}{0,3}[${symbolOf("on")}${symbolOf("with")}]_?N`);
+const on = new RegExp(`^${gap}{0,5}[${symbolOf("on")}${symbolOf("with")}]_?N`);
 
 /** Who will run the systems of a site that another builds, and whose systems they are; `null` where that is not told. */
 export const partiesOfUser = (line: Line, at: number): Pair | null => {

@@ -92,6 +92,20 @@ const windowPlace = (line: Line, at: number): number => {
 	return between.every(isBuilder) ? next : -1;
 };
 
+/** The chip that the line tells of: of several the first whose clause tells when. */
+const chipTold = (line: Line): number => {
+	const first = line.symbols.indexOf(ownChip);
+	if (line.symbols.lastIndexOf(ownChip) === first) return first;
+	const places = [...line.tokens.keys()].filter(
+		(place) => line.symbols[place] === ownChip,
+	);
+	const dated = places.find((place) => {
+		const { from, to } = clauseAround(line, place);
+		return line.symbols.slice(from, to).includes("W");
+	});
+	return dated ?? first;
+};
+
 /** A company that makes its own chip, with whom, by when; or gives that up. Takes the window it reads. */
 export const readOwnChips = (
 	line: Line,
@@ -99,7 +113,7 @@ export const readOwnChips = (
 	taken: Set<number>,
 	lang: string,
 ): readonly Draft[] => {
-	const at = line.symbols.indexOf(ownChip);
+	const at = chipTold(line);
 	const token = line.tokens[at];
 	if (at === -1 || token === undefined) return [];
 	const subject = designerOf(line, at) ?? designerTold(line, scene);

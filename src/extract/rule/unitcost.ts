@@ -41,6 +41,8 @@ export const unitCost = {
 				"E|G ~N M ~, v:M ~ to|for|on|into|by ~ s:N",
 				"E|G ~, earn|win ~ s:N ~ v:M",
 				"E|G ~, worth|reach|earn ~ v:M ~ to|for|of ~ s:N",
+				"E ~N v:M ~ x:revenue ~ to|for ~ s:N",
+				"F ~, worth|earn ~ v:M ~ to|for ~ s:N",
 				"E|G ~, worth|earn ~ v:M ~N revenue ~ to|for ~ s:N",
 				"s:N ~ earn|win|revenue ~ v:M ~ E|G",
 				"s:N ~ earn|win ~ v:M ~N x:revenue ~N E|G",

@@ -93,7 +93,7 @@ export const fates: FateTable = {
 			"fr(?:eez(?:e|es|ing)|oze|ozen)|postpon(?:e|es|ed|ing)|halt(?:s|ed|ing)?|hits? pause on|(?:put|puts|putting) (?:the )?brakes on|press(?:es|ed)? pause on|mothball(?:s|ed|ing)?",
 		),
 		suffered(
-			"postponed|frozen|halted|in limbo|up in the air|ground to a halt|hit the brakes|hit (?:a|an) (?:wall|roadblock|snag|impasse)|brok(?:e|en) down|reached an impasse|at an impasse|(?:put )?on (?:hold|ice)|(?:paused|shelved|stalled|suspended)",
+			"postponed|frozen|halted|in limbo|up in the air|ground to a halt|hit the brakes|hit (?:a|an) (?:wall|roadblock|snag|impasse)|brok(?:e|en) down|reached an impasse|at an impasse|(?:put )?on (?:hold|ice|the back burner)|(?:paused|shelved|stalled|suspended)",
 		),
 	],
 	"scaled-back": [
@@ -109,7 +109,7 @@ export const fates: FateTable = {
 			"drop(?:s|ped|ping)?|end(?:s|ed|ing)?|exit(?:s|ed|ing)?|quit(?:s|ting)?|withdr(?:aw|aws|ew|awn|awing)(?: from)?|renounc(?:e|es|ed)|rescind(?:s|ed)?|void(?:s|ed)?|g(?:ive|ives|ave|iven|iving) up(?: on)?|ditch(?:es|ed|ing)?|t(?:ear|ears|ore|orn|earing) up|back(?:s|ed|ing)? (?:out|away)(?: of| from)|pull(?:s|ed|ing)? out of|walk(?:s|ed|ing)? away from|bail(?:s|ed|ing)? (?:out )?(?:on|of)|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|cancel(?:s|l?ed|l?ing)?|terminat(?:e|es|ed|ing)",
 		),
 		suffered(
-			`${been} (?:off|dead|dropped|ended|withdrawn|torn up|voided|rescinded|scrapped|abandoned)|unravell?(?:ed|s)|c(?:ame|omes?) apart|blew up|f(?:ell|allen) (?:apart|through)|collaps(?:ed|es)`,
+			`${been} no more\\b|(?:${been}|isn't|wasn't)(?: not| no longer)? (?:off|dead|dropped|ended|withdrawn|torn up|voided|rescinded|scrapped|abandoned)|unravell?(?:ed|s)|c(?:ame|omes?) apart|blew up|f(?:ell|allen) (?:apart|through)|collaps(?:ed|es)`,
 		),
 	],
 	completed: [

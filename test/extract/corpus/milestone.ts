@@ -717,3 +717,58 @@ corpus(
 		],
 	},
 );
+
+// The first systems, with their make aside or the customer behind the window.
+corpus(
+	{
+		kind: "milestone",
+		subject: "OpenAI",
+		object: "NVIDIA",
+		qualifier: "first-capacity",
+		when: { from: "2026-10-01", to: "2026-12-31" },
+	},
+	{
+		zh: [
+			"英伟达首批Vera Rubin明年第四季度在OpenAI上线。",
+			"英偉達首批系統預計2026年第四季度在OpenAI投入運作。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "milestone",
+			subject: "Anthropic",
+			object: "Google",
+			qualifier: "first-capacity",
+			when: { from: "2027-01-01" },
+		},
+		{
+			kind: "capacity",
+			subject: "Anthropic",
+			object: "Google",
+			qualifier: "total",
+			value: exactly(5, "GW"),
+		},
+	],
+	{
+		en: ["Google will supply Anthropic with 5 gigawatts of TPUs from 2027."],
+		zh: ["谷歌将自2027年起向Anthropic提供5吉瓦TPU算力。"],
+	},
+);
+
+// A chip designed together is one's own.
+corpus(
+	{
+		kind: "milestone",
+		subject: "OpenAI",
+		object: "Broadcom",
+		qualifier: "own-chip",
+		when: { from: "2026-10-01", to: "2026-12-31" },
+	},
+	{
+		en: ["OpenAI's processor developed with Broadcom is due in late 2026."],
+		zh: ["OpenAI與博通共同開發的晶片代號Titan，料明年底量產。"],
+	},
+);

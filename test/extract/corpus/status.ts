@@ -678,3 +678,53 @@ corpus(
 	},
 	{ zh: ["黄仁勋否认投资OpenAI的计划搁置。"] },
 );
+
+// Two of one business: the first of the article's two gives.
+corpus(
+	{
+		kind: "status",
+		subject: "NVIDIA",
+		object: "Intel",
+		qualifier: "completed",
+	},
+	{ en: ["Nvidia and Intel completed the share purchase."] },
+);
+
+corpus(
+	{
+		kind: "status",
+		subject: "NVIDIA",
+		object: "OpenAI",
+		qualifier: "no-agreement",
+	},
+	{
+		en: [
+			"Nvidia's tie-up with OpenAI still lacks a definitive agreement.",
+			"Nvidia is still without a final contract with OpenAI.",
+		],
+		zh: ["英伟达与OpenAI的正式合同仍未签署。"],
+	},
+);
+
+corpus(
+	{
+		kind: "status",
+		subject: "NVIDIA",
+		object: "OpenAI",
+		qualifier: "cancelled",
+		denied: true,
+	},
+	{ en: ["Nvidia's deal with OpenAI is not dead, Huang insisted."] },
+);
+
+corpus(
+	{
+		kind: "status",
+		subject: "NVIDIA",
+		object: "OpenAI",
+		qualifier: "on-hold",
+	},
+	{
+		en: ["Nvidia has put its OpenAI investment on the back burner."],
+	},
+);

@@ -47,6 +47,25 @@ const designedChips = silicon
 		),
 	);
 
+/** "The chip developed with Broadcom", "a jointly designed processor". */
+const jointChips = ["chip", "chips", "processor", "processors"].flatMap(
+	(chip) => [
+		...[
+			"developed",
+			"designed",
+			"co-developed",
+			"co-designed",
+			"being developed",
+			"being designed",
+		].map((design) => `${chip} ${design} with`),
+		...["developed", "designed"].flatMap((design) => [
+			`jointly ${design} ${chip}`,
+			`jointly ${design} ai ${chip}`,
+			`co-${design} ${chip}`,
+		]),
+	],
+);
+
 /** What one does with the systems that run: "already operates", "now online". */
 const beingRun = [
 	...beingLive,
@@ -135,6 +154,13 @@ export const systemCues: CueTable = {
 	start: [
 		...verbs("commence launch"),
 		...words("start starts started starting begin begins beginning began"),
+		"kick off",
+		"kicks off",
+		"kicking off",
+		"get under way",
+		"gets under way",
+		"get underway",
+		"gets underway",
 	],
 	running: [
 		...presently.flatMap((now) => beingRun.map((state) => `${now} ${state}`)),
@@ -202,6 +228,7 @@ export const systemCues: CueTable = {
 		...words("xpu xpus asic asics"),
 		...ownChips,
 		...designedChips,
+		...jointChips,
 		"first chip",
 		"first ai chip",
 		"first processor",

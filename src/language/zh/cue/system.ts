@@ -14,6 +14,13 @@ const allStanding = all.flatMap((whole) =>
 const ownership = words(
 	"自研 自家 自有 自制 自产 自主 自主研发 自主设计 自主研发的 自行研发 自行研发的 自行设计 自行设计的 自行开发 自行开发的 自家研发的 自家研发 自家设计的 自己的 自设计 自主开发 自主开发的 定制 定制化 客制化 订制 专用 专属 内部研发的 自家的 首款自家 首款自研",
 );
+/** 共同开发的芯片: each way of doing it together with each word for a chip, below. */
+const jointly = words("共同 联合 联手 合作 合力 携手").flatMap((how) =>
+	words("开发 研发 设计 打造 研制").flatMap((what) => [
+		`${how}${what}`,
+		`${how}${what}的`,
+	]),
+);
 const fields = [
 	"",
 	"ai",
@@ -74,6 +81,11 @@ export const systemCues: CueTable = {
 	],
 	ownchip: [
 		...ownChips,
+		...jointly.flatMap((how) =>
+			["", "ai", "首款", "推理"].flatMap((field) =>
+				silicon.map((chip) => `${how}${field}${chip}`),
+			),
+		),
 		...words("自研 造芯 首款芯片 首款ai芯片 首款晶片 首款ai晶片"),
 	],
 	quit: words("放弃 不再 停止 退出 停掉 弃 砍掉 终结 中断 搁下 打消"),
