@@ -35,6 +35,7 @@ import { readOwnChips } from "./rule/ownchip.ts";
 import { continueOwners } from "./rule/owners.ts";
 import { readPriceMoves } from "./rule/price.ts";
 import { openScene, type Scene } from "./rule/scene.ts";
+import { continueDeals } from "./rule/sequel.ts";
 import { alignPeriods, alignTurns, continueSeries } from "./rule/series.ts";
 import { readShares } from "./rule/share.ts";
 import { readStatus } from "./rule/status.ts";
@@ -155,6 +156,7 @@ const readClaims = (
 	const owners = fill([
 		...continueOwners(line, figures, taken),
 		...continueBackers(line, figures, taken),
+		...continueDeals(line, figures, taken, lang),
 	]);
 	const listed = both(figures, both(series, owners));
 	const carried = fill(

@@ -65,6 +65,13 @@ const noteUntold = (scene: Scene, line: Line): void => {
 	noteDeal(scene, deal.kind, line, pair);
 };
 
+const kin =
+	/其(?:第?[一二三四五六七八九十]|最)?大?(?:股东|客户|供应商|投资者|投资人)|\bits (?:[a-z-]+ ){0,2}(?:shareholder|customer|supplier|backer|investor|client)\b/i;
+
+/** 英伟达是其第四大股东: told of another, whom the text goes on with. */
+const isOfOther = (line: Line, { focus }: Scene): boolean =>
+	focus !== null && line.names.length === 1 && kin.test(line.text);
+
 /** Remembers whom a sentence was about and which day it set. */
 export const noteLine = (scene: Scene, line: Line): void => {
 	const names = namesOf(line);
@@ -74,7 +81,9 @@ export const noteLine = (scene: Scene, line: Line): void => {
 		const place = findLead(line);
 		const lead = line.tokens[place]?.name;
 		const isItem = itemHead(line, line.symbols.length) !== -1;
-		const isAbout = (canAct(line, place) && !isItem) || scene.focus === null;
+		const isKin = isOfOther(line, scene);
+		const isAbout =
+			(canAct(line, place) && !isItem && !isKin) || scene.focus === null;
 		if (lead !== undefined && isAbout && !isAnalyst(lead)) scene.focus = lead;
 		scene.recent = names;
 	}

@@ -1,0 +1,79 @@
+import { adding, later } from "../../language/en/sequel.ts";
+import type { Draft } from "./draft.ts";
+import type { Line } from "./line.ts";
+import { clauseAround, holdsAny, quantityOf } from "./pick.ts";
+import { setOf } from "./symbolclass.ts";
+
+/** What a further sum may be of that has nothing to do with the deal before it. */
+const ofOther = setOf(
+	"valuation",
+	"cap",
+	"revenue",
+	"profit",
+	"debt",
+	"spend",
+	"capex",
+	"stock",
+	"market",
+	"backlog",
+);
+/** How many characters before a sum the word may stand that adds it. */
+const reach = 16;
+
+/** Only the deal's own parties are named from its sum to the end of the clause of the next. */
+const namesOnlyParties = (line: Line, draft: Draft, end: number): boolean =>
+	line.tokens
+		.slice(draft.at, end)
+		.every(
+			({ name }) =>
+				name === undefined || name === draft.subject || name === draft.object,
+		);
+
+const sequelAt = (line: Line, draft: Draft, at: number): Draft | null => {
+	const token = line.tokens[at];
+	const quantity = quantityOf(token);
+	if (token === undefined || quantity === null) return null;
+	const { start } = line.sentence;
+	const from = token.start - start;
+	const to = token.end - start;
+	const isAdded = adding.test(line.text.slice(Math.max(0, from - reach), to));
+	if (!isAdded && !later.test(line.text.slice(to))) return null;
+	const clause = clauseAround(line, at);
+	const isSame = quantity.value.unit === draft.value?.unit;
+	if (!isSame || quantity.noun !== undefined) return null;
+	if (!namesOnlyParties(line, draft, clause.to)) return null;
+	if (holdsAny(line, ofOther, at, clause.to)) return null;
+	return {
+		...draft,
+		value: quantity.value,
+		start: token.start,
+		end: token.end,
+		rule: draft.rule.replace(/[^/]*$/, "sequel"),
+		at,
+	};
+};
+
+/** Further sums of an investment or contract of the sentence: "…, and another $30 billion if it meets its targets". */
+export const continueDeals = (
+	line: Line,
+	drafts: readonly Draft[],
+	taken: Set<number>,
+	lang: string,
+): readonly Draft[] => {
+	if (lang !== "en") return [];
+	const deals = drafts.filter(
+		({ kind, denied }) =>
+			(kind === "investment" || kind === "purchase") && !denied,
+	);
+	if (deals.length === 0) return [];
+	const found: Draft[] = [];
+	for (let at = 1; at < line.symbols.length; at += 1) {
+		if (line.symbols[at] !== "M" || taken.has(at)) continue;
+		const deal = deals.findLast((told) => (told.at ?? at) < at);
+		const sequel = deal === undefined ? null : sequelAt(line, deal, at);
+		if (sequel === null) continue;
+		taken.add(at);
+		found.push(sequel);
+	}
+	return found;
+};
