@@ -12,12 +12,30 @@ const nextBacker = new RegExp(
 	`^(?:_?[${into}]_?N)?(?:_?W)?\\)?[,;&]{1,2}_?N[_${more}${other}(]{0,2}[MP](?=_?[,;&()]|_?$)`,
 );
 
+const origin = symbolOf("from") + symbolOf("by");
+/** "$5 billion from Nvidia, $2 billion from SoftBank": the sum before whoever it comes from. */
+const nextOrigin = new RegExp(
+	`^[_W]{0,2}[${origin}]_?N[,;&]{1,2}_?M_?[${origin}]_?N(?=_?[,;&()]|_?$)`,
+);
+
+/** Where the next sum and whose it is stand behind `at`; `null` where the list ends. */
+const nextPlaces = (line: Line, at: number) => {
+	const rest = line.symbols.slice(at + 1);
+	const [named] = nextBacker.exec(rest) ?? [];
+	if (named !== undefined)
+		return { owner: at + 1 + named.lastIndexOf("N"), place: at + named.length };
+	const [told] = nextOrigin.exec(rest) ?? [];
+	return told === undefined
+		? null
+		: { owner: at + told.length, place: at + 1 + told.lastIndexOf("M") };
+};
+
 /** The same said of the company named next; `null` where the list ends. */
 const nextOf = (line: Line, draft: Draft, at: number): Draft | null => {
-	const match = nextBacker.exec(line.symbols.slice(at + 1));
-	if (match === null) return null;
-	const owner = line.tokens[at + 1 + match[0].lastIndexOf("N")];
-	const place = at + match[0].length;
+	const next = nextPlaces(line, at);
+	if (next === null) return null;
+	const owner = line.tokens[next.owner];
+	const { place } = next;
 	const token = line.tokens[place];
 	const quantity = quantityOf(token);
 	const subject = owner?.name;

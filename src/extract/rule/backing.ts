@@ -17,6 +17,15 @@ export const backing = {
 			],
 			{ unless: ["debt"] },
 		),
+		rule("investment/each", "investment", ["s:N ~ give o:N - v:M - each"], {
+			sharesSubject: true,
+		}),
+		rule(
+			"investment/backs",
+			"investment",
+			["o:N - join ~ s:N ,? with|for - v:M"],
+			{ passive: true },
+		),
 	],
 	zh: [
 		rule(
@@ -27,8 +36,15 @@ export const backing = {
 				"o:N ~ round ~ M , s:N ~ into round ~ put|invest|stakebuy ~ v:M",
 				"s:N ~ into|for|to ~ o:N ~ round ~ put|invest|stakebuy ~ v:M",
 				"s:N ~ join ~ o:N ~ round ~, put|invest|stakebuy ~ v:M",
+				"s:N - o:N round - , put|invest ~ v:M",
 			],
 			{ unless: ["debt"] },
+		),
+		rule(
+			"investment/each",
+			"investment",
+			["s:N respectively - o:N - invest|put ~ v:M"],
+			{ sharesSubject: true },
 		),
 		rule("investment/in-round", "investment", [
 			"s:N ~ into round ~ put|invest|stakebuy ~ v:M",

@@ -20,6 +20,8 @@ export const chineseInvestment = [
 		"s:N ~, to|for ~ o:N ~ v:M ~ invest|put|stakebuy",
 		"s:N ~, v:M into o:N",
 		"s:N ~, to|for - o:N - v:M ;|,",
+		"s:N into o:N _ spend - v:M",
+		"s:N ~ into|to o:N more - v:M !contract|order|buy",
 		"s:N ~, spend ~ v:M , ~ to|for ~ o:N ~ invest",
 		"s:N &|with o:N - v:M - invest",
 		"s:N &|with o:N - letter ~ v:M",

@@ -77,7 +77,6 @@ export const englishPurchases = [
 			"s:N ~, sign ~, v:M ~ contract ~ on ~ o:N cloud",
 			"o:N ~, running|rise|more|raise ~ v:M ~ to ~ contract ~ for|with ~ s:N",
 			"o:N ~, running|rise|more|raise|win ~ v:M ~ to|of - contract for? ~ s:N",
-			"s:N ~ put to|with - o:N ~ reach ~ v:M",
 			"s:N ~ to|with|from ~ o:N ~ cloud|system|chip ~ contract ~ worth|of ~ v:M",
 			"s:N ~ v:M ~ cloud|system|chip - put ~ to|with ~ o:N",
 			"s:N ~ to ~ o:N ~ into ~ v:M ~ contract",

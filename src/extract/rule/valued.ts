@@ -17,5 +17,9 @@ export const valued = {
 			{ unless: ["debt"] },
 		),
 	],
-	zh: [],
+	zh: [
+		rule("valuation/put-at", "valuation", [
+			"round|sell|equity|stock ~, s:N x:worth - v:M",
+		]),
+	],
 };
