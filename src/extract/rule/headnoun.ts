@@ -1,6 +1,4 @@
 import type { Line } from "./line.ts";
-import { clauseAround, findRight } from "./pick.ts";
-import { canAct } from "./subject.ts";
 import { setOf, standsAt } from "./symbolclass.ts";
 
 /** 的 right before a name, or before what its owner is: 的微软, 的"星际之门", 的芯片商AMD. */
@@ -30,14 +28,4 @@ export const isHead = (line: Line, at: number): boolean => {
 		return false;
 	const end = token.start - line.sentence.start;
 	return joined.test(line.text.slice(Math.max(0, end - longestJoin), end));
-};
-
-/** The place of the company of which the clause around `at` tells ahead of its name: 市值缩水3500亿美元的英伟达; -1 for none. */
-export const headBehind = (line: Line, at: number): number => {
-	const head = findRight(line, at, "N", ",;MGCW");
-	if (head === -1 || !isHead(line, head)) return -1;
-	const { from } = clauseAround(line, at);
-	for (let place = from; place < at; place += 1)
-		if (line.symbols[place] === "N" && canAct(line, place)) return -1;
-	return head;
 };

@@ -12,9 +12,11 @@ import { metric } from "./metric.ts";
 import { purchase } from "./purchase.ts";
 import { purchaseTold, purchaseValued } from "./purchasetold.ts";
 import { bought, held, received, secondContract } from "./received.ts";
+import { relativeClause } from "./relativeclause.ts";
 import type { Rule } from "./rule.ts";
 import { building, projectCost, spending } from "./spending.ts";
 import { stake } from "./stake.ts";
+import { topicFirst, worthAlone } from "./topicfirst.ts";
 import { tranche } from "./tranche.ts";
 import { unitCost } from "./unitcost.ts";
 import { valued } from "./valued.ts";
@@ -25,7 +27,9 @@ const families = [
 	acquisitionValued,
 	purchaseValued,
 	valued,
+	topicFirst,
 	metric,
+	relativeClause,
 	tranche,
 	acquisition,
 	stake,
@@ -42,6 +46,7 @@ const families = [
 	purchaseTold,
 	secondContract,
 	acquisitionTold,
+	worthAlone,
 ];
 
 /**

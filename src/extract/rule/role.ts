@@ -2,9 +2,9 @@ import { isAnalyst } from "../../language/analyst.ts";
 import { isLongListed } from "../../language/company/listed.ts";
 import { fold } from "../../text/fold.ts";
 import type { Draft } from "./draft.ts";
-import { headBehind } from "./headnoun.ts";
 import type { Line } from "./line.ts";
 import { type Hit, nameAt } from "./match.ts";
+import { headBehind } from "./ownerbehind.ts";
 import { clauseAround, findLeft } from "./pick.ts";
 import type { Rule } from "./rule.ts";
 import {
@@ -111,6 +111,9 @@ const projectsAt = (
 		const lead = line.tokens[findLead(line)]?.name;
 		return lead !== undefined && isSector(lead, "project") ? [lead] : [];
 	}
+	// "A partner in Stargate, the $500 billion project".
+	const apposed = place === from - 2 ? line.tokens[place]?.name : undefined;
+	if (apposed !== undefined && isSector(apposed, "project")) return [apposed];
 	const actor = near ?? actorAt(line, at, scene);
 	if (actor !== null && isSector(actor, "project")) return [actor];
 	const [main] = scene.main;

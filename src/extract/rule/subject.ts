@@ -1,4 +1,5 @@
 import { ownerOfAside } from "./aside.ts";
+import { isHead } from "./headnoun.ts";
 import type { Line } from "./line.ts";
 import { clauseAround, findLeft } from "./pick.ts";
 import type { Scene } from "./scene.ts";
@@ -95,7 +96,16 @@ export const canAct = (line: Line, at: number): boolean => {
 	if (isFilled && symbols.charCodeAt(head - 2) === agent) return false;
 	const from = pastTime(line, governanceOf(line, head));
 	for (let place = from; place < head; place += 1)
-		if (standsAt(verbs, symbols, place)) return false;
+		if (standsAt(verbs, symbols, place)) return opensAsHead(line, head);
+	return true;
+};
+
+/** 拿下Meta订单的CoreWeave: the verb before it is its own, told ahead of it, and nobody before it acts. */
+const opensAsHead = (line: Line, at: number): boolean => {
+	if (!isHead(line, at)) return false;
+	for (let place = at - 1; place >= 0; place -= 1)
+		if (line.tokens[place]?.name !== undefined && canAct(line, place))
+			return false;
 	return true;
 };
 

@@ -10,7 +10,7 @@ export const topicFirst = {
 			[
 				"v:M , - o:N ~ by - s:N ~ put|stakebuy|buy|invest",
 				"o:N ~ equity|stake ~ by - s:N ~ put|stakebuy|buy|invest ~, v:M",
-				"o:N ~ by - s:N - v:M ~ stakebuy|put|invest",
+				"o:N ~ by - s:N ~ v:M ~ stakebuy|put|invest",
 				"o:N ~ v:M - equity|stake ~ by - s:N ~ put|stakebuy|buy|invest",
 				"v:M ~ by - s:N ~ put|invest ~ o:N",
 				"v:M ~ by - s:N ~ to|into|for ~ o:N ~ put|invest",
@@ -41,6 +41,7 @@ export const topicFirst = {
 				"v:M ~, by - s:N ~ spend|buy ~ into|to ~ o:N",
 				"o:N ~ cloud|chip|system ~ by - s:N ~ buy|order|spend ~, v:M",
 				"o:N ~ v:M ~ cloud|chip|system ~ by - s:N ~ buy|order",
+				"o:N by - s:N ~ order|contract ~ v:M",
 			],
 			{
 				passive: true,
@@ -50,7 +51,11 @@ export const topicFirst = {
 		rule(
 			"purchase/topic",
 			"purchase",
-			["o:N - cloud|chip|system ~ , - s:N ~ buy|order ~ v:M"],
+			[
+				"o:N - cloud|chip|system ~ , - s:N ~ buy|order ~ v:M",
+				"v:M , - s:N ~ spend into o:N",
+				"s:N ~ spend into o:N - , W? - all? - v:M",
+			],
 			{ unless: ["equity", "stake", "invest", "acquire", "debt"] },
 		),
 		rule(
@@ -111,7 +116,12 @@ export const topicFirst = {
 		rule(
 			"funding/round-brings",
 			"funding-round",
-			["s:N ~ round - revenue|win|raise ~ v:M", "^ _? round - revenue ~ v:M"],
+			[
+				"s:N ~ round - revenue|win|raise ~ v:M",
+				"^ _? round - revenue ~ v:M",
+				"v:M , ~ by N ~ invest|join , s:N ~ round",
+				"v:M , ~ by N & N ~ invest|join , s:N ~ round",
+			],
 			{ unless: ["debt", "annual"] },
 		),
 	],
