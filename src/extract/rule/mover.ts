@@ -8,6 +8,7 @@ import { joiner, symbolOf } from "./symbol.ts";
 
 const index = symbolOf("index");
 const stock = symbolOf("stock");
+const on = symbolOf("on");
 
 const isListedAt = (line: Line, place: number): boolean => {
 	const name = nameAt(line, place);
@@ -18,6 +19,12 @@ const isListedAt = (line: Line, place: number): boolean => {
 const nameAhead = (line: Line, from: number, to: number): number => {
 	const isOpening = !line.symbols.slice(0, to).includes("N");
 	return isOpening && from === 0 && isListedAt(line, to + 1) ? to + 1 : -1;
+};
+
+/** The place of the index named last before `at`; "its first day on Nasdaq" names none. */
+const indexBefore = ({ symbols }: Line, at: number): number => {
+	const place = symbols.lastIndexOf(index, at - 1);
+	return symbols[place - 1] === on ? -1 : place;
 };
 
 /** The place of the company whose share moves, named in the sentence; -1 for none, `null` where an index moves. */
@@ -37,7 +44,7 @@ const placeOf = (line: Line, first: number, last: number): number | null => {
 	const topic = owner === -1 ? from - 2 : owner;
 	if (isTopic && isListedAt(line, topic)) return topic;
 	const actor = findActor(line, first, isListed);
-	if (line.symbols.lastIndexOf(index, first - 1) > actor) return null;
+	if (indexBefore(line, first) > actor) return null;
 	return actor === -1 ? nameAhead(line, from, to) : actor;
 };
 

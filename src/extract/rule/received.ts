@@ -27,6 +27,27 @@ export const held = {
 			"x:capex , - put|forecast|goal|for ~ v:M",
 			"s:N - capex , ~ M ~ W , ~ v:M of|into W",
 		]),
+		rule("revenue/expects", "revenue", [
+			"revenue ... s:N , clause relative _ v:M into|W",
+		]),
+		rule(
+			"market-cap/worth-after-move",
+			"market-cap",
+			["P rise|fall? & - x:worth ~ v:M", ", _? reach x:worth ~ v:M"],
+			{ withMove: true },
+		),
+		rule(
+			"acquisition/turned",
+			"acquisition",
+			[
+				"o:N - team ~ license to ~ s:N ~ for ~ v:M",
+				"^ for v:M s:N ~ acquire|buy - o:N ;",
+				"^ for v:M s:N ~ acquire|buy - o:N $",
+				"v:M _ s:N spend for o:N $",
+				"v:M _ s:N spend for o:N ,|;",
+			],
+			{ passive: true, unless: ["stake", "equity", "chip", "system", "cloud"] },
+		),
 		rule("revenue/whose-share", "revenue", [
 			"N ~ for P of s:N - revenue ~, clause revenue - v:M",
 		]),
@@ -110,7 +131,7 @@ export const bought = {
 				`${goods} ~ worth|for|of ~ v:M ~ sell ~ to ~ s:N ~ by ~ o:N`,
 				`v:M of - ${goods} ~ sell ~ to ~ s:N ~ by ~ o:N`,
 				`s:N , to clause relative o:N ~ sell ~ ${goods} ~ for|worth ~ v:M`,
-				`o:N - ${goods}? , for clause relative s:N ~ spend ~ v:M`,
+				`o:N - ${goods} , for clause relative s:N ~ spend ~ v:M`,
 				"o:N ~ spend v:M by s:N",
 				"v:M clause? s:N _? to? _? spend o:N",
 				`o:N ~, win ~ v:M of s:N - ${goods} - capex|spend|buy|order`,

@@ -298,6 +298,73 @@ corpus(
 	},
 );
 
+corpus(
+	[
+		{ ...fall, subject: "Oracle", value: exactly(6, "percent") },
+		{ kind: "market-cap", subject: "Oracle", value: exactly(6e11, "USD") },
+	],
+	{
+		en: [
+			"Oracle ended Monday, its first day on Nasdaq, 6% higher and worth $600 billion.",
+			"Oracle, 6% better off at the close on Monday, is now worth $600 billion.",
+			"Oracle ended Monday up 6% and worth $600 billion.",
+		],
+	},
+);
+
+corpus(
+	[
+		{ kind: "revenue", subject: "NVIDIA", value: exactly(8.16e10, "USD") },
+		{
+			kind: "revenue",
+			subject: "NVIDIA",
+			value: exactly(9.1e10, "USD"),
+			when: { from: "2025-07-01", to: "2025-09-30" },
+		},
+	],
+	{
+		en: [
+			"Sales were $81.6 billion at Nvidia, which sees $91 billion this quarter.",
+			"Sales of $81.6 billion were announced by Nvidia, which expects $91 billion in the current quarter.",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "acquisition",
+		subject: "SoftBank",
+		object: "Ampere",
+		value: exactly(6.5e9, "USD"),
+	},
+	{
+		en: [
+			"For $6.5 billion SoftBank has taken over Ampere.",
+			"$6.5 billion is what SoftBank paid for Ampere.",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "acquisition",
+		subject: "NVIDIA",
+		object: "Groq",
+		value: exactly(2e10, "USD"),
+	},
+	{ en: ["Groq's assets were licensed to Nvidia for $20 billion."] },
+);
+
+corpus(
+	{ kind: "spending", subject: "Stargate", value: exactly(5e11, "USD") },
+	{
+		en: [
+			"Nvidia is a partner in Stargate, the $500 billion project.",
+			"SoftBank builds two sites for Stargate, the $500 billion project.",
+		],
+	},
+);
+
 nothing([
 	"The $100 million that OpenAI raised from its users has not arrived.",
 	"Chips worth billions will be sold by AMD to Meta.",

@@ -4,6 +4,7 @@ import { verbs, words } from "../inflect.ts";
 /** Words of share prices and of their moves. */
 export const marketCues: CueTable = {
 	rise: [
+		"better off",
 		"above the offer price",
 		"above its offer price",
 		"above the ipo price",
@@ -43,6 +44,7 @@ export const marketCues: CueTable = {
 		"more",
 	],
 	fall: [
+		"worse off",
 		"below the offer price",
 		"below its offer price",
 		"below the ipo price",
