@@ -92,6 +92,18 @@ const worthNow = new RegExp(
 	`^(?:_?[${into}]?_?W)?,[_${reach}]{0,3}${symbolOf("worth")}[_${into}]{0,2}M`,
 );
 
+/** Longer words between a comma and the sum tell what else it is. */
+const longestLink = 3;
+/** 估值5000亿美元，员工售股66亿美元: no worth, but what was sold. */
+const tellsOther = (line: Line, at: number): boolean => {
+	const before = line.tokens[at - 1];
+	return (
+		before !== undefined &&
+		/,_$/.test(line.symbols.slice(0, at)) &&
+		before.end - before.start > longestLink
+	);
+};
+
 /** Whether new money is counted in is told of one valuation, not of those that it is compared to. */
 const unbased = (draft: Draft): Draft => {
 	if (draft.kind !== "valuation") return draft;
@@ -237,6 +249,7 @@ export const continueSeries = (
 			at += 1 + step;
 			const token = line.tokens[at];
 			const quantity = quantityOf(token);
+			if (isWorth.has(draft.kind) && tellsOther(line, at)) break;
 			if (isOfOther(line, at, draft.subject) || isDifference(line, at)) break;
 			if (token === undefined || quantity === null || taken.has(at)) break;
 			if (isOutlookBehind(line, draft, at)) break;

@@ -57,6 +57,22 @@ corpus(
 );
 
 corpus(
+	[
+		{
+			kind: "valuation",
+			subject: "OpenAI",
+			value: exactly(3e11, "USD"),
+		},
+		{
+			kind: "valuation",
+			subject: "OpenAI",
+			value: exactly(5e11, "USD"),
+		},
+	],
+	{ zh: ["OpenAI估值由3000亿美元升至5000亿美元，员工售股66亿美元。"] },
+);
+
+corpus(
 	{
 		kind: "valuation",
 		subject: "Anthropic",
