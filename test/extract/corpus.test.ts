@@ -15,6 +15,7 @@ import "./corpus/mandarin.ts";
 import "./corpus/market-cap.ts";
 import "./corpus/measure.ts";
 import "./corpus/milestone.ts";
+import "./corpus/monthly.ts";
 import "./corpus/noise.ts";
 import "./corpus/notation.ts";
 import "./corpus/nothing.ts";

@@ -84,6 +84,10 @@ export const purchaseValued = {
 		]),
 	],
 	zh: [
+		rule("spending/monthly-to-party", "spending", [
+			"s:N ~ monthly ~ to ~ o:N ~ x:spend ~ v:M",
+			"s:N ~ to ~ o:N ~ monthly ~ x:spend ~ v:M",
+		]),
 		rule(
 			"purchase/unsold-alone",
 			"purchase",
