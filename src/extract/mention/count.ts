@@ -34,6 +34,8 @@ const endsHere = new RegExp(
 	"y",
 );
 
+const sentenceEnd = /[。!?\n]/;
+
 const nounIn = (found: RegExpExecArray | null): Noun | undefined => {
 	const entry = Object.entries(found?.groups ?? {}).find(
 		([, word]) => word !== undefined,
@@ -41,6 +43,19 @@ const nounIn = (found: RegExpExecArray | null): Noun | undefined => {
 	return entry && isNoun(entry[0]) ? entry[0] : undefined;
 };
 const isNoun = (name: string): name is Noun => name in en.nouns;
+
+const wafers = new RegExp(zh.wafers);
+/** How far before its number what is counted may be named. */
+const waferReach = 32;
+
+/** CoWoS月产能年底达14万片: wafers, not chips. */
+const isOfWafers = (text: string, at: number): boolean => {
+	const [sentence = ""] = text
+		.slice(Math.max(0, at - waferReach), at)
+		.split(sentenceEnd)
+		.slice(-1);
+	return wafers.test(sentence);
+};
 
 type Counted = Readonly<{ noun?: Noun; end: number }>;
 
@@ -51,6 +66,8 @@ const countedBy = (text: string, amount: Amount): Counted | null => {
 	const behind =
 		nounIn(matchAt(nounBehindEn, text, end)) ??
 		nounIn(matchAt(nounBehindZh, text, end));
+	if (classifier && isOfWafers(text, amount.start))
+		return { noun: "sites", end: end + classifier[0].length };
 	if (classifier)
 		return { noun: behind ?? "chips", end: end + classifier[0].length };
 	const ahead = matchAt(usersBefore, text, amount.start) ? "users" : undefined;

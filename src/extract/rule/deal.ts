@@ -97,6 +97,7 @@ const knownDeal = (
 	return told.map(pairTold).findLast((pair) => isOf(pair, parties)) ?? null;
 };
 
+const done = symbolOf("done");
 const peersJoined = new RegExp(`N[${joiner}${symbolOf("with")}]N`);
 
 /** "Nvidia and Intel closed their deal": of the article's main two, in one business, the first named gives. */
@@ -111,9 +112,8 @@ const peersOf = (
 	const rank = rankOf(subject);
 	const arePeers = rank !== null && rank === rankOf(object);
 	const areMain = main.includes(subject) && main.includes(object);
-	return arePeers && areMain && peersJoined.test(line.symbols)
-		? { subject, object }
-		: null;
+	const isGiven = line.has.has(done) && peersJoined.test(line.symbols);
+	return arePeers && areMain && isGiven ? { subject, object } : null;
 };
 
 const beside = (["with", "to", "from"] as const).map(symbolOf).join("");

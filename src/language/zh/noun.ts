@@ -25,6 +25,9 @@ export const nouns: NounTable = {
 /** What people do with a product, by which they are its users. */
 export const usage = "使用|用|访问|打开|登录|活跃|造访|光顾";
 
+/** What a foundry's output is counted of, in the measure word of chips. */
+export const wafers = "产能|晶圆|CoWoS|投片";
+
 /** Measure words of chips, which say so even where the noun is left out: 40万颗. */
 export const chipClassifiers = "颗块枚张片粒";
 

@@ -1,4 +1,12 @@
-import { about, atLeast, between, corpus, exactly, upTo } from "../corpus.ts";
+import {
+	about,
+	atLeast,
+	between,
+	corpus,
+	exactly,
+	nothing,
+	upTo,
+} from "../corpus.ts";
 
 corpus(
 	{
@@ -231,3 +239,5 @@ corpus(
 		],
 	},
 );
+
+nothing(["台积电CoWoS月产能年底达14万片，明年底17万片。"]);
