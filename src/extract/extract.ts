@@ -30,7 +30,11 @@ import { type Line, readLine } from "./rule/line.ts";
 import { books } from "./rule/list.ts";
 import { readMilestones } from "./rule/milestone.ts";
 import { noteDay, noteDraft, noteLine } from "./rule/note.ts";
-import { alignOutlays, averagedOutlays } from "./rule/outlay.ts";
+import {
+	alignInstalments,
+	alignOutlays,
+	averagedOutlays,
+} from "./rule/outlay.ts";
 import { readOwnChips } from "./rule/ownchip.ts";
 import { continueOwners } from "./rule/owners.ts";
 import { readPriceMoves } from "./rule/price.ts";
@@ -146,9 +150,8 @@ const readClaims = (
 		(scene.last?.has.has(fundingRound) ?? false);
 	const shares = fill(readLists(line, lang, scene, isFunding));
 	for (const { at } of shares) if (at !== undefined) taken.add(at);
-	const figures = alignOutlays(
-		fill(stakesLast(readFigures(line, scene, books[lang], moves, lang, taken))),
-	);
+	const read = readFigures(line, scene, books[lang], moves, lang, taken);
+	const figures = alignOutlays(alignInstalments(fill(stakesLast(read))));
 	const outlays = averagedOutlays(line, figures, taken, lang);
 	const series = fill(
 		both(continueSeries(line, figures, taken, lang), outlays),

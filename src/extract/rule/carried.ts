@@ -14,7 +14,7 @@ import {
 } from "./pick.ts";
 import { isSector, type Scene } from "./scene.ts";
 import { canAct } from "./subject.ts";
-import { filler, symbolOf } from "./symbol.ts";
+import { filler, joiner, symbolOf } from "./symbol.ts";
 import { classOf, setOf } from "./symbolclass.ts";
 
 /** Measures that a further clause or sentence may go on with. */
@@ -162,7 +162,9 @@ const carriedAt = (
 	const isFirstOfItsClause = opening <= from;
 	if (!isFirstOfItsClause && !outlook) return null;
 	if (quantity.noun !== undefined || holdsAll(words)) return null;
-	for (let place = opening; place < to; place += 1)
+	const joined = line.symbols.indexOf(joiner, at);
+	const end = joined === -1 ? to : Math.min(to, joined);
+	for (let place = opening; place < end; place += 1)
 		if (place !== at && quiet[line.symbols.charCodeAt(place)] !== 1)
 			return null;
 	const measure =
@@ -175,9 +177,12 @@ const carriedAt = (
 		return null;
 	const subject = ownerOf(line, opening, at, measure.subject);
 	if (subject === null) return null;
-	const isTimed = line.tokens
+	const times = line.tokens
 		.slice(opening, to)
-		.some((one) => windowOf(one) !== null);
+		.flatMap((one) => windowOf(one)?.sort ?? []);
+	const isTimed = times.length > 0;
+	// "Over three years" tells of plans to spend, not of sales.
+	if (measure.kind !== "spending" && times.includes("duration")) return null;
 	if (!isTimed && !outlook && subject === measure.subject) return null;
 	const size = quantity.value.high ?? quantity.value.low ?? 0;
 	const ratio = size / (sizeOf(measure) || 1);

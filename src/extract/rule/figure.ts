@@ -9,7 +9,7 @@ import { isPerGigawatt } from "./gigawatt.ts";
 import { isHead } from "./headnoun.ts";
 import type { Line } from "./line.ts";
 import { findPattern, type Hit } from "./match.ts";
-import { dueOf, whenOf } from "./period.ts";
+import { deadlineOf, dueOf, whenOf } from "./period.ts";
 import {
 	clauseAround,
 	findRight,
@@ -194,7 +194,7 @@ const draftsOf = (
 		...(isDatedTranche
 			? dueOf(line, at, scene.published)
 			: rule.projectOnly
-				? {}
+				? deadlineOf(line, at)
 				: whenOf(rule.kind, line, at, scene)),
 		...(rule.denied || isDenied(line, hit, at) ? { denied: true } : {}),
 		start: first.start,

@@ -40,13 +40,18 @@ export const metric = {
 			"rise|fall ~N x:cap - by ~ M ,? - to|reach ~ v:M",
 			"rise|fall ~ M ~ cap , ~ to|reach ~ v:M",
 		]),
-		rule("market-cap/cap", "market-cap", [
-			"^ v:M , s:N ~ x:cap",
-			"x:cap ~ v:M",
-			"v:M - x:cap",
-			"v:M ~ into ~ x:cap",
-			"x:cap , - reach? - v:M",
-		]),
+		rule(
+			"market-cap/cap",
+			"market-cap",
+			[
+				"^ v:M , s:N ~ x:cap",
+				"x:cap ~ v:M",
+				"v:M - x:cap",
+				"v:M ~ into ~ x:cap",
+				"x:cap , - reach? - v:M",
+			],
+			{ unless: ["target"] },
+		),
 		rule("market-cap/worth-after-move", "market-cap", [", - x:worth ~ v:M"], {
 			withMove: true,
 		}),
@@ -161,11 +166,12 @@ export const metric = {
 			"x:cap ~ rise|fall ~ M ~ reach ~ v:M",
 		]),
 		rule("market-cap/and-of", "market-cap", ["cap - M ,|& s:N reach ~ v:M"]),
-		rule("market-cap/cap", "market-cap", [
-			"^ v:M , s:N ~ x:cap",
-			"x:cap ~ v:M",
-			"v:M - x:cap",
-		]),
+		rule(
+			"market-cap/cap",
+			"market-cap",
+			["^ v:M , s:N ~ x:cap", "x:cap ~ v:M", "v:M - x:cap"],
+			{ unless: ["target"] },
+		),
 		rule("valuation/and-of", "valuation", [
 			"valuation ~ M ,|& s:N reach ~ v:M",
 		]),

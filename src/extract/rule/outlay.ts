@@ -24,6 +24,37 @@ export const alignOutlays = (drafts: readonly Draft[]): readonly Draft[] => {
 	});
 };
 
+const more = symbolOf("more");
+const spend = symbolOf("spend");
+const further = new RegExp(
+	`${more}_?${spend}[^NMPC,;]{0,4}$|${spend}_?${more}_?$`,
+);
+
+/** 软银今年对OpenAI投300亿美元，12月再付225亿美元: a further part of the investment told before; a payment that is no further one is nobody's. */
+export const alignInstalments = (
+	drafts: readonly Draft[],
+): readonly Draft[] => {
+	if (!drafts.some(isPayment)) return drafts;
+	return drafts.flatMap((draft) => {
+		const { line, at = 0, subject } = draft;
+		const told = isPayment(draft)
+			? drafts.findLast(
+					(one) =>
+						one.kind === "investment" &&
+						one.subject === subject &&
+						(one.at ?? at) < at,
+				)
+			: undefined;
+		if (told === undefined) return [draft];
+		if (!further.test(line.symbols.slice(0, at))) return [];
+		const { when: _when, ...rest } = draft;
+		return [{ ...rest, kind: "investment" as const, object: told.object }];
+	});
+};
+
+const isPayment = ({ kind, object, rule }: Draft): boolean =>
+	kind === "spending" && object === null && rule.endsWith("/spends");
+
 const annual = symbolOf("annual");
 const otherMeasures = setOf("revenue", "profit", "loss", "backlog", "cap");
 /** A sum by the year: 摊下来每年400亿美元, "or about $60 billion a year". */

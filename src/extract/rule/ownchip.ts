@@ -106,6 +106,10 @@ const chipTold = (line: Line): number => {
 	return dated ?? first;
 };
 
+/** 在OpenAI自研芯片的背景下: in passing, as what goes on around something else. */
+const isCircumstance = ({ text, sentence }: Line, end: number): boolean =>
+	/^的?(?:大?背景下|之际|情况下|同时)/.test(text.slice(end - sentence.start));
+
 /** A company that makes its own chip, with whom, by when; or gives that up. Takes the window it reads. */
 export const readOwnChips = (
 	line: Line,
@@ -130,6 +134,8 @@ export const readOwnChips = (
 	const builders = isDenied
 		? buildersDenied(line, at, from)
 		: buildersIn(line, 0, line.tokens.length);
+	const isTold = isDenied || window !== null || builders.length > 0;
+	if (!isTold && isCircumstance(line, token.end)) return [];
 	const left = findLeft(line, at, "N", ",;");
 	const start = line.tokens[left] ?? token;
 	const end =

@@ -85,12 +85,29 @@ const isOfOtherInTitle = (
 	);
 };
 
+/** "$280 billion in 2030 and some $600 billion of spending by then": until the time told before. */
+const endingThen = (
+	line: Line,
+	at: number,
+	to: number,
+	{ start, when }: WindowMention,
+): When => {
+	const token = line.tokens[at];
+	if (token === undefined || start > token.start) return { when };
+	const first = token.end - line.sentence.start;
+	const last = (line.tokens[to - 1]?.end ?? token.end) - line.sentence.start;
+	const isUntil = /\bby then\b/.test(line.text.slice(first, last));
+	return isUntil && when.to !== undefined
+		? { when: { to: when.to } }
+		: { when };
+};
+
 /** The period of a figure: of its clause, the nearest first, else of a figureless clause before it. Fiscal ones carry none. */
 export const periodOf = (line: Line, at: number): When => {
 	const { from, to } = clauseAround(line, at);
 	const near = nearestWindow(line, at, from, to);
 	const own = isOfOtherInTitle(line, at, from, near) ? null : near;
-	if (own !== null) return isPeriod(own) ? { when: own.when } : {};
+	if (own !== null) return isPeriod(own) ? endingThen(line, at, to, own) : {};
 	if (from === 0 && heading.test(line.symbols)) {
 		const next = clauseAround(line, to + 1);
 		const told = nearestWindow(line, to + 1, next.from, next.to);
@@ -103,6 +120,12 @@ export const periodOf = (line: Line, at: number): When => {
 	if (holdsAny(line, events, before.from, before.to)) return {};
 	const earlier = nearestWindow(line, at, before.from, before.to);
 	return earlier !== null && isPeriod(earlier) ? { when: earlier.when } : {};
+};
+
+/** By when a project's sum is to be spent; other times beside it tell when it was announced. */
+export const deadlineOf = (line: Line, at: number): When => {
+	const { when } = periodOf(line, at);
+	return when?.to === undefined || when.from !== undefined ? {} : { when };
 };
 
 /** 首个1吉瓦2026年下半年上线，届时拨付首笔…: the time of the step told right before, on which the payment hangs. */

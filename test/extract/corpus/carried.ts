@@ -171,3 +171,71 @@ nothing([
 	"Nvidia's talks went on. It guides to $65 billion.",
 	"谷歌更狠，2026年1750亿美元。",
 ]);
+
+// Another figure may follow, of another measure, due by the time of the first.
+corpus(
+	[
+		{ kind: "revenue", subject: "OpenAI", value: exactly(1.31e10, "USD") },
+		{
+			kind: "revenue",
+			subject: "OpenAI",
+			value: atLeast(2.8e11, "USD"),
+			when: { from: "2030-01-01", to: "2030-12-31" },
+		},
+		{
+			kind: "spending",
+			subject: "OpenAI",
+			value: exactly(6e11, "USD"),
+			when: { to: "2030-12-31" },
+		},
+	],
+	{
+		en: [
+			"OpenAI's revenue was $13.1 billion, and it has told investors to expect more than $280 billion in 2030 and $600 billion of compute spending by then.",
+		],
+	},
+);
+
+// A further payment belongs to the investment told before it.
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "SoftBank",
+			object: "OpenAI",
+			value: exactly(3e10, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "SoftBank",
+			object: "OpenAI",
+			value: exactly(2.25e10, "USD"),
+		},
+	],
+	{
+		zh: ["软银今年对OpenAI投资300亿美元，12月再付225亿美元。"],
+	},
+);
+
+// What a company is only on its way to is no market value of its own.
+nothing([
+	"英伟达市值直奔5万亿美元。",
+	"輝達市值劍指5兆美元。",
+	"Nvidia's market value is heading for $5 trillion.",
+]);
+
+// Chips of its own told only as what goes on around something else.
+nothing(["在OpenAI涉足硬件领域包括自研芯片的背景下，英伟达巩固其地位。"]);
+
+// A time in which systems are built is no site that the money is for.
+corpus(
+	{
+		kind: "investment",
+		subject: "NVIDIA",
+		object: "OpenAI",
+		value: exactly(1e11, "USD"),
+	},
+	{
+		zh: ["英伟达计划投资OpenAI，在系统部署过程中投资1000亿美元。"],
+	},
+);
