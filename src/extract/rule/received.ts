@@ -98,6 +98,7 @@ export const received = {
 			"investment",
 			[
 				"stock|equity|stake ~, v:M ~, sell|give ~ by ~ o:N ~ to ~ s:N",
+				"stock|equity|stake ~, v:M of N , ~ sell|give ~ by ~ o:N ~ to ~ s:N",
 				"v:M of|into - stock|equity|stake ~ sell|give ~ by ~ o:N ~ to ~ s:N",
 				"stock|equity|stake ~, v:M ~, sell|give ~ to ~ s:N ~ by ~ o:N",
 				"v:M of|into - stock|equity|stake ~ sell|give ~ to ~ s:N ~ by ~ o:N",

@@ -34,6 +34,7 @@ export const windowWords: WindowWords = {
 		"(?<year>20\\d\\d)[-/](?<month>\\d{1,2})[-/](?<day>\\d{1,2})(?!\\d)",
 		`(?<month>${months}) ${day}(?:,? ${year})?`,
 		`${day} (?:of )?(?<month>${months})(?:,? ${year})?(?![a-z])`,
+		`(?:[Ff]rom )?(?<month>${months}) ?(?:-|–|to|through) ?(?<monthTo>${months})(?:(?:,| of)? ${year})?(?![a-z])`,
 		`(?:(?:early|mid|late)[ -])?(?<month>${months})(?:,| of)? (?:${year}|${relativeYear})`,
 		`(?<monthYear>[Ll]ast|[Nn]ext|[Tt]his) (?<month>${months})(?![a-z])`,
 		`(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[ -])?(?<month>${months.replace("|March|", "|March(?! (?:to|on|of))|").replace("|May|", "|(?<=(?:in|by|since|from|until|last|next|of|before|late|early|mid)[ -])May|")})(?![a-z])`,

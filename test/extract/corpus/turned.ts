@@ -62,6 +62,7 @@ corpus(
 			"Stock worth $2 billion has been sold by CoreWeave to Nvidia.",
 			"New shares, $2 billion of them, were issued by CoreWeave to Nvidia.",
 			"CoreWeave has sold Nvidia stock worth $2 billion.",
+			"Stock priced at $87.20 a share, $2 billion of it, has been sold by CoreWeave to Nvidia.",
 			"$2 billion of new stock was issued to Nvidia by CoreWeave.",
 			"Shares worth $2 billion have been bought from CoreWeave by Nvidia.",
 		],
@@ -361,6 +362,23 @@ corpus(
 		en: [
 			"Nvidia is a partner in Stargate, the $500 billion project.",
 			"SoftBank builds two sites for Stargate, the $500 billion project.",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "profit",
+		subject: "SoftBank",
+		value: exactly(2.5e12, "JPY"),
+		when: { from: "2025-04-01", to: "2025-06-30" },
+	},
+	{
+		en: [
+			"SoftBank's profit rose to 2.5 trillion yen in April to June.",
+			"SoftBank's profit was 2.5 trillion yen in the April-June quarter.",
+			"SoftBank's profit was 2.5 trillion yen in the three months from April to June.",
+			"SoftBank's profit was 2.5 trillion yen in April to June 2025.",
 		],
 	},
 );
