@@ -207,7 +207,8 @@ const raiserIn = ({ line }: Draft, scene: Scene): string | null => {
 	const deal = scene.deals.get("investment");
 	const lead = line.tokens[findLead(line)]?.name;
 	if (lead !== undefined && isSector(lead, "neocloud", "lab")) return lead;
-	if (deal?.line === line) return deal.object;
+	const isBacked = deal?.line === line && deal.object !== lead;
+	if (isBacked) return deal.object;
 	return mainOf(scene, "lab") ?? scene.focus;
 };
 
