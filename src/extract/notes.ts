@@ -1,0 +1,154 @@
+import { chinese, english } from "../language/cues.ts";
+import { bystandersOf } from "./bystander.ts";
+import { referentsOf } from "./coreference.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { readMentions } from "./mention/read.ts";
+import type { Mention } from "./mention.ts";
+import type { Passage, Sentence } from "./passage.ts";
+import { withCondition } from "./refine/condition.ts";
+import { Hearing } from "./refine/hearing.ts";
+import { withSource } from "./refine/source.ts";
+import type { Draft } from "./rule/draft.ts";
+import { type Line, readLine } from "./rule/line.ts";
+import { noteDay, noteLine } from "./rule/note.ts";
+import { type Language, readClaims } from "./rule/read.ts";
+import { openScene } from "./rule/scene.ts";
+import { mayTell } from "./rule/told.ts";
+import { finderOf } from "./rule/vocabulary.ts";
+
+const finders = { en: finderOf(english), zh: finderOf(chinese) };
+
+/** Mentions of each sentence; both lists are in order. */
+const bySentence = (
+	sentences: readonly Sentence[],
+	mentions: readonly Mention[],
+): readonly (readonly Mention[])[] => {
+	let at = 0;
+	return sentences.map((sentence) => {
+		const from = at;
+		while (at < mentions.length && (mentions[at]?.start ?? 0) < sentence.end)
+			at += 1;
+		return mentions.slice(from, at);
+	});
+};
+
+const roleWeight = { title: 6, lead: 3, body: 1 };
+
+/** Names by how prominent the article makes them. */
+const mainNames = (
+	sentences: readonly Sentence[],
+	mentions: readonly (readonly Mention[])[],
+): readonly string[] => {
+	const weights = new Map<string, number>();
+	const firstBody = sentences.findIndex((sentence) => !sentence.inTitle);
+	mentions.forEach((list, at) => {
+		const isLead = at === firstBody;
+		const weight = sentences[at]?.inTitle
+			? roleWeight.title
+			: isLead
+				? roleWeight.lead
+				: roleWeight.body;
+		for (const mention of list)
+			if (
+				mention.type === "name" &&
+				mention.name !== "" &&
+				mention.sort !== "role"
+			) {
+				const own = mention.sort === "product" ? weight / 2 : weight;
+				weights.set(mention.name, (weights.get(mention.name) ?? 0) + own);
+			}
+	});
+	return [...weights].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+};
+
+const warrant = /warrants?|认股权|权证/i;
+
+const lineEnd = 0x0a;
+
+/** Numbers the lines of the raw text; to be asked for sentences in order. */
+const blocksOf = ({ raw, map }: Passage) => {
+	let block = 0;
+	let at = 0;
+	return (sentence: Sentence): number => {
+		const start = map[sentence.start] ?? raw.length;
+		for (; at < start; at += 1) if (raw.charCodeAt(at) === lineEnd) block += 1;
+		return block;
+	};
+};
+
+/** No article says more than this; a text that seems to is made to keep readers busy. */
+const mostClaims = 1000;
+
+/** What the readers saw and made of it, before repetitions were merged. */
+export type Notes = Readonly<{
+	mentions: readonly Mention[];
+	lines: readonly Line[];
+	drafts: readonly Draft[];
+	main: readonly string[];
+}>;
+
+/** A new paragraph that names nobody speaks of whom the article is about. */
+const opensParagraph = (
+	sentence: Sentence,
+	previous: Sentence | undefined,
+): boolean =>
+	previous !== undefined && sentence.paragraph !== previous.paragraph;
+
+/** A time that nothing can be due at or hold for: a day, a duration, a fiscal year. */
+const isIdle = (mention: Mention): boolean =>
+	mention.type === "window" &&
+	mention.sort !== "period" &&
+	mention.sort !== "deadline";
+
+/** Reads a passage from sentence to sentence, each in the light of those before it. */
+export const readNotes = (passage: Passage, lexicon: Lexicon): Notes => {
+	const lang: Language = passage.lang === "en" ? "en" : "zh";
+	const mentions = readMentions(passage, lexicon);
+	const grouped = bySentence(passage.sentences, mentions);
+	const scene = openScene(
+		mainNames(passage.sentences, grouped),
+		warrant.test(passage.clean),
+		passage.published.slice(0, 10),
+		bystandersOf(grouped),
+	);
+	const lines: Line[] = [];
+	const drafts: Draft[] = [];
+	const blockOf = blocksOf(passage);
+	const hearing = new Hearing(lang);
+	passage.sentences.forEach((sentence, at) => {
+		if (drafts.length > mostClaims) return;
+		const own = grouped[at] ?? [];
+		if (opensParagraph(sentence, passage.sentences[at - 1]))
+			scene.focus = scene.main[0] ?? null;
+		const block = blockOf(sentence);
+		const { start, end } = sentence;
+		if (own.every(isIdle) && !mayTell(passage.clean, start, end, lang)) {
+			for (const window of own) noteDay(scene, window, block);
+			hearing.note({
+				sentence,
+				tokens: [],
+				text: passage.clean.slice(start, end),
+			});
+			return;
+		}
+		const referents = referentsOf(passage.clean, scene);
+		const line = readLine(
+			passage,
+			sentence,
+			own,
+			referents,
+			finders[lang],
+			block,
+		);
+		lines.push(line);
+		const told = readClaims(line, scene, drafts, lang);
+		if (told.length > 0) {
+			const tellers = hearing.tellersOf(line);
+			for (const draft of told)
+				drafts.push(withCondition(withSource(draft, tellers), lang));
+		}
+		hearing.note(line);
+		noteLine(scene, line);
+	});
+	return { mentions, lines, drafts, main: scene.main };
+};
