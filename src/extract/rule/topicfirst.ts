@@ -21,8 +21,8 @@ export const topicFirst = {
 			"investment/sum-first",
 			"investment",
 			[
-				"v:M ~ put|spend|done , s:N ~ to|for ~ o:N ~ invest",
-				"v:M , - s:N ~ to|for ~ o:N - invest",
+				"v:M ~ put|spend|done , s:N ~ to|for ~ o:N ~ invest !M",
+				"v:M , - s:N ~ to|for ~ o:N - invest !M",
 			],
 			{ unless: ["contract", "order", "cloud", "debt", "buy"] },
 		),

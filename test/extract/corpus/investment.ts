@@ -2891,3 +2891,27 @@ corpus(
 		],
 	},
 );
+
+/** Each has his own sum, also where the second says for whom. */
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "Microsoft",
+			object: "Anthropic",
+			value: upTo(1e10, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "Anthropic",
+			value: exactly(5e9, "USD"),
+		},
+	],
+	{
+		en: [],
+		zh: [
+			"微软将对Anthropic投资高达100亿美元，英伟达则承诺对这家Claude模型开发商投资50亿美元。",
+		],
+	},
+);
