@@ -33,3 +33,21 @@ export const partiesWithBuilder = (
 		return null;
 	return orientSupply(subject, object);
 };
+
+const withPartner = new RegExp(
+	`${symbolOf("site")}_?,_?${symbolOf("deploy")}_?${symbolOf("with")}_?N,$`,
+);
+
+/** "Its campus, built with Microsoft, will have 50MW": the partner of whoever the text is about; `null` where none is told so. */
+export const partiesWithPartner = (
+	line: Line,
+	from: number,
+	focus: string | null,
+): Pair | null => {
+	const ahead = line.symbols.slice(0, from);
+	if (focus === null || !withPartner.test(ahead)) return null;
+	const partner = line.tokens[ahead.lastIndexOf("N")]?.name;
+	const isOthers = ahead.indexOf("N") < ahead.lastIndexOf("N");
+	if (partner === undefined || partner === focus || isOthers) return null;
+	return { subject: focus, object: partner };
+};

@@ -1,5 +1,5 @@
 import { sectorOf } from "../../language/sector.ts";
-import { partiesWithBuilder } from "./builder.ts";
+import { partiesWithBuilder, partiesWithPartner } from "./builder.ts";
 import { namesBefore, namesBetween } from "./clausenames.ts";
 import type { Draft } from "./draft.ts";
 import { makerBehind, partiesByGoods } from "./goods.ts";
@@ -135,6 +135,8 @@ export const findSupply = (
 	if (used !== null) return used;
 	const built = partiesWithBuilder(line, at, from);
 	if (built !== null) return built;
+	const shared = partiesWithPartner(line, from, scene.focus);
+	if (shared !== null) return shared;
 	const gapped = partiesGapped(line, from, at, earlier);
 	if (gapped !== null) return gapped;
 	const told = partiesByGoods(line, at, scene);

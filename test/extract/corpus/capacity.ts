@@ -832,3 +832,28 @@ corpus(
 		zh: ["甲骨文原拟把这个采用英伟达芯片的园区由1.2吉瓦扩至约2.0吉瓦。"],
 	},
 );
+
+/** A site built with a partner, told in passing. */
+corpus(
+	[
+		{
+			kind: "chips",
+			subject: "Nscale",
+			object: "NVIDIA",
+			value: exactly(20_000, "count"),
+		},
+		{
+			kind: "capacity",
+			subject: "Nscale",
+			object: "Microsoft",
+			value: exactly(0.05, "GW"),
+			qualifier: "total",
+		},
+	],
+	{
+		en: [
+			"Nscale has committed to 20,000 Nvidia GPUs. Its Loughton campus, built with Microsoft, will have 50MW.",
+		],
+		zh: [],
+	},
+);
