@@ -1031,3 +1031,21 @@ corpus(
 		zh: ["英伟达周一跌4.6%，周二涨1.7%。"],
 	},
 );
+
+/** What the move is measured from is not its moment. */
+corpus(
+	{
+		kind: "price-move",
+		subject: "AMD",
+		value: exactly(0.8, "percent"),
+		qualifier: "premarket",
+		when: { from: "2026-02-25", to: "2026-02-25" },
+	},
+	{
+		en: [
+			"In premarket trade on February 25, 2026, AMD stood 0.8% higher than its last close.",
+			"AMD was up 0.8% from its previous close in premarket trading on February 25, 2026.",
+		],
+		zh: [],
+	},
+);

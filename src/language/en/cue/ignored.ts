@@ -89,4 +89,10 @@ export const ignored: readonly string[] = [
 	"round of applause",
 	"year-round",
 	"cost-effective",
+	// What a move is measured from is no moment of it.
+	"last close",
+	"previous close",
+	"prior close",
+	"last closing price",
+	"previous closing price",
 ];
