@@ -138,7 +138,7 @@ const stepBefore = (line: Line, at: number): WindowMention | null => {
 	return due !== null && isPeriod(due) ? due : null;
 };
 
-/** When a first payment is due: as any period, or told by the clause behind, which speaks of nothing else. */
+/** When a first payment is due: like every period, or told by the clause behind, which speaks of nothing else. */
 export const dueOf = (line: Line, at: number, published: string): When => {
 	const near = periodOf(line, at);
 	const { to } = clauseAround(line, at);
