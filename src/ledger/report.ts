@@ -118,5 +118,3 @@ export const reportOf = (statement: Statement) => ({
 	disputes: statement.disputes.map(reportDispute),
 	revisions: statement.revisions.map(reportRevision),
 });
-
-export type Report = ReturnType<typeof reportOf>;

@@ -4,7 +4,7 @@ import type { Store } from "../store/store.ts";
 import type { FeedRow, Snapshot } from "../view/model.ts";
 import { openInBrowser } from "./browser.ts";
 import { feedRowOf } from "./feed-row.ts";
-import { type Glimpse, keepGlimpse } from "./glimpse.ts";
+import { type KeptGlimpse, keepGlimpse } from "./glimpse.ts";
 import type { Monitor } from "./monitor.ts";
 import { keepPreference, readPreference } from "./preference.ts";
 
@@ -17,8 +17,8 @@ type Parts = Readonly<{
 	/** The moment told by `--as-of`; `null` is now. */
 	asOf: Date | null;
 	now: () => Date;
-	/** What the last run showed, until the ledger is read; `path` is where to keep this one's last. */
-	glimpse: Readonly<{ path: string; last: Glimpse | null }> | null;
+	/** `null` where nothing is kept. */
+	glimpse: KeptGlimpse | null;
 	/** Where stored coverage is played instead of feeds being followed. */
 	replay: Replay | null;
 	onTrouble: (error: unknown) => void;

@@ -29,6 +29,9 @@ const trim = (statement: Statement): Statement => ({
 /** What the dashboard showed last. */
 export type Glimpse = Readonly<{ topicTitle: string; statement: Statement }>;
 
+/** What the last run showed, until the ledger is read; `path` is where to keep this one's last. */
+export type KeptGlimpse = Readonly<{ path: string; last: Glimpse | null }>;
+
 /** Only what this very version wrote is taken up: then its shape is known. */
 const isOurs = (
 	kept: unknown,

@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { Claim } from "../../src/extract/claim.ts";
 import { extract } from "../../src/extract/extract.ts";
 import { lexiconOf } from "../../src/extract/lexicon.ts";
+import { sharedBy } from "./shared.ts";
 
 /** A claim as its labellers wrote it down. */
 const Gold = z.object({
@@ -64,12 +65,7 @@ const scoreOf = (set: string): number => {
 			lexicon,
 		).claims.map(factOf);
 		all += gold.length + said.length;
-		for (const fact of said) {
-			const at = gold.indexOf(fact);
-			if (at < 0) continue;
-			gold.splice(at, 1);
-			right += 1;
-		}
+		right += sharedBy(said, gold);
 	}
 	return (2 * right) / all;
 };

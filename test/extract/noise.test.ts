@@ -6,6 +6,7 @@ import { lexiconOf } from "../../src/extract/lexicon.ts";
 import type { ParsedItem } from "../../src/feed/parsed.ts";
 import { readFeed } from "../../src/feed/read.ts";
 import { noises } from "./passage/noise.ts";
+import { sharedBy } from "./shared.ts";
 
 const archive = new URL("../../feeds/archive.xml", import.meta.url);
 const lexicon = lexiconOf([]);
@@ -47,12 +48,7 @@ test.each(Object.entries(noises))(
 				name === "html" ? "html" : "text",
 			);
 			all += clean.length + noisy.length;
-			for (const fact of noisy) {
-				const at = clean.indexOf(fact);
-				if (at < 0) continue;
-				clean.splice(at, 1);
-				right += 1;
-			}
+			right += sharedBy(noisy, clean);
 		}
 		expect((2 * right) / all).toBeGreaterThan(least);
 	},

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { openDashboardSource, type Replay } from "../../monitor/dashboard.ts";
-import type { Glimpse } from "../../monitor/glimpse.ts";
+import type { KeptGlimpse } from "../../monitor/glimpse.ts";
 import type { DashboardSource } from "../../panel/source.ts";
 import { logToFile } from "../log.ts";
 import type { Setup } from "../setup.ts";
@@ -46,7 +46,7 @@ export const openBehind = async (
 		glimpse = null,
 	}: Readonly<{
 		replay?: Replay | null;
-		glimpse?: Readonly<{ path: string; last: Glimpse | null }> | null;
+		glimpse?: KeptGlimpse | null;
 	}> = {},
 ): Promise<Behind> => {
 	const log = logToFile();

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import {
 	dropGlimpse,
-	type Glimpse,
 	glimpsePath,
+	type KeptGlimpse,
 	readGlimpse,
 } from "../../monitor/glimpse.ts";
 import { type DashboardOptions, runDashboard } from "../../panel/run.tsx";
@@ -50,11 +50,11 @@ const fallen = async (error: unknown): Promise<Failure> => {
  */
 export const showDashboard = async (
 	flags: WatchFlags,
-	last: Glimpse | null,
+	glimpse: KeptGlimpse | null,
 	begin: (stop: AbortSignal) => Promise<Behind>,
 ): Promise<void> => {
 	const stop = new AbortController();
-	const { source, arrive } = pendingSource(new Date(), last);
+	const { source, arrive } = pendingSource(new Date(), glimpse?.last ?? null);
 	const shown = runDashboard(source, {
 		...optionsOf(flags),
 		signal: stop.signal,
@@ -68,6 +68,8 @@ export const showDashboard = async (
 	behind.catch(() => stop.abort());
 	await shown.catch(async (error) => {
 		stop.abort();
+		// Should that be what broke it, the next start is not to fall over it again.
+		if (glimpse) dropGlimpse(glimpse.path);
 		// What is still under way would keep the process for as long as it takes.
 		setTimeout(() => process.exit(), patience).unref();
 		throw await fallen(error);
@@ -79,7 +81,11 @@ export const showDashboard = async (
 };
 
 /** What this dashboard showed last, and where that is kept; nowhere where nothing is. */
-const glimpseOf = ({ data, topic = "", feed = [] }: WatchFlags) => {
+const glimpseOf = ({
+	data,
+	topic = "",
+	feed = [],
+}: WatchFlags): KeptGlimpse | null => {
 	const folder = dataDirectory(data, process.env);
 	if (folder === ":memory:") return null;
 	const path = glimpsePath(folder, [topic, ...feed]);
@@ -90,18 +96,12 @@ export const runWatch = async (flags: WatchFlags): Promise<void> => {
 	// Before the screen is taken, so that a mistake is told where it was made.
 	const asOf = flags.asOf ? readMoment(flags.asOf, "--as-of") : null;
 	const glimpse = asOf ? null : glimpseOf(flags);
-	try {
-		await showDashboard(flags, glimpse?.last ?? null, async (stop) => {
-			const [{ openBehind }, { setUp }] = await Promise.all([
-				import("./behind.ts"),
-				import("../setup.ts"),
-			]);
-			const setup = await setUp(flags);
-			return openBehind(setup, asOf, () => new Date(), stop, { glimpse });
-		});
-	} catch (error) {
-		// Should that be what broke it, the next start is not to fall over it again.
-		if (glimpse) dropGlimpse(glimpse.path);
-		throw error;
-	}
+	await showDashboard(flags, glimpse, async (stop) => {
+		const [{ openBehind }, { setUp }] = await Promise.all([
+			import("./behind.ts"),
+			import("../setup.ts"),
+		]);
+		const setup = await setUp(flags);
+		return openBehind(setup, asOf, () => new Date(), stop, { glimpse });
+	});
 };

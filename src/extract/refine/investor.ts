@@ -111,8 +111,7 @@ const listedBy = ({ line, at }: Draft, known: Pair | null): Pair | null => {
 	return known !== null && isOther ? { ...known, subject: head } : null;
 };
 
-const others =
-	/其他|其它|其余|其餘|共同投资人|共同投資人|\bother (?:investors|backers)\b/;
+const others = /其他|其它|其余|共同投资人|\bother (?:investors|backers)\b/;
 
 /** 其他共同投资人另出资110亿美元: the money of people whom nobody names. */
 const isByOthers = ({ line, at = 0 }: Draft): boolean => {

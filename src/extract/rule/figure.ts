@@ -3,6 +3,7 @@ import { holdsAll } from "../../language/together.ts";
 import { fold } from "../../text/fold.ts";
 import type { Qualifier, Quantity } from "../claim.ts";
 import { endsInChange } from "../mention/stepping.ts";
+import { isAYear } from "./ayear.ts";
 import { type Book, openBook } from "./book.ts";
 import type { Draft } from "./draft.ts";
 import { isPerGigawatt } from "./gigawatt.ts";
@@ -10,13 +11,7 @@ import { isHead } from "./headnoun.ts";
 import type { Line } from "./line.ts";
 import { findPattern, type Hit } from "./match.ts";
 import { deadlineOf, dueOf, whenOf } from "./period.ts";
-import {
-	clauseAround,
-	findRight,
-	holdsAny,
-	quantityOf,
-	windowOf,
-} from "./pick.ts";
+import { clauseAround, findRight, holdsAny, quantityOf } from "./pick.ts";
 import { rolesOf } from "./role.ts";
 import type { Rule } from "./rule.ts";
 import type { Scene } from "./scene.ts";
@@ -42,16 +37,7 @@ export const negated = (value: Quantity): Quantity => {
 
 /** 一年营收130亿美元: a duration of a year beside the measure. */
 const holdsYear = (line: Line, from: number, to: number): boolean =>
-	line.tokens.slice(from, to).some((token) => {
-		const window = windowOf(token);
-		if (window?.sort !== "duration" || window.years !== 1) return false;
-		return (
-			line.text.slice(
-				token.start - line.sentence.start,
-				token.end - line.sentence.start,
-			) === "一年"
-		);
-	});
+	line.tokens.slice(from, to).some((token) => isAYear(line, token));
 
 const isAnnual = (line: Line, hit: Hit, at: number): boolean => {
 	const { to } = clauseAround(line, at);

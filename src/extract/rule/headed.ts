@@ -20,7 +20,7 @@ const contracting = setOf("contract", "order", "contractsum", "client");
 const colon = /[:：]/;
 const figure = /[GPC]/;
 const owners =
-	/\b(?:investor|backer|shareholder)s?\b|投资[方人者]|投資[方人者]|股东|股東|金主|出资[方人]|出資[方人]/i;
+	/\b(?:investor|backer|shareholder)s?\b|投资[方人者]|股东|金主|出资[方人]/i;
 
 /** How the items relate to the one company of the `end` symbols of a heading: a lab is paid, others pay. */
 const itemsOf = (

@@ -126,7 +126,7 @@ export const findPattern = (line: Line, pattern: Pattern): readonly Hit[] => {
 	return hits ?? nothing;
 };
 
-export const tokenAt = (line: Line, index: number | undefined): Token | null =>
+const tokenAt = (line: Line, index: number | undefined): Token | null =>
 	index === undefined ? null : (line.tokens[index] ?? null);
 
 export const nameAt = (line: Line, index: number | undefined): string | null =>

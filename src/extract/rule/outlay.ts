@@ -1,6 +1,7 @@
+import { isAYear } from "./ayear.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
-import { clauseAround, holdsAny, quantityOf, windowOf } from "./pick.ts";
+import { clauseAround, holdsAny, quantityOf } from "./pick.ts";
 import { symbolOf } from "./symbol.ts";
 import { setOf } from "./symbolclass.ts";
 
@@ -59,17 +60,11 @@ const annual = symbolOf("annual");
 const otherMeasures = setOf("revenue", "profit", "loss", "backlog", "cap");
 /** A sum by the year: 摊下来每年400亿美元, "or about $60 billion a year". */
 const yearlySum = new RegExp(`(?:(?:${annual}|W)_?M|M_?${annual})`, "g");
-const aYear = "一年";
 
 const isByTheYear = (line: Line, first: number, last: number): boolean =>
 	line.tokens.slice(first, last).some((token, offset) => {
 		if (line.symbols[first + offset] === annual) return true;
-		const { start } = line.sentence;
-		const isDuration = windowOf(token)?.sort === "duration";
-		return (
-			isDuration &&
-			line.text.slice(token.start - start, token.end - start) === aYear
-		);
+		return isAYear(line, token);
 	});
 
 /** What a contract told in the same sentence comes to a year, where that names nobody else. */

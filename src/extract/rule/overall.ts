@@ -16,8 +16,9 @@ const aim = new RegExp(
 const sizeOf = (value: Draft["value"]): number =>
 	value?.high ?? value?.low ?? 0;
 
-const opensList =
-	/^[^,;。.:：]{0,16}(?:[:：]|,? ?(?:其中|当中)?(?:包括|包含|涵盖)|,? including\b)/;
+const opensList = new RegExp(
+	`^[^,;。.:：]{0,16}(?:[:：]|,? ?(?:${zh.listing}|${en.listing}))`,
+);
 
 /** 锁定26吉瓦：英伟达10吉瓦、AMD 6吉瓦 · 总容量7吉瓦，当中包括…: what those listed behind add up to. */
 const headsList = (line: Line, at: number): boolean => {

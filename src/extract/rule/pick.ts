@@ -5,7 +5,7 @@ const comma = ",".charCodeAt(0);
 const semicolon = ";".charCodeAt(0);
 
 /** Whether one of a few symbols has this code. */
-export const includesCode = (symbols: string, code: number): boolean => {
+const includesCode = (symbols: string, code: number): boolean => {
 	for (let at = 0; at < symbols.length; at += 1)
 		if (symbols.charCodeAt(at) === code) return true;
 	return false;

@@ -1,0 +1,2 @@
+/** Every year, before a sum. */
+export const aYear = "一年";
