@@ -8,6 +8,7 @@ import "./corpus/companies-listed.ts";
 import "./corpus/completed.ts";
 import "./corpus/denial.ts";
 import "./corpus/discourse.ts";
+import "./corpus/frame.ts";
 import "./corpus/funding-round.ts";
 import "./corpus/headed.ts";
 import "./corpus/investment.ts";

@@ -59,10 +59,15 @@ const headingOf = (line: Line, end: number): Heading | null => {
 	return items === null ? null : { party, items, block: line.block };
 };
 
-/** A title, or what ends in a colon, perhaps with the first item behind it. */
+const fullStop = /[.!?。！？]["'”’」』)]?\s*$/;
+
+/** A title, or what ends in a colon, perhaps with the first item behind it; a whole sentence heads no list. */
 const headingIn = (line: Line, isFirst: boolean): Heading | null => {
 	const end = colonOf(line);
-	if (end === -1) return isFirst ? headingOf(line, line.symbols.length) : null;
+	if (end === -1)
+		return isFirst && !fullStop.test(line.text)
+			? headingOf(line, line.symbols.length)
+			: null;
 	const isHead =
 		end === line.symbols.length || item.test(line.symbols.slice(end));
 	return isHead ? headingOf(line, end) : null;

@@ -31,6 +31,9 @@ export const investmentAlone = {
 			],
 			{ unless: ["hold", "spend"] },
 		),
+		rule("investment/by-alone", "investment", [
+			"s:N ~, spend ~ v:M for|on - stake|equity|stock",
+		]),
 		rule("investment/in-alone", "investment", [
 			"invest|put ~ v:M ~ into|to ~ o:N",
 			"v:M ~ invest|put ~ into|to ~ o:N",
@@ -63,7 +66,7 @@ export const investmentAlone = {
 			},
 		),
 		rule("investment/alone", "investment", [
-			"^ _? invest ~ cost|reach|to ~ v:M",
+			"^ _? invest ~ cost|reach|to|worth ~ v:M",
 			"earn|reach _? invest _? to - v:M",
 			"all ~ invest ~ cost|reach|to ~ v:M",
 			"v:M - of? invest",

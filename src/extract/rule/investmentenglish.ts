@@ -114,7 +114,7 @@ export const englishInvestment = [
 		"s:N ~, buy|acquire ~ o:N ~ equity|stock ~ worth|for ~ v:M",
 		"s:N ~ v:M ~ buy ~ of ~ o:N - equity|stock|stake",
 		"s:N ~, spend|put ~ v:M ~ on|for ~ stake|equity ~ into? ~ o:N",
-		"s:N ~ win|buy|stake ~ v:M stake into? o:N",
+		"s:N ~, win|buy|stake ~ v:M stake into? o:N",
 		"s:N ~, sell ~ o:N ~ with ~ v:M ~ into|of - capital|round|invest",
 		"s:N ~, sell ~ v:M ~ into|of - capital|round|invest ~ to|for ~ o:N",
 		"s:N ~ o:N ~ with ~ invest ~ of ~ v:M",

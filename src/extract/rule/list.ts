@@ -6,9 +6,11 @@ import {
 import { backing } from "./backing.ts";
 import { type Book, bookOf } from "./book.ts";
 import { funding } from "./funding.ts";
+import { inflow } from "./inflow.ts";
 import { investment } from "./investment.ts";
 import { investmentAlone } from "./investmentalone.ts";
 import { metric } from "./metric.ts";
+import { ordered } from "./ordered.ts";
 import { purchase } from "./purchase.ts";
 import { purchaseTold, purchaseValued } from "./purchasetold.ts";
 import { bought, held, received, secondContract } from "./received.ts";
@@ -26,6 +28,7 @@ const families = [
 	unitCost,
 	acquisitionValued,
 	purchaseValued,
+	ordered,
 	valued,
 	topicFirst,
 	metric,
@@ -34,6 +37,7 @@ const families = [
 	acquisition,
 	stake,
 	backing,
+	inflow,
 	bought,
 	received,
 	purchase,

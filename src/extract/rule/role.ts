@@ -14,7 +14,14 @@ import {
 	orientContract,
 	type Scene,
 } from "./scene.ts";
-import { actorAt, canAct, findLead, hasRelative, ownerAt } from "./subject.ts";
+import {
+	actorAt,
+	canAct,
+	findLead,
+	hasRelative,
+	isPossessive,
+	ownerAt,
+} from "./subject.ts";
 import { joiner, symbolOf } from "./symbol.ts";
 
 const each = symbolOf("each");
@@ -79,7 +86,10 @@ const listEndingAt = (line: Line, at: number): readonly string[] => {
 const actorOf = (line: Line, hit: Hit, scene: Scene): string | null => {
 	const at = hit.at.s;
 	if (at === undefined) return null;
-	if (canAct(line, at) || hasRelative(line, at)) return nameAt(line, at);
+	// "People familiar put Nvidia's investment in OpenAI at $10 billion".
+	const isOwner = isPossessive(line, at) && hit.at.o !== undefined;
+	if (isOwner || canAct(line, at) || hasRelative(line, at))
+		return nameAt(line, at);
 	const object = nameAt(line, hit.at.o);
 	return actorAt(line, at, scene, (name) => name !== object);
 };
@@ -244,9 +254,11 @@ export const rolesOf = (
 		};
 	}
 	if (rule.unordered && subject !== null && object !== null) {
-		const actor = rule.passive
-			? subject
-			: (actorOf(line, hit, scene) ?? subject);
+		const isJoined = line.symbols[(hit.at.s ?? 0) + 1] === joiner;
+		const actor =
+			rule.passive || (isJoined && hit.at.o === (hit.at.s ?? 0) + 2)
+				? subject
+				: (actorOf(line, hit, scene) ?? subject);
 		const pair = orientContract(actor === object ? subject : actor, object);
 		return { subjects: [pair.subject], object: pair.object };
 	}

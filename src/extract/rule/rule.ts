@@ -39,6 +39,30 @@ export type Rule = Readonly<{
 
 type Options = Omit<Rule, "name" | "kind" | "patterns">;
 
+const opening = /^([so]:N) (?:~|-) /;
+
+/** "Meta, which has given CoreWeave a contract": what a pattern says of the company that it opens with, in a clause behind its name. */
+const inRelativeClause = (pattern: string): readonly string[] =>
+	opening.test(pattern)
+		? [pattern.replace(opening, "$1 , clause relative ~ ")]
+		: [];
+
+const acting = /^s:N ~,? /;
+
+/** "By investing $3 billion in xAI, MGX…": what one does, told ahead of who does it. */
+const aheadOfActor = (pattern: string): readonly string[] =>
+	acting.test(pattern) && !/[$^]/.test(pattern)
+		? [`${pattern.replace(acting, "^ by|clause _? ")} ~, , s:N`]
+		: [];
+
+/** Kinds of what one company does to another, rather than is or has. */
+const deeds: ReadonlySet<Kind> = new Set([
+	"investment",
+	"purchase",
+	"acquisition",
+	"funding-round",
+]);
+
 /** Declares a rule; its patterns are written in the notation of {@link compilePattern}. */
 export const rule = (
 	name: string,
@@ -48,6 +72,12 @@ export const rule = (
 ): Rule => ({
 	name,
 	kind,
-	patterns: patterns.map(compilePattern),
+	patterns: [
+		...patterns,
+		...patterns.flatMap(inRelativeClause),
+		...(deeds.has(kind) && !options.passive
+			? patterns.flatMap(aheadOfActor)
+			: []),
+	].map(compilePattern),
 	...options,
 });

@@ -60,11 +60,19 @@ export const orientSupply = (first: string, second: string): Pair => {
 export const isListed = (name: string): boolean =>
 	!isSector(name, "lab", "project", "fund");
 
+/** "Halden won a contract with Meta": of a company whose business nobody knows a platform buys. */
+const orientUnknown = (first: string, second: string): Pair | null => {
+	const isUnknown = rankOf(first) === null && !isSector(first, "fund");
+	return isUnknown && isSector(second, "platform")
+		? { subject: second, object: first }
+		: null;
+};
+
 /** The same for a contract: a chip company that signs with a young cloud rents its own chips back. */
 export const orientContract = (first: string, second: string): Pair =>
 	isSector(first, "chips") && isSector(second, "neocloud")
 		? { subject: first, object: second }
-		: orientSupply(first, second);
+		: (orientUnknown(first, second) ?? orientSupply(first, second));
 
 export const isSector = (
 	name: string,

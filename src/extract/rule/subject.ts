@@ -82,12 +82,26 @@ const isHeldBy = ({ symbols }: Line, at: number): boolean =>
 	symbols.charCodeAt(at + 1) === stakeCode &&
 	heldBehindName.test(symbols.slice(Math.max(0, at - 4), at));
 
+const deals = setOf("contract", "tieup", "project", "letter");
+const purpose = codeOf(symbolOf("for"));
+const infinitive = codeOf(symbolOf("to"));
+
+/** "The pact calls for Nvidia to invest": governs no name, but what it does. */
+const isPurpose = ({ symbols }: Line, head: number, at: number): boolean =>
+	symbols.charCodeAt(head - 1) === purpose &&
+	symbols.charCodeAt(at + 1) === infinitive;
+
+/** "The deal will see Nvidia invest", "the pact brings Nvidia's investment to": a noun at the head of its clause does nothing to the name. */
+const isDealNoun = (line: Line, place: number, from: number): boolean =>
+	place <= from + 1 && standsAt(deals, line.symbols, place);
+
 /** The name may act: no verb of its clause stands before it and no preposition governs it. */
 export const canAct = (line: Line, at: number): boolean => {
 	const { symbols } = line;
 	const head = headOfList(line, at);
-	if (standsAt(governing, symbols, head - 1) || isHeldBy(line, at))
-		return false;
+	const isGoverned =
+		standsAt(governing, symbols, head - 1) && !isPurpose(line, head, at);
+	if (isGoverned || isHeldBy(line, at)) return false;
 	const isFilled = symbols.charCodeAt(head - 1) === blank;
 	const isListed =
 		symbols.charCodeAt(head - 2) === clients ||
@@ -96,7 +110,8 @@ export const canAct = (line: Line, at: number): boolean => {
 	if (isFilled && symbols.charCodeAt(head - 2) === agent) return false;
 	const from = pastTime(line, governanceOf(line, head));
 	for (let place = from; place < head; place += 1)
-		if (standsAt(verbs, symbols, place)) return opensAsHead(line, head);
+		if (standsAt(verbs, symbols, place) && !isDealNoun(line, place, from))
+			return opensAsHead(line, head);
 	return true;
 };
 
@@ -161,7 +176,7 @@ export const actorAt = (
 const possessive = /^['’]s?\b|^['’] /;
 
 /** "71% of CoreWeave's second-quarter revenue": nothing but a time stands between the owner and what it owns. */
-const isPossessive = (line: Line, place: number): boolean => {
+export const isPossessive = (line: Line, place: number): boolean => {
 	const token = line.tokens[place];
 	if (token === undefined) return false;
 	const after = line.text.slice(token.end - line.sentence.start);

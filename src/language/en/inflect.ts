@@ -26,3 +26,9 @@ export const verbs = (words: string): readonly string[] =>
 
 /** Single words, given as one string. */
 export const words = (list: string): readonly string[] => list.split(" ");
+
+/** All forms of a regular verb with a particle: `stump up` gives stumps up, stumped up, stumping up. */
+export const phrasal = (phrase: string): readonly string[] => {
+	const [verb = "", ...particle] = phrase.split(" ");
+	return inflect(verb).map((form) => [form, ...particle].join(" "));
+};

@@ -1,5 +1,5 @@
 import type { CueTable } from "../../cue.ts";
-import { verbs, words } from "../inflect.ts";
+import { phrasal, verbs, words } from "../inflect.ts";
 
 /** What a contract comes to: "a deal valued at $6 billion" is no company's valuation. */
 export const worthOf = [
@@ -46,28 +46,22 @@ export const dealCues: CueTable = {
 		...words("put puts putting sank sunk commit commits committed committing"),
 		...words("pledge bet bets betting backing commitment commitments wager"),
 		...verbs("earmark wire promise"),
-		"to back",
-		"will back",
-		"would back",
+		...["to", "will", "would", "may", "might", "could", "can"].map(
+			(before) => `${before} back`,
+		),
 		"backs",
 		"backed",
-		"stump up",
-		"stumped up",
-		"cough up",
-		"coughed up",
+		...["stump up", "cough up", "kick in", "ante up"].flatMap(
+			phrasal,
+		),
+		"chip in",
+		"chipped in",
 		"puts in",
 		"puts up",
 		"putting up",
-		"chipping in",
-		"kicked in",
-		"kicking in",
 		"wrote a check",
 		"would fund",
 		"will fund",
-		"chip in",
-		"chipped in",
-		"kick in",
-		"ante up",
 		"put up",
 		"put in",
 		"putting in",
@@ -104,7 +98,13 @@ export const dealCues: CueTable = {
 		"signed up for",
 		"sign up for",
 		...words("buy buys bought buying ordering buyer purchaser offtake"),
-		"to order",
+		...["to", "will", "would", "may", "could", "might"].map(
+			(before) => `${before} order`,
+		),
+		...words("reserved reserving"),
+		"to reserve",
+		"will reserve",
+		"would reserve",
 		"has ordered",
 		"have ordered",
 		"ordered",
@@ -121,6 +121,9 @@ export const dealCues: CueTable = {
 		"leases out",
 		"leasing out",
 		...words("sell sells sold selling supplier seller issued issuing"),
+		"to issue",
+		"will issue",
+		"would issue",
 	],
 	contract: [
 		...words("contract contracts deal deals agreement agreements order orders"),
@@ -135,6 +138,7 @@ export const dealCues: CueTable = {
 		"contract value",
 		"contract value of",
 		"total contract value",
+		"total value",
 		"order is worth",
 		"order was worth",
 	],
@@ -181,6 +185,7 @@ export const dealCues: CueTable = {
 	],
 	win: [
 		...verbs("land secure bag receive obtain score nab clinch collect attract"),
+		"recipient of",
 		...words("take takes took taken taking accept accepted accepts drew"),
 		...words("win wins won winning get gets got getting snagged snags"),
 		"lock in",
@@ -220,7 +225,7 @@ export const dealCues: CueTable = {
 	],
 	bid: words("bid bids bidding offer offers offered offering"),
 	give: words(
-		"give gives gave given giving hand hands handed handing leave leaves left leaving grant grants granted granting award awards awarded",
+		"give gives gave given giving hand hands handed handing leave leaves left leaving grant grants granted granting award awards awarded awarding",
 	),
 	capital: [
 		...words("capital cash money funds funding"),
@@ -273,8 +278,13 @@ export const dealCues: CueTable = {
 		"followed",
 		"follows with",
 		...words("led leading leads"),
+		"to lead",
+		"will lead",
+		"would lead",
+		"may lead",
 		"backed by",
 		"backers of",
+		"investors in",
 		"backers include",
 		"investors include",
 		"taking part",
