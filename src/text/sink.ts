@@ -1,6 +1,6 @@
 import { textOfUnits } from "./fold.ts";
 
-/** Text made from another text; `map[i]` is the offset there of unit `i`, strictly rising, and one more entry tells the end. */
+/** Text made from another text; `map[i]` is the offset there of unit `i`, rising (a unit put in has the offset of the next), and one more entry tells the end. */
 export type MappedText = Readonly<{ text: string; map: Int32Array }>;
 
 export const newline = 0x0a;

@@ -1,5 +1,6 @@
 /** One file a kind; loaded together, since a worker for each would cost more than all its phrasings. */
 import "./corpus/acquisition.ts";
+import "./corpus/apposed.ts";
 import "./corpus/brought.ts";
 import "./corpus/capacity.ts";
 import "./corpus/carried.ts";

@@ -184,6 +184,9 @@ const readAmount = (text: string, at: number): Amount | null => {
 const standsInWord = (text: string, at: number): boolean =>
 	/[A-Za-z0-9.]/.test(text.charAt(at - 1)) && !measureBefore(text, at);
 
+/** What goes on with the digits of one number; a comma before anything else ends it: 用GB300,1吉瓦. */
+const restOfDigits = /\d{0,20}(?:,\d{3}(?!\d)|\.\d{1,20}){0,20}/y;
+
 /**
  * All numbers of a text in order, bare ones too. Digits inside a name (GB200, MI450) are none.
  * @param text clean text: ASCII digits, simplified characters
@@ -205,8 +208,8 @@ export const readAmounts = (text: string): Amount[] => {
 			amounts.push(amount);
 			numeralStart.lastIndex = Math.max(amount.core.end, at + 1);
 		} else if (found[1] !== undefined) {
-			while (/[\d.,]/.test(text.charAt(numeralStart.lastIndex)))
-				numeralStart.lastIndex++;
+			numeralStart.lastIndex +=
+				matchAt(restOfDigits, text, numeralStart.lastIndex)?.[0].length ?? 0;
 		}
 	}
 	return amounts;

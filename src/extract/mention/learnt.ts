@@ -13,6 +13,9 @@ const ticker =
 	"\\((?:(?:NASDAQ|Nasdaq|NYSE|NYSE American|LSE|TSX|ASX|HKEX) ?[:：] ?[A-Z.]{1,6}|[A-Z]{1,5}\\.[A-Z]{1,2}|\\d{4,6}\\.[A-Z]{2,3})\\)";
 const han = "\\u4e00-\\u9fff";
 
+/** What may follow a Latin name in Chinese text. */
+const behind = `(?:[${han},。、;:(!\\n]|$| \\d[\\d,.]{0,12}[多余]?[万亿兆%])`;
+
 /** At a capital letter; the one group that matched is a name. */
 const inLatin = new RegExp(
 	`(?<![A-Za-z])(?=[A-Z])(?:${[
@@ -31,8 +34,8 @@ const inLatin = new RegExp(
 /** Latin names in Chinese text, likewise. */
 const inHan = new RegExp(
 	`(?<![A-Za-z])(?=[A-Z])(?:${[
-		`(?<=${zh.descriptors}[“「]?)(${latin})(?=[”」]?(?:[${han},。、;:(]|$))`,
-		`(?<=${zh.objectCues}${zh.origins})(${shortLatin})(?=[${han},。、;(]|$)`,
+		`(?<=${zh.descriptors}[“「]?)(${latin})(?=[”」]?${behind})`,
+		`(?<=${zh.objectCues}${zh.origins})(${shortLatin})(?=${behind})`,
 		`(?<=^|[${han},。、;:“」\\n])(${shortLatin})(?=${zh.subjectCues})`,
 	].join("|")})`,
 	"g",

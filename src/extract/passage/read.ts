@@ -5,6 +5,7 @@ import type { Passage } from "../passage.ts";
 import type { ArticleText } from "../reading.ts";
 import { bodyOf, type Range } from "./body.ts";
 import { clipSentences } from "./clip.ts";
+import { withRoomAtSeams } from "./glued.ts";
 import { withCommas } from "./headline.ts";
 import { publishedOf } from "./published.ts";
 import { scrub } from "./scrub.ts";
@@ -119,7 +120,8 @@ export const readPassage = (article: ArticleText): Passage => {
 			lang !== null && lang !== "en",
 			headlineEnd(text, source.titleLength > 0),
 		);
-	const whole = join(scrubbed, body);
+	const plain = join(scrubbed, body);
+	const whole = lang === "en" ? plain : withRoomAtSeams(plain);
 	const joined =
 		source.titleLength > 0 && lang !== "en"
 			? { ...whole, text: withHeadline(whole.text) }

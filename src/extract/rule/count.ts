@@ -4,6 +4,7 @@ import type { Kind, Qualifier } from "../claim.ts";
 import type { QuantityMention } from "../mention.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
+import { operatorNamed } from "./operated.ts";
 import { clauseAround, findLeft, findRight, quantityOf } from "./pick.ts";
 import { isSector, type Scene } from "./scene.ts";
 import { findActor } from "./subject.ts";
@@ -102,7 +103,8 @@ const chipParties = (
 		return name !== undefined && isSector(name, "chips");
 	});
 	const object = line.tokens[make ?? -1]?.name;
-	const actor = line.tokens[findActor(line, at)]?.name;
+	const actor =
+		operatorNamed(line, at) ?? line.tokens[findActor(line, at)]?.name;
 	const runs = actor !== undefined && !isSector(actor, "chips");
 	if (object !== undefined && runs) return { subject: actor, object };
 	return towardsUser(findSupply(line, at, scene, earlier));

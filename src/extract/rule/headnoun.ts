@@ -1,3 +1,4 @@
+import { startOfDescription } from "./description.ts";
 import type { Line } from "./line.ts";
 import { setOf, standsAt } from "./symbolclass.ts";
 
@@ -26,6 +27,10 @@ export const isHead = (line: Line, at: number): boolean => {
 	if (mention?.type === "name" && mention.sort === "product") return false;
 	if (standsAt(owned, line.symbols, at + 1) || line.symbols[at + 1] === "N")
 		return false;
-	const end = token.start - line.sentence.start;
+	const end = startOfDescription(
+		line.text,
+		0,
+		token.start - line.sentence.start,
+	);
 	return joined.test(line.text.slice(Math.max(0, end - longestJoin), end));
 };

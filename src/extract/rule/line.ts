@@ -3,6 +3,7 @@ import { holdsLetter } from "../../text/letter.ts";
 import type { Referents } from "../coreference.ts";
 import type { Mention, Span } from "../mention.ts";
 import type { Passage, Sentence } from "../passage.ts";
+import { startOfDescription } from "./description.ts";
 import type { Hit } from "./sweep.ts";
 import {
 	eachPower,
@@ -184,6 +185,12 @@ const dropGlosses = (making: Making): void => {
 	tokens.length = kept;
 };
 
+/** Where a mention begins, with the words that describe a company before it. */
+const openingOf = (clean: string, from: number, mention: Mention): number =>
+	mention.type === "name" && mention.sort === "company"
+		? startOfDescription(clean, from, mention.start)
+		: mention.start;
+
 const namesAmong = (tokens: readonly Token[]): readonly string[] => {
 	const names: string[] = [];
 	for (const { name } of tokens)
@@ -208,7 +215,7 @@ export const readLine = (
 	let at = sentence.start;
 	for (const mention of mentions) {
 		const { start, end } = mention;
-		making.addWords(at, start);
+		making.addWords(at, openingOf(clean, at, mention));
 		at = end;
 		if (mention.type !== "name") {
 			if (!isUnitPrice(mention))

@@ -49,7 +49,8 @@ export const chinesePurchases = [
 		"purchase/buys-from",
 		"purchase",
 		[
-			"s:N ~, to|from|with|& ~ o:N ~, buy ~ v:M",
+			"s:N ~, to|from|with|on|& ~ o:N ~, buy ~ v:M",
+			"s:N ~, on ~ o:N ~ buy ~, contract|contractsum ~ v:M",
 			"s:N ~, to ~ o:N ~, spend ~ v:M ~, buy|contract|cloud|chip|system|site",
 			"s:N ~, to ~ o:N ~, buy|contract|cloud|chip|system ~, spend ~ v:M",
 			"s:N ~, spend|use|put ~ v:M ~ to|from ~ o:N ~ buy",

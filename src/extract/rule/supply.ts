@@ -5,6 +5,7 @@ import type { Draft } from "./draft.ts";
 import { makerBehind, partiesByGoods } from "./goods.ts";
 import { partiesGapped, partiesOfItem } from "./itemparty.ts";
 import type { Line } from "./line.ts";
+import { operatorNamed } from "./operated.ts";
 import { partiesOfUser } from "./operator.ts";
 import { clauseAround, findLeft } from "./pick.ts";
 import {
@@ -133,6 +134,9 @@ export const findSupply = (
 	const { from, to } = clauseAround(line, at);
 	const used = partiesOfUser(line, at);
 	if (used !== null) return used;
+	const operator = operatorNamed(line, at);
+	if (operator !== null)
+		return { subject: operator, object: line.names.find(isMaker) ?? null };
 	const built = partiesWithBuilder(line, at, from);
 	if (built !== null) return built;
 	const shared = partiesWithPartner(line, from, scene.focus);

@@ -4,7 +4,7 @@ export const descriptors =
 
 /** Words before a target, a partner or an investee. */
 export const objectCues =
-	"(?:收购|并购|入股|投资|买下|注资|牵手|携手|联手|增持|持有|领投|与|向|和|对)";
+	"(?:收购|并购|购并|竞购|求购|吞下|吞并|鲸吞|收编|拿下|挖走|招揽|吸纳|入股|参股|认购|投资|押注|加码|力挺|买下|注资|租用|承租|牵手|携手|联手|增持|减持|持有|领投|取得|与|向|和|对)";
 
 /** Whose country a company is of, between such a word and its name. */
 export const origins =
@@ -12,7 +12,7 @@ export const origins =
 
 /** Words behind the one who acts or is measured. */
 export const subjectCues =
-	"(?:宣布|股价|盘前|盘后|收涨|收跌|上涨|下跌|大涨|大跌|涨|跌|市值|估值|融资|完成|签|将|拟|获|斥资|收购|投资|入股|采购|营收|净利|订单|公司|集团)";
+	"(?:宣布|公告|披露|股价|盘前|盘后|收涨|收跌|上涨|下跌|大涨|大跌|涨|跌|市值|估值|融资|募资|完成|签|将|拟|获|斥资|豪掷|收购|买下|投资|注资|出资|入股|参股|领投|参投|认购|采购|租用|承租|包下|手握|拿下|斩获|接获|中标|扩产|已?被|营收|净利|订单|股权|股份|持股|公司|集团)";
 
 /** Endings of Chinese company names. */
 export const nameEndings =

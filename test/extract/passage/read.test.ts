@@ -215,14 +215,14 @@ describe("properties", () => {
 		published: fc.constant(published),
 	});
 
-	it("never throws; the map rises; sentences are in order and on one line; quotes are verbatim", () => {
+	it("never throws; the map never falls; sentences are in order and on one line; quotes are verbatim", () => {
 		fc.assert(
 			fc.property(article, fc.nat(200), fc.nat(200), (given, one, two) => {
 				const passage = readPassage(given);
 				const { raw, clean, map, sentences } = passage;
 				expect(map).toHaveLength(clean.length + 1);
 				for (let at = 1; at < map.length; at++)
-					expect(map[at]).toBeGreaterThan(map[at - 1] ?? -1);
+					expect(map[at]).toBeGreaterThanOrEqual(map[at - 1] ?? -1);
 				expect(map.at(-1)).toBeLessThanOrEqual(raw.length);
 				let end = 0;
 				for (const sentence of sentences) {

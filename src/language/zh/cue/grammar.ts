@@ -22,7 +22,7 @@ export const grammarCues: CueTable = {
 	into: words("给 于 到 在 入 在美"),
 	to: words("向 对 为了 朝 对美 赴美"),
 	of: [],
-	on: ["就"],
+	on: words("就 通过 透过 经由"),
 	with: ["跟", "同", "联手", "携手", "联合", "连同"],
 	for: ["为", "替", "帮", "协助", "助"],
 	compare: words(
