@@ -2,7 +2,7 @@ const paper =
 	"agreements?|contracts?|papers|paperwork|documents|documentation|deals?|terms|pact";
 const final = "final|definitive|binding|formal";
 const soon =
-	"expect(?:s|ed)?|hopes?|aims?|plans?|intends?|due|targets?|targeted|anticipated?s?|slated|scheduled|will|would|should|could|to be|set to";
+	"expect(?:s|ed)?|hopes?|aims?|plans?|intends?|wants?|seeks?|due|targets?|targeted|anticipated?s?|slated|scheduled|will|would|should|could|to be|set to";
 
 /**
  * Words that say that a deal's final papers are still to come: "finalize the details", "a definitive agreement is
@@ -17,7 +17,9 @@ export const finalPapers = {
 				`\\b(?:${soon})\\b[^,.;]{0,24}\\b(?:sign|ink|reach|conclude|complete|close|execute|have)\\b[^,.;]{0,12}\\b(?:${final})\\b[^,.;]{0,12}\\b(?:${paper})\\b`,
 				`(?<!\\b(?:no|without|any)\\b[^,.;]{0,12})\\b(?:${final}) (?:\\w+ )?(?:${paper})\\b[^,.;]{0,48}\\b(?:${soon})\\b`,
 				"\\b(?:expect|expects|expected|hope|hopes)\\b[^,.;]{0,12}\\b(?:signatures?|a signing|to sign)\\b",
-				`\\b(?:${paper})\\b[^,.;]{0,40}\\b(?:to be|will be|should be|are being|is being|still being) (?:signed|finali[sz]ed|inked|settled|agreed|hammered out|worked out|ironed out|nailed down|completed)\\b`,
+				"\\b(?:intend|plan|aim|want|mean)s? to sign (?:in|by|this|next|before|within|on)\\b",
+				`\\b(?:${soon})\\b[^,.;]{0,12}\\b(?:close|conclude|seal|finish) (?:the|their|its|this) (?:deal|agreement|partnership|contract|pact|accord)\\b`,
+				`\\b(?:details|${paper})\\b[^,.;]{0,40}\\b(?:to be|will be|should be|are being|is being|still being) (?:signed|finali[sz]ed|inked|settled|agreed|hammered out|worked out|ironed out|nailed down|completed)\\b`,
 				"\\b(?:signing|signatures?) (?:is|are|was) (?:expected|due|planned|scheduled|slated)\\b",
 			].join("|"),
 			"i",

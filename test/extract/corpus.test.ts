@@ -21,6 +21,7 @@ import "./corpus/monthly.ts";
 import "./corpus/noise.ts";
 import "./corpus/notation.ts";
 import "./corpus/nothing.ts";
+import "./corpus/operator.ts";
 import "./corpus/price-move.ts";
 import "./corpus/purchase.ts";
 import "./corpus/reference.ts";

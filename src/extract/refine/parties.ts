@@ -1,3 +1,4 @@
+import { isAnalyst } from "../../language/analyst.ts";
 import type { Draft } from "../rule/draft.ts";
 import { isBuilder } from "../rule/ownchip.ts";
 import { clauseAround } from "../rule/pick.ts";
@@ -151,6 +152,9 @@ const projectMeant = ({ line, kind }: Draft, scene: Scene): string | null => {
 /** A capacity, a count of chips or a due date: the deal's own supplier only where the deal itself is meant. */
 const operator = (draft: Draft, scene: Scene): Parties => {
 	const { subject, object } = draft;
+	// "Jefferies says the state will need 2 GW": nobody's.
+	if (subject !== null && isAnalyst(subject))
+		return { subject: null, object: null };
 	if (subject === null && object === null) {
 		const project = projectMeant(draft, scene);
 		if (project !== null) return { subject: project, object: null };

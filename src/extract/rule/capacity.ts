@@ -1,3 +1,4 @@
+import { notRun } from "../../language/en/capacity.ts";
 import type { Span } from "../mention.ts";
 import { stateOf, textBefore, wordsBefore } from "./capacitystate.ts";
 import type { Draft } from "./draft.ts";
@@ -120,6 +121,7 @@ export const readCapacity = (
 				? { ...value, low: null }
 				: value,
 			qualifier,
+			...(notRun.test(textBefore(line, at).slice(-96)) ? { denied: true } : {}),
 			start: start.start,
 			end: token.end,
 			rule: `${lang}/capacity/${isWhole ? "overall" : qualifier}`,

@@ -1,3 +1,8 @@
+import {
+	isLiveBehind,
+	liveBehind,
+	presentlyAhead,
+} from "../../language/en/capacity.ts";
 import type { Qualifier } from "../claim.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
@@ -61,9 +66,33 @@ const behindFirst = new RegExp(`^${first}(?:$|[,;W])`);
 /** 由1.2吉瓦扩至2吉瓦: what it grows from, no first part. */
 const raised = /^[^,，。;]{0,8}[至到]/;
 
+/** "Will first deploy 1 GW". */
+const doneFirst = new RegExp(
+	`${first}_?[${(["deploy", "buy", "need", "online", "win"] as const).map(symbolOf).join("")}]_?$`,
+);
+/** "In the first phase, A will install 1 GW": of the clause before. */
+const phaseAhead = new RegExp(
+	`(?:^|[,;])[_${symbolOf("into")}]{0,3}${first},$`,
+);
+
+const isAheadPhase = (line: Line, at: number): boolean => {
+	const { from } = clauseAround(line, at);
+	const token = line.tokens[from - 2];
+	if (token === undefined || !phaseAhead.test(line.symbols.slice(0, from)))
+		return false;
+	const { start } = line.sentence;
+	const isNext = /^[^GFEC]*$/.test(line.symbols.slice(from, at));
+	return (
+		isNext &&
+		phase.test(line.text.slice(token.start - start, token.end - start))
+	);
+};
+
 const isFirst = (line: Line, at: number): boolean => {
 	if (line.symbols[at] === "F" || isOfFirstPhase(line, at)) return true;
 	if (behindFirst.test(line.symbols.slice(at + 1))) return true;
+	if (doneFirst.test(line.symbols.slice(0, at)) || isAheadPhase(line, at))
+		return true;
 	if (begun.test(textBefore(line, at).slice(-72)))
 		return !raised.test(wordsBehind(line, at));
 	const before = line.symbols[at - 1] ?? "";
@@ -98,14 +127,14 @@ const grewFrom =
 
 /** "Has 2 GW online". */
 const held = /\b(?:has|have|had|with)(?: [a-z]+){0,3} $/i;
-const online = /^\s*(?:online|live|up)\b/i;
 
 const isSaidRunning = (line: Line, at: number): boolean => {
 	const behind = wordsBehind(line, at);
 	const ahead = textBefore(line, at);
 	const isSaid =
 		runningBehind.test(behind) ||
-		(online.test(behind) && held.test(ahead.slice(-36)));
+		isLiveBehind.test(behind) ||
+		(liveBehind.test(behind) && held.test(ahead.slice(-36)));
 	return isSaid && !unrealised.test(ahead);
 };
 
@@ -126,7 +155,10 @@ const isRunning = (line: Line, at: number, published: string): boolean => {
 		!onPaper.test(wordsBefore(line, at)) &&
 		(grown.test(before) || hasGrown.test(wordsBefore(line, at)));
 	const words = wordsBefore(line, at);
-	const isNow = presently.test(wordsBehind(line, at)) || atPresent.test(words);
+	const isNow =
+		presentlyAhead.test(textBefore(line, at).slice(-96)) ||
+		presently.test(wordsBehind(line, at)) ||
+		atPresent.test(words);
 	if (isNow && !onPaper.test(words)) return !goal.test(before);
 	return (
 		hasReached ||

@@ -1,5 +1,6 @@
+import { finalPapers } from "../../language/papers.ts";
 import type { Qualifier } from "../claim.ts";
-import type { NameMention, WindowMention } from "../mention.ts";
+import type { NameMention, Span, WindowMention } from "../mention.ts";
 import { openBook } from "./book.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
@@ -65,6 +66,28 @@ const isEquipped = ({ symbols, tokens, text }: Line): boolean =>
 	equipment.test(symbols) ||
 	firstSystems.test(text) ||
 	tokens.some(({ mention }) => mention?.type === "name" && isProduct(mention));
+
+/** "The first phase", where the text is of systems: a step of theirs. */
+const phase = /\b(?:phase|stage)\b|[期阶]/i;
+const isPhase = (line: Line, { start, end }: Span, scene: Scene): boolean =>
+	(scene.lastSystem !== null || scene.supply !== null) &&
+	phase.test(
+		line.text.slice(start - line.sentence.start, end - line.sentence.start),
+	);
+
+/** "Hope to complete the definitive agreement by June": the papers, no systems. */
+const isOfPapers = (
+	line: Line,
+	at: number,
+	to: Span,
+	lang: "en" | "zh",
+): boolean => {
+	const { start } = line.sentence;
+	const from = line.tokens[clauseAround(line, at).from]?.start ?? start;
+	return finalPapers[lang].whole.test(
+		line.text.slice(from - start, to.end - start),
+	);
+};
 
 /** What is completed are systems, no takeover; and a name that stands for them is a product's. */
 const isOfSystems = (
@@ -143,6 +166,8 @@ const tellsStep = (
 	if (isBare(line, hit) && isLasting(line, window)) return false;
 	if (only === "opening" && !isOpening(window)) return false;
 	if (only === "equipped" && !isEquipped(line)) return false;
+	const word = line.tokens[hit.at.x ?? -1];
+	if (only === "phase" && (!word || !isPhase(line, word, scene))) return false;
 	if (only !== "deadline" && isBare(line, hit) && !begins(line, window))
 		return false;
 	return (
@@ -158,7 +183,7 @@ export const readMilestones = (
 	scene: Scene,
 	earlier: readonly Draft[],
 	taken: ReadonlySet<number>,
-	lang: string,
+	lang: "en" | "zh",
 ): readonly Draft[] => {
 	const ahead = windowsAhead(line, taken, scene.published);
 	if (ahead.size === 0) return [];
@@ -173,6 +198,8 @@ export const readMilestones = (
 			const first = line.tokens[hit.start];
 			const last = line.tokens[hit.end - 1];
 			if (first === undefined || last === undefined) continue;
+			const isFull = step.qualifier === "full-capacity";
+			if (isFull && isOfPapers(line, hit.start, last, lang)) continue;
 			if (isOfShipments(line, window, last)) continue;
 			const parties = findSupply(line, x, scene, earlier);
 			ahead.delete(w);

@@ -6,7 +6,7 @@ import { compilePattern, type Pattern } from "./pattern.ts";
 export type MilestonePatterns = Readonly<{
 	qualifier: Qualifier;
 	/** Holds only of a window that opens with a date, or that closes with one; or where the line speaks of systems. */
-	only?: "opening" | "deadline" | "equipped";
+	only?: "opening" | "deadline" | "equipped" | "phase";
 	patterns: readonly Pattern[];
 }>;
 
@@ -36,6 +36,8 @@ export const steps = bookOf<MilestonePatterns>([
 			"w:W ~N reach|rise - reach? - x:G",
 			"reach|rise - to? - x:G ~N w:W",
 			"first ..N W ~, x:all|complete ~ w:W",
+			"^ - x:all - deploy? ~ w:W",
+			"deploy|site|system - to - reach|rise - x:all ~ w:W",
 		].map(compilePattern),
 	},
 	{
@@ -118,6 +120,10 @@ export const steps = bookOf<MilestonePatterns>([
 			"x:G ~, w:W",
 			"x:first of - into w:W",
 			"start with x:G ~N w:W",
+			"x:F , ~ w:W ,",
+			"w:W , ~N x:F ~N online|deploy|start|running|complete",
+			"x:first , ~ online|start|deploy|running ~ w:W",
+			"^ - x:deploy ~ start|online ~ w:W",
 			"start ~ w:W with - x:G",
 			"x:first , on ~N , ~ w:W",
 			"x:G ~ w:W",
@@ -126,6 +132,17 @@ export const steps = bookOf<MilestonePatterns>([
 	{
 		qualifier: "first-capacity",
 		only: "equipped",
-		patterns: ["x:first ~N w:W", "x:first ~ , ~N , ~ w:W"].map(compilePattern),
+		patterns: [
+			"x:first ~N w:W",
+			"x:first ~ , ~N , ~ w:W",
+			"x:first ~N , ~ w:W ,",
+		].map(compilePattern),
+	},
+	{
+		qualifier: "first-capacity",
+		only: "phase",
+		patterns: ["x:first ~ w:W", "x:first , ~ w:W", "w:W ,? ~ x:first"].map(
+			compilePattern,
+		),
 	},
 ]);

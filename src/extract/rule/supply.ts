@@ -6,7 +6,7 @@ import { makerBehind, partiesByGoods } from "./goods.ts";
 import { partiesGapped, partiesOfItem } from "./itemparty.ts";
 import type { Line } from "./line.ts";
 import { operatorNamed } from "./operated.ts";
-import { partiesOfUser } from "./operator.ts";
+import { partiesOfMake, partiesOfUser } from "./operator.ts";
 import { clauseAround, findLeft } from "./pick.ts";
 import {
 	isSector,
@@ -21,6 +21,7 @@ import {
 	partiesWithMaker,
 	partnerOf,
 } from "./soleparty.ts";
+import { pairWithStranger } from "./stranger.ts";
 import { findActor } from "./subject.ts";
 import { filler, symbolOf } from "./symbol.ts";
 
@@ -137,6 +138,8 @@ export const findSupply = (
 	const operator = operatorNamed(line, at);
 	if (operator !== null)
 		return { subject: operator, object: line.names.find(isMaker) ?? null };
+	const made = partiesOfMake(line, at);
+	if (made !== null) return made;
 	const built = partiesWithBuilder(line, at, from);
 	if (built !== null) return built;
 	const shared = partiesWithPartner(line, from, scene.focus);
@@ -177,6 +180,8 @@ export const findSupply = (
 		const actor = line.tokens[findActor(line, at)]?.name;
 		return actor === undefined ? null : partiesWith(actor, line, at, scene);
 	}
+	const stranger = pairWithStranger(line, names);
+	if (stranger !== null) return stranger;
 	const [only] = names;
 	if (names.length > 1 || only === undefined) {
 		const parties = partiesAmong(names);

@@ -1,4 +1,4 @@
-import { corpus, exactly, nothing, upTo } from "../corpus.ts";
+import { corpus, exactly, type Fact, nothing, upTo } from "../corpus.ts";
 
 corpus(
 	{
@@ -772,3 +772,63 @@ corpus(
 		zh: ["OpenAI與博通共同開發的晶片代號Titan，料明年底量產。"],
 	},
 );
+
+const dealt = "OpenAI will deploy 10 gigawatts of Nvidia systems.";
+const size: Fact = {
+	kind: "capacity",
+	subject: "OpenAI",
+	object: "NVIDIA",
+	qualifier: "total",
+	value: exactly(10, "GW"),
+};
+const step = (
+	qualifier: "first-capacity" | "full-capacity" | "agreement",
+	when: Fact["when"],
+): readonly Fact[] => [
+	size,
+	{
+		kind: "milestone",
+		subject: "OpenAI",
+		object: "NVIDIA",
+		qualifier,
+		...(when === undefined ? {} : { when }),
+	},
+];
+
+corpus(step("first-capacity", { from: "2026-01-01", to: "2026-12-31" }), {
+	en: [
+		`${dealt} The first phase is due next year.`,
+		`${dealt} The initial phase starts next year.`,
+		`${dealt} In 2026, the first phase will go live.`,
+		`${dealt} The first phase, which goes live in 2026, will be in Texas.`,
+		`${dealt} Installation is to start in 2026.`,
+		`${dealt} The rollout is to start in 2026.`,
+	],
+});
+
+corpus(step("full-capacity", { to: "2030-12-31" }), {
+	en: [
+		`${dealt} The full capacity is due by 2030.`,
+		`${dealt} Full deployment is expected by 2030.`,
+		`${dealt} The remainder is due by 2030.`,
+		`${dealt} The rest will follow by 2030.`,
+		`${dealt} The campus is to reach full capacity by 2030.`,
+	],
+});
+
+corpus(step("agreement", { to: "2025-12-31" }), {
+	en: [
+		`${dealt} The details are to be worked out by the end of 2025.`,
+		`${dealt} They hope to close the deal by the end of 2025.`,
+		`${dealt} The two intend to sign by the end of 2025.`,
+		`${dealt} They plan to complete the definitive agreement by the end of 2025.`,
+		`${dealt} The final papers are due to be signed by the end of 2025.`,
+	],
+});
+
+corpus(size, {
+	en: [
+		`${dealt} The first reports came last year.`,
+		`${dealt} The two plan to sign up more partners.`,
+	],
+});

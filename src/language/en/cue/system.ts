@@ -69,7 +69,9 @@ const jointChips = ["chip", "chips", "processor", "processors"].flatMap(
 /** What one does with the systems that run: "already operates", "now online". */
 const beingRun = [
 	...beingLive,
-	..."runs run operates operate has have operating powers hosts".split(" "),
+	..."runs run operates operate has have operating powers hosts uses use".split(
+		" ",
+	),
 	"in operation",
 ];
 
@@ -77,7 +79,9 @@ const beingRun = [
 export const systemCues: CueTable = {
 	deploy: [
 		...verbs("deploy operate install construct develop host add"),
-		...words("build builds built building run runs running deployment rollout"),
+		...words(
+			"build builds built building run runs running deployment rollout roll-out installation",
+		),
 		"roll out",
 		"rolled out",
 		"rolling out",
@@ -289,6 +293,8 @@ export const systemCues: CueTable = {
 		"phase one",
 		"phase 1",
 		"opening tranche",
+		"opening phase",
+		"opening stage",
 		"first payment",
 		"initial payment",
 		"first slice",
