@@ -25,6 +25,9 @@ const measures: Readonly<Record<string, () => Promise<Row[]>>> = {
 	deliveries: measureDeliveries,
 };
 
+const markOf = ({ isWithin }: Row): string =>
+	isWithin === null ? "" : isWithin ? "✓" : "✗";
+
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !measures[name]);
 if (unknown.length > 0) {
@@ -40,7 +43,7 @@ for (const [name, measure] of Object.entries(measures)) {
 	if (wanted.length > 0 && !wanted.includes(name)) continue;
 	for (const row of await measure())
 		console.log(
-			`| ${row.what} | ${row.measured} | ${row.beside} | ${row.ratio.toFixed(2)} | ${row.budget} | ${row.isWithin ? "✓" : "✗"} |`,
+			`| ${row.what} | ${row.measured} | ${row.beside} | ${row.ratio.toFixed(2)} | ${row.budget} | ${markOf(row)} |`,
 		);
 }
 process.exit();

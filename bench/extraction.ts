@@ -53,7 +53,7 @@ const besidePeer = async (
 		beside: `${theirs < 0.1 ? theirs.toFixed(4) : theirs.toFixed(1)} M chars/s`,
 		ratio: own / theirs,
 		budget: "–",
-		isWithin: true,
+		isWithin: null,
 	};
 };
 

@@ -21,5 +21,6 @@ export type Row = Readonly<{
 	/** The ratio that the budget speaks of. */
 	ratio: number;
 	budget: string;
-	isWithin: boolean;
+	/** Null where nothing is asked for. */
+	isWithin: boolean | null;
 }>;

@@ -15,6 +15,7 @@ import { type Language, readClaims } from "./rule/read.ts";
 import { openScene } from "./rule/scene.ts";
 import { mayTell } from "./rule/told.ts";
 import { finderOf } from "./rule/vocabulary.ts";
+import { mayMeasure } from "./stir.ts";
 
 const finders = { en: finderOf(english), zh: finderOf(chinese) };
 
@@ -100,9 +101,20 @@ const isIdle = (mention: Mention): boolean =>
 	mention.sort !== "period" &&
 	mention.sort !== "deadline";
 
+const isName = ({ type }: Mention): boolean => type === "name";
+
+/** Whether any sentence may hold what a claim is made of. Of an article without one not even the names need be read. */
+const mayClaim = ({ clean, sentences }: Passage, lang: Language): boolean =>
+	sentences.some(
+		({ start, end }) =>
+			mayMeasure(clean, start, end) || mayTell(clean, start, end, lang),
+	);
+
 /** Reads a passage from sentence to sentence, each in the light of those before it. */
 export const readNotes = (passage: Passage, lexicon: Lexicon): Notes => {
 	const lang: Language = passage.lang === "en" ? "en" : "zh";
+	if (!mayClaim(passage, lang))
+		return { mentions: [], lines: [], drafts: [], main: [] };
 	const mentions = readMentions(passage, lexicon);
 	const grouped = bySentence(passage.sentences, mentions);
 	const scene = openScene(
@@ -122,7 +134,10 @@ export const readNotes = (passage: Passage, lexicon: Lexicon): Notes => {
 			scene.focus = scene.main[0] ?? null;
 		const block = blockOf(sentence);
 		const { start, end } = sentence;
-		if (own.every(isIdle) && !mayTell(passage.clean, start, end, lang)) {
+		const isMute =
+			own.every((mention) => isName(mention) || isIdle(mention)) &&
+			!mayTell(passage.clean, start, end, lang);
+		if (isMute && own.every(isIdle)) {
 			for (const window of own) noteDay(scene, window, block);
 			hearing.note({
 				sentence,
@@ -141,7 +156,7 @@ export const readNotes = (passage: Passage, lexicon: Lexicon): Notes => {
 			block,
 		);
 		lines.push(line);
-		const told = readClaims(line, scene, drafts, lang);
+		const told = isMute ? [] : readClaims(line, scene, drafts, lang);
 		if (told.length > 0) {
 			const tellers = hearing.tellersOf(line);
 			for (const draft of told)

@@ -4,6 +4,11 @@
  * `dayShift`, `season`, `fiscal`, `years`, `months`, `decades`. `values` says what the words in these groups mean.
  */
 export type WindowWords = Readonly<{
+	/**
+	 * Words of which each core holds one, unless it holds a digit: a sentence without any tells no window. Latin ones are
+	 * whole words, written as they stand in the middle of a sentence.
+	 */
+	heads: readonly string[];
 	/** Looks at where a core may begin, so that most places are passed at once. */
 	start: string;
 	cores: readonly string[];

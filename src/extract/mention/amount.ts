@@ -190,14 +190,19 @@ const restOfDigits = /\d{0,20}(?:,\d{3}(?!\d)|\.\d{1,20}){0,20}/y;
 /**
  * All numbers of a text in order, bare ones too. Digits inside a name (GB200, MI450) are none.
  * @param text clean text: ASCII digits, simplified characters
+ * @param spans where to look
  */
-export const readAmounts = (text: string): Amount[] => {
+export const readAmounts = (text: string, spans: readonly Span[]): Amount[] =>
+	spans.flatMap((span) => amountsIn(text, span));
+
+const amountsIn = (text: string, span: Span): Amount[] => {
 	const amounts: Amount[] = [];
-	numeralStart.lastIndex = 0;
+	const part = span.end === text.length ? text : text.slice(0, span.end);
+	numeralStart.lastIndex = span.start;
 	for (
-		let found = numeralStart.exec(text);
+		let found = numeralStart.exec(part);
 		found;
-		found = numeralStart.exec(text)
+		found = numeralStart.exec(part)
 	) {
 		const at = found.index;
 		const amount =

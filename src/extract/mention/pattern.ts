@@ -1,3 +1,5 @@
+import type { Span } from "../mention.ts";
+
 /** Makes a word of a table safe to stand in a pattern. */
 export const escapeWord = (word: string): string =>
 	word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -71,3 +73,24 @@ export const mayEnd = (
 	const former = text.charAt(at - 1);
 	return lasts.has(former === " " ? text.charAt(at - 2) : former);
 };
+
+/**
+ * Every match of `pattern` (global) within some spans of a text, in order; what stands before a span may be looked back at.
+ */
+export function* findWithin(
+	pattern: RegExp,
+	text: string,
+	spans: readonly Span[],
+): Generator<RegExpExecArray> {
+	for (const { start, end } of spans) {
+		const part = end === text.length ? text : text.slice(0, end);
+		let at = start;
+		for (;;) {
+			pattern.lastIndex = at;
+			const found = pattern.exec(part);
+			if (found === null) break;
+			at = Math.max(pattern.lastIndex, found.index + 1);
+			yield found;
+		}
+	}
+}

@@ -1,10 +1,10 @@
 import { numerals as numeralsEn } from "../../language/en/numeral.ts";
 import { fractionNames } from "../../language/en/percent.ts";
 import { numerals as numeralsZh, tens } from "../../language/zh/numeral.ts";
-import type { QuantityMention } from "../mention.ts";
+import type { QuantityMention, Span } from "../mention.ts";
 import type { Amount } from "./amount.ts";
 import { boundsBefore } from "./bound.ts";
-import { anyWord } from "./pattern.ts";
+import { anyWord, findWithin } from "./pattern.ts";
 import { quantityOf } from "./value.ts";
 
 /** 3.93%, "4 per cent", 两成 as 20. Signed only where a minus is written: falls are the rules' business. */
@@ -55,9 +55,17 @@ const shareOf = (found: RegExpMatchArray): number => {
 	return ((numeralsEn[count.toLowerCase()] ?? 1) / parts) * 100;
 };
 
+const spansWithFraction = (text: string, spans: readonly Span[]) =>
+	spans.filter(({ start, end }) =>
+		mayHoldFraction.test(text.slice(start, end)),
+	);
+
 /** Shares told without a percent sign: 百分之四, 三分之一, "a third of". */
-export const readFractions = (text: string): QuantityMention[] =>
-	(mayHoldFraction.test(text) ? [...text.matchAll(fraction)] : []).flatMap(
+export const readFractions = (
+	text: string,
+	spans: readonly Span[],
+): QuantityMention[] =>
+	[...findWithin(fraction, text, spansWithFraction(text, spans))].flatMap(
 		(found): QuantityMention[] => {
 			const share = Number(shareOf(found).toFixed(2));
 			if (!(share > 0 && share <= 1000)) return [];

@@ -2,7 +2,7 @@ import * as en from "../../language/en/step.ts";
 import * as zh from "../../language/zh/step.ts";
 import type { QuantityMention, Span } from "../mention.ts";
 import type { Amount } from "./amount.ts";
-import { anyOf, anyWord, before, matchAt } from "./pattern.ts";
+import { anyOf, anyWord, before, findWithin, matchAt } from "./pattern.ts";
 import { quantityOf } from "./value.ts";
 
 const gap = "(?: ?约| about| roughly)? ?";
@@ -64,10 +64,16 @@ const isEach = new RegExp(
 /** A cheap look first: most texts hold none. */
 const units = ["gigawatt", "GW", "瓦", "瓩"];
 
-/** One gigawatt without a number: "every gigawatt", 首GW. */
-export const readUnitSteps = (text: string): QuantityMention[] =>
+/**
+ * One gigawatt without a number: "every gigawatt", 首GW.
+ * @param spans where to look
+ */
+export const readUnitSteps = (
+	text: string,
+	spans: readonly Span[],
+): QuantityMention[] =>
 	(units.some((unit) => text.includes(unit))
-		? [...text.matchAll(unitOnly)]
+		? [...findWithin(unitOnly, text, spans)]
 		: []
 	).map((found): QuantityMention & Span => ({
 		type: "power",

@@ -1,6 +1,7 @@
 import type { Lexicon } from "../lexicon.ts";
-import type { Mention, QuantityMention } from "../mention.ts";
+import type { Mention, QuantityMention, Span } from "../mention.ts";
 import type { Passage } from "../passage.ts";
+import { measuredSpans } from "../stir.ts";
 import { type Amount, readAmounts } from "./amount.ts";
 import { countOf, isElliptic } from "./count.ts";
 import { readMoney } from "./money.ts";
@@ -44,9 +45,12 @@ const readCounts = (text: string, bare: readonly Amount[]) => {
 	return { counts, others };
 };
 
-const readQuantities = (passage: Passage): QuantityMention[] => {
+const readQuantities = (
+	passage: Passage,
+	spans: readonly Span[],
+): QuantityMention[] => {
 	const text = passage.clean;
-	const amounts = readAmounts(text);
+	const amounts = readAmounts(text, spans);
 	const { counts, others } = readCounts(
 		text,
 		amounts.filter(({ measure }) => measure === null),
@@ -71,8 +75,8 @@ const readQuantities = (passage: Passage): QuantityMention[] => {
 		...counts,
 		...measured,
 		...money,
-		...readUnitSteps(text),
-		...readFractions(text),
+		...readUnitSteps(text, spans),
+		...readFractions(text, spans),
 	];
 };
 
@@ -98,10 +102,12 @@ const withoutOverlaps = (mentions: readonly Mention[]): Mention[] => {
 export const readMentions = (
 	passage: Passage,
 	lexicon: Lexicon,
-): readonly Mention[] =>
-	withoutOverlaps([
-		...readWindows(passage),
-		...readQuantities(passage),
+): readonly Mention[] => {
+	const spans = measuredSpans(passage.clean, passage.sentences);
+	return withoutOverlaps([
+		...readWindows(passage, spans),
+		...readQuantities(passage, spans),
 		...readNames(passage, lexicon),
 		...readRoles(passage.clean),
 	]);
+};

@@ -2,9 +2,9 @@ import type { Edges, WindowWords } from "../../language/calendar.ts";
 import { windowWords as en } from "../../language/en/window.ts";
 import { windowWords as zh } from "../../language/zh/window.ts";
 import type { Window } from "../claim.ts";
-import type { WindowMention } from "../mention.ts";
+import type { Span, WindowMention } from "../mention.ts";
 import type { Passage } from "../passage.ts";
-import { anyOf, before, matchAt } from "./pattern.ts";
+import { anyOf, before, findWithin, matchAt } from "./pattern.ts";
 import { type Period, shiftDay } from "./window/period.ts";
 import { type MeaningOf, type Parts, resolvePeriod } from "./window/resolve.ts";
 
@@ -14,12 +14,8 @@ const edges = ["until", "ahead", "from", "past"] as const;
 type Reader = Readonly<{
 	/** A text without this holds none of its windows, and its patterns need not even be compiled. */
 	script: RegExp;
-	/** Finds a core; without groups, which cost more than the search. */
-	search: RegExp;
-	/** Reads its parts where it was found. */
+	/** Finds a core, with its parts. */
 	core: RegExp;
-	/** Parts by the core's own words: the same few are met over and over. */
-	known: Map<string, Parts>;
 	before: RegExp;
 	after: RegExp;
 	meaningOf: MeaningOf;
@@ -43,9 +39,7 @@ const readerOf = (words: WindowWords, isLatin: boolean): Reader => {
 		script: isLatin
 			? /[a-z] [A-Za-z\d]|^[^\u4e00-\u9fff]*$/
 			: /[\u4e00-\u9fff]/,
-		search: new RegExp(core.replaceAll(/\(\?<[A-Za-z]+>/g, "(?:"), "g"),
-		core: new RegExp(core, "y"),
-		known: new Map(),
+		core: new RegExp(core, "g"),
 		before: before(
 			`(?:${isLatin ? "(?<![A-Za-z])" : ""}(?:${group(words.before, (source) => source)})|(?<since>${isLatin ? "\\b\\B" : "[从自由]"}))${glue}`,
 		),
@@ -95,28 +89,13 @@ const opensEnd = (
 	since: boolean,
 ) => since || period.grain === "year" || trail?.[0] !== "开始";
 
-const mostKnown = 4096;
-
-const partsOf = (
-	text: string,
-	at: number,
-	word: string,
-	reader: Reader,
-): Parts => {
-	const known = reader.known.get(word);
-	if (known) return known;
-	const parts: Parts = { ...matchAt(reader.core, text, at)?.groups };
-	if (reader.known.size < mostKnown) reader.known.set(word, parts);
-	return parts;
-};
-
 const mentionOf = (
 	text: string,
 	found: RegExpExecArray,
 	reader: Reader,
 	published: string,
 ): WindowMention | null => {
-	const parts = partsOf(text, found.index, found[0], reader);
+	const parts: Parts = found.groups ?? {};
 	const [start, end] = [found.index, found.index + found[0].length];
 	if (parts.fiscal)
 		return { type: "window", start, end, when: {}, sort: "fiscal" };
@@ -184,20 +163,21 @@ const basisOf = (
 	return pointsBack ? `${year}-01-01` : published;
 };
 
-/** All periods, dates and durations of a passage, relative ones seen from its day of publication. */
-export const readWindows = (passage: Passage): WindowMention[] => {
+/**
+ * All periods, dates and durations of a passage, relative ones seen from its day of publication.
+ * @param spans where to look
+ */
+export const readWindows = (
+	{ clean, published }: Passage,
+	spans: readonly Span[],
+): WindowMention[] => {
 	const mentions: WindowMention[] = [];
-	const published = passage.published.slice(0, 10);
+	const day = published.slice(0, 10);
 	for (const reader of readers) {
-		if (!reader.script.test(passage.clean)) continue;
-		reader.search.lastIndex = 0;
-		for (
-			let found = reader.search.exec(passage.clean);
-			found;
-			found = reader.search.exec(passage.clean)
-		) {
-			const basis = basisOf(passage.clean, found, mentions.at(-1), published);
-			const mention = mentionOf(passage.clean, found, reader, basis);
+		if (!reader.script.test(clean)) continue;
+		for (const found of findWithin(reader.core, clean, spans)) {
+			const basis = basisOf(clean, found, mentions.at(-1), day);
+			const mention = mentionOf(clean, found, reader, basis);
 			if (mention) mentions.push(mention);
 		}
 	}

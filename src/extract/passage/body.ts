@@ -1,11 +1,11 @@
-import { bylineLength, endingOf } from "./ending.ts";
+import { writerLine } from "../../language/en/furniture.ts";
 import {
 	inlineMarks,
 	lineMarks,
 	lineStarts,
 	storyLeads,
-	writerLine,
-} from "./furniture.ts";
+} from "../../language/furniture.ts";
+import { bylineLength, endingOf } from "./ending.ts";
 import { type Line, linesOf } from "./line.ts";
 import { isCounter, isNameList, isRegionList } from "./listing.ts";
 import { dropCounted, dropHeadedLists, dropMenus } from "./lists.ts";

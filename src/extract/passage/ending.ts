@@ -1,4 +1,5 @@
-import { bylineStart, endMarks, lastWords } from "./furniture.ts";
+import { endMarks, lastWords } from "../../language/furniture.ts";
+import { bylineStart } from "../../language/zh/furniture.ts";
 import { isProse, type Line } from "./line.ts";
 import { isRegionList } from "./listing.ts";
 import { anyOf } from "./pattern.ts";

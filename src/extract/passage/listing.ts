@@ -1,4 +1,4 @@
-import { districtEndings } from "./furniture.ts";
+import { districtEndings } from "../../language/zh/furniture.ts";
 
 const sentenceEnd = /[。!?]|[a-z]\. |\.$/;
 const counter = /^[\d,.]{1,9}[万千kKwW]?\+?$/;

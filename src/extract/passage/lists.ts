@@ -1,4 +1,4 @@
-import { listHeadings } from "./furniture.ts";
+import { listHeadings } from "../../language/furniture.ts";
 import { kinshipWith } from "./kinship.ts";
 import { hasHan, isBullet, isProse, type Line } from "./line.ts";
 import { isCounter } from "./listing.ts";

@@ -1,5 +1,10 @@
+import {
+	markedNames,
+	maybeLast,
+	neverLast,
+	openers,
+} from "../../language/en/abbreviation.ts";
 import type { Sentence } from "../passage.ts";
-import { markedNames, maybeLast, neverLast, openers } from "./abbreviation.ts";
 
 const stop = {
 	none: 0,

@@ -15,7 +15,18 @@ const numbers =
 	"\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty";
 const fiscalYear = "(?:FY ?'?\\d{2,4}|[Ff]iscal(?:[ -]year)?(?: ?'?\\d{2,4})?)";
 
+const plain = (words: string): readonly string[] =>
+	words.replaceAll(/\\.\?|\?/g, "").split("|");
+
 export const windowWords: WindowWords = {
+	heads: [
+		..."fiscal|FY|half|quarter|quarters|month|months|year|years|midyear|decade|spring|summer|autumn|fall|yesterday|today|tomorrow".split(
+			"|",
+		),
+		...plain(months),
+		"Sept",
+		...plain(weekdays),
+	],
 	start: "(?=[A-Za-z\\d])",
 	cores: [
 		// Fiscal periods come first: they swallow the quarter or year in them.

@@ -8,16 +8,16 @@ const latin = 9;
 /** Fewer shingles than these say too little to call two texts copies. */
 const fewest = 12;
 
-const wordless = /[^\p{L}\p{N}]+/gu;
+const letter = /[\p{L}\p{N}]/u;
 const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
 
 const base = 0x5bd1e995;
 
 /** Polynomial of a few characters. */
-const hashOf = (text: string, from: number, length: number): number => {
+const hashOf = (text: Uint16Array, from: number, length: number): number => {
 	let hash = 0;
 	for (let i = from; i < from + length; i++)
-		hash = (Math.imul(hash, base) + text.charCodeAt(i)) | 0;
+		hash = (Math.imul(hash, base) + (text[i] ?? 0)) | 0;
 	return hash;
 };
 
@@ -28,9 +28,9 @@ const passed = Array.from({ length: latin }).reduce<number>(
 );
 
 /** The hash of the run of characters that begins one later: no dearer than a look at two of them. */
-const roll = (hash: number, text: string, from: number): number => {
-	const next = Math.imul(hash, base) + text.charCodeAt(from + latin);
-	return (next - Math.imul(text.charCodeAt(from), passed)) | 0;
+const roll = (hash: number, text: Uint16Array, from: number): number => {
+	const next = Math.imul(hash, base) + (text[from + latin] ?? 0);
+	return (next - Math.imul(text[from] ?? 0, passed)) | 0;
 };
 
 /** Mixes all bits into all bits (the finisher of murmur3). */
@@ -54,21 +54,56 @@ const densify = (bins: Uint32Array): Uint32Array =>
 		return value;
 	});
 
+const space = 0x20;
+
+/** Letters and digits of every script by UTF-16 unit, as far as they were asked for; halves of pairs are told apart where they stand. */
+const isLetter = new Uint8Array(0x10000);
+const told = { yes: 1, no: 2 } as const;
+
+const isWord = (text: string, at: number): boolean => {
+	const unit = text.charCodeAt(at);
+	const known = isLetter[unit];
+	if (known === told.yes || known === told.no) return known === told.yes;
+	const isHalf = (unit & 0xf800) === 0xd800;
+	if (isHalf) {
+		const isSecond = (unit & 0xfc00) === 0xdc00 && at > 0;
+		const whole = text.codePointAt(isSecond ? at - 1 : at) ?? unit;
+		return whole > 0xffff && letter.test(String.fromCodePoint(whole));
+	}
+	const isIt = letter.test(text.charAt(at));
+	isLetter[unit] = isIt ? told.yes : told.no;
+	return isIt;
+};
+
+/** The units of a text's letters and digits, a space for whatever stands between two of them; and how many they are. */
+const wordsOf = (body: string): readonly [Uint16Array, number] => {
+	const text = body.toLowerCase();
+	const units = new Uint16Array(text.length);
+	let length = 0;
+	for (let at = 0; at < text.length; at++)
+		if (isWord(text, at)) units[length++] = text.charCodeAt(at);
+		else if (length === 0 || units[length - 1] !== space)
+			units[length++] = space;
+	return [units, length];
+};
+
 /** Puts every run of characters into its bin, whatever the spacing, case and punctuation; returns how many there were. */
 const fillBins = (bins: Uint32Array, body: string): number => {
-	const text = body.toLowerCase().replace(wordless, " ");
+	const [units, length] = wordsOf(body);
 	let count = 0;
-	let latinHash = hashOf(text, 0, Math.min(latin, text.length));
-	for (let i = 0; i < text.length; i++) {
-		const isShort = isHan(text.charCodeAt(i));
-		const hash = scatter(isShort ? hashOf(text, i, han) : latinHash);
-		if (i + latin < text.length) latinHash = roll(latinHash, text, i);
-		if (i + (isShort ? han : latin) > text.length) continue;
-		count++;
-		const bin = Math.floor((hash / 2 ** 32) * width);
-		// Cheaper than a second look at the text, and as good: the bin takes only the upper bits.
-		const value = Math.imul(hash, 0x9e3779b1) >>> 0;
-		if (value < (bins[bin] ?? 0)) bins[bin] = value;
+	let latinHash = hashOf(units, 0, Math.min(latin, length));
+	for (let i = 0; i < length; i++) {
+		const isShort = isHan(units[i] ?? 0);
+		const last = i + (isShort ? han : latin);
+		if (last <= length) {
+			count++;
+			const hash = scatter(isShort ? hashOf(units, i, han) : latinHash);
+			const bin = Math.floor((hash / 2 ** 32) * width);
+			// Cheaper than a second look at the text, and as good: the bin takes only the upper bits.
+			const value = Math.imul(hash, 0x9e3779b1) >>> 0;
+			if (value < (bins[bin] ?? 0)) bins[bin] = value;
+		}
+		if (i + latin < length) latinHash = roll(latinHash, units, i);
 	}
 	return count;
 };
