@@ -13,8 +13,20 @@ import { findActor } from "../rule/subject.ts";
 import { joiner, symbolOf } from "../rule/symbol.ts";
 import { isToldBefore, lastDealOf, type Parties } from "./ownership.ts";
 
+/** "SoftBank is investing in Veridon. The investment is worth…": the deal of the sentence before, where this one names nobody. */
+const investedBefore = (
+	{ line }: Draft,
+	{ deals, last }: Scene,
+): Pair | null => {
+	const deal = deals.get("investment");
+	const isNext = deal !== undefined && deal.line === last;
+	return isNext && !line.has.has("N") ? deal : null;
+};
+
 /** Investor → investee: of a sentence that names a chip company beside the article's lab, else of the deal. */
 const investmentIn = (draft: Draft, scene: Scene): Pair | null => {
+	const before = investedBefore(draft, scene);
+	if (before !== null) return before;
 	const supplier = namesOf(draft.line).find((name) => isSector(name, "chips"));
 	const lab = mainOf(scene, "lab");
 	return supplier !== undefined && lab !== null

@@ -55,6 +55,15 @@ const investedIn = ({ line }: Draft, scene: Scene): Pair | null => {
 	);
 };
 
+/** "Dell owns 3% of Veridon, SoftBank 9%": of the company of which the sentence told before. */
+const heldOfSame = (
+	{ subject, line }: Draft,
+	{ deals }: Scene,
+): string | null => {
+	const held = deals.get("stake");
+	return held?.line === line && held.object !== subject ? held.object : null;
+};
+
 /** 股东方面，微软占27%: of the company that the article is about, where no deal is told. */
 const heldOfTopic = ({ subject, object }: Draft, { main }: Scene): Parties => {
 	const [topic] = main;
@@ -93,6 +102,8 @@ const isOfOthers = ({ line, start, at }: Draft): boolean => {
 export const holder = (draft: Draft, scene: Scene): Parties => {
 	const { subject, object } = draft;
 	if (subject !== null && object !== null) return { subject, object };
+	const same = object === null ? heldOfSame(draft, scene) : null;
+	if (subject !== null && same !== null) return { subject, object: same };
 	const pair = investedIn(draft, scene);
 	if (subject === null && object === null && isOfOthers(draft))
 		return { subject, object };

@@ -17,6 +17,7 @@ export const acquisitionTold = {
 		rule("acquisition/told-before", "acquisition", [
 			"contract ~, worth ~ v:M",
 			"cost ~ reach ~ v:M",
+			"^ _? cost - v:M $",
 			"put - cost for - v:M",
 			"cost ~ rise ~ to ~ v:M",
 			"^ - cost , - v:M",
@@ -46,6 +47,9 @@ export const acquisition = {
 				"o:N , relative? ~ acquire ~ by ~ s:N ~, for|into|worth ~ v:M",
 				"o:N , clause relative s:N ~ acquire|buy ~ for|into|worth ~ v:M",
 				"v:M ~ acquire ~ of|for ~ o:N ~ by ~ s:N",
+				"v:M - s:N - spend for o:N $",
+				"v:M - s:N - spend for o:N _|,|;",
+				"acquire|buy - o:N cost s:N v:M",
 			],
 			{ passive: true },
 		),
@@ -75,6 +79,10 @@ export const acquisition = {
 			"s:N ~, spend ~ v:M - for o:N ;",
 			"s:N ~, spend ~ v:M into? - capital|equity|stock for o:N ;",
 			"s:N ~ acquire ~ of ~ o:N ~, v:M",
+			"s:N ~, spend ~ v:M - for o:N W|,|clause",
+			"s:N ~, spend ~ v:M into? - capital for o:N W|,|clause",
+			"^ for v:M , s:N ~ acquire|buy - o:N",
+			"cost clause s:N ~ spend for o:N - v:M",
 		]),
 		rule("acquisition/hires-and-licenses", "acquisition", [
 			"s:N ~, spend|put ~ v:M ~, hire|license ~N o:N",

@@ -6,7 +6,13 @@ export const funding = {
 		rule(
 			"funding/round-at",
 			"funding-round",
-			["v:M - round for|into|of|by - s:N"],
+			[
+				"v:M - round for|into|of|by - s:N",
+				"v:M - round|raise by - s:N",
+				"round - earn|win|give|raise s:N v:M",
+				"^ _? put ~ v:M ~ into|to s:N - round",
+				"join s:N - v:M - round",
+			],
 			{ passive: true, unless: ["debt"] },
 		),
 		rule(
@@ -18,12 +24,13 @@ export const funding = {
 				"s:N ~ raise ~ M into? W? & - v:M into W",
 				"s:N - round , of v:M",
 				"s:N ~, round|raise ~ of|worth|reach|for|into ~ v:M",
-				"s:N ~ round to ~ v:M",
+				"s:N ~ round ~ to ~ v:M",
+				"s:N - round _ v:M !from|by",
 				"s:N ~, say|sign|close|done ~ v:M ~ into|of - more? - invest|put ~ for ~ M - premoney|postmoney|valuation",
 				"s:N ~ v:M raise",
 				"s:N - v:M for - premoney|postmoney|valuation",
 				"s:N ~, win|raise|sell|earn ~ v:M ~ for ~ M - premoney|postmoney|valuation",
-				"s:N ~, win|raise ~ v:M ~ into|of - capital",
+				"s:N ~, win|raise|earn ~ v:M ~ into|of - capital",
 				"s:N ~, say ~ v:M ~ into|of - round|capital",
 				"s:N ~ round ~ earn|win|raise ~ v:M",
 				"v:M ~ round|raise ~ for|by ~ s:N",
@@ -33,9 +40,23 @@ export const funding = {
 		rule("funding/own-round", "funding-round", ["s:N ~ v:M - round"], {
 			unless: ["debt", "join", "invest", "put"],
 		}),
-		rule("funding/in-round", "funding-round", ["s:N .. v:M into - round"], {
-			unless: ["debt", "invest", "put", "join", "stakebuy", "spend"],
-		}),
+		rule(
+			"funding/in-round",
+			"funding-round",
+			["s:N .. v:M into|of - capital? round"],
+			{
+				unless: [
+					"debt",
+					"invest",
+					"put",
+					"join",
+					"stakebuy",
+					"spend",
+					"sell",
+					"give",
+				],
+			},
+		),
 		rule(
 			"funding/alone",
 			"funding-round",

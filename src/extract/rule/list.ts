@@ -16,10 +16,12 @@ import { purchaseTold, purchaseValued } from "./purchasetold.ts";
 import { bought, held, received, secondContract } from "./received.ts";
 import { relativeClause } from "./relativeclause.ts";
 import type { Rule } from "./rule.ts";
+import { shareholding } from "./shareholding.ts";
 import { building, projectCost, spending } from "./spending.ts";
 import { stake } from "./stake.ts";
 import { topicFirst, worthAlone } from "./topicfirst.ts";
 import { tranche } from "./tranche.ts";
+import { turnedChinese } from "./turnedchinese.ts";
 import { unitCost } from "./unitcost.ts";
 import { valued } from "./valued.ts";
 
@@ -34,7 +36,9 @@ const families = [
 	metric,
 	relativeClause,
 	tranche,
+	turnedChinese,
 	acquisition,
+	shareholding,
 	stake,
 	backing,
 	inflow,

@@ -36,7 +36,8 @@ export const ordered = {
 			"purchase/from-which",
 			"purchase",
 			[
-				"o:N , from|to|with clause relative s:N ~ buy|spend|sign|contract|put ~ v:M",
+				"o:N , from|with clause relative s:N ~ buy|spend|sign|contract|put ~ v:M",
+				"o:N , to clause relative s:N ~ spend ~ v:M",
 				`s:N ~ acquire|win ~ v:M of - ${goods} ~ from ~ o:N`,
 				"v:M _ s:N _? spend o:N",
 				"contract ~ by ~ s:N ~ with ~ o:N ,? - worth|valuation ~ v:M",

@@ -10,6 +10,7 @@ export const purchaseTold = {
 				"contract ~, worth ~ v:M",
 				"reach|worth ~ of ~ contract ~ to|reach|for ~ v:M",
 				"contract ~ to - v:M",
+				"^ _? contractsum - v:M",
 			],
 			{
 				sharesFigure: true,

@@ -5,14 +5,17 @@ import { continueBackers } from "./backers.ts";
 import { readCapacity } from "./capacity.ts";
 import { carryMeasures } from "./carried.ts";
 import { readContractList } from "./contractlist.ts";
+import { readCostPart } from "./costpart.ts";
 import { readCounts } from "./count.ts";
 import { readDenial, withRebuttal } from "./denial.ts";
 import type { Draft } from "./draft.ts";
 import { readFigures } from "./figure.ts";
+import { continueTold, pricesTold } from "./followup.ts";
 import { readHeaded } from "./headed.ts";
 import type { Line } from "./line.ts";
 import { books } from "./list.ts";
 import { readMilestones } from "./milestone.ts";
+import { continueParties } from "./nextparty.ts";
 import { noteDraft } from "./note.ts";
 import { alignInstalments, alignOutlays, averagedOutlays } from "./outlay.ts";
 import { readOwnChips } from "./ownchip.ts";
@@ -127,8 +130,13 @@ export const readClaims = (
 		(scene.last?.has.has(fundingRound) ?? false);
 	const shares = fill(readLists(line, lang, scene, isFunding));
 	for (const { at } of shares) if (at !== undefined) taken.add(at);
+	const part = fill(readCostPart(line, scene, told, taken, lang));
 	const read = readFigures(line, scene, books[lang], moves, lang, taken);
-	const figures = alignOutlays(alignInstalments(fill(stakesLast(read))));
+	const figures = pricesTold(
+		alignOutlays(alignInstalments(fill(stakesLast(read)))),
+		told,
+		scene,
+	);
 	const outlays = averagedOutlays(line, figures, taken, lang);
 	const series = fill(
 		both(continueSeries(line, figures, taken, lang), outlays),
@@ -137,8 +145,10 @@ export const readClaims = (
 		...continueOwners(line, figures, taken),
 		...continueBackers(line, figures, taken),
 		...continueDeals(line, figures, taken, lang),
+		...continueParties(line, figures, taken, lang),
+		...continueTold(line, scene, both(moves, figures), told, taken, lang),
 	]);
-	const listed = both(figures, both(series, owners));
+	const listed = both(both(figures, part), both(series, owners));
 	const carried = fill(
 		carryMeasures(line, scene, told, both(shares, listed), taken, lang),
 	);

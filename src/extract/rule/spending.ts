@@ -12,7 +12,20 @@ export const building = {
 			`v:M - x:capex|cost`,
 			"s:N ~, x:put|invest|spend|rise ~ v:M ~ into place !N",
 			"x:rise ~ v:M into place !N",
+			"s:N - v:M - site|system|chip|cloud - x:project",
+			"s:N - v:M x:put to deploy? ~ site|system|chip",
+			"s:N ~ x:deploy - v:M - site|system",
+			"s:N - site ~, x:cost ~ v:M",
 		]),
+		rule(
+			"spending/spent-by",
+			"spending",
+			[
+				`v:M ~ x:spend|invest|put ~ by ~ s:N ~ into|on|for ~ ${systems}`,
+				"site|system|chip ~ x:cost s:N v:M",
+			],
+			{ passive: true },
+		),
 	],
 	zh: [
 		rule("spending/yearly-to-party", "spending", [

@@ -23,6 +23,8 @@ const verbs = setOf(
 	"spend",
 	"use",
 	"into",
+	"deploy",
+	"need",
 );
 const link = codeOf(joiner);
 const prepositions = setOf(
@@ -158,6 +160,24 @@ export const findActor = (
 	return -1;
 };
 
+const fronting = setOf("by", "clause", "into", "with", "for", "on").with(
+	blank,
+	0,
+);
+const comma = codeOf(",");
+const hasHan = /[\u4e00-\u9fff]/;
+
+/** "Since raising $1 billion in May, Lumora has…": who acts, where what is said at `at` stands ahead of the sentence's first name; -1 for none. */
+const findActorBehind = (line: Line, at: number): number => {
+	const { symbols } = line;
+	const opening = symbols.charCodeAt(0) === blank ? 1 : 0;
+	if (!standsAt(fronting, symbols, opening)) return -1;
+	const { to } = clauseAround(line, at);
+	const place = symbols.indexOf("N");
+	const isNext = symbols.charCodeAt(to) === comma && place === to + 1;
+	return isNext && at < place && !hasHan.test(line.text) ? place : -1;
+};
+
 /** Who acts: in the sentence before `at`, else whom the sentence before was about. */
 export const actorAt = (
 	line: Line,
@@ -167,6 +187,8 @@ export const actorAt = (
 ): string | null => {
 	const name = line.tokens[findActor(line, at, accepts)]?.name;
 	if (name !== undefined) return name;
+	const behind = line.tokens[findActorBehind(line, at)]?.name;
+	if (behind !== undefined && accepts(behind)) return behind;
 	const focus = scene.focus;
 	return focus !== null && accepts(focus)
 		? focus

@@ -15,6 +15,10 @@ type Telling = Readonly<{
 const acquire = symbolOf("acquire");
 const license = symbolOf("license");
 const contract = symbolOf("contract");
+const buy = symbolOf("buy");
+const client = symbolOf("client");
+const stake = symbolOf("stake");
+const invest = symbolOf("invest");
 const kinds: readonly Telling[] = [
 	{
 		kind: "acquisition",
@@ -25,6 +29,26 @@ const kinds: readonly Telling[] = [
 		kind: "acquisition",
 		word: license,
 		pattern: new RegExp(`N[^NM,;]{0,5}${license}[^NM,;]{0,4}N`),
+	},
+	{
+		kind: "acquisition",
+		word: buy,
+		pattern: new RegExp(`N[^NM;]{0,9}${buy}N_?(?=$|[,;])`),
+	},
+	{
+		kind: "purchase",
+		word: client,
+		pattern: new RegExp(`N[^NM,;]{0,4}${client}_?${symbolOf("of")}_?N`),
+	},
+	{
+		kind: "investment",
+		word: stake,
+		pattern: new RegExp(`N[^NM,;]{0,4}${stake}[^NMP,;]{0,2}N`),
+	},
+	{
+		kind: "investment",
+		word: invest,
+		pattern: new RegExp(`N[^NM,;]{0,4}${invest}${symbolOf("into")}_?N`),
 	},
 	{
 		kind: "purchase",

@@ -172,3 +172,217 @@ nothing([
 	"Microsoft, which has offices in Ohio, declined to comment.",
 	"By investing in xAI, MGX gets a seat on the board.",
 ]);
+
+/** Takeovers by the words for outlays, and in sentences that leave the parties to the one before. */
+
+corpus(
+	{
+		kind: "acquisition",
+		subject: "AMD",
+		object: "Veridon",
+		value: exactly(3e9, "USD"),
+	},
+	{
+		en: [
+			"Veridon, a startup in Oslo, is new. AMD paid $3 billion for Veridon last year.",
+			"Veridon, a startup in Oslo, is new. AMD is snapping up Veridon for $3 billion.",
+			"Veridon, a startup in Oslo, is new. AMD will merge with Veridon in a $3 billion deal.",
+			"Veridon, a startup in Oslo, is new. For $3 billion, AMD will acquire Veridon.",
+			"Veridon, a startup in Oslo, is new. The $3 billion AMD paid for Veridon was a record.",
+			"Veridon, a startup in Oslo, is new. Buying Veridon cost AMD $3 billion.",
+			"Veridon, a startup in Oslo, is new. AMD has agreed to buy Veridon. It will pay $3 billion.",
+			"Veridon, a startup in Oslo, is new. AMD has agreed to buy Veridon. The deal is worth $3 billion.",
+			"Veridon, a startup in Oslo, is new. AMD has agreed to buy Veridon. The price was $3 billion.",
+			"Veridon, a startup in Oslo, is new. By buying Veridon for $3 billion, AMD gains engineers.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "acquisition",
+			subject: "AMD",
+			object: "Rockset",
+			value: exactly(1e9, "USD"),
+		},
+		{
+			kind: "acquisition",
+			subject: "AMD",
+			object: "Veridon",
+			value: exactly(3e9, "USD"),
+		},
+	],
+	{
+		en: [
+			"Veridon, a startup in Oslo, is new. AMD bought Rockset for $1 billion and Veridon for $3 billion.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "Dell",
+			value: exactly(1e9, "USD"),
+		},
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "Oracle",
+			value: exactly(7e9, "USD"),
+		},
+	],
+	{
+		en: [
+			"OpenAI will pay Dell $1 billion and Oracle $7 billion.",
+			"OpenAI agreed to buy $1 billion of servers from Dell and $7 billion from Oracle.",
+		],
+	},
+);
+
+/** A further sum of the deal that the sentence before told. */
+
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "Oracle",
+			value: exactly(1e9, "USD"),
+		},
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "Oracle",
+			value: exactly(7e9, "USD"),
+		},
+	],
+	{
+		en: [
+			"OpenAI signed a $1 billion contract with Oracle. The contract was expanded by $7 billion in June.",
+			"OpenAI signed a $1 billion contract with Oracle. In June it added $7 billion.",
+			"OpenAI signed a $1 billion contract with Oracle. Another $7 billion followed in June.",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "purchase",
+		subject: "OpenAI",
+		object: "Oracle",
+		value: exactly(7e9, "USD"),
+	},
+	{
+		en: [
+			"OpenAI is a client of Oracle. Its contract is worth $7 billion.",
+			"OpenAI has a contract with Oracle. The total value is $7 billion.",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "investment",
+		subject: "SoftBank",
+		object: "Veridon",
+		value: exactly(3.5e9, "USD"),
+	},
+	{
+		en: [
+			"SoftBank is investing in Veridon, a startup. The investment is worth $3.5 billion.",
+		],
+	},
+);
+
+/** Shares told of the company first, or with the figure behind. */
+
+corpus(
+	{
+		kind: "stake",
+		subject: "Microsoft",
+		object: "OpenAI",
+		value: exactly(27, "percent"),
+	},
+	{
+		en: [
+			"Microsoft's stake in OpenAI is 27%.",
+			"Microsoft's stake in OpenAI, now 27%, is worth billions.",
+			"A 27% stake in OpenAI is held by Microsoft.",
+			"OpenAI, 27 percent of which belongs to Microsoft, declined to comment.",
+			"Microsoft is OpenAI's largest shareholder with 27%.",
+			"OpenAI's biggest shareholder is Microsoft, with 27%.",
+			"OpenAI is giving Microsoft 27% of its shares.",
+			"OpenAI sold a 27% stake to Microsoft.",
+			"Microsoft holds 24 million shares, or 27%, of OpenAI.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "stake",
+			subject: "Dell",
+			object: "OpenAI",
+			value: exactly(3, "percent"),
+		},
+		{
+			kind: "stake",
+			subject: "Microsoft",
+			object: "OpenAI",
+			value: exactly(9.2, "percent"),
+		},
+	],
+	{
+		en: [
+			"Dell owns 3% of OpenAI and Microsoft 9.2%.",
+			"Dell owns 3% of OpenAI, while Microsoft holds 9.2%.",
+		],
+	},
+);
+
+/** Rounds and outlays told ahead of whose they are. */
+
+corpus(
+	{
+		kind: "funding-round",
+		subject: "Anthropic",
+		value: exactly(5e9, "USD"),
+	},
+	{
+		en: [
+			"Tesla met on Monday. Having raised $5 billion, Anthropic is hiring.",
+			"Tesla met on Monday. Since raising $5 billion, Anthropic has hired 100 people.",
+			"Tesla met on Monday. A $5 billion fundraising by Anthropic is planned.",
+			"Tesla met on Monday. $5 billion was raised by Anthropic.",
+			"Tesla met on Monday. SoftBank is leading Anthropic's $5 billion round.",
+			"The round brings Anthropic $5 billion.",
+			"The size of Anthropic's round is $5 billion.",
+			"Anthropic came out of stealth with $5 billion in seed funding.",
+		],
+	},
+);
+
+corpus(
+	{ kind: "spending", subject: "Meta", value: exactly(1.2e10, "USD") },
+	{
+		en: [
+			"Meta's $12 billion data center plan is moving ahead.",
+			"Meta is building a $12 billion data center in Ohio.",
+			"Meta's new campus in Ohio will cost $12 billion.",
+			"The data centers will cost Meta $12 billion.",
+			"$12 billion will be spent by Meta on data centers.",
+			"Tesla met on Monday. By spending $12 billion on data centers, Meta hopes to grow.",
+		],
+	},
+);
+
+nothing([
+	"Microsoft's stake in OpenAI rose in value.",
+	"OpenAI has agreed to buy a lot of power. It will pay for it.",
+	"The contract was expanded in June.",
+]);

@@ -1,5 +1,6 @@
 import type { CueTable } from "../../cue.ts";
 import { verbs, words } from "../inflect.ts";
+import { cutCaps, raisedCaps } from "./capmove.ts";
 import { roundsAt, worthOf } from "./deal.ts";
 
 /** "Value" as a verb; the noun stands beside other measures too. */
@@ -64,6 +65,14 @@ export const financeCues: CueTable = {
 		...worthOf,
 	],
 	cap: [
+		...cutCaps,
+		...raisedCaps,
+		"on the stock market",
+		"on the stock exchange",
+		"at today's share price",
+		"at its share price",
+		"at the current share price",
+		"at its current share price",
 		"market capitalization",
 		"market capitalisation",
 		"market cap",
@@ -182,6 +191,10 @@ export const financeCues: CueTable = {
 		"forking over",
 		"shelling out",
 		"on the hook for",
+		"burn through",
+		"burns through",
+		"burned through",
+		"burning through",
 		"is spending",
 		"are spending",
 		"be spending",
@@ -190,8 +203,6 @@ export const financeCues: CueTable = {
 		"considering spending",
 		"weighing spending",
 		"close to spending",
-		"by spending",
-		"after spending",
 		"lay out",
 		"lays out",
 		"laid out",

@@ -63,7 +63,7 @@ export const grammarCues: CueTable = {
 	for: ["for", "at"],
 	use: [],
 	clause: words(
-		"which who that where while when because although though but as after before whereas since",
+		"which who that where while when because although though but as after before whereas since having",
 	),
 	relative: ["which", "who"],
 	it: ["it", "they"],
