@@ -11,6 +11,7 @@ import { clauseAround } from "./pick.ts";
 import { isSector, type Pair, rankOf, type Scene } from "./scene.ts";
 import { canAct, findLead } from "./subject.ts";
 import { joiner, symbolOf } from "./symbol.ts";
+import { setOf, standsAt } from "./symbolclass.ts";
 
 const giving = (["stakebuy", "acquire", "invest", "buy"] as const)
 	.map(symbolOf)
@@ -78,6 +79,27 @@ const isOf = (pair: Pair | null, names: readonly string[]): boolean =>
 	pair !== null &&
 	names.every((name) => name === pair.subject || name === pair.object);
 
+const dealWords = setOf(
+	"contract",
+	"invest",
+	"tieup",
+	"order",
+	"acquire",
+	"definitive",
+	"letter",
+	"talks",
+);
+
+/** The two whom the sentence before named in speaking of a deal, whatever they do. */
+const dealBefore = ({ last, recent }: Scene): Pair | null => {
+	const [one, other, more] = new Set(recent);
+	if (last === null || last.sentence.inTitle || more !== undefined) return null;
+	if (one === undefined || other === undefined) return null;
+	const { symbols } = last;
+	const isDeal = [...symbols].some((_, at) => standsAt(dealWords, symbols, at));
+	return isDeal ? orient(one, other, [one, other]) : null;
+};
+
 /** The deal that a sentence means which names one party or none. */
 const knownDeal = (
 	names: readonly string[],
@@ -93,6 +115,9 @@ const knownDeal = (
 		.findLast((pair) => pair !== null);
 	if (parties.length === 0 && last) return last;
 	const main = mainDeal(scene);
+	const side = dealBefore(scene);
+	const isSide = side !== null && isOf(side, parties);
+	if (isSide && !isOf(main, [side.subject, side.object])) return side;
 	if (isOf(main, parties)) return main;
 	return told.map(pairTold).findLast((pair) => isOf(pair, parties)) ?? null;
 };

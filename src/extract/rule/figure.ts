@@ -119,6 +119,10 @@ const governing = setOf("with", "from", "to", "by", "into", "on", "for", "of");
 const listedAt = (line: Line, hit: Hit, at: number): string | null => {
 	const place = hit.at.x ?? -1;
 	if (place === -1 || place > at) return null;
+	const valued = line.tokens[place + 1];
+	// "Investors value Nvidia at $4 trillion".
+	if (valued?.name !== undefined && isLongListed(fold(valued.name)))
+		return valued.name;
 	const before = /N[,_]{0,2}$/.exec(line.symbols.slice(0, place));
 	if (before === null || line.symbols.slice(place, at).includes("N"))
 		return null;
@@ -344,7 +348,11 @@ const readHit = (
 	const found = draftsOf(rule, line, hit, scene, moves, lang);
 	const isWeak = rule.projectOnly || rule.strictSubject;
 	if (isWeak && found.length === 0) return [];
-	if (found.some(isTooSmall) || found.some(isCeiling)) return [];
+	if (found.some(isTooSmall)) return [];
+	if (found.some(isCeiling)) {
+		taken.add(at);
+		return [];
+	}
 	anchors.add(anchor);
 	if (!rule.sharesFigure) taken.add(at);
 	// "Raised its capex by $10 billion to $85 billion": the step is no sum of its own.

@@ -11,6 +11,10 @@ export const metric = {
 			"s:N ~ worth ~ v:M - x:rise",
 			"v:M - x:rise ~N cap",
 			"cap ~ M , - x:rise - v:M",
+			"v:M ~ x:rise ~ to|of ~ s:N ~ cap",
+			"s:N x:acquire ~ v:M ~ into|of ~ cap",
+			"x:give s:N ~ v:M ~ into|of ~ cap",
+			"s:N reach v:M x:rise",
 		]),
 		rule("market-cap-change/with-move", "market-cap-change", ["x:rise - v:M"], {
 			withMove: true,
@@ -28,6 +32,8 @@ export const metric = {
 				"cap ~r x:fall ~r v:M",
 				"x:fall|shrink ~N cap - by ~ v:M",
 				"x:cost s:N ~ v:M ~ cap",
+				"x:cost it ~ v:M ~ cap",
+				"x:fall ~ s:N of ~ v:M ~ cap",
 				"v:M ~ x:fall ~N cap",
 				"cap ~ M , - x:fall - v:M",
 				"v:M ~N cap ~ x:fall",
@@ -46,15 +52,20 @@ export const metric = {
 			[
 				"^ v:M , s:N ~ x:cap",
 				"x:cap ~ v:M",
+				"x:cap - of ~ s:N ~ v:M",
 				"v:M - x:cap",
 				"v:M ~ into ~ x:cap",
 				"x:cap , - reach? - v:M",
+				"x:valuation ~ v:M ~ for ~ close",
 			],
 			{ unless: ["target"] },
 		),
-		rule("market-cap/worth-after-move", "market-cap", [", - x:worth ~ v:M"], {
-			withMove: true,
-		}),
+		rule(
+			"market-cap/worth-after-move",
+			"market-cap",
+			[", - earn? - it? x:worth ~ v:M", ", - x:valuation - s:N ~ for ~ v:M"],
+			{ withMove: true },
+		),
 		rule("valuation/valued-at", "valuation", [
 			"^ v:M , s:N ~ x:valuation",
 			"v:M - premoney|postmoney? - x:valuation",

@@ -21,8 +21,13 @@ const patterns = [
 	"x:rise|fall - N stock? ~ v:P",
 	"v:P - quit|loss? x:rise|fall",
 	"x:narrow ~ v:P",
+	"v:P x:loss",
+	"x:rise|fall M , - v:P",
+	"x:rise|fall _ , & v:P",
+	"x:cost N stock v:P",
 ].map(compilePattern);
 
+const falls = fall + symbolOf("loss") + symbolOf("cost");
 const narrow = symbolOf("narrow");
 const index = symbolOf("index");
 const open = symbolOf("open");
@@ -70,7 +75,7 @@ const toldMoves = (line: Line): readonly Move[] =>
 			if (line.symbols.slice(x, v).includes(index)) return [];
 			const symbol = line.symbols[x];
 			const isNarrowing = symbol === narrow;
-			return [{ v, x, isFall: symbol === fall, isNarrowing }];
+			return [{ v, x, isFall: falls.includes(symbol ?? "-"), isNarrowing }];
 		});
 
 const draftOf = (

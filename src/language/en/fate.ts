@@ -80,6 +80,26 @@ export const fates: FateTable = {
 				"\\bno (?:agreements?|contracts?|deals?|papers|documents)\\b[^,;:]{0,24}?\\b(?:signed|reached|concluded|finali[sz]ed|inked)\\b",
 		},
 		{
+			head: "\\bno ",
+			whole:
+				"\\bno (?:signed |final |binding |firm )?(?:agreements?|contracts?|deals?)\\b[^,;:]{0,60}?\\byet\\b",
+		},
+		{
+			head: "\\b(?:not|never)\\b|n't",
+			whole:
+				"(?:\\bnot|n't|\\bnever)(?: (?:yet|actually|even))? signed (?:anything|a thing)\\b|\\b(?:agreements?|contracts?|deals?|terms|plan)\\b[^,;:]{0,40}?\\bnever (?:be|become|turn) (?:definitive|final|binding)\\b",
+		},
+		{
+			head: "\\b(?:not|yet to)\\b|n't",
+			whole:
+				"\\b(?:deals?|transaction|investment)\\b[^,;:]{0,40}?(?:\\b(?:has|have) not|n't|\\byet to)(?: yet)? (?:closed?|been closed)\\b(?! (?:up|down|higher|lower|at))",
+		},
+		{
+			head: "\\b(?:missing|pending|outstanding)\\b",
+			whole:
+				"\\b(?:final|definitive|binding|formal) (?:agreements?|contracts?|deals?|papers)\\b[^,;:]{0,50}?\\b(?:missing|still pending|outstanding)\\b",
+		},
+		{
 			head: "\\bnothing",
 			whole: "\\b(?:sign|signed|agreed|inked) nothing\\b",
 		},
@@ -98,7 +118,7 @@ export const fates: FateTable = {
 	],
 	"scaled-back": [
 		done(
-			"trim(?:s|med|ming)?|reduc(?:e|es|ed|ing)|cut(?:s|ting)?|slash(?:es|ed|ing)?|shr(?:ink|inks|ank|unk|inking)|roll(?:s|ed|ing)? back|curtail(?:s|ed|ing)?|halv(?:e|es|ed|ing)|par(?:e|es|ed|ing)(?: back)?|dial(?:s|ed|ing)? back|water(?:s|ed|ing)? down|downsiz(?:e|es|ed|ing)|whittl(?:e|es|ed|ing) down",
+			"trim(?:s|med|ming)?|reduc(?:e|es|ed|ing)|cut(?:s|ting)?|slash(?:es|ed|ing)?|shr(?:ink|inks|ank|unk|inking)|roll(?:s|ed|ing)? back|curtail(?:s|ed|ing)?|halv(?:e|es|ed|ing)|par(?:e|es|ed|ing)(?: back)?|dial(?:s|ed|ing)? back|water(?:s|ed|ing)? down|downsiz(?:e|es|ed|ing)|whittl(?:e|es|ed|ing) down|pull(?:s|ed|ing)? back (?:from|on)",
 		),
 		suffered(
 			`${been} (?:sharply |significantly |drastically )?(?:trimmed|reduced|cut|slashed|curtailed|rolled back|halved|watered down|pared back)|(?:will be|is|be) (?:much |far )?smaller than`,
@@ -123,7 +143,7 @@ export const fates: FateTable = {
 
 /** Words by which a fate is only expected or possible. */
 export const pending =
-	/\b(?:will|would|could|may|might|should|expects?|expected|plans? to|planned|hop(?:e|es|ing)|aim(?:s|ing)?|close to|near(?:s|ing)|towards?|until|unless|once|before|subject to|pending|if|seeks?|seeking|due|ahead of|prior to|to (?:sign|be|close|complete|reach|finali[sz]e|conclude)|in talks|negotiat\w+|discuss\w*|condition\w*)\b/i;
+	/\b(?:will|would|could|may|might|should|expects?|expected|plans? to|planned|hop(?:e|es|ing)|aim(?:s|ing)?|close to|near(?:s|ing)|towards?|until|unless|once|before|subject to|pending|if|seeks?|seeking|due|ahead of|prior to|to (?:sign|be|close|complete|reach|finali[sz]e|conclude)|in talks|negotiat\w+|discuss\w*|condition\w*|look(?:s|ing|ed)? forward)\b/i;
 
 /** Words by which it is only feared or weighed that a deal fails. */
 export const feared =

@@ -242,3 +242,82 @@ corpus(
 		],
 	},
 );
+
+corpus(
+	{
+		kind: "market-cap",
+		subject: "NVIDIA",
+		value: exactly(4e12, "USD"),
+	},
+	{
+		en: [
+			"The market values Nvidia at $4 trillion.",
+			"Investors value Nvidia at $4 trillion.",
+			"The market capitalization of Nvidia is $4 trillion.",
+			"Nvidia is valued at $4 trillion on the stock market.",
+			"Nvidia is worth $4 trillion at its current share price.",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "valuation",
+		subject: "Anthropic",
+		value: exactly(183e9, "USD"),
+	},
+	{ en: ["Investors value Anthropic at $183 billion."] },
+);
+
+corpus(
+	{
+		kind: "market-cap-change",
+		subject: "NVIDIA",
+		value: exactly(240e9, "USD"),
+	},
+	{
+		en: [
+			"$240 billion was added to Nvidia's market value.",
+			"The jump handed Nvidia $240 billion in market value.",
+			"Nvidia picked up $240 billion in market value.",
+			"Nvidia became $240 billion more valuable.",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "market-cap-change",
+		subject: "NVIDIA",
+		value: exactly(-240e9, "USD"),
+	},
+	{
+		en: [
+			"Nvidia saw $240 billion of market value vanish.",
+			"The decline stripped Nvidia of $240 billion in market value.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "price-move",
+			subject: "NVIDIA",
+			qualifier: "session",
+			value: exactly(-4, "percent"),
+		},
+		{
+			kind: "market-cap-change",
+			subject: "NVIDIA",
+			value: exactly(-170e9, "USD"),
+		},
+	],
+	{
+		en: [
+			"Nvidia shares fell 4%, cutting its market value by $170 billion.",
+			"Nvidia shares fell 4%, costing it $170 billion in market value.",
+			"Nvidia shares fell 4%; $170 billion of market value was gone.",
+		],
+	},
+);

@@ -1049,3 +1049,27 @@ corpus(
 		zh: [],
 	},
 );
+
+corpus(
+	{
+		kind: "price-move",
+		subject: "NVIDIA",
+		qualifier: "session",
+		value: exactly(-3.1, "percent"),
+	},
+	{
+		en: [
+			"Nvidia suffered a 3.1% loss.",
+			"The news cost Nvidia shares 3.1%.",
+			"Nvidia shares sink 3.1% after report.",
+			"Nvidia's stock pulled back 3.1%.",
+			"Nvidia fell $5.70, or 3.1%, to $178.20.",
+			"Nvidia's New York-listed shares fell 3.1%.",
+		],
+	},
+);
+
+nothing([
+	"Nvidia's loss came to 3.1% of sales.",
+	"Rising prices cost Nvidia buyers 3.1% more.",
+]);

@@ -1,4 +1,4 @@
-import { corpus, nothing } from "../corpus.ts";
+import { corpus, type Fact, nothing } from "../corpus.ts";
 
 corpus(
 	{
@@ -728,3 +728,64 @@ corpus(
 		en: ["Nvidia has put its OpenAI investment on the back burner."],
 	},
 );
+
+const letter: Fact = {
+	kind: "status",
+	subject: "SoftBank",
+	object: "Lumora Labs",
+	qualifier: "letter-of-intent",
+};
+const announced = "SoftBank and Lumora Labs announced an investment deal.";
+
+corpus(letter, {
+	en: [
+		`${announced} It is a letter of intent.`,
+		`${announced} They have signed a letter of intent.`,
+		`${announced} The agreement is not binding.`,
+		`${announced} So far there is only a letter of intent.`,
+	],
+});
+
+corpus(
+	{ ...letter, qualifier: "no-agreement" },
+	{
+		en: [
+			`${announced} Nothing has been signed yet.`,
+			`${announced} The two have yet to sign.`,
+			`${announced} The papers are still unsigned.`,
+			`${announced} There is no definitive agreement.`,
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "status",
+		subject: "NVIDIA",
+		object: "OpenAI",
+		qualifier: "no-agreement",
+	},
+	{
+		en: [
+			"There is no contract between Nvidia and OpenAI yet.",
+			"Nvidia cautioned that its agreement with OpenAI may never become definitive.",
+			"Nvidia's deal with OpenAI has not closed.",
+			"A final agreement between Nvidia and OpenAI is still missing.",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "status",
+		subject: "NVIDIA",
+		object: "OpenAI",
+		qualifier: "scaled-back",
+	},
+	{ en: ["Nvidia is pulling back from its deal with OpenAI."] },
+);
+
+nothing([
+	`${announced} The two are based in Tokyo.`,
+	"Nvidia and OpenAI look forward to finalizing their parties' menus.",
+]);

@@ -332,3 +332,66 @@ corpus(
 	},
 	{ zh: ["OpenAI每建成1吉瓦，英伟达投100亿美元。"] },
 );
+
+corpus(
+	{
+		kind: "unit-cost",
+		subject: "NVIDIA",
+		qualifier: "chips",
+		value: exactly(35e9, "USD"),
+	},
+	{
+		en: [
+			"Nvidia's share of each gigawatt is $35 billion.",
+			"Nvidia's chips account for $35 billion of each gigawatt.",
+			"Of each gigawatt, $35 billion goes to Nvidia.",
+			"$35 billion of the cost of each gigawatt goes to Nvidia.",
+			"For each gigawatt Nvidia collects $35 billion.",
+			"Per gigawatt, Nvidia receives $35 billion.",
+			"For every gigawatt, Nvidia will book $35 billion of revenue.",
+			"Nvidia said its chips make up $35 billion of the cost of a gigawatt.",
+			"Nvidia systems for one gigawatt cost $35 billion.",
+			"A gigawatt of Nvidia chips costs $35 billion.",
+			"A gigawatt of Nvidia systems sells for $35 billion.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "unit-cost",
+			subject: "NVIDIA",
+			qualifier: "total",
+			value: exactly(50e9, "USD"),
+		},
+		{
+			kind: "unit-cost",
+			subject: "NVIDIA",
+			qualifier: "chips",
+			value: exactly(35e9, "USD"),
+		},
+	],
+	{
+		en: [
+			"Nvidia said each gigawatt costs $50 billion. Of that, $35 billion goes to Nvidia.",
+			"Nvidia said each gigawatt costs $50 billion. $35 billion of that is for its chips.",
+			"Nvidia said each gigawatt costs $50 billion; $35 billion of that is spent on Nvidia chips.",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "unit-cost",
+		subject: "NVIDIA",
+		qualifier: "total",
+		value: exactly(50e9, "USD"),
+	},
+	{
+		en: [
+			"Nvidia said $50 billion is needed for each gigawatt.",
+			"Nvidia said each gigawatt costs $50 billion. Of that, a part goes to builders.",
+		],
+	},
+);

@@ -1,9 +1,11 @@
 import type { CueTable } from "../../cue.ts";
 import { verbs, words } from "../inflect.ts";
+import { cutCaps, raisedCaps } from "./capmove.ts";
 
 /** Words of share prices and of their moves. */
 export const marketCues: CueTable = {
 	rise: [
+		...raisedCaps,
 		"better off",
 		"above the offer price",
 		"above its offer price",
@@ -20,6 +22,10 @@ export const marketCues: CueTable = {
 		...verbs("roar catapult spurt recover balloon strengthen"),
 		...words("rise rises rose risen rising leap leaps leapt leaped higher up"),
 		...words("green swelled swell zoomed upside upswing"),
+		"was ahead",
+		"were ahead",
+		"powered ahead",
+		"powers ahead",
 		"shot up",
 		"shoots up",
 		"shoot up",
@@ -44,6 +50,7 @@ export const marketCues: CueTable = {
 		"more",
 	],
 	fall: [
+		...cutCaps,
 		"worse off",
 		"below the offer price",
 		"below its offer price",
@@ -52,13 +59,22 @@ export const marketCues: CueTable = {
 		"below the issue price",
 		"below its issue price",
 		...verbs("drop slip decline tumble plunge slump dip crash plummet ease"),
-		...verbs("retreat slide sag skid crater nosedive tank collapse weaken"),
-		...verbs("stumble swoon evaporate knock shave vaporize erode pull-back"),
-		...words("fall falls fell fallen falling sank sinks"),
+		...verbs("retreat slide sag skid crater tank collapse weaken"),
+		...verbs(
+			"stumble swoon evaporate vanish backtrack nosedive knock shave vaporize erode pull-back",
+		),
+		...words("fall falls fell fallen falling sank sink sinks"),
 		...words("slid down lower shed sheds shedding sunk sinking shrank shrink"),
 		...words("shrinks shrinking dive dives dived dove diving sell-off"),
 		...words("selloff pullback"),
 		...words("lose loses lost losing wiped wipes"),
+		"pulled back",
+		"pulls back",
+		"came off",
+		"backed off",
+		"weaker",
+		"was gone",
+		"were gone",
 		"edged down",
 		"edges down",
 		"edged lower",
