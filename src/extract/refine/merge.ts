@@ -29,6 +29,23 @@ const isClose = (
 const isHeadlinePair = (one: Draft, other: Draft): boolean =>
 	one.line.sentence.inTitle !== other.line.sentence.inTitle;
 
+/** $40 billion and $38 billion are two sums, though the one is the other with a single digit. */
+const headlineTolerance = 0.04;
+
+/** A headline's "$5 trillion" is the body's $5.03 trillion: with as many digits they are the same. */
+const isHeadlineRounding = (one: Draft, other: Draft): boolean => {
+	if (!isHeadlinePair(one, other)) return false;
+	const headline = one.line.sentence.inTitle ? one.value : other.value;
+	const body = one.line.sentence.inTitle ? other.value : one.value;
+	if (headline === undefined || body === undefined) return false;
+	if (isRange(headline) || isRange(body)) return false;
+	const digits = Math.max(1, digitsOf(headline));
+	return (
+		isClose(headline, body, headlineTolerance) &&
+		Number(middle(body).toPrecision(digits)) === middle(headline)
+	);
+};
+
 /** The end of an open bound that is told; a fall's lies below nought. */
 const leastOf = ({ value }: Draft): number | null => {
 	if (value === undefined) return null;
@@ -85,6 +102,7 @@ const isSameFact = (one: Draft, other: Draft): boolean => {
 	if (isExtreme(one) || isHeadlineBound(one, other)) return true;
 	return (
 		isClose(one.value, other.value, roundingTolerance(one.kind)) ||
+		isHeadlineRounding(one, other) ||
 		isEndOf(one.value, other.value) ||
 		isEndOf(other.value, one.value)
 	);

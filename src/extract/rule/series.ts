@@ -8,6 +8,7 @@ import { negated } from "./figure.ts";
 import type { Line } from "./line.ts";
 import { periodOf } from "./period.ts";
 import { clauseAround, quantityOf, windowOf } from "./pick.ts";
+import { asOfAhead } from "./semicolon.ts";
 import { symbolOf } from "./symbol.ts";
 
 const continued: ReadonlySet<string> = new Set([
@@ -285,8 +286,8 @@ const sameTermAs = (draft: Draft, told: readonly Draft[]): Draft => {
 		(line.tokens[first]?.start ?? start) - start,
 		(line.tokens[last - 1]?.end ?? start) - start,
 	);
-	if (!inSameTerm.test(text) || line.symbols.slice(first, last).includes("W"))
-		return draft;
+	if (line.symbols.slice(first, last).includes("W")) return draft;
+	if (!inSameTerm.test(text)) return asOfAhead(draft, told);
 	const before = told.findLast(
 		(one) =>
 			yearly.has(one.kind) &&
@@ -339,7 +340,7 @@ const asOf = (
 		.map((symbol, place) => (further.includes(place) ? "_" : symbol))
 		.slice((before.at ?? 0) + 1, at)
 		.join("");
-	return /[MN]|;(?!_?$)/.test(between.replaceAll(part, ""))
+	return /[MN]/.test(between.replaceAll(part, ""))
 		? draft
 		: { ...draft, when: before.when };
 };

@@ -615,3 +615,56 @@ corpus(
 		],
 	},
 );
+
+// Behind a semicolon the time of the figure ahead still holds; with a name or a time of its own it does not.
+const quarter = { from: "2025-04-01", to: "2025-06-30" };
+
+corpus(
+	[
+		{
+			kind: "revenue",
+			subject: "Microsoft",
+			value: exactly(7.77e10, "USD"),
+			when: quarter,
+		},
+		{
+			kind: "profit",
+			subject: "Microsoft",
+			value: exactly(2.77e10, "USD"),
+			when: quarter,
+		},
+	],
+	{
+		en: [
+			"Microsoft had revenue of $77.7 billion last quarter; net income was $27.7 billion.",
+		],
+		zh: [
+			"微软上季营收777亿美元；净利277亿美元，年增12%。",
+			"微軟上季營收777億美元，優於預估；淨利277億美元。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "revenue",
+			subject: "Oracle",
+			value: exactly(1.6e10, "USD"),
+			when: quarter,
+		},
+		{ kind: "profit", subject: "Microsoft", value: exactly(2.77e10, "USD") },
+	],
+	{ zh: ["甲骨文上季营收160亿美元；微软净利277亿美元。"] },
+);
+
+// 目前年收入 is what comes in a year, not of the year before last.
+corpus(
+	{
+		kind: "revenue",
+		subject: "OpenAI",
+		qualifier: "annual",
+		value: exactly(1.3e10, "USD"),
+	},
+	{ zh: ["OpenAI目前年收入130亿美元。", "OpenAI目前年營收130億美元。"] },
+);

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { extract } from "../../../src/extract/extract.ts";
+import { lexiconOf } from "../../../src/extract/lexicon.ts";
+
+const lexicon = lexiconOf([]);
+
+/** The sums of an article, in billions. */
+const billions = (title: string, text: string): readonly number[] =>
+	extract({ title, text, published: "2025-10-30" }, lexicon)
+		.claims.filter(({ value }) => value?.unit === "USD")
+		.map(({ value }) => (value?.high ?? value?.low ?? 0) / 1e9)
+		.toSorted((a, b) => a - b);
+
+test.each([
+	[
+		"Nvidia's market value reaches $5 trillion",
+		"Nvidia closed on Wednesday with a market value of $5.03 trillion.",
+		[5030],
+	],
+	[
+		"英伟达市值站上5万亿美元",
+		"英伟达周三收盘，总市值5.03万亿美元，创下纪录。",
+		[5030],
+	],
+	[
+		"Meta to spend $70 billion this year",
+		"Meta will spend $69.5 billion on capital projects this year.",
+		[69.5],
+	],
+	// Too far apart to be one sum with fewer digits.
+	[
+		"Oracle to invest $40 billion in OpenAI",
+		"Oracle will invest $38 billion in OpenAI, the companies said.",
+		[38, 40],
+	],
+	// Not less precise than the body.
+	[
+		"Oracle to invest $39.5 billion in OpenAI",
+		"Oracle will invest $39.8 billion in OpenAI, the companies said.",
+		[39.5, 39.8],
+	],
+])("a headline's rounding is the body's figure: %s", (title, text, sums) => {
+	expect(billions(title, text)).toStrictEqual(sums);
+});
