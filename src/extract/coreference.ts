@@ -62,8 +62,9 @@ export type Referents = Readonly<{
 const latterOf = (
 	names: readonly string[],
 	told: readonly string[],
+	acts: boolean,
 ): string | null => {
-	const isAlone = names.length > 1 && names.at(-1) === names[0];
+	const isAlone = names.length > (acts ? 0 : 1) && names.at(-1) === names[0];
 	const last = isAlone
 		? told.findLast((name) => name !== names[0])
 		: told.at(-1);
@@ -108,9 +109,14 @@ export const referentsOf = (text: string, scene: Scene): Referents => {
 		if (home === undefined) return null;
 		return known().find((name) => home[1].includes(fold(name))) ?? null;
 	};
-	const isActedUpon = ({ start, end }: Mention): boolean =>
+	const isActedUpon = ({ start, end }: Span): boolean =>
 		actedUpon.test(text.slice(Math.max(0, start - 12), start)) &&
 		!/^['’]s/.test(text.slice(end, end + 2));
+	/** The sentence's first name is that of the one who acts. */
+	const acts = (): boolean => {
+		const [first] = spans;
+		return first !== undefined && !isActedUpon(first);
+	};
 	/** The last two names told side by side, in this sentence or the one before. */
 	const pairTold = (): readonly [string, string] | null => {
 		for (let at = spans.length - 1; at > 0; at -= 1) {
@@ -139,7 +145,9 @@ export const referentsOf = (text: string, scene: Scene): Referents => {
 		if (isFormer || latter.test(role)) {
 			const pair = isContrasted(mention) ? pairTold() : null;
 			if (pair !== null) return pair[isFormer ? 0 : 1];
-			return isFormer ? (told().at(-2) ?? null) : latterOf(names, told());
+			return isFormer
+				? (told().at(-2) ?? null)
+				: latterOf(names, told(), acts());
 		}
 		const subject = said[0] ?? null;
 		if (other.test(role)) return otherThan(subject ?? scene.focus);

@@ -35,6 +35,7 @@ import "./corpus/stake.ts";
 import "./corpus/status.ts";
 import "./corpus/topic-first.ts";
 import "./corpus/tranche.ts";
+import "./corpus/turned-chinese.ts";
 import "./corpus/turned.ts";
 import "./corpus/unit-cost.ts";
 import "./corpus/users.ts";

@@ -9,8 +9,13 @@ import {
 	type Scene,
 } from "../rule/scene.ts";
 import { findActor } from "../rule/subject.ts";
-import { symbolOf } from "../rule/symbol.ts";
-import { isToldBefore, lastDealOf, type Parties } from "./ownership.ts";
+import { joiner, symbolOf } from "../rule/symbol.ts";
+import {
+	isBareSum,
+	isToldBefore,
+	lastDealOf,
+	type Parties,
+} from "./ownership.ts";
 
 const client = symbolOf("client");
 const loose = /交易|deal|transaction/i;
@@ -26,6 +31,8 @@ const mayBePurchase = ({ line }: Draft, scene: Scene): boolean => {
 /** "In April that grew to $20 billion": holds of a contract that was told last. */
 const isGrown = ({ rule }: Draft): boolean => rule.endsWith("/grown");
 
+const nobody: Parties = { subject: null, object: null };
+
 const isHeaded = ({ rule }: Draft): boolean => rule.endsWith("/headed");
 
 /** The party that a contract names and the company that the article is about, if the one may supply the other. */
@@ -35,9 +42,12 @@ const withTopic = (
 ): Parties => {
 	const named = subject ?? object;
 	const isOfClients = line.has.has(client) && focus !== null;
-	const topic = isOfClients
-		? focus
-		: main.find((name) => !isSector(name, "project", "fund"));
+	const supplies =
+		focus !== null && focus !== named && named !== null && isSupplier(focus);
+	const topic =
+		isOfClients || (supplies && orientContract(focus, named).object === focus)
+			? focus
+			: main.find((name) => !isSector(name, "project", "fund"));
 	if (named === null || topic === undefined || topic === named)
 		return { subject, object };
 	const isListed = namesOf(line).includes(topic) && subject === null;
@@ -55,15 +65,32 @@ const partiesOf = (line: Line): readonly string[] =>
 		),
 	);
 
+const joined = new RegExp(
+	`N[^NM,;]{0,3}[${joiner}${symbolOf("with")}${symbolOf("for")}${symbolOf("from")}]_?N`,
+);
+
+/** Meta与CoreWeave的合同总值…: the only two that the sentence names, where one stands with the other before the sum. */
+const pairIn = ({ line, at = 0 }: Draft): Parties | null => {
+	const [first, second, third] = partiesOf(line);
+	if (first === undefined || second === undefined || third !== undefined)
+		return null;
+	return joined.test(line.symbols.slice(0, at))
+		? orientContract(first, second)
+		: null;
+};
+
 /** Who buys of whom; what the words leave out, of the contract told last or the company that the article is about. */
 export const customer = (draft: Draft, scene: Scene): Parties => {
 	const { subject, object } = draft;
 	if (subject !== null && object !== null) return { subject, object };
 	const last = scene.deals.get("purchase");
+	const own = subject === null && object === null ? pairIn(draft) : null;
+	if (own !== null) return own;
+	if (isBareSum(draft))
+		return (lastDealOf(scene) === "purchase" ? last : null) ?? nobody;
 	if (isToldBefore(draft) && !mayBePurchase(draft, scene))
 		return { subject, object };
-	if (isGrown(draft) && lastDealOf(scene) !== "purchase")
-		return { subject: null, object: null };
+	if (isGrown(draft) && lastDealOf(scene) !== "purchase") return nobody;
 	if (isHeaded(draft)) return withTopic(draft, scene);
 	if (last !== undefined && object === null)
 		if (subject === null || subject === last.subject) return last;

@@ -11,7 +11,12 @@ import {
 } from "../rule/scene.ts";
 import { findActor } from "../rule/subject.ts";
 import { joiner, symbolOf } from "../rule/symbol.ts";
-import { isToldBefore, lastDealOf, type Parties } from "./ownership.ts";
+import {
+	isBareSum,
+	isToldBefore,
+	lastDealOf,
+	type Parties,
+} from "./ownership.ts";
 
 /** "SoftBank is investing in Veridon. The investment is worth…": the deal of the sentence before, where this one names nobody. */
 const investedBefore = (
@@ -187,6 +192,11 @@ export const investor = (draft: Draft, scene: Scene): Parties => {
 		dealOfSteps(draft, scene) ??
 		pairOfSteps(draft) ??
 		investmentIn(draft, scene);
+	if (isBareSum(draft)) {
+		const last = scene.deals.get("investment");
+		const isMeant = lastDealOf(scene) === "investment";
+		return (isMeant ? last : null) ?? nobody;
+	}
 	if (isToldBefore(draft)) return investedByPlan(draft, scene);
 	if (subject !== null)
 		return withLabPaid({

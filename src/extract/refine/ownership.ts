@@ -14,6 +14,10 @@ export type Parties = Readonly<{
 export const isToldBefore = ({ rule }: Draft): boolean =>
 	rule.endsWith("/told-before");
 
+/** Only a sum, of the deal told last, whatever that was. */
+export const isBareSum = ({ rule }: Draft): boolean =>
+	rule.endsWith("/sum/told-before");
+
 /** What sort of deal, of those that are told by "the deal is worth…", the article spoke of last. */
 export const lastDealOf = ({ deals }: Scene): Kind | undefined =>
 	[...deals.keys()].findLast(

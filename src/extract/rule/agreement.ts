@@ -82,13 +82,20 @@ export const readAgreement = (
 	const at = line.tokens.findIndex(({ end }) => end > from);
 	const token = line.tokens[at];
 	if (token === undefined || isMissing(line, at)) return [];
+	const to = from + found[0].length;
+	// 敲定50亿美元合同: signed, with its sum.
+	const isSummed = line.tokens.some(
+		({ start, mention }) =>
+			mention?.type === "money" && start >= from && start < to,
+	);
+	if (isSummed) return [];
 	return pairsOf(line, scene, earlier, told).map((pair) => ({
 		kind: "milestone",
 		...pair,
 		qualifier: "agreement",
 		...dueIn(line, at, scene.published),
 		start: token.start,
-		end: Math.max(token.end, from + found[0].length),
+		end: Math.max(token.end, to),
 		rule: `${lang}/milestone/agreement`,
 		line,
 	}));

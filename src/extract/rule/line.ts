@@ -3,6 +3,8 @@ import { holdsLetter } from "../../text/letter.ts";
 import type { Referents } from "../coreference.ts";
 import type { Mention, Span } from "../mention.ts";
 import type { Passage, Sentence } from "../passage.ts";
+import { dropSpeaker } from "./asidesaid.ts";
+import { isAuxiliary, mayBeAuxiliary } from "./auxiliary.ts";
 import { startOfDescription } from "./description.ts";
 import type { Hit } from "./sweep.ts";
 import {
@@ -55,6 +57,10 @@ class Making {
 		this.clean = clean;
 		this.finder = finder;
 		this.referents = referents;
+	}
+
+	textOf({ start, end }: Span): string {
+		return this.clean.slice(start, end);
 	}
 
 	add(symbol: string, token: Token): void {
@@ -163,6 +169,13 @@ const dropGlosses = (making: Making): void => {
 			at += gloss;
 			continue;
 		}
+		if (
+			mayBeAuxiliary(symbol) &&
+			isAuxiliary(making.textOf(token), symbol, symbols[at + 1])
+		) {
+			at += 1;
+			continue;
+		}
 		const isRepeated =
 			symbol === "N" &&
 			symbols[kept - 1] === "N" &&
@@ -237,6 +250,7 @@ export const readLine = (
 	}
 	making.addWords(at, sentence.end);
 	dropGlosses(making);
+	dropSpeaker(making.symbols, making.tokens);
 	const { symbols, tokens } = making;
 	if (symbols.length > longestLine)
 		symbols.length = tokens.length = longestLine;

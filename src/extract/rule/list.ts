@@ -19,6 +19,7 @@ import type { Rule } from "./rule.ts";
 import { shareholding } from "./shareholding.ts";
 import { building, projectCost, spending } from "./spending.ts";
 import { stake } from "./stake.ts";
+import { sumTold } from "./sumtold.ts";
 import { topicFirst, worthAlone } from "./topicfirst.ts";
 import { tranche } from "./tranche.ts";
 import { turnedChinese } from "./turnedchinese.ts";
@@ -54,6 +55,7 @@ const families = [
 	purchaseTold,
 	secondContract,
 	acquisitionTold,
+	sumTold,
 	worthAlone,
 ];
 

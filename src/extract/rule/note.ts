@@ -14,6 +14,7 @@ import {
 } from "./scene.ts";
 import { canAct, findLead } from "./subject.ts";
 import { findUntold } from "./untold.ts";
+import { findUntoldChinese } from "./untoldchinese.ts";
 
 const isSystemKind = (kind: string): boolean =>
 	kind === "capacity" || kind === "chips";
@@ -51,9 +52,19 @@ const noteDeal = (
 	scene.deals.set(kind, { line, subject, object });
 };
 
+const hasHan = /[\u4e00-\u9fff]/;
+
+const untoldIn = (line: Line, { deals }: Scene) => {
+	const told = findUntold(line);
+	if (told !== null || !hasHan.test(line.text)) return told;
+	const deal = findUntoldChinese(line.symbols);
+	const isTold = deal !== null && deals.get(deal.kind)?.line === line;
+	return isTold ? null : deal;
+};
+
 /** Who deals with whom, where no sum stands beside it. */
 const noteUntold = (scene: Scene, line: Line): void => {
-	const deal = findUntold(line);
+	const deal = untoldIn(line, scene);
 	if (deal === null) return;
 	const first = line.tokens[deal.first]?.name;
 	const last = line.tokens[deal.last]?.name;

@@ -93,7 +93,7 @@ export const turnedChinese = {
 				"o:N ~ sell ~ s:N , ~ worth|cost ~ v:M",
 				"o:N ~ use v:M - sell into? ~ s:N",
 				"o:N ~ win|by s:N - use? v:M acquire",
-				"o:N say? ,? ~ s:N use v:M acquire ,|;",
+				"o:N - s:N use v:M acquire ,|;",
 				"o:N say ,? _? by? s:N use v:M acquire",
 			],
 			{
@@ -110,6 +110,7 @@ export const turnedChinese = {
 				"s:N &|with ~ o:N ~ sign ~ v:M ~ acquire",
 				"v:M - acquire ~ by s:N &|with ~ o:N ~ sign",
 				"to|for ~ o:N , s:N ~ bid ~ v:M",
+				"^ _ o:N , s:N ~ bid ~ v:M",
 				"s:N ~ to|for ~ o:N ~ bid ~ v:M",
 				"s:N ~ to|for ~ o:N ~ spend ~ v:M ~, license|hire",
 				"v:M ; s:N acquire ~ o:N",

@@ -4,7 +4,7 @@ export const descriptors =
 
 /** Words before a target, a partner or an investee. */
 export const objectCues =
-	"(?:收购|并购|购并|竞购|求购|吞下|吞并|鲸吞|收编|拿下|挖走|招揽|吸纳|入股|参股|认购|投资|押注|加码|力挺|买下|注资|租用|承租|牵手|携手|联手|增持|减持|持有|领投|取得|与|向|和|对)";
+	"(?:收购|并购|购并|竞购|求购|吞下|吞并|鲸吞|收编|拿下|挖走|招揽|吸纳|入股|参股|认购|投资|押注|加码|力挺|买下|注资|租用|承租|牵手|携手|联手|增持|减持|持有|领投|取得|与|向|和|对)了?";
 
 /** Whose country a company is of, between such a word and its name. */
 export const origins =

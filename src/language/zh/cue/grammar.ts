@@ -17,7 +17,7 @@ export const grammarCues: CueTable = {
 	say: words(
 		"表示 称 说 指出 透露 披露 宣布 报道 报导 引述 坦言 强调 证实 认为 公布 指 声称 提到 直言 补充 写道 据悉 据 消息称 爆料 援引 宣称 官宣称 据传 据闻 据报 据称 据了解 据知情者",
 	),
-	by: words("由 被 归 归于 归属 归给"),
+	by: words("由 被 遭 归 归于 归属 归给"),
 	from: words("来自 自 从 源自 出自 较 比"),
 	into: words("给 于 到 在 入 在美"),
 	to: words("向 对 为了 朝 对美 赴美"),
