@@ -1,4 +1,6 @@
 import { isAnalyst } from "../../language/analyst.ts";
+import { ofOwnSite } from "../../language/en/capacity.ts";
+import { textBefore } from "../rule/capacitystate.ts";
 import type { Draft } from "../rule/draft.ts";
 import { isBuilder } from "../rule/ownchip.ts";
 import { clauseAround } from "../rule/pick.ts";
@@ -149,6 +151,10 @@ const projectMeant = ({ line, kind }: Draft, scene: Scene): string | null => {
 	);
 };
 
+/** "SoftBank's own two sites": with nobody's systems that are told. */
+const isOwnSite = ({ line, at }: Draft): boolean =>
+	at !== undefined && ofOwnSite.test(textBefore(line, at));
+
 /** A capacity, a count of chips or a due date: the deal's own supplier only where the deal itself is meant. */
 const operator = (draft: Draft, scene: Scene): Parties => {
 	const { subject, object } = draft;
@@ -175,6 +181,7 @@ const operator = (draft: Draft, scene: Scene): Parties => {
 	const known = scene.supply;
 	const isOwn =
 		object === null &&
+		!isOwnSite(draft) &&
 		known?.subject === subject &&
 		isSector(known.object, "chips");
 	return isOwn && isSameDeal(draft, scene) ? known : { subject, object };

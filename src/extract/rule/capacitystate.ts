@@ -61,7 +61,7 @@ const wordsBehind = (line: Line, at: number): string =>
 	line.text.slice((line.tokens[at]?.end ?? 0) - line.sentence.start);
 
 /** "With 1 GW first, in the second half". */
-const behindFirst = new RegExp(`^${first}(?:$|[,;W])`);
+const behindFirst = new RegExp(`^${symbolOf("for")}?${first}(?:$|[,;W])`);
 
 /** 由1.2吉瓦扩至2吉瓦: what it grows from, no first part. */
 const raised = /^[^,，。;]{0,8}[至到]/;

@@ -26,7 +26,7 @@ const rhythms: readonly (readonly [Qualifier, string])[] = [
 ];
 
 /** How far from the figure the word may stand. */
-const reach = 6;
+const reach = 7;
 
 /** The clause of a figure, with the heading before its colon: "Daily users: 3.58 billion". */
 const headedClause = (line: Line, at: number) => {
@@ -37,11 +37,18 @@ const headedClause = (line: Line, at: number) => {
 		: clause;
 };
 
+const grown = new RegExp(`${symbolOf("from")}_?C_?W?_?${symbolOf("to")}_?$`);
+
+/** "Weekly users rose from 500 million to 800 million": both are of one measure. */
+const isGrowth = ({ symbols }: Line, at: number): boolean =>
+	grown.test(symbols.slice(0, at));
+
 /** The rhythm word of the clause that stands nearest to the figure. */
 const rhythmOf = (line: Line, at: number): Qualifier | undefined => {
 	const { from, to } = headedClause(line, at);
 	let best: Readonly<{ distance: number; qualifier: Qualifier }> | undefined;
-	const isSecond = line.symbols.slice(from, at).includes("C");
+	const isSecond =
+		line.symbols.slice(from, at).includes("C") && !isGrowth(line, at);
 	const nearest = Math.max(from, isSecond ? at : 0, at - reach);
 	for (let place = nearest; place < Math.min(to, at + reach); place += 1) {
 		const found = rhythms.find(([, symbol]) => symbol === line.symbols[place]);
@@ -52,7 +59,17 @@ const rhythmOf = (line: Line, at: number): Qualifier | undefined => {
 	return best?.qualifier;
 };
 
+const opposed = new RegExp(
+	`^_?[${rhythms.map(([, symbol]) => symbol).join("")}${symbolOf("users")}_]{0,3}${symbolOf("for")}_?N`,
+);
+
 const userOf = (line: Line, at: number, scene: Scene): string | null => {
+	// "… against 800 million a week for ChatGPT".
+	const found = opposed.exec(line.symbols.slice(at + 1));
+	if (found !== null) {
+		const name = line.tokens[at + found[0].length]?.name;
+		if (name !== undefined) return name;
+	}
 	const left = findLeft(line, at, "N", ";");
 	if (left !== -1) return line.tokens[left]?.name ?? null;
 	const right = findRight(line, at, "N", ",;");

@@ -6,6 +6,7 @@ import { joiner, symbolOf } from "./symbol.ts";
 const stock = symbolOf("stock");
 const span = symbolOf("span");
 const rate = symbolOf("rate");
+const clause = symbolOf("clause");
 
 /** Words beside which a percentage is no share's move: growth of sales, a market share, an index, a move over months. */
 const foreign = (
@@ -90,7 +91,9 @@ export const isForeignPercent = (line: Line, x: number, v: number): boolean => {
 	if (isLong || near.includes(span) || isOverTime(line, from)) return true;
 	if (line.symbols.slice(from, first).includes(rate)) return true;
 	if (before.includes(stock)) return false;
-	return [...near].some(
+	// "Gained 3.1% after revenue grew": of the cause.
+	const [own = ""] = line.symbols.slice(last, end).split(clause);
+	return [...line.symbols.slice(start, last), ...own].some(
 		(symbol, place) =>
 			foreign.includes(symbol) &&
 			line.tokens[start + place]?.start !== line.tokens[x]?.start,

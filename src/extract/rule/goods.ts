@@ -9,7 +9,7 @@ import { takenFrom } from "./taking.ts";
 /** Whose systems they are and who runs them, as the words around a figure tell. */
 type Told = Readonly<{ subject: string | null; object: string }>;
 
-const from = symbolOf("of") + symbolOf("with") + symbolOf("from");
+const from = (["of", "with", "from", "on"] as const).map(symbolOf).join("");
 /** "5 GW of Google TPUs", "up to 5 GW with Amazon", 1吉瓦英伟达系统. */
 const behind = new RegExp(`^_?[${from}]?_?N`);
 const supplying = symbolOf("supply") + symbolOf("sell") + symbolOf("give");

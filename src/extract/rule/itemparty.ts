@@ -19,7 +19,9 @@ const gapped = new RegExp(
 );
 
 /** "Google provides 3.5 GW from 2027; Amazon 5 GW". */
-const divided = new RegExp(`^[_W]{0,3};_?N${again}$`);
+const divided = new RegExp(
+	`^(?:_?[${symbolOf("with")}${symbolOf("from")}]_?N)?[_W]{0,3};_?[${symbolOf("with")}${symbolOf("from")}]?_?N,?[_${symbolOf("more")}${symbolOf("it")}]{0,3}$`,
+);
 
 /** Behind the last figure before `at`, in the clause that begins at `from`. */
 const itemStart = (line: Line, from: number, at: number): number => {
@@ -38,7 +40,8 @@ export const partiesGapped = (
 ): Parties | null => {
 	const start = itemStart(line, from, at);
 	const item = line.symbols.slice(start, at);
-	if (!gapped.test(item) && !divided.test(item)) return null;
+	const sinceFigure = line.symbols.slice(itemStart(line, 0, at), at);
+	if (!gapped.test(item) && !divided.test(sinceFigure)) return null;
 	const name = line.tokens[line.symbols.lastIndexOf("N", at)]?.name;
 	const first = earlier.findLast(
 		({ kind, ...draft }) => kind === "capacity" && draft.line === line,

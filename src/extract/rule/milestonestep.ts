@@ -31,6 +31,7 @@ export const steps = bookOf<MilestonePatterns>([
 			"x:done of ~N site|system|deploy ~N w:W",
 			"x:all of ~N site|system|deploy ~N w:W",
 			"x:all ~ online|running|deploy ~ w:W",
+			"x:all of N ~ online|running|deploy|complete ~ w:W",
 			"x:all ~ system|site ~ w:W ~ complete|online",
 			"first ..N W ~, x:all ~ w:W",
 			"w:W ~N reach|rise - reach? - x:G",

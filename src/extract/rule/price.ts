@@ -8,7 +8,7 @@ import { momentOf } from "./moment.ts";
 import { fall, movedBy, rise } from "./movement.ts";
 import { moversOf } from "./mover.ts";
 import { compilePattern } from "./pattern.ts";
-import { clauseAround, quantityOf } from "./pick.ts";
+import { clauseAround, quantityOf, windowOf } from "./pick.ts";
 import { readListedMoves } from "./pricelist.ts";
 import { readSequel } from "./pricesequel.ts";
 import { isListed, type Scene } from "./scene.ts";
@@ -117,11 +117,17 @@ const elliptic = new RegExp(
 	`^[^NMPGC;]{0,4}[,&;]{1,2}[^NMPGC;_=]?N[(${symbolOf("by")}]?P`,
 );
 
+/** "…, against 2.2% for AMD". */
+const opposed = new RegExp(
+	`^[^NMPGC;]{0,4},?_?${symbolOf("compare")}_?P${symbolOf("for")}_?N`,
+);
+
 /** A move that goes on in the same words for another company; `null` for none. */
 const moveAfter = (line: Line, move: Move): Move | null => {
-	const found = elliptic.exec(line.symbols.slice(move.v + 1));
+	const rest = line.symbols.slice(move.v + 1);
+	const found = elliptic.exec(rest) ?? opposed.exec(rest);
 	if (found === null) return null;
-	const v = move.v + found[0].length;
+	const v = move.v + 1 + found[0].lastIndexOf("P");
 	return isForeignPercent(line, v, v) ? null : { ...move, v, x: v };
 };
 
@@ -150,7 +156,11 @@ const followersOf = (
 ): readonly Draft[] => {
 	const drafts: Draft[] = [];
 	for (let next = moveAfter(line, move); next !== null; ) {
-		const follower = nameAt(line, line.symbols.lastIndexOf("N", next.v));
+		const isOpposed = line.symbols[next.v + 1] === symbolOf("for");
+		const owner = isOpposed
+			? line.symbols.indexOf("N", next.v)
+			: line.symbols.lastIndexOf("N", next.v);
+		const follower = nameAt(line, owner);
 		if (follower === null || !isListed(follower)) break;
 		drafts.push(...draftOf(line, follower, next, moment, scene, lang));
 		next = moveAfter(line, next);
@@ -217,6 +227,17 @@ const narrowedFrom = (
 	return draftOf(line, subject, { ...move, isFall }, moment, scene, lang);
 };
 
+/** "Nvidia (up 3.1%) and AMD (down 1.4%) were the movers on Monday": the one day of the sentence is that of all its moves. */
+const onOneDay = (line: Line, drafts: readonly Draft[]): readonly Draft[] => {
+	const when = drafts.find((draft) => draft.when !== undefined)?.when;
+	if (when === undefined || drafts.every((draft) => draft.when !== undefined))
+		return drafts;
+	const days = line.tokens.filter((token) => windowOf(token) !== null);
+	return days.length === 1
+		? drafts.map((draft) => ({ ...draft, when }))
+		: drafts;
+};
+
 /** Companies' shares over one session: who, which way, how far, at which moment. */
 export const readPriceMoves = (
 	line: Line,
@@ -240,5 +261,5 @@ export const readPriceMoves = (
 		if (further !== null && drafts.every(({ at }) => at !== further.at))
 			drafts.push(further);
 	}
-	return drafts;
+	return onOneDay(line, drafts);
 };

@@ -3,7 +3,7 @@ import type { Draft } from "./draft.ts";
 import { isForeignPercent } from "./foreignpercent.ts";
 import type { Line } from "./line.ts";
 import { momentOf } from "./moment.ts";
-import { movedBy } from "./movement.ts";
+import { fall, movedBy, rise } from "./movement.ts";
 import { quantityOf } from "./pick.ts";
 import type { Scene } from "./scene.ts";
 import { joiner, symbolOf } from "./symbol.ts";
@@ -23,7 +23,9 @@ const sequel = new RegExp(
 		// "4.5% at the high and 3.9% at the close"
 		`^_?[${moment}]_?[,${joiner}]{1,2}_?P(?=_?[${moment}])`,
 		// "3% on Monday and 2% on Tuesday"
-		`^_?[${on}]?W_?[,${joiner}]{1,2}_?P(?=_?[${on}]?W)`,
+		`^_?[${on}]?W_?[,${joiner}]{1,2}[_${symbolOf("more")}]{0,2}P(?=_?[${on}]?W)`,
+		// ", after a peak of 12%"
+		`^[_W${on}${rise}${fall}]{0,4},?_?${symbolOf("clause")}_?[${symbolOf("high")}${symbolOf("low")}]${symbolOf("of")}?_?P`,
 	].join("|"),
 );
 

@@ -79,6 +79,13 @@ export const partiesWith = (
 	at: number,
 	scene: Scene,
 ): Parties => {
+	const { lastSystem } = scene;
+	const isContinued =
+		lastSystem !== null &&
+		lastSystem.line === scene.last &&
+		lastSystem.subject === name &&
+		line.symbols[at] !== "G";
+	if (isContinued) return { subject: name, object: lastSystem.object };
 	const { from, to } = clauseAround(line, at);
 	const clause = line.symbols.slice(from, to);
 	const isContract =

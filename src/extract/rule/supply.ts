@@ -7,6 +7,7 @@ import { partiesGapped, partiesOfItem } from "./itemparty.ts";
 import type { Line } from "./line.ts";
 import { operatorNamed } from "./operated.ts";
 import { partiesOfMake, partiesOfUser } from "./operator.ts";
+import { ownerOfSite } from "./ownsite.ts";
 import { clauseAround, findLeft } from "./pick.ts";
 import {
 	isSector,
@@ -119,6 +120,10 @@ const partiesOfOutlay = (
 		: { subject: outlay.subject, object: null };
 };
 
+/** "Of the 26 gigawatts that it has ordered, 10 gigawatts come from N": all of them are no one supplier's. */
+const isWhole = ({ symbols }: Line, from: number, to: number): boolean =>
+	symbols[from] === symbolOf("of") && /[GF]/.test(symbols.slice(to));
+
 /** "Nvidia's 10 gigawatts". */
 const possessive = /['’]s? $/;
 
@@ -140,6 +145,8 @@ export const findSupply = (
 		return { subject: operator, object: line.names.find(isMaker) ?? null };
 	const made = partiesOfMake(line, at);
 	if (made !== null) return made;
+	const owner = ownerOfSite(line, at, scene);
+	if (owner !== null) return { subject: owner, object: null };
 	const built = partiesWithBuilder(line, at, from);
 	if (built !== null) return built;
 	const shared = partiesWithPartner(line, from, scene.focus);
@@ -194,7 +201,7 @@ export const findSupply = (
 		return { subject: only, object: behind };
 	const wider = partiesAmong(namesBetween(line, part, to));
 	const isWithin = wider.subject === only || wider.object === only;
-	return wider.object !== null && isWithin
+	return wider.object !== null && isWithin && !isWhole(line, from, to)
 		? wider
 		: partiesWith(only, line, at, scene);
 };

@@ -22,7 +22,7 @@ const takenAhead = new RegExp(
 );
 /** "Signed with N for 6 gigawatts". */
 const signedFor = new RegExp(
-	`[${symbolOf("with")}${symbolOf("from")}]_?N_?${symbolOf("for")}$`,
+	`[${symbolOf("with")}${symbolOf("from")}]_?N_?[${symbolOf("for")}${symbolOf("on")}]$`,
 );
 
 /** Sells systems, as far as its business is known. */

@@ -24,7 +24,7 @@ export const nouns: NounTable = {
 
 /** What people do with a product, by which they are its users. */
 export const usage =
-	"use|uses|used|using|user|visit|visits|visited|open|turn to|chat with|chats with|chatting with|interact with|talk to|serves|serve|reaches|log in to|log on to|rely on|active";
+	"use|uses|used|using|user|visit|visits|visited|open|opened|turn to|chat with|chats with|chatting with|interact with|talk to|serves|serve|reaches|log in to|log on to|rely on|active";
 
 /** How often: "900 million a week". */
 export const rhythms =

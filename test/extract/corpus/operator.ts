@@ -157,3 +157,93 @@ nothing([
 	"Jefferies says the state will need 2 gigawatts more for its homes.",
 	"The new reactor supplies Ohio with 2 gigawatts.",
 ]);
+
+corpus(
+	[
+		{
+			kind: "capacity",
+			subject: "OpenAI",
+			object: "AMD",
+			qualifier: "total",
+			value: exactly(6, "GW"),
+		},
+		{
+			kind: "capacity",
+			subject: "OpenAI",
+			object: "Broadcom",
+			qualifier: "total",
+			value: exactly(10, "GW"),
+		},
+	],
+	{
+		en: [
+			"OpenAI has signed up for 6 gigawatts with AMD; with Broadcom it is 10 gigawatts.",
+			"OpenAI's deals: AMD, 6 GW; Broadcom, 10 GW.",
+			"OpenAI and AMD signed for 6 gigawatts. Later, OpenAI agreed with Broadcom on 10 gigawatts.",
+			"OpenAI will run 6 gigawatts on AMD chips and 10 gigawatts on Broadcom chips.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "capacity",
+			subject: "CoreWeave",
+			qualifier: "online",
+			value: exactly(0.85, "GW"),
+		},
+		{
+			kind: "capacity",
+			subject: "CoreWeave",
+			qualifier: "total",
+			value: exactly(3.1, "GW"),
+		},
+	],
+	{
+		en: [
+			"CoreWeave runs 850 megawatts and has contracted 3.1 gigawatts.",
+			"CoreWeave operates about 850 megawatts and has contracted 3.1 gigawatts.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "capacity",
+			subject: "Oracle",
+			object: "NVIDIA",
+			qualifier: "total",
+			value: exactly(1.2, "GW"),
+		},
+		{
+			kind: "milestone",
+			subject: "Oracle",
+			object: "NVIDIA",
+			qualifier: "full-capacity",
+			when: { from: "2026-05-01", to: "2026-08-31" },
+		},
+	],
+	{
+		en: [
+			"Oracle will deploy 1.2 gigawatts of Nvidia systems. All of that capacity, Crusoe said, is to be in place in mid-2026.",
+			"Oracle will deploy 1.2 gigawatts of Nvidia systems. The whole of it, Crusoe said, will be energised in mid-2026.",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "capacity",
+		subject: "Meta",
+		qualifier: "total",
+		value: exactly(1, "GW"),
+	},
+	{
+		en: [
+			"Meta's own sites in Ohio are to supply 1 gigawatt.",
+			"Meta is a customer of CoreWeave. At its own El Paso campus 1 gigawatt is to be ready.",
+		],
+	},
+);

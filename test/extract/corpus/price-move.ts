@@ -1,4 +1,11 @@
-import { about, atLeast, corpus, exactly, nothing } from "../corpus.ts";
+import {
+	about,
+	atLeast,
+	corpus,
+	exactly,
+	type Fact,
+	nothing,
+} from "../corpus.ts";
 
 corpus(
 	{
@@ -1073,3 +1080,50 @@ nothing([
 	"Nvidia's loss came to 3.1% of sales.",
 	"Rising prices cost Nvidia buyers 3.1% more.",
 ]);
+
+const monday = { from: "2025-09-22", to: "2025-09-22" };
+const moved = (
+	subject: string,
+	percent: number,
+	qualifier: "session" | "high" | "low" | "close" = "session",
+): Fact => ({
+	kind: "price-move",
+	subject,
+	qualifier,
+	value: exactly(percent, "percent"),
+	when: monday,
+});
+
+corpus([moved("NVIDIA", 3.1), moved("AMD", 2.2)], {
+	en: [
+		"Nvidia gained 3.1% on Monday, against 2.2% for AMD.",
+		"Nvidia (up 3.1%) and AMD (up 2.2%) led on Monday.",
+	],
+});
+
+corpus([moved("NVIDIA", 3.1), moved("Oracle", 4.3), moved("AMD", 2.2)], {
+	en: [
+		"Shares of Nvidia, Oracle and AMD rose 3.1%, 4.3% and 2.2% respectively on Monday.",
+	],
+});
+
+corpus(moved("NVIDIA", 3.1), {
+	en: [
+		"Nvidia gained 3.1% on Monday after revenue grew 56%.",
+		"Nvidia gained 3.1% on Monday as its profit rose 56%.",
+	],
+});
+
+corpus([moved("NVIDIA", 4.4, "high"), moved("NVIDIA", 3.9, "close")], {
+	en: [
+		"Nvidia, up as much as 4.4% during the session, ended Monday 3.9% higher.",
+		"Nvidia closed 3.9% higher on Monday, after a peak of 4.4%.",
+	],
+});
+
+corpus([moved("NVIDIA", -4.4, "low"), moved("NVIDIA", -1.2, "close")], {
+	en: [
+		"Nvidia fell as much as 4.4% on Monday but pared the loss to 1.2% by the close.",
+		"Nvidia fell as much as 4.4% on Monday but cut its losses to 1.2% by the close.",
+	],
+});

@@ -227,3 +227,58 @@ nothing([
 	"Four million developers have built with OpenAI.",
 	"Millions of people use ChatGPT each week.",
 ]);
+
+corpus(
+	[
+		{
+			kind: "users",
+			subject: "OpenAI",
+			qualifier: "weekly",
+			value: exactly(500e6, "count"),
+		},
+		{
+			kind: "users",
+			subject: "OpenAI",
+			qualifier: "weekly",
+			value: exactly(800e6, "count"),
+		},
+	],
+	{ en: ["ChatGPT's weekly users rose from 500 million to 800 million."] },
+);
+
+corpus(
+	[
+		{
+			kind: "users",
+			subject: "Google",
+			qualifier: "monthly",
+			value: exactly(650e6, "count"),
+		},
+		{
+			kind: "users",
+			subject: "OpenAI",
+			qualifier: "weekly",
+			value: exactly(800e6, "count"),
+		},
+	],
+	{
+		en: [
+			"Google said Gemini now has 650 million monthly users, against 800 million a week for ChatGPT.",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "users",
+		subject: "Meta",
+		qualifier: "monthly",
+		value: exactly(1.2e9, "count"),
+	},
+	{
+		en: [
+			"Monthly active users of Meta AI reached 1.2 billion in the spring.",
+			"The assistant Meta AI is opened by 1.2 billion people a month.",
+		],
+	},
+);

@@ -2,6 +2,18 @@ import type { CueTable } from "../../cue.ts";
 import { verbs, words } from "../inflect.ts";
 import { cutCaps, raisedCaps } from "./capmove.ts";
 
+/** "Pared the loss to", "trimmed its gains to". */
+const cutMoves =
+	"pared paring trimmed trimming cut cutting narrowed narrowing reduced reducing"
+		.split(" ")
+		.flatMap((cut) =>
+			["its ", "the ", "their ", "those ", ""].flatMap((whose) =>
+				"gain gains loss losses advance decline drop rise fall jump"
+					.split(" ")
+					.map((move) => `${cut} ${whose}${move} to`),
+			),
+		);
+
 /** Words of share prices and of their moves. */
 export const marketCues: CueTable = {
 	rise: [
@@ -18,7 +30,9 @@ export const marketCues: CueTable = {
 		"above its listing price",
 		"above its debut price",
 		...verbs("gain climb jump surge soar advance rally pop spike rocket"),
-		...verbs("rebound bounce add skyrocket vault bump lift boost"),
+		...verbs(
+			"rebound bounce regain recoup add skyrocket vault bump lift boost",
+		),
 		...verbs("roar catapult spurt recover balloon strengthen"),
 		...words("rise rises rose risen rising leap leaps leapt leaped higher up"),
 		...words("green swelled swell zoomed upside upswing"),
@@ -111,6 +125,7 @@ export const marketCues: CueTable = {
 		"wipes out",
 	],
 	narrow: [
+		...cutMoves,
 		"pared gains to",
 		"paring gains to",
 		"pare gains to",
@@ -238,6 +253,8 @@ export const marketCues: CueTable = {
 		"postmarket",
 	],
 	high: [
+		"a peak of",
+		"a high of",
 		"as much as",
 		"touching",
 		"touched",
