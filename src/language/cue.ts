@@ -42,6 +42,7 @@ export const cues = [
 	"earn",
 	"spend",
 	"capex",
+	"speak",
 	"cost",
 	"annual",
 	"forecast",

@@ -105,11 +105,16 @@ export const customer = (draft: Draft, scene: Scene): Parties => {
 	const others = partiesOf(draft.line).filter(isOther);
 	const [only] = others;
 	if (only !== undefined && others.length === 1)
-		return orientContract(only, named);
+		return subject === null
+			? orientContract(only, named)
+			: orientContract(named, only);
 	if (known === null) return withTopic(draft, scene);
 	const other = [known.subject, known.object, ...scene.main].find(isOther);
 	const isParty = known.subject === named || known.object === named;
-	const counterpart = isParty ? other : scene.main.find(isOther);
+	const mains = scene.main.filter(isOther);
+	const host = mains.find((name) => isSector(name, "neocloud"));
+	const main = subject === null ? mains[0] : (host ?? mains[0]);
+	const counterpart = isParty ? other : main;
 	return counterpart === undefined
 		? { subject, object }
 		: subject === null

@@ -1,5 +1,7 @@
 import { isAnalyst } from "../../language/analyst.ts";
+import { isLongListed } from "../../language/company/listed.ts";
 import { ofOwnSite } from "../../language/en/capacity.ts";
+import { fold } from "../../text/fold.ts";
 import { textBefore } from "../rule/capacitystate.ts";
 import type { Draft } from "../rule/draft.ts";
 import { isBuilder } from "../rule/ownchip.ts";
@@ -11,7 +13,7 @@ import {
 	rankOf,
 	type Scene,
 } from "../rule/scene.ts";
-import { findLead } from "../rule/subject.ts";
+import { canAct, findLead } from "../rule/subject.ts";
 import { symbolOf } from "../rule/symbol.ts";
 import { companySpeaking } from "../speaker.ts";
 import { customer } from "./customer.ts";
@@ -112,8 +114,14 @@ const orderedBefore = (
 	{ deals, last, lastSystem }: Scene,
 ): string | null => {
 	const order = deals.get("purchase");
-	if (kind !== "milestone" || order === undefined || lastSystem !== null)
-		return null;
+	if (order === undefined) return null;
+	// 与AMD签约。前者将部署1吉瓦: under the contract that the sentence before told of.
+	const isUnderIt =
+		order.line === last &&
+		order.subject === subject &&
+		isSector(order.object, "chips", "foundry");
+	if (isUnderIt) return order.object;
+	if (kind !== "milestone" || lastSystem !== null) return null;
 	const isRecent = order.line === line || order.line === last;
 	return isRecent && order.subject === subject ? order.object : null;
 };
@@ -155,6 +163,19 @@ const projectMeant = ({ line, kind }: Draft, scene: Scene): string | null => {
 const isOwnSite = ({ line, at }: Draft): boolean =>
 	at !== undefined && ofOwnSite.test(textBefore(line, at));
 
+/** "Sam Altman now speaks of 30 gigawatts": his company's, where it is not the size of the deal and nobody else is named. */
+const speakersFleet = (draft: Draft, scene: Scene): string | null => {
+	const { kind, line, value } = draft;
+	if (kind !== "capacity" || line.has.has("N")) return null;
+	const size = value?.high ?? value?.low ?? 0;
+	const company = companySpeaking(line.text);
+	const runs =
+		company !== null && isSector(company, "lab", "platform", "cloud");
+	return runs && scene.size !== size && scene.lastSystem === null
+		? company
+		: null;
+};
+
 /** A capacity, a count of chips or a due date: the deal's own supplier only where the deal itself is meant. */
 const operator = (draft: Draft, scene: Scene): Parties => {
 	const { subject, object } = draft;
@@ -164,6 +185,8 @@ const operator = (draft: Draft, scene: Scene): Parties => {
 	if (subject === null && object === null) {
 		const project = projectMeant(draft, scene);
 		if (project !== null) return { subject: project, object: null };
+		const speaking = speakersFleet(draft, scene);
+		if (speaking !== null) return { subject: speaking, object: null };
 		const told = defaultOperator(draft, scene);
 		return isOfAll(draft) ? { ...told, object: null } : told;
 	}
@@ -213,13 +236,27 @@ const costTeller = ({ line }: Draft, scene: Scene): string | null => {
 	);
 };
 
+const backing = (["join", "invest", "put", "stakebuy"] as const).map(symbolOf);
+
+/** A young cloud or maker of chips, which raises money like a lab. */
+const isYoung = (name: string): boolean =>
+	isSector(name, "neocloud") ||
+	(isSector(name, "chips") && !isLongListed(fold(name)));
+
 /** Who raises a round of which the words name nobody: whom the sentence has told a backer of, else the article's lab. */
 const raiserIn = ({ line }: Draft, scene: Scene): string | null => {
 	const deal = scene.deals.get("investment");
-	const lead = line.tokens[findLead(line)]?.name;
+	const place = findLead(line);
+	const lead = line.tokens[place]?.name;
 	if (lead !== undefined && isSector(lead, "neocloud", "lab")) return lead;
 	const isBacked = deal?.line === line && deal.object !== lead;
 	if (isBacked) return deal.object;
+	const isAlone = lead !== undefined && line.names.length === 1;
+	const isBacker = backing.some((word) => line.has.has(word));
+	const mayRaise = isAlone && canAct(line, place) && !isBacker;
+	if (mayRaise && !isSector(lead, "fund")) return lead;
+	const [topic] = scene.main;
+	if (topic !== undefined && isYoung(topic)) return topic;
 	return mainOf(scene, "lab") ?? scene.focus;
 };
 

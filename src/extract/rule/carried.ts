@@ -32,6 +32,7 @@ const quiet = classOf(
 				"to",
 				"say",
 				"goal",
+				"speak",
 				"into",
 				"for",
 				"from",

@@ -96,7 +96,8 @@ export const continueTold = (
 	taken: Set<number>,
 	lang: string,
 ): readonly Draft[] => {
-	if (lang !== "en" || drafts.length > 0 || !line.has.has("M")) return [];
+	if (lang !== "en" || !line.has.has("M")) return [];
+	if (drafts.some(({ kind }) => kind !== "tranche")) return [];
 	const deal = dealBefore(scene);
 	if (deal === null || deal.kind === "acquisition") return [];
 	if (!isOfParties(line, deal)) return [];

@@ -37,6 +37,7 @@ export const investmentAlone = {
 		rule("investment/in-alone", "investment", [
 			"invest|put ~ v:M ~ into|to ~ o:N",
 			"v:M ~ invest|put ~ into|to ~ o:N",
+			"v:M put o:N",
 			"v:M ~ buy of - o:N - equity|stock|stake",
 		]),
 		rule(

@@ -112,6 +112,7 @@ export const metric = {
 			"revenue",
 			[
 				"^ v:M , s:N ~ x:revenue",
+				"x:revenue , s:N earn ~ v:M",
 				"v:M ,? more _? P",
 				"v:M ~ into|of - annual? - annual? - x:revenue",
 				"v:M - annual? - x:revenue",

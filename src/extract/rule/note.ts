@@ -1,4 +1,5 @@
 import { isAnalyst } from "../../language/analyst.ts";
+import { dependence } from "../../language/en/dependence.ts";
 import type { Kind } from "../claim.ts";
 import type { Mention } from "../mention.ts";
 import type { Draft } from "./draft.ts";
@@ -81,7 +82,14 @@ const kin =
 
 /** 英伟达是其第四大股东: told of another, whom the text goes on with. */
 const isOfOther = (line: Line, { focus }: Scene): boolean =>
-	focus !== null && line.names.length === 1 && kin.test(line.text);
+	focus !== null &&
+	line.names.length === 1 &&
+	(kin.test(line.text) ||
+		(line.names[0] !== focus && dependence.test(line.text)));
+
+/** "And Nvidia's own plan?": the answer is about the one whom the question names. */
+const isQuestionOn = ({ text, names }: Line): boolean =>
+	names.length === 1 && text.trimEnd().endsWith("?");
 
 /** Remembers whom a sentence was about and which day it set. */
 export const noteLine = (scene: Scene, line: Line): void => {
@@ -94,7 +102,9 @@ export const noteLine = (scene: Scene, line: Line): void => {
 		const isItem = itemHead(line, line.symbols.length) !== -1;
 		const isKin = isOfOther(line, scene);
 		const isAbout =
-			(canAct(line, place) && !isItem && !isKin) || scene.focus === null;
+			(canAct(line, place) && !isItem && !isKin) ||
+			isQuestionOn(line) ||
+			scene.focus === null;
 		if (lead !== undefined && isAbout && !isAnalyst(lead)) scene.focus = lead;
 		scene.recent = names;
 	}

@@ -142,6 +142,8 @@ export const englishPurchases = [
 		[
 			"s:N ~, buy ~ v:M ~ of|into|worth - chip|system|cloud",
 			"v:M , ~ system|cloud|chip s:N ~ win|buy",
+			"s:N ~, sign for ~ v:M of|into - chip|system|cloud",
+			"s:N ~, win ~ v:M of - chip|system|cloud !contract|order",
 		],
 		{ unless: ["annual"] },
 	),
@@ -160,10 +162,32 @@ export const englishPurchases = [
 		{ unless: notTold },
 	),
 	rule(
+		"purchase/by-alone",
+		"purchase",
+		["s:N - contract order? , put|valuation|reach ~ v:M"],
+		{ unless: [...ofShares, "acquire"] },
+	),
+	rule(
 		"purchase/with-contract",
 		"purchase",
 		["s:N ~ with ~ ,? ~ v:M - contract"],
 		{ unless: [...ofShares, "unnamed", "from", "acquire", "license"] },
+	),
+	rule(
+		"purchase/with-contract",
+		"purchase",
+		["s:N ~ with W , v:M - contract"],
+		{
+			unless: [
+				"equity",
+				"stock",
+				"debt",
+				"invest",
+				"from",
+				"acquire",
+				"license",
+			],
+		},
 	),
 	rule("purchase/for-power", "purchase", [
 		"s:N ~, put ~ spend ~ v:M ~ for ~ G|C",

@@ -112,7 +112,9 @@ const listFrom = (line: Line, at: number): readonly number[] => {
 
 /** 英特尔：英伟达出50亿美元，软银出20亿美元: whom a list names ahead of its items. */
 const receiverOf = (line: Line): string | null =>
-	/^_?N,/.test(line.symbols) ? nameAt(line, line.symbols.indexOf("N")) : null;
+	/^_?N,(?!_?M)/.test(line.symbols)
+		? nameAt(line, line.symbols.indexOf("N"))
+		: null;
 
 const each = symbolOf("each");
 const giving = setOf("invest", "put", "stakebuy", "join", "round", "raise");

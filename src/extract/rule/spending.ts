@@ -110,6 +110,12 @@ export const spending = {
 			"x:spend ~ v:M",
 		]),
 		rule(
+			"spending/speaks-of",
+			"spending",
+			["^ _? s:N - x:speak - v:M", "^ _ reach? x:speak - v:M"],
+			{ unless: ["letter", "contract", "cap", "valuation", "backlog"] },
+		),
+		rule(
 			"market-cap/worth",
 			"market-cap",
 			[

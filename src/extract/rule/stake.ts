@@ -103,12 +103,17 @@ export const stake = {
 		rule(
 			"stake/held-of-topic",
 			"stake",
-			["s:N - stake v:P ,|;|&", "s:N - stake v:P $", "stake v:P ... s:N v:P"],
+			[
+				"s:N - stake v:P ,|;|&|on",
+				"s:N - stake v:P $",
+				"stake v:P ... s:N v:P",
+			],
 			{ unless: [...unless, "rise", "fall"], passive: true },
 		),
 		rule("stake/in-alone", "stake", [
 			"C ~ stock|equity ~ to|equal|reach|cost ~ v:P of o:N",
 			"v:P ~ stake ~ into|of? ~ o:N",
+			"stake ~ v:P of o:N",
 			"v:P ~ of ~ o:N ~ stake|equity|stock",
 			"v:P ~ o:N ~ equity|stake",
 		]),

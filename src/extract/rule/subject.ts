@@ -1,3 +1,4 @@
+import { companySpeaking } from "../speaker.ts";
 import { ownerOfAside } from "./aside.ts";
 import { isHead } from "./headnoun.ts";
 import type { Line } from "./line.ts";
@@ -60,10 +61,11 @@ const headOfList = ({ symbols }: Line, at: number): number => {
 /** After these a clause of its own begins: "in which Microsoft commits…", 微软宣布英伟达将…. */
 const openings = setOf("clause", "say");
 
-/** Past a time at the head of a clause, which governs no name: "in 2020 Arm". */
+/** Past a time at the head of a clause, which governs no name: "in 2020 Arm", "earlier in May Arm". */
 const pastTime = ({ symbols }: Line, from: number): number => {
-	if (!standsAt(prepositions, symbols, from)) return from;
-	const next = symbols.charCodeAt(from + 1) === blank ? from + 2 : from + 1;
+	const at = symbols.charCodeAt(from) === blank ? from + 1 : from;
+	if (!standsAt(prepositions, symbols, at)) return from;
+	const next = symbols.charCodeAt(at + 1) === blank ? at + 2 : at + 1;
 	return symbols.charCodeAt(next) === windowCode ? next + 1 : from;
 };
 
@@ -178,6 +180,14 @@ const findActorBehind = (line: Line, at: number): number => {
 	return isNext && at < place && !hasHan.test(line.text) ? place : -1;
 };
 
+/** "Sam Altman speaks of $1.4 trillion": the company of the person who acts, where no company is named before. */
+const speakerBefore = (line: Line, at: number): string | null => {
+	if (line.symbols.slice(0, at).includes("N") || hasHan.test(line.text))
+		return null;
+	const end = (line.tokens[at]?.start ?? 0) - line.sentence.start;
+	return companySpeaking(line.text.slice(0, Math.max(end, 0)));
+};
+
 /** Who acts: in the sentence before `at`, else whom the sentence before was about. */
 export const actorAt = (
 	line: Line,
@@ -189,6 +199,8 @@ export const actorAt = (
 	if (name !== undefined) return name;
 	const behind = line.tokens[findActorBehind(line, at)]?.name;
 	if (behind !== undefined && accepts(behind)) return behind;
+	const speaker = speakerBefore(line, at);
+	if (speaker !== null && accepts(speaker)) return speaker;
 	const focus = scene.focus;
 	return focus !== null && accepts(focus)
 		? focus

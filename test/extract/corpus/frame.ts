@@ -386,3 +386,73 @@ nothing([
 	"OpenAI has agreed to buy a lot of power. It will pay for it.",
 	"The contract was expanded in June.",
 ]);
+
+/** People act for their company; a question, and a customer's part of the sales, tell whom the text goes on about. */
+
+corpus(
+	{ kind: "spending", subject: "OpenAI", value: exactly(1.4e12, "USD") },
+	{
+		en: [
+			"Nvidia met analysts. Sam Altman now speaks of $1.4 trillion.",
+			"Nvidia met analysts. Sam Altman talks of $1.4 trillion in commitments.",
+		],
+	},
+);
+
+corpus(
+	{ kind: "spending", subject: "Meta", value: exactly(6e11, "USD") },
+	{ en: ["Meta has spoken of $600 billion."] },
+);
+
+corpus(
+	{ kind: "profit", subject: "Intel", value: exactly(-1.8e10, "USD") },
+	{
+		en: ["TSMC met analysts on Thursday. And Intel? It lost $18 billion."],
+	},
+);
+
+corpus(
+	{
+		kind: "acquisition",
+		subject: "CoreWeave",
+		object: "Weights & Biases",
+		value: exactly(1.7e9, "USD"),
+	},
+	{
+		en: [
+			"CoreWeave filed its papers. Microsoft accounted for 62% of sales. It agreed to acquire Weights & Biases for $1.7 billion.",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "purchase",
+		subject: "NVIDIA",
+		object: "CoreWeave",
+		value: exactly(6.3e9, "USD"),
+	},
+	{
+		en: [
+			"CoreWeave is listed. Nvidia agreed to take $6.3 billion of unsold capacity off its hands.",
+			"Earlier in the year Nvidia placed an order of $6.3 billion, agreeing to take what CoreWeave cannot sell.",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "investment",
+		subject: "NVIDIA",
+		object: "OpenAI",
+		value: exactly(3e10, "USD"),
+	},
+	{
+		en: ["Nvidia is a backer of OpenAI. $30 billion went into OpenAI."],
+	},
+);
+
+nothing([
+	"The letter spoke of up to $100 billion.",
+	"Reports last month spoke of about $230 billion.",
+]);

@@ -215,6 +215,14 @@ export const financeCues: CueTable = {
 		"paid",
 		"paying",
 	],
+	speak: [
+		"speaks of",
+		"spoke of",
+		"spoken of",
+		"speaking of",
+		"talks of",
+		"talked of",
+	],
 	capex: [
 		...words("capex spending expenditure expenditures outlay outlays budget"),
 		"capital expenditure",
