@@ -49,7 +49,7 @@ const isRack = (line: Line, from: number, at: number): boolean => {
 
 /** "The wider campus is put at 5 GW", "sits inside a campus meant to reach 5 GW": what may stand around the site, nobody's yet. */
 const surrounding =
-	/\b(?:(?:wider|larger|broader|bigger|surrounding|whole|entire|overall) (?:[a-z-]+ )?(?:campus|complex|park|site|cluster)|(?:inside|within|part of|belongs to) (?:an?|the) [^,;.]{0,40}?(?:campus|complex|park))\b[^,;.]*$/i;
+	/\b(?:(?:wider|larger|broader|bigger|surrounding|whole|entire|overall) (?:[a-z-]+ )?(?:campus|complex|park|site|cluster)|(?:inside|within|part of|belongs to) (?:an?|the) [^,;.]{0,40}?(?:campus|complex|park))\b[^,;.]*$|\b(?:campus|complex|park|site) around (?:it|them|this),? (?:[a-z]+ ){0,3}$/i;
 
 /** A power that measures a plant, a home's needs or a price, not what a party will run. */
 const isForeign = (line: Line, at: number): boolean => {

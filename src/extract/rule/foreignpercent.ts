@@ -6,7 +6,8 @@ import { joiner, symbolOf } from "./symbol.ts";
 const stock = symbolOf("stock");
 const span = symbolOf("span");
 const rate = symbolOf("rate");
-const clause = symbolOf("clause");
+/** "After revenue grew", "with a market cap of". */
+const aside = new RegExp(`[${symbolOf("clause")}${symbolOf("with")}]`);
 
 /** Words beside which a percentage is no share's move: growth of sales, a market share, an index, a move over months. */
 const foreign = (
@@ -92,7 +93,7 @@ export const isForeignPercent = (line: Line, x: number, v: number): boolean => {
 	if (line.symbols.slice(from, first).includes(rate)) return true;
 	if (before.includes(stock)) return false;
 	// "Gained 3.1% after revenue grew": of the cause.
-	const [own = ""] = line.symbols.slice(last, end).split(clause);
+	const [own = ""] = line.symbols.slice(last, end).split(aside);
 	return [...line.symbols.slice(start, last), ...own].some(
 		(symbol, place) =>
 			foreign.includes(symbol) &&

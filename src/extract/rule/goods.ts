@@ -30,7 +30,7 @@ const system = symbolOf("system");
 const goods = system + symbolOf("chip");
 /** In the clause behind, the make of all of it: 全采英伟达系统, "all on Nvidia hardware". */
 const make = new RegExp(
-	`^,[^NMGFEPC,;]{0,5}N[_${goods}]|^,_?[${symbolOf("on")}${symbolOf("by")}${symbolOf("with")}${symbolOf("use")}${symbolOf("need")}]_?N(?=[,;]|$)`,
+	`^,(?:[^NMGFEPC,;]{0,5}|_?C_?)N[_${goods}]|^,_?[${symbolOf("on")}${symbolOf("by")}${symbolOf("with")}${symbolOf("use")}${symbolOf("need")}]_?N(?=[,;]|$)`,
 );
 
 const runs = (name: string): boolean =>
@@ -116,9 +116,9 @@ const supplierAt = (line: Line, at: number): string | null => {
 	if (next !== null) return next;
 	const before = line.symbols.slice(clauseAround(line, at).from, at);
 	const isListed = listed.test(line.symbols) && beforeFigure.test(before);
-	return ahead.test(before) || isListed
-		? namedAt(line, findLeft(line, at, "N", ",;"))
-		: null;
+	if (!ahead.test(before) && !isListed) return null;
+	const supplier = namedAt(line, findLeft(line, at, "N", ",;"));
+	return supplier === recipientAt(line, at) ? null : supplier;
 };
 
 /** "Its site will supply Microsoft with 200MW": who acts, or whom the text is about, supplies the one named. */

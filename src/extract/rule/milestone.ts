@@ -68,7 +68,7 @@ const isEquipped = ({ symbols, tokens, text }: Line): boolean =>
 	tokens.some(({ mention }) => mention?.type === "name" && isProduct(mention));
 
 /** "The first phase", where the text is of systems: a step of theirs. */
-const phase = /\b(?:phase|stage)\b|[期阶]/i;
+const phase = /\b(?:phase|stage)\b/i;
 const isPhase = (line: Line, { start, end }: Span, scene: Scene): boolean =>
 	(scene.lastSystem !== null || scene.supply !== null) &&
 	phase.test(

@@ -3,6 +3,7 @@ import type { Line } from "./line.ts";
 import { isPeriod } from "./period.ts";
 import { clauseAround, findLeft, findRight, windowOf } from "./pick.ts";
 import { isSector, type Scene } from "./scene.ts";
+import { canAct } from "./subject.ts";
 import { symbolOf } from "./symbol.ts";
 
 const ownChip = symbolOf("ownchip");
@@ -46,6 +47,11 @@ const buildersDenied = (line: Line, at: number, from: number) => {
 const isDesigner = (name: string): boolean =>
 	isSector(name, "lab", "platform", "cloud");
 
+const its = /\b(?:its|their) (?:[a-z]+ )?$/i;
+/** "From AWS and from its own chip": whose it is, no name that only is governed tells. */
+const isOfIts = ({ tokens, text, sentence }: Line, at: number): boolean =>
+	its.test(text.slice(0, (tokens[at]?.start ?? 0) - sentence.start));
+
 /** Who designs: the nearest name before that could; nobody where a chip company's doings are told. */
 const designerOf = (line: Line, at: number): string | null => {
 	const { from } = clauseAround(line, at);
@@ -55,7 +61,9 @@ const designerOf = (line: Line, at: number): string | null => {
 	if (lead !== undefined && rivals.has(lead)) return null;
 	for (let place = at; place >= 0; place -= 1) {
 		const name = line.tokens[place]?.name;
-		if (name !== undefined && isDesigner(name)) return name;
+		if (name === undefined || !isDesigner(name)) continue;
+		if (isOfIts(line, at) && !canAct(line, place)) continue;
+		return name;
 	}
 	const owner = findRight(line, at, "N", ",;");
 	const isFor = governs.includes(line.symbols[owner - 1] ?? "-");
@@ -68,7 +76,9 @@ const tellsFate = new RegExp(`[W${giveUp}]`);
 
 /** Of a sentence that names no designer: whom the text is about. */
 const designerTold = (line: Line, { focus, main }: Scene): string | null => {
-	if (!line.names.every(isBuilder)) return null;
+	const at = line.symbols.indexOf(ownChip);
+	const isIts = isOfIts(line, at);
+	if (!isIts && !line.names.every(isBuilder)) return null;
 	if (line.names.length === 0 && !tellsFate.test(line.symbols)) return null;
 	const [first = null] = main;
 	return (

@@ -247,3 +247,38 @@ corpus(
 		],
 	},
 );
+
+corpus(
+	[
+		{
+			kind: "revenue",
+			subject: "CoreWeave",
+			value: exactly(1.9e9, "USD"),
+		},
+		{
+			kind: "chips",
+			subject: "CoreWeave",
+			object: "NVIDIA",
+			value: exactly(250e3, "count"),
+		},
+	],
+	{
+		en: [
+			"CoreWeave had revenue of $1.9 billion. Microsoft accounted for 62% of sales. Its data centers hold 250,000 Nvidia GPUs.",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "capacity",
+		subject: "OpenAI",
+		qualifier: "total",
+		value: exactly(30, "GW"),
+	},
+	{ en: ["OpenAI needs money. Sam Altman now speaks of 30 gigawatts."] },
+);
+
+nothing([
+	"OpenAI signed a lease. The campus around it, 5 gigawatts in the end, has no tenants yet.",
+]);

@@ -1127,3 +1127,13 @@ corpus([moved("NVIDIA", -4.4, "low"), moved("NVIDIA", -1.2, "close")], {
 		"Nvidia fell as much as 4.4% on Monday but cut its losses to 1.2% by the close.",
 	],
 });
+
+corpus(
+	[
+		{ ...moved("Google", 1.6, "close") },
+		{ kind: "market-cap", subject: "Google", value: exactly(3.9e12, "USD") },
+	],
+	{
+		en: ["Alphabet ended Monday up 1.6% with a market cap of $3.9 trillion."],
+	},
+);
