@@ -30,6 +30,7 @@ import "./corpus/results.ts";
 import "./corpus/retold.ts";
 import "./corpus/sequel.ts";
 import "./corpus/several.ts";
+import "./corpus/sides-chinese.ts";
 import "./corpus/spending.ts";
 import "./corpus/stake.ts";
 import "./corpus/status.ts";

@@ -123,6 +123,7 @@ const knownDeal = (
 };
 
 const done = symbolOf("done");
+const joined = new RegExp(`N_?[${joiner}${symbolOf("with")}]_?N`);
 const peersJoined = new RegExp(`N[${joiner}${symbolOf("with")}]N`);
 
 /** "Nvidia and Intel closed their deal": of the article's main two, in one business, the first named gives. */
@@ -139,6 +140,15 @@ const peersOf = (
 	const areMain = main.includes(subject) && main.includes(object);
 	const isGiven = line.has.has(done) && peersJoined.test(line.symbols);
 	return arePeers && areMain && isGiven ? { subject, object } : null;
+};
+
+/** 软银与Ampere签署意向书: of two told together, one of them of no business known, the first named gives. */
+const strangersJoined = (line: Line, names: readonly string[]): Pair | null => {
+	const [subject, object, ...more] = names;
+	if (subject === undefined || object === undefined || more.length > 0)
+		return null;
+	const isStrange = rankOf(subject) === null || rankOf(object) === null;
+	return isStrange && joined.test(line.symbols) ? { subject, object } : null;
 };
 
 const beside = (["with", "to", "from"] as const).map(symbolOf).join("");
@@ -212,6 +222,8 @@ export const dealsAt = (
 	if (pairs.length > 0) return pairs;
 	const peers = peersOf(line, names, scene.main.slice(0, 2));
 	if (peers !== null) return [peers];
+	const strangers = strangersJoined(line, names);
+	if (strangers !== null) return [strangers];
 	const known =
 		knownDeal(names, scene, [...told, ...earlier]) ??
 		speakersDeal(line, names, scene.main.slice(0, 2)) ??

@@ -74,6 +74,12 @@ export const funding = {
 	],
 	zh: [
 		rule(
+			"funding/led-for",
+			"funding-round",
+			["N ~ invest|join - s:N - v:M ~ round"],
+			{ passive: true, unless: ["debt", "stake"] },
+		),
+		rule(
 			"funding/raises",
 			"funding-round",
 			[
@@ -100,7 +106,7 @@ export const funding = {
 				"round|raise reach for v:M",
 				"valuation - done|win|complete - v:M - round|raise",
 				"M - postmoney|premoney? - valuation - round|raise - v:M",
-				"round , ~ worth - v:M",
+				"round , ~ worth reach? for? - v:M",
 			],
 			{ unless: ["debt"] },
 		),

@@ -19,6 +19,7 @@ import type { Rule } from "./rule.ts";
 import { shareholding } from "./shareholding.ts";
 import { building, projectCost, spending } from "./spending.ts";
 import { stake } from "./stake.ts";
+import { stakeChinese } from "./stakechinese.ts";
 import { sumTold } from "./sumtold.ts";
 import { topicFirst, worthAlone } from "./topicfirst.ts";
 import { tranche } from "./tranche.ts";
@@ -38,6 +39,7 @@ const families = [
 	relativeClause,
 	tranche,
 	turnedChinese,
+	stakeChinese,
 	acquisition,
 	shareholding,
 	stake,

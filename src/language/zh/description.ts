@@ -5,13 +5,13 @@ const countries =
 const homes = `${countries}|中国|欧洲|硅谷|本土|当地|海外`;
 const standing = "大型|知名|老牌|新兴|新锐|上市|未上市|私营|竞争|合作|独立";
 const fields =
-	"AI|GPU|人工智能|大模型|芯片|晶片|半导体|存储|内存|光通信|网络|网路|云|云端|云计算|云服务|云基础设施|云算力|数据中心|资料中心|算力|基础设施|服务器|伺服器|软件|软体|企业软件|电力|能源|核能|储能|机器人|自动驾驶|汽车|电动车|比特币|加密|加密货币|区块链|采矿|数据|安全|网络安全|网安|搜索|社交|社交媒体|电商|电信|通信|科技|高科技|互联网|金融|金融科技|生物|生物科技|医疗|太空|航天|消费|投资|私募|风险投资|资产管理|晶圆|代工|晶圆代工|设备|材料|量子|量子计算|新创|初创|创业|明星|推理|搜寻|语音|影片|视频|设计|制造|开发|研究";
+	"AI|GPU|人工智能|大模型|芯片|晶片|半导体|存储|内存|光通信|网络|网路|云|云端|云计算|云服务|云基础设施|云算力|数据中心|资料中心|算力|基础设施|服务器|伺服器|软件|软体|企业软件|电力|能源|核能|储能|机器人|自动驾驶|汽车|电动车|比特币|加密|加密货币|区块链|采矿|数据|安全|网络安全|网安|搜索|社交|社交媒体|电商|电信|通信|科技|高科技|互联网|金融|金融科技|生物|生物科技|医疗|太空|航天|消费|私募|风险投资|资产管理|晶圆|设备|材料|量子|量子计算|新创|初创|创业|明星|推理|搜寻|语音|影片|视频";
 
 /**
  * What Chinese sets right before a company's name, to say what it is: 英国初创公司, 芯片商, 云服务商. Pattern source; ends at
  * the name.
  */
-export const description = `(?:${homes})?(?:的)?(?:${standing}|${fields}){0,4}${descriptors}[“「"]?$|(?:${countries})$`;
+export const description = `(?:${homes})?(?:的)?(?:${standing}|${fields}){0,4}${descriptors}[“「"]?$|投资(?:公司|机构|基金|银行|平台)[“「"]?$|(?:${countries})$`;
 
 /** The last characters of such words: only behind one of them may a description end. */
 export const descriptionEnds =
