@@ -1,4 +1,4 @@
-import { notRun } from "../../language/en/capacity.ts";
+import { notRun, sumsUp } from "../../language/en/capacity.ts";
 import type { Span } from "../mention.ts";
 import { stateOf, textBefore, wordsBefore } from "./capacitystate.ts";
 import type { Draft } from "./draft.ts";
@@ -108,7 +108,9 @@ export const readCapacity = (
 		const qualifier = stateOf(line, at, scene.published, drafts);
 		const parties = findSupply(line, at, scene, [...earlier, ...drafts]);
 		const isWhole =
-			qualifier === "total" && isOverall(line, at, value, drafts, scene.size);
+			qualifier === "total" &&
+			!sumsUp.test(textBefore(line, at)) &&
+			isOverall(line, at, value, drafts, scene.size);
 		const left = findLeft(line, at, "N", ",;");
 		const start = left === -1 ? token : (line.tokens[left] ?? token);
 		drafts.push({

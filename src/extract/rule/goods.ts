@@ -46,6 +46,19 @@ const givenBehind = new RegExp(
 	`[${supplying}][^NMGFEPC,;]{0,3}#[^MGFEPC,;]{0,6}?[${towards}]_?N`,
 );
 
+/** "Hosts 590 megawatts for CoreWeave". */
+const runFor = new RegExp(
+	`${symbolOf("deploy")}[^NMGFEPC,;]{0,3}#[^NMGFEPC,;]{0,4}${symbolOf("for")}_?N(?![${goods}])`,
+);
+
+/** The word before the name is "for", no "at". */
+const isFor = (line: Line, place: number): boolean => {
+	const near = line.symbols[place - 1] === symbolOf("for") ? 1 : 2;
+	const { start = 0, end = 0 } = line.tokens[place - near] ?? {};
+	const offset = line.sentence.start;
+	return /^for$/i.test(line.text.slice(start - offset, end - offset));
+};
+
 /** To whom the figure's goods are said to be supplied; `null` where that is not told. */
 const recipientAt = (line: Line, at: number): string | null => {
 	const { from, to } = clauseAround(line, at);
@@ -55,7 +68,13 @@ const recipientAt = (line: Line, at: number): string | null => {
 	const marked = `${before}#${line.symbols.slice(at + 1, to)}`;
 	const found =
 		givenBehind.exec(marked) ?? letting.exec(marked) ?? letTo.exec(marked);
-	if (found === null) return null;
+	if (found === null) {
+		const run = runFor.exec(marked);
+		const place = run === null ? -1 : from + run.index + run[0].length - 1;
+		return run !== null && isFor(line, place)
+			? (line.tokens[place]?.name ?? null)
+			: null;
+	}
 	return line.tokens[from + found.index + found[0].length - 1]?.name ?? null;
 };
 

@@ -1,3 +1,4 @@
+import { isToCome } from "../../language/en/future.ts";
 import { tellsSameHours } from "../../language/tradingday.ts";
 import type { Qualifier } from "../claim.ts";
 import type { Draft } from "./draft.ts";
@@ -24,6 +25,8 @@ const patterns = [
 	"v:P x:loss",
 	"x:rise|fall M , - v:P",
 	"x:rise|fall _ , & v:P",
+	"x:rise|fall _? W? , N by v:P",
+	"x:rise|fall W , N v:P",
 	"x:cost N stock v:P",
 ].map(compilePattern);
 
@@ -114,7 +117,7 @@ const draftOf = (
 
 /** A name and a bare percentage after a move: "Nvidia rose 3% and AMD 2%", "AMD by 2%". */
 const elliptic = new RegExp(
-	`^[^NMPGC;]{0,4}[,&;]{1,2}[^NMPGC;_=]?N[(${symbolOf("by")}]?P`,
+	`^[^NMPGC;]{0,4}[,&;]{1,2}[^NMPGC;_=]?N[_(${symbolOf("by")}]?P`,
 );
 
 /** "…, against 2.2% for AMD". */
@@ -228,14 +231,18 @@ const narrowedFrom = (
 };
 
 /** "Nvidia (up 3.1%) and AMD (down 1.4%) were the movers on Monday": the one day of the sentence is that of all its moves. */
-const onOneDay = (line: Line, drafts: readonly Draft[]): readonly Draft[] => {
-	const when = drafts.find((draft) => draft.when !== undefined)?.when;
-	if (when === undefined || drafts.every((draft) => draft.when !== undefined))
-		return drafts;
-	const days = line.tokens.filter((token) => windowOf(token) !== null);
-	return days.length === 1
-		? drafts.map((draft) => ({ ...draft, when }))
-		: drafts;
+const onOneDay = (
+	line: Line,
+	drafts: readonly Draft[],
+	published: string,
+): readonly Draft[] => {
+	if (drafts.every((draft) => draft.when !== undefined)) return drafts;
+	const [day, ...more] = line.tokens.flatMap((token) => windowOf(token) ?? []);
+	const isOne = day?.sort === "day" && more.length === 0;
+	if (!isOne || (day.when.from ?? published) > published) return drafts;
+	const ahead = line.text.slice(0, day.start - line.sentence.start);
+	if (isToCome.test(ahead)) return drafts;
+	return drafts.map((draft) => ({ ...draft, when: day.when }));
 };
 
 /** Companies' shares over one session: who, which way, how far, at which moment. */
@@ -261,5 +268,5 @@ export const readPriceMoves = (
 		if (further !== null && drafts.every(({ at }) => at !== further.at))
 			drafts.push(further);
 	}
-	return onOneDay(line, drafts);
+	return onOneDay(line, drafts, scene.published);
 };

@@ -5,11 +5,12 @@ import { momentOf } from "./moment.ts";
 import { fall, movedBy, rise } from "./movement.ts";
 import { quantityOf } from "./pick.ts";
 import type { Scene } from "./scene.ts";
+import { symbolOf } from "./symbol.ts";
 import { dayOf } from "./tradingday.ts";
 
 /** 英伟达、AMD盘后分别跌1.1%和0.9%: each name has its own figure, in the same order. */
 const respective = new RegExp(
-	`(N(?:[&,]N)+)([^NP;]{0,8}?)([${fall}${rise}])[^NP,;]{0,2}(P(?:[&,]P)+)`,
+	`(N(?:[&,]N)+)([^NP;]{0,8}?)([${fall}${rise}])[^NP,;]{0,2},?${symbolOf("by")}?(P(?:[&,]P)+)`,
 	"dg",
 );
 

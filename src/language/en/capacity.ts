@@ -24,3 +24,7 @@ export const notRun =
 /** Before the figure: sites of one's own, or somebody's, who is then the first group. */
 export const ofOwnSite =
 	/(?:\b(?:its|their)|(['’]s)) own (?:[\w'’-]+ ){0,3}(?:campus(?:es)?|sites?|data cent(?:er|re)s?|facilit(?:y|ies)|buildings?)\b[^,;:]{0,40}$/;
+
+/** Before the figure: all of one supplier's, with what was told before. */
+export const sumsUp =
+	/\b(?:br(?:ing|ings|inging|ought)|tak(?:e|es|ing)|lift(?:s|ed|ing)|rais(?:es|ed|ing)) (?:the|its|their) (?:[a-z]+ )?total [^,;:]{0,24}to $/i;

@@ -321,3 +321,34 @@ corpus(
 		],
 	},
 );
+
+corpus(
+	{
+		kind: "market-cap-change",
+		subject: "Oracle",
+		value: exactly(244e9, "USD"),
+	},
+	{
+		en: [
+			"The rally made Oracle $244 billion more valuable.",
+			"The rally left Oracle $244 billion richer.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "price-move",
+			subject: "Oracle",
+			qualifier: "session",
+			value: exactly(-5.4, "percent"),
+		},
+		{
+			kind: "market-cap-change",
+			subject: "Oracle",
+			value: exactly(-29e9, "USD"),
+		},
+	],
+	{ en: ["Oracle fell 5.4%, which took $29 billion off its value."] },
+);

@@ -282,3 +282,43 @@ corpus(
 nothing([
 	"OpenAI signed a lease. The campus around it, 5 gigawatts in the end, has no tenants yet.",
 ]);
+
+corpus(
+	{
+		kind: "capacity",
+		subject: "CoreWeave",
+		object: "Core Scientific",
+		qualifier: "total",
+		value: exactly(0.59, "GW"),
+	},
+	{
+		en: [
+			"Core Scientific hosts 590 megawatts for CoreWeave.",
+			"Core Scientific will develop 590 megawatts for CoreWeave.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "capacity",
+			subject: "CoreWeave",
+			object: "Applied Digital",
+			qualifier: "total",
+			value: exactly(0.25, "GW"),
+		},
+		{
+			kind: "capacity",
+			subject: "CoreWeave",
+			object: "Applied Digital",
+			qualifier: "total",
+			value: exactly(0.4, "GW"),
+		},
+	],
+	{
+		en: [
+			"CoreWeave has leased 250 megawatts from Applied Digital, bringing the total to 400 megawatts.",
+		],
+	},
+);

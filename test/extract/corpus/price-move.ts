@@ -1137,3 +1137,27 @@ corpus(
 		en: ["Alphabet ended Monday up 1.6% with a market cap of $3.9 trillion."],
 	},
 );
+
+corpus([moved("NVIDIA", -2.9), moved("AMD", -1.8)], {
+	en: [
+		"Chip stocks fell on Monday: Nvidia by 2.9%, AMD by 1.8%.",
+		"Chip stocks fell on Monday: Nvidia 2.9%, AMD 1.8%.",
+		"Nvidia, down 2.9%, and AMD, down 1.8%, weighed on the index on Monday.",
+		"Nvidia and AMD also fell on Monday, by 2.9% and 1.8%.",
+		"Nvidia's shares fell 2.9% on Monday and AMD's 1.8%.",
+	],
+});
+
+corpus(moved("Oracle", -5.4), {
+	en: ["With a fall of 5.4%, Oracle was Monday's worst performer."],
+});
+
+corpus(
+	{
+		kind: "price-move",
+		subject: "Oracle",
+		qualifier: "session",
+		value: exactly(-5.4, "percent"),
+	},
+	{ en: ["Oracle, down 5.4%, will report results on Wednesday."] },
+);

@@ -14,11 +14,23 @@ const ofCaps = (words: string): readonly string[] =>
 			),
 		);
 
+const valuable = ["more valuable", "richer"];
+const poorer = [
+	"less valuable",
+	"poorer",
+	"off its value",
+	"off its worth",
+	"off the company's value",
+	"off the company's worth",
+];
+
 /** "Cutting its market value": of other things the verb says nothing of a share's price. */
-export const cutCaps = ofCaps(
-	"cutting cut reducing reduced trimming slashing lowering",
-);
+export const cutCaps = [
+	...poorer,
+	...ofCaps("cutting cut reducing reduced trimming slashing lowering"),
+];
 /** "Increasing its market value", likewise. */
-export const raisedCaps = ofCaps(
-	"increasing increased raising boosting lifting swelling",
-);
+export const raisedCaps = [
+	...valuable,
+	...ofCaps("increasing increased raising boosting lifting swelling"),
+];
