@@ -1,0 +1,43 @@
+import type { Qualifier } from "../claim.ts";
+import type { Draft } from "./draft.ts";
+import type { Line } from "./line.ts";
+import { movedBy } from "./movement.ts";
+import { quantityOf } from "./pick.ts";
+import type { Move } from "./pricemove.ts";
+import type { Scene } from "./scene.ts";
+import { dayOf } from "./tradingday.ts";
+
+/** A company's move at a moment; none for a figure that is no quantity. */
+export const moveOf = (
+	line: Line,
+	subject: string,
+	{ v, x, isFall, isNarrowing }: Move,
+	qualifier: Qualifier,
+	scene: Scene,
+	lang: string,
+): readonly Draft[] => {
+	const quantity = quantityOf(line.tokens[v]);
+	const first = line.tokens[Math.min(x, v)];
+	const last = line.tokens[Math.max(x, v)];
+	if (quantity === null || !first || !last) return [];
+	const isExtreme =
+		quantity.value.low === null &&
+		(qualifier === "session" || qualifier === "close");
+	const extreme = isFall ? "low" : "high";
+	const isSigned = (quantity.value.low ?? 0) < 0;
+	return [
+		{
+			kind: "price-move",
+			subject,
+			object: null,
+			value: movedBy(quantity.value, isFall && !isSigned),
+			qualifier: isExtreme ? extreme : qualifier,
+			...dayOf(line, v, scene),
+			start: first.start,
+			end: last.end,
+			rule: `${lang}/price-move/${isNarrowing ? "narrows" : "moves"}`,
+			line,
+			at: v,
+		},
+	];
+};

@@ -1,0 +1,78 @@
+import type { Line } from "./line.ts";
+import { findPattern } from "./match.ts";
+import { fall } from "./movement.ts";
+import { compilePattern } from "./pattern.ts";
+import { quantityOf } from "./pick.ts";
+import { symbolOf } from "./symbol.ts";
+
+/** A percentage with the word that tells its direction. */
+export type Move = Readonly<{
+	/** Places of the figure, and of the word of direction (of the figure again where a sign tells it). */
+	v: number;
+	x: number;
+	isFall: boolean;
+	/** It only takes back a part of the move before it. */
+	isNarrowing: boolean;
+}>;
+
+/** `x` is the word that tells the direction. */
+const patterns = [
+	"x:rise|fall ~ v:P",
+	"x:rise|fall - N stock? ~ v:P",
+	"v:P - quit|loss? x:rise|fall",
+	"x:narrow ~ v:P",
+	"v:P x:loss",
+	"x:rise|fall M , - v:P",
+	"x:rise|fall _ , & v:P",
+	"x:rise|fall _? W? , N by v:P",
+	"x:rise|fall W , N v:P",
+	"x:cost N stock v:P",
+].map(compilePattern);
+
+const falls = fall + symbolOf("loss") + symbolOf("cost");
+const narrow = symbolOf("narrow");
+const index = symbolOf("index");
+
+const signed = new RegExp(
+	`N[(,]?$|N[(,]?[_${symbolOf("stock")}${symbolOf("done")}]{0,2}[${symbolOf("close")}${symbolOf("premarket")}${symbolOf("afterhours")}]$`,
+);
+
+/** "+3.9%", "-2.4%" beside a name: the sign tells the direction. */
+const signOf = (line: Line, v: number): "+" | "-" | null => {
+	const token = line.tokens[v];
+	if (token === undefined || !signed.test(line.symbols.slice(0, v)))
+		return null;
+	if ((quantityOf(token)?.value.low ?? 0) < 0) return "-";
+	const before = line.text.charAt(token.start - line.sentence.start - 1);
+	return before === "+" ? "+" : null;
+};
+
+const signedMoves = (line: Line): readonly Move[] => {
+	const moves: Move[] = [];
+	for (let v = line.symbols.indexOf("P"); v !== -1; ) {
+		const sign = signOf(line, v);
+		if (sign !== null)
+			moves.push({ v, x: v, isFall: sign === "-", isNarrowing: false });
+		v = line.symbols.indexOf("P", v + 1);
+	}
+	return moves;
+};
+
+const toldMoves = (line: Line): readonly Move[] =>
+	patterns
+		.flatMap((pattern) => findPattern(line, pattern))
+		.flatMap(({ at: { v, x } }): Move[] => {
+			if (v === undefined || x === undefined) return [];
+			if (line.symbols.slice(x, v).includes(index)) return [];
+			const symbol = line.symbols[x];
+			const isNarrowing = symbol === narrow;
+			return [{ v, x, isFall: falls.includes(symbol ?? "-"), isNarrowing }];
+		});
+
+/** From left to right; of two words of direction the one nearer to the figure first. */
+const byFigure = (one: Move, other: Move): number =>
+	one.v - other.v || Math.abs(one.v - one.x) - Math.abs(other.v - other.x);
+
+/** The percentages of a line beside which a word or a sign tells a direction, whatever they are of. */
+export const movesIn = (line: Line): readonly Move[] =>
+	[...toldMoves(line), ...signedMoves(line)].sort(byFigure);
