@@ -1,11 +1,16 @@
-import { finalPapers } from "../../language/papers.ts";
-import type { Qualifier } from "../claim.ts";
-import type { NameMention, Span, WindowMention } from "../mention.ts";
+import type { WindowMention } from "../mention.ts";
 import { openBook } from "./book.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { findPattern, type Hit } from "./match.ts";
 import { type MilestonePatterns, steps } from "./milestonestep.ts";
+import {
+	equipment,
+	isEquipped,
+	isOfPapers,
+	isOfSystems,
+	isPhase,
+} from "./milestonesystem.ts";
 import { isPeriod } from "./period.ts";
 import { clauseAround, windowOf } from "./pick.ts";
 import type { Scene } from "./scene.ts";
@@ -52,57 +57,6 @@ const isBare = (line: Line, hit: Hit): boolean =>
 /** A window that ended before the article came out is nothing to wait for. */
 const isOver = ({ when }: WindowMention, published: string): boolean =>
 	when.to !== undefined && when.to < published;
-
-const systems = (["system", "site", "chip"] as const).map(symbolOf).join("");
-const equipment = new RegExp(`[GFC${systems}]`);
-
-const isProduct = ({ sort }: NameMention): boolean => sort === "product";
-
-/** One cue with the word that tells which they are. */
-const firstSystems = /首[批个套]系统|first systems?/i;
-
-/** It speaks of systems, or names a product that stands for them: 英伟达首批Vera Rubin. */
-const isEquipped = ({ symbols, tokens, text }: Line): boolean =>
-	equipment.test(symbols) ||
-	firstSystems.test(text) ||
-	tokens.some(({ mention }) => mention?.type === "name" && isProduct(mention));
-
-/** "The first phase", where the text is of systems: a step of theirs. */
-const phase = /\b(?:phase|stage)\b/i;
-const isPhase = (line: Line, { start, end }: Span, scene: Scene): boolean =>
-	(scene.lastSystem !== null || scene.supply !== null) &&
-	phase.test(
-		line.text.slice(start - line.sentence.start, end - line.sentence.start),
-	);
-
-/** "Hope to complete the definitive agreement by June": the papers, no systems. */
-const isOfPapers = (
-	line: Line,
-	at: number,
-	to: Span,
-	lang: "en" | "zh",
-): boolean => {
-	const { start } = line.sentence;
-	const from = line.tokens[clauseAround(line, at).from]?.start ?? start;
-	return finalPapers[lang].whole.test(
-		line.text.slice(from - start, to.end - start),
-	);
-};
-
-/** What is completed are systems, no takeover; and a name that stands for them is a product's. */
-const isOfSystems = (
-	line: Line,
-	{ start, end, at }: Hit,
-	scene: Scene,
-	qualifier: Qualifier,
-): boolean => {
-	if (at.o !== undefined)
-		return line.tokens
-			.slice(start, end)
-			.some(({ mention }) => mention?.type === "name" && isProduct(mention));
-	if (qualifier !== "full-capacity") return true;
-	return equipment.test(line.symbols) || scene.lastSystem !== null;
-};
 
 /** The day on which a first payment is due, in a sentence that speaks of no systems. */
 const isPayday = (
