@@ -1,6 +1,7 @@
 /** One file a kind; loaded together, since a worker for each would cost more than all its phrasings. */
 import "./corpus/acquisition.ts";
 import "./corpus/apposed.ts";
+import "./corpus/breath.ts";
 import "./corpus/brought.ts";
 import "./corpus/capacity.ts";
 import "./corpus/carried.ts";
@@ -14,6 +15,7 @@ import "./corpus/funding-round.ts";
 import "./corpus/headed.ts";
 import "./corpus/investment.ts";
 import "./corpus/mandarin.ts";
+import "./corpus/likewise.ts";
 import "./corpus/market-cap.ts";
 import "./corpus/measure.ts";
 import "./corpus/milestone.ts";

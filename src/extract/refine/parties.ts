@@ -20,6 +20,7 @@ import { customer } from "./customer.ts";
 import { investor } from "./investor.ts";
 import { withNature } from "./nature.ts";
 import { acquirer, holder, type Parties } from "./ownership.ts";
+import { orderedBefore, suppliedBefore } from "./underorder.ts";
 
 const plans = symbolOf("goal") + symbolOf("put") + symbolOf("all");
 
@@ -108,24 +109,6 @@ const defaultOperator = (draft: Draft, scene: Scene): Parties => {
 	};
 };
 
-/** "Signed a contract with AWS. …; all the capacity is to be in place by 2026": of whom it was bought right before, no systems told since. */
-const orderedBefore = (
-	{ kind, subject, line }: Draft,
-	{ deals, last, lastSystem }: Scene,
-): string | null => {
-	const order = deals.get("purchase");
-	if (order === undefined) return null;
-	// 与AMD签约。前者将部署1吉瓦: under the contract that the sentence before told of.
-	const isUnderIt =
-		order.line === last &&
-		order.subject === subject &&
-		isSector(order.object, "chips", "foundry");
-	if (isUnderIt) return order.object;
-	if (kind !== "milestone" || lastSystem !== null) return null;
-	const isRecent = order.line === line || order.line === last;
-	return isRecent && order.subject === subject ? order.object : null;
-};
-
 /** All that a company runs or plans, whoever supplies it. */
 const isOfAll = ({ rule }: Draft): boolean => rule.endsWith("/overall");
 
@@ -197,6 +180,8 @@ const operator = (draft: Draft, scene: Scene): Parties => {
 	const isSame = last?.line === draft.line && last.subject === subject;
 	if (object === null && isSame && !isContracted(draft))
 		return { subject, object: last.object };
+	const supplied = object === null ? suppliedBefore(draft, scene) : null;
+	if (supplied !== null) return supplied;
 	const ordered = object === null ? orderedBefore(draft, scene) : null;
 	if (ordered !== null) return { subject, object: ordered };
 	const maker = object === null ? makerBeside(draft, scene) : null;
@@ -301,6 +286,8 @@ const needsObject: ReadonlySet<string> = new Set([
 	"status",
 ]);
 
+const towards = symbolOf("to") + symbolOf("for") + symbolOf("from");
+
 /**
  * Where a word for the one party was taken for the other, the only other name of the sentence. Nobody invests in himself: of
  * a sentence that names him alone he is the one who is invested in, 对OpenAI的300亿美元投资.
@@ -311,6 +298,18 @@ const withOther = (draft: Draft): Draft => {
 	const others = namesOf(draft.line).filter((name) => name !== subject);
 	if (others.length === 0 && kind === "investment")
 		return { ...draft, subject: null };
+	// OpenAI是甲骨文的客户，将向其采购…: the one acted upon, by a word that stands for it.
+	const { from } = clauseAround(draft.line, draft.at ?? 0);
+	const named = draft.line.tokens.findIndex(
+		({ name }, at) => at >= from && name === subject,
+	);
+	const { mention } = draft.line.tokens[named] ?? {};
+	const isActedUpon =
+		mention?.type === "name" &&
+		mention.name === "" &&
+		towards.includes(draft.line.symbols[named - 1] ?? "-");
+	if (isActedUpon && others.length === 1)
+		return { ...draft, subject: others[0] ?? null };
 	return { ...draft, object: others.length === 1 ? (others[0] ?? null) : null };
 };
 

@@ -1,5 +1,6 @@
 import { adding, later } from "../../language/en/sequel.ts";
 import type { Draft } from "./draft.ts";
+import { continueLikewise } from "./likewise.ts";
 import type { Line } from "./line.ts";
 import { clauseAround, holdsAny, quantityOf } from "./pick.ts";
 import { setOf } from "./symbolclass.ts";
@@ -60,7 +61,7 @@ export const continueDeals = (
 	taken: Set<number>,
 	lang: string,
 ): readonly Draft[] => {
-	if (lang !== "en") return [];
+	if (lang !== "en") return continueLikewise(line, drafts, taken);
 	const deals = drafts.filter(
 		({ kind, denied }) =>
 			(kind === "investment" || kind === "purchase") && !denied,

@@ -1,0 +1,81 @@
+import type { Draft } from "./draft.ts";
+import type { Line } from "./line.ts";
+import { quantityOf } from "./pick.ts";
+import { symbolOf } from "./symbol.ts";
+
+const classOf = (...cues: Parameters<typeof symbolOf>[0][]): string =>
+	cues.map(symbolOf).join("");
+
+const link = `[_${classOf("reach", "for", "clause")}]`;
+const ends = "(?=_?(?:[,;&(]|$))";
+/** ，对Anthropic则是100亿美元: another party, the verb left out. */
+const party = new RegExp(
+	`[,;&][_${classOf("clause", "more")}]{0,2}[${classOf("to", "for", "from")}]_?(N)${link}{0,4}(M)${ends}`,
+	"dg",
+);
+/** ，软银则为11%: another holder. */
+const holder = new RegExp(
+	`[,;&][_${classOf("clause")}]{0,2}(N)[_${classOf("reach", "for", "stake")}]{0,4}(P)${ends}`,
+	"dg",
+);
+
+const likeness = (
+	line: Line,
+	pattern: RegExp,
+	taken: Set<number>,
+	of: (at: number, name: string, unit: string) => Draft | null,
+): readonly Draft[] =>
+	[...line.symbols.matchAll(pattern)].flatMap(({ indices }) => {
+		const place = indices?.[1]?.[0] ?? -1;
+		const at = indices?.[2]?.[0] ?? -1;
+		const token = line.tokens[at];
+		const name = line.tokens[place]?.name;
+		const quantity = quantityOf(token);
+		if (token === undefined || name === undefined || quantity === null)
+			return [];
+		if (taken.has(at) || quantity.noun !== undefined) return [];
+		const like = of(at, name, quantity.value.unit);
+		if (like === null) return [];
+		taken.add(at);
+		return [
+			{
+				...like,
+				value: quantity.value,
+				start: line.tokens[place]?.start ?? token.start,
+				end: token.end,
+				rule: like.rule.replace(/[^/]*$/, "likewise"),
+				at,
+			},
+		];
+	});
+
+const pays = ({ kind }: Draft): boolean =>
+	kind === "investment" || kind === "purchase";
+
+/** Deals and shares that Chinese tells in the wake of another of the sentence, with only the party that differs: 向微软则是2500亿美元. */
+export const continueLikewise = (
+	line: Line,
+	drafts: readonly Draft[],
+	taken: Set<number>,
+): readonly Draft[] => {
+	const before = (at: number, isOf: (draft: Draft) => boolean) =>
+		drafts.findLast(
+			(draft) => isOf(draft) && !draft.denied && (draft.at ?? at) < at,
+		);
+	return [
+		...likeness(line, party, taken, (at, name, unit) => {
+			const deal = before(at, pays);
+			const isOther = deal?.subject !== name && deal?.object !== name;
+			return deal?.value?.unit === unit && isOther
+				? { ...deal, object: name }
+				: null;
+		}),
+		...likeness(line, holder, taken, (at, name) => {
+			const stake = before(at, ({ kind }) => kind === "stake");
+			const isOther = stake?.subject !== name && stake?.object !== name;
+			return stake !== undefined && isOther
+				? { ...stake, subject: name }
+				: null;
+		}),
+	];
+};
