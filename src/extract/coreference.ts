@@ -29,6 +29,9 @@ const accompanied = new RegExp(
 	`^(?:[${symbolOf("with")}${symbolOf("on")}]N(?:[&_]?N)*,?|[^N])*$`,
 );
 
+/** Behind a semicolon: "Qualcomm is to buy Alphawave; in 2021 it paid…". */
+const opensClause = new RegExp(`;(?:${symbolOf("into")}?_?W)?$`);
+
 /** Before a pronoun these make it the other side: "OpenAI, which signed a contract with it". */
 const governing = symbolOf("with") + symbolOf("from") + symbolOf("to") + joiner;
 
@@ -200,6 +203,7 @@ export const referentsOf = (text: string, scene: Scene): Referents => {
 					said.find((name) => name !== last) ??
 					(scene.focus === last ? null : scene.focus)
 				);
+			if (opensClause.test(before) && said[0] !== undefined) return said[0];
 			if (!accompanied.test(before)) return null;
 			if (scene.focus !== null) said.push(scene.focus);
 			return scene.focus;

@@ -5,6 +5,7 @@ export const acquisitionValued = {
 	en: [
 		rule("acquisition/valued-at", "acquisition", [
 			"s:N ~ acquire ~ of ~ o:N - valuation - for ~ v:M",
+			"s:N ~, acquire ~ o:N ~, contract clause? - valuation N? it? for ~ v:M",
 			"acquire ~ of ~ o:N - valuation - for ~ v:M",
 		]),
 	],
@@ -80,6 +81,8 @@ export const acquisition = {
 			"s:N ~, spend ~ v:M into? - capital|equity|stock for o:N ;",
 			"s:N ~ acquire ~ of ~ o:N ~, v:M",
 			"s:N ~, spend ~ v:M - for o:N W|,|clause",
+			"s:N ~, spend ~ v:M - for o:N & M for",
+			"s:N ~, spend ~ M - for N & v:M for o:N",
 			"s:N ~, spend ~ v:M into? - capital for o:N W|,|clause",
 			"^ for v:M , s:N ~ acquire|buy - o:N",
 			"cost clause s:N ~ spend for o:N - v:M",

@@ -23,7 +23,10 @@ export const backing = {
 		rule(
 			"investment/backs",
 			"investment",
-			["o:N - join ~ s:N ,? with|for - v:M"],
+			[
+				"o:N ,? - join ~ s:N ,? with|for - v:M",
+				"o:N ,? - join ~ N with|for M ,? & by s:N with|for - v:M",
+			],
 			{ passive: true },
 		),
 	],

@@ -117,6 +117,7 @@ const isOfContracts = (
 	if (owner === null || !isSector(owner, "lab", "platform")) return false;
 	return (
 		holdsAny(line, paying, 0, start) &&
+		!line.symbols.slice(0, start).includes("M") &&
 		items.every(({ name }) => isSupplier(nameAt(line, name) ?? ""))
 	);
 };

@@ -95,6 +95,7 @@ export const metric = {
 			[
 				"x:loss ~ rise|fall by? - u:M ,? ~ to|reach ~ v:M",
 				"^ v:M , s:N ~ x:loss",
+				"x:narrow - v:M",
 				"x:loss ~ v:M",
 				"x:loss ~ u:M ,? - to|reach ~ v:M",
 				"x:loss ~ , v:M",

@@ -7,7 +7,8 @@ const more = symbolOf("more");
 const beside =
 	symbolOf("into") + symbolOf("for") + symbolOf("with") + symbolOf("worth");
 const origin = symbolOf("from") + symbolOf("with");
-const ends = "(?=_?W?_?(?:[,;&(]|$))";
+const at = symbolOf("into");
+const ends = `(?=[_W${at}]{0,4}(?:[,;&(]|$))`;
 
 /** "… Rockset for $1 billion and Veridon for $3 billion", "pay Dell $1 billion and Oracle $7 billion". */
 const namedFirst = new RegExp(
@@ -15,7 +16,7 @@ const namedFirst = new RegExp(
 );
 /** "… $1 billion of servers from Dell and $7 billion from Oracle". */
 const summedFirst = new RegExp(
-	`^[^NMPGC,;]{0,6}[${origin}]_?N[,${joiner}]{1,2}_?${more}?_?M_?[${origin}]_?N${ends}`,
+	`^[^NMPGC,;]{0,6}[${origin}]_?N[_W${at}]{0,3}[,${joiner}]{1,2}_?${more}?_?M_?${symbolOf("contract")}?_?[${origin}]_?N${ends}`,
 );
 
 /** The other party stands right before the sum, or before the words that lead to it. */

@@ -48,7 +48,9 @@ const stakesLast = (drafts: readonly Draft[]): readonly Draft[] => {
 	const later = dealsAfterStakes(drafts);
 	const rest = drafts.filter((draft) => !later.includes(draft));
 	return [
-		...rest.filter(({ kind }) => kind !== "stake" && kind !== "tranche"),
+		...rest
+			.filter(({ kind }) => kind !== "stake" && kind !== "tranche")
+			.toSorted((one, other) => (one.at ?? 0) - (other.at ?? 0)),
 		...rest.filter(({ kind }) => kind === "tranche"),
 		...rest.filter(({ kind }) => kind === "stake"),
 		...later,

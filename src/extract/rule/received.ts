@@ -103,7 +103,7 @@ export const received = {
 				"stock|equity|stake ~, v:M ~, sell|give ~ to ~ s:N ~ by ~ o:N",
 				"v:M of|into - stock|equity|stake ~ sell|give ~ to ~ s:N ~ by ~ o:N",
 				"stock|equity|stake ~, v:M ~, buy|acquire ~ from ~ o:N ~ by ~ s:N",
-				"o:N ~ sell - s:N - stock|equity - worth|of|for ~ v:M",
+				"o:N ~ sell - s:N - stock|equity - worth|of ~ v:M",
 			],
 			{ passive: true },
 		),

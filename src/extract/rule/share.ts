@@ -138,6 +138,15 @@ const readParts = (line: Line, lang: string): readonly Draft[] =>
 		});
 	});
 
+/** "Google will invest $40 billion in Texas", "… $30 billion in Anthropic": has its own end, and is no item of a list. */
+const ownEnd = new RegExp(
+	`^[_W]{0,2}[${towards}${symbolOf("on")}]_?[N${symbolOf("place")}${symbolOf("site")}${symbolOf("system")}${symbolOf("chip")}]`,
+);
+
+const hasOwnEnd = (line: Line, name: number, sum: number): boolean =>
+	[...line.symbols.slice(name + 1, sum)].some((word) => give.includes(word)) &&
+	ownEnd.test(line.symbols.slice(sum + 1));
+
 /** A list of shares holds several sums, or one that each brings. */
 const mayList = ({ symbols, has }: Line): boolean => {
 	const first = symbols.indexOf("M");
@@ -176,7 +185,9 @@ export const readShares = (
 	);
 	const pairs = [
 		...together,
-		...placesOf(line, item, "name-first").filter(([, sum]) => !known.has(sum)),
+		...placesOf(line, item, "name-first").filter(
+			([name, sum]) => !known.has(sum) && !hasOwnEnd(line, name, sum),
+		),
 		...backwards,
 		...placesOf(line, apiece, "name-first"),
 		...placesOf(line, apieceSecond, "name-first"),

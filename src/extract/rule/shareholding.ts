@@ -38,6 +38,7 @@ export const shareholding = {
 				"s:N - stake into? - o:N , _? reach? _? v:P ,",
 				"s:N - stake into? - o:N , _? reach? _? v:P $",
 				"s:N _ o:N - stake ,? with v:P",
+				"s:N ~ spend|put|invest ~ M & - win - v:P of - o:N",
 				"with v:P , s:N ~ stake ~ of? o:N",
 				"s:N ~, buy|win|invest|acquire ~ M|C ~, & v:P ,? of o:N",
 				"s:N ~ stake C ~, & v:P ,? of o:N",

@@ -105,6 +105,12 @@ export const spending = {
 			"s:N ~ annual ~ x:spend - o:N - v:M",
 			"s:N ~ x:spend o:N v:M",
 		]),
+		rule(
+			"spending/paid-by",
+			"spending",
+			["o:N ~ x:spend - v:M - annual - by s:N"],
+			{ passive: true },
+		),
 		rule("spending/spends", "spending", [
 			"s:N ~, x:spend ~ v:M",
 			"x:spend ~ v:M",

@@ -88,10 +88,15 @@ export const stake = {
 			],
 			{ unless, passive: true },
 		),
-		rule("stake/who-holds", "stake", ["s:N , clause relative - stake ~ v:P"], {
-			unless,
-			passive: true,
-		}),
+		rule(
+			"stake/who-holds",
+			"stake",
+			["s:N , clause relative reach? - stake ~ v:P"],
+			{
+				unless,
+				passive: true,
+			},
+		),
 		rule(
 			"stake/each",
 			"stake",

@@ -3,6 +3,7 @@ import type { Line } from "./line.ts";
 import { nameAt } from "./match.ts";
 import { isSector } from "./scene.ts";
 import { placesOf, shareAt } from "./sharepair.ts";
+import { canAct } from "./subject.ts";
 import { joiner, symbolOf } from "./symbol.ts";
 
 /** "$5 billion into Intel, $1 billion into Nokia"; 投资英特尔50亿美元、诺基亚10亿美元: sums and whom they go to. */
@@ -25,6 +26,17 @@ const isOfBackers = (line: Line, at: number): boolean => {
 	return isSector(one, "lab") && !isSector(other, "lab");
 };
 
+/** "… $30 billion to Azure; in return Microsoft will invest $5 billion in the lab": another acts between the two sums. */
+const actAnew = (
+	line: Line,
+	pairs: readonly (readonly [number, number])[],
+): boolean => {
+	const [[first] = [0], [, second] = [0, 0]] = pairs;
+	for (let place = first + 1; place < second; place += 1)
+		if (nameAt(line, place) !== null && canAct(line, place)) return true;
+	return false;
+};
+
 /** What one investor puts into each of several. */
 export const readTargets = (line: Line, lang: string): readonly Draft[] => {
 	const found = investedInEach.exec(line.symbols);
@@ -35,7 +47,7 @@ export const readTargets = (line: Line, lang: string): readonly Draft[] => {
 			: placesOf(line, nameAndSum, "name-first").filter(
 					([name]) => name > list.index,
 				);
-	if (pairs.length < 2) return [];
+	if (pairs.length < 2 || (list === null && actAnew(line, pairs))) return [];
 	return pairs.flatMap(([name, sum]) =>
 		shareAt(line, name, sum, lang).map((draft) => ({
 			...draft,

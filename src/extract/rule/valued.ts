@@ -11,7 +11,7 @@ export const valued = {
 				"round|stock ~ put s:N ~ for v:M",
 				"s:N ~ round - it for v:M",
 				"s:N ~ raise M ,? for v:M $",
-				"s:N ~ raise M ,? for v:M ,|;|&|clause",
+				"s:N ~ raise M ,? for v:M ,|;|&|clause|into|W",
 				"s:N ~ round put it for v:M",
 			],
 			{ unless: ["debt"] },

@@ -191,6 +191,8 @@ export const financeCues: CueTable = {
 		"forking over",
 		"shelling out",
 		"on the hook for",
+		"to burn",
+		"will burn",
 		"burn through",
 		"burns through",
 		"burned through",
