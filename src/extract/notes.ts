@@ -65,6 +65,7 @@ const mainNames = (
 const warrant = /warrants?|认股权|权证/i;
 
 const lineEnd = 0x0a;
+const colon = 0x3a;
 
 /** Numbers the lines of the raw text; to be asked for sentences in order. */
 const blocksOf = ({ raw, map }: Passage) => {
@@ -137,7 +138,8 @@ export const readNotes = (passage: Passage, lexicon: Lexicon): Notes => {
 		const isMute =
 			own.every((mention) => isName(mention) || isIdle(mention)) &&
 			!mayTell(passage.clean, start, end, lang);
-		if (isMute && own.every(isIdle)) {
+		const isHeading = passage.clean.charCodeAt(end - 1) === colon;
+		if (isMute && own.every(isIdle) && !isHeading) {
 			for (const window of own) noteDay(scene, window, block);
 			hearing.note({
 				sentence,

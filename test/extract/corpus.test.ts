@@ -18,6 +18,7 @@ import "./corpus/mandarin.ts";
 import "./corpus/likewise.ts";
 import "./corpus/market-cap.ts";
 import "./corpus/measure.ts";
+import "./corpus/measured-list.ts";
 import "./corpus/milestone.ts";
 import "./corpus/monthly.ts";
 import "./corpus/noise.ts";

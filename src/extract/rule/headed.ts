@@ -93,6 +93,8 @@ const between = (
 	.join("");
 /** "Intel: $5 billion", 亚马逊500亿美元: an item's name and its sum, no verb between them. */
 const item = new RegExp(`^_?N[,(_W)${between}]{0,4}M`);
+/** 亚马逊：投资500亿美元: an item that brings its own verb. */
+const told = /^_?N,[^N;]{1,6}M/;
 /** What else a sum may be that a name begins. */
 const ofOther = setOf(
 	"cap",
@@ -195,7 +197,7 @@ export const noteHeading = (scene: Scene, line: Line): void => {
 		return;
 	}
 	if (scene.list === null) return;
-	const isItem = item.test(line.symbols);
+	const isItem = item.test(line.symbols) || told.test(line.symbols);
 	if (isItem) scene.list = { ...scene.list, block: line.block };
 	else if (line.block !== scene.list.block) scene.list = null;
 };

@@ -6,6 +6,7 @@ import type { Draft } from "./draft.ts";
 import { noteHeading } from "./headed.ts";
 import { itemHead } from "./item.ts";
 import type { Line } from "./line.ts";
+import { noteMeasured } from "./measuredlist.ts";
 import {
 	isSector,
 	namesOf,
@@ -95,6 +96,7 @@ const isQuestionOn = ({ text, names }: Line): boolean =>
 export const noteLine = (scene: Scene, line: Line): void => {
 	const names = namesOf(line);
 	noteHeading(scene, line);
+	noteMeasured(scene, line);
 	scene.last = line;
 	if (names.length > 0) {
 		const place = findLead(line);

@@ -14,6 +14,7 @@ import { continueTold, pricesTold } from "./followup.ts";
 import { readHeaded } from "./headed.ts";
 import type { Line } from "./line.ts";
 import { books } from "./list.ts";
+import { readMeasured } from "./measuredlist.ts";
 import { readMilestones } from "./milestone.ts";
 import { continueParties } from "./nextparty.ts";
 import { noteDraft } from "./note.ts";
@@ -112,7 +113,9 @@ const readLists = (
 	const contracts = readContractList(line, lang);
 	if (contracts.length > 0) return contracts;
 	const shares = readShares(line, lang, isFunding);
-	return shares.length > 0 ? shares : readHeaded(line, scene, lang);
+	if (shares.length > 0) return shares;
+	const items = readHeaded(line, scene, lang);
+	return items.length > 0 ? items : readMeasured(line, scene, lang);
 };
 
 /** Everything that one line says, the scene filling in what it leaves out. */

@@ -2,6 +2,7 @@ import { type Sector, sectorOf, sectors } from "../../language/sector.ts";
 import type { Kind, Window } from "../claim.ts";
 import type { Heading } from "./headed.ts";
 import type { Line } from "./line.ts";
+import type { Measured } from "./measuredlist.ts";
 
 /** A directed pair of parties. */
 export type Pair = Readonly<{ subject: string; object: string }>;
@@ -36,6 +37,8 @@ export type Scene = {
 	hasWarrant: boolean;
 	/** The heading of the list under which the next line may stand. */
 	list: Heading | null;
+	/** What the list measures under whose heading the next line may stand. */
+	measured: Measured | null;
 	/** The trading day that the paragraph has set. */
 	day: Readonly<{ block: number; when: Window }> | null;
 };
@@ -134,6 +137,7 @@ export const openScene = (
 		deals: new Map(),
 		hasWarrant,
 		list: null,
+		measured: null,
 		day: null,
 	};
 };
