@@ -8,6 +8,7 @@ import { clauseAround, findLeft, quantityOf } from "./pick.ts";
 import type { Scene } from "./scene.ts";
 import { findSupply } from "./supply.ts";
 import { symbolOf } from "./symbol.ts";
+import { setOf, standsAt } from "./symbolclass.ts";
 
 /** Below this a figure is about a rack or a hall, not a deal. */
 const smallestSite = 0.005;
@@ -51,6 +52,11 @@ const isRack = (line: Line, from: number, at: number): boolean => {
 const surrounding =
 	/\b(?:(?:wider|larger|broader|bigger|surrounding|whole|entire|overall) (?:[a-z-]+ )?(?:campus|complex|park|site|cluster)|(?:inside|within|part of|belongs to) (?:an?|the) [^,;.]{0,40}?(?:campus|complex|park))\b[^,;.]*$|\b(?:campus|complex|park|site) around (?:it|them|this),? (?:[a-z]+ ){0,3}$/i;
 
+const rhythms = setOf("weekly", "monthly", "daily");
+/** "A gigawatt a week": how fast it grows. */
+const isRhythm = ({ symbols }: Line, at: number): boolean =>
+	standsAt(rhythms, symbols, at + 1);
+
 /** A power that measures a plant, a home's needs or a price, not what a party will run. */
 const isForeign = (line: Line, at: number): boolean => {
 	const { from, to } = clauseAround(line, at);
@@ -63,7 +69,7 @@ const isForeign = (line: Line, at: number): boolean => {
 	if (clause.includes(cost) && !clause.includes(contract)) return true;
 	if (brings.test(line.symbols.slice(at + 1, to))) return true;
 	const previous = line.symbols[at - 1] ?? "-";
-	return unit.includes(previous);
+	return unit.includes(previous) || isRhythm(line, at);
 };
 
 /** A campus "scalable to 90MW" has up to that. */

@@ -3,6 +3,7 @@ import * as zh from "../../language/zh/noun.ts";
 import type { Kind, Qualifier } from "../claim.ts";
 import type { QuantityMention } from "../mention.ts";
 import type { Draft } from "./draft.ts";
+import { recipientAt } from "./goods.ts";
 import type { Line } from "./line.ts";
 import { operatorNamed } from "./operated.ts";
 import { clauseAround, findLeft, findRight, quantityOf } from "./pick.ts";
@@ -121,7 +122,9 @@ const chipParties = (
 	});
 	const object = line.tokens[make ?? -1]?.name;
 	const actor =
-		operatorNamed(line, at) ?? line.tokens[findActor(line, at)]?.name;
+		recipientAt(line, at) ??
+		operatorNamed(line, at) ??
+		line.tokens[findActor(line, at)]?.name;
 	const runs = actor !== undefined && !isSector(actor, "chips");
 	if (object !== undefined && runs) return { subject: actor, object };
 	return towardsUser(findSupply(line, at, scene, earlier));

@@ -48,7 +48,7 @@ const givenBehind = new RegExp(
 
 /** "Hosts 590 megawatts for CoreWeave". */
 const runFor = new RegExp(
-	`${symbolOf("deploy")}[^NMGFEPC,;]{0,3}#[^NMGFEPC,;]{0,4}${symbolOf("for")}_?N(?![${goods}])`,
+	`${symbolOf("deploy")}[^NMGFEPC,;]{0,3}#[^MGFEPC,;]{0,6}${symbolOf("for")}_?N(?![${goods}])`,
 );
 
 /** The word before the name is "for", no "at". */
@@ -60,7 +60,7 @@ const isFor = (line: Line, place: number): boolean => {
 };
 
 /** To whom the figure's goods are said to be supplied; `null` where that is not told. */
-const recipientAt = (line: Line, at: number): string | null => {
+export const recipientAt = (line: Line, at: number): string | null => {
 	const { from, to } = clauseAround(line, at);
 	const before = line.symbols.slice(from, at);
 	if (givenAhead.test(before))

@@ -20,6 +20,7 @@ export const steps = bookOf<MilestonePatterns>([
 			"x:G ~N w:W ~ complete !W",
 			"w:W ~N all ~ x:G",
 			"x:complete ~ w:W",
+			"^ x:complete of N ~ w:W",
 			"x:complete - close? ~ deploy|system|site ~N w:W",
 			"w:W ~ x:complete",
 			"w:W - x:done",

@@ -9,6 +9,7 @@ import { joiner, symbolOf } from "./symbol.ts";
 const index = symbolOf("index");
 const stock = symbolOf("stock");
 const on = symbolOf("on");
+const clause = symbolOf("clause");
 
 const isListedAt = (line: Line, place: number): boolean => {
 	const name = nameAt(line, place);
@@ -38,7 +39,9 @@ const placeOf = (line: Line, first: number, last: number): number | null => {
 		if (isListedAt(line, place)) return place;
 	}
 	const right = findRight(line, last, "N", ",;");
-	if (right < to && isListedAt(line, right)) return right;
+	// "Fell 10% after it sold its Nvidia stake".
+	const isCause = line.symbols.slice(last, right).includes(clause);
+	if (right < to && !isCause && isListedAt(line, right)) return right;
 	const isTopic = line.symbols[from - 1] === ",";
 	const owner = isTopic ? ownerOfAside(line, from - 2, first) : -1;
 	const topic = owner === -1 ? from - 2 : owner;

@@ -75,7 +75,9 @@ const narrowedFrom = (
 	const own = momentOf(line, move.v, isFall);
 	const { from, to } = clauseAround(line, move.v);
 	const isOpening = line.symbols.slice(from, to).includes(open);
-	const moment = own === "close" || isOpening ? own : qualifier;
+	// What a high or low was cut down to is neither.
+	const isExtreme = qualifier === "high" || qualifier === "low";
+	const moment = own === "close" || isOpening || isExtreme ? own : qualifier;
 	return moveOf(line, subject, { ...move, isFall }, moment, scene, lang);
 };
 

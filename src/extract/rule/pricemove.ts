@@ -1,3 +1,4 @@
+import { isSupposed } from "../../language/en/future.ts";
 import type { Line } from "./line.ts";
 import { findPattern } from "./match.ts";
 import { fall } from "./movement.ts";
@@ -64,6 +65,9 @@ const toldMoves = (line: Line): readonly Move[] =>
 		.flatMap(({ at: { v, x } }): Move[] => {
 			if (v === undefined || x === undefined) return [];
 			if (line.symbols.slice(x, v).includes(index)) return [];
+			const word = (line.tokens[x]?.start ?? 0) - line.sentence.start;
+			if (isSupposed.test(line.text.slice(Math.max(0, word - 64), word)))
+				return [];
 			const symbol = line.symbols[x];
 			const isNarrowing = symbol === narrow;
 			return [{ v, x, isFall: falls.includes(symbol ?? "-"), isNarrowing }];

@@ -241,3 +241,19 @@ corpus(
 );
 
 nothing(["台积电CoWoS月产能年底达14万片，明年底17万片。"]);
+
+corpus(
+	{
+		kind: "chips",
+		subject: "Microsoft",
+		object: "NVIDIA",
+		value: exactly(104e3, "count"),
+	},
+	{
+		en: [
+			"Nscale will supply Microsoft with 104,000 Nvidia chips in Texas.",
+			"Nscale will provide 104,000 Nvidia chips to Microsoft.",
+			"Nscale will host 104,000 Nvidia chips for Microsoft.",
+		],
+	},
+);

@@ -832,3 +832,12 @@ corpus(size, {
 		`${dealt} The two plan to sign up more partners.`,
 	],
 });
+
+corpus(step("full-capacity", { to: "2030-12-31" }), {
+	en: [`${dealt} The last of it is due by 2030.`],
+});
+
+nothing([
+	"Altman wants to add a gigawatt a week.",
+	"OpenAI hopes for 1 gigawatt a month.",
+]);

@@ -1161,3 +1161,23 @@ corpus(
 	},
 	{ en: ["Oracle, down 5.4%, will report results on Wednesday."] },
 );
+
+nothing([
+	"Nvidia's shares would have to fall 30% to be cheap.",
+	"Nvidia could rise 5% once the talks are over.",
+	"Jefferies rates Oracle a buy and sees it rising 20% to $400.",
+	"Nvidia's stock might still drop 5%.",
+]);
+
+corpus(moved("SoftBank", -10), {
+	en: [
+		"SoftBank's shares, which trade in Tokyo, dropped 10% on Monday after it sold its Nvidia stake.",
+		"SoftBank dropped 10% on Monday because Nvidia disappointed.",
+	],
+});
+
+corpus([moved("Google", 2.5, "high"), moved("Google", 1.3)], {
+	en: [
+		"Alphabet rose as much as 2.5% on Monday before paring the gain to 1.3%.",
+	],
+});
