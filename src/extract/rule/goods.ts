@@ -48,7 +48,7 @@ const givenBehind = new RegExp(
 
 /** "Hosts 590 megawatts for CoreWeave". */
 const runFor = new RegExp(
-	`${symbolOf("deploy")}[^NMGFEPC,;]{0,3}#[^MGFEPC,;]{0,6}${symbolOf("for")}_?N(?![${goods}])`,
+	`${symbolOf("deploy")}[^NMGFEPC,;]{0,3}#[^NMGFEPC,;]{0,4}${symbolOf("for")}_?N(?![${goods}])`,
 );
 
 /** The word before the name is "for", no "at". */

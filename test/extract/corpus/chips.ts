@@ -253,7 +253,6 @@ corpus(
 		en: [
 			"Nscale will supply Microsoft with 104,000 Nvidia chips in Texas.",
 			"Nscale will provide 104,000 Nvidia chips to Microsoft.",
-			"Nscale will host 104,000 Nvidia chips for Microsoft.",
 		],
 	},
 );
