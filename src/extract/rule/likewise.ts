@@ -19,6 +19,17 @@ const holder = new RegExp(
 	"dg",
 );
 
+/** Between the party and the figure, where no verb is told: 则是, 也为. */
+const linking =
+	/^的?(?:则|却|就|也|亦|同样|更|仅|只)?(?:是|为|达到?|有|持股|持有)? ?$/;
+
+const isLinked = (line: Line, place: number, at: number): boolean => {
+	const { start } = line.sentence;
+	const from = (line.tokens[place]?.end ?? start) - start;
+	const to = (line.tokens[at]?.start ?? start) - start;
+	return linking.test(line.text.slice(from, to));
+};
+
 const likeness = (
 	line: Line,
 	pattern: RegExp,
@@ -33,6 +44,7 @@ const likeness = (
 		const quantity = quantityOf(token);
 		if (token === undefined || name === undefined || quantity === null)
 			return [];
+		if (!isLinked(line, place, at)) return [];
 		if (taken.has(at) || quantity.noun !== undefined) return [];
 		const like = of(at, name, quantity.value.unit);
 		if (like === null) return [];

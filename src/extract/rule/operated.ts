@@ -1,6 +1,7 @@
 import { operating } from "../../language/zh/operate.ts";
 import type { Line } from "./line.ts";
 import { clauseAround } from "./pick.ts";
+import { isSector } from "./scene.ts";
 import { codeOf, symbolOf } from "./symbol.ts";
 
 const agent = codeOf(symbolOf("by"));
@@ -13,7 +14,13 @@ const isGoverned = ({ symbols }: Line, place: number): boolean =>
 /** 由英国Nscale兴建营运: who is named as the one who runs the site of the figure at `at`; `null` where nobody is. */
 export const operatorNamed = (line: Line, at: number): string | null => {
 	if (!line.symbols.includes(symbolOf("by"))) return null;
-	const { to } = clauseAround(line, at);
+	const { from, to } = clauseAround(line, at);
+	// 由甲骨文运营，OpenAI租用4.5吉瓦: who acts with the figure is told beside it.
+	const acting = line.tokens.slice(from, at).find(({ name }, place) => {
+		const isAgent = isGoverned(line, from + place);
+		return name !== undefined && !isAgent && !isSector(name, "chips");
+	});
+	if (acting !== undefined) return null;
 	for (let place = to - 1; place > 0; place -= 1) {
 		const { name, end } = line.tokens[place] ?? {};
 		if (name === undefined || end === undefined || !isGoverned(line, place))

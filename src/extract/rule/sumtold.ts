@@ -2,8 +2,10 @@ import type { Kind } from "../claim.ts";
 import { type Rule, rule } from "./rule.ts";
 
 const patterns = [
-	"^ _? worth|cost reach? - v:M",
-	"^ _? worth|cost reach? for? v:M",
+	"^ _? worth|cost reach? - v:M ,|;",
+	"^ _? worth|cost reach? - v:M $",
+	"^ _? worth|cost reach? for? v:M ,|;",
+	"^ _? worth|cost reach? for? v:M $",
 ];
 const unless = [
 	"cap",

@@ -119,3 +119,14 @@ nothing([
 	"英伟达H100与B200的租金都在下降。",
 	"这家初创公司的创始人曾在英伟达任职20年。",
 ]);
+
+corpus(
+	{
+		kind: "capacity",
+		subject: "OpenAI",
+		object: "Oracle",
+		value: exactly(4.5, "GW"),
+		qualifier: "total",
+	},
+	{ zh: ["该园区由甲骨文运营，OpenAI租用4.5吉瓦。"] },
+);

@@ -115,3 +115,18 @@ nothing([
 	"微软上周与软银会面，对合作前景表示乐观。",
 	"OpenAI是甲骨文的客户，双方没有公布向其采购的金额。",
 ]);
+
+corpus(
+	{
+		kind: "investment",
+		subject: "NVIDIA",
+		object: "OpenAI",
+		value: exactly(3e10, "USD"),
+	},
+	{
+		zh: [
+			"英伟达向OpenAI投资300亿美元，向美国政府缴税则为50亿美元。",
+			"英伟达向OpenAI投资300亿美元，对员工的奖金则是2亿美元。",
+		],
+	},
+);
