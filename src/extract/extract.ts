@@ -1,3 +1,4 @@
+import { chooseParties } from "./choose/choose.ts";
 import type { Claim, Quantity } from "./claim.ts";
 import { type Explanation, explanationOf } from "./explanation.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -48,7 +49,10 @@ export const extract = (article: ArticleText, lexicon: Lexicon): Reading => {
 	const passage = readPassage(article);
 	const { lang, clean: body } = passage;
 	if (lang === null) return { lang, claims: [], body };
-	const claims = mergeFacts(readNotes(passage, lexicon).drafts)
+	const { drafts, lines, main } = readNotes(passage, lexicon);
+	const facts = chooseParties(mergeFacts(drafts), lines, main);
+	// Two wordings with the right parties may turn out to be one fact.
+	const claims = mergeFacts(facts)
 		.map((draft) => claimOf(draft, passage))
 		.filter((claim) => claim.quote !== "" && claim.subject !== "")
 		.sort((a, b) => a.start - b.start || a.end - b.end);

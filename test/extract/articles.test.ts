@@ -70,19 +70,20 @@ const scoreOf = (set: string): number => {
 	return (2 * right) / all;
 };
 
-/** Each set was labelled by somebody who had not seen the extractor; `k` nobody has tuned for. The floors only ever rise. */
+/** Each set was labelled by somebody who had not seen the extractor. The floors only ever rise. */
 test.each([
-	["a", 0.88],
-	["b", 0.92],
-	["c", 0.94],
+	["a", 0.89],
+	["b", 0.94],
+	["c", 0.95],
 	["d", 0.98],
-	["e", 0.95],
-	["f", 0.93],
-	["g", 0.94],
-	["h", 0.91],
-	["i", 0.86],
-	["j", 0.85],
-	["k", 0.79],
+	["e", 0.96],
+	["f", 0.945],
+	["g", 0.955],
+	["h", 0.925],
+	["i", 0.885],
+	["j", 0.875],
+	["k", 0.83],
+	["l", 0.85],
 ])("of set %s no less is read than was", (set, least) => {
 	expect(scoreOf(set)).toBeGreaterThan(least);
 });

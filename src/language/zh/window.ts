@@ -1,6 +1,7 @@
 import type { WindowWords } from "../calendar.ts";
 
-const yearShift = "(?<yearShift>明年|今年|去年|(?<!今)后年|(?<!目)前年|上年|翌年|次年|本年)";
+const yearShift =
+	"(?<yearShift>明年|今年|去年|(?<!今)后年|(?<!目)前年|上年|翌年|次年|本年)";
 const year = `(?:(?<!\\d|\\d\\.)(?<year>(?:19|20)\\d\\d) ?年?|${yearShift})`;
 const years = `(?:(?<!\\d|\\d\\.)(?<year>(?:19|20)\\d\\d|[23]\\d(?=年[底末])) ?年|${yearShift})`;
 const month =
