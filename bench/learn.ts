@@ -184,7 +184,7 @@ const likelihoods = (
 	return powers.map((power) => power / all);
 };
 
-const epochs = 20;
+const epochs = 30;
 const rate = 0.15;
 
 /** Weights that make the right choices likeliest, by stochastic gradient with a rate of its own for each sign (Adagrad). */

@@ -24,7 +24,7 @@ test.each([
 	],
 	[
 		"a maker of chips for others supplies no power",
-		"OpenAI自研晶片估年底登场",
+		"博通与台积电股价走高",
 		"博通负责设计，台积电以N3制程生产。OpenAI与博通合作规模10吉瓦，今年下半年开始部署。",
 		["OpenAI > Broadcom"],
 	],
