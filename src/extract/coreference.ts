@@ -37,6 +37,10 @@ const governing = symbolOf("with") + symbolOf("from") + symbolOf("to") + joiner;
 
 const startup = /start-?up|初创|新创/i;
 
+/** No start-up has long been listed, and none is a fund. */
+const mayBe = (role: string, name: string): boolean =>
+	!startup.test(role) || !(isLongListed(fold(name)) || isSector(name, "fund"));
+
 /** An article about a young maker of chips calls that the startup, not the lab that it supplies. */
 const isYoungMaker = (name: string | undefined): name is string =>
 	name !== undefined && isSector(name, "chips") && !isLongListed(fold(name));
@@ -102,8 +106,10 @@ export const referentsOf = (text: string, scene: Scene): Referents => {
 		if (topic !== subject && isYoungMaker(topic) && startup.test(role))
 			return topic;
 		return (
-			known().find((name) => name !== subject && isSector(name, ...found[1])) ??
-			null
+			known().find(
+				(name) =>
+					name !== subject && isSector(name, ...found[1]) && mayBe(role, name),
+			) ?? null
 		);
 	};
 	/** "The Finnish company": the one told of that is at home there, else none that is at home elsewhere. */
@@ -141,6 +147,11 @@ export const referentsOf = (text: string, scene: Scene): Referents => {
 			? latter.test(text.slice(end, end + contrast))
 			: former.test(text.slice(Math.max(0, start - contrast), start));
 	};
+	/** Whom the text is about, or the last one told who may be what the role says. */
+	const meantBy = (role: string, name: string | null): string | null =>
+		name === null || mayBe(role, name)
+			? name
+			: (known().find((other) => mayBe(role, other)) ?? name);
 	const resolveRole = (mention: NameMention): string | null => {
 		const role = text.slice(mention.start, mention.end);
 		if (plural.test(role)) return null;
@@ -161,7 +172,10 @@ export const referentsOf = (text: string, scene: Scene): Referents => {
 		if (fitting !== null) return fitting;
 		return isOther && subject !== null
 			? otherThan(subject)
-			: (names.find(isCompany) ?? itemBefore(scene) ?? scene.focus);
+			: meantBy(
+					role,
+					names.find(isCompany) ?? itemBefore(scene) ?? scene.focus,
+				);
 	};
 	/** "The chipmaker" of an article without NVIDIA, or of a sentence that says what NVIDIA does to it, is another one. */
 	const resolveUnique = (mention: NameMention): string => {

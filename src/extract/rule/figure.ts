@@ -127,7 +127,8 @@ const listedAt = (line: Line, hit: Hit, at: number): string | null => {
 	if (before === null || line.symbols.slice(place, at).includes("N"))
 		return null;
 	const { name, mention } = line.tokens[before.index] ?? {};
-	if (mention?.type === "name" && mention.sort === "role") return null;
+	const isTold = mention?.type === "name" && mention.sort !== "role";
+	if (!isTold) return null;
 	if (name === undefined || !isLongListed(fold(name))) return null;
 	const previous = line.symbols[before.index - 1] === "_" ? 2 : 1;
 	return holdsAny(line, governing, before.index - previous, before.index)

@@ -45,6 +45,15 @@ const goods = setOf("chip", "system", "cloud", "site", "into", "on");
 const isOfParties = ({ names }: Line, { subject, object }: Told): boolean =>
 	names.every((name) => name === subject || name === object);
 
+/** Nothing but who paid how much. */
+const bare = /^_?N_?[^NM,;]M_?$/;
+
+/** "The state took 10% for $9 billion. SoftBank paid $2 billion": another's part in the company of the sentence before. */
+const sameInvestee = (payment: Draft, { object }: Told): readonly Draft[] =>
+	bare.test(payment.line.symbols)
+		? [{ ...payment, kind: "investment", object }]
+		: [payment];
+
 /** "Meta has agreed to buy Veridon. It will pay $3 billion": an outlay right behind a deal of which no sum was told is its price. */
 export const pricesTold = (
 	drafts: readonly Draft[],
@@ -61,10 +70,13 @@ export const pricesTold = (
 	if (!isPayment || only.qualifier !== undefined) return drafts;
 	const deal = dealBefore(scene);
 	const isPriced = told.some((draft) => draft.line === scene.last);
-	if (deal === null || isPriced || deal.subject !== only.subject) return drafts;
+	if (deal === null || deal.object === only.subject) return drafts;
 	const { from, to } = clauseAround(line, at);
-	if (!isOfParties(line, deal) || holdsAny(line, goods, from, to))
-		return drafts;
+	if (holdsAny(line, goods, from, to)) return drafts;
+	const isSame = deal.subject === only.subject;
+	if (deal.kind === "investment" && isPriced)
+		return isSame ? [] : sameInvestee(only, deal);
+	if (isPriced || !isSame || !isOfParties(line, deal)) return drafts;
 	return [{ ...only, kind: deal.kind, object: deal.object }];
 };
 

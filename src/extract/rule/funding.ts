@@ -37,6 +37,25 @@ export const funding = {
 			],
 			{ unless: ["debt"] },
 		),
+		rule(
+			"funding/at-valuation",
+			"funding-round",
+			["s:N ~ for v:M for - valuation"],
+			{
+				unless: [
+					"debt",
+					"invest",
+					"put",
+					"stakebuy",
+					"buy",
+					"join",
+					"sell",
+					"spend",
+					"stake",
+					"acquire",
+				],
+			},
+		),
 		rule("funding/own-round", "funding-round", ["s:N ~ v:M - round"], {
 			unless: ["debt", "join", "invest", "put"],
 		}),
@@ -54,6 +73,7 @@ export const funding = {
 					"spend",
 					"sell",
 					"give",
+					"worth",
 				],
 			},
 		),

@@ -107,6 +107,7 @@ export const englishInvestment = [
 		"s:N ~, spend|put ~ v:M ~ for|on P ~ of ~ o:N",
 		"s:N ~, spend|put|buy ~ v:M ~ for ~ stake ~ P ~ of ~ o:N",
 		"s:N ~, win|buy|acquire ~ P ~ stake|of ~ o:N ~ for v:M",
+		"s:N ~, win|buy|acquire ~ P ~ stake|of ~ o:N , ~ , for ~ v:M",
 		"s:N ~, win|buy|acquire ~ P ~ stake ~ o:N , - spend ~ v:M",
 		"s:N ~, buy|acquire ~ v:M ~ o:N ~ equity|stock|stake",
 		"s:N ~, win|buy|acquire ~ v:M of|into - o:N - equity|stock",

@@ -132,6 +132,25 @@ export const metric = {
 			{ unless: ["backlog"] },
 		),
 		rule("revenue/run-rate", "revenue", ["x:annual ~ of|reach|for|into ~ v:M"]),
+		rule(
+			"revenue/outlook",
+			"revenue",
+			["rise|fall|shrink|raise ~ x:forecast ~ to ~ v:M"],
+			{
+				unless: [
+					"capex",
+					"spend",
+					"profit",
+					"loss",
+					"valuation",
+					"cap",
+					"target",
+					"market",
+					"system",
+					"site",
+				],
+			},
+		),
 		rule("spending/capex", "spending", [
 			"x:capex ~ by ~ u:M ~ to|reach ~ v:M",
 			"s:N ~ x:capex - on|to|with ~ o:N ~ v:M",

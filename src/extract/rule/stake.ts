@@ -109,6 +109,7 @@ export const stake = {
 			"stake/held-of-topic",
 			"stake",
 			[
+				"s:N , - stake , stake v:P",
 				"s:N - stake v:P ,|;|&|on",
 				"s:N - stake v:P $",
 				"stake v:P ... s:N v:P",

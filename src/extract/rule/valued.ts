@@ -13,6 +13,7 @@ export const valued = {
 				"s:N ~ raise M ,? for v:M $",
 				"s:N ~ raise M ,? for v:M ,|;|&|clause|into|W",
 				"s:N ~ round put it for v:M",
+				"s:N ~ worth ~ v:M into - round",
 			],
 			{ unless: ["debt"] },
 		),
