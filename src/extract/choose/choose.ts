@@ -1,4 +1,4 @@
-import { kinds } from "../claim.ts";
+import { type Kind, kinds } from "../claim.ts";
 import type { Draft } from "../rule/draft.ts";
 import type { Line } from "../rule/line.ts";
 import { signsOfNobody, signsOfPair } from "./pair.ts";
@@ -28,7 +28,7 @@ const trustIn = ({ line, subject, object }: Draft): number =>
 /** Of which sort a draft is; `null` for one whose parties only the rules tell, as of all that a company has secured. */
 export const sortOf = ({ kind, qualifier, rule }: Draft): Sort | null => {
 	if (rule.endsWith("/overall")) return null;
-	if (kind === "purchase") return "purchase";
+	if (kind === "purchase" || kind === "status") return kind;
 	const isOfSystems =
 		kind === "capacity" || kind === "chips" || kind === "milestone";
 	return isOfSystems && qualifier !== "own-chip" ? "systems" : null;
@@ -42,10 +42,13 @@ const weightsOf = (sort: Sort): Readonly<Record<Side, Weights>> => ({
 const weights: Readonly<Record<Sort, ReturnType<typeof weightsOf>>> = {
 	systems: weightsOf("systems"),
 	purchase: weightsOf("purchase"),
+	status: weightsOf("status"),
 };
 
 /** How many names of an article are weighed: the most prominent, and those of the draft's own sentence. */
 const most = 7;
+
+const needsMaker: ReadonlySet<Kind> = new Set(["purchase", "status"]);
 
 const makerOfKind = signsBy(
 	(index) =>
@@ -75,7 +78,7 @@ export const choicesOf = (
 	return {
 		sights: sightsOf(view, names),
 		asMaker: ({ sector, signs }) => [...signs, makerOfKind(kind + sector)],
-		nobody: draft.kind === "purchase" ? null : signsOfNobody(view),
+		nobody: needsMaker.has(draft.kind) ? null : signsOfNobody(view),
 		pair: (subject, object) => signsOfPair(view, { subject, object }, earlier),
 	};
 };
@@ -117,7 +120,7 @@ const likeliest = (
 };
 
 /**
- * Drafts on systems and contracts with the parties that a linear model finds likeliest, the rules' own among them. The rules know
+ * Drafts on systems, contracts and their papers with the parties that a linear model finds likeliest, the rules' own among them. The rules know
  * how sentences name who runs what and who supplies it; the weights, learnt from labelled articles, know what follows from
  * everything around where none of these sentences stands.
  */
