@@ -7,7 +7,7 @@ import { symbolOf } from "../rule/symbol.ts";
 import { companySpeaking } from "../speaker.ts";
 import { defaultOperator, isContracted, isSameDeal } from "./fleet.ts";
 import type { Parties } from "./ownership.ts";
-import { orderedBefore, suppliedBefore } from "./underorder.ts";
+import { orderedBefore, sizedBefore, suppliedBefore } from "./underorder.ts";
 
 /** All that a company runs or plans, whoever supplies it. */
 const isOfAll = ({ rule }: Draft): boolean => rule.endsWith("/overall");
@@ -66,6 +66,8 @@ export const operator = (draft: Draft, scene: Scene): Parties => {
 	if (subject !== null && isAnalyst(subject))
 		return { subject: null, object: null };
 	if (subject === null && object === null) {
+		const sized = sizedBefore(draft, scene);
+		if (sized !== null) return sized;
 		const project = projectMeant(draft, scene);
 		if (project !== null) return { subject: project, object: null };
 		const speaking = speakersFleet(draft, scene);

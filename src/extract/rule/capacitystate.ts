@@ -115,7 +115,10 @@ const presently =
 
 /** 目前用电50万千瓦. */
 const atPresent =
-	/(?:目前|现时|现在|如今|眼下|现阶段)(?:(?!计划|规划|目标|预计|拟|将)[^,，;；。]){0,10}$/;
+	/(?:目前|现时|现在|如今|眼下|现阶段)(?:(?!计划|规划|目标|预计|拟|将)[^,，;；。]){0,10}$|(?:算力|容量|装机|电力)[^,，;；。]{0,4}已(?:达到?|增至|升至|扩至)$/;
+
+/** 在建容量5吉瓦: not there yet. */
+const underWay = /(?:在建|建设中)[^,，;；。]{0,8}$/;
 
 /** "Wants 1 GW running", "once the first gigawatt is running". */
 const unrealised =
@@ -150,6 +153,7 @@ const isRunning = (line: Line, at: number, published: string): boolean => {
 	});
 	const said = before.slice(before.search(lastStretch)) + behind;
 	if (onPaperBehind.test(wordsBehind(line, at))) return false;
+	if (underWay.test(wordsBefore(line, at))) return false;
 	const hasReached =
 		!goal.test(before) &&
 		!onPaper.test(wordsBefore(line, at)) &&

@@ -147,3 +147,34 @@ nothing([
 	"台积电单日成交额创下新高。",
 	"软银与Ampere的高管出席了同一场活动。",
 ]);
+
+corpus(
+	{
+		kind: "capacity",
+		subject: "OpenAI",
+		value: exactly(2, "GW"),
+		qualifier: "online",
+	},
+	{ zh: ["OpenAI算力已达2吉瓦。", "OpenAI的算力容量已增至2吉瓦。"] },
+);
+
+corpus(
+	{
+		kind: "capacity",
+		subject: "OpenAI",
+		value: exactly(2, "GW"),
+		qualifier: "total",
+	},
+	{ zh: ["OpenAI目前在建容量2吉瓦。", "OpenAI规划容量已达2吉瓦。"] },
+);
+
+corpus(
+	{
+		kind: "capacity",
+		subject: "Meta",
+		object: "NVIDIA",
+		value: exactly(5, "GW"),
+		qualifier: "total",
+	},
+	{ zh: ["Meta与英伟达周二签约。合同规模为5吉瓦。"] },
+);
