@@ -9,6 +9,7 @@ import { funding } from "./funding.ts";
 import { inflow } from "./inflow.ts";
 import { investment } from "./investment.ts";
 import { investmentAlone } from "./investmentalone.ts";
+import { marketValue } from "./marketvalue.ts";
 import { metric } from "./metric.ts";
 import { ordered } from "./ordered.ts";
 import { purchase } from "./purchase.ts";
@@ -35,6 +36,7 @@ const families = [
 	ordered,
 	valued,
 	topicFirst,
+	marketValue,
 	metric,
 	relativeClause,
 	tranche,

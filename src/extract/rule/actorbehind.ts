@@ -1,0 +1,32 @@
+import { companySpeaking } from "../speaker.ts";
+import type { Line } from "./line.ts";
+import { clauseAround } from "./pick.ts";
+import { codeOf, filler } from "./symbol.ts";
+import { setOf, standsAt } from "./symbolclass.ts";
+
+const blank = codeOf(filler);
+const fronting = setOf("by", "clause", "into", "with", "for", "on").with(
+	blank,
+	0,
+);
+const comma = codeOf(",");
+const hasHan = /[\u4e00-\u9fff]/;
+
+/** "Since raising $1 billion in May, Lumora has…": who acts, where what is said at `at` stands ahead of the sentence's first name; -1 for none. */
+export const findActorBehind = (line: Line, at: number): number => {
+	const { symbols } = line;
+	const opening = symbols.charCodeAt(0) === blank ? 1 : 0;
+	if (!standsAt(fronting, symbols, opening)) return -1;
+	const { to } = clauseAround(line, at);
+	const place = symbols.indexOf("N");
+	const isNext = symbols.charCodeAt(to) === comma && place === to + 1;
+	return isNext && at < place && !hasHan.test(line.text) ? place : -1;
+};
+
+/** "Sam Altman speaks of $1.4 trillion": the company of the person who acts, where no company is named before. */
+export const speakerBefore = (line: Line, at: number): string | null => {
+	if (line.symbols.slice(0, at).includes("N") || hasHan.test(line.text))
+		return null;
+	const end = (line.tokens[at]?.start ?? 0) - line.sentence.start;
+	return companySpeaking(line.text.slice(0, Math.max(end, 0)));
+};
