@@ -1,6 +1,5 @@
 import { kinds, type Qualifier } from "../claim.ts";
 import type { Draft } from "../rule/draft.ts";
-import { orientSupply } from "../rule/scene.ts";
 import { codeOf, nameOfSymbol } from "../rule/symbol.ts";
 import { type Sight, sectors, type View } from "./sight.ts";
 import { type Sign, signOf, signsBy } from "./sign.ts";
@@ -84,6 +83,14 @@ const [same, sameSilent, sameLine, sameUser, sameUserSilent] = [
 	signOf("same-user-silent"),
 ];
 
+/** From here on the sectors stand in no order of supply. */
+const unordered = sectors.indexOf("fund");
+
+/** Whether what the two do tells that it is the other who supplies. */
+const runsAgainst = (subject: Sight, object: Sight): boolean =>
+	Math.max(subject.sector, object.sector) < unordered &&
+	subject.sector > object.sector;
+
 const isPairOf = (
 	{ subject, object }: Draft,
 	{ subject: one, object: other }: Choice,
@@ -117,8 +124,7 @@ export const signsOfPair = (
 	const part = partOf(view.draft) * width * sectors.length;
 	const signs = [businesses(index), businessesOfPart(part + index)];
 	if (object !== null) {
-		const pair = orientSupply(subject.name, object.name);
-		signs.push(pair.subject === subject.name ? oriented : reversed);
+		signs.push(runsAgainst(subject, object) ? reversed : oriented);
 		if (subject.order >= 0 && object.order >= 0)
 			signs.push(subject.order < object.order ? userFirst : makerFirst);
 	}

@@ -192,6 +192,17 @@ const seeBefore = (
 	if (inTitle >= 0) seen.place(inTitle === 0 ? "title:first" : "title:later");
 };
 
+const placesByName = (line: Line): ReadonlyMap<string, readonly number[]> => {
+	const places = new Map<string, number[]>();
+	for (const [place, { name }] of line.tokens.entries()) {
+		if (name === undefined) continue;
+		const known = places.get(name);
+		if (known === undefined) places.set(name, [place]);
+		else known.push(place);
+	}
+	return places;
+};
+
 const lowestRank = 4;
 
 /** What is seen of each name of an article, given by prominence. */
@@ -201,11 +212,12 @@ export const sightsOf = (
 ): readonly Sight[] => {
 	const { line } = view.draft;
 	const own = line.names;
+	const mentioned = placesByName(line);
 	return names.map((name, prominence): Sight => {
 		const sector = sectors.indexOf(sectorOf(name) ?? "unknown");
 		const seen = new Seen(sector);
-		for (const [place, token] of line.tokens.entries())
-			if (token.name === name) seeMention(seen, view, place);
+		for (const place of mentioned.get(name) ?? [])
+			seeMention(seen, view, place);
 		const order = own.indexOf(name);
 		if (order === 0) seen.add(first);
 		if (order === 0 && own.length === 1) seen.add(alone);
