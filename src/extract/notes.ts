@@ -16,6 +16,9 @@ import { openScene } from "./rule/scene.ts";
 import { mayTell } from "./rule/told.ts";
 import { finderOf } from "./rule/vocabulary.ts";
 import { mayMeasure } from "./stir.ts";
+import { weigh as learned } from "./weigh/learned.ts";
+import { settle } from "./weigh/settle.ts";
+import type { Weigher } from "./weigh/weigh.ts";
 
 const finders = { en: finderOf(english), zh: finderOf(chinese) };
 
@@ -111,8 +114,15 @@ const mayClaim = ({ clean, sentences }: Passage, lang: Language): boolean =>
 			mayMeasure(clean, start, end) || mayTell(clean, start, end, lang),
 	);
 
-/** Reads a passage from sentence to sentence, each in the light of those before it. */
-export const readNotes = (passage: Passage, lexicon: Lexicon): Notes => {
+/**
+ * Reads a passage from sentence to sentence, each in the light of those before it.
+ * @param weigh what is made of figures that no rule reads; by default what was learned
+ */
+export const readNotes = (
+	passage: Passage,
+	lexicon: Lexicon,
+	weigh: Weigher = learned,
+): Notes => {
 	const lang: Language = passage.lang === "en" ? "en" : "zh";
 	if (!mayClaim(passage, lang))
 		return { mentions: [], lines: [], drafts: [], main: [] };
@@ -158,7 +168,7 @@ export const readNotes = (passage: Passage, lexicon: Lexicon): Notes => {
 			block,
 		);
 		lines.push(line);
-		const told = isMute ? [] : readClaims(line, scene, drafts, lang);
+		const told = isMute ? [] : readClaims(line, scene, drafts, lang, weigh);
 		if (told.length > 0) {
 			const tellers = hearing.tellersOf(line);
 			for (const draft of told)
@@ -167,5 +177,5 @@ export const readNotes = (passage: Passage, lexicon: Lexicon): Notes => {
 		hearing.note(line);
 		noteLine(scene, line);
 	});
-	return { mentions, lines, drafts, main: scene.main };
+	return { mentions, lines, drafts: settle(drafts), main: scene.main };
 };

@@ -1,5 +1,7 @@
 import { fillParties } from "../refine/parties.ts";
 import { isAsserted } from "../refine/question.ts";
+import { recall } from "../weigh/memory.ts";
+import type { Weigher } from "../weigh/weigh.ts";
 import { readAgreement } from "./agreement.ts";
 import { continueBackers } from "./backers.ts";
 import { readCapacity } from "./capacity.ts";
@@ -124,9 +126,11 @@ export const readClaims = (
 	scene: Scene,
 	told: readonly Draft[],
 	lang: Language,
+	weigh: Weigher,
 ): readonly Draft[] => {
 	if (!figure.test(line.symbols)) return readWords(line, scene, told, lang);
 	const fill = (drafts: readonly Draft[]) => fillAll(drafts, scene);
+	const memory = recall(scene);
 	const taken = new Set<number>();
 	const moves = fill(readPriceMoves(line, scene, lang));
 	for (const { at } of moves) if (at !== undefined) taken.add(at);
@@ -161,7 +165,9 @@ export const readClaims = (
 	const money = both(shares, alignTurns(line, measured));
 	const systems = fill(readCapacity(line, scene, money, lang));
 	const sized = both(money, systems);
-	const known = both(sized, fill(readCounts(line, scene, sized, lang)));
+	const counted = both(sized, fill(readCounts(line, scene, sized, lang)));
+	const drafts = both(moves, counted);
+	const known = weigh({ line, lang, memory, drafts, taken }, scene);
 	const chips = fill(readOwnChips(line, scene, taken, lang));
 	const steps = fill(readMilestones(line, scene, known, taken, lang));
 	const status = fill(readStatus(line, scene, money, told, lang));
@@ -169,13 +175,5 @@ export const readClaims = (
 	const papers = fill(
 		readAgreement(line, scene, both(money, status), told, lang),
 	);
-	return [
-		...moves,
-		...known,
-		...chips,
-		...steps,
-		...status,
-		...denials,
-		...papers,
-	];
+	return [...known, ...chips, ...steps, ...status, ...denials, ...papers];
 };
