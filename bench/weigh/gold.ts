@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { z } from "zod";
 import { Claim } from "../../src/extract/claim.ts";
 
@@ -27,7 +27,9 @@ const folder = join(
 );
 
 /** The labelled sets by letter. */
-export const sets = [..."abcdefghijk"];
+export const sets: readonly string[] = readdirSync(folder)
+	.map((file) => basename(file, ".json"))
+	.toSorted();
 
 /** The articles of a set. */
 export const articlesOf = (set: string): readonly Labelled[] =>
