@@ -15,7 +15,7 @@ import type { Scale } from "./scale.ts";
 import { type Sight, sightOf, type View } from "./sight.ts";
 
 /** How likely a claim must be to be told. */
-const likely = 0.5;
+const likely = 0.6;
 
 /** A claim that no rule has read, and how likely it is. */
 export type Weighed = Draft & Readonly<{ likelihood: number }>;
