@@ -13,3 +13,11 @@ export type Speech = Readonly<{
 	/** An outlet told before: "the newspaper added", 报道还称. */
 	again: string;
 }>;
+
+const governed = /(?:\b(?:on|of|with|by|from|to|in) |[对与和向])$/;
+/** No word that governs is longer, nor the room around it. */
+const longestGoverning = 8;
+
+/** Before a name: it is told about, and does not tell. "A person briefed on it said". */
+export const isToldAbout = (before: string): boolean =>
+	governed.test(before.slice(-longestGoverning));

@@ -1,3 +1,4 @@
+import { saysDeal } from "../../language/pronoun.ts";
 import type { Draft } from "../rule/draft.ts";
 import type { Line } from "../rule/line.ts";
 import {
@@ -18,14 +19,13 @@ import {
 } from "./ownership.ts";
 
 const client = symbolOf("client");
-const loose = /交易|deal|transaction/i;
 
 /** The sum of "the contract": of the one told last, else of the main parties'; but "the deal" may be of any sort. */
 const mayBePurchase = ({ line }: Draft, scene: Scene): boolean => {
 	const last = lastDealOf(scene);
 	if (last !== undefined) return last === "purchase";
 	if (scene.lastSystem !== null && scene.supply !== null) return true;
-	return !loose.test(line.text);
+	return !saysDeal(line.text);
 };
 
 /** "In April that grew to $20 billion": holds of a contract that was told last. */

@@ -1,3 +1,4 @@
+import { isContractedPower } from "../../language/contracted.ts";
 import type { Draft } from "../rule/draft.ts";
 import { clauseAround } from "../rule/pick.ts";
 import {
@@ -20,21 +21,14 @@ export const isSameDeal = (draft: Draft, scene: Scene): boolean => {
 	return scene.size === null || scene.size === size;
 };
 
-/** 已签约算力, "under contract": the power that a company has secured in all, no single deal's. */
-const contracted =
-	/签约(?:电力|算力|容量|装机|总量|规模)?[^,，;；]{0,8}$|(?:合约|合同)(?:电力|算力|容量)[^,，;；]{0,8}$|\b(?:contracted|secured|signed up)\b[^,;]{0,30}$/i;
-const contractedBehind =
-	/^[^,;.]{0,24}\b(?:under contract|contracted|secured)\b|^[^,，;；。]{0,6}(?:签约|合约|合同)(?:电力|算力|容量)/i;
-
 /** Told as the power secured in all. */
 export const isContracted = ({ kind, line, at }: Draft): boolean => {
 	const token = line.tokens[at ?? -1];
 	if (kind !== "capacity" || token === undefined) return false;
 	const { start } = line.sentence;
-	const behind = line.text.slice(token.end - start);
-	return (
-		contracted.test(line.text.slice(0, token.start - start)) ||
-		contractedBehind.test(behind)
+	return isContractedPower(
+		line.text.slice(0, token.start - start),
+		line.text.slice(token.end - start),
 	);
 };
 

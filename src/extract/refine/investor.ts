@@ -1,3 +1,4 @@
+import { isOfOtherBackers } from "../../language/holding.ts";
 import type { Draft } from "../rule/draft.ts";
 import { itemHead } from "../rule/item.ts";
 import type { Line } from "../rule/line.ts";
@@ -128,15 +129,13 @@ const listedBy = ({ line, at }: Draft, known: Pair | null): Pair | null => {
 	return known !== null && isOther ? { ...known, subject: head } : null;
 };
 
-const others = /其他|其它|其余|共同投资人|\bother (?:investors|backers)\b/;
-
 /** 其他共同投资人另出资110亿美元: the money of people whom nobody names. */
 const isByOthers = ({ line, at = 0 }: Draft): boolean => {
 	const { from } = clauseAround(line, at);
 	const { start } = line.sentence;
 	const first = line.tokens[from]?.start ?? start;
 	const last = line.tokens[at]?.start ?? first;
-	return others.test(line.text.slice(first - start, last - start));
+	return isOfOtherBackers(line.text.slice(first - start, last - start));
 };
 
 /** "On Anthropic, she said the $10 billion investment closed": the lab that the sentence alone names. */

@@ -1,3 +1,4 @@
+import { isPerShare } from "../../language/holding.ts";
 import type { Draft } from "../rule/draft.ts";
 import { clauseAround } from "../rule/pick.ts";
 import { isSector, isSupplier, rankOf } from "../rule/scene.ts";
@@ -57,8 +58,6 @@ const isOfCompany = ({ kind, rule, object, line, at = 0 }: Draft): boolean => {
 	return buysJust.test(clause) && !ofContract.test(clause);
 };
 
-const perShare = /每股|\b(?:a|per) share\b/i;
-
 /** 以每股94.94美元買進Nebius共20億美元: at so much a share, no goods are bought. */
 const isOfShares = ({ kind, line, at = 0 }: Draft): boolean => {
 	if (kind !== "purchase") return false;
@@ -66,7 +65,7 @@ const isOfShares = ({ kind, line, at = 0 }: Draft): boolean => {
 	const { start } = line.sentence;
 	const first = line.tokens[from]?.start ?? start;
 	const last = line.tokens[to - 1]?.end ?? first;
-	return perShare.test(line.text.slice(first - start, last - start));
+	return isPerShare(line.text.slice(first - start, last - start));
 };
 
 /** "Amazon will pay OpenAI $15 billion": a lab sells no goods to those who back it. */

@@ -1,7 +1,8 @@
 import { isAnalyst } from "../../language/analyst.ts";
 import { ofOwnSite } from "../../language/en/capacity.ts";
-import { textBefore } from "../rule/capacitystate.ts";
+import { pointsToProject } from "../../language/pronoun.ts";
 import type { Draft } from "../rule/draft.ts";
+import { textBefore } from "../rule/linetext.ts";
 import { isSector, mainOf, type Scene } from "../rule/scene.ts";
 import { symbolOf } from "../rule/symbol.ts";
 import { companySpeaking } from "../speaker.ts";
@@ -29,12 +30,9 @@ const makerBeside = ({ line, subject }: Draft, { main }: Scene) => {
 		: null;
 };
 
-const ofProject =
-	/(?:这一?|该|此|这个|前述|上述)(?:大型|巨型|联合)?(?:项目|工程|计划)/;
-
 /** 这一项目规划的容量: the joint project told before, of a sentence that names nobody. */
 const projectMeant = ({ line, kind }: Draft, scene: Scene): string | null => {
-	if (kind === "chips" || line.has.has("N") || !ofProject.test(line.text))
+	if (kind === "chips" || line.has.has("N") || !pointsToProject(line.text))
 		return null;
 	return (
 		scene.recent.find((name) => isSector(name, "project")) ??

@@ -1,3 +1,4 @@
+import { tellsHolding } from "../../language/holding.ts";
 import type { Kind } from "../claim.ts";
 import type { Draft } from "../rule/draft.ts";
 import { clauseAround } from "../rule/pick.ts";
@@ -91,15 +92,13 @@ const heldBy = (
 		: { subject, object: pair.object };
 };
 
-const holding = /\b(?:holds|hold|owns|own|controls?)\b/i;
-
 /** "The foundation holds 26%": a holder that is no company known. */
 const isOfOthers = ({ line, start, at }: Draft): boolean => {
 	const offset = line.sentence.start;
 	const end = line.tokens[at ?? -1]?.start ?? offset;
 	const { from } = clauseAround(line, at ?? 0);
 	if (line.symbols.slice(from, at).includes("N")) return false;
-	return holding.test(line.text.slice(start - offset, end - offset));
+	return tellsHolding(line.text.slice(start - offset, end - offset));
 };
 
 /** Who holds whose shares: by warrants the customer its supplier's, else the investor its investee's. */

@@ -1,4 +1,5 @@
 import { isLongListed } from "../../language/company/listed.ts";
+import { opensWithPerson } from "../../language/pronoun.ts";
 import { fold } from "../../text/fold.ts";
 import type { Draft } from "../rule/draft.ts";
 import { isBuilder } from "../rule/ownchip.ts";
@@ -20,9 +21,6 @@ const builderOf = ({ denied, subject }: Draft, scene: Scene): string | null => {
 	return builds && !denied ? main : null;
 };
 
-/** "He said", 他说: the words of whom the sentence before named. */
-const goesOn = /^(?:[“"]?(?:he|she|mr|they)\b|[他她])/i;
-
 /** What a lab gets for each gigawatt is its backer's money, no chip's price. */
 const isPaidToLab = ({ qualifier, subject }: Draft): boolean =>
 	qualifier === "chips" && subject !== null && isSector(subject, "lab");
@@ -31,7 +29,7 @@ const isPaidToLab = ({ qualifier, subject }: Draft): boolean =>
 const costTeller = ({ line }: Draft, scene: Scene): string | null => {
 	const speaking = companySpeaking(line.text);
 	if (speaking !== null) return speaking;
-	const before = goesOn.test(line.text) ? scene.last : null;
+	const before = opensWithPerson(line.text) ? scene.last : null;
 	return (
 		(before && companySpeaking(before.text)) ??
 		scene.supply?.object ??

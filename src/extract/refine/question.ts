@@ -1,17 +1,15 @@
-import { questions } from "../../language/question.ts";
+import {
+	isAsked,
+	isCounterfactual,
+	lengthOfCondition,
+	questions,
+} from "../../language/question.ts";
 import type { Draft } from "../rule/draft.ts";
 import { memoOfLine } from "../rule/memo.ts";
 import { findLeft } from "../rule/pick.ts";
 import { symbolOf } from "../rule/symbol.ts";
 
 const conditional = symbolOf("if");
-const asks = /[?？]["”』」)）]*\s*$|[吗呢么]["”』」]*\s*$/;
-
-/** "Had Nvidia bought…", "Suppose OpenAI were worth…": nothing in such a sentence is so. */
-const counterfactual =
-	/^["“'(]?(?:(?:Had|Were) |(?:Suppose|Imagine|Picture|Let(?:'s| us) (?:say|assume|imagine|suppose))\b)|\b(?:hypothetical|thought experiment)/;
-/** "Should Nvidia invest…, …": so only behind the comma. */
-const inverted = /^["“'(]?Should [^,?]+,/;
 
 /** What a sentence leaves open: all, what stands before or behind a place of its text, or nothing. */
 type Doubt = Readonly<{ isOfAll: boolean; until: number; from: number }>;
@@ -27,13 +25,11 @@ const tailOf = (text: string): number | null => {
 };
 
 const doubtIn = memoOfLine(({ text }): Doubt => {
-	const tail = asks.test(text) ? tailOf(text) : null;
-	const isOfAll =
-		(tail === null && asks.test(text)) || counterfactual.test(text);
-	const condition = isOfAll ? null : inverted.exec(text);
+	const tail = isAsked(text) ? tailOf(text) : null;
+	const isOfAll = (tail === null && isAsked(text)) || isCounterfactual(text);
 	return {
 		isOfAll,
-		until: condition?.[0].length ?? 0,
+		until: isOfAll ? 0 : lengthOfCondition(text),
 		from: tail ?? text.length,
 	};
 });

@@ -1,7 +1,7 @@
 import { speech as en } from "../../language/en/speech.ts";
 import { outlets } from "../../language/outlet.ts";
 import { speakers } from "../../language/speaker.ts";
-import type { Speech } from "../../language/speech.ts";
+import { isToldAbout, type Speech } from "../../language/speech.ts";
 import { speech as zh } from "../../language/zh/speech.ts";
 import { Trie } from "../../text/trie.ts";
 import { escapeWord } from "../mention/pattern.ts";
@@ -70,23 +70,14 @@ const matchesAt = (
 	return found;
 };
 
-/** After these a name is told about, and does not tell: "a person briefed on it said". */
-const governed = /(?:\b(?:on|of|with|by|from|to|in) |[对与和向])$/;
-/** No word that governs is longer, nor the room around it. */
-const longestGoverning = 8;
-
 const companiesTelling = (line: Spoken, speaks: RegExp): readonly Teller[] => {
 	const tellers: Teller[] = [];
 	for (const { start, end, name } of line.tokens) {
 		if (name === undefined) continue;
 		speaks.lastIndex = end - line.sentence.start;
 		if (!speaks.test(line.text)) continue;
-		const offset = start - line.sentence.start;
-		const before = line.text.slice(
-			Math.max(0, offset - longestGoverning),
-			offset,
-		);
-		if (!governed.test(before)) tellers.push({ name, start });
+		const before = line.text.slice(0, start - line.sentence.start);
+		if (!isToldAbout(before)) tellers.push({ name, start });
 	}
 	return tellers;
 };

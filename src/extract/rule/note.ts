@@ -1,5 +1,6 @@
 import { isAnalyst } from "../../language/analyst.ts";
 import { dependence } from "../../language/en/dependence.ts";
+import { tellsKin } from "../../language/kin.ts";
 import type { Kind } from "../claim.ts";
 import type { Mention } from "../mention.ts";
 import type { Draft } from "./draft.ts";
@@ -78,14 +79,11 @@ const noteUntold = (scene: Scene, line: Line): void => {
 	noteDeal(scene, deal.kind, line, pair);
 };
 
-const kin =
-	/其(?:第?[一二三四五六七八九十]|最)?大?(?:股东|客户|供应商|投资者|投资人)|\bits (?:[a-z-]+ ){0,2}(?:shareholder|customer|supplier|backer|investor|client)\b/i;
-
 /** 英伟达是其第四大股东: told of another, whom the text goes on with. */
 const isOfOther = (line: Line, { focus }: Scene): boolean =>
 	focus !== null &&
 	line.names.length === 1 &&
-	(kin.test(line.text) ||
+	(tellsKin(line.text) ||
 		(line.names[0] !== focus && dependence.test(line.text)));
 
 /** "And Nvidia's own plan?": the answer is about the one whom the question names. */

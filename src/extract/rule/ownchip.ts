@@ -1,3 +1,5 @@
+import { isCircumstance } from "../../language/aside.ts";
+import { endsInTheirs } from "../../language/pronoun.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { isPeriod } from "./period.ts";
@@ -47,10 +49,9 @@ const buildersDenied = (line: Line, at: number, from: number) => {
 const isDesigner = (name: string): boolean =>
 	isSector(name, "lab", "platform", "cloud");
 
-const its = /\b(?:its|their) (?:[a-z]+ )?$/i;
 /** "From AWS and from its own chip": whose it is, no name that only is governed tells. */
 const isOfIts = ({ tokens, text, sentence }: Line, at: number): boolean =>
-	its.test(text.slice(0, (tokens[at]?.start ?? 0) - sentence.start));
+	endsInTheirs(text.slice(0, (tokens[at]?.start ?? 0) - sentence.start));
 
 /** Who designs: the nearest name before that could; nobody where a chip company's doings are told. */
 const designerOf = (line: Line, at: number): string | null => {
@@ -116,10 +117,6 @@ const chipTold = (line: Line): number => {
 	return dated ?? first;
 };
 
-/** 在OpenAI自研芯片的背景下: in passing, as what goes on around something else. */
-const isCircumstance = ({ text, sentence }: Line, end: number): boolean =>
-	/^的?(?:大?背景下|之际|情况下|同时)/.test(text.slice(end - sentence.start));
-
 /** A company that makes its own chip, with whom, by when; or gives that up. Takes the window it reads. */
 export const readOwnChips = (
 	line: Line,
@@ -145,7 +142,11 @@ export const readOwnChips = (
 		? buildersDenied(line, at, from)
 		: buildersIn(line, 0, line.tokens.length);
 	const isTold = isDenied || window !== null || builders.length > 0;
-	if (!isTold && isCircumstance(line, token.end)) return [];
+	if (
+		!isTold &&
+		isCircumstance(line.text.slice(token.end - line.sentence.start))
+	)
+		return [];
 	const left = findLeft(line, at, "N", ",;");
 	const start = line.tokens[left] ?? token;
 	const end =

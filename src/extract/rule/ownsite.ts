@@ -1,6 +1,6 @@
 import { ofOwnSite } from "../../language/en/capacity.ts";
-import { textBefore } from "./capacitystate.ts";
 import type { Line } from "./line.ts";
+import { textBefore } from "./linetext.ts";
 import { clauseAround, findLeft } from "./pick.ts";
 import { isSector, type Scene } from "./scene.ts";
 import { findActor } from "./subject.ts";

@@ -1,3 +1,4 @@
+import { endsThen, isStruckThen } from "../../language/term.ts";
 import type { Kind } from "../claim.ts";
 import type { WindowMention } from "../mention.ts";
 import type { Draft } from "./draft.ts";
@@ -96,7 +97,7 @@ const endingThen = (
 	if (token === undefined || start > token.start) return { when };
 	const first = token.end - line.sentence.start;
 	const last = (line.tokens[to - 1]?.end ?? token.end) - line.sentence.start;
-	const isUntil = /\bby then\b/.test(line.text.slice(first, last));
+	const isUntil = endsThen(line.text.slice(first, last));
 	return isUntil && when.to !== undefined
 		? { when: { to: when.to } }
 		: { when };
@@ -193,14 +194,10 @@ const termOf = (line: Line, places: readonly number[]): When | null => {
 	return null;
 };
 
-/** "Dates from March": when it was struck, not since when it runs. */
-const isStruckThen = (line: Line, place: number): boolean => {
-	const { start } = line.sentence;
-	const end = (line.tokens[place]?.start ?? start) - start;
-	return /\bdat(?:es|ed|ing)(?: back)?(?: to| from)? $/i.test(
-		line.text.slice(Math.max(0, end - 20), end),
+const isBeginning = ({ text, sentence, tokens }: Line, place: number) =>
+	!isStruckThen(
+		text.slice(0, (tokens[place]?.start ?? sentence.start) - sentence.start),
 	);
-};
 
 /** From when, and for how long, a contract runs: a duration and a beginning may stand apart. */
 const contractPeriodOf = (line: Line, at: number): When => {
@@ -211,7 +208,7 @@ const contractPeriodOf = (line: Line, at: number): When => {
 			place > part &&
 			(next === -1 || place < next) &&
 			windowOf(line.tokens[place]) !== null &&
-			!isStruckThen(line, place),
+			isBeginning(line, place),
 	);
 	const term = termOf(line, places);
 	if (term !== null) return term;

@@ -1,5 +1,6 @@
 import { isAnalyst } from "../../language/analyst.ts";
 import { isLongListed } from "../../language/company/listed.ts";
+import { isFiscal } from "../../language/term.ts";
 import { fold } from "../../text/fold.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
@@ -48,9 +49,6 @@ const shared: ReadonlySet<string> = new Set([
 ]);
 const isShared = ({ kind }: Rule, { at }: Hit): boolean =>
 	shared.has(kind) || (kind === "purchase" && at.o === undefined);
-
-/** Quarters and years of accounts that are laid open: of listed companies. */
-const fiscal = /财季|会计季|财年|会计年度|\bfiscal\b/i;
 
 /** Who acts in a match, and upon whom. Several subjects make a claim each; none, no claim. */
 export type Roles = Readonly<{
@@ -231,11 +229,11 @@ export const rolesOf = (
 	const object = nameAt(line, hit.at.o);
 	const accepts = measures[rule.kind];
 	if (accepts !== undefined) {
-		const isFiscal =
+		const isOfAccounts =
 			(rule.kind === "revenue" || rule.kind === "profit") &&
 			!line.has.has("N") &&
-			fiscal.test(line.text);
-		const owns = isFiscal
+			isFiscal(line.text);
+		const owns = isOfAccounts
 			? (name: string) => isListed(name) && accepts(name)
 			: accepts;
 		return {

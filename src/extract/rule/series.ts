@@ -2,6 +2,7 @@ import { tellsDifference } from "../../language/comparison.ts";
 import { isYearBefore, tellsFormer } from "../../language/former.ts";
 import { isOutlook } from "../../language/outlook.ts";
 import { isPart } from "../../language/part.ts";
+import { isOfSameTerm } from "../../language/term.ts";
 import type { Quantity, Window } from "../claim.ts";
 import type { Draft } from "./draft.ts";
 import { negated } from "./figure.ts";
@@ -273,9 +274,6 @@ export const continueSeries = (
 	return series;
 };
 
-const inSameTerm =
-	/同期|同一(?:季度?|时期|期间)|\bsame (?:period|quarter|half|three months|year|stretch)\b/i;
-
 /** OpenAI同期净亏115亿美元: of the time of the figure before, whosever that is. */
 const sameTermAs = (draft: Draft, told: readonly Draft[]): Draft => {
 	const { line, at = 0, kind, when } = draft;
@@ -287,7 +285,7 @@ const sameTermAs = (draft: Draft, told: readonly Draft[]): Draft => {
 		(line.tokens[last - 1]?.end ?? start) - start,
 	);
 	if (line.symbols.slice(first, last).includes("W")) return draft;
-	if (!inSameTerm.test(text)) return asOfAhead(draft, told);
+	if (!isOfSameTerm(text)) return asOfAhead(draft, told);
 	const before = told.findLast(
 		(one) =>
 			yearly.has(one.kind) &&

@@ -1,3 +1,4 @@
+import { tellsParts } from "../../language/holding.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { nameAt } from "./match.ts";
@@ -120,8 +121,6 @@ const each = symbolOf("each");
 const giving = setOf("invest", "put", "stakebuy", "join", "round", "raise");
 
 const talks = symbolOf("talks");
-const partIs =
-	/['’]s (?:part|share|portion|contribution|slice|piece) (?:is|was|will|would|comes|of)\b/;
 
 /** What each is said to have a part of, or to talk about. */
 const readParts = (line: Line, lang: string): readonly Draft[] =>
@@ -164,7 +163,7 @@ export const readShares = (
 	const told = readRespective(line, lang, isFunding);
 	if (told.length > 0) return told;
 	const parts =
-		isFunding || line.has.has(talks) || partIs.test(line.text)
+		isFunding || line.has.has(talks) || tellsParts(line.text)
 			? readParts(line, lang)
 			: [];
 	if (parts.length > 0) return parts;

@@ -1,3 +1,5 @@
+import { isUnderContract } from "../../language/contracted.ts";
+import { opensWithCompany } from "../../language/pronoun.ts";
 import { itemHead } from "./item.ts";
 import type { Line } from "./line.ts";
 import { clauseAround } from "./pick.ts";
@@ -15,10 +17,6 @@ const withPartner = new RegExp(
 const ofContract = new RegExp(
 	`^_?[${contract}${symbolOf("order")}${symbolOf("tieup")}]`,
 );
-/** What a company has secured in all: no contract that it supplies. */
-const ownPaper = /\bunder contract\b/i;
-/** The sentence goes on about the systems of whom the last one was about. */
-const ownFleet = /^(?:its|their|the company(?:'s)?|其|旗下|该公司|公司) ?/i;
 /** "All of the AWS capacity": whose it is, not who will run it. */
 const attribute = new RegExp(`N${symbolOf("cloud")}?${symbolOf("system")}`);
 
@@ -32,7 +30,7 @@ const customerOf = (
 	scene: Scene,
 ): string | null => {
 	const { focus, supply } = scene;
-	if (ownFleet.test(text) && !isMaker(focus)) return focus;
+	if (opensWithCompany(text) && !isMaker(focus)) return focus;
 	if (supply?.object === name) return supply.subject;
 	return mainOf(scene, "lab", "platform") ?? supply?.subject ?? null;
 };
@@ -90,7 +88,7 @@ export const partiesWith = (
 	const clause = line.symbols.slice(from, to);
 	const isContract =
 		supplying.some((word) => clause.includes(word)) &&
-		!ownPaper.test(line.text);
+		!isUnderContract(line.text);
 	const isOwnSupply = scene.supply?.object === name && attribute.test(clause);
 	if (isMaker(name) || (isContract && isSupplier(name)) || isOwnSupply) {
 		const customer = customerOf(name, line, scene);

@@ -1,3 +1,4 @@
+import { opensWithWhose } from "../../language/pronoun.ts";
 import { findActorBehind, speakerBefore } from "./actorbehind.ts";
 import { ownerOfAside } from "./aside.ts";
 import { isHead } from "./headnoun.ts";
@@ -197,7 +198,7 @@ const whoseAt = (line: Line, at: number): string | null => {
 	const first = line.tokens[from];
 	const before = line.tokens[from - 2]?.name;
 	if (first === undefined || before === undefined) return null;
-	return /^\s*whose\b/.test(line.text.slice(first.start - line.sentence.start))
+	return opensWithWhose(line.text.slice(first.start - line.sentence.start))
 		? before
 		: null;
 };

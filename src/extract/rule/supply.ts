@@ -1,3 +1,4 @@
+import { opensAside } from "../../language/aside.ts";
 import { sectorOf } from "../../language/sector.ts";
 import { partiesWithBuilder, partiesWithPartner } from "./builder.ts";
 import { namesBefore, namesBetween } from "./clausenames.ts";
@@ -82,8 +83,6 @@ const nearSupplier = (line: Line, at: number, parties: Parties) => {
 	return ahead ?? behind ?? parties.object;
 };
 
-const asideOpening =
-	/^\s*(?:whose|which|who|an?|the|one of|backed by|based in|formerly)\b/i;
 const giving = (["supply", "sell", "give", "for", "to"] as const)
 	.map(symbolOf)
 	.join("");
@@ -96,7 +95,7 @@ const holderAside = (line: Line, from: number, to: number): string | null => {
 	const start = (line.tokens[aside.from]?.start ?? 0) - line.sentence.start;
 	const clause = line.symbols.slice(from, to);
 	const isGiven = [...giving].some((symbol) => clause.includes(symbol));
-	return !isGiven && asideOpening.test(line.text.slice(start)) ? name : null;
+	return !isGiven && opensAside(line.text.slice(start)) ? name : null;
 };
 
 /** "Plans to spend $1.4 trillion on 30 gigawatts": an outlay of one's own, to nobody named. */

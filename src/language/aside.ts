@@ -1,0 +1,10 @@
+const opening =
+	/^\s*(?:whose|which|who|an?|the|one of|backed by|based in|formerly)\b/i;
+const circumstance = /^的?(?:大?背景下|之际|情况下|同时)/;
+
+/** Opens a remark on the name before it: ", whose biggest customer is Microsoft,". */
+export const opensAside = (text: string): boolean => opening.test(text);
+
+/** Behind what goes on around something else, and is told in passing: 在OpenAI自研芯片的背景下. */
+export const isCircumstance = (behind: string): boolean =>
+	circumstance.test(behind);

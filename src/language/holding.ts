@@ -1,0 +1,19 @@
+const perShare = /每股|\b(?:a|per) share\b/i;
+const holds = /\b(?:holds|hold|owns|own|controls?)\b/i;
+const otherBackers =
+	/其他|其它|其余|共同投资人|\bother (?:investors|backers)\b/;
+const partIs =
+	/['’]s (?:part|share|portion|contribution|slice|piece) (?:is|was|will|would|comes|of)\b/;
+
+/** Tells a price by the share: 每股, "a share". */
+export const isPerShare = (text: string): boolean => perShare.test(text);
+
+/** Says in English that somebody holds shares; the symbols have no class for it. */
+export const tellsHolding = (text: string): boolean => holds.test(text);
+
+/** Speaks of backers whom nobody names: 其他共同投资人, "other investors". */
+export const isOfOtherBackers = (text: string): boolean =>
+	otherBackers.test(text);
+
+/** Tells what each has in a sum: "Nvidia's part is $10 billion". */
+export const tellsParts = (text: string): boolean => partIs.test(text);

@@ -1,0 +1,10 @@
+const compared = /(?:等于|相当于|约当|等同于?|超过|多于)$/;
+const moving =
+	/^(?:量|额|数|目标|再|将再?|可望|有望|预计|料)*(?:增|年增|成长|翻|上调|下调)/;
+
+/**
+ * Words around a time that make it one of shipments compared or forecast, for which nobody waits: 等于今年全年出货,
+ * 明年出货再增三成.
+ */
+export const tellsShipments = (before: string, behind: string): boolean =>
+	compared.test(before) || moving.test(behind);
