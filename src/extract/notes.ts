@@ -1,4 +1,5 @@
 import { chinese, english } from "../language/cues.ts";
+import { namesWarrants } from "../language/warrant.ts";
 import { bystandersOf } from "./bystander.ts";
 import { referentsOf } from "./coreference.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -65,8 +66,6 @@ const mainNames = (
 	return [...weights].sort((a, b) => b[1] - a[1]).map(([name]) => name);
 };
 
-const warrant = /warrants?|认股权|权证/i;
-
 const lineEnd = 0x0a;
 const colon = 0x3a;
 
@@ -130,7 +129,7 @@ export const readNotes = (
 	const grouped = bySentence(passage.sentences, mentions);
 	const scene = openScene(
 		mainNames(passage.sentences, grouped),
-		warrant.test(passage.clean),
+		namesWarrants(passage.clean),
 		passage.published.slice(0, 10),
 		bystandersOf(grouped),
 	);

@@ -8,3 +8,12 @@ export const opensAside = (text: string): boolean => opening.test(text);
 /** Behind what goes on around something else, and is told in passing: 在OpenAI自研芯片的背景下. */
 export const isCircumstance = (behind: string): boolean =>
 	circumstance.test(behind);
+
+/**
+ * How an aside on the company named before it opens: "in which Nvidia holds 6%", "whose biggest customer is Microsoft",
+ * "a supplier to Nvidia", "6% owned by Nvidia".
+ */
+export const opensOwnersAside = (text: string): boolean =>
+	/^\s*(?:(?:about |roughly |around |some |nearly )?[\d.]+% )?(?:(?:(?:in|into|of|to|from|by|for|on|with|behind|against|behind) )?(?:which|whom|who|whose)|an? |the |one of|long an? |once an? |part-?(?:ly )?owned|(?:[a-z]+ly )?[a-z]+(?:ed|held|led) by)\b/i.test(
+		text,
+	);

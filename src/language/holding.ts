@@ -17,3 +17,9 @@ export const isOfOtherBackers = (text: string): boolean =>
 
 /** Tells what each has in a sum: "Nvidia's part is $10 billion". */
 export const tellsParts = (text: string): boolean => partIs.test(text);
+
+/** Before a sum: "the foundation's stake is valued at", what a part of a company is worth. */
+export const isHoldingsWorth = (ahead: string): boolean =>
+	/\b(?:stake|holding|shareholding|shares|position) (?:is |was |are |were )?(?:now )?(?:valued|worth|put)\b[^,;]*$/i.test(
+		ahead,
+	);

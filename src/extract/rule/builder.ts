@@ -1,5 +1,6 @@
 import { builds } from "../../language/en/build.ts";
 import type { Line } from "./line.ts";
+import { textBetween } from "./linetext.ts";
 import { clauseAround } from "./pick.ts";
 import { orientSupply, type Pair } from "./scene.ts";
 import { symbolOf } from "./symbol.ts";
@@ -22,11 +23,7 @@ export const partiesWithBuilder = (
 	if (found === null) return null;
 	const place = at + 1 + found[0].length;
 	const { to } = clauseAround(line, place);
-	const start = line.tokens[place]?.end ?? 0;
-	const end = line.tokens[to - 1]?.end ?? start;
-	const offset = line.sentence.start;
-	if (!building.test(line.text.slice(start - offset, end - offset)))
-		return null;
+	if (!building.test(textBetween(line, place + 1, to))) return null;
 	const subject = line.tokens.slice(from, at).find(({ name }) => name)?.name;
 	const object = line.tokens[place]?.name ?? null;
 	if (subject === undefined || object === null || subject === object)

@@ -1,8 +1,16 @@
-import { notRun, sumsUp } from "../../language/en/capacity.ts";
+import {
+	isExtendable,
+	isNotRun,
+	isSummedUp,
+	namesRacks,
+	tellsSurroundings,
+} from "../../language/capacity.ts";
 import type { Span } from "../mention.ts";
-import { stateOf, textBefore, wordsBefore } from "./capacitystate.ts";
+import { wordsBefore } from "./capacityrunning.ts";
+import { stateOf } from "./capacitystate.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
+import { textBefore, textBetween } from "./linetext.ts";
 import { isOverall } from "./overall.ts";
 import { clauseAround, findLeft, quantityOf } from "./pick.ts";
 import type { Scene } from "./scene.ts";
@@ -31,8 +39,6 @@ const isExample = (line: Line, at: number): boolean =>
 
 /** No rack draws more. */
 const largestRack = 0.01;
-const racks = /racks?|机[柜架]/i;
-
 const sizeAt = (line: Line, at: number): number => {
 	const value = quantityOf(line.tokens[at])?.value;
 	return value?.high ?? value?.low ?? 0;
@@ -41,16 +47,8 @@ const sizeAt = (line: Line, at: number): number => {
 /** 机柜总量10吉瓦: racks are counted by their power. */
 const isRack = (line: Line, from: number, at: number): boolean => {
 	const place = line.symbols.indexOf(power, from);
-	const { start = 0, end = 0 } = line.tokens[place] ?? {};
-	const offset = line.sentence.start;
-	return (
-		place < at && racks.test(line.text.slice(start - offset, end - offset))
-	);
+	return place < at && namesRacks(textBetween(line, place, place + 1));
 };
-
-/** "The wider campus is put at 5 GW", "sits inside a campus meant to reach 5 GW": what may stand around the site, nobody's yet. */
-const surrounding =
-	/\b(?:(?:wider|larger|broader|bigger|surrounding|whole|entire|overall) (?:[a-z-]+ )?(?:campus|complex|park|site|cluster)|(?:inside|within|part of|belongs to) (?:an?|the) [^,;.]{0,40}?(?:campus|complex|park))\b[^,;.]*$|\b(?:campus|complex|park|site) around (?:it|them|this),? (?:[a-z]+ ){0,3}$/i;
 
 const rhythms = setOf("weekly", "monthly", "daily");
 /** "A gigawatt a week": how fast it grows. */
@@ -63,7 +61,7 @@ const isForeign = (line: Line, at: number): boolean => {
 	const before = line.symbols.slice(from, at);
 	if (before.includes(power) && !before.includes("N"))
 		return !isRack(line, from, at) || sizeAt(line, at) < largestRack;
-	if (isExample(line, at) || surrounding.test(textBefore(line, at)))
+	if (isExample(line, at) || tellsSurroundings(textBefore(line, at)))
 		return true;
 	const clause = line.symbols.slice(from, to);
 	if (clause.includes(cost) && !clause.includes(contract)) return true;
@@ -71,10 +69,6 @@ const isForeign = (line: Line, at: number): boolean => {
 	const previous = line.symbols[at - 1] ?? "-";
 	return unit.includes(previous) || isRhythm(line, at);
 };
-
-/** A campus "scalable to 90MW" has up to that. */
-const extendable =
-	/(?:scalable|expandable|extendable|room to (?:scale|expand|grow)) (?:up )?to\s*$|(?:可|能)(?:再|望|以)?(?:扩展|扩充|扩建|扩容|扩大|扩|增|提升|增加|提高)[至到]\s*$/i;
 
 /** One of several figures that the clause adds up. */
 const isPart = (line: Line, at: number): boolean => {
@@ -115,7 +109,7 @@ export const readCapacity = (
 		const parties = findSupply(line, at, scene, [...earlier, ...drafts]);
 		const isWhole =
 			qualifier === "total" &&
-			!sumsUp.test(textBefore(line, at)) &&
+			!isSummedUp(textBefore(line, at)) &&
 			isOverall(line, at, value, drafts, scene.size);
 		const left = findLeft(line, at, "N", ",;");
 		const start = left === -1 ? token : (line.tokens[left] ?? token);
@@ -125,11 +119,11 @@ export const readCapacity = (
 			subject:
 				isWhole && isFirstNamed(line, at) ? null : (parties?.subject ?? null),
 			object: isWhole ? null : (parties?.object ?? null),
-			value: extendable.test(wordsBefore(line, at))
+			value: isExtendable(wordsBefore(line, at))
 				? { ...value, low: null }
 				: value,
 			qualifier,
-			...(notRun.test(textBefore(line, at).slice(-96)) ? { denied: true } : {}),
+			...(isNotRun(textBefore(line, at).slice(-96)) ? { denied: true } : {}),
 			start: start.start,
 			end: token.end,
 			rule: `${lang}/capacity/${isWhole ? "overall" : qualifier}`,

@@ -4,6 +4,7 @@ import type { Kind } from "../claim.ts";
 import type { Draft } from "./draft.ts";
 import { negated } from "./figure.ts";
 import type { Line } from "./line.ts";
+import { textBetween } from "./linetext.ts";
 import { periodOf } from "./period.ts";
 import {
 	clauseAround,
@@ -104,15 +105,6 @@ const salesBeside = (profit: Draft, drafts: readonly Draft[]): Draft =>
 			kind === "revenue" && subject === profit.subject && line === profit.line,
 	) ?? profit;
 
-/** The words of the tokens in [from, to). */
-const wordsOf = (line: Line, from: number, to: number): string => {
-	const { start } = line.sentence;
-	return line.text.slice(
-		(line.tokens[from]?.start ?? start) - start,
-		(line.tokens[to - 1]?.end ?? start) - start,
-	);
-};
-
 /** Where the words begin that stand between a figure and the clause from `from` on: what its own clause says behind it is its own. */
 const openingAfter = (line: Line, at: number, from: number): number => {
 	const { to } = clauseAround(line, at);
@@ -158,7 +150,7 @@ const carriedAt = (
 	const { from, to } = clauseAround(line, at);
 	const isOwnLine = last.line === line;
 	const opening = isOwnLine ? openingAfter(line, last.at ?? 0, from) : 0;
-	const words = wordsOf(line, Math.max(from, opening), to);
+	const words = textBetween(line, Math.max(from, opening), to);
 	const outlook = isOutlook(words);
 	const isFirstOfItsClause = opening <= from;
 	if (!isFirstOfItsClause && !outlook) return null;

@@ -1,7 +1,9 @@
+import { isGoverned } from "../../language/denial.ts";
 import * as en from "../../language/en/fate.ts";
 import * as zh from "../../language/zh/fate.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
+import { textBehind } from "./linetext.ts";
 import { clauseAround, findLeft, findRight, quantityOf } from "./pick.ts";
 import { findLead } from "./subject.ts";
 import { symbolOf } from "./symbol.ts";
@@ -30,16 +32,10 @@ export const rebuttalAt = (line: Line, at: number): Rebuttal => {
 	return findRight(line, at, rebuttals, "") === -1 ? "none" : "after";
 };
 
-/** What a denial must be of, lest "dismissed concerns and invested" deny the investment; Chinese verbs govern what follows. */
-const governed =
-	/^\s*(?:that|it|its|having|any|an?|the|reports?|rumou?rs?|suggestions?|speculation|claims?|being|plan\w*|[a-z]+ing)\b|^[^a-z]/i;
-
-/** The verb of denial that governs what stands at a place of its clause. */
-const isGoverned = (line: Line, at: number): boolean => {
+/** Whether a verb of denial governs what stands at a place of its clause. */
+const governs = (line: Line, at: number): boolean => {
 	const verb = findLeft(line, at, symbolOf("deny"), ",;");
-	const token = line.tokens[verb];
-	if (token === undefined) return false;
-	return governed.test(line.text.slice(token.end - line.sentence.start));
+	return verb !== -1 && isGoverned(textBehind(line, verb));
 };
 
 const deniable: ReadonlySet<Draft["kind"]> = new Set([
@@ -98,7 +94,7 @@ export const withRebuttal = (draft: Draft): readonly Draft[] => {
 	if (!isOpen || !(deniable.has(kind) || measured.has(kind))) return [draft];
 	const rebuttal = rebuttalAt(line, at);
 	const no: Draft = { ...draft, denied: true };
-	if (rebuttal === "whole" || isGoverned(line, at)) return [no];
+	if (rebuttal === "whole" || governs(line, at)) return [no];
 	const isTwofold =
 		rebuttal === "after" && findRight(line, at, nonsense, "") !== -1;
 	return isTwofold ? [draft, no] : [draft];

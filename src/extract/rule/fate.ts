@@ -1,4 +1,5 @@
 import type { Cue } from "../../language/cue.ts";
+import { closesMarket, opensWithFinalise } from "../../language/en/closing.ts";
 import type { Fate } from "../../language/fate.ts";
 import {
 	hasFatePhrase,
@@ -7,6 +8,7 @@ import {
 	symbolsOfFate,
 } from "./fatephrase.ts";
 import type { Line } from "./line.ts";
+import { textBehind, textBetween, textOf } from "./linetext.ts";
 import { clauseAround } from "./pick.ts";
 import { symbolOf } from "./symbol.ts";
 
@@ -73,13 +75,6 @@ const spotsIn = (line: Line, lang: Language): readonly Spot[] => {
 	return spots;
 };
 
-/** The words of the clause around `at`. */
-const clauseText = (line: Line, from: number, to: number): string => {
-	const start = (line.tokens[from]?.start ?? 0) - line.sentence.start;
-	const end = (line.tokens[to - 1]?.end ?? 0) - line.sentence.start;
-	return line.text.slice(Math.max(0, start), end);
-};
-
 /** How near a negation must stand to mean the fate, in characters. */
 const reach = 45;
 
@@ -96,25 +91,20 @@ const isNegated = (line: Line, from: number, at: number): boolean => {
 	return false;
 };
 
-/** "closed 3% higher", "closed at $180": a share, no deal. */
-const closesMarket =
-	/^\s*(?:up|down|higher|lower|at|above|below|flat|little|nearly|more than|the (?:day|week|session|month|quarter)|\$|\d)/i;
-
 const isCompleted = (line: Line, { at, isPhrase }: Spot, clause: string) => {
 	const token = line.tokens[at];
 	if (token === undefined) return false;
 	if (isPhrase) return true;
-	const after = line.text.slice(token.end - line.sentence.start);
-	if (closesMarket.test(after)) return false;
-	const word = line.text.slice(token.start - line.sentence.start);
-	return (/^finali/i.test(word) ? giving : closing).test(clause);
+	if (closesMarket(textBehind(line, at))) return false;
+	const deal = opensWithFinalise(textOf(line, token)) ? giving : closing;
+	return deal.test(clause);
 };
 
 const toldAt = (line: Line, spot: Spot, lang: Language): FateTold | null => {
 	const { fate, at } = spot;
 	const { from, to } = clauseAround(line, at);
 	const clause = line.symbols.slice(from, to);
-	const words = clauseText(line, from, to);
+	const words = textBetween(line, from, to);
 	const { pending, feared, deal } = languages[lang];
 	const told = { fate, at, denied: false };
 	switch (fate) {

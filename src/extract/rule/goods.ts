@@ -1,5 +1,7 @@
 import { isAnalyst } from "../../language/analyst.ts";
+import { leadsToRecipient } from "../../language/en/recipient.ts";
 import type { Line } from "./line.ts";
+import { textBetween } from "./linetext.ts";
 import { clauseAround, findLeft } from "./pick.ts";
 import { isSector, isSupplier, mainOf, rankOf, type Scene } from "./scene.ts";
 import { findActor } from "./subject.ts";
@@ -54,9 +56,7 @@ const runFor = new RegExp(
 /** The word before the name is "for", no "at". */
 const isFor = (line: Line, place: number): boolean => {
 	const near = line.symbols[place - 1] === symbolOf("for") ? 1 : 2;
-	const { start = 0, end = 0 } = line.tokens[place - near] ?? {};
-	const offset = line.sentence.start;
-	return /^for$/i.test(line.text.slice(start - offset, end - offset));
+	return leadsToRecipient(textBetween(line, place - near, place - near + 1));
 };
 
 /** To whom the figure's goods are said to be supplied; `null` where that is not told. */

@@ -1,3 +1,4 @@
+import { namesOwners } from "../../language/owner.ts";
 import type { Kind } from "../claim.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
@@ -19,9 +20,6 @@ const raising = setOf("round", "raise");
 const contracting = setOf("contract", "order", "contractsum", "client");
 const colon = /[:：]/;
 const figure = /[GPC]/;
-const owners =
-	/\b(?:investor|backer|shareholder)s?\b|投资[方人者]|股东|金主|出资[方人]/i;
-
 /** How the items relate to the one company of the `end` symbols of a heading: a lab is paid, others pay. */
 const itemsOf = (
 	line: Line,
@@ -30,7 +28,7 @@ const itemsOf = (
 ): Heading["items"] | null => {
 	if (holdsAny(line, raising, 0, end)) return "backers";
 	if (line.symbols.slice(0, end).includes("M")) return null;
-	if (owners.test(line.text)) return "backers";
+	if (namesOwners(line.text)) return "backers";
 	if (holdsAny(line, contracting, 0, end)) return "contracts";
 	if (!holdsAny(line, investing, 0, end)) return null;
 	if (isSector(party, "lab", "project", "neocloud")) return "backers";

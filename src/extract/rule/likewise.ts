@@ -1,3 +1,4 @@
+import { isLinking } from "../../language/zh/linking.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { quantityOf } from "./pick.ts";
@@ -19,15 +20,11 @@ const holder = new RegExp(
 	"dg",
 );
 
-/** Between the party and the figure, where no verb is told: 则是, 也为. */
-const linking =
-	/^的?(?:则|却|就|也|亦|同样|更|仅|只)?(?:是|为|达到?|有|持股|持有)? ?$/;
-
 const isLinked = (line: Line, place: number, at: number): boolean => {
 	const { start } = line.sentence;
 	const from = (line.tokens[place]?.end ?? start) - start;
 	const to = (line.tokens[at]?.start ?? start) - start;
-	return linking.test(line.text.slice(from, to));
+	return isLinking(line.text.slice(from, to));
 };
 
 const likeness = (

@@ -1,7 +1,14 @@
+import {
+	isSince,
+	tellsBeginning,
+	tellsEnd,
+	wasPlanned,
+} from "../../language/due.ts";
 import type { WindowMention } from "../mention.ts";
 import { openBook } from "./book.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
+import { textOf } from "./linetext.ts";
 import { findPattern, type Hit } from "./match.ts";
 import { type MilestonePatterns, steps } from "./milestonestep.ts";
 import {
@@ -23,10 +30,8 @@ const verbs = (["online", "start", "complete", "deploy", "goal"] as const)
 	.join("");
 
 /** The window's own words say that something starts: "starting in 2027", 2026年下半年开始. */
-const begins = (line: Line, { start, end }: WindowMention): boolean =>
-	/start|begin|from|commenc|开始|起/i.test(
-		line.text.slice(start - line.sentence.start, end - line.sentence.start),
-	);
+const begins = (line: Line, window: WindowMention): boolean =>
+	tellsBeginning(textOf(line, window));
 
 const first = symbolOf("first");
 /** A contract's term, "a commitment by the end of 2025": when it is signed, not when it runs. */
@@ -39,10 +44,8 @@ const isDeadline = (line: Line, { sort }: WindowMention, x: number) => {
 };
 
 /** "Access to the 750-megawatt campus through 2026": how long it lasts. */
-const isLasting = ({ text, sentence }: Line, { start, end }: WindowMention) =>
-	/^(?:through|until|till)\b/i.test(
-		text.slice(start - sentence.start, end - sentence.start),
-	);
+const isLasting = (line: Line, window: WindowMention): boolean =>
+	tellsEnd(textOf(line, window));
 
 /** "From 2027 on". */
 const isOpening = ({ when }: WindowMention): boolean => when.to === undefined;
@@ -80,14 +83,6 @@ const isDenied = (line: Line, { start }: Hit): boolean => {
 	return line.symbols.slice(from, start + 1).includes(denying);
 };
 
-/** "Was to take 8,000 chips in the first quarter", 原定今年首季: told as a plan, also where the time is over. */
-const wasPlanned =
-	/\b(?:was|were|had been) (?:to|due|meant|supposed|scheduled|slated)\b|原[定拟计]|本应|本来|拟于/;
-
-/** "Since November 2025": goes on already. */
-const isSince = (line: Line, { start }: WindowMention): boolean =>
-	/^since\b/i.test(line.text.slice(start - line.sentence.start));
-
 /** Windows in which something may be due: periods and deadlines that are not over, and that no other reader has taken. */
 const windowsAhead = (
 	line: Line,
@@ -99,8 +94,8 @@ const windowsAhead = (
 	for (const [place, token] of line.tokens.entries()) {
 		const window = windowOf(token);
 		if (window === null || taken.has(place)) continue;
-		if (!isPeriod(window) || isSince(line, window)) continue;
-		if (!isOver(window, published) || wasPlanned.test(line.text))
+		if (!isPeriod(window) || isSince(textOf(line, window))) continue;
+		if (!isOver(window, published) || wasPlanned(line.text))
 			ahead.set(place, window);
 	}
 	return ahead;

@@ -1,7 +1,9 @@
 import { finalPapers } from "../../language/papers.ts";
+import { namesFirstSystems, namesPhase } from "../../language/phase.ts";
 import type { Qualifier } from "../claim.ts";
 import type { NameMention, Span } from "../mention.ts";
 import type { Line } from "./line.ts";
+import { textOf } from "./linetext.ts";
 import type { Hit } from "./match.ts";
 import { clauseAround } from "./pick.ts";
 import type { Scene } from "./scene.ts";
@@ -13,27 +15,16 @@ export const equipment = new RegExp(`[GFC${systems}]`);
 
 const isProduct = ({ sort }: NameMention): boolean => sort === "product";
 
-/** One cue with the word that tells which they are. */
-const firstSystems = /首[批个套]系统|first systems?/i;
-
 /** It speaks of systems, or names a product that stands for them: 英伟达首批Vera Rubin. */
 export const isEquipped = ({ symbols, tokens, text }: Line): boolean =>
 	equipment.test(symbols) ||
-	firstSystems.test(text) ||
+	namesFirstSystems(text) ||
 	tokens.some(({ mention }) => mention?.type === "name" && isProduct(mention));
 
-const phase = /\b(?:phase|stage)\b/i;
-
 /** "The first phase", where the text is of systems: a step of theirs. */
-export const isPhase = (
-	line: Line,
-	{ start, end }: Span,
-	scene: Scene,
-): boolean =>
+export const isPhase = (line: Line, word: Span, scene: Scene): boolean =>
 	(scene.lastSystem !== null || scene.supply !== null) &&
-	phase.test(
-		line.text.slice(start - line.sentence.start, end - line.sentence.start),
-	);
+	namesPhase(textOf(line, word));
 
 /** "Hope to complete the definitive agreement by June": the papers, no systems. */
 export const isOfPapers = (

@@ -1,3 +1,4 @@
+import { endsInCopula } from "../../language/zh/linking.ts";
 import { ownerOfAside } from "./aside.ts";
 import type { Line } from "./line.ts";
 import { nameAt } from "./match.ts";
@@ -92,8 +93,6 @@ const isClosing = (line: Line, first: number): boolean => {
 	);
 };
 
-const copula = /[是为][^,;，；]{0,4}$/;
-
 /** 盘前跳涨13%，终场涨16%，是Nebius当天的走势: told at last, the only company of the sentence. */
 const topicBehind = (line: Line, last: number): string | null => {
 	const [only, more] = line.names;
@@ -105,7 +104,7 @@ const topicBehind = (line: Line, last: number): string | null => {
 	const { from } = clauseAround(line, place);
 	const opening = line.tokens[from]?.start ?? start;
 	const before = line.text.slice(opening - start, token.start - start);
-	return copula.test(before) ? only : null;
+	return endsInCopula(before) ? only : null;
 };
 
 /**

@@ -1,21 +1,4 @@
-/** What tells, beside a power, whether it runs, or that nobody will run it. */
-
-const live =
-	"online|live|operational|energi[sz]ed|active|running|up and running|in (?:operation|service|production)";
-
-/** Behind the figure: "of Nvidia systems are already live", "is up and running". */
-export const isLiveBehind = new RegExp(
-	`^\\s*(?:of (?:[\\w'’-]+ ){1,4})?(?:(?:is|are|has been|have been) (?:already |now |currently )?(?:${live})|(?:already|now|currently) (?:${live}))\\b`,
-	"i",
-);
-
-/** The same without a verb, of power that somebody has or has brought online: "of Nvidia systems online". */
-export const liveBehind =
-	/^\s*(?:of (?:[\w'’-]+ ){1,4})?(?:online|live|up|into (?:service|operation))\b/i;
-
-/** Before the figure: "Today OpenAI runs", "CoreWeave operates". */
-export const presentlyAhead =
-	/\b(?:(?:runs|operates) (?:(?:about|some|around|roughly|nearly|almost|over|more than|just over) )?$|(?:today|currently|at present|right now|at the moment|as of (?:now|today)),? (?:[\w'’-]+ ){0,4}(?:runs?|operates?|has|have|uses?|owns?|hosts?)(?: (?:about|some|around|roughly|nearly|almost|over|more than|just over))? $)/i;
+/** What English says beside a power, of whose it is and how much of it. */
 
 /** Before the figure: nobody will run it. */
 export const notRun =
@@ -28,3 +11,14 @@ export const ofOwnSite =
 /** Before the figure: all of one supplier's, with what was told before. */
 export const sumsUp =
 	/\b(?:br(?:ing|ings|inging|ought)|tak(?:e|es|ing)|lift(?:s|ed|ing)|rais(?:es|ed|ing)) (?:the|its|their) (?:[a-z]+ )?total [^,;:]{0,24}to $/i;
+
+/** Before the figure: "the wider campus is put at 5 GW", "sits inside a campus meant to reach 5 GW": what may stand around the site. */
+export const surrounding =
+	/\b(?:(?:wider|larger|broader|bigger|surrounding|whole|entire|overall) (?:[a-z-]+ )?(?:campus|complex|park|site|cluster)|(?:inside|within|part of|belongs to) (?:an?|the) [^,;.]{0,40}?(?:campus|complex|park))\b[^,;.]*$|\b(?:campus|complex|park|site) around (?:it|them|this),? (?:[a-z]+ ){0,3}$/i;
+
+/** Before the figure: a campus "scalable to 90MW". */
+export const extendable =
+	/(?:scalable|expandable|extendable|room to (?:scale|expand|grow)) (?:up )?to\s*$/i;
+
+/** Words for what servers stand in. */
+export const racks = /racks?/i;

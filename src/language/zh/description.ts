@@ -16,3 +16,12 @@ export const description = `(?:${homes})?(?:的)?(?:${standing}|${fields}){0,4}$
 /** The last characters of such words: only behind one of them may a description end. */
 export const descriptionEnds =
 	"司业团台创兽商头构金厂者手室商企龙贵列国本大兰威典士坡酋比尔特麦利牙亚洲";
+
+/** 的 right before a name, or before what its owner is: 的微软, 的"星际之门", 的芯片商AMD. */
+const joined = /的[\s“”"「『《]*(?:[\u4e00-\u9fff]{0,6}[商厂家头东户手])?$/;
+/** Longer than any such join. */
+const longestJoin = 12;
+
+/** Whether 的 joins the words up to `end` to what stands behind them: 持股27%的微软. */
+export const isJoined = (text: string, end: number): boolean =>
+	joined.test(text.slice(Math.max(0, end - longestJoin), end));

@@ -1,0 +1,66 @@
+import { isOpened, isRaised, namesPart } from "../../language/phase.ts";
+import type { Line } from "./line.ts";
+import { textBefore, textBehind, textOf } from "./linetext.ts";
+import { clauseAround } from "./pick.ts";
+import { symbolOf } from "./symbol.ts";
+
+const first = symbolOf("first");
+const known = "_=";
+/** How many characters before a figure may open with it. */
+const opening = 72;
+
+/** "Phase one, of 200 MW". */
+const phaseApposed = new RegExp(
+	`${first}(?:_?|_?N?_?[${symbolOf("chip")}${symbolOf("system")}]),${symbolOf("of")}?$`,
+);
+const otherFigure = /[GFEMC]/;
+
+/** The clause says that the power is that of the first phase: 首批部署的GPU为1吉瓦, "1 GW in the first phase". */
+const isOfFirstPhase = (line: Line, at: number): boolean => {
+	const { from, to } = clauseAround(line, at);
+	for (let place = from; place < to; place += 1) {
+		const token = line.tokens[place];
+		if (line.symbols[place] !== first || token === undefined) continue;
+		const [left, right] = place < at ? [place + 1, at] : [at + 1, place];
+		const isNear = !otherFigure.test(line.symbols.slice(left, right));
+		const isOfNext = /^.?[GF]/.test(line.symbols.slice(place + 1, to));
+		if (isNear && namesPart(textOf(line, token)) && (place < at || !isOfNext))
+			return true;
+	}
+	return false;
+};
+
+/** "With 1 GW first, in the second half". */
+const behindFirst = new RegExp(`^${symbolOf("for")}?${first}(?:$|[,;W])`);
+
+/** "Will first deploy 1 GW". */
+const doneFirst = new RegExp(
+	`${first}_?[${(["deploy", "buy", "need", "online", "win"] as const).map(symbolOf).join("")}]_?$`,
+);
+/** "In the first phase, A will install 1 GW": of the clause before. */
+const phaseAhead = new RegExp(
+	`(?:^|[,;])[_${symbolOf("into")}]{0,3}${first},$`,
+);
+
+const isAheadPhase = (line: Line, at: number): boolean => {
+	const { from } = clauseAround(line, at);
+	const token = line.tokens[from - 2];
+	if (token === undefined || !phaseAhead.test(line.symbols.slice(0, from)))
+		return false;
+	const isNext = /^[^GFEC]*$/.test(line.symbols.slice(from, at));
+	return isNext && namesPart(textOf(line, token));
+};
+
+/** Whether the power at `at` is that of a first part, which the rest of a plan follows. */
+export const isFirst = (line: Line, at: number): boolean => {
+	if (line.symbols[at] === "F" || isOfFirstPhase(line, at)) return true;
+	if (behindFirst.test(line.symbols.slice(at + 1))) return true;
+	if (doneFirst.test(line.symbols.slice(0, at)) || isAheadPhase(line, at))
+		return true;
+	if (isOpened(textBefore(line, at).slice(-opening)))
+		return !isRaised(textBehind(line, at));
+	const before = line.symbols[at - 1] ?? "";
+	if (phaseApposed.test(line.symbols.slice(0, at))) return true;
+	const place = before !== "" && known.includes(before) ? at - 2 : at - 1;
+	return line.symbols[place] === first;
+};

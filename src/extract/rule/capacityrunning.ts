@@ -1,0 +1,70 @@
+import {
+	isGrownTo,
+	isOfPresent,
+	isOfToday,
+	isOnPaper,
+	isPlanned,
+	isRunToday,
+	isSaidRunning,
+	isUnderWay,
+} from "../../language/running.ts";
+import type { Line } from "./line.ts";
+import { textBefore, textBehind } from "./linetext.ts";
+import { clauseAround, windowOf } from "./pick.ts";
+import { symbolOf } from "./symbol.ts";
+
+const running = symbolOf("running");
+/** 增至今年2吉瓦: has grown to, this year. */
+const grown = new RegExp(`[${symbolOf("reach")}${symbolOf("rise")}]W$`);
+/** What stands between the last power before the figure and the figure. */
+const lastStretch = /[^GFE]*$/;
+const goal = new RegExp(`[${symbolOf("goal")}${symbolOf("forecast")}]`);
+
+/** Characters before a figure: the few words next to it, and as many as may tell whose it is today. */
+const near = 36;
+const far = 96;
+
+/** The few words before a figure. */
+export const wordsBefore = (line: Line, at: number): string =>
+	textBefore(line, at).slice(-near);
+
+/** The words around say that it runs. */
+export const isSaidAt = (line: Line, at: number): boolean =>
+	isSaidRunning(textBefore(line, at), textBehind(line, at));
+
+/** A time still to come in [from, to). */
+const isToCome = (
+	line: Line,
+	from: number,
+	to: number,
+	published: string,
+): boolean =>
+	line.tokens.slice(from, to).some((token) => {
+		const when = windowOf(token)?.when;
+		return (when?.from ?? when?.to ?? "") > published;
+	});
+
+/** What is running now, said before the figure or right behind it. */
+export const isRunning = (
+	line: Line,
+	at: number,
+	published: string,
+): boolean => {
+	const { from, to } = clauseAround(line, at);
+	const words = wordsBefore(line, at);
+	const rest = textBehind(line, at);
+	if (isOnPaper(rest) || isUnderWay(words)) return false;
+	const before = line.symbols.slice(from, at);
+	const isOpen = !isPlanned(words);
+	const isNow =
+		isRunToday(textBefore(line, at).slice(-far)) ||
+		isOfToday(rest) ||
+		isOfPresent(words);
+	if (isNow && isOpen) return !goal.test(before);
+	const hasGrown = grown.test(before) || isGrownTo(words);
+	if (hasGrown && isOpen && !goal.test(before)) return true;
+	const [behind = ""] = line.symbols.slice(at + 1, to).split(/[NMGFEC]/);
+	if (isToCome(line, from, at + 1 + behind.length, published)) return false;
+	const said = before.slice(before.search(lastStretch)) + behind;
+	return said.includes(running) || isSaidAt(line, at);
+};

@@ -1,0 +1,20 @@
+import * as en from "./en/capacity.ts";
+import * as zh from "./zh/capacity.ts";
+
+/** Words for what servers stand in, also within a longer stretch. */
+export const namesRacks = (text: string): boolean =>
+	en.racks.test(text) || zh.racks.test(text);
+
+/** Before a power: it is that of what may stand around the site some day. */
+export const tellsSurroundings = (ahead: string): boolean =>
+	en.surrounding.test(ahead);
+
+/** Before a power: a site "scalable to 90MW", 可扩展至90兆瓦, has up to that. */
+export const isExtendable = (ahead: string): boolean =>
+	en.extendable.test(ahead) || zh.extendable.test(ahead);
+
+/** Before a power: nobody will run it. */
+export const isNotRun = (ahead: string): boolean => en.notRun.test(ahead);
+
+/** Before a power: all of one supplier's, with what was told before. */
+export const isSummedUp = (ahead: string): boolean => en.sumsUp.test(ahead);

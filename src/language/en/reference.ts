@@ -1,0 +1,20 @@
+/** English words that stand for companies told elsewhere. */
+
+/** Several at once. */
+export const plural = /companies|firms|parties|sides|partners|pair|duo/i;
+
+export const former = /former/i;
+export const latter = /latter/i;
+
+/** Always the other side. */
+export const counterpart =
+	/^(?:its (?:rival|customer|supplier|partner)|(?:the )?(?:rival|customer|supplier))/i;
+
+/** Before the word: it stands for the one acted upon, "a stake in the company". */
+export const actedUpon =
+	/\b(?:of|in|into|with|to|from|by|for|on|buys?|buying|acquires?|acquiring|acquired|owns?|backs?|backing) $/;
+
+export const startup = /start-?up/i;
+
+/** Names of what is no company. */
+export const institution = /Foundation|government$/i;

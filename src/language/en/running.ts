@@ -1,0 +1,51 @@
+/** What English says beside a power, of whether it runs. */
+
+const live =
+	"online|live|operational|energi[sz]ed|active|running|up and running|in (?:operation|service|production)";
+
+/** Behind the figure: "of Nvidia systems are already live", "is up and running". */
+export const isLiveBehind = new RegExp(
+	`^\\s*(?:of (?:[\\w'’-]+ ){1,4})?(?:(?:is|are|has been|have been) (?:already |now |currently )?(?:${live})|(?:already|now|currently) (?:${live}))\\b`,
+	"i",
+);
+
+/** The same without a verb, of power that somebody has or has brought online: "of Nvidia systems online". */
+export const liveBehind =
+	/^\s*(?:of (?:[\w'’-]+ ){1,4})?(?:online|live|up|into (?:service|operation))\b/i;
+
+/** Before the figure: "Today OpenAI runs", "CoreWeave operates". */
+export const presentlyAhead =
+	/\b(?:(?:runs|operates) (?:(?:about|some|around|roughly|nearly|almost|over|more than|just over) )?$|(?:today|currently|at present|right now|at the moment|as of (?:now|today)),? (?:[\w'’-]+ ){0,4}(?:runs?|operates?|has|have|uses?|owns?|hosts?)(?: (?:about|some|around|roughly|nearly|almost|over|more than|just over))? $)/i;
+
+/** Behind the figure, more of the same: "470MW running", "100 megawatts are already in production". */
+export const runningBehind =
+	/^\s*(?:(?:is|are|has been|have been) )?(?:of (?:[a-z]+ ){0,2})?(?:running|up and running|already (?:running|live|online|in (?:service|operation|production))|energi[sz]ed|active|in operation|in service)\b/i;
+
+/** Behind the figure: "2.9 GW contracted", "2.2 GW under contract". */
+export const onPaperBehind =
+	/^\s*(?:of (?:[a-z]+ ){0,2})?(?:contracted|under contract|on order|reserved|secured|signed|planned)\b/i;
+
+/** Before the figure: power that is only contracted. */
+export const onPaper = /contracted|secured|planned|pipeline/i;
+
+/** Behind the figure: "runs 810MW today". */
+export const presentlyBehind =
+	/^\s*(?:of [a-z]+ ?[a-z]* )?(?:today|at present|right now|as of now)\b/i;
+
+/** Before the figure: "wants 1 GW running", "once the first gigawatt is running". */
+export const unrealised =
+	/\b(?:wants?|aims?|plans?|expects?|hopes?|will|would|could|should|to (?:have|get|see|put)|once|when|until|if|before|after|as|targets?|each|every)\b[^,;]*$/i;
+
+/** Before the figure: "has 2 GW online". */
+export const held = /\b(?:has|have|had|with)(?: [a-z]+){0,3} $/i;
+
+/** Before the figure: what it has grown to. */
+export const hasGrown =
+	/(?<!be )\b(?:grew|rose|climbed|expanded|increased|jumped|swelled|doubled|tripled|quadrupled) (?:from [^,;]{0,24})?to (?:about |around |roughly |some |nearly |almost |over |more than )?$/i;
+
+/** Before the figure: "grew from 0.2 GW in 2023 to 1.9 GW", the one that it has grown from. */
+export const grewFrom =
+	/\b(?:grew|rose|climbed|expanded|increased|jumped) from (?:about |around |roughly |some |just )?$/i;
+
+/** Before the figure: "up from 0.6 GW", what ran before. */
+export const formerly = /\b(?:up from|from|against|compared with)\s*$/i;

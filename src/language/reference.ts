@@ -1,0 +1,38 @@
+import * as en from "./en/reference.ts";
+import * as zh from "./zh/reference.ts";
+
+/** Several companies at once: "both sides", 双方. */
+export const isPlural = (word: string): boolean =>
+	en.plural.test(word) || zh.plural.test(word);
+
+/** More than two: 三家公司. */
+export const isMoreThanTwo = (word: string): boolean => zh.several.test(word);
+
+export const namesFormer = (text: string): boolean =>
+	en.former.test(text) || zh.former.test(text);
+export const namesLatter = (text: string): boolean =>
+	en.latter.test(text) || zh.latter.test(text);
+
+/** Always the other side: 对方, "its rival". */
+export const isCounterpart = (word: string): boolean =>
+	zh.counterpart.test(word) || en.counterpart.test(word);
+
+/** Before a word that stands for a company: it is the one acted upon. */
+export const isActedUpon = (ahead: string): boolean =>
+	zh.actedUpon.test(ahead) || en.actedUpon.test(ahead);
+
+/** Behind such a word: of what it owns, "the company's". */
+export const isPossessive = (behind: string): boolean => /^['’]s/.test(behind);
+
+/** Between two names told side by side, a gloss of the first left aside. */
+export const standsBetweenPair = (between: string): boolean =>
+	/^(?:\s?[(（][^)）]{0,24}[)）])?\s*(?:[、&和与跟同及]|以及|,? and)\s*$/.test(
+		between,
+	);
+
+export const isStartup = (role: string): boolean =>
+	en.startup.test(role) || zh.startup.test(role);
+
+/** Names of what is no company: a foundation, a government. */
+export const isInstitution = (name: string): boolean =>
+	zh.institution.test(name) || en.institution.test(name);

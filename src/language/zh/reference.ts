@@ -1,0 +1,21 @@
+/** Chinese words that stand for companies told elsewhere; simplified. */
+
+/** Several at once. */
+export const plural = /双方|两者|二者|[两二三四]/;
+/** More than two. */
+export const several = /[三四]/;
+
+export const former = /前者/;
+export const latter = /后者/;
+
+/** Always the other side. */
+export const counterpart = /^对方/;
+
+/** Before the word: it stands for the one acted upon, 使其估值…, 持有其股权. */
+export const actedUpon =
+	/(?:[使让令对向给将把被由]|持有|投资|入股|收购|认购|买入|购入|参股|买下|拿下|采购|购买|租用|租下|包下|承租)$/;
+
+export const startup = /初创|新创/;
+
+/** Names of what is no company. */
+export const institution = /基金会|政府/;

@@ -1,0 +1,14 @@
+/** What Chinese says beside a power, of whether it runs. */
+
+/** Before the figure: power that is only contracted. */
+export const onPaper = /签约|合约|合同|规划/;
+
+/** Before the figure: 目前用电50万千瓦. */
+export const presentlyAhead =
+	/(?:目前|现时|现在|如今|眼下|现阶段)(?:(?!计划|规划|目标|预计|拟|将)[^,，;；。]){0,10}$|(?:算力|容量|装机|电力)[^,，;；。]{0,4}已(?:达到?|增至|升至|扩至)$/;
+
+/** Before the figure: 在建容量5吉瓦, not there yet. */
+export const underWay = /(?:在建|建设中)[^,，;；。]{0,8}$/;
+
+/** Before the figure: 一年前是0.6吉瓦, what ran before. */
+export const formerly = /(?:年前|前年|去年|上年|此前|之前|原先)[^,，]{0,6}$/;
