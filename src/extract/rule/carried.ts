@@ -2,9 +2,9 @@ import { isOutlook } from "../../language/outlook.ts";
 import { holdsAll } from "../../language/together.ts";
 import type { Kind } from "../claim.ts";
 import type { Draft } from "./draft.ts";
-import { negated } from "./figure.ts";
 import type { Line } from "./line.ts";
 import { textBetween } from "./linetext.ts";
+import { negated } from "./loss.ts";
 import { periodOf } from "./period.ts";
 import {
 	clauseAround,

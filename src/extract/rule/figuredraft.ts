@@ -1,0 +1,71 @@
+import type { Draft } from "./draft.ts";
+import { qualifierOf } from "./figurequalifier.ts";
+import type { Line } from "./line.ts";
+import { listedAt, worthOf } from "./listedworth.ts";
+import { negated } from "./loss.ts";
+import type { Hit } from "./match.ts";
+import { deadlineOf, dueOf, whenOf } from "./period.ts";
+import { clauseAround, holdsAny, quantityOf } from "./pick.ts";
+import { rolesOf } from "./role.ts";
+import type { Rule } from "./rule.ts";
+import type { Scene } from "./scene.ts";
+import { symbolOf } from "./symbol.ts";
+import { setOf } from "./symbolclass.ts";
+
+const step = symbolOf("step");
+const negations = setOf("not", "deny");
+const unreal = setOf("unreal");
+
+/** Denied in the match itself, or by words such as "is unlikely to happen" after it. */
+const isDenied = (line: Line, hit: Hit, at: number): boolean => {
+	const { to } = clauseAround(line, at);
+	return (
+		holdsAny(line, negations, hit.start, Math.max(at, hit.end)) ||
+		holdsAny(line, unreal, hit.start, to)
+	);
+};
+
+/** Paid by instalments of time, not by what has been built. */
+const isByStep = ({ has }: Line): boolean =>
+	has.has(step) && !has.has("E") && !has.has("G") && !has.has("F");
+
+/** What a rule's match claims, once for each subject; none where nobody can be told whose the figure is. */
+export const draftsOf = (
+	rule: Rule,
+	line: Line,
+	hit: Hit,
+	scene: Scene,
+	moves: readonly Draft[],
+	lang: string,
+): readonly Draft[] => {
+	const at = hit.at.v;
+	const first = line.tokens[hit.start];
+	const last = line.tokens[hit.end - 1];
+	const quantity = at === undefined ? null : quantityOf(line.tokens[at]);
+	if (at === undefined || quantity === null || !first || !last) return [];
+	const listed = rule.kind === "valuation" ? listedAt(line, hit, at) : null;
+	if (listed !== null)
+		return [worthOf(listed, rule, line, at, quantity.value, lang)];
+	const { subjects, object } = rolesOf(rule, line, hit, scene, moves);
+	const qualifier = qualifierOf(rule, line, hit, at);
+	const isDatedTranche =
+		rule.kind === "tranche" && (qualifier === "first" || isByStep(line));
+	return subjects.map((subject) => ({
+		kind: rule.kind,
+		subject,
+		object,
+		value: rule.negative ? negated(quantity.value) : quantity.value,
+		...(qualifier === undefined ? {} : { qualifier }),
+		...(isDatedTranche
+			? dueOf(line, at, scene.published)
+			: rule.projectOnly
+				? deadlineOf(line, at)
+				: whenOf(rule.kind, line, at, scene)),
+		...(rule.denied || isDenied(line, hit, at) ? { denied: true } : {}),
+		start: first.start,
+		end: last.end,
+		rule: `${lang}/${rule.name}`,
+		line,
+		at,
+	}));
+};

@@ -1,0 +1,33 @@
+import { namesGroup } from "../../language/group.ts";
+import { isHoldingsWorth } from "../../language/holding.ts";
+import { holdsAll } from "../../language/together.ts";
+import type { Line } from "./line.ts";
+import { textBefore, textBetween } from "./linetext.ts";
+import { clauseAround, holdsAny } from "./pick.ts";
+import type { Rule } from "./rule.ts";
+import { setOf } from "./symbolclass.ts";
+
+const market = setOf("market");
+
+/** "Capex of the top five clouds": of a group that the clause does not name. */
+const isOfGroup = (line: Line, from: number, at: number): boolean =>
+	!line.symbols.slice(from, at).includes("N") &&
+	namesGroup(textBetween(line, from, at));
+
+/**
+ * What is no single company's: what a whole industry earns or spends; what several are worth together, as in
+ * 八巨头市值合计蒸发…, "shed a combined $547 billion"; what a stake is worth.
+ */
+export const isForeignFigure = (
+	{ kind }: Rule,
+	line: Line,
+	at: number,
+): boolean => {
+	const { from, to } = clauseAround(line, at);
+	if (kind === "market-cap" || kind === "market-cap-change")
+		return holdsAll(textBetween(line, from, to));
+	if (kind === "valuation") return isHoldingsWorth(textBefore(line, at));
+	if (kind !== "spending" && kind !== "revenue" && kind !== "investment")
+		return false;
+	return isOfGroup(line, from, at) || holdsAny(line, market, from, at);
+};
