@@ -16,9 +16,40 @@ export type WindowWords = Readonly<{
 	/** Where the words before and behind a core put its ends. Pattern sources. */
 	before: Edges;
 	after: Edges;
+	/** Between the words before and a core. */
+	glue: string;
+	/** Words before a core that leave its end open together with those behind: 从…起. */
+	since: string;
+	/** Of the words behind that leave the end open, those that do so for a whole year only: 2026年下半年开始 is that half-year. */
+	softFrom: readonly string[];
 }>;
 
 /** `until`: open start, the core's end; `ahead`: ends before the core begins; `from`: open end; `past`: begins after it. */
 export type Edges = Readonly<
 	Record<"until" | "ahead" | "from" | "past", readonly string[]>
 >;
+
+const early = /^(?:early|beginning|start|turn|年?初)/i;
+const mid = /^(?:mid|年?中)/i;
+
+/** Which part of a year a word means: "early", 年初, 年中. */
+export const partOfYear = (word: string): "early" | "mid" | "late" =>
+	early.test(word) ? "early" : mid.test(word) ? "mid" : "late";
+
+const wholeWeeks = /^[上本这下]/;
+
+/** Before a weekday: that of the week before, this or the next one, not simply the last or the coming one. */
+export const countsWholeWeeks = (word: string): boolean =>
+	wholeWeeks.test(word);
+
+const closing = /\b(?:end|close) of (?:the )?$/;
+
+/** Before a period: its end is meant, which "before the end of March" takes in. */
+export const closesPeriod = (before: string): boolean => closing.test(before);
+
+const sameYearBehind = /^ of (?:that|the same) year\b/;
+const sameYearAhead = /(?:同|当|该)年的?$/;
+
+/** Around a period: it is one of the year told last. "The second half of that year", 同年下半年. */
+export const isOfSameYear = (before: string, behind: string): boolean =>
+	sameYearBehind.test(behind) || sameYearAhead.test(before);

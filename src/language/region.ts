@@ -69,3 +69,10 @@ export const wordsOf: Readonly<Record<Region, RegExp>> = {
 	taiwan: /台币|台股|辉达|瓩|晶片|资料中心|伺服器|台厂|法人/,
 	japan: /日经|东证/,
 };
+
+const yen = /日[元圆本]|东京|软银|\b(?:yen|Japan|Tokyo|SoftBank)/;
+const yuan = /人民币|中国|\b(?:yuan|RMB|China|Chinese|Beijing)/;
+
+/** Speaks of Japan or its money, and not of China or its own. */
+export const isOfJapanAlone = (text: string): boolean =>
+	yen.test(text) && !yuan.test(text);

@@ -1,5 +1,14 @@
 import type { Bound } from "../../language/bound.ts";
+import {
+	estimateBehind,
+	isOrigin,
+	opensBetween,
+	opensCurrency,
+	rangeLink,
+	rangeLinkFirsts,
+} from "../../language/range.ts";
 import type { Measure } from "../../language/unit.ts";
+import { yearSign } from "../../language/zh/ayear.ts";
 import type { Span } from "../mention.ts";
 import { boundsAfter, boundsBefore, detachedBound } from "./bound.ts";
 import { type MeasureAt, measureAfter, measureBefore } from "./measure.ts";
@@ -53,22 +62,20 @@ const readPart = (text: string, at: number): Part | null => {
 const measureOf = (part: Part): Measure | null =>
 	part.prefix?.measure ?? part.unit?.measure ?? null;
 
-const separator = / ?(?:[-–—~～至到]|to|and) ?/y;
-const separatorFirsts = new Set("-–—~～至到ta$€£¥RHNU0123456789");
-const signAt = /[$€£¥A-Z人新台港]/;
-const comesFrom = /(?:(?<![A-Za-z])(?:from|by) |[从由自](?:最初)?的?)$/i;
-const isBetween = /(?<![A-Za-z])between (?:about |roughly )?$/i;
-
 /** The second end of a range that begins with `first`, or null. */
 const readSecond = (text: string, first: Part): Part | null => {
-	if (!mayBegin(separatorFirsts, text, first.end)) return null;
-	const found = matchAt(separator, text, first.end);
+	if (!mayBegin(rangeLinkFirsts, text, first.end)) return null;
+	const found = matchAt(rangeLink, text, first.end);
 	if (!found) return null;
 	const lead = text.slice(Math.max(0, first.start - 16), first.start);
-	if (comesFrom.test(lead)) return null;
-	if (found[0].includes("and") && !isBetween.test(lead)) return null;
+	if (isOrigin(lead)) return null;
+	if (found[0].includes("and") && !opensBetween(lead)) return null;
 	let at = first.end + found[0].length;
-	for (let skipped = 0; skipped < 4 && signAt.test(text.charAt(at)); skipped++)
+	for (
+		let skipped = 0;
+		skipped < 4 && opensCurrency.test(text.charAt(at));
+		skipped++
+	)
 		at++;
 	const second = readPart(text, at);
 	return second && second.start === first.end + found[0].length ? second : null;
@@ -109,9 +116,6 @@ const isSigned = (text: string, at: number): boolean =>
 	/[-−–]/.test(text.charAt(at - 1)) &&
 	!/[A-Za-z0-9\u4e00-\u9fff]/.test(text.charAt(at - 2));
 
-const comparison =
-	/ ?的?(?:市场|分析师)?的?(?:预估|预期|预测值|一致预期|估计值)/y;
-
 const withBounds = (
 	text: string,
 	first: Part,
@@ -128,7 +132,8 @@ const withBounds = (
 	const detached = isOpen ? detachedBound(text, lead.at) : undefined;
 	if (detached) bounds.add(detached);
 	// What a result is compared with is no bound of it: 低于150.4亿美元的预估.
-	if (bounds.size > 0 && matchAt(comparison, text, last.end)) bounds.clear();
+	if (bounds.size > 0 && matchAt(estimateBehind, text, last.end))
+		bounds.clear();
 	return {
 		start: lead.at,
 		end: trail.at,
@@ -163,7 +168,7 @@ const isIdle = (text: string, { numeral, prefix, unit }: Part): boolean =>
 	!prefix &&
 	!unit &&
 	!numeral.scaled &&
-	(numeral.value < smallestBare || text.charAt(numeral.end) === "年");
+	(numeral.value < smallestBare || text.charAt(numeral.end) === yearSign);
 
 const readAmount = (text: string, at: number): Amount | null => {
 	const first = readPart(text, at);

@@ -40,7 +40,7 @@ const fillers = en.boundFillers
 	.map((word) => `(?<![A-Za-z])${word} `)
 	.join("|");
 const beforePattern = before(
-	`(?:${grouped(en.boundsBefore, zh.boundsBefore)})(?:${fillers})?(?:[达到为在]|(?<![A-Za-z])to )?`,
+	`(?:${grouped(en.boundsBefore, zh.boundsBefore)})(?:${fillers})?(?:[${zh.boundLinks}]|(?<![A-Za-z])${en.boundLink} )?`,
 );
 const afterPattern = new RegExp(
 	`[ -]?(?:${kinds
@@ -56,7 +56,7 @@ const detachedPattern = before(
 		.map((kind) => `(?<${kind}>${zh.detachedBounds[kind].join("|")})`)
 		.join(
 			"|",
-		)})(?:可|将|能|会|可能|可以|再){0,2}(?:[向对给][A-Za-z\\u4e00-\\u9fff ]{1,12}?)?${anyWord(zh.detachingVerbs)}(?:[A-Za-z][A-Za-z ]{0,20}|[\\u4e00-\\u9fff]{0,4})`,
+		)})${zh.beforeDetaching}${anyWord(zh.detachingVerbs)}(?:[A-Za-z][A-Za-z ]{0,20}|[\\u4e00-\\u9fff]{0,4})`,
 );
 
 const detachedFirst = new RegExp(
@@ -77,7 +77,9 @@ const lastCharacter = (source: string): string =>
 
 /** The last characters of all that the pattern accepts: most numbers follow none of them, and need not try it. */
 const lastCharacters = new Set([
-	..."达到为在to.",
+	...zh.boundLinks,
+	...en.boundLink,
+	".",
 	...en.boundFillers.map(lastCharacter),
 	...kinds.flatMap((kind) =>
 		[...formsOf(en.boundsBefore[kind]), ...zh.boundsBefore[kind]].map(

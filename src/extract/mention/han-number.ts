@@ -1,18 +1,25 @@
 import { magnitudes } from "../../language/zh/magnitude.ts";
-import { numerals, places } from "../../language/zh/numeral.ts";
+import {
+	groups,
+	numerals,
+	places,
+	point,
+	zeros,
+} from "../../language/zh/numeral.ts";
 
-const zeros = /[零〇○]/;
+const anyZero = new RegExp(`[${zeros}]`);
+const scaleRun = new RegExp(`[${Object.keys(places).join("")}${groups}]*$`);
 
 /** 一〇五〇 as 1050: digits alone, of which one is a zero. */
 const isPositional = (run: string): boolean =>
-	zeros.test(run) && [...run].every((character) => character in numerals);
+	anyZero.test(run) && [...run].every((character) => character in numerals);
 
 const digitsOf = (run: string): string =>
 	[...run].map((character) => numerals[character] ?? 0).join("");
 
 /** 四点四六兆, 一〇五〇亿: how often the magnitudes behind are to be taken; `null` for other notations. */
 const plainFactor = (run: string): number | null => {
-	const [whole = "", decimals] = run.split("点");
+	const [whole = "", decimals] = run.split(point);
 	if (decimals !== undefined)
 		return Number(`${valueOfHan(whole)}.${digitsOf(decimals)}`);
 	return isPositional(run) ? Number(digitsOf(run)) : null;
@@ -20,7 +27,7 @@ const plainFactor = (run: string): number | null => {
 
 /** The value of a number written in characters: 两千三百亿, 千亿, 四点四六兆. */
 export const valueOfHan = (run: string): number => {
-	const scaled = run.search(/[十百千万亿兆]*$/);
+	const scaled = run.search(scaleRun);
 	const factor = plainFactor(run.slice(0, scaled));
 	if (factor !== null)
 		return [...run.slice(scaled)].reduce(

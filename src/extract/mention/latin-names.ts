@@ -1,3 +1,4 @@
+import { exchangeCodes } from "../../language/exchange.ts";
 import { Trie } from "../../text/trie.ts";
 import type { Span } from "../mention.ts";
 
@@ -10,10 +11,9 @@ export type LatinNames = Readonly<{
 }>;
 
 const endsInLatin = /[A-Za-z0-9]$/;
-const exchanges = "US|O|N|OQ|HK|TW|TWO|KS|KQ|T|SS|SH|SZ|L|AS|DE|PA";
 /** Any ticker with its exchange. */
 const ticker = new RegExp(
-	`(?:[A-Z]{1,5}|\\d{3,6})\\.(?:${exchanges})(?![A-Za-z])`,
+	`(?:[A-Z]{1,5}|\\d{3,6})\\.(?:${exchangeCodes})(?![A-Za-z])`,
 	"y",
 );
 

@@ -1,4 +1,5 @@
 import * as en from "../../language/en/learn.ts";
+import { tickerInBracket } from "../../language/exchange.ts";
 import { speakers } from "../../language/speaker.ts";
 import * as zh from "../../language/zh/learn.ts";
 import type { Lexicon } from "../lexicon.ts";
@@ -9,8 +10,6 @@ import { escapeWord } from "./pattern.ts";
 const word = "[A-Z][A-Za-z0-9&'’]*(?:[.-][A-Za-z0-9]+)*";
 const latin = `${word}(?: (?:& )?${word}){0,3}`;
 const shortLatin = `${word}(?: (?:& )?${word})?`;
-const ticker =
-	"\\((?:(?:NASDAQ|Nasdaq|NYSE|NYSE American|LSE|TSX|ASX|HKEX) ?[:：] ?[A-Z.]{1,6}|[A-Z]{1,5}\\.[A-Z]{1,2}|\\d{4,6}\\.[A-Z]{2,3})\\)";
 const han = "\\u4e00-\\u9fff";
 
 /** What may follow a Latin name in Chinese text. */
@@ -19,7 +18,7 @@ const behind = `(?:[${han},。、;:(!\\n]|$| \\d[\\d,.]{0,12}[多余]?[万亿兆
 /** At a capital letter; the one group that matched is a name. */
 const inLatin = new RegExp(
 	`(?<![A-Za-z])(?=[A-Z])(?:${[
-		`(${latin}) ?${ticker}`,
+		`(${latin}) ?${tickerInBracket}`,
 		`(${latin}),? ${en.legalForms}(?![A-Za-z])`,
 		`(${word}(?: ${word}){0,2} ${en.nameEndings})(?![A-Za-z])`,
 		`(${latin})${en.apposition}(?![A-Za-z])`,
@@ -42,7 +41,10 @@ const inHan = new RegExp(
 );
 
 /** Chinese names, found by what stands behind them: a ticker, or an ending such as 科技. */
-const hanByTicker = new RegExp(`(?=\\()(?<=([${han}]{2,8}) ?)${ticker}`, "g");
+const hanByTicker = new RegExp(
+	`(?=\\()(?<=([${han}]{2,8}) ?)${tickerInBracket}`,
+	"g",
+);
 const hanByEnding = new RegExp(
 	`(?=${zh.nameEndings})(?<=(?:^|[,。、;:“「(\\n 与和及向由对])([^${zh.nameBarriers},。、;:“「(\\n A-Za-z\\d]{2,4}))(${zh.nameEndings})(?=${zh.subjectCues}|[与和及、(])`,
 	"g",

@@ -3,6 +3,7 @@ import { percentUnits as percentEn } from "../../language/en/percent.ts";
 import { powerUnits as powerEn } from "../../language/en/power.ts";
 import type { Measure, MeasureTable } from "../../language/unit.ts";
 import * as currencyZh from "../../language/zh/currency.ts";
+import { counter, groups } from "../../language/zh/numeral.ts";
 import { percentUnits as percentZh } from "../../language/zh/percent.ts";
 import { powerUnits as powerZh } from "../../language/zh/power.ts";
 import type { Span } from "../mention.ts";
@@ -42,17 +43,20 @@ const isSign = (word: string) => /[^A-Za-z.\u4e00-\u9fff]$/.test(word);
 const signs = [...prefixes.keys()].filter(isSign);
 const codes = [...prefixes.keys()].filter((word) => !isSign(word));
 
-const unitPattern = new RegExp(`[ -]?个?(${anyWord([...after.keys()])})`, "y");
+const unitPattern = new RegExp(
+	`[ -]?${counter}?(${anyWord([...after.keys()])})`,
+	"y",
+);
 // The words end where the number begins, so none may be barred from being followed by it.
 const prefixPattern = before(
-	`(?:(?<![A-Za-z])(${inOrder(signs.map(escapeWord))})|(?<![A-Za-z0-9亿万兆千百])(${inOrder(codes.map(escapeWord))})) ?`,
+	`(?:(?<![A-Za-z])(${inOrder(signs.map(escapeWord))})|(?<![A-Za-z0-9${groups}千百])(${inOrder(codes.map(escapeWord))})) ?`,
 );
 const glossPattern = new RegExp(
 	` ?\\((?:${[...power.keys()].join("|")})\\)`,
 	"y",
 );
 
-const firsts = firstsOf([...after.keys(), "个"]);
+const firsts = firstsOf([...after.keys(), counter]);
 const lasts = new Set(Array.from(prefixes.keys(), (word) => word.slice(-1)));
 
 /** The unit that follows a number's end, with a bracketed second spelling of it: 吉瓦(GW). Null where there is none. */

@@ -1,3 +1,10 @@
+import {
+	convertsSum,
+	isLargeHan,
+	isLargeLatin,
+	joinsSums,
+	magnitudeOnly,
+} from "../../language/sum.ts";
 import type { Currency, Measure } from "../../language/unit.ts";
 import { countedAfter } from "../../language/zh/noun.ts";
 import type { QuantityMention } from "../mention.ts";
@@ -34,10 +41,8 @@ const mentionOf = (
 
 /** 千亿级, 百亿美元级: an order of magnitude, not an amount. */
 const isMagnitudeOnly = (text: string, amount: Amount): boolean =>
-	!amount.digits && text.charAt(amount.end) === "级";
+	!amount.digits && text.charAt(amount.end) === magnitudeOnly;
 
-/** Between an amount and the one whose currency it shares: 320亿、730亿与1,440亿美元. */
-const listGap = /^ ?(?:[、,/]|与|和|及|以及|或|至|到|and|or|, and)? ?$/;
 const longestGap = 6;
 
 /** A bare amount of money is a large one, with nothing behind it that it could count. */
@@ -45,14 +50,9 @@ const maybeMoney = (text: string, amount: Amount): boolean => {
 	if (amount.measure || !amount.scaled || amount.high < 1e8) return false;
 	const written = text.slice(amount.core.start, amount.core.end);
 	const next = text.charAt(amount.end);
-	if (/[亿兆]$/.test(written) || /[亿兆][多余]$/.test(written))
+	if (isLargeHan(written))
 		return !countedAfter.includes(next || "。") && !/[A-Za-z]/.test(next);
-	return (
-		/[a-zA-Z]$/.test(written) &&
-		/^(?:$|[.,;:)!?"”\n]| (?:in|by|to|from|for|over|this|next|last|a|and|at|of)(?![a-z]))/.test(
-			text.slice(amount.end, amount.end + 8),
-		)
-	);
+	return isLargeLatin(written, text.slice(amount.end, amount.end + 8));
 };
 
 /** The currency that most explicit amounts are in; null where there is none. */
@@ -86,7 +86,7 @@ const currenciesOf = (
 		const listed =
 			next &&
 			next.start - amount.end <= longestGap &&
-			listGap.test(text.slice(amount.end, next.start));
+			joinsSums(text.slice(amount.end, next.start));
 		all[index] = (listed ? all[index + 1] : null) ?? usual;
 	}
 	return all;
@@ -94,8 +94,6 @@ const currenciesOf = (
 
 const openBracket = /^[^()\n]{0,4}\([^()\n]{0,10}$/;
 const longestLead = 15;
-const orElse =
-	/^ ?,? ?(?:or|折合|约合|相当于|合) ?(?:about |around |roughly |约)?$/;
 
 /** A conversion of the amount before it: 1000亿美元(约7800亿港元), "$1bn, or about €0.9bn". */
 const isGloss = (
@@ -107,7 +105,7 @@ const isGloss = (
 	const gap = mention.start - former.end;
 	if (gap < 0 || gap > longestLead) return false;
 	const between = text.slice(former.end, mention.start);
-	return openBracket.test(between) || orElse.test(between);
+	return openBracket.test(between) || convertsSum(between);
 };
 
 /**

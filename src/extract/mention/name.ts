@@ -1,3 +1,5 @@
+import { legalFormBehind } from "../../language/en/learn.ts";
+import { isExchangeWord } from "../../language/exchange.ts";
 import type { Lexicon, LexiconEntry } from "../lexicon.ts";
 import type { NameMention, Span } from "../mention.ts";
 import type { Passage } from "../passage.ts";
@@ -40,15 +42,12 @@ const findLatin = (text: string, lexicon: Lexicon): Hit[] =>
 	});
 
 const gloss = /(?:[”」"’.]| ?ADR)? ?\(([^()\n]{1,60})\)/y;
-const legalForm = /,? (?:Inc|Corp|Corporation|Ltd|plc|PLC|Co)(?![A-Za-z])/y;
 const glossParts = /[,、;:：/|]| {2,}/;
 const tickerForm = /^\$?(?:[A-Z]{1,5}|\d{3,6})(?:[.-][A-Z]{1,3})?$/;
-const exchangeForm =
-	/^(?:NASDAQ|Nasdaq|NYSE|NYSE American|TWSE|TPEx|HKEX|SEHK|TSE|KRX|LSE|纳斯达克|纽交所|港交所|台股|美股|股票代码|代码|股票代号|代号|ticker|ADR)$/;
 
 /** Where the legal form behind a name ends: Oracle Corp. */
 const endOfForm = (text: string, { end }: Hit): number =>
-	end + (matchAt(legalForm, text, end)?.[0].length ?? 0);
+	end + (matchAt(legalFormBehind, text, end)?.[0].length ?? 0);
 
 /** Where a bracket behind a name that only repeats it ends: 博通(AVGO.US), 英伟达(Nvidia,NVDA). */
 const endOfGloss = (
@@ -67,7 +66,7 @@ const endOfGloss = (
 		.filter((part) => part !== "");
 	const repeats = parts.every(
 		(part) =>
-			exchangeForm.test(part) ||
+			isExchangeWord(part) ||
 			entryOf(lexicon, part)?.key === key ||
 			(tickerForm.test(part) && (entryOf(lexicon, part)?.key ?? key) === key),
 	);

@@ -2,12 +2,22 @@ import {
 	magnitudeLetters,
 	magnitudes as magnitudesEn,
 } from "../../language/en/magnitude.ts";
-import { numerals as numeralsEn } from "../../language/en/numeral.ts";
+import {
+	andHalf,
+	article,
+	articleBeforeMagnitude,
+	hundredBehind,
+	numerals as numeralsEn,
+} from "../../language/en/numeral.ts";
 import { boundsInside } from "../../language/zh/bound.ts";
 import { magnitudes as magnitudesZh } from "../../language/zh/magnitude.ts";
 import {
+	groups,
+	missingDigits,
 	numerals as numeralsZh,
+	ordinal,
 	places,
+	point,
 	vagueBefore,
 } from "../../language/zh/numeral.ts";
 import type { Span } from "../mention.ts";
@@ -45,14 +55,13 @@ const scales: ReadonlyMap<string, number> = new Map([
 
 const han = Object.keys(numeralsZh).join("");
 const place = Object.keys(places).join("");
-const big = "万亿兆";
 
 /**
  * Where a number may begin. The first group is written in digits, the second in English words, the third in Chinese
  * characters; "a" and "half a" only count before a magnitude, 万 only before 亿.
  */
 export const numeralStart = new RegExp(
-	`(\\d)|\\b(${anyWord([...spelt.keys()])}|(?:[Hh]alf )?an? (?=(?:hundred|thousand|million|billion|trillion|gigawatt|megawatt)\\b))|([${han}${place}](?=[${han}${place}]{0,6}(?:点[${han}]{1,3})?(?:[${big}]| ?(?:[吉千]?兆?[瓦瓩]|GW|MW|%|成)))|万(?=亿))`,
+	`(\\d)|\\b(${anyWord([...spelt.keys()])}|${articleBeforeMagnitude})|([${han}${place}](?=[${han}${place}]{0,6}(?:${point}[${han}]{1,3})?(?:[${groups}]| ?(?:[吉千]?兆?[瓦瓩]|GW|MW|%|成)))|万(?=亿))`,
 	"g",
 );
 
@@ -69,16 +78,16 @@ const scaleAt = new RegExp(
 const scaleFirsts = firstsOf([...boundsInside, ...scales.keys()]);
 const moreAt = new RegExp(`[${boundsInside}](?=[\\u4e00-\\u9fff])`, "y");
 const speltAt = new RegExp(
-	`(half an? |an? )|(${anyWord([...spelt.keys()])})(?:-(${anyWord([...spelt.keys()])}))?`,
+	`(${article})|(${anyWord([...spelt.keys()])})(?:-(${anyWord([...spelt.keys()])}))?`,
 	"iy",
 );
-const halfAt = / and a half(?![a-z])/iy;
-const hundredAt = /[ -]hundred(?: and)?(?![a-z])/iy;
 const hanRun = new RegExp(
-	`[${han}${place}]{1,6}点[${han}]{1,3}[${place}${big}]{1,2}|[${han}${place}${big}]{1,12}`,
+	`[${han}${place}]{1,6}${point}[${han}]{1,3}[${place}${groups}]{1,2}|[${han}${place}${groups}]{1,12}`,
 	"y",
 );
-const vague = new RegExp(`[${vagueBefore}第]`);
+const vague = new RegExp(`[${vagueBefore}${ordinal}]`);
+const large = new RegExp(`[${groups}千百]`);
+const lacksDigits = new RegExp(`[${missingDigits}]`);
 
 /** The tail of 10万4000: the digits that the magnitude left over. */
 const readUnits = (at: number, digits: string, limit: number) =>
@@ -149,13 +158,13 @@ export const readDigits = (text: string, at: number): Numeral | null => {
 const readSpelt = (text: string, at: number): Numeral | null => {
 	const words = matchAt(speltAt, text, at);
 	if (!words) return null;
-	const article = words[1];
+	const one = words[1];
 	const ones = words[3] ? (spelt.get(words[3].toLowerCase()) ?? 0) : 0;
 	const first = spelt.get((words[2] ?? "").toLowerCase()) ?? 1;
-	const value = article?.toLowerCase().startsWith("half") ? 0.5 : first + ones;
-	const end = at + words[0].length - (article ? 1 : 0);
-	const hundred = matchAt(hundredAt, text, end);
-	const half = matchAt(halfAt, text, end);
+	const value = one?.toLowerCase().startsWith("half") ? 0.5 : first + ones;
+	const end = at + words[0].length - (one ? 1 : 0);
+	const hundred = matchAt(hundredBehind, text, end);
+	const half = matchAt(andHalf, text, end);
 	if (!hundred)
 		return {
 			start: at,
@@ -185,7 +194,7 @@ const readHan = (text: string, at: number): Numeral | null => {
 		start: at,
 		end: more ? end + 1 : end,
 		value: valueOfHan(word),
-		scaled: /[万亿兆千百]/.test(word),
+		scaled: large.test(word),
 		digits: false,
 		more,
 	};
@@ -202,7 +211,7 @@ export const readNumeral = (
 ): Numeral | null => {
 	const code = text.charCodeAt(at);
 	if (code >= 48 && code <= 57) {
-		if (/[数几]/.test(text.charAt(at - 1))) return null;
+		if (lacksDigits.test(text.charAt(at - 1))) return null;
 		const plain = readDigits(text, at);
 		if (!plain) return null;
 		return isUnit(plain.end) ? plain : withScale(text, plain);

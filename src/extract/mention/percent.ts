@@ -1,6 +1,17 @@
 import { numerals as numeralsEn } from "../../language/en/numeral.ts";
-import { fractionNames } from "../../language/en/percent.ts";
-import { numerals as numeralsZh, tens } from "../../language/zh/numeral.ts";
+import {
+	fractionEnd,
+	fractionNames,
+	halfAlone,
+	mayHoldFraction,
+} from "../../language/en/percent.ts";
+import {
+	numerals as numeralsZh,
+	places,
+	point,
+	tens,
+} from "../../language/zh/numeral.ts";
+import { partsOf } from "../../language/zh/percent.ts";
 import type { QuantityMention, Span } from "../mention.ts";
 import type { Amount } from "./amount.ts";
 import { boundsBefore } from "./bound.ts";
@@ -16,32 +27,32 @@ export const percentOf = (amount: Amount, factor: number): QuantityMention => ({
 });
 
 const han = [...Object.keys(numeralsZh), ...Object.keys(tens)].join("");
+/** No share has thousands of parts. */
+const scales = Object.keys(places)
+	.filter((place) => (places[place] ?? 0) <= 100)
+	.join("");
 const fraction = new RegExp(
 	[
-		`([\\d.]{1,6}|[${han}十百]{1,4})分之([\\d.]{1,8}|[${han}十百]{1,4}(?:点[${han}]{1,3})?)`,
+		`([\\d.]{1,6}|[${han}${scales}]{1,4})${partsOf}([\\d.]{1,8}|[${han}${scales}]{1,4}(?:${point}[${han}]{1,3})?)`,
 		`(?<![A-Za-z-])(an?|${anyWord(Object.keys(numeralsEn))})[ -](${anyWord(
 			Object.keys(fractionNames).flatMap((name) => [name, `${name}s`]),
-		)})(?= of(?! \\d{4})| stake| share| interest| ownership| holding)`,
-		"(?<![A-Za-z-])(half)(?= of its (?:equity|shares|stock)| stake)",
+		)})${fractionEnd}`,
+		`(?<![A-Za-z-])${halfAlone}`,
 	].join("|"),
 	"gi",
 );
 
-/** A cheap look first: most texts hold none. */
-const mayHoldFraction =
-	/分之|(?:half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?) (?:of|stake|share|interest|owner|hold)/;
-
 const wholeOf = (word: string): number =>
 	[...word].reduce((sum, character) => {
-		if (character === "十") return (sum || 1) * 10;
-		if (character === "百") return (sum || 1) * 100;
+		const scale = places[character];
+		if (scale !== undefined) return (sum || 1) * scale;
 		return sum + (numeralsZh[character] ?? tens[character] ?? 0);
 	}, 0);
 
 /** 廿二点七 as 22.7. */
 const numberOf = (word: string): number => {
 	if (/^[\d.]+$/.test(word)) return Number(word);
-	const [whole = "", decimals = ""] = word.split("点");
+	const [whole = "", decimals = ""] = word.split(point);
 	const digits = [...decimals].map((digit) => numeralsZh[digit] ?? 0).join("");
 	return wholeOf(whole) + Number(`0.${digits || 0}`);
 };
@@ -55,10 +66,11 @@ const shareOf = (found: RegExpMatchArray): number => {
 	return ((numeralsEn[count.toLowerCase()] ?? 1) / parts) * 100;
 };
 
+const hasFraction = (text: string): boolean =>
+	text.includes(partsOf) || mayHoldFraction(text);
+
 const spansWithFraction = (text: string, spans: readonly Span[]) =>
-	spans.filter(({ start, end }) =>
-		mayHoldFraction.test(text.slice(start, end)),
-	);
+	spans.filter(({ start, end }) => hasFraction(text.slice(start, end)));
 
 /** Shares told without a percent sign: 百分之四, 三分之一, "a third of". */
 export const readFractions = (

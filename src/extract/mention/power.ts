@@ -5,7 +5,7 @@ import type { Amount } from "./amount.ts";
 import { anyOf, anyWord, before, findWithin, matchAt } from "./pattern.ts";
 import { quantityOf } from "./value.ts";
 
-const gap = "(?: ?约| about| roughly)? ?";
+const gap = `(?:${zh.nearly}|${en.nearly})? ?`;
 const eachPattern = before(
 	`((?:(?<![A-Za-z])(?:${en.each.join("|")})(?: ${anyWord(en.stepWords)})?|(?:${zh.each.join("|")})(?:${zh.stepVerbs.join("|")})?(?:${zh.stepCounters})?))${gap}`,
 );
@@ -14,7 +14,7 @@ const firstPattern = before(
 );
 const perPattern = before(`(${anyOf([...en.per, ...zh.per])}) ?`);
 const unitOnly = new RegExp(
-	`(?:(?<![A-Za-z])(?:${[...en.each, ...en.first, ...en.single].join("|")}) |(?:${[...zh.each, ...zh.first].join("|")})(?:${zh.stepVerbs.join("|")})?(?:${zh.stepCounters})?|/)(?:gigawatt|GW|吉瓦|千兆瓦|百万瓩)(?![A-Za-z时])`,
+	`(?:(?<![A-Za-z])(?:${[...en.each, ...en.first, ...en.single].join("|")}) |(?:${[...zh.each, ...zh.first].join("|")})(?:${zh.stepVerbs.join("|")})?(?:${zh.stepCounters})?|/)(?:${[...en.units, ...zh.units].join("|")})(?![A-Za-z${zh.hours}])`,
 	"g",
 );
 
@@ -30,11 +30,9 @@ const stepBefore = (text: string, at: number): Step => {
 	return { at };
 };
 
-const afterMoney = /(?:illion|bn|dollars|\d[BbTt]) $/;
-
 /** "$10 billion a gigawatt" */
 const isPrice = (text: string, at: number): boolean =>
-	afterMoney.test(text.slice(Math.max(0, at - 10), at));
+	en.endsAsMoney.test(text.slice(Math.max(0, at - 10), at));
 
 const isUnitPrice = (text: string, at: number): boolean =>
 	/^an? /.test(text.slice(at, at + 3)) && isPrice(text, at);
@@ -62,7 +60,7 @@ const isEach = new RegExp(
 );
 
 /** A cheap look first: most texts hold none. */
-const units = ["gigawatt", "GW", "瓦", "瓩"];
+const units = [...en.units, ...zh.units];
 
 /**
  * One gigawatt without a number: "every gigawatt", 首GW.

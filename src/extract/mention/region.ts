@@ -1,6 +1,7 @@
 import {
 	currencyOf,
 	endingsOf,
+	isOfJapanAlone,
 	outletsOf,
 	type Region,
 	wordsOf,
@@ -28,9 +29,6 @@ const regionOf = (passage: Passage): Region => {
 export const localCurrency = (passage: Passage): Currency =>
 	currencyOf[regionOf(passage)];
 
-const yen = /日[元圆本]|东京|软银|\b(?:yen|Japan|Tokyo|SoftBank)/;
-const yuan = /人民币|中国|\b(?:yuan|RMB|China|Chinese|Beijing)/;
-
 /** The currency of a bare ¥: yen in a text about Japan alone, yuan otherwise. */
 export const yuanOrYen = (passage: Passage): Currency =>
-	yen.test(passage.clean) && !yuan.test(passage.clean) ? "JPY" : "CNY";
+	isOfJapanAlone(passage.clean) ? "JPY" : "CNY";

@@ -1,15 +1,14 @@
+import { perhapsHedged } from "../../language/approximately.ts";
 import * as en from "../../language/en/bound.ts";
 import * as zh from "../../language/zh/bound.ts";
 
-const approximately =
-	"(?:about |around |roughly |nearly |almost |some |more than |over |约|近|逾|超过?)?";
 const close = new RegExp(
-	`(?:(?<![A-Za-z])${en.stepping}|${zh.stepping})${approximately}$`,
+	`(?:(?<![A-Za-z])${en.stepping}|${zh.stepping})${perhapsHedged}$`,
 	"i",
 );
 /** 上调资本开支50亿美元至1150亿美元: what is changed stands between. */
 const distant = new RegExp(
-	`(?:${zh.stepping})[\\u4e00-\\u9fff]{2,8}${approximately}$`,
+	`(?:${zh.stepping})[\\u4e00-\\u9fff]{2,8}${perhapsHedged}$`,
 );
 const longestLead = 28;
 

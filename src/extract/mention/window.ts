@@ -1,4 +1,9 @@
-import type { Edges, WindowWords } from "../../language/calendar.ts";
+import {
+	closesPeriod,
+	type Edges,
+	isOfSameYear,
+	type WindowWords,
+} from "../../language/calendar.ts";
 import { windowWords as en } from "../../language/en/window.ts";
 import { windowWords as zh } from "../../language/zh/window.ts";
 import type { Window } from "../claim.ts";
@@ -19,6 +24,7 @@ type Reader = Readonly<{
 	before: RegExp;
 	after: RegExp;
 	meaningOf: MeaningOf;
+	softFrom: readonly string[];
 }>;
 
 const group = (table: Edges, wrap: (source: string) => string): string =>
@@ -29,9 +35,6 @@ const group = (table: Edges, wrap: (source: string) => string): string =>
 
 const readerOf = (words: WindowWords, isLatin: boolean): Reader => {
 	const bar = `${words.start}${isLatin ? "(?<![A-Za-z0-9$€£]|\\d[.,])" : ""}`;
-	const glue = isLatin
-		? " (?:in |about |around |calendar |(?:the )?(?:end|close) of (?:the )?)?"
-		: "[于在]? ?";
 	const table = new Map(Object.entries(words.values));
 	const core = `${bar}(?:${words.cores.join("|")})`;
 	return {
@@ -41,12 +44,13 @@ const readerOf = (words: WindowWords, isLatin: boolean): Reader => {
 			: /[\u4e00-\u9fff]/,
 		core: new RegExp(core, "g"),
 		before: before(
-			`(?:${isLatin ? "(?<![A-Za-z])" : ""}(?:${group(words.before, (source) => source)})|(?<since>${isLatin ? "\\b\\B" : "[从自由]"}))${glue}`,
+			`(?:${isLatin ? "(?<![A-Za-z])" : ""}(?:${group(words.before, (source) => source)})|(?<since>${words.since}))${words.glue}`,
 		),
 		after: new RegExp(
 			`${isLatin ? " " : ""}(?:${group(words.after, (source) => source)})`,
 			"y",
 		),
+		softFrom: words.softFrom,
 		meaningOf: (word) => {
 			const key = word.toLowerCase().replace(/\.$/, "");
 			return table.get(key) ?? (/^\d+$/.test(key) ? Number(key) : 0);
@@ -55,9 +59,6 @@ const readerOf = (words: WindowWords, isLatin: boolean): Reader => {
 };
 
 const readers = [readerOf(en, true), readerOf(zh, false)] as const;
-
-/** "Before the end of March" takes March in. */
-const closing = /\b(?:end|close) of (?:the )?$/;
 
 const edgeOf = (found: RegExpExecArray | null): Edge | undefined =>
 	edges.find((edge) => found?.groups?.[edge] !== undefined);
@@ -82,12 +83,12 @@ const yearsOf = (parts: Parts, meaningOf: MeaningOf): number | null => {
 	return parts.decades ? 10 : null;
 };
 
-/** 2026年下半年开始 is the half-year itself; only a whole year, or 从 and 起, leave the end open. */
 const opensEnd = (
 	period: Period,
 	trail: RegExpExecArray | null,
 	since: boolean,
-) => since || period.grain === "year" || trail?.[0] !== "开始";
+	softFrom: readonly string[],
+) => since || period.grain === "year" || !softFrom.includes(trail?.[0] ?? "");
 
 const mentionOf = (
 	text: string,
@@ -109,10 +110,10 @@ const mentionOf = (
 	const since = lead?.groups?.since !== undefined;
 	const trailing = edgeOf(trail);
 	const edge =
-		(trailing === "from" && !opensEnd(period, trail, since)
+		(trailing === "from" && !opensEnd(period, trail, since, reader.softFrom)
 			? undefined
 			: trailing) ?? edgeOf(lead);
-	const isClosing = closing.test(text.slice(Math.max(0, start - 16), start));
+	const isClosing = closesPeriod(text.slice(Math.max(0, start - 16), start));
 	const when = bounded(isClosing ? { ...period, isEnd: true } : period, edge);
 	const led =
 		lead && (edgeOf(lead) || (since && trail))
@@ -139,10 +140,7 @@ const leadLength = (
 	return at < 0 ? 0 : start - at;
 };
 
-/** "The second half of that year", 同年下半年: of the year told last. */
-const sameYearBehind = /^ of (?:that|the same) year\b/;
-const sameYearAhead = /(?:同|当|该)年的?$/;
-/** How far back, in characters, that year may stand. */
+/** How far back, in characters, the year may stand to which words such as 同年 point. */
 const farthestYear = 120;
 
 /** The day from which a relative period counts: of publication, or in the year that the words point back to. */
@@ -157,9 +155,10 @@ const basisOf = (
 	const { index } = found;
 	if (index - last.end > farthestYear) return published;
 	const end = index + found[0].length;
-	const pointsBack =
-		sameYearBehind.test(text.slice(end, end + 18)) ||
-		sameYearAhead.test(text.slice(Math.max(0, index - 3), index));
+	const pointsBack = isOfSameYear(
+		text.slice(Math.max(0, index - 3), index),
+		text.slice(end, end + 18),
+	);
 	return pointsBack ? `${year}-01-01` : published;
 };
 

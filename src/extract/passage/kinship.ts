@@ -1,11 +1,10 @@
-/** Words with a capital that any story may hold. */
-const common =
-	/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|June|July|August|September|October|November|December)$|^(?:This|That|With|From|They|When|While|After|Also|Company|Chief|Executive|More|Most|Read|Reuters|Bloomberg)$/;
+import { isCommonCapitalised } from "../../language/capitalised.ts";
+
 const name = /\p{Lu}[\p{Script=Latin}\d]{3,}|[A-Z]{2,}/gu;
 const hanPair = /(?=(\p{Script=Han}{2}))/gu;
 
 const namesIn = (text: string): readonly string[] =>
-	(text.match(name) ?? []).filter((word) => !common.test(word));
+	(text.match(name) ?? []).filter((word) => !isCommonCapitalised(word));
 
 const pairsIn = (text: string): readonly string[] =>
 	Array.from(text.matchAll(hanPair), ([, pair = ""]) => pair);

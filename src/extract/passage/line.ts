@@ -1,3 +1,5 @@
+import { opensAsPoint } from "../../language/bullet.ts";
+
 /** A line of scrubbed text without the room at its ends, and the same in lower case. */
 export type Line = Readonly<{
 	from: number;
@@ -57,8 +59,5 @@ export const isProse = (line: Line): boolean => {
 	);
 };
 
-const bullet =
-	/^(?:[-*·–—■●▪►▶◆◇○□]|\(?\d{1,2}[.)、]|[(（]?[一二三四五六七八九十]{1,3}[)）、.]|重点|要点|key (?:points?|takeaways?))/i;
-
 /** Whether a line is a point of a list; points belong to the body. */
-export const isBullet = ({ text }: Line): boolean => bullet.test(text);
+export const isBullet = ({ text }: Line): boolean => opensAsPoint(text);

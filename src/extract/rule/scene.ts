@@ -1,6 +1,6 @@
 import { type Sector, sectorOf, sectors } from "../../language/sector.ts";
 import type { Kind, Window } from "../claim.ts";
-import type { Heading } from "./headed.ts";
+import type { Heading } from "./heading.ts";
 import type { Line } from "./line.ts";
 import type { Measured } from "./measuredlist.ts";
 

@@ -129,3 +129,10 @@ export const boundFillers = [
 	"a whopping",
 	"an eye-watering",
 ];
+
+/** Hedges between such a verb and its sum. Pattern source. */
+export const hedges =
+	"about |around |roughly |nearly |almost |some |more than |over ";
+
+/** May stand between a bound and its number. */
+export const boundLink = "to";

@@ -28,3 +28,12 @@ export const numerals: Readonly<Record<string, number>> = {
 	eighty: 80,
 	ninety: 90,
 };
+
+/** "Two and a half", "three hundred and". To be tried where the number ends. */
+export const andHalf = / and a half(?![a-z])/iy;
+export const hundredBehind = /[ -]hundred(?: and)?(?![a-z])/iy;
+
+/** Articles that count as one before a magnitude. Pattern sources, the first to be tried in a sentence. */
+export const articleBeforeMagnitude =
+	"(?:[Hh]alf )?an? (?=(?:hundred|thousand|million|billion|trillion|gigawatt|megawatt)\\b)";
+export const article = "half an? |an? ";

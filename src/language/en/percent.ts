@@ -36,3 +36,15 @@ export const fractionNames: Readonly<Record<string, number>> = {
 	ninth: 9,
 	tenth: 10,
 };
+
+/** What follows a share told by such a name, and "half" alone. Pattern sources. */
+export const fractionEnd =
+	"(?= of(?! \\d{4})| stake| share| interest| ownership| holding)";
+export const halfAlone = "(half)(?= of its (?:equity|shares|stock)| stake)";
+
+const anyFraction =
+	/(?:half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?) (?:of|stake|share|interest|owner|hold)/;
+
+/** A cheap look first: most texts hold none. */
+export const mayHoldFraction = (text: string): boolean =>
+	anyFraction.test(text);

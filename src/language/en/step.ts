@@ -17,3 +17,12 @@ export const first = [
 
 /** Articles that stand for "one". */
 export const single = ["[Aa]", "[Aa]nother"];
+
+/** One gigawatt, where no number stands before it. */
+export const units = ["gigawatt", "GW"];
+
+/** Between a step's word and its power. Pattern source. */
+export const nearly = " about| roughly";
+
+/** Ends as a sum of money does: "$10 billion a gigawatt" is a price. */
+export const endsAsMoney = /(?:illion|bn|dollars|\d[BbTt]) $/;

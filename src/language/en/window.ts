@@ -219,4 +219,7 @@ export const windowWords: WindowWords = {
 		],
 		past: [],
 	},
+	glue: " (?:in |about |around |calendar |(?:the )?(?:end|close) of (?:the )?)?",
+	since: "(?!)",
+	softFrom: [],
 };

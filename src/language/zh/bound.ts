@@ -200,3 +200,13 @@ export const detachingVerbs = [
 	"达",
 	"为",
 ];
+
+/** Hedges between a verb of change and its sum. Pattern source. */
+export const hedges = "约|近|逾|超过?";
+
+/** Characters that may stand between a bound and its number: 最高达. */
+export const boundLinks = "达到为在";
+
+/** What may stand between such a bound and its verb: 最多可向OpenAI投. Pattern source. */
+export const beforeDetaching =
+	"(?:可|将|能|会|可能|可以|再){0,2}(?:[向对给][A-Za-z\\u4e00-\\u9fff ]{1,12}?)?";

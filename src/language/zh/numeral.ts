@@ -27,3 +27,19 @@ export const tens: Readonly<Record<string, number>> = { 廿: 20, 卅: 30 };
 
 /** What makes the amount after it vague: 数千亿, 几百万, 上亿. */
 export const vagueBefore = "数几上好多成";
+
+/** Between the whole and the decimals of a number in characters. */
+export const point = "点";
+
+/** Zeros, which tell a number written digit by digit from one with places. */
+export const zeros = "零〇○";
+
+/** Magnitudes that stand for themselves, by which also whole groups of digits are multiplied. */
+export const groups = "万亿兆";
+
+/** Before the nth of something, or a number of which the digits are missing: 第三, 数1000. */
+export const ordinal = "第";
+export const missingDigits = "数几";
+
+/** May stand between a number and its unit. */
+export const counter = "个";

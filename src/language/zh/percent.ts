@@ -28,3 +28,6 @@ export const percentUnits: MeasureTable = [
 		],
 	],
 ];
+
+/** Between the parts of a whole and how many of them are meant: 三分之一. */
+export const partsOf = "分之";

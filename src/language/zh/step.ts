@@ -36,3 +36,10 @@ export const first = [
 	"第一",
 	"第1个",
 ];
+
+/** One gigawatt, where no number stands before it, but not its hours. */
+export const units = ["吉瓦", "千兆瓦", "百万瓩"];
+export const hours = "时";
+
+/** Between a step's word and its power. Pattern source. */
+export const nearly = " ?约";

@@ -193,4 +193,7 @@ export const windowWords: WindowWords = {
 		from: ["起(?![初码诉草火步])", "开始", "以来", "以后起"],
 		past: ["之后", "以后"],
 	},
+	glue: "[于在]? ?",
+	since: "[从自由]",
+	softFrom: ["开始"],
 };

@@ -1,3 +1,4 @@
+import { countsWholeWeeks, partOfYear } from "../../../language/calendar.ts";
 import {
 	dayPeriod,
 	halfPeriod,
@@ -52,12 +53,6 @@ const yearOfMonth = (context: Context, month: number): number => {
 	return month - now > monthsAhead ? year - 1 : year;
 };
 
-const early = /^(?:early|beginning|start|turn|年?初)/i;
-const mid = /^(?:mid|年?中)/i;
-
-const partOf = (word: string): "early" | "mid" | "late" =>
-	early.test(word) ? "early" : mid.test(word) ? "mid" : "late";
-
 const readMonth = (context: Context, name: string): Period | null => {
 	const { parts, meaningOf } = context;
 	const month = meaningOf(name);
@@ -111,7 +106,7 @@ const readWeekday = (
 	const wanted = meaningOf(name);
 	const word = parts.weekShift ?? "";
 	const shift = meaningOf(word);
-	if (/^[上本这下]/.test(word))
+	if (countsWholeWeeks(word))
 		return single(shiftDay(published, wanted - today + shift * 7));
 	if (shift > 0)
 		return single(shiftDay(published, ((wanted - today + 6) % 7) + 1));
@@ -157,7 +152,7 @@ const periodTold = (
 		return readMonths(context, parts.month, parts.monthTo);
 	if (parts.month) return readMonth(context, parts.month);
 	if (parts.monthShift) return readMonthShift(context, parts.monthShift);
-	if (parts.part) return partPeriod(orNow, partOf(parts.part));
+	if (parts.part) return partPeriod(orNow, partOfYear(parts.part));
 	if (parts.season) return seasonPeriod(orNow, meaningOf(parts.season));
 	if (parts.weekday) return readWeekday(context, parts.weekday);
 	if (parts.dayShift)

@@ -1,0 +1,12 @@
+const words =
+	/^(?:NASDAQ|Nasdaq|NYSE|NYSE American|TWSE|TPEx|HKEX|SEHK|TSE|KRX|LSE|纳斯达克|纽交所|港交所|台股|美股|股票代码|代码|股票代号|代号|ticker|ADR)$/;
+
+/** Within a bracket behind a company: where its shares are traded, or that a ticker follows. */
+export const isExchangeWord = (text: string): boolean => words.test(text);
+
+/** Codes of exchanges behind a ticker's dot: AVGO.US. Pattern source. */
+export const exchangeCodes = "US|O|N|OQ|HK|TW|TWO|KS|KQ|T|SS|SH|SZ|L|AS|DE|PA";
+
+/** A bracket with a ticker behind a name that no table knows. Pattern source. */
+export const tickerInBracket =
+	"\\((?:(?:NASDAQ|Nasdaq|NYSE|NYSE American|LSE|TSX|ASX|HKEX) ?[:：] ?[A-Z.]{1,6}|[A-Z]{1,5}\\.[A-Z]{1,2}|\\d{4,6}\\.[A-Z]{2,3})\\)";
