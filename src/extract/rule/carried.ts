@@ -1,20 +1,14 @@
 import { isOutlook } from "../../language/outlook.ts";
 import { holdsAll } from "../../language/together.ts";
 import type { Kind } from "../claim.ts";
+import { measureBefore, ownerOf, salesBeside } from "./carriedmeasure.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { textBetween } from "./linetext.ts";
 import { negated } from "./loss.ts";
 import { periodOf } from "./period.ts";
-import {
-	clauseAround,
-	findLeft,
-	holdsAny,
-	quantityOf,
-	windowOf,
-} from "./pick.ts";
-import { isSector, type Scene } from "./scene.ts";
-import { canAct } from "./subject.ts";
+import { clauseAround, holdsAny, quantityOf, windowOf } from "./pick.ts";
+import type { Scene } from "./scene.ts";
 import { filler, joiner, symbolOf } from "./symbol.ts";
 import { classOf, setOf } from "./symbolclass.ts";
 
@@ -60,50 +54,6 @@ const widest = 40;
 
 const sizeOf = ({ value }: Draft): number =>
 	Math.abs(value?.high ?? value?.low ?? 0);
-
-/** Whose figure it is: of the name that acts before it, else of the one before; `null` where another stands there that does not act. */
-const ownerOf = (
-	line: Line,
-	from: number,
-	at: number,
-	before: string,
-): string | null => {
-	const place = findLeft(line, at, "N", ";");
-	if (place < from) return before;
-	const name = line.tokens[place]?.name;
-	if (name === undefined || name === before) return before;
-	return canAct(line, place) && !isSector(name, "fund") ? name : null;
-};
-
-/** The measure told last before the figure: in its sentence, else in the one right before. */
-const measureBefore = (
-	line: Line,
-	at: number,
-	scene: Scene,
-	told: readonly Draft[],
-	drafts: readonly Draft[],
-): Draft | null => {
-	const own = drafts
-		.filter((draft) => draft.at !== undefined && draft.at < at)
-		.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0))
-		.at(-1);
-	if (own !== undefined) return own;
-	const { last } = scene;
-	if (last === null || last.block !== line.block) return null;
-	return (
-		told
-			.filter((draft) => draft.line === last && draft.at !== undefined)
-			.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0))
-			.at(-1) ?? null
-	);
-};
-
-/** What the outlook is of that follows a profit: of the sales told with it, where there are any. */
-const salesBeside = (profit: Draft, drafts: readonly Draft[]): Draft =>
-	drafts.findLast(
-		({ kind, subject, line }) =>
-			kind === "revenue" && subject === profit.subject && line === profit.line,
-	) ?? profit;
 
 /** Where the words begin that stand between a figure and the clause from `from` on: what its own clause says behind it is its own. */
 const openingAfter = (line: Line, at: number, from: number): number => {

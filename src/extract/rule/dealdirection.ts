@@ -1,0 +1,30 @@
+import type { Group } from "./dealpair.ts";
+import type { Line } from "./line.ts";
+import type { Pair } from "./scene.ts";
+import { findLead } from "./subject.ts";
+import { symbolOf } from "./symbol.ts";
+
+/** Words by which one gives money to another, or takes something over. */
+export const giving = (["stakebuy", "acquire", "invest", "buy"] as const)
+	.map(symbolOf)
+	.join("");
+const towards = symbolOf("to") + symbolOf("into") + symbolOf("for");
+/** Behind these stands who gives. */
+export const backwards = symbolOf("from") + symbolOf("by");
+/** The first name puts money into the second: N invests into N, N 对 N 投资, N completes the N takeover. */
+const into = new RegExp(
+	`N[^N]*[${giving}][^N${backwards}]*N|N[^N]*[${towards}]N[^N,;]{0,3}[${giving}]|N[^N,;]+N[${giving}]`,
+);
+/** The same, the investor last: "the acquisition of N by N", "N's holders rejected N's takeover". */
+const intoBy = new RegExp(
+	`[${giving}][^N]*N[^N]*${symbolOf("by")}N|N[^N${towards}]*N_[^N,;&]{0,3}${symbolOf("acquire")}[^N]*$|N[^;]*${symbolOf("acquire")}[^N,;]{0,3}${symbolOf("by")}N`,
+);
+/** Who gives and who gets, where the words tell it: "Intel's purchase of SambaNova"; `null` elsewhere. */
+export const directed = (line: Line, groups: readonly Group[]): Pair | null => {
+	const names = groups.flat();
+	const lead = line.tokens[findLead(line)]?.name ?? names[0];
+	const target = names.find((name) => name !== lead);
+	if (lead === undefined || target === undefined) return null;
+	if (intoBy.test(line.symbols)) return { subject: target, object: lead };
+	return into.test(line.symbols) ? { subject: lead, object: target } : null;
+};

@@ -1,0 +1,34 @@
+import type { Group } from "./dealpair.ts";
+import type { Line } from "./line.ts";
+import { isSector } from "./scene.ts";
+
+/** Names told in one breath: "A, B and C". */
+const list = /N(?:,?&?N)*/g;
+
+const unique = (names: readonly string[]): readonly string[] => [
+	...new Set(names),
+];
+
+/** The parties named in [from, to), each once: those of a list with "and" together, others alone. */
+export const groupsIn = (
+	line: Line,
+	from: number,
+	to: number,
+): readonly Group[] => {
+	const groups: Group[] = [];
+	for (const { index, 0: symbols } of line.symbols.matchAll(list)) {
+		if (index + symbols.length <= from || index >= to) continue;
+		const names = [...symbols].flatMap(
+			(_, place) => line.tokens[index + place]?.name ?? [],
+		);
+		const parties = names.filter((name) => !isSector(name, "project"));
+		if (symbols.includes("&")) groups.push(unique(parties));
+		else for (const name of parties) groups.push([name]);
+	}
+	const told = new Set<string>();
+	return groups.flatMap((group) => {
+		const fresh = group.filter((name) => !told.has(name));
+		for (const name of fresh) told.add(name);
+		return fresh.length === 0 ? [] : [fresh];
+	});
+};

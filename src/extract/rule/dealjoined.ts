@@ -1,0 +1,35 @@
+import type { Line } from "./line.ts";
+import { type Pair, rankOf } from "./scene.ts";
+import { joiner, symbolOf } from "./symbol.ts";
+
+const done = symbolOf("done");
+const joined = new RegExp(`N_?[${joiner}${symbolOf("with")}]_?N`);
+const peersJoined = new RegExp(`N[${joiner}${symbolOf("with")}]N`);
+
+/** "Nvidia and Intel closed their deal": of the article's main two, in one business, the first named gives. */
+export const peersOf = (
+	line: Line,
+	names: readonly string[],
+	main: readonly string[],
+): Pair | null => {
+	const [subject, object, ...more] = names;
+	if (subject === undefined || object === undefined || more.length > 0)
+		return null;
+	const rank = rankOf(subject);
+	const arePeers = rank !== null && rank === rankOf(object);
+	const areMain = main.includes(subject) && main.includes(object);
+	const isGiven = line.has.has(done) && peersJoined.test(line.symbols);
+	return arePeers && areMain && isGiven ? { subject, object } : null;
+};
+
+/** 软银与Ampere签署意向书: of two told together, one of them of no business known, the first named gives. */
+export const strangersJoined = (
+	line: Line,
+	names: readonly string[],
+): Pair | null => {
+	const [subject, object, ...more] = names;
+	if (subject === undefined || object === undefined || more.length > 0)
+		return null;
+	const isStrange = rankOf(subject) === null || rankOf(object) === null;
+	return isStrange && joined.test(line.symbols) ? { subject, object } : null;
+};

@@ -1,0 +1,101 @@
+import type { Span } from "../mention.ts";
+import { isAuxiliary, mayBeAuxiliary } from "./auxiliary.ts";
+import type { Token } from "./line.ts";
+import { filler, joiner, mentionSymbol, symbolOf } from "./symbol.ts";
+
+/** A line in the making, from which words are dropped that add nothing. */
+type Glossed = Readonly<{
+	symbols: string[];
+	tokens: Token[];
+	textOf: (span: Span) => string;
+}>;
+
+/** What a sum in another currency, in brackets behind a sum, is made of: M ( 約新台幣1.64兆至1.77兆元 ). */
+const conversion = new Set([
+	filler,
+	joiner,
+	",",
+	...(["reach", "equal", "for", "into", "to"] as const).map(symbolOf),
+]);
+const longestConversion = 6;
+
+/** How many symbols the conversion takes that opens at `at`, brackets included; 0 for none. */
+const conversionAt = (symbols: readonly string[], at: number): number => {
+	const length = symbols.slice(at + 1, at + 2 + longestConversion).indexOf(")");
+	const inner = symbols.slice(at + 1, at + 1 + length);
+	const isPlain = length > 0 && inner.every((one) => conversion.has(one));
+	return isPlain ? length + 2 : 0;
+};
+
+/** A bracket that adds nothing for the rules: (AVGO.US), 英伟达(Nvidia), a second date, unknown words. */
+const isGloss = (making: Glossed, at: number, kept: number): boolean => {
+	const { symbols, tokens } = making;
+	const inner = symbols[at + 1] ?? "";
+	if (inner === ")") return true;
+	if (symbols[at + 2] !== ")") return false;
+	if (inner === "N") {
+		const before = tokens[kept - 1]?.name;
+		return before !== undefined && before === tokens[at + 1]?.name;
+	}
+	return inner === filler || (inner === "W" && symbols[kept - 1] === "W");
+};
+
+/** How many symbols the gloss takes that opens at `at`; 0 for none. */
+const glossAt = (making: Glossed, at: number, kept: number): number => {
+	const { symbols } = making;
+	if (symbols[at] !== "(") return 0;
+	if (isGloss(making, at, kept)) return symbols[at + 1] === ")" ? 2 : 3;
+	return symbols[kept - 1] === mentionSymbol.money
+		? conversionAt(symbols, at)
+		: 0;
+};
+
+/** A description of the name right behind it: "the database start-up Rockset". */
+const isRole = (token: Token | undefined): boolean =>
+	token?.mention?.type === "name" && token.mention.sort === "role";
+
+const isProduct = ({ mention }: Token): boolean =>
+	mention?.type === "name" && mention.sort === "product";
+
+/** Drops glosses in brackets, and a name that only repeats the one before it (Nvidia輝達). */
+export const dropGlosses = (making: Glossed): void => {
+	const { symbols, tokens } = making;
+	let kept = 0;
+	let at = 0;
+	while (at < symbols.length) {
+		const token = tokens[at];
+		const symbol = symbols[at];
+		if (token === undefined || symbol === undefined) break;
+		const gloss = glossAt(making, at, kept);
+		if (gloss > 0) {
+			at += gloss;
+			continue;
+		}
+		if (
+			mayBeAuxiliary(symbol) &&
+			isAuxiliary(making.textOf(token), symbol, symbols[at + 1])
+		) {
+			at += 1;
+			continue;
+		}
+		const isRepeated =
+			symbol === "N" &&
+			symbols[kept - 1] === "N" &&
+			token.name === tokens[kept - 1]?.name;
+		const isDescribed =
+			symbol === "N" && symbols[kept - 1] === "N" && isRole(tokens[kept - 1]);
+		if (isDescribed) {
+			tokens[kept - 1] = token;
+		} else if (isRepeated && isProduct(token)) {
+			// 谷歌TPU is a product, whoever's name stands before it.
+			tokens[kept - 1] = { ...token, start: tokens[kept - 1]?.start ?? 0 };
+		} else if (!isRepeated) {
+			symbols[kept] = symbol;
+			tokens[kept] = token;
+			kept += 1;
+		}
+		at += 1;
+	}
+	symbols.length = kept;
+	tokens.length = kept;
+};

@@ -1,0 +1,85 @@
+import { holdsLetter } from "../../text/letter.ts";
+import type { Referents } from "../coreference.ts";
+import type { Mention, Span } from "../mention.ts";
+import type { Token } from "./line.ts";
+import type { Hit } from "./sweep.ts";
+import {
+	eachPower,
+	filler,
+	firstPower,
+	longFiller,
+	mentionSymbol,
+	symbolOf,
+} from "./symbol.ts";
+import type { CueFinder } from "./vocabulary.ts";
+
+const pronoun = symbolOf("it");
+
+/** Symbols of a line at most: what goes on longer is no sentence, and no rule looks beyond. */
+export const longestLine = 300;
+/** No pronoun is resolved beyond: glosses dropped may shorten a line, but not so much. */
+const farthestPronoun = 4 * longestLine;
+
+/** A line in the making: symbols are added from left to right. */
+export class Making {
+	readonly symbols: string[] = [];
+	readonly tokens: Token[] = [];
+	private readonly clean: string;
+	private readonly finder: CueFinder;
+	private readonly referents: Referents;
+
+	constructor(clean: string, finder: CueFinder, referents: Referents) {
+		this.clean = clean;
+		this.finder = finder;
+		this.referents = referents;
+	}
+
+	textOf({ start, end }: Span): string {
+		return this.clean.slice(start, end);
+	}
+
+	add(symbol: string, token: Token): void {
+		this.symbols.push(symbol);
+		this.tokens.push(token);
+	}
+
+	/** Adds the words of clean[start, end), which holds no mention. */
+	addWords(start: number, end: number): void {
+		let rest = start;
+		for (const hit of this.finder.sweep(this.clean, start, end)) {
+			this.addFiller(rest, hit.start);
+			rest = hit.end;
+			this.addCue(hit);
+		}
+		this.addFiller(rest, end);
+	}
+
+	private addCue({ start, end, symbols }: Hit): void {
+		const name =
+			symbols === pronoun && this.symbols.length < farthestPronoun
+				? this.referents.pronoun(this.symbols.join(""))
+				: null;
+		if (name !== null) this.add(mentionSymbol.name, { start, end, name });
+		else if (symbols.length === 1) this.add(symbols, { start, end });
+		else for (const symbol of symbols) this.add(symbol, { start, end });
+	}
+
+	private addFiller(start: number, end: number): void {
+		if (end <= start || !holdsLetter(this.clean, start, end)) return;
+		const isLong = end - start > this.finder.longFiller;
+		this.add(isLong ? longFiller : filler, { start, end });
+	}
+}
+
+/** The letter of a figure or a time. */
+export const symbolOfFigure = (
+	mention: Exclude<Mention, { type: "name" }>,
+): string => {
+	if (mention.type !== "power") return mentionSymbol[mention.type];
+	if (mention.each) return eachPower;
+	return mention.ordinal === "first" ? firstPower : mentionSymbol.power;
+};
+
+/** The price of a share or of a single thing: 以每股23.28美元认购, "paying $16 a share". No rule reads one. */
+export const isUnitPrice = (mention: Mention): boolean =>
+	mention.type === "money" && mention.noun !== undefined;
