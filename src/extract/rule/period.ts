@@ -165,13 +165,16 @@ const start = symbolOf("start") + symbolOf("effect");
 
 const delivery = symbolOf("online") + symbolOf("complete");
 
-/** The day by which all is to run is none of the contract: 2028年底前全部到位. */
+const systems = /[GC]/;
+
+/** The day by which all is to run is none of the contract: 2028年底前全部到位, "for 750 megawatts by 2028". */
 const isDeliveryDate = (line: Line, place: number): boolean => {
 	const { from, to } = clauseAround(line, place);
 	const clause = line.symbols.slice(from, to);
 	return (
 		!clause.includes("M") &&
-		[...clause].some((symbol) => delivery.includes(symbol))
+		(systems.test(clause) ||
+			[...clause].some((symbol) => delivery.includes(symbol)))
 	);
 };
 

@@ -1,3 +1,4 @@
+import { isIndustrys } from "../refine/outsider.ts";
 import { fillParties } from "../refine/parties.ts";
 import { isAsserted } from "../refine/question.ts";
 import { recall } from "../weigh/memory.ts";
@@ -66,7 +67,7 @@ const fillAll = (drafts: readonly Draft[], scene: Scene): readonly Draft[] => {
 	const told: Draft[] = [];
 	for (const draft of drafts) {
 		const filled = isAsserted(draft) ? fillParties(draft, scene) : null;
-		if (filled === null) continue;
+		if (filled === null || isIndustrys(filled)) continue;
 		for (const side of withRebuttal(filled)) {
 			noteDraft(scene, side);
 			told.push(side);

@@ -1,0 +1,18 @@
+import { isAnalyst } from "../../language/analyst.ts";
+import type { Kind } from "../claim.ts";
+import type { Draft } from "../rule/draft.ts";
+
+/** Sums that analysts reckon for whole industries as well. */
+const reckoned: ReadonlySet<Kind> = new Set([
+	"spending",
+	"revenue",
+	"profit",
+	"funding-round",
+]);
+
+/** "McKinsey sees $1.7 trillion of data center spending by 2030": where only analysts are named the sum is of nobody in particular. */
+export const isIndustrys = ({ kind, subject, line }: Draft): boolean => {
+	if (!reckoned.has(kind)) return false;
+	const isTheirs = subject !== null && isAnalyst(subject);
+	return isTheirs || (line.names.length > 0 && line.names.every(isAnalyst));
+};
