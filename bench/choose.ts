@@ -22,7 +22,7 @@ import { seeded } from "./seeded.ts";
 
 /**
  * Learns by which signs the parties of systems, contracts and papers are told, from the labelled articles and phrasings of the tests,
- * and of further files of articles: `npm run learn -- [FILE …]` writes the weights anew. With `--check` it leaves each set out in turn and
+ * and of further files of articles: `node bench/choose.ts [FILE …]` writes the weights anew. With `--check` it leaves each set out in turn and
  * tells how often the parties of its claims come out right, with so much trust in the rules; the last column is the rules alone.
  */
 
