@@ -1,6 +1,7 @@
 /** All phrasings: one file a kind, and one for each family of rules. */
 import "./corpus/acquisition.ts";
 import "./corpus/apposed.ts";
+import "./corpus/article.ts";
 import "./corpus/breath.ts";
 import "./corpus/brought.ts";
 import "./corpus/capacity.ts";
