@@ -2,12 +2,61 @@ import { pairBeside } from "./dealbeside.ts";
 import { directed } from "./dealdirection.ts";
 import { groupsIn } from "./dealgroup.ts";
 import { peersOf, strangersJoined } from "./dealjoined.ts";
-import { pairsOfGroups, projectDeal, speakersDeal } from "./dealpair.ts";
+import {
+	type Group,
+	pairsOfGroups,
+	projectDeal,
+	speakersDeal,
+} from "./dealpair.ts";
 import { isOf, knownDeal, mainDeal, pairTold } from "./dealtold.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { clauseAround } from "./pick.ts";
 import type { Pair, Scene } from "./scene.ts";
+
+/** 与N的英国案暂停: of the only one whom the clause at `at` names, as that deal was told before; `null` elsewhere. */
+const dealBeside = (
+	line: Line,
+	at: number,
+	named: readonly string[],
+	scene: Scene,
+	told: readonly Draft[],
+): Pair | null => {
+	const [alone, ...more] = named;
+	if (alone === undefined || more.length > 0) return null;
+	const { from, to } = clauseAround(line, at);
+	const beside = pairBeside(alone, line, from, to, scene);
+	if (beside === null) return null;
+	const parties = [beside.subject, beside.object];
+	const pairs = [mainDeal(scene), ...told.map(pairTold)];
+	return pairs.findLast((pair) => isOf(pair, parties)) ?? beside;
+};
+
+/** The deal that an earlier line told of the several named together; `null` for none. */
+const dealOfAll = (
+	line: Line,
+	named: readonly string[],
+	told: readonly Draft[],
+): Pair | null =>
+	told
+		.filter((draft) => draft.line !== line)
+		.map(pairTold)
+		.findLast((pair) => named.length > 1 && isOf(pair, named)) ?? null;
+
+/** The deals of the names alone: by the words between them, by what the companies do, or by their order. */
+const dealsNamed = (
+	line: Line,
+	groups: readonly Group[],
+	main: readonly string[],
+): readonly Pair[] => {
+	const pair = directed(line, groups);
+	if (pair !== null) return [pair];
+	const names = groups.flat();
+	const pairs = names.length > 1 ? pairsOfGroups(groups, main) : [];
+	if (pairs.length > 0) return pairs;
+	const joined = peersOf(line, names, main) ?? strangersJoined(line, names);
+	return joined === null ? [] : [joined];
+};
 
 /**
  * Whose deal is spoken of at `at`: investor or supplier → investee or customer, several for lists. From the
@@ -26,39 +75,21 @@ export const dealsAt = (
 		.findLast((pair) => pair !== null);
 	const { from, to } = clauseAround(line, at);
 	const near = groupsIn(line, from, to);
-	const isOther = stated && near.length === 1 && !isOf(stated, near.flat());
+	const nearby = near.flat();
+	const isOther = stated && near.length === 1 && !isOf(stated, nearby);
 	if (stated && !isOther) return [stated];
-	const [alone] = near.flat();
-	const beside =
-		near.flat().length === 1 && alone !== undefined
-			? pairBeside(alone, line, from, to, scene)
-			: null;
-	if (beside !== null) {
-		const parties = [beside.subject, beside.object];
-		const pairs = [mainDeal(scene), ...told.map(pairTold)];
-		return [pairs.findLast((pair) => isOf(pair, parties)) ?? beside];
-	}
+	const retold =
+		dealBeside(line, at, nearby, scene, told) ?? dealOfAll(line, nearby, told);
+	if (retold !== null) return [retold];
 	const groups =
-		near.flat().length > 1 ? near : groupsIn(line, 0, line.symbols.length);
-	const both = near.flat();
-	const toldOfBoth = told
-		.filter((draft) => draft.line !== line)
-		.map(pairTold)
-		.findLast((pair) => both.length > 1 && isOf(pair, both));
-	if (toldOfBoth) return [toldOfBoth];
-	const pair = directed(line, groups);
-	if (pair !== null) return [pair];
-	const names = groups.flat();
-	const pairs =
-		names.length > 1 ? pairsOfGroups(groups, scene.main.slice(0, 2)) : [];
+		nearby.length > 1 ? near : groupsIn(line, 0, line.symbols.length);
+	const main = scene.main.slice(0, 2);
+	const pairs = dealsNamed(line, groups, main);
 	if (pairs.length > 0) return pairs;
-	const peers = peersOf(line, names, scene.main.slice(0, 2));
-	if (peers !== null) return [peers];
-	const strangers = strangersJoined(line, names);
-	if (strangers !== null) return [strangers];
+	const names = groups.flat();
 	const known =
 		knownDeal(names, scene, [...told, ...earlier]) ??
-		speakersDeal(line, names, scene.main.slice(0, 2)) ??
+		speakersDeal(line, names, main) ??
 		projectDeal(line, names);
 	return known === null ? [] : [known];
 };

@@ -18,6 +18,7 @@ const raising = setOf("round", "raise");
 const contracting = setOf("contract", "order", "contractsum", "client");
 const colon = /[:：]/;
 const figure = /[GPC]/;
+
 /** How the items relate to the one company of the `end` symbols of a heading: a lab is paid, others pay. */
 const itemsOf = (
 	line: Line,
@@ -79,6 +80,7 @@ const between = (
 export const item = new RegExp(`^_?N[,(_W)${between}]{0,4}M`);
 /** 亚马逊：投资500亿美元: an item that brings its own verb. */
 const itemTold = /^_?N,[^N;]{1,6}M/;
+
 /** Whether a line is an item of a list with a heading. */
 export const isItem = ({ symbols }: Line): boolean =>
 	item.test(symbols) || itemTold.test(symbols);

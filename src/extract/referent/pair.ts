@@ -1,0 +1,66 @@
+import {
+	namesFormer,
+	namesLatter,
+	standsBetweenPair,
+} from "../../language/reference.ts";
+import type { Span } from "../mention.ts";
+import { joiner } from "../rule/symbol.ts";
+import type { Telling } from "./telling.ts";
+
+type Two = readonly [string, string];
+
+/** How far from each other "the former" and "the latter" may stand. */
+const contrast = 80;
+
+/** The last two told, if there are just two; `null` else. */
+export const twoOf = (names: readonly string[]): Two | null => {
+	const [one, two, ...more] = new Set(names);
+	return one !== undefined && two !== undefined && more.length === 0
+		? [one, two]
+		: null;
+};
+
+/** Of the names told the last, but not whom the sentence itself is about: 輝達與OpenAI結盟，輝達將對後者…. */
+const latterOf = (telling: Telling): string | null => {
+	const { names } = telling;
+	const told = telling.told();
+	const isAlone =
+		names.length > (telling.acts() ? 0 : 1) && names.at(-1) === names[0];
+	const last = isAlone
+		? told.findLast((name) => name !== names[0])
+		: told.at(-1);
+	return last ?? null;
+};
+
+/** The last two names told side by side, in this sentence or the one before. */
+const pairTold = ({ spans, text, scene }: Telling): Two | null => {
+	for (let at = spans.length - 1; at > 0; at -= 1) {
+		const [one, two] = [spans[at - 1], spans[at]];
+		if (one && two && standsBetweenPair(text.slice(one.end, two.start)))
+			return [one.name, two.name];
+	}
+	const { last } = scene;
+	const at = last?.symbols.lastIndexOf(`N${joiner}N`) ?? -1;
+	const [one, two] = [last?.tokens[at]?.name, last?.tokens[at + 2]?.name];
+	return at === -1 || one === undefined || two === undefined
+		? null
+		: [one, two];
+};
+
+/** "The former … the latter": both words stand near each other. */
+const isContrasted = (
+	{ text }: Telling,
+	{ start, end }: Span,
+	isFormer: boolean,
+): boolean =>
+	isFormer
+		? namesLatter(text.slice(end, end + contrast))
+		: namesFormer(text.slice(Math.max(0, start - contrast), start));
+
+/** Whom "the former" or "the latter" means; `null` where that is not told. */
+export const oneOfPair = (telling: Telling, word: Span): string | null => {
+	const isFormer = namesFormer(telling.wordOf(word));
+	const pair = isContrasted(telling, word, isFormer) ? pairTold(telling) : null;
+	if (pair !== null) return pair[isFormer ? 0 : 1];
+	return isFormer ? (telling.told().at(-2) ?? null) : latterOf(telling);
+};

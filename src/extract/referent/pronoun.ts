@@ -1,0 +1,30 @@
+import { joiner, symbolOf } from "../rule/symbol.ts";
+import type { Telling } from "./telling.ts";
+
+/** No name yet, or only those that the pronoun acts with: "With Microsoft it will run…", "On Amazon's chips it…". */
+const accompanied = new RegExp(
+	`^(?:[${symbolOf("with")}${symbolOf("on")}]N(?:[&_]?N)*,?|[^N])*$`,
+);
+
+/** Behind a semicolon: "Qualcomm is to buy Alphawave; in 2021 it paid…". */
+const opensClause = new RegExp(`;(?:${symbolOf("into")}?_?W)?$`);
+
+/** Before a pronoun these make it the other side: "OpenAI, which signed a contract with it". */
+const governing = symbolOf("with") + symbolOf("from") + symbolOf("to") + joiner;
+
+/** Whom a pronoun means after these symbols of the sentence; `null` where a name has been said that acts. */
+export const pronounAfter = (
+	before: string,
+	{ said, scene }: Telling,
+): string | null => {
+	const { focus } = scene;
+	const last = said.at(-1);
+	if (governing.includes(before.at(-1) ?? "-") && last !== undefined)
+		return (
+			said.find((name) => name !== last) ?? (focus === last ? null : focus)
+		);
+	if (opensClause.test(before) && said[0] !== undefined) return said[0];
+	if (!accompanied.test(before)) return null;
+	if (focus !== null) said.push(focus);
+	return focus;
+};

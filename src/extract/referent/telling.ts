@@ -1,0 +1,66 @@
+import { isActedUpon, isPossessive } from "../../language/reference.ts";
+import type { NameMention, Span } from "../mention.ts";
+import type { Scene } from "../rule/scene.ts";
+
+/** How many characters before a word may tell that it is acted upon. */
+const reach = 12;
+
+/** Whom a sentence has named so far, in the light of what was told before. */
+export class Telling {
+	/** Names told outright. */
+	readonly names: string[] = [];
+	readonly spans: (Span & Readonly<{ name: string }>)[] = [];
+	/** Of this sentence, names and resolved words alike. */
+	readonly said: string[] = [];
+	/** The passage's clean text. */
+	readonly text: string;
+	readonly scene: Scene;
+
+	constructor(text: string, scene: Scene) {
+		this.text = text;
+		this.scene = scene;
+	}
+
+	/** Adds one who is told, by name or by a word that stands for it. */
+	note(name: string, mention: NameMention): void {
+		if (mention.name !== "") {
+			this.names.push(name);
+			this.spans.push({ name, start: mention.start, end: mention.end });
+		}
+		this.said.push(name);
+	}
+
+	wordOf({ start, end }: Span): string {
+		return this.text.slice(start, end);
+	}
+
+	/** Names in the order in which they were told, from the sentence before on. */
+	told(): readonly string[] {
+		return [...this.scene.recent, ...this.names];
+	}
+
+	/** All who may be meant, the likeliest first. */
+	known(): readonly string[] {
+		const { recent, main } = this.scene;
+		return [...this.names.toReversed(), ...recent, ...main];
+	}
+
+	/** Whom the sentence can mean beside its subject. */
+	otherThan(subject: string | null): string | null {
+		const { focus, recent, main } = this.scene;
+		const candidates = [...this.said.toReversed(), focus, ...recent, ...main];
+		return candidates.find((name) => name !== null && name !== subject) ?? null;
+	}
+
+	/** The words before make it the one acted upon: "a stake in the company", 持有其股权. */
+	isActedUpon({ start, end }: Span): boolean {
+		const ahead = this.text.slice(Math.max(0, start - reach), start);
+		return isActedUpon(ahead) && !isPossessive(this.text.slice(end, end + 2));
+	}
+
+	/** The sentence's first name is that of the one who acts. */
+	acts(): boolean {
+		const [first] = this.spans;
+		return first !== undefined && !this.isActedUpon(first);
+	}
+}
