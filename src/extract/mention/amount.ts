@@ -1,20 +1,20 @@
 import type { Bound } from "../../language/bound.ts";
-import {
-	estimateBehind,
-	isOrigin,
-	opensBetween,
-	opensCurrency,
-	rangeLink,
-	rangeLinkFirsts,
-} from "../../language/range.ts";
+import { estimateBehind } from "../../language/range.ts";
 import type { Measure } from "../../language/unit.ts";
 import { yearSign } from "../../language/zh/ayear.ts";
 import type { Span } from "../mention.ts";
+import { measureOf, type Part, readPart } from "./amountpart.ts";
+import {
+	isStep,
+	lowOf,
+	readSecond,
+	sameMeasure,
+	widestRange,
+} from "./amountrange.ts";
 import { boundsAfter, boundsBefore, detachedBound } from "./bound.ts";
-import { type MeasureAt, measureAfter, measureBefore } from "./measure.ts";
-import { type Numeral, numeralStart, readNumeral } from "./numeral.ts";
-import { matchAt, mayBegin } from "./pattern.ts";
-import { endsInChange } from "./stepping.ts";
+import { measureBefore } from "./measure.ts";
+import { numeralStart } from "./numeral.ts";
+import { matchAt } from "./pattern.ts";
 
 /** A number or a range of numbers with all that belongs to it: bounds, sign, currency, unit. */
 export type Amount = Span &
@@ -31,86 +31,6 @@ export type Amount = Span &
 		/** Written with digits. */
 		digits: boolean;
 	}>;
-
-type Part = Readonly<{
-	start: number;
-	end: number;
-	numeral: Numeral;
-	prefix: MeasureAt | null;
-	unit: MeasureAt | null;
-}>;
-
-const isUnit = (text: string) => (at: number) =>
-	(measureAfter(text, at)?.measure.type ?? "money") !== "money";
-
-const readPart = (text: string, at: number): Part | null => {
-	const numeral = readNumeral(text, at, isUnit(text));
-	if (!numeral) return null;
-	const prefix = measureBefore(text, at);
-	const unit = measureAfter(text, numeral.end);
-	if (!numeral.scaled && !numeral.digits && unit?.measure.type === "money")
-		return null;
-	return {
-		start: prefix?.start ?? at,
-		end: unit?.end ?? numeral.end,
-		numeral,
-		prefix,
-		unit,
-	};
-};
-
-const measureOf = (part: Part): Measure | null =>
-	part.prefix?.measure ?? part.unit?.measure ?? null;
-
-/** The second end of a range that begins with `first`, or null. */
-const readSecond = (text: string, first: Part): Part | null => {
-	if (!mayBegin(rangeLinkFirsts, text, first.end)) return null;
-	const found = matchAt(rangeLink, text, first.end);
-	if (!found) return null;
-	const lead = text.slice(Math.max(0, first.start - 16), first.start);
-	if (isOrigin(lead)) return null;
-	if (found[0].includes("and") && !opensBetween(lead)) return null;
-	let at = first.end + found[0].length;
-	for (
-		let skipped = 0;
-		skipped < 4 && opensCurrency.test(text.charAt(at));
-		skipped++
-	)
-		at++;
-	const second = readPart(text, at);
-	return second && second.start === first.end + found[0].length ? second : null;
-};
-
-const scaleOf = (text: string, numeral: Numeral): number => {
-	const digits = Number(
-		text
-			.slice(numeral.start, numeral.end)
-			.replaceAll(",", "")
-			.match(/^[\d.]+/)?.[0],
-	);
-	return digits > 0 ? numeral.value / digits : 1;
-};
-
-/** The first end's value: 400 in 400至500万 is 400万. */
-const lowOf = (text: string, first: Part, second: Part): number =>
-	first.numeral.scaled || first.unit
-		? first.numeral.value * unitRatio(first, second)
-		: first.numeral.value * scaleOf(text, second.numeral);
-
-/** How many of the second end's units one of the first's is: 800 MW to 1 GW. */
-const unitRatio = (first: Part, second: Part): number => {
-	const one = measureOf(first);
-	const other = measureOf(second);
-	return one?.type === "power" && other?.type === "power"
-		? one.factor / other.factor
-		: 1;
-};
-
-const sameMeasure = (a: Measure | null, b: Measure | null): boolean =>
-	a === null ||
-	b === null ||
-	(a.type === b.type &&
-		(a.type !== "money" || b.type !== "money" || a.unit === b.unit));
 
 const isSigned = (text: string, at: number): boolean =>
 	/[-−–]/.test(text.charAt(at - 1)) &&
@@ -146,19 +66,6 @@ const withBounds = (
 		digits: first.numeral.digits,
 	};
 };
-
-/** "Rose $63 billion to $330 billion": both written out in full, behind a verb of change. */
-const isStep = (
-	text: string,
-	first: Part,
-	[low, high]: readonly [number, number],
-): boolean =>
-	first.numeral.scaled &&
-	measureOf(first)?.type === "money" &&
-	endsInChange(text, first.start, high / low);
-
-/** Of ends further apart the first is a step and the second what it leads to: "by $72 billion to $4.1 trillion". */
-const widestRange = 25;
 
 /** Bare numbers below this count nothing that anybody reports; most of them are dates. */
 const smallestBare = 100;

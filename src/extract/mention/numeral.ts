@@ -1,28 +1,29 @@
 import {
-	magnitudeLetters,
-	magnitudes as magnitudesEn,
-} from "../../language/en/magnitude.ts";
-import {
 	andHalf,
 	article,
 	articleBeforeMagnitude,
 	hundredBehind,
-	numerals as numeralsEn,
 } from "../../language/en/numeral.ts";
-import { boundsInside } from "../../language/zh/bound.ts";
-import { magnitudes as magnitudesZh } from "../../language/zh/magnitude.ts";
 import {
 	groups,
 	missingDigits,
-	numerals as numeralsZh,
 	ordinal,
-	places,
 	point,
 	vagueBefore,
 } from "../../language/zh/numeral.ts";
 import type { Span } from "../mention.ts";
 import { valueOfHan } from "./han-number.ts";
-import { anyWord, firstsOf, matchAt, mayBegin } from "./pattern.ts";
+import {
+	digitRun,
+	han,
+	moreAt,
+	place,
+	scaleAt,
+	scaleFirsts,
+	scales,
+	spelt,
+} from "./numeralpart.ts";
+import { anyWord, matchAt, mayBegin } from "./pattern.ts";
 
 /** A written number: 1,000亿, 5-billion, three hundred million, 千亿. */
 export type Numeral = Span &
@@ -36,26 +37,6 @@ export type Numeral = Span &
 		more: boolean;
 	}>;
 
-const capitalised = (word: string): string[] => [
-	word,
-	word.charAt(0).toUpperCase() + word.slice(1),
-	word.toUpperCase(),
-];
-const spread = (table: Readonly<Record<string, number>>) =>
-	Object.entries(table).flatMap(([word, value]) =>
-		capitalised(word).map((form) => [form, value] as const),
-	);
-
-const spelt: ReadonlyMap<string, number> = new Map(spread(numeralsEn));
-const scales: ReadonlyMap<string, number> = new Map([
-	...spread(magnitudesEn),
-	...Object.entries(magnitudesZh),
-	...Object.entries(magnitudeLetters),
-]);
-
-const han = Object.keys(numeralsZh).join("");
-const place = Object.keys(places).join("");
-
 /**
  * Where a number may begin. The first group is written in digits, the second in English words, the third in Chinese
  * characters; "a" and "half a" only count before a magnitude, 万 only before 亿.
@@ -65,28 +46,20 @@ export const numeralStart = new RegExp(
 	"g",
 );
 
-// Repeats are bounded: a run of a million digits and commas stays linear.
-const digitRun =
-	/(?:\d{1,3}(?:,\d{3}){1,6}(?!\d)|\d{1,20}(?!\d))(?:\.\d{1,9}(?!\d))?/y;
-const scaleAt = new RegExp(
-	`([${boundsInside}])?(?:[ -]?(${anyWord([
-		...spread(magnitudesEn).map(([word]) => word),
-		...Object.keys(magnitudesZh),
-	])})|(${anyWord(Object.keys(magnitudeLetters))}))([${boundsInside}](?!种|家))?`,
-	"y",
-);
-const scaleFirsts = firstsOf([...boundsInside, ...scales.keys()]);
-const moreAt = new RegExp(`[${boundsInside}](?=[\\u4e00-\\u9fff])`, "y");
 const speltAt = new RegExp(
 	`(${article})|(${anyWord([...spelt.keys()])})(?:-(${anyWord([...spelt.keys()])}))?`,
 	"iy",
 );
+
 const hanRun = new RegExp(
 	`[${han}${place}]{1,6}${point}[${han}]{1,3}[${place}${groups}]{1,2}|[${han}${place}${groups}]{1,12}`,
 	"y",
 );
+
 const vague = new RegExp(`[${vagueBefore}${ordinal}]`);
+
 const large = new RegExp(`[${groups}千百]`);
+
 const lacksDigits = new RegExp(`[${missingDigits}]`);
 
 /** The tail of 10万4000: the digits that the magnitude left over. */
@@ -142,7 +115,7 @@ const withScale = (text: string, numeral: Numeral): Numeral => {
 };
 
 /** The plain digits at `at`, without any magnitude. */
-export const readDigits = (text: string, at: number): Numeral | null => {
+const readDigits = (text: string, at: number): Numeral | null => {
 	const run = matchAt(digitRun, text, at);
 	if (!run) return null;
 	return {

@@ -1,7 +1,5 @@
 import { isOfOtherBackers } from "../../language/holding.ts";
 import type { Draft } from "../rule/draft.ts";
-import { itemHead } from "../rule/item.ts";
-import type { Line } from "../rule/line.ts";
 import { clauseAround } from "../rule/pick.ts";
 import {
 	isSector,
@@ -11,13 +9,14 @@ import {
 	type Scene,
 } from "../rule/scene.ts";
 import { findActor } from "../rule/subject.ts";
-import { joiner, symbolOf } from "../rule/symbol.ts";
+import { investedInOther, investeeOf } from "./investee.ts";
 import {
 	isBareSum,
 	isToldBefore,
 	lastDealOf,
 	type Parties,
 } from "./ownership.ts";
+import { dealOfSteps, listedBy, paidBy, pairOfSteps } from "./paymentstep.ts";
 
 /** "SoftBank is investing in Veridon. The investment is worth…": the deal of the sentence before, where this one names nobody. */
 const investedBefore = (
@@ -40,94 +39,8 @@ const investmentIn = (draft: Draft, scene: Scene): Pair | null => {
 		: scene.investment;
 };
 
-const shares = (["stakebuy", "stake", "equity", "stock", "round"] as const).map(
-	symbolOf,
-);
-
-/** Whom the sentence before was about, where one on shares names nobody but their buyer. */
-const topicBoughtInto = (
-	subject: string,
-	{ focus, main }: Scene,
-	line: Line,
-): string | null => {
-	const topic = [focus, ...main.slice(0, 2)].find(
-		(name) =>
-			name !== null && name !== subject && !isSector(name, "fund", "project"),
-	);
-	if (topic === undefined || topic === null) return null;
-	const isNamedAlone = namesOf(line).every((name) => name === subject);
-	const isOfShares = [...shares, "P"].some((symbol) => line.has.has(symbol));
-	return isNamedAlone && isOfShares ? topic : null;
-};
-
 const isBacker = (name: string | null): boolean =>
 	name !== null && isSector(name, "cloud", "fund", "chips", "platform");
-
-/** Listed with the subject: 软银和OpenAI各自承诺190亿美元 goes to neither. */
-const isBeside = (line: Line, subject: string, other: string): boolean =>
-	line.tokens.some(
-		({ name }, at) =>
-			name === subject &&
-			((line.symbols[at + 1] === joiner &&
-				line.tokens[at + 2]?.name === other) ||
-				(line.symbols[at - 1] === joiner &&
-					line.tokens[at - 2]?.name === other)),
-	);
-
-/** Whom an investor puts money into where the words do not tell: a chip company into the lab, others into the project. */
-const investeeOf = (
-	subject: string,
-	known: Pair | null,
-	scene: Scene,
-	line: Line,
-) => {
-	const isKnown = known !== null && known.object !== subject;
-	if (isKnown && !isBeside(line, subject, known.object)) return known.object;
-	const wanted = isSector(subject, "chips")
-		? (["lab"] as const)
-		: (["project", "lab"] as const);
-	const others = namesOf(line).filter((name) => name !== subject);
-	const only = others.length === 1 ? others[0] : undefined;
-	return (
-		scene.main.find((name) => name !== subject && isSector(name, ...wanted)) ??
-		only ??
-		topicBoughtInto(subject, scene, line)
-	);
-};
-
-/** The two whom a sentence on steps of a payment names alone: the lab is paid, else the one named last. */
-const pairOfSteps = ({ kind, line }: Draft): Pair | null => {
-	const [first, second, third] = namesOf(line);
-	if (kind !== "tranche" || first === undefined || second === undefined)
-		return null;
-	if (third !== undefined) return null;
-	return isSector(first, "lab")
-		? { subject: second, object: first }
-		: { subject: first, object: second };
-};
-
-/** The investment of the same sentence, of which a payment is a part. */
-const dealOfSteps = ({ kind, line }: Draft, scene: Scene): Pair | null => {
-	const deal = scene.deals.get("investment");
-	return kind === "tranche" && deal?.line === line ? deal : null;
-};
-
-/** 软银分三批付款，首批100亿美元: of the deal's payments those of whom the sentence says that they pay. */
-const paidBy = ({ kind, line, at }: Draft, known: Pair | null): Pair | null => {
-	if (kind !== "tranche" || known === null) return known;
-	const payer = findActor(line, at ?? 0, (name) => name !== known.object);
-	const subject = line.tokens[payer]?.name;
-	return subject === undefined || isSector(subject, "lab", "project")
-		? known
-		: { subject, object: known.object };
-};
-
-/** "April: Amazon, up to 5 GW, with $5 billion invested": by whom the item of the list is about. */
-const listedBy = ({ line, at }: Draft, known: Pair | null): Pair | null => {
-	const head = line.tokens[itemHead(line, at ?? 0)]?.name;
-	const isOther = head !== undefined && head !== known?.object;
-	return known !== null && isOther ? { ...known, subject: head } : null;
-};
 
 /** 其他共同投资人另出资110亿美元: the money of people whom nobody names. */
 const isByOthers = ({ line, at = 0 }: Draft): boolean => {
@@ -136,22 +49,6 @@ const isByOthers = ({ line, at = 0 }: Draft): boolean => {
 	const first = line.tokens[from]?.start ?? start;
 	const last = line.tokens[at]?.start ?? first;
 	return isOfOtherBackers(line.text.slice(first - start, last - start));
-};
-
-/** "On Anthropic, she said the $10 billion investment closed": the lab that the sentence alone names. */
-const investedInOther = (
-	{ kind, line }: Draft,
-	known: Pair | null,
-): Pair | null => {
-	const [only, more] = namesOf(line);
-	const isOther =
-		kind === "investment" &&
-		only !== undefined &&
-		more === undefined &&
-		isSector(only, "lab");
-	return known !== null && isOther && only !== known.object
-		? { ...known, object: only }
-		: null;
 };
 
 /** A lab named with a sum gets it from its chip maker, it gives none to one. */

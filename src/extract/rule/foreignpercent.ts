@@ -1,7 +1,7 @@
 import type { Line } from "./line.ts";
-import { isPeriod } from "./period.ts";
 import { clauseAround, windowOf } from "./pick.ts";
 import { joiner, symbolOf } from "./symbol.ts";
+import { isPeriod } from "./windownear.ts";
 
 const stock = symbolOf("stock");
 const span = symbolOf("span");

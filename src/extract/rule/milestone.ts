@@ -18,12 +18,12 @@ import {
 	isOfSystems,
 	isPhase,
 } from "./milestonesystem.ts";
-import { isPeriod } from "./period.ts";
 import { clauseAround, windowOf } from "./pick.ts";
 import type { Scene } from "./scene.ts";
 import { isOfShipments } from "./shipment.ts";
 import { findSupply } from "./supply.ts";
 import { symbolOf } from "./symbol.ts";
+import { isPeriod } from "./windownear.ts";
 
 const verbs = (["online", "start", "complete", "deploy", "goal"] as const)
 	.map(symbolOf)

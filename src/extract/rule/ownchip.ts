@@ -2,11 +2,11 @@ import { isCircumstance } from "../../language/aside.ts";
 import { endsInTheirs } from "../../language/pronoun.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
-import { isPeriod } from "./period.ts";
 import { clauseAround, findLeft, findRight, windowOf } from "./pick.ts";
 import { isSector, type Scene } from "./scene.ts";
 import { canAct } from "./subject.ts";
 import { symbolOf } from "./symbol.ts";
+import { isPeriod } from "./windownear.ts";
 
 const ownChip = symbolOf("ownchip");
 const governs =

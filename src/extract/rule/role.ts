@@ -1,45 +1,18 @@
-import { isAnalyst } from "../../language/analyst.ts";
-import { isLongListed } from "../../language/company/listed.ts";
 import { isFiscal } from "../../language/term.ts";
-import { fold } from "../../text/fold.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { type Hit, nameAt } from "./match.ts";
-import { headBehind } from "./ownerbehind.ts";
-import { clauseAround, findLeft } from "./pick.ts";
+import { measures } from "./measure.ts";
+import { ownersOf } from "./measureowner.ts";
+import { isPossessive } from "./possessor.ts";
 import type { Rule } from "./rule.ts";
-import {
-	isListed,
-	isSector,
-	namesOf,
-	orientContract,
-	type Scene,
-} from "./scene.ts";
-import {
-	actorAt,
-	canAct,
-	findLead,
-	hasRelative,
-	isPossessive,
-	ownerAt,
-} from "./subject.ts";
+import { isListed, orientContract, type Scene } from "./scene.ts";
+import { actorAt, canAct, hasRelative } from "./subject.ts";
+import { listEndingAt } from "./subjectlist.ts";
 import { joiner, symbolOf } from "./symbol.ts";
+import { isMaker, makerOf } from "./systemmaker.ts";
 
 const each = symbolOf("each");
-const isReckoned = (name: string) => !isAnalyst(name);
-/** Has a valuation rather than a market value. */
-const isPrivate = (name: string) =>
-	!isLongListed(fold(name)) && !isSector(name, "fund");
-
-/** Kinds measured on one company, and which companies have such a measure. */
-const measures: Readonly<Record<string, (name: string) => boolean>> = {
-	"market-cap": isListed,
-	"market-cap-change": isListed,
-	valuation: isPrivate,
-	revenue: isReckoned,
-	profit: isReckoned,
-	spending: isReckoned,
-};
 
 /** Kinds of which a sum of several parties is none of any party's own. */
 const shared: ReadonlySet<string> = new Set([
@@ -47,38 +20,15 @@ const shared: ReadonlySet<string> = new Set([
 	"funding-round",
 	"acquisition",
 ]);
+
 const isShared = ({ kind }: Rule, { at }: Hit): boolean =>
 	shared.has(kind) || (kind === "purchase" && at.o === undefined);
 
 /** Who acts in a match, and upon whom. Several subjects make a claim each; none, no claim. */
-export type Roles = Readonly<{
+type Roles = Readonly<{
 	subjects: readonly (string | null)[];
 	object: string | null;
 }>;
-
-const together = symbolOf("all") + symbolOf("equal") + symbolOf("each");
-
-/** Names of a list that ends at `at`: "SoftBank and OpenAI", 软银、英伟达; 英伟达微软合共…. */
-const listEndingAt = (line: Line, at: number): readonly string[] => {
-	const names: string[] = [];
-	const { mention, name: own } = line.tokens[at] ?? {};
-	// 股东有英伟达与思科，前者…: begins a clause of its own.
-	const isAnaphor = mention?.type === "name" && mention.name === "";
-	if (isAnaphor && line.symbols[at - 1] === ",")
-		return own === undefined ? [] : [own];
-	const isTogether = together.includes(line.symbols[at + 1] ?? "-");
-	let place = at;
-	while (place >= 0) {
-		const name = nameAt(line, place);
-		if (name === null) break;
-		if (!names.includes(name)) names.unshift(name);
-		const before = line.symbols[place - 1] ?? ".";
-		const isBeside = isTogether && before === "N";
-		if (!isBeside && !`${joiner},`.includes(before)) break;
-		place -= isBeside ? 1 : 2;
-	}
-	return names;
-};
 
 /** A match's own subject where that can act, else who acts in the sentence. */
 const actorOf = (line: Line, hit: Hit, scene: Scene): string | null => {
@@ -90,132 +40,6 @@ const actorOf = (line: Line, hit: Hit, scene: Scene): string | null => {
 		return nameAt(line, at);
 	const object = nameAt(line, hit.at.o);
 	return actorAt(line, at, scene, (name) => name !== object);
-};
-
-/** Whose share moved in the clause before, where the measure's own clause names nobody. */
-const movedBefore = (
-	line: Line,
-	at: number,
-	moves: readonly Draft[],
-): string | null => {
-	const { from } = clauseAround(line, at);
-	if (line.symbols.slice(from, at).includes("N")) return null;
-	return moves.findLast((move) => (move.at ?? at) < at)?.subject ?? null;
-};
-
-/** The joint project whose sum it is: the one named behind it, else who acts there, where that is a project. */
-const projectsAt = (
-	line: Line,
-	at: number,
-	behind: string | null,
-	scene: Scene,
-): readonly string[] => {
-	const { from } = clauseAround(line, at);
-	if (behind !== null && isSector(behind, "project")) return [behind];
-	const place = line.symbols.lastIndexOf("N", at - 1);
-	const near = place < from ? undefined : line.tokens[place]?.name;
-	if (near !== undefined && !canAct(line, place)) {
-		// "Stargate, a venture of OpenAI and Oracle, plans to spend…"
-		const lead = line.tokens[findLead(line)]?.name;
-		return lead !== undefined && isSector(lead, "project") ? [lead] : [];
-	}
-	// "A partner in Stargate, the $500 billion project".
-	const apposed = place === from - 2 ? line.tokens[place]?.name : undefined;
-	if (apposed !== undefined && isSector(apposed, "project")) return [apposed];
-	const actor = near ?? actorAt(line, at, scene);
-	if (actor !== null && isSector(actor, "project")) return [actor];
-	const [main] = scene.main;
-	const isOthers = namesOf(line).some((name) => isSector(name, "chips"));
-	if (main === undefined || near !== undefined || isOthers) return [];
-	return isSector(main, "project") ? [main] : [];
-};
-
-const round = symbolOf("round") + symbolOf("raise");
-const backing =
-	symbolOf("invest") +
-	symbolOf("put") +
-	symbolOf("join") +
-	symbolOf("stakebuy");
-
-/** Whose round it was that backers, named after it, have joined: A完成C轮融资，B领投，投后估值…. */
-const raiserOf = (line: Line, at: number): string | null => {
-	const { from } = clauseAround(line, at);
-	if (line.symbols.slice(from, at).includes("N")) return null;
-	const told = [...line.symbols.slice(0, from)].findIndex((symbol) =>
-		round.includes(symbol),
-	);
-	if (told === -1) return null;
-	const raiser = findLeft(line, told, "N", ",;");
-	const backer = line.symbols.indexOf("N", told);
-	const joins = [...line.symbols.slice(backer + 1, backer + 3)].some((symbol) =>
-		backing.includes(symbol),
-	);
-	return raiser === -1 || backer === -1 || !joins ? null : nameAt(line, raiser);
-};
-
-const annual = symbolOf("annual") + symbolOf("revenue");
-const dealWord = symbolOf("contract");
-
-/** Run rates are told of young companies: of the article's own, where the sentence names nobody and the last one was about another. */
-const youngerOf = (
-	line: Line,
-	at: number,
-	{ main, focus }: Scene,
-): string | null => {
-	const [topic] = main;
-	const isYoung = topic !== undefined && isSector(topic, "lab", "neocloud");
-	if (!isYoung || focus === null || isSector(focus, "lab", "neocloud"))
-		return null;
-	const isRunRate =
-		[...annual].every((word) => line.has.has(word)) && !line.has.has(dealWord);
-	const isNameless = !line.symbols.slice(0, at).includes("N");
-	return isRunRate && isNameless ? topic : null;
-};
-
-const ownersOf = (
-	rule: Rule,
-	line: Line,
-	hit: Hit,
-	scene: Scene,
-	moves: readonly Draft[],
-	accepts: (name: string) => boolean,
-): readonly (string | null)[] => {
-	const anchor = Math.min(hit.at.x ?? hit.start, hit.at.v ?? hit.start);
-	const head = nameAt(line, headBehind(line, hit.at.v ?? anchor));
-	if (head !== null && accepts(head) && !rule.projectOnly) return [head];
-	const subject = nameAt(line, hit.at.s);
-	const behind = (hit.at.s ?? 0) > anchor ? subject : null;
-	if (rule.projectOnly) return projectsAt(line, anchor, behind, scene);
-	if (subject !== null && accepts(subject)) {
-		const isBefore = hit.at.s !== undefined && hit.at.s < anchor;
-		const isActing =
-			rule.kind !== "spending" || !isBefore || canAct(line, hit.at.s ?? 0);
-		if (isActing) return [subject];
-	}
-	if (rule.strictSubject) return [];
-	const moved = movedBefore(line, anchor, moves);
-	if (moved !== null && accepts(moved)) return [moved];
-	if (rule.kind === "valuation") {
-		const raiser = raiserOf(line, anchor);
-		if (raiser !== null && accepts(raiser)) return [raiser];
-	}
-	return [
-		youngerOf(line, anchor, scene) ?? ownerAt(line, anchor, scene, accepts),
-	];
-};
-
-const isMaker = (name: string | null): boolean =>
-	name !== null && isSector(name, "chips");
-
-/** Whose systems a gigawatt is made of: the chip company that the match names, else the nearest before or after it. */
-const makerOf = (line: Line, hit: Hit): string | null => {
-	const named = nameAt(line, hit.at.s);
-	if (isMaker(named)) return named;
-	const at = hit.at.v ?? hit.start;
-	const [nearest] = [...line.tokens.keys()]
-		.filter((place) => isMaker(nameAt(line, place)))
-		.sort((one, other) => Math.abs(one - at) - Math.abs(other - at));
-	return nearest === undefined ? named : nameAt(line, nearest);
 };
 
 export const rolesOf = (

@@ -4,57 +4,23 @@ import type { Line } from "./line.ts";
 import { nameAt } from "./match.ts";
 import { holdsAny } from "./pick.ts";
 import { placesOf, shareAt } from "./sharepair.ts";
+import {
+	apart,
+	apiece,
+	apieceAhead,
+	apieceSecond,
+	give,
+	item,
+	respective,
+	reversed,
+	run,
+	towards,
+} from "./sharepattern.ts";
 import { symbolOf } from "./symbol.ts";
 import { setOf } from "./symbolclass.ts";
 import { readTargets } from "./target.ts";
 
-const give =
-	symbolOf("invest") +
-	symbolOf("put") +
-	symbolOf("stakebuy") +
-	symbolOf("join");
-const apart = symbolOf("each") + symbolOf("respectively");
-const more = symbolOf("more");
 const win = symbolOf("win");
-const from = symbolOf("from") + symbolOf("by");
-/** "Are in for $30 billion". */
-const bringing = symbolOf("into") + symbolOf("for");
-const towards = symbolOf("to") + symbolOf("for") + symbolOf("into");
-
-const part = (
-	["stock", "invest", "put", "talks", "into", "for", "on", "reach"] as const
-)
-	.map(symbolOf)
-	.join("");
-
-/** "Amazon $50 billion, SoftBank $30 billion", 亚马逊500亿美元、软银300亿美元: a name and its sum side by side; but not 对英特尔50亿美元, where the name is the one who gets it. */
-const item = new RegExp(
-	`(?<![${towards}][^NM,;]{0,3})(?<![${give}])(N)(?:[(,]?|_?[${give}${symbolOf("stake")}]_?|_?[${more}]_?)(M)`,
-	"dg",
-);
-/** "$50 billion from Amazon". */
-const reversed = new RegExp(`(M)_?[${from}](N)(?![(]M)`, "dg");
-/** "Nvidia's part is $10 billion, Microsoft's $5 billion", "Nvidia in talks over $30 billion, Microsoft up to $10 billion". */
-const run = new RegExp(`N[_${part}]{1,4}M(?:,?&?N_?M)+`, "g");
-/** "Nvidia and SoftBank $30 billion each". */
-const apiece = new RegExp(
-	`(N)(?:&N)[_${give}${bringing}]{0,4}(M)_?[${symbolOf("each")}]`,
-	"dg",
-);
-const apieceSecond = new RegExp(
-	`(?<=N&)(N)[_${give}${bringing}]{0,4}(M)_?[${symbolOf("each")}]`,
-	"dg",
-);
-/** 英伟达、软银各300亿美元: the same, the word before the sum. */
-const apieceAhead = new RegExp(
-	`(N(?:[&,]N)+)[(_]{0,2}[${symbolOf("each")}]_?[${give}${symbolOf("stake")}]?_?(M)`,
-	"dg",
-);
-/** 软银与亚马逊各投300亿与500亿美元; "SoftBank and Amazon will invest $30 billion and $50 billion respectively". */
-const respective = new RegExp(
-	`(N(?:[&,]N)+)([^NM;]{0,8}?(?:[${towards}${give}]_?N[^NM;]{0,6}?)?)(M(?:[&,]M)+)`,
-	"dg",
-);
 
 /** How far behind the sums "respectively" may stand: "in OpenAI, respectively". */
 const apartReach = 5;
@@ -118,6 +84,7 @@ const receiverOf = (line: Line): string | null =>
 		: null;
 
 const each = symbolOf("each");
+
 const giving = setOf("invest", "put", "stakebuy", "join", "round", "raise");
 
 const talks = symbolOf("talks");

@@ -1,5 +1,4 @@
 import { opensAside } from "../../language/aside.ts";
-import { sectorOf } from "../../language/sector.ts";
 import { partiesWithBuilder, partiesWithPartner } from "./builder.ts";
 import { namesBefore, namesBetween } from "./clausenames.ts";
 import type { Draft } from "./draft.ts";
@@ -10,13 +9,7 @@ import { operatorNamed } from "./operated.ts";
 import { partiesOfMake, partiesOfUser } from "./operator.ts";
 import { ownerOfSite } from "./ownsite.ts";
 import { clauseAround, findLeft } from "./pick.ts";
-import {
-	isSector,
-	isSupplier,
-	orientSupply,
-	rankOf,
-	type Scene,
-} from "./scene.ts";
+import { isSector, type Scene } from "./scene.ts";
 import {
 	isMaker,
 	partiesWith,
@@ -25,6 +18,7 @@ import {
 } from "./soleparty.ts";
 import { pairWithStranger } from "./stranger.ts";
 import { findActor } from "./subject.ts";
+import { nearSupplier, partiesAmong } from "./supplyamong.ts";
 import { filler, symbolOf } from "./symbol.ts";
 
 /** Who runs the systems and who supplies them; either may be missing. */
@@ -34,54 +28,6 @@ export type Parties = Readonly<{
 }>;
 
 const systems: ReadonlySet<string> = new Set(["capacity", "chips", "purchase"]);
-
-/** Customer and supplier among several names: the one furthest to the using end, and the first supplier beside it. */
-const partiesAmong = (names: readonly string[]): Parties => {
-	const ranked = names.filter((name) => rankOf(name) !== null);
-	const [first] = ranked.toSorted(
-		(a, b) => (rankOf(a) ?? 0) - (rankOf(b) ?? 0),
-	);
-	if (first === undefined) return { subject: names[0] ?? null, object: null };
-	// A maker runs nothing for a company of a business that the table lacks.
-	const other = names.find((name) => sectorOf(name) === null);
-	if (other !== undefined && isSector(first, "chips"))
-		return { subject: other, object: first };
-	const object = ranked.find(
-		(name) =>
-			name !== first &&
-			isSupplier(name) &&
-			orientSupply(first, name).subject === first,
-	);
-	return { subject: first, object: object ?? null };
-};
-
-const otherGoods = new RegExp(
-	`^_?[${symbolOf("of")}${symbolOf("with")}${symbolOf("from")}]_?N`,
-);
-const figures = /[GFC]/;
-
-/** Of several suppliers with a figure each the one that stands with the figure at `at`. */
-const nearSupplier = (line: Line, at: number, parties: Parties) => {
-	const { from, to } = clauseAround(line, at);
-	const supplierIn = (start: number, end: number) =>
-		namesBetween(line, start, end).filter(
-			(name) => name !== parties.subject && isSupplier(name),
-		);
-	const clause = line.symbols.slice(from, to);
-	const isAlone = !figures.test(
-		clause.slice(0, at - from) + clause.slice(at - from + 1),
-	);
-	if (isAlone) return parties.object;
-	let start = at;
-	while (start > from && !figures.test(line.symbols[start - 1] ?? "")) start--;
-	const next = line.symbols.slice(at + 1, to).search(figures);
-	const end = next === -1 ? to : at + 1 + next;
-	const isTaken =
-		start > from && otherGoods.test(line.symbols.slice(start, at));
-	const [ahead] = isTaken ? [] : supplierIn(start, at).reverse();
-	const [behind] = supplierIn(at + 1, end);
-	return ahead ?? behind ?? parties.object;
-};
 
 const giving = (["supply", "sell", "give", "for", "to"] as const)
 	.map(symbolOf)

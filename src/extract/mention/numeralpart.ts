@@ -1,0 +1,48 @@
+import {
+	magnitudeLetters,
+	magnitudes as magnitudesEn,
+} from "../../language/en/magnitude.ts";
+import { numerals as numeralsEn } from "../../language/en/numeral.ts";
+import { boundsInside } from "../../language/zh/bound.ts";
+import { magnitudes as magnitudesZh } from "../../language/zh/magnitude.ts";
+import { numerals as numeralsZh, places } from "../../language/zh/numeral.ts";
+import { anyWord, firstsOf } from "./pattern.ts";
+
+const capitalised = (word: string): string[] => [
+	word,
+	word.charAt(0).toUpperCase() + word.slice(1),
+	word.toUpperCase(),
+];
+
+const spread = (table: Readonly<Record<string, number>>) =>
+	Object.entries(table).flatMap(([word, value]) =>
+		capitalised(word).map((form) => [form, value] as const),
+	);
+
+export const spelt: ReadonlyMap<string, number> = new Map(spread(numeralsEn));
+
+export const scales: ReadonlyMap<string, number> = new Map([
+	...spread(magnitudesEn),
+	...Object.entries(magnitudesZh),
+	...Object.entries(magnitudeLetters),
+]);
+
+export const han = Object.keys(numeralsZh).join("");
+
+export const place = Object.keys(places).join("");
+
+// Repeats are bounded: a run of a million digits and commas stays linear.
+export const digitRun =
+	/(?:\d{1,3}(?:,\d{3}){1,6}(?!\d)|\d{1,20}(?!\d))(?:\.\d{1,9}(?!\d))?/y;
+
+export const scaleAt = new RegExp(
+	`([${boundsInside}])?(?:[ -]?(${anyWord([
+		...spread(magnitudesEn).map(([word]) => word),
+		...Object.keys(magnitudesZh),
+	])})|(${anyWord(Object.keys(magnitudeLetters))}))([${boundsInside}](?!种|家))?`,
+	"y",
+);
+
+export const scaleFirsts = firstsOf([...boundsInside, ...scales.keys()]);
+
+export const moreAt = new RegExp(`[${boundsInside}](?=[\\u4e00-\\u9fff])`, "y");

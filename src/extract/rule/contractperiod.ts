@@ -1,0 +1,88 @@
+import { isStruckThen } from "../../language/term.ts";
+import type { Line } from "./line.ts";
+import { clauseAround, findLeft, findRight, windowOf } from "./pick.ts";
+import { symbolOf } from "./symbol.ts";
+import { isPeriod, type When } from "./windownear.ts";
+
+/** `years` from an ISO day on, both ends inclusive. */
+const spanOf = (from: string, years: number): When => {
+	const until = new Date(`${from}T00:00:00Z`);
+	until.setUTCFullYear(until.getUTCFullYear() + years);
+	until.setUTCDate(until.getUTCDate() - 1);
+	return { when: { from, to: until.toISOString().slice(0, 10) } };
+};
+
+const start = symbolOf("start") + symbolOf("effect");
+
+const delivery = symbolOf("online") + symbolOf("complete");
+
+const systems = /[GC]/;
+
+/** The day by which all is to run is none of the contract: 2028年底前全部到位, "for 750 megawatts by 2028". */
+const isDeliveryDate = (line: Line, place: number): boolean => {
+	const { from, to } = clauseAround(line, place);
+	const clause = line.symbols.slice(from, to);
+	return (
+		!clause.includes("M") &&
+		(systems.test(clause) ||
+			[...clause].some((symbol) => delivery.includes(symbol)))
+	);
+};
+
+const since = symbolOf("from");
+
+/** 自2025年7月26日至2033年12月31日: the day on which a contract begins and, next, the one until which it runs. */
+const termOf = (line: Line, places: readonly number[]): When | null => {
+	for (const [turn, place] of places.entries()) {
+		const opening = windowOf(line.tokens[place]);
+		const closing = windowOf(line.tokens[places[turn + 1] ?? -1]);
+		const from = opening?.when.from;
+		const to = closing?.when.to;
+		if (from === undefined || to === undefined || to <= from) continue;
+		const begins =
+			line.symbols[place - 1] === since || opening?.when.to === undefined;
+		const ends =
+			closing?.sort === "deadline" && closing.when.from === undefined;
+		if (begins && ends) return { when: { from, to } };
+	}
+	return null;
+};
+
+const isBeginning = ({ text, sentence, tokens }: Line, place: number) =>
+	!isStruckThen(
+		text.slice(0, (tokens[place]?.start ?? sentence.start) - sentence.start),
+	);
+
+/** From when, and for how long, a contract runs: a duration and a beginning may stand apart. */
+export const contractPeriodOf = (line: Line, at: number): When => {
+	const part = findLeft(line, at, ";", "");
+	const next = findRight(line, at, ";", "");
+	const places = [...line.tokens.keys()].filter(
+		(place) =>
+			place > part &&
+			(next === -1 || place < next) &&
+			windowOf(line.tokens[place]) !== null &&
+			isBeginning(line, place),
+	);
+	const term = termOf(line, places);
+	if (term !== null) return term;
+	const beginsAt = places.find((place) => {
+		const window = windowOf(line.tokens[place]);
+		if (!isPeriod(window) || window?.when.from === undefined) return false;
+		if (window.when.to === undefined) return true;
+		const around = line.symbols.slice(Math.max(0, place - 2), place + 3);
+		return [...around].some((symbol) => start.includes(symbol));
+	});
+	const begin = windowOf(line.tokens[beginsAt ?? -1]);
+	const years = places
+		.map((place) => windowOf(line.tokens[place]))
+		.find((window) => window?.sort === "duration")?.years;
+	const from = begin?.when.from;
+	if (from !== undefined && years !== undefined) return spanOf(from, years);
+	if (begin !== null) return { when: { from: begin.when.from ?? "" } };
+	const until = places
+		.filter((place) => !isDeliveryDate(line, place))
+		.map((place) => windowOf(line.tokens[place]))
+		.find((window) => window?.sort === "deadline");
+	return until ? { when: until.when } : {};
+};

@@ -1,0 +1,89 @@
+import type { Line } from "./line.ts";
+import { clauseAround } from "./pick.ts";
+import { codeOf, filler, joiner, mentionSymbol, symbolOf } from "./symbol.ts";
+import { setOf, standsAt } from "./symbolclass.ts";
+
+const link = codeOf(joiner);
+
+export const prepositions = setOf(
+	"with",
+	"from",
+	"to",
+	"by",
+	"into",
+	"on",
+	"for",
+	"of",
+);
+
+/** Before a name these leave nothing for it to do. */
+export const governing = prepositions.with(link, 1);
+
+export const agent = codeOf(symbolOf("by"));
+
+/** "Customers include Meta". */
+export const clients = codeOf(symbolOf("client"));
+
+export const blank = codeOf(filler);
+
+const nameCode = codeOf(mentionSymbol.name);
+
+const windowCode = codeOf(mentionSymbol.window);
+
+/** The first name of the list that the name at `at` belongs to: of "A, B and C" the place of A. */
+export const headOfList = ({ symbols }: Line, at: number): number => {
+	let head = at;
+	while (
+		symbols.charCodeAt(head - 1) === link &&
+		symbols.charCodeAt(head - 2) === nameCode
+	)
+		head -= 2;
+	return head;
+};
+
+/** After these a clause of its own begins: "in which Microsoft commits…", 微软宣布英伟达将…. */
+const openings = setOf("clause", "say");
+
+/** Past a time at the head of a clause, which governs no name: "in 2020 Arm", "earlier in May Arm". */
+export const pastTime = ({ symbols }: Line, from: number): number => {
+	const at = symbols.charCodeAt(from) === blank ? from + 1 : from;
+	if (!standsAt(prepositions, symbols, at)) return from;
+	const next = symbols.charCodeAt(at + 1) === blank ? at + 2 : at + 1;
+	return symbols.charCodeAt(next) === windowCode ? next + 1 : from;
+};
+
+/** Where the words begin that may govern the name at `head`: behind the clause's start and the last opening in it. */
+export const governanceOf = (line: Line, head: number): number => {
+	const { from } = clauseAround(line, head);
+	for (let place = head - 1; place >= from; place -= 1)
+		if (standsAt(openings, line.symbols, place)) return place + 1;
+	return from;
+};
+
+const stakeCode = codeOf(symbolOf("stake"));
+
+const heldBehindName = new RegExp(`N[&_]{0,2}[_${symbolOf("sell")}]$`);
+
+/** 出清Ampere持股: whose shares they are, behind another name. */
+export const isHeldBy = ({ symbols }: Line, at: number): boolean =>
+	symbols.charCodeAt(at + 1) === stakeCode &&
+	heldBehindName.test(symbols.slice(Math.max(0, at - 4), at));
+
+const deals = setOf("contract", "tieup", "project", "letter");
+
+const purpose = codeOf(symbolOf("for"));
+
+const infinitive = codeOf(symbolOf("to"));
+
+/** "The pact calls for Nvidia to invest": governs no name, but what it does. */
+export const isPurpose = (
+	{ symbols }: Line,
+	head: number,
+	at: number,
+): boolean =>
+	symbols.charCodeAt(head - 1) === purpose &&
+	symbols.charCodeAt(at + 1) === infinitive;
+
+/** "The deal will see Nvidia invest", "the pact brings Nvidia's investment to": a noun at the head of its clause does nothing to the name. */
+export const isDealNoun = (line: Line, place: number, from: number): boolean =>
+	place <= from + 1 && standsAt(deals, line.symbols, place);

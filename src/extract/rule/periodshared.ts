@@ -1,0 +1,75 @@
+import { isOfSameTerm } from "../../language/term.ts";
+import type { Draft } from "./draft.ts";
+import { clauseAround } from "./pick.ts";
+import { asOfAhead } from "./semicolon.ts";
+import { from } from "./seriespattern.ts";
+import { yearly } from "./seriestime.ts";
+
+/** OpenAI同期净亏115亿美元: of the time of the figure before, whosever that is. */
+const sameTermAs = (draft: Draft, told: readonly Draft[]): Draft => {
+	const { line, at = 0, kind, when } = draft;
+	if (when !== undefined || !yearly.has(kind)) return draft;
+	const { from: first, to: last } = clauseAround(line, at);
+	const { start } = line.sentence;
+	const text = line.text.slice(
+		(line.tokens[first]?.start ?? start) - start,
+		(line.tokens[last - 1]?.end ?? start) - start,
+	);
+	if (line.symbols.slice(first, last).includes("W")) return draft;
+	if (!isOfSameTerm(text)) return asOfAhead(draft, told);
+	const before = told.findLast(
+		(one) =>
+			yearly.has(one.kind) &&
+			one.line.block === line.block &&
+			(one.line !== line || (one.at ?? 0) < at),
+	);
+	return before?.when === undefined ? draft : { ...draft, when: before.when };
+};
+
+/** 2025年上半年营收43亿美元，亏损135亿美元: a figure without a time of its own is of the time of the one before it. */
+export const alignPeriods = (
+	drafts: readonly Draft[],
+	told: readonly Draft[],
+): readonly Draft[] => {
+	if (drafts.length === 0) return drafts;
+	if (drafts.length < 2) return drafts.map((draft) => sameTermAs(draft, told));
+	const known = new Map<Draft, Draft>();
+	const further = drafts.filter(isFurther).map(({ at = -1 }) => at);
+	let before: Draft | undefined;
+	for (const draft of drafts.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0))) {
+		if (!yearly.has(draft.kind) || isFurther(draft)) continue;
+		const aligned = before === undefined ? draft : asOf(draft, before, further);
+		known.set(draft, aligned);
+		before = aligned;
+	}
+	return drafts.map((draft) =>
+		sameTermAs(known.get(draft) ?? draft, [...told, ...known.values()]),
+	);
+};
+
+/** 其中62%来自微软: a part told of the figure before, in passing. */
+const part = new RegExp(`P[^,;MN]{0,3}${from}N`, "g");
+
+/** Only continues the measure of another. */
+const isFurther = ({ rule }: Draft): boolean =>
+	rule.endsWith("/series") || rule.endsWith("/next-owner");
+
+/** The draft, of the time of the one before it where it has none; the figures at `further` stand between as asides. */
+const asOf = (
+	draft: Draft,
+	before: Draft,
+	further: readonly number[],
+): Draft => {
+	const { line, at = 0, subject, qualifier, when } = draft;
+	if (qualifier !== undefined || when !== undefined) return draft;
+	if (before.when === undefined || before.subject !== subject) return draft;
+	const { from: start, to: end } = clauseAround(line, at);
+	if (line.symbols.slice(start, end).includes("W")) return draft;
+	const between = [...line.symbols]
+		.map((symbol, place) => (further.includes(place) ? "_" : symbol))
+		.slice((before.at ?? 0) + 1, at)
+		.join("");
+	return /[MN]/.test(between.replaceAll(part, ""))
+		? draft
+		: { ...draft, when: before.when };
+};

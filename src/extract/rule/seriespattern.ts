@@ -1,0 +1,69 @@
+import { symbolOf } from "./symbol.ts";
+
+export const from = symbolOf("from");
+
+export const into = symbolOf("into") + symbolOf("for");
+
+const goal = symbolOf("goal");
+
+export const forecast = symbolOf("forecast");
+
+export const ofWhich = symbolOf("of");
+
+const reach = symbolOf("reach") + symbolOf("rise");
+
+const to = symbolOf("to") + symbolOf("reach") + symbolOf("narrow");
+
+const of = symbolOf("of") + into + from;
+
+const parts = symbolOf("stake") + symbolOf("earn");
+
+/** What may stand between two figures of one measure. */
+const steps = [
+	// 上年880亿美元，2023年320亿美元 · 730亿、1,140亿与1,440亿
+	`[,&]{1,2}[_W${reach}${into}${goal}]{0,4}M`,
+	// 为2024年同期4.16亿美元的五倍
+	`,_?[${into}${reach}]{0,2}_?W?${symbolOf("sameday")}_?M`,
+	// ，其中数据中心510亿美元
+	`,_[${(["site", "cloud", "chip", "system"] as const).map(symbolOf).join("")}]{1,2}[_${reach}${into}${parts}]{0,3}M`,
+	// ，AI业务占52亿美元
+	`,_[${parts}][${reach}${into}]{0,2}M`,
+	// ", of which data centers brought $51.2 billion"
+	`,_?${ofWhich}${symbolOf("clause")}${symbolOf("relative")}[^NMPGC,;]{1,5}M`,
+	// "and $42 billion in 2027"
+	`[,&]{0,2}_?M[${into}]?W`,
+	// "from about $9 billion at end-2025"
+	`[,&]?_?[${reach}]?_?[${from}]_?W?_?M`,
+	// "on capital projects in 2026, up from $72 billion in 2025"
+	`[^MNPGEFC;]{0,8}?${symbolOf("compare")}_?W?_?M`,
+	// 增至2026年的200亿美元
+	`[${to}]{1,2}_?W?_?M`,
+	// "; analysts expected $2.18 billion" · ，优于分析师预估的21.8亿美元
+	`[,;(]?(?=[^MN]*${forecast})[_W${forecast}${of}${reach}${symbolOf("compare")}]{1,7}M`,
+	// "vs. $2.18 billion expected"
+	`[,(]?_?[${from}${symbolOf("compare")}${ofWhich}]?_?M[_${symbolOf("clause")}]{0,2}${forecast}`,
+].join("|");
+
+/** 而奥尔特曼几个月前喊的是1.4万亿美元: what was said before. */
+export const formerly = new RegExp(`^,${symbolOf("clause")}[_W]{1,3}M`);
+
+/** ", The Information has reported,": a word of who says it may stand between. */
+const aside = `(?:,[^,;MPGC]{0,6}${symbolOf("say")}[^,;MNPGC]{0,3}(?=,))?`;
+
+export const next = new RegExp(
+	`^(?:_?[${into}]?_?W)?(?:,[^,;MN]*P)?${aside}[_(]?(?:${steps})`,
+);
+
+/** ", taking that relationship to $22.4 billion". */
+const lifting =
+	symbolOf("win") + symbolOf("raise") + symbolOf("rise") + symbolOf("earn");
+
+/** 若追加服务，可到约194亿美元 · "could grow to $19.4 billion": what a contract may come to. */
+export const extension = new RegExp(
+	`^[^MN]{0,12}[${reach}][_${symbolOf("to")}]{0,3}M|^[^M;]{0,8},_?[${lifting}][^MNPC,;]{0,4}${symbolOf("to")}_?M`,
+);
+
+/** ", is now worth $350 billion". */
+export const worthNow = new RegExp(
+	`^(?:_?[${into}]?_?W)?,[_${reach}]{0,3}${symbolOf("worth")}[_${into}]{0,2}M`,
+);

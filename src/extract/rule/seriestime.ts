@@ -1,0 +1,86 @@
+import { isYearBefore } from "../../language/former.ts";
+import { isOutlook } from "../../language/outlook.ts";
+import { isPart } from "../../language/part.ts";
+import type { Window } from "../claim.ts";
+import type { Draft } from "./draft.ts";
+import type { Line } from "./line.ts";
+import { periodOf } from "./period.ts";
+import { clauseAround, windowOf } from "./pick.ts";
+import { forecast } from "./seriespattern.ts";
+import { symbolOf } from "./symbol.ts";
+
+/** Kinds whose figures hold for a period. */
+export const yearly: ReadonlySet<string> = new Set([
+	"revenue",
+	"profit",
+	"spending",
+]);
+
+const isoYear = /^\d{4}/;
+
+const sameTerm = symbolOf("sameday");
+
+/** 2024年同期, 去年同期: the quarter or half-year of the figure before, a year earlier. */
+const sameTermOf = (
+	line: Line,
+	at: number,
+	when: Window | undefined,
+): Pick<Draft, "when"> | null => {
+	const { from: first, to: last } = when ?? {};
+	const { from: start } = clauseAround(line, at);
+	const place = line.symbols.lastIndexOf(`W${sameTerm}`, at);
+	const told = windowOf(line.tokens[place])?.when.from?.slice(0, 4);
+	if (place < start || told === undefined || !first || !last) return null;
+	// 去年同期 beside a figure of last year: the year before that.
+	const isOwn = told === first.slice(0, 4);
+	const year = isOwn ? String(Number(told) - 1) : told;
+	return {
+		when: {
+			from: first.replace(isoYear, year),
+			to: last.replace(isoYear, year),
+		},
+	};
+};
+
+/** "Up from $290 million a year earlier". */
+const yearBefore = (
+	line: Line,
+	at: number,
+	when: Window | undefined,
+): Pick<Draft, "when"> | null => {
+	const { from: first, to: last } = when ?? {};
+	const end = line.tokens[at]?.end;
+	if (end === undefined || !first || !last) return null;
+	if (!isYearBefore(line.text.slice(end - line.sentence.start))) return null;
+	const earlier = (day: string) =>
+		day.replace(isoYear, (year) => String(Number(year) - 1));
+	return { when: { from: earlier(first), to: earlier(last) } };
+};
+
+/** An estimate of the figure before is of its time, and so is a part of it: 市场预期12.9亿美元 · 其中AI部门32亿美元. */
+export const timeOf = (
+	line: Line,
+	draft: Draft,
+	at: number,
+): Pick<Draft, "when"> => {
+	const { at: former = 0, when } = draft;
+	const own =
+		sameTermOf(line, at, when) ??
+		yearBefore(line, at, when) ??
+		periodOf(line, at);
+	if (own.when !== undefined || when === undefined) return own;
+	const isElsewhen = line.tokens.slice(former, at).some((token) => {
+		const told = windowOf(token)?.when;
+		return (
+			told !== undefined && (told.from !== when.from || told.to !== when.to)
+		);
+	});
+	if (isElsewhen) return own;
+	const [first, last] = [line.tokens[former], line.tokens[at]];
+	if (first === undefined || last === undefined) return own;
+	const { start } = line.sentence;
+	const between = line.text.slice(first.end - start, last.start - start);
+	const isEstimate =
+		line.symbols.slice(former, at).includes(forecast) && !isOutlook(between);
+	return isEstimate || isPart(between) ? { when } : own;
+};

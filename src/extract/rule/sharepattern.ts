@@ -1,0 +1,59 @@
+import { symbolOf } from "./symbol.ts";
+
+export const give =
+	symbolOf("invest") +
+	symbolOf("put") +
+	symbolOf("stakebuy") +
+	symbolOf("join");
+
+export const apart = symbolOf("each") + symbolOf("respectively");
+
+const more = symbolOf("more");
+
+const from = symbolOf("from") + symbolOf("by");
+
+/** "Are in for $30 billion". */
+const bringing = symbolOf("into") + symbolOf("for");
+
+export const towards = symbolOf("to") + symbolOf("for") + symbolOf("into");
+
+const part = (
+	["stock", "invest", "put", "talks", "into", "for", "on", "reach"] as const
+)
+	.map(symbolOf)
+	.join("");
+
+/** "Amazon $50 billion, SoftBank $30 billion", 亚马逊500亿美元、软银300亿美元: a name and its sum side by side; but not 对英特尔50亿美元, where the name is the one who gets it. */
+export const item = new RegExp(
+	`(?<![${towards}][^NM,;]{0,3})(?<![${give}])(N)(?:[(,]?|_?[${give}${symbolOf("stake")}]_?|_?[${more}]_?)(M)`,
+	"dg",
+);
+
+/** "$50 billion from Amazon". */
+export const reversed = new RegExp(`(M)_?[${from}](N)(?![(]M)`, "dg");
+
+/** "Nvidia's part is $10 billion, Microsoft's $5 billion", "Nvidia in talks over $30 billion, Microsoft up to $10 billion". */
+export const run = new RegExp(`N[_${part}]{1,4}M(?:,?&?N_?M)+`, "g");
+
+/** "Nvidia and SoftBank $30 billion each". */
+export const apiece = new RegExp(
+	`(N)(?:&N)[_${give}${bringing}]{0,4}(M)_?[${symbolOf("each")}]`,
+	"dg",
+);
+
+export const apieceSecond = new RegExp(
+	`(?<=N&)(N)[_${give}${bringing}]{0,4}(M)_?[${symbolOf("each")}]`,
+	"dg",
+);
+
+/** 英伟达、软银各300亿美元: the same, the word before the sum. */
+export const apieceAhead = new RegExp(
+	`(N(?:[&,]N)+)[(_]{0,2}[${symbolOf("each")}]_?[${give}${symbolOf("stake")}]?_?(M)`,
+	"dg",
+);
+
+/** 软银与亚马逊各投300亿与500亿美元; "SoftBank and Amazon will invest $30 billion and $50 billion respectively". */
+export const respective = new RegExp(
+	`(N(?:[&,]N)+)([^NM;]{0,8}?(?:[${towards}${give}]_?N[^NM;]{0,6}?)?)(M(?:[&,]M)+)`,
+	"dg",
+);

@@ -1,0 +1,51 @@
+import type { WindowMention } from "../mention.ts";
+import type { Draft } from "./draft.ts";
+import type { Line } from "./line.ts";
+import { windowOf } from "./pick.ts";
+import { symbolOf } from "./symbol.ts";
+
+/** What of a claim tells its time. */
+export type When = Pick<Draft, "when">;
+
+const say = symbolOf("say");
+
+/** A time at which something was said is none at which it holds: 微软7月说…. */
+const isTimeOfSpeech = (line: Line, place: number): boolean => {
+	const next = line.symbols[place + 1] ?? "";
+	return next === say || (next === "_" && line.symbols[place + 2] === say);
+};
+
+export const isPeriod = (window: WindowMention | null): boolean =>
+	window?.sort === "period" || window?.sort === "deadline";
+
+const onward = symbolOf("reach") + symbolOf("to");
+
+/** 从2025年的130亿增至2026年的…: what stands beyond the step belongs to the next figure. */
+const isBeyondStep = (line: Line, at: number, place: number): boolean =>
+	[...line.symbols.slice(at + 1, place)].some((symbol) =>
+		onward.includes(symbol),
+	);
+
+/** Of two windows equally near, the one after the figure: "$21 billion in 2026 and $42 billion in 2027". */
+const followingBonus = 0.5;
+
+/** The window of [from, to) that stands nearest to `at`, fiscal ones included. */
+export const nearestWindow = (
+	line: Line,
+	at: number,
+	from: number,
+	to: number,
+): WindowMention | null => {
+	let best: WindowMention | null = null;
+	let bestDistance = Infinity;
+	for (let place = from; place < to; place += 1) {
+		const window = windowOf(line.tokens[place]);
+		if (window === null || isTimeOfSpeech(line, place)) continue;
+		if (isBeyondStep(line, at, place)) continue;
+		const distance = Math.abs(place - at) - (place > at ? followingBonus : 0);
+		if (distance >= bestDistance) continue;
+		best = window;
+		bestDistance = distance;
+	}
+	return best;
+};
