@@ -1,4 +1,4 @@
-import { joiner, symbolOf } from "../rule/symbol.ts";
+import { joiner, symbolOf, symbolsOf } from "../rule/symbol.ts";
 import type { Telling } from "./telling.ts";
 
 /** No name yet, or only those that the pronoun acts with: "With Microsoft it will run…", "On Amazon's chips it…". */
@@ -10,7 +10,7 @@ const accompanied = new RegExp(
 const opensClause = new RegExp(`;(?:${symbolOf("into")}?_?W)?$`);
 
 /** Before a pronoun these make it the other side: "OpenAI, which signed a contract with it". */
-const governing = symbolOf("with") + symbolOf("from") + symbolOf("to") + joiner;
+const governing = symbolsOf("with", "from", "to") + joiner;
 
 /** Whom a pronoun means after these symbols of the sentence; `null` where a name has been said that acts. */
 export const pronounAfter = (

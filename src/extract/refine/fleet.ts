@@ -8,10 +8,10 @@ import {
 	rankOf,
 	type Scene,
 } from "../rule/scene.ts";
-import { symbolOf } from "../rule/symbol.ts";
+import { symbolsOf } from "../rule/symbol.ts";
 import type { Parties } from "./ownership.ts";
 
-const plans = symbolOf("goal") + symbolOf("put") + symbolOf("all");
+const plans = symbolsOf("goal", "put", "all");
 
 /** The deal's own size, a part of it, or no size known yet: not some other fleet of the customer's. */
 export const isSameDeal = (draft: Draft, scene: Scene): boolean => {
@@ -52,9 +52,7 @@ const isContinued = (draft: Draft, scene: Scene): boolean => {
 	return block === line.block && distance <= adjacent;
 };
 
-const systems = (["deploy", "online", "site", "system", "running"] as const)
-	.map(symbolOf)
-	.join("");
+const systems = symbolsOf("deploy", "online", "site", "system", "running");
 
 /** Of a sentence on systems that names nobody: whom the text is about, where that runs any. */
 const fleetOf = ({ line }: Draft, { focus }: Scene): string | null => {

@@ -2,7 +2,7 @@ import { isPerShare } from "../../language/holding.ts";
 import type { Draft } from "../rule/draft.ts";
 import { clauseAround } from "../rule/pick.ts";
 import { isSector, isSupplier, rankOf } from "../rule/scene.ts";
-import { symbolOf } from "../rule/symbol.ts";
+import { symbolOf, symbolsOf } from "../rule/symbol.ts";
 
 const ofCapital = (
 	[
@@ -17,7 +17,7 @@ const ofCapital = (
 		"into",
 	] as const
 ).map(symbolOf);
-const takings = symbolOf("buy") + symbolOf("win");
+const takings = symbolsOf("buy", "win");
 const goods = (["system", "cloud", "chip", "site"] as const).map(symbolOf);
 
 /**

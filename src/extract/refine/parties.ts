@@ -6,7 +6,7 @@ import { isBuilder } from "../rule/ownchip.ts";
 import { clauseAround } from "../rule/pick.ts";
 import { isSector, mainOf, namesOf, type Scene } from "../rule/scene.ts";
 import { canAct, findLead } from "../rule/subject.ts";
-import { symbolOf } from "../rule/symbol.ts";
+import { symbolOf, symbolsOf } from "../rule/symbol.ts";
 import { companySpeaking } from "../speaker.ts";
 import { customer } from "./customer.ts";
 import { investor } from "./investor.ts";
@@ -102,7 +102,7 @@ const needsObject: ReadonlySet<string> = new Set([
 	"status",
 ]);
 
-const towards = symbolOf("to") + symbolOf("for") + symbolOf("from");
+const towards = symbolsOf("to", "for", "from");
 
 /**
  * Where a word for the one party was taken for the other, the only other name of the sentence. Nobody invests in himself: of

@@ -2,7 +2,7 @@ import type { Draft } from "../rule/draft.ts";
 import type { Line } from "../rule/line.ts";
 import { clauseAround } from "../rule/pick.ts";
 import { isSector, type Scene } from "../rule/scene.ts";
-import { symbolOf } from "../rule/symbol.ts";
+import { symbolOf, symbolsOf } from "../rule/symbol.ts";
 import type { Parties } from "./ownership.ts";
 
 const supplies = symbolOf("supply");
@@ -49,7 +49,7 @@ export const suppliedBefore = (
 		: null;
 };
 
-const ofContract = symbolOf("contract") + symbolOf("tieup") + symbolOf("order");
+const ofContract = symbolsOf("contract", "tieup", "order");
 
 /** 与英伟达签约。协议规模为5吉瓦: the parties of the contract that the sentence before told of. */
 export const sizedBefore = (

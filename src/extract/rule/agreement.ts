@@ -3,10 +3,9 @@ import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { clauseAround, windowOf } from "./pick.ts";
 import { namesOf, orientSupply, type Pair, type Scene } from "./scene.ts";
-import { symbolOf } from "./symbol.ts";
+import { symbolsOf } from "./symbol.ts";
 
-const negations =
-	symbolOf("not") + symbolOf("unsigned") + symbolOf("deny") + symbolOf("if");
+const negations = symbolsOf("not", "unsigned", "deny", "if");
 
 /** Not to come, but missing: 尚未与OpenAI达成最终协议. */
 const isMissing = (line: Line, at: number): boolean => {

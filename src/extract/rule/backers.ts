@@ -2,17 +2,17 @@ import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { quantityOf } from "./pick.ts";
 import { isSector } from "./scene.ts";
-import { symbolOf } from "./symbol.ts";
+import { symbolOf, symbolsOf } from "./symbol.ts";
 
 const more = symbolOf("more");
-const into = symbolOf("into") + symbolOf("to");
-const other = symbolOf("with") + symbolOf("for");
+const into = symbolsOf("into", "to");
+const other = symbolsOf("with", "for");
 /** ", Microsoft up to $5 billion", ，微软至多50亿美元: a name and a figure, the verb left out. */
 const nextBacker = new RegExp(
 	`^(?:_?[${into}]_?N)?(?:_?W)?\\)?[,;&]{1,2}_?N[_${more}${other}(]{0,2}[MP](?=_?[,;&()]|_?$)`,
 );
 
-const origin = symbolOf("from") + symbolOf("by");
+const origin = symbolsOf("from", "by");
 /** "$5 billion from Nvidia, $2 billion from SoftBank": the sum before whoever it comes from. */
 const nextOrigin = new RegExp(
 	`^[_W]{0,2}[${origin}]_?N[,;&]{1,2}_?M_?[${origin}]_?N(?=_?[,;&()]|_?$)`,

@@ -15,7 +15,7 @@ import { isOverall } from "./overall.ts";
 import { clauseAround, findLeft, quantityOf } from "./pick.ts";
 import type { Scene } from "./scene.ts";
 import { findSupply } from "./supply.ts";
-import { symbolOf } from "./symbol.ts";
+import { symbolOf, symbolsOf } from "./symbol.ts";
 import { setOf, standsAt } from "./symbolclass.ts";
 
 /** Below this a figure is about a rack or a hall, not a deal. */
@@ -28,7 +28,7 @@ const equal = symbolOf("equal");
 const brings = new RegExp(
 	`^_?${symbolOf("earn")}[^NGP]*M|^${symbolOf("for")}M`,
 );
-const unit = symbolOf("each") + symbolOf("per");
+const unit = symbolsOf("each", "per");
 const sum = new RegExp(`${symbolOf("all")}_?[GF]`);
 
 /** "One gigawatt is what 750,000 homes draw": nobody's. */

@@ -2,7 +2,7 @@ import { isOpened, isRaised, namesPart } from "../../language/phase.ts";
 import type { Line } from "./line.ts";
 import { textBefore, textBehind, textOf } from "./linetext.ts";
 import { clauseAround } from "./pick.ts";
-import { symbolOf } from "./symbol.ts";
+import { symbolOf, symbolsOf } from "./symbol.ts";
 
 const first = symbolOf("first");
 const known = "_=";
@@ -35,7 +35,7 @@ const behindFirst = new RegExp(`^${symbolOf("for")}?${first}(?:$|[,;W])`);
 
 /** "Will first deploy 1 GW". */
 const doneFirst = new RegExp(
-	`${first}_?[${(["deploy", "buy", "need", "online", "win"] as const).map(symbolOf).join("")}]_?$`,
+	`${first}_?[${symbolsOf("deploy", "buy", "need", "online", "win")}]_?$`,
 );
 /** "In the first phase, A will install 1 GW": of the clause before. */
 const phaseAhead = new RegExp(

@@ -9,7 +9,7 @@ import { negated } from "./loss.ts";
 import { periodOf } from "./period.ts";
 import { clauseAround, holdsAny, quantityOf, windowOf } from "./pick.ts";
 import type { Scene } from "./scene.ts";
-import { filler, joiner, symbolOf } from "./symbol.ts";
+import { filler, joiner, symbolsOf } from "./symbol.ts";
 import { classOf, setOf } from "./symbolclass.ts";
 
 /** Measures that a further clause or sentence may go on with. */
@@ -18,33 +18,29 @@ const measures: ReadonlySet<Kind> = new Set(["revenue", "profit", "spending"]);
 /** All that may stand around a figure that leaves out what it measures. */
 const quiet = classOf(
 	`${filler}NWP,;&()` +
-		(
-			[
-				"forecast",
-				"reach",
-				"rise",
-				"narrow",
-				"to",
-				"say",
-				"goal",
-				"speak",
-				"into",
-				"for",
-				"from",
-				"by",
-				"clause",
-				"it",
-				"more",
-				"first",
-				"use",
-				"of",
-				"annual",
-				"compare",
-				"sameday",
-			] as const
-		)
-			.map(symbolOf)
-			.join(""),
+		symbolsOf(
+			"forecast",
+			"reach",
+			"rise",
+			"narrow",
+			"to",
+			"say",
+			"goal",
+			"speak",
+			"into",
+			"for",
+			"from",
+			"by",
+			"clause",
+			"it",
+			"more",
+			"first",
+			"use",
+			"of",
+			"annual",
+			"compare",
+			"sameday",
+		),
 ).set;
 
 const forecasts = setOf("forecast");

@@ -1,12 +1,12 @@
 import type { Line } from "./line.ts";
 import { clauseAround } from "./pick.ts";
 import { isSector } from "./scene.ts";
-import { joiner, symbolOf } from "./symbol.ts";
+import { joiner, symbolOf, symbolsOf } from "./symbol.ts";
 
 const contract = symbolOf("contract");
 const tieup = symbolOf("tieup");
 const companion = symbolOf("with");
-const project = symbolOf("project") + symbolOf("site");
+const project = symbolsOf("project", "site");
 
 const canStand = (line: Line, at: number): boolean => {
 	const before = line.symbols[at - 1] ?? "";

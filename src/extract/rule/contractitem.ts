@@ -1,30 +1,26 @@
 import type { Line } from "./line.ts";
-import { joiner, symbolOf } from "./symbol.ts";
+import { joiner, symbolOf, symbolsOf } from "./symbol.ts";
 
 /** A party of a contract and its sum, by their places. */
 export type Item = Readonly<{ name: number; sum: number }>;
 
 const service = symbolOf("cloud");
-const beside = symbolOf("with") + symbolOf("to") + symbolOf("from");
-const plain = (
-	[
-		"with",
-		"into",
-		"of",
-		"for",
-		"worth",
-		"contract",
-		"contractsum",
-		"order",
-		"reach",
-		"more",
-		"all",
-		"earn",
-		"spend",
-	] as const
-)
-	.map(symbolOf)
-	.join("");
+const beside = symbolsOf("with", "to", "from");
+const plain = symbolsOf(
+	"with",
+	"into",
+	"of",
+	"for",
+	"worth",
+	"contract",
+	"contractsum",
+	"order",
+	"reach",
+	"more",
+	"all",
+	"earn",
+	"spend",
+);
 
 /** "Meta ($3 billion)", "Oracle for $300 billion", 微軟（合約174億美元）: who, and what the contract comes to. */
 const named = `N${service}?[(,_W${plain}]{0,5}M`;

@@ -1,7 +1,7 @@
 import { isStruckThen } from "../../language/term.ts";
 import type { Line } from "./line.ts";
 import { clauseAround, findLeft, findRight, windowOf } from "./pick.ts";
-import { symbolOf } from "./symbol.ts";
+import { symbolOf, symbolsOf } from "./symbol.ts";
 import { isPeriod, type When } from "./windownear.ts";
 
 /** `years` from an ISO day on, both ends inclusive. */
@@ -12,9 +12,9 @@ const spanOf = (from: string, years: number): When => {
 	return { when: { from, to: until.toISOString().slice(0, 10) } };
 };
 
-const start = symbolOf("start") + symbolOf("effect");
+const start = symbolsOf("start", "effect");
 
-const delivery = symbolOf("online") + symbolOf("complete");
+const delivery = symbolsOf("online", "complete");
 
 const systems = /[GC]/;
 

@@ -3,9 +3,9 @@ import { orient } from "./dealpair.ts";
 import type { Line } from "./line.ts";
 import type { Pair, Scene } from "./scene.ts";
 import { canAct, findLead } from "./subject.ts";
-import { joiner, symbolOf } from "./symbol.ts";
+import { joiner, symbolsOf } from "./symbol.ts";
 
-const beside = (["with", "to", "from"] as const).map(symbolOf).join("");
+const beside = symbolsOf("with", "to", "from");
 /** 收购N的计划, "to buy N". */
 const taken = new RegExp(
 	`^[^N]*[${giving}][^N${backwards}]{0,4}N[^${giving}]*$`,

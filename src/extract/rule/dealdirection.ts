@@ -2,15 +2,13 @@ import type { Group } from "./dealpair.ts";
 import type { Line } from "./line.ts";
 import type { Pair } from "./scene.ts";
 import { findLead } from "./subject.ts";
-import { symbolOf } from "./symbol.ts";
+import { symbolOf, symbolsOf } from "./symbol.ts";
 
 /** Words by which one gives money to another, or takes something over. */
-export const giving = (["stakebuy", "acquire", "invest", "buy"] as const)
-	.map(symbolOf)
-	.join("");
-const towards = symbolOf("to") + symbolOf("into") + symbolOf("for");
+export const giving = symbolsOf("stakebuy", "acquire", "invest", "buy");
+const towards = symbolsOf("to", "into", "for");
 /** Behind these stands who gives. */
-export const backwards = symbolOf("from") + symbolOf("by");
+export const backwards = symbolsOf("from", "by");
 /** The first name puts money into the second: N invests into N, N 对 N 投资, N completes the N takeover. */
 const into = new RegExp(
 	`N[^N]*[${giving}][^N${backwards}]*N|N[^N]*[${towards}]N[^N,;]{0,3}[${giving}]|N[^N,;]+N[${giving}]`,

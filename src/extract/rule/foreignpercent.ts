@@ -1,6 +1,6 @@
 import type { Line } from "./line.ts";
 import { clauseAround, windowOf } from "./pick.ts";
-import { joiner, symbolOf } from "./symbol.ts";
+import { joiner, symbolOf, symbolsOf } from "./symbol.ts";
 import { isPeriod } from "./windownear.ts";
 
 const stock = symbolOf("stock");
@@ -10,27 +10,23 @@ const rate = symbolOf("rate");
 const aside = new RegExp(`[${symbolOf("clause")}${symbolOf("with")}]`);
 
 /** Words beside which a percentage is no share's move: growth of sales, a market share, an index, a move over months. */
-const foreign = (
-	[
-		"revenue",
-		"profit",
-		"loss",
-		"cap",
-		"valuation",
-		"rate",
-		"span",
-		"target",
-		"stake",
-		"users",
-		"capex",
-		"cost",
-		"backlog",
-		"debt",
-		"equity",
-	] as const
-)
-	.map(symbolOf)
-	.join("");
+const foreign = symbolsOf(
+	"revenue",
+	"profit",
+	"loss",
+	"cap",
+	"valuation",
+	"rate",
+	"span",
+	"target",
+	"stake",
+	"users",
+	"capex",
+	"cost",
+	"backlog",
+	"debt",
+	"equity",
+);
 
 /** The clause before sets a longer time: "Since peaking in September, …". */
 const isOverTime = (line: Line, from: number): boolean => {

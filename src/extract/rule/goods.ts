@@ -5,16 +5,16 @@ import { textBetween } from "./linetext.ts";
 import { clauseAround, findLeft } from "./pick.ts";
 import { isSector, isSupplier, mainOf, rankOf, type Scene } from "./scene.ts";
 import { findActor } from "./subject.ts";
-import { symbolOf } from "./symbol.ts";
+import { symbolOf, symbolsOf } from "./symbol.ts";
 import { takenFrom } from "./taking.ts";
 
 /** Whose systems they are and who runs them, as the words around a figure tell. */
 type Told = Readonly<{ subject: string | null; object: string }>;
 
-const from = (["of", "with", "from", "on"] as const).map(symbolOf).join("");
+const from = symbolsOf("of", "with", "from", "on");
 /** "5 GW of Google TPUs", "up to 5 GW with Amazon", 1吉瓦英伟达系统. */
 const behind = new RegExp(`^_?[${from}]?_?N`);
-const supplying = symbolOf("supply") + symbolOf("sell") + symbolOf("give");
+const supplying = symbolsOf("supply", "sell", "give");
 /** 将250兆瓦租给CoreWeave. */
 const letTo = new RegExp(`N[^;]*#_?[${supplying}]_?N`);
 /** "Leases 250 megawatts to CoreWeave". */
@@ -38,7 +38,7 @@ const make = new RegExp(
 const runs = (name: string): boolean =>
 	!isAnalyst(name) && !isSector(name, "chips", "foundry", "fund");
 
-const towards = symbolOf("to") + symbolOf("for");
+const towards = symbolsOf("to", "for");
 /** 向Anthropic供应最多100万颗, "supply Anthropic with 1 million". */
 const givenAhead = new RegExp(
 	`[${towards}]_?N[^NMGFEPC,;]{0,3}[${supplying}][^NMGFEPC,;]{0,3}$|[${supplying}]_?N[^NMGFEPC,;]{0,3}$`,

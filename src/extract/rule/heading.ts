@@ -2,7 +2,7 @@ import { namesOwners } from "../../language/owner.ts";
 import type { Line } from "./line.ts";
 import { holdsAny } from "./pick.ts";
 import { isSector } from "./scene.ts";
-import { symbolOf } from "./symbol.ts";
+import { symbolsOf } from "./symbol.ts";
 import { setOf } from "./symbolclass.ts";
 
 /** What a heading says of the items below it: whose investments or contracts they are, or who pays into whom. */
@@ -58,24 +58,20 @@ export const headingOf = (line: Line, end: number): Heading | null => {
 
 const fullStop = /[.!?。！？]["'”’」』)]?\s*$/;
 
-const between = (
-	[
-		"into",
-		"to",
-		"with",
-		"for",
-		"worth",
-		"reach",
-		"stake",
-		"equity",
-		"stakebuy",
-		"more",
-		"all",
-		"cloud",
-	] as const
-)
-	.map(symbolOf)
-	.join("");
+const between = symbolsOf(
+	"into",
+	"to",
+	"with",
+	"for",
+	"worth",
+	"reach",
+	"stake",
+	"equity",
+	"stakebuy",
+	"more",
+	"all",
+	"cloud",
+);
 /** "Intel: $5 billion", 亚马逊500亿美元: an item's name and its sum, no verb between them. */
 export const item = new RegExp(`^_?N[,(_W)${between}]{0,4}M`);
 /** 亚马逊：投资500亿美元: an item that brings its own verb. */

@@ -1,26 +1,22 @@
 import type { Line } from "./line.ts";
-import { symbolOf } from "./symbol.ts";
+import { symbolsOf } from "./symbol.ts";
 
-const doing = (
-	[
-		"deploy",
-		"need",
-		"buy",
-		"sell",
-		"supply",
-		"spend",
-		"sign",
-		"win",
-		"say",
-		"online",
-		"running",
-		"start",
-		"rise",
-		"fall",
-	] as const
-)
-	.map(symbolOf)
-	.join("");
+const doing = symbolsOf(
+	"deploy",
+	"need",
+	"buy",
+	"sell",
+	"supply",
+	"spend",
+	"sign",
+	"win",
+	"say",
+	"online",
+	"running",
+	"start",
+	"rise",
+	"fall",
+);
 /** "April 2026: Amazon, …": whom the item is about, perhaps behind a date. */
 const headed = /^(?:[_W]{1,3},)?_?N,/;
 const acts = new RegExp(`[${doing}]`);

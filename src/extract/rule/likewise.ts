@@ -2,21 +2,18 @@ import { isLinking } from "../../language/zh/linking.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { quantityOf } from "./pick.ts";
-import { symbolOf } from "./symbol.ts";
+import { symbolsOf } from "./symbol.ts";
 
-const classOf = (...cues: Parameters<typeof symbolOf>[0][]): string =>
-	cues.map(symbolOf).join("");
-
-const link = `[_${classOf("reach", "for", "clause")}]`;
+const link = `[_${symbolsOf("reach", "for", "clause")}]`;
 const ends = "(?=_?(?:[,;&(]|$))";
 /** ，对Anthropic则是100亿美元: another party, the verb left out. */
 const party = new RegExp(
-	`[,;&][_${classOf("clause", "more")}]{0,2}[${classOf("to", "for", "from")}]_?(N)${link}{0,4}(M)${ends}`,
+	`[,;&][_${symbolsOf("clause", "more")}]{0,2}[${symbolsOf("to", "for", "from")}]_?(N)${link}{0,4}(M)${ends}`,
 	"dg",
 );
 /** ，软银则为11%: another holder. */
 const holder = new RegExp(
-	`[,;&][_${classOf("clause")}]{0,2}(N)[_${classOf("reach", "for", "stake")}]{0,4}(P)${ends}`,
+	`[,;&][_${symbolsOf("clause")}]{0,2}(N)[_${symbolsOf("reach", "for", "stake")}]{0,4}(P)${ends}`,
 	"dg",
 );
 

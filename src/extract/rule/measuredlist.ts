@@ -4,7 +4,7 @@ import type { Line } from "./line.ts";
 import { periodOf, whenOf } from "./period.ts";
 import { clauseAround, holdsAny, quantityOf } from "./pick.ts";
 import { isListed, isSector, type Scene } from "./scene.ts";
-import { symbolOf } from "./symbol.ts";
+import { symbolsOf } from "./symbol.ts";
 import { setOf, standsAt } from "./symbolclass.ts";
 
 /** What a heading says that the sums below it measure, each of the company that the item names. */
@@ -44,9 +44,7 @@ const headingIn = (line: Line): Measured | null => {
 	};
 };
 
-const between = (["reach", "for", "into", "to", "worth"] as const)
-	.map(symbolOf)
-	.join("");
+const between = symbolsOf("reach", "for", "into", "to", "worth");
 /** 微软：800亿美元: a name and its sum. */
 const item = new RegExp(`^_?N[,(_W${between}]{0,4}M`);
 /** 谷歌：资本支出750亿美元: one that brings its own words. */

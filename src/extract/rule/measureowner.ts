@@ -8,7 +8,7 @@ import { projectsAt } from "./projectsum.ts";
 import type { Rule } from "./rule.ts";
 import { isSector, type Scene } from "./scene.ts";
 import { canAct } from "./subject.ts";
-import { symbolOf } from "./symbol.ts";
+import { symbolOf, symbolsOf } from "./symbol.ts";
 
 /** Whose share moved in the clause before, where the measure's own clause names nobody. */
 const movedBefore = (
@@ -21,13 +21,9 @@ const movedBefore = (
 	return moves.findLast((move) => (move.at ?? at) < at)?.subject ?? null;
 };
 
-const round = symbolOf("round") + symbolOf("raise");
+const round = symbolsOf("round", "raise");
 
-const backing =
-	symbolOf("invest") +
-	symbolOf("put") +
-	symbolOf("join") +
-	symbolOf("stakebuy");
+const backing = symbolsOf("invest", "put", "join", "stakebuy");
 
 /** Whose round it was that backers, named after it, have joined: A完成C轮融资，B领投，投后估值…. */
 const raiserOf = (line: Line, at: number): string | null => {
@@ -45,7 +41,7 @@ const raiserOf = (line: Line, at: number): string | null => {
 	return raiser === -1 || backer === -1 || !joins ? null : nameAt(line, raiser);
 };
 
-const annual = symbolOf("annual") + symbolOf("revenue");
+const annual = symbolsOf("annual", "revenue");
 
 const dealWord = symbolOf("contract");
 

@@ -22,12 +22,10 @@ import { clauseAround, windowOf } from "./pick.ts";
 import type { Scene } from "./scene.ts";
 import { isOfShipments } from "./shipment.ts";
 import { findSupply } from "./supply.ts";
-import { symbolOf } from "./symbol.ts";
+import { symbolOf, symbolsOf } from "./symbol.ts";
 import { isPeriod } from "./windownear.ts";
 
-const verbs = (["online", "start", "complete", "deploy", "goal"] as const)
-	.map(symbolOf)
-	.join("");
+const verbs = symbolsOf("online", "start", "complete", "deploy", "goal");
 
 /** The window's own words say that something starts: "starting in 2027", 2026年下半年开始. */
 const begins = (line: Line, window: WindowMention): boolean =>

@@ -7,9 +7,9 @@ import { textOf } from "./linetext.ts";
 import type { Hit } from "./match.ts";
 import { clauseAround } from "./pick.ts";
 import type { Scene } from "./scene.ts";
-import { symbolOf } from "./symbol.ts";
+import { symbolsOf } from "./symbol.ts";
 
-const systems = (["system", "site", "chip"] as const).map(symbolOf).join("");
+const systems = symbolsOf("system", "site", "chip");
 /** A power, a count or a word for systems. */
 export const equipment = new RegExp(`[GFC${systems}]`);
 

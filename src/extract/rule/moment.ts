@@ -1,7 +1,7 @@
 import type { Qualifier } from "../claim.ts";
 import type { Line } from "./line.ts";
 import { clauseAround } from "./pick.ts";
-import { joiner, symbolOf } from "./symbol.ts";
+import { joiner, symbolOf, symbolsOf } from "./symbol.ts";
 
 const moments = {
 	premarket: symbolOf("premarket"),
@@ -34,7 +34,7 @@ const momentsIn = (symbols: string): string =>
 	[...symbols].filter((symbol) => anyMoment.includes(symbol)).join("");
 
 /** Between two figures of one clause: what stands after one of these belongs to the second. */
-const turns = joiner + symbolOf("clause") + symbolOf("to");
+const turns = joiner + symbolsOf("clause", "to");
 
 /** The first turn within [from, to); -1 for none. */
 const turnIn = (line: Line, from: number, to: number): number => {

@@ -1,12 +1,11 @@
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { quantityOf } from "./pick.ts";
-import { joiner, symbolOf } from "./symbol.ts";
+import { joiner, symbolOf, symbolsOf } from "./symbol.ts";
 
 const more = symbolOf("more");
-const beside =
-	symbolOf("into") + symbolOf("for") + symbolOf("with") + symbolOf("worth");
-const origin = symbolOf("from") + symbolOf("with");
+const beside = symbolsOf("into", "for", "with", "worth");
+const origin = symbolsOf("from", "with");
 const at = symbolOf("into");
 const ends = `(?=[_W${at}]{0,4}(?:[,;&(]|$))`;
 

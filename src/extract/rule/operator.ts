@@ -2,9 +2,9 @@ import { builds } from "../../language/en/build.ts";
 import type { Line } from "./line.ts";
 import { findLeft, findRight } from "./pick.ts";
 import { isSector, type Pair } from "./scene.ts";
-import { joiner, symbolOf } from "./symbol.ts";
+import { joiner, symbolOf, symbolsOf } from "./symbol.ts";
 
-const uses = symbolOf("deploy") + symbolOf("need") + symbolOf("buy");
+const uses = symbolsOf("deploy", "need", "buy");
 const by = symbolOf("by");
 const clause = `${symbolOf("clause")}${symbolOf("relative")}?`;
 const gap = "[^NMGFEPC,;]";
@@ -18,8 +18,8 @@ const userNext = new RegExp(
 );
 /** The same by whom: "to be operated by N on M's systems", "site, built by K, will be run by N". */
 const userBehind = new RegExp(`[${uses}]_?${by}_?N`, "g");
-const goods = symbolOf("system") + symbolOf("chip");
-const means = symbolOf("on") + symbolOf("with") + by;
+const goods = symbolsOf("system", "chip");
+const means = symbolsOf("on", "with") + by;
 const on = new RegExp(
 	`^(?:${gap}{0,5}|_?,_?)(?:[${means}]_?N|N(?=_?[${goods}]))`,
 );

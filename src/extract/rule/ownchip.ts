@@ -5,17 +5,16 @@ import type { Line } from "./line.ts";
 import { clauseAround, findLeft, findRight, windowOf } from "./pick.ts";
 import { isSector, type Scene } from "./scene.ts";
 import { canAct } from "./subject.ts";
-import { symbolOf } from "./symbol.ts";
+import { symbolOf, symbolsOf } from "./symbol.ts";
 import { isPeriod } from "./windownear.ts";
 
 const ownChip = symbolOf("ownchip");
-const governs =
-	symbolOf("for") + symbolOf("by") + symbolOf("with") + symbolOf("of");
+const governs = symbolsOf("for", "by", "with", "of");
 /** "The chip is on hold", 自研芯片恐喊卡: its fate, in doubt. */
 const doubted = new RegExp(
 	`[${symbolOf("quit")}${symbolOf("hold")}${symbolOf("cancel")}]`,
 );
-const giveUp = symbolOf("quit") + symbolOf("not") + symbolOf("cancel");
+const giveUp = symbolsOf("quit", "not", "cancel");
 
 /** Sell chips of their own design: rivals of a chip that a customer designs, not its builders. */
 const rivals: ReadonlySet<string> = new Set(["NVIDIA", "AMD", "Intel"]);

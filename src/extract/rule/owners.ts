@@ -7,7 +7,7 @@ import { negated } from "./loss.ts";
 import { periodOf } from "./period.ts";
 import { quantityOf } from "./pick.ts";
 import { isListed } from "./scene.ts";
-import { symbolOf } from "./symbol.ts";
+import { symbolOf, symbolsOf } from "./symbol.ts";
 
 /** Measures that are told of one company after the other. */
 const measures: ReadonlySet<string> = new Set([
@@ -18,7 +18,7 @@ const measures: ReadonlySet<string> = new Set([
 	"valuation",
 ]);
 
-const to = symbolOf("to") + symbolOf("for") + symbolOf("into");
+const to = symbolsOf("to", "for", "into");
 const reach = to + symbolOf("reach");
 
 /** "…, Amazon about $200 billion and Meta $115 billion": a name and a figure, nothing said of them but a time. */

@@ -4,7 +4,7 @@ import { findPattern } from "./match.ts";
 import { fall } from "./movement.ts";
 import { compilePattern } from "./pattern.ts";
 import { quantityOf } from "./pick.ts";
-import { symbolOf } from "./symbol.ts";
+import { symbolOf, symbolsOf } from "./symbol.ts";
 
 /** A percentage with the word that tells its direction. */
 export type Move = Readonly<{
@@ -30,7 +30,7 @@ const patterns = [
 	"x:cost N stock v:P",
 ].map(compilePattern);
 
-const falls = fall + symbolOf("loss") + symbolOf("cost");
+const falls = fall + symbolsOf("loss", "cost");
 const narrow = symbolOf("narrow");
 const index = symbolOf("index");
 

@@ -6,14 +6,12 @@ import { momentOf } from "./moment.ts";
 import { fall, movedBy, rise } from "./movement.ts";
 import { quantityOf } from "./pick.ts";
 import type { Scene } from "./scene.ts";
-import { joiner, symbolOf } from "./symbol.ts";
+import { joiner, symbolOf, symbolsOf } from "./symbol.ts";
 import { dayOf } from "./tradingday.ts";
 
-const moment = (["close", "high", "low", "premarket", "afterhours"] as const)
-	.map(symbolOf)
-	.join("");
-const reach = (["reach", "into", "for", "to"] as const).map(symbolOf).join("");
-const on = symbolOf("on") + symbolOf("into");
+const moment = symbolsOf("close", "high", "low", "premarket", "afterhours");
+const reach = symbolsOf("reach", "into", "for", "to");
+const on = symbolsOf("on", "into");
 
 /** A further figure of the same share at another moment or on another day, the direction left out. */
 const sequel = new RegExp(

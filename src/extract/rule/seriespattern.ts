@@ -1,8 +1,8 @@
-import { symbolOf } from "./symbol.ts";
+import { symbolOf, symbolsOf } from "./symbol.ts";
 
 export const from = symbolOf("from");
 
-export const into = symbolOf("into") + symbolOf("for");
+export const into = symbolsOf("into", "for");
 
 const goal = symbolOf("goal");
 
@@ -10,13 +10,13 @@ export const forecast = symbolOf("forecast");
 
 export const ofWhich = symbolOf("of");
 
-const reach = symbolOf("reach") + symbolOf("rise");
+const reach = symbolsOf("reach", "rise");
 
-const to = symbolOf("to") + symbolOf("reach") + symbolOf("narrow");
+const to = symbolsOf("to", "reach", "narrow");
 
 const of = symbolOf("of") + into + from;
 
-const parts = symbolOf("stake") + symbolOf("earn");
+const parts = symbolsOf("stake", "earn");
 
 /** What may stand between two figures of one measure. */
 const steps = [
@@ -25,7 +25,7 @@ const steps = [
 	// 为2024年同期4.16亿美元的五倍
 	`,_?[${into}${reach}]{0,2}_?W?${symbolOf("sameday")}_?M`,
 	// ，其中数据中心510亿美元
-	`,_[${(["site", "cloud", "chip", "system"] as const).map(symbolOf).join("")}]{1,2}[_${reach}${into}${parts}]{0,3}M`,
+	`,_[${symbolsOf("site", "cloud", "chip", "system")}]{1,2}[_${reach}${into}${parts}]{0,3}M`,
 	// ，AI业务占52亿美元
 	`,_[${parts}][${reach}${into}]{0,2}M`,
 	// ", of which data centers brought $51.2 billion"
@@ -55,8 +55,7 @@ export const next = new RegExp(
 );
 
 /** ", taking that relationship to $22.4 billion". */
-const lifting =
-	symbolOf("win") + symbolOf("raise") + symbolOf("rise") + symbolOf("earn");
+const lifting = symbolsOf("win", "raise", "rise", "earn");
 
 /** 若追加服务，可到约194亿美元 · "could grow to $19.4 billion": what a contract may come to. */
 export const extension = new RegExp(

@@ -1,27 +1,28 @@
-import { symbolOf } from "./symbol.ts";
+import { symbolOf, symbolsOf } from "./symbol.ts";
 
-export const give =
-	symbolOf("invest") +
-	symbolOf("put") +
-	symbolOf("stakebuy") +
-	symbolOf("join");
+export const give = symbolsOf("invest", "put", "stakebuy", "join");
 
-export const apart = symbolOf("each") + symbolOf("respectively");
+export const apart = symbolsOf("each", "respectively");
 
 const more = symbolOf("more");
 
-const from = symbolOf("from") + symbolOf("by");
+const from = symbolsOf("from", "by");
 
 /** "Are in for $30 billion". */
-const bringing = symbolOf("into") + symbolOf("for");
+const bringing = symbolsOf("into", "for");
 
-export const towards = symbolOf("to") + symbolOf("for") + symbolOf("into");
+export const towards = symbolsOf("to", "for", "into");
 
-const part = (
-	["stock", "invest", "put", "talks", "into", "for", "on", "reach"] as const
-)
-	.map(symbolOf)
-	.join("");
+const part = symbolsOf(
+	"stock",
+	"invest",
+	"put",
+	"talks",
+	"into",
+	"for",
+	"on",
+	"reach",
+);
 
 /** "Amazon $50 billion, SoftBank $30 billion", 亚马逊500亿美元、软银300亿美元: a name and its sum side by side; but not 对英特尔50亿美元, where the name is the one who gets it. */
 export const item = new RegExp(

@@ -2,11 +2,11 @@ import { isAnalyst } from "../../language/analyst.ts";
 import { sectorOf } from "../../language/sector.ts";
 import type { Line } from "./line.ts";
 import { isSector, type Pair } from "./scene.ts";
-import { symbolOf } from "./symbol.ts";
+import { symbolOf, symbolsOf } from "./symbol.ts";
 
-const supplying = symbolOf("supply") + symbolOf("sell") + symbolOf("give");
-const paper = symbolOf("contract") + symbolOf("order") + symbolOf("tieup");
-const using = symbolOf("buy") + symbolOf("deploy") + symbolOf("need");
+const supplying = symbolsOf("supply", "sell", "give");
+const paper = symbolsOf("contract", "order", "tieup");
+const using = symbolsOf("buy", "deploy", "need");
 const from = symbolOf("from");
 const by = symbolOf("by");
 const won = symbolOf("win");

@@ -1,8 +1,8 @@
 import type { Line } from "./line.ts";
 import { nameAt } from "./match.ts";
-import { joiner, symbolOf } from "./symbol.ts";
+import { joiner, symbolsOf } from "./symbol.ts";
 
-const together = symbolOf("all") + symbolOf("equal") + symbolOf("each");
+const together = symbolsOf("all", "equal", "each");
 
 /** Names of a list that ends at `at`: "SoftBank and OpenAI", 软银、英伟达; 英伟达微软合共…. */
 export const listEndingAt = (line: Line, at: number): readonly string[] => {

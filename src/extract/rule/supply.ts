@@ -19,7 +19,7 @@ import {
 import { pairWithStranger } from "./stranger.ts";
 import { findActor } from "./subject.ts";
 import { nearSupplier, partiesAmong } from "./supplyamong.ts";
-import { filler, symbolOf } from "./symbol.ts";
+import { filler, symbolOf, symbolsOf } from "./symbol.ts";
 
 /** Who runs the systems and who supplies them; either may be missing. */
 export type Parties = Readonly<{
@@ -29,9 +29,7 @@ export type Parties = Readonly<{
 
 const systems: ReadonlySet<string> = new Set(["capacity", "chips", "purchase"]);
 
-const giving = (["supply", "sell", "give", "for", "to"] as const)
-	.map(symbolOf)
-	.join("");
+const giving = symbolsOf("supply", "sell", "give", "for", "to");
 
 /** "CoreWeave, whose biggest customer is Microsoft, ended June with 470MW": the young cloud before the aside has it. */
 const holderAside = (line: Line, from: number, to: number): string | null => {

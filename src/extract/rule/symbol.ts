@@ -36,6 +36,10 @@ export const symbolOf = (cue: Cue): string => {
 	return symbol;
 };
 
+/** The characters of several classes of words, for patterns that take any of them. */
+export const symbolsOf = (...classes: readonly Cue[]): string =>
+	classes.map(symbolOf).join("");
+
 /** The number of a symbol. */
 export const codeOf = (symbol: string): number => symbol.charCodeAt(0);
 

@@ -2,15 +2,19 @@ import { isAnalyst } from "../../language/analyst.ts";
 import type { Line } from "./line.ts";
 import { clauseAround } from "./pick.ts";
 import { isSupplier, rankOf } from "./scene.ts";
-import { joiner, symbolOf } from "./symbol.ts";
+import { joiner, symbolOf, symbolsOf } from "./symbol.ts";
 
 const towards = ["with", "from", "to"] as const;
 const beside = towards.map(symbolOf).join("") + joiner;
-const obtaining = (
-	["buy", "sign", "win", "contract", "order", "hire", "need"] as const
-)
-	.map(symbolOf)
-	.join("");
+const obtaining = symbolsOf(
+	"buy",
+	"sign",
+	"win",
+	"contract",
+	"order",
+	"hire",
+	"need",
+);
 const gap = "[^NMGFEPC,;]";
 /** 向N取得, 又跟N签了: before the figure. */
 const takenOf = new RegExp(

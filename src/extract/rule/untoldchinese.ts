@@ -1,10 +1,7 @@
-import { symbolOf } from "./symbol.ts";
+import { symbolOf, symbolsOf } from "./symbol.ts";
 import type { UntoldDeal } from "./untold.ts";
 
-const classOf = (...cues: Parameters<typeof symbolOf>[0][]): string =>
-	cues.map(symbolOf).join("");
-
-const capital = classOf(
+const capital = symbolsOf(
 	"invest",
 	"stakebuy",
 	"acquire",
@@ -15,8 +12,8 @@ const capital = classOf(
 	"round",
 	"debt",
 );
-const beside = `[&${classOf("with", "to")}]`;
-const signing = classOf("sign", "contract", "order");
+const beside = `[&${symbolsOf("with", "to")}]`;
+const signing = symbolsOf("sign", "contract", "order");
 const words = `[^NMGP,;${capital}]`;
 
 /** The kind, the pattern, and whether the party that is told first takes (buys, invests) rather than gives. */
@@ -28,22 +25,22 @@ const tellings = [
 	},
 	{
 		kind: "purchase",
-		pattern: `N${words}{0,4}[${classOf("for", "to")}]_?N${words}{0,3}[${classOf("supply", "sell")}]${words}{0,4}[${classOf("system", "cloud", "chip")}]`,
+		pattern: `N${words}{0,4}[${symbolsOf("for", "to")}]_?N${words}{0,3}[${symbolsOf("supply", "sell")}]${words}{0,4}[${symbolsOf("system", "cloud", "chip")}]`,
 		isTakerFirst: false,
 	},
 	{
 		kind: "purchase",
-		pattern: `N${words}{0,4}[${classOf("to", "from")}]_?N${words}{0,3}[${classOf("buy")}]`,
+		pattern: `N${words}{0,4}[${symbolsOf("to", "from")}]_?N${words}{0,3}[${symbolsOf("buy")}]`,
 		isTakerFirst: true,
 	},
 	{
 		kind: "investment",
-		pattern: `N${words}{0,6}[${classOf("invest", "stakebuy")}]N`,
+		pattern: `N${words}{0,6}[${symbolsOf("invest", "stakebuy")}]N`,
 		isTakerFirst: true,
 	},
 	{
 		kind: "investment",
-		pattern: `N${words}{0,4}[${classOf("to", "for")}]_?N${words}{0,3}[${classOf("invest", "stakebuy")}]`,
+		pattern: `N${words}{0,4}[${symbolsOf("to", "for")}]_?N${words}{0,3}[${symbolsOf("invest", "stakebuy")}]`,
 		isTakerFirst: true,
 	},
 	{

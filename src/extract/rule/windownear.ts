@@ -2,7 +2,7 @@ import type { WindowMention } from "../mention.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { windowOf } from "./pick.ts";
-import { symbolOf } from "./symbol.ts";
+import { symbolOf, symbolsOf } from "./symbol.ts";
 
 /** What of a claim tells its time. */
 export type When = Pick<Draft, "when">;
@@ -18,7 +18,7 @@ const isTimeOfSpeech = (line: Line, place: number): boolean => {
 export const isPeriod = (window: WindowMention | null): boolean =>
 	window?.sort === "period" || window?.sort === "deadline";
 
-const onward = symbolOf("reach") + symbolOf("to");
+const onward = symbolsOf("reach", "to");
 
 /** 从2025年的130亿增至2026年的…: what stands beyond the step belongs to the next figure. */
 const isBeyondStep = (line: Line, at: number, place: number): boolean =>
