@@ -1,0 +1,121 @@
+import { rule } from "./rule.ts";
+import { notShares } from "./stakewords.ts";
+
+/** Shares of a company that another holds or would hold, as English says it. */
+export const englishStakes = [
+	rule(
+		"investment/bought-of",
+		"investment",
+		[
+			"s:N ~, buy|win ~ v:M of - o:N $",
+			"s:N ~, buy|win ~ v:M of - o:N ,|;|&",
+			"s:N ~, buy|win ~ v:M of - o:N into|W|clause",
+			"s:N ~, buy|win ~ v:M of - o:N - for M",
+			"s:N ~, buy|win ~ v:M of - o:N - for _",
+		],
+		{ unless: ["system", "cloud", "chip", "contract"] },
+	),
+	rule("investment/holds", "investment", ["s:N - stake v:M of|into - o:N"], {
+		unless: ["system", "cloud", "chip", "contract", "debt", "backlog", "site"],
+	}),
+	rule(
+		"stake/by-party",
+		"stake",
+		[
+			"o:N ~, v:P stake by ~ s:N",
+			"v:P ~ of ~ o:N ~ stake by ~ s:N",
+			"v:P of - o:N _ to s:N",
+			"give ~ s:N ~ v:P ~ of|into|stake ~ o:N",
+			"give ~ s:N ~ stake ~ v:P ~ of|into ~ o:N",
+		],
+		{ unless: notShares, passive: true },
+	),
+	rule(
+		"stake/of-party",
+		"stake",
+		[
+			"s:N ~ with ~ v:P ~ of|stake ~ o:N",
+			"s:N - o:N ~ with ~ v:P - stake",
+			"s:N - o:N stake ~ v:P",
+			"s:N ~ of - o:N ~ stake ~ with ~ v:P",
+			"s:N - of - o:N ~ with - v:P",
+			"s:N ~, stake ~ o:N ~, with|of - v:P !of",
+			"s:N - v:P of - o:N $",
+			"s:N - v:P of - o:N ,|;|clause",
+			"s:N - stock of - o:N - v:P",
+			"s:N ~, v:P ~ stake ~ into|of? ~ o:N",
+			"s:N ~, stakebuy ~ of? ~ v:P ~ into|of ~ o:N",
+			"s:N ~, stakebuy ~ o:N ~, v:P",
+			"s:N ~, spend|put|invest ~ M ~ for|on ~ v:P ~ of ~ o:N",
+			"s:N , - stake ~ with|of ~ v:P",
+			"s:N - stake - o:N , - buy|acquire ~ M , - v:P",
+			"s:N ~ stake ~ P ~ of|into ~ N ,? & - v:P ~ of|into ~ o:N",
+			"s:N ~ stake ~ C o:N stock ,? ~ v:P",
+			"s:N , o:N - v:P - stake",
+			"s:N , clause? relative? ~ stake ~ v:P ~ of ~ o:N",
+			"s:N ~, stake ~ v:P ~ of|into ~ o:N",
+			"s:N - stake , ~ M , ~ cost|reach|equal|to ~ v:P ~ of ~ o:N",
+			"s:N , with _? v:P of - o:N ,|;|&",
+			"s:N ~, buy|acquire|win|raise ~ v:P ~ of|into ~ o:N",
+			"s:N ~, stake ~ into|of? ~ o:N ~ to|reach|of|for ~ v:P",
+		],
+		{ unless: ["revenue", "users", "rate", "profit"] },
+	),
+	rule(
+		"stake/gives",
+		"stake",
+		[
+			"stake|stakebuy|buy|acquire|invest|put ~ s:N v:P ~ stake? ~ of|into ~ o:N",
+		],
+		{ unless: notShares, passive: true },
+	),
+	rule(
+		"stake/who-holds",
+		"stake",
+		["s:N , clause relative reach? - stake ~ v:P"],
+		{
+			unless: notShares,
+			passive: true,
+		},
+	),
+	rule("stake/each", "stake", ["s:N ~ put|invest ~ M ~ each ,? ~ v:P - each"], {
+		sharesSubject: true,
+	}),
+	rule("stake/comes-to", "stake", ["& - stake to|reach - v:P"]),
+	rule("stake/bought-alone", "stake", ["s:N ~, buy|acquire|win v:P for M"]),
+	rule(
+		"stake/held-of-topic",
+		"stake",
+		[
+			"s:N , - stake , stake v:P",
+			"s:N - stake v:P ,|;|&|on",
+			"s:N - stake v:P $",
+			"stake v:P ... s:N v:P",
+		],
+		{ unless: [...notShares, "rise", "fall"], passive: true },
+	),
+	rule("stake/in-alone", "stake", [
+		"C ~ stock|equity ~ to|equal|reach|cost ~ v:P of o:N",
+		"v:P ~ stake ~ into|of? ~ o:N",
+		"stake ~ v:P of o:N",
+		"v:P ~ of ~ o:N ~ stake|equity|stock",
+		"v:P ~ o:N ~ equity|stake",
+	]),
+	rule(
+		"stake/alone",
+		"stake",
+		[
+			"v:P ~ stake",
+			"give it ~ v:P ~ of",
+			"stake ~ from ~ P ~ reach|rise|to ~ v:P",
+			"stake .. C ~, v:P",
+			"stake ~ v:P",
+			"equal ~ v:P ~ of",
+			"valuation ~ M ~ buy|win|equal|give - v:P",
+			"v:P ~ for ~ M - valuation",
+			"^ v:P ,? on|for - valuation",
+			"v:P ~ equity",
+		],
+		{ unless: notShares },
+	),
+];
