@@ -6,7 +6,7 @@ import { measures } from "./measure.ts";
 import { ownersOf } from "./measureowner.ts";
 import { isPossessive } from "./possessor.ts";
 import type { Rule } from "./rule.ts";
-import { isListed, orientContract, type Scene } from "./scene.ts";
+import { isListed, orientContract, type Pair, type Scene } from "./scene.ts";
 import { actorAt, canAct, hasRelative } from "./subject.ts";
 import { listEndingAt } from "./subjectlist.ts";
 import { joiner, symbolOf } from "./symbol.ts";
@@ -42,58 +42,67 @@ const actorOf = (line: Line, hit: Hit, scene: Scene): string | null => {
 	return actorAt(line, at, scene, (name) => name !== object);
 };
 
-export const rolesOf = (
+/** Whose revenue, worth or other measure it is. */
+const rolesOfMeasure = (
 	rule: Rule,
 	line: Line,
 	hit: Hit,
 	scene: Scene,
 	moves: readonly Draft[],
+	accepts: (name: string) => boolean,
 ): Roles => {
-	const subject = nameAt(line, hit.at.s);
+	const isOfAccounts =
+		(rule.kind === "revenue" || rule.kind === "profit") &&
+		!line.has.has("N") &&
+		isFiscal(line.text);
+	const owns = isOfAccounts
+		? (name: string) => isListed(name) && accepts(name)
+		: accepts;
+	return {
+		subjects: ownersOf(rule, line, hit, scene, moves, owns),
+		object: nameAt(line, hit.at.o),
+	};
+};
+
+/** Whose systems a price by the gigawatt is of. */
+const rolesOfUnit = (line: Line, hit: Hit): Roles => {
+	const makers =
+		hit.at.s === undefined ? [] : listEndingAt(line, hit.at.s).filter(isMaker);
+	return {
+		subjects: makers.length > 1 ? makers : [makerOf(line, hit)],
+		object: null,
+	};
+};
+
+/** Of two parties told in either order, who buys of whom. */
+const rolesOfPair = (
+	rule: Rule,
+	line: Line,
+	hit: Hit,
+	scene: Scene,
+	{ subject, object }: Pair,
+): Roles => {
+	const isJoined = line.symbols[(hit.at.s ?? 0) + 1] === joiner;
+	const actor =
+		rule.passive || (isJoined && hit.at.o === (hit.at.s ?? 0) + 2)
+			? subject
+			: (actorOf(line, hit, scene) ?? subject);
+	const pair = orientContract(actor === object ? subject : actor, object);
+	return { subjects: [pair.subject], object: pair.object };
+};
+
+/** Who acts, of the one or the several who are named at `at`. */
+const rolesOfActors = (
+	rule: Rule,
+	line: Line,
+	hit: Hit,
+	scene: Scene,
+	at: number,
+): Roles => {
 	const object = nameAt(line, hit.at.o);
-	const accepts = measures[rule.kind];
-	if (accepts !== undefined) {
-		const isOfAccounts =
-			(rule.kind === "revenue" || rule.kind === "profit") &&
-			!line.has.has("N") &&
-			isFiscal(line.text);
-		const owns = isOfAccounts
-			? (name: string) => isListed(name) && accepts(name)
-			: accepts;
-		return {
-			subjects: ownersOf(rule, line, hit, scene, moves, owns),
-			object,
-		};
-	}
-	if (rule.kind === "unit-cost") {
-		const makers =
-			hit.at.s === undefined
-				? []
-				: listEndingAt(line, hit.at.s).filter(isMaker);
-		return {
-			subjects: makers.length > 1 ? makers : [makerOf(line, hit)],
-			object: null,
-		};
-	}
-	if (rule.unordered && subject !== null && object !== null) {
-		const isJoined = line.symbols[(hit.at.s ?? 0) + 1] === joiner;
-		const actor =
-			rule.passive || (isJoined && hit.at.o === (hit.at.s ?? 0) + 2)
-				? subject
-				: (actorOf(line, hit, scene) ?? subject);
-		const pair = orientContract(actor === object ? subject : actor, object);
-		return { subjects: [pair.subject], object: pair.object };
-	}
-	if (rule.actor) {
-		const anchor = Math.min(hit.start, hit.at.v ?? hit.start);
-		const other = (name: string) => name !== object;
-		return { subjects: [actorAt(line, anchor, scene, other)], object };
-	}
-	if (rule.passive || hit.at.s === undefined)
-		return { subjects: [subject], object };
-	const whole = listEndingAt(line, hit.at.s);
+	const whole = listEndingAt(line, at);
 	// "Arm and SoftBank bid for the company": none of the two.
-	const isJoint = line.symbols[hit.at.s - 1] === joiner;
+	const isJoint = line.symbols[at - 1] === joiner;
 	if (
 		isJoint &&
 		whole.length > 1 &&
@@ -102,10 +111,36 @@ export const rolesOf = (
 	)
 		return { subjects: [], object };
 	const list = whole.filter((name) => name !== object);
-	if (list.length < 2 || !canAct(line, hit.at.s))
+	if (list.length < 2 || !canAct(line, at))
 		return { subjects: [actorOf(line, hit, scene)], object };
 	const isOfEach =
 		rule.sharesSubject || line.symbols.slice(hit.start, hit.end).includes(each);
 	if (isOfEach) return { subjects: list, object };
-	return { subjects: isShared(rule, hit) ? [] : [subject], object };
+	return { subjects: isShared(rule, hit) ? [] : [nameAt(line, at)], object };
+};
+
+/** The parties of what a rule has matched, as far as its sentence and the scene tell them. */
+export const rolesOf = (
+	rule: Rule,
+	line: Line,
+	hit: Hit,
+	scene: Scene,
+	moves: readonly Draft[],
+): Roles => {
+	const accepts = measures[rule.kind];
+	if (accepts !== undefined)
+		return rolesOfMeasure(rule, line, hit, scene, moves, accepts);
+	if (rule.kind === "unit-cost") return rolesOfUnit(line, hit);
+	const subject = nameAt(line, hit.at.s);
+	const object = nameAt(line, hit.at.o);
+	if (rule.unordered && subject !== null && object !== null)
+		return rolesOfPair(rule, line, hit, scene, { subject, object });
+	if (rule.actor) {
+		const anchor = Math.min(hit.start, hit.at.v ?? hit.start);
+		const other = (name: string) => name !== object;
+		return { subjects: [actorAt(line, anchor, scene, other)], object };
+	}
+	return rule.passive || hit.at.s === undefined
+		? { subjects: [subject], object }
+		: rolesOfActors(rule, line, hit, scene, hit.at.s);
 };

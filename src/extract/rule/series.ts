@@ -63,6 +63,48 @@ const isFormer = (line: Line, at: number): boolean => {
 	return tellsFormer(line.text.slice(token.end - start, end - start));
 };
 
+/** Where the next figure of a draft's measure stands behind the one at `at`; -1 for none. */
+const nextPlace = (line: Line, { kind }: Draft, at: number): number => {
+	const rest = line.symbols.slice(at + 1);
+	const pattern = kind === "purchase" ? extension : next;
+	const match =
+		pattern.exec(rest) ??
+		(kind === "spending" && isFormer(line, at) ? formerly.exec(rest) : null) ??
+		(isWorth.has(kind) ? worthNow.exec(rest) : null);
+	const step = match?.[0].indexOf("M") ?? -1;
+	return step === -1 ? -1 : at + 1 + step;
+};
+
+/** Whether the figure at `at` is of something else than the draft's measure. */
+const endsSeries = (line: Line, draft: Draft, at: number): boolean =>
+	(isWorth.has(draft.kind) && tellsOther(line, at)) ||
+	isOfOther(line, at, draft.subject) ||
+	isDifference(line, at) ||
+	isOutlookBehind(line, draft, at);
+
+/** The figure at `at` as a claim like the draft; `null` where no quantity stands there. */
+const furtherOf = (
+	line: Line,
+	draft: Draft,
+	at: number,
+	lang: string,
+): Draft | null => {
+	const token = line.tokens[at];
+	const quantity = quantityOf(token);
+	if (token === undefined || quantity === null) return null;
+	const { when: _when, ...rest } = unbased(draft);
+	const value = isCompared(line, at) ? pointOf(quantity.value) : quantity.value;
+	return {
+		...rest,
+		...(yearly.has(draft.kind) ? timeOf(line, draft, at) : {}),
+		value: isNegative(draft) ? negated(value) : value,
+		start: token.start,
+		end: token.end,
+		rule: `${lang}/${draft.kind}/series`,
+		at,
+	};
+};
+
 /** Further figures of one measure: the same company's for other periods, one after the other. */
 export const continueSeries = (
 	line: Line,
@@ -73,39 +115,13 @@ export const continueSeries = (
 	const series: Draft[] = [];
 	for (const draft of drafts) {
 		if (!continued.has(draft.kind) || draft.at === undefined) continue;
-		let at = draft.at;
-		for (;;) {
-			const pattern = draft.kind === "purchase" ? extension : next;
-			const rest = line.symbols.slice(at + 1);
-			const match =
-				pattern.exec(rest) ??
-				(draft.kind === "spending" && isFormer(line, at)
-					? formerly.exec(rest)
-					: null) ??
-				(isWorth.has(draft.kind) ? worthNow.exec(rest) : null);
-			const step = match?.[0].indexOf("M") ?? -1;
-			if (match === null || step === -1) break;
-			at += 1 + step;
-			const token = line.tokens[at];
-			const quantity = quantityOf(token);
-			if (isWorth.has(draft.kind) && tellsOther(line, at)) break;
-			if (isOfOther(line, at, draft.subject) || isDifference(line, at)) break;
-			if (token === undefined || quantity === null || taken.has(at)) break;
-			if (isOutlookBehind(line, draft, at)) break;
+		let at = nextPlace(line, draft, draft.at);
+		while (at !== -1 && !taken.has(at) && !endsSeries(line, draft, at)) {
+			const further = furtherOf(line, draft, at, lang);
+			if (further === null) break;
 			taken.add(at);
-			const { when: _when, ...rest2 } = unbased(draft);
-			const value = isCompared(line, at)
-				? pointOf(quantity.value)
-				: quantity.value;
-			series.push({
-				...rest2,
-				...(yearly.has(draft.kind) ? timeOf(line, draft, at) : {}),
-				value: isNegative(draft) ? negated(value) : value,
-				start: token.start,
-				end: token.end,
-				rule: `${lang}/${draft.kind}/series`,
-				at,
-			});
+			series.push(further);
+			at = nextPlace(line, draft, at);
 		}
 	}
 	return series;
