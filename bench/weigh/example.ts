@@ -4,7 +4,7 @@ import { readNotes } from "../../src/extract/notes.ts";
 import { readPassage } from "../../src/extract/passage/read.ts";
 import { isAsserted } from "../../src/extract/refine/question.ts";
 import { quantityOf } from "../../src/extract/rule/pick.ts";
-import { isFigure } from "../../src/extract/weigh/clause.ts";
+import { isWeighable } from "../../src/extract/weigh/clause.ts";
 import { nameOfLabel } from "../../src/extract/weigh/label.ts";
 import { type Sight, sightOf } from "../../src/extract/weigh/sight.ts";
 import type { Weigher } from "../../src/extract/weigh/weigh.ts";
@@ -50,7 +50,8 @@ const figuresOf = (article: Labelled): readonly Seen[] => {
 		const { line, drafts } = view;
 		line.tokens.forEach((token, at) => {
 			const quantity = quantityOf(token);
-			if (quantity === null || !isFigure(line.symbols.charCodeAt(at))) return;
+			if (quantity === null || !isWeighable(line.symbols.charCodeAt(at)))
+				return;
 			const { start, end } = quantity;
 			const asked = { line, at, start, end, rule: "", kind: "status" } as const;
 			if (!isAsserted({ ...asked, subject: null, object: null })) return;

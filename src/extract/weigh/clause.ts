@@ -18,6 +18,14 @@ export const isUnknown = (code: number): boolean =>
 /** Whether a symbol stands for money, power, a percentage or a count. */
 export const isFigure = (code: number): boolean => letters.has(code);
 
+const weighable = new Set([..."MP"].map(codeOf));
+
+/**
+ * Whether a symbol stands for money or a percentage. Power and counts that no rule takes are mostly those of racks, homes or
+ * reactors: weighed, they cost as much as they bring.
+ */
+export const isWeighable = (code: number): boolean => weighable.has(code);
+
 /** How many symbols of a sort stand between two places. */
 export const countBetween = (
 	symbols: string,

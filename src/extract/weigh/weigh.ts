@@ -8,9 +8,8 @@ import { noteDraft } from "../rule/note.ts";
 import { dueOf, whenOf } from "../rule/period.ts";
 import { clauseAround, holdsAny, quantityOf } from "../rule/pick.ts";
 import type { Scene } from "../rule/scene.ts";
-import { eachPower } from "../rule/symbol.ts";
 import { setOf } from "../rule/symbolclass.ts";
-import { isFigure } from "./clause.ts";
+import { isWeighable } from "./clause.ts";
 import type { Scale } from "./scale.ts";
 import { type Sight, sightOf, type View } from "./sight.ts";
 
@@ -29,8 +28,6 @@ export type Weigher = (view: View, scene: Scene) => readonly Draft[];
 
 /** Kinds of which a figure that rules leave is hardly ever one: moves are of an index or over months, market values only aimed at. */
 const untold: ReadonlySet<Kind> = new Set(["price-move", "market-cap"]);
-/** Less power is that of racks, in GW. */
-const smallestSite = 0.01;
 
 const negations = setOf("not", "deny");
 const unreal = setOf("unreal");
@@ -80,17 +77,13 @@ const likeliest = (scale: Scale, sight: Sight): Reading | null => {
 	return best;
 };
 
-/** Sums of several together, prices, powers of racks: nothing that a company alone does. */
+/** Sums of several together, and prices: nothing that a company alone does. */
 const isOutside = (
 	line: Line,
 	at: number,
-	quantity: QuantityMention,
+	{ noun }: QuantityMention,
 ): boolean => {
-	const { type, value, noun } = quantity;
-	if (line.symbols[at] === eachPower) return true;
-	if (type !== "count" && noun !== undefined) return true;
-	if (type === "power" && (value.high ?? value.low ?? 0) < smallestSite)
-		return true;
+	if (noun !== undefined) return true;
 	const { from, to } = clauseAround(line, at);
 	return line.names.length > 1 && holdsAll(wordsOf(line, from, to));
 };
@@ -143,7 +136,7 @@ export const weigherOf =
 		const { line, drafts } = view;
 		const told: Draft[] = [...drafts];
 		for (let at = 0; at < line.symbols.length; at += 1) {
-			if (!isFigure(line.symbols.charCodeAt(at))) continue;
+			if (!isWeighable(line.symbols.charCodeAt(at))) continue;
 			if (drafts.some((draft) => draft.at === at)) continue;
 			const quantity = quantityOf(line.tokens[at]);
 			if (quantity === null) continue;

@@ -324,3 +324,21 @@ nothing([
 ]);
 
 nothing(["Microsoft has signed $60 billion of contracts with neoclouds."]);
+
+// Shares of a market, orders on the books and parts of a workload are no deal between those who are named.
+nothing([
+	"Nvidia and AMD hold 90% of the market for AI chips.",
+	"Nvidia and OpenAI hold 90% of the market.",
+	"OpenAI and Anthropic together take 60% of what companies spend on models.",
+	"三星与SK海力士合计占全球DRAM市场约七成。",
+	"英伟达与AMD占AI芯片市场的九成。",
+	"Nvidia has $500 billion of orders for Blackwell and Rubin through 2026, none of them from OpenAI.",
+	"Nvidia's half a trillion dollars of bookings leaves OpenAI out.",
+	"英伟达Blackwell与Rubin到2026年底的订单已达5000亿美元，不含OpenAI。",
+	"OpenAI wants hardware other than Nvidia's for about 10% of its inference.",
+	"OpenAI想把约10%的推理工作从英伟达移走。",
+	"McKinsey sees $1.7 trillion of data center spending by 2030.",
+	"McKinsey puts data-center outlays above $1.7 trillion by 2030.",
+	"HSBC sees a funding gap of $207 billion.",
+	"高盛估算，五大云厂商今年合计支出逾6000亿美元。",
+]);
