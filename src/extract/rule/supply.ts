@@ -5,6 +5,7 @@ import type { Draft } from "./draft.ts";
 import { makerBehind, partiesByGoods } from "./goods.ts";
 import { partiesGapped, partiesOfItem } from "./itemparty.ts";
 import type { Line } from "./line.ts";
+import { textBefore } from "./linetext.ts";
 import { operatorNamed } from "./operated.ts";
 import { partiesOfMake, partiesOfUser } from "./operator.ts";
 import { ownerOfSite } from "./ownsite.ts";
@@ -70,6 +71,78 @@ const isWhole = ({ symbols }: Line, from: number, to: number): boolean =>
 /** "Nvidia's 10 gigawatts". */
 const possessive = /['’]s? $/;
 
+/** The chip company that stands right before the figure. */
+const makerBefore = (line: Line, at: number): string | null => {
+	const isOwned =
+		line.symbols[at - 1] === filler && possessive.test(textBefore(line, at));
+	const maker = line.tokens[isOwned ? at - 2 : at - 1]?.name;
+	return maker !== undefined && isSector(maker, "chips") ? maker : null;
+};
+
+const alone = (subject: string | null, object: string | null = null) =>
+	subject === null ? null : { subject, object };
+
+/** The parties by what is said of the figure: who uses, runs, makes, builds or orders it. */
+const partiesTold = (
+	line: Line,
+	at: number,
+	scene: Scene,
+	earlier: readonly Draft[],
+): Parties | null => {
+	const { from } = clauseAround(line, at);
+	const told =
+		partiesOfUser(line, at) ??
+		alone(operatorNamed(line, at), line.names.find(isMaker)) ??
+		partiesOfMake(line, at) ??
+		alone(ownerOfSite(line, at, scene)) ??
+		partiesWithBuilder(line, at, from) ??
+		partiesWithPartner(line, from, scene.focus) ??
+		partiesGapped(line, from, at, earlier) ??
+		partiesByGoods(line, at, scene) ??
+		partiesOfOutlay(line, from, at, earlier);
+	if (told !== null) return told;
+	const maker = makerBefore(line, at);
+	return maker === null
+		? partiesOfItem(line, from, at, earlier, scene)
+		: partiesWithMaker(maker, line, at, scene);
+};
+
+/** The parties of the systems told last in the sentence, or of the young cloud before an aside: the clause names nobody. */
+const partiesBefore = (
+	line: Line,
+	at: number,
+	earlier: readonly Draft[],
+): Parties | null => {
+	const { from, to } = clauseAround(line, at);
+	const last = earlier.findLast(
+		(draft) => systems.has(draft.kind) && (draft.at ?? 0) < at,
+	);
+	return last === undefined
+		? alone(holderAside(line, from, to))
+		: { subject: last.subject, object: last.object };
+};
+
+/** The parties where one name alone stands by the figure. */
+const partiesOfOne = (
+	only: string,
+	line: Line,
+	at: number,
+	scene: Scene,
+): Parties => {
+	const { from, to } = clauseAround(line, at);
+	const partner = partnerOf(only, line, from, at, scene);
+	if (partner !== null) return { subject: only, object: partner };
+	const behind = makerBehind(line, at);
+	if (behind !== null && !isMaker(only))
+		return { subject: only, object: behind };
+	const part = findLeft(line, at, ";", "") + 1;
+	const wider = partiesAmong(namesBetween(line, part, to));
+	const isWithin = wider.subject === only || wider.object === only;
+	return wider.object !== null && isWithin && !isWhole(line, from, to)
+		? wider
+		: partiesWith(only, line, at, scene);
+};
+
 /**
  * Who runs what the figure at `at` counts, and who supplies it, by the names of the clause, of the
  * sentence up to there, or of an earlier claim of the sentence. Nothing where no name stands there.
@@ -80,51 +153,17 @@ export const findSupply = (
 	scene: Scene,
 	earlier: readonly Draft[],
 ): Parties | null => {
-	const { from, to } = clauseAround(line, at);
-	const used = partiesOfUser(line, at);
-	if (used !== null) return used;
-	const operator = operatorNamed(line, at);
-	if (operator !== null)
-		return { subject: operator, object: line.names.find(isMaker) ?? null };
-	const made = partiesOfMake(line, at);
-	if (made !== null) return made;
-	const owner = ownerOfSite(line, at, scene);
-	if (owner !== null) return { subject: owner, object: null };
-	const built = partiesWithBuilder(line, at, from);
-	if (built !== null) return built;
-	const shared = partiesWithPartner(line, from, scene.focus);
-	if (shared !== null) return shared;
-	const gapped = partiesGapped(line, from, at, earlier);
-	if (gapped !== null) return gapped;
-	const told = partiesByGoods(line, at, scene);
+	const told = partiesTold(line, at, scene, earlier);
 	if (told !== null) return told;
-	const outlay = partiesOfOutlay(line, from, at, earlier);
-	if (outlay !== null) return outlay;
-	const isOwned =
-		line.symbols[at - 1] === filler &&
-		possessive.test(
-			line.text.slice(0, (line.tokens[at]?.start ?? 0) - line.sentence.start),
-		);
-	const maker = line.tokens[isOwned ? at - 2 : at - 1]?.name;
-	if (maker !== undefined && isSector(maker, "chips"))
-		return partiesWithMaker(maker, line, at, scene);
-	const item = partiesOfItem(line, from, at, earlier, scene);
-	if (item !== null) return item;
+	const { from, to } = clauseAround(line, at);
 	const inClause = namesBetween(line, from, to);
-	const part = findLeft(line, at, ";", "") + 1;
 	const near = inClause.length > 0 ? inClause : namesBefore(line, from);
 	const joint = near.find((name) => isSector(name, "project"));
 	if (joint !== undefined && !near.some((name) => isSector(name, "chips")))
 		return { subject: joint, object: null };
-	if (inClause.length === 0) {
-		const last = earlier.findLast(
-			(draft) => systems.has(draft.kind) && (draft.at ?? 0) < at,
-		);
-		if (last !== undefined)
-			return { subject: last.subject, object: last.object };
-	}
-	const holder = inClause.length > 0 ? null : holderAside(line, from, to);
-	if (holder !== null) return { subject: holder, object: null };
+	const before = inClause.length > 0 ? null : partiesBefore(line, at, earlier);
+	if (before !== null) return before;
+	const part = findLeft(line, at, ";", "") + 1;
 	const names = inClause.length > 0 ? inClause : namesBetween(line, part, to);
 	if (names.length === 0) {
 		const actor = line.tokens[findActor(line, at)]?.name;
@@ -133,18 +172,8 @@ export const findSupply = (
 	const stranger = pairWithStranger(line, names);
 	if (stranger !== null) return stranger;
 	const [only] = names;
-	if (names.length > 1 || only === undefined) {
-		const parties = partiesAmong(names);
-		return { ...parties, object: nearSupplier(line, at, parties) };
-	}
-	const partner = partnerOf(only, line, from, at, scene);
-	if (partner !== null) return { subject: only, object: partner };
-	const behind = makerBehind(line, at);
-	if (behind !== null && !isMaker(only))
-		return { subject: only, object: behind };
-	const wider = partiesAmong(namesBetween(line, part, to));
-	const isWithin = wider.subject === only || wider.object === only;
-	return wider.object !== null && isWithin && !isWhole(line, from, to)
-		? wider
-		: partiesWith(only, line, at, scene);
+	if (names.length === 1 && only !== undefined)
+		return partiesOfOne(only, line, at, scene);
+	const parties = partiesAmong(names);
+	return { ...parties, object: nearSupplier(line, at, parties) };
 };
