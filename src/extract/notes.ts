@@ -1,8 +1,10 @@
 import { chinese, english } from "../language/cues.ts";
 import { namesWarrants } from "../language/warrant.ts";
+import { blocksOf } from "./block.ts";
 import { bystandersOf } from "./bystander.ts";
 import { referentsOf } from "./coreference.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { mainNames } from "./mainname.ts";
 import { readMentions } from "./mention/read.ts";
 import type { Mention } from "./mention.ts";
 import type { Passage, Sentence } from "./passage.ts";
@@ -37,48 +39,7 @@ const bySentence = (
 	});
 };
 
-const roleWeight = { title: 6, lead: 3, body: 1 };
-
-/** Names by how prominent the article makes them. */
-const mainNames = (
-	sentences: readonly Sentence[],
-	mentions: readonly (readonly Mention[])[],
-): readonly string[] => {
-	const weights = new Map<string, number>();
-	const firstBody = sentences.findIndex((sentence) => !sentence.inTitle);
-	mentions.forEach((list, at) => {
-		const isLead = at === firstBody;
-		const weight = sentences[at]?.inTitle
-			? roleWeight.title
-			: isLead
-				? roleWeight.lead
-				: roleWeight.body;
-		for (const mention of list)
-			if (
-				mention.type === "name" &&
-				mention.name !== "" &&
-				mention.sort !== "role"
-			) {
-				const own = mention.sort === "product" ? weight / 2 : weight;
-				weights.set(mention.name, (weights.get(mention.name) ?? 0) + own);
-			}
-	});
-	return [...weights].sort((a, b) => b[1] - a[1]).map(([name]) => name);
-};
-
-const lineEnd = 0x0a;
 const colon = 0x3a;
-
-/** Numbers the lines of the raw text; to be asked for sentences in order. */
-const blocksOf = ({ raw, map }: Passage) => {
-	let block = 0;
-	let at = 0;
-	return (sentence: Sentence): number => {
-		const start = map[sentence.start] ?? raw.length;
-		for (; at < start; at += 1) if (raw.charCodeAt(at) === lineEnd) block += 1;
-		return block;
-	};
-};
 
 /** No article says more than this; a text that seems to is made to keep readers busy. */
 const mostClaims = 1000;
@@ -105,6 +66,20 @@ const isIdle = (mention: Mention): boolean =>
 	mention.sort !== "deadline";
 
 const isName = ({ type }: Mention): boolean => type === "name";
+
+/** A sentence that can tell no claim: nothing is measured in it, and no fate told. */
+const isMute = (
+	{ clean }: Passage,
+	{ start, end }: Sentence,
+	mentions: readonly Mention[],
+	lang: Language,
+): boolean =>
+	mentions.every((mention) => isName(mention) || isIdle(mention)) &&
+	!mayTell(clean, start, end, lang);
+
+/** It may head a list, whose items speak of whom it names. */
+const isHeading = ({ clean }: Passage, { end }: Sentence): boolean =>
+	clean.charCodeAt(end - 1) === colon;
 
 /** Whether any sentence may hold what a claim is made of. Of an article without one not even the names need be read. */
 const mayClaim = ({ clean, sentences }: Passage, lang: Language): boolean =>
@@ -143,18 +118,11 @@ export const readNotes = (
 		if (opensParagraph(sentence, passage.sentences[at - 1]))
 			scene.focus = scene.main[0] ?? null;
 		const block = blockOf(sentence);
-		const { start, end } = sentence;
-		const isMute =
-			own.every((mention) => isName(mention) || isIdle(mention)) &&
-			!mayTell(passage.clean, start, end, lang);
-		const isHeading = passage.clean.charCodeAt(end - 1) === colon;
-		if (isMute && own.every(isIdle) && !isHeading) {
+		const mute = isMute(passage, sentence, own, lang);
+		if (mute && own.every(isIdle) && !isHeading(passage, sentence)) {
 			for (const window of own) noteDay(scene, window, block);
-			hearing.note({
-				sentence,
-				tokens: [],
-				text: passage.clean.slice(start, end),
-			});
+			const text = passage.clean.slice(sentence.start, sentence.end);
+			hearing.note({ sentence, tokens: [], text });
 			return;
 		}
 		const referents = referentsOf(passage.clean, scene);
@@ -167,7 +135,7 @@ export const readNotes = (
 			block,
 		);
 		lines.push(line);
-		const told = isMute ? [] : readClaims(line, scene, drafts, lang, weigh);
+		const told = mute ? [] : readClaims(line, scene, drafts, lang, weigh);
 		if (told.length > 0) {
 			const tellers = hearing.tellersOf(line);
 			for (const draft of told)
