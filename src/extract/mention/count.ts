@@ -21,16 +21,16 @@ const nounBehindEn = new RegExp(
 );
 /** A Chinese one within the phrase: 40万颗英伟达GB200超级芯片. */
 const nounBehindZh = new RegExp(
-	`([${zh.chipClassifiers}])?[${zh.classifiers}]?[^。,、;:!?()\\n\\d与和及至到的]{0,12}?(?:${groups(zh.nouns, "")})`,
+	`([${zh.chipClassifiers}])?[${zh.classifiers}]?[^。,、;:!?()\\n\\d${zh.nounStops}]{0,12}?(?:${groups(zh.nouns, "")})`,
 	"y",
 );
 const classifierBehind = new RegExp(` ?[${zh.chipClassifiers}]`, "y");
 const usersBefore = before(
-	`(?:${zh.nouns.users.join("|")}|users|subscribers|user base|active people|MAUs?|WAUs?|DAUs?)[^。,;:!?()\\n\\d]{0,24}?(?::\\s?)?`,
+	`(?:${zh.nouns.users.join("|")}|${en.usersAhead})[^。,;:!?()\\n\\d]{0,24}?(?::\\s?)?`,
 );
 /** Nothing that could be counted follows. */
 const endsHere = new RegExp(
-	`\\s*(?:$|[。,、;:!?()\\n"”」』.](?!\\d)|(?:${en.nounStops}|${en.rhythms}|total|altogether|overall|due|planned|promised|expected|deployed|installed|online|live|scheduled)(?![A-Za-z]))`,
+	`\\s*(?:$|[。,、;:!?()\\n"”」』.](?!\\d)|(?:${en.nounStops}|${en.rhythms}|${en.countEnds})(?![A-Za-z]))`,
 	"y",
 );
 

@@ -1,7 +1,9 @@
 import * as en from "../../language/en/learn.ts";
 import { tickerInBracket } from "../../language/exchange.ts";
 import { speakers } from "../../language/speaker.ts";
+import { boundsInside } from "../../language/zh/bound.ts";
 import * as zh from "../../language/zh/learn.ts";
+import { groups } from "../../language/zh/numeral.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { findHanWords } from "./han-words.ts";
 import { findLatinNames } from "./latin-names.ts";
@@ -13,7 +15,7 @@ const shortLatin = `${word}(?: (?:& )?${word})?`;
 const han = "\\u4e00-\\u9fff";
 
 /** What may follow a Latin name in Chinese text. */
-const behind = `(?:[${han},。、;:(!\\n]|$| \\d[\\d,.]{0,12}[多余]?[万亿兆%])`;
+const behind = `(?:[${han},。、;:(!\\n]|$| \\d[\\d,.]{0,12}[${boundsInside}]?[${groups}%])`;
 
 /** At a capital letter; the one group that matched is a name. */
 const inLatin = new RegExp(
@@ -46,7 +48,7 @@ const hanByTicker = new RegExp(
 	"g",
 );
 const hanByEnding = new RegExp(
-	`(?=${zh.nameEndings})(?<=(?:^|[,。、;:“「(\\n 与和及向由对])([^${zh.nameBarriers},。、;:“「(\\n A-Za-z\\d]{2,4}))(${zh.nameEndings})(?=${zh.subjectCues}|[与和及、(])`,
+	`(?=${zh.nameEndings})(?<=(?:^|[,。、;:“「(\\n ${zh.beforeName}])([^${zh.nameBarriers},。、;:“「(\\n A-Za-z\\d]{2,4}))(${zh.nameEndings})(?=${zh.subjectCues}|[${zh.behindName}、(])`,
 	"g",
 );
 

@@ -9,6 +9,7 @@ import {
 	missingDigits,
 	ordinal,
 	point,
+	unitBehind,
 	vagueBefore,
 } from "../../language/zh/numeral.ts";
 import type { Span } from "../mention.ts";
@@ -42,7 +43,7 @@ export type Numeral = Span &
  * characters; "a" and "half a" only count before a magnitude, 万 only before 亿.
  */
 export const numeralStart = new RegExp(
-	`(\\d)|\\b(${anyWord([...spelt.keys()])}|${articleBeforeMagnitude})|([${han}${place}](?=[${han}${place}]{0,6}(?:${point}[${han}]{1,3})?(?:[${groups}]| ?(?:[吉千]?兆?[瓦瓩]|GW|MW|%|成)))|万(?=亿))`,
+	`(\\d)|\\b(${anyWord([...spelt.keys()])}|${articleBeforeMagnitude})|([${han}${place}](?=[${han}${place}]{0,6}(?:${point}[${han}]{1,3})?(?:[${groups}]| ?(?:${unitBehind})))|万(?=亿))`,
 	"g",
 );
 

@@ -5,7 +5,11 @@ import {
 import { numerals as numeralsEn } from "../../language/en/numeral.ts";
 import { boundsInside } from "../../language/zh/bound.ts";
 import { magnitudes as magnitudesZh } from "../../language/zh/magnitude.ts";
-import { numerals as numeralsZh, places } from "../../language/zh/numeral.ts";
+import {
+	countedBehindMore,
+	numerals as numeralsZh,
+	places,
+} from "../../language/zh/numeral.ts";
 import { anyWord, firstsOf } from "./pattern.ts";
 
 const capitalised = (word: string): string[] => [
@@ -39,7 +43,7 @@ export const scaleAt = new RegExp(
 	`([${boundsInside}])?(?:[ -]?(${anyWord([
 		...spread(magnitudesEn).map(([word]) => word),
 		...Object.keys(magnitudesZh),
-	])})|(${anyWord(Object.keys(magnitudeLetters))}))([${boundsInside}](?!种|家))?`,
+	])})|(${anyWord(Object.keys(magnitudeLetters))}))([${boundsInside}](?!${countedBehindMore}))?`,
 	"y",
 );
 

@@ -33,3 +33,11 @@ export const rhythms =
 /** Words that no counted noun is sought beyond. */
 export const nounStops =
 	"in|on|at|by|to|from|of|for|over|under|with|within|and|or|but|as|than|into|that|which|who|will|would|was|were|is|are|has|have|had|this|next|last|per|each|every|after|before|since|until|through|during|against|up|down|versus|vs|tied";
+
+/** Words that name users before their number: "weekly users: 800 million". */
+export const usersAhead =
+	"users|subscribers|user base|active people|MAUs?|WAUs?|DAUs?";
+
+/** Words behind a number by which it ends, with nothing counted: "400,000 in total". */
+export const countEnds =
+	"total|altogether|overall|due|planned|promised|expected|deployed|installed|online|live|scheduled";

@@ -37,3 +37,6 @@ export const classifiers = "个组台套名位家的";
 /** A bare 亿 before one of these counts things, not money. */
 export const countedAfter =
 	"颗块枚张片粒个组台套名位家人户股次年月日条件亩吨辆部只份级倍字平方米参瓦度像美港欧英韩";
+
+/** Characters that no counted noun is sought beyond. */
+export const nounStops = "与和及至到的";

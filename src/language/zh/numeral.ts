@@ -43,3 +43,9 @@ export const missingDigits = "数几";
 
 /** May stand between a number and its unit. */
 export const counter = "个";
+
+/** Behind a number of few characters: units that make it one, 三吉瓦, 两成. Pattern source. */
+export const unitBehind = "[吉千]?兆?[瓦瓩]|GW|MW|%|成";
+
+/** Behind "and more": what is counted, of which the number is complete, 20多家. Pattern source. */
+export const countedBehindMore = "种|家";
