@@ -1,0 +1,54 @@
+import {
+	isSince,
+	tellsBeginning,
+	tellsEnd,
+	wasPlanned,
+} from "../../language/due.ts";
+import type { WindowMention } from "../mention.ts";
+import type { Line } from "./line.ts";
+import { textOf } from "./linetext.ts";
+import { clauseAround, windowOf } from "./pick.ts";
+import { symbolOf } from "./symbol.ts";
+import { isPeriod } from "./windownear.ts";
+
+/** The window's own words say that something starts: "starting in 2027", 2026年下半年开始. */
+export const begins = (line: Line, window: WindowMention): boolean =>
+	tellsBeginning(textOf(line, window));
+
+const first = symbolOf("first");
+
+/** "By 2029": all that is told, unless it is told of a first part. */
+export const isDeadline = (line: Line, { sort }: WindowMention, x: number) => {
+	const { from, to } = clauseAround(line, x);
+	return sort === "deadline" && !line.symbols.slice(from, to).includes(first);
+};
+
+/** "Access to the 750-megawatt campus through 2026": how long it lasts. */
+export const isLasting = (line: Line, window: WindowMention): boolean =>
+	tellsEnd(textOf(line, window));
+
+/** "From 2027 on". */
+export const isOpening = ({ when }: WindowMention): boolean =>
+	when.to === undefined;
+
+/** A window that ended before the article came out is nothing to wait for. */
+const isOver = ({ when }: WindowMention, published: string): boolean =>
+	when.to !== undefined && when.to < published;
+
+/** Windows in which something may be due: periods and deadlines that are not over, and that no other reader has taken. */
+export const windowsAhead = (
+	line: Line,
+	taken: ReadonlySet<number>,
+	published: string,
+): Map<number, WindowMention> => {
+	const ahead = new Map<number, WindowMention>();
+	if (!line.symbols.includes("W")) return ahead;
+	for (const [place, token] of line.tokens.entries()) {
+		const window = windowOf(token);
+		if (window === null || taken.has(place)) continue;
+		if (!isPeriod(window) || isSince(textOf(line, window))) continue;
+		if (!isOver(window, published) || wasPlanned(line.text))
+			ahead.set(place, window);
+	}
+	return ahead;
+};
