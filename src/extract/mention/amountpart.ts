@@ -2,6 +2,7 @@ import type { Measure } from "../../language/unit.ts";
 import { type MeasureAt, measureAfter, measureBefore } from "./measure.ts";
 import { type Numeral, readNumeral } from "./numeral.ts";
 
+/** A number with the currency and the unit beside it. */
 export type Part = Readonly<{
 	start: number;
 	end: number;
@@ -13,6 +14,7 @@ export type Part = Readonly<{
 const isUnit = (text: string) => (at: number) =>
 	(measureAfter(text, at)?.measure.type ?? "money") !== "money";
 
+/** The number at `at` with what belongs to it; `null` where none is, or only a word such as 十元. */
 export const readPart = (text: string, at: number): Part | null => {
 	const numeral = readNumeral(text, at, isUnit(text));
 	if (!numeral) return null;
@@ -29,5 +31,6 @@ export const readPart = (text: string, at: number): Part | null => {
 	};
 };
 
+/** Its currency or unit; `null` for a bare number. */
 export const measureOf = (part: Part): Measure | null =>
 	part.prefix?.measure ?? part.unit?.measure ?? null;

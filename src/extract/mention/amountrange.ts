@@ -55,6 +55,7 @@ const unitRatio = (first: Part, second: Part): number => {
 		: 1;
 };
 
+/** May be of one range: in the same currency or unit, or one of them in none. */
 export const sameMeasure = (a: Measure | null, b: Measure | null): boolean =>
 	a === null ||
 	b === null ||

@@ -23,22 +23,27 @@ const spread = (table: Readonly<Record<string, number>>) =>
 		capitalised(word).map((form) => [form, value] as const),
 	);
 
+/** Numbers written as English words, in all capitalisations. */
 export const spelt: ReadonlyMap<string, number> = new Map(spread(numeralsEn));
 
+/** What the words and letters behind a number multiply it by. */
 export const scales: ReadonlyMap<string, number> = new Map([
 	...spread(magnitudesEn),
 	...Object.entries(magnitudesZh),
 	...Object.entries(magnitudeLetters),
 ]);
 
+/** Characters of digits. */
 export const han = Object.keys(numeralsZh).join("");
 
+/** Characters of places within a group of digits. */
 export const place = Object.keys(places).join("");
 
 // Repeats are bounded: a run of a million digits and commas stays linear.
 export const digitRun =
 	/(?:\d{1,3}(?:,\d{3}){1,6}(?!\d)|\d{1,20}(?!\d))(?:\.\d{1,9}(?!\d))?/y;
 
+/** A magnitude behind a number; "and more" may stand before or behind it, as first and fourth group. */
 export const scaleAt = new RegExp(
 	`([${boundsInside}])?(?:[ -]?(${anyWord([
 		...spread(magnitudesEn).map(([word]) => word),
@@ -47,6 +52,8 @@ export const scaleAt = new RegExp(
 	"y",
 );
 
+/** First characters of such a magnitude. */
 export const scaleFirsts = firstsOf([...boundsInside, ...scales.keys()]);
 
+/** "And more", behind a number without a magnitude. */
 export const moreAt = new RegExp(`[${boundsInside}](?=[\\u4e00-\\u9fff])`, "y");

@@ -20,6 +20,7 @@ const isRounded = (rough: Quantity, fine: Quantity): boolean =>
 	digitsOf(rough) < digitsOf(fine) &&
 	Math.abs(Math.abs(middle(rough)) - Math.abs(middle(fine))) <= 0.5;
 
+/** Of two claims of one fact the one that tells more, completed by the other. */
 export const moreSpecific = (one: Draft, other: Draft): Draft => {
 	if (one.upon === undefined && other.upon !== undefined)
 		return complete(other, one);

@@ -15,11 +15,13 @@ const roundingTolerance = (kind: Draft["kind"]): number =>
 export const isExtreme = ({ kind, qualifier }: Draft): boolean =>
 	kind === "price-move" && (qualifier === "high" || qualifier === "low");
 
+/** Of the same time, or one of the two of no time told. */
 export const isSameWindow = (one: Draft, other: Draft): boolean =>
 	one.when === undefined ||
 	other.when === undefined ||
 	(one.when.from === other.when.from && one.when.to === other.when.to);
 
+/** Whether two claims tell one fact, in different words or precision. */
 export const isSameFact = (one: Draft, other: Draft): boolean => {
 	if (one.kind !== other.kind || one.subject !== other.subject) return false;
 	if (one.denied !== other.denied) return false;

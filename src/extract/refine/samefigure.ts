@@ -1,6 +1,7 @@
 import type { Quantity } from "../claim.ts";
 import type { Draft } from "../rule/draft.ts";
 
+/** The middle of a range; of an open one, the end that is told. */
 export const middle = ({ low, high }: Quantity): number =>
 	low === null ? (high ?? 0) : high === null ? low : (low + high) / 2;
 
@@ -12,6 +13,7 @@ export const digitsOf = (value: Quantity): number =>
 		.replace(".", "")
 		.replace(/^0+|0+$/g, "").length;
 
+/** Whether two figures are no further apart than a part `tolerance` of the greater one. */
 export const isClose = (
 	one: Quantity,
 	other: Quantity,
@@ -54,6 +56,7 @@ const leastOf = ({ value }: Draft): number | null => {
 /** A headline's open bound that the body's figure keeps: 飆逾三成 beside 38%. */
 const headlineSlack = 1.35;
 
+/** A headline's open bound that the body's figure keeps. */
 export const isHeadlineBound = (one: Draft, other: Draft): boolean => {
 	const headline = one.line.sentence.inTitle ? one : other;
 	const body = headline === one ? other : one;
@@ -63,6 +66,7 @@ export const isHeadlineBound = (one: Draft, other: Draft): boolean => {
 	return isHeadlinePair(one, other) && told >= 1 && told <= headlineSlack;
 };
 
+/** Has two ends, both told. */
 export const isRange = ({ low, high }: Quantity): boolean =>
 	low !== null && high !== null && low !== high;
 

@@ -5,6 +5,7 @@ import { setOf, standsAt } from "./symbolclass.ts";
 
 const link = codeOf(joiner);
 
+/** Words that govern a name behind them. */
 export const prepositions = setOf(
 	"with",
 	"from",
@@ -19,11 +20,13 @@ export const prepositions = setOf(
 /** Before a name these leave nothing for it to do. */
 export const governing = prepositions.with(link, 1);
 
+/** "By", before the one who acts. */
 export const agent = codeOf(symbolOf("by"));
 
 /** "Customers include Meta". */
 export const clients = codeOf(symbolOf("client"));
 
+/** Words of no class. */
 export const blank = codeOf(filler);
 
 const nameCode = codeOf(mentionSymbol.name);

@@ -61,6 +61,7 @@ const youngerOf = (
 	return isRunRate && isNameless ? topic : null;
 };
 
+/** Whose measure a match tells of: of a name in it, by what is said before it, or of whom the text is about. */
 export const ownersOf = (
 	rule: Rule,
 	line: Line,

@@ -11,10 +11,10 @@ import {
 	tellsOther,
 } from "./seriesend.ts";
 import {
-	extension,
+	contractGrown,
 	forecast,
-	formerly,
-	next,
+	formerFigure,
+	furtherFigure,
 	worthNow,
 } from "./seriespattern.ts";
 import { timeOf, yearly } from "./seriestime.ts";
@@ -66,10 +66,12 @@ const isFormer = (line: Line, at: number): boolean => {
 /** Where the next figure of a draft's measure stands behind the one at `at`; -1 for none. */
 const nextPlace = (line: Line, { kind }: Draft, at: number): number => {
 	const rest = line.symbols.slice(at + 1);
-	const pattern = kind === "purchase" ? extension : next;
+	const pattern = kind === "purchase" ? contractGrown : furtherFigure;
 	const match =
 		pattern.exec(rest) ??
-		(kind === "spending" && isFormer(line, at) ? formerly.exec(rest) : null) ??
+		(kind === "spending" && isFormer(line, at)
+			? formerFigure.exec(rest)
+			: null) ??
 		(isWorth.has(kind) ? worthNow.exec(rest) : null);
 	const step = match?.[0].indexOf("M") ?? -1;
 	return step === -1 ? -1 : at + 1 + step;

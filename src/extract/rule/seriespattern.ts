@@ -1,13 +1,17 @@
 import { symbolOf, symbolsOf } from "./symbol.ts";
 
+/** "From", which leads back to an earlier figure. */
 export const from = symbolOf("from");
 
+/** Words by which a figure is of or for a time. */
 export const into = symbolsOf("into", "for");
 
 const goal = symbolOf("goal");
 
+/** What somebody reckons. */
 export const forecast = symbolOf("forecast");
 
+/** What a part is of. */
 export const ofWhich = symbolOf("of");
 
 const reach = symbolsOf("reach", "rise");
@@ -45,12 +49,13 @@ const steps = [
 ].join("|");
 
 /** 而奥尔特曼几个月前喊的是1.4万亿美元: what was said before. */
-export const formerly = new RegExp(`^,${symbolOf("clause")}[_W]{1,3}M`);
+export const formerFigure = new RegExp(`^,${symbolOf("clause")}[_W]{1,3}M`);
 
 /** ", The Information has reported,": a word of who says it may stand between. */
 const aside = `(?:,[^,;MPGC]{0,6}${symbolOf("say")}[^,;MNPGC]{0,3}(?=,))?`;
 
-export const next = new RegExp(
+/** A further figure of the measure, behind the one before. */
+export const furtherFigure = new RegExp(
 	`^(?:_?[${into}]?_?W)?(?:,[^,;MN]*P)?${aside}[_(]?(?:${steps})`,
 );
 
@@ -58,7 +63,7 @@ export const next = new RegExp(
 const lifting = symbolsOf("win", "raise", "rise", "earn");
 
 /** 若追加服务，可到约194亿美元 · "could grow to $19.4 billion": what a contract may come to. */
-export const extension = new RegExp(
+export const contractGrown = new RegExp(
 	`^[^MN]{0,12}[${reach}][_${symbolOf("to")}]{0,3}M|^[^M;]{0,8},_?[${lifting}][^MNPC,;]{0,4}${symbolOf("to")}_?M`,
 );
 

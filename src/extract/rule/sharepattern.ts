@@ -1,7 +1,9 @@
 import { symbolOf, symbolsOf } from "./symbol.ts";
 
+/** Words by which somebody brings money. */
 export const give = symbolsOf("invest", "put", "stakebuy", "join");
 
+/** Words that tell of each what is his own. */
 export const apart = symbolsOf("each", "respectively");
 
 const more = symbolOf("more");
@@ -11,6 +13,7 @@ const from = symbolsOf("from", "by");
 /** "Are in for $30 billion". */
 const bringing = symbolsOf("into", "for");
 
+/** Words before the one who gets it. */
 export const towards = symbolsOf("to", "for", "into");
 
 const part = symbolsOf(
@@ -42,6 +45,7 @@ export const apiece = new RegExp(
 	"dg",
 );
 
+/** The same, of the second name. */
 export const apieceSecond = new RegExp(
 	`(?<=N&)(N)[_${give}${bringing}]{0,4}(M)_?[${symbolOf("each")}]`,
 	"dg",

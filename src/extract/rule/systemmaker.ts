@@ -2,6 +2,7 @@ import type { Line } from "./line.ts";
 import { type Hit, nameAt } from "./match.ts";
 import { isSector } from "./scene.ts";
 
+/** A chip company, which a foundry is not. */
 export const isMaker = (name: string | null): boolean =>
 	name !== null && isSector(name, "chips");
 

@@ -15,6 +15,7 @@ const isTimeOfSpeech = (line: Line, place: number): boolean => {
 	return next === say || (next === "_" && line.symbols[place + 2] === say);
 };
 
+/** Tells a time at which or by which something holds, not a day of an event or a duration. */
 export const isPeriod = (window: WindowMention | null): boolean =>
 	window?.sort === "period" || window?.sort === "deadline";
 

@@ -29,11 +29,15 @@ export const numerals: Readonly<Record<string, number>> = {
 	ninety: 90,
 };
 
-/** "Two and a half", "three hundred and". To be tried where the number ends. */
+/** "Two and a half". To be tried where the number ends. */
 export const andHalf = / and a half(?![a-z])/iy;
+
+/** "Three hundred and". To be tried where the number ends. */
 export const hundredBehind = /[ -]hundred(?: and)?(?![a-z])/iy;
 
-/** Articles that count as one before a magnitude. Pattern sources, the first to be tried in a sentence. */
+/** Articles that count as one before a magnitude, which is looked at. Pattern source. */
 export const articleBeforeMagnitude =
 	"(?:[Hh]alf )?an? (?=(?:hundred|thousand|million|billion|trillion|gigawatt|megawatt)\\b)";
+
+/** The same, where such a number is known to begin. Pattern source. */
 export const article = "half an? |an? ";

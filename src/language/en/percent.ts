@@ -37,9 +37,11 @@ export const fractionNames: Readonly<Record<string, number>> = {
 	tenth: 10,
 };
 
-/** What follows a share told by such a name, and "half" alone. Pattern sources. */
+/** What follows a share told by such a name. Pattern source. */
 export const fractionEnd =
 	"(?= of(?! \\d{4})| stake| share| interest| ownership| holding)";
+
+/** "Half of its shares": without an article. Pattern source. */
 export const halfAlone = "(half)(?= of its (?:equity|shares|stock)| stake)";
 
 const anyFraction =

@@ -26,6 +26,8 @@ export const nameBarriers =
 export const notNames =
 	"高科技|金融科技|信息科技|全球科技|美国科技|中国科技|大型科技|生物科技|人工智能|社会资本|风险资本|金融资本|产业资本|海外资本|新能源|清洁能源|可再生能源|核能源|绿色能源|全球半导体|美国半导体|中国半导体|投资银行|中央银行|商业银行|主权基金|主权财富基金|对冲基金|养老基金|私募基金|跨国集团|财团集团|费城半导体|半导体|海外证券";
 
-/** Characters that a name may stand between: those before it, and those behind one that ends in such an ending. */
+/** Characters before a name. */
 export const beforeName = "与和及向由对";
+
+/** Characters behind a name that ends in such an ending. */
 export const behindName = "与和及";

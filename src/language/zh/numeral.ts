@@ -37,8 +37,10 @@ export const zeros = "零〇○";
 /** Magnitudes that stand for themselves, by which also whole groups of digits are multiplied. */
 export const groups = "万亿兆";
 
-/** Before the nth of something, or a number of which the digits are missing: 第三, 数1000. */
+/** Before the nth of something. */
 export const ordinal = "第";
+
+/** Before a number of which only the magnitude is told: 数1000. */
 export const missingDigits = "数几";
 
 /** May stand between a number and its unit. */

@@ -37,8 +37,10 @@ export const first = [
 	"第1个",
 ];
 
-/** One gigawatt, where no number stands before it, but not its hours. */
+/** One gigawatt, where no number stands before it. */
 export const units = ["吉瓦", "千兆瓦", "百万瓩"];
+
+/** Behind such a unit: energy, no power. */
 export const hours = "时";
 
 /** Between a step's word and its power. Pattern source. */
