@@ -1,6 +1,7 @@
 import { saysDeal } from "../../language/pronoun.ts";
 import type { Draft } from "../rule/draft.ts";
 import type { Line } from "../rule/line.ts";
+import { nobody, type Parties } from "../rule/parties.ts";
 import {
 	isSector,
 	isSupplier,
@@ -11,12 +12,7 @@ import {
 } from "../rule/scene.ts";
 import { findActor } from "../rule/subject.ts";
 import { joiner, symbolOf } from "../rule/symbol.ts";
-import {
-	isBareSum,
-	isToldBefore,
-	lastDealOf,
-	type Parties,
-} from "./ownership.ts";
+import { isBareSum, isToldBefore, lastDealOf } from "./ownership.ts";
 
 const client = symbolOf("client");
 
@@ -30,8 +26,6 @@ const mayBePurchase = ({ line }: Draft, scene: Scene): boolean => {
 
 /** "In April that grew to $20 billion": holds of a contract that was told last. */
 const isGrown = ({ rule }: Draft): boolean => rule.endsWith("/grown");
-
-const nobody: Parties = { subject: null, object: null };
 
 const isHeaded = ({ rule }: Draft): boolean => rule.endsWith("/headed");
 

@@ -1,5 +1,6 @@
 import { isContractedPower } from "../../language/contracted.ts";
 import type { Draft } from "../rule/draft.ts";
+import type { Parties } from "../rule/parties.ts";
 import { clauseAround } from "../rule/pick.ts";
 import {
 	isSector,
@@ -9,7 +10,6 @@ import {
 	type Scene,
 } from "../rule/scene.ts";
 import { symbolsOf } from "../rule/symbol.ts";
-import type { Parties } from "./ownership.ts";
 
 const plans = symbolsOf("goal", "put", "all");
 

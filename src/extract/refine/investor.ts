@@ -1,5 +1,6 @@
 import { isOfOtherBackers } from "../../language/holding.ts";
 import type { Draft } from "../rule/draft.ts";
+import { nobody, type Parties } from "../rule/parties.ts";
 import { clauseAround } from "../rule/pick.ts";
 import {
 	isSector,
@@ -10,12 +11,7 @@ import {
 } from "../rule/scene.ts";
 import { findActor } from "../rule/subject.ts";
 import { investedInOther, investeeOf } from "./investee.ts";
-import {
-	isBareSum,
-	isToldBefore,
-	lastDealOf,
-	type Parties,
-} from "./ownership.ts";
+import { isBareSum, isToldBefore, lastDealOf } from "./ownership.ts";
 import { dealOfSteps, listedBy, paidBy, pairOfSteps } from "./paymentstep.ts";
 
 /** "SoftBank is investing in Veridon. The investment is worth…": the deal of the sentence before, where this one names nobody. */
@@ -59,8 +55,6 @@ const withLabPaid = (parties: Parties): Parties => {
 		? { subject: object, object: subject }
 		: parties;
 };
-
-const nobody: Parties = { subject: null, object: null };
 
 /** "The letter of intent, for up to $100 billion": whose plan it is, where the sentence names no others. */
 const investedByPlan = (draft: Draft, scene: Scene): Parties => {

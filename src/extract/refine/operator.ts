@@ -3,11 +3,11 @@ import { ofOwnSite } from "../../language/en/capacity.ts";
 import { pointsToProject } from "../../language/pronoun.ts";
 import type { Draft } from "../rule/draft.ts";
 import { textBefore } from "../rule/linetext.ts";
+import type { Parties } from "../rule/parties.ts";
 import { isSector, mainOf, type Scene } from "../rule/scene.ts";
 import { symbolOf } from "../rule/symbol.ts";
 import { companySpeaking } from "../speaker.ts";
 import { defaultOperator, isContracted, isSameDeal } from "./fleet.ts";
-import type { Parties } from "./ownership.ts";
 import { orderedBefore, sizedBefore, suppliedBefore } from "./underorder.ts";
 
 /** All that a company runs or plans, whoever supplies it. */

@@ -1,15 +1,10 @@
 import { tellsHolding } from "../../language/holding.ts";
 import type { Kind } from "../claim.ts";
 import type { Draft } from "../rule/draft.ts";
+import type { Parties } from "../rule/parties.ts";
 import { clauseAround } from "../rule/pick.ts";
 import { isSector, type Pair, type Scene } from "../rule/scene.ts";
 import { findActor } from "../rule/subject.ts";
-
-/** The parties of a claim; `null` for one that the words do not tell. */
-export type Parties = Readonly<{
-	subject: string | null;
-	object: string | null;
-}>;
 
 /** Only the sum of a deal: whose, the sentences before have told. */
 export const isToldBefore = ({ rule }: Draft): boolean =>

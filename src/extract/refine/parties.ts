@@ -3,6 +3,7 @@ import { opensWithPerson } from "../../language/pronoun.ts";
 import { fold } from "../../text/fold.ts";
 import type { Draft } from "../rule/draft.ts";
 import { isBuilder } from "../rule/ownchip.ts";
+import type { Parties } from "../rule/parties.ts";
 import { clauseAround } from "../rule/pick.ts";
 import { isSector, mainOf, namesOf, type Scene } from "../rule/scene.ts";
 import { canAct, findLead } from "../rule/subject.ts";
@@ -12,7 +13,7 @@ import { customer } from "./customer.ts";
 import { investor } from "./investor.ts";
 import { withNature } from "./nature.ts";
 import { operator } from "./operator.ts";
-import { acquirer, holder, type Parties } from "./ownership.ts";
+import { acquirer, holder } from "./ownership.ts";
 
 /** An article about a builder of chips speaks of those that it builds. */
 const builderOf = ({ denied, subject }: Draft, scene: Scene): string | null => {

@@ -2,9 +2,10 @@ import type { Draft } from "./draft.ts";
 import { recipientAt } from "./goods.ts";
 import type { Line } from "./line.ts";
 import { operatorNamed } from "./operated.ts";
+import type { Parties } from "./parties.ts";
 import { isSector, type Scene } from "./scene.ts";
 import { findActor } from "./subject.ts";
-import { findSupply, type Parties } from "./supply.ts";
+import { findSupply } from "./supply.ts";
 
 /** A maker of chips runs none that it sells to a party of any other business: Samsung's GPUs are NVIDIA's. */
 const towardsUser = (parties: Parties | null): Parties | null => {

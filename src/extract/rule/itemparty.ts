@@ -1,8 +1,8 @@
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
+import type { Parties } from "./parties.ts";
 import { isSector, isSupplier, type Scene } from "./scene.ts";
 import { isMaker } from "./soleparty.ts";
-import type { Parties } from "./supply.ts";
 import { joiner, symbolOf } from "./symbol.ts";
 
 const tieup = symbolOf("tieup");

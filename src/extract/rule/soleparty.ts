@@ -2,10 +2,10 @@ import { isUnderContract } from "../../language/contracted.ts";
 import { opensWithCompany } from "../../language/pronoun.ts";
 import { itemHead } from "./item.ts";
 import type { Line } from "./line.ts";
+import type { Parties } from "./parties.ts";
 import { clauseAround } from "./pick.ts";
 import { isSector, isSupplier, mainOf, rankOf, type Scene } from "./scene.ts";
 import { findActor } from "./subject.ts";
-import type { Parties } from "./supply.ts";
 import { joiner, symbolOf } from "./symbol.ts";
 
 const contract = symbolOf("contract");

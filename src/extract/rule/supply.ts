@@ -9,6 +9,7 @@ import { textBefore } from "./linetext.ts";
 import { operatorNamed } from "./operated.ts";
 import { partiesOfMake, partiesOfUser } from "./operator.ts";
 import { ownerOfSite } from "./ownsite.ts";
+import type { Parties } from "./parties.ts";
 import { clauseAround, findLeft } from "./pick.ts";
 import { isSector, type Scene } from "./scene.ts";
 import {
@@ -21,12 +22,6 @@ import { pairWithStranger } from "./stranger.ts";
 import { findActor } from "./subject.ts";
 import { nearSupplier, partiesAmong } from "./supplyamong.ts";
 import { filler, symbolOf, symbolsOf } from "./symbol.ts";
-
-/** Who runs the systems and who supplies them; either may be missing. */
-export type Parties = Readonly<{
-	subject: string | null;
-	object: string | null;
-}>;
 
 const systems: ReadonlySet<string> = new Set(["capacity", "chips", "purchase"]);
 

@@ -1,9 +1,9 @@
 import { sectorOf } from "../../language/sector.ts";
 import { namesBetween } from "./clausenames.ts";
 import type { Line } from "./line.ts";
+import type { Parties } from "./parties.ts";
 import { clauseAround } from "./pick.ts";
 import { isSector, isSupplier, orientSupply, rankOf } from "./scene.ts";
-import type { Parties } from "./supply.ts";
 import { symbolOf } from "./symbol.ts";
 
 /** Customer and supplier among several names: the one furthest to the using end, and the first supplier beside it. */
