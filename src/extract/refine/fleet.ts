@@ -1,5 +1,6 @@
 import { isContractedPower } from "../../language/contracted.ts";
 import type { Draft } from "../rule/draft.ts";
+import { textBefore, textBehind } from "../rule/linetext.ts";
 import type { Parties } from "../rule/parties.ts";
 import { clauseAround } from "../rule/pick.ts";
 import {
@@ -23,13 +24,8 @@ export const isSameDeal = (draft: Draft, scene: Scene): boolean => {
 
 /** Told as the power secured in all. */
 export const isContracted = ({ kind, line, at }: Draft): boolean => {
-	const token = line.tokens[at ?? -1];
-	if (kind !== "capacity" || token === undefined) return false;
-	const { start } = line.sentence;
-	return isContractedPower(
-		line.text.slice(0, token.start - start),
-		line.text.slice(token.end - start),
-	);
+	if (kind !== "capacity" || at === undefined) return false;
+	return isContractedPower(textBefore(line, at), textBehind(line, at));
 };
 
 /** How far apart, in characters, two sentences are of which the second goes on about the first one's systems. */

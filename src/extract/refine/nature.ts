@@ -1,5 +1,6 @@
 import { isPerShare } from "../../language/holding.ts";
 import type { Draft } from "../rule/draft.ts";
+import { textBetween } from "../rule/linetext.ts";
 import { clauseAround } from "../rule/pick.ts";
 import { isSector, isSupplier, rankOf } from "../rule/scene.ts";
 import { symbolOf, symbolsOf } from "../rule/symbol.ts";
@@ -62,10 +63,7 @@ const isOfCompany = ({ kind, rule, object, line, at = 0 }: Draft): boolean => {
 const isOfShares = ({ kind, line, at = 0 }: Draft): boolean => {
 	if (kind !== "purchase") return false;
 	const { from, to } = clauseAround(line, at);
-	const { start } = line.sentence;
-	const first = line.tokens[from]?.start ?? start;
-	const last = line.tokens[to - 1]?.end ?? first;
-	return isPerShare(line.text.slice(first - start, last - start));
+	return isPerShare(textBetween(line, from, to));
 };
 
 /** "Amazon will pay OpenAI $15 billion": a lab sells no goods to those who back it. */

@@ -2,6 +2,7 @@ import { isCircumstance } from "../../language/aside.ts";
 import { endsInTheirs } from "../../language/pronoun.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
+import { textBefore, textBehind } from "./linetext.ts";
 import { clauseAround, findLeft, findRight, windowOf } from "./pick.ts";
 import { isSector, type Scene } from "./scene.ts";
 import { canAct } from "./subject.ts";
@@ -49,8 +50,8 @@ const isDesigner = (name: string): boolean =>
 	isSector(name, "lab", "platform", "cloud");
 
 /** "From AWS and from its own chip": whose it is, no name that only is governed tells. */
-const isOfIts = ({ tokens, text, sentence }: Line, at: number): boolean =>
-	endsInTheirs(text.slice(0, (tokens[at]?.start ?? 0) - sentence.start));
+const isOfIts = (line: Line, at: number): boolean =>
+	endsInTheirs(textBefore(line, at));
 
 /** Who designs: the nearest name before that could; nobody where a chip company's doings are told. */
 const designerOf = (line: Line, at: number): string | null => {
@@ -141,11 +142,7 @@ export const readOwnChips = (
 		? buildersDenied(line, at, from)
 		: buildersIn(line, 0, line.tokens.length);
 	const isTold = isDenied || window !== null || builders.length > 0;
-	if (
-		!isTold &&
-		isCircumstance(line.text.slice(token.end - line.sentence.start))
-	)
-		return [];
+	if (!isTold && isCircumstance(textBehind(line, at))) return [];
 	const left = findLeft(line, at, "N", ",;");
 	const start = line.tokens[left] ?? token;
 	const end =

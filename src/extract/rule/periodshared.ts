@@ -1,5 +1,6 @@
 import { isOfSameTerm } from "../../language/term.ts";
 import type { Draft } from "./draft.ts";
+import { textBetween } from "./linetext.ts";
 import { clauseAround } from "./pick.ts";
 import { asOfAhead } from "./semicolon.ts";
 import { from } from "./seriespattern.ts";
@@ -10,13 +11,9 @@ const sameTermAs = (draft: Draft, told: readonly Draft[]): Draft => {
 	const { line, at = 0, kind, when } = draft;
 	if (when !== undefined || !yearly.has(kind)) return draft;
 	const { from: first, to: last } = clauseAround(line, at);
-	const { start } = line.sentence;
-	const text = line.text.slice(
-		(line.tokens[first]?.start ?? start) - start,
-		(line.tokens[last - 1]?.end ?? start) - start,
-	);
 	if (line.symbols.slice(first, last).includes("W")) return draft;
-	if (!isOfSameTerm(text)) return asOfAhead(draft, told);
+	if (!isOfSameTerm(textBetween(line, first, last)))
+		return asOfAhead(draft, told);
 	const before = told.findLast(
 		(one) =>
 			yearly.has(one.kind) &&

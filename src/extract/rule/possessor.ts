@@ -1,6 +1,7 @@
 import { opensWithWhose } from "../../language/pronoun.ts";
 import { prepositions } from "./governance.ts";
 import type { Line } from "./line.ts";
+import { textBehind, textFrom } from "./linetext.ts";
 import { clauseAround, findLeft } from "./pick.ts";
 import type { Scene } from "./scene.ts";
 import { actorAt, canAct } from "./subject.ts";
@@ -10,21 +11,16 @@ const possessive = /^['’]s?\b|^['’] /;
 
 /** "71% of CoreWeave's second-quarter revenue": nothing but a time stands between the owner and what it owns. */
 export const isPossessive = (line: Line, place: number): boolean => {
-	const token = line.tokens[place];
-	if (token === undefined) return false;
-	const after = line.text.slice(token.end - line.sentence.start);
-	return possessive.test(after);
+	if (line.tokens[place] === undefined) return false;
+	return possessive.test(textBehind(line, place));
 };
 
 /** "…with Oracle, whose revenue…": the name before the comma; `null` for other clauses. */
 const whoseAt = (line: Line, at: number): string | null => {
 	const { from } = clauseAround(line, at);
-	const first = line.tokens[from];
 	const before = line.tokens[from - 2]?.name;
-	if (first === undefined || before === undefined) return null;
-	return opensWithWhose(line.text.slice(first.start - line.sentence.start))
-		? before
-		: null;
+	if (before === undefined) return null;
+	return opensWithWhose(textFrom(line, from)) ? before : null;
 };
 
 /** The owner of a measure named at `at`: the name right before it in the clause, else who acts. */
