@@ -15,7 +15,7 @@ export const isSaidRunning = (ahead: string, behind: string): boolean => {
 
 /** Behind a power: it is contracted, whatever runs. */
 export const isOnPaper = (behind: string): boolean =>
-	en.onPaperBehind.test(behind);
+	en.onPaperBehind.test(behind) || zh.onPaperBehind.test(behind);
 
 /** Right before a power: it is only contracted, however much it has grown. */
 export const isPlanned = (ahead: string): boolean =>

@@ -6,7 +6,7 @@ import { sketchOf } from "../ledger/story/sketch.ts";
 import type { ReadArticle } from "../store/article.ts";
 
 /** Raised whenever extractor or sketches come out differently, so that stored articles are read again. */
-const extractorRevision = "3";
+const extractorRevision = "4";
 
 /** What a reading depends on beside the article: the extractor, and the names that the topic tells it. */
 export const revisionOf = (parties: readonly Party[]): string =>

@@ -29,6 +29,7 @@ export type Weigher = (view: View, scene: Scene) => readonly Draft[];
 /** Kinds of which a figure that rules leave is hardly ever one: moves are of an index or over months, market values only aimed at. */
 const untold: ReadonlySet<Kind> = new Set(["price-move", "market-cap"]);
 
+const backlog = setOf("backlog");
 const negations = setOf("not", "deny");
 const unreal = setOf("unreal");
 
@@ -85,6 +86,7 @@ const isOutside = (
 ): boolean => {
 	if (noun !== undefined) return true;
 	const { from, to } = clauseAround(line, at);
+	if (holdsAny(line, backlog, from, to)) return true;
 	return line.names.length > 1 && holdsAll(wordsOf(line, from, to));
 };
 

@@ -11,7 +11,7 @@ export const isLiveBehind = new RegExp(
 
 /** The same without a verb, of power that somebody has or has brought online: "of Nvidia systems online". */
 export const liveBehind =
-	/^\s*(?:of (?:[\w'’-]+ ){1,4})?(?:online|live|up|into (?:service|operation))\b/i;
+	/^\s*(?:of (?:(?!and\b)[\w'’-]+ ){1,4})?(?:online|live|up(?! to\b)|into (?:service|operation))\b/i;
 
 /** Before the figure: "Today OpenAI runs", "CoreWeave operates". */
 export const presentlyAhead =

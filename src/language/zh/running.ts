@@ -1,5 +1,8 @@
 /** What Chinese says beside a power, of whether it runs. */
 
+/** Behind the figure: 已有10GW的规划, there are plans for it and no more. */
+export const onPaperBehind = /^的?(?:规划|计划|目标|蓝图|意向|订单|合约|合同)/;
+
 /** Before the figure: power that is only contracted. */
 export const onPaper = /签约|合约|合同|规划/;
 

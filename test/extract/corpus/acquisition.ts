@@ -697,3 +697,33 @@ corpus(
 	],
 	{ zh: ["软银54亿美元收购ABB机器人业务。"] },
 );
+
+// A further payment belongs to the company that the words right behind it take over.
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "Intel",
+			value: exactly(5e9, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "Nscale",
+			value: exactly(7e8, "USD"),
+		},
+		{
+			kind: "acquisition",
+			subject: "NVIDIA",
+			object: "Enfabrica",
+			value: atLeast(9e8, "USD"),
+		},
+	],
+	{
+		zh: [
+			"英伟达对英特尔投资50亿美元，又向Nscale投资7亿美元，还花费超过9亿美元，聘请Enfabrica的CEO等人。",
+			"輝達對英特爾投資50億美元，又向Nscale投資7億美元，還花費逾9億美元，收購Enfabrica的團隊。",
+		],
+	},
+);

@@ -857,3 +857,32 @@ corpus(
 		zh: [],
 	},
 );
+
+// Plans that somebody has, and letters of intent, run nothing.
+corpus(
+	{
+		kind: "capacity",
+		subject: "OpenAI",
+		object: "NVIDIA",
+		qualifier: "total",
+		value: exactly(10, "GW"),
+	},
+	{
+		zh: ["OpenAI与英伟达已有10GW的规划。", "OpenAI與輝達已有10GW的計劃。"],
+	},
+);
+
+corpus(
+	{
+		kind: "capacity",
+		subject: "OpenAI",
+		object: "NVIDIA",
+		qualifier: "total",
+		value: atLeast(10, "GW"),
+	},
+	{
+		en: [
+			"Nvidia speaks of a deal with OpenAI for at least 10 GW of systems and up to three new sites.",
+		],
+	},
+);

@@ -341,4 +341,5 @@ nothing([
 	"McKinsey puts data-center outlays above $1.7 trillion by 2030.",
 	"HSBC sees a funding gap of $207 billion.",
 	"高盛估算，五大云厂商今年合计支出逾6000亿美元。",
+	"甲骨文上季与三家客户签下大单，其中有OpenAI，新增3170亿美元未来合同收入。",
 ]);
