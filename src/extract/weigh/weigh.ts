@@ -30,6 +30,10 @@ export type Weigher = (view: View, scene: Scene) => readonly Draft[];
 const untold: ReadonlySet<Kind> = new Set(["price-move", "market-cap"]);
 
 const backlog = setOf("backlog");
+/** "Oracle and MGX a further $7 billion": which of the two brings how much is not told. */
+const ofSeveral = /N[&,]{1,2}N[^NM,;]{0,3}$/;
+/** "$7 billion is to come from Oracle and MGX" */
+const bySeveral = /^[^NM,;]{0,4}N&N/;
 const negations = setOf("not", "deny");
 const unreal = setOf("unreal");
 
@@ -87,6 +91,8 @@ const isOutside = (
 	if (noun !== undefined) return true;
 	const { from, to } = clauseAround(line, at);
 	if (holdsAny(line, backlog, from, to)) return true;
+	if (ofSeveral.test(line.symbols.slice(from, at))) return true;
+	if (bySeveral.test(line.symbols.slice(at + 1, to))) return true;
 	return line.names.length > 1 && holdsAll(wordsOf(line, from, to));
 };
 

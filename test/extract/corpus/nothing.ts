@@ -342,4 +342,7 @@ nothing([
 	"HSBC sees a funding gap of $207 billion.",
 	"高盛估算，五大云厂商今年合计支出逾6000亿美元。",
 	"甲骨文上季与三家客户签下大单，其中有OpenAI，新增3170亿美元未来合同收入。",
+	"Stargate's other backers, Oracle and MGX, a further $7 billion.",
+	"At Stargate a further $7 billion is to come from Oracle and MGX.",
+	"甲骨文与MGX再出70亿美元给星际之门。",
 ]);
