@@ -1,9 +1,6 @@
-import type { Quantity } from "../claim.ts";
+import { middle } from "../refine/samefigure.ts";
 import type { Draft } from "../rule/draft.ts";
 import { isWeighed, type Weighed } from "./weigh.ts";
-
-const middle = ({ low, high }: Quantity): number =>
-	low === null ? (high ?? 0) : high === null ? low : (low + high) / 2;
 
 /** How far apart two wordings of one figure may be. */
 const tolerance = 0.005;
