@@ -2,7 +2,8 @@ import { type Kind, kinds } from "../claim.ts";
 import type { Draft } from "../rule/draft.ts";
 import type { Line } from "../rule/line.ts";
 import { signsOfNobody, signsOfPair } from "./pair.ts";
-import { type Sight, sectors, sightsOf, viewOf } from "./sight.ts";
+import { sectors } from "./seen.ts";
+import { type Sight, sightsOf, viewOf } from "./sight.ts";
 import { type Sign, signsBy, Weights } from "./sign.ts";
 import learnt from "./weights.json" with { type: "json" };
 

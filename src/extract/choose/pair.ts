@@ -1,7 +1,8 @@
 import { kinds, type Qualifier } from "../claim.ts";
 import type { Draft } from "../rule/draft.ts";
 import { codeOf, nameOfSymbol } from "../rule/symbol.ts";
-import { type Sight, sectors, type View } from "./sight.ts";
+import { sectors } from "./seen.ts";
+import type { Sight, View } from "./sight.ts";
 import { type Sign, signOf, signsBy } from "./sign.ts";
 
 /** Parties that a draft may have: who runs or buys, and who supplies. */
