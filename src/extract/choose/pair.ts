@@ -1,6 +1,7 @@
 import { kinds, type Qualifier } from "../claim.ts";
 import type { Draft } from "../rule/draft.ts";
 import { codeOf, nameOfSymbol } from "../rule/symbol.ts";
+import { codeAt, symbolWord } from "./beside.ts";
 import { sectors } from "./seen.ts";
 import type { Sight, View } from "./sight.ts";
 import { type Sign, signOf, signsBy } from "./sign.ts";
@@ -15,8 +16,6 @@ const besideNobody = signsBy((code) => {
 	const word = nameOfSymbol(String.fromCharCode(code));
 	return word.length > 1 && ownDoings.test(word) ? `nobody:${word}` : "";
 });
-const symbolWord = (code: number): string =>
-	code === 0 ? "edge" : nameOfSymbol(String.fromCharCode(code));
 const figureBehind = signsBy((code) => `nobody:behind-${symbolWord(code)}`);
 const figureBehind2 = signsBy((code) => `nobody:behind2-${symbolWord(code)}`);
 const figureAhead = signsBy((code) => `nobody:ahead-${symbolWord(code)}`);
@@ -43,10 +42,6 @@ const nobodyOfPart = signsBy((part) => `nobody:${parts[part] ?? "none"}`);
 /** Signs that nobody supplies what the draft tells of. */
 export const signsOfNobody = ({ draft, at }: View): readonly Sign[] => {
 	const { line, kind } = draft;
-	const codeAt = (place: number): number =>
-		place < 0 || place >= line.symbols.length
-			? 0
-			: line.symbols.charCodeAt(place);
 	const beside = [...line.symbols].map((symbol) =>
 		besideNobody(codeOf(symbol)),
 	);
@@ -55,9 +50,9 @@ export const signsOfNobody = ({ draft, at }: View): readonly Sign[] => {
 		nobodyOfKind(kinds.indexOf(kind)),
 		nobodyOfPart(partOf(draft)),
 		nobodyAmong(Math.min(line.names.length, manyNames)),
-		figureBehind(codeAt(at - 1)),
-		figureBehind2(codeAt(at - 2)),
-		figureAhead(codeAt(at + 1)),
+		figureBehind(codeAt(line, at - 1)),
+		figureBehind2(codeAt(line, at - 2)),
+		figureAhead(codeAt(line, at + 1)),
 		...new Set(beside.filter((sign) => sign !== nothing)),
 	];
 };

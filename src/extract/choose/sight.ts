@@ -2,7 +2,8 @@ import { sectorOf } from "../../language/sector.ts";
 import type { Draft } from "../rule/draft.ts";
 import type { Line } from "../rule/line.ts";
 import { clauseAround } from "../rule/pick.ts";
-import { codeOf, nameOfSymbol } from "../rule/symbol.ts";
+import { codeOf } from "../rule/symbol.ts";
+import { codeAt, symbolWord } from "./beside.ts";
 import { Seen, sectorAt, sectors } from "./seen.ts";
 import { type Sign, signOf, signsBy } from "./sign.ts";
 
@@ -44,8 +45,6 @@ export const viewOf = (draft: Draft, lines: readonly Line[]): View => {
 	};
 };
 
-const symbolWord = (code: number): string =>
-	code === 0 ? "edge" : nameOfSymbol(String.fromCharCode(code));
 const besides = {
 	next: signsBy((code) => `next:${symbolWord(code)}`),
 	former: signsBy((code) => `former:${symbolWord(code)}`),
@@ -69,10 +68,6 @@ const [pronoun, role, first, alone, nowhere] = [
 	"nowhere",
 ].map(signOf);
 
-const codeAt = (line: Line, place: number): number => {
-	const symbol = line.symbols[place];
-	return symbol === undefined ? 0 : codeOf(symbol);
-};
 const filler = codeOf("_");
 
 /** What stands beside a name, and beyond a filler there. */
