@@ -1,10 +1,7 @@
 import { type Desk, openDesk } from "../alert/desk.ts";
 import type { SinkPlan } from "../alert/route.ts";
 import type { Poll } from "../feed/poll.ts";
-import { isFile } from "../feed/source.ts";
-import { feedEvents } from "../feed/staleness.ts";
 import type { FeedState } from "../feed/state.ts";
-import type { DealEvent } from "../ledger/event.ts";
 import {
 	clockEvents,
 	type Ledger,
@@ -13,12 +10,13 @@ import {
 	statementOf,
 } from "../ledger/ledger.ts";
 import type { Statement } from "../ledger/statement.ts";
-import type { ReadArticle } from "../store/article.ts";
 import type { Store } from "../store/store.ts";
 import type { Topic } from "../topic/topic.ts";
+import { openBatches } from "./batch.ts";
 import type { ClaimReader } from "./claim-reader.ts";
-import { readNew, readStored, takeNew } from "./intake.ts";
+import { readNew } from "./intake.ts";
 import { loadArticles } from "./load.ts";
+import { areEnough, chooseTogether, type ReadPoll, takeIn } from "./take-in.ts";
 
 /** What the one loop joins. */
 export type MonitorParts = Readonly<{
@@ -39,7 +37,7 @@ export type MonitorParts = Readonly<{
 export type Monitor = Readonly<{
 	/** Reads what is stored; must be done before the first poll. */
 	load(): Promise<void>;
-	/** Polls these feeds and takes in what is new, each as soon as it has answered. Never rejects for a feed's fault. */
+	/** Polls these feeds and takes in what is new, soon after each has answered. Never rejects for a feed's fault. */
 	poll(urls: readonly string[]): Promise<void>;
 	/** Tells of what the mere passing of time has changed: a milestone due, a dispute settled. */
 	tick(): Promise<void>;
@@ -55,6 +53,9 @@ export type Monitor = Readonly<{
 /** Milliseconds for which an article that told nothing keeps its text: those with claims are kept for good. */
 const retention = 90 * 86_400_000;
 
+/** Milliseconds for which news of one feed may wait for others, to be stored with them. */
+const lingering = 100;
+
 type Changing = {
 	readonly desk: Desk;
 	/** Ids of the articles that the ledger holds. */
@@ -62,8 +63,8 @@ type Changing = {
 	readonly states: Map<string, FeedState>;
 	readonly polling: Set<string>;
 	readonly listeners: Set<() => void>;
-	/** Answers are taken in one after the other, for each depends on what the one before it stored. */
-	turn: Promise<void>;
+	/** Polls that are not yet read. */
+	underway: number;
 	lastTick: string | null;
 };
 
@@ -71,56 +72,30 @@ const tell = ({ listeners }: Changing): void => {
 	for (const listener of listeners) listener();
 };
 
-const takeIn = async (
+const readPoll = async (
 	parts: MonitorParts,
-	ledger: Ledger,
-	changing: Changing,
 	before: FeedState,
-	poll: Poll,
-	read: readonly ReadArticle[],
-): Promise<void> => {
-	const { store, now } = parts;
-	const { recorded } = changing;
-	const articles = await takeNew(read, store);
-	const stored = await readStored(poll.articles, articles, recorded, store);
-	const events: DealEvent[] = [
-		...[...stored, ...articles].flatMap((article) => record(ledger, article)),
-		...(isFile(before.url) ? [] : feedEvents(before, poll.state, now())),
-	];
-	const statement = () => statementOf(ledger, now());
-	await store.commit({
-		feeds: [poll.state],
-		articles,
-		sightings: poll.articles.map(({ id }) => ({
-			article: id,
-			feed: before.url,
-		})),
-		alerts:
-			articles.length + events.length === 0
-				? []
-				: changing.desk.outgoing(events, statement, now()),
-	});
-	changing.states.set(before.url, poll.state);
+): Promise<ReadPoll> => {
+	const poll = await parts.poll(before, parts.now());
+	return { before, poll, read: await readNew(poll.articles, parts) };
 };
 
 const pollOne = async (
 	parts: MonitorParts,
-	ledger: Ledger,
 	changing: Changing,
+	give: (read: ReadPoll) => Promise<void>,
 	url: string,
 ): Promise<void> => {
 	const before = changing.states.get(url);
 	if (!before || changing.polling.has(url)) return;
 	changing.polling.add(url);
+	changing.underway += 1;
 	tell(changing);
 	try {
-		const poll = await parts.poll(before, parts.now());
-		const read = await readNew(poll.articles, parts);
-		const turn = changing.turn.then(() =>
-			takeIn(parts, ledger, changing, before, poll, read),
-		);
-		changing.turn = turn.catch(() => undefined);
-		await turn;
+		const read = await readPoll(parts, before).finally(() => {
+			changing.underway -= 1;
+		});
+		await give(read);
 	} finally {
 		changing.polling.delete(url);
 		tell(changing);
@@ -157,9 +132,20 @@ export const openMonitor = (parts: MonitorParts): Monitor => {
 		states: new Map(parts.feeds.map((state) => [state.url, state])),
 		polling: new Set(),
 		listeners: new Set(),
-		turn: Promise.resolve(),
+		underway: 0,
 		lastTick: null,
 	};
+	const { desk, recorded } = changing;
+	const give = openBatches<ReadPoll>({
+		work: async (polls) => {
+			await takeIn({ ...parts, ledger, desk, recorded }, polls);
+			for (const { before, poll } of polls)
+				changing.states.set(before.url, poll.state);
+		},
+		choose: chooseTogether,
+		isReady: (waiting) => changing.underway === 0 || areEnough(waiting),
+		patience: lingering,
+	});
 	return {
 		load: async () => {
 			await parts.store.bury(
@@ -172,9 +158,7 @@ export const openMonitor = (parts: MonitorParts): Monitor => {
 			tell(changing);
 		},
 		poll: async (urls) => {
-			await Promise.all(
-				urls.map((url) => pollOne(parts, ledger, changing, url)),
-			);
+			await Promise.all(urls.map((url) => pollOne(parts, changing, give, url)));
 		},
 		tick: () => tick(parts, ledger, changing),
 		due: () => {
