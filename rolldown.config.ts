@@ -44,8 +44,7 @@ const executable: Plugin = {
 export default defineConfig({
 	input: {
 		cli: "src/cli.ts",
-		"feed-worker": "src/feed/worker.ts",
-		"claim-worker": "src/monitor/worker.ts",
+		worker: "src/monitor/worker.ts",
 	},
 	platform: "node",
 	external: ["react-devtools-core"],

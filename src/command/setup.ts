@@ -4,14 +4,13 @@ import type { SinkPlan } from "../alert/route.ts";
 import { type HttpClient, openClient } from "../feed/http/client.ts";
 import { proxyOf } from "../feed/http/dispatch.ts";
 import { keepPauses, openPoller } from "../feed/poller.ts";
-import { openReader } from "../feed/reader.ts";
 import { isFile } from "../feed/source.ts";
-import { openClaimReader } from "../monitor/claim-reader.ts";
 import {
 	type Monitor,
 	type MonitorParts,
 	openMonitor,
 } from "../monitor/monitor.ts";
+import { openReaders } from "../monitor/readers.ts";
 import { version } from "../package.ts";
 import { openStore, type Store } from "../store/store.ts";
 import { mentionedBy } from "../topic/mention.ts";
@@ -126,29 +125,27 @@ export const setUp = async (
 	const feeds =
 		played?.feeds ?? (await followedFeeds(topic, flags.feed, store));
 	keepPauses(client, feeds);
-	const feedReader = openReader();
-	const reader = openClaimReader(topic.parties);
+	const readers = openReaders(topic.parties);
 	const monitor = openMonitor({
 		topic,
 		store,
 		since,
 		now: played?.now ?? (() => new Date()),
 		feeds,
-		reader,
+		reader: readers.claims,
 		plans: options.plans ?? [],
 		poll:
 			played?.poll ??
 			openPoller(client, {
 				allowFiles: true,
-				reader: feedReader,
+				reader: readers.feeds,
 				wantsPage: mentionedBy(topic),
 			}).poll,
 	});
 	return {
 		...{ topic, store, client, monitor, path, now, begun },
 		close: async () => {
-			await feedReader.close();
-			await reader.close();
+			await readers.close();
 			await client.close();
 			await store.close();
 		},

@@ -1,37 +1,25 @@
-import { availableParallelism } from "node:os";
 import { setImmediate as breathe } from "node:timers/promises";
-import { lexiconOf, type Party } from "../extract/lexicon.ts";
-import { openPool } from "../feed/thread/pool.ts";
-import { type Readable, type Reading, readClaims } from "./reading.ts";
+import type { Party } from "../extract/lexicon.ts";
+import type { Outcome } from "../feed/thread/thread.ts";
+import type { Readable, Reading } from "./reading.ts";
 
 /** Reads articles for their claims. */
 export type ClaimReader = Readonly<{
 	/** One reading for each article, in their order. */
 	read(articles: readonly Readable[]): Promise<readonly Reading[]>;
-	close(): Promise<void>;
 }>;
 
 export type ClaimReaderOptions = Readonly<{
 	/** Articles with more characters, taken together, go to the threads. */
 	threshold?: number;
-	/** Milliseconds after which a batch is given up as hostile. */
-	patience?: number;
 }>;
 
 /** A few articles are read in less time than a thread takes to start. */
 const threshold = 32_768;
-const patience = 20_000;
 /** Characters that a thread is given at a time. */
 const batchLength = 65_536;
-const mostThreads = 4;
 /** Milliseconds of reading in this thread after which keys and the clock get their turn. */
 const stretch = 12;
-
-/** In the bundle all programs lie side by side. */
-const program = new URL(
-	import.meta.url.endsWith(".ts") ? "./worker.ts" : "./claim-worker.js",
-	import.meta.url,
-);
 
 const lengthOf = ({ title, text }: Readable): number =>
 	title.length + text.length;
@@ -55,27 +43,33 @@ const batchesOf = (articles: readonly Readable[]): readonly Readable[][] => {
 /** Of an article that no thread could read to its end. */
 const unread: Reading = { lang: null, claims: [], sketch: null };
 
-/** Reads many articles in threads, on all processors, and a few in this one, where it gives way to the terminal. */
+/** Loaded when the first articles are read here: a run that leaves all to threads never needs it. */
+const loadReading = async (parties: readonly Party[]) => {
+	const [{ lexiconOf }, { readClaims }] = await Promise.all([
+		import("../extract/lexicon.ts"),
+		import("./reading.ts"),
+	]);
+	const lexicon = lexiconOf(parties);
+	return (article: Readable): Reading => readClaims(article, lexicon);
+};
+
+/** Has many articles read in threads, and reads a few in this one, where it gives way to the terminal. */
 export const openClaimReader = (
 	parties: readonly Party[],
+	run: (articles: readonly Readable[]) => Promise<Outcome<readonly Reading[]>>,
 	options: ClaimReaderOptions = {},
 ): ClaimReader => {
-	const pool = openPool<readonly Readable[], readonly Reading[]>({
-		program,
-		data: parties,
-		patience: options.patience ?? patience,
-		threads: Math.min(mostThreads, availableParallelism()),
-	});
-	let lexicon: ReturnType<typeof lexiconOf> | undefined;
+	let loaded: ReturnType<typeof loadReading> | undefined;
 
 	const readHere = async (
 		articles: readonly Readable[],
 	): Promise<readonly Reading[]> => {
-		lexicon ??= lexiconOf(parties);
+		loaded ??= loadReading(parties);
+		const read = await loaded;
 		const readings: Reading[] = [];
 		let since = performance.now();
 		for (const article of articles) {
-			readings.push(readClaims(article, lexicon));
+			readings.push(read(article));
 			if (performance.now() - since < stretch) continue;
 			await breathe();
 			since = performance.now();
@@ -86,7 +80,7 @@ export const openClaimReader = (
 	const readElsewhere = async (
 		articles: readonly Readable[],
 	): Promise<readonly Reading[]> => {
-		const outcome = await pool.run(articles);
+		const outcome = await run(articles);
 		switch (outcome.kind) {
 			case "done":
 				return outcome.result;
@@ -116,6 +110,5 @@ export const openClaimReader = (
 			);
 			return (await Promise.all(batches.map(readElsewhere))).flat();
 		},
-		close: pool.close,
 	};
 };

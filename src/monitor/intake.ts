@@ -4,7 +4,7 @@ import type { ReadArticle } from "../store/article.ts";
 import type { Store } from "../store/store.ts";
 import type { Topic } from "../topic/topic.ts";
 import type { ClaimReader } from "./claim-reader.ts";
-import { revisionOf } from "./reading.ts";
+import { revisionOf } from "./revision.ts";
 import { versionOf } from "./version.ts";
 
 type Parts = Readonly<{ store: Store; reader: ClaimReader; topic: Topic }>;

@@ -1,16 +1,8 @@
 import { extract } from "../extract/extract.ts";
-import type { Lexicon, Party } from "../extract/lexicon.ts";
+import type { Lexicon } from "../extract/lexicon.ts";
 import type { Article } from "../feed/article.ts";
-import { digestOf } from "../feed/digest.ts";
 import { sketchOf } from "../ledger/story/sketch.ts";
 import type { ReadArticle } from "../store/article.ts";
-
-/** Raised whenever extractor or sketches come out differently, so that stored articles are read again. */
-const extractorRevision = "4";
-
-/** What a reading depends on beside the article: the extractor, and the names that the topic tells it. */
-export const revisionOf = (parties: readonly Party[]): string =>
-	`${extractorRevision} ${digestOf(JSON.stringify(parties))}`;
 
 /** What is read in an article: its claims, with the sketch by which near-copies are known. */
 export type Reading = Pick<ReadArticle, "lang" | "claims" | "sketch">;

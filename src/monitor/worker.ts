@@ -1,19 +1,16 @@
-import { workerData } from "node:worker_threads";
-import { z } from "zod";
-import { lexiconOf } from "../extract/lexicon.ts";
+import module from "node:module";
 import { serveTasks } from "../feed/thread/serve.ts";
-import { type Readable, type Reading, readClaims } from "./reading.ts";
+import type { Done, Task } from "./task.ts";
 
-const Parties = z.array(
-	z.object({
-		name: z.string(),
-		aliases: z.array(z.string()),
-		ticker: z.string().optional(),
-	}),
-);
+// As in the main thread: each has to ask for itself.
+module.enableCompileCache?.();
 
-const lexicon = lexiconOf(Parties.parse(workerData));
-
-serveTasks<readonly Readable[], readonly Reading[]>((articles) =>
-	articles.map((article) => readClaims(article, lexicon)),
-);
+/** Loads what a task needs only when there is such a task: some threads never see the other sort. */
+serveTasks<Task, Done>(async (task) => {
+	if ("body" in task) {
+		const { readBody } = await import("../feed/thread/body.ts");
+		return { body: await readBody(task.body) };
+	}
+	const { readAll } = await import("./claim-work.ts");
+	return { readings: readAll(task.articles) };
+});

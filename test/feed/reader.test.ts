@@ -1,23 +1,25 @@
 import { afterEach, describe, expect, it } from "vitest";
-import {
-	openReader,
-	plainReader,
-	type ReaderOptions,
-} from "../../src/feed/reader.ts";
+import { openReader, plainReader } from "../../src/feed/reader.ts";
+import type { Body, BodyReading } from "../../src/feed/thread/body.ts";
+import { openPool, type Pool } from "../../src/feed/thread/pool.ts";
 import { rss } from "./server.ts";
 
 const from = { contentType: null, url: "https://news.example/feed" };
 const many = Array.from({ length: 2_000 }, (_, at) => `Deal number ${at}`);
 const large = new TextEncoder().encode(rss(...many));
 
-const opened: { close(): Promise<void> }[] = [];
+const opened: Pool<Body, BodyReading>[] = [];
 afterEach(async () => {
-	for (const each of opened.splice(0)) await each.close();
+	for (const pool of opened.splice(0)) await pool.close();
 });
-const readerOf = (options: ReaderOptions = {}) => {
-	const reader = openReader(options);
-	opened.push(reader);
-	return reader;
+const readerOf = ({
+	threshold,
+	patience = 20_000,
+	program = new URL("./thread/body-program.ts", import.meta.url),
+}: Readonly<{ threshold?: number; patience?: number; program?: URL }> = {}) => {
+	const pool = openPool<Body, BodyReading>({ program, patience, threads: 1 });
+	opened.push(pool);
+	return openReader(pool.run, threshold === undefined ? {} : { threshold });
 };
 
 /** How many turns the event loop of this thread gets while something is done. */

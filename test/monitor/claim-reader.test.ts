@@ -1,9 +1,12 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { openPool } from "../../src/feed/thread/pool.ts";
 import {
 	type ClaimReader,
-	type ClaimReaderOptions,
 	openClaimReader,
 } from "../../src/monitor/claim-reader.ts";
+import { type Done, readingsOf, type Task } from "../../src/monitor/task.ts";
+// Loaded here, so that no test pays for it.
+import "../../src/monitor/reading.ts";
 
 const parties = [{ name: "OpenAI", aliases: ["OpenAI"] }];
 const articleOf = (billions: number) => ({
@@ -14,14 +17,24 @@ const articleOf = (billions: number) => ({
 });
 const articles = Array.from({ length: 30 }, (_, at) => articleOf(at + 1));
 
-const opened: ClaimReader[] = [];
+const opened: { close(): Promise<void> }[] = [];
 afterEach(async () => {
-	for (const reader of opened.splice(0)) await reader.close();
+	for (const pool of opened.splice(0)) await pool.close();
 });
-const readerOf = (options: ClaimReaderOptions = {}): ClaimReader => {
-	const reader = openClaimReader(parties, options);
-	opened.push(reader);
-	return reader;
+const readerOf = ({
+	threshold,
+	patience = 20_000,
+}: Readonly<{ threshold?: number; patience?: number }> = {}): ClaimReader => {
+	const program = new URL("../../src/monitor/worker.ts", import.meta.url);
+	const pool = openPool<Task, Done>({
+		...{ program, patience, threads: 2, data: parties },
+	});
+	opened.push(pool);
+	return openClaimReader(
+		parties,
+		async (articles) => readingsOf(await pool.run({ articles })),
+		threshold === undefined ? {} : { threshold },
+	);
 };
 
 describe("openClaimReader", () => {

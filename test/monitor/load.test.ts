@@ -1,10 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { contentHash } from "../../src/feed/identity.ts";
 import { newFeedState } from "../../src/feed/state.ts";
-import {
-	type ClaimReader,
-	openClaimReader,
-} from "../../src/monitor/claim-reader.ts";
+import { openClaimReader } from "../../src/monitor/claim-reader.ts";
 import { readNew, readStored, takeNew } from "../../src/monitor/intake.ts";
 import { loadArticles } from "../../src/monitor/load.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
@@ -29,23 +26,18 @@ const articleOf = (id: string, text: string, from = feed) => ({
 const told = "NVIDIA will invest $5 billion in the Old Mill Company.";
 
 let store: Store;
-let reader: ClaimReader;
 beforeEach(async () => {
 	store = await openStore(":memory:");
-	reader = openClaimReader([]);
 });
 afterEach(async () => {
-	await reader.close();
 	await store.close();
 });
 
-const parts = (topic: Topic, feeds = [feed]) => {
-	reader = openClaimReader(topic.parties);
-	return {
-		...{ store, reader, topic },
-		feeds: feeds.map((url) => newFeedState(url)),
-	};
-};
+const parts = (topic: Topic, feeds = [feed]) => ({
+	reader: openClaimReader(topic.parties, async () => ({ kind: "impossible" })),
+	...{ store, topic },
+	feeds: feeds.map((url) => newFeedState(url)),
+});
 
 /** Takes an article in, as a poll of its feed does. */
 const takeIn = async (

@@ -68,9 +68,13 @@ export const openPool = <Job, Result>(
 			try {
 				for (;;) {
 					const thread = isPossible ? choose() : null;
-					if (thread !== null) return await thread.give(job).then(noted);
 					if (!isPossible) return { kind: "impossible" };
-					await new Promise<void>((resolve) => waiting.push(resolve));
+					if (thread === null) {
+						await new Promise<void>((resolve) => waiting.push(resolve));
+						continue;
+					}
+					const attempt = await thread.give(job);
+					if (attempt.kind !== "untried") return noted(attempt);
 				}
 			} finally {
 				goOn();

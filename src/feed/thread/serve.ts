@@ -8,17 +8,21 @@ export type Answered<Result> =
 	| Readonly<{ id: number; result: Result }>
 	| Readonly<{ id: number; thrown: unknown }>;
 
-/** In a thread: does each task that it is given, and answers. */
+/** In a thread: does the tasks that it is given, one after the other, and answers each. */
 export const serveTasks = <Job, Result>(
 	work: (job: Job) => Result | Promise<Result>,
 ): void => {
 	const answer = (message: Answered<Result>) =>
 		parentPort?.postMessage(message);
-	parentPort?.on("message", async ({ id, job }: Task<Job>) => {
+	const serve = async ({ id, job }: Task<Job>): Promise<void> => {
 		try {
 			answer({ id, result: await work(job) });
 		} catch (thrown) {
 			answer({ id, thrown });
 		}
+	};
+	let last = Promise.resolve();
+	parentPort?.on("message", (task: Task<Job>) => {
+		last = last.then(() => serve(task));
 	});
 };

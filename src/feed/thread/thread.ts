@@ -7,9 +7,12 @@ export type Outcome<Result> =
 	| Readonly<{ kind: "given-up"; why: "time" | "memory" }>
 	| Readonly<{ kind: "impossible" }>;
 
+/** `untried`: the thread ended over a task before this one. */
+export type Attempt<Result> = Outcome<Result> | Readonly<{ kind: "untried" }>;
+
 export type Thread<Job, Result> = Readonly<{
 	/** Rejects with what the work throws. */
-	give(job: Job): Promise<Outcome<Result>>;
+	give(job: Job): Promise<Attempt<Result>>;
 	/** Tasks that are not answered yet. */
 	load(): number;
 	stop(): Promise<void>;
@@ -24,7 +27,7 @@ export type ThreadOptions = Readonly<{
 }>;
 
 type Waiting<Result> = Readonly<{
-	settle: (outcome: Outcome<Result>) => void;
+	settle: (attempt: Attempt<Result>) => void;
 	fail: (thrown: unknown) => void;
 }>;
 
@@ -37,8 +40,8 @@ const isOutOfMemory = (error: unknown): boolean =>
 	error.code === "ERR_WORKER_OUT_OF_MEMORY";
 
 /**
- * Starts a thread. One that takes longer than its patience or all its memory over a task is ended, which `onEnd` tells; then
- * what it had to do is given up, as hostile. Never keeps the process alive.
+ * Starts a thread, which does its tasks in the order in which they are given. One that takes longer than its patience or all its
+ * memory over a task is ended, which `onEnd` tells; then that task is given up, as hostile. Never keeps the process alive.
  */
 export const startThread = <Job, Result>(
 	{ program, data, patience }: ThreadOptions,
@@ -58,8 +61,12 @@ export const startThread = <Job, Result>(
 		isOver = true;
 		clearTimeout(timer);
 		onEnd();
-		for (const { settle } of waiting.values()) settle(outcome);
+		const [first, ...others] = waiting.values();
 		waiting.clear();
+		first?.settle(outcome);
+		const isOwnFault = outcome.kind === "given-up";
+		for (const { settle } of others)
+			settle(isOwnFault ? { kind: "untried" } : outcome);
 		void worker.terminate();
 	};
 	/** Counts from the last answer, so that no task pays for the one before it. */

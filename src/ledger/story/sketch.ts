@@ -40,6 +40,10 @@ const scatter = (hash: number): number => {
 	return (mixed ^ (mixed >>> 16)) >>> 0;
 };
 
+/** The bin of a hash by its upper bits: `hash * width / 2 ** 32`, in two halves that small integers hold. */
+const binOf = (hash: number): number =>
+	((hash >>> 16) * width + (((hash & 0xffff) * width) >>> 16)) >>> 16;
+
 /**
  * Fills each empty bin from a bin that is not, chosen by numbers that are the same for all texts, so that two sketches stay
  * comparable (optimal densification: Shrivastava, "Optimal Densification for Fast and Accurate Minwise Hashing", 2017).
@@ -60,10 +64,9 @@ const space = 0x20;
 const isLetter = new Uint8Array(0x10000);
 const told = { yes: 1, no: 2 } as const;
 
+/** The same, for a unit that was not asked for yet or that is half of a pair. */
 const isWord = (text: string, at: number): boolean => {
 	const unit = text.charCodeAt(at);
-	const known = isLetter[unit];
-	if (known === told.yes || known === told.no) return known === told.yes;
 	const isHalf = (unit & 0xf800) === 0xd800;
 	if (isHalf) {
 		const isSecond = (unit & 0xfc00) === 0xdc00 && at > 0;
@@ -75,30 +78,40 @@ const isWord = (text: string, at: number): boolean => {
 	return isIt;
 };
 
-/** The units of a text's letters and digits, a space for whatever stands between two of them; and how many they are. */
-const wordsOf = (body: string): readonly [Uint16Array, number] => {
+/** The units of the text at hand: to make room for each text anew takes longer than to fill it. */
+let units = new Uint16Array(0x10000);
+
+/** Writes down a text's letters and digits, a space for whatever stands between two of them; returns how many there are. */
+const takeWords = (body: string): number => {
 	const text = body.toLowerCase();
-	const units = new Uint16Array(text.length);
+	if (units.length < text.length) units = new Uint16Array(text.length);
 	let length = 0;
-	for (let at = 0; at < text.length; at++)
-		if (isWord(text, at)) units[length++] = text.charCodeAt(at);
-		else if (length === 0 || units[length - 1] !== space)
+	let isRoom = false;
+	for (let at = 0; at < text.length; at++) {
+		const unit = text.charCodeAt(at);
+		const known = isLetter[unit];
+		if (known === told.yes || (known !== told.no && isWord(text, at))) {
+			units[length++] = unit;
+			isRoom = false;
+		} else if (!isRoom) {
 			units[length++] = space;
-	return [units, length];
+			isRoom = true;
+		}
+	}
+	return length;
 };
 
 /** Puts every run of characters into its bin, whatever the spacing, case and punctuation; returns how many there were. */
 const fillBins = (bins: Uint32Array, body: string): number => {
-	const [units, length] = wordsOf(body);
+	const length = takeWords(body);
 	let count = 0;
 	let latinHash = hashOf(units, 0, Math.min(latin, length));
 	for (let i = 0; i < length; i++) {
 		const isShort = isHan(units[i] ?? 0);
-		const last = i + (isShort ? han : latin);
-		if (last <= length) {
+		if (i + (isShort ? han : latin) <= length) {
 			count++;
 			const hash = scatter(isShort ? hashOf(units, i, han) : latinHash);
-			const bin = Math.floor((hash / 2 ** 32) * width);
+			const bin = binOf(hash);
 			// Cheaper than a second look at the text, and as good: the bin takes only the upper bits.
 			const value = Math.imul(hash, 0x9e3779b1) >>> 0;
 			if (value < (bins[bin] ?? 0)) bins[bin] = value;

@@ -57,6 +57,16 @@ describe("openPool", () => {
 		expect(await pool.run({ ask: "stall" })).toEqual(tooLong);
 	});
 
+	it("gives up the task that took too long, and no other", async () => {
+		const pool = poolOf(1, 300);
+		const all = await Promise.all([
+			pool.run({ ask: "stall" }),
+			pool.run(echo),
+			pool.run(echo),
+		]);
+		expect(all.map(({ kind }) => kind)).toEqual(["given-up", "done", "done"]);
+	});
+
 	it("asks for no thread again where one ended by itself, and leaves none waiting", async () => {
 		const pool = poolOf(1);
 		const all = await Promise.all([

@@ -1,0 +1,44 @@
+import { availableParallelism } from "node:os";
+import type { Party } from "../extract/lexicon.ts";
+import { openReader, type Reader } from "../feed/reader.ts";
+import { openPool } from "../feed/thread/pool.ts";
+import { type ClaimReader, openClaimReader } from "./claim-reader.ts";
+import { bodyOf, type Done, readingsOf, type Task } from "./task.ts";
+
+/** All that is read in threads: feeds and pages, and articles for their claims. */
+export type Readers = Readonly<{
+	feeds: Reader;
+	claims: ClaimReader;
+	close(): Promise<void>;
+}>;
+
+/** Milliseconds after which a body or a batch of articles is given up as hostile. */
+const patience = 20_000;
+const mostThreads = 4;
+
+/** In the bundle all programs lie side by side. */
+const program = new URL(
+	import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js",
+	import.meta.url,
+);
+
+/**
+ * Readers that share their threads: each thread takes long to start and to become fast, so that one that reads both sorts is
+ * cheaper than one for each. One processor is left to the thread that asks, which stores and reconciles meanwhile.
+ */
+export const openReaders = (parties: readonly Party[]): Readers => {
+	const spare = availableParallelism() - 1;
+	const pool = openPool<Task, Done>({
+		program,
+		data: parties,
+		patience,
+		threads: Math.min(mostThreads, Math.max(1, spare)),
+	});
+	return {
+		feeds: openReader(async (body) => bodyOf(await pool.run({ body }))),
+		claims: openClaimReader(parties, async (articles) =>
+			readingsOf(await pool.run({ articles })),
+		),
+		close: pool.close,
+	};
+};

@@ -1,0 +1,111 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openDesk } from "../../src/alert/desk.ts";
+import type { Article } from "../../src/feed/article.ts";
+import { newFeedState } from "../../src/feed/state.ts";
+import { openLedger, statementOf } from "../../src/ledger/ledger.ts";
+import { openClaimReader } from "../../src/monitor/claim-reader.ts";
+import { readNew } from "../../src/monitor/intake.ts";
+import {
+	areEnough,
+	chooseTogether,
+	type ReadPoll,
+	takeIn,
+} from "../../src/monitor/take-in.ts";
+import { openStore, type Store } from "../../src/store/store.ts";
+import { Topic } from "../../src/topic/topic.ts";
+
+const topic = Topic.parse({
+	title: "Test",
+	announced: "2025-09-22",
+	parties: [{ name: "OpenAI" }, { name: "NVIDIA" }],
+});
+const now = () => new Date("2025-09-24T12:00:00.000Z");
+const reader = openClaimReader(topic.parties, async () => ({
+	kind: "impossible",
+}));
+const [one, other] = ["https://example.com/a", "https://example.org/b"];
+
+const articleOf = (id: string, feed: string, billions = 5): Article => ({
+	...{ id, feed, url: null, outlet: "example.com", title: "A deal" },
+	text: `NVIDIA will invest $${billions} billion in OpenAI, so ${feed} said.`,
+	...{ author: null, version: 1, published: "2025-09-23T12:00:00.000Z" },
+	seen: "2025-09-23T13:00:00.000Z",
+});
+
+let store: Store;
+beforeEach(async () => {
+	store = await openStore(":memory:");
+});
+afterEach(() => store.close());
+
+const pollOf = async (
+	feed: string,
+	articles: readonly Article[],
+): Promise<ReadPoll> => {
+	const before = newFeedState(feed);
+	const state = { ...before, items: articles.length };
+	return {
+		before,
+		poll: { state, articles, warnings: [], outcome: "new" },
+		read: await readNew(articles, { store, reader, topic }),
+	};
+};
+
+const partsOf = () => ({
+	...{ store, now, ledger: openLedger(topic), recorded: new Set<string>() },
+	desk: openDesk({
+		topic,
+		plans: [],
+		since: "2025-01-01T00:00:00.000Z",
+	}),
+});
+
+describe("chooseTogether", () => {
+	it("leaves for the next batch a feed that brings an article of this one", async () => {
+		const polls = [
+			await pollOf(one, [articleOf("x", one), articleOf("y", one)]),
+			await pollOf(other, [articleOf("y", other)]),
+			await pollOf("https://example.net/c", []),
+		];
+		expect(chooseTogether(polls)).toEqual([polls[0], polls[2]]);
+	});
+
+	it("ends a batch with enough articles, however many one feed brings", async () => {
+		const many = Array.from({ length: 500 }, (_, at) =>
+			articleOf(`${at}`, one),
+		);
+		const full = { ...(await pollOf(one, [])), read: [] };
+		const [read] = (await pollOf(one, [articleOf("x", one)])).read;
+		const large = { ...full, read: read ? many.map(() => read) : [] };
+		expect(areEnough([full])).toBe(false);
+		expect(areEnough([large])).toBe(true);
+		expect(chooseTogether([large, full])).toEqual([large]);
+	});
+});
+
+describe("takeIn", () => {
+	it("stores what several feeds bring, each article with its feed", async () => {
+		const parts = partsOf();
+		await takeIn(parts, [
+			await pollOf(one, [articleOf("x", one)]),
+			await pollOf(other, [articleOf("y", other)]),
+		]);
+		expect((await store.article("x"))?.article.feed).toBe(one);
+		expect((await store.article("y"))?.article.feed).toBe(other);
+		expect([...(await store.feedStates()).keys()]).toEqual([one, other]);
+		expect(statementOf(parts.ledger, now()).articles).toBe(2);
+		expect([...parts.recorded]).toEqual(["x", "y"]);
+	});
+
+	it("takes an article once that two feeds bring, and a longer one as its next version", async () => {
+		const parts = partsOf();
+		const polls = [
+			await pollOf(one, [articleOf("x", one)]),
+			await pollOf(other, [articleOf("x", other, 500_000)]),
+		];
+		for (const poll of polls) await takeIn(parts, [poll]);
+		expect((await store.article("x"))?.article.version).toBe(2);
+		for (const poll of polls) await takeIn(parts, [poll]);
+		expect((await store.article("x"))?.article.version).toBe(2);
+	});
+});
