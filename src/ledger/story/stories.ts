@@ -1,5 +1,5 @@
 import { comparePieces, type Piece, storyOf } from "../piece.ts";
-import { bandIndex } from "./bands.ts";
+import { bandIndex, bandsOf } from "./bands.ts";
 import { areCopies } from "./likeness.ts";
 import { openQueue } from "./queue.ts";
 
@@ -46,31 +46,38 @@ export const openStories = (
 	const isModel = (piece: Piece): boolean =>
 		piece.leader === null || piece.article.version > 1;
 
-	const leaderOf = (piece: Piece): Piece | null => {
+	/** A piece, with those that others may be copies of and that it may be like. */
+	const lookUp = (piece: Piece) => {
+		const bands = bandsOf(piece);
+		return { piece, bands, models: models.candidates(bands) };
+	};
+	type Found = ReturnType<typeof lookUp>;
+
+	const leaderOf = ({ piece, models }: Found): Piece | null => {
 		const previous = previousOf(piece);
 		if (previous !== undefined) return storyOf(previous);
 		const model = earliest(
-			models
-				.candidates(piece)
-				.filter((other) => isBefore(other, piece) && areAlike(other, piece)),
+			models.filter(
+				(other) => isBefore(other, piece) && areAlike(other, piece),
+			),
 		);
 		return model === null ? null : storyOf(model);
 	};
 
-	const settle = (piece: Piece): void => {
-		piece.leader = leaderOf(piece);
-		(isModel(piece) ? models : copies).add(piece);
-	};
-
-	const unsettle = (piece: Piece): void => {
-		(isModel(piece) ? models : copies).remove(piece);
+	const settle = (found: Found): void => {
+		const { piece, bands } = found;
+		piece.leader = leaderOf(found);
+		(isModel(piece) ? models : copies).add(piece, bands);
 	};
 
 	/** Later pieces whose story may hang on this one's. */
-	const concernedBy = (piece: Piece, mayLead: boolean): Piece[] => [
+	const concernedBy = (
+		{ piece, bands, models }: Found,
+		mayLead: boolean,
+	): Piece[] => [
 		...versionsOf(piece).filter((other) => isBefore(piece, other)),
 		...(mayLead
-			? [...models.candidates(piece), ...copies.candidates(piece)].filter(
+			? [...models, ...copies.candidates(bands)].filter(
 					(other) => isBefore(piece, other) && areAlike(piece, other),
 				)
 			: []),
@@ -78,18 +85,20 @@ export const openStories = (
 
 	return {
 		place: (piece) => {
-			settle(piece);
+			const placed = lookUp(piece);
+			settle(placed);
 			const moved: Moved[] = [];
 			const queue = openQueue(comparePieces);
-			queue.add(concernedBy(piece, isModel(piece)));
+			queue.add(concernedBy(placed, isModel(piece)));
 			for (let next = queue.take(); next !== null; next = queue.take()) {
 				const from = storyOf(next);
 				const wasModel = isModel(next);
-				unsettle(next);
-				settle(next);
+				(wasModel ? models : copies).remove(next, bandsOf(next));
+				const found = lookUp(next);
+				settle(found);
 				if (storyOf(next) === from && isModel(next) === wasModel) continue;
 				moved.push({ piece: next, from });
-				queue.add(concernedBy(next, wasModel || isModel(next)));
+				queue.add(concernedBy(found, wasModel || isModel(next)));
 			}
 			return moved;
 		},
