@@ -52,12 +52,6 @@ const escapes: Readonly<Record<string, string>> = {
 export const escapeXml = (text: string): string =>
 	text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
-/** Text as the content of an element: as it is, or in CDATA sections. */
-export const contentOf = (text: string): string =>
-	/[&<]|\]\]>/.test(text)
-		? `<![CDATA[${text.replaceAll("]]>", "]]]]><![CDATA[>")}]]>`
-		: text;
-
 /** Whether a text holds characters that no XML document may hold. */
 export const hasForbidden = (text: string): boolean =>
 	outside.test(text) || !text.isWellFormed();

@@ -10,6 +10,8 @@ export type Pass = {
 	readonly mostItems: number;
 	readonly mend: Mend;
 	readonly out: string[];
+	/** What stands in the elements of `out`. */
+	readonly texts: string[];
 	/** Elements that are open: their names, and those under which their children are looked up. */
 	readonly open: { readonly name: string; readonly branch: string }[];
 	/** The standard prefix of each that the feed declares. */
@@ -31,6 +33,7 @@ export const startPass = (
 	mostItems,
 	mend,
 	out: [],
+	texts: [],
 	open: [],
 	prefix: new Map(),
 	root: null,

@@ -1,4 +1,4 @@
-import { contentOf, hasForbidden } from "./entity.ts";
+import { hasForbidden } from "./entity.ts";
 import { readLeaf } from "./leaf.ts";
 import {
 	close,
@@ -17,7 +17,9 @@ import { attributesOf, openTag, readTag, type Tag } from "./tag.ts";
 
 /** A feed as well-formed XML with standard names and without declarations, and what was done to get there. */
 export type Repaired = Readonly<{
+	/** Each text in it is a number, its place in `texts`: a parser in JavaScript looks at each character of its own, and there are many. */
 	xml: string;
+	texts: readonly string[];
 	root: Root;
 	/** `xml:base` of the root. */
 	base: string | null;
@@ -53,6 +55,10 @@ const openLink = (pass: Pass, tag: Tag): number => {
 	return tag.end;
 };
 
+/** A text's number, which stands in its place; nothing for a text of nothing. */
+const putAside = ({ texts }: Pass, text: string): string =>
+	text.trim() === "" ? "" : String(texts.push(text) - 1);
+
 /** Copies an element that holds text; gives where to read on, or -1 where the text was cut off. */
 const openLeaf = (pass: Pass, name: string, tag: Tag): number => {
 	if (tag.kind === "empty") return tag.end;
@@ -61,7 +67,11 @@ const openLeaf = (pass: Pass, name: string, tag: Tag): number => {
 	if (leaf.cut) return -1;
 	if (leaf.marked && attributes.get("type") !== "xhtml")
 		pass.mend("markup within a text kept as text");
-	pass.out.push(openTag(name, attributes), contentOf(leaf.text), `</${name}>`);
+	pass.out.push(
+		openTag(name, attributes),
+		putAside(pass, leaf.text),
+		`</${name}>`,
+	);
 	return leaf.end;
 };
 
@@ -139,6 +149,14 @@ export const repairXml = (text: string, mostItems: number): Repaired | null => {
 	walk(pass);
 	if (pass.root === null) return null;
 	const { root, base, items, isCut } = pass;
-	const xml = pass.out.join("");
-	return { xml, root, base, items, isCut, repairs: [...repairs] };
+	const { texts, out } = pass;
+	return {
+		xml: out.join(""),
+		texts,
+		root,
+		base,
+		items,
+		isCut,
+		repairs: [...repairs],
+	};
 };

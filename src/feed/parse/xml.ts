@@ -75,7 +75,7 @@ const Feed = z.object({
 });
 type Feed = z.infer<typeof Feed>;
 
-const newParser = (longest: number) =>
+const newParser = (texts: readonly string[], longest: number) =>
 	new Parser({
 		customFields: {
 			feed: ["sy:updatePeriod", "sy:updateFrequency"],
@@ -91,7 +91,9 @@ const newParser = (longest: number) =>
 		defaultRSS: 2,
 		xml2js: {
 			tagNameProcessors: [(name: string) => ourNames.get(name) ?? name],
-			valueProcessors: [(value: string) => value.slice(0, longest)],
+			valueProcessors: [
+				(place: string) => texts[Number(place)]?.slice(0, longest) ?? "",
+			],
 		},
 	});
 
@@ -131,11 +133,11 @@ const ttlOf = (feed: Feed): number | null => {
 
 /** Reads repaired XML through rss-parser; throws what rss-parser throws. */
 export const readXml = async (
-	{ xml, root, base }: Repaired,
+	{ xml, texts, root, base }: Repaired,
 	longest: number,
 ): Promise<RawFeed> => {
 	const isAtom = root === "feed";
-	const feed = Feed.parse(await newParser(longest).parseString(xml));
+	const feed = Feed.parse(await newParser(texts, longest).parseString(xml));
 	const items = feed.items.map((item) => Item.safeParse(item));
 	return {
 		title: feed.title ? { value: feed.title, format: "html" } : null,
