@@ -17,12 +17,14 @@ const syllables =
 		" ",
 	);
 
-/** A small linear generator: the same number always gives the same text. */
+/** Mulberry32: the same number always gives the same text, and no two numbers the same. */
 const numbersFrom = (seed: number) => {
-	let state = seed * 2_654_435_761 + 12_345;
+	let state = seed;
 	return (below: number): number => {
-		state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
-		return Math.floor((state / 2 ** 31) * below);
+		state = (state + 0x6d2b79f5) | 0;
+		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed);
+		return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
 	};
 };
 
