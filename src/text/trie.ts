@@ -10,41 +10,89 @@ const lowerUnit = (unit: number): number => {
 const lastCased = 0x24f;
 
 const none = -1;
-const mix = 0x9e3779b1;
+
+/** Words, sorted, that share what leads to a node. */
+type Branch = Readonly<{ from: number; to: number; depth: number }>;
+
+/** A word and its place in the list given. */
+type Numbered = Readonly<{ word: string; index: number }>;
+
+const compare = (one: Numbered, other: Numbered): number => {
+	if (one.word === other.word) return one.index - other.index;
+	return one.word < other.word ? -1 : 1;
+};
+
+/** Where the words of a branch part: one branch for each letter that comes next. */
+const partings = (
+	words: readonly Numbered[],
+	{ from, to, depth }: Branch,
+): Branch[] => {
+	const branches: Branch[] = [];
+	const unitAt = (place: number) => words[place]?.word.charCodeAt(depth);
+	let at = from;
+	while (at < to && words[at]?.word.length === depth) at += 1;
+	while (at < to) {
+		const unit = unitAt(at);
+		let past = at + 1;
+		while (past < to && unitAt(past) === unit) past += 1;
+		branches.push({ from: at, to: past, depth: depth + 1 });
+		at = past;
+	}
+	return branches;
+};
+
+/** Branches that every node has, few enough to look through one by one. */
+const fewBranches = 3;
 
 /**
- * Words that are looked for at a place in a text, letter by letter, so that most places are passed after one or two. The steps from
- * letter to letter are kept in one table, open-addressed: a fraction of the memory of an object for each.
+ * Words that are looked for at a place in a text, letter by letter, so that most places are passed after one or two. Nodes are
+ * numbered breadth first: those that a node leads to stand side by side. Where it leads to many, a row has one for each letter.
  */
 export class Trie {
 	/** The length of the word found last. */
 	length = 0;
-	/** What a unit is called in the table; 0 for one that no word holds. */
+	/** What a unit is called in the rows; 0 for one that no word holds. */
 	private readonly classes = new Uint16Array(0x10000);
 	private classCount = 1;
-	private nodeCount = 1;
-	private readonly shift: number;
-	private readonly mask: number;
-	private readonly keys: Int32Array;
-	private readonly targets: Int32Array;
+	/** The letter that leads to a node. */
+	private readonly letters: Uint16Array;
+	/** The first node that a node leads to; the next one's first is past its last. */
+	private readonly firsts: Int32Array;
 	/** For each node the number of the word that ends there. */
 	private readonly words: Int32Array;
+	/** Where a node's row begins, -1 for none. */
+	private readonly rows: Int32Array;
+	private readonly steps: Int32Array;
 
 	/** @param folds whether words, given in lower case, are found in capitals too */
 	constructor(words: readonly string[], folds: boolean) {
-		let total = 1;
-		for (const word of words) total += word.length;
-		const bits = Math.max(4, 32 - Math.clz32(total + (total >> 1)));
-		this.shift = 32 - bits;
-		this.mask = (1 << bits) - 1;
-		this.keys = new Int32Array(1 << bits);
-		this.targets = new Int32Array(1 << bits);
-		this.words = new Int32Array(total).fill(none);
-		for (const word of words)
+		const sorted = words
+			.map((word, index) => ({ word: folds ? word.toLowerCase() : word, index }))
+			.sort(compare);
+		for (const { word } of sorted)
 			for (let at = 0; at < word.length; at++)
 				this.learnUnit(word.charCodeAt(at));
 		if (folds) this.foldCase();
-		for (const [index, word] of words.entries()) this.add(word, index);
+		const branches: Branch[] = [{ from: 0, to: sorted.length, depth: 0 }];
+		const firsts: number[] = [];
+		for (let node = 0; node < branches.length; node++) {
+			firsts.push(branches.length);
+			const branch = branches[node];
+			if (branch === undefined) continue;
+			for (const next of partings(sorted, branch)) branches.push(next);
+		}
+		this.firsts = Int32Array.from([...firsts, branches.length]);
+		this.letters = Uint16Array.from(
+			branches,
+			({ from, depth }) =>
+				this.classes[sorted[from]?.word.charCodeAt(depth - 1) ?? 0] ?? 0,
+		);
+		this.words = Int32Array.from(branches, ({ from, depth }) => {
+			const first = sorted[from];
+			return first?.word.length === depth ? first.index : none;
+		});
+		this.rows = this.rowsOf();
+		this.steps = this.stepsOf();
 	}
 
 	/**
@@ -61,9 +109,9 @@ export class Trie {
 		let node = 0;
 		let found = none;
 		for (let place = at; place < end; ) {
-			const unit = classes[text.charCodeAt(place)] ?? 0;
-			if (unit === 0) break;
-			node = this.step(node, unit);
+			const letter = classes[text.charCodeAt(place)] ?? 0;
+			if (letter === 0) break;
+			node = this.step(node, letter);
 			if (node === 0) break;
 			place += 1;
 			const word = words[node] ?? none;
@@ -80,16 +128,15 @@ export class Trie {
 		return found;
 	}
 
-	private step(node: number, unit: number): number {
-		const { keys, targets, mask } = this;
-		const key = node * this.classCount + unit;
-		let slot = Math.imul(key, mix) >>> this.shift;
-		for (;;) {
-			const known = keys[slot];
-			if (known === key) return targets[slot] ?? 0;
-			if (known === 0) return 0;
-			slot = (slot + 1) & mask;
-		}
+	/** The node that a letter leads to; 0, which none leads to, where no word goes on so. */
+	private step(node: number, letter: number): number {
+		const row = this.rows[node] ?? none;
+		if (row !== none) return this.steps[row + letter] ?? 0;
+		const { firsts, letters } = this;
+		const past = firsts[node + 1] ?? 0;
+		for (let next = firsts[node] ?? 0; next < past; next++)
+			if (letters[next] === letter) return next;
+		return 0;
 	}
 
 	private learnUnit(unit: number): void {
@@ -103,21 +150,31 @@ export class Trie {
 			this.classes[unit] = this.classes[lowerUnit(unit)] ?? 0;
 	}
 
-	private add(word: string, index: number): void {
-		let node = 0;
-		for (let at = 0; at < word.length; at++) {
-			const key =
-				node * this.classCount + (this.classes[word.charCodeAt(at)] ?? 0);
-			let slot = Math.imul(key, mix) >>> this.shift;
-			while (this.keys[slot] !== 0 && this.keys[slot] !== key)
-				slot = (slot + 1) & this.mask;
-			if (this.keys[slot] === 0) {
-				this.keys[slot] = key;
-				this.targets[slot] = this.nodeCount;
-				this.nodeCount += 1;
-			}
-			node = this.targets[slot] ?? 0;
+	/** Rows for the root and for nodes of many branches; of a big alphabet, whose rows are long, for few. */
+	private rowsOf(): Int32Array {
+		const most = Math.max(fewBranches, this.classCount >> 6);
+		const rows = new Int32Array(this.words.length).fill(none);
+		let count = 0;
+		for (let node = 0; node < rows.length; node++) {
+			const branches =
+				(this.firsts[node + 1] ?? 0) - (this.firsts[node] ?? 0);
+			if (node > 0 && branches <= most) continue;
+			rows[node] = count * this.classCount;
+			count += 1;
 		}
-		if (this.words[node] === none) this.words[node] = index;
+		return rows;
+	}
+
+	private stepsOf(): Int32Array {
+		const longest = this.rows.reduce((a, b) => Math.max(a, b), 0);
+		const steps = new Int32Array(longest + this.classCount);
+		for (let node = 0; node < this.rows.length; node++) {
+			const row = this.rows[node] ?? none;
+			if (row === none) continue;
+			const past = this.firsts[node + 1] ?? 0;
+			for (let next = this.firsts[node] ?? 0; next < past; next++)
+				steps[row + (this.letters[next] ?? 0)] = next;
+		}
+		return steps;
 	}
 }
