@@ -5,6 +5,7 @@ import { bystandersOf } from "./bystander.ts";
 import { referentsOf } from "./coreference.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { mainNames } from "./mainname.ts";
+import { everyMark, type Marks, marksOf } from "./marks.ts";
 import { readMentions } from "./mention/read.ts";
 import type { Mention } from "./mention.ts";
 import type { Passage, Sentence } from "./passage.ts";
@@ -18,7 +19,7 @@ import { type Language, readClaims } from "./rule/read.ts";
 import { openScene } from "./rule/scene.ts";
 import { mayTell } from "./rule/told.ts";
 import { finderOf } from "./rule/vocabulary.ts";
-import { mayMeasure } from "./stir.ts";
+import { isMeasured } from "./stir.ts";
 import { weigh as learned } from "./weigh/learned.ts";
 import { settle } from "./weigh/settle.ts";
 import type { Weigher } from "./weigh/weigh.ts";
@@ -73,20 +74,28 @@ const isMute = (
 	{ start, end }: Sentence,
 	mentions: readonly Mention[],
 	lang: Language,
+	marks: Marks,
 ): boolean =>
 	mentions.every((mention) => isName(mention) || isIdle(mention)) &&
-	!mayTell(clean, start, end, lang);
+	!mayTell(clean, start, end, lang, marks);
 
 /** It may head a list, whose items speak of whom it names. */
 const isHeading = ({ clean }: Passage, { end }: Sentence): boolean =>
 	clean.charCodeAt(end - 1) === colon;
 
 /** Whether any sentence may hold what a claim is made of. Of an article without one not even the names need be read. */
-const mayClaim = ({ clean, sentences }: Passage, lang: Language): boolean =>
-	sentences.some(
-		({ start, end }) =>
-			mayMeasure(clean, start, end) || mayTell(clean, start, end, lang),
-	);
+const mayClaim = (
+	{ clean, sentences }: Passage,
+	lang: Language,
+	marks: readonly Marks[],
+): boolean =>
+	sentences.some(({ start, end }, at) => {
+		const own = marks[at] ?? everyMark;
+		return (
+			isMeasured(clean, start, end, own) ||
+			mayTell(clean, start, end, lang, own)
+		);
+	});
 
 /**
  * Reads a passage from sentence to sentence, each in the light of those before it.
@@ -98,9 +107,10 @@ export const readNotes = (
 	weigh: Weigher = learned,
 ): Notes => {
 	const lang: Language = passage.lang === "en" ? "en" : "zh";
-	if (!mayClaim(passage, lang))
+	const marks = marksOf(passage);
+	if (!mayClaim(passage, lang, marks))
 		return { mentions: [], lines: [], drafts: [], main: [] };
-	const mentions = readMentions(passage, lexicon);
+	const mentions = readMentions(passage, lexicon, marks);
 	const grouped = bySentence(passage.sentences, mentions);
 	const scene = openScene(
 		mainNames(passage.sentences, grouped),
@@ -118,7 +128,8 @@ export const readNotes = (
 		if (opensParagraph(sentence, passage.sentences[at - 1]))
 			scene.focus = scene.main[0] ?? null;
 		const block = blockOf(sentence);
-		const mute = isMute(passage, sentence, own, lang);
+		const marked = marks[at] ?? everyMark;
+		const mute = isMute(passage, sentence, own, lang, marked);
 		if (mute && own.every(isIdle) && !isHeading(passage, sentence)) {
 			for (const window of own) noteDay(scene, window, block);
 			const text = passage.clean.slice(sentence.start, sentence.end);
@@ -133,6 +144,7 @@ export const readNotes = (
 			referents,
 			finders[lang],
 			block,
+			marked,
 		);
 		lines.push(line);
 		const told = mute ? [] : readClaims(line, scene, drafts, lang, weigh);

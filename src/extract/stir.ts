@@ -1,5 +1,6 @@
 import { hanHeads, latinHeads } from "../language/measured.ts";
 import { Trie } from "../text/trie.ts";
+import { type Marks, mark } from "./marks.ts";
 import type { Span } from "./mention.ts";
 import type { Sentence } from "./passage.ts";
 
@@ -40,19 +41,27 @@ export const mayMeasure = (
 	return false;
 };
 
-/** The stretches of clean text, of one sentence or more, that may hold a figure or a time. */
-export const measuredSpans = (
+/** The same where the marks of clean[start, end) are known. */
+export const isMeasured = (
 	clean: string,
+	start: number,
+	end: number,
+	marks: Marks,
+): boolean => (marks & mark.measure) !== 0 && mayMeasure(clean, start, end);
+
+/** The stretches of text, of one sentence or more, of which something holds. */
+export const spansWhere = (
 	sentences: readonly Sentence[],
+	holds: (at: number) => boolean,
 ): readonly Span[] => {
 	const spans: { start: number; end: number }[] = [];
 	let isOpen = false;
-	for (const { start, end } of sentences) {
-		const isMeasured = mayMeasure(clean, start, end);
+	for (const [at, { start, end }] of sentences.entries()) {
+		const isHeld = holds(at);
 		const last = spans.at(-1);
-		if (isMeasured && isOpen && last !== undefined) last.end = end;
-		else if (isMeasured) spans.push({ start, end });
-		isOpen = isMeasured;
+		if (isHeld && isOpen && last !== undefined) last.end = end;
+		else if (isHeld) spans.push({ start, end });
+		isOpen = isHeld;
 	}
 	return spans;
 };

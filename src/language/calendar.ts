@@ -9,6 +9,8 @@ export type WindowWords = Readonly<{
 	 * whole words, written as they stand in the middle of a sentence.
 	 */
 	heads: readonly string[];
+	/** Pattern sources of a few words or digits each, of which each core holds one. */
+	marks: readonly string[];
 	/** Looks at where a core may begin, so that most places are passed at once. */
 	start: string;
 	cores: readonly string[];

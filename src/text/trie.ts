@@ -67,7 +67,10 @@ export class Trie {
 	/** @param folds whether words, given in lower case, are found in capitals too */
 	constructor(words: readonly string[], folds: boolean) {
 		const sorted = words
-			.map((word, index) => ({ word: folds ? word.toLowerCase() : word, index }))
+			.map((word, index) => ({
+				word: folds ? word.toLowerCase() : word,
+				index,
+			}))
 			.sort(compare);
 		for (const { word } of sorted)
 			for (let at = 0; at < word.length; at++)
@@ -156,8 +159,7 @@ export class Trie {
 		const rows = new Int32Array(this.words.length).fill(none);
 		let count = 0;
 		for (let node = 0; node < rows.length; node++) {
-			const branches =
-				(this.firsts[node + 1] ?? 0) - (this.firsts[node] ?? 0);
+			const branches = (this.firsts[node + 1] ?? 0) - (this.firsts[node] ?? 0);
 			if (node > 0 && branches <= most) continue;
 			rows[node] = count * this.classCount;
 			count += 1;

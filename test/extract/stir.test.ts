@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { everyMark, marksOf } from "../../src/extract/marks.ts";
 import { readAmounts } from "../../src/extract/mention/amount.ts";
 import { readFractions } from "../../src/extract/mention/percent.ts";
 import { readUnitSteps } from "../../src/extract/mention/power.ts";
 import { readWindows } from "../../src/extract/mention/window.ts";
 import { readPassage } from "../../src/extract/passage/read.ts";
-import { mayMeasure, measuredSpans } from "../../src/extract/stir.ts";
+import { isMeasured, mayMeasure, spansWhere } from "../../src/extract/stir.ts";
 
 test.each([
 	["It will put 5 into the fund.", true],
@@ -41,7 +42,11 @@ test.each(readdirSync(folder))(
 		for (const article of articles) {
 			const passage = readPassage(article);
 			const { clean, sentences } = passage;
-			const spans = measuredSpans(clean, sentences);
+			const marks = marksOf(passage);
+			const spans = spansWhere(sentences, (at) => {
+				const { start, end } = sentences[at] ?? { start: 0, end: 0 };
+				return isMeasured(clean, start, end, marks[at] ?? everyMark);
+			});
 			const everywhere = [{ start: 0, end: clean.length }];
 			const lost = [
 				...readWindows(passage, everywhere),

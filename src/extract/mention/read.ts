@@ -1,7 +1,8 @@
 import type { Lexicon } from "../lexicon.ts";
+import { everyMark, type Marks, mark, marksOf } from "../marks.ts";
 import type { Mention, QuantityMention, Span } from "../mention.ts";
 import type { Passage } from "../passage.ts";
-import { measuredSpans } from "../stir.ts";
+import { isMeasured, spansWhere } from "../stir.ts";
 import { type Amount, readAmounts } from "./amount.ts";
 import { countOf, isElliptic } from "./count.ts";
 import { readMoney } from "./money.ts";
@@ -102,10 +103,20 @@ const withoutOverlaps = (mentions: readonly Mention[]): Mention[] => {
 export const readMentions = (
 	passage: Passage,
 	lexicon: Lexicon,
+	marks: readonly Marks[] = marksOf(passage),
 ): readonly Mention[] => {
-	const spans = measuredSpans(passage.clean, passage.sentences);
+	const { clean, sentences } = passage;
+	const measured = sentences.map(({ start, end }, at) =>
+		isMeasured(clean, start, end, marks[at] ?? everyMark),
+	);
+	const spans = spansWhere(sentences, (at) => measured[at] ?? true);
+	const timed = spansWhere(
+		sentences,
+		(at) =>
+			(measured[at] ?? true) && ((marks[at] ?? everyMark) & mark.window) !== 0,
+	);
 	return withoutOverlaps([
-		...readWindows(passage, spans),
+		...readWindows(passage, timed),
 		...readQuantities(passage, spans),
 		...readNames(passage, lexicon),
 		...readRoles(passage.clean),

@@ -1,4 +1,5 @@
 import { finalPapers } from "../../language/papers.ts";
+import { mark } from "../marks.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { clauseAround, windowOf } from "./pick.ts";
@@ -75,7 +76,8 @@ export const readAgreement = (
 	lang: "en" | "zh",
 ): readonly Draft[] => {
 	const { head, whole } = finalPapers[lang];
-	const found = head.test(line.text) ? whole.exec(line.text) : null;
+	const isSigned = (line.marks & mark.papers) !== 0 && head.test(line.text);
+	const found = isSigned ? whole.exec(line.text) : null;
 	if (found === null || earlier.some(isSettled)) return [];
 	const from = line.sentence.start + found.index;
 	const at = line.tokens.findIndex(({ end }) => end > from);

@@ -62,8 +62,9 @@ const spotsIn = (line: Line, lang: Language): readonly Spot[] => {
 	}
 	const { fates, startsWithDeal } = languages[lang];
 	if (!line.has.has("N") && !deals.test(line.symbols)) return spots;
-	if (!hasFatePhrase(line.text, lang)) return spots;
-	for (const [fate, pattern] of fates) {
+	if (!hasFatePhrase(line.text, lang, line.marks)) return spots;
+	for (const { fate, pattern, mark } of fates) {
+		if ((line.marks & mark) === 0) continue;
 		// A search costs a fraction of the iterator, and most find nothing.
 		if (line.text.search(pattern) === -1) continue;
 		for (const { 0: words, index } of line.text.matchAll(pattern)) {

@@ -2,6 +2,7 @@ import type { Cue } from "../../language/cue.ts";
 import * as en from "../../language/en/fate.ts";
 import type { Fate, FateTable } from "../../language/fate.ts";
 import * as zh from "../../language/zh/fate.ts";
+import { type Marks, markOfFate, mayTellFate } from "../marks.ts";
 import { symbolOf } from "./symbol.ts";
 
 /** What each class of words says of a deal's fate. */
@@ -15,15 +16,22 @@ const cuesOfFate: readonly (readonly [Cue, Fate])[] = [
 	["done", "completed"],
 ];
 
-const compile = (table: FateTable): readonly (readonly [Fate, RegExp])[] =>
+/** How a fate is told, and the mark of a sentence that may tell it. */
+type FatePattern = Readonly<{ fate: Fate; pattern: RegExp; mark: Marks }>;
+
+const compile = (table: FateTable): readonly FatePattern[] =>
 	cuesOfFate.flatMap(([, fate]) =>
 		table[fate].length === 0
 			? []
 			: [
-					[
+					{
 						fate,
-						new RegExp(table[fate].map(({ whole }) => whole).join("|"), "gi"),
-					] as const,
+						pattern: new RegExp(
+							table[fate].map(({ whole }) => whole).join("|"),
+							"gi",
+						),
+						mark: markOfFate(fate),
+					},
 				],
 	);
 /** One look for the heads of all phrases. */
@@ -39,22 +47,22 @@ const headsOf = (table: FateTable): RegExp =>
 export const symbolsOfFate = cuesOfFate.map(
 	([cue, fate]) => [symbolOf(cue), fate] as const,
 );
-const dealsOf = (deal: string, paper: string) => ({
+const dealsOf = (deal: string, matter: string) => ({
 	deal: new RegExp(deal, "i"),
-	matter: new RegExp(`${deal}|${paper}`, "i"),
+	matter: new RegExp(matter, "i"),
 	startsWithDeal: new RegExp(`^${deal}`, "i"),
 });
 /** Of each language its phrases, and the words beside which they tell a deal's fate. */
 export const languages = {
 	en: {
 		...en,
-		...dealsOf(en.deal, en.paper),
+		...dealsOf(en.deal, en.matter),
 		fates: compile(en.fates),
 		heads: headsOf(en.fates),
 	},
 	zh: {
 		...zh,
-		...dealsOf(zh.deal, zh.paper),
+		...dealsOf(zh.deal, zh.matter),
 		fates: compile(zh.fates),
 		heads: headsOf(zh.fates),
 	},
@@ -62,7 +70,12 @@ export const languages = {
 export type Language = keyof typeof languages;
 
 /** Whether a phrase of fate may stand in a text: it speaks of a deal, and holds the head of one. */
-export const hasFatePhrase = (text: string, lang: Language): boolean => {
+export const hasFatePhrase = (
+	text: string,
+	lang: Language,
+	marks: Marks,
+): boolean => {
+	if (!mayTellFate(marks)) return false;
 	const { matter, heads } = languages[lang];
 	return matter.test(text) && heads.test(text);
 };

@@ -1,5 +1,6 @@
 import { cloudServices } from "../../language/company/cloud.ts";
 import type { Referents } from "../coreference.ts";
+import type { Marks } from "../marks.ts";
 import type { Mention, Span } from "../mention.ts";
 import type { Passage, Sentence } from "../passage.ts";
 import { dropSpeaker } from "./asidesaid.ts";
@@ -36,6 +37,7 @@ export type Line = Readonly<{
 	block: number;
 	/** The sentence's own words. */
 	text: string;
+	marks: Marks;
 }>;
 
 const service = symbolOf("cloud");
@@ -64,6 +66,7 @@ export const readLine = (
 	referents: Referents,
 	finder: CueFinder,
 	block: number,
+	marks: Marks,
 ): Line => {
 	const { clean } = passage;
 	const making = new Making(clean, finder, referents);
@@ -105,5 +108,6 @@ export const readLine = (
 		sentence,
 		block,
 		text: clean.slice(sentence.start, sentence.end),
+		marks,
 	};
 };

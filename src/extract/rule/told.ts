@@ -1,22 +1,9 @@
-import type { Cue } from "../../language/cue.ts";
 import { chinese, english } from "../../language/cues.ts";
 import { finalPapers } from "../../language/papers.ts";
+import { type Marks, mark, mayTellFate } from "../marks.ts";
 import { hasFatePhrase, type Language } from "./fatephrase.ts";
+import { telling } from "./telling.ts";
 import { sweepFor } from "./vocabulary.ts";
-
-/** Classes of words that claim something without a figure: a deal's papers or fate, a denial, a chip of one's own. */
-const telling: readonly Cue[] = [
-	"letter",
-	"unsigned",
-	"definitive",
-	"hold",
-	"shrink",
-	"cancel",
-	"done",
-	"deny",
-	"nonsense",
-	"ownchip",
-];
 
 const sweeps = {
 	en: sweepFor(english, telling),
@@ -32,8 +19,15 @@ export const mayTell = (
 	start: number,
 	end: number,
 	lang: Language,
+	marks: Marks,
 ): boolean => {
-	if (sweeps[lang](clean, start, end).length > 0) return true;
+	const mayHold = (marks & mark.telling) !== 0;
+	if (mayHold && sweeps[lang](clean, start, end).length > 0) return true;
+	const isSigned = (marks & mark.papers) !== 0;
+	if (!isSigned && !mayTellFate(marks)) return false;
 	const text = clean.slice(start, end);
-	return hasFatePhrase(text, lang) || finalPapers[lang].head.test(text);
+	return (
+		hasFatePhrase(text, lang, marks) ||
+		(isSigned && finalPapers[lang].head.test(text))
+	);
 };

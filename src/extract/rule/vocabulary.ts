@@ -72,18 +72,32 @@ export const finderOf = (vocabulary: Vocabulary): CueFinder => {
 	};
 };
 
+const symbolsFor = (
+	vocabulary: Vocabulary,
+	wanted: readonly Cue[],
+): readonly (readonly [string, string])[] => {
+	const own = wanted.map(symbolOf);
+	return [...symbolsOfWords(vocabulary)].filter(
+		([, symbols]) =>
+			symbols === "" || own.some((symbol) => symbols.includes(symbol)),
+	);
+};
+
+/** The words of some classes. */
+export const wordsFor = (
+	vocabulary: Vocabulary,
+	wanted: readonly Cue[],
+): readonly string[] =>
+	symbolsFor(vocabulary, wanted).flatMap(([word, symbols]) =>
+		symbols === "" ? [] : [word],
+	);
+
 /** Only the words of some classes: for a look at a text that is not worth a full sweep. */
 export const sweepFor = (
 	vocabulary: Vocabulary,
 	wanted: readonly Cue[],
 ): Sweep => {
-	const own = wanted.map(symbolOf);
-	const words = new Map(
-		[...symbolsOfWords(vocabulary)].filter(
-			([, symbols]) =>
-				symbols === "" || own.some((symbol) => symbols.includes(symbol)),
-		),
-	);
+	const words = new Map(symbolsFor(vocabulary, wanted));
 	return vocabulary.spaced
 		? sweepWords(words, new Map())
 		: sweepAnywhere(words);

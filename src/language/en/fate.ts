@@ -5,8 +5,11 @@ export const deal =
 	"(?:(?:mega|multibillion-dollar )?deals?|agreements?|contracts?|investments?|acquisition|takeover|purchase|bid|buyout|merger|tie-?up|partnership|plans?|pact|pledge|commitments?|orders?|project|sale|transaction|lease|expansion|talks|negotiations|financing|letters? of intent|loi|memorandum|accord|arrangement|scheme|campus)";
 
 /** What is signed. */
-export const paper =
+const paper =
 	"\\b(?:term sheet|heads of terms|papers|paperwork|documents|binding|terms)\\b";
+
+/** Of what a fate may be told. */
+export const matter = `\\b${deal}|${paper}`;
 
 /** Words between verb and deal; none that turn to another matter. */
 const between =
@@ -55,12 +58,12 @@ export const fates: FateTable = {
 	],
 	"no-agreement": [
 		{
-			head: "\\b(?:not|never|yet to|nothing|no|fail(?:ed|s)? to|unable to)\\b|n't",
+			head: "\\b(?:not|never|yet to|nothing|no|fail(?:ed|s)? to|unable to)\\b|'t\\b",
 			whole:
 				"(?:\\bnot|n't|\\bnever|\\byet to|\\bnothing|\\bno|\\bfail(?:ed|s)? to|\\bunable to)\\b[^,;:]{0,40}?\\b(?:sign|signed|reach|reached|conclud(?:e|ed)|finali[sz]ed?|inked|agreed)\\b[^,;:]{0,50}?\\b(?:agreements?|contracts?|deals?|binding|papers|terms|documents)\\b",
 		},
 		{
-			head: "\\b(?:not|never|yet to|still to)\\b|n't",
+			head: "\\b(?:not|never|yet to|still to)\\b|'t\\b",
 			whole:
 				"\\b(?:agreements?|contracts?|deals?|terms|documents|papers)\\b[^,;:]{0,50}?(?:\\bnot|n't|\\bnever|\\byet to|\\bstill to)(?: yet)? (?:be |been )?(?:signed|finali[sz]ed|concluded|agreed|reached)\\b",
 		},
@@ -85,12 +88,12 @@ export const fates: FateTable = {
 				"\\bno (?:signed |final |binding |firm )?(?:agreements?|contracts?|deals?)\\b[^,;:]{0,60}?\\byet\\b",
 		},
 		{
-			head: "\\b(?:not|never)\\b|n't",
+			head: "\\b(?:not|never)\\b|'t\\b",
 			whole:
 				"(?:\\bnot|n't|\\bnever)(?: (?:yet|actually|even))? signed (?:anything|a thing)\\b|\\b(?:agreements?|contracts?|deals?|terms|plan)\\b[^,;:]{0,40}?\\bnever (?:be|become|turn) (?:definitive|final|binding)\\b",
 		},
 		{
-			head: "\\b(?:not|yet to)\\b|n't",
+			head: "\\b(?:not|yet to)\\b|'t\\b",
 			whole:
 				"\\b(?:deals?|transaction|investment)\\b[^,;:]{0,40}?(?:\\b(?:has|have) not|n't|\\byet to)(?: yet)? (?:closed?|been closed)\\b(?! (?:up|down|higher|lower|at))",
 		},

@@ -18,15 +18,18 @@ const fiscalYear = "(?:FY ?'?\\d{2,4}|[Ff]iscal(?:[ -]year)?(?: ?'?\\d{2,4})?)";
 const plain = (words: string): readonly string[] =>
 	words.replaceAll(/\\.\?|\?/g, "").split("|");
 
+const heads = [
+	..."fiscal|FY|half|quarter|quarters|month|months|year|years|midyear|decade|spring|summer|autumn|fall|yesterday|today|tomorrow".split(
+		"|",
+	),
+	...plain(months),
+	"Sept",
+	...plain(weekdays),
+];
+
 export const windowWords: WindowWords = {
-	heads: [
-		..."fiscal|FY|half|quarter|quarters|month|months|year|years|midyear|decade|spring|summer|autumn|fall|yesterday|today|tomorrow".split(
-			"|",
-		),
-		...plain(months),
-		"Sept",
-		...plain(weekdays),
-	],
+	heads,
+	marks: [`${heads.join("|")}|Sep`, "19|20", "[HQ][1234]|[1234][HQ]"],
 	start: "(?=[A-Za-z\\d])",
 	cores: [
 		// Fiscal periods come first: they swallow the quarter or year in them.

@@ -4,7 +4,10 @@ import type { FatePhrase, FateTable } from "../fate.ts";
 export const deal =
 	"(?:投资|注资|入股|收购|并购|合并|交易|协议|合同|合约|合作|订单|计划|方案|项目|融资|扩建|租约|租用|承租|租赁|采购|谈判|磋商|要约|意向书|备忘录|案(?!件|子|例|情))";
 /** What is signed. */
-export const paper = "条款|约束力|文件|签";
+const paper = "条款|约束力|文件|签";
+
+/** Of what a fate may be told. */
+export const matter = `${deal}|${paper}`;
 
 /** Words between verb and deal; a chip of one's own is none. */
 const between = "(?:(?!自研|自主)[^,。;:]){0,24}?";

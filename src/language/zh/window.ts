@@ -17,6 +17,7 @@ const heads =
 
 export const windowWords: WindowWords = {
 	heads: heads.split("|"),
+	marks: [`${heads}|日|号`, "19|20", "Q[1234]"],
 	start:
 		"(?=[明今去后前上翌次本这下首年周星礼昨财会截未接为期最十廿卅一二三四五六七八九两第QH][年日天晚夜早晨半一二三四五六七八九十个月季周星礼拜期内初中底末尾度份来后限下至止财政计 1-4]|\\d{1,4} ?[-/.~–—年月日号个财季上下至到第HQ])",
 	cores: [

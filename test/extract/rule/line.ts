@@ -1,3 +1,4 @@
+import { everyMark } from "../../../src/extract/marks.ts";
 import type { Line } from "../../../src/extract/rule/line.ts";
 import { SymbolSet } from "../../../src/extract/rule/symbol.ts";
 
@@ -10,4 +11,5 @@ export const lineOf = (symbols: string): Line => ({
 	sentence: { start: 0, end: symbols.length, paragraph: 0, inTitle: false },
 	block: 0,
 	text: symbols,
+	marks: everyMark,
 });

@@ -1,0 +1,94 @@
+import { chinese, english } from "../language/cues.ts";
+import * as en from "../language/en/fate.ts";
+import { windowWords as enWindow } from "../language/en/window.ts";
+import type { Fate, FateTable } from "../language/fate.ts";
+import { hanHeads, latinHeads } from "../language/measured.ts";
+import { finalPapers } from "../language/papers.ts";
+import * as zh from "../language/zh/fate.ts";
+import { windowWords as zhWindow } from "../language/zh/window.ts";
+import { spell } from "../text/spell.ts";
+import { Spotter } from "../text/spotter.ts";
+import type { Passage } from "./passage.ts";
+import { telling } from "./rule/telling.ts";
+import { wordsFor } from "./rule/vocabulary.ts";
+
+/**
+ * What words a sentence holds, as bits: one look at its letters saves the readers from trying their patterns where they cannot
+ * match. A mark promises nothing; where it is missing, there is nothing to find.
+ */
+export type Marks = number;
+
+const fates: readonly Fate[] = [
+	"letter-of-intent",
+	"definitive",
+	"no-agreement",
+	"on-hold",
+	"scaled-back",
+	"cancelled",
+	"completed",
+];
+
+/** The groups of words, each with its bit. */
+export const mark = {
+	/** A digit, or a word without which no figure or time is written out. */
+	measure: 1 << 0,
+	/** A word that claims something without a figure. */
+	telling: 1 << 1,
+	/** What a fate may befall: a deal or its papers. */
+	matter: 1 << 2,
+	/** What is signed in the end. */
+	papers: 1 << 3,
+	/** A word or number without which there is no time. */
+	window: 1 << 4,
+} as const;
+const marked = Object.keys(mark).length;
+
+/** The bit of the words without which a fate is not told. */
+export const markOfFate = (fate: Fate): Marks =>
+	1 << (marked + fates.indexOf(fate));
+
+const ofAnyFate = fates.reduce((marks, fate) => marks | markOfFate(fate), 0);
+
+/** Whether a fate may be told: a deal is spoken of, and something that may become of one. */
+export const mayTellFate = (marks: Marks): boolean =>
+	(marks & mark.matter) !== 0 && (marks & ofAnyFate) !== 0;
+
+/** Whatever may be found. */
+export const everyMark: Marks = -1;
+
+const digits = [..."0123456789%"];
+
+const headsOf = (table: FateTable): readonly (readonly string[])[] =>
+	fates.map((fate) => table[fate].flatMap(({ head }) => spell(head)));
+
+const measures = [...digits, ...latinHeads, ...hanHeads];
+const windows = [...enWindow.marks, ...zhWindow.marks].flatMap(spell);
+
+const spotters = {
+	en: new Spotter([
+		measures,
+		wordsFor(english, telling),
+		spell(en.matter),
+		spell(finalPapers.en.head.source),
+		windows,
+		...headsOf(en.fates),
+	]),
+	zh: new Spotter([
+		measures,
+		wordsFor(chinese, telling),
+		spell(zh.matter),
+		spell(finalPapers.zh.head.source),
+		windows,
+		...headsOf(zh.fates),
+	]),
+};
+
+/** The marks of each sentence. */
+export const marksOf = ({
+	clean,
+	sentences,
+	lang,
+}: Passage): readonly Marks[] => {
+	const spotter = spotters[lang === "en" ? "en" : "zh"];
+	return sentences.map(({ start, end }) => spotter.spot(clean, start, end));
+};
