@@ -87,14 +87,18 @@ const censusOf = (text: string): Census => {
 		of[kind] = (of[kind] ?? 0) + 1;
 	}
 	const words = text.toLowerCase().match(/[a-zß-öø-ÿ\u0100-\u024f]+/g) ?? [];
-	const among = (list: ReadonlySet<string>): number =>
-		words.filter((word) => list.has(word)).length;
+	const among = (list: ReadonlySet<string>): number => {
+		let count = 0;
+		for (const word of words) if (list.has(word)) count += 1;
+		return count;
+	};
+	const isPlain = of[kinds.accented] === 0;
 	return {
 		of,
 		words: words.length,
 		english: among(english),
 		other: among(other),
-		accented: words.filter((word) => /[^a-z]/.test(word)).length,
+		accented: isPlain ? 0 : words.filter((word) => /[^a-z]/.test(word)).length,
 	};
 };
 

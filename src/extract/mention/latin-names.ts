@@ -38,10 +38,24 @@ export const latinNamesOf = (names: readonly string[]): LatinNames => ({
 	),
 });
 
+/** A letter that is a capital, or a digit: what tickers are made of. */
+const isTickerUnit = (unit: number): boolean =>
+	(unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
+const dot = 46;
+
+/** Whether a ticker may begin at `at`: few words go on with a capital, a digit or a dot. */
+const mayBeTicker = (text: string, at: number): boolean => {
+	if (!isTickerUnit(text.charCodeAt(at))) return false;
+	const next = text.charCodeAt(at + 1);
+	return next === dot || isTickerUnit(next);
+};
+
 /** How long the ticker or the name is that begins at `at`; 0 for none. */
 const lengthAt = (text: string, at: number, names: LatinNames): number => {
-	ticker.lastIndex = at;
-	if (ticker.test(text)) return ticker.lastIndex - at;
+	if (mayBeTicker(text, at)) {
+		ticker.lastIndex = at;
+		if (ticker.test(text)) return ticker.lastIndex - at;
+	}
 	const { whole, mixed } = names;
 	if (mixed.find(text, at, text.length, null) >= 0) return mixed.length;
 	return whole.find(text, at, text.length, bounds) >= 0 ? whole.length : 0;

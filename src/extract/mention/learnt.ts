@@ -4,6 +4,7 @@ import { speakers } from "../../language/speaker.ts";
 import { boundsInside } from "../../language/zh/bound.ts";
 import * as zh from "../../language/zh/learn.ts";
 import { groups } from "../../language/zh/numeral.ts";
+import { matchesOf } from "../../text/matches.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { findHanWords } from "./han-words.ts";
 import { findLatinNames } from "./latin-names.ts";
@@ -110,7 +111,7 @@ export const learnNames = (text: string, lexicon: Lexicon): string[] => {
 		: [inLatin];
 	const names = new Set<string>();
 	for (const pattern of patterns)
-		for (const found of text.matchAll(pattern)) {
+		for (const found of matchesOf(pattern, text)) {
 			const name = candidate(found);
 			if (!names.has(name) && isName(name) && !holdsKnown(name, lexicon))
 				names.add(name);

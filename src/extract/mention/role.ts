@@ -1,5 +1,6 @@
 import * as en from "../../language/en/role.ts";
 import * as zh from "../../language/zh/role.ts";
+import { matchesOf } from "../../text/matches.ts";
 import type { NameMention } from "../mention.ts";
 
 const unique = [
@@ -18,7 +19,7 @@ const roles = new RegExp(
 
 /** "the chipmaker" as NVIDIA, and what is still to be resolved ("the company", 双方) with an empty name. */
 export const readRoles = (text: string): NameMention[] =>
-	[...text.matchAll(roles)].map((found): NameMention => {
+	matchesOf(roles, text).map((found): NameMention => {
 		const word = found[0];
 		const only = unique.find(({ pattern }) => pattern.test(word));
 		return {

@@ -5,6 +5,7 @@ import {
 	lineStarts,
 	storyLeads,
 } from "../../language/furniture.ts";
+import { matchesOf } from "../../text/matches.ts";
 import { bylineLength, endingOf } from "./ending.ts";
 import { type Line, linesOf } from "./line.ts";
 import { isCounter, isNameList, isRegionList } from "./listing.ts";
@@ -49,7 +50,7 @@ const rangesOf = (line: Line, end: number): readonly Range[] => {
 	if (!hasInline.test(line.lower)) return from < to ? [{ from, to }] : [];
 	const ranges: Range[] = [];
 	let at = from;
-	for (const found of line.lower.matchAll(inline)) {
+	for (const found of matchesOf(inline, line.lower)) {
 		const start = line.from + found.index;
 		if (start < at || start >= to) continue;
 		if (start > at) ranges.push({ from: at, to: start });

@@ -1,6 +1,7 @@
 import type { ConditionTable } from "../../language/condition.ts";
 import { conditions as en } from "../../language/en/condition.ts";
 import { conditions as zh } from "../../language/zh/condition.ts";
+import { matchesOf } from "../../text/matches.ts";
 import { type Condition, conditions } from "../claim.ts";
 import type { Span } from "../mention.ts";
 import type { Draft } from "../rule/draft.ts";
@@ -27,7 +28,7 @@ const conditionsOf = (
 	const { text, sentence } = draft.line;
 	return languages[lang]
 		.flatMap(({ condition, pattern }) =>
-			[...text.matchAll(pattern)].map(({ 0: words, index }) => ({
+			matchesOf(pattern, text).map(({ 0: words, index }) => ({
 				condition,
 				start: sentence.start + index,
 				end: sentence.start + index + words.length,

@@ -3,6 +3,7 @@ import { outlets } from "../../language/outlet.ts";
 import { speakers } from "../../language/speaker.ts";
 import { isToldAbout, type Speech } from "../../language/speech.ts";
 import { speech as zh } from "../../language/zh/speech.ts";
+import { matchesOf } from "../../text/matches.ts";
 import { Trie } from "../../text/trie.ts";
 import { escapeWord } from "../mention/pattern.ts";
 import type { Draft } from "../rule/draft.ts";
@@ -117,8 +118,8 @@ export const tellersIn = (
 	const places = knownIn(text);
 	const found = [
 		...matchesAt(speaking, text, places),
-		...(places.length > 0 ? text.matchAll(citing) : []),
-		...text.matchAll(person),
+		...(places.length > 0 ? matchesOf(citing, text) : []),
+		...matchesOf(person, text),
 	].flatMap((match) => tellerOf(line, match));
 	const place = outlet === undefined ? -1 : text.search(again);
 	const resumed =

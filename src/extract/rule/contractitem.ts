@@ -1,3 +1,4 @@
+import { matchesOf } from "../../text/matches.ts";
 import type { Line } from "./line.ts";
 import { joiner, symbolOf, symbolsOf } from "./symbol.ts";
 
@@ -63,7 +64,7 @@ export type List = Readonly<{
 /** The lists of parties and sums in a line, of the first form of which there are any. */
 export const listsIn = ({ symbols }: Line): readonly List[] => {
 	for (const pattern of [summedList, namedList, respective, bracketed]) {
-		const lists = [...symbols.matchAll(pattern)].map(({ index, 0: text }) => ({
+		const lists = matchesOf(pattern, symbols).map(({ index, 0: text }) => ({
 			items: itemsOf(index, text),
 			start: index,
 			end: index + text.length,

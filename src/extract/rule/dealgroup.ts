@@ -1,3 +1,4 @@
+import { matchesOf } from "../../text/matches.ts";
 import type { Group } from "./dealpair.ts";
 import type { Line } from "./line.ts";
 import { isSector } from "./scene.ts";
@@ -16,7 +17,7 @@ export const groupsIn = (
 	to: number,
 ): readonly Group[] => {
 	const groups: Group[] = [];
-	for (const { index, 0: symbols } of line.symbols.matchAll(list)) {
+	for (const { index, 0: symbols } of matchesOf(list, line.symbols)) {
 		if (index + symbols.length <= from || index >= to) continue;
 		const names = [...symbols].flatMap(
 			(_, place) => line.tokens[index + place]?.name ?? [],

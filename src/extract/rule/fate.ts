@@ -1,12 +1,9 @@
 import type { Cue } from "../../language/cue.ts";
 import { closesMarket, opensWithFinalise } from "../../language/en/closing.ts";
 import type { Fate } from "../../language/fate.ts";
-import {
-	hasFatePhrase,
-	type Language,
-	languages,
-	symbolsOfFate,
-} from "./fatephrase.ts";
+import { matchesOf } from "../../text/matches.ts";
+import { mayTellFate } from "../marks.ts";
+import { type Language, languages, symbolsOfFate } from "./fatephrase.ts";
 import type { Line } from "./line.ts";
 import { textBehind, textBetween, textOf } from "./linetext.ts";
 import { clauseAround } from "./pick.ts";
@@ -60,14 +57,14 @@ const spotsIn = (line: Line, lang: Language): readonly Spot[] => {
 		const at = line.symbols.indexOf(symbol);
 		if (at !== -1) spots.push({ fate, from: at, at, isPhrase: false });
 	}
-	const { fates, startsWithDeal } = languages[lang];
+	const { fates, matter, startsWithDeal } = languages[lang];
 	if (!line.has.has("N") && !deals.test(line.symbols)) return spots;
-	if (!hasFatePhrase(line.text, lang, line.marks)) return spots;
+	if (!mayTellFate(line.marks) || !matter.test(line.text)) return spots;
 	for (const { fate, pattern, mark } of fates) {
 		if ((line.marks & mark) === 0) continue;
 		// A search costs a fraction of the iterator, and most find nothing.
 		if (line.text.search(pattern) === -1) continue;
-		for (const { 0: words, index } of line.text.matchAll(pattern)) {
+		for (const { 0: words, index } of matchesOf(pattern, line.text)) {
 			const at = placeOf(line, index + words.length - 1);
 			const from = startsWithDeal.test(words) ? at : placeOf(line, index);
 			if (at !== -1) spots.push({ fate, from, at, isPhrase: true });

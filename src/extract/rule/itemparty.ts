@@ -4,6 +4,7 @@ import type { Parties } from "./parties.ts";
 import { isSector, isSupplier, type Scene } from "./scene.ts";
 import { isMaker } from "./soleparty.ts";
 import { joiner, symbolOf } from "./symbol.ts";
+import { classOf, standsAt } from "./symbolclass.ts";
 
 const tieup = symbolOf("tieup");
 
@@ -23,10 +24,12 @@ const divided = new RegExp(
 	`^(?:_?[${symbolOf("with")}${symbolOf("from")}]_?N)?[_W]{0,3};_?[${symbolOf("with")}${symbolOf("from")}]?_?N,?[_${symbolOf("more")}${symbolOf("it")}]{0,3}$`,
 );
 
+const counted = classOf("GC").set;
+
 /** Behind the last figure before `at`, in the clause that begins at `from`. */
 const itemStart = (line: Line, from: number, at: number): number => {
 	let start = at;
-	while (start > from && !/[GC]/.test(line.symbols[start - 1] ?? ""))
+	while (start > from && !standsAt(counted, line.symbols, start - 1))
 		start -= 1;
 	return start;
 };

@@ -1,4 +1,5 @@
 import { isLinking } from "../../language/zh/linking.ts";
+import { matchesOf } from "../../text/matches.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { quantityOf } from "./pick.ts";
@@ -30,7 +31,7 @@ const likeness = (
 	taken: Set<number>,
 	of: (at: number, name: string, unit: string) => Draft | null,
 ): readonly Draft[] =>
-	[...line.symbols.matchAll(pattern)].flatMap(({ indices }) => {
+	matchesOf(pattern, line.symbols).flatMap(({ indices }) => {
 		const place = indices?.[1]?.[0] ?? -1;
 		const at = indices?.[2]?.[0] ?? -1;
 		const token = line.tokens[at];

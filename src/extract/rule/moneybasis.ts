@@ -1,3 +1,4 @@
+import { matchesOf } from "../../text/matches.ts";
 import type { Qualifier } from "../claim.ts";
 import type { Line } from "./line.ts";
 import { clauseAround, findRight } from "./pick.ts";
@@ -15,7 +16,7 @@ const openingBasis = new RegExp(
 
 /** Of the words for what a valuation includes, the one nearest to the figure: "€11.7bn post-money (€10bn pre-money)". */
 const nearestBasis = (symbols: string, at: number): Qualifier | undefined => {
-	const [nearest] = [...symbols.matchAll(basis)].sort(
+	const [nearest] = [...matchesOf(basis, symbols)].sort(
 		(one, other) => Math.abs(one.index - at) - Math.abs(other.index - at),
 	);
 	if (nearest === undefined) return undefined;

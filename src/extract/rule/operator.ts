@@ -64,13 +64,15 @@ const madeBy = new RegExp(
 	`[${means}${symbolOf("of")}${symbolOf("from")}${symbolOf("use")}]_?N(?=_?[${goods}])`,
 );
 
+const severalPowers = /[GFE].*[GFE]/s;
+
 /** Of two names one whose systems the figure's are said to be: "plans a 1 GW site with N systems"; `null` where none is. */
 export const partiesOfMake = (line: Line, at: number): Pair | null => {
 	const from = findLeft(line, at, ";", "") + 1;
 	const end = findRight(line, at, ";", "");
 	const to = end === -1 ? line.symbols.length : end;
 	const part = line.symbols.slice(from, to);
-	if (part.replace(/[^GFE]/g, "").length > 1) return null;
+	if (severalPowers.test(part)) return null;
 	const names = [
 		...new Set(line.tokens.slice(from, to).flatMap(({ name }) => name ?? [])),
 	];

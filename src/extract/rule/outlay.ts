@@ -1,3 +1,4 @@
+import { matchesOf } from "../../text/matches.ts";
 import { isAYear } from "./ayear.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
@@ -92,7 +93,7 @@ export const averagedOutlays = (
 		({ kind, at }) => kind === "purchase" && at !== undefined,
 	);
 	if (contract?.at === undefined || contract.denied) return [];
-	for (const found of line.symbols.matchAll(yearlySum)) {
+	for (const found of matchesOf(yearlySum, line.symbols)) {
 		const last = found.index + found[0].length;
 		const at = found.index + found[0].indexOf("M");
 		const { from, to } = clauseAround(line, at);

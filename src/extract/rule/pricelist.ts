@@ -1,3 +1,4 @@
+import { matchesOf } from "../../text/matches.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { nameAt } from "./match.ts";
@@ -32,8 +33,8 @@ export const readListedMoves = (
 	!figures.test(line.symbols)
 		? []
 		: [
-				...line.symbols.matchAll(respective),
-				...line.symbols.matchAll(respectiveBefore),
+				...matchesOf(respective, line.symbols),
+				...matchesOf(respectiveBefore, line.symbols),
 			].flatMap((match) => {
 				const names = match[1] ?? "";
 				const [nameStart = 0] = match.indices?.[1] ?? [];

@@ -1,4 +1,5 @@
 import { tellsParts } from "../../language/holding.ts";
+import { matchesOf } from "../../text/matches.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { nameAt } from "./match.ts";
@@ -40,7 +41,7 @@ const readRespective = (
 	lang: string,
 	isFunding: boolean,
 ): readonly Draft[] =>
-	[...line.symbols.matchAll(respective)].flatMap((match) => {
+	matchesOf(respective, line.symbols).flatMap((match) => {
 		const names = match[1] ?? "";
 		const sums = match[3] ?? "";
 		const between = match[2] ?? "";
@@ -91,7 +92,7 @@ const talks = symbolOf("talks");
 
 /** What each is said to have a part of, or to talk about. */
 const readParts = (line: Line, lang: string): readonly Draft[] =>
-	[...line.symbols.matchAll(run)].flatMap(({ index, 0: text }) => {
+	matchesOf(run, line.symbols).flatMap(({ index, 0: text }) => {
 		const names: number[] = [];
 		const sums: number[] = [];
 		for (let at = 0; at < text.length; at += 1) {

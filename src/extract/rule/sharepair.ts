@@ -1,3 +1,4 @@
+import { matchesOf } from "../../text/matches.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { nameAt } from "./match.ts";
@@ -47,7 +48,7 @@ export const placesOf = (
 	pattern: RegExp,
 	order: "name-first" | "sum-first",
 ): readonly (readonly [number, number])[] =>
-	[...line.symbols.matchAll(pattern)].flatMap((match) => {
+	matchesOf(pattern, line.symbols).flatMap((match) => {
 		const one = match.indices?.[1]?.[0];
 		const two = match.indices?.[2]?.[0];
 		if (one === undefined || two === undefined) return [];
