@@ -1,10 +1,17 @@
 import { chinese, english } from "../language/cues.ts";
 import * as en from "../language/en/fate.ts";
+import { newcomerMarks } from "../language/en/learn.ts";
+import { fractionMarks } from "../language/en/percent.ts";
+import * as enRole from "../language/en/role.ts";
+import * as enStep from "../language/en/step.ts";
 import { windowWords as enWindow } from "../language/en/window.ts";
 import type { Fate, FateTable } from "../language/fate.ts";
 import { hanHeads, latinHeads } from "../language/measured.ts";
 import { finalPapers } from "../language/papers.ts";
 import * as zh from "../language/zh/fate.ts";
+import { partsOf } from "../language/zh/percent.ts";
+import * as zhRole from "../language/zh/role.ts";
+import * as zhStep from "../language/zh/step.ts";
 import { windowWords as zhWindow } from "../language/zh/window.ts";
 import { spell } from "../text/spell.ts";
 import { Spotter } from "../text/spotter.ts";
@@ -30,7 +37,7 @@ const fates: readonly Fate[] = [
 
 /** The groups of words, each with its bit. */
 export const mark = {
-	/** A digit, or a word without which no figure or time is written out. */
+	/** A word without which no figure or time is written out but in digits. */
 	measure: 1 << 0,
 	/** A word that claims something without a figure. */
 	telling: 1 << 1,
@@ -40,6 +47,15 @@ export const mark = {
 	papers: 1 << 3,
 	/** A word or number without which there is no time. */
 	window: 1 << 4,
+	digit: 1 << 5,
+	/** A word without which nobody is spoken of by what they are: "the chipmaker", 双方. */
+	role: 1 << 6,
+	/** A word by which an English text tells a name that no table holds. */
+	newcomer: 1 << 7,
+	/** The name of a part, as in "a third". */
+	fraction: 1 << 8,
+	/** A unit of power. */
+	power: 1 << 9,
 } as const;
 const marked = Object.keys(mark).length;
 
@@ -61,26 +77,52 @@ const digits = [..."0123456789%"];
 const headsOf = (table: FateTable): readonly (readonly string[])[] =>
 	fates.map((fate) => table[fate].flatMap(({ head }) => spell(head)));
 
-const measures = [...digits, ...latinHeads, ...hanHeads];
-const windows = [...enWindow.marks, ...zhWindow.marks].flatMap(spell);
+const shared = {
+	measure: [...latinHeads, ...hanHeads],
+	window: [...enWindow.marks, ...zhWindow.marks].flatMap(spell),
+	role: [...enRole.roleMarks, ...zhRole.roleMarks].flatMap(spell),
+	newcomer: newcomerMarks.flatMap(spell),
+	fraction: [...fractionMarks.flatMap(spell), partsOf],
+	power: [...enStep.units, ...zhStep.units].flatMap(spell),
+};
+
+/** What is looked for in texts of one language alone. */
+type Own = Readonly<{
+	telling: readonly string[];
+	matter: string;
+	papers: string;
+	fates: FateTable;
+}>;
+
+/** In the order of their bits. */
+const spotterOf = (own: Own): Spotter =>
+	new Spotter([
+		shared.measure,
+		own.telling,
+		spell(own.matter),
+		spell(own.papers),
+		shared.window,
+		digits,
+		shared.role,
+		shared.newcomer,
+		shared.fraction,
+		shared.power,
+		...headsOf(own.fates),
+	]);
 
 const spotters = {
-	en: new Spotter([
-		measures,
-		wordsFor(english, telling),
-		spell(en.matter),
-		spell(finalPapers.en.head.source),
-		windows,
-		...headsOf(en.fates),
-	]),
-	zh: new Spotter([
-		measures,
-		wordsFor(chinese, telling),
-		spell(zh.matter),
-		spell(finalPapers.zh.head.source),
-		windows,
-		...headsOf(zh.fates),
-	]),
+	en: spotterOf({
+		telling: wordsFor(english, telling),
+		matter: en.matter,
+		papers: finalPapers.en.head.source,
+		fates: en.fates,
+	}),
+	zh: spotterOf({
+		telling: wordsFor(chinese, telling),
+		matter: zh.matter,
+		papers: finalPapers.zh.head.source,
+		fates: zh.fates,
+	}),
 };
 
 /** The marks of each sentence. */

@@ -47,7 +47,9 @@ export const isMeasured = (
 	start: number,
 	end: number,
 	marks: Marks,
-): boolean => (marks & mark.measure) !== 0 && mayMeasure(clean, start, end);
+): boolean =>
+	(marks & mark.digit) !== 0 ||
+	((marks & mark.measure) !== 0 && mayMeasure(clean, start, end));
 
 /** The stretches of text, of one sentence or more, of which something holds. */
 export const spansWhere = (

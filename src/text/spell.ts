@@ -22,7 +22,7 @@ const pastBracket = (rest: string): string => {
 
 const readAtom = (source: string): Reading => {
 	if (source.startsWith("\\b")) return { words: [""], rest: source.slice(2) };
-	if (/^\\[.$]/.test(source))
+	if (/^\\[.$()]/.test(source))
 		return { words: [source.charAt(1)], rest: source.slice(2) };
 	if (/^\(\?(?:!|=|<!|<=)/.test(source))
 		return { words: [""], rest: pastBracket(source.slice(1)) };

@@ -4,6 +4,8 @@ import type { Span } from "../mention.ts";
 
 /** Names that begin with a Latin letter or a digit, to be found as whole words. */
 export type LatinNames = Readonly<{
+	/** 1 for each unit that begins a name or may begin a ticker. */
+	firsts: Uint8Array;
 	/** Those that end so too, and end a word. */
 	whole: Trie;
 	/** Those that end in a character of another script. */
@@ -27,7 +29,21 @@ const ampersand = 38;
 const bounds = new Uint8Array(0x10000).fill(1);
 for (let unit = 0; unit < 0x80; unit++) if (isLatinUnit(unit)) bounds[unit] = 0;
 
+/** A letter that is a capital, or a digit: what tickers are made of. */
+const isTickerUnit = (unit: number): boolean =>
+	(unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
+const dot = 46;
+
+const firstsOf = (names: readonly string[]): Uint8Array => {
+	const firsts = new Uint8Array(0x10000);
+	for (let unit = 0; unit < 0x80; unit++)
+		if (isTickerUnit(unit)) firsts[unit] = 1;
+	for (const name of names) firsts[name.charCodeAt(0)] = 1;
+	return firsts;
+};
+
 export const latinNamesOf = (names: readonly string[]): LatinNames => ({
+	firsts: firstsOf(names),
 	whole: new Trie(
 		names.filter((name) => endsInLatin.test(name)),
 		false,
@@ -37,11 +53,6 @@ export const latinNamesOf = (names: readonly string[]): LatinNames => ({
 		false,
 	),
 });
-
-/** A letter that is a capital, or a digit: what tickers are made of. */
-const isTickerUnit = (unit: number): boolean =>
-	(unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
-const dot = 46;
 
 /** Whether a ticker may begin at `at`: few words go on with a capital, a digit or a dot. */
 const mayBeTicker = (text: string, at: number): boolean => {
@@ -71,13 +82,14 @@ export const findLatinNames = (
 	isKnown: (word: string) => boolean,
 ): Span[] => {
 	const spans: Span[] = [];
+	const { firsts } = names;
 	let isInside = false;
 	for (let at = 0; at < text.length; at++) {
 		const unit = text.charCodeAt(at);
 		const isLatin = bounds[unit] === 0;
 		const mayBegin = isLatin && !isInside;
 		isInside = isLatin || unit === ampersand;
-		if (!mayBegin) continue;
+		if (!mayBegin || firsts[unit] !== 1) continue;
 		const length = lengthAt(text, at, names);
 		if (length === 0 || !isKnown(text.slice(at, at + length))) continue;
 		spans.push({ start: at, end: at + length });

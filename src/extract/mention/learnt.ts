@@ -6,9 +6,10 @@ import * as zh from "../../language/zh/learn.ts";
 import { groups } from "../../language/zh/numeral.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Lexicon } from "../lexicon.ts";
+import type { Span } from "../mention.ts";
 import { findHanWords } from "./han-words.ts";
 import { findLatinNames } from "./latin-names.ts";
-import { escapeWord } from "./pattern.ts";
+import { escapeWord, findWithin } from "./pattern.ts";
 
 const word = "[A-Z][A-Za-z0-9&'’]*(?:[.-][A-Za-z0-9]+)*";
 const latin = `${word}(?: (?:& )?${word}){0,3}`;
@@ -104,18 +105,26 @@ const holdsKnown = (name: string, lexicon: Lexicon): boolean =>
 	findLatinNames(name, lexicon.latin, () => true).length > 0 ||
 	findHanWords(name, lexicon.han).length > 0;
 
-/** Names that the text itself introduces and the lexicon lacks, the longest first. */
-export const learnNames = (text: string, lexicon: Lexicon): string[] => {
-	const patterns = hasHan.test(text)
-		? [inHan, hanByTicker, hanByEnding]
-		: [inLatin];
+const hanPatterns = [inHan, hanByTicker, hanByEnding];
+
+/**
+ * Names that the text itself introduces and the lexicon lacks, the longest first.
+ * @param spans where to look in an English text
+ */
+export const learnNames = (
+	text: string,
+	lexicon: Lexicon,
+	spans: readonly Span[],
+): string[] => {
 	const names = new Set<string>();
-	for (const pattern of patterns)
-		for (const found of matchesOf(pattern, text)) {
-			const name = candidate(found);
-			if (!names.has(name) && isName(name) && !holdsKnown(name, lexicon))
-				names.add(name);
-		}
+	const matches = hasHan.test(text)
+		? hanPatterns.flatMap((pattern) => matchesOf(pattern, text))
+		: findWithin(inLatin, text, spans);
+	for (const found of matches) {
+		const name = candidate(found);
+		if (!names.has(name) && isName(name) && !holdsKnown(name, lexicon))
+			names.add(name);
+	}
 	return [...names].sort((a, b) => b.length - a.length);
 };
 

@@ -77,8 +77,12 @@ const endOfGloss = (
 const fullName = (name: string, names: readonly string[]): string =>
 	names.find((other) => other.startsWith(`${name} `)) ?? name;
 
-const findLearnt = (text: string, lexicon: Lexicon): Hit[] => {
-	const names = learnNames(text, lexicon);
+const findLearnt = (
+	text: string,
+	lexicon: Lexicon,
+	spans: readonly Span[],
+): Hit[] => {
+	const names = learnNames(text, lexicon, spans);
 	if (names.length === 0) return [];
 	return [...text.matchAll(patternOfLearnt(names))].map((found) => ({
 		start: found.index,
@@ -155,16 +159,20 @@ const spellingsOf = (
 	);
 };
 
-/** All names of a passage in order, known and learnt from it, brackets that repeat them swallowed. */
+/**
+ * All names of a passage in order, known and learnt from it, brackets that repeat them swallowed.
+ * @param newcomers where an English text may tell names that the lexicon lacks
+ */
 export const readNames = (
 	passage: Passage,
 	lexicon: Lexicon,
+	newcomers: readonly Span[],
 ): NameMention[] => {
 	const text = passage.clean;
 	const found = [
 		...findLatin(text, lexicon),
 		...findHan(text, lexicon),
-		...findLearnt(text, lexicon),
+		...findLearnt(text, lexicon, newcomers),
 	]
 		.sort((a, b) => a.start - b.start || b.end - a.end)
 		.map((hit) => ({

@@ -46,12 +46,43 @@ const readCounts = (text: string, bare: readonly Amount[]) => {
 	return { counts, others };
 };
 
+/** Where to look for what, so far as the marks of the sentences tell. */
+type Places = Readonly<
+	Record<
+		"figures" | "times" | "fractions" | "powers" | "roles" | "newcomers",
+		readonly Span[]
+	>
+>;
+
+const placesOf = (
+	{ clean, sentences }: Passage,
+	marks: readonly Marks[],
+): Places => {
+	const measured = sentences.map(({ start, end }, at) =>
+		isMeasured(clean, start, end, marks[at] ?? everyMark),
+	);
+	const where = (wanted: Marks, among: readonly boolean[] | null) =>
+		spansWhere(
+			sentences,
+			(at) =>
+				((marks[at] ?? everyMark) & wanted) !== 0 && (among?.[at] ?? true),
+		);
+	return {
+		figures: where(everyMark, measured),
+		times: where(mark.window, measured),
+		fractions: where(mark.fraction, measured),
+		powers: where(mark.power, measured),
+		roles: where(mark.role, null),
+		newcomers: where(mark.newcomer, null),
+	};
+};
+
 const readQuantities = (
 	passage: Passage,
-	spans: readonly Span[],
+	{ figures, fractions, powers }: Places,
 ): QuantityMention[] => {
 	const text = passage.clean;
-	const amounts = readAmounts(text, spans);
+	const amounts = readAmounts(text, figures);
 	const { counts, others } = readCounts(
 		text,
 		amounts.filter(({ measure }) => measure === null),
@@ -76,8 +107,8 @@ const readQuantities = (
 		...counts,
 		...measured,
 		...money,
-		...readUnitSteps(text, spans),
-		...readFractions(text, spans),
+		...readUnitSteps(text, powers),
+		...readFractions(text, fractions),
 	];
 };
 
@@ -105,20 +136,11 @@ export const readMentions = (
 	lexicon: Lexicon,
 	marks: readonly Marks[] = marksOf(passage),
 ): readonly Mention[] => {
-	const { clean, sentences } = passage;
-	const measured = sentences.map(({ start, end }, at) =>
-		isMeasured(clean, start, end, marks[at] ?? everyMark),
-	);
-	const spans = spansWhere(sentences, (at) => measured[at] ?? true);
-	const timed = spansWhere(
-		sentences,
-		(at) =>
-			(measured[at] ?? true) && ((marks[at] ?? everyMark) & mark.window) !== 0,
-	);
+	const places = placesOf(passage, marks);
 	return withoutOverlaps([
-		...readWindows(passage, timed),
-		...readQuantities(passage, spans),
-		...readNames(passage, lexicon),
-		...readRoles(passage.clean),
+		...readWindows(passage, places.times),
+		...readQuantities(passage, places),
+		...readNames(passage, lexicon, places.newcomers),
+		...readRoles(passage.clean, places.roles),
 	]);
 };

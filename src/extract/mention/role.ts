@@ -1,7 +1,7 @@
 import * as en from "../../language/en/role.ts";
 import * as zh from "../../language/zh/role.ts";
-import { matchesOf } from "../../text/matches.ts";
-import type { NameMention } from "../mention.ts";
+import type { NameMention, Span } from "../mention.ts";
+import { findWithin } from "./pattern.ts";
 
 const unique = [
 	...Object.entries(en.uniqueRoles),
@@ -17,9 +17,12 @@ const roles = new RegExp(
 	"g",
 );
 
-/** "the chipmaker" as NVIDIA, and what is still to be resolved ("the company", 双方) with an empty name. */
-export const readRoles = (text: string): NameMention[] =>
-	matchesOf(roles, text).map((found): NameMention => {
+/** "the chipmaker" as NVIDIA, and what is still to be resolved ("the company", 双方) with an empty name; `spans` tell where to look. */
+export const readRoles = (
+	text: string,
+	spans: readonly Span[],
+): NameMention[] =>
+	[...findWithin(roles, text, spans)].map((found): NameMention => {
 		const word = found[0];
 		const only = unique.find(({ pattern }) => pattern.test(word));
 		return {

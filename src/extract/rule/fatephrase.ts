@@ -17,7 +17,13 @@ const cuesOfFate: readonly (readonly [Cue, Fate])[] = [
 ];
 
 /** How a fate is told, and the mark of a sentence that may tell it. */
-type FatePattern = Readonly<{ fate: Fate; pattern: RegExp; mark: Marks }>;
+type FatePattern = Readonly<{
+	fate: Fate;
+	mark: Marks;
+	/** One look for the heads of all its phrases. */
+	heads: RegExp;
+	pattern: RegExp;
+}>;
 
 const compile = (table: FateTable): readonly FatePattern[] =>
 	cuesOfFate.flatMap(([, fate]) =>
@@ -31,17 +37,12 @@ const compile = (table: FateTable): readonly FatePattern[] =>
 							"gi",
 						),
 						mark: markOfFate(fate),
+						heads: new RegExp(
+							table[fate].map(({ head }) => head).join("|"),
+							"i",
+						),
 					},
 				],
-	);
-/** One look for the heads of all phrases. */
-const headsOf = (table: FateTable): RegExp =>
-	new RegExp(
-		Object.values(table)
-			.flat()
-			.map(({ head }) => head)
-			.join("|"),
-		"i",
 	);
 /** The same by the symbols of a line. */
 export const symbolsOfFate = cuesOfFate.map(
@@ -58,13 +59,11 @@ export const languages = {
 		...en,
 		...dealsOf(en.deal, en.matter),
 		fates: compile(en.fates),
-		heads: headsOf(en.fates),
 	},
 	zh: {
 		...zh,
 		...dealsOf(zh.deal, zh.matter),
 		fates: compile(zh.fates),
-		heads: headsOf(zh.fates),
 	},
 } as const;
 export type Language = keyof typeof languages;
@@ -76,6 +75,9 @@ export const hasFatePhrase = (
 	marks: Marks,
 ): boolean => {
 	if (!mayTellFate(marks)) return false;
-	const { matter, heads } = languages[lang];
-	return matter.test(text) && heads.test(text);
+	const { matter, fates } = languages[lang];
+	return (
+		matter.test(text) &&
+		fates.some(({ mark, heads }) => (marks & mark) !== 0 && heads.test(text))
+	);
 };

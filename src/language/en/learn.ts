@@ -25,6 +25,17 @@ export const sumCues =
 export const subjectCues =
 	"(?:shares (?:rose|fell|jumped|surged|slid|gained|dropped|climbed|were|closed)|stock (?:rose|fell|jumped|surged|slid|gained|dropped|climbed)|(?:has |have )?(?:agreed to (?:buy|acquire|invest|pay|sell|supply)|raised \\$|raised US\\$|raised €|raised £|signed an? )|will (?:acquire|invest|supply)|(?:is being|has been|was|is|will be|to be) (?:bought|acquired|taken over)|is (?:acquiring|investing)|was (?:valued|last valued))";
 
+/** Pattern sources of words of which one stands wherever a company is told that the tables lack. */
+export const newcomerMarks: readonly string[] = [
+	descriptors,
+	legalForms,
+	nameEndings,
+	objectCues,
+	"invest|put|pour|pledge|commit|pay|paid|bid|offer",
+	subjectCues,
+	"\\(",
+];
+
 /** Capitalised words that are no company. */
 export const notNames =
 	"The|A|An|It|Its|He|She|His|Her|They|Their|We|Our|This|That|These|Those|But|And|Or|In|On|At|By|For|From|With|As|If|When|While|After|Before|Since|Both|Each|Some|Many|Most|All|No|Not|New|Chinese|American|British|French|German|Dutch|Japanese|Korean|Taiwanese|Indian|European|Israeli|Canadian|Norwegian|Swiss|Finnish|Swedish|Danish|Spanish|Italian|Irish|Scottish|Australian|Brazilian|Mexican|Singaporean|Emirati|Saudi|Turkish|Polish|Russian|Belgian|Austrian|Vietnamese|Malaysian|Indonesian|Thai|AI|GPU|GPUs|CPU|TPU|CEO|CFO|CTO|COO|IPO|US|USA|U.S|U.S.|U.K|U.K.|UK|EU|UAE|China|Taiwan|Japan|Korea|India|Europe|America|Texas|London|Washington|Beijing|Wall|Street|Silicon|Valley|Reuters|Bloomberg|CNBC|CNN|WSJ|FT|Financial|Times|Journal|Information|Congress|Senate|Fed|Federal|White|House|President|Mr|Mrs|Ms|Dr|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Shares|Stock|Stocks|Analysts|Investors|Meanwhile|However|Having|Being|Yesterday|Today|Earlier|Later|Last|Next|Under|Over|Big|Tech|Series|Chief|Executive|Officer|Partners|Companies|Neither|Nasdaq|NYSE|Dow|Bitcoin|Data|Cloud|Deal|Pro|Plus|Max|Ultra|Mini|Agent|Agents|Token|Tokens|Model|Models|Arizona|California|Ohio|Michigan|Virginia|Nevada|Wisconsin|Indiana|Georgia|Louisiana|Pennsylvania|Tennessee|Memphis|Abilene|Oregon|Utah|Iowa|Kansas|Missouri|Mississippi|Minnesota|Nebraska|Alabama|Carolina|Dakota|Wyoming|Florida|Illinois|Oklahoma|Idaho|Montana|Colorado|Maryland|Kentucky|Arkansas|France|Germany|Britain|Ireland|Norway|Sweden|Finland|Denmark|Portugal|Spain|Italy|Poland|Greece|Israel|Saudi|Arabia|Abu|Dhabi|Dubai|Qatar|Kuwait|Malaysia|Singapore|Vietnam|Thailand|Indonesia|Brazil|Mexico|Canada|Australia|Asia|Africa|Latin|Middle|Gulf|North|South|East|West|Paris|Berlin|Tokyo|Seoul|Hong|Kong|Blackwell|Rubin|Hopper|Azure|Class|Common|Preferred|York-listed|York-based|York-traded|Kong-listed|US-listed|U.S.-listed|Nasdaq-listed|London-listed|Frankfurt-listed|Amsterdam-listed|Tokyo-listed|Taipei-listed";

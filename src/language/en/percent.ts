@@ -37,6 +37,9 @@ export const fractionNames: Readonly<Record<string, number>> = {
 	tenth: 10,
 };
 
+/** Pattern sources of words of which one stands wherever a share is told so. */
+export const fractionMarks: readonly string[] = Object.keys(fractionNames);
+
 /** What follows a share told by such a name. Pattern source. */
 export const fractionEnd =
 	"(?= of(?! \\d{4})| stake| share| interest| ownership| holding)";

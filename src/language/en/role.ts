@@ -1,7 +1,18 @@
+const several = "companies|firms|parties|sides|partners";
+const nouns =
+	"company|firm|group|startup|start-up|giant|titan|conglomerate|developer|lab|neocloud|provider|operator|manufacturer|carmaker|foundry|retailer|bank|investor|buyer|seller|supplier|miner|pair|duo|latter|former";
+
+/** Pattern sources of words of which one stands in each description below. */
+export const roleMarks: readonly string[] = [
+	several,
+	nouns,
+	"chip|GPU|Jensen|ChatGPT|GPT|Sam Altman|search|Gemini|Claude|iPhone|Elon|Grok|Facebook|Instagram",
+];
+
 /** Words that stand for a party told elsewhere. Pattern sources; the article before them is part of it. */
 export const roles: readonly string[] = [
-	"(?:[Tt]he|[Bb]oth|[Tt]he two|[Tt]wo) (?:companies|firms|parties|sides|partners)",
-	"[Tt]he (?:AI |tech |technology |software |cloud |database |search |social-media |e-commerce |hardware |chip |semiconductor |British |Dutch |Japanese |Korean |Taiwanese |Chinese |US |U\\.S\\. |Israeli |French |German |Finnish |Swedish |Norwegian |Canadian |Indian |Saudi |European |American |Asian |Californian |Silicon Valley |Amsterdam |struggling |[A-Z][a-z]+(?: [A-Z][a-z]+)?,?-based |Emirati |Singaporean |Australian |Norwegian |networking |data-center |data-centre )*(?:company|firm|group|startup|start-up|giant|titan|conglomerate|developer|lab|neocloud|provider|operator|manufacturer|carmaker|foundry|retailer|bank|investor|buyer|seller|supplier|miner|pair|duo|latter|former)(?!-)",
+	`(?:[Tt]he|[Bb]oth|[Tt]he two|[Tt]wo) (?:${several})`,
+	`[Tt]he (?:AI |tech |technology |software |cloud |database |search |social-media |e-commerce |hardware |chip |semiconductor |British |Dutch |Japanese |Korean |Taiwanese |Chinese |US |U\\.S\\. |Israeli |French |German |Finnish |Swedish |Norwegian |Canadian |Indian |Saudi |European |American |Asian |Californian |Silicon Valley |Amsterdam |struggling |[A-Z][a-z]+(?: [A-Z][a-z]+)?,?-based |Emirati |Singaporean |Australian |Norwegian |networking |data-center |data-centre )*(?:${nouns})(?!-)`,
 	"[Bb]oth sides",
 	"[Bb]oth parties",
 ];

@@ -10,6 +10,11 @@ export const roles: readonly string[] = [
 	"(?<![尤极与何土以及])其(?![中他余实次它间后一二三四五六七八九十])",
 ];
 
+/** Pattern sources of words of which one stands in each description here. */
+export const roleMarks: readonly string[] = [
+	"[该这那两二三四双后前对其]|公司|集团|AI芯片|AI晶片|ChatGPT",
+];
+
 /** Descriptions that fit one company only. */
 export const uniqueRoles: Readonly<Record<string, readonly string[]>> = {
 	NVIDIA: ["(?:该|这家|AI)(?:芯片|晶片)(?:制造商|巨头|龙头|巨擘|大厂|厂商)"],
