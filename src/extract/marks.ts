@@ -74,8 +74,15 @@ export const everyMark: Marks = -1;
 
 const digits = [..."0123456789%"];
 
+/** As much of a head as tells it from most other words. */
+const headLength = 12;
+
 const headsOf = (table: FateTable): readonly (readonly string[])[] =>
-	fates.map((fate) => table[fate].flatMap(({ head }) => spell(head)));
+	fates.map((fate) =>
+		table[fate]
+			.flatMap(({ head }) => spell(head))
+			.map((head) => head.slice(0, headLength)),
+	);
 
 const shared = {
 	measure: [...latinHeads, ...hanHeads],

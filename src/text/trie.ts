@@ -11,34 +11,56 @@ const lastCased = 0x24f;
 
 const none = -1;
 
-/** Words, sorted, that share what leads to a node. */
-type Branch = Readonly<{ from: number; to: number; depth: number }>;
+/** The tree of some words, its nodes numbered breadth first. */
+type Branches = Readonly<{
+	/** The unit that leads to a node. */
+	letters: Uint16Array;
+	/** The first node that a node leads to; the next one's first is past its last. */
+	firsts: Int32Array;
+	/** The number of the word that ends at a node, the first of equal ones. */
+	ends: Int32Array;
+}>;
 
-/** A word and its place in the list given. */
-type Numbered = Readonly<{ word: string; index: number }>;
-
-const compare = (one: Numbered, other: Numbered): number => {
-	if (one.word === other.word) return one.index - other.index;
-	return one.word < other.word ? -1 : 1;
-};
-
-/** Where the words of a branch part: one branch for each letter that comes next. */
-const partings = (
-	words: readonly Numbered[],
-	{ from, to, depth }: Branch,
-): Branch[] => {
-	const branches: Branch[] = [];
-	const unitAt = (place: number) => words[place]?.word.charCodeAt(depth);
-	let at = from;
-	while (at < to && words[at]?.word.length === depth) at += 1;
-	while (at < to) {
-		const unit = unitAt(at);
-		let past = at + 1;
-		while (past < to && unitAt(past) === unit) past += 1;
-		branches.push({ from: at, to: past, depth: depth + 1 });
-		at = past;
+/** A node stands for a stretch of the sorted words, all of which begin alike. Kept in plain numbers: there are tens of thousands. */
+const branchesOf = (words: readonly string[]): Branches => {
+	const order = Array.from(words, (_, index) => index).sort((one, other) => {
+		const [a = "", b = ""] = [words[one], words[other]];
+		if (a === b) return one - other;
+		return a < b ? -1 : 1;
+	});
+	const most = words.reduce((sum, { length }) => sum + length, 1);
+	const letters = new Uint16Array(most);
+	const firsts = new Int32Array(most + 1);
+	const ends = new Int32Array(most).fill(none);
+	const froms = new Int32Array(most);
+	const depths = new Uint16Array(most);
+	const wordAt = (place: number): string => words[order[place] ?? 0] ?? "";
+	const pasts = new Int32Array(most);
+	pasts[0] = words.length;
+	let count = 1;
+	for (let node = 0; node < count; node++) {
+		firsts[node] = count;
+		const depth = depths[node] ?? 0;
+		const past = pasts[node] ?? 0;
+		let at = froms[node] ?? 0;
+		if (at < past && wordAt(at).length === depth) ends[node] = order[at] ?? 0;
+		while (at < past && wordAt(at).length === depth) at += 1;
+		while (at < past) {
+			const unit = wordAt(at).charCodeAt(depth);
+			froms[count] = at;
+			while (at < past && wordAt(at).charCodeAt(depth) === unit) at += 1;
+			pasts[count] = at;
+			letters[count] = unit;
+			depths[count] = depth + 1;
+			count += 1;
+		}
 	}
-	return branches;
+	firsts[count] = count;
+	return {
+		letters: letters.slice(0, count),
+		firsts: firsts.slice(0, count + 1),
+		ends: ends.slice(0, count),
+	};
 };
 
 /** Branches that every node has, few enough to look through one by one. */
@@ -66,34 +88,15 @@ export class Trie {
 
 	/** @param folds whether words, given in lower case, are found in capitals too */
 	constructor(words: readonly string[], folds: boolean) {
-		const sorted = words
-			.map((word, index) => ({
-				word: folds ? word.toLowerCase() : word,
-				index,
-			}))
-			.sort(compare);
-		for (const { word } of sorted)
+		const spelled = folds ? words.map((word) => word.toLowerCase()) : words;
+		for (const word of spelled)
 			for (let at = 0; at < word.length; at++)
 				this.learnUnit(word.charCodeAt(at));
 		if (folds) this.foldCase();
-		const branches: Branch[] = [{ from: 0, to: sorted.length, depth: 0 }];
-		const firsts: number[] = [];
-		for (let node = 0; node < branches.length; node++) {
-			firsts.push(branches.length);
-			const branch = branches[node];
-			if (branch === undefined) continue;
-			for (const next of partings(sorted, branch)) branches.push(next);
-		}
-		this.firsts = Int32Array.from([...firsts, branches.length]);
-		this.letters = Uint16Array.from(
-			branches,
-			({ from, depth }) =>
-				this.classes[sorted[from]?.word.charCodeAt(depth - 1) ?? 0] ?? 0,
-		);
-		this.words = Int32Array.from(branches, ({ from, depth }) => {
-			const first = sorted[from];
-			return first?.word.length === depth ? first.index : none;
-		});
+		const { letters, firsts, ends } = branchesOf(spelled);
+		this.letters = letters.map((unit) => this.classes[unit] ?? 0);
+		this.firsts = firsts;
+		this.words = ends;
 		this.rows = this.rowsOf();
 		this.steps = this.stepsOf();
 	}
