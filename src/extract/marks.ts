@@ -5,7 +5,7 @@ import { fractionMarks } from "../language/en/percent.ts";
 import * as enRole from "../language/en/role.ts";
 import * as enStep from "../language/en/step.ts";
 import { windowWords as enWindow } from "../language/en/window.ts";
-import type { Fate, FateTable } from "../language/fate.ts";
+import type { Fate } from "../language/fate.ts";
 import { hanHeads, latinHeads } from "../language/measured.ts";
 import { finalPapers } from "../language/papers.ts";
 import * as zh from "../language/zh/fate.ts";
@@ -72,72 +72,32 @@ export const mayTellFate = (marks: Marks): boolean =>
 /** Whatever may be found. */
 export const everyMark: Marks = -1;
 
-const digits = [..."0123456789%"];
-
 /** As much of a head as tells it from most other words. */
 const headLength = 12;
 
-const headsOf = (table: FateTable): readonly (readonly string[])[] =>
-	fates.map((fate) =>
-		table[fate]
-			.flatMap(({ head }) => spell(head))
-			.map((head) => head.slice(0, headLength)),
-	);
+const spellAll = (...sources: readonly string[]): readonly string[] =>
+	sources.flatMap(spell);
 
-const shared = {
-	measure: [...latinHeads, ...hanHeads],
-	window: [...enWindow.marks, ...zhWindow.marks].flatMap(spell),
-	role: [...enRole.roleMarks, ...zhRole.roleMarks].flatMap(spell),
-	newcomer: newcomerMarks.flatMap(spell),
-	fraction: [...fractionMarks.flatMap(spell), partsOf],
-	power: [...enStep.units, ...zhStep.units].flatMap(spell),
-};
+const headsOf = (fate: Fate): readonly string[] =>
+	[...en.fates[fate], ...zh.fates[fate]]
+		.flatMap(({ head }) => spell(head))
+		.map((head) => head.slice(0, headLength));
 
-/** What is looked for in texts of one language alone. */
-type Own = Readonly<{
-	telling: readonly string[];
-	matter: string;
-	papers: string;
-	fates: FateTable;
-}>;
-
-/** In the order of their bits. */
-const spotterOf = (own: Own): Spotter =>
-	new Spotter([
-		shared.measure,
-		own.telling,
-		spell(own.matter),
-		spell(own.papers),
-		shared.window,
-		digits,
-		shared.role,
-		shared.newcomer,
-		shared.fraction,
-		shared.power,
-		...headsOf(own.fates),
-	]);
-
-const spotters = {
-	en: spotterOf({
-		telling: wordsFor(english, telling),
-		matter: en.matter,
-		papers: finalPapers.en.head.source,
-		fates: en.fates,
-	}),
-	zh: spotterOf({
-		telling: wordsFor(chinese, telling),
-		matter: zh.matter,
-		papers: finalPapers.zh.head.source,
-		fates: zh.fates,
-	}),
-};
+/** Words of both languages together: a word of the other one stands in few texts, and does no harm. In the order of their bits. */
+const spotter = new Spotter([
+	[...latinHeads, ...hanHeads],
+	[...wordsFor(english, telling), ...wordsFor(chinese, telling)],
+	spellAll(en.matter, zh.matter),
+	spellAll(finalPapers.en.head.source, finalPapers.zh.head.source),
+	spellAll(...enWindow.marks, ...zhWindow.marks),
+	[..."0123456789%"],
+	spellAll(...enRole.roleMarks, ...zhRole.roleMarks),
+	spellAll(...newcomerMarks),
+	[...spellAll(...fractionMarks), partsOf],
+	spellAll(...enStep.units, ...zhStep.units),
+	...fates.map(headsOf),
+]);
 
 /** The marks of each sentence. */
-export const marksOf = ({
-	clean,
-	sentences,
-	lang,
-}: Passage): readonly Marks[] => {
-	const spotter = spotters[lang === "en" ? "en" : "zh"];
-	return sentences.map(({ start, end }) => spotter.spot(clean, start, end));
-};
+export const marksOf = ({ clean, sentences }: Passage): readonly Marks[] =>
+	sentences.map(({ start, end }) => spotter.spot(clean, start, end));

@@ -1,6 +1,11 @@
 import type { Cue } from "../../language/cue.ts";
 import type { Vocabulary } from "../../language/cues.ts";
-import { type Sweep, sweepAnywhere, sweepWords } from "./sweep.ts";
+import {
+	type Sweep,
+	type SymbolTable,
+	sweepAnywhere,
+	sweepWords,
+} from "./sweep.ts";
 import { joiner, symbolOf } from "./symbol.ts";
 
 /** The words of one language, ready to be found in one sweep. */
@@ -23,7 +28,7 @@ const punctuation: Readonly<Record<string, string>> = {
 	")": ")",
 };
 
-const symbolsOfWords = (vocabulary: Vocabulary): Map<string, string> => {
+const readVocabulary = (vocabulary: Vocabulary): SymbolTable => {
 	const symbols = new Map<string, string>();
 	const learn = (word: string, value: string) => {
 		const known = symbols.get(word);
@@ -41,6 +46,14 @@ const symbolsOfWords = (vocabulary: Vocabulary): Map<string, string> => {
 					learn(`${prefix.word}${word}`, symbolOf("annual") + symbolOf(cue));
 		}
 	}
+	return symbols;
+};
+
+const known = new Map<Vocabulary, SymbolTable>();
+
+const symbolsOfWords = (vocabulary: Vocabulary): SymbolTable => {
+	const symbols = known.get(vocabulary) ?? readVocabulary(vocabulary);
+	known.set(vocabulary, symbols);
 	return symbols;
 };
 
