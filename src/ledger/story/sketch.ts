@@ -48,15 +48,15 @@ const binOf = (hash: number): number =>
  * Fills each empty bin from a bin that is not, chosen by numbers that are the same for all texts, so that two sketches stay
  * comparable (optimal densification: Shrivastava, "Optimal Densification for Fast and Accurate Minwise Hashing", 2017).
  */
-const densify = (bins: Uint32Array): Uint32Array =>
-	bins.map((own, bin) => {
-		let value = own;
-		for (let attempt = 1; value === empty; attempt++)
-			value =
-				bins[scatter(Math.imul(bin + 1, 0x9e3779b1) + attempt) % width] ??
+const densify = (bins: Uint32Array): void => {
+	if (!bins.includes(empty)) return;
+	const filled = bins.slice();
+	for (let bin = 0; bin < width; bin++)
+		for (let attempt = 1; bins[bin] === empty; attempt++)
+			bins[bin] =
+				filled[scatter(Math.imul(bin + 1, 0x9e3779b1) + attempt) % width] ??
 				empty;
-		return value;
-	});
+};
 
 const space = 0x20;
 
@@ -127,8 +127,11 @@ const fillBins = (bins: Uint32Array, body: string): number => {
  * short to compare.
  */
 export const sketchOf = (body: string): Uint32Array => {
-	const bins = new Uint32Array(width).fill(empty);
+	const sketch = new Uint32Array(1 + width);
+	const bins = sketch.subarray(1).fill(empty);
 	const count = fillBins(bins, body);
 	if (count < fewest) return new Uint32Array(0);
-	return Uint32Array.of(count, ...densify(bins));
+	densify(bins);
+	sketch[0] = count;
+	return sketch;
 };
