@@ -54,7 +54,7 @@ export type Monitor = Readonly<{
 const retention = 90 * 86_400_000;
 
 /** Milliseconds for which news of one feed may wait for others, to be stored with them. */
-const lingering = 100;
+const lingering = 250;
 
 type Changing = {
 	readonly desk: Desk;

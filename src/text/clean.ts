@@ -44,12 +44,18 @@ const clean = (text: string): string =>
 export const cleanLine = (text: string): string =>
 	clean(text).replace(/\s+/g, " ").trim();
 
+/** Most texts have nothing to tidy, which a plain search tells sooner than an expression does. */
+const withSingleSpaces = (text: string): string =>
+	text.includes("  ") ? text.replace(/ {2,}/g, " ") : text;
+
+const withTidyLines = (text: string): string =>
+	text.includes("\n")
+		? text.replace(/ ?\n ?/g, "\n").replace(/\n{3,}/g, "\n\n")
+		: text;
+
 /** As {@link cleanLine}, but paragraphs stay apart: at most one empty line between two. Cut at `maxLength` UTF-16 units. */
 export const cleanText = (text: string, maxLength: number): string =>
-	clean(text)
-		.replace(/ {2,}/g, " ")
-		.replace(/ ?\n ?/g, "\n")
-		.replace(/\n{3,}/g, "\n\n")
+	withTidyLines(withSingleSpaces(clean(text)))
 		.trim()
 		.slice(0, maxLength)
 		.replace(/[\ud800-\udbff]$/, "")
