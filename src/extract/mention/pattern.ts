@@ -77,11 +77,12 @@ export const mayEnd = (
 /**
  * Every match of `pattern` (global) within some spans of a text, in order; what stands before a span may be looked back at.
  */
-export function* findWithin(
+export const findWithin = (
 	pattern: RegExp,
 	text: string,
 	spans: readonly Span[],
-): Generator<RegExpExecArray> {
+): readonly RegExpExecArray[] => {
+	const matches: RegExpExecArray[] = [];
 	for (const { start, end } of spans) {
 		const part = end === text.length ? text : text.slice(0, end);
 		let at = start;
@@ -90,7 +91,8 @@ export function* findWithin(
 			const found = pattern.exec(part);
 			if (found === null) break;
 			at = Math.max(pattern.lastIndex, found.index + 1);
-			yield found;
+			matches.push(found);
 		}
 	}
-}
+	return matches;
+};

@@ -77,7 +77,7 @@ export const readFractions = (
 	text: string,
 	spans: readonly Span[],
 ): QuantityMention[] =>
-	[...findWithin(fraction, text, spansWithFraction(text, spans))].flatMap(
+	findWithin(fraction, text, spansWithFraction(text, spans)).flatMap(
 		(found): QuantityMention[] => {
 			const share = Number(shareOf(found).toFixed(2));
 			if (!(share > 0 && share <= 1000)) return [];

@@ -71,7 +71,7 @@ export const readUnitSteps = (
 	spans: readonly Span[],
 ): QuantityMention[] =>
 	(units.some((unit) => text.includes(unit))
-		? [...findWithin(unitOnly, text, spans)]
+		? findWithin(unitOnly, text, spans)
 		: []
 	).map((found): QuantityMention & Span => ({
 		type: "power",

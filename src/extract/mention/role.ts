@@ -22,7 +22,7 @@ export const readRoles = (
 	text: string,
 	spans: readonly Span[],
 ): NameMention[] =>
-	[...findWithin(roles, text, spans)].map((found): NameMention => {
+	findWithin(roles, text, spans).map((found): NameMention => {
 		const word = found[0];
 		const only = unique.find(({ pattern }) => pattern.test(word));
 		return {
