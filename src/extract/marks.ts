@@ -83,20 +83,21 @@ const headsOf = (fate: Fate): readonly string[] =>
 		.flatMap(({ head }) => spell(head))
 		.map((head) => head.slice(0, headLength));
 
-/** Words of both languages together: a word of the other one stands in few texts, and does no harm. In the order of their bits. */
-const spotter = new Spotter([
-	[...latinHeads, ...hanHeads],
-	[...wordsFor(english, telling), ...wordsFor(chinese, telling)],
-	spellAll(en.matter, zh.matter),
-	spellAll(finalPapers.en.head.source, finalPapers.zh.head.source),
-	spellAll(...enWindow.marks, ...zhWindow.marks),
-	[..."0123456789%"],
-	spellAll(...enRole.roleMarks, ...zhRole.roleMarks),
-	spellAll(...newcomerMarks),
-	[...spellAll(...fractionMarks), partsOf],
-	spellAll(...enStep.units, ...zhStep.units),
-	...fates.map(headsOf),
-]);
+/** Words of both languages together: one of the other language stands in few texts, and does no harm. In the order of the bits. */
+const groups: Readonly<Record<keyof typeof mark, readonly string[]>> = {
+	measure: [...latinHeads, ...hanHeads],
+	telling: [...wordsFor(english, telling), ...wordsFor(chinese, telling)],
+	matter: spellAll(en.matter, zh.matter),
+	papers: spellAll(finalPapers.en.head.source, finalPapers.zh.head.source),
+	window: spellAll(...enWindow.marks, ...zhWindow.marks),
+	digit: [..."0123456789%"],
+	role: spellAll(...enRole.roleMarks, ...zhRole.roleMarks),
+	newcomer: spellAll(...newcomerMarks),
+	fraction: [...spellAll(...fractionMarks), partsOf],
+	power: spellAll(...enStep.units, ...zhStep.units),
+};
+
+const spotter = new Spotter([...Object.values(groups), ...fates.map(headsOf)]);
 
 /** The marks of each sentence. */
 export const marksOf = ({ clean, sentences }: Passage): readonly Marks[] =>

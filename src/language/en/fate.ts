@@ -26,7 +26,10 @@ const suffered = (fates: string): FatePhrase => ({
 	whole: `\\b${deal}\\b${later}\\b(?:${fates})\\b`,
 });
 
-/** Ordinary verbs that tell a deal's fate only beside a word for the deal. */
+/**
+ * Ordinary verbs that tell a deal's fate only beside a word for the deal. Heads are seen where a word begins; "n't", which
+ * begins within one, by its apostrophe.
+ */
 export const fates: FateTable = {
 	"letter-of-intent": [
 		{
