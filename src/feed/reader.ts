@@ -1,8 +1,7 @@
 import type { FeedError } from "./error.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
-import { readPage } from "./page/read.ts";
 import type { FeedReading } from "./parsed.ts";
-import { type Provenance, readFeed } from "./read.ts";
+import type { Provenance } from "./read.ts";
 import type { Body, BodyReading } from "./thread/body.ts";
 import type { Outcome } from "./thread/thread.ts";
 
@@ -17,10 +16,16 @@ export type Reader = Readonly<{
 	readPage(bytes: Uint8Array, from: Provenance): Promise<string>;
 }>;
 
-/** Reads all in this thread. */
+/** Reads all in this thread. What it takes is loaded with the first body: where threads read them, that is never. */
 export const plainReader: Reader = {
-	read: readFeed,
-	readPage: async (bytes, { contentType }) => readPage(bytes, contentType),
+	read: async (bytes, from, limits) => {
+		const { readFeed } = await import("./read.ts");
+		return readFeed(bytes, from, limits);
+	},
+	readPage: async (bytes, { contentType }) => {
+		const { readPage } = await import("./page/read.ts");
+		return readPage(bytes, contentType);
+	},
 };
 
 export type ReaderOptions = Readonly<{
@@ -65,12 +70,12 @@ export const openReader = (
 		read: async (bytes, from, limits = defaultLimits) => {
 			const read = await elsewhere({ is: "feed", bytes, from, limits });
 			return read === null || typeof read === "string"
-				? readFeed(bytes, from, limits)
+				? plainReader.read(bytes, from, limits)
 				: read;
 		},
 		readPage: async (bytes, from) => {
 			const read = await elsewhere({ is: "page", bytes, from });
-			if (read === null) return readPage(bytes, from.contentType);
+			if (read === null) return plainReader.readPage(bytes, from);
 			return typeof read === "string" ? read : "";
 		},
 	};
