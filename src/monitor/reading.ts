@@ -1,11 +1,8 @@
-import { translatePatternsAtOnce } from "../engine.ts";
 import { extract } from "../extract/extract.ts";
 import type { Lexicon } from "../extract/lexicon.ts";
 import type { Article } from "../feed/article.ts";
 import { sketchOf } from "../ledger/story/sketch.ts";
 import type { ReadArticle } from "../store/article.ts";
-
-translatePatternsAtOnce();
 
 /** What is read in an article: its claims, with the sketch by which near-copies are known. */
 export type Reading = Pick<ReadArticle, "lang" | "claims" | "sketch">;
