@@ -1,4 +1,3 @@
-import { chooseParties } from "./choose/choose.ts";
 import type { Claim, Quantity } from "./claim.ts";
 import { type Explanation, explanationOf } from "./explanation.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -9,6 +8,9 @@ import type { Passage } from "./passage.ts";
 import type { ArticleText, Reading } from "./reading.ts";
 import { mergeFacts } from "./refine/merge.ts";
 import type { Draft } from "./rule/draft.ts";
+import { learnt } from "./weigh/learnt.ts";
+import { chooseParties } from "./weigh/party/choose.ts";
+import { chooseTimes } from "./weigh/when/choose.ts";
 
 /** A number of few digits, as most are: there is no dust on it. */
 const isClean = (bound: number): boolean =>
@@ -49,8 +51,12 @@ export const extract = (article: ArticleText, lexicon: Lexicon): Reading => {
 	const passage = readPassage(article);
 	const { lang, clean: body } = passage;
 	if (lang === null) return { lang, claims: [], body };
-	const { drafts, lines, main } = readNotes(passage, lexicon);
-	const facts = chooseParties(mergeFacts(drafts), lines, main);
+	const { drafts, ...around } = readNotes(passage, lexicon);
+	const weighing = { ...around, weights: learnt };
+	const facts = chooseTimes(
+		chooseParties(mergeFacts(drafts), weighing),
+		weighing,
+	);
 	// Two wordings with the right parties may turn out to be one fact.
 	const claims = mergeFacts(facts)
 		.map((draft) => claimOf(draft, passage))

@@ -20,9 +20,12 @@ import { openScene } from "./rule/scene.ts";
 import { mayTell } from "./rule/told.ts";
 import { finderOf } from "./rule/vocabulary.ts";
 import { isMeasured } from "./stir.ts";
-import { weigh as learned } from "./weigh/learned.ts";
+import { learnt } from "./weigh/learnt.ts";
+import { rereadBy } from "./weigh/reread.ts";
 import { settle } from "./weigh/settle.ts";
-import type { Weigher } from "./weigh/weigh.ts";
+import type { Reread } from "./weigh/view.ts";
+
+const reread = rereadBy(learnt);
 
 const finders = { en: finderOf(english), zh: finderOf(chinese) };
 
@@ -51,6 +54,9 @@ export type Notes = Readonly<{
 	lines: readonly Line[];
 	drafts: readonly Draft[];
 	main: readonly string[];
+	/** ISO day. */
+	published: string;
+	lang: Language;
 }>;
 
 /** A new paragraph that names nobody speaks of whom the article is about. */
@@ -99,23 +105,24 @@ const mayClaim = (
 
 /**
  * Reads a passage from sentence to sentence, each in the light of those before it.
- * @param weigh what is made of figures that no rule reads; by default what was learned
+ * @param again what is made of a line once rules have read it
  */
 export const readNotes = (
 	passage: Passage,
 	lexicon: Lexicon,
-	weigh: Weigher = learned,
+	again: Reread = reread,
 ): Notes => {
 	const lang: Language = passage.lang === "en" ? "en" : "zh";
+	const published = passage.published.slice(0, 10);
 	const marks = marksOf(passage);
 	if (!mayClaim(passage, lang, marks))
-		return { mentions: [], lines: [], drafts: [], main: [] };
+		return { mentions: [], lines: [], drafts: [], main: [], published, lang };
 	const mentions = readMentions(passage, lexicon, marks);
 	const grouped = bySentence(passage.sentences, mentions);
 	const scene = openScene(
 		mainNames(passage.sentences, grouped),
 		namesWarrants(passage.clean),
-		passage.published.slice(0, 10),
+		published,
 		bystandersOf(grouped),
 	);
 	const lines: Line[] = [];
@@ -147,7 +154,10 @@ export const readNotes = (
 			marked,
 		);
 		lines.push(line);
-		const told = mute ? [] : readClaims(line, scene, drafts, lang, weigh);
+		const read = mute ? [] : readClaims(line, scene, drafts, lang);
+		const { main } = scene;
+		const view = { line, lines, told: drafts, scene, main, published, lang };
+		const told = mute ? [] : again(read, view);
 		if (told.length > 0) {
 			const tellers = hearing.tellersOf(line);
 			for (const draft of told)
@@ -156,5 +166,9 @@ export const readNotes = (
 		hearing.note(line);
 		noteLine(scene, line);
 	});
-	return { mentions, lines, drafts: settle(drafts), main: scene.main };
+	return {
+		...{ mentions, lines, published, lang },
+		drafts: settle(drafts),
+		main: scene.main,
+	};
 };

@@ -1,8 +1,6 @@
 import { isIndustrys } from "../refine/outsider.ts";
 import { fillParties } from "../refine/parties.ts";
 import { isAsserted } from "../refine/question.ts";
-import { recall } from "../weigh/memory.ts";
-import type { Weigher } from "../weigh/weigh.ts";
 import { readAgreement } from "./agreement.ts";
 import { continueBackers } from "./backers.ts";
 import { readCapacity } from "./capacity.ts";
@@ -129,11 +127,9 @@ export const readClaims = (
 	scene: Scene,
 	told: readonly Draft[],
 	lang: Language,
-	weigh: Weigher,
 ): readonly Draft[] => {
 	if (!figure.test(line.symbols)) return readWords(line, scene, told, lang);
 	const fill = (drafts: readonly Draft[]) => fillAll(drafts, scene);
-	const memory = recall(scene);
 	const taken = new Set<number>();
 	const moves = fill(readPriceMoves(line, scene, lang));
 	for (const { at } of moves) if (at !== undefined) taken.add(at);
@@ -169,8 +165,7 @@ export const readClaims = (
 	const systems = fill(readCapacity(line, scene, money, lang));
 	const sized = both(money, systems);
 	const counted = both(sized, fill(readCounts(line, scene, sized, lang)));
-	const drafts = both(moves, counted);
-	const known = weigh({ line, lang, memory, drafts, taken }, scene);
+	const known = both(moves, counted);
 	const chips = fill(readOwnChips(line, scene, taken, lang));
 	const steps = fill(readMilestones(line, scene, known, taken, lang));
 	const status = fill(readStatus(line, scene, money, told, lang));

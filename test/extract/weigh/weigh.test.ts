@@ -33,8 +33,16 @@ const told: readonly (readonly [text: string, fact: string])[] = [
 		"investment NVIDIA Anthropic - 10000000000",
 	],
 	[
-		"英伟达给Anthropic的，是100亿美元。",
-		"investment NVIDIA Anthropic 10000000000 10000000000",
+		"OpenAI is priced at $500 billion.",
+		"valuation OpenAI - 500000000000 500000000000",
+	],
+	[
+		"Nvidia took in $46.7 billion in the quarter, the company said.",
+		"revenue NVIDIA - 46700000000 46700000000",
+	],
+	[
+		"SoftBank is paying $6.5 billion for chip designer Ampere.",
+		"acquisition SoftBank Ampere 6500000000 6500000000",
 	],
 	[
 		"至於軟銀，給OpenAI的是300億美元。",

@@ -1,0 +1,129 @@
+import { mergeFacts } from "../../src/extract/refine/merge.ts";
+import { likelihoods } from "../../src/extract/weigh/likelihood.ts";
+import { choicesOf } from "../../src/extract/weigh/party/choices.ts";
+import { lookAtNobody } from "../../src/extract/weigh/party/pair.ts";
+import type { LearntParties } from "../../src/extract/weigh/party/scale.ts";
+import { type Sort, sortOf } from "../../src/extract/weigh/party/sort.ts";
+import type { Look } from "../../src/extract/weigh/see.ts";
+import { Descent, type Pace } from "./descent.ts";
+import type { LabelledSet } from "./gold.ts";
+import type { Reading } from "./reading.ts";
+import { isOfRules, Numbers, signsOf, tableOf } from "./signs.ts";
+import { taughtBy } from "./taught.ts";
+
+/** One choice: what speaks for its subject, for its object, and for both; of nobody as object that of nobody. */
+type Option = Readonly<{
+	subject: readonly string[];
+	object: readonly string[];
+	pair: readonly string[];
+}>;
+
+/** A claim, who its parties could be, and which of them is right. */
+export type Example = Readonly<{
+	sort: Sort;
+	options: readonly Option[];
+	right: number;
+}>;
+
+const pace: Pace = { epochs: 20, settled: 7, rate: 0.1, restraint: 0.003 };
+const rarest = 2;
+
+/** All that an article teaches on who the parties of claims are. */
+export const partiesIn = (
+	reading: Reading,
+	{ isUnread, isDemanded }: LabelledSet,
+): readonly Example[] => {
+	const { notes } = reading;
+	const drafts = mergeFacts(notes.drafts);
+	const trusted = (look: Look): readonly string[] =>
+		signsOf(look).filter((sign) => isUnread || isDemanded || !isOfRules(sign));
+	return taughtBy(reading, drafts).flatMap(([draft, gold]): Example[] => {
+		const sort = sortOf(draft);
+		if (sort === null) return [];
+		const before = drafts.filter(({ start }) => start < draft.start);
+		const around = { ...notes, told: before };
+		const { setting, sights, all, lookAt } = choicesOf(draft, sort, around);
+		const signs = new Map(
+			sights.map((sight) => [sight, signsOf(sight.look)] as const),
+		);
+		const nobody = signsOf(lookAtNobody(setting));
+		const right = all.findIndex(
+			({ subject, object }) =>
+				subject.name === gold.subject &&
+				(object?.name ?? null) === (gold.object ?? null),
+		);
+		if (right === -1) return [];
+		const options = all.map((choice): Option => {
+			const { subject, object } = choice;
+			const both = trusted(lookAt(choice));
+			const other = object === null ? [] : (signs.get(object) ?? []);
+			return {
+				subject: signs.get(subject) ?? [],
+				object: other,
+				pair: object === null ? [...both, ...nobody] : both,
+			};
+		});
+		return [{ sort, options, right }];
+	});
+};
+
+/** The columns of a name's signs. */
+const [asSubject, asObject] = [0, 1];
+
+const learnSort = (examples: readonly Example[]): LearntParties[Sort] => {
+	const options = examples.flatMap((example) => example.options);
+	const names = new Numbers(
+		options.flatMap(({ subject, object }) => [subject, object]),
+		rarest,
+	);
+	const pairs = new Numbers(
+		options.map(({ pair }) => pair),
+		rarest,
+	);
+	const first = names.size * 2;
+	const placesOf = ({ subject, object, pair }: Option): readonly number[] => [
+		...names.of(subject).map((sign) => sign * 2 + asSubject),
+		...names.of(object).map((sign) => sign * 2 + asObject),
+		...pairs.of(pair).map((sign) => first + sign),
+	];
+	const numbered = examples.map((example) => ({
+		right: example.right,
+		options: example.options.map(placesOf),
+	}));
+	const descent = new Descent(first + pairs.size, pace);
+	const { weights } = descent;
+	const weightOf = (place: number): number => weights[place] ?? 0;
+	descent.run(numbered, (example) => {
+		const scores = Float64Array.from(example.options, (places) =>
+			places.reduce((sum, place) => sum + weightOf(place), 0),
+		);
+		const slopes = new Map<number, number>();
+		likelihoods(scores).forEach((likely, at) => {
+			const miss = likely - (at === example.right ? 1 : 0);
+			for (const place of example.options[at] ?? [])
+				slopes.set(place, (slopes.get(place) ?? 0) + miss);
+		});
+		for (const [place, slope] of slopes) descent.follow(place, slope);
+	});
+	return {
+		party: tableOf(names, (sign) => [
+			weightOf(sign * 2 + asSubject),
+			weightOf(sign * 2 + asObject),
+		]),
+		pair: tableOf(pairs, (sign) => [weightOf(first + sign)]),
+	};
+};
+
+/** Learns who a claim's parties are: of all choices the right one is to be the likeliest. */
+export const learnParties = (examples: readonly Example[]): LearntParties => {
+	const of = (sort: Sort) =>
+		learnSort(examples.filter((example) => example.sort === sort));
+	return {
+		systems: of("systems"),
+		contract: of("contract"),
+		papers: of("papers"),
+		deal: of("deal"),
+		outlay: of("outlay"),
+		company: of("company"),
+	};
+};

@@ -1,0 +1,52 @@
+import type { Kind } from "../../claim.ts";
+import type { Draft } from "../../rule/draft.ts";
+
+/** Claims whose parties are told by the same signs. */
+export const sorts = [
+	"systems",
+	"contract",
+	"papers",
+	"deal",
+	"outlay",
+	"company",
+] as const;
+export type Sort = (typeof sorts)[number];
+
+const sortOfKind: Readonly<Record<Kind, Sort>> = {
+	capacity: "systems",
+	chips: "systems",
+	milestone: "systems",
+	purchase: "contract",
+	status: "papers",
+	investment: "deal",
+	tranche: "deal",
+	acquisition: "deal",
+	stake: "deal",
+	spending: "outlay",
+	"price-move": "company",
+	"market-cap-change": "company",
+	"market-cap": "company",
+	valuation: "company",
+	revenue: "company",
+	profit: "company",
+	users: "company",
+	"unit-cost": "company",
+	"funding-round": "company",
+};
+
+/** All that a company has secured; "$24 billion against $30 billion at Anthropic": the sentence alone tells of whom. */
+const toldAlone = /\/(?:overall|next-owner)$/;
+
+/** Of which sort a claim is; `null` for one whose parties only rules tell. */
+export const sortOf = ({ kind, qualifier, rule }: Draft): Sort | null =>
+	qualifier === "own-chip" || toldAlone.test(rule) ? null : sortOfKind[kind];
+
+/** Whether a claim of the sort has two parties always, one always, or one or two. */
+export const objectIn = {
+	systems: "perhaps",
+	contract: "always",
+	papers: "always",
+	deal: "always",
+	outlay: "perhaps",
+	company: "never",
+} as const satisfies Readonly<Record<Sort, string>>;

@@ -1,0 +1,30 @@
+import type { Line } from "../rule/line.ts";
+import {
+	codeOf,
+	filler,
+	longFiller,
+	nameOfSymbol,
+	symbolCount,
+} from "../rule/symbol.ts";
+import { lineEnd } from "../rule/symbolclass.ts";
+
+const words: readonly string[] = Array.from(
+	{ length: symbolCount },
+	(_, code) =>
+		code === lineEnd ? "end" : nameOfSymbol(String.fromCharCode(code)),
+);
+
+/** The code of the symbol at a place; that of a line's end beyond its ends. */
+export const codeAt = ({ symbols }: Line, place: number): number =>
+	place < 0 || place >= symbols.length ? lineEnd : symbols.charCodeAt(place);
+
+/** How signs call a symbol: by its class of words, a mention by its letter. */
+export const wordOfCode = (code: number): string => words[code] ?? "end";
+
+export const symbolWord = (line: Line, place: number): string =>
+	wordOfCode(codeAt(line, place));
+
+const plain = new Set([filler, longFiller, ",", ";"].map(codeOf));
+
+/** Whether a symbol stands for words that no class knows, or for punctuation. */
+export const isPlain = (code: number): boolean => plain.has(code);

@@ -1,0 +1,51 @@
+import type { WindowMention } from "../mention.ts";
+import type { Draft } from "../rule/draft.ts";
+import type { Line } from "../rule/line.ts";
+import { textOf } from "../rule/linetext.ts";
+import type { Language } from "../rule/read.ts";
+import { seeAround } from "./around.ts";
+import type { Look, See } from "./see.ts";
+import { ruleName } from "./told.ts";
+import { seeWords } from "./words.ts";
+
+/** A time where it stands. */
+export type Time = Readonly<{
+	line: Line;
+	at: number;
+	window: WindowMention;
+	/** ISO day of publication. */
+	published: string;
+	lang: Language;
+}>;
+
+const digits = /\d+/g;
+
+const seeWindow = ({ line, window, published }: Time, see: See): void => {
+	const { from, to } = window.when;
+	see("sort", window.sort);
+	see("ends", `${from ? "from" : ""}${to ? "to" : ""}`);
+	see("lies", to === undefined || to >= published ? "ahead" : "behind");
+	const own = textOf(line, window).toLowerCase().replace(digits, "0");
+	see("says", own.replaceAll(" ", "+"));
+};
+
+/** All that is seen of a time but for what the rules make of it. */
+export const lookAtTime =
+	(time: Time): Look =>
+	(see) => {
+		const { line, at, window, lang } = time;
+		see("always", lang);
+		seeWindow(time, see);
+		if (line.sentence.inTitle) see("stands", "in-title");
+		seeAround(line, at, see);
+		seeWords(line, window, lang, see);
+	};
+
+/** What the rules make of a time: that something is due then, or nothing. */
+export const lookAtStep =
+	(draft: Draft | undefined, lang: Language): Look =>
+	(see) => {
+		see("read as", draft?.qualifier ?? "nothing");
+		see("read as, by language", `${draft?.qualifier ?? "nothing"}+${lang}`);
+		if (draft !== undefined) see("read by", ruleName(draft));
+	};

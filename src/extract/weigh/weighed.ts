@@ -1,0 +1,14 @@
+import type { Draft } from "../rule/draft.ts";
+import type { Meaning } from "./meaning.ts";
+import type { View } from "./view.ts";
+
+const mark = "/weighed/";
+
+/** The rule's name of a claim whose meaning was weighed. */
+export const weighedRule = (
+	{ lang }: View,
+	{ kind }: NonNullable<Meaning>,
+): string => `${lang}${mark}${kind}`;
+
+/** Whether a claim's meaning was weighed, not read. */
+export const isWeighed = ({ rule }: Draft): boolean => rule.includes(mark);

@@ -1,0 +1,138 @@
+import type { Window } from "../../claim.ts";
+import type { WindowMention } from "../../mention.ts";
+import type { Draft } from "../../rule/draft.ts";
+import type { Line } from "../../rule/line.ts";
+import { nameOfMeaning } from "../meaning.ts";
+import type { Setting } from "../party/setting.ts";
+import type { Look, See } from "../see.ts";
+import { codeAt, isPlain, symbolWord, wordOfCode } from "../symbolword.ts";
+import { ruleName } from "../told.ts";
+import { seeWords } from "../words.ts";
+
+/** A time where it stands. */
+export type Where = Readonly<{
+	line: Line;
+	place: number;
+	window: WindowMention;
+	/** How many sentences ago. */
+	ago: number;
+	/** ISO day of publication. */
+	published: string;
+}>;
+
+const kindOf = ({ draft }: Setting): string =>
+	nameOfMeaning({
+		kind: draft.kind,
+		...(draft.qualifier === undefined ? {} : { qualifier: draft.qualifier }),
+	});
+
+const shapeOf = (when: Window | undefined): string => {
+	if (when === undefined) return "none";
+	const { from, to } = when;
+	if (from === undefined) return "to";
+	if (to === undefined) return "from";
+	return from === to ? "day" : "span";
+};
+
+/** Signs that a claim is of no time that is told. */
+export const lookAtNone =
+	(setting: Setting): Look =>
+	(see) => {
+		see("none", setting.lang);
+		see("none, by kind", kindOf(setting));
+		see("none, by kind and language", `${kindOf(setting)}+${setting.lang}`);
+	};
+
+const roughly = (steps: number): string => {
+	if (steps <= 1) return `${steps}`;
+	if (steps <= 3) return "2-3";
+	return steps <= 7 ? "4-7" : "8-";
+};
+
+const figure = /[MPGCEF]/;
+
+/** How a time stands to the figure in its own sentence. */
+const seeDistance = (see: See, { draft, at }: Setting, place: number): void => {
+	const { symbols } = draft.line;
+	const from = Math.min(place, at) + 1;
+	const between = symbols.slice(from, Math.max(place, at));
+	const side = place < at ? "before" : "behind";
+	see(`far ${side}`, roughly(between.length));
+	see(`far ${side}, by kind`, `${roughly(between.length)}+${draft.kind}`);
+	const parts = [
+		figure.test(between) ? "figure" : "",
+		between.includes("N") ? "name" : "",
+		between.includes(",") ? "comma" : "",
+	];
+	see("between", parts.join("+"));
+	for (let at = 0; at < between.length; at += 1) {
+		const code = between.charCodeAt(at);
+		if (!isPlain(code)) see("words between", wordOfCode(code));
+	}
+};
+
+const whereOf = (
+	{ draft, from, to, at }: Setting,
+	{ line, place, ago }: Where,
+): string => {
+	if (ago > 0)
+		return `${ago}-ago${line.block === draft.line.block ? "-same-block" : ""}`;
+	const side = place < at ? "before" : "behind";
+	return `${place >= from && place < to ? "clause" : "sentence"}-${side}`;
+};
+
+/** Signs that a claim is of a time told beside it, or of its beginning or end alone. */
+export const lookAtWindow =
+	(setting: Setting, where: Where, part: string): Look =>
+	(see) => {
+		const { line, place, window, ago, published } = where;
+		const kind = kindOf(setting);
+		const stands = whereOf(setting, where);
+		if (part !== "whole") {
+			see("part", part);
+			see("part, by kind", `${part}+${kind}`);
+			see("part next", `${part}+${symbolWord(line, place + 1)}`);
+			see("part previous", `${part}+${symbolWord(line, place - 1)}`);
+			see("part stands", `${part}+${stands}`);
+			return;
+		}
+		see("stands", stands);
+		see("stands, by kind", `${stands}+${kind}`);
+		see("stands, by sort and kind", `${stands}+${window.sort}+${kind}`);
+		see("sort, by kind", `${window.sort}+${kind}`);
+		see("shape, by kind", `${shapeOf(window.when)}+${kind}`);
+		see("next", symbolWord(line, place + 1));
+		see("previous", symbolWord(line, place - 1));
+		see("previous, by kind", `${symbolWord(line, place - 1)}+${kind}`);
+		const isOver = window.when.to !== undefined && window.when.to < published;
+		see("lies, by kind", `${isOver ? "behind" : "ahead"}+${kind}`);
+		if (ago === 0) seeDistance(see, setting, place);
+		if (codeAt(line, place) !== 0) seeWords(line, window, setting.lang, see);
+	};
+
+/** Signs that a claim is of the same time as one told before. */
+export const lookAtFormer =
+	({ draft }: Setting, former: Draft): Look =>
+	(see) => {
+		const where = former.line === draft.line ? "same-line" : "before";
+		const whose = former.subject === draft.subject ? "same" : "other";
+		see("former", `${where}+${whose}`);
+		see("former, by kinds", `${former.kind}>${draft.kind}`);
+		see("former, all", `${where}+${whose}+${former.kind}>${draft.kind}`);
+		see(
+			"former block",
+			former.line.block === draft.line.block ? "same" : "other",
+		);
+	};
+
+/** What the rules made of it. */
+export const lookAtOwn =
+	(setting: Setting): Look =>
+	(see) => {
+		const { draft, lang } = setting;
+		const shape = shapeOf(draft.when);
+		see("read", shape);
+		see("read, by kind", `${shape}+${kindOf(setting)}`);
+		see("read by", `${ruleName(draft)}+${shape}`);
+		see("read, by kind and language", `${shape}+${draft.kind}+${lang}`);
+	};

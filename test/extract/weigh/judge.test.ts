@@ -1,0 +1,110 @@
+import { describe, expect, test } from "vitest";
+import { Judge } from "../../../src/extract/weigh/judge.ts";
+import count from "../../../src/extract/weigh/learnt/count.json" with {
+	type: "json",
+};
+import money from "../../../src/extract/weigh/learnt/money.json" with {
+	type: "json",
+};
+import percent from "../../../src/extract/weigh/learnt/percent.json" with {
+	type: "json",
+};
+import power from "../../../src/extract/weigh/learnt/power.json" with {
+	type: "json",
+};
+import window from "../../../src/extract/weigh/learnt/window.json" with {
+	type: "json",
+};
+import {
+	greatest,
+	likelihoods,
+} from "../../../src/extract/weigh/likelihood.ts";
+import {
+	meaningNamed,
+	nameOfMeaning,
+} from "../../../src/extract/weigh/meaning.ts";
+import { Rows } from "../../../src/extract/weigh/rows.ts";
+
+// "N" weighs nothing; a letter further on speaks for a column by 0.05, one before against it.
+const table = { "word before": "rents NPN books NNb", bound: "about 9NN" };
+
+describe("rows", () => {
+	const rows = new Rows(table, 3);
+
+	test("add up what is seen", () => {
+		const sums = rows.sum((see) => {
+			see("word before", "rents");
+			see("bound", "about");
+		});
+		expect([...sums].map((sum) => Math.round(sum * 100))).toEqual([
+			-105, 10, 0,
+		]);
+	});
+
+	test("count a sign once, and none that nobody has shown", () => {
+		const sums = rows.sum((see) => {
+			for (const word of ["books", "books", "lends"]) see("word before", word);
+			see("word behind", "books");
+		});
+		expect(sums[2]).toBeCloseTo(1);
+	});
+});
+
+describe("a judge", () => {
+	const judge = new Judge({ answers: ["none", "rent", "sale"], signs: table });
+
+	test.each([
+		["rents", "rent"],
+		["books", "sale"],
+	])("answers by what it sees: %s", (word, answer) => {
+		const verdict = judge.judge((see) => see("word before", word));
+		expect(verdict.answer).toBe(answer);
+	});
+
+	test("is unsure where it sees nothing", () => {
+		expect(judge.judge(() => {}).likelihood).toBeCloseTo(1 / 3);
+	});
+});
+
+describe("likelihoods", () => {
+	test("add up to 1, whatever the scores", () => {
+		for (const scores of [[0], [1000, -1000, 999], [-5e5, -5e5]]) {
+			const sum = likelihoods(Float64Array.from(scores)).reduce(
+				(one, other) => one + other,
+			);
+			expect(sum).toBeCloseTo(1);
+		}
+	});
+
+	test("the greatest of nothing is nowhere", () => {
+		expect(greatest(new Float64Array(0))).toBe(-1);
+		expect(greatest(Float64Array.of(1, 3, 2))).toBe(1);
+	});
+});
+
+describe("meanings", () => {
+	test("have names that tell them", () => {
+		expect(meaningNamed("none")).toBeNull();
+		expect(meaningNamed("revenue/annual")).toEqual({
+			kind: "revenue",
+			qualifier: "annual",
+		});
+		expect(() => meaningNamed("rumour")).toThrow("no meaning rumour");
+	});
+
+	test("all that was learnt is one", () => {
+		for (const { answers } of [money, percent, power, count, window])
+			for (const answer of answers)
+				expect(nameOfMeaning(meaningNamed(answer))).toBe(answer);
+	});
+
+	test("each sign that was learnt has a letter for every answer", () => {
+		for (const { answers, signs } of [money, percent, power, count, window])
+			for (const row of Object.values(signs)) {
+				const parts = row.split(" ");
+				expect(parts.length % 2).toBe(0);
+				for (let at = 1; at < parts.length; at += 2)
+					expect(parts[at]).toHaveLength(answers.length);
+			}
+	});
+});
