@@ -16,8 +16,6 @@ const articles: string[] = JSON.parse(readFileSync(process.argv[2] ?? "", "utf8"
 const published = "2025-09-23";
 const resident = () => process.memoryUsage.rss() / 1e6;
 const bare = resident();
-const { translatePatternsAtOnce } = await import("../src/engine.ts");
-translatePatternsAtOnce();
 const { extract } = await import("../src/extract/extract.ts");
 const { lexiconOf } = await import("../src/extract/lexicon.ts");
 const lexicon = lexiconOf([]);
