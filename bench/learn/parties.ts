@@ -1,7 +1,10 @@
 import { mergeFacts } from "../../src/extract/refine/merge.ts";
 import { likelihoods } from "../../src/extract/weigh/likelihood.ts";
 import { choicesOf } from "../../src/extract/weigh/party/choices.ts";
-import { lookAtNobody } from "../../src/extract/weigh/party/pair.ts";
+import {
+	lookAtBusinesses,
+	lookAtNobody,
+} from "../../src/extract/weigh/party/pair.ts";
 import type { LearntParties } from "../../src/extract/weigh/party/scale.ts";
 import { type Sort, sortOf } from "../../src/extract/weigh/party/sort.ts";
 import type { Look } from "../../src/extract/weigh/see.ts";
@@ -55,7 +58,16 @@ export const partiesIn = (
 		if (right === -1) return [];
 		const options = all.map((choice): Option => {
 			const { subject, object } = choice;
-			const both = trusted(lookAt(choice));
+			const both = [
+				...signsOf(
+					lookAtBusinesses(
+						subject.business,
+						object?.business ?? null,
+						draft.qualifier,
+					),
+				),
+				...trusted(lookAt(choice)),
+			];
 			const other = object === null ? [] : (signs.get(object) ?? []);
 			return {
 				subject: signs.get(subject) ?? [],

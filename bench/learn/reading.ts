@@ -12,7 +12,12 @@ import { quantityOf, windowOf } from "../../src/extract/rule/pick.ts";
 import type { Figure } from "../../src/extract/weigh/figure.ts";
 import { figureAt, isFigure } from "../../src/extract/weigh/figures.ts";
 import type { Time } from "../../src/extract/weigh/time.ts";
-import { canBeDue, isDueIn, timeAt } from "../../src/extract/weigh/times.ts";
+import {
+	canBeDue,
+	isDueIn,
+	speaksOfSystems,
+	timeAt,
+} from "../../src/extract/weigh/times.ts";
 import type { Reread, View } from "../../src/extract/weigh/view.ts";
 import type { Labelled } from "./gold.ts";
 
@@ -70,6 +75,7 @@ export const readingOf = (article: Labelled): Reading | null => {
 				});
 			const window = windowOf(token);
 			if (window === null || !canBeDue(window, view.scene.published)) continue;
+			if (!speaksOfSystems(view.line)) continue;
 			if (isOpen(view, undefined, window)) continue;
 			times.push({
 				thing: timeAt(view, at, window),

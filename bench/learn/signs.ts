@@ -1,6 +1,7 @@
 import type { Table } from "../../src/extract/weigh/rows.ts";
 import { nought, step } from "../../src/extract/weigh/rows.ts";
-import type { Look } from "../../src/extract/weigh/see.ts";
+import type { Look, See } from "../../src/extract/weigh/see.ts";
+import { wordOfCode } from "../../src/extract/weigh/symbolword.ts";
 
 /** Sets an aspect apart from its word; no word holds it. */
 const mark = "\t";
@@ -8,9 +9,10 @@ const mark = "\t";
 /** All signs of a thing, each once. */
 export const signsOf = (look: Look): readonly string[] => {
 	const signs = new Set<string>();
-	look((aspect, word) => {
+	const see: See = (aspect, word) => {
 		if (word !== "") signs.add(`${aspect}${mark}${word}`);
-	});
+	};
+	look(see, (aspect, code) => see(aspect, wordOfCode(code)));
 	return [...signs];
 };
 

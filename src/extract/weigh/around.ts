@@ -1,8 +1,9 @@
 import type { Line } from "../rule/line.ts";
 import { clauseAround } from "../rule/pick.ts";
 import { symbolCount } from "../rule/symbol.ts";
-import type { See } from "./see.ts";
-import { codeAt, isPlain, symbolWord, wordOfCode } from "./symbolword.ts";
+import { join } from "./join.ts";
+import type { See, SeeCode } from "./see.ts";
+import { codeAt, isPlain, symbolWord } from "./symbolword.ts";
 
 /** How many symbols away a word may stand. */
 const reach = 14;
@@ -32,7 +33,7 @@ const seeSide = (
 	at: number,
 	way: Way,
 	known: Uint8Array,
-	see: See,
+	seeCode: SeeCode,
 ): void => {
 	const { from, to } = clauseAround(line, at);
 	const { clause, sentence, near } = sides[way];
@@ -42,37 +43,47 @@ const seeSide = (
 		if (place < 0 || place >= line.symbols.length) return;
 		const code = codeAt(line, place);
 		if (isPlain(code)) continue;
-		const word = wordOfCode(code);
 		const marks = known[code] ?? 0;
 		const isInClause = place >= from && place < to;
 		const mark = isInClause ? inClause : inSentence;
 		known[code] = marks | mark | anywhere;
-		if ((marks & mark) === 0) see(isInClause ? clause : sentence, word);
+		if ((marks & mark) === 0) seeCode(isInClause ? clause : sentence, code);
 		if ((marks & mark) === 0 && isInClause)
-			see(near[distanceOf(steps)] ?? "", word);
-		if ((marks & anywhere) === 0) see("anywhere", word);
+			seeCode(near[distanceOf(steps)] ?? "", code);
+		if ((marks & anywhere) === 0) seeCode("anywhere", code);
 	}
 };
 
+const besideOf = (side: string) => ({
+	one: side,
+	both: `${side} two`,
+	three: `${side} three`,
+});
+const beside = { 1: besideOf("next"), [-1]: besideOf("previous") } as const;
+
 /** The symbols right beside a place, alone and as they follow each other. */
 const seeBeside = (line: Line, at: number, way: Way, see: See): void => {
-	const [first, second, third] = [1, 2, 3].map((steps) =>
-		symbolWord(line, at + way * steps),
-	);
-	const side = way === 1 ? "next" : "previous";
-	see(side, `${first}`);
-	see(`${side} two`, `${first}+${second}`);
-	see(`${side} three`, `${first}+${second}+${third}`);
+	const first = symbolWord(line, at + way);
+	const two = join(first, symbolWord(line, at + 2 * way));
+	const { one, both, three } = beside[way];
+	see(one, first);
+	see(both, two);
+	see(three, join(two, symbolWord(line, at + 3 * way)));
 };
 
 /** Which classes of words stand around a place of a line, and how near. */
-export const seeAround = (line: Line, at: number, see: See): void => {
+export const seeAround = (
+	line: Line,
+	at: number,
+	see: See,
+	seeCode: SeeCode,
+): void => {
 	seeBeside(line, at, 1, see);
 	seeBeside(line, at, -1, see);
-	see("between", `${symbolWord(line, at - 1)}+${symbolWord(line, at + 1)}`);
+	see("between", join(symbolWord(line, at - 1), symbolWord(line, at + 1)));
 	const known = new Uint8Array(symbolCount);
 	for (let way: Way = -1; ; way = 1) {
-		seeSide(line, at, way, known, see);
+		seeSide(line, at, way, known, seeCode);
 		if (way === 1) return;
 	}
 };

@@ -6,8 +6,10 @@ import type { Line } from "../rule/line.ts";
 import type { Language } from "../rule/read.ts";
 import { symbolCount } from "../rule/symbol.ts";
 import { seeAround } from "./around.ts";
-import type { Look, See } from "./see.ts";
-import { codeAt, isPlain, wordOfCode } from "./symbolword.ts";
+import { join } from "./join.ts";
+import { nameOfMeaning } from "./meaning.ts";
+import type { Look, See, SeeCode } from "./see.ts";
+import { codeAt, isPlain } from "./symbolword.ts";
 import { ruleName } from "./told.ts";
 import { seeWords } from "./words.ts";
 
@@ -57,31 +59,31 @@ const seeBusiness = (line: Line, at: number, see: See): void => {
 	const right = businessAt(line, line.symbols.indexOf("N", at));
 	see("business before", left);
 	see("business behind", right);
-	see("businesses", `${left}+${right}`);
+	see("businesses", join(left, right));
 };
 
 /** Which classes of words the line before holds. */
-const seeBefore = (line: Line, see: See): void => {
+const seeBefore = (line: Line, seeCode: SeeCode): void => {
 	const known = new Uint8Array(symbolCount);
 	for (let place = 0; place < line.symbols.length; place += 1) {
 		const code = codeAt(line, place);
 		if (isPlain(code) || known[code] === 1) continue;
 		known[code] = 1;
-		see("in the line before", wordOfCode(code));
+		seeCode("in the line before", code);
 	}
 };
 
 /** All that is seen of a figure but for what the rules make of it. */
 export const lookAtFigure =
 	({ line, before, at, quantity, lang }: Figure): Look =>
-	(see) => {
+	(see, seeCode) => {
 		see("always", lang);
 		seeQuantity(quantity, see);
 		if (line.sentence.inTitle) see("stands", "in-title");
-		seeAround(line, at, see);
+		seeAround(line, at, see, seeCode);
 		seeWords(line, quantity, lang, see);
 		seeBusiness(line, at, see);
-		if (before !== undefined) seeBefore(before, see);
+		if (before !== undefined) seeBefore(before, seeCode);
 	};
 
 /** What the rules make of a figure: a draft, or nothing. */
@@ -90,13 +92,15 @@ export const lookAtReading =
 	(see) => {
 		if (draft === undefined) {
 			see("read as", "nothing");
-			see("read as, by language", `nothing+${lang}`);
+			see("read as, by language", join("nothing", lang));
 			return;
 		}
 		const { kind, qualifier } = draft;
-		const meaning = qualifier === undefined ? kind : `${kind}/${qualifier}`;
+		const meaning = nameOfMeaning(
+			qualifier === undefined ? { kind } : { kind, qualifier },
+		);
 		see("read as", meaning);
 		see("read as kind", kind);
-		see("read as, by language", `${meaning}+${lang}`);
+		see("read as, by language", join(meaning, lang));
 		see("read by", ruleName(draft));
 	};

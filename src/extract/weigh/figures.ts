@@ -38,9 +38,9 @@ export const figureAt = (
 /** All that is seen of a figure, what rules make of it included. */
 export const lookAtAll =
 	(figure: Figure, draft: Draft | undefined): Look =>
-	(see) => {
-		lookAtFigure(figure)(see);
-		lookAtReading(draft, figure.lang)(see);
+	(see, seeCode) => {
+		lookAtFigure(figure)(see, seeCode);
+		lookAtReading(draft, figure.lang)(see, seeCode);
 	};
 
 const negations = setOf("not", "deny");

@@ -14,8 +14,7 @@ const allQualifiers: readonly Qualifier[] = [
 	...new Set(Object.values(qualifiersOf).flat()),
 ];
 
-/** The meaning of a name; throws for a name that is none. */
-export const meaningNamed = (name: string): Meaning => {
+const readMeaning = (name: string): Meaning => {
 	const [first, second] = name.split("/");
 	const kind = kinds.find((one) => one === first);
 	const qualifier = allQualifiers.find((one) => one === second);
@@ -24,5 +23,14 @@ export const meaningNamed = (name: string): Meaning => {
 			? null
 			: { kind, ...(qualifier === undefined ? {} : { qualifier }) };
 	if (nameOfMeaning(meaning) !== name) throw new Error(`no meaning ${name}`);
+	return meaning;
+};
+
+const known = new Map<string, Meaning>();
+
+/** The meaning of a name; throws for a name that is none. */
+export const meaningNamed = (name: string): Meaning => {
+	const meaning = known.get(name) ?? readMeaning(name);
+	known.set(name, meaning);
 	return meaning;
 };

@@ -4,6 +4,7 @@ import type { Line } from "../rule/line.ts";
 import { textOf } from "../rule/linetext.ts";
 import type { Language } from "../rule/read.ts";
 import { seeAround } from "./around.ts";
+import { join } from "./join.ts";
 import type { Look, See } from "./see.ts";
 import { ruleName } from "./told.ts";
 import { seeWords } from "./words.ts";
@@ -32,12 +33,12 @@ const seeWindow = ({ line, window, published }: Time, see: See): void => {
 /** All that is seen of a time but for what the rules make of it. */
 export const lookAtTime =
 	(time: Time): Look =>
-	(see) => {
+	(see, seeCode) => {
 		const { line, at, window, lang } = time;
 		see("always", lang);
 		seeWindow(time, see);
 		if (line.sentence.inTitle) see("stands", "in-title");
-		seeAround(line, at, see);
+		seeAround(line, at, see, seeCode);
 		seeWords(line, window, lang, see);
 	};
 
@@ -46,6 +47,6 @@ export const lookAtStep =
 	(draft: Draft | undefined, lang: Language): Look =>
 	(see) => {
 		see("read as", draft?.qualifier ?? "nothing");
-		see("read as, by language", `${draft?.qualifier ?? "nothing"}+${lang}`);
+		see("read as, by language", join(draft?.qualifier ?? "nothing", lang));
 		if (draft !== undefined) see("read by", ruleName(draft));
 	};

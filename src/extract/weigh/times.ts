@@ -2,7 +2,9 @@ import type { Window } from "../claim.ts";
 import type { WindowMention } from "../mention.ts";
 import { isAsserted } from "../refine/question.ts";
 import type { Draft } from "../rule/draft.ts";
+import type { Line } from "../rule/line.ts";
 import { windowOf } from "../rule/pick.ts";
+import { symbolsOf } from "../rule/symbol.ts";
 import { type Meaning, meaningNamed, nameOfMeaning } from "./meaning.ts";
 import { likeliestParties } from "./party/likeliest.ts";
 import type { Look } from "./see.ts";
@@ -36,9 +38,9 @@ export const timeAt = (
 /** All that is seen of a time, what rules make of it included. */
 export const lookAtWhole =
 	(time: Time, draft: Draft | undefined): Look =>
-	(see) => {
-		lookAtTime(time)(see);
-		lookAtStep(draft, time.lang)(see);
+	(see, seeCode) => {
+		lookAtTime(time)(see, seeCode);
+		lookAtStep(draft, time.lang)(see, seeCode);
 	};
 
 /** Whether anything can be due in it: no duration, no fiscal year, nothing past. */
@@ -49,6 +51,14 @@ export const canBeDue = (
 	sort !== "duration" &&
 	sort !== "fiscal" &&
 	(when.to === undefined || when.to >= published);
+
+const systems = new RegExp(
+	`[GEFC${symbolsOf("online", "deploy", "complete", "running", "start", "system", "site", "chip", "project", "all", "step", "done")}]`,
+);
+
+/** Of anything that may start to run. */
+export const speaksOfSystems = ({ symbols }: Line): boolean =>
+	systems.test(symbols);
 
 const draftOf = (
 	{ line, window }: Time,
@@ -93,7 +103,7 @@ export const rereadTimes = (
 	view: Weighing,
 ): readonly Draft[] => {
 	const { line, scene } = view;
-	if (!line.symbols.includes("W")) return drafts;
+	if (!line.symbols.includes("W") || !speaksOfSystems(line)) return drafts;
 	let told = drafts;
 	for (const [at, token] of line.tokens.entries()) {
 		const window = windowOf(token);

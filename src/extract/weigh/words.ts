@@ -8,8 +8,14 @@ import type { See } from "./see.ts";
 const reach = { en: 70, zh: 12 } as const;
 /** How many English words. */
 const most = 6;
-/** Of which the nearest are told apart by their place. */
-const places = ["", " second"] as const;
+
+const englishOf = (side: string) => ({
+	anywhere: `word ${side}`,
+	first: `word right ${side}`,
+	second: `word right ${side} second`,
+	both: `words right ${side}`,
+});
+const english = { before: englishOf("before"), behind: englishOf("behind") };
 
 /** English words on one side of a span, the nearest first. */
 const seeEnglish = (
@@ -18,34 +24,46 @@ const seeEnglish = (
 	see: See,
 ): void => {
 	const stems = words.slice(0, most).map(stem);
-	stems.forEach((word, at) => {
-		see(`word ${side}`, word);
-		const place = places[at];
-		if (place !== undefined) see(`word right ${side}${place}`, word);
-	});
-	see(`words right ${side}`, `${stems[0] ?? ""}+${stems[1] ?? ""}`);
+	const { anywhere, first, second, both } = english[side];
+	for (const word of stems) see(anywhere, word);
+	const [one = "", two = ""] = stems;
+	see(first, one);
+	see(second, two);
+	see(both, `${one}+${two}`);
 };
 
-const han = /^[\u4e00-\u9fff]+$/;
-const lengths = [
-	[1, "character"],
-	[2, "pair"],
-	[3, "triple"],
-] as const;
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
+/** How many Chinese characters stand together from a place on, up to three. */
+const runAt = (text: string, at: number): number => {
+	let length = 0;
+	while (length < 3 && isHan(text.charCodeAt(at + length))) length += 1;
+	return length;
+};
+
+const aspectsOf = (side: string) => ({
+	character: `character ${side}`,
+	pair: `pair ${side}`,
+	triple: `triple ${side}`,
+	right: `pair right ${side}`,
+});
+const chinese = { before: aspectsOf("before"), behind: aspectsOf("behind") };
 
 /** Chinese words are not set apart: characters, and those that follow each other, stand for them. */
 const seeChinese = (
 	text: string,
-	nearest: string,
+	nearest: number,
 	side: "before" | "behind",
 	see: See,
 ): void => {
-	for (const [length, name] of lengths)
-		for (let at = 0; at + length <= text.length; at += 1) {
-			const piece = text.slice(at, at + length);
-			if (han.test(piece)) see(`${name} ${side}`, piece);
-		}
-	if (han.test(nearest)) see(`pair right ${side}`, nearest);
+	const { character, pair, triple, right } = chinese[side];
+	for (let at = 0; at < text.length; at += 1) {
+		const run = runAt(text, at);
+		if (run > 0) see(character, text.charAt(at));
+		if (run > 1) see(pair, text.slice(at, at + 2));
+		if (run > 2) see(triple, text.slice(at, at + 3));
+	}
+	if (runAt(text, nearest) > 1) see(right, text.slice(nearest, nearest + 2));
 };
 
 /** The words themselves that stand beside a span of a line, whether any class knows them or not. */
@@ -64,7 +82,7 @@ export const seeWords = (
 		seeEnglish(left.toReversed(), "before", see);
 		seeEnglish(wordsIn(behind.toLowerCase()), "behind", see);
 	} else {
-		seeChinese(before, before.slice(-2), "before", see);
-		seeChinese(behind, behind.slice(0, 2), "behind", see);
+		seeChinese(before, before.length - 2, "before", see);
+		seeChinese(behind, 0, "behind", see);
 	}
 };

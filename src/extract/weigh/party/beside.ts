@@ -9,10 +9,17 @@ const reach = 24;
 const possessive = /^['’]s/;
 const han = /^[\u4e00-\u9fff]+$/;
 
+type Side = "before" | "behind";
+const aspectsOf = (side: Side) => ({
+	before: `word before it, ${side}`,
+	behind: `word behind it, ${side}`,
+});
+const aspects = { before: aspectsOf("before"), behind: aspectsOf("behind") };
+
 const seeEnglish = (
 	left: string,
 	right: string,
-	side: string,
+	side: Side,
 	see: See,
 ): void => {
 	const before = wordsIn(left.toLowerCase()).slice(-2);
@@ -22,8 +29,8 @@ const seeEnglish = (
 	const next = own || (behind[0] ?? "");
 	see("word before it", last);
 	see("word behind it", next);
-	see(`word before it, ${side}`, last);
-	see(`word behind it, ${side}`, next);
+	see(aspects[side].before, last);
+	see(aspects[side].behind, next);
 	see("words before it", before.join("+"));
 	see("words behind it", `${own}+${behind.slice(0, 2).join("+")}`);
 };
@@ -31,7 +38,7 @@ const seeEnglish = (
 const seeChinese = (
 	left: string,
 	right: string,
-	side: string,
+	side: Side,
 	see: See,
 ): void => {
 	for (const length of [1, 2]) {
@@ -39,11 +46,11 @@ const seeChinese = (
 		const behind = right.slice(0, length);
 		if (han.test(before)) {
 			see("word before it", before);
-			see(`word before it, ${side}`, before);
+			see(aspects[side].before, before);
 		}
 		if (han.test(behind)) {
 			see("word behind it", behind);
-			see(`word behind it, ${side}`, behind);
+			see(aspects[side].behind, behind);
 		}
 	}
 };
@@ -52,7 +59,7 @@ const seeChinese = (
 export const seeNeighbours = (
 	{ draft, lang }: Setting,
 	place: number,
-	side: "before" | "behind",
+	side: Side,
 	see: See,
 ): void => {
 	const { line } = draft;

@@ -1,4 +1,5 @@
 import { type Sector, sectorOf, sectors } from "../../../language/sector.ts";
+import { join } from "../join.ts";
 
 /** What companies do, as far as it tells parties apart; the last for those that the tables lack. */
 export const businesses: readonly (Sector | "unknown")[] = [
@@ -13,3 +14,11 @@ export const businessOf = (name: string): number =>
 
 /** From here on businesses stand in no order of supply. */
 export const unordered = sectors.length;
+
+/** How signs call a business. */
+export const businessWord = (business: number): string =>
+	businesses[business] ?? "unknown";
+
+/** Joins a word to what a company does, as signs do. */
+export const withBusiness = (word: string, business: number): string =>
+	join(word, businessWord(business));

@@ -7,21 +7,23 @@ import type { Around } from "./setting.ts";
 import { sortOf } from "./sort.ts";
 
 /** How much speaks for each choice, in nats. */
-const scoresOf = (
-	choices: Choices,
-	{ party, pair }: SortScale,
-): Float64Array => {
+const scoresOf = (choices: Choices, scale: SortScale): Float64Array => {
 	const { setting, sights, all, lookAt } = choices;
+	const { qualifier } = setting.draft;
 	const single = new Map(
-		sights.map((sight) => [sight, party.sum(sight.look)] as const),
+		sights.map((sight) => [sight, scale.party.sum(sight.look)] as const),
 	);
-	const [nobody = 0] = pair.sum(lookAtNobody(setting));
+	const nobody = scale.pair.weigh(lookAtNobody(setting));
 	return Float64Array.from(all, (choice) => {
 		const { subject, object } = choice;
-		const [both = 0] = pair.sum(lookAt(choice));
-		const user = single.get(subject)?.[0] ?? 0;
+		const business = object?.business ?? null;
 		const other = object === null ? nobody : (single.get(object)?.[1] ?? 0);
-		return user + other + both;
+		return (
+			(single.get(subject)?.[0] ?? 0) +
+			other +
+			scale.ofBusinesses(subject.business, business, qualifier) +
+			scale.pair.weigh(lookAt(choice))
+		);
 	});
 };
 

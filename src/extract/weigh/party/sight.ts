@@ -1,8 +1,8 @@
-import { kinds } from "../../claim.ts";
 import type { Line } from "../../rule/line.ts";
+import { join } from "../join.ts";
 import type { Look, See } from "../see.ts";
 import { seeNeighbours } from "./beside.ts";
-import { businesses, businessOf } from "./business.ts";
+import { businessOf, businessWord, withBusiness } from "./business.ts";
 import type { Setting } from "./setting.ts";
 
 /** What is seen of a company from where a claim stands. */
@@ -16,9 +16,9 @@ export type Sight = Readonly<{
 }>;
 
 /** A place is a sign, and so is what the company does that is named there. */
-const seePlace = (see: See, place: string, business: string): void => {
+const seePlace = (see: See, place: string, business: number): void => {
 	see("place", place);
-	see("place by business", `${place}+${business}`);
+	see("place by business", withBusiness(place, business));
 };
 
 const roughly = (steps: number): string => {
@@ -32,7 +32,7 @@ const seeMention = (
 	see: See,
 	setting: Setting,
 	place: number,
-	business: string,
+	business: number,
 ): void => {
 	const { at, from, to, draft } = setting;
 	const { line } = draft;
@@ -42,9 +42,9 @@ const seeMention = (
 		? line.symbols.slice(place + 1, at)
 		: line.symbols.slice(at + 1, place);
 	const isInClause = place >= from && place < to;
-	seePlace(see, `${isInClause ? "clause" : "sentence"}-${side}`, business);
-	see(`far ${side}`, roughly(between.length));
-	if (!between.includes("N")) seePlace(see, `nearest-${side}`, business);
+	seePlace(see, join(isInClause ? "clause" : "sentence", side), business);
+	see(isBefore ? "far before" : "far behind", roughly(between.length));
+	if (!between.includes("N")) seePlace(see, join("nearest", side), business);
 	seeNeighbours(setting, place, side, see);
 	const mention = line.tokens[place]?.mention;
 	if (mention === undefined) see("named by", "pronoun");
@@ -57,16 +57,16 @@ const seeBefore = (
 	see: See,
 	{ before, title, draft }: Setting,
 	name: string,
-	business: string,
+	business: number,
 ): void => {
-	const silent = draft.line.names.length === 0 ? "-silent" : "";
+	const isSilent = draft.line.names.length === 0;
 	const placeIn = (line: Line | undefined, where: string) => {
 		const place = line?.names.indexOf(name) ?? -1;
 		if (place >= 0)
-			seePlace(see, `${where}-${place === 0 ? "first" : "later"}`, business);
+			seePlace(see, join(where, place === 0 ? "first" : "later"), business);
 	};
-	placeIn(before[0], `line-before${silent}`);
-	placeIn(before[1], `two-before${silent}`);
+	placeIn(before[0], isSilent ? "line-before-silent" : "line-before");
+	placeIn(before[1], isSilent ? "two-before-silent" : "two-before");
 	placeIn(title, "title");
 };
 
@@ -76,7 +76,7 @@ const lookAt =
 	(setting: Setting, name: string, rank: number): Look =>
 	(see) => {
 		const { line, kind } = setting.draft;
-		const business = businesses[businessOf(name)] ?? "unknown";
+		const business = businessOf(name);
 		let isNamed = false;
 		for (const [place, token] of line.tokens.entries()) {
 			if (token.name !== name) continue;
@@ -87,8 +87,8 @@ const lookAt =
 			see("named", line.names.length === 1 ? "alone" : "first");
 		if (!isNamed) see("named", "nowhere");
 		seeBefore(see, setting, name, business);
-		see("is", business);
-		see("is, by kind", `${business}+${kinds.indexOf(kind)}`);
+		see("is", businessWord(business));
+		see("is, by kind", withBusiness(kind, business));
 		see("rank", `${Math.min(rank, lowestRank)}`);
 	};
 

@@ -39,9 +39,9 @@ class Candidates {
 			return;
 		}
 		const { look: former } = known;
-		known.look = (see) => {
-			former(see);
-			look(see);
+		known.look = (see, seeCode) => {
+			former(see, seeCode);
+			look(see, seeCode);
 		};
 	}
 }

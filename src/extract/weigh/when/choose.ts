@@ -22,7 +22,7 @@ export const chooseTimes = (
 		const scores = Float64Array.from(
 			candidates,
 			({ look, when }) =>
-				(around.weights.times.sum(look)[0] ?? 0) +
+				around.weights.times.weigh(look) +
 				(isSameTime(when, draft.when) ? trust : 0),
 		);
 		const { when: _, ...rest } = draft;

@@ -2,6 +2,7 @@ import type { Window } from "../../claim.ts";
 import type { WindowMention } from "../../mention.ts";
 import type { Draft } from "../../rule/draft.ts";
 import type { Line } from "../../rule/line.ts";
+import { join } from "../join.ts";
 import { nameOfMeaning } from "../meaning.ts";
 import type { Setting } from "../party/setting.ts";
 import type { Look, See } from "../see.ts";
@@ -40,7 +41,7 @@ export const lookAtNone =
 	(see) => {
 		see("none", setting.lang);
 		see("none, by kind", kindOf(setting));
-		see("none, by kind and language", `${kindOf(setting)}+${setting.lang}`);
+		see("none, by kind and language", join(kindOf(setting), setting.lang));
 	};
 
 const roughly = (steps: number): string => {
@@ -51,14 +52,21 @@ const roughly = (steps: number): string => {
 
 const figure = /[MPGCEF]/;
 
+const aspectsOf = (side: string) => ({
+	far: `far ${side}`,
+	byKind: `far ${side}, by kind`,
+});
+const aspects = { before: aspectsOf("before"), behind: aspectsOf("behind") };
+
 /** How a time stands to the figure in its own sentence. */
 const seeDistance = (see: See, { draft, at }: Setting, place: number): void => {
 	const { symbols } = draft.line;
 	const from = Math.min(place, at) + 1;
 	const between = symbols.slice(from, Math.max(place, at));
 	const side = place < at ? "before" : "behind";
-	see(`far ${side}`, roughly(between.length));
-	see(`far ${side}, by kind`, `${roughly(between.length)}+${draft.kind}`);
+	const { far, byKind } = aspects[side];
+	see(far, roughly(between.length));
+	see(byKind, join(roughly(between.length), draft.kind));
 	const parts = [
 		figure.test(between) ? "figure" : "",
 		between.includes("N") ? "name" : "",
@@ -76,9 +84,12 @@ const whereOf = (
 	{ line, place, ago }: Where,
 ): string => {
 	if (ago > 0)
-		return `${ago}-ago${line.block === draft.line.block ? "-same-block" : ""}`;
+		return join(
+			ago === 1 ? "one-ago" : "two-ago",
+			line.block === draft.line.block ? "same-block" : "other-block",
+		);
 	const side = place < at ? "before" : "behind";
-	return `${place >= from && place < to ? "clause" : "sentence"}-${side}`;
+	return join(place >= from && place < to ? "clause" : "sentence", side);
 };
 
 /** Signs that a claim is of a time told beside it, or of its beginning or end alone. */
@@ -90,22 +101,22 @@ export const lookAtWindow =
 		const stands = whereOf(setting, where);
 		if (part !== "whole") {
 			see("part", part);
-			see("part, by kind", `${part}+${kind}`);
-			see("part next", `${part}+${symbolWord(line, place + 1)}`);
-			see("part previous", `${part}+${symbolWord(line, place - 1)}`);
-			see("part stands", `${part}+${stands}`);
+			see("part, by kind", join(part, kind));
+			see("part next", join(part, symbolWord(line, place + 1)));
+			see("part previous", join(part, symbolWord(line, place - 1)));
+			see("part stands", join(part, stands));
 			return;
 		}
 		see("stands", stands);
-		see("stands, by kind", `${stands}+${kind}`);
-		see("stands, by sort and kind", `${stands}+${window.sort}+${kind}`);
-		see("sort, by kind", `${window.sort}+${kind}`);
-		see("shape, by kind", `${shapeOf(window.when)}+${kind}`);
+		see("stands, by kind", join(stands, kind));
+		see("stands, by sort and kind", join(join(stands, window.sort), kind));
+		see("sort, by kind", join(window.sort, kind));
+		see("shape, by kind", join(shapeOf(window.when), kind));
 		see("next", symbolWord(line, place + 1));
 		see("previous", symbolWord(line, place - 1));
-		see("previous, by kind", `${symbolWord(line, place - 1)}+${kind}`);
+		see("previous, by kind", join(symbolWord(line, place - 1), kind));
 		const isOver = window.when.to !== undefined && window.when.to < published;
-		see("lies, by kind", `${isOver ? "behind" : "ahead"}+${kind}`);
+		see("lies, by kind", join(isOver ? "behind" : "ahead", kind));
 		if (ago === 0) seeDistance(see, setting, place);
 		if (codeAt(line, place) !== 0) seeWords(line, window, setting.lang, see);
 	};
@@ -116,9 +127,10 @@ export const lookAtFormer =
 	(see) => {
 		const where = former.line === draft.line ? "same-line" : "before";
 		const whose = former.subject === draft.subject ? "same" : "other";
-		see("former", `${where}+${whose}`);
-		see("former, by kinds", `${former.kind}>${draft.kind}`);
-		see("former, all", `${where}+${whose}+${former.kind}>${draft.kind}`);
+		see("former", join(where, whose));
+		const kinds = join(former.kind, draft.kind);
+		see("former, by kinds", kinds);
+		see("former, all", join(join(where, whose), kinds));
 		see(
 			"former block",
 			former.line.block === draft.line.block ? "same" : "other",
@@ -132,7 +144,7 @@ export const lookAtOwn =
 		const { draft, lang } = setting;
 		const shape = shapeOf(draft.when);
 		see("read", shape);
-		see("read, by kind", `${shape}+${kindOf(setting)}`);
-		see("read by", `${ruleName(draft)}+${shape}`);
-		see("read, by kind and language", `${shape}+${draft.kind}+${lang}`);
+		see("read, by kind", join(shape, kindOf(setting)));
+		see("read by", join(ruleName(draft), shape));
+		see("read, by kind and language", join(join(shape, draft.kind), lang));
 	};
