@@ -1,5 +1,5 @@
 import type { Draft } from "../../rule/draft.ts";
-import { likeliestParties } from "./likeliest.ts";
+import { likeliestParties, type Parties } from "./likeliest.ts";
 import type { Around } from "./setting.ts";
 
 /** 各占40%: a figure that holds for each of several is told of those whom the sentence lists. */
@@ -13,6 +13,19 @@ const isOfEach = (draft: Draft, drafts: readonly Draft[]): boolean =>
 			other.kind === draft.kind,
 	);
 
+/** A claim of which no parties are likelier than this is told of nobody: a false one is worse than none. */
+const least = 0.45;
+
+const withParties = (
+	draft: Draft,
+	{ subject, object, likelihood }: Parties,
+): readonly Draft[] => {
+	if (likelihood < least) return [];
+	return subject === draft.subject && object === draft.object
+		? [draft]
+		: [{ ...draft, subject, object, rule: `${draft.rule}+weighed` }];
+};
+
 /**
  * Claims with the parties that are likeliest, the rules' own among them. The rules know how sentences name who does what
  * with whom; the weights, learnt from labelled articles, know what follows from everything around where none of these
@@ -22,13 +35,9 @@ export const chooseParties = (
 	drafts: readonly Draft[],
 	around: Omit<Around, "told">,
 ): readonly Draft[] =>
-	drafts.map((draft) => {
-		if (around.main.length < 2 || isOfEach(draft, drafts)) return draft;
+	drafts.flatMap((draft) => {
+		if (around.main.length < 2 || isOfEach(draft, drafts)) return [draft];
 		const told = drafts.filter(({ start }) => start < draft.start);
 		const parties = likeliestParties(draft, { ...around, told });
-		if (parties === null) return draft;
-		const { subject, object } = parties;
-		return subject === draft.subject && object === draft.object
-			? draft
-			: { ...draft, subject, object, rule: `${draft.rule}+weighed` };
+		return parties === null ? [draft] : withParties(draft, parties);
 	});
