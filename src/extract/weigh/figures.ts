@@ -11,6 +11,7 @@ import { setOf } from "../rule/symbolclass.ts";
 import { dayOf } from "../rule/tradingday.ts";
 import type { When } from "../rule/windownear.ts";
 import { type Figure, lookAtFigure, lookAtReading } from "./figure.ts";
+import { isJoint } from "./joint.ts";
 import { type Meaning, meaningNamed, nameOfMeaning } from "./meaning.ts";
 import { likeliestParties } from "./party/likeliest.ts";
 import type { Look } from "./see.ts";
@@ -151,7 +152,7 @@ const consider = (figure: Figure, view: Weighing): readonly Draft[] => {
 	const { measure, look } = askedOf(figure, undefined);
 	const { answer, likelihood } = view.weights.meanings[measure].judge(look);
 	const meaning = meaningNamed(answer);
-	if (meaning === null || likelihood < likely) return [];
+	if (meaning === null || likelihood < likely || isJoint(figure)) return [];
 	const draft = draftOf(figure, meaning, likelihood, view);
 	if (draft === null) return [];
 	noteDraft(view.scene, draft);

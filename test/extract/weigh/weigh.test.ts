@@ -54,6 +54,8 @@ const untold: readonly string[] = [
 	"Nvidia fell with the market. The index lost $100 billion this week, analysts said.",
 	"OpenAI and Nvidia met in Paris. A ticket cost $2,000.",
 	"英伟达与OpenAI在谈。分析师给出的目标价是300美元。",
+	"微软、英伟达将投资Anthropic，合计最多150亿美元。",
+	"Anthropic rents more. Some $15 billion is to come from Microsoft and Nvidia.",
 ];
 
 describe("the reader of last resort", () => {
