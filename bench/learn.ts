@@ -11,12 +11,12 @@ import { type LabelledSet, setsWith } from "./learn/gold.ts";
 import { type Asked, askedBy, directionsIn } from "./learn/meanings.ts";
 import { type Example, learnParties, partiesIn } from "./learn/parties.ts";
 import { readingOf } from "./learn/reading.ts";
-import { columnsOf, scoreOf, together } from "./learn/score.ts";
+import { columnsOf, type Score, scoreOf, together } from "./learn/score.ts";
 import { learnTimes, type TimeExample, timesIn } from "./learn/times.ts";
 
 /**
  * Learns by which signs figures, times and parties are told, from the labelled articles and phrasings of the tests and of
- * further files: `node bench/learn.ts [FILE …]` writes the weights anew. With `--check` it leaves out each of the sets that no
+ * further files: `node bench/learn.ts [FILE …]` writes the weights anew. With `--check` it leaves out each set of articles that no
  * rule's author has read, in turn, and tells how well it is read by rules alone and with what was learnt from the others.
  */
 
@@ -65,7 +65,8 @@ const learnFrom = (lessons: readonly Lesson[]): LearntAll => {
 const check = (lessons: readonly Lesson[]): void => {
 	console.log("| left out | rules alone | | | with weights | | |");
 	console.log("|---|---|---|---|---|---|---|");
-	let [rules, both] = [0, 1].map(() => ({ said: 0, right: 0, gold: 0 }));
+	let rules: Score = { said: 0, right: 0, gold: 0 };
+	let both = rules;
 	for (const { set } of lessons.filter(
 		(lesson) => lesson.set.isUnread && lesson.set.tellsParties,
 	)) {
@@ -75,11 +76,10 @@ const check = (lessons: readonly Lesson[]): void => {
 		console.log(
 			`| ${set.name} | ${columnsOf(alone)} | ${columnsOf(weighed)} |`,
 		);
-		rules = rules && together(rules, alone);
-		both = both && together(both, weighed);
+		rules = together(rules, alone);
+		both = together(both, weighed);
 	}
-	if (rules && both)
-		console.log(`| all | ${columnsOf(rules)} | ${columnsOf(both)} |`);
+	console.log(`| all | ${columnsOf(rules)} | ${columnsOf(both)} |`);
 };
 
 const folder = resolve(import.meta.dirname, "../src/extract/weigh/learnt");

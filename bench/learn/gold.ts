@@ -31,7 +31,7 @@ export type LabelledSet = Readonly<{
 	isUnread: boolean;
 	/** What tests demand: what rules make of it is right. */
 	isDemanded: boolean;
-	/** Teaches who the parties are: short texts made for their wordings don't, as they introduce nobody. */
+	/** Teaches who the parties are: short texts made for their wordings don't, as they name parties that they never introduce. */
 	tellsParties: boolean;
 	articles: readonly Labelled[];
 }>;

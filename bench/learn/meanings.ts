@@ -1,7 +1,7 @@
 import { lookAtFigure, lookAtReading } from "../../src/extract/weigh/figure.ts";
 import { nameOfMeaning } from "../../src/extract/weigh/meaning.ts";
-import { lookAtStep, lookAtTime } from "../../src/extract/weigh/time.ts";
-import { isDueIn } from "../../src/extract/weigh/times.ts";
+import { lookAtStep, lookAtTime } from "../../src/extract/weigh/step.ts";
+import { isDueIn } from "../../src/extract/weigh/steps.ts";
 import type { Measured } from "../../src/extract/weigh/weights.ts";
 import type { Question } from "./answers.ts";
 import type { Gold } from "./gold.ts";

@@ -1,5 +1,4 @@
 import { mergeFacts } from "../../src/extract/refine/merge.ts";
-import { likelihoods } from "../../src/extract/weigh/likelihood.ts";
 import { choicesOf } from "../../src/extract/weigh/party/choices.ts";
 import {
 	lookAtBusinesses,
@@ -8,7 +7,7 @@ import {
 import type { LearntParties } from "../../src/extract/weigh/party/scale.ts";
 import { type Sort, sortOf } from "../../src/extract/weigh/party/sort.ts";
 import type { Look } from "../../src/extract/weigh/see.ts";
-import { Descent, type Pace } from "./descent.ts";
+import { learnChoices } from "./choice.ts";
 import type { LabelledSet } from "./gold.ts";
 import type { Reading } from "./reading.ts";
 import { isOfRules, Numbers, signsOf, tableOf } from "./signs.ts";
@@ -28,7 +27,6 @@ export type Example = Readonly<{
 	right: number;
 }>;
 
-const pace: Pace = { epochs: 20, settled: 7, rate: 0.1, restraint: 0.003 };
 const rarest = 2;
 
 /** All that an article teaches on who the parties of claims are. */
@@ -98,25 +96,13 @@ const learnSort = (examples: readonly Example[]): LearntParties[Sort] => {
 		...names.of(object).map((sign) => sign * 2 + asObject),
 		...pairs.of(pair).map((sign) => first + sign),
 	];
-	const numbered = examples.map((example) => ({
-		right: example.right,
-		options: example.options.map(placesOf),
-	}));
-	const descent = new Descent(first + pairs.size, pace);
-	const { weights } = descent;
-	const weightOf = (place: number): number => weights[place] ?? 0;
-	descent.run(numbered, (example) => {
-		const scores = Float64Array.from(example.options, (places) =>
-			places.reduce((sum, place) => sum + weightOf(place), 0),
-		);
-		const slopes = new Map<number, number>();
-		likelihoods(scores).forEach((likely, at) => {
-			const miss = likely - (at === example.right ? 1 : 0);
-			for (const place of example.options[at] ?? [])
-				slopes.set(place, (slopes.get(place) ?? 0) + miss);
-		});
-		for (const [place, slope] of slopes) descent.follow(place, slope);
-	});
+	const weightOf = learnChoices(
+		examples.map(({ options, right }) => ({
+			options: options.map(placesOf),
+			right,
+		})),
+		first + pairs.size,
+	);
 	return {
 		party: tableOf(names, (sign) => [
 			weightOf(sign * 2 + asSubject),

@@ -11,13 +11,13 @@ import type { Draft } from "../../src/extract/rule/draft.ts";
 import { quantityOf, windowOf } from "../../src/extract/rule/pick.ts";
 import type { Figure } from "../../src/extract/weigh/figure.ts";
 import { figureAt, isFigure } from "../../src/extract/weigh/figures.ts";
-import type { Time } from "../../src/extract/weigh/time.ts";
+import type { Time } from "../../src/extract/weigh/step.ts";
 import {
 	canBeDue,
 	isDueIn,
 	speaksOfSystems,
 	timeAt,
-} from "../../src/extract/weigh/times.ts";
+} from "../../src/extract/weigh/steps.ts";
 import type { Reread, View } from "../../src/extract/weigh/view.ts";
 import type { Labelled } from "./gold.ts";
 

@@ -1,9 +1,8 @@
 import { mergeFacts } from "../../src/extract/refine/merge.ts";
-import { likelihoods } from "../../src/extract/weigh/likelihood.ts";
 import { settingOf } from "../../src/extract/weigh/party/setting.ts";
 import type { Table } from "../../src/extract/weigh/rows.ts";
 import { candidatesOf, timed } from "../../src/extract/weigh/when/candidate.ts";
-import { Descent, type Pace } from "./descent.ts";
+import { learnChoices } from "./choice.ts";
 import type { LabelledSet } from "./gold.ts";
 import type { Reading } from "./reading.ts";
 import { isOfRules, Numbers, signsOf, tableOf } from "./signs.ts";
@@ -15,7 +14,6 @@ export type TimeExample = Readonly<{
 	right: number;
 }>;
 
-const pace: Pace = { epochs: 20, settled: 7, rate: 0.1, restraint: 0.003 };
 const rarest = 2;
 
 /** All that an article teaches on the times of claims. */
@@ -47,23 +45,12 @@ export const learnTimes = (examples: readonly TimeExample[]): Table => {
 		examples.flatMap(({ candidates }) => candidates),
 		rarest,
 	);
-	const numbered = examples.map(({ candidates, right }) => ({
-		candidates: candidates.map((signs) => numbers.of(signs)),
-		right,
-	}));
-	const descent = new Descent(numbers.size, pace);
-	const weightOf = (sign: number): number => descent.weights[sign] ?? 0;
-	descent.run(numbered, ({ candidates, right }) => {
-		const scores = Float64Array.from(candidates, (signs) =>
-			signs.reduce((sum, sign) => sum + weightOf(sign), 0),
-		);
-		const slopes = new Map<number, number>();
-		likelihoods(scores).forEach((likely, at) => {
-			const miss = likely - (at === right ? 1 : 0);
-			for (const sign of candidates[at] ?? [])
-				slopes.set(sign, (slopes.get(sign) ?? 0) + miss);
-		});
-		for (const [sign, slope] of slopes) descent.follow(sign, slope);
-	});
+	const weightOf = learnChoices(
+		examples.map(({ candidates, right }) => ({
+			options: candidates.map((signs) => numbers.of(signs)),
+			right,
+		})),
+		numbers.size,
+	);
 	return tableOf(numbers, (sign) => [weightOf(sign)]);
 };

@@ -8,9 +8,9 @@ import { symbolCount } from "../rule/symbol.ts";
 import { seeAround } from "./around.ts";
 import { join } from "./join.ts";
 import { nameOfMeaning } from "./meaning.ts";
+import { ruleName } from "./rulename.ts";
 import type { Look, See, SeeCode } from "./see.ts";
 import { codeAt, isPlain } from "./symbolword.ts";
-import { ruleName } from "./told.ts";
 import { seeWords } from "./words.ts";
 
 /** A figure where it stands. */

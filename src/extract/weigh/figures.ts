@@ -68,7 +68,7 @@ const statedBy = (
 ): Quantity => {
 	const { value } = figure.quantity;
 	if (!moves.has(kind)) return value;
-	const isSigned = (value.low ?? 0) < 0;
+	const isSigned = (value.low ?? value.high ?? 0) < 0;
 	const { answer } = view.weights.direction.judge(lookAtFigure(figure));
 	return movedBy(value, answer === "fall" && !isSigned);
 };
@@ -110,14 +110,13 @@ const draftOf = (
 /** The same kind with another sub-case keeps its parties. */
 const withMeaning = (
 	draft: Draft,
-	{ kind, qualifier }: NonNullable<Meaning>,
-	view: Weighing,
+	{ qualifier }: NonNullable<Meaning>,
 ): Draft => {
 	const { qualifier: _, ...rest } = draft;
 	return {
 		...rest,
 		...(qualifier === undefined ? {} : { qualifier }),
-		rule: weighedRule(view, { kind }),
+		rule: `${draft.rule}+weighed`,
 	};
 };
 
@@ -142,7 +141,7 @@ const reconsider = (
 	if (meaning === null) return likelihood < surely.none ? own : [];
 	if (likelihood < surely.other) return own;
 	if (meaning.kind === first.kind)
-		return own.map((draft) => withMeaning(draft, meaning, view));
+		return own.map((draft) => withMeaning(draft, meaning));
 	const draft = draftOf(figure, meaning, likelihood, view);
 	return draft === null ? own : [draft];
 };

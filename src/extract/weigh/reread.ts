@@ -1,5 +1,5 @@
 import { rereadFigures } from "./figures.ts";
-import { rereadTimes } from "./times.ts";
+import { rereadSteps } from "./steps.ts";
 import type { Reread } from "./view.ts";
 import type { Weights } from "./weights.ts";
 
@@ -11,5 +11,5 @@ export const rereadBy =
 	(weights: Weights): Reread =>
 	(drafts, view) => {
 		const weighing = { ...view, weights };
-		return rereadTimes(rereadFigures(drafts, weighing), weighing);
+		return rereadSteps(rereadFigures(drafts, weighing), weighing);
 	};

@@ -1,17 +1,18 @@
 import { isClose } from "../refine/samefigure.ts";
 import type { Draft } from "../rule/draft.ts";
+import { sortOf } from "./party/sort.ts";
 import { isWeighed } from "./weighed.ts";
 
 /** How far apart two wordings of one figure may be. */
 const tolerance = 0.005;
 
-/** Of several companies each has moves and figures of its own, which may be alike. */
-const isOfOne = ({ kind }: Draft): boolean => kind === "price-move";
+/** Each company has moves, values and results of its own, which may be alike. */
+const isOfOneCompany = (draft: Draft): boolean => sortOf(draft) === "company";
 
 const tellsSame = (one: Draft, other: Draft): boolean => {
 	if (one.kind !== other.kind || one.value === undefined) return false;
 	if (one.value.unit !== other.value?.unit) return false;
-	if (isOfOne(one) && one.subject !== other.subject) return false;
+	if (isOfOneCompany(one) && one.subject !== other.subject) return false;
 	return isClose(one.value, other.value, tolerance);
 };
 

@@ -5,8 +5,8 @@ import { type Around, type Setting, settingOf } from "./setting.ts";
 import { type Sight, sightsOf } from "./sight.ts";
 import { objectIn, type Sort, sortOf } from "./sort.ts";
 
-/** How many names of an article are weighed: the most prominent, and those of the claim's own sentence. */
-const most = 7;
+/** How many names of an article are weighed: the most prominent, and those of the claim's own sentence, of which only a hostile one has more. */
+const most = { main: 7, own: 16 };
 
 /** Who a claim's parties could be. */
 export type Choices = Readonly<{
@@ -35,7 +35,11 @@ export const choicesOf = (
 	around: Omit<Around, "weights">,
 ): Choices => {
 	const setting = settingOf(draft, around);
-	const names = new Set([...around.main.slice(0, most), ...draft.line.names]);
+	const names = new Set([
+		...around.main.slice(0, most.main),
+		...draft.line.names.slice(0, most.own),
+		...[draft.subject, draft.object].flatMap((name) => name ?? []),
+	]);
 	const sights = sightsOf(setting, [...names]);
 	const earlier = around.told.filter((one) => sortOf(one) === sort);
 	return {

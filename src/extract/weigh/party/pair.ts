@@ -1,9 +1,10 @@
 import type { Qualifier } from "../../claim.ts";
 import type { Draft } from "../../rule/draft.ts";
 import { join } from "../join.ts";
+import { ruleName } from "../rulename.ts";
 import type { Look, See } from "../see.ts";
 import { isPlain, symbolWord } from "../symbolword.ts";
-import { ruleName } from "../told.ts";
+import { isWeighed } from "../weighed.ts";
 import { businessWord, unordered } from "./business.ts";
 import type { Setting } from "./setting.ts";
 import type { Sight } from "./sight.ts";
@@ -87,7 +88,7 @@ const namedIn = ({ line, subject, object }: Draft): string => {
 
 /** What the rules made of it. */
 const seeTold = (see: See, { draft }: Setting, choice: Choice): void => {
-	if (draft.subject === null) return;
+	if (draft.subject === null || isWeighed(draft)) return;
 	if (isPairOf(draft, choice)) {
 		const named = namedIn(draft);
 		see("read", "so");

@@ -1,5 +1,6 @@
 import type { Line } from "../../rule/line.ts";
 import { join } from "../join.ts";
+import { roughly } from "../roughly.ts";
 import type { Look, See } from "../see.ts";
 import { seeNeighbours } from "./beside.ts";
 import { businessOf, businessWord, withBusiness } from "./business.ts";
@@ -19,12 +20,6 @@ export type Sight = Readonly<{
 const seePlace = (see: See, place: string, business: number): void => {
 	see("place", place);
 	see("place by business", withBusiness(place, business));
-};
-
-const roughly = (steps: number): string => {
-	if (steps <= 1) return `${steps}`;
-	if (steps <= 3) return "2-3";
-	return steps <= 7 ? "4-7" : "8-";
 };
 
 /** One mention of a name in the claim's own sentence. */

@@ -2,7 +2,7 @@ import type { Kind } from "../../claim.ts";
 import type { Draft } from "../../rule/draft.ts";
 
 /** Claims whose parties are told by the same signs. */
-export const sorts = [
+const sorts = [
 	"systems",
 	"contract",
 	"papers",

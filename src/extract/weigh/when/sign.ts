@@ -5,9 +5,10 @@ import type { Line } from "../../rule/line.ts";
 import { join } from "../join.ts";
 import { nameOfMeaning } from "../meaning.ts";
 import type { Setting } from "../party/setting.ts";
+import { roughly } from "../roughly.ts";
+import { ruleName } from "../rulename.ts";
 import type { Look, See } from "../see.ts";
-import { codeAt, isPlain, symbolWord, wordOfCode } from "../symbolword.ts";
-import { ruleName } from "../told.ts";
+import { isPlain, symbolWord, wordOfCode } from "../symbolword.ts";
 import { seeWords } from "../words.ts";
 
 /** A time where it stands. */
@@ -21,11 +22,7 @@ export type Where = Readonly<{
 	published: string;
 }>;
 
-const kindOf = ({ draft }: Setting): string =>
-	nameOfMeaning({
-		kind: draft.kind,
-		...(draft.qualifier === undefined ? {} : { qualifier: draft.qualifier }),
-	});
+const kindOf = ({ draft }: Setting): string => nameOfMeaning(draft);
 
 const shapeOf = (when: Window | undefined): string => {
 	if (when === undefined) return "none";
@@ -43,12 +40,6 @@ export const lookAtNone =
 		see("none, by kind", kindOf(setting));
 		see("none, by kind and language", join(kindOf(setting), setting.lang));
 	};
-
-const roughly = (steps: number): string => {
-	if (steps <= 1) return `${steps}`;
-	if (steps <= 3) return "2-3";
-	return steps <= 7 ? "4-7" : "8-";
-};
 
 const figure = /[MPGCEF]/;
 
@@ -118,7 +109,7 @@ export const lookAtWindow =
 		const isOver = window.when.to !== undefined && window.when.to < published;
 		see("lies, by kind", join(isOver ? "behind" : "ahead", kind));
 		if (ago === 0) seeDistance(see, setting, place);
-		if (codeAt(line, place) !== 0) seeWords(line, window, setting.lang, see);
+		seeWords(line, window, setting.lang, see);
 	};
 
 /** Signs that a claim is of the same time as one told before. */

@@ -5,8 +5,8 @@ import { textOf } from "../rule/linetext.ts";
 import type { Language } from "../rule/read.ts";
 import { seeAround } from "./around.ts";
 import { join } from "./join.ts";
+import { ruleName } from "./rulename.ts";
 import type { Look, See } from "./see.ts";
-import { ruleName } from "./told.ts";
 import { seeWords } from "./words.ts";
 
 /** A time where it stands. */

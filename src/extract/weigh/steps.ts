@@ -8,7 +8,7 @@ import { symbolsOf } from "../rule/symbol.ts";
 import { type Meaning, meaningNamed, nameOfMeaning } from "./meaning.ts";
 import { likeliestParties } from "./party/likeliest.ts";
 import type { Look } from "./see.ts";
-import { lookAtStep, lookAtTime, type Time } from "./time.ts";
+import { lookAtStep, lookAtTime, type Time } from "./step.ts";
 import type { View, Weighing } from "./view.ts";
 import { weighedRule } from "./weighed.ts";
 
@@ -78,7 +78,7 @@ const draftOf = (
 	return { ...draft, subject: parties.subject, object: parties.object };
 };
 
-const rereadTime = (
+const rereadStep = (
 	time: Time,
 	own: Draft | undefined,
 	view: Weighing,
@@ -94,11 +94,11 @@ const rereadTime = (
 	if (answer === nameOfMeaning(own) || likelihood < surely) return own;
 	return meaning === null
 		? null
-		: { ...own, ...meaning, rule: weighedRule(view, meaning) };
+		: { ...own, ...meaning, rule: `${own.rule}+weighed` };
 };
 
 /** What a line says once each of its times is weighed: what is due then, if anything. */
-export const rereadTimes = (
+export const rereadSteps = (
 	drafts: readonly Draft[],
 	view: Weighing,
 ): readonly Draft[] => {
@@ -111,7 +111,7 @@ export const rereadTimes = (
 		const own = told.find(
 			({ kind, when }) => kind === "milestone" && isDueIn(when, window.when),
 		);
-		const better = rereadTime(timeAt(view, at, window), own, view);
+		const better = rereadStep(timeAt(view, at, window), own, view);
 		if (better === own) continue;
 		told = told.filter((draft) => draft !== own);
 		if (better) told = [...told, better];
