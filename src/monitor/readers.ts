@@ -15,6 +15,8 @@ export type Readers = Readonly<{
 /** Milliseconds after which a body or a batch of articles is given up as hostile. */
 const patience = 20_000;
 const mostThreads = 4;
+/** Two at least: a feed that holds up one thread must not hold up all reading. */
+const fewestThreads = 2;
 
 /** In the bundle all programs lie side by side. */
 const program = new URL(
@@ -24,7 +26,8 @@ const program = new URL(
 
 /**
  * Readers that share their threads: each thread takes long to start and to become fast, so that one that reads both sorts is
- * cheaper than one for each. One processor is left to the thread that asks, which stores and reconciles meanwhile.
+ * cheaper than one for each. Where there are more than two processors, one is left to the thread that asks, which stores and reconciles
+ * meanwhile.
  */
 export const openReaders = (parties: readonly Party[]): Readers => {
 	const spare = availableParallelism() - 1;
@@ -32,7 +35,7 @@ export const openReaders = (parties: readonly Party[]): Readers => {
 		program,
 		data: parties,
 		patience,
-		threads: Math.min(mostThreads, Math.max(1, spare)),
+		threads: Math.min(mostThreads, Math.max(fewestThreads, spare)),
 	});
 	return {
 		feeds: openReader(async (body) => bodyOf(await pool.run({ body }))),
