@@ -10,7 +10,7 @@ import { isAsserted } from "../../src/extract/refine/question.ts";
 import type { Draft } from "../../src/extract/rule/draft.ts";
 import { quantityOf, windowOf } from "../../src/extract/rule/pick.ts";
 import type { Figure } from "../../src/extract/weigh/figure.ts";
-import { figureAt, isFigure } from "../../src/extract/weigh/figures.ts";
+import { figureAt, isFigure } from "../../src/extract/weigh/figure.ts";
 import type { Time } from "../../src/extract/weigh/step.ts";
 import {
 	canBeDue,

@@ -1,12 +1,12 @@
 import type { Claim } from "../../src/extract/claim.ts";
-import { type Notes, readNotes } from "../../src/extract/notes.ts";
+import { factsOf } from "../../src/extract/facts.ts";
+import { readNotes } from "../../src/extract/notes.ts";
 import { readPassage } from "../../src/extract/passage/read.ts";
 import { mergeFacts } from "../../src/extract/refine/merge.ts";
 import type { Draft } from "../../src/extract/rule/draft.ts";
-import { chooseParties } from "../../src/extract/weigh/party/choose.ts";
 import { rereadBy } from "../../src/extract/weigh/reread.ts";
+import type { Reread } from "../../src/extract/weigh/view.ts";
 import type { Weights } from "../../src/extract/weigh/weights.ts";
-import { chooseTimes } from "../../src/extract/weigh/when/choose.ts";
 import { sharedBy } from "../../test/extract/shared.ts";
 import type { Gold, Labelled } from "./gold.ts";
 import { lexicon } from "./reading.ts";
@@ -33,15 +33,6 @@ const factOf = ({
 		...[value?.unit ?? "", digits(value?.low), digits(value?.high)],
 	].join("|");
 
-const chosenBy = (
-	weights: Weights,
-	drafts: readonly Draft[],
-	around: Omit<Notes, "drafts">,
-): readonly Draft[] => {
-	const weighing = { ...around, weights };
-	return chooseTimes(chooseParties(drafts, weighing), weighing);
-};
-
 /** What is read of an article; by rules alone where there are no weights. */
 const readBy = (
 	{ title, ...rest }: Labelled,
@@ -52,21 +43,13 @@ const readBy = (
 		...(title === undefined ? {} : { title }),
 	});
 	if (passage.lang === null) return [];
-	const again = weights === null ? undefined : rereadBy(weights);
-	const { drafts, ...around } = readNotes(
-		passage,
-		lexicon,
-		again ?? ((read) => read),
-	);
-	const merged = mergeFacts(drafts);
-	const facts = weights === null ? merged : chosenBy(weights, merged, around);
-	return [
-		...new Set(
-			mergeFacts(facts)
-				.filter(({ subject }) => subject !== null)
-				.map(factOf),
-		),
-	];
+	const again: Reread =
+		weights === null ? (drafts) => drafts : rereadBy(weights);
+	const notes = readNotes(passage, lexicon, again);
+	const facts =
+		weights === null ? mergeFacts(notes.drafts) : factsOf(notes, weights);
+	const told = facts.filter(({ subject }) => subject !== null);
+	return [...new Set(told.map(factOf))];
 };
 
 /** Scores what is read of articles. */

@@ -1,6 +1,6 @@
 import { mergeFacts } from "../../src/extract/refine/merge.ts";
-import { settingOf } from "../../src/extract/weigh/party/setting.ts";
 import type { Table } from "../../src/extract/weigh/rows.ts";
+import { settingOf } from "../../src/extract/weigh/setting.ts";
 import { candidatesOf, timed } from "../../src/extract/weigh/when/candidate.ts";
 import { learnChoices } from "./choice.ts";
 import type { LabelledSet } from "./gold.ts";

@@ -1,16 +1,14 @@
 import type { Claim, Quantity } from "./claim.ts";
 import { type Explanation, explanationOf } from "./explanation.ts";
+import { factsOf } from "./facts.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { readNotes } from "./notes.ts";
 import { quoteOf } from "./passage/quote.ts";
 import { readPassage } from "./passage/read.ts";
 import type { Passage } from "./passage.ts";
 import type { ArticleText, Reading } from "./reading.ts";
-import { mergeFacts } from "./refine/merge.ts";
 import type { Draft } from "./rule/draft.ts";
 import { learnt } from "./weigh/learnt.ts";
-import { chooseParties } from "./weigh/party/choose.ts";
-import { chooseTimes } from "./weigh/when/choose.ts";
 
 /** A number of few digits, as most are: there is no dust on it. */
 const isClean = (bound: number): boolean =>
@@ -51,14 +49,7 @@ export const extract = (article: ArticleText, lexicon: Lexicon): Reading => {
 	const passage = readPassage(article);
 	const { lang, clean: body } = passage;
 	if (lang === null) return { lang, claims: [], body };
-	const { drafts, ...around } = readNotes(passage, lexicon);
-	const weighing = { ...around, weights: learnt };
-	const facts = chooseTimes(
-		chooseParties(mergeFacts(drafts), weighing),
-		weighing,
-	);
-	// Two wordings with the right parties may turn out to be one fact.
-	const claims = mergeFacts(facts)
+	const claims = factsOf(readNotes(passage, lexicon), learnt)
 		.map((draft) => claimOf(draft, passage))
 		.filter((claim) => claim.quote !== "" && claim.subject !== "")
 		.sort((a, b) => a.start - b.start || a.end - b.end);

@@ -11,6 +11,7 @@ import { nameOfMeaning } from "./meaning.ts";
 import { ruleName } from "./rulename.ts";
 import type { Look, See, SeeCode } from "./see.ts";
 import { codeAt, isPlain } from "./symbolword.ts";
+import type { View } from "./view.ts";
 import { seeWords } from "./words.ts";
 
 /** A figure where it stands. */
@@ -103,4 +104,25 @@ export const lookAtReading =
 		see("read as kind", kind);
 		see("read as, by language", join(meaning, lang));
 		see("read by", ruleName(draft));
+	};
+
+const figures = /[MGEFPC]/;
+
+/** Whether a symbol stands for money, power, a percentage or a count: no price of a share or a card. */
+export const isFigure = ({ symbols }: Line, at: number): boolean =>
+	figures.test(symbols[at] ?? "");
+
+/** A figure of a line, and what the rules make of it. */
+export const figureAt = (
+	{ line, lines, lang }: View,
+	at: number,
+	quantity: QuantityMention,
+): Figure => ({ line, before: lines.at(-2), at, quantity, lang });
+
+/** All that is seen of a figure, what rules make of it included. */
+export const lookAtFigureRead =
+	(figure: Figure, draft: Draft | undefined): Look =>
+	(see, seeCode) => {
+		lookAtFigure(figure)(see, seeCode);
+		lookAtReading(draft, figure.lang)(see, seeCode);
 	};

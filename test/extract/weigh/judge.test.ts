@@ -3,13 +3,22 @@ import { Judge } from "../../../src/extract/weigh/judge.ts";
 import count from "../../../src/extract/weigh/learnt/count.json" with {
 	type: "json",
 };
+import direction from "../../../src/extract/weigh/learnt/direction.json" with {
+	type: "json",
+};
 import money from "../../../src/extract/weigh/learnt/money.json" with {
+	type: "json",
+};
+import parties from "../../../src/extract/weigh/learnt/parties.json" with {
 	type: "json",
 };
 import percent from "../../../src/extract/weigh/learnt/percent.json" with {
 	type: "json",
 };
 import power from "../../../src/extract/weigh/learnt/power.json" with {
+	type: "json",
+};
+import times from "../../../src/extract/weigh/learnt/times.json" with {
 	type: "json",
 };
 import window from "../../../src/extract/weigh/learnt/window.json" with {
@@ -23,7 +32,7 @@ import {
 	meaningNamed,
 	nameOfMeaning,
 } from "../../../src/extract/weigh/meaning.ts";
-import { Rows } from "../../../src/extract/weigh/rows.ts";
+import { Rows, type Table } from "../../../src/extract/weigh/rows.ts";
 
 // "N" weighs nothing; a letter further on speaks for a column by 0.05, one before against it.
 const table = { "word before": "rents NPN books NNb", bound: "about 9NN" };
@@ -98,13 +107,28 @@ describe("meanings", () => {
 				expect(nameOfMeaning(meaningNamed(answer))).toBe(answer);
 	});
 
-	test("each sign that was learnt has a letter for every answer", () => {
-		for (const { answers, signs } of [money, percent, power, count, window])
+	const allTables: readonly (readonly [Table, columns: number])[] = [
+		...[money, percent, power, count, window, direction].map(
+			({ answers, signs }) => [signs, answers.length] as const,
+		),
+		...Object.values(parties).flatMap(
+			({ party, pair }) =>
+				[
+					[party, 2],
+					[pair, 1],
+				] as const,
+		),
+		[times, 1],
+	];
+
+	test("each sign that was learnt has a letter for every column", () => {
+		expect(allTables.length).toBe(19);
+		for (const [signs, columns] of allTables)
 			for (const row of Object.values(signs)) {
 				const parts = row.split(" ");
 				expect(parts.length % 2).toBe(0);
 				for (let at = 1; at < parts.length; at += 2)
-					expect(parts[at]).toHaveLength(answers.length);
+					expect(parts[at]).toHaveLength(columns);
 			}
 	});
 });

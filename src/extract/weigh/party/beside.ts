@@ -1,8 +1,8 @@
 import { wordsIn } from "../../../language/en/stem.ts";
 import { filler } from "../../rule/symbol.ts";
 import type { See } from "../see.ts";
+import type { Setting } from "../setting.ts";
 import { symbolWord } from "../symbolword.ts";
-import type { Setting } from "./setting.ts";
 
 /** How far words beside a name are looked at, in UTF-16 units. */
 const reach = 24;

@@ -1,7 +1,7 @@
 import type { Draft } from "../../rule/draft.ts";
 import type { Look } from "../see.ts";
+import { type Around, type Setting, settingOf } from "../setting.ts";
 import { type Choice, lookAtPair } from "./pair.ts";
-import { type Around, type Setting, settingOf } from "./setting.ts";
 import { type Sight, sightsOf } from "./sight.ts";
 import { objectIn, type Sort, sortOf } from "./sort.ts";
 

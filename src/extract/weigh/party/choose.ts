@@ -1,6 +1,6 @@
 import type { Draft } from "../../rule/draft.ts";
+import type { Around } from "../setting.ts";
 import { likeliestParties, type Parties } from "./likeliest.ts";
-import type { Around } from "./setting.ts";
 
 /** 各占40%: a figure that holds for each of several is told of those whom the sentence lists. */
 const isOfEach = (draft: Draft, drafts: readonly Draft[]): boolean =>

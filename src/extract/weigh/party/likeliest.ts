@@ -1,9 +1,9 @@
 import type { Draft } from "../../rule/draft.ts";
 import { greatest, likelihoods } from "../likelihood.ts";
+import type { Around } from "../setting.ts";
 import { type Choices, choicesOf } from "./choices.ts";
 import { lookAtNobody } from "./pair.ts";
 import type { SortScale } from "./scale.ts";
-import type { Around } from "./setting.ts";
 import { sortOf } from "./sort.ts";
 
 /** How much speaks for each choice, in nats. */

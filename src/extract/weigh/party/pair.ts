@@ -3,10 +3,10 @@ import type { Draft } from "../../rule/draft.ts";
 import { join } from "../join.ts";
 import { ruleName } from "../rulename.ts";
 import type { Look, See } from "../see.ts";
+import type { Setting } from "../setting.ts";
 import { isPlain, symbolWord } from "../symbolword.ts";
 import { isWeighed } from "../weighed.ts";
 import { businessWord, unordered } from "./business.ts";
-import type { Setting } from "./setting.ts";
 import type { Sight } from "./sight.ts";
 
 /** Parties that a claim may have: who runs, buys, invests or is measured, and who supplies or receives. */

@@ -2,9 +2,9 @@ import type { Line } from "../../rule/line.ts";
 import { join } from "../join.ts";
 import { roughly } from "../roughly.ts";
 import type { Look, See } from "../see.ts";
+import type { Setting } from "../setting.ts";
 import { seeNeighbours } from "./beside.ts";
 import { businessOf, businessWord, withBusiness } from "./business.ts";
-import type { Setting } from "./setting.ts";
 
 /** What is seen of a company from where a claim stands. */
 export type Sight = Readonly<{

@@ -3,8 +3,8 @@ import type { WindowMention } from "../../mention.ts";
 import type { Draft } from "../../rule/draft.ts";
 import type { Line } from "../../rule/line.ts";
 import { windowOf } from "../../rule/pick.ts";
-import type { Around, Setting } from "../party/setting.ts";
 import type { Look } from "../see.ts";
+import type { Around, Setting } from "../setting.ts";
 import { lookAtFormer, lookAtNone, lookAtOwn, lookAtWindow } from "./sign.ts";
 
 /** A time that a claim may be of, `null` for none, and what speaks for it. */

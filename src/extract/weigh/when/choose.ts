@@ -1,6 +1,6 @@
 import type { Draft } from "../../rule/draft.ts";
 import { greatest } from "../likelihood.ts";
-import { type Around, settingOf } from "../party/setting.ts";
+import { type Around, settingOf } from "../setting.ts";
 import { candidatesOf, isSameTime, timed } from "./candidate.ts";
 
 /** What speaks for the time that the rules found beside all that was learnt, in nats. */

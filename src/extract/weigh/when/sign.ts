@@ -4,10 +4,10 @@ import type { Draft } from "../../rule/draft.ts";
 import type { Line } from "../../rule/line.ts";
 import { join } from "../join.ts";
 import { nameOfMeaning } from "../meaning.ts";
-import type { Setting } from "../party/setting.ts";
 import { roughly } from "../roughly.ts";
 import { ruleName } from "../rulename.ts";
 import type { Look, See } from "../see.ts";
+import type { Setting } from "../setting.ts";
 import { isPlain, symbolWord, wordOfCode } from "../symbolword.ts";
 import { seeWords } from "../words.ts";
 

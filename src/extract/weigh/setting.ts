@@ -1,8 +1,8 @@
-import type { Draft } from "../../rule/draft.ts";
-import type { Line } from "../../rule/line.ts";
-import { clauseAround } from "../../rule/pick.ts";
-import type { Language } from "../../rule/read.ts";
-import type { Weights } from "../weights.ts";
+import type { Draft } from "../rule/draft.ts";
+import type { Line } from "../rule/line.ts";
+import { clauseAround } from "../rule/pick.ts";
+import type { Language } from "../rule/read.ts";
+import type { Weights } from "./weights.ts";
 
 /** A claim where it stands in its article. */
 export type Setting = Readonly<{

@@ -1,0 +1,80 @@
+import type { Quantity } from "../claim.ts";
+import { isAsserted } from "../refine/question.ts";
+import type { Draft } from "../rule/draft.ts";
+import { movedBy } from "../rule/movement.ts";
+import { dueOf, whenOf } from "../rule/period.ts";
+import { clauseAround, holdsAny } from "../rule/pick.ts";
+import { setOf } from "../rule/symbolclass.ts";
+import { dayOf } from "../rule/tradingday.ts";
+import type { When } from "../rule/windownear.ts";
+import { type Figure, lookAtFigure } from "./figure.ts";
+import type { Meaning } from "./meaning.ts";
+import { likeliestParties } from "./party/likeliest.ts";
+import type { View, Weighing } from "./view.ts";
+import { weighedRule } from "./weighed.ts";
+
+/** How likely a claim that no rule has read must be, meaning and parties together. */
+export const likely = 0.5;
+
+const negations = setOf("not", "deny");
+const unreal = setOf("unreal");
+
+const isDenied = ({ line, at }: Figure): boolean => {
+	const { from, to } = clauseAround(line, at);
+	return (
+		holdsAny(line, negations, from, at) || holdsAny(line, unreal, from, to)
+	);
+};
+
+/** "Won't invest more than $2 billion": whether that much is not told. */
+const isCeiling = ({ denied, value }: Draft): boolean =>
+	denied === true && value?.high === null;
+
+const moves: ReadonlySet<string> = new Set(["price-move", "market-cap-change"]);
+
+/** A figure's value as the claim states it: falls lie below nought. */
+const statedBy = (
+	figure: Figure,
+	{ kind }: NonNullable<Meaning>,
+	view: Weighing,
+): Quantity => {
+	const { value } = figure.quantity;
+	if (!moves.has(kind)) return value;
+	const isSigned = (value.low ?? value.high ?? 0) < 0;
+	const { answer } = view.weights.direction.judge(lookAtFigure(figure));
+	return movedBy(value, answer === "fall" && !isSigned);
+};
+
+const timeOf = (
+	{ line, at }: Figure,
+	{ kind, qualifier }: NonNullable<Meaning>,
+	{ scene }: View,
+): When => {
+	if (kind === "price-move") return dayOf(line, at, scene);
+	return kind === "tranche" && qualifier === "first"
+		? dueOf(line, at, scene.published)
+		: whenOf(kind, line, at, scene);
+};
+
+/** The claim that a figure makes by its likeliest meaning; `null` where nobody can be told of whom. */
+export const claimOf = (
+	figure: Figure,
+	meaning: NonNullable<Meaning>,
+	likelihood: number,
+	view: Weighing,
+): Draft | null => {
+	const { line, at, quantity } = figure;
+	const draft: Draft = {
+		...meaning,
+		...{ subject: null, object: null },
+		value: statedBy(figure, meaning, view),
+		...timeOf(figure, meaning, view),
+		...(isDenied(figure) ? { denied: true } : {}),
+		...{ start: quantity.start, end: quantity.end, line, at },
+		rule: weighedRule(view, meaning),
+	};
+	if (!isAsserted(draft) || isCeiling(draft)) return null;
+	const parties = likeliestParties(draft, view);
+	if (parties === null || likelihood * parties.likelihood < likely) return null;
+	return { ...draft, subject: parties.subject, object: parties.object };
+};
