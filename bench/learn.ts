@@ -6,8 +6,9 @@ import {
 	type Measured,
 	weightsOf,
 } from "../src/extract/weigh/weights.ts";
+import { languageOf } from "../src/text/language.ts";
 import { learnAnswers, type Question } from "./learn/answers.ts";
-import { type LabelledSet, setsWith } from "./learn/gold.ts";
+import { type Labelled, type LabelledSet, setsWith } from "./learn/gold.ts";
 import { type Asked, askedBy, directionsIn } from "./learn/meanings.ts";
 import { type Example, learnParties, partiesIn } from "./learn/parties.ts";
 import { readingOf } from "./learn/reading.ts";
@@ -62,24 +63,39 @@ const learnFrom = (lessons: readonly Lesson[]): LearntAll => {
 	};
 };
 
+const byLanguage = (
+	articles: readonly Labelled[],
+): ReadonlyMap<string, readonly Labelled[]> =>
+	Map.groupBy(articles, ({ text }) => languageOf(text) ?? "none");
+
 const check = (lessons: readonly Lesson[]): void => {
 	console.log("| left out | rules alone | | | with weights | | |");
 	console.log("|---|---|---|---|---|---|---|");
-	let rules: Score = { said: 0, right: 0, gold: 0 };
-	let both = rules;
+	const nothing: Score = { said: 0, right: 0, gold: 0 };
+	const totals = new Map<string, Readonly<{ rules: Score; both: Score }>>();
+	const add = (name: string, alone: Score, weighed: Score): void => {
+		const { rules, both } = totals.get(name) ?? {
+			rules: nothing,
+			both: nothing,
+		};
+		totals.set(name, {
+			rules: together(rules, alone),
+			both: together(both, weighed),
+		});
+	};
 	for (const { set } of lessons.filter(
 		(lesson) => lesson.set.isUnread && lesson.set.tellsParties,
 	)) {
 		const others = lessons.filter((lesson) => lesson.set !== set);
-		const alone = scoreOf(set.articles, null);
-		const weighed = scoreOf(set.articles, weightsOf(learnFrom(others)));
-		console.log(
-			`| ${set.name} | ${columnsOf(alone)} | ${columnsOf(weighed)} |`,
-		);
-		rules = together(rules, alone);
-		both = together(both, weighed);
+		const weights = weightsOf(learnFrom(others));
+		for (const [lang, articles] of byLanguage(set.articles)) {
+			const alone = scoreOf(articles, null);
+			const weighed = scoreOf(articles, weights);
+			for (const name of [set.name, lang, "all"]) add(name, alone, weighed);
+		}
 	}
-	console.log(`| all | ${columnsOf(rules)} | ${columnsOf(both)} |`);
+	for (const [name, { rules, both }] of totals)
+		console.log(`| ${name} | ${columnsOf(rules)} | ${columnsOf(both)} |`);
 };
 
 const folder = resolve(import.meta.dirname, "../src/extract/weigh/learnt");

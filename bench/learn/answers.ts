@@ -62,7 +62,7 @@ export const learnAnswers = (questions: readonly Question[]): Learnt => {
 			});
 	});
 	return {
-		answers,
+		answers: answers.join(" "),
 		signs: tableOf(numbers, (sign) => columns.map((own) => scoreOf(sign, own))),
 	};
 };

@@ -1,6 +1,7 @@
 import type { Quantity } from "../../src/extract/claim.ts";
 import { isClose } from "../../src/extract/refine/samefigure.ts";
 import type { Draft } from "../../src/extract/rule/draft.ts";
+import { isSameTime } from "../../src/extract/weigh/when/candidate.ts";
 import type { Gold } from "./gold.ts";
 import type { Reading, Seen } from "./reading.ts";
 
@@ -54,9 +55,7 @@ const tellsOf = (draft: Draft, gold: Gold): boolean => {
 	if (gold.value !== undefined)
 		return draft.value !== undefined && isSameFigure(gold.value, draft.value);
 	return (
-		draft.qualifier === gold.qualifier &&
-		draft.when?.from === gold.when?.from &&
-		draft.when?.to === gold.when?.to
+		draft.qualifier === gold.qualifier && isSameTime(draft.when, gold.when)
 	);
 };
 

@@ -1,7 +1,9 @@
-import { lookAtFigure, lookAtReading } from "../../src/extract/weigh/figure.ts";
+import {
+	lookAtFigure,
+	lookAtFigureRead,
+} from "../../src/extract/weigh/figure.ts";
 import { nameOfMeaning } from "../../src/extract/weigh/meaning.ts";
-import { lookAtStep, lookAtTime } from "../../src/extract/weigh/step.ts";
-import { isDueIn } from "../../src/extract/weigh/steps.ts";
+import { isDueIn, lookAtTimeRead } from "../../src/extract/weigh/step.ts";
 import type { Measured } from "../../src/extract/weigh/weights.ts";
 import type { Question } from "./answers.ts";
 import type { Gold } from "./gold.ts";
@@ -44,11 +46,7 @@ const ofFigures = (reading: Reading, isUnread: boolean): readonly Asked[] => {
 		const isRepetition = own.length === 0 && alike.length > 0;
 		if (isRepetition && kindsOf(alike).size > 1) return [];
 		const [first] = isRepetition ? alike : own;
-		const look = lookAtFigure(thing);
-		const signs = [
-			...signsOf(look),
-			...(isUnread ? signsOf(lookAtReading(draft, thing.lang)) : []),
-		];
+		const signs = signsOf(lookAtFigureRead(thing, draft), isUnread);
 		const answer = first === undefined ? "none" : nameOf(first);
 		const weight = isRepetition ? weightOfRepetition : 1;
 		return [{ of: thing.quantity.type, question: { signs, answer, weight } }];
@@ -66,10 +64,7 @@ const ofTimes = (reading: Reading, isUnread: boolean): readonly Asked[] => {
 			(claim) => quotes(claim, reading, thing.window) || claim.quote === "",
 		);
 		if (first === undefined && due.length > 0) return [];
-		const signs = [
-			...signsOf(lookAtTime(thing)),
-			...(isUnread ? signsOf(lookAtStep(draft, thing.lang)) : []),
-		];
+		const signs = signsOf(lookAtTimeRead(thing, draft), isUnread);
 		const answer = first === undefined ? "none" : nameOf(first);
 		return [{ of: "window", question: { signs, answer, weight: 1 } }];
 	});
@@ -99,7 +94,7 @@ export const directionsIn = (reading: Reading): readonly Question[] =>
 		const isFall = (value.low ?? value.high ?? 0) < 0;
 		return [
 			{
-				signs: signsOf(lookAtFigure(figure.thing)),
+				signs: signsOf(lookAtFigure(figure.thing), false),
 				answer: isFall ? "fall" : "rise",
 				weight: 1,
 			},

@@ -6,11 +6,10 @@ import {
 } from "../../src/extract/weigh/party/pair.ts";
 import type { LearntParties } from "../../src/extract/weigh/party/scale.ts";
 import { type Sort, sortOf } from "../../src/extract/weigh/party/sort.ts";
-import type { Look } from "../../src/extract/weigh/see.ts";
 import { learnChoices } from "./choice.ts";
 import type { LabelledSet } from "./gold.ts";
 import type { Reading } from "./reading.ts";
-import { isOfRules, Numbers, signsOf, tableOf } from "./signs.ts";
+import { Numbers, signsOf, tableOf } from "./signs.ts";
 import { taughtBy } from "./taught.ts";
 
 /** One choice: what speaks for its subject, for its object, and for both; of nobody as object that of nobody. */
@@ -36,8 +35,7 @@ export const partiesIn = (
 ): readonly Example[] => {
 	const { notes } = reading;
 	const drafts = mergeFacts(notes.drafts);
-	const trusted = (look: Look): readonly string[] =>
-		signsOf(look).filter((sign) => isUnread || isDemanded || !isOfRules(sign));
+	const trusted = isUnread || isDemanded;
 	return taughtBy(reading, drafts).flatMap(([draft, gold]): Example[] => {
 		const sort = sortOf(draft);
 		if (sort === null) return [];
@@ -45,9 +43,9 @@ export const partiesIn = (
 		const around = { ...notes, told: before };
 		const { setting, sights, all, lookAt } = choicesOf(draft, sort, around);
 		const signs = new Map(
-			sights.map((sight) => [sight, signsOf(sight.look)] as const),
+			sights.map((sight) => [sight, signsOf(sight.look, trusted)] as const),
 		);
-		const nobody = signsOf(lookAtNobody(setting));
+		const nobody = signsOf(lookAtNobody(setting), trusted);
 		const right = all.findIndex(
 			({ subject, object }) =>
 				subject.name === gold.subject &&
@@ -63,8 +61,9 @@ export const partiesIn = (
 						object?.business ?? null,
 						draft.qualifier,
 					),
+					trusted,
 				),
-				...trusted(lookAt(choice)),
+				...signsOf(lookAt(choice), trusted),
 			];
 			const other = object === null ? [] : (signs.get(object) ?? []);
 			return {

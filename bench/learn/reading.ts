@@ -9,15 +9,18 @@ import type { Passage } from "../../src/extract/passage.ts";
 import { isAsserted } from "../../src/extract/refine/question.ts";
 import type { Draft } from "../../src/extract/rule/draft.ts";
 import { quantityOf, windowOf } from "../../src/extract/rule/pick.ts";
-import type { Figure } from "../../src/extract/weigh/figure.ts";
-import { figureAt, isFigure } from "../../src/extract/weigh/figure.ts";
-import type { Time } from "../../src/extract/weigh/step.ts";
+import {
+	type Figure,
+	figureAt,
+	isFigure,
+} from "../../src/extract/weigh/figure.ts";
 import {
 	canBeDue,
 	isDueIn,
 	speaksOfSystems,
+	type Time,
 	timeAt,
-} from "../../src/extract/weigh/steps.ts";
+} from "../../src/extract/weigh/step.ts";
 import type { Reread, View } from "../../src/extract/weigh/view.ts";
 import type { Labelled } from "./gold.ts";
 
@@ -74,7 +77,7 @@ export const readingOf = (article: Labelled): Reading | null => {
 					draft: drafts.find((draft) => draft.at === at),
 				});
 			const window = windowOf(token);
-			if (window === null || !canBeDue(window, view.scene.published)) continue;
+			if (window === null || !canBeDue(window, view.published)) continue;
 			if (!speaksOfSystems(view.line)) continue;
 			if (isOpen(view, undefined, window)) continue;
 			times.push({

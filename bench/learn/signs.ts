@@ -6,18 +6,19 @@ import { wordOfCode } from "../../src/extract/weigh/symbolword.ts";
 /** Sets an aspect apart from its word; no word holds it. */
 const mark = "\t";
 
-/** All signs of a thing, each once. */
-export const signsOf = (look: Look): readonly string[] => {
+/** Whether an aspect tells what the rules made of the thing. */
+const isOfRules = (aspect: string): boolean => aspect.startsWith("read");
+
+/** All signs of a thing, each once; without what the rules made of it, unless they are `trusted`. */
+export const signsOf = (look: Look, trusted: boolean): readonly string[] => {
 	const signs = new Set<string>();
 	const see: See = (aspect, word) => {
-		if (word !== "") signs.add(`${aspect}${mark}${word}`);
+		if (word !== "" && (trusted || !isOfRules(aspect)))
+			signs.add(`${aspect}${mark}${word}`);
 	};
 	look(see, (aspect, code) => see(aspect, wordOfCode(code)));
 	return [...signs];
 };
-
-/** Whether a sign tells what the rules made of the thing. */
-export const isOfRules = (sign: string): boolean => sign.startsWith("read");
 
 /** Numbers for signs, from nought on. */
 export class Numbers {

@@ -1,11 +1,15 @@
 import { mergeFacts } from "../../src/extract/refine/merge.ts";
 import type { Table } from "../../src/extract/weigh/rows.ts";
 import { settingOf } from "../../src/extract/weigh/setting.ts";
-import { candidatesOf, timed } from "../../src/extract/weigh/when/candidate.ts";
+import {
+	candidatesOf,
+	isSameTime,
+	timed,
+} from "../../src/extract/weigh/when/candidate.ts";
 import { learnChoices } from "./choice.ts";
 import type { LabelledSet } from "./gold.ts";
 import type { Reading } from "./reading.ts";
-import { isOfRules, Numbers, signsOf, tableOf } from "./signs.ts";
+import { Numbers, signsOf, tableOf } from "./signs.ts";
 import { taughtBy } from "./taught.ts";
 
 /** The times that a claim may be of, and which of them is right. */
@@ -27,14 +31,11 @@ export const timesIn = (
 		if (!timed.has(draft.kind)) return [];
 		const setting = settingOf(draft, notes);
 		const candidates = candidatesOf(setting, { ...notes, told: drafts });
-		const right = candidates.findIndex(
-			({ when }) =>
-				when?.from === gold.when?.from && when?.to === gold.when?.to,
+		const right = candidates.findIndex(({ when }) =>
+			isSameTime(when, gold.when),
 		);
 		if (right === -1) return [];
-		const signs = candidates.map(({ look }) =>
-			signsOf(look).filter((sign) => isUnread || !isOfRules(sign)),
-		);
+		const signs = candidates.map(({ look }) => signsOf(look, isUnread));
 		return [{ candidates: signs, right }];
 	});
 };

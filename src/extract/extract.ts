@@ -9,6 +9,9 @@ import type { Passage } from "./passage.ts";
 import type { ArticleText, Reading } from "./reading.ts";
 import type { Draft } from "./rule/draft.ts";
 import { learnt } from "./weigh/learnt.ts";
+import { rereadBy } from "./weigh/reread.ts";
+
+const reread = rereadBy(learnt);
 
 /** A number of few digits, as most are: there is no dust on it. */
 const isClean = (bound: number): boolean =>
@@ -49,7 +52,7 @@ export const extract = (article: ArticleText, lexicon: Lexicon): Reading => {
 	const passage = readPassage(article);
 	const { lang, clean: body } = passage;
 	if (lang === null) return { lang, claims: [], body };
-	const claims = factsOf(readNotes(passage, lexicon), learnt)
+	const claims = factsOf(readNotes(passage, lexicon, reread), learnt)
 		.map((draft) => claimOf(draft, passage))
 		.filter((claim) => claim.quote !== "" && claim.subject !== "")
 		.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -67,6 +70,6 @@ export const explain = (
 	const passage = readPassage(article);
 	if (passage.lang === null)
 		return { main: [], mentions: [], lines: [], fired: [] };
-	const { mentions, lines, drafts, main } = readNotes(passage, lexicon);
+	const { mentions, lines, drafts, main } = readNotes(passage, lexicon, reread);
 	return explanationOf(passage, main, mentions, lines, drafts);
 };

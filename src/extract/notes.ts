@@ -20,12 +20,8 @@ import { openScene } from "./rule/scene.ts";
 import { mayTell } from "./rule/told.ts";
 import { finderOf } from "./rule/vocabulary.ts";
 import { isMeasured } from "./stir.ts";
-import { learnt } from "./weigh/learnt.ts";
-import { rereadBy } from "./weigh/reread.ts";
 import { settle } from "./weigh/settle.ts";
 import type { Reread } from "./weigh/view.ts";
-
-const reread = rereadBy(learnt);
 
 const finders = { en: finderOf(english), zh: finderOf(chinese) };
 
@@ -110,7 +106,7 @@ const mayClaim = (
 export const readNotes = (
 	passage: Passage,
 	lexicon: Lexicon,
-	again: Reread = reread,
+	again: Reread,
 ): Notes => {
 	const lang: Language = passage.lang === "en" ? "en" : "zh";
 	const published = passage.published.slice(0, 10);

@@ -112,6 +112,7 @@ export const whenOf = (
 	switch (kind) {
 		case "purchase":
 			return contractPeriodOf(line, at);
+		case "price-move":
 		case "market-cap-change":
 			return dayOf(line, at, scene);
 		case "revenue":

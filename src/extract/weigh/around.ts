@@ -68,7 +68,8 @@ const seeBeside = (line: Line, at: number, way: Way, see: See): void => {
 	const { one, both, three } = beside[way];
 	see(one, first);
 	see(both, two);
-	see(three, join(two, symbolWord(line, at + 3 * way)));
+	// Of three there are too many to keep.
+	see(three, `${two}+${symbolWord(line, at + 3 * way)}`);
 };
 
 /** Which classes of words stand around a place of a line, and how near. */

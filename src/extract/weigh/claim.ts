@@ -5,7 +5,6 @@ import { movedBy } from "../rule/movement.ts";
 import { dueOf, whenOf } from "../rule/period.ts";
 import { clauseAround, holdsAny } from "../rule/pick.ts";
 import { setOf } from "../rule/symbolclass.ts";
-import { dayOf } from "../rule/tradingday.ts";
 import type { When } from "../rule/windownear.ts";
 import { type Figure, lookAtFigure } from "./figure.ts";
 import type { Meaning } from "./meaning.ts";
@@ -49,11 +48,20 @@ const timeOf = (
 	{ line, at }: Figure,
 	{ kind, qualifier }: NonNullable<Meaning>,
 	{ scene }: View,
-): When => {
-	if (kind === "price-move") return dayOf(line, at, scene);
-	return kind === "tranche" && qualifier === "first"
+): When =>
+	kind === "tranche" && qualifier === "first"
 		? dueOf(line, at, scene.published)
 		: whenOf(kind, line, at, scene);
+
+/** A claim with its likeliest parties; `null` where it is only asked, or meaning and parties together are not likely. */
+export const ofSomebody = (
+	draft: Draft,
+	likelihood: number,
+	view: Weighing,
+): Draft | null => {
+	const parties = isAsserted(draft) ? likeliestParties(draft, view) : null;
+	if (parties === null || likelihood * parties.likelihood < likely) return null;
+	return { ...draft, subject: parties.subject, object: parties.object };
 };
 
 /** The claim that a figure makes by its likeliest meaning; `null` where nobody can be told of whom. */
@@ -73,8 +81,5 @@ export const claimOf = (
 		...{ start: quantity.start, end: quantity.end, line, at },
 		rule: weighedRule(view, meaning),
 	};
-	if (!isAsserted(draft) || isCeiling(draft)) return null;
-	const parties = likeliestParties(draft, view);
-	if (parties === null || likelihood * parties.likelihood < likely) return null;
-	return { ...draft, subject: parties.subject, object: parties.object };
+	return isCeiling(draft) ? null : ofSomebody(draft, likelihood, view);
 };

@@ -88,7 +88,7 @@ export const lookAtFigure =
 	};
 
 /** What the rules make of a figure: a draft, or nothing. */
-export const lookAtReading =
+const lookAtReading =
 	(draft: Draft | undefined, lang: Language): Look =>
 	(see) => {
 		if (draft === undefined) {
@@ -96,12 +96,9 @@ export const lookAtReading =
 			see("read as, by language", join("nothing", lang));
 			return;
 		}
-		const { kind, qualifier } = draft;
-		const meaning = nameOfMeaning(
-			qualifier === undefined ? { kind } : { kind, qualifier },
-		);
+		const meaning = nameOfMeaning(draft);
 		see("read as", meaning);
-		see("read as kind", kind);
+		see("read as kind", draft.kind);
 		see("read as, by language", join(meaning, lang));
 		see("read by", ruleName(draft));
 	};
@@ -112,7 +109,7 @@ const figures = /[MGEFPC]/;
 export const isFigure = ({ symbols }: Line, at: number): boolean =>
 	figures.test(symbols[at] ?? "");
 
-/** A figure of a line, and what the rules make of it. */
+/** The figure at a place of the line that is read. */
 export const figureAt = (
 	{ line, lines, lang }: View,
 	at: number,

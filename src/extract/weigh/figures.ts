@@ -6,6 +6,7 @@ import { type Figure, figureAt, isFigure, lookAtFigureRead } from "./figure.ts";
 import { isJoint } from "./joint.ts";
 import { type Meaning, meaningNamed, nameOfMeaning } from "./meaning.ts";
 import type { Weighing } from "./view.ts";
+import { overruled } from "./weighed.ts";
 
 /** How likely it must be that a rule mistook a figure for something else, or for a claim. */
 const surely = { other: 0.7, none: 0.65 } as const;
@@ -19,7 +20,7 @@ const withMeaning = (
 	return {
 		...rest,
 		...(qualifier === undefined ? {} : { qualifier }),
-		rule: `${draft.rule}+weighed`,
+		rule: overruled(draft),
 	};
 };
 

@@ -1,8 +1,8 @@
 const known = new Map<string, Map<string, string>>();
 
 /**
- * Two words as one, "capacity+first". Strings put together anew are slow to look up, so each pair is kept: only for words of
- * closed sets, not for what articles say.
+ * Two words as one, "capacity+first". Strings put together anew are slow to look up, so each pair is kept: only for two
+ * words of small closed sets, never for what articles say.
  */
 export const join = (one: string, other: string): string => {
 	let others = known.get(one);

@@ -10,5 +10,11 @@ export const weighedRule = (
 	{ kind }: NonNullable<Meaning>,
 ): string => `${lang}${mark}${kind}`;
 
+const overruledMark = "+weighed";
+
+/** The rule's name of a claim that was read, and then given other parties, another sub-case or another time. */
+export const overruled = ({ rule }: Draft): string =>
+	rule.endsWith(overruledMark) ? rule : `${rule}${overruledMark}`;
+
 /** Whether a claim's meaning was weighed, not read. */
 export const isWeighed = ({ rule }: Draft): boolean => rule.includes(mark);

@@ -2915,3 +2915,21 @@ corpus(
 		],
 	},
 );
+
+/** What is given, before the sum: no rule reads it. */
+corpus(
+	{
+		kind: "investment",
+		subject: "NVIDIA",
+		object: "Anthropic",
+		value: exactly(1e10, "USD"),
+	},
+	{
+		zh: [
+			"英伟达给Anthropic的，是100亿美元。",
+			"英伟达给Anthropic的是100亿美元。",
+			"至于英伟达，给Anthropic的是100亿美元。",
+			"Anthropic从英伟达那里得到的，是100亿美元。",
+		],
+	},
+);

@@ -60,7 +60,7 @@ describe("rows", () => {
 });
 
 describe("a judge", () => {
-	const judge = new Judge({ answers: ["none", "rent", "sale"], signs: table });
+	const judge = new Judge({ answers: "none rent sale", signs: table });
 
 	test.each([
 		["rents", "rent"],
@@ -103,13 +103,13 @@ describe("meanings", () => {
 
 	test("all that was learnt is one", () => {
 		for (const { answers } of [money, percent, power, count, window])
-			for (const answer of answers)
+			for (const answer of answers.split(" "))
 				expect(nameOfMeaning(meaningNamed(answer))).toBe(answer);
 	});
 
 	const allTables: readonly (readonly [Table, columns: number])[] = [
 		...[money, percent, power, count, window, direction].map(
-			({ answers, signs }) => [signs, answers.length] as const,
+			({ answers, signs }) => [signs, answers.split(" ").length] as const,
 		),
 		...Object.values(parties).flatMap(
 			({ party, pair }) =>

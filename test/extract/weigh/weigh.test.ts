@@ -33,6 +33,10 @@ const told: readonly (readonly [text: string, fact: string])[] = [
 		"investment NVIDIA Anthropic - 10000000000",
 	],
 	[
+		"英伟达给Anthropic的，是100亿美元。",
+		"investment NVIDIA Anthropic 10000000000 10000000000",
+	],
+	[
 		"OpenAI is priced at $500 billion.",
 		"valuation OpenAI - 500000000000 500000000000",
 	],

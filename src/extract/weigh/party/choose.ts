@@ -1,5 +1,6 @@
 import type { Draft } from "../../rule/draft.ts";
 import type { Around } from "../setting.ts";
+import { overruled } from "../weighed.ts";
 import { likeliestParties, type Parties } from "./likeliest.ts";
 
 /** 各占40%: a figure that holds for each of several is told of those whom the sentence lists. */
@@ -23,7 +24,7 @@ const withParties = (
 	if (likelihood < least) return [];
 	return subject === draft.subject && object === draft.object
 		? [draft]
-		: [{ ...draft, subject, object, rule: `${draft.rule}+weighed` }];
+		: [{ ...draft, subject, object, rule: overruled(draft) }];
 };
 
 /**

@@ -1,16 +1,15 @@
 import type { Kind } from "../../claim.ts";
 import type { Draft } from "../../rule/draft.ts";
+import { ruleName } from "../rulename.ts";
 
 /** Claims whose parties are told by the same signs. */
-const sorts = [
-	"systems",
-	"contract",
-	"papers",
-	"deal",
-	"outlay",
-	"company",
-] as const;
-export type Sort = (typeof sorts)[number];
+export type Sort =
+	| "systems"
+	| "contract"
+	| "papers"
+	| "deal"
+	| "outlay"
+	| "company";
 
 const sortOfKind: Readonly<Record<Kind, Sort>> = {
 	capacity: "systems",
@@ -38,8 +37,10 @@ const sortOfKind: Readonly<Record<Kind, Sort>> = {
 const toldAlone = /\/(?:overall|next-owner)$/;
 
 /** Of which sort a claim is; `null` for one whose parties only rules tell. */
-export const sortOf = ({ kind, qualifier, rule }: Draft): Sort | null =>
-	qualifier === "own-chip" || toldAlone.test(rule) ? null : sortOfKind[kind];
+export const sortOf = (draft: Draft): Sort | null =>
+	draft.qualifier === "own-chip" || toldAlone.test(ruleName(draft))
+		? null
+		: sortOfKind[draft.kind];
 
 /** Whether a claim of the sort has two parties always, one always, or one or two. */
 export const objectIn = {

@@ -1,10 +1,19 @@
+import type { Window } from "../../claim.ts";
 import type { Draft } from "../../rule/draft.ts";
 import { greatest } from "../likelihood.ts";
 import { type Around, settingOf } from "../setting.ts";
+import { overruled } from "../weighed.ts";
 import { candidatesOf, isSameTime, timed } from "./candidate.ts";
 
 /** What speaks for the time that the rules found beside all that was learnt, in nats. */
 const trust = 1;
+
+const withTime = (draft: Draft, when: Window | null): Draft => {
+	if (isSameTime(when, draft.when)) return draft;
+	const { when: _, ...rest } = draft;
+	const rule = overruled(draft);
+	return when === null ? { ...rest, rule } : { ...rest, when, rule };
+};
 
 /** Claims with the times that are likeliest, those that the rules found among them. */
 export const chooseTimes = (
@@ -25,9 +34,7 @@ export const chooseTimes = (
 				around.weights.times.weigh(look) +
 				(isSameTime(when, draft.when) ? trust : 0),
 		);
-		const { when: _, ...rest } = draft;
-		const when = candidates[greatest(scores)]?.when ?? null;
-		told.push(when === null ? rest : { ...rest, when });
+		told.push(withTime(draft, candidates[greatest(scores)]?.when ?? null));
 	}
 	return told;
 };
