@@ -1,4 +1,5 @@
 import { statedNumber } from "./agreement.ts";
+import { areContrary, contradictedAt } from "./contrary.ts";
 import { dayLength } from "./day.ts";
 import { byFirst, cellsAgree, type Figure, qualifiersFit } from "./figure.ts";
 import { type Piece, storyOf } from "./piece.ts";
@@ -18,10 +19,11 @@ const fewReports = 4;
 
 /**
  * What binds two figures of a slot, the one first told in front. `clash`: they can't both hold; `denial`: one denies the
- * other; `succession`: the quantity moved from the first to the second.
+ * other; `succession`: the quantity moved from the first to the second; `contrary`: the second status may follow the first,
+ * but both can't hold at one time.
  */
 export type Bond = Readonly<{
-	nature: "clash" | "denial" | "succession";
+	nature: "clash" | "denial" | "succession" | "contrary";
 	pair: readonly [Figure, Figure];
 	/** Since when some article states both without denying either, or they are parts of one whole: both may hold. */
 	besideSince: number | null;
@@ -79,7 +81,8 @@ const natureOf = (a: Figure, b: Figure, rule: Rule): Bond["nature"] | null => {
 	if (a.denied && b.denied) return null;
 	if (a.denied !== b.denied)
 		return anyPair(a, b, (x, y) => cellsAgree(x, y, rule)) ? "denial" : null;
-	return rule.figure === "qualifier" ? null : assertedNature(a, b, rule);
+	if (rule.figure === "qualifier") return areContrary(a, b) ? "contrary" : null;
+	return assertedNature(a, b, rule);
 };
 
 const earliestBeside = (
@@ -111,7 +114,9 @@ export const bondsOf = (
 			const nature = natureOf(a, b, rule);
 			if (nature === null) return [];
 			const since =
-				nature === "clash" ? earliestBeside(a, b, besideSince, wholes) : null;
+				nature === "clash" || nature === "contrary"
+					? earliestBeside(a, b, besideSince, wholes)
+					: null;
 			return [{ nature, pair: [a, b], besideSince: since }];
 		}),
 	);
@@ -152,7 +157,9 @@ const firstBeside = ({ backing }: Figure, story: Piece): number => {
 };
 
 /** When both figures had been told, and by two stories. */
-export const openedAt = ({ pair: [a, b] }: Bond): number => {
+export const openedAt = ({ nature, pair: [a, b] }: Bond): number => {
+	if (nature === "contrary")
+		return contradictedAt(a, b) ?? Number.POSITIVE_INFINITY;
 	const first = a.backing.supports[0];
 	if (first === undefined) return Number.POSITIVE_INFINITY;
 	const story = storyOf(first.piece);
@@ -161,6 +168,10 @@ export const openedAt = ({ pair: [a, b] }: Bond): number => {
 		Math.min(firstBeside(a, story), firstBeside(b, story)),
 	);
 };
+
+/** Whether both have been told at one time. */
+const isOpened = (bond: Bond): boolean =>
+	bond.nature !== "contrary" || contradictedAt(...bond.pair) !== null;
 
 /** Figures that an article put side by side before they could quarrel never did. */
 const hadQuarrelled = (bond: Bond): boolean =>
@@ -180,7 +191,8 @@ export const judge = (bonds: readonly Bond[]): Verdict => {
 	const revisions: Bond[] = [];
 	for (const bond of bonds) {
 		if (isReplacement(bond)) revisions.push(bond);
-		else if (haveTwoStories(bond) && hadQuarrelled(bond)) disputes.push(bond);
+		else if (haveTwoStories(bond) && isOpened(bond) && hadQuarrelled(bond))
+			disputes.push(bond);
 	}
 	return { disputes, revisions };
 };

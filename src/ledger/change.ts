@@ -8,7 +8,6 @@ import { idOf } from "./hash.ts";
 import { sideOf } from "./side.ts";
 import type { Slot } from "./slot.ts";
 import type { Side } from "./statement.ts";
-import { stepsOf } from "./status.ts";
 
 /** What is told of a slot. */
 export type Told = Readonly<{
@@ -86,10 +85,11 @@ const newMoves = (before: Digest, after: Digest, at: number): Told[] =>
 
 /** A first status comes from nothing. */
 const firstStatus = (before: Digest, after: Digest, at: number): Told[] => {
-	const [first] = stepsOf(after.statuses);
-	if (first === undefined || before.statuses.length > 0) return [];
-	const cause = [nameOfFigure(first)];
-	const sides = [sideOf(first, after.slot)];
+	const [first] = after.course;
+	if (first === undefined || before.course.length > 0) return [];
+	if (!after.figures.includes(first.figure)) return [];
+	const cause = [nameOfFigure(first.figure)];
+	const sides = [sideOf(first.figure, after.slot)];
 	return [{ name: "status.changed", cause, at, sides }];
 };
 
@@ -98,12 +98,16 @@ const newSuccessions = (before: Digest, after: Digest, at: number): Told[] => {
 	if (after.successions === before.successions) return [];
 	return after.successions
 		.filter((succession) => !isFollowed(before.successions, succession))
-		.map(({ from, to }) => ({
+		.map(({ from, to, turn }) => ({
 			name:
 				after.slot.rule.figure === "qualifier"
 					? "status.changed"
 					: "deal.revised",
-			cause: [nameOfFigure(from), nameOfFigure(to)],
+			cause: [
+				nameOfFigure(from),
+				nameOfFigure(to),
+				...(turn === 0 ? [] : [String(turn)]),
+			],
 			at,
 			sides: [from, to].map((figure) => sideOf(figure, after.slot)),
 		}));

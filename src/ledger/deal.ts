@@ -1,12 +1,13 @@
-import type { Kind, Qualifier } from "../extract/claim.ts";
+import type { Kind } from "../extract/claim.ts";
 import { statedNumber } from "./agreement.ts";
 import type { Bond, Verdict } from "./bond.ts";
+import type { Step } from "./course.ts";
 import { byFirst, bySupport, type Figure, nameOfFigure } from "./figure.ts";
 import { idOf } from "./hash.ts";
 import type { Reading } from "./reading.ts";
 import { sideOf } from "./side.ts";
 import type { Slot } from "./slot.ts";
-import type { Deal } from "./statement.ts";
+import type { Deal, Side } from "./statement.ts";
 import { countTogether } from "./together.ts";
 
 /** Money, shares or systems that pass between parties. Periods' figures and counts of goods describe deals, they are none. */
@@ -120,20 +121,32 @@ export const namedDeals = (
 	});
 };
 
-/** What a reader is told of a deal beyond its figures: whether an open quarrel is about it, and the pair's latest status. */
-export type Standing = Readonly<{ isDisputed: boolean; status?: Qualifier }>;
+/** What a reader is told of a deal beyond its figures: whether an open quarrel is about it, and how the pair's deal came to stand. */
+export type Standing = Readonly<{
+	isDisputed: boolean;
+	course: readonly Step[];
+}>;
+
+/** The statuses of a course, the one that holds in front. */
+const statusesOf = (course: readonly Step[], slot: Slot): Side[] =>
+	[...new Set(course.map(({ figure }) => figure).reverse())].map((figure) =>
+		sideOf(figure, slot),
+	);
 
 /** One deal as a reader sees it. */
 export const dealOf = (
 	slot: Slot,
 	{ id, figures }: NamedDeal,
-	{ isDisputed, status }: Standing,
+	{ isDisputed, course }: Standing,
 ): Deal => {
 	const standing = standingOf(slot, figures);
 	const side = sideOf(standing, slot);
 	const others = figures.filter((figure) => figure !== standing);
 	const sides = [side, ...others.map((figure) => sideOf(figure, slot))];
 	const { kind, subject, object } = slot.matter;
+	const [status] = slot.statuses;
+	const statuses = status === undefined ? [] : statusesOf(course, status);
+	const stands = statuses[0]?.qualifier;
 	return {
 		id,
 		kind,
@@ -141,7 +154,8 @@ export const dealOf = (
 		...(object === undefined ? {} : { object }),
 		...(side.value === undefined ? {} : { value: side.value }),
 		...(side.when === undefined ? {} : { when: side.when }),
-		...(status === undefined ? {} : { status }),
+		...(stands === undefined ? {} : { status: stands }),
+		...(statuses.length === 0 ? {} : { statuses }),
 		disputed: isDisputed,
 		denied: figures.some(({ denied }) => denied),
 		...countTogether(figures.map(({ backing }) => backing)),

@@ -1,10 +1,11 @@
 import { type Bond, judge, type Verdict } from "./bond.ts";
+import { courseOf, type Step } from "./course.ts";
 import { dealsIn, holdsDeals, type NamedDeal, namedDeals } from "./deal.ts";
 import { carriedOn, type Quarrel, quarrelsOf } from "./dispute.ts";
 import { bySupport, type Figure } from "./figure.ts";
 import { type Reading, readAt, readNow } from "./reading.ts";
 import { type Succession, successionsOf } from "./revision.ts";
-import type { Slot } from "./slot.ts";
+import { changedAt, changesOf, readWith, type Slot } from "./slot.ts";
 import { statusesIn } from "./status.ts";
 
 /** What a slot comes to, as far as it may be news. */
@@ -20,26 +21,38 @@ export type Digest = Readonly<{
 	deals: readonly NamedDeal[];
 	quarrels: readonly Quarrel[];
 	successions: readonly Succession[];
-	statuses: readonly Figure[];
+	/** How the pair's deal has come to stand, told of it under either name; empty but for statuses. */
+	course: readonly Step[];
 }>;
 
 const digestFrom = (
 	slot: Slot,
 	reading: Reading,
+	readingOf: (slot: Slot) => Reading,
 	verdict: Verdict = judge(reading.bonds),
 ): Digest => {
+	const course =
+		slot.rule.figure === "qualifier"
+			? courseOf(
+					statusesIn(
+						readWith(slot).map((each) =>
+							each === slot ? reading : readingOf(each),
+						),
+					),
+				)
+			: [];
 	const deals = holdsDeals(slot) ? dealsIn(reading, verdict) : [];
 	return {
 		slot,
-		changes: slot.changes,
+		changes: changesOf(slot),
 		reading,
 		verdict,
 		figures: reading.figures,
 		ranking: reading.figures.toSorted(bySupport),
 		deals: namedDeals(slot, deals),
 		quarrels: quarrelsOf(slot, verdict),
-		successions: successionsOf(slot, reading, verdict),
-		statuses: slot.rule.figure === "qualifier" ? statusesIn(reading) : [],
+		successions: successionsOf(slot, reading, verdict, course),
+		course,
 	};
 };
 
@@ -55,29 +68,32 @@ const areRanked = (figures: readonly Figure[]): boolean =>
 /** Most stories only confirm what was known: then little needs to be made out anew. */
 const updated = (slot: Slot, known: Digest): Digest => {
 	const reading = readNow(slot);
-	if (reading !== known.reading) return digestFrom(slot, reading);
+	if (reading !== known.reading) return digestFrom(slot, reading, readNow);
 	const verdict = judge(reading.bonds);
 	const isConfirmed =
 		slot.rule.figure !== "qualifier" &&
 		areEqual(verdict.disputes, known.verdict.disputes) &&
 		areEqual(verdict.revisions, known.verdict.revisions) &&
 		areRanked(known.ranking);
-	if (!isConfirmed) return digestFrom(slot, reading, verdict);
+	if (!isConfirmed) return digestFrom(slot, reading, readNow, verdict);
 	const quarrels = known.quarrels.map(carriedOn);
 	return { ...known, changes: slot.changes, quarrels };
 };
 
 /** The state of a slot as it stands, to be compared with the one after a change. Made once for each change. */
 export const digestOf = (slot: Slot): Digest => {
-	if (slot.digest === null) slot.digest = digestFrom(slot, readNow(slot));
-	else if (slot.digest.changes !== slot.changes)
+	if (slot.digest === null)
+		slot.digest = digestFrom(slot, readNow(slot), readNow);
+	else if (slot.digest.changes !== changesOf(slot))
 		slot.digest = updated(slot, slot.digest);
 	return slot.digest;
 };
 
 /** The state of a slot as it was known at an instant. */
 export const digestAt = (slot: Slot, at: number): Digest =>
-	at >= slot.changed ? digestOf(slot) : digestFrom(slot, readAt(slot, at));
+	at >= changedAt(slot)
+		? digestOf(slot)
+		: digestFrom(slot, readAt(slot, at), (each) => readAt(each, at));
 
 const areSame = (a: Figure, b: Figure): boolean =>
 	a.cells.some(({ key }) => b.cells.some((cell) => cell.key === key));
@@ -89,8 +105,9 @@ export const isKnown = (figures: readonly Figure[], figure: Figure): boolean =>
 /** Whether one figure was known to have taken the other's place. */
 export const isFollowed = (
 	successions: readonly Succession[],
-	{ from, to }: Succession,
+	{ from, to, turn }: Succession,
 ): boolean =>
 	successions.some(
-		(known) => areSame(known.from, from) && areSame(known.to, to),
+		(known) =>
+			known.turn === turn && areSame(known.from, from) && areSame(known.to, to),
 	);

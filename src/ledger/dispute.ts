@@ -7,6 +7,7 @@ import { type Piece, storyOf } from "./piece.ts";
 import { sideOf } from "./side.ts";
 import type { Cell, Slot } from "./slot.ts";
 import type { Dispute, Side } from "./statement.ts";
+import { statusOf } from "./status.ts";
 
 /** After so long without a new story, and so many for the other side, a figure has lost. */
 const patience = 30 * dayLength;
@@ -76,12 +77,13 @@ const figuresIn = (bonds: readonly Bond[]): Figure[] =>
 
 const quarrelOf = (
 	slot: Slot,
+	name: string,
 	bonds: readonly Bond[],
 	qualifier?: Qualifier,
 ): Quarrel => {
 	const figures = figuresIn(bonds);
 	return {
-		id: idOf("dispute", slot.key, qualifier ?? ""),
+		id: idOf("dispute", slot.key, name),
 		...(qualifier === undefined ? {} : { qualifier }),
 		figures,
 		bonds,
@@ -116,15 +118,27 @@ export const carriedOn = (quarrel: Quarrel): Quarrel => ({
 	...timesOf(quarrel.figures, quarrel.bonds),
 });
 
+/** Statuses that contradict each other are one quarrel, and so are a status and its denial. */
+const nameOfBond = ({ nature, pair }: Bond): string =>
+	(nature === "contrary" ? pair : pair.slice(0, 1))
+		.map(statusOf)
+		.sort()
+		.join("|");
+
+/** What is asserted and denied; of statuses that contradict each other, neither alone. */
+const statusIn = ([bond]: readonly Bond[]): Qualifier | undefined =>
+	bond === undefined || bond.nature === "contrary"
+		? undefined
+		: statusOf(bond.pair[0]);
+
 /** The quarrels of a slot: one a slot, but one a status. */
 export const quarrelsOf = (slot: Slot, { disputes }: Verdict): Quarrel[] => {
 	if (disputes.length === 0) return [];
-	if (slot.rule.figure !== "qualifier") return [quarrelOf(slot, disputes)];
-	const byStatus = Map.groupBy(
-		disputes,
-		({ pair: [a] }) => leadOf(a).stated.qualifier,
+	if (slot.rule.figure !== "qualifier") return [quarrelOf(slot, "", disputes)];
+	const byStatus = Map.groupBy(disputes, nameOfBond);
+	return [...byStatus].map(([name, those]) =>
+		quarrelOf(slot, name, those, statusIn(those)),
 	);
-	return [...byStatus].map(([status, those]) => quarrelOf(slot, those, status));
 };
 
 /** Whether one side had lost by then. */

@@ -1,12 +1,13 @@
 import type { Qualifier } from "../extract/claim.ts";
+import type { Step } from "./course.ts";
 import type { Figure } from "./figure.ts";
 import type { Evidence, Milestone, Outlook } from "./statement.ts";
-import { isOutlived, statusOf } from "./status.ts";
+import { isOver, statusOf } from "./status.ts";
 
 /** What decides how a plan stands. */
 export type Signals = Readonly<{
-	/** Asserted statuses, in the order in which they were first told. */
-	statuses: readonly Figure[];
+	/** How its deal has come to stand. */
+	course: readonly Step[];
 	/** Denials of the plan's money. */
 	denials: readonly Figure[];
 	milestones: readonly Milestone[];
@@ -51,8 +52,8 @@ type Verdict = Readonly<{ outlook: Outlook; why: readonly Evidence[] }>;
 
 /** How a plan stands, with the quotes that decide it. What is done counts before what is said, and what is said before the calendar's silence. */
 export const outlookOf = (signals: Signals): Verdict => {
-	const { statuses, denials, milestones, done } = signals;
-	const latest = statuses.at(-1);
+	const { course, denials, milestones, done } = signals;
+	const latest = course.at(-1)?.figure;
 	const doubts = [
 		...(latest !== undefined && doubtful.has(statusOf(latest)) ? [latest] : []),
 		...denials,
@@ -60,9 +61,8 @@ export const outlookOf = (signals: Signals): Verdict => {
 	if (done !== null) return { outlook: "met", why: quotesOf([done]) };
 	if (
 		latest !== undefined &&
-		statusOf(latest) === "cancelled" &&
-		latest.backing.stories >= buryingStories &&
-		!isOutlived(latest, statuses)
+		isOver(latest) &&
+		latest.backing.stories >= buryingStories
 	)
 		return { outlook: "cancelled", why: quotesOf(doubts) };
 	const missed = milestones.filter(({ state }) => state === "missed");

@@ -1,14 +1,19 @@
 import type { Bond, Verdict } from "./bond.ts";
+import type { Step } from "./course.ts";
 import { isoOf } from "./day.ts";
 import { byFirst, bySupport, type Figure } from "./figure.ts";
 import type { Reading } from "./reading.ts";
 import { sideOf } from "./side.ts";
 import type { Slot } from "./slot.ts";
 import type { Revision } from "./statement.ts";
-import { statusesIn, stepsOf } from "./status.ts";
 
-/** One figure that took another's place, when the second was first told. */
-export type Succession = Readonly<{ from: Figure; to: Figure }>;
+/** One figure that took another's place, and when. A status may do so again: each has its turn. */
+export type Succession = Readonly<{
+	from: Figure;
+	to: Figure;
+	at: number;
+	turn: number;
+}>;
 
 /** Of the figures that a newer one replaced, those that stood until then. */
 const standing = (bonds: readonly Bond[], replaced: readonly Figure[]) =>
@@ -25,38 +30,44 @@ const ofQuantity = ({ revisions }: Verdict): Succession[] => {
 	return [...byNewer].flatMap(([to, replacing]) => {
 		const replaced = replacing.map(({ pair: [from] }) => from);
 		const [from] = standing(revisions, replaced).sort(bySupport);
-		return from === undefined ? [] : [{ from, to }];
+		return from === undefined
+			? []
+			: [{ from, to, at: to.backing.first, turn: 0 }];
 	});
 };
 
-/** Each status follows the one before it. */
-const ofStatus = (reading: Reading): Succession[] => {
-	const figures = stepsOf(statusesIn(reading));
-	return figures.flatMap((to, i) => {
-		const from = figures[i - 1];
-		return from === undefined ? [] : [{ from, to }];
+/** Each step of a deal follows the one before it; the slot that tells the later one tells the change. */
+const ofStatus = (course: readonly Step[], { figures }: Reading) =>
+	course.flatMap(({ figure, ...step }, i): Succession[] => {
+		const before = course[i - 1];
+		return before === undefined || !figures.includes(figure)
+			? []
+			: [{ from: before.figure, to: figure, ...step }];
 	});
-};
 
 /** The revisions of a slot, oldest first. */
 export const successionsOf = (
 	slot: Slot,
 	reading: Reading,
 	verdict: Verdict,
+	course: readonly Step[],
 ): Succession[] =>
 	slot.rule.figure === "qualifier"
-		? ofStatus(reading)
+		? ofStatus(course, reading)
 		: ofQuantity(verdict).sort((a, b) => byFirst(a.to, b.to));
 
 /** A succession as a reader sees it. */
-export const revisionOf = (slot: Slot, { from, to }: Succession): Revision => {
+export const revisionOf = (
+	slot: Slot,
+	{ from, to, at }: Succession,
+): Revision => {
 	const { kind, subject, object, qualifier } = slot.matter;
 	return {
 		kind,
 		subject,
 		...(object === undefined ? {} : { object }),
 		...(qualifier === undefined ? {} : { qualifier }),
-		at: isoOf(to.backing.first),
+		at: isoOf(at),
 		from: sideOf(from, slot),
 		to: sideOf(to, slot),
 	};

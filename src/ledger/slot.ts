@@ -54,7 +54,7 @@ export type Slot = {
 	readonly cells: Map<string, Cell>;
 	/** Pieces that state two figures side by side, by the keys of the two cells, the lesser first; `null` where none does. */
 	pairs: Map<string, Map<string, Piece[]>> | null;
-	/** The slots that tell how the deal of its parties stands. */
+	/** The slots that tell how the deal of its parties stands, itself among them if it is one. */
 	readonly statuses: readonly Slot[];
 	/** The latest instant at which anything in here changed. */
 	changed: number;
@@ -91,6 +91,20 @@ export const openSlot = (
 	digest: null,
 	page: null,
 });
+
+/** The slots that a slot is read with: how a pair's deal stands is told under either's name first. */
+export const readWith = (slot: Slot): readonly Slot[] =>
+	slot.rule.figure === "qualifier" && slot.statuses.length > 0
+		? slot.statuses
+		: [slot];
+
+/** How many changes a slot and those that it is read with have seen. */
+export const changesOf = (slot: Slot): number =>
+	readWith(slot).reduce((sum, { changes }) => sum + changes, 0);
+
+/** The latest instant at which anything changed in a slot or those that it is read with. */
+export const changedAt = (slot: Slot): number =>
+	Math.max(...readWith(slot).map(({ changed }) => changed));
 
 /** The cell of a figure, opened where it is told for the first time. */
 export const cellFor = (slot: Slot, key: string, stated: Stated): Cell => {

@@ -53,6 +53,8 @@ export type Deal = Readonly<{
 	when?: Window;
 	/** Latest status of the pair's deal, with denials told apart. */
 	status?: Qualifier;
+	/** The statuses that it has had, the one that holds in front; absent where nothing is told of it. */
+	statuses?: readonly Side[];
 	disputed: boolean;
 	denied: boolean;
 	stories: number;

@@ -1,14 +1,15 @@
 import type { Qualifier, Window } from "../extract/claim.ts";
 import { statedNumber } from "./agreement.ts";
 import { type Book, figuresAbout, slotAbout } from "./book.ts";
+import { courseOf, type Step } from "./course.ts";
 import { bySupport, type Figure, leadOf } from "./figure.ts";
 import { milestoneAt } from "./milestone.ts";
 import type { StepPlan } from "./plan.ts";
 import { readAt } from "./reading.ts";
 import { sideOf } from "./side.ts";
-import type { Matter } from "./slot.ts";
+import { type Matter, readWith } from "./slot.ts";
 import type { Milestone, Side } from "./statement.ts";
-import { statusesIn, statusOf } from "./status.ts";
+import { isSigned, isUnsigned, statusesIn } from "./status.ts";
 
 /** Milestones of a plan, in the order in which they fall due. */
 const stations = [
@@ -43,17 +44,19 @@ export const sidesAbout = (book: Book, matter: Matter, at: number): Side[] => {
 				.map((figure) => sideOf(figure, slot));
 };
 
-/** The statuses of a plan's money and supply, each figure once, by first telling. */
-export const planStatuses = (
+/** How a plan's money and supply have come to stand. */
+export const planCourse = (
 	book: Book,
 	plan: StepPlan,
 	at: number,
-): Figure[] => {
+): readonly Step[] => {
 	const { status, supply } = mattersOf(plan);
-	const slots = new Set([slotAbout(book, status), slotAbout(book, supply)]);
-	return [...slots]
-		.flatMap((slot) => (slot === undefined ? [] : statusesIn(readAt(slot, at))))
-		.sort((a, b) => a.backing.first - b.backing.first);
+	const told = [slotAbout(book, status), slotAbout(book, supply)]
+		.filter((slot) => slot !== undefined)
+		.flatMap(readWith);
+	return courseOf(
+		statusesIn([...new Set(told)].map((slot) => readAt(slot, at))),
+	);
 };
 
 /** The number that a figure states, 0 for none. */
@@ -78,34 +81,23 @@ export const onlineAt = (
 			null,
 		);
 
-const lastTold = (
-	statuses: readonly Figure[],
-	names: readonly Qualifier[],
-): number =>
-	Math.max(
-		...statuses
-			.filter((figure) => names.some((name) => name === statusOf(figure)))
-			.map(({ backing }) => backing.last),
-		Number.NEGATIVE_INFINITY,
-	);
-
-/** Signed, and nobody has said since that nothing is. */
-const isSigned = (statuses: readonly Figure[]): boolean =>
-	lastTold(statuses, ["definitive", "completed"]) >
-	lastTold(statuses, ["no-agreement"]);
+/** Signed, and not taken back since. */
+const haveSigned = (course: readonly Step[]): boolean =>
+	course.findLastIndex(({ figure }) => isSigned(figure)) >
+	course.findLastIndex(({ figure }) => isUnsigned(figure));
 
 /** Whether the coverage shows a milestone to be reached. */
 const isReached = (
 	qualifier: Qualifier,
 	plan: StepPlan,
 	online: Figure | null,
-	statuses: readonly Figure[],
+	course: readonly Step[],
 ): boolean => {
 	const running = online === null ? 0 : amountOf(online);
 	if (qualifier === "first-capacity") return running >= statedNumber(plan.step);
 	if (qualifier === "full-capacity")
 		return running >= statedNumber(plan.capacity);
-	return qualifier === "agreement" && isSigned(statuses);
+	return qualifier === "agreement" && haveSigned(course);
 };
 
 /** The plan's own window; without one, the best supported of the coverage. */
@@ -133,7 +125,7 @@ export const milestonesAt = (
 	book: Book,
 	plan: StepPlan,
 	online: Figure | null,
-	statuses: readonly Figure[],
+	course: readonly Step[],
 	at: number,
 ): Milestone[] =>
 	stations.flatMap((qualifier) => {
@@ -143,7 +135,7 @@ export const milestonesAt = (
 		);
 		const isTold = sides.length > 0 && qualifier !== "own-chip";
 		if (!isPlanned && !isTold) return [];
-		const isMet = isReached(qualifier, plan, online, statuses);
+		const isMet = isReached(qualifier, plan, online, course);
 		const window = windowOf(qualifier, plan, sides);
 		return [milestoneAt(qualifier, window, isMet, sides, at)];
 	});

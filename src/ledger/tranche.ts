@@ -11,7 +11,7 @@ import {
 	mattersOf,
 	milestonesAt,
 	onlineAt,
-	planStatuses,
+	planCourse,
 	sidesAbout,
 } from "./station.ts";
 
@@ -33,8 +33,8 @@ const trancheAt = (book: Book, plan: StepPlan, at: number): Tranche => {
 	const matters = mattersOf(plan);
 	const online = onlineAt(book, plan, at);
 	const running = online === null ? undefined : leadOf(online).stated.value;
-	const statuses = planStatuses(book, plan, at);
-	const milestones = milestonesAt(book, plan, online, statuses, at);
+	const course = planCourse(book, plan, at);
+	const milestones = milestonesAt(book, plan, online, course, at);
 	const released = releasedBy(plan, online);
 	const isDone =
 		online !== null && amountOf(online) >= statedNumber(plan.capacity);
@@ -54,7 +54,7 @@ const trancheAt = (book: Book, plan: StepPlan, at: number): Tranche => {
 		...(released === undefined ? {} : { released }),
 		milestones,
 		...outlookOf({
-			statuses,
+			course,
 			denials,
 			milestones,
 			done: isDone ? online : null,

@@ -264,6 +264,7 @@ export const en = {
 	},
 	join: ", ",
 	about: "{parties}, {what}",
+	labelled: "{name}: {what}",
 	detail: "{what} ({qualifier})",
 };
 

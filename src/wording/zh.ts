@@ -207,5 +207,6 @@ export const zh: Words = {
 	},
 	join: "、",
 	about: "{parties}，{what}",
+	labelled: "{name}：{what}",
 	detail: "{what}（{qualifier}）",
 };

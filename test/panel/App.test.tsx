@@ -121,7 +121,7 @@ describe("keys", () => {
 		const { keyboard, screen } = start(board);
 		keyboard.write("y");
 		const text =
-			"NVIDIA → OpenAI, investment; letter of intent; up to $100B; denied: up to $100B";
+			"NVIDIA → OpenAI, investment; status: letter of intent; up to $100B; denied: up to $100B";
 		const encoded = Buffer.from(text).toString("base64");
 		await vi.waitFor(() =>
 			expect(screen.raw).toContain(`\u001b]52;c;${encoded}\u0007`),

@@ -211,7 +211,7 @@ describe("effects", () => {
 		const [effect] = pressed(["y"], of).effects;
 		const text = effect?.kind === "copy" ? effect.text : "";
 		expect(text).toBe(
-			"A ]52;c;eA  → OpenAI, investment; letter of intent; up to $100B; denied: up to $100B",
+			"A ]52;c;eA  → OpenAI, investment; status: letter of intent; up to $100B; denied: up to $100B",
 		);
 		expect(pressed(["enter", "n", "y"]).effects).toEqual([
 			{

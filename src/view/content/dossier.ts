@@ -1,3 +1,4 @@
+import type { Kind } from "../../extract/claim.ts";
 import type {
 	Deal,
 	Dispute,
@@ -40,10 +41,19 @@ const isOf = (revision: Revision, matter: Matter): boolean =>
 	revision.subject === matter.subject &&
 	revision.object === matter.object;
 
+/** How a pair's deal stands is told under either name first. */
+const isStatusOf = (revision: Revision, { subject, object }: Matter): boolean =>
+	revision.kind === "status" &&
+	[revision.subject, revision.object].sort().join() ===
+		[subject, object].sort().join();
+
 /** "20 Feb 2026: up to $100B → $30B" */
-const revisionFacts = (matter: Matter, scene: Scene): readonly string[] =>
+const revisionFacts = (
+	scene: Scene,
+	isWanted: (revision: Revision) => boolean,
+): readonly string[] =>
 	scene.snapshot.statement.revisions
-		.filter((revision) => isOf(revision, matter))
+		.filter(isWanted)
 		.map(({ at, from, to, kind }) => {
 			const [before, after] = [from, to].map((side) =>
 				wordSaid(side, kind, scene.locale),
@@ -51,13 +61,39 @@ const revisionFacts = (matter: Matter, scene: Scene): readonly string[] =>
 			return `${wordDay(at, scene.locale)}: ${before} → ${after}`;
 		});
 
+const labelled = (kind: Kind, what: string, { words, locale }: Scene): string =>
+	fill(words.labelled, { name: wordKind(kind, locale), what });
+
+/** Figures with their kind in front, where they stand beside those of another. */
+const underKind = (
+	kind: Kind,
+	chapters: readonly Chapter[],
+	scene: Scene,
+): readonly Chapter[] =>
+	chapters.map((chapter) => ({
+		...chapter,
+		figure: labelled(kind, chapter.figure, scene),
+	}));
+
 const ofDeal = (deal: Deal, scene: Scene): Dossier => ({
 	title: wordAbout(deal, scene.locale),
 	facts: [
-		...(deal.status ? [wordQualifier(deal.status, scene.locale)] : []),
-		...revisionFacts(deal, scene),
+		...(deal.status
+			? [labelled("status", wordQualifier(deal.status, scene.locale), scene)]
+			: []),
+		...(deal.status
+			? revisionFacts(scene, (revision) => isStatusOf(revision, deal))
+			: []),
+		...revisionFacts(scene, (revision) => isOf(revision, deal)),
 	],
-	chapters: chaptersOf(deal.sides, deal, scene),
+	chapters: [
+		...chaptersOf(deal.sides, deal, scene),
+		...underKind(
+			"status",
+			chaptersOf(deal.statuses ?? [], { ...deal, kind: "status" }, scene),
+			scene,
+		),
+	],
 	url: null,
 });
 
@@ -75,11 +111,10 @@ const marketChapters = (
 	{ company }: Reaction,
 	scene: Scene,
 ): readonly Chapter[] =>
-	chaptersOf(side ? [side] : [], { kind, subject: company }, scene).map(
-		(chapter) => ({
-			...chapter,
-			figure: `${wordKind(kind, scene.locale)}: ${chapter.figure}`,
-		}),
+	underKind(
+		kind,
+		chaptersOf(side ? [side] : [], { kind, subject: company }, scene),
+		scene,
 	);
 
 const ofReaction = (reaction: Reaction, scene: Scene): Dossier => {

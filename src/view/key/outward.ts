@@ -60,7 +60,7 @@ const copyText = (scene: Scene): string | null => {
 	const quote = quoteOf(scene, dossier);
 	if (quote && "quote" in scene.ui.mode) return citation(quote);
 	const figures = dossier.chapters.map(({ figure }) => figure);
-	return [dossier.title, ...dossier.facts, ...figures].join("; ");
+	return [...new Set([dossier.title, ...dossier.facts, ...figures])].join("; ");
 };
 
 export const copy: Act = (scene) => {

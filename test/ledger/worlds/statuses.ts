@@ -1,3 +1,4 @@
+import type { Qualifier } from "../../../src/extract/claim.ts";
 import {
 	deniesInvesting,
 	exactly,
@@ -30,6 +31,32 @@ const retold = (at: string, outlet: string): World["papers"][number] => ({
 	outlet,
 	claims: [stands("letter-of-intent", "still describes a letter of intent")],
 });
+
+const says = (
+	day: string,
+	outlet: string,
+	...told: readonly Qualifier[]
+): World["papers"][number] => ({
+	at: `${day}T00:00:00Z`,
+	outlet,
+	claims: told.map((status) => stands(status, `it is ${status}`)),
+});
+
+/** Signed in January, said to be off in February. */
+const signedAndOff: World["papers"] = [
+	{
+		at: "2026-01-05T00:00:00Z",
+		outlet: "a.com",
+		claims: [
+			invests(upTo(1e11), "up to $100 billion"),
+			stands("definitive", "signed a definitive agreement"),
+		],
+	},
+	says("2026-02-20", "b.com", "cancelled"),
+];
+
+const wire =
+	"The contract between the chip maker and the laboratory stands, said one of the two after a meeting in the capital on Friday.";
 
 /** How a deal's papers and fate go, and what that makes of its plan. */
 export const statuses: readonly World[] = [
@@ -176,7 +203,7 @@ export const statuses: readonly World[] = [
 		},
 	},
 	{
-		name: "unless a later one says that the papers stand",
+		name: "and a letter of intent told of later does not dig it out",
 		papers: [
 			{
 				at: "2026-02-20T02:00:00Z",
@@ -197,7 +224,7 @@ export const statuses: readonly World[] = [
 			},
 		],
 		at: "2026-05-01T00:00:00Z",
-		expect: { outlook: "on-track" },
+		expect: { outlook: "cancelled", news: [] },
 	},
 	{
 		name: "the denied money puts the plan in doubt",
@@ -246,23 +273,15 @@ export const statuses: readonly World[] = [
 		},
 	},
 	{
-		name: "called off by one story, told to stand by a later one",
+		name: "called off by one story, a later one that tells of its letter of intent is background",
 		papers: [...calledOff, retold("2026-04-30T02:00:00Z", "c.com")],
-		expect: {
-			deals: ["investment NVIDIA>OpenAI ≤100B ×1 letter-of-intent"],
-			tally: ["investment USD: 1 deals, 0 to 100B"],
-			outlook: "in-doubt",
-			revisions: ["status NVIDIA>OpenAI: letter-of-intent → cancelled"],
-		},
-	},
-	{
-		name: "the day before that, it was called off",
-		papers: [...calledOff, retold("2026-04-30T02:00:00Z", "c.com")],
-		at: "2026-04-29T02:00:00Z",
 		expect: {
 			deals: ["investment NVIDIA>OpenAI ≤100B ×1 cancelled"],
 			tally: [],
 			outlook: "in-doubt",
+			revisions: ["status NVIDIA>OpenAI: letter-of-intent → cancelled"],
+			disputes: [],
+			news: [],
 		},
 	},
 	{
@@ -294,5 +313,146 @@ export const statuses: readonly World[] = [
 			},
 		],
 		expect: { revisions: [], news: ["status.changed"] },
+	},
+	{
+		name: "papers of an earlier stage told first after the contract are background",
+		papers: [
+			says("2026-01-05", "a.com", "definitive"),
+			says("2026-02-01", "b.com", "letter-of-intent"),
+		],
+		expect: { revisions: [], disputes: [], news: [] },
+	},
+	{
+		name: "a contract that was never told of before revives what was off",
+		papers: [
+			...calledOff,
+			says("2026-05-02", "c.com", "definitive"),
+			says("2026-05-03", "d.com", "letter-of-intent"),
+		],
+		expect: {
+			deals: ["investment NVIDIA>OpenAI ≤100B ×1 definitive"],
+			revisions: [
+				"status NVIDIA>OpenAI: cancelled → definitive",
+				"status NVIDIA>OpenAI: letter-of-intent → cancelled",
+			],
+			disputes: [],
+			outlook: "on-track",
+		},
+	},
+	{
+		name: "a contract told of again by one story disputes that it is off, and does not revive it",
+		papers: [...signedAndOff, says("2026-05-02", "d.com", "definitive")],
+		expect: {
+			deals: ["investment NVIDIA>OpenAI ≤100B ×1 cancelled"],
+			disputes: ["status NVIDIA>OpenAI open: definitive ×2 | cancelled ×1"],
+			news: ["dispute.opened"],
+		},
+	},
+	{
+		name: "by two, it does, and that is news",
+		papers: [
+			...signedAndOff,
+			says("2026-05-02", "d.com", "definitive"),
+			says("2026-05-03", "e.com", "definitive"),
+		],
+		expect: {
+			deals: ["investment NVIDIA>OpenAI ≤100B ×1 definitive"],
+			revisions: [
+				"status NVIDIA>OpenAI: cancelled → definitive",
+				"status NVIDIA>OpenAI: definitive → cancelled",
+			],
+			news: ["status.changed"],
+		},
+	},
+	{
+		name: "copies of one story do not",
+		papers: [
+			...signedAndOff,
+			{ ...says("2026-05-02", "d.com", "definitive"), text: wire },
+			{ ...says("2026-05-03", "e.com", "definitive"), text: wire },
+		],
+		expect: {
+			deals: ["investment NVIDIA>OpenAI ≤100B ×1 cancelled"],
+			news: [],
+		},
+	},
+	{
+		name: "who tells of the contract and that it is off says nothing against the end",
+		papers: [
+			...signedAndOff,
+			says("2026-05-02", "d.com", "definitive", "cancelled"),
+			says("2026-05-03", "e.com", "definitive", "cancelled"),
+		],
+		expect: {
+			deals: ["investment NVIDIA>OpenAI ≤100B ×1 cancelled"],
+			disputes: [],
+			news: [],
+		},
+	},
+	{
+		name: "revived, and off once more when as many say so anew",
+		papers: [
+			...signedAndOff,
+			says("2026-05-02", "d.com", "definitive"),
+			says("2026-05-03", "e.com", "definitive"),
+			says("2026-06-01", "f.com", "cancelled"),
+			says("2026-06-02", "g.com", "cancelled"),
+		],
+		expect: {
+			deals: ["investment NVIDIA>OpenAI ≤100B ×1 cancelled"],
+			revisions: [
+				"status NVIDIA>OpenAI: definitive → cancelled",
+				"status NVIDIA>OpenAI: cancelled → definitive",
+				"status NVIDIA>OpenAI: definitive → cancelled",
+			],
+			news: ["status.changed"],
+		},
+	},
+	{
+		name: "nothing signed, said after the contract was told, takes it back and disputes it",
+		papers: [
+			says("2026-01-05", "a.com", "definitive"),
+			says("2026-02-01", "b.com", "no-agreement"),
+		],
+		expect: {
+			revisions: ["status NVIDIA>OpenAI: definitive → no-agreement"],
+			disputes: ["status NVIDIA>OpenAI open: definitive ×1 | no-agreement ×1"],
+			news: ["status.changed", "dispute.opened"],
+		},
+	},
+	{
+		name: "nothing signed, told of again after the contract, is background",
+		papers: [
+			says("2026-01-05", "a.com", "no-agreement"),
+			says("2026-02-01", "b.com", "definitive"),
+			says("2026-02-05", "c.com", "no-agreement"),
+		],
+		expect: {
+			revisions: ["status NVIDIA>OpenAI: no-agreement → definitive"],
+			disputes: [],
+			news: [],
+		},
+	},
+	{
+		name: "a pair's deal stands one way, whoever of them comes first",
+		papers: [
+			...signedAndOff,
+			{
+				at: "2026-05-01T00:00:00Z",
+				outlet: "d.com",
+				claims: [
+					tell(
+						"status",
+						"OpenAI > NVIDIA",
+						{ qualifier: "letter-of-intent" },
+						"the letter of intent",
+					),
+				],
+			},
+		],
+		expect: {
+			deals: ["investment NVIDIA>OpenAI ≤100B ×1 cancelled"],
+			news: [],
+		},
 	},
 ];

@@ -1,0 +1,107 @@
+import type { Figure } from "./figure.ts";
+import { comparePieces, type Piece, storyOf } from "./piece.ts";
+import { isOver, isSigned, isUnsigned, stageOf, statusOf } from "./status.ts";
+import { type Telling, tellingsSince } from "./telling.ts";
+
+/** How a deal came to stand as it does: the status, since when, and how many steps of that status came before. */
+export type Step = Readonly<{ figure: Figure; at: number; turn: number }>;
+
+/**
+ * Papers of an earlier stage told first after those of a later one are background: whoever speaks of the letter of intent
+ * once the contract is signed speaks of the past; but who says now that nothing is signed takes it back. Of a deal that is off,
+ * only papers that it had not reached before are news.
+ */
+const isNews = (figure: Figure, steps: readonly Figure[]): boolean => {
+	if (steps.some((step) => statusOf(step) === statusOf(figure))) return false;
+	const stage = stageOf(figure);
+	const reached = Math.max(0, ...steps.map(stageOf));
+	const last = steps.at(-1);
+	if (last !== undefined && isOver(last))
+		return isSigned(figure) && stage > reached;
+	return stage === 0 || stage >= reached || isUnsigned(figure);
+};
+
+/** What was told before is believed again on no fewer stories. */
+const leastStories = 2;
+
+const firstPiece = ({ backing }: Figure): Piece | undefined =>
+	backing.supports[0]?.piece;
+
+/** Without what the article that told it first already saw overtaken: "halted, then called off" is one step. */
+const withoutOvertaken = (steps: readonly Figure[]): Figure[] =>
+	steps.filter((figure, i) => {
+		const next = steps[i + 1];
+		return next === undefined || firstPiece(figure) !== firstPiece(next);
+	});
+
+const firstSteps = (statuses: readonly Figure[]): Step[] => {
+	const steps: Figure[] = [];
+	for (const figure of statuses) if (isNews(figure, steps)) steps.push(figure);
+	return withoutOvertaken(steps).map((figure) => ({
+		figure,
+		at: figure.backing.first,
+		turn: 0,
+	}));
+};
+
+type Contest = Readonly<{
+	/** Whether papers are held to be signed and to stand. */
+	isAlive: boolean;
+	/** Stories that say what holds, and those that have said the other since. */
+	held: ReadonlySet<Piece>;
+	since: ReadonlySet<Piece>;
+	turns: readonly Step[];
+}>;
+
+const afterTelling = (
+	{ isAlive, held, since, turns }: Contest,
+	{ piece, figure }: Telling,
+): Contest => {
+	const story = storyOf(piece);
+	if (isSigned(figure) === isAlive)
+		return { isAlive, held: new Set(held).add(story), since, turns };
+	const told = new Set(since).add(story);
+	if (told.size < Math.max(leastStories, held.size))
+		return { isAlive, held, since: told, turns };
+	const turn = { figure, at: piece.known, turn: turns.length + 1 };
+	return {
+		isAlive: !isAlive,
+		held: told,
+		since: new Set(),
+		turns: [...turns, turn],
+	};
+};
+
+/**
+ * "Off" or "nothing is signed" and "signed" can't both hold. What the last step says stands until as many stories that began since, and at least
+ * two, say the other again; then that stands, and the first has to be told anew by as many.
+ */
+const turnsAfter = (
+	{ figure, at }: Step,
+	statuses: readonly Figure[],
+): readonly Step[] => {
+	if (!isOver(figure) && !isUnsigned(figure) && !isSigned(figure)) return [];
+	const signed = statuses.filter(isSigned);
+	const off = statuses.filter(
+		(each) => isOver(each) || (each === figure && isUnsigned(each)),
+	);
+	const start: Contest = {
+		isAlive: isSigned(figure),
+		held: new Set(figure.backing.upTo(at).names.stories),
+		since: new Set(),
+		turns: [],
+	};
+	return [...tellingsSince(off, signed, at), ...tellingsSince(signed, off, at)]
+		.sort((a, b) => comparePieces(a.piece, b.piece))
+		.reduce(afterTelling, start).turns;
+};
+
+/**
+ * The steps by which a deal came to stand as it does, of its asserted statuses in the order of their first telling. A status
+ * is a step when it is first told; told again it is background, but for what is off or signed after all.
+ */
+export const courseOf = (statuses: readonly Figure[]): readonly Step[] => {
+	const steps = firstSteps(statuses);
+	const last = steps.at(-1);
+	return last === undefined ? [] : [...steps, ...turnsAfter(last, statuses)];
+};
