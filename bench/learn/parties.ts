@@ -1,8 +1,9 @@
 import { mergeFacts } from "../../src/extract/refine/merge.ts";
-import { choicesOf } from "../../src/extract/weigh/party/choices.ts";
+import { choicesOf, pairsOf } from "../../src/extract/weigh/party/choices.ts";
 import {
 	lookAtBusinesses,
 	lookAtNobody,
+	lookAtPair,
 } from "../../src/extract/weigh/party/pair.ts";
 import type { LearntParties } from "../../src/extract/weigh/party/scale.ts";
 import { type Sort, sortOf } from "../../src/extract/weigh/party/sort.ts";
@@ -41,7 +42,9 @@ export const partiesIn = (
 		if (sort === null) return [];
 		const before = drafts.filter(({ start }) => start < draft.start);
 		const around = { ...notes, told: before };
-		const { setting, sights, all, lookAt } = choicesOf(draft, sort, around);
+		const choices = choicesOf(draft, sort, around);
+		const { setting, sights, earlier } = choices;
+		const all = pairsOf(choices);
 		const signs = new Map(
 			sights.map((sight) => [sight, signsOf(sight.look, trusted)] as const),
 		);
@@ -63,7 +66,7 @@ export const partiesIn = (
 					),
 					trusted,
 				),
-				...signsOf(lookAt(choice), trusted),
+				...signsOf(lookAtPair(setting, choice, earlier), trusted),
 			];
 			const other = object === null ? [] : (signs.get(object) ?? []);
 			return {

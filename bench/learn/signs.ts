@@ -1,23 +1,62 @@
 import type { Table } from "../../src/extract/weigh/rows.ts";
 import { nought, step } from "../../src/extract/weigh/rows.ts";
-import type { Look, See } from "../../src/extract/weigh/see.ts";
+import {
+	type Aspect,
+	aspectEnd,
+	type Look,
+	Signs,
+} from "../../src/extract/weigh/sign.ts";
 import { wordOfCode } from "../../src/extract/weigh/symbolword.ts";
 
-/** Sets an aspect apart from its word; no word holds it. */
-const mark = "\t";
-
 /** Whether an aspect tells what the rules made of the thing. */
-const isOfRules = (aspect: string): boolean => aspect.startsWith("read");
+const isOfRules = ({ name }: Aspect): boolean => name.startsWith("read");
+
+/** Writes signs down as people read them. */
+class Written extends Signs {
+	readonly all = new Set<string>();
+	private readonly trusted: boolean;
+	private isCounted = false;
+	private told: Readonly<{ aspect: string; word: string }> = {
+		aspect: "",
+		word: "",
+	};
+
+	/** @param trusted whether what the rules made of it counts */
+	constructor(trusted: boolean) {
+		super();
+		this.trusted = trusted;
+	}
+
+	begin(aspect: Aspect): void {
+		this.isCounted = this.trusted || !isOfRules(aspect);
+		this.told = { aspect: aspect.name, word: "" };
+	}
+
+	word(word: string): void {
+		const { told } = this;
+		this.told = { ...told, word: told.word + word };
+	}
+
+	text(text: string, from: number, to: number): void {
+		this.word(text.slice(from, to).toLowerCase());
+	}
+
+	symbol(code: number): void {
+		this.word(wordOfCode(code));
+	}
+
+	end(): void {
+		const { aspect, word } = this.told;
+		if (word !== "" && this.isCounted)
+			this.all.add(`${aspect}${aspectEnd}${word}`);
+	}
+}
 
 /** All signs of a thing, each once; without what the rules made of it, unless they are `trusted`. */
 export const signsOf = (look: Look, trusted: boolean): readonly string[] => {
-	const signs = new Set<string>();
-	const see: See = (aspect, word) => {
-		if (word !== "" && (trusted || !isOfRules(aspect)))
-			signs.add(`${aspect}${mark}${word}`);
-	};
-	look(see, (aspect, code) => see(aspect, wordOfCode(code)));
-	return [...signs];
+	const signs = new Written(trusted);
+	look(signs);
+	return [...signs.all];
 };
 
 /** Numbers for signs, from nought on. */
@@ -64,7 +103,7 @@ export const tableOf = (
 	for (const [sign, number] of numbers.entries()) {
 		const letters = weightsOf(number).map(letterOf).join("");
 		if (/^N*$/.test(letters)) continue;
-		const [aspect = "", word = ""] = sign.split(mark);
+		const [aspect = "", word = ""] = sign.split(aspectEnd);
 		const row = rows.get(aspect) ?? [];
 		row.push(`${word} ${letters}`);
 		rows.set(aspect, row);

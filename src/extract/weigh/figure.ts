@@ -6,11 +6,10 @@ import type { Line } from "../rule/line.ts";
 import type { Language } from "../rule/read.ts";
 import { symbolCount } from "../rule/symbol.ts";
 import { seeAround } from "./around.ts";
-import { join } from "./join.ts";
 import { nameOfMeaning } from "./meaning.ts";
 import { ruleName } from "./rulename.ts";
-import type { Look, See, SeeCode } from "./see.ts";
-import { codeAt, isPlain } from "./symbolword.ts";
+import { aspect, type Look, type Signs } from "./sign.ts";
+import { isPlain } from "./symbolword.ts";
 import type { View } from "./view.ts";
 import { seeWords } from "./words.ts";
 
@@ -37,16 +36,34 @@ const sizeOf = ({ low, high }: Quantity): string => {
 	return `${amount === 0 ? 0 : Math.floor(2 * Math.log10(amount))}`;
 };
 
+const aspects = {
+	language: aspect("always"),
+	noun: aspect("noun"),
+	unit: aspect("unit"),
+	size: aspect("size"),
+	bound: aspect("bound"),
+	step: aspect("step"),
+	stands: aspect("stands"),
+	businessBefore: aspect("business before"),
+	businessBehind: aspect("business behind"),
+	businesses: aspect("businesses"),
+	lineBefore: aspect("in the line before"),
+	readAs: aspect("read as"),
+	readAsKind: aspect("read as kind"),
+	readByLanguage: aspect("read as, by language"),
+	readBy: aspect("read by"),
+} as const;
+
 const seeQuantity = (
 	{ value, noun = "none", each, ordinal }: QuantityMention,
-	see: See,
+	signs: Signs,
 ): void => {
-	see("noun", noun);
-	see("unit", value.unit);
-	see("size", sizeOf(value));
-	see("bound", boundOf(value));
-	if (each) see("step", "each");
-	if (ordinal) see("step", ordinal);
+	signs.see(aspects.noun, noun);
+	signs.see(aspects.unit, value.unit);
+	signs.see(aspects.size, sizeOf(value));
+	signs.see(aspects.bound, boundOf(value));
+	if (each) signs.see(aspects.step, "each");
+	if (ordinal) signs.see(aspects.step, ordinal);
 };
 
 const businessAt = (line: Line, place: number): string => {
@@ -55,53 +72,53 @@ const businessAt = (line: Line, place: number): string => {
 };
 
 /** What those do who are named nearest on either side. */
-const seeBusiness = (line: Line, at: number, see: See): void => {
+const seeBusiness = (line: Line, at: number, signs: Signs): void => {
 	const left = businessAt(line, line.symbols.lastIndexOf("N", at));
 	const right = businessAt(line, line.symbols.indexOf("N", at));
-	see("business before", left);
-	see("business behind", right);
-	see("businesses", join(left, right));
+	signs.see(aspects.businessBefore, left);
+	signs.see(aspects.businessBehind, right);
+	signs.seeBoth(aspects.businesses, left, right);
 };
 
+/** By the code of a class of words whether it was seen. */
+const seen = new Uint8Array(symbolCount);
+
 /** Which classes of words the line before holds. */
-const seeBefore = (line: Line, seeCode: SeeCode): void => {
-	const known = new Uint8Array(symbolCount);
-	for (let place = 0; place < line.symbols.length; place += 1) {
-		const code = codeAt(line, place);
-		if (isPlain(code) || known[code] === 1) continue;
-		known[code] = 1;
-		seeCode("in the line before", code);
+const seeBefore = ({ symbols }: Line, signs: Signs): void => {
+	seen.fill(0);
+	for (let place = 0; place < symbols.length; place += 1) {
+		const code = symbols.charCodeAt(place);
+		if (isPlain(code) || seen[code] === 1) continue;
+		seen[code] = 1;
+		signs.seeSymbol(aspects.lineBefore, code);
 	}
 };
 
 /** All that is seen of a figure but for what the rules make of it. */
 export const lookAtFigure =
 	({ line, before, at, quantity, lang }: Figure): Look =>
-	(see, seeCode) => {
-		see("always", lang);
-		seeQuantity(quantity, see);
-		if (line.sentence.inTitle) see("stands", "in-title");
-		seeAround(line, at, see, seeCode);
-		seeWords(line, quantity, lang, see);
-		seeBusiness(line, at, see);
-		if (before !== undefined) seeBefore(before, seeCode);
+	(signs) => {
+		signs.see(aspects.language, lang);
+		seeQuantity(quantity, signs);
+		if (line.sentence.inTitle) signs.see(aspects.stands, "in-title");
+		seeAround(line, at, signs);
+		seeWords(line, quantity, lang, signs);
+		seeBusiness(line, at, signs);
+		if (before !== undefined) seeBefore(before, signs);
 	};
 
 /** What the rules make of a figure: a draft, or nothing. */
-const lookAtReading =
-	(draft: Draft | undefined, lang: Language): Look =>
-	(see) => {
-		if (draft === undefined) {
-			see("read as", "nothing");
-			see("read as, by language", join("nothing", lang));
-			return;
-		}
-		const meaning = nameOfMeaning(draft);
-		see("read as", meaning);
-		see("read as kind", draft.kind);
-		see("read as, by language", join(meaning, lang));
-		see("read by", ruleName(draft));
-	};
+const seeReading = (
+	draft: Draft | undefined,
+	lang: Language,
+	signs: Signs,
+): void => {
+	const meaning = draft === undefined ? "nothing" : nameOfMeaning(draft);
+	signs.see(aspects.readAs, meaning);
+	if (draft !== undefined) signs.see(aspects.readAsKind, draft.kind);
+	signs.seeBoth(aspects.readByLanguage, meaning, lang);
+	if (draft !== undefined) signs.see(aspects.readBy, ruleName(draft));
+};
 
 const figures = /[MGEFPC]/;
 
@@ -119,7 +136,7 @@ export const figureAt = (
 /** All that is seen of a figure, what rules make of it included. */
 export const lookAtFigureRead =
 	(figure: Figure, draft: Draft | undefined): Look =>
-	(see, seeCode) => {
-		lookAtFigure(figure)(see, seeCode);
-		lookAtReading(draft, figure.lang)(see, seeCode);
+	(signs) => {
+		lookAtFigure(figure)(signs);
+		seeReading(draft, figure.lang, signs);
 	};

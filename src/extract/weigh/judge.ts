@@ -1,6 +1,6 @@
 import { greatest, likelihoods } from "./likelihood.ts";
 import { Rows, type Table } from "./rows.ts";
-import type { Look } from "./see.ts";
+import type { Look } from "./sign.ts";
 
 /** What was learnt of a question: its answers, and how much each sign speaks for each of them. */
 export type Learnt = Readonly<{

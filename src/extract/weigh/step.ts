@@ -6,9 +6,8 @@ import { textOf } from "../rule/linetext.ts";
 import type { Language } from "../rule/read.ts";
 import { symbolsOf } from "../rule/symbol.ts";
 import { seeAround } from "./around.ts";
-import { join } from "./join.ts";
 import { ruleName } from "./rulename.ts";
-import type { Look, See } from "./see.ts";
+import { aspect, type Look, type Signs } from "./sign.ts";
 import type { View } from "./view.ts";
 import { seeWords } from "./words.ts";
 
@@ -24,35 +23,49 @@ export type Time = Readonly<{
 
 const digits = /\d+/g;
 
-const seeWindow = ({ line, window, published }: Time, see: See): void => {
+const aspects = {
+	language: aspect("always"),
+	sort: aspect("sort"),
+	ends: aspect("ends"),
+	lies: aspect("lies"),
+	says: aspect("says"),
+	stands: aspect("stands"),
+	readAs: aspect("read as"),
+	readByLanguage: aspect("read as, by language"),
+	readBy: aspect("read by"),
+} as const;
+
+const seeWindow = ({ line, window, published }: Time, signs: Signs): void => {
 	const { from, to } = window.when;
-	see("sort", window.sort);
-	see("ends", `${from ? "from" : ""}${to ? "to" : ""}`);
-	see("lies", to === undefined || to >= published ? "ahead" : "behind");
+	signs.see(aspects.sort, window.sort);
+	signs.see(aspects.ends, `${from ? "from" : ""}${to ? "to" : ""}`);
+	const isAhead = to === undefined || to >= published;
+	signs.see(aspects.lies, isAhead ? "ahead" : "behind");
 	const own = textOf(line, window).toLowerCase().replace(digits, "0");
-	see("says", own.replaceAll(" ", "+"));
+	signs.see(aspects.says, own.replaceAll(" ", "+"));
 };
 
 /** All that is seen of a time but for what the rules make of it. */
-const lookAtTime =
-	(time: Time): Look =>
-	(see, seeCode) => {
-		const { line, at, window, lang } = time;
-		see("always", lang);
-		seeWindow(time, see);
-		if (line.sentence.inTitle) see("stands", "in-title");
-		seeAround(line, at, see, seeCode);
-		seeWords(line, window, lang, see);
-	};
+const seeTime = (time: Time, signs: Signs): void => {
+	const { line, at, window, lang } = time;
+	signs.see(aspects.language, lang);
+	seeWindow(time, signs);
+	if (line.sentence.inTitle) signs.see(aspects.stands, "in-title");
+	seeAround(line, at, signs);
+	seeWords(line, window, lang, signs);
+};
 
 /** What the rules make of a time: that something is due then, or nothing. */
-const lookAtStep =
-	(draft: Draft | undefined, lang: Language): Look =>
-	(see) => {
-		see("read as", draft?.qualifier ?? "nothing");
-		see("read as, by language", join(draft?.qualifier ?? "nothing", lang));
-		if (draft !== undefined) see("read by", ruleName(draft));
-	};
+const seeStep = (
+	draft: Draft | undefined,
+	lang: Language,
+	signs: Signs,
+): void => {
+	const read = draft?.qualifier ?? "nothing";
+	signs.see(aspects.readAs, read);
+	signs.seeBoth(aspects.readByLanguage, read, lang);
+	if (draft !== undefined) signs.see(aspects.readBy, ruleName(draft));
+};
 
 /** Whether a claim is due in the window of a mention, or in a part of it: "from", "by". */
 export const isDueIn = (
@@ -75,9 +88,9 @@ export const timeAt = (
 /** All that is seen of a time, what rules make of it included. */
 export const lookAtTimeRead =
 	(time: Time, draft: Draft | undefined): Look =>
-	(see, seeCode) => {
-		lookAtTime(time)(see, seeCode);
-		lookAtStep(draft, time.lang)(see, seeCode);
+	(signs) => {
+		seeTime(time, signs);
+		seeStep(draft, time.lang, signs);
 	};
 
 /** Whether anything can be due in it: no duration, no fiscal year, nothing past. */

@@ -7,6 +7,7 @@ import {
 	symbolCount,
 } from "../rule/symbol.ts";
 import { lineEnd } from "../rule/symbolclass.ts";
+import { shiftOf, spelledBy } from "./spelling.ts";
 
 const words: readonly string[] = Array.from(
 	{ length: symbolCount },
@@ -21,10 +22,14 @@ export const codeAt = ({ symbols }: Line, place: number): number =>
 /** How signs call a symbol: by its class of words, a mention by its letter. */
 export const wordOfCode = (code: number): string => words[code] ?? "end";
 
-export const symbolWord = (line: Line, place: number): string =>
-	wordOfCode(codeAt(line, place));
+/** The number of a symbol's word, by its code, and by what that of something before it is multiplied. */
+export const spelledSymbol = Int32Array.from(words, spelledBy);
+export const shiftOfSymbol = Int32Array.from(words, ({ length }) =>
+	shiftOf(length),
+);
 
-const plain = new Set([filler, longFiller, ",", ";"].map(codeOf));
+const plain = new Uint8Array(symbolCount);
+for (const symbol of [filler, longFiller, ",", ";"]) plain[codeOf(symbol)] = 1;
 
 /** Whether a symbol stands for words that no class knows, or for punctuation. */
-export const isPlain = (code: number): boolean => plain.has(code);
+export const isPlain = (code: number): boolean => plain[code] === 1;

@@ -1,8 +1,8 @@
-import { stem, wordsIn } from "../../language/en/stem.ts";
+import { stemEnd, WordsBeside } from "../../language/en/stem.ts";
 import type { Span } from "../mention.ts";
 import type { Line } from "../rule/line.ts";
 import type { Language } from "../rule/read.ts";
-import type { See } from "./see.ts";
+import { aspect, joint, type Signs } from "./sign.ts";
 
 /** How far words beside a span are looked at, in UTF-16 units. */
 const reach = { en: 70, zh: 12 } as const;
@@ -10,60 +10,81 @@ const reach = { en: 70, zh: 12 } as const;
 const most = 6;
 
 const englishOf = (side: string) => ({
-	anywhere: `word ${side}`,
-	first: `word right ${side}`,
-	second: `word right ${side} second`,
-	both: `words right ${side}`,
+	anywhere: aspect(`word ${side}`),
+	first: aspect(`word right ${side}`),
+	second: aspect(`word right ${side} second`),
+	both: aspect(`words right ${side}`),
 });
 const english = { before: englishOf("before"), behind: englishOf("behind") };
 
+const words = new WordsBeside(most);
+
+/** The stem of one of {@link words}. */
+const tellStem = (text: string, word: number, signs: Signs): void => {
+	const [from, to] = [words.startOf(word), words.endOf(word)];
+	signs.text(text, from, stemEnd(text, from, to));
+};
+
 /** English words on one side of a span, the nearest first. */
 const seeEnglish = (
-	words: readonly string[],
+	text: string,
 	side: "before" | "behind",
-	see: See,
+	signs: Signs,
 ): void => {
-	const stems = words.slice(0, most).map(stem);
 	const { anywhere, first, second, both } = english[side];
-	for (const word of stems) see(anywhere, word);
-	const [one = "", two = ""] = stems;
-	see(first, one);
-	see(second, two);
-	see(both, `${one}+${two}`);
+	for (let word = 0; word < words.count; word += 1) {
+		signs.begin(anywhere);
+		tellStem(text, word, signs);
+		signs.end();
+	}
+	for (const [word, nth] of [first, second].entries()) {
+		signs.begin(nth);
+		tellStem(text, word, signs);
+		signs.end();
+	}
+	signs.begin(both);
+	tellStem(text, 0, signs);
+	signs.word(joint);
+	tellStem(text, 1, signs);
+	signs.end();
 };
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 /** How many Chinese characters stand together from a place on, up to three. */
-const runAt = (text: string, at: number): number => {
+const runAt = (text: string, at: number, to: number): number => {
 	let length = 0;
-	while (length < 3 && isHan(text.charCodeAt(at + length))) length += 1;
+	while (length < 3 && at + length < to && isHan(text.charCodeAt(at + length)))
+		length += 1;
 	return length;
 };
 
-const aspectsOf = (side: string) => ({
-	character: `character ${side}`,
-	pair: `pair ${side}`,
-	triple: `triple ${side}`,
-	right: `pair right ${side}`,
+const chineseOf = (side: string) => ({
+	character: aspect(`character ${side}`),
+	pair: aspect(`pair ${side}`),
+	triple: aspect(`triple ${side}`),
+	right: aspect(`pair right ${side}`),
 });
-const chinese = { before: aspectsOf("before"), behind: aspectsOf("behind") };
+const chinese = { before: chineseOf("before"), behind: chineseOf("behind") };
 
-/** Chinese words are not set apart: characters, and those that follow each other, stand for them. */
+/** Chinese words are not set apart: characters of text[from, to), and those that follow each other, stand for them. */
 const seeChinese = (
 	text: string,
-	nearest: number,
+	from: number,
+	to: number,
 	side: "before" | "behind",
-	see: See,
+	signs: Signs,
 ): void => {
 	const { character, pair, triple, right } = chinese[side];
-	for (let at = 0; at < text.length; at += 1) {
-		const run = runAt(text, at);
-		if (run > 0) see(character, text.charAt(at));
-		if (run > 1) see(pair, text.slice(at, at + 2));
-		if (run > 2) see(triple, text.slice(at, at + 3));
+	for (let at = from; at < to; at += 1) {
+		const run = runAt(text, at, to);
+		if (run > 0) signs.seeText(character, text, at, at + 1);
+		if (run > 1) signs.seeText(pair, text, at, at + 2);
+		if (run > 2) signs.seeText(triple, text, at, at + 3);
 	}
-	if (runAt(text, nearest) > 1) see(right, text.slice(nearest, nearest + 2));
+	const nearest = side === "before" ? to - 2 : from;
+	if (nearest >= from && runAt(text, nearest, to) > 1)
+		signs.seeText(right, text, nearest, nearest + 2);
 };
 
 /** The words themselves that stand beside a span of a line, whether any class knows them or not. */
@@ -71,18 +92,19 @@ export const seeWords = (
 	{ text, sentence }: Line,
 	{ start, end }: Span,
 	lang: Language,
-	see: See,
+	signs: Signs,
 ): void => {
 	const from = start - sentence.start;
 	const to = end - sentence.start;
-	const before = text.slice(Math.max(0, from - reach[lang]), from);
-	const behind = text.slice(to, to + reach[lang]);
+	const first = Math.max(0, from - reach[lang]);
+	const last = Math.min(text.length, to + reach[lang]);
 	if (lang === "en") {
-		const left = wordsIn(before.toLowerCase());
-		seeEnglish(left.toReversed(), "before", see);
-		seeEnglish(wordsIn(behind.toLowerCase()), "behind", see);
+		words.findBefore(text, first, from);
+		seeEnglish(text, "before", signs);
+		words.findBehind(text, to, last);
+		seeEnglish(text, "behind", signs);
 	} else {
-		seeChinese(before, before.length - 2, "before", see);
-		seeChinese(behind, 0, "behind", see);
+		seeChinese(text, first, from, "before", signs);
+		seeChinese(text, to, last, "behind", signs);
 	}
 };

@@ -33,17 +33,19 @@ import {
 	nameOfMeaning,
 } from "../../../src/extract/weigh/meaning.ts";
 import { Rows, type Table } from "../../../src/extract/weigh/rows.ts";
+import { aspect } from "../../../src/extract/weigh/sign.ts";
 
 // "N" weighs nothing; a letter further on speaks for a column by 0.05, one before against it.
+const before = aspect("word before");
 const table = { "word before": "rents NPN books NNb", bound: "about 9NN" };
 
 describe("rows", () => {
 	const rows = new Rows(table, 3);
 
 	test("add up what is seen", () => {
-		const sums = rows.sum((see) => {
-			see("word before", "rents");
-			see("bound", "about");
+		const sums = rows.sum((signs) => {
+			signs.see(before, "rents");
+			signs.see(aspect("bound"), "about");
 		});
 		expect([...sums].map((sum) => Math.round(sum * 100))).toEqual([
 			-105, 10, 0,
@@ -51,9 +53,9 @@ describe("rows", () => {
 	});
 
 	test("count a sign once, and none that nobody has shown", () => {
-		const sums = rows.sum((see) => {
-			for (const word of ["books", "books", "lends"]) see("word before", word);
-			see("word behind", "books");
+		const sums = rows.sum((signs) => {
+			for (const word of ["books", "books", "lends"]) signs.see(before, word);
+			signs.see(aspect("word behind"), "books");
 		});
 		expect(sums[2]).toBeCloseTo(1);
 	});
@@ -66,7 +68,7 @@ describe("a judge", () => {
 		["rents", "rent"],
 		["books", "sale"],
 	])("answers by what it sees: %s", (word, answer) => {
-		const verdict = judge.judge((see) => see("word before", word));
+		const verdict = judge.judge((signs) => signs.see(before, word));
 		expect(verdict.answer).toBe(answer);
 	});
 

@@ -1,5 +1,4 @@
 import { type Sector, sectorOf, sectors } from "../../../language/sector.ts";
-import { join } from "../join.ts";
 
 /** What companies do, as far as it tells parties apart; the last for those that the tables lack. */
 export const businesses: readonly (Sector | "unknown")[] = [
@@ -18,7 +17,3 @@ export const unordered = sectors.length;
 /** How signs call a business. */
 export const businessWord = (business: number): string =>
 	businesses[business] ?? "unknown";
-
-/** Joins a word to what a company does, as signs do. */
-export const withBusiness = (word: string, business: number): string =>
-	join(word, businessWord(business));

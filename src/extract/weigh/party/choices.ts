@@ -1,7 +1,6 @@
 import type { Draft } from "../../rule/draft.ts";
-import type { Look } from "../see.ts";
 import { type Around, type Setting, settingOf } from "../setting.ts";
-import { type Choice, lookAtPair } from "./pair.ts";
+import type { Choice } from "./pair.ts";
 import { type Sight, sightsOf } from "./sight.ts";
 import { objectIn, type Sort, sortOf } from "./sort.ts";
 
@@ -12,23 +11,23 @@ const most = { main: 7, own: 16 };
 export type Choices = Readonly<{
 	setting: Setting;
 	sights: readonly Sight[];
-	all: readonly Choice[];
-	lookAt: (choice: Choice) => Look;
+	/** With which of the names each other one may deal; `null` for nobody. */
+	others: readonly (number | null)[];
+	/** Claims told before, of the same sort. */
+	earlier: readonly Draft[];
 }>;
 
-const pairsOf = (sights: readonly Sight[], sort: Sort): readonly Choice[] => {
-	const others: readonly (Sight | null)[] =
-		objectIn[sort] === "never"
-			? [null]
-			: [...(objectIn[sort] === "perhaps" ? [null] : []), ...sights];
-	return sights.flatMap((subject) =>
-		others
-			.filter((object) => object !== subject)
-			.map((object) => ({ subject, object })),
-	);
+const othersOf = (
+	sights: readonly Sight[],
+	sort: Sort,
+): readonly (number | null)[] => {
+	const may = objectIn[sort];
+	if (may === "never") return [null];
+	const all = [...sights.keys()];
+	return may === "perhaps" ? [null, ...all] : all;
 };
 
-/** The names that may be a claim's parties, and every pair of them. */
+/** The names that may be a claim's parties. */
 export const choicesOf = (
 	draft: Draft,
 	sort: Sort,
@@ -38,13 +37,31 @@ export const choicesOf = (
 	const names = new Set([
 		...around.main.slice(0, most.main),
 		...draft.line.names.slice(0, most.own),
-		...[draft.subject, draft.object].flatMap((name) => name ?? []),
 	]);
+	if (draft.subject !== null) names.add(draft.subject);
+	if (draft.object !== null) names.add(draft.object);
 	const sights = sightsOf(setting, [...names]);
-	const earlier = around.told.filter((one) => sortOf(one) === sort);
 	return {
 		...{ setting, sights },
-		all: pairsOf(sights, sort),
-		lookAt: (choice) => lookAtPair(setting, choice, earlier),
+		others: othersOf(sights, sort),
+		earlier: around.told.filter((one) => sortOf(one) === sort),
 	};
 };
+
+/** The pair of a name and one of the others, by their places; `null` where both are one. */
+export const choiceAt = (
+	{ sights, others }: Choices,
+	place: number,
+	other: number,
+): Choice | null => {
+	const subject = sights[place];
+	const at = others[other] ?? null;
+	if (subject === undefined || at === place) return null;
+	return { subject, object: at === null ? null : (sights[at] ?? null) };
+};
+
+/** Every pair. */
+export const pairsOf = (choices: Choices): readonly Choice[] =>
+	choices.sights.flatMap((_, place) =>
+		choices.others.flatMap((_, other) => choiceAt(choices, place, other) ?? []),
+	);

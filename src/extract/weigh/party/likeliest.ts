@@ -1,30 +1,48 @@
 import type { Draft } from "../../rule/draft.ts";
 import { greatest, likelihoods } from "../likelihood.ts";
 import type { Around } from "../setting.ts";
-import { type Choices, choicesOf } from "./choices.ts";
-import { lookAtNobody } from "./pair.ts";
-import type { SortScale } from "./scale.ts";
+import { type Choices, choiceAt, choicesOf } from "./choices.ts";
+import { knownTo, lookAtNobody, lookAtPair, orderOf } from "./pair.ts";
+import { placeOf, type SortScale } from "./scale.ts";
 import { sortOf } from "./sort.ts";
 
-/** How much speaks for each choice, in nats. */
+/** What speaks for each name as subject and as object, in turn, in nats. */
+const singleOf = ({ sights }: Choices, { party }: SortScale): Float64Array => {
+	const single = new Float64Array(2 * sights.length);
+	for (const [at, { look }] of sights.entries())
+		single.set(party.sum(look), 2 * at);
+	return single;
+};
+
+/** How much speaks for each name with each other, in nats; nothing for one with itself. */
 const scoresOf = (choices: Choices, scale: SortScale): Float64Array => {
-	const { setting, sights, all, lookAt } = choices;
-	const { qualifier } = setting.draft;
-	const single = new Map(
-		sights.map((sight) => [sight, scale.party.sum(sight.look)] as const),
-	);
+	const { setting, sights, others, earlier } = choices;
+	const single = singleOf(choices, scale);
 	const nobody = scale.pair.weigh(lookAtNobody(setting));
-	return Float64Array.from(all, (choice) => {
-		const { subject, object } = choice;
-		const business = object?.business ?? null;
-		const other = object === null ? nobody : (single.get(object)?.[1] ?? 0);
-		return (
-			(single.get(subject)?.[0] ?? 0) +
-			other +
-			scale.ofBusinesses(subject.business, business, qualifier) +
-			scale.pair.weigh(lookAt(choice))
-		);
-	});
+	const businesses = scale.ofBusinesses(setting.draft.qualifier);
+	const known = knownTo(setting, earlier);
+	const scores = new Float64Array(sights.length * others.length);
+	let at = 0;
+	for (const [place, subject] of sights.entries()) {
+		const isKnown = known.subjects.has(subject.name);
+		for (const other of others) {
+			const object = other === null ? null : (sights[other] ?? null);
+			const business = placeOf(subject.business, object?.business ?? null);
+			const pair =
+				isKnown || known.objects.has(object?.name ?? null)
+					? scale.pair.weigh(lookAtPair(setting, { subject, object }, earlier))
+					: scale.ofOrder(orderOf(subject, object));
+			scores[at] =
+				other === place
+					? -Infinity
+					: (single[2 * place] ?? 0) +
+						(other === null ? nobody : (single[2 * other + 1] ?? 0)) +
+						(businesses[business] ?? 0) +
+						pair;
+			at += 1;
+		}
+	}
+	return scores;
 };
 
 /** The parties that most speaks for, and how likely they are. */
@@ -46,8 +64,9 @@ export const likeliestParties = (
 		scoresOf(choices, around.weights.parties.of(sort)),
 	);
 	const best = greatest(likely);
-	const choice = choices.all[best];
-	if (choice === undefined) return null;
+	const width = choices.others.length;
+	const choice = choiceAt(choices, Math.floor(best / width), best % width);
+	if (choice === null) return null;
 	return {
 		subject: choice.subject.name,
 		object: choice.object?.name ?? null,

@@ -1,10 +1,9 @@
 import type { Line } from "../../rule/line.ts";
-import { join } from "../join.ts";
 import { roughly } from "../roughly.ts";
-import type { Look, See } from "../see.ts";
 import type { Setting } from "../setting.ts";
+import { aspect, joint, type Look, type Signs } from "../sign.ts";
 import { seeNeighbours } from "./beside.ts";
-import { businessOf, businessWord, withBusiness } from "./business.ts";
+import { businessOf, businessWord } from "./business.ts";
 
 /** What is seen of a company from where a claim stands. */
 export type Sight = Readonly<{
@@ -16,75 +15,118 @@ export type Sight = Readonly<{
 	look: Look;
 }>;
 
+const aspects = {
+	place: aspect("place"),
+	placeByBusiness: aspect("place by business"),
+	far: { before: aspect("far before"), behind: aspect("far behind") },
+	namedBy: aspect("named by"),
+	named: aspect("named"),
+	is: aspect("is"),
+	isByKind: aspect("is, by kind"),
+	rank: aspect("rank"),
+} as const;
+
 /** A place is a sign, and so is what the company does that is named there. */
-const seePlace = (see: See, place: string, business: number): void => {
-	see("place", place);
-	see("place by business", withBusiness(place, business));
+const seePlace = (signs: Signs, place: string, business: number): void => {
+	signs.see(aspects.place, place);
+	signs.seeBoth(aspects.placeByBusiness, place, businessWord(business));
+};
+
+const places = {
+	clause: { before: `clause${joint}before`, behind: `clause${joint}behind` },
+	sentence: {
+		before: `sentence${joint}before`,
+		behind: `sentence${joint}behind`,
+	},
+	nearest: { before: `nearest${joint}before`, behind: `nearest${joint}behind` },
+} as const;
+
+/** What stands between a name and the figure: the figure's place may lie beyond the line, of which the end is cut off. */
+const between = (
+	{ symbols }: Line,
+	place: number,
+	at: number,
+): Readonly<{ length: number; isFree: boolean }> => {
+	const from = Math.min(place, at) + 1;
+	const to = Math.min(Math.max(place, at), symbols.length);
+	const next = symbols.indexOf("N", from);
+	return {
+		length: Math.max(0, to - from),
+		isFree: next === -1 || next >= to,
+	};
 };
 
 /** One mention of a name in the claim's own sentence. */
 const seeMention = (
-	see: See,
+	signs: Signs,
 	setting: Setting,
 	place: number,
 	business: number,
 ): void => {
 	const { at, from, to, draft } = setting;
 	const { line } = draft;
-	const isBefore = place < at;
-	const side = isBefore ? "before" : "behind";
-	const between = isBefore
-		? line.symbols.slice(place + 1, at)
-		: line.symbols.slice(at + 1, place);
-	const isInClause = place >= from && place < to;
-	seePlace(see, join(isInClause ? "clause" : "sentence", side), business);
-	see(isBefore ? "far before" : "far behind", roughly(between.length));
-	if (!between.includes("N")) seePlace(see, join("nearest", side), business);
-	seeNeighbours(setting, place, side, see);
+	const side = place < at ? "before" : "behind";
+	const part = place >= from && place < to ? "clause" : "sentence";
+	seePlace(signs, places[part][side], business);
+	const { length, isFree } = between(line, place, at);
+	signs.see(aspects.far[side], roughly(length));
+	if (isFree) seePlace(signs, places.nearest[side], business);
+	seeNeighbours(setting, place, side, signs);
 	const mention = line.tokens[place]?.mention;
-	if (mention === undefined) see("named by", "pronoun");
+	if (mention === undefined) signs.see(aspects.namedBy, "pronoun");
 	else if (mention.type === "name" && mention.sort !== "company")
-		seePlace(see, mention.sort, business);
+		seePlace(signs, mention.sort, business);
 };
+
+const ranksIn = (where: string) => ({
+	first: `${where}${joint}first`,
+	later: `${where}${joint}later`,
+});
+const linesBefore = [
+	{ silent: ranksIn("line-before-silent"), named: ranksIn("line-before") },
+	{ silent: ranksIn("two-before-silent"), named: ranksIn("two-before") },
+] as const;
+const headline = ranksIn("title");
 
 /** Where the lines before name it. */
 const seeBefore = (
-	see: See,
+	signs: Signs,
 	{ before, title, draft }: Setting,
 	name: string,
 	business: number,
 ): void => {
-	const isSilent = draft.line.names.length === 0;
-	const placeIn = (line: Line | undefined, where: string) => {
+	const own = draft.line.names.length === 0 ? "silent" : "named";
+	const placeIn = (
+		line: Line | undefined,
+		where: ReturnType<typeof ranksIn>,
+	) => {
 		const place = line?.names.indexOf(name) ?? -1;
 		if (place >= 0)
-			seePlace(see, join(where, place === 0 ? "first" : "later"), business);
+			seePlace(signs, place === 0 ? where.first : where.later, business);
 	};
-	placeIn(before[0], isSilent ? "line-before-silent" : "line-before");
-	placeIn(before[1], isSilent ? "two-before-silent" : "two-before");
-	placeIn(title, "title");
+	placeIn(before[0], linesBefore[0][own]);
+	placeIn(before[1], linesBefore[1][own]);
+	placeIn(title, headline);
 };
 
-const lowestRank = 4;
+const ranks = ["0", "1", "2", "3", "4"] as const;
 
 const lookAt =
-	(setting: Setting, name: string, rank: number): Look =>
-	(see) => {
+	(setting: Setting, name: string, business: number, rank: number): Look =>
+	(signs) => {
 		const { line, kind } = setting.draft;
-		const business = businessOf(name);
-		let isNamed = false;
-		for (const [place, token] of line.tokens.entries()) {
-			if (token.name !== name) continue;
-			seeMention(see, setting, place, business);
-			isNamed = true;
-		}
-		if (line.names[0] === name)
-			see("named", line.names.length === 1 ? "alone" : "first");
-		if (!isNamed) see("named", "nowhere");
-		seeBefore(see, setting, name, business);
-		see("is", businessWord(business));
-		see("is, by kind", withBusiness(kind, business));
-		see("rank", `${Math.min(rank, lowestRank)}`);
+		const { tokens, names } = line;
+		if (names.includes(name))
+			for (let place = 0; place < tokens.length; place += 1)
+				if (tokens[place]?.name === name)
+					seeMention(signs, setting, place, business);
+		if (names[0] === name)
+			signs.see(aspects.named, names.length === 1 ? "alone" : "first");
+		if (!names.includes(name)) signs.see(aspects.named, "nowhere");
+		seeBefore(signs, setting, name, business);
+		signs.see(aspects.is, businessWord(business));
+		signs.seeBoth(aspects.isByKind, kind, businessWord(business));
+		signs.see(aspects.rank, ranks[rank] ?? ranks[4]);
 	};
 
 /** What is seen of each name of an article, given by prominence. */
@@ -92,9 +134,11 @@ export const sightsOf = (
 	setting: Setting,
 	names: readonly string[],
 ): readonly Sight[] =>
-	names.map((name, rank) => ({
-		name,
-		business: businessOf(name),
-		order: setting.draft.line.names.indexOf(name),
-		look: lookAt(setting, name, rank),
-	}));
+	names.map((name, rank) => {
+		const business = businessOf(name);
+		const order = setting.draft.line.names.indexOf(name);
+		return {
+			...{ name, business, order },
+			look: lookAt(setting, name, business, rank),
+		};
+	});

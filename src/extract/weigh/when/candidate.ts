@@ -3,9 +3,15 @@ import type { WindowMention } from "../../mention.ts";
 import type { Draft } from "../../rule/draft.ts";
 import type { Line } from "../../rule/line.ts";
 import { windowOf } from "../../rule/pick.ts";
-import type { Look } from "../see.ts";
 import type { Around, Setting } from "../setting.ts";
-import { lookAtFormer, lookAtNone, lookAtOwn, lookAtWindow } from "./sign.ts";
+import type { Look } from "../sign.ts";
+import {
+	lookAtFormer,
+	lookAtNone,
+	lookAtOwn,
+	lookAtPart,
+	lookAtWindow,
+} from "./sign.ts";
 
 /** A time that a claim may be of, `null` for none, and what speaks for it. */
 export type Candidate = { readonly when: Window | null; look: Look };
@@ -39,9 +45,9 @@ class Candidates {
 			return;
 		}
 		const { look: former } = known;
-		known.look = (see, seeCode) => {
-			former(see, seeCode);
-			look(see, seeCode);
+		known.look = (signs) => {
+			former(signs);
+			look(signs);
 		};
 	}
 }
@@ -93,9 +99,9 @@ export const candidatesOf = (
 	for (const [ago, line] of [draft.line, ...before].entries())
 		for (const [place, window] of windowsIn(line)) {
 			const where = { line, place, window, ago, published };
-			candidates.add(window.when, lookAtWindow(setting, where, "whole"));
+			candidates.add(window.when, lookAtWindow(setting, where));
 			for (const [part, when] of partsOf(window.when))
-				candidates.add(when, lookAtWindow(setting, where, part));
+				candidates.add(when, lookAtPart(setting, where, part));
 		}
 	for (const former of formersOf(setting, told))
 		candidates.add(former.when ?? null, lookAtFormer(setting, former));
