@@ -9,6 +9,7 @@ import {
 	type Sentence,
 	typeOf,
 } from "./alert.ts";
+import { inLanguages } from "./language.ts";
 import { sourceOf } from "./source.ts";
 
 /** Enough to check a figure, little enough for any receiver's size limit. */
@@ -46,9 +47,8 @@ const wordsOf = (
 	side: Side,
 	kind: LedgerEvent["kind"],
 ): Sentence | undefined => {
-	const en = wordSaid(side, kind, "en");
-	const zh = wordSaid(side, kind, "zh-Hans");
-	return en && zh ? { en, zh } : undefined;
+	const said = inLanguages((locale) => wordSaid(side, kind, locale));
+	return said.en && said.zh ? said : undefined;
 };
 
 const figureOf = (
@@ -121,10 +121,7 @@ export const alertOf = (
 	event: DealEvent,
 	topic: Readonly<{ title: string }>,
 ): Alert => {
-	const sentence = {
-		en: wordEvent(event, "en"),
-		zh: wordEvent(event, "zh-Hans"),
-	};
+	const sentence = inLanguages((locale) => wordEvent(event, locale));
 	return {
 		specversion: "1.0",
 		id: event.id,

@@ -12,7 +12,13 @@ const Day = z.iso.date();
 const Count = z.int().nonnegative();
 
 const Sentence = z.readonly(
-	z.object({ en: z.string().min(1), zh: z.string().min(1) }),
+	z.object({
+		en: z.string().min(1),
+		zh: z.string().min(1).meta({ description: "Simplified Chinese" }),
+		"zh-Hant": z.string().min(1).optional().meta({
+			description: "Traditional Chinese",
+		}),
+	}),
 );
 export type Sentence = z.infer<typeof Sentence>;
 

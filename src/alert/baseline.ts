@@ -1,9 +1,11 @@
 import type { DealEvent } from "../ledger/event.ts";
 import type { Statement } from "../ledger/statement.ts";
-import { count } from "../wording/template.ts";
+import { wordsOf } from "../wording/locale.ts";
+import { count, fill } from "../wording/template.ts";
 import { wordDay } from "../wording/window.ts";
 import { type Alert, type Sentence, typeOf } from "./alert.ts";
 import { identityOf } from "./identity.ts";
+import { inLanguages } from "./language.ts";
 import { sourceOf } from "./source.ts";
 
 /**
@@ -20,22 +22,18 @@ type Counts = Readonly<
 	>
 >;
 
-const forms = {
-	articles: { one: "{n} article", other: "{n} articles" },
-	outlets: { one: "{n} outlet", other: "{n} outlets" },
-	deals: { one: "{n} deal", other: "{n} deals" },
-	disputes: { one: "{n} open dispute", other: "{n} open disputes" },
-} as const;
-
-const sentenceOf = (title: string, start: string, counts: Counts): Sentence => {
-	const { articles, outlets, deals, openDisputes } = counts;
-	const coverage = `${count(forms.articles, articles)} from ${count(forms.outlets, outlets)}`;
-	const state = `${count(forms.deals, deals)}, ${count(forms.disputes, openDisputes)}`;
-	return {
-		en: `Watching ${title} from ${wordDay(start, "en")}. Known before: ${state}, in ${coverage}`,
-		zh: `${wordDay(start, "zh-Hans")}起关注${title}。此前${outlets}家媒体的${articles}篇报道中，已知${deals}笔交易，${openDisputes}处说法不一`,
-	};
-};
+const sentenceOf = (title: string, start: string, counts: Counts): Sentence =>
+	inLanguages((locale) => {
+		const { baseline } = wordsOf(locale).alert;
+		return fill(baseline.sentence, {
+			title,
+			day: wordDay(start, locale),
+			articles: count(baseline.articles, counts.articles),
+			outlets: count(baseline.outlets, counts.outlets),
+			deals: count(baseline.deals, counts.deals),
+			disputes: count(baseline.disputes, counts.openDisputes),
+		});
+	});
 
 /** The one alert of a first run, instead of one for each thing that was known already. */
 export const baselineAlert = (

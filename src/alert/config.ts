@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Filter } from "./filter.ts";
+import { languages } from "./language.ts";
 import { schedule } from "./schedule.ts";
 
 /** Secrets stay out of the file itself, of command lines and of logs. */
@@ -28,7 +29,7 @@ const Name = z
 const common = {
 	name: Name,
 	filter: Filter.default({}),
-	language: z.enum(["en", "zh"]).default("en"),
+	language: z.enum(languages).default("en"),
 	...schedule,
 };
 

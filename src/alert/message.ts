@@ -1,7 +1,8 @@
 import { wordsOf } from "../wording/locale.ts";
-import { count } from "../wording/template.ts";
+import { count, fill } from "../wording/template.ts";
 import { type Alert, type Figure, nameOf, type Quote } from "./alert.ts";
-import { type Locale, linkOf, minuteOf, newestQuote } from "./ticker.ts";
+import { type Language, localeIn, saidIn } from "./language.ts";
+import { linkOf, minuteOf, newestQuote } from "./ticker.ts";
 
 /** A run of text; each receiver has its own way to make it a link or bold. */
 export type Span = Readonly<{ text: string; link?: string; strong?: true }>;
@@ -39,16 +40,19 @@ const quoteLine = (quote: Quote): Line => [
 	{ text: `, ${quote.published.slice(0, 10)}` },
 ];
 
-const supportOf = ({ stories, outlets }: Figure, locale: Locale): string => {
-	const words = wordsOf(locale === "zh" ? "zh-Hans" : "en");
+const supportOf = (
+	{ stories, outlets }: Figure,
+	language: Language,
+): string => {
+	const words = wordsOf(localeIn(language));
 	return [count(words.stories, stories), count(words.outlets, outlets)].join(
 		words.join,
 	);
 };
 
-const figureLines = (figure: Figure, locale: Locale): Line[] => {
-	const said = figure.words?.[locale];
-	const support = supportOf(figure, locale);
+const figureLines = (figure: Figure, language: Language): Line[] => {
+	const said = figure.words && saidIn(figure.words, language);
+	const support = supportOf(figure, language);
 	const head: Line =
 		said === undefined
 			? [{ text: support, strong: true }]
@@ -59,49 +63,51 @@ const figureLines = (figure: Figure, locale: Locale): Line[] => {
 	return [head, ...figure.quotes.slice(0, quotesShown).map(quoteLine)];
 };
 
-const linesOf = ({ data }: Alert, locale: Locale): Line[] =>
+const linesOf = ({ data }: Alert, language: Language): Line[] =>
 	"figures" in data
 		? data.figures
 				.slice(0, figuresShown)
-				.flatMap((figure) => figureLines(figure, locale))
+				.flatMap((figure) => figureLines(figure, language))
 		: [];
 
-const digestLine = (alert: Alert, locale: Locale): Line => {
+const digestLine = (alert: Alert, language: Language): Line => {
 	const quote = newestQuote(alert);
 	return [
 		{ text: `${minuteOf(alert.time).slice(5)}  ` },
-		{ text: alert.data.sentence[locale] },
+		{ text: saidIn(alert.data.sentence, language) },
 		...(quote ? [{ text: " — " }, placeOf(quote)] : []),
 	];
 };
 
-const digestTitle = (alerts: readonly Alert[], locale: Locale): string => {
+const digestTitle = (alerts: readonly Alert[], language: Language): string => {
 	const topic = alerts[0]?.data.topic ?? "";
 	const disputes = alerts.filter(
 		(alert) => nameOf(alert) === "dispute.opened",
 	).length;
-	if (locale === "zh")
-		return `${topic}：${alerts.length}条变化${disputes > 0 ? `，其中${disputes}处新分歧` : ""}`;
-	const news = disputes === 1 ? "1 new dispute" : `${disputes} new disputes`;
-	return `${topic}: ${alerts.length} changes${disputes > 0 ? `, ${news}` : ""}`;
+	const { digest } = wordsOf(localeIn(language)).alert;
+	return fill(digest.title, {
+		topic,
+		changes: count(digest.changes, alerts.length),
+		disputes: disputes > 0 ? count(digest.disputes, disputes) : undefined,
+	});
 };
 
 /** One alert with its figures and quotes, or several as a digest, a line each. */
 export const messageOf = (
 	alerts: readonly Alert[],
-	locale: Locale,
+	language: Language,
 ): Message => {
 	const [first] = alerts;
 	if (first !== undefined && alerts.length === 1)
 		return {
-			title: first.data.sentence[locale],
-			lines: linesOf(first, locale),
+			title: saidIn(first.data.sentence, language),
+			lines: linesOf(first, language),
 			link: linkOf(first),
 			time: first.time,
 		};
 	return {
-		title: digestTitle(alerts, locale),
-		lines: alerts.map((alert) => digestLine(alert, locale)),
+		title: digestTitle(alerts, language),
+		lines: alerts.map((alert) => digestLine(alert, language)),
 		link: alerts.map(linkOf).find((link) => link !== null) ?? null,
 		time: alerts.reduce((last, { time }) => (time > last ? time : last), ""),
 	};

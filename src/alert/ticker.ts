@@ -1,6 +1,5 @@
 import type { Alert, Quote } from "./alert.ts";
-
-export type Locale = "en" | "zh";
+import { type Language, saidIn } from "./language.ts";
 
 /** The newest quote: most likely what has brought the news; `null` where there are none. */
 export const newestQuote = ({ data }: Alert): Quote | null => {
@@ -22,7 +21,7 @@ export const minuteOf = (instant: string): string =>
 	instant.slice(0, 16).replace("T", " ");
 
 /** One line for people: `2026-11-21 14:05  NVIDIA …  https://…`. */
-export const tickerLine = (alert: Alert, locale: Locale): string =>
-	[minuteOf(alert.time), alert.data.sentence[locale], linkOf(alert)]
+export const tickerLine = (alert: Alert, language: Language): string =>
+	[minuteOf(alert.time), saidIn(alert.data.sentence, language), linkOf(alert)]
 		.filter((part) => part !== null)
 		.join("  ");

@@ -5,6 +5,7 @@ import type {
 	Outlook,
 	TallyLine,
 } from "../ledger/statement.ts";
+import { enAlert } from "./en/alert.ts";
 import { enBoard } from "./en/board.ts";
 import { enReport } from "./en/report.ts";
 
@@ -177,6 +178,7 @@ export const en = {
 	tally,
 	board: enBoard,
 	report: enReport,
+	alert: enAlert,
 	quantity: {
 		upTo: "up to {value}",
 		inSigns: { atLeast: "≥ {value}", atMost: "≤ {value}", about: "≈ {value}" },

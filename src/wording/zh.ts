@@ -1,4 +1,5 @@
 import type { Words } from "./en.ts";
+import { zhAlert } from "./zh/alert.ts";
 import { zhBoard } from "./zh/board.ts";
 import { zhReport } from "./zh/report.ts";
 import { zhTroubles } from "./zh/trouble.ts";
@@ -133,6 +134,7 @@ export const zh: Words = {
 	},
 	board: zhBoard,
 	report: zhReport,
+	alert: zhAlert,
 	quantity: {
 		upTo: "最高{value}",
 		inSigns: { atLeast: "≥ {value}", atMost: "≤ {value}", about: "约{value}" },

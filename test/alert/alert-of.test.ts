@@ -19,12 +19,17 @@ describe("alertOf", () => {
 				sentence: {
 					en: wordEvent(dispute, "en"),
 					zh: wordEvent(dispute, "zh-Hans"),
+					"zh-Hant": wordEvent(dispute, "zh-Hant"),
 				},
 				kind: "chips",
 				parties: { subject: "OpenAI", object: "NVIDIA" },
 				figures: [
 					{
-						words: { en: "4–5 M chips", zh: "400–500万枚芯片" },
+						words: {
+							en: "4–5 M chips",
+							zh: "400–500万枚芯片",
+							"zh-Hant": "400–500萬枚晶片",
+						},
 						value: { unit: "count", low: 4e6, high: 5e6 },
 						denied: false,
 						stories: 2,
@@ -49,7 +54,11 @@ describe("alertOf", () => {
 						],
 					},
 					{
-						words: { en: "5–10 M chips", zh: "500–1,000万枚芯片" },
+						words: {
+							en: "5–10 M chips",
+							zh: "500–1,000万枚芯片",
+							"zh-Hant": "500–1,000萬枚晶片",
+						},
 						value: { unit: "count", low: 5e6, high: 1e7 },
 						denied: false,
 						stories: 1,

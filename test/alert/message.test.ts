@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { Alert } from "../../src/alert/alert.ts";
+import type { Language } from "../../src/alert/language.ts";
 import {
 	clip,
 	fitLines,
@@ -9,7 +11,7 @@ import { tickerLine } from "../../src/alert/ticker.ts";
 import { alertFrom, dispute, failing, numbered } from "./sample.ts";
 
 const { sentence } = alertFrom(dispute).data;
-const shown = (ids: readonly string[], locale: "en" | "zh") => {
+const shown = (ids: readonly string[], locale: Language) => {
 	const { title, lines } = messageOf(ids.map(numbered), locale);
 	return [title, ...lines.map(plainLine)];
 };
@@ -37,6 +39,20 @@ describe("messageOf", () => {
 		]);
 	});
 
+	it("does so in traditional characters", () => {
+		expect(shown(["1"], "zh-Hant").slice(0, 2)).toEqual([
+			"新分歧：OpenAI → NVIDIA，晶片：2篇報道稱400–500萬枚晶片，1篇稱500–1,000萬",
+			"400–500萬枚晶片 · 2篇報道、2家媒體",
+		]);
+	});
+
+	it("tells an alert stored before it had them in simplified ones", () => {
+		const { data, ...alert } = numbered("1");
+		const { "zh-Hant": _, ...old } = data.sentence;
+		const stored = Alert.parse({ ...alert, data: { ...data, sentence: old } });
+		expect(messageOf([stored], "zh-Hant").title).toBe(sentence.zh);
+	});
+
 	it("makes a line of each alert of a digest", () => {
 		const message = messageOf([numbered("1"), alertFrom(failing)], "en");
 		expect(message.title).toBe("NVIDIA–OpenAI: 2 changes, 1 new dispute");
@@ -48,6 +64,9 @@ describe("messageOf", () => {
 		expect(message.time).toBe(failing.at);
 		expect(shown(["1", "2"], "zh")[0]).toBe(
 			"NVIDIA–OpenAI：2条变化，其中2处新分歧",
+		);
+		expect(shown(["1", "2"], "zh-Hant")[0]).toBe(
+			"NVIDIA–OpenAI：2條變化，其中2處新分歧",
 		);
 	});
 });

@@ -1,9 +1,10 @@
 import { open, readFile, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { Alert } from "../alert.ts";
+import type { Language } from "../language.ts";
 import { messageOf } from "../message.ts";
 import { type Delivery, delivered, type Sink } from "../sink.ts";
-import { type Locale, linkOf } from "../ticker.ts";
+import { linkOf } from "../ticker.ts";
 import { escapeMarkup, htmlOf } from "./html.ts";
 
 /** Readers that come by once a week should miss nothing. */
@@ -20,7 +21,7 @@ const entryPattern = /<entry>\n\t\t<id>([^<]*)<\/id>[\s\S]*?<\/entry>/g;
 const entriesOf = (feed: string): Entry[] =>
 	[...feed.matchAll(entryPattern)].map(([xml, id = ""]) => ({ id, xml }));
 
-const entryOf = (alert: Alert, language: Locale): Entry => {
+const entryOf = (alert: Alert, language: Language): Entry => {
 	const message = messageOf([alert], language);
 	const link = linkOf(alert);
 	const id = escapeMarkup(`${alert.source}:${alert.id}`);
@@ -94,7 +95,7 @@ const replaceFile = async (path: string, text: string): Promise<void> => {
 const write = async (
 	path: string,
 	alerts: readonly Alert[],
-	language: Locale,
+	language: Language,
 	now: Date,
 ): Promise<Delivery> => {
 	const [first] = alerts;
@@ -112,7 +113,7 @@ const write = async (
 export const atomSink = (
 	name: string,
 	path: string,
-	language: Locale,
+	language: Language,
 	now: () => Date,
 ): Sink => ({
 	name,

@@ -1,7 +1,7 @@
 import type { Alert } from "../alert.ts";
+import type { Language } from "../language.ts";
 import { type Message, messageOf } from "../message.ts";
 import type { Sink } from "../sink.ts";
-import type { Locale } from "../ticker.ts";
 import { type Judge, type Letter, post } from "./post.ts";
 
 /** How a chat service wants a message, and how it answers. */
@@ -18,7 +18,7 @@ export type Shape = Readonly<{
 export const chatSink = (
 	name: string,
 	url: string,
-	language: Locale,
+	language: Language,
 	shape: Shape,
 	now: () => Date,
 ): Sink => ({

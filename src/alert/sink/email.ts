@@ -3,9 +3,9 @@ import { z } from "zod";
 import { cleanLine } from "../../text/clean.ts";
 import type { Alert } from "../alert.ts";
 import { identityOf } from "../identity.ts";
+import type { Language } from "../language.ts";
 import { type Message, messageOf, plainLine } from "../message.ts";
 import { type Delivery, delivered, type Sink } from "../sink.ts";
-import type { Locale } from "../ticker.ts";
 import { htmlOf } from "./html.ts";
 
 export type EmailOptions = Readonly<{
@@ -17,7 +17,7 @@ export type EmailOptions = Readonly<{
 	login?: Readonly<{ user: string; password: string }>;
 	from: string;
 	to: readonly string[];
-	language: Locale;
+	language: Language;
 }>;
 
 const domainOf = (address: string): string =>

@@ -1,8 +1,8 @@
 import { createHmac } from "node:crypto";
 import { z } from "zod";
+import type { Language } from "../language.ts";
 import { clip, fitLines, type Line, plainLine, type Span } from "../message.ts";
 import type { Delivery } from "../sink.ts";
-import type { Locale } from "../ticker.ts";
 import type { Shape } from "./chat.ts";
 
 /** A bot takes 20 kB; JSON and links need their share. */
@@ -50,7 +50,7 @@ const fitting = (lines: readonly Line[]): Line[] => {
 /** A custom bot of a Feishu or Lark group, as rich text, with a signature where it has a secret. */
 export const feishuShape = (
 	secret: string | undefined,
-	language: Locale,
+	language: Language,
 	now: () => Date,
 ): Shape => ({
 	letterOf: ({ title, lines }) => ({
@@ -59,7 +59,7 @@ export const feishuShape = (
 			msg_type: "post",
 			content: {
 				post: {
-					[language === "zh" ? "zh_cn" : "en_us"]: {
+					[language === "en" ? "en_us" : "zh_cn"]: {
 						title: clip(title, titleAtMost),
 						// A post without content is refused.
 						content: fitting(

@@ -1,7 +1,8 @@
 import type { Writable } from "node:stream";
 import type { Alert } from "../alert.ts";
+import type { Language } from "../language.ts";
 import { type Delivery, delivered, type Sink } from "../sink.ts";
-import { type Locale, tickerLine } from "../ticker.ts";
+import { tickerLine } from "../ticker.ts";
 
 const write = (stream: Writable, text: string): Promise<Delivery> =>
 	new Promise((resolve) => {
@@ -17,7 +18,7 @@ const write = (stream: Writable, text: string): Promise<Delivery> =>
 /** NDJSON, one CloudEvent a line; or, for people, a line of words in `text`'s language. */
 export const stdoutSink = (
 	stream: Writable,
-	{ name = "stdout", text }: { name?: string; text?: Locale } = {},
+	{ name = "stdout", text }: { name?: string; text?: Language } = {},
 ): Sink => {
 	const lineOf = (alert: Alert): string =>
 		text === undefined ? JSON.stringify(alert) : tickerLine(alert, text);

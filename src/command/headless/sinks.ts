@@ -57,7 +57,7 @@ const filterOf = ({ kind, minStories }: HeadlessFlags) => {
 };
 
 const stdout = (flags: HeadlessFlags): OpenSink => {
-	const text = readLocale(flags.lang, "en") === "en" ? "en" : "zh";
+	const text = readLocale(flags.lang, "en");
 	return {
 		sink: stdoutSink(process.stdout, flags.text ? { text } : {}),
 		plan: plainPlan("stdout", filterOf(flags)),

@@ -51,7 +51,7 @@ export const replayAlerts = async (
 ): Promise<void> => {
 	const coverage = await readCoverage(feed);
 	let now = startOf(coverage);
-	const text = readLocale(flags.lang, "en") === "en" ? "en" : "zh";
+	const text = readLocale(flags.lang, "en");
 	const sink = stdoutSink(process.stdout, flags.text ? { text } : {});
 	const { monitor, store, close } = await setUp(
 		{ ...flags, ...kept },
