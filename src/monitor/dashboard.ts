@@ -110,9 +110,6 @@ export const openDashboardSource = async ({
 
 	const send = (effect: SourceEffect): void => {
 		switch (effect.kind) {
-			case "open":
-				openInBrowser(effect.url, onTrouble);
-				break;
 			case "refresh": {
 				monitor.poll(effect.feed === null ? urls : [effect.feed]).catch(fail);
 				return;
@@ -151,6 +148,7 @@ export const openDashboardSource = async ({
 				error,
 			}),
 			send,
+			open: openInBrowser,
 			preference: () => readPreference(store),
 			article: async (id) => {
 				const kept = await store.article(id);

@@ -2,6 +2,7 @@ import { useInput, usePaste, useWindowSize } from "ink";
 import { type ReactElement, useCallback, useRef, useState } from "react";
 import { graphemesOf } from "../text/width.ts";
 import { articlesWanted } from "../view/content/article.ts";
+import { unopenedNotice } from "../view/content/unopened.ts";
 import { viewOf } from "../view/frame.ts";
 import type { Snapshot } from "../view/model.ts";
 import { pressAll } from "../view/press.ts";
@@ -42,7 +43,11 @@ export const App = ({
 	const size = useWindowSize();
 	const [ui, setUi] = useState(() => freshUi(theme));
 	const snapshot = useNews(source, ui.isPaused, onNewDispute);
-	const { perform, isSuspended } = useEffects(source);
+	const { perform, isSuspended } = useEffects(source, (url, why) => {
+		const notice = unopenedNotice(url, why, scene.words);
+		latest.current = { ...latest.current, notice };
+		setUi(latest.current);
+	});
 	const sceneWith = (articles: Scene["articles"]): Scene =>
 		sceneOf(snapshot, ui, size, locale, isBare, articles);
 	const articles = useArticles(source, (known) =>

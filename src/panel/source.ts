@@ -5,8 +5,11 @@ import type { Preference } from "../view/preference.ts";
 /** What the dashboard can't do itself. Copying, redrawing, suspending and leaving are its own. */
 export type SourceEffect = Extract<
 	Effect,
-	{ kind: "open" | "refresh" | "seen" | "as-of" | "hold" | "keep" }
+	{ kind: "refresh" | "seen" | "as-of" | "hold" | "keep" }
 >;
+
+/** Why an address was not opened: its opener is not installed, or ended with an error. */
+export type Unopened = Readonly<{ opener: string; isMissing: boolean }>;
 
 /** Where the dashboard's news come from, and where its wishes go. */
 export type DashboardSource = Readonly<{
@@ -19,6 +22,8 @@ export type DashboardSource = Readonly<{
 	model: () => Snapshot;
 	/** The stored text of an article; `null` where none is kept. Without this, no article can be read. */
 	article?: (id: string) => Promise<KeptArticle | null>;
+	/** Opens an address in a browser; tells why it could not. */
+	open: (url: string) => Promise<Unopened | null>;
 	/** How the dashboard was left the last time; `null` where it never was. Without this, every start is the first. */
 	preference?: () => Promise<Preference | null>;
 	/** Never waits and never throws: trouble shows in a later snapshot. */

@@ -1,8 +1,9 @@
 import { useApp, useStdout } from "ink";
 import { type RefObject, useRef } from "react";
 import type { Effect } from "../view/effect.ts";
+import { printable } from "../view/printable.ts";
 import { toClipboard } from "./clipboard.ts";
-import type { DashboardSource } from "./source.ts";
+import type { DashboardSource, Unopened } from "./source.ts";
 import { stopUntilContinued } from "./suspend.ts";
 
 type Performer = Readonly<{
@@ -12,7 +13,10 @@ type Performer = Readonly<{
 }>;
 
 /** Does what keys ask of the world: the terminal's part here, the rest by the source. */
-export const useEffects = (source: DashboardSource): Performer => {
+export const useEffects = (
+	source: DashboardSource,
+	onUnopened: (url: string, why: Unopened) => void,
+): Performer => {
 	const { exit, suspendTerminal } = useApp();
 	const { stdout } = useStdout();
 	const isSuspended = useRef(false);
@@ -22,6 +26,13 @@ export const useEffects = (source: DashboardSource): Performer => {
 		isSuspended.current = true;
 		await suspendTerminal(stay);
 		isSuspended.current = false;
+	};
+
+	const open = async (url: string): Promise<void> => {
+		const why = await source.open(url);
+		if (!why) return;
+		stdout.write(toClipboard(url));
+		onUnopened(url, why);
 	};
 
 	const perform = (effect: Effect): void => {
@@ -37,6 +48,9 @@ export const useEffects = (source: DashboardSource): Performer => {
 				return;
 			case "copy":
 				stdout.write(toClipboard(effect.text));
+				return;
+			case "open":
+				void open(printable(effect.url));
 				return;
 			default:
 				source.send(effect);

@@ -4,7 +4,7 @@ import { dealsContent } from "./content/deals.ts";
 import { disputesContent } from "./content/disputes.ts";
 import { evidenceContent } from "./content/evidence.ts";
 import { feedsContent } from "./content/feeds.ts";
-import { alertLine, keyLine } from "./content/foot.ts";
+import { alertLines, keyLine } from "./content/foot.ts";
 import { glanceContents } from "./content/glance.ts";
 import { headerLine } from "./content/header.ts";
 import { helpContent } from "./content/help.ts";
@@ -144,6 +144,26 @@ const bodyOf = (
 		: tabsBody(layout, scene);
 };
 
+const lowered = (drawn: Box, rows: number): Box => ({
+	...drawn,
+	height: drawn.height - rows,
+	lines: drawn.lines.slice(0, drawn.height - rows),
+});
+
+/** A long notice lies over the lowest rows of the boxes. */
+const lessBy = (rows: number, { bands, side }: Body): Body =>
+	rows === 0
+		? { bands, side }
+		: {
+				bands: [
+					...bands.slice(0, -1),
+					...bands
+						.slice(-1)
+						.map((band) => band.map((drawn) => lowered(drawn, rows))),
+				],
+				side: side && lowered(side, rows),
+			};
+
 const centred = (text: string, width: number): Line => {
 	const line = [span(text)];
 	const left = Math.max(0, Math.floor((width - widthOfLine(line)) / 2));
@@ -179,13 +199,14 @@ const frameInAscii = ({ head, bands, side, foot }: Frame): Frame => ({
 const wholeFrame = (scene: Scene): Frame => {
 	const layout = layoutOf(scene.size, scene.isBare);
 	if (layout.kind === "small") return smallFrame(scene);
+	const alerts = alertLines(scene);
 	return {
 		head: [
 			headerLine(scene),
 			...(layout.kind === "tabs" ? [tabLine(scene)] : []),
 		],
-		...bodyOf(layout, scene),
-		foot: [alertLine(scene), keyLine(scene)],
+		...lessBy(alerts.length - 1, bodyOf(layout, scene)),
+		foot: [...alerts, keyLine(scene)],
 	};
 };
 

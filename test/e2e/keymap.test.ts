@@ -111,7 +111,7 @@ const act: readonly Step[] = [
 	[["p"], /‖ PAUSED/],
 	[["p"], /● LIVE/],
 	[["y"], /copied: NVIDIA → OpenAI/],
-	[["o"], /opened: https?:/],
+	[["o"], /opening: https?:/],
 ];
 
 let folder: string;

@@ -110,12 +110,32 @@ describe("keys", () => {
 		await vi.waitFor(() =>
 			expect(source.asked).toEqual([
 				{ kind: "refresh", feed: null },
-				{ kind: "open", url: "https://example-wire.com/2025-09-22/deal" },
 				{ kind: "seen", disputes: ["d-date", "d-plan"] },
 				{ kind: "as-of", day: "2026-11-20" },
 			]),
 		);
+		expect(source.opened).toEqual(["https://example-wire.com/2025-09-22/deal"]);
 	});
+
+	test.each([
+		[true, "no xdg-open here"],
+		[false, "xdg-open failed"],
+	])(
+		"an address that can't be opened is copied (%s)",
+		async (isMissing, told) => {
+			const { keyboard, source, screen } = start(board);
+			source.unopened = { opener: "xdg-open", isMissing };
+			keyboard.write("o");
+			const url = "https://example-wire.com/2025-09-22/deal";
+			const encoded = Buffer.from(url).toString("base64");
+			await vi.waitFor(() => {
+				expect(screen.raw).toContain(
+					`${told}; copied to the clipboard instead: ${url}`,
+				);
+				expect(screen.raw).toContain(`\u001b]52;c;${encoded}\u0007`);
+			});
+		},
+	);
 
 	test("a copy goes to the terminal's clipboard, in Base64", async () => {
 		const { keyboard, screen } = start(board);

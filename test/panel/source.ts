@@ -1,10 +1,17 @@
-import type { DashboardSource, SourceEffect } from "../../src/panel/source.ts";
+import type {
+	DashboardSource,
+	SourceEffect,
+	Unopened,
+} from "../../src/panel/source.ts";
 import type { KeptArticle, Snapshot } from "../../src/view/model.ts";
 import { article } from "../view/sample.ts";
 
 /** A source whose news the test makes, and that remembers what it was asked. */
 export class TestSource implements DashboardSource {
 	readonly asked: SourceEffect[] = [];
+	readonly opened: string[] = [];
+	/** What is wrong with the browser. */
+	unopened: Unopened | null = null;
 	readonly #listeners = new Set<() => void>();
 	#snapshot: Snapshot;
 
@@ -21,6 +28,11 @@ export class TestSource implements DashboardSource {
 
 	readonly send = (effect: SourceEffect): void => {
 		this.asked.push(effect);
+	};
+
+	readonly open = async (url: string): Promise<Unopened | null> => {
+		this.opened.push(url);
+		return this.unopened;
 	};
 
 	readonly article = async (id: string): Promise<KeptArticle | null> =>

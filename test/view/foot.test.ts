@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { alertLine } from "../../src/view/content/foot.ts";
+import { alertLines } from "../../src/view/content/foot.ts";
 import { sceneOf } from "../../src/view/scene.ts";
 import { freshUi } from "../../src/view/ui.ts";
 import type { Locale } from "../../src/wording/locale.ts";
@@ -20,7 +20,8 @@ const told = (failing: number, locale: Locale): string => {
 		size,
 		locale,
 	);
-	return alertLine(scene)
+	return alertLines(scene)
+		.flat()
 		.map(({ text }) => text)
 		.join("");
 };
@@ -35,3 +36,26 @@ test.each([
 		expect(told(failing, locale)).toContain(words);
 	},
 );
+
+const noticed = (notice: string, columns: number): readonly string[] => {
+	const ui = { ...freshUi("dark"), notice };
+	const narrow = { columns, rows: 24 };
+	return alertLines(sceneOf(snapshot(), ui, narrow, "en")).map((line) =>
+		line.map(({ text }) => text).join(""),
+	);
+};
+
+test("of an address in a notice nothing is missing", () => {
+	const url = `https://example.com/${"a".repeat(150)}`;
+	const rows = noticed(`no xdg-open here: ${url}`, 80);
+	expect(rows.every((row) => row.length === 80)).toBe(true);
+	expect(rows.map((row) => row.trim()).join("")).toBe(
+		`no xdg-open here:${url}`,
+	);
+});
+
+test("a notice longer than four rows is cut, and says so", () => {
+	const rows = noticed("word ".repeat(200), 80);
+	expect(rows.length).toBe(4);
+	expect(rows.at(-1)?.trimEnd()).toMatch(/…$/);
+});

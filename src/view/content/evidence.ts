@@ -75,7 +75,7 @@ const quoteLines = (
 			: wrapped(evidence.title, width, indent, "dim").slice(0, 1)),
 		...(evidence.url === null
 			? []
-			: wrapped(evidence.url, width, indent, "dim").slice(0, 2)),
+			: wrapped(evidence.url, width, indent, "dim")),
 		[
 			span(indent),
 			span(

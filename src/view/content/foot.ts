@@ -1,7 +1,9 @@
+import { wrap } from "../../text/wrap.ts";
 import { count, fill } from "../../wording/template.ts";
 import { keyName } from "../key/names.ts";
 import { type CommandMode, keymap } from "../keymap.ts";
 import { fitLine, type Line, type Span, span, widthOfLine } from "../line.ts";
+import type { Size } from "../model.ts";
 import type { Scene } from "../scene.ts";
 import { errorOf, isInTrouble } from "./feeds.ts";
 import { staleFor } from "./header.ts";
@@ -54,13 +56,28 @@ const troubleLine = (scene: Scene): Line => {
 		: [span(` ! ${fill(words.board.alerts.stale, { age })}`, "warn")];
 };
 
-/** The last row but one: what is being typed, else what a key did, else what is wrong. */
-export const alertLine = (scene: Scene): Line => {
+/** A notice may be an address, of which nothing must be missing; more than so many rows would hide too much. */
+const mostNoticeRows = 4;
+
+const noticeLines = (notice: string, { columns }: Size): Line[] => {
+	const rows = wrap(notice, columns - 2);
+	const shown = rows.slice(0, mostNoticeRows);
+	const rest = rows.slice(mostNoticeRows).join(" ");
+	return shown.map((row, at): Line => {
+		const isCut = at === shown.length - 1 && rest !== "";
+		return [span(` ${isCut ? row + rest : row}`, "accent")];
+	});
+};
+
+/** Above the last row: what is being typed, else what a key did, else what is wrong. One row, more for a long notice. */
+export const alertLines = (scene: Scene): readonly Line[] => {
 	const { notice } = scene.ui;
-	const line =
-		promptLine(scene) ??
-		(notice === null ? troubleLine(scene) : [span(` ${notice}`, "accent")]);
-	return fitLine(line, scene.size.columns);
+	const prompt = promptLine(scene);
+	const lines =
+		prompt === null && notice !== null
+			? noticeLines(notice, scene.size)
+			: [prompt ?? troubleLine(scene)];
+	return lines.map((line) => fitLine(line, scene.size.columns));
 };
 
 const hintsOf = (mode: CommandMode, { words }: Scene): Line[] =>

@@ -42,7 +42,7 @@ export const browse: Act = (scene) => {
 	const { notice } = words.board;
 	if (!isWebLink(url)) return only({ ...ui, notice: notice.nothingToOpen });
 	return [
-		{ ...ui, notice: fill(notice.opened, { url }) },
+		{ ...ui, notice: fill(notice.opening, { url: printable(url) }) },
 		[{ kind: "open", url }],
 	];
 };

@@ -164,7 +164,9 @@ export const enBoard = {
 	},
 	notice: {
 		copied: "copied: {text}",
-		opened: "opened: {url}",
+		opening: "opening: {url}",
+		noOpener: "no {opener} here; copied to the clipboard instead: {url}",
+		openerFailed: "{opener} failed; copied to the clipboard instead: {url}",
 		nothingToOpen: "this row has no link",
 		refreshing: "polling …",
 		seen: {

@@ -160,7 +160,9 @@ export const zhBoard: typeof enBoard = {
 	},
 	notice: {
 		copied: "已复制：{text}",
-		opened: "已打开：{url}",
+		opening: "正在打开：{url}",
+		noOpener: "此处没有 {opener}，已改为复制：{url}",
+		openerFailed: "{opener} 出错，已改为复制：{url}",
 		nothingToOpen: "此行没有链接",
 		refreshing: "抓取中……",
 		seen: { one: "已将{n}项分歧标为看过", other: "已将{n}项分歧标为看过" },
