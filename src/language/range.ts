@@ -9,11 +9,27 @@ export const rangeLinkFirsts: ReadonlySet<string> = new Set(
 /** Characters of the currency signs and names that may open the second end. */
 export const opensCurrency = /[$€£¥A-Z人新台港]/;
 
-const origin = /(?:(?<![A-Za-z])(?:from|by) |[从由自](?:最初)?的?)$/i;
-const between = /(?<![A-Za-z])between (?:about |roughly )?$/i;
+const hedged =
+	"(?:(?:about|around|roughly|nearly|almost|approximately|some|just|only|under|over|less than|more than|an estimated|a (?:peak|high|low|record|level|base|total) of) ){0,2}";
+const origin = new RegExp(
+	`(?:(?<![A-Za-z])(?:from ${hedged}|by )|[从由自](?:最初)?的?)$`,
+	"i",
+);
+const between = new RegExp(`(?<![A-Za-z])between ${hedged}$`, "i");
+const spanning = new RegExp(
+	`(?<![A-Za-z])(?:anywhere|somewhere|rang(?:e|es|ed|ing)|estimates|forecasts|projections|offers|bids) from ${hedged}$`,
+	"i",
+);
+/** A figure in full stands before: "$12 billion to $14 billion, down from ". */
+const formerRange =
+	/\d ?(?:[mbtr]+illion|bn|mn|tn|[MBT])\b[^.;\n]{0,30}[,(] ?(?:[a-z]+ )?(?:up|down|higher|lower|raised|cut|reduced|narrowed|lifted|widened|revised|increased) (?:[a-z]+ )?from $/;
+
+/** How far before a number the words that tell of a range or a change may begin. */
+export const longestLead = 80;
 
 /** Before a number: it is what a change begins at or amounts to, and no end of a range. */
-export const isOrigin = (lead: string): boolean => origin.test(lead);
+export const isOrigin = (lead: string): boolean =>
+	origin.test(lead) && !spanning.test(lead) && !formerRange.test(lead);
 
 /** Before a number: "and" leads to the other end of a range. */
 export const opensBetween = (lead: string): boolean => between.test(lead);

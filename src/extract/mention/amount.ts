@@ -5,13 +5,20 @@ import { yearSign } from "../../language/zh/ayear.ts";
 import type { Span } from "../mention.ts";
 import { measureOf, type Part, readPart } from "./amountpart.ts";
 import {
+	inScaleOf,
 	isStep,
+	leavesScale,
 	lowOf,
 	readSecond,
 	sameMeasure,
 	widestRange,
 } from "./amountrange.ts";
-import { boundsAfter, boundsBefore, detachedBound } from "./bound.ts";
+import {
+	boundsAfter,
+	boundsBefore,
+	detachedBound,
+	passesMark,
+} from "./bound.ts";
 import { measureBefore } from "./measure.ts";
 import { numeralStart } from "./numeral.ts";
 import { matchAt } from "./pattern.ts";
@@ -48,6 +55,7 @@ const withBounds = (
 	const trail = boundsAfter(text, last.end);
 	const bounds = new Set([...lead.bounds, ...trail.bounds]);
 	if (first.numeral.more || last.numeral.more) bounds.add("least");
+	if (passesMark(text, start, last.end)) bounds.add("least");
 	const isOpen = [...lead.bounds].every((bound) => bound === "about");
 	const detached = isOpen ? detachedBound(text, lead.at) : undefined;
 	if (detached) bounds.add(detached);
@@ -80,13 +88,18 @@ const isIdle = (text: string, { numeral, prefix, unit }: Part): boolean =>
 const readAmount = (text: string, at: number): Amount | null => {
 	const first = readPart(text, at);
 	if (!first) return null;
-	const second = readSecond(text, first);
+	const linked = readSecond(text, first);
+	const second = linked?.part;
 	if (second && sameMeasure(measureOf(first), measureOf(second))) {
 		const low = lowOf(text, first, second);
 		const high = second.numeral.value;
-		const isRange = low < high && high < low * widestRange;
-		if (isRange && !isStep(text, first, [low, high]))
+		const isNear = low < high && high < low * widestRange;
+		if (linked.endsRange && isNear && !isStep(text, first, [low, high]))
 			return withBounds(text, first, second, low);
+		if (!linked.endsRange && leavesScale(first, second)) {
+			const origin = inScaleOf(second, first, low);
+			return withBounds(text, origin, origin, low);
+		}
 	}
 	return isIdle(text, first)
 		? null

@@ -1,5 +1,6 @@
 import {
 	isOrigin,
+	longestLead,
 	opensBetween,
 	opensCurrency,
 	rangeLink,
@@ -11,13 +12,17 @@ import type { Numeral } from "./numeral.ts";
 import { matchAt, mayBegin } from "./pattern.ts";
 import { endsInChange } from "./stepping.ts";
 
-/** The second end of a range that begins with `first`, or null. */
-export const readSecond = (text: string, first: Part): Part | null => {
+/** Another number behind a first one, and whether the two are the ends of one range: "from $9 billion to $30 billion" are two values. */
+export type Second = Readonly<{ part: Part; endsRange: boolean }>;
+
+const isDash = (link: string): boolean => /^ ?[-–—~～] ?$/.test(link);
+
+/** The number that a link joins to `first`, or null. */
+export const readSecond = (text: string, first: Part): Second | null => {
 	if (!mayBegin(rangeLinkFirsts, text, first.end)) return null;
 	const found = matchAt(rangeLink, text, first.end);
 	if (!found) return null;
-	const lead = text.slice(Math.max(0, first.start - 16), first.start);
-	if (isOrigin(lead)) return null;
+	const lead = text.slice(Math.max(0, first.start - longestLead), first.start);
 	if (found[0].includes("and") && !opensBetween(lead)) return null;
 	let at = first.end + found[0].length;
 	for (
@@ -26,8 +31,9 @@ export const readSecond = (text: string, first: Part): Part | null => {
 		skipped++
 	)
 		at++;
-	const second = readPart(text, at);
-	return second && second.start === first.end + found[0].length ? second : null;
+	const part = readPart(text, at);
+	if (part?.start !== first.end + found[0].length) return null;
+	return { part, endsRange: isDash(found[0]) || !isOrigin(lead) };
 };
 
 const scaleOf = (text: string, numeral: Numeral): number => {
@@ -54,6 +60,24 @@ const unitRatio = (first: Part, second: Part): number => {
 		? one.factor / other.factor
 		: 1;
 };
+
+const isYear = ({ prefix, numeral }: Part): boolean =>
+	prefix === null && /^(?:19|20)\d\d$/.test(String(numeral.value));
+
+/** "Grew from 2 to 3.5 gigawatts", "from $28 to $42 billion": a first value that leaves its scale and unit to the second. */
+export const leavesScale = (first: Part, second: Part): boolean =>
+	!first.numeral.scaled &&
+	!first.unit &&
+	(second.numeral.scaled || second.unit !== null) &&
+	!isYear(first);
+
+/** Such a first value, which is `value`, with the measure of the second. */
+export const inScaleOf = (second: Part, first: Part, value: number): Part => ({
+	...first,
+	numeral: { ...first.numeral, value, scaled: second.numeral.scaled },
+	prefix: first.prefix ?? second.prefix,
+	unit: second.unit,
+});
 
 /** May be of one range: in the same currency or unit, or one of them in none. */
 export const sameMeasure = (a: Measure | null, b: Measure | null): boolean =>

@@ -131,6 +131,13 @@ export const boundsAfter = (text: string, at: number): Bounds => {
 	return { at: at + found[0].length, bounds: new Set<Bound>([kind]) };
 };
 
+const passingPattern = before(`(?<![A-Za-z])${en.passing}`);
+
+/** "Went through the $460 billion threshold": a mark that is passed, whose number stands between `start` and `end`. */
+export const passesMark = (text: string, start: number, end: number): boolean =>
+	matchAt(en.markBehind, text, end) !== null &&
+	matchAt(passingPattern, text, start) !== null;
+
 /** A bound that a verb parts from the amount at `at`: 最多投1000亿美元. The verb stays outside the amount. */
 export const detachedBound = (text: string, at: number): Bound | undefined => {
 	if (!detachedFirst.test(text.slice(Math.max(0, at - longestDetached), at)))

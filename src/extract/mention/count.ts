@@ -16,7 +16,7 @@ const groups = (table: NounTable, boundary: string): string =>
 
 /** An English noun up to four words behind: "400,000 Nvidia GB200 chips", "400,000 of Nvidia's chips". */
 const nounBehindEn = new RegExp(
-	`(?: of(?= [A-Z]))?(?:[ -](?!(?:${en.nounStops})(?![A-Za-z]))[A-Za-z][\\w'’.-]{0,24}){0,4}?[ -](?:${groups(en.nouns, "(?![A-Za-z])")})`,
+	`(?: of(?= (?:[A-Z]|(?:${en.determiners}) )))?(?:[ -](?!(?:${en.nounStops})(?![A-Za-z]))[A-Za-z][\\w'’.-]{0,24}){0,4}?[ -](?:${groups(en.nouns, "(?![A-Za-z])")})`,
 	"y",
 );
 /** A Chinese one within the phrase: 40万颗英伟达GB200超级芯片. */
@@ -26,7 +26,7 @@ const nounBehindZh = new RegExp(
 );
 const classifierBehind = new RegExp(` ?[${zh.chipClassifiers}]`, "y");
 const usersBefore = before(
-	`(?:${zh.nouns.users.join("|")}|${en.usersAhead})[^。,;:!?()\\n\\d]{0,24}?(?::\\s?)?`,
+	`(?:${zh.nouns.users.join("|")}|${en.usersAhead})(?:[^。,;:!?()\\n\\d]{0,24}?(?::\\s?)?|${en.usersReach})`,
 );
 /** Nothing that could be counted follows. */
 const endsHere = new RegExp(

@@ -102,7 +102,7 @@ const withScale = (text: string, numeral: Numeral): Numeral => {
 		const more = matchAt(moreAt, text, numeral.end);
 		return more ? { ...numeral, end: numeral.end + 1, more: true } : numeral;
 	}
-	const factor = scales.get(scale[2] ?? scale[3] ?? "") ?? 1;
+	const factor = scales.get((scale[2] ?? scale[3] ?? "").trim()) ?? 1;
 	const end = numeral.end + scale[0].length;
 	const more = scale[1] !== undefined || scale[4] !== undefined;
 	const tail = factor >= 1e4 && !more ? readTail(text, end, factor) : null;

@@ -1,4 +1,5 @@
 import {
+	detachedLetters,
 	magnitudeLetters,
 	magnitudes as magnitudesEn,
 } from "../../language/en/magnitude.ts";
@@ -48,7 +49,7 @@ export const scaleAt = new RegExp(
 	`([${boundsInside}])?(?:[ -]?(${anyWord([
 		...spread(magnitudesEn).map(([word]) => word),
 		...Object.keys(magnitudesZh),
-	])})|(${anyWord(Object.keys(magnitudeLetters))}))([${boundsInside}](?!${countedBehindMore}))?`,
+	])})|(${anyWord(Object.keys(magnitudeLetters))}|${detachedLetters}))([${boundsInside}](?!${countedBehindMore}))?`,
 	"y",
 );
 

@@ -13,6 +13,7 @@ export const boundsBefore: BoundTable = {
 		"as large as",
 		"as big as",
 		"as many as",
+		"as high as",
 		"As much as",
 		"As many as",
 		"at most",
@@ -22,6 +23,14 @@ export const boundsBefore: BoundTable = {
 		"maximum of",
 		"a cap of",
 		"capped at",
+		"limited to",
+		"a ceiling of",
+		"no higher than",
+		"not exceeding",
+		"not to exceed",
+		"topping out at",
+		"topped out at",
+		"maxing out at",
 		"(?<!no |not )less than",
 		"(?<!no |not )fewer than",
 		"Less than",
@@ -73,6 +82,18 @@ export const boundsBefore: BoundTable = {
 		"passed",
 		"past",
 		"crossed",
+		"crosses",
+		"crossing",
+		"breached",
+		"breaches",
+		"breaching",
+		"eclipsed",
+		"eclipses",
+		"eclipsing",
+		"broke through",
+		"breaks through",
+		"breaking through",
+		"broken through",
 		"beyond",
 		"≥",
 		">",
@@ -94,8 +115,19 @@ export const boundsBefore: BoundTable = {
 		"Some",
 		"close to",
 		"near",
+		"nearing",
+		"approaching",
+		"shy of",
+		"something like",
+		"in the region of",
+		"in the neighborhood of",
+		"in the neighbourhood of",
+		"in the ballpark of",
+		"on the order of",
+		"in the order of",
 		"circa",
 		"c\\.",
+		"ca\\.",
 		"approx\\.?",
 		"an estimated",
 		"estimated",
@@ -107,8 +139,17 @@ export const boundsBefore: BoundTable = {
 
 export const boundsAfter: BoundTable = {
 	most: ["or less", "or fewer", "at most", "at the most"],
-	least: ["or more", "or higher", "or above", "plus", "\\+", "at least"],
-	about: ["or so", "or thereabouts"],
+	least: [
+		"or more",
+		"or higher",
+		"or above",
+		"or greater",
+		"and counting",
+		"plus",
+		"\\+",
+		"at least",
+	],
+	about: ["or so", "or thereabouts", "give or take"],
 };
 
 /** Verbs before a step of which the level that it leads to follows: "rose $63 billion to $330 billion". */
@@ -133,6 +174,14 @@ export const boundFillers = [
 /** Hedges between such a verb and its sum. Pattern source. */
 export const hedges =
 	"about |around |roughly |nearly |almost |some |more than |over ";
+
+/** Before a number that a mark is named by: it is passed. Pattern source; see {@link markBehind}. */
+export const passing =
+	"(?:cross(?:ed|es|ing)?|pass(?:ed|es|ing)?|top(?:s|ped|ping)?|breach(?:ed|es|ing)?|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|clear(?:ed|s|ing)?|eclips(?:ed|es|ing)|br(?:eaks?|oke|eaking|oken)|through|past|over|above|beyond) (?:the|a) ";
+
+/** Behind such a number: "went through the $460 billion threshold". To be tried where the number ends. */
+export const markBehind =
+	/(?:[ -]dollar)?[ -](?:mark|threshold|milestone|barrier|level|hurdle)(?![a-z])/y;
 
 /** May stand between a bound and its number. */
 export const boundLink = "to";

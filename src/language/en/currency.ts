@@ -5,15 +5,17 @@ export const currencyBefore: MeasureTable = [
 	[money("USD"), ["$", "US$", "U.S.$", "USD", "US Dollar", "USD$"]],
 	[money("CNY"), ["RMB", "CNY", "CN¥", "Rmb", "rmb", "RMB¥"]],
 	[money("HKD"), ["HK$", "HKD", "HKD$"]],
-	[money("TWD"), ["NT$", "NTD", "TWD", "NTD$"]],
+	[money("TWD"), ["NT$", "NTD", "TWD", "NTD$", "T$", "TW$"]],
 	[money("EUR"), ["€", "EUR", "Euro"]],
 	[money("GBP"), ["£", "GBP", "UK£"]],
 	[money("JPY"), ["JPY", "JP¥"]],
 	[money("yuan-or-yen"), ["¥"]],
+	[money("USD", 1e6), ["MUSD"]],
+	[money("EUR", 1e6), ["MEUR"]],
 	[
 		other,
 		[
-			..."A$ AU$ AUD C$ CA$ CAD S$ SG$ SGD NZ$ R$ ₩ KRW ₹ INR Rs Rs. CHF SEK NOK DKK AED SAR MX$ ₿ ₽".split(
+			..."A$ AU$ AUD C$ CA$ CAD S$ SG$ SGD NZ$ R$ ₩ KRW ₹ INR Rs Rs. CHF SFr Sfr Fr SEK NOK DKK MSEK MNOK MDKK kr AED SAR QAR MX$ ₿ ₽ RM MYR Rp IDR THB ฿ ₫ VND ₺ ₪ NIS ILS PLN ZAR BRL".split(
 				" ",
 			),
 		],
@@ -48,6 +50,8 @@ export const currencyAfter: MeasureTable = [
 		["pounds", "pounds sterling", "pound", "British pounds", "GBP"],
 	],
 	[money("JPY"), ["yen", "Japanese yen", "JPY"]],
+	[money("USD", 1e6), ["MUSD", "USDm"]],
+	[money("EUR", 1e6), ["MEUR", "EURm"]],
 	[
 		other,
 		[
@@ -59,6 +63,11 @@ export const currencyAfter: MeasureTable = [
 			"krona",
 			"kronor",
 			"kroner",
+			"kr",
+			"MSEK",
+			"MNOK",
+			"MDKK",
+			"zlotys",
 			"riyals",
 			"dirhams",
 			"ringgit",

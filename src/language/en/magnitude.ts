@@ -19,6 +19,10 @@ export const magnitudes: Readonly<Record<string, number>> = {
 	tln: 1e12,
 };
 
+/** Letters that do so behind a space where a currency stands on either side: "US$2 B", "2.5 B USD". Pattern source. */
+export const detachedLetters =
+	"(?<=[$€£¥] ?[\\d.,]{1,9}) [BMT](?![A-Za-z0-9&-])| [BMT](?= (?:USD|EUR|GBP|JPY|CNY|dollars|euros)(?![A-Za-z]))";
+
 /** Letters that do so only where they touch the number: $100B, 500m. */
 export const magnitudeLetters: Readonly<Record<string, number>> = {
 	k: 1e3,

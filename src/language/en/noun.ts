@@ -34,9 +34,16 @@ export const rhythms =
 export const nounStops =
 	"in|on|at|by|to|from|of|for|over|under|with|within|and|or|but|as|than|into|that|which|who|will|would|was|were|is|are|has|have|had|this|next|last|per|each|every|after|before|since|until|through|during|against|up|down|versus|vs|tied";
 
+/** Whose the counted things are: "one million of its chips". Pattern source. */
+export const determiners = "its|their|his|her|our|those|these|the";
+
+/** From the users to their number: "(DAP) rose 5% to ", " across its apps stood at ". Pattern source. */
+export const usersReach =
+	" ?(?:\\([A-Z]{2,5}\\))?(?: (?:[^.,;:!?()\\n\\d]|\\d[\\d.]{0,4}(?:%| per))*?)? (?:at|to|reach(?:ed|es|ing)|of|hit|hits|total(?:l?ed|s)|from|is|was|were|exceed(?:ed|s)|surpass(?:ed|es)|pass(?:ed|es)|topped) ";
+
 /** Words that name users before their number: "weekly users: 800 million". */
 export const usersAhead =
-	"users|subscribers|user base|active people|MAUs?|WAUs?|DAUs?";
+	"users|subscribers|user base|active people|(?:MAU|WAU|DAU|DAP|MAP)s?";
 
 /** Words behind a number by which it ends, with nothing counted: "400,000 in total". */
 export const countEnds =

@@ -23,7 +23,13 @@ describe("counts with what they count", () => {
 		],
 		[
 			"1000000 count chips",
-			["one million TPUs", "a million accelerators", "100万块加速卡"],
+			[
+				"one million TPUs",
+				"one million of its chips",
+				"one million of the company's own AI chips",
+				"a million accelerators",
+				"100万块加速卡",
+			],
 		],
 		["≤58640 count chips", ["up to 58,640 NVIDIA GPUs"]],
 		[
@@ -33,6 +39,9 @@ describe("counts with what they count", () => {
 				"7亿周活跃用户",
 				"周活跃用户7亿",
 				"周活跃用户达7亿人",
+				"weekly active users across all its products stood at 700 million",
+				"weekly active people (WAP) rose 5% to 700 million in March",
+				"its user base has grown by about 12% and now reached 700 million",
 			],
 		],
 		[
@@ -40,7 +49,10 @@ describe("counts with what they count", () => {
 			["more than 800 million weekly active users", "每周活跃用户超8亿"],
 		],
 		["≤700000000 count users", ["周活跃用户高达7亿人"]],
-		["160000000 count shares", ["160 million shares", "1.6億股認股權"]],
+		[
+			"160000000 count shares",
+			["160 million shares", "160 million of its shares", "1.6億股認股權"],
+		],
 		[
 			"≥8000000 count homes",
 			["more than eight million homes", "800多万户家庭"],

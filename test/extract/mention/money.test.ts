@@ -24,9 +24,18 @@ const cases: readonly [string, readonly string[]][] = [
 	],
 	[
 		"5000000000 USD",
-		["a US$5bn stake", "US$5 bn", "$5 billion", "50亿美元入股", "五十亿美元"],
+		[
+			"a US$5bn stake",
+			"US$5 bn",
+			"US$5 B for a stake",
+			"$5 billion",
+			"5 B USD",
+			"50亿美元入股",
+			"五十亿美元",
+		],
 	],
 	["2500000000 EUR", ["a €2.5bn loan", "2.5 billion euros", "25亿欧元"]],
+	["40000000 USD", ["MUSD 40", "40 MUSD", "40 USDm in cash"]],
 	["500000000 GBP", ["£500m of debt", "500 million pounds", "5亿英镑"]],
 	[
 		"20000000000 CNY",
@@ -38,7 +47,10 @@ const cases: readonly [string, readonly string[]][] = [
 			"200亿元人民币",
 		],
 	],
-	["3000000000000 TWD", ["NT$3 trillion", "新台幣3兆元", "3万亿台币"]],
+	[
+		"3000000000000 TWD",
+		["NT$3 trillion", "T$3 trillion", "TW$3tn", "新台幣3兆元", "3万亿台币"],
+	],
 	["1528800000000 TWD", ["新台币1兆5288亿元"]],
 	["780000000000 HKD", ["HK$780 billion", "7,800億港元", "7800亿港币"]],
 	["2000000000000 JPY", ["2 trillion yen", "2兆日圓", "2万亿日元"]],
@@ -59,6 +71,9 @@ const cases: readonly [string, readonly string[]][] = [
 			"最多投1000亿美元",
 			"最高投资OpenAI 1000亿美元",
 			"no more than $100 billion",
+			"a value as high as $100 billion",
+			"not to exceed $100 billion",
+			"topping out at $100 billion",
 			"1000亿美元以内",
 		],
 	],
@@ -70,6 +85,12 @@ const cases: readonly [string, readonly string[]][] = [
 			"$900 million or more",
 			"$900 million-plus",
 			"$900M+",
+			"crossing $900 million in sales",
+			"broke through $900 million",
+			"went through the $900 million threshold",
+			"its first quarter above the $900 million mark",
+			"passed the $900-million milestone",
+			"$900 million and counting",
 			"花9亿多美元",
 			"超过9亿美元",
 			"逾9亿美元",
@@ -85,6 +106,9 @@ const cases: readonly [string, readonly string[]][] = [
 			"about $700 million",
 			"nearly $700m",
 			"some $700 million",
+			"shy of $700 million",
+			"approaching $700 million",
+			"in the region of $700 million",
 			"近7亿美元",
 			"约7亿美元",
 			"7亿美元左右",
@@ -100,10 +124,21 @@ const cases: readonly [string, readonly string[]][] = [
 			"between $50 and $60 billion",
 			"$50-60 billion",
 			"$50 to $60 billion",
+			"anywhere from $50–60 billion",
+			"anywhere from $50 billion to $60 billion",
+			"ranging from $50 billion to $60 billion",
+			"cut from $50-60 billion",
 			"500亿至600亿美元",
 			"500亿美元到600亿美元",
 			"500-600亿美元",
 			"成本在500億至600億美元之間",
+		],
+	],
+	[
+		"~50000000000–60000000000 USD",
+		[
+			"ranging from about $50 billion to $60 billion",
+			"somewhere between roughly $50 billion and $60 billion",
 		],
 	],
 ];
@@ -137,6 +172,36 @@ describe("several amounts", () => {
 			["9000000000 USD", "30000000000 USD"],
 		],
 		["营收从90亿美元到300亿美元", ["9000000000 USD", "30000000000 USD"]],
+		[
+			"went from about $9 billion to $12 billion",
+			["~9000000000 USD", "12000000000 USD"],
+		],
+		[
+			"climbed from just over $9 billion to $12 billion",
+			["≥9000000000 USD", "12000000000 USD"],
+		],
+		["fell from $12 to $9 billion", ["12000000000 USD", "9000000000 USD"]],
+		[
+			"from $7–8 billion to $9–10 billion",
+			["7000000000–8000000000 USD", "9000000000–10000000000 USD"],
+		],
+		[
+			"$5 billion to $6 billion, down from $7 billion to $8 billion",
+			["5000000000–6000000000 USD", "7000000000–8000000000 USD"],
+		],
+		[
+			"sales of $5 billion; its value is up from $7 billion to $8 billion",
+			["5000000000 USD", "7000000000 USD", "8000000000 USD"],
+		],
+	])("%s", (text, expected) => {
+		expect(money(text)).toEqual(expected);
+	});
+});
+
+describe("a figure that was expected is no mark", () => {
+	test.each([
+		["topped the $16.9 billion consensus", ["16900000000 USD"]],
+		["reached the $16.9 billion mark", ["16900000000 USD"]],
 	])("%s", (text, expected) => {
 		expect(money(text)).toEqual(expected);
 	});
@@ -154,6 +219,7 @@ describe("conversions are left out", () => {
 		["1100亿美元(约合人民币7544亿元)", "110000000000 USD"],
 		["RMB 20 billion ($2.8 billion)", "20000000000 CNY"],
 		["£1bn, or about $1.3bn,", "1000000000 GBP"],
+		["T$505.7 billion ($16 billion)", "505700000000 TWD"],
 	])("%s", (text, expected) => {
 		expect(money(text)).toEqual([expected]);
 	});
