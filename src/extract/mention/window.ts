@@ -10,8 +10,10 @@ import type { Window } from "../claim.ts";
 import type { Span, WindowMention } from "../mention.ts";
 import type { Passage } from "../passage.ts";
 import { anyOf, before, findWithin, matchAt } from "./pattern.ts";
+import type { MeaningOf, Parts } from "./window/context.ts";
+import { endsOwnYear } from "./window/ending.ts";
 import { type Period, shiftDay } from "./window/period.ts";
-import { type MeaningOf, type Parts, resolvePeriod } from "./window/resolve.ts";
+import { resolvePeriod } from "./window/resolve.ts";
 
 type Edge = keyof Edges;
 const edges = ["until", "ahead", "from", "past"] as const;
@@ -98,7 +100,7 @@ const mentionOf = (
 ): WindowMention | null => {
 	const parts: Parts = found.groups ?? {};
 	const [start, end] = [found.index, found.index + found[0].length];
-	if (parts.fiscal)
+	if (parts.fiscal || endsOwnYear(parts, reader.meaningOf))
 		return { type: "window", start, end, when: {}, sort: "fiscal" };
 	const years = yearsOf(parts, reader.meaningOf);
 	if (years !== null)

@@ -14,6 +14,12 @@ const weekdays = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
 const numbers =
 	"\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty";
 const fiscalYear = "(?:FY ?'?\\d{2,4}|[Ff]iscal(?:[ -]year)?(?: ?'?\\d{2,4})?)";
+/** Before the month in which a quarter or a year of accounts ends: "ended", ", which closed on", "(ending in". */
+const ending =
+	"(?:,? \\(?(?:which |that )?(?<ended>ended|closed)|,? \\(?(?:which |that )?(?:ending|ends|closing|closes))(?: on| in)?(?: the)?";
+const untilMonth = ` (?:\\d{1,2} )?(?<endMonth>${months})(?: \\d{1,2}(?:st|nd|rd|th)?)?(?!\\d)(?:,? ${year})?`;
+/** The same behind what is of a company's own year, and tells no window whatever the month. */
+const fiscalEnd = `(?:,? \\(?(?:which |that )?(?:end|clos)(?:ed|ing|es|s)(?: on| in)?(?: the)? (?:\\d{1,2} )?(?:${months})(?: \\d{1,2}(?!\\d))?(?:,? 20\\d\\d)?)?`;
 
 const plain = (words: string): readonly string[] =>
 	words.replaceAll(/\\.\?|\?/g, "").split("|");
@@ -29,11 +35,18 @@ const heads = [
 
 export const windowWords: WindowWords = {
 	heads,
-	marks: [`${heads.join("|")}|Sep`, "19|20", "[HQ][1234]|[1234][HQ]"],
+	marks: [
+		`${heads.join("|")}|Sep`,
+		"19|20",
+		"[HQ][1234]|[1234][HQ]",
+		"[0123456789]th|1st|2nd|3rd",
+	],
 	start: "(?=[A-Za-z\\d])",
 	cores: [
 		// Fiscal periods come first: they swallow the quarter or year in them.
-		`(?<fiscal>(?:[Ff]iscal[ -](?:${ordinal})[ -](?:quarter|half)|(?:${ordinal})[ -]fiscal[ -]quarter|(?:(?:${ordinal}) quarter|Q[1-4]|H[12])(?:,? (?:of )?(?:its |the )?)${fiscalYear}|[Ff]iscal Q[1-4]|${fiscalYear})(?:,? (?:of )?(?:fiscal )?(?:20\\d\\d)(?!\\d))?)`,
+		`(?:the )?(?<fiscal>(?:(?:20\\d\\d(?:[-/]\\d\\d)? )?[Ff]iscal[ -](?:${ordinal})[ -](?:quarter|half)|(?:${ordinal})[ -]fiscal[ -]quarter|(?:(?:${ordinal})[ -]quarter|Q[1-4]|H[12])(?:,? (?:of )?(?:its |the )?)(?:20\\d\\d )?${fiscalYear}|[Ff]iscal Q[1-4]|(?:20\\d\\d(?:[-/]\\d\\d)? )?${fiscalYear})(?:['’]s (?:${ordinal}) (?:quarter|half))?(?:,? (?:of )?(?:its )?(?:fiscal )?(?:20\\d\\d)(?!\\d))?${fiscalEnd})`,
+		`(?:the )?(?:(?<quarter>(?:${ordinal})(?=[ -]quarter)|Q[1-4](?![A-Za-z0-9]))(?:[ -]quarter)?${ending}|(?<endSpan>quarter|year|(?:three|six|nine|twelve|3|6|9|12)[- ]months?|half[- ]year)(?: period)?(?:${ending}| (?:to|through)(?: the end of)?))${untilMonth}`,
+		`(?:the )?(?<endMonth>March|June|September|December)(?=[- ]quarter)[- ](?<endSpan>quarter)(?:(?: of| in|,)? ${anyYear})?`,
 		`(?:the )?[Ff]irst (?<openingMonths>two|three|four|five|six|seven|eight|nine|ten|eleven) months(?: of| in|,)? ${anyYear}`,
 		`(?:the )?[Ff]irst (?<openingQuarters>two|three) quarters(?: of| in|,)? ${anyYear}`,
 		`(?:the )?(?<half>[Ff]irst|[Ss]econd|1st|2nd|latter|back)[ -]half(?:(?: of| in|,)? ${anyYear})?`,
@@ -62,7 +75,8 @@ export const windowWords: WindowWords = {
 		`(?:the )?${year} ?(?:-|–|to|through|and|until) ?(?:the end of )?(?<yearTo>20\\d\\d)(?!\\d|[.,]\\d|%)`,
 		"(?:[Ll]ater |[Ee]arlier )?(?<yearShift>[Nn]ext|[Tt]his|[Ll]ast|the coming|the current) year(?!s|-)",
 		"(?<monthShift>[Nn]ext|[Tt]his|[Ll]ast) month(?!s)",
-		`(?:(?<weekShift>[Ll]ast|[Nn]ext|[Tt]his|[Oo]n|[Ll]ate|[Ee]arly|[Ee]arlier) )?(?<weekday>${weekdays})(?![A-Za-z])`,
+		`(?:(?<weekShift>[Ll]ast|[Nn]ext|[Tt]his|[Oo]n|[Ll]ate|[Ee]arly|[Ee]arlier) )?(?<weekday>${weekdays})(?![A-Za-z])(?: \\((?:${weekdays}) [A-Z]{2,4}T\\))?`,
+		"(?<=\\b[Oo]n )the (?<day>\\d{1,2})(?:st|nd|rd|th)(?=[,.;:)]| (?:after|when|as|at|amid|in|to|and|with|but|while|following)\\b|$)",
 		"(?<dayShift>[Yy]esterday|[Tt]oday|[Tt]omorrow)(?!')",
 		`(?:(?:[Oo]ver|[Ff]or|[Ww]ithin|[Ii]n|[Dd]uring|[Aa]cross) )?(?:(?:the |its )?(?:next|coming|following|first) |a period of |a |about |around |up to ){0,2}(?<years>${numbers})[- ]years?(?![- ]?(?:old|ago|earlier|later|high|low|after|since|before|anniversary))(?![a-z])`,
 		`(?:(?:[Oo]ver|[Ff]or|[Ww]ithin|[Ii]n) )(?:(?:the )?(?:next|coming|following) )?(?<months>${numbers})[- ]months(?! (?:old|ago|earlier|later))`,
@@ -163,6 +177,10 @@ export const windowWords: WindowWords = {
 		fall: 3,
 		autumn: 3,
 		decade: 10,
+		quarter: 3,
+		"half-year": 6,
+		"half year": 6,
+		year: 12,
 	},
 	before: {
 		until: [

@@ -80,6 +80,8 @@ const cases: readonly [string, readonly string[]][] = [
 			"2025-09-22",
 			"周一",
 			"on Monday",
+			"on Monday (Tuesday AEST)",
+			"on the 22nd,",
 			"yesterday",
 			"星期一",
 			"昨日",
@@ -139,6 +141,37 @@ const cases: readonly [string, readonly string[]][] = [
 	],
 	["1.5 years", ["18个月内", "within 18 months"]],
 	[
+		"2025-04-01…2025-06-30",
+		[
+			"for the three months ended June 30",
+			"in the quarter ended June 30, 2025",
+			"the three months to June",
+			"the quarter to the end of June",
+			"the June quarter",
+			"the second quarter, which ended June 30",
+			"Q2 (ended 30 June 2025",
+			"the 3-month period ended June 30, 2025",
+			"from April to June",
+		],
+	],
+	[
+		"2024-10-01…2024-12-31",
+		[
+			"the quarter ended Dec. 31",
+			"in the three months that ended December 31",
+			"the fourth quarter ended December 31, 2024",
+		],
+	],
+	[
+		"2025-10-01…2025-12-31",
+		["in the quarter ending December 31", "Q4, ending Dec 31"],
+	],
+	[
+		"2025-01-01…2025-06-30",
+		["the six months ended June 30", "the half-year to June"],
+	],
+	["2024-07-01…2025-06-30", ["the twelve months ended June 30"]],
+	[
 		"fiscal",
 		[
 			"fiscal 2026",
@@ -149,6 +182,15 @@ const cases: readonly [string, readonly string[]][] = [
 			"2026财年第一季",
 			"第三财季",
 			"截至8月31日的财季",
+			"the fiscal year ending in May 2026",
+			"fiscal second quarter, ended November 30, 2025",
+			"the 2026 fiscal second quarter",
+			"Q3 of its 2025 fiscal year",
+			"the first quarter of its fiscal year 2026 (ended June 30, 2025",
+			"the third quarter ended October 26",
+			"the quarter ended August 31",
+			"the third quarter of fiscal 2026",
+			"the year to March 2026",
 		],
 	],
 ];
@@ -212,6 +254,8 @@ describe("no window", () => {
 		"本周",
 		"每年",
 		"the second-largest",
+		"on the 21st floor",
+		"a quarter to half of it",
 		"增至100%",
 	])("%s", (text) => {
 		expect(windowsIn(text)).toEqual([]);

@@ -59,6 +59,16 @@ export const openingPeriod = (year: number, months: number): Period =>
 	monthsOf(year, 1, Math.min(months, 12), "part");
 export const monthPeriod = (year: number, month: number): Period =>
 	monthsOf(year, month, month, "month");
+/** So many whole months, the last of which is told. */
+export const monthsUntil = (
+	year: number,
+	month: number,
+	span: number,
+): Period => {
+	const first = year * 12 + month - span;
+	const from = isoDay(Math.floor(first / 12), (first % 12) + 1, 1);
+	return { from, to: lastDay(year, month), grain: "part" };
+};
 /** Spring, summer, autumn: 1, 2, 3. */
 export const seasonPeriod = (year: number, season: number): Period =>
 	monthsOf(year, season * 3, season * 3 + 2, "season");

@@ -1,5 +1,17 @@
 import { countsWholeWeeks, partOfYear } from "../../../language/calendar.ts";
 import {
+	type Context,
+	dayOf,
+	fullYear,
+	type MeaningOf,
+	monthOf,
+	type Parts,
+	toldYear,
+	yearOf,
+	yearOfMonth,
+} from "./context.ts";
+import { readEnding } from "./ending.ts";
+import {
 	dayPeriod,
 	halfPeriod,
 	monthPeriod,
@@ -12,46 +24,6 @@ import {
 	weekdayOf,
 	yearPeriod,
 } from "./period.ts";
-
-/** The parts of a period as one language's pattern found them. */
-export type Parts = Readonly<Record<string, string | undefined>>;
-
-/** What the words mean: a month's number, a shift of years. */
-export type MeaningOf = (word: string) => number;
-
-type Context = Readonly<{
-	parts: Parts;
-	meaningOf: MeaningOf;
-	published: string;
-}>;
-
-const yearOf = (published: string): number => Number(published.slice(0, 4));
-const monthOf = (published: string): number => Number(published.slice(5, 7));
-const dayOf = (published: string): number => Number(published.slice(8, 10));
-
-const fullYear = (digits: string): number =>
-	digits.length === 2 ? 2000 + Number(digits) : Number(digits);
-
-/** The year that is told, in figures or by "next"; null where none is. */
-const toldYear = ({ parts, meaningOf, published }: Context): number | null => {
-	if (parts.year) return fullYear(parts.year);
-	if (parts.yearShift) return yearOf(published) + meaningOf(parts.yearShift);
-	return null;
-};
-
-/** So many months ahead of publication a bare month still means the coming one; farther ahead it is last year's. */
-const monthsAhead = 4;
-
-const yearOfMonth = (context: Context, month: number): number => {
-	const { parts, published } = context;
-	const told = toldYear(context);
-	if (told !== null) return told;
-	const [year, now] = [yearOf(published), monthOf(published)];
-	const shift = parts.monthYear?.toLowerCase();
-	if (shift === "last") return month < now ? year : year - 1;
-	if (shift === "next") return month > now ? year : year + 1;
-	return month - now > monthsAhead ? year - 1 : year;
-};
 
 const readMonth = (context: Context, name: string): Period | null => {
 	const { parts, meaningOf } = context;
@@ -145,6 +117,7 @@ const periodTold = (
 		return openingPeriod(orNow, meaningOf(parts.openingMonths));
 	if (parts.openingQuarters)
 		return openingPeriod(orNow, meaningOf(parts.openingQuarters) * 3);
+	if (parts.endMonth) return readEnding(context, parts.endMonth);
 	if (parts.half) return halfPeriod(orNow, meaningOf(parts.half));
 	if (parts.quarter) return readQuarter(context, meaningOf(parts.quarter));
 	if (parts.quarterShift) return readQuarterShift(context, parts.quarterShift);
