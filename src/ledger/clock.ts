@@ -61,7 +61,10 @@ export const milestoneEvent = (
 		subject,
 		object,
 		qualifier: milestone.qualifier,
-		sides: milestone.sides,
+		sides: [
+			...milestone.sides,
+			...(name === "milestone.met" ? (milestone.progress ?? []) : []),
+		],
 		window: {
 			...(milestone.from === undefined ? {} : { from: milestone.from }),
 			...(milestone.to === undefined ? {} : { to: milestone.to }),

@@ -5,9 +5,9 @@ import type { Step } from "./course.ts";
 import { byFirst, bySupport, type Figure, nameOfFigure } from "./figure.ts";
 import { idOf } from "./hash.ts";
 import type { Reading } from "./reading.ts";
-import { sideOf } from "./side.ts";
+import { sideOf, sidesOfCourse } from "./side.ts";
 import type { Slot } from "./slot.ts";
-import type { Deal, Side } from "./statement.ts";
+import type { Deal } from "./statement.ts";
 import { countTogether } from "./together.ts";
 
 /** Money, shares or systems that pass between parties. Periods' figures and counts of goods describe deals, they are none. */
@@ -127,12 +127,6 @@ export type Standing = Readonly<{
 	course: readonly Step[];
 }>;
 
-/** The statuses of a course, the one that holds in front. */
-const statusesOf = (course: readonly Step[], slot: Slot): Side[] =>
-	[...new Set(course.map(({ figure }) => figure).reverse())].map((figure) =>
-		sideOf(figure, slot),
-	);
-
 /** One deal as a reader sees it. */
 export const dealOf = (
 	slot: Slot,
@@ -145,7 +139,7 @@ export const dealOf = (
 	const sides = [side, ...others.map((figure) => sideOf(figure, slot))];
 	const { kind, subject, object } = slot.matter;
 	const [status] = slot.statuses;
-	const statuses = status === undefined ? [] : statusesOf(course, status);
+	const statuses = status === undefined ? [] : sidesOfCourse(course, status);
 	const stands = statuses[0]?.qualifier;
 	return {
 		id,

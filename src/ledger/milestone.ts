@@ -1,6 +1,6 @@
 import type { Qualifier, Window } from "../extract/claim.ts";
 import { dayOf, daysBetween, endOfDay, startOfDay } from "./day.ts";
-import type { Milestone, MilestoneState, Side } from "./statement.ts";
+import type { Milestone, MilestoneState } from "./statement.ts";
 
 /** Share of a window gone by, in hundredths of one, both days included. */
 const elapsedOf = ({ from, to }: Window, at: number): number | undefined => {
@@ -25,7 +25,7 @@ export const milestoneAt = (
 	qualifier: Qualifier,
 	window: Window,
 	isMet: boolean,
-	sides: readonly Side[],
+	{ sides, progress }: Pick<Milestone, "sides" | "progress">,
 	at: number,
 ): Milestone => {
 	const elapsed = elapsedOf(window, at);
@@ -39,5 +39,6 @@ export const milestoneAt = (
 			: { daysLeft: daysBetween(dayOf(at), window.to) }),
 		state: stateOf(window, isMet, at),
 		sides,
+		...(progress === undefined || progress.length === 0 ? {} : { progress }),
 	};
 };

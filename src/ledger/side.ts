@@ -1,4 +1,5 @@
 import type { Backing } from "./backing.ts";
+import type { Step } from "./course.ts";
 import { isoOf } from "./day.ts";
 import { type Figure, leadOf } from "./figure.ts";
 import type { Cell, Slot } from "./slot.ts";
@@ -59,3 +60,9 @@ const makeSide = (figure: Figure, slot: Slot, { stated }: Cell): Side => {
 		evidence: quotesOf(backing),
 	};
 };
+
+/** The statuses of a course, each once, the one that holds in front. */
+export const sidesOfCourse = (course: readonly Step[], slot: Slot): Side[] =>
+	[...new Set(course.map(({ figure }) => figure).reverse())].map((figure) =>
+		sideOf(figure, slot),
+	);

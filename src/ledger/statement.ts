@@ -85,7 +85,10 @@ export type Milestone = Readonly<{
 	/** Days to the window's end; negative once past. */
 	daysLeft?: number;
 	state: MilestoneState;
+	/** The windows that are told. */
 	sides: readonly Side[];
+	/** What tells how far it has come: of the papers their statuses, the one that holds in front; of the systems what runs. */
+	progress?: readonly Side[];
 }>;
 
 export type Outlook = "on-track" | "in-doubt" | "cancelled" | "met" | "missed";

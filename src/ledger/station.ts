@@ -6,7 +6,7 @@ import { bySupport, type Figure, leadOf } from "./figure.ts";
 import { milestoneAt } from "./milestone.ts";
 import type { StepPlan } from "./plan.ts";
 import { readAt } from "./reading.ts";
-import { sideOf } from "./side.ts";
+import { sideOf, sidesOfCourse } from "./side.ts";
 import { type Matter, readWith } from "./slot.ts";
 import type { Milestone, Side } from "./statement.ts";
 import { isSigned, isUnsigned, statusesIn } from "./status.ts";
@@ -100,6 +100,27 @@ const isReached = (
 	return qualifier === "agreement" && haveSigned(course);
 };
 
+/** What is told of how far a milestone has come, whether it is reached or not. */
+const progressOf = (
+	book: Book,
+	qualifier: Qualifier,
+	plan: StepPlan,
+	online: Figure | null,
+	course: readonly Step[],
+): Side[] => {
+	const matters = mattersOf(plan);
+	if (qualifier === "agreement") {
+		const slot =
+			slotAbout(book, matters.status) ?? slotAbout(book, matters.supply);
+		return slot === undefined ? [] : sidesOfCourse(course, slot);
+	}
+	const slot = slotAbout(book, matters.online);
+	const isOfSystems = qualifier !== "own-chip";
+	return slot === undefined || online === null || !isOfSystems
+		? []
+		: [sideOf(online, slot)];
+};
+
 /** The plan's own window; without one, the best supported of the coverage. */
 const windowOf = (
 	qualifier: Qualifier,
@@ -137,5 +158,6 @@ export const milestonesAt = (
 		if (!isPlanned && !isTold) return [];
 		const isMet = isReached(qualifier, plan, online, course);
 		const window = windowOf(qualifier, plan, sides);
-		return [milestoneAt(qualifier, window, isMet, sides, at)];
+		const progress = progressOf(book, qualifier, plan, online, course);
+		return [milestoneAt(qualifier, window, isMet, { sides, progress }, at)];
 	});

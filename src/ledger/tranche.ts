@@ -64,6 +64,7 @@ const trancheAt = (book: Book, plan: StepPlan, at: number): Tranche => {
 			matters.each,
 			matters.first,
 			matters.total,
+			matters.online,
 		].flatMap((matter) => sidesAbout(book, matter, at)),
 	};
 };

@@ -16,9 +16,11 @@ const trimSide = (side: Side): Side => ({
 /** A statement's first rows: small however many claims there are. */
 const trim = (statement: Statement): Statement => ({
 	...statement,
-	deals: statement.deals
-		.slice(0, rows)
-		.map((deal) => ({ ...deal, sides: deal.sides.map(trimSide) })),
+	deals: statement.deals.slice(0, rows).map(({ statuses, ...deal }) => ({
+		...deal,
+		...(statuses === undefined ? {} : { statuses: statuses.map(trimSide) }),
+		sides: deal.sides.map(trimSide),
+	})),
 	reactions: statement.reactions.slice(0, rows),
 	disputes: statement.disputes
 		.slice(0, rows)

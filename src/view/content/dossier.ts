@@ -26,6 +26,7 @@ import type { Row } from "../row/row.ts";
 import type { Scene } from "../scene.ts";
 import { type Chapter, chaptersOf } from "./chapter.ts";
 import { windowWords } from "./milestone.ts";
+import { milestoneOfStep, stepState } from "./step.ts";
 
 /** All that is known of one row. */
 export type Dossier = Readonly<{
@@ -136,7 +137,7 @@ const ofReaction = (reaction: Reaction, scene: Scene): Dossier => {
 
 const ofPlan = (tranche: Tranche, scene: Scene): Dossier => ({
 	title: wordParties(tranche),
-	facts: [],
+	facts: topicFact(tranche.sides, scene),
 	chapters: chaptersOf(
 		tranche.sides,
 		{ kind: "tranche", subject: tranche.subject },
@@ -145,25 +146,77 @@ const ofPlan = (tranche: Tranche, scene: Scene): Dossier => ({
 	url: null,
 });
 
+/** The topic file may lay down what no article tells. */
+const topicFact = (sides: readonly Side[], { words }: Scene) =>
+	sides.length > 0 ? [] : [words.board.evidence.fromTopic];
+
+/** Who runs the systems owes the date to who supplies them. */
+const milestoneMatter = (
+	{ subject, object }: Tranche,
+	{ qualifier }: Milestone,
+): Matter => ({
+	kind: "milestone",
+	subject: object,
+	object: subject,
+	qualifier,
+});
+
+const milestoneChapters = (
+	tranche: Tranche,
+	milestone: Milestone,
+	scene: Scene,
+): readonly Chapter[] => {
+	const { sides, qualifier, progress = [] } = milestone;
+	const matter = milestoneMatter(tranche, milestone);
+	const kind = qualifier === "agreement" ? "status" : "capacity";
+	return [
+		...chaptersOf(sides, matter, scene),
+		...underKind(kind, chaptersOf(progress, { ...matter, kind }, scene), scene),
+	];
+};
+
 const ofMilestone = (
 	tranche: Tranche,
 	milestone: Milestone,
 	scene: Scene,
 ): Dossier => {
-	// Who runs the systems owes the date to who supplies them.
-	const matter: Matter = {
-		kind: "milestone",
-		subject: tranche.object,
-		object: tranche.subject,
-		qualifier: milestone.qualifier,
-	};
 	return {
-		title: wordAbout(matter, scene.locale),
+		title: wordAbout(milestoneMatter(tranche, milestone), scene.locale),
 		facts: [
 			windowWords(milestone, scene),
 			scene.words.milestoneStates[milestone.state],
+			...topicFact(milestone.sides, scene),
 		],
-		chapters: chaptersOf(milestone.sides, matter, scene),
+		chapters: milestoneChapters(tranche, milestone, scene),
+		url: null,
+	};
+};
+
+/** What is told of each step, not of the whole. */
+const isOfSteps = ({ qualifier }: Side): boolean =>
+	qualifier === "each" || qualifier === "first" || qualifier === "online";
+
+/** The date of a step stands with its milestone's sentences, its sum with those that tell what comes with each. */
+const ofStep = (tranche: Tranche, number: number, scene: Scene): Dossier => {
+	const { words } = scene;
+	const milestone = milestoneOfStep(tranche, number);
+	const sides = tranche.sides.filter(isOfSteps);
+	const state = stepState(tranche, number, scene).words;
+	const at = fill(words.board.evidence.step, {
+		at: number,
+		all: tranche.steps,
+	});
+	return {
+		title: fill(words.labelled, { name: wordParties(tranche), what: at }),
+		facts: [state, ...topicFact(milestone?.sides ?? sides, scene)],
+		chapters: [
+			...(milestone ? milestoneChapters(tranche, milestone, scene) : []),
+			...chaptersOf(
+				sides,
+				{ kind: "tranche", subject: tranche.subject },
+				scene,
+			),
+		],
 		url: null,
 	};
 };
@@ -222,8 +275,9 @@ export const dossierOf = (row: Row, scene: Scene): Dossier => {
 		case "outlook":
 			return ofOutlook(row.tranche, scene);
 		case "plan":
-		case "step":
 			return ofPlan(row.tranche, scene);
+		case "step":
+			return ofStep(row.tranche, row.step, scene);
 		case "feed":
 			return ofFeed(row.feed, scene);
 	}

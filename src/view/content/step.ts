@@ -28,7 +28,7 @@ const shareOf = (
 };
 
 /** The dates of a plan belong to its first and its last step. */
-const milestoneOf = (
+export const milestoneOfStep = (
 	{ milestones, steps }: Tranche,
 	number: number,
 ): Milestone | undefined => {
@@ -59,7 +59,7 @@ export const stepState = (
 	const { step } = scene.words.board;
 	const online = shareOf(tranche.online, tranche.step, number);
 	const released = shareOf(tranche.released, tranche.each, number);
-	const milestone = milestoneOf(tranche, number);
+	const milestone = milestoneOfStep(tranche, number);
 	if (online >= 1 || milestone?.state === "met")
 		return { online: 1, words: step.online, tone: "good" };
 	if (online > 0) {

@@ -121,6 +121,8 @@ export const enBoard = {
 		article: "Article",
 		noArticle: "No text of this article is kept here.",
 		fetching: "Fetching the text …",
+		step: "step {at} of {all}",
+		fromTopic: "laid down by the topic file; no article here tells it",
 		none: "No quote is stored for this row.",
 		said: "said by {source}",
 		rule: "read by {rule}",

@@ -118,6 +118,8 @@ export const zhBoard: typeof enBoard = {
 		article: "原文",
 		noArticle: "这里没有存下此文。",
 		fetching: "正在取出原文……",
+		step: "第{at}期，共{all}期",
+		fromTopic: "由主题文件设定，此处没有报道提到",
 		none: "此行没有存下引文。",
 		said: "{source}说",
 		rule: "规则 {rule}",

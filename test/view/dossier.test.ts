@@ -1,0 +1,137 @@
+import { expect, test } from "vitest";
+import { openLedger, record, statementOf } from "../../src/ledger/ledger.ts";
+import { dossierOf } from "../../src/view/content/dossier.ts";
+import type { Row } from "../../src/view/row/row.ts";
+import { rowsOf } from "../../src/view/row/rows.ts";
+import { sceneOf } from "../../src/view/scene.ts";
+import { freshUi } from "../../src/view/ui.ts";
+import {
+	atLeast,
+	exactly,
+	halfOf2026,
+	invests,
+	stands,
+	tell,
+	upTo,
+} from "../ledger/tell.ts";
+import { entryOf, type Paper, topic } from "../ledger/world.ts";
+import { snapshot } from "./sample.ts";
+
+const day = "2026-01-10T00:00:00Z";
+
+const papers: readonly Paper[] = [
+	{
+		at: "2025-09-22T20:00:00Z",
+		outlet: "a.com",
+		claims: [
+			invests(upTo(1e11), "up to $100 billion"),
+			stands("letter-of-intent", "a letter of intent"),
+			tell(
+				"tranche",
+				"NVIDIA > OpenAI",
+				{ value: exactly(1e10), qualifier: "each" },
+				"$10 billion with each",
+			),
+			tell(
+				"milestone",
+				"OpenAI > NVIDIA",
+				{ qualifier: "first-capacity", when: halfOf2026 },
+				"in the second half of 2026",
+			),
+			tell("milestone", "OpenAI > NVIDIA", { qualifier: "agreement" }, "soon"),
+		],
+	},
+	{
+		at: "2026-01-05T00:00:00Z",
+		outlet: "b.com",
+		claims: [
+			tell(
+				"capacity",
+				"OpenAI > NVIDIA",
+				{ value: atLeast(0.2, "GW"), qualifier: "online" },
+				"200 megawatts are running",
+			),
+		],
+	},
+	{
+		at: "2026-01-06T00:00:00Z",
+		outlet: "c.com",
+		claims: [stands("on-hold", "talks have stalled")],
+	},
+];
+
+const sceneWith = (told: readonly Paper[]) => {
+	const ledger = openLedger(topic);
+	for (const [at, paper] of told.entries()) record(ledger, entryOf(paper, at));
+	const statement = statementOf(ledger, new Date(day));
+	const size = { columns: 120, rows: 40 };
+	return sceneOf(snapshot({ statement }), freshUi("dark"), size, "en");
+};
+
+const nameOf = (row: Row): string => {
+	if (row.of === "step") return `step ${row.step}`;
+	return row.of === "milestone" ? row.milestone.qualifier : row.of;
+};
+
+/** What opening a row shows: its facts, then each figure with its quotes. */
+const opened = (
+	name: string,
+	panel: "deals" | "tranches",
+	told: readonly Paper[] = papers,
+): readonly string[] => {
+	const scene = sceneWith(told);
+	const row = rowsOf(panel, scene).find((each) => nameOf(each) === name);
+	if (row === undefined) throw new Error(`No row ${name}`);
+	const { facts, chapters } = dossierOf(row, scene);
+	const figures = chapters.map(
+		({ figure, evidence }) =>
+			`${figure}: ${evidence.map(({ quote }) => quote).join(", ")}`,
+	);
+	return [...facts, ...figures];
+};
+
+const each = "$10B (each step): $10 billion with each";
+const online = "≥ 0.2 GW (online): 200 megawatts are running";
+const window = "H2 2026: in the second half of 2026";
+
+test.each([
+	["step 1", [/20 %/, window, `capacity: ${online}`, each, online]],
+	["step 2", ["planned", each, online]],
+	["first-capacity", ["H2 2026", "ahead", window, `capacity: ${online}`]],
+	[
+		"agreement",
+		[
+			"no window told",
+			"ahead",
+			"final papers: soon",
+			"status: on hold: talks have stalled",
+			"status: letter of intent: a letter of intent",
+		],
+	],
+	["plan", ["up to $100B: up to $100 billion", each, online]],
+])("%s of a plan leads to the sentences that tell it", (name, expected) => {
+	expect(opened(name, "tranches")).toEqual(
+		expected.map((line) =>
+			typeof line === "string" ? line : expect.stringMatching(line),
+		),
+	);
+});
+
+test("a deal leads to those that tell how it stands, the latest first", () => {
+	expect(opened("deal", "deals")).toEqual([
+		"status: on hold",
+		"6 Jan 2026: letter of intent → on hold",
+		"up to $100B: up to $100 billion",
+		"status: on hold: talks have stalled",
+		"status: letter of intent: a letter of intent",
+	]);
+});
+
+const topicOnly = "laid down by the topic file; no article here tells it";
+
+test.each(["plan", "step 1", "step 2", "first-capacity"])(
+	"what the topic alone lays down says so: %s",
+	(name) => {
+		expect(opened(name, "tranches", [])).toContain(topicOnly);
+	},
+);
