@@ -90,6 +90,7 @@ const dealPart = (event: LedgerEvent, topic: string, sentence: Sentence) => ({
 			...(event.object === undefined ? {} : { object: event.object }),
 		},
 		...(event.qualifier && { qualifier: event.qualifier }),
+		...(event.part && { part: event.part }),
 		...(event.days === undefined ? {} : { days: event.days }),
 		...(event.day && { day: event.day }),
 		figures: event.sides.map((side) =>

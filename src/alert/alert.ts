@@ -79,6 +79,10 @@ export const DealData = z.object({
 		z.object({ subject: z.string(), object: z.string().optional() }),
 	),
 	qualifier: z.string().optional(),
+	part: z.string().optional().meta({
+		description:
+			"The business, buyer or site that it is about, where it is not about the whole",
+	}),
 	days: z.int().optional().meta({ description: "Days left" }),
 	day: Day.optional(),
 	figures: z.readonly(z.array(Figure)),

@@ -106,6 +106,8 @@ export const Claim = z.readonly(
 		upon: z.enum(conditions).optional(),
 		/** The article says that it is not so. */
 		denied: z.literal(true).optional(),
+		/** The business ("AI"), the buyer or the site that the figure is of, where it is not of the whole. */
+		part: z.string().optional(),
 		/** Verbatim from the article: `text.slice(start, end) === quote`. */
 		quote: z.string(),
 		/** UTF-16 offsets into title + blank line + text, or into the text alone where there is no title. */

@@ -38,6 +38,7 @@ const claimOf = (draft: Draft, passage: Passage): Claim => ({
 	...(draft.when === undefined ? {} : { when: draft.when }),
 	...(draft.upon === undefined ? {} : { upon: draft.upon }),
 	...(draft.denied === undefined ? {} : { denied: draft.denied }),
+	...(draft.part === undefined ? {} : { part: draft.part }),
 	...quoteOf(passage, draft.start, draft.end),
 	rule: draft.rule,
 	...(draft.source === undefined ? {} : { source: draft.source }),

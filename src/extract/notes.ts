@@ -11,6 +11,7 @@ import type { Mention } from "./mention.ts";
 import type { Passage, Sentence } from "./passage.ts";
 import { withCondition } from "./refine/condition.ts";
 import { Hearing } from "./refine/hearing.ts";
+import { withPart } from "./refine/part.ts";
 import { withSource } from "./refine/source.ts";
 import type { Draft } from "./rule/draft.ts";
 import { type Line, readLine } from "./rule/line.ts";
@@ -157,7 +158,13 @@ export const readNotes = (
 		if (told.length > 0) {
 			const tellers = hearing.tellersOf(line);
 			for (const draft of told)
-				drafts.push(withCondition(withSource(draft, tellers), lang));
+				drafts.push(
+					withPart(
+						withCondition(withSource(draft, tellers), lang),
+						lang,
+						drafts.at(-1),
+					),
+				);
 		}
 		hearing.note(line);
 		noteLine(scene, line);

@@ -8,6 +8,8 @@ export type Speech = Readonly<{
 	companyReach: string;
 	/** Before a speaker or outlet: "according to", 据. */
 	before: string;
+	/** A newspaper or agency by its full name right before the verb, known or not; the name is the group `who`. */
+	press: string;
 	/** A person told by office or by full name right before the verb; the name is the group `who`. */
 	person: string;
 	/** An outlet told before: "the newspaper added", 报道还称. */

@@ -24,7 +24,7 @@ const qualifierOf = ({ matter, rule }: Slot, { sides }: Told) =>
 
 /** An event about a slot. */
 export const eventOf = (slot: Slot, told: Told): LedgerEvent => {
-	const { kind, subject, object, when } = slot.matter;
+	const { kind, subject, object, when, part } = slot.matter;
 	const qualifier = qualifierOf(slot, told);
 	return {
 		id: idOf(told.name, slot.key, ...told.cause),
@@ -34,6 +34,7 @@ export const eventOf = (slot: Slot, told: Told): LedgerEvent => {
 		subject,
 		...(object === undefined ? {} : { object }),
 		...(qualifier === undefined ? {} : { qualifier }),
+		...(part === undefined ? {} : { part }),
 		sides: told.sides,
 		...(when?.from === undefined ? {} : { day: when.from }),
 	};

@@ -178,7 +178,7 @@ export const disputeOf = (
 	quarrel: Quarrel,
 	at: number,
 ): Dispute => {
-	const { kind, subject, object, when } = slot.matter;
+	const { kind, subject, object, when, part } = slot.matter;
 	const qualifier = quarrel.qualifier ?? slot.matter.qualifier;
 	const { settles } = quarrel;
 	const isSettled = settles !== null && settles <= at;
@@ -188,6 +188,7 @@ export const disputeOf = (
 		subject,
 		...(object === undefined ? {} : { object }),
 		...(qualifier === undefined ? {} : { qualifier }),
+		...(part === undefined ? {} : { part }),
 		...(when === undefined ? {} : { when }),
 		opened: isoOf(quarrel.opened),
 		...(isSettled ? { settled: isoOf(settles) } : {}),

@@ -30,6 +30,8 @@ export type LedgerEvent = Readonly<{
 	subject: string;
 	object?: string;
 	qualifier?: Qualifier;
+	/** The business, buyer or site that it is about, where it is not about the whole. */
+	part?: string;
 	/** The figures it is about: both sides of a dispute; from and to of a revision; one otherwise. */
 	sides: readonly Side[];
 	/** Days left, for `milestone.due`: 90, 30 or 7. */

@@ -117,6 +117,7 @@ export const placeOf = (
 		...given("object", rule.hasObject ? object : undefined),
 		...given("qualifier", slotQualifier(claim, rule)),
 		...given("when", time.bound),
+		...given("part", claim.part),
 		...given("prior", isPrior(claim, article, topic) || undefined),
 	};
 	const stated: Stated = {
@@ -152,5 +153,6 @@ export const slotKeyOf = (matter: Matter): string =>
 		matter.object ?? "",
 		matter.qualifier ?? "",
 		keyOfWindow(matter.when),
+		...(matter.part === undefined ? [] : ["part", matter.part]),
 		...(matter.prior ? ["prior"] : []),
 	].join(separator);

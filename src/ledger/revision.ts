@@ -61,12 +61,13 @@ export const revisionOf = (
 	slot: Slot,
 	{ from, to, at }: Succession,
 ): Revision => {
-	const { kind, subject, object, qualifier } = slot.matter;
+	const { kind, subject, object, qualifier, part } = slot.matter;
 	return {
 		kind,
 		subject,
 		...(object === undefined ? {} : { object }),
 		...(qualifier === undefined ? {} : { qualifier }),
+		...(part === undefined ? {} : { part }),
 		at: isoOf(at),
 		from: sideOf(from, slot),
 		to: sideOf(to, slot),

@@ -21,6 +21,8 @@ export type Matter = Readonly<{
 	qualifier?: Qualifier;
 	/** The day or period to which the kind is bound. */
 	when?: Window;
+	/** The business, buyer or site that figures are of, where they are not of the whole. */
+	part?: string;
 	/** Told of the topic's parties before their deal was announced. */
 	prior?: true;
 }>;

@@ -147,6 +147,8 @@ export type Dispute = Readonly<{
 	subject: string;
 	object?: string;
 	qualifier?: Qualifier;
+	/** The business, buyer or site that it is about, where it is not about the whole. */
+	part?: string;
 	when?: Window;
 	/** ISO instants. */
 	opened: string;
@@ -163,6 +165,7 @@ export type Revision = Readonly<{
 	subject: string;
 	object?: string;
 	qualifier?: Qualifier;
+	part?: string;
 	/** ISO instant of the newer figure. */
 	at: string;
 	from: Side;

@@ -17,6 +17,8 @@ export type Matter = Readonly<{
 	subject: string;
 	object?: string | undefined;
 	qualifier?: Qualifier | undefined;
+	/** The business, buyer or site that it is about, where it is not about the whole. */
+	part?: string | undefined;
 }>;
 
 /** What is told of it. */
@@ -56,8 +58,19 @@ const namedByQualifier: ReadonlySet<string> = new Set([
 	"milestone",
 ] satisfies Kind[]);
 
-/** The slot's name: "first capacity", "capacity (total)", "chips". */
+/** The slot's name: "first capacity", "capacity (total)", "chips", "revenue (AI)". */
 export const wordWhat = (
+	{ part, ...matter }: Pick<Matter, "kind" | "qualifier" | "part">,
+	locale: Locale,
+): string => {
+	const words = wordsOf(locale);
+	const what = wordWhole(matter, locale);
+	return part === undefined
+		? what
+		: fill(words.detail, { what, qualifier: words.parts[part] ?? part });
+};
+
+const wordWhole = (
 	{ kind, qualifier }: Pick<Matter, "kind" | "qualifier">,
 	locale: Locale,
 ): string => {

@@ -163,6 +163,9 @@ const tally: Partial<Record<TallyLine["kind"], string>> = {
 /** Of feeds: in English they come with the feed's own address, and how to mend it. */
 const troubles: Readonly<Record<string, string>> = {};
 
+/** Parts of a company, where their name is not the word for them. */
+const enParts: Readonly<Record<string, string>> = {};
+
 /** Every word of the interface in English; the other tables have its shape. */
 export const en = {
 	troubles,
@@ -267,6 +270,7 @@ export const en = {
 	join: ", ",
 	about: "{parties}, {what}",
 	labelled: "{name}: {what}",
+	parts: enParts,
 	detail: "{what} ({qualifier})",
 };
 

@@ -210,5 +210,18 @@ export const zh: Words = {
 	join: "、",
 	about: "{parties}，{what}",
 	labelled: "{name}：{what}",
+	parts: {
+		"data center": "数据中心",
+		cloud: "云业务",
+		chips: "芯片",
+		networking: "网络",
+		gaming: "游戏",
+		software: "软件",
+		subscriptions: "订阅",
+		advertising: "广告",
+		hardware: "硬件",
+		services: "服务",
+		automotive: "汽车",
+	},
 	detail: "{what}（{qualifier}）",
 };

@@ -51,9 +51,14 @@ const figure = ({ value, qualifier, when, upon, denied }: Side): string =>
 const side = (told: Side): string => `${figure(told)} ×${told.stories}`;
 
 export const ofDispute = (dispute: Dispute): string => {
-	const { kind, subject, object, qualifier, state, settled, sides, sum } =
+	const { kind, subject, object, qualifier, part, state, settled, sides, sum } =
 		dispute;
-	const what = [kind, pair(subject, object), ...(qualifier ? [qualifier] : [])];
+	const what = [
+		kind,
+		pair(subject, object),
+		...(qualifier ? [qualifier] : []),
+		...(part ? [`(${part})`] : []),
+	];
 	const how = sum ?? sides.map(side).join(" | ");
 	const end = settled === undefined ? "" : ` ${settled.slice(0, 10)}`;
 	return `${what.join(" ")} ${state}${end}: ${how}`;

@@ -10,6 +10,7 @@ import { explained } from "./worlds/explained.ts";
 import { matters } from "./worlds/matters.ts";
 import { moves } from "./worlds/moves.ts";
 import { news } from "./worlds/news.ts";
+import { parts } from "./worlds/parts.ts";
 import { quarrels } from "./worlds/quarrels.ts";
 import { reactions } from "./worlds/reactions.ts";
 import { revisions } from "./worlds/revisions.ts";
@@ -33,6 +34,7 @@ const themes: Readonly<Record<string, readonly World[]>> = {
 	tally,
 	revisions,
 	corrections,
+	parts,
 	statuses,
 	stories,
 	clock,

@@ -6,14 +6,15 @@ import { speech as zh } from "../../language/zh/speech.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { Trie } from "../../text/trie.ts";
 import { escapeWord } from "../mention/pattern.ts";
+import type { Span } from "../mention.ts";
 import type { Draft } from "../rule/draft.ts";
 import type { Line } from "../rule/line.ts";
 
 /** As much of a line as tells who speaks in it. */
 export type Spoken = Pick<Line, "text" | "sentence" | "tokens">;
 
-/** Who speaks, from which place of the clean text on. */
-export type Teller = Readonly<{ name: string; start: number }>;
+/** Who speaks, and where the clean text names them. */
+export type Teller = Span & Readonly<{ name: string }>;
 
 const names = [...outlets, ...Object.values(speakers).flat()].toSorted(
 	(a, b) => b.length - a.length,
@@ -27,6 +28,7 @@ const compile = (speech: Speech) => ({
 	/** To be tried where a known name begins. */
 	speaking: new RegExp(`${anyKnown}${speech.reach}${speech.verbs}`, "uy"),
 	citing: new RegExp(`${speech.before}${anyKnown}`, "gu"),
+	press: new RegExp(speech.press, "gu"),
 	person: new RegExp(speech.person, "gu"),
 	/** To be tried where a company's name ends. */
 	company: new RegExp(`${speech.companyReach}${speech.verbs}`, "uy"),
@@ -78,7 +80,7 @@ const companiesTelling = (line: Spoken, speaks: RegExp): readonly Teller[] => {
 		speaks.lastIndex = end - line.sentence.start;
 		if (!speaks.test(line.text)) continue;
 		const before = line.text.slice(0, start - line.sentence.start);
-		if (!isToldAbout(before)) tellers.push({ name, start });
+		if (!isToldAbout(before)) tellers.push({ name, start, end });
 	}
 	return tellers;
 };
@@ -92,7 +94,16 @@ const tellerOf = (
 	if (name === undefined) return [];
 	const start = line.sentence.start + index + words.indexOf(name);
 	const token = line.tokens.find((one) => one.start === start);
-	return [{ name: token?.name ?? name, start }];
+	return [{ name: token?.name ?? name, start, end: start + name.length }];
+};
+
+/** "Street Journal said" is within "Wall Street Journal said". */
+const holds = (one: Span, other: Span): boolean =>
+	one.start < other.start && one.end >= other.end;
+
+const spanOf = ({ sentence }: Spoken, at: number, name: string): Teller => {
+	const start = sentence.start + at;
+	return { name, start, end: start + 1 };
 };
 
 const inOrder = (tellers: readonly Teller[]): readonly Teller[] =>
@@ -100,7 +111,8 @@ const inOrder = (tellers: readonly Teller[]): readonly Teller[] =>
 		? tellers
 		: tellers
 				.toSorted((a, b) => a.start - b.start || b.name.length - a.name.length)
-				.filter(({ start }, at, all) => all[at - 1]?.start !== start);
+				.filter(({ start }, at, all) => all[at - 1]?.start !== start)
+				.filter((teller, _, all) => !all.some((one) => holds(one, teller)));
 
 /**
  * Who is reported to speak in a sentence, from left to right: people and outlets beside a word of speech ("Huang told",
@@ -111,7 +123,7 @@ export const tellersIn = (
 	lang: SpeechLanguage,
 	outlet: string | undefined,
 ): readonly Teller[] => {
-	const { any, speaking, citing, person, company, again, before } =
+	const { any, speaking, citing, press, person, company, again, before } =
 		languages[lang];
 	const { text } = line;
 	if (!any.test(text) && !before.test(text)) return [];
@@ -119,13 +131,12 @@ export const tellersIn = (
 	const found = [
 		...matchesAt(speaking, text, places),
 		...(places.length > 0 ? matchesOf(citing, text) : []),
+		...matchesOf(press, text),
 		...matchesOf(person, text),
 	].flatMap((match) => tellerOf(line, match));
 	const place = outlet === undefined ? -1 : text.search(again);
 	const resumed =
-		outlet === undefined || place === -1
-			? []
-			: [{ name: outlet, start: line.sentence.start + place }];
+		outlet === undefined || place === -1 ? [] : [spanOf(line, place, outlet)];
 	return inOrder([...found, ...resumed, ...companiesTelling(line, company)]);
 };
 

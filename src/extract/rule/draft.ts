@@ -14,6 +14,8 @@ export type Draft = Span &
 		when?: Window;
 		upon?: Condition;
 		denied?: true;
+		/** The business, the buyer or the site that the figure is of, where it is not of the whole. */
+		part?: string;
 		/** Who said it. */
 		source?: string;
 		rule: string;
