@@ -6,10 +6,11 @@ import {
 } from "../../language/calendar.ts";
 import { windowWords as en } from "../../language/en/window.ts";
 import { windowWords as zh } from "../../language/zh/window.ts";
+import { Headed } from "../../text/headed.ts";
 import type { Window } from "../claim.ts";
 import type { Span, WindowMention } from "../mention.ts";
 import type { Passage } from "../passage.ts";
-import { anyOf, before, findWithin, matchAt } from "./pattern.ts";
+import { anyOf, before, matchAt } from "./pattern.ts";
 import type { MeaningOf, Parts } from "./window/context.ts";
 import { endsOwnYear } from "./window/ending.ts";
 import { type Period, shiftDay } from "./window/period.ts";
@@ -22,7 +23,8 @@ type Reader = Readonly<{
 	/** A text without this holds none of its windows, and its patterns need not even be compiled. */
 	script: RegExp;
 	/** Finds a core, with its parts. */
-	core: RegExp;
+	cores: Headed;
+	isLatin: boolean;
 	before: RegExp;
 	after: RegExp;
 	meaningOf: MeaningOf;
@@ -38,13 +40,16 @@ const group = (table: Edges, wrap: (source: string) => string): string =>
 const readerOf = (words: WindowWords, isLatin: boolean): Reader => {
 	const bar = `${words.start}${isLatin ? "(?<![A-Za-z0-9$€£]|\\d[.,])" : ""}`;
 	const table = new Map(Object.entries(words.values));
-	const core = `${bar}(?:${words.cores.join("|")})`;
 	return {
 		// English in a Chinese text is names and tickers, but for two plain words in a row.
 		script: isLatin
 			? /[a-z] [A-Za-z\d]|^[^\u4e00-\u9fff]*$/
 			: /[\u4e00-\u9fff]/,
-		core: new RegExp(core, "g"),
+		cores: new Headed(words.cores, {
+			make: (some) => new RegExp(`${bar}(?:${some.join("|")})`, "y"),
+			isApart: false,
+		}),
+		isLatin,
 		before: before(
 			`(?:${isLatin ? "(?<![A-Za-z])" : ""}(?:${group(words.before, (source) => source)})|(?<since>${words.since}))${words.glue}`,
 		),
@@ -164,6 +169,31 @@ const basisOf = (
 	return pointsBack ? `${year}-01-01` : published;
 };
 
+const isLatinLetter = (unit: number): boolean => {
+	const letter = unit | 0x20;
+	return letter >= 0x61 && letter <= 0x7a;
+};
+
+/** Every core in some spans of a text, in order; no English one begins within a word. */
+const coresIn = (
+	{ cores, isLatin }: Reader,
+	text: string,
+	spans: readonly Span[],
+): readonly RegExpExecArray[] => {
+	const found: RegExpExecArray[] = [];
+	for (const { start, end } of spans) {
+		const part = end === text.length ? text : text.slice(0, end);
+		for (let at = start; at < end; at += 1) {
+			if (isLatin && isLatinLetter(text.charCodeAt(at - 1))) continue;
+			const core = cores.match(part, at);
+			if (core === null) continue;
+			found.push(core);
+			at += Math.max(core[0].length, 1) - 1;
+		}
+	}
+	return found;
+};
+
 /**
  * All periods, dates and durations of a passage, relative ones seen from its day of publication.
  * @param spans where to look
@@ -176,7 +206,7 @@ export const readWindows = (
 	const day = published.slice(0, 10);
 	for (const reader of readers) {
 		if (!reader.script.test(clean)) continue;
-		for (const found of findWithin(reader.core, clean, spans)) {
+		for (const found of coresIn(reader, clean, spans)) {
 			const basis = basisOf(clean, found, mentions.at(-1), day);
 			const mention = mentionOf(clean, found, reader, basis);
 			if (mention) mentions.push(mention);

@@ -5,6 +5,7 @@ import {
 	lineStarts,
 	storyLeads,
 } from "../../language/furniture.ts";
+import { Headed } from "../../text/headed.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { bylineLength, endingOf } from "./ending.ts";
 import { type Line, linesOf } from "./line.ts";
@@ -16,13 +17,27 @@ import { repetitionOf } from "./title.ts";
 /** A range of scrubbed text, end exclusive. */
 export type Range = Readonly<{ from: number; to: number }>;
 
-const atStart = (sources: readonly string[]): RegExp =>
-	new RegExp(`^[\\s>»▶►▪●■◆※*·-]*${anyOf(sources)}`, "u");
+/** Room and marks with which a line of furniture may begin; no words of furniture begin with them. */
+const opening = /[\s>»▶►▪●■◆※*·-]*/y;
+
+const pastOpening = (text: string): number => {
+	opening.lastIndex = 0;
+	opening.test(text);
+	return opening.lastIndex;
+};
+
+const headed = (sources: readonly string[]): Headed =>
+	new Headed(sources, {
+		make: (some) => new RegExp(anyOf(some), "uy"),
+		isApart: true,
+	});
+
 const starts = lineStarts.map(({ maxLength, starts: sources }) => ({
 	maxLength,
-	pattern: atStart(sources),
+	words: headed(sources),
 }));
-const leads = atStart(storyLeads);
+const leads = headed(storyLeads);
+
 const marks = new RegExp(anyOf(lineMarks), "u");
 const writer = new RegExp(writerLine, "u");
 const inline = new RegExp(anyOf(inlineMarks), "gu");
@@ -32,11 +47,16 @@ const hasInline = new RegExp(anyOf(inlineMarks), "u");
 const markedLength = 300;
 const writerLength = 90;
 
+const hasStart = (lower: string): boolean => {
+	const at = pastOpening(lower);
+	return starts.some(
+		({ maxLength, words }) =>
+			lower.length <= maxLength && words.match(lower, at) !== null,
+	);
+};
+
 const isFurniture = ({ text, lower }: Line): boolean =>
-	starts.some(
-		({ maxLength, pattern }) =>
-			lower.length <= maxLength && pattern.test(lower),
-	) ||
+	hasStart(lower) ||
 	(text.length <= writerLength && writer.test(text)) ||
 	(lower.length <= markedLength && marks.test(lower)) ||
 	isRegionList(text) ||
@@ -74,7 +94,10 @@ const everything = (text: string): readonly Range[] => [
 
 /** What a page of nothing but furniture is read for: a doubtful body is better than none, other stories' headlines are none. */
 const doubtful = (text: string, lines: readonly Line[]): readonly Range[] =>
-	lines.every(({ lower }) => lower === "" || leads.test(lower))
+	lines.every(
+		({ lower }) =>
+			lower === "" || leads.match(lower, pastOpening(lower)) !== null,
+	)
 		? []
 		: everything(text);
 

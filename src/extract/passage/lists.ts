@@ -1,4 +1,5 @@
 import { listHeadings } from "../../language/furniture.ts";
+import { Headed } from "../../text/headed.ts";
 import { kinshipWith } from "./kinship.ts";
 import { hasHan, isBullet, isProse, type Line } from "./line.ts";
 import { isCounter } from "./listing.ts";
@@ -7,10 +8,13 @@ import { anyOf } from "./pattern.ts";
 /** Lines of a page, and which of them are still taken for the article's own. */
 export type Draft = Readonly<{ lines: readonly Line[]; keep: boolean[] }>;
 
-const heading = new RegExp(
-	`^[^\\p{L}\\d]*${anyOf(listHeadings)}[^\\p{L}\\d]*$`,
-	"u",
-);
+/** Marks around a heading. */
+const ornament = "[^\\p{L}\\d]*";
+const opening = new RegExp(ornament, "uy");
+const headings = new Headed(listHeadings, {
+	make: (some) => new RegExp(`${anyOf(some)}${ornament}$`, "uy"),
+	isApart: true,
+});
 /** Lines in a row that make a menu, and unmarked headlines in a row that make a list of them. */
 const menuLength = 3;
 const headlineListLength = 5;
@@ -21,8 +25,13 @@ const storyLines = 20;
 const isLongProse = (line: Line): boolean =>
 	isProse(line) && line.text.length > (hasHan(line) ? 24 : 80);
 
-const isHeading = (line: Line | undefined): boolean =>
-	line !== undefined && line.text.length <= 40 && heading.test(line.lower);
+const isHeading = (line: Line | undefined): boolean => {
+	if (line === undefined || line.text.length > 40) return false;
+	const { lower } = line;
+	opening.lastIndex = 0;
+	opening.test(lower);
+	return headings.match(lower, opening.lastIndex) !== null;
+};
 
 /** Tells prose that goes on with the story begun before line `end`; all prose does where none was begun. */
 const continuationOf = (

@@ -41,7 +41,6 @@ export const furniture: FurnitureWords = {
 		"\\d[\\d,.]*[万kKw]?\\+? ?(?:次|人)?(?:阅读|浏览|评论|点赞|分享|转发|收藏|观看|播放|回复|views?|likes?|comments?|shares?|reads?|replies)\\b",
 		"\\d+ ?(?:分钟|min(?:ute)?s?) ?(?:阅读|前|read|ago)",
 		"\\d+ ?(?:小时|天|hours?|days?|hrs?) ?(?:前|ago)$",
-		"\\[?[^ ]{0,20} ?原创复制链接分享\\]?",
 	],
 	marks: [
 		"icp(?:备|证)\\S{0,3}\\d",
@@ -51,6 +50,7 @@ export const furniture: FurnitureWords = {
 		"浏览次数",
 		"只看该作者",
 		"显示全部楼层",
+		"原创复制链接分享",
 	],
 	listHeadings: [
 		"(?:推荐|相关|延伸|拓展|扩展|更多|精彩|深度|热门|热点|最新|精选|大家都在看|猜你喜欢|编辑)(?:阅读|新闻|报道|报导|文章|推荐|资讯|内容|专题|话题|评论|视频|排行|搜索|标签|精选)",
