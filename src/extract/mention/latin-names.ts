@@ -72,6 +72,10 @@ const lengthAt = (text: string, at: number, names: LatinNames): number => {
 	return whole.find(text, at, text.length, bounds) >= 0 ? whole.length : 0;
 };
 
+/** The end of an address, "lumora.io": no name begins behind a dot with a small letter. */
+const isDomain = (text: string, at: number, unit: number): boolean =>
+	unit >= 97 && at > 0 && text.charCodeAt(at - 1) === dot;
+
 /**
  * Where names and tickers stand in a text, in order, the longest at each place.
  * @param isKnown asked for each; one that is not known gives its letters back
@@ -89,7 +93,7 @@ export const findLatinNames = (
 		const isLatin = bounds[unit] === 0;
 		const mayBegin = isLatin && !isInside;
 		isInside = isLatin || unit === ampersand;
-		if (!mayBegin || firsts[unit] !== 1) continue;
+		if (!mayBegin || firsts[unit] !== 1 || isDomain(text, at, unit)) continue;
 		const length = lengthAt(text, at, names);
 		if (length === 0 || !isKnown(text.slice(at, at + length))) continue;
 		spans.push({ start: at, end: at + length });

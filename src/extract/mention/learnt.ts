@@ -27,9 +27,10 @@ const inLatin = new RegExp(
 		`(${word}(?: ${word}){0,2} ${en.nameEndings})(?![A-Za-z])`,
 		`(${latin})${en.apposition}(?![A-Za-z])`,
 		`(?<=(?<![A-Za-z])${en.descriptors} )(${shortLatin})`,
-		`(?<=(?<![A-Za-z])${en.objectCues} )(${shortLatin})`,
+		`(?<=(?<![A-Za-z])${en.objectCues} )(?!${shortLatin}${en.ownsCompany})(${shortLatin})`,
 		`(?<=(?<![A-Za-z])${en.sumCues} )(${shortLatin})`,
 		`(${shortLatin}) ${en.subjectCues}(?![A-Za-z])`,
+		`(?<=[a-z,;] )(?<! (?:in|at) )(${shortLatin}) ${en.moveCues}`,
 	].join("|")})`,
 	"g",
 );
@@ -60,9 +61,14 @@ const barredHan = new RegExp(`^(?:${zh.notNames})$`);
 const people = new Set(Object.values(speakers).flat());
 const barrier = new RegExp(`^.*[${zh.nameBarriers}]`);
 
-/** "Finland's Brightlane": whose it is, no part of its name. */
-const isOwner = ([first = "", ...rest]: readonly string[]): boolean =>
-	rest.length > 0 && /['’]s$/.test(first);
+/** What tells whose it is, "Finland's Brightlane", or of what kind, "US-based Brightlane": no part of the name. */
+const isAttribute = (words: readonly string[], at: number): boolean =>
+	(at < words.length - 1 && /['’]s$/.test(words[at] ?? "")) ||
+	en.adjectival.test(words[at] ?? "");
+
+/** "Elon Musk's AI": the words behind the last attribute. */
+const withoutAttributes = (words: readonly string[]): string[] =>
+	words.slice(words.findLastIndex((_, at) => isAttribute(words, at)) + 1);
 
 const body = new RegExp(`^AI \\S.* ${en.nameEndings}$`);
 
@@ -72,8 +78,8 @@ const isBody = (words: readonly string[]): boolean =>
 
 /** A capitalised word in the middle of a name, such as "Data", may be common; a name's first may not. */
 const trimmed = (name: string): string => {
-	const words = name.replace(/['’]s?$/, "").split(" ");
-	while (words[0] !== undefined && (barred.has(words[0]) || isOwner(words))) {
+	const words = withoutAttributes(name.replace(/['’]s?$/, "").split(" "));
+	while (words[0] !== undefined && barred.has(words[0])) {
 		if (words[0] === "AI" && isBody(words)) break;
 		words.shift();
 	}
@@ -90,6 +96,7 @@ const isName = (name: string): boolean =>
 		: name.length >= shortestLatin &&
 			!acronym.test(name) &&
 			!people.has(name) &&
+			!en.measures.test(name) &&
 			name.split(" ").every((part) => !people.has(part));
 
 const candidate = (found: RegExpMatchArray): string => {

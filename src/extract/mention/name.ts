@@ -1,4 +1,6 @@
+import { isBoughtAt } from "../../language/bought.ts";
 import { legalFormBehind } from "../../language/en/learn.ts";
+import { isModifier } from "../../language/en/modifier.ts";
 import { isExchangeWord } from "../../language/exchange.ts";
 import type { Lexicon, LexiconEntry } from "../lexicon.ts";
 import type { NameMention, Span } from "../mention.ts";
@@ -6,6 +8,7 @@ import type { Passage } from "../passage.ts";
 import { findHanWords } from "./han-words.ts";
 import { findLatinNames } from "./latin-names.ts";
 import { learnNames, patternOfLearnt } from "./learnt.ts";
+import { spellingsOf } from "./ownspelling.ts";
 import { matchAt } from "./pattern.ts";
 
 /** A known name where it stands, before the article's own spelling is chosen. */
@@ -114,50 +117,14 @@ const merge = (text: string, hits: readonly Hit[]): Hit[] => {
 	return merged;
 };
 
-/** The spelling as the article has it, in its own script, unless noise stands inside. */
-const spellingOf = (passage: Passage, hit: Hit): string => {
-	const length = hit.surface.length;
-	const from = passage.map[hit.start] ?? 0;
-	const to = (passage.map[hit.start + length - 1] ?? 0) + 1;
-	return to - from === length ? passage.raw.slice(from, to) : hit.surface;
-};
-
-/** AVGO.US, 2330: how exchanges call it, which no text does. */
-const isTicker = (surface: string, lexicon: Lexicon): boolean =>
-	lexicon.tickers.has(surface.replace(/\.[A-Z]+$/, ""));
-
-/** More often used, or as often and fuller: Blue Owl Capital. */
-const isBetter = (
-	[spelling, count]: readonly [string, number],
-	[other, others]: readonly [string, number],
-): boolean =>
-	count === others ? spelling.length > other.length : count > others;
-
-/** For each company without a canonical name the spelling that the article uses most, tickers and products aside. */
-const spellingsOf = (
-	passage: Passage,
-	hits: readonly Hit[],
-	lexicon: Lexicon,
-) => {
-	const counts = new Map<string, Map<string, number>>();
-	for (const hit of hits) {
-		if (hit.entry.fixed) continue;
-		const own = counts.get(hit.entry.key) ?? new Map<string, number>();
-		counts.set(hit.entry.key, own);
-		const isName =
-			hit.entry.sort !== "product" && !isTicker(hit.surface, lexicon);
-		const spelling = isName ? spellingOf(passage, hit) : hit.entry.key;
-		const isFull = hit.isLearnt && hit.surface === hit.entry.key;
-		const weight = isFull ? 1_000_000 : isName ? 1000 : 1;
-		own.set(spelling, (own.get(spelling) ?? 0) + weight);
-	}
-	return new Map(
-		[...counts].map(([key, own]) => [
-			key,
-			[...own].reduce((best, next) => (isBetter(next, best) ? next : best))[0],
-		]),
-	);
-};
+/** A service that is told of as sold is a company of its own. */
+const asBought = (text: string, hit: Hit): Hit =>
+	isBoughtAt(hit.surface, text, hit.start, hit.end)
+		? {
+				...hit,
+				entry: { key: hit.surface, fixed: false, sort: "company" },
+			}
+		: hit;
 
 /**
  * All names of a passage in order, known and learnt from it, brackets that repeat them swallowed.
@@ -174,7 +141,9 @@ export const readNames = (
 		...findHan(text, lexicon),
 		...findLearnt(text, lexicon, newcomers),
 	]
+		.filter(({ start, end }) => !isModifier(text, start, end))
 		.sort((a, b) => a.start - b.start || b.end - a.end)
+		.map((hit) => asBought(text, hit))
 		.map((hit) => ({
 			...hit,
 			end: endOfGloss(text, lexicon, endOfForm(text, hit), hit.entry.key),

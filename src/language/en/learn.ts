@@ -3,15 +3,15 @@ export const descriptors =
 	"(?:startup|start-up|company|firm|maker|chipmaker|automaker|developer|provider|operator|giant|rival|unicorn|neocloud|hyperscaler|builder|lender|investor|fund|utility|spin-off|subsidiary|unit|group|specialist|supplier|foundry|lab|laboratory|studio|retailer|bank|insurer|exchange|miner|designer|manufacturer|vendor|platform|venture)";
 
 /** What a company may be called behind a comma: "Nscale, a British data-center operator". */
-export const apposition = `, (?:an?|the|one of the) [\\w$ .'-]{0,60}${descriptors}`;
+export const apposition = `, (?:an?|the|one of the) (?:[\\w$ '-]|(?<=[A-Z])\\.|\\.(?=\\d)){0,60}${descriptors}`;
 
 /** Legal forms, which are no part of the name that claims carry. */
 export const legalForms =
-	"(?:Inc|Corp|Corporation|Ltd|Limited|LLC|plc|PLC|SA|AG|NV|N\\.V\\.|SE|Co|Oyj|ASA|AB|GmbH)";
+	"(?:Inc|Corp|Corporation|Ltd|Limited|LLC|plc|PLC|PBC|SA|AG|NV|N\\.V\\.|SE|Co|Oyj|ASA|AB|GmbH)";
 
 /** Words that end a company's name and belong to it. */
 export const nameEndings =
-	"(?:Holdings|Technologies|Technology|Labs|Capital|Partners|Ventures|Systems|Energy|Semiconductor|Semiconductors|Networks|Robotics|Therapeutics|Digital|Cloud|AI|Computing|Infrastructure|Power|Motors|Bank|Financial|Software|Platforms|Industries|Partnership|Electronics|Materials|Communications)";
+	"(?:Holdings|Technologies|Technology|Labs|Capital|Partners|Ventures|Systems|Energy|Semiconductor|Semiconductors|Networks|Robotics|Therapeutics|Digital|Cloud|AI|Computing|Infrastructure|Power|Motors|Bank|Financial|Software|Platforms|Industries|Partnership|Electronics|Materials|Communications)(?: (?:Group|Management|Partners|Holdings))?(?! Index)";
 
 /** Words before a target or an investee. */
 export const objectCues =
@@ -25,6 +25,10 @@ export const sumCues =
 export const subjectCues =
 	"(?:shares (?:rose|fell|jumped|surged|slid|gained|dropped|climbed|were|closed)|stock (?:rose|fell|jumped|surged|slid|gained|dropped|climbed)|(?:has |have )?(?:agreed to (?:buy|acquire|invest|pay|sell|supply)|raised \\$|raised US\\$|raised €|raised £|signed an? )|will (?:acquire|invest|supply)|(?:is being|has been|was|is|will be|to be) (?:bought|acquired|taken over)|is (?:acquiring|investing)|was (?:valued|last valued))";
 
+/** How far a share has moved, behind the company's name alone: "Comerica rose 13.7%". */
+export const moveCues =
+	"(?:rose|fell|gained|jumped|surged|slid|dropped|climbed|tumbled|plunged|soared|rallied|slipped|advanced|sank|lost|added) (?:by )?(?:about |nearly |around |more than |over |as much as |almost )?\\d[\\d.]* ?(?:%|per ?cent|pct)";
+
 /** Pattern sources of words of which one stands wherever a company is told that the tables lack. */
 export const newcomerMarks: readonly string[] = [
 	descriptors,
@@ -33,13 +37,25 @@ export const newcomerMarks: readonly string[] = [
 	objectCues,
 	"invest|put|pour|pledge|commit|pay|paid|bid|offer",
 	subjectCues,
+	"rose|fell|gained|jumped|surged|slid|dropped|climbed|tumbled|plunged|soared|rallied|slipped|advanced|sank|lost|added",
 	"\\(",
 ];
 
+/** Words that make an adjective of the place, the field or the company before them: "US-based", "GPU-heavy". */
+export const adjectival =
+	/-(?:based|backed|owned|listed|traded|heavy|focused|led|run|linked|related|born)$/;
+
+/** Behind a possessive: it is somebody's company that is meant, not the owner. "Jony Ive's design company". Pattern source. */
+export const ownsCompany = `['’]s? (?:[a-z-]+ ){0,2}${descriptors}`;
+
+/** Capitalised words of which a name with one is an index, or a figure of a report. */
+export const measures =
+	/\b(?:Index|Composite|Average|Semiconductor Index|Revenues?|Sales|Profits?|Income|Earnings|EBITDA|Capex|Backlog|Bookings|Orders|Shipments|Deliveries|Prices?|Futures|Gold|Silver|Oil|Brent|Crude|Copper|Bitcoin|Ether|Ethereum|Sensex|Nifty|Taiex|Topix|Nikkei|Kospi|Stoxx|Russell|Hang Seng|Treasuries|Chipmakers?|Exports|Imports|Demand|Gaming|Networking|Automotive|Advertising|Services|Subscriptions)\b/;
+
 /** Capitalised words that are no company. */
 export const notNames =
-	"The|A|An|It|Its|He|She|His|Her|They|Their|We|Our|This|That|These|Those|But|And|Or|In|On|At|By|For|From|With|As|If|When|While|After|Before|Since|Both|Each|Some|Many|Most|All|No|Not|New|Chinese|American|British|French|German|Dutch|Japanese|Korean|Taiwanese|Indian|European|Israeli|Canadian|Norwegian|Swiss|Finnish|Swedish|Danish|Spanish|Italian|Irish|Scottish|Australian|Brazilian|Mexican|Singaporean|Emirati|Saudi|Turkish|Polish|Russian|Belgian|Austrian|Vietnamese|Malaysian|Indonesian|Thai|AI|GPU|GPUs|CPU|TPU|CEO|CFO|CTO|COO|IPO|US|USA|U.S|U.S.|U.K|U.K.|UK|EU|UAE|China|Taiwan|Japan|Korea|India|Europe|America|Texas|London|Washington|Beijing|Wall|Street|Silicon|Valley|Reuters|Bloomberg|CNBC|CNN|WSJ|FT|Financial|Times|Journal|Information|Congress|Senate|Fed|Federal|White|House|President|Mr|Mrs|Ms|Dr|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Shares|Stock|Stocks|Analysts|Investors|Meanwhile|However|Having|Being|Yesterday|Today|Earlier|Later|Last|Next|Under|Over|Big|Tech|Series|Chief|Executive|Officer|Partners|Companies|Neither|Nasdaq|NYSE|Dow|Bitcoin|Data|Cloud|Deal|Pro|Plus|Max|Ultra|Mini|Agent|Agents|Token|Tokens|Model|Models|Arizona|California|Ohio|Michigan|Virginia|Nevada|Wisconsin|Indiana|Georgia|Louisiana|Pennsylvania|Tennessee|Memphis|Abilene|Oregon|Utah|Iowa|Kansas|Missouri|Mississippi|Minnesota|Nebraska|Alabama|Carolina|Dakota|Wyoming|Florida|Illinois|Oklahoma|Idaho|Montana|Colorado|Maryland|Kentucky|Arkansas|France|Germany|Britain|Ireland|Norway|Sweden|Finland|Denmark|Portugal|Spain|Italy|Poland|Greece|Israel|Saudi|Arabia|Abu|Dhabi|Dubai|Qatar|Kuwait|Malaysia|Singapore|Vietnam|Thailand|Indonesia|Brazil|Mexico|Canada|Australia|Asia|Africa|Latin|Middle|Gulf|North|South|East|West|Paris|Berlin|Tokyo|Seoul|Hong|Kong|Blackwell|Rubin|Hopper|Azure|Class|Common|Preferred|York-listed|York-based|York-traded|Kong-listed|US-listed|U.S.-listed|Nasdaq-listed|London-listed|Frankfurt-listed|Amsterdam-listed|Tokyo-listed|Taipei-listed";
+	"The|A|An|It|Its|He|She|His|Her|They|Their|We|Our|This|That|These|Those|But|And|Or|In|On|At|By|For|From|With|As|If|When|While|After|Before|Since|Both|Each|Some|Many|Most|All|No|Not|New|Chinese|American|British|French|German|Dutch|Japanese|Korean|Taiwanese|Indian|European|Israeli|Canadian|Norwegian|Swiss|Finnish|Swedish|Danish|Spanish|Italian|Irish|Scottish|Australian|Brazilian|Mexican|Singaporean|Emirati|Saudi|Turkish|Polish|Russian|Belgian|Austrian|Vietnamese|Malaysian|Indonesian|Thai|AI|GPU|GPUs|CPU|TPU|CEO|CFO|CTO|COO|IPO|US|USA|U.S|U.S.|U.K|U.K.|UK|EU|UAE|China|Taiwan|Japan|Korea|India|Europe|America|Texas|London|Washington|Beijing|Wall|Street|Silicon|Valley|Reuters|Bloomberg|CNBC|CNN|WSJ|FT|Financial|Times|Journal|Information|Congress|Senate|Fed|Federal|White|House|President|Mr|Mrs|Ms|Dr|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Shares|Stock|Stocks|Analysts|Investors|Meanwhile|However|Having|Being|Yesterday|Today|Earlier|Later|Last|Next|Under|Over|Big|Tech|Series|Chief|Executive|Officer|Partners|Companies|Neither|Nasdaq|NYSE|Dow|Bitcoin|Data|Cloud|Deal|Pro|Plus|Max|Ultra|Mini|Agent|Agents|Token|Tokens|Model|Models|Arizona|California|Ohio|Michigan|Virginia|Nevada|Wisconsin|Indiana|Georgia|Louisiana|Pennsylvania|Tennessee|Memphis|Abilene|Oregon|Utah|Iowa|Kansas|Missouri|Mississippi|Minnesota|Nebraska|Alabama|Carolina|Dakota|Wyoming|Florida|Illinois|Oklahoma|Idaho|Montana|Colorado|Maryland|Kentucky|Arkansas|France|Germany|Britain|Ireland|Norway|Sweden|Finland|Denmark|Portugal|Spain|Italy|Poland|Greece|Israel|Saudi|Arabia|Abu|Dhabi|Dubai|Qatar|Kuwait|Malaysia|Singapore|Vietnam|Thailand|Indonesia|Brazil|Mexico|Canada|Australia|Asia|Africa|Latin|Middle|Gulf|North|South|East|West|Paris|Berlin|Tokyo|Seoul|Hong|Kong|Blackwell|Rubin|Hopper|Azure|Class|Common|Preferred|Why|How|What|Who|Where|Only|Elsewhere|Once|Then|Now|Here|Helsinki|Milan|Toronto|Oslo|Stockholm|York|Francisco|Angeles|Jose|Diego";
 
 /** A legal form behind a known name: "Oracle Corp". To be tried where the name ends. */
 export const legalFormBehind =
-	/,? (?:Inc|Corp|Corporation|Ltd|plc|PLC|Co)(?![A-Za-z])/y;
+	/,? (?:Inc|Corp|Corporation|Ltd|Limited|LLC|plc|PLC|PBC|Co|N\.V|NV|SE|AG|ASA|Oyj|GmbH)(?![A-Za-z])/y;

@@ -12,7 +12,7 @@ export const roleMarks: readonly string[] = [
 /** Words that stand for a party told elsewhere. Pattern sources; the article before them is part of it. */
 export const roles: readonly string[] = [
 	`(?:[Tt]he|[Bb]oth|[Tt]he two|[Tt]wo) (?:${several})`,
-	`[Tt]he (?:AI |tech |technology |software |cloud |database |search |social-media |e-commerce |hardware |chip |semiconductor |British |Dutch |Japanese |Korean |Taiwanese |Chinese |US |U\\.S\\. |Israeli |French |German |Finnish |Swedish |Norwegian |Canadian |Indian |Saudi |European |American |Asian |Californian |Silicon Valley |Amsterdam |struggling |[A-Z][a-z]+(?: [A-Z][a-z]+)?,?-based |Emirati |Singaporean |Australian |Norwegian |networking |data-center |data-centre )*(?:${nouns})(?!-)`,
+	`[Tt]he (?:AI |tech |technology |software |cloud |database |search |social-media |e-commerce |hardware |chip |semiconductor |British |Dutch |Japanese |Korean |Taiwanese |Chinese |US |U\\.S\\. |Israeli |French |German |Finnish |Swedish |Norwegian |Canadian |Indian |Saudi |European |American |Asian |Californian |Silicon Valley |Amsterdam |struggling |[A-Z][a-z]+(?: [A-Z][a-z]+)?,?-based |[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?-(?:backed|owned|funded|controlled|linked|led|run|founded) |Emirati |Singaporean |Australian |Norwegian |networking |data-center |data-centre )*(?:${nouns})(?!-)`,
 	"[Bb]oth sides",
 	"[Bb]oth parties",
 ];
@@ -38,7 +38,7 @@ export const uniqueRoles: Readonly<Record<string, readonly string[]>> = {
 	],
 	Apple: ["[Tt]he iPhone (?:maker|giant)", "iPhone maker"],
 	xAI: [
-		"Elon Musk's AI (?:company|startup)",
+		"Elon Musk's (?:AI|artificial intelligence) (?:company|startup|start-up|subsidiary|venture|firm|lab|unit)",
 		"[Tt]he Grok (?:maker|developer)",
 	],
 	Meta: [

@@ -49,6 +49,13 @@ describe("others keep the article's spelling", () => {
 		["Tesla rose", ["Tesla"]],
 		["緯創與廣達擴產", ["緯創", "廣達"]],
 		["Blue Owl Capital lends", ["Blue Owl Capital"]],
+		["Carlyle Group owns it", ["Carlyle Group"]],
+		["Nebius Group N.V. and Nebius, Inc.", ["Nebius", "Nebius"]],
+		["DigitalBridge Group Inc. is sold", ["DigitalBridge Group"]],
+		["Ampere Computing LLC was bought", ["Ampere Computing"]],
+		["Aker ASA led", ["Aker"]],
+		["shares in io, and its company io", ["io", "io"]],
+		["Google gains a 5.4% Cipher stake", ["Google", "Cipher"]],
 		["特斯拉（TSLA）与特斯拉", ["特斯拉", "特斯拉"]],
 	])("%s", (text, expected) => {
 		expect(namesIn(text)).toEqual(expected);
@@ -77,6 +84,47 @@ describe("roles", () => {
 	});
 });
 
+describe("a service that was sold is a company of its own", () => {
+	test.each([
+		["the $19 billion acquisition of WhatsApp in 2014", ["WhatsApp"]],
+		["its purchase of Instagram", ["Instagram"]],
+		["it paid $19 billion for WhatsApp", ["WhatsApp"]],
+		["Microsoft bought GitHub", ["Microsoft", "GitHub"]],
+		["the WhatsApp acquisition", ["WhatsApp"]],
+		["Meta 2014年以190亿美元收购WhatsApp", ["Meta", "WhatsApp"]],
+		["WhatsApp has 3 billion users", ["Meta (product)"]],
+		["ads on Instagram", ["Meta (product)"]],
+	])("%s", (text, expected) => {
+		expect(namesIn(text)).toEqual(expected);
+	});
+});
+
+describe("a name that only describes another takes no part", () => {
+	test.each([
+		["Microsoft-backed OpenAI", ["OpenAI"]],
+		["Nvidia-backed startup Reflection AI", ["Reflection AI"]],
+		["SoftBank-owned Arm", ["Arm"]],
+		["AMD rival Nvidia lost 1%", ["NVIDIA"]],
+		["in Anthropic, an OpenAI competitor", ["Anthropic"]],
+		["OpenAI challenger xAI", ["xAI"]],
+		["OpenAI-linked data centers", []],
+		["ex-Google engineers", []],
+		["former OpenAI researchers", []],
+		["a former Apple chief scientist joined Meta", ["Meta"]],
+		["The Microsoft-backed company", ["? (role)"]],
+		["the SoftBank-owned group", ["? (role)"]],
+		["Elon Musk's AI subsidiary", ["xAI (role)"]],
+		["OpenAI's rival", ["OpenAI"]],
+		["OpenAI rivals Google", ["OpenAI", "Google"]],
+		["OpenAI, rival Anthropic and Google", ["OpenAI", "Anthropic", "Google"]],
+		["an Oracle-run site", ["Oracle"]],
+		["an Nvidia-powered cluster", ["NVIDIA"]],
+		["former partner Microsoft", ["Microsoft"]],
+	])("%s", (text, expected) => {
+		expect(namesIn(text)).toEqual(expected);
+	});
+});
+
 describe("no name", () => {
 	test.each([
 		"her arm",
@@ -94,6 +142,7 @@ describe("no name", () => {
 		"the second",
 		"Amdahl",
 		"XAMD1",
+		"customer.io",
 	])("%s", (text) => {
 		expect(namesIn(text)).toEqual([]);
 	});

@@ -1,0 +1,51 @@
+import type { Lexicon } from "../lexicon.ts";
+import type { Passage } from "../passage.ts";
+import type { Hit } from "./name.ts";
+
+/** The spelling as the article has it, in its own script, unless noise stands inside. */
+const spellingOf = (passage: Passage, hit: Hit): string => {
+	const length = hit.surface.length;
+	const from = passage.map[hit.start] ?? 0;
+	const to = (passage.map[hit.start + length - 1] ?? 0) + 1;
+	return to - from === length ? passage.raw.slice(from, to) : hit.surface;
+};
+
+/** AVGO.US, 2330: how exchanges call it, which no text does. */
+const isTicker = (surface: string, lexicon: Lexicon): boolean =>
+	lexicon.tickers.has(surface.replace(/\.[A-Z]+$/, ""));
+
+/** More often used, or as often and fuller: Blue Owl Capital. Once "Nebius" is told, "Nebius Group" adds but a form. */
+const isBetter = (
+	[spelling, count]: readonly [string, number],
+	[other, others]: readonly [string, number],
+): boolean => {
+	if (spelling === `${other} Group`) return false;
+	if (other === `${spelling} Group`) return true;
+	return count === others ? spelling.length > other.length : count > others;
+};
+
+/** For each company without a canonical name the spelling that the article uses most, tickers and products aside. */
+export const spellingsOf = (
+	passage: Passage,
+	hits: readonly Hit[],
+	lexicon: Lexicon,
+) => {
+	const counts = new Map<string, Map<string, number>>();
+	for (const hit of hits) {
+		if (hit.entry.fixed) continue;
+		const own = counts.get(hit.entry.key) ?? new Map<string, number>();
+		counts.set(hit.entry.key, own);
+		const isName =
+			hit.entry.sort !== "product" && !isTicker(hit.surface, lexicon);
+		const spelling = isName ? spellingOf(passage, hit) : hit.entry.key;
+		const isFull = hit.isLearnt && hit.surface === hit.entry.key;
+		const weight = isFull ? 1_000_000 : isName ? 1000 : 1;
+		own.set(spelling, (own.get(spelling) ?? 0) + weight);
+	}
+	return new Map(
+		[...counts].map(([key, own]) => [
+			key,
+			[...own].reduce((best, next) => (isBetter(next, best) ? next : best))[0],
+		]),
+	);
+};

@@ -1,0 +1,24 @@
+/** Behind a name: it only describes another, "Microsoft-backed OpenAI", "AMD rival Nvidia", "an OpenAI competitor". */
+const behind =
+	/(?:-(?:backed|owned|funded|controlled|linked|affiliated|founded)| (?:arch-?)?(?:rival|competitor|challenger))(?![a-z-])(?! to )/y;
+
+/** Before a name: who has left it, "ex-Google", "former OpenAI researchers". */
+const before = /(?:\b[Ee]x-|\b[Ff]ormer(?:ly)? )$/;
+const post =
+	/(?:['’]s)? (?:[a-z]+ ){0,2}(?:executives?|CEO|CTO|CFO|chief|researchers?|engineers?|scientists?|employees?|staff|head|leaders?|veterans?|president)(?![a-z])/y;
+
+const farthest = 8;
+
+/** Whether the name at [start, end) takes no part in what is told, but describes somebody else. */
+export const isModifier = (
+	text: string,
+	start: number,
+	end: number,
+): boolean => {
+	behind.lastIndex = end;
+	if (behind.test(text)) return true;
+	const ahead = text.slice(Math.max(0, start - farthest), start);
+	if (!before.test(ahead)) return false;
+	post.lastIndex = end;
+	return ahead.endsWith("-") || post.test(text);
+};
