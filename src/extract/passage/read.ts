@@ -10,6 +10,7 @@ import { withCommas } from "./headline.ts";
 import { publishedOf } from "./published.ts";
 import { scrub } from "./scrub.ts";
 import { sentencesOf } from "./sentence.ts";
+import { tellTables } from "./table.ts";
 
 const gap = "\n\n";
 
@@ -107,7 +108,7 @@ const withHeadline = (text: string): string => {
  */
 export const readPassage = (article: ArticleText): Passage => {
 	const source = sourceOf(article);
-	const scrubbed = scrub(source.plain);
+	const scrubbed = tellTables(scrub(source.plain));
 	const titleEnd =
 		source.titleLength === 0
 			? 0
