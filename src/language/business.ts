@@ -1,15 +1,81 @@
 import type { Sector } from "./sector.ts";
 
-/** Words of a description, such as "the software group", and the businesses that they fit. */
-export const businesses: readonly (readonly [RegExp, readonly Sector[]])[] = [
-	[/chip|semiconductor|芯片|半导体/i, ["chips", "foundry"]],
-	[/foundry|晶圆/i, ["foundry"]],
-	[/neocloud/i, ["neocloud"]],
-	[/cloud|database|software|云|软件|数据库/i, ["cloud", "neocloud"]],
-	[
-		/start-?up|\blab\b|AI (?:company|firm|group)|初创|新创|人工智能/i,
-		["lab", "neocloud"],
-	],
-	[/search|e-commerce|电商|搜索/i, ["cloud"]],
-	[/social-media|社交/i, ["platform"]],
+/** What a description such as "the software group" says of a company's business, and whom that fits. */
+export type Business = Readonly<{
+	words: RegExp;
+	sectors?: readonly Sector[];
+	/** Further companies, by names in simplified script. */
+	names?: readonly string[];
+	/** Companies of these sectors whose business is another. */
+	except?: readonly string[];
+}>;
+
+const list = (names: string): readonly string[] => names.split("|");
+
+/** The narrower a business, the earlier it stands: the first whose words a description holds is meant. */
+export const businesses: readonly Business[] = [
+	{
+		words: /memory|存储|内存/i,
+		names: list(
+			"Samsung|三星|SK hynix|Micron|Micron Technology|美光|SanDisk|Kioxia|铠侠|Western Digital|西部数据",
+		),
+	},
+	{
+		words: /contract chip|foundry|晶圆/i,
+		names: list("TSMC|GlobalFoundries|UMC|联电|SMIC|中芯国际|Samsung"),
+	},
+	{
+		words: /chip|semiconductor|芯片|半导体/i,
+		sectors: ["chips", "foundry"],
+		names: list("Ampere|Ampere Computing|MediaTek|联发科"),
+		except: list("GE Vernova|Vertiv|Eaton|Corning"),
+	},
+	{ words: /neocloud/i, sectors: ["neocloud"] },
+	{
+		words: /database|数据库/i,
+		names: list("Oracle|Snowflake|Databricks|MongoDB"),
+	},
+	{
+		words: /cloud|software|云|软件/i,
+		sectors: ["cloud", "neocloud"],
+		names: list(
+			"Salesforce|SAP|思爱普|Adobe|Synopsys|Cadence|Palantir|ServiceNow|Snowflake|Databricks",
+		),
+		except: list("SoftBank"),
+	},
+	{
+		words: /crypto|bitcoin|\bminer\b/i,
+		names: list(
+			"Core Scientific|IREN|Iris Energy|Cipher Mining|Cipher|TeraWulf|Hut 8|Riot Platforms|Riot|CleanSpark|MARA|Galaxy Digital|Galaxy|Bitfarms|Bitdeer|Applied Digital",
+		),
+	},
+	{
+		words: /social[- ](?:media|network)|社交/i,
+		names: list("Meta|Snap|Tencent|腾讯|Pinterest|Reddit"),
+	},
+	{ words: /search|搜索/i, names: list("Google|Baidu|百度|Naver") },
+	{
+		words: /e-commerce|电商/i,
+		names: list("Amazon|Alibaba|阿里巴巴|JD.com|京东|Shopify"),
+	},
+	{
+		words: /carmaker|automaker|electric[- ]vehicle|\bEV\b/i,
+		names: list("Tesla|特斯拉|BMW|Volkswagen|Honda|Toyota|General Motors"),
+	},
+	{
+		words: /telecom|network(?:ing)? equipment/i,
+		names: list("Nokia|诺基亚|Ericsson|爱立信|Cisco|思科|Huawei|华为"),
+	},
+	{
+		words: /server maker/i,
+		sectors: ["server"],
+	},
+	{
+		words: /start-?up|\blab\b|AI (?:company|firm|group)|初创|新创|人工智能/i,
+		sectors: ["lab", "neocloud"],
+	},
 ];
+
+/** The business of which a description speaks; `null` where it tells none. */
+export const businessOf = (role: string): Business | null =>
+	businesses.find(({ words }) => words.test(role)) ?? null;

@@ -33,6 +33,10 @@ export const standsBetweenPair = (between: string): boolean =>
 export const isStartup = (role: string): boolean =>
 	en.startup.test(role) || zh.startup.test(role);
 
+/** "The Microsoft-backed company": only tells who stands behind the one meant. */
+export const namesBacker = (role: string, name: string): boolean =>
+	en.backed.test(role) && role.toLowerCase().includes(`${name.toLowerCase()}-`);
+
 /** Names of what is no company: a foundation, a government. */
 export const isInstitution = (name: string): boolean =>
 	zh.institution.test(name) || en.institution.test(name);

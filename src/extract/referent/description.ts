@@ -1,18 +1,44 @@
-import { businesses } from "../../language/business.ts";
+import { type Business, businessOf } from "../../language/business.ts";
 import { isLongListed } from "../../language/company/listed.ts";
 import { homes } from "../../language/home.ts";
-import { isStartup } from "../../language/reference.ts";
+import { isStartup, namesBacker } from "../../language/reference.ts";
+import { sectorOf } from "../../language/sector.ts";
 import { fold } from "../../text/fold.ts";
 import { isSector } from "../rule/scene.ts";
 import type { Telling } from "./telling.ts";
 
-/** No start-up has long been listed, and none is a fund. */
+/** No start-up has long been listed, and none is a fund; "the Microsoft-backed company" is not Microsoft. */
 const mayBe = (role: string, name: string): boolean =>
-	!isStartup(role) || !(isLongListed(fold(name)) || isSector(name, "fund"));
+	!namesBacker(role, name) &&
+	(!isStartup(role) || !(isLongListed(fold(name)) || isSector(name, "fund")));
 
 /** An article about a young maker of chips calls that the startup, not the lab that it supplies. */
 const isYoungMaker = (name: string | undefined): name is string =>
 	name !== undefined && isSector(name, "chips") && !isLongListed(fold(name));
+
+/** How many of those whom an article is most about may be a start-up that no table knows. */
+const prominent = 3;
+
+/** "A stake in the startup": one that the article is about and of whose business nobody knows. */
+const isUnknownStartup = (
+	role: string,
+	name: string,
+	{ scene: { main } }: Telling,
+): boolean =>
+	isStartup(role) &&
+	sectorOf(name) === null &&
+	main.slice(0, prominent).includes(name);
+
+const does = (
+	{ sectors = [], names = [], except = [] }: Business,
+	name: string,
+): boolean => {
+	const known = fold(name);
+	return (
+		names.includes(known) ||
+		(isSector(name, ...sectors) && !except.includes(known))
+	);
+};
 
 /** The one told of whose business fits a description such as "the software group", but not `subject`; `null` for none. */
 export const describedBy = (
@@ -20,25 +46,29 @@ export const describedBy = (
 	telling: Telling,
 	subject: string | undefined,
 ): string | null => {
-	const found = businesses.find(([words]) => words.test(role));
-	if (found === undefined) return null;
+	const business = businessOf(role);
+	if (business === null) return null;
 	const [topic] = telling.scene.main;
 	if (topic !== subject && isYoungMaker(topic) && isStartup(role)) return topic;
-	return (
-		telling
-			.known()
-			.find(
-				(name) =>
-					name !== subject && isSector(name, ...found[1]) && mayBe(role, name),
-			) ?? null
-	);
+	const fits = (name: string): boolean =>
+		name !== subject &&
+		mayBe(role, name) &&
+		(does(business, name) || isUnknownStartup(role, name, telling));
+	return telling.known().find(fits) ?? null;
 };
 
-/** "The Finnish company": the one told of that is at home there; `null` for none. */
+/** "The Finnish company": the one told of that is at home there, and does what the description says if any does; `null` for none. */
 export const atHomeBy = (role: string, telling: Telling): string | null => {
 	const home = homes.find(([words]) => words.test(role));
 	if (home === undefined) return null;
-	return telling.known().find((name) => home[1].includes(fold(name))) ?? null;
+	const business = businessOf(role);
+	const local = telling
+		.known()
+		.filter((name) => home[1].includes(fold(name)) && mayBe(role, name));
+	const fitting = local.find(
+		(name) => business !== null && does(business, name),
+	);
+	return fitting ?? local[0] ?? null;
 };
 
 /** Whom the text is about, or the last one told who may be what the role says. */

@@ -1,6 +1,20 @@
+import { backed } from "./reference.ts";
+
 const several = "companies|firms|parties|sides|partners";
 const nouns =
-	"company|firm|group|startup|start-up|giant|titan|conglomerate|developer|lab|neocloud|provider|operator|manufacturer|carmaker|foundry|retailer|bank|investor|buyer|seller|supplier|miner|pair|duo|latter|former";
+	"company|firm|group|startup|start-up|giant|titan|conglomerate|developer|lab|neocloud|provider|operator|manufacturer|carmaker|automaker|foundry|retailer|bank|investor|buyer|seller|supplier|miner|behemoth|heavyweight|powerhouse|unicorn|pair|duo|latter|former";
+/** What stands for a company only behind words that say more of it. */
+const described = `${nouns}|chip ?-?(?:maker|designer)|maker|designer|specialist|builder|player|business|vendor`;
+
+const businesses =
+	"AI|artificial intelligence|tech|technology|internet|software|cloud|cloud[ -]computing|database|search|social[ -]media|social[ -]network|e-commerce|hardware|chip|contract chip|memory|memory[ -]chip|semiconductor|networking|network equipment|telecoms?|server|robotics|data[ -]cent(?:er|re)|infrastructure|crypto|bitcoin|electric[ -]vehicle|EV|space|rocket|energy";
+const nations =
+	"British|UK|Dutch|Japanese|Korean|South Korean|Taiwanese|Chinese|US|U\\.S\\.|Israeli|French|German|Finnish|Swedish|Norwegian|Canadian|Indian|Saudi|European|American|Asian|Emirati|Singaporean|Australian|Californian?|Silicon Valley";
+const seats =
+	"Amsterdam|Mountain View|Menlo Park|Cupertino|Redmond|Santa Clara|Seattle|San Francisco|[A-Z][a-z]+(?: [A-Z][a-z]+)?,?-based";
+const standings =
+	"struggling|beleaguered|troubled|fast-growing|cash-burning|loss-making|leading|biggest|largest|top|once-dominant|world's (?:biggest|largest|top|leading|most valuable)|privately held|publicly traded|listed|young|fabless";
+const backers = `[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?${backed.source}`;
 
 /** Pattern sources of words of which one stands in each description below. */
 export const roleMarks: readonly string[] = [
@@ -12,7 +26,8 @@ export const roleMarks: readonly string[] = [
 /** Words that stand for a party told elsewhere. Pattern sources; the article before them is part of it. */
 export const roles: readonly string[] = [
 	`(?:[Tt]he|[Bb]oth|[Tt]he two|[Tt]wo) (?:${several})`,
-	`[Tt]he (?:AI |tech |technology |software |cloud |database |search |social-media |e-commerce |hardware |chip |semiconductor |British |Dutch |Japanese |Korean |Taiwanese |Chinese |US |U\\.S\\. |Israeli |French |German |Finnish |Swedish |Norwegian |Canadian |Indian |Saudi |European |American |Asian |Californian |Silicon Valley |Amsterdam |struggling |[A-Z][a-z]+(?: [A-Z][a-z]+)?,?-based |[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?-(?:backed|owned|funded|controlled|linked|led|run|founded) |Emirati |Singaporean |Australian |Norwegian |networking |data-center |data-centre )*(?:${nouns})(?!-)`,
+	`[Tt]he (?:(?:${businesses}|${nations}|${seats}|${standings}|${backers}),? (?:and )?)+(?:${described})(?!-)`,
+	`[Tt]he (?:${nouns})(?!-)`,
 	"[Bb]oth sides",
 	"[Bb]oth parties",
 ];
