@@ -7,7 +7,12 @@ import {
 	namesLatter,
 } from "../language/reference.ts";
 import type { Mention, NameMention } from "./mention.ts";
-import { atHomeBy, describedBy, meantBy } from "./referent/description.ts";
+import {
+	atHomeBy,
+	describedBy,
+	describedNear,
+	meantBy,
+} from "./referent/description.ts";
 import { oneOfPair, twoOf } from "./referent/pair.ts";
 import { pronounAfter } from "./referent/pronoun.ts";
 import { Telling } from "./referent/telling.ts";
@@ -53,14 +58,18 @@ const resolveRole = (telling: Telling, mention: NameMention): string | null => {
 	return meantBy(role, telling, topic);
 };
 
-/** "The chipmaker" of an article without NVIDIA, or of a sentence that says what NVIDIA does to it, is another one. */
+/** "The chipmaker" of an article without NVIDIA, of a sentence on another maker, or of one that says what NVIDIA does to it, is another one. */
 const resolveUnique = (telling: Telling, mention: NameMention): string => {
 	const { name } = mention;
 	const { said, scene } = telling;
-	const isElsewhere = !scene.main.includes(name);
+	const isElsewhere = !telling.known().includes(name);
 	const isOther = said[0] === name && telling.isActedUpon(mention);
-	if (!isElsewhere && !isOther) return name;
-	return describedBy(telling.wordOf(mention), telling, name) ?? name;
+	const role = telling.wordOf(mention);
+	if (isElsewhere || isOther) return describedBy(role, telling, name) ?? name;
+	const [topic] = scene.main;
+	return topic === name || telling.near().includes(name)
+		? name
+		: (describedNear(role, telling) ?? name);
 };
 
 const nameOf = (telling: Telling, mention: NameMention): string | null => {

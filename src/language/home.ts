@@ -106,4 +106,13 @@ export const homes: readonly (readonly [RegExp, readonly string[]])[] = [
 		/indian|mumbai|bengaluru|印度/i,
 		["Reliance", "Tata", "TCS", "Infosys", "Yotta"],
 	],
+	[/mountain view/i, ["Google"]],
+	[/menlo park/i, ["Meta"]],
+	[/cupertino/i, ["Apple"]],
+	[/redmond/i, ["Microsoft"]],
+	[/seattle/i, ["Amazon", "Microsoft"]],
+	[/santa clara/i, ["NVIDIA", "Intel", "AMD"]],
+	[/san francisco/i, ["OpenAI", "Anthropic", "Scale AI", "Databricks"]],
+	[/sunnyvale/i, ["Cerebras"]],
+	[/austin/i, ["Oracle", "Tesla"]],
 ];

@@ -57,6 +57,17 @@ export const describedBy = (
 	return telling.known().find(fits) ?? null;
 };
 
+/** The one whom this sentence or the last tells of and whose business fits; `null` for none. */
+export const describedNear = (
+	role: string,
+	telling: Telling,
+): string | null => {
+	const business = businessOf(role);
+	return business === null
+		? null
+		: (telling.near().find((name) => does(business, name)) ?? null);
+};
+
 /** "The Finnish company": the one told of that is at home there, and does what the description says if any does; `null` for none. */
 export const atHomeBy = (role: string, telling: Telling): string | null => {
 	const home = homes.find(([words]) => words.test(role));

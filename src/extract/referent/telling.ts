@@ -45,6 +45,13 @@ export class Telling {
 		return [...this.names.toReversed(), ...recent, ...main];
 	}
 
+	/** Those of whom this sentence, or the one before, tells, the likeliest first. */
+	near(): readonly string[] {
+		const { focus, recent } = this.scene;
+		const about = focus === null ? [] : [focus];
+		return [...this.names.toReversed(), ...about, ...recent];
+	}
+
 	/** Whom the sentence can mean beside its subject. */
 	otherThan(subject: string | null): string | null {
 		const { focus, recent, main } = this.scene;

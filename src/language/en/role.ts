@@ -41,7 +41,7 @@ export const uniqueRoles: Readonly<Record<string, readonly string[]>> = {
 	],
 	OpenAI: [
 		"[Tt]he (?:ChatGPT|GPT)[ -](?:maker|creator|developer|owner|operator|parent)",
-		"[Ss]am Altman's (?:company|startup)",
+		"[Ss]am Altman's (?:company|startup|start-up|firm|lab)",
 		"[Tt]he (?:company|firm|startup|start-up|lab) behind ChatGPT",
 		"ChatGPT (?:maker|creator|developer|owner|parent)(?= OpenAI)?",
 	],
