@@ -21,7 +21,7 @@ export const businesses: readonly Business[] = [
 		),
 	},
 	{
-		words: /contract chip|foundry|晶圆/i,
+		words: /contract (?:\w+ )?chip|foundry|晶圆/i,
 		names: list("TSMC|GlobalFoundries|UMC|联电|SMIC|中芯国际|Samsung"),
 	},
 	{

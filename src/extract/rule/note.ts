@@ -16,6 +16,7 @@ import {
 	type Scene,
 } from "./scene.ts";
 import { canAct, findLead } from "./subject.ts";
+import { symbolOf } from "./symbol.ts";
 import { findUntold } from "./untold.ts";
 import { findUntoldChinese } from "./untoldchinese.ts";
 
@@ -90,6 +91,12 @@ const isOfOther = (line: Line, { focus }: Scene): boolean =>
 const isQuestionOn = ({ text, names }: Line): boolean =>
 	names.length === 1 && text.trimEnd().endsWith("?");
 
+const concerned = new RegExp(`^_?${symbolOf("for")}N(?!,?_?N)`);
+
+/** "For Cerebras, the contract is a step away from G42": the place of the one whom all of it concerns; -1 for none. */
+const concernedBy = ({ symbols }: Line): number =>
+	(concerned.exec(symbols)?.[0].length ?? 0) - 1;
+
 /** Remembers whom a sentence was about and which day it set. */
 export const noteLine = (scene: Scene, line: Line): void => {
 	const names = namesOf(line);
@@ -97,11 +104,13 @@ export const noteLine = (scene: Scene, line: Line): void => {
 	noteMeasured(scene, line);
 	scene.last = line;
 	if (names.length > 0) {
-		const place = findLead(line);
+		const concern = concernedBy(line);
+		const place = concern === -1 ? findLead(line) : concern;
 		const lead = line.tokens[place]?.name;
 		const isItem = itemHead(line, line.symbols.length) !== -1;
 		const isKin = isOfOther(line, scene);
 		const isAbout =
+			concern !== -1 ||
 			(canAct(line, place) && !isItem && !isKin) ||
 			isQuestionOn(line) ||
 			scene.focus === null;

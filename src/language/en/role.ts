@@ -7,7 +7,7 @@ const nouns =
 const described = `${nouns}|chip ?-?(?:maker|designer)|maker|designer|specialist|builder|player|business|vendor`;
 
 const businesses =
-	"AI|artificial intelligence|tech|technology|internet|software|cloud|cloud[ -]computing|database|search|social[ -]media|social[ -]network|e-commerce|hardware|chip|contract chip|memory|memory[ -]chip|semiconductor|networking|network equipment|telecoms?|server|robotics|data[ -]cent(?:er|re)|infrastructure|crypto|bitcoin|electric[ -]vehicle|EV|space|rocket|energy";
+	"AI|artificial intelligence|tech|technology|internet|software|cloud|cloud[ -]computing|database|search|social[ -]media|social[ -]network|e-commerce|hardware|chip|contract|memory|memory[ -]chip|semiconductor|networking|network equipment|telecoms?|server|robotics|data[ -]cent(?:er|re)|infrastructure|crypto|bitcoin|electric[ -]vehicle|EV|space|rocket|energy";
 const nations =
 	"British|UK|Dutch|Japanese|Korean|South Korean|Taiwanese|Chinese|US|U\\.S\\.|Israeli|French|German|Finnish|Swedish|Norwegian|Canadian|Indian|Saudi|European|American|Asian|Emirati|Singaporean|Australian|Californian?|Silicon Valley";
 const seats =
