@@ -24,9 +24,13 @@ export const findActorBehind = (line: Line, at: number): number => {
 };
 
 /** "Sam Altman speaks of $1.4 trillion": the company of the person who acts, where no company is named before. */
-export const speakerBefore = (line: Line, at: number): string | null => {
+export const speakerBefore = (
+	line: Line,
+	at: number,
+	told: readonly string[],
+): string | null => {
 	if (line.symbols.slice(0, at).includes("N") || hasHan.test(line.text))
 		return null;
 	const end = (line.tokens[at]?.start ?? 0) - line.sentence.start;
-	return companySpeaking(line.text.slice(0, Math.max(end, 0)));
+	return companySpeaking(line.text.slice(0, Math.max(end, 0)), told);
 };

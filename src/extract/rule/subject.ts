@@ -114,7 +114,7 @@ export const actorAt = (
 	if (name !== undefined) return name;
 	const behind = line.tokens[findActorBehind(line, at)]?.name;
 	if (behind !== undefined && accepts(behind)) return behind;
-	const speaker = speakerBefore(line, at);
+	const speaker = speakerBefore(line, at, scene.main);
 	if (speaker !== null && accepts(speaker)) return speaker;
 	const focus = scene.focus;
 	return focus !== null && accepts(focus)

@@ -4,7 +4,8 @@ const several = "companies|firms|parties|sides|partners";
 const nouns =
 	"company|firm|group|startup|start-up|giant|titan|conglomerate|developer|lab|neocloud|provider|operator|manufacturer|carmaker|automaker|foundry|retailer|bank|investor|buyer|seller|supplier|miner|behemoth|heavyweight|powerhouse|unicorn|pair|duo|latter|former";
 /** What stands for a company only behind words that say more of it. */
-const described = `${nouns}|chip ?-?(?:maker|designer)|maker|designer|specialist|builder|player|business|vendor`;
+const makers = "maker|designer|specialist|builder|player|business|vendor";
+const described = `${nouns}|chip ?-?(?:maker|designer)|${makers}`;
 
 const businesses =
 	"AI|artificial intelligence|tech|technology|internet|software|cloud|cloud[ -]computing|database|search|social[ -]media|social[ -]network|e-commerce|hardware|chip|contract|memory|memory[ -]chip|semiconductor|networking|network equipment|telecoms?|server|robotics|data[ -]cent(?:er|re)|infrastructure|crypto|bitcoin|electric[ -]vehicle|EV|space|rocket|energy";
@@ -20,6 +21,7 @@ const backers = `[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?${backed.source}`;
 export const roleMarks: readonly string[] = [
 	several,
 	nouns,
+	makers,
 	"chip|GPU|Jensen|ChatGPT|GPT|Sam Altman|search|Gemini|Claude|iPhone|Elon|Grok|Facebook|Instagram",
 ];
 
