@@ -17,7 +17,8 @@ export const actedUpon =
 export const startup = /start-?up/i;
 
 /** Behind the name of one who owns another or has put money into it. */
-export const backed = /-(?:backed|owned|controlled|funded|linked|led|run|founded)\b/;
+export const backed =
+	/-(?:backed|owned|controlled|funded|linked|led|run|founded)\b/;
 
 /** Names of what is no company. */
 export const institution = /Foundation|government$/i;
