@@ -1,4 +1,5 @@
 import type { Notes } from "./notes.ts";
+import { withOwnWorth } from "./refine/giant.ts";
 import { mergeFacts } from "./refine/merge.ts";
 import type { Draft } from "./rule/draft.ts";
 import { chooseParties } from "./weigh/party/choose.ts";
@@ -11,7 +12,8 @@ export const factsOf = (
 	weights: Weights,
 ): readonly Draft[] => {
 	const weighing = { ...around, weights };
-	const chosen = chooseParties(mergeFacts(drafts), weighing);
+	const likeliest = chooseParties(mergeFacts(drafts), weighing);
+	const chosen = withOwnWorth(likeliest, around.lines);
 	// Two wordings with the right parties may turn out to be one fact.
 	return mergeFacts(chooseTimes(chosen, weighing));
 };
