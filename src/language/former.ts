@@ -9,3 +9,11 @@ export const isYearBefore = (text: string): boolean =>
 	/^ (?:of |in |for )?(?:a year (?:earlier|ago|before)|the (?:year before|previous year|prior year|year-ago (?:quarter|period))|the same (?:quarter|period) (?:a year (?:earlier|ago)|last year|of the (?:previous|prior) year))\b/i.test(
 		text,
 	);
+
+const formerForecast =
+	/\b(?:earlier|prior|previous(?:ly)?|former|original(?:ly)?|initial|old)(?: (?!quarter|year|period|month|week|day|record|peak)[a-z]+){0,3}(?: (?:about|around|between|of|for|at))? $/i;
+const saidBefore = /^ (?:before|previously|earlier)(?=[,.;)]|$)/i;
+
+/** Around a figure: it is what was expected before for the same time: "from prior guidance of", "$20 billion before". */
+export const isFormerForecast = (before: string, behind: string): boolean =>
+	formerForecast.test(before) || saidBefore.test(behind);

@@ -30,6 +30,7 @@ import "./corpus/price-move.ts";
 import "./corpus/purchase.ts";
 import "./corpus/reference.ts";
 import "./corpus/relative.ts";
+import "./corpus/report-term.ts";
 import "./corpus/results.ts";
 import "./corpus/retold.ts";
 import "./corpus/sequel.ts";

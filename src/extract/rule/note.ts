@@ -8,6 +8,7 @@ import { noteHeading } from "./headed.ts";
 import { itemHead } from "./item.ts";
 import type { Line } from "./line.ts";
 import { noteMeasured } from "./measuredlist.ts";
+import { noteReport } from "./reportterm.ts";
 import {
 	isSector,
 	namesOf,
@@ -118,6 +119,7 @@ export const noteLine = (scene: Scene, line: Line): void => {
 		scene.recent = names;
 	}
 	noteUntold(scene, line);
+	noteReport(scene, line);
 	for (const { mention } of line.tokens)
 		if (mention !== undefined) noteDay(scene, mention, line.block);
 };

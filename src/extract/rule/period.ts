@@ -4,6 +4,7 @@ import type { WindowMention } from "../mention.ts";
 import { contractPeriodOf } from "./contractperiod.ts";
 import type { Line } from "./line.ts";
 import { clauseAround, holdsAny } from "./pick.ts";
+import { reportedTermOf } from "./reportterm.ts";
 import type { Scene } from "./scene.ts";
 import { setOf } from "./symbolclass.ts";
 import { dayOf } from "./tradingday.ts";
@@ -102,6 +103,16 @@ export const dueOf = (line: Line, at: number, published: string): When => {
 	return due !== null && (isPeriod(due) || isAhead) ? { when: due.when } : {};
 };
 
+/** The period of sales or earnings: their own, else that of the report that the text tells of. */
+const termOf = (line: Line, at: number, scene: Scene): When => {
+	const own = periodOf(line, at);
+	if (own.when !== undefined) return own;
+	const { from, to } = clauseAround(line, at);
+	return line.symbols.slice(from, to).includes("W")
+		? own
+		: reportedTermOf(line, at, scene);
+};
+
 /** The window that a figure of a kind carries. */
 export const whenOf = (
 	kind: Kind,
@@ -117,6 +128,7 @@ export const whenOf = (
 			return dayOf(line, at, scene);
 		case "revenue":
 		case "profit":
+			return termOf(line, at, scene);
 		case "spending":
 			return periodOf(line, at);
 		default:

@@ -3,6 +3,7 @@ import type { Kind, Window } from "../claim.ts";
 import type { Heading } from "./heading.ts";
 import type { Line } from "./line.ts";
 import type { Measured } from "./measuredlist.ts";
+import type { ReportTerm } from "./reportterm.ts";
 
 /** A directed pair of parties. */
 export type Pair = Readonly<{ subject: string; object: string }>;
@@ -39,6 +40,8 @@ export type Scene = {
 	list: Heading | null;
 	/** What the list measures under whose heading the next line may stand. */
 	measured: Measured | null;
+	/** The quarter on which a company reports, once named. */
+	term: ReportTerm | null;
 	/** The trading day that the paragraph has set. */
 	day: Readonly<{ block: number; when: Window }> | null;
 };
@@ -138,6 +141,7 @@ export const openScene = (
 		hasWarrant,
 		list: null,
 		measured: null,
+		term: null,
 		day: null,
 	};
 };

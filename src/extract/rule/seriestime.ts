@@ -1,12 +1,13 @@
-import { isYearBefore } from "../../language/former.ts";
+import { isFormerForecast, isYearBefore } from "../../language/former.ts";
 import { isOutlook } from "../../language/outlook.ts";
 import { isPart } from "../../language/part.ts";
 import type { Window } from "../claim.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
+import { textBehind, textBetween } from "./linetext.ts";
 import { periodOf } from "./period.ts";
 import { clauseAround, windowOf } from "./pick.ts";
-import { forecast } from "./seriespattern.ts";
+import { forecast, from } from "./seriespattern.ts";
 import { symbolOf } from "./symbol.ts";
 
 /** Kinds whose figures hold for a period. */
@@ -19,6 +20,8 @@ export const yearly: ReadonlySet<string> = new Set([
 const isoYear = /^\d{4}/;
 
 const sameTerm = symbolOf("sameday");
+
+const comesFrom = new RegExp(`^,?_?[${from}${symbolOf("compare")}]_?$`);
 
 /** 2024年同期, 去年同期: the quarter or half-year of the figure before, a year earlier. */
 const sameTermOf = (
@@ -57,6 +60,27 @@ const yearBefore = (
 	return { when: { from: earlier(first), to: earlier(last) } };
 };
 
+/** "$1.57 billion vs. $1.55 billion consensus". */
+const forecastBehind = new RegExp(`^[_${symbolOf("clause")}]{0,2}${forecast}`);
+
+/** What somebody had reckoned for the figure at `former`, no outlook on another time. */
+const isEstimate = (line: Line, former: number, at: number): boolean => {
+	const isForecast =
+		line.symbols.slice(former, at).includes(forecast) ||
+		forecastBehind.test(line.symbols.slice(at + 1));
+	return isForecast && !isOutlook(textBetween(line, former + 1, at));
+};
+
+/** "Lifted the 2025 outlook to $40 billion, from $38 billion": both are outlooks on the same time. */
+const isRevised = (line: Line, former: number, at: number): boolean => {
+	const { from: start } = clauseAround(line, former);
+	const ahead = line.symbols.slice(start, former);
+	return (
+		ahead.includes(forecast) &&
+		comesFrom.test(line.symbols.slice(former + 1, at))
+	);
+};
+
 /** An estimate of the figure before is of its time, and so is a part of it: 市场预期12.9亿美元 · 其中AI部门32亿美元. */
 export const timeOf = (
 	line: Line,
@@ -76,11 +100,11 @@ export const timeOf = (
 		);
 	});
 	if (isElsewhen) return own;
-	const [first, last] = [line.tokens[former], line.tokens[at]];
-	if (first === undefined || last === undefined) return own;
-	const { start } = line.sentence;
-	const between = line.text.slice(first.end - start, last.start - start);
-	const isEstimate =
-		line.symbols.slice(former, at).includes(forecast) && !isOutlook(between);
-	return isEstimate || isPart(between) ? { when } : own;
+	const between = textBetween(line, former + 1, at);
+	const isShared =
+		isEstimate(line, former, at) ||
+		isPart(between) ||
+		isFormerForecast(`${between} `, textBehind(line, at)) ||
+		isRevised(line, former, at);
+	return isShared ? { when } : own;
 };

@@ -1,0 +1,68 @@
+import { corpus, exactly, type Fact } from "../corpus.ts";
+
+const secondQuarter = { from: "2025-04-01", to: "2025-06-30" };
+const yearBefore = { from: "2024-04-01", to: "2024-06-30" };
+
+const sales: Fact = {
+	kind: "revenue",
+	subject: "Meta",
+	value: exactly(4.752e10, "USD"),
+	when: secondQuarter,
+};
+const profit: Fact = {
+	kind: "profit",
+	subject: "Meta",
+	value: exactly(1.834e10, "USD"),
+	when: secondQuarter,
+};
+const estimate: Fact = { ...sales, value: exactly(4.48e10, "USD") };
+
+corpus([sales, profit], {
+	en: [
+		"Meta turned in strong second-quarter results. Revenue was $47.52 billion. Net income came to $18.34 billion.",
+		"Meta posted second-quarter earnings on Wednesday. It had revenue of $47.52 billion. Net profit was $18.34 billion.",
+		"For the quarter ended June 30, Meta reported revenue of $47.52 billion. Net income was $18.34 billion.",
+		"Meta's second quarter was strong: revenue of $47.52 billion. Net income was $18.34 billion.",
+		"Meta's sales grew in the June quarter. Quarterly revenue was $47.52 billion. It made a profit of $18.34 billion for the quarter.",
+		"Headline numbers of Meta (Q2, ended June 30)\n- Revenue: $47.52B\n- Net income: $18.34B",
+	],
+});
+
+corpus([sales, estimate], {
+	en: [
+		"Meta's second-quarter revenue was $47.52 billion, against the $44.8 billion Wall Street was expecting.",
+		"Meta's revenue rose to $47.52 billion in the second quarter, beating the $44.8 billion consensus estimate.",
+		"Meta posted second-quarter revenue of $47.52 billion vs. $44.8 billion consensus.",
+	],
+});
+
+corpus(
+	[sales, { ...sales, value: exactly(3.907e10, "USD"), when: yearBefore }],
+	{
+		en: [
+			"Meta turned in strong second-quarter results. Revenue was $47.52 billion, up from $39.07 billion a year before.",
+		],
+	},
+);
+
+const { when: _, ...untimed } = sales;
+corpus(untimed, {
+	en: [
+		"Meta turned in strong fiscal second-quarter results. Revenue was $47.52 billion.",
+	],
+});
+const thisYear = { from: "2025-01-01", to: "2025-12-31" };
+const outlay: Fact = {
+	kind: "spending",
+	subject: "Meta",
+	value: exactly(7e10, "USD"),
+	when: thisYear,
+};
+corpus([outlay, { ...outlay, value: exactly(6.6e10, "USD") }], {
+	en: [
+		"Meta raised its 2025 capital expenditure forecast to $70 billion, from prior guidance of $66 billion.",
+		"Meta's capital expenditures this year should come to $70 billion, compared with an earlier outlook of $66 billion.",
+		"Meta raised its capital expenditure outlook for 2025 to $70 billion, from $66 billion.",
+		"Meta now guides 2025 capital expenditure to $70 billion, up from $66 billion before.",
+	],
+});
