@@ -1,3 +1,5 @@
+import { translateOften } from "../text/translate.ts";
+import "./often.ts";
 import { chinese, english } from "../language/cues.ts";
 import { namesWarrants } from "../language/warrant.ts";
 import { blocksOf } from "./block.ts";
@@ -114,6 +116,7 @@ export const readNotes = (
 	const marks = marksOf(passage);
 	if (!mayClaim(passage, lang, marks))
 		return { mentions: [], lines: [], drafts: [], main: [], published, lang };
+	translateOften(lang, passage.clean);
 	const mentions = readMentions(passage, lexicon, marks);
 	const grouped = bySentence(passage.sentences, mentions);
 	const scene = openScene(

@@ -12,3 +12,21 @@ export const translate = (pattern: RegExp, text: string): void => {
 	pattern.exec(text.padEnd(long));
 	pattern.lastIndex = 0;
 };
+
+type Language = "en" | "zh";
+
+const waiting: Readonly<Record<Language, RegExp[]>> = { en: [], zh: [] };
+
+/** A long pattern that most articles in some languages are looked at with: {@link translateOften} is to translate it. */
+export const often = (
+	pattern: RegExp,
+	...languages: readonly Language[]
+): RegExp => {
+	for (const language of languages) waiting[language].push(pattern);
+	return pattern;
+};
+
+/** Translates the patterns that most articles in a language need; to be called with the text of each, and does so once. */
+export const translateOften = (language: Language, text: string): void => {
+	for (const pattern of waiting[language].splice(0)) translate(pattern, text);
+};

@@ -1,6 +1,7 @@
 import type { Bound, BoundTable } from "../../language/bound.ts";
 import * as en from "../../language/en/bound.ts";
 import * as zh from "../../language/zh/bound.ts";
+import { often } from "../../text/translate.ts";
 import {
 	anyOf,
 	anyWord,
@@ -39,17 +40,25 @@ const grouped = (latin: BoundTable, han: BoundTable): string =>
 const fillers = en.boundFillers
 	.map((word) => `(?<![A-Za-z])${word} `)
 	.join("|");
-const beforePattern = before(
-	`(?:${grouped(en.boundsBefore, zh.boundsBefore)})(?:${fillers})?(?:[${zh.boundLinks}]|(?<![A-Za-z])${en.boundLink} )?`,
+const beforePattern = often(
+	before(
+		`(?:${grouped(en.boundsBefore, zh.boundsBefore)})(?:${fillers})?(?:[${zh.boundLinks}]|(?<![A-Za-z])${en.boundLink} )?`,
+	),
+	"en",
+	"zh",
 );
-const afterPattern = new RegExp(
-	`[ -]?(?:${kinds
-		.map(
-			(kind) =>
-				`(?<${kind}>${anyOf([...en.boundsAfter[kind], ...zh.boundsAfter[kind]])})`,
-		)
-		.join("|")})`,
-	"y",
+const afterPattern = often(
+	new RegExp(
+		`[ -]?(?:${kinds
+			.map(
+				(kind) =>
+					`(?<${kind}>${anyOf([...en.boundsAfter[kind], ...zh.boundsAfter[kind]])})`,
+			)
+			.join("|")})`,
+		"y",
+	),
+	"en",
+	"zh",
 );
 const detachedPattern = before(
 	`(?:${kinds

@@ -1,6 +1,7 @@
 import * as en from "../../language/en/noun.ts";
 import type { Noun, NounTable } from "../../language/noun.ts";
 import * as zh from "../../language/zh/noun.ts";
+import { often } from "../../text/translate.ts";
 import type { QuantityMention } from "../mention.ts";
 import type { Amount } from "./amount.ts";
 import { boundsAfter } from "./bound.ts";
@@ -15,23 +16,35 @@ const groups = (table: NounTable, boundary: string): string =>
 		.join("|");
 
 /** An English noun up to four words behind: "400,000 Nvidia GB200 chips", "400,000 of Nvidia's chips". */
-const nounBehindEn = new RegExp(
-	`(?: of(?= (?:[A-Z]|(?:${en.determiners}) )))?(?:[ -](?!(?:${en.nounStops})(?![A-Za-z]))[A-Za-z][\\w'’.-]{0,24}){0,4}?[ -](?:${groups(en.nouns, "(?![A-Za-z])")})`,
-	"y",
+const nounBehindEn = often(
+	new RegExp(
+		`(?: of(?= (?:[A-Z]|(?:${en.determiners}) )))?(?:[ -](?!(?:${en.nounStops})(?![A-Za-z]))[A-Za-z][\\w'’.-]{0,24}){0,4}?[ -](?:${groups(en.nouns, "(?![A-Za-z])")})`,
+		"y",
+	),
+	"en",
 );
 /** A Chinese one within the phrase: 40万颗英伟达GB200超级芯片. */
-const nounBehindZh = new RegExp(
-	`([${zh.chipClassifiers}])?[${zh.classifiers}]?[^。,、;:!?()\\n\\d${zh.nounStops}]{0,12}?(?:${groups(zh.nouns, "")})`,
-	"y",
+const nounBehindZh = often(
+	new RegExp(
+		`([${zh.chipClassifiers}])?[${zh.classifiers}]?[^。,、;:!?()\\n\\d${zh.nounStops}]{0,12}?(?:${groups(zh.nouns, "")})`,
+		"y",
+	),
+	"zh",
 );
 const classifierBehind = new RegExp(` ?[${zh.chipClassifiers}]`, "y");
-const usersBefore = before(
-	`(?:${zh.nouns.users.join("|")}|${en.usersAhead})(?:[^。,;:!?()\\n\\d]{0,24}?(?::\\s?)?|${en.usersReach})`,
+const usersBefore = often(
+	before(
+		`(?:${zh.nouns.users.join("|")}|${en.usersAhead})(?:[^。,;:!?()\\n\\d]{0,24}?(?::\\s?)?|${en.usersReach})`,
+	),
+	"zh",
 );
 /** Nothing that could be counted follows. */
-const endsHere = new RegExp(
-	`\\s*(?:$|[。,、;:!?()\\n"”」』.](?!\\d)|(?:${en.nounStops}|${en.rhythms}|${en.countEnds})(?![A-Za-z]))`,
-	"y",
+const endsHere = often(
+	new RegExp(
+		`\\s*(?:$|[。,、;:!?()\\n"”」』.](?!\\d)|(?:${en.nounStops}|${en.rhythms}|${en.countEnds})(?![A-Za-z]))`,
+		"y",
+	),
+	"en",
 );
 
 const sentenceEnd = /[。!?\n]/;

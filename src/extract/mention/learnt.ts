@@ -5,6 +5,7 @@ import { boundsInside } from "../../language/zh/bound.ts";
 import * as zh from "../../language/zh/learn.ts";
 import { groups } from "../../language/zh/numeral.ts";
 import { matchesOf } from "../../text/matches.ts";
+import { often } from "../../text/translate.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Span } from "../mention.ts";
 import { findHanWords } from "./han-words.ts";
@@ -20,39 +21,48 @@ const han = "\\u4e00-\\u9fff";
 const behind = `(?:[${han},。、;:(!\\n]|$| \\d[\\d,.]{0,12}[${boundsInside}]?[${groups}%])`;
 
 /** At a capital letter; the one group that matched is a name. */
-const inLatin = new RegExp(
-	`(?<![A-Za-z])(?=[A-Z])(?:${[
-		`(${latin}) ?${tickerInBracket}`,
-		`(${latin}),? ${en.legalForms}(?![A-Za-z])`,
-		`(${word}(?: ${word}){0,2} ${en.nameEndings})(?![A-Za-z])`,
-		`(${latin})${en.apposition}(?![A-Za-z])`,
-		`(?<=(?<![A-Za-z])${en.descriptors} )(${shortLatin})`,
-		`(?<=(?<![A-Za-z])${en.objectCues} )(?!${shortLatin}${en.ownsCompany})(${shortLatin})`,
-		`(?<=(?<![A-Za-z])${en.sumCues} )(${shortLatin})`,
-		`(${shortLatin}) ${en.subjectCues}(?![A-Za-z])`,
-		`(?<=[a-z,;] )(?<! (?:in|at) )(${shortLatin}) ${en.moveCues}`,
-	].join("|")})`,
-	"g",
+const inLatin = often(
+	new RegExp(
+		`(?<![A-Za-z])(?=[A-Z])(?:${[
+			`(${latin}) ?${tickerInBracket}`,
+			`(${latin}),? ${en.legalForms}(?![A-Za-z])`,
+			`(${word}(?: ${word}){0,2} ${en.nameEndings})(?![A-Za-z])`,
+			`(${latin})${en.apposition}(?![A-Za-z])`,
+			`(?<=(?<![A-Za-z])${en.descriptors} )(${shortLatin})`,
+			`(?<=(?<![A-Za-z])${en.objectCues} )(?!${shortLatin}${en.ownsCompany})(${shortLatin})`,
+			`(?<=(?<![A-Za-z])${en.sumCues} )(${shortLatin})`,
+			`(${shortLatin}) ${en.subjectCues}(?![A-Za-z])`,
+			`(?<=[a-z,;] )(?<! (?:in|at) )(${shortLatin}) ${en.moveCues}`,
+		].join("|")})`,
+		"g",
+	),
+	"en",
 );
 
 /** Latin names in Chinese text, likewise. */
-const inHan = new RegExp(
-	`(?<![A-Za-z])(?=[A-Z])(?:${[
-		`(?<=${zh.descriptors}[“「]?)(${latin})(?=[”」]?${behind})`,
-		`(?<=${zh.objectCues}${zh.origins})(${shortLatin})(?=${behind})`,
-		`(?<=^|[${han},。、;:“」\\n])(${shortLatin})(?=${zh.subjectCues})`,
-	].join("|")})`,
-	"g",
+const inHan = often(
+	new RegExp(
+		`(?<![A-Za-z])(?=[A-Z])(?:${[
+			`(?<=${zh.descriptors}[“「]?)(${latin})(?=[”」]?${behind})`,
+			`(?<=${zh.objectCues}${zh.origins})(${shortLatin})(?=${behind})`,
+			`(?<=^|[${han},。、;:“」\\n])(${shortLatin})(?=${zh.subjectCues})`,
+		].join("|")})`,
+		"g",
+	),
+	"zh",
 );
 
 /** Chinese names, found by what stands behind them: a ticker, or an ending such as 科技. */
-const hanByTicker = new RegExp(
-	`(?=\\()(?<=([${han}]{2,8}) ?)${tickerInBracket}`,
-	"g",
+const hanByTicker = often(
+	new RegExp(`(?=\\()(?<=([${han}]{2,8}) ?)${tickerInBracket}`, "g"),
+	"zh",
 );
-const hanByEnding = new RegExp(
-	`(?=${zh.nameEndings})(?<=(?:^|[,。、;:“「(\\n ${zh.beforeName}])([^${zh.nameBarriers},。、;:“「(\\n A-Za-z\\d]{2,4}))(${zh.nameEndings})(?=${zh.subjectCues}|[${zh.behindName}、(])`,
-	"g",
+const hanByEnding = often(
+	new RegExp(
+		`(?=${zh.nameEndings})(?<=(?:^|[,。、;:“「(\\n ${zh.beforeName}])([^${zh.nameBarriers},。、;:“「(\\n A-Za-z\\d]{2,4}))(${zh.nameEndings})(?=${zh.subjectCues}|[${zh.behindName}、(])`,
+		"g",
+	),
+	"zh",
 );
 
 const hasHan = new RegExp(`[${han}]`);
