@@ -11,6 +11,7 @@ import { everyMark, type Marks, marksOf } from "./marks.ts";
 import { readMentions } from "./mention/read.ts";
 import type { Mention } from "./mention.ts";
 import type { Passage, Sentence } from "./passage.ts";
+import { Points } from "./points.ts";
 import { withCondition } from "./refine/condition.ts";
 import { Hearing } from "./refine/hearing.ts";
 import { withPart } from "./refine/part.ts";
@@ -129,11 +130,12 @@ export const readNotes = (
 	const drafts: Draft[] = [];
 	const blockOf = blocksOf(passage);
 	const hearing = new Hearing(lang);
+	const points = new Points(passage);
 	passage.sentences.forEach((sentence, at) => {
 		if (drafts.length > mostClaims) return;
 		const own = grouped[at] ?? [];
 		if (opensParagraph(sentence, passage.sentences[at - 1]))
-			scene.focus = scene.main[0] ?? null;
+			scene.focus = points.ownerOf(sentence) ?? scene.main[0] ?? null;
 		const block = blockOf(sentence);
 		const marked = marks[at] ?? everyMark;
 		const mute = isMute(passage, sentence, own, lang, marked);
@@ -171,6 +173,7 @@ export const readNotes = (
 		}
 		hearing.note(line);
 		noteLine(scene, line);
+		points.note(line, scene);
 	});
 	return {
 		...{ mentions, lines, published, lang },

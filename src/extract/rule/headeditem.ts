@@ -34,6 +34,10 @@ const dealOf = (
 ): Readonly<{ kind: Kind; subject: string; object: string }> | null => {
 	if (items === "contracts")
 		return { kind: "purchase", ...orientContract(party, name) };
+	if (items === "deals")
+		return words(ofContract)
+			? { kind: "purchase", ...orientContract(party, name) }
+			: null;
 	if (words(ofContract)) return null;
 	const kind = words(ofTakeover) ? "acquisition" : "investment";
 	if (items === "targets") return { kind, subject: party, object: name };

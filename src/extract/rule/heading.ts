@@ -1,3 +1,4 @@
+import { namesDeals } from "../../language/dealing.ts";
 import { namesOwners } from "../../language/owner.ts";
 import type { Line } from "./line.ts";
 import { holdsAny } from "./pick.ts";
@@ -5,10 +6,10 @@ import { isSector } from "./scene.ts";
 import { symbolsOf } from "./symbol.ts";
 import { setOf } from "./symbolclass.ts";
 
-/** What a heading says of the items below it: whose investments or contracts they are, or who pays into whom. */
+/** What a heading says of the items below it: whose investments or contracts they are, or who pays into whom; of deals the items say which. */
 export type Heading = Readonly<{
 	party: string;
-	items: "targets" | "backers" | "contracts";
+	items: "targets" | "backers" | "contracts" | "deals";
 	/** The line of the raw text of the heading, later of its last item. */
 	block: number;
 }>;
@@ -29,7 +30,8 @@ const itemsOf = (
 	if (line.symbols.slice(0, end).includes("M")) return null;
 	if (namesOwners(line.text)) return "backers";
 	if (holdsAny(line, contracting, 0, end)) return "contracts";
-	if (!holdsAny(line, investing, 0, end)) return null;
+	if (!holdsAny(line, investing, 0, end))
+		return namesDeals(line.text) ? "deals" : null;
 	if (isSector(party, "lab", "project", "neocloud")) return "backers";
 	return isSector(party, "chips", "fund", "cloud", "platform")
 		? "targets"

@@ -52,6 +52,8 @@ corpus(
 corpus([ordered("Oracle", 300), ordered("Microsoft", 250)], {
 	en: [
 		"OpenAI's cloud contracts:\n- Oracle: $300 billion\n- Microsoft: $250 billion",
+		"Among OpenAI's other partners, the most prominent are:\nOracle (NYSE:ORCL): a five-year, $300 billion agreement for cloud capacity.\nMicrosoft (NASDAQ:MSFT) Azure: an incremental $250 billion cloud deal.",
+		"OpenAI's commitments in short:\n- Oracle: a $300 billion cloud contract\n- Microsoft: a $250 billion order of compute",
 	],
 	zh: ["OpenAI签下的算力合同：\n甲骨文3000亿美元\n微软2500亿美元"],
 });
@@ -85,5 +87,30 @@ corpus(
 
 nothing([
 	"Chip stocks this week:\n- Nvidia: $4.5 trillion\n- AMD: $300 billion",
+	"OpenAI's partners:\n- Oracle: $300 billion of debt\n- Microsoft: sales of AI software up 20%",
 	"Nvidia's investments in 2026:\nAnalysts see Intel at a price target of $40.",
 ]);
+
+/** The points of a list are about whom its heading tells of, whoever the article is about. */
+corpus(
+	[
+		{
+			kind: "revenue",
+			subject: "Microsoft",
+			value: exactly(77.7e9, "USD"),
+			when: { from: "2025-07-01", to: "2025-09-30" },
+		},
+		{
+			kind: "purchase",
+			subject: "Anthropic",
+			object: "Google",
+			value: exactly(30e9, "USD"),
+		},
+	],
+	{
+		en: [
+			"Microsoft had revenue of $77.7 billion in the third quarter of 2025.\n\nOn the other side, Anthropic is locking in more:\n- It will buy $30 billion of compute from Google Cloud.",
+			"Microsoft had revenue of $77.7 billion in the third quarter of 2025.\n\nOn the other side, Anthropic\n- will buy $30 billion of cloud capacity from Google Cloud,\n- and keeps its own chips.",
+		],
+	},
+);
