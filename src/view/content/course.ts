@@ -1,5 +1,5 @@
 import type { Qualifier } from "../../extract/claim.ts";
-import type { Reaction } from "../../ledger/statement.ts";
+import type { Move, Reaction } from "../../ledger/statement.ts";
 import { wordQualifier } from "../../wording/claim.ts";
 import { fill } from "../../wording/template.ts";
 import { wordDay } from "../../wording/window.ts";
@@ -8,12 +8,17 @@ import { chartOf, type Point } from "../draw/chart.ts";
 import { type Line, span } from "../line.ts";
 import type { Row } from "../row/row.ts";
 import type { Scene } from "../scene.ts";
-import { marketValueOf, moveOf, numberOf } from "./move.ts";
+import { marketValueOf, moveOf, numberOf, wordMove } from "./move.ts";
 
-/** Those moments of a trading day whose order is known: a path leads through them. */
-const inOrder: readonly Qualifier[] = ["premarket", "close", "after-hours"];
-/** These came at some time of the session: a path through them would be made up. */
-const atSomeTime: readonly Qualifier[] = ["high", "session", "low"];
+/** The moments of a trading day, from left to right; when a high or a low came is not told. */
+const moments: readonly Qualifier[] = [
+	"premarket",
+	"high",
+	"low",
+	"session",
+	"close",
+	"after-hours",
+];
 
 const leastCloses = 3;
 /** Rows below which there is no chart, its title included, and above which it would say no more. */
@@ -21,41 +26,37 @@ export const leastChartHeight = 6;
 const mostChartHeight = 14;
 
 /** What is drawn, and the words above it. */
-type Course = Readonly<{
-	title: string;
-	points: readonly Point[];
-	levels: readonly Point[];
-}>;
+type Course = Readonly<{ title: string; points: readonly Point[] }>;
+
+const pointOf = (move: Move, label: string): Point => ({
+	value: numberOf(move),
+	label,
+	said: wordMove(move).text,
+});
 
 /** One company's closes from day to day. */
 const courseOfDays = (
 	closes: readonly Reaction[],
 	company: string,
-	{ words }: Scene,
+	scene: Scene,
 ): Course => ({
-	title: fill(words.board.chartCloses, { company }),
-	points: closes.map((each) => ({
-		value: numberOf(moveOf(each, "close")),
-		label: each.day.slice(5),
-	})),
-	levels: [],
+	title: fill(scene.words.board.chartCloses, { company }),
+	points: closes.flatMap((each) => {
+		const move = moveOf(each, "close");
+		return move ? [pointOf(move, each.day.slice(5))] : [];
+	}),
 });
 
 /** The moves told of one day. */
-const courseOfDay = (reaction: Reaction, { words, locale }: Scene): Course => {
-	const told = (qualifiers: readonly Qualifier[]): readonly Point[] =>
-		qualifiers
-			.flatMap((qualifier) => moveOf(reaction, qualifier) ?? [])
-			.map((move) => ({
-				value: numberOf(move),
-				label: wordQualifier(move.qualifier, locale),
-			}));
+const courseOfDay = (reaction: Reaction, scene: Scene): Course => {
+	const { words, locale } = scene;
 	const { company } = reaction;
 	const day = wordDay(reaction.day, locale);
 	return {
 		title: fill(words.board.chartMoves, { company, day }),
-		points: [{ value: 0, label: words.board.previousClose }, ...told(inOrder)],
-		levels: told(atSomeTime),
+		points: moments
+			.flatMap((moment) => moveOf(reaction, moment) ?? [])
+			.map((move) => pointOf(move, wordQualifier(move.qualifier, locale))),
 	};
 };
 
@@ -82,10 +83,9 @@ export const chartLines = (
 	{ width, height }: Place,
 ): Line[] => {
 	if (selected?.of !== "reaction" || height < leastChartHeight) return [];
-	const { title, points, levels } = courseOf(selected.reaction, rows, scene);
+	const { title, points } = courseOf(selected.reaction, rows, scene);
 	const chart = chartOf(
 		points,
-		levels,
 		width - 2,
 		Math.min(mostChartHeight, height - 2),
 	);

@@ -17,6 +17,7 @@ const plain: Readonly<Record<string, string>> = {
 	"├": "|",
 	"┤": "|",
 	"┼": "+",
+	"┴": "+",
 	"╶": "-",
 	"╴": "-",
 	"┄": ".",
