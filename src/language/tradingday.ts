@@ -1,7 +1,7 @@
 /** Words for the trading day next to the one told before, and how many days off it is. */
 export const tradingDayShifts: readonly (readonly [RegExp, number])[] = [
 	[
-		/前一(?:个?交易)?[日天]|上一?个?交易日|\b(?:(?:a|one) (?:day|session) earlier|the (?:day|session) before|(?:the )?(?:previous|prior|preceding) (?:trading )?(?:day|session))\b/i,
+		/前一(?:个?交易)?[日天]|上一?个?交易日|\b(?<!\b(?:from|than|over|versus|vs\.?|against|above|below|with|to) (?:the |its )?(?:close (?:of|on|in) (?:the )?)?)(?:(?:a|one) (?:day|session) earlier|the (?:day|session) before|(?:the )?(?:previous|prior|preceding) (?:trading )?(?:day|session))\b/i,
 		-1,
 	],
 	[
@@ -15,3 +15,27 @@ export const tellsSameHours = (text: string): boolean =>
 	/同一?时段|同一交易时段|\b(?:over|in|during) the same (?:hours|stretch|session|period)\b/i.test(
 		text,
 	);
+
+const afterDay =
+	/\b(?:the|a) (?:day|session) after (?:the|that|its|their|a|an)\b/i;
+
+/** "The day after its Jan. 28 report": the day next to the one told behind these words; where they end, -1 without them. */
+export const endOfDayAfter = (text: string): number => {
+	const found = afterDay.exec(text);
+	return found === null ? -1 : found.index + found[0].length;
+};
+
+const otherDays = /\b(?:over|at|on) (?:the|this|last) weekend\b/i;
+
+/** Tells of other days than the one told last: "a report over the weekend". */
+export const tellsOtherDays = (text: string): boolean => otherDays.test(text);
+
+const compared =
+	/\b(?:from|than|over|versus|vs\.?|against|above|below)(?: (?:its|the))?(?: (?:close|price|finish|level)(?: of| on)?)?(?: \$[\d.,]+)?(?: (?:on|at the close on))? ?$/i;
+
+/** Before a day: it is only what a price is compared with: "from $22.06 on Friday", "above Tuesday's close". */
+export const isComparedWith = (before: string): boolean =>
+	compared.test(before);
+
+/** A day of which only the late hours are told, after trading: "priced its offering late Wednesday". */
+export const isLateHours = (time: string): boolean => /^late /i.test(time);

@@ -1,4 +1,5 @@
 import { isToCome } from "../../language/en/future.ts";
+import { isComparedWith } from "../../language/tradingday.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { windowOf } from "./pick.ts";
@@ -22,6 +23,6 @@ export const onOneDay = (
 	const isOne = day?.sort === "day" && more.length === 0;
 	if (!isOne || (day.when.from ?? published) > published) return drafts;
 	const ahead = line.text.slice(0, day.start - line.sentence.start);
-	if (isToCome.test(ahead)) return drafts;
+	if (isToCome.test(ahead) || isComparedWith(ahead)) return drafts;
 	return drafts.map((draft) => ({ ...draft, when: day.when }));
 };

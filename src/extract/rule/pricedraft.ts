@@ -7,6 +7,21 @@ import type { Move } from "./pricemove.ts";
 import type { Scene } from "./scene.ts";
 import { dayOf } from "./tradingday.ts";
 
+/** The day of a move; before the bell no day that is over is meant where the sentence names none. */
+const dayOfMove = (
+	line: Line,
+	at: number,
+	qualifier: Qualifier,
+	scene: Scene,
+): Pick<Draft, "when"> => {
+	const day = dayOf(line, at, scene);
+	const isStale =
+		qualifier === "premarket" &&
+		!line.symbols.includes("W") &&
+		(day.when?.to ?? scene.published) < scene.published;
+	return isStale ? {} : day;
+};
+
 /** A company's move at a moment; none for a figure that is no quantity. */
 export const moveOf = (
 	line: Line,
@@ -32,7 +47,7 @@ export const moveOf = (
 			object: null,
 			value: movedBy(quantity.value, isFall && !isSigned),
 			qualifier: isExtreme ? extreme : qualifier,
-			...dayOf(line, v, scene),
+			...dayOfMove(line, v, qualifier, scene),
 			start: first.start,
 			end: last.end,
 			rule: `${lang}/price-move/${isNarrowing ? "narrows" : "moves"}`,

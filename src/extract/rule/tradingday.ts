@@ -1,7 +1,15 @@
-import { tradingDayShifts } from "../../language/tradingday.ts";
+import {
+	endOfDayAfter,
+	isComparedWith,
+	isLateHours,
+	tellsOtherDays,
+	tradingDayShifts,
+} from "../../language/tradingday.ts";
 import type { Window } from "../claim.ts";
+import type { WindowMention } from "../mention.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
+import { textBefore, textOf } from "./linetext.ts";
 import { clauseAround, windowOf } from "./pick.ts";
 import type { Scene } from "./scene.ts";
 import { symbolOf } from "./symbol.ts";
@@ -11,20 +19,50 @@ const nextParagraph = 2;
 
 const sameDay = symbolOf("sameday");
 
+/** The day told at a place, no other of which a price is only compared with: "from $22.06 on Friday". */
+const dayAt = (line: Line, place: number): WindowMention | null => {
+	const window = windowOf(line.tokens[place]);
+	return window?.sort === "day" && !isComparedWith(textBefore(line, place))
+		? window
+		: null;
+};
+
 /** The place of the first day told in [from, to); -1 for none. */
 const placeOfDay = (line: Line, from: number, to: number): number => {
 	for (let place = from; place < to; place += 1)
-		if (windowOf(line.tokens[place])?.sort === "day") return place;
+		if (dayAt(line, place) !== null) return place;
 	return -1;
 };
 
 /** The nearest day told before `at` in the sentence; `null` for none. */
-const dayBefore = (line: Line, at: number): Window | null => {
+const dayBefore = (line: Line, at: number): WindowMention | null => {
 	for (let place = at - 1; place >= 0; place -= 1) {
-		const window = windowOf(line.tokens[place]);
-		if (window?.sort === "day") return window.when;
+		const window = dayAt(line, place);
+		if (window !== null) return window;
 	}
 	return null;
+};
+
+const saturday = 6;
+
+/** The trading day next to another. */
+const neighbour = ({ from }: Window, step: number): Window | null => {
+	if (from === undefined) return null;
+	const day = new Date(`${from}T00:00:00Z`);
+	do day.setUTCDate(day.getUTCDate() + step);
+	while (day.getUTCDay() % saturday === 0);
+	const iso = day.toISOString().slice(0, 10);
+	return { from: iso, to: iso };
+};
+
+/** "The day after its Jan. 28 report it fell 12%": the trading day next to the one told behind these words. */
+const dayAfter = (line: Line, at: number): Window | null => {
+	const end = endOfDayAfter(textBefore(line, at));
+	if (end === -1) return null;
+	const start = line.sentence.start + end;
+	const first = line.tokens.findIndex((token) => token.start >= start);
+	const base = windowOf(line.tokens[placeOfDay(line, first, at)]);
+	return base === null ? null : neighbour(base.when, 1);
 };
 
 /** "Nvidia rose 3% on Monday and 2% on Tuesday", "after falling 4% on Monday, it rose 2% on Tuesday": each figure has its day behind it. */
@@ -54,7 +92,19 @@ const dayBehind = (line: Line, at: number): Window | null => {
 
 /** The day that the paragraph, or the one before, has set last. */
 const daySet = (line: Line, { day }: Scene): Window | null =>
-	day !== null && line.block - day.block <= nextParagraph ? day.when : null;
+	day !== null &&
+	line.block - day.block <= nextParagraph &&
+	!tellsOtherDays(line.text)
+		? day.when
+		: null;
+
+/** The nearest day before the figure; of one told by its late hours alone, the day that the text has set goes before. */
+const dayAhead = (line: Line, at: number, scene: Scene): Window | null => {
+	const window = dayBefore(line, at);
+	if (window === null) return null;
+	const set = isLateHours(textOf(line, window)) ? daySet(line, scene) : null;
+	return set ?? window.when;
+};
 
 /** 今年1月…，当日涨5%: the day of something long past, of which only the month is told. */
 const isOfPast = (line: Line, at: number): boolean => {
@@ -65,18 +115,6 @@ const isOfPast = (line: Line, at: number): boolean => {
 		isSameDay &&
 		line.tokens.slice(0, at).some((token) => windowOf(token)?.sort === "period")
 	);
-};
-
-const saturday = 6;
-
-/** The trading day next to another. */
-const neighbour = ({ from }: Window, step: number): Window | null => {
-	if (from === undefined) return null;
-	const day = new Date(`${from}T00:00:00Z`);
-	do day.setUTCDate(day.getUTCDate() + step);
-	while (day.getUTCDay() % saturday === 0);
-	const iso = day.toISOString().slice(0, 10);
-	return { from: iso, to: iso };
 };
 
 const dayBetween = (line: Line, from: number, to: number): boolean =>
@@ -120,12 +158,15 @@ export const dayOf = (
 ): Pick<Draft, "when"> => {
 	const shift = shiftAt(line, at);
 	if (shift !== null) {
-		const base = dayBefore(line, shift.place) ?? daySet(line, scene);
+		const base = dayBefore(line, shift.place)?.when ?? daySet(line, scene);
 		const day = base === null ? null : neighbour(base, shift.step);
 		return day === null ? {} : { when: day };
 	}
 	const own =
-		dayOfItsOwn(line, at) ?? dayBefore(line, at) ?? dayBehind(line, at);
+		dayAfter(line, at) ??
+		dayOfItsOwn(line, at) ??
+		dayAhead(line, at, scene) ??
+		dayBehind(line, at);
 	if (own !== null) return { when: own };
 	const set = isOfPast(line, at) ? null : daySet(line, scene);
 	return set === null ? {} : { when: set };
