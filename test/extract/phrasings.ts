@@ -22,6 +22,7 @@ import "./corpus/measure.ts";
 import "./corpus/measured-list.ts";
 import "./corpus/milestone.ts";
 import "./corpus/monthly.ts";
+import "./corpus/names.ts";
 import "./corpus/noise.ts";
 import "./corpus/notation.ts";
 import "./corpus/nothing.ts";

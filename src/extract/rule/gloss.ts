@@ -1,3 +1,4 @@
+import { describes } from "../../language/en/describe.ts";
 import type { Span } from "../mention.ts";
 import { isAuxiliary, mayBeAuxiliary } from "./auxiliary.ts";
 import type { Token } from "./line.ts";
@@ -54,6 +55,18 @@ const glossAt = (making: Glossed, at: number, kept: number): number => {
 const isRole = (token: Token | undefined): boolean =>
 	token?.mention?.type === "name" && token.mention.sort === "role";
 
+/** Within a list of companies: "MGX and Singapore's GIC", "Nvidia, server maker Dell". */
+const isDescription = (making: Glossed, at: number, kept: number): boolean => {
+	const { symbols, tokens } = making;
+	if (symbols[at] !== filler || symbols[at + 1] !== mentionSymbol.name)
+		return false;
+	const before = symbols[kept - 1];
+	const token = tokens[at];
+	if ((before !== joiner && before !== ",") || token === undefined)
+		return false;
+	return describes(making.textOf(token));
+};
+
 const isProduct = ({ mention }: Token): boolean =>
 	mention?.type === "name" && mention.sort === "product";
 
@@ -75,6 +88,10 @@ export const dropGlosses = (making: Glossed): void => {
 			mayBeAuxiliary(symbol) &&
 			isAuxiliary(making.textOf(token), symbol, symbols[at + 1])
 		) {
+			at += 1;
+			continue;
+		}
+		if (isDescription(making, at, kept)) {
 			at += 1;
 			continue;
 		}

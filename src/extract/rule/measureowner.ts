@@ -75,6 +75,8 @@ export const ownersOf = (
 	if (head !== null && accepts(head) && !rule.projectOnly) return [head];
 	const subject = nameAt(line, hit.at.s);
 	const behind = (hit.at.s ?? 0) > anchor ? subject : null;
+	if (rule.projectOnly && rule.strictSubject)
+		return subject !== null && isSector(subject, "project") ? [subject] : [];
 	if (rule.projectOnly) return projectsAt(line, anchor, behind, scene);
 	if (subject !== null && accepts(subject)) {
 		const isBefore = hit.at.s !== undefined && hit.at.s < anchor;

@@ -52,9 +52,23 @@ export const building = {
 	],
 };
 
+const notItsOwn = "!contract|order|stake|equity|debt|chip|revenue|invest|loss";
+
+/** The sum that goes with the project's name wherever that is told: "its part in the $500 billion Stargate initiative". */
+const projectNamed = [
+	`v:M - s:N ${notItsOwn}`,
+	`s:N ,|( N? - v:M - ${notItsOwn}`,
+	`s:N - v:M - ${notItsOwn}`,
+	"invest of v:M into|for - project - s:N",
+];
+
 /** The sum that a joint project is to cost: a goal, a commitment, a total. */
 export const projectCost = {
 	en: [
+		rule("spending/project-named", "spending", projectNamed, {
+			projectOnly: true,
+			strictSubject: true,
+		}),
 		rule("spending/into-sites", "spending", [
 			"s:N ~, x:invest|put ~ v:M into - place? - site|system",
 		]),

@@ -1,0 +1,120 @@
+import { atLeast, corpus, exactly, nothing, upTo } from "../corpus.ts";
+
+/** Who is named beside the parties and takes no part, and what belongs to a name. */
+
+corpus(
+	{
+		kind: "investment",
+		subject: "NVIDIA",
+		object: "Anthropic",
+		value: exactly(1e10, "USD"),
+	},
+	{
+		en: [
+			"Nvidia will invest $10 billion in OpenAI rival Anthropic.",
+			"Nvidia will invest $10 billion in Amazon-backed Anthropic.",
+			"Nvidia will invest $10 billion in Anthropic, an OpenAI competitor.",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "acquisition",
+		subject: "Meta",
+		object: "WhatsApp",
+		value: exactly(1.9e10, "USD"),
+	},
+	{
+		en: [
+			"Meta's largest deal was the $19 billion acquisition of WhatsApp.",
+			"Meta bought WhatsApp for $19 billion.",
+			"Meta paid $19 billion for WhatsApp.",
+		],
+		zh: ["Meta以190亿美元收购WhatsApp。"],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "MGX",
+			object: "Anthropic",
+			value: exactly(2e9, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "GIC",
+			object: "Anthropic",
+			value: exactly(2e9, "USD"),
+		},
+	],
+	{
+		en: [
+			"MGX and GIC each invested $2 billion in Anthropic.",
+			"Abu Dhabi's MGX and Singapore's GIC each invested $2 billion in Anthropic.",
+			"MGX and Singapore-based GIC each invested $2 billion in Anthropic.",
+			"MGX and wealth fund GIC each invested $2 billion in Anthropic.",
+		],
+	},
+);
+
+corpus(
+	{ kind: "spending", subject: "Stargate", value: exactly(5e11, "USD") },
+	{
+		en: [
+			"Oracle has deepened its part in the $500 billion Stargate initiative.",
+			"The Abilene site is the flagship of the $500 billion Stargate venture.",
+			"The contract has moved to Stargate, OpenAI's $500 billion data center effort.",
+			"Oracle is part of Stargate, a $500 billion plan.",
+			"Stargate is a $500bn multi-year programme of AI data centres.",
+			"Chips for the US AI group's $500bn Stargate data centre project come from Samsung.",
+		],
+	},
+);
+
+corpus(
+	{ kind: "spending", subject: "Stargate", value: upTo(5e11, "USD") },
+	{
+		en: [
+			"The president announced an investment of up to $500 billion in an AI project called Stargate.",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "users",
+		subject: "OpenAI",
+		qualifier: "weekly",
+		value: atLeast(7e8, "count"),
+	},
+	{
+		en: [
+			"OpenAI's employees sell stock. The Microsoft-backed company has more than 700 million weekly active users.",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "profit",
+		subject: "xAI",
+		value: exactly(-6.4e9, "USD"),
+		when: { from: "2024-01-01", to: "2024-12-31" },
+	},
+	{
+		en: [
+			"Elon Musk's AI subsidiary lost $6.4 billion in 2024.",
+			"Elon Musk's AI venture lost $6.4 billion in 2024.",
+		],
+	},
+);
+
+nothing([
+	"SoftBank holds a $19 billion Stargate stake.",
+	"Former OpenAI researchers raised money for a laboratory.",
+	"The OpenAI-linked data centers are not finished.",
+	"WhatsApp was acquired by its present owner long ago.",
+]);
