@@ -1,3 +1,4 @@
+import { areRivals } from "../rule/scene.ts";
 import { joiner, symbolOf, symbolsOf } from "../rule/symbol.ts";
 import type { Telling } from "./telling.ts";
 
@@ -10,19 +11,31 @@ const accompanied = new RegExp(
 const opensClause = new RegExp(`;(?:${symbolOf("into")}?_?W)?$`);
 
 /** Before a pronoun these make it the other side: "OpenAI, which signed a contract with it". */
-const governing = symbolsOf("with", "from", "to") + joiner;
+const governing =
+	symbolsOf("with", "from", "to", "sell", "give", "supply") + joiner;
+
+/** Whom the one just named deals with: a company of another business, told of here or before. */
+const otherSide = (
+	name: string,
+	{ said, scene: { focus, recent } }: Telling,
+): string | null => {
+	const about = focus === null ? [] : [focus];
+	const others = [...said, ...about, ...recent].filter((one) => one !== name);
+	return others.find((one) => !areRivals(one, name)) ?? others[0] ?? null;
+};
 
 /** Whom a pronoun means after these symbols of the sentence; `null` where a name has been said that acts. */
 export const pronounAfter = (
 	before: string,
-	{ said, scene }: Telling,
+	telling: Telling,
 ): string | null => {
-	const { focus } = scene;
+	const {
+		said,
+		scene: { focus },
+	} = telling;
 	const last = said.at(-1);
 	if (governing.includes(before.at(-1) ?? "-") && last !== undefined)
-		return (
-			said.find((name) => name !== last) ?? (focus === last ? null : focus)
-		);
+		return otherSide(last, telling);
 	if (opensClause.test(before) && said[0] !== undefined) return said[0];
 	if (!accompanied.test(before)) return null;
 	if (focus !== null) said.push(focus);

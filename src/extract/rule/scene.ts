@@ -92,7 +92,7 @@ export const isSupplier = (name: string): boolean =>
 	isSector(name, "chips", "foundry", "neocloud", "server", "cloud");
 
 /** Two of one business: neither is the other's customer. */
-const areRivals = (one: string, other: string): boolean =>
+export const areRivals = (one: string, other: string): boolean =>
 	rankOf(one) !== null && rankOf(one) === rankOf(other);
 
 /** Whether the article names one company only for its share's move, and never beside the other. */

@@ -23,6 +23,9 @@ const attribute = new RegExp(`N${symbolOf("cloud")}?${symbolOf("system")}`);
 export const isMaker = (name: string | null): boolean =>
 	name !== null && isSector(name, "chips", "foundry");
 
+const runsSystems = (name: string | null): boolean =>
+	name !== null && isSector(name, "lab", "platform", "cloud", "neocloud");
+
 /** Who takes what the supplier delivers that alone is named. */
 const customerOf = (
 	name: string,
@@ -32,6 +35,7 @@ const customerOf = (
 	const { focus, supply } = scene;
 	if (opensWithCompany(text) && !isMaker(focus)) return focus;
 	if (supply?.object === name) return supply.subject;
+	if (isMaker(name) && focus !== name && runsSystems(focus)) return focus;
 	return mainOf(scene, "lab", "platform") ?? supply?.subject ?? null;
 };
 

@@ -54,7 +54,7 @@ export const chip = [
 		"WSE-3 | Wafer Scale Engine",
 	),
 	fixed("Enfabrica", "Enfabrica Corp"),
-	company("Qualcomm", "高通 | 高通公司 | Qualcomm Inc", "QCOM", "Snapdragon"),
+	company("Qualcomm", "高通 | 高通公司", "QCOM", "Snapdragon"),
 	company("Micron", "Micron Technology | 美光 | 美光科技", "MU"),
 	company(
 		"Marvell",
@@ -62,7 +62,7 @@ export const chip = [
 		"MRVL",
 	),
 	company("MediaTek", "联发科 | 联发科技", "2454"),
-	company("Groq", "Groq Inc"),
+	company("Groq"),
 	company("SambaNova", "SambaNova Systems"),
 	company("Graphcore"),
 	company("Tenstorrent"),

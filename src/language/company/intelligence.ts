@@ -18,7 +18,7 @@ export const intelligence = [
 	project("Stargate UAE", "阿联酋星际之门"),
 	project("Stargate Norway", "挪威星际之门"),
 	company("Mistral AI", "Mistral", "", "Le Chat | Mixtral"),
-	company("Cohere", "Cohere Inc"),
+	company("Cohere"),
 	company("AI21 Labs", "AI21 | AI21实验室"),
 	company("Perplexity", "Perplexity AI"),
 	company("Inflection AI", "Inflection"),
