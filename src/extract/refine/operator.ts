@@ -2,6 +2,7 @@ import { isAnalyst } from "../../language/analyst.ts";
 import { ofOwnSite } from "../../language/en/capacity.ts";
 import { pointsToProject } from "../../language/pronoun.ts";
 import type { Draft } from "../rule/draft.ts";
+import { hostOf } from "../rule/host.ts";
 import { textBefore } from "../rule/linetext.ts";
 import type { Parties } from "../rule/parties.ts";
 import { isSector, mainOf, type Scene } from "../rule/scene.ts";
@@ -63,6 +64,8 @@ export const operator = (draft: Draft, scene: Scene): Parties => {
 	// "Jefferies says the state will need 2 GW": nobody's.
 	if (subject !== null && isAnalyst(subject))
 		return { subject: null, object: null };
+	const host = hostOf(draft.line, draft.at ?? 0, scene);
+	if (host !== null) return { subject: host, object };
 	if (subject === null && object === null) {
 		const sized = sizedBefore(draft, scene);
 		if (sized !== null) return sized;

@@ -5,6 +5,7 @@ import type { Kind } from "../claim.ts";
 import type { Mention } from "../mention.ts";
 import type { Draft } from "./draft.ts";
 import { noteHeading } from "./headed.ts";
+import { hostTold } from "./host.ts";
 import { itemHead } from "./item.ts";
 import type { Line } from "./line.ts";
 import { noteMeasured } from "./measuredlist.ts";
@@ -118,6 +119,7 @@ export const noteLine = (scene: Scene, line: Line): void => {
 		if (lead !== undefined && isAbout && !isAnalyst(lead)) scene.focus = lead;
 		scene.recent = names;
 	}
+	scene.host = hostTold(line) ?? scene.host;
 	noteUntold(scene, line);
 	noteReport(scene, line);
 	for (const { mention } of line.tokens)

@@ -34,6 +34,8 @@ export type Scene = {
 	}> | null;
 	/** Of each kind the parties of the deal told last, and where. */
 	readonly deals: Map<Kind, Pair & Readonly<{ line: Line }>>;
+	/** Who runs the site told of last. */
+	host: string | null;
 	/** Shares were promised by warrants. */
 	hasWarrant: boolean;
 	/** The heading of the list under which the next line may stand. */
@@ -138,6 +140,7 @@ export const openScene = (
 		size: null,
 		lastSystem: null,
 		deals: new Map(),
+		host: null,
 		hasWarrant,
 		list: null,
 		measured: null,
