@@ -17,7 +17,8 @@ import {
 	run,
 	towards,
 } from "./sharepattern.ts";
-import { symbolOf } from "./symbol.ts";
+import { canAct } from "./subject.ts";
+import { symbolOf, symbolsOf } from "./symbol.ts";
 import { setOf } from "./symbolclass.ts";
 import { readTargets } from "./target.ts";
 
@@ -83,6 +84,17 @@ const receiverOf = (line: Line): string | null =>
 	/^_?N,(?!_?M)/.test(line.symbols)
 		? nameAt(line, line.symbols.indexOf("N"))
 		: null;
+
+const rounds = symbolsOf("round", "raise");
+const brought = symbolsOf("join", "put", "invest", "stakebuy");
+const raising = new RegExp(`^[^N;]*N[^N;${brought}]{0,12}[${rounds}]`);
+
+/** "OpenAI closed a $122 billion round; Amazon brought $50 billion": who raises what the backers bring. */
+const raiserOf = (line: Line): string | null => {
+	if (!raising.test(line.symbols)) return null;
+	const place = line.symbols.indexOf("N");
+	return canAct(line, place) ? nameAt(line, place) : null;
+};
 
 const each = symbolOf("each");
 
@@ -168,7 +180,7 @@ const draftsOf = (
 	pairs: readonly (readonly [number, number])[],
 	lang: string,
 ): readonly Draft[] => {
-	const object = receiverOf(line);
+	const object = receiverOf(line) ?? raiserOf(line);
 	return pairs.flatMap(([name, sum]) =>
 		shareAt(line, name, sum, lang).map((draft) =>
 			draft.subject === object ? draft : { ...draft, object },
