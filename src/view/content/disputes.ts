@@ -3,10 +3,17 @@ import { wrap } from "../../text/wrap.ts";
 import { wordAge } from "../../wording/age.ts";
 import { wordParties, wordWhat } from "../../wording/claim.ts";
 import { wordDispute } from "../../wording/dispute.ts";
-import { count } from "../../wording/template.ts";
+import { count, fill } from "../../wording/template.ts";
 import type { Content, Place } from "../draw/box.ts";
 import { itemsAround, marked } from "../draw/list.ts";
-import { fitLine, inTone, type Line, span, spread } from "../line.ts";
+import {
+	fitLine,
+	inTone,
+	type Line,
+	span,
+	spread,
+	widthOfLine,
+} from "../line.ts";
 import { indexOf, rowsOf } from "../row/rows.ts";
 import type { Scene } from "../scene.ts";
 import { emptyLines } from "./empty.ts";
@@ -22,7 +29,10 @@ const markOf = (dispute: Dispute, isUnseen: boolean) => {
 	return dispute.state === "open" ? span("! ", "warn") : span("✓ ", "dim");
 };
 
-const headOf = (dispute: Dispute, scene: Scene, width: number): Line => {
+/** Whose dispute, and about what where that has room. */
+type Head = Readonly<{ head: Line; namesMatter: boolean }>;
+
+const headOf = (dispute: Dispute, scene: Scene, width: number): Head => {
 	const { words, locale, today, snapshot } = scene;
 	const isUnseen = snapshot.unseen.has(dispute.id);
 	const isSettled = dispute.state === "settled";
@@ -31,12 +41,16 @@ const headOf = (dispute: Dispute, scene: Scene, width: number): Line => {
 		...(isSettled ? [span(` ${words.board.settled}`, "dim")] : []),
 		span(` ${wordAge(dispute.opened, today, locale)}`, "dim"),
 	];
-	const matter: Line = [
+	const parties: Line = [
 		markOf(dispute, isUnseen),
 		span(wordParties(dispute), "strong"),
-		span(` · ${wordWhat(dispute, locale)}`),
 	];
-	return spread(matter, state, width);
+	const matter = [...parties, span(` · ${wordWhat(dispute, locale)}`)];
+	const fits = widthOfLine(matter) + widthOfLine(state) <= width;
+	return {
+		head: spread(fits ? matter : parties, state, width),
+		namesMatter: fits,
+	};
 };
 
 /** What it is about, then who says what, cut where its rows end. */
@@ -46,7 +60,14 @@ const linesOf = (
 	width: number,
 	height: number,
 ): readonly Line[] => {
-	const sentence = wordDispute(dispute, scene.locale);
+	const { head, namesMatter } = headOf(dispute, scene, width);
+	const said = wordDispute(dispute, scene.locale);
+	const sentence = namesMatter
+		? said
+		: fill(scene.words.labelled, {
+				name: wordWhat(dispute, scene.locale),
+				what: said,
+			});
 	const room = width - indent.length;
 	const wrapped = wrap(sentence, room);
 	const shown = wrapped.slice(0, height - 1);
@@ -55,9 +76,7 @@ const linesOf = (
 	const body = shown.map(
 		(text, at): Line => [span(indent), span(at === height - 2 ? last : text)],
 	);
-	const lines = [headOf(dispute, scene, width), ...body].map((line) =>
-		fitLine(line, width),
-	);
+	const lines = [head, ...body].map((line) => fitLine(line, width));
 	return dispute.state === "settled"
 		? lines.map((line) => inTone(line, "dim"))
 		: lines;

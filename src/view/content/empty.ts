@@ -8,11 +8,18 @@ import type { PanelName } from "../ui.ts";
 const hasAny = (panel: PanelName, { statement, feeds }: Snapshot): boolean =>
 	panel === "feeds" ? feeds.length > 0 : statement[panel].length > 0;
 
+/** Nothing has been read yet, but is about to be: no key is needed. */
+const isFirstPoll = ({ statement, feeds, asOf }: Snapshot): boolean =>
+	asOf === null &&
+	statement.articles === 0 &&
+	feeds.some(({ state }) => state === "polling");
+
 const reasonOf = (panel: PanelName, { snapshot, ui, words }: Scene): string => {
 	const { empty } = words.board;
 	if (hasAny(panel, snapshot))
 		return ui.filters[panel] === "" ? empty.disputes : empty.filtered;
 	if (snapshot.loading) return empty.loading;
+	if (panel !== "feeds" && isFirstPoll(snapshot)) return empty.polling;
 	if (panel === "feeds" || panel === "disputes") return empty[panel];
 	if (snapshot.asOf) return empty.asOf;
 	return snapshot.replay === "playing" ? empty.replay : empty[panel];

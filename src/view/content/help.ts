@@ -1,4 +1,5 @@
 import { fitted, widthOf } from "../../text/width.ts";
+import { fill } from "../../wording/template.ts";
 import type { Content, Place } from "../draw/box.ts";
 import { keyNames } from "../key/names.ts";
 import { type Binding, type Group, keymap } from "../keymap.ts";
@@ -84,12 +85,16 @@ export const helpContent = (
 		(_, at) => columns.flatMap((column) => fitLine(column[at] ?? [], each)),
 	);
 	const first = Math.max(0, Math.min(top, all.length - height));
+	const shown = fill(scene.words.board.position, {
+		at: `${first + 1}–${Math.min(first + height, all.length)}`,
+		all: all.length,
+	});
+	const asides =
+		all.length > height ? [`${shown} · ${help.close}`, shown] : [help.close];
+	const aside = asides.find((text) => widthOf(text) + 2 < width / 2);
 	return {
 		title: [span(` ${help.title} `, "focus")],
-		aside:
-			widthOf(help.close) + 2 < width / 2
-				? [span(` ${help.close} `, "dim")]
-				: [],
+		aside: aside === undefined ? [] : [span(` ${aside} `, "dim")],
 		lines: all.slice(first, first + height),
 	};
 };

@@ -108,7 +108,9 @@ const outlookLines = (
 	width: number,
 ): Line[] => {
 	const [mark, tone] = outlookTones[outlook];
-	const text = fill(scene.words.board.outlook, {
+	const { board } = scene.words;
+	const isUntold = outlook === "on-track" && why.length === 0;
+	const text = fill(isUntold ? board.outlookUntold : board.outlook, {
 		outlook: scene.words.outlooks[outlook],
 	});
 	const reason = why[0];

@@ -40,6 +40,12 @@ const scaleOf = (values: readonly number[], rows: number): Scale => {
 	return best.step < leastStep ? { ...best, step: 1 } : best;
 };
 
+/** How many rows above zero: one at least for what is not zero, so that its sign can be seen. */
+const rowsFrom = (value: number, step: number): number =>
+	Math.abs(value) < leastStep
+		? 0
+		: Math.sign(value) * Math.max(1, Math.round(Math.abs(value) / step));
+
 /** Where a point stands, each in the middle of its share of the columns. */
 const columnOf = (at: number, points: number, columns: number): number =>
 	Math.floor(((at + 0.5) / points) * columns);
@@ -54,7 +60,7 @@ const withStems = (
 	const rows = lines.map((line) => [...line.padEnd(labelWidth + 1 + columns)]);
 	for (const [at, value] of values.entries()) {
 		const cell = labelWidth + 1 + columnOf(at, values.length, columns);
-		const top = above - Math.round(value / step);
+		const top = above - rowsFrom(value, step);
 		for (const [number, row] of rows.entries()) {
 			if (number === top) row[cell] = "●";
 			else if (number > Math.min(top, above) && number < Math.max(top, above))

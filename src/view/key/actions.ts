@@ -87,7 +87,9 @@ const resumed = ({ ui }: Scene, ...effects: readonly Effect[]): Step =>
 const travel =
 	(days: number): Act =>
 	(scene) =>
-		resumed(scene, timeBy(days, scene.snapshot.asOf, scene.snapshot.now));
+		days > 0 && scene.snapshot.asOf === null
+			? only({ ...scene.ui, notice: scene.words.board.notice.isNow })
+			: resumed(scene, timeBy(days, scene.snapshot.asOf, scene.snapshot.now));
 
 const date: Act = (scene) => {
 	const [ui, effects] = resumed(scene);
@@ -143,7 +145,14 @@ export const actions: Readonly<Record<Action, Act>> = {
 	filter,
 	sort,
 	reverse,
-	onlyDisputed: ({ ui }) => only({ ...ui, onlyDisputed: !ui.onlyDisputed }),
+	onlyDisputed: ({ ui, words: { board } }) =>
+		only({
+			...ui,
+			onlyDisputed: !ui.onlyDisputed,
+			notice: ui.onlyDisputed
+				? board.notice.allDeals
+				: board.notice.onlyDisputed,
+		}),
 	nextQuote: (scene) => moveBy(scene, 1),
 	previousQuote: (scene) => moveBy(scene, -1),
 	dayBack: travel(-1),

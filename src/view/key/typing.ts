@@ -1,4 +1,5 @@
 import { graphemesOf } from "../../text/width.ts";
+import { fill } from "../../wording/template.ts";
 import type { Step } from "../press.ts";
 import { printable } from "../printable.ts";
 import type { Scene } from "../scene.ts";
@@ -41,7 +42,13 @@ const typeDate = (key: string, text: string, scene: Scene): Step => {
 	if (key === "escape") return [board, []];
 	if (key === "enter") {
 		if (text === "") return [board, [{ kind: "as-of", day: null }]];
-		if (isDay(text)) return [board, [timeTo(text, scene.snapshot.now)]];
+		if (isDay(text)) {
+			const effect = timeTo(text, scene.snapshot.now);
+			const { toCome } = scene.words.board.notice;
+			const isToCome = effect.kind === "as-of" && effect.day === null;
+			const notice = isToCome ? fill(toCome, { day: text }) : null;
+			return [{ ...board, notice }, [effect]];
+		}
 		return [{ ...ui, mode: { name: "date", text, isWrong: true } }, []];
 	}
 	const next = typed(text, key);

@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { viewOf } from "../../src/view/frame.ts";
+import type { Snapshot } from "../../src/view/model.ts";
+import { pressAll } from "../../src/view/press.ts";
+import { sceneOf } from "../../src/view/scene.ts";
+import { freshUi } from "../../src/view/ui.ts";
+import { feeds, snapshot } from "./sample.ts";
+
+const size = { columns: 120, rows: 40 };
+
+/** What the last key says that it did. */
+const noticeAfter = (keys: readonly string[], of: Snapshot = snapshot()) =>
+	pressAll(keys, sceneOf(of, freshUi("dark"), size, "en"))[0].notice;
+
+test.each([
+	[["d"], "deals: the disputed ones only; d shows all"],
+	[["d", "d"], "deals: all of them"],
+	[["]"], "this is now"],
+	[["}"], "this is now"],
+	[["["], null],
+	[["t", ..."2099-01-01", "enter"], "2099-01-01 is still to come: this is now"],
+	[["t", ..."2025-10-01", "enter"], null],
+	[["2", "s"], "this panel has its one order"],
+])("%s", (keys, notice) => {
+	expect(noticeAfter(keys)).toBe(notice);
+});
+
+const screenOf = (of: Snapshot): string => {
+	const { bands } = viewOf(sceneOf(of, freshUi("dark"), size, "en"));
+	return bands
+		.flat()
+		.flatMap(({ lines }) => lines.flat())
+		.map(({ text }) => text)
+		.join("");
+};
+
+const { statement } = snapshot();
+const nothing = { ...statement, articles: 0, deals: [], disputes: [] };
+const [feed] = feeds;
+
+test.each([
+	["polling", "Reading the feeds for the first time"],
+	["waiting", "No deal told yet"],
+] as const)("with nothing read and a feed %s: %s", (state, says) => {
+	const polled = feed === undefined ? [] : [{ ...feed, state }];
+	const shown = screenOf(snapshot({ statement: nothing, feeds: polled }));
+	expect(shown).toContain(says);
+});
+
+test("on track for want of any report says so", () => {
+	const [tranche] = statement.tranches;
+	const untold = { outlook: "on-track", why: [] } as const;
+	const tranches = tranche === undefined ? [] : [{ ...tranche, ...untold }];
+	const shown = screenOf(snapshot({ statement: { ...statement, tranches } }));
+	expect(shown).toContain("on track, no word against it");
+});
