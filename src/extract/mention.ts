@@ -26,6 +26,8 @@ export type QuantityMention = Span &
 		each?: true;
 		/** "the first gigawatt", 首个1吉瓦. */
 		ordinal?: "first";
+		/** The same in another currency, as a bracket behind it converts it. */
+		converted?: Quantity;
 	}>;
 
 /** A stated period or date. */

@@ -11,6 +11,7 @@ import "./corpus/companies-listed.ts";
 import "./corpus/completed.ts";
 import "./corpus/denial.ts";
 import "./corpus/discourse.ts";
+import "./corpus/figures.ts";
 import "./corpus/frame.ts";
 import "./corpus/funding-round.ts";
 import "./corpus/headed.ts";

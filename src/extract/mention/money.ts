@@ -125,7 +125,10 @@ export const readMoney = (
 		if (!currency || isMagnitudeOnly(text, amount)) continue;
 		const factor = amount.measure?.type === "money" ? amount.measure.factor : 1;
 		const mention = mentionOf(amount, currency, factor);
-		if (former && isGloss(text, former, mention)) continue;
+		if (former && isGloss(text, former, mention)) {
+			mentions[mentions.length - 1] = { ...former, converted: mention.value };
+			continue;
+		}
 		mentions.push(mention);
 		former = mention;
 	}

@@ -1,5 +1,6 @@
 import type { Quantity } from "../claim.ts";
 import type { Draft } from "../rule/draft.ts";
+import { isConversionOf } from "./converted.ts";
 import { isExtreme } from "./samefact.ts";
 import { digitsOf, isHeadlineBound, isRange, middle } from "./samefigure.ts";
 
@@ -25,6 +26,10 @@ export const moreSpecific = (one: Draft, other: Draft): Draft => {
 	if (one.upon === undefined && other.upon !== undefined)
 		return complete(other, one);
 	if (one.value !== undefined && other.value !== undefined) {
+		if (one.value.unit !== other.value.unit)
+			return isConversionOf(one, other)
+				? complete(other, one)
+				: complete(one, other);
 		if (isHeadlineBound(one, other))
 			return one.line.sentence.inTitle
 				? complete(other, one)

@@ -1,6 +1,7 @@
 import type { Draft } from "../rule/draft.ts";
+import { isConversionOf } from "./converted.ts";
 import {
-	isClose,
+	isAlike,
 	isEndOf,
 	isHeadlineBound,
 	isHeadlinePair,
@@ -33,10 +34,11 @@ export const isSameFact = (one: Draft, other: Draft): boolean => {
 	if (!isSameWindow(one, other)) return false;
 	if (one.value === undefined || other.value === undefined)
 		return one.value === other.value;
-	if (one.value.unit !== other.value.unit) return false;
+	if (one.value.unit !== other.value.unit)
+		return isConversionOf(one, other) || isConversionOf(other, one);
 	if (isExtreme(one) || isHeadlineBound(one, other)) return true;
 	return (
-		isClose(one.value, other.value, roundingTolerance(one.kind)) ||
+		isAlike(one.value, other.value, roundingTolerance(one.kind)) ||
 		isHeadlineRounding(one, other) ||
 		isEndOf(one.value, other.value) ||
 		isEndOf(other.value, one.value)

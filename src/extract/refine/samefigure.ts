@@ -70,6 +70,27 @@ export const isHeadlineBound = (one: Draft, other: Draft): boolean => {
 export const isRange = ({ low, high }: Quantity): boolean =>
 	low !== null && high !== null && low !== high;
 
+const endOf = ({ unit, ...ends }: Quantity, end: "low" | "high"): Quantity => ({
+	unit,
+	low: ends[end],
+	high: ends[end],
+});
+
+/** Whether two figures are close; of a range both ends, since an estimate within an outlook is another figure. */
+export const isAlike = (
+	one: Quantity,
+	other: Quantity,
+	tolerance: number,
+): boolean => {
+	if (!isRange(one) && !isRange(other)) return isClose(one, other, tolerance);
+	return (
+		isRange(one) &&
+		isRange(other) &&
+		isClose(endOf(one, "low"), endOf(other, "low"), tolerance) &&
+		isClose(endOf(one, "high"), endOf(other, "high"), tolerance)
+	);
+};
+
 /** A range's own end told alone: "up to 5 million" beside 4 to 5 million. */
 export const isEndOf = (point: Quantity, range: Quantity): boolean =>
 	isRange(range) &&

@@ -36,6 +36,9 @@ const isOverTime = (line: Line, from: number): boolean => {
 	return clause.includes(span) && !/[PMC]/.test(clause);
 };
 
+/** "Daily users rose 5% to 3.58 billion": how much what is counted grew. */
+const grownTo = new RegExp(`^_?[${symbolOf("to")}${symbolOf("reach")}]_?[CG]`);
+
 /** How many symbols after the figure may tell what it measures. */
 const afterwards = 4;
 
@@ -86,6 +89,7 @@ export const isForeignPercent = (line: Line, x: number, v: number): boolean => {
 	const before = line.symbols.slice(Math.max(start, owner), first);
 	const near = line.symbols.slice(start, end);
 	if (isLong || near.includes(span) || isOverTime(line, from)) return true;
+	if (grownTo.test(line.symbols.slice(last + 1))) return true;
 	if (line.symbols.slice(from, first).includes(rate)) return true;
 	if (before.includes(stock)) return false;
 	// "Gained 3.1% after revenue grew": of the cause.

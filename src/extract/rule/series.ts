@@ -37,6 +37,7 @@ const isCompared = (line: Line, at: number): boolean =>
 	comparison.test(line.symbols.slice(Math.max(0, at - 2), at));
 
 const pointOf = (value: Quantity): Quantity => {
+	if (value.low !== null && value.high !== null) return value;
 	const point = value.low ?? value.high;
 	return { ...value, low: point, high: point };
 };

@@ -43,7 +43,7 @@ const steps = [
 	// 增至2026年的200亿美元
 	`[${to}]{1,2}_?W?_?M`,
 	// "; analysts expected $2.18 billion" · ，优于分析师预估的21.8亿美元
-	`[,;(]?(?=[^MN]*${forecast})[_W${forecast}${of}${reach}${symbolOf("compare")}]{1,7}M`,
+	`[,;(]?(?=[^MN]*${forecast})[_W${forecast}${of}${reach}${symbolOf("compare")}${symbolOf("clause")}]{1,7}M`,
 	// "vs. $2.18 billion expected"
 	`[,(]?_?[${from}${symbolOf("compare")}${ofWhich}]?_?M[_${symbolOf("clause")}]{0,2}${forecast}`,
 ].join("|");

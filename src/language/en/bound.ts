@@ -2,7 +2,7 @@ import type { BoundTable } from "../bound.ts";
 
 export const boundsBefore: BoundTable = {
 	most: [
-		"(?<!adds |sums? |(?:ments|tions|edges) add )up to",
+		"(?<!adds |sums? |(?:ments|tions|edges) add |goes |going |gone |went |c[ao]mes? |crept |moved )up to",
 		"UP TO",
 		"up to an?",
 		"Up to",

@@ -5,7 +5,7 @@ export const nouns: NounTable = {
 		"(?:GPU|TPU|CPU|XPU|NPU|ASIC|LPU)s?",
 		"(?:[Ss]uper)?[Cc]hips?",
 		"(?:[Aa]ccelerator|[Pp]rocessor|[Ss]emiconductor)s?",
-		"graphics processing units?",
+		"(?:[Gg]raphics|[Tt]ensor|[Nn]eural|[Cc]entral|[Ll]anguage) [Pp]rocessing [Uu]nits?",
 		"(?:GB|MI|H|B|A|R|TPU v|Trainium ?)\\d{1,4}s?",
 		"(?:Blackwell|Hopper|Rubin|Instinct|Trainium|Ironwood)s?",
 	],

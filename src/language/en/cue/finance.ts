@@ -316,7 +316,7 @@ export const financeCues: CueTable = {
 		"outlook",
 		...words("forecast forecasts estimate estimates estimated consensus"),
 		...words("guidance projection projected expected expectations"),
-		...words("analysts"),
+		...words("analysts smartestimate"),
 		"wall street",
 	],
 	project: [
