@@ -21,7 +21,8 @@ export const mainNames = (
 			if (
 				mention.type === "name" &&
 				mention.name !== "" &&
-				mention.sort !== "role"
+				mention.sort !== "role" &&
+				mention.sort !== "person"
 			) {
 				const own = mention.sort === "product" ? weight / 2 : weight;
 				weights.set(mention.name, (weights.get(mention.name) ?? 0) + own);

@@ -9,8 +9,8 @@ export type NameMention = Span &
 		type: "name";
 		/** Canonical name: `NVIDIA` for 英伟达, 輝達, Nvidia, NVDA. */
 		name: string;
-		/** `product`: ChatGPT for OpenAI, Azure for Microsoft; `role`: "the chipmaker", 该公司, still to be resolved where `name` is empty. */
-		sort: "company" | "project" | "product" | "role";
+		/** `product`: ChatGPT for OpenAI, Azure for Microsoft; `person`: one who holds shares; `role`: "the chipmaker", 该公司, still to be resolved where `name` is empty. */
+		sort: "company" | "project" | "product" | "person" | "role";
 		/** The same for all spellings of one name, where `name` is the article's own spelling. */
 		key?: string;
 	}>;

@@ -5,6 +5,7 @@ import type { Passage } from "../passage.ts";
 import { isMeasured, spansWhere } from "../stir.ts";
 import { type Amount, readAmounts } from "./amount.ts";
 import { countOf, isElliptic } from "./count.ts";
+import { readHolders } from "./holder.ts";
 import { readMoney } from "./money.ts";
 import { readNames } from "./name.ts";
 import { percentOf, readFractions } from "./percent.ts";
@@ -141,6 +142,7 @@ export const readMentions = (
 		...readWindows(passage, places.times),
 		...readQuantities(passage, places),
 		...readNames(passage, lexicon, places.newcomers),
+		...readHolders(passage.clean, lexicon, places.figures),
 		...readRoles(passage.clean, places.roles),
 	]);
 };

@@ -99,6 +99,10 @@ const concerned = new RegExp(`^_?${symbolOf("for")}N(?!,?_?N)`);
 const concernedBy = ({ symbols }: Line): number =>
 	(concerned.exec(symbols)?.[0].length ?? 0) - 1;
 
+/** A person who holds shares; the text goes on with the company. */
+const isHolder = (mention: Mention | undefined): boolean =>
+	mention?.type === "name" && mention.sort === "person";
+
 /** Remembers whom a sentence was about and which day it set. */
 export const noteLine = (scene: Scene, line: Line): void => {
 	const names = namesOf(line);
@@ -108,7 +112,9 @@ export const noteLine = (scene: Scene, line: Line): void => {
 	if (names.length > 0) {
 		const concern = concernedBy(line);
 		const place = concern === -1 ? findLead(line) : concern;
-		const lead = line.tokens[place]?.name;
+		const lead = isHolder(line.tokens[place]?.mention)
+			? undefined
+			: line.tokens[place]?.name;
 		const isItem = itemHead(line, line.symbols.length) !== -1;
 		const isKin = isOfOther(line, scene);
 		const isAbout =

@@ -16,6 +16,9 @@ export const building = {
 			"s:N - v:M x:put to deploy? ~ site|system|chip",
 			"s:N ~ x:deploy - v:M - site|system",
 			"s:N - site ~, x:cost ~ v:M",
+			"v:M - s:N - x:site !contract|order|stake|debt",
+			"s:N - open|start - v:M - N? - x:site",
+			"s:N - open|start - v:M - N? - x:project !with",
 		]),
 		rule(
 			"spending/spent-by",

@@ -88,6 +88,8 @@ export const englishStakes = [
 		"stake",
 		[
 			"s:N , - stake , stake v:P",
+			"s:N , ~ , stake v:P ,|;|&",
+			"s:N , ~ , stake v:P $",
 			"s:N - stake v:P ,|;|&|on",
 			"s:N - stake v:P $",
 			"stake v:P ... s:N v:P",

@@ -112,7 +112,76 @@ corpus(
 	},
 );
 
+corpus(
+	{
+		kind: "stake",
+		subject: "Larry Ellison",
+		object: "Oracle",
+		value: exactly(41, "percent"),
+	},
+	{
+		en: [
+			"Larry Ellison owns 41% of Oracle.",
+			"Oracle pays no dividend this year. Founder Larry Ellison, who holds 41% of the company, agreed.",
+			"Chairman Larry Ellison still controls 41% of Oracle.",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "stake",
+		subject: "Two Seas Capital",
+		object: "Core Scientific",
+		value: exactly(6.6, "percent"),
+	},
+	{ en: ["Two Seas Capital owns 6.6% of Core Scientific."] },
+);
+
+corpus(
+	{ kind: "spending", subject: "Amazon", value: exactly(1.1e10, "USD") },
+	{
+		en: [
+			"Amazon has launched its $11 billion Rainier project.",
+			"Amazon opened an $11 billion AI data center, Project Rainier.",
+			"Work has begun on an $11 billion Amazon data center in Indiana.",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "purchase",
+		subject: "IREN",
+		object: "NVIDIA",
+		value: exactly(6.74e8, "USD"),
+	},
+	{
+		en: [
+			"The move follows IREN's $674 million purchase of NVIDIA GPUs.",
+			"It comes on the heels of IREN's $674 million purchase of advanced Nvidia chips.",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "purchase",
+		subject: "Anthropic",
+		object: "xAI",
+		value: upTo(4e10, "USD"),
+	},
+	{
+		en: [
+			"The Anthropic-xAI compute arrangement is worth up to $40 billion.",
+			"The Anthropic-xAI cloud contract is worth up to $40 billion.",
+		],
+	},
+);
+
 nothing([
+	"Mark Zuckerberg controls 61% of Meta's voting rights.",
+	"Oracle won an OpenAI data center contract.",
 	"SoftBank holds a $19 billion Stargate stake.",
 	"Former OpenAI researchers raised money for a laboratory.",
 	"The OpenAI-linked data centers are not finished.",
