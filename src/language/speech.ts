@@ -23,3 +23,10 @@ const longestGoverning = 8;
 /** Before a name: it is told about, and does not tell. "A person briefed on it said". */
 export const isToldAbout = (before: string): boolean =>
 	governed.test(before.slice(-longestGoverning));
+
+const utterance =
+	/^ (?:(?:blog|social-media|analyst|earnings|conference|securities|regulatory) )?(?:posts?|interviews?|podcasts?|filings?|memos?|letters?|statements?|blog|tweets?|reports?|calls?|speech|conference|notes?|announcements?|presentations?|press release)\b/;
+
+/** Behind a time: it is that of an utterance: "a November 2025 post on X". */
+export const isOfUtterance = (behind: string): boolean =>
+	utterance.test(behind);

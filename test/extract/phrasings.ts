@@ -41,6 +41,7 @@ import "./corpus/sides-chinese.ts";
 import "./corpus/spending.ts";
 import "./corpus/stake.ts";
 import "./corpus/status.ts";
+import "./corpus/time-told.ts";
 import "./corpus/topic-first.ts";
 import "./corpus/tranche.ts";
 import "./corpus/turned-chinese.ts";

@@ -31,6 +31,11 @@ const isDeliveryDate = (line: Line, place: number): boolean => {
 
 const since = symbolOf("from");
 
+/** "Which began on July 26". */
+const started = new RegExp(
+	`[${symbolsOf("start", "effect")}][_${symbolOf("on")}]{0,2}$`,
+);
+
 /** 自2025年7月26日至2033年12月31日: the day on which a contract begins and, next, the one until which it runs. */
 const termOf = (line: Line, places: readonly number[]): When | null => {
 	for (const [turn, place] of places.entries()) {
@@ -40,7 +45,9 @@ const termOf = (line: Line, places: readonly number[]): When | null => {
 		const to = closing?.when.to;
 		if (from === undefined || to === undefined || to <= from) continue;
 		const begins =
-			line.symbols[place - 1] === since || opening?.when.to === undefined;
+			line.symbols[place - 1] === since ||
+			opening?.when.to === undefined ||
+			started.test(line.symbols.slice(0, place));
 		const ends =
 			closing?.sort === "deadline" && closing.when.from === undefined;
 		if (begins && ends) return { when: { from, to } };
@@ -54,7 +61,11 @@ const isBeginning = ({ text, sentence, tokens }: Line, place: number) =>
 	);
 
 /** From when, and for how long, a contract runs: a duration and a beginning may stand apart. */
-export const contractPeriodOf = (line: Line, at: number): When => {
+export const contractPeriodOf = (
+	line: Line,
+	at: number,
+	published: string,
+): When => {
 	const part = findLeft(line, at, ";", "");
 	const next = findRight(line, at, ";", "");
 	const places = [...line.tokens.keys()].filter(
@@ -83,6 +94,9 @@ export const contractPeriodOf = (line: Line, at: number): When => {
 	const until = places
 		.filter((place) => !isDeliveryDate(line, place))
 		.map((place) => windowOf(line.tokens[place]))
-		.find((window) => window?.sort === "deadline");
+		.find(
+			(window) =>
+				window?.sort === "deadline" && (window.when.to ?? "") >= published,
+		);
 	return until ? { when: until.when } : {};
 };

@@ -58,6 +58,14 @@ const isDenied = (line: Line, { start }: Hit): boolean => {
 	return line.symbols.slice(from, start + 1).includes(denying);
 };
 
+const firstPart = new RegExp(
+	`(?:F|${symbolOf("first")}(?:[_${symbolsOf("of")}]{0,2}G)?)(?:${symbolOf("of")}_?N)?[_,]{0,2}(?:${symbolOf("forecast")})?[_${symbolsOf("to")}]{0,3}$`,
+);
+
+/** "The first 200 megawatts, expected to be completed by 2026": a part is complete, not all. */
+const isOfFirstPart = ({ symbols }: Line, { start, at }: Hit): boolean =>
+	firstPart.test(symbols.slice(0, at.x ?? start));
+
 /** Whether a match tells what is due in its window. */
 const tellsStep = (
 	{ only, qualifier }: MilestonePatterns,
@@ -105,6 +113,7 @@ export const readMilestones = (
 			const last = line.tokens[hit.end - 1];
 			if (first === undefined || last === undefined) continue;
 			const isFull = step.qualifier === "full-capacity";
+			if (isFull && isOfFirstPart(line, hit)) continue;
 			if (isFull && isOfPapers(line, hit.start, last, lang)) continue;
 			if (isOfShipments(line, window, last)) continue;
 			const parties = findSupply(line, x, scene, earlier);

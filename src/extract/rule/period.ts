@@ -122,7 +122,7 @@ export const whenOf = (
 ): When => {
 	switch (kind) {
 		case "purchase":
-			return contractPeriodOf(line, at);
+			return contractPeriodOf(line, at, scene.published);
 		case "price-move":
 		case "market-cap-change":
 			return dayOf(line, at, scene);

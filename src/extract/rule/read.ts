@@ -6,6 +6,7 @@ import { continueBackers } from "./backers.ts";
 import { readCapacity } from "./capacity.ts";
 import { carryMeasures } from "./carried.ts";
 import { readContractList } from "./contractlist.ts";
+import { readContractTerm } from "./contractterm.ts";
 import { readCostPart } from "./costpart.ts";
 import { readCounts } from "./count.ts";
 import { readDenial, withRebuttal } from "./denial.ts";
@@ -173,5 +174,14 @@ export const readClaims = (
 	const papers = fill(
 		readAgreement(line, scene, both(money, status), told, lang),
 	);
-	return [...known, ...chips, ...steps, ...status, ...denials, ...papers];
+	const term = fill(readContractTerm(line, scene, told));
+	return [
+		...known,
+		...term,
+		...chips,
+		...steps,
+		...status,
+		...denials,
+		...papers,
+	];
 };

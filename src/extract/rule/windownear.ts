@@ -1,6 +1,9 @@
+import { isOfUtterance } from "../../language/speech.ts";
+import type { Window } from "../claim.ts";
 import type { WindowMention } from "../mention.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
+import { textBehind } from "./linetext.ts";
 import { windowOf } from "./pick.ts";
 import { symbolOf, symbolsOf } from "./symbol.ts";
 
@@ -9,10 +12,37 @@ export type When = Pick<Draft, "when">;
 
 const say = symbolOf("say");
 
-/** A time at which something was said is none at which it holds: 微软7月说…. */
-const isTimeOfSpeech = (line: Line, place: number): boolean => {
-	const next = line.symbols[place + 1] ?? "";
-	return next === say || (next === "_" && line.symbols[place + 2] === say);
+/** 微软7月说…. */
+const saidThen = new RegExp(`^_?${say}`);
+/** "In March last year it announced". */
+const theySaid = new RegExp(`^,?_?[N${symbolOf("it")}]_?${say}`);
+const saying = new RegExp(`${say}[_W${symbolsOf("on", "into", "of")}]{0,6}$`);
+/** "Said on a call in January that". */
+const clauseBehind = new RegExp(
+	`^[_W${symbolsOf("on", "into")}]{0,4}${symbolOf("clause")}`,
+);
+
+const dayLength = 86_400_000;
+const longestMonth = 31;
+
+/** A month, in which something is said at a time; of a quarter or a year somebody speaks. */
+const isMonth = ({ from, to }: Window): boolean =>
+	from !== undefined &&
+	to !== undefined &&
+	Date.parse(to) - Date.parse(from) < longestMonth * dayLength;
+
+/** A time at which something was said is none at which it holds. */
+const isTimeOfSpeech = (
+	line: Line,
+	place: number,
+	{ when }: WindowMention,
+): boolean => {
+	const behind = line.symbols.slice(place + 1);
+	if (saidThen.test(behind)) return true;
+	const isUtterance =
+		theySaid.test(behind) || isOfUtterance(textBehind(line, place));
+	if (isUtterance && isMonth(when)) return true;
+	return clauseBehind.test(behind) && saying.test(line.symbols.slice(0, place));
 };
 
 /** Tells a time at which or by which something holds, not a day of an event or a duration. */
@@ -41,7 +71,7 @@ export const nearestWindow = (
 	let bestDistance = Infinity;
 	for (let place = from; place < to; place += 1) {
 		const window = windowOf(line.tokens[place]);
-		if (window === null || isTimeOfSpeech(line, place)) continue;
+		if (window === null || isTimeOfSpeech(line, place, window)) continue;
 		if (isBeyondStep(line, at, place)) continue;
 		const distance = Math.abs(place - at) - (place > at ? followingBonus : 0);
 		if (distance >= bestDistance) continue;

@@ -78,6 +78,8 @@ export const windowWords: WindowWords = {
 		`(?:(?<weekShift>[Ll]ast|[Nn]ext|[Tt]his|[Oo]n|[Ll]ate|[Ee]arly|[Ee]arlier) )?(?<weekday>${weekdays})(?![A-Za-z])(?: \\((?:${weekdays}) [A-Z]{2,4}T\\))?`,
 		"(?<=\\b[Oo]n )the (?<day>\\d{1,2})(?:st|nd|rd|th)(?=[,.;:)]| (?:after|when|as|at|amid|in|to|and|with|but|while|following)\\b| (?!Century)[A-Z]|$)",
 		"(?<dayShift>[Yy]esterday|[Tt]oday|[Tt]omorrow)(?!')",
+		// A duration whose years stand in a bracket is these years.
+		`(?:(?:[Oo]ver|[Ff]or|[Ww]ithin|[Ii]n) )?(?:(?:the |its )?(?:next|coming|following) )?(?:${numbers})[- ]years? \\(${year} ?(?:-|–|to) ?(?<yearTo>20\\d\\d)\\)`,
 		`(?:(?:[Oo]ver|[Ff]or|[Ww]ithin|[Ii]n|[Dd]uring|[Aa]cross) )?(?:(?:the |its )?(?:next|coming|following|first) |a period of |a |about |around |up to ){0,2}(?<years>${numbers})[- ]years?(?![- ]?(?:old|ago|earlier|later|high|low|after|since|before|anniversary))(?![a-z])`,
 		`(?:(?:[Oo]ver|[Ff]or|[Ww]ithin|[Ii]n) )(?:(?:the )?(?:next|coming|following) )?(?<months>${numbers})[- ]months(?! (?:old|ago|earlier|later))`,
 		"(?:[Oo]ver|[Ff]or|[Ww]ithin|[Ii]n) (?:the (?:next|coming) |a )(?<decades>decade)",

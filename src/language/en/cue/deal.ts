@@ -186,6 +186,9 @@ export const dealCues: CueTable = {
 		"entering into",
 	],
 	win: [
+		...["gain", "gains", "gaining", "gained", "have", "has"].map(
+			(verb) => `${verb} access to`,
+		),
 		...verbs("land secure bag receive obtain score nab clinch collect attract"),
 		"recipient of",
 		...words("take takes took taken taking accept accepted accepts drew"),

@@ -12,7 +12,11 @@ const ownChips = ownership
 	.flatMap((own) =>
 		silicon
 			.split("|")
-			.flatMap((chip) => [`${own} ${chip}`, `${own} ai ${chip}`]),
+			.flatMap((chip) => [
+				`${own} ${chip}`,
+				`${own} ai ${chip}`,
+				`${own} artificial intelligence ${chip}`,
+			]),
 	);
 
 const presently = ["already", "currently", "now", "today"];
