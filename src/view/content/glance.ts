@@ -1,5 +1,7 @@
+import type { Dispute } from "../../ledger/statement.ts";
 import { wordParties, wordSaid, wordWhat } from "../../wording/claim.ts";
 import { wordDispute } from "../../wording/dispute.ts";
+import { fill } from "../../wording/template.ts";
 import type { Content, Place } from "../draw/box.ts";
 import { type Line, span } from "../line.ts";
 import { rowsOf } from "../row/rows.ts";
@@ -25,6 +27,10 @@ const milestones = (scene: Scene, { width }: Place): Content => {
 	};
 };
 
+/** "investment: ", before who says what. */
+const matterOf = (dispute: Dispute, { words, locale }: Scene): string =>
+	fill(words.labelled, { name: wordWhat(dispute, locale), what: "" });
+
 const disputes = (scene: Scene, { height }: Place): Content => ({
 	title: title(scene.words.board.glance.disputes),
 	aside: [],
@@ -37,7 +43,7 @@ const disputes = (scene: Scene, { height }: Place): Content => ({
 							scene.snapshot.unseen.has(row.id)
 								? span("●", "accent")
 								: span("!", "warn"),
-							span(` ${wordWhat(row.dispute, scene.locale)}: `, "strong"),
+							span(` ${matterOf(row.dispute, scene)}`, "strong"),
 							span(wordDispute(row.dispute, scene.locale)),
 						],
 					]
