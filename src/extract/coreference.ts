@@ -1,6 +1,5 @@
 import {
 	isCounterpart,
-	isInstitution,
 	isMoreThanTwo,
 	isPlural,
 	namesFormer,
@@ -42,7 +41,7 @@ const resolveRole = (telling: Telling, mention: NameMention): string | null => {
 	if (isPlural(role)) return null;
 	if (namesFormer(role) || namesLatter(role))
 		return oneOfPair(telling, mention);
-	const { said, names, scene } = telling;
+	const { said, scene } = telling;
 	const subject = said[0] ?? null;
 	if (isCounterpart(role)) return telling.otherThan(subject ?? scene.focus);
 	const local = atHomeBy(role, telling);
@@ -51,10 +50,7 @@ const resolveRole = (telling: Telling, mention: NameMention): string | null => {
 	const fitting = describedBy(role, telling, isOther ? said[0] : undefined);
 	if (fitting !== null) return fitting;
 	if (isOther && subject !== null) return telling.otherThan(subject);
-	const topic =
-		names.find((name) => !isInstitution(name)) ??
-		itemBefore(scene) ??
-		scene.focus;
+	const topic = telling.leading() ?? itemBefore(scene) ?? scene.focus;
 	return meantBy(role, telling, topic);
 };
 

@@ -21,6 +21,12 @@ export const isCounterpart = (word: string): boolean =>
 export const isActedUpon = (ahead: string): boolean =>
 	zh.actedUpon.test(ahead) || en.actedUpon.test(ahead);
 
+/** Before a name: it is that of another than whom the text is about, "a deal with Meta". */
+export const isBeside = (ahead: string): boolean => en.beside.test(ahead);
+
+/** Before a word: a quotation begins with it. */
+export const isQuoted = (ahead: string): boolean => /["“‘「]$/.test(ahead);
+
 /** Behind such a word: of what it owns, "the company's". */
 export const isPossessive = (behind: string): boolean => /^['’]s/.test(behind);
 

@@ -1,4 +1,10 @@
-import { isActedUpon, isPossessive } from "../../language/reference.ts";
+import {
+	isActedUpon,
+	isBeside,
+	isInstitution,
+	isPossessive,
+	isQuoted,
+} from "../../language/reference.ts";
 import type { NameMention, Span } from "../mention.ts";
 import type { Scene } from "../rule/scene.ts";
 
@@ -50,6 +56,22 @@ export class Telling {
 		const { focus, recent } = this.scene;
 		const about = focus === null ? [] : [focus];
 		return [...this.names.toReversed(), ...about, ...recent];
+	}
+
+	/** Whom the sentence is about so far, by the names told in it; `null` for nobody. */
+	leading(): string | null {
+		const own = this.spans.filter(({ name }) => !isInstitution(name));
+		return (own.find((span) => !this.isAside(span)) ?? null)?.name ?? null;
+	}
+
+	/** Named in an epithet or beside whom the text is about: "Often called 'Nvidia's favored son', the company…". */
+	private isAside({ start, end }: Span): boolean {
+		if (this.scene.focus === null) return false;
+		const ahead = this.text.slice(Math.max(0, start - reach), start);
+		return (
+			(isQuoted(ahead) && isPossessive(this.text.slice(end, end + 2))) ||
+			isBeside(ahead)
+		);
 	}
 
 	/** Whom the sentence can mean beside its subject. */

@@ -1,3 +1,4 @@
+import { describesGoods } from "../../language/en/goods.ts";
 import { findActorBehind, speakerBefore } from "./actorbehind.ts";
 import { ownerOfAside } from "./aside.ts";
 import {
@@ -14,6 +15,7 @@ import {
 } from "./governance.ts";
 import { isHead } from "./headnoun.ts";
 import type { Line } from "./line.ts";
+import { textBetween } from "./linetext.ts";
 import type { Scene } from "./scene.ts";
 import { codeOf, mentionSymbol, symbolOf } from "./symbol.ts";
 import { setOf, standsAt } from "./symbolclass.ts";
@@ -78,9 +80,16 @@ const goods = setOf("chip", "system");
 
 const countCode = codeOf(mentionSymbol.count);
 
-/** Only says whose goods are meant: "250,000 Nvidia GPUs". */
-const isAttribute = ({ symbols }: Line, at: number): boolean =>
-	symbols.charCodeAt(at - 1) === countCode || standsAt(goods, symbols, at + 1);
+/** Only says whose goods are meant: "250,000 Nvidia GPUs", "Nvidia AI GPUs". */
+const isAttribute = (line: Line, at: number): boolean => {
+	const { symbols } = line;
+	return (
+		symbols.charCodeAt(at - 1) === countCode ||
+		standsAt(goods, symbols, at + 1) ||
+		(standsAt(goods, symbols, at + 2) &&
+			describesGoods(textBetween(line, at + 1, at + 2)))
+	);
+};
 
 /** The place of the name that acts where something is said at `at`: the nearest before it in the sentence; -1 for none. */
 export const findActor = (

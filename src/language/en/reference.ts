@@ -14,6 +14,9 @@ export const counterpart =
 export const actedUpon =
 	/\b(?:of|in|into|with|to|from|by|for|on|buys?|buying|acquires?|acquiring|acquired|owns?|backs?|backing) $/;
 
+/** Before the name of one who is told beside whom the text is about. */
+export const beside = /\b(?:with|from|by|against|unlike) $/;
+
 export const startup = /start-?up/i;
 
 /** Behind the name of one who owns another or has put money into it. */
