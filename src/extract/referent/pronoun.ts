@@ -10,9 +10,10 @@ const accompanied = new RegExp(
 /** Behind a semicolon: "Qualcomm is to buy Alphawave; in 2021 it paid…". */
 const opensClause = new RegExp(`;(?:${symbolOf("into")}?_?W)?$`);
 
-/** Before a pronoun these make it the other side: "OpenAI, which signed a contract with it". */
-const governing =
-	symbolsOf("with", "from", "to", "sell", "give", "supply") + joiner;
+/** Before a pronoun these make it the other side: "OpenAI, which signed a contract with it", "Nvidia and it". */
+const governing = new RegExp(
+	`(?:[${symbolsOf("with", "from", "to", "sell", "give", "supply")}]|N_?${joiner})$`,
+);
 
 /** Whom the one just named deals with: a company of another business, told of here or before. */
 const otherSide = (
@@ -34,7 +35,7 @@ export const pronounAfter = (
 		scene: { focus },
 	} = telling;
 	const last = said.at(-1);
-	if (governing.includes(before.at(-1) ?? "-") && last !== undefined)
+	if (governing.test(before) && last !== undefined)
 		return otherSide(last, telling);
 	if (opensClause.test(before) && said[0] !== undefined) return said[0];
 	if (!accompanied.test(before)) return null;

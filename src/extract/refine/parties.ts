@@ -62,6 +62,16 @@ const raiserIn = ({ line }: Draft, scene: Scene): string | null => {
 	return mainOf(scene, "lab") ?? scene.focus;
 };
 
+/** "Core Scientific said the merger was off": still of the one who was to buy with the one to be bought. */
+const mergerOf = (
+	{ subject, object }: Draft,
+	{ deals }: Scene,
+): Parties | null => {
+	const deal = deals.get("acquisition");
+	const isTurned = deal?.subject === object && deal?.object === subject;
+	return deal !== undefined && isTurned ? deal : null;
+};
+
 const partiesOf = (draft: Draft, scene: Scene): Parties => {
 	const { subject, object } = draft;
 	switch (draft.kind) {
@@ -81,6 +91,8 @@ const partiesOf = (draft: Draft, scene: Scene): Parties => {
 				: operator(draft, scene);
 		case "stake":
 			return holder(draft, scene);
+		case "status":
+			return mergerOf(draft, scene) ?? { subject, object };
 		case "unit-cost":
 			if (isPaidToLab(draft)) return { subject: null, object: null };
 			return { subject: subject ?? costTeller(draft, scene), object: null };

@@ -4,7 +4,7 @@ import type { Line } from "./line.ts";
 import { nameAt } from "./match.ts";
 import { clauseAround, findRight } from "./pick.ts";
 import { isListed, type Scene } from "./scene.ts";
-import { actorAt, findActor } from "./subject.ts";
+import { actorAt, findActor, findLead } from "./subject.ts";
 import { joiner, symbolOf } from "./symbol.ts";
 
 const index = symbolOf("index");
@@ -29,6 +29,10 @@ const indexBefore = ({ symbols }: Line, at: number): number => {
 	return symbols[place - 1] === on ? -1 : place;
 };
 
+/** "Samsung rose 4.7% and SK Hynix more than 10%": the name behind a move has one of its own. */
+const hasOwnMove = ({ symbols }: Line, place: number): boolean =>
+	symbols[place - 1] === joiner && symbols[place + 1] === "P";
+
 /** The place of the company whose share moves, named in the sentence; -1 for none, `null` where an index moves. */
 const placeOf = (line: Line, first: number, last: number): number | null => {
 	const { from, to } = clauseAround(line, first);
@@ -42,13 +46,19 @@ const placeOf = (line: Line, first: number, last: number): number | null => {
 	const right = findRight(line, last, "N", ",;");
 	// "Fell 10% after it sold its Nvidia stake".
 	const isCause = line.symbols.slice(last, right).includes(clause);
-	if (right < to && !isCause && isListedAt(line, right)) return right;
+	const isNext = hasOwnMove(line, right);
+	if (right < to && !isCause && !isNext && isListedAt(line, right))
+		return right;
 	const isTopic = line.symbols[from - 1] === ",";
 	const owner = isTopic ? ownerOfAside(line, from - 2, first) : -1;
 	const topic = owner === -1 ? from - 2 : owner;
 	if (isTopic && isListedAt(line, topic)) return topic;
 	const actor = findActor(line, first, isListed);
 	if (indexBefore(line, first) > actor) return null;
+	if (actor !== -1 && line.symbols.slice(actor, from).includes(";")) {
+		const lead = findLead(line);
+		if (lead < actor && isListedAt(line, lead)) return lead;
+	}
 	return actor === -1 ? nameAhead(line, from, to) : actor;
 };
 

@@ -17,7 +17,7 @@ import { isHead } from "./headnoun.ts";
 import type { Line } from "./line.ts";
 import { textBetween } from "./linetext.ts";
 import type { Scene } from "./scene.ts";
-import { codeOf, mentionSymbol, symbolOf } from "./symbol.ts";
+import { codeOf, joiner, mentionSymbol, symbolOf } from "./symbol.ts";
 import { setOf, standsAt } from "./symbolclass.ts";
 
 /** After these a name is acted upon, not acting. */
@@ -41,12 +41,20 @@ const verbs = setOf(
 	"need",
 );
 
+const clauseOpened = new RegExp(`[^N][,;]${joiner}$`);
+
+/** "…, and Anthropic drew": begins a clause of its own, and ends no list. */
+const opensClause = ({ symbols }: Line, head: number): boolean =>
+	clauseOpened.test(symbols.slice(Math.max(0, head - 3), head));
+
 /** The name may act: no verb of its clause stands before it and no preposition governs it. */
 export const canAct = (line: Line, at: number): boolean => {
 	const { symbols } = line;
 	const head = headOfList(line, at);
 	const isGoverned =
-		standsAt(governing, symbols, head - 1) && !isPurpose(line, head, at);
+		standsAt(governing, symbols, head - 1) &&
+		!isPurpose(line, head, at) &&
+		!opensClause(line, head);
 	if (isGoverned || isHeldBy(line, at)) return false;
 	const isFilled = symbols.charCodeAt(head - 1) === blank;
 	const isListed =
