@@ -33,6 +33,12 @@ const papers: readonly Paper[] = [
 				"$10 billion with each",
 			),
 			tell(
+				"tranche",
+				"NVIDIA > OpenAI",
+				{ value: exactly(2e10), qualifier: "first" },
+				"$20 billion at first",
+			),
+			tell(
 				"milestone",
 				"OpenAI > NVIDIA",
 				{ qualifier: "first-capacity", when: halfOf2026 },
@@ -91,11 +97,12 @@ const opened = (
 };
 
 const each = "$10B (each step): $10 billion with each";
+const first = "$20B (first step): $20 billion at first";
 const online = "≥ 0.2 GW (online): 200 megawatts are running";
 const window = "H2 2026: in the second half of 2026";
 
 test.each([
-	["step 1", [/20 %/, window, `capacity: ${online}`, each, online]],
+	["step 1", [/20 %/, window, `capacity: ${online}`, each, first, online]],
 	["step 2", ["planned", each, online]],
 	["first-capacity", ["H2 2026", "ahead", window, `capacity: ${online}`]],
 	[
@@ -108,7 +115,7 @@ test.each([
 			"status: letter of intent: a letter of intent",
 		],
 	],
-	["plan", ["up to $100B: up to $100 billion", each, online]],
+	["plan", ["up to $100B: up to $100 billion", each, first, online]],
 ])("%s of a plan leads to the sentences that tell it", (name, expected) => {
 	expect(opened(name, "tranches")).toEqual(
 		expected.map((line) =>

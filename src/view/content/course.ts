@@ -24,6 +24,8 @@ const leastCloses = 3;
 /** Rows below which there is no chart, its title included, and above which it would say no more. */
 export const leastChartHeight = 6;
 const mostChartHeight = 14;
+/** Columns beyond which figures only stand further apart. */
+const mostChartWidth = 100;
 
 /** What is drawn, and the words above it. */
 type Course = Readonly<{ title: string; points: readonly Point[] }>;
@@ -86,7 +88,7 @@ export const chartLines = (
 	const { title, points } = courseOf(selected.reaction, rows, scene);
 	const chart = chartOf(
 		points,
-		width - 2,
+		Math.min(mostChartWidth, width - 2),
 		Math.min(mostChartHeight, height - 2),
 	);
 	const body = chart ?? [` ${scene.words.board.chartNone}`];

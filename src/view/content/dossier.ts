@@ -192,15 +192,19 @@ const ofMilestone = (
 	};
 };
 
-/** What is told of each step, not of the whole. */
-const isOfSteps = ({ qualifier }: Side): boolean =>
-	qualifier === "each" || qualifier === "first" || qualifier === "online";
+/** What is told of a step, not of the whole. */
+const isOfStep =
+	(number: number) =>
+	({ qualifier }: Side): boolean =>
+		qualifier === "each" ||
+		qualifier === "online" ||
+		(qualifier === "first" && number === 1);
 
 /** The date of a step stands with its milestone's sentences, its sum with those that tell what comes with each. */
 const ofStep = (tranche: Tranche, number: number, scene: Scene): Dossier => {
 	const { words } = scene;
 	const milestone = milestoneOfStep(tranche, number);
-	const sides = tranche.sides.filter(isOfSteps);
+	const sides = tranche.sides.filter(isOfStep(number));
 	const state = stepState(tranche, number, scene).words;
 	const at = fill(words.board.evidence.step, {
 		at: number,
