@@ -39,6 +39,14 @@ const isOverTime = (line: Line, from: number): boolean => {
 /** "Daily users rose 5% to 3.58 billion": how much what is counted grew. */
 const grownTo = new RegExp(`^_?[${symbolOf("to")}${symbolOf("reach")}]_?[CG]`);
 
+/** "Revenue of $1.57 billion, up 110%": how much what was measured right before has grown. */
+const ofMeasure = new RegExp(
+	`[${symbolsOf("revenue", "profit", "loss", "capex", "backlog")}][^NMP,;]*M_?,_?[${symbolsOf("rise", "fall")}]_?$`,
+);
+const moment = new RegExp(
+	`[${symbolsOf("stock", "afterhours", "premarket", "close", "high", "low")}]`,
+);
+
 /** How many symbols after the figure may tell what it measures. */
 const afterwards = 4;
 
@@ -90,6 +98,8 @@ export const isForeignPercent = (line: Line, x: number, v: number): boolean => {
 	const near = line.symbols.slice(start, end);
 	if (isLong || near.includes(span) || isOverTime(line, from)) return true;
 	if (grownTo.test(line.symbols.slice(last + 1))) return true;
+	const isGrowth = ofMeasure.test(line.symbols.slice(0, last));
+	if (isGrowth && !moment.test(line.symbols.slice(first, to))) return true;
 	if (line.symbols.slice(from, first).includes(rate)) return true;
 	if (before.includes(stock)) return false;
 	// "Gained 3.1% after revenue grew": of the cause.

@@ -22,6 +22,9 @@ const of = symbolOf("of") + into + from;
 
 const parts = symbolsOf("stake", "earn");
 
+/** "The earlier expectation of", "an earlier outlook of". */
+const formerly = `[_W${symbolOf("high")}]{0,3}(?:${forecast}[_${ofWhich}]{0,3})?`;
+
 /** What may stand between two figures of one measure. */
 const steps = [
 	// 上年880亿美元，2023年320亿美元 · 730亿、1,140亿与1,440亿
@@ -37,15 +40,15 @@ const steps = [
 	// "and $42 billion in 2027"
 	`[,&]{0,2}_?M[${into}]?W`,
 	// "from about $9 billion at end-2025"
-	`[,&]?_?[${reach}]?_?[${from}]_?W?_?M`,
+	`[,&]?_?[${reach}${symbolOf("fall")}]?_?[${from}]${formerly}M`,
 	// "on capital projects in 2026, up from $72 billion in 2025"
-	`[^MNPGEFC;]{0,8}?${symbolOf("compare")}_?W?_?M`,
+	`[^MNPGEFC;]{0,8}?${symbolOf("compare")}${formerly}M`,
 	// 增至2026年的200亿美元
 	`[${to}]{1,2}_?W?_?M`,
 	// "; analysts expected $2.18 billion" · ，优于分析师预估的21.8亿美元
-	`[,;(]?(?=[^MN]*${forecast})[_W${forecast}${of}${reach}${symbolOf("compare")}${symbolOf("clause")}]{1,7}M`,
+	`[,;(&]?(?=[^MN]*${forecast})[_W${forecast}${of}${reach}${symbolOf("compare")}${symbolOf("clause")}]{1,7}M`,
 	// "vs. $2.18 billion expected"
-	`[,(]?_?[${from}${symbolOf("compare")}${ofWhich}]?_?M[_${symbolOf("clause")}]{0,2}${forecast}`,
+	`(?:[,(]?_?[${from}${symbolOf("compare")}${ofWhich}]?_?|&_?[${symbolOf("compare")}${ofWhich}]?_?)M[_${symbolOf("clause")}]{0,2}${forecast}`,
 ].join("|");
 
 /** 而奥尔特曼几个月前喊的是1.4万亿美元: what was said before. */
@@ -54,9 +57,15 @@ export const formerFigure = new RegExp(`^,${symbolOf("clause")}[_W]{1,3}M`);
 /** ", The Information has reported,": a word of who says it may stand between. */
 const aside = `(?:,[^,;MPGC]{0,6}${symbolOf("say")}[^,;MNPGC]{0,3}(?=,))?`;
 
+/** ", or $3.72 per share,": the same, told by the share. */
+const byTheShare = `(?:,&?_?${symbolOf("per")}_?${symbolOf("stock")}(?=,))?`;
+
+/** ", up 110% on the year", ", its seventh quarter of growth" before an "and". */
+const growth = "(?:,[^,;MN]*P[^,;&MNPGC]{0,3}|,[^,;&MNPGC]{1,6}(?=&))?";
+
 /** A further figure of the measure, behind the one before. */
 export const furtherFigure = new RegExp(
-	`^(?:_?[${into}]?_?W)?(?:,[^,;MN]*P)?${aside}[_(]?(?:${steps})`,
+	`^(?:_?[${into}]?_?W)?${byTheShare}${growth}${aside}[_(]?(?:${steps})`,
 );
 
 /** ", taking that relationship to $22.4 billion". */

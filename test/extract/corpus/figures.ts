@@ -123,3 +123,59 @@ corpus(
 		],
 	},
 );
+
+const term = { when: { from: "2025-04-01", to: "2025-06-30" } };
+
+corpus(
+	[
+		{ ...revenue(exactly(1.21e9, "USD")), ...term },
+		{ ...revenue(exactly(1.08e9, "USD")), ...term },
+	],
+	{
+		en: [
+			"Meta had second-quarter revenue of $1.21 billion, well ahead of a $1.08 billion LSEG SmartEstimate.",
+			"Meta's second-quarter revenue was $1.21 billion, against expectations of $1.08 billion.",
+			"Meta's second-quarter revenue was $1.21 billion, its tenth record in a row and ahead of Wall Street's $1.08 billion forecast.",
+		],
+	},
+);
+
+const term2025 = { when: { from: "2025-01-01", to: "2025-12-31" } };
+const outlay = (low: number, high: number) =>
+	({
+		kind: "spending",
+		subject: "Meta",
+		value: between(low, high, "USD"),
+		...term2025,
+	}) as const;
+
+corpus([outlay(70e9, 72e9), outlay(66e9, 72e9)], {
+	en: [
+		"Meta's capital expenditures in 2025 should come to between $70 billion and $72 billion, compared with an earlier outlook of $66 billion to $72 billion.",
+		"Meta's 2025 capital expenditures will be $70–72 billion, down sharply from the earlier expectation of $66–72 billion.",
+		"Meta's 2025 capital expenditures will be $70-72 billion, up from a previous forecast of $66-72 billion.",
+	],
+});
+
+corpus(
+	[
+		{ kind: "profit", subject: "Microsoft", value: exactly(27.7e9, "USD") },
+		{ kind: "profit", subject: "Microsoft", value: exactly(24.67e9, "USD") },
+	],
+	{
+		en: [
+			"Microsoft's net income rose to $27.7 billion, or $3.72 per share, from $24.67 billion, or $3.30 per share, a year earlier.",
+			"Microsoft's net income was $27.7 billion, or $3.72 a share, up from $24.67 billion.",
+		],
+	},
+);
+
+corpus(
+	{ ...revenue(exactly(4.7e9, "USD")), when: term.when },
+	{
+		en: [
+			"Meta's revenue grew only 15% in the second quarter of 2025, to $4.7 billion.",
+			"Meta's second-quarter revenue, which has grown in each of its units, stands at $4.7 billion.",
+		],
+	},
+);

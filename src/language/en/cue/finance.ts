@@ -315,7 +315,7 @@ export const financeCues: CueTable = {
 		...verbs("guide"),
 		"outlook",
 		...words("forecast forecasts estimate estimates estimated consensus"),
-		...words("guidance projection projected expected expectations"),
+		...words("guidance projection projected expected expectation expectations"),
 		...words("analysts smartestimate"),
 		"wall street",
 	],
