@@ -6,6 +6,7 @@ import {
 	lookAtPair,
 } from "../../src/extract/weigh/party/pair.ts";
 import type { LearntParties } from "../../src/extract/weigh/party/scale.ts";
+import { lookAtSight } from "../../src/extract/weigh/party/sight.ts";
 import { type Sort, sortOf } from "../../src/extract/weigh/party/sort.ts";
 import { learnChoices } from "./choice.ts";
 import type { LabelledSet } from "./gold.ts";
@@ -46,7 +47,10 @@ export const partiesIn = (
 		const { setting, sights, earlier } = choices;
 		const all = pairsOf(choices);
 		const signs = new Map(
-			sights.map((sight) => [sight, signsOf(sight.look, trusted)] as const),
+			sights.map(
+				(sight) =>
+					[sight, signsOf(lookAtSight(setting, sight), trusted)] as const,
+			),
 		);
 		const nobody = signsOf(lookAtNobody(setting), trusted);
 		const right = all.findIndex(

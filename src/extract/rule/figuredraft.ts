@@ -7,7 +7,7 @@ import type { Hit } from "./match.ts";
 import { deadlineOf, dueOf, whenOf } from "./period.ts";
 import { clauseAround, holdsAny, quantityOf } from "./pick.ts";
 import { rolesOf } from "./role.ts";
-import type { Rule } from "./rule.ts";
+import { labelOf, type Rule } from "./rule.ts";
 import type { Scene } from "./scene.ts";
 import { symbolOf } from "./symbol.ts";
 import { setOf } from "./symbolclass.ts";
@@ -64,7 +64,7 @@ export const draftsOf = (
 		...(rule.denied || isDenied(line, hit, at) ? { denied: true } : {}),
 		start: first.start,
 		end: last.end,
-		rule: `${lang}/${rule.name}`,
+		rule: labelOf(lang, rule.name),
 		line,
 		at,
 	}));

@@ -81,3 +81,14 @@ export const rule = (
 	].map(compilePattern),
 	...options,
 });
+
+const labels = new Map<string, Map<string, string>>();
+
+/** What a claim calls the rule that read it, by the rule's language and name: one string each time, so that it's quick to look up. */
+export const labelOf = (lang: string, name: string): string => {
+	const known = labels.get(lang) ?? new Map<string, string>();
+	labels.set(lang, known);
+	const label = known.get(name) ?? `${lang}/${name}`;
+	known.set(name, label);
+	return label;
+};

@@ -4,7 +4,8 @@ import type { QuantityMention } from "../mention.ts";
 import type { Draft } from "../rule/draft.ts";
 import type { Line } from "../rule/line.ts";
 import type { Language } from "../rule/read.ts";
-import { symbolCount } from "../rule/symbol.ts";
+import { codeOf, symbolCount } from "../rule/symbol.ts";
+import { standsAt } from "../rule/symbolclass.ts";
 import { seeAround } from "./around.ts";
 import { nameOfMeaning } from "./meaning.ts";
 import { ruleName } from "./rulename.ts";
@@ -120,11 +121,12 @@ const seeReading = (
 	if (draft !== undefined) signs.see(aspects.readBy, ruleName(draft));
 };
 
-const figures = /[MGEFPC]/;
+const figures = new Uint8Array(symbolCount);
+for (const symbol of "MGEFPC") figures[codeOf(symbol)] = 1;
 
 /** Whether a symbol stands for money, power, a percentage or a count: no price of a share or a card. */
 export const isFigure = ({ symbols }: Line, at: number): boolean =>
-	figures.test(symbols[at] ?? "");
+	standsAt(figures, symbols, at);
 
 /** The figure at a place of the line that is read. */
 export const figureAt = (

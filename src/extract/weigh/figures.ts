@@ -62,6 +62,15 @@ const consider = (figure: Figure, view: Weighing): readonly Draft[] => {
 	return [draft];
 };
 
+const none: readonly Draft[] = [];
+
+/** The drafts that rules made of a line's figure. */
+const draftsAt = (drafts: readonly Draft[], at: number): readonly Draft[] => {
+	for (const draft of drafts)
+		if (draft.at === at) return drafts.filter((one) => one.at === at);
+	return none;
+};
+
 /** What a line says once each of its figures is weighed. */
 export const rereadFigures = (
 	drafts: readonly Draft[],
@@ -69,18 +78,21 @@ export const rereadFigures = (
 ): readonly Draft[] => {
 	const { line } = view;
 	let told: readonly Draft[] = drafts;
-	for (const [at, token] of line.tokens.entries()) {
-		const quantity = quantityOf(token);
-		if (quantity === null || !isFigure(line, at)) continue;
+	for (let at = 0; at < line.tokens.length; at += 1) {
+		if (!isFigure(line, at)) continue;
+		const quantity = quantityOf(line.tokens[at]);
+		if (quantity === null) continue;
 		const figure = figureAt(view, at, quantity);
-		const own = drafts.filter((draft) => draft.at === at);
+		const own = draftsAt(drafts, at);
 		const [first] = own;
-		if (first === undefined) told = [...told, ...consider(figure, view)];
-		else {
-			const better = reconsider(own, first, figure, view);
-			if (better !== own)
-				told = [...told.filter((draft) => !own.includes(draft)), ...better];
+		if (first === undefined) {
+			const found = consider(figure, view);
+			if (found.length > 0) told = [...told, ...found];
+			continue;
 		}
+		const better = reconsider(own, first, figure, view);
+		if (better !== own)
+			told = [...told.filter((draft) => !own.includes(draft)), ...better];
 	}
 	return told;
 };

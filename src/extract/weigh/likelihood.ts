@@ -1,17 +1,16 @@
-/** What scores in nats mean as probabilities, which add up to 1 (softmax). */
+/** Turns scores in nats into the probabilities that they mean, which add up to 1 (softmax). */
 export const likelihoods = (scores: Float64Array): Float64Array => {
-	const powers = new Float64Array(scores.length);
 	let most = -Infinity;
 	for (const score of scores) if (score > most) most = score;
 	let all = 0;
 	for (let at = 0; at < scores.length; at += 1) {
 		const power = Math.exp((scores[at] ?? 0) - most);
-		powers[at] = power;
+		scores[at] = power;
 		all += power;
 	}
-	for (let at = 0; at < powers.length; at += 1)
-		powers[at] = (powers[at] ?? 0) / all;
-	return powers;
+	for (let at = 0; at < scores.length; at += 1)
+		scores[at] = (scores[at] ?? 0) / all;
+	return scores;
 };
 
 /** The place of the greatest of some values; -1 where there is none. */

@@ -6,7 +6,9 @@ const names = new Map<string, string>();
 
 /** A rule's name alone: both scripts and English tell the same by it. */
 export const ruleName = ({ rule }: Draft): string => {
-	const name = names.get(rule) ?? rule.replace(around, "");
+	const known = names.get(rule);
+	if (known !== undefined) return known;
+	const name = rule.replace(around, "");
 	names.set(rule, name);
 	return name;
 };

@@ -56,8 +56,8 @@ export const rereadSteps = (
 	const { line, published } = view;
 	if (!line.symbols.includes("W") || !speaksOfSystems(line)) return drafts;
 	let told = drafts;
-	for (const [at, token] of line.tokens.entries()) {
-		const window = windowOf(token);
+	for (let at = 0; at < line.tokens.length; at += 1) {
+		const window = windowOf(line.tokens[at]);
 		if (window === null || !canBeDue(window, published)) continue;
 		const own = told.find(
 			({ kind, when }) => kind === "milestone" && isDueIn(when, window.when),

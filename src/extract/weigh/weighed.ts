@@ -1,4 +1,5 @@
 import type { Draft } from "../rule/draft.ts";
+import { labelOf } from "../rule/rule.ts";
 import type { Meaning } from "./meaning.ts";
 import type { View } from "./view.ts";
 
@@ -8,9 +9,9 @@ const mark = "/weighed/";
 export const weighedRule = (
 	{ lang }: View,
 	{ kind }: NonNullable<Meaning>,
-): string => `${lang}${mark}${kind}`;
+): string => labelOf(lang, `weighed/${kind}`);
 
-const overruledMark = "+weighed";
+export const overruledMark = "+weighed";
 
 /** The rule's name of a claim that was read, and then given other parties, another sub-case or another time. */
 export const overruled = ({ rule }: Draft): string =>

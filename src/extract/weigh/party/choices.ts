@@ -17,14 +17,24 @@ export type Choices = Readonly<{
 	earlier: readonly Draft[];
 }>;
 
-const othersOf = (
-	sights: readonly Sight[],
-	sort: Sort,
-): readonly (number | null)[] => {
+const memoByCount = <Value>(
+	make: (count: number) => Value,
+): ((count: number) => Value) => {
+	const known: Value[] = [];
+	return (count) => (known[count] ??= make(count));
+};
+
+/** The places of so many names; each list is made once. */
+const placesOf = memoByCount((count) =>
+	Array.from({ length: count }, (_, at) => at),
+);
+const withNobody = memoByCount((count) => [null, ...placesOf(count)]);
+const nobodyAlone = [null];
+
+const othersOf = (count: number, sort: Sort): readonly (number | null)[] => {
 	const may = objectIn[sort];
-	if (may === "never") return [null];
-	const all = [...sights.keys()];
-	return may === "perhaps" ? [null, ...all] : all;
+	if (may === "never") return nobodyAlone;
+	return may === "perhaps" ? withNobody(count) : placesOf(count);
 };
 
 /** The names that may be a claim's parties. */
@@ -34,16 +44,17 @@ export const choicesOf = (
 	around: Omit<Around, "weights">,
 ): Choices => {
 	const setting = settingOf(draft, around);
-	const names = new Set([
-		...around.main.slice(0, most.main),
-		...draft.line.names.slice(0, most.own),
-	]);
-	if (draft.subject !== null) names.add(draft.subject);
-	if (draft.object !== null) names.add(draft.object);
-	const sights = sightsOf(setting, [...names]);
+	const names = around.main.slice(0, most.main);
+	const add = (name: string | null): void => {
+		if (name !== null && !names.includes(name)) names.push(name);
+	};
+	for (const name of draft.line.names.slice(0, most.own)) add(name);
+	add(draft.subject);
+	add(draft.object);
+	const sights = sightsOf(setting, names);
 	return {
 		...{ setting, sights },
-		others: othersOf(sights, sort),
+		others: othersOf(sights.length, sort),
 		earlier: around.told.filter((one) => sortOf(one) === sort),
 	};
 };

@@ -2,15 +2,21 @@ import type { Draft } from "../../rule/draft.ts";
 import { greatest, likelihoods } from "../likelihood.ts";
 import type { Around } from "../setting.ts";
 import { type Choices, choiceAt, choicesOf } from "./choices.ts";
-import { knownTo, lookAtNobody, lookAtPair, orderOf } from "./pair.ts";
+import { lookAtNobody, lookAtPair, orderOf } from "./pair.ts";
 import { placeOf, type SortScale } from "./scale.ts";
+import { lookAtSight } from "./sight.ts";
 import { sortOf } from "./sort.ts";
+import { toldPairs } from "./told.ts";
 
 /** What speaks for each name as subject and as object, in turn, in nats. */
-const singleOf = ({ sights }: Choices, { party }: SortScale): Float64Array => {
+const singleOf = (
+	{ setting, sights }: Choices,
+	{ party }: SortScale,
+): Float64Array => {
 	const single = new Float64Array(2 * sights.length);
-	for (const [at, { look }] of sights.entries())
-		single.set(party.sum(look), 2 * at);
+	sights.forEach((sight, at) => {
+		single.set(party.sum(lookAtSight(setting, sight)), 2 * at);
+	});
 	return single;
 };
 
@@ -20,27 +26,24 @@ const scoresOf = (choices: Choices, scale: SortScale): Float64Array => {
 	const single = singleOf(choices, scale);
 	const nobody = scale.pair.weigh(lookAtNobody(setting));
 	const businesses = scale.ofBusinesses(setting.draft.qualifier);
-	const known = knownTo(setting, earlier);
-	const scores = new Float64Array(sights.length * others.length);
-	let at = 0;
-	for (const [place, subject] of sights.entries()) {
-		const isKnown = known.subjects.has(subject.name);
-		for (const other of others) {
-			const object = other === null ? null : (sights[other] ?? null);
-			const business = placeOf(subject.business, object?.business ?? null);
-			const pair =
-				isKnown || known.objects.has(object?.name ?? null)
-					? scale.pair.weigh(lookAtPair(setting, { subject, object }, earlier))
-					: scale.ofOrder(orderOf(subject, object));
-			scores[at] =
-				other === place
-					? -Infinity
-					: (single[2 * place] ?? 0) +
-						(other === null ? nobody : (single[2 * other + 1] ?? 0)) +
-						(businesses[business] ?? 0) +
-						pair;
-			at += 1;
-		}
+	const told = toldPairs(choices);
+	const scores = new Float64Array(told.length).fill(-Infinity);
+	for (let at = 0; at < scores.length; at += 1) {
+		const place = Math.floor(at / others.length);
+		const other = others[at % others.length] ?? null;
+		const subject = sights[place];
+		const object = other === null ? null : (sights[other] ?? null);
+		if (subject === undefined || other === place) continue;
+		const business = placeOf(subject.business, object?.business ?? null);
+		const pair =
+			told[at] === 1
+				? scale.pair.weigh(lookAtPair(setting, { subject, object }, earlier))
+				: scale.ofOrder(orderOf(subject, object));
+		scores[at] =
+			(single[2 * place] ?? 0) +
+			(other === null ? nobody : (single[2 * other + 1] ?? 0)) +
+			(businesses[business] ?? 0) +
+			pair;
 	}
 	return scores;
 };

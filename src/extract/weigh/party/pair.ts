@@ -131,7 +131,7 @@ const seeTold = (signs: Signs, { draft }: Setting, choice: Choice): void => {
 };
 
 /** Whether rules found the parties. */
-const isRead = (draft: Draft): boolean =>
+export const isRead = (draft: Draft): boolean =>
 	draft.subject !== null && !isWeighed(draft);
 
 /** Which of two names a sentence tells first; none where it doesn't name both. */
@@ -160,24 +160,3 @@ export const lookAtPair =
 			signs.see(aspects.told, "before");
 		seeTold(signs, setting, choice);
 	};
-
-/** Whom the claim itself or one before it has as a party: only of these {@link lookAtPair} shows more than their order. */
-export type Known = Readonly<{
-	subjects: ReadonlySet<string | null>;
-	objects: ReadonlySet<string | null>;
-}>;
-
-export const knownTo = (
-	{ draft }: Setting,
-	earlier: readonly Draft[],
-): Known => {
-	const subjects = new Set(earlier.map(({ subject }) => subject));
-	const objects = new Set<string | null>();
-	const former = earlier.at(-1)?.object ?? null;
-	if (former !== null) objects.add(former);
-	if (isRead(draft)) {
-		subjects.add(draft.subject);
-		objects.add(draft.object);
-	}
-	return { subjects, objects };
-};

@@ -5,14 +5,15 @@ import { aspect, joint, type Look, type Signs } from "../sign.ts";
 import { seeNeighbours } from "./beside.ts";
 import { businessOf, businessWord } from "./business.ts";
 
-/** What is seen of a company from where a claim stands. */
+/** A company as it is seen from where a claim stands. */
 export type Sight = Readonly<{
 	name: string;
 	/** Its number among {@link businesses}. */
 	business: number;
 	/** Its place among the names of the claim's sentence; -1 where it is not named there. */
 	order: number;
-	look: Look;
+	/** Its place among the names by prominence. */
+	rank: number;
 }>;
 
 const aspects = {
@@ -111,34 +112,34 @@ const seeBefore = (
 
 const ranks = ["0", "1", "2", "3", "4"] as const;
 
-const lookAt =
-	(setting: Setting, name: string, business: number, rank: number): Look =>
+/** What is seen of a company from where a claim stands. */
+export const lookAtSight =
+	(setting: Setting, { name, business, rank }: Sight): Look =>
 	(signs) => {
 		const { line, kind } = setting.draft;
 		const { tokens, names } = line;
-		if (names.includes(name))
+		const isNamed = names.includes(name);
+		if (isNamed)
 			for (let place = 0; place < tokens.length; place += 1)
 				if (tokens[place]?.name === name)
 					seeMention(signs, setting, place, business);
 		if (names[0] === name)
 			signs.see(aspects.named, names.length === 1 ? "alone" : "first");
-		if (!names.includes(name)) signs.see(aspects.named, "nowhere");
+		if (!isNamed) signs.see(aspects.named, "nowhere");
 		seeBefore(signs, setting, name, business);
 		signs.see(aspects.is, businessWord(business));
 		signs.seeBoth(aspects.isByKind, kind, businessWord(business));
 		signs.see(aspects.rank, ranks[rank] ?? ranks[4]);
 	};
 
-/** What is seen of each name of an article, given by prominence. */
+/** The names of an article, given by prominence, as they are seen from a claim. */
 export const sightsOf = (
-	setting: Setting,
+	{ draft }: Setting,
 	names: readonly string[],
 ): readonly Sight[] =>
-	names.map((name, rank) => {
-		const business = businessOf(name);
-		const order = setting.draft.line.names.indexOf(name);
-		return {
-			...{ name, business, order },
-			look: lookAt(setting, name, business, rank),
-		};
-	});
+	names.map((name, rank) => ({
+		name,
+		business: businessOf(name),
+		order: draft.line.names.indexOf(name),
+		rank,
+	}));

@@ -1,6 +1,6 @@
 import type { Kind } from "../../claim.ts";
 import type { Draft } from "../../rule/draft.ts";
-import { ruleName } from "../rulename.ts";
+import { overruledMark } from "../weighed.ts";
 
 /** Claims whose parties are told by the same signs. */
 export type Sort =
@@ -34,11 +34,19 @@ const sortOfKind: Readonly<Record<Kind, Sort>> = {
 };
 
 /** All that a company has secured; "$24 billion against $30 billion at Anthropic": the sentence alone tells of whom. */
-const toldAlone = /\/(?:overall|next-owner)$/;
+const toldAlone = ["/overall", "/next-owner"].flatMap((rule) => [
+	rule,
+	rule + overruledMark,
+]);
+
+const isToldAlone = ({ rule }: Draft): boolean => {
+	for (const ending of toldAlone) if (rule.endsWith(ending)) return true;
+	return false;
+};
 
 /** Of which sort a claim is; `null` for one whose parties only rules tell. */
 export const sortOf = (draft: Draft): Sort | null =>
-	draft.qualifier === "own-chip" || toldAlone.test(ruleName(draft))
+	draft.qualifier === "own-chip" || isToldAlone(draft)
 		? null
 		: sortOfKind[draft.kind];
 

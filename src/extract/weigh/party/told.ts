@@ -1,0 +1,44 @@
+import type { Choices } from "./choices.ts";
+import { isRead } from "./pair.ts";
+
+/**
+ * By place 1 for each pair of names of which the claim itself or one before it tells: only of these
+ * more is seen than what they do, and their order.
+ */
+export const toldPairs = ({
+	setting: { draft },
+	sights,
+	others,
+	earlier,
+}: Choices): Uint8Array => {
+	const width = others.length;
+	const told = new Uint8Array(sights.length * width);
+	const rowOf = (name: string | null) =>
+		sights.findIndex((sight) => sight.name === name);
+	const columnOf = (name: string | null) =>
+		others.indexOf(name === null ? null : rowOf(name));
+	const markSubject = (name: string | null) => {
+		const row = rowOf(name);
+		if (row >= 0) told.fill(1, row * width, (row + 1) * width);
+	};
+	const markObject = (name: string | null) => {
+		const column = columnOf(name);
+		if (column < 0) return;
+		for (let at = column; at < told.length; at += width) told[at] = 1;
+	};
+	for (const { subject, object } of earlier) {
+		const row = rowOf(subject);
+		const column = columnOf(object);
+		if (row >= 0 && column >= 0) told[row * width + column] = 1;
+	}
+	const former = earlier.at(-1);
+	if (former !== undefined) {
+		markSubject(former.subject);
+		if (former.object !== null) markObject(former.object);
+	}
+	if (isRead(draft)) {
+		markSubject(draft.subject);
+		markObject(draft.object);
+	}
+	return told;
+};
