@@ -72,6 +72,8 @@ export const acquisition = {
 			"s:N ~ v:M ~ acquire acquire? o:N",
 			"s:N ~ v:M ~ buy of - o:N !chip|system|cloud|stake|equity|stock",
 			"s:N ~, spend|put ~ v:M ~ to ~ acquire|buy - o:N !chip|system|cloud|stake|equity|stock",
+			"s:N ~, spend|put ~ v:M into W to acquire - o:N !chip|system|cloud|stake|equity|stock",
+			"s:N ~ stake - o:N , clause? spend ~ v:M !N",
 			"s:N ~, spend ~ v:M ~ for|on o:N _? team|license",
 			"s:N ~, spend ~ v:M for o:N into W",
 			"s:N ~, spend ~ v:M - for o:N $",

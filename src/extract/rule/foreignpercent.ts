@@ -1,4 +1,5 @@
 import type { Line } from "./line.ts";
+import { textBehind } from "./linetext.ts";
 import { clauseAround, windowOf } from "./pick.ts";
 import { joiner, symbolOf, symbolsOf } from "./symbol.ts";
 import { isPeriod } from "./windownear.ts";
@@ -63,6 +64,21 @@ const causeEnd = (line: Line, from: number, to: number): number => {
 /** 重挫7%、市值缩水近3500亿美元的英伟达: what is listed behind has a figure of its own. */
 const sumListed = new RegExp(`^${joiner}[^NP,;]{0,6}M`);
 
+/** "$4.08 billion (up 68%)": what the sum before the brackets has grown by. */
+const ofSum = /M_?[(][^NP,;)]{0,3}$/;
+
+/** "3.6% lower than at the earnings call": compared with no close. */
+const comparedWithPast =
+	/^ (?:than|from) (?:at|in|when|where|its|their|a (?:week|month|quarter|year)) /i;
+
+/** "Since Oct. 16 the stock has lost 26%": the time that runs up to now, ahead of all that the sentence measures. */
+const isSinceDay = ({ symbols, tokens }: Line, first: number): boolean => {
+	const place = symbols.indexOf("W");
+	const when = place < first ? windowOf(tokens[place])?.when : undefined;
+	const isOpen = when?.from !== undefined && when.to === undefined;
+	return isOpen && !/[NMPGC]/.test(symbols.slice(0, place));
+};
+
 /** The percentage at `v`, told by the word at `x`, is no move of a share: a word near it says so. */
 export const isForeignPercent = (line: Line, x: number, v: number): boolean => {
 	const { from, to } = clauseAround(line, v);
@@ -100,6 +116,9 @@ export const isForeignPercent = (line: Line, x: number, v: number): boolean => {
 	if (grownTo.test(line.symbols.slice(last + 1))) return true;
 	const isGrowth = ofMeasure.test(line.symbols.slice(0, last));
 	if (isGrowth && !moment.test(line.symbols.slice(first, to))) return true;
+	if (ofSum.test(line.symbols.slice(0, first)) || isSinceDay(line, first))
+		return true;
+	if (comparedWithPast.test(textBehind(line, last))) return true;
 	if (line.symbols.slice(from, first).includes(rate)) return true;
 	if (before.includes(stock)) return false;
 	// "Gained 3.1% after revenue grew": of the cause.

@@ -11,6 +11,7 @@ const moments = {
 	low: symbolOf("low"),
 	open: symbolOf("open"),
 };
+const index = symbolOf("index");
 const anyMoment = Object.values(moments).join("");
 const outside = moments.premarket + moments.afterHours;
 /** Moments that hold for the figures that follow, too. */
@@ -74,7 +75,9 @@ const momentShared = (line: Line, at: number, from: number): string => {
 /** Hours outside trading hold on; the close for what the clause goes on with; a high or low where it opens the sentence. */
 const isLasting = (clause: string, symbol: string): boolean => {
 	if (outside.includes(symbol)) return true;
-	if (symbol === moments.close) return !/P.*N|N.*P/.test(clause);
+	// "Benchmarks ended lower": the market's close.
+	if (symbol === moments.close)
+		return !/P.*N|N.*P/.test(clause) && !clause.includes(index);
 	return !/[NPM]/.test(clause);
 };
 
@@ -116,6 +119,8 @@ export const momentOf = (
 	const isOutside = set === moments.premarket || set === moments.afterHours;
 	const isVague = own === "" || own === moments.high || own === moments.low;
 	const symbols =
-		isOutside && isVague ? set : own || momentToldAfter(line, to) || set;
+		isOutside && isVague
+			? set
+			: own || (set === moments.close ? set : momentToldAfter(line, to) || set);
 	return qualifierOf(symbols, isFall) ?? "session";
 };

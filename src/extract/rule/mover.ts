@@ -33,6 +33,19 @@ const indexBefore = ({ symbols }: Line, at: number): number => {
 const hasOwnMove = ({ symbols }: Line, place: number): boolean =>
 	symbols[place - 1] === joiner && symbols[place + 1] === "P";
 
+/** "Benchmarks fell, with Oracle weighing: the stock dropped 2.5%": whose stock it is that is told behind an index; `null` for nobody's. */
+const stockOwner = (
+	line: Line,
+	from: number,
+	first: number,
+	other: number,
+): number | null => {
+	if (other >= from || !line.symbols.slice(from, first).includes(stock))
+		return null;
+	const owner = line.symbols.lastIndexOf("N", from);
+	return owner > other && isListedAt(line, owner) ? owner : null;
+};
+
 /** The place of the company whose share moves, named in the sentence; -1 for none, `null` where an index moves. */
 const placeOf = (line: Line, first: number, last: number): number | null => {
 	const { from, to } = clauseAround(line, first);
@@ -54,7 +67,8 @@ const placeOf = (line: Line, first: number, last: number): number | null => {
 	const topic = owner === -1 ? from - 2 : owner;
 	if (isTopic && isListedAt(line, topic)) return topic;
 	const actor = findActor(line, first, isListed);
-	if (indexBefore(line, first) > actor) return null;
+	const other = indexBefore(line, first);
+	if (other > actor) return stockOwner(line, from, first, other);
 	if (actor !== -1 && line.symbols.slice(actor, from).includes(";")) {
 		const lead = findLead(line);
 		if (lead < actor && isListedAt(line, lead)) return lead;

@@ -24,6 +24,21 @@ export const ordered = {
 			{ passive: true, unless: [...unless, "put", "spend"] },
 		),
 		rule(
+			"purchase/own-order",
+			"purchase",
+			[
+				`s:N - v:M - contract? buy|order of|for ~ o:N ~ ${goods}`,
+				`s:N ~ with ~ o:N to buy ~ ${goods} ~ for|worth ~ v:M`,
+			],
+			{ unless },
+		),
+		rule(
+			"purchase/sells-it",
+			"purchase",
+			[`o:N ~ sell it|N ~ ${goods} ~ for|worth ~ v:M`],
+			{ passive: true, unless },
+		),
+		rule(
 			"purchase/client-of",
 			"purchase",
 			[

@@ -14,20 +14,27 @@ import { readListedMoves } from "./pricelist.ts";
 import { type Move, movesIn } from "./pricemove.ts";
 import { readSequel } from "./pricesequel.ts";
 import type { Scene } from "./scene.ts";
-import { symbolOf } from "./symbol.ts";
+import { symbolOf, symbolsOf } from "./symbol.ts";
 
 const open = symbolOf("open");
 const afterhours = symbolOf("afterhours");
 const premarket = symbolOf("premarket");
 
-/** 微软同一时段涨0.21%: the hours that the sentence before has set. */
+/** Names and their moves alone: no time, no moment, nothing else measured. */
+const movesAlone = new RegExp(
+	`^[NP_,&${rise}${fall}${symbolsOf("stock", "clause", "quit", "loss")}]+$`,
+);
+
+/** 微软同一时段涨0.21%; "… premarket. Microsoft rose 0.36% while Dell gained 4.28%": the hours that the sentence before has set. */
 const sameHours = (
 	line: Line,
 	moment: Qualifier,
 	{ last }: Scene,
 ): Qualifier => {
-	const isSame = moment === "session" && tellsSameHours(line.text);
-	if (!isSame || last === null || last.block !== line.block) return moment;
+	if (moment !== "session" || last === null || last.block !== line.block)
+		return moment;
+	const goesOn = last.has.has("P") && movesAlone.test(line.symbols);
+	if (!goesOn && !tellsSameHours(line.text)) return moment;
 	if (last.has.has(afterhours)) return "after-hours";
 	return last.has.has(premarket) ? "premarket" : moment;
 };

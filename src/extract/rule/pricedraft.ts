@@ -5,9 +5,12 @@ import { movedBy } from "./movement.ts";
 import { quantityOf } from "./pick.ts";
 import type { Move } from "./pricemove.ts";
 import type { Scene } from "./scene.ts";
+import { symbolOf } from "./symbol.ts";
 import { dayOf } from "./tradingday.ts";
 
-/** The day of a move; before the bell no day that is over is meant where the sentence names none. */
+const premarket = symbolOf("premarket");
+
+/** The day of a move; before the bell no day that is over is meant where the sentence names none, nor the one before it those hours. */
 const dayOfMove = (
 	line: Line,
 	at: number,
@@ -18,6 +21,7 @@ const dayOfMove = (
 	const isStale =
 		qualifier === "premarket" &&
 		!line.symbols.includes("W") &&
+		!scene.last?.has.has(premarket) &&
 		(day.when?.to ?? scene.published) < scene.published;
 	return isStale ? {} : day;
 };

@@ -32,6 +32,7 @@ import { continueSeries } from "./series.ts";
 import { readShares } from "./share.ts";
 import { readStatus } from "./status.ts";
 import { symbolOf } from "./symbol.ts";
+import { readWorthList } from "./worthlist.ts";
 
 /** Both Chinese scripts share their tables. */
 export type Language = "en" | "zh";
@@ -107,7 +108,7 @@ const readWords = (
 	return [...chips, ...status, ...denials, ...papers];
 };
 
-/** Sums listed with their parties: contracts, else what each backer brings, else the item of a list. */
+/** Sums listed with their parties: contracts, else what each is worth, else what each backer brings, else the item of a list. */
 const readLists = (
 	line: Line,
 	lang: Language,
@@ -116,6 +117,8 @@ const readLists = (
 ): readonly Draft[] => {
 	const contracts = readContractList(line, lang);
 	if (contracts.length > 0) return contracts;
+	const worths = readWorthList(line, lang);
+	if (worths.length > 0) return worths;
 	const shares = readShares(line, lang, isFunding);
 	if (shares.length > 0) return shares;
 	const items = readHeaded(line, scene, lang);

@@ -19,12 +19,15 @@ const nextParagraph = 2;
 
 const sameDay = symbolOf("sameday");
 
+/** "On Tuesday (Wednesday AEDT)": the same day as another clock has it. */
+const isOtherClock = ({ symbols }: Line, place: number): boolean =>
+	symbols.slice(Math.max(0, place - 2), place) === "W(";
+
 /** The day told at a place, no other of which a price is only compared with: "from $22.06 on Friday". */
 const dayAt = (line: Line, place: number): WindowMention | null => {
 	const window = windowOf(line.tokens[place]);
-	return window?.sort === "day" && !isComparedWith(textBefore(line, place))
-		? window
-		: null;
+	if (window?.sort !== "day" || isOtherClock(line, place)) return null;
+	return isComparedWith(textBefore(line, place)) ? null : window;
 };
 
 /** The place of the first day told in [from, to); -1 for none. */

@@ -321,6 +321,7 @@ export const financeCues: CueTable = {
 	],
 	project: [
 		...words("project plan initiative venture buildout build-out program"),
+		...words("programme effort undertaking"),
 	],
 	debt: [
 		...words("debt bonds bond loan loans borrow borrowing borrowed notes"),

@@ -8,6 +8,8 @@ const endings = ["ends up", "ended up"].flatMap((idiom) =>
 /** Phrases that hold a cue's word but not its meaning: "in order to" orders nothing. */
 export const ignored: readonly string[] = [
 	"in the meantime",
+	"start-up",
+	"start-ups",
 	"in return",
 	"in exchange",
 	"in response",

@@ -125,6 +125,9 @@ export const systemCues: CueTable = {
 			"chip chips gpu gpus accelerator accelerators processor processors",
 		),
 		...words("tpus tpu semiconductors silicon superchips"),
+		"graphics processing units",
+		"tensor processing units",
+		"neural processing units",
 	],
 	cloud: ["cloud", "cloud services", "cloud computing", "cloud capacity"],
 	online: [

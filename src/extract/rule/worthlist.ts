@@ -1,0 +1,67 @@
+import { isLongListed } from "../../language/company/listed.ts";
+import { tellsRankByWorth } from "../../language/valuable.ts";
+import { fold } from "../../text/fold.ts";
+import { matchesOf } from "../../text/matches.ts";
+import type { Draft } from "./draft.ts";
+import type { Line } from "./line.ts";
+import { nameAt } from "./match.ts";
+import { holdsAny, quantityOf } from "./pick.ts";
+import { setOf } from "./symbolclass.ts";
+
+/** "Microsoft ($4 trillion)": a name with a sum in brackets. */
+const bracketed = /(N)_?[(]_?(M)_?[)]/dg;
+
+const worths = setOf("cap", "worth", "valuation");
+/** What such sums are else: earned, owed, spent or ordered. */
+const books = setOf(
+	"revenue",
+	"profit",
+	"loss",
+	"capex",
+	"spend",
+	"debt",
+	"backlog",
+	"contract",
+);
+/** Words for what backers bring. */
+const backing = setOf("round", "raise", "invest", "put", "stakebuy", "from");
+
+/** No single deal is as large, and few companies are worth as much. */
+const trillion = 1e12;
+
+/** "Ahead of Microsoft ($4 trillion) and Apple ($3.9 trillion)": what listed companies are worth, told beside their names. */
+export const readWorthList = (line: Line, lang: string): readonly Draft[] => {
+	if (!line.has.has("(") || !line.has.has("M") || !line.has.has("N")) return [];
+	const end = line.symbols.length;
+	if (holdsAny(line, books, 0, end)) return [];
+	const drafts = matchesOf(bracketed, line.symbols).flatMap(
+		({ indices }): Draft[] => {
+			const name = indices?.[1]?.[0] ?? -1;
+			const at = indices?.[2]?.[0] ?? -1;
+			const subject = nameAt(line, name);
+			const quantity = quantityOf(line.tokens[at]);
+			const first = line.tokens[name];
+			const last = line.tokens[at];
+			if (subject === null || quantity === null || !first || !last) return [];
+			if (!isLongListed(fold(subject))) return [];
+			return [
+				{
+					kind: "market-cap",
+					subject,
+					object: null,
+					value: quantity.value,
+					start: first.start,
+					end: last.end,
+					rule: `${lang}/market-cap/in-brackets`,
+					line,
+					at,
+				},
+			];
+		},
+	);
+	const isLarge = drafts.some(({ value }) => (value?.low ?? 0) >= trillion);
+	if (isLarge) return drafts;
+	const isOfWorth =
+		holdsAny(line, worths, 0, end) || tellsRankByWorth(line.text);
+	return isOfWorth && !holdsAny(line, backing, 0, end) ? drafts : [];
+};

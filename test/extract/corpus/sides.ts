@@ -1,0 +1,88 @@
+import { corpus, exactly, nothing, upTo } from "../corpus.ts";
+
+const project = {
+	kind: "spending" as const,
+	subject: "Stargate",
+	value: exactly(5e11, "USD"),
+};
+
+// What a joint project is to cost, told beside its name.
+corpus(project, {
+	en: [
+		"Chips will be needed for the $500bn Stargate data centre project.",
+		"In January they unveiled the ambitious $500 billion Stargate AI joint venture.",
+		"The site is part of Stargate, OpenAI's $500 billion data center effort.",
+		"Stargate is a $500bn multi-year programme of AI data centres around the world.",
+		"The talks had been about Stargate, the group's $500 billion undertaking.",
+	],
+});
+corpus(
+	{ ...project, value: upTo(5e11, "USD") },
+	{
+		en: [
+			"The chairman announced an investment of up to $500 billion in an AI project called Stargate.",
+		],
+	},
+);
+
+// The maker's own name for its chips, counted.
+const chips = (subject: string, object: string, count: number) => ({
+	kind: "chips" as const,
+	subject,
+	object,
+	value: exactly(count, "count"),
+});
+corpus(chips("Anthropic", "Google", 1e6), {
+	en: [
+		"Anthropic will use one million of Google's custom Tensor Processing Units (TPUs).",
+		"Anthropic gets access to one million of Google's Tensor Processing Units.",
+		"Anthropic will deploy one million Google tensor processing units.",
+	],
+});
+corpus(chips("Meta", "NVIDIA", 600000), {
+	en: [
+		"Meta is set to deploy 600,000 Nvidia graphics processing units.",
+		"Meta will run 600,000 Nvidia Graphics Processing Units.",
+	],
+});
+
+const order = (subject: string, object: string, billions: number) => ({
+	kind: "purchase" as const,
+	subject,
+	object,
+	value: exactly(billions * 1e9, "USD"),
+});
+
+// Who orders whose goods, the order a noun or the seller acting.
+corpus(order("IREN", "NVIDIA", 0.674), {
+	en: [
+		"The expansion follows IREN's $674 million purchase of advanced NVIDIA GPUs.",
+		"It comes on the heels of IREN's $674 million purchase of NVIDIA chips.",
+	],
+});
+corpus(order("IREN", "Dell", 5.8), {
+	en: [
+		"IREN has arranged with Dell to purchase the GPUs and related equipment for $5.8 billion.",
+		"IREN agreed with Dell to buy servers for $5.8 billion.",
+	],
+});
+
+const takeover = (subject: string, object: string, millions: number) => ({
+	kind: "acquisition" as const,
+	subject,
+	object,
+	value: exactly(millions * 1e6, "USD"),
+});
+
+// A start-up begins nothing, and a time may stand between the price and the takeover.
+corpus(takeover("Nebius", "Tavily", 275), {
+	en: [
+		"Nebius spent $275M to acquire the agentic AI start-up Tavily.",
+		"Nebius spent $275M in February to acquire the agentic AI start-up Tavily.",
+		"Nebius paid $275 million in February to buy Tavily.",
+	],
+});
+corpus(takeover("SoftBank", "Arm", 32000), {
+	en: ["SoftBank already owns Arm, having paid $32 billion for it."],
+});
+nothing(["SoftBank has a start-up programme of $5 a day."]);
