@@ -1,4 +1,5 @@
 import * as en from "../../language/en/learn.ts";
+import * as sums from "../../language/en/newcomer.ts";
 import { tickerInBracket } from "../../language/exchange.ts";
 import { speakers } from "../../language/speaker.ts";
 import { boundsInside } from "../../language/zh/bound.ts";
@@ -32,7 +33,21 @@ const inLatin = often(
 			`(?<=(?<![A-Za-z])${en.objectCues} )(?!${shortLatin}${en.ownsCompany})(${shortLatin})`,
 			`(?<=(?<![A-Za-z])${en.sumCues} )(${shortLatin})`,
 			`(${shortLatin}) ${en.subjectCues}(?![A-Za-z])`,
-			`(?<=[a-z,;] )(?<! (?:in|at) )(${shortLatin}) ${en.moveCues}`,
+		].join("|")})`,
+		"g",
+	),
+	"en",
+);
+
+/** The same by figures beside the name. */
+const bySum = often(
+	new RegExp(
+		`(?<![A-Za-z])(?=[A-Z])(?:${[
+			`(?<=[a-z,;] )(?<! (?:in|at) )(${shortLatin}) ${sums.moveCues}`,
+			`(${shortLatin}) ?${sums.sumBehind}`,
+			`(${shortLatin})${sums.measureBehind}`,
+			`(${shortLatin}) ${sums.tickerBeforeMove}`,
+			`(?<=(?<![A-Za-z])${sums.beforeFigure} )(${shortLatin})`,
 		].join("|")})`,
 		"g",
 	),
@@ -122,21 +137,35 @@ const holdsKnown = (name: string, lexicon: Lexicon): boolean =>
 	findLatinNames(name, lexicon.latin, () => true).length > 0 ||
 	findHanWords(name, lexicon.han).length > 0;
 
+/** A word that a sentence opens with and the text has in small letters too: "Suppliers". */
+const isCommon = (name: string, text: string): boolean =>
+	!name.includes(" ") &&
+	new RegExp(`(?<![A-Za-z])${escapeWord(name.toLowerCase())}(?![A-Za-z])`).test(
+		text,
+	);
+
 const hanPatterns = [inHan, hanByTicker, hanByEnding];
 
 /**
  * Names that the text itself introduces and the lexicon lacks, the longest first.
  * @param spans where to look in an English text
+ * @param measured where figures stand in it
  */
 export const learnNames = (
 	text: string,
 	lexicon: Lexicon,
 	spans: readonly Span[],
+	measured: readonly Span[],
 ): string[] => {
 	const names = new Set<string>();
 	const matches = hasHan.test(text)
 		? hanPatterns.flatMap((pattern) => matchesOf(pattern, text))
-		: findWithin(inLatin, text, spans);
+		: [
+				...findWithin(inLatin, text, spans),
+				...findWithin(bySum, text, measured).filter(
+					(found) => !isCommon(candidate(found), text),
+				),
+			];
 	for (const found of matches) {
 		const name = candidate(found);
 		if (!names.has(name) && isName(name) && !holdsKnown(name, lexicon))

@@ -80,19 +80,32 @@ const endOfGloss = (
 const fullName = (name: string, names: readonly string[]): string =>
 	names.find((other) => other.startsWith(`${name} `)) ?? name;
 
+/** The known company of whose name the article also uses the first words: "Figure", "Figure AI". */
+const knownInFull = (
+	name: string,
+	known: readonly Hit[],
+): LexiconEntry | undefined =>
+	known.find(({ surface }) => surface.startsWith(`${name} `))?.entry;
+
 const findLearnt = (
 	text: string,
 	lexicon: Lexicon,
 	spans: readonly Span[],
+	measured: readonly Span[],
+	known: readonly Hit[],
 ): Hit[] => {
-	const names = learnNames(text, lexicon, spans);
+	const names = learnNames(text, lexicon, spans, measured);
 	if (names.length === 0) return [];
 	return [...text.matchAll(patternOfLearnt(names))].map((found) => ({
 		start: found.index,
 		end: found.index + found[0].length,
 		surface: found[0],
 		isLearnt: true,
-		entry: { key: fullName(found[0], names), fixed: false, sort: "company" },
+		entry: knownInFull(found[0], known) ?? {
+			key: fullName(found[0], names),
+			fixed: false,
+			sort: "company",
+		},
 	}));
 };
 
@@ -129,17 +142,19 @@ const asBought = (text: string, hit: Hit): Hit =>
 /**
  * All names of a passage in order, known and learnt from it, brackets that repeat them swallowed.
  * @param newcomers where an English text may tell names that the lexicon lacks
+ * @param measured where figures stand in it
  */
 export const readNames = (
 	passage: Passage,
 	lexicon: Lexicon,
 	newcomers: readonly Span[],
+	measured: readonly Span[],
 ): NameMention[] => {
 	const text = passage.clean;
+	const known = [...findLatin(text, lexicon), ...findHan(text, lexicon)];
 	const found = [
-		...findLatin(text, lexicon),
-		...findHan(text, lexicon),
-		...findLearnt(text, lexicon, newcomers),
+		...known,
+		...findLearnt(text, lexicon, newcomers, measured, known),
 	]
 		.filter(({ start, end }) => !isModifier(text, start, end))
 		.sort((a, b) => a.start - b.start || b.end - a.end)

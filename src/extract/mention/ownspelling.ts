@@ -35,10 +35,13 @@ export const spellingsOf = (
 		if (hit.entry.fixed) continue;
 		const own = counts.get(hit.entry.key) ?? new Map<string, number>();
 		counts.set(hit.entry.key, own);
-		const isName =
-			hit.entry.sort !== "product" && !isTicker(hit.surface, lexicon);
-		const spelling = isName ? spellingOf(passage, hit) : hit.entry.key;
 		const isFull = hit.isLearnt && hit.surface === hit.entry.key;
+		const isShortened = hit.isLearnt && !isFull;
+		const isName =
+			hit.entry.sort !== "product" &&
+			!isShortened &&
+			!isTicker(hit.surface, lexicon);
+		const spelling = isName ? spellingOf(passage, hit) : hit.entry.key;
 		const weight = isFull ? 1_000_000 : isName ? 1000 : 1;
 		own.set(spelling, (own.get(spelling) ?? 0) + weight);
 	}

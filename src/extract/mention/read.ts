@@ -141,7 +141,7 @@ export const readMentions = (
 	return withoutOverlaps([
 		...readWindows(passage, places.times),
 		...readQuantities(passage, places),
-		...readNames(passage, lexicon, places.newcomers),
+		...readNames(passage, lexicon, places.newcomers, places.figures),
 		...readHolders(passage.clean, lexicon, places.figures),
 		...readRoles(passage.clean, places.roles),
 	]);

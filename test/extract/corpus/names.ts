@@ -114,6 +114,44 @@ corpus(
 
 corpus(
 	{
+		kind: "investment",
+		subject: "Halcyon",
+		object: "Mistral",
+		value: exactly(2e8, "USD"),
+	},
+	{
+		en: [
+			"Halcyon invested $200 million in Mistral.",
+			"Halcyon has put $200 million into Mistral.",
+			"Halcyon will invest another $200 million in Mistral.",
+		],
+	},
+);
+
+corpus(
+	{ kind: "revenue", subject: "Halcyon", value: exactly(2e9, "USD") },
+	{ en: ["Halcyon's revenue was $2 billion."] },
+);
+
+corpus(
+	{
+		kind: "price-move",
+		subject: "Halcyon",
+		qualifier: "session",
+		value: exactly(12, "percent"),
+	},
+	{
+		en: [
+			"Halcyon (HLCN) rose 12%.",
+			"Halcyon ( HLCN ) rose 12%.",
+			"Outside of tech, Halcyon rose 12%.",
+			"Shares in Halcyon rose 12%.",
+		],
+	},
+);
+
+corpus(
+	{
 		kind: "stake",
 		subject: "Larry Ellison",
 		object: "Oracle",

@@ -49,6 +49,10 @@ describe("others keep the article's spelling", () => {
 		["Tesla rose", ["Tesla"]],
 		["緯創與廣達擴產", ["緯創", "廣達"]],
 		["Blue Owl Capital lends", ["Blue Owl Capital"]],
+		[
+			"Figure AI grows. Figure's valuation is $39 billion",
+			["Figure AI", "Figure AI"],
+		],
 		["Carlyle Group owns it", ["Carlyle Group"]],
 		["Nebius Group N.V. and Nebius, Inc.", ["Nebius", "Nebius"]],
 		["DigitalBridge Group Inc. is sold", ["DigitalBridge Group"]],

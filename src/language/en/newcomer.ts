@@ -1,0 +1,25 @@
+/** What tells a company that the tables lack, beside a figure: pattern sources. */
+
+const sum = "(?:US)?[$€£]\\d";
+const some = "(?:[a-z]+ ){0,5}";
+const power = "\\d[\\d.,]*[ -]?(?:MW|GW|megawatts?|gigawatts?)";
+const percent = "\\d[\\d.]* ?(?:%|per ?cent|pct)";
+
+const moved =
+	"(?:rose|fell|gained|jumped|surged|slid|dropped|climbed|tumbled|plunged|soared|rallied|slipped|advanced|sank|lost|added)";
+
+/** How far a share has moved, behind the company's name alone: "Comerica rose 13.7%". */
+export const moveCues = `${moved} (?:by )?(?:about |nearly |around |more than |over |as much as |almost )?${percent}`;
+
+/** Behind the one who pays, raises or earns a sum, or builds a site: "Halcyon secures $2 billion". */
+export const sumBehind = `(?:(?:has |have |had |will |would |is to |plans to |said it (?:has |had |will |would ))?(?:also |just |now )?(?:invest(?:s|ed)?|puts?|pour(?:s|ed)?|inject(?:s|ed)?|secure[sd]?|close[sd]?|raise[sd]?|land(?:s|ed)?|post(?:s|ed)?|report(?:s|ed)?|generate[sd]?|earn(?:s|ed)?|lost|spen(?:t|ds?)|commit(?:s|ted)?|pledge[sd]?|b(?:uys?|ought)|sold|won) ${some}${sum}|, (?:last |recently |now |then )?valued at ${some}${sum}|(?:will|plans to|is to|wants to) (?:build|deploy|run|operate|develop) ${some}${power})`;
+
+/** Behind the owner of a measure: "Halcyon's annual revenue". */
+export const measureBehind =
+	"['’]s (?:(?:annual|quarterly|second-quarter|third-quarter|fourth-quarter|first-quarter|full-year) )?(?:revenue|sales|net (?:profit|loss|income)|valuation|market (?:value|cap)|backlog|capital expenditure)";
+
+/** Before the one who supplies, is held or brings the money. */
+export const beforeFigure = `(?:(?:rent(?:s|ed|ing)?|leas(?:es?|ed|ing)) ${some}(?:${power} )?${some}from|(?:holds?|owns?|held|owned) ${some}${percent} of|(?:[Ss]hares|[Ss]tock) in|(?:round|financing|funding|raise)[^.;]{0,40} (?:co-)?led by)`;
+
+/** A ticker in brackets, where the words behind it speak of a share. */
+export const tickerBeforeMove = `\\([A-Z]{2,5}\\)(?= (?:shares|stock|is |was |${moved}))`;
