@@ -15,3 +15,7 @@ export const saysNothing = (header: string): boolean => empty.test(header);
 
 /** Whether a header tells of when its column is, or whose figure of one measure it is: each cell is then a figure of its own. */
 export const tellsPeriod = (header: string): boolean => period.test(header);
+
+/** What may head a column where only spaces part the columns: times, and what tells results and changes apart. Pattern source. */
+export const columnHeader =
+	"(?:Q[1-4]|[1-4]Q|FY|H[12]|[12]H)[ -]?'?(?:20)?\\d\\d|20\\d\\d[EF]?|Y[o/-]?Y|Q[o/-]?Q|(?:% )?Change|Growth|Actual|Reported|Estimates?|Consensus|Expected|Forecast";

@@ -1,10 +1,12 @@
 import { saysNothing, tellsChange, tellsPeriod } from "../../language/table.ts";
 import type { MappedText } from "../../text/sink.ts";
+import { spacedHead, spacedRow } from "./columns.ts";
 import { type Line, linesOf } from "./line.ts";
 import { Weaver } from "./weaver.ts";
 
 type Cell = Readonly<{ text: string; from: number }>;
-type Row = Readonly<{ line: Line; cells: readonly Cell[] }>;
+/** The cells of a line; the first is the row's label. */
+export type Row = Readonly<{ line: Line; cells: readonly Cell[] }>;
 type Table = Readonly<{ head: Row; rows: readonly Row[]; end: number }>;
 
 const bar = "|";
@@ -50,8 +52,23 @@ const areAlike = (head: Row, rows: readonly Row[]): boolean =>
 		(row) => row.cells.length === head.cells.length && holdsFigure(row),
 	);
 
-/** The table whose header stands at `at`; null where none does. */
-const tableAt = (lines: readonly Line[], at: number): Table | null => {
+/** A table whose columns only spaces part, as pages' cells become. */
+const spacedTableAt = (lines: readonly Line[], at: number): Table | null => {
+	const line = lines[at];
+	const head = line === undefined ? null : spacedHead(line);
+	if (head === null) return null;
+	const rows: Row[] = [];
+	let end = at + 1;
+	for (let next = lines[end]; next !== undefined; next = lines[++end]) {
+		const row = spacedRow(next);
+		if (row?.cells.length !== head.cells.length) break;
+		rows.push(row);
+	}
+	return rows.length > 0 ? { head, rows, end } : null;
+};
+
+/** The table drawn with bars whose header stands at `at`; null where none does. */
+const barredTableAt = (lines: readonly Line[], at: number): Table | null => {
 	const line = lines[at];
 	const head = line === undefined ? null : rowOf(line);
 	if (head === null || !isHead(head)) return null;
@@ -111,11 +128,10 @@ const tellRow = (
  * Each word put in leads back to the cell that it is of.
  */
 export const tellTables = (mapped: MappedText): MappedText => {
-	if (!mapped.text.includes(bar)) return mapped;
 	const lines = linesOf(mapped.text);
 	const weaver = new Weaver(mapped);
 	for (let at = 0; at < lines.length; ) {
-		const table = tableAt(lines, at);
+		const table = barredTableAt(lines, at) ?? spacedTableAt(lines, at);
 		if (table === null) {
 			at++;
 			continue;

@@ -56,6 +56,16 @@ const tables: readonly [string, string, readonly string[]][] = [
 			"- Backlog Q3 2024: $15B",
 		],
 	],
+	[
+		"columns parted by spaces",
+		"Metric Q3 2025 Q3 2024 Change\nRevenue $1.36 billion $583 million 133%\nNet loss $110M $359M (69)%",
+		[
+			"- Revenue Q3 2025: $1.36 billion",
+			"- Revenue Q3 2024: $583 million",
+			"- Net loss Q3 2025: $110M",
+			"- Net loss Q3 2024: $359M",
+		],
+	],
 ];
 
 describe("a table is told in lines", () => {
@@ -68,6 +78,7 @@ describe("a table is told in lines", () => {
 
 it.each([
 	"Shares of CoreWeave fell | Reuters",
+	"Plans for 2025 2026\nRevenue may reach $1.36 billion",
 	"Either $5 billion | or $6 billion | will be spent",
 	"Markets | Companies | Tech\nThe stock fell 5% | on Monday | in New York",
 ])("no table: %s", (text) => {
@@ -93,4 +104,15 @@ it("quotes cells as they stand", () => {
 	]);
 	for (const { quote, start, end } of claims)
 		expect(text.slice(start, end)).toBe(quote);
+});
+
+it("reads the cells of a page's table", () => {
+	const cells = (row: readonly string[], name: string) =>
+		`<tr>${row.map((cell) => `<${name}>${cell}</${name}>`).join("")}</tr>`;
+	const text = `<p>${lead}</p><table>${cells(["Metric", "Q3 2025", "Q3 2024"], "th")}${cells(["Revenue", "$1.36B", "$583M"], "td")}</table><p>${tail}</p>`;
+	const { claims } = extract({ text, published, format: "html" }, lexicon);
+	expect(claims.map(({ value, when }) => [value?.low, when?.from])).toEqual([
+		[1.36e9, "2025-07-01"],
+		[583e6, "2024-07-01"],
+	]);
 });
