@@ -10,6 +10,7 @@ import "./corpus/chips.ts";
 import "./corpus/companies-listed.ts";
 import "./corpus/completed.ts";
 import "./corpus/denial.ts";
+import "./corpus/described.ts";
 import "./corpus/discourse.ts";
 import "./corpus/figures.ts";
 import "./corpus/frame.ts";
