@@ -46,6 +46,8 @@ const resolveRole = (telling: Telling, mention: NameMention): string | null => {
 	if (isCounterpart(role)) return telling.otherThan(subject ?? scene.focus);
 	const local = atHomeBy(role, telling);
 	if (local !== null) return local;
+	const valued = telling.valuedAt(mention);
+	if (valued !== null) return valued;
 	const isOther = telling.isActedUpon(mention);
 	const fitting = describedBy(role, telling, isOther ? said[0] : undefined);
 	if (fitting !== null) return fitting;

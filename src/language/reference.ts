@@ -27,6 +27,13 @@ export const isBeside = (ahead: string): boolean => en.beside.test(ahead);
 /** Before a word: a quotation begins with it. */
 export const isQuoted = (ahead: string): boolean => /["“‘「]$/.test(ahead);
 
+/** Before a word that stands for a company: its worth is told, "values the company". */
+export const isValued = (ahead: string): boolean => en.valuing.test(ahead);
+
+/** Before the name of one who is given money. */
+export const isInvestedIn = (ahead: string): boolean =>
+	en.investing.test(ahead);
+
 /** Behind such a word: of what it owns, "the company's". */
 export const isPossessive = (behind: string): boolean => /^['’]s/.test(behind);
 

@@ -2,8 +2,10 @@ import {
 	isActedUpon,
 	isBeside,
 	isInstitution,
+	isInvestedIn,
 	isPossessive,
 	isQuoted,
+	isValued,
 } from "../../language/reference.ts";
 import type { NameMention, Span } from "../mention.ts";
 import type { Scene } from "../rule/scene.ts";
@@ -36,6 +38,10 @@ export class Telling {
 		this.said.push(name);
 	}
 
+	private aheadOf({ start }: Span): string {
+		return this.text.slice(Math.max(0, start - reach), start);
+	}
+
 	wordOf({ start, end }: Span): string {
 		return this.text.slice(start, end);
 	}
@@ -65,9 +71,10 @@ export class Telling {
 	}
 
 	/** Named in an epithet or beside whom the text is about: "Often called 'Nvidia's favored son', the company…". */
-	private isAside({ start, end }: Span): boolean {
+	private isAside(span: Span): boolean {
 		if (this.scene.focus === null) return false;
-		const ahead = this.text.slice(Math.max(0, start - reach), start);
+		const { end } = span;
+		const ahead = this.aheadOf(span);
 		return (
 			(isQuoted(ahead) && isPossessive(this.text.slice(end, end + 2))) ||
 			isBeside(ahead)
@@ -82,9 +89,21 @@ export class Telling {
 	}
 
 	/** The words before make it the one acted upon: "a stake in the company", 持有其股权. */
-	isActedUpon({ start, end }: Span): boolean {
-		const ahead = this.text.slice(Math.max(0, start - reach), start);
-		return isActedUpon(ahead) && !isPossessive(this.text.slice(end, end + 2));
+	isActedUpon(span: Span): boolean {
+		const ahead = this.aheadOf(span);
+		return (
+			isActedUpon(ahead) &&
+			!isPossessive(this.text.slice(span.end, span.end + 2))
+		);
+	}
+
+	/** "Put $30 billion into OpenAI in a round that values the company": the one invested in; `null` where nobody is. */
+	valuedAt(mention: NameMention): string | null {
+		if (!isValued(this.aheadOf(mention))) return null;
+		const investee = this.spans.findLast((span) =>
+			isInvestedIn(this.aheadOf(span)),
+		);
+		return investee?.name ?? null;
 	}
 
 	/** The sentence's first name is that of the one who acts. */

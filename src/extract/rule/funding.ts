@@ -78,6 +78,12 @@ export const funding = {
 			},
 		),
 		rule(
+			"funding/that-values",
+			"funding-round",
+			["v:M - round ~ clause|relative ~ valuation s:N"],
+			{ unless: ["debt"] },
+		),
+		rule(
 			"funding/alone",
 			"funding-round",
 			[

@@ -17,6 +17,12 @@ export const actedUpon =
 /** Before the name of one who is told beside whom the text is about. */
 export const beside = /\b(?:with|from|by|against|unlike) $/;
 
+/** Before the one whose worth is told. */
+export const valuing = /\bvalu(?:e|es|ed|ing) $/;
+
+/** Before the one who is given money. */
+export const investing = /\b(?:in|into) $/;
+
 export const startup = /start-?up/i;
 
 /** Behind the name of one who owns another or has put money into it. */

@@ -154,6 +154,52 @@ corpus(
 	},
 );
 
+/** Who is valued is the one who is invested in. */
+
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			value: exactly(3e10, "USD"),
+		},
+		{
+			kind: "valuation",
+			subject: "OpenAI",
+			value: exactly(7.3e11, "USD"),
+		},
+	],
+	{
+		en: [
+			"Nvidia will put $30 billion into OpenAI as part of a round that values the company at $730 billion.",
+			"Nvidia is investing $30 billion in OpenAI in a deal valuing the firm at $730 billion.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "acquisition",
+			subject: "CoreWeave",
+			object: "Core Scientific",
+			value: exactly(9e9, "USD"),
+		},
+		{
+			kind: "status",
+			subject: "CoreWeave",
+			object: "Core Scientific",
+			qualifier: "cancelled",
+		},
+	],
+	{
+		en: [
+			"CoreWeave's plan to buy Core Scientific for $9 billion has failed. CoreWeave and Core Scientific said the merger agreement was terminated.",
+		],
+	},
+);
+
 /** Remarks between the subject and what is told of it. */
 
 corpus(
