@@ -45,7 +45,9 @@ const bySum = often(
 		`(?<![A-Za-z])(?=[A-Z])(?:${[
 			`(?<=[a-z,;] )(?<! (?:in|at) )(${shortLatin}) ${sums.moveCues}`,
 			`(${shortLatin}) ?${sums.sumBehind}`,
+			`(University of ${word}) ${sums.sumBehind}`,
 			`(${shortLatin})${sums.measureBehind}`,
+			`(?<=(?<![A-Za-z])${sums.giving} )(${shortLatin})(?= ${sums.sumGiven})`,
 			`(${shortLatin}) ${sums.tickerBeforeMove}`,
 			`(?<=(?<![A-Za-z])${sums.beforeFigure} )(${shortLatin})`,
 		].join("|")})`,

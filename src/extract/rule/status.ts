@@ -1,3 +1,4 @@
+import { isAnalyst } from "../../language/analyst.ts";
 import { dealsAt } from "./deal.ts";
 import { rebuttalAt } from "./denial.ts";
 import type { Draft } from "./draft.ts";
@@ -51,6 +52,7 @@ export const readStatus = (
 ): readonly Draft[] =>
 	readFates(line, lang).flatMap((fate) =>
 		dealsAt(line, fate.at, scene, earlier, told).flatMap((pair) => {
+			if (isAnalyst(pair.subject) || isAnalyst(pair.object)) return [];
 			const draft = draftOf(fate, pair, line, lang);
 			return draft === null ? [] : sidesOf(draft, fate, line);
 		}),

@@ -12,14 +12,19 @@ const moved =
 export const moveCues = `${moved} (?:by )?(?:about |nearly |around |more than |over |as much as |almost )?${percent}`;
 
 /** Behind the one who pays, raises or earns a sum, or builds a site: "Halcyon secures $2 billion". */
-export const sumBehind = `(?:(?:has |have |had |will |would |is to |plans to |said it (?:has |had |will |would ))?(?:also |just |now )?(?:invest(?:s|ed)?|puts?|pour(?:s|ed)?|inject(?:s|ed)?|secure[sd]?|close[sd]?|raise[sd]?|land(?:s|ed)?|post(?:s|ed)?|report(?:s|ed)?|generate[sd]?|earn(?:s|ed)?|lost|spen(?:t|ds?)|commit(?:s|ted)?|pledge[sd]?|b(?:uys?|ought)|sold|won) ${some}${sum}|, (?:last |recently |now |then )?valued at ${some}${sum}|(?:will|plans to|is to|wants to) (?:build|deploy|run|operate|develop) ${some}${power})`;
+export const sumBehind = `(?:(?:has |have |had |will |would |is to |plans to |said it (?:has |had |will |would ))?(?:also |just |now )?(?:invest(?:s|ed)?|puts?|pour(?:s|ed)?|inject(?:s|ed)?|secure[sd]?|close[sd]?|raise[sd]?|land(?:s|ed)?|post(?:s|ed)?|report(?:s|ed)?|generate[sd]?|earn(?:s|ed)?|lost|spen(?:t|ds?)|commit(?:s|ted)?|pledge[sd]?|b(?:uys?|ought)|sold|won) ${some}${sum}|, (?:last |recently |now |then )?valued at ${some}${sum}|(?:will|plans to|is to|wants to) (?:build|deploy|run|operate|develop) ${some}${power}|(?:has |have |will )?(?:bought|buys?|ordered|orders?|deploy(?:s|ed)?|installed) ${some}\\d{1,3},\\d{3})`;
 
 /** Behind the owner of a measure: "Halcyon's annual revenue". */
 export const measureBehind =
 	"['’]s (?:(?:annual|quarterly|second-quarter|third-quarter|fourth-quarter|first-quarter|full-year) )?(?:revenue|sales|net (?:profit|loss|income)|valuation|market (?:value|cap)|backlog|capital expenditure)";
 
 /** Before the one who supplies, is held or brings the money. */
-export const beforeFigure = `(?:(?:rent(?:s|ed|ing)?|leas(?:es?|ed|ing)) ${some}(?:${power} )?${some}from|(?:holds?|owns?|held|owned) ${some}${percent} of|(?:[Ss]hares|[Ss]tock) in|(?:round|financing|funding|raise)[^.;]{0,40} (?:co-)?led by)`;
+export const beforeFigure = `(?:(?:rent(?:s|ed|ing)?|leas(?:es?|ed|ing)) ${some}(?:${power} )?${some}from|(?:holds?|owns?|held|owned) ${some}${percent} of|(?:[Ss]hares|[Ss]tock|round) in|(?:round|financing|funding|raise)[^.;]{0,40} (?:co-)?led by)`;
+
+/** Before and behind the one to whom a sum goes: "backs Halcyon with $200 million". */
+export const giving =
+	"(?:back(?:s|ed|ing)|g(?:ives?|iving|ave)|pa(?:ys|id|ying)|hand(?:s|ed|ing))";
+export const sumGiven = `(?:with )?(?:up to |about |nearly |more than |another |a )*${sum}`;
 
 /** A ticker in brackets, where the words behind it speak of a share. */
 export const tickerBeforeMove = `\\([A-Z]{2,5}\\)(?= (?:shares|stock|is |was |${moved}))`;

@@ -129,6 +129,16 @@ corpus(
 );
 
 corpus(
+	{
+		kind: "investment",
+		subject: "Canadian government",
+		object: "Cohere",
+		value: exactly(2e9, "USD"),
+	},
+	{ en: ["The Canadian government will invest $2 billion in Cohere."] },
+);
+
+corpus(
 	{ kind: "revenue", subject: "Halcyon", value: exactly(2e9, "USD") },
 	{ en: ["Halcyon's revenue was $2 billion."] },
 );
@@ -218,6 +228,7 @@ corpus(
 );
 
 nothing([
+	"TD Cowen's analysis finds that Microsoft has cancelled leases for data centers.",
 	"Mark Zuckerberg controls 61% of Meta's voting rights.",
 	"Oracle won an OpenAI data center contract.",
 	"SoftBank holds a $19 billion Stargate stake.",
