@@ -55,3 +55,21 @@ const sameYearAhead = /(?:同|当|该)年的?$/;
 /** Around a period: it is one of the year told last. "The second half of that year", 同年下半年. */
 export const isOfSameYear = (before: string, behind: string): boolean =>
 	sameYearBehind.test(behind) || sameYearAhead.test(before);
+
+const quarterWords =
+	/\b(?:(first|second|third|fourth)[ -](?:fiscal[ -])?quarter|Q([1-4]))\b/i;
+const bareQuarter =
+	/^(?:the )?(?:(?:first|second|third|fourth)[ -]quarter|Q[1-4])$/i;
+const ordinals = ["first", "second", "third", "fourth"];
+
+/** Which quarter English words name, 1 to 4, whosever year it is of; `null` for none. */
+export const quarterNamed = (time: string): number | null => {
+	const [, ordinal, digit] = quarterWords.exec(time) ?? [];
+	if (digit !== undefined) return Number(digit);
+	return ordinal === undefined
+		? null
+		: ordinals.indexOf(ordinal.toLowerCase()) + 1;
+};
+
+/** A quarter without any year. */
+export const isBareQuarter = (time: string): boolean => bareQuarter.test(time);

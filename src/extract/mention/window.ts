@@ -13,6 +13,7 @@ import type { Passage } from "../passage.ts";
 import { anyOf, before, matchAt } from "./pattern.ts";
 import type { MeaningOf, Parts } from "./window/context.ts";
 import { endsOwnYear } from "./window/ending.ts";
+import { ofOwnYear } from "./window/ownyear.ts";
 import { type Period, shiftDay } from "./window/period.ts";
 import { resolvePeriod } from "./window/resolve.ts";
 
@@ -212,5 +213,5 @@ export const readWindows = (
 			if (mention) mentions.push(mention);
 		}
 	}
-	return mentions;
+	return ofOwnYear(clean, mentions);
 };

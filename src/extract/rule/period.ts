@@ -9,6 +9,7 @@ import type { Scene } from "./scene.ts";
 import { setOf } from "./symbolclass.ts";
 import { dayOf } from "./tradingday.ts";
 import { isPeriod, nearestWindow, type When } from "./windownear.ts";
+import { yearBefore } from "./yearbefore.ts";
 
 const figure = /[MCGEF]/;
 
@@ -106,7 +107,7 @@ export const dueOf = (line: Line, at: number, published: string): When => {
 /** The period of sales or earnings: their own, else that of the report that the text tells of. */
 const termOf = (line: Line, at: number, scene: Scene): When => {
 	const own = periodOf(line, at);
-	if (own.when !== undefined) return own;
+	if (own.when !== undefined) return yearBefore(line, at, own.when) ?? own;
 	const { from, to } = clauseAround(line, at);
 	return line.symbols.slice(from, to).includes("W")
 		? own

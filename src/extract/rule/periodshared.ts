@@ -5,6 +5,7 @@ import { clauseAround } from "./pick.ts";
 import { asOfAhead } from "./semicolon.ts";
 import { from } from "./seriespattern.ts";
 import { yearly } from "./seriestime.ts";
+import { yearBefore } from "./yearbefore.ts";
 
 /** OpenAI同期净亏115亿美元: of the time of the figure before, whosever that is. */
 const sameTermAs = (draft: Draft, told: readonly Draft[]): Draft => {
@@ -68,5 +69,8 @@ const asOf = (
 		.join("");
 	return /[MN]/.test(between.replaceAll(part, ""))
 		? draft
-		: { ...draft, when: before.when };
+		: {
+				...draft,
+				...(yearBefore(line, at, before.when) ?? { when: before.when }),
+			};
 };

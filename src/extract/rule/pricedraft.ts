@@ -10,7 +10,7 @@ import { dayOf } from "./tradingday.ts";
 
 const premarket = symbolOf("premarket");
 
-/** The day of a move; before the bell no day that is over is meant where the sentence names none, nor the one before it those hours. */
+/** The day of a move in English; before the bell no day that is over is meant where the sentence names none, nor the one before it those hours. */
 const dayOfMove = (
 	line: Line,
 	at: number,
@@ -51,7 +51,9 @@ export const moveOf = (
 			object: null,
 			value: movedBy(quantity.value, isFall && !isSigned),
 			qualifier: isExtreme ? extreme : qualifier,
-			...dayOfMove(line, v, qualifier, scene),
+			...(lang === "en"
+				? dayOfMove(line, v, qualifier, scene)
+				: dayOf(line, v, scene)),
 			start: first.start,
 			end: last.end,
 			rule: `${lang}/price-move/${isNarrowing ? "narrows" : "moves"}`,

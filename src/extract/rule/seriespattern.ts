@@ -43,6 +43,8 @@ const steps = [
 	`[,&]?_?[${reach}${symbolOf("fall")}]?_?[${from}]${formerly}M`,
 	// "on capital projects in 2026, up from $72 billion in 2025"
 	`[^MNPGEFC;]{0,8}?${symbolOf("compare")}${formerly}M`,
+	// "down from the earlier expectation of $20 billion" · "above the consensus of $1.55 billion"
+	`,?P?[,&]{0,2}_?(?:[${from}${symbolOf("compare")}][^MNPGEFC;,]{0,2})?${forecast}[_${symbolOf("of")}]{0,2}M`,
 	// 增至2026年的200亿美元
 	`[${to}]{1,2}_?W?_?M`,
 	// "; analysts expected $2.18 billion" · ，优于分析师预估的21.8亿美元

@@ -1,4 +1,4 @@
-import { isFormerForecast, isYearBefore } from "../../language/former.ts";
+import { isFormerForecast } from "../../language/former.ts";
 import { isOutlook } from "../../language/outlook.ts";
 import { isPart } from "../../language/part.ts";
 import type { Window } from "../claim.ts";
@@ -9,6 +9,7 @@ import { periodOf } from "./period.ts";
 import { clauseAround, windowOf } from "./pick.ts";
 import { forecast, from } from "./seriespattern.ts";
 import { symbolOf } from "./symbol.ts";
+import { inYear, yearBefore } from "./yearbefore.ts";
 
 /** Kinds whose figures hold for a period. */
 export const yearly: ReadonlySet<string> = new Set([
@@ -16,8 +17,6 @@ export const yearly: ReadonlySet<string> = new Set([
 	"profit",
 	"spending",
 ]);
-
-const isoYear = /^\d{4}/;
 
 const sameTerm = symbolOf("sameday");
 
@@ -39,25 +38,10 @@ const sameTermOf = (
 	const year = isOwn ? String(Number(told) - 1) : told;
 	return {
 		when: {
-			from: first.replace(isoYear, year),
-			to: last.replace(isoYear, year),
+			from: inYear(first, year),
+			to: inYear(last, year),
 		},
 	};
-};
-
-/** "Up from $290 million a year earlier". */
-const yearBefore = (
-	line: Line,
-	at: number,
-	when: Window | undefined,
-): Pick<Draft, "when"> | null => {
-	const { from: first, to: last } = when ?? {};
-	const end = line.tokens[at]?.end;
-	if (end === undefined || !first || !last) return null;
-	if (!isYearBefore(line.text.slice(end - line.sentence.start))) return null;
-	const earlier = (day: string) =>
-		day.replace(isoYear, (year) => String(Number(year) - 1));
-	return { when: { from: earlier(first), to: earlier(last) } };
 };
 
 /** "$1.57 billion vs. $1.55 billion consensus". */

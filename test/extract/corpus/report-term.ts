@@ -66,3 +66,24 @@ corpus([outlay, { ...outlay, value: exactly(6.6e10, "USD") }], {
 		"Meta now guides 2025 capital expenditure to $70 billion, up from $66 billion before.",
 	],
 });
+
+/** "A year earlier" behind a loss of its own clause. */
+corpus(
+	[
+		{
+			...profit,
+			value: exactly(4e8, "USD"),
+			when: { from: "2024-01-01", to: "2024-12-31" },
+		},
+		{
+			...profit,
+			value: exactly(-4.85e8, "USD"),
+			when: { from: "2023-01-01", to: "2023-12-31" },
+		},
+	],
+	{
+		en: [
+			"Meta had a net profit of $400 million in 2024, compared with a loss of $485 million a year earlier.",
+		],
+	},
+);

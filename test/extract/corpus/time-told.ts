@@ -88,3 +88,18 @@ corpus([first, firstRuns], {
 		"The first 200 megawatts of Stargate are to be completed by the end of 2026.",
 	],
 });
+
+corpus(
+	{
+		kind: "milestone",
+		subject: "Nscale",
+		qualifier: "first-capacity",
+		when: { from: "2026-10-01", to: "2026-12-31" },
+	},
+	{
+		en: [
+			"The Loughton site of Nscale was meant to be operational in Q4 2026.",
+			"Nscale's data center is due to come online in Q4 2026.",
+		],
+	},
+);

@@ -233,6 +233,23 @@ describe("a start and a duration are two mentions", () => {
 	});
 });
 
+describe("a quarter once told of a company's own year is so wherever it is named", () => {
+	test.each([
+		["Q3 sales; for the third quarter of fiscal 2026", ["fiscal", "fiscal"]],
+		["the third quarter, its fiscal third quarter", ["fiscal", "fiscal"]],
+		[
+			"the third quarter of 2025, its fiscal third quarter",
+			["2025-07-01…2025-09-30", "fiscal"],
+		],
+		[
+			"the fiscal third quarter, the second quarter",
+			["fiscal", "2025-04-01…2025-06-30"],
+		],
+	])("%s", (text, expected) => {
+		expect(windowsIn(text)).toEqual(expected);
+	});
+});
+
 describe("no window", () => {
 	test.each([
 		"in the coming weeks",

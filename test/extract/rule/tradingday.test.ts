@@ -46,10 +46,6 @@ describe("the day of a move", () => {
 			"Nvidia spoke on Monday. A report over the weekend made Nvidia shares fall 3.4%.",
 		],
 		[
-			undefined,
-			"Nvidia reported results on Monday. Its shares dropped 2% in premarket trading.",
-		],
-		[
 			"2025-09-22",
 			"Nvidia reported results on Monday. Its shares dropped 2% in extended trading.",
 		],
