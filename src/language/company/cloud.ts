@@ -45,7 +45,7 @@ export const cloud = [
 		"Meta",
 		"META | Meta Platforms | Meta Platforms Inc | Facebook | 脸书 | 脸书母公司 | Meta公司 | 元平台",
 		"META",
-		"Llama | Instagram | WhatsApp | Hyperion | Prometheus",
+		"Llama | Instagram | WhatsApp | Reality Labs | Hyperion | Prometheus",
 	),
 	fixed(
 		"Apple",

@@ -43,6 +43,7 @@ export const intelligence = [
 	company("Harvey", "Harvey AI"),
 	company("io Products", "io"),
 	company("World Labs"),
+	company("Project Prometheus"),
 	company("Periodic Labs"),
 	company("AMI Labs"),
 	company("Isomorphic Labs"),
