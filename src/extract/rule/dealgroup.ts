@@ -1,3 +1,4 @@
+import { isAnalyst } from "../../language/analyst.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Group } from "./dealpair.ts";
 import type { Line } from "./line.ts";
@@ -22,7 +23,9 @@ export const groupsIn = (
 		const names = [...symbols].flatMap(
 			(_, place) => line.tokens[index + place]?.name ?? [],
 		);
-		const parties = names.filter((name) => !isSector(name, "project"));
+		const parties = names.filter(
+			(name) => !isSector(name, "project") && !isAnalyst(name),
+		);
 		if (symbols.includes("&")) groups.push(unique(parties));
 		else for (const name of parties) groups.push([name]);
 	}

@@ -1,11 +1,12 @@
 import type { Cue } from "../../language/cue.ts";
 import { closesMarket, opensWithFinalise } from "../../language/en/closing.ts";
+import { rulesOut } from "../../language/en/fate.ts";
 import type { Fate } from "../../language/fate.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { mayTellFate } from "../marks.ts";
 import { type Language, languages, symbolsOfFate } from "./fatephrase.ts";
 import type { Line } from "./line.ts";
-import { textBehind, textBetween, textOf } from "./linetext.ts";
+import { textBefore, textBehind, textBetween, textOf } from "./linetext.ts";
 import { clauseAround } from "./pick.ts";
 import { symbolOf } from "./symbol.ts";
 
@@ -107,7 +108,7 @@ const toldAt = (line: Line, spot: Spot, lang: Language): FateTold | null => {
 	const told = { fate, at, denied: false };
 	switch (fate) {
 		case "letter-of-intent":
-			return told;
+			return rulesOut.test(textBefore(line, spot.from)) ? null : told;
 		case "no-agreement":
 			return told;
 		case "definitive":

@@ -33,6 +33,7 @@ import { readShares } from "./share.ts";
 import { readStatus } from "./status.ts";
 import { symbolOf } from "./symbol.ts";
 import { readWorthList } from "./worthlist.ts";
+import { readWorthNamed } from "./worthnamed.ts";
 
 /** Both Chinese scripts share their tables. */
 export type Language = "en" | "zh";
@@ -119,6 +120,8 @@ const readLists = (
 	if (contracts.length > 0) return contracts;
 	const worths = readWorthList(line, lang);
 	if (worths.length > 0) return worths;
+	const named = readWorthNamed(line, scene, lang);
+	if (named.length > 0) return named;
 	const shares = readShares(line, lang, isFunding);
 	if (shares.length > 0) return shares;
 	const items = readHeaded(line, scene, lang);

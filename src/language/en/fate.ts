@@ -127,7 +127,7 @@ export const fates: FateTable = {
 			"trim(?:s|med|ming)?|reduc(?:e|es|ed|ing)|cut(?:s|ting)?|slash(?:es|ed|ing)?|shr(?:ink|inks|ank|unk|inking)|roll(?:s|ed|ing)? back|curtail(?:s|ed|ing)?|halv(?:e|es|ed|ing)|par(?:e|es|ed|ing)(?: back)?|dial(?:s|ed|ing)? back|water(?:s|ed|ing)? down|downsiz(?:e|es|ed|ing)|whittl(?:e|es|ed|ing) down|pull(?:s|ed|ing)? back (?:from|on)",
 		),
 		suffered(
-			`${been} (?:sharply |significantly |drastically )?(?:trimmed|reduced|cut|slashed|curtailed|rolled back|halved|watered down|pared back)|(?:will be|is|be) (?:much |far )?smaller than`,
+			`${been} (?:sharply |significantly |drastically )?(?:trimmed|reduced|cut|slashed|curtailed|rolled back|halved|watered down|pared back)|(?:will be|is|be) (?:much |far )?smaller than(?! (?:others?|those|that of|rivals?|most|many)\\b)`,
 		),
 	],
 	cancelled: [
@@ -153,8 +153,11 @@ export const pending =
 
 /** Words by which it is only feared or weighed that a deal fails. */
 export const feared =
-	/\b(?:could|may|might|would(?! have)|threat\w*|consider\w*|weigh\w*|mull\w*|risk\w*|fear\w*|possib\w*|whether|unless|if|worr\w*|likely|debat\w*|in case)\b/i;
+	/\b(?:could|may|might|would(?! have)|threat\w*|consider\w*|weigh\w*|mull\w*|risk\w*|fear\w*|possib\w*|(?:right|option|entitled) to|whether|unless|if|worr\w*|likely|debat\w*|in case)\b/i;
 
 /** Words with which something reported before is pointed at. */
 export const report =
 	/\b(?:this|that(?! \w+ (?:is|was|are|were|has|had|will|would)\b)|these|reports?|reporting|story|stories|claims?|account|article|rumou?rs?|speculation|suggestions?|it|notion|idea)\b/i;
+
+/** Right before papers: there are none, "no term sheet has been signed". */
+export const rulesOut = /\b(?:no|without an?)(?: \w+)? ?$/i;

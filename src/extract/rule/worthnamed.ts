@@ -1,0 +1,45 @@
+import { isLongListed } from "../../language/company/listed.ts";
+import { isToCome } from "../../language/en/future.ts";
+import { namesByWorth } from "../../language/en/worth.ts";
+import { fold } from "../../text/fold.ts";
+import type { Draft } from "./draft.ts";
+import type { Line } from "./line.ts";
+import { textBefore, textBehind } from "./linetext.ts";
+import { quantityOf } from "./pick.ts";
+import { isListed, type Scene } from "./scene.ts";
+import { actorAt } from "./subject.ts";
+
+/** Whole companies of the field are worth no less. */
+const smallest = 1e9;
+
+/** "The $15bn company came out of a split-off": a company called by its worth. */
+export const readWorthNamed = (
+	line: Line,
+	scene: Scene,
+	lang: string,
+): readonly Draft[] => {
+	if (lang !== "en" || !line.has.has("M")) return [];
+	return line.tokens.flatMap((token, at): Draft[] => {
+		if (line.symbols[at] !== "M") return [];
+		const quantity = quantityOf(token);
+		if (quantity === null || (quantity.value.low ?? 0) < smallest) return [];
+		const ahead = textBefore(line, at);
+		if (!namesByWorth(ahead, textBehind(line, at))) return [];
+		const subject = actorAt(line, at, scene);
+		if (subject === null || isToCome.test(ahead)) return [];
+		const isPublic = isListed(subject) && isLongListed(fold(subject));
+		return [
+			{
+				kind: isPublic ? "market-cap" : "valuation",
+				subject,
+				object: null,
+				value: quantity.value,
+				start: token.start,
+				end: token.end,
+				rule: `${lang}/${isPublic ? "market-cap" : "valuation"}/named-by`,
+				line,
+				at,
+			},
+		];
+	});
+};
