@@ -1,3 +1,4 @@
+import { tellsKin } from "../../language/kin.ts";
 import type { Draft } from "../rule/draft.ts";
 import type { Line } from "../rule/line.ts";
 import { isSector, namesOf, type Pair, type Scene } from "../rule/scene.ts";
@@ -53,6 +54,22 @@ export const investeeOf = (
 		only ??
 		topicBoughtInto(subject, scene, line)
 	);
+};
+
+/** "Amazon remains its largest backer, with $8 billion invested": the one who is said to back whom the text is about. */
+export const investedByKin = (
+	{ kind, line }: Draft,
+	{ focus }: Scene,
+): Pair | null => {
+	const [only, more] = namesOf(line);
+	const isKin =
+		kind === "investment" &&
+		only !== undefined &&
+		more === undefined &&
+		tellsKin(line.text);
+	return isKin && focus !== null && focus !== only
+		? { subject: only, object: focus }
+		: null;
 };
 
 /** "On Anthropic, she said the $10 billion investment closed": the lab that the sentence alone names. */

@@ -10,7 +10,7 @@ import {
 	type Scene,
 } from "../rule/scene.ts";
 import { findActor } from "../rule/subject.ts";
-import { investedInOther, investeeOf } from "./investee.ts";
+import { investedByKin, investedInOther, investeeOf } from "./investee.ts";
 import { isBareSum, isToldBefore, lastDealOf } from "./ownership.ts";
 import { dealOfSteps, listedBy, paidBy, pairOfSteps } from "./paymentstep.ts";
 
@@ -95,6 +95,7 @@ export const investor = (draft: Draft, scene: Scene): Parties => {
 		});
 	if (object === null)
 		return (
+			investedByKin(draft, scene) ??
 			listedBy(draft, known) ??
 			investedInOther(draft, known) ??
 			paidBy(draft, known) ?? { subject, object }

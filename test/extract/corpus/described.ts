@@ -200,6 +200,20 @@ corpus(
 	},
 );
 
+corpus(
+	{
+		kind: "investment",
+		subject: "Amazon",
+		object: "Anthropic",
+		value: exactly(8e9, "USD"),
+	},
+	{
+		en: [
+			"Google works with Anthropic. Anthropic is doing well. Amazon remains its largest backer, with $8 billion invested.",
+		],
+	},
+);
+
 /** Remarks between the subject and what is told of it. */
 
 corpus(
