@@ -31,11 +31,12 @@ type Waiting<Result> = Readonly<{
 	fail: (thrown: unknown) => void;
 }>;
 
-const megabytes = {
+/** How much memory a thread may take. */
+export const threadLimits = {
 	/** More than the largest feed takes that may be read at all. */
-	old: 768,
+	maxOldGenerationSizeMb: 768,
 	/** For what is thrown away while an article is read: V8 would let it grow to several times as much for good, and read no faster. */
-	young: 12,
+	maxYoungGenerationSizeMb: 12,
 } as const;
 
 const isOutOfMemory = (error: unknown): boolean =>
@@ -53,10 +54,7 @@ export const startThread = <Job, Result>(
 ): Thread<Job, Result> => {
 	const worker = new Worker(program, {
 		workerData: data,
-		resourceLimits: {
-			maxOldGenerationSizeMb: megabytes.old,
-			maxYoungGenerationSizeMb: megabytes.young,
-		},
+		resourceLimits: threadLimits,
 	});
 	const waiting = new Map<number, Waiting<Result>>();
 	let last = 0;

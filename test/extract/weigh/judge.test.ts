@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { codeOf, symbolOf } from "../../../src/extract/rule/symbol.ts";
+import { lineEnd } from "../../../src/extract/rule/symbolclass.ts";
 import { Judge } from "../../../src/extract/weigh/judge.ts";
 import count from "../../../src/extract/weigh/learnt/count.json" with {
 	type: "json",
@@ -33,7 +35,8 @@ import {
 	nameOfMeaning,
 } from "../../../src/extract/weigh/meaning.ts";
 import { Rows, type Table } from "../../../src/extract/weigh/rows.ts";
-import { aspect } from "../../../src/extract/weigh/sign.ts";
+import { aspect, type Look } from "../../../src/extract/weigh/sign.ts";
+import { withText } from "../../../src/extract/weigh/spelling.ts";
 
 // "N" weighs nothing; a letter further on speaks for a column by 0.05, one before against it.
 const before = aspect("word before");
@@ -132,5 +135,45 @@ describe("meanings", () => {
 				for (let at = 1; at < parts.length; at += 2)
 					expect(parts[at]).toHaveLength(columns);
 			}
+	});
+
+	test("no two signs of a table have one number", () => {
+		for (const [signs] of allTables) {
+			const numbers = new Set<number>();
+			let count = 0;
+			for (const [name, row] of Object.entries(signs)) {
+				const { spelled } = aspect(name);
+				for (const word of row.split(" ").filter((_, at) => at % 2 === 0)) {
+					numbers.add(withText(spelled, word, 0, word.length));
+					count += 1;
+				}
+			}
+			expect(numbers.size).toBe(count);
+		}
+	});
+});
+
+describe("a sign", () => {
+	/** Adds up what one sign weighs that is told in pieces. */
+	const weighed = (look: Look): number =>
+		new Rows({ "word before": "end+buy O has+rents P" }, 1).weigh(look);
+
+	test.each<readonly [string, Look, number]>([
+		["of words", (signs) => signs.seeBoth(before, "end", "buy"), 0.05],
+		[
+			"of symbols",
+			(signs) => signs.seeSymbols(before, lineEnd, codeOf(symbolOf("buy"))),
+			0.05,
+		],
+		[
+			"of a word and a symbol",
+			(signs) => signs.seeWithSymbol(before, "end", codeOf(symbolOf("buy"))),
+			0.05,
+		],
+		["of letters", (signs) => signs.seeText(before, "End+Buyer", 0, 7), 0.05],
+		["of other words", (signs) => signs.seeBoth(before, "buy", "end"), 0],
+		["of another aspect", (signs) => signs.see(aspect("word"), "end+buy"), 0],
+	])("is the same however it is put together: %s", (_, look, weight) => {
+		expect(weighed(look)).toBeCloseTo(weight);
 	});
 });
