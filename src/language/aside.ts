@@ -17,3 +17,9 @@ export const opensOwnersAside = (text: string): boolean =>
 	/^\s*(?:(?:about |roughly |around |some |nearly )?[\d.]+% )?(?:(?:(?:in|into|of|to|from|by|for|on|with|behind|against|behind) )?(?:which|whom|who|whose)|an? |the |one of|long an? |once an? |part-?(?:ly )?owned|(?:[a-z]+ly )?[a-z]+(?:ed|held|led) by)\b/i.test(
 		text,
 	);
+
+const unit =
+	/^ (?:design(?:er)?|making|manufacturing)? ?(?:unit|arm|division|business|subsidiary|designer|maker)\b/i;
+
+/** Behind "its own chip": a part of the company is meant, "its own chip design unit". */
+export const isUnitBehind = (behind: string): boolean => unit.test(behind);

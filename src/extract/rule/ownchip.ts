@@ -1,4 +1,4 @@
-import { isCircumstance } from "../../language/aside.ts";
+import { isCircumstance, isUnitBehind } from "../../language/aside.ts";
 import { endsInTheirs } from "../../language/pronoun.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
@@ -127,6 +127,7 @@ export const readOwnChips = (
 	const at = chipTold(line);
 	const token = line.tokens[at];
 	if (at === -1 || token === undefined) return [];
+	if (isUnitBehind(textBehind(line, at))) return [];
 	const subject = designerOf(line, at) ?? designerTold(line, scene);
 	if (subject === null) return [];
 	const { from } = clauseAround(line, at);

@@ -1,4 +1,4 @@
-import { corpus, exactly, type Fact } from "../corpus.ts";
+import { corpus, exactly, type Fact, nothing } from "../corpus.ts";
 
 /** Sums and steps with the time that is theirs, and none at which something was merely said. */
 
@@ -103,3 +103,9 @@ corpus(
 		],
 	},
 );
+
+/** A part of the company, no chip of its own. */
+nothing([
+	"SoftBank wants to combine it with Arm, its own chip design unit, to develop AI chips.",
+	"Google moved its own chip division to Austin.",
+]);
