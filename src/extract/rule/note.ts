@@ -70,6 +70,7 @@ const untoldIn = (line: Line, { deals }: Scene) => {
 
 /** Who deals with whom, where no sum stands beside it. */
 const noteUntold = (scene: Scene, line: Line): void => {
+	if (line.names.length < 2) return;
 	const deal = untoldIn(line, scene);
 	if (deal === null) return;
 	const first = line.tokens[deal.first]?.name;
