@@ -14,9 +14,9 @@ export const moveCues = `${moved} (?:by )?(?:about |nearly |around |more than |o
 /** Behind the one who pays, raises or earns a sum, or builds a site: "Halcyon secures $2 billion". */
 export const sumBehind = `(?:(?:has |have |had |will |would |is to |plans to |said it (?:has |had |will |would ))?(?:also |just |now )?(?:invest(?:s|ed)?|puts?|pour(?:s|ed)?|inject(?:s|ed)?|secure[sd]?|close[sd]?|raise[sd]?|land(?:s|ed)?|post(?:s|ed)?|report(?:s|ed)?|generate[sd]?|earn(?:s|ed)?|lost|spen(?:t|ds?)|commit(?:s|ted)?|pledge[sd]?|b(?:uys?|ought)|sold|won) ${some}${sum}|, (?:last |recently |now |then )?valued at ${some}${sum}|(?:will|plans to|is to|wants to) (?:build|deploy|run|operate|develop) ${some}${power}|(?:has |have |will )?(?:bought|buys?|ordered|orders?|deploy(?:s|ed)?|installed) ${some}\\d{1,3},\\d{3})`;
 
-/** Behind the owner of a measure: "Halcyon's annual revenue". */
+/** Behind the owner of a measure that is told: "Halcyon's annual revenue rose to $2 billion". */
 export const measureBehind =
-	"['’]s (?:(?:annual|quarterly|second-quarter|third-quarter|fourth-quarter|first-quarter|full-year) )?(?:revenue|sales|net (?:profit|loss|income)|valuation|market (?:value|cap)|backlog|capital expenditure)";
+	"['’]s (?:(?:annual|quarterly|second-quarter|third-quarter|fourth-quarter|first-quarter|full-year) )?(?:revenue|sales|net (?:profit|loss|income)|valuation|market (?:value|cap)|backlog|capital expenditure)(?=[^.;]{0,60}\\d)";
 
 /** Before the one who supplies, is held or brings the money. */
 export const beforeFigure = `(?:(?:rent(?:s|ed|ing)?|leas(?:es?|ed|ing)) ${some}(?:${power} )?${some}from|(?:holds?|owns?|held|owned) ${some}${percent} of|(?:[Ss]hares|[Ss]tock|round) in|(?:round|financing|funding|raise)[^.;]{0,40} (?:co-)?led by)`;
