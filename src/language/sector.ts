@@ -23,7 +23,7 @@ const members: Readonly<Record<Sector, string>> = {
 	project: "Stargate|Stargate UK|Stargate UAE|Stargate Norway",
 	cloud: "Microsoft|Google|Amazon|Oracle|Alibaba|阿里巴巴|SoftBank|IBM",
 	neocloud:
-		"CoreWeave|Nscale|Nebius|Lambda|Crusoe|IREN|Cipher Mining|TeraWulf|Applied Digital|Together AI|Vultr|Firmus|Fluidstack|Vantage|Vantage Data Centers|G42|Humain|Galaxy Digital|Core Scientific|Hut 8|Galaxy",
+		"CoreWeave|Nscale|Nebius|Lambda|Crusoe|IREN|Cipher Mining|Cipher|TeraWulf|Applied Digital|Together AI|Vultr|Firmus|Fluidstack|Vantage|Vantage Data Centers|G42|Humain|Galaxy Digital|Core Scientific|Hut 8|Galaxy",
 	server:
 		"Dell|Dell Technologies|Supermicro|Super Micro|HPE|Foxconn|鸿海|戴尔|超微电脑|Quanta|广达|Wistron|纬创|Lenovo|联想",
 	chips:
@@ -35,7 +35,19 @@ const members: Readonly<Record<Sector, string>> = {
 
 const sectorByName = new Map<string, Sector>();
 for (const sector of [...sectors, "fund"] as const)
-	for (const name of members[sector].split("|")) sectorByName.set(name, sector);
+	for (const name of members[sector].split("|")) {
+		sectorByName.set(name.toUpperCase(), sector);
+		sectorByName.set(name, sector);
+	}
+
+const landlords: ReadonlySet<string> = new Set(
+	"TeraWulf|Cipher Mining|Cipher|Applied Digital|Galaxy Digital|Galaxy|Core Scientific|Hut 8|IREN|Vantage|Vantage Data Centers".split(
+		"|",
+	),
+);
+
+/** Young clouds that let their sites, also to young clouds without any of their own. */
+export const isLandlord = (name: string): boolean => landlords.has(name);
 
 /** `null` for a company whose business the table does not know. */
 export const sectorOf = (name: string): Sector | null =>

@@ -15,6 +15,12 @@ const governing = new RegExp(
 	`(?:[${symbolsOf("with", "from", "to", "sell", "give", "supply")}]|N_?${joiner})$`,
 );
 
+const opening = `_?${symbolOf("clause")}?_?$`;
+/** "OpenAI said it": the one who speaks. */
+const afterSpeaker = new RegExp(`N_?${symbolOf("say")}${opening}`);
+/** "OpenAI had 2 GW, against 1 for Anthropic, and said it": whom the sentence is about speaks. */
+const saysToo = new RegExp(`[^N]${joiner}_?${symbolOf("say")}${opening}`);
+
 /** Whom the one just named deals with: a company of another business, told of here or before. */
 const otherSide = (
 	name: string,
@@ -38,6 +44,8 @@ export const pronounAfter = (
 	if (governing.test(before) && last !== undefined)
 		return otherSide(last, telling);
 	if (opensClause.test(before) && said[0] !== undefined) return said[0];
+	if (afterSpeaker.test(before) && last !== undefined) return last;
+	if (saysToo.test(before) && said[0] !== undefined) return said[0];
 	if (!accompanied.test(before)) return null;
 	if (focus !== null) said.push(focus);
 	return focus;

@@ -3,7 +3,7 @@ import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { nameAt } from "./match.ts";
 import { holdsAny, quantityOf } from "./pick.ts";
-import { isSector, isSupplier, orientContract, rankOf } from "./scene.ts";
+import { isSector, isSupplier, orientContract, supplyRankOf } from "./scene.ts";
 import { findActor } from "./subject.ts";
 import { setOf } from "./symbolclass.ts";
 
@@ -55,8 +55,8 @@ const isOfContracts = (
 const pairOf = (owner: string, party: string, supplies: boolean) => {
 	if (supplies && isSector(owner, "neocloud"))
 		return orientContract(party, owner);
-	const isTold = rankOf(owner) !== null && rankOf(party) !== null;
-	if (isTold && rankOf(owner) !== rankOf(party))
+	const isTold = supplyRankOf(owner) !== null && supplyRankOf(party) !== null;
+	if (isTold && supplyRankOf(owner) !== supplyRankOf(party))
 		return orientContract(owner, party);
 	return supplies
 		? { subject: party, object: owner }

@@ -1,4 +1,9 @@
-import { type Sector, sectorOf, sectors } from "../../language/sector.ts";
+import {
+	isLandlord,
+	type Sector,
+	sectorOf,
+	sectors,
+} from "../../language/sector.ts";
 import type { Kind, Window } from "../claim.ts";
 import type { Heading } from "./heading.ts";
 import type { Line } from "./line.ts";
@@ -54,10 +59,16 @@ export const rankOf = (name: string): number | null => {
 	return sectors.indexOf(sector);
 };
 
+/** The same where one supplies the other: of two young clouds the landlord does. */
+export const supplyRankOf = (name: string): number | null => {
+	const rank = rankOf(name);
+	return rank !== null && isLandlord(name) ? rank + 0.5 : rank;
+};
+
 /** Of two names, customer → supplier by what they do; in the order given where that does not tell. */
 export const orientSupply = (first: string, second: string): Pair => {
-	const one = rankOf(first);
-	const two = rankOf(second);
+	const one = supplyRankOf(first);
+	const two = supplyRankOf(second);
 	const isBackwards = one !== null && two !== null && one > two;
 	return isBackwards
 		? { subject: second, object: first }

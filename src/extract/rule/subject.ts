@@ -41,11 +41,12 @@ const verbs = setOf(
 	"need",
 );
 
-const clauseOpened = new RegExp(`[^N][,;]${joiner}$`);
+/** No list of two has a comma before its "and". */
+const clauseOpened = new RegExp(`(?:[^N]|[^,${joiner}]N)[,;]${joiner}$`);
 
-/** "…, and Anthropic drew": begins a clause of its own, and ends no list. */
+/** "…, and Anthropic drew", "…in OpenAI, and Nvidia plans": begins a clause of its own, and ends no list. */
 const opensClause = ({ symbols }: Line, head: number): boolean =>
-	clauseOpened.test(symbols.slice(Math.max(0, head - 3), head));
+	clauseOpened.test(symbols.slice(Math.max(0, head - 4), head));
 
 /** The name may act: no verb of its clause stands before it and no preposition governs it. */
 export const canAct = (line: Line, at: number): boolean => {

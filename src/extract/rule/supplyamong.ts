@@ -3,14 +3,14 @@ import { namesBetween } from "./clausenames.ts";
 import type { Line } from "./line.ts";
 import type { Parties } from "./parties.ts";
 import { clauseAround } from "./pick.ts";
-import { isSector, isSupplier, orientSupply, rankOf } from "./scene.ts";
+import { isSector, isSupplier, orientSupply, supplyRankOf } from "./scene.ts";
 import { symbolOf } from "./symbol.ts";
 
 /** Customer and supplier among several names: the one furthest to the using end, and the first supplier beside it. */
 export const partiesAmong = (names: readonly string[]): Parties => {
-	const ranked = names.filter((name) => rankOf(name) !== null);
+	const ranked = names.filter((name) => supplyRankOf(name) !== null);
 	const [first] = ranked.toSorted(
-		(a, b) => (rankOf(a) ?? 0) - (rankOf(b) ?? 0),
+		(a, b) => (supplyRankOf(a) ?? 0) - (supplyRankOf(b) ?? 0),
 	);
 	if (first === undefined) return { subject: names[0] ?? null, object: null };
 	// A maker runs nothing for a company of a business that the table lacks.
