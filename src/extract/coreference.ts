@@ -5,7 +5,7 @@ import {
 	namesFormer,
 	namesLatter,
 } from "../language/reference.ts";
-import type { Mention, NameMention } from "./mention.ts";
+import type { Mention, NameMention, Span } from "./mention.ts";
 import {
 	atHomeBy,
 	describedBy,
@@ -52,7 +52,11 @@ const resolveRole = (telling: Telling, mention: NameMention): string | null => {
 	const fitting = describedBy(role, telling, isOther ? said[0] : undefined);
 	if (fitting !== null) return fitting;
 	if (isOther && subject !== null) return telling.otherThan(subject);
-	const topic = telling.leading() ?? itemBefore(scene) ?? scene.focus;
+	const topic =
+		telling.leading() ??
+		itemBefore(scene) ??
+		telling.speaking(mention) ??
+		scene.focus;
 	return meantBy(role, telling, topic);
 };
 
@@ -78,8 +82,12 @@ const nameOf = (telling: Telling, mention: NameMention): string | null => {
 };
 
 /** The referents of one sentence; `text` is the passage's clean text. */
-export const referentsOf = (text: string, scene: Scene): Referents => {
-	const telling = new Telling(text, scene);
+export const referentsOf = (
+	text: string,
+	scene: Scene,
+	sentence: Span,
+): Referents => {
+	const telling = new Telling(text, scene, sentence.start);
 	return {
 		resolve: (mention) => {
 			if (mention.type !== "name") return null;

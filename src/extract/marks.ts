@@ -1,6 +1,7 @@
 import { chinese, english } from "../language/cues.ts";
 import * as en from "../language/en/fate.ts";
 import { newcomerMarks } from "../language/en/learn.ts";
+import { officeMarks } from "../language/en/officer.ts";
 import { fractionMarks } from "../language/en/percent.ts";
 import * as enRole from "../language/en/role.ts";
 import * as enStep from "../language/en/step.ts";
@@ -8,6 +9,7 @@ import { windowWords as enWindow } from "../language/en/window.ts";
 import type { Fate } from "../language/fate.ts";
 import { hanHeads, latinHeads } from "../language/measured.ts";
 import { finalPapers } from "../language/papers.ts";
+import { people } from "../language/speaker.ts";
 import * as zh from "../language/zh/fate.ts";
 import { partsOf } from "../language/zh/percent.ts";
 import * as zhRole from "../language/zh/role.ts";
@@ -56,6 +58,8 @@ export const mark = {
 	fraction: 1 << 8,
 	/** A unit of power. */
 	power: 1 << 9,
+	/** Somebody known to speak for a company, or a word for such an office. */
+	officer: 1 << 10,
 } as const;
 const marked = Object.keys(mark).length;
 
@@ -95,6 +99,7 @@ const groups: Readonly<Record<keyof typeof mark, readonly string[]>> = {
 	newcomer: spellAll(...newcomerMarks),
 	fraction: [...spellAll(...fractionMarks), partsOf],
 	power: spellAll(...enStep.units, ...zhStep.units),
+	officer: [...spellAll(...officeMarks), ...people],
 };
 
 const spotter = new Spotter([...Object.values(groups), ...fates.map(headsOf)]);

@@ -9,6 +9,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { mainNames } from "./mainname.ts";
 import { everyMark, type Marks, marksOf } from "./marks.ts";
 import { readMentions } from "./mention/read.ts";
+import { withOfficers } from "./mention/withofficers.ts";
 import type { Mention } from "./mention.ts";
 import type { Passage, Sentence } from "./passage.ts";
 import { Points } from "./points.ts";
@@ -118,13 +119,18 @@ export const readNotes = (
 	if (!mayClaim(passage, lang, marks))
 		return { mentions: [], lines: [], drafts: [], main: [], published, lang };
 	translateOften(lang, passage.clean);
-	const mentions = readMentions(passage, lexicon, marks);
+	const { officers, mentions } = withOfficers(
+		passage,
+		readMentions(passage, lexicon, marks),
+		marks,
+	);
 	const grouped = bySentence(passage.sentences, mentions);
 	const scene = openScene(
 		mainNames(passage.sentences, grouped),
 		namesWarrants(passage.clean),
 		published,
 		bystandersOf(grouped),
+		officers,
 	);
 	const lines: Line[] = [];
 	const drafts: Draft[] = [];
@@ -145,7 +151,7 @@ export const readNotes = (
 			hearing.note({ sentence, tokens: [], text });
 			return;
 		}
-		const referents = referentsOf(passage.clean, scene);
+		const referents = referentsOf(passage.clean, scene, sentence);
 		const line = readLine(
 			passage,
 			sentence,

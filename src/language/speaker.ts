@@ -67,4 +67,48 @@ export const speakers: Readonly<Record<string, readonly string[]>> = {
 	Crusoe: ["Chase Lochmiller", "Lochmiller"],
 	Arm: ["Rene Haas"],
 	Micron: ["Sanjay Mehrotra"],
+	Mistral: ["Arthur Mensch"],
+	Cerebras: ["Andrew Feldman"],
+	Groq: ["Jonathan Ross"],
+	SambaNova: ["Rodrigo Liang"],
+	Qualcomm: ["Cristiano Amon"],
+	Marvell: ["Matt Murphy"],
+	ASML: ["Christophe Fouquet"],
+	"SK hynix": ["Kwak Noh-jung"],
+	Dell: ["Michael Dell", "Jeff Clarke"],
+	Supermicro: ["Charles Liang"],
+	HPE: ["Antonio Neri"],
+	IBM: ["Arvind Krishna"],
+	Cisco: ["Chuck Robbins"],
+	Nokia: ["Justin Hotard"],
+	Salesforce: ["Marc Benioff", "Benioff"],
+	Palantir: ["Alex Karp"],
+	Snowflake: ["Sridhar Ramaswamy"],
+	Databricks: ["Ali Ghodsi"],
+	Perplexity: ["Aravind Srinivas"],
+	Cohere: ["Aidan Gomez"],
+	"Scale AI": ["Alexandr Wang"],
+	"Figure AI": ["Brett Adcock", "Adcock"],
+	Wayve: ["Alex Kendall"],
+	Poolside: ["Jason Warner", "Eiso Kant"],
+	IREN: ["Daniel Roberts"],
+	TeraWulf: ["Paul Prager"],
+	"Cipher Mining": ["Tyler Page"],
+	"Applied Digital": ["Wes Cummins"],
+	"Core Scientific": ["Adam Sullivan"],
+	"Hut 8": ["Asher Genoot"],
+	Galaxy: ["Mike Novogratz", "Novogratz"],
+	Lambda: ["Stephen Balaban"],
+	Humain: ["Tareq Amin"],
+	Blackstone: ["Jon Gray"],
+	BlackRock: ["Larry Fink"],
 };
+
+/** People with companies of several names: of which one they speak, only a text that names it tells. */
+export const manyHatted: ReadonlySet<string> = new Set([
+	"Elon Musk",
+	"Jeff Bezos",
+]);
+
+/** All of them, in every script. */
+export const people: readonly string[] = Object.values(speakers).flat();

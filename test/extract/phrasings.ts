@@ -28,6 +28,7 @@ import "./corpus/names.ts";
 import "./corpus/noise.ts";
 import "./corpus/notation.ts";
 import "./corpus/nothing.ts";
+import "./corpus/officer.ts";
 import "./corpus/operator.ts";
 import "./corpus/price-move.ts";
 import "./corpus/purchase.ts";

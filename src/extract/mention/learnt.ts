@@ -33,6 +33,7 @@ const inLatin = often(
 			`(?<=(?<![A-Za-z])${en.objectCues} )(?!${shortLatin}${en.ownsCompany})(${shortLatin})`,
 			`(?<=(?<![A-Za-z])${en.sumCues} )(${shortLatin})`,
 			`(${shortLatin}) ${en.subjectCues}(?![A-Za-z])`,
+			`(${shortLatin})(?=${en.officerBehind})`,
 		].join("|")})`,
 		"g",
 	),

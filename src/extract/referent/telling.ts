@@ -9,6 +9,9 @@ import {
 } from "../../language/reference.ts";
 import type { NameMention, Span } from "../mention.ts";
 import type { Scene } from "../rule/scene.ts";
+import { companySpeaking } from "../speaker.ts";
+
+const hasHan = /[\u4e00-\u9fff]/;
 
 /** How many characters before a word may tell that it is acted upon. */
 const reach = 12;
@@ -23,10 +26,13 @@ export class Telling {
 	/** The passage's clean text. */
 	readonly text: string;
 	readonly scene: Scene;
+	/** Where the sentence begins. */
+	private readonly start: number;
 
-	constructor(text: string, scene: Scene) {
+	constructor(text: string, scene: Scene, start: number) {
 		this.text = text;
 		this.scene = scene;
+		this.start = start;
 	}
 
 	/** Adds one who is told, by name or by a word that stands for it. */
@@ -44,6 +50,14 @@ export class Telling {
 
 	wordOf({ start, end }: Span): string {
 		return this.text.slice(start, end);
+	}
+
+	/** "Chief executive Arthur Mensch said that demand put the company…": whom the person speaks for who is told before; `null` for nobody. */
+	speaking({ start }: Span): string | null {
+		const { main, officers } = this.scene;
+		if (hasHan.test(this.text)) return null;
+		const ahead = this.text.slice(this.start, start);
+		return companySpeaking(ahead, main, officers);
 	}
 
 	/** Names in the order in which they were told, from the sentence before on. */

@@ -50,7 +50,7 @@ const speakersFleet = (draft: Draft, scene: Scene): string | null => {
 	const { kind, line, value } = draft;
 	if (kind !== "capacity" || line.has.has("N")) return null;
 	const size = value?.high ?? value?.low ?? 0;
-	const company = companySpeaking(line.text);
+	const company = companySpeaking(line.text, [], scene.officers);
 	const runs =
 		company !== null && isSector(company, "lab", "platform", "cloud");
 	return runs && scene.size !== size && scene.lastSystem === null

@@ -28,11 +28,11 @@ const isPaidToLab = ({ qualifier, subject }: Draft): boolean =>
 
 /** Whose gigawatt it is where no maker is named: the speaker's company's. */
 const costTeller = ({ line }: Draft, scene: Scene): string | null => {
-	const speaking = companySpeaking(line.text);
+	const speaking = companySpeaking(line.text, [], scene.officers);
 	if (speaking !== null) return speaking;
 	const before = opensWithPerson(line.text) ? scene.last : null;
 	return (
-		(before && companySpeaking(before.text)) ??
+		(before && companySpeaking(before.text, [], scene.officers)) ??
 		scene.supply?.object ??
 		scene.focus
 	);

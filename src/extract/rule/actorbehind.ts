@@ -1,7 +1,8 @@
 import { companySpeaking } from "../speaker.ts";
 import type { Line } from "./line.ts";
 import { clauseAround } from "./pick.ts";
-import { codeOf, filler } from "./symbol.ts";
+import type { Scene } from "./scene.ts";
+import { codeOf, filler, symbolOf } from "./symbol.ts";
 import { setOf, standsAt } from "./symbolclass.ts";
 
 const blank = codeOf(filler);
@@ -9,6 +10,7 @@ const fronting = setOf("by", "clause", "into", "with", "for", "on").with(
 	blank,
 	0,
 );
+const say = symbolOf("say");
 const comma = codeOf(",");
 const hasHan = /[\u4e00-\u9fff]/;
 
@@ -23,14 +25,20 @@ export const findActorBehind = (line: Line, at: number): number => {
 	return isNext && at < place && !hasHan.test(line.text) ? place : -1;
 };
 
-/** "Sam Altman speaks of $1.4 trillion": the company of the person who acts, where no company is named before. */
-export const speakerBefore = (
+/**
+ * "Sam Altman speaks of $1.4 trillion", "'We expect $50 billion,' Susan Li said": the company of the person who speaks, where no
+ * company is named before, or behind a figure none at all.
+ */
+export const speakerOf = (
 	line: Line,
 	at: number,
-	told: readonly string[],
+	{ main, officers }: Scene,
 ): string | null => {
 	if (line.symbols.slice(0, at).includes("N") || hasHan.test(line.text))
 		return null;
 	const end = (line.tokens[at]?.start ?? 0) - line.sentence.start;
-	return companySpeaking(line.text.slice(0, Math.max(end, 0)), told);
+	const ahead = line.text.slice(0, Math.max(end, 0));
+	const before = companySpeaking(ahead, main, officers);
+	if (before !== null || line.has.has("N") || !line.has.has(say)) return before;
+	return companySpeaking(line.text, main, officers);
 };

@@ -89,7 +89,7 @@ export const dealsAt = (
 	const names = groups.flat();
 	const known =
 		knownDeal(names, scene, [...told, ...earlier]) ??
-		speakersDeal(line, names, main) ??
+		speakersDeal(line, names, scene) ??
 		projectDeal(line, names);
 	return known === null ? [] : [known];
 };

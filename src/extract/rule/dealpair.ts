@@ -1,6 +1,6 @@
 import { companySpeaking } from "../speaker.ts";
 import type { Line } from "./line.ts";
-import { isSector, type Pair, rankOf } from "./scene.ts";
+import { isSector, type Pair, rankOf, type Scene } from "./scene.ts";
 
 /** Names of one list. */
 export type Group = readonly string[];
@@ -82,12 +82,12 @@ export const projectDeal = (
 export const speakersDeal = (
 	{ text }: Line,
 	names: readonly string[],
-	main: readonly string[],
+	{ main, officers }: Scene,
 ): Pair | null => {
 	const [named, ...more] = names;
-	const company = companySpeaking(text);
+	const company = companySpeaking(text, [], officers);
 	if (named === undefined || company === null) return null;
 	return more.length > 0 || company === named
 		? null
-		: orient(company, named, main);
+		: orient(company, named, main.slice(0, 2));
 };

@@ -5,6 +5,7 @@ import {
 	sectors,
 } from "../../language/sector.ts";
 import type { Kind, Window } from "../claim.ts";
+import type { Officers } from "../mention/officer.ts";
 import type { Heading } from "./heading.ts";
 import type { Line } from "./line.ts";
 import type { Measured } from "./measuredlist.ts";
@@ -19,6 +20,8 @@ export type Scene = {
 	readonly published: string;
 	/** Names by prominence: those of the title and lead first. */
 	readonly main: readonly string[];
+	/** Whom people speak for whom the article introduces. */
+	readonly officers: Officers;
 	/** Whose doings the last sentence told. */
 	focus: string | null;
 	/** The line before. */
@@ -135,12 +138,14 @@ export const openScene = (
 	hasWarrant: boolean,
 	published: string,
 	bystands: Bystands,
+	officers: Officers,
 ): Scene => {
 	const supply = pairOfMain(main, bystands);
 	const canInvest = supply !== null && isSector(supply.subject, "lab");
 	return {
 		published,
 		main,
+		officers,
 		focus: main[0] ?? null,
 		last: null,
 		recent: [],

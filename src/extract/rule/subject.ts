@@ -1,5 +1,5 @@
 import { describesGoods } from "../../language/en/goods.ts";
-import { findActorBehind, speakerBefore } from "./actorbehind.ts";
+import { findActorBehind, speakerOf } from "./actorbehind.ts";
 import { ownerOfAside } from "./aside.ts";
 import {
 	agent,
@@ -132,7 +132,7 @@ export const actorAt = (
 	if (name !== undefined) return name;
 	const behind = line.tokens[findActorBehind(line, at)]?.name;
 	if (behind !== undefined && accepts(behind)) return behind;
-	const speaker = speakerBefore(line, at, scene.main);
+	const speaker = speakerOf(line, at, scene);
 	if (speaker !== null && accepts(speaker)) return speaker;
 	const focus = scene.focus;
 	return focus !== null && accepts(focus)

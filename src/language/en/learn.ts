@@ -15,7 +15,7 @@ export const nameEndings =
 
 /** Words before a target or an investee. */
 export const objectCues =
-	"(?:acquires?|acquired|acquiring|acquisition of|takeover of|buys|buying|to buy|bought|stake in|invests? in|invested in|investing in|investment in|merger? with|partnership with|deal with|contract with|agreement with)";
+	"(?:acquires?|acquired|acquiring|acquisition of|takeover of|buys|buying|to buy|bought|stake in|invests? in|invested in|investing in|investment in|merger? with|partnership with|deal with|contract with|agreement with|(?:CEO|CFO|chief executive|finance chief|co-founder|founder) of)";
 
 /** A sum that is put into a company or paid for one; "in" also stands before places. */
 export const sumCues =
@@ -34,6 +34,7 @@ export const newcomerMarks: readonly string[] = [
 	"invest|put|pour|pledge|commit|pay|paid|bid|offer",
 	subjectCues,
 	"\\(",
+	"CEO|CFO|chief|finance|founder|co-founder",
 ];
 
 /** Words that make an adjective of the place, the field or the company before them: "US-based", "GPU-heavy". */
@@ -42,6 +43,10 @@ export const adjectival =
 
 /** Behind a possessive: it is somebody's company that is meant, not the owner. "Jony Ive's design company". Pattern source. */
 export const ownsCompany = `['’]s? (?:[a-z-]+ ){0,2}${descriptors}`;
+
+/** Behind a company: one who speaks for it, "Lumora's chief executive Ana Petrov". */
+export const officerBehind =
+	"(?:['’]s)? (?:CEO|CFO|chief executive|finance chief) [A-Z][a-z]+ [A-Z]";
 
 /** Capitalised words of which a name with one is an index, or a figure of a report. */
 export const measures =

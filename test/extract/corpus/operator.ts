@@ -322,3 +322,20 @@ corpus(
 		],
 	},
 );
+
+/** Of two young clouds the one that lets its sites supplies the other. */
+corpus(
+	{
+		kind: "capacity",
+		subject: "Fluidstack",
+		object: "TeraWulf",
+		value: exactly(0.2, "GW"),
+		qualifier: "total",
+	},
+	{
+		en: [
+			"TeraWulf has signed two colocation agreements with Fluidstack for 200 MW.",
+			"Fluidstack is to lease 200 MW from TeraWulf.",
+		],
+	},
+);
