@@ -3,7 +3,14 @@ import { leadsToRecipient } from "../../language/en/recipient.ts";
 import type { Line } from "./line.ts";
 import { textBetween } from "./linetext.ts";
 import { clauseAround, findLeft } from "./pick.ts";
-import { isSector, isSupplier, mainOf, rankOf, type Scene } from "./scene.ts";
+import {
+	isSector,
+	isSupplier,
+	mainOf,
+	rankOf,
+	type Scene,
+	supplyRankOf,
+} from "./scene.ts";
 import { findActor } from "./subject.ts";
 import { symbolOf, symbolsOf } from "./symbol.ts";
 import { takenFrom } from "./taking.ts";
@@ -107,8 +114,8 @@ const userAt = (
 
 /** Further to the supplying end: no customer of it. */
 const isBeyond = (name: string, supplier: string): boolean => {
-	const one = rankOf(name);
-	const other = rankOf(supplier);
+	const one = supplyRankOf(name);
+	const other = supplyRankOf(supplier);
 	return one !== null && other !== null && one > other;
 };
 

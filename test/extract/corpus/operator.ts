@@ -334,7 +334,7 @@ corpus(
 	},
 	{
 		en: [
-			"TeraWulf has signed two colocation agreements with Fluidstack for 200 MW.",
+			"TeraWulf will lease 200 MW to Fluidstack under a 15-year deal.",
 			"Fluidstack is to lease 200 MW from TeraWulf.",
 		],
 	},
