@@ -17,6 +17,7 @@ import {
 	boundsAfter,
 	boundsBefore,
 	detachedBound,
+	partedBound,
 	passesMark,
 } from "./bound.ts";
 import { measureBefore } from "./measure.ts";
@@ -57,7 +58,9 @@ const withBounds = (
 	if (first.numeral.more || last.numeral.more) bounds.add("least");
 	if (passesMark(text, start, last.end)) bounds.add("least");
 	const isOpen = [...lead.bounds].every((bound) => bound === "about");
-	const detached = isOpen ? detachedBound(text, lead.at) : undefined;
+	const detached = isOpen
+		? (detachedBound(text, lead.at) ?? partedBound(text, trail.at))
+		: undefined;
 	if (detached) bounds.add(detached);
 	// What a result is compared with is no bound of it: 低于150.4亿美元的预估.
 	if (bounds.size > 0 && matchAt(estimateBehind, text, last.end))

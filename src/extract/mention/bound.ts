@@ -24,12 +24,16 @@ const formsOf = (words: readonly string[]): readonly string[] =>
 		/^[a-z ]+$/.test(word) ? [word, word.toUpperCase()] : [word],
 	);
 
+/** What parts a word from its number: none needs to follow an abbreviation, "c.$20bn". Pattern source. */
+const gapBehind = (word: string): string =>
+	word.endsWith("-") ? "" : word.endsWith(".") ? " ?" : " ";
+
 /** One named group for each kind of bound, the longest words of all kinds tried first within it. */
 const grouped = (latin: BoundTable, han: BoundTable): string =>
 	kinds
 		.map((kind) => {
 			const words = formsOf(latin[kind]).map(
-				(word) => `(?<![A-Za-z])${word}${word.endsWith("-") ? "" : " "}`,
+				(word) => `(?<![A-Za-z])${word}${gapBehind(word)}`,
 			);
 			const signs = latin[kind].filter((word) => !/[a-z.]/i.test(word));
 			const all = [...words, ...signs, ...han[kind].map((word) => `${word} ?`)];
@@ -47,18 +51,21 @@ const beforePattern = often(
 	"en",
 	"zh",
 );
+const behind = (latin: BoundTable, han: BoundTable | null): string =>
+	kinds
+		.map(
+			(kind) =>
+				`(?<${kind}>${anyOf([...latin[kind], ...(han?.[kind] ?? [])])})`,
+		)
+		.join("|");
 const afterPattern = often(
-	new RegExp(
-		`[ -]?(?:${kinds
-			.map(
-				(kind) =>
-					`(?<${kind}>${anyOf([...en.boundsAfter[kind], ...zh.boundsAfter[kind]])})`,
-			)
-			.join("|")})`,
-		"y",
-	),
+	new RegExp(`[ -]?(?:${behind(en.boundsAfter, zh.boundsAfter)})`, "y"),
 	"en",
 	"zh",
+);
+const partedPattern = new RegExp(
+	`${en.beforeParted}(?:${behind(en.boundsParted, null)})`,
+	"y",
 );
 const detachedPattern = before(
 	`(?:${kinds
@@ -138,6 +145,13 @@ export const boundsAfter = (text: string, at: number): Bounds => {
 	const kind = found && kindOf(found);
 	if (!found || !kind) return { at, bounds: noBounds };
 	return { at: at + found[0].length, bounds: new Set<Bound>([kind]) };
+};
+
+/** A bound that a noun parts from the amount that ends at `at`: "$5 billion in revenue or less". Both stay outside the amount. */
+export const partedBound = (text: string, at: number): Bound | undefined => {
+	if (!en.opensParted.test(text.slice(at, at + 3))) return undefined;
+	const found = matchAt(partedPattern, text, at);
+	return found ? kindOf(found) : undefined;
 };
 
 const passingPattern = before(`(?<![A-Za-z])${en.passing}`);

@@ -1,8 +1,9 @@
 import {
 	andHalf,
-	article,
-	articleBeforeMagnitude,
 	hundredBehind,
+	portion,
+	portioned,
+	portions,
 } from "../../language/en/numeral.ts";
 import {
 	groups,
@@ -45,7 +46,7 @@ export type Numeral = Span &
  */
 export const numeralStart = often(
 	new RegExp(
-		`(\\d)|\\b(${anyWord([...spelt.keys()])}|${articleBeforeMagnitude})|([${han}${place}](?=[${han}${place}]{0,6}(?:${point}[${han}]{1,3})?(?:[${groups}]| ?(?:${unitBehind})))|万(?=亿))`,
+		`(\\d)|\\b(${anyWord([...spelt.keys()])}|${portion}(?=${portioned}\\b))|([${han}${place}](?=[${han}${place}]{0,6}(?:${point}[${han}]{1,3})?(?:[${groups}]| ?(?:${unitBehind})))|万(?=亿))`,
 		"g",
 	),
 	"en",
@@ -53,7 +54,7 @@ export const numeralStart = often(
 );
 
 const speltAt = new RegExp(
-	`(${article})|(${anyWord([...spelt.keys()])})(?:-(${anyWord([...spelt.keys()])}))?`,
+	`(${portion})(?=${portioned}\\b)|(${anyWord([...spelt.keys()])})(?:-(${anyWord([...spelt.keys()])}))?`,
 	"iy",
 );
 
@@ -134,13 +135,16 @@ const readDigits = (text: string, at: number): Numeral | null => {
 	};
 };
 
+const portionOf = (words: string): number =>
+	portions.find(([pattern]) => pattern.test(words))?.[1] ?? 1;
+
 const readSpelt = (text: string, at: number): Numeral | null => {
 	const words = matchAt(speltAt, text, at);
 	if (!words) return null;
 	const one = words[1];
 	const ones = words[3] ? (spelt.get(words[3].toLowerCase()) ?? 0) : 0;
-	const first = spelt.get((words[2] ?? "").toLowerCase()) ?? 1;
-	const value = one?.toLowerCase().startsWith("half") ? 0.5 : first + ones;
+	const first = spelt.get((words[2] ?? "").toLowerCase()) ?? 0;
+	const value = one ? portionOf(one) : first + ones;
 	const end = at + words[0].length - (one ? 1 : 0);
 	const hundred = matchAt(hundredBehind, text, end);
 	const half = matchAt(andHalf, text, end);

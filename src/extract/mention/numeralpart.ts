@@ -1,6 +1,8 @@
 import {
 	detachedLetters,
 	magnitudeLetters,
+	moreInside,
+	moreInsideFirsts,
 	magnitudes as magnitudesEn,
 } from "../../language/en/magnitude.ts";
 import { numerals as numeralsEn } from "../../language/en/numeral.ts";
@@ -46,7 +48,7 @@ export const digitRun =
 
 /** A magnitude behind a number; "and more" may stand before or behind it, as first and fourth group. */
 export const scaleAt = new RegExp(
-	`([${boundsInside}])?(?:[ -]?(${anyWord([
+	`([${boundsInside}]|${moreInside})?(?:[ -]?(${anyWord([
 		...spread(magnitudesEn).map(([word]) => word),
 		...Object.keys(magnitudesZh),
 	])})|(${anyWord(Object.keys(magnitudeLetters))}|${detachedLetters}))([${boundsInside}](?!${countedBehindMore}))?`,
@@ -54,7 +56,11 @@ export const scaleAt = new RegExp(
 );
 
 /** First characters of such a magnitude. */
-export const scaleFirsts = firstsOf([...boundsInside, ...scales.keys()]);
+export const scaleFirsts = firstsOf([
+	...boundsInside,
+	...moreInsideFirsts,
+	...scales.keys(),
+]);
 
 /** "And more", behind a number without a magnitude. */
 export const moreAt = new RegExp(`[${boundsInside}](?=[\\u4e00-\\u9fff])`, "y");

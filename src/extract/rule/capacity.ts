@@ -119,9 +119,10 @@ export const readCapacity = (
 			subject:
 				isWhole && isFirstNamed(line, at) ? null : (parties?.subject ?? null),
 			object: isWhole ? null : (parties?.object ?? null),
-			value: isExtendable(wordsBefore(line, at))
-				? { ...value, low: null }
-				: value,
+			value:
+				value.high !== null && isExtendable(wordsBefore(line, at))
+					? { ...value, low: null }
+					: value,
 			qualifier,
 			...(isNotRun(textBefore(line, at).slice(-96)) ? { denied: true } : {}),
 			start: start.start,

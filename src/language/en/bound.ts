@@ -1,5 +1,8 @@
 import type { BoundTable } from "../bound.ts";
 
+/** Little is missing where these stand before a bound: "just under" is about as much. Pattern source. */
+const unhedged = "(?<!just |slightly |a little )";
+
 export const boundsBefore: BoundTable = {
 	most: [
 		"(?<!adds |sums? |(?:ments|tions|edges) add |goes |going |gone |went |c[ao]mes? |crept |moved )up to",
@@ -31,16 +34,14 @@ export const boundsBefore: BoundTable = {
 		"topping out at",
 		"topped out at",
 		"maxing out at",
-		"(?<!no |not )less than",
+		`${unhedged}(?<!no |not )less than`,
 		"(?<!no |not )fewer than",
 		"Less than",
 		"Fewer than",
 		"lower than",
-		"under",
+		`${unhedged}under`,
 		"Under",
-		"just under",
-		"below",
-		"just below",
+		`${unhedged}below`,
 		"≤",
 		"<",
 	],
@@ -118,6 +119,15 @@ export const boundsBefore: BoundTable = {
 		"nearing",
 		"approaching",
 		"shy of",
+		"short of",
+		"just under",
+		"just below",
+		"just less than",
+		"slightly under",
+		"slightly below",
+		"slightly less than",
+		"a little under",
+		"a little less than",
 		"something like",
 		"in the region of",
 		"in the neighborhood of",
@@ -145,12 +155,26 @@ export const boundsAfter: BoundTable = {
 		"or above",
 		"or greater",
 		"and counting",
+		"and up(?=[.,;:)]|$)",
 		"plus",
 		"\\+",
 		"at least",
 	],
 	about: ["or so", "or thereabouts", "give or take"],
 };
+
+/** Bounds that may stand behind the noun of a figure: "$5 billion in revenue or less". */
+export const boundsParted: BoundTable = {
+	most: ["or less(?! than)", "or fewer(?! than)"],
+	least: ["or more(?! than)", "or higher", "or above"],
+	about: ["or so", "or thereabouts"],
+};
+
+/** The beginning of what parts them. */
+export const opensParted = /^ (?:in|of)/;
+
+/** All that may part them. Pattern source. */
+export const beforeParted = " (?:in|of) (?:[A-Za-z]+ ){1,3}?";
 
 /** Verbs before a step of which the level that it leads to follows: "rose $63 billion to $330 billion". */
 export const stepping =

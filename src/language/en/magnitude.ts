@@ -36,3 +36,9 @@ export const magnitudeLetters: Readonly<Record<string, number>> = {
 	t: 1e12,
 	T: 1e12,
 };
+
+/** "And more" between a number and the word that multiplies it: "$20+ billion", "$2-plus billion". Pattern source. */
+export const moreInside = "(?:\\+|-plus)(?= [mbt]r?illions?(?![a-z]))";
+
+/** First characters of such a sign, or behind a hyphen. */
+export const moreInsideFirsts = "+p";

@@ -29,15 +29,24 @@ export const numerals: Readonly<Record<string, number>> = {
 	ninety: 90,
 };
 
-/** "Two and a half". To be tried where the number ends. */
-export const andHalf = / and a half(?![a-z])/iy;
+/** "Two and a half", "one-and-a-half". To be tried where the number ends. */
+export const andHalf = /(?: and a |-and-a-)half(?![a-z])/iy;
 
 /** "Three hundred and". To be tried where the number ends. */
 export const hundredBehind = /[ -]hundred(?: and)?(?![a-z])/iy;
 
-/** Articles that count as one before a magnitude, which is looked at. Pattern source. */
-export const articleBeforeMagnitude =
-	"(?:[Hh]alf )?an? (?=(?:hundred|thousand|million|billion|trillion|gigawatt|megawatt)\\b)";
+/** What stands for a number before a magnitude: "half a billion", "a half-trillion", "three quarters of a million", "a gigawatt". Pattern source. */
+export const portion =
+	"(?:[Tt]hree[ -]quarters of an? |[Aa] quarter of an? |[Aa] quarter[ -]|[Qq]uarter-|[Hh]alf an? |[Aa] half[ -]|[Hh]alf-|[Aa]n? )";
 
-/** The same, where such a number is known to begin. Pattern source. */
-export const article = "half an? |an? ";
+/** Such words by what they stand for; the first that fits counts. */
+export const portions: readonly (readonly [RegExp, number])[] = [
+	[/^three/i, 0.75],
+	[/quarter/i, 0.25],
+	[/half/i, 0.5],
+	[/^/, 1],
+];
+
+/** The magnitude that must follow. Pattern source. */
+export const portioned =
+	"(?:hundred|thousand|million|billion|trillion|gigawatt|megawatt)";
