@@ -1,9 +1,9 @@
 import {
 	detachedLetters,
 	magnitudeLetters,
+	magnitudes as magnitudesEn,
 	moreInside,
 	moreInsideFirsts,
-	magnitudes as magnitudesEn,
 } from "../../language/en/magnitude.ts";
 import { numerals as numeralsEn } from "../../language/en/numeral.ts";
 import { boundsInside } from "../../language/zh/bound.ts";
