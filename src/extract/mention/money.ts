@@ -10,6 +10,7 @@ import { countedAfter } from "../../language/zh/noun.ts";
 import type { QuantityMention } from "../mention.ts";
 import type { Passage } from "../passage.ts";
 import type { Amount } from "./amount.ts";
+import { isMargin } from "./margin.ts";
 import { localCurrency, yuanOrYen } from "./region.ts";
 import { quantityOf } from "./value.ts";
 
@@ -27,16 +28,22 @@ const mentionOf = (
 	amount: Amount,
 	currency: Currency,
 	factor: number,
-): QuantityMention => {
-	const value = quantityOf(amount, currency, factor);
-	const size = Math.abs(amount.high * factor);
-	return {
-		type: "money",
-		start: amount.start,
-		end: amount.end,
-		value,
-		...(size < smallestDeal ? { noun: "share-price" } : {}),
-	};
+): QuantityMention => ({
+	type: "money",
+	start: amount.start,
+	end: amount.end,
+	value: quantityOf(amount, currency, factor),
+});
+
+/** What a sum is that no claim is made of. */
+const nounOf = (
+	text: string,
+	sum: QuantityMention,
+	former: QuantityMention | null,
+): Pick<QuantityMention, "noun"> => {
+	const size = Math.abs(sum.value.high ?? sum.value.low ?? 0);
+	if (size < smallestDeal) return { noun: "share-price" };
+	return isMargin(text, sum, former) ? { noun: "margin" } : {};
 };
 
 /** 千亿级, 百亿美元级: an order of magnitude, not an amount. */
@@ -109,7 +116,8 @@ const isGloss = (
 };
 
 /**
- * All amounts of money, conversions left out; prices of shares and single things have the noun `share-price`.
+ * All amounts of money, conversions left out; prices of shares and single things have the noun `share-price`,
+ * differences from what was expected `margin`.
  * @param amounts of the passage's clean text, those that count something taken out
  */
 export const readMoney = (
@@ -129,7 +137,7 @@ export const readMoney = (
 			mentions[mentions.length - 1] = { ...former, converted: mention.value };
 			continue;
 		}
-		mentions.push(mention);
+		mentions.push({ ...mention, ...nounOf(text, mention, former) });
 		former = mention;
 	}
 	return mentions;
