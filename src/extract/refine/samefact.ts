@@ -1,6 +1,7 @@
 import type { Draft } from "../rule/draft.ts";
 import { isConversionOf } from "./converted.ts";
 import {
+	areTwoFigures,
 	isAlike,
 	isEndOf,
 	isHeadlineBound,
@@ -11,6 +12,10 @@ import {
 /** Kinds of which one moment has one figure: a rounder one is the same. */
 const roundingTolerance = (kind: Draft["kind"]): number =>
 	kind === "price-move" || kind === "market-cap-change" ? 0.13 : 0.005;
+
+/** Results, which are held against estimates close to them. */
+const isReported = ({ kind }: Draft): boolean =>
+	kind === "revenue" || kind === "profit" || kind === "spending";
 
 /** A day's high or low: steps of one climb or fall, of which the furthest counts. */
 export const isExtreme = ({ kind, qualifier }: Draft): boolean =>
@@ -37,6 +42,7 @@ export const isSameFact = (one: Draft, other: Draft): boolean => {
 	if (one.value.unit !== other.value.unit)
 		return isConversionOf(one, other) || isConversionOf(other, one);
 	if (isExtreme(one) || isHeadlineBound(one, other)) return true;
+	if (isReported(one) && areTwoFigures(one.value, other.value)) return false;
 	return (
 		isAlike(one.value, other.value, roundingTolerance(one.kind)) ||
 		isHeadlineRounding(one, other) ||

@@ -24,6 +24,22 @@ export const isClose = (
 	return Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b));
 };
 
+/** What one more of the last digit told is worth: 0.1 billion in $41.1 billion. */
+const lastPlaceOf = (value: Quantity): number => {
+	const size = Math.abs(middle(value));
+	return size === 0
+		? 0
+		: 10 ** (Math.floor(Math.log10(size)) + 1 - digitsOf(value));
+};
+
+/** Neither is the other with fewer digits: $22.19 billion and $22.13 billion are a result and what was expected. */
+export const areTwoFigures = (one: Quantity, other: Quantity): boolean => {
+	if (isRange(one) || isRange(other)) return false;
+	const apart = Math.abs(middle(one) - middle(other));
+	const place = Math.max(lastPlaceOf(one), lastPlaceOf(other));
+	return digitsOf(one) === digitsOf(other) ? apart > 0 : apart > place;
+};
+
 /** One of the two is the headline, which rounds. */
 export const isHeadlinePair = (one: Draft, other: Draft): boolean =>
 	one.line.sentence.inTitle !== other.line.sentence.inTitle;
