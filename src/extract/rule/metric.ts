@@ -60,6 +60,7 @@ export const metric = {
 				"v:M ,? more _? P",
 				"v:M ~ into|of - annual? - annual? - x:revenue",
 				"v:M - annual? - x:revenue",
+				"v:M - into|of - s:N - cloud|site|system|chip? - annual? - x:revenue",
 				"x:revenue - for|of|into - s:N ~ v:M",
 				"x:revenue ~ rise|fall by? - u:M ,? ~ to|reach ~ v:M",
 				"x:revenue ~ v:M",

@@ -55,6 +55,15 @@ const isEstimate = (line: Line, former: number, at: number): boolean => {
 	return isForecast && !isOutlook(textBetween(line, former + 1, at));
 };
 
+/** "Against the $119.5 billion that analysts projected and the $91 billion spent in 2025": the time behind is that of the next sum. */
+const isOfNext = (line: Line, at: number): boolean => {
+	const { from: start, to: end } = clauseAround(line, at);
+	return (
+		!line.symbols.slice(start, at).includes("W") &&
+		/^[^W]*M/.test(line.symbols.slice(at + 1, end))
+	);
+};
+
 /** "Lifted the 2025 outlook to $40 billion, from $38 billion": both are outlooks on the same time. */
 const isRevised = (line: Line, former: number, at: number): boolean => {
 	const { from: start } = clauseAround(line, former);
@@ -75,7 +84,9 @@ export const timeOf = (
 	const own =
 		sameTermOf(line, at, when) ??
 		yearBefore(line, at, when) ??
-		periodOf(line, at);
+		(isEstimate(line, former, at) && isOfNext(line, at)
+			? {}
+			: periodOf(line, at));
 	if (own.when !== undefined || when === undefined) return own;
 	const isElsewhen = line.tokens.slice(former, at).some((token) => {
 		const told = windowOf(token)?.when;
