@@ -75,6 +75,10 @@ export const metric = {
 			],
 			{ unless: ["backlog"] },
 		),
+		rule("revenue/segment", "revenue", [
+			"x:site|cloud|chip rise|fall by? - P ,? - to|reach reach? - v:M",
+			"x:site|cloud|chip , clause? relative rise|fall by? - P ,? - to|reach reach? - v:M",
+		]),
 		rule("revenue/run-rate", "revenue", ["x:annual ~ of|reach|for|into ~ v:M"]),
 		rule(
 			"revenue/outlook",

@@ -19,6 +19,14 @@ const ownChips = ownership
 			]),
 	);
 
+/** "The data center segment": each of these with each word for a part of a company. */
+const partsOf = (...businesses: readonly string[]): readonly string[] =>
+	businesses.flatMap((business) =>
+		["segment", "division", "business", "unit", "group"].map(
+			(part) => `${business} ${part}`,
+		),
+	);
+
 const presently = ["already", "currently", "now", "today"];
 const beingLive = [
 	"live",
@@ -119,6 +127,7 @@ export const systemCues: CueTable = {
 		"data centres",
 		"datacenter",
 		"datacenters",
+		...partsOf("data center", "data centre", "datacenter"),
 	],
 	chip: [
 		...words(
@@ -128,8 +137,15 @@ export const systemCues: CueTable = {
 		"graphics processing units",
 		"tensor processing units",
 		"neural processing units",
+		...partsOf("chip", "semiconductor"),
 	],
-	cloud: ["cloud", "cloud services", "cloud computing", "cloud capacity"],
+	cloud: [
+		"cloud",
+		"cloud services",
+		"cloud computing",
+		"cloud capacity",
+		...partsOf("cloud", "cloud computing", "cloud services"),
+	],
 	online: [
 		...verbs("ship deliver energize energise commission"),
 		...words(
