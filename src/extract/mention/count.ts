@@ -1,5 +1,6 @@
 import * as en from "../../language/en/noun.ts";
 import type { Noun, NounTable } from "../../language/noun.ts";
+import { isOrigin, longestLead } from "../../language/range.ts";
 import * as zh from "../../language/zh/noun.ts";
 import { often } from "../../text/translate.ts";
 import type { QuantityMention } from "../mention.ts";
@@ -48,6 +49,8 @@ const endsHere = often(
 );
 
 const sentenceEnd = /[。!?\n]/;
+/** Smaller numbers are hours and the like. */
+const leastOrigin = 100;
 
 const nounIn = (found: RegExpExecArray | null): Noun | undefined => {
 	const entry = Object.entries(found?.groups ?? {}).find(
@@ -116,3 +119,9 @@ export const isElliptic = (text: string, amount: Amount): boolean =>
 	matchAt(endsHere, text, amount.end) !== null &&
 	(amount.scaled ||
 		text.slice(amount.core.start, amount.core.end).includes(","));
+
+/** Whether a number is what a change begins at that leads to the one at `next`: "from 10,000 to 20,000 chips". */
+export const startsAt = (text: string, amount: Amount, next: number): boolean =>
+	amount.high >= leastOrigin &&
+	text.slice(amount.end, next) === " to " &&
+	isOrigin(text.slice(Math.max(0, amount.start - longestLead), amount.start));

@@ -20,6 +20,7 @@ import {
 	digitRun,
 	han,
 	moreAt,
+	numberOf,
 	place,
 	scaleAt,
 	scaleFirsts,
@@ -94,7 +95,7 @@ const readTail = (text: string, at: number, limit: number): Numeral | null => {
 	return {
 		start: at,
 		end: end + scale[0].length,
-		value: Number(run[0].replaceAll(",", "")) * factor,
+		value: numberOf(run[0]) * factor,
 		scaled: true,
 		digits: true,
 		more: scale[4] !== undefined,
@@ -128,7 +129,7 @@ const readDigits = (text: string, at: number): Numeral | null => {
 	return {
 		start: at,
 		end: at + run[0].length,
-		value: Number(run[0].replaceAll(",", "")),
+		value: numberOf(run[0]),
 		scaled: false,
 		digits: true,
 		more: false,

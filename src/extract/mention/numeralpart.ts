@@ -43,8 +43,15 @@ export const han = Object.keys(numeralsZh).join("");
 export const place = Object.keys(places).join("");
 
 // Repeats are bounded: a run of a million digits and commas stays linear.
+/** Digits of one number; before a magnitude a comma may be a decimal point: "2,7 billion". */
 export const digitRun =
-	/(?:\d{1,3}(?:,\d{3}){1,6}(?!\d)|\d{1,20}(?!\d))(?:\.\d{1,9}(?!\d))?/y;
+	/\d{1,3},\d{1,2}(?= ?(?:million|billion|trillion|mln|bln|mn|bn|tn)(?![a-z]))|(?:\d{1,3}(?:,\d{3}){1,6}(?!\d)|\d{1,20}(?!\d))(?:\.\d{1,9}(?!\d))?/y;
+
+const decimalComma = /,(?=\d{1,2}$)/;
+
+/** The number that such digits write. */
+export const numberOf = (digits: string): number =>
+	Number(digits.replace(decimalComma, ".").replaceAll(",", ""));
 
 /** A magnitude behind a number; "and more" may stand before or behind it, as first and fourth group. */
 export const scaleAt = new RegExp(

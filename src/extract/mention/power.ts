@@ -37,21 +37,27 @@ const isPrice = (text: string, at: number): boolean =>
 const isUnitPrice = (text: string, at: number): boolean =>
 	/^an? /.test(text.slice(at, at + 3)) && isPrice(text, at);
 
-/** GW, MW, 吉瓦, 百万瓩 … as GW; `each` and `ordinal` tell a plan's step and its first part. */
-export const powerOf = (
+/** What draws less is a rack or a house, no site. */
+const smallestSite = 0.001;
+
+/** GW, MW, 吉瓦, 百万瓩 … as GW; `each` and `ordinal` tell a plan's step and its first part. None below a megawatt. */
+export const powersOf = (
 	text: string,
 	amount: Amount,
 	factor: number,
-): QuantityMention => {
+): readonly QuantityMention[] => {
+	if (Math.abs(amount.high * factor) < smallestSite) return [];
 	const { at, ...step } = stepBefore(text, amount.start);
-	return {
-		type: "power",
-		start: at,
-		end: amount.end,
-		value: quantityOf(amount, "GW", factor),
-		...step,
-		...(isUnitPrice(text, amount.start) ? { each: true as const } : {}),
-	};
+	return [
+		{
+			type: "power",
+			start: at,
+			end: amount.end,
+			value: quantityOf(amount, "GW", factor),
+			...step,
+			...(isUnitPrice(text, amount.start) ? { each: true as const } : {}),
+		},
+	];
 };
 
 const isFirst = new RegExp(`^(?:${[...en.first, ...zh.first].join("|")})`);

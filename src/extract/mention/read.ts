@@ -4,12 +4,12 @@ import type { Mention, QuantityMention, Span } from "../mention.ts";
 import type { Passage } from "../passage.ts";
 import { isMeasured, spansWhere } from "../stir.ts";
 import { type Amount, readAmounts } from "./amount.ts";
-import { countOf, isElliptic } from "./count.ts";
+import { countOf, isElliptic, startsAt } from "./count.ts";
 import { readHolders } from "./holder.ts";
 import { readMoney } from "./money.ts";
 import { readNames } from "./name.ts";
 import { percentOf, readFractions } from "./percent.ts";
-import { powerOf, readUnitSteps } from "./power.ts";
+import { powersOf, readUnitSteps } from "./power.ts";
 import { readRoles } from "./role.ts";
 import { readSharedUnits } from "./sharedunit.ts";
 import { quantityOf } from "./value.ts";
@@ -34,13 +34,33 @@ const ellipticOf = (
 	};
 };
 
+/** "From 10,000 to 20,000 processors": the first counts what the second does. */
+const originOf = (
+	text: string,
+	amount: Amount,
+	next: Amount | undefined,
+): QuantityMention | null => {
+	if (next === undefined || !startsAt(text, amount, next.start)) return null;
+	const count = countOf(text, next);
+	return count?.noun === undefined
+		? null
+		: {
+				...count,
+				start: amount.start,
+				end: amount.end,
+				value: quantityOf(amount, "count", 1),
+			};
+};
+
 /** Sorts bare numbers into counts and what may be money; the rest is dropped. */
 const readCounts = (text: string, bare: readonly Amount[]) => {
 	const counts: QuantityMention[] = [];
 	const others = new Set<Amount>();
-	for (const amount of bare) {
+	for (const [at, amount] of bare.entries()) {
 		const count =
-			countOf(text, amount) ?? ellipticOf(text, amount, counts.at(-1));
+			countOf(text, amount) ??
+			originOf(text, amount, bare[at + 1]) ??
+			ellipticOf(text, amount, counts.at(-1));
 		if (count) counts.push(count);
 		else others.add(amount);
 	}
@@ -91,7 +111,7 @@ const readQuantities = (
 	const measured = amounts.flatMap((amount) => {
 		if (amount.measure?.type === "power")
 			return [
-				powerOf(text, amount, amount.measure.factor),
+				...powersOf(text, amount, amount.measure.factor),
 				...readSharedUnits(text, amount.core.end, amount.measure.factor),
 			];
 		if (amount.measure?.type === "percent")
