@@ -7,6 +7,7 @@ import { negated } from "./loss.ts";
 import { periodOf } from "./period.ts";
 import { holdsAny, quantityOf } from "./pick.ts";
 import type { Scene } from "./scene.ts";
+import { symbolsOf } from "./symbol.ts";
 import { setOf } from "./symbolclass.ts";
 
 /** Measures that a further clause or sentence may go on with. */
@@ -32,6 +33,14 @@ const measureOf = (
 		? salesBeside(last, beside)
 		: last;
 };
+
+const listed = new RegExp(
+	`^[_W,&(${symbolsOf("into", "for", "revenue", "annual")}]*$`,
+);
+
+/** "$2 billion ARR in 2023, $6 billion in 2024": figures in a row, all of them told a year where the first is. */
+const isListedWith = (line: Line, at: number, last: Draft): boolean =>
+	last.line === line && listed.test(line.symbols.slice((last.at ?? 0) + 1, at));
 
 /** Another time, another company or an outlook; and of a size that the measure may have. */
 const mayFollow = (
@@ -71,12 +80,15 @@ const carriedAt = (
 	if (subject === null) return null;
 	if (!mayFollow(measure, subject, quantity.value, setting)) return null;
 	const isLoss = (measure.value?.low ?? measure.value?.high ?? 0) < 0;
-	const { when: _when, qualifier: _qualifier, ...rest } = measure;
+	const { when: _when, qualifier, ...rest } = measure;
 	const isTimed = setting.times.length > 0 || setting.looksAhead;
 	const when = isTimed ? periodOf(line, at).when : measure.when;
 	return {
 		...rest,
 		subject,
+		...(qualifier !== undefined && isListedWith(line, at, last)
+			? { qualifier }
+			: {}),
 		...(when === undefined ? {} : { when }),
 		value: isLoss ? negated(quantity.value) : quantity.value,
 		start: token.start,

@@ -36,8 +36,26 @@ const grown = new RegExp(`${symbolOf("from")}_?C_?W?_?${symbolOf("to")}_?$`);
 const isGrowth = ({ symbols }: Line, at: number): boolean =>
 	grown.test(symbols.slice(0, at));
 
-/** The rhythm word of the clause that stands nearest to the figure; `undefined` for none. */
+const compared = new RegExp(
+	`C[^CMPGN;]{0,6},?_?[${symbolOf("compare")}${symbolOf("from")}]_?W?_?$`,
+);
+
+/** "750 million monthly users, up from 650 million": the place of the figure that this one is held against; -1 for none. */
+const formerOf = ({ symbols }: Line, at: number): number => {
+	const before = symbols.slice(0, at);
+	return compared.test(before) ? before.lastIndexOf("C") : -1;
+};
+
+/** The rhythm word that stands nearest to the figure, else to the one that it is held against; `undefined` for none. */
 export const rhythmOf = (line: Line, at: number): Qualifier | undefined => {
+	const own = rhythmBeside(line, at);
+	if (own !== undefined) return own;
+	const former = formerOf(line, at);
+	return former === -1 ? undefined : rhythmBeside(line, former);
+};
+
+/** The rhythm word of the clause that stands nearest to the figure. */
+const rhythmBeside = (line: Line, at: number): Qualifier | undefined => {
 	const { from, to } = headedClause(line, at);
 	let best: Readonly<{ distance: number; qualifier: Qualifier }> | undefined;
 	const isSecond =

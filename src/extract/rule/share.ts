@@ -9,12 +9,14 @@ import {
 	apart,
 	apiece,
 	apieceAhead,
+	apieceBehind,
 	apieceSecond,
 	give,
 	item,
 	respective,
 	reversed,
 	run,
+	taken,
 	towards,
 } from "./sharepattern.ts";
 import { canAct } from "./subject.ts";
@@ -96,6 +98,16 @@ const raiserOf = (line: Line): string | null => {
 	return canAct(line, place) ? nameAt(line, place) : null;
 };
 
+/** "Each put $500 million into SB Energy": who gets the sum, or the one before it that is told of all. */
+const takerOf = (line: Line, sum: number): string | null => {
+	const found = matchesOf(taken, line.symbols).findLast(
+		({ index }) => index <= sum,
+	);
+	return found === undefined
+		? null
+		: nameAt(line, found.index + found[0].length - 1);
+};
+
 const each = symbolOf("each");
 
 const giving = setOf("invest", "put", "stakebuy", "join", "round", "raise");
@@ -155,12 +167,11 @@ export const readShares = (
 	const targets = speaksOfGiving ? readTargets(line, lang) : [];
 	if (targets.length > 0) return targets;
 	const known = new Set(backwards.map(([, sum]) => sum));
-	const together = placesOf(line, apieceAhead, "name-first").flatMap(
-		([names, sum]) =>
-			listFrom(line, names).map((name): readonly [number, number] => [
-				name,
-				sum,
-			]),
+	const together = [
+		...placesOf(line, apieceAhead, "name-first"),
+		...placesOf(line, apieceBehind, "name-first"),
+	].flatMap(([names, sum]) =>
+		listFrom(line, names).map((name): readonly [number, number] => [name, sum]),
 	);
 	const pairs = [
 		...together,
@@ -180,10 +191,12 @@ const draftsOf = (
 	pairs: readonly (readonly [number, number])[],
 	lang: string,
 ): readonly Draft[] => {
-	const object = receiverOf(line) ?? raiserOf(line);
-	return pairs.flatMap(([name, sum]) =>
-		shareAt(line, name, sum, lang).map((draft) =>
+	const receiver = receiverOf(line);
+	const raiser = raiserOf(line);
+	return pairs.flatMap(([name, sum]) => {
+		const object = receiver ?? takerOf(line, sum) ?? raiser;
+		return shareAt(line, name, sum, lang).map((draft) =>
 			draft.subject === object ? draft : { ...draft, object },
-		),
-	);
+		);
+	});
 };

@@ -57,6 +57,15 @@ export const apieceAhead = new RegExp(
 	"dg",
 );
 
+/** "SoftBank and OpenAI put a combined $1 billion into it, $500 million from each": the names, and the sum that each brings. */
+export const apieceBehind = new RegExp(
+	`(N(?:[&,]N)+)[^N;]{1,9}M[^M;]{1,8}(M)_?[${from}]_?[${symbolOf("each")}]`,
+	"dg",
+);
+
+/** "Put $500 million into SB Energy": a sum and right behind it who gets it. */
+export const taken = new RegExp(`M_?[${symbolsOf("to", "into")}]_?N`, "g");
+
 /** 软银与亚马逊各投300亿与500亿美元; "SoftBank and Amazon will invest $30 billion and $50 billion respectively". */
 export const respective = new RegExp(
 	`(N(?:[&,]N)+)([^NM;]{0,8}?(?:[${towards}${give}]_?N[^NM;]{0,6}?)?)(M(?:[&,]M)+)`,

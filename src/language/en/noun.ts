@@ -47,4 +47,4 @@ export const usersAhead =
 
 /** Words behind a number by which it ends, with nothing counted: "400,000 in total". */
 export const countEnds =
-	"total|altogether|overall|due|planned|promised|expected|deployed|installed|online|live|scheduled";
+	"a (?:year|quarter|month) (?:earlier|ago|before)|earlier|previously|before|total|altogether|overall|due|planned|promised|expected|deployed|installed|online|live|scheduled";
