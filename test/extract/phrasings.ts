@@ -37,6 +37,7 @@ import "./corpus/relative.ts";
 import "./corpus/report-term.ts";
 import "./corpus/results.ts";
 import "./corpus/retold.ts";
+import "./corpus/sections.ts";
 import "./corpus/sequel.ts";
 import "./corpus/several.ts";
 import "./corpus/sides.ts";

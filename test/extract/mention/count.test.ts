@@ -31,6 +31,10 @@ describe("counts with what they count", () => {
 				"100万块加速卡",
 			],
 		],
+		[
+			"500000 count chips",
+			["a half million GPUs", "half a million of its chips"],
+		],
 		["≤58640 count chips", ["up to 58,640 NVIDIA GPUs"]],
 		[
 			"700000000 count users",
@@ -108,5 +112,26 @@ describe("percents", () => {
 		"增长3倍",
 	])("none: %s", (text) => {
 		expect(percent(text)).toEqual([]);
+	});
+});
+
+describe("counts that a change begins at", () => {
+	test.each([
+		[
+			"from 10,000 to 20,000 Nvidia processors",
+			["10000 count chips", "20000 count chips"],
+		],
+		[
+			"from roughly 10,000 to some 20,000 GPUs",
+			["~10000 count chips", "~20000 count chips"],
+		],
+		[
+			"900 million users, compared with 400 million a year earlier",
+			["900000000 count users", "400000000 count users"],
+		],
+		["from 2027 to 20,000 GPUs", ["20000 count chips"]],
+		["from 9 to 5, 20,000 GPUs run", ["20000 count chips"]],
+	])("%s", (text, expected) => {
+		expect(count(text)).toEqual(expected);
 	});
 });

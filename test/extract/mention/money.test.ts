@@ -58,7 +58,27 @@ const cases: readonly [string, readonly string[]][] = [
 		"4460000000000 USD",
 		["$4.46 trillion", "4.46万亿美元", "4.46兆美元", "4兆4600亿美元"],
 	],
-	["500000000 USD", ["half a billion dollars", "$0.5bn"]],
+	[
+		"500000000 USD",
+		[
+			"half a billion dollars",
+			"$0.5bn",
+			"a half-billion-dollar bet",
+			"a half billion dollars",
+			"Half a billion dollars went there",
+		],
+	],
+	[
+		"250000000 USD",
+		[
+			"a quarter of a billion dollars",
+			"a quarter-billion dollars",
+			"quarter-billion-dollar deals",
+		],
+	],
+	["750000000 USD", ["three quarters of a billion dollars"]],
+	["1500000000 USD", ["one-and-a-half billion dollars", "1,5 billion dollars"]],
+	["1500000000 EUR", ["1,5 billion euros", "€1,5bn"]],
 	["7100000000 USD", ["a 7.1 billion dollar loan", "71亿美元"]],
 	[
 		"≤100000000000 USD",
@@ -85,6 +105,11 @@ const cases: readonly [string, readonly string[]][] = [
 			"$900 million or more",
 			"$900 million-plus",
 			"$900M+",
+			"$900+ million",
+			"$900-plus million",
+			"$900 million in sales or more",
+			"$900 million of annual revenue or more",
+			"$900 million and up.",
 			"crossing $900 million in sales",
 			"broke through $900 million",
 			"went through the $900 million threshold",
@@ -107,6 +132,11 @@ const cases: readonly [string, readonly string[]][] = [
 			"nearly $700m",
 			"some $700 million",
 			"shy of $700 million",
+			"just under $700 million",
+			"slightly below $700 million",
+			"a little less than $700 million",
+			"c.$700m",
+			"c. $700m",
 			"approaching $700 million",
 			"in the region of $700 million",
 			"近7亿美元",
@@ -116,6 +146,7 @@ const cases: readonly [string, readonly string[]][] = [
 			"or around $700 million",
 		],
 	],
+	["≤700000000 USD", ["$700 million in sales or less", "under $700 million"]],
 	["~≤5000000000 USD", ["up to about $5bn", "最高约50亿美元"]],
 	[
 		"50000000000–60000000000 USD",
@@ -160,6 +191,10 @@ describe("several amounts", () => {
 				"114000000000 USD",
 				"144000000000 USD",
 			],
+		],
+		[
+			"in 2024,2 million dollars' worth of chips for $3,500 million",
+			["2000000 USD", "3500000000 USD"],
 		],
 		["各投300亿与最高500亿美元", ["30000000000 USD", "≤50000000000 USD"]],
 		["共投1000亿美元,其中先支付100亿", ["100000000000 USD", "10000000000 USD"]],
@@ -290,4 +325,37 @@ test("the span holds the bound's words", () => {
 
 test("a figure that a result is compared with has no bound", () => {
 	expect(money("低于150.4亿美元的预估")).toEqual(["15040000000 USD"]);
+});
+
+describe("differences from what was expected", () => {
+	test.each([
+		[
+			"sales of $20 billion topped estimates by nearly $2 billion",
+			["20000000000 USD", "~2000000000 USD margin"],
+		],
+		[
+			"sales of $20 billion, almost $2 billion above the consensus",
+			["20000000000 USD", "~2000000000 USD margin"],
+		],
+		[
+			"sales of $20 billion, $2 billion more than analysts had expected",
+			["20000000000 USD", "2000000000 USD margin"],
+		],
+		[
+			"lifted its spending forecast for the year by $10 billion to $85 billion",
+			["10000000000 USD margin", "85000000000 USD"],
+		],
+		[
+			"sales of $9.8 billion, plus or minus $300 million",
+			["9800000000 USD", "300000000 USD margin"],
+		],
+		[
+			"sales of $44.1 billion above estimates of $43.3 billion",
+			["44100000000 USD", "43300000000 USD"],
+		],
+		["backed by $10 billion", ["10000000000 USD"]],
+		["sales rose by $10 billion", ["10000000000 USD"]],
+	])("%s", (text, expected) => {
+		expect(money(text)).toEqual(expected);
+	});
 });

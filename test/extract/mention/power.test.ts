@@ -30,6 +30,8 @@ const cases: readonly [string, readonly string[]][] = [
 			"50万千瓦",
 			"500千瓩",
 			"0.5GW",
+			"half a gigawatt",
+			"a half-gigawatt campus",
 		],
 	],
 	[
@@ -99,4 +101,8 @@ describe("no power", () => {
 	])("%s", (text) => {
 		expect(power(text)).toEqual([]);
 	});
+});
+
+test("racks and houses draw no power that counts", () => {
+	expect(power("Each rack draws 120 kW, 30-50 kilowatts or more.")).toEqual([]);
 });

@@ -1,0 +1,138 @@
+import { about, between, corpus, exactly, nothing } from "../corpus.ts";
+
+/** What the shape of a text tells: headings that are a name, figures held against each other, sums of each and all. */
+
+const spending = (subject: string, billions: number) =>
+	({
+		kind: "spending",
+		subject,
+		value: exactly(billions * 1e9, "USD"),
+		when: { from: "2026-01-01", to: "2026-12-31" },
+	}) as const;
+
+corpus([spending("Microsoft", 80), spending("Google", 85)], {
+	en: [
+		"1. Microsoft (MSFT)\nThe company plans capex of $80 billion in 2026.\n2. Alphabet (GOOGL)\nThe company plans capex of $85 billion in 2026.",
+		"Microsoft plans capex of $80 billion for 2026.\nAlphabet\nIts capex is to be $85 billion in 2026.",
+		// Another heading ends the section.
+		"Microsoft reported on Monday.\nAlphabet\nThe company plans capex of $85 billion in 2026.\nBottom line\nThe company plans capex of $80 billion in 2026.",
+	],
+});
+
+const sales = (subject: string, billions: number) =>
+	({
+		kind: "revenue",
+		subject,
+		value: exactly(billions * 1e9, "USD"),
+	}) as const;
+
+corpus([sales("Broadcom", 22.19), sales("Broadcom", 22.13)], {
+	en: [
+		"Broadcom's revenue was $22.19 billion, against a consensus of $22.13 billion.",
+		"Broadcom reported revenue of $22.19 billion, above the $22.13 billion that analysts had expected.",
+	],
+});
+
+// The same figure with fewer digits is no other one.
+corpus(sales("Broadcom", 22.19), {
+	en: [
+		"Broadcom's revenue was $22.19 billion. With its $22.2 billion of revenue Broadcom is content.",
+	],
+});
+
+corpus(sales("Google", 20), {
+	en: [
+		"Alphabet had $20 billion in Google Cloud sales, almost $2 billion above estimates.",
+		"Alphabet's cloud segment grew 48% to $20 billion.",
+		"Google Cloud grew 48% to $20 billion.",
+	],
+});
+
+corpus(sales("AMD", 5.8), {
+	en: ["AMD's data center unit grew 57% to $5.8 billion."],
+});
+
+nothing([
+	"The data center market grew 20% to $400 billion.",
+	"Chip exports of South Korea rose 50% to $20 billion.",
+]);
+
+corpus(
+	{
+		kind: "spending",
+		subject: "Google",
+		value: exactly(85e9, "USD"),
+		when: { from: "2025-01-01", to: "2025-12-31" },
+	},
+	{
+		en: [
+			"Alphabet lifted its capex forecast for 2025 by $10 billion to $85 billion.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "spending",
+			subject: "Google",
+			value: between(175e9, 185e9, "USD"),
+			when: { from: "2026-01-01", to: "2026-12-31" },
+		},
+		{
+			kind: "spending",
+			subject: "Google",
+			value: exactly(119.5e9, "USD"),
+			when: { from: "2026-01-01", to: "2026-12-31" },
+		},
+		{
+			kind: "spending",
+			subject: "Google",
+			value: exactly(91.4e9, "USD"),
+			when: { from: "2025-01-01", to: "2025-12-31" },
+		},
+	],
+	{
+		en: [
+			"Alphabet announced capital expenditure of between $175 billion and $185 billion for 2026, against the $119.5 billion analysts had projected and the $91.4 billion spent in 2025.",
+		],
+	},
+);
+
+const paid = (subject: string, object: string) =>
+	({
+		kind: "investment",
+		subject,
+		object,
+		value: exactly(500e6, "USD"),
+	}) as const;
+
+corpus([paid("SoftBank", "Anthropic"), paid("MGX", "Anthropic")], {
+	en: [
+		"SoftBank and MGX will each put $500 million into Anthropic.",
+		"SoftBank and MGX are putting a combined $1 billion into Anthropic, $500 million from each of the two.",
+	],
+});
+
+corpus(
+	[
+		{
+			kind: "users",
+			subject: "OpenAI",
+			qualifier: "weekly",
+			value: exactly(900e6, "count"),
+		},
+		{
+			kind: "users",
+			subject: "OpenAI",
+			qualifier: "weekly",
+			value: about(400e6, "count"),
+		},
+	],
+	{
+		en: [
+			"ChatGPT has 900 million weekly users, up from about 400 million.",
+			"ChatGPT has 900 million weekly users, compared with about 400 million a year earlier.",
+		],
+	},
+);
