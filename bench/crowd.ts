@@ -101,6 +101,7 @@ export const crowdedStatement = (
 	outlets: 300,
 	claims: deals * 4,
 	deals: several(deals, deal),
+	tallyOff: [],
 	tally: [
 		{ kind: "investment", unit: "USD", deals, low: 1e9, high: deals * 1e12 },
 	],

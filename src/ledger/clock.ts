@@ -38,7 +38,7 @@ const ticksOf = ({ from, to }: Milestone): Tick[] => [
 
 /** An event of one milestone of a plan. */
 export const milestoneEvent = (
-	{ subject, object }: Tranche,
+	{ subject, object, setback }: Tranche,
 	milestone: Milestone,
 	name: LedgerEvent["name"],
 	at: number,
@@ -71,6 +71,7 @@ export const milestoneEvent = (
 		},
 		...(days === undefined ? {} : { days }),
 		...(day === undefined ? {} : { day }),
+		...(setback === undefined ? {} : { setback }),
 	};
 };
 
@@ -79,21 +80,21 @@ const milestonesOf = (tranches: readonly Tranche[]) =>
 		tranche.milestones.map((milestone) => ({ tranche, milestone })),
 	);
 
-/** The window stood so at that very instant, and the milestone was still to come. */
-const stoodAt = (
+/** The plan as it was at that very instant, if the window stood so and the milestone was still to come. */
+const trancheThen = (
 	book: Book,
 	tranche: Tranche,
 	{ qualifier, from, to }: Milestone,
 	at: number,
-): boolean =>
-	milestonesOf(tranchesAt(book, at)).some(
+): Tranche | undefined =>
+	milestonesOf(tranchesAt(book, at)).find(
 		(then) =>
 			then.tranche.id === tranche.id &&
 			then.milestone.qualifier === qualifier &&
 			then.milestone.from === from &&
 			then.milestone.to === to &&
 			then.milestone.state !== "met",
-	);
+	)?.tranche;
 
 /** A window that spans less than the warning has just opened: no need to warn of its end at once. */
 const isWorthTelling = ({ from, to }: Milestone, { days }: Tick): boolean =>
@@ -107,14 +108,12 @@ const milestoneEvents = (book: Book, from: number, to: number): LedgerEvent[] =>
 		ticksOf(milestone)
 			.filter(
 				(tick) =>
-					tick.at > from &&
-					tick.at <= to &&
-					isWorthTelling(milestone, tick) &&
-					stoodAt(book, tranche, milestone, tick.at),
+					tick.at > from && tick.at <= to && isWorthTelling(milestone, tick),
 			)
-			.map(({ name, at, days }) =>
-				milestoneEvent(tranche, milestone, name, at, days),
-			),
+			.flatMap(({ name, at, days }) => {
+				const then = trancheThen(book, tranche, milestone, at);
+				return then ? [milestoneEvent(then, milestone, name, at, days)] : [];
+			}),
 	);
 
 const settledEvents = (book: Book, from: number, to: number): LedgerEvent[] =>

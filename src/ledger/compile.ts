@@ -7,7 +7,7 @@ import { holdsAt, type Piece } from "./piece.ts";
 import { reactionsAt } from "./reaction.ts";
 import { emptyRanking, type Ranking, ranked } from "./relevance.ts";
 import { type Exchange, exchanged } from "./roll.ts";
-import type { Dispute, Revision, Statement, TallyLine } from "./statement.ts";
+import type { Dispute, Revision, Statement } from "./statement.ts";
 import { tallyOf } from "./tally.ts";
 import { tranchesAt } from "./tranche.ts";
 
@@ -62,7 +62,7 @@ export type Edition = Readonly<{
 	/** In the order in which the slots were opened. */
 	pages: readonly Page[];
 	ranking: Ranking;
-	tally: readonly TallyLine[];
+	tallies: ReturnType<typeof tallyOf>;
 	disputes: readonly Dispute[];
 	revisions: readonly Revision[];
 }>;
@@ -70,7 +70,7 @@ export type Edition = Readonly<{
 const emptyEdition: Edition = {
 	pages: [],
 	ranking: emptyRanking,
-	tally: [],
+	tallies: { tally: [], tallyOff: [] },
 	disputes: [],
 	revisions: [],
 };
@@ -109,9 +109,9 @@ const editionAt = (book: Book, known: Edition, at: number): Edition => {
 	return {
 		pages,
 		ranking,
-		tally:
+		tallies:
 			ranking === known.ranking
-				? known.tally
+				? known.tallies
 				: tallyOf(ranking.ranked.map(({ share }) => share)),
 		disputes: exchanged(
 			known.disputes,
@@ -135,7 +135,7 @@ export const compile = (book: Book, at: number): Statement => {
 		asOf: isoOf(at),
 		...countsAt(book, at),
 		deals: edition.ranking.deals,
-		tally: edition.tally,
+		...edition.tallies,
 		tranches: tranchesAt(book, at),
 		reactions: reactionsAt(book, at),
 		disputes: exchanged(edition.disputes, audits, newestDispute),

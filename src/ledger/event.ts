@@ -1,5 +1,5 @@
 import type { Kind, Qualifier, Window } from "../extract/claim.ts";
-import type { Side } from "./statement.ts";
+import type { Setback, Side } from "./statement.ts";
 
 export const eventNames = [
 	"deal.new",
@@ -40,6 +40,8 @@ export type LedgerEvent = Readonly<{
 	day?: string;
 	/** The window of a milestone, which the topic's plan may know from no article. */
 	window?: Window;
+	/** What had befallen the deal by then, for milestones: their windows run on none the less. */
+	setback?: Setback;
 }>;
 
 /** What happened to a feed itself. */

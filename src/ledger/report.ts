@@ -4,6 +4,7 @@ import type {
 	Move,
 	Reaction,
 	Revision,
+	Setback,
 	Side,
 	Statement,
 	Tranche,
@@ -41,6 +42,13 @@ const reportDeal = (deal: Deal) => ({
 	last: deal.last,
 });
 
+const reportSetback = ({ status, since, stories, against }: Setback) => ({
+	status,
+	since,
+	stories,
+	against,
+});
+
 const reportTranche = (tranche: Tranche) => ({
 	subject: tranche.subject,
 	object: tranche.object,
@@ -61,6 +69,7 @@ const reportTranche = (tranche: Tranche) => ({
 			state,
 		}),
 	),
+	setback: tranche.setback && reportSetback(tranche.setback),
 	outlook: tranche.outlook,
 	why: tranche.why.map(({ quote }) => quote),
 });
@@ -115,6 +124,7 @@ export const reportOf = (statement: Statement) => ({
 	claims: statement.claims,
 	deals: statement.deals.map(reportDeal),
 	tally: statement.tally,
+	tallyOff: statement.tallyOff,
 	tranches: statement.tranches.map(reportTranche),
 	reactions: statement.reactions.map(reportReaction),
 	disputes: statement.disputes.map(reportDispute),

@@ -93,6 +93,18 @@ export type Milestone = Readonly<{
 
 export type Outlook = "on-track" | "in-doubt" | "cancelled" | "met" | "missed";
 
+/** What has befallen a deal, as it is told last: it is off, on hold or scaled back. */
+export type Setback = Readonly<{
+	status: Extract<Qualifier, "cancelled" | "on-hold" | "scaled-back">;
+	/** ISO instant from which it holds. */
+	since: string;
+	/** Stories that say so, and those since that tell another status or deny it. */
+	stories: number;
+	against: number;
+	/** How the deal came to stand so, the status that holds in front, and what is denied of it. */
+	sides: readonly Side[];
+}>;
+
 /** A plan in steps: so much money for each so many gigawatts. */
 export type Tranche = Readonly<{
 	id: string;
@@ -110,6 +122,8 @@ export type Tranche = Readonly<{
 	online?: Quantity;
 	released?: Quantity;
 	milestones: readonly Milestone[];
+	/** Absent where the coverage tells of none: then the plan's windows run. */
+	setback?: Setback;
 	outlook: Outlook;
 	/** The quotes that decide the outlook. */
 	why: readonly Evidence[];
@@ -182,6 +196,8 @@ export type Statement = Readonly<{
 	claims: number;
 	deals: readonly Deal[];
 	tally: readonly TallyLine[];
+	/** What the tally leaves out, for it is told to be off. */
+	tallyOff: readonly TallyLine[];
 	tranches: readonly Tranche[];
 	reactions: readonly Reaction[];
 	disputes: readonly Dispute[];

@@ -6,9 +6,10 @@ import { bySupport, type Figure, leadOf } from "./figure.ts";
 import { milestoneAt } from "./milestone.ts";
 import type { StepPlan } from "./plan.ts";
 import { readAt } from "./reading.ts";
+import { setbackOf } from "./setback.ts";
 import { sideOf, sidesOfCourse } from "./side.ts";
-import { type Matter, readWith } from "./slot.ts";
-import type { Milestone, Side } from "./statement.ts";
+import { type Matter, readWith, type Slot } from "./slot.ts";
+import type { Milestone, Setback, Side } from "./statement.ts";
 import { isSigned, isUnsigned, statusesIn } from "./status.ts";
 
 /** Milestones of a plan, in the order in which they fall due. */
@@ -44,19 +45,30 @@ export const sidesAbout = (book: Book, matter: Matter, at: number): Side[] => {
 				.map((figure) => sideOf(figure, slot));
 };
 
-/** How a plan's money and supply have come to stand. */
+/** The slots that tell how a plan's money and supply stand. */
+const statusSlots = (book: Book, plan: StepPlan): Slot[] => {
+	const { status, supply } = mattersOf(plan);
+	return [slotAbout(book, status), slotAbout(book, supply)].filter(
+		(slot) => slot !== undefined,
+	);
+};
+
+/** How a plan's money and supply have come to stand, and what has befallen them. */
 export const planCourse = (
 	book: Book,
 	plan: StepPlan,
 	at: number,
-): readonly Step[] => {
-	const { status, supply } = mattersOf(plan);
-	const told = [slotAbout(book, status), slotAbout(book, supply)]
-		.filter((slot) => slot !== undefined)
-		.flatMap(readWith);
-	return courseOf(
-		statusesIn([...new Set(told)].map((slot) => readAt(slot, at))),
+): Readonly<{ course: readonly Step[]; setback: Setback | null }> => {
+	const slots = statusSlots(book, plan);
+	const readings = [...new Set(slots.flatMap(readWith))].map((slot) =>
+		readAt(slot, at),
 	);
+	const course = courseOf(statusesIn(readings));
+	const [slot] = slots;
+	return {
+		course,
+		setback: slot === undefined ? null : setbackOf(course, readings, slot),
+	};
 };
 
 /** The number that a figure states, 0 for none. */
@@ -108,13 +120,11 @@ const progressOf = (
 	online: Figure | null,
 	course: readonly Step[],
 ): Side[] => {
-	const matters = mattersOf(plan);
 	if (qualifier === "agreement") {
-		const slot =
-			slotAbout(book, matters.status) ?? slotAbout(book, matters.supply);
+		const [slot] = statusSlots(book, plan);
 		return slot === undefined ? [] : sidesOfCourse(course, slot);
 	}
-	const slot = slotAbout(book, matters.online);
+	const slot = slotAbout(book, mattersOf(plan).online);
 	const isOfSystems = qualifier !== "own-chip";
 	return slot === undefined || online === null || !isOfSystems
 		? []

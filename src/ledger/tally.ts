@@ -12,21 +12,28 @@ const asserted = (deal: Deal): Quantity[] =>
 		denied || value === undefined ? [] : [value],
 	);
 
-/** What one deal adds to the tally, under the name of its line. */
-export type Share = Readonly<{ name: string; line: TallyLine }>;
+/** What one deal adds to the tally, under the name of its line; or to what that leaves out, for the deal is off. */
+export type Share = Readonly<{
+	name: string;
+	line: TallyLine;
+	isOff: boolean;
+}>;
 
 /** A deal's share; `null` where it has none. */
 export const shareOf = (deal: Deal): Share | null => {
 	const { kind, value } = deal;
 	if (value === undefined || value.unit === "percent") return null;
-	if (deal.status === "cancelled") return null;
 	const { unit } = value;
 	const values = asserted(deal);
 	if (values.length === 0) return null;
 	const alike = values.filter((each) => each.unit === unit);
 	const low = Math.min(...alike.map((each) => leastOf(deal, each)));
 	const high = Math.max(...alike.map(mostOf));
-	return { name: `${kind} ${unit}`, line: { kind, unit, deals: 1, low, high } };
+	return {
+		name: `${kind} ${unit}`,
+		line: { kind, unit, deals: 1, low, high },
+		isOff: deal.status === "cancelled",
+	};
 };
 
 type Sum = { -readonly [Field in keyof TallyLine]: TallyLine[Field] };
@@ -34,15 +41,9 @@ type Sum = { -readonly [Field in keyof TallyLine]: TallyLine[Field] };
 const compareLines = (a: TallyLine, b: TallyLine): number =>
 	b.high - a.high || (a.kind < b.kind ? -1 : 1);
 
-/**
- * How many deals of each kind, and what they come to in each unit: `low` if of every quarrel the least holds, `high` if the most.
- * Deals called off or only denied don't count, shares in per cent don't add up.
- */
-export const tallyOf = (shares: Iterable<Share | null>): TallyLine[] => {
+const summed = (shares: Iterable<Share>): TallyLine[] => {
 	const lines = new Map<string, Sum>();
-	for (const share of shares) {
-		if (share === null) continue;
-		const { name, line } = share;
+	for (const { name, line } of shares) {
 		const sum = lines.get(name);
 		if (sum === undefined) {
 			lines.set(name, { ...line });
@@ -53,4 +54,18 @@ export const tallyOf = (shares: Iterable<Share | null>): TallyLine[] => {
 		sum.high += line.high;
 	}
 	return [...lines.values()].sort(compareLines);
+};
+
+/**
+ * How many deals of each kind, and what they come to in each unit: `low` if of every quarrel the least holds, `high` if the most.
+ * Deals called off are summed apart, those only denied don't count, shares in per cent don't add up.
+ */
+export const tallyOf = (
+	shares: readonly (Share | null)[],
+): Readonly<{ tally: TallyLine[]; tallyOff: TallyLine[] }> => {
+	const told = shares.filter((share) => share !== null);
+	return {
+		tally: summed(told.filter(({ isOff }) => !isOff)),
+		tallyOff: summed(told.filter(({ isOff }) => isOff)),
+	};
 };

@@ -33,7 +33,7 @@ const trancheAt = (book: Book, plan: StepPlan, at: number): Tranche => {
 	const matters = mattersOf(plan);
 	const online = onlineAt(book, plan, at);
 	const running = online === null ? undefined : leadOf(online).stated.value;
-	const course = planCourse(book, plan, at);
+	const { course, setback } = planCourse(book, plan, at);
 	const milestones = milestonesAt(book, plan, online, course, at);
 	const released = releasedBy(plan, online);
 	const isDone =
@@ -53,6 +53,7 @@ const trancheAt = (book: Book, plan: StepPlan, at: number): Tranche => {
 		...(running === undefined ? {} : { online: running }),
 		...(released === undefined ? {} : { released }),
 		milestones,
+		...(setback === null ? {} : { setback }),
 		...outlookOf({
 			course,
 			denials,

@@ -3,6 +3,7 @@ import type { EventName } from "../ledger/event.ts";
 import type {
 	MilestoneState,
 	Outlook,
+	Setback,
 	TallyLine,
 } from "../ledger/statement.ts";
 import { enAlert } from "./en/alert.ts";
@@ -121,10 +122,11 @@ const events = {
 	"dispute.changed": "Dispute changed: {about}: {sentence}",
 	"dispute.settled": "Dispute settled: {about}: {sentence}",
 	"claim.denied": "Denied: {claim}[ ({stories})]",
-	"milestone.opened": "{about}: the window {window} is open[, {days}]",
-	"milestone.due": "{about}: {days}[, due {window}]",
-	"milestone.met": "{about}: met[, due {window}]",
-	"milestone.missed": "{about}: missed[, was due {window}]",
+	"milestone.opened":
+		"{about}: the window {window} is open[, {days}][; {setback}]",
+	"milestone.due": "{about}: {days}[, due {window}][; {setback}]",
+	"milestone.met": "{about}: met[, due {window}][; {setback}]",
+	"milestone.missed": "{about}: missed[, was due {window}][; {setback}]",
 	"reaction.reported": "{measured} {figures}[ on {day}] ({stories})",
 	"feed.failing": "Feed fails: {title}: {why}",
 	"feed.silent": "Feed is silent: {title}: {why}",
@@ -144,6 +146,23 @@ const outlooks = {
 	met: "met",
 	missed: "missed",
 } satisfies Record<Outlook, string>;
+
+/** What is told to have befallen a deal, and since when. */
+const setback = {
+	told: {
+		cancelled: "deal told to be off",
+		"on-hold": "deal told to be on hold",
+		"scaled-back": "deal told to be scaled back",
+	} satisfies Record<Setback["status"], string>,
+	since: "{told} since {day}",
+	dated: "{told} ({day})",
+	against: {
+		one: "{n} since says otherwise",
+		other: "{n} since say otherwise",
+	},
+	unopposed: "none since says otherwise",
+	join: ", ",
+};
 
 const milestoneStates = {
 	ahead: "ahead",
@@ -177,6 +196,7 @@ export const en = {
 	events,
 	measured,
 	outlooks,
+	setback,
 	milestoneStates,
 	tally,
 	board: enBoard,

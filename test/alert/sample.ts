@@ -95,6 +95,7 @@ export const emptyStatement: Statement = {
 	claims: 0,
 	deals: [],
 	tally: [],
+	tallyOff: [],
 	tranches: [],
 	reactions: [],
 	disputes: [],

@@ -6,6 +6,7 @@ import type {
 	Milestone,
 	Reaction,
 	Revision,
+	Setback,
 	Side,
 	TallyLine,
 } from "../../src/ledger/statement.ts";
@@ -108,5 +109,18 @@ export const ofMilestone = (milestone: Milestone): string => {
 	].join(" ");
 };
 
-export const ofTick = ({ name, at, days }: LedgerEvent): string =>
-	[at.slice(0, 10), name, ...(days === undefined ? [] : [days])].join(" ");
+/** `cancelled 2026-02-20 ×1 against 2: cancelled ×1, letter-of-intent ×3`. */
+export const ofSetback = (setback: Setback | undefined): string => {
+	if (setback === undefined) return "";
+	const { status, since, stories, against, sides } = setback;
+	const told = sides.map(side).join(", ");
+	return `${status} ${since.slice(0, 10)} ×${stories} against ${against}: ${told}`;
+};
+
+export const ofTick = ({ name, at, days, setback }: LedgerEvent): string =>
+	[
+		at.slice(0, 10),
+		name,
+		...(days === undefined ? [] : [days]),
+		...(setback === undefined ? [] : [`(${setback.status})`]),
+	].join(" ");

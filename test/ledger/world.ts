@@ -52,9 +52,12 @@ export type Expected = Readonly<
 		revisions: readonly string[];
 		deals: readonly string[];
 		tally: readonly string[];
+		tallyOff: readonly string[];
 		reactions: readonly string[];
 		milestones: readonly string[];
 		outlook: string;
+		/** What befell the plan's deal, empty for nothing. */
+		setback: string;
 		why: readonly string[];
 		stories: number;
 		claims: number;
@@ -113,11 +116,13 @@ const summaryOf = (
 	revisions: statement.revisions.map(line.ofRevision),
 	deals: statement.deals.map(line.ofDeal),
 	tally: statement.tally.map(line.ofTally),
+	tallyOff: statement.tallyOff.map(line.ofTally),
 	reactions: statement.reactions.map(line.ofReaction),
 	milestones: statement.tranches.flatMap(({ milestones }) =>
 		milestones.map(line.ofMilestone),
 	),
 	outlook: statement.tranches[0]?.outlook ?? "",
+	setback: line.ofSetback(statement.tranches[0]?.setback),
 	why: statement.tranches.flatMap(({ why }) => why.map(({ quote }) => quote)),
 	stories: statement.stories,
 	claims: statement.claims,

@@ -14,6 +14,7 @@ import { parts } from "./worlds/parts.ts";
 import { quarrels } from "./worlds/quarrels.ts";
 import { reactions } from "./worlds/reactions.ts";
 import { revisions } from "./worlds/revisions.ts";
+import { setbacks } from "./worlds/setbacks.ts";
 import { settling } from "./worlds/settling.ts";
 import { statuses } from "./worlds/statuses.ts";
 import { stories } from "./worlds/stories.ts";
@@ -36,6 +37,7 @@ const themes: Readonly<Record<string, readonly World[]>> = {
 	corrections,
 	parts,
 	statuses,
+	setbacks,
 	stories,
 	clock,
 	reactions,

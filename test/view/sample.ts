@@ -467,6 +467,7 @@ export const statement: Statement = {
 			other.stories - one.stories ||
 			Date.parse(other.last) - Date.parse(one.last),
 	),
+	tallyOff: [],
 	tally: [
 		{
 			kind: "investment",
@@ -508,6 +509,35 @@ export const statement: Statement = {
 	reactions,
 	disputes,
 	revisions: [],
+};
+
+/** The same, but a single story calls the plan's deal off. */
+export const statementOff: Statement = {
+	...statement,
+	tranches: [
+		{
+			...tranche,
+			milestones: [
+				{ qualifier: "agreement", state: "ahead", sides: [] },
+				...tranche.milestones,
+			],
+			setback: {
+				status: "cancelled",
+				since: "2026-02-20T14:00:00Z",
+				stories: 1,
+				against: 2,
+				sides: [
+					side([evidence("example-udn.tw", "2026-02-20", "不再推進")], {
+						qualifier: "cancelled",
+					}),
+				],
+			},
+		},
+	],
+	tallyOff: [
+		{ kind: "investment", unit: "USD", deals: 1, low: 0, high: 100 * billion },
+		{ kind: "capacity", unit: "GW", deals: 1, low: 10, high: 10 },
+	],
 };
 
 export const feeds: readonly FeedRow[] = [
@@ -618,6 +648,7 @@ export const emptyStatement: Statement = {
 	claims: 0,
 	deals: [],
 	tally: [],
+	tallyOff: [],
 	tranches: [],
 	reactions: [],
 	disputes: [],

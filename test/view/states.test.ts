@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { widthOf } from "../../src/text/width.ts";
 import type { Size } from "../../src/view/model.ts";
-import { article, emptyStatement, snapshot } from "./sample.ts";
+import { article, emptyStatement, snapshot, statementOff } from "./sample.ts";
 import { frameOf, rowsOfFrame, type Shot, screenOf } from "./screen.ts";
 
 const sizes: readonly Size[] = [
@@ -50,6 +50,14 @@ const states: Readonly<Record<string, State>> = {
 	"replay ended": { of: snapshot({ replay: "ended" }) },
 	deals: { keys: ["z"] },
 	tranches: { keys: ["2", "z"] },
+	"tranches of a deal that is off": {
+		keys: ["2"],
+		of: snapshot({ statement: statementOff }),
+	},
+	"evidence of what befell a deal": {
+		keys: ["2", "enter"],
+		of: snapshot({ statement: statementOff }),
+	},
 	reactions: { keys: ["3", "z"] },
 	disputes: { keys: ["4", "z"] },
 	feeds: { keys: ["5", "z", "G"] },

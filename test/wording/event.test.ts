@@ -175,6 +175,25 @@ test.each<[DealEvent, string, string]>([
 	],
 	[
 		event({
+			name: "milestone.opened",
+			kind: "milestone",
+			...site,
+			qualifier: "first-capacity",
+			window: secondHalf,
+			sides: [],
+			setback: {
+				status: "cancelled",
+				since: "2026-02-20T12:00:00Z",
+				stories: 1,
+				against: 2,
+				sides: [],
+			},
+		}),
+		"OpenAI → NVIDIA, first capacity: the window H2 2026 is open; deal told to be off since 20 Feb 2026",
+		"OpenAI → NVIDIA，首批投运：窗口期（2026年下半年）已开始；据称交易已取消（2026年2月20日起）",
+	],
+	[
+		event({
 			name: "milestone.due",
 			kind: "milestone",
 			...site,

@@ -1,6 +1,7 @@
 import type {
 	Deal,
 	Dispute,
+	Milestone,
 	Reaction,
 	Revision,
 	Statement,
@@ -16,6 +17,11 @@ import {
 import { wordDispute } from "../../wording/dispute.ts";
 import { type Locale, wordsOf } from "../../wording/locale.ts";
 import { wordFigure, wordQuantity } from "../../wording/quantity.ts";
+import {
+	setbackAt,
+	wordSetback,
+	wordSetbackSupport,
+} from "../../wording/setback.ts";
 import { fill } from "../../wording/template.ts";
 import { wordDay, wordWindow } from "../../wording/window.ts";
 
@@ -47,22 +53,49 @@ const tallyRow = (line: TallyLine, locale: Locale): string[] => [
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
+const planCell = ({ total, each, steps }: Tranche, locale: Locale): string =>
+	[
+		total && wordQuantity(total, locale),
+		each && `${steps} × ${wordQuantity(each, locale)}`,
+	]
+		.filter(Boolean)
+		.join(" = ") || none;
+
+/** How far a window is gone; nothing runs where the deal is told not to go on. */
+const clockCells = (
+	tranche: Tranche,
+	milestone: Milestone,
+	locale: Locale,
+): string[] => {
+	const { board, milestoneStates } = wordsOf(locale);
+	const { elapsed, daysLeft, state } = milestone;
+	return setbackAt(tranche, milestone)
+		? [none, none, board.before]
+		: [
+				elapsed === undefined ? none : percent(elapsed),
+				daysLeft === undefined ? none : String(daysLeft),
+				milestoneStates[state],
+			];
+};
+
+/** "in doubt: deal told to be off since 20 Feb 2026 (1 story, 2 since say otherwise)". */
+const outlookCell = ({ outlook, setback }: Tranche, locale: Locale): string => {
+	const words = wordsOf(locale);
+	const name = words.outlooks[outlook];
+	if (setback === undefined) return name;
+	const told = wordSetback(setback, locale);
+	const what = `${told} (${wordSetbackSupport(setback, locale)})`;
+	return fill(words.labelled, { name, what });
+};
+
 const milestoneRows = (tranche: Tranche, locale: Locale): string[][] =>
 	tranche.milestones.map((milestone) => [
 		wordParties(tranche),
-		[
-			tranche.total && wordQuantity(tranche.total, locale),
-			tranche.each &&
-				`${tranche.steps} × ${wordQuantity(tranche.each, locale)}`,
-		]
-			.filter(Boolean)
-			.join(" = ") || none,
+		planCell(tranche, locale),
 		wordsOf(locale).qualifiers[milestone.qualifier],
 		wordWindow(milestone, locale) || none,
-		milestone.elapsed === undefined ? none : percent(milestone.elapsed),
-		milestone.daysLeft === undefined ? none : String(milestone.daysLeft),
-		wordsOf(locale).milestoneStates[milestone.state],
-		wordsOf(locale).outlooks[tranche.outlook],
+		...clockCells(tranche, milestone, locale),
+		outlookCell(tranche, locale),
 	]);
 
 const moments = ["close", "high", "low", "session"] as const;

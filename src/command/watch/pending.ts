@@ -11,6 +11,7 @@ const nothing = (at: Date): Statement => ({
 	claims: 0,
 	deals: [],
 	tally: [],
+	tallyOff: [],
 	tranches: [],
 	reactions: [],
 	disputes: [],

@@ -12,7 +12,7 @@ import { wordDay } from "../../wording/window.ts";
 import type { Content, Place } from "../draw/box.ts";
 import { marked, windowOf } from "../draw/list.ts";
 import { type Column, headLine, rowLine, sizedColumns } from "../draw/table.ts";
-import { type Line, type Span, span, widthOfLine } from "../line.ts";
+import { type Line, type Span, span, type Tone, widthOfLine } from "../line.ts";
 import { indexOf, rowsOf } from "../row/rows.ts";
 import type { Scene } from "../scene.ts";
 import { emptyLines } from "./empty.ts";
@@ -118,39 +118,65 @@ const statusTone = ({ status }: Deal): Span["tone"] => {
 	}
 };
 
-/** "investments (12) $0.9–1.2T" */
-const tallySpans = (line: TallyLine, scene: Scene): Line => {
+/** "investments (12) $0.9–1.2T"; where the least that it comes to is nothing, "up to $1.2T". */
+const tallySpans = (line: TallyLine, tone: Tone, scene: Scene): Line => {
 	const { words, locale } = scene;
 	const name = words.tally[line.kind] ?? wordKind(line.kind, locale);
-	const sum = wordQuantity(
-		{ unit: line.unit, low: line.low, high: line.high },
-		locale,
-	);
-	return [
-		span(`${name} (${line.deals}) `, "dim"),
-		span(sum, "strong"),
-		span("  "),
-	];
+	const { unit, low, high } = line;
+	const sum = wordQuantity({ unit, low: low === 0 ? null : low, high }, locale);
+	return [span(`${name} (${line.deals}) `, "dim"), span(sum, tone), span("  ")];
 };
 
-/** The sums by kind and currency, in as many rows as are given; what does not fit is counted. */
-const tallyLines = (scene: Scene, width: number, rows: number): Line[] => {
+/** Sums in as many rows as are given; what does not fit is counted. */
+const flowed = (
+	items: readonly Line[],
+	width: number,
+	rows: number,
+	{ words }: Scene,
+): Line[] => {
 	const lines: Line[] = [];
-	const items = scene.snapshot.statement.tally.map((line) =>
-		tallySpans(line, scene),
-	);
 	for (const [at, item] of items.entries()) {
 		const last = lines.at(-1);
 		if (last && widthOfLine(last) + widthOfLine(item) <= width)
 			lines[lines.length - 1] = [...last, ...item];
 		else if (lines.length < rows) lines.push([span(" "), ...item]);
 		else {
-			const more = fill(scene.words.board.more, { n: items.length - at });
+			const more = fill(words.board.more, { n: items.length - at });
 			lines[lines.length - 1] = [...(last ?? []), span(more, "dim")];
 			break;
 		}
 	}
 	return lines;
+};
+
+const mostTallyRows = 3;
+/** From these heights on, the list can spare rows for the foot. */
+const roomy = 12;
+const spacious = 18;
+
+/** The sums by kind and currency; below them, where there is room, what they leave out. */
+const tallyLines = (
+	scene: Scene,
+	width: number,
+	height: number,
+): readonly Line[] => {
+	const { tally, tallyOff } = scene.snapshot.statement;
+	const items = tally.map((line) => tallySpans(line, "strong", scene));
+	if (height < roomy) return flowed(items, width, 1, scene);
+	const off = tallyOff.map((line) => tallySpans(line, "dim", scene));
+	const [first, ...others] = off;
+	const without = span(scene.words.board.without, "dim");
+	return [
+		...flowed(items, width, mostTallyRows, scene),
+		...(first
+			? flowed(
+					[[without, ...first], ...others],
+					width,
+					height < spacious ? 1 : 2,
+					scene,
+				)
+			: []),
+	];
 };
 
 /** Panel 1: every deal with its best supported figure, and the sums at the foot. */
@@ -164,7 +190,7 @@ export const dealsContent = (
 	const title = heading("deals", scene, only);
 	if (rows.length === 0)
 		return { title, aside: [], lines: emptyLines("deals", scene, width) };
-	const foot = tallyLines(scene, width - 1, height >= 12 ? 3 : 1);
+	const foot = tallyLines(scene, width - 1, height);
 	const columns = sizedColumns(columnsOf(scene), width - 1);
 	const listHeight = height - 1 - foot.length;
 	const selected = indexOf(rows, scene.ui.cursors.deals);

@@ -6,6 +6,7 @@ import type {
 	Milestone,
 	Reaction,
 	Revision,
+	Setback,
 	Side,
 	Tranche,
 } from "../../ledger/statement.ts";
@@ -19,6 +20,11 @@ import {
 } from "../../wording/claim.ts";
 import { wordDispute } from "../../wording/dispute.ts";
 import type { Locale } from "../../wording/locale.ts";
+import {
+	setbackAt,
+	wordSetback,
+	wordSetbackSupport,
+} from "../../wording/setback.ts";
 import { fill } from "../../wording/template.ts";
 import { wordDay } from "../../wording/window.ts";
 import type { FeedRow } from "../model.ts";
@@ -135,6 +141,29 @@ const ofReaction = (reaction: Reaction, scene: Scene): Dossier => {
 	};
 };
 
+/** How the deal came to stand so. */
+const ofSetback = (
+	tranche: Tranche,
+	setback: Setback,
+	scene: Scene,
+): Dossier => {
+	const matter: Matter = { ...tranche, kind: "status" };
+	return {
+		title: wordParties(tranche),
+		facts: [
+			wordSetback(setback, scene.locale),
+			wordSetbackSupport(setback, scene.locale),
+			...revisionFacts(scene, (revision) => isStatusOf(revision, matter)),
+		],
+		chapters: underKind(
+			"status",
+			chaptersOf(setback.sides, matter, scene),
+			scene,
+		),
+		url: null,
+	};
+};
+
 const ofPlan = (tranche: Tranche, scene: Scene): Dossier => ({
 	title: wordParties(tranche),
 	facts: topicFact(tranche.sides, scene),
@@ -180,11 +209,14 @@ const ofMilestone = (
 	milestone: Milestone,
 	scene: Scene,
 ): Dossier => {
+	const setback = setbackAt(tranche, milestone);
 	return {
 		title: wordAbout(milestoneMatter(tranche, milestone), scene.locale),
 		facts: [
 			windowWords(milestone, scene),
-			scene.words.milestoneStates[milestone.state],
+			setback
+				? wordSetback(setback, scene.locale)
+				: scene.words.milestoneStates[milestone.state],
 			...topicFact(milestone.sides, scene),
 		],
 		chapters: milestoneChapters(tranche, milestone, scene),
@@ -278,6 +310,8 @@ export const dossierOf = (row: Row, scene: Scene): Dossier => {
 			return ofMilestone(row.tranche, row.milestone, scene);
 		case "outlook":
 			return ofOutlook(row.tranche, scene);
+		case "setback":
+			return ofSetback(row.tranche, row.setback, scene);
 		case "plan":
 			return ofPlan(row.tranche, scene);
 		case "step":

@@ -7,7 +7,12 @@ import { type Line, span } from "../line.ts";
 import { rowsOf } from "../row/rows.ts";
 import type { Scene } from "../scene.ts";
 import { emptyLines } from "./empty.ts";
-import { milestoneClock, milestoneHead, nextMilestone } from "./milestone.ts";
+import {
+	milestoneClock,
+	milestoneHead,
+	nextMilestone,
+	setbackLines,
+} from "./milestone.ts";
 
 const title = (text: string): Line => [span(` ${text} `, "strong")];
 
@@ -16,8 +21,11 @@ const milestones = (scene: Scene, { width }: Place): Content => {
 	const next = tranche && (nextMilestone(tranche) ?? tranche.milestones[0]);
 	const lines = next
 		? [
-				milestoneHead(next, scene, width - 1),
-				...milestoneClock(next, scene, width - 1),
+				...(tranche.setback
+					? setbackLines(tranche.setback, scene, width - 1)
+					: []),
+				milestoneHead(next, tranche, scene, width - 1),
+				...milestoneClock(next, tranche, scene, width - 1),
 			]
 		: [];
 	return {

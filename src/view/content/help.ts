@@ -35,6 +35,7 @@ const signs = [
 	["●", "unseen"],
 	["✓", "done"],
 	["◐", "open"],
+	["‖ ↓", "setback"],
 	["( )", "session"],
 	["~", "inferred"],
 ] as const;

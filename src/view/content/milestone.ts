@@ -1,10 +1,18 @@
 import type {
 	Milestone,
 	MilestoneState,
+	Setback,
 	Tranche,
 } from "../../ledger/statement.ts";
 import { widthOf } from "../../text/width.ts";
+import { wrap } from "../../text/wrap.ts";
 import { wordQualifier } from "../../wording/claim.ts";
+import {
+	setbackAt,
+	wordSetback,
+	wordSetbackDated,
+	wordSetbackSupport,
+} from "../../wording/setback.ts";
 import { count, fill } from "../../wording/template.ts";
 import { wordDay, wordWindow } from "../../wording/window.ts";
 import { timelineOf } from "../draw/bar.ts";
@@ -18,6 +26,15 @@ const marks: Readonly<Record<MilestoneState, readonly [string, Tone]>> = {
 	open: ["◐", "warn"],
 	met: ["✓", "good"],
 	missed: ["✗", "bad"],
+};
+
+/** The sign of what befell a deal. */
+export const setbackMarks: Readonly<
+	Record<Setback["status"], readonly [string, Tone]>
+> = {
+	cancelled: ["✗", "bad"],
+	"on-hold": ["‖", "warn"],
+	"scaled-back": ["↓", "warn"],
 };
 
 /** The one that is due first of those still to come; an end that nobody tells comes last. */
@@ -51,40 +68,89 @@ export const windowWords = (
 	wordWindow({ ...(from && { from }), ...(to && { to }) }, locale) ||
 	words.board.noWindow;
 
-/** "◐ first capacity H2 2026 · 40 days left"; where that is too wide, "· 40 d". */
+const hasWindow = ({ from, to }: Milestone): boolean =>
+	from !== undefined || to !== undefined;
+
+/** What stands behind a milestone's window, what says most first. */
+const endings = (
+	milestone: Milestone,
+	setback: Setback | null,
+	scene: Scene,
+): readonly string[] => {
+	const { words, locale } = scene;
+	const { state, daysLeft } = milestone;
+	if (setback !== null)
+		return hasWindow(milestone)
+			? [words.board.before, ""]
+			: [
+					wordSetbackDated(setback, locale),
+					words.setback.told[setback.status],
+					words.qualifiers[setback.status],
+				];
+	return [
+		wordDaysLeft(milestone, scene) || words.milestoneStates[state],
+		...(daysLeft === undefined
+			? []
+			: [fill(words.board.days, { n: daysLeft })]),
+	];
+};
+
+/**
+ * "◐ first capacity H2 2026 · 40 days left"; where that is too wide, "· 40 d"; of a deal told to be off, "· once planned".
+ */
 export const milestoneHead = (
 	milestone: Milestone,
+	tranche: Tranche,
 	scene: Scene,
 	width: number,
 ): Line => {
-	const { words, locale } = scene;
-	const [mark, tone] = marks[milestone.state];
-	const { daysLeft } = milestone;
-	const left =
-		wordDaysLeft(milestone, scene) || words.milestoneStates[milestone.state];
-	const hasWindow = milestone.from !== undefined || milestone.to !== undefined;
-	const line = [
+	const setback = setbackAt(tranche, milestone);
+	const [mark, tone] = setback
+		? setbackMarks[setback.status]
+		: marks[milestone.state];
+	const isWindow = hasWindow(milestone);
+	const lines = endings(milestone, setback, scene).map((ending) => [
 		span(`${mark} `, tone),
-		span(wordQualifier(milestone.qualifier, locale), "strong"),
-		span(hasWindow ? ` ${windowWords(milestone, scene)} · ` : " · "),
-	];
-	const full = [...line, span(left, tone)];
-	return widthOfLine(full) <= width || daysLeft === undefined
-		? full
-		: [...line, span(fill(words.board.days, { n: daysLeft }), tone)];
+		span(wordQualifier(milestone.qualifier, scene.locale), "strong"),
+		...(isWindow ? [span(` ${windowWords(milestone, scene)}`)] : []),
+		...(ending === "" ? [] : [span(" · ")]),
+		span(ending, setback && isWindow ? "dim" : tone),
+	]);
+	return lines.find((line) => widthOfLine(line) <= width) ?? lines.at(-1) ?? [];
+};
+
+/** "✗ deal told to be off since 20 Feb 2026 · 1 story, 2 since say otherwise", in as many rows as it needs. */
+export const setbackLines = (
+	setback: Setback,
+	{ locale }: Scene,
+	width: number,
+): readonly Line[] => {
+	const [mark, tone] = setbackMarks[setback.status];
+	const told = `${mark} ${wordSetback(setback, locale)}`;
+	const support = wordSetbackSupport(setback, locale);
+	return widthOf(`${told} · ${support}`) <= width
+		? [[span(told, tone), span(` · ${support}`, "dim")]]
+		: [
+				...wrap(told, width).map((text): Line => [span(text, tone)]),
+				...wrap(support, width - 2).map(
+					(text): Line => [span(`  ${text}`, "dim")],
+				),
+			];
 };
 
 const lengthOf = (from: string, to: string): number =>
 	Math.round((Date.parse(to) - Date.parse(from)) / dayLength) + 1;
 
-/** The window with today's mark, and how much of it is gone; none where an end is open. */
+/** The window with today's mark, and how much of it is gone; none where an end is open, or the deal is told not to go on. */
 export const milestoneClock = (
 	milestone: Milestone,
+	tranche: Tranche,
 	scene: Scene,
 	width: number,
 ): readonly Line[] => {
 	const { from, to, elapsed } = milestone;
 	if (!from || !to || elapsed === undefined) return [];
+	if (setbackAt(tranche, milestone)) return [];
 	const [start, end] = [from, to].map((day) => wordDay(day, scene.locale));
 	const room = width - widthOf(`${start}${end}`) - 4;
 	if (room < 6) return [];

@@ -2,14 +2,14 @@ import type { Quantity } from "../../extract/claim.ts";
 import type { Evidence, Outlook, Tranche } from "../../ledger/statement.ts";
 import { wrap } from "../../text/wrap.ts";
 import { wordQuantity } from "../../wording/quantity.ts";
-import { fill } from "../../wording/template.ts";
+import { count, fill } from "../../wording/template.ts";
 import { wordDay } from "../../wording/window.ts";
 import { barOf } from "../draw/bar.ts";
 import { type Line, span, type Tone, widthOfLine } from "../line.ts";
 import type { Row } from "../row/row.ts";
 import type { Scene } from "../scene.ts";
 import { contextOf } from "./context.ts";
-import { milestoneClock, milestoneHead } from "./milestone.ts";
+import { milestoneClock, milestoneHead, setbackLines } from "./milestone.ts";
 import { stepState } from "./step.ts";
 
 const barWidth = 10;
@@ -103,16 +103,23 @@ const quoteLines = (
 };
 
 const outlookLines = (
-	{ outlook, why }: Tranche,
+	{ outlook, why, setback }: Tranche,
 	scene: Scene,
 	width: number,
 ): Line[] => {
 	const [mark, tone] = outlookTones[outlook];
-	const { board } = scene.words;
+	const { words } = scene;
+	const { board } = words;
 	const isUntold = outlook === "on-track" && why.length === 0;
-	const text = fill(isUntold ? board.outlookUntold : board.outlook, {
-		outlook: scene.words.outlooks[outlook],
-	});
+	const bare = isUntold ? board.outlookUntold : board.outlook;
+	const text = fill(
+		outlook === "in-doubt" && setback ? board.outlookTold : bare,
+		{
+			outlook: words.outlooks[outlook],
+			status: setback && words.qualifiers[setback.status],
+			stories: setback && count(words.stories, setback.stories),
+		},
+	);
 	const reason = why[0];
 	return [
 		[span(`${mark} ${text}`, tone)],
@@ -127,14 +134,16 @@ export const linesOf = (
 	width: number,
 ): readonly Line[] => {
 	switch (row.of) {
+		case "setback":
+			return setbackLines(row.setback, scene, width);
 		case "plan":
 			return planLines(row.tranche, scene, width);
 		case "step":
 			return stepLines(row, scene, width);
 		case "milestone":
 			return [
-				milestoneHead(row.milestone, scene, width),
-				...milestoneClock(row.milestone, scene, width),
+				milestoneHead(row.milestone, row.tranche, scene, width),
+				...milestoneClock(row.milestone, row.tranche, scene, width),
 			];
 		case "outlook":
 			return outlookLines(row.tranche, scene, width);

@@ -1,5 +1,5 @@
 import type { Quantity } from "../../extract/claim.ts";
-import type { Milestone, Tranche } from "../../ledger/statement.ts";
+import type { Milestone, Setback, Tranche } from "../../ledger/statement.ts";
 import { fill } from "../../wording/template.ts";
 import { wordWindow } from "../../wording/window.ts";
 import type { Tone } from "../line.ts";
@@ -50,6 +50,12 @@ const dueOf = (milestone: Milestone, { words, locale }: Scene): string => {
 	return fill(milestone.state === "missed" ? step.late : step.due, { window });
 };
 
+/** A deal that goes on smaller does not tell which of its steps go. */
+const setbackWord = ({ status }: Setback, { words }: Scene): string =>
+	status === "scaled-back"
+		? words.outlooks["in-doubt"]
+		: words.qualifiers[status];
+
 /** What is told of step `number`, counted from 1. */
 export const stepState = (
 	tranche: Tranche,
@@ -67,8 +73,8 @@ export const stepState = (
 		return { online, words: fill(step.partly, { share }), tone: "good" };
 	}
 	if (released >= 1) return { online, words: step.released, tone: "good" };
-	if (tranche.outlook === "cancelled")
-		return { online, words: step.cancelled, tone: "bad" };
+	if (tranche.setback)
+		return { online, words: setbackWord(tranche.setback, scene), tone: "dim" };
 	if (milestone && (milestone.from ?? milestone.to))
 		return {
 			online,

@@ -3,7 +3,7 @@ import { fitLine, type Line, type Span, span, widthOfLine } from "../line.ts";
 import type { Scene } from "../scene.ts";
 import { type PanelName, panelNames } from "../ui.ts";
 import { isUp } from "./feeds.ts";
-import { nextMilestone } from "./milestone.ts";
+import { nextMilestone, setbackMarks } from "./milestone.ts";
 
 /** The one figure of a panel that its tab has room for. */
 const figureOf = (panel: PanelName, { snapshot }: Scene): string => {
@@ -14,6 +14,8 @@ const figureOf = (panel: PanelName, { snapshot }: Scene): string => {
 		case "tranches": {
 			const [tranche] = statement.tranches;
 			const next = tranche && nextMilestone(tranche);
+			if (tranche?.setback && next)
+				return setbackMarks[tranche.setback.status][0];
 			return next?.state !== "open" || next.elapsed === undefined
 				? ""
 				: `${Math.round(next.elapsed * 100)}%`;

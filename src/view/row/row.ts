@@ -3,6 +3,7 @@ import type {
 	Dispute,
 	Milestone,
 	Reaction,
+	Setback,
 	Tranche,
 } from "../../ledger/statement.ts";
 import type { FeedRow } from "../model.ts";
@@ -10,6 +11,7 @@ import type { FeedRow } from "../model.ts";
 /** Anything that can be selected, and opened with Enter. */
 export type Row =
 	| Readonly<{ id: string; of: "deal"; deal: Deal }>
+	| Readonly<{ id: string; of: "setback"; tranche: Tranche; setback: Setback }>
 	| Readonly<{ id: string; of: "plan"; tranche: Tranche }>
 	| Readonly<{ id: string; of: "step"; tranche: Tranche; step: number }>
 	| Readonly<{
@@ -25,6 +27,16 @@ export type Row =
 
 /** The rows of one plan, in the order in which they are drawn. */
 export const rowsOfTranche = (tranche: Tranche): readonly Row[] => [
+	...(tranche.setback
+		? [
+				{
+					id: `${tranche.id}/setback`,
+					of: "setback" as const,
+					tranche,
+					setback: tranche.setback,
+				},
+			]
+		: []),
 	{ id: tranche.id, of: "plan", tranche },
 	...Array.from(
 		{ length: tranche.steps },

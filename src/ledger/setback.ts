@@ -1,0 +1,57 @@
+import type { Step } from "./course.ts";
+import { isoOf } from "./day.ts";
+import type { Figure } from "./figure.ts";
+import { storyOf } from "./piece.ts";
+import type { Reading } from "./reading.ts";
+import { sideOf, sidesOfCourse } from "./side.ts";
+import type { Slot } from "./slot.ts";
+import type { Setback } from "./statement.ts";
+import { statusOf } from "./status.ts";
+import { tellingsSince } from "./telling.ts";
+import { countTogether } from "./together.ts";
+
+const setbacks: ReadonlySet<string | undefined> = new Set<Setback["status"]>([
+	"cancelled",
+	"on-hold",
+	"scaled-back",
+]);
+
+const isSetback = (status: string | undefined): status is Setback["status"] =>
+	setbacks.has(status);
+
+/** Stories that began since and say otherwise without saying it too: another status, or that it is not so. */
+const storiesAgainst = (
+	figures: readonly Figure[],
+	holding: readonly Figure[],
+	since: number,
+): number => {
+	const others = figures.filter((figure) => !holding.includes(figure));
+	const tellings = tellingsSince(others, holding, since);
+	return new Set(tellings.map(({ piece }) => storyOf(piece))).size;
+};
+
+/** What has befallen a deal, where the last that its course tells is that it is off, on hold or scaled back. */
+export const setbackOf = (
+	course: readonly Step[],
+	readings: readonly Reading[],
+	slot: Slot,
+): Setback | null => {
+	const last = course.at(-1);
+	const status = last && statusOf(last.figure);
+	if (last === undefined || !isSetback(status)) return null;
+	const figures = readings.flatMap((reading) => reading.figures);
+	const holding = figures.filter(
+		(figure) => !figure.denied && statusOf(figure) === status,
+	);
+	const denials = figures.filter(({ denied }) => denied);
+	return {
+		status,
+		since: isoOf(last.at),
+		stories: countTogether(holding.map(({ backing }) => backing)).stories,
+		against: storiesAgainst(figures, holding, last.at),
+		sides: [
+			...sidesOfCourse(course, slot),
+			...denials.map((figure) => sideOf(figure, slot)),
+		],
+	};
+};

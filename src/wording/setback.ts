@@ -1,0 +1,38 @@
+import type { Milestone, Setback, Tranche } from "../ledger/statement.ts";
+import { type Locale, wordsOf } from "./locale.ts";
+import { count, fill } from "./template.ts";
+import { wordDay } from "./window.ts";
+
+/** What befell a plan's deal, where a milestone is still to come: then its window is what was planned once, and nothing runs down. */
+export const setbackAt = (
+	{ setback }: Pick<Tranche, "setback">,
+	{ state }: Pick<Milestone, "state">,
+): Setback | null =>
+	setback && (state === "ahead" || state === "open") ? setback : null;
+
+const fillingsOf = ({ status, since }: Setback, locale: Locale) => ({
+	told: wordsOf(locale).setback.told[status],
+	day: wordDay(since, locale),
+});
+
+/** "deal told to be off since 20 Feb 2026". */
+export const wordSetback = (setback: Setback, locale: Locale): string =>
+	fill(wordsOf(locale).setback.since, fillingsOf(setback, locale));
+
+/** "deal told to be off (20 Feb 2026)". */
+export const wordSetbackDated = (setback: Setback, locale: Locale): string =>
+	fill(wordsOf(locale).setback.dated, fillingsOf(setback, locale));
+
+/** "1 story, 2 since say otherwise". */
+export const wordSetbackSupport = (
+	{ stories, against }: Setback,
+	locale: Locale,
+): string => {
+	const words = wordsOf(locale);
+	return [
+		count(words.stories, stories),
+		against === 0
+			? words.setback.unopposed
+			: count(words.setback.against, against),
+	].join(words.setback.join);
+};

@@ -1,0 +1,142 @@
+import type { Qualifier } from "../../../src/extract/claim.ts";
+import { exactly, invests, stands, standsNot, tell, upTo } from "../tell.ts";
+import type { World } from "../world.ts";
+
+const says = (
+	day: string,
+	outlet: string,
+	...told: readonly Qualifier[]
+): World["papers"][number] => ({
+	at: `${day}T00:00:00Z`,
+	outlet,
+	claims: told.map((status) => stands(status, `it is ${status}`)),
+});
+
+const denies = (day: string, outlet: string, told: Qualifier) => ({
+	at: `${day}T00:00:00Z`,
+	outlet,
+	claims: [standsNot(told, `it is not ${told}`)],
+});
+
+const begun = says("2025-09-22", "a.com", "letter-of-intent");
+const off = says("2026-02-20", "b.com", "cancelled");
+
+/** What befalls a plan's deal, by how many told, and what that does to its windows. */
+export const setbacks: readonly World[] = [
+	{
+		name: "papers alone are no setback",
+		papers: [begun, says("2025-12-05", "b.com", "no-agreement")],
+		expect: { setback: "" },
+	},
+	{
+		name: "one story calls it off, and the windows that open say so",
+		papers: [begun, off],
+		at: "2026-10-03T00:00:00Z",
+		expect: {
+			setback:
+				"cancelled 2026-02-20 ×1 against 0: cancelled ×1, letter-of-intent ×1",
+			outlook: "in-doubt",
+			ticks: [
+				"2026-07-01 milestone.opened (cancelled)",
+				"2026-10-02 milestone.due 90 (cancelled)",
+			],
+		},
+	},
+	{
+		name: "a window that opened before the setback says nothing of it",
+		papers: [begun, says("2026-08-01", "b.com", "on-hold")],
+		at: "2026-10-03T00:00:00Z",
+		expect: {
+			setback:
+				"on-hold 2026-08-01 ×1 against 0: on-hold ×1, letter-of-intent ×1",
+			ticks: [
+				"2026-07-01 milestone.opened",
+				"2026-10-02 milestone.due 90 (on-hold)",
+			],
+		},
+	},
+	{
+		name: "stories since that speak of it otherwise, or deny it, count against; those before do not",
+		papers: [
+			begun,
+			says("2026-01-05", "e.com", "letter-of-intent"),
+			off,
+			says("2026-03-05", "c.com", "letter-of-intent"),
+			denies("2026-03-06", "d.com", "cancelled"),
+		],
+		expect: {
+			setback:
+				"cancelled 2026-02-20 ×1 against 2: cancelled ×1, letter-of-intent ×3, not cancelled ×1",
+		},
+	},
+	{
+		name: "who tells both the setback and the papers speaks for the setback",
+		papers: [
+			begun,
+			off,
+			says("2026-03-05", "c.com", "letter-of-intent", "cancelled"),
+		],
+		expect: {
+			setback:
+				"cancelled 2026-02-20 ×2 against 0: cancelled ×2, letter-of-intent ×2",
+			outlook: "cancelled",
+		},
+	},
+	{
+		name: "told from either side, it is counted together",
+		papers: [
+			begun,
+			off,
+			{
+				at: "2026-02-21T00:00:00Z",
+				outlet: "c.com",
+				claims: [
+					tell(
+						"status",
+						"OpenAI > NVIDIA",
+						{ qualifier: "cancelled" },
+						"called off",
+					),
+				],
+			},
+		],
+		expect: {
+			setback:
+				"cancelled 2026-02-20 ×2 against 0: cancelled ×1, letter-of-intent ×1",
+		},
+	},
+	{
+		name: "signed by as many since, it stands again",
+		papers: [
+			begun,
+			says("2026-01-05", "c.com", "definitive"),
+			off,
+			says("2026-03-05", "d.com", "definitive"),
+			says("2026-03-06", "e.com", "definitive"),
+		],
+		expect: { setback: "" },
+	},
+	{
+		name: "what is off is summed apart",
+		papers: [
+			{
+				at: "2025-09-22T00:00:00Z",
+				outlet: "a.com",
+				claims: [
+					invests(upTo(1e11), "up to $100 billion"),
+					tell(
+						"purchase",
+						"OpenAI > Oracle",
+						{ value: exactly(3e11) },
+						"$300 billion",
+					),
+				],
+			},
+			off,
+		],
+		expect: {
+			tally: ["purchase USD: 1 deals, 300B to 300B"],
+			tallyOff: ["investment USD: 1 deals, 0 to 100B"],
+		},
+	},
+];

@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import type { Setback } from "../../src/ledger/statement.ts";
+import {
+	setbackAt,
+	wordSetback,
+	wordSetbackDated,
+	wordSetbackSupport,
+} from "../../src/wording/setback.ts";
+
+const setback = (told: Partial<Setback>): Setback => ({
+	status: "cancelled",
+	since: "2026-02-20T12:00:00Z",
+	stories: 1,
+	against: 0,
+	sides: [],
+	...told,
+});
+
+test.each([
+	[
+		setback({}),
+		"deal told to be off since 20 Feb 2026",
+		"据称交易已取消（2026年2月20日起）",
+		"據稱交易已取消（2026年2月20日起）",
+	],
+	[
+		setback({ status: "on-hold" }),
+		"deal told to be on hold since 20 Feb 2026",
+		"据称交易已搁置（2026年2月20日起）",
+		"據稱交易已擱置（2026年2月20日起）",
+	],
+	[
+		setback({ status: "scaled-back" }),
+		"deal told to be scaled back since 20 Feb 2026",
+		"据称交易已缩减（2026年2月20日起）",
+		"據稱交易已縮減（2026年2月20日起）",
+	],
+])(
+	"what befell a deal in three scripts",
+	(told, en, simplified, traditional) => {
+		expect(wordSetback(told, "en")).toBe(en);
+		expect(wordSetback(told, "zh-Hans")).toBe(simplified);
+		expect(wordSetback(told, "zh-Hant")).toBe(traditional);
+	},
+);
+
+test("its date alone", () => {
+	expect(wordSetbackDated(setback({}), "en")).toBe(
+		"deal told to be off (20 Feb 2026)",
+	);
+});
+
+test.each([
+	[1, 0, "1 story, none since says otherwise", "1篇报道，此后无人另有说法"],
+	[3, 1, "3 stories, 1 since says otherwise", "3篇报道，此后1篇另有说法"],
+	[1, 2, "1 story, 2 since say otherwise", "1篇报道，此后2篇另有说法"],
+])("%d stories against %d", (stories, against, en, zh) => {
+	expect(wordSetbackSupport(setback({ stories, against }), "en")).toBe(en);
+	expect(wordSetbackSupport(setback({ stories, against }), "zh-Hans")).toBe(zh);
+});
+
+test.each([
+	["ahead", true],
+	["open", true],
+	["met", false],
+	["missed", false],
+] as const)("a milestone that is %s: stopped %s", (state, isStopped) => {
+	const told = setback({});
+	const expected = isStopped ? told : null;
+	expect(setbackAt({ setback: told }, { state })).toBe(expected);
+	expect(setbackAt({}, { state })).toBeNull();
+});
