@@ -1,7 +1,7 @@
 /**
  * How one language writes windows. `cores` are pattern sources whose named groups carry the parts of a period: `year`,
  * `yearTo`, `yearShift`, `openingMonths` and `openingQuarters` (from January on), `half`, `quarter`, `quarterShift`, `part`, `month`, `monthShift`, `day`, `weekday`, `weekShift`,
- * `dayShift`, `season`, `fiscal`, `years`, `months`, `decades`; `endSpan` and `endMonth`, how much ends when ("the three months ended June", `ended` where it is over). `values` says what the words in these groups mean.
+ * `dayShift`, `season`, `fiscal`, `years`, `months`, `decades`; `daysAgo`; `sameTerm`, the quarter or half-year told before, in the year told; `endSpan` and `endMonth`, how much ends when ("the three months ended June", `ended` where it is over). `values` says what the words in these groups mean.
  */
 export type WindowWords = Readonly<{
 	/**
@@ -55,6 +55,23 @@ const sameYearAhead = /(?:同|当|该)年的?$/;
 /** Around a period: it is one of the year told last. "The second half of that year", 同年下半年. */
 export const isOfSameYear = (before: string, behind: string): boolean =>
 	sameYearBehind.test(behind) || sameYearAhead.test(before);
+
+const yearEnd =
+	/\b(?:reached|hit|stood|was|were|ended|finished|closed|came|had|held|totall?ed|counted)\b(?:(?!\b(?:would|will|could|should)\b)[^,;.]|\.(?=\d)){0,60} (?:at|as of|in|for|by) $/;
+
+/** Before "year-end" without a year, early in a year: the end of the one before, "stood at $1.2 billion at year-end". */
+export const tellsPast = (before: string): boolean => yearEnd.test(before);
+
+const event =
+	/^(?: [a-z]+){0,2} (?:results?|earnings|reports?|numbers|figures|print|update|call|beat|miss)\b/;
+
+/** Behind a period: it names an event, and is not bounded by what stands before: "after first-quarter earnings". */
+export const namesEvent = (behind: string): boolean => event.test(behind);
+
+const termBefore = /^the (?:previous|prior|preceding)/;
+
+/** "The prior quarter": the one before the quarter told last, not before today's. */
+export const isTermBefore = (word: string): boolean => termBefore.test(word);
 
 const quarterWords =
 	/\b(?:(first|second|third|fourth)[ -](?:fiscal[ -])?quarter|Q([1-4]))\b/i;

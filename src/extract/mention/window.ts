@@ -1,7 +1,7 @@
 import {
 	closesPeriod,
 	type Edges,
-	isOfSameYear,
+	namesEvent,
 	type WindowWords,
 } from "../../language/calendar.ts";
 import { windowWords as en } from "../../language/en/window.ts";
@@ -11,11 +11,13 @@ import type { Window } from "../claim.ts";
 import type { Span, WindowMention } from "../mention.ts";
 import type { Passage } from "../passage.ts";
 import { anyOf, before, matchAt } from "./pattern.ts";
+import { basisOf } from "./window/basis.ts";
 import type { MeaningOf, Parts } from "./window/context.ts";
 import { endsOwnYear } from "./window/ending.ts";
 import { ofOwnYear } from "./window/ownyear.ts";
 import { type Period, shiftDay } from "./window/period.ts";
 import { resolvePeriod } from "./window/resolve.ts";
+import { pointsToTerm, sameTermOf } from "./window/term.ts";
 
 type Edge = keyof Edges;
 const edges = ["until", "ahead", "from", "past"] as const;
@@ -31,6 +33,9 @@ type Reader = Readonly<{
 	meaningOf: MeaningOf;
 	softFrom: readonly string[];
 }>;
+
+/** How far behind a period, in characters, its event may be named. */
+const eventReach = 40;
 
 const group = (table: Edges, wrap: (source: string) => string): string =>
 	edges
@@ -98,20 +103,45 @@ const opensEnd = (
 	softFrom: readonly string[],
 ) => since || period.grain === "year" || !softFrom.includes(trail?.[0] ?? "");
 
+/** A period of a company's own year of accounts, or one told as the same or the one before. */
+const isFiscal = (
+	parts: Parts,
+	meaningOf: MeaningOf,
+	last: WindowMention | undefined,
+): boolean =>
+	parts.fiscal !== undefined ||
+	endsOwnYear(parts, meaningOf) ||
+	(pointsToTerm(parts) && last?.sort === "fiscal");
+
+/** The edge that the words before a period put; a period told with both its ends has none, nor has what names an event: "after first-quarter earnings". */
+const leadingEdge = (
+	lead: RegExpExecArray | null,
+	{ yearTo, monthTo }: Parts,
+	behind: string,
+): Edge | undefined => {
+	const edge = edgeOf(lead);
+	if (edge === "from" && (yearTo ?? monthTo) !== undefined) return undefined;
+	return edge !== undefined && namesEvent(behind) ? undefined : edge;
+};
+
 const mentionOf = (
 	text: string,
 	found: RegExpExecArray,
 	reader: Reader,
 	published: string,
+	told: readonly WindowMention[],
 ): WindowMention | null => {
 	const parts: Parts = found.groups ?? {};
 	const [start, end] = [found.index, found.index + found[0].length];
-	if (parts.fiscal || endsOwnYear(parts, reader.meaningOf))
+	if (isFiscal(parts, reader.meaningOf, told.at(-1)))
 		return { type: "window", start, end, when: {}, sort: "fiscal" };
 	const years = yearsOf(parts, reader.meaningOf);
 	if (years !== null)
 		return { type: "window", start, end, when: {}, sort: "duration", years };
-	const period = resolvePeriod(parts, reader.meaningOf, published);
+	const context = { parts, meaningOf: reader.meaningOf, published };
+	const period =
+		sameTermOf(context, told, start) ??
+		resolvePeriod(parts, reader.meaningOf, published);
 	if (!period) return null;
 	const lead = matchAt(reader.before, text, start);
 	const trail = matchAt(reader.after, text, end);
@@ -120,7 +150,7 @@ const mentionOf = (
 	const edge =
 		(trailing === "from" && !opensEnd(period, trail, since, reader.softFrom)
 			? undefined
-			: trailing) ?? edgeOf(lead);
+			: trailing) ?? leadingEdge(lead, parts, text.slice(end, end + eventReach));
 	const isClosing = closesPeriod(text.slice(Math.max(0, start - 16), start));
 	const when = bounded(isClosing ? { ...period, isEnd: true } : period, edge);
 	const led =
@@ -146,28 +176,6 @@ const leadLength = (
 	const word = lead.groups?.[edge ?? "since"] ?? "";
 	const at = text.lastIndexOf(word, start - word.length);
 	return at < 0 ? 0 : start - at;
-};
-
-/** How far back, in characters, the year may stand to which words such as 同年 point. */
-const farthestYear = 120;
-
-/** The day from which a relative period counts: of publication, or in the year that the words point back to. */
-const basisOf = (
-	text: string,
-	found: RegExpExecArray,
-	last: WindowMention | undefined,
-	published: string,
-): string => {
-	const year = (last?.when.from ?? last?.when.to)?.slice(0, 4);
-	if (last === undefined || year === undefined) return published;
-	const { index } = found;
-	if (index - last.end > farthestYear) return published;
-	const end = index + found[0].length;
-	const pointsBack = isOfSameYear(
-		text.slice(Math.max(0, index - 3), index),
-		text.slice(end, end + 18),
-	);
-	return pointsBack ? `${year}-01-01` : published;
 };
 
 const isLatinLetter = (unit: number): boolean => {
@@ -208,8 +216,8 @@ export const readWindows = (
 	for (const reader of readers) {
 		if (!reader.script.test(clean)) continue;
 		for (const found of coresIn(reader, clean, spans)) {
-			const basis = basisOf(clean, found, mentions.at(-1), day);
-			const mention = mentionOf(clean, found, reader, basis);
+			const basis = basisOf(clean, found, mentions, day);
+			const mention = mentionOf(clean, found, reader, basis, mentions);
 			if (mention) mentions.push(mention);
 		}
 	}

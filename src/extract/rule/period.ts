@@ -8,7 +8,7 @@ import { reportedTermOf } from "./reportterm.ts";
 import type { Scene } from "./scene.ts";
 import { setOf } from "./symbolclass.ts";
 import { dayOf } from "./tradingday.ts";
-import { isPeriod, nearestWindow, type When } from "./windownear.ts";
+import { isMonth, isPeriod, nearestWindow, type When } from "./windownear.ts";
 import { yearBefore } from "./yearbefore.ts";
 
 const figure = /[MCGEF]/;
@@ -107,12 +107,16 @@ export const dueOf = (line: Line, at: number, published: string): When => {
 /** The period of sales or earnings: their own, else that of the report that the text tells of. */
 const termOf = (line: Line, at: number, scene: Scene): When => {
 	const own = periodOf(line, at);
-	if (own.when !== undefined) return yearBefore(line, at, own.when) ?? own;
 	const { from, to } = clauseAround(line, at);
-	return line.symbols.slice(from, to).includes("W")
-		? own
-		: reportedTermOf(line, at, scene);
+	const isTold =
+		own.when !== undefined || line.symbols.slice(from, to).includes("W");
+	const told = isTold ? own : reportedTermOf(line, at, scene);
+	return yearBefore(line, at, told.when) ?? told;
 };
+
+/** What is spent is told of quarters and years; a month tells when it was announced: "in April it said it would spend". */
+const yearsOf = ({ when }: When): When =>
+	when === undefined || isMonth(when) ? {} : { when };
 
 /** The window that a figure of a kind carries. */
 export const whenOf = (
@@ -131,7 +135,7 @@ export const whenOf = (
 		case "profit":
 			return termOf(line, at, scene);
 		case "spending":
-			return periodOf(line, at);
+			return yearsOf(periodOf(line, at));
 		default:
 			return {};
 	}

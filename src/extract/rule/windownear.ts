@@ -26,7 +26,7 @@ const dayLength = 86_400_000;
 const longestMonth = 31;
 
 /** A month, in which something is said at a time; of a quarter or a year somebody speaks. */
-const isMonth = ({ from, to }: Window): boolean =>
+export const isMonth = ({ from, to }: Window): boolean =>
 	from !== undefined &&
 	to !== undefined &&
 	Date.parse(to) - Date.parse(from) < longestMonth * dayLength;

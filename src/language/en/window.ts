@@ -25,7 +25,7 @@ const plain = (words: string): readonly string[] =>
 	words.replaceAll(/\\.\?|\?/g, "").split("|");
 
 const heads = [
-	..."fiscal|FY|half|quarter|quarters|month|months|year|years|midyear|decade|spring|summer|autumn|fall|yesterday|today|tomorrow".split(
+	..."fiscal|FY|days|half|quarter|quarters|month|months|year|years|midyear|decade|spring|summer|autumn|fall|yesterday|today|tomorrow".split(
 		"|",
 	),
 	...plain(months),
@@ -49,6 +49,8 @@ export const windowWords: WindowWords = {
 		`(?:the )?(?<endMonth>March|June|September|December)(?=[- ]quarter)[- ](?<endSpan>quarter)(?:(?: of| in|,)? ${anyYear})?`,
 		`(?:the )?[Ff]irst (?<openingMonths>two|three|four|five|six|seven|eight|nine|ten|eleven) months(?: of| in|,)? ${anyYear}`,
 		`(?:the )?[Ff]irst (?<openingQuarters>two|three) quarters(?: of| in|,)? ${anyYear}`,
+		"(?<=\\b(?:in|for|over|during|through) )the first (?<openingMonths>three|six|nine) months(?! (?:after|of|on|since|following)\\b)",
+		"(?<=\\b(?:in|for|over|during|through) )the first (?<openingQuarters>two|three) quarters(?! of\\b)",
 		`(?:the )?(?<half>[Ff]irst|[Ss]econd|1st|2nd|latter|back)[ -]half(?:(?: of| in|,)? ${anyYear})?`,
 		`(?<half>H[12])(?:(?: of| in|,)? ${anyYear}|'?(?<year>\\d\\d)(?!\\d))?(?![A-Za-z0-9])`,
 		`(?<half>[12]H) ?(?:(?:of )?${shortYear})?(?![A-Za-z0-9])`,
@@ -57,7 +59,8 @@ export const windowWords: WindowWords = {
 		`(?<quarter>Q[1-4])(?:(?: of| in|,)? ${anyYear}|'?(?<year>\\d\\d)(?!\\d))?(?![A-Za-z0-9])`,
 		`(?<quarter>[1-4]Q) ?(?:(?:of )?${shortYear})?(?![A-Za-z0-9])`,
 		`${year} (?<quarter>Q[1-4])(?![A-Za-z0-9])`,
-		"(?<quarterShift>[Nn]ext|[Tt]his|[Ll]ast|the previous|the current|the latest) quarter",
+		"(?<quarterShift>[Nn]ext|[Tt]his|[Ll]ast|the (?:previous|prior|preceding)|the current|the latest) quarter",
+		`(?:the )?(?<sameTerm>same (?:quarter|period|three months|half))(?: of| in|,)? ${anyYear}`,
 		"(?<year>20\\d\\d)[-/](?<month>\\d{1,2})[-/](?<day>\\d{1,2})(?!\\d)",
 		`(?<month>${months}) ${day}(?:,? ${year})?`,
 		`${day} (?:of )?(?<month>${months})(?:,? ${year})?(?![a-z])`,
@@ -66,7 +69,7 @@ export const windowWords: WindowWords = {
 		`(?<monthYear>[Ll]ast|[Nn]ext|[Tt]his) (?<month>${months})(?![a-z])`,
 		`(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[ -])?(?<month>${months.replace("|March|", "|March(?! (?:to|on|of))|").replace("|May|", "|(?<=(?:in|by|since|from|until|last|next|of|before|late|early|mid)[ -])May|")})(?![a-z])`,
 		`(?<part>[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd)(?:[- ]| in )${anyYear}`,
-		`(?:the )?(?<part>[Ee]nd|beginning|start|middle|close|turn|(?:final|closing|last) (?:months|weeks)) of ${anyYear}`,
+		`(?:the )?(?<part>[Ee]nd|beginning|start|middle|close|turn|(?:final|closing|last) (?:three )?(?:months|weeks)) of ${anyYear}`,
 		`${year}['’]s (?<half>first|second|latter|back) half`,
 		`${year}['’]s (?<quarter>${ordinal}) quarter`,
 		`(?<part>[Yy]ear[- ]end|[Yy]ear's end|[Mm]id-?year)(?:,? (?:of )?${year})?`,
@@ -75,9 +78,10 @@ export const windowWords: WindowWords = {
 		`(?:the )?${year} ?(?:-|–|to|through|and|until) ?(?:the end of )?(?<yearTo>20\\d\\d)(?!\\d|[.,]\\d|%)`,
 		"(?:[Ll]ater |[Ee]arlier )?(?<yearShift>[Nn]ext|[Tt]his|[Ll]ast|the coming|the current) year(?!s|-)",
 		"(?<monthShift>[Nn]ext|[Tt]his|[Ll]ast) month(?!s)",
-		`(?:(?<weekShift>[Ll]ast|[Nn]ext|[Tt]his|[Oo]n|[Ll]ate|[Ee]arly|[Ee]arlier) )?(?<weekday>${weekdays})(?![A-Za-z])(?: \\((?:${weekdays}) [A-Z]{2,4}T\\))?`,
+		`(?:(?<weekShift>[Ll]ast|[Nn]ext|[Tt]his|[Oo]n|[Ll]ate(?: on)?|[Ee]arly(?: on)?|[Ee]arlier) )?(?<weekday>${weekdays})(?![A-Za-z])(?: \\((?:${weekdays}) [A-Z]{2,4}T\\))?`,
 		"(?<=\\b[Oo]n )the (?<day>\\d{1,2})(?:st|nd|rd|th)(?=[,.;:)]| (?:after|when|as|at|amid|in|to|and|with|but|while|following)\\b| (?!Century)[A-Z]|$)",
 		"(?<dayShift>[Yy]esterday|[Tt]oday|[Tt]omorrow)(?!')",
+		"(?<daysAgo>[2-9]|two|three|four|five|six|seven|eight|nine) days ago",
 		// A duration whose years stand in a bracket is these years.
 		`(?:(?:[Oo]ver|[Ff]or|[Ww]ithin|[Ii]n) )?(?:(?:the |its )?(?:next|coming|following) )?(?:${numbers})[- ]years? \\(${year} ?(?:-|–|to) ?(?<yearTo>20\\d\\d)\\)`,
 		`(?:(?:[Oo]ver|[Ff]or|[Ww]ithin|[Ii]n|[Dd]uring|[Aa]cross) )?(?:(?:the |its )?(?:next|coming|following|first) |a period of |a |about |around |up to ){0,2}(?<years>${numbers})[- ]years?(?![- ]?(?:old|ago|earlier|later|high|low|after|since|before|anniversary))(?![a-z])`,
@@ -150,6 +154,8 @@ export const windowWords: WindowWords = {
 		"the current": 0,
 		"the following": 1,
 		"the previous": -1,
+		"the prior": -1,
+		"the preceding": -1,
 		"the latest": -1,
 		yesterday: -1,
 		today: 0,

@@ -130,6 +130,8 @@ const periodTold = (
 	if (parts.weekday) return readWeekday(context, parts.weekday);
 	if (parts.dayShift)
 		return single(shiftDay(published, meaningOf(parts.dayShift)));
+	if (parts.daysAgo)
+		return single(shiftDay(published, -meaningOf(parts.daysAgo)));
 	if (parts.day) return readDay(context, meaningOf(parts.day));
 	if (parts.yearTo && year !== null)
 		return yearPeriod(year, fullYear(parts.yearTo));

@@ -3,6 +3,7 @@ import type { WindowMention } from "../../mention.ts";
 import type { Draft } from "../../rule/draft.ts";
 import type { Line } from "../../rule/line.ts";
 import { windowOf } from "../../rule/pick.ts";
+import { isMonth } from "../../rule/windownear.ts";
 import type { Around, Setting } from "../setting.ts";
 import type { Look } from "../sign.ts";
 import {
@@ -56,6 +57,10 @@ class Candidates {
 const tells = (window: WindowMention | null): window is WindowMention =>
 	window !== null && window.sort !== "duration" && window.sort !== "fiscal";
 
+/** A month in which a company spends is never told, only that in which it said so. */
+const canBeOf = (kind: Kind, { when }: WindowMention): boolean =>
+	kind !== "spending" || !isMonth(when);
+
 const windowsIn = (line: Line): readonly (readonly [number, WindowMention])[] =>
 	line.tokens.flatMap((token, place) => {
 		const window = windowOf(token);
@@ -98,6 +103,7 @@ export const candidatesOf = (
 	candidates.add(null, lookAtNone(setting));
 	for (const [ago, line] of [draft.line, ...before].entries())
 		for (const [place, window] of windowsIn(line)) {
+			if (!canBeOf(draft.kind, window)) continue;
 			const where = { line, place, window, ago, published };
 			candidates.add(window.when, lookAtWindow(setting, where));
 			for (const [part, when] of partsOf(window.when))

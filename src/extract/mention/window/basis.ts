@@ -1,0 +1,66 @@
+import {
+	isOfSameYear,
+	isTermBefore,
+	partOfYear,
+	tellsPast,
+} from "../../../language/calendar.ts";
+import type { WindowMention } from "../../mention.ts";
+import { monthOf, type Parts, yearOf } from "./context.ts";
+import { termBefore } from "./term.ts";
+
+/** How far back, in characters, the year may stand to which words such as 同年 point. */
+const farthestYear = 120;
+/** How far back, in characters, the verb may stand that tells what was at the end of a year. */
+const farthestVerb = 80;
+/** Until this month "at year-end" looks back where what was is told. */
+const lastMonth = 3;
+
+/** The year that the words around point back to: 同年, "of that year"; `null` where none is meant. */
+const yearPointedTo = (
+	text: string,
+	{ index, 0: words }: RegExpExecArray,
+	last: WindowMention | undefined,
+): string | null => {
+	const year = (last?.when.from ?? last?.when.to)?.slice(0, 4);
+	if (last === undefined || year === undefined) return null;
+	if (index - last.end > farthestYear) return null;
+	const end = index + words.length;
+	const pointsBack = isOfSameYear(
+		text.slice(Math.max(0, index - 3), index),
+		text.slice(end, end + 18),
+	);
+	return pointsBack ? `${year}-01-01` : null;
+};
+
+/** "Stood at $1.2 billion at year-end", told in February: of the year before. */
+const isPastEnd = (
+	text: string,
+	index: number,
+	parts: Parts,
+	published: string,
+): boolean =>
+	parts.part !== undefined &&
+	parts.year === undefined &&
+	(parts.yearShift ?? "the year") === "the year" &&
+	monthOf(published) <= lastMonth &&
+	partOfYear(parts.part) === "late" &&
+	tellsPast(text.slice(Math.max(0, index - farthestVerb), index));
+
+/**
+ * The day from which a relative period counts: of publication, or in the year or the quarter that the words point back to.
+ */
+export const basisOf = (
+	text: string,
+	found: RegExpExecArray,
+	mentions: readonly WindowMention[],
+	published: string,
+): string => {
+	const parts: Parts = found.groups ?? {};
+	const year = yearPointedTo(text, found, mentions.at(-1));
+	if (year !== null) return year;
+	if (isTermBefore(parts.quarterShift ?? ""))
+		return termBefore(mentions, found.index)?.from ?? published;
+	return isPastEnd(text, found.index, parts, published)
+		? `${yearOf(published) - 1}-12-31`
+		: published;
+};
