@@ -146,8 +146,15 @@ export const readNotes = (
 		const marked = marks[at] ?? everyMark;
 		const mute = isMute(passage, sentence, own, lang, marked);
 		if (mute && own.every(isIdle) && !isHeading(passage, sentence)) {
-			for (const window of own) noteDay(scene, window, block);
 			const text = passage.clean.slice(sentence.start, sentence.end);
+			for (const mention of own)
+				if (mention.type === "window")
+					noteDay(
+						scene,
+						mention,
+						text.slice(0, mention.start - sentence.start),
+						block,
+					);
 			hearing.note({ sentence, tokens: [], text });
 			return;
 		}

@@ -39,3 +39,10 @@ export const isComparedWith = (before: string): boolean =>
 
 /** A day of which only the late hours are told, after trading: "priced its offering late Wednesday". */
 export const isLateHours = (time: string): boolean => /^late /i.test(time);
+
+const formerMove =
+	/\b(?:after|following|having|extending|on top of|adding to) (?:an? |its |the )?(?:[a-z]+ )?(?:gain|loss|drop|fall|rise|jump|slide|decline|climb|surge|rall|los|dropp|fall|ris|jump|slid|declin|climb|surg|slipp|tumbl|shedd|add|soar|sink|plung|advanc)[a-z]*(?: (?:of|by|about|around|nearly|almost|more than|over|as much as|roughly)){0,2} (?:[\d.]+ ?(?:%|percent) )?$/;
+
+/** Before a figure, or before the day behind one: they are of an earlier move: "down 0.3% after falling 0.8% Monday". */
+export const tellsFormerMove = (before: string): boolean =>
+	formerMove.test(before);

@@ -33,7 +33,7 @@ const since = symbolOf("from");
 
 /** "Which began on July 26". */
 const started = new RegExp(
-	`[${symbolsOf("start", "effect")}][_${symbolOf("on")}]{0,2}$`,
+	`[${symbolsOf("start", "effect")}][_${symbolsOf("on", "into")}]{0,2}$`,
 );
 
 /** 自2025年7月26日至2033年12月31日: the day on which a contract begins and, next, the one until which it runs. */

@@ -1,5 +1,7 @@
+import { tellsFormerMove } from "../../language/tradingday.ts";
 import type { Qualifier } from "../claim.ts";
 import type { Line } from "./line.ts";
+import { textBefore } from "./linetext.ts";
 import { clauseAround } from "./pick.ts";
 import { joiner, symbolOf, symbolsOf } from "./symbol.ts";
 
@@ -115,7 +117,9 @@ export const momentOf = (
 ): Qualifier => {
 	const { from, to } = clauseAround(line, at);
 	const own = momentsNear(line, at, from, to);
-	const set = momentShared(line, at, from) || momentSetBefore(line, from);
+	const set = tellsFormerMove(textBefore(line, at))
+		? ""
+		: momentShared(line, at, from) || momentSetBefore(line, from);
 	const isOutside = set === moments.premarket || set === moments.afterHours;
 	const isVague = own === "" || own === moments.high || own === moments.low;
 	const symbols =

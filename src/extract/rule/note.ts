@@ -1,13 +1,16 @@
 import { isAnalyst } from "../../language/analyst.ts";
 import { dependence } from "../../language/en/dependence.ts";
+import { isToCome } from "../../language/en/future.ts";
 import { tellsKin } from "../../language/kin.ts";
+import { tellsFormerMove } from "../../language/tradingday.ts";
 import type { Kind } from "../claim.ts";
-import type { Mention } from "../mention.ts";
+import type { Mention, WindowMention } from "../mention.ts";
 import type { Draft } from "./draft.ts";
 import { noteHeading } from "./headed.ts";
 import { hostTold } from "./host.ts";
 import { itemHead } from "./item.ts";
 import type { Line } from "./line.ts";
+import { textBefore } from "./linetext.ts";
 import { noteMeasured } from "./measuredlist.ts";
 import { noteReport } from "./reportterm.ts";
 import {
@@ -129,16 +132,21 @@ export const noteLine = (scene: Scene, line: Line): void => {
 	scene.host = hostTold(line) ?? scene.host;
 	noteUntold(scene, line);
 	noteReport(scene, line);
-	for (const { mention } of line.tokens)
-		if (mention !== undefined) noteDay(scene, mention, line.block);
+	for (const [place, { mention }] of line.tokens.entries())
+		if (mention?.type === "window")
+			noteDay(scene, mention, textBefore(line, place), line.block);
 };
 
-/** Remembers the day that a window sets. */
+/**
+ * Remembers the day that a window sets; none that is still to come or that of an earlier move ("after falling 0.8% Monday").
+ * @param before what stands before it in its sentence
+ */
 export const noteDay = (
 	scene: Scene,
-	mention: Mention,
+	{ sort, when }: WindowMention,
+	before: string,
 	block: number,
 ): void => {
-	if (mention.type === "window" && mention.sort === "day")
-		scene.day = { block, when: mention.when };
+	if (sort !== "day" || isToCome.test(before)) return;
+	if (!tellsFormerMove(before)) scene.day = { block, when };
 };

@@ -1,13 +1,18 @@
 import { isToCome } from "../../language/en/future.ts";
-import { isComparedWith } from "../../language/tradingday.ts";
+import { isComparedWith, tellsFormerMove } from "../../language/tradingday.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
+import { textBefore } from "./linetext.ts";
 import { windowOf } from "./pick.ts";
 
 /** "Nvidia gained 3.9%, Oracle 6.3% and AMD 1.6% on Monday": the day holds for the whole list. */
-export const ofOneDay = (drafts: readonly Draft[]): readonly Draft[] => {
-	const when = drafts.at(-1)?.when;
-	return when === undefined || drafts.length < 2
+export const ofOneDay = (
+	line: Line,
+	drafts: readonly Draft[],
+): readonly Draft[] => {
+	const { when, at = 0 } = drafts.at(-1) ?? {};
+	const isFormer = tellsFormerMove(textBefore(line, at));
+	return when === undefined || drafts.length < 2 || isFormer
 		? drafts
 		: drafts.map((draft) => ({ when, ...draft }));
 };
@@ -24,5 +29,6 @@ export const onOneDay = (
 	if (!isOne || (day.when.from ?? published) > published) return drafts;
 	const ahead = line.text.slice(0, day.start - line.sentence.start);
 	if (isToCome.test(ahead) || isComparedWith(ahead)) return drafts;
+	if (tellsFormerMove(ahead)) return drafts;
 	return drafts.map((draft) => ({ ...draft, when: day.when }));
 };

@@ -46,6 +46,16 @@ const isFiscal = (window: WindowMention): boolean => window.sort === "fiscal";
 const windowsOf = ({ tokens }: Line): readonly WindowMention[] =>
 	tokens.flatMap((token) => windowOf(token) ?? []);
 
+const figures = /[MPCG]/;
+const longestHeading = 60;
+
+/** "Financial snapshot, Q4 2025", "For the quarter ended in March:": no figure and no full stop, so that what follows is of that time. */
+const isHeading = ({ symbols, text, sentence }: Line): boolean =>
+	!sentence.inTitle &&
+	text.length <= longestHeading &&
+	!figures.test(symbols) &&
+	!/[.!?]$/.test(text.trimEnd());
+
 /** Remembers the quarter that a line names; one of a company's own year keeps the text from any other. */
 export const noteReport = (scene: Scene, line: Line): void => {
 	if (!line.symbols.includes("W")) return;
@@ -58,7 +68,7 @@ export const noteReport = (scene: Scene, line: Line): void => {
 	if (scene.term !== null && scene.term.when === null) return;
 	const over = windows.find((window) => isJustOver(window, scene.published));
 	if (over === undefined) return;
-	const isReported = tellsReport(line.text);
+	const isReported = tellsReport(line.text) || isHeading(line);
 	if (scene.term?.isReported && !isReported) return;
 	scene.term = { when: over.when, subject: scene.focus, isReported };
 };

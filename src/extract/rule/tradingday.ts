@@ -2,6 +2,7 @@ import {
 	endOfDayAfter,
 	isComparedWith,
 	isLateHours,
+	tellsFormerMove,
 	tellsOtherDays,
 	tradingDayShifts,
 } from "../../language/tradingday.ts";
@@ -9,7 +10,7 @@ import type { Window } from "../claim.ts";
 import type { WindowMention } from "../mention.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
-import { textBefore, textOf } from "./linetext.ts";
+import { textBefore, textBetween, textOf } from "./linetext.ts";
 import { clauseAround, windowOf } from "./pick.ts";
 import type { Scene } from "./scene.ts";
 import { symbolOf } from "./symbol.ts";
@@ -58,13 +59,17 @@ const neighbour = ({ from }: Window, step: number): Window | null => {
 	return { from: iso, to: iso };
 };
 
-/** "The day after its Jan. 28 report it fell 12%": the trading day next to the one told behind these words. */
+/** "The day after its Jan. 28 report it fell 12%": the trading day next to the one told behind these words, before the figure or behind it. */
 const dayAfter = (line: Line, at: number): Window | null => {
-	const end = endOfDayAfter(textBefore(line, at));
+	const end = endOfDayAfter(line.text);
 	if (end === -1) return null;
 	const start = line.sentence.start + end;
 	const first = line.tokens.findIndex((token) => token.start >= start);
-	const base = windowOf(line.tokens[placeOfDay(line, first, at)]);
+	const isAhead = first !== -1 && first <= at;
+	const to = isAhead ? at : line.tokens.length;
+	// "On Monday it rose 2%, and fell 3% the day after the report": a day of its own goes before.
+	if (!isAhead && placeOfDay(line, 0, first) !== -1) return null;
+	const base = windowOf(line.tokens[placeOfDay(line, first, to)]);
 	return base === null ? null : neighbour(base.when, 1);
 };
 
@@ -83,9 +88,17 @@ const dayOfItsOwn = (line: Line, at: number): Window | null => {
 		: (windowOf(line.tokens[behind])?.when ?? null);
 };
 
+/** Where "after falling 0.8% Monday" begins behind a figure, the day of which is no other figure's; the clause's end without such words. */
+const beforeFormerMove = (line: Line, at: number, to: number): number => {
+	const next = line.symbols.indexOf("P", at + 1);
+	return next !== -1 && next < to && tellsFormerMove(textBetween(line, at + 1, next))
+		? next
+		: to;
+};
+
 /** A day told behind the figure: in its clause, or alone behind the next comma ("on their first day, Thursday"). */
 const dayBehind = (line: Line, at: number): Window | null => {
-	const { to } = clauseAround(line, at);
+	const to = beforeFormerMove(line, at, clauseAround(line, at).to);
 	const near = windowOf(line.tokens[placeOfDay(line, at + 1, to)]);
 	if (near !== null) return near.when;
 	const isAlone = /^,W(?:[,;]|$)/.test(line.symbols.slice(to));
