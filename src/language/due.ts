@@ -11,6 +11,13 @@ export const isSince = (time: string): boolean => /^since\b/i.test(time);
 
 /** "Was to take 8,000 chips in the first quarter", 原定今年首季: told as a plan, also where the time is over. */
 export const wasPlanned = (text: string): boolean =>
-	/\b(?:was|were|had been) (?:to|due|meant|supposed|scheduled|slated)\b|原[定拟计]|本应|本来|拟于/.test(
+	/\b(?:was|were|had been) (?:(?:originally|initially|first) )?(?:to|due|meant|supposed|scheduled|slated|expected|planned)\b|\b(?:had|originally|initially) (?:planned|intended|aimed)\b|\b(?:initial|original|earlier) plans? (?:had|called|was|were|foresaw|envisaged|envisioned)\b|原[定拟计]|本应|本来|拟于/i.test(
 		text,
 	);
+
+const groundwork =
+	/\b(?:construction|building work|groundwork|work on (?:the|its) site)\b[^,;]{0,24}\b(?:start|begin|commence|be under ?way|kick off|get under ?way)\w*\b[^,;]{0,12}$|\b(?:start|begin|commence)\w* (?:the )?(?:construction|building)\b[^,;]{0,40}$|\bbr(?:eak|oke)\w* ground\b[^,;]{0,40}$/i;
+
+/** Before a time: building starts then, nothing runs yet: "construction would start in early 2026". */
+export const isOfGroundwork = (before: string): boolean =>
+	groundwork.test(before);

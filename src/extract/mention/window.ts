@@ -150,7 +150,8 @@ const mentionOf = (
 	const edge =
 		(trailing === "from" && !opensEnd(period, trail, since, reader.softFrom)
 			? undefined
-			: trailing) ?? leadingEdge(lead, parts, text.slice(end, end + eventReach));
+			: trailing) ??
+		leadingEdge(lead, parts, text.slice(end, end + eventReach));
 	const isClosing = closesPeriod(text.slice(Math.max(0, start - 16), start));
 	const when = bounded(isClosing ? { ...period, isEnd: true } : period, edge);
 	const led =

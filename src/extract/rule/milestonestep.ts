@@ -59,6 +59,8 @@ export const steps = bookOf<MilestonePatterns>([
 			"x:deploy|online ~ step ~N w:W",
 			"w:W ~ step ~ x:deploy|online",
 			"step ~ x:deploy|online ~N w:W",
+			"w:W , N ~ deploy ~N x:C|G",
+			"with x:deploy ~ w:W",
 		].map(compilePattern),
 	},
 	{
@@ -80,6 +82,8 @@ export const steps = bookOf<MilestonePatterns>([
 			"x:deploy|need|buy|win ~N , &? ~N , ~N site ~N w:W",
 			"x:deploy|need|buy|win ~N chip|system|site ~N , w:W",
 			"x:deploy|need|buy|win ~ G ~ W ,? w:W",
+			"w:W , N ~ x:deploy|need|buy|win ~N C|G",
+			"x:C ~N , ~N , w:W",
 		].map(compilePattern),
 	},
 	{
@@ -115,7 +119,7 @@ export const steps = bookOf<MilestonePatterns>([
 			"w:W ~N x:deploy ~N chip|system",
 			"start ~ x:deploy|need|win|buy ~N chip|system ~N w:W",
 			"start ~ x:deploy|need|win|buy ~ G ~N w:W",
-			"with x:online|start ~ w:W",
+			"with x:online|start|deploy ~ w:W",
 			"start - x:online ~N w:W",
 			"online ~ x:G ~N w:W",
 			"deploy|online|system|site|chip ~N x:start ~ w:W",

@@ -3,6 +3,7 @@ import { endsInTheirs } from "../../language/pronoun.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { textBefore, textBehind } from "./linetext.ts";
+import { chipTold, isDesigner, isOthersDoing } from "./ownchiptold.ts";
 import { clauseAround, findLeft, findRight, windowOf } from "./pick.ts";
 import { isSector, type Scene } from "./scene.ts";
 import { canAct } from "./subject.ts";
@@ -46,8 +47,8 @@ const buildersDenied = (line: Line, at: number, from: number) => {
 	return buildersIn(line, from + denial, at);
 };
 
-const isDesigner = (name: string): boolean =>
-	isSector(name, "lab", "platform", "cloud");
+/** License what others build chips of, so that a chip of their own is news; "its own" must tell it. */
+const licensors: ReadonlySet<string> = new Set(["Arm"]);
 
 /** "From AWS and from its own chip": whose it is, no name that only is governed tells. */
 const isOfIts = (line: Line, at: number): boolean =>
@@ -62,7 +63,9 @@ const designerOf = (line: Line, at: number): string | null => {
 	if (lead !== undefined && rivals.has(lead)) return null;
 	for (let place = at; place >= 0; place -= 1) {
 		const name = line.tokens[place]?.name;
-		if (name === undefined || !isDesigner(name)) continue;
+		if (name === undefined) continue;
+		if (licensors.has(name) && isOfIts(line, at)) return name;
+		if (!isDesigner(name)) continue;
 		if (isOfIts(line, at) && !canAct(line, place)) continue;
 		return name;
 	}
@@ -103,20 +106,6 @@ const windowPlace = (line: Line, at: number): number => {
 	return between.every(isBuilder) ? next : -1;
 };
 
-/** The chip that the line tells of: of several the first whose clause tells when. */
-const chipTold = (line: Line): number => {
-	const first = line.symbols.indexOf(ownChip);
-	if (line.symbols.lastIndexOf(ownChip) === first) return first;
-	const places = [...line.tokens.keys()].filter(
-		(place) => line.symbols[place] === ownChip,
-	);
-	const dated = places.find((place) => {
-		const { from, to } = clauseAround(line, place);
-		return line.symbols.slice(from, to).includes("W");
-	});
-	return dated ?? first;
-};
-
 /** A company that makes its own chip, with whom, by when; or gives that up. Takes the window it reads. */
 export const readOwnChips = (
 	line: Line,
@@ -128,6 +117,7 @@ export const readOwnChips = (
 	const token = line.tokens[at];
 	if (at === -1 || token === undefined) return [];
 	if (isUnitBehind(textBehind(line, at))) return [];
+	if (isOthersDoing(line, at)) return [];
 	const subject = designerOf(line, at) ?? designerTold(line, scene);
 	if (subject === null) return [];
 	const { from } = clauseAround(line, at);
@@ -141,7 +131,9 @@ export const readOwnChips = (
 	if (place !== -1) taken.add(place);
 	const builders = isDenied
 		? buildersDenied(line, at, from)
-		: buildersIn(line, 0, line.tokens.length);
+		: buildersIn(line, 0, line.tokens.length).filter(
+				(name) => name !== subject,
+			);
 	const isTold = isDenied || window !== null || builders.length > 0;
 	if (!isTold && isCircumstance(textBehind(line, at))) return [];
 	const left = findLeft(line, at, "N", ",;");

@@ -54,7 +54,10 @@ const draftsOf = (
 	);
 	return names.length === 0
 		? drafts
-		: ofOneDay(line, [...drafts, ...followersOf(line, move, moment, scene, lang)]);
+		: ofOneDay(line, [
+				...drafts,
+				...followersOf(line, move, moment, scene, lang),
+			]);
 };
 
 /** 收盘涨幅收窄至7.4%: the word for what is cut down, right before the cut; `null` for none. */

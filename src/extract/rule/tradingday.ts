@@ -91,7 +91,9 @@ const dayOfItsOwn = (line: Line, at: number): Window | null => {
 /** Where "after falling 0.8% Monday" begins behind a figure, the day of which is no other figure's; the clause's end without such words. */
 const beforeFormerMove = (line: Line, at: number, to: number): number => {
 	const next = line.symbols.indexOf("P", at + 1);
-	return next !== -1 && next < to && tellsFormerMove(textBetween(line, at + 1, next))
+	return next !== -1 &&
+		next < to &&
+		tellsFormerMove(textBetween(line, at + 1, next))
 		? next
 		: to;
 };

@@ -1,4 +1,6 @@
+import { isOfGroundwork } from "../../language/due.ts";
 import type { Draft } from "../rule/draft.ts";
+import { textBefore } from "../rule/linetext.ts";
 import { windowOf } from "../rule/pick.ts";
 import { likely, ofSomebody } from "./claim.ts";
 import { type Meaning, meaningNamed, nameOfMeaning } from "./meaning.ts";
@@ -45,6 +47,8 @@ const rereadStep = (
 			? null
 			: draftOf(time, meaning, likelihood, view);
 	if (answer === nameOfMeaning(own) || likelihood < surely) return own;
+	// A chip of one's own is told by words, not by its time.
+	if (own.qualifier === "own-chip") return own;
 	return meaning === null ? null : { ...own, ...meaning, rule: overruled(own) };
 };
 
@@ -59,6 +63,7 @@ export const rereadSteps = (
 	for (let at = 0; at < line.tokens.length; at += 1) {
 		const window = windowOf(line.tokens[at]);
 		if (window === null || !canBeDue(window, published)) continue;
+		if (isOfGroundwork(textBefore(line, at))) continue;
 		const own = told.find(
 			({ kind, when }) => kind === "milestone" && isDueIn(when, window.when),
 		);

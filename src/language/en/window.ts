@@ -87,7 +87,7 @@ export const windowWords: WindowWords = {
 		`(?:(?:[Oo]ver|[Ff]or|[Ww]ithin|[Ii]n|[Dd]uring|[Aa]cross) )?(?:(?:the |its )?(?:next|coming|following|first) |a period of |a |about |around |up to ){0,2}(?<years>${numbers})[- ]years?(?![- ]?(?:old|ago|earlier|later|high|low|after|since|before|anniversary))(?![a-z])`,
 		`(?:(?:[Oo]ver|[Ff]or|[Ww]ithin|[Ii]n) )(?:(?:the )?(?:next|coming|following) )?(?<months>${numbers})[- ]months(?! (?:old|ago|earlier|later))`,
 		"(?:[Oo]ver|[Ff]or|[Ww]ithin|[Ii]n) (?:the (?:next|coming) |a )(?<decades>decade)",
-		`(?:the year |calendar )?${year}(?! ?(?:GW|MW|gigawatts?|megawatts?|GPUs?|chips|million|billion|trillion|points|shares|people|employees|homes|sites|[-–]\\d|[A-Z]{2,}\\d)|[\\u4e00-\\u9fff])`,
+		`(?:the year |calendar )?(?<!\\b(?:Summit|Conference|Expo|Forum|Congress|Awards|CES|Computex|COMPUTEX|GTC|MWC|Ignite|re:Invent|World|Day|Week|Cup) )${year}(?! ?(?:GW|MW|gigawatts?|megawatts?|GPUs?|chips|million|billion|trillion|points|shares|people|employees|homes|sites|[-–]\\d|[A-Z]{2,}\\d)|[\\u4e00-\\u9fff])`,
 	],
 	values: {
 		january: 1,

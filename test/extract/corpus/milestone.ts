@@ -841,3 +841,132 @@ nothing([
 	"Altman wants to add a gigawatt a week.",
 	"OpenAI hopes for 1 gigawatt a month.",
 ]);
+
+const madeNextYear = { from: "2026-01-01", to: "2026-12-31" };
+corpus(
+	{
+		kind: "milestone",
+		subject: "Tesla",
+		qualifier: "own-chip",
+		when: { to: "2026-12-31" },
+	},
+	{ en: ["Tesla's AI5 chips will be in production by late 2026."] },
+);
+corpus(
+	{
+		kind: "milestone",
+		subject: "Microsoft",
+		qualifier: "own-chip",
+		when: madeNextYear,
+	},
+	{
+		en: [
+			"Microsoft's coming Maia AI chip is running late, with mass production pushed to 2026.",
+			"Microsoft's Maia chip will tape out in 2026.",
+		],
+	},
+);
+corpus(
+	{
+		kind: "milestone",
+		subject: "Arm",
+		qualifier: "own-chip",
+		when: madeNextYear,
+	},
+	{
+		en: [
+			"Arm plans to launch its own chip next year.",
+			"Arm, the chip designer, wants to ship its first silicon in 2026.",
+		],
+	},
+);
+nothing([
+	"Anthropic will use Google's custom chips.",
+	"Google's custom chips are used by Anthropic.",
+	"Microsoft said Nvidia's Rubin chips would be in production by late 2026.",
+]);
+
+corpus(
+	[
+		{
+			kind: "capacity",
+			subject: "OpenAI",
+			object: "Cerebras",
+			qualifier: "total",
+			value: exactly(0.75, "GW"),
+		},
+		{
+			kind: "milestone",
+			subject: "OpenAI",
+			object: "Cerebras",
+			qualifier: "first-capacity",
+			when: { from: "2026-01-01" },
+		},
+	],
+	{
+		en: [
+			"OpenAI has ordered 750 megawatts of Cerebras systems, with deployment from 2026.",
+		],
+	},
+);
+corpus(
+	[
+		{
+			kind: "chips",
+			subject: "OpenAI",
+			object: "NVIDIA",
+			value: upTo(8000, "count"),
+		},
+		{
+			kind: "milestone",
+			subject: "OpenAI",
+			object: "NVIDIA",
+			qualifier: "first-capacity",
+			when: { from: "2025-04-01", to: "2025-06-30" },
+		},
+	],
+	{
+		en: [
+			"Initial plans had OpenAI deploying up to 8,000 NVIDIA GPUs in the second quarter of 2025.",
+			"OpenAI had planned to deploy up to 8,000 NVIDIA GPUs in the second quarter of 2025.",
+		],
+	},
+);
+corpus(
+	{
+		kind: "capacity",
+		subject: "OpenAI",
+		qualifier: "total",
+		value: exactly(1, "GW"),
+	},
+	{
+		en: [
+			"OpenAI will build a campus of 1 gigawatt. Construction is to start in early 2026.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "capacity",
+			subject: "OpenAI",
+			object: "NVIDIA",
+			qualifier: "total",
+			value: exactly(10, "GW"),
+		},
+		{
+			kind: "milestone",
+			subject: "OpenAI",
+			object: "NVIDIA",
+			qualifier: "agreement",
+		},
+	],
+	{
+		en: [
+			"OpenAI is to deploy 10 gigawatts of Nvidia systems. Final details are expected in the coming weeks.",
+			"OpenAI is to deploy 10 gigawatts of Nvidia systems. The two are working toward a definitive agreement.",
+			"OpenAI is to deploy 10 gigawatts of Nvidia systems. The two are negotiating a final contract.",
+		],
+	},
+);

@@ -28,6 +28,13 @@ corpus([sales, profit], {
 	],
 });
 
+corpus([sales, profit], {
+	en: [
+		"Meta: financial snapshot, Q2 2025\n- Revenue: $47.52 billion\n- Net income: $18.34 billion",
+		"Meta shares rose on second-quarter earnings. For the quarter ended in June:\n- Revenue: $47.52 billion\n- Net income: $18.34 billion",
+	],
+});
+
 corpus([sales, estimate], {
 	en: [
 		"Meta's second-quarter revenue was $47.52 billion, against the $44.8 billion Wall Street was expecting.",
@@ -41,6 +48,19 @@ corpus(
 	{
 		en: [
 			"Meta turned in strong second-quarter results. Revenue was $47.52 billion, up from $39.07 billion a year before.",
+		],
+	},
+);
+
+corpus(
+	[
+		sales,
+		estimate,
+		{ ...sales, value: exactly(3.907e10, "USD"), when: yearBefore },
+	],
+	{
+		en: [
+			"For the quarter ended June 30, Meta reported revenue of $47.52 billion, above estimates of $44.8 billion and up from $39.07 billion in the same quarter of 2024.",
 		],
 	},
 );

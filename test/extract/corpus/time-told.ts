@@ -1,4 +1,4 @@
-import { corpus, exactly, type Fact, nothing } from "../corpus.ts";
+import { corpus, exactly, type Fact, nothing, upTo } from "../corpus.ts";
 
 /** Sums and steps with the time that is theirs, and none at which something was merely said. */
 
@@ -109,3 +109,35 @@ nothing([
 	"SoftBank wants to combine it with Arm, its own chip design unit, to develop AI chips.",
 	"Google moved its own chip division to Austin.",
 ]);
+
+const plan: Fact = {
+	kind: "spending",
+	subject: "Meta",
+	value: upTo(7.2e10, "USD"),
+};
+corpus(plan, {
+	en: [
+		"In April Meta outlined plans to spend up to $72 billion.",
+		"Meta said in April that it would spend up to $72 billion.",
+	],
+});
+corpus(
+	{ ...plan, when: { from: "2025-01-01", to: "2025-12-31" } },
+	{
+		en: ["In April Meta outlined plans to spend up to $72 billion this year."],
+	},
+);
+corpus(
+	{
+		kind: "purchase",
+		subject: "Meta",
+		object: "CoreWeave",
+		value: exactly(2.1e10, "USD"),
+		when: { from: "2027-01-01", to: "2032-12-31" },
+	},
+	{
+		en: [
+			"Meta agreed to spend $21 billion with CoreWeave under a contract that starts in 2027 and runs through December 2032.",
+		],
+	},
+);

@@ -250,6 +250,53 @@ describe("a quarter once told of a company's own year is so wherever it is named
 	});
 });
 
+describe("a term that points to one told before", () => {
+	test.each([
+		[
+			"revenue in Q2 2025 of $5 billion, up from $4 billion in the same quarter of 2024",
+			["2025-04-01…2025-06-30", "2024-04-01…2024-06-30"],
+		],
+		[
+			"in the second quarter, against the same period last year",
+			["2025-04-01…2025-06-30", "2024-04-01…2024-06-30"],
+		],
+		[
+			"the fourth quarter of 2024, above the same quarter last year",
+			["2024-10-01…2024-12-31", "2023-10-01…2023-12-31"],
+		],
+		[
+			"a second quarter of $5 billion beat the prior quarter's $4 billion",
+			["2025-04-01…2025-06-30", "2025-01-01…2025-03-31"],
+		],
+		["the previous quarter", ["2025-04-01…2025-06-30"]],
+		[
+			"its fiscal second quarter, against the same quarter last year",
+			["fiscal", "fiscal"],
+		],
+	])("%s", (text, expected) => {
+		expect(windowsIn(text)).toEqual(expected);
+	});
+});
+
+describe("a period with both its ends told, or one that names an event", () => {
+	test.each([
+		["from 2023 through 2028", ["2023-01-01…2028-12-31"]],
+		["from 2023 on", ["2023-01-01…"]],
+		["in the first six months", ["2025-01-01…2025-06-30"]],
+		["in the first six months after launch", []],
+		["the last three months of 2024", ["2024-10-01…2024-12-31"]],
+		["after second-quarter earnings", ["2025-04-01…2025-06-30"]],
+		["ahead of Q3 results", ["2025-07-01…2025-09-30"]],
+		["after the second quarter", ["2025-07-01…"]],
+		["three days ago", ["2025-09-20…2025-09-20"]],
+		["two years ago", []],
+		["the Impact Summit 2026", []],
+		["in 2026", ["2026-01-01…2026-12-31"]],
+	])("%s", (text, expected) => {
+		expect(windowsIn(text)).toEqual(expected);
+	});
+});
+
 describe("no window", () => {
 	test.each([
 		"in the coming weeks",

@@ -17,6 +17,18 @@ describe("the day of a move", () => {
 			"2025-09-19",
 			"The day after its Sept. 18 report Microsoft closed down 10%.",
 		],
+		[
+			"2025-09-19",
+			"Microsoft closed down 10% the day after the Sept. 18 report.",
+		],
+		[
+			"2025-09-20",
+			"The last big move was three days ago, when Intel gained 3%.",
+		],
+		[
+			undefined,
+			"The results will be disclosed on Friday. Nvidia shares rose 3%.",
+		],
 		["2025-09-22", "A day after its Friday report Nvidia fell 3.4%."],
 		["2025-09-22", "On Monday Nvidia rose 3% from the previous session."],
 		[

@@ -1,0 +1,66 @@
+import { tellsMaking } from "../../language/making.ts";
+import type { Line } from "./line.ts";
+import { clauseAround } from "./pick.ts";
+import { isSector } from "./scene.ts";
+import { symbolOf, symbolsOf } from "./symbol.ts";
+
+const ownChip = symbolOf("ownchip");
+const chip = symbolOf("chip");
+
+/** Designs chips for its own use, whoever builds them. */
+export const isDesigner = (name: string): boolean =>
+	isSector(name, "lab", "platform", "cloud");
+
+const taking = symbolsOf("need", "buy", "win");
+const used = new RegExp(`[${taking}][^N,;]{0,6}N_?$`);
+const usedBy = new RegExp(`^_{0,2}[${taking}]_?${symbolOf("by")}`);
+const named = new RegExp(`[N${symbolOf("it")}].*N_?$`);
+
+/** "It would use a million of Google's custom chips": a customer's doing, not their maker's. */
+const isUsed = ({ symbols }: Line, at: number): boolean => {
+	const before = symbols.slice(0, at);
+	return (
+		(used.test(before) && named.test(before)) ||
+		usedBy.test(symbols.slice(at + 1))
+	);
+};
+
+const sum = /[MPGC]/;
+
+/** "Spends on data centers, custom chips, networking": one thing among others that a sum is for. */
+const isListed = (line: Line, at: number): boolean =>
+	/,[_&]{0,2}$/.test(line.symbols.slice(0, at)) &&
+	/^_?[,&]/.test(line.symbols.slice(at + 1)) &&
+	sum.test(line.symbols.slice(0, at));
+
+/** "Tesla's AI5 chips will be in production by late 2026": the place of a designer's chip that is told to be made; -1 for none. */
+const chipMade = (line: Line): number => {
+	if (!line.symbols.includes("W") || !tellsMaking(line.text)) return -1;
+	const at = line.symbols.indexOf(chip);
+	const owner = line.symbols.lastIndexOf("N", at);
+	const name = line.tokens[owner]?.name;
+	const isTheirs =
+		name !== undefined &&
+		isDesigner(name) &&
+		/^N(?:_N)?_?$/.test(line.symbols.slice(owner, at));
+	return isTheirs ? at : -1;
+};
+
+/** Told of what others do with the chip, or of sums for it among other things: no chip is announced. */
+export const isOthersDoing = (line: Line, at: number): boolean =>
+	isUsed(line, at) || isListed(line, at);
+
+/** The chip that the line tells of: of several the first whose clause tells when; -1 for none. */
+export const chipTold = (line: Line): number => {
+	const first = line.symbols.indexOf(ownChip);
+	if (first === -1) return chipMade(line);
+	if (line.symbols.lastIndexOf(ownChip) === first) return first;
+	const places = [...line.tokens.keys()].filter(
+		(place) => line.symbols[place] === ownChip,
+	);
+	const dated = places.find((place) => {
+		const { from, to } = clauseAround(line, place);
+		return line.symbols.slice(from, to).includes("W");
+	});
+	return dated ?? first;
+};
