@@ -11,6 +11,8 @@ export type LexiconEntry = Readonly<{
 	/** Claims use `key` as the name; otherwise the article's own spelling. */
 	fixed: boolean;
 	sort: "company" | "project" | "product";
+	/** A spelling of headlines in capitals, which no claim takes over. */
+	isShouted?: true;
 }>;
 
 /** All names that are known before an article is read. */
@@ -41,11 +43,11 @@ const entryOf = (
 	sort: LexiconEntry["sort"],
 ): LexiconEntry => ({ key: name, fixed, sort });
 
-/** Headlines in capitals: NVIDIA, ORACLE. */
-const spellings = (alias: string): string[] =>
-	isLatin.test(alias) && alias.length >= 4
-		? [alias, alias.toUpperCase()]
-		: [alias];
+/** How headlines in capitals have names: NVIDIA, ORACLE. */
+const shouted = (aliases: readonly string[]): string[] =>
+	aliases
+		.filter((alias) => isLatin.test(alias) && alias.length >= 4)
+		.map((alias) => alias.toUpperCase());
 
 const withParty = (all: readonly Company[], party: Party): Company[] => {
 	const names = new Set([party.name, ...party.aliases].map(fold));
@@ -84,7 +86,13 @@ export const lexiconOf = (parties: readonly Party[]): Lexicon => {
 		}
 	}
 	for (const company of all)
-		for (const alias of company.aliases.flatMap(spellings))
+		for (const alias of shouted(company.aliases))
+			entries.set(alias, {
+				...entryOf(company, company.sort),
+				isShouted: true,
+			});
+	for (const company of all)
+		for (const alias of company.aliases)
 			entries.set(alias, entryOf(company, company.sort));
 	return { ...indexOf(entries), entries, tickers };
 };

@@ -1,3 +1,5 @@
+import { companies } from "./company/all.ts";
+
 /**
  * What a company does in the business of computing power, from those who only use it to those who only
  * supply it. Where a sentence names two parties of a contract in no telling order, the one further to
@@ -23,7 +25,7 @@ const members: Readonly<Record<Sector, string>> = {
 	project: "Stargate|Stargate UK|Stargate UAE|Stargate Norway",
 	cloud: "Microsoft|Google|Amazon|Oracle|Alibaba|阿里巴巴|SoftBank|IBM",
 	neocloud:
-		"CoreWeave|Nscale|Nebius|Lambda|Crusoe|IREN|Cipher Mining|Cipher|TeraWulf|Applied Digital|Together AI|Vultr|Firmus|Fluidstack|Vantage|Vantage Data Centers|G42|Humain|Galaxy Digital|Core Scientific|Hut 8|Galaxy",
+		"CoreWeave|Nscale|Nebius|Lambda|Crusoe|IREN|Cipher Mining|TeraWulf|Applied Digital|Together AI|Vultr|Firmus|Fluidstack|Vantage|Vantage Data Centers|G42|Humain|Galaxy Digital|Core Scientific|Hut 8|Galaxy",
 	server:
 		"Dell|Dell Technologies|Supermicro|Super Micro|HPE|Foxconn|鸿海|戴尔|超微电脑|Quanta|广达|Wistron|纬创|Lenovo|联想",
 	chips:
@@ -39,6 +41,12 @@ for (const sector of [...sectors, "fund"] as const)
 		sectorByName.set(name.toUpperCase(), sector);
 		sectorByName.set(name, sector);
 	}
+for (const { aliases } of companies) {
+	const named = aliases.find((alias) => sectorByName.has(alias));
+	const sector = sectorByName.get(named ?? "");
+	if (sector !== undefined)
+		for (const alias of aliases) sectorByName.set(alias, sector);
+}
 
 const landlords: ReadonlySet<string> = new Set(
 	"TeraWulf|Cipher Mining|Cipher|Applied Digital|Galaxy Digital|Galaxy|Core Scientific|Hut 8|IREN|Vantage|Vantage Data Centers".split(
@@ -49,6 +57,10 @@ const landlords: ReadonlySet<string> = new Set(
 /** Young clouds that let their sites, also to young clouds without any of their own. */
 export const isLandlord = (name: string): boolean => landlords.has(name);
 
-/** `null` for a company whose business the table does not know. */
+/** "Parkway Venture Capital": whose name says that money is its business. */
+const fundLike =
+	/[a-z\d] (?:Capital|Ventures|(?:Equity|Venture|Growth|Capital|Investment) Partners|Investments|Asset Management|Capital Management|Investment (?:Authority|Fund|Management)|Wealth Fund)(?: Group)?$/;
+
+/** `null` for a company whose business neither the table nor the name tells. */
 export const sectorOf = (name: string): Sector | null =>
-	sectorByName.get(name) ?? null;
+	sectorByName.get(name) ?? (fundLike.test(name) ? "fund" : null);

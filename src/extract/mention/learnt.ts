@@ -1,3 +1,4 @@
+import { isForename } from "../../language/en/forename.ts";
 import * as en from "../../language/en/learn.ts";
 import * as sums from "../../language/en/newcomer.ts";
 import { tickerInBracket } from "../../language/exchange.ts";
@@ -127,6 +128,18 @@ const isName = (name: string): boolean =>
 			!en.measures.test(name) &&
 			name.split(" ").every((part) => !people.has(part));
 
+const companyEnding = new RegExp(` ${en.nameEndings}$`);
+
+/** "Investor Alex Davis" */
+const isPerson = (name: string): boolean => {
+	const [first = "", last] = name.split(" ");
+	return last !== undefined && isForename(first) && !companyEnding.test(name);
+};
+
+/** Told by a ticker or a legal form, as only companies are. */
+const isListed = (found: RegExpMatchArray): boolean =>
+	(found[1] ?? found[2]) !== undefined;
+
 const candidate = (found: RegExpMatchArray): string => {
 	const name = found
 		.slice(1)
@@ -171,8 +184,8 @@ export const learnNames = (
 			];
 	for (const found of matches) {
 		const name = candidate(found);
-		if (!names.has(name) && isName(name) && !holdsKnown(name, lexicon))
-			names.add(name);
+		if (names.has(name) || !isName(name) || holdsKnown(name, lexicon)) continue;
+		if (isListed(found) || !isPerson(name)) names.add(name);
 	}
 	return [...names].sort((a, b) => b.length - a.length);
 };

@@ -5,11 +5,13 @@ import { isExchangeWord } from "../../language/exchange.ts";
 import type { Lexicon, LexiconEntry } from "../lexicon.ts";
 import type { NameMention, Span } from "../mention.ts";
 import type { Passage } from "../passage.ts";
+import { inFull } from "./fullername.ts";
 import { findHanWords } from "./han-words.ts";
 import { findLatinNames } from "./latin-names.ts";
 import { learnNames, patternOfLearnt } from "./learnt.ts";
 import { spellingsOf } from "./ownspelling.ts";
 import { matchAt } from "./pattern.ts";
+import { withoutSurnames } from "./surname.ts";
 
 /** A known name where it stands, before the article's own spelling is chosen. */
 export type Hit = Span &
@@ -151,11 +153,14 @@ export const readNames = (
 	measured: readonly Span[],
 ): NameMention[] => {
 	const text = passage.clean;
-	const known = [...findLatin(text, lexicon), ...findHan(text, lexicon)];
-	const found = [
+	const known = [
+		...inFull(text, findLatin(text, lexicon)),
+		...findHan(text, lexicon),
+	];
+	const found = withoutSurnames(text, [
 		...known,
 		...findLearnt(text, lexicon, newcomers, measured, known),
-	]
+	])
 		.filter(({ start, end }) => !isModifier(text, start, end))
 		.sort((a, b) => a.start - b.start || b.end - a.end)
 		.map((hit) => asBought(text, hit))

@@ -24,6 +24,18 @@ const isBetter = (
 	return count === others ? spelling.length > other.length : count > others;
 };
 
+/** A name counts for more than any number of tickers and products. */
+const nameWeight = 1000;
+
+/** The spelling used most; the full name of whom the article also calls by its first word: "Cipher", "Cipher Mining". */
+const chosenOf = (key: string, own: ReadonlyMap<string, number>): string => {
+	const [best] = [...own].reduce((one, next) =>
+		isBetter(next, one) ? next : one,
+	);
+	const isTold = (own.get(key) ?? 0) >= nameWeight;
+	return isTold && key.startsWith(`${best} `) ? key : best;
+};
+
 /** For each company without a canonical name the spelling that the article uses most, tickers and products aside. */
 export const spellingsOf = (
 	passage: Passage,
@@ -40,15 +52,13 @@ export const spellingsOf = (
 		const isName =
 			hit.entry.sort !== "product" &&
 			!isShortened &&
+			!hit.entry.isShouted &&
 			!isTicker(hit.surface, lexicon);
 		const spelling = isName ? spellingOf(passage, hit) : hit.entry.key;
-		const weight = isFull ? 1_000_000 : isName ? 1000 : 1;
+		const weight = isFull ? 1_000_000 : isName ? nameWeight : 1;
 		own.set(spelling, (own.get(spelling) ?? 0) + weight);
 	}
 	return new Map(
-		[...counts].map(([key, own]) => [
-			key,
-			[...own].reduce((best, next) => (isBetter(next, best) ? next : best))[0],
-		]),
+		[...counts].map(([key, own]) => [key, chosenOf(key, own)] as const),
 	);
 };

@@ -30,7 +30,7 @@ export const bystanders = [
 	company("Kenvue", "", "KVUE"),
 	company("LG Energy Solution", "LG新能源"),
 	company("Tata"),
-	company("TCS"),
+	company("Tata Consultancy Services", "TCS"),
 	company("Adani"),
 	company("Bharti Airtel", "Airtel"),
 	company("CyrusOne"),

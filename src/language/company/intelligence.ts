@@ -39,7 +39,7 @@ export const intelligence = [
 	company("Stability AI"),
 	company("ElevenLabs"),
 	company("Runway", "Runway AI"),
-	company("Poolside", "Poolside AI"),
+	company("Poolside", "Poolside AI | poolside"),
 	company("Harvey", "Harvey AI"),
 	company("io Products", "io"),
 	company("World Labs"),

@@ -1,0 +1,6 @@
+/**
+ * Behind the name of a known company: words that make it a longer one, "Renesas Electronics", "Adani Green Energy". Not those that
+ * goods are called by too, "Lambda Cloud". To be tried where the name ends.
+ */
+export const fullerName =
+	/(?: [A-Z][a-z]+){0,2}? (?:Holdings|Technologies|Technology|Group|Electronics|Semiconductors?|Industries|Energy|Capital|Ventures|Motors?|Financial|Materials|Communications|Mining|Pharmaceuticals|Therapeutics|Securities|Investments|Asset Management|Chemical|Steel|Services|Foods|Airlines|Heavy Industries)(?: (?:Group|Holdings|Management|Partners))?(?![A-Za-z-])/y;
