@@ -10,6 +10,18 @@ const ahead =
 const behind = /^ ?(?:acquisition|purchase|takeover|buyout|收购)/;
 const farthest = 36;
 
+/** Sites that stand for who builds them, and for themselves where it is told who has how much of them. */
+const sites: ReadonlySet<string> = new Set(
+	"Hyperion|Prometheus|Colossus|Fairwater|Rainier|Project Rainier".split("|"),
+);
+const share =
+	/\b(?:own|hold|keep|retain|tak|sell|buy)(?:s|ing)? (?:[a-z]+ ){0,3}\d[\d.]*(?:%| ?per ?cent| percent) (?:(?:stake|share|interest) )?(?:of|in) $/;
+
+/** "Will own 80% of Hyperion": whether `name`, at `start`, is itself what is owned. */
+export const isOwnedAt = (name: string, text: string, start: number): boolean =>
+	sites.has(name) &&
+	share.test(text.slice(Math.max(0, start - farthest), start));
+
 /** "The $19 billion acquisition of WhatsApp": whether `name`, at [start, end), is itself what is bought. */
 export const isBoughtAt = (
 	name: string,

@@ -1,11 +1,16 @@
-import { holder, tellsHolding } from "../../language/en/holder.ts";
+import {
+	holder,
+	stateHolder,
+	tellsHolding,
+	tellsStateHolding,
+} from "../../language/en/holder.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { NameMention, Span } from "../mention.ts";
 import { findLatinNames } from "./latin-names.ts";
 import { findWithin } from "./pattern.ts";
 
 /**
- * People told to hold a share of a company, where that is told and nowhere else: whoever speaks, buys and sells is the company.
+ * People, and parts of a state, told to hold a share of a company, where that is told and nowhere else: whoever speaks, buys and sells is the company.
  * @param spans where figures stand
  */
 export const readHolders = (
@@ -13,10 +18,12 @@ export const readHolders = (
 	lexicon: Lexicon,
 	spans: readonly Span[],
 ): NameMention[] => {
-	const telling = spans.filter(({ start, end }) =>
-		tellsHolding(text.slice(start, end)),
-	);
-	return findWithin(holder, text, telling).flatMap((found) => {
+	const where = (tells: (sentence: string) => boolean) =>
+		spans.filter(({ start, end }) => tells(text.slice(start, end)));
+	return [
+		...findWithin(holder, text, where(tellsHolding)),
+		...findWithin(stateHolder, text, where(tellsStateHolding)),
+	].flatMap((found) => {
 		const name = found[1] ?? "";
 		if (findLatinNames(name, lexicon.latin, () => true).length > 0) return [];
 		const start = found.index;

@@ -33,6 +33,8 @@ const inLatin = often(
 			`(?<=(?<![A-Za-z])${en.descriptors} )(${shortLatin})`,
 			`(?<=(?<![A-Za-z])${en.objectCues} )(?!${shortLatin}${en.ownsCompany})(${shortLatin})`,
 			`(?<=(?<![A-Za-z])${en.sumCues} )(${shortLatin})`,
+			`(?<=${en.ownFirm}, )(${shortLatin})(?=,)`,
+			`(?<=(?<![A-Za-z])${en.ledBy} )(${shortLatin})(?=[,.;])`,
 			`(${shortLatin}) ${en.subjectCues}(?![A-Za-z])`,
 			`(${shortLatin})(?=${en.officerBehind})`,
 		].join("|")})`,
@@ -126,6 +128,9 @@ const isName = (name: string): boolean =>
 			!acronym.test(name) &&
 			!people.has(name) &&
 			!en.measures.test(name) &&
+			!en.opening.test(name) &&
+			!en.placeOpening.test(name) &&
+			!en.bareEnding.test(name) &&
 			name.split(" ").every((part) => !people.has(part));
 
 const companyEnding = new RegExp(` ${en.nameEndings}$`);

@@ -1,4 +1,4 @@
-import { isBoughtAt } from "../../language/bought.ts";
+import { isBoughtAt, isOwnedAt } from "../../language/bought.ts";
 import { legalFormBehind } from "../../language/en/learn.ts";
 import { isModifier } from "../../language/en/modifier.ts";
 import { isExchangeWord } from "../../language/exchange.ts";
@@ -132,9 +132,10 @@ const merge = (text: string, hits: readonly Hit[]): Hit[] => {
 	return merged;
 };
 
-/** A service that is told of as sold is a company of its own. */
+/** A service that is told of as sold, and a site as shared, is a company of its own. */
 const asBought = (text: string, hit: Hit): Hit =>
-	isBoughtAt(hit.surface, text, hit.start, hit.end)
+	isBoughtAt(hit.surface, text, hit.start, hit.end) ||
+	isOwnedAt(hit.surface, text, hit.start)
 		? {
 				...hit,
 				entry: { key: hit.surface, fixed: false, sort: "company" },

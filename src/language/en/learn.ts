@@ -5,13 +5,20 @@ export const descriptors =
 /** What a company may be called behind a comma: "Nscale, a British data-center operator". */
 export const apposition = `, (?:an?|the|one of the) (?:[\\w$ '-]|(?<=[A-Z])\\.|\\.(?=\\d)){0,60}${descriptors}`;
 
+/** Before a comma and the name of somebody's company: "Davis' firm, Disruptive, has". */
+export const ownFirm = `(?:['’]s?|(?<![A-Za-z])(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|whose|own)) (?:[a-z-]+ ){0,3}${descriptors}`;
+
+/** Before the name of the company that somebody leads: "Alex Davis, CEO of Disruptive,". */
+export const ledBy =
+	"(?:CEO|[Cc]hief executive(?: officer)?|[Ff]ounder|co-CEO) (?:and (?:[a-zA-Z-]+ ){1,3})?of";
+
 /** Legal forms, which are no part of the name that claims carry. */
 export const legalForms =
 	"(?:Inc|Corp|Corporation|Ltd|Limited|LLC|plc|PLC|PBC|SA|AG|NV|N\\.V\\.|SE|Co|Oyj|ASA|AB|GmbH)";
 
 /** Words that end a company's name and belong to it. */
 export const nameEndings =
-	"(?:Holdings|Technologies|Technology|Labs|Capital|Partners|Ventures|Systems|Energy|Semiconductor|Semiconductors|Networks|Robotics|Therapeutics|Digital|Cloud|AI|Computing|Infrastructure|Power|Motors|Bank|Financial|Software|Platforms|Industries|Partnership|Electronics|Materials|Communications)(?: (?:Group|Management|Partners|Holdings))?(?! Index)";
+	"(?:Holdings|Technologies|Technology|Labs|Capital|Partners|Ventures|Systems|Energy|Semiconductor|Semiconductors|Networks|Robotics|Therapeutics|Digital|Cloud|AI|Computing|Infrastructure|Power|Motors|Bank|Financial|Software|Platforms|Industries|Partnership|Electronics|Materials|Communications)(?: (?:Group|Management|Partners|Holdings))?(?! Index)(?<! AI(?= (?:data|hubs?|campus|factor(?:y|ies)|cent(?:er|re)s?|infrastructure|chips?|servers?|supercomputers?|clusters?|facilit(?:y|ies)|parks?|complex|projects?|summit|act|action|race|boom|clouds?|compute|capacity|spending|investments?|models?|market|sector|industry)))";
 
 /** Words before a target or an investee. */
 export const objectCues =
@@ -33,13 +40,14 @@ export const newcomerMarks: readonly string[] = [
 	objectCues,
 	"invest|put|pour|pledge|commit|pay|paid|bid|offer",
 	subjectCues,
+	"CEO|[Cc]hief executive|[Ff]ounder",
 	"\\(",
 	"CEO|CFO|chief|finance|founder|co-founder",
 ];
 
 /** Words that make an adjective of the place, the field or the company before them: "US-based", "GPU-heavy". */
 export const adjectival =
-	/-(?:based|backed|owned|listed|traded|heavy|focused|led|run|linked|related|born)$/;
+	/-(?:based|backed|owned|listed|traded|heavy|focused|led|run|linked|related|born|ticket|scale|grade|style|wide|level|native|enabled|powered|driven|ready|generation|density|speed|end|term|wave|cost|growth)$/;
 
 /** Behind a possessive: it is somebody's company that is meant, not the owner. "Jony Ive's design company". Pattern source. */
 export const ownsCompany = `['’]s? (?:[a-z-]+ ){0,2}${descriptors}`;
@@ -51,6 +59,17 @@ export const officerBehind =
 /** Capitalised words of which a name with one is an index, or a figure of a report. */
 export const measures =
 	/\b(?:Index|Composite|Average|Semiconductor Index|Revenues?|Sales|Profits?|Income|Earnings|EBITDA|Capex|Backlog|Bookings|Orders|Shipments|Deliveries|Prices?|Futures|Gold|Silver|Oil|Brent|Crude|Copper|Bitcoin|Ether|Ethereum|Sensex|Nifty|Taiex|Topix|Nikkei|Kospi|Stoxx|Russell|Hang Seng|Treasuries|Chipmakers?|Exports|Imports|Demand|Gaming|Networking|Automotive|Advertising|Services|Subscriptions)\b/;
+
+/** Adverbs that open a sentence before a comma, as names do before "the maker of chips": "Besides, the company". */
+export const opening =
+	/^(?:Besides|Moreover|Furthermore|Nevertheless|Nonetheless|Therefore|Thus|Hence|Indeed|Likewise|Otherwise|Afterwards|Thereafter|Alongside|Overall|Perhaps|Afterward|Regardless|Elsewhere|Granted|Worse|Better|Again|Finally|Eventually|Ultimately|Initially|Additionally|Similarly|Notably|Crucially|Importantly|Interestingly|Currently|Consequently|Accordingly|Conversely|Typically|Traditionally|Historically|Subsequently|Lately|Originally|Surprisingly|Remarkably|Unsurprisingly|Simultaneously|Collectively|Essentially|Basically|Naturally|Clearly|Obviously|Admittedly|Specifically|Generally|Financially|Strategically|Operationally|Globally|Locally|Domestically|Annually|Quarterly)$/;
+
+/** What places begin with, behind "in". */
+export const placeOpening =
+	/^(?:Port|Mount|Fort|San|Santa|Los|Las|El|Saint|St|Lake|Cape|Palm|Sioux|Cedar|Baton|Salt|Grand|Council|Little|Rio|Santiago|Cobalt) /;
+
+/** Words that alone are no company's name, though names end in them. */
+export const bareEnding = new RegExp(`^(?:Datacenters? )?${nameEndings}$`);
 
 /** Capitalised words that are no company. */
 export const notNames =

@@ -1,6 +1,6 @@
-/** Behind a name: it only describes another, "Microsoft-backed OpenAI", "AMD rival Nvidia", "Apple supplier Foxconn", "an OpenAI competitor". */
+/** Behind a name: it only describes another, "Microsoft-backed OpenAI", "AMD rival Nvidia", "Apple supplier Foxconn", "Google parent Alphabet", "an OpenAI competitor". */
 const behind =
-	/(?:-(?:backed|owned|funded|controlled|linked|affiliated|founded)| (?:arch-?)?(?:rival|competitor|challenger)(?! to )| (?:supplier|vendor|contractor|spin-?off|subsidiary|unit)(?= [A-Z]))(?![a-z-])/y;
+	/(?:-(?:backed|owned|funded|controlled|linked|affiliated|founded)| (?:arch-?)?(?:rival|competitor|challenger)(?! to )| (?:supplier|vendor|contractor|spin-?off|subsidiary|unit|parent(?: company)?|owner|maker|creator)(?= [A-Zx]))(?![a-z-])/y;
 
 /** Before a name: who has left it, "ex-Google", "former OpenAI researchers". */
 const before = /(?:\b[Ee]x-|\b[Ff]ormer(?:ly)? )$/;
