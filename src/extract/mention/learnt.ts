@@ -1,8 +1,6 @@
-import { isForename } from "../../language/en/forename.ts";
 import * as en from "../../language/en/learn.ts";
 import * as sums from "../../language/en/newcomer.ts";
 import { tickerInBracket } from "../../language/exchange.ts";
-import { speakers } from "../../language/speaker.ts";
 import { boundsInside } from "../../language/zh/bound.ts";
 import * as zh from "../../language/zh/learn.ts";
 import { groups } from "../../language/zh/numeral.ts";
@@ -12,6 +10,7 @@ import type { Lexicon } from "../lexicon.ts";
 import type { Span } from "../mention.ts";
 import { findHanWords } from "./han-words.ts";
 import { findLatinNames } from "./latin-names.ts";
+import { bareName, isName, isPerson } from "./namelike.ts";
 import { escapeWord, findWithin } from "./pattern.ts";
 
 const word = "[A-Z][A-Za-z0-9&'’]*(?:[.-][A-Za-z0-9]+)*";
@@ -26,8 +25,8 @@ const behind = `(?:[${han},。、;:(!\\n]|$| \\d[\\d,.]{0,12}[${boundsInside}]?[
 const inLatin = often(
 	new RegExp(
 		`(?<![A-Za-z])(?=[A-Z])(?:${[
-			`(${latin}) ?${tickerInBracket}`,
-			`(${latin}),? ${en.legalForms}(?![A-Za-z])`,
+			`(?<ticker>${latin}) ?${tickerInBracket}`,
+			`(?<form>${latin}),? ${en.legalForms}(?![A-Za-z])`,
 			`(${word}(?: ${word}){0,2} ${en.nameEndings})(?![A-Za-z])`,
 			`(${latin})${en.apposition}(?![A-Za-z])`,
 			`(?<=(?<![A-Za-z])${en.descriptors} )(${shortLatin})`,
@@ -60,6 +59,12 @@ const bySum = often(
 	"en",
 );
 
+/** "TDK jumped 4.92%": capitals of which only a share's move tells that they are a company's. */
+const movingAcronym = new RegExp(
+	`(?<=[a-z,;.] )([A-Z]{3,5})(?= ${sums.moveCues})`,
+	"g",
+);
+
 /** Latin names in Chinese text, likewise. */
 const inHan = often(
 	new RegExp(
@@ -87,71 +92,17 @@ const hanByEnding = often(
 );
 
 const hasHan = new RegExp(`[${han}]`);
-const barred = new Set(en.notNames.split("|"));
-const barredHan = new RegExp(`^(?:${zh.notNames})$`);
-const people = new Set(Object.values(speakers).flat());
-const barrier = new RegExp(`^.*[${zh.nameBarriers}]`);
-
-/** What tells whose it is, "Finland's Brightlane", or of what kind, "US-based Brightlane": no part of the name. */
-const isAttribute = (words: readonly string[], at: number): boolean =>
-	(at < words.length - 1 && /['’]s$/.test(words[at] ?? "")) ||
-	en.adjectival.test(words[at] ?? "");
-
-/** "Elon Musk's AI": the words behind the last attribute. */
-const withoutAttributes = (words: readonly string[]): string[] =>
-	words.slice(words.findLastIndex((_, at) => isAttribute(words, at)) + 1);
-
-const body = new RegExp(`^AI \\S.* ${en.nameEndings}$`);
-
-/** "AI Infrastructure Partnership": a name whose first word says its field. */
-const isBody = (words: readonly string[]): boolean =>
-	body.test(words.join(" "));
-
-/** A capitalised word in the middle of a name, such as "Data", may be common; a name's first may not. */
-const trimmed = (name: string): string => {
-	const words = withoutAttributes(name.replace(/['’]s?$/, "").split(" "));
-	while (words[0] !== undefined && barred.has(words[0])) {
-		if (words[0] === "AI" && isBody(words)) break;
-		words.shift();
-	}
-	return words.join(" ");
-};
-
-const shortestLatin = 3;
-const shortestHan = 2;
-const acronym = /^[A-Z0-9]{1,5}$/;
-
-const isName = (name: string): boolean =>
-	hasHan.test(name)
-		? name.length >= shortestHan && !barredHan.test(name)
-		: name.length >= shortestLatin &&
-			!acronym.test(name) &&
-			!people.has(name) &&
-			!en.measures.test(name) &&
-			!en.opening.test(name) &&
-			!en.placeOpening.test(name) &&
-			!en.bareEnding.test(name) &&
-			name.split(" ").every((part) => !people.has(part));
-
-const companyEnding = new RegExp(` ${en.nameEndings}$`);
-
-/** "Investor Alex Davis" */
-const isPerson = (name: string): boolean => {
-	const [first = "", last] = name.split(" ");
-	return last !== undefined && isForename(first) && !companyEnding.test(name);
-};
-
 /** Told by a ticker or a legal form, as only companies are. */
-const isListed = (found: RegExpMatchArray): boolean =>
-	(found[1] ?? found[2]) !== undefined;
+const isListed = ({ groups: { ticker, form } = {} }: RegExpMatchArray) =>
+	(ticker ?? form) !== undefined;
 
-const candidate = (found: RegExpMatchArray): string => {
-	const name = found
-		.slice(1)
-		.filter((group) => group !== undefined)
-		.join("");
-	return hasHan.test(name) ? name.replace(barrier, "") : trimmed(name);
-};
+const candidate = (found: RegExpMatchArray): string =>
+	bareName(
+		found
+			.slice(1)
+			.filter((group) => group !== undefined)
+			.join(""),
+	);
 
 /** Known names that the candidate holds are not learnt again: "Nvidia GPU Cloud". */
 const holdsKnown = (name: string, lexicon: Lexicon): boolean =>
@@ -192,6 +143,10 @@ export const learnNames = (
 		if (names.has(name) || !isName(name) || holdsKnown(name, lexicon)) continue;
 		if (isListed(found) || !isPerson(name)) names.add(name);
 	}
+	if (!hasHan.test(text))
+		for (const [acronym] of findWithin(movingAcronym, text, measured))
+			if (!sums.measuringAcronym.test(acronym) && !holdsKnown(acronym, lexicon))
+				names.add(acronym);
 	return [...names].sort((a, b) => b.length - a.length);
 };
 

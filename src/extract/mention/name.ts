@@ -1,10 +1,11 @@
 import { isBoughtAt, isOwnedAt } from "../../language/bought.ts";
 import { legalFormBehind } from "../../language/en/learn.ts";
-import { isModifier } from "../../language/en/modifier.ts";
 import { isExchangeWord } from "../../language/exchange.ts";
 import type { Lexicon, LexiconEntry } from "../lexicon.ts";
 import type { NameMention, Span } from "../mention.ts";
 import type { Passage } from "../passage.ts";
+import { withoutStrangeCodenames } from "./codename.ts";
+import { withoutModifiers } from "./describing.ts";
 import { inFull } from "./fullername.ts";
 import { findHanWords } from "./han-words.ts";
 import { findLatinNames } from "./latin-names.ts";
@@ -158,12 +159,12 @@ export const readNames = (
 		...inFull(text, findLatin(text, lexicon)),
 		...findHan(text, lexicon),
 	];
-	const found = withoutSurnames(text, [
+	const told = withoutSurnames(text, [
 		...known,
 		...findLearnt(text, lexicon, newcomers, measured, known),
-	])
-		.filter(({ start, end }) => !isModifier(text, start, end))
-		.sort((a, b) => a.start - b.start || b.end - a.end)
+	]);
+	const found = withoutStrangeCodenames(told)
+		.toSorted((a, b) => a.start - b.start || b.end - a.end)
 		.map((hit) => asBought(text, hit))
 		.map((hit) => ({
 			...hit,
@@ -171,7 +172,7 @@ export const readNames = (
 		}));
 	const hits = merge(text, found);
 	const spellings = spellingsOf(passage, hits, lexicon);
-	return hits.map(({ start, end, entry }) => ({
+	return withoutModifiers(text, hits).map(({ start, end, entry }) => ({
 		type: "name",
 		start,
 		end,

@@ -27,13 +27,14 @@ const isBetter = (
 /** A name counts for more than any number of tickers and products. */
 const nameWeight = 1000;
 
-/** The spelling used most; the full name of whom the article also calls by its first word: "Cipher", "Cipher Mining". */
+/** The spelling used most; the full name of whom the article also calls by its first word, "Cipher", "Cipher Mining"; no small letters. */
 const chosenOf = (key: string, own: ReadonlyMap<string, number>): string => {
 	const [best] = [...own].reduce((one, next) =>
 		isBetter(next, one) ? next : one,
 	);
 	const isTold = (own.get(key) ?? 0) >= nameWeight;
-	return isTold && key.startsWith(`${best} `) ? key : best;
+	const isFuller = isTold && key.startsWith(`${best} `);
+	return isFuller || best === key.toLowerCase() ? key : best;
 };
 
 /** For each company without a canonical name the spelling that the article uses most, tickers and products aside. */

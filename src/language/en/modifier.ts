@@ -9,16 +9,19 @@ const post =
 
 const farthest = 8;
 
-/** Whether the name at [start, end) takes no part in what is told, but describes somebody else. */
-export const isModifier = (
+/**
+ * Where the words end by which the name at [start, end) takes no part in what is told, but describes somebody else;
+ * `null` for a name that takes part.
+ */
+export const modifierEnd = (
 	text: string,
 	start: number,
 	end: number,
-): boolean => {
+): number | null => {
 	behind.lastIndex = end;
-	if (behind.test(text)) return true;
+	if (behind.test(text)) return behind.lastIndex;
 	const ahead = text.slice(Math.max(0, start - farthest), start);
-	if (!before.test(ahead)) return false;
+	if (!before.test(ahead)) return null;
 	post.lastIndex = end;
-	return ahead.endsWith("-") || post.test(text);
+	return ahead.endsWith("-") || post.test(text) ? end : null;
 };

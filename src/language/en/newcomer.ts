@@ -6,10 +6,17 @@ const power = "\\d[\\d.,]*[ -]?(?:MW|GW|megawatts?|gigawatts?)";
 const percent = "\\d[\\d.]* ?(?:%|per ?cent|pct)";
 
 const moved =
-	"(?:rose|fell|gained|jumped|surged|slid|dropped|climbed|tumbled|plunged|soared|rallied|slipped|advanced|sank|lost|added)";
+	"(?:rose|fell|gained|jumped|surged|slid|dropped|climbed|tumbled|plunged|soared|rallied|slipped|advanced|sank|lost|added|tanked|dived|crashed|shed|popped|spiked|skyrocketed|slumped|leapt|leaped|declined|eased|retreated|rebounded)";
 
-/** How far a share has moved, behind the company's name alone: "Comerica rose 13.7%". */
-export const moveCues = `${moved} (?:by )?(?:about |nearly |around |more than |over |as much as |almost )?${percent}`;
+const about =
+	"(?:about |nearly |around |more than |over |as much as |almost |roughly |some )?";
+
+/** How far a share has moved, behind the company's name alone: "Comerica rose 13.7%", "TDK was 2% lower". */
+export const moveCues = `(?:${moved} (?:by )?${about}${percent}|(?:was|were|is|ended|closed|finished|edged|traded) (?:up|down|higher|lower) (?:by )?${about}${percent}|(?:was|were|is|ended|closed|finished|traded) ${about}${percent} (?:higher|lower|up|down))`;
+
+/** Acronyms that are no company's, but measures, indices and goods. */
+export const measuringAcronym =
+	/^(?:GDP|CPI|PPI|PCE|PMI|EPS|ARR|RPO|FCF|ROI|ROE|NAV|YTD|USD|EUR|JPY|GBP|CNY|HKD|DRAM|NAND|HBM|GPU|CPU|TPU|ASP|ASPS|ETF|ETFS|ADR|ADRS|REIT|FTSE|DAX|CAC|TSX|ASX|HSI|SPX|SPY|QQQ|DJIA|CSI|MSCI|SOX|VIX|WTI|BTC|ETH|XRP|SOL|BNB|LNG|EBIT|CAPEX|OPEX|AUM|GMV|MAU|DAU|IPO|IPOS|SMB|API|APIS|AI|US|UK|EU|UAE|BOJ|ECB|OPEC|NASDAQ|NYSE|TOPIX|KOSPI|TAIEX|STOXX|NIFTY)$/;
 
 /** Behind the one who pays, raises or earns a sum, or builds a site: "Halcyon secures $2 billion". */
 export const sumBehind = `(?:(?:has |have |had |will |would |is to |plans to |said it (?:has |had |will |would ))?(?:also |just |now )?(?:invest(?:s|ed)?|puts?|pour(?:s|ed)?|inject(?:s|ed)?|secure[sd]?|close[sd]?|raise[sd]?|land(?:s|ed)?|post(?:s|ed)?|report(?:s|ed)?|generate[sd]?|earn(?:s|ed)?|lost|spen(?:t|ds?)|commit(?:s|ted)?|pledge[sd]?|b(?:uys?|ought)|sold|won) ${some}${sum}|, (?:last |recently |now |then )?valued at ${some}${sum}|(?:will|plans to|is to|wants to) (?:build|deploy|run|operate|develop) ${some}${power}|(?:has |have |will )?(?:bought|buys?|ordered|orders?|deploy(?:s|ed)?|installed) ${some}\\d{1,3},\\d{3})`;

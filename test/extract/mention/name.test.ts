@@ -60,6 +60,13 @@ describe("others keep the article's spelling", () => {
 		["Aker ASA led", ["Aker"]],
 		["shares in io, and its company io", ["io", "io"]],
 		["Google gains a 5.4% Cipher stake", ["Google", "Cipher"]],
+		[
+			"Cipher Mining rose. Cipher said so, and Cipher's shares",
+			["Cipher Mining", "Cipher Mining", "Cipher Mining"],
+		],
+		["$NEBIUS(NBIS)$ and NEBIUS", ["Nebius", "Nebius"]],
+		["HUMAIN and Humain, HUMAIN says", ["HUMAIN", "HUMAIN", "HUMAIN"]],
+		["poolside's own campus", ["Poolside"]],
 		["特斯拉（TSLA）与特斯拉", ["特斯拉", "特斯拉"]],
 	])("%s", (text, expected) => {
 		expect(namesIn(text)).toEqual(expected);
@@ -70,6 +77,70 @@ describe("others keep the article's spelling", () => {
 			return mention?.type === "name" ? mention.key : null;
 		});
 		expect(keys).toEqual(["Tesla", "Tesla"]);
+	});
+});
+
+describe("known names told in full", () => {
+	test.each([
+		["Renesas Electronics fell", ["Renesas Electronics"]],
+		["Tata Motors and Tata Steel", ["Tata Motors", "Tata Steel"]],
+		[
+			"Adani Group and Adani Green Energy",
+			["Adani Group", "Adani Green Energy"],
+		],
+		[
+			"Renesas Electronics fell; Renesas makes chips",
+			["Renesas Electronics", "Renesas Electronics"],
+		],
+		["Mubadala Capital led", ["Mubadala Capital"]],
+		["Tata Consultancy Services (TCS) leases", ["Tata Consultancy Services"]],
+		["Lambda Cloud", ["Lambda"]],
+		["Crusoe Energy", ["Crusoe"]],
+		["Qualcomm AI Chips", ["Qualcomm"]],
+		["Nokia Networks-led", ["Nokia"]],
+		["Dell. Technologies differ", ["Dell"]],
+	])("%s", (text, expected) => {
+		expect(namesIn(text)).toEqual(expected);
+	});
+});
+
+describe("people called like companies", () => {
+	test.each([
+		["CEO Wes Cummins said. Cummins added that", []],
+		["Michael Dell said", []],
+		[
+			"Dell Technologies rose; Michael Dell said Dell would",
+			["Dell Technologies", "Dell Technologies"],
+		],
+		["Cummins, led by Jennifer Rumsey, rose", ["Cummins"]],
+		["Will Dell buy it?", ["Dell"]],
+		["Grace Blackwell systems", ["NVIDIA (product)"]],
+		["told Sam Altman. Dell rose", ["Dell"]],
+	])("%s", (text, expected) => {
+		expect(namesIn(text)).toEqual(expected);
+	});
+});
+
+describe("parts of a state are named where they take a share", () => {
+	test.each([
+		[
+			"The Trump administration was in talks to take a 10% stake in Intel.",
+			["Trump administration", "Intel"],
+		],
+		[
+			"The U.S. Treasury also got a 10% non-voting equity stake in Intel.",
+			["U.S. Treasury", "Intel"],
+		],
+		["The Pentagon will take a 15% stake in Intel.", ["Pentagon", "Intel"]],
+		[
+			"The Department of Energy received a 5% stake in Intel.",
+			["Department of Energy", "Intel"],
+		],
+		["The Commerce Department allowed 35,000 chips for xAI.", ["xAI"]],
+		["U.S. Treasury yields rose 3% and Intel shares fell.", ["Intel"]],
+		["The Trump administration said Nvidia holds a 5% stake.", ["NVIDIA"]],
+	])("%s", (text, expected) => {
+		expect(namesIn(text)).toEqual(expected);
 	});
 });
 
@@ -96,7 +167,10 @@ describe("a service that was sold is a company of its own", () => {
 		["Microsoft bought GitHub", ["Microsoft", "GitHub"]],
 		["the WhatsApp acquisition", ["WhatsApp"]],
 		["Meta 2014年以190亿美元收购WhatsApp", ["Meta", "WhatsApp"]],
+		["Blue Owl will own 80% of Hyperion", ["Blue Owl", "Hyperion"]],
+		["Meta keeps a 20% stake in Hyperion", ["Meta", "Hyperion"]],
 		["WhatsApp has 3 billion users", ["Meta (product)"]],
+		["Meta will run 80% of Hyperion", ["Meta", "Meta (product)"]],
 		["ads on Instagram", ["Meta (product)"]],
 	])("%s", (text, expected) => {
 		expect(namesIn(text)).toEqual(expected);
@@ -114,6 +188,11 @@ describe("a name that only describes another takes no part", () => {
 		["Apple supplier Foxconn posted revenue", ["Foxconn"]],
 		["Alphabet unit Waymo raised money", ["Waymo"]],
 		["a Microsoft supplier", ["Microsoft"]],
+		["Google parent Alphabet fell", ["Google"]],
+		["TikTok owner ByteDance plans", ["ByteDance"]],
+		["Grok creator xAI raised money", ["xAI"]],
+		["Google's parent, Alphabet", ["Google", "Google"]],
+		["Nvidia owner of record", ["NVIDIA"]],
 		["Bezos's Project Prometheus raised money", ["Project Prometheus"]],
 		["Meta's Prometheus", ["Meta", "Meta (product)"]],
 		["OpenAI-linked data centers", []],
@@ -129,6 +208,16 @@ describe("a name that only describes another takes no part", () => {
 		["an Oracle-run site", ["Oracle"]],
 		["an Nvidia-powered cluster", ["NVIDIA"]],
 		["former partner Microsoft", ["Microsoft"]],
+	])("%s", (text, expected) => {
+		expect(namesIn(text)).toEqual(expected);
+	});
+});
+
+describe("code names mean a maker who is told", () => {
+	test.each([
+		["Galaxy will build Helios, its campus", ["Galaxy"]],
+		["AMD unveiled Helios", ["AMD", "AMD (product)"]],
+		["AMD's Instinct", ["AMD", "AMD (product)"]],
 	])("%s", (text, expected) => {
 		expect(namesIn(text)).toEqual(expected);
 	});

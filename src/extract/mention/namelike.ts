@@ -1,0 +1,64 @@
+import { isForename } from "../../language/en/forename.ts";
+import * as en from "../../language/en/learn.ts";
+import { speakers } from "../../language/speaker.ts";
+import * as zh from "../../language/zh/learn.ts";
+
+const hasHan = /[\u4e00-\u9fff]/;
+const barred = new Set(en.notNames.split("|"));
+const barredHan = new RegExp(`^(?:${zh.notNames})$`);
+const people = new Set(Object.values(speakers).flat());
+const barrier = new RegExp(`^.*[${zh.nameBarriers}]`);
+
+/** What tells whose it is, "Finland's Brightlane", or of what kind, "US-based Brightlane": no part of the name. */
+const isAttribute = (words: readonly string[], at: number): boolean =>
+	(at < words.length - 1 && /['’]s$/.test(words[at] ?? "")) ||
+	en.adjectival.test(words[at] ?? "");
+
+/** "Elon Musk's AI": the words behind the last attribute. */
+const withoutAttributes = (words: readonly string[]): string[] =>
+	words.slice(words.findLastIndex((_, at) => isAttribute(words, at)) + 1);
+
+const body = new RegExp(`^AI \\S.* ${en.nameEndings}$`);
+
+/** "AI Infrastructure Partnership": a name whose first word says its field. */
+const isBody = (words: readonly string[]): boolean =>
+	body.test(words.join(" "));
+
+/** A capitalised word in the middle of a name, such as "Data", may be common; a name's first may not. */
+const trimmed = (name: string): string => {
+	const words = withoutAttributes(name.replace(/['’]s?$/, "").split(" "));
+	while (words[0] !== undefined && barred.has(words[0])) {
+		if (words[0] === "AI" && isBody(words)) break;
+		words.shift();
+	}
+	return words.join(" ");
+};
+
+const shortestLatin = 3;
+const shortestHan = 2;
+const acronym = /^[A-Z0-9]{1,5}$/;
+
+/** Whether a candidate may be a company's name at all. */
+export const isName = (name: string): boolean =>
+	hasHan.test(name)
+		? name.length >= shortestHan && !barredHan.test(name)
+		: name.length >= shortestLatin &&
+			!acronym.test(name) &&
+			!people.has(name) &&
+			!en.measures.test(name) &&
+			!en.opening.test(name) &&
+			!en.placeOpening.test(name) &&
+			!en.bareEnding.test(name) &&
+			name.split(" ").every((part) => !people.has(part));
+
+const companyEnding = new RegExp(` ${en.nameEndings}$`);
+
+/** "Investor Alex Davis": a forename, and no word behind that companies end in. */
+export const isPerson = (name: string): boolean => {
+	const [first = "", last] = name.split(" ");
+	return last !== undefined && isForename(first) && !companyEnding.test(name);
+};
+
+/** What of the words that may be a name is one. */
+export const bareName = (words: string): string =>
+	hasHan.test(words) ? words.replace(barrier, "") : trimmed(words);
