@@ -5,13 +5,11 @@ import type { Hit } from "./name.ts";
 export const withoutStrangeCodenames = (
 	hits: readonly Hit[],
 ): readonly Hit[] => {
-	if (!hits.some(({ surface }) => isCodename(surface))) return hits;
+	const mayBeOthers = ({ entry, surface }: Hit): boolean =>
+		entry.sort === "product" && isCodename(surface);
+	if (!hits.some(mayBeOthers)) return hits;
 	const makers = new Set(
-		hits.flatMap(({ entry, surface }) =>
-			isCodename(surface) ? [] : [entry.key],
-		),
+		hits.flatMap((hit) => (mayBeOthers(hit) ? [] : [hit.entry.key])),
 	);
-	return hits.filter(
-		({ entry, surface }) => !isCodename(surface) || makers.has(entry.key),
-	);
+	return hits.filter((hit) => !mayBeOthers(hit) || makers.has(hit.entry.key));
 };

@@ -33,7 +33,6 @@ const inLatin = often(
 			`(?<=(?<![A-Za-z])${en.objectCues} )(?!${shortLatin}${en.ownsCompany})(${shortLatin})`,
 			`(?<=(?<![A-Za-z])${en.sumCues} )(${shortLatin})`,
 			`(?<=${en.ownFirm}, )(${shortLatin})(?=,)`,
-			`(?<=(?<![A-Za-z])${en.ledBy} )(${shortLatin})(?=[,.;])`,
 			`(${shortLatin}) ${en.subjectCues}(?![A-Za-z])`,
 			`(${shortLatin})(?=${en.officerBehind})`,
 		].join("|")})`,
@@ -116,6 +115,11 @@ const isCommon = (name: string, text: string): boolean =>
 		text,
 	);
 
+/** "Sines AI data hub": what is built at a place. */
+const isBuilt = (name: string, text: string): boolean =>
+	name.endsWith(" AI") &&
+	new RegExp(`${escapeWord(name)} ${en.builtBehind}(?![a-z])`).test(text);
+
 const hanPatterns = [inHan, hanByTicker, hanByEnding];
 
 /**
@@ -141,6 +145,7 @@ export const learnNames = (
 	for (const found of matches) {
 		const name = candidate(found);
 		if (names.has(name) || !isName(name) || holdsKnown(name, lexicon)) continue;
+		if (isBuilt(name, text)) continue;
 		if (isListed(found) || !isPerson(name)) names.add(name);
 	}
 	if (!hasHan.test(text))

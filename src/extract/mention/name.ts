@@ -162,10 +162,9 @@ export const readNames = (
 	const told = withoutSurnames(text, [
 		...known,
 		...findLearnt(text, lexicon, newcomers, measured, known),
-	]);
+	]).map((hit) => asBought(text, hit));
 	const found = withoutStrangeCodenames(told)
 		.toSorted((a, b) => a.start - b.start || b.end - a.end)
-		.map((hit) => asBought(text, hit))
 		.map((hit) => ({
 			...hit,
 			end: endOfGloss(text, lexicon, endOfForm(text, hit), hit.entry.key),

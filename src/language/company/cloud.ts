@@ -121,7 +121,7 @@ export const cloud = [
 	company("Kakao"),
 	company("Sify"),
 	company("Yotta", "Yotta Data Services"),
-	company("Reliance Industries", "Reliance | 信实工业"),
+	company("Reliance", "Reliance Industries | 信实工业"),
 	company("OVHcloud"),
 	company("Northern Data"),
 	company("Cassava Technologies"),

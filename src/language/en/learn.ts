@@ -8,17 +8,13 @@ export const apposition = `, (?:an?|the|one of the) (?:[\\w$ '-]|(?<=[A-Z])\\.|\
 /** Before a comma and the name of somebody's company: "Davis' firm, Disruptive, has". */
 export const ownFirm = `(?:['’]s?|(?<![A-Za-z])(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|whose|own)) (?:[a-z-]+ ){0,3}${descriptors}`;
 
-/** Before the name of the company that somebody leads: "Alex Davis, CEO of Disruptive,". */
-export const ledBy =
-	"(?:CEO|[Cc]hief executive(?: officer)?|[Ff]ounder|co-CEO) (?:and (?:[a-zA-Z-]+ ){1,3})?of";
-
 /** Legal forms, which are no part of the name that claims carry. */
 export const legalForms =
 	"(?:Inc|Corp|Corporation|Ltd|Limited|LLC|plc|PLC|PBC|SA|AG|NV|N\\.V\\.|SE|Co|Oyj|ASA|AB|GmbH)";
 
 /** Words that end a company's name and belong to it. */
 export const nameEndings =
-	"(?:Holdings|Technologies|Technology|Labs|Capital|Partners|Ventures|Systems|Energy|Semiconductor|Semiconductors|Networks|Robotics|Therapeutics|Digital|Cloud|AI|Computing|Infrastructure|Power|Motors|Bank|Financial|Software|Platforms|Industries|Partnership|Electronics|Materials|Communications)(?: (?:Group|Management|Partners|Holdings))?(?! Index)(?<! AI(?= (?:data|hubs?|campus|factor(?:y|ies)|cent(?:er|re)s?|infrastructure|chips?|servers?|supercomputers?|clusters?|facilit(?:y|ies)|parks?|complex|projects?|summit|act|action|race|boom|clouds?|compute|capacity|spending|investments?|models?|market|sector|industry)))";
+	"(?:Holdings|Technologies|Technology|Labs|Capital|Partners|Ventures|Systems|Energy|Semiconductor|Semiconductors|Networks|Robotics|Therapeutics|Digital|Cloud|AI|Computing|Infrastructure|Power|Motors|Bank|Financial|Software|Platforms|Industries|Partnership|Electronics|Materials|Communications)(?: (?:Group|Management|Partners|Holdings))?(?! Index)";
 
 /** Words before a target or an investee. */
 export const objectCues =
@@ -40,7 +36,6 @@ export const newcomerMarks: readonly string[] = [
 	objectCues,
 	"invest|put|pour|pledge|commit|pay|paid|bid|offer",
 	subjectCues,
-	"CEO|[Cc]hief executive|[Ff]ounder",
 	"\\(",
 	"CEO|CFO|chief|finance|founder|co-founder",
 ];
@@ -63,6 +58,10 @@ export const measures =
 /** Adverbs that open a sentence before a comma, as names do before "the maker of chips": "Besides, the company". */
 export const opening =
 	/^(?:Besides|Moreover|Furthermore|Nevertheless|Nonetheless|Therefore|Thus|Hence|Indeed|Likewise|Otherwise|Afterwards|Thereafter|Alongside|Overall|Perhaps|Afterward|Regardless|Elsewhere|Granted|Worse|Better|Again|Finally|Eventually|Ultimately|Initially|Additionally|Similarly|Notably|Crucially|Importantly|Interestingly|Currently|Consequently|Accordingly|Conversely|Typically|Traditionally|Historically|Subsequently|Lately|Originally|Surprisingly|Remarkably|Unsurprisingly|Simultaneously|Collectively|Essentially|Basically|Naturally|Clearly|Obviously|Admittedly|Specifically|Generally|Financially|Strategically|Operationally|Globally|Locally|Domestically|Annually|Quarterly)$/;
+
+/** Behind a place's name and "AI": what is built there, "Sines AI data hub". Pattern source. */
+export const builtBehind =
+	"(?:data|hubs?|campus|factor(?:y|ies)|cent(?:er|re)s?|infrastructure|chips?|servers?|supercomputers?|clusters?|facilit(?:y|ies)|parks?|complex|projects?|summit|act|action|race|boom|clouds?|compute|capacity|spending|investments?|models?|market|sector|industry)";
 
 /** What places begin with, behind "in". */
 export const placeOpening =

@@ -125,16 +125,19 @@ describe("parts of a state are named where they take a share", () => {
 	test.each([
 		[
 			"The Trump administration was in talks to take a 10% stake in Intel.",
-			["Trump administration", "Intel"],
+			["Trump administration (person)", "Intel"],
 		],
 		[
 			"The U.S. Treasury also got a 10% non-voting equity stake in Intel.",
-			["U.S. Treasury", "Intel"],
+			["U.S. Treasury (person)", "Intel"],
 		],
-		["The Pentagon will take a 15% stake in Intel.", ["Pentagon", "Intel"]],
+		[
+			"The Pentagon will take a 15% stake in Intel.",
+			["Pentagon (person)", "Intel"],
+		],
 		[
 			"The Department of Energy received a 5% stake in Intel.",
-			["Department of Energy", "Intel"],
+			["Department of Energy (person)", "Intel"],
 		],
 		["The Commerce Department allowed 35,000 chips for xAI.", ["xAI"]],
 		["U.S. Treasury yields rose 3% and Intel shares fell.", ["Intel"]],
