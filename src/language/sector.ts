@@ -25,7 +25,7 @@ const members: Readonly<Record<Sector, string>> = {
 	project: "Stargate|Stargate UK|Stargate UAE|Stargate Norway",
 	cloud: "Microsoft|Google|Amazon|Oracle|Alibaba|阿里巴巴|SoftBank|IBM",
 	neocloud:
-		"CoreWeave|Nscale|Nebius|Lambda|Crusoe|IREN|Cipher Mining|TeraWulf|Applied Digital|Together AI|Vultr|Firmus|Fluidstack|Vantage|Vantage Data Centers|G42|Humain|Galaxy Digital|Core Scientific|Hut 8|Galaxy",
+		"CoreWeave|Nscale|Nebius|Lambda|Crusoe|IREN|Cipher Mining|TeraWulf|Applied Digital|Together AI|Vultr|Firmus|Fluidstack|Vantage|Vantage Data Centers|G42|Humain|Galaxy Digital|Core Scientific|Hut 8|Galaxy|Riot Platforms|Riot|CleanSpark|Bitdeer|Bitfarms|MARA|WhiteFiber|Voltage Park",
 	server:
 		"Dell|Dell Technologies|Supermicro|Super Micro|HPE|Foxconn|鸿海|戴尔|超微电脑|Quanta|广达|Wistron|纬创|Lenovo|联想",
 	chips:
@@ -49,7 +49,7 @@ for (const { aliases } of companies) {
 }
 
 const landlords: ReadonlySet<string> = new Set(
-	"TeraWulf|Cipher Mining|Cipher|Applied Digital|Galaxy Digital|Galaxy|Core Scientific|Hut 8|IREN|Vantage|Vantage Data Centers".split(
+	"TeraWulf|Cipher Mining|Cipher|Applied Digital|Galaxy Digital|Galaxy|Core Scientific|Hut 8|IREN|Vantage|Vantage Data Centers|Riot Platforms|Riot|CleanSpark|Bitdeer|Bitfarms|MARA|Crusoe|WhiteFiber".split(
 		"|",
 	),
 );
