@@ -3,7 +3,7 @@ import "./often.ts";
 import { chinese, english } from "../language/cues.ts";
 import { namesWarrants } from "../language/warrant.ts";
 import { blocksOf } from "./block.ts";
-import { bystandersOf } from "./bystander.ts";
+import { outsidersOf } from "./bystander.ts";
 import { referentsOf } from "./coreference.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { mainNames } from "./mainname.ts";
@@ -129,7 +129,7 @@ export const readNotes = (
 		mainNames(passage.sentences, grouped),
 		namesWarrants(passage.clean),
 		published,
-		bystandersOf(grouped),
+		outsidersOf(passage.clean, grouped),
 		officers,
 	);
 	const lines: Line[] = [];

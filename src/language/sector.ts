@@ -35,6 +35,7 @@ const members: Readonly<Record<Sector, string>> = {
 	fund: "OpenAI Foundation|OpenAI基金会|OpenAI基金會|US government|U.S. government|United States government|美国政府|美國政府|French government|German government|Canadian government|Indian government|Taiwanese government|Dutch government|Norwegian government|Emirati government|韩国政府|南韓政府|韓國政府|英国政府|英國政府|沙特政府|日本政府|MGX|Thrive Capital|BlackRock|Blackstone|Blue Owl|Blue Owl Capital|Brookfield|KKR|Apollo|Coatue|Tiger Global|Sequoia|Sequoia Capital|Andreessen Horowitz|Dragoneer|Fidelity|Temasek|GIC|PIF|QIA|Mubadala|Silver Lake|Founders Fund|T. Rowe Price|Magnetar|JPMorgan|Goldman Sachs|Morgan Stanley|a16z|红杉资本|黑石|贝莱德|淡马锡",
 };
 
+/** Also as releases spell names, in capitals: HUMAIN. */
 const sectorByName = new Map<string, Sector>();
 for (const sector of [...sectors, "fund"] as const)
 	for (const name of members[sector].split("|")) {

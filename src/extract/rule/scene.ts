@@ -111,7 +111,7 @@ export const isSupplier = (name: string): boolean =>
 export const areRivals = (one: string, other: string): boolean =>
 	rankOf(one) !== null && rankOf(one) === rankOf(other);
 
-/** Whether the article names one company only for its share's move, and never beside the other. */
+/** Whether the article names one company only for its share's move or as a guarantor, and it has no part in what the other does. */
 export type Bystands = (one: string, other: string) => boolean;
 
 /** The deal that the main names make, as far as their businesses tell. */
