@@ -1,14 +1,19 @@
+import { attained } from "./en/attained.ts";
 import * as en from "./en/running.ts";
 import * as zh from "./zh/running.ts";
 
 /** How much of the words before a figure may tell that somebody has it. */
 const reach = 36;
 
-/** Words around a power that say that it runs: "470MW running", "has 2 GW online"; not "wants 1 GW running". */
+/** The same, where they also say which of its kind it is. */
+const stretch = 96;
+
+/** Words around a power that say that it runs: "470MW running", "has 2 GW online", "has reached 200 MW"; not "wants 1 GW running". */
 export const isSaidRunning = (ahead: string, behind: string): boolean => {
 	const isSaid =
 		en.runningBehind.test(behind) ||
 		en.isLiveBehind.test(behind) ||
+		attained.test(ahead.slice(-stretch)) ||
 		(en.liveBehind.test(behind) && en.held.test(ahead.slice(-reach)));
 	return isSaid && !en.unrealised.test(ahead);
 };

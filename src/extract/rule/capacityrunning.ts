@@ -44,6 +44,22 @@ const isToCome = (
 		return (when?.from ?? when?.to ?? "") > published;
 	});
 
+const into = symbolOf("into");
+/** "0.2 GW in 2023, 0.6 GW in 2024": a bare figure and its year. */
+const yearly = new RegExp(`(?:^|[,;&_])G${into}?W(?=[,;&]|_?$)`, "g");
+const severalYears = 2;
+
+/** One of a row of bare figures, each with a year that is over: what ran then. */
+const isOfPastYears = (line: Line, at: number, published: string): boolean => {
+	if (!/G.?W.*G.?W/s.test(line.symbols)) return false;
+	const places = [...line.symbols.matchAll(yearly)].flatMap((found) => {
+		const last = found.index + found[0].length - 1;
+		const { to = published } = windowOf(line.tokens[last])?.when ?? {};
+		return to < published ? line.symbols.lastIndexOf("G", last) : [];
+	});
+	return places.length >= severalYears && places.includes(at);
+};
+
 /** What is running now, said before the figure or right behind it. */
 export const isRunning = (
 	line: Line,
@@ -54,6 +70,7 @@ export const isRunning = (
 	const words = wordsBefore(line, at);
 	const rest = textBehind(line, at);
 	if (isOnPaper(rest) || isUnderWay(words)) return false;
+	if (isOfPastYears(line, at, published)) return true;
 	const before = line.symbols.slice(from, at);
 	const isOpen = !isPlanned(words);
 	const isNow =
