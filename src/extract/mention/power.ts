@@ -2,6 +2,7 @@ import * as en from "../../language/en/step.ts";
 import * as zh from "../../language/zh/step.ts";
 import type { QuantityMention, Span } from "../mention.ts";
 import type { Amount } from "./amount.ts";
+import { isExplained } from "./generation.ts";
 import { anyOf, anyWord, before, findWithin, matchAt } from "./pattern.ts";
 import { quantityOf } from "./value.ts";
 
@@ -77,7 +78,10 @@ export const readUnitSteps = (
 	spans: readonly Span[],
 ): QuantityMention[] =>
 	(units.some((unit) => text.includes(unit))
-		? findWithin(unitOnly, text, spans)
+		? findWithin(unitOnly, text, spans).filter(
+				({ index, 0: { length } }) =>
+					!isExplained(text, { start: index, end: index + length }),
+			)
 		: []
 	).map((found): QuantityMention & Span => ({
 		type: "power",

@@ -5,6 +5,7 @@ import type { Passage } from "../passage.ts";
 import { isMeasured, spansWhere } from "../stir.ts";
 import { type Amount, readAmounts } from "./amount.ts";
 import { countOf, isElliptic, startsAt } from "./count.ts";
+import { isGenerated } from "./generation.ts";
 import { readHolders } from "./holder.ts";
 import { readMoney } from "./money.ts";
 import { readNames } from "./name.ts";
@@ -109,6 +110,8 @@ const readQuantities = (
 		amounts.filter(({ measure }) => measure === null),
 	);
 	const measured = amounts.flatMap((amount) => {
+		if (amount.measure?.type === "power" && isGenerated(text, amount))
+			return [];
 		if (amount.measure?.type === "power")
 			return [
 				...powersOf(text, amount, amount.measure.factor),

@@ -12,4 +12,3 @@ const site =
 export const attained = new RegExp(
 	`(?:\\b(?:(?:has|have) (?:(?:already|now|since|just|so far) )*${reached}|(?:already|now|recently) (?:${reached}|draws?|uses?|consumes?)|(?:got|ramped(?: up)?|scaled(?: up)?) to|(?:stood|stands) at|had (?:access to )?|(?:is|was|became) the (?:[\\w'’-]+ )?first [^,;]{0,50} to (?:reach|hit|pass|top|cross)) ?${nearly}|\\b(?:opened|inaugurated|flips the switch on|flipped the switch on|(?:switch|turn|power)(?:ed|s) on)(?: [A-Z][\\w-]+,)? ${site}${nearly})$`,
 );
-

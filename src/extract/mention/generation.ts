@@ -1,0 +1,30 @@
+import {
+	explains,
+	generatedAhead,
+	generatedBehind,
+	regionalAhead,
+} from "../../language/en/generation.ts";
+import type { Span } from "../mention.ts";
+
+/** How many characters around a power may tell what it is of. */
+const reach = { ahead: 96, behind: 72 };
+const sentenceEnd = /[.!?]\s|\n/;
+
+const aheadOf = (text: string, at: number): string =>
+	text
+		.slice(Math.max(0, at - reach.ahead), at)
+		.split(sentenceEnd)
+		.at(-1) ?? "";
+
+/** A power that plants generate or chillers take away, or that of a whole country: of no systems that a claim could tell of. */
+export const isGenerated = (text: string, { start, end }: Span): boolean => {
+	const behind = text.slice(end, end + reach.behind);
+	if (generatedBehind.test(behind)) return true;
+	const ahead = aheadOf(text, start);
+	return generatedAhead.test(ahead) || regionalAhead.test(ahead);
+};
+
+/** "A gigawatt is about what a reactor makes", at the head of a sentence: what a unit is, in general. */
+export const isExplained = (text: string, { start, end }: Span): boolean =>
+	explains.test(text.slice(end, end + reach.behind)) &&
+	aheadOf(text, start).trim() === "";
