@@ -32,10 +32,17 @@ const customerOf = (
 	{ text }: Line,
 	scene: Scene,
 ): string | null => {
-	const { focus, supply } = scene;
+	const { focus, supply, last, lastSystem } = scene;
 	if (opensWithCompany(text) && !isMaker(focus)) return focus;
 	if (supply?.object === name) return supply.subject;
 	if (isMaker(name) && focus !== name && runsSystems(focus)) return focus;
+	// "AMD supplies it with 1 GW. Qualcomm adds 200 MW": one maker after the other to the same.
+	const isNext =
+		isMaker(name) &&
+		lastSystem !== null &&
+		lastSystem.line === last &&
+		isMaker(lastSystem.object);
+	if (isNext) return lastSystem.subject;
 	return mainOf(scene, "lab", "platform") ?? supply?.subject ?? null;
 };
 

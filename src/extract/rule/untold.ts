@@ -1,6 +1,6 @@
 import type { Kind } from "../claim.ts";
 import type { Line } from "./line.ts";
-import { symbolOf } from "./symbol.ts";
+import { symbolOf, symbolsOf } from "./symbol.ts";
 
 /** A deal that a sentence tells of without its sum, by the places of its parties. */
 export type UntoldDeal = Readonly<{ kind: Kind; first: number; last: number }>;
@@ -19,6 +19,8 @@ const buy = symbolOf("buy");
 const client = symbolOf("client");
 const stake = symbolOf("stake");
 const invest = symbolOf("invest");
+/** "With the cloud platform N". */
+const described = symbolsOf("cloud", "system", "site", "chip");
 const kinds: readonly Telling[] = [
 	{
 		kind: "acquisition",
@@ -54,7 +56,7 @@ const kinds: readonly Telling[] = [
 		kind: "purchase",
 		word: contract,
 		pattern: new RegExp(
-			`N[^NM;]{0,9}${contract}[^NM,;]{0,4}${symbolOf("with")}_?N`,
+			`N[^NM;]{0,9}${contract}[^NM,;]{0,4}${symbolOf("with")}(?:_?[${described}])?_?N`,
 		),
 	},
 ];
