@@ -11,6 +11,11 @@ export const purchaseTold = {
 				"reach|worth ~ of ~ contract ~ to|reach|for ~ v:M",
 				"contract ~ to - v:M",
 				"^ _? contractsum - v:M",
+				"contractsum ~ to|reach|cost|worth ~ v:M",
+				"^ - contract - cost|earn|valuation - v:M",
+				"^ - contract - forecast to cost|earn|worth - v:M",
+				"^ - buy - forecast to earn - v:M",
+				"^ - buy - worth|cost - v:M",
 			],
 			{
 				sharesFigure: true,
@@ -19,6 +24,7 @@ export const purchaseTold = {
 		rule("purchase/grown", "purchase", [
 			"clause|it ~ rise|raise ~ to ~ v:M",
 			"raise to - v:M",
+			"rise|raise clause|it to - v:M",
 		]),
 		rule(
 			"purchase/former/grown",

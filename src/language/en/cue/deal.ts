@@ -141,6 +141,14 @@ export const dealCues: CueTable = {
 		"contract value of",
 		"total contract value",
 		"total value",
+		...["value", "total value", "initial value", "headline value"].flatMap(
+			(sum) =>
+				["contract", "contracts", "agreement", "agreements", "lease", "order"].map(
+					(paper) => `${sum} of the ${paper}`,
+				),
+		),
+		"contract's value",
+		"agreement's value",
 		"order is worth",
 		"order was worth",
 	],
