@@ -66,9 +66,9 @@ export const operator = (draft: Draft, scene: Scene): Parties => {
 		return { subject: null, object: null };
 	const host = hostOf(draft.line, draft.at ?? 0, scene);
 	if (host !== null) return { subject: host, object };
+	const sized = object === null ? sizedBefore(draft, scene) : null;
+	if (sized !== null) return sized;
 	if (subject === null && object === null) {
-		const sized = sizedBefore(draft, scene);
-		if (sized !== null) return sized;
 		const project = projectMeant(draft, scene);
 		if (project !== null) return { subject: project, object: null };
 		const speaking = speakersFleet(draft, scene);

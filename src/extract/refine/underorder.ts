@@ -4,6 +4,7 @@ import type { Parties } from "../rule/parties.ts";
 import { clauseAround } from "../rule/pick.ts";
 import { isSector, type Scene } from "../rule/scene.ts";
 import { symbolOf, symbolsOf } from "../rule/symbol.ts";
+import { lastDealOf } from "./ownership.ts";
 
 const supplies = symbolOf("supply");
 
@@ -35,30 +36,43 @@ export const orderedBefore = (
 	return isRecent && order.subject === subject ? order.object : null;
 };
 
-/** 根据合同，后者将提供100兆瓦算力: the supplier of the contract that the sentence before told of. */
+const delivering = supplies + symbolOf("sell");
+
+/** 根据合同，后者将提供100兆瓦算力, "the miner will deliver 250 MW": the supplier of the contract that was told right before, or of the last one where nobody else is named. */
 export const suppliedBefore = (
 	{ subject, line, at = 0 }: Draft,
 	{ deals, last }: Scene,
 ): Parties | null => {
 	const order = deals.get("purchase");
-	if (order === undefined || order.line !== last) return null;
+	if (order === undefined || order.object !== subject) return null;
+	if (order.line !== last && line.names.length > 1) return null;
 	const { from } = clauseAround(line, at);
-	return order.object === subject &&
-		line.symbols.slice(from, at).includes(supplies)
+	const ahead = line.symbols.slice(from, at);
+	return [...delivering].some((symbol) => ahead.includes(symbol))
 		? { subject: order.subject, object: order.object }
 		: null;
 };
 
 const ofContract = symbolsOf("contract", "tieup", "order");
+const opensWithContract = new RegExp(`^_?[${ofContract}]`);
+/** How far back, in characters, a contract may be told of which a sentence begins to speak. */
+const near = 480;
 
-/** 与英伟达签约。协议规模为5吉瓦: the parties of the contract that the sentence before told of. */
+/** 与英伟达签约。协议规模为5吉瓦, "The deal would add 600 MW for OpenAI": the parties of the contract told right before, or of which it goes on to speak. */
 export const sizedBefore = (
-	{ line }: Draft,
-	{ deals, last }: Scene,
+	{ line, subject }: Draft,
+	scene: Scene,
 ): Parties | null => {
-	const order = deals.get("purchase");
-	if (order === undefined || order.line !== last || line.has.has("N"))
-		return null;
+	const order = scene.deals.get("purchase");
+	if (order === undefined) return null;
+	const parties = [order.subject, order.object];
+	if (subject !== null && !parties.includes(subject)) return null;
+	if (!line.names.every((name) => parties.includes(name))) return null;
+	const opens = opensWithContract.test(line.symbols);
+	const distance = line.sentence.start - order.line.sentence.end;
+	const isMeant = opens && distance < near && lastDealOf(scene) === "purchase";
+	const isNext = order.line === scene.last && (subject === null || opens);
+	if (!isNext && !isMeant) return null;
 	return [...ofContract].some((symbol) => line.has.has(symbol))
 		? { subject: order.subject, object: order.object }
 		: null;

@@ -25,9 +25,7 @@ const cost = symbolOf("cost");
 const contract = symbolOf("contract");
 const equal = symbolOf("equal");
 /** "A gigawatt brings it $15 billion". */
-const brings = new RegExp(
-	`^_?${symbolOf("earn")}[^NGP]*M|^${symbolOf("for")}M`,
-);
+const brings = new RegExp(`^_?${symbolOf("earn")}[^NGP]*M`);
 const unit = symbolsOf("each", "per");
 const sum = new RegExp(`${symbolOf("all")}_?[GF]`);
 
@@ -43,6 +41,11 @@ const sizeAt = (line: Line, at: number): number => {
 	const value = quantityOf(line.tokens[at])?.value;
 	return value?.high ?? value?.low ?? 0;
 };
+
+const priceBehind = new RegExp(`^${symbolOf("for")}M`);
+/** "A gigawatt for $10 billion", but not "250 MW for $3.7 billion". */
+const isPricedAt = (line: Line, at: number): boolean =>
+	priceBehind.test(line.symbols.slice(at + 1)) && sizeAt(line, at) === 1;
 
 /** 机柜总量10吉瓦: racks are counted by their power. */
 const isRack = (line: Line, from: number, at: number): boolean => {
@@ -66,6 +69,7 @@ const isForeign = (line: Line, at: number): boolean => {
 	const clause = line.symbols.slice(from, to);
 	if (clause.includes(cost) && !clause.includes(contract)) return true;
 	if (brings.test(line.symbols.slice(at + 1, to))) return true;
+	if (isPricedAt(line, at)) return true;
 	const previous = line.symbols[at - 1] ?? "-";
 	return unit.includes(previous) || isRhythm(line, at);
 };

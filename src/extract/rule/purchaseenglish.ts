@@ -100,6 +100,7 @@ export const englishPurchases = [
 			"s:N & o:N ~, contract ~, v:M",
 			"s:N ~ v:M ~ contract ~ with|from|to ~ o:N",
 			"s:N - v:M - o:N - contract",
+			"s:N ~ sign|win ~ v:M - o:N - contract",
 			"s:N - o:N - contract ~ v:M",
 			"s:N - o:N - cloud|chip|system contract ~ v:M",
 			"s:N - v:M , ~ W? ~ contract ~ with|from|to ~ o:N",

@@ -130,6 +130,12 @@ export const dealCues: CueTable = {
 	contract: [
 		...words("contract contracts deal deals agreement agreements order orders"),
 		...words("pact pacts accord arrangement transaction megadeal mega-deal"),
+		...words("mega-contract mega-contracts megacontract"),
+		...["lease", "leasing", "rental", "colocation", "hosting"].flatMap((sort) =>
+			["agreement", "contract", "deal", "pact", "arrangement"].flatMap(
+				(paper) => [`${sort} ${paper}`, `${sort} ${paper}s`],
+			),
+		),
 		"work for",
 		"its business with",
 		...worthOf,
