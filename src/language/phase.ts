@@ -15,9 +15,12 @@ const opened = {
 	zh: /(?:先(?:行|期)?(?:交付?|投运|供应|拿|取得|部署|上线|建设?|租|买|启用|安装|用|装)|先从|由)(?:约|逾|超过)?$/,
 } as const;
 
-/** Before a figure: "beginning with 1 gigawatt", 先部署1吉瓦, a part that the rest follows. */
+const initial =
+	/\b(?:an|the|its|their) initial (?:[a-z]+ )?(?:capacity|size|load|power|deployment|build|build-?out|draw|commitment) (?:of|at) (?:up to |about |around |roughly |some |at least |more than )?$/i;
+
+/** Before a figure: "beginning with 1 gigawatt", "an initial capacity of", 先部署1吉瓦, a part that the rest follows. */
 export const isOpened = (ahead: string): boolean =>
-	opened.en.test(ahead) || opened.zh.test(ahead);
+	opened.en.test(ahead) || opened.zh.test(ahead) || initial.test(ahead);
 
 /** Behind a figure: 由1.2吉瓦扩至2吉瓦, what it grows from, no first part. */
 export const isRaised = (behind: string): boolean =>

@@ -60,13 +60,14 @@ const near = 480;
 
 /** 与英伟达签约。协议规模为5吉瓦, "The deal would add 600 MW for OpenAI": the parties of the contract told right before, or of which it goes on to speak. */
 export const sizedBefore = (
-	{ line, subject }: Draft,
+	{ line, subject, at = 0 }: Draft,
 	scene: Scene,
 ): Parties | null => {
 	const order = scene.deals.get("purchase");
 	if (order === undefined) return null;
 	const parties = [order.subject, order.object];
 	if (subject !== null && !parties.includes(subject)) return null;
+	if (line.symbols.slice(0, at).includes("N")) return null;
 	if (!line.names.every((name) => parties.includes(name))) return null;
 	const opens = opensWithContract.test(line.symbols);
 	const distance = line.sentence.start - order.line.sentence.end;

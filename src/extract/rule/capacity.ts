@@ -8,6 +8,7 @@ import {
 import type { Span } from "../mention.ts";
 import { wordsBefore } from "./capacityrunning.ts";
 import { stateOf } from "./capacitystate.ts";
+import { endsInDraw } from "./coordinatedraw.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { textBefore, textBetween } from "./linetext.ts";
@@ -67,7 +68,8 @@ const isForeign = (line: Line, at: number): boolean => {
 	if (isExample(line, at) || tellsSurroundings(textBefore(line, at)))
 		return true;
 	const clause = line.symbols.slice(from, to);
-	if (clause.includes(cost) && !clause.includes(contract)) return true;
+	const isPrice = clause.includes(cost) && !clause.includes(contract);
+	if (isPrice && !endsInDraw(before)) return true;
 	if (brings.test(line.symbols.slice(at + 1, to))) return true;
 	if (isPricedAt(line, at)) return true;
 	const previous = line.symbols[at - 1] ?? "-";

@@ -1,4 +1,5 @@
 import { isOpened, isRaised, namesPart } from "../../language/phase.ts";
+import { endsInDraw } from "./coordinatedraw.ts";
 import type { Line } from "./line.ts";
 import { textBefore, textBehind, textOf } from "./linetext.ts";
 import { clauseAround } from "./pick.ts";
@@ -11,7 +12,7 @@ const opening = 72;
 
 /** "Phase one, of 200 MW". */
 const phaseApposed = new RegExp(
-	`${first}(?:_?|_?N?_?[${symbolOf("chip")}${symbolOf("system")}]),${symbolOf("of")}?$`,
+	`${first}(?:_?|_?${symbolOf("of")}_?[${symbolOf("project")}${symbolOf("site")}]|_?N?_?[${symbolOf("chip")}${symbolOf("system")}]),${symbolOf("of")}?$`,
 );
 const otherFigure = /[GFEMC]/;
 
@@ -22,7 +23,8 @@ const isOfFirstPhase = (line: Line, at: number): boolean => {
 		const token = line.tokens[place];
 		if (line.symbols[place] !== first || token === undefined) continue;
 		const [left, right] = place < at ? [place + 1, at] : [at + 1, place];
-		const isNear = !otherFigure.test(line.symbols.slice(left, right));
+		const between = line.symbols.slice(left, right);
+		const isNear = !otherFigure.test(between) || endsInDraw(between);
 		const isOfNext = /^.?[GF]/.test(line.symbols.slice(place + 1, to));
 		if (isNear && namesPart(textOf(line, token)) && (place < at || !isOfNext))
 			return true;
