@@ -12,7 +12,7 @@ const opening = 72;
 
 /** "Phase one, of 200 MW". */
 const phaseApposed = new RegExp(
-	`${first}(?:_?|_?${symbolOf("of")}_?[${symbolOf("project")}${symbolOf("site")}]|_?N?_?[${symbolOf("chip")}${symbolOf("system")}]),${symbolOf("of")}?$`,
+	`${first}(?:_?|_?${symbolOf("of")}_?[${symbolOf("project")}${symbolOf("site")}]|_?N?_?[${symbolOf("chip")}${symbolOf("system")}]),_?${symbolOf("of")}?$`,
 );
 const otherFigure = /[GFEMC]/;
 

@@ -1,4 +1,5 @@
 import { builds } from "../../language/en/build.ts";
+import { runs } from "../../language/en/site.ts";
 import type { Line } from "./line.ts";
 import { findLeft, findRight } from "./pick.ts";
 import { isSector, type Pair } from "./scene.ts";
@@ -58,6 +59,19 @@ export const partiesOfUser = (line: Line, at: number): Pair | null => {
 	const isMake =
 		isSector(object, "chips") || goods.includes(line.symbols[place + 1] ?? "-");
 	return isMake ? { subject, object } : null;
+};
+
+/** "The 1 GW cluster that N is building will be operated by K": who is told to run the site, whosoever's the systems; `null` for nobody. */
+export const operatorBehind = (line: Line, at: number): string | null => {
+	if (!line.symbols.includes(by, at)) return null;
+	const rest = line.symbols.slice(at + 1);
+	for (const match of rest.matchAll(userBehind)) {
+		if (/[GFEMC;]/.test(rest.slice(0, match.index))) return null;
+		const place = at + match.index + match[0].length;
+		if (runs.test(wordsAt(line, at + 1 + match.index)))
+			return line.tokens[place]?.name ?? null;
+	}
+	return null;
 };
 
 const madeBy = new RegExp(

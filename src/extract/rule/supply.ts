@@ -7,7 +7,7 @@ import { partiesGapped, partiesOfItem } from "./itemparty.ts";
 import type { Line } from "./line.ts";
 import { textBefore } from "./linetext.ts";
 import { operatorNamed } from "./operated.ts";
-import { partiesOfMake, partiesOfUser } from "./operator.ts";
+import { operatorBehind, partiesOfMake, partiesOfUser } from "./operator.ts";
 import { ownerOfSite } from "./ownsite.ts";
 import type { Parties } from "./parties.ts";
 import { clauseAround, findLeft } from "./pick.ts";
@@ -87,7 +87,10 @@ const partiesTold = (
 	const { from } = clauseAround(line, at);
 	const told =
 		partiesOfUser(line, at) ??
-		alone(operatorNamed(line, at), line.names.find(isMaker)) ??
+		alone(
+			operatorNamed(line, at) ?? operatorBehind(line, at),
+			line.names.find(isMaker),
+		) ??
 		partiesOfMake(line, at) ??
 		alone(ownerOfSite(line, at, scene)) ??
 		partiesWithBuilder(line, at, from) ??
