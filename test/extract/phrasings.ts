@@ -16,6 +16,7 @@ import "./corpus/figures.ts";
 import "./corpus/frame.ts";
 import "./corpus/funding-round.ts";
 import "./corpus/headed.ts";
+import "./corpus/hosted.ts";
 import "./corpus/investment.ts";
 import "./corpus/likewise.ts";
 import "./corpus/mandarin.ts";

@@ -103,7 +103,7 @@ export const englishPurchases = [
 			"s:N ~ sign|win ~ v:M - o:N - contract",
 			"s:N - o:N - contract ~ v:M",
 			"s:N - o:N - cloud|chip|system contract ~ v:M",
-			"s:N - v:M , ~ W? ~ contract ~ with|from|to ~ o:N",
+			"s:N ~ v:M , ~ W? ~ contract ~ with|from|to ~ o:N",
 			"s:N ~, rise|raise|more ~ o:N - contract ~ by|to - v:M",
 			"v:M ~ contract ~ with ~ s:N & o:N",
 			"contract ~ with ~ s:N & o:N ~, worth|cost|for|reach ~ v:M",

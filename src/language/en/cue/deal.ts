@@ -149,9 +149,14 @@ export const dealCues: CueTable = {
 		"total value",
 		...["value", "total value", "initial value", "headline value"].flatMap(
 			(sum) =>
-				["contract", "contracts", "agreement", "agreements", "lease", "order"].map(
-					(paper) => `${sum} of the ${paper}`,
-				),
+				[
+					"contract",
+					"contracts",
+					"agreement",
+					"agreements",
+					"lease",
+					"order",
+				].map((paper) => `${sum} of the ${paper}`),
 		),
 		"contract's value",
 		"agreement's value",
