@@ -109,7 +109,7 @@ export const isSupplier = (name: string): boolean =>
 
 /** Two of one business: neither is the other's customer. */
 export const areRivals = (one: string, other: string): boolean =>
-	rankOf(one) !== null && rankOf(one) === rankOf(other);
+	rankOf(one) !== null && supplyRankOf(one) === supplyRankOf(other);
 
 /** Whether the article names one company only for its share's move or as a guarantor, and it has no part in what the other does. */
 export type Bystands = (one: string, other: string) => boolean;
