@@ -195,7 +195,4 @@ corpus(
 );
 
 // Chips of another's that somebody takes, and one of the things that a sum goes to.
-nothing([
-	"OpenAI has no plans to use Google's in-house AI chips.",
-	"OpenAI is not going to deploy Amazon's custom chips.",
-]);
+nothing(["OpenAI has no plans to use Google's in-house AI chips."]);
