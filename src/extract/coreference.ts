@@ -4,6 +4,7 @@ import {
 	isPlural,
 	namesFormer,
 	namesLatter,
+	pointsBack,
 } from "../language/reference.ts";
 import type { Mention, NameMention, Span } from "./mention.ts";
 import {
@@ -42,6 +43,7 @@ const resolveRole = (telling: Telling, mention: NameMention): string | null => {
 	if (namesFormer(role) || namesLatter(role))
 		return oneOfPair(telling, mention);
 	const { said, scene } = telling;
+	if (pointsBack(role)) return telling.told().at(-1) ?? scene.focus;
 	const subject = said[0] ?? null;
 	if (isCounterpart(role)) return telling.otherThan(subject ?? scene.focus);
 	const local = atHomeBy(role, telling);

@@ -13,6 +13,9 @@ export const namesFormer = (text: string): boolean =>
 export const namesLatter = (text: string): boolean =>
 	en.latter.test(text) || zh.latter.test(text);
 
+/** The one told last: "that company". */
+export const pointsBack = (word: string): boolean => en.pointing.test(word);
+
 /** Always the other side: 对方, "its rival". */
 export const isCounterpart = (word: string): boolean =>
 	zh.counterpart.test(word) || en.counterpart.test(word);

@@ -15,6 +15,9 @@ const governing = new RegExp(
 	`(?:[${symbolsOf("with", "from", "to", "sell", "give", "supply")}]|N_?${joiner})$`,
 );
 
+/** "Anthropic ordered Google's chips from it": somebody of whom the sentence has not told. */
+const fromIt = new RegExp(`${symbolOf("from")}$`);
+
 const opening = `_?${symbolOf("clause")}?_?$`;
 /** "OpenAI said it": the one who speaks. */
 const afterSpeaker = new RegExp(`N_?${symbolOf("say")}${opening}`);
@@ -25,9 +28,11 @@ const saysToo = new RegExp(`[^N]${joiner}_?${symbolOf("say")}${opening}`);
 const otherSide = (
 	name: string,
 	{ said, scene: { focus, recent } }: Telling,
+	isSource: boolean,
 ): string | null => {
-	const about = focus === null ? [] : [focus];
-	const others = [...said, ...about, ...recent].filter((one) => one !== name);
+	const before = focus === null ? recent : [focus, ...recent];
+	const unsaid = isSource ? before.filter((one) => !said.includes(one)) : [];
+	const others = [...unsaid, ...said, ...before].filter((one) => one !== name);
 	return others.find((one) => !areRivals(one, name)) ?? others[0] ?? null;
 };
 
@@ -42,7 +47,7 @@ export const pronounAfter = (
 	} = telling;
 	const last = said.at(-1);
 	if (governing.test(before) && last !== undefined)
-		return otherSide(last, telling);
+		return otherSide(last, telling, fromIt.test(before));
 	if (opensClause.test(before) && said[0] !== undefined) return said[0];
 	if (afterSpeaker.test(before) && last !== undefined) return last;
 	if (saysToo.test(before) && said[0] !== undefined) return said[0];

@@ -10,6 +10,9 @@ export const latter = /latter/i;
 export const counterpart =
 	/^(?:its (?:rival|customer|supplier|partner)|(?:the )?(?:rival|customer|supplier))/i;
 
+/** The one told last, whoever the text is about: "Today that company is worth…". */
+export const pointing = /^that /i;
+
 /** Before the word: it stands for the one acted upon, "a stake in the company". */
 export const actedUpon =
 	/\b(?:of|in|into|with|to|from|by|for|on|buys?|buying|acquires?|acquiring|acquired|owns?|backs?|backing) $/;

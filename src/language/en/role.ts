@@ -30,6 +30,7 @@ export const roles: readonly string[] = [
 	`(?:[Tt]he|[Bb]oth|[Tt]he two|[Tt]wo) (?:${several})`,
 	`[Tt]he (?:(?:${businesses}|${nations}|${seats}|${standings}|${backers}),? (?:and )?)+(?:${described})(?!-)`,
 	`[Tt]he (?:${nouns})(?!-)`,
+	"[Tt]hat (?:company|firm|startup|start-up|group|lab)(?!-)",
 	"[Bb]oth sides",
 	"[Bb]oth parties",
 ];
