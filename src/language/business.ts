@@ -67,6 +67,18 @@ export const businesses: readonly Business[] = [
 		names: list("Nokia|诺基亚|Ericsson|爱立信|Cisco|思科|Huawei|华为"),
 	},
 	{
+		words: /rocket|spacecraft|launch (?:company|provider)/i,
+		names: list("SpaceX|Blue Origin|Rocket Lab"),
+	},
+	{
+		words: /streaming/i,
+		names: list("Netflix|Spotify|Disney|Roku"),
+	},
+	{
+		words: /ride[- ]hailing/i,
+		names: list("Uber|Lyft|Grab|Didi|滴滴"),
+	},
+	{
 		words: /server maker/i,
 		sectors: ["server"],
 	},

@@ -46,6 +46,9 @@ export const standsBetweenPair = (between: string): boolean =>
 		between,
 	);
 
+/** Says no more than that it is a company. */
+export const isCompany = (role: string): boolean => en.company.test(role);
+
 export const isStartup = (role: string): boolean =>
 	en.startup.test(role) || zh.startup.test(role);
 

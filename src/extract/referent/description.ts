@@ -1,15 +1,16 @@
 import { type Business, businessOf } from "../../language/business.ts";
 import { isLongListed } from "../../language/company/listed.ts";
 import { homes } from "../../language/home.ts";
-import { isStartup, namesBacker } from "../../language/reference.ts";
+import { isCompany, isStartup, namesBacker } from "../../language/reference.ts";
 import { sectorOf } from "../../language/sector.ts";
 import { fold } from "../../text/fold.ts";
 import { isSector } from "../rule/scene.ts";
 import type { Telling } from "./telling.ts";
 
-/** No start-up has long been listed, and none is a fund; "the Microsoft-backed company" is not Microsoft. */
+/** No start-up has long been listed, and none is a fund, nor is "the company"; "the Microsoft-backed company" is not Microsoft. */
 const mayBe = (role: string, name: string): boolean =>
 	!namesBacker(role, name) &&
+	!(isCompany(role) && isSector(name, "fund")) &&
 	(!isStartup(role) || !(isLongListed(fold(name)) || isSector(name, "fund")));
 
 /** An article about a young maker of chips calls that the startup, not the lab that it supplies. */

@@ -26,6 +26,7 @@ export const valuing = /\bvalu(?:e|es|ed|ing) $/;
 /** Before the one who is given money. */
 export const investing = /\b(?:in|into) $/;
 
+export const company = /^the company$/i;
 export const startup = /start-?up/i;
 
 /** Behind the name of one who owns another or has put money into it. */

@@ -271,3 +271,37 @@ nothing([
 	"For Cerebras, the contract matters. The company plans to refile.",
 	"The facility will open in June, Humain said.",
 ]);
+
+corpus(revenueOf("Arm"), {
+	en: [
+		"In 2016 SoftBank acquired Arm. Today that company has revenue of $5 billion.",
+	],
+});
+
+corpus(revenueOf("SpaceX"), {
+	en: [
+		"SpaceX supplies Anthropic. The rocket company reported revenue of $5 billion.",
+		"Figure AI has backers. SpaceX met Align Ventures. The company reported revenue of $5 billion.",
+	],
+});
+
+corpus(revenueOf("OpenAI"), {
+	en: [
+		"OpenAI has a critic. It was told so by investor Brad Gerstner. The company had revenue of $5 billion.",
+		"OpenAI is young. Besides, the company had revenue of $5 billion.",
+	],
+});
+
+corpus(
+	{
+		kind: "purchase",
+		subject: "Anthropic",
+		object: "Broadcom",
+		value: exactly(10e9, "USD"),
+	},
+	{
+		en: [
+			"Broadcom broke the news. Anthropic ordered $10 billion worth of Google's processing units from it.",
+		],
+	},
+);
