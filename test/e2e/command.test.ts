@@ -90,7 +90,7 @@ describe("report", () => {
 		const report = JSON.parse(stdout);
 		expect(Object.keys(report)).toEqual([
 			...["asOf", "articles", "stories", "outlets", "claims"],
-			...["deals", "tally", "tranches", "reactions"],
+			...["deals", "tally", "tallyOff", "tranches", "reactions"],
 			...["disputes", "revisions"],
 		]);
 		expect(report.articles).toBe(37);

@@ -10,34 +10,58 @@ const seed = 20250922;
 const points = (...values: readonly number[]) =>
 	values.map((value, at) => ({ value, label: `p${at}`, said: `${value}` }));
 
-test("each figure stands alone on its stem, with its word, and zero has a line", () => {
+test("each figure stands alone on its stem, with its word and its number, and zero has a line", () => {
 	expect(chartOf(points(1, -2, 4), 40, 9)).toEqual([
-		"   5.0 ┤",
-		"   4.0 ┤                          ●",
-		"   3.0 ┤                          │",
-		"   2.0 ┤                          │",
-		"   1.0 ┤     ●                    │",
-		"   0.0 ┼┄┄┄┄┄┴┄┄┄┄┄┄┄┄┄┄┴┄┄┄┄┄┄┄┄┄┴┄┄┄┄┄",
-		"  -1.0 ┤                │",
-		"  -2.0 ┤                ●",
+		"    +4 ┤                          ●",
+		"       ┤                          │",
+		"       ┤                          │",
+		"    +1 ┤     ●                    │",
+		"     0 ┼┄┄┄┄┄┴┄┄┄┄┄┄┄┄┄┄┴┄┄┄┄┄┄┄┄┄┴┄┄┄┄┄",
+		"       ┤                │",
+		"    −2 ┤                ●",
 		"           p0 1       p1 -2     p2 4",
 	]);
 });
 
-test("figures that have no room beside their words are left to the axis", () => {
-	expect(chartOf(points(1, 2, 3, 4), 24, 5)?.at(-1)).toBe(
+test("where words and numbers have no room in one row, they have one each", () => {
+	expect(chartOf(points(1, 2, 3, 4), 24, 6)?.slice(-2)).toEqual([
 		"         p0  p1  p2  p3",
-	);
+		"          1   2   3   4",
+	]);
+});
+
+test("a row is called what the figures on it are, not what an even scale would make of it", () => {
+	const chart = chartOf(points(4.5, -1.1, 4, 3.93), 60, 6);
+	expect(chart?.map((line) => line.slice(0, 8))).toEqual([
+		" ≈+4.1 ┤",
+		"       ┤",
+		"       ┤",
+		"     0 ┼",
+		"  −1.1 ┤",
+		"        ",
+	]);
 });
 
 test("one figure alone is shown", () => {
 	expect(chartOf(points(2), 20, 5)).toEqual([
-		"   2.0 ┤      ●",
-		"   1.3 ┤      │",
-		"   0.7 ┤      │",
-		"   0.0 ┼┄┄┄┄┄┄┴┄┄┄┄┄",
+		"    +2 ┤      ●",
+		"       ┤      │",
+		"       ┤      │",
+		"     0 ┼┄┄┄┄┄┄┴┄┄┄┄┄",
 		"            p0 2",
 	]);
+});
+
+test.each([
+	[23.714, "+23.71"],
+	[-0.3, "−0.3"],
+	[1234.56, "+1235"],
+	[-12345.6, "−12346"],
+])("%d is written as %s", (value, label) => {
+	const chart = chartOf(points(value), 40, 5) ?? [];
+	expect(chart.some((line) => line.trimStart().startsWith(`${label} ┤`))).toBe(
+		true,
+	);
 });
 
 test.each([
@@ -53,7 +77,7 @@ test("too little room makes no chart", () => {
 });
 
 test("nothing but zero lies on the line", () => {
-	expect(chartOf(points(0, 0), 20, 5)?.[3]).toBe("   0.0 ┼┄┄┄●┄┄┄┄┄●┄┄");
+	expect(chartOf(points(0, 0), 20, 5)?.[0]).toBe("     0 ┼┄┄┄●┄┄┄┄┄●┄┄");
 });
 
 test("any figures fit the room given, and zero has a row of its own", () => {
@@ -76,7 +100,7 @@ test("any figures fit the room given, and zero has a row of its own", () => {
 					chart.every((line) => widthOf(line) <= width) &&
 					zeros.length === 1 &&
 					dots === values.filter(Number.isFinite).length &&
-					/^ +-?0\.00? ┼/.test(zeros[0] ?? "")
+					/^ +0 ┼/.test(zeros[0] ?? "")
 				);
 			},
 		),

@@ -107,9 +107,11 @@ const outlookLines = (
 	scene: Scene,
 	width: number,
 ): Line[] => {
-	const [mark, tone] = outlookTones[outlook];
-	const { words } = scene;
+	const { words, snapshot } = scene;
 	const { board } = words;
+	if (snapshot.statement.articles === 0)
+		return [[span(fill(board.outlook, { outlook: board.untold }), "dim")]];
+	const [mark, tone] = outlookTones[outlook];
 	const isUntold = outlook === "on-track" && why.length === 0;
 	const bare = isUntold ? board.outlookUntold : board.outlook;
 	const text = fill(
