@@ -13,6 +13,9 @@ export const metric = {
 			"v:M - x:premoney|postmoney",
 			"x:premoney|postmoney ~ v:M",
 		]),
+		rule("revenue/on", "revenue", ["on|with|& - annual? x:revenue of - v:M"], {
+			unless: ["backlog"],
+		}),
 		rule("profit/earns", "profit", [
 			"x:profit ~ rise|fall by? - u:M ,? ~ to|reach ~ v:M",
 			"^ v:M , s:N ~ x:profit",
