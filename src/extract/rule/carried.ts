@@ -42,17 +42,18 @@ const listed = new RegExp(
 const isListedWith = (line: Line, at: number, last: Draft): boolean =>
 	last.line === line && listed.test(line.symbols.slice((last.at ?? 0) + 1, at));
 
-/** Another time, another company or an outlook; and of a size that the measure may have. */
+/** Another time, another company, an outlook or an estimate; and of a size that the measure may have. */
 const mayFollow = (
 	measure: Draft,
 	subject: string,
 	value: Quantity,
 	{ times, looksAhead }: Setting,
+	isEstimate: boolean,
 ): boolean => {
 	// "Over three years" tells of plans to spend, not of sales.
 	if (measure.kind !== "spending" && times.includes("duration")) return false;
-	if (times.length === 0 && !looksAhead && subject === measure.subject)
-		return false;
+	const isOther = times.length > 0 || looksAhead || isEstimate;
+	if (!isOther && subject === measure.subject) return false;
 	const ratio = (value.high ?? value.low ?? 0) / (sizeOf(measure) || 1);
 	return ratio <= widest && ratio >= 1 / widest;
 };
@@ -78,7 +79,9 @@ const carriedAt = (
 		return null;
 	const subject = ownerOf(line, setting.opening, at, measure.subject);
 	if (subject === null) return null;
-	if (!mayFollow(measure, subject, quantity.value, setting)) return null;
+	const isEstimate = holdsAny(line, forecasts, setting.opening, at);
+	if (!mayFollow(measure, subject, quantity.value, setting, isEstimate))
+		return null;
 	const isLoss = (measure.value?.low ?? measure.value?.high ?? 0) < 0;
 	const { when: _when, qualifier, ...rest } = measure;
 	const isTimed = setting.times.length > 0 || setting.looksAhead;

@@ -33,6 +33,8 @@ const quiet = classOf(
 			"annual",
 			"compare",
 			"sameday",
+			"per",
+			"stock",
 		),
 ).set;
 
