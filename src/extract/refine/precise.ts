@@ -2,14 +2,21 @@ import type { Quantity } from "../claim.ts";
 import type { Draft } from "../rule/draft.ts";
 import { isConversionOf } from "./converted.ts";
 import { isExtreme } from "./samefact.ts";
-import { digitsOf, isHeadlineBound, isRange, middle } from "./samefigure.ts";
+import {
+	digitsOf,
+	isHeadlineBound,
+	isRange,
+	isReached,
+	middle,
+} from "./samefigure.ts";
 
 const isBounded = (value: Quantity): boolean =>
 	value.low === null || value.high === null;
 
-/** A bound says more than a point; of two alike, the one with more digits. */
+/** A bound says more than a point that is not what was reached beyond it; of two alike, the one with more digits. */
 const isBetter = (one: Quantity, other: Quantity): boolean => {
-	if (isBounded(one) !== isBounded(other)) return isBounded(one);
+	if (isBounded(one) !== isBounded(other))
+		return isBounded(one) ? !isReached(other, one) : isReached(one, other);
 	return (
 		Math.abs(middle(one)) !== Math.abs(middle(other)) &&
 		digitsOf(one) > digitsOf(other)

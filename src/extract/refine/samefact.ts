@@ -7,6 +7,7 @@ import {
 	isHeadlineBound,
 	isHeadlinePair,
 	isHeadlineRounding,
+	isReached,
 } from "./samefigure.ts";
 
 /** Kinds of which one moment has one figure: a rounder one is the same. */
@@ -42,6 +43,7 @@ export const isSameFact = (one: Draft, other: Draft): boolean => {
 	if (one.value.unit !== other.value.unit)
 		return isConversionOf(one, other) || isConversionOf(other, one);
 	if (isExtreme(one) || isHeadlineBound(one, other)) return true;
+	if (one.line === other.line && isReached(other.value, one.value)) return true;
 	if (isReported(one) && areTwoFigures(one.value, other.value)) return false;
 	return (
 		isAlike(one.value, other.value, roundingTolerance(one.kind)) ||

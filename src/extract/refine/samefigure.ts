@@ -112,3 +112,17 @@ export const isEndOf = (point: Quantity, range: Quantity): boolean =>
 	isRange(range) &&
 	!isRange(point) &&
 	[range.low, range.high].includes(middle(point));
+
+const closely = 1.1;
+
+/** "Crossed $400 billion, reaching $402.8 billion": a mark that was passed, and the figure at which one stands. */
+export const isReached = (point: Quantity, bound: Quantity): boolean => {
+	if (bound.high !== null || bound.low === null || bound.low <= 0) return false;
+	const told = middle(point) / bound.low;
+	return (
+		point.low === point.high &&
+		told > 1 &&
+		told <= closely &&
+		digitsOf(point) > digitsOf(bound) + 1
+	);
+};

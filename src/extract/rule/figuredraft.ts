@@ -13,14 +13,22 @@ import { symbolOf } from "./symbol.ts";
 import { setOf } from "./symbolclass.ts";
 
 const step = symbolOf("step");
-const negations = setOf("not", "deny");
+const negation = setOf("not");
+const denying = setOf("deny");
 const unreal = setOf("unreal");
+const turn = `,${symbolOf("clause")}`;
+
+/** "It gave no figure, though analysts put its spending near $120 billion": where the clause begins that a "not" before it leaves alone. */
+const afterTurn = ({ symbols }: Line, { start }: Hit, at: number): number =>
+	Math.max(start, symbols.lastIndexOf(turn, at));
 
 /** Denied in the match itself, or by words such as "is unlikely to happen" after it. */
 const isDenied = (line: Line, hit: Hit, at: number): boolean => {
 	const { to } = clauseAround(line, at);
+	const end = Math.max(at, hit.end);
 	return (
-		holdsAny(line, negations, hit.start, Math.max(at, hit.end)) ||
+		holdsAny(line, negation, afterTurn(line, hit, at), end) ||
+		holdsAny(line, denying, hit.start, end) ||
 		holdsAny(line, unreal, hit.start, to)
 	);
 };

@@ -49,6 +49,8 @@ const steps = [
 	`[${to}]{1,2}_?W?_?M`,
 	// "; analysts expected $2.18 billion" · ，优于分析师预估的21.8亿美元
 	`[,;(&]?(?=[^MN]*${forecast})[_W${forecast}${of}${reach}${symbolOf("compare")}${symbolOf("clause")}]{1,7}M`,
+	// "crossed $400 billion for the first time, reaching $402.8 billion"
+	`[^MNPGEFC;,]{0,8}?,${symbolOf("reach")}M`,
 	// "vs. $2.18 billion expected"
 	`(?:[,(]?_?[${from}${symbolOf("compare")}${ofWhich}]?_?|&_?[${symbolOf("compare")}${ofWhich}]?_?)M[_${symbolOf("clause")}]{0,2}${forecast}`,
 ].join("|");

@@ -64,6 +64,9 @@ const isOfNext = (line: Line, at: number): boolean => {
 	);
 };
 
+/** "Crossed $400 billion, reaching $402.8 billion". */
+const reaches = new RegExp(`,${symbolOf("reach")}$`);
+
 /** "Lifted the 2025 outlook to $40 billion, from $38 billion": both are outlooks on the same time. */
 const isRevised = (line: Line, former: number, at: number): boolean => {
 	const { from: start } = clauseAround(line, former);
@@ -99,6 +102,7 @@ export const timeOf = (
 	const isShared =
 		isEstimate(line, former, at) ||
 		isPart(between) ||
+		reaches.test(line.symbols.slice(former + 1, at)) ||
 		isFormerForecast(`${between} `, textBehind(line, at)) ||
 		isRevised(line, former, at);
 	return isShared ? { when } : own;

@@ -136,3 +136,59 @@ corpus(
 		],
 	},
 );
+
+corpus(sales("NVIDIA", 57), {
+	en: [
+		"Nvidia posted earnings of $1.30 per share on revenue of $57 billion.",
+		"Nvidia posted earnings of $1.30 per share and revenue of $57 billion.",
+		"Nvidia's adjusted earnings were $1.30 a share, with revenue of $57 billion.",
+	],
+});
+
+corpus([sales("Microsoft", 77.7), sales("Microsoft", 75.5)], {
+	en: [
+		"Microsoft reported revenue of $77.7 billion. Analysts had expected $75.5 billion.",
+	],
+});
+
+corpus(
+	{
+		kind: "revenue",
+		subject: "NVIDIA",
+		value: exactly(215.9e9, "USD"),
+		when: { from: "2024-01-01", to: "2024-12-31" },
+	},
+	{
+		en: [
+			"Nvidia's revenue passed $200 billion in 2024, reaching $215.9 billion.",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "revenue",
+		subject: "AMD",
+		value: exactly(7.69e9, "USD"),
+		when: { from: "2025-04-01", to: "2025-06-30" },
+	},
+	{
+		en: [
+			"AMD rose on Tuesday. For the quarter ended in June:\n- Revenue: $7.69 billion",
+			"AMD rose after second-quarter earnings that beat estimates.\n- Revenue: $7.69 billion",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "spending",
+		subject: "Microsoft",
+		value: between(120e9, 145e9, "USD"),
+	},
+	{
+		en: [
+			"Microsoft gave no figure, though analysts put its spending near the $120–$145 billion range.",
+		],
+	},
+);
