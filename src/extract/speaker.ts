@@ -43,8 +43,9 @@ const none: Officers = new Map();
 const introduced = (text: string, officers: Officers): string | null => {
 	for (const [person, company] of officers) {
 		const at = text.indexOf(person);
-		if (at !== -1 && !/^[A-Za-z]/.test(text.slice(at + person.length)))
-			return company;
+		if (at === -1) continue;
+		const beside = text.charAt(at - 1) + text.charAt(at + person.length);
+		if (!/[A-Za-z]/.test(beside)) return company;
 	}
 	return null;
 };

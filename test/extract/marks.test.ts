@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { lexiconOf } from "../../src/extract/lexicon.ts";
 import { everyMark, marksOf } from "../../src/extract/marks.ts";
 import { readMentions } from "../../src/extract/mention/read.ts";
+import { withOfficers } from "../../src/extract/mention/withofficers.ts";
 import { readPassage } from "../../src/extract/passage/read.ts";
 import { languages } from "../../src/extract/rule/fatephrase.ts";
 
@@ -22,8 +23,10 @@ test.each(readdirSync(folder))("nothing in %s is missed for a mark", (file) => {
 		const { clean, sentences } = passage;
 		const marks = marksOf(passage);
 		const every = sentences.map(() => everyMark);
-		expect(readMentions(passage, lexicon, marks)).toStrictEqual(
-			readMentions(passage, lexicon, every),
+		const mentions = readMentions(passage, lexicon, marks);
+		expect(mentions).toStrictEqual(readMentions(passage, lexicon, every));
+		expect(withOfficers(passage, mentions, marks)).toStrictEqual(
+			withOfficers(passage, mentions, every),
 		);
 		const { fates } = languages[passage.lang === "en" ? "en" : "zh"];
 		for (const [at, { start, end }] of sentences.entries())

@@ -26,6 +26,7 @@ export const valuing = /\bvalu(?:e|es|ed|ing) $/;
 /** Before the one who is given money. */
 export const investing = /\b(?:in|into) $/;
 
+/** No more than that it is a company. */
 export const company = /^the company$/i;
 export const startup = /start-?up/i;
 
