@@ -16,10 +16,13 @@ const groups = (table: NounTable, boundary: string): string =>
 		.map(([noun, words]) => `(?<${noun}>(?:${words.join("|")})${boundary})`)
 		.join("|");
 
+/** "200,000 NVIDIA Corp. (NASDAQ:NVDA) GPUs". */
+const ticker = "(?: \\([A-Z]+: ?[A-Z.]{1,6}\\))?";
+
 /** An English noun up to four words behind: "400,000 Nvidia GB200 chips", "400,000 of Nvidia's chips". */
 const nounBehindEn = often(
 	new RegExp(
-		`(?: of(?= (?:[A-Z]|(?:${en.determiners}) )))?(?:[ -](?!(?:${en.nounStops})(?![A-Za-z]))[A-Za-z][\\w'’.-]{0,24}){0,4}?[ -](?:${groups(en.nouns, "(?![A-Za-z])")})`,
+		`(?: of(?= (?:[A-Z]|(?:${en.determiners}) )))?(?:[ -](?!(?:${en.nounStops})(?![A-Za-z]))[A-Za-z][\\w'’.-]{0,24}${ticker}){0,4}?[ -](?:${groups(en.nouns, "(?![A-Za-z])")})`,
 		"y",
 	),
 	"en",

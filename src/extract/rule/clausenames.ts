@@ -1,4 +1,6 @@
+import { formerUser } from "../../language/en/formeruser.ts";
 import type { Line } from "./line.ts";
+import { textBefore } from "./linetext.ts";
 import { clauseAround } from "./pick.ts";
 import { isSector } from "./scene.ts";
 import { joiner, symbolOf, symbolsOf } from "./symbol.ts";
@@ -25,10 +27,12 @@ const rented = new RegExp(`N[^NMGFEPC,;]{0,3}${symbolOf("buy")}_?$`);
 const isLandlord = (line: Line, at: number): boolean =>
 	rented.test(line.symbols.slice(0, at));
 
-/** Named only as company to somebody else: "together with CoreWeave projects". */
+/** Named only as company to somebody else, "together with CoreWeave projects", or as who had the site before. */
 const isAside = (line: Line, at: number): boolean => {
 	const name = line.tokens[at]?.name;
 	if (name !== undefined && isSector(name, "project")) return false;
+	if (line.names[0] !== name && formerUser.test(textBefore(line, at)))
+		return true;
 	const next = line.symbols[at + 1] ?? "";
 	if (project.includes(next) && next !== "") return !isLandlord(line, at);
 	const { from, to } = clauseAround(line, at);

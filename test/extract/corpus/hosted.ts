@@ -153,6 +153,38 @@ corpus(
 	},
 );
 
+// Who had a site before has it no more, unless nobody else is told of.
+corpus(
+	{
+		kind: "capacity",
+		subject: "Meta",
+		qualifier: "total",
+		value: exactly(0.6, "GW"),
+	},
+	{
+		en: [
+			"Meta will use the 600 MW originally planned for OpenAI.",
+			"Meta takes a 600 MW hall earlier earmarked for Oracle and OpenAI.",
+			"The 600 MW site was originally planned for Meta.",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "chips",
+		subject: "Nscale",
+		object: "NVIDIA",
+		value: exactly(200_000, "count"),
+	},
+	{
+		en: [
+			"Nscale will deploy 200,000 NVIDIA Corp. (NASDAQ:NVDA) GB300 GPUs across Europe.",
+			"Nscale will deploy 200,000 Nvidia (NVDA) GPUs across Europe.",
+		],
+	},
+);
+
 // What plants make, chillers take away or a country has, and what a unit is.
 nothing([
 	"Microsoft is building a 250-megawatt solar plant.",
