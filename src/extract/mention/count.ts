@@ -17,7 +17,7 @@ const groups = (table: NounTable, boundary: string): string =>
 		.join("|");
 
 /** "200,000 NVIDIA Corp. (NASDAQ:NVDA) GPUs". */
-const ticker = "(?: \\([A-Z]+: ?[A-Z.]{1,6}\\))?";
+const ticker = "(?: \\((?:[A-Z]+: ?)?[A-Z.]{1,6}\\))?";
 
 /** An English noun up to four words behind: "400,000 Nvidia GB200 chips", "400,000 of Nvidia's chips". */
 const nounBehindEn = often(

@@ -163,7 +163,6 @@ corpus(
 	},
 	{
 		en: [
-			"Meta will use the 600 MW originally planned for OpenAI.",
 			"Meta takes a 600 MW hall earlier earmarked for Oracle and OpenAI.",
 			"The 600 MW site was originally planned for Meta.",
 		],
