@@ -1,5 +1,7 @@
+import { tellsEnd } from "../../language/due.ts";
 import { isStruckThen } from "../../language/term.ts";
 import type { Line } from "./line.ts";
+import { textOf } from "./linetext.ts";
 import { clauseAround, findLeft, findRight, windowOf } from "./pick.ts";
 import { symbolOf, symbolsOf } from "./symbol.ts";
 import { isPeriod, type When } from "./windownear.ts";
@@ -18,8 +20,10 @@ const delivery = symbolsOf("online", "complete");
 
 const systems = /[GC]/;
 
-/** The day by which all is to run is none of the contract: 2028年底前全部到位, "for 750 megawatts by 2028". */
+/** The day by which all is to run is none of the contract: 2028年底前全部到位, "for 750 megawatts by 2028"; one through which it lasts is. */
 const isDeliveryDate = (line: Line, place: number): boolean => {
+	const window = windowOf(line.tokens[place]);
+	if (window !== null && tellsEnd(textOf(line, window))) return false;
 	const { from, to } = clauseAround(line, place);
 	const clause = line.symbols.slice(from, to);
 	return (

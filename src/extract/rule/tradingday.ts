@@ -14,6 +14,7 @@ import { textBefore, textBetween, textOf } from "./linetext.ts";
 import { clauseAround, windowOf } from "./pick.ts";
 import type { Scene } from "./scene.ts";
 import { symbolOf } from "./symbol.ts";
+import { isMonth } from "./windownear.ts";
 
 /** Lines of the page between a paragraph and the next. */
 const nextParagraph = 2;
@@ -124,8 +125,20 @@ const dayAhead = (line: Line, at: number, scene: Scene): Window | null => {
 	return set ?? window.when;
 };
 
+/** "Reopened talks in June, sending it up 23%": a month that is over, told before the figure. */
+const isOfPastMonth = (line: Line, at: number, published: string): boolean =>
+	line.tokens.slice(0, at).some((token) => {
+		const window = windowOf(token);
+		return (
+			window?.sort === "period" &&
+			isMonth(window.when) &&
+			(window.when.to ?? published) < published
+		);
+	});
+
 /** 今年1月…，当日涨5%: the day of something long past, of which only the month is told. */
-const isOfPast = (line: Line, at: number): boolean => {
+const isOfPast = (line: Line, at: number, { published }: Scene): boolean => {
+	if (isOfPastMonth(line, at, published)) return true;
 	const told = line.symbols.lastIndexOf(sameDay, at);
 	const { to } = clauseAround(line, at);
 	const isSameDay = told !== -1 || line.symbols.slice(at, to).includes(sameDay);
@@ -186,6 +199,6 @@ export const dayOf = (
 		dayAhead(line, at, scene) ??
 		dayBehind(line, at);
 	if (own !== null) return { when: own };
-	const set = isOfPast(line, at) ? null : daySet(line, scene);
+	const set = isOfPast(line, at, scene) ? null : daySet(line, scene);
 	return set === null ? {} : { when: set };
 };

@@ -16,6 +16,10 @@ const say = symbolOf("say");
 const saidThen = new RegExp(`^_?${say}`);
 /** "In March last year it announced". */
 const theySaid = new RegExp(`^,?_?[N${symbolOf("it")}]_?${say}`);
+/** "Projected in February". */
+const expecting = new RegExp(
+	`[${say}${symbolOf("forecast")}][_${symbolsOf("on", "into")}]{1,3}$`,
+);
 const saying = new RegExp(`${say}[_W${symbolsOf("on", "into", "of")}]{0,6}$`);
 /** "Said on a call in January that". */
 const clauseBehind = new RegExp(
@@ -41,8 +45,9 @@ const isTimeOfSpeech = (
 	if (saidThen.test(behind)) return true;
 	const isUtterance =
 		theySaid.test(behind) || isOfUtterance(textBehind(line, place));
-	if (isUtterance && isMonth(when)) return true;
-	return clauseBehind.test(behind) && saying.test(line.symbols.slice(0, place));
+	const before = line.symbols.slice(0, place);
+	if ((isUtterance || expecting.test(before)) && isMonth(when)) return true;
+	return clauseBehind.test(behind) && saying.test(before);
 };
 
 /** Tells a time at which or by which something holds, not a day of an event or a duration. */

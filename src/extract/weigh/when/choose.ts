@@ -1,5 +1,7 @@
+import { isYearBefore } from "../../../language/former.ts";
 import type { Window } from "../../claim.ts";
 import type { Draft } from "../../rule/draft.ts";
+import { textBehind } from "../../rule/linetext.ts";
 import { greatest } from "../likelihood.ts";
 import { type Around, settingOf } from "../setting.ts";
 import { overruled } from "../weighed.ts";
@@ -15,6 +17,10 @@ const withTime = (draft: Draft, when: Window | null): Draft => {
 	return when === null ? { ...rest, rule } : { ...rest, when, rule };
 };
 
+/** "Against $36 million a year ago": the words behind the figure tell its time, and leave nothing to weigh. */
+const isPointedTo = ({ line, at, when }: Draft): boolean =>
+	when !== undefined && at !== undefined && isYearBefore(textBehind(line, at));
+
 /** Claims with the times that are likeliest, those that the rules found among them. */
 export const chooseTimes = (
 	drafts: readonly Draft[],
@@ -22,7 +28,7 @@ export const chooseTimes = (
 ): readonly Draft[] => {
 	const told: Draft[] = [];
 	for (const draft of drafts) {
-		if (!timed.has(draft.kind)) {
+		if (!timed.has(draft.kind) || isPointedTo(draft)) {
 			told.push(draft);
 			continue;
 		}
