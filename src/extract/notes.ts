@@ -17,6 +17,7 @@ import { withCondition } from "./refine/condition.ts";
 import { Hearing } from "./refine/hearing.ts";
 import { withPart } from "./refine/part.ts";
 import { withSource } from "./refine/source.ts";
+import { awaitsMaker } from "./rule/chipmaker.ts";
 import type { Draft } from "./rule/draft.ts";
 import { type Line, readLine } from "./rule/line.ts";
 import { noteDay, noteLine } from "./rule/note.ts";
@@ -144,7 +145,9 @@ export const readNotes = (
 			scene.focus = points.ownerOf(sentence) ?? scene.main[0] ?? null;
 		const block = blockOf(sentence);
 		const marked = marks[at] ?? everyMark;
-		const mute = isMute(passage, sentence, own, lang, marked);
+		const mute =
+			!awaitsMaker(drafts.at(-1)) &&
+			isMute(passage, sentence, own, lang, marked);
 		if (mute && own.every(isIdle) && !isHeading(passage, sentence)) {
 			const text = passage.clean.slice(sentence.start, sentence.end);
 			for (const mention of own)

@@ -1,7 +1,7 @@
 /**
  * How one language writes windows. `cores` are pattern sources whose named groups carry the parts of a period: `year`,
  * `yearTo`, `yearShift`, `openingMonths` and `openingQuarters` (from January on), `half`, `quarter`, `quarterShift`, `part`, `month`, `monthShift`, `day`, `weekday`, `weekShift`,
- * `dayShift`, `season`, `fiscal`, `years`, `months`, `decades`; `daysAgo`; `sameTerm`, the quarter or half-year told before, in the year told; `endSpan` and `endMonth`, how much ends when ("the three months ended June", `ended` where it is over). `values` says what the words in these groups mean.
+ * `dayShift`, `season`, `fiscal`, `years`, `months`, `decades`; `daysAgo`; `wholeYear`, the one at hand; `sameTerm`, the quarter or half-year told before, in the year told; `endSpan` and `endMonth`, how much ends when ("the three months ended June", `ended` where it is over). `values` says what the words in these groups mean.
  */
 export type WindowWords = Readonly<{
 	/**

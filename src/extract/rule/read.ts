@@ -5,6 +5,7 @@ import { readAgreement } from "./agreement.ts";
 import { continueBackers } from "./backers.ts";
 import { readCapacity } from "./capacity.ts";
 import { carryMeasures } from "./carried.ts";
+import { readChipMaker } from "./chipmaker.ts";
 import { readContractList } from "./contractlist.ts";
 import { readContractTerm } from "./contractterm.ts";
 import { readCostPart } from "./costpart.ts";
@@ -98,7 +99,10 @@ const readWords = (
 	told: readonly Draft[],
 	lang: Language,
 ): readonly Draft[] => {
-	const chips = fillAll(readOwnChips(line, scene, new Set(), lang), scene);
+	const chips = fillAll(
+		both(readOwnChips(line, scene, new Set(), lang), readChipMaker(line, told)),
+		scene,
+	);
 	// "Has abandoned the chip": its fate, no deal's.
 	const isOfChip = chips.some(({ denied }) => denied);
 	const status = isOfChip
@@ -173,7 +177,9 @@ export const readClaims = (
 	const sized = both(money, systems);
 	const counted = both(sized, fill(readCounts(line, scene, sized, lang)));
 	const known = both(moves, counted);
-	const chips = fill(readOwnChips(line, scene, taken, lang));
+	const chips = fill(
+		both(readOwnChips(line, scene, taken, lang), readChipMaker(line, told)),
+	);
 	const steps = fill(readMilestones(line, scene, known, taken, lang));
 	const status = fill(readStatus(line, scene, money, told, lang));
 	const denials = readDenial(line, told, status, lang);

@@ -1,3 +1,4 @@
+import { tellsReckoning } from "../../language/outlook.ts";
 import { isOfUtterance } from "../../language/speech.ts";
 import type { Window } from "../claim.ts";
 import type { WindowMention } from "../mention.ts";
@@ -50,6 +51,31 @@ const isTimeOfSpeech = (
 	return clauseBehind.test(behind) && saying.test(before);
 };
 
+const shortestYear = 360;
+const behindSum = new RegExp(`M[_${symbolsOf("on", "into")}]{0,2}$`);
+
+const daysOf = ({ from, to }: Window): number =>
+	from === undefined || to === undefined
+		? 0
+		: (Date.parse(to) - Date.parse(from)) / dayLength;
+
+/** "Estimates of its profit for 2026 rose to $70 billion in January, from $50 billion late last year": when a year was so reckoned. */
+const isTimeOfReckoning = (
+	{ symbols, tokens, text, sentence }: Line,
+	place: number,
+	{ when, start }: WindowMention,
+): boolean => {
+	if (daysOf(when) >= shortestYear || when.to === undefined) return false;
+	if (!behindSum.test(symbols.slice(0, place))) return false;
+	if (!tellsReckoning(text.slice(0, start - sentence.start))) return false;
+	const isBefore = (year: Window) =>
+		isMonth(when) || (when.to ?? "") < (year.from ?? "");
+	return tokens.slice(0, place).some((token) => {
+		const year = windowOf(token)?.when;
+		return year !== undefined && daysOf(year) >= shortestYear && isBefore(year);
+	});
+};
+
 /** Tells a time at which or by which something holds, not a day of an event or a duration. */
 export const isPeriod = (window: WindowMention | null): boolean =>
 	window?.sort === "period" || window?.sort === "deadline";
@@ -77,6 +103,7 @@ export const nearestWindow = (
 	for (let place = from; place < to; place += 1) {
 		const window = windowOf(line.tokens[place]);
 		if (window === null || isTimeOfSpeech(line, place, window)) continue;
+		if (isTimeOfReckoning(line, place, window)) continue;
 		if (isBeyondStep(line, at, place)) continue;
 		const distance = Math.abs(place - at) - (place > at ? followingBonus : 0);
 		if (distance >= bestDistance) continue;

@@ -77,6 +77,7 @@ export const windowWords: WindowWords = {
 		`(?<season>[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn)(?: of)? ${anyYear}`,
 		`(?:the )?${year} ?(?:-|–|to|through|and|until) ?(?:the end of )?(?<yearTo>20\\d\\d)(?!\\d|[.,]\\d|%)`,
 		"(?:[Ll]ater |[Ee]arlier )?(?<yearShift>[Nn]ext|[Tt]his|[Ll]ast|the coming|the current) year(?!s|-)",
+		"(?<=\\b[Ff]or )(?<wholeYear>the (?:full |whole |entire )?year)(?! (?:ended|ending|before|earlier|ago|prior|as|of|since|on|after|(?:to|through) [A-Z])\\b)(?![-'’a-z])",
 		"(?<monthShift>[Nn]ext|[Tt]his|[Ll]ast) month(?!s)",
 		`(?:(?<weekShift>[Ll]ast|[Nn]ext|[Tt]his|[Oo]n|[Ll]ate(?: on)?|[Ee]arly(?: on)?|[Ee]arlier) )?(?<weekday>${weekdays})(?![A-Za-z])(?: \\((?:${weekdays}) [A-Z]{2,4}T\\))?`,
 		"(?<=\\b[Oo]n )the (?<day>\\d{1,2})(?:st|nd|rd|th)(?=[,.;:)]| (?:after|when|as|at|amid|in|to|and|with|but|while|following)\\b| (?!Century)[A-Z]|$)",

@@ -116,7 +116,12 @@ corpus(
 );
 
 corpus(
-	{ kind: "revenue", subject: "Nebius", value: dollars(5) },
+	{
+		kind: "revenue",
+		subject: "Nebius",
+		value: dollars(5),
+		when: { from: "2025-01-01", to: "2025-12-31" },
+	},
 	{
 		en: ["Nebius raised its forecast for the year to $5 billion."],
 	},

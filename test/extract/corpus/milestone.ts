@@ -970,3 +970,24 @@ corpus(
 		],
 	},
 );
+
+corpus(
+	{
+		kind: "milestone",
+		subject: "OpenAI",
+		object: "TSMC",
+		qualifier: "own-chip",
+	},
+	{
+		en: [
+			"OpenAI is developing its own chip. TSMC will make the chip.",
+			"OpenAI is developing its own chip. The new processor will be manufactured at TSMC.",
+		],
+	},
+);
+corpus(
+	{ kind: "milestone", subject: "OpenAI", qualifier: "own-chip" },
+	{
+		en: ["OpenAI is developing its own chip. Nvidia's chips are made by TSMC."],
+	},
+);

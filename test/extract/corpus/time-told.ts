@@ -141,3 +141,31 @@ corpus(
 		],
 	},
 );
+
+corpus(
+	{
+		kind: "purchase",
+		subject: "Tesla",
+		object: "Samsung",
+		value: exactly(1.65e10, "USD"),
+		when: { to: "2033-12-31" },
+	},
+	{
+		en: [
+			"Samsung won a $16.5 billion chip contract from Tesla. The 8-year contract, running through 2033, was signed in July.",
+		],
+	},
+);
+corpus(
+	{
+		kind: "profit",
+		subject: "SK hynix",
+		value: exactly(7e10, "USD"),
+		when: { from: "2026-01-01", to: "2026-12-31" },
+	},
+	{
+		en: [
+			"Analyst estimates of SK hynix's operating profit for 2026 rose to $70 billion in August.",
+		],
+	},
+);

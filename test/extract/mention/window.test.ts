@@ -282,6 +282,8 @@ describe("a period with both its ends told, or one that names an event", () => {
 	test.each([
 		["from 2023 through 2028", ["2023-01-01…2028-12-31"]],
 		["from 2023 on", ["2023-01-01…"]],
+		["outlays for the full year", ["2025-01-01…2025-12-31"]],
+		["a prize for the year-old firm", []],
 		["in the first six months", ["2025-01-01…2025-06-30"]],
 		["in the first six months after launch", []],
 		["the last three months of 2024", ["2024-10-01…2024-12-31"]],

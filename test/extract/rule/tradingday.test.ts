@@ -29,6 +29,10 @@ describe("the day of a move", () => {
 			undefined,
 			"The results will be disclosed on Friday. Nvidia shares rose 3%.",
 		],
+		[
+			undefined,
+			"Oracle rose on Monday. It opened talks in June, which sent Nvidia up 3% in one session.",
+		],
 		["2025-09-22", "A day after its Friday report Nvidia fell 3.4%."],
 		["2025-09-22", "On Monday Nvidia rose 3% from the previous session."],
 		[

@@ -104,6 +104,13 @@ const readQuarter = (context: Context, quarter: number): Period => {
 	);
 };
 
+/** While the year before is reported on, "for the year" may mean either. */
+const lastReportMonth = 4;
+
+/** "Capital expenditures for the year": this one. */
+const readWholeYear = ({ published }: Context): Period | null =>
+	monthOf(published) <= lastReportMonth ? null : yearPeriod(yearOf(published));
+
 /** The period that the parts tell, its end aside; null where there is no such day. */
 const periodTold = (
 	parts: Parts,
@@ -130,6 +137,7 @@ const periodTold = (
 	if (parts.weekday) return readWeekday(context, parts.weekday);
 	if (parts.dayShift)
 		return single(shiftDay(published, meaningOf(parts.dayShift)));
+	if (parts.wholeYear) return readWholeYear(context);
 	if (parts.daysAgo)
 		return single(shiftDay(published, -meaningOf(parts.daysAgo)));
 	if (parts.day) return readDay(context, meaningOf(parts.day));

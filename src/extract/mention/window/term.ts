@@ -29,9 +29,13 @@ export const termBefore = (
 
 const isoYear = /^\d{4}/;
 
-/** "The prior quarter", "the same quarter of 2024": another than a term told before, which they point to. */
-export const pointsToTerm = ({ sameTerm, quarterShift }: Parts): boolean =>
-	sameTerm !== undefined || isTermBefore(quarterShift ?? "");
+/** "The prior quarter", "the same quarter of 2024", "for the year": of the calendar or a company's own as what was told before. */
+export const pointsToTerm = ({
+	sameTerm,
+	wholeYear,
+	quarterShift,
+}: Parts): boolean =>
+	(sameTerm ?? wholeYear) !== undefined || isTermBefore(quarterShift ?? "");
 
 /** A term in another year. "Last year", told early in a year of a term of the year before, is the year before that. */
 const sameTermIn = ({ from, to }: Term, year: number): Period => {
