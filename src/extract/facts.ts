@@ -1,6 +1,7 @@
 import type { Notes } from "./notes.ts";
 import { withOwnWorth } from "./refine/giant.ts";
 import { mergeFacts } from "./refine/merge.ts";
+import { withTenants } from "./refine/tenant.ts";
 import type { Draft } from "./rule/draft.ts";
 import { chooseParties } from "./weigh/party/choose.ts";
 import type { Weights } from "./weigh/weights.ts";
@@ -13,7 +14,7 @@ export const factsOf = (
 ): readonly Draft[] => {
 	const weighing = { ...around, weights };
 	const likeliest = chooseParties(mergeFacts(drafts), weighing);
-	const chosen = withOwnWorth(likeliest, around.lines);
+	const chosen = withOwnWorth(withTenants(likeliest), around.lines);
 	// Two wordings with the right parties may turn out to be one fact.
 	return mergeFacts(chooseTimes(chosen, weighing));
 };

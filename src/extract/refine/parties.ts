@@ -14,6 +14,7 @@ import { investor } from "./investor.ts";
 import { withNature } from "./nature.ts";
 import { operator } from "./operator.ts";
 import { acquirer, holder } from "./ownership.ts";
+import { asTenant } from "./tenant.ts";
 
 /** An article about a builder of chips speaks of those that it builds. */
 const builderOf = ({ denied, subject }: Draft, scene: Scene): string | null => {
@@ -144,7 +145,8 @@ const withOther = (draft: Draft): Draft => {
 
 /** Fills in the parties that a claim's own words leave out; `null` where the article does not tell. */
 export const fillParties = (draft: Draft, scene: Scene): Draft | null => {
-	const { subject, object } = partiesOf(withOther(draft), scene);
+	const told = partiesOf(withOther(draft), scene);
+	const { subject, object } = asTenant(draft.kind, told);
 	if (subject === null || subject === object) return null;
 	if (needsObject.has(draft.kind) && object === null) return null;
 	return withNature({ ...draft, subject, object });
