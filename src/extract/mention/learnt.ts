@@ -46,6 +46,7 @@ const bySum = often(
 	new RegExp(
 		`(?<![A-Za-z])(?=[A-Z])(?:${[
 			`(?<=[a-z,;] )(?<! (?:in|at) )(${shortLatin}) ${sums.moveCues}`,
+			`(${word} ${word}|[A-Z][a-z]+[A-Z][A-Za-z]+) ${sums.moveCues}`,
 			`(${shortLatin}) ?${sums.sumBehind}`,
 			`(University of ${word}) ${sums.sumBehind}`,
 			`(${shortLatin})${sums.measureBehind}`,
@@ -95,25 +96,46 @@ const hasHan = new RegExp(`[${han}]`);
 const isListed = ({ groups: { ticker, form } = {} }: RegExpMatchArray) =>
 	(ticker ?? form) !== undefined;
 
-const candidate = (found: RegExpMatchArray): string =>
-	bareName(
-		found
-			.slice(1)
-			.filter((group) => group !== undefined)
-			.join(""),
-	);
-
-/** Known names that the candidate holds are not learnt again: "Nvidia GPU Cloud". */
-const holdsKnown = (name: string, lexicon: Lexicon): boolean =>
-	findLatinNames(name, lexicon.latin, () => true).length > 0 ||
-	findHanWords(name, lexicon.han).length > 0;
-
 /** A word that a sentence opens with and the text has in small letters too: "Suppliers". */
 const isCommon = (name: string, text: string): boolean =>
 	!name.includes(" ") &&
 	new RegExp(`(?<![A-Za-z])${escapeWord(name.toLowerCase())}(?![A-Za-z])`).test(
 		text,
 	);
+
+const wordsBefore = new RegExp(`(?:(?<![A-Za-z0-9])${word} ){1,3}$`);
+const farthest = 48;
+const described = new RegExp(`^${en.descriptors}s?$`, "i");
+
+/** The capitalised words right before `at`: "Avidity" of "Avidity Biosciences surged", but not "Rival Halcyon". */
+const headBefore = (text: string, at: number): string => {
+	if (text.charAt(at - 1) !== " ") return "";
+	const ahead = text.slice(Math.max(0, at - farthest), at);
+	const found = wordsBefore.exec(ahead);
+	if (found === null) return "";
+	const words = found[0].trimEnd().split(" ");
+	const isNone = (part: string) => described.test(part) || isCommon(part, text);
+	return words
+		.slice(words.findLastIndex(isNone) + 1)
+		.map((part) => `${part} `)
+		.join("");
+};
+
+const candidate = (found: RegExpMatchArray): string => {
+	const name = found
+		.slice(1)
+		.filter((group) => group !== undefined)
+		.join("");
+	const text = found.input ?? "";
+	return bareName(
+		hasHan.test(text) ? name : headBefore(text, found.index ?? 0) + name,
+	);
+};
+
+/** Known names that the candidate holds are not learnt again: "Nvidia GPU Cloud". */
+const holdsKnown = (name: string, lexicon: Lexicon): boolean =>
+	findLatinNames(name, lexicon.latin, () => true).length > 0 ||
+	findHanWords(name, lexicon.han).length > 0;
 
 /** "Sines AI data hub": what is built at a place. */
 const isBuilt = (name: string, text: string): boolean =>

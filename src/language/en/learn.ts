@@ -18,11 +18,11 @@ export const nameEndings =
 
 /** Words before a target or an investee. */
 export const objectCues =
-	"(?:acquires?|acquired|acquiring|acquisition of|takeover of|buys|buying|to buy|bought|stake in|invests? in|invested in|investing in|investment in|merger? with|partnership with|deal with|contract with|agreement with|(?:CEO|CFO|chief executive|finance chief|co-founder|founder) of)";
+	"(?:acquires?|acquired|acquiring|acquisition of|takeover of|buys|buying|to buy|bought|stake in|invests? in|invested in|investing in|investment in|(?:acquired|bought|taken over) by|merger? with|partnership with|deal with|contract with|agreement with|(?:CEO|CFO|chief executive|finance chief|co-founder|founder) of)";
 
 /** A sum that is put into a company or paid for one; "in" also stands before places. */
 export const sumCues =
-	"(?:(?:invest(?:s|ed|ing)?|put(?:s|ting)?|pour(?:s|ed|ing)?|pledged?|commit(?:s|ted)?) [^.,;$]{0,20}[$€£][\\d.,]+ ?(?:[bm]illion|bn|m|B|M) in(?:to)?|(?:pa(?:y|ys|id|ying)|bid|offer(?:s|ed)?) [^.,;$]{0,20}[$€£][\\d.,]+ ?(?:[bm]illion|bn|m|B|M) for)";
+	"(?:(?:invest(?:s|ed|ing)?|put(?:s|ting)?|pour(?:s|ed|ing)?|pledged?|commit(?:s|ted)?) [^.,;$]{0,20}[$€£][\\d.,]+ ?(?:[bm]illion|bn|m|B|M) in(?:to)?|(?:commit(?:s|ted)?|pledged?|lends?|lent|award(?:s|ed)?) [^.,;$]{0,20}[$€£][\\d.,]+ ?(?:[bm]illion|bn|m|B|M) to|(?:pa(?:y|ys|id|ying)|bid|offer(?:s|ed)?) [^.,;$]{0,20}[$€£][\\d.,]+ ?(?:[bm]illion|bn|m|B|M) for)";
 
 /** Words behind the one who acts. */
 export const subjectCues =
@@ -34,7 +34,7 @@ export const newcomerMarks: readonly string[] = [
 	legalForms,
 	nameEndings,
 	objectCues,
-	"invest|put|pour|pledge|commit|pay|paid|bid|offer",
+	"invest|put|pour|pledge|commit|lend|lent|award|pay|paid|bid|offer",
 	subjectCues,
 	"\\(",
 	"CEO|CFO|chief|finance|founder|co-founder",
