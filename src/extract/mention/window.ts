@@ -1,7 +1,6 @@
 import {
 	closesPeriod,
 	type Edges,
-	namesEvent,
 	type WindowWords,
 } from "../../language/calendar.ts";
 import { windowWords as en } from "../../language/en/window.ts";
@@ -13,14 +12,18 @@ import type { Passage } from "../passage.ts";
 import { anyOf, before, matchAt } from "./pattern.ts";
 import { basisOf } from "./window/basis.ts";
 import type { MeaningOf, Parts } from "./window/context.ts";
+import {
+	bounded,
+	edgeOf,
+	edges,
+	eventReach,
+	leadingEdge,
+} from "./window/edge.ts";
 import { endsOwnYear } from "./window/ending.ts";
 import { ofOwnYear } from "./window/ownyear.ts";
-import { type Period, shiftDay } from "./window/period.ts";
+import type { Period } from "./window/period.ts";
 import { resolvePeriod } from "./window/resolve.ts";
 import { pointsToTerm, sameTermOf } from "./window/term.ts";
-
-type Edge = keyof Edges;
-const edges = ["until", "ahead", "from", "past"] as const;
 
 type Reader = Readonly<{
 	/** A text without this holds none of its windows, and its patterns need not even be compiled. */
@@ -33,9 +36,6 @@ type Reader = Readonly<{
 	meaningOf: MeaningOf;
 	softFrom: readonly string[];
 }>;
-
-/** How far behind a period, in characters, its event may be named. */
-const eventReach = 40;
 
 const group = (table: Edges, wrap: (source: string) => string): string =>
 	edges
@@ -73,18 +73,6 @@ const readerOf = (words: WindowWords, isLatin: boolean): Reader => {
 
 const readers = [readerOf(en, true), readerOf(zh, false)] as const;
 
-const edgeOf = (found: RegExpExecArray | null): Edge | undefined =>
-	edges.find((edge) => found?.groups?.[edge] !== undefined);
-
-const bounded = (period: Period, edge: Edge | undefined): Window => {
-	if (edge === "until") return { to: period.to };
-	if (edge === "ahead")
-		return { to: period.isEnd ? period.to : shiftDay(period.from, -1) };
-	if (edge === "from") return { from: period.from };
-	if (edge === "past") return { from: shiftDay(period.to, 1) };
-	return { from: period.from, to: period.to };
-};
-
 const sortOf = (period: Period, when: Window): WindowMention["sort"] => {
 	if (!when.from) return "deadline";
 	return period.grain === "day" && when.to ? "day" : "period";
@@ -112,17 +100,6 @@ const isFiscal = (
 	parts.fiscal !== undefined ||
 	endsOwnYear(parts, meaningOf) ||
 	(pointsToTerm(parts) && last?.sort === "fiscal");
-
-/** The edge that the words before a period put; a period told with both its ends has none, nor has what names an event: "after first-quarter earnings". */
-const leadingEdge = (
-	lead: RegExpExecArray | null,
-	{ yearTo, monthTo }: Parts,
-	behind: string,
-): Edge | undefined => {
-	const edge = edgeOf(lead);
-	if (edge === "from" && (yearTo ?? monthTo) !== undefined) return undefined;
-	return edge !== undefined && namesEvent(behind) ? undefined : edge;
-};
 
 const mentionOf = (
 	text: string,
