@@ -1,5 +1,6 @@
 import type { Notes } from "./notes.ts";
 import { withOwnWorth } from "./refine/giant.ts";
+import { asMarketValues } from "./refine/marketvalue.ts";
 import { mergeFacts } from "./refine/merge.ts";
 import { withTenants } from "./refine/tenant.ts";
 import type { Draft } from "./rule/draft.ts";
@@ -14,7 +15,9 @@ export const factsOf = (
 ): readonly Draft[] => {
 	const weighing = { ...around, weights };
 	const likeliest = chooseParties(mergeFacts(drafts), weighing);
-	const chosen = withOwnWorth(withTenants(likeliest), around.lines);
+	const chosen = asMarketValues(
+		withOwnWorth(withTenants(likeliest), around.lines),
+	);
 	// Two wordings with the right parties may turn out to be one fact.
 	return mergeFacts(chooseTimes(chosen, weighing));
 };

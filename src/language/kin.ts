@@ -3,3 +3,9 @@ const kin =
 
 /** Words that make somebody another's shareholder, customer or supplier: 其第四大股东, "its largest customer". */
 export const tellsKin = (text: string): boolean => kin.test(text);
+
+const owning =
+	/^[- ](?:parent|owner|maker|creator|developer|operator)(?: company)?,? ?$/;
+
+/** Between a product's name and that of its owner: "Google parent Alphabet", "ChatGPT maker OpenAI". */
+export const isOwnersWord = (between: string): boolean => owning.test(between);

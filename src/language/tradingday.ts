@@ -46,3 +46,9 @@ const formerMove =
 /** Before a figure, or before the day behind one: they are of an earlier move: "down 0.3% after falling 0.8% Monday". */
 export const tellsFormerMove = (before: string): boolean =>
 	formerMove.test(before);
+
+const passing =
+	/\b(?:(?:initially|at first)(?: [a-z]+){1,3}|earlier (?:gains?|loss(?:es)?) of)(?: (?:as much as|more than|nearly|about|around|over|almost))? ?$/i;
+
+/** Before a figure: it was so for a while only, "initially spiked 26%", "earlier losses of 5%". */
+export const isPassing = (before: string): boolean => passing.test(before);

@@ -47,6 +47,7 @@ const bySum = often(
 		`(?<![A-Za-z])(?=[A-Z])(?:${[
 			`(?<=[a-z,;] )(?<! (?:in|at) )(${shortLatin}) ${sums.moveCues}`,
 			`(${word} ${word}|[A-Z][a-z]+[A-Z][A-Za-z]+) ${sums.moveCues}`,
+			`(?<=(?:^|\\n|[.!?] ))(${word}) ${sums.moveCues}`,
 			`(${shortLatin}) ?${sums.sumBehind}`,
 			`(University of ${word}) ${sums.sumBehind}`,
 			`(${shortLatin})${sums.measureBehind}`,

@@ -47,6 +47,7 @@ export const acquisition = {
 				"contract for o:N ~ cost s:N v:M",
 				"o:N , relative? ~ acquire ~ by ~ s:N ~, for|into|worth ~ v:M",
 				"o:N , clause relative s:N ~ acquire|buy ~ for|into|worth ~ v:M",
+				"o:N , _? s:N - to? acquire for|into|worth v:M",
 				"v:M ~ acquire ~ of|for ~ o:N ~ by ~ s:N",
 				"v:M - s:N - spend for o:N $",
 				"v:M - s:N - spend for o:N _|,|;",

@@ -4,10 +4,12 @@ import { groupsIn } from "./dealgroup.ts";
 import { peersOf, strangersJoined } from "./dealjoined.ts";
 import {
 	type Group,
+	orient,
 	pairsOfGroups,
 	projectDeal,
 	speakersDeal,
 } from "./dealpair.ts";
+import { withPeers } from "./dealpeers.ts";
 import { isOf, knownDeal, mainDeal, pairTold } from "./dealtold.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
@@ -58,6 +60,17 @@ const dealsNamed = (
 	return joined === null ? [] : [joined];
 };
 
+/** "The size of MGX's part could still change": the deal of the two whom the article is about, by their businesses. */
+const pairOfMain = (
+	[name, ...more]: readonly string[],
+	[one, other]: readonly string[],
+): readonly Pair[] => {
+	const isMain = name !== undefined && (name === one || name === other);
+	if (!isMain || more.length > 0) return [];
+	const pair = one && other ? orient(one, other) : null;
+	return pair === null ? [] : [pair];
+};
+
 /**
  * Whose deal is spoken of at `at`: investor or supplier → investee or customer, several for lists. From the
  * claims of the same line, the names of the clause or sentence, else from what was told before.
@@ -91,5 +104,6 @@ export const dealsAt = (
 		knownDeal(names, scene, [...told, ...earlier]) ??
 		speakersDeal(line, names, scene) ??
 		projectDeal(line, names);
-	return known === null ? [] : [known];
+	if (known !== null) return withPeers(known, line, at, scene);
+	return pairOfMain(names, main);
 };

@@ -1,5 +1,7 @@
+import { isOfOwners, tellsOwnSale } from "../../language/target.ts";
 import type { Group } from "./dealpair.ts";
 import type { Line } from "./line.ts";
+import { textBehind } from "./linetext.ts";
 import type { Pair } from "./scene.ts";
 import { findLead } from "./subject.ts";
 import { symbolOf, symbolsOf } from "./symbol.ts";
@@ -17,12 +19,25 @@ const into = new RegExp(
 const intoBy = new RegExp(
 	`[${giving}][^N]*N[^N]*${symbolOf("by")}N|N[^N${towards}]*N_[^N,;&]{0,3}${symbolOf("acquire")}[^N]*$|N[^;]*${symbolOf("acquire")}[^N,;]{0,3}${symbolOf("by")}N`,
 );
+/** Whose owners vote, or who is to be sold: "Core Scientific's shareholders rejected"; `undefined` for nobody. */
+const soldIn = (line: Line, lead: string): string | undefined => {
+	const owned = line.tokens.find(
+		({ name }, place) =>
+			name !== undefined && isOfOwners(textBehind(line, place)),
+	);
+	return owned?.name ?? (tellsOwnSale(line.text) ? lead : undefined);
+};
+
 /** Who gives and who gets, where the words tell it: "Intel's purchase of SambaNova"; `null` elsewhere. */
 export const directed = (line: Line, groups: readonly Group[]): Pair | null => {
 	const names = groups.flat();
 	const lead = line.tokens[findLead(line)]?.name ?? names[0];
 	const target = names.find((name) => name !== lead);
 	if (lead === undefined || target === undefined) return null;
+	const sold = soldIn(line, lead);
+	const buyer = names.find((name) => name !== sold);
+	if (sold !== undefined && buyer !== undefined)
+		return { subject: buyer, object: sold };
 	if (intoBy.test(line.symbols)) return { subject: target, object: lead };
 	return into.test(line.symbols) ? { subject: lead, object: target } : null;
 };

@@ -1,6 +1,6 @@
 import type { Cue } from "../../language/cue.ts";
 import { closesMarket, opensWithFinalise } from "../../language/en/closing.ts";
-import { rulesOut } from "../../language/en/fate.ts";
+import { ofListing, ofOwnPlan, rulesOut } from "../../language/en/fate.ts";
 import type { Fate } from "../../language/fate.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { mayTellFate } from "../marks.ts";
@@ -122,9 +122,11 @@ const toldAt = (line: Line, spot: Spot, lang: Language): FateTold | null => {
 				deals.test(line.symbols) || line.has.has("M") || deal.test(line.text);
 			const isDenied =
 				isNegated(line, from, spot.from) ||
-				denial.test(line.symbols.slice(from, at));
+				denial.test(line.symbols.slice(from, spot.isPhrase ? spot.from : at));
 			const isMeant = isDeal || (isDenied && line.has.has("N"));
 			if (!isMeant || feared.test(words)) return null;
+			if (ofListing.test(textBefore(line, at))) return null;
+			if (ofOwnPlan.test(textBehind(line, at))) return null;
 			return { ...told, denied: isDenied };
 		}
 	}

@@ -79,6 +79,20 @@ const isSinceDay = ({ symbols, tokens }: Line, first: number): boolean => {
 	return isOpen && !/[NMPGC]/.test(symbols.slice(0, place));
 };
 
+const dealBehind = new RegExp(
+	`^_?[${symbolsOf("contract", "tieup", "buy", "cloud", "round", "order", "project", "invest")}]`,
+);
+
+/** A time that something lasted is told in [from, to); "the five-year agreement sent" tells how long that holds alone. */
+const lastsBefore = ({ symbols, tokens }: Line, from: number, to: number) =>
+	tokens
+		.slice(from, to)
+		.some(
+			(token, place) =>
+				windowOf(token)?.sort === "duration" &&
+				!dealBehind.test(symbols.slice(from + place + 1)),
+		);
+
 /** The percentage at `v`, told by the word at `x`, is no move of a share: a word near it says so. */
 export const isForeignPercent = (line: Line, x: number, v: number): boolean => {
 	const { from, to } = clauseAround(line, v);
@@ -104,9 +118,7 @@ export const isForeignPercent = (line: Line, x: number, v: number): boolean => {
 	);
 	const isLong =
 		line.tokens.slice(start, end).some((token) => isPeriod(windowOf(token))) ||
-		line.tokens
-			.slice(start, first)
-			.some((token) => windowOf(token)?.sort === "duration") ||
+		lastsBefore(line, start, first) ||
 		// "Lost 45.9% in six months".
 		windowOf(line.tokens[last + 1])?.sort === "duration";
 	const owner = line.symbols.lastIndexOf("N", first - 1);

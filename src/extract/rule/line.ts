@@ -89,7 +89,10 @@ export const readLine = (
 			making.add(joiner, { start, end, mention });
 			making.add(mentionSymbol.name, { start, end, mention, name: both[1] });
 		} else if (name === null) making.add(filler, { start, end, mention });
-		else making.add(mentionSymbol.name, { start, end, mention, name });
+		else {
+			making.dropEpithet(name, start);
+			making.add(mentionSymbol.name, { start, end, mention, name });
+		}
 		if (cloudServices.has(clean.slice(start, end)))
 			making.add(service, { start, end, mention });
 	}

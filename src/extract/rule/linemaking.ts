@@ -1,3 +1,4 @@
+import { isOwnersWord } from "../../language/kin.ts";
 import { holdsLetter } from "../../text/letter.ts";
 import type { Referents } from "../coreference.ts";
 import type { Mention, Span } from "../mention.ts";
@@ -36,6 +37,15 @@ export class Making {
 
 	textOf({ start, end }: Span): string {
 		return this.clean.slice(start, end);
+	}
+
+	/** Takes back the product or business that only says who is meant: "Google parent Alphabet". */
+	dropEpithet(name: string, start: number): void {
+		const at = this.tokens.findLastIndex((token) => token.name !== undefined);
+		const last = this.tokens[at];
+		if (last?.name !== name) return;
+		if (!isOwnersWord(this.clean.slice(last.end, start))) return;
+		this.symbols.length = this.tokens.length = at;
 	}
 
 	add(symbol: string, token: Token): void {

@@ -6,19 +6,36 @@ import type { Line } from "./line.ts";
 import type { Hit } from "./match.ts";
 import { holdsAny } from "./pick.ts";
 import type { Rule } from "./rule.ts";
+import { symbolOf } from "./symbol.ts";
 import { setOf } from "./symbolclass.ts";
 
 const governing = setOf("with", "from", "to", "by", "into", "on", "for", "of");
 
+const reach = symbolOf("reach");
+/** "IREN is now valued". */
+const leading = new RegExp(`N[,_${reach}]{0,3}$`);
+/** "Nvidia became the first company to reach a $5 trillion". */
+const reached = new RegExp(
+	`N(?=[^NMP;]{0,7}${reach}[^NMP,;]?M_?${symbolOf("valuation")}$)`,
+);
+
+/** The place of the listed company that reaches a worth told ahead of the word for it; -1 for none. */
+const reachingAt = (line: Line, hit: Hit, at: number): number => {
+	const place = hit.at.x ?? -1;
+	return place > at ? line.symbols.slice(0, place + 1).search(reached) : -1;
+};
+
 /** "AMD, valued at about $400 billion": the listed company right before the word; `null` for none. */
 export const listedAt = (line: Line, hit: Hit, at: number): string | null => {
 	const place = hit.at.x ?? -1;
+	const reaching = line.tokens[reachingAt(line, hit, at)]?.name;
+	if (reaching !== undefined && isLongListed(fold(reaching))) return reaching;
 	if (place === -1 || place > at) return null;
 	const valued = line.tokens[place + 1];
 	// "Investors value Nvidia at $4 trillion".
 	if (valued?.name !== undefined && isLongListed(fold(valued.name)))
 		return valued.name;
-	const before = /N[,_]{0,2}$/.exec(line.symbols.slice(0, place));
+	const before = leading.exec(line.symbols.slice(0, place));
 	if (before === null || line.symbols.slice(place, at).includes("N"))
 		return null;
 	const { name, mention } = line.tokens[before.index] ?? {};

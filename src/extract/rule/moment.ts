@@ -1,4 +1,4 @@
-import { tellsFormerMove } from "../../language/tradingday.ts";
+import { isPassing, tellsFormerMove } from "../../language/tradingday.ts";
 import type { Qualifier } from "../claim.ts";
 import type { Line } from "./line.ts";
 import { textBefore } from "./linetext.ts";
@@ -97,6 +97,10 @@ const momentSetBefore = (line: Line, from: number): string => {
 };
 
 const closing = new RegExp(`^_?${moments.close}[^NP]*$`);
+/** "Fell 11.6% after earnings, to $197.26 in after-hours trading". */
+const outsideTold = new RegExp(
+	`^${symbolOf("to")}[^NPW]{0,3}([${outside}])[^NP]*$`,
+);
 
 /** A new high or the closing price, told by a clause of its own: 上涨4.4%，创盘中新高 · "up 3.9%, closing at $183". */
 const momentToldAfter = (line: Line, to: number): string => {
@@ -104,6 +108,8 @@ const momentToldAfter = (line: Line, to: number): string => {
 	const next = clauseAround(line, to + 1);
 	const after = line.symbols.slice(next.from, next.to);
 	if (closing.test(after)) return moments.close;
+	const hours = outsideTold.exec(after)?.[1];
+	if (hours !== undefined) return hours;
 	return !/[NPM]/.test(after) && after.includes(moments.high)
 		? moments.high
 		: "";
@@ -117,14 +123,15 @@ export const momentOf = (
 ): Qualifier => {
 	const { from, to } = clauseAround(line, at);
 	const own = momentsNear(line, at, from, to);
+	if (own === "" && isPassing(textBefore(line, at)))
+		return isFall ? "low" : "high";
 	const set = tellsFormerMove(textBefore(line, at))
 		? ""
 		: momentShared(line, at, from) || momentSetBefore(line, from);
 	const isOutside = set === moments.premarket || set === moments.afterHours;
 	const isVague = own === "" || own === moments.high || own === moments.low;
-	const symbols =
-		isOutside && isVague
-			? set
-			: own || (set === moments.close ? set : momentToldAfter(line, to) || set);
-	return qualifierOf(symbols, isFall) ?? "session";
+	if (isOutside && isVague) return qualifierOf(set, isFall) ?? "session";
+	const after = momentToldAfter(line, to);
+	const isSet = set === moments.close && !outside.includes(after);
+	return qualifierOf(own || (isSet ? set : after || set), isFall) ?? "session";
 };

@@ -1,5 +1,3 @@
-import { tellsSameHours } from "../../language/tradingday.ts";
-import type { Qualifier } from "../claim.ts";
 import type { Draft } from "./draft.ts";
 import { isForeignPercent } from "./foreignpercent.ts";
 import type { Line } from "./line.ts";
@@ -13,31 +11,11 @@ import { followersOf } from "./pricefollow.ts";
 import { readListedMoves } from "./pricelist.ts";
 import { type Move, movesIn } from "./pricemove.ts";
 import { readSequel } from "./pricesequel.ts";
+import { inSameHours } from "./samehours.ts";
 import type { Scene } from "./scene.ts";
-import { symbolOf, symbolsOf } from "./symbol.ts";
+import { symbolOf } from "./symbol.ts";
 
 const open = symbolOf("open");
-const afterhours = symbolOf("afterhours");
-const premarket = symbolOf("premarket");
-
-/** Names and their moves alone: no time, no moment, nothing else measured. */
-const movesAlone = new RegExp(
-	`^[NP_,&${rise}${fall}${symbolsOf("stock", "clause", "quit", "loss")}]+$`,
-);
-
-/** 微软同一时段涨0.21%; "… premarket. Microsoft rose 0.36% while Dell gained 4.28%": the hours that the sentence before has set. */
-const sameHours = (
-	line: Line,
-	moment: Qualifier,
-	{ last }: Scene,
-): Qualifier => {
-	if (moment !== "session" || last === null || last.block !== line.block)
-		return moment;
-	const goesOn = last.has.has("P") && movesAlone.test(line.symbols);
-	if (!goesOn && !tellsSameHours(line.text)) return moment;
-	if (last.has.has(afterhours)) return "after-hours";
-	return last.has.has(premarket) ? "premarket" : moment;
-};
 
 /** The move, of each of the companies that it is told of, and what follows it in the same words. */
 const draftsOf = (
@@ -48,7 +26,7 @@ const draftsOf = (
 ): readonly Draft[] => {
 	const { v, x, isFall } = move;
 	const names = moversOf(line, Math.min(x, v), Math.max(x, v), scene);
-	const moment = sameHours(line, momentOf(line, v, isFall), scene);
+	const moment = inSameHours(line, momentOf(line, v, isFall), scene);
 	const drafts = names.flatMap((name) =>
 		moveOf(line, name, move, moment, scene, lang),
 	);

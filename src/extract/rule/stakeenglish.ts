@@ -48,6 +48,7 @@ export const englishStakes = [
 			"s:N ~, stakebuy ~ of? ~ v:P ~ into|of ~ o:N",
 			"s:N ~, stakebuy ~ o:N ~, v:P",
 			"s:N ~, spend|put|invest ~ M ~ for|on ~ v:P ~ of ~ o:N",
+			"o:N say s:N - spend|put|invest|into M for - v:P - stake",
 			"s:N , - stake ~ with|of ~ v:P",
 			"s:N - stake - o:N , - buy|acquire ~ M , - v:P",
 			"s:N ~ stake ~ P ~ of|into ~ N ,? & - v:P ~ of|into ~ o:N",

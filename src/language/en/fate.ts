@@ -4,6 +4,11 @@ import type { FatePhrase, FateTable } from "../fate.ts";
 export const deal =
 	"(?:(?:mega|multibillion-dollar )?deals?|agreements?|contracts?|investments?|acquisition|takeover|purchase|bid|buyout|merger|tie-?up|partnership|plans?|pact|pledge|commitments?|orders?|project|sale|transaction|lease|expansion|talks|negotiations|financing|letters? of intent|loi|memorandum|accord|arrangement|scheme|campus)";
 
+/** Without whose vote a company is not sold, and how they refuse it. */
+const owners = "(?:shareholders|stockholders)";
+const refused =
+	"(?:reject(?:s|ed|ing)?|vot(?:es?|ed|ing) (?:down|against)|turn(?:s|ed|ing)? down)";
+
 /** What is signed. */
 const paper =
 	"\\b(?:term sheet|heads of terms|papers|paperwork|documents|binding|terms)\\b";
@@ -83,7 +88,7 @@ export const fates: FateTable = {
 		{
 			head: "\\bno ",
 			whole:
-				"\\bno (?:agreements?|contracts?|deals?|papers|documents)\\b[^,;:]{0,24}?\\b(?:signed|reached|concluded|finali[sz]ed|inked)\\b",
+				"\\bno (?:(?:final|definitive|binding|formal|firm|legally)[ ,]+)*(?:agreements?|contracts?|deals?|papers|documents)\\b[^,;:]{0,24}?\\b(?:signed|reached|concluded|finali[sz]ed|inked|announced)\\b",
 		},
 		{
 			head: "\\bno ",
@@ -137,6 +142,14 @@ export const fates: FateTable = {
 		suffered(
 			`${been} no more\\b|(?:${been}|isn't|wasn't)(?: not| no longer)? (?:off|dead|dropped|ended|withdrawn|torn up|voided|rescinded|scrapped|abandoned)|unravell?(?:ed|s)|c(?:ame|omes?) apart|blew up|f(?:ell|allen) (?:apart|through)|collaps(?:ed|es)`,
 		),
+		{
+			head: `\\b${owners}\\b`,
+			whole: `\\b${owners} (?:\\w+ ){0,4}?${refused} ${between}${deal}\\b|\\b${deal}\\b[^;:]{0,60}?\\b${owners} (?:\\w+ ){0,4}?${refused}\\b|\\b${deal}\\b${later}\\b(?:rejected|voted down|blocked|turned down) by (?:\\w+ )?${owners}\\b`,
+		},
+		{
+			head: "\\bfail(?:s|ed|ing)? to ",
+			whole: `\\bfail(?:s|ed|ing)? to (?:win|get|gain|secure|receive|obtain) (?:\\w+ ){0,2}(?:approval|support|backing|votes) for ${between}${deal}\\b`,
+		},
 	],
 	completed: [
 		{
@@ -161,3 +174,11 @@ export const report =
 
 /** Right before papers: there are none, "no term sheet has been signed". */
 export const rulesOut = /\b(?:no|without an?)(?: \w+)? ?$/i;
+
+/** Right before a fate: a listing met it, "its first IPO attempt stalled". */
+export const ofListing =
+	/\b(?:IPO|listing|flotation|float|public offering)(?: (?:attempt|plans?|bid|push|effort|process))?(?: (?:has|have|had|was|were|been))* ?$/i;
+
+/** Behind a fate: what one does alone met it, "dropped plans for foundries of its own". */
+export const ofOwnPlan =
+	/^[^,;:]{0,30}\b(?:of (?:its|their) own|its own|in-house)\b/i;

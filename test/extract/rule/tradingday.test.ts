@@ -34,6 +34,10 @@ describe("the day of a move", () => {
 			"Oracle rose on Monday. It opened talks in June, which sent Nvidia up 3% in one session.",
 		],
 		["2025-09-22", "A day after its Friday report Nvidia fell 3.4%."],
+		[
+			"2025-09-19",
+			"Microsoft closed down 10% the day after the Sept. 18 report.",
+		],
 		["2025-09-22", "On Monday Nvidia rose 3% from the previous session."],
 		[
 			"2025-09-22",

@@ -5,6 +5,16 @@ const endings = ["ends up", "ended up"].flatMap((idiom) =>
 		.map((next) => `${idiom} ${next}`),
 );
 
+/** Owners who refuse a deal end it; nobody denies that there is one. */
+const refusals = ["shareholders", "stockholders"].flatMap((owners) => [
+	...["", "ultimately ", "later ", "then ", "have ", "had "].flatMap((when) =>
+		["reject", "rejected", "rejecting"].map(
+			(refuse) => `${owners} ${when}${refuse}`,
+		),
+	),
+	`rejected by ${owners}`,
+]);
+
 /** Phrases that hold a cue's word but not its meaning: "in order to" orders nothing. */
 export const ignored: readonly string[] = [
 	"in the meantime",
@@ -17,6 +27,7 @@ export const ignored: readonly string[] = [
 	"for its part",
 	"on the other side",
 	...endings,
+	...refusals,
 	"end up",
 	"ending up",
 	"winds up",

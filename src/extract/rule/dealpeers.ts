@@ -1,0 +1,35 @@
+import { sectorOf } from "../../language/sector.ts";
+import type { Line } from "./line.ts";
+import { textOf } from "./linetext.ts";
+import type { Pair, Scene } from "./scene.ts";
+
+const several =
+	/\b(?:letters|agreements|contracts|deals|partnerships|memorandums|memoranda)\b/i;
+
+/** How many of those whom an article is most about may have the same kind of papers. */
+const prominent = 3;
+
+/**
+ * "The chipmakers signed letters of intent": of papers told in the plural, the deals of all of the one business whom the
+ * article is most about with the same other side; else the pair alone.
+ */
+export const withPeers = (
+	pair: Pair,
+	line: Line,
+	at: number,
+	{ main }: Scene,
+): readonly Pair[] => {
+	const token = line.tokens[at];
+	if (token === undefined || !several.test(textOf(line, token))) return [pair];
+	const business = sectorOf(pair.subject);
+	const peers = main
+		.slice(0, prominent)
+		.filter(
+			(name) =>
+				business !== null &&
+				name !== pair.subject &&
+				name !== pair.object &&
+				sectorOf(name) === business,
+		);
+	return [pair, ...peers.map((subject) => ({ ...pair, subject }))];
+};

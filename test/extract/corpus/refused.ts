@@ -1,0 +1,76 @@
+import { corpus, exactly, nothing } from "../corpus.ts";
+
+const off = (subject: string, object: string) => ({
+	kind: "status" as const,
+	subject,
+	object,
+	qualifier: "cancelled" as const,
+});
+
+// A sale that the owners refuse is off; theirs is the company to be sold.
+corpus(off("CoreWeave", "Core Scientific"), {
+	en: [
+		"Core Scientific shareholders rejected the merger with CoreWeave.",
+		"Core Scientific's shareholders voted down the takeover by CoreWeave.",
+		"Core Scientific failed to win approval for a merger with CoreWeave.",
+		"Core Scientific on Thursday ended a deal for its sale to CoreWeave.",
+		"CoreWeave's takeover of Core Scientific was voted down by shareholders.",
+	],
+});
+// Papers in the plural are those of all whom the text is about.
+const letter = (subject: string) => ({
+	kind: "status" as const,
+	subject,
+	object: "OpenAI",
+	qualifier: "letter-of-intent" as const,
+});
+corpus([letter("Samsung"), letter("SK hynix")], {
+	en: [
+		"OpenAI unveiled partnerships with Samsung and SK hynix. The partnerships, in the form of letters of intent, centre on memory chips.",
+	],
+});
+
+corpus(
+	{
+		kind: "status",
+		subject: "MGX",
+		object: "Anthropic",
+		qualifier: "no-agreement",
+	},
+	{
+		en: [
+			"MGX is in talks to back Anthropic. No final agreements have been announced, and the size of MGX's part could still change.",
+			"MGX is in talks to back Anthropic. No binding agreements have been signed.",
+		],
+	},
+);
+
+// Told by the company that is bought into.
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "NVIDIA",
+			object: "Nokia",
+			value: exactly(1e9, "USD"),
+		},
+		{
+			kind: "stake",
+			subject: "NVIDIA",
+			object: "Nokia",
+			value: exactly(2.9, "percent"),
+		},
+	],
+	{
+		en: [
+			"Nokia said Nvidia will invest $1 billion for a 2.9% stake.",
+			"Nokia announced Nvidia is putting in $1 billion for a 2.9% stake.",
+		],
+	},
+);
+
+nothing([
+	"Shareholders rejected the pay plan at Intel.",
+	"Sources say OpenAI has dropped plans for foundries of its own, with Nvidia looking on.",
+	"Cerebras saw its first IPO attempt stalled after officials looked into a deal with G42.",
+]);
