@@ -50,7 +50,7 @@ export const App = ({
 	});
 	const sceneWith = (articles: Scene["articles"]): Scene =>
 		sceneOf(snapshot, ui, size, locale, isBare, articles);
-	const articles = useArticles(source, (known) =>
+	const articles = useArticles(source, snapshot.statement, (known) =>
 		articlesWanted(sceneWith(known)),
 	);
 	const scene = sceneWith(articles);

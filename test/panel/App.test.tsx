@@ -165,6 +165,18 @@ describe("keys", () => {
 		await shows({ size: classic, keys: ["enter", "n", "enter"], article });
 	});
 
+	test("an article that the store did not have yet is asked for again after news", async () => {
+		const keys = ["enter", "n"];
+		const { keyboard, shows, source } = start(classic);
+		source.isStored = false;
+		await type(keyboard, ["\r", "n"]);
+		await shows({ size: classic, keys });
+		source.isStored = true;
+		const { statement } = source.model();
+		source.publish({ statement: { ...statement } });
+		await shows({ size: classic, keys, article });
+	});
+
 	test("Esc never ends it", async () => {
 		const { keyboard, shows, source } = start(classic);
 		await type(keyboard, [esc, "j"]);

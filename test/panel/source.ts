@@ -35,8 +35,11 @@ export class TestSource implements DashboardSource {
 		return this.unopened;
 	};
 
+	/** Whether the store has what the ledger tells of. */
+	isStored = true;
+
 	readonly article = async (id: string): Promise<KeptArticle | null> =>
-		id === article.id ? article : null;
+		this.isStored && id === article.id ? article : null;
 
 	publish(more: Partial<Snapshot>): void {
 		this.#snapshot = { ...this.#snapshot, ...more };
