@@ -42,7 +42,7 @@ export const defineHeadless = (program: Command): Command =>
 		.description("poll for ever and print alerts, one CloudEvent a line")
 		.option("--once", "poll each feed once, deliver, and end")
 		.option("--text", "a line of words for each alert instead of JSON")
-		.option("--lang <LANG>", "language of --text: en or zh")
+		.option("--lang <LANG>", "language of --text: en, zh-Hans or zh-Hant")
 		.option("--kind <KIND>", "only alerts of this kind (repeatable)", collect)
 		.option(
 			"--min-stories <N>",

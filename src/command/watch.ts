@@ -10,15 +10,20 @@ export type WatchFlags = LedgerFlags & {
 	screenReader?: boolean;
 };
 
-/** Words that name no command arrive here, at the default one. */
+/** Words that name no command arrive here, at the default one, and so does a command behind flags. */
 const run = async (
-	unknown: readonly string[],
+	[word]: readonly string[],
 	flags: WatchFlags,
+	{ parent }: Command,
 ): Promise<void> => {
-	if (unknown.length > 0)
+	if (word !== undefined) {
+		const isCommand = parent?.commands.some((each) => each.name() === word);
 		throw misuse(
-			`There is no command "${unknown[0]}". \`dealwatch --help\` lists them.`,
+			isCommand
+				? `Write the command first, its flags after it: dealwatch ${word} …`
+				: `There is no command "${word}". \`dealwatch --help\` lists them.`,
 		);
+	}
 	if (!process.stdout.isTTY || !process.stdin.isTTY)
 		throw misuse(
 			"watch draws on a terminal, and this is none. For alerts as lines run `dealwatch headless`, for the ledger as tables or JSON `dealwatch report`.",

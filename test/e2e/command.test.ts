@@ -177,6 +177,15 @@ describe("trouble", () => {
 	});
 });
 
+it.each([
+	[["rpeort"], 'There is no command "rpeort"'],
+	[["--lang", "en", "report"], "dealwatch report …"],
+])("%j is wrong usage, and says how to mend it", async (words, told) => {
+	const { code, stderr } = await runProgram(words);
+	expect(code).toBe(2);
+	expect(stderr).toContain(told);
+});
+
 describe("feeds", () => {
 	it("follows, lists, exports and forgets", async () => {
 		const data = ["--data", join(folder, "feeds")];

@@ -117,7 +117,7 @@ export const importFeeds = async (
 		for (const { url, ...told } of fresh)
 			await store.addFeed(newFeedState(url, told));
 		console.error(
-			`${fresh.length} feeds added, ${feeds.length - fresh.length} followed already`,
+			`${fresh.length} ${fresh.length === 1 ? "feed" : "feeds"} added, ${feeds.length - fresh.length} followed already`,
 		);
 	});
 };
