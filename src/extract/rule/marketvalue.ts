@@ -55,6 +55,7 @@ export const marketValue = {
 				"^ v:M , s:N ~ x:cap",
 				"x:cap ~ v:M",
 				"x:cap - of ~ s:N ~ v:M",
+				"x:cap - of ~ s:N , v:M",
 				"v:M - x:cap",
 				"v:M ~ into ~ x:cap",
 				"x:cap , - reach? - v:M",

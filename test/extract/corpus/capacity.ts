@@ -853,6 +853,8 @@ corpus(
 	{
 		en: [
 			"Nscale has committed to 20,000 Nvidia GPUs. Its Loughton campus, built with Microsoft, will have 50MW.",
+			"Nscale has committed to 20,000 Nvidia GPUs. Its campus in Loughton, which it is building with Microsoft, will draw 50MW.",
+			"Nscale is to run 20,000 Nvidia GPUs. Its site at Loughton, developed with Microsoft, will have 50 MW.",
 		],
 		zh: [],
 	},
