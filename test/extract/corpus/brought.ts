@@ -387,6 +387,8 @@ corpus(
 nothing([
 	"CoreWeave has $14 billion in Meta contracts.",
 	"Broadcom's $10 billion in Google revenue was a record.",
+	"AMD's $2 billion in Microsoft revenue came as a surprise.",
+	"Arm's $400 million in Meta revenue was its best ever.",
 
 	"Nvidia accounts for 20% of CoreWeave's costs.",
 

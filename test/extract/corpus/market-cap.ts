@@ -352,3 +352,22 @@ corpus(
 	],
 	{ en: ["Oracle fell 5.4%, which took $29 billion off its value."] },
 );
+
+// The smaller of two is meant, whose own worth the order exceeds.
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Microsoft",
+			object: "Nebius",
+			value: exactly(17.4e9, "USD"),
+		},
+		{ kind: "market-cap", subject: "Nebius", value: about(15e9, "USD") },
+	],
+	{
+		zh: [
+			"Nebius拿下微软174亿美元大单，超过其约150亿美元的市值。",
+			"Nebius赢得微软174亿美元合同，超出其约150亿美元的市值。",
+		],
+	},
+);

@@ -388,3 +388,15 @@ corpus(
 		],
 	},
 );
+
+// Several are paid, and one the most: spent on no single one of them.
+corpus(
+	{ kind: "spending", subject: "OpenAI", value: exactly(3.5e11, "USD") },
+	{
+		zh: [
+			"OpenAI最近又在云服务上花了3500亿美元，主要给甲骨文，也有微软和谷歌。",
+			"OpenAI在雲端服務上花了3500億美元，主要付給甲骨文，其次是微軟、谷歌。",
+			"OpenAI在算力上已花3500亿美元，大头给了甲骨文，其余给了微软和谷歌。",
+		],
+	},
+);
