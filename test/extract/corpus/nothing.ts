@@ -346,3 +346,10 @@ nothing([
 	"At Stargate a further $7 billion is to come from Oracle and MGX.",
 	"甲骨文与MGX再出70亿美元给星际之门。",
 ]);
+
+// What each of many unnamed customers pays is no contract of two.
+nothing([
+	"Anthropic rents TPUs from Google. Of its customers, over 1,000 now pay it more than $1 million each in a year.",
+	"Anthropic works with Broadcom. More than 500 customers each spend over $1 million a year with it.",
+	"OpenAI runs on Oracle's cloud. Some 40 clients pay the startup upwards of $5 million apiece every year.",
+]);
