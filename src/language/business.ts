@@ -1,3 +1,4 @@
+import { miners } from "./company/miner.ts";
 import type { Sector } from "./sector.ts";
 
 /** What a description such as "the software group" says of a company's business, and whom that fits. */
@@ -45,9 +46,7 @@ export const businesses: readonly Business[] = [
 	},
 	{
 		words: /crypto|bitcoin|\bminer\b/i,
-		names: list(
-			"Core Scientific|IREN|Iris Energy|Cipher Mining|Cipher|TeraWulf|Hut 8|Riot Platforms|Riot|CleanSpark|MARA|Galaxy Digital|Galaxy|Bitfarms|Bitdeer|Applied Digital",
-		),
+		names: miners,
 	},
 	{
 		words: /social[- ](?:media|network)|社交/i,

@@ -1,4 +1,5 @@
 import { companies } from "./company/all.ts";
+import { miners } from "./company/miner.ts";
 
 /**
  * What a company does in the business of computing power, from those who only use it to those who only
@@ -24,8 +25,7 @@ const members: Readonly<Record<Sector, string>> = {
 		"Meta|Apple|Tesla|特斯拉|ByteDance|字节跳动|Tencent|腾讯|Snap|Salesforce|Uber|Netflix",
 	project: "Stargate|Stargate UK|Stargate UAE|Stargate Norway",
 	cloud: "Microsoft|Google|Amazon|Oracle|Alibaba|阿里巴巴|SoftBank|IBM",
-	neocloud:
-		"CoreWeave|Nscale|Nebius|Lambda|Crusoe|IREN|Cipher Mining|TeraWulf|Applied Digital|Together AI|Vultr|Firmus|Fluidstack|Vantage|Vantage Data Centers|G42|Humain|Galaxy Digital|Core Scientific|Hut 8|Galaxy|Riot Platforms|Riot|CleanSpark|Bitdeer|Bitfarms|MARA|WhiteFiber|Voltage Park",
+	neocloud: `CoreWeave|Nscale|Nebius|Lambda|Crusoe|Together AI|Vultr|Firmus|Fluidstack|Vantage|Vantage Data Centers|G42|Humain|WhiteFiber|Voltage Park|${miners.join("|")}`,
 	server:
 		"Dell|Dell Technologies|Supermicro|Super Micro|HPE|Foxconn|鸿海|戴尔|超微电脑|Quanta|广达|Wistron|纬创|Lenovo|联想",
 	chips:
@@ -49,11 +49,10 @@ for (const { aliases } of companies) {
 		for (const alias of aliases) sectorByName.set(alias, sector);
 }
 
-const landlords: ReadonlySet<string> = new Set(
-	"TeraWulf|Cipher Mining|Cipher|Applied Digital|Galaxy Digital|Galaxy|Core Scientific|Hut 8|IREN|Vantage|Vantage Data Centers|Riot Platforms|Riot|CleanSpark|Bitdeer|Bitfarms|MARA|Crusoe|WhiteFiber".split(
-		"|",
-	),
-);
+const landlords: ReadonlySet<string> = new Set([
+	...miners,
+	...["Crusoe", "Vantage", "Vantage Data Centers", "WhiteFiber"],
+]);
 
 /** Young clouds that let their sites, also to young clouds without any of their own. */
 export const isLandlord = (name: string): boolean => landlords.has(name);
