@@ -82,9 +82,16 @@ describe("extract", () => {
 });
 
 describe("report", () => {
+	let stored: readonly string[];
+
+	beforeAll(async () => {
+		stored = ["--feed", archive, "--data", join(folder, "report")];
+		await runProgram(["headless", "--once", ...stored]);
+	});
+
 	it("gives the ledger of the told feed as JSON", async () => {
 		const { code, stdout } = await runProgram([
-			...["report", "--json", "--feed", archive, ...memory],
+			...["report", "--json", ...stored],
 		]);
 		expect(code).toBe(0);
 		const report = JSON.parse(stdout);
@@ -99,8 +106,7 @@ describe("report", () => {
 
 	it("knows on a past day only what was published by then", async () => {
 		const { stdout } = await runProgram([
-			...["report", "--json", "--feed", archive, ...memory],
-			...["--as-of", "2025-09-22"],
+			...["report", "--json", ...stored, "--as-of", "2025-09-22"],
 		]);
 		const report = JSON.parse(stdout);
 		expect(report.asOf).toBe("2025-09-22T23:59:59.999Z");
@@ -113,9 +119,7 @@ describe("report", () => {
 		["--csv", /^part,parties,kind,value,/],
 		["--lang=zh-Hans", /NVIDIA → OpenAI/],
 	])("prints %s", async (flag, expected) => {
-		const { stdout } = await runProgram([
-			...["report", flag, "--feed", archive, ...memory],
-		]);
+		const { stdout } = await runProgram(["report", flag, ...stored]);
 		expect(stdout).toMatch(expected);
 	});
 });
@@ -226,7 +230,7 @@ describe("doctor", () => {
 	it("finds nothing wrong with a fresh set-up, and the fault in a broken one", async () => {
 		expect((await runProgram(["doctor", ...memory])).code).toBe(0);
 		const data = join(folder, "broken");
-		await runProgram(["report", "--data", data]);
+		await runProgram(["feeds", "list", "--data", data]);
 		writeFileSync(join(data, "nvidia-openai.sqlite"), "this is no database");
 		const broken = await runProgram(["doctor", "--data", data]);
 		expect(broken.code).toBe(1);
