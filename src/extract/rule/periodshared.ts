@@ -2,25 +2,49 @@ import { isOfSameTerm } from "../../language/term.ts";
 import type { Draft } from "./draft.ts";
 import { textBetween } from "./linetext.ts";
 import { clauseAround } from "./pick.ts";
+import { isOfSameTermIn, sameTermOf } from "./sameterm.ts";
 import { asOfAhead } from "./semicolon.ts";
 import { from } from "./seriespattern.ts";
 import { yearly } from "./seriestime.ts";
 import { yearBefore } from "./yearbefore.ts";
 
-/** OpenAI同期净亏115亿美元: of the time of the figure before, whosever that is. */
-const sameTermAs = (draft: Draft, told: readonly Draft[]): Draft => {
-	const { line, at = 0, kind, when } = draft;
-	if (when !== undefined || !yearly.has(kind)) return draft;
-	const { from: first, to: last } = clauseAround(line, at);
-	if (line.symbols.slice(first, last).includes("W")) return draft;
-	if (!isOfSameTerm(textBetween(line, first, last)))
-		return asOfAhead(draft, told);
-	const before = told.findLast(
+/** The figure before of which a time may be told. */
+const figureBefore = (
+	{ line, at = 0 }: Draft,
+	told: readonly Draft[],
+): Draft | undefined =>
+	told.findLast(
 		(one) =>
 			yearly.has(one.kind) &&
 			one.line.block === line.block &&
 			(one.line !== line || (one.at ?? 0) < at),
 	);
+
+/** 去年同期亏损5.30亿元: the claim, of the quarter or half-year of the figure before, a year earlier; `null` where no such words stand beside it. */
+export const ofSameTermBefore = (
+	draft: Draft,
+	told: readonly Draft[],
+): Draft | null => {
+	const { line, at = 0, kind } = draft;
+	if (!yearly.has(kind) || !isOfSameTermIn(line, at)) return null;
+	const { when: _, ...rest } = draft;
+	return {
+		...rest,
+		...sameTermOf(line, at, figureBefore(draft, told)?.when),
+	};
+};
+
+/** OpenAI同期净亏115亿美元: of the time of the figure before, whosever that is. */
+const sameTermAs = (draft: Draft, told: readonly Draft[]): Draft => {
+	const { line, at = 0, kind, when } = draft;
+	const former = ofSameTermBefore(draft, told);
+	if (former !== null) return former;
+	if (when !== undefined || !yearly.has(kind)) return draft;
+	const { from: first, to: last } = clauseAround(line, at);
+	if (line.symbols.slice(first, last).includes("W")) return draft;
+	if (!isOfSameTerm(textBetween(line, first, last)))
+		return asOfAhead(draft, told);
+	const before = figureBefore(draft, told);
 	return before?.when === undefined ? draft : { ...draft, when: before.when };
 };
 

@@ -43,7 +43,7 @@ const isJustOver = ({ when }: WindowMention, published: string): boolean => {
 
 const isFiscal = (window: WindowMention): boolean => window.sort === "fiscal";
 
-const windowsOf = ({ tokens }: Line): readonly WindowMention[] =>
+const windowsOf = (tokens: Line["tokens"]): readonly WindowMention[] =>
 	tokens.flatMap((token) => windowOf(token) ?? []);
 
 const figures = /[MPCG]/;
@@ -59,7 +59,7 @@ const isHeading = ({ symbols, text, sentence }: Line): boolean =>
 /** Remembers the quarter that a line names; one of a company's own year keeps the text from any other. */
 export const noteReport = (scene: Scene, line: Line): void => {
 	if (!line.symbols.includes("W")) return;
-	const windows = windowsOf(line);
+	const windows = windowsOf(line.tokens);
 	const own = windows.some(isFiscal);
 	if (own) {
 		scene.term = { when: null, subject: scene.focus, isReported: false };
@@ -81,7 +81,7 @@ const isOfReporter = (line: Line, at: number, subject: string | null) =>
 
 /** A quarter that the same sentence names ahead: "grew 15% in Q1 2026, and it lost $4.3 billion in the quarter". */
 const toldAhead = (line: Line, at: number, scene: Scene): When => {
-	const told = windowsOf({ ...line, tokens: line.tokens.slice(0, at) }).at(-1);
+	const told = windowsOf(line.tokens.slice(0, at)).at(-1);
 	return told !== undefined && isJustOver(told, scene.published)
 		? { when: told.when }
 		: {};
@@ -95,7 +95,9 @@ const lastYear = (published: string): When => {
 		: { when: { from: `${year}-01-01`, to: `${year}-12-31` } };
 };
 
-const tellsTime = (window: WindowMention): boolean => window.sort !== "day";
+/** Whether another time stands before the figure; what stands behind its clause is of the next one. */
+const tellsTimeAhead = ({ tokens }: Line, at: number): boolean =>
+	windowsOf(tokens.slice(0, at)).some(({ sort }) => sort !== "day");
 
 /**
  * The time of a figure of sales or earnings of which its clause tells none: the quarter under report, where the words point to it
@@ -113,6 +115,6 @@ export const reportedTermOf = (line: Line, at: number, scene: Scene): When => {
 	if (term === null || term.when === null) return {};
 	if (!isOfReporter(line, at, term.subject)) return {};
 	if (points) return { when: term.when };
-	if (!term.isReported || windowsOf(line).some(tellsTime)) return {};
+	if (!term.isReported || tellsTimeAhead(line, at)) return {};
 	return isOfOtherTime(textBetween(line, 0, at)) ? {} : { when: term.when };
 };

@@ -1,15 +1,15 @@
 import { isFormerForecast } from "../../language/former.ts";
 import { isOutlook } from "../../language/outlook.ts";
 import { isPart } from "../../language/part.ts";
-import type { Window } from "../claim.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { textBehind, textBetween } from "./linetext.ts";
 import { periodOf } from "./period.ts";
 import { clauseAround, windowOf } from "./pick.ts";
+import { sameTermOf } from "./sameterm.ts";
 import { forecast, from } from "./seriespattern.ts";
 import { symbolOf } from "./symbol.ts";
-import { inYear, yearBefore } from "./yearbefore.ts";
+import { yearBefore } from "./yearbefore.ts";
 
 /** Kinds whose figures hold for a period. */
 export const yearly: ReadonlySet<string> = new Set([
@@ -18,31 +18,7 @@ export const yearly: ReadonlySet<string> = new Set([
 	"spending",
 ]);
 
-const sameTerm = symbolOf("sameday");
-
 const comesFrom = new RegExp(`^,?_?[${from}${symbolOf("compare")}]_?$`);
-
-/** 2024年同期, 去年同期: the quarter or half-year of the figure before, a year earlier. */
-const sameTermOf = (
-	line: Line,
-	at: number,
-	when: Window | undefined,
-): Pick<Draft, "when"> | null => {
-	const { from: first, to: last } = when ?? {};
-	const { from: start } = clauseAround(line, at);
-	const place = line.symbols.lastIndexOf(`W${sameTerm}`, at);
-	const told = windowOf(line.tokens[place])?.when.from?.slice(0, 4);
-	if (place < start || told === undefined || !first || !last) return null;
-	// 去年同期 beside a figure of last year: the year before that.
-	const isOwn = told === first.slice(0, 4);
-	const year = isOwn ? String(Number(told) - 1) : told;
-	return {
-		when: {
-			from: inYear(first, year),
-			to: inYear(last, year),
-		},
-	};
-};
 
 /** "$1.57 billion vs. $1.55 billion consensus". */
 const forecastBehind = new RegExp(`^[_${symbolOf("clause")}]{0,2}${forecast}`);

@@ -2,6 +2,7 @@ import { isYearBefore } from "../../../language/former.ts";
 import type { Window } from "../../claim.ts";
 import type { Draft } from "../../rule/draft.ts";
 import { textBehind } from "../../rule/linetext.ts";
+import { ofSameTermBefore } from "../../rule/periodshared.ts";
 import { greatest } from "../likelihood.ts";
 import { type Around, settingOf } from "../setting.ts";
 import { overruled } from "../weighed.ts";
@@ -28,8 +29,9 @@ export const chooseTimes = (
 ): readonly Draft[] => {
 	const told: Draft[] = [];
 	for (const draft of drafts) {
-		if (!timed.has(draft.kind) || isPointedTo(draft)) {
-			told.push(draft);
+		const former = ofSameTermBefore(draft, told);
+		if (former !== null || !timed.has(draft.kind) || isPointedTo(draft)) {
+			told.push(former ?? draft);
 			continue;
 		}
 		const setting = settingOf(draft, around);
