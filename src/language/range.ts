@@ -34,6 +34,9 @@ export const isOrigin = (lead: string): boolean =>
 /** Before a number: "and" leads to the other end of a range. */
 export const opensBetween = (lead: string): boolean => between.test(lead);
 
+/** Before a minus sign: what follows is a number below nought. */
+export const opensNegative = /[为是至到达约报]/;
+
 /** Behind a number: it is what others had expected. To be tried where the number ends. */
 export const estimateBehind =
 	/ ?的?(?:市场|分析师)?的?(?:预估|预期|预测值|一致预期|估计值)/y;

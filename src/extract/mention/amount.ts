@@ -1,5 +1,5 @@
 import type { Bound } from "../../language/bound.ts";
-import { estimateBehind } from "../../language/range.ts";
+import { estimateBehind, opensNegative } from "../../language/range.ts";
 import type { Measure } from "../../language/unit.ts";
 import { yearSign } from "../../language/zh/ayear.ts";
 import type { Span } from "../mention.ts";
@@ -40,9 +40,12 @@ export type Amount = Span &
 		digits: boolean;
 	}>;
 
+/** Stands before a number below nought, and is no dash between two words: 净利润为-91亿元. */
 const isSigned = (text: string, at: number): boolean =>
 	/[-−–]/.test(text.charAt(at - 1)) &&
-	!/[A-Za-z0-9\u4e00-\u9fff]/.test(text.charAt(at - 2));
+	!/[A-Za-z0-9\u4e00-\u9fff]/.test(
+		text.charAt(at - 2).replace(opensNegative, ""),
+	);
 
 const withBounds = (
 	text: string,
@@ -96,7 +99,9 @@ const readAmount = (text: string, at: number): Amount | null => {
 	if (second && sameMeasure(measureOf(first), measureOf(second))) {
 		const low = lowOf(text, first, second);
 		const high = second.numeral.value;
-		const isNear = low < high && high < low * widestRange;
+		const isFalling = isSigned(text, first.start);
+		const [near, far] = isFalling ? [high, low] : [low, high];
+		const isNear = near < far && far < near * widestRange;
 		if (linked.endsRange && isNear && !isStep(text, first, [low, high]))
 			return withBounds(text, first, second, low);
 		if (!linked.endsRange && leavesScale(first, second)) {

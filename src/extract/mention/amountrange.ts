@@ -17,6 +17,9 @@ export type Second = Readonly<{ part: Part; endsRange: boolean }>;
 
 const isDash = (link: string): boolean => /^ ?[-–—~～] ?$/.test(link);
 
+const isMinus = (text: string, at: number): boolean =>
+	/[-−–]/.test(text.charAt(at));
+
 /** The number that a link joins to `first`, or null. */
 export const readSecond = (text: string, first: Part): Second | null => {
 	if (!mayBegin(rangeLinkFirsts, text, first.end)) return null;
@@ -25,6 +28,8 @@ export const readSecond = (text: string, first: Part): Second | null => {
 	const lead = text.slice(Math.max(0, first.start - longestLead), first.start);
 	if (found[0].includes("and") && !opensBetween(lead)) return null;
 	let at = first.end + found[0].length;
+	if (isMinus(text, first.start - 1) && isMinus(text, at)) at++;
+	const start = at;
 	for (
 		let skipped = 0;
 		skipped < 4 && opensCurrency.test(text.charAt(at));
@@ -32,7 +37,7 @@ export const readSecond = (text: string, first: Part): Second | null => {
 	)
 		at++;
 	const part = readPart(text, at);
-	if (part?.start !== first.end + found[0].length) return null;
+	if (part?.start !== start) return null;
 	return { part, endsRange: isDash(found[0]) || !isOrigin(lead) };
 };
 

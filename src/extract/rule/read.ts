@@ -33,6 +33,7 @@ import { continueSeries } from "./series.ts";
 import { readShares } from "./share.ts";
 import { readStatus } from "./status.ts";
 import { symbolOf } from "./symbol.ts";
+import { alignTimes } from "./turntimes.ts";
 import { readWorthList } from "./worthlist.ts";
 import { readWorthNamed } from "./worthnamed.ts";
 
@@ -172,7 +173,10 @@ export const readClaims = (
 		carryMeasures(line, scene, told, both(shares, listed), taken, lang),
 	);
 	const measured = alignPeriods(both(listed, carried), told);
-	const money = both(shares, alignTurns(line, measured));
+	const money = both(
+		shares,
+		alignTimes(line, scene.last, alignTurns(line, measured)),
+	);
 	const systems = fill(readCapacity(line, scene, money, lang));
 	const sized = both(money, systems);
 	const counted = both(sized, fill(readCounts(line, scene, sized, lang)));

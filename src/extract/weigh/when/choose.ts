@@ -3,6 +3,8 @@ import type { Window } from "../../claim.ts";
 import type { Draft } from "../../rule/draft.ts";
 import { textBehind } from "../../rule/linetext.ts";
 import { ofSameTermBefore } from "../../rule/periodshared.ts";
+import { yearly } from "../../rule/seriestime.ts";
+import { takesTurns } from "../../rule/turntimes.ts";
 import { greatest } from "../likelihood.ts";
 import { type Around, settingOf } from "../setting.ts";
 import { overruled } from "../weighed.ts";
@@ -18,9 +20,12 @@ const withTime = (draft: Draft, when: Window | null): Draft => {
 	return when === null ? { ...rest, rule } : { ...rest, when, rule };
 };
 
-/** "Against $36 million a year ago": the words behind the figure tell its time, and leave nothing to weigh. */
-const isPointedTo = ({ line, at, when }: Draft): boolean =>
-	when !== undefined && at !== undefined && isYearBefore(textBehind(line, at));
+/** "Against $36 million a year ago", 2022年、2023年分别亏18亿、17亿: the words tell the time, and leave nothing to weigh. */
+const isPointedTo = ({ kind, line, at, when }: Draft): boolean =>
+	when !== undefined &&
+	at !== undefined &&
+	(isYearBefore(textBehind(line, at)) ||
+		(yearly.has(kind) && takesTurns(line)));
 
 /** Claims with the times that are likeliest, those that the rules found among them. */
 export const chooseTimes = (
