@@ -11,6 +11,7 @@ import { readContractTerm } from "./contractterm.ts";
 import { readCostPart } from "./costpart.ts";
 import { readCounts } from "./count.ts";
 import { readDenial, withRebuttal } from "./denial.ts";
+import { readDivisions } from "./division.ts";
 import type { Draft } from "./draft.ts";
 import { readFigures } from "./figure.ts";
 import { continueTold, pricesTold } from "./followup.ts";
@@ -152,11 +153,12 @@ export const readClaims = (
 	for (const { at } of shares) if (at !== undefined) taken.add(at);
 	const part = fill(readCostPart(line, scene, told, taken, lang));
 	const read = readFigures(line, scene, books[lang], moves, lang, taken);
-	const figures = pricesTold(
+	const priced = pricesTold(
 		alignOutlays(alignInstalments(fill(stakesLast(read)))),
 		told,
 		scene,
 	);
+	const figures = both(priced, readDivisions(line, priced, told, taken, lang));
 	const outlays = averagedOutlays(line, figures, taken, lang);
 	const series = fill(
 		both(continueSeries(line, figures, taken, lang), outlays),
