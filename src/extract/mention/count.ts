@@ -38,7 +38,7 @@ const nounBehindZh = often(
 const classifierBehind = new RegExp(` ?[${zh.chipClassifiers}]`, "y");
 const usersBefore = often(
 	before(
-		`(?:${zh.nouns.users.join("|")}|${en.usersAhead})(?:[^。,;:!?()\\n\\d]{0,24}?(?::\\s?)?|${en.usersReach})`,
+		`(?:${zh.nouns.users.join("|")}|${en.usersAhead})(?:\\([A-Z]{2,4}\\))?(?:[^。,;:!?()\\n\\d]{0,24}?(?::\\s?[\\u4e00-\\u9fff]{0,6})?|${en.usersReach})`,
 	),
 	"zh",
 );

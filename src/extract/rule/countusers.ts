@@ -3,6 +3,7 @@ import * as zh from "../../language/zh/noun.ts";
 import type { Qualifier } from "../claim.ts";
 import type { QuantityMention } from "../mention.ts";
 import type { Line } from "./line.ts";
+import { textOf } from "./linetext.ts";
 import { clauseAround, findLeft, findRight } from "./pick.ts";
 import type { Scene } from "./scene.ts";
 import { symbolOf } from "./symbol.ts";
@@ -21,12 +22,15 @@ const rhythms: readonly (readonly [Qualifier, string])[] = [
 /** How far from the figure the word may stand. */
 const reach = 7;
 
-/** The clause of a figure, with the heading before its colon: "Daily users: 3.58 billion". */
+const colon = /^[:：]/;
+
+/** The clause of a figure, with the heading before its colon: "Daily users: 3.58 billion", DAU：峰值1.2亿. */
 const headedClause = (line: Line, at: number) => {
 	const clause = clauseAround(line, at);
-	const isHeaded = clause.from === at && line.symbols[at - 1] === ",";
+	const mark = line.tokens[clause.from - 1];
+	const isHeaded = mark !== undefined && colon.test(textOf(line, mark));
 	return isHeaded
-		? { from: clauseAround(line, at - 2).from, to: clause.to }
+		? { from: clauseAround(line, clause.from - 2).from, to: clause.to }
 		: clause;
 };
 
@@ -37,10 +41,10 @@ const isGrowth = ({ symbols }: Line, at: number): boolean =>
 	grown.test(symbols.slice(0, at));
 
 const compared = new RegExp(
-	`C[^CMPGN;]{0,6},?_?[${symbolOf("compare")}${symbolOf("from")}]_?W?_?$`,
+	`C(?:[^CMPGN;]{0,6},?_?[${symbolOf("compare")}${symbolOf("from")}]_?W?_?|,_?W_?)$`,
 );
 
-/** "750 million monthly users, up from 650 million": the place of the figure that this one is held against; -1 for none. */
+/** "750 million monthly users, up from 650 million", 月活7.5亿，上一季度是6.5亿: the place of the figure that this one is held against; -1 for none. */
 const formerOf = ({ symbols }: Line, at: number): number => {
 	const before = symbols.slice(0, at);
 	return compared.test(before) ? before.lastIndexOf("C") : -1;
