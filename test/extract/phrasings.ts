@@ -39,6 +39,7 @@ import "./corpus/refused.ts";
 import "./corpus/relative.ts";
 import "./corpus/report-term.ts";
 import "./corpus/results.ts";
+import "./corpus/results-chinese.ts";
 import "./corpus/retold.ts";
 import "./corpus/sections.ts";
 import "./corpus/sequel.ts";

@@ -282,3 +282,45 @@ corpus(
 		],
 	},
 );
+
+corpus(
+	[
+		{
+			kind: "users",
+			subject: "Google",
+			qualifier: "monthly",
+			value: exactly(7.5e8, "count"),
+		},
+		{
+			kind: "users",
+			subject: "Google",
+			qualifier: "monthly",
+			value: exactly(6.5e8, "count"),
+		},
+	],
+	{ zh: ["Gemini月活跃用户7.5亿，上一季度是6.5亿。"] },
+);
+
+corpus(
+	{
+		kind: "users",
+		subject: "Meta",
+		qualifier: "daily",
+		value: exactly(3.58e9, "count"),
+	},
+	{
+		zh: ["Meta日活跃用户（DAP）35.8亿。", "Meta的DAU为35.8亿。"],
+	},
+);
+
+corpus(
+	{
+		kind: "users",
+		subject: "字节跳动",
+		qualifier: "monthly",
+		value: exactly(2.27e8, "count"),
+	},
+	{
+		zh: ["字节跳动豆包：\n· MAU：官方公开数为2.27亿"],
+	},
+);

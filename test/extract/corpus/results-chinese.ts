@@ -1,0 +1,142 @@
+import { corpus, exactly, type Fact, nothing } from "../corpus.ts";
+
+const half = { from: "2025-01-01", to: "2025-06-30" };
+const halfBefore = { from: "2024-01-01", to: "2024-06-30" };
+const quarter = { from: "2025-04-01", to: "2025-06-30" };
+const quarterBefore = { from: "2024-04-01", to: "2024-06-30" };
+
+const yearOf = (year: number) => ({
+	from: `${year}-01-01`,
+	to: `${year}-12-31`,
+});
+
+const of = (
+	kind: "revenue" | "profit",
+	subject: string,
+	billions: number,
+	when?: Fact["when"],
+): Fact => ({
+	kind,
+	subject,
+	value: exactly(Math.round(billions * 1e9), "CNY"),
+	...(when === undefined ? {} : { when }),
+});
+
+corpus(
+	[
+		of("revenue", "寒武纪", 2.88, half),
+		of("profit", "寒武纪", 1.04, half),
+		of("profit", "寒武纪", -0.53, halfBefore),
+	],
+	{
+		zh: [
+			"寒武纪上半年营收28.8亿元，净利润10.4亿元，去年同期亏损5.3亿元。",
+			"寒武纪上半年营收28.8亿元；净利润10.4亿元，上年同期亏损5.3亿元。",
+			"寒武纪公布半年报，上半年营收28.8亿元。净利润10.4亿元，去年同期亏损5.3亿元。",
+		],
+	},
+);
+
+corpus(
+	[
+		of("revenue", "腾讯", 184.5, quarter),
+		of("profit", "腾讯", 55.6, quarter),
+		of("profit", "腾讯", 47.6, quarterBefore),
+	],
+	{
+		zh: [
+			"腾讯第二季度营收1845亿元。净利润556亿元，上年同期为476亿元。",
+			"腾讯发布第二季度财报：\n- 营收1845亿元\n- 净利润556亿元，去年同期为476亿元",
+		],
+	},
+);
+
+// A quarter of the company's own year tells no time, and neither does the same one a year before.
+corpus([of("revenue", "阿里巴巴", 5), of("revenue", "阿里巴巴", 4)], {
+	zh: ["阿里巴巴第四财季营收50亿元，去年同期为40亿元。"],
+});
+
+corpus(
+	[
+		of("revenue", "工业富联", 603.9, {
+			from: "2025-01-01",
+			to: "2025-09-30",
+		}),
+		of("profit", "工业富联", 22.5, { from: "2025-01-01", to: "2025-09-30" }),
+	],
+	{
+		zh: [
+			"工业富联前三季度营收6039亿元，净利润225亿元。",
+			"工业富联前三季营收6039亿元，净利225亿元。",
+			"工业富联前9个月营收6039亿元，净利润225亿元。",
+		],
+	},
+);
+
+corpus(
+	[
+		of("profit", "摩尔线程", -1.89, yearOf(2022)),
+		of("profit", "摩尔线程", -1.7, yearOf(2023)),
+	],
+	{
+		zh: [
+			"摩尔线程2022年、2023年分别亏损18.9亿元、17亿元。",
+			"摩尔线程2022、2023年分别亏18.9亿元、17亿元。",
+			"摩尔线程2022年和2023年净利润分别为-18.9亿元和-17亿元。",
+		],
+	},
+);
+
+corpus(
+	[
+		of("revenue", "长鑫科技", 8.3, yearOf(2022)),
+		of("revenue", "长鑫科技", 9.1, yearOf(2023)),
+		of("revenue", "长鑫科技", 15.4, half),
+		of("profit", "长鑫科技", -9.2, yearOf(2022)),
+		of("profit", "长鑫科技", -19.2, yearOf(2023)),
+		of("profit", "长鑫科技", -4.1, half),
+	],
+	{
+		zh: [
+			"长鑫科技2022年、2023年和2025年上半年营业收入分别为83亿元、91亿元、154亿元；净利润分别为-92亿元、-192亿元、-41亿元。",
+		],
+	},
+);
+
+corpus(
+	{
+		...of("profit", "长鑫科技", 0, yearOf(2025)),
+		value: { unit: "CNY", low: -1.6e9, high: -6e8 },
+	},
+	{
+		zh: [
+			"长鑫科技2025年全年预计净利润为-16亿元至-6亿元。",
+			"长鑫科技预计2025年净亏损6亿元至16亿元。",
+		],
+	},
+);
+
+// What a company's divisions sold is told without the word.
+corpus(
+	[
+		of("revenue", "腾讯", 184.5, quarter),
+		of("revenue", "腾讯", 91.4, quarter),
+		of("revenue", "腾讯", 35.8, quarter),
+		of("revenue", "腾讯", 55.5, quarter),
+	],
+	{
+		zh: [
+			"腾讯第二季度营收1845亿元，其中增值服务914亿元，广告营销358亿元，金融科技与企业服务555亿元。",
+			"腾讯第二季度营收1845亿元。增值服务914亿元，广告业务358亿元，金融科技与企业服务555亿元。",
+		],
+	},
+);
+
+corpus(of("revenue", "腾讯", 184.5, quarter), {
+	zh: [
+		"腾讯第二季度营收1845亿元。游戏市场规模3257亿元。",
+		"腾讯第二季度营收1845亿元，服务器订单80亿元。",
+	],
+});
+
+nothing(["数据中心512亿元，游戏43亿元。", "云应用39亿元，软件业务59亿元。"]);
