@@ -16,11 +16,11 @@ const bystandersOf =
 					mentions.some(({ type }) => type === "percent")),
 		);
 
-/** How many characters behind a name may tell that it answers for what others owe. */
-const reach = 40;
+/** How many characters on either side of a name may tell that it answers for what others owe. */
+const reach = 60;
 
 /** Who only answers for what others owe, "Google will backstop N's lease": no party of the deal itself. */
-const guarantorsOf = (
+export const guarantorsOf = (
 	text: string,
 	sentences: readonly (readonly Mention[])[],
 ): ReadonlySet<string> => {
@@ -29,7 +29,10 @@ const guarantorsOf = (
 	for (const mention of sentences.flat())
 		if (
 			mention.type === "name" &&
-			guarantees(text.slice(mention.end, mention.end + reach))
+			guarantees(
+				text.slice(Math.max(0, mention.start - reach), mention.start),
+				text.slice(mention.end, mention.end + reach),
+			)
 		)
 			found.add(mention.name);
 	return found;
@@ -37,10 +40,9 @@ const guarantorsOf = (
 
 /** Who takes no part in a deal of the other's: as a share that moved, or as one who answers for it. */
 export const outsidersOf = (
-	text: string,
 	sentences: readonly (readonly Mention[])[],
+	guarantors: ReadonlySet<string>,
 ): Bystands => {
 	const bystands = bystandersOf(sentences);
-	const guarantors = guarantorsOf(text, sentences);
 	return (one, other) => guarantors.has(one) || bystands(one, other);
 };

@@ -1,6 +1,7 @@
 import type { Notes } from "./notes.ts";
 import { withOwnWorth } from "./refine/giant.ts";
 import { asMarketValues } from "./refine/marketvalue.ts";
+import { withLeases } from "./refine/lease.ts";
 import { mergeFacts } from "./refine/merge.ts";
 import { withTenants } from "./refine/tenant.ts";
 import type { Draft } from "./rule/draft.ts";
@@ -10,13 +11,16 @@ import { chooseTimes } from "./weigh/when/choose.ts";
 
 /** What an article says, one draft a fact, with the parties and times that are likeliest. */
 export const factsOf = (
-	{ drafts, ...around }: Notes,
+	{ drafts, guarantors, ...around }: Notes,
 	weights: Weights,
 ): readonly Draft[] => {
 	const weighing = { ...around, weights };
 	const likeliest = chooseParties(mergeFacts(drafts), weighing);
 	const chosen = asMarketValues(
-		withOwnWorth(withTenants(likeliest), around.lines),
+		withOwnWorth(
+			withLeases(withTenants(likeliest), around.main, guarantors),
+			around.lines,
+		),
 	);
 	// Two wordings with the right parties may turn out to be one fact.
 	return mergeFacts(chooseTimes(chosen, weighing));

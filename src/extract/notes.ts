@@ -3,7 +3,7 @@ import "./often.ts";
 import { chinese, english } from "../language/cues.ts";
 import { namesWarrants } from "../language/warrant.ts";
 import { blocksOf } from "./block.ts";
-import { outsidersOf } from "./bystander.ts";
+import { guarantorsOf, outsidersOf } from "./bystander.ts";
 import { referentsOf } from "./coreference.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { mainNames } from "./mainname.ts";
@@ -56,6 +56,8 @@ export type Notes = Readonly<{
 	lines: readonly Line[];
 	drafts: readonly Draft[];
 	main: readonly string[];
+	/** Who only answers for what others owe. */
+	guarantors: ReadonlySet<string>;
 	/** ISO day. */
 	published: string;
 	lang: Language;
@@ -118,7 +120,10 @@ export const readNotes = (
 	const published = passage.published.slice(0, 10);
 	const marks = marksOf(passage);
 	if (!mayClaim(passage, lang, marks))
-		return { mentions: [], lines: [], drafts: [], main: [], published, lang };
+		return {
+			...{ mentions: [], lines: [], drafts: [], main: [] },
+			...{ guarantors: new Set<string>(), published, lang },
+		};
 	translateOften(lang, passage.clean);
 	const { officers, mentions } = withOfficers(
 		passage,
@@ -126,11 +131,12 @@ export const readNotes = (
 		marks,
 	);
 	const grouped = bySentence(passage.sentences, mentions);
+	const guarantors = guarantorsOf(passage.clean, grouped);
 	const scene = openScene(
 		mainNames(passage.sentences, grouped),
 		namesWarrants(passage.clean),
 		published,
-		outsidersOf(passage.clean, grouped),
+		outsidersOf(grouped, guarantors),
 		officers,
 	);
 	const lines: Line[] = [];
@@ -192,7 +198,7 @@ export const readNotes = (
 		points.note(line, scene);
 	});
 	return {
-		...{ mentions, lines, published, lang },
+		...{ mentions, lines, guarantors, published, lang },
 		drafts: settle(drafts),
 		main: scene.main,
 	};

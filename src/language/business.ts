@@ -1,3 +1,4 @@
+import { landlords } from "./company/landlord.ts";
 import { miners } from "./company/miner.ts";
 import type { Sector } from "./sector.ts";
 
@@ -47,6 +48,12 @@ export const businesses: readonly Business[] = [
 	{
 		words: /crypto|bitcoin|\bminer\b/i,
 		names: miners,
+	},
+	{ words: /\blandlord\b|\blessor\b/i, names: landlords },
+	{
+		words: /\btenant\b|\blessee\b/i,
+		sectors: ["lab", "platform", "cloud", "neocloud"],
+		except: landlords,
 	},
 	{
 		words: /social[- ](?:media|network)|社交/i,

@@ -1,4 +1,5 @@
 import { companies } from "./company/all.ts";
+import { landlords } from "./company/landlord.ts";
 import { miners } from "./company/miner.ts";
 
 /**
@@ -49,13 +50,10 @@ for (const { aliases } of companies) {
 		for (const alias of aliases) sectorByName.set(alias, sector);
 }
 
-const landlords: ReadonlySet<string> = new Set([
-	...miners,
-	...["Crusoe", "Vantage", "Vantage Data Centers", "WhiteFiber"],
-]);
+const letting: ReadonlySet<string> = new Set(landlords);
 
 /** Young clouds that let their sites, also to young clouds without any of their own. */
-export const isLandlord = (name: string): boolean => landlords.has(name);
+export const isLandlord = (name: string): boolean => letting.has(name);
 
 /** "Parkway Venture Capital": whose name says that money is its business. */
 const fundLike =

@@ -42,7 +42,7 @@ const projectMeant = ({ line, kind }: Draft, scene: Scene): string | null => {
 };
 
 /** "SoftBank's own two sites": with nobody's systems that are told. */
-const isOwnSite = ({ line, at }: Draft): boolean =>
+export const isOwnSite = ({ line, at }: Draft): boolean =>
 	at !== undefined && ofOwnSite.test(textBefore(line, at));
 
 /** "Sam Altman now speaks of 30 gigawatts": his company's, where it is not the size of the deal and nobody else is named. */

@@ -6,7 +6,10 @@ const year = "(?<year>(?:19|20)\\d\\d)(?![\\ds%]|[.,]\\d)";
 const shortYear = "(?<year>(?:20)?\\d\\d)(?!\\d|[.,]\\d|%)";
 const relativeYear =
 	"(?:(?<yearShift>[Nn]ext|[Tt]his|[Ll]ast|the coming|the current|the following|the previous) year|(?<yearShift>the year))(?!s|-)";
-const anyYear = `(?:calendar )?(?:${year}|${relativeYear})`;
+/** "CY26", "'26": the century goes without saying. */
+const calendarYear = "CY ?['’]?(?<year>(?:20)?[2-4]\\d)(?!\\d)";
+const bareYear = "(?<year>[2-4]\\d)(?![\\d%'’]|[.,]\\d)";
+const anyYear = `(?:calendar )?(?:${year}|${relativeYear}|${calendarYear})`;
 const ordinal =
 	"[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Oo]pening|[Cc]losing|1st|2nd|3rd|4th";
 const day = "(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d%]|[.,]\\d)";
@@ -25,7 +28,7 @@ const plain = (words: string): readonly string[] =>
 	words.replaceAll(/\\.\?|\?/g, "").split("|");
 
 const heads = [
-	..."fiscal|FY|days|half|quarter|quarters|month|months|year|years|midyear|decade|spring|summer|autumn|fall|yesterday|today|tomorrow".split(
+	..."fiscal|FY|CY|days|half|quarter|quarters|month|months|year|years|midyear|decade|spring|summer|autumn|fall|yesterday|today|tomorrow".split(
 		"|",
 	),
 	...plain(months),
@@ -38,6 +41,7 @@ export const windowWords: WindowWords = {
 	marks: [
 		`${heads.join("|")}|Sep`,
 		"19|20",
+		"['’][234]",
 		"[HQ][1234]|[1234][HQ]",
 		"[0123456789]th|1st|2nd|3rd",
 	],
@@ -52,11 +56,11 @@ export const windowWords: WindowWords = {
 		"(?<=\\b(?:in|for|over|during|through) )the first (?<openingMonths>three|six|nine) months(?! (?:after|of|on|since|following)\\b)",
 		"(?<=\\b(?:in|for|over|during|through) )the first (?<openingQuarters>two|three) quarters(?! of\\b)",
 		`(?:the )?(?<half>[Ff]irst|[Ss]econd|1st|2nd|latter|back)[ -]half(?:(?: of| in|,)? ${anyYear})?`,
-		`(?<half>H[12])(?:(?: of| in|,)? ${anyYear}|'?(?<year>\\d\\d)(?!\\d))?(?![A-Za-z0-9])`,
+		`(?<half>H[12])(?:(?: of| in|,)? ${anyYear}| ?['’]?(?<year>\\d\\d)(?![\\d%]|[.,]\\d))?(?![A-Za-z0-9])`,
 		`(?<half>[12]H) ?(?:(?:of )?${shortYear})?(?![A-Za-z0-9])`,
 		`${year} (?<half>H[12])(?![A-Za-z0-9])`,
 		`(?:the )?(?<quarter>${ordinal})[ -](?:calendar )?quarter(?:(?: of| in|,)? ${anyYear})?`,
-		`(?<quarter>Q[1-4])(?:(?: of| in|,)? ${anyYear}|'?(?<year>\\d\\d)(?!\\d))?(?![A-Za-z0-9])`,
+		`(?<quarter>Q[1-4])(?:(?: of| in|,)? ${anyYear}| ?['’]?(?<year>\\d\\d)(?![\\d%]|[.,]\\d))?(?![A-Za-z0-9])`,
 		`(?<quarter>[1-4]Q) ?(?:(?:of )?${shortYear})?(?![A-Za-z0-9])`,
 		`${year} (?<quarter>Q[1-4])(?![A-Za-z0-9])`,
 		"(?<quarterShift>[Nn]ext|[Tt]his|[Ll]ast|the (?:previous|prior|preceding)|the current|the latest) quarter",
@@ -76,6 +80,7 @@ export const windowWords: WindowWords = {
 		"(?<yearShift>[Tt]his|[Nn]ext|[Ll]ast) (?<season>spring|summer|autumn)(?![a-z])",
 		`(?<season>[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn)(?: of)? ${anyYear}`,
 		`(?:the )?${year} ?(?:-|–|to|through|and|until) ?(?:the end of )?(?<yearTo>20\\d\\d)(?!\\d|[.,]\\d|%)`,
+		`(?<=\\b(?:[Bb]etween|[Ff]rom) )${year} (?:and|to|through|until) (?:the end of )?(?<yearToShift>this|next) year(?![-'’a-z])`,
 		"(?:[Ll]ater |[Ee]arlier )?(?<yearShift>[Nn]ext|[Tt]his|[Ll]ast|the coming|the current) year(?!s|-)",
 		"(?<=\\b[Ff]or )(?<wholeYear>the (?:full |whole |entire )?year)(?! (?:ended|ending|before|earlier|ago|prior|as|of|since|on|after|(?:to|through) [A-Z])\\b)(?![-'’a-z])",
 		"(?<monthShift>[Nn]ext|[Tt]his|[Ll]ast) month(?!s)",
@@ -88,6 +93,8 @@ export const windowWords: WindowWords = {
 		`(?:(?:[Oo]ver|[Ff]or|[Ww]ithin|[Ii]n|[Dd]uring|[Aa]cross) )?(?:(?:the |its )?(?:next|coming|following|first) |a period of |a |about |around |up to ){0,2}(?<years>${numbers})[- ]years?(?![- ]?(?:old|ago|earlier|later|high|low|after|since|before|anniversary))(?![a-z])`,
 		`(?:(?:[Oo]ver|[Ff]or|[Ww]ithin|[Ii]n) )(?:(?:the )?(?:next|coming|following) )?(?<months>${numbers})[- ]months(?! (?:old|ago|earlier|later))`,
 		"(?:[Oo]ver|[Ff]or|[Ww]ithin|[Ii]n) (?:the (?:next|coming) |a )(?<decades>decade)",
+		calendarYear,
+		`(?<=\\b(?:in|by|during|through|until|since|of|late|early|mid)[ -]['’])${bareYear}`,
 		`(?:the year |calendar )?(?<!\\b(?:Summit|Conference|Expo|Forum|Congress|Awards|CES|Computex|COMPUTEX|GTC|MWC|Ignite|re:Invent|World|Day|Week|Cup) )${year}(?! ?(?:GW|MW|gigawatts?|megawatts?|GPUs?|chips|million|billion|trillion|points|shares|people|employees|homes|sites|[-–]\\d|[A-Z]{2,}\\d)|[\\u4e00-\\u9fff])`,
 	],
 	values: {
@@ -249,7 +256,7 @@ export const windowWords: WindowWords = {
 		],
 		past: [],
 	},
-	glue: " (?:in |about |around |calendar |(?:the )?(?:end|close) of (?:the )?)?",
+	glue: " (?:in |about |around |calendar |(?:the )?(?:end|close) of (?:the )?)?['’]?",
 	since: "(?!)",
 	softFrom: [],
 };

@@ -27,10 +27,10 @@ export const bounded = (period: Period, edge: Edge | undefined): Window => {
 /** The edge that the words before a period put; a period told with both its ends has none, nor has what names an event: "after first-quarter earnings". */
 export const leadingEdge = (
 	lead: RegExpExecArray | null,
-	{ yearTo, monthTo }: Parts,
+	{ yearTo, yearToShift, monthTo }: Parts,
 	behind: string,
 ): Edge | undefined => {
 	const edge = edgeOf(lead);
-	if (edge === "from" && (yearTo ?? monthTo) !== undefined) return undefined;
+	if (edge === "from" && (yearTo ?? yearToShift ?? monthTo) !== undefined) return undefined;
 	return edge !== undefined && namesEvent(behind) ? undefined : edge;
 };

@@ -143,6 +143,8 @@ const periodTold = (
 	if (parts.day) return readDay(context, meaningOf(parts.day));
 	if (parts.yearTo && year !== null)
 		return yearPeriod(year, fullYear(parts.yearTo));
+	if (parts.yearToShift && year !== null)
+		return yearPeriod(year, yearOf(published) + meaningOf(parts.yearToShift));
 	return year === null ? null : yearPeriod(year);
 };
 

@@ -1,0 +1,88 @@
+import { guaranteesSum } from "../../language/guarantor.ts";
+import { isLandlord } from "../../language/sector.ts";
+import type { Kind } from "../claim.ts";
+import type { Draft } from "../rule/draft.ts";
+import { textBefore } from "../rule/linetext.ts";
+import { clauseAround } from "../rule/pick.ts";
+import type { Pair } from "../rule/scene.ts";
+import { symbolsOf } from "../rule/symbol.ts";
+import { isOwnSite } from "./operator.ts";
+
+const ofLeases: ReadonlySet<Kind> = new Set(["purchase", "capacity"]);
+const giving = symbolsOf("supply", "sell", "give");
+/** How many of whom an article is most about may be the parties of the lease that it tells of. */
+const prominent = 3;
+
+/** Whom the article tells to let sites to whom: tenant → landlord, each pair once. */
+const leasesOf = (
+	drafts: readonly Draft[],
+	guarantors: ReadonlySet<string>,
+): readonly Pair[] => {
+	const found: Pair[] = [];
+	for (const { kind, subject, object } of drafts) {
+		if (!ofLeases.has(kind) || subject === null || object === null) continue;
+		if (!isLandlord(object) || guarantors.has(subject)) continue;
+		if (
+			!found.some((pair) => pair.subject === subject && pair.object === object)
+		)
+			found.push({ subject, object });
+	}
+	return found;
+};
+
+const only = <T>(list: readonly T[]): T | null =>
+	list.length === 1 ? (list[0] ?? null) : null;
+
+/** "Google backstops the lease": who answers for the rent is no tenant, and the sum answered for no price. */
+const withoutGuarantor = (
+	draft: Draft,
+	leases: readonly Pair[],
+): Draft | null => {
+	const { line, at, object } = draft;
+	if (at !== undefined && guaranteesSum(textBefore(line, at))) return null;
+	const lease = only(leases.filter((pair) => pair.object === object));
+	return lease === null ? draft : { ...draft, subject: lease.subject };
+};
+
+/** "The miner will deliver 300 megawatts". */
+const isGiven = ({ line, at = 0 }: Draft): boolean => {
+	const { from } = clauseAround(line, at);
+	const ahead = line.symbols.slice(from, at);
+	return [...giving].some((symbol) => ahead.includes(symbol));
+};
+
+/** The lease of which a figure or a time is told that has one of its parties only; `null` for none. */
+const leaseMeant = (draft: Draft, leases: readonly Pair[]): Pair | null => {
+	const { subject, line, qualifier } = draft;
+	if (qualifier === "online" || isOwnSite(draft)) return null;
+	const lease = only(
+		leases.filter((pair) => pair.subject === subject || pair.object === subject),
+	);
+	if (lease === null) return null;
+	const parties = [lease.subject, lease.object];
+	if (!line.names.every((name) => parties.includes(name))) return null;
+	return subject === lease.subject || isGiven(draft) ? lease : null;
+};
+
+/**
+ * "CoreWeave has committed to all 800 megawatts", "first power is due in 2026": in an article about a lease, what the tenant
+ * gets comes from the landlord, and what the landlord delivers goes to the tenant, though a sentence names but one of them.
+ */
+export const withLeases = (
+	drafts: readonly Draft[],
+	main: readonly string[],
+	guarantors: ReadonlySet<string>,
+): readonly Draft[] => {
+	const leases = leasesOf(drafts, guarantors);
+	const landlords = main.slice(0, prominent).filter(isLandlord);
+	const told = leases.filter(({ object }) => landlords.includes(object));
+	if (guarantors.size === 0 && told.length === 0) return drafts;
+	return drafts.flatMap((draft) => {
+		const { kind, subject, object } = draft;
+		if (kind === "purchase" && subject !== null && guarantors.has(subject))
+			return withoutGuarantor(draft, leases) ?? [];
+		const isOpen = kind === "capacity" || kind === "milestone";
+		const lease = isOpen && object === null ? leaseMeant(draft, told) : null;
+		return lease === null ? [draft] : [{ ...draft, ...lease }];
+	});
+};
