@@ -44,6 +44,18 @@ const phaseAhead = new RegExp(
 	`(?:^|[,;])[_${symbolOf("into")}]{0,3}${first},$`,
 );
 
+/** "133 MW at Helios, the first phase of the site". */
+const phaseBehind = new RegExp(
+	`^[^NMGFEPC,;]{0,4},_?${first}_?(?:$|[,;${symbolOf("of")}])`,
+);
+const isApposedBehind = (line: Line, at: number): boolean => {
+	const found = phaseBehind.exec(line.symbols.slice(at + 1));
+	if (found === null) return false;
+	const place = line.symbols.indexOf(first, at);
+	const token = line.tokens[place];
+	return token !== undefined && namesPart(textOf(line, token));
+};
+
 const isAheadPhase = (line: Line, at: number): boolean => {
 	const { from } = clauseAround(line, at);
 	const token = line.tokens[from - 2];
@@ -63,6 +75,7 @@ export const isFirst = (line: Line, at: number): boolean => {
 		return !isRaised(textBehind(line, at));
 	const before = line.symbols[at - 1] ?? "";
 	if (phaseApposed.test(line.symbols.slice(0, at))) return true;
+	if (isApposedBehind(line, at)) return true;
 	const place = before !== "" && known.includes(before) ? at - 2 : at - 1;
 	return line.symbols[place] === first;
 };

@@ -1,3 +1,4 @@
+import { namesPaper } from "../../language/en/paper.ts";
 import { isOwnersWord } from "../../language/kin.ts";
 import { holdsLetter } from "../../text/letter.ts";
 import type { Referents } from "../coreference.ts";
@@ -15,6 +16,9 @@ import {
 import type { CueFinder } from "./vocabulary.ts";
 
 const pronoun = symbolOf("it");
+const buying = symbolOf("buy");
+const contract = symbolOf("contract");
+const figures: ReadonlySet<string> = new Set(["M", "W"]);
 
 /** Symbols of a line at most: what goes on longer is no sentence, and no rule looks beyond. */
 export const longestLine = 300;
@@ -70,8 +74,19 @@ export class Making {
 				? this.referents.pronoun(this.symbols.join(""))
 				: null;
 		if (name !== null) this.add(mentionSymbol.name, { start, end, name });
+		else if (symbols === buying && this.isPaper(start, end))
+			this.add(contract, { start, end });
 		else if (symbols.length === 1) this.add(symbols, { start, end });
 		else for (const symbol of symbols) this.add(symbol, { start, end });
+	}
+
+	/** "A $7 billion lease", "a 15-year lease": right behind a figure the word is no verb. */
+	private isPaper(start: number, end: number): boolean {
+		return (
+			figures.has(this.symbols.at(-1) ?? "") &&
+			this.tokens.at(-1)?.end === start - 1 &&
+			namesPaper(this.clean.slice(start, end))
+		);
 	}
 
 	private addFiller(start: number, end: number): void {

@@ -2,7 +2,7 @@ import { backed } from "./reference.ts";
 
 const several = "companies|firms|parties|sides|partners";
 const nouns =
-	"company|firm|group|startup|start-up|giant|titan|conglomerate|developer|lab|neocloud|provider|operator|manufacturer|carmaker|automaker|foundry|retailer|bank|investor|buyer|seller|supplier|miner|behemoth|heavyweight|powerhouse|unicorn|pair|duo|latter|former";
+	"company|firm|group|startup|start-up|giant|titan|conglomerate|developer|lab|neocloud|provider|operator|manufacturer|carmaker|automaker|foundry|retailer|bank|investor|buyer|seller|supplier|miner|behemoth|heavyweight|powerhouse|unicorn|pair|duo|landlord|lessor|tenant|lessee|latter|former";
 /** What stands for a company only behind words that say more of it. */
 const makers = "maker|designer|specialist|builder|player|business|vendor";
 const described = `${nouns}|chip ?-?(?:maker|designer)|${makers}`;
