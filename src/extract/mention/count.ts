@@ -19,10 +19,10 @@ const groups = (table: NounTable, boundary: string): string =>
 /** "200,000 NVIDIA Corp. (NASDAQ:NVDA) GPUs". */
 const ticker = "(?: \\((?:[A-Z]+: ?)?[A-Z.]{1,6}\\))?";
 
-/** An English noun up to four words behind: "400,000 Nvidia GB200 chips", "400,000 of Nvidia's chips". */
+/** An English noun up to four words behind: "400,000 Nvidia GB200 chips", "400,000 of Nvidia's next-generation chips". */
 const nounBehindEn = often(
 	new RegExp(
-		`(?: of(?= (?:[A-Z]|(?:${en.determiners}) )))?(?:[ -](?!(?:${en.nounStops})(?![A-Za-z]))[A-Za-z][\\w'’.-]{0,24}${ticker}){0,4}?[ -](?:${groups(en.nouns, "(?![A-Za-z])")})`,
+		`(?: of(?= (?:[A-Z]|(?:${en.determiners}) )))?(?:[ -](?!(?:${en.nounStops})(?![A-Za-z-]))[A-Za-z][\\w'’.-]{0,24}${ticker}){0,4}?[ -](?:${groups(en.nouns, "(?![A-Za-z])")})`,
 		"y",
 	),
 	"en",

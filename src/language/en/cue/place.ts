@@ -10,6 +10,10 @@ const places = [
 	"united kingdom",
 	"saudi arabia",
 	"the uae",
+	"the united arab emirates",
+	"united arab emirates",
+	"the gulf",
+	"the middle east",
 	"abu dhabi",
 	"new mexico",
 	"new york",
@@ -28,7 +32,7 @@ const places = [
 	...words("oklahoma california florida utah minnesota alabama kentucky"),
 ];
 
-const inPlaces = places.map((place) => `in ${place}`);
+const inPlaces = places.flatMap((place) => [`in ${place}`, `into ${place}`]);
 
 /** Countries and states in which money is put, where no company is named; elsewhere they only describe ("a French lab"). */
 export const placeCues: CueTable = { into: inPlaces, place: inPlaces };
