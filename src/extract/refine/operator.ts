@@ -6,6 +6,7 @@ import { hostOf } from "../rule/host.ts";
 import { textBefore } from "../rule/linetext.ts";
 import type { Parties } from "../rule/parties.ts";
 import { isSector, mainOf, type Scene } from "../rule/scene.ts";
+import { isListedWithMany } from "../rule/supplyamong.ts";
 import { symbolOf } from "../rule/symbol.ts";
 import { companySpeaking } from "../speaker.ts";
 import { defaultOperator, isContracted, isSameDeal } from "./fleet.ts";
@@ -74,7 +75,8 @@ export const operator = (draft: Draft, scene: Scene): Parties => {
 		const speaking = speakersFleet(draft, scene);
 		if (speaking !== null) return { subject: speaking, object: null };
 		const told = defaultOperator(draft, scene);
-		return isOfAll(draft) ? { ...told, object: null } : told;
+		const isOfMany = isListedWithMany(draft.line, told);
+		return isOfAll(draft) || isOfMany ? { ...told, object: null } : told;
 	}
 	if (subject === null)
 		return { subject: mainOf(scene, "lab", "platform"), object };
@@ -93,7 +95,9 @@ export const operator = (draft: Draft, scene: Scene): Parties => {
 	const isOwn =
 		object === null &&
 		!isOwnSite(draft) &&
-		known?.subject === subject &&
+		known !== null &&
+		!isListedWithMany(draft.line, known) &&
+		known.subject === subject &&
 		isSector(known.object, "chips");
 	return isOwn && isSameDeal(draft, scene) ? known : { subject, object };
 };

@@ -20,7 +20,7 @@ import {
 } from "./soleparty.ts";
 import { pairWithStranger } from "./stranger.ts";
 import { findActor } from "./subject.ts";
-import { nearSupplier, partiesAmong } from "./supplyamong.ts";
+import { isListedWithMany, nearSupplier, partiesAmong } from "./supplyamong.ts";
 import { filler, symbolOf, symbolsOf } from "./symbol.ts";
 
 const systems: ReadonlySet<string> = new Set(["capacity", "chips", "purchase"]);
@@ -141,11 +141,7 @@ const partiesOfOne = (
 		: partiesWith(only, line, at, scene);
 };
 
-/**
- * Who runs what the figure at `at` counts, and who supplies it, by the names of the clause, of the
- * sentence up to there, or of an earlier claim of the sentence. Nothing where no name stands there.
- */
-export const findSupply = (
+const partiesNear = (
 	line: Line,
 	at: number,
 	scene: Scene,
@@ -174,4 +170,20 @@ export const findSupply = (
 		return partiesOfOne(only, line, at, scene);
 	const parties = partiesAmong(names);
 	return { ...parties, object: nearSupplier(line, at, parties) };
+};
+
+/**
+ * Who runs what the figure at `at` counts, and who supplies it, by the names of the clause, of the
+ * sentence up to there, or of an earlier claim of the sentence. Nothing where no name stands there.
+ */
+export const findSupply = (
+	line: Line,
+	at: number,
+	scene: Scene,
+	earlier: readonly Draft[],
+): Parties | null => {
+	const parties = partiesNear(line, at, scene, earlier);
+	return parties !== null && isListedWithMany(line, parties)
+		? { ...parties, object: null }
+		: parties;
 };

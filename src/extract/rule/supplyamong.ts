@@ -4,7 +4,7 @@ import type { Line } from "./line.ts";
 import type { Parties } from "./parties.ts";
 import { clauseAround } from "./pick.ts";
 import { isSector, isSupplier, orientSupply, supplyRankOf } from "./scene.ts";
-import { symbolOf } from "./symbol.ts";
+import { joiner, symbolOf } from "./symbol.ts";
 
 /** Customer and supplier among several names: the one furthest to the using end, and the first supplier beside it. */
 export const partiesAmong = (names: readonly string[]): Parties => {
@@ -53,4 +53,26 @@ export const nearSupplier = (line: Line, at: number, parties: Parties) => {
 	const [ahead] = isTaken ? [] : supplierIn(start, at).reverse();
 	const [behind] = supplierIn(at + 1, end);
 	return ahead ?? behind ?? parties.object;
+};
+
+const many = 3;
+const manyNames = new RegExp(
+	`(?:N${symbolOf("cloud")}?[,${joiner}]{1,2}_?){2,}N`,
+	"g",
+);
+
+/** "With Nvidia, AMD, Amazon and Cisco as partners": one of many on a list with no figure each, of whom none supplies the whole. */
+export const isListedWithMany = (
+	line: Line,
+	{ subject, object }: Parties,
+): boolean => {
+	if (object === null || line.names.length < many) return false;
+	for (const { index, 0: list } of line.symbols.matchAll(manyNames)) {
+		const names = line.tokens
+			.slice(index, index + list.length)
+			.map(({ name }) => name);
+		if (names.includes(object))
+			return subject === null || !names.includes(subject);
+	}
+	return false;
 };

@@ -14,7 +14,7 @@ const nations =
 const seats =
 	"Amsterdam|Mountain View|Menlo Park|Cupertino|Redmond|Santa Clara|Seattle|San Francisco|[A-Z][a-z]+(?: [A-Z][a-z]+)?,?-based";
 const standings =
-	"struggling|beleaguered|troubled|fast-growing|cash-burning|loss-making|leading|biggest|largest|top|once-dominant|world's (?:biggest|largest|top|leading|most valuable)|privately held|publicly traded|listed|young|fabless";
+	"struggling|beleaguered|troubled|fast-growing|cash-burning|loss-making|leading|biggest|largest|top|once-dominant|world's (?:biggest|largest|top|leading|most valuable)|privately held|publicly traded|listed|young|fabless|state-(?:backed|owned|run)|government-(?:backed|owned)|venture-backed|privately owned|upstart|rival";
 const backers = `[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?${backed.source}`;
 
 /** Pattern sources of words of which one stands in each description below. */
