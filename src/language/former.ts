@@ -6,7 +6,7 @@ export const tellsFormer = (text: string): boolean =>
 
 /** Behind a figure: it is that of the same time a year before. */
 export const isYearBefore = (text: string): boolean =>
-	/^ (?:of |in |for )?(?:a year (?:earlier|ago|before)|the (?:year before|previous year|prior year|year-ago (?:quarter|period))|the same (?:quarter|period) (?:a year (?:earlier|ago)|last year|of the (?:previous|prior) year))\b/i.test(
+	/^ (?:(?:net )?(?:loss|profit|income|revenue|sales|figure|total|result) )?(?:of |in |for )?(?:a year (?:earlier|ago|before)|the (?:year before|previous year|prior year|year-ago (?:quarter|period))|the same (?:quarter|period) (?:a year (?:earlier|ago)|last year|of the (?:previous|prior) year))\b/i.test(
 		text,
 	);
 

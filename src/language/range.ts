@@ -22,7 +22,7 @@ const spanning = new RegExp(
 );
 /** A figure in full stands before: "$12 billion to $14 billion, down from ". */
 const formerRange =
-	/\d ?(?:[mbtr]+illion|bn|mn|tn|[MBT])\b[^.;\n]{0,30}[,(] ?(?:[a-z]+ )?(?:up|down|higher|lower|raised|cut|reduced|narrowed|lifted|widened|revised|increased) (?:[a-z]+ )?from $/;
+	/\d ?(?:[mbtr]+illion|bn|mn|tn|[MBT])\b[^.;\n]{0,48}[,(] ?(?:[a-z]+ )?(?:up|down|higher|lower|raised|cut|reduced|narrowed|lifted|widened|revised|increased) (?:[a-z]+ )?from $/;
 
 /** How far before a number the words that tell of a range or a change may begin. */
 export const longestLead = 80;

@@ -51,6 +51,7 @@ export const englishPurchases = [
 			"s:N ~, spend ~ o:N ~ v:M",
 			"s:N ~ spend ~ v:M to - o:N",
 			"s:N ~, put ~ v:M ~ to|on|for - o:N - cloud|chip|system",
+			"s:N ~, put|spend ~ v:M to|on|for - chip|system|cloud ~ from o:N",
 			"s:N ~, put ~ v:M ~ to ~ on|from|of|with ~ o:N ~ cloud|chip|system|site",
 			"s:N ~, buy|put ~ v:M ~ of? - o:N - cloud|chip|system",
 			"s:N ~, v:M to buy ~ C? ~ o:N - chip|system",

@@ -129,7 +129,7 @@ export const fates: FateTable = {
 	],
 	"scaled-back": [
 		done(
-			"trim(?:s|med|ming)?|reduc(?:e|es|ed|ing)|cut(?:s|ting)?|slash(?:es|ed|ing)?|shr(?:ink|inks|ank|unk|inking)|roll(?:s|ed|ing)? back|curtail(?:s|ed|ing)?|halv(?:e|es|ed|ing)|par(?:e|es|ed|ing)(?: back)?|dial(?:s|ed|ing)? back|water(?:s|ed|ing)? down|downsiz(?:e|es|ed|ing)|whittl(?:e|es|ed|ing) down|pull(?:s|ed|ing)? back (?:from|on)",
+			"trim(?:s|med|ming)?|reduc(?:e|es|ed|ing)|cut(?:s|ting)?(?! (?:an?|another|its|their|the)? ?(?:(?:fresh|new|second|third|fourth|fifth|latest|separate|similar|bigger|larger|multi\\S+|\\$\\S+(?: \\w+illion)?) )+(?:[^\\s,;:]+ ){0,3}?(?:deal|contract|agreement|pact)s?\\b|(?: an?| another) (?:[^\\s,;:]+ ){0,3}?deal\\b)|slash(?:es|ed|ing)?|shr(?:ink|inks|ank|unk|inking)|roll(?:s|ed|ing)? back|curtail(?:s|ed|ing)?|halv(?:e|es|ed|ing)|par(?:e|es|ed|ing)(?: back)?|dial(?:s|ed|ing)? back|water(?:s|ed|ing)? down|downsiz(?:e|es|ed|ing)|whittl(?:e|es|ed|ing) down|pull(?:s|ed|ing)? back (?:from|on)",
 		),
 		suffered(
 			`${been} (?:sharply |significantly |drastically )?(?:trimmed|reduced|cut|slashed|curtailed|rolled back|halved|watered down|pared back)|(?:will be|is|be) (?:much |far )?smaller than(?! (?:others?|those|that of|rivals?|most|many)\\b)`,

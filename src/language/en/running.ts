@@ -23,7 +23,7 @@ export const runningBehind =
 
 /** Behind the figure: "2.9 GW contracted", "2.2 GW under contract". */
 export const onPaperBehind =
-	/^\s*(?:of (?:[a-z]+ ){0,2})?(?:contracted|under (?:contract|construction|development)|in (?:(?:the|its|their) )?(?:[a-z]+ )?(?:pipeline|development|talks)|on order|reserved|secured|signed|planned|planning)\b/i;
+	/^\s*(?:of (?:[\w'’-]+ ){1,5})?(?:already )?(?:(?:coming|to come|set to come|due) online|arriving|due (?:in|by|this|next))\b|^\s*(?:of (?:[a-z]+ ){0,2})?(?:contracted|under (?:contract|construction|development)|in (?:(?:the|its|their) )?(?:[a-z]+ )?(?:pipeline|development|talks)|on order|reserved|secured|signed|planned|planning)\b/i;
 
 /** Before the figure: power that is only contracted. */
 export const onPaper = /contracted|secured|planned|pipeline/i;

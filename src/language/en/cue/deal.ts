@@ -146,6 +146,12 @@ export const dealCues: CueTable = {
 		"contract value",
 		"contract value of",
 		"total contract value",
+		...["contracted", "committed"].flatMap((sort) =>
+			["spend", "spending", "value"].flatMap((sum) => [
+				`${sort} ${sum}`,
+				`total ${sort} ${sum}`,
+			]),
+		),
 		"total value",
 		...["value", "total value", "initial value", "headline value"].flatMap(
 			(sum) =>
