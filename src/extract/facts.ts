@@ -1,7 +1,7 @@
 import type { Notes } from "./notes.ts";
 import { withOwnWorth } from "./refine/giant.ts";
-import { asMarketValues } from "./refine/marketvalue.ts";
 import { withLeases } from "./refine/lease.ts";
+import { asMarketValues } from "./refine/marketvalue.ts";
 import { mergeFacts } from "./refine/merge.ts";
 import { withTenants } from "./refine/tenant.ts";
 import type { Draft } from "./rule/draft.ts";

@@ -1,5 +1,5 @@
 const papers =
-	"(?:lease |financial |credit |payment |debt ){0,2}(?:backstops?|guarantees?)\\b";
+	"(?:lease |financial |credit |payment |debt ){0,2}(?:backstops?|guarantees?)\\b(?! (?:revenue|demand|supply|returns?|access))";
 const ticker = "(?: \\([A-Z.: ]{1,14}\\))?";
 /** "Providing a", "has added a fresh $1.4 billion". */
 const giving =

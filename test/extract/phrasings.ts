@@ -18,6 +18,7 @@ import "./corpus/funding-round.ts";
 import "./corpus/headed.ts";
 import "./corpus/hosted.ts";
 import "./corpus/investment.ts";
+import "./corpus/letting.ts";
 import "./corpus/likewise.ts";
 import "./corpus/mandarin.ts";
 import "./corpus/market-cap.ts";

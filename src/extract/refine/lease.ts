@@ -56,7 +56,9 @@ const leaseMeant = (draft: Draft, leases: readonly Pair[]): Pair | null => {
 	const { subject, line, qualifier } = draft;
 	if (qualifier === "online" || isOwnSite(draft)) return null;
 	const lease = only(
-		leases.filter((pair) => pair.subject === subject || pair.object === subject),
+		leases.filter(
+			(pair) => pair.subject === subject || pair.object === subject,
+		),
 	);
 	if (lease === null) return null;
 	const parties = [lease.subject, lease.object];

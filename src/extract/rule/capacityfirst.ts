@@ -46,7 +46,7 @@ const phaseAhead = new RegExp(
 
 /** "133 MW at Helios, the first phase of the site". */
 const phaseBehind = new RegExp(
-	`^[^NMGFEPC,;]{0,4},_?${first}_?(?:$|[,;${symbolOf("of")}])`,
+	`^[^MGFEPC,;]{0,6},_?${first}_?(?:$|[,;${symbolOf("of")}])`,
 );
 const isApposedBehind = (line: Line, at: number): boolean => {
 	const found = phaseBehind.exec(line.symbols.slice(at + 1));

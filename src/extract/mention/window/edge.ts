@@ -31,6 +31,7 @@ export const leadingEdge = (
 	behind: string,
 ): Edge | undefined => {
 	const edge = edgeOf(lead);
-	if (edge === "from" && (yearTo ?? yearToShift ?? monthTo) !== undefined) return undefined;
+	if (edge === "from" && (yearTo ?? yearToShift ?? monthTo) !== undefined)
+		return undefined;
 	return edge !== undefined && namesEvent(behind) ? undefined : edge;
 };

@@ -1,4 +1,8 @@
-import { isBareQuarter, isTermBefore, quarterNamed } from "../../../language/calendar.ts";
+import {
+	isBareQuarter,
+	isTermBefore,
+	quarterNamed,
+} from "../../../language/calendar.ts";
 import type { WindowMention } from "../../mention.ts";
 
 /** "Q3 revenue tops $50 billion … for the third quarter of fiscal 2026": a quarter once told of a company's own year is so wherever it is named without one, and so is "the prior quarter". */

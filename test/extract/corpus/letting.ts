@@ -1,0 +1,125 @@
+import { about, atLeast, corpus, exactly, nothing, upTo } from "../corpus.ts";
+
+corpus(
+	{
+		kind: "purchase",
+		subject: "Fluidstack",
+		object: "Hut 8",
+		value: exactly(7e9, "USD"),
+	},
+	{
+		en: [
+			"Hut 8 signed a $7 billion lease with Fluidstack.",
+			"Hut 8 signed two 15-year leases with Fluidstack worth $7 billion.",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "chips",
+		subject: "HUMAIN",
+		object: "NVIDIA",
+		value: exactly(18_000, "count"),
+	},
+	{
+		en: [
+			"HUMAIN is buying 18,000 of NVIDIA's next-generation Blackwell GPUs.",
+			"HUMAIN will deploy 18,000 of NVIDIA's top-of-the-line GPUs.",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "capacity",
+		subject: "Nebius",
+		qualifier: "total",
+		value: exactly(6, "GW"),
+	},
+	{
+		en: [
+			"Nebius plans to scale to six gigawatts, with Nvidia, AMD, Amazon Web Services, Qualcomm and Cisco as partners.",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "capacity",
+		subject: "CoreWeave",
+		object: "Galaxy",
+		qualifier: "first",
+		value: exactly(0.133, "GW"),
+	},
+	{
+		en: [
+			"CoreWeave entered a 15-year lease from Galaxy for 133 megawatts at Helios, the first phase of the site.",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "capacity",
+			subject: "Anthropic",
+			object: "Google",
+			qualifier: "total",
+			value: about(1, "GW"),
+		},
+		{
+			kind: "milestone",
+			subject: "Anthropic",
+			object: "Google",
+			qualifier: "first-capacity",
+			when: { from: "2026-01-01", to: "2026-12-31" },
+		},
+	],
+	{
+		en: ["Anthropic has roughly 1 GW of Google TPUs coming online next year."],
+	},
+);
+
+corpus(
+	{ kind: "spending", subject: "Microsoft", value: upTo(15.2e9, "USD") },
+	{
+		en: [
+			"Microsoft is putting up to $15.2 billion into the United Arab Emirates.",
+			"Microsoft will put up to $15.2 billion into Portugal.",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "purchase",
+		subject: "IREN",
+		object: "Dell",
+		value: about(5.8e9, "USD"),
+	},
+	{
+		en: [
+			"IREN has committed about $5.8 billion to GPUs and related equipment from Dell.",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "acquisition",
+		subject: "CoreWeave",
+		object: "Core Scientific",
+		value: atLeast(9e9, "USD"),
+	},
+	{
+		en: [
+			"Core Scientific has weighed the more than $9 billion takeover by CoreWeave.",
+		],
+	},
+);
+
+nothing([
+	"Microsoft cuts a fourth deal with Nscale.",
+	"News came in an unsigned press release: SpaceX and Anthropic work together.",
+]);
