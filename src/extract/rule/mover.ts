@@ -1,6 +1,8 @@
+import { isWhereListed } from "../../language/listing.ts";
 import { endsInCopula } from "../../language/zh/linking.ts";
 import { ownerOfAside } from "./aside.ts";
 import type { Line } from "./line.ts";
+import { textBefore, textBehind } from "./linetext.ts";
 import { nameAt } from "./match.ts";
 import { clauseAround, findRight } from "./pick.ts";
 import { isListed, type Scene } from "./scene.ts";
@@ -23,10 +25,15 @@ const nameAhead = (line: Line, from: number, to: number): number => {
 	return isOpening && from === 0 && isListedAt(line, to + 1) ? to + 1 : -1;
 };
 
-/** The place of the index named last before `at`; "its first day on Nasdaq" names none. */
-const indexBefore = ({ symbols }: Line, at: number): number => {
-	const place = symbols.lastIndexOf(index, at - 1);
-	return symbols[place - 1] === on ? -1 : place;
+/** The place of the index named last before `at`; "its first day on Nasdaq", 在科创板上市 name none. */
+const indexBefore = (line: Line, at: number): number => {
+	const place = line.symbols.lastIndexOf(index, at - 1);
+	if (place === -1 || line.symbols[place - 1] === on) return -1;
+	const isListing = isWhereListed(
+		textBefore(line, place),
+		textBehind(line, place),
+	);
+	return isListing ? -1 : place;
 };
 
 /** "Samsung rose 4.7% and SK Hynix more than 10%": the name behind a move has one of its own. */

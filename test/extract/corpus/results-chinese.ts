@@ -140,3 +140,19 @@ corpus(of("revenue", "腾讯", 184.5, quarter), {
 });
 
 nothing(["数据中心512亿元，游戏43亿元。", "云应用39亿元，软件业务59亿元。"]);
+
+// Where shares are listed does not move.
+corpus(
+	{
+		kind: "price-move",
+		subject: "摩尔线程",
+		qualifier: "close",
+		value: exactly(42.5, "percent"),
+	},
+	{
+		zh: [
+			"摩尔线程在科创板上市，收盘涨42.5%。",
+			"摩尔线程登陆科创板，截至收盘涨42.5%。",
+		],
+	},
+);
