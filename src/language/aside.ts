@@ -9,11 +9,16 @@ export const opensAside = (text: string): boolean => opening.test(text);
 export const isCircumstance = (behind: string): boolean =>
 	circumstance.test(behind);
 
+/** "Nvidia's top supplier of memory": what the one told before it is to another. */
+const kinOf =
+	/^\s*[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,2}['’]s? (?:[a-z][a-z-]* ){0,4}(?:suppliers?|customers?|clients?|partners?|rivals?|competitors?|backers?|investors?|shareholders?|owners?|parent|subsidiary|affiliate|unit|manufacturer|assembler|contractor)\b/;
+
 /**
  * How an aside on the company named before it opens: "in which Nvidia holds 6%", "whose biggest customer is Microsoft",
  * "a supplier to Nvidia", "6% owned by Nvidia".
  */
 export const opensOwnersAside = (text: string): boolean =>
+	kinOf.test(text) ||
 	/^\s*(?:(?:about |roughly |around |some |nearly )?[\d.]+% )?(?:(?:(?:in|into|of|to|from|by|for|on|with|behind|against|behind) )?(?:which|whom|who|whose)|an? |the |one of|long an? |once an? |part-?(?:ly )?owned|(?:[a-z]+ly )?[a-z]+(?:ed|held|led) by)\b/i.test(
 		text,
 	);

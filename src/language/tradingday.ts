@@ -47,6 +47,13 @@ const formerMove =
 export const tellsFormerMove = (before: string): boolean =>
 	formerMove.test(before);
 
+const background =
+	/\b(?:had|having) (?!to |an? |the |no )[a-z]+ ?[^;.!?]*$|\([^)]*$|\b(?:although|though|despite)\b[^,;.!?]*$/i;
+
+/** Before a day: it is that of what went before the day's own events: "had said on Thursday", "(Intel soared on Tuesday)". */
+export const tellsBackground = (before: string): boolean =>
+	background.test(before);
+
 const passing =
 	/\b(?:(?:initially|at first)(?: [a-z]+){1,3}|earlier (?:gains?|loss(?:es)?) of)(?: (?:as much as|more than|nearly|about|around|over|almost))? ?$/i;
 

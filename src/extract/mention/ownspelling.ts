@@ -14,13 +14,17 @@ const spellingOf = (passage: Passage, hit: Hit): string => {
 const isTicker = (surface: string, lexicon: Lexicon): boolean =>
 	lexicon.tickers.has(surface.replace(/\.[A-Z]+$/, ""));
 
-/** More often used, or as often and fuller: Blue Owl Capital. Once "Nebius" is told, "Nebius Group" adds but a form. */
+/** "Nebius Group", "Tencent Holdings": once the name is told without, such a word adds but a form. */
+const addsForm = (longer: string, name: string): boolean =>
+	longer === `${name} Group` || longer === `${name} Holdings`;
+
+/** More often used, or as often and fuller: Blue Owl Capital. */
 const isBetter = (
 	[spelling, count]: readonly [string, number],
 	[other, others]: readonly [string, number],
 ): boolean => {
-	if (spelling === `${other} Group`) return false;
-	if (other === `${spelling} Group`) return true;
+	if (addsForm(spelling, other)) return false;
+	if (addsForm(other, spelling)) return true;
 	return count === others ? spelling.length > other.length : count > others;
 };
 

@@ -25,6 +25,16 @@ export const longestLine = 300;
 /** No pronoun is resolved beyond: glosses dropped may shorten a line, but not so much. */
 const farthestPronoun = 4 * longestLine;
 
+const colon = 0x3a;
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** "10:01 a.m.": no colon between clauses. */
+const isOfClock = (text: string, { start }: Span): boolean =>
+	text.charCodeAt(start) === colon &&
+	isDigit(text.charCodeAt(start - 1)) &&
+	isDigit(text.charCodeAt(start + 1));
+
 /** A line in the making: symbols are added from left to right. */
 export class Making {
 	readonly symbols: string[] = [];
@@ -61,6 +71,7 @@ export class Making {
 	addWords(start: number, end: number): void {
 		let rest = start;
 		for (const hit of this.finder.sweep(this.clean, start, end)) {
+			if (isOfClock(this.clean, hit)) continue;
 			this.addFiller(rest, hit.start);
 			rest = hit.end;
 			this.addCue(hit);

@@ -2,8 +2,8 @@ import { isAnalyst } from "../../language/analyst.ts";
 import { dependence } from "../../language/en/dependence.ts";
 import { isToCome } from "../../language/en/future.ts";
 import { tellsKin } from "../../language/kin.ts";
-import { tellsFormerMove } from "../../language/tradingday.ts";
-import type { Kind } from "../claim.ts";
+import { tellsBackground, tellsFormerMove } from "../../language/tradingday.ts";
+import type { Kind, Window } from "../claim.ts";
 import type { Mention, WindowMention } from "../mention.ts";
 import type { Draft } from "./draft.ts";
 import { noteHeading } from "./headed.ts";
@@ -148,5 +148,14 @@ export const noteDay = (
 	block: number,
 ): void => {
 	if (sort !== "day" || isToCome.test(before)) return;
-	if (!tellsFormerMove(before)) scene.day = { block, when };
+	if (tellsFormerMove(before)) return;
+	if (tellsBackground(before) && isLater(scene.day, when, block)) return;
+	scene.day = { block, when };
 };
+
+/** Whether the paragraph has set a later day than this one. */
+const isLater = (
+	day: Scene["day"],
+	{ from = "" }: Window,
+	block: number,
+): boolean => day !== null && block === day.block && (day.when.from ?? "") > from;

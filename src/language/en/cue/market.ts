@@ -208,7 +208,7 @@ export const marketCues: CueTable = {
 		"in early trade",
 	],
 	premarket: [
-		...words("premarket pre-market"),
+		...words("premarket pre-market pre-trading"),
 		"before the bell",
 		"before the open",
 		"before the opening bell",
