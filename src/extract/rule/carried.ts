@@ -89,7 +89,8 @@ const carriedAt = (
 	return {
 		...rest,
 		subject,
-		...(qualifier !== undefined && isListedWith(line, at, last)
+		...(qualifier !== undefined &&
+		((isEstimate && !isTimed) || isListedWith(line, at, last))
 			? { qualifier }
 			: {}),
 		...(when === undefined ? {} : { when }),

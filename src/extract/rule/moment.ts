@@ -46,6 +46,12 @@ const turnIn = (line: Line, from: number, to: number): number => {
 	return -1;
 };
 
+/** "Up 22% after touching $337": the high was before, at another price. */
+const formerExtreme = new RegExp(
+	`${symbolOf("clause")}_?[${moments.high}${moments.low}][^${outside}${moments.close}]*`,
+);
+const ofItself = (behind: string): string => behind.replace(formerExtreme, "");
+
 /** Moment words of the clause; those on the far side of another percentage belong to that one. */
 const momentsNear = (
 	line: Line,
@@ -60,7 +66,7 @@ const momentsNear = (
 	const before = momentsIn(line.symbols.slice(left, at));
 	const next = line.symbols.indexOf("P", at + 1);
 	if (next === -1 || next >= to)
-		return before + momentsIn(line.symbols.slice(at, to));
+		return before + momentsIn(ofItself(line.symbols.slice(at, to)));
 	const turn = turnIn(line, at, next);
 	if (turn === -1 && before !== "") return before;
 	return before + momentsIn(line.symbols.slice(at, turn === -1 ? next : turn));
@@ -83,11 +89,15 @@ const isLasting = (clause: string, symbol: string): boolean => {
 	return !/[NPM]/.test(clause);
 };
 
+/** "In premarket trading A rose 5%; B added 4%": hours that the sentence opens with hold for all of it. */
+const opensOutside = new RegExp(`^[^NPMGC,;${anyMoment}]{0,3}([${outside}])`);
+
 /** A moment told by an earlier clause: 消息周一盘后公布，A一度涨…，B涨… · "At the day's low, A was down…". */
 const momentSetBefore = (line: Line, from: number): string => {
 	for (let place = from - 1; place >= 0; place -= 1) {
 		const symbol = line.symbols[place] ?? "";
-		if (symbol === ";" || symbol === moments.open) return "";
+		if (symbol === ";") return opensOutside.exec(line.symbols)?.[1] ?? "";
+		if (symbol === moments.open) return "";
 		if (!anyMoment.includes(symbol)) continue;
 		const clause = clauseAround(line, place);
 		if (isLasting(line.symbols.slice(clause.from, clause.to), symbol))

@@ -49,6 +49,14 @@ const steps = [
 	`[${to}]{1,2}_?W?_?M`,
 	// "; analysts expected $2.18 billion" · ，优于分析师预估的21.8亿美元
 	`[,;(&]?(?=[^MN]*${forecast})[_W${forecast}${of}${reach}${symbolOf("compare")}${symbolOf("clause")}]{1,7}M`,
+	// ", where $9.89 billion had been expected"
+	`,_?${symbolOf("clause")}_?M[_${symbolOf("clause")}]{0,2}${forecast}`,
+	// ", and compares with $7.44 billion a year ago"
+	`,&?_?${symbolOf("compare")}_?M`,
+	// ", higher than the Street's $110 billion"
+	`,_?[${symbolOf("rise")}${symbolOf("fall")}]_?${forecast}_?M`,
+	// ", the midpoint of which is above the analysts' $35 billion"
+	`,[_${ofWhich}]{1,2}${symbolOf("clause")}${symbolOf("relative")}_?${forecast}_?M`,
 	// "crossed $400 billion for the first time, reaching $402.8 billion"
 	`[^MNPGEFC;,]{0,8}?,${symbolOf("reach")}M`,
 	// "vs. $2.18 billion expected"
@@ -67,9 +75,12 @@ const byTheShare = `(?:,&?_?${symbolOf("per")}_?${symbolOf("stock")}(?=,))?`;
 /** ", up 110% on the year", ", its seventh quarter of growth" before an "and". */
 const growth = "(?:,[^,;MN]*P[^,;&MNPGC]{0,3}|,[^,;&MNPGC]{1,6}(?=&))?";
 
+/** "In 2026 revenue", "in revenue for the quarter", "on an annual basis": of which measure and time the figure is. */
+const ofMeasure = `(?:_?[${into}]?_?W(?:${symbolOf("revenue")}_?)?|_?[${into}]${symbolOf("revenue")}(?:_?[${into}]_?W)?|_?${symbolOf("on")}_?${symbolOf("annual")}_?)?`;
+
 /** A further figure of the measure, behind the one before. */
 export const furtherFigure = new RegExp(
-	`^(?:_?[${into}]?_?W)?${byTheShare}${growth}${aside}[_(]?(?:${steps})`,
+	`^${ofMeasure}${byTheShare}${growth}${aside}[_(]?(?:${steps})`,
 );
 
 /** ", taking that relationship to $22.4 billion". */

@@ -9,6 +9,7 @@ import { clauseAround, windowOf } from "./pick.ts";
 import { sameTermOf } from "./sameterm.ts";
 import { forecast, from } from "./seriespattern.ts";
 import { symbolOf } from "./symbol.ts";
+import type { When } from "./windownear.ts";
 import { yearBefore } from "./yearbefore.ts";
 
 /** Kinds whose figures hold for a period. */
@@ -30,6 +31,10 @@ const isEstimate = (line: Line, former: number, at: number): boolean => {
 		forecastBehind.test(line.symbols.slice(at + 1));
 	return isForecast && !isOutlook(textBetween(line, former + 1, at));
 };
+
+/** Neither between the two figures nor behind the second is a time told. */
+const isUntimed = (line: Line, former: number, at: number): boolean =>
+	!line.symbols.slice(former, clauseAround(line, at).to).includes("W");
 
 /** "Against the $119.5 billion that analysts projected and the $91 billion spent in 2025": the time behind is that of the next sum. */
 const isOfNext = (line: Line, at: number): boolean => {
@@ -60,12 +65,12 @@ export const timeOf = (
 	at: number,
 ): Pick<Draft, "when"> => {
 	const { at: former = 0, when } = draft;
-	const own =
-		sameTermOf(line, at, when) ??
-		yearBefore(line, at, when) ??
-		(isEstimate(line, former, at) && isOfNext(line, at)
-			? {}
-			: periodOf(line, at));
+	const before = sameTermOf(line, at, when) ?? yearBefore(line, at, when);
+	if (before !== null) return before;
+	if (isEstimate(line, former, at) && isUntimed(line, former, at))
+		return when === undefined ? {} : { when };
+	const isOfNextSum = isEstimate(line, former, at) && isOfNext(line, at);
+	const own: When = isOfNextSum ? {} : periodOf(line, at);
 	if (own.when !== undefined || when === undefined) return own;
 	const isElsewhen = line.tokens.slice(former, at).some((token) => {
 		const told = windowOf(token)?.when;

@@ -320,6 +320,7 @@ export const financeCues: CueTable = {
 		...words("guidance projection projected expected expectation expectations"),
 		...words("analysts smartestimate"),
 		"wall street",
+		"the street",
 	],
 	project: [
 		...words("project plan initiative venture buildout build-out program"),
