@@ -37,6 +37,10 @@ export const isValued = (ahead: string): boolean => en.valuing.test(ahead);
 export const isInvestedIn = (ahead: string): boolean =>
 	en.investing.test(ahead);
 
+/** Before the name of one whom another has passed. */
+export const isLeftBehind = (ahead: string): boolean =>
+	en.leavingBehind.test(ahead);
+
 /** Behind such a word: of what it owns, "the company's". */
 export const isPossessive = (behind: string): boolean => /^['’]s/.test(behind);
 

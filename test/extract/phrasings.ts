@@ -12,6 +12,7 @@ import "./corpus/completed.ts";
 import "./corpus/denial.ts";
 import "./corpus/described.ts";
 import "./corpus/discourse.ts";
+import "./corpus/division.ts";
 import "./corpus/figures.ts";
 import "./corpus/frame.ts";
 import "./corpus/funding-round.ts";

@@ -55,7 +55,8 @@ export const describedBy = (
 		name !== subject &&
 		mayBe(role, name) &&
 		(does(business, name) || isUnknownStartup(role, name, telling));
-	return telling.known().find(fits) ?? null;
+	const known = telling.known().filter(fits);
+	return known.find((name) => !telling.isSurpassed(name)) ?? known[0] ?? null;
 };
 
 /** The one whom this sentence or the last tells of and whose business fits; `null` for none. */

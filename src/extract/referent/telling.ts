@@ -3,6 +3,7 @@ import {
 	isBeside,
 	isInstitution,
 	isInvestedIn,
+	isLeftBehind,
 	isPossessive,
 	isQuoted,
 	isValued,
@@ -118,6 +119,12 @@ export class Telling {
 			isInvestedIn(this.aheadOf(span)),
 		);
 		return investee?.name ?? null;
+	}
+
+	/** "SK hynix has overtaken Samsung: the memory maker's shares…": one whom another has just left behind, whom the text does not go on with. */
+	isSurpassed(name: string): boolean {
+		const span = this.spans.findLast((one) => one.name === name);
+		return span !== undefined && isLeftBehind(this.aheadOf(span));
 	}
 
 	/** The sentence's first name is that of the one who acts. */

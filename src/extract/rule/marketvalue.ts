@@ -45,6 +45,9 @@ export const marketValue = {
 		rule("market-cap/reached", "market-cap", [
 			"x:cap ~ rise|fall ~ M ~ to|reach ~ v:M",
 			"x:cap ~ rise|fall ~ M , - to|reach ~ v:M",
+			// "Shrank by $80 billion, from $630 billion to $550 billion".
+			"x:cap ~ rise|fall ~ M , - from v:M to M",
+			"x:cap ~ rise|fall ~ M , - from M to v:M",
 			"rise|fall ~N x:cap - by ~ M ,? - to|reach ~ v:M",
 			"rise|fall ~ M ~ cap , ~ to|reach ~ v:M",
 		]),

@@ -158,4 +158,5 @@ const isLater = (
 	day: Scene["day"],
 	{ from = "" }: Window,
 	block: number,
-): boolean => day !== null && block === day.block && (day.when.from ?? "") > from;
+): boolean =>
+	day !== null && block === day.block && (day.when.from ?? "") > from;

@@ -85,10 +85,11 @@ const endsSeries = (line: Line, draft: Draft, at: number): boolean =>
 	isDifference(line, at) ||
 	isOutlookBehind(line, draft, at);
 
-/** The figure at `at` as a claim like the draft; `null` where no quantity stands there. */
+/** The figure at `at`, behind the `previous` one, as a claim like the draft; `null` where no quantity stands there. */
 const furtherOf = (
 	line: Line,
 	draft: Draft,
+	previous: Draft,
 	at: number,
 	lang: string,
 ): Draft | null => {
@@ -99,7 +100,7 @@ const furtherOf = (
 	const value = isCompared(line, at) ? pointOf(quantity.value) : quantity.value;
 	return {
 		...rest,
-		...(yearly.has(draft.kind) ? timeOf(line, draft, at) : {}),
+		...(yearly.has(draft.kind) ? timeOf(line, draft, previous, at) : {}),
 		value: isNegative(draft) ? negated(value) : value,
 		start: token.start,
 		end: token.end,
@@ -118,12 +119,14 @@ export const continueSeries = (
 	const series: Draft[] = [];
 	for (const draft of drafts) {
 		if (!continued.has(draft.kind) || draft.at === undefined) continue;
+		let previous = draft;
 		let at = nextPlace(line, draft, draft.at);
 		while (at !== -1 && !taken.has(at) && !endsSeries(line, draft, at)) {
-			const further = furtherOf(line, draft, at, lang);
+			const further = furtherOf(line, draft, previous, at, lang);
 			if (further === null) break;
 			taken.add(at);
 			series.push(further);
+			previous = further;
 			at = nextPlace(line, draft, at);
 		}
 	}

@@ -67,7 +67,7 @@ const steps = [
 export const formerFigure = new RegExp(`^,${symbolOf("clause")}[_W]{1,3}M`);
 
 /** ", The Information has reported,": a word of who says it may stand between. */
-const aside = `(?:,[^,;MPGC]{0,6}${symbolOf("say")}[^,;MNPGC]{0,3}(?=,))?`;
+const aside = `(?:,[^,;MPGC]{0,6}${symbolOf("say")}[^,;MNPGC]{0,3}(?=[,;]))?`;
 
 /** ", or $3.72 per share,": the same, told by the share. */
 const byTheShare = `(?:,&?_?${symbolOf("per")}_?${symbolOf("stock")}(?=,))?`;

@@ -58,17 +58,25 @@ const isRevised = (line: Line, former: number, at: number): boolean => {
 	);
 };
 
+/** "From $40.6 billion a year ago to $51.4 billion, where $49.5 billion had been expected": of the time that was reported last. */
+const laterOf = (one: Draft, other: Draft): When => {
+	const isLater = (other.when?.from ?? "") > (one.when?.from ?? "");
+	const { when } = isLater ? other : one;
+	return when === undefined ? {} : { when };
+};
+
 /** An estimate of the figure before is of its time, and so is a part of it: 市场预期12.9亿美元 · 其中AI部门32亿美元. */
 export const timeOf = (
 	line: Line,
 	draft: Draft,
+	previous: Draft,
 	at: number,
 ): Pick<Draft, "when"> => {
 	const { at: former = 0, when } = draft;
 	const before = sameTermOf(line, at, when) ?? yearBefore(line, at, when);
 	if (before !== null) return before;
-	if (isEstimate(line, former, at) && isUntimed(line, former, at))
-		return when === undefined ? {} : { when };
+	if (isEstimate(line, former, at) && isUntimed(line, previous.at ?? 0, at))
+		return laterOf(draft, previous);
 	const isOfNextSum = isEstimate(line, former, at) && isOfNext(line, at);
 	const own: When = isOfNextSum ? {} : periodOf(line, at);
 	if (own.when !== undefined || when === undefined) return own;

@@ -26,6 +26,10 @@ export const valuing = /\bvalu(?:e|es|ed|ing) $/;
 /** Before the one who is given money. */
 export const investing = /\b(?:in|into) $/;
 
+/** Before the one who is passed by another. */
+export const leavingBehind =
+	/\b(?:overt(?:akes?|aken|ook|aking)|pass(?:es|ed|ing)?|past|surpass(?:es|ed|ing)?|eclips(?:es|ed|ing)|leapfrog(?:s|ged|ging)?|top(?:s|ped|ping)|dethron(?:es|ed|ing)|ahead of|beat(?:s|ing|en)?) $/;
+
 /** No more than that it is a company. */
 export const company = /^the company$/i;
 export const startup = /start-?up/i;

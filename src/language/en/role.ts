@@ -22,7 +22,7 @@ export const roleMarks: readonly string[] = [
 	several,
 	nouns,
 	makers,
-	"chip|GPU|Jensen|ChatGPT|GPT|Sam Altman|search|Gemini|Claude|iPhone|Elon|Grok|Facebook|Instagram",
+	"chip|GPU|social network|Jensen|ChatGPT|GPT|Sam Altman|search|Gemini|Claude|iPhone|Elon|Grok|Facebook|Instagram",
 ];
 
 /** Words that stand for a party told elsewhere. Pattern sources; the article before them is part of it. */
@@ -30,6 +30,8 @@ export const roles: readonly string[] = [
 	`(?:[Tt]he|[Bb]oth|[Tt]he two|[Tt]wo) (?:${several})`,
 	`[Tt]he (?:(?:${businesses}|${nations}|${seats}|${standings}|${backers}),? (?:and )?)+(?:${described})(?!-)`,
 	`[Tt]he (?:${nouns})(?!-)`,
+	// "The social network giant" is told above.
+	"[Tt]he social network(?! (?:operator|giant|owner|company))(?!-)",
 	"[Tt]hat (?:company|firm|startup|start-up|group|lab)(?!-)",
 	"[Bb]oth sides",
 	"[Bb]oth parties",

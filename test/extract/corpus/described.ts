@@ -30,6 +30,7 @@ corpus(revenueOf("Scale AI"), {
 corpus(revenueOf("Meta"), {
 	en: [
 		"Meta and Apple met investors. The social network reported revenue of $5 billion.",
+		"CoreWeave has a contract with Meta. The social network reported revenue of $5 billion.",
 		"Apple and Meta met investors. The Menlo Park company reported revenue of $5 billion.",
 	],
 });

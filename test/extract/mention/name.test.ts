@@ -55,6 +55,8 @@ describe("others keep the article's spelling", () => {
 		],
 		["Carlyle Group owns it", ["Carlyle Group"]],
 		["Nebius Group N.V. and Nebius, Inc.", ["Nebius", "Nebius"]],
+		["Tencent falls. Tencent Holdings sells", ["Tencent", "Tencent"]],
+		["Tencent Holdings sells", ["Tencent Holdings"]],
 		["DigitalBridge Group Inc. is sold", ["DigitalBridge Group"]],
 		["Ampere Computing LLC was bought", ["Ampere Computing"]],
 		["Aker ASA led", ["Aker"]],

@@ -29,6 +29,47 @@ describe("the moment of a move", () => {
 		],
 		["Over five years IREN shares have risen 24.7%.", []],
 		[
+			"In premarket trading on Tuesday Nvidia rose 5%, AMD added 1.6%; Micron was up 2.5%.",
+			[
+				"NVIDIA 5 premarket 2025-09-23",
+				"AMD 1.6 premarket 2025-09-23",
+				"Micron 2.5 premarket 2025-09-23",
+			],
+		],
+		[
+			"Both stocks gained in pre-trading hours on Tuesday: CoreWeave is up 4.5%.",
+			["CoreWeave 4.5 premarket 2025-09-23"],
+		],
+		[
+			"On Tuesday Nvidia rose 5% in premarket trading; on Monday AMD had lost 3%.",
+			["NVIDIA 5 premarket 2025-09-23", "AMD -3 session 2025-09-22"],
+		],
+		[
+			"Sandisk was up 22% on Tuesday after touching a record.",
+			["Sandisk 22 session 2025-09-23"],
+		],
+		["Sandisk rose as much as 22% on Tuesday.", ["Sandisk 22 high 2025-09-23"]],
+		[
+			"SK hynix, Nvidia's top supplier of memory, fell 9.5% on Tuesday.",
+			["SK hynix -9.5 session 2025-09-23"],
+		],
+		[
+			"Asia slid on Tuesday, and Nvidia's supplier SK hynix fell 9.5%.",
+			["SK hynix -9.5 session 2025-09-23"],
+		],
+		[
+			"SK hynix has overtaken Samsung: the memory chip maker's shares closed up 5.6% on Tuesday.",
+			["SK hynix 5.6 close 2025-09-23"],
+		],
+		[
+			"Oracle's market value shrank by $80 billion, from $630 billion to $550 billion.",
+			[
+				"Oracle -80000000000 market-cap-change",
+				"Oracle 630000000000 market-cap",
+				"Oracle 550000000000 market-cap",
+			],
+		],
+		[
 			"Nvidia topped a $5 trillion valuation.",
 			["NVIDIA 5000000000000 market-cap"],
 		],

@@ -69,6 +69,26 @@ describe("the day of a move", () => {
 			"2025-09-22",
 			"Nvidia reported results on Monday. Its shares dropped 2% in extended trading.",
 		],
+		[
+			"2025-09-22",
+			"Asian shares fell on Monday. (Oracle had risen on Friday in New York.) SoftBank lost 4.2%.",
+		],
+		[
+			"2025-09-22",
+			"Intel rose on Monday. The company had said on Friday that it would cut jobs. Its shares closed 3% higher.",
+		],
+		[
+			"2025-09-22",
+			"Intel fell on Monday, although its results on Friday had been strong. The stock lost 3%.",
+		],
+		[
+			"2025-09-19",
+			"Intel had lost ground on Friday as chip stocks slid. AMD dropped 3%.",
+		],
+		[
+			"2025-09-23",
+			"The company said on Monday that sales would grow. Intel shares rose 4.8% at 10:01 a.m. in New York on Tuesday.",
+		],
 	])("%s: %s", (day, text) => {
 		expect(daysOf(text)).toContain(day);
 	});
