@@ -4,6 +4,12 @@ const kin =
 /** Words that make somebody another's shareholder, customer or supplier: 其第四大股东, "its largest customer". */
 export const tellsKin = (text: string): boolean => kin.test(text);
 
+const peer =
+	/^(?:Meanwhile, |But |And )?(?:Its|Their|The company['’]s|Fellow|[Aa]) (?:[a-z-]+ ){0,2}(?:rival|competitor|peer|counterpart|neighbou?r) [A-Z]/;
+
+/** A sentence told of another in the same business, after which the text goes on with the company: "Its rival Orvane signed". */
+export const opensWithPeer = (text: string): boolean => peer.test(text);
+
 const owning =
 	/^[- ](?:parent|owner|maker|creator|developer|operator)(?: company)?,? ?$/;
 

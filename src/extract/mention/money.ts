@@ -1,3 +1,4 @@
+import { managedBehind } from "../../language/en/managed.ts";
 import {
 	convertsSum,
 	isLargeHan,
@@ -35,6 +36,9 @@ const mentionOf = (
 	value: quantityOf(amount, currency, factor),
 });
 
+/** How far behind a sum it may be told that it is only managed. */
+const longestManaged = 48;
+
 /** What a sum is that no claim is made of. */
 const nounOf = (
 	text: string,
@@ -43,6 +47,8 @@ const nounOf = (
 ): Pick<QuantityMention, "noun"> => {
 	const size = Math.abs(sum.value.high ?? sum.value.low ?? 0);
 	if (size < smallestDeal) return { noun: "share-price" };
+	if (managedBehind.test(text.slice(sum.end, sum.end + longestManaged)))
+		return { noun: "managed" };
 	return isMargin(text, sum, former) ? { noun: "margin" } : {};
 };
 
@@ -117,7 +123,7 @@ const isGloss = (
 
 /**
  * All amounts of money, conversions left out; prices of shares and single things have the noun `share-price`,
- * differences from what was expected `margin`.
+ * differences from what was expected `margin`, what funds look after `managed`.
  * @param amounts of the passage's clean text, those that count something taken out
  */
 export const readMoney = (

@@ -38,6 +38,15 @@ export const funding = {
 			{ unless: ["debt"] },
 		),
 		rule(
+			"funding/sought",
+			"funding-round",
+			[
+				"s:N ~, round|raise ~ M , ~ v:M it? - goal",
+				"round cost|of|reach M , ~ v:M it? - goal",
+			],
+			{ unless: ["debt"] },
+		),
+		rule(
 			"funding/at-valuation",
 			"funding-round",
 			["s:N ~ for v:M for - valuation"],

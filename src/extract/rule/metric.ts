@@ -36,6 +36,7 @@ export const metric = {
 			"profit/loses",
 			"profit",
 			[
+				"v:M x:loss W &",
 				"x:loss ~ rise|fall by? - u:M ,? ~ to|reach ~ v:M",
 				"^ v:M , s:N ~ x:loss",
 				"x:narrow - v:M",
@@ -81,6 +82,10 @@ export const metric = {
 			],
 			{ unless: ["backlog"] },
 		),
+		rule("revenue/grown", "revenue", [
+			"from v:M to M - annual? annual? revenue annual?",
+			"from v:M to M into|of - annual? annual? revenue annual?",
+		]),
 		rule("revenue/segment", "revenue", [
 			"x:site|cloud|chip rise|fall by? - P ,? - to|reach reach? - v:M",
 			"x:site|cloud|chip , clause? relative rise|fall by? - P ,? - to|reach reach? - v:M",

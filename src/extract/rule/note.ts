@@ -1,7 +1,7 @@
 import { isAnalyst } from "../../language/analyst.ts";
 import { dependence } from "../../language/en/dependence.ts";
 import { isToCome } from "../../language/en/future.ts";
-import { tellsKin } from "../../language/kin.ts";
+import { opensWithPeer, tellsKin } from "../../language/kin.ts";
 import { tellsBackground, tellsFormerMove } from "../../language/tradingday.ts";
 import type { Kind, Window } from "../claim.ts";
 import type { Mention, WindowMention } from "../mention.ts";
@@ -89,9 +89,10 @@ const noteUntold = (scene: Scene, line: Line): void => {
 /** 英伟达是其第四大股东: told of another, whom the text goes on with. */
 const isOfOther = (line: Line, { focus }: Scene): boolean =>
 	focus !== null &&
-	line.names.length === 1 &&
-	(tellsKin(line.text) ||
-		(line.names[0] !== focus && dependence.test(line.text)));
+	(opensWithPeer(line.text) ||
+		(line.names.length === 1 &&
+			(tellsKin(line.text) ||
+				(line.names[0] !== focus && dependence.test(line.text)))));
 
 /** "And Nvidia's own plan?": the answer is about the one whom the question names. */
 const isQuestionOn = ({ text, names }: Line): boolean =>

@@ -14,6 +14,8 @@ export const forecast = symbolOf("forecast");
 /** What a part is of. */
 export const ofWhich = symbolOf("of");
 
+const more = symbolOf("more");
+
 const reach = symbolsOf("reach", "rise");
 
 const to = symbolsOf("to", "reach", "narrow");
@@ -37,8 +39,8 @@ const steps = [
 	`,_[${parts}][${reach}${into}]{0,2}M`,
 	// ", of which data centers brought $51.2 billion"
 	`,_?${ofWhich}${symbolOf("clause")}${symbolOf("relative")}[^NMPGC,;]{1,5}M`,
-	// "and $42 billion in 2027"
-	`[,&]{0,2}_?M[${into}]?W`,
+	// "and $42 billion in 2027" · "and of $42 billion in 2027" · "and another $42 billion in 2027"
+	`[,&]{0,2}[_${ofWhich}${more}]?M[${into}]?W`,
 	// "from about $9 billion at end-2025"
 	`[,&]?_?[${reach}${symbolOf("fall")}]?_?[${from}]${formerly}M`,
 	// "on capital projects in 2026, up from $72 billion in 2025"
@@ -78,9 +80,12 @@ const growth = "(?:,[^,;MN]*P[^,;&MNPGC]{0,3}|,[^,;&MNPGC]{1,6}(?=&))?";
 /** "In 2026 revenue", "in revenue for the quarter", "on an annual basis": of which measure and time the figure is. */
 const ofMeasure = `(?:_?[${into}]?_?W(?:${symbolOf("revenue")}_?)?|_?[${into}]${symbolOf("revenue")}(?:_?[${into}]_?W)?|_?${symbolOf("on")}_?${symbolOf("annual")}_?)?`;
 
+/** "A $19 billion loss last year and another $3.7 billion in the first half": the measure, told once for both times. */
+const ofBoth = `(?:[${symbolsOf("loss", "profit", "revenue")}](?=W&[_${more}]?M[${into}]?W))?`;
+
 /** A further figure of the measure, behind the one before. */
 export const furtherFigure = new RegExp(
-	`^${ofMeasure}${byTheShare}${growth}${aside}[_(]?(?:${steps})`,
+	`^${ofBoth}${ofMeasure}${byTheShare}${growth}${aside}[_(]?(?:${steps})`,
 );
 
 /** ", taking that relationship to $22.4 billion". */

@@ -14,6 +14,11 @@ const intoEach = new RegExp(
 const investedInEach = new RegExp(
 	`[${symbolOf("invest")}${symbolOf("stakebuy")}][_${symbolOf("into")}]{0,2}(?=N[_(]?M[)&,]{1,3}_?N[_(]?M)`,
 );
+/** "$2 billion each in the laser makers Lumentum and Coherent": a sum, and the list of those of whom each gets it. */
+const eachOfList = new RegExp(
+	`(M)_?${symbolOf("each")}_?[${symbolOf("into")}${symbolOf("to")}]_?(N(?:[&,]{1,2}N)+)`,
+	"d",
+);
 const nameAndSum = /(N)[_(]?(M)/dg;
 
 /** 投资Anthropic最多100亿美元，微软最多50亿美元: behind the lab's sum stands another who gives. */
@@ -37,8 +42,23 @@ const actAnew = (
 	return false;
 };
 
+/** The places of a sum that each of several gets, and of who gets it. */
+const pairsOfList = ({
+	symbols,
+}: Line): readonly (readonly [number, number])[] => {
+	const found = eachOfList.exec(symbols);
+	const [sum] = found?.indices?.[1] ?? [];
+	const [first, end] = found?.indices?.[2] ?? [];
+	if (sum === undefined || first === undefined) return [];
+	return [...symbols.slice(first, end)].flatMap((symbol, place) =>
+		symbol === "N" ? [[first + place, sum] as const] : [],
+	);
+};
+
 /** What one investor puts into each of several. */
 export const readTargets = (line: Line, lang: string): readonly Draft[] => {
+	const listed = pairsOfList(line);
+	if (listed.length > 0) return draftsInto(line, listed, lang);
 	const found = investedInEach.exec(line.symbols);
 	const list = found !== null && isOfBackers(line, found.index) ? null : found;
 	const pairs =
@@ -48,11 +68,19 @@ export const readTargets = (line: Line, lang: string): readonly Draft[] => {
 					([name]) => name > list.index,
 				);
 	if (pairs.length < 2 || (list === null && actAnew(line, pairs))) return [];
-	return pairs.flatMap(([name, sum]) =>
+	return draftsInto(line, pairs, lang);
+};
+
+/** Sums whose takers are named beside them; who gives is told elsewhere. */
+const draftsInto = (
+	line: Line,
+	pairs: readonly (readonly [number, number])[],
+	lang: string,
+): readonly Draft[] =>
+	pairs.flatMap(([name, sum]) =>
 		shareAt(line, name, sum, lang).map((draft) => ({
 			...draft,
 			subject: null,
 			object: draft.subject,
 		})),
 	);
-};

@@ -12,6 +12,8 @@ export const valued = {
 				"s:N ~ round - it for v:M",
 				"s:N ~ raise M ,? for v:M $",
 				"s:N ~ raise M ,? for v:M ,|;|&|clause|into|W",
+				"s:N ~ M - round for v:M",
+				"s:N - win|raise - capital from N &? N? for v:M",
 				"s:N ~ round put it for v:M",
 				"s:N ~ worth ~ v:M into - round",
 			],

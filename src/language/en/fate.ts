@@ -93,6 +93,11 @@ export const fates: FateTable = {
 		{
 			head: "\\bno ",
 			whole:
+				"\\bno (?:agreements?|contracts?|deals?|terms|decision) (?:is|are|was|were|has been|have been) (?:yet )?(?:final|in place|certain|definitive|binding)\\b",
+		},
+		{
+			head: "\\bno ",
+			whole:
 				"\\bno (?:signed |final |binding |firm )?(?:agreements?|contracts?|deals?)\\b[^,;:]{0,60}?\\byet\\b",
 		},
 		{
@@ -108,7 +113,7 @@ export const fates: FateTable = {
 		{
 			head: "\\b(?:missing|pending|outstanding)\\b",
 			whole:
-				"\\b(?:final|definitive|binding|formal) (?:agreements?|contracts?|deals?|papers)\\b[^,;:]{0,50}?\\b(?:missing|still pending|outstanding)\\b",
+				"\\b(?:final|definitive|binding|formal) (?:agreements?|contracts?|deals?|papers)\\b[^,;:]{0,50}?\\b(?:missing|still pending|outstanding)\\b(?! (?:shares|stock|common|ordinary|class|voting|equity|debt|notes|warrants|units))",
 		},
 		{
 			head: "\\bnothing",

@@ -2,6 +2,10 @@
 export const descriptors =
 	"(?:startup|start-up|company|firm|maker|chipmaker|automaker|developer|provider|operator|giant|rival|unicorn|neocloud|hyperscaler|builder|lender|investor|fund|utility|spin-off|subsidiary|unit|group|specialist|supplier|foundry|lab|laboratory|studio|retailer|bank|insurer|exchange|miner|designer|manufacturer|vendor|platform|venture)";
 
+/** The same of several: "photonics makers Lumora and Vantis". Pattern source. */
+export const severalDescribed =
+	"(?<![A-Za-z])(?:startups|start-ups|companies|firms|makers|chipmakers|automakers|developers|providers|operators|giants|rivals|unicorns|neoclouds|builders|suppliers|foundries|labs|retailers|insurers|miners|designers|manufacturers|vendors)";
+
 /** What a company may be called behind a comma: "Nscale, a British data-center operator". */
 export const apposition = `, (?:an?|the|one of the) (?:[\\w$ '-]|(?<=[A-Z])\\.|\\.(?=\\d)){0,60}${descriptors}`;
 

@@ -16,6 +16,18 @@ export const worthOf = [
 	`${noun} was valued at`,
 ]);
 
+/** Of a whole company, before its buyer; "share sale to" or "chip sales to" are something else. */
+export const saleTo = [
+	"all-stock",
+	"all-cash",
+	"proposed",
+	"planned",
+	"outright",
+	"its",
+	"the",
+	"a",
+].map((before) => `${before} sale to`);
+
 /** What a round or a sale of shares values the company at: "a secondary sale at $500 billion". */
 export const roundsAt = [
 	"sale",
@@ -226,6 +238,7 @@ export const dealCues: CueTable = {
 		...verbs("absorb swallow"),
 		...words("acquisition acquisitions takeover buyout merger acqui-hire"),
 		"bid for",
+		...saleTo,
 		"being taken over",
 		"buying out",
 		"buys out",

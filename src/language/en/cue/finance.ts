@@ -22,6 +22,17 @@ const valuesIt = [
 	"deals",
 ].map((before) => `${before} value`);
 
+/** Whether a valuation counts what the round brings: "excluding the new capital". */
+const freshMoney = (prepositions: readonly string[]): readonly string[] =>
+	prepositions.flatMap((preposition) =>
+		["money", "funding", "funds", "capital", "cash", "investment"].flatMap(
+			(noun) => [
+				`${preposition} the new ${noun}`,
+				`${preposition} new ${noun}`,
+			],
+		),
+	);
+
 /** Words of what a company is worth, earns, owes and spends. */
 export const financeCues: CueTable = {
 	valuation: [
@@ -35,23 +46,17 @@ export const financeCues: CueTable = {
 		...roundsAt,
 	],
 	premoney: [
-		"pre-money",
-		"premoney",
-		"before the new money",
-		"excluding the new money",
-		"not including the new money",
-		"before new money",
+		...words("pre-money premoney pre-investment pre-funding"),
+		"before the money",
 		"before the investment",
 		"before the funding",
-		"excluding the new funding",
+		...freshMoney(["before", "excluding", "not including", "not counting"]),
 	],
 	postmoney: [
-		"post-money",
-		"postmoney",
-		"including the new money",
-		"after the new money",
-		"including the new funding",
+		...words("post-money postmoney post-investment post-funding"),
 		"including the investment",
+		"with the new money included",
+		...freshMoney(["including", "after", "counting"]),
 	],
 	worth: [
 		"worth",

@@ -1,5 +1,6 @@
 import type { CueTable } from "../../cue.ts";
 import { verbs, words } from "../inflect.ts";
+import { saleTo } from "./deal.ts";
 
 /** Small words that tell who does what to whom, and whether it is so. */
 export const grammarCues: CueTable = {
@@ -46,7 +47,7 @@ export const grammarCues: CueTable = {
 		...verbs("announce disclose confirm reveal"),
 		...words("wrote writes"),
 	],
-	by: ["by"],
+	by: ["by", ...saleTo],
 	from: ["from", "of from"],
 	compare: [
 		...words("versus vs against"),
@@ -58,6 +59,9 @@ export const grammarCues: CueTable = {
 		"compare to",
 		"up from",
 		"down from",
+		...["double", "triple", "quadruple", "twice"].map(
+			(times) => `${times} the`,
+		),
 	],
 	into: ["in", "into", "behind"],
 	to: ["to", "toward", "towards"],
@@ -73,6 +77,9 @@ export const grammarCues: CueTable = {
 	it: ["it", "they"],
 	goal: [
 		...words("goal goals target targets targeted aim aims aiming objective"),
+		...["sought", "wanted", "hoped for", "aimed for"].map(
+			(goal) => `had ${goal}`,
+		),
 	],
 	unreal: [
 		"will not happen",
