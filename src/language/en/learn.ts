@@ -2,12 +2,14 @@
 export const descriptors =
 	"(?:startup|start-up|company|firm|maker|chipmaker|automaker|developer|provider|operator|giant|rival|unicorn|neocloud|hyperscaler|builder|lender|investor|fund|utility|spin-off|subsidiary|unit|group|specialist|supplier|foundry|lab|laboratory|studio|retailer|bank|insurer|exchange|miner|designer|manufacturer|vendor|platform|venture)";
 
+const severalWords =
+	"(?:startups|start-ups|companies|firms|makers|chipmakers|automakers|developers|providers|operators|giants|rivals|unicorns|neoclouds|builders|suppliers|foundries|labs|retailers|insurers|miners|designers|manufacturers|vendors)";
+
 /** The same of several: "photonics makers Lumora and Vantis". Pattern source. */
-export const severalDescribed =
-	"(?<![A-Za-z])(?:startups|start-ups|companies|firms|makers|chipmakers|automakers|developers|providers|operators|giants|rivals|unicorns|neoclouds|builders|suppliers|foundries|labs|retailers|insurers|miners|designers|manufacturers|vendors)";
+export const severalDescribed = `(?<![A-Za-z])${severalWords}`;
 
 /** What a company may be called behind a comma: "Nscale, a British data-center operator". */
-export const apposition = `, (?:an?|the|one of the) (?:[\\w$ '-]|(?<=[A-Z])\\.|\\.(?=\\d)){0,60}${descriptors}`;
+export const apposition = `, (?:an?|the|one of the) (?:[\\w$ '-]|(?<=\\b[A-Z])\\.|\\.(?=\\d)){0,60}${descriptors}`;
 
 /** Before a comma and the name of somebody's company: "Davis' firm, Disruptive, has". */
 export const ownFirm = `(?:['’]s?|(?<![A-Za-z])(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|whose|own)) (?:[a-z-]+ ){0,3}${descriptors}`;
@@ -35,6 +37,7 @@ export const subjectCues =
 /** Pattern sources of words of which one stands wherever a company is told that the tables lack. */
 export const newcomerMarks: readonly string[] = [
 	descriptors,
+	severalWords,
 	legalForms,
 	nameEndings,
 	objectCues,
