@@ -1,5 +1,6 @@
 import { foldTable } from "../../text/fold.ts";
 import { type MappedText, newline, Sink, space } from "../../text/sink.ts";
+import { takeBelowNought } from "./belownought.ts";
 import { markupAt } from "./markup.ts";
 import { asks, askTable, gloss, isPictorial, neutralGloss } from "./noise.ts";
 
@@ -58,7 +59,11 @@ class Scrubber {
 			case asks.highSurrogate:
 				return this.takePair(at, unit);
 			case asks.gloss:
-				return this.skipGloss(at) ?? this.copy(at, unit);
+				return (
+					takeBelowNought(this.raw, at, this.sink) ??
+					this.skipGloss(at) ??
+					this.copy(at, unit)
+				);
 			case asks.entity:
 				return this.decodeEntity(at) ?? this.copy(at, unit);
 			case asks.tag:
