@@ -30,6 +30,10 @@ export const isPlanned = (ahead: string): boolean =>
 export const isRunToday = (ahead: string): boolean =>
 	en.presentlyAhead.test(ahead);
 
+/** Before a power: "contracted capacity has reached more than". */
+export const isContractedTo = (ahead: string): boolean =>
+	en.contractedTo.test(ahead);
+
 /** Behind a power: "runs 810MW today". */
 export const isOfToday = (behind: string): boolean =>
 	en.presentlyBehind.test(behind);

@@ -1,4 +1,5 @@
 import {
+	isContractedTo,
 	isGrownTo,
 	isOfPresent,
 	isOfToday,
@@ -23,6 +24,7 @@ const goal = new RegExp(`[${symbolOf("goal")}${symbolOf("forecast")}]`);
 /** Characters before a figure: the few words next to it, and as many as may tell whose it is today. */
 const near = 36;
 const far = 96;
+const stretch = 60;
 
 /** The few words before a figure. */
 export const wordsBefore = (line: Line, at: number): string =>
@@ -69,7 +71,9 @@ export const isRunning = (
 	const { from, to } = clauseAround(line, at);
 	const words = wordsBefore(line, at);
 	const rest = textBehind(line, at);
-	if (isOnPaper(rest) || isUnderWay(words)) return false;
+	const clauseWords = textBefore(line, at).slice(-stretch);
+	if (isOnPaper(rest) || isUnderWay(words) || isContractedTo(clauseWords))
+		return false;
 	if (isOfPastYears(line, at, published)) return true;
 	const before = line.symbols.slice(from, at);
 	const isOpen = !isPlanned(words);

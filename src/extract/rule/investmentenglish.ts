@@ -120,7 +120,9 @@ export const englishInvestment = [
 		"s:N ~, sell ~ v:M ~ into|of - capital|round|invest ~ to|for ~ o:N",
 		"s:N ~ o:N ~ with ~ invest ~ of ~ v:M",
 	]),
-	rule("investment/sum-for", "investment", ["s:N _? v:M for o:N"]),
+	rule("investment/sum-for", "investment", ["s:N _? v:M for o:N"], {
+		unless: ["debt"],
+	}),
 	rule(
 		"investment/each",
 		"investment",

@@ -28,6 +28,10 @@ export const onPaperBehind =
 /** Before the figure: power that is only contracted. */
 export const onPaper = /contracted|secured|planned|pipeline/i;
 
+/** Before the figure: what has grown is only contracted. */
+export const contractedTo =
+	/\b(?:contracted|secured) (?:power|capacity|pipeline)(?: [a-z]+){1,5} $/i;
+
 /** Behind the figure: "runs 810MW today". */
 export const presentlyBehind =
 	/^\s*(?:of [a-z]+ ?[a-z]* )?(?:today|at present|right now|as of now)\b/i;

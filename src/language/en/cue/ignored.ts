@@ -21,6 +21,9 @@ export const ignored: readonly string[] = [
 	...["press release", "release", "statement", "post", "note", "memo"].map(
 		(text) => `unsigned ${text}`,
 	),
+	...["miner", "miners", "mining"].flatMap((who) =>
+		["bitcoin", "bitcoin (btc)"].map((money) => `${money} ${who}`),
+	),
 	"start-up",
 	"start-ups",
 	"in return",
