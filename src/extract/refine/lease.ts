@@ -1,10 +1,11 @@
 import { guaranteesSum } from "../../language/guarantor.ts";
 import { isLandlord } from "../../language/sector.ts";
+import { tellsTenancy } from "../../language/tenancy.ts";
 import type { Kind } from "../claim.ts";
 import type { Draft } from "../rule/draft.ts";
 import { textBefore } from "../rule/linetext.ts";
 import { clauseAround } from "../rule/pick.ts";
-import type { Pair } from "../rule/scene.ts";
+import { type Pair, supplyRankOf } from "../rule/scene.ts";
 import { symbolsOf } from "../rule/symbol.ts";
 import { isOwnSite } from "./operator.ts";
 
@@ -13,14 +14,27 @@ const giving = symbolsOf("supply", "sell", "give");
 /** How many of whom an article is most about may be the parties of the lease that it tells of. */
 const prominent = 3;
 
+/** "CoreWeave has committed to all 800 megawatts there", in an article about a landlord: of its site. */
+const isTaken = ({ kind, subject, object, line, at }: Draft): boolean =>
+	kind === "capacity" &&
+	subject !== null &&
+	object === null &&
+	at !== undefined &&
+	supplyRankOf(subject) !== null &&
+	tellsTenancy(textBefore(line, at));
+
 /** Whom the article tells to let sites to whom: tenant → landlord, each pair once. */
 const leasesOf = (
 	drafts: readonly Draft[],
 	guarantors: ReadonlySet<string>,
+	topic: string | null,
 ): readonly Pair[] => {
 	const found: Pair[] = [];
-	for (const { kind, subject, object } of drafts) {
+	for (const draft of drafts) {
+		const { kind, subject } = draft;
+		const object = isTaken(draft) ? topic : draft.object;
 		if (!ofLeases.has(kind) || subject === null || object === null) continue;
+		if (subject === object) continue;
 		if (!isLandlord(object) || guarantors.has(subject)) continue;
 		if (
 			!found.some((pair) => pair.subject === subject && pair.object === object)
@@ -75,7 +89,7 @@ export const withLeases = (
 	main: readonly string[],
 	guarantors: ReadonlySet<string>,
 ): readonly Draft[] => {
-	const leases = leasesOf(drafts, guarantors);
+	const leases = leasesOf(drafts, guarantors, main[0] ?? null);
 	const landlords = main.slice(0, prominent).filter(isLandlord);
 	const told = leases.filter(({ object }) => landlords.includes(object));
 	if (guarantors.size === 0 && told.length === 0) return drafts;

@@ -16,6 +16,12 @@ const tellsSame = (one: Draft, other: Draft): boolean => {
 	return isClose(one.value, other.value, tolerance);
 };
 
+/** Of two weighed claims of one figure the first is kept, but not a headline's, which rounds what the body tells. */
+const comesFirst = (other: Draft, draft: Draft, isBefore: boolean): boolean => {
+	const [one, two] = [other, draft].map(({ line }) => line.sentence.inTitle);
+	return one === two ? isBefore : two === true;
+};
+
 /** A weighed claim of a figure that a rule tells elsewhere in the article, or that was weighed before, is that claim again. */
 export const settle = (drafts: readonly Draft[]): readonly Draft[] =>
 	drafts.some(isWeighed)
@@ -25,7 +31,7 @@ export const settle = (drafts: readonly Draft[]): readonly Draft[] =>
 					!drafts.some(
 						(other, place) =>
 							other !== draft &&
-							(place < at || !isWeighed(other)) &&
+							(!isWeighed(other) || comesFirst(other, draft, place < at)) &&
 							tellsSame(draft, other),
 					),
 			)

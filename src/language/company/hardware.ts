@@ -60,7 +60,7 @@ export const hardware = [
 	company("GE Vernova", "", "GEV"),
 	company("Caterpillar", "卡特彼勒", "CAT"),
 	company("Cummins", "康明斯", "CMI"),
-	company("Bloom Energy", "布鲁姆能源", "BE"),
+	company("Bloom Energy", "Bloom | 布鲁姆能源", "BE"),
 	company("Quanta Services", "", "PWR"),
 	company("Fluence", "Fluence Energy", "FLNC"),
 	company("Constellation Energy", "Constellation | 星座能源 | 联合能源", "CEG"),

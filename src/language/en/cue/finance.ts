@@ -332,7 +332,9 @@ export const financeCues: CueTable = {
 		...words("programme effort undertaking"),
 	],
 	debt: [
-		...words("debt bonds bond loan loans borrow borrows borrowing borrowed notes"),
+		...words(
+			"debt bonds bond loan loans borrow borrows borrowing borrowed notes",
+		),
 		"credit facility",
 		"credit line",
 		"debt financing",
