@@ -16,7 +16,7 @@ const tellsSame = (one: Draft, other: Draft): boolean => {
 	return isClose(one.value, other.value, tolerance);
 };
 
-/** Of two weighed claims of one figure the first is kept, but not a headline's, which rounds what the body tells. */
+/** Of two claims of one figure the one read, or the first, is kept, but not a headline's, which rounds what the body tells. */
 const comesFirst = (other: Draft, draft: Draft, isBefore: boolean): boolean => {
 	const [one, two] = [other, draft].map(({ line }) => line.sentence.inTitle);
 	return one === two ? isBefore : two === true;
@@ -31,7 +31,7 @@ export const settle = (drafts: readonly Draft[]): readonly Draft[] =>
 					!drafts.some(
 						(other, place) =>
 							other !== draft &&
-							(!isWeighed(other) || comesFirst(other, draft, place < at)) &&
+							comesFirst(other, draft, place < at || !isWeighed(other)) &&
 							tellsSame(draft, other),
 					),
 			)
