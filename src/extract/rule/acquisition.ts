@@ -49,7 +49,7 @@ export const acquisition = {
 				"o:N , clause relative s:N ~ acquire|buy ~ for|into|worth ~ v:M",
 				"o:N , _? s:N - to? acquire for|into|worth v:M",
 				"v:M ~ acquire ~ of|for ~ o:N ~ by ~ s:N",
-				"o:N ~ v:M - acquire by s:N",
+				"o:N ~ v:M all? - acquire by s:N",
 				"v:M - s:N - spend for o:N $",
 				"v:M - s:N - spend for o:N _|,|;",
 				"acquire|buy - o:N cost s:N v:M",

@@ -1,4 +1,4 @@
-import { namesPaper } from "../../language/en/paper.ts";
+import { endsInArticle, namesPaper } from "../../language/en/paper.ts";
 import { isOwnersWord } from "../../language/kin.ts";
 import { holdsLetter } from "../../text/letter.ts";
 import type { Referents } from "../coreference.ts";
@@ -91,12 +91,15 @@ export class Making {
 		else for (const symbol of symbols) this.add(symbol, { start, end });
 	}
 
-	/** "A $7 billion lease", "a 15-year lease": right behind a figure the word is no verb. */
+	/** "A $7 billion lease", "the lease": right behind a figure or an article the word is no verb. */
 	private isPaper(start: number, end: number): boolean {
-		return (
+		if (!namesPaper(this.clean.slice(start, end))) return false;
+		const isBehindFigure =
 			figures.has(this.symbols.at(-1) ?? "") &&
-			this.tokens.at(-1)?.end === start - 1 &&
-			namesPaper(this.clean.slice(start, end))
+			this.tokens.at(-1)?.end === start - 1;
+		return (
+			isBehindFigure ||
+			endsInArticle(this.clean.slice(Math.max(0, start - 6), start))
 		);
 	}
 

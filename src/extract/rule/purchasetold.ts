@@ -33,7 +33,7 @@ export const purchaseTold = {
 				"^ _? first _? ,? worth|cost|reach|for ~ v:M",
 				"^ _? first , ~, worth|cost|reach|for ~ v:M",
 				"^ _? former ~, worth|cost|reach|for|more|deploy|earn ~ v:M",
-				",|;|& _? former ~ worth|cost|reach|for|more|deploy|earn ~ v:M",
+				",|;|& _? former ~ worth|cost|reach|for|more|deploy|earn|of ~ v:M",
 				"contract|order - for|worth|cost|reach - v:M",
 				"contract ~ worth|for ~ M & v:M",
 			],
