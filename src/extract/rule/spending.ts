@@ -11,7 +11,6 @@ export const building = {
 			`x:put|invest|spend ~ v:M , - deploy`,
 			`v:M - x:capex|cost`,
 			"s:N ~, x:put|invest|spend|rise ~ v:M ~ into place !N",
-			"s:N ~, x:put|invest|spend v:M into _ N site",
 			"x:rise ~ v:M into place !N",
 			"s:N - v:M - site|system|chip|cloud - x:project",
 			"s:N - v:M x:put to deploy? ~ site|system|chip",

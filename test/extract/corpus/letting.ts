@@ -123,3 +123,31 @@ nothing([
 	"Microsoft cuts a fourth deal with Nscale.",
 	"News came in an unsigned press release: SpaceX and Anthropic work together.",
 ]);
+
+corpus(
+	{
+		kind: "capacity",
+		subject: "CoreWeave",
+		qualifier: "total",
+		value: atLeast(3.1, "GW"),
+	},
+	{
+		en: [
+			"CoreWeave's contracted capacity has reached more than 3.1 gigawatts.",
+		],
+	},
+);
+
+corpus(
+	{ kind: "profit", subject: "IREN", value: exactly(-155.4e6, "USD") },
+	{
+		en: [
+			"IREN reported a net loss of $(155.4)m.",
+			"IREN posted a net loss of US$(155.4) million.",
+		],
+	},
+);
+
+nothing([
+	"Mistral AI has taken on $830 million of debt to build an Nvidia-powered data center.",
+]);
