@@ -117,8 +117,11 @@ const readQuantities = (
 				...powersOf(text, amount, amount.measure.factor),
 				...readSharedUnits(text, amount.core.end, amount.measure.factor),
 			];
+		// "0% convertible notes": no share and no move.
 		if (amount.measure?.type === "percent")
-			return [percentOf(amount, amount.measure.factor)];
+			return amount.high === 0
+				? []
+				: [percentOf(amount, amount.measure.factor)];
 		return [];
 	});
 	const money = readMoney(

@@ -149,5 +149,6 @@ corpus(
 );
 
 nothing([
+	"Cipher Mining closed its 0% convertible notes due 2031.",
 	"Mistral AI has taken on $830 million of debt to build an Nvidia-powered data center.",
 ]);
