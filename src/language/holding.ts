@@ -23,3 +23,9 @@ export const isHoldingsWorth = (ahead: string): boolean =>
 	/\b(?:stake|holding|shareholding|shares|position) (?:is |was |are |were )?(?:now )?(?:valued|worth|put)\b[^,;]*$/i.test(
 		ahead,
 	);
+
+/** Behind a percentage: it is a part of what all sell, and of no company's shares. "80 percent of the accelerator market". */
+export const isOfMarket = (behind: string): boolean =>
+	/^ (?:share )?of (?:the |its |all |global |worldwide )(?:[\w-]+ ){0,4}?(?:markets?|shipments|sales|traffic|demand|supply|output|production|workloads|industry)\b/i.test(
+		behind,
+	);

@@ -70,6 +70,17 @@ export const describedNear = (
 		: (telling.near().find((name) => does(business, name)) ?? null);
 };
 
+const hasHome = (name: string): boolean =>
+	homes.some(([, locals]) => locals.includes(fold(name)));
+
+/** "Meta buys Manus. The Singapore-based company": the one just told of whose home nobody knows, where the others are at home elsewhere. */
+const strangerTo = (role: string, telling: Telling): string | null => {
+	const near = telling.near();
+	const unknown = near.filter((name) => !hasHome(name) && mayBe(role, name));
+	const [only, more] = new Set(unknown);
+	return near.some(hasHome) && more === undefined ? (only ?? null) : null;
+};
+
 /** "The Finnish company": the one told of that is at home there, and does what the description says if any does; `null` for none. */
 export const atHomeBy = (role: string, telling: Telling): string | null => {
 	const home = homes.find(([words]) => words.test(role));
@@ -81,7 +92,7 @@ export const atHomeBy = (role: string, telling: Telling): string | null => {
 	const fitting = local.find(
 		(name) => business !== null && does(business, name),
 	);
-	return fitting ?? local[0] ?? null;
+	return fitting ?? local[0] ?? strangerTo(role, telling);
 };
 
 /** Whom the text is about, or the last one told who may be what the role says. */

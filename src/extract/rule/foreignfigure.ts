@@ -1,8 +1,8 @@
 import { namesGroup } from "../../language/group.ts";
-import { isHoldingsWorth } from "../../language/holding.ts";
+import { isHoldingsWorth, isOfMarket } from "../../language/holding.ts";
 import { holdsAll } from "../../language/together.ts";
 import type { Line } from "./line.ts";
-import { textBefore, textBetween } from "./linetext.ts";
+import { textBefore, textBehind, textBetween } from "./linetext.ts";
 import { clauseAround, holdsAny } from "./pick.ts";
 import type { Rule } from "./rule.ts";
 import { setOf } from "./symbolclass.ts";
@@ -13,6 +13,11 @@ const market = setOf("market");
 const isOfGroup = (line: Line, from: number, at: number): boolean =>
 	!line.symbols.slice(from, at).includes("N") &&
 	namesGroup(textBetween(line, from, at));
+
+/** "Makers of models have raised $71.9 billion worldwide": all together, where the clause names none of them. */
+const isOfIndustry = (line: Line, from: number, at: number): boolean =>
+	!line.symbols.slice(from, at).includes("N") &&
+	holdsAny(line, market, at + 1, at + 2);
 
 /**
  * What is no single company's: what a whole industry earns or spends; what several are worth together, as in
@@ -26,6 +31,8 @@ export const isForeignFigure = (
 	const { from, to } = clauseAround(line, at);
 	if (kind === "market-cap" || kind === "market-cap-change")
 		return holdsAll(textBetween(line, from, to));
+	if (kind === "stake") return isOfMarket(textBehind(line, at));
+	if (kind === "funding-round") return isOfIndustry(line, from, at);
 	if (kind === "valuation") return isHoldingsWorth(textBefore(line, at));
 	if (kind !== "spending" && kind !== "revenue" && kind !== "investment")
 		return false;

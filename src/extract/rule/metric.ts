@@ -54,6 +54,7 @@ export const metric = {
 		),
 		rule("revenue/for-party", "revenue", [
 			"earn ~ s:N ~ v:M ~ x:revenue",
+			"N - s:N to reach|earn|win - v:M into|of - x:annual|revenue",
 			"rise|earn ~ v:M ~ to|for ~ s:N ~ x:revenue",
 		]),
 		rule(

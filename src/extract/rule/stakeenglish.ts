@@ -26,6 +26,7 @@ export const englishStakes = [
 			"v:P ~ of ~ o:N ~ stake by ~ s:N",
 			"v:P of - o:N _ to s:N",
 			"give ~ s:N ~ v:P ~ of|into|stake ~ o:N",
+			"o:N ~ sell C? stock ~, give s:N ~ v:P",
 			"stock of - o:N ~, give ~ s:N ~ v:P stake",
 			"give ~ s:N ~ stake ~ v:P ~ of|into ~ o:N",
 		],

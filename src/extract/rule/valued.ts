@@ -9,6 +9,8 @@ export const valued = {
 			[
 				"round ~ put|give s:N for v:M",
 				"round|stock ~ put s:N ~ for v:M",
+				"acquire|contract ~ put s:N for v:M",
+				"acquire|contract|round ~ put N for M & s:N for v:M",
 				"s:N ~ round - it for v:M",
 				"s:N ~ raise M ,? for v:M $",
 				"s:N ~ raise M ,? for v:M ,|;|&|clause|into|W",

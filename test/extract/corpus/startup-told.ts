@@ -1,4 +1,4 @@
-import { atLeast, corpus, exactly } from "../corpus.ts";
+import { atLeast, corpus, exactly, nothing } from "../corpus.ts";
 
 /** Young companies as the venture press tells of them: rounds by their owner, what they are worth beside, sales a year. */
 
@@ -63,6 +63,19 @@ corpus([round("xAI", 2e10), round("xAI", 1.5e10)], {
 	],
 });
 
+corpus(worth("Cerebras", 2.3e10), {
+	en: [
+		"In February Cerebras closed a venture round at $23 billion.",
+		"The latest round at $23 billion was Cerebras's largest.",
+	],
+});
+corpus([worth("SpaceX", 1e12), worth("xAI", 2.5e11)], {
+	en: [
+		"The merger puts SpaceX at $1 trillion and xAI at $250 billion.",
+		"The deal puts SpaceX at $1 trillion and xAI at $250 billion.",
+	],
+});
+
 // Names that no table holds.
 corpus(round("Halvorine", 2e9), {
 	en: [
@@ -116,3 +129,47 @@ corpus(
 		],
 	},
 );
+
+// Whom a description by the place means where nobody's home fits: the one whose home is unknown.
+corpus(
+	[
+		{
+			kind: "acquisition",
+			subject: "Meta",
+			object: "Halvorine",
+			value: exactly(2e9, "USD"),
+		},
+		{ ...sales("Halvorine", 1e8), value: atLeast(1e8, "USD") },
+	],
+	{
+		en: [
+			"Meta is acquiring Halvorine for $2 billion. The Singapore-based company is past $100 million in annual recurring revenue.",
+			"Meta is acquiring Halvorine for $2 billion. The Finnish company has more than $100 million in annual recurring revenue.",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "stake",
+		subject: "NVIDIA",
+		object: "Nokia",
+		value: exactly(2.9, "percent"),
+	},
+	{
+		en: [
+			"Nokia will issue about 166 million shares, giving Nvidia 2.9%, the two said.",
+			"Nokia will issue new shares, giving Nvidia 2.9%.",
+		],
+	},
+);
+
+// Parts of a market, and what a whole industry raises.
+corpus(round("SambaNova", 3.5e8), {
+	en: [
+		"SambaNova raised $350 million. Nvidia still owns roughly 80 percent of the accelerator market.",
+		"SambaNova raised $350 million. Nvidia holds about 80% of global shipments.",
+		"SambaNova raised $350 million. Makers of chips have raised $71.9 billion worldwide this year.",
+	],
+});
+nothing(["AMD holds about 10% of the data-center GPU market."]);

@@ -38,6 +38,10 @@ export const roundsAt = [
 	"raise money",
 	"raising funds",
 	"fundraising",
+	"venture round",
+	"last round",
+	"latest round",
+	"previous round",
 ].map((noun) => `${noun} at`);
 
 /** Words of investments, contracts, takeovers and funding. */
