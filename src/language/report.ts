@@ -1,5 +1,7 @@
 const reports =
 	/\b(?:results?|earnings|(?:quarter|half|period|months)[^,;.]{0,12} (?:was|were) (?:strong|weak|mixed|solid|good|bad|impressive|disappointing)|reported|reports?|posts?|posted|(?:headline|key) (?:numbers|figures)|numbers at a glance)\b|财报|季报|半年报|中报|业绩|成绩单|营收|营业收入|净利|净亏损/i;
+const digests =
+	/\b(?:summary|recap|(?:earnings |conference )?call|notes|highlights|takeaways|key points|at a glance|by the numbers|snapshot|scorecard|review)\b/i;
 const annual =
 	/\b(?:annual|full-year|yearly) (?:results?|earnings|report|figures)\b|年报|全年业绩|年度业绩/i;
 const inTerm =
@@ -9,6 +11,10 @@ const elsewhen =
 
 /** Tells of a company's report on a quarter or a half-year: "posted fourth-quarter results". */
 export const tellsReport = (text: string): boolean => reports.test(text);
+
+/** A title of what a quarter's report holds: "Q2 2025: executive summary", "call notes, Q3 2025". */
+export const titlesReport = (title: string): boolean =>
+	tellsReport(title) || digests.test(title);
 
 /** "Annual results": the report is on the last year. */
 export const tellsAnnualReport = (text: string): boolean => annual.test(text);

@@ -1,3 +1,4 @@
+import { addsForm } from "../../language/en/fullername.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Passage } from "../passage.ts";
 import type { Hit } from "./name.ts";

@@ -3,6 +3,7 @@ import {
 	isOfReportedTerm,
 	tellsAnnualReport,
 	tellsReport,
+	titlesReport,
 } from "../../language/report.ts";
 import type { Window } from "../claim.ts";
 import type { WindowMention } from "../mention.ts";
@@ -68,7 +69,9 @@ export const noteReport = (scene: Scene, line: Line): void => {
 	if (scene.term !== null && scene.term.when === null) return;
 	const over = windows.find((window) => isJustOver(window, scene.published));
 	if (over === undefined) return;
-	const isReported = tellsReport(line.text) || isHeading(line);
+	const isReported = line.sentence.inTitle
+		? titlesReport(line.text)
+		: tellsReport(line.text) || isHeading(line);
 	if (scene.term?.isReported && !isReported) return;
 	scene.term = { when: over.when, subject: scene.focus, isReported };
 };

@@ -52,6 +52,7 @@ export const hardware = [
 	company("Schneider Electric", "施耐德 | 施耐德电气"),
 	company("Eaton", "伊顿", "ETN"),
 	company("ABB"),
+	company("ABB Robotics"),
 	company("Siemens", "西门子"),
 	company("Siemens Energy", "西门子能源"),
 	company("Hitachi", "日立 | 日立制作所"),
