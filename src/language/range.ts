@@ -24,12 +24,19 @@ const spanning = new RegExp(
 const formerRange =
 	/\d ?(?:[mbtr]+illion|bn|mn|tn|[MBT])\b[^.;\n]{0,48}[,(] ?(?:[a-z]+ )?(?:up|down|higher|lower|raised|cut|reduced|narrowed|lifted|widened|revised|increased) (?:[a-z]+ )?from $/;
 
+/** A whole range stands before: "to between $165 billion and $169 billion, from ". */
+const rangeBefore =
+	/\d[^.;,\n]{0,16}(?: to | and |[-–—~])[A-Z$€£¥]{0,4}[\d.]+ ?(?:[mbtr]+illion|bn|mn|tn|[MBT])\b[^.;\n]{0,20},? from $/;
+
 /** How far before a number the words that tell of a range or a change may begin. */
 export const longestLead = 80;
 
 /** Before a number: it is what a change begins at or amounts to, and no end of a range. */
 export const isOrigin = (lead: string): boolean =>
-	origin.test(lead) && !spanning.test(lead) && !formerRange.test(lead);
+	origin.test(lead) &&
+	!spanning.test(lead) &&
+	!formerRange.test(lead) &&
+	!rangeBefore.test(lead);
 
 /** Before a number: "and" leads to the other end of a range. */
 export const opensBetween = (lead: string): boolean => between.test(lead);

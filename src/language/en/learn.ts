@@ -60,7 +60,7 @@ export const officerBehind =
 
 /** Capitalised words of which a name with one is an index, or a figure of a report. */
 export const measures =
-	/\b(?:Index|Composite|Average|Semiconductor Index|Revenues?|Sales|Profits?|Income|Earnings|EBITDA|Capex|Backlog|Bookings|Orders|Shipments|Deliveries|Prices?|Futures|Gold|Silver|Oil|Brent|Crude|Copper|Bitcoin|Ether|Ethereum|Sensex|Nifty|Taiex|Topix|Nikkei|Kospi|Stoxx|Russell|Hang Seng|Treasuries|Chipmakers?|Exports|Imports|Demand|Gaming|Networking|Automotive|Advertising|Services|Subscriptions|Equities|Bonds|Yields|Inflation|Output|Volumes?|Margins?|Capacity|Turnover|Subscribers|Spending|Expenses|Costs?|Memory|Foundry|Hardware|Software|Licensing|Utilities|Semiconductors|Growth|Employment|Productivity|Obligations|Technology|Miners|Gains|Losses)\b/;
+	/\b(?:Index|Composite|Average|Semiconductor Index|Revenues?|Sales|Profits?|Income|Earnings|EBITDA|Capex|Backlog|Bookings|Orders|Shipments|Deliveries|Prices?|Futures|Gold|Silver|Oil|Brent|Crude|Copper|Bitcoin|Ether|Ethereum|Sensex|Nifty|Taiex|Topix|Nikkei|Kospi|Stoxx|Russell|Hang Seng|Treasuries|Chipmakers?|Exports|Imports|Demand|Gaming|Networking|Automotive|Advertising|Services|Subscriptions|Equities|Bonds|Yields|Inflation|Output|Volumes?|Margins?|Capacity|Turnover|Subscribers|Spending|Expenses|Costs?|Memory|Foundry|Hardware|Software|Licensing|Utilities|Semiconductors|Growth|Employment|Productivity|Obligations|Technology|Miners|Gains|Losses|Embedded)\b/;
 
 /** Adverbs that open a sentence before a comma, as names do before "the maker of chips": "Besides, the company". */
 export const opening =
