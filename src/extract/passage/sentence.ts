@@ -48,6 +48,9 @@ const wordAfter = /^ ["“'‘(]*([\p{L}']+)/u;
 const gluedEnd = /(?:^|[^\p{L}])\p{Ll}{2,}$|[\d%)”"]$/u;
 const gluedStart = /^[\p{Lu}][\p{Ll}]+[ ,']/u;
 
+/** "$7.7B": no initial of a name. */
+const scaled = /\d[A-Z]$/;
+
 const isLower = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 const isUpper = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
 const longestPlain = 20;
@@ -77,7 +80,8 @@ const dotEnds = (text: string, at: number, from: number): boolean => {
 	const after = text.slice(at + 1, at + 32).replace(/^[”’"')\]]+(?= |$)/, "");
 	if (/^(?:\s|$)/.test(after) && !neverLast.has(word)) {
 		const following = wordAfter.exec(after)?.[1] ?? "";
-		const isInitial = /^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u.test(word);
+		const isInitial =
+			/^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u.test(word) && !scaled.test(before);
 		if (/^\p{Ll}/u.test(following)) return false;
 		if (maybeLast.has(word) || isInitial)
 			return following === "" ? /^\s*$/.test(after) : openers.has(following);
