@@ -1,3 +1,7 @@
+import {
+	definesTerms,
+	longestDefinition,
+} from "../../language/en/definition.ts";
 import { describes } from "../../language/en/describe.ts";
 import type { Span } from "../mention.ts";
 import { isAuxiliary, mayBeAuxiliary } from "./auxiliary.ts";
@@ -41,11 +45,29 @@ const isGloss = (making: Glossed, at: number, kept: number): boolean => {
 	return inner === filler || (inner === "W" && symbols[kept - 1] === "W");
 };
 
+const mostDefined = 14;
+
+/** How many symbols the bracket takes that opens at `at` and defines terms: ("we", "our" or the "Company"); 0 for none. */
+const definitionAt = (making: Glossed, at: number): number => {
+	const { symbols, tokens } = making;
+	const length = symbols.slice(at + 1, at + 1 + mostDefined).indexOf(")");
+	const opening = tokens[at];
+	const closing = tokens[at + 1 + length];
+	if (length < 1 || opening === undefined || closing === undefined) return 0;
+	const { start } = opening;
+	const { end } = closing;
+	const isDefinition =
+		end - start <= longestDefinition && definesTerms(making.textOf({ start, end }));
+	return isDefinition ? length + 2 : 0;
+};
+
 /** How many symbols the gloss takes that opens at `at`; 0 for none. */
 const glossAt = (making: Glossed, at: number, kept: number): number => {
 	const { symbols } = making;
 	if (symbols[at] !== "(") return 0;
 	if (isGloss(making, at, kept)) return symbols[at + 1] === ")" ? 2 : 3;
+	const defined = definitionAt(making, at);
+	if (defined > 0) return defined;
 	return symbols[kept - 1] === mentionSymbol.money
 		? conversionAt(symbols, at)
 		: 0;

@@ -54,6 +54,8 @@ export const windowWords: WindowWords = {
 		`(?:the )?[Ff]irst (?<openingMonths>two|three|four|five|six|seven|eight|nine|ten|eleven) months(?: of| in|,)? ${anyYear}`,
 		`(?:the )?[Ff]irst (?<openingQuarters>two|three) quarters(?: of| in|,)? ${anyYear}`,
 		"(?<=\\b(?:in|for|over|during|through) )the first (?<openingMonths>three|six|nine) months(?! (?:after|of|on|since|following)\\b)",
+		// Only a report speaks so; six months are often those of a company's own year.
+		"(?<=\\b(?:[Ii]n|[Ff]or|over|during) )the (?<openingMonths>nine) months(?= (?:period|revenues?|sales|net|loss|it|we)\\b|,)",
 		"(?<=\\b(?:in|for|over|during|through) )the first (?<openingQuarters>two|three) quarters(?! of\\b)",
 		`(?:the )?(?<half>[Ff]irst|[Ss]econd|1st|2nd|latter|back)[ -]half(?:(?: of| in|,)? ${anyYear})?`,
 		`(?<half>H[12])(?:(?: of| in|,)? ${anyYear}| ?['’]?(?<year>\\d\\d)(?![\\d%]|[.,]\\d))?(?![A-Za-z0-9])`,
