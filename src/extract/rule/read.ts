@@ -27,6 +27,7 @@ import { readOwnChips } from "./ownchip.ts";
 import { continueOwners } from "./owners.ts";
 import { alignPeriods } from "./periodshared.ts";
 import { readPriceMoves } from "./price.ts";
+import { readRenewals } from "./renewal.ts";
 import { alignTurns } from "./respectively.ts";
 import type { Scene } from "./scene.ts";
 import { continueDeals } from "./sequel.ts";
@@ -158,7 +159,11 @@ export const readClaims = (
 		told,
 		scene,
 	);
-	const figures = both(priced, readDivisions(line, priced, told, taken, lang));
+	const renewed = both(priced, readRenewals(line, priced, told, taken, lang));
+	const figures = both(
+		renewed,
+		readDivisions(line, renewed, told, taken, lang),
+	);
 	const outlays = averagedOutlays(line, figures, taken, lang);
 	const series = fill(
 		both(continueSeries(line, figures, taken, lang), outlays),

@@ -1,0 +1,86 @@
+import { tellsRenewal } from "../../language/renewal.ts";
+import type { Draft } from "./draft.ts";
+import type { Line } from "./line.ts";
+import { clauseAround, holdsAny, quantityOf } from "./pick.ts";
+import type { Language } from "./read.ts";
+import { setOf } from "./symbolclass.ts";
+
+/** How many blocks after a contract its options are still told. */
+const reach = 3;
+
+/** What a sum may be that is no contract's. */
+const ofOther = setOf(
+	"valuation",
+	"cap",
+	"profit",
+	"debt",
+	"spend",
+	"capex",
+	"stock",
+	"market",
+	"stake",
+);
+
+/** The contract told last that may be prolonged, which nobody but its parties is named beside. */
+const contractOf = (
+	line: Line,
+	at: number,
+	drafts: readonly Draft[],
+	told: readonly Draft[],
+): Draft | null => {
+	const isContract = ({ kind, value, denied }: Draft) =>
+		kind === "purchase" && value !== undefined && !denied;
+	const ahead = drafts.filter((draft) => (draft.at ?? at) < at);
+	const last = ahead.findLast(isContract) ?? told.findLast(isContract);
+	return last === undefined || line.block - last.line.block > reach
+		? null
+		: last;
+};
+
+const sizeOf = ({ value }: Draft): number => value?.high ?? value?.low ?? 0;
+
+const renewedAt = (
+	line: Line,
+	at: number,
+	contract: Draft,
+	lang: Language,
+): Draft | null => {
+	const token = line.tokens[at];
+	const quantity = quantityOf(token);
+	if (token === undefined || quantity?.type !== "money") return null;
+	const { value, noun } = quantity;
+	if (noun !== undefined || value.unit !== contract.value?.unit) return null;
+	if ((value.high ?? value.low ?? 0) <= sizeOf(contract)) return null;
+	const { from, to } = clauseAround(line, at);
+	if (holdsAny(line, ofOther, from, to)) return null;
+	const { when: _when, ...rest } = contract;
+	return {
+		...rest,
+		...{ value, line, at },
+		start: token.start,
+		end: token.end,
+		rule: `${lang}/purchase/renewal`,
+	};
+};
+
+/** "With both extensions $7 billion": what the contract told before comes to where it is prolonged. */
+export const readRenewals = (
+	line: Line,
+	drafts: readonly Draft[],
+	told: readonly Draft[],
+	taken: Set<number>,
+	lang: Language,
+): readonly Draft[] => {
+	if (!line.symbols.includes("M") || !tellsRenewal(line.text)) return [];
+	const found: Draft[] = [];
+	for (const [at, symbol] of [...line.symbols].entries()) {
+		if (symbol !== "M" || taken.has(at)) continue;
+		const contract = contractOf(line, at, [...drafts, ...found], told);
+		const draft =
+			contract === null ? null : renewedAt(line, at, contract, lang);
+		if (draft === null) continue;
+		taken.add(at);
+		found.push(draft);
+	}
+	return found;
+};
