@@ -14,6 +14,7 @@ import "./corpus/described.ts";
 import "./corpus/discourse.ts";
 import "./corpus/division.ts";
 import "./corpus/figures.ts";
+import "./corpus/filed.ts";
 import "./corpus/frame.ts";
 import "./corpus/funding-round.ts";
 import "./corpus/headed.ts";

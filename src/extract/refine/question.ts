@@ -4,7 +4,9 @@ import {
 	lengthOfCondition,
 	questions,
 } from "../../language/question.ts";
+import { tellsRenewal } from "../../language/renewal.ts";
 import type { Draft } from "../rule/draft.ts";
+import { textBetween } from "../rule/linetext.ts";
 import { memoOfLine } from "../rule/memo.ts";
 import { findLeft } from "../rule/pick.ts";
 import { symbolOf } from "../rule/symbol.ts";
@@ -42,5 +44,7 @@ export const isAsserted = ({ line, at }: Draft): boolean => {
 	const figure = line.tokens[at]?.start ?? 0;
 	if (figure >= line.sentence.start + from) return false;
 	if (until > 0 && figure < line.sentence.start + until) return false;
-	return findLeft(line, at, conditional, ",;") === -1;
+	const opening = findLeft(line, at, conditional, ",;");
+	// "If both options are exercised the value rises to": the condition has ended before the figure.
+	return opening === -1 || tellsRenewal(textBetween(line, opening, at));
 };

@@ -57,7 +57,8 @@ const definitionAt = (making: Glossed, at: number): number => {
 	const { start } = opening;
 	const { end } = closing;
 	const isDefinition =
-		end - start <= longestDefinition && definesTerms(making.textOf({ start, end }));
+		end - start <= longestDefinition &&
+		definesTerms(making.textOf({ start, end }));
 	return isDefinition ? length + 2 : 0;
 };
 

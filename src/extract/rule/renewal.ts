@@ -59,7 +59,7 @@ const renewedAt = (
 		...{ value, line, at },
 		start: token.start,
 		end: token.end,
-		rule: `${lang}/purchase/renewal`,
+		rule: `${lang}/purchase/sequel`,
 	};
 };
 
