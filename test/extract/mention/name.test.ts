@@ -110,10 +110,7 @@ describe("people called like companies", () => {
 	test.each([
 		["CEO Wes Cummins said. Cummins added that", []],
 		["Michael Dell said", []],
-		[
-			"Dell Technologies rose; Michael Dell said Dell would",
-			["Dell Technologies", "Dell Technologies"],
-		],
+		["Dell Technologies rose; Michael Dell said Dell would", ["Dell", "Dell"]],
 		["Cummins, led by Jennifer Rumsey, rose", ["Cummins"]],
 		["Will Dell buy it?", ["Dell"]],
 		["Grace Blackwell systems", ["NVIDIA (product)"]],
