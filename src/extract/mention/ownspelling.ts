@@ -15,11 +15,7 @@ const spellingOf = (passage: Passage, hit: Hit): string => {
 const isTicker = (surface: string, lexicon: Lexicon): boolean =>
 	lexicon.tickers.has(surface.replace(/\.[A-Z]+$/, ""));
 
-/** "Nebius Group", "Tencent Holdings": once the name is told without, such a word adds but a form. */
-const addsForm = (longer: string, name: string): boolean =>
-	longer === `${name} Group` || longer === `${name} Holdings`;
-
-/** More often used, or as often and fuller: Blue Owl Capital. */
+/** More often used, or as often and fuller: Blue Owl Capital. Once the name is told without, a word of its form adds nothing. */
 const isBetter = (
 	[spelling, count]: readonly [string, number],
 	[other, others]: readonly [string, number],
