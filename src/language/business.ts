@@ -32,7 +32,10 @@ export const businesses: readonly Business[] = [
 		names: list("Ampere|Ampere Computing|MediaTek|联发科"),
 		except: list("GE Vernova|Vertiv|Eaton|Corning"),
 	},
-	{ words: /neocloud/i, sectors: ["neocloud"] },
+	{
+		words: /neocloud|data[- ]cent(?:er|re) (?:operator|developer|builder)/i,
+		sectors: ["neocloud"],
+	},
 	{
 		words: /database|数据库/i,
 		names: list("Oracle|Snowflake|Databricks|MongoDB"),

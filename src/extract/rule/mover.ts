@@ -1,9 +1,12 @@
+import { isLongListed } from "../../language/company/listed.ts";
 import { isWhereListed } from "../../language/listing.ts";
 import { endsInCopula } from "../../language/zh/linking.ts";
+import { fold } from "../../text/fold.ts";
 import { ownerOfAside } from "./aside.ts";
 import type { Line } from "./line.ts";
 import { textBefore, textBehind } from "./linetext.ts";
 import { nameAt } from "./match.ts";
+import { fall, rise } from "./movement.ts";
 import { clauseAround, findRight } from "./pick.ts";
 import { isListed, type Scene } from "./scene.ts";
 import { actorAt, findActor, findLead } from "./subject.ts";
@@ -14,9 +17,17 @@ const stock = symbolOf("stock");
 const on = symbolOf("on");
 const clause = symbolOf("clause");
 
+/** "Blue Owl is down 2%". */
+const ownMove = new RegExp(`^_?${stock}?_?[${rise}${fall}]_?P`);
+
+/** Has shares that move; of banks and funds, which mostly speak of others', only one whose own move follows. */
 const isListedAt = (line: Line, place: number): boolean => {
 	const name = nameAt(line, place);
-	return name !== null && isListed(name);
+	if (name === null) return false;
+	if (isListed(name)) return true;
+	return (
+		ownMove.test(line.symbols.slice(place + 1)) && isLongListed(fold(name))
+	);
 };
 
 /** "After rising 4.5%, Nvidia closed…": a clause without a name speaks of whom the next begins with. */
@@ -67,7 +78,9 @@ const placeOf = (line: Line, first: number, last: number): number | null => {
 	// "Fell 10% after it sold its Nvidia stake".
 	const isCause = line.symbols.slice(last, right).includes(clause);
 	const isNext = hasOwnMove(line, right);
-	if (right < to && !isCause && !isNext && isListedAt(line, right))
+	// "The stock rallied 10% on news of its bid for Celestial".
+	const isTold = line.symbols.slice(from, first).includes(stock);
+	if (right < to && !isCause && !isNext && !isTold && isListedAt(line, right))
 		return right;
 	const isTopic = line.symbols[from - 1] === ",";
 	const owner = isTopic ? ownerOfAside(line, from - 2, first) : -1;

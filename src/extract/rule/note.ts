@@ -13,6 +13,7 @@ import type { Line } from "./line.ts";
 import { textBefore } from "./linetext.ts";
 import { noteMeasured } from "./measuredlist.ts";
 import { noteReport } from "./reportterm.ts";
+import { noteHours } from "./samehours.ts";
 import {
 	isSector,
 	namesOf,
@@ -113,6 +114,7 @@ export const noteLine = (scene: Scene, line: Line): void => {
 	const names = namesOf(line);
 	noteHeading(scene, line);
 	noteMeasured(scene, line);
+	noteHours(scene, line);
 	scene.last = line;
 	if (names.length > 0) {
 		const concern = concernedBy(line);

@@ -65,8 +65,21 @@ export const alignPeriods = (
 		before = aligned;
 	}
 	return drafts.map((draft) =>
-		sameTermAs(known.get(draft) ?? draft, [...told, ...known.values()]),
+		sameTermAs(known.get(draft) ?? ofYearBefore(draft, known.values()), [
+			...told,
+			...known.values(),
+		]),
 	);
+};
+
+/** "Revenue rose to $146 million in Q3 and capex to $955 million from $172 million a year before": a year before the figure that it goes on from. */
+const ofYearBefore = (draft: Draft, known: Iterable<Draft>): Draft => {
+	const { line, at = 0, kind, subject, when } = draft;
+	if (when !== undefined || !isFurther(draft)) return draft;
+	const base = [...known].findLast(
+		(one) => one.kind === kind && one.subject === subject && (one.at ?? 0) < at,
+	);
+	return { ...draft, ...yearBefore(line, at, base?.when) };
 };
 
 /** 其中62%来自微软: a part told of the figure before, in passing. */

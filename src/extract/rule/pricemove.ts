@@ -24,7 +24,7 @@ const patterns = [
 	"x:narrow ~ v:P",
 	"v:P x:loss",
 	"x:rise|fall M , - v:P",
-	"x:rise|fall _ , & v:P",
+	"x:rise|fall ~ , & v:P",
 	"x:rise|fall _? W? , N by v:P",
 	"x:rise|fall on - , by v:P",
 	"x:rise|fall W , N v:P",

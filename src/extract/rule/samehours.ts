@@ -22,12 +22,47 @@ const moveOutside = new RegExp(
 	`${symbolOf("stock")}_?[${rise}${fall}][^,;]{0,3}[${outside}]`,
 );
 
+const headsList = /[:：]\s*$/;
+const item = /^_?N[^M;]*P/;
+
+/** How many blocks further down the next item of a list may stand. */
+const reach = 2;
+
+const outsideIn = (line: Line): Qualifier | null => {
+	if (line.has.has(premarket)) return "premarket";
+	return line.has.has(afterhours) ? "after-hours" : null;
+};
+
+/** Remembers the hours that a heading sets: "How they stood before the bell:", and the day with them, for as long as items follow. */
+export const noteHours = (scene: Scene, line: Line): void => {
+	const moment = outsideIn(line);
+	const { block } = line;
+	if (headsList.test(line.text) && !line.has.has("P") && moment !== null)
+		scene.hours = { block, moment };
+	else if (scene.hours === null) return;
+	else if (block - scene.hours.block > reach || !item.test(line.symbols))
+		scene.hours = null;
+	else {
+		scene.hours = { ...scene.hours, block };
+		if (scene.day !== null) scene.day = { ...scene.day, block };
+	}
+};
+
+/** What a heading has told of the hours of the item `line`; `null` for nothing. */
+const headedHours = ({ block, symbols }: Line, { hours }: Scene) =>
+	hours !== null && block - hours.block <= reach && item.test(symbols)
+		? hours.moment
+		: null;
+
 /** 微软同一时段涨0.21%; "… premarket. Microsoft rose 0.36% as …": the hours that the sentence before has set. */
 export const inSameHours = (
 	line: Line,
 	moment: Qualifier,
-	{ last }: Scene,
+	scene: Scene,
 ): Qualifier => {
+	const { last } = scene;
+	const headed = headedHours(line, scene);
+	if (headed !== null && moment === "session") return headed;
 	if (moment !== "session" || last === null || last.block !== line.block)
 		return moment;
 	const isMove = last.has.has("P") || moveOutside.test(last.symbols);

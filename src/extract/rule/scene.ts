@@ -4,7 +4,7 @@ import {
 	sectorOf,
 	sectors,
 } from "../../language/sector.ts";
-import type { Kind, Window } from "../claim.ts";
+import type { Kind, Qualifier, Window } from "../claim.ts";
 import type { Officers } from "../mention/officer.ts";
 import type { Heading } from "./heading.ts";
 import type { Line } from "./line.ts";
@@ -52,6 +52,8 @@ export type Scene = {
 	measured: Measured | null;
 	/** The quarter on which a company reports, once named. */
 	term: ReportTerm | null;
+	/** The hours of trading that a heading has set for the items below it, and the line of the raw text of the last. */
+	hours: Readonly<{ block: number; moment: Qualifier }> | null;
 	/** The trading day that the paragraph has set. */
 	day: Readonly<{ block: number; when: Window }> | null;
 };
@@ -161,6 +163,7 @@ export const openScene = (
 		list: null,
 		measured: null,
 		term: null,
+		hours: null,
 		day: null,
 	};
 };

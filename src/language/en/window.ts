@@ -65,7 +65,7 @@ export const windowWords: WindowWords = {
 		`(?<quarter>Q[1-4])(?:(?: of| in|,)? ${anyYear}| ?['’]?(?<year>\\d\\d)(?![\\d%]|[.,]\\d))?(?![A-Za-z0-9])`,
 		`(?<quarter>[1-4]Q) ?(?:(?:of )?${shortYear})?(?![A-Za-z0-9])`,
 		`${year} (?<quarter>Q[1-4])(?![A-Za-z0-9])`,
-		"(?<quarterShift>[Nn]ext|[Tt]his|[Ll]ast|the (?:previous|prior|preceding)|the current|the latest) quarter",
+		"(?<quarterShift>[Nn]ext|[Tt]his|[Ll]ast|the (?:previous|prior|preceding)|the current|the present|the latest) quarter",
 		`(?:the )?(?<sameTerm>same (?:quarter|period|three months|half))(?: of| in|,)? ${anyYear}`,
 		"(?<year>20\\d\\d)[-/](?<month>\\d{1,2})[-/](?<day>\\d{1,2})(?!\\d)",
 		`(?<month>${months}) ${day}(?:,? ${year})?`,

@@ -55,6 +55,14 @@ describe("what was expected is of the time of what came", () => {
 			[`AMD 10200000000 ${first}`, "AMD 46000000000 2026-01-01 2026-12-31"],
 		],
 		[
+			"In the first quarter AMD's revenue rose to $10.2 billion, and capital expenditures jumped to $955 million from $172 million a year before.",
+			[
+				`AMD 10200000000 ${first}`,
+				`AMD 955000000 ${first}`,
+				`AMD 172000000 ${lastYear}`,
+			],
+		],
+		[
 			"AMD's first-quarter revenue was $10.2 billion, higher than in the past.",
 			[`AMD 10200000000 ${first}`],
 		],

@@ -50,6 +50,31 @@ describe("the moment of a move", () => {
 		],
 		["Sandisk rose as much as 22% on Tuesday.", ["Sandisk 22 high 2025-09-23"]],
 		[
+			"How chips stood before the bell on Tuesday:\n• Nvidia −3.8%\n• Google +3.2%\n• AMD −3%, guilty by association",
+			[
+				"NVIDIA -3.8 premarket 2025-09-23",
+				"Google 3.2 premarket 2025-09-23",
+				"AMD -3 premarket 2025-09-23",
+			],
+		],
+		[
+			"How chips stood on Tuesday:\n• Nvidia −3.8%\n• Google +3.2%",
+			["NVIDIA -3.8 session 2025-09-23", "Google 3.2 session 2025-09-23"],
+		],
+		[
+			"Intel climbed an additional 0.31 USD, or 1.38%, on Tuesday.",
+			["Intel 1.38 session 2025-09-23"],
+		],
+		[
+			"Oracle fell 5% on Tuesday; Blue Owl is down 2% on the day.",
+			["Oracle -5 session 2025-09-23", "Blue Owl -2 session 2025-09-23"],
+		],
+		[
+			"Oracle fell 5% on Tuesday after Morgan Stanley cut its rating.",
+			["Oracle -5 session 2025-09-23"],
+		],
+		["Nvidia shares had gained 33% in the previous week.", []],
+		[
 			"SK hynix, Nvidia's top supplier of memory, fell 9.5% on Tuesday.",
 			["SK hynix -9.5 session 2025-09-23"],
 		],
