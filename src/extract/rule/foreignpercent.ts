@@ -37,8 +37,10 @@ const isOverTime = (line: Line, from: number): boolean => {
 	return clause.includes(span) && !/[PMC]/.test(clause);
 };
 
-/** "Daily users rose 5% to 3.58 billion": how much what is counted grew. */
-const grownTo = new RegExp(`^_?[${symbolOf("to")}${symbolOf("reach")}]_?[CG]`);
+/** "Daily users rose 5% to 3.58 billion", "rose 26% to $1.2 billion": how much what is counted or earned grew; a market value grows with its share. */
+const grownTo = new RegExp(
+	`^_?[${symbolOf("to")}${symbolOf("reach")}]_?(?:[CG]|M(?!_?[${symbolsOf("cap", "worth", "valuation")}]))`,
+);
 
 /** "Revenue of $1.57 billion, up 110%": how much what was measured right before has grown. */
 const ofMeasure = new RegExp(

@@ -6,6 +6,7 @@ import type { Line } from "./line.ts";
 import { clauseAround, holdsAny } from "./pick.ts";
 import { reportedTermOf } from "./reportterm.ts";
 import type { Scene } from "./scene.ts";
+import { symbolsOf } from "./symbol.ts";
 import { setOf } from "./symbolclass.ts";
 import { dayOf } from "./tradingday.ts";
 import { isMonth, isPeriod, nearestWindow, type When } from "./windownear.ts";
@@ -19,6 +20,10 @@ const events = setOf("online", "complete", "running");
 /** ", founded in 2023,": what is said of a name in passing. */
 const isAside = (line: Line, from: number): boolean =>
 	/N,$/.test(line.symbols.slice(0, from)) && line.symbols[from] === "_";
+
+/** What a clause says of a measure that one before it names. */
+const goesOn = new RegExp(`^_?[${symbolsOf("rise", "fall", "reach")}]`);
+const measured = setOf("revenue", "profit", "loss", "capex");
 
 /** "$65 billion: Meta's capital expenditure in 2026": a figure as heading of what it is. */
 const heading = /^[MC],_?N[^MPCGEF]*$/;
@@ -68,10 +73,28 @@ export const periodOf = (line: Line, at: number): When => {
 	if (from < 2 || line.symbols[from - 1] === ";") return {};
 	const before = clauseAround(line, from - 2);
 	if (figure.test(line.symbols.slice(before.from, before.to))) return {};
-	if (isAside(line, before.from)) return {};
+	if (isAside(line, before.from))
+		return aroundAside(line, at, from, before.from);
 	if (holdsAny(line, events, before.from, before.to)) return {};
 	const earlier = nearestWindow(line, at, before.from, before.to);
-	return earlier !== null && isPeriod(earlier) ? { when: earlier.when } : {};
+	if (earlier === null) return aroundAside(line, at, from, before.from);
+	return isPeriod(earlier) ? { when: earlier.when } : {};
+};
+
+/** "Net profit for 2025, helped by new machines, jumped to $9 billion": of the time told before a remark that the clause of the figure steps over. */
+const aroundAside = (
+	line: Line,
+	at: number,
+	from: number,
+	aside: number,
+): When => {
+	if (!goesOn.test(line.symbols.slice(from, at)) || aside < 2) return {};
+	const topic = clauseAround(line, aside - 2);
+	const symbols = line.symbols.slice(topic.from, topic.to);
+	if (figure.test(symbols) || !holdsAny(line, measured, topic.from, topic.to))
+		return {};
+	const told = nearestWindow(line, at, topic.from, topic.to);
+	return told !== null && isPeriod(told) ? { when: told.when } : {};
 };
 
 /** By when a project's sum is to be spent; other times beside it tell when it was announced. */

@@ -8,7 +8,7 @@ const told = (text: string): readonly string[] => {
 	const passage = readPassage({ text, published: "2026-05-06" });
 	return readNotes(passage, lexiconOf([]), (drafts) => drafts).drafts.map(
 		({ subject, value, qualifier, when }) =>
-			[subject, value?.low, ...(qualifier ?? []), when?.from, when?.to]
+			[subject, value?.low, qualifier, when?.from, when?.to]
 				.filter((part) => part !== undefined)
 				.join(" "),
 	);
@@ -53,6 +53,18 @@ describe("what was expected is of the time of what came", () => {
 		[
 			"AMD's first-quarter revenue was $10.2 billion, and analysts expect $46 billion for 2026.",
 			[`AMD 10200000000 ${first}`, "AMD 46000000000 2026-01-01 2026-12-31"],
+		],
+		[
+			"Net profit for the first quarter at AMD, the maker of graphics chips, rose 26% to $1.2 billion from $1 billion a year earlier.",
+			[`AMD 1200000000 ${first}`, `AMD 1000000000 ${lastYear}`],
+		],
+		[
+			"AMD's sales for the first quarter, helped by new machines, rose 26% to $9.6 billion.",
+			[`AMD 9600000000 ${first}`],
+		],
+		[
+			"AMD showed a chip in the first quarter, pleasing clients, and revenue rose to $9.6 billion.",
+			["AMD 9600000000"],
 		],
 		[
 			"In the first quarter AMD's revenue rose to $10.2 billion, and capital expenditures jumped to $955 million from $172 million a year before.",

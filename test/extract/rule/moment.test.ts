@@ -58,6 +58,10 @@ describe("the moment of a move", () => {
 			],
 		],
 		[
+			"Oracle rose 5% on Tuesday to a $800 billion market value.",
+			["Oracle 5 session 2025-09-23", "Oracle 800000000000 market-cap"],
+		],
+		[
 			"How chips stood on Tuesday:\n• Nvidia −3.8%\n• Google +3.2%",
 			["NVIDIA -3.8 session 2025-09-23", "Google 3.2 session 2025-09-23"],
 		],
