@@ -17,6 +17,7 @@ import {
 	edgeOf,
 	edges,
 	eventReach,
+	isReached,
 	leadingEdge,
 } from "./window/edge.ts";
 import { endsOwnYear } from "./window/ending.ts";
@@ -106,29 +107,30 @@ const mentionOf = (
 	found: RegExpExecArray,
 	reader: Reader,
 	published: string,
-	told: readonly WindowMention[],
+	before: readonly WindowMention[],
 ): WindowMention | null => {
 	const parts: Parts = found.groups ?? {};
 	const [start, end] = [found.index, found.index + found[0].length];
-	if (isFiscal(parts, reader.meaningOf, told.at(-1)))
+	if (isFiscal(parts, reader.meaningOf, before.at(-1)))
 		return { type: "window", start, end, when: {}, sort: "fiscal" };
 	const years = yearsOf(parts, reader.meaningOf);
 	if (years !== null)
 		return { type: "window", start, end, when: {}, sort: "duration", years };
 	const context = { parts, meaningOf: reader.meaningOf, published };
 	const period =
-		sameTermOf(context, told, start) ??
+		sameTermOf(context, before, start) ??
 		resolvePeriod(parts, reader.meaningOf, published);
 	if (!period) return null;
 	const lead = matchAt(reader.before, text, start);
 	const trail = matchAt(reader.after, text, end);
 	const since = lead?.groups?.since !== undefined;
 	const trailing = edgeOf(trail);
-	const edge =
+	const told =
 		(trailing === "from" && !opensEnd(period, trail, since, reader.softFrom)
 			? undefined
 			: trailing) ??
 		leadingEdge(lead, parts, text.slice(end, end + eventReach));
+	const edge = isReached(told, period, published) ? undefined : told;
 	const isClosing = closesPeriod(text.slice(Math.max(0, start - 16), start));
 	const when = bounded(isClosing ? { ...period, isEnd: true } : period, edge);
 	const led =

@@ -24,6 +24,13 @@ export const bounded = (period: Period, edge: Edge | undefined): Window => {
 	return { from: period.from, to: period.to };
 };
 
+/** "Sales reached $30 billion by March", told in May: what is over sets no deadline, but tells when it was. */
+export const isReached = (
+	edge: Edge | undefined,
+	{ to }: Period,
+	published: string,
+): boolean => edge === "until" && to < published;
+
 /** The edge that the words before a period put; a period told with both its ends has none, nor has what names an event: "after first-quarter earnings". */
 export const leadingEdge = (
 	lead: RegExpExecArray | null,
