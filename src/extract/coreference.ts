@@ -13,7 +13,7 @@ import {
 	describedNear,
 	meantBy,
 } from "./referent/description.ts";
-import { oneOfPair, twoOf } from "./referent/pair.ts";
+import { lastTwo, oneOfPair, twoOf } from "./referent/pair.ts";
 import { pronounAfter } from "./referent/pronoun.ts";
 import { Telling } from "./referent/telling.ts";
 import { itemHead } from "./rule/item.ts";
@@ -101,7 +101,7 @@ export const referentsOf = (
 			const role = telling.wordOf(mention);
 			if (!isPlural(role) || isMoreThanTwo(role)) return null;
 			const { names } = telling;
-			return twoOf(names.length > 0 ? names : scene.recent);
+			return twoOf(names.length > 0 ? names : scene.recent) ?? lastTwo(scene);
 		},
 		pronoun: (before) => pronounAfter(before, telling),
 	};

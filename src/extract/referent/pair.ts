@@ -4,6 +4,7 @@ import {
 	standsBetweenPair,
 } from "../../language/reference.ts";
 import type { Span } from "../mention.ts";
+import type { Scene } from "../rule/scene.ts";
 import { joiner } from "../rule/symbol.ts";
 import type { Telling } from "./telling.ts";
 
@@ -32,6 +33,15 @@ const latterOf = (telling: Telling): string | null => {
 	return last ?? null;
 };
 
+/** The last two names told side by side in the sentence before. */
+export const lastTwo = ({ last }: Scene): Two | null => {
+	const at = last?.symbols.lastIndexOf(`N${joiner}N`) ?? -1;
+	const [one, two] = [last?.tokens[at]?.name, last?.tokens[at + 2]?.name];
+	return at === -1 || one === undefined || two === undefined
+		? null
+		: [one, two];
+};
+
 /** The last two names told side by side, in this sentence or the one before. */
 const pairTold = ({ spans, text, scene }: Telling): Two | null => {
 	for (let at = spans.length - 1; at > 0; at -= 1) {
@@ -39,12 +49,7 @@ const pairTold = ({ spans, text, scene }: Telling): Two | null => {
 		if (one && two && standsBetweenPair(text.slice(one.end, two.start)))
 			return [one.name, two.name];
 	}
-	const { last } = scene;
-	const at = last?.symbols.lastIndexOf(`N${joiner}N`) ?? -1;
-	const [one, two] = [last?.tokens[at]?.name, last?.tokens[at + 2]?.name];
-	return at === -1 || one === undefined || two === undefined
-		? null
-		: [one, two];
+	return lastTwo(scene);
 };
 
 /** "The former … the latter": both words stand near each other. */

@@ -74,6 +74,8 @@ export const chip = [
 	company("Astera Labs", "", "ALAB"),
 	company("Credo", "Credo Technology", "CRDO"),
 	company("Lumentum", "", "LITE"),
+	company("Coherent", "Coherent Corp", "COHR"),
+	company("Altera", "阿尔特拉"),
 	company("Coherent Corp", "", "COHR"),
 	company("Ayar Labs"),
 	company("MatX"),

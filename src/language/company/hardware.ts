@@ -38,6 +38,7 @@ export const hardware = [
 	company("Eoptolink", "新易盛", "300502"),
 	company("TFC Optical", "天孚通信"),
 	company("Cisco", "Cisco Systems | 思科", "CSCO"),
+	company("ZT Systems"),
 	company("Arista", "Arista Networks", "ANET"),
 	company("Juniper Networks", "Juniper | 瞻博网络"),
 	company("Ciena", "", "CIEN"),

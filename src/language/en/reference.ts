@@ -1,7 +1,8 @@
 /** English words that stand for companies told elsewhere. */
 
 /** Several at once. */
-export const plural = /companies|firms|parties|sides|partners|pair|duo/i;
+export const plural =
+	/companies|firms|parties|sides|partners|pair|duo|stocks|shares|^(?:both|the two)$/i;
 
 export const former = /former/i;
 export const latter = /latter/i;

@@ -22,6 +22,7 @@ export const roleMarks: readonly string[] = [
 	several,
 	nouns,
 	makers,
+	"[Bb]oth|the two|the pair",
 	"chip|GPU|social network|Jensen|ChatGPT|GPT|Sam Altman|search|Gemini|Claude|iPhone|Elon|Grok|Facebook|Instagram",
 ];
 
@@ -35,6 +36,9 @@ export const roles: readonly string[] = [
 	"[Tt]hat (?:company|firm|startup|start-up|group|lab)(?!-)",
 	"[Bb]oth sides",
 	"[Bb]oth parties",
+	"[Bb]oth (?:stocks|shares)",
+	"[Bb]oth(?= (?:were|are|have|had|rose|fell|gained|lost|jumped|climbed|dropped|slipped|closed|ended|traded|advanced|declined|stocks?|shares)(?![A-Za-z]))",
+	"(?<=(?:shares|stocks|stock) of )(?:both|the (?:two|pair))(?! [A-Z])",
 ];
 
 /** Descriptions that fit one company only, with its canonical name. */

@@ -660,3 +660,38 @@ corpus(
 		],
 	},
 );
+
+// "Both" and "the two" are those told side by side last.
+corpus(
+	["Oracle", "Dell"].map((subject) => ({
+		kind: "price-move" as const,
+		subject,
+		qualifier: "session" as const,
+		value: exactly(-2, "percent"),
+	})),
+	{
+		en: [
+			"Oracle and Dell spoke after the close. Both stocks fell 2%.",
+			"Oracle and Dell spoke after the close. Both were down 2%.",
+			"Oracle and Dell spoke after the close. The news sent the shares of the two down 2%.",
+		],
+	},
+);
+corpus(
+	(
+		[
+			["Oracle", 11.7],
+			["Dell", 15.4],
+		] as const
+	).map(([subject, percent]) => ({
+		kind: "price-move" as const,
+		subject,
+		qualifier: "session" as const,
+		value: exactly(percent, "percent"),
+	})),
+	{
+		en: [
+			"Oracle and Dell spoke after the close. The news sent the shares of the two up 11.7% and 15.4%, respectively.",
+		],
+	},
+);
