@@ -1,3 +1,4 @@
+import { isYearBefore } from "../../language/former.ts";
 import { tellsReckoning } from "../../language/outlook.ts";
 import { isOfUtterance } from "../../language/speech.ts";
 import type { Window } from "../claim.ts";
@@ -88,6 +89,18 @@ const isBeyondStep = (line: Line, at: number, place: number): boolean =>
 		onward.includes(symbol),
 	);
 
+const comesFrom = new RegExp(
+	`[${symbolsOf("from", "compare")}]_?M[_${symbolsOf("into", "on")}]{0,2}$`,
+);
+
+/** "Fell to $2.7 billion from $15.7 billion in the same period last year": what stands behind the former figure is its own. */
+const isOfFormer = (line: Line, at: number, place: number): boolean => {
+	if (!comesFrom.test(line.symbols.slice(at + 1, place))) return false;
+	const former = line.symbols.lastIndexOf("M", place);
+	const behind = textBehind(line, former);
+	return isYearBefore(behind) || behind.startsWith(" in ");
+};
+
 /** Of two windows equally near, the one after the figure: "$21 billion in 2026 and $42 billion in 2027". */
 const followingBonus = 0.5;
 
@@ -104,7 +117,7 @@ export const nearestWindow = (
 		const window = windowOf(line.tokens[place]);
 		if (window === null || isTimeOfSpeech(line, place, window)) continue;
 		if (isTimeOfReckoning(line, place, window)) continue;
-		if (isBeyondStep(line, at, place)) continue;
+		if (isBeyondStep(line, at, place) || isOfFormer(line, at, place)) continue;
 		const distance = Math.abs(place - at) - (place > at ? followingBonus : 0);
 		if (distance >= bestDistance) continue;
 		best = window;
