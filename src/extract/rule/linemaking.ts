@@ -1,4 +1,8 @@
-import { endsInArticle, namesPaper } from "../../language/en/paper.ts";
+import {
+	articleView,
+	endsInArticle,
+	namesPaper,
+} from "../../language/en/paper.ts";
 import { isOwnersWord } from "../../language/kin.ts";
 import { holdsLetter } from "../../text/letter.ts";
 import type { Referents } from "../coreference.ts";
@@ -91,7 +95,7 @@ export class Making {
 		else for (const symbol of symbols) this.add(symbol, { start, end });
 	}
 
-	/** "A $7 billion lease", "the lease": right behind a figure or an article the word is no verb. */
+	/** "A $7 billion lease", "the lease", "a new lease": right behind a figure or an article the word is no verb. */
 	private isPaper(start: number, end: number): boolean {
 		if (!namesPaper(this.clean.slice(start, end))) return false;
 		const isBehindFigure =
@@ -99,7 +103,7 @@ export class Making {
 			this.tokens.at(-1)?.end === start - 1;
 		return (
 			isBehindFigure ||
-			endsInArticle(this.clean.slice(Math.max(0, start - 6), start))
+			endsInArticle(this.clean.slice(Math.max(0, start - articleView), start))
 		);
 	}
 

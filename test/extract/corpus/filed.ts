@@ -92,6 +92,7 @@ corpus(
 );
 
 nothing([
+	"Applied Digital finalized a new lease with CoreWeave.",
 	"Hut 8 may lease out its campus.",
 	"The option to renew expires after $5 billion of payments.",
 ]);

@@ -43,6 +43,17 @@ corpus([sales, estimate], {
 	],
 });
 
+// The time behind a former figure is not that of the figure before.
+corpus(
+	[profit, { ...profit, value: exactly(1.347e10, "USD"), when: yearBefore }],
+	{
+		en: [
+			"Meta's second-quarter net profit rose to $18.34 billion from $13.47 billion in the same period last year.",
+			"Meta's second-quarter net profit rose to $18.34 billion, up from $13.47 billion in the same quarter last year.",
+		],
+	},
+);
+
 corpus(
 	[sales, { ...sales, value: exactly(3.907e10, "USD"), when: yearBefore }],
 	{
