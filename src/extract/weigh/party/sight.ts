@@ -2,6 +2,7 @@ import type { Line } from "../../rule/line.ts";
 import { roughly } from "../roughly.ts";
 import type { Setting } from "../setting.ts";
 import { aspect, joint, type Look, type Signs } from "../sign.ts";
+import { isPlain } from "../symbolword.ts";
 import { seeNeighbours } from "./beside.ts";
 import { businessOf, businessWord } from "./business.ts";
 
@@ -19,6 +20,14 @@ export type Sight = Readonly<{
 const aspects = {
 	place: aspect("place"),
 	placeByBusiness: aspect("place by business"),
+	between: {
+		before: aspect("between before"),
+		behind: aspect("between behind"),
+	},
+	freely: {
+		before: aspect("freely between before"),
+		behind: aspect("freely between behind"),
+	},
 	far: { before: aspect("far before"), behind: aspect("far behind") },
 	namedBy: aspect("named by"),
 	named: aspect("named"),
@@ -42,19 +51,43 @@ const places = {
 	nearest: { before: `nearest${joint}before`, behind: `nearest${joint}behind` },
 } as const;
 
-/** What stands between a name and the figure: the figure's place may lie beyond the line, of which the end is cut off. */
-const between = (
-	{ symbols }: Line,
-	place: number,
-	at: number,
-): Readonly<{ length: number; isFree: boolean }> => {
+/** What stands between a name and the figure. */
+type Gap = Readonly<{
+	from: number;
+	to: number;
+	length: number;
+	/** No other name stands there. */
+	isFree: boolean;
+}>;
+
+/** The figure's place may lie beyond the line, of which the end is cut off. */
+const gapBetween = ({ symbols }: Line, place: number, at: number): Gap => {
 	const from = Math.min(place, at) + 1;
 	const to = Math.min(Math.max(place, at), symbols.length);
 	const next = symbols.indexOf("N", from);
 	return {
-		length: Math.max(0, to - from),
+		...{ from, to, length: Math.max(0, to - from) },
 		isFree: next === -1 || next >= to,
 	};
+};
+
+/** Over more symbols the words between tell nothing. */
+const widestGap = 14;
+
+/** Which classes of words stand between a name and the figure. */
+const seeGap = (
+	{ symbols }: Line,
+	{ from, to, length, isFree }: Gap,
+	side: "before" | "behind",
+	signs: Signs,
+): void => {
+	if (length > widestGap) return;
+	for (let place = from; place < to; place += 1) {
+		const code = symbols.charCodeAt(place);
+		if (isPlain(code)) continue;
+		signs.seeSymbol(aspects.between[side], code);
+		if (isFree) signs.seeSymbol(aspects.freely[side], code);
+	}
 };
 
 /** One mention of a name in the claim's own sentence. */
@@ -69,9 +102,10 @@ const seeMention = (
 	const side = place < at ? "before" : "behind";
 	const part = place >= from && place < to ? "clause" : "sentence";
 	seePlace(signs, places[part][side], business);
-	const { length, isFree } = between(line, place, at);
-	signs.see(aspects.far[side], roughly(length));
-	if (isFree) seePlace(signs, places.nearest[side], business);
+	const gap = gapBetween(line, place, at);
+	signs.see(aspects.far[side], roughly(gap.length));
+	seeGap(line, gap, side, signs);
+	if (gap.isFree) seePlace(signs, places.nearest[side], business);
 	seeNeighbours(setting, place, side, signs);
 	const mention = line.tokens[place]?.mention;
 	if (mention === undefined) signs.see(aspects.namedBy, "pronoun");
