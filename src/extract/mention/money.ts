@@ -6,11 +6,12 @@ import {
 	joinsSums,
 	magnitudeOnly,
 } from "../../language/sum.ts";
-import type { Currency, Measure } from "../../language/unit.ts";
+import type { Currency } from "../../language/unit.ts";
 import { countedAfter } from "../../language/zh/noun.ts";
 import type { QuantityMention } from "../mention.ts";
 import type { Passage } from "../passage.ts";
 import type { Amount } from "./amount.ts";
+import { type Declared, declaredAt, declaredIn } from "./declared.ts";
 import { isMargin } from "./margin.ts";
 import { localCurrency, yuanOrYen } from "./region.ts";
 import { quantityOf } from "./value.ts";
@@ -18,9 +19,14 @@ import { quantityOf } from "./value.ts";
 /** Below this an amount is the price of a share or of a single thing, never a deal. */
 const smallestDeal = 1e6;
 
-const currencyOf = (measure: Measure, passage: Passage): Currency | null => {
-	if (measure.type !== "money") return null;
-	if (measure.unit === "local") return localCurrency(passage);
+const currencyOf = (
+	{ measure, end }: Amount,
+	passage: Passage,
+	declared: Declared,
+): Currency | null => {
+	if (measure?.type !== "money") return null;
+	if (measure.unit === "local")
+		return declaredAt(declared, end) ?? localCurrency(passage);
 	if (measure.unit === "yuan-or-yen") return yuanOrYen(passage);
 	return measure.unit;
 };
@@ -87,9 +93,8 @@ const currenciesOf = (
 	amounts: readonly Amount[],
 ): readonly (Currency | null)[] => {
 	const text = passage.clean;
-	const own = amounts.map(({ measure }) =>
-		measure ? currencyOf(measure, passage) : null,
-	);
+	const declared = declaredIn(text);
+	const own = amounts.map((amount) => currencyOf(amount, passage, declared));
 	const usual = commonest(own);
 	const all = [...own];
 	for (let index = amounts.length - 1; index >= 0; index--) {

@@ -6,6 +6,7 @@ import type { ArticleText } from "../reading.ts";
 import { bodyOf, type Range } from "./body.ts";
 import { clipSentences } from "./clip.ts";
 import { withRoomAtSeams } from "./glued.ts";
+import { withDigits } from "./handigits.ts";
 import { withCommas } from "./headline.ts";
 import { publishedOf } from "./published.ts";
 import { scrub } from "./scrub.ts";
@@ -122,7 +123,7 @@ export const readPassage = (article: ArticleText): Passage => {
 			headlineEnd(text, source.titleLength > 0),
 		);
 	const plain = join(scrubbed, body);
-	const whole = lang === "en" ? plain : withRoomAtSeams(plain);
+	const whole = lang === "en" ? plain : withRoomAtSeams(withDigits(plain));
 	const joined =
 		source.titleLength > 0 && lang !== "en"
 			? { ...whole, text: withHeadline(whole.text) }

@@ -51,3 +51,14 @@ export const unitBehind = "[吉千]?兆?[瓦瓩]|GW|MW|%|成";
 
 /** Behind "and more": what is counted, of which the number is complete, 20多家. Pattern source. */
 export const countedBehindMore = "种|家";
+
+/** Without one of these a text writes no number digit by digit in characters. */
+export const maybeNextDigit =
+	/[一二三四五六七八九][零〇○一二三四五六七八九.点·][零〇○一二三四五六七八九]/;
+
+/** A number written so, by what stands behind it: 五一二.二亿, 九三三七点九亿, 六二%, 百分之六二; 二○二六年. */
+export const digitalNumber =
+	/(?<![零〇○一二三四五六七八九十百千万亿兆第数几.点·廿卅])(?:[一二三四五六七八九][零〇○一二三四五六七八九]{0,7}[.点·][零〇○一二三四五六七八九]{1,4}|[一二三四五六七八九][零〇○一二三四五六七八九]{1,7})(?=[万亿兆%元美]|港元|日[元圆]|吉瓦)|(?<=百分之)[一二三四五六七八九][零〇○一二三四五六七八九](?:[.点·][零〇○一二三四五六七八九]{1,4})?|(?<![零〇○一二三四五六七八九])(?:一九|二[零〇○])[零〇○一二三四五六七八九]{2}(?=年)/g;
+
+/** 三四 before a unit is "three or four". */
+export const vagueDigits = /^(?:一二|二三|三四|四五|五六|六七|七八|八九|三五)$/;
