@@ -56,6 +56,11 @@ const sameYearAhead = /(?:同|当|该)年的?$/;
 export const isOfSameYear = (before: string, behind: string): boolean =>
 	sameYearBehind.test(behind) || sameYearAhead.test(before);
 
+const ofYearTold = /^(?:全年|(?:对?上|前)一年)$/;
+
+/** A year, or the one before, seen from the time that the text told last: 全年, 前一年. */
+export const isOfYearTold = (word: string): boolean => ofYearTold.test(word);
+
 const yearEnd =
 	/\b(?:reached|hit|stood|was|were|ended|finished|closed|came|had|held|totall?ed|counted)\b(?:(?!\b(?:would|will|could|should)\b)[^,;.]|\.(?=\d)){0,60} (?:at|as of|in|for|by) $/;
 

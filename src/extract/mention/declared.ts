@@ -1,7 +1,7 @@
 import type { Currency } from "../../language/unit.ts";
-import { matchesOf } from "../../text/matches.ts";
 import { currencyAfter } from "../../language/zh/currency.ts";
 import { declarations, mayDeclare } from "../../language/zh/declared.ts";
+import { matchesOf } from "../../text/matches.ts";
 import { anyWord } from "./pattern.ts";
 
 /** How far behind an amount it may still be said what it is in: 2476亿元(人民币,下同). */

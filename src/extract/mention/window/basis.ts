@@ -1,5 +1,6 @@
 import {
 	isOfSameYear,
+	isOfYearTold,
 	isTermBefore,
 	partOfYear,
 	tellsPast,
@@ -15,10 +16,10 @@ const farthestVerb = 80;
 /** Until this month "at year-end" looks back where what was is told. */
 const lastMonth = 3;
 
-/** The year that the words around point back to: 同年, "of that year"; `null` where none is meant. */
+/** The year that the words, or those around, point back to: 前一年, 同年, "of that year"; `null` where none is meant. */
 const yearPointedTo = (
 	text: string,
-	{ index, 0: words }: RegExpExecArray,
+	{ index, 0: words, groups = {} }: RegExpExecArray,
 	last: WindowMention | undefined,
 ): string | null => {
 	const year = (last?.when.from ?? last?.when.to)?.slice(0, 4);
@@ -29,7 +30,8 @@ const yearPointedTo = (
 		text.slice(Math.max(0, index - 3), index),
 		text.slice(end, end + 18),
 	);
-	return pointsBack ? `${year}-01-01` : null;
+	const isOwn = isOfYearTold(groups.wholeYear ?? groups.yearShift ?? "");
+	return pointsBack || isOwn ? `${year}-12-31` : null;
 };
 
 /** "Stood at $1.2 billion at year-end", told in February: of the year before. */

@@ -6,26 +6,41 @@ import type { Period } from "./period.ts";
 /** How far back, in characters, the quarter or half-year may stand to which "the same quarter of 2024" points. */
 const farthest = 400;
 const dayLength = 86_400_000;
-/** Days of a quarter at least, and of a half-year at most. */
-const shortest = 88;
-const longest = 185;
+/** Days of a month at least, of a quarter at least, and of three quarters at most. */
+const month = 26;
+const quarter = 88;
+const longest = 275;
 
 type Term = Readonly<{ from: string; to: string }>;
 
-const termOf = ({ when: { from, to } }: WindowMention): Term | null => {
+const termOf = (
+	{ when: { from, to } }: WindowMention,
+	shortest: number,
+): Term | null => {
 	if (from === undefined || to === undefined) return null;
 	const days = (Date.parse(to) - Date.parse(from)) / dayLength;
 	return days > shortest && days < longest ? { from, to } : null;
 };
 
-/** The quarter or half-year told last before a place of a text; `null` where none is near. */
+/** The term of so many days at least, up to three quarters, told last before a place of a text; `null` where none is near. */
+const lastTerm = (
+	mentions: readonly WindowMention[],
+	at: number,
+	shortest: number,
+): Term | null => {
+	const last = mentions.findLast(
+		(mention) => termOf(mention, shortest) !== null,
+	);
+	return last === undefined || at - last.end > farthest
+		? null
+		: termOf(last, shortest);
+};
+
+/** The quarter, half-year or opening months told last before a place of a text; `null` where none is near. */
 export const termBefore = (
 	mentions: readonly WindowMention[],
 	at: number,
-): Term | null => {
-	const last = mentions.findLast((mention) => termOf(mention) !== null);
-	return last === undefined || at - last.end > farthest ? null : termOf(last);
-};
+): Term | null => lastTerm(mentions, at, quarter);
 
 const isoYear = /^\d{4}/;
 
@@ -56,6 +71,6 @@ export const sameTermOf = (
 ): Period | null => {
 	if (context.parts.sameTerm === undefined) return null;
 	const year = toldYear(context);
-	const term = termBefore(told, at);
+	const term = lastTerm(told, at, month);
 	return term === null || year === null ? null : sameTermIn(term, year);
 };
