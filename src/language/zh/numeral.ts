@@ -54,7 +54,7 @@ export const countedBehindMore = "种|家";
 
 /** Without one of these a text writes no number digit by digit in characters. */
 export const maybeNextDigit =
-	/[一二三四五六七八九][零〇○一二三四五六七八九.点·][零〇○一二三四五六七八九]/;
+	/[一二三四五六七八九][零〇○一二三四五六七八九.点·]/;
 
 /** A number written so, by what stands behind it: 五一二.二亿, 九三三七点九亿, 六二%, 百分之六二; 二○二六年. */
 export const digitalNumber =
