@@ -48,6 +48,13 @@ const clauseOpened = new RegExp(`(?:[^N]|[^,${joiner}]N)[,;]${joiner}$`);
 const opensClause = ({ symbols }: Line, head: number): boolean =>
 	clauseOpened.test(symbols.slice(Math.max(0, head - 4), head));
 
+const possessor = /(?:['’]s|旗下的?|的) ?$/;
+
+/** "With Elon Musk's xAI": a preposition governs the owner, and so what is owned. */
+const isOwnedUnder = (line: Line, head: number): boolean =>
+	standsAt(governing, line.symbols, head - 2) &&
+	possessor.test(textBetween(line, head - 1, head));
+
 /** The name may act: no verb of its clause stands before it and no preposition governs it. */
 export const canAct = (line: Line, at: number): boolean => {
 	const { symbols } = line;
@@ -58,6 +65,7 @@ export const canAct = (line: Line, at: number): boolean => {
 		!opensClause(line, head);
 	if (isGoverned || isHeldBy(line, at)) return false;
 	const isFilled = symbols.charCodeAt(head - 1) === blank;
+	if (isFilled && isOwnedUnder(line, head)) return false;
 	const isListed =
 		symbols.charCodeAt(head - 2) === clients ||
 		symbols.charCodeAt(head - 3) === clients;
