@@ -62,6 +62,7 @@ export const cues = [
 	"high",
 	"low",
 	"span",
+	"oneday",
 	"rate",
 	"index",
 	"target",

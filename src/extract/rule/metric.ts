@@ -50,7 +50,7 @@ export const metric = {
 				"v:M - annual? - x:loss",
 				"v:M ~ into|of - annual? - x:loss",
 			],
-			{ negative: true },
+			{ negative: true, unless: ["oneday"] },
 		),
 		rule("revenue/for-party", "revenue", [
 			"earn ~ s:N ~ v:M ~ x:revenue",
@@ -164,7 +164,7 @@ export const metric = {
 				"x:loss ~ P ,? ~ to|reach|for ~ v:M",
 				"v:M - x:loss",
 			],
-			{ negative: true },
+			{ negative: true, unless: ["oneday"] },
 		),
 		rule("profit/earns", "profit", [
 			"x:profit ~ rise|fall by? - u:M ,? ~ to|reach ~ v:M",

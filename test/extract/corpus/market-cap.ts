@@ -371,3 +371,21 @@ corpus(
 		],
 	},
 );
+
+corpus(
+	{
+		kind: "market-cap-change",
+		subject: "NVIDIA",
+		value: exactly(-5.89e11, "USD"),
+	},
+	{
+		en: [
+			"Nvidia lost $589 billion in a single day.",
+			"Nvidia shed $589 billion in one session.",
+			"Nvidia loses $589 billion in a day.",
+		],
+		zh: ["英伟达一夜之间失去5890亿美元。"],
+	},
+);
+
+nothing(["Nvidia sold chips for 18 hours in a day."]);

@@ -403,6 +403,11 @@ export const marketCues: CueTable = {
 		"from a year ago",
 		"compared with a year",
 	],
+	oneday: ["a", "one", "a single", "one single"].flatMap((one) =>
+		["day", "session", "trading day", "trading session"].map(
+			(day) => `in ${one} ${day}`,
+		),
+	),
 	rate: [
 		...words("margin margins growth interest tariff tariffs tax inflation"),
 		...words("coupon utilisation utilization market-share discount"),
