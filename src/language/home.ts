@@ -100,8 +100,14 @@ export const homes: readonly (readonly [RegExp, readonly string[]])[] = [
 	],
 	[/saudi|riyadh|沙特/i, ["Humain", "Aramco", "Saudi Aramco", "PIF"]],
 	[/emirati|abu dhabi|阿联酋/i, ["G42", "MGX", "Mubadala", "穆巴达拉"]],
-	[/singaporean|singapore-based|新加坡/i, ["Firmus", "Temasek", "淡马锡"]],
-	[/australian|sydney|澳洲|澳大利亚/i, ["IREN", "Firmus", "AirTrunk"]],
+	[
+		/singaporean|singapore-based|新加坡/i,
+		["Firmus Technologies", "Temasek", "淡马锡"],
+	],
+	[
+		/australian|sydney|澳洲|澳大利亚/i,
+		["IREN", "Firmus Technologies", "AirTrunk"],
+	],
 	[
 		/indian|mumbai|bengaluru|印度/i,
 		["Reliance", "Tata", "TCS", "Infosys", "Yotta"],

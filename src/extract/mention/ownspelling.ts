@@ -1,4 +1,4 @@
-import { addsForm } from "../../language/en/fullername.ts";
+import { addsForm, isFullOf } from "../../language/en/fullername.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Passage } from "../passage.ts";
 import type { Hit } from "./name.ts";
@@ -15,13 +15,15 @@ const spellingOf = (passage: Passage, hit: Hit): string => {
 const isTicker = (surface: string, lexicon: Lexicon): boolean =>
 	lexicon.tickers.has(surface.replace(/\.[A-Z]+$/, ""));
 
-/** More often used, or as often and fuller: Blue Owl Capital. Once the name is told without, a word of its form adds nothing. */
+/** In full, Blue Owl Capital, or else more often used. Once the name is told without, a word of its form adds nothing. */
 const isBetter = (
 	[spelling, count]: readonly [string, number],
 	[other, others]: readonly [string, number],
 ): boolean => {
 	if (addsForm(spelling, other)) return false;
 	if (addsForm(other, spelling)) return true;
+	if (isFullOf(spelling, other)) return true;
+	if (isFullOf(other, spelling)) return false;
 	return count === others ? spelling.length > other.length : count > others;
 };
 

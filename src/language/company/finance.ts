@@ -93,7 +93,6 @@ export const finance = [
 		"APO",
 	),
 	company("Carlyle", "Carlyle Group | 凯雷 | 凯雷集团", "CG"),
-	company("Ares Management"),
 	company("Silver Lake", "银湖 | 银湖资本"),
 	company("TPG", "德太投资"),
 	company("Pimco", "PIMCO | 太平洋投资管理公司"),
@@ -180,6 +179,5 @@ export const finance = [
 	company("Singtel", "新加坡电信"),
 	company("e&", "Etisalat"),
 	company("DAMAC", "Damac"),
-	company("Khazna"),
 	company("Aker"),
 ];

@@ -10,3 +10,11 @@ const form = /^ (?:Group|Holdings?|Technology|Technologies|Precision)$/;
 /** "Dell Technologies" beside "Dell", "Lumentum Holdings" beside "Lumentum": the same name with a word of its form. */
 export const addsForm = (longer: string, name: string): boolean =>
 	longer.startsWith(name) && form.test(longer.slice(name.length));
+
+const sayWhatItMakes = /^ (?:AI|Labs?|Robotics)$/;
+
+/** "Reliance Industries" beside "Reliance": the name in full, which an article tells once and then shortens; not what a name is often told with, "Mistral AI". */
+export const isFullOf = (longer: string, name: string): boolean =>
+	longer.startsWith(`${name} `) &&
+	!form.test(longer.slice(name.length)) &&
+	!sayWhatItMakes.test(longer.slice(name.length));
