@@ -1,9 +1,10 @@
 import { guaranteesSum } from "../../language/guarantor.ts";
 import { isLandlord } from "../../language/sector.ts";
 import { tellsTenancy } from "../../language/tenancy.ts";
+import { tellsWhole } from "../../language/whole.ts";
 import type { Kind } from "../claim.ts";
 import type { Draft } from "../rule/draft.ts";
-import { textBefore } from "../rule/linetext.ts";
+import { textBefore, textBehind } from "../rule/linetext.ts";
 import { clauseAround } from "../rule/pick.ts";
 import { type Pair, supplyRankOf } from "../rule/scene.ts";
 import { symbolsOf } from "../rule/symbol.ts";
@@ -65,6 +66,26 @@ const isGiven = ({ line, at = 0 }: Draft): boolean => {
 	return [...giving].some((symbol) => ahead.includes(symbol));
 };
 
+/**
+ * "The property could support up to 3.5 GW", "the miner's 2.4 GW pipeline": all that a landlord has, of which the tenant takes a
+ * part; `null` for what the tenant is told to take.
+ */
+const wholeOf = (draft: Draft, leases: readonly Pair[]): Draft | null => {
+	const { kind, subject, object, line, at } = draft;
+	if (kind !== "capacity" || at === undefined) return null;
+	const ahead = textBefore(line, at);
+	if (tellsTenancy(ahead) || !tellsWhole(ahead, textBehind(line, at)))
+		return null;
+	const lease = only(
+		leases.filter(
+			(pair) => pair.subject === subject || pair.object === subject,
+		),
+	);
+	if (lease === null || (object !== null && object !== lease.object))
+		return null;
+	return { ...draft, subject: lease.object, object: null };
+};
+
 /** The lease of which a figure or a time is told that has one of its parties only; `null` for none. */
 const leaseMeant = (draft: Draft, leases: readonly Pair[]): Pair | null => {
 	const { subject, line, qualifier } = draft;
@@ -97,6 +118,8 @@ export const withLeases = (
 		const { kind, subject, object } = draft;
 		if (kind === "purchase" && subject !== null && guarantors.has(subject))
 			return withoutGuarantor(draft, leases) ?? [];
+		const whole = wholeOf(draft, told);
+		if (whole !== null) return [whole];
 		const isOpen = kind === "capacity" || kind === "milestone";
 		const lease = isOpen && object === null ? leaseMeant(draft, told) : null;
 		return lease === null ? [draft] : [{ ...draft, ...lease }];

@@ -1,4 +1,4 @@
-import { isOpened, isRaised, namesPart } from "../../language/phase.ts";
+import { isOpened, isOpening, isRaised, namesPart } from "../../language/phase.ts";
 import { endsInDraw } from "./coordinatedraw.ts";
 import type { Line } from "./line.ts";
 import { textBefore, textBehind, textOf } from "./linetext.ts";
@@ -8,7 +8,7 @@ import { symbolOf, symbolsOf } from "./symbol.ts";
 const first = symbolOf("first");
 const known = "_=";
 /** How many characters before a figure may open with it. */
-const opening = 72;
+const opening = 96;
 
 /** "Phase one, of 200 MW". */
 const phaseApposed = new RegExp(
@@ -73,6 +73,7 @@ export const isFirst = (line: Line, at: number): boolean => {
 		return true;
 	if (isOpened(textBefore(line, at).slice(-opening)))
 		return !isRaised(textBehind(line, at));
+	if (isOpening(textBehind(line, at))) return true;
 	const before = line.symbols[at - 1] ?? "";
 	if (phaseApposed.test(line.symbols.slice(0, at))) return true;
 	if (isApposedBehind(line, at)) return true;
