@@ -105,6 +105,14 @@ const concerned = new RegExp(`^_?${symbolOf("for")}N(?!,?_?N)`);
 const concernedBy = ({ symbols }: Line): number =>
 	(concerned.exec(symbols)?.[0].length ?? 0) - 1;
 
+/** "Backlog ended June at $30 billion after the Meta deal", "The first phase starts in May; AWS pays rent from August". */
+const figureFirst =
+	/[MPGFC](?![MPGFC])[^N,]*$|[MPGFCW][^N]*;[^N;]*$/;
+
+/** Only named behind what a figure tells of somebody else: whom the text is about. */
+const isBehindFigure = ({ symbols }: Line, place: number): boolean =>
+	figureFirst.test(symbols.slice(0, place));
+
 /** A person who holds shares; the text goes on with the company. */
 const isHolder = (mention: Mention | undefined): boolean =>
 	mention?.type === "name" && mention.sort === "person";
@@ -126,7 +134,10 @@ export const noteLine = (scene: Scene, line: Line): void => {
 		const isKin = isOfOther(line, scene);
 		const isAbout =
 			concern !== -1 ||
-			(canAct(line, place) && !isItem && !isKin) ||
+			(canAct(line, place) &&
+				!isItem &&
+				!isKin &&
+				!isBehindFigure(line, place)) ||
 			isQuestionOn(line) ||
 			scene.focus === null;
 		if (lead !== undefined && isAbout && !isAnalyst(lead)) scene.focus = lead;
