@@ -54,3 +54,6 @@ export const isGrownFrom = (ahead: string): boolean => en.grewFrom.test(ahead);
 /** Right before a power: 一年前是0.6吉瓦, "up from 0.6 GW", what ran before that which runs now. */
 export const ranBefore = (ahead: string): boolean =>
 	zh.formerly.test(ahead) || en.formerly.test(ahead);
+
+/** Right before a power: one more, with no verb of its own. */
+export const isJoined = (ahead: string): boolean => en.joined.test(ahead);

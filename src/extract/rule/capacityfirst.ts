@@ -1,4 +1,9 @@
-import { isOpened, isOpening, isRaised, namesPart } from "../../language/phase.ts";
+import {
+	isOpened,
+	isOpening,
+	isRaised,
+	namesPart,
+} from "../../language/phase.ts";
 import { endsInDraw } from "./coordinatedraw.ts";
 import type { Line } from "./line.ts";
 import { textBefore, textBehind, textOf } from "./linetext.ts";

@@ -1,9 +1,34 @@
-import { isGrownFrom, ranBefore } from "../../language/running.ts";
+import {
+	isGrownFrom,
+	isJoined,
+	isOnPaper,
+	ranBefore,
+} from "../../language/running.ts";
 import type { Qualifier } from "../claim.ts";
 import { isFirst } from "./capacityfirst.ts";
 import { isRunning, isSaidAt, wordsBefore } from "./capacityrunning.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
+import { textBehind } from "./linetext.ts";
+import { joiner, symbolsOf } from "./symbol.ts";
+
+/** "Runs a 180MW site in Ellendale and a 106MW facility": nothing between but places and sites. */
+const places = new RegExp(
+	`^[_N,${joiner}${symbolsOf("site", "into", "place", "of")}]*$`,
+);
+const underWay = new RegExp(
+	`^[^,;${joiner}GFMC]*[${symbolsOf("deploy", "goal", "forecast")}]`,
+);
+
+/** One more of those that were just told to run. */
+const runsToo = (line: Line, at: number, last: Draft | undefined): boolean =>
+	last?.line === line &&
+	last.qualifier === "online" &&
+	last.at !== undefined &&
+	places.test(line.symbols.slice(last.at + 1, at)) &&
+	isJoined(wordsBefore(line, at)) &&
+	!underWay.test(line.symbols.slice(at + 1)) &&
+	!isOnPaper(textBehind(line, at));
 
 /** Whether the power at `at` is running, that of the first phase, or all that is planned; `drafts` are those of the line. */
 export const stateOf = (
@@ -16,5 +41,9 @@ export const stateOf = (
 	const wasRunning =
 		drafts.at(-1)?.qualifier === "online" && ranBefore(wordsBefore(line, at));
 	if (isGrownFrom(wordsBefore(line, at))) return "online";
-	return wasRunning || isRunning(line, at, published) ? "online" : "total";
+	const isOnline =
+		wasRunning ||
+		runsToo(line, at, drafts.at(-1)) ||
+		isRunning(line, at, published);
+	return isOnline ? "online" : "total";
 };

@@ -106,8 +106,7 @@ const concernedBy = ({ symbols }: Line): number =>
 	(concerned.exec(symbols)?.[0].length ?? 0) - 1;
 
 /** "Backlog ended June at $30 billion after the Meta deal", "The first phase starts in May; AWS pays rent from August". */
-const figureFirst =
-	/[MPGFC](?![MPGFC])[^N,]*$|[MPGFCW][^N]*;[^N;]*$/;
+const figureFirst = /[MPGFC](?![MPGFC])[^N,]*$|[MPGFCW][^N]*;[^N;]*$/;
 
 /** Only named behind what a figure tells of somebody else: whom the text is about. */
 const isBehindFigure = ({ symbols }: Line, place: number): boolean =>

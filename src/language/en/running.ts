@@ -53,3 +53,7 @@ export const grewFrom =
 
 /** Before the figure: "up from 0.6 GW", what ran before. */
 export const formerly = /\b(?:up from|from|against|compared with)\s*$/i;
+
+/** Before the figure: "and a", one more of what was told before. */
+export const joined =
+	/(?:,|\band) (?:(?:an?|another|about|around|roughly|some) )*$/i;

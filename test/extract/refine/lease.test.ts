@@ -24,6 +24,12 @@ test.each([
 		"Galaxy signed two 15-year leases with CoreWeave worth $15 billion. Galaxy will deliver 800 megawatts.",
 		["CoreWeave>Galaxy"],
 	],
+	// All that the landlord could have is its own, but not what the tenant may take of it.
+	[
+		"capacity",
+		"Galaxy signed a $15 billion lease with CoreWeave for 800 megawatts. The property could support up to 3.5 gigawatts.",
+		["CoreWeave>Galaxy", "Galaxy>"],
+	],
 	// A site of its own, what runs already, and a third party's are none of the lease's.
 	[
 		"capacity",

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { extract } from "../../../src/extract/extract.ts";
+import { lexiconOf } from "../../../src/extract/lexicon.ts";
+
+const lexicon = lexiconOf([]);
+
+/** Who is told to spend. */
+const spenders = (text: string): readonly (string | undefined)[] => [
+	...new Set(
+		extract({ text, published: "2026-01-15" }, lexicon)
+			.claims.filter(({ kind }) => kind === "spending")
+			.map(({ subject }) => subject),
+	),
+];
+
+test.each([
+	// Told in full once, then shortened.
+	[
+		"Reliance Industries plans a campus at Jamnagar. Reliance will spend $20 billion on it. Reliance declined to comment.",
+		["Reliance Industries"],
+	],
+	[
+		"Firmus Technologies is growing. Firmus will spend $3 billion on data centers.",
+		["Firmus Technologies"],
+	],
+	// A word of its form, and one for what it makes, add nothing.
+	[
+		"Nebius Group is growing. Nebius will spend $3 billion on data centers. Nebius declined to comment.",
+		["Nebius"],
+	],
+	[
+		"Perplexity AI is growing. Perplexity will spend $3 billion on data centers. Perplexity declined to comment.",
+		["Perplexity"],
+	],
+	// A ticker that is the name as well.
+	[
+		"IREN (formerly Iris Energy) is growing. IREN will spend $3 billion on data centers.",
+		["IREN"],
+	],
+])("%s", (text, expected) => {
+	expect(spenders(text)).toEqual(expected);
+});
