@@ -76,7 +76,6 @@ export const chip = [
 	company("Lumentum", "", "LITE"),
 	company("Coherent", "Coherent Corp", "COHR"),
 	company("Altera", "阿尔特拉"),
-	company("Coherent Corp", "", "COHR"),
 	company("Ayar Labs"),
 	company("MatX"),
 	company("Unconventional AI"),

@@ -16,8 +16,8 @@ const spenders = (text: string): readonly (string | undefined)[] => [
 test.each([
 	// Told in full once, then shortened.
 	[
-		"Reliance Industries plans a campus at Jamnagar. Reliance will spend $20 billion on it. Reliance declined to comment.",
-		["Reliance Industries"],
+		"Yotta Data Services plans a campus at Noida. Yotta will spend $20 billion on data centers. Yotta declined to comment.",
+		["Yotta Data Services"],
 	],
 	[
 		"Firmus Technologies is growing. Firmus will spend $3 billion on data centers.",
