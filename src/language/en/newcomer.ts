@@ -29,7 +29,7 @@ export const measureBehind =
 export const roundBehind = `['’]s (?:latest |new |last |recent |first |planned )?${sum}[\\d.,]* ?(?:[bm]illion|bn|[mbMB])? (?:Series [A-K]|(?:[a-z]+ )?round|raise|IPO|valuation)(?![a-z])`;
 
 /** Before the one who supplies, is held or brings the money. */
-export const beforeFigure = `(?:(?:rent(?:s|ed|ing)?|leas(?:es?|ed|ing)) ${some}(?:${power} )?${some}from|(?:holds?|owns?|held|owned) ${some}${percent} of|(?:[Ss]hares|[Ss]tock|round) in|(?:round|financing|funding|raise)[^.;]{0,40} (?:co-)?led by)`;
+export const beforeFigure = `(?:(?:rent(?:s|ed|ing)?|leas(?:es?|ed|ing)) (?=[^.;]{0,40}\\d)${some}(?:${power} )?${some}from|(?:holds?|owns?|held|owned) ${some}${percent} of|(?:[Ss]hares|[Ss]tock|round) in|(?:round|financing|funding|raise)[^.;]{0,40} (?:co-)?led by)`;
 
 /** Before and behind the one to whom a sum goes: "backs Halcyon with $200 million". */
 export const giving =
