@@ -1,13 +1,19 @@
 /** Words for the trading day next to the one told before, and how many days off it is. */
 export const tradingDayShifts: readonly (readonly [RegExp, number])[] = [
 	[
-		/前一(?:个?交易)?[日天]|上一?个?交易日|\b(?<!\b(?:from|than|over|versus|vs\.?|against|above|below|with|to) (?:the |its )?(?:close (?:of|on|in) (?:the )?)?)(?:(?:a|one) (?:day|session) earlier|the (?:day|session) before|(?:the )?(?:previous|prior|preceding) (?:trading )?(?:day|session))\b/i,
+		/前一(?:个?交易)?[日天]|上一?个?交易日|\b(?<!\b(?:from|than|over|versus|vs\.?|against|above|below|with|to) (?:the |its )?(?:close (?:of|on|in) (?:the )?)?)(?:(?:a|one) (?:day|session) earlier|the (?:day|session) before|(?:the )?(?:previous|prior|preceding) (?:trading )?(?:day|session)|the (?:day|session) prior)\b/i,
+		-1,
+	],
+	[
+		/\bOvernight\b(?=[, ])(?![^.;]*\b(?:after[- ]hours|premarket|pre-market|futures)\b)|\bovernight (?:on|in) (?:Wall Street|New York|the (?:US|U\.S\.|United States)|(?:the )?Nasdaq)/,
 		-1,
 	],
 	[
 		/次日|翌日|隔日|隔天|第二天|次一?个?交易日|下一?个?交易日|\b(?:(?:a|one) (?:day|session) later|the (?:next|following) (?:trading )?(?:day|session)|the day after)\b(?! (?:the|that|its|it|open))/i,
 		1,
 	],
+	[/\btwo (?:trading )?(?:days|sessions) later\b/i, 2],
+	[/\bthree (?:trading )?(?:days|sessions) later\b/i, 3],
 ];
 
 /** Words for the hours of trading told before: 同一时段, "over the same stretch". */

@@ -5,6 +5,7 @@ import { opensWithPeer, tellsKin } from "../../language/kin.ts";
 import { tellsBackground, tellsFormerMove } from "../../language/tradingday.ts";
 import type { Kind, Window } from "../claim.ts";
 import type { Mention, WindowMention } from "../mention.ts";
+import { movedOn } from "./dayshift.ts";
 import type { Draft } from "./draft.ts";
 import { noteHeading } from "./headed.ts";
 import { hostTold } from "./host.ts";
@@ -148,6 +149,13 @@ export const noteLine = (scene: Scene, line: Line): void => {
 	for (const [place, { mention }] of line.tokens.entries())
 		if (mention?.type === "window")
 			noteDay(scene, mention, textBefore(line, place), line.block);
+	noteNextDay(scene, line);
+};
+
+const noteNextDay = (scene: Scene, line: Line): void => {
+	if (scene.day?.block !== line.block) return;
+	const when = movedOn(line, scene.day.when);
+	if (when !== null) scene.day = { block: line.block, when };
 };
 
 /**
@@ -162,9 +170,13 @@ export const noteDay = (
 ): void => {
 	if (sort !== "day" || isToCome.test(before)) return;
 	if (tellsFormerMove(before)) return;
-	if (tellsBackground(before) && isLater(scene.day, when, block)) return;
+	const isPassing = tellsBackground(before) || !opens(before);
+	if (isPassing && isLater(scene.day, when, block)) return;
 	scene.day = { block, when };
 };
+
+/** "Intel closed Tuesday 7% higher": a day that opens no sentence is that of its own event alone, once a later one is set. */
+const opens = (before: string): boolean => /^[^a-z]*(?:on )?$/i.test(before);
 
 /** Whether the paragraph has set a later day than this one. */
 const isLater = (

@@ -4,10 +4,10 @@ import {
 	isLateHours,
 	tellsFormerMove,
 	tellsOtherDays,
-	tradingDayShifts,
 } from "../../language/tradingday.ts";
 import type { Window } from "../claim.ts";
 import type { WindowMention } from "../mention.ts";
+import { neighbour, shiftAt } from "./dayshift.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { textBefore, textBetween, textOf } from "./linetext.ts";
@@ -46,18 +46,6 @@ const dayBefore = (line: Line, at: number): WindowMention | null => {
 		if (window !== null) return window;
 	}
 	return null;
-};
-
-const saturday = 6;
-
-/** The trading day next to another. */
-const neighbour = ({ from }: Window, step: number): Window | null => {
-	if (from === undefined) return null;
-	const day = new Date(`${from}T00:00:00Z`);
-	do day.setUTCDate(day.getUTCDate() + step);
-	while (day.getUTCDay() % saturday === 0);
-	const iso = day.toISOString().slice(0, 10);
-	return { from: iso, to: iso };
 };
 
 /** "The day after its Jan. 28 report it fell 12%": the trading day next to the one told behind these words, before the figure or behind it. */
@@ -146,36 +134,6 @@ const isOfPast = (line: Line, at: number, { published }: Scene): boolean => {
 		isSameDay &&
 		line.tokens.slice(0, at).some((token) => windowOf(token)?.sort === "period")
 	);
-};
-
-const dayBetween = (line: Line, from: number, to: number): boolean =>
-	line.tokens.slice(from, to).some((token) => windowOf(token)?.sort === "day");
-
-/** How far off the day told by "the day before" or 次日 is, and where that is said; `null` for none. */
-const shiftAt = (
-	line: Line,
-	at: number,
-): Readonly<{ step: number; place: number }> | null => {
-	// 前一日它涨5%，市值增加…: both are of that day; of another company's move it is not told.
-	const other = line.symbols.lastIndexOf("N", at - 1);
-	const previous = line.symbols.lastIndexOf("P", other);
-	const { from, to } = clauseAround(line, at);
-	const { start } = line.sentence;
-	const first = previous === -1 ? 0 : clauseAround(line, previous).to;
-	const next = line.symbols.indexOf("P", at + 1);
-	const last = next === -1 ? to : Math.min(to, next);
-	const opening = line.tokens[Math.min(first, from)]?.start ?? start;
-	const closing = line.tokens[last - 1]?.end ?? start;
-	const text = line.text.slice(opening - start, closing - start);
-	for (const [words, step] of tradingDayShifts) {
-		const found = words.exec(text);
-		if (found === null) continue;
-		const offset = opening + found.index;
-		const place = line.tokens.findIndex((token) => token.end > offset);
-		if (dayBetween(line, place, at)) continue;
-		return { step, place };
-	}
-	return null;
 };
 
 /**
