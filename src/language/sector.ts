@@ -25,7 +25,7 @@ const members: Readonly<Record<Sector, string>> = {
 		"Meta|Apple|Tesla|特斯拉|ByteDance|字节跳动|Tencent|腾讯|Snap|Salesforce|Uber|Netflix",
 	project: "Stargate|Stargate UK|Stargate UAE|Stargate Norway",
 	cloud: "Microsoft|Google|Amazon|Oracle|Alibaba|阿里巴巴|SoftBank|IBM",
-	neocloud: `CoreWeave|Nscale|Nebius|Lambda|Crusoe|Together AI|Vultr|Firmus Technologies|Fluidstack|G42|Humain|Voltage Park|${landlords.join("|")}`,
+	neocloud: `CoreWeave|Nscale|Nebius|Lambda|Crusoe|Together AI|Vultr|Firmus Technologies|Yotta|Yotta Data Services|Yotta Infrastructure|Fluidstack|G42|Humain|Voltage Park|${landlords.join("|")}`,
 	server:
 		"Dell|Dell Technologies|Supermicro|Super Micro|HPE|Foxconn|鸿海|戴尔|超微电脑|Quanta|广达|Wistron|纬创|Lenovo|联想",
 	chips:

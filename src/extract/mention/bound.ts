@@ -24,9 +24,14 @@ const formsOf = (words: readonly string[]): readonly string[] =>
 		/^[a-z ]+$/.test(word) ? [word, word.toUpperCase()] : [word],
 	);
 
+/** Marks that quote a bound alone: 'should take "at least" 1 GW'. */
+const quoteEnds = "\"'”’»";
+
 /** What parts a word from its number: none needs to follow an abbreviation, "c.$20bn". Pattern source. */
-const gapBehind = (word: string): string =>
-	word.endsWith("-") ? "" : word.endsWith(".") ? " ?" : " ";
+const gapBehind = (word: string): string => {
+	if (word.endsWith("-")) return "";
+	return word.endsWith(".") ? " ?" : `[${quoteEnds}]? `;
+};
 
 /** One named group for each kind of bound, the longest words of all kinds tried first within it. */
 const grouped = (latin: BoundTable, han: BoundTable): string =>
@@ -95,6 +100,7 @@ const lastCharacter = (source: string): string =>
 const lastCharacters = new Set([
 	...zh.boundLinks,
 	...en.boundLink,
+	...quoteEnds,
 	".",
 	...en.boundFillers.map(lastCharacter),
 	...kinds.flatMap((kind) =>

@@ -120,7 +120,7 @@ export const cloud = [
 	company("Naver Cloud", "NAVER Cloud"),
 	company("Kakao"),
 	company("Sify"),
-	company("Yotta", "Yotta Data Services"),
+	company("Yotta Data Services", "Yotta"),
 	company("Reliance", "Reliance Industries | 信实工业"),
 	company("OVHcloud"),
 	company("Northern Data"),

@@ -3,7 +3,7 @@
  * goods are called by too, "Lambda Cloud". To be tried where the name ends.
  */
 export const fullerName =
-	/(?: [A-Z][a-z]+){0,2}? (?:Holdings|Technologies|Technology|Group|Electronics|Semiconductors?|Industries|Energy|Capital|Ventures|Motors?|Financial|Materials|Communications|Mining|Pharmaceuticals|Therapeutics|Securities|Investments|Asset Management|Chemical|Steel|Services|Foods|Airlines|Heavy Industries)(?: (?:Group|Holdings|Management|Partners))?(?![A-Za-z-])/y;
+	/(?: [A-Z][a-z]+){0,2}? (?:Holdings|Technologies|Technology|Group|Electronics|Semiconductors?|Industries|Energy|Capital|Ventures|Motors?|Financial|Materials|Communications|Mining|Pharmaceuticals|Therapeutics|Securities|Investments|Asset Management|Chemical|Steel|(?:Data )?Services|Data Cent(?:er|re)s?|Infrastructure|Digital|Computing|Robotics|Foods|Airlines|Heavy Industries)(?: (?:Group|Holdings|Management|Partners))?(?![A-Za-z-])/y;
 
 const form = /^ (?:Group|Holdings?|Technology|Technologies|Precision)$/;
 
