@@ -11,6 +11,15 @@ export const severalDescribed = `(?<![A-Za-z])${severalWords}`;
 /** What a company may be called behind a comma: "Nscale, a British data-center operator". */
 export const apposition = `, (?:an?|the|one of the) (?:[\\w$ '-]|(?<=\\b[A-Z])\\.|\\.(?=\\d)){0,60}${descriptors}`;
 
+/** The same of a country's or a town's own: "Vantis, India's second unicorn". Pattern source. */
+export const appositionOfPlace = `, [A-Z][a-z]+['’]s (?:[a-z-]+ |AI ){0,4}(?:${descriptors}|champion|darling|leader)`;
+
+/** Before the name that something is given: "its data centre business, christened HyperVault". Pattern source. */
+export const naming = `(?:${descriptors}|business|arm|division|company|entity),? (?:called|named|dubbed|christened|branded|known as)`;
+
+/** Heads the one whom a list of facts is about: "Company: Vantis". Pattern source. */
+export const factHead = "(?:Company|Startup|Start-up|Issuer|Target|Acquirer):";
+
 /** Before a comma and the name of somebody's company: "Davis' firm, Disruptive, has". */
 export const ownFirm = `(?:['’]s?|(?<![A-Za-z])(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|whose|own)) (?:[a-z-]+ ){0,3}${descriptors}`;
 
@@ -34,6 +43,11 @@ export const sumCues =
 export const subjectCues =
 	"(?:shares (?:rose|fell|jumped|surged|slid|gained|dropped|climbed|were|closed)|stock (?:rose|fell|jumped|surged|slid|gained|dropped|climbed)|(?:has |have )?(?:agreed to (?:buy|acquire|invest|pay|sell|supply)|raised \\$|raised US\\$|raised €|raised £|signed an? )|will (?:acquire|invest|supply)|(?:is being|has been|was|is|will be|to be) (?:bought|acquired|taken over)|is (?:acquiring|investing)|was (?:valued|last valued))";
 
+const weighed = "considering|weighing|mulling|exploring|eyeing";
+
+/** Behind the one who thinks of a deal: "Halcyon is weighing an all-stock offer". Pattern source. */
+export const weighsDeal = `(?:is|was) (?:${weighed}) (?:an? |the )?(?:[a-z-]+ ){0,2}(?:acquisition|takeover|bid|offer|purchase|merger)`;
+
 /** Pattern sources of words of which one stands wherever a company is told that the tables lack. */
 export const newcomerMarks: readonly string[] = [
 	descriptors,
@@ -45,6 +59,9 @@ export const newcomerMarks: readonly string[] = [
 	subjectCues,
 	"\\(",
 	"CEO|CFO|chief|finance|founder|co-founder",
+	"called|named|dubbed|christened|branded|known",
+	factHead,
+	weighed,
 ];
 
 /** Words that make an adjective of the place, the field or the company before them: "US-based", "GPU-heavy". */
@@ -79,7 +96,7 @@ export const bareEnding = new RegExp(`^(?:Datacenters? )?${nameEndings}$`);
 
 /** Capitalised words that are no company. */
 export const notNames =
-	"The|A|An|It|Its|He|She|His|Her|They|Their|We|Our|This|That|These|Those|But|And|Or|In|On|At|By|For|From|With|As|If|When|While|After|Before|Since|Both|Each|Some|Many|Most|All|No|Not|New|Chinese|American|British|French|German|Dutch|Japanese|Korean|Taiwanese|Indian|European|Israeli|Canadian|Norwegian|Swiss|Finnish|Swedish|Danish|Spanish|Italian|Irish|Scottish|Australian|Brazilian|Mexican|Singaporean|Emirati|Saudi|Turkish|Polish|Russian|Belgian|Austrian|Vietnamese|Malaysian|Indonesian|Thai|AI|GPU|GPUs|CPU|TPU|CEO|CFO|CTO|COO|IPO|US|USA|U.S|U.S.|U.K|U.K.|UK|EU|UAE|China|Taiwan|Japan|Korea|India|Europe|America|Texas|London|Washington|Beijing|Wall|Street|Silicon|Valley|Reuters|Bloomberg|CNBC|CNN|WSJ|FT|Financial|Times|Journal|Information|Congress|Senate|Fed|Federal|White|House|President|Mr|Mrs|Ms|Dr|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Shares|Stock|Stocks|Analysts|Investors|Meanwhile|However|Having|Being|Yesterday|Today|Earlier|Later|Last|Next|Under|Over|Big|Tech|Series|Chief|Executive|Officer|Partners|Companies|Neither|Nasdaq|NYSE|Dow|Bitcoin|Data|Cloud|Deal|Pro|Plus|Max|Ultra|Mini|Agent|Agents|Token|Tokens|Model|Models|Arizona|California|Ohio|Michigan|Virginia|Nevada|Wisconsin|Indiana|Georgia|Louisiana|Pennsylvania|Tennessee|Memphis|Abilene|Oregon|Utah|Iowa|Kansas|Missouri|Mississippi|Minnesota|Nebraska|Alabama|Carolina|Dakota|Wyoming|Florida|Illinois|Oklahoma|Idaho|Montana|Colorado|Maryland|Kentucky|Arkansas|France|Germany|Britain|Ireland|Norway|Sweden|Finland|Denmark|Portugal|Spain|Italy|Poland|Greece|Israel|Saudi|Arabia|Abu|Dhabi|Dubai|Qatar|Kuwait|Malaysia|Singapore|Vietnam|Thailand|Indonesia|Brazil|Mexico|Canada|Australia|Asia|Africa|Latin|Middle|Gulf|North|South|East|West|Paris|Berlin|Tokyo|Seoul|Hong|Kong|Blackwell|Rubin|Hopper|Azure|Proven|Agentic|Physical|Sovereign|Generative|Class|Common|Preferred|Why|How|What|Who|Where|Only|Elsewhere|Once|Then|Now|Here|Helsinki|Milan|Toronto|Oslo|Stockholm|Customers|Regulators|Lawmakers|Lenders|Banks|Backers|Founders|Taxpayers|Consumers|Governments|Management|Executives|Shareholders|Traders|Employees|Users|Startups|Hyperscalers|Rivals|Buyers|Sellers|Officials|Sources|People|Someone|Everyone|Together|Altogether|Combined|Separately|Recently|Previously|Reportedly|Instead|Still|Also|Besides|Moreover|Furthermore|Additionally|Indeed|Nonetheless|Nevertheless|Thus|Hence|Therefore|Overall|Notably|Similarly|Likewise|Initially|Finally|Eventually|Ultimately|Just|Already|Even|Former|Co-founder|Founder|Chairman|Billionaire|York|Francisco|Angeles|Jose|Diego|Consequently|Accordingly|Specifically|Currently|Formerly|Afterwards|Unlike|Despite|Although|Though";
+	"The|A|An|It|Its|He|She|His|Her|They|Their|We|Our|This|That|These|Those|But|And|Or|In|On|At|By|For|From|With|As|If|When|While|After|Before|Since|Both|Each|Some|Many|Most|All|No|Not|New|Chinese|American|British|French|German|Dutch|Japanese|Korean|Taiwanese|Indian|European|Israeli|Canadian|Norwegian|Swiss|Finnish|Swedish|Danish|Spanish|Italian|Irish|Scottish|Australian|Brazilian|Mexican|Singaporean|Emirati|Saudi|Turkish|Polish|Russian|Belgian|Austrian|Vietnamese|Malaysian|Indonesian|Thai|AI|GPU|GPUs|CPU|TPU|CEO|CFO|CTO|COO|IPO|US|USA|U.S|U.S.|U.K|U.K.|UK|EU|UAE|China|Taiwan|Japan|Korea|India|Europe|America|Texas|London|Washington|Beijing|Wall|Street|Silicon|Valley|Reuters|Bloomberg|CNBC|CNN|WSJ|FT|Financial|Times|Journal|Information|Congress|Senate|Fed|Federal|White|House|President|Mr|Mrs|Ms|Dr|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Shares|Stock|Stocks|Analysts|Investors|Meanwhile|However|Having|Being|Yesterday|Today|Earlier|Later|Last|Next|Under|Over|Big|Tech|Series|Chief|Executive|Officer|Partners|Companies|Neither|Nasdaq|NYSE|Dow|Bitcoin|Data|Cloud|Deal|Pro|Plus|Max|Ultra|Mini|Agent|Agents|Token|Tokens|Model|Models|Arizona|California|Ohio|Michigan|Virginia|Nevada|Wisconsin|Indiana|Georgia|Louisiana|Pennsylvania|Tennessee|Memphis|Abilene|Oregon|Utah|Iowa|Kansas|Missouri|Mississippi|Minnesota|Nebraska|Alabama|Carolina|Dakota|Wyoming|Florida|Illinois|Oklahoma|Idaho|Montana|Colorado|Maryland|Kentucky|Arkansas|France|Germany|Britain|Ireland|Norway|Sweden|Finland|Denmark|Portugal|Spain|Italy|Poland|Greece|Israel|Saudi|Arabia|Abu|Dhabi|Dubai|Qatar|Kuwait|Malaysia|Singapore|Vietnam|Thailand|Indonesia|Brazil|Mexico|Canada|Australia|Asia|Africa|Latin|Middle|Gulf|North|South|East|West|Paris|Berlin|Tokyo|Seoul|Hong|Kong|Blackwell|Rubin|Hopper|Azure|Proven|Agentic|Physical|Sovereign|Generative|Class|Common|Preferred|Why|How|What|Who|Where|Only|Elsewhere|Once|Then|Now|Here|Helsinki|Milan|Toronto|Oslo|Stockholm|Customers|Regulators|Lawmakers|Lenders|Banks|Backers|Founders|Taxpayers|Consumers|Governments|Management|Executives|Shareholders|Traders|Employees|Users|Startups|Hyperscalers|Rivals|Buyers|Sellers|Officials|Sources|People|Someone|Everyone|Together|Altogether|Combined|Separately|Recently|Previously|Reportedly|Instead|Still|Also|Besides|Moreover|Furthermore|Additionally|Indeed|Nonetheless|Nevertheless|Thus|Hence|Therefore|Overall|Notably|Similarly|Likewise|Initially|Finally|Eventually|Ultimately|Just|Already|Even|Former|Co-founder|Founder|Chairman|Billionaire|York|Francisco|Angeles|Jose|Diego|Consequently|Accordingly|Specifically|Currently|Formerly|Afterwards|Unlike|Despite|Although|Though|Netherlands|Belgium|Switzerland|Austria|Turkey|Hungary|Romania|Luxembourg|Scotland|Wales|England|Philippines|Kazakhstan|Oman|Bahrain|Egypt|Nigeria|Kenya|Morocco|Chile|Argentina|Iceland|Estonia|Ukraine|Pakistan|Emirates|Brussels|Amsterdam|Frankfurt|Zurich|Geneva|Madrid|Barcelona|Lisbon|Vienna|Warsaw|Rome|Dublin|Copenhagen|Mumbai|Delhi|Bengaluru|Hyderabad|Chennai|Gujarat|Jamnagar|Sydney|Melbourne|Osaka|Shanghai|Shenzhen|Hangzhou|Riyadh|Doha";
 
 /** A legal form behind a known name: "Oracle Corp". To be tried where the name ends. */
 export const legalFormBehind =

@@ -18,12 +18,15 @@ export const moveCues = `(?:${moved} (?:by )?${about}${percent}|(?:was|were|is|e
 export const measuringAcronym =
 	/^(?:GDP|CPI|PPI|PCE|PMI|EPS|ARR|RPO|FCF|ROI|ROE|NAV|YTD|USD|EUR|JPY|GBP|CNY|HKD|DRAM|NAND|HBM|GPU|CPU|TPU|ASP|ASPS|ETF|ETFS|ADR|ADRS|REIT|FTSE|DAX|CAC|TSX|ASX|HSI|SPX|SPY|QQQ|DJIA|CSI|MSCI|SOX|VIX|WTI|BTC|ETH|XRP|SOL|BNB|LNG|EBIT|CAPEX|OPEX|AUM|GMV|MAU|DAU|IPO|IPOS|SMB|API|APIS|AI|US|UK|EU|UAE|BOJ|ECB|OPEC|NASDAQ|NYSE|TOPIX|KOSPI|TAIEX|STOXX|NIFTY)$/;
 
+/** Behind the one of whom a clause with a figure goes on to tell: "Halcyon, which owns 54% of Vantis". */
+const relative = `, which (?:has |had |also |already |now |currently )*(?:owns?|held|holds?|invested|raised|bought|sold|paid|spent|runs|operates|posted|reported|makes|plans to (?:invest|spend|raise|build)) ${some}(?:${sum}|${percent}|${power})`;
+
 /** Behind the one who pays, raises or earns a sum, or builds a site: "Halcyon secures $2 billion". */
-export const sumBehind = `(?:(?:has |have |had |will |would |is to |plans to |said it (?:has |had |will |would ))?(?:also |just |now )?(?:invest(?:s|ed)?|puts?|pour(?:s|ed)?|inject(?:s|ed)?|secure[sd]?|close[sd]?|raise[sd]?|land(?:s|ed)?|post(?:s|ed)?|report(?:s|ed)?|generate[sd]?|earn(?:s|ed)?|lost|spen(?:t|ds?)|commit(?:s|ted)?|pledge[sd]?|b(?:uys?|ought)|sold|won) ${some}${sum}|(?:went|grew|scaled) from ${sum}|, (?:last |recently |now |then )?(?:valued at|acquired for|bought for) ${some}${sum}|(?:will|plans to|is to|wants to) (?:build|deploy|run|operate|develop) ${some}${power}|(?:has |have |will )?(?:bought|buys?|ordered|orders?|deploy(?:s|ed)?|installed) ${some}\\d{1,3},\\d{3})`;
+export const sumBehind = `(?:${relative}|(?:has |have |had |will |would |is to |plans to |said it (?:has |had |will |would ))?(?:also |just |now )?(?:invest(?:s|ed)?|puts?|pour(?:s|ed)?|inject(?:s|ed)?|secure[sd]?|close[sd]?|raise[sd]?|land(?:s|ed)?|post(?:s|ed)?|report(?:s|ed)?|generate[sd]?|earn(?:s|ed)?|lost|got|gets|took|takes|fetche[sd]|attract(?:s|ed)?|draws?|drew|receive[sd]?|collect(?:s|ed)?|(?:pull(?:s|ed)?|bring(?:s)?|brought|took|takes|rak(?:es|ed)) in|spen(?:t|ds?)|commit(?:s|ted)?|pledge[sd]?|b(?:uys?|ought)|sold|won) ${some}${sum}|(?:went|grew|scaled) from ${sum}|, (?:last |recently |now |then )?(?:valued at|acquired for|bought for) ${some}${sum}|(?:will|plans to|is to|wants to) (?:build|deploy|run|operate|develop) ${some}${power}|(?:has |have |will )?(?:bought|buys?|ordered|orders?|deploy(?:s|ed)?|installed) ${some}\\d{1,3},\\d{3})`;
 
 /** Behind the owner of a measure that is told: "Halcyon's annual revenue rose to $2 billion". */
 export const measureBehind =
-	"['’]s (?:(?:annual|quarterly|second-quarter|third-quarter|fourth-quarter|first-quarter|full-year) )?(?:revenue|sales|net (?:profit|loss|income)|ARR|annuali[sz]ed revenue|annual recurring revenue|run[- ]rate|valuation|market (?:value|cap)|backlog|capital expenditure)(?=[^.;]{0,60}\\d)";
+	"['’]s (?:(?:annual|quarterly|second-quarter|third-quarter|fourth-quarter|first-quarter|full-year) )?(?:revenue|sales|net (?:profit|loss|income)|ARR|annuali[sz]ed revenue|annual recurring revenue|run[- ]rate|valuation|market (?:value|cap)|backlog|capital expenditure|raise|round|Series [A-K]|capex)(?=[^.;]{0,60}\\d)";
 
 /** Behind the one who raises a sum, which the text names by it: "Halcyon's $2 billion round". */
 export const roundBehind = `['’]s (?:latest |new |last |recent |first |planned )?${sum}[\\d.,]* ?(?:[bm]illion|bn|[mbMB])? (?:Series [A-K]|(?:[a-z]+ )?round|raise|IPO|valuation)(?![a-z])`;
@@ -35,6 +38,10 @@ export const beforeFigure = `(?:(?:rent(?:s|ed|ing)?|leas(?:es?|ed|ing)) (?=[^.;
 export const giving =
 	"(?:back(?:s|ed|ing)|g(?:ives?|iving|ave)|pa(?:ys|id|ying)|hand(?:s|ed|ing))";
 export const sumGiven = `(?:with )?(?:up to |about |nearly |more than |another |a )*${sum}`;
+
+/** Before and behind one of a list that tells only its home and its sum: "London's Quantexa €152 million". */
+export const fromHome = "[A-Z][a-z]+['’]s";
+export const sumAlone = `${about}${sum}`;
 
 /** A ticker in brackets, where the words behind it speak of a share. */
 export const tickerBeforeMove = `\\([A-Z]{2,5}\\)(?= (?:shares|stock|is |was |${moved}))`;
