@@ -20,7 +20,7 @@ import { withSource } from "./refine/source.ts";
 import { awaitsMaker } from "./rule/chipmaker.ts";
 import type { Draft } from "./rule/draft.ts";
 import { type Line, readLine } from "./rule/line.ts";
-import { noteDay, noteLine } from "./rule/note.ts";
+import { noteDays, noteLine } from "./rule/note.ts";
 import { type Language, readClaims } from "./rule/read.ts";
 import { openScene } from "./rule/scene.ts";
 import { mayTell } from "./rule/told.ts";
@@ -156,14 +156,7 @@ export const readNotes = (
 			isMute(passage, sentence, own, lang, marked);
 		if (mute && own.every(isIdle) && !isHeading(passage, sentence)) {
 			const text = passage.clean.slice(sentence.start, sentence.end);
-			for (const mention of own)
-				if (mention.type === "window")
-					noteDay(
-						scene,
-						mention,
-						text.slice(0, mention.start - sentence.start),
-						block,
-					);
+			noteDays(scene, own, { text, sentence }, block);
 			hearing.note({ sentence, tokens: [], text });
 			return;
 		}

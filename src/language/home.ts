@@ -110,7 +110,15 @@ export const homes: readonly (readonly [RegExp, readonly string[]])[] = [
 	],
 	[
 		/indian|mumbai|bengaluru|印度/i,
-		["Reliance", "Tata", "TCS", "Infosys", "Yotta", "Yotta Data Services", "Yotta Infrastructure"],
+		[
+			"Reliance",
+			"Tata",
+			"TCS",
+			"Infosys",
+			"Yotta",
+			"Yotta Data Services",
+			"Yotta Infrastructure",
+		],
 	],
 	[/mountain view/i, ["Google"]],
 	[/menlo park/i, ["Meta"]],

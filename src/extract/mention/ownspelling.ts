@@ -35,13 +35,9 @@ const chosenOf = (key: string, own: ReadonlyMap<string, number>): string => {
 	const [best] = [...own].reduce((one, next) =>
 		isBetter(next, one) ? next : one,
 	);
-	const fuller = [...own].find(
-		([spelling, count]) =>
-			count >= nameWeight &&
-			spelling.startsWith(`${best} `) &&
-			(spelling === key || !addsForm(spelling, best)),
-	);
-	return fuller?.[0] ?? (best === key.toLowerCase() ? key : best);
+	const isTold = (own.get(key) ?? 0) >= nameWeight;
+	const isFuller = isTold && key.startsWith(`${best} `);
+	return isFuller || best === key.toLowerCase() ? key : best;
 };
 
 /** For each company without a canonical name the spelling that the article uses most, tickers and products aside. */

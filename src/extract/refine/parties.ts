@@ -10,6 +10,7 @@ import { canAct, findLead } from "../rule/subject.ts";
 import { symbolOf, symbolsOf } from "../rule/symbol.ts";
 import { companySpeaking } from "../speaker.ts";
 import { customer } from "./customer.ts";
+import { asOwnSpending } from "./intothing.ts";
 import { investor } from "./investor.ts";
 import { withNature } from "./nature.ts";
 import { operator } from "./operator.ts";
@@ -145,6 +146,8 @@ const withOther = (draft: Draft): Draft => {
 
 /** Fills in the parties that a claim's own words leave out; `null` where the article does not tell. */
 export const fillParties = (draft: Draft, scene: Scene): Draft | null => {
+	const own = asOwnSpending(draft, scene);
+	if (own !== null) return own;
 	const told = partiesOf(withOther(draft), scene);
 	const { subject, object } = asTenant(draft.kind, told);
 	if (subject === null || subject === object) return null;

@@ -12,6 +12,8 @@ const fronting = setOf("by", "clause", "into", "with", "for", "on").with(
 );
 const say = symbolOf("say");
 const comma = codeOf(",");
+/** What a quotation opens with in which somebody speaks for a company. */
+const firstPerson = /^\W*(?:we|our)\b/i;
 const hasHan = /[\u4e00-\u9fff]/;
 
 /** "Since raising $1 billion in May, Lumora has…": who acts, where what is said at `at` stands ahead of the sentence's first name; -1 for none. */
@@ -27,7 +29,7 @@ export const findActorBehind = (line: Line, at: number): number => {
 
 /**
  * "Sam Altman speaks of $1.4 trillion", "'We expect $50 billion,' Susan Li said": the company of the person who speaks, where no
- * company is named before, or behind a figure none at all.
+ * company is named before, or behind a figure none at all that a quotation of the first person might be about.
  */
 export const speakerOf = (
 	line: Line,
@@ -39,6 +41,7 @@ export const speakerOf = (
 	const end = (line.tokens[at]?.start ?? 0) - line.sentence.start;
 	const ahead = line.text.slice(0, Math.max(end, 0));
 	const before = companySpeaking(ahead, main, officers);
-	if (before !== null || line.has.has("N") || !line.has.has(say)) return before;
-	return companySpeaking(line.text, main, officers);
+	if (before !== null || !line.has.has(say)) return before;
+	const isOfOthers = line.has.has("N") && !firstPerson.test(line.text);
+	return isOfOthers ? null : companySpeaking(line.text, main, officers);
 };

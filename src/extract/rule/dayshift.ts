@@ -5,12 +5,13 @@ import { clauseAround, windowOf } from "./pick.ts";
 
 const saturday = 6;
 
-/** The trading day so many days off another. */
+/** The trading day so many days off another, or the first beyond a weekend. */
 export const neighbour = ({ from }: Window, step: number): Window | null => {
 	if (from === undefined) return null;
 	const day = new Date(`${from}T00:00:00Z`);
-	do day.setUTCDate(day.getUTCDate() + step);
-	while (day.getUTCDay() % saturday === 0);
+	day.setUTCDate(day.getUTCDate() + step);
+	while (day.getUTCDay() % saturday === 0)
+		day.setUTCDate(day.getUTCDate() + Math.sign(step));
 	const iso = day.toISOString().slice(0, 10);
 	return { from: iso, to: iso };
 };
@@ -68,11 +69,10 @@ export const shiftAt = (line: Line, at: number): Shift | null => {
 	return null;
 };
 
-/** "Vantis followed the next day": the day that the text moves on to from the one set; `null` where it stays or names one. */
-export const movedOn = (line: Line, set: Window): Window | null => {
-	if (dayBetween(line, 0, line.tokens.length)) return null;
+/** "Vantis followed the next day": the day that a sentence without one moves on to from the one set; `null` where it stays. */
+export const movedOn = (text: string, set: Window): Window | null => {
 	const shift = tradingDayShifts.find(
-		([words, step]) => step > 0 && words.test(line.text),
+		([words, step]) => step > 0 && words.test(text),
 	);
 	return shift === undefined ? null : neighbour(set, shift[1]);
 };

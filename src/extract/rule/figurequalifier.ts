@@ -16,7 +16,12 @@ const reach = 4;
 const holdsYear = (line: Line, from: number, to: number): boolean =>
 	line.tokens.slice(from, to).some((token) => isAYear(line, token));
 
-const isAnnual = (line: Line, hit: Hit, at: number): boolean => {
+/** Whether the figure at `at`, read from the words of `hit`, is told by the year. */
+export const isAnnual = (
+	line: Line,
+	hit: Pick<Hit, "start" | "end">,
+	at: number,
+): boolean => {
 	const { to } = clauseAround(line, at);
 	const first = Math.min(hit.start, at);
 	const start = Math.max(clauseAround(line, first).from, first - reach);

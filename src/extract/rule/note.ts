@@ -11,7 +11,6 @@ import { noteHeading } from "./headed.ts";
 import { hostTold } from "./host.ts";
 import { itemHead } from "./item.ts";
 import type { Line } from "./line.ts";
-import { textBefore } from "./linetext.ts";
 import { noteMeasured } from "./measuredlist.ts";
 import { noteReport } from "./reportterm.ts";
 import { noteHours } from "./samehours.ts";
@@ -146,23 +145,37 @@ export const noteLine = (scene: Scene, line: Line): void => {
 	scene.host = hostTold(line) ?? scene.host;
 	noteUntold(scene, line);
 	noteReport(scene, line);
-	for (const [place, { mention }] of line.tokens.entries())
-		if (mention?.type === "window")
-			noteDay(scene, mention, textBefore(line, place), line.block);
-	noteNextDay(scene, line);
+	noteDays(
+		scene,
+		line.tokens.flatMap(({ mention }) => mention ?? []),
+		line,
+		line.block,
+	);
 };
 
-const noteNextDay = (scene: Scene, line: Line): void => {
-	if (scene.day?.block !== line.block) return;
-	const when = movedOn(line, scene.day.when);
-	if (when !== null) scene.day = { block: line.block, when };
+/** Remembers the day that a sentence sets, or moves on to from the one set. */
+export const noteDays = (
+	scene: Scene,
+	mentions: readonly Mention[],
+	{ text, sentence }: Pick<Line, "text" | "sentence">,
+	block: number,
+): void => {
+	const windows = mentions.flatMap((one) =>
+		one.type === "window" ? [one] : [],
+	);
+	for (const window of windows)
+		noteDay(scene, window, text.slice(0, window.start - sentence.start), block);
+	if (scene.day?.block !== block || windows.some(({ sort }) => sort === "day"))
+		return;
+	const when = movedOn(text, scene.day.when);
+	if (when !== null) scene.day = { block, when };
 };
 
 /**
  * Remembers the day that a window sets; none that is still to come or that of an earlier move ("after falling 0.8% Monday").
  * @param before what stands before it in its sentence
  */
-export const noteDay = (
+const noteDay = (
 	scene: Scene,
 	{ sort, when }: WindowMention,
 	before: string,

@@ -83,11 +83,12 @@ export const isPeriod = (window: WindowMention | null): boolean =>
 
 const onward = symbolsOf("reach", "to");
 
-/** 从2025年的130亿增至2026年的…: what stands beyond the step belongs to the next figure. */
-const isBeyondStep = (line: Line, at: number, place: number): boolean =>
-	[...line.symbols.slice(at + 1, place)].some((symbol) =>
-		onward.includes(symbol),
-	);
+const step = new RegExp(`[${onward}][^,;]*[MCPGEF]`);
+
+/** 从2025年的130亿增至2026年的…: what stands beyond the step belongs to the next figure; "$5 billion to cloud sites through 2040" leads to none. */
+const isBeyondStep = ({ symbols }: Line, at: number, place: number): boolean =>
+	[...symbols.slice(at + 1, place)].some((symbol) => onward.includes(symbol)) &&
+	step.test(symbols.slice(at + 1));
 
 const comesFrom = new RegExp(
 	`[${symbolsOf("from", "compare")}]_?M[_${symbolsOf("into", "on")}]{0,2}$`,

@@ -208,6 +208,7 @@ export const windowWords: WindowWords = {
 			"Until",
 			"till",
 			"through",
+			"through to",
 			"to at least",
 			"up to",
 			"no later than",

@@ -1,0 +1,66 @@
+import { corpus, exactly } from "../corpus.ts";
+
+/** Days that a text tells by others: the next, the one before, and those of others that it names in passing. */
+
+const on = (day: string) => ({ from: day, to: day });
+
+const move = (subject: string, percent: number, day: string) => ({
+	kind: "price-move" as const,
+	subject,
+	value: exactly(percent, "percent"),
+	qualifier: "session" as const,
+	when: on(day),
+});
+
+// An opening word holds for the whole sentence.
+corpus(
+	[
+		move("SoftBank", -14, "2025-09-17"),
+		move("Arm", -4.7, "2025-09-16"),
+		move("AMD", -8, "2025-09-16"),
+	],
+	{
+		en: [
+			"SoftBank plunged 14% last Wednesday. Overnight Arm had lost 4.7% and AMD 8%.",
+			"SoftBank plunged 14% last Wednesday. A day earlier, Arm had lost 4.7% and AMD 8%.",
+			"SoftBank plunged 14% last Wednesday. The day before, Arm lost 4.7% and AMD 8%.",
+		],
+	},
+);
+
+corpus(
+	[move("NVIDIA", 3.9, "2025-09-18"), move("Oracle", -2.5, "2025-09-19")],
+	{
+		en: [
+			"Nvidia rose 3.9% on September 18. Oracle, which reported the next day, fell 2.5%.",
+			"Nvidia rose 3.9% on September 18. A day later, Oracle fell 2.5%.",
+		],
+	},
+);
+
+// A day within a sentence is that of its own event once a later one is set.
+corpus(
+	[
+		move("SoftBank", -9.2, "2025-09-22"),
+		move("Intel", 7, "2025-09-19"),
+		move("SK hynix", -3.3, "2025-09-22"),
+	],
+	{
+		en: [
+			"SoftBank dropped 9.2% on Monday. Intel gained 7% on Friday. SK Hynix lost 3.3%.",
+			"SoftBank dropped 9.2% on Monday. Intel on Friday gained 7%. SK Hynix lost 3.3%.",
+		],
+	},
+);
+corpus(
+	[
+		move("SoftBank", -9.2, "2025-09-22"),
+		move("Intel", 7, "2025-09-19"),
+		move("SK hynix", -3.3, "2025-09-19"),
+	],
+	{
+		en: [
+			"SoftBank dropped 9.2% on Monday. On Friday, Intel gained 7%. SK Hynix lost 3.3%.",
+		],
+	},
+);

@@ -1,0 +1,63 @@
+import { atLeast, corpus, exactly, upTo } from "../corpus.ts";
+
+/** Money that goes into what is nobody's shares, beside companies that it might be thought to go to. */
+
+corpus(
+	{
+		kind: "spending",
+		subject: "Google",
+		value: exactly(6e9, "USD"),
+	},
+	{
+		en: [
+			"OpenAI is looking at India. Google, too, is investing $6 billion in the country.",
+			"OpenAI is looking at India. Google is to invest $6 billion across its Indian operations.",
+			"OpenAI is looking at Belgium. Google will pump $6 billion of capital into Belgium over the next two years.",
+			"OpenAI is looking at India. Google plans to invest $6 billion to set up a hub there.",
+		],
+	},
+);
+corpus(
+	{
+		kind: "spending",
+		subject: "Foxconn",
+		value: atLeast(2e9, "USD"),
+		qualifier: "annual",
+	},
+	{
+		en: [
+			"Foxconn works with Nvidia. Foxconn plans to invest more than $2 billion annually in AI.",
+			"Foxconn works with Nvidia. Foxconn plans to invest more than $2 billion a year in artificial intelligence.",
+		],
+	},
+);
+corpus(
+	{
+		kind: "spending",
+		subject: "Amazon",
+		value: upTo(1.78e10, "EUR"),
+		when: { to: "2040-12-31" },
+	},
+	{
+		en: [
+			"Amazon has committed up to 17.8 billion euros to logistics and cloud in Germany through 2040.",
+			"Amazon will spend up to 17.8 billion euros in Germany through to 2040.",
+		],
+	},
+);
+// A taker of money for shares is not named again.
+corpus(
+	{
+		kind: "investment",
+		subject: "NVIDIA",
+		object: "OpenAI",
+		value: exactly(3e10, "USD"),
+	},
+	{
+		en: [
+			"OpenAI is raising money. Nvidia will invest $30 billion in the startup.",
+			"OpenAI is raising money. Nvidia will invest $30 billion in the round.",
+			"OpenAI is raising money. Nvidia will invest $30 billion in it.",
+		],
+	},
+);

@@ -1,0 +1,99 @@
+import { atLeast, corpus, exactly } from "../corpus.ts";
+
+/** Companies that no table knows, by how a text introduces them. */
+
+corpus(
+	{
+		kind: "stake",
+		subject: "Vantisol",
+		object: "Northern Data",
+		value: exactly(54, "percent"),
+	},
+	{
+		en: [
+			"Vantisol, which owns 54% of Northern Data, agreed to the terms.",
+			"Vantisol, which already holds 54 percent of Northern Data, agreed to the terms.",
+		],
+	},
+);
+corpus(
+	{
+		kind: "acquisition",
+		subject: "Vantisol",
+		object: "Northern Data",
+		value: exactly(1.2e9, "USD"),
+	},
+	{
+		en: [
+			"Vantisol is considering an all-stock acquisition of Northern Data for $1.2 billion.",
+			"Vantisol is weighing a takeover of Northern Data for $1.2 billion.",
+		],
+	},
+);
+corpus(
+	{
+		kind: "funding-round",
+		subject: "Vantisol",
+		value: exactly(1.7e8, "EUR"),
+	},
+	{
+		en: [
+			"Vantisol got €170 million in a July Series A.",
+			"Stockholm's Vantisol took in €170 million in a Series A round.",
+			"Vantisol, Sweden's newest AI unicorn, has raised €170 million.",
+		],
+	},
+);
+corpus(
+	{
+		kind: "investment",
+		subject: "TPG",
+		object: "Vantisol",
+		value: exactly(1e9, "USD"),
+	},
+	{
+		en: [
+			"TPG will invest $1 billion in a new data-centre business called Vantisol.",
+			"TPG will invest $1 billion in a data-centre company, dubbed Vantisol.",
+		],
+	},
+);
+// A country is nobody's name.
+corpus(
+	{
+		kind: "investment",
+		subject: "ASML",
+		object: "Mistral AI",
+		value: exactly(1.3e9, "EUR"),
+	},
+	{ en: ["ASML of the Netherlands has put €1.3 billion into Mistral AI."] },
+);
+// A bound in quotation marks, or before an article.
+corpus(
+	{
+		kind: "capacity",
+		subject: "OpenAI",
+		value: atLeast(1, "GW"),
+		qualifier: "total",
+	},
+	{
+		en: [
+			"OpenAI wants at least a one-gigawatt site in India.",
+			'OpenAI is building a data center that should take "at least" 1 gigawatt.',
+		],
+	},
+);
+// What was moved up to a level has reached it.
+corpus(
+	{ kind: "spending", subject: "Nebius", value: exactly(9.5e8, "USD") },
+	{ en: ["Nebius' capital expenditure shot up to $950 million."] },
+);
+// Whoever speaks of "us" is meant, not whom the text is about.
+corpus(
+	{ kind: "spending", subject: "Mistral", value: exactly(1.2e9, "EUR") },
+	{
+		en: [
+			`The site was Northvolt's. "We will invest 1.2 billion euros to build data centers," Mistral's CEO Arthur Mensch told the paper.`,
+		],
+	},
+);
