@@ -12,7 +12,7 @@ export type Question = Readonly<{
 
 const pace: Pace = { epochs: 15, settled: 5, rate: 0.12, restraint: 0.003 };
 /** Signs seen less often teach nothing. */
-const rarest = 3;
+const rarest = 4;
 
 /** Of each answer the columns that speak for it: its own, and one that it shares with the other sub-cases of its kind. */
 const columnsOf = (

@@ -28,7 +28,7 @@ export type Example = Readonly<{
 	right: number;
 }>;
 
-const rarest = 2;
+const rarest = 3;
 
 /** All that an article teaches on who the parties of claims are. */
 export const partiesIn = (

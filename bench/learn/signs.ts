@@ -89,12 +89,20 @@ export class Numbers {
 const lightest = "$".charCodeAt(0);
 const heaviest = "~".charCodeAt(0);
 
+/** In steps: a sign that weighs less, whatever it speaks for, is not worth its place. */
+const slightest = 3;
+
+const isSlight = (letters: string): boolean =>
+	[...letters].every(
+		(letter) => Math.abs(letter.charCodeAt(0) - nought) < slightest,
+	);
+
 const letterOf = (weight: number): string => {
 	const code = nought + Math.round(weight / step);
 	return String.fromCharCode(Math.min(Math.max(code, lightest), heaviest));
 };
 
-/** Weights as a table, rounded to a letter; signs that weigh nothing are left out. `weightsOf` gives a sign's row by its number. */
+/** Weights as a table, rounded to a letter; signs that weigh next to nothing are left out. `weightsOf` gives a sign's row by its number. */
 export const tableOf = (
 	numbers: Numbers,
 	weightsOf: (number: number) => readonly number[],
@@ -102,7 +110,7 @@ export const tableOf = (
 	const rows = new Map<string, string[]>();
 	for (const [sign, number] of numbers.entries()) {
 		const letters = weightsOf(number).map(letterOf).join("");
-		if (/^N*$/.test(letters)) continue;
+		if (isSlight(letters)) continue;
 		const [aspect = "", word = ""] = sign.split(aspectEnd);
 		const row = rows.get(aspect) ?? [];
 		row.push(`${word} ${letters}`);
