@@ -13,3 +13,16 @@ const onExchange: ReadonlySet<string> = new Set(
 
 /** Whether a company has long had shares on an exchange, by a name in simplified script; false for the unknown. */
 export const isLongListed = (name: string): boolean => onExchange.has(name);
+
+const known: ReadonlySet<string> = new Set(
+	companies.flatMap(({ aliases }) => aliases),
+);
+
+/** Whether a company's shares are traded, by a name in simplified script. */
+export type Shares = "listed" | "listed-of-late" | "unlisted" | "unknown";
+
+export const sharesOf = (name: string): Shares => {
+	if (onExchange.has(name)) return "listed";
+	if (listedOfLate.has(name)) return "listed-of-late";
+	return known.has(name) ? "unlisted" : "unknown";
+};

@@ -1,3 +1,5 @@
+import { type Shares, sharesOf } from "../../../language/company/listed.ts";
+import { fold } from "../../../text/fold.ts";
 import type { Line } from "../../rule/line.ts";
 import { roughly } from "../roughly.ts";
 import type { Setting } from "../setting.ts";
@@ -11,6 +13,8 @@ export type Sight = Readonly<{
 	name: string;
 	/** Its number among {@link businesses}. */
 	business: number;
+	/** Whether its shares are traded. */
+	shares: Shares;
 	/** Its place among the names of the claim's sentence; -1 where it is not named there. */
 	order: number;
 	/** Its place among the names by prominence. */
@@ -33,6 +37,7 @@ const aspects = {
 	named: aspect("named"),
 	is: aspect("is"),
 	isByKind: aspect("is, by kind"),
+	shares: aspect("shares, by kind"),
 	rank: aspect("rank"),
 } as const;
 
@@ -148,7 +153,7 @@ const ranks = ["0", "1", "2", "3", "4"] as const;
 
 /** What is seen of a company from where a claim stands. */
 export const lookAtSight =
-	(setting: Setting, { name, business, rank }: Sight): Look =>
+	(setting: Setting, { name, business, shares, rank }: Sight): Look =>
 	(signs) => {
 		const { line, kind } = setting.draft;
 		const { tokens, names } = line;
@@ -163,6 +168,7 @@ export const lookAtSight =
 		seeBefore(signs, setting, name, business);
 		signs.see(aspects.is, businessWord(business));
 		signs.seeBoth(aspects.isByKind, kind, businessWord(business));
+		signs.seeBoth(aspects.shares, kind, shares);
 		signs.see(aspects.rank, ranks[rank] ?? ranks[4]);
 	};
 
@@ -174,6 +180,7 @@ export const sightsOf = (
 	names.map((name, rank) => ({
 		name,
 		business: businessOf(name),
+		shares: sharesOf(fold(name)),
 		order: draft.line.names.indexOf(name),
 		rank,
 	}));
