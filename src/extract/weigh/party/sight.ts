@@ -1,12 +1,13 @@
 import { type Shares, sharesOf } from "../../../language/company/listed.ts";
 import { fold } from "../../../text/fold.ts";
-import type { Line } from "../../rule/line.ts";
 import { roughly } from "../roughly.ts";
 import type { Setting } from "../setting.ts";
 import { aspect, joint, type Look, type Signs } from "../sign.ts";
-import { isPlain } from "../symbolword.ts";
 import { seeNeighbours } from "./beside.ts";
 import { businessOf, businessWord } from "./business.ts";
+import { gapBetween, seeGap } from "./gap.ts";
+import { seeBefore } from "./linesbefore.ts";
+import { seePlace } from "./place.ts";
 
 /** A company as it is seen from where a claim stands. */
 export type Sight = Readonly<{
@@ -22,16 +23,6 @@ export type Sight = Readonly<{
 }>;
 
 const aspects = {
-	place: aspect("place"),
-	placeByBusiness: aspect("place by business"),
-	between: {
-		before: aspect("between before"),
-		behind: aspect("between behind"),
-	},
-	freely: {
-		before: aspect("freely between before"),
-		behind: aspect("freely between behind"),
-	},
 	far: { before: aspect("far before"), behind: aspect("far behind") },
 	namedBy: aspect("named by"),
 	named: aspect("named"),
@@ -41,12 +32,6 @@ const aspects = {
 	rank: aspect("rank"),
 } as const;
 
-/** A place is a sign, and so is what the company does that is named there. */
-const seePlace = (signs: Signs, place: string, business: number): void => {
-	signs.see(aspects.place, place);
-	signs.seeBoth(aspects.placeByBusiness, place, businessWord(business));
-};
-
 const places = {
 	clause: { before: `clause${joint}before`, behind: `clause${joint}behind` },
 	sentence: {
@@ -55,45 +40,6 @@ const places = {
 	},
 	nearest: { before: `nearest${joint}before`, behind: `nearest${joint}behind` },
 } as const;
-
-/** What stands between a name and the figure. */
-type Gap = Readonly<{
-	from: number;
-	to: number;
-	length: number;
-	/** No other name stands there. */
-	isFree: boolean;
-}>;
-
-/** The figure's place may lie beyond the line, of which the end is cut off. */
-const gapBetween = ({ symbols }: Line, place: number, at: number): Gap => {
-	const from = Math.min(place, at) + 1;
-	const to = Math.min(Math.max(place, at), symbols.length);
-	const next = symbols.indexOf("N", from);
-	return {
-		...{ from, to, length: Math.max(0, to - from) },
-		isFree: next === -1 || next >= to,
-	};
-};
-
-/** Over more symbols the words between tell nothing. */
-const widestGap = 14;
-
-/** Which classes of words stand between a name and the figure. */
-const seeGap = (
-	{ symbols }: Line,
-	{ from, to, length, isFree }: Gap,
-	side: "before" | "behind",
-	signs: Signs,
-): void => {
-	if (length > widestGap) return;
-	for (let place = from; place < to; place += 1) {
-		const code = symbols.charCodeAt(place);
-		if (isPlain(code)) continue;
-		signs.seeSymbol(aspects.between[side], code);
-		if (isFree) signs.seeSymbol(aspects.freely[side], code);
-	}
-};
 
 /** One mention of a name in the claim's own sentence. */
 const seeMention = (
@@ -116,37 +62,6 @@ const seeMention = (
 	if (mention === undefined) signs.see(aspects.namedBy, "pronoun");
 	else if (mention.type === "name" && mention.sort !== "company")
 		seePlace(signs, mention.sort, business);
-};
-
-const ranksIn = (where: string) => ({
-	first: `${where}${joint}first`,
-	later: `${where}${joint}later`,
-});
-const linesBefore = [
-	{ silent: ranksIn("line-before-silent"), named: ranksIn("line-before") },
-	{ silent: ranksIn("two-before-silent"), named: ranksIn("two-before") },
-] as const;
-const headline = ranksIn("title");
-
-/** Where the lines before name it. */
-const seeBefore = (
-	signs: Signs,
-	{ before, title, draft }: Setting,
-	name: string,
-	business: number,
-): void => {
-	const own = draft.line.names.length === 0 ? "silent" : "named";
-	const placeIn = (
-		line: Line | undefined,
-		where: ReturnType<typeof ranksIn>,
-	) => {
-		const place = line?.names.indexOf(name) ?? -1;
-		if (place >= 0)
-			seePlace(signs, place === 0 ? where.first : where.later, business);
-	};
-	placeIn(before[0], linesBefore[0][own]);
-	placeIn(before[1], linesBefore[1][own]);
-	placeIn(title, headline);
 };
 
 const ranks = ["0", "1", "2", "3", "4"] as const;
