@@ -36,9 +36,7 @@ const lessonOf = (set: LabelledSet): Lesson => {
 		set,
 		asked: readings.flatMap((reading) => askedBy(reading, set.isUnread)),
 		directions: readings.flatMap(directionsIn),
-		parties: set.tellsParties
-			? readings.flatMap((reading) => partiesIn(reading, set))
-			: [],
+		parties: readings.flatMap((reading) => partiesIn(reading, set)),
 		times: readings.flatMap((reading) => timesIn(reading, set)),
 	};
 };
@@ -83,9 +81,7 @@ const check = (lessons: readonly Lesson[]): void => {
 			both: together(both, weighed),
 		});
 	};
-	for (const { set } of lessons.filter(
-		(lesson) => lesson.set.isUnread && lesson.set.tellsParties,
-	)) {
+	for (const { set } of lessons.filter((lesson) => lesson.set.isUnread)) {
 		const others = lessons.filter((lesson) => lesson.set !== set);
 		const weights = weightsOf(learnFrom(others));
 		for (const [lang, articles] of byLanguage(set.articles)) {

@@ -31,8 +31,6 @@ export type LabelledSet = Readonly<{
 	isUnread: boolean;
 	/** What tests demand: what rules make of it is right. */
 	isDemanded: boolean;
-	/** Teaches who the parties are: short texts made for their wordings don't, as they name parties that they never introduce. */
-	tellsParties: boolean;
 	articles: readonly Labelled[];
 }>;
 
@@ -41,15 +39,12 @@ const fixtures = resolve(import.meta.dirname, "../../test/fixtures");
 const read = (file: string): readonly Labelled[] =>
 	z.array(Labelled).parse(JSON.parse(readFileSync(file, "utf8")));
 
-const setsIn = (
-	folder: string,
-	is: Pick<LabelledSet, "isUnread" | "tellsParties">,
-): readonly LabelledSet[] =>
+const setsIn = (folder: string, isUnread: boolean): readonly LabelledSet[] =>
 	readdirSync(join(fixtures, folder))
 		.toSorted()
 		.map((file) => ({
 			name: basename(file, ".json"),
-			...is,
+			isUnread,
 			isDemanded: false,
 			articles: read(join(fixtures, folder, file)),
 		}));
@@ -59,7 +54,6 @@ const phrased: LabelledSet = {
 	name: "phrasings",
 	isUnread: false,
 	isDemanded: true,
-	tellsParties: true,
 	articles: phrasings.map(({ text, facts }) => ({
 		text,
 		published,
@@ -69,14 +63,12 @@ const phrased: LabelledSet = {
 
 /** All labelled sets, with further files of articles that rules were written with. */
 export const setsWith = (files: readonly string[]): readonly LabelledSet[] => [
-	...setsIn("articles", { isUnread: false, tellsParties: true }),
-	...setsIn("unread", { isUnread: true, tellsParties: true }),
-	...setsIn("wordings", { isUnread: true, tellsParties: false }),
+	...setsIn("articles", false),
+	...setsIn("unread", true),
 	...files.map((file) => ({
 		name: basename(file, ".json"),
 		isUnread: false,
 		isDemanded: false,
-		tellsParties: true,
 		articles: read(file),
 	})),
 	phrased,
