@@ -5,7 +5,7 @@ import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { negated } from "./loss.ts";
 import { periodOf } from "./period.ts";
-import { holdsAny, quantityOf } from "./pick.ts";
+import { holdsAny, quantityOf, sumsIn } from "./pick.ts";
 import type { Scene } from "./scene.ts";
 import { symbolsOf } from "./symbol.ts";
 import { setOf } from "./symbolclass.ts";
@@ -113,11 +113,7 @@ export const carryMeasures = (
 	lang: string,
 ): readonly Draft[] => {
 	const found: Draft[] = [];
-	for (
-		let at = line.symbols.indexOf("M");
-		at !== -1;
-		at = line.symbols.indexOf("M", at + 1)
-	) {
+	for (const at of sumsIn(line)) {
 		if (taken.has(at)) continue;
 		const draft = carriedAt(line, at, scene, told, [...drafts, ...found], lang);
 		if (draft === null) continue;

@@ -1,7 +1,7 @@
 import { endsInDivision } from "../../language/division.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
-import { clauseAround, quantityOf } from "./pick.ts";
+import { clauseAround, quantityOf, sumsIn } from "./pick.ts";
 import type { Language } from "./read.ts";
 
 /** How many blocks further down a report still lists its divisions. */
@@ -72,11 +72,7 @@ export const readDivisions = (
 	lang: Language,
 ): readonly Draft[] => {
 	const found: Draft[] = [];
-	for (
-		let at = line.symbols.indexOf("M");
-		at !== -1;
-		at = line.symbols.indexOf("M", at + 1)
-	) {
+	for (const at of sumsIn(line)) {
 		if (taken.has(at)) continue;
 		const ahead = drafts.filter((draft) => (draft.at ?? 0) < at);
 		const whole = wholeOf(line, ahead, told);

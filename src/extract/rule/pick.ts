@@ -72,6 +72,18 @@ export const clauseAround = (
 	return { from, to };
 };
 
+/** The places of sums of money, from left to right. */
+export const sumsIn = ({ symbols }: Line): readonly number[] => {
+	const places: number[] = [];
+	for (
+		let at = symbols.indexOf("M");
+		at !== -1;
+		at = symbols.indexOf("M", at + 1)
+	)
+		places.push(at);
+	return places;
+};
+
 export const quantityOf = (
 	token: Token | undefined,
 ): QuantityMention | null => {
