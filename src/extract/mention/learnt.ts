@@ -1,6 +1,6 @@
 import * as en from "../../language/en/learn.ts";
 import * as sums from "../../language/en/newcomer.ts";
-import { tickerInBracket } from "../../language/exchange.ts";
+import { codeInBracket, tickerInBracket } from "../../language/exchange.ts";
 import { boundsInside } from "../../language/zh/bound.ts";
 import * as zh from "../../language/zh/learn.ts";
 import { groups } from "../../language/zh/numeral.ts";
@@ -86,7 +86,10 @@ const inHan = often(
 
 /** Chinese names, found by what stands behind them: a ticker, or an ending such as 科技. */
 const hanByTicker = often(
-	new RegExp(`(?=\\()(?<=([${han}]{2,8}) ?)${tickerInBracket}`, "g"),
+	new RegExp(
+		`(?=\\()(?<=([${han}]{2,8}) ?)(?:${tickerInBracket}|${codeInBracket})`,
+		"g",
+	),
 	"zh",
 );
 const hanByEnding = often(

@@ -59,6 +59,14 @@ export const isPerson = (name: string): boolean => {
 	return last !== undefined && isForename(first) && !companyEnding.test(name);
 };
 
+const introduced = new RegExp(
+	`^(?:${zh.leadIns}|.+?(?:${zh.descriptors}|${zh.shareKind})+)(?!汤)(?=.{2})`,
+);
+
+/** 测试大厂京元电, 昨日弘塑, 超越中芯: without what says of what trade it is, when, or what is done to it. */
+const withoutIntroduction = (words: string): string =>
+	words.replace(introduced, "").replace(barrier, "").replace(introduced, "");
+
 /** What of the words that may be a name is one. */
 export const bareName = (words: string): string =>
-	hasHan.test(words) ? words.replace(barrier, "") : trimmed(words);
+	hasHan.test(words) ? withoutIntroduction(words) : trimmed(words);

@@ -106,7 +106,9 @@ const momentSetBefore = (line: Line, from: number): string => {
 	return "";
 };
 
-const closing = new RegExp(`^_?${moments.close}[^NP]*$`);
+const closing = new RegExp(
+	`^[_${symbolOf("use")}]{0,3}${moments.close}[^NP]*$`,
+);
 /** "Fell 11.6% after earnings, to $197.26 in after-hours trading". */
 const outsideTold = new RegExp(
 	`^${symbolOf("to")}[^NPW]{0,3}([${outside}])[^NP]*$`,

@@ -10,7 +10,7 @@ import { fall, rise } from "./movement.ts";
 import { clauseAround, findRight } from "./pick.ts";
 import { isListed, type Scene } from "./scene.ts";
 import { actorAt, findActor, findLead } from "./subject.ts";
-import { joiner, symbolOf } from "./symbol.ts";
+import { joiner, symbolOf, symbolsOf } from "./symbol.ts";
 
 const index = symbolOf("index");
 const stock = symbolOf("stock");
@@ -128,6 +128,8 @@ const listEndingAt = (line: Line, at: number): readonly string[] => {
 
 const close = symbolOf("close");
 const sameDay = symbolOf("sameday");
+/** Hours in which nothing but shares moves. */
+const outsideHours = new RegExp(`[${symbolsOf("premarket", "afterhours")}]`);
 /** 当天收盘仅小涨0.3%: a closing without a name is of whom the text is about. */
 const isClosing = (line: Line, first: number): boolean => {
 	const { from } = clauseAround(line, first);
@@ -172,7 +174,10 @@ export const moversOf = (
 	if (topic !== null) return [topic];
 	const before = line.symbols.slice(0, first);
 	const knowsStock =
-		before.includes(stock) || before.includes("P") || isClosing(line, first);
+		before.includes(stock) ||
+		before.includes("P") ||
+		outsideHours.test(before) ||
+		isClosing(line, first);
 	if (!knowsStock && !line.sentence.inTitle) return [];
 	const actor = actorAt(line, first, scene, isListed);
 	return actor === null ? [] : [actor];

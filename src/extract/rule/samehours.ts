@@ -22,6 +22,20 @@ const moveOutside = new RegExp(
 	`${symbolOf("stock")}_?[${rise}${fall}][^,;]{0,3}[${outside}]`,
 );
 
+/** Opens with hours: 周三盘后,Alphabet…. */
+const opensOutside = new RegExp(`^[^NPMGC]{0,4}[${outside}]`);
+/** Of a company and its move, at no time of its own; what it earns or spends may be the cause. */
+const ownMove = new RegExp(
+	`^_?N[^NWM${outside}${symbolsOf("close", "open")}]*[${rise}${fall}]P[^NW${outside}]*$`,
+);
+const semicolon = /;\s*$/;
+
+/** 周三盘后,Alphabet涨5%;Meta…跌8%: the hours that a sentence opens with hold behind its semicolon. */
+const goesOnOutside = (line: Line, last: Line): boolean =>
+	semicolon.test(last.text) &&
+	opensOutside.test(last.symbols) &&
+	ownMove.test(line.symbols);
+
 const headsList = /[:：]\s*$/;
 const item = /^_?N[^M;]*P/;
 
@@ -71,7 +85,9 @@ export const inSameHours = (
 		(movesAlone.test(line.symbols) ||
 			// Before the bell there is no other price; after it there are those of the day.
 			(last.has.has(premarket) && opensWithMove.test(line.symbols)));
-	if (!goesOn && !tellsSameHours(line.text)) return moment;
+	const isSame =
+		goesOn || tellsSameHours(line.text) || goesOnOutside(line, last);
+	if (!isSame) return moment;
 	if (last.has.has(afterhours)) return "after-hours";
 	return last.has.has(premarket) ? "premarket" : moment;
 };

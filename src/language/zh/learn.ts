@@ -2,6 +2,13 @@
 export const descriptors =
 	"(?:公司|企业|集团|平台|初创|新创|独角兽|服务商|厂商|开发商|运营商|供应商|制造商|生产商|巨头|机构|基金|厂|业者|对手|子公司|实验室|工作室|券商|矿企|车企|龙头|大厂|新贵|商)";
 
+/** A sort of shares, before the name of one: AI概念股. Pattern source. */
+export const shareKind = "股(?!份)";
+
+/** Days and verbs that may stand right before a name. Pattern source. */
+export const leadIns =
+	"[昨今][日天]|昨|周[一二三四五六日]|本周|上周|近日|日前|超越|超过|挤下|赶上|领先|落后|优于|不及|看好|看坏|点名|包括|例如|买超|卖超|供货|转投|传出";
+
 /** Words before a target, a partner or an investee. */
 export const objectCues =
 	"(?:收购|并购|购并|竞购|求购|吞下|吞并|鲸吞|收编|拿下|挖走|招揽|吸纳|入股|参股|认购|投资|押注|加码|力挺|买下|注资|租用|承租|牵手|携手|联手|增持|减持|持有|领投|取得|与|向|和|对)了?";

@@ -22,7 +22,9 @@ export const grammarCues: CueTable = {
 	into: words("给 于 到 在 入 在美"),
 	to: words("向 对 为了 朝 对美 赴美"),
 	of: [],
-	on: words("就 通过 透过 经由"),
+	on: words(
+		"就 通过 透过 经由 受惠 受惠于 受益 受益于 得益 得益于 有赖 有赖于 归功 归功于 搭上 拜 全靠",
+	),
 	with: ["跟", "同", "联手", "携手", "联合", "连同"],
 	for: ["为", "替", "帮", "协助", "助"],
 	compare: words(
