@@ -1,13 +1,16 @@
 import { namesGroup } from "../../language/group.ts";
 import { isHoldingsWorth, isOfMarket } from "../../language/holding.ts";
-import { holdsAll } from "../../language/together.ts";
+import { addsUp, addsUpSeveral, holdsAll } from "../../language/together.ts";
 import type { Line } from "./line.ts";
 import { textBefore, textBehind, textBetween } from "./linetext.ts";
 import { clauseAround, holdsAny } from "./pick.ts";
 import type { Rule } from "./rule.ts";
+import { joiner } from "./symbol.ts";
 import { setOf } from "./symbolclass.ts";
 
 const market = setOf("market");
+
+const listEnd = new RegExp(`N[${joiner},]{1,2}N$`);
 
 /** "Capex of the top five clouds": of a group that the clause does not name. */
 const isOfGroup = (line: Line, from: number, at: number): boolean =>
@@ -18,6 +21,16 @@ const isOfGroup = (line: Line, from: number, at: number): boolean =>
 const isOfIndustry = (line: Line, from: number, at: number): boolean =>
 	!line.symbols.slice(from, at).includes("N") &&
 	holdsAny(line, market, at + 1, at + 2);
+
+/** 谷歌、Meta与微软的资本支出合计882亿美元, "Meta and Google spent a combined $90 billion": what the list ahead brings together. */
+const isOfList = (line: Line, from: number, at: number): boolean => {
+	const last = line.symbols.lastIndexOf("N", at);
+	if (last < from) return addsUpSeveral(textBetween(line, from, at));
+	return (
+		listEnd.test(line.symbols.slice(from, last + 1)) &&
+		addsUp(textBetween(line, last + 1, at))
+	);
+};
 
 /**
  * What is no single company's: what a whole industry earns or spends; what several are worth together, as in
@@ -36,5 +49,9 @@ export const isForeignFigure = (
 	if (kind === "valuation") return isHoldingsWorth(textBefore(line, at));
 	if (kind !== "spending" && kind !== "revenue" && kind !== "investment")
 		return false;
-	return isOfGroup(line, from, at) || holdsAny(line, market, from, at);
+	return (
+		isOfGroup(line, from, at) ||
+		isOfList(line, from, at) ||
+		holdsAny(line, market, from, at)
+	);
 };
