@@ -8,7 +8,7 @@ import { isPossessive } from "./possessor.ts";
 import type { Rule } from "./rule.ts";
 import { isListed, orientContract, type Pair, type Scene } from "./scene.ts";
 import { actorAt, canAct, hasRelative } from "./subject.ts";
-import { listEndingAt } from "./subjectlist.ts";
+import { endOfList, listEndingAt } from "./subjectlist.ts";
 import { joiner, symbolOf } from "./symbol.ts";
 import { isMaker, makerOf } from "./systemmaker.ts";
 
@@ -97,9 +97,12 @@ const rolesOfActors = (
 	line: Line,
 	hit: Hit,
 	scene: Scene,
-	at: number,
+	first: number,
 ): Roles => {
 	const object = nameAt(line, hit.at.o);
+	const isOfEach =
+		rule.sharesSubject || line.symbols.slice(hit.start, hit.end).includes(each);
+	const at = isOfEach ? endOfList(line, first) : first;
 	const whole = listEndingAt(line, at);
 	// "Arm and SoftBank bid for the company": none of the two.
 	const isJoint = line.symbols[at - 1] === joiner;
@@ -113,8 +116,6 @@ const rolesOfActors = (
 	const list = whole.filter((name) => name !== object);
 	if (list.length < 2 || !canAct(line, at))
 		return { subjects: [actorOf(line, hit, scene)], object };
-	const isOfEach =
-		rule.sharesSubject || line.symbols.slice(hit.start, hit.end).includes(each);
 	if (isOfEach) return { subjects: list, object };
 	return { subjects: isShared(rule, hit) ? [] : [nameAt(line, at)], object };
 };
