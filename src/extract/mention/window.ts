@@ -20,6 +20,7 @@ import {
 	isReached,
 	leadingEdge,
 } from "./window/edge.ts";
+import { eitherOf } from "./window/either.ts";
 import { endsOwnYear } from "./window/ending.ts";
 import { ofOwnYear } from "./window/ownyear.ts";
 import type { Period } from "./window/period.ts";
@@ -201,5 +202,5 @@ export const readWindows = (
 			if (mention) mentions.push(mention);
 		}
 	}
-	return ofOwnYear(clean, mentions);
+	return eitherOf(clean, ofOwnYear(clean, mentions));
 };
