@@ -60,7 +60,7 @@ export const cloud = [
 	),
 	fixed("Nscale", "NScale | Nscale Global | Nscale Global Holdings"),
 	fixed("Crusoe", "Crusoe Energy | Crusoe Energy Systems | Crusoe AI | 克鲁索"),
-	company("Nebius", "Nebius Group", "NBIS"),
+	fixed("Nebius", "Nebius Group", "NBIS"),
 	company("Lambda", "Lambda Labs"),
 	company("Together AI"),
 	company("Fireworks AI"),

@@ -87,6 +87,29 @@ const beingRun = [
 	"in operation",
 ];
 
+const pairs = (ones: string, others: string): readonly string[] =>
+	ones
+		.split("|")
+		.flatMap((one) => others.split("|").map((other) => `${one} ${other}`));
+
+/** How a site comes alive: "begins operation", "goes into service", "slated to run", "be ready". */
+const comingAlive = [
+	...pairs(
+		"begin|begins|start|starts|enter|enters",
+		"operation|operations|commercial operation|commercial operations|operating|service|serving",
+	),
+	...pairs(
+		"come into|comes into|go into|goes into",
+		"service|operation|use|production",
+	),
+	...pairs("scheduled|slated|expected|due", "to run"),
+	...pairs("initial|first|commercial", "operations"),
+	...pairs("handed|hand", "over"),
+	...pairs("ready for", "service|use"),
+	"be ready",
+	...pairs("come|comes", "alive"),
+];
+
 /** Words of data centres, chips and the steps in which they are built. */
 export const systemCues: CueTable = {
 	deploy: [
@@ -163,12 +186,7 @@ export const systemCues: CueTable = {
 		"into service",
 		"in operation",
 		"into operation",
-		"begin operations",
-		"begins operations",
-		"start operations",
-		"starts operations",
-		"enter service",
-		"enters service",
+		...comingAlive,
 		"powered up",
 		"powered on",
 		"power up",
@@ -231,6 +249,14 @@ export const systemCues: CueTable = {
 		"build-out by",
 		"built out",
 		"full operation",
+		"full operations",
+		"full build-out",
+		"full buildout",
+		"full deployment",
+		"fully built",
+		"fully ramped",
+		"be finished",
+		"the remainder",
 		"full capacity by",
 		"wrap up",
 		"wrapped up",
