@@ -1,6 +1,6 @@
 import { guaranteesSum } from "../../language/guarantor.ts";
 import { isLandlord } from "../../language/sector.ts";
-import { tellsTenancy } from "../../language/tenancy.ts";
+import { tellsLet, tellsTenancy } from "../../language/tenancy.ts";
 import { tellsWhole } from "../../language/whole.ts";
 import type { Kind } from "../claim.ts";
 import type { Draft } from "../rule/draft.ts";
@@ -86,6 +86,10 @@ const wholeOf = (draft: Draft, leases: readonly Pair[]): Draft | null => {
 	return { ...draft, subject: lease.object, object: null };
 };
 
+/** "The total leased there is 300 megawatts". */
+const isLeasedOut = ({ line, at = 0 }: Draft): boolean =>
+	tellsLet(textBefore(line, at), textBehind(line, at));
+
 /** The lease of which a figure or a time is told that has one of its parties only; `null` for none. */
 const leaseMeant = (draft: Draft, leases: readonly Pair[]): Pair | null => {
 	const { subject, line, qualifier } = draft;
@@ -98,7 +102,8 @@ const leaseMeant = (draft: Draft, leases: readonly Pair[]): Pair | null => {
 	if (lease === null) return null;
 	const parties = [lease.subject, lease.object];
 	if (!line.names.every((name) => parties.includes(name))) return null;
-	return subject === lease.subject || isGiven(draft) ? lease : null;
+	const isLet = isGiven(draft) || isLeasedOut(draft);
+	return subject === lease.subject || isLet ? lease : null;
 };
 
 /**

@@ -1,6 +1,8 @@
 import { isLandlord } from "../../language/sector.ts";
+import { tellsTenancy } from "../../language/tenancy.ts";
 import type { Kind } from "../claim.ts";
 import type { Draft } from "../rule/draft.ts";
+import { textBefore } from "../rule/linetext.ts";
 import type { Parties } from "../rule/parties.ts";
 import { supplyRankOf } from "../rule/scene.ts";
 
@@ -23,9 +25,34 @@ export const asTenant = (kind: Kind, parties: Parties): Parties => {
 		: parties;
 };
 
-/** The same of claims whose parties were weighed. */
-export const withTenants = (drafts: readonly Draft[]): readonly Draft[] =>
-	drafts.map((draft) => {
-		const parties = asTenant(draft.kind, draft);
+const turned = (draft: Draft): Draft => ({
+	...draft,
+	subject: draft.object,
+	object: draft.subject,
+});
+
+/** "AMD takes 25 MW at Rockdale": the last one named before the power takes it of a landlord, whatever else it makes and sells. */
+const isTakenBy = ({ kind, subject, object, line, at }: Draft): boolean =>
+	kind === "capacity" &&
+	at !== undefined &&
+	subject !== null &&
+	object !== null &&
+	isLandlord(subject) &&
+	!isLandlord(object) &&
+	tellsTenancy(textBefore(line, at)) &&
+	line.tokens.slice(0, at).findLast(({ name }) => name !== undefined)?.name ===
+		object;
+
+/** The same of claims whose parties were weighed; and all that is told of the two is the tenant's, once it is told to take a part. */
+export const withTenants = (drafts: readonly Draft[]): readonly Draft[] => {
+	const taken = drafts.filter(isTakenBy);
+	return drafts.map((draft) => {
+		const { kind, subject, object } = draft;
+		const isOfTenant =
+			ofSites.has(kind) &&
+			taken.some((one) => one.subject === subject && one.object === object);
+		if (isOfTenant) return turned(draft);
+		const parties = asTenant(kind, draft);
 		return parties === draft ? draft : { ...draft, ...parties };
 	});
+};

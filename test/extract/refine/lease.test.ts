@@ -24,6 +24,17 @@ test.each([
 		"Galaxy signed two 15-year leases with CoreWeave worth $15 billion. Galaxy will deliver 800 megawatts.",
 		["CoreWeave>Galaxy"],
 	],
+	[
+		"capacity",
+		"Cipher Mining signed a ten-year lease with Fluidstack worth $830 million. Cipher Mining adds 39 megawatts, so that the total leased there is 300 megawatts.",
+		["Fluidstack>Cipher Mining"],
+	],
+	// A maker of chips may be a tenant too.
+	[
+		"capacity",
+		"Riot Platforms bought land at Rockdale. AMD takes 25 MW of IT capacity from Riot Platforms for 10 years, with options to expand to 200 MW.",
+		["AMD>Riot Platforms"],
+	],
 	// All that the landlord could have is its own, but not what the tenant may take of it.
 	[
 		"capacity",
