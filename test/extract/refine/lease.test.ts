@@ -27,7 +27,7 @@ test.each([
 	[
 		"capacity",
 		"Cipher Mining signed a ten-year lease with Fluidstack worth $830 million. Cipher Mining adds 39 megawatts, so that the total leased there is 300 megawatts.",
-		["Fluidstack>Cipher Mining"],
+		["Cipher Mining>", "Fluidstack>Cipher Mining"],
 	],
 	// A maker of chips may be a tenant too.
 	[
