@@ -1,3 +1,4 @@
+import { tellsWhose } from "../language/en/clientof.ts";
 import {
 	isCounterpart,
 	isMoreThanTwo,
@@ -45,7 +46,8 @@ const resolveRole = (telling: Telling, mention: NameMention): string | null => {
 	const { said, scene } = telling;
 	if (pointsBack(role)) return telling.told().at(-1) ?? scene.focus;
 	const subject = said[0] ?? null;
-	if (isCounterpart(role)) return telling.otherThan(subject ?? scene.focus);
+	if (isCounterpart(role) && !tellsWhose(telling.textBehind(mention)))
+		return telling.otherThan(subject ?? scene.focus);
 	const local = atHomeBy(role, telling);
 	if (local !== null) return local;
 	const valued = telling.valuedAt(mention);

@@ -12,6 +12,7 @@ import "./corpus/completed.ts";
 import "./corpus/day-told.ts";
 import "./corpus/denial.ts";
 import "./corpus/described.ts";
+import "./corpus/described-by.ts";
 import "./corpus/discourse.ts";
 import "./corpus/division.ts";
 import "./corpus/figures.ts";

@@ -1,5 +1,24 @@
+import {
+	joinsDescribed,
+	opensDescription,
+} from "../../language/en/clientof.ts";
 import { modifierEnd } from "../../language/en/modifier.ts";
 import type { Hit } from "./name.ts";
+
+/** How far before a name the clause may begin that describes somebody by it. */
+const reach = 60;
+
+/** "The supplier to Nvidia and Apple made…": none of the two takes part. */
+const withoutClients = (text: string, hits: readonly Hit[]): readonly Hit[] => {
+	let end = -1;
+	return hits.filter((hit) => {
+		const before = text.slice(Math.max(0, hit.start - reach), hit.start);
+		const isNext = end !== -1 && joinsDescribed(text.slice(end, hit.start));
+		const isClient = isNext || opensDescription(before);
+		end = isClient ? hit.end : -1;
+		return !isClient;
+	});
+};
 
 /**
  * Names that take part in what is told. One that only describes another right behind it becomes part of that name's
@@ -10,7 +29,7 @@ export const withoutModifiers = (
 	hits: readonly Hit[],
 ): readonly Hit[] => {
 	const startBy = new Map<number, number>();
-	const parties = hits.filter(({ start, end }) => {
+	const parties = withoutClients(text, hits).filter(({ start, end }) => {
 		const behind = modifierEnd(text, start, end);
 		if (behind === null) return true;
 		startBy.set(behind, start);

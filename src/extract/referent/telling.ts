@@ -49,6 +49,10 @@ export class Telling {
 		return this.text.slice(Math.max(0, start - reach), start);
 	}
 
+	textBehind({ end }: Span): string {
+		return this.text.slice(end, end + reach);
+	}
+
 	wordOf({ start, end }: Span): string {
 		return this.text.slice(start, end);
 	}

@@ -42,7 +42,14 @@ export const currencyAfter: MeasureTable = [
 	[money("HKD"), ["Hong Kong dollars", "HKD"]],
 	[
 		money("TWD"),
-		["New Taiwan dollars", "Taiwan dollars", "Taiwanese dollars", "TWD", "NTD"],
+		[
+			"New Taiwan dollars",
+			"new Taiwan dollars",
+			"Taiwan dollars",
+			"Taiwanese dollars",
+			"TWD",
+			"NTD",
+		],
 	],
 	[money("EUR"), ["euros", "euro", "EUR", "€"]],
 	[
