@@ -4,7 +4,8 @@ const person = /^(?:[“"]?(?:he|she|mr|they)\b|[他她])/i;
 const anyDeal = /交易|deal|transaction/i;
 const project =
 	/(?:这一?|该|此|这个|前述|上述)(?:大型|巨型|联合)?(?:项目|工程|计划)/;
-const whose = /^\s*whose\b/;
+const whose =
+	/^\s*(?:whose\b|(?:which|that)(?: now| itself| currently| already)? (?:has|had|boasts|commands|carries|posted|reported|booked|makes|made)\b)/i;
 
 /** Before a thing: it is that of somebody told before, "from its own". */
 export const endsInTheirs = (before: string): boolean =>
@@ -16,7 +17,7 @@ export const opensWithCompany = (text: string): boolean => ownFleet.test(text);
 /** Goes on with a person told before: "He said", 他说. */
 export const opensWithPerson = (text: string): boolean => person.test(text);
 
-/** Opens a clause on what the name before it owns: "Oracle, whose revenue…". */
+/** Opens a clause on what the name before it owns: "Oracle, whose revenue…", "Microsoft, which has a market value of…". */
 export const opensWithWhose = (text: string): boolean => whose.test(text);
 
 /** Speaks of a deal that may be of any sort. */

@@ -46,7 +46,8 @@ corpus(
 	},
 	{
 		en: [
-			"xAI will be the first customer. Humain won't rely on Nvidia alone. AMD will supply its GPUs. Qualcomm will provide chips for another 200 megawatts.",
+			"xAI will be the first customer. Humain won't rely on Nvidia alone. Qualcomm will provide chips for another 200 megawatts.",
+			"xAI will be the first customer of Humain. Humain also buys from AMD. Qualcomm will supply chips for another 200 megawatts.",
 		],
 	},
 );

@@ -25,7 +25,7 @@ const told: readonly (readonly [text: string, fact: string])[] = [
 		"investment SoftBank OpenAI 30000000000 30000000000",
 	],
 	[
-		"Nvidia and OpenAI signed a letter of intent. Others recall the up to $100 billion of it.",
+		"As for Nvidia's letter of intent with OpenAI, the up to $100 billion of it remains open.",
 		"investment NVIDIA OpenAI - 100000000000",
 	],
 	[
@@ -41,7 +41,7 @@ const told: readonly (readonly [text: string, fact: string])[] = [
 		"valuation OpenAI - 500000000000 500000000000",
 	],
 	[
-		"Nvidia took in $46.7 billion in the quarter, the company said.",
+		"Nvidia took in $46.7 billion over the quarter.",
 		"revenue NVIDIA - 46700000000 46700000000",
 	],
 	[

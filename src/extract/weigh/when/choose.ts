@@ -1,4 +1,5 @@
 import { isYearBefore } from "../../../language/former.ts";
+import { endsThen } from "../../../language/term.ts";
 import type { Window } from "../../claim.ts";
 import type { Draft } from "../../rule/draft.ts";
 import { textBehind } from "../../rule/linetext.ts";
@@ -25,6 +26,7 @@ const isPointedTo = ({ kind, line, at, when }: Draft): boolean =>
 	when !== undefined &&
 	at !== undefined &&
 	(isYearBefore(textBehind(line, at)) ||
+		endsThen(textBehind(line, at)) ||
 		(yearly.has(kind) && takesTurns(line)));
 
 /** Claims with the times that are likeliest, those that the rules found among them. */
