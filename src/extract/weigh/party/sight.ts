@@ -64,6 +64,19 @@ const seeMention = (
 		seePlace(signs, mention.sort, business);
 };
 
+/** Articles name the same companies again and again; who makes up names without end is forgotten. */
+const mostKnown = 5_000;
+const known = new Map<string, Shares>();
+
+const sharesBy = (name: string): Shares => {
+	const told = known.get(name);
+	if (told !== undefined) return told;
+	if (known.size >= mostKnown) known.clear();
+	const shares = sharesOf(fold(name));
+	known.set(name, shares);
+	return shares;
+};
+
 const ranks = ["0", "1", "2", "3", "4"] as const;
 
 /** What is seen of a company from where a claim stands. */
@@ -95,7 +108,7 @@ export const sightsOf = (
 	names.map((name, rank) => ({
 		name,
 		business: businessOf(name),
-		shares: sharesOf(fold(name)),
+		shares: sharesBy(name),
 		order: draft.line.names.indexOf(name),
 		rank,
 	}));
