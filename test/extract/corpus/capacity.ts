@@ -889,3 +889,29 @@ corpus(
 		],
 	},
 );
+
+/** What was planned before is not of the supplier of now. */
+corpus(
+	[
+		{
+			kind: "capacity",
+			subject: "OpenAI",
+			object: "AMD",
+			value: exactly(6, "GW"),
+			qualifier: "total",
+		},
+		{
+			kind: "capacity",
+			subject: "OpenAI",
+			value: exactly(10, "GW"),
+			qualifier: "total",
+		},
+	],
+	{
+		zh: [
+			"AMD与OpenAI官宣合作，总规模6GW。OpenAI此前已有10GW的规划，这次又添一笔。",
+			"AMD与OpenAI宣布合作，OpenAI将部署6GW的AMD GPU。市场认为AMD冲着英伟达而来。OpenAI此前已有10GW的规划，靠多家供应商分摊风险。",
+			"AMD拿下OpenAI的6GW订单。此前OpenAI已规划10GW，由多家供应商分担。",
+		],
+	},
+);

@@ -1,7 +1,11 @@
+import { tellsFormer } from "../../../language/former.ts";
 import type { Draft } from "../../rule/draft.ts";
+import { textBetween } from "../../rule/linetext.ts";
+import { clauseAround } from "../../rule/pick.ts";
 import type { Around } from "../setting.ts";
 import { overruled } from "../weighed.ts";
 import { likeliestParties, type Parties } from "./likeliest.ts";
+import { isRead } from "./pair.ts";
 
 /** 各占40%: a figure that holds for each of several is told of those whom the sentence lists. */
 const isOfEach = (draft: Draft, drafts: readonly Draft[]): boolean =>
@@ -13,6 +17,13 @@ const isOfEach = (draft: Draft, drafts: readonly Draft[]): boolean =>
 			other.at === draft.at &&
 			other.kind === draft.kind,
 	);
+
+/** OpenAI此前已有10GW的规划: who is named now does not supply what was planned before. */
+const isOfFormerPlan = ({ kind, object, line, at }: Draft): boolean =>
+	kind === "capacity" &&
+	object === null &&
+	at !== undefined &&
+	tellsFormer(textBetween(line, clauseAround(line, at).from, at));
 
 /** A claim of which no parties are likelier than this is told of nobody: a false one is worse than none. */
 const least = 0.45;
@@ -38,6 +49,7 @@ export const chooseParties = (
 ): readonly Draft[] =>
 	drafts.flatMap((draft) => {
 		if (around.main.length < 2 || isOfEach(draft, drafts)) return [draft];
+		if (isRead(draft) && isOfFormerPlan(draft)) return [draft];
 		const told = drafts.filter(({ start }) => start < draft.start);
 		const parties = likeliestParties(draft, { ...around, told });
 		return parties === null ? [draft] : withParties(draft, parties);
