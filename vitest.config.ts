@@ -13,7 +13,8 @@ export default defineConfig({
 		// Modules are loaded once a worker, not once a file: half of the suite's time else.
 		isolate: false,
 		pool: "threads",
-		// Half of the time is spent waiting for processes and terminals: three workers even where there are but two cores.
-		maxWorkers: 3,
+		// Half of the time is spent waiting for processes and terminals: two workers even where there are but two cores;
+		// with three, programs in terminals come to wait for each other.
+		maxWorkers: 2,
 	},
 });

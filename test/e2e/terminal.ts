@@ -100,10 +100,10 @@ export class Terminal {
 		);
 	}
 
-	/** Waits until the screen is as wanted; throws with the last screen after ten seconds. */
+	/** Waits until the screen is as wanted; throws with the last screen after fifteen seconds. */
 	async until(
 		isWanted: (screen: string) => boolean,
-		seconds = 10,
+		seconds = 15,
 	): Promise<string> {
 		const end = Date.now() + seconds * 1_000;
 		for (;;) {
