@@ -1,3 +1,4 @@
+import { opensWithUs } from "../../language/pronoun.ts";
 import { companySpeaking } from "../speaker.ts";
 import type { Line } from "./line.ts";
 import { clauseAround } from "./pick.ts";
@@ -12,8 +13,6 @@ const fronting = setOf("by", "clause", "into", "with", "for", "on").with(
 );
 const say = symbolOf("say");
 const comma = codeOf(",");
-/** What a quotation opens with in which somebody speaks for a company. */
-const firstPerson = /^\W*(?:we|our)\b/i;
 const hasHan = /[\u4e00-\u9fff]/;
 
 /** "Since raising $1 billion in May, Lumora has…": who acts, where what is said at `at` stands ahead of the sentence's first name; -1 for none. */
@@ -42,6 +41,6 @@ export const speakerOf = (
 	const ahead = line.text.slice(0, Math.max(end, 0));
 	const before = companySpeaking(ahead, main, officers);
 	if (before !== null || !line.has.has(say)) return before;
-	const isOfOthers = line.has.has("N") && !firstPerson.test(line.text);
+	const isOfOthers = line.has.has("N") && !opensWithUs(line.text);
 	return isOfOthers ? null : companySpeaking(line.text, main, officers);
 };

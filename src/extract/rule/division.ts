@@ -1,7 +1,8 @@
 import { endsInDivision } from "../../language/division.ts";
 import type { Draft } from "./draft.ts";
+import { furtherSum, sizeOf } from "./furthersum.ts";
 import type { Line } from "./line.ts";
-import { clauseAround, quantityOf, sumsIn } from "./pick.ts";
+import { clauseAround, sumsIn } from "./pick.ts";
 import type { Language } from "./read.ts";
 
 /** How many blocks further down a report still lists its divisions. */
@@ -43,24 +44,13 @@ const divisionAt = (
 	whole: Draft,
 	lang: Language,
 ): Draft | null => {
-	const token = line.tokens[at];
-	const quantity = quantityOf(token);
-	if (token === undefined || quantity?.type !== "money") return null;
-	const { value, noun } = quantity;
-	const size = value.high ?? value.low ?? 0;
+	const sum = furtherSum(line, at, whole, `${lang}${ending}`);
 	const most = whole.value?.low ?? whole.value?.high ?? 0;
-	if (noun !== undefined || value.unit !== whole.value?.unit || size >= most)
-		return null;
+	if (sum === null || sizeOf(sum) >= most) return null;
 	const isOfOther = line.names.some((name) => name !== whole.subject);
 	if (isOfOther || !endsInDivision(wordsAhead(line, at), lang)) return null;
-	const { object: _, part: _part, source: _source, ...rest } = whole;
-	return {
-		...rest,
-		...{ object: null, value, line, at },
-		start: token.start,
-		end: token.end,
-		rule: `${lang}${ending}`,
-	};
+	const { part: _part, source: _source, ...division } = sum;
+	return division;
 };
 
 /** 营收161亿美元。软件业务59亿美元，硬件8亿美元: what the divisions of a company sold, told in the wake of its own sales. */

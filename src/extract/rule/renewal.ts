@@ -1,7 +1,8 @@
 import { tellsRenewal } from "../../language/renewal.ts";
 import type { Draft } from "./draft.ts";
+import { furtherSum, sizeOf } from "./furthersum.ts";
 import type { Line } from "./line.ts";
-import { clauseAround, holdsAny, quantityOf } from "./pick.ts";
+import { clauseAround, holdsAny, sumsIn } from "./pick.ts";
 import type { Language } from "./read.ts";
 import { setOf } from "./symbolclass.ts";
 
@@ -21,7 +22,7 @@ const ofOther = setOf(
 	"stake",
 );
 
-/** The contract told last that may be prolonged, which nobody but its parties is named beside. */
+/** The contract told last, which may be prolonged. */
 const contractOf = (
 	line: Line,
 	at: number,
@@ -37,30 +38,18 @@ const contractOf = (
 		: last;
 };
 
-const sizeOf = ({ value }: Draft): number => value?.high ?? value?.low ?? 0;
-
 const renewedAt = (
 	line: Line,
 	at: number,
 	contract: Draft,
 	lang: Language,
 ): Draft | null => {
-	const token = line.tokens[at];
-	const quantity = quantityOf(token);
-	if (token === undefined || quantity?.type !== "money") return null;
-	const { value, noun } = quantity;
-	if (noun !== undefined || value.unit !== contract.value?.unit) return null;
-	if ((value.high ?? value.low ?? 0) <= sizeOf(contract)) return null;
+	const sum = furtherSum(line, at, contract, `${lang}/purchase/sequel`);
+	if (sum === null || sizeOf(sum) <= sizeOf(contract)) return null;
 	const { from, to } = clauseAround(line, at);
 	if (holdsAny(line, ofOther, from, to)) return null;
-	const { when: _when, ...rest } = contract;
-	return {
-		...rest,
-		...{ value, line, at },
-		start: token.start,
-		end: token.end,
-		rule: `${lang}/purchase/sequel`,
-	};
+	const { when: _when, ...renewed } = sum;
+	return renewed;
 };
 
 /** "With both extensions $7 billion": what the contract told before comes to where it is prolonged. */
@@ -71,10 +60,11 @@ export const readRenewals = (
 	taken: Set<number>,
 	lang: Language,
 ): readonly Draft[] => {
-	if (!line.symbols.includes("M") || !tellsRenewal(line.text)) return [];
+	const sums = sumsIn(line);
+	if (sums.length === 0 || !tellsRenewal(line.text)) return [];
 	const found: Draft[] = [];
-	for (const [at, symbol] of [...line.symbols].entries()) {
-		if (symbol !== "M" || taken.has(at)) continue;
+	for (const at of sums) {
+		if (taken.has(at)) continue;
 		const contract = contractOf(line, at, [...drafts, ...found], told);
 		const draft =
 			contract === null ? null : renewedAt(line, at, contract, lang);

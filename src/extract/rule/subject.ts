@@ -1,4 +1,5 @@
 import { describesGoods } from "../../language/en/goods.ts";
+import { endsInOwner } from "../../language/owner.ts";
 import { findActorBehind, speakerOf } from "./actorbehind.ts";
 import { ownerOfAside } from "./aside.ts";
 import {
@@ -48,12 +49,10 @@ const clauseOpened = new RegExp(`(?:[^N]|[^,${joiner}]N)[,;]${joiner}$`);
 const opensClause = ({ symbols }: Line, head: number): boolean =>
 	clauseOpened.test(symbols.slice(Math.max(0, head - 4), head));
 
-const possessor = /(?:['’]s|旗下的?|的) ?$/;
-
 /** "With Elon Musk's xAI": a preposition governs the owner, and so what is owned. */
 const isOwnedUnder = (line: Line, head: number): boolean =>
 	standsAt(governing, line.symbols, head - 2) &&
-	possessor.test(textBetween(line, head - 1, head));
+	endsInOwner(textBetween(line, head - 1, head));
 
 /** The name may act: no verb of its clause stands before it and no preposition governs it. */
 export const canAct = (line: Line, at: number): boolean => {
