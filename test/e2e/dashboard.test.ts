@@ -7,24 +7,27 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { endTerminals, hasTmux, Terminal } from "./terminal.ts";
 
 const archive = resolve(import.meta.dirname, "../../feeds/archive.xml");
 
+/** One for all: the first dashboard reads the archive, the others find it stored. */
 let folder: string;
 let terminal: Terminal;
 
-beforeEach(() => {
+beforeAll(() => {
 	folder = mkdtempSync(join(tmpdir(), "dealwatch-dashboard-"));
 });
 
 afterEach(() => {
 	terminal.close();
-	rmSync(folder, { recursive: true, force: true });
 });
 
-afterAll(endTerminals);
+afterAll(() => {
+	rmSync(folder, { recursive: true, force: true });
+	endTerminals();
+});
 
 const open = (columns: number, rows: number, ...more: string[]): Terminal => {
 	terminal = new Terminal(columns, rows, [
@@ -107,18 +110,19 @@ describe.runIf(hasTmux)("the dashboard in a real terminal", () => {
 	});
 
 	it("breaks off with the terminal restored, tells why and where the trace is, and starts again", async () => {
-		const live = ["--data", folder, "--feed", archive];
+		const own = mkdtempSync(join(folder, "own-"));
+		const live = ["--data", own, "--feed", archive];
 		terminal = new Terminal(120, 40, live);
 		await terminal.until(shows("up to $100B", "1/1 feeds"));
 		terminal.press("q");
 		await terminal.until(shows("exit code 0"));
 		terminal.close();
-		const [kept = ""] = readdirSync(folder).filter((name) =>
+		const [kept = ""] = readdirSync(own).filter((name) =>
 			name.startsWith("glimpse-"),
 		);
-		const glimpse = JSON.parse(readFileSync(join(folder, kept), "utf8"));
+		const glimpse = JSON.parse(readFileSync(join(own, kept), "utf8"));
 		glimpse.glimpse.statement = { deals: [{}] };
-		writeFileSync(join(folder, kept), JSON.stringify(glimpse));
+		writeFileSync(join(own, kept), JSON.stringify(glimpse));
 		terminal = new Terminal(120, 40, live);
 		const screen = await terminal.until(shows("exit code 1"));
 		expect(screen).toContain("The dashboard broke off");
