@@ -1,3 +1,6 @@
+import * as en from "./en/calendar.ts";
+import * as zh from "./zh/calendar.ts";
+
 /**
  * How one language writes windows. `cores` are pattern sources whose named groups carry the parts of a period: `year`,
  * `yearTo`, `yearShift`, `openingMonths` and `openingQuarters` (from January on), `half`, `quarter`, `quarterShift`, `part`, `month`, `monthShift`, `day`, `weekday`, `weekShift`,
@@ -31,67 +34,49 @@ export type Edges = Readonly<
 	Record<"until" | "ahead" | "from" | "past", readonly string[]>
 >;
 
-const early = /^(?:early|beginning|start|turn|年?初)/i;
-const mid = /^(?:mid|年?中)/i;
+const isEarly = (word: string): boolean =>
+	en.early.test(word) || zh.early.test(word);
+const isMid = (word: string): boolean => en.mid.test(word) || zh.mid.test(word);
 
 /** Which part of a year a word means: "early", 年初, 年中. */
-export const partOfYear = (word: string): "early" | "mid" | "late" =>
-	early.test(word) ? "early" : mid.test(word) ? "mid" : "late";
-
-const wholeWeeks = /^[上本这下]/;
+export const partOfYear = (word: string): "early" | "mid" | "late" => {
+	if (isEarly(word)) return "early";
+	return isMid(word) ? "mid" : "late";
+};
 
 /** Before a weekday: that of the week before, this or the next one, not simply the last or the coming one. */
 export const countsWholeWeeks = (word: string): boolean =>
-	wholeWeeks.test(word);
-
-const closing = /\b(?:end|close) of (?:the )?$/;
+	zh.wholeWeeks.test(word);
 
 /** Before a period: its end is meant, which "before the end of March" takes in. */
-export const closesPeriod = (before: string): boolean => closing.test(before);
-
-const sameYearBehind = /^ of (?:that|the same) year\b/;
-const sameYearAhead = /(?:同|当|该)年的?$/;
+export const closesPeriod = (before: string): boolean =>
+	en.closing.test(before);
 
 /** Around a period: it is one of the year told last. "The second half of that year", 同年下半年. */
 export const isOfSameYear = (before: string, behind: string): boolean =>
-	sameYearBehind.test(behind) || sameYearAhead.test(before);
-
-const ofYearTold = /^(?:全年|(?:对?上|前)一年)$/;
+	en.sameYearBehind.test(behind) || zh.sameYearAhead.test(before);
 
 /** A year, or the one before, seen from the time that the text told last: 全年, 前一年. */
-export const isOfYearTold = (word: string): boolean => ofYearTold.test(word);
-
-const yearEnd =
-	/\b(?:reached|hit|stood|was|were|ended|finished|closed|came|had|held|totall?ed|counted)\b(?:(?!\b(?:would|will|could|should)\b)[^,;.]|\.(?=\d)){0,60} (?:at|as of|in|for|by) $/;
+export const isOfYearTold = (word: string): boolean => zh.ofYearTold.test(word);
 
 /** Before "year-end" without a year, early in a year: the end of the one before, "stood at $1.2 billion at year-end". */
-export const tellsPast = (before: string): boolean => yearEnd.test(before);
-
-const event =
-	/^(?: [a-z]+){0,2} (?:results?|earnings|reports?|numbers|figures|print|update|call|beat|miss)\b/;
+export const tellsPast = (before: string): boolean => en.yearEnd.test(before);
 
 /** Behind a period: it names an event, and is not bounded by what stands before: "after first-quarter earnings". */
-export const namesEvent = (behind: string): boolean => event.test(behind);
-
-const termBefore = /^the (?:previous|prior|preceding)/;
+export const namesEvent = (behind: string): boolean => en.event.test(behind);
 
 /** "The prior quarter": the one before the quarter told last, not before today's. */
-export const isTermBefore = (word: string): boolean => termBefore.test(word);
-
-const quarterWords =
-	/\b(?:(first|second|third|fourth)[ -](?:fiscal[ -])?quarter|Q([1-4]))\b/i;
-const bareQuarter =
-	/^(?:the )?(?:(?:first|second|third|fourth)[ -]quarter|Q[1-4])$/i;
-const ordinals = ["first", "second", "third", "fourth"];
+export const isTermBefore = (word: string): boolean => en.termBefore.test(word);
 
 /** Which quarter English words name, 1 to 4, whosever year it is of; `null` for none. */
 export const quarterNamed = (time: string): number | null => {
-	const [, ordinal, digit] = quarterWords.exec(time) ?? [];
+	const [, ordinal, digit] = en.quarterWords.exec(time) ?? [];
 	if (digit !== undefined) return Number(digit);
 	return ordinal === undefined
 		? null
-		: ordinals.indexOf(ordinal.toLowerCase()) + 1;
+		: en.ordinals.indexOf(ordinal.toLowerCase()) + 1;
 };
 
 /** A quarter without any year. */
-export const isBareQuarter = (time: string): boolean => bareQuarter.test(time);
+export const isBareQuarter = (time: string): boolean =>
+	en.bareQuarter.test(time);

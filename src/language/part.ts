@@ -1,3 +1,6 @@
+import * as en from "./en/part.ts";
+import * as zh from "./zh/part.ts";
+
 /** Words that make the figure behind them a part of the one before: 其中AI部门32亿美元, "including $51 billion from data centers". */
 export const isPart = (text: string): boolean =>
-	/其中|当中|\b(?:including|of which|within (?:that|this))\b/i.test(text);
+	en.part.test(text) || zh.part.test(text);

@@ -1,8 +1,9 @@
 import {
+	askingTails,
 	isAsked,
 	isCounterfactual,
 	lengthOfCondition,
-	questions,
+	tellsAsking,
 } from "../../language/question.ts";
 import { tellsRenewal } from "../../language/renewal.ts";
 import type { Draft } from "../rule/draft.ts";
@@ -18,10 +19,9 @@ type Doubt = Readonly<{ isOfAll: boolean; until: number; from: number }>;
 
 /** Where a question begins that only ends the sentence; `null` where all of it asks. */
 const tailOf = (text: string): number | null => {
-	for (const pattern of questions.tails) {
+	for (const pattern of askingTails) {
 		const at = pattern.exec(text)?.index;
-		if (at !== undefined && !questions.asking.test(text.slice(0, at)))
-			return at;
+		if (at !== undefined && !tellsAsking(text.slice(0, at))) return at;
 	}
 	return null;
 };

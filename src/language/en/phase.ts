@@ -25,3 +25,12 @@ export const atFirst =
 /** Behind the figure: "of capacity for the tenant at that site, the first tranche", "which makes up the first phase". */
 export const apposedFirst =
 	/^[^,;.:\d]{0,72}?,? (?:(?<=, )|(?:which|that) (?:makes? up|is|are|forms?|marks?|represents?|covers?) |as )(?:the|its|an?) (?:first|initial|opening) (?:phase|stage|tranche|batch|step)\b/i;
+
+/** A part of the plan: "the first phase". */
+export const part = /phase|stage|tranche|batch|step/i;
+
+/** "Phase", "stage" alone. */
+export const phase = /\b(?:phase|stage)\b/i;
+
+/** First systems. */
+export const firstSystems = /first systems?/i;

@@ -1,0 +1,12 @@
+/** What English says around what is bought or owned. */
+
+/** Before it: it is bought, "the acquisition of". */
+export const ahead =
+	/(?:\b(?:acquisition|purchase|takeover|buyout) of|\b(?:acquir(?:e[sd]?|ing)|b(?:uy|uys|uying|ought))|\b(?:paid|pay|pays|paying|spent) [^,.;]{0,24} (?:for|on)) ?$/i;
+
+/** Behind it: "acquisition". */
+export const behind = /^ ?(?:acquisition|purchase|takeover|buyout)/;
+
+/** Before it: somebody has a part of it, "will own 80% of". */
+export const share =
+	/\b(?:own|hold|keep|retain|tak|sell|buy)(?:s|ing)? (?:[a-z]+ ){0,3}\d[\d.]*(?:%| ?per ?cent| percent) (?:(?:stake|share|interest) )?(?:of|in) $/;

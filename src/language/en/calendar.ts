@@ -1,0 +1,35 @@
+/** What English says in and around windows, beside the words that make them up. */
+
+/** The beginning of a year. */
+export const early = /^(?:early|beginning|start|turn)/i;
+
+/** The middle of a year. */
+export const mid = /^mid/i;
+
+/** Before a period: its end is meant, "before the end of March". */
+export const closing = /\b(?:end|close) of (?:the )?$/;
+
+/** Behind a period: it is one of the year told last, "of that year". */
+export const sameYearBehind = /^ of (?:that|the same) year\b/;
+
+/** Before "year-end": the end of the year before, "stood at $1.2 billion at". */
+export const yearEnd =
+	/\b(?:reached|hit|stood|was|were|ended|finished|closed|came|had|held|totall?ed|counted)\b(?:(?!\b(?:would|will|could|should)\b)[^,;.]|\.(?=\d)){0,60} (?:at|as of|in|for|by) $/;
+
+/** Behind a period: it names an event, "first-quarter earnings". */
+export const event =
+	/^(?: [a-z]+){0,2} (?:results?|earnings|reports?|numbers|figures|print|update|call|beat|miss)\b/;
+
+/** "The prior quarter". */
+export const termBefore = /^the (?:previous|prior|preceding)/;
+
+/** A quarter by its ordinal or its number, which are the groups. */
+export const quarterWords =
+	/\b(?:(first|second|third|fourth)[ -](?:fiscal[ -])?quarter|Q([1-4]))\b/i;
+
+/** A quarter without any year. */
+export const bareQuarter =
+	/^(?:the )?(?:(?:first|second|third|fourth)[ -]quarter|Q[1-4])$/i;
+
+/** The ordinals in the order of the quarters. */
+export const ordinals = ["first", "second", "third", "fourth"];

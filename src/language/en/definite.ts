@@ -1,0 +1,4 @@
+/** How English marks a noun as known. */
+
+/** Before the noun: "the". */
+export const definite = /\b(?:the|its)[ -]*$/i;

@@ -1,0 +1,25 @@
+/** How English says that one answers for what others owe. */
+
+const papers =
+	"(?:lease |financial |credit |payment |debt ){0,2}(?:backstops?|guarantees?)\\b(?! (?:revenue|demand|supply|returns?|access))";
+const ticker = "(?: \\([A-Z.: ]{1,14}\\))?";
+/** "Providing a", "has added a fresh $1.4 billion". */
+const giving =
+	",?(?: (?:which|also|is|will|would|has|agreed to|to)){0,3} (?:provid(?:e[sd]?|ing)|offer(?:s|ed|ing)?|add(?:s|ed|ing)?|giv(?:es?|ing)|extend(?:s|ed|ing)?) (?:a |an |the |its |another |about |roughly |fresh |further |additional |\\$[\\d.,]+ ?(?:billion|million|bn|b|m)(?: (?:of|in))? ){0,4}";
+
+/** Behind a name: "will backstop $1.8 billion of N's lease", "'s guarantee". */
+export const guaranteesBehind = new RegExp(
+	`^${ticker}(?:(?: (?:will|would|has|is to|agreed to|has agreed to|also|is))*,? (?:backstop(?:s|ped|ping)?|guarantee(?:s|d|ing)?|underwr(?:ite|ites|ote|iting))\\b(?! (?:revenue|demand|supply|returns?|access))|${giving}${papers}|(?:['’]s)? ${papers})`,
+	"i",
+);
+
+/** Before a name: "a financial backstop from", "guaranteed by". */
+export const guaranteedAhead =
+	/\b(?:backstops?|guarantees?)(?: \w+){0,2} (?:from|by) $|\b(?:backstopped|guaranteed|underwritten) by $/i;
+
+/** In whatever speaks of guarantees. */
+export const head = /backstop|guarant|underwr/i;
+
+/** Before a sum: it is only answered for, nobody pays it. */
+export const sumAhead =
+	/\b(?:backstop|guarantee|underwrit)\w*(?: [a-z]+){0,2} $/i;

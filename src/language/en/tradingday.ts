@@ -1,0 +1,51 @@
+import type { DayShift } from "../tradingday.ts";
+
+/** What English says of the days and hours of trading. */
+
+/** The trading day next to the one told before, and how many days off it is. */
+export const shifts: readonly DayShift[] = [
+	[
+		/\b(?<!\b(?:from|than|over|versus|vs\.?|against|above|below|with|to) (?:the |its )?(?:close (?:of|on|in) (?:the )?)?)(?:(?:a|one) (?:day|session) earlier|the (?:day|session) before|(?:the )?(?:previous|prior|preceding) (?:trading )?(?:day|session)|the (?:day|session) prior)\b/i,
+		-1,
+	],
+	[
+		/\bOvernight\b(?=[, ])(?![^.;]*\b(?:after[- ]hours|premarket|pre-market|futures)\b)|\bovernight (?:on|in) (?:Wall Street|New York|the (?:US|U\.S\.|United States)|(?:the )?Nasdaq)/,
+		-1,
+	],
+	[
+		/\b(?:(?:a|one) (?:day|session) later|the (?:next|following) (?:trading )?(?:day|session)|the day after)\b(?! (?:the|that|its|it|open))/i,
+		1,
+	],
+	[/\btwo (?:trading )?(?:days|sessions) later\b/i, 2],
+	[/\bthree (?:trading )?(?:days|sessions) later\b/i, 3],
+];
+
+/** "The day after its Jan. 28 report": the day next to the one told behind these words. */
+export const afterDay =
+	/\b(?:the|a) (?:day|session) after (?:the|that|its|their|a|an)\b/i;
+
+/** The hours of trading told before: "over the same stretch". */
+export const sameHours =
+	/\b(?:over|in|during) the same (?:hours|stretch|session|period)\b/i;
+
+/** Other days than the one told last: "a report over the weekend". */
+export const otherDays = /\b(?:over|at|on) (?:the|this|last) weekend\b/i;
+
+/** Before a day: it is only what a price is compared with, "from $22.06 on". */
+export const compared =
+	/\b(?:from|than|over|versus|vs\.?|against|above|below)(?: (?:its|the))?(?: (?:close|price|finish|level)(?: of| on)?)?(?: \$[\d.,]+)?(?: (?:on|at the close on))? ?$/i;
+
+/** A day of which only the late hours are told: "late Wednesday". */
+export const lateHours = /^late /i;
+
+/** Before a figure or a day: it is of an earlier move, "after falling 0.8%". */
+export const formerMove =
+	/\b(?:after|following|having|extending|on top of|adding to) (?:an? |its |the )?(?:[a-z]+ )?(?:gain|loss|drop|fall|rise|jump|slide|decline|climb|surge|rall|los|dropp|fall|ris|jump|slid|declin|climb|surg|slipp|tumbl|shedd|add|soar|sink|plung|advanc)[a-z]*(?: (?:of|by|about|around|nearly|almost|more than|over|as much as|roughly)){0,2} (?:[\d.]+ ?(?:%|percent) )?$/;
+
+/** Before a day: it is that of what went before the day's own events, "had said on". */
+export const background =
+	/\b(?:had|having) (?!to |an? |the |no )[a-z]+ ?[^;.!?]*$|\([^)]*$|\b(?:although|though|despite)\b[^,;.!?]*$/i;
+
+/** Before a figure: it was so for a while only, "initially spiked". */
+export const passing =
+	/\b(?:(?:initially|at first)(?: [a-z]+){1,3}|earlier (?:gains?|loss(?:es)?) of)(?: (?:as much as|more than|nearly|about|around|over|almost))? ?$/i;

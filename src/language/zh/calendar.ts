@@ -1,0 +1,16 @@
+/** What Chinese says in and around windows, beside the words that make them up; simplified. */
+
+/** The beginning of a year. */
+export const early = /^年?初/;
+
+/** The middle of a year. */
+export const mid = /^年?中/;
+
+/** Before a weekday: that of the week before, this or the next one. */
+export const wholeWeeks = /^[上本这下]/;
+
+/** Before a period: it is one of the year told last, 同年下半年. */
+export const sameYearAhead = /(?:同|当|该)年的?$/;
+
+/** A year, or the one before, seen from the time that the text told last. */
+export const ofYearTold = /^(?:全年|(?:对?上|前)一年)$/;

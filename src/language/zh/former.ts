@@ -1,0 +1,5 @@
+/** What Chinese says of a figure that holds no more; simplified. */
+
+/** In a clause: it tells an earlier figure for the same, 此前喊的是. */
+export const former =
+	/此前|先前|之前|原先|原本|原定|原计划|个月前|年初|当初|一度|曾/;

@@ -1,0 +1,12 @@
+/** How Chinese asks; simplified. */
+
+/** A clause that asks after one that tells: 一年才130亿，还得上吗？ */
+export const tail =
+	/[,;:](?![^,;:]*(?:真的|是真|属实|对|是|可信|靠谱|值|值得)[吗么])[^,;:]{2,}[吗呢么]?\?["”』」]?\s*$/;
+
+/** Words that make a clause ask, or put something up for question. */
+export const asking =
+	/是否|会不会|能否|难道|谁|什么|怎么|为何|为什么|哪|多少|何时|如何|会否|可否|莫非|究竟|到底|如果|假如|要是|若/;
+
+/** Ends a question. */
+export const asks = /[吗呢么]["”』」]*\s*$/;
