@@ -42,12 +42,15 @@ export const shareAt = (
 	];
 };
 
+/** Where a name and its sum stand. */
+export type Places = readonly [name: number, sum: number];
+
 /** Places of names and sums that a pattern pairs. */
 export const placesOf = (
 	line: Line,
 	pattern: RegExp,
 	order: "name-first" | "sum-first",
-): readonly (readonly [number, number])[] =>
+): readonly Places[] =>
 	matchesOf(pattern, line.symbols).flatMap((match) => {
 		const one = match.indices?.[1]?.[0];
 		const two = match.indices?.[2]?.[0];

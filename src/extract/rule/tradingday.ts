@@ -1,16 +1,15 @@
 import {
 	endOfDayAfter,
-	isComparedWith,
 	isLateHours,
 	tellsFormerMove,
 	tellsOtherDays,
 } from "../../language/tradingday.ts";
 import type { Window } from "../claim.ts";
-import type { WindowMention } from "../mention.ts";
+import { dayBefore, placeOfDay } from "./dayplace.ts";
 import { neighbour, shiftAt } from "./dayshift.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
-import { textBefore, textBetween, textOf } from "./linetext.ts";
+import { textBetween, textOf } from "./linetext.ts";
 import { clauseAround, windowOf } from "./pick.ts";
 import type { Scene } from "./scene.ts";
 import { symbolOf } from "./symbol.ts";
@@ -20,33 +19,6 @@ import { isMonth } from "./windownear.ts";
 const nextParagraph = 2;
 
 const sameDay = symbolOf("sameday");
-
-/** "On Tuesday (Wednesday AEDT)": the same day as another clock has it. */
-const isOtherClock = ({ symbols }: Line, place: number): boolean =>
-	symbols.slice(Math.max(0, place - 2), place) === "W(";
-
-/** The day told at a place, no other of which a price is only compared with: "from $22.06 on Friday". */
-const dayAt = (line: Line, place: number): WindowMention | null => {
-	const window = windowOf(line.tokens[place]);
-	if (window?.sort !== "day" || isOtherClock(line, place)) return null;
-	return isComparedWith(textBefore(line, place)) ? null : window;
-};
-
-/** The place of the first day told in [from, to); -1 for none. */
-const placeOfDay = (line: Line, from: number, to: number): number => {
-	for (let place = from; place < to; place += 1)
-		if (dayAt(line, place) !== null) return place;
-	return -1;
-};
-
-/** The nearest day told before `at` in the sentence; `null` for none. */
-const dayBefore = (line: Line, at: number): WindowMention | null => {
-	for (let place = at - 1; place >= 0; place -= 1) {
-		const window = dayAt(line, place);
-		if (window !== null) return window;
-	}
-	return null;
-};
 
 /** "The day after its Jan. 28 report it fell 12%": the trading day next to the one told behind these words, before the figure or behind it. */
 const dayAfter = (line: Line, at: number): Window | null => {
