@@ -1,0 +1,108 @@
+import { continueBackers } from "./backers.ts";
+import { carryMeasures } from "./carried.ts";
+import { readCostPart } from "./costpart.ts";
+import { readDivisions } from "./division.ts";
+import type { Draft } from "./draft.ts";
+import { readFigures } from "./figure.ts";
+import { both, fillAll } from "./fill.ts";
+import { continueTold, pricesTold } from "./followup.ts";
+import type { Line } from "./line.ts";
+import { books } from "./list.ts";
+import { readLists } from "./listed.ts";
+import { continueParties } from "./nextparty.ts";
+import { alignInstalments, alignOutlays, averagedOutlays } from "./outlay.ts";
+import { continueOwners } from "./owners.ts";
+import { alignPeriods } from "./periodshared.ts";
+import type { Language } from "./read.ts";
+import { readRenewals } from "./renewal.ts";
+import { alignTurns } from "./respectively.ts";
+import type { Scene } from "./scene.ts";
+import { continueDeals } from "./sequel.ts";
+import { continueSeries } from "./series.ts";
+import { stakesLast } from "./stakeslast.ts";
+import { symbolOf } from "./symbol.ts";
+import { alignTimes } from "./turntimes.ts";
+
+/** A line that is being read, and all that its readers go by. */
+export type Task = Readonly<{
+	line: Line;
+	scene: Scene;
+	/** What the lines before have told. */
+	told: readonly Draft[];
+	lang: Language;
+	/** The places of figures that a reader has taken, which no later one may. */
+	taken: Set<number>;
+}>;
+
+/** Keeps the figures of these drafts from later readers. */
+export const take = (
+	taken: Set<number>,
+	drafts: readonly Draft[],
+): readonly Draft[] => {
+	for (const { at } of drafts) if (at !== undefined) taken.add(at);
+	return drafts;
+};
+
+const fundingRound = symbolOf("round");
+
+/** Whether a round of funding is told of, which lists of backers then are of. */
+const isOfFunding = ({ told, scene }: Task): boolean =>
+	told.some(({ kind }) => kind === "funding-round") ||
+	(scene.last?.has.has(fundingRound) ?? false);
+
+/** What rules find, and what renewals and divisions add to it. */
+const readRuled = (task: Task, moves: readonly Draft[]): readonly Draft[] => {
+	const { line, scene, told, lang, taken } = task;
+	const read = readFigures(line, scene, books[lang], moves, lang, taken);
+	const priced = pricesTold(
+		alignOutlays(alignInstalments(fillAll(stakesLast(read), scene))),
+		told,
+		scene,
+	);
+	const renewed = both(priced, readRenewals(line, priced, told, taken, lang));
+	return both(renewed, readDivisions(line, renewed, told, taken, lang));
+};
+
+/** What figures without words of their own say, going on with those that have some. */
+const continueFigures = (
+	{ line, scene, told, lang, taken }: Task,
+	moves: readonly Draft[],
+	figures: readonly Draft[],
+): readonly Draft[] => {
+	const outlays = averagedOutlays(line, figures, taken, lang);
+	const series = fillAll(
+		both(continueSeries(line, figures, taken, lang), outlays),
+		scene,
+	);
+	const owners = fillAll(
+		[
+			...continueOwners(line, figures, taken),
+			...continueBackers(line, figures, taken),
+			...continueDeals(line, figures, taken, lang),
+			...continueParties(line, figures, taken, lang),
+			...continueTold(line, scene, both(moves, figures), told, taken, lang),
+		],
+		scene,
+	);
+	return both(series, owners);
+};
+
+/** What a line says of sums, shares and percentages, moves of prices aside. */
+export const readMoney = (
+	task: Task,
+	moves: readonly Draft[],
+): readonly Draft[] => {
+	const { line, scene, told, lang, taken } = task;
+	const lists = readLists(line, lang, scene, isOfFunding(task));
+	const shares = take(taken, fillAll(lists, scene));
+	const part = fillAll(readCostPart(line, scene, told, taken, lang), scene);
+	const figures = readRuled(task, moves);
+	const continued = continueFigures(task, moves, figures);
+	const listed = both(both(figures, part), continued);
+	const carried = fillAll(
+		carryMeasures(line, scene, told, both(shares, listed), taken, lang),
+		scene,
+	);
+	const measured = alignPeriods(both(listed, carried), told);
+	return both(shares, alignTimes(line, scene.last, alignTurns(line, measured)));
+};

@@ -1,0 +1,31 @@
+import { readAgreement } from "./agreement.ts";
+import { readChipMaker } from "./chipmaker.ts";
+import { readDenial } from "./denial.ts";
+import type { Draft } from "./draft.ts";
+import { both, fillAll } from "./fill.ts";
+import type { Line } from "./line.ts";
+import { readOwnChips } from "./ownchip.ts";
+import type { Language } from "./read.ts";
+import type { Scene } from "./scene.ts";
+import { readStatus } from "./status.ts";
+
+/** What words say without a figure, in sentences of which no reader of figures could make anything. */
+export const readWords = (
+	line: Line,
+	scene: Scene,
+	told: readonly Draft[],
+	lang: Language,
+): readonly Draft[] => {
+	const chips = fillAll(
+		both(readOwnChips(line, scene, new Set(), lang), readChipMaker(line, told)),
+		scene,
+	);
+	// "Has abandoned the chip": its fate, no deal's.
+	const isOfChip = chips.some(({ denied }) => denied);
+	const status = isOfChip
+		? []
+		: fillAll(readStatus(line, scene, [], told, lang), scene);
+	const denials = readDenial(line, told, status, lang);
+	const papers = fillAll(readAgreement(line, scene, status, told, lang), scene);
+	return [...chips, ...status, ...denials, ...papers];
+};
