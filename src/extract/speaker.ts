@@ -1,4 +1,4 @@
-import { notNames } from "../language/en/learn.ts";
+import { notNames } from "../language/en/notname.ts";
 import { manyHatted, speakers } from "../language/speaker.ts";
 import type { Officers } from "./mention/officer.ts";
 
@@ -14,7 +14,6 @@ const anyone = new RegExp(
 
 const surname = /^[A-Z][a-z]+$/;
 const wordBefore = /(?<![A-Za-z])([A-Z][a-z]+) $/;
-const common = new Set(notNames.split("|"));
 /** No given name is longer. */
 const longestGiven = 20;
 
@@ -34,7 +33,7 @@ const isNamesake = ({ 0: person, index, input }: RegExpExecArray): boolean => {
 	if (!surname.test(person)) return false;
 	const before = input.slice(Math.max(0, index - longestGiven), index);
 	const given = wordBefore.exec(before)?.[1];
-	return given !== undefined && !common.has(given);
+	return given !== undefined && !notNames.has(given);
 };
 
 const none: Officers = new Map();

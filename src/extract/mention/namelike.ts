@@ -1,10 +1,10 @@
 import { isForename } from "../../language/en/forename.ts";
 import * as en from "../../language/en/learn.ts";
+import { notNames } from "../../language/en/notname.ts";
 import { speakers } from "../../language/speaker.ts";
 import * as zh from "../../language/zh/learn.ts";
 
 const hasHan = /[\u4e00-\u9fff]/;
-const barred = new Set(en.notNames.split("|"));
 const barredHan = new RegExp(`^(?:${zh.notNames})$`);
 const people = new Set(Object.values(speakers).flat());
 const barrier = new RegExp(`^.*[${zh.nameBarriers}]`);
@@ -27,7 +27,7 @@ const isBody = (words: readonly string[]): boolean =>
 /** A capitalised word in the middle of a name, such as "Data", may be common; a name's first may not. */
 const trimmed = (name: string): string => {
 	const words = withoutAttributes(name.replace(/['’]s?$/, "").split(" "));
-	while (words[0] !== undefined && barred.has(words[0])) {
+	while (words[0] !== undefined && notNames.has(words[0])) {
 		if (words[0] === "AI" && isBody(words)) break;
 		words.shift();
 	}
