@@ -1,8 +1,8 @@
 import { corpus, exactly } from "../corpus.ts";
+import { dollars } from "../fact.ts";
+import { yearOf } from "../time.ts";
 
 /** Short articles: whom "the startup", "it" and a bare payment mean. */
-
-const dollars = (billions: number) => exactly(billions * 1e9, "USD");
 
 corpus(
 	[
@@ -120,7 +120,7 @@ corpus(
 		kind: "revenue",
 		subject: "Nebius",
 		value: dollars(5),
-		when: { from: "2025-01-01", to: "2025-12-31" },
+		when: yearOf(2025),
 	},
 	{
 		en: ["Nebius raised its forecast for the year to $5 billion."],

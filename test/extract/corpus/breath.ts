@@ -1,8 +1,7 @@
 import { atLeast, corpus, exactly, upTo } from "../corpus.ts";
+import { dollars } from "../fact.ts";
 
 /** Several deals told in one breath: who gives, who gets, and what each sum is of. */
-
-const dollars = (billions: number) => exactly(billions * 1e9, "USD");
 
 corpus(
 	[

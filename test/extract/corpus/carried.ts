@@ -6,8 +6,9 @@ import {
 	exactly,
 	nothing,
 } from "../corpus.ts";
+import { quarterOf, yearOf } from "../time.ts";
 
-const quarter = { from: "2025-07-01", to: "2025-09-30" };
+const quarter = quarterOf(2025, 3);
 
 // An outlook without a word for what it measures is of the sales told before it.
 corpus(
@@ -64,13 +65,13 @@ corpus(
 			kind: "spending",
 			subject: "Microsoft",
 			value: exactly(8e10, "USD"),
-			when: { from: "2025-01-01", to: "2025-12-31" },
+			when: yearOf(2025),
 		},
 		{
 			kind: "spending",
 			subject: "Google",
 			value: between(1.75e11, 1.85e11, "USD"),
-			when: { from: "2026-01-01", to: "2026-12-31" },
+			when: yearOf(2026),
 		},
 	],
 	{
@@ -91,13 +92,13 @@ corpus(
 			kind: "revenue",
 			subject: "OpenAI",
 			value: exactly(1.3e10, "USD"),
-			when: { from: "2025-01-01", to: "2025-12-31" },
+			when: yearOf(2025),
 		},
 		{
 			kind: "revenue",
 			subject: "OpenAI",
 			value: atLeast(2e11, "USD"),
-			when: { from: "2030-01-01", to: "2030-12-31" },
+			when: yearOf(2030),
 		},
 	],
 	{
@@ -119,13 +120,13 @@ corpus(
 			kind: "profit",
 			subject: "OpenAI",
 			value: exactly(-9e9, "USD"),
-			when: { from: "2025-01-01", to: "2025-12-31" },
+			when: yearOf(2025),
 		},
 		{
 			kind: "profit",
 			subject: "OpenAI",
 			value: exactly(-1.4e10, "USD"),
-			when: { from: "2026-01-01", to: "2026-12-31" },
+			when: yearOf(2026),
 		},
 	],
 	{
@@ -157,7 +158,7 @@ corpus(
 		kind: "spending",
 		subject: "Microsoft",
 		value: about(8e10, "USD"),
-		when: { from: "2025-01-01", to: "2025-12-31" },
+		when: yearOf(2025),
 	},
 	{
 		en: [
@@ -180,7 +181,7 @@ corpus(
 			kind: "revenue",
 			subject: "OpenAI",
 			value: atLeast(2.8e11, "USD"),
-			when: { from: "2030-01-01", to: "2030-12-31" },
+			when: yearOf(2030),
 		},
 		{
 			kind: "spending",

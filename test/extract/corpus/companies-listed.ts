@@ -1,8 +1,9 @@
 import { about, between, corpus, exactly, nothing } from "../corpus.ts";
+import { yearOf } from "../time.ts";
 
 /** One measure of several companies, the word for it said once. */
 
-const year = { from: "2026-01-01", to: "2026-12-31" };
+const year = yearOf(2026);
 
 corpus(
 	[
@@ -91,19 +92,19 @@ corpus(
 			kind: "revenue",
 			subject: "SpaceX",
 			value: exactly(1.87e10, "USD"),
-			when: { from: "2024-01-01", to: "2024-12-31" },
+			when: yearOf(2024),
 		},
 		{
 			kind: "revenue",
 			subject: "SpaceX",
 			value: exactly(3.2e9, "USD"),
-			when: { from: "2024-01-01", to: "2024-12-31" },
+			when: yearOf(2024),
 		},
 		{
 			kind: "profit",
 			subject: "SpaceX",
 			value: exactly(-6.3e9, "USD"),
-			when: { from: "2024-01-01", to: "2024-12-31" },
+			when: yearOf(2024),
 		},
 	],
 	{

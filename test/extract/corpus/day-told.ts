@@ -1,23 +1,15 @@
-import { corpus, exactly } from "../corpus.ts";
+import { corpus } from "../corpus.ts";
+import { move } from "../fact.ts";
+import { on } from "../time.ts";
 
 /** Days that a text tells by others: the next, the one before, and those of others that it names in passing. */
-
-const on = (day: string) => ({ from: day, to: day });
-
-const move = (subject: string, percent: number, day: string) => ({
-	kind: "price-move" as const,
-	subject,
-	value: exactly(percent, "percent"),
-	qualifier: "session" as const,
-	when: on(day),
-});
 
 // An opening word holds for the whole sentence.
 corpus(
 	[
-		move("SoftBank", -14, "2025-09-17"),
-		move("Arm", -4.7, "2025-09-16"),
-		move("AMD", -8, "2025-09-16"),
+		move("SoftBank", -14, "session", on("2025-09-17")),
+		move("Arm", -4.7, "session", on("2025-09-16")),
+		move("AMD", -8, "session", on("2025-09-16")),
 	],
 	{
 		en: [
@@ -29,7 +21,10 @@ corpus(
 );
 
 corpus(
-	[move("NVIDIA", 3.9, "2025-09-18"), move("Oracle", -2.5, "2025-09-19")],
+	[
+		move("NVIDIA", 3.9, "session", on("2025-09-18")),
+		move("Oracle", -2.5, "session", on("2025-09-19")),
+	],
 	{
 		en: [
 			"Nvidia rose 3.9% on September 18. Oracle, which reported the next day, fell 2.5%.",
@@ -41,9 +36,9 @@ corpus(
 // A day within a sentence is that of its own event once a later one is set.
 corpus(
 	[
-		move("SoftBank", -9.2, "2025-09-22"),
-		move("Intel", 7, "2025-09-19"),
-		move("SK hynix", -3.3, "2025-09-22"),
+		move("SoftBank", -9.2, "session", on("2025-09-22")),
+		move("Intel", 7, "session", on("2025-09-19")),
+		move("SK hynix", -3.3, "session", on("2025-09-22")),
 	],
 	{
 		en: [
@@ -54,9 +49,9 @@ corpus(
 );
 corpus(
 	[
-		move("SoftBank", -9.2, "2025-09-22"),
-		move("Intel", 7, "2025-09-19"),
-		move("SK hynix", -3.3, "2025-09-19"),
+		move("SoftBank", -9.2, "session", on("2025-09-22")),
+		move("Intel", 7, "session", on("2025-09-19")),
+		move("SK hynix", -3.3, "session", on("2025-09-19")),
 	],
 	{
 		en: [

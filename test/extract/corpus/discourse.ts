@@ -1,4 +1,5 @@
 import { about, atLeast, corpus, exactly, nothing, upTo } from "../corpus.ts";
+import { monday, quarterOf } from "../time.ts";
 
 /** Whom a measure, a pronoun or a paragraph speaks of, and constructions in which two figures or names compete. */
 
@@ -7,7 +8,7 @@ corpus(
 		kind: "revenue",
 		subject: "Supermicro",
 		value: exactly(4.6e9, "USD"),
-		when: { from: "2025-01-01", to: "2025-03-31" },
+		when: quarterOf(2025, 1),
 	},
 	{
 		en: [
@@ -29,7 +30,7 @@ corpus(
 			kind: "revenue",
 			subject: "Nebius",
 			value: exactly(5e7, "USD"),
-			when: { from: "2025-01-01", to: "2025-03-31" },
+			when: quarterOf(2025, 1),
 		},
 	],
 	{
@@ -130,7 +131,7 @@ corpus(
 		subject: "Intel",
 		value: exactly(2.4, "percent"),
 		qualifier: "close",
-		when: { from: "2025-09-22", to: "2025-09-22" },
+		when: monday,
 	},
 	{
 		en: [

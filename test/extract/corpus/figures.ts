@@ -1,4 +1,5 @@
 import { about, atLeast, between, corpus, exactly, upTo } from "../corpus.ts";
+import { quarterOf, yearOf } from "../time.ts";
 
 /** How much, told in the ways of the business press: changes, spans, marks that are passed, conversions. */
 
@@ -124,7 +125,7 @@ corpus(
 	},
 );
 
-const term = { when: { from: "2025-04-01", to: "2025-06-30" } };
+const term = { when: quarterOf(2025, 2) };
 
 corpus(
 	[
@@ -140,7 +141,7 @@ corpus(
 	},
 );
 
-const term2025 = { when: { from: "2025-01-01", to: "2025-12-31" } };
+const term2025 = { when: yearOf(2025) };
 const outlay = (low: number, high: number) =>
 	({
 		kind: "spending",

@@ -1,8 +1,9 @@
 import { corpus, exactly, type Fact, nothing } from "../corpus.ts";
+import { quarterOf } from "../time.ts";
 
 /** What is particular to filings and releases: defined terms, options of contracts, divisions, titles that tell the quarter. */
 
-const thirdQuarter = { from: "2025-07-01", to: "2025-09-30" };
+const thirdQuarter = quarterOf(2025, 3);
 
 const sales = (
 	subject: string,
@@ -59,7 +60,7 @@ corpus([sales("Intel", 13.7e9), sales("Intel", 4.1e9)], {
 	],
 });
 
-const secondQuarter = { from: "2025-04-01", to: "2025-06-30" };
+const secondQuarter = quarterOf(2025, 2);
 
 corpus(
 	[sales("Intel", 12.9e9, secondQuarter), sales("Intel", 4.1e9, secondQuarter)],

@@ -1,17 +1,6 @@
-import { corpus, exactly, type Fact, nothing, upTo } from "../corpus.ts";
-
-const paid = (subject: string, object: string, value: Fact["value"]): Fact => ({
-	kind: "investment",
-	subject,
-	object,
-	value,
-});
-const ordered = (object: string, billions: number): Fact => ({
-	kind: "purchase",
-	subject: "OpenAI",
-	object,
-	value: exactly(billions * 1e9, "USD"),
-});
+import { corpus, exactly, nothing, upTo } from "../corpus.ts";
+import { ordered, paid } from "../fact.ts";
+import { quarterOf } from "../time.ts";
 
 corpus(
 	[
@@ -49,14 +38,17 @@ corpus(
 	},
 );
 
-corpus([ordered("Oracle", 300), ordered("Microsoft", 250)], {
-	en: [
-		"OpenAI's cloud contracts:\n- Oracle: $300 billion\n- Microsoft: $250 billion",
-		"Among OpenAI's other partners, the most prominent are:\nOracle (NYSE:ORCL): a five-year, $300 billion agreement for cloud capacity.\nMicrosoft (NASDAQ:MSFT) Azure: an incremental $250 billion cloud deal.",
-		"OpenAI's commitments in short:\n- Oracle: a $300 billion cloud contract\n- Microsoft: a $250 billion order of compute",
-	],
-	zh: ["OpenAI签下的算力合同：\n甲骨文3000亿美元\n微软2500亿美元"],
-});
+corpus(
+	[ordered("OpenAI", "Oracle", 300), ordered("OpenAI", "Microsoft", 250)],
+	{
+		en: [
+			"OpenAI's cloud contracts:\n- Oracle: $300 billion\n- Microsoft: $250 billion",
+			"Among OpenAI's other partners, the most prominent are:\nOracle (NYSE:ORCL): a five-year, $300 billion agreement for cloud capacity.\nMicrosoft (NASDAQ:MSFT) Azure: an incremental $250 billion cloud deal.",
+			"OpenAI's commitments in short:\n- Oracle: a $300 billion cloud contract\n- Microsoft: a $250 billion order of compute",
+		],
+		zh: ["OpenAI签下的算力合同：\n甲骨文3000亿美元\n微软2500亿美元"],
+	},
+);
 
 corpus(
 	[
@@ -98,7 +90,7 @@ corpus(
 			kind: "revenue",
 			subject: "Microsoft",
 			value: exactly(77.7e9, "USD"),
-			when: { from: "2025-07-01", to: "2025-09-30" },
+			when: quarterOf(2025, 3),
 		},
 		{
 			kind: "purchase",

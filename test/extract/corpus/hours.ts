@@ -1,20 +1,6 @@
-import type { Qualifier } from "../../../src/extract/claim.ts";
 import { about, corpus, exactly, nothing } from "../corpus.ts";
-
-const monday = { from: "2025-09-22", to: "2025-09-22" };
-
-const move = (
-	subject: string,
-	percent: number,
-	qualifier: Qualifier,
-	when?: typeof monday,
-) => ({
-	kind: "price-move" as const,
-	subject,
-	value: exactly(percent, "percent"),
-	qualifier,
-	...(when === undefined ? {} : { when }),
-});
+import { marketCap, move } from "../fact.ts";
+import { monday } from "../time.ts";
 
 // Before the bell there is no other price: the hours hold for the next sentence too.
 corpus(
@@ -89,19 +75,13 @@ nothing([
 	"The index was mixed on Monday. Semiconductors fell 4.2%.",
 ]);
 
-const worth = (subject: string, billions: number) => ({
-	kind: "market-cap" as const,
-	subject,
-	value: exactly(billions * 1e9, "USD"),
-});
-
 // Of a company whose shares move, what it is valued at is its market value.
-corpus([move("IREN", 9, "close", monday), worth("IREN", 16.5)], {
+corpus([move("IREN", 9, "close", monday), marketCap("IREN", 16.5)], {
 	en: [
 		"IREN shares closed 9% higher on Monday. IREN is now valued at $16.5 billion.",
 	],
 });
-corpus(worth("Google", 4000), {
+corpus(marketCap("Google", 4000), {
 	en: ["Alphabet later topped a $4 trillion valuation."],
 });
 corpus(

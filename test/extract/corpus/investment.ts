@@ -1,4 +1,5 @@
 import { about, atLeast, between, corpus, exactly, upTo } from "../corpus.ts";
+import { yearOf } from "../time.ts";
 
 corpus(
 	{
@@ -2281,7 +2282,7 @@ corpus(
 			kind: "revenue",
 			subject: "OpenAI",
 			value: atLeast(2.8e11, "USD"),
-			when: { from: "2030-01-01", to: "2030-12-31" },
+			when: yearOf(2030),
 		},
 	],
 	{

@@ -1,4 +1,5 @@
 import { about, atLeast, corpus, exactly, nothing, upTo } from "../corpus.ts";
+import { yearOf } from "../time.ts";
 
 corpus(
 	{
@@ -73,7 +74,7 @@ corpus(
 			subject: "Anthropic",
 			object: "Google",
 			qualifier: "first-capacity",
-			when: { from: "2026-01-01", to: "2026-12-31" },
+			when: yearOf(2026),
 		},
 	],
 	{

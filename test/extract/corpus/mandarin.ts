@@ -1,4 +1,5 @@
 import { about, between, corpus, exactly, nothing } from "../corpus.ts";
+import { quarterOf, yearOf } from "../time.ts";
 
 /** Constructions of Chinese reports that several kinds share. */
 
@@ -63,13 +64,13 @@ corpus(
 			kind: "spending",
 			subject: "TSMC",
 			value: between(52e9, 56e9, "USD"),
-			when: { from: "2026-01-01", to: "2026-12-31" },
+			when: yearOf(2026),
 		},
 		{
 			kind: "spending",
 			subject: "TSMC",
 			value: exactly(40.9e9, "USD"),
-			when: { from: "2025-01-01", to: "2025-12-31" },
+			when: yearOf(2025),
 		},
 	],
 	{
@@ -86,19 +87,19 @@ corpus(
 			kind: "revenue",
 			subject: "阿里巴巴",
 			value: exactly(240e9, "CNY"),
-			when: { from: "2025-04-01", to: "2025-06-30" },
+			when: quarterOf(2025, 2),
 		},
 		{
 			kind: "profit",
 			subject: "阿里巴巴",
 			value: exactly(42e9, "CNY"),
-			when: { from: "2025-04-01", to: "2025-06-30" },
+			when: quarterOf(2025, 2),
 		},
 		{
 			kind: "spending",
 			subject: "阿里巴巴",
 			value: exactly(38e9, "CNY"),
-			when: { from: "2025-04-01", to: "2025-06-30" },
+			when: quarterOf(2025, 2),
 		},
 	],
 	{

@@ -1,18 +1,6 @@
 import { atLeast, corpus, exactly, nothing, upTo } from "../corpus.ts";
-
-const monday = { from: "2025-09-22", to: "2025-09-22" };
-const move = (
-	subject: string,
-	percent: number,
-	qualifier: "session" | "close" | "premarket" | "high" | "low",
-	when?: { from: string; to: string },
-) => ({
-	kind: "price-move" as const,
-	subject,
-	qualifier,
-	value: exactly(percent, "percent"),
-	...(when === undefined ? {} : { when }),
-});
+import { move } from "../fact.ts";
+import { monday, on, quarterOf, thursday, yearOf } from "../time.ts";
 
 // A list goes on in the words of its first member.
 corpus(
@@ -49,12 +37,9 @@ corpus(
 corpus([move("Intel", 22.7, "session"), move("NVIDIA", 3.49, "session")], {
 	zh: ["英特爾暴漲百分之廿二點七，輝達也漲百分之三點四九。"],
 });
-corpus(
-	move("Intel", 22.7, "session", { from: "2025-09-18", to: "2025-09-18" }),
-	{
-		zh: ["英特爾十八日大漲22.7%。"],
-	},
-);
+corpus(move("Intel", 22.7, "session", thursday), {
+	zh: ["英特爾十八日大漲22.7%。"],
+});
 corpus(
 	{
 		kind: "market-cap",
@@ -71,7 +56,7 @@ corpus(
 corpus(
 	[
 		move("NVIDIA", 3, "close", monday),
-		move("NVIDIA", 5, "session", { from: "2025-09-19", to: "2025-09-19" }),
+		move("NVIDIA", 5, "session", on("2025-09-19")),
 	],
 	{
 		en: ["Nvidia closed up 3% on Monday. A day earlier it had gained 5%."],
@@ -167,7 +152,7 @@ corpus(
 		kind: "spending",
 		subject: "Meta",
 		value: exactly(1.15e11, "USD"),
-		when: { from: "2026-01-01", to: "2026-12-31" },
+		when: yearOf(2026),
 	},
 	{
 		en: [
@@ -222,7 +207,7 @@ corpus(
 );
 
 // A part, and the same term of a year before.
-const quarter = { from: "2025-04-01", to: "2025-06-30" };
+const quarter = quarterOf(2025, 2);
 corpus(
 	[
 		{
@@ -257,7 +242,7 @@ corpus(
 			kind: "spending",
 			subject: "Nebius",
 			value: exactly(4e8, "USD"),
-			when: { from: "2024-04-01", to: "2024-06-30" },
+			when: quarterOf(2024, 2),
 		},
 	],
 	{

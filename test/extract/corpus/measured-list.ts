@@ -1,8 +1,9 @@
 import { corpus, exactly, nothing } from "../corpus.ts";
+import { yearOf } from "../time.ts";
 
 /** Lists whose heading says what the sums below it measure. */
 
-const thisYear = { from: "2025-01-01", to: "2025-12-31" };
+const thisYear = yearOf(2025);
 corpus(
 	[
 		{

@@ -1,4 +1,5 @@
 import { atLeast, corpus, exactly, nothing, upTo } from "../corpus.ts";
+import { yearOf } from "../time.ts";
 
 /** Who is named beside the parties and takes no part, and what belongs to a name. */
 
@@ -102,7 +103,7 @@ corpus(
 		kind: "profit",
 		subject: "xAI",
 		value: exactly(-6.4e9, "USD"),
-		when: { from: "2024-01-01", to: "2024-12-31" },
+		when: yearOf(2024),
 	},
 	{
 		en: [

@@ -6,6 +6,8 @@ import {
 	type Fact,
 	nothing,
 } from "../corpus.ts";
+import { move } from "../fact.ts";
+import { monday, on } from "../time.ts";
 
 corpus(
 	{
@@ -248,7 +250,7 @@ corpus(
 		subject: "NVIDIA",
 		qualifier: "session",
 		value: exactly(3.9, "percent"),
-		when: { from: "2025-09-22", to: "2025-09-22" },
+		when: monday,
 	},
 	{
 		en: [
@@ -751,7 +753,7 @@ corpus(
 		subject: "NVIDIA",
 		qualifier: "close",
 		value: exactly(3.9, "percent"),
-		when: { from: "2025-09-22", to: "2025-09-22" },
+		when: monday,
 	},
 	{
 		en: [
@@ -1020,14 +1022,14 @@ corpus(
 			subject: "NVIDIA",
 			qualifier: "session",
 			value: exactly(-4.6, "percent"),
-			when: { from: "2025-09-22", to: "2025-09-22" },
+			when: monday,
 		},
 		{
 			kind: "price-move",
 			subject: "NVIDIA",
 			qualifier: "session",
 			value: exactly(1.7, "percent"),
-			when: { from: "2025-09-23", to: "2025-09-23" },
+			when: on("2025-09-23"),
 		},
 	],
 	{
@@ -1046,7 +1048,7 @@ corpus(
 		subject: "AMD",
 		value: exactly(0.8, "percent"),
 		qualifier: "premarket",
-		when: { from: "2026-02-25", to: "2026-02-25" },
+		when: on("2026-02-25"),
 	},
 	{
 		en: [
@@ -1081,18 +1083,11 @@ nothing([
 	"Rising prices cost Nvidia buyers 3.1% more.",
 ]);
 
-const monday = { from: "2025-09-22", to: "2025-09-22" };
 const moved = (
 	subject: string,
 	percent: number,
 	qualifier: "session" | "high" | "low" | "close" = "session",
-): Fact => ({
-	kind: "price-move",
-	subject,
-	qualifier,
-	value: exactly(percent, "percent"),
-	when: monday,
-});
+): Fact => move(subject, percent, qualifier, monday);
 
 corpus([moved("NVIDIA", 3.1), moved("AMD", 2.2)], {
 	en: [

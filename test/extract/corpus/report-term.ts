@@ -1,7 +1,8 @@
 import { corpus, exactly, type Fact } from "../corpus.ts";
+import { quarterOf, yearOf } from "../time.ts";
 
-const secondQuarter = { from: "2025-04-01", to: "2025-06-30" };
-const yearBefore = { from: "2024-04-01", to: "2024-06-30" };
+const secondQuarter = quarterOf(2025, 2);
+const yearBefore = quarterOf(2024, 2);
 
 const sales: Fact = {
 	kind: "revenue",
@@ -82,7 +83,7 @@ corpus(untimed, {
 		"Meta turned in strong fiscal second-quarter results. Revenue was $47.52 billion.",
 	],
 });
-const thisYear = { from: "2025-01-01", to: "2025-12-31" };
+const thisYear = yearOf(2025);
 const outlay: Fact = {
 	kind: "spending",
 	subject: "Meta",
@@ -104,12 +105,12 @@ corpus(
 		{
 			...profit,
 			value: exactly(4e8, "USD"),
-			when: { from: "2024-01-01", to: "2024-12-31" },
+			when: yearOf(2024),
 		},
 		{
 			...profit,
 			value: exactly(-4.85e8, "USD"),
-			when: { from: "2023-01-01", to: "2023-12-31" },
+			when: yearOf(2023),
 		},
 	],
 	{

@@ -1,14 +1,10 @@
 import { corpus, exactly, type Fact, nothing } from "../corpus.ts";
+import { halfOf, quarterOf, yearOf } from "../time.ts";
 
-const half = { from: "2025-01-01", to: "2025-06-30" };
-const halfBefore = { from: "2024-01-01", to: "2024-06-30" };
-const quarter = { from: "2025-04-01", to: "2025-06-30" };
-const quarterBefore = { from: "2024-04-01", to: "2024-06-30" };
-
-const yearOf = (year: number) => ({
-	from: `${year}-01-01`,
-	to: `${year}-12-31`,
-});
+const half = halfOf(2025, 1);
+const halfBefore = halfOf(2024, 1);
+const quarter = quarterOf(2025, 2);
+const quarterBefore = quarterOf(2024, 2);
 
 const of = (
 	kind: "revenue" | "profit",

@@ -1,11 +1,12 @@
 import { atLeast, between, corpus, exactly, nothing } from "../corpus.ts";
+import { halfOf, quarterOf, yearOf } from "../time.ts";
 
 corpus(
 	{
 		kind: "revenue",
 		subject: "OpenAI",
 		value: exactly(1.3e10, "USD"),
-		when: { from: "2025-01-01", to: "2025-12-31" },
+		when: yearOf(2025),
 	},
 	{
 		en: [
@@ -60,7 +61,7 @@ corpus(
 		kind: "revenue",
 		subject: "CoreWeave",
 		value: exactly(1.21e9, "USD"),
-		when: { from: "2025-04-01", to: "2025-06-30" },
+		when: quarterOf(2025, 2),
 	},
 	{
 		en: [
@@ -95,7 +96,7 @@ corpus(
 		kind: "revenue",
 		subject: "OpenAI",
 		value: exactly(2e11, "USD"),
-		when: { from: "2030-01-01", to: "2030-12-31" },
+		when: yearOf(2030),
 	},
 	{
 		en: ["OpenAI projects revenue of $200 billion in 2030."],
@@ -127,7 +128,7 @@ corpus(
 		kind: "revenue",
 		subject: "ASML",
 		value: exactly(7.7e9, "EUR"),
-		when: { from: "2025-04-01", to: "2025-06-30" },
+		when: quarterOf(2025, 2),
 	},
 	{
 		en: ["ASML had sales of €7.7 billion in the second quarter."],
@@ -140,7 +141,7 @@ corpus(
 		kind: "profit",
 		subject: "OpenAI",
 		value: exactly(-5e9, "USD"),
-		when: { from: "2024-01-01", to: "2024-12-31" },
+		when: yearOf(2024),
 	},
 	{
 		en: [
@@ -161,7 +162,7 @@ corpus(
 		kind: "profit",
 		subject: "OpenAI",
 		value: exactly(-1.4e10, "USD"),
-		when: { from: "2026-01-01", to: "2026-12-31" },
+		when: yearOf(2026),
 	},
 	{
 		en: [
@@ -185,7 +186,7 @@ corpus(
 		kind: "profit",
 		subject: "TSMC",
 		value: exactly(3.983e11, "TWD"),
-		when: { from: "2025-04-01", to: "2025-06-30" },
+		when: quarterOf(2025, 2),
 	},
 	{
 		en: ["TSMC's net profit for the second quarter came to NT$398.3 billion."],
@@ -198,7 +199,7 @@ corpus(
 		kind: "profit",
 		subject: "寒武纪",
 		value: exactly(1.038e9, "CNY"),
-		when: { from: "2025-01-01", to: "2025-06-30" },
+		when: halfOf(2025, 1),
 	},
 	{ zh: ["寒武纪上半年实现净利润10.38亿元。"] },
 );
@@ -208,7 +209,7 @@ corpus(
 		kind: "profit",
 		subject: "SoftBank",
 		value: exactly(4.218e11, "JPY"),
-		when: { from: "2025-04-01", to: "2025-06-30" },
+		when: quarterOf(2025, 2),
 	},
 	{
 		en: [
@@ -253,7 +254,7 @@ corpus(
 		kind: "revenue",
 		subject: "OpenAI",
 		value: exactly(1.3e10, "USD"),
-		when: { from: "2025-01-01", to: "2025-12-31" },
+		when: yearOf(2025),
 	},
 	{
 		en: [
@@ -311,7 +312,7 @@ corpus(
 		kind: "profit",
 		subject: "OpenAI",
 		value: exactly(-1.15e10, "USD"),
-		when: { from: "2025-07-01", to: "2025-09-30" },
+		when: quarterOf(2025, 3),
 	},
 	{
 		en: [
@@ -337,13 +338,13 @@ corpus(
 			kind: "revenue",
 			subject: "OpenAI",
 			value: exactly(4.3e9, "USD"),
-			when: { from: "2025-01-01", to: "2025-06-30" },
+			when: halfOf(2025, 1),
 		},
 		{
 			kind: "profit",
 			subject: "OpenAI",
 			value: exactly(-1.35e10, "USD"),
-			when: { from: "2025-01-01", to: "2025-06-30" },
+			when: halfOf(2025, 1),
 		},
 	],
 	{
@@ -364,13 +365,13 @@ corpus(
 			kind: "revenue",
 			subject: "OpenAI",
 			value: exactly(1.3e10, "USD"),
-			when: { from: "2025-01-01", to: "2025-12-31" },
+			when: yearOf(2025),
 		},
 		{
 			kind: "revenue",
 			subject: "OpenAI",
 			value: exactly(2e10, "USD"),
-			when: { from: "2026-01-01", to: "2026-12-31" },
+			when: yearOf(2026),
 		},
 	],
 	{
@@ -445,7 +446,7 @@ corpus(
 		kind: "revenue",
 		subject: "CoreWeave",
 		value: exactly(1.21e9, "USD"),
-		when: { from: "2025-04-01", to: "2025-06-30" },
+		when: quarterOf(2025, 2),
 	},
 	{
 		en: [
@@ -486,7 +487,7 @@ corpus(
 		kind: "revenue",
 		subject: "CoreWeave",
 		value: between(5.15e9, 5.35e9, "USD"),
-		when: { from: "2025-01-01", to: "2025-12-31" },
+		when: yearOf(2025),
 	},
 	{
 		en: [
@@ -535,7 +536,7 @@ corpus(
 		kind: "revenue",
 		subject: "OpenAI",
 		value: exactly(1e11, "USD"),
-		when: { from: "2028-01-01", to: "2028-12-31" },
+		when: yearOf(2028),
 	},
 	{
 		en: [
@@ -558,7 +559,7 @@ corpus(
 		kind: "profit",
 		subject: "CoreWeave",
 		value: exactly(-2.905e8, "USD"),
-		when: { from: "2025-04-01", to: "2025-06-30" },
+		when: quarterOf(2025, 2),
 	},
 	{
 		en: [
@@ -579,7 +580,7 @@ corpus(
 		kind: "spending",
 		subject: "Google",
 		value: exactly(8.5e10, "USD"),
-		when: { from: "2025-01-01", to: "2025-12-31" },
+		when: yearOf(2025),
 	},
 	{
 		en: [
@@ -605,7 +606,7 @@ corpus(
 		kind: "profit",
 		subject: "OpenAI",
 		value: exactly(-1.4e10, "USD"),
-		when: { from: "2025-01-01", to: "2025-12-31" },
+		when: yearOf(2025),
 	},
 	{
 		zh: [
@@ -617,7 +618,7 @@ corpus(
 );
 
 // Behind a semicolon the time of the figure ahead still holds; with a name or a time of its own it does not.
-const quarter = { from: "2025-04-01", to: "2025-06-30" };
+const quarter = quarterOf(2025, 2);
 
 corpus(
 	[

@@ -1,4 +1,6 @@
 import { about, between, corpus, exactly, nothing } from "../corpus.ts";
+import { dollars, paid, sold } from "../fact.ts";
+import { quarterOf, yearOf } from "../time.ts";
 
 /** What the shape of a text tells: headings that are a name, figures held against each other, sums of each and all. */
 
@@ -7,7 +9,7 @@ const spending = (subject: string, billions: number) =>
 		kind: "spending",
 		subject,
 		value: exactly(billions * 1e9, "USD"),
-		when: { from: "2026-01-01", to: "2026-12-31" },
+		when: yearOf(2026),
 	}) as const;
 
 corpus([spending("Microsoft", 80), spending("Google", 85)], {
@@ -19,14 +21,7 @@ corpus([spending("Microsoft", 80), spending("Google", 85)], {
 	],
 });
 
-const sales = (subject: string, billions: number) =>
-	({
-		kind: "revenue",
-		subject,
-		value: exactly(billions * 1e9, "USD"),
-	}) as const;
-
-corpus([sales("Broadcom", 22.19), sales("Broadcom", 22.13)], {
+corpus([sold("Broadcom", 22.19), sold("Broadcom", 22.13)], {
 	en: [
 		"Broadcom's revenue was $22.19 billion, against a consensus of $22.13 billion.",
 		"Broadcom reported revenue of $22.19 billion, above the $22.13 billion that analysts had expected.",
@@ -34,13 +29,13 @@ corpus([sales("Broadcom", 22.19), sales("Broadcom", 22.13)], {
 });
 
 // The same figure with fewer digits is no other one.
-corpus(sales("Broadcom", 22.19), {
+corpus(sold("Broadcom", 22.19), {
 	en: [
 		"Broadcom's revenue was $22.19 billion. With its $22.2 billion of revenue Broadcom is content.",
 	],
 });
 
-corpus(sales("Google", 20), {
+corpus(sold("Google", 20), {
 	en: [
 		"Alphabet had $20 billion in Google Cloud sales, almost $2 billion above estimates.",
 		"Alphabet's cloud segment grew 48% to $20 billion.",
@@ -48,7 +43,7 @@ corpus(sales("Google", 20), {
 	],
 });
 
-corpus(sales("AMD", 5.8), {
+corpus(sold("AMD", 5.8), {
 	en: ["AMD's data center unit grew 57% to $5.8 billion."],
 });
 
@@ -62,7 +57,7 @@ corpus(
 		kind: "spending",
 		subject: "Google",
 		value: exactly(85e9, "USD"),
-		when: { from: "2025-01-01", to: "2025-12-31" },
+		when: yearOf(2025),
 	},
 	{
 		en: [
@@ -77,19 +72,19 @@ corpus(
 			kind: "spending",
 			subject: "Google",
 			value: between(175e9, 185e9, "USD"),
-			when: { from: "2026-01-01", to: "2026-12-31" },
+			when: yearOf(2026),
 		},
 		{
 			kind: "spending",
 			subject: "Google",
 			value: exactly(119.5e9, "USD"),
-			when: { from: "2026-01-01", to: "2026-12-31" },
+			when: yearOf(2026),
 		},
 		{
 			kind: "spending",
 			subject: "Google",
 			value: exactly(91.4e9, "USD"),
-			when: { from: "2025-01-01", to: "2025-12-31" },
+			when: yearOf(2025),
 		},
 	],
 	{
@@ -99,20 +94,18 @@ corpus(
 	},
 );
 
-const paid = (subject: string, object: string) =>
-	({
-		kind: "investment",
-		subject,
-		object,
-		value: exactly(500e6, "USD"),
-	}) as const;
-
-corpus([paid("SoftBank", "Anthropic"), paid("MGX", "Anthropic")], {
-	en: [
-		"SoftBank and MGX will each put $500 million into Anthropic.",
-		"SoftBank and MGX are putting a combined $1 billion into Anthropic, $500 million from each of the two.",
+corpus(
+	[
+		paid("SoftBank", "Anthropic", dollars(0.5)),
+		paid("MGX", "Anthropic", dollars(0.5)),
 	],
-});
+	{
+		en: [
+			"SoftBank and MGX will each put $500 million into Anthropic.",
+			"SoftBank and MGX are putting a combined $1 billion into Anthropic, $500 million from each of the two.",
+		],
+	},
+);
 
 corpus(
 	[
@@ -137,7 +130,7 @@ corpus(
 	},
 );
 
-corpus(sales("NVIDIA", 57), {
+corpus(sold("NVIDIA", 57), {
 	en: [
 		"Nvidia posted earnings of $1.30 per share on revenue of $57 billion.",
 		"Nvidia posted earnings of $1.30 per share and revenue of $57 billion.",
@@ -145,7 +138,7 @@ corpus(sales("NVIDIA", 57), {
 	],
 });
 
-corpus([sales("Microsoft", 77.7), sales("Microsoft", 75.5)], {
+corpus([sold("Microsoft", 77.7), sold("Microsoft", 75.5)], {
 	en: [
 		"Microsoft reported revenue of $77.7 billion. Analysts had expected $75.5 billion.",
 	],
@@ -156,7 +149,7 @@ corpus(
 		kind: "revenue",
 		subject: "NVIDIA",
 		value: exactly(215.9e9, "USD"),
-		when: { from: "2024-01-01", to: "2024-12-31" },
+		when: yearOf(2024),
 	},
 	{
 		en: [
@@ -170,7 +163,7 @@ corpus(
 		kind: "revenue",
 		subject: "AMD",
 		value: exactly(7.69e9, "USD"),
-		when: { from: "2025-04-01", to: "2025-06-30" },
+		when: quarterOf(2025, 2),
 	},
 	{
 		en: [

@@ -1,15 +1,12 @@
-import { corpus, exactly, type Fact, nothing, upTo } from "../corpus.ts";
-
-const paid = (subject: string, value: Fact["value"]): Fact => ({
-	kind: "investment",
-	subject,
-	object: "Anthropic",
-	value,
-});
+import { corpus, exactly, nothing, upTo } from "../corpus.ts";
+import { paid } from "../fact.ts";
 
 // Sums that are added to one told before, with a condition or a time behind them.
 corpus(
-	[paid("Google", exactly(10e9, "USD")), paid("Google", exactly(30e9, "USD"))],
+	[
+		paid("Google", "Anthropic", exactly(10e9, "USD")),
+		paid("Google", "Anthropic", exactly(30e9, "USD")),
+	],
 	{
 		en: [
 			"Google invests $10 billion in Anthropic, and another $30 billion if the start-up meets its targets.",
@@ -21,7 +18,10 @@ corpus(
 );
 
 corpus(
-	[paid("Amazon", exactly(5e9, "USD")), paid("Amazon", upTo(20e9, "USD"))],
+	[
+		paid("Amazon", "Anthropic", exactly(5e9, "USD")),
+		paid("Amazon", "Anthropic", upTo(20e9, "USD")),
+	],
 	{
 		en: [
 			"Amazon agreed to invest $5 billion in Anthropic now and up to $20 billion later.",

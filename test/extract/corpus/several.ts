@@ -1,4 +1,5 @@
 import { about, corpus, exactly, upTo } from "../corpus.ts";
+import { halfOf, yearOf } from "../time.ts";
 
 /** Sentences that make more than one claim. */
 
@@ -141,7 +142,7 @@ corpus(
 			subject: "OpenAI",
 			object: "AMD",
 			qualifier: "first-capacity",
-			when: { from: "2026-07-01", to: "2026-12-31" },
+			when: halfOf(2026, 2),
 		},
 	],
 	{
@@ -161,13 +162,13 @@ corpus(
 			kind: "revenue",
 			subject: "OpenAI",
 			value: exactly(4.3e9, "USD"),
-			when: { from: "2025-01-01", to: "2025-06-30" },
+			when: halfOf(2025, 1),
 		},
 		{
 			kind: "profit",
 			subject: "OpenAI",
 			value: exactly(-1.35e10, "USD"),
-			when: { from: "2025-01-01", to: "2025-06-30" },
+			when: halfOf(2025, 1),
 		},
 	],
 	{
@@ -283,13 +284,13 @@ corpus(
 			kind: "spending",
 			subject: "Microsoft",
 			value: exactly(8e10, "USD"),
-			when: { from: "2025-01-01", to: "2025-12-31" },
+			when: yearOf(2025),
 		},
 		{
 			kind: "spending",
 			subject: "Google",
 			value: exactly(8.5e10, "USD"),
-			when: { from: "2025-01-01", to: "2025-12-31" },
+			when: yearOf(2025),
 		},
 	],
 	{
@@ -332,13 +333,13 @@ corpus(
 			kind: "revenue",
 			subject: "OpenAI",
 			value: exactly(4.3e9, "USD"),
-			when: { from: "2025-01-01", to: "2025-06-30" },
+			when: halfOf(2025, 1),
 		},
 		{
 			kind: "profit",
 			subject: "OpenAI",
 			value: exactly(-1.35e10, "USD"),
-			when: { from: "2025-01-01", to: "2025-06-30" },
+			when: halfOf(2025, 1),
 		},
 	],
 	{

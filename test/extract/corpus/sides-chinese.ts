@@ -1,4 +1,5 @@
 import { atLeast, corpus, exactly, nothing } from "../corpus.ts";
+import { yearOf } from "../time.ts";
 
 /** Shares, rounds, systems and papers that Chinese tells from either side, of companies known and unknown. */
 
@@ -136,7 +137,7 @@ corpus(
 			subject: "OpenAI",
 			object: "AMD",
 			qualifier: "full-capacity",
-			when: { from: "2027-01-01", to: "2027-12-31" },
+			when: yearOf(2027),
 		},
 	],
 	{ zh: ["OpenAI将部署6吉瓦AMD系统，全部2027年上线。"] },

@@ -1,4 +1,5 @@
 import { corpus, exactly, nothing, upTo } from "../corpus.ts";
+import { ordered } from "../fact.ts";
 
 const project = {
 	kind: "spending" as const,
@@ -46,21 +47,14 @@ corpus(chips("Meta", "NVIDIA", 600000), {
 	],
 });
 
-const order = (subject: string, object: string, billions: number) => ({
-	kind: "purchase" as const,
-	subject,
-	object,
-	value: exactly(billions * 1e9, "USD"),
-});
-
 // Who orders whose goods, the order a noun or the seller acting.
-corpus(order("IREN", "NVIDIA", 0.674), {
+corpus(ordered("IREN", "NVIDIA", 0.674), {
 	en: [
 		"The expansion follows IREN's $674 million purchase of advanced NVIDIA GPUs.",
 		"It comes on the heels of IREN's $674 million purchase of NVIDIA chips.",
 	],
 });
-corpus(order("IREN", "Dell", 5.8), {
+corpus(ordered("IREN", "Dell", 5.8), {
 	en: [
 		"IREN has arranged with Dell to purchase the GPUs and related equipment for $5.8 billion.",
 		"IREN agreed with Dell to buy servers for $5.8 billion.",

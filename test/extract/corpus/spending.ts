@@ -6,13 +6,14 @@ import {
 	exactly,
 	nothing,
 } from "../corpus.ts";
+import { quarterOf, yearOf } from "../time.ts";
 
 corpus(
 	{
 		kind: "spending",
 		subject: "Meta",
 		value: between(6.6e10, 7.2e10, "USD"),
-		when: { from: "2025-01-01", to: "2025-12-31" },
+		when: yearOf(2025),
 	},
 	{
 		en: [
@@ -31,7 +32,7 @@ corpus(
 		kind: "spending",
 		subject: "Amazon",
 		value: atLeast(1e11, "USD"),
-		when: { from: "2025-01-01", to: "2025-12-31" },
+		when: yearOf(2025),
 	},
 	{
 		en: [
@@ -49,7 +50,7 @@ corpus(
 		kind: "spending",
 		subject: "Google",
 		value: exactly(8.5e10, "USD"),
-		when: { from: "2025-01-01", to: "2025-12-31" },
+		when: yearOf(2025),
 	},
 	{
 		en: [
@@ -131,7 +132,7 @@ corpus(
 		kind: "spending",
 		subject: "Microsoft",
 		value: exactly(2.42e10, "USD"),
-		when: { from: "2025-04-01", to: "2025-06-30" },
+		when: quarterOf(2025, 2),
 	},
 	{
 		en: ["Microsoft's capital expenditures were $24.2 billion last quarter."],
@@ -164,7 +165,7 @@ corpus(
 		kind: "spending",
 		subject: "Meta",
 		value: between(6.6e10, 7.2e10, "USD"),
-		when: { from: "2025-01-01", to: "2025-12-31" },
+		when: yearOf(2025),
 	},
 	{
 		en: [
@@ -243,13 +244,13 @@ corpus(
 			kind: "spending",
 			subject: "Meta",
 			value: exactly(1.15e11, "USD"),
-			when: { from: "2026-01-01", to: "2026-12-31" },
+			when: yearOf(2026),
 		},
 		{
 			kind: "spending",
 			subject: "Meta",
 			value: exactly(7.2e10, "USD"),
-			when: { from: "2025-01-01", to: "2025-12-31" },
+			when: yearOf(2025),
 		},
 	],
 	{
@@ -271,13 +272,13 @@ corpus(
 			kind: "spending",
 			subject: "Microsoft",
 			value: exactly(8e10, "USD"),
-			when: { from: "2025-01-01", to: "2025-12-31" },
+			when: yearOf(2025),
 		},
 		{
 			kind: "spending",
 			subject: "Google",
 			value: exactly(8.5e10, "USD"),
-			when: { from: "2025-01-01", to: "2025-12-31" },
+			when: yearOf(2025),
 		},
 	],
 	{

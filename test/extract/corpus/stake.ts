@@ -1,4 +1,5 @@
 import { about, atLeast, between, corpus, exactly, upTo } from "../corpus.ts";
+import { quarterOf } from "../time.ts";
 
 corpus(
 	{
@@ -298,7 +299,7 @@ corpus(
 			kind: "profit",
 			subject: "SoftBank",
 			value: exactly(2.5e12, "JPY"),
-			when: { from: "2025-04-01", to: "2025-06-30" },
+			when: quarterOf(2025, 2),
 		},
 		{
 			kind: "stake",

@@ -1,4 +1,5 @@
 import { atLeast, corpus, exactly, nothing } from "../corpus.ts";
+import { halfOf, yearOf } from "../time.ts";
 
 /** Takeovers told from the target's side, in passing, or before they fail: who buys whom, whatever the order. */
 
@@ -74,7 +75,7 @@ corpus(
 		kind: "profit",
 		subject: "Intel",
 		value: exactly(-1.9e10, "USD"),
-		when: { from: "2024-01-01", to: "2024-12-31" },
+		when: yearOf(2024),
 	},
 	{ en: ["Intel posted a $19 billion loss last year and cut jobs."] },
 );
@@ -84,13 +85,13 @@ const losses = [
 		kind: "profit",
 		subject: "Intel",
 		value: exactly(-1.9e10, "USD"),
-		when: { from: "2024-01-01", to: "2024-12-31" },
+		when: yearOf(2024),
 	},
 	{
 		kind: "profit",
 		subject: "Intel",
 		value: exactly(-3.7e9, "USD"),
-		when: { from: "2025-01-01", to: "2025-06-30" },
+		when: halfOf(2025, 1),
 	},
 ] as const;
 

@@ -1,4 +1,5 @@
 import { corpus, exactly, type Fact, nothing, upTo } from "../corpus.ts";
+import { quarterOf, yearOf } from "../time.ts";
 
 /** Sums and steps with the time that is theirs, and none at which something was merely said. */
 
@@ -94,7 +95,7 @@ corpus(
 		kind: "milestone",
 		subject: "Nscale",
 		qualifier: "first-capacity",
-		when: { from: "2026-10-01", to: "2026-12-31" },
+		when: quarterOf(2026, 4),
 	},
 	{
 		en: [
@@ -122,7 +123,7 @@ corpus(plan, {
 	],
 });
 corpus(
-	{ ...plan, when: { from: "2025-01-01", to: "2025-12-31" } },
+	{ ...plan, when: yearOf(2025) },
 	{
 		en: ["In April Meta outlined plans to spend up to $72 billion this year."],
 	},
@@ -161,7 +162,7 @@ corpus(
 		kind: "profit",
 		subject: "SK hynix",
 		value: exactly(7e10, "USD"),
-		when: { from: "2026-01-01", to: "2026-12-31" },
+		when: yearOf(2026),
 	},
 	{
 		en: [

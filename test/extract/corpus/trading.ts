@@ -1,13 +1,9 @@
 import { about, atLeast, corpus, exactly, nothing } from "../corpus.ts";
-
-const worth = (subject: string, trillions: number) => ({
-	kind: "market-cap" as const,
-	subject,
-	value: exactly(trillions * 1e12, "USD"),
-});
+import { marketCap, move } from "../fact.ts";
+import { monday, thursday } from "../time.ts";
 
 // What listed companies are worth, in brackets behind their names.
-corpus([worth("Microsoft", 4), worth("Apple", 3.9)], {
+corpus([marketCap("Microsoft", 4000), marketCap("Apple", 3900)], {
 	en: [
 		"That put it ahead of Microsoft ($4 trillion) and Apple ($3.9 trillion).",
 		"Only Microsoft ($4 trillion) and Apple ($3.9 trillion) are more valuable.",
@@ -16,7 +12,7 @@ corpus([worth("Microsoft", 4), worth("Apple", 3.9)], {
 	],
 	zh: ["排在其后的是微软（4万亿美元）和苹果（3.9万亿美元）。"],
 });
-corpus([worth("AMD", 0.38), worth("Intel", 0.19)], {
+corpus([marketCap("AMD", 380), marketCap("Intel", 190)], {
 	en: [
 		"AMD ($380 billion) and Intel ($190 billion) have a fraction of its market value.",
 		"Among chip designers the most valuable after it are AMD ($380 billion) and Intel ($190 billion).",
@@ -61,21 +57,6 @@ corpus(
 		],
 	},
 );
-
-const monday = { from: "2025-09-22", to: "2025-09-22" };
-const thursday = { from: "2025-09-18", to: "2025-09-18" };
-const move = (
-	subject: string,
-	percent: number,
-	qualifier: "session" | "premarket" | "after-hours" | "close",
-	when?: typeof monday,
-) => ({
-	kind: "price-move" as const,
-	subject,
-	value: exactly(percent, "percent"),
-	qualifier,
-	...(when === undefined ? {} : { when }),
-});
 
 // Hours that hold for the bare moves of the next sentence.
 corpus(

@@ -1,4 +1,5 @@
 import { about, corpus, exactly, upTo } from "../corpus.ts";
+import { halfOf, yearOf } from "../time.ts";
 
 corpus(
 	{
@@ -95,7 +96,7 @@ corpus(
 		object: "OpenAI",
 		qualifier: "first",
 		value: exactly(1e10, "USD"),
-		when: { from: "2026-07-01", to: "2026-12-31" },
+		when: halfOf(2026, 2),
 	},
 	{
 		en: [
@@ -238,7 +239,7 @@ corpus(
 			subject: "OpenAI",
 			object: "NVIDIA",
 			qualifier: "first-capacity",
-			when: { from: "2026-07-01", to: "2026-12-31" },
+			when: halfOf(2026, 2),
 		},
 		{
 			kind: "tranche",
@@ -302,7 +303,7 @@ corpus(
 			object: "OpenAI",
 			value: exactly(1e10, "USD"),
 			qualifier: "each",
-			when: { from: "2025-01-01", to: "2025-12-31" },
+			when: yearOf(2025),
 		},
 	],
 	{ zh: ["軟銀承諾再投資OpenAI 300億美元，今年內分三期撥付，每期100億美元。"] },

@@ -1,4 +1,5 @@
 import { about, corpus, exactly, nothing, upTo } from "../corpus.ts";
+import { monday, quarterOf, yearOf } from "../time.ts";
 
 /** English sentences turned round: passives, relative clauses, participles, figures before their owners. */
 
@@ -103,7 +104,7 @@ const fall = {
 	subject: "CoreWeave",
 	value: exactly(-3.3, "percent"),
 	qualifier: "close",
-	when: { from: "2025-09-22", to: "2025-09-22" },
+	when: monday,
 } as const;
 
 corpus(
@@ -153,7 +154,7 @@ corpus(
 		kind: "revenue",
 		subject: "Anthropic",
 		value: exactly(5e9, "USD"),
-		when: { from: "2024-01-01", to: "2024-12-31" },
+		when: yearOf(2024),
 	},
 	{
 		en: [
@@ -229,13 +230,13 @@ corpus(
 			kind: "spending",
 			subject: "Amazon",
 			value: exactly(2e11, "USD"),
-			when: { from: "2025-01-01", to: "2025-12-31" },
+			when: yearOf(2025),
 		},
 		{
 			kind: "spending",
 			subject: "Amazon",
 			value: exactly(1.31e11, "USD"),
-			when: { from: "2024-01-01", to: "2024-12-31" },
+			when: yearOf(2024),
 		},
 	],
 	{
@@ -252,7 +253,7 @@ corpus(
 		kind: "revenue",
 		subject: "CoreWeave",
 		value: exactly(1.9e9, "USD"),
-		when: { from: "2024-01-01", to: "2024-12-31" },
+		when: yearOf(2024),
 	},
 	{
 		en: [
@@ -320,7 +321,7 @@ corpus(
 			kind: "revenue",
 			subject: "NVIDIA",
 			value: exactly(9.1e10, "USD"),
-			when: { from: "2025-07-01", to: "2025-09-30" },
+			when: quarterOf(2025, 3),
 		},
 	],
 	{
@@ -371,7 +372,7 @@ corpus(
 		kind: "profit",
 		subject: "SoftBank",
 		value: exactly(2.5e12, "JPY"),
-		when: { from: "2025-04-01", to: "2025-06-30" },
+		when: quarterOf(2025, 2),
 	},
 	{
 		en: [
