@@ -11,11 +11,11 @@ import type { Telling } from "./telling.ts";
 const mayBe = (role: string, name: string): boolean =>
 	!namesBacker(role, name) &&
 	!(isCompany(role) && isSector(name, "fund")) &&
-	(!isStartup(role) || !(isLongListed(fold(name)) || isSector(name, "fund")));
+	(!isStartup(role) || !(isLongListed(name) || isSector(name, "fund")));
 
 /** An article about a young maker of chips calls that the startup, not the lab that it supplies. */
 const isYoungMaker = (name: string | undefined): name is string =>
-	name !== undefined && isSector(name, "chips") && !isLongListed(fold(name));
+	name !== undefined && isSector(name, "chips") && !isLongListed(name);
 
 /** How many of those whom an article is most about may be a start-up that no table knows. */
 const prominent = 3;

@@ -1,6 +1,5 @@
 import { isLongListed } from "../../language/company/listed.ts";
 import { opensWithPerson } from "../../language/pronoun.ts";
-import { fold } from "../../text/fold.ts";
 import type { Draft } from "../rule/draft.ts";
 import { isBuilder } from "../rule/ownchip.ts";
 import type { Parties } from "../rule/parties.ts";
@@ -45,7 +44,7 @@ const backing = (["join", "invest", "put", "stakebuy"] as const).map(symbolOf);
 /** A young cloud or maker of chips, which raises money like a lab. */
 const isYoung = (name: string): boolean =>
 	isSector(name, "neocloud") ||
-	(isSector(name, "chips") && !isLongListed(fold(name)));
+	(isSector(name, "chips") && !isLongListed(name));
 
 /** Who raises a round of which the words name nobody: whom the sentence has told a backer of, else the article's lab. */
 const raiserIn = ({ line }: Draft, scene: Scene): string | null => {

@@ -1,7 +1,6 @@
 import type { Draft } from "./draft.ts";
 import { qualifierOf } from "./figurequalifier.ts";
 import type { Line } from "./line.ts";
-import { listedAt, worthOf } from "./listedworth.ts";
 import { negated } from "./loss.ts";
 import type { Hit } from "./match.ts";
 import { deadlineOf, dueOf, whenOf } from "./period.ts";
@@ -11,6 +10,7 @@ import { labelOf, type Rule } from "./rule.ts";
 import type { Scene } from "./scene.ts";
 import { symbolOf } from "./symbol.ts";
 import { setOf } from "./symbolclass.ts";
+import { listedAt, worthOf } from "./worthvalued.ts";
 
 const step = symbolOf("step");
 const negation = setOf("not");

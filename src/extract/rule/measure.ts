@@ -1,13 +1,12 @@
 import { isAnalyst } from "../../language/analyst.ts";
 import { isLongListed } from "../../language/company/listed.ts";
-import { fold } from "../../text/fold.ts";
 import { isListed, isSector } from "./scene.ts";
 
 const isReckoned = (name: string) => !isAnalyst(name);
 
 /** Has a valuation rather than a market value. */
 const isPrivate = (name: string) =>
-	!isLongListed(fold(name)) && !isSector(name, "fund");
+	!isLongListed(name) && !isSector(name, "fund");
 
 /** Kinds measured on one company, and which companies have such a measure. */
 export const measures: Readonly<Record<string, (name: string) => boolean>> = {

@@ -1,7 +1,6 @@
 import { isLongListed } from "../../language/company/listed.ts";
 import { isWhereListed } from "../../language/listing.ts";
 import { endsInCopula } from "../../language/zh/linking.ts";
-import { fold } from "../../text/fold.ts";
 import { ownerOfAside } from "./aside.ts";
 import type { Line } from "./line.ts";
 import { textBefore, textBehind } from "./linetext.ts";
@@ -25,9 +24,7 @@ const isListedAt = (line: Line, place: number): boolean => {
 	const name = nameAt(line, place);
 	if (name === null) return false;
 	if (isListed(name)) return true;
-	return (
-		ownMove.test(line.symbols.slice(place + 1)) && isLongListed(fold(name))
-	);
+	return ownMove.test(line.symbols.slice(place + 1)) && isLongListed(name);
 };
 
 /** "After rising 4.5%, Nvidia closed…": a clause without a name speaks of whom the next begins with. */

@@ -1,6 +1,5 @@
 import { isLongListed } from "../../language/company/listed.ts";
 import { isComparison } from "../../language/comparison.ts";
-import { fold } from "../../text/fold.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { negated } from "./loss.ts";
@@ -61,7 +60,7 @@ const nextOf = (line: Line, draft: Draft, at: number): Draft | null => {
 	const isCap = draft.kind === "market-cap";
 	if (isCap && !isListed(subject)) return null;
 	const isValuation = draft.kind === "valuation";
-	if (isValuation && isLongListed(fold(subject))) return null;
+	if (isValuation && isLongListed(subject)) return null;
 	const isNegative = (draft.value?.low ?? draft.value?.high ?? 0) < 0;
 	return {
 		...draft,

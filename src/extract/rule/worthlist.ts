@@ -1,6 +1,5 @@
 import { isLongListed } from "../../language/company/listed.ts";
 import { tellsRankByWorth } from "../../language/valuable.ts";
-import { fold } from "../../text/fold.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
@@ -43,7 +42,7 @@ export const readWorthList = (line: Line, lang: string): readonly Draft[] => {
 			const first = line.tokens[name];
 			const last = line.tokens[at];
 			if (subject === null || quantity === null || !first || !last) return [];
-			if (!isLongListed(fold(subject))) return [];
+			if (!isLongListed(subject)) return [];
 			return [
 				{
 					kind: "market-cap",

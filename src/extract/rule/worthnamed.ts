@@ -1,7 +1,6 @@
 import { isLongListed } from "../../language/company/listed.ts";
 import { isToCome } from "../../language/en/future.ts";
 import { namesByWorth } from "../../language/en/worth.ts";
-import { fold } from "../../text/fold.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { textBefore, textBehind } from "./linetext.ts";
@@ -27,7 +26,7 @@ export const readWorthNamed = (
 		if (!namesByWorth(ahead, textBehind(line, at))) return [];
 		const subject = actorAt(line, at, scene);
 		if (subject === null || isToCome.test(ahead)) return [];
-		const isPublic = isListed(subject) && isLongListed(fold(subject));
+		const isPublic = isListed(subject) && isLongListed(subject);
 		return [
 			{
 				kind: isPublic ? "market-cap" : "valuation",

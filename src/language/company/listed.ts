@@ -1,3 +1,4 @@
+import { fold } from "../../text/fold.ts";
 import { companies } from "./all.ts";
 
 /** Listed of late: what is told of their private rounds values them still. */
@@ -11,8 +12,9 @@ const onExchange: ReadonlySet<string> = new Set(
 		.flatMap(({ aliases }) => aliases),
 );
 
-/** Whether a company has long had shares on an exchange, by a name in simplified script; false for the unknown. */
-export const isLongListed = (name: string): boolean => onExchange.has(name);
+/** Whether a company has long had shares on an exchange, by a name in either script; false for the unknown. */
+export const isLongListed = (name: string): boolean =>
+	onExchange.has(fold(name));
 
 const known: ReadonlySet<string> = new Set(
 	companies.flatMap(({ aliases }) => aliases),

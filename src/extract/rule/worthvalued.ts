@@ -1,5 +1,4 @@
 import { isLongListed } from "../../language/company/listed.ts";
-import { fold } from "../../text/fold.ts";
 import type { Quantity } from "../claim.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
@@ -29,11 +28,11 @@ const reachingAt = (line: Line, hit: Hit, at: number): number => {
 export const listedAt = (line: Line, hit: Hit, at: number): string | null => {
 	const place = hit.at.x ?? -1;
 	const reaching = line.tokens[reachingAt(line, hit, at)]?.name;
-	if (reaching !== undefined && isLongListed(fold(reaching))) return reaching;
+	if (reaching !== undefined && isLongListed(reaching)) return reaching;
 	if (place === -1 || place > at) return null;
 	const valued = line.tokens[place + 1];
 	// "Investors value Nvidia at $4 trillion".
-	if (valued?.name !== undefined && isLongListed(fold(valued.name)))
+	if (valued?.name !== undefined && isLongListed(valued.name))
 		return valued.name;
 	const before = leading.exec(line.symbols.slice(0, place));
 	if (before === null || line.symbols.slice(place, at).includes("N"))
@@ -41,7 +40,7 @@ export const listedAt = (line: Line, hit: Hit, at: number): string | null => {
 	const { name, mention } = line.tokens[before.index] ?? {};
 	const isTold = mention?.type === "name" && mention.sort !== "role";
 	if (!isTold) return null;
-	if (name === undefined || !isLongListed(fold(name))) return null;
+	if (name === undefined || !isLongListed(name)) return null;
 	const previous = line.symbols[before.index - 1] === "_" ? 2 : 1;
 	return holdsAny(line, governing, before.index - previous, before.index)
 		? null
