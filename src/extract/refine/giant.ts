@@ -1,4 +1,5 @@
 import { isGiant, leastGiantWorth } from "../../language/company/giant.ts";
+import type { Notes } from "../notes.ts";
 import type { Draft } from "../rule/draft.ts";
 import type { Line } from "../rule/line.ts";
 import { measures } from "../rule/measure.ts";
@@ -47,7 +48,7 @@ const meantBy = (
  */
 export const withOwnWorth = (
 	drafts: readonly Draft[],
-	lines: readonly Line[],
+	{ lines }: Pick<Notes, "lines">,
 ): readonly Draft[] => {
 	if (!drafts.some(isTooSmall)) return drafts;
 	const told = new Set(

@@ -1,132 +1,58 @@
-import { guaranteesSum } from "../../language/guarantor.ts";
 import { isLandlord } from "../../language/sector.ts";
-import { tellsLet, tellsTenancy } from "../../language/tenancy.ts";
-import { tellsWhole } from "../../language/whole.ts";
 import type { Kind } from "../claim.ts";
 import type { Draft } from "../rule/draft.ts";
-import { textBefore, textBehind } from "../rule/linetext.ts";
-import { clauseAround } from "../rule/pick.ts";
 import { type Pair, supplyRankOf } from "../rule/scene.ts";
-import { symbolsOf } from "../rule/symbol.ts";
-import { isOwnSite } from "./operator.ts";
+import { isTaken } from "./tenant.ts";
+
+/** Tenant → landlord. */
+export type Lease = Pair;
 
 const ofLeases: ReadonlySet<Kind> = new Set(["purchase", "capacity"]);
-const giving = symbolsOf("supply", "sell", "give");
-/** How many of whom an article is most about may be the parties of the lease that it tells of. */
-const prominent = 3;
 
 /** "CoreWeave has committed to all 800 megawatts there", in an article about a landlord: of its site. */
-const isTaken = ({ kind, subject, object, line, at }: Draft): boolean =>
-	kind === "capacity" &&
-	subject !== null &&
-	object === null &&
-	at !== undefined &&
-	supplyRankOf(subject) !== null &&
-	tellsTenancy(textBefore(line, at));
+const isTakenOfTopic = (draft: Draft): boolean =>
+	draft.object === null &&
+	draft.subject !== null &&
+	supplyRankOf(draft.subject) !== null &&
+	isTaken(draft);
 
-/** Whom the article tells to let sites to whom: tenant → landlord, each pair once. */
-const leasesOf = (
+/** The lease of which a claim is; `null` for what is none. */
+const leaseIn = (draft: Draft, topic: string | null): Lease | null => {
+	const { kind, subject } = draft;
+	const object = isTakenOfTopic(draft) ? topic : draft.object;
+	if (!ofLeases.has(kind) || subject === null || object === null) return null;
+	return subject !== object && isLandlord(object) ? { subject, object } : null;
+};
+
+/**
+ * Whom an article tells to let sites to whom, each pair once.
+ *
+ * @param guarantors who answer for what a tenant owes, and are none
+ * @param topic whom the article is about
+ */
+export const leasesOf = (
 	drafts: readonly Draft[],
 	guarantors: ReadonlySet<string>,
 	topic: string | null,
-): readonly Pair[] => {
-	const found: Pair[] = [];
+): readonly Lease[] => {
+	const found = new Map<string, Lease>();
 	for (const draft of drafts) {
-		const { kind, subject } = draft;
-		const object = isTaken(draft) ? topic : draft.object;
-		if (!ofLeases.has(kind) || subject === null || object === null) continue;
-		if (subject === object) continue;
-		if (!isLandlord(object) || guarantors.has(subject)) continue;
-		if (
-			!found.some((pair) => pair.subject === subject && pair.object === object)
-		)
-			found.push({ subject, object });
+		const lease = leaseIn(draft, topic);
+		if (lease === null || guarantors.has(lease.subject)) continue;
+		found.set(JSON.stringify([lease.subject, lease.object]), lease);
 	}
-	return found;
+	return [...found.values()];
 };
 
-const only = <T>(list: readonly T[]): T | null =>
-	list.length === 1 ? (list[0] ?? null) : null;
+/** The only one of these leases, `null` where there are none or several. */
+export const onlyOf = (leases: readonly Lease[]): Lease | null =>
+	leases.length === 1 ? (leases[0] ?? null) : null;
 
-/** "Google backstops the lease": who answers for the rent is no tenant, and the sum answered for no price. */
-const withoutGuarantor = (
-	draft: Draft,
-	leases: readonly Pair[],
-): Draft | null => {
-	const { line, at, object } = draft;
-	if (at !== undefined && guaranteesSum(textBefore(line, at))) return null;
-	const lease = only(leases.filter((pair) => pair.object === object));
-	return lease === null ? draft : { ...draft, subject: lease.subject };
-};
-
-/** "The miner will deliver 300 megawatts". */
-const isGiven = ({ line, at = 0 }: Draft): boolean => {
-	const { from } = clauseAround(line, at);
-	const ahead = line.symbols.slice(from, at);
-	return [...giving].some((symbol) => ahead.includes(symbol));
-};
-
-/**
- * "The property could support up to 3.5 GW", "the miner's 2.4 GW pipeline": all that a landlord has, of which the tenant takes a
- * part; `null` for what the tenant is told to take.
- */
-const wholeOf = (draft: Draft, leases: readonly Pair[]): Draft | null => {
-	const { kind, subject, object, line, at } = draft;
-	if (kind !== "capacity" || at === undefined) return null;
-	const ahead = textBefore(line, at);
-	if (tellsTenancy(ahead) || !tellsWhole(ahead, textBehind(line, at)))
-		return null;
-	const lease = only(
-		leases.filter(
-			(pair) => pair.subject === subject || pair.object === subject,
-		),
+/** The only lease that has this one as a tenant or a landlord. */
+export const leaseWith = (
+	leases: readonly Lease[],
+	name: string | null,
+): Lease | null =>
+	onlyOf(
+		leases.filter(({ subject, object }) => subject === name || object === name),
 	);
-	if (lease === null || (object !== null && object !== lease.object))
-		return null;
-	return { ...draft, subject: lease.object, object: null };
-};
-
-/** "The total leased there is 300 megawatts". */
-const isLeasedOut = ({ line, at = 0 }: Draft): boolean =>
-	tellsLet(textBefore(line, at), textBehind(line, at));
-
-/** The lease of which a figure or a time is told that has one of its parties only; `null` for none. */
-const leaseMeant = (draft: Draft, leases: readonly Pair[]): Pair | null => {
-	const { subject, line, qualifier } = draft;
-	if (qualifier === "online" || isOwnSite(draft)) return null;
-	const lease = only(
-		leases.filter(
-			(pair) => pair.subject === subject || pair.object === subject,
-		),
-	);
-	if (lease === null) return null;
-	const parties = [lease.subject, lease.object];
-	if (!line.names.every((name) => parties.includes(name))) return null;
-	const isLet = isGiven(draft) || isLeasedOut(draft);
-	return subject === lease.subject || isLet ? lease : null;
-};
-
-/**
- * "CoreWeave has committed to all 800 megawatts", "first power is due in 2026": in an article about a lease, what the tenant
- * gets comes from the landlord, and what the landlord delivers goes to the tenant, though a sentence names but one of them.
- */
-export const withLeases = (
-	drafts: readonly Draft[],
-	main: readonly string[],
-	guarantors: ReadonlySet<string>,
-): readonly Draft[] => {
-	const leases = leasesOf(drafts, guarantors, main[0] ?? null);
-	const landlords = main.slice(0, prominent).filter(isLandlord);
-	const told = leases.filter(({ object }) => landlords.includes(object));
-	if (guarantors.size === 0 && told.length === 0) return drafts;
-	return drafts.flatMap((draft) => {
-		const { kind, subject, object } = draft;
-		if (kind === "purchase" && subject !== null && guarantors.has(subject))
-			return withoutGuarantor(draft, leases) ?? [];
-		const whole = wholeOf(draft, told);
-		if (whole !== null) return [whole];
-		const isOpen = kind === "capacity" || kind === "milestone";
-		const lease = isOpen && object === null ? leaseMeant(draft, told) : null;
-		return lease === null ? [draft] : [{ ...draft, ...lease }];
-	});
-};

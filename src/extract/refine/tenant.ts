@@ -25,6 +25,10 @@ export const asTenant = (kind: Kind, parties: Parties): Parties => {
 		: parties;
 };
 
+/** "CoreWeave has committed to all 800 megawatts": a power that somebody takes of a landlord. */
+export const isTaken = ({ kind, line, at }: Draft): boolean =>
+	kind === "capacity" && at !== undefined && tellsTenancy(textBefore(line, at));
+
 const turned = (draft: Draft): Draft => ({
 	...draft,
 	subject: draft.object,
@@ -32,20 +36,18 @@ const turned = (draft: Draft): Draft => ({
 });
 
 /** "AMD takes 25 MW at Rockdale": the last one named before the power takes it of a landlord, whatever else it makes and sells. */
-const isTakenBy = ({ kind, subject, object, line, at }: Draft): boolean =>
-	kind === "capacity" &&
-	at !== undefined &&
-	subject !== null &&
-	object !== null &&
-	isLandlord(subject) &&
-	!isLandlord(object) &&
-	tellsTenancy(textBefore(line, at)) &&
-	line.tokens.slice(0, at).findLast(({ name }) => name !== undefined)?.name ===
-		object;
+const isTakenByOther = (draft: Draft): boolean => {
+	const { subject, object, line, at } = draft;
+	if (subject === null || object === null || !isTaken(draft)) return false;
+	const last = line.tokens
+		.slice(0, at)
+		.findLast(({ name }) => name !== undefined);
+	return isLandlord(subject) && !isLandlord(object) && last?.name === object;
+};
 
 /** The same of claims whose parties were weighed; and all that is told of the two is the tenant's, once it is told to take a part. */
 export const withTenants = (drafts: readonly Draft[]): readonly Draft[] => {
-	const taken = drafts.filter(isTakenBy);
+	const taken = drafts.filter(isTakenByOther);
 	return drafts.map((draft) => {
 		const { kind, subject, object } = draft;
 		const isOfTenant =

@@ -1,5 +1,4 @@
 import { isLongListed } from "../../language/company/listed.ts";
-import { fold } from "../../text/fold.ts";
 import type { Draft } from "../rule/draft.ts";
 import { holdsAny } from "../rule/pick.ts";
 import { setOf } from "../rule/symbolclass.ts";
@@ -31,14 +30,14 @@ export const asMarketValues = (drafts: readonly Draft[]): readonly Draft[] => {
 			kind === "price-move" && subject !== null ? subject : [],
 		),
 	);
-	const isListed = (draft: Draft): boolean =>
+	const isOfListed = (draft: Draft): boolean =>
 		draft.kind === "valuation" &&
 		draft.subject !== null &&
-		(isLongListed(fold(draft.subject)) ||
+		(isLongListed(draft.subject) ||
 			(moving.has(draft.subject) && !isOfRound(draft)));
-	return drafts.some(isListed)
+	return drafts.some(isOfListed)
 		? drafts.map((draft) =>
-				isListed(draft) ? { ...draft, kind: "market-cap" } : draft,
+				isOfListed(draft) ? { ...draft, kind: "market-cap" } : draft,
 			)
 		: drafts;
 };

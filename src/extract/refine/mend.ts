@@ -1,0 +1,28 @@
+import type { Notes } from "../notes.ts";
+import type { Draft } from "../rule/draft.ts";
+import { inOneDirection } from "./direction.ts";
+import { withOwnWorth } from "./giant.ts";
+import { withLeases } from "./leased.ts";
+import { asRunRates } from "./runrate.ts";
+import { withTenants } from "./tenant.ts";
+import { asMarketValues } from "./worthlisted.ts";
+
+/** Mends what only all claims of an article together tell, once their parties are weighed. */
+type Mend = (drafts: readonly Draft[], notes: Notes) => readonly Draft[];
+
+/** In the order in which they need each other. */
+const mends: readonly Mend[] = [
+	// Who of two is the tenant, before a lease of the two is anybody else's.
+	withTenants,
+	withLeases,
+	// Whose worth it is, before it is asked whether that one is listed.
+	withOwnWorth,
+	asMarketValues,
+	// Whose deal it is has been told by now.
+	inOneDirection,
+	asRunRates,
+];
+
+/** The claims of an article, each mended by what the others tell. */
+export const mended: Mend = (drafts, notes) =>
+	mends.reduce((told, mend) => mend(told, notes), drafts);
