@@ -17,7 +17,7 @@ import { withCondition } from "./refine/condition.ts";
 import { Hearing } from "./refine/hearing.ts";
 import { withPart } from "./refine/part.ts";
 import { withSource } from "./refine/source.ts";
-import { awaitsMaker } from "./rule/chipmaker.ts";
+import { awaitsMaker } from "./rule/chipsequel.ts";
 import type { Draft } from "./rule/draft.ts";
 import { type Line, readLine } from "./rule/line.ts";
 import { noteLine } from "./rule/note.ts";

@@ -39,6 +39,7 @@ import "./corpus/notation.ts";
 import "./corpus/nothing.ts";
 import "./corpus/officer.ts";
 import "./corpus/operator.ts";
+import "./corpus/own-chip.ts";
 import "./corpus/price-move.ts";
 import "./corpus/purchase.ts";
 import "./corpus/reference.ts";

@@ -1,7 +1,7 @@
 import { isLongListed } from "../../language/company/listed.ts";
 import { opensWithPerson } from "../../language/pronoun.ts";
+import { isBuilder } from "../rule/chipbuilder.ts";
 import type { Draft } from "../rule/draft.ts";
-import { isBuilder } from "../rule/ownchip.ts";
 import type { Parties } from "../rule/parties.ts";
 import { clauseAround } from "../rule/pick.ts";
 import { isSector, mainOf, namesOf, type Scene } from "../rule/scene.ts";

@@ -1,11 +1,14 @@
 import { isCircumstance, isUnitBehind } from "../../language/aside.ts";
+import { tellsChipEnd } from "../../language/chipend.ts";
+import { tellsMaking } from "../../language/making.ts";
 import { endsInTheirs } from "../../language/pronoun.ts";
+import { isBuilder, isRival } from "./chipbuilder.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
-import { textBefore, textBehind } from "./linetext.ts";
+import { textBefore, textBehind, textBetween } from "./linetext.ts";
 import { chipTold, isDesigner, isOthersDoing } from "./ownchiptold.ts";
 import { clauseAround, findLeft, findRight, windowOf } from "./pick.ts";
-import { isSector, type Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 import { canAct } from "./subject.ts";
 import { symbolOf, symbolsOf } from "./symbol.ts";
 import { isPeriod } from "./windownear.ts";
@@ -17,13 +20,6 @@ const doubted = new RegExp(
 	`[${symbolOf("quit")}${symbolOf("hold")}${symbolOf("cancel")}]`,
 );
 const giveUp = symbolsOf("quit", "not", "cancel");
-
-/** Sell chips of their own design: rivals of a chip that a customer designs, not its builders. */
-const rivals: ReadonlySet<string> = new Set(["NVIDIA", "AMD", "Intel"]);
-
-/** May build the chip that another company designs. */
-export const isBuilder = (name: string): boolean =>
-	isSector(name, "chips", "foundry") && !rivals.has(name);
 
 const buildersIn = (
 	line: Line,
@@ -60,7 +56,7 @@ const designerOf = (line: Line, at: number): string | null => {
 	const lead = line.tokens
 		.slice(from, at)
 		.find(({ name }) => name !== undefined)?.name;
-	if (lead !== undefined && rivals.has(lead)) return null;
+	if (lead !== undefined && isRival(lead)) return null;
 	for (let place = at; place >= 0; place -= 1) {
 		const name = line.tokens[place]?.name;
 		if (name === undefined) continue;
@@ -91,7 +87,7 @@ const designerTold = (line: Line, { focus, main }: Scene): string | null => {
 };
 
 /** The window that tells when: in the clause, or in one that follows without a designer or sum of its own; -1 for none. */
-const windowPlace = (line: Line, at: number): number => {
+const windowPlace = (line: Line, at: number, owner: string): number => {
 	const { from, to } = clauseAround(line, at);
 	if (line.symbols.slice(from, at).includes("G")) return -1;
 	const places = [...line.tokens.keys()].filter((place) =>
@@ -101,9 +97,11 @@ const windowPlace = (line: Line, at: number): number => {
 	if (near !== undefined) return near;
 	const next = places.find((place) => place >= to);
 	if (next === undefined) return -1;
-	if (/[MG;]/.test(line.symbols.slice(to, next))) return -1;
+	if (/[MG]/.test(line.symbols.slice(to, next))) return -1;
+	const isApart = line.symbols.slice(to, next).includes(";");
+	if (isApart && !tellsMaking(textBetween(line, to, next))) return -1;
 	const between = line.tokens.slice(to, next).flatMap(({ name }) => name ?? []);
-	return between.every(isBuilder) ? next : -1;
+	return between.every((name) => name === owner || isBuilder(name)) ? next : -1;
 };
 
 /** A company that makes its own chip, with whom, by when; or gives that up. Takes the window it reads. */
@@ -121,12 +119,13 @@ export const readOwnChips = (
 	const subject = designerOf(line, at) ?? designerTold(line, scene);
 	if (subject === null) return [];
 	const { from } = clauseAround(line, at);
-	const isDenied = [...line.symbols.slice(from, at)].some((symbol) =>
-		giveUp.includes(symbol),
-	);
+	const isDenied =
+		[...line.symbols.slice(from, at)].some((symbol) =>
+			giveUp.includes(symbol),
+		) || tellsChipEnd(textBetween(line, from, at), textBehind(line, at));
 	const [behind = ""] = line.symbols.slice(at + 1).split(/[,;N]/);
 	if (!isDenied && doubted.test(behind)) return [];
-	const place = windowPlace(line, at);
+	const place = windowPlace(line, at, subject);
 	const window = windowOf(line.tokens[place]);
 	if (place !== -1) taken.add(place);
 	const builders = isDenied

@@ -1,5 +1,8 @@
-import { tellsMaking } from "../../language/making.ts";
-import type { Line } from "./line.ts";
+import { isRentedSeries } from "../../language/chipseries.ts";
+import { tellsArrival, tellsMaking } from "../../language/making.ts";
+import { isBuilder } from "./chipbuilder.ts";
+import type { Line, Token } from "./line.ts";
+import { textBetween, textOf } from "./linetext.ts";
 import { clauseAround } from "./pick.ts";
 import { isSector } from "./scene.ts";
 import { symbolOf, symbolsOf } from "./symbol.ts";
@@ -46,21 +49,54 @@ const chipMade = (line: Line): number => {
 	return isTheirs ? at : -1;
 };
 
+/** A chip named by its series, which others rent as well. */
+const isRented = (line: Line, { mention, ...span }: Token): boolean =>
+	mention?.type === "name" &&
+	mention.sort === "product" &&
+	isRentedSeries(textOf(line, span));
+
+/**
+ * "Amazon's Trainium3 is slated for release this year": the place of a chip that is named by its series, in a clause where nobody
+ * but its owner and who builds it has a part; -1 for none.
+ */
+const chipNamed = (line: Line): number => {
+	if (!line.symbols.includes("W")) return -1;
+	const at = line.tokens.findIndex((token) => isRented(line, token));
+	if (at === -1) return -1;
+	const owner = line.tokens[at]?.name;
+	const { from, to } = clauseAround(line, at);
+	const isOwners = line.tokens
+		.slice(from, to)
+		.every(({ name }) => !name || name === owner || isBuilder(name));
+	return isOwners &&
+		line.symbols.slice(from, to).includes("W") &&
+		tellsArrival(textBetween(line, from, to))
+		? at
+		: -1;
+};
+
 /** Told of what others do with the chip, or of sums for it among other things: no chip is announced. */
 export const isOthersDoing = (line: Line, at: number): boolean =>
 	isUsed(line, at) || isListed(line, at);
 
-/** The chip that the line tells of: of several the first whose clause tells when; -1 for none. */
+/** The chip that the line tells of: of several the first whose clause tells when it is made, or when at all; -1 for none. */
 export const chipTold = (line: Line): number => {
 	const first = line.symbols.indexOf(ownChip);
-	if (first === -1) return chipMade(line);
+	if (first === -1) {
+		const made = chipMade(line);
+		return made === -1 ? chipNamed(line) : made;
+	}
 	if (line.symbols.lastIndexOf(ownChip) === first) return first;
 	const places = [...line.tokens.keys()].filter(
 		(place) => line.symbols[place] === ownChip,
 	);
-	const dated = places.find((place) => {
+	const dated = places.filter((place) => {
 		const { from, to } = clauseAround(line, place);
 		return line.symbols.slice(from, to).includes("W");
 	});
-	return dated ?? first;
+	const made = dated.find((place) => {
+		const { from, to } = clauseAround(line, place);
+		return tellsMaking(textBetween(line, from, to));
+	});
+	return made ?? dated[0] ?? first;
 };

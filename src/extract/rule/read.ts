@@ -1,6 +1,6 @@
 import { readAgreement } from "./agreement.ts";
 import { readCapacity } from "./capacity.ts";
-import { readChipMaker } from "./chipmaker.ts";
+import { readChipMaker, readChipTime } from "./chipsequel.ts";
 import { readContractTerm } from "./contractterm.ts";
 import { readCounts } from "./count.ts";
 import { readDenial } from "./denial.ts";
@@ -36,9 +36,12 @@ export const readClaims = (
 	const sized = both(money, systems);
 	const counted = both(sized, fill(readCounts(line, scene, sized, lang)));
 	const known = both(moves, counted);
-	const chips = fill(
-		both(readOwnChips(line, scene, taken, lang), readChipMaker(line, told)),
-	);
+	const own = readOwnChips(line, scene, taken, lang);
+	const chips = fill([
+		...own,
+		...readChipMaker(line, told),
+		...(own.length > 0 ? [] : readChipTime(line, told, taken, lang)),
+	]);
 	const steps = fill(readMilestones(line, scene, known, taken, lang));
 	const status = fill(readStatus(line, scene, money, told, lang));
 	const denials = readDenial(line, told, status, lang);

@@ -1,5 +1,5 @@
 import { readAgreement } from "./agreement.ts";
-import { readChipMaker } from "./chipmaker.ts";
+import { readChipMaker } from "./chipsequel.ts";
 import { readDenial } from "./denial.ts";
 import type { Draft } from "./draft.ts";
 import { both, fillAll } from "./fill.ts";

@@ -1,3 +1,4 @@
+import { ownSeries } from "../../chipseries.ts";
 import type { CueTable } from "../../cue.ts";
 import { verbs, words } from "../inflect.ts";
 
@@ -279,11 +280,17 @@ export const systemCues: CueTable = {
 	],
 	ownchip: [
 		...words("xpu xpus asic asics"),
+		...ownSeries,
 		...ownChips,
 		...designedChips,
 		...jointChips,
 		"first chip",
 		"first ai chip",
+		"first artificial intelligence chip",
+		"first inference chip",
+		"first training chip",
+		"first custom chip",
+		"first ai accelerator",
 		"first processor",
 		"first ai processor",
 		"first production processor",

@@ -1,3 +1,4 @@
+import { ownSeries } from "../../chipseries.ts";
 import type { CueTable } from "../../cue.ts";
 
 const words = (list: string): readonly string[] => list.split(" ");
@@ -81,6 +82,7 @@ export const systemCues: CueTable = {
 	],
 	ownchip: [
 		...ownChips,
+		...ownSeries,
 		...jointly.flatMap((how) =>
 			["", "ai", "首款", "推理"].flatMap((field) =>
 				silicon.map((chip) => `${how}${field}${chip}`),

@@ -1,0 +1,9 @@
+import * as en from "./en/chipend.ts";
+import * as zh from "./zh/chipend.ts";
+
+/** Whether the words before a chip of one's own, or those behind it, tell that it is given up. */
+export const tellsChipEnd = (before: string, behind: string): boolean =>
+	[en, zh].some(
+		({ endsAhead, endsBehind }) =>
+			endsAhead.test(before) || endsBehind.test(behind),
+	);

@@ -1,0 +1,7 @@
+/** Tells that a chip goes into production: "mass production now pushed to 2026", "tape-out". */
+export const making =
+	/\b(?:(?:mass|volume|full-scale|large-scale|high-volume|small-batch) production|(?:in|into|enters?|entering|begins?|beginning|starts?|starting) production|production (?:is|was|in|by|from|to|set|due|planned|slated|expected|this|next|late)\b|mass-produc(?:e|ed|es|ing)|high volume from|tap(?:e|es|ed|ing)[- ]?out)\b/i;
+
+/** Tells that a chip comes, whose name says that it is one: "Trainium3 is slated for release". */
+export const arriving =
+	/\b(?:ship(?:s|ping|ped|ments?)?|release[ds]?|launch(?:es|ed|ing)?|debuts?|arriv(?:e|es|al)|roll(?:s|ed|ing)? ?out|due|deploy(?:s|ed|ing|ment)?|manufactur(?:e|es|ed|ing)|comes?)\b/i;

@@ -1,0 +1,85 @@
+import { corpus, nothing } from "../corpus.ts";
+
+const chipOf = (subject: string, object?: string) =>
+	({
+		...{ kind: "milestone", subject },
+		...(object === undefined ? {} : { object }),
+		qualifier: "own-chip",
+	}) as const;
+
+const year2027 = { from: "2027-01-01", to: "2027-12-31" };
+
+// Chips that are named by their series.
+corpus(
+	{ ...chipOf("Meta"), when: year2027 },
+	{
+		en: [
+			"Meta's MTIA 450 and 500 are expected to ship in 2027.",
+			"Meta showed four chips; the MTIA 500 goes into production in 2027.",
+		],
+		zh: [
+			"Meta的MTIA 500预计2027年量产。",
+			"Meta旗艦款MTIA 500將於2027年出貨。",
+		],
+	},
+);
+
+corpus(chipOf("Tesla", "Samsung"), {
+	en: ["Samsung will make Tesla's AI6 at its Texas plant."],
+});
+
+corpus(chipOf("特斯拉", "TSMC"), {
+	zh: ["特斯拉的AI5芯片由台积电负责。", "台積電將生產特斯拉AI5晶片。"],
+});
+
+corpus(
+	{ ...chipOf("Amazon"), when: year2027 },
+	{
+		en: [
+			"Amazon's Trainium 4 is slated for release in 2027.",
+			"Rivals move on: Amazon plans to launch Trainium 4 in 2027.",
+		],
+		zh: ["亚马逊的Trainium 4预计2027年推出。"],
+	},
+);
+
+// When it is made, in a sentence or a part of one of its own.
+corpus(
+	{ ...chipOf("OpenAI", "Broadcom"), when: year2027 },
+	{
+		en: [
+			"OpenAI is developing its own chip with Broadcom. Mass production is planned for 2027.",
+			"OpenAI designs a custom processor with Broadcom; volume production is due in 2027.",
+			"OpenAI is readying its first artificial intelligence chip with Broadcom, which goes into production in 2027.",
+		],
+		zh: ["OpenAI與博通合作自研晶片。預計2027年量產。"],
+	},
+);
+
+// Given up.
+corpus(
+	{ ...chipOf("Tesla"), denied: true },
+	{
+		en: [
+			"Tesla has shut down Dojo.",
+			"Tesla has disbanded its Dojo team.",
+			"Tesla is moving away from developing its own AI training chips.",
+			"It marks the end of Tesla's efforts to develop in-house training chips.",
+			"Tesla's in-house chip was scrapped.",
+		],
+	},
+);
+
+corpus(
+	{ ...chipOf("特斯拉"), denied: true },
+	{ zh: ["特斯拉解散Dojo团队。", "特斯拉自研芯片路线就此终结。"] },
+);
+
+// Rented by others, or long since in use.
+nothing([
+	"Anthropic trains its models on Trainium2.",
+	"A cluster of Trainium2 chips went live last year.",
+	"Rivals such as MTIA and Maia are still small.",
+	"Anthropic用Trainium2训练模型。",
+	"市场关注MTIA等自研路线。",
+]);
