@@ -1,11 +1,10 @@
-import { corpus, nothing } from "../corpus.ts";
+import { corpus, type Fact, nothing } from "../corpus.ts";
 
-const chipOf = (subject: string, object?: string) =>
-	({
-		...{ kind: "milestone", subject },
-		...(object === undefined ? {} : { object }),
-		qualifier: "own-chip",
-	}) as const;
+const chipOf = (subject: string, object?: string): Fact => ({
+	...{ kind: "milestone", subject },
+	...(object === undefined ? {} : { object }),
+	qualifier: "own-chip",
+});
 
 const year2027 = { from: "2027-01-01", to: "2027-12-31" };
 
