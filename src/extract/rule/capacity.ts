@@ -5,12 +5,13 @@ import {
 	namesRacks,
 	tellsSurroundings,
 } from "../../language/capacity.ts";
+import type { Quantity } from "../claim.ts";
 import type { Span } from "../mention.ts";
 import { wordsBefore } from "./capacityrunning.ts";
 import { stateOf } from "./capacitystate.ts";
 import { endsInDraw } from "./coordinatedraw.ts";
 import type { Draft } from "./draft.ts";
-import type { Line } from "./line.ts";
+import type { Line, Token } from "./line.ts";
 import { textBefore, textBetween } from "./linetext.ts";
 import { isOverall } from "./overall.ts";
 import { clauseAround, findLeft, quantityOf } from "./pick.ts";
@@ -94,6 +95,57 @@ const isPriced = ({ start, end }: Span, drafts: readonly Draft[]): boolean =>
 const isFirstNamed = (line: Line, at: number): boolean =>
 	!line.symbols.slice(0, at).includes("N");
 
+/** A size from which a site may be, that is no part of a sum and no price's measure; `null` for others. */
+const sizeTold = (
+	line: Line,
+	at: number,
+	earlier: readonly Draft[],
+): Quantity | null => {
+	const token = line.tokens[at];
+	const symbol = line.symbols[at];
+	if (token === undefined || (symbol !== "G" && symbol !== "F")) return null;
+	const quantity = quantityOf(token);
+	if (quantity === null || isForeign(line, at)) return null;
+	const { value } = quantity;
+	if ((value.high ?? value.low ?? 0) < smallestSite) return null;
+	return isPart(line, at) || isPriced(token, earlier) ? null : value;
+};
+
+/** All that somebody has or plans, whoever supplies it. */
+const isWholeAt = (
+	line: Line,
+	at: number,
+	value: Quantity,
+	drafts: readonly Draft[],
+	scene: Scene,
+): boolean =>
+	!isSummedUp(textBefore(line, at)) &&
+	isOverall(line, at, value, drafts, scene.size);
+
+/** Who runs it, and by whom it is supplied. */
+const partiesAt = (
+	line: Line,
+	at: number,
+	scene: Scene,
+	known: readonly Draft[],
+	isWhole: boolean,
+): Pick<Draft, "subject" | "object"> => {
+	const { subject = null, object = null } =
+		findSupply(line, at, scene, known) ?? {};
+	// Those behind have their own parts of it.
+	const isNobodys = isWhole && isFirstNamed(line, at);
+	return {
+		subject: isNobodys ? null : subject,
+		object: isWhole ? null : object,
+	};
+};
+
+/** Where the claim of a figure begins: with the name before it in its clause. */
+const startOf = (line: Line, at: number, token: Token): number => {
+	const left = findLeft(line, at, "N", ",;");
+	return (line.tokens[left] ?? token).start;
+};
+
 /** Power that somebody will run, runs or wants. */
 export const readCapacity = (
 	line: Line,
@@ -104,34 +156,19 @@ export const readCapacity = (
 	if (!line.has.has("G") && !line.has.has("F")) return [];
 	const drafts: Draft[] = [];
 	line.tokens.forEach((token, at) => {
-		const symbol = line.symbols[at];
-		if (symbol !== "G" && symbol !== "F") return;
-		const quantity = quantityOf(token);
-		if (quantity === null || isForeign(line, at)) return;
-		const { value } = quantity;
-		if ((value.high ?? value.low ?? 0) < smallestSite) return;
-		if (isPart(line, at) || isPriced(token, earlier)) return;
+		const value = sizeTold(line, at, earlier);
+		if (value === null) return;
 		const qualifier = stateOf(line, at, scene.published, drafts);
-		const parties = findSupply(line, at, scene, [...earlier, ...drafts]);
 		const isWhole =
-			qualifier === "total" &&
-			!isSummedUp(textBefore(line, at)) &&
-			isOverall(line, at, value, drafts, scene.size);
-		const left = findLeft(line, at, "N", ",;");
-		const start = left === -1 ? token : (line.tokens[left] ?? token);
+			qualifier === "total" && isWholeAt(line, at, value, drafts, scene);
+		const isOpen = value.high !== null && isExtendable(wordsBefore(line, at));
 		drafts.push({
 			kind: "capacity",
-			// Those behind have their own parts of it.
-			subject:
-				isWhole && isFirstNamed(line, at) ? null : (parties?.subject ?? null),
-			object: isWhole ? null : (parties?.object ?? null),
-			value:
-				value.high !== null && isExtendable(wordsBefore(line, at))
-					? { ...value, low: null }
-					: value,
+			...partiesAt(line, at, scene, [...earlier, ...drafts], isWhole),
+			value: isOpen ? { ...value, low: null } : value,
 			qualifier,
 			...(isNotRun(textBefore(line, at).slice(-96)) ? { denied: true } : {}),
-			start: start.start,
+			start: startOf(line, at, token),
 			end: token.end,
 			rule: `${lang}/capacity/${isWhole ? "overall" : qualifier}`,
 			line,

@@ -58,6 +58,29 @@ const mayFollow = (
 	return ratio <= widest && ratio >= 1 / widest;
 };
 
+/** Whether a draft is of a measure that may be gone on with, and whose it is. */
+const isMeasure = (draft: Draft): draft is Draft & { subject: string } =>
+	measures.has(draft.kind) &&
+	draft.object === null &&
+	!draft.denied &&
+	draft.subject !== null;
+
+/** The same measure with another figure and its time, a loss where it was one. */
+const carriedFrom = (
+	{ when: _when, qualifier, ...measure }: Draft,
+	value: Quantity,
+	when: Draft["when"],
+	keepsQualifier: boolean,
+): Draft => {
+	const isLoss = (measure.value?.low ?? measure.value?.high ?? 0) < 0;
+	return {
+		...measure,
+		...(qualifier !== undefined && keepsQualifier ? { qualifier } : {}),
+		...(when === undefined ? {} : { when }),
+		value: isLoss ? negated(value) : value,
+	};
+};
+
 const carriedAt = (
 	line: Line,
 	at: number,
@@ -74,27 +97,21 @@ const carriedAt = (
 	if (quantity.noun !== undefined || !leavesOut(line, at, setting)) return null;
 	const beside = last.line === line ? drafts : told;
 	const measure = measureOf(line, last, setting, beside);
-	if (!measures.has(measure.kind)) return null;
-	if (measure.object !== null || measure.denied || measure.subject === null)
-		return null;
+	if (!isMeasure(measure)) return null;
 	const subject = ownerOf(line, setting.opening, at, measure.subject);
 	if (subject === null) return null;
 	const isEstimate = holdsAny(line, forecasts, setting.opening, at);
-	if (!mayFollow(measure, subject, quantity.value, setting, isEstimate))
-		return null;
-	const isLoss = (measure.value?.low ?? measure.value?.high ?? 0) < 0;
-	const { when: _when, qualifier, ...rest } = measure;
+	const { value } = quantity;
+	if (!mayFollow(measure, subject, value, setting, isEstimate)) return null;
 	const isTimed = setting.times.length > 0 || setting.looksAhead;
-	const when = isTimed ? periodOf(line, at).when : measure.when;
 	return {
-		...rest,
+		...carriedFrom(
+			measure,
+			value,
+			isTimed ? periodOf(line, at).when : measure.when,
+			(isEstimate && !isTimed) || isListedWith(line, at, last),
+		),
 		subject,
-		...(qualifier !== undefined &&
-		((isEstimate && !isTimed) || isListedWith(line, at, last))
-			? { qualifier }
-			: {}),
-		...(when === undefined ? {} : { when }),
-		value: isLoss ? negated(quantity.value) : quantity.value,
 		start: token.start,
 		end: token.end,
 		line,

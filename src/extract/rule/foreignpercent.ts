@@ -95,45 +95,84 @@ const lastsBefore = ({ symbols, tokens }: Line, from: number, to: number) =>
 				!dealBehind.test(symbols.slice(from + place + 1)),
 		);
 
-/** The percentage at `v`, told by the word at `x`, is no move of a share: a word near it says so. */
-export const isForeignPercent = (line: Line, x: number, v: number): boolean => {
-	const { from, to } = clauseAround(line, v);
-	const first = Math.min(x, v);
-	const last = Math.max(x, v);
-	const list = line.symbols.lastIndexOf(joiner, first - 1);
-	const previous = line.symbols.lastIndexOf("P", first - 1);
-	const isListOfNames =
-		line.symbols[list - 1] === "N" && line.symbols[list + 1] === "N";
-	const start = Math.max(
-		from,
-		previous + 1,
-		isListOfNames ? 0 : list + 1,
-		causeEnd(line, from, first),
-	);
+/** Where what is near the percentage ends: at the next name or listed sum, and after a few symbols at most. */
+const endOfNear = (line: Line, last: number, to: number): number => {
 	const nextName = line.symbols.indexOf("N", last);
 	const nextSum = sumListed.test(line.symbols.slice(last + 1)) ? last + 1 : to;
-	const end = Math.min(
+	return Math.min(
 		to,
 		last + afterwards,
 		nextName === -1 ? to : nextName,
 		nextSum,
 	);
-	const isLong =
-		line.tokens.slice(start, end).some((token) => isPeriod(windowOf(token))) ||
-		lastsBefore(line, start, first) ||
-		// "Lost 45.9% in six months".
-		windowOf(line.tokens[last + 1])?.sort === "duration";
+};
+
+/** Where it begins: behind the percentage before, the item before in a list, and a reason told first. */
+const startOfNear = (line: Line, first: number, from: number): number => {
+	const { symbols } = line;
+	const list = symbols.lastIndexOf(joiner, first - 1);
+	const isListOfNames = symbols[list - 1] === "N" && symbols[list + 1] === "N";
+	return Math.max(
+		from,
+		symbols.lastIndexOf("P", first - 1) + 1,
+		isListOfNames ? 0 : list + 1,
+		causeEnd(line, from, first),
+	);
+};
+
+/** What a move is told of and how, a word and its percentage in either order. */
+type Told = Readonly<{
+	/** Of the clause. */
+	from: number;
+	to: number;
+	/** Of the word and its percentage. */
+	first: number;
+	last: number;
+	/** Of what stands near them. */
+	start: number;
+	end: number;
+}>;
+
+const toldAt = (line: Line, x: number, v: number): Told => {
+	const { from, to } = clauseAround(line, v);
+	const first = Math.min(x, v);
+	const last = Math.max(x, v);
+	const start = startOfNear(line, first, from);
+	return { from, to, first, last, start, end: endOfNear(line, last, to) };
+};
+
+/** A move over months, or since a day that is past. */
+const isLong = (line: Line, { from, first, last, start, end }: Told): boolean =>
+	line.tokens.slice(start, end).some((token) => isPeriod(windowOf(token))) ||
+	lastsBefore(line, start, first) ||
+	// "Lost 45.9% in six months".
+	windowOf(line.tokens[last + 1])?.sort === "duration" ||
+	line.symbols.slice(start, end).includes(span) ||
+	isOverTime(line, from) ||
+	isSinceDay(line, first) ||
+	comparedWithPast.test(textBehind(line, last));
+
+/** How much what is counted, earned or owed has grown. */
+const isGrowth = (line: Line, { from, to, first, last }: Told): boolean => {
+	const { symbols } = line;
+	const isMeasures =
+		ofMeasure.test(symbols.slice(0, last)) &&
+		!moment.test(symbols.slice(first, to));
+	return (
+		isMeasures ||
+		grownTo.test(symbols.slice(last + 1)) ||
+		ofSum.test(symbols.slice(0, first)) ||
+		symbols.slice(from, first).includes(rate)
+	);
+};
+
+/** The percentage at `v`, told by the word at `x`, is no move of a share: a word near it says so. */
+export const isForeignPercent = (line: Line, x: number, v: number): boolean => {
+	const told = toldAt(line, x, v);
+	if (isLong(line, told) || isGrowth(line, told)) return true;
+	const { first, last, start, end } = told;
 	const owner = line.symbols.lastIndexOf("N", first - 1);
 	const before = line.symbols.slice(Math.max(start, owner), first);
-	const near = line.symbols.slice(start, end);
-	if (isLong || near.includes(span) || isOverTime(line, from)) return true;
-	if (grownTo.test(line.symbols.slice(last + 1))) return true;
-	const isGrowth = ofMeasure.test(line.symbols.slice(0, last));
-	if (isGrowth && !moment.test(line.symbols.slice(first, to))) return true;
-	if (ofSum.test(line.symbols.slice(0, first)) || isSinceDay(line, first))
-		return true;
-	if (comparedWithPast.test(textBehind(line, last))) return true;
-	if (line.symbols.slice(from, first).includes(rate)) return true;
 	if (before.includes(stock)) return false;
 	// "Gained 3.1% after revenue grew": of the cause.
 	const [own = ""] = line.symbols.slice(last, end).split(aside);

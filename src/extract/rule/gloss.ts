@@ -93,6 +93,32 @@ const isDescription = (making: Glossed, at: number, kept: number): boolean => {
 const isProduct = ({ mention }: Token): boolean =>
 	mention?.type === "name" && mention.sort === "product";
 
+/** How many symbols at `at` add nothing: a gloss, a verb's auxiliary, a description; 0 for none. */
+const idleAt = (
+	making: Glossed,
+	at: number,
+	kept: number,
+	token: Token,
+): number => {
+	const gloss = glossAt(making, at, kept);
+	if (gloss > 0) return gloss;
+	const { symbols } = making;
+	const symbol = symbols[at] ?? "";
+	const isIdle =
+		(mayBeAuxiliary(symbol) &&
+			isAuxiliary(making.textOf(token), symbol, symbols[at + 1])) ||
+		isDescription(making, at, kept);
+	return isIdle ? 1 : 0;
+};
+
+/** Of two names side by side that are one, the token that stands for both; `null` where they are two. */
+const joinNames = (before: Token, token: Token): Token | null => {
+	if (isRole(before)) return token;
+	if (token.name !== before.name) return null;
+	// 谷歌TPU is a product, whoever's name stands before it.
+	return isProduct(token) ? { ...token, start: before.start } : before;
+};
+
 /** Drops glosses in brackets, and a name that only repeats the one before it (Nvidia輝達). */
 export const dropGlosses = (making: Glossed): void => {
 	const { symbols, tokens } = making;
@@ -102,39 +128,19 @@ export const dropGlosses = (making: Glossed): void => {
 		const token = tokens[at];
 		const symbol = symbols[at];
 		if (token === undefined || symbol === undefined) break;
-		const gloss = glossAt(making, at, kept);
-		if (gloss > 0) {
-			at += gloss;
-			continue;
-		}
-		if (
-			mayBeAuxiliary(symbol) &&
-			isAuxiliary(making.textOf(token), symbol, symbols[at + 1])
-		) {
-			at += 1;
-			continue;
-		}
-		if (isDescription(making, at, kept)) {
-			at += 1;
-			continue;
-		}
-		const isRepeated =
-			symbol === "N" &&
-			symbols[kept - 1] === "N" &&
-			token.name === tokens[kept - 1]?.name;
-		const isDescribed =
-			symbol === "N" && symbols[kept - 1] === "N" && isRole(tokens[kept - 1]);
-		if (isDescribed) {
-			tokens[kept - 1] = token;
-		} else if (isRepeated && isProduct(token)) {
-			// 谷歌TPU is a product, whoever's name stands before it.
-			tokens[kept - 1] = { ...token, start: tokens[kept - 1]?.start ?? 0 };
-		} else if (!isRepeated) {
+		const idle = idleAt(making, at, kept, token);
+		at += Math.max(idle, 1);
+		if (idle > 0) continue;
+		const before = tokens[kept - 1];
+		const areNames = symbol === "N" && symbols[kept - 1] === "N";
+		const joined =
+			areNames && before !== undefined ? joinNames(before, token) : null;
+		if (joined !== null) tokens[kept - 1] = joined;
+		else {
 			symbols[kept] = symbol;
 			tokens[kept] = token;
 			kept += 1;
 		}
-		at += 1;
 	}
 	symbols.length = kept;
 	tokens.length = kept;

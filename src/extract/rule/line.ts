@@ -55,20 +55,46 @@ const namesAmong = (tokens: readonly Token[]): readonly string[] => {
 	return names;
 };
 
-/**
- * Rewrites one sentence into symbols. `mentions` are those of the sentence, in order; a name that
- * nobody can tell becomes filler.
- */
-export const readLine = (
-	passage: Passage,
+/** A figure by its symbol; the unit of a price is told by none. */
+const addFigure = (
+	making: Making,
+	mention: Exclude<Mention, { type: "name" }>,
+): void => {
+	const { start, end } = mention;
+	if (!isUnitPrice(mention))
+		making.add(symbolOfFigure(mention), { start, end, mention });
+	else if (making.symbols.at(-1) !== filler)
+		making.add(filler, { start, end, mention });
+};
+
+/** One name or, of a word such as "both", two; a name that nobody can tell becomes filler. */
+const addName = (
+	making: Making,
+	mention: Extract<Mention, { type: "name" }>,
+	referents: Referents,
+): void => {
+	const { start, end } = mention;
+	const name = referents.resolve(mention);
+	const both = name === null ? referents.both(mention) : null;
+	if (both !== null) {
+		making.add(mentionSymbol.name, { start, end, mention, name: both[0] });
+		making.add(joiner, { start, end, mention });
+		making.add(mentionSymbol.name, { start, end, mention, name: both[1] });
+	} else if (name === null) making.add(filler, { start, end, mention });
+	else {
+		making.dropEpithet(name, start);
+		making.add(mentionSymbol.name, { start, end, mention, name });
+	}
+};
+
+/** The symbols of a sentence, before any that add nothing are dropped. */
+const makeLine = (
+	clean: string,
 	sentence: Sentence,
 	mentions: readonly Mention[],
 	referents: Referents,
 	finder: CueFinder,
-	block: number,
-	marks: Marks,
-): Line => {
-	const { clean } = passage;
+): Making => {
 	const making = new Making(clean, finder, referents);
 	let at = sentence.start;
 	for (const mention of mentions) {
@@ -76,27 +102,31 @@ export const readLine = (
 		making.addWords(at, openingOf(clean, at, mention));
 		at = end;
 		if (mention.type !== "name") {
-			if (!isUnitPrice(mention))
-				making.add(symbolOfFigure(mention), { start, end, mention });
-			else if (making.symbols.at(-1) !== filler)
-				making.add(filler, { start, end, mention });
+			addFigure(making, mention);
 			continue;
 		}
-		const name = referents.resolve(mention);
-		const both = name === null ? referents.both(mention) : null;
-		if (both !== null) {
-			making.add(mentionSymbol.name, { start, end, mention, name: both[0] });
-			making.add(joiner, { start, end, mention });
-			making.add(mentionSymbol.name, { start, end, mention, name: both[1] });
-		} else if (name === null) making.add(filler, { start, end, mention });
-		else {
-			making.dropEpithet(name, start);
-			making.add(mentionSymbol.name, { start, end, mention, name });
-		}
+		addName(making, mention, referents);
 		if (cloudServices.has(clean.slice(start, end)))
 			making.add(service, { start, end, mention });
 	}
 	making.addWords(at, sentence.end);
+	return making;
+};
+
+/**
+ * Rewrites one sentence into symbols. `mentions` are those of the sentence, in order; a name that
+ * nobody can tell becomes filler.
+ */
+export const readLine = (
+	{ clean }: Passage,
+	sentence: Sentence,
+	mentions: readonly Mention[],
+	referents: Referents,
+	finder: CueFinder,
+	block: number,
+	marks: Marks,
+): Line => {
+	const making = makeLine(clean, sentence, mentions, referents, finder);
 	dropGlosses(making);
 	dropSpeaker(making.symbols, making.tokens);
 	const { symbols, tokens } = making;

@@ -24,45 +24,58 @@ const respectiveBefore = new RegExp(
 /** Without a list of figures there is none of names and figures. */
 const figures = /P[&,]P/;
 
+/** The move of the name at `place` by the figure at `v`. */
+const moveAt = (
+	line: Line,
+	place: number,
+	v: number,
+	move: Pick<Draft, "qualifier" | "rule"> & Readonly<{ isFall: boolean }>,
+	scene: Scene,
+): readonly Draft[] => {
+	const token = line.tokens[v];
+	const quantity = quantityOf(token);
+	const subject = nameAt(line, place);
+	if (token === undefined || quantity === null || subject === null) return [];
+	const { isFall, ...told } = move;
+	return [
+		{
+			...told,
+			kind: "price-move",
+			subject,
+			object: null,
+			value: movedBy(quantity.value, isFall),
+			...dayOf(line, v, scene),
+			start: token.start,
+			end: token.end,
+			line,
+			at: v,
+		},
+	];
+};
+
 /** Moves of several shares, listed apart from their names. */
 export const readListedMoves = (
 	line: Line,
 	scene: Scene,
 	lang: string,
-): readonly Draft[] =>
-	!figures.test(line.symbols)
-		? []
-		: [
-				...matchesOf(respective, line.symbols),
-				...matchesOf(respectiveBefore, line.symbols),
-			].flatMap((match) => {
-				const names = match[1] ?? "";
-				const [nameStart = 0] = match.indices?.[1] ?? [];
-				const [figureStart = 0] = match.indices?.[4] ?? [];
-				if (names.length !== match[4]?.length) return [];
-				return [...names].flatMap((symbol, place) => {
-					if (symbol !== "N") return [];
-					const v = figureStart + place;
-					const token = line.tokens[v];
-					const quantity = quantityOf(token);
-					const subject = nameAt(line, nameStart + place);
-					if (token === undefined || quantity === null || subject === null)
-						return [];
-					const isFall = match[3] === fall;
-					return [
-						{
-							kind: "price-move" as const,
-							subject,
-							object: null,
-							value: movedBy(quantity.value, isFall),
-							qualifier: momentOf(line, figureStart, isFall),
-							...dayOf(line, v, scene),
-							start: token.start,
-							end: token.end,
-							rule: `${lang}/price-move/respectively`,
-							line,
-							at: v,
-						},
-					];
-				});
-			});
+): readonly Draft[] => {
+	if (!figures.test(line.symbols)) return [];
+	const rule = `${lang}/price-move/respectively`;
+	return [
+		...matchesOf(respective, line.symbols),
+		...matchesOf(respectiveBefore, line.symbols),
+	].flatMap((match) => {
+		const names = match[1] ?? "";
+		const [nameStart = 0] = match.indices?.[1] ?? [];
+		const [figureStart = 0] = match.indices?.[4] ?? [];
+		if (names.length !== match[4]?.length) return [];
+		const isFall = match[3] === fall;
+		const qualifier = momentOf(line, figureStart, isFall);
+		const move = { isFall, qualifier, rule };
+		return [...names].flatMap((symbol, place) =>
+			symbol === "N"
+				? moveAt(line, nameStart + place, figureStart + place, move, scene)
+				: [],
+		);
+	});
+};
