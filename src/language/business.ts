@@ -15,7 +15,7 @@ export type Business = Readonly<{
 const list = (names: string): readonly string[] => names.split("|");
 
 /** The narrower a business, the earlier it stands: the first whose words a description holds is meant. */
-export const businesses: readonly Business[] = [
+const businesses: readonly Business[] = [
 	{
 		words: /memory|存储|内存/i,
 		names: list(

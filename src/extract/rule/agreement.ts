@@ -3,6 +3,7 @@ import { mark } from "../marks.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { clauseAround, windowOf } from "./pick.ts";
+import type { Language } from "./read.ts";
 import { namesOf, orientSupply, type Pair, type Scene } from "./scene.ts";
 import { symbolsOf } from "./symbol.ts";
 
@@ -73,7 +74,7 @@ export const readAgreement = (
 	scene: Scene,
 	earlier: readonly Draft[],
 	told: readonly Draft[],
-	lang: "en" | "zh",
+	lang: Language,
 ): readonly Draft[] => {
 	const { head, whole } = finalPapers[lang];
 	const isSigned = (line.marks & mark.papers) !== 0 && head.test(line.text);

@@ -41,6 +41,7 @@ const rarestNeed = ({ needs }: Pattern): SymbolClass => {
 	return rarest ?? needs.find((need) => !holdsName(need)) ?? name;
 };
 
+/** All patterns of these owners, in their order, to be called by the symbols of a line. */
 export const bookOf = <Owner extends Reader>(
 	owners: readonly Owner[],
 ): Book<Owner> => {

@@ -4,10 +4,11 @@ import { ofListing, ofOwnPlan, rulesOut } from "../../language/en/fate.ts";
 import type { Fate } from "../../language/fate.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { mayTellFate } from "../marks.ts";
-import { type Language, languages, symbolsOfFate } from "./fatephrase.ts";
+import { languages, symbolsOfFate } from "./fatephrase.ts";
 import type { Line } from "./line.ts";
 import { textBefore, textBehind, textBetween, textOf } from "./linetext.ts";
 import { clauseAround } from "./pick.ts";
+import type { Language } from "./read.ts";
 import { symbolOf } from "./symbol.ts";
 
 /** A deal's fate where a sentence tells it. */

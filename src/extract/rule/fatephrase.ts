@@ -3,6 +3,7 @@ import * as en from "../../language/en/fate.ts";
 import type { Fate, FateTable } from "../../language/fate.ts";
 import * as zh from "../../language/zh/fate.ts";
 import { type Marks, markOfFate, mayTellFate } from "../marks.ts";
+import type { Language } from "./read.ts";
 import { symbolOf } from "./symbol.ts";
 
 /** What each class of words says of a deal's fate. */
@@ -66,7 +67,6 @@ export const languages = {
 		fates: compile(zh.fates),
 	},
 } as const;
-export type Language = keyof typeof languages;
 
 /** Whether a phrase of fate may stand in a text: it speaks of a deal, and holds the head of one. */
 export const hasFatePhrase = (

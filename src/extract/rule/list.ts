@@ -14,6 +14,7 @@ import { metric } from "./metric.ts";
 import { ordered } from "./ordered.ts";
 import { purchase } from "./purchase.ts";
 import { purchaseTold, purchaseValued } from "./purchasetold.ts";
+import type { Language } from "./read.ts";
 import { bought, held, received, secondContract } from "./received.ts";
 import { relativeClause } from "./relativeclause.ts";
 import type { Rule } from "./rule.ts";
@@ -67,7 +68,7 @@ const families = [
  * Rules of figures by language, in order: the first that reads a figure keeps it. What a company is
  * worth or earns comes first, for its words stand beside the figure; whose money it is comes last.
  */
-export const books: Readonly<Record<"en" | "zh", Book<Rule>>> = {
+export const books: Readonly<Record<Language, Book<Rule>>> = {
 	en: bookOf(families.flatMap((family): readonly Rule[] => family.en)),
 	zh: bookOf(families.flatMap((family): readonly Rule[] => family.zh)),
 };

@@ -129,5 +129,6 @@ export const findPattern = (line: Line, pattern: Pattern): readonly Hit[] => {
 const tokenAt = (line: Line, index: number | undefined): Token | null =>
 	index === undefined ? null : (line.tokens[index] ?? null);
 
+/** The company that stands at a place of the line; `null` for none, and for no place. */
 export const nameAt = (line: Line, index: number | undefined): string | null =>
 	tokenAt(line, index)?.name ?? null;

@@ -1,6 +1,7 @@
 import type { Quantity } from "../claim.ts";
 import { symbolOf } from "./symbol.ts";
 
+/** The directions of a move. */
 export const fall = symbolOf("fall");
 export const rise = symbolOf("rise");
 

@@ -3,6 +3,7 @@ import { classOf, classWithout, type SymbolClass } from "./symbolclass.ts";
 
 /** Parts of a match that a pattern may label. */
 export const labels = ["s", "o", "v", "w", "u", "x"] as const;
+/** One of these, by its letter. */
 export type Label = (typeof labels)[number];
 
 /** What a step of a pattern asks for. */
@@ -20,6 +21,8 @@ export const sorts = {
 	notBefore: 5,
 	notAfter: 6,
 } as const;
+
+/** One of these, by its number. */
 export type Sort = (typeof sorts)[keyof typeof sorts];
 
 /** One step of a pattern, and what comes after it. */

@@ -84,6 +84,7 @@ export const sumsIn = ({ symbols }: Line): readonly number[] => {
 	return places;
 };
 
+/** The figure that a token is; `null` for a name, a time or a word. */
 export const quantityOf = (
 	token: Token | undefined,
 ): QuantityMention | null => {
@@ -92,5 +93,6 @@ export const quantityOf = (
 	return mention.type === "window" ? null : mention;
 };
 
+/** The time that a token is; `null` for whatever else. */
 export const windowOf = (token: Token | undefined): WindowMention | null =>
 	token?.mention?.type === "window" ? token.mention : null;

@@ -58,6 +58,7 @@ export type Scene = {
 	day: Readonly<{ block: number; when: Window }> | null;
 };
 
+/** Where a company stands between those who only use computing power (0) and those who only supply it; `null` for a fund and the unknown. */
 export const rankOf = (name: string): number | null => {
 	const sector = sectorOf(name);
 	if (sector === null || sector === "fund") return null;
@@ -98,6 +99,7 @@ export const orientContract = (first: string, second: string): Pair =>
 		? { subject: first, object: second }
 		: (orientUnknown(first, second) ?? orientSupply(first, second));
 
+/** Whether a company's business is one of these; false for the unknown. */
 export const isSector = (
 	name: string,
 	...wanted: readonly Sector[]
@@ -106,6 +108,7 @@ export const isSector = (
 	return sector !== null && wanted.includes(sector);
 };
 
+/** Sells chips, systems or computing power. */
 export const isSupplier = (name: string): boolean =>
 	isSector(name, "chips", "foundry", "neocloud", "server", "cloud");
 
@@ -116,7 +119,7 @@ export const areRivals = (one: string, other: string): boolean =>
 /** Whether the article names one company only for its share's move or as a guarantor, and it has no part in what the other does. */
 export type Bystands = (one: string, other: string) => boolean;
 
-/** The deal that the main names make, as far as their businesses tell. */
+/** Customer → supplier of the two main names that may have dealt; `null` where none have. */
 const pairOfMain = (
 	main: readonly string[],
 	bystands: Bystands,
@@ -135,6 +138,13 @@ const pairOfMain = (
 	return isSupplier(pair.object) ? pair : null;
 };
 
+/**
+ * The scene before the first sentence: the deal that the main names make, as far as their businesses tell.
+ *
+ * @param main names by prominence
+ * @param hasWarrant whether shares were promised by warrants
+ * @param published ISO day
+ */
 export const openScene = (
 	main: readonly string[],
 	hasWarrant: boolean,

@@ -20,6 +20,7 @@ const ofContract = new RegExp(
 /** "All of the AWS capacity": whose it is, not who will run it. */
 const attribute = new RegExp(`N${symbolOf("cloud")}?${symbolOf("system")}`);
 
+/** Makes chips, for itself or for others; false where nobody is named. */
 export const isMaker = (name: string | null): boolean =>
 	name !== null && isSector(name, "chips", "foundry");
 

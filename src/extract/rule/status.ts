@@ -3,9 +3,9 @@ import { dealsAt } from "./deal.ts";
 import { rebuttalAt } from "./denial.ts";
 import type { Draft } from "./draft.ts";
 import { type FateTold, readFates } from "./fate.ts";
-import type { Language } from "./fatephrase.ts";
 import type { Line } from "./line.ts";
 import { findLeft } from "./pick.ts";
+import type { Language } from "./read.ts";
 import type { Pair, Scene } from "./scene.ts";
 
 const draftOf = (

@@ -14,13 +14,16 @@ export const mentionSymbol = {
 	window: "W",
 } as const satisfies Record<Mention["type"], string>;
 
-/** A power named as a step: "every gigawatt", "the first gigawatt". */
+/** "Every gigawatt": a power named as a step, not as a size. */
 export const eachPower = "E";
+/** "The first gigawatt". */
 export const firstPower = "F";
 
-/** Words that no rule knows: a short stretch, and one long enough to doubt that what it joins belongs together. */
+/** Words that no rule knows: a short stretch; over a long one it is doubtful whether what stands around it belongs together. */
 export const filler = "_";
+/** A long stretch of such words. */
 export const longFiller = "=";
+/** Between the members of a list. */
 export const joiner = "&";
 
 /** The first letter beyond ASCII: lines stay strings of one byte a letter, which patterns and searches read faster. */

@@ -1,7 +1,8 @@
 import { chinese, english } from "../../language/cues.ts";
 import { finalPapers } from "../../language/papers.ts";
 import { type Marks, mark, mayTellFate } from "../marks.ts";
-import { hasFatePhrase, type Language } from "./fatephrase.ts";
+import { hasFatePhrase } from "./fatephrase.ts";
+import type { Language } from "./read.ts";
 import { telling } from "./telling.ts";
 import { sweepFor } from "./vocabulary.ts";
 

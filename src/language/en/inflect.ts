@@ -3,7 +3,7 @@ const endsWithConsonantY = /[^aeiou]y$/;
 const doubles = /^[^aeiou]*[aeiou][bdgmnpt]$/;
 
 /** Present, past and -ing forms of a regular verb: `rally` gives rally, rallies, rallied, rallying; `ship` shipped. */
-export const inflect = (verb: string): readonly string[] => {
+const inflect = (verb: string): readonly string[] => {
 	if (endsWithConsonantY.test(verb)) {
 		const stem = verb.slice(0, -1);
 		return [verb, `${stem}ies`, `${stem}ied`, `${verb}ing`];

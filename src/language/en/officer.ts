@@ -1,5 +1,5 @@
 /** What those are called who speak for a company. Pattern sources. */
-export const office =
+const office =
 	"(?:(?:[Cc]o-?)?[Ff]ounder|[Cc]o-CEO|CEO|CFO|CTO|COO|(?:[Ss]enior |[Ee]xecutive )?[Vv]ice[ -][Pp]resident|[Pp]resident|[Cc]hair(?:man|woman)?|[Cc]hief(?: [A-Z]?[a-z]+){1,2}(?: [Oo]fficer)?|(?:[Ff]inance|[Tt]echnology|[Oo]perating) chief|[Bb]oss)";
 
 /** One office or several: "co-founder and CEO", "chairman and chief executive". */

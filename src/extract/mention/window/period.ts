@@ -9,7 +9,7 @@ export type Period = Readonly<{
 
 const pad = (number: number): string => String(number).padStart(2, "0");
 
-export const isoDay = (year: number, month: number, day: number): string =>
+const isoDay = (year: number, month: number, day: number): string =>
 	`${year}-${pad(month)}-${pad(day)}`;
 
 /** The ISO day so many days later. */
