@@ -1,10 +1,10 @@
-import { useInput, usePaste, useWindowSize } from "ink";
+import { useInput, usePaste } from "ink";
 import { type ReactElement, useCallback, useRef, useState } from "react";
 import { graphemesOf } from "../text/width.ts";
 import { articlesWanted } from "../view/content/article.ts";
 import { unopenedNotice } from "../view/content/unopened.ts";
 import { viewOf } from "../view/frame.ts";
-import type { Snapshot } from "../view/model.ts";
+import type { Size, Snapshot } from "../view/model.ts";
 import { pressAll } from "../view/press.ts";
 import { type Scene, sceneOf } from "../view/scene.ts";
 import { freshUi, type ThemeName } from "../view/ui.ts";
@@ -20,6 +20,7 @@ import { usePreference } from "./usePreference.ts";
 
 type Props = Readonly<{
 	source: DashboardSource;
+	size: Size;
 	locale: Locale;
 	theme: ThemeName;
 	isAscii: boolean;
@@ -33,6 +34,7 @@ type Props = Readonly<{
 /** Joins source, keys and view; what a key means and what is drawn is decided in the view. */
 export const App = ({
 	source,
+	size,
 	locale,
 	theme,
 	isAscii,
@@ -40,7 +42,6 @@ export const App = ({
 	isBare,
 	onNewDispute,
 }: Props): ReactElement => {
-	const size = useWindowSize();
 	const [ui, setUi] = useState(() => freshUi(theme));
 	const snapshot = useNews(source, ui.isPaused, onNewDispute);
 	const { perform, isSuspended } = useEffects(source, (url, why) => {

@@ -1,5 +1,4 @@
 import process from "node:process";
-import { render } from "ink";
 import type { Snapshot } from "../view/model.ts";
 import type { ThemeName } from "../view/ui.ts";
 import { wordAbout } from "../wording/claim.ts";
@@ -8,6 +7,7 @@ import { type Locale, wordsOf } from "../wording/locale.ts";
 import { fill } from "../wording/template.ts";
 import { App } from "./App.tsx";
 import { toNotification } from "./notification.ts";
+import { renderSized } from "./sized.ts";
 import type { DashboardSource } from "./source.ts";
 
 export type DashboardOptions = Readonly<{
@@ -61,20 +61,24 @@ export const runDashboard = async (
 	const locale = options.locale ?? "en";
 	const hasColours = (process.env.NO_COLOR ?? "") === "";
 	const isBare = options.isForScreenReader ?? false;
+	const onNewDispute = options.notifies ? notifier(locale) : null;
 	// A key pressed too early has moved the cursor, and Ink draws its first row from there.
 	process.stdout.write("\r");
 	const speakUp = keepStderrQuiet();
 	try {
-		const app = render(
-			<App
-				source={source}
-				locale={locale}
-				theme={hasColours ? (options.theme ?? "dark") : "mono"}
-				isAscii={options.isAscii ?? false}
-				keepsTheme={!hasColours || options.theme !== undefined}
-				isBare={isBare}
-				onNewDispute={options.notifies ? notifier(locale) : null}
-			/>,
+		const app = renderSized(
+			(size) => (
+				<App
+					source={source}
+					size={size}
+					locale={locale}
+					theme={hasColours ? (options.theme ?? "dark") : "mono"}
+					isAscii={options.isAscii ?? false}
+					keepsTheme={!hasColours || options.theme !== undefined}
+					isBare={isBare}
+					onNewDispute={onNewDispute}
+				/>
+			),
 			{
 				alternateScreen: true,
 				incrementalRendering: true,

@@ -1,6 +1,8 @@
-import { render } from "ink";
+import { stripVTControlCharacters } from "node:util";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { App } from "../../src/panel/App.tsx";
+import { renderSized } from "../../src/panel/sized.ts";
+import { widthOf } from "../../src/text/width.ts";
 import type { Snapshot } from "../../src/view/model.ts";
 import type { Locale } from "../../src/wording/locale.ts";
 import { article, snapshot } from "../view/sample.ts";
@@ -23,16 +25,20 @@ afterEach(() => {
 const start = (size: Shot["size"], of = snapshot(), wishes: Wishes = {}) => {
 	const [screen, keyboard] = [new Screen(size), new Keyboard()];
 	const source = new TestSource(of);
-	const app = render(
-		<App
-			source={source}
-			locale={wishes.locale ?? "en"}
-			theme="dark"
-			isAscii={wishes.isAscii ?? false}
-			keepsTheme={false}
-			isBare={false}
-			onNewDispute={wishes.onNewDispute ?? null}
-		/>,
+	const onNewDispute = wishes.onNewDispute ?? null;
+	const app = renderSized(
+		(size) => (
+			<App
+				source={source}
+				size={size}
+				locale={wishes.locale ?? "en"}
+				theme="dark"
+				isAscii={wishes.isAscii ?? false}
+				keepsTheme={false}
+				isBare={false}
+				onNewDispute={onNewDispute}
+			/>
+		),
 		{
 			stdout: screen,
 			stdin: keyboard,
@@ -196,6 +202,18 @@ test("a resize is followed at once, in both directions", async () => {
 		screen.resize(size);
 		await shows({ size });
 	}
+});
+
+test("a narrower screen is never written on with rows made for the wide one", async () => {
+	const { screen, shows } = start(board);
+	await shows({ size: board });
+	const before = screen.frames.length;
+	screen.resize({ ...board, columns: 110 });
+	await shows({ size: { ...board, columns: 110 } });
+	const rows = screen.frames
+		.slice(before)
+		.flatMap((frame) => stripVTControlCharacters(frame).split("\n"));
+	expect(Math.max(...rows.map(widthOf))).toBe(110);
 });
 
 test("the clock goes on between frames, in its own place", async () => {

@@ -8,7 +8,8 @@ export class Screen extends Writable {
 	columns: number;
 	rows: number;
 	raw = "";
-	#frame = "";
+	/** Every frame as it was written. */
+	readonly frames: string[] = [];
 
 	constructor({ columns, rows }: Size) {
 		super({ decodeStrings: false });
@@ -23,7 +24,7 @@ export class Screen extends Writable {
 	): void {
 		const text = String(chunk);
 		this.raw += text;
-		if (text.includes("\n")) this.#frame = text;
+		if (text.includes("\n")) this.frames.push(text);
 		done();
 	}
 
@@ -35,7 +36,7 @@ export class Screen extends Writable {
 
 	/** The last whole frame, without styles and without spaces at the ends of rows. */
 	get text(): string {
-		return `${stripVTControlCharacters(this.#frame)
+		return `${stripVTControlCharacters(this.frames.at(-1) ?? "")
 			.split("\n")
 			.map((row) => row.trimEnd())
 			.join("\n")
