@@ -18,6 +18,8 @@ export type DeskOptions = Readonly<{
 
 /** Turns what happened into what is sent to whom. */
 export type Desk = Readonly<{
+	/** Whether there is anybody to tell. */
+	tells: boolean;
 	/** Takes note of what happened in an earlier run, and sends nothing. */
 	recall(events: readonly DealEvent[]): void;
 	/**
@@ -39,6 +41,7 @@ export const openDesk = ({ topic, plans, since }: DeskOptions): Desk => {
 	const newsOf = (events: readonly DealEvent[]): DealEvent[] =>
 		gather(events.filter((event) => !isBaseline(event, since)));
 	return {
+		tells: plans.length > 0,
 		recall: (events) => growth?.remember(newsOf(events).filter(isOfLedger)),
 		outgoing: (events, statement, now) => {
 			if (plans.length === 0) return [];

@@ -77,6 +77,15 @@ const begunAt = async (store: Store): Promise<string> => {
 	return now;
 };
 
+/** Milliseconds: what was read longer before the first run that tells anybody is no news to those it tells. */
+const oblivion = 7 * 86_400_000;
+
+/** From when on what was read and told to nobody is still to be told: from ever, but for the first run that tells anybody. */
+const backlogStart = async (store: Store): Promise<string> => {
+	const hasTold = (await store.setting("summary")) !== null;
+	return new Date(hasTold ? 0 : Date.now() - oblivion).toISOString();
+};
+
 /** An address that the user typed in digits, or `localhost`, is one that he lists, also where it is private. */
 const typedHosts = ({
 	feed = [],
@@ -121,6 +130,7 @@ export const setUp = async (
 	const store = await openStoreAt(path);
 	const begun = await begunAt(store);
 	const since = options.since?.toISOString() ?? begun;
+	const backlogSince = options.since ? since : await backlogStart(store);
 	const client = openFeedClient(flags);
 	const feeds =
 		played?.feeds ?? (await followedFeeds(topic, flags.feed, store));
@@ -129,7 +139,7 @@ export const setUp = async (
 	const monitor = openMonitor({
 		topic,
 		store,
-		since,
+		...{ since, backlogSince },
 		now: played?.now ?? (() => new Date()),
 		feeds,
 		reader: readers.claims,

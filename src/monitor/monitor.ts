@@ -10,8 +10,10 @@ import {
 	statementOf,
 } from "../ledger/ledger.ts";
 import type { Statement } from "../ledger/statement.ts";
+import type { ReadArticle } from "../store/article.ts";
 import type { Store } from "../store/store.ts";
 import type { Topic } from "../topic/topic.ts";
+import { tellBacklog } from "./backlog.ts";
 import { openBatches } from "./batch.ts";
 import type { ClaimReader } from "./claim-reader.ts";
 import { readNew } from "./intake.ts";
@@ -30,6 +32,8 @@ export type MonitorParts = Readonly<{
 	plans: readonly SinkPlan[];
 	/** ISO instant: what became known earlier raises no alert. */
 	since: string;
+	/** ISO instant: what was read earlier by a run that tells nobody is no news either; `since` where it isn't told. */
+	backlogSince?: string;
 	now: () => Date;
 }>;
 
@@ -107,20 +111,41 @@ const tick = async (
 	ledger: Ledger,
 	changing: Changing,
 ): Promise<void> => {
+	const { desk } = changing;
 	const at = now();
 	const from = changing.lastTick ?? (await store.setting("clock")) ?? since;
 	if (Date.parse(from) >= at.getTime()) return;
 	changing.lastTick = at.toISOString();
 	const events = clockEvents(ledger, new Date(from), at);
 	if (events.length === 0) return;
-	await store.commit({
-		feeds: [],
-		articles: [],
-		sightings: [],
-		alerts: changing.desk.outgoing(events, () => statementOf(ledger, at), at),
-		settings: { clock: at.toISOString() },
-	});
+	// Who tells nobody leaves it to the next run that does.
+	if (desk.tells)
+		await store.commit({
+			...{ feeds: [], articles: [], sightings: [] },
+			alerts: desk.outgoing(events, () => statementOf(ledger, at), at),
+			settings: { clock: at.toISOString() },
+		});
 	tell(changing);
+};
+
+/** Reads what is stored into the ledger; what was read but not told is told now, after all that was. */
+const load = async (
+	parts: MonitorParts,
+	ledger: Ledger,
+	{ desk, recorded }: Changing,
+): Promise<void> => {
+	const { store, now, backlogSince = parts.since } = parts;
+	const end = new Date(now().getTime() - retention);
+	await store.bury(end.toISOString());
+	const backlog: ReadArticle[] = [];
+	for await (const read of loadArticles(parts)) {
+		const { article, untold } = read;
+		recorded.add(article.id);
+		if (desk.tells && untold && article.seen >= backlogSince)
+			backlog.push(read);
+		else desk.recall(record(ledger, read));
+	}
+	await tellBacklog({ store, ledger, desk, now }, backlog);
 };
 
 /** Sets up the loop; nothing is read or polled yet. */
@@ -148,13 +173,7 @@ export const openMonitor = (parts: MonitorParts): Monitor => {
 	});
 	return {
 		load: async () => {
-			await parts.store.bury(
-				new Date(parts.now().getTime() - retention).toISOString(),
-			);
-			for await (const article of loadArticles(parts)) {
-				changing.recorded.add(article.article.id);
-				changing.desk.recall(record(ledger, article));
-			}
+			await load(parts, ledger, changing);
 			tell(changing);
 		},
 		poll: async (urls) => {

@@ -1,14 +1,14 @@
-import { setImmediate as breathe } from "node:timers/promises";
 import type { Desk } from "../alert/desk.ts";
 import type { Poll } from "../feed/poll.ts";
 import { isFile } from "../feed/source.ts";
 import { feedEvents } from "../feed/staleness.ts";
 import type { FeedState } from "../feed/state.ts";
 import type { DealEvent } from "../ledger/event.ts";
-import { type Ledger, record, statementOf } from "../ledger/ledger.ts";
+import { type Ledger, statementOf } from "../ledger/ledger.ts";
 import type { ReadArticle } from "../store/article.ts";
-import type { Change, Store } from "../store/store.ts";
+import type { Store } from "../store/store.ts";
 import { readStored, takeNew } from "./intake.ts";
+import { recordAll } from "./record-all.ts";
 
 /** What a poll came to, with what was read in its articles. */
 export type ReadPoll = Readonly<{
@@ -31,9 +31,6 @@ export type TakeInParts = Readonly<{
 const enough = 400;
 /** What is learnt of a feed takes as long to write as so many articles. */
 const weight = 5;
-/** Milliseconds after which keys and the screen get their turn. */
-const slice = 10;
-
 /** Whether so much waits that it need not wait for more. */
 export const areEnough = (waiting: readonly ReadPoll[]): boolean =>
 	waiting.reduce((sum, { read }) => sum + read.length + weight, 0) >= enough;
@@ -57,63 +54,59 @@ export const chooseTogether = (
 	return chosen;
 };
 
-/** Records articles in the ledger, giving way to the terminal. */
-const recordAll = async (
-	ledger: Ledger,
-	articles: readonly ReadArticle[],
-): Promise<readonly DealEvent[]> => {
-	const events: DealEvent[] = [];
-	let since = performance.now();
-	for (const article of articles) {
-		events.push(...record(ledger, article));
-		if (performance.now() - since < slice) continue;
-		await breathe();
-		since = performance.now();
-	}
-	return events;
+/** When an article became known: its publication, or the first sight of a later version. */
+const knownAt = ({ article }: ReadArticle): string =>
+	article.version > 1 ? article.seen : article.published;
+
+/** The order in which things became known, whichever feeds tell them: what came of it is dated and told by that. */
+const byKnown = (a: ReadArticle, b: ReadArticle): number => {
+	const [x, y] = [knownAt(a), knownAt(b)];
+	return x < y ? -1 : x > y ? 1 : 0;
 };
 
-/** What one poll changes; the ledger has it from here on. */
-const changeOf = async (
-	{ store, ledger, desk, recorded, now }: TakeInParts,
-	{ before, poll }: ReadPoll,
-	articles: readonly ReadArticle[],
-): Promise<Change> => {
-	const stored = await readStored(poll.articles, articles, recorded, store);
-	const events: readonly DealEvent[] = [
-		...(await recordAll(ledger, [...stored, ...articles])),
-		...(isFile(before.url) ? [] : feedEvents(before, poll.state, now())),
-	];
-	const statement = () => statementOf(ledger, now());
-	const hasNews = articles.length + events.length > 0;
-	return {
-		feeds: [poll.state],
-		articles,
-		sightings: poll.articles.map(({ id }) => ({
-			article: id,
-			feed: before.url,
-		})),
-		alerts: hasNews ? desk.outgoing(events, statement, now()) : [],
-	};
+/** Of each poll the articles that the store has already but this ledger has not. */
+const storedIn = async (
+	polls: readonly ReadPoll[],
+	taken: readonly ReadArticle[],
+	{ recorded, store }: TakeInParts,
+): Promise<readonly ReadArticle[]> => {
+	const stored: ReadArticle[] = [];
+	for (const { poll } of polls)
+		stored.push(...(await readStored(poll.articles, taken, recorded, store)));
+	return stored;
 };
+
+/** What befell the feeds themselves. */
+const feedEventsOf = (polls: readonly ReadPoll[], now: Date): DealEvent[] =>
+	polls.flatMap(({ before, poll }) =>
+		isFile(before.url) ? [] : feedEvents(before, poll.state, now),
+	);
 
 /** Takes in polls of which no two bring the same article: in one transaction what is new in them, and what follows from it. */
 export const takeIn = async (
 	parts: TakeInParts,
 	polls: readonly ReadPoll[],
 ): Promise<void> => {
+	const { store, ledger, desk, now } = parts;
 	const read = polls.flatMap((one) => one.read);
-	const taken = await takeNew(read, parts.store);
-	const changes: Change[] = [];
-	for (const one of polls) {
-		const own = new Set(one.read.map(({ article }) => article.id));
-		const articles = taken.filter(({ article }) => own.has(article.id));
-		changes.push(await changeOf(parts, one, articles));
-	}
-	await parts.store.commit({
-		feeds: changes.flatMap(({ feeds }) => feeds),
-		articles: changes.flatMap(({ articles }) => articles),
-		sightings: changes.flatMap(({ sightings }) => sightings),
-		alerts: changes.flatMap(({ alerts }) => alerts),
+	const taken = await takeNew(read, store);
+	const stored = await storedIn(polls, taken, parts);
+	const articles = [...stored, ...taken].toSorted(byKnown);
+	const events: readonly DealEvent[] = [
+		...(await recordAll(ledger, articles)),
+		...feedEventsOf(polls, now()),
+	];
+	const statement = () => statementOf(ledger, now());
+	const hasNews = taken.length + events.length > 0;
+	await store.commit({
+		feeds: polls.map(({ poll }) => poll.state),
+		articles: desk.tells
+			? taken
+			: taken.map((one) => ({ ...one, untold: true })),
+		sightings: polls.flatMap(({ before, poll }) =>
+			poll.articles.map(({ id }) => ({ article: id, feed: before.url })),
+		),
+		alerts: hasNews ? desk.outgoing(events, statement, now()) : [],
+		told: desk.tells ? stored.map(({ article: { id } }) => id) : [],
 	});
 };

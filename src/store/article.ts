@@ -17,6 +17,8 @@ export type ReadArticle = Readonly<{
 	sketch: Uint32Array | null;
 	/** By what it was read; another reader may read it otherwise. */
 	revision: string;
+	/** A run that tells nobody has read it: its news is still to be told. */
+	untold?: true;
 }>;
 
 const Claims = z.array(Claim);
@@ -32,7 +34,7 @@ const bytesOfSketch = (sketch: Uint32Array | null): Uint8Array | null =>
 	sketch && new Uint8Array(sketch.buffer, sketch.byteOffset, sketch.byteLength);
 
 const ofRow = (row: Tables["article"]): ReadArticle => {
-	const { hash, lang, claims, sketch, revision, ...article } = row;
+	const { hash, lang, claims, sketch, revision, untold, ...article } = row;
 	return {
 		article,
 		hash,
@@ -40,6 +42,7 @@ const ofRow = (row: Tables["article"]): ReadArticle => {
 		claims: Claims.parse(JSON.parse(claims)),
 		sketch: sketchOfBytes(sketch),
 		revision,
+		...(untold === 1 && { untold: true }),
 	};
 };
 
@@ -50,6 +53,7 @@ const toRow = ({
 	claims,
 	sketch,
 	revision,
+	untold,
 }: ReadArticle): Tables["article"] => ({
 	...article,
 	hash,
@@ -57,6 +61,7 @@ const toRow = ({
 	claims: JSON.stringify(claims),
 	sketch: bytesOfSketch(sketch),
 	revision,
+	untold: untold ? 1 : 0,
 });
 
 /** Values in one statement: SQLite binds at most 32,766. */
@@ -73,6 +78,19 @@ export const writeArticles = (
 			.values(first)
 			.onConflict((conflict) => conflict.doNothing()),
 	);
+
+/** Notes that the news of these articles, whichever their versions, is told. */
+export const markTold = async (
+	db: Transaction<Tables>,
+	ids: readonly string[],
+): Promise<void> => {
+	for (let from = 0; from < ids.length; from += rowsAtOnce)
+		await db
+			.updateTable("article")
+			.set({ untold: 0 })
+			.where("id", "in", ids.slice(from, from + rowsAtOnce))
+			.execute();
+};
 
 /** Replaces what was read in articles that are stored already. */
 export const rewriteReadings = async (

@@ -3,6 +3,7 @@ import { Migrator } from "kysely/migration";
 import { begin } from "./migration/0001-begin.ts";
 import { noteRevisions } from "./migration/0002-revision.ts";
 import { findToldNothing } from "./migration/0003-told-nothing.ts";
+import { noteUntold } from "./migration/0004-untold.ts";
 import type { Tables } from "./tables.ts";
 
 /** All migrations, oldest first; a number once released never changes. */
@@ -10,6 +11,7 @@ const migrations = {
 	"0001-begin": begin,
 	"0002-revision": noteRevisions,
 	"0003-told-nothing": findToldNothing,
+	"0004-untold": noteUntold,
 };
 
 /**

@@ -3,9 +3,10 @@ import type { Tables } from "./tables.ts";
 
 /**
  * The single values that the store keeps. `begun`: ISO instant of the first start, before which all is baseline;
- * `clock`: ISO instant up to which the passing of time has been told; `dashboard`: how the dashboard was set up.
+ * `clock`: ISO instant up to which the passing of time has been told; `summary`: ISO
+ * instant at which what was known before was first told; `dashboard`: how the dashboard was set up.
  */
-export const settingNames = ["begun", "clock", "dashboard"] as const;
+export const settingNames = ["begun", "clock", "summary", "dashboard"] as const;
 export type SettingName = (typeof settingNames)[number];
 
 /** `null` where it was never written. */

@@ -4,6 +4,7 @@ import type { FeedState } from "../feed/state.ts";
 import {
 	buryArticles,
 	type KnownVersion,
+	markTold,
 	type ReadArticle,
 	readArticle,
 	readArticlesOf,
@@ -37,6 +38,8 @@ export type Change = Readonly<{
 	sightings: readonly Sighting[];
 	/** The alerts that these articles caused. */
 	alerts: readonly Outgoing[];
+	/** Ids of articles that were stored untold, whose alerts these are. */
+	told?: readonly string[];
 	settings?: Readonly<Partial<Record<SettingName, string>>>;
 }>;
 
@@ -67,11 +70,12 @@ export type Store = Readonly<{
 
 const commit = async (
 	db: Transaction<Tables>,
-	{ feeds, articles, sightings, alerts, settings = {} }: Change,
+	{ feeds, articles, sightings, alerts, told = [], settings = {} }: Change,
 ): Promise<void> => {
 	await writeArticles(db, articles);
 	await writeSightings(db, sightings);
 	await writeOutgoing(db, alerts);
+	await markTold(db, told);
 	for (const state of feeds) await writeFeedState(db, state);
 	for (const name of settingNames) {
 		const value = settings[name];

@@ -30,6 +30,8 @@ export type Tables = {
 		sketch: Uint8Array | null;
 		/** By which extractor, and with which names, it was read. */
 		revision: string;
+		/** 1 where its news is still to be told. */
+		untold: number;
 	};
 	/** Which feeds have shown an article. */
 	sighting: { article: string; feed: string };

@@ -154,6 +154,26 @@ describe("metrics", () => {
 			{ sink: "a", outcome: "dead", count: 1 },
 		]);
 	});
+
+	it.each([
+		[["done"], false],
+		[["again"], true],
+		[["again", "done"], false],
+		[["dead", "done"], true],
+	] as const)(
+		"tell after %o whether anything failed: %s",
+		(outcomes, hasFailed) => {
+			const tally = openDeliveryTally();
+			const when = "2026-11-21T08:00:00.000Z";
+			for (const next of outcomes)
+				tally.add({
+					sink: "a",
+					entries: [],
+					verdict: next === "done" ? { next } : { next, when, why: "503" },
+				});
+			expect(tally.hasFailed()).toBe(hasFailed);
+		},
+	);
 });
 
 describe("readListenAddress", () => {

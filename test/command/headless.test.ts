@@ -98,6 +98,62 @@ describe("headless --once", () => {
 		expect(stdout).toMatch(/^[^\n]*Known before: 1 deal, [^\n]*\n$/);
 	});
 
+	const publish = (...items: readonly string[]) =>
+		writeFile(feed, coverage.replace("</channel>", `${items.join("")}$&`));
+
+	const justNow = (id: number, text: string) =>
+		item(id, text).replace(
+			/<pubDate>.*<\/pubDate>/,
+			`<pubDate>${new Date().toUTCString()}</pubDate>`,
+		);
+
+	/** Reads the feed into the same store and tells nobody, as the dashboard does. */
+	const readElsewhere = () =>
+		runProgram([
+			...["report", "--data", join(folder, "data")],
+			...["--feed", feed, "--topic", topic],
+		]);
+
+	it.each([
+		["after a run that told", true],
+		["though it was never run before", false],
+	])(
+		"tells what another run has read first, once, %s",
+		async (_, hasRun) => {
+			await (hasRun ? once() : readElsewhere());
+			// Feeds tell the second, and what was published in that of the first run is history.
+			await new Promise((resolve) => setTimeout(resolve, 1_000));
+			await publish(justNow(3, "Amazon will invest $9 billion in OpenAI."));
+			await readElsewhere();
+			const { stdout } = await once("--text");
+			expect(stdout.match(/Amazon to invest/g)).toHaveLength(1);
+			expect(stdout.includes("Known before")).toBe(!hasRun);
+			expect((await once("--text")).stdout).toBe("");
+		},
+		20_000,
+	);
+
+	it("keeps the summary until a feed could be read, and fails until then, in words", async () => {
+		rmSync(feed);
+		const failed = await once("--text");
+		expect([failed.code, failed.stdout]).toEqual([1, ""]);
+		expect(failed.stderr).toMatch(
+			/^\d{4}-\d\d-\d\dT[\d:.]+Z warn: feeds; feeds: \[".*desk\.xml"\]; error: .*does not exist/m,
+		);
+		await publish();
+		const { code, stdout } = await once("--text");
+		expect([code, stdout]).toEqual([
+			0,
+			expect.stringContaining("Known before: 1 deal, "),
+		]);
+	}, 20_000);
+
+	it("ends with 1 where a receiver takes nothing", async () => {
+		const receiver = await receive(answers.status(400));
+		const { code, stdout } = await once("--webhook", receiver.url);
+		expect([code, stdout === ""]).toEqual([1, false]);
+	});
+
 	it.each([
 		[["--kind", "wedding"], /--kind wedding: choose one of/],
 		[["--min-stories", "0"], /--min-stories 0 is not a number/],

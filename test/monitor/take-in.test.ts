@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openDesk } from "../../src/alert/desk.ts";
+import { plainPlan, type SinkPlan } from "../../src/alert/route.ts";
 import type { Article } from "../../src/feed/article.ts";
 import { newFeedState } from "../../src/feed/state.ts";
 import { openLedger, statementOf } from "../../src/ledger/ledger.ts";
@@ -51,11 +52,11 @@ const pollOf = async (
 	};
 };
 
-const partsOf = () => ({
+const partsOf = (plans: readonly SinkPlan[] = []) => ({
 	...{ store, now, ledger: openLedger(topic), recorded: new Set<string>() },
 	desk: openDesk({
 		topic,
-		plans: [],
+		plans,
 		since: "2025-01-01T00:00:00.000Z",
 	}),
 });
@@ -95,6 +96,45 @@ describe("takeIn", () => {
 		expect([...(await store.feedStates()).keys()]).toEqual([one, other]);
 		expect(statementOf(parts.ledger, now()).articles).toBe(2);
 		expect([...parts.recorded]).toEqual(["x", "y"]);
+	});
+
+	it("tells what a run has stored that tells nobody, and once", async () => {
+		const polls = [await pollOf(one, [articleOf("x", one)])];
+		await takeIn(partsOf(), polls);
+		expect((await store.article("x"))?.untold).toBe(true);
+		const told = async () => (await store.outbox.list({})).length;
+		expect(await told()).toBe(0);
+		for (let run = 0; run < 2; run++) {
+			await takeIn(partsOf([plainPlan("desk")]), polls);
+			expect((await store.article("x"))?.untold).toBeUndefined();
+			expect(await told()).toBe(1);
+		}
+	});
+
+	it("tells what several feeds bring in the order in which it happened", async () => {
+		const later = {
+			...articleOf("y", other),
+			text: "NVIDIA and OpenAI have signed a definitive agreement.",
+			published: "2025-09-23T15:00:00.000Z",
+		};
+		const earlier = {
+			...articleOf("x", one),
+			text: "NVIDIA and OpenAI have signed a letter of intent.",
+		};
+		await takeIn(partsOf([plainPlan("desk")]), [
+			await pollOf(other, [later]),
+			await pollOf(one, [earlier]),
+		]);
+		const newestFirst = await store.outbox.list({});
+		expect(
+			newestFirst.map(({ alert: { time, data } }) => [time, data.sentence.en]),
+		).toEqual([
+			[
+				"2025-09-23T15:00:00.000Z",
+				"NVIDIA–OpenAI deal: definitive, was letter of intent",
+			],
+			["2025-09-23T12:00:00.000Z", "NVIDIA–OpenAI deal: letter of intent"],
+		]);
 	});
 
 	it("takes an article once that two feeds bring, and a longer one as its next version", async () => {

@@ -115,6 +115,20 @@ describe("store", () => {
 		expect(await store.article("b")).toBeNull();
 	});
 
+	it("keeps which articles are still to be told", async () => {
+		const untold = { ...article("a"), untold: true } as const;
+		const sightings = [
+			{ article: "a", feed },
+			{ article: "b", feed },
+		];
+		const articles = [untold, article("b")];
+		await store.commit(change({ articles, sightings }));
+		await reopen();
+		expect(await all(store)).toEqual(articles);
+		await store.commit(change({ told: ["a", "b"] }));
+		expect(await all(store)).toEqual([article("a"), article("b")]);
+	});
+
 	it("gives only what the asked feeds have shown, page after page", async () => {
 		const many = Array.from({ length: 1_203 }, (_, index) =>
 			article(String(index).padStart(5, "0")),

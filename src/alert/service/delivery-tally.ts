@@ -4,13 +4,19 @@ import type { DeliveryCount } from "./vitals.ts";
 /** Counts attempts as they are reported. */
 export const openDeliveryTally = () => {
 	const counts = new Map<string, DeliveryCount>();
+	const last = new Map<string, Attempt["verdict"]["next"]>();
 	return {
 		add: ({ sink, verdict, entries }: Attempt): void => {
 			const outcome = verdict.next;
+			last.set(sink, outcome);
 			const key = `${outcome} ${sink}`;
 			const before = counts.get(key)?.count ?? 0;
 			counts.set(key, { sink, outcome, count: before + entries.length });
 		},
 		read: (): readonly DeliveryCount[] => [...counts.values()],
+		/** Whether something was given up, or a sink's last attempt failed. */
+		hasFailed: (): boolean =>
+			[...counts.values()].some(({ outcome }) => outcome === "dead") ||
+			[...last.values()].includes("again"),
 	};
 };

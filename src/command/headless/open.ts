@@ -1,12 +1,10 @@
-import { baselineAlert } from "../../alert/baseline.ts";
 import type { Post } from "../../alert/delivery.ts";
-import type { OpenSink } from "../../alert/open-sinks.ts";
-import { route } from "../../alert/route.ts";
 import type { openDeliveryTally } from "../../alert/service/delivery-tally.ts";
 import type { HeadlessFlags } from "../headless.ts";
 import type { Logger } from "../log.ts";
 import { type Setup, setUp } from "../setup.ts";
 import { sinksOf } from "./sinks.ts";
+import { openSummary } from "./summary.ts";
 import type { Pulse } from "./vitals.ts";
 
 /** Milliseconds for one attempt at a delivery. */
@@ -41,20 +39,10 @@ export const openRun = async ({ flags, since, log, tally }: Run) => {
 				log.warn({ sink, ...verdict }, "alert not delivered");
 		},
 	};
-	return { setup, sinks, post };
+	return { setup, sinks, post, tellSummary: openSummary(setup, sinks) };
 };
 
 export type OpenRun = Awaited<ReturnType<typeof openRun>>;
-
-/** Tells what was known before watching began; each sink hears it once, for the outbox knows what it was told. */
-const tellBaseline = async (
-	{ monitor, store, topic, begun, now }: Setup,
-	sinks: readonly OpenSink[],
-): Promise<void> => {
-	const alert = baselineAlert(monitor.statement(now()), topic, begun);
-	const plans = sinks.map(({ plan }) => plan);
-	await store.outbox.enqueue(route([alert], [], plans, now()));
-};
 
 const logFeeds = ({ monitor }: Setup, log: Logger): void => {
 	const troubles = Map.groupBy(
@@ -65,14 +53,14 @@ const logFeeds = ({ monitor }: Setup, log: Logger): void => {
 		log.warn({ feeds: feeds.map(({ url }) => url), error }, "feeds");
 };
 
-/** What every run begins with: the store is read, feeds are polled, and the baseline told. */
+/** What every run begins with: feeds are polled, and the summary of what was known before is told. */
 export const begin = async (
-	{ setup, sinks }: OpenRun,
+	{ setup, tellSummary }: OpenRun,
 	urls: readonly string[],
 	log: Logger,
 ): Promise<void> => {
 	await setup.monitor.poll(urls);
 	await setup.monitor.tick();
-	await tellBaseline(setup, sinks);
+	await tellSummary();
 	logFeeds(setup, log);
 };

@@ -13,7 +13,7 @@ export const runHeadless = async (
 	const run: Run = {
 		flags,
 		since,
-		log: logToStderr(),
+		log: logToStderr(flags.text),
 		pulse: { beat: Date.now(), isReady: false },
 		tally: openDeliveryTally(),
 	};

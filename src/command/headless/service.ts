@@ -20,10 +20,11 @@ const flushing = 5_000;
 /** Milliseconds between two looks at the clock. */
 const beat = 1_000;
 
-/** Polls what is due, once a second, until told to stop. */
+/** Polls what is due, once a second, until told to stop; `polled` is called after each round. */
 const beatUntil = async (
 	{ monitor, store }: Setup,
 	pulse: Pulse,
+	polled: () => Promise<void>,
 	end: AbortSignal,
 	inBackground: (work: Promise<unknown>) => void,
 ): Promise<void> => {
@@ -33,7 +34,7 @@ const beatUntil = async (
 		await tidy(pulse.beat);
 		await monitor.tick();
 		// A slow feed must not hold up the others, so the round is not waited for.
-		inBackground(monitor.poll(monitor.due()));
+		inBackground(monitor.poll(monitor.due()).then(polled));
 		await sleep(beat, undefined, { signal: end }).catch(() => undefined);
 	}
 };
@@ -105,8 +106,13 @@ const live = async (run: Run, end: AbortSignal): Promise<void> => {
 		log.info({ feeds: setup.monitor.feeds().length }, "watching");
 		if (end.aborted) return;
 		const inBackground = carer(end, log);
-		inBackground(begin(opened, setup.monitor.due(), log).then(courier.wake));
-		await beatUntil(setup, pulse, end, inBackground);
+		const begun = begin(opened, setup.monitor.due(), log).then(courier.wake);
+		inBackground(begun);
+		const polled = async (): Promise<void> => {
+			await begun;
+			if (await opened.tellSummary()) courier.wake();
+		};
+		await beatUntil(setup, pulse, polled, end, inBackground);
 	} finally {
 		unsubscribe();
 		await closeHealth();

@@ -1,0 +1,23 @@
+import { setImmediate as breathe } from "node:timers/promises";
+import type { LedgerEvent } from "../ledger/event.ts";
+import { type Ledger, record } from "../ledger/ledger.ts";
+import type { ReadArticle } from "../store/article.ts";
+
+/** Milliseconds after which keys and the screen get their turn. */
+const slice = 10;
+
+/** Records articles in the ledger in the order in which they are given, and returns what has changed by them. Gives way to the terminal. */
+export const recordAll = async (
+	ledger: Ledger,
+	articles: readonly ReadArticle[],
+): Promise<readonly LedgerEvent[]> => {
+	const events: LedgerEvent[] = [];
+	let since = performance.now();
+	for (const article of articles) {
+		events.push(...record(ledger, article));
+		if (performance.now() - since < slice) continue;
+		await breathe();
+		since = performance.now();
+	}
+	return events;
+};
