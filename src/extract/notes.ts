@@ -16,6 +16,7 @@ import { Points } from "./points.ts";
 import { withCondition } from "./refine/condition.ts";
 import { Hearing } from "./refine/hearing.ts";
 import { withPart } from "./refine/part.ts";
+import { withRejection } from "./refine/rejected.ts";
 import { withSource } from "./refine/source.ts";
 import { awaitsMaker } from "./rule/chipsequel.ts";
 import type { Draft } from "./rule/draft.ts";
@@ -181,7 +182,7 @@ export const readNotes = (
 			for (const draft of told)
 				drafts.push(
 					withPart(
-						withCondition(withSource(draft, tellers), lang),
+						withCondition(withSource(withRejection(draft), tellers), lang),
 						lang,
 						drafts.at(-1),
 					),

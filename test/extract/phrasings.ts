@@ -9,6 +9,7 @@ import "./corpus/carried.ts";
 import "./corpus/chips.ts";
 import "./corpus/companies-listed.ts";
 import "./corpus/completed.ts";
+import "./corpus/corrected.ts";
 import "./corpus/day-told.ts";
 import "./corpus/denial.ts";
 import "./corpus/described.ts";

@@ -50,12 +50,19 @@ const reconsider = (
 	return draft === null ? own : [draft];
 };
 
+/** "$10 billion for each gigawatt": what a sum is for, not what anybody runs. */
+const isStep = ({ line, at, quantity }: Figure): boolean =>
+	quantity.type === "power" &&
+	quantity.each === true &&
+	line.symbols.slice(0, at).includes("M");
+
 /** What a figure says that no rule has read. */
 const consider = (figure: Figure, view: Weighing): readonly Draft[] => {
 	const { measure, look } = askedOf(figure, undefined);
 	const { answer, likelihood } = view.weights.meanings[measure].judge(look);
 	const meaning = meaningNamed(answer);
-	if (meaning === null || likelihood < likely || isJoint(figure)) return [];
+	if (meaning === null || likelihood < likely) return [];
+	if (isJoint(figure) || isStep(figure)) return [];
 	const draft = claimOf(figure, meaning, likelihood, view);
 	if (draft === null) return [];
 	noteDraft(view.scene, draft);

@@ -1,0 +1,28 @@
+import {
+	endsInContrast,
+	isReplaced,
+	tellsMistake,
+} from "../../language/rejection.ts";
+import type { Draft } from "../rule/draft.ts";
+import type { Line } from "../rule/line.ts";
+import { textBefore, textBehind } from "../rule/linetext.ts";
+
+/** Of a figure told right before, or in a sentence on what was told wrong, where it alone is right. */
+const hasSameBefore = ({ symbols }: Line, at: number): boolean =>
+	symbols.slice(0, at).includes(symbols[at] ?? "");
+
+const isRejected = (line: Line, at: number): boolean => {
+	const before = textBefore(line, at);
+	if (isReplaced(before, textBehind(line, at))) return true;
+	const isContrast = endsInContrast(before) && hasSameBefore(line, at);
+	return tellsMistake(before) ? !isContrast : isContrast;
+};
+
+/**
+ * A figure that the article itself corrects, "1 million, not 2 million", "an earlier version said 5 gigawatts", is one that it
+ * denies.
+ */
+export const withRejection = (draft: Draft): Draft =>
+	draft.at !== undefined && isRejected(draft.line, draft.at)
+		? { ...draft, denied: true }
+		: draft;

@@ -1,0 +1,44 @@
+import { corpus, exactly, type Fact } from "../corpus.ts";
+
+const capacity = (gigawatts: number): Fact => ({
+	...{ kind: "capacity", subject: "OpenAI", object: "AMD" },
+	...{ qualifier: "total", value: exactly(gigawatts, "GW") },
+});
+
+// Of two figures the article itself takes one back.
+corpus([capacity(6), { ...capacity(10), denied: true }], {
+	en: [
+		"OpenAI will deploy 6 gigawatts of AMD GPUs, not 10 gigawatts.",
+		"OpenAI will deploy 6 gigawatts of AMD GPUs rather than 10 gigawatts.",
+		"OpenAI will deploy 6 gigawatts of AMD GPUs. An earlier version of this article said OpenAI would deploy 10 gigawatts of AMD GPUs.",
+	],
+	zh: [
+		"OpenAI将部署6吉瓦而非10吉瓦的AMD芯片。",
+		"OpenAI將部署的AMD晶片不是10吉瓦而是6吉瓦。",
+	],
+});
+
+// A sum for each step makes no capacity of that step; and a comparison takes nothing back.
+corpus(
+	{
+		...{ kind: "tranche", subject: "NVIDIA", object: "OpenAI" },
+		...{ qualifier: "each", value: exactly(10e9, "USD") },
+	},
+	{
+		en: [
+			"Nvidia will pay OpenAI $10 billion for each gigawatt of capacity that comes online.",
+		],
+	},
+);
+corpus([capacity(6)], {
+	en: ["OpenAI will deploy 6 gigawatts of AMD GPUs, not only in Texas."],
+});
+
+// What may befall a deal has not befallen it.
+corpus(
+	{
+		...{ kind: "investment", subject: "Google", object: "Anthropic" },
+		value: exactly(30e9, "USD"),
+	},
+	{ zh: ["谷歌对Anthropic的投资或缩水至300亿美元。"] },
+);
