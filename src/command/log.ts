@@ -44,9 +44,25 @@ export const logToStderr = (isForPeople = false): Logger => {
 export const logPath = (): string =>
 	join(stateDirectory(process.env), "dealwatch.log");
 
-/** JSON lines in the state folder. */
-export const logToFile = (): Logger => {
+/** A log, and where it is kept; `path` is `null` where none can be, for `why`. */
+export type FileLog = Readonly<
+	{ log: Logger } & (
+		| { path: string; why?: undefined }
+		| { path: null; why: string }
+	)
+>;
+
+/** JSON lines in the state folder. Without a log the dashboard serves as well, so that is no reason not to start. */
+export const logToFile = (): FileLog => {
 	const path = logPath();
-	makeFolder(stateDirectory(process.env));
-	return pino({ level, base: null }, destination({ dest: path, sync: true }));
+	try {
+		makeFolder(stateDirectory(process.env));
+		const file = destination({ dest: path, sync: true });
+		// A disk that has become full must not end it either.
+		file.on("error", () => {});
+		return { log: pino({ level, base: null }, file), path };
+	} catch (cause) {
+		const why = cause instanceof Error ? cause.message : String(cause);
+		return { log: pino({ level: "silent" }), path: null, why };
+	}
 };

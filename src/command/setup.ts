@@ -12,14 +12,14 @@ import {
 } from "../monitor/monitor.ts";
 import { openReaders } from "../monitor/readers.ts";
 import { version } from "../package.ts";
-import { openStore, type Store } from "../store/store.ts";
+import type { Store } from "../store/store.ts";
 import { mentionedBy } from "../topic/mention.ts";
 import type { Topic } from "../topic/topic.ts";
 import { readMoment } from "./clock.ts";
 import { dataDirectory } from "./directory.ts";
-import { Failure } from "./failure.ts";
 import type { LedgerFlags } from "./flags.ts";
 import { followedFeeds } from "./followed.ts";
+import { openStoreAt } from "./open-store.ts";
 import { openTopic } from "./topic.ts";
 
 /** All that a command needs to read the ledger, opened as its flags say. */
@@ -56,17 +56,6 @@ const storePath = (flags: LedgerFlags, topic: Topic): string => {
 	return folder === ":memory:"
 		? folder
 		: join(folder, `${slugOf(topic.title)}.sqlite`);
-};
-
-const openStoreAt = async (path: string): Promise<Store> => {
-	try {
-		return await openStore(path);
-	} catch (cause) {
-		const why = cause instanceof Error ? cause.message : String(cause);
-		throw new Failure(
-			`The store ${path} can't be opened: ${why}. Move it away to begin a new one, or name another folder with --data.`,
-		);
-	}
 };
 
 const begunAt = async (store: Store): Promise<string> => {

@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { Migrator } from "kysely/migration";
 import { begin } from "./migration/0001-begin.ts";
 import { noteRevisions } from "./migration/0002-revision.ts";
@@ -14,9 +14,27 @@ const migrations = {
 	"0004-untold": noteUntold,
 };
 
+/** The file has been given a shape that only a newer program knows. */
+export class NewerStore extends Error {
+	constructor(shape: string) {
+		super(`it was written by a newer dealwatch (${shape})`);
+	}
+}
+
+/** The first shape in the file that this program does not know; none where the file has not been given any. */
+const unknownShape = async (
+	db: Kysely<Tables>,
+): Promise<string | undefined> => {
+	const known = new Set(Object.keys(migrations));
+	const { rows } = await sql<{ name: string }>`
+		select name from kysely_migration order by name
+	`.execute(db);
+	return rows.map(({ name }) => name).find((name) => !known.has(name));
+};
+
 /**
  * Brings the database to the newest shape.
- * Throws where a migration fails or the file is of a newer program; nothing is changed then.
+ * Throws where a migration fails or, a {@link NewerStore}, where the file is of a newer program; nothing is changed then.
  */
 export const migrate = async (db: Kysely<Tables>): Promise<void> => {
 	const migrator = new Migrator({
@@ -24,5 +42,7 @@ export const migrate = async (db: Kysely<Tables>): Promise<void> => {
 		provider: { getMigrations: async () => migrations },
 	});
 	const { error } = await migrator.migrateToLatest();
-	if (error) throw error;
+	if (!error) return;
+	const shape = await unknownShape(db).catch(() => undefined);
+	throw shape === undefined ? error : new NewerStore(shape);
 };

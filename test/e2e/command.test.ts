@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openNewsroom } from "./newsroom.ts";
 import { runProgram } from "./program.ts";
@@ -188,6 +189,43 @@ it.each([
 	const { code, stderr } = await runProgram(words);
 	expect(code).toBe(2);
 	expect(stderr).toContain(told);
+});
+
+describe("a store that can't be used", () => {
+	const begin = async (name: string): Promise<readonly [string, string]> => {
+		const data = join(folder, name);
+		await runProgram(["feeds", "list", "--data", data]);
+		return [data, join(data, "nvidia-openai.sqlite")];
+	};
+
+	it.each([
+		["the file", 0o777, 0o444, /can't be written.* right to write \S+sqlite\./],
+		["its folder", 0o555, 0o666, /can't be written.* right to write \S+\/wri/],
+	])("%s is read-only: rights are asked for", async (name, own, file, told) => {
+		const [data, path] = await begin(`write ${name}`.replaceAll(" ", "-"));
+		chmodSync(path, file);
+		chmodSync(data, own);
+		chmodSync(folder, 0o755);
+		const ended = await runProgram(["report", "--data", data], {
+			asNobody: true,
+		});
+		chmodSync(data, 0o755);
+		expect(ended.code).toBe(1);
+		expect(ended.stderr).toMatch(told);
+		expect(ended.stderr).toContain("`ls -ld ");
+		expect(ended.stderr).not.toContain("Move it away");
+	});
+
+	it("is of a newer program: an upgrade is asked for", async () => {
+		const [data, path] = await begin("newer");
+		const database = new DatabaseSync(path);
+		database.exec("insert into kysely_migration values ('0999-later', '')");
+		database.close();
+		const { code, stderr } = await runProgram(["report", "--data", data]);
+		expect(code).toBe(1);
+		expect(stderr).toContain("a newer dealwatch (0999-later). Upgrade");
+		expect(stderr).not.toContain("Move it away");
+	});
 });
 
 describe("feeds", () => {

@@ -7,7 +7,9 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { runProgram } from "./program.ts";
 import { endTerminals, hasTmux, Terminal } from "./terminal.ts";
 
 const archive = resolve(import.meta.dirname, "../../feeds/archive.xml");
@@ -136,4 +138,27 @@ describe.runIf(hasTmux)("the dashboard in a real terminal", () => {
 		terminal = new Terminal(120, 40, live);
 		await terminal.until(shows("up to $100B", "1/1 feeds"));
 	}, 40_000);
+
+	it("does not wait before what can't be read, but ends and tells", async () => {
+		const own = mkdtempSync(join(folder, "unread-"));
+		const data = ["--data", own];
+		await runProgram(["report", "--feed", archive, ...data]);
+		const database = new DatabaseSync(join(own, "nvidia-openai.sqlite"));
+		database.exec("update article set claims = '{'");
+		database.close();
+		terminal = new Terminal(120, 40, [...data, "--feed", archive]);
+		const screen = await terminal.until(shows("exit code 1"));
+		expect(screen).toContain("What is stored can't be read");
+	});
+
+	it("serves without a log where none can be kept", async () => {
+		const [file, data] = [join(folder, "no-folder"), ["--data", folder]];
+		writeFileSync(file, "");
+		terminal = new Terminal(120, 40, [...data, "--feed", archive], {
+			state: file,
+		});
+		await terminal.until(shows("up to $100B", "1/1 feeds"));
+		terminal.press("q");
+		await terminal.until(shows("exit code 0"));
+	});
 });

@@ -9,13 +9,23 @@ export type Ended = Readonly<{
 	stderr: string;
 }>;
 
+type Wishes = Partial<{
+	input: string;
+	killAfter: number;
+	/** Without the rights of root, to whom nothing is forbidden. */
+	asNobody: boolean;
+}>;
+
+const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+
 /** Runs the built program to its end; `killAfter` milliseconds it is killed with SIGKILL. */
 export const runProgram = (
 	args: readonly string[],
-	{ input = "", killAfter }: { input?: string; killAfter?: number } = {},
+	{ input = "", killAfter, asNobody = false }: Wishes = {},
 ): Promise<Ended> =>
 	new Promise((done, fail) => {
 		const child = spawn(process.execPath, [cli, ...args], {
+			...(asNobody && nobody),
 			env: { ...process.env, LANG: "C.UTF-8", LC_ALL: "C.UTF-8" },
 		});
 		let stdout = "";

@@ -8,7 +8,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 const cli = resolve(import.meta.dirname, "../../dist/cli.js");
 
 /** Logs go here, not among those of the user who runs the tests. */
-const state = mkdtempSync(join(tmpdir(), "dealwatch-state-"));
+const ownState = mkdtempSync(join(tmpdir(), "dealwatch-state-"));
 
 /** A server of our own, so that neither the user's settings nor his sessions play a part. */
 const socket = `dealwatch-${randomUUID()}`;
@@ -30,7 +30,7 @@ export const hasTmux = (() => {
 
 /** Ends the server; call once all tests of a file are done. */
 export const endTerminals = (): void => {
-	rmSync(state, { recursive: true, force: true });
+	rmSync(ownState, { recursive: true, force: true });
 	try {
 		tmux("kill-server");
 	} catch {
@@ -52,7 +52,8 @@ export class Terminal {
 		{
 			path = "",
 			shell = false,
-		}: Partial<{ path: string; shell: boolean }> = {},
+			state = ownState,
+		}: Partial<{ path: string; shell: boolean; state: string }> = {},
 	) {
 		const search = quote(`${path}:${process.env.PATH}`);
 		const command = [process.execPath, cli, ...args].map(quote).join(" ");

@@ -8,6 +8,8 @@ import type { Setup } from "../setup.ts";
 /** What stands behind the dashboard. */
 export type Behind = Readonly<{
 	source: DashboardSource;
+	/** Goes on until the signal; rejects where what is stored can't be read, for then there is nothing to show. */
+	work: Promise<void>;
 	/** Comes to an end after the signal; what is under way is given up. */
 	close: () => Promise<void>;
 }>;
@@ -30,7 +32,7 @@ const keepPolling = async (
 	loaded();
 	while (!stop.aborted) {
 		monitor.poll(monitor.due()).catch(onTrouble);
-		await monitor.tick();
+		await monitor.tick().catch(onTrouble);
 		await sleep(beat, undefined, { signal: stop }).catch(() => undefined);
 	}
 };
@@ -49,19 +51,20 @@ export const openBehind = async (
 		glimpse?: KeptGlimpse | null;
 	}> = {},
 ): Promise<Behind> => {
-	const log = logToFile();
+	const { log } = logToFile();
 	const onTrouble = (error: unknown): void =>
 		log.error({ err: error }, "trouble");
 	const { source, loaded, close } = await openDashboardSource({
 		...{ monitor: setup.monitor, store: setup.store, begun: setup.begun },
 		...{ topicTitle: setup.topic.title, asOf, now, replay, glimpse, onTrouble },
 	});
-	const polling = keepPolling(setup, loaded, onTrouble, stop).catch(onTrouble);
+	const work = keepPolling(setup, loaded, onTrouble, stop);
+	work.catch(onTrouble);
 	return {
-		source,
+		...{ source, work },
 		close: async () => {
 			await close().catch(onTrouble);
-			await polling;
+			await work.catch(() => undefined);
 		},
 	};
 };

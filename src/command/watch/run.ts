@@ -33,14 +33,20 @@ const optionsOf = (flags: WatchFlags): DashboardOptions => ({
 	isForScreenReader: flags.screenReader ?? false,
 });
 
-/** A broken panel: the trace goes to the log, and the terminal, restored by then, tells where that is. */
-const fallen = async (error: unknown): Promise<Failure> => {
-	const { logPath, logToFile } = await import("../log.ts");
-	logToFile().fatal({ err: error }, "the dashboard broke off");
-	const why = error instanceof Error ? error.message : String(error);
-	return new Failure(
-		`The dashboard broke off, which is a fault of the program: ${why}. Nothing that was stored is lost; the trace is in ${logPath()}.`,
-	);
+/** What the dashboard could not go on after: the trace goes to the log, and the terminal, restored by then, tells where that is. */
+const fallen = async (what: string, error: unknown): Promise<Failure> => {
+	const { logToFile } = await import("../log.ts");
+	const { log, path } = logToFile();
+	log.fatal({ err: error }, "the dashboard broke off");
+	const isError = error instanceof Error;
+	const why = isError ? error.message : String(error);
+	const where = path ? `in ${path}.` : `this:\n${isError ? error.stack : why}`;
+	return new Failure(`${what}: ${why}; the trace is ${where}`);
+};
+
+/** What is still under way would keep the process for as long as it takes. */
+const endSoon = (): void => {
+	setTimeout(() => process.exit(), patience).unref();
 };
 
 /**
@@ -65,18 +71,28 @@ export const showDashboard = async (
 			arrive(opened.source);
 			return opened;
 		});
-	behind.catch(() => stop.abort());
+	const work = behind.then((opened) => opened.work);
+	work.catch(() => stop.abort());
 	await shown.catch(async (error) => {
 		stop.abort();
 		// Should that be what broke it, the next start is not to fall over it again.
 		if (glimpse) dropGlimpse(glimpse.path);
-		// What is still under way would keep the process for as long as it takes.
-		setTimeout(() => process.exit(), patience).unref();
-		throw await fallen(error);
+		endSoon();
+		throw await fallen(
+			"The dashboard broke off, a fault of the program by which nothing stored is lost",
+			error,
+		);
 	});
 	stop.abort();
 	const { close } = await behind;
 	await Promise.race([close(), sleep(patience)]);
+	await Promise.race([work, sleep(0)]).catch(async (error) => {
+		endSoon();
+		throw await fallen(
+			"What is stored can't be read, see `dealwatch doctor`",
+			error,
+		);
+	});
 	process.exit(process.exitCode ?? 0);
 };
 
