@@ -107,6 +107,8 @@ export const setUp = async (
 	options: Readonly<{
 		plans?: readonly SinkPlan[];
 		since?: Date;
+		/** See `MonitorParts`. */
+		lingering?: number;
 		/** Stored coverage instead of feeds, in its own time. */
 		played?: Played;
 	}> = {},
@@ -133,6 +135,7 @@ export const setUp = async (
 		feeds,
 		reader: readers.claims,
 		plans: options.plans ?? [],
+		...(options.lingering !== undefined && { lingering: options.lingering }),
 		poll:
 			played?.poll ??
 			openPoller(client, {

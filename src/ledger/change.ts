@@ -1,6 +1,6 @@
 import { isoOf } from "./day.ts";
 import { standingOf } from "./deal.ts";
-import { type Digest, isFollowed, isKnown } from "./digest.ts";
+import { areOneStep, type Digest, hasFollowed, isKnown } from "./digest.ts";
 import { isSettledAt, type Quarrel, sidesOf } from "./dispute.ts";
 import type { LedgerEvent } from "./event.ts";
 import { type Figure, nameOfFigure } from "./figure.ts";
@@ -84,31 +84,48 @@ const newMoves = (before: Digest, after: Digest, at: number): Told[] =>
 					sides: [sideOf(figure, after.slot)],
 				}));
 
-/** A first status comes from nothing. */
-const firstStatus = (before: Digest, after: Digest, at: number): Told[] => {
-	const [first] = after.course;
-	if (first === undefined || before.course.length > 0) return [];
-	if (!after.figures.includes(first.figure)) return [];
-	const cause = [nameOfFigure(first.figure)];
-	const sides = [sideOf(first.figure, after.slot)];
-	return [{ name: "status.changed", cause, at, sides }];
+/**
+ * The steps by which a deal has come to stand otherwise: those that were none before, and the one that holds now though another
+ * did. One that only follows another than was thought is no news: an older article has filled in what came between.
+ */
+const newSteps = (before: Digest, after: Digest): Told[] => {
+	if (after.slot.rule.figure !== "qualifier") return [];
+	if (after.course === before.course) return [];
+	const stood = before.course.at(-1);
+	return after.course.flatMap((step, i): Told[] => {
+		const { figure, at, turn } = step;
+		if (!after.figures.includes(figure)) return [];
+		const holds = i === after.course.length - 1;
+		const isOld = before.course.some((known) => areOneStep(known, step));
+		const stoodBefore = stood !== undefined && areOneStep(stood, step);
+		if (isOld && (!holds || stoodBefore)) return [];
+		const from = after.course[i - 1]?.figure;
+		const figures = from === undefined ? [figure] : [from, figure];
+		return [
+			{
+				name: "status.changed",
+				cause: causeOf(figures, turn),
+				at,
+				sides: figures.map((each) => sideOf(each, after.slot)),
+			},
+		];
+	});
 };
 
-/** Which figures have taken the place of which. */
-const newSuccessions = (before: Digest, after: Digest, at: number): Told[] => {
+const causeOf = (figures: readonly Figure[], turn: number): string[] => [
+	...figures.map(nameOfFigure),
+	...(turn === 0 ? [] : [String(turn)]),
+];
+
+/** Which figures have taken the place of others; of what is told late, when it happened counts. */
+const newRevisions = (before: Digest, after: Digest): Told[] => {
+	if (after.slot.rule.figure === "qualifier") return [];
 	if (after.successions === before.successions) return [];
 	return after.successions
-		.filter((succession) => !isFollowed(before.successions, succession))
-		.map(({ from, to, turn }) => ({
-			name:
-				after.slot.rule.figure === "qualifier"
-					? "status.changed"
-					: "deal.revised",
-			cause: [
-				nameOfFigure(from),
-				nameOfFigure(to),
-				...(turn === 0 ? [] : [String(turn)]),
-			],
+		.filter(({ to }) => !hasFollowed(before.successions, to))
+		.map(({ from, to, at, turn }) => ({
+			name: "deal.revised",
+			cause: causeOf([from, to], turn),
 			at,
 			sides: [from, to].map((figure) => sideOf(figure, after.slot)),
 		}));
@@ -167,6 +184,6 @@ export const changesBetween = (
 	at: number,
 	now: number,
 ): LedgerEvent[] =>
-	[newDeals, firstStatus, newSuccessions, newDenials, newQuarrels, newMoves]
+	[newDeals, newSteps, newRevisions, newDenials, newQuarrels, newMoves]
 		.flatMap((news) => news(before, after, at, now))
 		.map((told) => eventOf(after.slot, told));

@@ -102,12 +102,12 @@ const areSame = (a: Figure, b: Figure): boolean =>
 export const isKnown = (figures: readonly Figure[], figure: Figure): boolean =>
 	figures.some((known) => areSame(known, figure));
 
-/** Whether one figure was known to have taken the other's place. */
-export const isFollowed = (
+/** Whether a figure was known to have taken another's place, whichever. */
+export const hasFollowed = (
 	successions: readonly Succession[],
-	{ from, to, turn }: Succession,
-): boolean =>
-	successions.some(
-		(known) =>
-			known.turn === turn && areSame(known.from, from) && areSame(known.to, to),
-	);
+	figure: Figure,
+): boolean => successions.some(({ to }) => areSame(to, figure));
+
+/** Whether two steps are of one status, and the same time that it came to hold. */
+export const areOneStep = (a: Step, b: Step): boolean =>
+	a.turn === b.turn && areSame(a.figure, b.figure);

@@ -35,6 +35,8 @@ export type MonitorParts = Readonly<{
 	/** ISO instant: what was read earlier by a run that tells nobody is no news either; `since` where it isn't told. */
 	backlogSince?: string;
 	now: () => Date;
+	/** Milliseconds for which news of one feed may wait for others; little, for somebody may be watching. */
+	lingering?: number;
 }>;
 
 /** Joins the rooms: feeds are polled, articles read, the ledger kept, the store written and alerts raised. */
@@ -57,8 +59,8 @@ export type Monitor = Readonly<{
 /** Milliseconds for which an article that told nothing keeps its text: those with claims are kept for good. */
 const retention = 90 * 86_400_000;
 
-/** Milliseconds for which news of one feed may wait for others, to be stored with them. */
-const lingering = 250;
+/** Milliseconds for which news of one feed may wait for others, to be stored and told with them. */
+const usualLingering = 250;
 
 type Changing = {
 	readonly desk: Desk;
@@ -169,7 +171,7 @@ export const openMonitor = (parts: MonitorParts): Monitor => {
 		},
 		choose: chooseTogether,
 		isReady: (waiting) => changing.underway === 0 || areEnough(waiting),
-		patience: lingering,
+		patience: parts.lingering ?? usualLingering,
 	});
 	return {
 		load: async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Claim } from "../../src/extract/claim.ts";
 import type { LedgerEvent } from "../../src/ledger/event.ts";
 import { type Entry, openLedger, record } from "../../src/ledger/ledger.ts";
 import {
@@ -111,5 +112,72 @@ describe("ids", () => {
 				.map(({ id }) => id)
 				.toSorted();
 		expect(opened(newsOf(entries.toReversed()))).toEqual(opened(news));
+	});
+});
+
+describe("what is read late", () => {
+	const paper = (at: string, outlet: string, claim: Claim) =>
+		entryOf(
+			{ at: `${at}T08:00:00Z`, outlet, claims: [claim] },
+			Number(at.slice(-2)),
+		);
+	const intent = paper(
+		"2026-02-10",
+		"a.com",
+		stands("letter-of-intent", "LoI"),
+	);
+	const signed = paper("2026-02-18", "b.com", stands("definitive", "signed"));
+	const scaled = paper("2026-02-19", "c.com", stands("scaled-back", "less"));
+	const low = paper("2026-02-10", "a.com", isValued(exactly(5e11), "$500B"));
+	const middle = paper("2026-02-18", "b.com", isValued(exactly(6e11), "$600B"));
+	const high = paper("2026-02-27", "c.com", isValued(exactly(7e11), "$700B"));
+
+	it.each<[string, readonly Entry[], readonly string[]]>([
+		[
+			"statuses as they came",
+			[intent, signed, scaled],
+			[
+				"2026-02-10, status.changed, status, letter-of-intent, LoI",
+				"2026-02-18, status.changed, status, definitive, LoI | signed",
+				"2026-02-19, status.changed, status, scaled-back, signed | less",
+			],
+		],
+		[
+			"each status once and on its own day, though older ones come after",
+			[scaled, intent, signed],
+			[
+				"2026-02-19, status.changed, status, scaled-back, less",
+				"2026-02-10, status.changed, status, letter-of-intent, LoI",
+				"2026-02-18, status.changed, status, definitive, LoI | signed",
+			],
+		],
+		[
+			"that an earlier telling lets another status hold",
+			[
+				scaled,
+				intent,
+				paper("2026-02-05", "d.com", stands("scaled-back", "less")),
+			],
+			[
+				"2026-02-19, status.changed, status, scaled-back, less",
+				"2026-02-10, status.changed, status, letter-of-intent, LoI",
+				"2026-02-10, status.changed, status, letter-of-intent, less | LoI",
+			],
+		],
+		[
+			"a figure that came between, but not anew what followed it",
+			[low, high, middle],
+			[
+				"2026-02-27, deal.revised, valuation, $500B | $700B",
+				"2026-02-18, deal.revised, valuation, $500B | $600B",
+			],
+		],
+		[
+			"what a figure had replaced, on the day on which it did",
+			[high, low],
+			["2026-02-27, deal.revised, valuation, $500B | $700B"],
+		],
+	])("tells %s", (_, read, told) => {
+		expect(newsOf(read).map(inShort)).toEqual(told);
 	});
 });

@@ -9,6 +9,9 @@ import type { Pulse } from "./vitals.ts";
 
 /** Milliseconds for one attempt at a delivery. */
 const deliveryTimeout = 15_000;
+/** Milliseconds for which feeds polled once wait for each other: what they bring is then told in its order of time. */
+const lingering = 10_000;
+
 /** What stays the same while the configuration is read anew. */
 export type Run = Readonly<{
 	flags: HeadlessFlags;
@@ -26,6 +29,7 @@ export const openRun = async ({ flags, since, log, tally }: Run) => {
 	const setup = await setUp(flags, {
 		plans: sinks.map(({ plan }) => plan),
 		...(since && { since }),
+		...(flags.once && { lingering }),
 	});
 	const post: Post = {
 		outbox: setup.store.outbox,
