@@ -77,10 +77,17 @@ const assertedNature = (
 	return clashes ? "clash" : null;
 };
 
+const areOfOneFigure = (a: Figure, b: Figure, rule: Rule): boolean =>
+	anyPair(a, b, (x, y) => cellsAgree(x, y, rule));
+
+/** Whether the first figure is a denial of the second, or may be. */
+export const denies = (denial: Figure, figure: Figure, rule: Rule): boolean =>
+	denial.denied && !figure.denied && areOfOneFigure(denial, figure, rule);
+
 const natureOf = (a: Figure, b: Figure, rule: Rule): Bond["nature"] | null => {
 	if (a.denied && b.denied) return null;
 	if (a.denied !== b.denied)
-		return anyPair(a, b, (x, y) => cellsAgree(x, y, rule)) ? "denial" : null;
+		return areOfOneFigure(a, b, rule) ? "denial" : null;
 	if (rule.figure === "qualifier") return areContrary(a, b) ? "contrary" : null;
 	return assertedNature(a, b, rule);
 };

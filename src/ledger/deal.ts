@@ -1,6 +1,6 @@
 import type { Kind } from "../extract/claim.ts";
 import { statedNumber } from "./agreement.ts";
-import type { Bond, Verdict } from "./bond.ts";
+import { type Bond, denies, type Verdict } from "./bond.ts";
 import type { Step } from "./course.ts";
 import { byFirst, bySupport, type Figure, nameOfFigure } from "./figure.ts";
 import { idOf } from "./hash.ts";
@@ -151,7 +151,9 @@ export const dealOf = (
 		...(stands === undefined ? {} : { status: stands }),
 		...(statuses.length === 0 ? {} : { statuses }),
 		disputed: isDisputed,
-		denied: figures.some(({ denied }) => denied),
+		denied:
+			standing.denied ||
+			others.some((figure) => denies(figure, standing, slot.rule)),
 		...countTogether(figures.map(({ backing }) => backing)),
 		first: sides.reduce((a, { first: b }) => (b < a ? b : a), side.first),
 		last: sides.reduce((a, { last: b }) => (b > a ? b : a), side.last),

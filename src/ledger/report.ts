@@ -36,6 +36,7 @@ const reportDeal = (deal: Deal) => ({
 	value: deal.value,
 	status: deal.status,
 	disputed: deal.disputed,
+	denied: deal.denied,
 	stories: deal.stories,
 	outlets: deal.outlets,
 	first: deal.first,

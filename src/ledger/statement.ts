@@ -56,6 +56,7 @@ export type Deal = Readonly<{
 	/** The statuses that it has had, the one that holds in front; absent where nothing is told of it. */
 	statuses?: readonly Side[];
 	disputed: boolean;
+	/** Somebody denies the figure in front, or nothing but denials are told. */
 	denied: boolean;
 	stories: number;
 	outlets: number;

@@ -1,4 +1,5 @@
 import type { Quantity } from "../extract/claim.ts";
+import { quantitiesAgree } from "./agreement.ts";
 import type { Deal, TallyLine } from "./statement.ts";
 
 /** What a figure adds at least: nothing where it is "up to" something, or denied. */
@@ -7,10 +8,18 @@ const leastOf = (deal: Deal, { low }: Quantity): number =>
 
 const mostOf = ({ low, high }: Quantity): number => high ?? low ?? 0;
 
-const asserted = (deal: Deal): Quantity[] =>
-	deal.sides.flatMap(({ denied, value }) =>
-		denied || value === undefined ? [] : [value],
+const sameAs = (a: Quantity, b: Quantity): boolean =>
+	quantitiesAgree(a, b, { aboutCounts: true });
+
+/** What is asserted: the figure in front, and of the others those that nobody denies. */
+const asserted = (deal: Deal): Quantity[] => {
+	const denials = deal.sides.filter(({ denied }) => denied);
+	const isDenied = (figure: Quantity): boolean =>
+		denials.some(({ value }) => value === undefined || sameAs(value, figure));
+	return deal.sides.flatMap(({ denied, value }, i) =>
+		denied || value === undefined || (i > 0 && isDenied(value)) ? [] : [value],
 	);
+};
 
 /** What one deal adds to the tally, under the name of its line; or to what that leaves out, for the deal is off. */
 export type Share = Readonly<{
@@ -58,7 +67,7 @@ const summed = (shares: Iterable<Share>): TallyLine[] => {
 
 /**
  * How many deals of each kind, and what they come to in each unit: `low` if of every quarrel the least holds, `high` if the most.
- * Deals called off are summed apart, those only denied don't count, shares in per cent don't add up.
+ * Deals called off are summed apart; those only denied don't count, nor a rival figure that is; shares in per cent don't add up.
  */
 export const tallyOf = (
 	shares: readonly (Share | null)[],

@@ -1,5 +1,5 @@
 import { Topic } from "../../../src/topic/topic.ts";
-import { about, exactly, tell } from "../tell.ts";
+import { about, exactly, tell, upTo } from "../tell.ts";
 import type { World } from "../world.ts";
 
 const amd = Topic.parse({
@@ -60,6 +60,78 @@ export const tally: readonly World[] = [
 		expect: {
 			deals: ["capacity OpenAI>AMD 6 GW ×1", "stake OpenAI>AMD ~10% ×1"],
 			tally: ["capacity GW: 1 deals, 6 to 6"],
+		},
+	},
+	{
+		name: "a rival figure that is denied makes the one in front neither denied nor more",
+		papers: [
+			{
+				at: "2025-10-06T15:00:00Z",
+				outlet: "a.com",
+				claims: [
+					tell("investment", "AMD > OpenAI", { value: upTo(4e10) }, "≤ $40B"),
+				],
+			},
+			{
+				at: "2025-10-07T15:00:00Z",
+				outlet: "b.com",
+				claims: [
+					tell("investment", "AMD > OpenAI", { value: exactly(4e10) }, "$40B"),
+				],
+			},
+			{
+				at: "2025-10-08T15:00:00Z",
+				outlet: "c.com",
+				claims: [
+					tell("investment", "AMD > OpenAI", { value: exactly(5e10) }, "$50B"),
+				],
+			},
+			{
+				at: "2025-10-09T15:00:00Z",
+				outlet: "d.com",
+				claims: [
+					tell(
+						"investment",
+						"AMD > OpenAI",
+						{ value: exactly(5e10), denied: true },
+						"not $50B",
+					),
+				],
+			},
+		],
+		topic: amd,
+		expect: {
+			deals: ["investment AMD>OpenAI ≤40B ×4 disputed"],
+			tally: ["investment USD: 1 deals, 0 to 40B"],
+		},
+	},
+	{
+		name: "the figure in front counts though it is denied, from nothing on",
+		papers: [
+			{
+				at: "2025-10-08T15:00:00Z",
+				outlet: "c.com",
+				claims: [
+					tell("investment", "AMD > OpenAI", { value: exactly(5e10) }, "$50B"),
+				],
+			},
+			{
+				at: "2025-10-09T15:00:00Z",
+				outlet: "d.com",
+				claims: [
+					tell(
+						"investment",
+						"AMD > OpenAI",
+						{ value: exactly(5e10), denied: true },
+						"not $50B",
+					),
+				],
+			},
+		],
+		topic: amd,
+		expect: {
+			deals: ["investment AMD>OpenAI 50B ×2 disputed denied"],
+			tally: ["investment USD: 1 deals, 0 to 50B"],
 		},
 	},
 	{
