@@ -106,18 +106,14 @@ const tabsBody = (
 	scene: Scene,
 ): Body => {
 	const glances = glanceContents(scene, layout.glances.map(insideOf));
-	return {
-		bands: [
-			[panelBox(scene.ui.focus, layout.panel, scene)],
-			layout.glances.flatMap((place, at) => {
-				const content = glances[at];
-				return content
-					? [box(`glance${at}`, () => content, place, false, scene)]
-					: [];
-			}),
-		],
-		side: null,
-	};
+	const below = layout.glances.flatMap((place, at) => {
+		const content = glances[at];
+		return content
+			? [box(`glance${at}`, () => content, place, false, scene)]
+			: [];
+	});
+	const panel = [panelBox(scene.ui.focus, layout.panel, scene)];
+	return { bands: below.length === 0 ? [panel] : [panel, below], side: null };
 };
 
 const bodyOf = (

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { viewOf } from "../../src/view/frame.ts";
+import { type Frame, viewOf } from "../../src/view/frame.ts";
 import type { Snapshot } from "../../src/view/model.ts";
 import { pressAll } from "../../src/view/press.ts";
 import { sceneOf } from "../../src/view/scene.ts";
@@ -54,3 +54,30 @@ test("on track for want of any report says so", () => {
 	const shown = screenOf(snapshot({ statement: { ...statement, tranches } }));
 	expect(shown).toContain("on track, no word against it");
 });
+
+/** What takes the height of the screen: the bands one under the other, or the box beside them. */
+const heightOf = ({ head, bands, side, foot }: Frame): number => {
+	const rows = bands.map((band) => Math.max(...band.map((box) => box.height)));
+	const body = rows.reduce((sum, height) => sum + height, 0);
+	return head.length + Math.max(body, side?.height ?? 0) + foot.length;
+};
+
+test.each([
+	[60, 24],
+	[70, 16],
+	[80, 24],
+	[120, 40],
+	[160, 50],
+])(
+	"at %ix%i a long notice takes its rows from the boxes, and is whole",
+	(columns, rows) => {
+		const at = sceneOf(snapshot(), freshUi("dark"), { columns, rows }, "en");
+		for (const keys of [["y"], ["4", "enter", "y"], ["5", "y"], ["z", "y"]]) {
+			const [ui] = pressAll(keys, at);
+			const frame = viewOf({ ...at, ui });
+			expect(heightOf(frame), keys.join(" ")).toBe(rows);
+			const [first = []] = frame.foot;
+			expect(first.map(({ text }) => text).join("")).toMatch(/^ copied: /);
+		}
+	},
+);
