@@ -1,5 +1,6 @@
 import type { Qualifier, Window } from "../extract/claim.ts";
 import { dayOf, daysBetween, endOfDay, startOfDay } from "./day.ts";
+import type { Due } from "./due.ts";
 import type { Milestone, MilestoneState } from "./statement.ts";
 
 /** Share of a window gone by, in hundredths of one, both days included. */
@@ -23,7 +24,7 @@ const stateOf = (
 /** A milestone as the clock stands. */
 export const milestoneAt = (
 	qualifier: Qualifier,
-	window: Window,
+	{ window, planned }: Due,
 	isMet: boolean,
 	{ sides, progress }: Pick<Milestone, "sides" | "progress">,
 	at: number,
@@ -33,6 +34,7 @@ export const milestoneAt = (
 		qualifier,
 		...(window.from === undefined ? {} : { from: window.from }),
 		...(window.to === undefined ? {} : { to: window.to }),
+		...(planned === undefined ? {} : { planned }),
 		...(elapsed === undefined ? {} : { elapsed }),
 		...(window.to === undefined
 			? {}

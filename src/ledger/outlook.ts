@@ -32,12 +32,13 @@ const quotesOf = (figures: readonly Figure[]): Evidence[] =>
 		backing.supports.slice(-quotesEach).map(({ evidence }) => evidence),
 	);
 
-/** What is now said to come only after the window has closed. */
+/** What is now said to come only after the window has closed, the one that was planned. */
 const delaysOf = (milestones: readonly Milestone[]): Evidence[] =>
 	milestones
 		.filter(({ state }) => state !== "met")
-		.flatMap(({ to, sides }) =>
-			sides
+		.flatMap(({ planned, sides, ...window }) => {
+			const { to } = planned ?? window;
+			return sides
 				.filter(
 					({ denied, when }) =>
 						!denied &&
@@ -45,8 +46,8 @@ const delaysOf = (milestones: readonly Milestone[]): Evidence[] =>
 						when?.from !== undefined &&
 						when.from > to,
 				)
-				.flatMap(({ evidence }) => evidence.slice(-quotesEach)),
-		);
+				.flatMap(({ evidence }) => evidence.slice(-quotesEach));
+		});
 
 type Verdict = Readonly<{ outlook: Outlook; why: readonly Evidence[] }>;
 

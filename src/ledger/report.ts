@@ -61,10 +61,11 @@ const reportTranche = (tranche: Tranche) => ({
 	online: tranche.online,
 	released: tranche.released,
 	milestones: tranche.milestones.map(
-		({ qualifier, from, to, elapsed, daysLeft, state }) => ({
+		({ qualifier, from, to, planned, elapsed, daysLeft, state }) => ({
 			qualifier,
 			from,
 			to,
+			planned,
 			elapsed,
 			daysLeft,
 			state,

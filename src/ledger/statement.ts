@@ -81,6 +81,8 @@ export type Milestone = Readonly<{
 	qualifier: Qualifier;
 	from?: string;
 	to?: string;
+	/** The window as it was before the coverage revised it; absent where it stands. */
+	planned?: Window;
 	/** Share of the window gone by, 0 to 1; absent where the window has an open end. */
 	elapsed?: number;
 	/** Days to the window's end; negative once past. */

@@ -1,7 +1,8 @@
-import type { Qualifier, Window } from "../extract/claim.ts";
+import type { Qualifier } from "../extract/claim.ts";
 import { statedNumber } from "./agreement.ts";
 import { type Book, figuresAbout, slotAbout } from "./book.ts";
 import { courseOf, type Step } from "./course.ts";
+import { dueAt } from "./due.ts";
 import { bySupport, type Figure, leadOf } from "./figure.ts";
 import { milestoneAt } from "./milestone.ts";
 import type { StepPlan } from "./plan.ts";
@@ -131,17 +132,6 @@ const progressOf = (
 		: [sideOf(online, slot)];
 };
 
-/** The plan's own window; without one, the best supported of the coverage. */
-const windowOf = (
-	qualifier: Qualifier,
-	plan: StepPlan,
-	sides: readonly Side[],
-): Window =>
-	plan.milestones.find((milestone) => milestone.qualifier === qualifier)
-		?.window ??
-	sides.find(({ denied, when }) => !denied && when !== undefined)?.when ??
-	{};
-
 /** A chip of one's own is the same matter whoever builds it, and no part of a plan unless the plan says so. */
 const stationMatter = (
 	{ runs, supplies }: StepPlan,
@@ -160,14 +150,15 @@ export const milestonesAt = (
 	at: number,
 ): Milestone[] =>
 	stations.flatMap((qualifier) => {
-		const sides = sidesAbout(book, stationMatter(plan, qualifier), at);
-		const isPlanned = plan.milestones.some(
+		const matter = stationMatter(plan, qualifier);
+		const sides = sidesAbout(book, matter, at);
+		const planned = plan.milestones.find(
 			(milestone) => milestone.qualifier === qualifier,
 		);
 		const isTold = sides.length > 0 && qualifier !== "own-chip";
-		if (!isPlanned && !isTold) return [];
+		if (planned === undefined && !isTold) return [];
 		const isMet = isReached(qualifier, plan, online, course);
-		const window = windowOf(qualifier, plan, sides);
+		const due = dueAt(book, matter, planned?.window, sides, at);
 		const progress = progressOf(book, qualifier, plan, online, course);
-		return [milestoneAt(qualifier, window, isMet, { sides, progress }, at)];
+		return [milestoneAt(qualifier, due, isMet, { sides, progress }, at)];
 	});

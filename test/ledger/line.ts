@@ -100,12 +100,15 @@ export const ofReaction = (reaction: Reaction): string => {
 };
 
 export const ofMilestone = (milestone: Milestone): string => {
-	const { qualifier, state, elapsed, daysLeft } = milestone;
+	const { qualifier, state, elapsed, daysLeft, planned } = milestone;
 	return [
 		qualifier,
 		state,
 		...(elapsed === undefined ? [] : [elapsed]),
 		...(daysLeft === undefined ? [] : [`${daysLeft}d`]),
+		...(planned === undefined
+			? []
+			: [`(was ${planned.from ?? ""}…${planned.to ?? ""})`]),
 	].join(" ");
 };
 

@@ -72,6 +72,57 @@ export const windows: readonly World[] = [
 		},
 	},
 	{
+		name: "a window that its outlet has revised is the one that runs, and the plan is in doubt",
+		papers: [
+			{
+				at: tuesday,
+				outlet: "a.com",
+				claims: [firstGigawatt(halfOf2026, "in the second half of 2026")],
+			},
+			{
+				at: "2025-11-20T08:00:00Z",
+				outlet: "a.com",
+				claims: [
+					firstGigawatt(from("2027-01-01", "2027-06-30"), "not before 2027"),
+				],
+			},
+		],
+		at: "2026-09-30T12:00:00Z",
+		expect: {
+			revisions: [
+				"milestone OpenAI>NVIDIA: 2026-07-01…2026-12-31 → 2027-01-01…2027-06-30",
+			],
+			milestones: ["first-capacity ahead 0 273d (was 2026-07-01…2026-12-31)"],
+			outlook: "in-doubt",
+			why: ["not before 2027"],
+			ticks: [],
+		},
+	},
+	{
+		name: "the plan's window runs on while another is only disputed",
+		papers: [
+			{
+				at: tuesday,
+				outlet: "a.com",
+				claims: [firstGigawatt(halfOf2026, "in the second half of 2026")],
+			},
+			{
+				at: "2025-11-20T08:00:00Z",
+				outlet: "b.com",
+				claims: [
+					firstGigawatt(from("2027-01-01", "2027-06-30"), "not before 2027"),
+				],
+			},
+		],
+		at: "2026-09-30T12:00:00Z",
+		expect: {
+			revisions: [],
+			milestones: ["first-capacity open 0.49 92d"],
+			outlook: "in-doubt",
+			why: ["not before 2027"],
+		},
+	},
+	{
 		name: "the first tranche at two times",
 		papers: [
 			{

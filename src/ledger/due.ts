@@ -1,0 +1,40 @@
+import type { Window } from "../extract/claim.ts";
+import { windowsOverlap } from "./agreement.ts";
+import { type Book, slotAbout } from "./book.ts";
+import { digestAt } from "./digest.ts";
+import { type Figure, leadOf } from "./figure.ts";
+import type { Succession } from "./revision.ts";
+import type { Matter } from "./slot.ts";
+import type { Side } from "./statement.ts";
+
+/** When something is due, and when it was to be before the coverage revised that. */
+export type Due = Readonly<{ window: Window; planned?: Window }>;
+
+const windowOf = (figure: Figure): Window | undefined =>
+	leadOf(figure).stated.when;
+
+const afterRevision = (window: Window, { from, to }: Succession): Window => {
+	const [before, after] = [windowOf(from), windowOf(to)];
+	const isMoved =
+		before !== undefined &&
+		after !== undefined &&
+		windowsOverlap(before, window) &&
+		!windowsOverlap(after, window);
+	return isMoved ? after : window;
+};
+
+/** The plan's window, or without one the best supported of the coverage; or what the coverage has revised either to. */
+export const dueAt = (
+	book: Book,
+	matter: Matter,
+	plan: Window | undefined,
+	sides: readonly Side[],
+	at: number,
+): Due => {
+	const told = sides.find(({ denied, when }) => !denied && when !== undefined);
+	const planned = plan ?? told?.when ?? {};
+	const slot = slotAbout(book, matter);
+	const revisions = slot === undefined ? [] : digestAt(slot, at).successions;
+	const window = revisions.reduce(afterRevision, planned);
+	return window === planned ? { window } : { window, planned };
+};
