@@ -1,6 +1,13 @@
 import type { Figure } from "./figure.ts";
 import { comparePieces, type Piece, storyOf } from "./piece.ts";
-import { isOver, isSigned, isUnsigned, stageOf, statusOf } from "./status.ts";
+import {
+	isImpaired,
+	isOver,
+	isSigned,
+	isUnsigned,
+	stageOf,
+	statusOf,
+} from "./status.ts";
 import { type Telling, tellingsSince } from "./telling.ts";
 
 /** How a deal came to stand as it does: the status, since when, and how many steps of that status came before. */
@@ -72,18 +79,23 @@ const afterTelling = (
 	};
 };
 
+/** What papers that stand put an end to, if as many tell of them since. */
+const isSetback = (figure: Figure): boolean =>
+	isOver(figure) || isUnsigned(figure) || isImpaired(figure);
+
 /**
- * "Off" or "nothing is signed" and "signed" can't both hold. What the last step says stands until as many stories that began since, and at least
- * two, say the other again; then that stands, and the first has to be told anew by as many.
+ * "Off" or "nothing is signed" and "signed" can't both hold, and who speaks of the papers alone has heard of no halt or cut. What the last step
+ * says stands until as many stories that began since, and at least two, say the other again; then that stands, and the first has to be told anew
+ * by as many.
  */
 const turnsAfter = (
 	{ figure, at }: Step,
 	statuses: readonly Figure[],
 ): readonly Step[] => {
-	if (!isOver(figure) && !isUnsigned(figure) && !isSigned(figure)) return [];
+	if (!isSetback(figure) && !isSigned(figure)) return [];
 	const signed = statuses.filter(isSigned);
 	const off = statuses.filter(
-		(each) => isOver(each) || (each === figure && isUnsigned(each)),
+		(each) => isOver(each) || (each === figure && isSetback(each)),
 	);
 	const start: Contest = {
 		isAlive: isSigned(figure),

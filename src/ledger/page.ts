@@ -1,5 +1,5 @@
 import type { Step } from "./course.ts";
-import { dealOf, holdsDeals } from "./deal.ts";
+import { dealOf, holdsDeals, type NamedDeal } from "./deal.ts";
 import { type Digest, digestAt } from "./digest.ts";
 import { disputeOf, isSettledAt } from "./dispute.ts";
 import { bySupport, type Figure } from "./figure.ts";
@@ -20,6 +20,10 @@ const untold: readonly Step[] = [];
 const courseAt = ({ statuses: [status] }: Slot, at: number): readonly Step[] =>
 	status === undefined ? untold : digestAt(status, at).course;
 
+/** What nobody asserts stands no way. */
+const isOnlyDenied = ({ figures }: NamedDeal): boolean =>
+	figures.every(({ denied }) => denied);
+
 /** A status doesn't say which of a pair's deals it is about: the best supported has it. */
 const dealsOf = (
 	{ slot, deals, quarrels }: Digest,
@@ -38,7 +42,7 @@ const dealsOf = (
 		.map((deal, i) =>
 			dealOf(slot, deal, {
 				isDisputed: deal.figures.some((figure) => contested.has(figure)),
-				course: i > 0 ? [] : course,
+				course: i > 0 || isOnlyDenied(deal) ? untold : course,
 			}),
 		);
 };

@@ -54,6 +54,12 @@ export const stageOf = (figure: Figure): number =>
 export const isOver = (figure: Figure): boolean =>
 	statusOf(figure) === "cancelled";
 
+/** Whether a status says that the deal goes on otherwise than it was meant to: halted, or smaller. */
+export const isImpaired = (figure: Figure): boolean => {
+	const status = statusOf(figure);
+	return status === "on-hold" || status === "scaled-back";
+};
+
 /** Whether a status says that binding papers are signed. */
 export const isSigned = (figure: Figure): boolean => stageOf(figure) >= signed;
 

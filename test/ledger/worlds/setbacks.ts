@@ -117,6 +117,66 @@ export const setbacks: readonly World[] = [
 		expect: { setback: "" },
 	},
 	{
+		name: "a cut that one story tells outlasts one that speaks of the contract alone",
+		papers: [
+			says("2025-11-18", "b.com", "definitive"),
+			says("2025-11-19", "c.com", "scaled-back"),
+			says("2025-11-20", "d.com", "definitive"),
+		],
+		expect: {
+			setback:
+				"scaled-back 2025-11-19 ×1 against 1: scaled-back ×1, definitive ×2",
+		},
+	},
+	{
+		name: "and not two of them, nor is a status left to what is only denied",
+		papers: [
+			{
+				at: "2025-11-18T00:00:00Z",
+				outlet: "b.com",
+				claims: [
+					stands("definitive", "signed"),
+					invests(upTo(1e11), "up to $100 billion"),
+					tell(
+						"stake",
+						"NVIDIA > OpenAI",
+						{ value: exactly(14, "percent"), denied: true },
+						"no 14%",
+					),
+				],
+			},
+			says("2025-11-19", "c.com", "scaled-back"),
+			says("2025-11-20", "d.com", "definitive"),
+			says("2025-11-21", "e.com", "definitive"),
+		],
+		expect: {
+			setback: "",
+			deals: [
+				"investment NVIDIA>OpenAI ≤100B ×1 definitive",
+				"stake NVIDIA>OpenAI 14% ×1 denied",
+			],
+			revisions: [
+				"status NVIDIA>OpenAI: scaled-back → definitive",
+				"status NVIDIA>OpenAI: definitive → scaled-back",
+			],
+			outlook: "on-track",
+		},
+	},
+	{
+		name: "those that tell the cut too take nothing back",
+		papers: [
+			says("2025-11-18", "b.com", "definitive"),
+			says("2025-11-19", "c.com", "scaled-back"),
+			says("2025-11-20", "d.com", "definitive", "scaled-back"),
+			says("2025-11-21", "e.com", "definitive"),
+			says("2025-11-22", "f.com", "definitive", "scaled-back"),
+		],
+		expect: {
+			setback:
+				"scaled-back 2025-11-19 ×3 against 1: scaled-back ×3, definitive ×4",
+		},
+	},
+	{
 		name: "what is off is summed apart",
 		papers: [
 			{
