@@ -82,6 +82,12 @@ const boundsAgree = (a: Quantity, b: Quantity): boolean =>
 		(isOpen(b) && admits(b, statedNumber(a))) ||
 		(isOpen(a) && isOpen(b) && (a.low === null) === (b.low === null)));
 
+/** Whether two quantities may be one thing seen from two sides: near each other, and one of them a bound. */
+export const mayBeOneReading = (a: Quantity, b: Quantity): boolean =>
+	a.unit === b.unit &&
+	(isOpen(a) || isOpen(b)) &&
+	isNear(statedNumber(a), statedNumber(b));
+
 const rangesAgree = (a: Quantity, b: Quantity): boolean => {
 	const [lowA, highA] = [a.low ?? 0, a.high ?? 0];
 	const [lowB, highB] = [b.low ?? 0, b.high ?? 0];

@@ -1,5 +1,5 @@
 import type { Kind } from "../extract/claim.ts";
-import { statedNumber } from "./agreement.ts";
+import { mayBeOneReading, statedNumber } from "./agreement.ts";
 import { type Bond, denies, type Verdict } from "./bond.ts";
 import type { Step } from "./course.ts";
 import { byFirst, bySupport, type Figure, nameOfFigure } from "./figure.ts";
@@ -40,7 +40,21 @@ const meantBy = (denials: readonly Bond[]): Bond[] => {
 const assertedOf = ({ pair: [a, b] }: Bond): Figure => (a.denied ? b : a);
 const deniedOf = ({ pair: [a, b] }: Bond): Figure => (a.denied ? a : b);
 
-/** The bonds that make figures one deal: quarrels, revisions, and each denial's with what it denies, though a single story tells both. */
+/** "A contract of up to 17.4 billion, with more services 19.4": one article's two readings of one deal. */
+const isReading = ({ besideSince, pair: [a, b] }: Bond): boolean => {
+	const [x, y] = [a.cells[0]?.stated.value, b.cells[0]?.stated.value];
+	return (
+		besideSince !== null &&
+		x !== undefined &&
+		y !== undefined &&
+		mayBeOneReading(x, y)
+	);
+};
+
+/**
+ * The bonds that make figures one deal: quarrels, revisions, two readings, and each denial's with what it denies, though a single
+ * story tells both.
+ */
 const joining = (
 	bonds: readonly Bond[],
 	{ disputes, revisions }: Verdict,
@@ -51,6 +65,7 @@ const joining = (
 			({ nature, besideSince }) => nature !== "denial" && besideSince === null,
 		),
 		...revisions,
+		...bonds.filter(isReading),
 		...[...Map.groupBy(denials, deniedOf).values()].flatMap(meantBy),
 	];
 };

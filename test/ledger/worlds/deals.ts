@@ -108,7 +108,7 @@ export const deals: readonly World[] = [
 		},
 	},
 	{
-		name: "a contract and its extension in one article quarrel with nobody",
+		name: "a contract's bound and its extension in one article are one deal, and quarrel with nobody",
 		papers: [
 			{
 				at: "2025-09-09T02:00:00Z",
@@ -126,9 +126,45 @@ export const deals: readonly World[] = [
 		],
 		expect: {
 			disputes: [],
+			deals: ["purchase Microsoft>Nebius ~19.4B ×2"],
+			tally: ["purchase USD: 1 deals, 0 to 19.4B"],
+		},
+	},
+	{
+		name: "two contracts of nearly one size in one article are two",
+		papers: [
+			{
+				at: "2025-09-09T02:00:00Z",
+				outlet: "a.cn",
+				claims: [
+					nebius(exactly(1.74e10), "174亿美元"),
+					nebius(exactly(1.94e10), "另一份194亿美元"),
+				],
+			},
+		],
+		expect: {
 			deals: [
-				"purchase Microsoft>Nebius ~19.4B ×2",
+				"purchase Microsoft>Nebius 17.4B ×1",
+				"purchase Microsoft>Nebius 19.4B ×1",
+			],
+		},
+	},
+	{
+		name: "and so are a contract and a bound far from it",
+		papers: [
+			{
+				at: "2025-09-09T02:00:00Z",
+				outlet: "a.cn",
+				claims: [
+					nebius(upTo(1.74e10), "最高174亿美元"),
+					nebius(exactly(3e10), "另一份300亿美元"),
+				],
+			},
+		],
+		expect: {
+			deals: [
 				"purchase Microsoft>Nebius ≤17.4B ×1",
+				"purchase Microsoft>Nebius 30B ×1",
 			],
 		},
 	},
