@@ -6,7 +6,7 @@ import { type Piece, storyOf } from "./piece.ts";
 import type { Rule } from "./rule.ts";
 import type { Cell } from "./slot.ts";
 import type { Support } from "./support.ts";
-import { type Whole, wholesIn } from "./whole.ts";
+import { type Beside, type Whole, wholesIn } from "./whole.ts";
 
 /** A quantity that moves may differ after a week. */
 const week = 7 * dayLength;
@@ -92,20 +92,28 @@ const natureOf = (a: Figure, b: Figure, rule: Rule): Bond["nature"] | null => {
 	return assertedNature(a, b, rule);
 };
 
+const earliest = (instants: readonly number[]): number | null =>
+	instants.length === 0 ? null : Math.min(...instants);
+
+/** When an article first stated two figures side by side. */
+const statedBeside =
+	(besideSince: BesideSince): Beside =>
+	(a, b) =>
+		earliest(
+			a.cells.flatMap((x) => b.cells.flatMap((y) => besideSince(x, y) ?? [])),
+		);
+
 const earliestBeside = (
 	a: Figure,
 	b: Figure,
-	besideSince: BesideSince,
+	beside: Beside,
 	wholes: readonly Whole[],
 ): number | null => {
-	const told = a.cells.flatMap((x) =>
-		b.cells.flatMap((y) => besideSince(x, y) ?? []),
-	);
 	const added = wholes
 		.filter(({ figures }) => figures.has(a) && figures.has(b))
 		.map(({ since }) => since);
-	const instants = [...told, ...added];
-	return instants.length === 0 ? null : Math.min(...instants);
+	const told = beside(a, b);
+	return earliest(told === null ? added : [...added, told]);
 };
 
 /** All bonds among the figures of a slot. Which stories tell them, and how many, makes no difference yet. */
@@ -115,14 +123,15 @@ export const bondsOf = (
 	besideSince: BesideSince,
 ): Bond[] => {
 	const ordered = [...figures].sort(byFirst);
-	const wholes = rule.hasParts ? wholesIn(ordered) : [];
+	const beside = statedBeside(besideSince);
+	const wholes = rule.hasParts ? wholesIn(ordered, beside) : [];
 	return ordered.flatMap((a, i) =>
 		ordered.slice(i + 1).flatMap((b): Bond[] => {
 			const nature = natureOf(a, b, rule);
 			if (nature === null) return [];
 			const since =
 				nature === "clash" || nature === "contrary"
-					? earliestBeside(a, b, besideSince, wholes)
+					? earliestBeside(a, b, beside, wholes)
 					: null;
 			return [{ nature, pair: [a, b], besideSince: since }];
 		}),

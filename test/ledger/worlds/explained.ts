@@ -8,6 +8,14 @@ const wednesday = "2025-09-24T08:00:00Z";
 const contract = (amount: number, quote: string) =>
 	tell("purchase", "OpenAI > Oracle", { value: exactly(amount) }, quote);
 
+const power = (gigawatts: number) =>
+	tell(
+		"capacity",
+		"OpenAI > Oracle",
+		{ value: exactly(gigawatts, "GW"), qualifier: "total" },
+		`${gigawatts} gigawatts`,
+	);
+
 /** Disputes that an article explains. */
 export const explained: readonly World[] = [
 	{
@@ -185,6 +193,34 @@ export const explained: readonly World[] = [
 				"purchase OpenAI>Oracle settled 2025-09-26: 22.4B ×1 | 11.9B ×1",
 			],
 			news: ["deal.new", "dispute.settled"],
+		},
+	},
+	{
+		name: "round figures that happen to add up go on quarrelling",
+		papers: [
+			{ at: tuesday, outlet: "a.com", claims: [power(4), power(1)] },
+			{ at: wednesday, outlet: "b.cn", claims: [power(5)] },
+		],
+		expect: {
+			disputes: ["capacity OpenAI>Oracle total open: 4 GW ×1 | 5 GW ×1"],
+			tally: ["capacity GW: 2 deals, 5 to 6"],
+		},
+	},
+	{
+		name: "unless an article states the whole beside a part",
+		papers: [
+			{ at: tuesday, outlet: "a.com", claims: [power(4), power(1)] },
+			{ at: wednesday, outlet: "b.cn", claims: [power(5)] },
+			{
+				at: "2025-09-26T08:00:00Z",
+				outlet: "c.tw",
+				claims: [power(5), power(1)],
+			},
+		],
+		expect: {
+			disputes: [
+				"capacity OpenAI>Oracle total settled 2025-09-26: 5 GW ×2 | 4 GW ×1",
+			],
 		},
 	},
 	{
