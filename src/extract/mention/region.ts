@@ -4,6 +4,7 @@ import {
 	isOfJapanAlone,
 	outletsOf,
 	type Region,
+	regionOfCompanies,
 	wordsOf,
 } from "../../language/region.ts";
 import type { Currency } from "../../language/unit.ts";
@@ -12,6 +13,9 @@ import type { Passage } from "../passage.ts";
 const regions: readonly Region[] = ["taiwan", "hong-kong", "japan", "mainland"];
 
 const regionOf = (passage: Passage): Region => {
+	const isTraditional = passage.lang === "zh-Hant";
+	const companies = isTraditional ? regionOfCompanies(passage.clean) : null;
+	if (companies !== null) return companies;
 	const outlet = passage.outlet ?? "";
 	const home = regions.find(
 		(region) =>
@@ -19,13 +23,16 @@ const regionOf = (passage: Passage): Region => {
 			endingsOf[region].some((ending) => outlet.endsWith(ending)),
 	);
 	if (home) return home;
-	if (passage.lang !== "zh-Hant") return "mainland";
+	if (!isTraditional) return "mainland";
 	return (
 		regions.find((region) => wordsOf[region].test(passage.clean)) ?? "mainland"
 	);
 };
 
-/** The currency of a bare 元: by the outlet, else, in traditional script only, by the article's own words. */
+/**
+ * The currency of a bare 元: in traditional script by the companies that the article speaks of, then by the outlet, else, in
+ * traditional script only, by the article's own words.
+ */
 export const localCurrency = (passage: Passage): Currency =>
 	currencyOf[regionOf(passage)];
 

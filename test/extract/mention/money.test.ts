@@ -274,6 +274,11 @@ describe("a bare 元 or ¥ is local", () => {
 		["投资200亿元", "example.com.tw", "20000000000 TWD"],
 		["a ¥20 billion fund in Japan", undefined, "20000000000 JPY"],
 		["a ¥20 billion fund in Beijing", undefined, "20000000000 CNY"],
+		["廣達資本支出約200億元", "example.com", "~20000000000 TWD"],
+		["日月光斥資178億元擴廠", "example.com", "17800000000 TWD"],
+		["阿里巴巴營收2476.52億元", "cnyes.com", "247652000000 CNY"],
+		["鴻海與阿里巴巴合資100億元", "udn.com", "10000000000 TWD"],
+		["鴻海在420億元的額度內採購", "udn.com", "≤42000000000 TWD"],
 	])("%s at %s", (text, outlet, expected) => {
 		expect(money(text, outlet)).toEqual([expected]);
 	});
