@@ -70,7 +70,18 @@ export const boundsBefore: BoundTable = {
 };
 
 export const boundsAfter: BoundTable = {
-	most: ["以下", "以内", "之内", "的额度内", "额度内", "的额度之内", "封顶", "下方", "关口下方", "大关下方"],
+	most: [
+		"以下",
+		"以内",
+		"之内",
+		"的额度内",
+		"额度内",
+		"的额度之内",
+		"封顶",
+		"下方",
+		"关口下方",
+		"大关下方",
+	],
 	least: [
 		"以上",
 		"上方",
