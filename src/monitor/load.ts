@@ -32,9 +32,9 @@ async function* inBatches(
 }
 
 /** The same articles, those read anew, and stored so, that an older extractor has read, or this one knowing other names. */
-const brought = async (
+export const broughtUp = async (
 	batch: readonly ReadArticle[],
-	{ store, reader, topic }: Parts,
+	{ store, reader, topic }: Omit<Parts, "feeds">,
 ): Promise<readonly ReadArticle[]> => {
 	const revision = revisionOf(topic.parties);
 	const old = batch.filter((stored) => stored.revision !== revision);
@@ -55,7 +55,7 @@ export async function* loadArticles(parts: Parts): AsyncGenerator<ReadArticle> {
 	const feeds = parts.feeds.map(({ url }) => url);
 	let since = performance.now();
 	for await (const batch of inBatches(parts.store.articlesOf(feeds)))
-		for (const article of await brought(batch, parts)) {
+		for (const article of await broughtUp(batch, parts)) {
 			yield article;
 			if (performance.now() - since < slice) continue;
 			await breathe();

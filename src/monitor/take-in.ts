@@ -7,7 +7,10 @@ import type { DealEvent } from "../ledger/event.ts";
 import { type Ledger, statementOf } from "../ledger/ledger.ts";
 import type { ReadArticle } from "../store/article.ts";
 import type { Store } from "../store/store.ts";
+import type { Topic } from "../topic/topic.ts";
+import type { ClaimReader } from "./claim-reader.ts";
 import { readStored, takeNew } from "./intake.ts";
+import { broughtUp } from "./load.ts";
 import { recordAll } from "./record-all.ts";
 
 /** What a poll came to, with what was read in its articles. */
@@ -19,6 +22,8 @@ export type ReadPoll = Readonly<{
 }>;
 
 export type TakeInParts = Readonly<{
+	topic: Topic;
+	reader: ClaimReader;
 	store: Store;
 	ledger: Ledger;
 	desk: Desk;
@@ -64,16 +69,17 @@ const byKnown = (a: ReadArticle, b: ReadArticle): number => {
 	return x < y ? -1 : x > y ? 1 : 0;
 };
 
-/** Of each poll the articles that the store has already but this ledger has not. */
+/** Of each poll the articles that the store has already but this ledger has not, as they are read today. */
 const storedIn = async (
 	polls: readonly ReadPoll[],
 	taken: readonly ReadArticle[],
-	{ recorded, store }: TakeInParts,
+	parts: TakeInParts,
 ): Promise<readonly ReadArticle[]> => {
+	const { recorded, store } = parts;
 	const stored: ReadArticle[] = [];
 	for (const { poll } of polls)
 		stored.push(...(await readStored(poll.articles, taken, recorded, store)));
-	return stored;
+	return broughtUp(stored, parts);
 };
 
 /** What befell the feeds themselves. */

@@ -53,7 +53,8 @@ const pollOf = async (
 };
 
 const partsOf = (plans: readonly SinkPlan[] = []) => ({
-	...{ store, now, ledger: openLedger(topic), recorded: new Set<string>() },
+	...{ store, now, topic, reader },
+	...{ ledger: openLedger(topic), recorded: new Set<string>() },
 	desk: openDesk({
 		topic,
 		plans,
@@ -109,6 +110,17 @@ describe("takeIn", () => {
 			expect((await store.article("x"))?.untold).toBeUndefined();
 			expect(await told()).toBe(1);
 		}
+	});
+
+	it("reads anew what an older reader has stored from a feed not followed then", async () => {
+		const [read] = (await pollOf(one, [articleOf("x", one)])).read;
+		const old = read ? [{ ...read, claims: [], revision: "of old" }] : [];
+		const sightings = [{ article: "x", feed: one }];
+		await store.commit({ feeds: [], articles: old, sightings, alerts: [] });
+		const parts = partsOf();
+		await takeIn(parts, [await pollOf(other, [articleOf("x", other)])]);
+		expect(statementOf(parts.ledger, now()).deals).toHaveLength(1);
+		expect((await store.article("x"))?.revision).toBe(read?.revision);
 	});
 
 	it("tells what several feeds bring in the order in which it happened", async () => {
