@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { misuse } from "./failure.ts";
 
 /** The flags of every command that reads the ledger. */
 export type LedgerFlags = {
@@ -7,6 +8,8 @@ export type LedgerFlags = {
 	asOf?: string;
 	data?: string;
 	allowPrivate?: string[];
+	/** Only of commands that go on polling. */
+	every?: number;
 };
 
 const collect = (value: string, all: string[] = []): string[] => [
@@ -39,3 +42,22 @@ export const withLedgerFlags = (command: Command): Command =>
 			"let feeds be read from this private or loopback host or CIDR (repeatable)",
 			collect,
 		);
+
+const [least, most] = [5, 360];
+
+const readMinutes = (value: string): number => {
+	const minutes = Number(value);
+	if (Number.isInteger(minutes) && minutes >= least && minutes <= most)
+		return minutes;
+	throw misuse(
+		`--every ${value}: write whole minutes, ${least} to ${most}. More often no feed is asked.`,
+	);
+};
+
+/** Adds `--every`, for commands that go on polling. */
+export const withPace = (command: Command): Command =>
+	command.option(
+		"--every <MINUTES>",
+		"leave no feed alone for longer, unless it asks for that (default: by each feed's rhythm, 5 minutes to 6 hours)",
+		readMinutes,
+	);

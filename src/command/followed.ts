@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { readFeedList } from "../feed/list/read.ts";
+import { soonEnough } from "../feed/schedule.ts";
 import { feedNameOf } from "../feed/source.ts";
 import { type FeedState, newFeedState } from "../feed/state.ts";
 import type { Store } from "../store/store.ts";
@@ -24,24 +25,28 @@ const readText = (path: string): string => {
 };
 
 const configured = (topic: Topic): FeedState[] => [
-	...topic.feeds.map(({ url, title = "", fullText }) =>
-		newFeedState(feedNameOf(url), { title, fullText }),
+	...topic.feeds.map(({ url, title = "", fullText, every = null }) =>
+		newFeedState(feedNameOf(url), { title, fullText, mostMinutes: every }),
 	),
 	...topic.opml.flatMap(listedIn),
 ];
 
 /**
  * The feeds to follow, each once and with what polling has learnt of it: those of `--feed`, else the topic's and the
- * ones added by hand. What the configuration says (title, full text) wins over what was stored.
+ * ones added by hand. What the configuration says (title, full text) wins over what was stored. `every` are the minutes that
+ * those which the configuration says nothing of are left alone at most.
  */
 export const followedFeeds = async (
 	topic: Topic,
 	told: readonly string[] | undefined,
 	store: Store,
+	every: number | null = null,
 ): Promise<readonly FeedState[]> => {
 	const states = await store.feedStates();
-	const stored = (url: string): FeedState =>
-		states.get(url) ?? newFeedState(url);
+	const stored = (url: string): FeedState => ({
+		...(states.get(url) ?? newFeedState(url)),
+		mostMinutes: null,
+	});
 	const wanted = told
 		? told.map((feed) => stored(feedNameOf(feed)))
 		: [...configured(topic), ...(await store.userFeeds()).map(stored)];
@@ -51,6 +56,10 @@ export const followedFeeds = async (
 		.map((feed) => {
 			const { title, fullText, folders } = feed;
 			const learnt = states.get(feed.url) ?? feed;
-			return { ...learnt, fullText, folders, title: title || learnt.title };
+			const mostMinutes = feed.mostMinutes ?? every;
+			return soonEnough({
+				...{ ...learnt, fullText, folders, mostMinutes },
+				title: title || learnt.title,
+			});
 		});
 };

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { readStart } from "./clock.ts";
 import { exitCode, misuse } from "./failure.ts";
-import { type LedgerFlags, withLedgerFlags } from "./flags.ts";
+import { type LedgerFlags, withLedgerFlags, withPace } from "./flags.ts";
 
 export type HeadlessFlags = LedgerFlags & {
 	once?: boolean;
@@ -38,7 +38,7 @@ const run = async (flags: HeadlessFlags): Promise<void> => {
 
 /** `dealwatch headless`: alerts without a dashboard. */
 export const defineHeadless = (program: Command): Command =>
-	withLedgerFlags(program.command("headless"))
+	withPace(withLedgerFlags(program.command("headless")))
 		.description("poll for ever and print alerts, one CloudEvent a line")
 		.option("--once", "poll each feed once, deliver, and end")
 		.option("--text", "a line of words for each alert instead of JSON")

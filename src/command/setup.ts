@@ -124,7 +124,8 @@ export const setUp = async (
 	const backlogSince = options.since ? since : await backlogStart(store);
 	const client = openFeedClient(flags);
 	const feeds =
-		played?.feeds ?? (await followedFeeds(topic, flags.feed, store));
+		played?.feeds ??
+		(await followedFeeds(topic, flags.feed, store, flags.every));
 	keepPauses(client, feeds);
 	const readers = openReaders(topic.parties);
 	const monitor = openMonitor({

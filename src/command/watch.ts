@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { misuse } from "./failure.ts";
-import { type LedgerFlags, withLedgerFlags } from "./flags.ts";
+import { type LedgerFlags, withLedgerFlags, withPace } from "./flags.ts";
 
 export type WatchFlags = LedgerFlags & {
 	lang?: string;
@@ -34,7 +34,7 @@ const run = async (
 
 /** `dealwatch watch`, and `dealwatch` alone: the dashboard. */
 export const defineWatch = (program: Command): Command =>
-	withLedgerFlags(program.command("watch", { isDefault: true }))
+	withPace(withLedgerFlags(program.command("watch", { isDefault: true })))
 		.description("show the dashboard (the default command)")
 		.usage("[options]")
 		.argument("[words...]")

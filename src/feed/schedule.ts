@@ -36,6 +36,23 @@ const rhythmOf = (dates: readonly string[], now: Date): number => {
 	return Math.max(median(gaps) / 2, silence / 10);
 };
 
+/** Milliseconds that the user lets a feed be left alone. */
+const longestFor = (mostMinutes: FeedState["mostMinutes"]): number =>
+	mostMinutes === null ? ceiling : mostMinutes * minute;
+
+/**
+ * A feed as it is due where the user wants it polled more often than when that was reckoned. One that failed waits as it must,
+ * and none comes sooner than its publisher asks.
+ */
+export const soonEnough = (state: FeedState): FeedState => {
+	const { nextDue, lastChecked, error, mostMinutes, pace } = state;
+	if (mostMinutes === null || nextDue === null || lastChecked === null || error)
+		return state;
+	const wait = Math.max(mostMinutes, pace.ttlMinutes ?? 0) * minute;
+	const last = new Date(Date.parse(lastChecked) + wait).toISOString();
+	return nextDue <= last ? state : { ...state, nextDue: last };
+};
+
 /** Out of the hours and days (GMT) in which the publisher says that nothing comes. */
 const outOfSkipped = (at: Date, { skipHours, skipDays }: FeedState["pace"]) => {
 	const isSkipped = (time: Date) =>
@@ -49,15 +66,23 @@ const outOfSkipped = (at: Date, { skipHours, skipDays }: FeedState["pace"]) => {
 	return at;
 };
 
-/** When a feed that answered is due again: by its own rhythm, no sooner than publisher and server ask, spread by up to a tenth. */
+/**
+ * When a feed that answered is due again: by its own rhythm, or sooner where the user wants that; no sooner than publisher and
+ * server ask; spread by up to a tenth.
+ */
 export const nextAfterSuccess = (
-	{ dates, pace }: Pick<FeedState, "dates" | "pace">,
+	{
+		dates,
+		pace,
+		mostMinutes,
+	}: Pick<FeedState, "dates" | "pace" | "mostMinutes">,
 	freshMinutes: number,
 	now: Date,
 	random: Random,
 ): string => {
 	const asked = Math.max(pace.ttlMinutes ?? 0, freshMinutes) * minute;
-	const wait = clamp(Math.max(rhythmOf(dates, now), asked));
+	const wanted = Math.min(rhythmOf(dates, now), longestFor(mostMinutes));
+	const wait = clamp(Math.max(wanted, asked));
 	const spread = wait * (1 + random() / 10);
 	return outOfSkipped(new Date(now.getTime() + spread), pace).toISOString();
 };

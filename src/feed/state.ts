@@ -28,6 +28,8 @@ export const FeedState = z.readonly(
 		fullText: z.enum(["auto", "always", "never"]),
 		/** Those of the list that it was imported from, outermost first. */
 		folders: z.readonly(z.array(z.string())).default([]),
+		/** Minutes that it is left alone at most, where the user has set them. */
+		mostMinutes: z.number().positive().nullable().default(null),
 		etag: z.string().nullable(),
 		lastModified: z.string().nullable(),
 		/** Of the last body: tells servers that send the same again from those that have news. */
@@ -80,7 +82,10 @@ export const newFeedState = (
 		link = null,
 		fullText = "auto",
 		folders = [],
-	}: Partial<Pick<FeedState, "title" | "link" | "fullText" | "folders">> = {},
+		mostMinutes = null,
+	}: Partial<
+		Pick<FeedState, "title" | "link" | "fullText" | "folders" | "mostMinutes">
+	> = {},
 ): FeedState => ({
 	url,
 	address: url,
@@ -88,6 +93,7 @@ export const newFeedState = (
 	link,
 	fullText,
 	folders,
+	mostMinutes,
 	etag: null,
 	lastModified: null,
 	digest: null,

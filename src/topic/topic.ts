@@ -97,6 +97,10 @@ const TopicFeed = z
 			description:
 				"Whether to fetch the page behind an entry: where the entry is only a teaser (auto), for each one, or for none.",
 		}),
+		every: z.number().int().min(5).max(360).optional().meta({
+			description:
+				"Minutes that it is left alone at most. Left out, it is asked by its own rhythm: after half its usual gap between items, 5 minutes to 6 hours.",
+		}),
 	})
 	.meta({ description: "A feed to poll." });
 

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { FeedError } from "../../src/feed/error.ts";
-import { nextAfterFailure, nextAfterSuccess } from "../../src/feed/schedule.ts";
+import {
+	nextAfterFailure,
+	nextAfterSuccess,
+	soonEnough,
+} from "../../src/feed/schedule.ts";
+import { type FeedState, newFeedState } from "../../src/feed/state.ts";
 
 const minute = 60_000;
 const start = Date.parse("2026-01-15T12:00:00.000Z");
@@ -13,8 +18,11 @@ const every = (minutes: number) =>
 	);
 const calm = { ttlMinutes: null, skipHours: [], skipDays: [] };
 
+type Rhythm = Pick<FeedState, "dates" | "pace"> &
+	Partial<Pick<FeedState, "mostMinutes">>;
+
 describe("nextAfterSuccess", () => {
-	it.each<[string, Parameters<typeof nextAfterSuccess>[0], number, number]>([
+	it.each<[string, Rhythm, number, number]>([
 		["of an unknown rhythm: half an hour", { dates: [], pace: calm }, 0, 30],
 		["half the usual gap", { dates: every(40), pace: calm }, 0, 20],
 		["never sooner than the floor", { dates: every(1), pace: calm }, 0, 5],
@@ -54,6 +62,28 @@ describe("nextAfterSuccess", () => {
 			100,
 		],
 		[
+			"a slow feed as often as the user wants",
+			{ dates: every(50_000), pace: calm, mostMinutes: 15 },
+			0,
+			15,
+		],
+		[
+			"a quick one by its rhythm all the same",
+			{ dates: every(20), pace: calm, mostMinutes: 15 },
+			0,
+			10,
+		],
+		[
+			"whatever the user wants, not before the feed's ttl",
+			{
+				dates: every(50_000),
+				pace: { ...calm, ttlMinutes: 60 },
+				mostMinutes: 15,
+			},
+			0,
+			60,
+		],
+		[
 			"out of the hours to skip",
 			{ dates: every(40), pace: { ...calm, skipHours: [12, 13] } },
 			0,
@@ -72,19 +102,47 @@ describe("nextAfterSuccess", () => {
 			20,
 		],
 	])("%s", (_, state, fresh, minutes) => {
-		expect(minutesTo(nextAfterSuccess(state, fresh, now, () => 0))).toBe(
-			minutes,
+		const due = nextAfterSuccess(
+			{ mostMinutes: null, ...state },
+			...([fresh, now, () => 0] as const),
 		);
+		expect(minutesTo(due)).toBe(minutes);
 	});
 
 	it("is spread by up to a tenth", () => {
 		const due = nextAfterSuccess(
-			{ dates: every(40), pace: calm },
+			{ dates: every(40), pace: calm, mostMinutes: null },
 			0,
 			now,
 			() => 0.5,
 		);
 		expect(minutesTo(due)).toBe(21);
+	});
+});
+
+describe("soonEnough", () => {
+	const due = (minutes: number) =>
+		new Date(start + minutes * minute).toISOString();
+	const learnt: FeedState = {
+		...newFeedState("https://example.com/feed"),
+		lastChecked: now.toISOString(),
+		nextDue: due(360),
+	};
+	const error = { kind: "http", words: "HTTP 500" } as const;
+
+	it.each<[string, Partial<FeedState>, number]>([
+		["leaves what the user says nothing of", {}, 360],
+		["is what the user wants now", { mostMinutes: 10 }, 10],
+		["is no later than before", { mostMinutes: 10, nextDue: due(5) }, 5],
+		["spares one that fails", { mostMinutes: 10, error }, 360],
+		[
+			"heeds the feed's ttl",
+			{ mostMinutes: 10, pace: { ...calm, ttlMinutes: 60 } },
+			60,
+		],
+	])("%s", (_, told, minutes) => {
+		const { nextDue } = soonEnough({ ...learnt, ...told });
+		expect(minutesTo(nextDue ?? "")).toBe(minutes);
 	});
 });
 

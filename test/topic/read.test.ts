@@ -90,7 +90,7 @@ describe("a topic that can't be read: where, what, how to mend it", () => {
 			place(
 				6,
 				23,
-				"there is no key “colour” here; use one of url, title, fullText, or remove it",
+				"there is no key “colour” here; use one of url, title, fullText, every, or remove it",
 			),
 		],
 		[

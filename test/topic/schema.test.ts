@@ -31,7 +31,7 @@ test.each([
 	],
 	[
 		["feeds", 3],
-		["url", "title", "fullText"],
+		["url", "title", "fullText", "every"],
 	],
 	[["title"], []],
 	[["nowhere", "at", "all"], []],

@@ -38,6 +38,7 @@ const recordOf = (feed: FeedState) => ({
 	fullText: feed.fullText,
 	lastSuccess: feed.lastSuccess,
 	nextDue: feed.nextDue,
+	every: feed.mostMinutes,
 	items: feed.items,
 	failures: feed.failures,
 	error: feed.error?.words ?? null,

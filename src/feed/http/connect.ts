@@ -14,7 +14,7 @@ export const systemResolve: Resolve = (host) => lookup(host, { all: true });
 /** Said of an address that no stranger may lead to. */
 export const refused = (host: string, address: string): FeedError => ({
 	kind: "refused-address",
-	words: `${host} leads to ${address}, which is not on the public Internet; list it under allowed addresses if it is yours`,
+	words: `${host} leads to ${address}, which is not on the public Internet; if it is yours, allow it with --allow-private ${host}`,
 });
 
 /** The addresses that may be called are also those that are connected to: nothing is asked a second time in between. */

@@ -5,7 +5,8 @@ export const zhTroubles: Readonly<Record<string, string>> = {
 	offline: "网络似乎断了，一两分钟后再试",
 	unreachable: "连接不上",
 	tls: "证书不可信",
-	"refused-address": "指向内网地址，已拒绝；若是自己的，请列入允许名单",
+	"refused-address":
+		"指向内网地址，已拒绝；若是自己的，请用 --allow-private 放行",
 	timeout: "应答太慢，稍后再试",
 	"broken-off": "第一条之前就中断了，稍后再试",
 	"redirect-loop": "地址转来转去，没有尽头",
