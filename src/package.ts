@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readdirSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import manifest from "../package.json" with { type: "json" };
 
 /** The package's own folder, whether the program runs from its source or from the bundle. */
@@ -14,6 +14,13 @@ const findRoot = (folder: string): string => {
 /** Path of a file that ships in `feeds/`. */
 export const shippedFeed = (name: string): string =>
 	join(findRoot(import.meta.dirname), "feeds", name);
+
+/** Names of the topics that ship in `feeds/`. */
+export const shippedTopics = (): readonly string[] =>
+	readdirSync(join(findRoot(import.meta.dirname), "feeds"))
+		.filter((file) => file.endsWith(".yaml"))
+		.map((file) => basename(file, ".yaml"))
+		.sort();
 
 /** As in package.json. */
 export const version = (): string => manifest.version;

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { shippedFeed } from "../package.ts";
+import { shippedFeed, shippedTopics } from "../package.ts";
 import { readTopic } from "../topic/read.ts";
 import type { Topic } from "../topic/topic.ts";
 import { misuse } from "./failure.ts";
@@ -9,10 +9,12 @@ import { misuse } from "./failure.ts";
 export type OpenTopic = Readonly<{ topic: Topic; path: string }>;
 
 const pathOf = (told: string): string => {
-	const shipped = shippedFeed(`${told}.yaml`);
-	return !existsSync(told) && /^[\w-]+$/.test(told) && existsSync(shipped)
-		? shipped
-		: resolve(told);
+	if (existsSync(told)) return resolve(told);
+	const names = shippedTopics();
+	if (names.includes(told)) return shippedFeed(`${told}.yaml`);
+	throw misuse(
+		`--topic ${told}: there is no such file, and no topic of that name ships. Those that ship: ${names.join(", ")}.`,
+	);
 };
 
 /** Opens the topic of `--topic`, by default the shipped one. Throws a usage failure that says what is wrong in the file. */

@@ -1,4 +1,12 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import {
+	chmodSync,
+	mkdirSync,
+	mkdtempSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -172,6 +180,9 @@ describe("trouble", () => {
 		[["extract", "missing.txt"], 1, "missing.txt"],
 		[["feeds", "check", "missing.xml"], 1, "missing.xml"],
 		[["nonsense"], 2, "no command"],
+		[["report", "--topic", "amd-openaii"], 2, "amd-openai, nvidia-openai"],
+		[["headless", "--every", "1"], 2, "5 to 360"],
+		[["alerts", "list", "--data", ":memory:"], 0, "No alert is kept here"],
 		[["headless", "--min-stories", "few"], 2, "number of stories"],
 	])("%j ends with %i and says why", async (args, code, words) => {
 		const ended = await runProgram(args);
@@ -229,6 +240,38 @@ describe("a store that can't be used", () => {
 });
 
 describe("feeds", () => {
+	it("follows no page that is no feed", async () => {
+		const server = createServer((_, answer) =>
+			answer.end("<!doctype html><title>News</title><p>Nothing here."),
+		);
+		server.listen(0, "127.0.0.1");
+		await once(server, "listening");
+		const address = server.address();
+		const port = typeof address === "object" ? address?.port : "";
+		const data = ["--data", join(folder, "page")];
+		const allowed = ["--allow-private", "127.0.0.1"];
+		const url = `http://127.0.0.1:${port}/`;
+		const add = ["feeds", "add", url, ...data];
+		const refused = await runProgram([...add, ...allowed]);
+		expect(refused.code).toBe(1);
+		expect(refused.stderr).toContain("is not a feed");
+		const unread = await runProgram(add);
+		server.close();
+		expect(unread.code).toBe(0);
+		expect(unread.stderr).toContain("allow it with --allow-private 127.0.0.1");
+		expect(unread.stderr).toContain("is followed from now on");
+	});
+
+	it("are left alone no longer than told", async () => {
+		const data = ["--feed", archive, "--data", join(folder, "pace")];
+		await runProgram(["headless", "--once", "--every", "10", ...data]);
+		const { stdout } = await runProgram(["feeds", "list", "--json", ...data]);
+		const [{ lastSuccess, nextDue }] = JSON.parse(stdout);
+		const wait = (Date.parse(nextDue) - Date.parse(lastSuccess)) / 60_000;
+		expect(wait).toBeGreaterThanOrEqual(10);
+		expect(wait).toBeLessThan(12);
+	});
+
 	it("follows, lists, exports and forgets", async () => {
 		const data = ["--data", join(folder, "feeds")];
 		const url = "https://example.com/own.xml";
@@ -265,6 +308,34 @@ describe("feeds", () => {
 });
 
 describe("doctor", () => {
+	it("tells feeds that fail alike at once, each remedy as a shell takes it, and what is wrong with the alerts", async () => {
+		const topic = join(folder, "sick.yaml");
+		const alike = ["a", "b", "c", "d"].map((name) =>
+			join(folder, `${name}&.xml`),
+		);
+		for (const path of alike) writeFileSync(path, "<html></html>");
+		const feeds = ["http://127.0.0.1:9/feed?a=1&b=2", ...alike];
+		const parties = "[{ name: OpenAI }, { name: NVIDIA }]";
+		writeFileSync(
+			topic,
+			`title: Sick\nannounced: 2025-09-01\nparties: ${parties}\nfeeds: ${JSON.stringify(feeds.map((url) => ({ url })))}\n`,
+		);
+		const config = join(folder, "config");
+		mkdirSync(join(config, "dealwatch"), { recursive: true });
+		writeFileSync(join(config, "dealwatch", "alerts.yaml"), "sinks: [ {");
+		const told = ["--topic", topic, "--data", join(folder, "sick")];
+		await runProgram(["headless", "--once", ...told]);
+		const { code, stdout } = await runProgram(["doctor", ...told], {
+			environment: { XDG_CONFIG_HOME: config },
+		});
+		expect(code).toBe(1);
+		expect(stdout).toContain("! 5 feeds followed, 5 in trouble\n");
+		expect(stdout).toContain("start with `--allow-private 127.0.0.1`");
+		expect(stdout).toMatch(/! 4 feeds \(.*and 1 more\) alike/);
+		expect(stdout).toContain(`\`dealwatch feeds check '${alike[0]}'\``);
+		expect(stdout).toMatch(/✗ \S+alerts\.yaml: .*at line 1, column 11\n/);
+	});
+
 	it("finds nothing wrong with a fresh set-up, and the fault in a broken one", async () => {
 		expect((await runProgram(["doctor", ...memory])).code).toBe(0);
 		const data = join(folder, "broken");

@@ -14,6 +14,7 @@ type Wishes = Partial<{
 	killAfter: number;
 	/** Without the rights of root, to whom nothing is forbidden. */
 	asNobody: boolean;
+	environment: Readonly<Record<string, string>>;
 }>;
 
 const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
@@ -21,12 +22,16 @@ const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
 /** Runs the built program to its end; `killAfter` milliseconds it is killed with SIGKILL. */
 export const runProgram = (
 	args: readonly string[],
-	{ input = "", killAfter, asNobody = false }: Wishes = {},
+	{ input = "", killAfter, asNobody = false, environment = {} }: Wishes = {},
 ): Promise<Ended> =>
 	new Promise((done, fail) => {
 		const child = spawn(process.execPath, [cli, ...args], {
 			...(asNobody && nobody),
-			env: { ...process.env, LANG: "C.UTF-8", LC_ALL: "C.UTF-8" },
+			env: {
+				...process.env,
+				...{ LANG: "C.UTF-8", LC_ALL: "C.UTF-8" },
+				...environment,
+			},
 		});
 		let stdout = "";
 		let stderr = "";

@@ -54,6 +54,10 @@ export const listAlerts = (flags: AlertFlags): Promise<void> => {
 			...(flags.sink && { sink: flags.sink }),
 			limit: Number(flags.limit),
 		});
+		if (entries.length === 0 && !flags.json)
+			console.error(
+				`No alert${state || flags.sink ? " like that" : ""} is kept here: \`dealwatch headless\` tells them.`,
+			);
 		for (const entry of entries)
 			process.stdout.write(
 				`${flags.json ? JSON.stringify(entry) : lineOf(entry)}\n`,

@@ -1,20 +1,12 @@
-import { accessSync, constants, existsSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
-import { isFile } from "../../feed/source.ts";
-import type { FeedState } from "../../feed/state.ts";
 import { version } from "../../package.ts";
 import { Failure } from "../failure.ts";
 import type { LedgerFlags } from "../flags.ts";
+import { logToFile } from "../log.ts";
 import { type Setup, setUp } from "../setup.ts";
-
-/** One thing that was looked at. `mend` says what to do where it is not fine. */
-export type Finding = Readonly<{
-	state: "fine" | "warning" | "wrong";
-	what: string;
-	mend?: string;
-}>;
-
-const fine = (what: string): Finding => ({ state: "fine", what });
+import { examineAlerts } from "./alerts.ts";
+import { examineFeeds } from "./feeds.ts";
+import { type Finding, fine, warning } from "./finding.ts";
 
 const examineProgram = (): Finding =>
 	fine(
@@ -69,52 +61,24 @@ const integrityOf = (path: string): Finding => {
 
 const examineStore = ({ path }: Setup): Finding[] => {
 	if (path === ":memory:") return [fine("the store keeps nothing (:memory:)")];
-	accessSync(path, constants.R_OK | constants.W_OK);
 	return [integrityOf(path)];
 };
 
-const examineFeed = ({ url, title, error, failures }: FeedState): Finding[] => {
-	const name = title || url;
-	if (isFile(url) && !existsSync(url))
-		return [
-			{
-				state: "wrong",
-				what: `${name}: the file ${url} does not exist`,
-				mend: "Correct its path in the topic file.",
-			},
-		];
-	if (!error) return [];
-	return [
-		{
-			state: "warning",
-			what: `${name}: ${error.words}${failures ? ` (${failures} times in a row)` : ""}`,
-			mend: `\`dealwatch feeds check ${url}\` tries it again and says more.`,
-		},
-	];
-};
-
-const examineFeeds = ({ monitor }: Setup): Finding[] => {
-	const feeds = monitor.feeds();
-	if (feeds.length === 0)
-		return [
-			{
-				state: "wrong",
-				what: "no feed is followed",
-				mend: "Name some in the topic file, or `dealwatch feeds add URL`.",
-			},
-		];
-	const troubles = feeds.flatMap(examineFeed);
-	return [
-		fine(`${feeds.length} feeds followed, ${troubles.length} in trouble`),
-		...troubles,
-	];
+const examineLog = (): Finding => {
+	const { path, why } = logToFile();
+	return path === null
+		? warning(
+				`no log can be kept: ${why}`,
+				"The dashboard serves without. For a log set XDG_STATE_HOME to a folder that you may write.",
+			)
+		: fine(`the log is ${path}`);
 };
 
 /** Looks at everything that a run needs. Trouble that keeps a run from starting is itself a finding. */
 export const examine = async (
 	flags: LedgerFlags,
 ): Promise<readonly Finding[]> => {
-	const own = [examineProgram(), ...examineTerminal()];
+	const own = [examineProgram(), ...examineTerminal(), examineLog()];
 	try {
 		const setup = await setUp(flags);
 		try {
@@ -122,7 +86,8 @@ export const examine = async (
 				...own,
 				fine(`topic ${setup.topic.title}`),
 				...examineStore(setup),
-				...examineFeeds(setup),
+				...examineFeeds(setup.monitor.feeds()),
+				...(await examineAlerts(setup.store)),
 			];
 		} finally {
 			await setup.close();

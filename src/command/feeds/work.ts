@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { text as readAll } from "node:stream/consumers";
 import { type Explanation, explainFeed } from "../../feed/explain.ts";
+import type { HttpClient } from "../../feed/http/client.ts";
 import { writeNewsboat } from "../../feed/list/newsboat.ts";
 import { writeOpml } from "../../feed/list/opml.ts";
 import { readFeedList } from "../../feed/list/read.ts";
@@ -56,11 +57,23 @@ export const listFeeds = (
 		process.stdout.write(`${lines.join("\n")}\n`);
 	});
 
+/**
+ * Looks at an address before it is followed. What is no feed will not become one, so that ends it; anything else may pass, and
+ * is but told.
+ */
+const lookAt = async (url: string, client: HttpClient): Promise<void> => {
+	const reading = await explainFeed(url, client);
+	if (reading.kind === "explanation") return;
+	if (reading.kind === "not-a-feed")
+		throw new Failure(`${reading.words}; it is not followed`);
+	console.error(reading.words);
+};
+
 export const addFeeds = (
 	urls: readonly string[],
 	flags: AddFlags,
 ): Promise<void> =>
-	withSetup(flags, async ({ store, monitor }) => {
+	withSetup(flags, async ({ store, monitor, client }) => {
 		const { fullText } = flags;
 		const own = new Set(await store.userFeeds());
 		const known = new Map(monitor.feeds().map((feed) => [feed.url, feed]));
@@ -72,6 +85,7 @@ export const addFeeds = (
 			const before = known.get(url);
 			const told = fullText === undefined ? {} : { fullText };
 			if (before === undefined || (own.has(url) && fullText !== undefined)) {
+				if (before === undefined) await lookAt(url, client);
 				await store.addFeed({ ...(before ?? newFeedState(url)), ...told });
 				console.error(`${url} is followed from now on`);
 			} else console.error(`${url} is followed already`);

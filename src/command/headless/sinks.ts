@@ -13,6 +13,16 @@ import { misuse } from "../failure.ts";
 import type { HeadlessFlags } from "../headless.ts";
 import { readLocale } from "../locale.ts";
 
+const readYaml = (yaml: string, path: string): unknown => {
+	try {
+		return parse(yaml);
+	} catch (cause) {
+		const why = cause instanceof Error ? cause.message : String(cause);
+		// The lines after the first show the place once more.
+		throw misuse(`${path}: ${why.split("\n")[0]?.replace(/:$/, "")}`);
+	}
+};
+
 /** The user's file of sinks; none is no trouble. Throws a usage failure that says what is wrong in it. */
 const readConfig = async (): Promise<AlertConfig> => {
 	const path = join(configDirectory(process.env), "alerts.yaml");
@@ -22,7 +32,7 @@ const readConfig = async (): Promise<AlertConfig> => {
 	} catch {
 		return AlertConfig.parse({});
 	}
-	const parsed = AlertConfig.safeParse(parse(yaml) ?? {});
+	const parsed = AlertConfig.safeParse(readYaml(yaml, path) ?? {});
 	if (parsed.success) return parsed.data;
 	throw misuse(`${path}: ${z.prettifyError(parsed.error)}`);
 };

@@ -40,6 +40,8 @@ const signs = [
 	["~", "inferred"],
 ] as const;
 
+const headings = ["stories", "outlets"] as const;
+
 /** The marks beside figures: nobody should have to guess them. */
 const signLines = ({ words }: Scene): Line[] => {
 	const told = words.board.help.signs;
@@ -47,6 +49,10 @@ const signLines = ({ words }: Scene): Line[] => {
 		[span(` ${told.title}`, "accent")],
 		...signs.map(([sign, name]) => [
 			span(` ${fitted(sign, keysWidth)} `, "strong"),
+			span(told[name]),
+		]),
+		...headings.map((name) => [
+			span(` ${fitted(words.board.columns[name], keysWidth)} `, "strong"),
 			span(told[name]),
 		]),
 		[],

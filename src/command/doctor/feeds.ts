@@ -1,0 +1,90 @@
+import { existsSync } from "node:fs";
+import { isFile } from "../../feed/source.ts";
+import type { FeedState } from "../../feed/state.ts";
+import { count } from "../../wording/template.ts";
+import { quoteForShell } from "../shell.ts";
+import { type Finding, fine, warning, wrong } from "./finding.ts";
+
+/** So many of the feeds that have the same trouble are named. */
+const named = 3;
+
+const feedsWord = { one: "{n} feed", other: "{n} feeds" } as const;
+
+const nameOf = ({ title, url }: FeedState): string => title || url;
+
+const namesOf = (feeds: readonly FeedState[]): string => {
+	const names = feeds.slice(0, named).map(nameOf).join(", ");
+	const more = feeds.length - named;
+	return more > 0 ? `${names} and ${more} more` : names;
+};
+
+const isMissing = ({ url }: FeedState): boolean =>
+	isFile(url) && !existsSync(url);
+
+const missing = (feed: FeedState): Finding =>
+	wrong(
+		`${nameOf(feed)}: the file ${feed.url} does not exist`,
+		"Correct its path in the topic file.",
+	);
+
+/** An address is let through by a flag of each run, which its check alone would not tell: there the address is typed. */
+const mendOf = ({ url, address, error }: FeedState): string => {
+	if (error?.kind !== "refused-address")
+		return `\`dealwatch feeds check ${quoteForShell(url)}\` tries it again and says more.`;
+	const host = URL.parse(address)?.hostname ?? address;
+	return `If it is yours, start with \`--allow-private ${quoteForShell(host)}\`, \`watch\` and \`headless\` alike.`;
+};
+
+const troubled = (feed: FeedState): Finding => {
+	const { failures } = feed;
+	const times = failures > 1 ? ` (${failures} times in a row)` : "";
+	return warning(
+		`${nameOf(feed)}: ${feed.error?.words ?? ""}${times}`,
+		mendOf(feed),
+	);
+};
+
+const troubledAlike = (
+	first: FeedState,
+	feeds: readonly FeedState[],
+): Finding => ({
+	...warning(
+		`${count(feedsWord, feeds.length)} (${namesOf(feeds)}) alike, first: ${first.error?.words ?? ""}`,
+		`${mendOf(first)} \`dealwatch feeds list\` shows all.`,
+	),
+	feeds: feeds.map(({ url }) => url),
+});
+
+/** Those that fail in the same way are told at once: thirty lines for one broken cable would hide all others. */
+const troublesOf = (feeds: readonly FeedState[]): Finding[] => {
+	const failing = feeds.filter((feed) => feed.error && !isMissing(feed));
+	const kinds = Map.groupBy(
+		failing,
+		({ error }) => `${error?.kind} ${error?.status ?? ""}`,
+	);
+	return [...kinds.values()].flatMap((alike) => {
+		const [first] = alike;
+		return first && alike.length > named
+			? [troubledAlike(first, alike)]
+			: alike.map(troubled);
+	});
+};
+
+/** Which feeds are followed, and what is wrong with them. */
+export const examineFeeds = (feeds: readonly FeedState[]): Finding[] => {
+	if (feeds.length === 0)
+		return [
+			wrong(
+				"no feed is followed",
+				"Name some in the topic file, or `dealwatch feeds add URL`.",
+			),
+		];
+	const gone = feeds.filter(isMissing);
+	const bad = feeds.filter((feed) => isMissing(feed) || feed.error).length;
+	const told = `${count(feedsWord, feeds.length)} followed, ${bad} in trouble`;
+	return [
+		bad === 0 ? fine(told) : { state: "warning", what: told },
+		...gone.map(missing),
+		...troublesOf(feeds),
+	];
+};
