@@ -56,24 +56,37 @@ export const takeNew = (
 	store: Store,
 ): Promise<readonly ReadArticle[]> => newOnes(read, store);
 
+/** The newest version of each article that a ledger holds, by its id. */
+export type Recorded = Map<string, number>;
+
+/** Notes that a ledger holds a version of an article. */
+export const noteRecorded = (
+	recorded: Recorded,
+	{ id, version }: Pick<Article, "id" | "version">,
+): void => {
+	recorded.set(id, Math.max(version, recorded.get(id) ?? 0));
+};
+
 /**
- * The articles of a poll that the store has already, from feeds that this ledger does not follow: they are no news to the store
- * but are to the ledger. Marks them, and those that were `taken`, as recorded.
+ * The articles of a poll that the store has already, or in a newer version, but this ledger has not: those of feeds that it does not
+ * follow, and what another run has read meanwhile. They are no news to the store but are to the ledger. Marks them, and those
+ * that were `taken`, as recorded.
  */
 export const readStored = async (
 	articles: readonly Article[],
 	taken: readonly ReadArticle[],
-	recorded: Set<string>,
+	recorded: Recorded,
 	store: Store,
 ): Promise<readonly ReadArticle[]> => {
+	const known = await store.known(articles.map(({ id }) => id));
 	const found: ReadArticle[] = [];
-	const firstOnes = taken.filter(({ article }) => article.version === 1);
-	const unknown = new Set(firstOnes.map(({ article }) => article.id));
 	for (const { id } of articles) {
-		if (recorded.has(id)) continue;
-		recorded.add(id);
-		const stored = unknown.has(id) ? null : await store.article(id);
+		const newest = known.get(id)?.at(-1)?.version ?? 0;
+		if (newest <= (recorded.get(id) ?? 0)) continue;
+		recorded.set(id, newest);
+		const stored = await store.article(id);
 		if (stored) found.push(stored);
 	}
+	for (const { article } of taken) noteRecorded(recorded, article);
 	return found;
 };

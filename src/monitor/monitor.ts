@@ -16,7 +16,7 @@ import type { Topic } from "../topic/topic.ts";
 import { tellBacklog } from "./backlog.ts";
 import { openBatches } from "./batch.ts";
 import type { ClaimReader } from "./claim-reader.ts";
-import { readNew } from "./intake.ts";
+import { noteRecorded, type Recorded, readNew } from "./intake.ts";
 import { loadArticles } from "./load.ts";
 import { areEnough, chooseTogether, type ReadPoll, takeIn } from "./take-in.ts";
 
@@ -64,8 +64,7 @@ const usualLingering = 250;
 
 type Changing = {
 	readonly desk: Desk;
-	/** Ids of the articles that the ledger holds. */
-	readonly recorded: Set<string>;
+	readonly recorded: Recorded;
 	readonly states: Map<string, FeedState>;
 	readonly polling: Set<string>;
 	readonly listeners: Set<() => void>;
@@ -142,7 +141,7 @@ const load = async (
 	const backlog: ReadArticle[] = [];
 	for await (const read of loadArticles(parts)) {
 		const { article, untold } = read;
-		recorded.add(article.id);
+		noteRecorded(recorded, article);
 		if (desk.tells && untold && article.seen >= backlogSince)
 			backlog.push(read);
 		else desk.recall(record(ledger, read));
@@ -155,7 +154,7 @@ export const openMonitor = (parts: MonitorParts): Monitor => {
 	const ledger = openLedger(parts.topic);
 	const changing: Changing = {
 		desk: openDesk(parts),
-		recorded: new Set(),
+		recorded: new Map(),
 		states: new Map(parts.feeds.map((state) => [state.url, state])),
 		polling: new Set(),
 		listeners: new Set(),

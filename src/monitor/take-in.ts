@@ -9,7 +9,7 @@ import type { ReadArticle } from "../store/article.ts";
 import type { Store } from "../store/store.ts";
 import type { Topic } from "../topic/topic.ts";
 import type { ClaimReader } from "./claim-reader.ts";
-import { readStored, takeNew } from "./intake.ts";
+import { type Recorded, readStored, takeNew } from "./intake.ts";
 import { broughtUp } from "./load.ts";
 import { recordAll } from "./record-all.ts";
 
@@ -27,8 +27,7 @@ export type TakeInParts = Readonly<{
 	store: Store;
 	ledger: Ledger;
 	desk: Desk;
-	/** Ids of the articles that the ledger holds. */
-	recorded: Set<string>;
+	recorded: Recorded;
 	now: () => Date;
 }>;
 

@@ -109,7 +109,7 @@ describe("intake", () => {
 
 	it("finds in the store what this ledger has not recorded, and that once", async () => {
 		await takeIn(topic, article);
-		const recorded = new Set<string>();
+		const recorded = new Map<string, number>();
 		const stored = await readStored([article], [], recorded, store);
 		expect(stored.map(({ article: { id } }) => id)).toEqual(["a"]);
 		expect(await readStored([article], [], recorded, store)).toEqual([]);
@@ -117,8 +117,8 @@ describe("intake", () => {
 
 	it("looks for nothing in the store that was new a moment ago", async () => {
 		const taken = await readNew([article], parts(topic));
-		const recorded = new Set<string>();
+		const recorded = new Map<string, number>();
 		expect(await readStored([article], taken, recorded, store)).toEqual([]);
-		expect([...recorded]).toEqual(["a"]);
+		expect([...recorded]).toEqual([["a", 1]]);
 	});
 });

@@ -54,7 +54,7 @@ const pollOf = async (
 
 const partsOf = (plans: readonly SinkPlan[] = []) => ({
 	...{ store, now, topic, reader },
-	...{ ledger: openLedger(topic), recorded: new Set<string>() },
+	...{ ledger: openLedger(topic), recorded: new Map<string, number>() },
 	desk: openDesk({
 		topic,
 		plans,
@@ -96,7 +96,7 @@ describe("takeIn", () => {
 		expect((await store.article("y"))?.article.feed).toBe(other);
 		expect([...(await store.feedStates()).keys()]).toEqual([one, other]);
 		expect(statementOf(parts.ledger, now()).articles).toBe(2);
-		expect([...parts.recorded]).toEqual(["x", "y"]);
+		expect([...parts.recorded.keys()]).toEqual(["x", "y"]);
 	});
 
 	it("tells what a run has stored that tells nobody, and once", async () => {
@@ -110,6 +110,17 @@ describe("takeIn", () => {
 			expect((await store.article("x"))?.untold).toBeUndefined();
 			expect(await told()).toBe(1);
 		}
+	});
+
+	it("tells a version that another run has stored of an article known before", async () => {
+		const parts = partsOf([plainPlan("desk")]);
+		await takeIn(parts, [await pollOf(one, [articleOf("x", one)])]);
+		const newer = await pollOf(one, [articleOf("x", one, 90)]);
+		await takeIn(partsOf(), [newer]);
+		await takeIn(parts, [newer]);
+		expect((await store.article("x"))?.untold).toBeUndefined();
+		const [deal] = statementOf(parts.ledger, now()).deals;
+		expect(deal?.value?.high).toBe(9e10);
 	});
 
 	it("reads anew what an older reader has stored from a feed not followed then", async () => {
