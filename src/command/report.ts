@@ -40,8 +40,13 @@ const written = async (
 	switch (format) {
 		case "markdown":
 			return (await import("./report/markdown.ts")).markdownOf(tables);
-		case "csv":
-			return (await import("./report/csv.ts")).csvOf(tables, part);
+		case "csv": {
+			const [{ csvOf }, { figuresOf }] = await Promise.all([
+				import("./report/csv.ts"),
+				import("./report/figure.ts"),
+			]);
+			return csvOf(tables, part, figuresOf(statement));
+		}
 		case "tables":
 			return (await import("./report/print.tsx")).printed(tables, none);
 	}

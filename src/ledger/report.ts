@@ -1,6 +1,8 @@
+import { bestQuoteOf, sideInFront } from "./best-quote.ts";
 import type {
 	Deal,
 	Dispute,
+	Evidence,
 	Move,
 	Reaction,
 	Revision,
@@ -9,6 +11,13 @@ import type {
 	Statement,
 	Tranche,
 } from "./statement.ts";
+
+const reportQuote = ({ outlet, url, published, quote }: Evidence) => ({
+	outlet,
+	url,
+	published,
+	quote,
+});
 
 /** Fields that are `undefined` vanish from JSON: what is not known is left out. */
 const reportSide = (side: Side) => ({
@@ -21,13 +30,14 @@ const reportSide = (side: Side) => ({
 	outlets: side.outlets,
 	first: side.first,
 	last: side.last,
-	evidence: side.evidence.map(({ outlet, url, published, quote }) => ({
-		outlet,
-		url,
-		published,
-		quote,
-	})),
+	evidence: side.evidence.map(reportQuote),
 });
+
+/** The sentence to open a deal's figure to. */
+const quoteOf = (deal: Deal): Evidence | undefined => {
+	const side = sideInFront(deal);
+	return side && bestQuoteOf(side);
+};
 
 const reportDeal = (deal: Deal) => ({
 	kind: deal.kind,
@@ -41,6 +51,9 @@ const reportDeal = (deal: Deal) => ({
 	outlets: deal.outlets,
 	first: deal.first,
 	last: deal.last,
+	evidence: [quoteOf(deal)].flatMap((quote) =>
+		quote ? [reportQuote(quote)] : [],
+	),
 });
 
 const reportSetback = ({ status, since, stories, against }: Setback) => ({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { csvOf } from "../../src/command/report/csv.ts";
+import { figuresOf } from "../../src/command/report/figure.ts";
 import { markdownOf } from "../../src/command/report/markdown.ts";
 import { printed } from "../../src/command/report/print.tsx";
 import { tablesOf } from "../../src/command/report/table.ts";
@@ -59,7 +60,7 @@ describe.each(locales)("the report in %s", (locale) => {
 		const { part, none } = wordsOf(locale).report;
 		expect(printed(tables, none)).toMatchSnapshot();
 		expect(markdownOf(tables)).toMatchSnapshot();
-		expect(csvOf(tables, part)).toMatchSnapshot();
+		expect(csvOf(tables, part, figuresOf(statement))).toMatchSnapshot();
 	});
 
 	it("says where a part is empty", () => {
@@ -69,6 +70,72 @@ describe.each(locales)("the report in %s", (locale) => {
 			new RegExp(`\n${none}\n$`),
 		);
 	});
+});
+
+describe("the CSV", () => {
+	const [head = "", ...lines] = csvOf(
+		tablesOf(statement, "en"),
+		"part",
+		figuresOf(statement),
+	)
+		.trimEnd()
+		.split("\r\n");
+	const names = head.split(",");
+	const cell = (line: string, name: string) =>
+		[...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)][
+			names.indexOf(name)
+		]?.[1];
+	const rows = (words: string) =>
+		lines.filter((line) => line.startsWith(words));
+
+	it.each<[string, readonly (readonly string[])[]]>([
+		[
+			"deals,NVIDIA → OpenAI,investment",
+			[["", "100000000000", "USD", "", "2025-09-22", "https://a.com/0"]],
+		],
+		[
+			"reactions,NVIDIA,2025-09-22",
+			[
+				[
+					"3.93",
+					"3.93",
+					"percent",
+					"2025-09-22",
+					"2025-09-22",
+					"https://a.com/0",
+				],
+			],
+		],
+		[
+			"disputes,OpenAI → NVIDIA,chips",
+			[
+				["4000000", "5000000", "count", "", "2025-09-22", "https://a.com/0"],
+				["5000000", "10000000", "count", "", "2025-10-05", "https://b.hk/1"],
+			],
+		],
+	])("gives plain numbers, ISO days and a link: %s", (words, expected) => {
+		const columns = ["min", "max", "unit", "from_date", "first_date", "link"];
+		expect(
+			rows(words).map((line) => columns.map((name) => cell(line, name))),
+		).toEqual(expected);
+	});
+
+	it("has the same columns for programs in every part and every language", () => {
+		const heads = [head, ...rows("part,")].map((line) => line.split(","));
+		expect(heads.length).toBeGreaterThan(3);
+		const own = heads.map((names) => names.slice(names.indexOf("subject")));
+		expect(new Set(own.map(String)).size).toBe(1);
+		for (const line of heads) expect(line).toHaveLength(names.length);
+		const told = csvOf(tablesOf(statement, "zh-Hans"), "部分", []);
+		expect(told.split("\r\n")[0]).toContain(String(own[0]));
+	});
+});
+
+it("tells every moment of a share's day, the untold one under its own head", () => {
+	const reactions = tablesOf(statement, "en")[3];
+	expect(reactions?.columns).toEqual(
+		expect.arrayContaining(["premarket", "after hours", "moment untold"]),
+	);
 });
 
 it.each(["zh-Hans", "zh-Hant"] as const)(

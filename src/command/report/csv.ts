@@ -1,3 +1,4 @@
+import type { Figure, RowFigures } from "./figure.ts";
 import type { Table } from "./table.ts";
 
 /** Quoted by RFC 4180; a leading `=`, `+`, `-` or `@` would run as a formula in a spreadsheet, so words with one get an apostrophe. */
@@ -8,20 +9,69 @@ const escapeCell = (text: string): string => {
 	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
+const plain = (number: number | null | undefined): string =>
+	number === null || number === undefined ? "" : String(number);
+
+const dayOf = (instant: string | undefined): string =>
+	instant?.slice(0, 10) ?? "";
+
+/** The columns for programs, of the same names in every language and every part. */
+const dataColumns: Readonly<Record<string, (figure: Figure) => string>> = {
+	subject: ({ subject = "" }) => subject,
+	object: ({ object = "" }) => object,
+	qualifier: ({ qualifier = "" }) => qualifier,
+	min: ({ value }) => plain(value?.low),
+	max: ({ value }) => plain(value?.high),
+	unit: ({ value }) => value?.unit ?? "",
+	approx: ({ value }) => (value?.approx ? "true" : ""),
+	denied: ({ denied }) => (denied ? "true" : ""),
+	from_date: ({ when }) => when?.from ?? "",
+	to_date: ({ when }) => when?.to ?? "",
+	first_date: ({ first }) => dayOf(first),
+	last_date: ({ last }) => dayOf(last),
+	source: ({ quote }) => quote?.outlet ?? "",
+	source_date: ({ quote }) => dayOf(quote?.published),
+	link: ({ quote }) => quote?.url ?? "",
+	quote: ({ quote }) => quote?.quote ?? "",
+};
+
+const data = (figure: Figure): string[] =>
+	Object.values(dataColumns).map((cellOf) => cellOf(figure));
+
 const widest = (tables: readonly Table[]): number =>
 	Math.max(...tables.map(({ columns }) => columns.length));
 
-/** All parts in one file, the part's name in the first column, headed `part`, each with its own heading line; all lines equally long. */
-export const csvOf = (tables: readonly Table[], part: string): string => {
+/** A row for each figure of a row, the words repeated; one where there is none. */
+const perFigure = (
+	figures: readonly Figure[] | undefined,
+): readonly Figure[] => (figures?.length ? figures : [{}]);
+
+/**
+ * All parts in one file, the part's name in the first column, headed `part`, each with its own heading line. After the words for
+ * people, filled up to the widest part's, come plain numbers, ISO days and the source, in the same columns throughout.
+ */
+export const csvOf = (
+	tables: readonly Table[],
+	part: string,
+	figures: readonly RowFigures[],
+): string => {
 	const width = widest(tables);
-	const line = (name: string, cells: readonly string[]): string =>
-		[name, ...cells, ...Array.from({ length: width - cells.length }, () => "")]
-			.map(escapeCell)
-			.join(",");
+	const line = (
+		name: string,
+		cells: readonly string[],
+		more: readonly string[],
+	): string => {
+		const blanks = Array.from({ length: width - cells.length }, () => "");
+		return [name, ...cells, ...blanks, ...more].map(escapeCell).join(",");
+	};
 	return `${tables
-		.flatMap(({ title, columns, rows }) => [
-			line(part, columns),
-			...rows.map((row) => line(title.toLowerCase(), row)),
+		.flatMap(({ title, columns, rows }, table) => [
+			line(part, columns, Object.keys(dataColumns)),
+			...rows.flatMap((row, at) =>
+				perFigure(figures[table]?.[at]).map((figure) =>
+					line(title.toLowerCase(), row, data(figure)),
+				),
+			),
 		])
 		.join("\r\n")}\r\n`;
 };

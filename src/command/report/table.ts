@@ -98,7 +98,24 @@ const milestoneRows = (tranche: Tranche, locale: Locale): string[][] =>
 		outlookCell(tranche, locale),
 	]);
 
-const moments = ["close", "high", "low", "session"] as const;
+const moments = [
+	"close",
+	"high",
+	"low",
+	"premarket",
+	"after-hours",
+	"session",
+] as const;
+
+/** The change of the market value, or else the value itself. */
+const worthCell = (
+	{ marketCapChange, marketCap }: Reaction,
+	locale: Locale,
+): string => {
+	if (marketCapChange?.value)
+		return wordFigure(marketCapChange.value, "market-cap-change", locale);
+	return marketCap?.value ? wordQuantity(marketCap.value, locale) : none;
+};
 
 const reactionRow = (reaction: Reaction, locale: Locale): string[] => [
 	reaction.company,
@@ -107,9 +124,7 @@ const reactionRow = (reaction: Reaction, locale: Locale): string[] => [
 		const move = reaction.moves.find(({ qualifier }) => qualifier === moment);
 		return move ? wordFigure(move.value, "price-move", locale) : none;
 	}),
-	reaction.marketCapChange?.value
-		? wordFigure(reaction.marketCapChange.value, "market-cap-change", locale)
-		: none,
+	worthCell(reaction, locale),
 ];
 
 const wordState = ({ settled }: Dispute, locale: Locale): string => {
@@ -194,7 +209,10 @@ export const tablesOf = (
 			columns: [
 				company,
 				day,
-				...moments.map((moment) => qualifiers[moment]),
+				...moments.map((moment) =>
+					// So named by the claims, but it may have been at any time of the day.
+					moment === "session" ? report.columns.untold : qualifiers[moment],
+				),
 				marketValue,
 			],
 			rows: statement.reactions.map((reaction) =>

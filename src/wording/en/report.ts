@@ -25,6 +25,7 @@ export const enReport = {
 		outlook: "outlook",
 		company: "company",
 		day: "day",
+		untold: "moment untold",
 		marketValue: "market value",
 		about: "about",
 		quarrel: "quarrel",

@@ -26,6 +26,7 @@ export const zhReport: typeof enReport = {
 		outlook: "前景",
 		company: "公司",
 		day: "日期",
+		untold: "时点未说",
 		marketValue: "市值变动",
 		about: "事项",
 		quarrel: "分歧",
