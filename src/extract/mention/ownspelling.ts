@@ -1,4 +1,8 @@
-import { addsForm, isFullOf } from "../../language/en/fullername.ts";
+import {
+	addsForm,
+	isFullOf as isFullEnglish,
+} from "../../language/en/fullername.ts";
+import { isFullOf as isFullChinese } from "../../language/zh/fullername.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Passage } from "../passage.ts";
 import type { Hit } from "./name.ts";
@@ -14,6 +18,9 @@ const spellingOf = (passage: Passage, hit: Hit): string => {
 /** AVGO.US, 2330: how exchanges call it, which no text does. */
 const isTicker = (surface: string, lexicon: Lexicon): boolean =>
 	lexicon.tickers.has(surface.replace(/\.[A-Z]+$/, ""));
+
+const isFullOf = (longer: string, name: string): boolean =>
+	isFullEnglish(longer, name) || isFullChinese(longer, name);
 
 /** In full, Blue Owl Capital, or else more often used. Once the name is told without, a word of its form adds nothing. */
 const isBetter = (

@@ -32,6 +32,16 @@ test.each([
 		"Perplexity AI is growing. Perplexity will spend $3 billion on data centers. Perplexity declined to comment.",
 		["Perplexity"],
 	],
+	[
+		"Reliance Industries is growing. Reliance will spend $3 billion on data centers. Reliance declined to comment.",
+		["Reliance Industries"],
+	],
+	[
+		"阿里加碼AI。阿里巴巴將斥資500億美元興建資料中心。阿里未回應，阿里雲亦然。",
+		["阿里巴巴"],
+	],
+	// A platform of its own, whoever owns it.
+	["TikTok will spend $3 billion on data centers.", ["TikTok"]],
 	// A ticker that is the name as well.
 	[
 		"IREN (formerly Iris Energy) is growing. IREN will spend $3 billion on data centers.",
