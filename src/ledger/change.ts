@@ -86,9 +86,10 @@ const newMoves = (before: Digest, after: Digest, at: number): Told[] =>
 
 /**
  * The steps by which a deal has come to stand otherwise: those that were none before, and the one that holds now though another
- * did. One that only follows another than was thought is no news: an older article has filled in what came between.
+ * did. One that only follows another than was thought is no news: an older article has filled in what came between. Each is dated by
+ * when it happened, also where an older article that is read late brings it about.
  */
-const newSteps = (before: Digest, after: Digest): Told[] => {
+const newSteps = (before: Digest, after: Digest, known: number): Told[] => {
 	if (after.slot.rule.figure !== "qualifier") return [];
 	if (after.course === before.course) return [];
 	const stood = before.course.at(-1);
@@ -96,7 +97,7 @@ const newSteps = (before: Digest, after: Digest): Told[] => {
 		const { figure, at, turn } = step;
 		if (!after.figures.includes(figure)) return [];
 		const holds = i === after.course.length - 1;
-		const isOld = before.course.some((known) => areOneStep(known, step));
+		const isOld = before.course.some((other) => areOneStep(other, step));
 		const stoodBefore = stood !== undefined && areOneStep(stood, step);
 		if (isOld && (!holds || stoodBefore)) return [];
 		const from = after.course[i - 1]?.figure;
@@ -105,7 +106,7 @@ const newSteps = (before: Digest, after: Digest): Told[] => {
 			{
 				name: "status.changed",
 				cause: causeOf(figures, turn),
-				at,
+				at: Math.max(at, known),
 				sides: figures.map((each) => sideOf(each, after.slot)),
 			},
 		];
@@ -117,8 +118,8 @@ const causeOf = (figures: readonly Figure[], turn: number): string[] => [
 	...(turn === 0 ? [] : [String(turn)]),
 ];
 
-/** Which figures have taken the place of others; of what is told late, when it happened counts. */
-const newRevisions = (before: Digest, after: Digest): Told[] => {
+/** Which figures have taken the place of others, each dated as a step is: an outlet's correction makes a revision of two known figures. */
+const newRevisions = (before: Digest, after: Digest, known: number): Told[] => {
 	if (after.slot.rule.figure === "qualifier") return [];
 	if (after.successions === before.successions) return [];
 	return after.successions
@@ -126,7 +127,7 @@ const newRevisions = (before: Digest, after: Digest): Told[] => {
 		.map(({ from, to, at, turn }) => ({
 			name: "deal.revised",
 			cause: causeOf([from, to], turn),
-			at,
+			at: Math.max(at, known),
 			sides: [from, to].map((figure) => sideOf(figure, after.slot)),
 		}));
 };

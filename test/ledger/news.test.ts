@@ -173,6 +173,19 @@ describe("what is read late", () => {
 			],
 		],
 		[
+			"a correction when the last outlet has made it",
+			[
+				paper("2026-02-10", "a.com", needsChips(4e6, 4e6, "4M")),
+				paper("2026-02-11", "b.com", needsChips(4e6, 4e6, "4M")),
+				paper("2026-02-12", "a.com", needsChips(5e6, 5e6, "5M")),
+				paper("2026-02-19", "b.com", needsChips(5e6, 5e6, "5M")),
+			],
+			[
+				"2026-02-12, dispute.opened, chips, 4M | 5M",
+				"2026-02-19, deal.revised, chips, 4M | 5M",
+			],
+		],
+		[
 			"what a figure had replaced, on the day on which it did",
 			[high, low],
 			["2026-02-27, deal.revised, valuation, $500B | $700B"],
