@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { chmodSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig, type Plugin } from "rolldown";
@@ -40,6 +41,24 @@ const executable: Plugin = {
 	writeBundle: ({ dir = "dist" }) => chmodSync(join(dir, "cli.js"), 0o755),
 };
 
+/** All that decides what is read in an article. */
+const readers = ["src/extract", "src/language", "src/text", "src/ledger/story"];
+
+/** Changes with any of them, so that stored articles are read again by whoever reads otherwise. */
+const extractorDigest = (): string => {
+	const hash = createHash("sha256");
+	const files = readers
+		.flatMap((folder) =>
+			readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) =>
+				join(folder, file),
+			),
+		)
+		.filter((path) => /\.(?:ts|json)$/.test(path));
+	for (const path of files.toSorted())
+		hash.update(path).update(readFileSync(path));
+	return hash.digest("hex").slice(0, 12);
+};
+
 /** One bundle, split where a command is loaded on demand: the package needs nothing at run time but Node. */
 export default defineConfig({
 	input: {
@@ -60,7 +79,10 @@ export default defineConfig({
 	plugins: [licences, executable],
 	transform: {
 		target: "node22",
-		define: { "process.env.NODE_ENV": '"production"' },
+		define: {
+			"process.env.NODE_ENV": '"production"',
+			EXTRACTOR_DIGEST: JSON.stringify(extractorDigest()),
+		},
 	},
 	output: {
 		dir: "dist",

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import {
 	chmodSync,
+	copyFileSync,
 	mkdirSync,
 	mkdtempSync,
 	rmSync,
@@ -122,6 +123,25 @@ describe("report", () => {
 		expect(report.articles).toBeLessThan(12);
 		expect(report.disputes).toEqual([]);
 	});
+
+	it("is today's at once where an older program has read the articles, from whatever folder", async () => {
+		const data = join(folder, "upgraded");
+		const elsewhere = join(folder, "archive.xml");
+		copyFileSync(archive, elsewhere);
+		const report = async (feed: string) => {
+			const args = ["report", "--json", "--feed", feed, "--data", data];
+			return JSON.parse((await runProgram(args)).stdout).deals;
+		};
+		const deals = await report(archive);
+		const database = new DatabaseSync(join(data, "nvidia-openai.sqlite"));
+		const [read] = database
+			.prepare("select distinct revision from article")
+			.all();
+		expect(read?.revision).toMatch(/^[0-9a-f]{12} /);
+		database.exec("update article set claims = '[]', revision = '8 of old'");
+		database.close();
+		expect(await report(elsewhere)).toEqual(deals);
+	}, 20_000);
 
 	it.each([
 		["--markdown", /^## Deals\n\n\| parties \|/],
