@@ -1,4 +1,4 @@
-import type { Dispute, Statement } from "../ledger/statement.ts";
+import type { Statement } from "../ledger/statement.ts";
 import type { DashboardSource, SourceEffect } from "../panel/source.ts";
 import type { Store } from "../store/store.ts";
 import type { FeedRow, Snapshot } from "../view/model.ts";
@@ -6,6 +6,7 @@ import { openInBrowser } from "./browser.ts";
 import { feedRowOf } from "./feed-row.ts";
 import { type KeptGlimpse, keepGlimpse } from "./glimpse.ts";
 import type { Monitor } from "./monitor.ts";
+import { type News, newDisputes, newFigures, unseenOf } from "./news.ts";
 import { keepPreference, readPreference } from "./preference.ts";
 
 type Parts = Readonly<{
@@ -59,6 +60,7 @@ export const openDashboardSource = async ({
 	let seen = await store.seenDisputes();
 	let kept: { statement: Statement; key: string } | null = null;
 	let feeds: readonly FeedRow[] | null = null;
+	let news: readonly News[] = [];
 	let unseen: ReadonlySet<string> = new Set();
 
 	const tell = (): void => {
@@ -71,9 +73,9 @@ export const openDashboardSource = async ({
 	};
 	const unsubscribe = monitor.subscribe(forget);
 
-	// What was contested already when watching began is history, not news.
-	const isNew = ({ id, state, opened }: Dispute): boolean =>
-		state === "open" && opened >= begun && !seen.has(id);
+	// All that is played is new, and a mark on every row would tell nothing.
+	const figures = (statement: Statement): readonly News[] =>
+		replay ? [] : newFigures(statement, begun);
 
 	const urls = monitor.feeds().map(({ url }) => url);
 
@@ -84,7 +86,9 @@ export const openDashboardSource = async ({
 		if (kept?.key === key) return kept.statement;
 		const statement = monitor.statement(moment);
 		kept = { statement, key };
-		unseen = new Set(statement.disputes.filter(isNew).map(({ id }) => id));
+		const all = [...newDisputes(statement, begun), ...figures(statement)];
+		news = unseenOf(all, seen);
+		unseen = new Set(news.map(({ id }) => id));
 		return statement;
 	};
 
@@ -101,10 +105,14 @@ export const openDashboardSource = async ({
 		tell();
 	};
 
-	const markSeen = (ids: readonly string[]): void => {
-		seen = new Set([...seen, ...ids]);
+	const markSeen = (rows: readonly string[]): void => {
+		const looked = new Set(rows);
+		const keys = news
+			.filter(({ id }) => looked.has(id))
+			.flatMap((each) => each.keys);
+		seen = new Set([...seen, ...keys]);
 		kept = null;
-		store.markSeen(ids, now().toISOString()).catch(fail);
+		store.markSeen(keys, now().toISOString()).catch(fail);
 		tell();
 	};
 
@@ -115,7 +123,7 @@ export const openDashboardSource = async ({
 				return;
 			}
 			case "seen":
-				markSeen(effect.disputes);
+				markSeen(effect.rows);
 				break;
 			case "keep":
 				keepPreference(store, effect.preference).catch(fail);
@@ -163,11 +171,15 @@ export const openDashboardSource = async ({
 		},
 		close: async () => {
 			unsubscribe();
-			if (isLoading || glimpse === null) return;
-			keepGlimpse(glimpse.path, {
-				topicTitle,
-				statement: monitor.statement(now()),
-			});
+			if (isLoading) return;
+			const statement = monitor.statement(now());
+			if (glimpse) keepGlimpse(glimpse.path, { topicTitle, statement });
+			// Deals and moves are new since the last visit; a dispute stays so until it is looked at.
+			const left = unseenOf(figures(statement), seen);
+			await store.markSeen(
+				left.flatMap(({ keys }) => keys),
+				now().toISOString(),
+			);
 		},
 	};
 };

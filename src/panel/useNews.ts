@@ -11,8 +11,10 @@ const gathering = 100;
 
 type Listener = ((snapshot: Snapshot, id: string) => void) | null;
 
-const newIds = (before: Snapshot, after: Snapshot): readonly string[] =>
-	[...after.unseen].filter((id) => !before.unseen.has(id));
+const newDisputes = (before: Snapshot, after: Snapshot): readonly string[] =>
+	after.statement.disputes
+		.map(({ id }) => id)
+		.filter((id) => after.unseen.has(id) && !before.unseen.has(id));
 
 /**
  * The source's latest snapshot, taken soon after each change and every ten seconds for the ages (each second in a replay). While
@@ -36,7 +38,7 @@ export const useNews = (
 			const after = source.model();
 			const told = before?.loading === false && after.asOf === null;
 			if (before && told)
-				for (const id of newIds(before, after)) onNewDispute?.(after, id);
+				for (const id of newDisputes(before, after)) onNewDispute?.(after, id);
 			before = after;
 			setSnapshot(after);
 		};

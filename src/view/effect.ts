@@ -11,7 +11,8 @@ export type Effect =
 	| Readonly<{ kind: "open"; url: string }>
 	/** Poll one feed, or all of them. */
 	| Readonly<{ kind: "refresh"; feed: string | null }>
-	| Readonly<{ kind: "seen"; disputes: readonly string[] }>
+	/** Ids of rows that were new. */
+	| Readonly<{ kind: "seen"; rows: readonly string[] }>
 	/** Time itself stands still where it is played. */
 	| Readonly<{ kind: "hold"; isHeld: boolean }>
 	/** Remember how the dashboard is set up. */

@@ -29,7 +29,7 @@ export type Snapshot = Readonly<{
 	topicTitle: string;
 	statement: Statement;
 	feeds: readonly FeedRow[];
-	/** Ids of the disputes that nobody has looked at. */
+	/** Ids of the disputes that nobody has looked at, and of the deals and reactions that are new since the last visit. */
 	unseen: ReadonlySet<string>;
 	now: Date;
 	/** The moment that the statement was rewound to; `null` is now. */

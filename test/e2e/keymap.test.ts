@@ -104,9 +104,9 @@ const time: readonly Step[] = [
 ];
 
 const act: readonly Step[] = [
-	[["m"], /no dispute here is new/],
+	[["m"], /nothing here is new/],
 	[["R"], /polling …/],
-	[["M"], /no dispute here is new/],
+	[["M"], /nothing here is new/],
 	[["r"], /polling …/],
 	[["p"], /‖ PAUSED/],
 	[["p"], /● LIVE/],

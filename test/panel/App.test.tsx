@@ -116,7 +116,7 @@ describe("keys", () => {
 		await vi.waitFor(() =>
 			expect(source.asked).toEqual([
 				{ kind: "refresh", feed: null },
-				{ kind: "seen", disputes: ["d-date", "d-plan"] },
+				{ kind: "seen", rows: ["d-date", "d-plan"] },
 				{ kind: "as-of", day: "2026-11-20" },
 			]),
 		);

@@ -28,6 +28,13 @@ const selected = (keys: readonly string[], of?: Snapshot) => {
 	return selectedIn(ui.focus, scene)?.id ?? null;
 };
 
+const firstIn = (panel: "deals" | "reactions"): string => {
+	const scene = sceneOf(snapshot(), freshUi("dark"), size, "en");
+	return rowsOf(panel, scene)[0]?.id ?? "";
+};
+const [firstDeal, firstMove] = [firstIn("deals"), firstIn("reactions")];
+const someNew = snapshot({ unseen: new Set([firstDeal, firstMove]) });
+
 describe("panels", () => {
 	test.each([
 		[[], "deals"],
@@ -193,10 +200,15 @@ describe("effects", () => {
 		[["t", ...type("2030-01-01"), "enter"], [now]],
 		[["t", ...type("2026-02-30x"), "enter"], []],
 		[["t", ...type("yesterday"), "enter", "escape"], []],
-		[["4", "enter"], [{ kind: "seen", disputes: ["d-date"] }]],
+		[["4", "enter"], [{ kind: "seen", rows: ["d-date"] }]],
 		[["4", "j", "j", "enter"], []],
-		[["4", "m"], [{ kind: "seen", disputes: ["d-date"] }]],
-		[["M"], [{ kind: "seen", disputes: ["d-date", "d-plan"] }]],
+		[["4", "m"], [{ kind: "seen", rows: ["d-date"] }]],
+		[["M"], [{ kind: "seen", rows: ["d-date", "d-plan"] }]],
+		[["m"], []],
+		[["m"], [{ kind: "seen", rows: [firstDeal] }], someNew],
+		[["enter"], [{ kind: "seen", rows: [firstDeal] }], someNew],
+		[["3", "enter"], [{ kind: "seen", rows: [firstMove] }], someNew],
+		[["3", "j", "m"], [], someNew],
 		[["x", "7", "f5"], []],
 	])("%j", (keys, effects, of) => {
 		expect(pressed(keys, of).effects).toEqual(effects);

@@ -51,3 +51,28 @@ test("a filter finds among all rows, not among those in sight", () => {
 	expect(found.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
 	expect(found).toHaveLength(1);
 });
+
+test("what is new has its mark in panels 1 and 3 and in their tabs, and is found by that word", () => {
+	const [, second] = rowsOf(
+		"deals",
+		sceneOf(snapshot(), freshUi("dark"), size, "en"),
+	);
+	const [, move] = rowsOf(
+		"reactions",
+		sceneOf(snapshot(), freshUi("dark"), size, "en"),
+	);
+	const unseen = new Set([second?.id ?? "", move?.id ?? ""]);
+	const of = snapshot({ unseen });
+	const rows = rowsOfFrame(frameOf({ size, of }));
+	expect(rows.filter((row) => /^[║│]●/.test(row))).toHaveLength(2);
+	const tabs = rowsOfFrame(frameOf({ size: { columns: 80, rows: 24 }, of }))[1];
+	expect(tabs).toMatch(/1 Deals \d+●.*3 Reactions \d+●.*4 Disputes \d+ /);
+	for (const [locale, word] of [
+		["en", "new"],
+		["zh-Hans", "新"],
+	] as const) {
+		const scene = sceneOf(of, freshUi("dark"), size, locale);
+		const found = rowsOf("deals", after(scene, ["/", ...word, "enter"]));
+		expect(found.map(({ id }) => id)).toEqual([second?.id]);
+	}
+});

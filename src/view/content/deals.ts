@@ -197,7 +197,9 @@ export const dealsContent = (
 	const top = windowOf(rows.length, selected, listHeight);
 	const list = rows.slice(top, top + listHeight).map((row, at) => {
 		const line = row.of === "deal" ? rowLine(columns, row.deal) : [];
-		return marked(line, top + at === selected, isFocused);
+		return marked(line, top + at === selected, isFocused, {
+			isNew: scene.snapshot.unseen.has(row.id),
+		});
 	});
 	const gap: Line[] = Array.from(
 		{ length: listHeight - list.length },

@@ -116,7 +116,7 @@ export const disputesContent = (
 	const lines = Array.from({ length: to - from }, (_, at) => from + at).flatMap(
 		(at) =>
 			draw(at).map((line, number) =>
-				marked(line, at === selected, isFocused, number === 0),
+				marked(line, at === selected, isFocused, { isFirst: number === 0 }),
 			),
 	);
 	return { title, aside: positionOf(rows, selected, scene), lines };

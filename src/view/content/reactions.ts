@@ -30,7 +30,9 @@ export const reactionsContent = (
 		rowLine(withoutDashes(columns, reaction, scene), reaction);
 	const list = rows.slice(top, top + listHeight).map((row, at) => {
 		const line = row.of === "reaction" ? lineOf(row.reaction) : [];
-		return marked(line, top + at === selected, isFocused);
+		return marked(line, top + at === selected, isFocused, {
+			isNew: scene.snapshot.unseen.has(row.id),
+		});
 	});
 	const chart = chartLines(rows[selected], rows, scene, {
 		width,

@@ -5,12 +5,21 @@ import { type PanelName, panelNames } from "../ui.ts";
 import { isUp } from "./feeds.ts";
 import { nextMilestone, setbackMarks } from "./milestone.ts";
 
+/** How many rows there are, marked where one of them is new. */
+const counted = (
+	rows: readonly Readonly<{ id: string }>[],
+	n: number,
+	{ snapshot: { unseen } }: Scene,
+): string =>
+	`${n}${unseen.size > 0 && rows.some(({ id }) => unseen.has(id)) ? "●" : ""}`;
+
 /** The one figure of a panel that its tab has room for. */
-const figureOf = (panel: PanelName, { snapshot }: Scene): string => {
-	const { statement, feeds } = snapshot;
+const figureOf = (panel: PanelName, scene: Scene): string => {
+	const { statement, feeds } = scene.snapshot;
+	const { deals, reactions, disputes } = statement;
 	switch (panel) {
 		case "deals":
-			return String(statement.deals.length);
+			return counted(deals, deals.length, scene);
 		case "tranches": {
 			const [tranche] = statement.tranches;
 			const next = tranche && nextMilestone(tranche);
@@ -21,10 +30,10 @@ const figureOf = (panel: PanelName, { snapshot }: Scene): string => {
 				: `${Math.round(next.elapsed * 100)}%`;
 		}
 		case "reactions":
-			return String(statement.reactions.length);
+			return counted(reactions, reactions.length, scene);
 		case "disputes": {
-			const open = statement.disputes.filter(({ state }) => state === "open");
-			return `${open.length}${snapshot.unseen.size > 0 ? "●" : ""}`;
+			const open = disputes.filter(({ state }) => state === "open");
+			return counted(disputes, open.length, scene);
 		}
 		case "feeds":
 			return fill("{up}/{all}", {

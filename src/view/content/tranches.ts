@@ -30,7 +30,9 @@ const columnOf = (
 		if (isSelected) selected = lines.length + Math.floor(own.length / 2);
 		for (const [at, line] of own.entries())
 			lines.push(
-				marked(fitLine(line, width - 1), isSelected, isFocused, at === 0),
+				marked(fitLine(line, width - 1), isSelected, isFocused, {
+					isFirst: at === 0,
+				}),
 			);
 	}
 	const top = windowOf(lines.length, selected, height);

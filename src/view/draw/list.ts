@@ -39,14 +39,22 @@ export const itemsAround = (
 	return [from, to];
 };
 
-/** Puts the marker before a row's first line: `▸` and one tone where its panel has the focus, bold where not. */
+type Marks = Partial<{
+	/** Whether it is the row's first line. */
+	isFirst: boolean;
+	/** Whether the row is one that nobody has looked at. */
+	isNew: boolean;
+}>;
+
+/** Puts the marker before a row's first line: `▸` and one tone where its panel has the focus, bold where not; `●` before new ones. */
 export const marked = (
 	line: Line,
 	isSelected: boolean,
 	isFocused: boolean,
-	isFirst = true,
+	{ isFirst = true, isNew = false }: Marks = {},
 ): Line => {
-	if (!isSelected) return [span(" "), ...line];
-	const marker = isFocused && isFirst ? "▸" : " ";
+	const news = isNew ? "●" : " ";
+	if (!isSelected) return [span(news, isNew ? "accent" : "plain"), ...line];
+	const marker = isFocused && isFirst ? "▸" : news;
 	return inTone([span(marker), ...line], isFocused ? "selected" : "strong");
 };

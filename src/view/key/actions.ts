@@ -37,7 +37,7 @@ const focus = (ui: UiState, panel: PanelName): UiState => ({
 	mode: { name: "board" },
 });
 
-/** Whoever opens a dispute has seen it. */
+/** Whoever opens a row has seen it. */
 const open: Act = (scene) => {
 	const { ui } = scene;
 	const row = selectedIn(ui.focus, scene);
@@ -46,7 +46,7 @@ const open: Act = (scene) => {
 	const held = moveTo(scene, index);
 	return [
 		{ ...held, mode: { name: "evidence", quote: 0 } },
-		row.of === "dispute" ? seenByOpening(scene, row.id) : [],
+		seenByOpening(scene, row.id),
 	];
 };
 

@@ -12,11 +12,11 @@ type Act = (scene: Scene) => Step;
 
 const only = (ui: UiState): Step => [ui, []];
 
-/** Tells of disputes that have been seen; nothing where there are none. */
-const seen = (disputes: readonly string[]): readonly Effect[] =>
-	disputes.length === 0 ? [] : [{ kind: "seen", disputes }];
+/** Tells of rows that have been seen; nothing where there are none. */
+const seen = (rows: readonly string[]): readonly Effect[] =>
+	rows.length === 0 ? [] : [{ kind: "seen", rows }];
 
-/** Whoever opens a new dispute has seen it. */
+/** Whoever opens a new row has seen it. */
 export const seenByOpening = ({ snapshot }: Scene, id: string) =>
 	seen(snapshot.unseen.has(id) ? [id] : []);
 
@@ -98,7 +98,7 @@ export const markSeen =
 	(isAll: boolean): Act =>
 	(scene) => {
 		const { unseen } = scene.snapshot;
-		const selected = selectedIn("disputes", scene)?.id;
+		const selected = selectedIn(scene.ui.focus, scene)?.id;
 		const ids = [...unseen].filter((id) => isAll || id === selected);
 		const { notice } = scene.words.board;
 		const told =

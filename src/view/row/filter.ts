@@ -6,7 +6,7 @@ import {
 	wordWhat,
 } from "../../wording/claim.ts";
 import { wordDispute } from "../../wording/dispute.ts";
-import type { Locale } from "../../wording/locale.ts";
+import { type Locale, wordsOf as wordsIn } from "../../wording/locale.ts";
 import type { Row } from "./row.ts";
 
 /** The words that a row shows. */
@@ -64,16 +64,18 @@ const searchable = (row: Row, locale: Locale): string => {
 	return text;
 };
 
-/** The rows that hold the words typed; after a `!` those that don't. */
+/** The rows that hold the words typed; after a `!` those that don't. The word for what is new finds those as well. */
 export const filtered = (
 	rows: readonly Row[],
 	typed: string,
 	locale: Locale,
+	unseen: ReadonlySet<string>,
 ): readonly Row[] => {
 	const isInverse = typed.startsWith("!");
 	const wanted = (isInverse ? typed.slice(1) : typed).toLowerCase();
 	if (wanted.trim() === "") return rows;
-	return rows.filter(
-		(row) => searchable(row, locale).includes(wanted) !== isInverse,
-	);
+	const isNews = wanted === wordsIn(locale).board.unseen.toLowerCase();
+	const holds = (row: Row): boolean =>
+		(isNews && unseen.has(row.id)) || searchable(row, locale).includes(wanted);
+	return rows.filter((row) => holds(row) !== isInverse);
 };

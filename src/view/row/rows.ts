@@ -45,6 +45,7 @@ const causesOf = (panel: PanelName, scene: Scene): readonly unknown[] => [
 	scene.ui.filters[panel],
 	scene.ui.sorts[panel],
 	scene.ui.onlyDisputed,
+	scene.snapshot.unseen,
 ];
 
 type Remembered = { causes: readonly unknown[]; rows: readonly Row[] };
@@ -62,6 +63,7 @@ export const rowsOf = (panel: PanelName, scene: Scene): readonly Row[] => {
 		allRows(panel, scene),
 		scene.ui.filters[panel],
 		scene.locale,
+		scene.snapshot.unseen,
 	);
 	remembered.set(panel, { causes, rows });
 	return rows;

@@ -175,10 +175,10 @@ export const enBoard = {
 		nothingToOpen: "this row has no link",
 		refreshing: "polling …",
 		seen: {
-			one: "{n} dispute marked as seen",
-			other: "{n} disputes marked as seen",
+			one: "{n} marked as seen",
+			other: "{n} marked as seen",
 		},
-		nothingUnseen: "no dispute here is new",
+		nothingUnseen: "nothing here is new",
 		oneOrder: "this panel has its one order",
 		onlyDisputed: "deals: the disputed ones only; d shows all",
 		allDeals: "deals: all of them",

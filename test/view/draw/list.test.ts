@@ -37,6 +37,19 @@ test("the marker stands at the first row only, and only where the focus is", () 
 	const line = [span("a", "good"), span("b", "dim")];
 	expect(marked(line, false, true)).toEqual([span(" "), ...line]);
 	expect(marked(line, true, true)).toEqual([span("▸ab", "selected")]);
-	expect(marked(line, true, true, false)).toEqual([span(" ab", "selected")]);
+	expect(marked(line, true, true, { isFirst: false })).toEqual([
+		span(" ab", "selected"),
+	]);
 	expect(marked(line, true, false)).toEqual([span(" ab", "strong")]);
+});
+
+test("what is new has a mark of its own, for which the marker stands in", () => {
+	const line = [span("a", "good")];
+	const isNew = { isNew: true };
+	expect(marked(line, false, true, isNew)).toEqual([
+		span("●", "accent"),
+		...line,
+	]);
+	expect(marked(line, true, true, isNew)).toEqual([span("▸a", "selected")]);
+	expect(marked(line, true, false, isNew)).toEqual([span("●a", "strong")]);
 });

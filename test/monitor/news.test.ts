@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { openLedger, record, statementOf } from "../../src/ledger/ledger.ts";
+import { newDisputes, newFigures, unseenOf } from "../../src/monitor/news.ts";
+import { closes, exactly, invests, stands, upTo } from "../ledger/tell.ts";
+import { entryOf, topic } from "../ledger/world.ts";
+
+type Paper = Parameters<typeof entryOf>[0];
+
+const announced: Paper = {
+	at: "2025-09-22T20:00:00Z",
+	outlet: "a.com",
+	claims: [
+		invests(upTo(1e11), "up to $100 billion"),
+		closes(3.93, "2025-09-22", "3.93%"),
+	],
+};
+const off: Paper = {
+	at: "2026-02-20T09:00:00Z",
+	outlet: "b.hk",
+	claims: [stands("cancelled", "終止")],
+};
+const again: Paper = {
+	at: "2026-02-21T09:00:00Z",
+	outlet: "c.com",
+	claims: [invests(exactly(1e11), "$100 billion")],
+};
+
+const statementAfter = (...papers: readonly Paper[]) => {
+	const ledger = openLedger(topic);
+	papers.forEach((paper, at) => {
+		record(ledger, entryOf(paper, at));
+	});
+	return statementOf(ledger, new Date("2026-03-01T00:00:00Z"));
+};
+
+const before = statementAfter(announced);
+const [deal] = before.deals;
+const [reaction] = before.reactions;
+
+describe("what is new since watching began", () => {
+	it.each<[string, readonly Paper[], string, readonly (string | undefined)[]]>([
+		[
+			"a deal and a share's day told since",
+			[announced],
+			"2025-09-01T00:00:00Z",
+			[deal?.id, reaction?.id],
+		],
+		["nothing that was told before", [announced], "2025-10-01T00:00:00Z", []],
+		[
+			"a deal of before that stands otherwise",
+			[announced, off],
+			"2025-10-01T00:00:00Z",
+			[deal?.id],
+		],
+		[
+			"not one that is merely told once more",
+			[announced, again],
+			"2025-10-01T00:00:00Z",
+			[],
+		],
+	])("%s", (_, papers, begun, ids) => {
+		const news = newFigures(statementAfter(...papers), begun);
+		expect(news.map(({ id }) => id)).toEqual(ids);
+	});
+
+	it("is looked at once, and new again when something else comes about", () => {
+		const begun = "2025-09-01T00:00:00Z";
+		const first = newFigures(before, begun);
+		const seen = new Set(first.flatMap(({ keys }) => keys));
+		expect(unseenOf(first, new Set())).toEqual(first);
+		expect(unseenOf(first, seen)).toEqual([]);
+		const later = newFigures(statementAfter(announced, off), begun);
+		expect(unseenOf(later, seen).map(({ id }) => id)).toEqual([deal?.id]);
+	});
+
+	it("are disputes by the day they opened", () => {
+		const denied: Paper = {
+			at: "2025-10-05T02:00:00Z",
+			outlet: "b.hk",
+			claims: [{ ...invests(upTo(1e11), "not $100 billion"), denied: true }],
+		};
+		const statement = statementAfter(announced, denied);
+		const [dispute] = statement.disputes;
+		const ids = (begun: string) =>
+			newDisputes(statement, begun).map(({ id }) => id);
+		expect(ids("2025-10-01T00:00:00Z")).toEqual([dispute?.id]);
+		expect(ids("2025-11-01T00:00:00Z")).toEqual([]);
+	});
+});
