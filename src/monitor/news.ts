@@ -1,5 +1,10 @@
 import { sideInFront } from "../ledger/best-quote.ts";
-import type { Deal, Reaction, Statement } from "../ledger/statement.ts";
+import type {
+	Deal,
+	Dispute,
+	Reaction,
+	Statement,
+} from "../ledger/statement.ts";
 
 /** A row that is new to somebody who has been watching, and under what it is remembered once it was looked at. */
 export type News = Readonly<{ id: string; keys: readonly string[] }>;
@@ -32,11 +37,21 @@ const reactionNews = ({ id, moves }: Reaction, begun: string): News[] =>
 		begun,
 	);
 
-/** Disputes that opened since an instant: what was contested already when watching began is history. */
+/** A dispute is known by its id once it was looked at, and each side that joined it later by its day. */
+const disputeNews = ({ id, opened, sides }: Dispute, begun: string): News[] => {
+	const joined = sides
+		.map(({ first }) => first)
+		.filter((first) => first > opened);
+	const later = newsOf(id, joined, begun).flatMap(({ keys }) => keys);
+	const keys = opened >= begun ? [id, ...later] : later;
+	return keys.length === 0 ? [] : [{ id, keys }];
+};
+
+/** Disputes that opened, or got another side, since an instant: what was contested already when watching began is history. */
 export const newDisputes = ({ disputes }: Statement, begun: string): News[] =>
 	disputes
-		.filter(({ state, opened }) => state === "open" && opened >= begun)
-		.map(({ id }) => ({ id, keys: [id] }));
+		.filter(({ state }) => state === "open")
+		.flatMap((dispute) => disputeNews(dispute, begun));
 
 /** Deals and share moves that came about since an instant. */
 export const newFigures = (statement: Statement, begun: string): News[] => [

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { openLedger, record, statementOf } from "../../src/ledger/ledger.ts";
 import { newDisputes, newFigures, unseenOf } from "../../src/monitor/news.ts";
-import { closes, exactly, invests, stands, upTo } from "../ledger/tell.ts";
+import {
+	closes,
+	exactly,
+	invests,
+	needsChips,
+	stands,
+	upTo,
+} from "../ledger/tell.ts";
 import { entryOf, topic } from "../ledger/world.ts";
 
 type Paper = Parameters<typeof entryOf>[0];
@@ -85,5 +92,23 @@ describe("what is new since watching began", () => {
 			newDisputes(statement, begun).map(({ id }) => id);
 		expect(ids("2025-10-01T00:00:00Z")).toEqual([dispute?.id]);
 		expect(ids("2025-11-01T00:00:00Z")).toEqual([]);
+	});
+
+	it("are disputes that another side has joined, though they are older and were looked at", () => {
+		const chips = (at: string, outlet: string, low: number, high: number) => ({
+			...{ at, outlet },
+			claims: [needsChips(low, high, `${low} to ${high}`)],
+		});
+		const two = [
+			chips("2025-09-22T20:00:00Z", "a.com", 4e6, 5e6),
+			chips("2025-09-24T20:00:00Z", "b.com", 5e6, 1e7),
+		];
+		const third = chips("2025-10-05T20:00:00Z", "c.com", 2e7, 3e7);
+		const begun = "2025-10-01T00:00:00Z";
+		expect(newDisputes(statementAfter(...two), begun)).toEqual([]);
+		const [joined] = newDisputes(statementAfter(...two, third), begun);
+		expect(joined?.keys).toHaveLength(1);
+		const seen = new Set([joined?.id ?? ""]);
+		expect(unseenOf(joined ? [joined] : [], seen)).toEqual([joined]);
 	});
 });
