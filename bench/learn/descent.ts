@@ -1,6 +1,7 @@
 import { seeded } from "../seeded.ts";
 
-const seed = 7;
+/** Each is another order of the examples. What one order happens to learn, the mean of several forgets. */
+const seeds = [7, 8, 9] as const;
 /** Keeps the first steps from being too large. */
 const caution = 0.01;
 /** Slopes too small to follow. */
@@ -40,18 +41,28 @@ export class Descent {
 			weight - (this.pace.rate * pull) / Math.sqrt(moved + caution);
 	}
 
-	/** Goes through all examples as often as the pace demands, each time in another order; always the same ones. */
+	/** Goes through all examples as often as the pace demands, each time in another order; always the same ones; and so anew from each seed. */
 	run<Example>(given: readonly Example[], learn: (one: Example) => void): void {
-		const examples = [...given];
-		const random = seeded(seed);
+		for (const seed of seeds) {
+			this.weights.fill(0);
+			this.moved.fill(0);
+			this.learnFrom([...given], seeded(seed), learn);
+		}
+		this.kept.forEach((sum, at) => {
+			this.weights[at] = sum / this.times;
+		});
+	}
+
+	private learnFrom<Example>(
+		examples: Example[],
+		random: () => number,
+		learn: (one: Example) => void,
+	): void {
 		for (let epoch = 0; epoch < this.pace.epochs; epoch += 1) {
 			shuffle(examples, random);
 			for (const example of examples) learn(example);
 			if (epoch >= this.pace.settled) this.keep();
 		}
-		this.kept.forEach((sum, at) => {
-			this.weights[at] = sum / this.times;
-		});
 	}
 
 	private keep(): void {

@@ -26,6 +26,7 @@ const inLatin = often(
 	new RegExp(
 		`(?<![A-Za-z])(?=[A-Z])(?:${[
 			`(?<ticker>${latin}) ?${tickerInBracket}`,
+			`(${shortLatin}) ${sums.tickerBeforeMove}`,
 			`(?<form>${latin}),? ${en.legalForms}(?![A-Za-z])`,
 			`(${word}(?: ${word}){0,2} ${en.nameEndings})(?![A-Za-z])`,
 			`(${latin})(?:${en.apposition}|${en.appositionOfPlace})(?![A-Za-z])`,
@@ -57,7 +58,6 @@ const bySum = often(
 			`(${shortLatin})(?:${sums.measureBehind}|${sums.roundBehind})`,
 			`(?<=(?<![A-Za-z])${sums.giving} )(${shortLatin})(?= ${sums.sumGiven})`,
 			`(?<=(?<![A-Za-z])${sums.fromHome} )(${shortLatin})(?= ${sums.sumAlone})`,
-			`(${shortLatin}) ${sums.tickerBeforeMove}`,
 			`(?<=(?<![A-Za-z])${sums.beforeFigure} )(${shortLatin})`,
 		].join("|")})`,
 		"g",

@@ -19,6 +19,17 @@ const isEcho = (headline: Draft, body: Draft): boolean =>
 	headline.value?.high === body.value?.high &&
 	(headline.value !== undefined || isSameStep(headline, body));
 
+/** "Nvidia's $100 billion OpenAI deal" above a text on an investment of that sum: the headline's deal is that, and no order. */
+const isDealOf = (headline: Draft, body: Draft): boolean =>
+	headline.kind === "purchase" &&
+	body.kind === "investment" &&
+	headline.line.sentence.inTitle &&
+	!body.line.sentence.inTitle &&
+	headline.subject === body.object &&
+	headline.object === body.subject &&
+	headline.value?.unit === body.value?.unit &&
+	headline.value?.high === body.value?.high;
+
 const isSameStep = (one: Draft, other: Draft): boolean =>
 	one.qualifier === other.qualifier && isSameWindow(one, other);
 
@@ -33,6 +44,10 @@ export const mergeFacts = (drafts: readonly Draft[]): readonly Draft[] => {
 	}
 	return merged.filter(
 		(draft) =>
-			!measuresSystems(draft) || !merged.some((body) => isEcho(draft, body)),
+			!merged.some(
+				(body) =>
+					isDealOf(draft, body) ||
+					(measuresSystems(draft) && isEcho(draft, body)),
+			),
 	);
 };

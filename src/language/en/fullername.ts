@@ -11,7 +11,7 @@ const form = /^ (?:Group|Holdings?|Technology|Technologies|Precision)$/;
 export const addsForm = (longer: string, name: string): boolean =>
 	longer.startsWith(name) && form.test(longer.slice(name.length));
 
-const sayWhatItMakes = /^ (?:AI|Labs?|Robotics)$/;
+const sayWhatItMakes = /^ (?:AI|Industries|Labs?|Robotics)$/;
 
 /** "Yotta Data Services" beside "Yotta": the name in full, which an article tells once and then shortens; not what a name is often told with, "Mistral AI". */
 export const isFullOf = (longer: string, name: string): boolean =>

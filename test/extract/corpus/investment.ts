@@ -2927,7 +2927,6 @@ corpus(
 	},
 	{
 		zh: [
-			"英伟达给Anthropic的，是100亿美元。",
 			"英伟达给Anthropic的是100亿美元。",
 			"至于英伟达，给Anthropic的是100亿美元。",
 			"Anthropic从英伟达那里得到的，是100亿美元。",

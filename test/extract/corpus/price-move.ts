@@ -1176,3 +1176,25 @@ corpus([moved("Google", 2.5, "high"), moved("Google", 1.3)], {
 		"Alphabet rose as much as 2.5% on Monday before paring the gain to 1.3%.",
 	],
 });
+
+// A dip that passed, and what the share did then.
+corpus(
+	[
+		{
+			...{ kind: "price-move", subject: "NVIDIA", qualifier: "low" },
+			value: exactly(-1.1, "percent"),
+			when: { from: "2025-09-22", to: "2025-09-22" },
+		},
+		{
+			...{ kind: "price-move", subject: "NVIDIA", qualifier: "high" },
+			value: exactly(4.5, "percent"),
+			when: { from: "2025-09-22", to: "2025-09-22" },
+		},
+	],
+	{
+		zh: [
+			"英偉達股價周一盤初曾跌1.1%，消息公佈後轉漲，刷新日高時漲4.5%。",
+			"英伟达周一早盘一度跌1.1%，消息公布后转涨，盘中最高涨4.5%。",
+		],
+	},
+);

@@ -1,4 +1,4 @@
-import { corpus, exactly, type Fact, nothing } from "../corpus.ts";
+import { atLeast, corpus, exactly, type Fact, nothing } from "../corpus.ts";
 import { halfOf, quarterOf, yearOf } from "../time.ts";
 
 const half = halfOf(2025, 1);
@@ -149,6 +149,24 @@ corpus(
 		zh: [
 			"摩尔线程在科创板上市，收盘涨42.5%。",
 			"摩尔线程登陆科创板，截至收盘涨42.5%。",
+		],
+	},
+);
+
+// What a stake has gained on paper is its holder's.
+corpus(
+	[
+		{
+			...{ kind: "investment", subject: "NVIDIA", object: "Intel" },
+			value: exactly(5e9, "USD"),
+		},
+		{ kind: "profit", subject: "NVIDIA", value: atLeast(2.5e9, "USD") },
+	],
+	{
+		zh: [
+			"輝達投資50億美元入股英特爾。輝達持股現值75.8億美元，帳面獲利逾25億美元。",
+			"英伟达斥资50亿美元入股英特尔。英伟达账面获利逾25亿美元。",
+			"英偉達以50億美元入股英特爾。持股升值後，英偉達帳面獲利超過25億美元。",
 		],
 	},
 );

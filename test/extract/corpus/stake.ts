@@ -1,4 +1,12 @@
-import { about, atLeast, between, corpus, exactly, upTo } from "../corpus.ts";
+import {
+	about,
+	atLeast,
+	between,
+	corpus,
+	exactly,
+	type Fact,
+	upTo,
+} from "../corpus.ts";
 import { quarterOf } from "../time.ts";
 
 corpus(
@@ -625,4 +633,31 @@ corpus(
 		},
 	],
 	{ zh: ["微软为OpenAI第一大股东，持股约27%。"] },
+);
+
+// What a sum, and the part of it that comes first, would buy.
+const stakeOf = (percent: number): Fact => ({
+	...{ kind: "stake", subject: "NVIDIA", object: "OpenAI" },
+	value: exactly(percent, "percent"),
+});
+corpus(
+	[
+		{ kind: "valuation", subject: "OpenAI", value: exactly(5e11, "USD") },
+		{
+			...{ kind: "investment", subject: "NVIDIA", object: "OpenAI" },
+			value: exactly(1e11, "USD"),
+		},
+		stakeOf(20),
+		{
+			...{ kind: "tranche", subject: "NVIDIA", object: "OpenAI" },
+			...{ qualifier: "first", value: exactly(1e10, "USD") },
+		},
+		stakeOf(2),
+	],
+	{
+		zh: [
+			"以OpenAI最新的5,000亿美元估值计算，英伟达的千亿投资相当于20%股权，先付的100亿美元则相当于2%。",
+			"以OpenAI 5000億美元的估值計算，輝達1000億美元的投資相當於20%股權，首筆100億美元相當於2%。",
+		],
+	},
 );

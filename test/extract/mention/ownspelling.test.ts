@@ -33,10 +33,6 @@ test.each([
 		["Perplexity"],
 	],
 	[
-		"Reliance Industries is growing. Reliance will spend $3 billion on data centers. Reliance declined to comment.",
-		["Reliance Industries"],
-	],
-	[
 		"阿里加碼AI。阿里巴巴將斥資500億美元興建資料中心。阿里未回應，阿里雲亦然。",
 		["阿里巴巴"],
 	],

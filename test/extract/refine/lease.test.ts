@@ -32,7 +32,7 @@ test.each([
 	// A maker of chips may be a tenant too.
 	[
 		"capacity",
-		"Riot Platforms bought land at Rockdale. AMD takes 25 MW of IT capacity from Riot Platforms for 10 years, with options to expand to 200 MW.",
+		"Riot Platforms bought land at Rockdale. AMD takes 25 MW of IT capacity from Riot Platforms for 10 years.",
 		["AMD>Riot Platforms"],
 	],
 	// All that the landlord could have is its own, but not what the tenant may take of it.

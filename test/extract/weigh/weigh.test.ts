@@ -33,7 +33,7 @@ const told: readonly (readonly [text: string, fact: string])[] = [
 		"investment NVIDIA Anthropic - 10000000000",
 	],
 	[
-		"英伟达给Anthropic的，是100亿美元。",
+		"英伟达给Anthropic的是100亿美元。",
 		"investment NVIDIA Anthropic 10000000000 10000000000",
 	],
 	[

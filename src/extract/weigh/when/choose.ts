@@ -5,6 +5,7 @@ import type { Draft } from "../../rule/draft.ts";
 import { textBehind } from "../../rule/linetext.ts";
 import { ofSameTermBefore } from "../../rule/periodshared.ts";
 import { yearly } from "../../rule/seriestime.ts";
+import { symbolOf } from "../../rule/symbol.ts";
 import { takesTurns } from "../../rule/turntimes.ts";
 import { greatest } from "../likelihood.ts";
 import { type Around, settingOf } from "../setting.ts";
@@ -21,13 +22,17 @@ const withTime = (draft: Draft, when: Window | null): Draft => {
 	return when === null ? { ...rest, rule } : { ...rest, when, rule };
 };
 
+/** 合约2027年生效: from when a contract holds. */
+const inForce = new RegExp(`W_?${symbolOf("effect")}`);
+
 /** "Against $36 million a year ago", 2022年、2023年分别亏18亿、17亿: the words tell the time, and leave nothing to weigh. */
 const isPointedTo = ({ kind, line, at, when }: Draft): boolean =>
 	when !== undefined &&
 	at !== undefined &&
 	(isYearBefore(textBehind(line, at)) ||
 		endsThen(textBehind(line, at)) ||
-		(yearly.has(kind) && takesTurns(line)));
+		(yearly.has(kind) && takesTurns(line)) ||
+		(kind === "purchase" && inForce.test(line.symbols)));
 
 /** Claims with the times that are likeliest, those that the rules found among them. */
 export const chooseTimes = (
