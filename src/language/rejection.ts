@@ -16,3 +16,7 @@ export const isReplaced = (before: string, behind: string): boolean =>
 /** What a sentence says was told wrong: "an earlier version of this story said 5 gigawatts". */
 export const tellsMistake = (text: string): boolean =>
 	languages.some(({ mistaken }) => mistaken.test(text));
+
+/** Before a figure: it takes the place of one told wrong, "it should be", 实为. */
+export const endsInCorrection = (before: string): boolean =>
+	languages.some(({ corrected }) => corrected.test(before));

@@ -1,5 +1,6 @@
 import {
 	endsInContrast,
+	endsInCorrection,
 	isReplaced,
 	tellsMistake,
 } from "../../language/rejection.ts";
@@ -15,7 +16,9 @@ const isRejected = (line: Line, at: number): boolean => {
 	const before = textBefore(line, at);
 	if (isReplaced(before, textBehind(line, at))) return true;
 	const isContrast = endsInContrast(before) && hasSameBefore(line, at);
-	return tellsMistake(before) ? !isContrast : isContrast;
+	return tellsMistake(before)
+		? !isContrast && !endsInCorrection(before)
+		: isContrast;
 };
 
 /**

@@ -11,6 +11,14 @@ export const contrast = new RegExp(
 export const opened = new RegExp(`\\bnot ${about}[$€£¥]?$`, "i");
 export const replaced = /^[^,;.]{0,24},? but (?:rather |only )?/i;
 
-/** A sentence on what was told wrong: "an earlier version of this story said", "misstated". */
+/**
+ * A sentence on what was told wrong: "an earlier version of this story said", "misstated",
+ * "Correction: an earlier report said". */
 export const mistaken =
-	/\b(?:an?|the) (?:earlier|previous|prior|original) (?:version|edition) of (?:this|the|our) (?:article|story|report|post|headline)\b|\b(?:incorrectly|wrongly|mistakenly|erroneously) (?:said|stated|reported|gave|put|listed)\b|\bmisstated\b/i;
+	/\b(?:an?|the) (?:earlier|previous|prior|original) (?:version|edition) of (?:this|the|our) (?:article|story|report|post|headline)\b|\b(?:incorrectly|wrongly|mistakenly|erroneously) (?:said|stated|reported|gave|put|listed)\b|\bmisstated\b|^\W*(?:correction|clarification)\b[^;]*\b(?:earlier|previous|original)(?:ly)? /i;
+
+/** Before the figure that takes the place of one told wrong: "it should be". */
+export const corrected = new RegExp(
+	`\\b(?:actually|in fact|should (?:be|have been|read)|(?:correct|right) figure is) ${about}[$€£¥]?$`,
+	"i",
+);

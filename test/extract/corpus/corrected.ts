@@ -10,11 +10,13 @@ corpus([capacity(6), { ...capacity(10), denied: true }], {
 	en: [
 		"OpenAI will deploy 6 gigawatts of AMD GPUs, not 10 gigawatts.",
 		"OpenAI will deploy 6 gigawatts of AMD GPUs rather than 10 gigawatts.",
+		"OpenAI will deploy 6 gigawatts of AMD GPUs. Correction: an earlier report said that OpenAI would deploy 10 gigawatts of AMD GPUs.",
 		"OpenAI will deploy 6 gigawatts of AMD GPUs. An earlier version of this article said OpenAI would deploy 10 gigawatts of AMD GPUs.",
 	],
 	zh: [
 		"OpenAI将部署6吉瓦而非10吉瓦的AMD芯片。",
 		"OpenAI將部署的AMD晶片不是10吉瓦而是6吉瓦。",
+		"更正：此前報道稱OpenAI將部署10吉瓦的AMD晶片，實為6吉瓦。",
 	],
 });
 
