@@ -70,8 +70,7 @@ const scoreOf = (set: string): number => {
 	return (2 * right) / all;
 };
 
-/** Each set was labelled by somebody who had not seen the extractor. The floors rise with what is mended; where further
- * articles have taught the weights, a floor may give way by a claim or two, and the commit says so. */
+/** Each set was labelled by somebody who had not seen the extractor. The floors only ever rise. */
 test.each([
 	["a", 0.95],
 	["b", 0.975],
@@ -85,13 +84,13 @@ test.each([
 	["j", 0.955],
 	["k", 0.94],
 	["l", 0.955],
-	["m", 0.93],
+	["m", 0.94],
 	["t", 0.96],
 	["v", 0.945],
 	["aa", 0.975],
 	["ab", 0.945],
 	["ac", 0.96],
-	["ae", 0.94],
+	["ae", 0.945],
 	["af", 0.95],
 	["ah", 0.965],
 	["ai", 0.95],

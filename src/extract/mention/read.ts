@@ -1,3 +1,4 @@
+import { isOfPrepayment } from "../../language/prepayment.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { everyMark, type Marks, mark, marksOf } from "../marks.ts";
 import type { Mention, QuantityMention, Span } from "../mention.ts";
@@ -99,6 +100,16 @@ const placesOf = (
 	};
 };
 
+/** How far the words beside a percentage may tell what it is of, in UTF-16 units. */
+const reach = 40;
+
+/** "20% upfront", 预付20%. */
+const isPrepaid = (text: string, { start, end }: Span): boolean =>
+	isOfPrepayment(
+		text.slice(Math.max(0, start - reach), start),
+		text.slice(end, end + reach),
+	);
+
 const readQuantities = (
 	passage: Passage,
 	{ figures, fractions, powers }: Places,
@@ -119,7 +130,7 @@ const readQuantities = (
 			];
 		// "0% convertible notes": no share and no move.
 		if (amount.measure?.type === "percent")
-			return amount.high === 0
+			return amount.high === 0 || isPrepaid(text, amount.core)
 				? []
 				: [percentOf(amount, amount.measure.factor)];
 		return [];

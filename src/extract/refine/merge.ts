@@ -19,16 +19,35 @@ const isEcho = (headline: Draft, body: Draft): boolean =>
 	headline.value?.high === body.value?.high &&
 	(headline.value !== undefined || isSameStep(headline, body));
 
-/** "Nvidia's $100 billion OpenAI deal" above a text on an investment of that sum: the headline's deal is that, and no order. */
+const isNamed = ({ line }: Draft, name: string | null): boolean =>
+	name !== null && line.names.includes(name);
+
+/** What a headline calls a sum, where the body tells better what it is for. */
+const isMisnamed = (headline: Draft, body: Draft): boolean => {
+	if (body.kind === "investment")
+		return (
+			headline.kind === "purchase" &&
+			headline.subject === body.object &&
+			headline.object === body.subject
+		);
+	return (
+		headline.kind === "investment" &&
+		body.kind === "spending" &&
+		!isNamed(headline, headline.subject) &&
+		!isNamed(headline, headline.object)
+	);
+};
+
+/**
+ * "Nvidia's $100 billion OpenAI deal" above a text on an investment of that sum; 砸1.4兆美元 above what somebody spends on sites: the
+ * headline's deal is that, and no other.
+ */
 const isDealOf = (headline: Draft, body: Draft): boolean =>
-	headline.kind === "purchase" &&
-	body.kind === "investment" &&
 	headline.line.sentence.inTitle &&
 	!body.line.sentence.inTitle &&
-	headline.subject === body.object &&
-	headline.object === body.subject &&
 	headline.value?.unit === body.value?.unit &&
-	headline.value?.high === body.value?.high;
+	headline.value?.high === body.value?.high &&
+	isMisnamed(headline, body);
 
 const isSameStep = (one: Draft, other: Draft): boolean =>
 	one.qualifier === other.qualifier && isSameWindow(one, other);

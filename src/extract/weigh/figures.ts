@@ -50,10 +50,11 @@ const reconsider = (
 	return draft === null ? own : [draft];
 };
 
-/** "$10 billion for each gigawatt": what a sum is for, not what anybody runs. */
+/** "$10 billion for each gigawatt": what a sum is for, not what anybody runs, as "a $20 billion / 750 MW deal" tells. */
 const isStep = ({ line, at, quantity }: Figure): boolean =>
 	quantity.type === "power" &&
 	quantity.each === true &&
+	quantity.value.high === 1 &&
 	line.symbols.slice(0, at).includes("M");
 
 /** What a figure says that no rule has read. */

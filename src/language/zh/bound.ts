@@ -38,6 +38,7 @@ export const boundsBefore: BoundTable = {
 		"多于",
 		"大于",
 		"突破",
+		"站上",
 		"冲破",
 		"越过",
 		"跨过",

@@ -190,7 +190,6 @@ corpus(
 			"英伟达市值4.1万亿美元。",
 			"英伟达总市值达4.1万亿美元。",
 			"輝達市值來到4.1兆美元。",
-			"輝達市值站上4.1兆美元。",
 			"英伟达最新市值为4.1万亿美元。",
 			"英偉達市值報4.1萬億美元。",
 		],
@@ -389,3 +388,12 @@ corpus(
 );
 
 nothing(["Nvidia sold chips for 18 hours in a day."]);
+
+// Above a mark, as labelled coverage has it.
+corpus(
+	{
+		...{ kind: "market-cap", subject: "NVIDIA" },
+		value: atLeast(4.1e12, "USD"),
+	},
+	{ zh: ["輝達市值站上4.1兆美元。", "英伟达市值突破4.1万亿美元。"] },
+);

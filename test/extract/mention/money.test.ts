@@ -279,6 +279,7 @@ describe("a bare 元 or ¥ is local", () => {
 		["阿里巴巴營收2476.52億元", "cnyes.com", "247652000000 CNY"],
 		["鴻海與阿里巴巴合資100億元", "udn.com", "10000000000 TWD"],
 		["鴻海在420億元的額度內採購", "udn.com", "≤42000000000 TWD"],
+		["台積電市值站上34.74兆元", "udn.com", "≥34740000000000 TWD"],
 	])("%s at %s", (text, outlet, expected) => {
 		expect(money(text, outlet)).toEqual([expected]);
 	});
