@@ -1,7 +1,7 @@
 /** Chips that companies design for themselves and nobody rents, in lower case: who names one speaks of its owner's own chip. */
 export const ownSeries: readonly string[] = [
 	...["mtia", "dojo", "dojo3", "ai5", "ai6", "ai7", "baltra", "seedchip"],
-	...["braga", "terafab", "含光", "真武", "玄戒"],
+	...["braga", "含光", "真武", "玄戒"],
 ];
 
 const rented = /^(?:Trainium|Inferentia|Maia)/;

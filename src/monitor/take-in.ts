@@ -35,6 +35,7 @@ export type TakeInParts = Readonly<{
 const enough = 400;
 /** What is learnt of a feed takes as long to write as so many articles. */
 const weight = 5;
+
 /** Whether so much waits that it need not wait for more. */
 export const areEnough = (waiting: readonly ReadPoll[]): boolean =>
 	waiting.reduce((sum, { read }) => sum + read.length + weight, 0) >= enough;

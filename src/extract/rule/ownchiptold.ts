@@ -90,13 +90,11 @@ export const chipTold = (line: Line): number => {
 	const places = [...line.tokens.keys()].filter(
 		(place) => line.symbols[place] === ownChip,
 	);
-	const dated = places.filter((place) => {
-		const { from, to } = clauseAround(line, place);
-		return line.symbols.slice(from, to).includes("W");
-	});
-	const made = dated.find((place) => {
-		const { from, to } = clauseAround(line, place);
-		return tellsMaking(textBetween(line, from, to));
-	});
-	return made ?? dated[0] ?? first;
+	const dated = places
+		.map((place) => ({ place, ...clauseAround(line, place) }))
+		.filter(({ from, to }) => line.symbols.slice(from, to).includes("W"));
+	const made = dated.find(({ from, to }) =>
+		tellsMaking(textBetween(line, from, to)),
+	);
+	return (made ?? dated[0])?.place ?? first;
 };

@@ -854,6 +854,7 @@ corpus(
 		en: [
 			"Nscale has committed to 20,000 Nvidia GPUs. Its Loughton campus, built with Microsoft, will have 50MW.",
 			"Nscale has committed to 20,000 Nvidia GPUs. Its campus in Loughton, which it is building with Microsoft, will draw 50MW.",
+			"Nscale is to run 20,000 Nvidia GPUs. Its site at Loughton, developed with Microsoft, will have 50 MW.",
 			"Nscale is to run 20,000 Nvidia GPUs. The campus at Loughton, built with Microsoft, will have 50 MW.",
 		],
 		zh: [],
