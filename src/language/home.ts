@@ -1,3 +1,5 @@
+import { mainland, taiwan } from "./company/home.ts";
+
 /** Descriptions by country or town, and the companies that they fit, by names in simplified script. */
 export const homes: readonly (readonly [RegExp, readonly string[]])[] = [
 	[/finnish|helsinki|espoo|芬兰/i, ["Nokia", "诺基亚"]],
@@ -66,38 +68,8 @@ export const homes: readonly (readonly [RegExp, readonly string[]])[] = [
 			"Kakao",
 		],
 	],
-	[
-		/taiwanese|hsinchu|taipei|台湾/i,
-		[
-			"TSMC",
-			"Foxconn",
-			"鸿海",
-			"富士康",
-			"Quanta",
-			"广达",
-			"Wistron",
-			"纬创",
-			"MediaTek",
-			"联发科",
-		],
-	],
-	[
-		/chinese|beijing|hangzhou|shenzhen|中国/i,
-		[
-			"Alibaba",
-			"阿里巴巴",
-			"Tencent",
-			"腾讯",
-			"Baidu",
-			"百度",
-			"ByteDance",
-			"字节跳动",
-			"DeepSeek",
-			"深度求索",
-			"Huawei",
-			"华为",
-		],
-	],
+	[/taiwanese|hsinchu|taipei|台湾/i, taiwan],
+	[/chinese|beijing|hangzhou|shenzhen|中国/i, mainland],
 	[/saudi|riyadh|沙特/i, ["Humain", "Aramco", "Saudi Aramco", "PIF"]],
 	[/emirati|abu dhabi|阿联酋/i, ["G42", "MGX", "Mubadala", "穆巴达拉"]],
 	[

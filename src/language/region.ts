@@ -1,3 +1,4 @@
+import { mainland, taiwan } from "./company/home.ts";
 import type { Currency } from "./unit.ts";
 
 /** Where an outlet is at home, and what a bare 元 means there. */
@@ -70,13 +71,11 @@ export const wordsOf: Readonly<Record<Region, RegExp>> = {
 	japan: /日经|东证/,
 };
 
-/** Companies that report in the money of their region, in simplified script. */
+/** Companies report in the money of their region. */
 const companiesOf = {
-	mainland:
-		/阿里巴巴|阿里云|腾讯|百度|字节跳动|寒武纪|华为|中芯国际|中国(?:电信|移动|联通)|京东|美团|小米|万国数据|海光信息|摩尔线程|沐曦|壁仞|工业富联|中际旭创|新易盛|商汤|科大讯飞|比亚迪|宁德时代|长鑫|长江存储/,
-	taiwan:
-		/鸿海|广达|纬创|纬颖|英业达|仁宝|和硕|日月光|力成|台积电|联发科|联电|台达电|技嘉|华硕|宏碁|欣兴|奇鋐|双鸿|世芯|信骅|中华电信?|台湾大哥大|远传|群联|南亚科|华邦电|京元电|世界先进|环球晶|台塑|光宝|神达|研华|勤诚/,
-} as const;
+	mainland: new RegExp(mainland.join("|")),
+	taiwan: new RegExp(taiwan.join("|")),
+};
 
 /** Whose companies a text speaks of, where it speaks of those of one region alone. */
 export const regionOfCompanies = (text: string): Region | null => {
