@@ -1,5 +1,6 @@
 import type { DealEvent, FeedEvent, LedgerEvent } from "../ledger/event.ts";
 import type { Evidence, Side } from "../ledger/statement.ts";
+import { compareText } from "../text/compare.ts";
 import { wordSaid } from "../wording/claim.ts";
 import { wordEvent } from "../wording/event.ts";
 import {
@@ -27,7 +28,7 @@ const quoteOf = (evidence: Evidence): Quote => ({
 /** The oldest article of each story, for later copies prove nothing more. */
 const oldestOfEachStory = (evidence: readonly Evidence[]): Evidence[] => {
 	const byAge = evidence.toSorted((a, b) =>
-		a.published < b.published ? -1 : a.published > b.published ? 1 : 0,
+		compareText(a.published, b.published),
 	);
 	const oldest = new Map<string, Evidence>();
 	for (const one of byAge)

@@ -1,5 +1,5 @@
 import { comparePieces, type Piece, storyOf } from "./piece.ts";
-import type { Support } from "./support.ts";
+import { compareWithin, type Support } from "./support.ts";
 
 /** Up to this many supports are counted one by one, so that a rare claim costs no tables. */
 export const few = 32;
@@ -110,8 +110,17 @@ export class Backing {
 		return this.by(piece) !== null;
 	}
 
+	/** Of a piece that says so twice, the words that come first in it stay, whichever were added first. */
 	add(support: Support): void {
-		this.#supports.splice(this.#positionOf(support.piece), 0, support);
+		const position = this.#positionOf(support.piece);
+		const held = this.#supports[position];
+		if (held?.piece === support.piece) {
+			if (compareWithin(support, held) >= 0) return;
+			this.#supports[position] = support;
+			this.#touch();
+			return;
+		}
+		this.#supports.splice(position, 0, support);
 		if (this.#tables !== null) enter(this.#tables, support.piece);
 		this.#touch();
 	}
@@ -183,7 +192,6 @@ export const joinBackings = (backings: readonly Backing[]): Backing => {
 		.flatMap(({ supports }) => supports)
 		.sort((a, b) => comparePieces(a.piece, b.piece));
 	const joined = new Backing();
-	for (const support of supports)
-		if (!joined.has(support.piece)) joined.add(support);
+	for (const support of supports) joined.add(support);
 	return joined;
 };

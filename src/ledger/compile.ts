@@ -1,3 +1,4 @@
+import { compareText } from "../text/compare.ts";
 import { auditsAt } from "./audit/audits.ts";
 import type { Book } from "./book.ts";
 import { countsOf } from "./census.ts";
@@ -37,9 +38,6 @@ const countsAt = (
 		claims,
 	};
 };
-
-const compareText = (a: string, b: string): number =>
-	a < b ? -1 : a > b ? 1 : 0;
 
 const newestDispute = (a: Dispute, b: Dispute): number =>
 	compareText(b.opened, a.opened) || compareText(a.id, b.id);

@@ -1,4 +1,5 @@
 import type { Quantity, Window } from "../extract/claim.ts";
+import { compareText } from "../text/compare.ts";
 import {
 	haveOneNumber,
 	quantitiesAgree,
@@ -84,9 +85,6 @@ const lengthOf = (when: Window | undefined): number =>
 		: startOfDay(when.to) - startOfDay(when.from);
 
 const difference = (a: number, b: number): number => (a === b ? 0 : a - b);
-
-const compareText = (a: string, b: string): number =>
-	a < b ? -1 : a > b ? 1 : 0;
 
 /** The most precise statement first: the others are then measured by it. */
 const byPrecision = (a: Cell, b: Cell): number => {

@@ -1,3 +1,4 @@
+import { compareText } from "../text/compare.ts";
 import type { Entry, EntryArticle } from "./entry.ts";
 import { idOf } from "./hash.ts";
 
@@ -41,9 +42,6 @@ export const storyOf = (piece: Piece): Piece => piece.leader ?? piece;
 /** Whether a run at that instant would have known it, and no later version of it. */
 export const holdsAt = (piece: Piece, at: number): boolean =>
 	piece.known <= at && at < piece.until;
-
-const compareText = (a: string, b: string): number =>
-	a < b ? -1 : a > b ? 1 : 0;
 
 /** The one order of all pieces: by when they were known, whatever the order in which they came. */
 export const comparePieces = (a: Piece, b: Piece): number =>

@@ -110,8 +110,7 @@ export const addSupport = (slot: Slot, cell: Cell, added: Support): void => {
 	if (slot.front !== null && !slot.front.includes(cell))
 		promote(slot, slot.front, cell);
 	if (figure === undefined) return;
-	if (figure.backing !== cell.backing && !figure.backing.has(piece))
-		figure.backing.add(added);
+	if (figure.backing !== cell.backing) figure.backing.add(added);
 	if (isEarlier) slot.isStale = true;
 };
 

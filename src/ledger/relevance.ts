@@ -1,3 +1,4 @@
+import { compareText } from "../text/compare.ts";
 import type { Topic } from "../topic/topic.ts";
 import { type Exchange, exchanged } from "./roll.ts";
 import type { Deal } from "./statement.ts";
@@ -16,9 +17,6 @@ const nearnessOf = (
 	if (names.some((name) => parties.has(name))) return 1;
 	return names.some((name) => partners.has(name)) ? 2 : 3;
 };
-
-const compareText = (a: string, b: string): number =>
-	a < b ? -1 : a > b ? 1 : 0;
 
 type Ranked = Readonly<{
 	deal: Deal;

@@ -20,6 +20,8 @@ export type Evidence = Readonly<{
 	start: number;
 	end: number;
 	rule: string;
+	/** The figure as these words put it. */
+	value?: Quantity;
 	source?: string;
 	/** Id of the story (cluster of near-copies) that the article belongs to. */
 	story: string;

@@ -1,4 +1,5 @@
 import type { Claim } from "../extract/claim.ts";
+import { compareText } from "../text/compare.ts";
 import { type Piece, storyOf } from "./piece.ts";
 import type { Evidence } from "./statement.ts";
 
@@ -31,11 +32,21 @@ export const supportOf = (
 			start: claim.start,
 			end: claim.end,
 			rule: claim.rule,
+			...(claim.value === undefined ? {} : { value: claim.value }),
 			...(claim.source === undefined ? {} : { source: claim.source }),
 			story: storyOf(piece).name,
 		},
 	};
 };
+
+/** Orders what one piece says by where it says it; where the same words tell two figures, by these. */
+export const compareWithin = (a: Support, b: Support): number =>
+	a.evidence.start - b.evidence.start ||
+	a.evidence.end - b.evidence.end ||
+	compareText(
+		JSON.stringify(a.evidence.value ?? null),
+		JSON.stringify(b.evidence.value ?? null),
+	);
 
 /** The piece of a support was found to belong to another story: its words are shown under that one's name. */
 export const rename = (support: Support): void => {

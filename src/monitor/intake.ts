@@ -2,6 +2,7 @@ import type { Article } from "../feed/article.ts";
 import { contentHash } from "../feed/identity.ts";
 import type { ReadArticle } from "../store/article.ts";
 import type { Store } from "../store/store.ts";
+import { compareText } from "../text/compare.ts";
 import type { Topic } from "../topic/topic.ts";
 import type { ClaimReader } from "./claim-reader.ts";
 import { revisionOf } from "./revision.ts";
@@ -11,7 +12,7 @@ type Parts = Readonly<{ store: Store; reader: ClaimReader; topic: Topic }>;
 
 /** Feeds list the newest first; news has to be told in the order in which it happened. */
 const byAge = (a: Article, b: Article): number =>
-	a.published < b.published ? -1 : a.published > b.published ? 1 : 0;
+	compareText(a.published, b.published);
 
 /** Those among the articles of a poll that are new, or new versions, with their numbers; oldest first. */
 const newOnes = async <

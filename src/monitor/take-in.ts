@@ -7,6 +7,7 @@ import type { DealEvent } from "../ledger/event.ts";
 import { type Ledger, statementOf } from "../ledger/ledger.ts";
 import type { ReadArticle } from "../store/article.ts";
 import type { Store } from "../store/store.ts";
+import { compareText } from "../text/compare.ts";
 import type { Topic } from "../topic/topic.ts";
 import type { ClaimReader } from "./claim-reader.ts";
 import { type Recorded, readStored, takeNew } from "./intake.ts";
@@ -64,10 +65,8 @@ const knownAt = ({ article }: ReadArticle): string =>
 	article.version > 1 ? article.seen : article.published;
 
 /** The order in which things became known, whichever feeds tell them: what came of it is dated and told by that. */
-const byKnown = (a: ReadArticle, b: ReadArticle): number => {
-	const [x, y] = [knownAt(a), knownAt(b)];
-	return x < y ? -1 : x > y ? 1 : 0;
-};
+const byKnown = (a: ReadArticle, b: ReadArticle): number =>
+	compareText(knownAt(a), knownAt(b));
 
 /** Of each poll the articles that the store has already but this ledger has not, as they are read today. */
 const storedIn = async (
