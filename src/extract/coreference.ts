@@ -45,17 +45,17 @@ const resolveRole = (telling: Telling, mention: NameMention): string | null => {
 		return oneOfPair(telling, mention);
 	const { said, scene } = telling;
 	if (pointsBack(role)) return telling.told().at(-1) ?? scene.focus;
-	const subject = said[0] ?? null;
 	if (isCounterpart(role) && !tellsWhose(telling.textBehind(mention)))
-		return telling.otherThan(subject ?? scene.focus);
+		return telling.otherThan(said[0] ?? scene.focus);
 	const local = atHomeBy(role, telling);
 	if (local !== null) return local;
 	const valued = telling.valuedAt(mention);
 	if (valued !== null) return valued;
 	const isOther = telling.isActedUpon(mention);
-	const fitting = describedBy(role, telling, isOther ? said[0] : undefined);
+	const actor = isOther ? telling.actorUpon(mention) : undefined;
+	const fitting = describedBy(role, telling, actor);
 	if (fitting !== null) return fitting;
-	if (isOther && subject !== null) return telling.otherThan(subject);
+	if (actor !== undefined) return telling.otherThan(actor);
 	const topic =
 		telling.leading() ??
 		itemBefore(scene) ??

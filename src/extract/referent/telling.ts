@@ -1,3 +1,4 @@
+import { isAnalyst } from "../../language/analyst.ts";
 import {
 	isActedUpon,
 	isBeside,
@@ -14,6 +15,9 @@ import { companySpeaking } from "../speaker.ts";
 
 const hasHan = /[\u4e00-\u9fff]/;
 
+/** What stands behind the last mark between clauses. */
+const clauseEnd = /[^,;:。，；：]*$/;
+
 /** How many characters before a word may tell that it is acted upon. */
 const reach = 12;
 
@@ -24,6 +28,8 @@ export class Telling {
 	readonly spans: (Span & Readonly<{ name: string }>)[] = [];
 	/** Of this sentence, names and resolved words alike. */
 	readonly said: string[] = [];
+	/** The same without those whose products alone are told: Azure is nobody to deal with. */
+	private readonly parties: string[] = [];
 	/** The passage's clean text. */
 	readonly text: string;
 	readonly scene: Scene;
@@ -43,6 +49,7 @@ export class Telling {
 			this.spans.push({ name, start: mention.start, end: mention.end });
 		}
 		this.said.push(name);
+		if (mention.sort !== "product") this.parties.push(name);
 	}
 
 	private aheadOf({ start }: Span): string {
@@ -85,8 +92,17 @@ export class Telling {
 
 	/** Whom the sentence is about so far, by the names told in it; `null` for nobody. */
 	leading(): string | null {
-		const own = this.spans.filter(({ name }) => !isInstitution(name));
+		const own = this.spans.filter(
+			({ name }) => !isInstitution(name) && !this.isReckoner(name),
+		);
 		return (own.find((span) => !this.isAside(span)) ?? null)?.name ?? null;
+	}
+
+	/** A bank that reckons what another does, of whom the sentence tells behind it: 高盛报告说，甲骨文…，公司…. */
+	private isReckoner(name: string): boolean {
+		return (
+			isAnalyst(name) && this.spans.some((other) => !isAnalyst(other.name))
+		);
 	}
 
 	/** Named in an epithet or beside whom the text is about: "Often called 'Nvidia's favored son', the company…". */
@@ -103,7 +119,12 @@ export class Telling {
 	/** Whom the sentence can mean beside its subject. */
 	otherThan(subject: string | null): string | null {
 		const { focus, recent, main } = this.scene;
-		const candidates = [...this.said.toReversed(), focus, ...recent, ...main];
+		const candidates = [
+			...this.parties.toReversed(),
+			focus,
+			...recent,
+			...main,
+		];
 		return candidates.find((name) => name !== null && name !== subject) ?? null;
 	}
 
@@ -114,6 +135,14 @@ export class Telling {
 			isActedUpon(ahead) &&
 			!isPossessive(this.text.slice(span.end, span.end + 2))
 		);
+	}
+
+	/** Who does what is done to the one at `span`: whom the words' own clause names first, or else the sentence. */
+	actorUpon(span: Span): string | undefined {
+		const clause = this.text.slice(this.start, span.start).search(clauseEnd);
+		const from = clause === -1 ? this.start : this.start + clause;
+		const own = this.spans.find(({ start }) => start >= from);
+		return own?.name ?? this.said[0];
 	}
 
 	/** "Put $30 billion into OpenAI in a round that values the company": the one invested in; `null` where nobody is. */

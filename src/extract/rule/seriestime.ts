@@ -32,9 +32,11 @@ const isEstimate = (line: Line, former: number, at: number): boolean => {
 	return isForecast && !isOutlook(textBetween(line, former + 1, at));
 };
 
-/** Neither between the two figures nor behind the second is a time told. */
+/** Neither between the two figures nor behind the second is a time told, the day of a survey aside: 高于LSEG3日统计的96.7亿美元. */
 const isUntimed = (line: Line, former: number, at: number): boolean =>
-	!line.symbols.slice(former, clauseAround(line, at).to).includes("W");
+	line.tokens
+		.slice(former, clauseAround(line, at).to)
+		.every((token) => (windowOf(token)?.sort ?? "day") === "day");
 
 /** "Against the $119.5 billion that analysts projected and the $91 billion spent in 2025": the time behind is that of the next sum. */
 const isOfNext = (line: Line, at: number): boolean => {
@@ -47,6 +49,9 @@ const isOfNext = (line: Line, at: number): boolean => {
 
 /** "Crossed $400 billion, reaching $402.8 billion". */
 const reaches = new RegExp(`,${symbolOf("reach")}$`);
+
+/** 高于LSEG统计的96.7亿美元: a figure set beside another without a time of its own. */
+const isMeasuredBy = new RegExp(`^,_?${symbolOf("compare")}[^N,]*$`);
 
 /** "Lifted the 2025 outlook to $40 billion, from $38 billion": both are outlooks on the same time. */
 const isRevised = (line: Line, former: number, at: number): boolean => {
@@ -81,17 +86,21 @@ export const timeOf = (
 	const own: When = isOfNextSum ? {} : periodOf(line, at);
 	if (own.when !== undefined || when === undefined) return own;
 	const isElsewhen = line.tokens.slice(former, at).some((token) => {
-		const told = windowOf(token)?.when;
+		const told = windowOf(token);
 		return (
-			told !== undefined && (told.from !== when.from || told.to !== when.to)
+			told !== null &&
+			told.sort !== "day" &&
+			(told.when.from !== when.from || told.when.to !== when.to)
 		);
 	});
 	if (isElsewhen) return own;
 	const between = textBetween(line, former + 1, at);
+	const symbols = line.symbols.slice(former + 1, at);
 	const isShared =
 		isEstimate(line, former, at) ||
 		isPart(between) ||
-		reaches.test(line.symbols.slice(former + 1, at)) ||
+		reaches.test(symbols) ||
+		(draft.kind !== "spending" && isMeasuredBy.test(symbols)) ||
 		isFormerForecast(`${between} `, textBehind(line, at)) ||
 		isRevised(line, former, at);
 	return isShared ? { when } : own;
