@@ -1,6 +1,7 @@
 import { tellsWhose } from "../language/en/clientof.ts";
 import {
 	isCounterpart,
+	isMerged,
 	isMoreThanTwo,
 	isPlural,
 	namesFormer,
@@ -37,6 +38,10 @@ const itemBefore = ({ last }: Scene): string | null => {
 	return last.tokens[place]?.name ?? null;
 };
 
+/** Who has bought another, and goes on as the two together. */
+const acquirerIn = ({ deals, main }: Scene): string | null =>
+	deals.get("acquisition")?.subject ?? main[0] ?? null;
+
 /** Whom a word stands for that may mean anyone: "the company", "its rival", 后者. */
 const resolveRole = (telling: Telling, mention: NameMention): string | null => {
 	const role = telling.wordOf(mention);
@@ -44,6 +49,7 @@ const resolveRole = (telling: Telling, mention: NameMention): string | null => {
 	if (namesFormer(role) || namesLatter(role))
 		return oneOfPair(telling, mention);
 	const { said, scene } = telling;
+	if (isMerged(role)) return acquirerIn(scene);
 	if (pointsBack(role)) return telling.told().at(-1) ?? scene.focus;
 	if (isCounterpart(role) && !tellsWhose(telling.textBehind(mention)))
 		return telling.otherThan(said[0] ?? scene.focus);

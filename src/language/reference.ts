@@ -13,6 +13,9 @@ export const namesFormer = (text: string): boolean =>
 export const namesLatter = (text: string): boolean =>
 	en.latter.test(text) || zh.latter.test(text);
 
+/** What two become that merge: 合并后的公司. */
+export const isMerged = (word: string): boolean => zh.merged.test(word);
+
 /** The one told last: "that company". */
 export const pointsBack = (word: string): boolean => en.pointing.test(word);
 

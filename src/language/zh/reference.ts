@@ -11,9 +11,12 @@ export const latter = /后者/;
 /** Always the other side. */
 export const counterpart = /^对方/;
 
+/** What two become of whom one has bought the other. */
+export const merged = /^(?:合并|合组|整合)/;
+
 /** Before the word: it stands for the one acted upon, 使其估值…, 持有其股权. */
 export const actedUpon =
-	/(?:[使让令对向给将把被由]|持有|投资|入股|收购|认购|买入|购入|参股|买下|拿下|采购|购买|租用|租下|包下|承租)$/;
+	/(?:[使让令对向给将把被由与和跟同]|持有|投资|入股|收购|认购|买入|购入|参股|买下|拿下|采购|购买|租用|租下|包下|承租)$/;
 
 export const startup = /初创|新创/;
 

@@ -1,6 +1,9 @@
 /** Words that stand for a party told elsewhere. Pattern sources, simplified. */
 export const roles: readonly string[] = [
 	"(?:该|这家|这间|那家)(?:人工智能|AI|芯片|科技|云|云端|云计算|云服务|算力|初创|新创|上市|半导体)*(?:公司|企业|集团|厂商|巨头|机构|基金|银行|业者|服务商|供应商|运营商|营运商|开发商|新贵|实验室)",
+	// 这家昔日的手机大厂, 这家总部在阿姆斯特丹的公司
+	"(?:这家|这间)[\\u4e00-\\u9fff]{1,12}?(?:公司|企业|集团|厂商|大厂|巨头|龙头|霸主|业者|[务应运营发造产计]商|新贵|独角兽|实验室)(?!的)",
+	"(?:合并后的?|合组的?|整合后的?)新?(?:公司|实体|企业|集团|主体)",
 	"(?:两|二|三|四)(?:家|间|大)(?:公司|企业|巨头)",
 	"(?<![\\u4e00-\\u9fffA-Za-z0-9])公司(?![债法股章治司层])",
 	"(?<![\\u4e00-\\u9fffA-Za-z0-9])集团(?![化军内])",
@@ -12,7 +15,7 @@ export const roles: readonly string[] = [
 
 /** Pattern sources of words of which one stands in each description here. */
 export const roleMarks: readonly string[] = [
-	"[该这那两二三四双后前对其]|公司|集团|AI芯片|AI晶片|ChatGPT",
+	"[该这那两二三四双后前对其]|合并|合组|整合|公司|集团|AI芯片|AI晶片|ChatGPT",
 ];
 
 /** Descriptions that fit one company only. */
