@@ -1,6 +1,7 @@
 import { translateOften } from "../text/translate.ts";
 import "./often.ts";
 import { chinese, english } from "../language/cues.ts";
+import { opensPointing } from "../language/reference.ts";
 import { namesWarrants } from "../language/warrant.ts";
 import { blocksOf } from "./block.ts";
 import { guarantorsOf, outsidersOf } from "./bystander.ts";
@@ -65,12 +66,15 @@ export type Notes = Readonly<{
 	lang: Language;
 }>;
 
-/** A new paragraph that names nobody speaks of whom the article is about. */
-const opensParagraph = (
+/** A new paragraph that names nobody speaks of whom the article is about, unless it opens with a word that points back: 该公司…. */
+const opensAnew = (
+	{ clean }: Passage,
 	sentence: Sentence,
 	previous: Sentence | undefined,
 ): boolean =>
-	previous !== undefined && sentence.paragraph !== previous.paragraph;
+	previous !== undefined &&
+	sentence.paragraph !== previous.paragraph &&
+	!opensPointing(clean.slice(sentence.start, sentence.end));
 
 /** A time that nothing can be due at or hold for: a day, a duration, a fiscal year. */
 const isIdle = (mention: Mention): boolean =>
@@ -149,7 +153,7 @@ export const readNotes = (
 	passage.sentences.forEach((sentence, at) => {
 		if (drafts.length > mostClaims) return;
 		const own = grouped[at] ?? [];
-		if (opensParagraph(sentence, passage.sentences[at - 1]))
+		if (opensAnew(passage, sentence, passage.sentences[at - 1]))
 			scene.focus = points.ownerOf(sentence) ?? scene.main[0] ?? null;
 		const block = blockOf(sentence);
 		const marked = marks[at] ?? everyMark;

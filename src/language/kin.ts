@@ -11,3 +11,6 @@ export const opensWithPeer = (text: string): boolean => en.peer.test(text);
 /** Between a product's name and that of its owner: "Google parent Alphabet", "ChatGPT maker OpenAI". */
 export const isOwnersWord = (between: string): boolean =>
 	en.owning.test(between);
+
+/** Right before a name: it is told as somebody's partner, customer or rival, 合作伙伴Core Scientific. */
+export const endsInKin = (ahead: string): boolean => zh.kinAhead.test(ahead);

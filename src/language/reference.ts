@@ -13,6 +13,10 @@ export const namesFormer = (text: string): boolean =>
 export const namesLatter = (text: string): boolean =>
 	en.latter.test(text) || zh.latter.test(text);
 
+/** Opens with a word for the company told last, also across paragraphs: 该公司, 这家…. */
+export const opensPointing = (text: string): boolean =>
+	zh.opensPointing.test(text);
+
 /** What two become that merge: 合并后的公司. */
 export const isMerged = (word: string): boolean => zh.merged.test(word);
 

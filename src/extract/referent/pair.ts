@@ -1,3 +1,4 @@
+import { endsInKin } from "../../language/kin.ts";
 import {
 	namesFormer,
 	namesLatter,
@@ -10,6 +11,9 @@ import type { Telling } from "./telling.ts";
 
 type Two = readonly [string, string];
 
+/** How far before a name such a word may begin. */
+const kinReach = 6;
+
 /** How far from each other "the former" and "the latter" may stand. */
 const contrast = 80;
 
@@ -21,11 +25,17 @@ export const twoOf = (names: readonly string[]): Two | null => {
 		: null;
 };
 
+/** 传合作伙伴Core Scientific出了问题，后者…: named by what it is to whom the text is about, so not itself the one that the sentence is about. */
+const isKinOf = ({ spans: [first], text }: Telling): boolean =>
+	first !== undefined &&
+	endsInKin(text.slice(Math.max(0, first.start - kinReach), first.start));
+
 /** Of the names told the last, but not whom the sentence itself is about: 輝達與OpenAI結盟，輝達將對後者…. */
 const latterOf = (telling: Telling): string | null => {
 	const { names } = telling;
 	const told = telling.told();
 	const isAlone =
+		!isKinOf(telling) &&
 		names.length > (telling.acts() ? 0 : 1) && names.at(-1) === names[0];
 	const last = isAlone
 		? told.findLast((name) => name !== names[0])
@@ -64,8 +74,14 @@ const isContrasted = (
 
 /** Whom "the former" or "the latter" means; `null` where that is not told. */
 export const oneOfPair = (telling: Telling, word: Span): string | null => {
+	const { scene } = telling;
 	const isFormer = namesFormer(telling.wordOf(word));
-	const pair = isContrasted(telling, word, isFormer) ? pairTold(telling) : null;
-	if (pair !== null) return pair[isFormer ? 0 : 1];
+	const pair = isContrasted(telling, word, isFormer)
+		? (pairTold(telling) ?? (isFormer ? null : scene.contrast))
+		: null;
+	if (pair !== null) {
+		scene.contrast = pair;
+		return pair[isFormer ? 0 : 1];
+	}
 	return isFormer ? (telling.told().at(-2) ?? null) : latterOf(telling);
 };

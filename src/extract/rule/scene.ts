@@ -28,6 +28,8 @@ export type Scene = {
 	last: Line | null;
 	/** Names of the last sentence that had any. */
 	recent: readonly string[];
+	/** The two of whom "the former" was the first, for "the latter" of a later sentence. */
+	contrast: readonly [string, string] | null;
 	/** Customer → supplier of the systems under discussion. */
 	supply: Pair | null;
 	/** Investor → investee of the deal under discussion. */
@@ -161,6 +163,7 @@ export const openScene = (
 		focus: main[0] ?? null,
 		last: null,
 		recent: [],
+		contrast: null,
 		supply,
 		investment: canInvest
 			? { subject: supply.object, object: supply.subject }
