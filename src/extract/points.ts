@@ -28,6 +28,8 @@ export class Points {
 	private head: string | null = null;
 	private isOpen = false;
 	private section: string | null = null;
+	/** The line of the raw text on which the last point stands; what follows on it heads nothing. */
+	private pointBlock = -1;
 
 	constructor({ clean }: Passage) {
 		this.clean = clean;
@@ -47,13 +49,14 @@ export class Points {
 
 	/** Remembers what may head a list or a section: no title, no whole sentence, and it names somebody. */
 	note(line: Line, { focus }: Scene): void {
-		const { sentence, names, text } = line;
+		const { sentence, names, text, block } = line;
 		if (sentence.inTitle) return;
 		const [name = null] = names;
 		const heading = text.replace(ornament, "");
 		const isShort = heading.length <= longestName && isHeading(heading);
 		if (isShort && isNameAlone(line)) this.section = name;
-		if (opensAsPoint(text)) return;
+		if (opensAsPoint(text)) this.pointBlock = block;
+		if (block === this.pointBlock) return;
 		this.isOpen = !stop.test(text);
 		this.head = names.length === 1 ? name : names.length === 0 ? null : focus;
 	}
