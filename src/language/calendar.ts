@@ -59,6 +59,9 @@ export const isOfSameYear = (before: string, behind: string): boolean =>
 /** A year, or the one before, seen from the time that the text told last: 全年, 前一年. */
 export const isOfYearTold = (word: string): boolean => zh.ofYearTold.test(word);
 
+/** Behind a year: only its same quarter or half is told, to compare with, 去年同期. */
+export const isSameTerm = (behind: string): boolean => zh.sameTerm.test(behind);
+
 /** Before "year-end" without a year, early in a year: the end of the one before, "stood at $1.2 billion at year-end". */
 export const tellsPast = (before: string): boolean => en.yearEnd.test(before);
 

@@ -36,7 +36,8 @@ const latterOf = (telling: Telling): string | null => {
 	const told = telling.told();
 	const isAlone =
 		!isKinOf(telling) &&
-		names.length > (telling.acts() ? 0 : 1) && names.at(-1) === names[0];
+		names.length > (telling.acts() ? 0 : 1) &&
+		names.at(-1) === names[0];
 	const last = isAlone
 		? told.findLast((name) => name !== names[0])
 		: told.at(-1);

@@ -14,3 +14,6 @@ export const sameYearAhead = /(?:同|当|该)年的?$/;
 
 /** A year, or the one before, seen from the time that the text told last. */
 export const ofYearTold = /^(?:全年|(?:对?上|前)一年)$/;
+
+/** The same quarter or half of a year told before it: 去年同期. */
+export const sameTerm = /^的?同[期季]/;

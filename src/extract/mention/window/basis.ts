@@ -1,6 +1,7 @@
 import {
 	isOfSameYear,
 	isOfYearTold,
+	isSameTerm,
 	isTermBefore,
 	partOfYear,
 	tellsPast,
@@ -49,7 +50,8 @@ const isPastEnd = (
 	tellsPast(text.slice(Math.max(0, index - farthestVerb), index));
 
 /**
- * The day from which a relative period counts: of publication, or in the year or the quarter that the words point back to.
+ * The day from which a relative period counts: of publication, or in the year or the quarter that the words point back to;
+ * one that was only compared with, 去年同期, is none of these.
  */
 export const basisOf = (
 	text: string,
@@ -58,7 +60,10 @@ export const basisOf = (
 	published: string,
 ): string => {
 	const parts: Parts = found.groups ?? {};
-	const year = yearPointedTo(text, found, mentions.at(-1));
+	const last = mentions.findLast(
+		({ end }) => !isSameTerm(text.slice(end, end + 3)),
+	);
+	const year = yearPointedTo(text, found, last);
 	if (year !== null) return year;
 	if (isTermBefore(parts.quarterShift ?? ""))
 		return termBefore(mentions, found.index)?.from ?? published;

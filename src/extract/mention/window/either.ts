@@ -14,8 +14,7 @@ const spanned = (
 	const { to: last } = other.when;
 	if (one.sort !== "period" || from === undefined || last === undefined)
 		return null;
-	return last > (to ?? from) &&
-		spansTimes(text.slice(one.end, other.start + 1))
+	return last > (to ?? from) && spansTimes(text.slice(one.end, other.start + 1))
 		? { ...one, end: other.end, when: { from, to: last } }
 		: null;
 };
@@ -45,7 +44,8 @@ export const eitherOf = (
 	const all: WindowMention[] = [];
 	for (const mention of mentions) {
 		const last = all.at(-1);
-		const both = last === undefined
+		const both =
+			last === undefined
 				? null
 				: (joined(text, last, mention) ?? spanned(text, last, mention));
 		if (both === null) all.push(mention);
