@@ -1,5 +1,6 @@
 import { companies } from "../language/company/all.ts";
 import type { Company } from "../language/company/company.ts";
+import { homonyms } from "../language/zh/homonym.ts";
 import { fold } from "../text/fold.ts";
 import { type HanWords, hanWordsOf } from "./mention/han-words.ts";
 import { type LatinNames, latinNamesOf } from "./mention/latin-names.ts";
@@ -19,7 +20,7 @@ export type LexiconEntry = Readonly<{
 export type Lexicon = Readonly<{
 	/** Names that begin in Latin letters. */
 	latin: LatinNames;
-	/** Names that begin with a Chinese character. */
+	/** Names that begin with a Chinese character, and words that hold one by chance, which have no entry. */
 	han: HanWords;
 	entries: ReadonlyMap<string, LexiconEntry>;
 	/** By ticker without exchange. */
@@ -104,6 +105,9 @@ const indexOf = (
 	const names = [...entries.keys()].sort((a, b) => b.length - a.length);
 	return {
 		latin: latinNamesOf(names.filter((name) => startsInLatin.test(name))),
-		han: hanWordsOf(names.filter((name) => !startsInLatin.test(name))),
+		han: hanWordsOf([
+			...names.filter((name) => !startsInLatin.test(name)),
+			...homonyms,
+		]),
 	};
 };

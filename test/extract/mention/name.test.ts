@@ -263,3 +263,25 @@ test("a topic's parties prevail", () => {
 		"Tesla",
 	]);
 });
+
+describe("a name's characters that stand together by chance", () => {
+	test.each([
+		["Alphabet當日立刻大漲", ["Google"]],
+		["日立與Alphabet", ["日立", "Google"]],
+		["中国巨头纷纷下跌", []],
+		["国巨与英伟达下跌", ["国巨", "NVIDIA"]],
+		["智慧与算力", []],
+		["平台达到10吉瓦", []],
+		["台达电扩产", ["台达电"]],
+		["上海光学企业", []],
+		["高通胀压低股价", []],
+		["高通股价下跌", ["高通"]],
+		["令人联想到泡沫", []],
+		["联想推出服务器", ["联想"]],
+		["北京东部的机房", []],
+		["关联电力公司", []],
+		["日本田间的太阳能", []],
+	])("%s", (text, expected) => {
+		expect(namesIn(text)).toEqual(expected);
+	});
+});
