@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { openLedger, record, statementOf } from "../../src/ledger/ledger.ts";
 import { dossierOf } from "../../src/view/content/dossier.ts";
+import { evidenceContent } from "../../src/view/content/evidence.ts";
 import type { Row } from "../../src/view/row/row.ts";
 import { rowsOf } from "../../src/view/row/rows.ts";
 import { sceneOf } from "../../src/view/scene.ts";
@@ -153,3 +154,32 @@ test.each(["plan", "step 1", "step 2", "first-capacity"])(
 		expect(opened(name, "tranches", [])).toContain(topicOnly);
 	},
 );
+
+test("a quote that puts the figure otherwise than its heading tells how", () => {
+	const scene = sceneWith([
+		...papers,
+		...["b.com", "c.com"].map((outlet, at) => ({
+			...{ at: `2025-09-2${at + 4}T00:00:00Z`, outlet },
+			claims: [
+				at === 0
+					? invests(exactly(1e11), "a $100 billion stake")
+					: invests(upTo(1e11), "as much as $100 billion"),
+			],
+		})),
+	]);
+	const row = rowsOf("deals", scene).find(({ of }) => of === "deal") ?? null;
+	const { lines } = evidenceContent(row, -1, scene, { width: 80, height: 40 });
+	const sources = lines
+		.map((line) =>
+			line
+				.map(({ text }) => text)
+				.join("")
+				.trim(),
+		)
+		.filter((line) => line.includes(".com ·"));
+	expect(sources.slice(0, 3)).toEqual([
+		"a.com · 22 Sep 2025",
+		"b.com · 24 Sep 2025 · puts it at $100B",
+		"c.com · 25 Sep 2025",
+	]);
+});

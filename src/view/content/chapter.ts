@@ -1,6 +1,7 @@
 import type { Qualifier } from "../../extract/claim.ts";
 import type { Evidence, Side } from "../../ledger/statement.ts";
 import { type Matter, wordSaid } from "../../wording/claim.ts";
+import { wordAmount } from "../../wording/quantity.ts";
 import { count, fill } from "../../wording/template.ts";
 import { wordWindow } from "../../wording/window.ts";
 import type { Scene } from "../scene.ts";
@@ -11,6 +12,8 @@ export type Chapter = Readonly<{
 	support: string;
 	isDenied: boolean;
 	evidence: readonly Evidence[];
+	/** How those quotes put the figure that do not put it as the chapter does. */
+	otherwise: ReadonlyMap<Evidence, string>;
 }>;
 
 const dayOf = (instant: string): string => instant.slice(0, 10);
@@ -38,6 +41,23 @@ const wordFigureOf = (
 		: what;
 };
 
+/** "$100B", where the side is "up to $100B": one figure, but not the same words. */
+const putOtherwise = (
+	{ value, evidence }: Side,
+	{ kind }: Matter,
+	{ locale }: Scene,
+): ReadonlyMap<Evidence, string> => {
+	if (value === undefined) return new Map();
+	const shown = wordAmount(value, kind, locale);
+	return new Map(
+		evidence.flatMap((quote): [Evidence, string][] => {
+			if (quote.value === undefined) return [];
+			const put = wordAmount(quote.value, kind, locale);
+			return put === shown ? [] : [[quote, put]];
+		}),
+	);
+};
+
 /** The sides of a slot as the evidence view shows them, in their order. */
 export const chaptersOf = (
 	sides: readonly Side[],
@@ -54,5 +74,6 @@ export const chaptersOf = (
 			support: wordSupport(side, scene),
 			isDenied: side.denied,
 			evidence: side.evidence,
+			otherwise: putOtherwise(side, matter, scene),
 		};
 	});

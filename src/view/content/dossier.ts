@@ -268,6 +268,7 @@ const ofOutlook = (tranche: Tranche, { words }: Scene): Dossier => ({
 			support: "",
 			isDenied: false,
 			evidence: tranche.why,
+			otherwise: new Map(),
 		},
 	],
 	url: null,

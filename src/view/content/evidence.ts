@@ -27,14 +27,20 @@ const wrapped = (
 		(part): Line => [span(prefix), span(part, tone)],
 	);
 
-const sourceLine = (evidence: Evidence, { words, locale }: Scene): string =>
-	[
+const sourceLine = (
+	evidence: Evidence,
+	put: string | undefined,
+	{ words, locale }: Scene,
+): string => {
+	const told = words.board.evidence;
+	const { source } = evidence;
+	return [
 		evidence.outlet,
 		wordDay(evidence.published, locale),
-		...(evidence.source === undefined
-			? []
-			: [fill(words.board.evidence.said, { source: evidence.source })]),
+		...(source === undefined ? [] : [fill(told.said, { source })]),
+		...(put === undefined ? [] : [fill(told.put, { figure: put })]),
 	].join(" · ");
+};
 
 /** The sentence, and in quotation marks what was read in it. */
 const quoteInContext = (
@@ -60,11 +66,12 @@ const isOfTitle = ({ title, start }: Evidence): boolean => start < title.length;
 /** One quote in its own script, and all that tells where it is from. */
 const quoteLines = (
 	evidence: Evidence,
+	put: string | undefined,
 	isSelected: boolean,
 	scene: Scene,
 	width: number,
 ): Line[] => {
-	const source = [span(sourceLine(evidence, scene), "accent")];
+	const source = [span(sourceLine(evidence, put, scene), "accent")];
 	return [
 		isSelected
 			? inTone([span(" ▸ "), ...source], "selected")
@@ -108,8 +115,10 @@ const compose = (
 	for (const chapter of chapters) {
 		lines.push(...chapterHead(chapter, width));
 		for (const evidence of chapter.evidence) {
-			const own = quoteLines(evidence, number === selected, scene, width);
-			if (number === selected) {
+			const put = chapter.otherwise.get(evidence);
+			const isSelected = number === selected;
+			const own = quoteLines(evidence, put, isSelected, scene, width);
+			if (isSelected) {
 				at = lines.length;
 				size = own.length;
 			}

@@ -127,6 +127,7 @@ export const enBoard = {
 		fromTopic: "laid down by the topic file; no article here tells it",
 		none: "No quote is stored for this row.",
 		said: "said by {source}",
+		put: "puts it at {figure}",
 		rule: "read by {rule}",
 		support: "{stories}, {outlets}",
 		denial: "denied: {figure}",

@@ -124,6 +124,7 @@ export const zhBoard: typeof enBoard = {
 		fromTopic: "由主题文件设定，此处没有报道提到",
 		none: "此行没有存下引文。",
 		said: "{source}说",
+		put: "称{figure}",
 		rule: "规则 {rule}",
 		support: "{stories}，{outlets}",
 		denial: "否认：{figure}",
