@@ -68,8 +68,9 @@ export const tellsPast = (before: string): boolean => en.yearEnd.test(before);
 /** Behind a period: it names an event, and is not bounded by what stands before: "after first-quarter earnings". */
 export const namesEvent = (behind: string): boolean => en.event.test(behind);
 
-/** "The prior quarter": the one before the quarter told last, not before today's. */
-export const isTermBefore = (word: string): boolean => en.termBefore.test(word);
+/** "The prior quarter", 前一季度: the one before the quarter told last, not before today's. */
+export const isTermBefore = (word: string): boolean =>
+	en.termBefore.test(word) || zh.termBefore.test(word);
 
 /** Which quarter English words name, 1 to 4, whosever year it is of; `null` for none. */
 export const quarterNamed = (time: string): number | null => {

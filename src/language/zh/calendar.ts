@@ -17,3 +17,6 @@ export const ofYearTold = /^(?:全年|(?:对?上|前)一年)$/;
 
 /** The same quarter or half of a year told before it: 去年同期. */
 export const sameTerm = /^的?同[期季]/;
+
+/** 前一季度, as a whole or its first characters. */
+export const termBefore = /^前一(?:个?季|$)/;
