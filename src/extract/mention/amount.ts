@@ -9,6 +9,7 @@ import {
 	isStep,
 	leavesScale,
 	lowOf,
+	measureOfBoth,
 	readSecond,
 	sameMeasure,
 	widestRange,
@@ -75,7 +76,7 @@ const withBounds = (
 		low: low * sign,
 		high: last.numeral.value * sign,
 		bounds,
-		measure: measureOf(last) ?? measureOf(first),
+		measure: measureOfBoth(first, last),
 		scaled: last.numeral.scaled || first.numeral.scaled,
 		digits: first.numeral.digits,
 	};

@@ -84,12 +84,26 @@ export const inScaleOf = (second: Part, first: Part, value: number): Part => ({
 	unit: second.unit,
 });
 
+/** A bare 元, in whatever currency the figure beside it is: 人民币9.5亿元到10.6亿元. */
+const isBareYuan = (measure: Measure): boolean =>
+	measure.type === "money" && measure.unit === "local";
+
 /** May be of one range: in the same currency or unit, or one of them in none. */
 export const sameMeasure = (a: Measure | null, b: Measure | null): boolean =>
 	a === null ||
 	b === null ||
 	(a.type === b.type &&
-		(a.type !== "money" || b.type !== "money" || a.unit === b.unit));
+		(a.type !== "money" ||
+			b.type !== "money" ||
+			a.unit === b.unit ||
+			isBareYuan(b)));
+
+/** Of the two ends of a range the measure that tells more. */
+export const measureOfBoth = (first: Part, last: Part): Measure | null => {
+	const ahead = measureOf(first);
+	const behind = measureOf(last);
+	return behind === null || isBareYuan(behind) ? (ahead ?? behind) : behind;
+};
 
 /** "Rose $63 billion to $330 billion": both written out in full, behind a verb of change. */
 export const isStep = (

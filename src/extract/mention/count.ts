@@ -36,16 +36,19 @@ const nounBehindZh = often(
 	"zh",
 );
 const classifierBehind = new RegExp(` ?[${zh.chipClassifiers}]`, "y");
+/** Nothing that ends a clause, and no figure. */
+const filling = "[^。,;:!?()\\n\\d]";
 const usersBefore = often(
 	before(
-		`(?:${zh.nouns.users.join("|")}|${en.usersAhead})(?:\\([A-Z]{2,4}\\))?(?:[^。,;:!?()\\n\\d]{0,24}?(?::\\s?[\\u4e00-\\u9fff]{0,6})?|${en.usersReach})`,
+		`(?:${zh.nouns.users.join("|")}|${en.usersAhead})数?\\s?(?:\\([A-Z]{2,4}\\))?(?:${filling}{0,24}?(?::\\s?)?(?:(?:${zh.dates})${filling}{0,12}?|(?<=:\\s?)[\\u4e00-\\u9fff]{0,6})?|${filling}{0,12}?${zh.usersReach}|${en.usersReach})`,
 	),
 	"zh",
 );
+const usesBefore = often(before(`(?:${zh.usesAhead})${filling}{0,12}`), "zh");
 /** Nothing that could be counted follows. */
 const endsHere = often(
 	new RegExp(
-		`\\s*(?:$|[。,、;:!?()\\n"”」』.](?!\\d)|(?:${en.nounStops}|${en.rhythms}|${en.countEnds})(?![A-Za-z]))`,
+		`\\s*(?:$|(?:[。、;:!?()\\n"”」』]|,(?!\\d{3})|\\.(?!\\d))|(?:${en.nounStops}|${en.rhythms}|${en.countEnds})(?![A-Za-z]))`,
 		"y",
 	),
 	"en",
@@ -75,6 +78,10 @@ const isOfWafers = (text: string, at: number): boolean => {
 		.slice(-1);
 	return wafers.test(sentence);
 };
+
+/** Whether a number counts what is made with a product: 日均token消耗30万亿. */
+export const countsUses = (text: string, { start }: Amount): boolean =>
+	matchAt(usesBefore, text, start) !== null;
 
 type Counted = Readonly<{ noun?: Noun; end: number }>;
 

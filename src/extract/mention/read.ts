@@ -1,11 +1,12 @@
 import { isOfPrepayment } from "../../language/prepayment.ts";
+import { moneyAhead } from "../../language/zh/noun.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { everyMark, type Marks, mark, marksOf } from "../marks.ts";
 import type { Mention, QuantityMention, Span } from "../mention.ts";
 import type { Passage } from "../passage.ts";
 import { isMeasured, spansWhere } from "../stir.ts";
 import { type Amount, readAmounts } from "./amount.ts";
-import { countOf, isElliptic, startsAt } from "./count.ts";
+import { countOf, countsUses, isElliptic, startsAt } from "./count.ts";
 import { isGenerated } from "./generation.ts";
 import { readHolders } from "./holder.ts";
 import { readMoney } from "./money.ts";
@@ -19,14 +20,20 @@ import { readWindows } from "./window.ts";
 
 const sentenceEnd = /[。!?\n]/;
 
+/** Whether a number leaves its noun to one before it. */
+const goesOnFrom = (text: string, former: Span, amount: Amount): boolean => {
+	if (!isElliptic(text, amount)) return false;
+	const between = text.slice(former.end, amount.start);
+	return !sentenceEnd.test(between) && !moneyAhead.test(between);
+};
+
 /** "a global plan for 300,000" counts what the sentence counted before. */
 const ellipticOf = (
 	text: string,
 	amount: Amount,
 	former: QuantityMention | undefined,
 ): QuantityMention | null => {
-	if (!former?.noun || !isElliptic(text, amount)) return null;
-	if (sentenceEnd.test(text.slice(former.end, amount.start))) return null;
+	if (!former?.noun || !goesOnFrom(text, former, amount)) return null;
 	return {
 		type: "count",
 		start: amount.start,
@@ -58,12 +65,18 @@ const originOf = (
 const readCounts = (text: string, bare: readonly Amount[]) => {
 	const counts: QuantityMention[] = [];
 	const others = new Set<Amount>();
+	let uses: Amount | null = null;
 	for (const [at, amount] of bare.entries()) {
 		const count =
 			countOf(text, amount) ??
 			originOf(text, amount, bare[at + 1]) ??
 			ellipticOf(text, amount, counts.at(-1));
 		if (count) counts.push(count);
+		else if (
+			countsUses(text, amount) ||
+			(uses !== null && goesOnFrom(text, uses, amount))
+		)
+			uses = amount;
 		else others.add(amount);
 	}
 	return { counts, others };

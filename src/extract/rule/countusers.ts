@@ -6,7 +6,7 @@ import type { Line } from "./line.ts";
 import { textOf } from "./linetext.ts";
 import { clauseAround, findLeft, findRight } from "./pick.ts";
 import type { Scene } from "./scene.ts";
-import { symbolOf } from "./symbol.ts";
+import { symbolOf, symbolsOf } from "./symbol.ts";
 
 const usage = new RegExp(
 	`(?<![A-Za-z])(?:${en.usage})(?![A-Za-z])|${zh.usage}`,
@@ -40,8 +40,14 @@ const grown = new RegExp(`${symbolOf("from")}_?C_?W?_?${symbolOf("to")}_?$`);
 const isGrowth = ({ symbols }: Line, at: number): boolean =>
 	grown.test(symbols.slice(0, at));
 
+const leads = symbolsOf("reach", "for");
+
 const compared = new RegExp(
-	`C(?:[^CMPGN;]{0,6},?_?[${symbolOf("compare")}${symbolOf("from")}]_?W?_?|,_?W_?)$`,
+	`C(?:[^CMPGN;]{0,6},?_?[${symbolOf("compare")}${symbolOf("from")}]_?W?_?|,_?W_?[${leads}]{0,2}|,_[${leads}]{1,2})$`,
+);
+
+const grownBy = new RegExp(
+	`[${rhythms.map(([, symbol]) => symbol).join("")}][^CMGN;]{0,6}P,_?[${leads}]{1,2}$`,
 );
 
 /** "750 million monthly users, up from 650 million", 月活7.5亿，上一季度是6.5亿: the place of the figure that this one is held against; -1 for none. */
@@ -50,12 +56,16 @@ const formerOf = ({ symbols }: Line, at: number): number => {
 	return compared.test(before) ? before.lastIndexOf("C") : -1;
 };
 
-/** The rhythm word that stands nearest to the figure, else to the one that it is held against; `undefined` for none. */
+/** 月活增长约6%，达到约8.1亿: the place of the percentage; -1 for none. */
+const growthOf = ({ symbols }: Line, at: number): number =>
+	grownBy.test(symbols.slice(0, at)) ? symbols.lastIndexOf("P", at) : -1;
+
+/** The rhythm word that stands nearest to the figure, else to its growth or the one that it is held against; `undefined` for none. */
 export const rhythmOf = (line: Line, at: number): Qualifier | undefined => {
 	const own = rhythmBeside(line, at);
 	if (own !== undefined) return own;
-	const former = formerOf(line, at);
-	return former === -1 ? undefined : rhythmBeside(line, former);
+	const former = Math.max(growthOf(line, at), formerOf(line, at));
+	return former === -1 ? undefined : rhythmOf(line, former);
 };
 
 /** The rhythm word of the clause that stands nearest to the figure. */

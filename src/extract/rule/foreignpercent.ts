@@ -22,6 +22,8 @@ const foreign = symbolsOf(
 	"target",
 	"stake",
 	"users",
+	"weekly",
+	"monthly",
 	"capex",
 	"cost",
 	"backlog",

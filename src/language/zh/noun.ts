@@ -34,6 +34,22 @@ export const nouns: NounTable = {
 	customers: ["客户", "企业"],
 };
 
+/** What is made with a product, before its number, which no claim is made of: 日均token消耗突破30万亿. */
+export const usesAhead =
+	"[Tt]okens?|词元|令牌|参数|下载量|调用量|播放量|访问量|搜索量|查询量";
+
+/** Between two numbers: the second is of money. */
+export const moneyAhead =
+	/[营收融投支亏][收入资出损]|[净毛]?利润?|估值|市值|成本|金额|订单|合同/;
+
+/** From the users to their number: 增长约6%,达到约. Pattern source. */
+export const usersReach =
+	"(?:增长?|增加|上升|提升|成长|下降|减少)了?约?\\d[\\d.]{0,5}%,?(?:达到?|升?至|为)约?";
+
+/** A time that may stand between the users and their number: 周活跃用户10月增至8亿. Pattern source. */
+export const dates =
+	"(?:20\\d\\d ?年)?(?:第[一二三四1-4]季度?|Q[1-4]|[上下]半年|\\d{1,2}月(?:\\d{1,2}[日号])?)|20\\d\\d ?年";
+
 /** What people do with a product, by which they are its users. */
 export const usage = "使用|用|访问|打开|登录|活跃|造访|光顾";
 

@@ -324,3 +324,43 @@ corpus(
 		zh: ["字节跳动豆包：\n· MAU：官方公开数为2.27亿"],
 	},
 );
+
+corpus(
+	[
+		{
+			kind: "users",
+			subject: "OpenAI",
+			qualifier: "weekly",
+			value: exactly(8e8, "count"),
+		},
+		{
+			kind: "users",
+			subject: "OpenAI",
+			qualifier: "weekly",
+			value: exactly(7e8, "count"),
+		},
+		{
+			kind: "users",
+			subject: "OpenAI",
+			qualifier: "weekly",
+			value: exactly(5e8, "count"),
+		},
+	],
+	{ zh: ["OpenAI周活跃用户10月增至8亿，7月为7亿，3月为5亿。"] },
+);
+
+corpus(
+	{
+		kind: "users",
+		subject: "OpenAI",
+		qualifier: "monthly",
+		value: about(8.1e8, "count"),
+	},
+	{ zh: ["ChatGPT月活跃用户只增长约6%，达到约8.1亿。"] },
+);
+
+// How much users have grown is no move of a share.
+nothing([
+	"谷歌Gemini的月活增长约30%。",
+	"Monthly users of Google's Gemini grew 30%.",
+]);

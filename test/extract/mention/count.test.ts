@@ -43,6 +43,11 @@ describe("counts with what they count", () => {
 				"7亿周活跃用户",
 				"周活跃用户7亿",
 				"周活跃用户达7亿人",
+				"周活跃用户10月增至7亿",
+				"月活在2025年12月达到7亿",
+				"MAU：2025年第四季度官方口径为7亿",
+				"月活跃用户数 (MAU)已达7亿",
+				"月活跃用户只增长约6%，达到7亿",
 				"weekly active users across all its products stood at 700 million",
 				"weekly active people (WAP) rose 5% to 700 million in March",
 				"its user base has grown by about 12% and now reached 700 million",
@@ -72,6 +77,17 @@ describe("counts with what they count", () => {
 	});
 });
 
+test.each([
+	[
+		"周活跃用户10月增至8亿,7月为7亿,3月为5亿。",
+		[800000000, 700000000, 500000000],
+	],
+	["月活7亿,10月营收300亿。", [700000000]],
+	["月活7亿,估值300亿。", [700000000]],
+])("users at several times: %s", (text, expected) => {
+	expect(count(text)).toEqual(expected.map((users) => `${users} count users`));
+});
+
 describe("no count", () => {
 	test.each([
 		"millions of GPUs",
@@ -83,6 +99,9 @@ describe("no count", () => {
 		"H100 and MI450",
 		"第12名",
 		"14倍",
+		"8月营收300亿",
+		"日均token消耗突破30万亿,已接近谷歌的43万亿",
+		"模型参数达到2万亿",
 	])("%s", (text) => {
 		expect(count(text)).toEqual([]);
 	});

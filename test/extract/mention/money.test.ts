@@ -174,6 +174,32 @@ const cases: readonly [string, readonly string[]][] = [
 	],
 ];
 
+describe("a range of which one end alone says which yuan it is", () => {
+	test.each([
+		["人民币9.5亿元到10.6亿元", "950000000–1060000000 CNY"],
+		["新台币300亿元至350亿元", "30000000000–35000000000 TWD"],
+		["营收为人民币14.5亿元–15.2亿元", "1450000000–1520000000 CNY"],
+	])("%s", (text, expected) => {
+		expect(money(text)).toEqual([expected]);
+	});
+	test.each(["从人民币9.5亿元到10.6亿元", "人民币9.5亿元到10.6亿美元"])(
+		"two sums: %s",
+		(text) => {
+			expect(money(text)).toHaveLength(2);
+		},
+	);
+});
+
+describe("what is made with a product is no money", () => {
+	test.each([
+		["投资80亿美元,日均token消耗突破30万亿,已接近谷歌的43万亿。", 1],
+		["投资80亿美元,模型参数达到2万亿。", 1],
+		["投资80亿美元,下载量破5亿,营收300亿。", 2],
+	])("%s", (text, sums) => {
+		expect(money(text)).toHaveLength(sums);
+	});
+});
+
 describe("amounts of money", () => {
 	for (const [expected, phrasings] of cases)
 		test.each(phrasings)(`${expected}: %s`, (text) => {
