@@ -20,5 +20,11 @@ export const isLargeLatin = (written: string, behind: string): boolean =>
 export const convertsSum = (between: string): boolean =>
 	conversion.test(between);
 
+const currency =
+	/[元圆币镑$€£¥]|(?<![A-Za-z])(?:USD|CNY|RMB|HKD|TWD|EUR|GBP|JPY|yuan|dollars?|euros?|pounds?|yen)/i;
+
+/** Whether the words of a sum say which money it is. */
+export const namesCurrency = (sum: string): boolean => currency.test(sum);
+
 /** Behind a number: only its order of magnitude is told, 百亿美元级. */
 export const magnitudeOnly = "级";

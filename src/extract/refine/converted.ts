@@ -1,7 +1,9 @@
+import { namesCurrency } from "../../language/sum.ts";
 import type { Quantity } from "../claim.ts";
 import type { Draft } from "../rule/draft.ts";
+import { textOf } from "../rule/linetext.ts";
 import { quantityOf } from "../rule/pick.ts";
-import { digitsOf, isClose, isRange, middle } from "./samefigure.ts";
+import { digitsOf, isRange, middle } from "./samefigure.ts";
 
 /** The draft's sum in another currency, as the article itself converts it. */
 const convertedIn = ({ line, at = -1 }: Draft): Quantity | undefined =>
@@ -9,16 +11,34 @@ const convertedIn = ({ line, at = -1 }: Draft): Quantity | undefined =>
 
 const tolerance = 0.05;
 
-/** With no more digits than `rough` has, `fine` is the same. */
-const isRounding = (rough: Quantity, fine: Quantity): boolean =>
-	isClose(rough, fine, tolerance) &&
-	Number(middle(fine).toPrecision(digitsOf(rough))) === middle(rough);
+/** With no more digits than `rough` has, `fine` is the same; whether a fall or a rise, its claim tells. */
+const isRounding = (rough: Quantity, fine: Quantity): boolean => {
+	const size = Math.abs(middle(rough));
+	return (
+		Math.abs(size - middle(fine)) <= tolerance * Math.max(size, middle(fine)) &&
+		Number(middle(fine).toPrecision(digitsOf(rough))) === size
+	);
+};
 
-/** Whether one tells what the other converts: "raises $2B" above "raised €1.7 billion ($2 billion)". */
+/** A headline's sum in no currency: 亏105亿. */
+const isBareInTitle = ({ line, at = -1 }: Draft): boolean => {
+	const token = line.tokens[at];
+	return (
+		line.sentence.inTitle &&
+		token !== undefined &&
+		!namesCurrency(textOf(line, token))
+	);
+};
+
+/**
+ * Whether one tells what the other converts: "raises $2B" above "raised €1.7 billion ($2 billion)",
+ * 亏105亿 above 亏损14.6亿美元(约合人民币105亿元).
+ */
 export const isConversionOf = (one: Draft, other: Draft): boolean => {
 	const converted = convertedIn(other);
 	const { value } = one;
 	if (converted === undefined || value === undefined) return false;
-	if (value.unit !== converted.unit || isRange(value)) return false;
-	return isRounding(value, converted);
+	if (isRange(value) || isRange(converted)) return false;
+	const isSameUnit = value.unit === converted.unit || isBareInTitle(one);
+	return isSameUnit && isRounding(value, converted);
 };

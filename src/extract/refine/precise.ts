@@ -33,10 +33,9 @@ export const moreSpecific = (one: Draft, other: Draft): Draft => {
 	if (one.upon === undefined && other.upon !== undefined)
 		return complete(other, one);
 	if (one.value !== undefined && other.value !== undefined) {
-		if (one.value.unit !== other.value.unit)
-			return isConversionOf(one, other)
-				? complete(other, one)
-				: complete(one, other);
+		if (isConversionOf(one, other)) return complete(other, one);
+		if (one.value.unit !== other.value.unit || isConversionOf(other, one))
+			return complete(one, other);
 		if (isHeadlineBound(one, other))
 			return one.line.sentence.inTitle
 				? complete(other, one)

@@ -40,8 +40,8 @@ export const isSameFact = (one: Draft, other: Draft): boolean => {
 	if (!isSameWindow(one, other)) return false;
 	if (one.value === undefined || other.value === undefined)
 		return one.value === other.value;
-	if (one.value.unit !== other.value.unit)
-		return isConversionOf(one, other) || isConversionOf(other, one);
+	if (isConversionOf(one, other) || isConversionOf(other, one)) return true;
+	if (one.value.unit !== other.value.unit) return false;
 	if (isExtreme(one) || isHeadlineBound(one, other)) return true;
 	if (one.line === other.line && isReached(other.value, one.value)) return true;
 	if (isReported(one) && areTwoFigures(one.value, other.value)) return false;

@@ -6,7 +6,7 @@ import type { Line } from "./line.ts";
 import { clauseAround, holdsAny } from "./pick.ts";
 import { reportedTermOf } from "./reportterm.ts";
 import type { Scene } from "./scene.ts";
-import { symbolsOf } from "./symbol.ts";
+import { symbolOf, symbolsOf } from "./symbol.ts";
 import { setOf } from "./symbolclass.ts";
 import { dayOf } from "./tradingday.ts";
 import { isMonth, isPeriod, nearestWindow, type When } from "./windownear.ts";
@@ -141,6 +141,15 @@ const termOf = (line: Line, at: number, scene: Scene): When => {
 const yearsOf = ({ when }: When): When =>
 	when === undefined || isMonth(when) ? {} : { when };
 
+const span = symbolOf("span");
+
+/** 连跌三日，市值累计蒸发269亿美元: of several days, which no one day stands for. */
+const isOverDays = (line: Line, at: number): boolean => {
+	const { from } = clauseAround(line, at);
+	const start = from < 2 ? from : clauseAround(line, from - 2).from;
+	return line.symbols.slice(start, at).includes(span);
+};
+
 /** The window that a figure of a kind carries. */
 export const whenOf = (
 	kind: Kind,
@@ -151,8 +160,9 @@ export const whenOf = (
 	switch (kind) {
 		case "purchase":
 			return contractPeriodOf(line, at, scene.published);
-		case "price-move":
 		case "market-cap-change":
+			return isOverDays(line, at) ? {} : dayOf(line, at, scene);
+		case "price-move":
 			return dayOf(line, at, scene);
 		case "revenue":
 		case "profit":

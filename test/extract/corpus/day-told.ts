@@ -1,4 +1,4 @@
-import { corpus } from "../corpus.ts";
+import { corpus, exactly, nothing } from "../corpus.ts";
 import { move } from "../fact.ts";
 import { on } from "../time.ts";
 
@@ -59,3 +59,22 @@ corpus(
 		],
 	},
 );
+
+// A change over several days is of none of them.
+corpus(
+	{
+		kind: "market-cap-change",
+		subject: "SoftBank",
+		value: exactly(-2.69e10, "USD"),
+	},
+	{
+		zh: [
+			"软银11月11日公布财报。股价连跌三日，软银市值累计蒸发269亿美元。",
+			"软银11月11日公布财报。三个交易日内，软银市值蒸发269亿美元。",
+		],
+	},
+);
+nothing([
+	"CoreWeave shares are down 9% YTD.",
+	"六周内，CoreWeave股价跌幅60%。",
+]);

@@ -42,3 +42,27 @@ test.each([
 ])("a headline's rounding is the body's figure: %s", (title, text, sums) => {
 	expect(billions(title, text)).toStrictEqual(sums);
 });
+
+test.each([
+	[
+		"马斯克的xAI三个月亏105亿",
+		"xAI第三季度净亏损14.6亿美元（约合人民币105亿元）。",
+		[-1.46],
+	],
+	[
+		"英伟达市值一日蒸发近4.6万亿港元",
+		"英伟达周一市值蒸发5890亿美元（约4.59万亿港元）。",
+		[-589],
+	],
+	// The headline's sum is in the same money as the body's.
+	[
+		"xAI三个月亏105亿美元",
+		"xAI第三季度净亏损14.6亿美元（约合人民币105亿元）。",
+		[-10.5, -1.46],
+	],
+])(
+	"a headline's sum that the body converts is the body's: %s",
+	(title, text, sums) => {
+		expect(billions(title, text)).toStrictEqual(sums);
+	},
+);

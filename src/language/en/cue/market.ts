@@ -335,6 +335,7 @@ export const marketCues: CueTable = {
 			["sessions", "days", "trading days"].map((days) => `${count} ${days}`),
 		),
 		"year to date",
+		"ytd",
 		"year-to-date",
 		"a year-to-date",
 		"in the week",
