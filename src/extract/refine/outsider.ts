@@ -10,9 +10,20 @@ const reckoned: ReadonlySet<Kind> = new Set([
 	"funding-round",
 ]);
 
+/** What analysts tell of others, and never do. */
+const built: ReadonlySet<Kind> = new Set([
+	"capacity",
+	"chips",
+	"milestone",
+	"tranche",
+	"unit-cost",
+]);
+
 /** "McKinsey sees $1.7 trillion of data center spending by 2030": where only analysts are named the sum is of nobody in particular. */
 export const isIndustrys = ({ kind, subject, line }: Draft): boolean => {
-	if (!reckoned.has(kind)) return false;
+	const isReckoned = reckoned.has(kind);
+	if (!isReckoned && !built.has(kind)) return false;
 	const isTheirs = subject !== null && isAnalyst(subject);
-	return isTheirs || (line.names.length > 0 && line.names.every(isAnalyst));
+	const areAll = () => line.names.length > 0 && line.names.every(isAnalyst);
+	return isTheirs || (isReckoned && areAll());
 };

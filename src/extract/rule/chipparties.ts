@@ -1,3 +1,4 @@
+import { sectorOf } from "../../language/sector.ts";
 import type { Draft } from "./draft.ts";
 import { recipientAt } from "./goods.ts";
 import type { Line } from "./line.ts";
@@ -5,7 +6,9 @@ import { operatorNamed } from "./operated.ts";
 import type { Parties } from "./parties.ts";
 import { isSector, type Scene } from "./scene.ts";
 import { findActor } from "./subject.ts";
+import { listEndingAt } from "./subjectlist.ts";
 import { findSupply } from "./supply.ts";
+import { symbolOf, symbolsOf } from "./symbol.ts";
 
 /** A maker of chips runs none that it sells to a party of any other business: Samsung's GPUs are NVIDIA's. */
 const towardsUser = (parties: Parties | null): Parties | null => {
@@ -15,18 +18,69 @@ const towardsUser = (parties: Parties | null): Parties | null => {
 	return isBackwards ? { subject: object, object: subject } : parties;
 };
 
-/** The make named with the count ("200,000 Nvidia GPUs") supplies; who acts runs them. */
+const each = symbolOf("each");
+
+/** 三星、SK集团及现代汽车各获5万颗 · "N, N and N will each receive 50,000". */
+const taken = new RegExp(
+	`N([_${each}]{0,3})[${symbolsOf("win", "buy", "order")}]_?$`,
+);
+/** "N and N get 50,000 each". */
+const eachBehind = new RegExp(`^[^NMPGC,;]{0,3}${each}`);
+
+/** Who gets that many, where each of a list does, or one whose business is not known. */
+const takersOf = (line: Line, at: number): readonly string[] => {
+	const found = taken.exec(line.symbols.slice(0, at));
+	if (found === null) return [];
+	const isEach =
+		found[1]?.includes(each) === true ||
+		eachBehind.test(line.symbols.slice(at + 1));
+	if (isEach) return listEndingAt(line, found.index);
+	const name = line.tokens[found.index]?.name;
+	return name !== undefined && sectorOf(name) === null ? [name] : [];
+};
+
+/** Of whose chips the article tells, beside those who get them. */
+const makerToldOf = (
+	{ main }: Scene,
+	takers: readonly string[],
+): string | null =>
+	main.find((name) => isSector(name, "chips") && !takers.includes(name)) ??
+	null;
+
+/** Who runs chips that were counted, and whose they are, once for each that gets as many. */
 export const chipParties = (
 	line: Line,
 	at: number,
 	scene: Scene,
 	earlier: readonly Draft[],
-): Parties | null => {
+): readonly Parties[] => {
+	const object = makeAt(line, at);
+	const takers = takersOf(line, at);
+	if (takers.length > 0) {
+		const maker = object ?? makerToldOf(scene, takers);
+		return takers.map((subject) => ({ subject, object: maker }));
+	}
+	const parties = partiesOfOne(line, at, scene, earlier, object);
+	return [parties ?? { subject: null, object: null }];
+};
+
+/** The make named with the count: "200,000 Nvidia GPUs". */
+const makeAt = (line: Line, at: number): string | undefined => {
 	const make = [at + 1, at - 1].find((place) => {
 		const name = line.tokens[place]?.name;
 		return name !== undefined && isSector(name, "chips");
 	});
-	const object = line.tokens[make ?? -1]?.name;
+	return line.tokens[make ?? -1]?.name;
+};
+
+/** The make supplies; who acts runs them. */
+const partiesOfOne = (
+	line: Line,
+	at: number,
+	scene: Scene,
+	earlier: readonly Draft[],
+	object: string | undefined,
+): Parties | null => {
 	const actor =
 		recipientAt(line, at) ??
 		operatorNamed(line, at) ??

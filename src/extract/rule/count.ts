@@ -60,11 +60,7 @@ export const readCounts = (
 			const draft = draftOf("chips", line, at, lang);
 			const parties = chipParties(line, at, scene, [...earlier, ...drafts]);
 			if (draft !== null)
-				drafts.push({
-					...draft,
-					subject: parties?.subject ?? null,
-					object: parties?.object ?? null,
-				});
+				drafts.push(...parties.map((pair) => ({ ...draft, ...pair })));
 		}
 	});
 	return drafts;

@@ -1,12 +1,16 @@
 import type { Line } from "./line.ts";
 import { type Pair, rankOf } from "./scene.ts";
-import { joiner, symbolOf } from "./symbol.ts";
+import { joiner, symbolOf, symbolsOf } from "./symbol.ts";
 
 const done = symbolOf("done");
 const joined = new RegExp(`N_?[${joiner}${symbolOf("with")}]_?N`);
 const peersJoined = new RegExp(`N[${joiner}${symbolOf("with")}]N`);
+/** "Nvidia announced a definitive agreement with Groq". */
+const papersWith = new RegExp(
+	`N[^N,;]*[${symbolsOf("definitive", "letter")}]_?${symbolOf("with")}_?N`,
+);
 
-/** "Nvidia and Intel closed their deal": of the article's main two, in one business, the first named gives. */
+/** "Nvidia and Intel closed their deal", "Nvidia signed a definitive agreement with Groq": of the article's main two, in one business, the first named gives. */
 export const peersOf = (
 	line: Line,
 	names: readonly string[],
@@ -18,7 +22,9 @@ export const peersOf = (
 	const rank = rankOf(subject);
 	const arePeers = rank !== null && rank === rankOf(object);
 	const areMain = main.includes(subject) && main.includes(object);
-	const isGiven = line.has.has(done) && peersJoined.test(line.symbols);
+	const isGiven =
+		(line.has.has(done) && peersJoined.test(line.symbols)) ||
+		papersWith.test(line.symbols);
 	return arePeers && areMain && isGiven ? { subject, object } : null;
 };
 

@@ -1,6 +1,6 @@
 import type { Cue } from "../../language/cue.ts";
 import { closesMarket, opensWithFinalise } from "../../language/en/closing.ts";
-import { ofListing, ofOwnPlan, rulesOut } from "../../language/en/fate.ts";
+import { rulesOut } from "../../language/en/fate.ts";
 import type { Fate } from "../../language/fate.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { mayTellFate } from "../marks.ts";
@@ -105,7 +105,7 @@ const toldAt = (line: Line, spot: Spot, lang: Language): FateTold | null => {
 	const { from, to } = clauseAround(line, at);
 	const clause = line.symbols.slice(from, to);
 	const words = textBetween(line, from, to);
-	const { pending, feared, deal } = languages[lang];
+	const { pending, feared, deal, ofOther, ofOwnPlan } = languages[lang];
 	const told = { fate, at, denied: false };
 	switch (fate) {
 		case "letter-of-intent":
@@ -126,7 +126,7 @@ const toldAt = (line: Line, spot: Spot, lang: Language): FateTold | null => {
 				denial.test(line.symbols.slice(from, spot.isPhrase ? spot.from : at));
 			const isMeant = isDeal || (isDenied && line.has.has("N"));
 			if (!isMeant || feared.test(words)) return null;
-			if (ofListing.test(textBefore(line, at))) return null;
+			if (ofOther.test(textBefore(line, at))) return null;
 			if (ofOwnPlan.test(textBehind(line, at))) return null;
 			return { ...told, denied: isDenied };
 		}

@@ -1,4 +1,5 @@
 import type { Quantity } from "../claim.ts";
+import { isIndustrys } from "../refine/outsider.ts";
 import { isAsserted } from "../refine/question.ts";
 import type { Draft } from "../rule/draft.ts";
 import { movedBy } from "../rule/movement.ts";
@@ -61,7 +62,9 @@ export const ofSomebody = (
 ): Draft | null => {
 	const parties = isAsserted(draft) ? likeliestParties(draft, view) : null;
 	if (parties === null || likelihood * parties.likelihood < likely) return null;
-	return { ...draft, subject: parties.subject, object: parties.object };
+	const { subject, object } = parties;
+	const claim = { ...draft, subject, object };
+	return isIndustrys(claim) ? null : claim;
 };
 
 /** The claim that a figure makes by its likeliest meaning; `null` where nobody can be told of whom. */

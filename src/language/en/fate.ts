@@ -175,14 +175,14 @@ export const feared =
 
 /** Words with which something reported before is pointed at. */
 export const report =
-	/\b(?:this|that(?! \w+ (?:is|was|are|were|has|had|will|would)\b)|these|reports?|reporting|story|stories|claims?|account|article|rumou?rs?|speculation|suggestions?|it|notion|idea)\b/i;
+	/\b(?:this|that(?! \w+ (?:is|was|are|were|has|had|will|would)\b)|these|reports?|reporting|coverage|story|stories|claims?|account|article|rumou?rs?|speculation|suggestions?|it|notion|idea)\b/i;
 
 /** Right before papers: there are none, "no term sheet has been signed". */
 export const rulesOut = /\b(?:no|without an?)(?: \w+)? ?$/i;
 
-/** Right before a fate: a listing met it, "its first IPO attempt stalled". */
-export const ofListing =
-	/\b(?:IPO|listing|flotation|float|public offering)(?: (?:attempt|plans?|bid|push|effort|process))?(?: (?:has|have|had|was|were|been))* ?$/i;
+/** Right before a fate: no deal met it, but a listing ("its first IPO attempt stalled") or a trade ("shipments to China stay paused"). */
+export const ofOther =
+	/\b(?:(?:IPO|listing|flotation|float|public offering)(?: (?:attempt|plans?|bid|push|effort|process))?|(?:shipments?|exports?|deliver(?:y|ies)|sales|trading|hiring)(?: (?:to|in|of) [A-Z]\w+)?)(?: (?:has|have|had|was|were|been|is|are|stays?|remain(?:s|ed)?|still))* ?$/i;
 
 /** Behind a fate: what one does alone met it, "dropped plans for foundries of its own". */
 export const ofOwnPlan =

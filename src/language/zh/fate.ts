@@ -80,19 +80,20 @@ export const fates: FateTable = {
 	completed: [
 		{
 			head: "完成",
-			whole: "完成(?:了)?(?:对|向)?[^,。;]{0,16}?(?:投资|收购|入股|并购|注资)",
+			whole:
+				"完成(?:了)?(?:对|向)?[^,。;]{0,16}?(?:投资|收购|入股|并购|注资|合并)",
 		},
 		{
 			head: "完成|交割",
 			whole:
-				"(?:投资|收购|入股|并购|注资|交易)[^,。;预将拟待]{0,14}?(?:已|正式|全部|顺利|提前|宣告)+(?:经)?(?:全部)?(?:完成|交割)",
+				"(?:投资|收购|入股|并购|注资|合并|交易)[^,。;预将拟待]{0,14}?(?:已|正式|全部|顺利|提前|宣告)+(?:经)?(?:全部)?(?:完成|交割)",
 		},
 	],
 };
 
 /** Words by which a fate is only expected or possible. */
 export const pending =
-	/预计|预期|预定|原定|原拟|本应|力拼|可望|有望|待|拟|将|计划于|可能|或(?!将)|若|如果|完成后|尚需|仍需|须|之前|前完成|争取|希望|期待|力争|接近|即将|未来|洽谈|商讨|谈判|磋商|协商|前提|取决|一旦|(?:协议|合同|合约|文件)[之以]?后/;
+	/用以|用于|以便|预计|预期|预定|原定|原拟|本应|力拼|可望|有望|待|拟|将|计划于|可能|或(?!将)|若|如果|完成后|尚需|仍需|须|之前|前完成|争取|希望|期待|力争|接近|即将|未来|洽谈|商讨|谈判|磋商|协商|前提|取决|一旦|(?:协议|合同|合约|文件)[之以]?后/;
 
 /** Words by which it is only feared or weighed that a deal fails. */
 export const feared =
@@ -101,3 +102,10 @@ export const feared =
 /** Words with which something reported before is pointed at. */
 export const report =
 	/[这此其该]|报道|报导|传闻|消息|说法|传言|指称|爆料|流言|猜测|所谓/;
+
+/** Right before a fate: no deal met it, but somebody's wealth or worth (身家缩水) or a trade (对华出货暂停). */
+export const ofOther =
+	/(?:身家|身价|财富|资产|市值|净值|股价|薪酬|出货|出口|发货|销售|交易量|招聘)[^,。;]{0,6}$/;
+
+/** Behind a fate: what one does alone met it, 暂停自建数据中心. */
+export const ofOwnPlan = /^(?:了|其)?(?:自建|自研|自有|自主)/;

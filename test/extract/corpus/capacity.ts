@@ -1,4 +1,12 @@
-import { about, atLeast, between, corpus, exactly, upTo } from "../corpus.ts";
+import {
+	about,
+	atLeast,
+	between,
+	corpus,
+	exactly,
+	nothing,
+	upTo,
+} from "../corpus.ts";
 
 corpus(
 	{
@@ -915,3 +923,10 @@ corpus(
 		],
 	},
 );
+
+// Who reckons what others build builds nothing.
+nothing([
+	"JLL sees 10 GW of data centers starting construction this year.",
+	"UBS reckons with 1 GW of data center capacity.",
+	"摩根士丹利预计将有10吉瓦的数据中心动工。",
+]);

@@ -253,3 +253,32 @@ corpus(
 		en: ["Nscale will supply Microsoft with 104,000 Nvidia chips in Texas."],
 	},
 );
+
+// Each of a list gets as many, of the maker that the text is about.
+corpus(
+	["Samsung", "Naver"].map((subject) => ({
+		kind: "chips",
+		subject,
+		object: "NVIDIA",
+		value: exactly(5e4, "count"),
+	})),
+	{
+		zh: [
+			"英伟达将向韩国供货。三星与Naver各获5万颗GPU。",
+			"英伟达将向韩国供货。三星、Naver也将各拿到5万块GPU。",
+		],
+		en: [
+			"Nvidia supplies South Korea. Samsung and Naver each get 50,000 GPUs.",
+			"Nvidia supplies South Korea. Samsung and Naver will each receive 50,000 GPUs.",
+		],
+	},
+);
+corpus(
+	{
+		kind: "chips",
+		subject: "Naver",
+		object: "NVIDIA",
+		value: exactly(6e4, "count"),
+	},
+	{ zh: ["英伟达将向韩国供货。Naver拿到6万颗GPU。"] },
+);

@@ -789,3 +789,67 @@ nothing([
 	`${announced} The two are based in Tokyo.`,
 	"Nvidia and OpenAI look forward to finalizing their parties' menus.",
 ]);
+
+// Papers between two of one business are given by the first named.
+corpus(
+	{
+		kind: "status",
+		subject: "NVIDIA",
+		object: "Groq",
+		qualifier: "definitive",
+	},
+	{
+		en: [
+			"Nvidia announced a definitive agreement with Groq.",
+			"Nvidia has signed a definitive agreement with Groq.",
+			"Nvidia entered into a definitive agreement with Groq on Wednesday.",
+		],
+	},
+);
+corpus(
+	{
+		kind: "status",
+		subject: "SpaceX",
+		object: "xAI",
+		qualifier: "completed",
+	},
+	{ zh: ["SpaceX与xAI在2月初完成合并。", "SpaceX和xAI已完成合并。"] },
+);
+corpus(
+	{
+		kind: "status",
+		subject: "NVIDIA",
+		object: "OpenAI",
+		qualifier: "letter-of-intent",
+	},
+	{
+		en: [
+			"Nvidia says its OpenAI partnership is still at the letter-of-intent stage.",
+		],
+		zh: ["英伟达与OpenAI签署了备忘录。", "英伟达与OpenAI还停留在备忘录阶段。"],
+	},
+);
+corpus(
+	["cancelled", "NOT"].map((side) => ({
+		kind: "status",
+		subject: "Oracle",
+		object: "OpenAI",
+		qualifier: "cancelled",
+		...(side === "NOT" ? { denied: true } : {}),
+	})),
+	{
+		en: [
+			'Oracle and OpenAI cancelled their expansion plan. Oracle called the coverage "false and incorrect".',
+		],
+		zh: ["甲骨文与OpenAI取消了扩建计划。甲骨文发言人说报道“不正确”。"],
+	},
+);
+
+// What meets somebody's wealth, a trade or a memo to the staff befalls no deal.
+nothing([
+	"英伟达与OpenAI的合同之外，黄仁勋的身家也缩水。",
+	"Nvidia says of its deal with Nokia that shipments to China stay paused.",
+	"谷歌追赶OpenAI，奥特曼在备忘录里要求员工专注改善产品。",
+	"甲骨文等待之际，OpenAI暂停自建数据中心。",
+	"软银批准资金，用以完成对OpenAI的投资。",
+]);

@@ -340,6 +340,8 @@ export const dealCues: CueTable = {
 	letter: [
 		"letter of intent",
 		"letters of intent",
+		"letter-of-intent",
+		"letters-of-intent",
 		"loi",
 		"non-binding",
 		"nonbinding",
