@@ -7,3 +7,7 @@ export const tellsChipEnd = (before: string, behind: string): boolean =>
 		({ endsAhead, endsBehind }) =>
 			endsAhead.test(before) || endsBehind.test(behind),
 	);
+
+/** Whether the words before a chip of one's own tell that it goes on, whatever else has changed. */
+export const tellsChipGoesOn = (before: string): boolean =>
+	[en, zh].some(({ goesOn }) => goesOn.test(before));

@@ -5,6 +5,9 @@ import * as zh from "./zh/pronoun.ts";
 export const endsInTheirs = (before: string): boolean =>
 	en.ownedAhead.test(before);
 
+/** "Chips of their own": a thing, named as that of somebody told before. */
+export const isOfTheirOwn = (thing: string): boolean => en.ofOwn.test(thing);
+
 /** Goes on about a company told before: "Its…", "The company's…", 该公司…. */
 export const opensWithCompany = (text: string): boolean =>
 	en.ownFleet.test(text) || zh.ownFleet.test(text);

@@ -14,6 +14,7 @@ const isEcho = (headline: Draft, body: Draft): boolean =>
 	headline.kind === body.kind &&
 	headline.line.sentence.inTitle &&
 	!body.line.sentence.inTitle &&
+	headline.denied === body.denied &&
 	(headline.object === null || headline.object === body.object) &&
 	headline.value?.low === body.value?.low &&
 	headline.value?.high === body.value?.high &&

@@ -1,7 +1,7 @@
 import { isCircumstance, isUnitBehind } from "../../language/aside.ts";
-import { tellsChipEnd } from "../../language/chipend.ts";
+import { tellsChipEnd, tellsChipGoesOn } from "../../language/chipend.ts";
 import { tellsMaking } from "../../language/making.ts";
-import { endsInTheirs } from "../../language/pronoun.ts";
+import { endsInTheirs, isOfTheirOwn } from "../../language/pronoun.ts";
 import { isBuilder, isRival } from "./chipbuilder.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
@@ -48,7 +48,8 @@ const licensors: ReadonlySet<string> = new Set(["Arm"]);
 
 /** "From AWS and from its own chip": whose it is, no name that only is governed tells. */
 const isOfIts = (line: Line, at: number): boolean =>
-	endsInTheirs(textBefore(line, at));
+	endsInTheirs(textBefore(line, at)) ||
+	isOfTheirOwn(textBetween(line, at, at + 1));
 
 /** Who designs: the nearest name before that could; nobody where a chip company's doings are told. */
 const designerOf = (line: Line, at: number): string | null => {
@@ -104,6 +105,16 @@ const windowPlace = (line: Line, at: number, owner: string): number => {
 	return between.every((name) => name === owner || isBuilder(name)) ? next : -1;
 };
 
+const isGivenUp = (line: Line, from: number, at: number): boolean => {
+	const before = textBetween(line, from, at);
+	if (tellsChipGoesOn(before)) return false;
+	return (
+		[...line.symbols.slice(from, at)].some((symbol) =>
+			giveUp.includes(symbol),
+		) || tellsChipEnd(before, textBehind(line, at))
+	);
+};
+
 /** A company that makes its own chip, with whom, by when; or gives that up. Takes the window it reads. */
 export const readOwnChips = (
 	line: Line,
@@ -119,10 +130,7 @@ export const readOwnChips = (
 	const subject = designerOf(line, at) ?? designerTold(line, scene);
 	if (subject === null) return [];
 	const { from } = clauseAround(line, at);
-	const isDenied =
-		[...line.symbols.slice(from, at)].some((symbol) =>
-			giveUp.includes(symbol),
-		) || tellsChipEnd(textBetween(line, from, at), textBehind(line, at));
+	const isDenied = isGivenUp(line, from, at);
 	const [behind = ""] = line.symbols.slice(at + 1).split(/[,;N]/);
 	if (!isDenied && doubted.test(behind)) return [];
 	const place = windowPlace(line, at, subject);

@@ -75,9 +75,16 @@ const chipNamed = (line: Line): number => {
 		: -1;
 };
 
+const dealt = symbolsOf("supply", "sell", "buy", "contract", "order");
+const counted = new RegExp(`[${dealt}][^;]*C_{0,2}$`);
+
+/** 向Anthropic供应100万颗专用芯片: so many of them that are traded. */
+const isTraded = ({ symbols }: Line, at: number): boolean =>
+	counted.test(symbols.slice(0, at));
+
 /** Told of what others do with the chip, or of sums for it among other things: no chip is announced. */
 export const isOthersDoing = (line: Line, at: number): boolean =>
-	isUsed(line, at) || isListed(line, at);
+	isUsed(line, at) || isListed(line, at) || isTraded(line, at);
 
 /** The chip that the line tells of: of several the first whose clause tells when it is made, or when at all; -1 for none. */
 export const chipTold = (line: Line): number => {

@@ -18,3 +18,6 @@ export const anyDeal = /deal|transaction/i;
 /** Opens a clause on what the name before it owns: "whose revenue", "which has a market value of". */
 export const whose =
 	/^\s*(?:whose\b|(?:which|that)(?: now| itself| currently| already)? (?:has|had|boasts|commands|carries|posted|reported|booked|makes|made)\b)/i;
+
+/** At the end of a thing: "of its own". */
+export const ofOwn = /\bof (?:its|their) own$/i;

@@ -1,4 +1,4 @@
-import { corpus, type Fact, nothing } from "../corpus.ts";
+import { corpus, exactly, type Fact, nothing } from "../corpus.ts";
 
 const chipOf = (subject: string, object?: string): Fact => ({
 	...{ kind: "milestone", subject },
@@ -82,3 +82,31 @@ nothing([
 	"Anthropic用Trainium2训练模型。",
 	"市场关注MTIA等自研路线。",
 ]);
+
+// Told of the other company named, not of the one talked with.
+corpus(chipOf("Meta"), {
+	en: [
+		"Meta is in talks with Google about tensor processors and goes on building processors of its own.",
+		"Meta designs accelerators of its own.",
+	],
+});
+
+// What changes beside it leaves it as it is.
+corpus(chipOf("OpenAI"), {
+	zh: [
+		"这些安排不改变OpenAI正在推进的自研芯片项目。",
+		"OpenAI没有放弃自研芯片项目。",
+	],
+	en: ["The deals do not affect OpenAI's work on its in-house chip."],
+});
+
+// Sold to others by the thousand, they are nobody's own.
+corpus(
+	{
+		kind: "chips",
+		subject: "Anthropic",
+		object: "Google",
+		value: exactly(1e6, "count"),
+	},
+	{ zh: ["谷歌将向Anthropic供应100万颗专用AI芯片TPU。"] },
+);

@@ -66,3 +66,18 @@ test.each([
 		expect(billions(title, text)).toStrictEqual(sums);
 	},
 );
+
+test("a headline's end of a chip outlives the body's next chip", () => {
+	const { claims } = extract(
+		{
+			title: "Tesla winds down Dojo",
+			text: "Tesla has wound down Dojo. The automaker has tapped Samsung to make its AI5 and AI6.",
+			published: "2025-08-08",
+		},
+		lexicon,
+	);
+	expect(claims.map(({ denied, object }) => [denied, object])).toStrictEqual([
+		[true, undefined],
+		[undefined, "Samsung"],
+	]);
+});

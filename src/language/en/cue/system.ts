@@ -296,10 +296,11 @@ export const systemCues: CueTable = {
 		"first production processor",
 		"first production chip",
 		"first silicon",
-		"chip of its own",
-		"chips of its own",
-		"processor of its own",
-		"silicon of its own",
+		...["its", "their"].flatMap((whose) =>
+			["chip", "processor", "accelerator", "semiconductor", "silicon"].flatMap(
+				(chip) => [`${chip} of ${whose} own`, `${chip}s of ${whose} own`],
+			),
+		),
 	],
 	quit: [
 		...verbs("drop halt"),
