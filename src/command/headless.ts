@@ -1,4 +1,8 @@
 import type { Command } from "commander";
+import {
+	type ListenAddress,
+	readListenAddress,
+} from "../alert/service/listen-address.ts";
 import { readStart } from "./clock.ts";
 import { exitCode, misuse } from "./failure.ts";
 import { type LedgerFlags, withLedgerFlags, withPace } from "./flags.ts";
@@ -10,7 +14,7 @@ export type HeadlessFlags = LedgerFlags & {
 	minStories?: number;
 	since?: string;
 	webhook?: string[];
-	health?: string;
+	health?: ListenAddress;
 	failOnAlert?: boolean;
 	lang?: string;
 };
@@ -27,6 +31,14 @@ const readCount = (value: string): number => {
 			`--min-stories ${value} is not a number of stories: write 1 or more.`,
 		);
 	return count;
+};
+
+const readHealth = (value: string): ListenAddress => {
+	const address = readListenAddress(value);
+	if (address) return address;
+	throw misuse(
+		`--health ${value} is no address: write a port such as 9464, or 127.0.0.1:9464.`,
+	);
 };
 
 const run = async (flags: HeadlessFlags): Promise<void> => {
@@ -61,6 +73,7 @@ export const defineHeadless = (program: Command): Command =>
 		.option(
 			"--health <ADDRESS>",
 			"serve /healthz, /readyz and /metrics there: a port, or HOST:PORT",
+			readHealth,
 		)
 		.option("--fail-on-alert", "exit with 3 if an alert was emitted")
 		.addHelpText(

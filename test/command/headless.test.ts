@@ -227,6 +227,24 @@ describe("headless", () => {
 		hung.close();
 	}, 30_000);
 
+	it.each([
+		["99999", 2, /--health 99999 is no address: write a port such as 9464/],
+		["taken", 1, /--health 127\.0\.0\.1:\d+: another program uses that port/],
+		["192.0.2.1:9464", 1, /: this machine has no such address/],
+	])("ends where probes can't be served at %s", async (place, code, words) => {
+		const server = createServer(() => {}).listen(0, "127.0.0.1");
+		await new Promise((resolve) => server.once("listening", resolve));
+		const address = server.address();
+		const taken = typeof address === "object" ? `${address?.port}` : "";
+		const service = start([
+			...["--feed", feed, "--health", place === "taken" ? taken : place],
+		]);
+		expect(await service.ended).toBe(code);
+		expect(service.said()).toMatch(words);
+		expect(service.said()).not.toContain("fault of the program");
+		server.close();
+	});
+
 	it("delivers on SIGTERM what is still to be delivered", async () => {
 		const released = Promise.withResolvers<void>();
 		const receiver = await receive(async (response, letter) => {

@@ -5,7 +5,9 @@ import { resolve } from "node:path";
 const cli = resolve(import.meta.dirname, "../../dist/cli.js");
 
 export type Service = Readonly<{
-	/** What it has said so far, a log line an entry. */
+	/** All that it has said so far. */
+	said: () => string;
+	/** The same, a log line an entry. */
 	logs: () => readonly Readonly<Record<string, unknown>>[];
 	alerts: () => readonly Readonly<Record<string, unknown>>[];
 	signal: (signal: NodeJS.Signals) => void;
@@ -41,6 +43,7 @@ export const startService = (
 	const ended = once(child, "close").then(([code]) => Number(code));
 	const logs = () => linesOf(said);
 	return {
+		said: () => said,
 		logs,
 		alerts: () => linesOf(told),
 		signal: (signal) => child.kill(signal),

@@ -1,15 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { openCourier } from "../../alert/courier.ts";
-import { serveHealth } from "../../alert/service/health.ts";
-import { readListenAddress } from "../../alert/service/listen-address.ts";
+import { type Courier, openCourier } from "../../alert/courier.ts";
 import { notifySystemd, startWatchdog } from "../../alert/service/notify.ts";
-import type { Vitals } from "../../alert/service/vitals.ts";
-import { version } from "../../package.ts";
-import { misuse } from "../failure.ts";
 import type { Logger } from "../log.ts";
 import type { Setup } from "../setup.ts";
 import { openTopic } from "../topic.ts";
-import { begin, openRun, type Run } from "./open.ts";
+import { openHealth } from "./health.ts";
+import { begin, type OpenRun, openRun, type Run } from "./open.ts";
 import { listenForReload, stopSignal } from "./signals.ts";
 import { sinksOf } from "./sinks.ts";
 import { openTidy } from "./tidy.ts";
@@ -64,59 +60,65 @@ const load = async ({ monitor }: Setup, pulse: Pulse): Promise<void> => {
 	pulse.isReady = true;
 };
 
-const serve = async (
-	address: string | undefined,
-	vitals: () => Promise<Vitals>,
-	log: Logger,
-): Promise<() => Promise<void>> => {
-	if (address === undefined) return async () => {};
-	const listen = readListenAddress(address);
-	if (!listen)
-		throw misuse(
-			`--health ${address} is no address: write a port such as 9464, or 127.0.0.1:9464.`,
-		);
-	const server = await serveHealth(vitals, {
-		...listen,
-		version: version(),
-		onTrouble: (error) => log.error({ err: error }, "health"),
-	});
-	log.info({ port: server.port }, "health");
-	return server.close;
+/** Watches with all that is open until `end` aborts. */
+const watch = async (
+	{ log, pulse }: Run,
+	opened: OpenRun,
+	courier: Courier,
+	end: AbortSignal,
+): Promise<void> => {
+	const { setup } = opened;
+	await load(setup, pulse);
+	await notifySystemd(["READY=1"], process.env);
+	log.info({ feeds: setup.monitor.feeds().length }, "watching");
+	if (end.aborted) return;
+	const inBackground = carer(end, log);
+	const begun = begin(opened, setup.monitor.due(), log).then(courier.wake);
+	inBackground(begun);
+	const polled = async (): Promise<void> => {
+		await begun;
+		if (await opened.tellSummary()) courier.wake();
+	};
+	await beatUntil(setup, pulse, polled, end, inBackground);
 };
 
-/** One life between two readings of the configuration; ends when `end` aborts. */
-const live = async (run: Run, end: AbortSignal): Promise<void> => {
-	const { log, pulse } = run;
-	const opened = await openRun(run);
+const watchAndSend = async (
+	run: Run,
+	opened: OpenRun,
+	end: AbortSignal,
+): Promise<void> => {
 	const { setup, sinks, post } = opened;
 	const courier = openCourier(
 		post,
 		sinks.map(({ sink }) => sink),
-		(error) => log.error({ err: error }, "outbox"),
+		(error) => run.log.error({ err: error }, "outbox"),
 	);
 	const unsubscribe = setup.monitor.subscribe(courier.wake);
-	const closeHealth = await serve(
-		run.flags.health,
-		() => readVitals(setup, sinks, run.tally.read(), pulse),
-		log,
-	);
 	try {
-		await load(setup, pulse);
-		await notifySystemd(["READY=1"], process.env);
-		log.info({ feeds: setup.monitor.feeds().length }, "watching");
-		if (end.aborted) return;
-		const inBackground = carer(end, log);
-		const begun = begin(opened, setup.monitor.due(), log).then(courier.wake);
-		inBackground(begun);
-		const polled = async (): Promise<void> => {
-			await begun;
-			if (await opened.tellSummary()) courier.wake();
-		};
-		await beatUntil(setup, pulse, polled, end, inBackground);
+		await watch(run, opened, courier, end);
 	} finally {
 		unsubscribe();
-		await closeHealth();
 		await courier.close(flushing);
+	}
+};
+
+/** One life between two readings of the configuration; ends when `end` aborts. Whatever fails, nothing stays open. */
+const live = async (run: Run, end: AbortSignal): Promise<void> => {
+	const { flags, log, pulse, tally } = run;
+	const opened = await openRun(run);
+	const { setup, sinks } = opened;
+	try {
+		const closeHealth = await openHealth(
+			flags.health,
+			() => readVitals(setup, sinks, tally.read(), pulse),
+			log,
+		);
+		try {
+			await watchAndSend(run, opened, end);
+		} finally {
+			await closeHealth();
+		}
+	} finally {
 		await setup.close();
 	}
 };
