@@ -9,6 +9,7 @@ export default defineConfig({
 			FORCE_COLOR: undefined,
 			CI: undefined,
 		},
+		globalSetup: "test/run-folder.ts",
 		testTimeout: 20_000,
 		// Modules are loaded once a worker, not once a file: half of the suite's time else.
 		isolate: false,

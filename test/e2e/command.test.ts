@@ -9,13 +9,12 @@ import {
 } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { archive, pollArchive, takeStore } from "./archive.ts";
 import { openNewsroom } from "./newsroom.ts";
 import { runProgram } from "./program.ts";
-
-const archive = resolve(import.meta.dirname, "../../feeds/archive.xml");
 
 let folder: string;
 let articles: string;
@@ -95,8 +94,12 @@ describe("report", () => {
 	let stored: readonly string[];
 
 	beforeAll(async () => {
-		stored = ["--feed", archive, "--data", join(folder, "report")];
-		await runProgram(["headless", "--once", ...stored]);
+		stored = [
+			"--feed",
+			archive,
+			"--data",
+			await takeStore(join(folder, "report")),
+		];
 	});
 
 	it("gives the ledger of the told feed as JSON", async () => {
@@ -125,7 +128,7 @@ describe("report", () => {
 	});
 
 	it("is today's at once where an older program has read the articles, from whatever folder", async () => {
-		const data = join(folder, "upgraded");
+		const data = await takeStore(join(folder, "upgraded"));
 		const elsewhere = join(folder, "archive.xml");
 		copyFileSync(archive, elsewhere);
 		const report = async (feed: string) => {
@@ -155,14 +158,14 @@ describe("report", () => {
 
 describe("headless", () => {
 	it("tells the past in one summary, and with --since event by event", async () => {
-		const once = ["headless", "--once", "--feed", archive, ...memory];
-		const { stdout, code } = await runProgram(once);
+		const { stdout, code } = await pollArchive();
 		expect(code).toBe(0);
 		expect(linesOf(stdout).map(({ type }) => type)).toEqual([
 			"io.dealwatch.baseline.v1",
 		]);
 		const { stdout: all } = await runProgram([
-			...[...once, "--since", "2025-01-01"],
+			...["headless", "--once", "--feed", archive, ...memory],
+			...["--since", "2025-01-01"],
 		]);
 		const types = new Set(linesOf(all).map(({ type }) => type));
 		expect(types).toContain("io.dealwatch.deal.new.v1");
@@ -224,8 +227,7 @@ it.each([
 
 describe("a store that can't be used", () => {
 	const begin = async (name: string): Promise<readonly [string, string]> => {
-		const data = join(folder, name);
-		await runProgram(["feeds", "list", "--data", data]);
+		const data = await takeStore(join(folder, name));
 		return [data, join(data, "nvidia-openai.sqlite")];
 	};
 
@@ -283,7 +285,8 @@ describe("feeds", () => {
 	});
 
 	it("are left alone no longer than told", async () => {
-		const data = ["--feed", archive, "--data", join(folder, "pace")];
+		const store = await takeStore(join(folder, "pace"));
+		const data = ["--feed", archive, "--data", store];
 		await runProgram(["headless", "--once", "--every", "10", ...data]);
 		const { stdout } = await runProgram(["feeds", "list", "--json", ...data]);
 		const [{ lastSuccess, nextDue }] = JSON.parse(stdout);
@@ -358,8 +361,7 @@ describe("doctor", () => {
 
 	it("finds nothing wrong with a fresh set-up, and the fault in a broken one", async () => {
 		expect((await runProgram(["doctor", ...memory])).code).toBe(0);
-		const data = join(folder, "broken");
-		await runProgram(["feeds", "list", "--data", data]);
+		const data = await takeStore(join(folder, "broken"));
 		writeFileSync(join(data, "nvidia-openai.sqlite"), "this is no database");
 		const broken = await runProgram(["doctor", "--data", data]);
 		expect(broken.code).toBe(1);

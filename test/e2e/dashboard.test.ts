@@ -6,13 +6,11 @@ import {
 	writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { runProgram } from "./program.ts";
+import { archive, takeStore } from "./archive.ts";
 import { endTerminals, hasTmux, Terminal } from "./terminal.ts";
-
-const archive = resolve(import.meta.dirname, "../../feeds/archive.xml");
 
 /** One for all: the first dashboard reads the archive, the others find it stored. */
 let folder: string;
@@ -112,7 +110,7 @@ describe.runIf(hasTmux)("the dashboard in a real terminal", () => {
 	});
 
 	it("breaks off with the terminal restored, tells why and where the trace is, and starts again", async () => {
-		const own = mkdtempSync(join(folder, "own-"));
+		const own = await takeStore(join(folder, "own"));
 		const live = ["--data", own, "--feed", archive];
 		terminal = new Terminal(120, 40, live);
 		await terminal.until(shows("up to $100B", "1/1 feeds"));
@@ -140,9 +138,8 @@ describe.runIf(hasTmux)("the dashboard in a real terminal", () => {
 	}, 40_000);
 
 	it("does not wait before what can't be read, but ends and tells", async () => {
-		const own = mkdtempSync(join(folder, "unread-"));
+		const own = await takeStore(join(folder, "unread"));
 		const data = ["--data", own];
-		await runProgram(["report", "--feed", archive, ...data]);
 		const database = new DatabaseSync(join(own, "nvidia-openai.sqlite"));
 		database.exec("update article set claims = '{'");
 		database.close();

@@ -6,12 +6,11 @@ import {
 	writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { alwaysQuits, keymap } from "../../src/view/keymap.ts";
+import { archive, takeStore } from "./archive.ts";
 import { endTerminals, hasTmux, Terminal } from "./terminal.ts";
-
-const archive = resolve(import.meta.dirname, "../../feeds/archive.xml");
 
 /** The keymap's names in tmux's words. */
 const names: Readonly<Record<string, string>> = {
@@ -141,7 +140,8 @@ describe.runIf(hasTmux)("every key does what its help says", () => {
 	beforeAll(async () => {
 		folder = mkdtempSync(join(tmpdir(), "dealwatch-keymap-"));
 		writeBrowser();
-		const args = ["--data", folder, "--feed", archive, "--theme", "dark"];
+		const store = await takeStore(join(folder, "store"));
+		const args = ["--data", store, "--feed", archive, "--theme", "dark"];
 		const setting = { path: folder, shell: true };
 		terminal = new Terminal(120, 40, args, setting);
 		await terminal.until((screen) => screen.includes("up to $100B"));
