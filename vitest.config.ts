@@ -1,10 +1,13 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
+	oxc: { jsx: { development: false } },
 	test: {
 		include: ["test/**/*.test.{ts,tsx}"],
 		env: {
 			TZ: "UTC",
+			// React as it ships: in development it keeps a stack for each element, which takes longer than to draw it.
+			NODE_ENV: "production",
 			NO_COLOR: undefined,
 			FORCE_COLOR: undefined,
 			CI: undefined,
