@@ -25,7 +25,7 @@ export type WindowWords = Readonly<{
 	glue: string;
 	/** Words before a core that leave its end open together with those behind: 从…起. */
 	since: string;
-	/** Of the words behind that leave the end open, those that do so for a whole year only: 2026年下半年开始 is that half-year. */
+	/** Of the words behind that leave the end open, those that do so only with one of `since` before: 2026年开始上线 is in that year, 从2026年开始 goes on. */
 	softFrom: readonly string[];
 }>;
 

@@ -87,11 +87,10 @@ const yearsOf = (parts: Parts, meaningOf: MeaningOf): number | null => {
 };
 
 const opensEnd = (
-	period: Period,
 	trail: RegExpExecArray | null,
 	since: boolean,
 	softFrom: readonly string[],
-) => since || period.grain === "year" || !softFrom.includes(trail?.[0] ?? "");
+) => since || !softFrom.includes(trail?.[0] ?? "");
 
 /** A period of a company's own year of accounts, or one told as the same or the one before. */
 const isFiscal = (
@@ -127,7 +126,7 @@ const mentionOf = (
 	const since = lead?.groups?.since !== undefined;
 	const trailing = edgeOf(trail);
 	const told =
-		(trailing === "from" && !opensEnd(period, trail, since, reader.softFrom)
+		(trailing === "from" && !opensEnd(trail, since, reader.softFrom)
 			? undefined
 			: trailing) ??
 		leadingEdge(lead, parts, text.slice(end, end + eventReach));
