@@ -1,6 +1,13 @@
 import type { Line } from "./line.ts";
 import { clauseAround } from "./pick.ts";
-import { codeOf, filler, joiner, mentionSymbol, symbolOf } from "./symbol.ts";
+import {
+	codeOf,
+	filler,
+	joiner,
+	mentionSymbol,
+	symbolOf,
+	symbolsOf,
+} from "./symbol.ts";
 import { setOf, standsAt } from "./symbolclass.ts";
 
 const link = codeOf(joiner);
@@ -33,8 +40,27 @@ const nameCode = codeOf(mentionSymbol.name);
 
 const windowCode = codeOf(mentionSymbol.window);
 
+/** Behind a figure, and whom it goes to. */
+const figureAhead = new RegExp(
+	`[MGPC][^NMGPC,;${joiner}]{0,3}(?:[${symbolsOf("into", "to", "from", "with", "on")}]_?N)?${joiner}$`,
+);
+const farthestFigure = 8;
+/** Before another one. */
+const actsBehind = new RegExp(
+	`^_?${symbolOf("high")}?[${symbolsOf("invest", "put", "buy", "spend", "sign", "acquire", "deploy", "sell")}][_W]{0,2}${symbolOf("high")}?[MGPC]`,
+);
+const nearestFigure = 7;
+
+/** 微软投50亿、英伟达投100亿; "… into Anthropic and Nvidia puts $10 billion": no part of a list, but acts in a clause of its own. */
+export const actsAnew = ({ symbols }: Line, at: number): boolean =>
+	symbols.charCodeAt(at - 1) === link &&
+	figureAhead.test(symbols.slice(Math.max(0, at - farthestFigure), at)) &&
+	actsBehind.test(symbols.slice(at + 1, at + nearestFigure));
+
 /** The first name of the list that the name at `at` belongs to: of "A, B and C" the place of A. */
-export const headOfList = ({ symbols }: Line, at: number): number => {
+export const headOfList = (line: Line, at: number): number => {
+	const { symbols } = line;
+	if (actsAnew(line, at)) return at;
 	let head = at;
 	while (
 		symbols.charCodeAt(head - 1) === link &&

@@ -3,6 +3,7 @@ import { endsInOwner } from "../../language/owner.ts";
 import { findActorBehind, speakerOf } from "./actorbehind.ts";
 import { ownerOfAside } from "./aside.ts";
 import {
+	actsAnew,
 	agent,
 	blank,
 	clients,
@@ -57,6 +58,7 @@ const isOwnedUnder = (line: Line, head: number): boolean =>
 /** The name may act: no verb of its clause stands before it and no preposition governs it. */
 export const canAct = (line: Line, at: number): boolean => {
 	const { symbols } = line;
+	if (actsAnew(line, at)) return true;
 	const head = headOfList(line, at);
 	const isGoverned =
 		standsAt(governing, symbols, head - 1) &&
