@@ -1,9 +1,11 @@
+import { sharesOf } from "../../language/company/listed.ts";
 import {
 	isLandlord,
 	type Sector,
 	sectorOf,
 	sectors,
 } from "../../language/sector.ts";
+import { fold } from "../../text/fold.ts";
 import type { Kind, Qualifier, Window } from "../claim.ts";
 import type { Officers } from "../mention/officer.ts";
 import type { Heading } from "./heading.ts";
@@ -83,9 +85,13 @@ export const orientSupply = (first: string, second: string): Pair => {
 		: { subject: first, object: second };
 };
 
-/** Not a private lab, a joint project or a fund: has a share price and a market value. */
+/** Humain, Nscale: a young cloud known to have no shares on an exchange. */
+const isPrivateCloud = (name: string): boolean =>
+	isSector(name, "neocloud") && sharesOf(fold(name)) === "unlisted";
+
+/** Not a private lab or cloud, a joint project or a fund: has a share price and a market value. */
 export const isListed = (name: string): boolean =>
-	!isSector(name, "lab", "project", "fund");
+	!isSector(name, "lab", "project", "fund") && !isPrivateCloud(name);
 
 /** "Halden won a contract with Meta": of a company whose business nobody knows a platform buys. */
 const orientUnknown = (first: string, second: string): Pair | null => {

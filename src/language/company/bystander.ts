@@ -34,7 +34,7 @@ export const bystanders = [
 	company("Adani"),
 	company("Bharti Airtel", "Airtel"),
 	company("CyrusOne"),
-	company("Bitfarms"),
+	company("Bitfarms", "", "BITF"),
 	company("Akamai"),
 	company("AI21 Labs"),
 	company("Replit"),

@@ -141,7 +141,7 @@ export const cloud = [
 	company("DataBank"),
 	company("Stream Data Centers"),
 	company("AirTrunk"),
-	company("NextDC", "NEXTDC"),
+	company("NextDC", "NEXTDC", "NXT"),
 	company("AdaniConneX"),
 	company("WhiteFiber", "", "WYFI"),
 	company("Scaleway"),

@@ -4,10 +4,15 @@ import { companies } from "./all.ts";
 /** Listed of late: what is told of their private rounds values them still. */
 const listedOfLate: ReadonlySet<string> = new Set(["Cerebras", "CoreWeave"]);
 
+/** Goes by its ticker alone, which is no further name of it. */
+const namedByTicker: ReadonlySet<string> = new Set(["IREN"]);
+
 const onExchange: ReadonlySet<string> = new Set(
 	companies
 		.filter(
-			({ name, tickers }) => tickers.length > 0 && !listedOfLate.has(name),
+			({ name, tickers }) =>
+				(tickers.length > 0 && !listedOfLate.has(name)) ||
+				namedByTicker.has(name),
 		)
 		.flatMap(({ aliases }) => aliases),
 );
