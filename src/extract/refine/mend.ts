@@ -3,6 +3,7 @@ import type { Draft } from "../rule/draft.ts";
 import { inOneDirection } from "./direction.ts";
 import { withOwnWorth } from "./giant.ts";
 import { withLeases } from "./leased.ts";
+import { withOwners } from "./ownedproject.ts";
 import { asRunRates } from "./runrate.ts";
 import { withTenants } from "./tenant.ts";
 import { asMarketValues } from "./worthlisted.ts";
@@ -12,6 +13,7 @@ type Mend = (drafts: readonly Draft[], notes: Notes) => readonly Draft[];
 
 /** In the order in which they need each other. */
 const mends: readonly Mend[] = [
+	withOwners,
 	// Who of two is the tenant, before a lease of the two is anybody else's.
 	withTenants,
 	withLeases,

@@ -90,6 +90,7 @@ export const steps = bookOf<MilestonePatterns>([
 		qualifier: "first-capacity",
 		patterns: [
 			"x:F ~N w:W",
+			"x:F|first - of - G ~N w:W",
 			"x:F ~ online|deploy , ~ w:W",
 			"x:F ~N , ~ w:W ~ online|deploy|start|running",
 			"x:F , - on|with|by|use|need ~N , ~ online|deploy|start|running ~ w:W",
