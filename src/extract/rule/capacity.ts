@@ -10,6 +10,7 @@ import type { Span } from "../mention.ts";
 import { wordsBefore } from "./capacityrunning.ts";
 import { stateOf } from "./capacitystate.ts";
 import { endsInDraw } from "./coordinatedraw.ts";
+import { isStepToWhole } from "./capacityfirst.ts";
 import type { Draft } from "./draft.ts";
 import type { Line, Token } from "./line.ts";
 import { textBefore, textBetween } from "./linetext.ts";
@@ -81,7 +82,7 @@ const isForeign = (line: Line, at: number): boolean => {
 const isPart = (line: Line, at: number): boolean => {
 	const { to } = clauseAround(line, at);
 	const rest = line.symbols.slice(at + 1, to);
-	return sum.test(rest);
+	return sum.test(rest) && !isStepToWhole(line, at);
 };
 
 /** The gigawatt that a price was told for: "puts a gigawatt at $50 billion". */

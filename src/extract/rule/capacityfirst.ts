@@ -7,8 +7,8 @@ import {
 import { endsInDraw } from "./coordinatedraw.ts";
 import type { Line } from "./line.ts";
 import { textBefore, textBehind, textOf } from "./linetext.ts";
-import { clauseAround } from "./pick.ts";
-import { symbolOf, symbolsOf } from "./symbol.ts";
+import { clauseAround, quantityOf } from "./pick.ts";
+import { joiner, symbolOf, symbolsOf } from "./symbol.ts";
 
 const first = symbolOf("first");
 const known = "_=";
@@ -17,9 +17,45 @@ const opening = 96;
 
 /** "Phase one, of 200 MW". */
 const phaseApposed = new RegExp(
-	`${first}(?:_?|_?${symbolOf("of")}_?[${symbolOf("project")}${symbolOf("site")}]|_?N?_?[${symbolOf("chip")}${symbolOf("system")}]),_?${symbolOf("of")}?$`,
+	`${first}(?:_?|_?${symbolOf("of")}_?[${symbolOf("project")}${symbolOf("site")}]|_?N?_?[${symbolOf("chip")}${symbolOf("system")}]),_?[${symbolsOf("of", "with")}]?$`,
 );
 const otherFigure = /[GFEMC]/;
+
+/** "The first phase of Meta's 2-gigawatt campus": the size of the whole, of which a part is told. */
+const partOfAhead = new RegExp(
+	`${first}[^MGFEPC,;]{0,4}${symbolOf("of")}[_N]{1,4}$`,
+);
+const siteBehind = new RegExp(`^[_N]{0,3}${symbolOf("site")}`);
+const isWholeOfPart = ({ symbols }: Line, at: number): boolean =>
+	siteBehind.test(symbols.slice(at + 1)) &&
+	partOfAhead.test(symbols.slice(0, at));
+
+/** "40 MW will run in 2027 and the full 103 MW in 2029": a step at a time of its own, and then all of it. */
+const wholeNext = new RegExp(
+	`^[^MGFECPN;]*W[^MGFECPN;]*[,${joiner}][^MGFECPN;]*${symbolOf("all")}_?G`,
+);
+const sizeAt = (line: Line, at: number): number => {
+	const value = quantityOf(line.tokens[at])?.value;
+	return value?.high ?? value?.low ?? 0;
+};
+
+/** Whether the power at `at` is a step towards a whole that the sentence tells next. */
+export const isStepToWhole = (line: Line, at: number): boolean => {
+	const found = wholeNext.exec(line.symbols.slice(at + 1));
+	return found !== null && sizeAt(line, at + found[0].length) > sizeAt(line, at);
+};
+
+/** "100 MW in the first phase and 300 MW": of the figure before it. */
+const ofFigureBefore = new RegExp(`[GF]${symbolOf("into")}_?$`);
+
+const ofFigureBehind = new RegExp(`^[^${joiner}]?[GF]`);
+
+/** How many characters behind "first" may tell of what. */
+const nounReach = 12;
+const partText = (line: Line, place: number): string => {
+	const { start = 0, end = 0 } = line.tokens[place] ?? {};
+	return textOf(line, { start, end: end + nounReach });
+};
 
 /** The clause says that the power is that of the first phase: 首批部署的GPU为1吉瓦, "1 GW in the first phase". */
 const isOfFirstPhase = (line: Line, at: number): boolean => {
@@ -30,9 +66,11 @@ const isOfFirstPhase = (line: Line, at: number): boolean => {
 		const [left, right] = place < at ? [place + 1, at] : [at + 1, place];
 		const between = line.symbols.slice(left, right);
 		const isNear = !otherFigure.test(between) || endsInDraw(between);
-		const isOfNext = /^.?[GF]/.test(line.symbols.slice(place + 1, to));
-		if (isNear && namesPart(textOf(line, token)) && (place < at || !isOfNext))
-			return true;
+		const isOfOther =
+			place < at
+				? ofFigureBefore.test(line.symbols.slice(from, place))
+				: ofFigureBehind.test(line.symbols.slice(place + 1, to));
+		if (isNear && namesPart(partText(line, place)) && !isOfOther) return true;
 	}
 	return false;
 };
@@ -72,7 +110,9 @@ const isAheadPhase = (line: Line, at: number): boolean => {
 
 /** Whether the power at `at` is that of a first part, which the rest of a plan follows. */
 export const isFirst = (line: Line, at: number): boolean => {
-	if (line.symbols[at] === "F" || isOfFirstPhase(line, at)) return true;
+	if (line.symbols[at] === "F") return true;
+	if (isWholeOfPart(line, at)) return false;
+	if (isStepToWhole(line, at) || isOfFirstPhase(line, at)) return true;
 	if (behindFirst.test(line.symbols.slice(at + 1))) return true;
 	if (doneFirst.test(line.symbols.slice(0, at)) || isAheadPhase(line, at))
 		return true;

@@ -26,8 +26,9 @@ export const atFirst =
 export const apposedFirst =
 	/^[^,;.:\d]{0,72}?,? (?:(?<=, )|(?:which|that) (?:makes? up|is|are|forms?|marks?|represents?|covers?) |as )(?:the|its|an?) (?:first|initial|opening) (?:phase|stage|tranche|batch|step)\b/i;
 
-/** A part of the plan: "the first phase". */
-export const part = /phase|stage|tranche|batch|step/i;
+/** A part of the plan: "the first phase", "the initial build-out". */
+export const part =
+	/phase|stage|tranche|batch|step|build-?out|\b(?:initial|first) (?:building|block|data hall)\b/i;
 
 /** "Phase", "stage" alone. */
 export const phase = /\b(?:phase|stage)\b/i;
