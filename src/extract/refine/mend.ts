@@ -1,5 +1,6 @@
 import type { Notes } from "../notes.ts";
 import type { Draft } from "../rule/draft.ts";
+import { withEach } from "./apiece.ts";
 import { inOneDirection } from "./direction.ts";
 import { withOwnWorth } from "./giant.ts";
 import { withLeases } from "./leased.ts";
@@ -17,6 +18,7 @@ const mends: readonly Mend[] = [
 	// Who of two is the tenant, before a lease of the two is anybody else's.
 	withTenants,
 	withLeases,
+	withEach,
 	// Whose worth it is, before it is asked whether that one is listed.
 	withOwnWorth,
 	asMarketValues,

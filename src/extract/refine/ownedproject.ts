@@ -30,9 +30,7 @@ const ownerAt = (line: Line, place: number): string | null => {
 	const isOwned = endsInOwner(before);
 	if (!isOwned && !endsInTheirs(before)) return null;
 	const owner = isOwned
-		? line.tokens
-				.slice(0, head)
-				.findLastIndex(({ name }) => name !== undefined)
+		? line.tokens.slice(0, head).findLastIndex(({ name }) => name !== undefined)
 		: findActor(line, head, (name) => !isProject(name));
 	const name = line.tokens[owner]?.name;
 	if (name === undefined || !mayOwn(name, head < place)) return null;

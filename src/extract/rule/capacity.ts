@@ -7,10 +7,10 @@ import {
 } from "../../language/capacity.ts";
 import type { Quantity } from "../claim.ts";
 import type { Span } from "../mention.ts";
+import { isStepToWhole } from "./capacityfirst.ts";
 import { wordsBefore } from "./capacityrunning.ts";
 import { stateOf } from "./capacitystate.ts";
 import { endsInDraw } from "./coordinatedraw.ts";
-import { isStepToWhole } from "./capacityfirst.ts";
 import type { Draft } from "./draft.ts";
 import type { Line, Token } from "./line.ts";
 import { textBefore, textBetween } from "./linetext.ts";

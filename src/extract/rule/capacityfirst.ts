@@ -42,7 +42,9 @@ const sizeAt = (line: Line, at: number): number => {
 /** Whether the power at `at` is a step towards a whole that the sentence tells next. */
 export const isStepToWhole = (line: Line, at: number): boolean => {
 	const found = wholeNext.exec(line.symbols.slice(at + 1));
-	return found !== null && sizeAt(line, at + found[0].length) > sizeAt(line, at);
+	return (
+		found !== null && sizeAt(line, at + found[0].length) > sizeAt(line, at)
+	);
 };
 
 /** "100 MW in the first phase and 300 MW": of the figure before it. */

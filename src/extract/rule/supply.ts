@@ -12,6 +12,7 @@ import { ownerOfSite } from "./ownsite.ts";
 import type { Parties } from "./parties.ts";
 import { clauseAround, findLeft } from "./pick.ts";
 import { isSector, type Scene } from "./scene.ts";
+import { sharersOf } from "./sharers.ts";
 import {
 	isMaker,
 	partiesWith,
@@ -183,7 +184,14 @@ export const findSupply = (
 	earlier: readonly Draft[],
 ): Parties | null => {
 	const parties = partiesNear(line, at, scene, earlier);
-	return parties !== null && isListedWithMany(line, parties)
+	if (parties === null) return null;
+	const { subject, object } = parties;
+	const sharers = object === null ? [] : sharersOf(line, at);
+	// 两家将各获得5万张: neither is the other's supplier.
+	const areAlike = [subject, object].every(
+		(name) => name !== null && sharers.includes(name),
+	);
+	return areAlike || isListedWithMany(line, parties)
 		? { ...parties, object: null }
 		: parties;
 };

@@ -9,7 +9,7 @@ export const intelligence = [
 		"ChatGPT | GPT-4 | GPT-4o | GPT-5 | GPT-6 | Sora | Codex | DALL-E | DALL·E",
 	),
 	fixed("Anthropic", "Anthropic PBC | ANTHROPIC", "", "Claude | Claude Code"),
-	fixed("xAI", "x.AI | XAI | xAI Corp", "", "Grok | Colossus"),
+	fixed("xAI", "x.AI | XAI | xAI Corp", "", "Grok | Colossus | Colossus2"),
 	project(
 		"Stargate",
 		"星际之门 | 星门 | Project Stargate | Stargate Project | Stargate LLC | 星际之门计划 | 星际之门项目",
