@@ -80,6 +80,7 @@ export const investmentAlone = {
 	zh: [
 		rule("investment/into-alone", "investment", [
 			"to|for ~ o:N ~ invest|put ~ v:M",
+			"into o:N - invest|put - v:M",
 			"to|for ~ o:N ~ v:M ~ invest|put|stakebuy",
 			"v:M ~ invest|put|stakebuy - o:N",
 			"v:M into o:N",

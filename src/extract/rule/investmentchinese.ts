@@ -16,7 +16,8 @@ export const chineseInvestment = [
 		"s:N ~, to|for ~ o:N ~ supply ~ v:M - capital",
 	]),
 	rule("investment/sum-before", "investment", [
-		"s:N ~, v:M ~, invest|put|stakebuy|join ~ into? ~ o:N",
+		"s:N ~, v:M ~ invest|put|stakebuy|join ~ into? ~ o:N",
+		"s:N ~, v:M ~ , !more ~, invest|put|stakebuy|join ~ into? ~ o:N",
 		"s:N ~, to|for ~ o:N ~ v:M ~ invest|put|stakebuy",
 		"s:N ~, v:M into o:N",
 		"s:N ~, to|for - o:N - v:M ;|,",
