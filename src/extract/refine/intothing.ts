@@ -1,9 +1,12 @@
 import { thingInvestedIn } from "../../language/en/intothing.ts";
+import { placeInvestedIn } from "../../language/intothing.ts";
 import type { Draft } from "../rule/draft.ts";
 import { isAnnual } from "../rule/figurequalifier.ts";
-import { textBehind } from "../rule/linetext.ts";
+import type { Line } from "../rule/line.ts";
+import { textBefore, textBehind } from "../rule/linetext.ts";
 import { whenOf } from "../rule/period.ts";
 import type { Scene } from "../rule/scene.ts";
+import { joiner, symbolOf, symbolsOf } from "../rule/symbol.ts";
 
 /** Whether a name stands in these words, which begin somewhere behind the sum at `at`. */
 const namesAny = ({ line, at = 0 }: Draft, words: string): boolean => {
@@ -19,13 +22,32 @@ const namesAny = ({ line, at = 0 }: Draft, words: string): boolean => {
 	);
 };
 
+/** 150亿美元投向英国, 300亿与150亿美元落子印度. */
+const placeBehind = new RegExp(
+	`^(?:[,${joiner}]N_?M)*[_${symbolsOf("into", "to")}]{0,2}[${symbolsOf("put", "invest")}][_${symbolsOf("into", "to")}]{0,2}${symbolOf("place")}_?(?:[,;]|$)`,
+);
+
+/** 五年内在安得拉邦投150亿美元, 150亿美元投向英国: money put into a place. */
+const goesToPlace = (line: Line, at: number): boolean => {
+	if (placeBehind.test(line.symbols.slice(at + 1))) return true;
+	const before = textBefore(line, at);
+	const place = placeInvestedIn(before);
+	if (place === null) return false;
+	const from = line.sentence.start + before.lastIndexOf(place);
+	return !line.tokens.some(
+		({ name, start }) =>
+			name !== undefined && start >= from && start < from + place.length,
+	);
+};
+
 /** "Is investing $6 billion in a gigawatt center": money put into what is nobody's shares is the investor's own spending; `null` for others. */
 export const asOwnSpending = (draft: Draft, scene: Scene): Draft | null => {
 	const { kind, subject, object, line, at } = draft;
 	if (kind !== "investment" || subject === null || object !== null) return null;
 	if (at === undefined) return null;
 	const thing = thingInvestedIn(textBehind(line, at));
-	if (thing === null || namesAny(draft, thing)) return null;
+	const isInThing = thing !== null && !namesAny(draft, thing);
+	if (!isInThing && !goesToPlace(line, at)) return null;
 	const qualifier = isAnnual(line, { start: at, end: at }, at)
 		? { qualifier: "annual" as const }
 		: {};
