@@ -930,3 +930,90 @@ nothing([
 	"UBS reckons with 1 GW of data center capacity.",
 	"摩根士丹利预计将有10吉瓦的数据中心动工。",
 ]);
+/** A step of a plan, and what it is in all. */
+const stepOf = (subject: string, part: number, whole: number) =>
+	[
+		{
+			kind: "capacity",
+			subject,
+			qualifier: "first",
+			value: exactly(part, "GW"),
+		},
+		{
+			kind: "capacity",
+			subject,
+			qualifier: "total",
+			value: exactly(whole, "GW"),
+		},
+	] as const;
+
+corpus(stepOf("CoreWeave", 0.1, 0.3), {
+	en: [
+		"CoreWeave plans a site in Lancaster: 100 megawatts in the initial build-out, 300 megawatts in all.",
+	],
+});
+
+corpus(
+	[
+		...stepOf("Crusoe", 0.2, 1.2),
+		{
+			kind: "milestone",
+			subject: "Crusoe",
+			qualifier: "first-capacity",
+			when: { from: "2026-01-01", to: "2026-12-31" },
+		},
+		{
+			kind: "milestone",
+			subject: "Crusoe",
+			qualifier: "full-capacity",
+			when: { from: "2027-01-01", to: "2027-12-31" },
+		},
+	],
+	{
+		en: [
+			"At Crusoe's site 200 MW will be ready in 2026 and all 1.2 GW in 2027.",
+		],
+	},
+);
+
+// The whole of which a part is told.
+corpus(
+	[
+		{
+			kind: "capacity",
+			subject: "Meta",
+			qualifier: "total",
+			value: exactly(2, "GW"),
+		},
+		{
+			kind: "milestone",
+			subject: "Meta",
+			qualifier: "first-capacity",
+			when: { from: "2027-01-01", to: "2027-03-31" },
+		},
+	],
+	{
+		en: [
+			"The first phase of Meta's 2-gigawatt Hyperion campus opens in early 2027.",
+		],
+	},
+);
+corpus(
+	[
+		{
+			kind: "capacity",
+			subject: "Crusoe",
+			qualifier: "first",
+			value: exactly(0.2, "GW"),
+		},
+		{
+			kind: "milestone",
+			subject: "Crusoe",
+			qualifier: "first-capacity",
+			when: { from: "2027-01-01", to: "2027-03-31" },
+		},
+	],
+	{
+		en: ["Crusoe's first phase, with 200 MW of capacity, opens in early 2027."],
+	},
+);

@@ -61,3 +61,21 @@ corpus(
 		],
 	},
 );
+
+corpus(
+	{ kind: "spending", subject: "Google", value: exactly(15e9, "USD") },
+	{ zh: ["谷歌五年内在安得拉邦港口城市维沙卡帕特南投150亿美元。"] },
+);
+corpus(
+	{ kind: "spending", subject: "Google", value: exactly(15e9, "USD") },
+	{ zh: ["谷歌150亿美元投向印度，OpenAI也在那里。"] },
+);
+corpus(
+	{
+		kind: "investment",
+		subject: "NVIDIA",
+		object: "OpenAI",
+		value: exactly(30e9, "USD"),
+	},
+	{ zh: ["英伟达在OpenAI新一轮融资中投300亿美元。"] },
+);

@@ -1,3 +1,4 @@
+import type { Quantity } from "../../../src/extract/claim.ts";
 import { about, atLeast, between, corpus, exactly, upTo } from "../corpus.ts";
 import { yearOf } from "../time.ts";
 
@@ -2933,3 +2934,45 @@ corpus(
 		],
 	},
 );
+
+/** Two backers, each with a verb of its own. */
+const putInto = (
+	object: string,
+	...sums: readonly (readonly [subject: string, value: Quantity])[]
+) =>
+	sums.map(([subject, value]) => ({
+		kind: "investment" as const,
+		subject,
+		object,
+		value,
+	}));
+
+corpus(
+	putInto(
+		"Anthropic",
+		["Microsoft", upTo(5e9, "USD")],
+		["NVIDIA", upTo(10e9, "USD")],
+	),
+	{ zh: ["微软最多投50亿美元、英伟达最多投100亿美元入股Anthropic。"] },
+);
+corpus(
+	putInto(
+		"OpenAI",
+		["SoftBank", exactly(30e9, "USD")],
+		["NVIDIA", exactly(20e9, "USD")],
+	),
+	{ zh: ["软银投资OpenAI 300亿美元、英伟达投资200亿美元。"] },
+);
+
+corpus(
+	[
+		...putInto("OpenAI", ["NVIDIA", exactly(100e9, "USD")]),
+		...putInto("Intel", ["NVIDIA", exactly(5e9, "USD")]),
+	],
+	{
+		zh: ["英伟达向OpenAI投资1000亿美元，给英特尔注资50亿美元，又入股诺基亚。"],
+	},
+);
+corpus(putInto("Intel", ["NVIDIA", exactly(5e9, "USD")]), {
+	zh: ["英伟达斥资50亿美元，入股英特尔。"],
+});

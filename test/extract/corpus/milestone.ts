@@ -1,4 +1,11 @@
-import { corpus, exactly, type Fact, nothing, upTo } from "../corpus.ts";
+import {
+	atLeast,
+	corpus,
+	exactly,
+	type Fact,
+	nothing,
+	upTo,
+} from "../corpus.ts";
 
 corpus(
 	{
@@ -991,3 +998,29 @@ corpus(
 		en: ["OpenAI is developing its own chip. Nvidia's chips are made by TSMC."],
 	},
 );
+
+for (const [time, when] of [
+	["2026年开始", { from: "2026-01-01", to: "2026-12-31" }],
+	["明年开始", { from: "2026-01-01", to: "2026-12-31" }],
+	["从2026年开始陆续", { from: "2026-01-01" }],
+	["2026年起", { from: "2026-01-01" }],
+] as const)
+	corpus(
+		[
+			{
+				kind: "capacity",
+				subject: "Anthropic",
+				object: "Google",
+				qualifier: "total",
+				value: atLeast(1, "GW"),
+			},
+			{
+				kind: "milestone",
+				subject: "Anthropic",
+				object: "Google",
+				qualifier: "first-capacity",
+				when,
+			},
+		],
+		{ zh: [`Anthropic将用上谷歌TPU，逾1吉瓦算力${time}到位。`] },
+	);

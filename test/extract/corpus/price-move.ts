@@ -1198,3 +1198,14 @@ corpus(
 		],
 	},
 );
+
+// A private cloud has no share that moves.
+corpus(
+	{
+		kind: "price-move",
+		subject: "NVIDIA",
+		qualifier: "close",
+		value: exactly(2, "percent"),
+	},
+	{ zh: ["英伟达入股Nscale，股价收涨2%。"] },
+);
