@@ -39,5 +39,16 @@ export const tellsFormerMove = (before: string): boolean =>
 export const tellsBackground = (before: string): boolean =>
 	en.background.test(before);
 
-/** Before a figure: it was so for a while only, "initially spiked 26%", "earlier losses of 5%". */
+/** Before a figure: it was so for a while only, "initially spiked 26%", "an initial spike of 26%", "earlier losses of 5%". */
 export const isPassing = (before: string): boolean => en.passing.test(before);
+
+/** In a clause: its price was made on another exchange than those before and after whose hours much is traded. */
+export const isElsewhere = (clause: string): boolean =>
+	en.elsewhere.test(clause);
+
+/** Behind a percentage: which way the price has gone that it is told against, "above Friday's close"; `null` for none. */
+export const wayFromPrice = (behind: string): "+" | "-" | null => {
+	const way = en.fromPrice.exec(behind)?.[1];
+	if (way === undefined) return null;
+	return way === "above" ? "+" : "-";
+};

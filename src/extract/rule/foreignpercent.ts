@@ -1,3 +1,4 @@
+import { wayFromPrice } from "../../language/tradingday.ts";
 import type { Line } from "./line.ts";
 import { textBehind } from "./linetext.ts";
 import { clauseAround, windowOf } from "./pick.ts";
@@ -172,6 +173,7 @@ const isGrowth = (line: Line, { from, to, first, last }: Told): boolean => {
 export const isForeignPercent = (line: Line, x: number, v: number): boolean => {
 	const told = toldAt(line, x, v);
 	if (isLong(line, told) || isGrowth(line, told)) return true;
+	if (wayFromPrice(textBehind(line, v)) !== null) return false;
 	const { first, last, start, end } = told;
 	const owner = line.symbols.lastIndexOf("N", first - 1);
 	const before = line.symbols.slice(Math.max(start, owner), first);

@@ -1,7 +1,13 @@
-import { isPassing, tellsFormerMove } from "../../language/tradingday.ts";
+import {
+	isElsewhere,
+	isPassing,
+	tellsFormerMove,
+	wayFromPrice,
+} from "../../language/tradingday.ts";
 import type { Qualifier } from "../claim.ts";
 import type { Line } from "./line.ts";
-import { textBefore } from "./linetext.ts";
+import { textBefore, textBehind, textBetween } from "./linetext.ts";
+import { fall, rise } from "./movement.ts";
 import { clauseAround } from "./pick.ts";
 import { joiner, symbolOf, symbolsOf } from "./symbol.ts";
 
@@ -50,7 +56,14 @@ const turnIn = (line: Line, from: number, to: number): number => {
 const formerExtreme = new RegExp(
 	`${symbolOf("clause")}_?[${moments.high}${moments.low}][^${outside}${moments.close}]*`,
 );
-const ofItself = (behind: string): string => behind.replace(formerExtreme, "");
+/** "4% above Friday's close": the close is that of another day. */
+const withoutCompared = (line: Line, at: number, behind: string): string =>
+	wayFromPrice(textBehind(line, at)) === null
+		? behind
+		: behind.replace(moments.close, "");
+
+const ofItself = (line: Line, at: number, behind: string): string =>
+	withoutCompared(line, at, behind.replace(formerExtreme, ""));
 
 /** Moment words of the clause; those on the far side of another percentage belong to that one. */
 const momentsNear = (
@@ -66,7 +79,7 @@ const momentsNear = (
 	const before = momentsIn(line.symbols.slice(left, at));
 	const next = line.symbols.indexOf("P", at + 1);
 	if (next === -1 || next >= to)
-		return before + momentsIn(ofItself(line.symbols.slice(at, to)));
+		return before + momentsIn(ofItself(line, at, line.symbols.slice(at, to)));
 	const turn = turnIn(line, at, next);
 	if (turn === -1 && before !== "") return before;
 	return before + momentsIn(line.symbols.slice(at, turn === -1 ? next : turn));
@@ -92,13 +105,19 @@ const isLasting = (clause: string, symbol: string): boolean => {
 /** "In premarket trading A rose 5%; B added 4%": hours that the sentence opens with hold for all of it. */
 const opensOutside = new RegExp(`^[^NPMGC,;${anyMoment}]{0,3}([${outside}])`);
 
+/** "Touched $188 on Monday, up 5%": how far the share had moved at the price just told. */
+const apposed = new RegExp(
+	`^[${moments.high}${moments.low}][^NPMGC,;]*,[${rise}${fall}]?_?$`,
+);
+
 /** A moment told by an earlier clause: 消息周一盘后公布，A一度涨…，B涨… · "At the day's low, A was down…". */
-const momentSetBefore = (line: Line, from: number): string => {
+const momentSetBefore = (line: Line, at: number, from: number): string => {
 	for (let place = from - 1; place >= 0; place -= 1) {
 		const symbol = line.symbols[place] ?? "";
 		if (symbol === ";") return opensOutside.exec(line.symbols)?.[1] ?? "";
 		if (symbol === moments.open) return "";
 		if (!anyMoment.includes(symbol)) continue;
+		if (apposed.test(line.symbols.slice(place, at))) return symbol;
 		const clause = clauseAround(line, place);
 		if (isLasting(line.symbols.slice(clause.from, clause.to), symbol))
 			return symbol;
@@ -137,9 +156,12 @@ export const momentOf = (
 	const own = momentsNear(line, at, from, to);
 	if (own === "" && isPassing(textBefore(line, at)))
 		return isFall ? "low" : "high";
-	const set = tellsFormerMove(textBefore(line, at))
+	const isApart =
+		tellsFormerMove(textBefore(line, at)) ||
+		isElsewhere(textBetween(line, from, to));
+	const set = isApart
 		? ""
-		: momentShared(line, at, from) || momentSetBefore(line, from);
+		: momentShared(line, at, from) || momentSetBefore(line, at, from);
 	const isOutside = set === moments.premarket || set === moments.afterHours;
 	const isVague = own === "" || own === moments.high || own === moments.low;
 	if (isOutside && isVague) return qualifierOf(set, isFall) ?? "session";

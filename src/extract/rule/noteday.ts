@@ -1,5 +1,9 @@
 import { isToCome } from "../../language/en/future.ts";
-import { tellsBackground, tellsFormerMove } from "../../language/tradingday.ts";
+import {
+	isComparedWith,
+	tellsBackground,
+	tellsFormerMove,
+} from "../../language/tradingday.ts";
 import type { Window } from "../claim.ts";
 import type { Mention, WindowMention } from "../mention.ts";
 import { movedOn } from "./dayshift.ts";
@@ -25,7 +29,7 @@ export const noteDays = (
 };
 
 /**
- * Remembers the day that a window sets; none that is still to come or that of an earlier move ("after falling 0.8% Monday").
+ * Remembers the day that a window sets; none that is still to come, that of an earlier move ("after falling 0.8% Monday") or of the price that another is compared with.
  * @param before what stands before it in its sentence
  */
 const noteDay = (
@@ -35,7 +39,7 @@ const noteDay = (
 	block: number,
 ): void => {
 	if (sort !== "day" || isToCome.test(before)) return;
-	if (tellsFormerMove(before)) return;
+	if (tellsFormerMove(before) || isComparedWith(before)) return;
 	const isPassing = tellsBackground(before) || !opens(before);
 	if (isPassing && isLater(scene.day, when, block)) return;
 	scene.day = { block, when };

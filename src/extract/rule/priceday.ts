@@ -30,6 +30,5 @@ export const onOneDay = (
 	const ahead = line.text.slice(0, day.start - line.sentence.start);
 	if (isToCome.test(ahead) || isComparedWith(ahead)) return drafts;
 	if (tellsFormerMove(ahead)) return drafts;
-	if (tellsFormerMove(ahead)) return drafts;
 	return drafts.map((draft) => ({ ...draft, when: day.when }));
 };

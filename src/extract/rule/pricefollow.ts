@@ -4,7 +4,7 @@ import { isForeignPercent } from "./foreignpercent.ts";
 import type { Line } from "./line.ts";
 import { nameAt } from "./match.ts";
 import { moveOf } from "./pricedraft.ts";
-import type { Move } from "./pricemove.ts";
+import { isOff, type Move } from "./pricemove.ts";
 import { isListed, type Scene } from "./scene.ts";
 import { symbolOf } from "./symbol.ts";
 
@@ -24,7 +24,8 @@ const moveAfter = (line: Line, move: Move): Move | null => {
 	const found = elliptic.exec(rest) ?? opposed.exec(rest);
 	if (found === null) return null;
 	const v = move.v + 1 + found[0].lastIndexOf("P");
-	return isForeignPercent(line, v, v) ? null : { ...move, v, x: v };
+	const isFall = move.isFall || isOff(line, v);
+	return isForeignPercent(line, v, v) ? null : { ...move, v, x: v, isFall };
 };
 
 /** "…, CoreWeave 3.5%, AMD 2.7%": one after the other, as long as the list goes on. */

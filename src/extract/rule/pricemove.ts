@@ -1,5 +1,7 @@
 import { isSupposed } from "../../language/en/future.ts";
+import { wayFromPrice } from "../../language/tradingday.ts";
 import type { Line } from "./line.ts";
+import { textBefore, textBehind } from "./linetext.ts";
 import { findPattern } from "./match.ts";
 import { fall } from "./movement.ts";
 import { compilePattern } from "./pattern.ts";
@@ -39,20 +41,27 @@ const signed = new RegExp(
 	`N[(,]?$|N[(,]?[_${symbolOf("stock")}${symbolOf("done")}]{0,2}[${symbolOf("close")}${symbolOf("premarket")}${symbolOf("afterhours")}]$`,
 );
 
-/** "+3.9%", "-2.4%" beside a name: the sign tells the direction. */
+const off =
+	/ off (?:about |nearly |around |more than |over |almost |roughly |some )?$/;
+
+/** Beside a name in English: the percentage is a fall, "AMD off 3%". */
+export const isOff = (line: Line, at: number): boolean =>
+	off.test(textBefore(line, at));
+
+/** "+3.9%", "-2.4%", "off 3%" beside a name: the sign tells the direction. */
 const signOf = (line: Line, v: number): "+" | "-" | null => {
 	const token = line.tokens[v];
 	if (token === undefined || !signed.test(line.symbols.slice(0, v)))
 		return null;
 	if ((quantityOf(token)?.value.low ?? 0) < 0) return "-";
-	const before = line.text.charAt(token.start - line.sentence.start - 1);
-	return before === "+" ? "+" : null;
+	if (isOff(line, v)) return "-";
+	return textBefore(line, v).endsWith("+") ? "+" : null;
 };
 
 const signedMoves = (line: Line): readonly Move[] => {
 	const moves: Move[] = [];
 	for (let v = line.symbols.indexOf("P"); v !== -1; ) {
-		const sign = signOf(line, v);
+		const sign = signOf(line, v) ?? wayFromPrice(textBehind(line, v));
 		if (sign !== null)
 			moves.push({ v, x: v, isFall: sign === "-", isNarrowing: false });
 		v = line.symbols.indexOf("P", v + 1);

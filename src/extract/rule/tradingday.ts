@@ -34,6 +34,9 @@ const dayAfter = (line: Line, at: number): Window | null => {
 	return base === null ? null : neighbour(base.when, 1);
 };
 
+/** "Friday's 13% surge, …": the move is told right behind its day, and another one in a clause further on. */
+const possessesMove = /^W_?P[^NPM,;]*,/;
+
 /** "Nvidia rose 3% on Monday and 2% on Tuesday", "after falling 4% on Monday, it rose 2% on Tuesday": each figure has its day behind it. */
 const dayOfItsOwn = (line: Line, at: number): Window | null => {
 	const { to } = clauseAround(line, at);
@@ -43,7 +46,9 @@ const dayOfItsOwn = (line: Line, at: number): Window | null => {
 	const before = line.tokens.findLastIndex(
 		(token, place) => place < at && windowOf(token)?.sort === "day",
 	);
-	const isOfOther = /P[^NPM,;]{0,4}$/.test(line.symbols.slice(0, before));
+	const isOfOther =
+		/P[^NPM,;]{0,4}$/.test(line.symbols.slice(0, before)) ||
+		possessesMove.test(line.symbols.slice(before, at));
 	return behind === -1 || before === -1 || !isOfOther
 		? null
 		: (windowOf(line.tokens[behind])?.when ?? null);

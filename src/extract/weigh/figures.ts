@@ -24,6 +24,12 @@ const withMeaning = (
 	};
 };
 
+/** "Soared by up to 20% in early trading": the bound itself tells that a move was at its height, whatever hours are told. */
+const isExtremeTold = (draft: Draft, { quantity }: Figure): boolean =>
+	draft.kind === "price-move" &&
+	quantity.value.low === null &&
+	(draft.qualifier === "high" || draft.qualifier === "low");
+
 const askedOf = (figure: Figure, draft: Draft | undefined) => ({
 	measure: figure.quantity.type,
 	look: lookAtFigureRead(figure, draft),
@@ -45,7 +51,9 @@ const reconsider = (
 	if (meaning === null) return likelihood < surely.none ? own : [];
 	if (likelihood < surely.other) return own;
 	if (meaning.kind === first.kind)
-		return own.map((draft) => withMeaning(draft, meaning));
+		return isExtremeTold(first, figure)
+			? own
+			: own.map((draft) => withMeaning(draft, meaning));
 	const draft = claimOf(figure, meaning, likelihood, view);
 	return draft === null ? own : [draft];
 };

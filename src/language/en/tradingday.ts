@@ -33,7 +33,7 @@ export const otherDays = /\b(?:over|at|on) (?:the|this|last) weekend\b/i;
 
 /** Before a day: it is only what a price is compared with, "from $22.06 on". */
 export const compared =
-	/\b(?:from|than|over|versus|vs\.?|against|above|below)(?: (?:its|the))?(?: (?:close|price|finish|level)(?: of| on)?)?(?: \$[\d.,]+)?(?: (?:on|at the close on))? ?$/i;
+	/\b(?:from|than|over|versus|vs\.?|against|above|below|(?:premium|discount) to)(?: (?:its|the))?(?: (?:close|price|finish|level)(?: of| on)?)?(?: \$[\d.,]+)?(?: (?:on|at the close on))? ?$/i;
 
 /** A day of which only the late hours are told: "late Wednesday". */
 export const lateHours = /^late /i;
@@ -46,6 +46,17 @@ export const formerMove =
 export const background =
 	/\b(?:had|having) (?!to |an? |the |no )[a-z]+ ?[^;.!?]*$|\([^)]*$|\b(?:although|though|despite)\b[^,;.!?]*$/i;
 
-/** Before a figure: it was so for a while only, "initially spiked". */
+/** Before a figure: it was so for a while only, "initially spiked", "an initial spike of". */
 export const passing =
-	/\b(?:(?:initially|at first)(?: [a-z]+){1,3}|earlier (?:gains?|loss(?:es)?) of)(?: (?:as much as|more than|nearly|about|around|over|almost))? ?$/i;
+	/\b(?:(?:initially|at first)(?: [a-z]+){1,3}|(?:initial|earlier) (?:gains?|loss(?:es)?|advance|climb|decline|dip|drop|fall|jump|leap|plunge|rally|rise|slide|spike|surge) of)(?: (?:as much as|more than|nearly|about|around|over|almost))? ?$/i;
+
+/** In a clause: a price on another exchange, before or after whose hours nothing is. "SoftBank lost 10% in Tokyo". */
+export const elsewhere =
+	/\b(?:in|on) (?:Amsterdam|Frankfurt|Hong Kong|London|Mumbai|Paris|Seoul|Shanghai|Shenzhen|Stockholm|Sydney|Taipei|Tokyo|Zurich)(?! [A-Z]| (?:premarket|pre-market))\b/;
+
+const close = "(?:close|closing (?:price|level)|finish)";
+
+/** Behind a percentage: so far from the price that it tells a move by, "19% above Friday's $8.97", "2.5% below the $40 offering price". */
+export const fromPrice = new RegExp(
+	`^ (above|below) (?:(?:its |the |their )?(?:[A-Z][a-z]+day|yesterday)'s (?:${close}|\\$\\d)|(?:its |the |their )?(?:(?:last|latest|previous|prior) ${close}|(?:\\$[\\d.,]+ )?(?:offering|offer|IPO|issue|listing|debut) price)\\b)`,
+);
