@@ -56,6 +56,10 @@ export const closesPeriod = (before: string): boolean =>
 export const isOfSameYear = (before: string, behind: string): boolean =>
 	en.sameYearBehind.test(behind) || zh.sameYearAhead.test(before);
 
+/** Between a month of a year and a bare one: both are of that year. */
+export const isListGoingOn = (between: string): boolean =>
+	en.listGoesOn.test(between);
+
 /** A year, or the one before, seen from the time that the text told last: 全年, 前一年. */
 export const isOfYearTold = (word: string): boolean => zh.ofYearTold.test(word);
 

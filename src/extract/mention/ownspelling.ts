@@ -7,12 +7,17 @@ import type { Lexicon } from "../lexicon.ts";
 import type { Passage } from "../passage.ts";
 import type { Hit } from "./name.ts";
 
+/** Hyphens that only typesetters tell from the plain one. */
+const setHyphen = /[\u2010\u2011]/g;
+
 /** The spelling as the article has it, in its own script, unless noise stands inside. */
 const spellingOf = (passage: Passage, hit: Hit): string => {
 	const length = hit.surface.length;
 	const from = passage.map[hit.start] ?? 0;
 	const to = (passage.map[hit.start + length - 1] ?? 0) + 1;
-	return to - from === length ? passage.raw.slice(from, to) : hit.surface;
+	return to - from === length
+		? passage.raw.slice(from, to).replace(setHyphen, "-")
+		: hit.surface;
 };
 
 /** AVGO.US, 2330: how exchanges call it, which no text does. */

@@ -196,7 +196,7 @@ export const readWindows = (
 	for (const reader of readers) {
 		if (!reader.script.test(clean)) continue;
 		for (const found of coresIn(reader, clean, spans)) {
-			const basis = basisOf(clean, found, mentions, day);
+			const basis = basisOf(clean, found, mentions, day, reader.meaningOf);
 			const mention = mentionOf(clean, found, reader, basis, mentions);
 			if (mention) mentions.push(mention);
 		}

@@ -12,6 +12,10 @@ export const closing = /\b(?:end|close) of (?:the )?$/;
 /** Behind a period: it is one of the year told last, "of that year". */
 export const sameYearBehind = /^ of (?:that|the same) year\b/;
 
+/** Between a month of a told year and a bare one: a list goes on in that year, "$100M in January 2025, $500M in June". */
+export const listGoesOn =
+	/^(?: and| then|[,;](?: and| then)?)? [$€£]?\d[\d.,]* ?(?:[bmt]illion|trillion|bn|[mMbBkK])?,? (?:in|by|last) $/;
+
 /** Before "year-end": the end of the year before, "stood at $1.2 billion at". */
 export const yearEnd =
 	/\b(?:reached|hit|stood|was|were|ended|finished|closed|came|had|held|totall?ed|counted)\b(?:(?!\b(?:would|will|could|should)\b)[^,;.]|\.(?=\d)){0,60} (?:at|as of|in|for|by) $/;

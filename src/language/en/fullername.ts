@@ -5,9 +5,9 @@
 export const fullerName =
 	/(?: [A-Z][a-z]+){0,2}? (?:Holdings|Technologies|Technology|Group|Electronics|Semiconductors?|Industries|Energy|Capital|Ventures|Motors?|Financial|Materials|Communications|Mining|Pharmaceuticals|Therapeutics|Securities|Investments|Asset Management|Chemical|Steel|(?:Data )?Services|Data Cent(?:er|re)s?|Infrastructure|Digital|Computing|Robotics|Foods|Airlines|Heavy Industries)(?: (?:Group|Holdings|Management|Partners))?(?![A-Za-z-])/y;
 
-const form = /^ (?:Group|Holdings?|Technology|Technologies|Precision)$/;
+const form = /^ (?:Cloud|Group|Holdings?|Technology|Technologies|Precision)$/;
 
-/** "Dell Technologies" beside "Dell", "Lumentum Holdings" beside "Lumentum": the same name with a word of its form. */
+/** "Dell Technologies" beside "Dell", "Lumentum Holdings" beside "Lumentum": the same name with a word of its form; "Alibaba Cloud" is but a part of Alibaba. */
 export const addsForm = (longer: string, name: string): boolean =>
 	longer.startsWith(name) && form.test(longer.slice(name.length));
 

@@ -1,4 +1,5 @@
 import {
+	isListGoingOn,
 	isOfSameYear,
 	isOfYearTold,
 	isSameTerm,
@@ -7,7 +8,7 @@ import {
 	tellsPast,
 } from "../../../language/calendar.ts";
 import type { WindowMention } from "../../mention.ts";
-import { monthOf, type Parts, yearOf } from "./context.ts";
+import { type MeaningOf, monthOf, type Parts, yearOf } from "./context.ts";
 import { termBefore } from "./term.ts";
 
 /** How far back, in characters, the year may stand to which words such as 同年 point. */
@@ -35,6 +36,23 @@ const yearPointedTo = (
 	return pointsBack || isOwn ? `${year}-12-31` : null;
 };
 
+/** "$100M in January 2025, $500M in June": a bare month that a list goes on with is the next such one; `null` where none does. */
+const yearOfList = (
+	text: string,
+	{ index, groups = {} }: RegExpExecArray,
+	last: WindowMention | undefined,
+	meaningOf: MeaningOf,
+): string | null => {
+	const { month, year, yearShift, monthYear } = groups;
+	const from = last?.when.from;
+	if (month === undefined || last === undefined || from === undefined)
+		return null;
+	if ((year ?? yearShift ?? monthYear) !== undefined) return null;
+	if (!isListGoingOn(text.slice(last.end, index))) return null;
+	const isNextYear = meaningOf(month) < monthOf(from);
+	return `${yearOf(from) + (isNextYear ? 1 : 0)}-12-31`;
+};
+
 /** "Stood at $1.2 billion at year-end", told in February: of the year before. */
 const isPastEnd = (
 	text: string,
@@ -58,12 +76,15 @@ export const basisOf = (
 	found: RegExpExecArray,
 	mentions: readonly WindowMention[],
 	published: string,
+	meaningOf: MeaningOf,
 ): string => {
 	const parts: Parts = found.groups ?? {};
 	const last = mentions.findLast(
 		({ end }) => !isSameTerm(text.slice(end, end + 3)),
 	);
-	const year = yearPointedTo(text, found, last);
+	const year =
+		yearPointedTo(text, found, last) ??
+		yearOfList(text, found, last, meaningOf);
 	if (year !== null) return year;
 	if (isTermBefore(parts.quarterShift ?? ""))
 		return termBefore(mentions, found.index)?.from ?? published;
