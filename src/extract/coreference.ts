@@ -27,8 +27,8 @@ export type Referents = Readonly<{
 	resolve: (mention: Mention) => string | null;
 	/** The two whom "both sides" means; `null` where that is not told. */
 	both: (mention: Mention) => readonly [string, string] | null;
-	/** Whom a pronoun means after these symbols of the sentence; `null` where a name has been said that acts. */
-	pronoun: (before: string) => string | null;
+	/** Whom a pronoun means after these symbols of the sentence and the names among them; `null` where a name has been said that acts. */
+	pronoun: (before: string, names: readonly string[]) => string | null;
 }>;
 
 /** "Anthropic：正洽谈…；公司年化收入…": whom the item is about that the sentence goes on with. */
@@ -111,6 +111,6 @@ export const referentsOf = (
 			const { names } = telling;
 			return twoOf(names.length > 0 ? names : scene.recent) ?? lastTwo(scene);
 		},
-		pronoun: (before) => pronounAfter(before, telling),
+		pronoun: (before, names) => pronounAfter(before, names, telling),
 	};
 };

@@ -7,8 +7,28 @@ const accompanied = new RegExp(
 	`^(?:[${symbolOf("with")}${symbolOf("on")}]N(?:[&_]?N)*,?|[^N])*$`,
 );
 
-/** Behind a semicolon: "Qualcomm is to buy Alphawave; in 2021 it paid…". */
-const opensClause = new RegExp(`;(?:${symbolOf("into")}?_?W)?$`);
+/** Behind a semicolon: "Qualcomm is to buy Alphawave; in 2021 it paid…", "; and in February it paid…". */
+const opensClause = new RegExp(
+	`;[_${joiner}]{0,2}(?:${symbolOf("into")}?_?W)?_?$`,
+);
+
+/** Behind these a name is that of another than whom its clause is about. */
+const beside = symbolsOf("with", "on", "from", "by", "of", "to", "for", "into");
+
+/** The name that leads what goes before the last semicolon, of `names` in the order of their symbols; `null` for none. */
+const leaderBefore = (
+	before: string,
+	names: readonly string[],
+): string | null => {
+	const end = before.lastIndexOf(";");
+	const from = before.lastIndexOf(";", end - 1) + 1;
+	for (let place = from; place < end; place += 1) {
+		if (before[place] !== "N") continue;
+		if (beside.includes(before[place - 1] ?? "-")) continue;
+		return names[before.slice(0, place).split("N").length - 1] ?? null;
+	}
+	return null;
+};
 
 /** Before a pronoun these make it the other side: "OpenAI, which signed a contract with it", "Nvidia and it". */
 const governing = new RegExp(
@@ -36,9 +56,10 @@ const otherSide = (
 	return others.find((one) => !areRivals(one, name)) ?? others[0] ?? null;
 };
 
-/** Whom a pronoun means after these symbols of the sentence; `null` where a name has been said that acts. */
+/** Whom a pronoun means after these symbols of the sentence and the names among them; `null` where a name has been said that acts. */
 export const pronounAfter = (
 	before: string,
+	names: readonly string[],
 	telling: Telling,
 ): string | null => {
 	const {
@@ -48,7 +69,10 @@ export const pronounAfter = (
 	const last = said.at(-1);
 	if (governing.test(before) && last !== undefined)
 		return otherSide(last, telling, fromIt.test(before));
-	if (opensClause.test(before) && said[0] !== undefined) return said[0];
+	if (opensClause.test(before)) {
+		const leader = leaderBefore(before, names) ?? said[0];
+		if (leader !== undefined) return leader;
+	}
 	if (afterSpeaker.test(before) && last !== undefined) return last;
 	if (saysToo.test(before) && said[0] !== undefined) return said[0];
 	if (!accompanied.test(before)) return null;

@@ -86,7 +86,10 @@ export class Making {
 	private addCue({ start, end, symbols }: Hit): void {
 		const name =
 			symbols === pronoun && this.symbols.length < farthestPronoun
-				? this.referents.pronoun(this.symbols.join(""))
+				? this.referents.pronoun(
+						this.symbols.join(""),
+						this.tokens.flatMap(({ name }) => name ?? []),
+					)
 				: null;
 		if (name !== null) this.add(mentionSymbol.name, { start, end, name });
 		else if (symbols === buying && this.isPaper(start, end))

@@ -9,3 +9,21 @@ const description = new RegExp(`^ ?(?:${business}|${home}) $`);
 
 /** Whether the words before a company's name only say what it does or where it is at home. */
 export const describes = (words: string): boolean => description.test(words);
+
+/** What says of a company's business what it is; none that is a verb too ("to fund") or a thing of somebody's ("its cloud platform"). */
+const sorts =
+	"startup|start-up|company|firm|maker|chipmaker|automaker|carmaker|developer|provider|operator|giant|unicorn|neocloud|hyperscaler|builder|lender|specialist|supplier|foundry|lab|retailer|insurer|miner|designer|manufacturer|vendor|conglomerate";
+
+const trades =
+	"AI|artificial[ -]intelligence|tech|technology|internet|software|cloud|cloud[ -]computing|compute|database|social[ -]media|e-commerce|hardware|chip|memory|memory[ -]chip|semiconductor|networking|telecoms?|server|robotics|data[ -]cent(?:er|re)|infrastructure|crypto|bitcoin|space|rocket|energy|power|nuclear|fuel[ -]cell|search|coding|self-driving|optical|photonics|agentic|generative|quantum|defen[cs]e|security|cybersecurity|reactor";
+
+const qualities =
+	"fellow|rival|smaller|larger|young|fast-growing|privately held|publicly traded|listed|European|American|Chinese|Japanese|British|French|German|Dutch|Indian|Korean|South Korean|Taiwanese|Israeli|Canadian|Australian|Norwegian|Finnish|Swedish|Saudi|Emirati|US|U\\.S\\.|UK";
+
+/** Before a name: "chip designer", "the agentic AI start-up", "British neocloud". */
+export const describedAs = new RegExp(
+	`(?<![A-Za-z])(?:(?:the|an?) )?(?:(?:${qualities}|[A-Z][a-z]+-based) ){0,2}(?:(?:${trades}) ){0,3}(?:${sorts}) $`,
+);
+
+/** What such words end in, the space behind left out. */
+export const describing: ReadonlySet<string> = new Set(sorts.split("|"));
