@@ -27,6 +27,8 @@ export type WindowWords = Readonly<{
 	since: string;
 	/** Of the words behind that leave the end open, those that do so only with one of `since` before: 2026年开始上线 is in that year, 从2026年开始 goes on. */
 	softFrom: readonly string[];
+	/** Of the words before, those that leave no part of a year open: what starts "beginning in early 2027" is due then. Pattern source. */
+	softLead: string;
 }>;
 
 /** `until`: open start, the core's end; `ahead`: ends before the core begins; `from`: open end; `past`: begins after it. */

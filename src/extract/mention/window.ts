@@ -37,6 +37,7 @@ type Reader = Readonly<{
 	after: RegExp;
 	meaningOf: MeaningOf;
 	softFrom: readonly string[];
+	softLead: RegExp;
 }>;
 
 const group = (table: Edges, wrap: (source: string) => string): string =>
@@ -66,6 +67,7 @@ const readerOf = (words: WindowWords, isLatin: boolean): Reader => {
 			"y",
 		),
 		softFrom: words.softFrom,
+		softLead: new RegExp(`^(?:${words.softLead})`),
 		meaningOf: (word) => {
 			const key = word.toLowerCase().replace(/\.$/, "");
 			return table.get(key) ?? (/^\d+$/.test(key) ? Number(key) : 0);
@@ -130,7 +132,11 @@ const mentionOf = (
 			? undefined
 			: trailing) ??
 		leadingEdge(lead, parts, text.slice(end, end + eventReach));
-	const edge = isReached(told, period, published) ? undefined : told;
+	const isSoft = period.grain === "part" && reader.softLead.test(lead?.groups?.from ?? "");
+	const edge =
+		isReached(told, period, published) || (told === "from" && isSoft)
+			? undefined
+			: told;
 	const isClosing = closesPeriod(text.slice(Math.max(0, start - 16), start));
 	const when = bounded(isClosing ? { ...period, isEnd: true } : period, edge);
 	const led =

@@ -1,4 +1,4 @@
-import { tellsEnd } from "../../language/due.ts";
+import { tellsBeginning, tellsEnd } from "../../language/due.ts";
 import { isStruckThen } from "../../language/term.ts";
 import type { Line } from "./line.ts";
 import { textOf } from "./linetext.ts";
@@ -84,7 +84,8 @@ export const contractPeriodOf = (
 	const beginsAt = places.find((place) => {
 		const window = windowOf(line.tokens[place]);
 		if (!isPeriod(window) || window?.when.from === undefined) return false;
-		if (window.when.to === undefined) return true;
+		if (window.when.to === undefined || tellsBeginning(textOf(line, window)))
+			return true;
 		const around = line.symbols.slice(Math.max(0, place - 2), place + 3);
 		return [...around].some((symbol) => start.includes(symbol));
 	});

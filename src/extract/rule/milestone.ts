@@ -78,7 +78,8 @@ const tellsStep = (
 	if (only === "deadline" && !isDeadline(line, window, hit.at.x ?? 0))
 		return false;
 	if (isBare(line, hit) && isLasting(line, window)) return false;
-	if (only === "opening" && !isOpening(window)) return false;
+	if (only === "opening" && !isOpening(window) && !begins(line, window))
+		return false;
 	if (only === "equipped" && !isEquipped(line)) return false;
 	const word = line.tokens[hit.at.x ?? -1];
 	if (only === "phase" && (!word || !isPhase(line, word, scene))) return false;

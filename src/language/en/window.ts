@@ -262,4 +262,5 @@ export const windowWords: WindowWords = {
 	glue: " (?:in |about |around |calendar |(?:the )?(?:end|close) of (?:the )?)?['’]?",
 	since: "(?!)",
 	softFrom: [],
+	softLead: "(?:[Ss]tart|[Bb]eginn)ing",
 };

@@ -220,4 +220,5 @@ export const windowWords: WindowWords = {
 	glue: "[于在]? ?",
 	since: "[从自由]",
 	softFrom: ["开始"],
+	softLead: "(?!)",
 };
