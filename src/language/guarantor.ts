@@ -11,6 +11,8 @@ export const guarantees = (before: string, behind: string): boolean =>
 	zh.guaranteesBehind.test(behind) ||
 	en.guaranteedAhead.test(before);
 
-/** Before a sum: it is only answered for, nobody pays it. */
-export const guaranteesSum = (before: string): boolean =>
-	en.sumAhead.test(before) || zh.sumAhead.test(before);
+/** Around a sum: it is only answered for, nobody pays it. */
+export const guaranteesSum = (before: string, behind: string): boolean =>
+	en.sumAhead.test(before) ||
+	zh.sumAhead.test(before) ||
+	(en.owing.test(behind) && en.supporting.test(before));

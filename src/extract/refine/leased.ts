@@ -6,7 +6,7 @@ import type { Draft } from "../rule/draft.ts";
 import { textBefore, textBehind } from "../rule/linetext.ts";
 import { clauseAround } from "../rule/pick.ts";
 import { symbolsOf } from "../rule/symbol.ts";
-import { withoutGuarantor } from "./guarantor.ts";
+import { isAnsweredFor, withoutGuarantor } from "./guarantor.ts";
 import { type Lease, leasesOf, leaseWith } from "./lease.ts";
 import { isOwnSite } from "./operator.ts";
 
@@ -75,6 +75,7 @@ export const withLeases = (
 	if (guarantors.size === 0 && told.length === 0) return drafts;
 	return drafts.flatMap((draft) => {
 		const { kind, subject } = draft;
+		if (kind === "spending" && isAnsweredFor(draft)) return [];
 		if (kind === "purchase" && subject !== null && guarantors.has(subject))
 			return withoutGuarantor(draft, leases) ?? [];
 		return wholeOf(draft, told) ?? withLease(draft, told);

@@ -7,9 +7,14 @@ const ticker = "(?: \\([A-Z.: ]{1,14}\\))?";
 const giving =
 	",?(?: (?:which|also|is|will|would|has|agreed to|to)){0,3} (?:provid(?:e[sd]?|ing)|offer(?:s|ed|ing)?|add(?:s|ed|ing)?|giv(?:es?|ing)|extend(?:s|ed|ing)?) (?:a |an |the |its |another |about |roughly |fresh |further |additional |\\$[\\d.,]+ ?(?:billion|million|bn|b|m)(?: (?:of|in))? ){0,4}";
 
+const support = "(?:back|support|cover|secur)(?:s|es|ed|ing|e)?";
+/** "Of those lease obligations": what others owe. */
+const owed =
+	"(?:of|in|worth of) (?:[a-z]+ |[A-Z][A-Za-z]+['’]s ){0,3}(?:obligations|liabilities|(?:lease|rent) payments)";
+
 /** Behind a name: "will backstop $1.8 billion of N's lease", "'s guarantee". */
 export const guaranteesBehind = new RegExp(
-	`^${ticker}(?:(?: (?:will|would|has|is to|agreed to|has agreed to|also|is))*,? (?:backstop(?:s|ped|ping)?|guarantee(?:s|d|ing)?|underwr(?:ite|ites|ote|iting))\\b(?! (?:revenue|demand|supply|returns?|access))|${giving}${papers}|(?:['’]s)? ${papers})`,
+	`^${ticker}(?:(?: (?:will|would|has|is to|agreed to|has agreed to|also|is))*,? (?:backstop(?:s|ped|ping)?|guarantee(?:s|d|ing)?|underwr(?:ite|ites|ote|iting))\\b(?! (?:revenue|demand|supply|returns?|access))|${giving}${papers}|(?:['’]s)? ${papers}|(?: [a-z]+){0,2} ${support} [^.;,]{0,24}[$€£]?[\\d.,]+ ?[a-z]* ${owed})`,
 	"i",
 );
 
@@ -18,8 +23,12 @@ export const guaranteedAhead =
 	/\b(?:backstops?|guarantees?)(?: \w+){0,2} (?:from|by) $|\b(?:backstopped|guaranteed|underwritten) by $/i;
 
 /** In whatever speaks of guarantees. */
-export const head = /backstop|guarant|underwr/i;
+export const head = /backstop|guarant|underwr|obligations|liabilities|payments/i;
 
 /** Before a sum: it is only answered for, nobody pays it. */
 export const sumAhead =
 	/\b(?:backstop|guarantee|underwrit)\w*(?: [a-z]+){0,2} $/i;
+
+/** Before and behind a sum: so much of what others owe is answered for, "backs $1.3 billion of those obligations". */
+export const supporting = new RegExp(`\\b${support} (?:[a-z]+ ){0,3}$`, "i");
+export const owing = new RegExp(`^ ${owed}\\b`);
