@@ -5,6 +5,7 @@ import type { Line } from "./line.ts";
 import { negated } from "./loss.ts";
 import { periodOf } from "./period.ts";
 import { quantityOf } from "./pick.ts";
+import { isPossessive } from "./possessor.ts";
 import { isListed } from "./scene.ts";
 import { symbolOf, symbolsOf } from "./symbol.ts";
 
@@ -30,7 +31,18 @@ const comparedOwner = new RegExp(
 	`^[^NMPGC;]{0,8}(?:N[_${to}]{0,3}M|M_?[${to}${symbolOf("of")}${symbolOf("from")}]N)(?=_?[^NMGEFC]{0,3}(?:[,;&(]|$))`,
 );
 
-const matchNext = (line: Line, at: number): string | null => {
+/** "… and Amazon's to up to $28 billion", "and Meta's projected $115 billion": what is owned is left out. */
+const possessor = new RegExp(
+	`^[^MNGEFC,;&]{0,6}[,;&]{1,2}_?N(?:_?W)?[_${reach}${symbolsOf("forecast", "worth", "cost", "capex")}]{1,4}M`,
+);
+
+const matchOwned = (line: Line, at: number): string | null => {
+	const [match] = possessor.exec(line.symbols.slice(at + 1)) ?? [];
+	if (match === undefined) return null;
+	return isPossessive(line, at + 1 + match.indexOf("N")) ? match : null;
+};
+
+const matchMeasured = (line: Line, at: number): string | null => {
 	const symbols = line.symbols.slice(at + 1);
 	const next = nextOwner.exec(symbols);
 	if (next !== null) return next[0];
@@ -45,9 +57,16 @@ const matchNext = (line: Line, at: number): string | null => {
 	return isComparison(between) ? compared[0] : null;
 };
 
+/** Deals of which it may be told what another has in the same one. */
+const shared: ReadonlySet<string> = new Set(["investment", "purchase"]);
+
+/** What goes on with another owner; of a deal with a party only where both owners are told as such. */
+const matchNext = (line: Line, { object }: Draft, at: number): string | null =>
+	matchOwned(line, at) ?? (object === null ? matchMeasured(line, at) : null);
+
 /** The draft's measure of the company named next; `null` where the list ends. */
 const nextOf = (line: Line, draft: Draft, at: number): Draft | null => {
-	const match = matchNext(line, at);
+	const match = matchNext(line, draft, at);
 	if (match === null) return null;
 	const owner = line.tokens[at + 1 + match.indexOf("N")];
 	const place = at + 1 + match.indexOf("M");
@@ -56,7 +75,8 @@ const nextOf = (line: Line, draft: Draft, at: number): Draft | null => {
 	const subject = owner?.name;
 	if (!owner || !token || quantity === null || subject === undefined)
 		return null;
-	if (subject === draft.subject || quantity.noun !== undefined) return null;
+	if (subject === draft.subject || subject === draft.object) return null;
+	if (quantity.noun !== undefined) return null;
 	const isCap = draft.kind === "market-cap";
 	if (isCap && !isListed(subject)) return null;
 	const isValuation = draft.kind === "valuation";
@@ -64,7 +84,7 @@ const nextOf = (line: Line, draft: Draft, at: number): Draft | null => {
 	const isNegative = (draft.value?.low ?? draft.value?.high ?? 0) < 0;
 	return {
 		...draft,
-		...(isCap || isValuation ? {} : periodOf(line, place)),
+		...(isCap || isValuation || draft.object !== null ? {} : periodOf(line, place)),
 		subject,
 		value: isNegative ? negated(quantity.value) : quantity.value,
 		start: Math.min(owner.start, token.start),
@@ -82,7 +102,8 @@ export const continueOwners = (
 ): readonly Draft[] => {
 	const found: Draft[] = [];
 	for (const draft of drafts) {
-		if (!measures.has(draft.kind) || draft.object !== null) continue;
+		const { kind, object } = draft;
+		if (object === null ? !measures.has(kind) : !shared.has(kind)) continue;
 		let last: Draft | null = draft;
 		while (last?.at !== undefined) {
 			last = nextOf(line, last, last.at);
