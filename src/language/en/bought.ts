@@ -9,4 +9,4 @@ export const behind = /^ ?(?:acquisition|purchase|takeover|buyout)/;
 
 /** Before it: somebody has a part of it, "will own 80% of". */
 export const share =
-	/\b(?:own|hold|keep|retain|tak|sell|buy)(?:s|ing)? (?:[a-z]+ ){0,3}\d[\d.]*(?:%| ?per ?cent| percent) (?:(?:stake|share|interest) )?(?:of|in) $/;
+	/\b(?:own|hold|keep|retain|tak|sell|buy)(?:s|ing)? (?:[a-z]+ ){0,3}\d[\d.]*(?:%| ?per ?cent| percent) (?:(?:stake|share|interest) )?(?:of|in) (?:the )?$/;
