@@ -45,6 +45,7 @@ export const acquisition = {
 				"acquire ~ of ~ o:N ~ cost s:N v:M",
 				"o:N ~ not|fall|deny|cancel ~ s:N - v:M - bid",
 				"contract for o:N ~ cost s:N v:M",
+				"o:N , for clause relative s:N ~ spend ~ v:M",
 				"o:N , relative? ~ acquire ~ by ~ s:N ~, for|into|worth ~ v:M",
 				"o:N , clause relative s:N ~ acquire|buy ~ for|into|worth ~ v:M",
 				"o:N , _? s:N - to? acquire for|into|worth v:M",

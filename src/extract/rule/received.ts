@@ -9,6 +9,7 @@ export const held = {
 			"stake",
 			[
 				"o:N , into|of clause relative s:N ~ stake ~ v:P",
+				"o:N , into|of clause relative N & s:N ~ stake ~ v:P each",
 				"o:N , v:P of clause relative - stake by|with ~ s:N",
 				"v:P of - o:N ~ into ~ give of s:N",
 				"o:N , of|into clause relative - v:P - stake by|with ~ s:N",
@@ -146,6 +147,7 @@ export const bought = {
 			"purchase/bought-by-alone",
 			"purchase",
 			[
+				"contract ... for clause relative s:N ~ spend ~ v:M",
 				`s:N , by|for clause relative ${goods} ~ for|worth|of ~ v:M ~ buy|win`,
 				`s:N , by|for clause relative v:M of - ${goods} ~ buy|win`,
 				`${goods} ~ for|worth|of ~ v:M ~ buy|win ~ by ~ s:N`,

@@ -5,7 +5,7 @@ import { joiner, symbolOf, symbolsOf } from "./symbol.ts";
 const together = symbolsOf("all", "equal", "each");
 
 const described = new RegExp(`[${joiner},][_${symbolOf("place")}]{1,3}$`);
-const eachBehind = new RegExp(`^[^NMPGC;]{0,5}${symbolOf("each")}`);
+const eachBehind = new RegExp(`^[^NMPGC;]{0,5}(?:P_?)?${symbolOf("each")}`);
 
 /** Back over what is told of the name at `place` to what joins it: 主权基金GIC与美国投资机构Coatue; `place` where nothing is. */
 const pastDescription = ({ symbols }: Line, place: number): number => {
