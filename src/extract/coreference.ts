@@ -50,7 +50,11 @@ const resolveRole = (telling: Telling, mention: NameMention): string | null => {
 		return oneOfPair(telling, mention);
 	const { said, scene } = telling;
 	if (isMerged(role)) return acquirerIn(scene);
-	if (pointsBack(role)) return telling.told().at(-1) ?? scene.focus;
+	if (pointsBack(role)) {
+		// "CoreWeave's bid for that company": none of whom the sentence has it acted upon.
+		const own = telling.isActedUpon(mention) ? said[0] : null;
+		return telling.told().findLast((name) => name !== own) ?? scene.focus;
+	}
 	if (isCounterpart(role) && !tellsWhose(telling.textBehind(mention)))
 		return telling.otherThan(said[0] ?? scene.focus);
 	const local = atHomeBy(role, telling);

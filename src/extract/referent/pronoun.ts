@@ -35,6 +35,9 @@ const governing = new RegExp(
 	`(?:[${symbolsOf("with", "from", "to", "sell", "give", "supply")}]|N_?${joiner})$`,
 );
 
+/** "Amazon takes a gigawatt from Fermi and pays it": the other one told. */
+const paying = new RegExp(`${symbolOf("spend")}$`);
+
 /** "Anthropic ordered Google's chips from it": somebody of whom the sentence has not told. */
 const fromIt = new RegExp(`${symbolOf("from")}$`);
 
@@ -69,6 +72,10 @@ export const pronounAfter = (
 	const last = said.at(-1);
 	if (governing.test(before) && last !== undefined)
 		return otherSide(last, telling, fromIt.test(before));
+	if (paying.test(before)) {
+		const paid = said.findLast((name) => name !== said[0]);
+		if (paid !== undefined) return paid;
+	}
 	if (opensClause.test(before)) {
 		const leader = leaderBefore(before, names) ?? said[0];
 		if (leader !== undefined) return leader;

@@ -33,11 +33,17 @@ const colon = 0x3a;
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
-/** "10:01 a.m.": no colon between clauses. */
-const isOfClock = (text: string, { start }: Span): boolean =>
-	text.charCodeAt(start) === colon &&
-	isDigit(text.charCodeAt(start - 1)) &&
-	isDigit(text.charCodeAt(start + 1));
+const comma = 0x2c;
+
+/** "10:01 a.m.", "1,700 football fields": within a number no mark sets clauses apart. */
+const isOfNumber = (text: string, { start }: Span): boolean => {
+	const mark = text.charCodeAt(start);
+	return (
+		(mark === colon || mark === comma) &&
+		isDigit(text.charCodeAt(start - 1)) &&
+		isDigit(text.charCodeAt(start + 1))
+	);
+};
 
 /** A line in the making: symbols are added from left to right. */
 export class Making {
@@ -75,7 +81,7 @@ export class Making {
 	addWords(start: number, end: number): void {
 		let rest = start;
 		for (const hit of this.finder.sweep(this.clean, start, end)) {
-			if (isOfClock(this.clean, hit)) continue;
+			if (isOfNumber(this.clean, hit)) continue;
 			this.addFiller(rest, hit.start);
 			rest = hit.end;
 			this.addCue(hit);
