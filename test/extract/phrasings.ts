@@ -1,5 +1,6 @@
 /** All phrasings: one file a kind, and one for each family of rules. */
 import "./corpus/acquisition.ts";
+import "./corpus/against-price.ts";
 import "./corpus/apposed.ts";
 import "./corpus/article.ts";
 import "./corpus/breath.ts";
@@ -43,6 +44,7 @@ import "./corpus/officer.ts";
 import "./corpus/operator.ts";
 import "./corpus/own-chip.ts";
 import "./corpus/owned-project.ts";
+import "./corpus/owned-alike.ts";
 import "./corpus/price-move.ts";
 import "./corpus/purchase.ts";
 import "./corpus/reference.ts";

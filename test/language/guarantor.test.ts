@@ -23,8 +23,19 @@ test.each([
 	expect(guarantees(before, behind)).toBe(false);
 });
 
-test("a sum answered for", () => {
-	expect(guaranteesSum("Google will backstop up to ")).toBe(true);
-	expect(guaranteesSum("Google agreed to guarantee ")).toBe(true);
-	expect(guaranteesSum("Google will pay ")).toBe(false);
+test.each([
+	["Google will backstop up to ", ""],
+	["Google agreed to guarantee ", ""],
+	["Google earlier backed ", " of obligations"],
+	["Google supports ", " of Fluidstack's lease payments"],
+])("a sum answered for: %s…%s", (before, behind) => {
+	expect(guaranteesSum(before, behind)).toBe(true);
+});
+
+test.each([
+	["Google will pay ", ""],
+	["Google backed ", " of green projects"],
+	["Google pays ", " of its obligations"],
+])("a sum of its own: %s…%s", (before, behind) => {
+	expect(guaranteesSum(before, behind)).toBe(false);
 });

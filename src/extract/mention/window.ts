@@ -132,7 +132,8 @@ const mentionOf = (
 			? undefined
 			: trailing) ??
 		leadingEdge(lead, parts, text.slice(end, end + eventReach));
-	const isSoft = period.grain === "part" && reader.softLead.test(lead?.groups?.from ?? "");
+	const isSoft =
+		period.grain === "part" && reader.softLead.test(lead?.groups?.from ?? "");
 	const edge =
 		isReached(told, period, published) || (told === "from" && isSoft)
 			? undefined

@@ -5,8 +5,7 @@ import { type Lease, onlyOf } from "./lease.ts";
 
 /** "Google supports $1.3 billion of those obligations": nobody pays the sum. */
 export const isAnsweredFor = ({ line, at }: Draft): boolean =>
-	at !== undefined &&
-	guaranteesSum(textBefore(line, at), textBehind(line, at));
+	at !== undefined && guaranteesSum(textBefore(line, at), textBehind(line, at));
 
 /** "Google backstops the lease": who answers for the rent is no tenant, and the sum answered for no price; `null` for that sum. */
 export const withoutGuarantor = (

@@ -84,7 +84,9 @@ const nextOf = (line: Line, draft: Draft, at: number): Draft | null => {
 	const isNegative = (draft.value?.low ?? draft.value?.high ?? 0) < 0;
 	return {
 		...draft,
-		...(isCap || isValuation || draft.object !== null ? {} : periodOf(line, place)),
+		...(isCap || isValuation || draft.object !== null
+			? {}
+			: periodOf(line, place)),
 		subject,
 		value: isNegative ? negated(quantity.value) : quantity.value,
 		start: Math.min(owner.start, token.start),

@@ -91,6 +91,13 @@ const rolesOfPair = (
 	return { subjects: [pair.subject], object: pair.object };
 };
 
+const tellsEach = ({ symbols }: Line, { start, end }: Hit): boolean =>
+	symbols.slice(start, end).includes(each);
+
+/** Whom a construction names that tells who acts: "of which A and B own 50% each" names both. */
+const subjectsTold = (line: Line, hit: Hit, at: number) =>
+	tellsEach(line, hit) ? listEndingAt(line, at) : [nameAt(line, at)];
+
 /** Who acts, of the one or the several who are named at `at`. */
 const rolesOfActors = (
 	rule: Rule,
@@ -100,8 +107,7 @@ const rolesOfActors = (
 	first: number,
 ): Roles => {
 	const object = nameAt(line, hit.at.o);
-	const isOfEach =
-		rule.sharesSubject || line.symbols.slice(hit.start, hit.end).includes(each);
+	const isOfEach = rule.sharesSubject || tellsEach(line, hit);
 	const at = isOfEach ? endOfList(line, first) : first;
 	const whole = listEndingAt(line, at);
 	// "Arm and SoftBank bid for the company": none of the two.
@@ -141,7 +147,8 @@ export const rolesOf = (
 		const other = (name: string) => name !== object;
 		return { subjects: [actorAt(line, anchor, scene, other)], object };
 	}
-	return rule.passive || hit.at.s === undefined
-		? { subjects: [subject], object }
+	if (hit.at.s === undefined) return { subjects: [subject], object };
+	return rule.passive
+		? { subjects: subjectsTold(line, hit, hit.at.s), object }
 		: rolesOfActors(rule, line, hit, scene, hit.at.s);
 };

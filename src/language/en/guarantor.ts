@@ -23,7 +23,8 @@ export const guaranteedAhead =
 	/\b(?:backstops?|guarantees?)(?: \w+){0,2} (?:from|by) $|\b(?:backstopped|guaranteed|underwritten) by $/i;
 
 /** In whatever speaks of guarantees. */
-export const head = /backstop|guarant|underwr|obligations|liabilities|payments/i;
+export const head =
+	/backstop|guarant|underwr|obligations|liabilities|payments/i;
 
 /** Before a sum: it is only answered for, nobody pays it. */
 export const sumAhead =

@@ -33,7 +33,7 @@ export const otherDays = /\b(?:over|at|on) (?:the|this|last) weekend\b/i;
 
 /** Before a day: it is only what a price is compared with, "from $22.06 on". */
 export const compared =
-	/\b(?:from|than|over|versus|vs\.?|against|above|below|(?:premium|discount) to)(?: (?:its|the))?(?: (?:close|price|finish|level)(?: of| on)?)?(?: \$[\d.,]+)?(?: (?:on|at the close on))? ?$/i;
+	/\b(?:from|than|over|versus|vs\.?|against|above|below|(?:premium|discount)(?: of (?:about |around |nearly )?[\d.]+(?:%| per ?cent))? to)(?: (?:its|the))?(?: (?:close|price|finish|level)(?: of| on)?)?(?: \$[\d.,]+)?(?: (?:on|at the close on))? ?$/i;
 
 /** A day of which only the late hours are told: "late Wednesday". */
 export const lateHours = /^late /i;
@@ -52,7 +52,7 @@ export const passing =
 
 /** In a clause: a price on another exchange, before or after whose hours nothing is. "SoftBank lost 10% in Tokyo". */
 export const elsewhere =
-	/\b(?:in|on) (?:Amsterdam|Frankfurt|Hong Kong|London|Mumbai|Paris|Seoul|Shanghai|Shenzhen|Stockholm|Sydney|Taipei|Tokyo|Zurich)(?! [A-Z]| (?:premarket|pre-market))\b/;
+	/\b(?:in|on) (?:Amsterdam|Frankfurt|Hong Kong|London|Mumbai|Paris|Seoul|Shanghai|Shenzhen|Stockholm|Sydney|Taipei|Tokyo|Zurich)\b(?! (?:premarket|pre-market))/;
 
 const close = "(?:close|closing (?:price|level)|finish)";
 

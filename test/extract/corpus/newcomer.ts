@@ -1,4 +1,4 @@
-import { atLeast, corpus, exactly } from "../corpus.ts";
+import { atLeast, corpus, exactly, nothing } from "../corpus.ts";
 
 /** Companies that no table knows, by how a text introduces them. */
 
@@ -97,3 +97,20 @@ corpus(
 		],
 	},
 );
+
+corpus(
+	{
+		kind: "capacity",
+		subject: "AM Group",
+		qualifier: "total",
+		value: exactly(1, "GW"),
+	},
+	{
+		en: [
+			"India's AM Group plans a 1 GW hub near Delhi.",
+			"AM Group is planning a 1GW campus near Delhi.",
+			"AM Group proposes a 1-gigawatt campus near Delhi.",
+		],
+	},
+);
+nothing(["Texas plans 2GW of new power."]);

@@ -51,7 +51,10 @@ const cases: readonly [string, readonly string[]][] = [
 		"3000000000000 TWD",
 		["NT$3 trillion", "T$3 trillion", "TW$3tn", "新台幣3兆元", "3万亿台币"],
 	],
-	["1528800000000 TWD", ["新台币1兆5288亿元"]],
+	[
+		"1528800000000 TWD",
+		["新台币1兆5288亿元", "1.5288 trillion New Taiwan Dollars"],
+	],
 	["780000000000 HKD", ["HK$780 billion", "7,800億港元", "7800亿港币"]],
 	["2000000000000 JPY", ["2 trillion yen", "2兆日圓", "2万亿日元"]],
 	[

@@ -36,6 +36,12 @@ test.each([
 		"阿里加碼AI。阿里巴巴將斥資500億美元興建資料中心。阿里未回應，阿里雲亦然。",
 		["阿里巴巴"],
 	],
+	[
+		"Alibaba Cloud grows. Alibaba will spend $50 billion on data centers.",
+		["Alibaba"],
+	],
+	// A hyphen that only typesetters tell from the plain one.
+	["X\u2011energy will spend $3 billion on data centers.", ["X-energy"]],
 	// A platform of its own, whoever owns it.
 	["TikTok will spend $3 billion on data centers.", ["TikTok"]],
 	// A ticker that is the name as well.

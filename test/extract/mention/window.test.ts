@@ -33,6 +33,8 @@ const cases: readonly [string, readonly string[]][] = [
 			"2027年首季",
 			"2027年Q1",
 			"early 2027",
+			"starting early 2027",
+			"beginning in early 2027",
 			"2027年初",
 			"1Q27",
 		],
@@ -222,6 +224,25 @@ describe("seen from another day", () => {
 		["last Monday", "2025-10-06", "2025-09-29…2025-09-29"],
 	])("%s on %s", (text, published, expected) => {
 		expect(windowsIn(text, published)).toEqual([expected]);
+	});
+});
+
+describe("a month that a list goes on with is the next such one", () => {
+	test.each([
+		[
+			"$1B in January 2024, $2B in November and $3B in March",
+			[
+				"2024-01-01…2024-01-31",
+				"2024-11-01…2024-11-30",
+				"2025-03-01…2025-03-31",
+			],
+		],
+		[
+			"$1B in March 2024; it starts in June",
+			["2024-03-01…2024-03-31", "2025-06-01…2025-06-30"],
+		],
+	])("%s", (text, expected) => {
+		expect(windowsIn(text)).toEqual(expected);
 	});
 });
 

@@ -1,0 +1,84 @@
+import { corpus, nothing } from "../corpus.ts";
+import { move } from "../fact.ts";
+import { monday, on } from "../time.ts";
+
+/** Moves told against another price, at a price, on another exchange, or after a day of another move. */
+
+const tuesday = on("2025-09-23");
+const friday = on("2025-09-19");
+
+corpus(move("Apple", 4, "session", monday), {
+	en: [
+		"Apple rose to $210 on Monday, 4% above Friday's close.",
+		"Apple rose to $210 on Monday, 4% above the previous close.",
+		"Apple traded at $210 on Monday, 4% above Friday's $201.90.",
+	],
+});
+corpus(move("Intel", -3), {
+	en: [
+		"Intel traded 3% below the previous close.",
+		"Intel shares traded at $29, 3% below their last close.",
+	],
+});
+corpus(move("AMD", -6, "close", tuesday), {
+	en: ["AMD closed Tuesday at $150, 6% below Monday's close."],
+});
+nothing([
+	"IBM pays $31 a share for Confluent, 34% above Friday's close.",
+	"Revenue came in 3% below the prior quarter's.",
+]);
+
+// The price at the day's height, and how far the share had moved by then.
+corpus(move("NVIDIA", 5, "high", monday), {
+	en: [
+		"Nvidia touched $188 on Monday, up 5%, before closing at $180.",
+		"Nvidia hit an intraday high of $188 on Monday, up 5%.",
+		"Nvidia peaked at $188 on Monday, 5% higher.",
+		"Nvidia jumped by up to 5% in early trading on Monday.",
+	],
+});
+corpus(move("NVIDIA", -6, "low", tuesday), {
+	en: ["Nvidia hit a session low of $150 on Tuesday, down 6%."],
+});
+corpus(move("NVIDIA", -6, "close", tuesday), {
+	en: ["Nvidia closed Tuesday at $150, down 6%."],
+});
+corpus([move("Nokia", 21), move("Nokia", 26, "high")], {
+	en: [
+		"Nokia jumped 21%, after an initial spike of 26%.",
+		"Nokia jumped 21%, after an earlier surge of 26%.",
+	],
+});
+
+// "Off" behind a name.
+corpus([move("Google", 2), move("AMD", -3), move("Intel", -1)], {
+	en: ["Alphabet was up 2% and AMD off 3%, Intel off 1%."],
+});
+nothing(["Oracle got 10% off its list price."]);
+
+// Before the bell in New York there are prices elsewhere.
+corpus([move("AMD", 2, "premarket"), move("Samsung", -3)], {
+	en: [
+		"In premarket trading AMD rose 2%; Samsung lost 3% in Seoul.",
+		"In premarket trading AMD rose 2%; in Seoul Samsung lost 3%.",
+	],
+});
+corpus([move("AMD", 2, "premarket"), move("Dell", -3, "premarket")], {
+	en: ["In premarket trading AMD rose 2%; Dell lost 3%."],
+});
+
+// A day that owns a move is that of no other.
+corpus(
+	[move("Intel", -5, "session", friday), move("Intel", 3, "session", monday)],
+	{
+		en: [
+			"After Friday's 5% slide, Intel rose 3% on Monday.",
+			"Following Friday's 5% drop, Intel gained 3% on Monday.",
+		],
+	},
+);
+corpus(move("Qualcomm", 4), {
+	en: [
+		"The offer is a premium of 96% to the March 31 close. Qualcomm stock jumped 4%.",
+	],
+});
