@@ -10,10 +10,10 @@ import { sourceOf } from "./source.ts";
 
 /**
  * Whether an event only tells what was known before watching began: it became known earlier than the store's first
- * run (`start`, ISO instant), so it is history however late we read of it.
+ * run (`start`, ISO instant). What a feed has shown later than it is dated is in no summary of that run, so it is news.
  */
 export const isBaseline = (event: DealEvent, start: string): boolean =>
-	event.at < start;
+	event.at < start && !("late" in event && event.late);
 
 type Counts = Readonly<
 	Record<

@@ -42,6 +42,8 @@ export type LedgerEvent = Readonly<{
 	window?: Window;
 	/** What had befallen the deal by then, for milestones: their windows run on none the less. */
 	setback?: Setback;
+	/** An article tells it that was read late: it is news, though it is dated before watching began. */
+	late?: true;
 }>;
 
 /** What happened to a feed itself. */

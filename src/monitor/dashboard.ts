@@ -62,6 +62,7 @@ export const openDashboardSource = async ({
 	let feeds: readonly FeedRow[] | null = null;
 	let news: readonly News[] = [];
 	let unseen: ReadonlySet<string> = new Set();
+	const beginning = { begun, late: monitor.late() };
 
 	const tell = (): void => {
 		for (const listener of listeners) listener();
@@ -75,7 +76,7 @@ export const openDashboardSource = async ({
 
 	// All that is played is new, and a mark on every row would tell nothing.
 	const figures = (statement: Statement): readonly News[] =>
-		replay ? [] : newFigures(statement, begun);
+		replay ? [] : newFigures(statement, beginning);
 
 	const urls = monitor.feeds().map(({ url }) => url);
 
@@ -86,7 +87,7 @@ export const openDashboardSource = async ({
 		if (kept?.key === key) return kept.statement;
 		const statement = monitor.statement(moment);
 		kept = { statement, key };
-		const all = [...newDisputes(statement, begun), ...figures(statement)];
+		const all = [...newDisputes(statement, beginning), ...figures(statement)];
 		news = unseenOf(all, seen);
 		unseen = new Set(news.map(({ id }) => id));
 		return statement;

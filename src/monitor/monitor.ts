@@ -6,7 +6,6 @@ import {
 	clockEvents,
 	type Ledger,
 	openLedger,
-	record,
 	statementOf,
 } from "../ledger/ledger.ts";
 import type { Statement } from "../ledger/statement.ts";
@@ -17,7 +16,9 @@ import { tellBacklog } from "./backlog.ts";
 import { openBatches } from "./batch.ts";
 import type { ClaimReader } from "./claim-reader.ts";
 import { noteRecorded, type Recorded, readNew } from "./intake.ts";
+import { noteLate } from "./late.ts";
 import { loadArticles } from "./load.ts";
+import { recordOne } from "./record-all.ts";
 import { areEnough, chooseTogether, type ReadPoll, takeIn } from "./take-in.ts";
 
 /** What the one loop joins. */
@@ -50,6 +51,8 @@ export type Monitor = Readonly<{
 	/** URLs of the feeds whose time has come. */
 	due(): readonly string[];
 	statement(at: Date): Statement;
+	/** Ids of articles that were read late: news, though they are dated before `since`. Grows by itself. */
+	late(): ReadonlySet<string>;
 	feeds(): readonly FeedState[];
 	isPolling(url: string): boolean;
 	/** Called after each change; returns how to stop that. */
@@ -65,6 +68,7 @@ const usualLingering = 250;
 type Changing = {
 	readonly desk: Desk;
 	readonly recorded: Recorded;
+	readonly late: Set<string>;
 	readonly states: Map<string, FeedState>;
 	readonly polling: Set<string>;
 	readonly listeners: Set<() => void>;
@@ -133,7 +137,7 @@ const tick = async (
 const load = async (
 	parts: MonitorParts,
 	ledger: Ledger,
-	{ desk, recorded }: Changing,
+	{ desk, recorded, late }: Changing,
 ): Promise<void> => {
 	const { store, now, backlogSince = parts.since } = parts;
 	const end = new Date(now().getTime() - retention);
@@ -142,9 +146,10 @@ const load = async (
 	for await (const read of loadArticles(parts)) {
 		const { article, untold } = read;
 		noteRecorded(recorded, article);
+		noteLate(late, read, parts.since);
 		if (desk.tells && untold && article.seen >= backlogSince)
 			backlog.push(read);
-		else desk.recall(record(ledger, read));
+		else desk.recall(recordOne(ledger, read));
 	}
 	await tellBacklog({ store, ledger, desk, now }, backlog);
 };
@@ -155,16 +160,17 @@ export const openMonitor = (parts: MonitorParts): Monitor => {
 	const changing: Changing = {
 		desk: openDesk(parts),
 		recorded: new Map(),
+		late: new Set(),
 		states: new Map(parts.feeds.map((state) => [state.url, state])),
 		polling: new Set(),
 		listeners: new Set(),
 		underway: 0,
 		lastTick: null,
 	};
-	const { desk, recorded } = changing;
+	const { desk, recorded, late } = changing;
 	const give = openBatches<ReadPoll>({
 		work: async (polls) => {
-			await takeIn({ ...parts, ledger, desk, recorded }, polls);
+			await takeIn({ ...parts, ledger, desk, recorded, late }, polls);
 			for (const { before, poll } of polls)
 				changing.states.set(before.url, poll.state);
 		},
@@ -188,6 +194,7 @@ export const openMonitor = (parts: MonitorParts): Monitor => {
 				.map(({ url }) => url);
 		},
 		statement: (at) => statementOf(ledger, at),
+		late: () => late,
 		feeds: () => [...changing.states.values()],
 		isPolling: (url) => changing.polling.has(url),
 		subscribe: (listener) => {

@@ -6,6 +6,15 @@ import type { ReadArticle } from "../store/article.ts";
 /** Milliseconds after which keys and the screen get their turn. */
 const slice = 10;
 
+/** Records an article in the ledger, and returns what has changed by it. */
+export const recordOne = (
+	ledger: Ledger,
+	read: ReadArticle,
+): readonly LedgerEvent[] => {
+	const events = record(ledger, read);
+	return read.late ? events.map((event) => ({ ...event, late: true })) : events;
+};
+
 /** Records articles in the ledger in the order in which they are given, and returns what has changed by them. Gives way to the terminal. */
 export const recordAll = async (
 	ledger: Ledger,
@@ -14,7 +23,7 @@ export const recordAll = async (
 	const events: LedgerEvent[] = [];
 	let since = performance.now();
 	for (const article of articles) {
-		events.push(...record(ledger, article));
+		events.push(...recordOne(ledger, article));
 		if (performance.now() - since < slice) continue;
 		await breathe();
 		since = performance.now();

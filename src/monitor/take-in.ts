@@ -11,6 +11,7 @@ import { compareText } from "../text/compare.ts";
 import type { Topic } from "../topic/topic.ts";
 import type { ClaimReader } from "./claim-reader.ts";
 import { type Recorded, readStored, takeNew } from "./intake.ts";
+import { markLate, noteLate } from "./late.ts";
 import { broughtUp } from "./load.ts";
 import { recordAll } from "./record-all.ts";
 
@@ -29,6 +30,10 @@ export type TakeInParts = Readonly<{
 	ledger: Ledger;
 	desk: Desk;
 	recorded: Recorded;
+	/** Gathers the ids of articles read late that are dated before `since`. */
+	late: Set<string>;
+	/** ISO instant at which watching began. */
+	since: string;
 	now: () => Date;
 }>;
 
@@ -92,15 +97,16 @@ export const takeIn = async (
 	parts: TakeInParts,
 	polls: readonly ReadPoll[],
 ): Promise<void> => {
-	const { store, ledger, desk, now } = parts;
+	const { store, ledger, desk, late, since, now } = parts;
 	const read = polls.flatMap((one) => one.read);
-	const taken = await takeNew(read, store);
+	const taken = markLate(await takeNew(read, store), polls);
 	const stored = await storedIn(polls, taken, parts);
 	const articles = [...stored, ...taken].toSorted(byKnown);
 	const events: readonly DealEvent[] = [
 		...(await recordAll(ledger, articles)),
 		...feedEventsOf(polls, now()),
 	];
+	for (const one of articles) noteLate(late, one, since);
 	const statement = () => statementOf(ledger, now());
 	const hasNews = taken.length + events.length > 0;
 	await store.commit({

@@ -19,6 +19,8 @@ export type ReadArticle = Readonly<{
 	revision: string;
 	/** A run that tells nobody has read it: its news is still to be told. */
 	untold?: true;
+	/** Its feed had been read since the date that it bears, and has shown it only now: it is news, however it is dated. */
+	late?: true;
 }>;
 
 const Claims = z.array(Claim);
@@ -34,7 +36,8 @@ const bytesOfSketch = (sketch: Uint32Array | null): Uint8Array | null =>
 	sketch && new Uint8Array(sketch.buffer, sketch.byteOffset, sketch.byteLength);
 
 const ofRow = (row: Tables["article"]): ReadArticle => {
-	const { hash, lang, claims, sketch, revision, untold, ...article } = row;
+	const { hash, lang, claims, sketch, revision, untold, late, ...article } =
+		row;
 	return {
 		article,
 		hash,
@@ -43,6 +46,7 @@ const ofRow = (row: Tables["article"]): ReadArticle => {
 		sketch: sketchOfBytes(sketch),
 		revision,
 		...(untold === 1 && { untold: true }),
+		...(late === 1 && { late: true }),
 	};
 };
 
@@ -54,6 +58,7 @@ const toRow = ({
 	sketch,
 	revision,
 	untold,
+	late,
 }: ReadArticle): Tables["article"] => ({
 	...article,
 	hash,
@@ -62,6 +67,7 @@ const toRow = ({
 	sketch: bytesOfSketch(sketch),
 	revision,
 	untold: untold ? 1 : 0,
+	late: late ? 1 : 0,
 });
 
 /** Values in one statement: SQLite binds at most 32,766. */

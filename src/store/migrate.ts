@@ -4,6 +4,7 @@ import { begin } from "./migration/0001-begin.ts";
 import { noteRevisions } from "./migration/0002-revision.ts";
 import { findToldNothing } from "./migration/0003-told-nothing.ts";
 import { noteUntold } from "./migration/0004-untold.ts";
+import { noteLate } from "./migration/0005-late.ts";
 import type { Tables } from "./tables.ts";
 
 /** All migrations, oldest first; a number once released never changes. */
@@ -12,6 +13,7 @@ const migrations = {
 	"0002-revision": noteRevisions,
 	"0003-told-nothing": findToldNothing,
 	"0004-untold": noteUntold,
+	"0005-late": noteLate,
 };
 
 /** The file has been given a shape that only a newer program knows. */

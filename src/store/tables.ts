@@ -32,6 +32,8 @@ export type Tables = {
 		revision: string;
 		/** 1 where its news is still to be told. */
 		untold: number;
+		/** 1 where its feed, read before, has shown it only after the date that it bears. */
+		late: number;
 	};
 	/** Which feeds have shown an article. */
 	sighting: { article: string; feed: string };

@@ -133,6 +133,15 @@ describe("headless --once", () => {
 		20_000,
 	);
 
+	it("tells what a feed shows later than it is dated, once", async () => {
+		await once();
+		const early = new Date(Date.now() - 3_600_000).toUTCString();
+		const late = item(3, "Amazon will invest $9 billion in OpenAI.");
+		await publish(late.replace(/<pubDate>[^<]*/, `<pubDate>${early}`));
+		expect((await once("--text")).stdout).toMatch(/Amazon to invest/);
+		expect((await once("--text")).stdout).toBe("");
+	}, 20_000);
+
 	it("keeps the summary until a feed could be read, and fails until then, in words", async () => {
 		rmSync(feed);
 		const failed = await once("--text");

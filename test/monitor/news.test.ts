@@ -44,6 +44,12 @@ const before = statementAfter(announced);
 const [deal] = before.deals;
 const [reaction] = before.reactions;
 
+/** Watching began then, and of what is older these articles were read late. */
+const since = (begun: string, ...late: readonly string[]) => ({
+	begun,
+	late: new Set(late),
+});
+
 describe("what is new since watching began", () => {
 	it.each<[string, readonly Paper[], string, readonly (string | undefined)[]]>([
 		[
@@ -66,18 +72,31 @@ describe("what is new since watching began", () => {
 			[],
 		],
 	])("%s", (_, papers, begun, ids) => {
-		const news = newFigures(statementAfter(...papers), begun);
+		const news = newFigures(statementAfter(...papers), since(begun));
 		expect(news.map(({ id }) => id)).toEqual(ids);
 	});
 
 	it("is looked at once, and new again when something else comes about", () => {
-		const begun = "2025-09-01T00:00:00Z";
-		const first = newFigures(before, begun);
+		const beginning = since("2025-09-01T00:00:00Z");
+		const first = newFigures(before, beginning);
 		const seen = new Set(first.flatMap(({ keys }) => keys));
 		expect(unseenOf(first, new Set())).toEqual(first);
 		expect(unseenOf(first, seen)).toEqual([]);
-		const later = newFigures(statementAfter(announced, off), begun);
+		const later = newFigures(statementAfter(announced, off), beginning);
 		expect(unseenOf(later, seen).map(({ id }) => id)).toEqual([deal?.id]);
+	});
+
+	it("is what was read late, though it is dated before", () => {
+		const begun = "2026-02-20T20:00:00Z";
+		const after = statementAfter(announced, off);
+		const [status] = after.deals.flatMap(({ statuses = [] }) => statuses);
+		const article = status?.evidence[0]?.article ?? "";
+		expect(newFigures(after, since(begun))).toEqual([]);
+		expect(newFigures(after, since(begun, "another"))).toEqual([]);
+		const news = newFigures(after, since(begun, article));
+		expect(news).toEqual([
+			{ id: deal?.id, keys: [`${deal?.id}@${status?.first}`] },
+		]);
 	});
 
 	it("are disputes by the day they opened", () => {
@@ -89,9 +108,15 @@ describe("what is new since watching began", () => {
 		const statement = statementAfter(announced, denied);
 		const [dispute] = statement.disputes;
 		const ids = (begun: string) =>
-			newDisputes(statement, begun).map(({ id }) => id);
+			newDisputes(statement, since(begun)).map(({ id }) => id);
 		expect(ids("2025-10-01T00:00:00Z")).toEqual([dispute?.id]);
 		expect(ids("2025-11-01T00:00:00Z")).toEqual([]);
+		const [, denial] = dispute?.sides ?? [];
+		const article = denial?.evidence[0]?.article ?? "";
+		const late = since("2025-11-01T00:00:00Z", article);
+		expect(newDisputes(statement, late).map(({ id }) => id)).toEqual([
+			dispute?.id,
+		]);
 	});
 
 	it("are disputes that another side has joined, though they are older and were looked at", () => {
@@ -104,9 +129,9 @@ describe("what is new since watching began", () => {
 			chips("2025-09-24T20:00:00Z", "b.com", 5e6, 1e7),
 		];
 		const third = chips("2025-10-05T20:00:00Z", "c.com", 2e7, 3e7);
-		const begun = "2025-10-01T00:00:00Z";
-		expect(newDisputes(statementAfter(...two), begun)).toEqual([]);
-		const [joined] = newDisputes(statementAfter(...two, third), begun);
+		const beginning = since("2025-10-01T00:00:00Z");
+		expect(newDisputes(statementAfter(...two), beginning)).toEqual([]);
+		const [joined] = newDisputes(statementAfter(...two, third), beginning);
 		expect(joined?.keys).toHaveLength(1);
 		const seen = new Set([joined?.id ?? ""]);
 		expect(unseenOf(joined ? [joined] : [], seen)).toEqual([joined]);

@@ -52,14 +52,14 @@ const pollOf = async (
 	};
 };
 
-const partsOf = (plans: readonly SinkPlan[] = []) => ({
+const partsOf = (
+	plans: readonly SinkPlan[] = [],
+	since = "2025-01-01T00:00:00.000Z",
+) => ({
 	...{ store, now, topic, reader },
 	...{ ledger: openLedger(topic), recorded: new Map<string, number>() },
-	desk: openDesk({
-		topic,
-		plans,
-		since: "2025-01-01T00:00:00.000Z",
-	}),
+	...{ since, late: new Set<string>() },
+	desk: openDesk({ topic, plans, since }),
 });
 
 describe("chooseTogether", () => {
@@ -121,6 +121,25 @@ describe("takeIn", () => {
 		expect((await store.article("x"))?.untold).toBeUndefined();
 		const [deal] = statementOf(parts.ledger, now()).deals;
 		expect(deal?.value?.high).toBe(9e10);
+	});
+
+	it.each<[string, string | null, boolean]>([
+		["tells what its feed did not show yet", "2025-09-23T12:30:00.000Z", true],
+		["tells no history of a feed that was never read", null, false],
+		[
+			"tells no history that a feed brings up",
+			"2025-09-24T12:30:00.000Z",
+			false,
+		],
+		["tells no history read after a pause", "2025-09-23T11:30:00.000Z", false],
+	])("of before the first run %s", async (_, lastSuccess, isNews) => {
+		const parts = partsOf([plainPlan("desk")], "2025-09-23T12:15:00.000Z");
+		const polled = await pollOf(one, [articleOf("x", one)]);
+		const before = { ...polled.before, lastSuccess };
+		await takeIn(parts, [{ ...polled, before }]);
+		expect(await store.outbox.list({})).toHaveLength(isNews ? 1 : 0);
+		expect([...parts.late]).toEqual(isNews ? ["x"] : []);
+		expect((await store.article("x"))?.late).toBe(isNews || undefined);
 	});
 
 	it("reads anew what an older reader has stored from a feed not followed then", async () => {

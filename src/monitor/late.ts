@@ -1,0 +1,45 @@
+import type { FeedState } from "../feed/state.ts";
+import type { ReadArticle } from "../store/article.ts";
+import type { ReadPoll } from "./take-in.ts";
+
+/**
+ * Milliseconds by which an article may be older than the reading of its feed that did not show it yet, and still be news. Feeds lag
+ * by hours; one that brings up what is older, as searches do, tells history.
+ */
+const longestLag = 86_400_000;
+
+/** Whether a feed that was read before has shown an article only now, though it is dated before that reading. */
+const isLate = (published: string, { lastSuccess }: FeedState): boolean =>
+	lastSuccess !== null &&
+	published < lastSuccess &&
+	Date.parse(lastSuccess) - Date.parse(published) <= longestLag;
+
+/** The same articles, those marked that their feeds have shown late: nobody could know them by the date that they bear. */
+export const markLate = (
+	articles: readonly ReadArticle[],
+	polls: readonly ReadPoll[],
+): readonly ReadArticle[] => {
+	const feeds = new Map(polls.map(({ before }) => [before.url, before]));
+	return articles.map((read) => {
+		const { feed, published } = read.article;
+		const before = feeds.get(feed);
+		return before && isLate(published, before) ? { ...read, late: true } : read;
+	});
+};
+
+/** Where watching began, and what was read since though it is dated before. */
+export type Beginning = Readonly<{
+	/** ISO instant. */
+	begun: string;
+	/** Ids of articles. */
+	late: ReadonlySet<string>;
+}>;
+
+/** Notes an article that is dated before the beginning and was read late. */
+export const noteLate = (
+	late: Set<string>,
+	{ late: isLate, article }: ReadArticle,
+	begun: string,
+): void => {
+	if (isLate && article.published < begun) late.add(article.id);
+};
