@@ -1,4 +1,4 @@
-import type { Quantity, Window } from "../extract/claim.ts";
+import type { Quantity, Unit, Window } from "../extract/claim.ts";
 import { remembering } from "./memory.ts";
 
 /** The slack where a figure is hedged by "about". */
@@ -31,11 +31,14 @@ const isOpen = ({ low, high }: Quantity): boolean =>
 const isRange = (quantity: Quantity): boolean =>
 	!isOpen(quantity) && !isPoint(quantity);
 
-/** Digits that a number states beyond doubt: trailing zeros say nothing, but who writes "100 billion" has counted the tens. */
-const statedDigits = (value: number): number => {
+/**
+ * Digits that a number states beyond doubt: trailing zeros say nothing, but who writes "100 billion" has counted the tens. Zeros
+ * are told in words for each `power` of ten: a billion, or 亿.
+ */
+const statedDigits = (value: number, power: number): number => {
 	const [digits = ""] = value.toExponential().split("e");
-	const group = Math.max(0, Math.floor(Math.log10(value) / 3 + rounding));
-	const leastDigits = value / 1000 ** group >= 10 ? 2 : 1;
+	const group = Math.max(0, Math.floor(Math.log10(value) / power + rounding));
+	const leastDigits = value / 10 ** (power * group) >= 10 ? 2 : 1;
 	return Math.max(leastDigits, digits.replace(".", "").length);
 };
 
@@ -43,22 +46,40 @@ const statedDigits = (value: number): number => {
  * Size of one unit in the last digit that a number surely states: 1e10 for 1e11 ("100 billion"), 0.01 for 3.93.
  * Writing numbers out to count their digits is dear, and the same few are compared again and again.
  */
-export const lastPlace = remembering((value) => {
+export const lastPlace = remembering((value) => placeOf(value, 3));
+/** The same of what is counted by the ten thousand: "80 hundred million" has counted the ones, "8 billion" need not have. */
+const lastPlaceByMyriads = remembering((value) => placeOf(value, 4));
+
+const placeOf = (value: number, power: number): number => {
 	const size = Number(Math.abs(value).toPrecision(12));
 	if (size === 0) return 1;
-	return (
-		10 ** (Math.floor(Math.log10(size) + rounding) + 1 - statedDigits(size))
-	);
-});
+	const magnitude = Math.floor(Math.log10(size) + rounding);
+	return 10 ** (magnitude + 1 - statedDigits(size, power));
+};
+
+/** Money that is first told in 万 and 亿. */
+const myriadUnits: ReadonlySet<Unit> = new Set<Unit>([
+	"CNY",
+	"HKD",
+	"TWD",
+	"JPY",
+]);
+
+const lastPlaceIn = (unit: Unit): ((value: number) => number) =>
+	myriadUnits.has(unit) ? lastPlaceByMyriads : lastPlace;
 
 const roundTo = (value: number, place: number): number =>
 	Math.round(value / place + Math.sign(value) * rounding);
 
 /** Equal when both are rounded to the coarser one's digits; but 1 and 1.4 are too far apart to be the same rounded. */
-export const areEqualAsStated = (a: number, b: number): boolean => {
+export const areEqualAsStated = (
+	a: number,
+	b: number,
+	placeIn: (value: number) => number = lastPlace,
+): boolean => {
 	if (a === b) return true;
 	if (!areWithin(a, b, roundingLimit)) return false;
-	const place = Math.max(lastPlace(a), lastPlace(b));
+	const place = Math.max(placeIn(a), placeIn(b));
 	return roundTo(a, place) === roundTo(b, place);
 };
 
@@ -102,14 +123,16 @@ export const haveOneNumber = (
 	{ relative = 0 }: Slack,
 ): boolean => {
 	const [x, y] = [statedNumber(a), statedNumber(b)];
-	return areEqualAsStated(x, y) || areWithin(x, y, relative);
+	return (
+		areEqualAsStated(x, y, lastPlaceIn(a.unit)) || areWithin(x, y, relative)
+	);
 };
 
 const numbersAgree = (a: Quantity, b: Quantity, slack: Slack): boolean => {
 	const [x, y] = [statedNumber(a), statedNumber(b)];
 	const about = slack.aboutCounts && (a.approx || b.approx) ? aboutSlack : 0;
 	return (
-		areEqualAsStated(x, y) ||
+		areEqualAsStated(x, y, lastPlaceIn(a.unit)) ||
 		areWithin(x, y, Math.max(about, slack.relative ?? 0)) ||
 		Math.abs(x - y) <= (slack.absolute ?? 0) + rounding
 	);

@@ -1,4 +1,5 @@
 import { statedNumber } from "./agreement.ts";
+import type { Apart } from "./apart.ts";
 import { areContrary, contradictedAt } from "./contrary.ts";
 import { dayLength } from "./day.ts";
 import { byFirst, cellsAgree, type Figure, qualifiersFit } from "./figure.ts";
@@ -32,6 +33,12 @@ export type Bond = Readonly<{
 /** When an article first stated two cells side by side; `null` if none does. */
 export type BesideSince = (a: Cell, b: Cell) => number | null;
 
+/** What articles tell of two cells at once. */
+export type Together = Readonly<{
+	besideSince: BesideSince;
+	areApart: Apart;
+}>;
+
 const anyPair = (
 	a: Figure,
 	b: Figure,
@@ -60,6 +67,7 @@ const assertedNature = (
 	a: Figure,
 	b: Figure,
 	rule: Rule,
+	areApart: Apart,
 ): Bond["nature"] | null => {
 	const gap = b.backing.first - a.backing.first;
 	if (!anyPair(a, b, areComparable)) return null;
@@ -72,25 +80,41 @@ const assertedNature = (
 		a,
 		b,
 		(x, y) =>
-			areComparable(x, y) && haveOneQualifier(x, y) && !cellsAgree(x, y, rule),
+			areComparable(x, y) &&
+			haveOneQualifier(x, y) &&
+			(areApart(x, y) || !cellsAgree(x, y, rule)),
 	);
 	return clashes ? "clash" : null;
 };
 
-const areOfOneFigure = (a: Figure, b: Figure, rule: Rule): boolean =>
-	anyPair(a, b, (x, y) => cellsAgree(x, y, rule));
+/** Whether of a figure and a denial one is the other's, or may be. */
+const areOfOneFigure = (
+	a: Figure,
+	b: Figure,
+	rule: Rule,
+	areApart: Apart,
+): boolean =>
+	anyPair(a, b, (x, y) => !areApart(x, y) && cellsAgree(x, y, rule));
 
-/** Whether the first figure is a denial of the second, or may be. */
-export const denies = (denial: Figure, figure: Figure, rule: Rule): boolean =>
-	denial.denied && !figure.denied && areOfOneFigure(denial, figure, rule);
-
-const natureOf = (a: Figure, b: Figure, rule: Rule): Bond["nature"] | null => {
+const natureOf = (
+	a: Figure,
+	b: Figure,
+	rule: Rule,
+	areApart: Apart,
+): Bond["nature"] | null => {
 	if (a.denied && b.denied) return null;
 	if (a.denied !== b.denied)
-		return areOfOneFigure(a, b, rule) ? "denial" : null;
+		return areOfOneFigure(a, b, rule, areApart) ? "denial" : null;
 	if (rule.figure === "qualifier") return areContrary(a, b) ? "contrary" : null;
-	return assertedNature(a, b, rule);
+	return assertedNature(a, b, rule, areApart);
 };
+
+/** Who denies a figure, or may. */
+export const denialsOf = (figure: Figure, bonds: readonly Bond[]): Figure[] =>
+	bonds
+		.filter(({ nature, pair }) => nature === "denial" && pair.includes(figure))
+		.flatMap(({ pair }) => pair)
+		.filter(({ denied }) => denied && !figure.denied);
 
 const earliest = (instants: readonly number[]): number | null =>
 	instants.length === 0 ? null : Math.min(...instants);
@@ -120,14 +144,14 @@ const earliestBeside = (
 export const bondsOf = (
 	figures: readonly Figure[],
 	rule: Rule,
-	besideSince: BesideSince,
+	{ besideSince, areApart }: Together,
 ): Bond[] => {
 	const ordered = [...figures].sort(byFirst);
 	const beside = statedBeside(besideSince);
 	const wholes = rule.hasParts ? wholesIn(ordered, beside) : [];
 	return ordered.flatMap((a, i) =>
 		ordered.slice(i + 1).flatMap((b): Bond[] => {
-			const nature = natureOf(a, b, rule);
+			const nature = natureOf(a, b, rule, areApart);
 			if (nature === null) return [];
 			const since =
 				nature === "clash" || nature === "contrary"

@@ -44,16 +44,22 @@ const newDeals = (before: Digest, after: Digest, at: number): Told[] => {
 	if (after.deals === before.deals) return [];
 	return after.deals
 		.filter(({ id, figures }) => {
-			const isNew = figures.some((figure) => !isKnown(before.figures, figure));
-			const isAsserted = figures.some(({ denied }) => !denied);
-			const isNamed = before.deals.some((deal) => deal.id === id);
-			return isNew && isAsserted && !isNamed;
+			const asserted = figures.filter(({ denied }) => !denied);
+			const isKnownOf = asserted.some((figure) =>
+				isKnown(before.figures, figure),
+			);
+			const isNamed = before.deals.some(
+				(deal) => deal.id === id && deal.figures.some(({ denied }) => !denied),
+			);
+			return asserted.length > 0 && !isKnownOf && !isNamed;
 		})
 		.map(({ id, figures }) => ({
 			name: "deal.new",
 			cause: [id],
 			at,
-			sides: [sideOf(standingOf(after.slot, figures), after.slot)],
+			sides: [
+				sideOf(standingOf(after.slot, after.reading, figures), after.slot),
+			],
 		}));
 };
 

@@ -1,12 +1,12 @@
 import type { Kind } from "../extract/claim.ts";
 import { mayBeOneReading, statedNumber } from "./agreement.ts";
-import { type Bond, denies, type Verdict } from "./bond.ts";
+import { type Bond, denialsOf, type Verdict } from "./bond.ts";
 import type { Step } from "./course.ts";
 import { byFirst, bySupport, type Figure, nameOfFigure } from "./figure.ts";
 import { idOf } from "./hash.ts";
 import type { Reading } from "./reading.ts";
 import { sideOf, sidesOfCourse } from "./side.ts";
-import type { Slot } from "./slot.ts";
+import type { Cell, Slot } from "./slot.ts";
 import type { Deal } from "./statement.ts";
 import { countTogether } from "./together.ts";
 
@@ -89,11 +89,28 @@ export const dealsIn = (
 const latest = (figures: DealFigures): Figure | undefined =>
 	[...figures].sort(byFirst).at(-1);
 
-/** The figure that stands for a deal: asserted if any is; where one replaced another, the newest; else the best supported. */
-export const standingOf = (slot: Slot, figures: DealFigures): Figure => {
+/** As many stories deny a figure as tell it. */
+const isOutweighed = (figure: Figure, { bonds }: Reading): boolean => {
+	const denials = denialsOf(figure, bonds).map(({ backing }) => backing);
+	return (
+		denials.length > 0 &&
+		countTogether(denials).stories >= figure.backing.stories
+	);
+};
+
+/**
+ * The figure that stands for a deal: asserted if any is, and told by more than deny it if any of these is; where one replaced
+ * another, the newest; else the best supported.
+ */
+export const standingOf = (
+	{ rule }: Slot,
+	reading: Reading,
+	figures: DealFigures,
+): Figure => {
 	const asserted = figures.filter(({ denied }) => !denied);
-	const told = asserted.length > 0 ? asserted : figures;
-	const standing = slot.rule.moves ? latest(told) : told[0];
+	const holding = asserted.filter((figure) => !isOutweighed(figure, reading));
+	const told = [holding, asserted].find(({ length }) => length > 0) ?? figures;
+	const standing = rule.moves ? latest(told) : told[0];
 	if (standing === undefined) throw new Error("A deal without a figure");
 	return standing;
 };
@@ -101,12 +118,16 @@ export const standingOf = (slot: Slot, figures: DealFigures): Figure => {
 const oldestOf = (figures: DealFigures): Figure | undefined =>
 	[...figures].sort(byFirst)[0];
 
-/** The oldest figure's number in two digits: it outlasts corrections and better wordings. */
+/** The number told first, in two digits: it outlasts corrections and better wordings. */
 const nameOf = (figures: DealFigures): string => {
-	const value = oldestOf(figures)?.cells[0]?.stated.value;
+	const cells = oldestOf(figures)?.cells ?? [];
+	const value = firstTold(cells)?.stated.value;
 	if (value === undefined) return "";
 	return `${value.unit} ${statedNumber(value).toPrecision(2)}`;
 };
+
+const firstTold = (cells: readonly Cell[]): Cell | undefined =>
+	cells.toSorted((a, b) => a.backing.first - b.backing.first)[0];
 
 /** A deal of a slot by its name. */
 export type NamedDeal = Readonly<{ id: string; figures: DealFigures }>;
@@ -139,6 +160,8 @@ export const namedDeals = (
 /** What a reader is told of a deal beyond its figures: whether an open quarrel is about it, and how the pair's deal came to stand. */
 export type Standing = Readonly<{
 	isDisputed: boolean;
+	/** What the slot comes to. */
+	reading: Reading;
 	course: readonly Step[];
 }>;
 
@@ -146,9 +169,10 @@ export type Standing = Readonly<{
 export const dealOf = (
 	slot: Slot,
 	{ id, figures }: NamedDeal,
-	{ isDisputed, course }: Standing,
+	{ isDisputed, reading, course }: Standing,
 ): Deal => {
-	const standing = standingOf(slot, figures);
+	const standing = standingOf(slot, reading, figures);
+	const denials = denialsOf(standing, reading.bonds);
 	const side = sideOf(standing, slot);
 	const others = figures.filter((figure) => figure !== standing);
 	const sides = [side, ...others.map((figure) => sideOf(figure, slot))];
@@ -167,8 +191,7 @@ export const dealOf = (
 		...(statuses.length === 0 ? {} : { statuses }),
 		disputed: isDisputed,
 		denied:
-			standing.denied ||
-			others.some((figure) => denies(figure, standing, slot.rule)),
+			standing.denied || others.some((figure) => denials.includes(figure)),
 		...countTogether(figures.map(({ backing }) => backing)),
 		first: sides.reduce((a, { first: b }) => (b < a ? b : a), side.first),
 		last: sides.reduce((a, { last: b }) => (b > a ? b : a), side.last),

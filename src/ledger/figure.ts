@@ -6,6 +6,7 @@ import {
 	statedNumber,
 	windowsOverlap,
 } from "./agreement.ts";
+import type { Apart } from "./apart.ts";
 import { type Backing, joinBackings } from "./backing.ts";
 import { startOfDay } from "./day.ts";
 import { remembering } from "./memory.ts";
@@ -61,10 +62,15 @@ const isOpen = ({ low, high }: Quantity): boolean =>
  * Whether two cells are one figure. Where the quantity moves, "over 700 million" would admit the 800 million of a month later
  * and hide the change: there the stated numbers must be the same.
  */
-const areOneFigure = (a: Cell, b: Cell, rule: Rule): boolean => {
+const areOneFigure = (
+	a: Cell,
+	b: Cell,
+	rule: Rule,
+	areApart: Apart,
+): boolean => {
 	const [x, y] = [a.stated, b.stated];
 	if (x.denied !== y.denied || x.upon !== y.upon) return false;
-	if (!cellsAgree(a, b, rule)) return false;
+	if (areApart(a, b) || !cellsAgree(a, b, rule)) return false;
 	if (rule.figure === "window") return haveOneDeadline(x.when, y.when);
 	if (!rule.moves || x.value === undefined || y.value === undefined)
 		return true;
@@ -102,11 +108,15 @@ const byPrecision = (a: Cell, b: Cell): number => {
 };
 
 /** Puts each cell to the first group with all of whose members it agrees. Depends on the cells alone, not on their support. */
-const groupCells = (cells: readonly Cell[], rule: Rule): Cell[][] => {
+const groupCells = (
+	cells: readonly Cell[],
+	rule: Rule,
+	areApart: Apart,
+): Cell[][] => {
 	const groups: Cell[][] = [];
 	for (const cell of [...cells].sort(byPrecision)) {
 		const group = groups.find((members) =>
-			members.every((member) => areOneFigure(member, cell, rule)),
+			members.every((member) => areOneFigure(member, cell, rule, areApart)),
 		);
 		if (group === undefined) groups.push([cell]);
 		else group.push(cell);
@@ -130,9 +140,10 @@ const isOf = ({ cells }: Figure, members: readonly Cell[]): boolean =>
 export const figuresOf = (
 	cells: readonly Cell[],
 	rule: Rule,
+	areApart: Apart,
 	known: readonly Figure[],
 ): Figure[] =>
-	groupCells(cells, rule).map(
+	groupCells(cells, rule, areApart).map(
 		(members) =>
 			known.find((figure) => isOf(figure, members)) ?? figureOf(members),
 	);

@@ -26,7 +26,7 @@ const isOnlyDenied = ({ figures }: NamedDeal): boolean =>
 
 /** A status doesn't say which of a pair's deals it is about: the best supported has it. */
 const dealsOf = (
-	{ slot, deals, quarrels }: Digest,
+	{ slot, deals, quarrels, reading }: Digest,
 	course: readonly Step[],
 	at: number,
 ): Deal[] => {
@@ -42,6 +42,7 @@ const dealsOf = (
 		.map((deal, i) =>
 			dealOf(slot, deal, {
 				isDisputed: deal.figures.some((figure) => contested.has(figure)),
+				reading,
 				course: i > 0 || isOnlyDenied(deal) ? untold : course,
 			}),
 		);

@@ -1,3 +1,4 @@
+import { apartIn } from "./apart.ts";
 import { type BesideSince, type Bond, bondsOf } from "./bond.ts";
 import { type Figure, figuresOf } from "./figure.ts";
 import { holdsAt, type Piece } from "./piece.ts";
@@ -44,10 +45,14 @@ const readCells = (
 	isLive: (piece: Piece) => boolean,
 	known: readonly Figure[] = [],
 ): Reading => {
-	const figures = figuresOf(cells, slot.rule, known);
+	const areApart = apartIn(slot, cells, isLive);
+	const figures = figuresOf(cells, slot.rule, areApart, known);
 	const besideSince: BesideSince = (a, b) =>
 		earliestOf(statersOf(slot, a, b).filter(isLive));
-	return { figures, bonds: bondsOf(figures, slot.rule, besideSince) };
+	return {
+		figures,
+		bonds: bondsOf(figures, slot.rule, { besideSince, areApart }),
+	};
 };
 
 /** A cell as it was known at an instant; itself where it has not changed since. */

@@ -54,7 +54,10 @@ export type Slot = {
 	readonly matter: Matter;
 	readonly rule: Rule;
 	readonly cells: Map<string, Cell>;
-	/** Pieces that state two figures side by side, by the keys of the two cells, the lesser first; `null` where none does. */
+	/**
+	 * Pieces that state two figures side by side, or state one and deny another, by the keys of the two cells, the lesser first;
+	 * `null` where none does.
+	 */
 	pairs: Map<string, Map<string, Piece[]>> | null;
 	/** The slots that tell how the deal of its parties stands, itself among them if it is one. */
 	readonly statuses: readonly Slot[];
@@ -141,15 +144,16 @@ const notePair = (slot: Slot, a: Cell, b: Cell, piece: Piece): void => {
 const isLive = ({ until }: Piece): boolean =>
 	until === Number.POSITIVE_INFINITY;
 
-/** Notes that one piece states these cells without denying any. */
+/** Notes that one piece tells these cells, and does not deny both of any two. */
 export const pairUp = (
 	slot: Slot,
 	cells: readonly Cell[],
 	piece: Piece,
 ): void => {
-	const stated = [...new Set(cells)].filter(({ stated }) => !stated.denied);
-	for (const [i, a] of stated.entries())
-		for (const b of stated.slice(i + 1)) {
+	const told = [...new Set(cells)];
+	for (const [i, a] of told.entries())
+		for (const b of told.slice(i + 1)) {
+			if (a.stated.denied && b.stated.denied) continue;
 			const isFirst = statersOf(slot, a, b).every(
 				(other) => !isLive(other) || piece.known < other.known,
 			);

@@ -1,5 +1,5 @@
 import type { Quantity } from "../extract/claim.ts";
-import { quantitiesAgree } from "./agreement.ts";
+import { quantitiesAgree, statedNumber } from "./agreement.ts";
 import type { Deal, TallyLine } from "./statement.ts";
 
 /** What a figure adds at least: nothing where it is "up to" something, or denied. */
@@ -11,11 +11,21 @@ const mostOf = ({ low, high }: Quantity): number => high ?? low ?? 0;
 const sameAs = (a: Quantity, b: Quantity): boolean =>
 	quantitiesAgree(a, b, { aboutCounts: true });
 
-/** What is asserted: the figure in front, and of the others those that nobody denies. */
+const isOneNumber = (a: Quantity, b: Quantity): boolean =>
+	a.unit === b.unit && statedNumber(a) === statedNumber(b);
+
+/** What is asserted: the figure in front, and of the others those that nobody denies. A denial means its very number, where some tell that. */
 const asserted = (deal: Deal): Quantity[] => {
 	const denials = deal.sides.filter(({ denied }) => denied);
+	const told = deal.sides.flatMap(({ denied, value }) =>
+		denied || value === undefined ? [] : [value],
+	);
+	const means = (denied: Quantity, figure: Quantity): boolean =>
+		told.some((each) => isOneNumber(each, denied))
+			? isOneNumber(figure, denied)
+			: sameAs(denied, figure);
 	const isDenied = (figure: Quantity): boolean =>
-		denials.some(({ value }) => value === undefined || sameAs(value, figure));
+		denials.some(({ value }) => value === undefined || means(value, figure));
 	return deal.sides.flatMap(({ denied, value }, i) =>
 		denied || value === undefined || (i > 0 && isDenied(value)) ? [] : [value],
 	);

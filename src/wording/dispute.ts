@@ -44,9 +44,15 @@ const wordFirst = (
 	});
 };
 
+/** "It" is what the first side says, unless another side has said something else in between. */
+const meansFirst = (side: Side, [first, ...others]: readonly Side[]): boolean =>
+	first !== undefined &&
+	isDenialOf(side, first) &&
+	others.every(({ denied }) => denied);
+
 const wordNext = (
 	side: Side,
-	first: Side,
+	before: readonly Side[],
 	matter: Matter,
 	locale: Locale,
 	style: QuantityStyle,
@@ -56,7 +62,7 @@ const wordNext = (
 		side.value && matter.kind !== "tranche"
 			? wordAmount(side.value, matter.kind, locale, style)
 			: wordSaid(side, matter.kind, locale, style);
-	const figure = isDenialOf(side, first) ? dispute.it : bare || dispute.it;
+	const figure = meansFirst(side, before) ? dispute.it : bare || dispute.it;
 	return count(
 		side.denied ? dispute.deniesToo : dispute.saysToo,
 		side.stories,
@@ -80,7 +86,9 @@ export const wordSides = (
 		wordFirst(first, matter, locale, style),
 		...rest
 			.slice(0, shownSides - 1)
-			.map((side) => wordNext(side, first, matter, locale, style)),
+			.map((side, i) =>
+				wordNext(side, sides.slice(0, i + 1), matter, locale, style),
+			),
 	];
 	const left = sides.length - shownSides;
 	if (left > 0) parts.push(count(dispute.more, left));

@@ -153,6 +153,34 @@ test.each<[DealEvent, string, string]>([
 	],
 	[
 		event({
+			name: "dispute.opened",
+			kind: "investment",
+			...deal,
+			sides: [
+				side({ value: usd(8e10, 8e10), stories: 3 }),
+				side({ value: usd(8e10, 8e10), denied: true }),
+				side({ value: usd(7.5e10, 7.5e10) }),
+			],
+		}),
+		"New dispute: NVIDIA → OpenAI, investment: 3 stories say $80B, 1 denies it, 1 says $75B",
+		"新分歧：NVIDIA → OpenAI，投资：3篇报道称800亿美元，1篇否认此说，1篇称750亿美元",
+	],
+	[
+		event({
+			name: "dispute.opened",
+			kind: "investment",
+			...deal,
+			sides: [
+				side({ value: usd(8e10, 8e10), stories: 3 }),
+				side({ value: usd(7.5e10, 7.5e10) }),
+				side({ value: usd(8e10, 8e10), denied: true }),
+			],
+		}),
+		"New dispute: NVIDIA → OpenAI, investment: 3 stories say $80B, 1 says $75B, 1 denies $80B",
+		"新分歧：NVIDIA → OpenAI，投资：3篇报道称800亿美元，1篇称750亿美元，1篇否认800亿美元",
+	],
+	[
+		event({
 			name: "claim.denied",
 			kind: "investment",
 			...deal,
