@@ -17,7 +17,7 @@ const list = (names: string): readonly string[] => names.split("|");
 /** The narrower a business, the earlier it stands: the first whose words a description holds is meant. */
 const businesses: readonly Business[] = [
 	{
-		words: /memory|存储|内存/i,
+		words: /memory|存储|内存|记忆体/i,
 		names: list(
 			"Samsung|三星|SK hynix|Micron|Micron Technology|美光|SanDisk|Kioxia|铠侠|Western Digital|西部数据",
 		),
@@ -27,7 +27,7 @@ const businesses: readonly Business[] = [
 		names: list("TSMC|GlobalFoundries|UMC|联电|SMIC|中芯国际|Samsung"),
 	},
 	{
-		words: /chip|semiconductor|芯片|半导体/i,
+		words: /chip|semiconductor|芯片|晶片|半导体/i,
 		sectors: ["chips", "foundry"],
 		names: list("Ampere|Ampere Computing|MediaTek|联发科"),
 		except: list("GE Vernova|Vertiv|Eaton|Corning"),
@@ -37,11 +37,11 @@ const businesses: readonly Business[] = [
 		sectors: ["neocloud"],
 	},
 	{
-		words: /database|数据库/i,
+		words: /database|数据库|资料库/i,
 		names: list("Oracle|Snowflake|Databricks|MongoDB"),
 	},
 	{
-		words: /cloud|software|云|软件/i,
+		words: /cloud|software|云|软件|软体/i,
 		sectors: ["cloud", "neocloud"],
 		names: list(
 			"Salesforce|SAP|思爱普|Adobe|Synopsys|Cadence|Palantir|ServiceNow|Snowflake|Databricks",
@@ -68,11 +68,11 @@ const businesses: readonly Business[] = [
 		names: list("Amazon|Alibaba|阿里巴巴|JD.com|京东|Shopify"),
 	},
 	{
-		words: /carmaker|automaker|electric[- ]vehicle|\bEV\b/i,
+		words: /carmaker|automaker|electric[- ]vehicle|\bEV\b|车企|车厂|汽车|电动车/i,
 		names: list("Tesla|特斯拉|BMW|Volkswagen|Honda|Toyota|General Motors"),
 	},
 	{
-		words: /telecom|network(?:ing)? equipment/i,
+		words: /telecom|network(?:ing)? equipment|电信|通信|通讯|手机/i,
 		names: list("Nokia|诺基亚|Ericsson|爱立信|Cisco|思科|Huawei|华为"),
 	},
 	{
@@ -88,7 +88,7 @@ const businesses: readonly Business[] = [
 		names: list("Uber|Lyft|Grab|Didi|滴滴"),
 	},
 	{
-		words: /server maker/i,
+		words: /server maker|服务器|伺服器/i,
 		sectors: ["server"],
 	},
 	{

@@ -22,4 +22,6 @@ export const roleMarks: readonly string[] = [
 export const uniqueRoles: Readonly<Record<string, readonly string[]>> = {
 	NVIDIA: ["(?:该|这家|AI)(?:芯片|晶片)(?:制造商|巨头|龙头|巨擘|大厂|厂商)"],
 	OpenAI: ["ChatGPT(?:的)?(?:开发商|母公司|制造商|开发者|开发公司)"],
+	Anthropic: ["Claude(?:的)?(?:开发商|母公司|制造商|开发者|开发公司)"],
+	xAI: ["Grok(?:的)?(?:开发商|母公司|制造商|开发者|开发公司)"],
 };

@@ -4,7 +4,7 @@ import type { DayShift } from "../tradingday.ts";
 
 /** The trading day next to the one told before, and how many days off it is. */
 export const shifts: readonly DayShift[] = [
-	[/前一(?:个?交易)?[日天]|上一?个?交易日/, -1],
+	[/前[一1] ?(?:个?交易)?[日天]|上一?个?交易日/, -1],
 	[/次日|翌日|隔日|隔天|第二天|次一?个?交易日|下一?个?交易日/, 1],
 ];
 
