@@ -42,7 +42,7 @@ export const isOrigin = (lead: string): boolean =>
 export const opensBetween = (lead: string): boolean => between.test(lead);
 
 /** Before a minus sign: what follows is a number below nought. */
-export const opensNegative = /[为是至到达约报]/;
+export const opensNegative = /[为是至到达约报润利]/;
 
 /** Behind a number: it is what others had expected. To be tried where the number ends. */
 export const estimateBehind =

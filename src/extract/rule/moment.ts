@@ -93,13 +93,18 @@ const momentShared = (line: Line, at: number, from: number): string => {
 	return [...told].every((symbol) => holding.includes(symbol)) ? told : "";
 };
 
+/** 台积电盘中来到1,925元: the price at which the change that follows was so. */
+const priceTouched = new RegExp(
+	`^[^PM]*[${moments.high}${moments.low}][^PM]{0,2}${symbolOf("reach")}[^PM]*$`,
+);
+
 /** Hours outside trading hold on; the close for what the clause goes on with; a high or low where it opens the sentence. */
 const isLasting = (clause: string, symbol: string): boolean => {
 	if (outside.includes(symbol)) return true;
 	// "Benchmarks ended lower": the market's close.
 	if (symbol === moments.close)
 		return !/P.*N|N.*P/.test(clause) && !clause.includes(index);
-	return !/[NPM]/.test(clause);
+	return !/[NPM]/.test(clause) || priceTouched.test(clause);
 };
 
 /** "In premarket trading A rose 5%; B added 4%": hours that the sentence opens with hold for all of it. */

@@ -136,6 +136,10 @@ const isClosing = (line: Line, first: number): boolean => {
 	);
 };
 
+/** 当日最大涨幅3.54%, 截至发稿跌1%: what moves so within a day is the share of whom the text is about. */
+const isOfThatDay = (line: Line, first: number): boolean =>
+	line.symbols[first - 1] === sameDay;
+
 /** 盘前跳涨13%，终场涨16%，是Nebius当天的走势: told at last, the only company of the sentence. */
 const topicBehind = (line: Line, last: number): string | null => {
 	const [only, more] = line.names;
@@ -174,7 +178,8 @@ export const moversOf = (
 		before.includes(stock) ||
 		before.includes("P") ||
 		outsideHours.test(before) ||
-		isClosing(line, first);
+		isClosing(line, first) ||
+		isOfThatDay(line, first);
 	if (!knowsStock && !line.sentence.inTitle) return [];
 	const actor = actorAt(line, first, scene, isListed);
 	return actor === null ? [] : [actor];

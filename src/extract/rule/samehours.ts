@@ -11,7 +11,7 @@ const outside = afterhours + premarket;
 
 /** Names and their moves alone: no time, no moment, nothing else measured. */
 const movesAlone = new RegExp(
-	`^[NP_,&${rise}${fall}${symbolsOf("stock", "clause", "quit", "loss")}]+$`,
+	`^[NP_,&${rise}${fall}${symbolsOf("stock", "clause", "quit", "loss")}]+;?$`,
 );
 /** Opens with a company and its move, of whatever cause, and tells no time. */
 const opensWithMove = new RegExp(
@@ -29,6 +29,13 @@ const ownMove = new RegExp(
 	`^_?N[^NWM${outside}${symbolsOf("close", "open")}]*[${rise}${fall}]P[^NW${outside}]*$`,
 );
 const semicolon = /;\s*$/;
+
+/** 截至收盘,微软跌2%;…: the close that a sentence opens with holds for all moves in it. */
+const opensClosing = new RegExp(`^[^NPMGC,]{0,6}${symbolOf("close")}_?,?_?N`);
+const closes = (line: Line, last: Line): boolean =>
+	semicolon.test(last.text) &&
+	opensClosing.test(last.symbols) &&
+	movesAlone.test(line.symbols);
 
 /** 周三盘后,Alphabet涨5%;Meta…跌8%: the hours that a sentence opens with hold behind its semicolon. */
 const goesOnOutside = (line: Line, last: Line): boolean =>
@@ -79,6 +86,7 @@ export const inSameHours = (
 	if (headed !== null && moment === "session") return headed;
 	if (moment !== "session" || last === null || last.block !== line.block)
 		return moment;
+	if (closes(line, last)) return "close";
 	const isMove = last.has.has("P") || moveOutside.test(last.symbols);
 	const goesOn =
 		isMove &&
