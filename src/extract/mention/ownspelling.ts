@@ -11,13 +11,16 @@ import type { Hit } from "./name.ts";
 const setHyphen = /[\u2010\u2011]/g;
 
 /** The spelling as the article has it, in its own script, unless noise stands inside. */
-const spellingOf = (passage: Passage, hit: Hit): string => {
-	const length = hit.surface.length;
-	const from = passage.map[hit.start] ?? 0;
-	const to = (passage.map[hit.start + length - 1] ?? 0) + 1;
+export const spellingOf = (
+	passage: Passage,
+	{ start, surface }: Pick<Hit, "start" | "surface">,
+): string => {
+	const { length } = surface;
+	const from = passage.map[start] ?? 0;
+	const to = (passage.map[start + length - 1] ?? 0) + 1;
 	return to - from === length
 		? passage.raw.slice(from, to).replace(setHyphen, "-")
-		: hit.surface;
+		: surface;
 };
 
 /** AVGO.US, 2330: how exchanges call it, which no text does. */

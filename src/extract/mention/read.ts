@@ -192,7 +192,7 @@ export const readMentions = (
 		...readWindows(passage, places.times),
 		...readQuantities(passage, places),
 		...readNames(passage, lexicon, places.newcomers, places.figures),
-		...readHolders(passage.clean, lexicon, places.figures),
+		...readHolders(passage, lexicon, places.figures),
 		...readRoles(passage.clean, places.roles),
 	]);
 };
