@@ -4,6 +4,7 @@ import { cloud } from "./cloud.ts";
 import type { Company } from "./company.ts";
 import { energy } from "./energy.ts";
 import { finance } from "./finance.ts";
+import { greaterChina } from "./greaterchina.ts";
 import { hardware } from "./hardware.ts";
 import { intelligence } from "./intelligence.ts";
 import { sites } from "./site.ts";
@@ -20,4 +21,5 @@ export const companies: readonly Company[] = [
 	...energy,
 	...young,
 	...bystanders,
+	...greaterChina,
 ];

@@ -129,7 +129,7 @@ export const cloud = [
 	company("Vantage Data Centers", "Vantage"),
 	company("QTS", "QTS Data Centers"),
 	company("Equinix", "易昆尼克斯", "EQIX"),
-	company("Digital Realty", "数字房地产信托", "DLR"),
+	company("Digital Realty", "Digital Realty Trust | 数字房地产信托", "DLR"),
 	company("Aligned Data Centers", "Aligned"),
 	company("Switch Inc"),
 	company("STACK Infrastructure"),
