@@ -7,6 +7,7 @@ import { readFigures } from "./figure.ts";
 import { both, fillAll } from "./fill.ts";
 import { continueTold, pricesTold } from "./followup.ts";
 import { alignInstalments } from "./instalment.ts";
+import { continueInTurn } from "./inturn.ts";
 import type { Line } from "./line.ts";
 import { books } from "./list.ts";
 import { readLists } from "./listed.ts";
@@ -16,7 +17,7 @@ import { continueOwners } from "./owners.ts";
 import { alignPeriods } from "./periodshared.ts";
 import type { Language } from "./read.ts";
 import { readRenewals } from "./renewal.ts";
-import { alignTurns } from "./respectively.ts";
+import { alignMeasures, alignTurns } from "./respectively.ts";
 import type { Scene } from "./scene.ts";
 import { continueDeals } from "./sequel.ts";
 import { continueSeries } from "./series.ts";
@@ -99,11 +100,17 @@ export const readMoney = (
 	const part = fillAll(readCostPart(line, scene, told, taken, lang), scene);
 	const figures = readRuled(task, moves);
 	const continued = continueFigures(task, moves, figures);
-	const listed = both(both(figures, part), continued);
-	const carried = fillAll(
-		carryMeasures(line, scene, told, both(shares, listed), taken, lang),
+	const read = alignMeasures(line, both(both(figures, part), continued));
+	const turned = fillAll(
+		continueInTurn(line, scene, told, read, taken, lang),
 		scene,
 	);
-	const measured = alignPeriods(both(listed, carried), told);
-	return both(shares, alignTimes(line, scene.last, alignTurns(line, measured)));
+	const earlier = both(shares, both(read, turned));
+	const carried = fillAll(
+		carryMeasures(line, scene, told, earlier, taken, lang),
+		scene,
+	);
+	const measured = alignPeriods(both(read, carried), told);
+	const timed = alignTimes(line, scene.last, alignTurns(line, measured));
+	return both(both(shares, timed), turned);
 };

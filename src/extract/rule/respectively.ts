@@ -1,9 +1,32 @@
+import { matchesOf } from "../../text/matches.ts";
+import type { Kind } from "../claim.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { yearly } from "./seriestime.ts";
 import { symbolOf } from "./symbol.ts";
 
 const respectively = symbolOf("respectively");
+const revenue = symbolOf("revenue");
+const profit = symbolOf("profit");
+
+/** Kinds of which several companies may have figures side by side. */
+const turning: ReadonlySet<Kind> = new Set<Kind>([
+	"revenue",
+	"profit",
+	"spending",
+	"market-cap",
+	"valuation",
+]);
+
+/** The names of the line's first list, and where it stands. */
+const listIn = ({ symbols, tokens }: Line) => {
+	const list = /N(?:[&,]N)+/.exec(symbols);
+	if (list === null) return null;
+	const names = [...list[0]].flatMap((symbol, place) =>
+		symbol === "N" ? (tokens[list.index + place]?.name ?? []) : [],
+	);
+	return { names, place: list.index };
+};
 
 /** "Microsoft and Google will spend $80 billion and $85 billion respectively": each name has its own figure. */
 export const alignTurns = (
@@ -11,19 +34,62 @@ export const alignTurns = (
 	drafts: readonly Draft[],
 ): readonly Draft[] => {
 	if (!line.has.has(respectively)) return drafts;
-	const list = /N(?:[&,]N)+/.exec(line.symbols);
-	const [first] = drafts;
-	if (list === null || first === undefined) return drafts;
-	const names = [...list[0]].flatMap((symbol, place) =>
-		symbol === "N" ? (line.tokens[list.index + place]?.name ?? []) : [],
-	);
-	const isOneMeasure = drafts.every(
-		({ kind, at = 0 }) => kind === first.kind && at > list.index,
-	);
-	if (!yearly.has(first.kind) || !isOneMeasure) return drafts;
-	if (names.length !== drafts.length) return drafts;
-	return drafts.map((draft, turn) => ({
-		...draft,
-		subject: names[turn] ?? draft.subject,
-	}));
+	const list = listIn(line);
+	if (list === null) return drafts;
+	const { names, place } = list;
+	const turns = new Map<Draft, string | null>();
+	for (const kind of turning) {
+		const measured = drafts.filter((draft) => draft.kind === kind);
+		if (measured.length !== names.length) continue;
+		if (measured.some(({ at = 0 }) => at < place)) continue;
+		for (const [turn, draft] of measured
+			.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0))
+			.entries())
+			turns.set(draft, names[turn] ?? draft.subject);
+	}
+	return turns.size === 0
+		? drafts
+		: drafts.map((draft) => ({
+				...draft,
+				subject: turns.get(draft) ?? draft.subject,
+			}));
 };
+
+const bothMeasures = new RegExp(
+	`([${revenue}${profit}](?:_?[&,]_?[${revenue}${profit}])+)[^NMP,;]*${respectively}[^NMPC,;]*(M(?:[&,]M)+)`,
+	"dg",
+);
+
+/** 营收和净利润分别为17亿元和5亿元: each measure has its own figure. */
+export const alignMeasures = (
+	line: Line,
+	drafts: readonly Draft[],
+): readonly Draft[] => {
+	if (!line.has.has(respectively)) return drafts;
+	const kinds = new Map<number, Kind>();
+	for (const { 1: told = "", 2: list = "", indices } of matchesOf(
+		bothMeasures,
+		line.symbols,
+	)) {
+		const measures = [...told].filter(
+			(one) => one === revenue || one === profit,
+		);
+		const first = indices?.[2]?.[0] ?? 0;
+		const places = [...list].flatMap((one, at) =>
+			one === "M" ? first + at : [],
+		);
+		if (measures.length !== places.length) continue;
+		for (const [turn, at] of places.entries())
+			kinds.set(at, measures[turn] === revenue ? "revenue" : "profit");
+	}
+	return kinds.size === 0
+		? drafts
+		: drafts.map((draft) =>
+				yearly.has(draft.kind)
+					? { ...draft, kind: kinds.get(draft.at ?? -1) ?? draft.kind }
+					: draft,
+			);
+};
+
+/** Kinds that may go on with further figures in turn. */
+export const takesTurn = ({ kind }: Draft): boolean => turning.has(kind);

@@ -1,0 +1,119 @@
+import { matchesOf } from "../../text/matches.ts";
+import type { Draft } from "./draft.ts";
+import type { Line } from "./line.ts";
+import { negated } from "./loss.ts";
+import { periodOf } from "./period.ts";
+import { quantityOf } from "./pick.ts";
+import { takesTurn } from "./respectively.ts";
+import type { Scene } from "./scene.ts";
+import { yearly } from "./seriestime.ts";
+import { symbolOf, symbolsOf } from "./symbol.ts";
+import type { When } from "./windownear.ts";
+
+const respectively = symbolOf("respectively");
+const measures = symbolsOf(
+	"revenue",
+	"profit",
+	"loss",
+	"capex",
+	"spend",
+	"cap",
+	"valuation",
+	"worth",
+	"raise",
+	"round",
+	"invest",
+	"put",
+	"debt",
+	"backlog",
+	"contract",
+);
+
+/** A clause of figures alone, in a row: what they measure, and whose they are, has been told before. */
+const bareList = new RegExp(
+	`(?<=^|[,;])([^NMPGC,;${measures}]*)(M(?:[&,]M)+)(?=_?(?:[,;]|$))`,
+	"dg",
+);
+const timed = /W/;
+
+/** The figures told last, if they are so many and each is another measure or another company's; `null` else. */
+const formerOf = (
+	line: Line,
+	place: number,
+	count: number,
+	drafts: readonly Draft[],
+	told: readonly Draft[],
+	{ last }: Scene,
+): readonly Draft[] | null => {
+	const own = drafts.filter((draft) => draft.line === line);
+	const former = (
+		own.length > 0 ? own : told.filter((draft) => draft.line === last)
+	)
+		.filter((draft) => takesTurn(draft) && !draft.denied)
+		.filter(({ at = 0 }) => own.length === 0 || at < place)
+		.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0));
+	const sorts = new Set(
+		former.map(({ kind, subject }) => `${kind} ${subject}`),
+	);
+	return former.length === count && sorts.size === count ? former : null;
+};
+
+const inTurn = (
+	line: Line,
+	at: number,
+	{ when, ...former }: Draft,
+	told: When | null,
+	lang: string,
+): readonly Draft[] => {
+	const token = line.tokens[at];
+	const quantity = quantityOf(token);
+	if (token === undefined || quantity === null) return [];
+	const isLoss = (former.value?.low ?? former.value?.high ?? 0) < 0;
+	const own = told ?? (when === undefined ? {} : { when });
+	return [
+		{
+			...former,
+			...(yearly.has(former.kind) ? own : {}),
+			value: isLoss ? negated(quantity.value) : quantity.value,
+			start: token.start,
+			end: token.end,
+			rule: `${lang}/${former.kind}/in-turn`,
+			line,
+			at,
+		},
+	];
+};
+
+/**
+ * 营收17亿元，净利润5亿元，去年同期分别为1.2亿元和2亿元: figures that take turns with those told just before. Behind a full stop a time
+ * is enough, 上半年是28亿元和10亿元.
+ */
+export const continueInTurn = (
+	line: Line,
+	scene: Scene,
+	told: readonly Draft[],
+	drafts: readonly Draft[],
+	taken: Set<number>,
+	lang: string,
+): readonly Draft[] => {
+	if (!/M[&,]M/.test(line.symbols)) return [];
+	return matchesOf(bareList, line.symbols).flatMap(
+		({ 1: ahead = "", 2: list = "", indices }): readonly Draft[] => {
+			const first = indices?.[2]?.[0] ?? 0;
+			const isOpening = (indices?.[1]?.[0] ?? 0) === 0;
+			const isTimed = timed.test(ahead);
+			if (!ahead.includes(respectively) && !(isOpening && isTimed)) return [];
+			const places = [...list].flatMap((one, at) =>
+				one === "M" ? first + at : [],
+			);
+			if (places.some((at) => taken.has(at))) return [];
+			const former = formerOf(line, first, places.length, drafts, told, scene);
+			if (former === null) return [];
+			for (const at of places) taken.add(at);
+			const when = isTimed ? periodOf(line, first) : null;
+			return former.flatMap((draft, turn) =>
+				inTurn(line, places[turn] ?? first, draft, when, lang),
+			);
+		},
+	);
+};
