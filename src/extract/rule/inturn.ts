@@ -58,22 +58,27 @@ const formerOf = (
 	return former.length === count && sorts.size === count ? former : null;
 };
 
+/** An estimate is of the time of what it is held against, which may be told with the first figure alone. */
+const timeOf = ({ when }: Draft, former: readonly Draft[]): When => {
+	const told = when ?? former.find((draft) => draft.when !== undefined)?.when;
+	return told === undefined ? {} : { when: told };
+};
+
 const inTurn = (
 	line: Line,
 	at: number,
-	{ when, ...former }: Draft,
-	told: When | null,
+	{ when: _when, ...former }: Draft,
+	when: When,
 	lang: string,
 ): readonly Draft[] => {
 	const token = line.tokens[at];
 	const quantity = quantityOf(token);
 	if (token === undefined || quantity === null) return [];
 	const isLoss = (former.value?.low ?? former.value?.high ?? 0) < 0;
-	const own = told ?? (when === undefined ? {} : { when });
 	return [
 		{
 			...former,
-			...(yearly.has(former.kind) ? own : {}),
+			...(yearly.has(former.kind) ? when : {}),
 			value: isLoss ? negated(quantity.value) : quantity.value,
 			start: token.start,
 			end: token.end,
@@ -110,9 +115,15 @@ export const continueInTurn = (
 			const former = formerOf(line, first, places.length, drafts, told, scene);
 			if (former === null) return [];
 			for (const at of places) taken.add(at);
-			const when = isTimed ? periodOf(line, first) : null;
+			const own = isTimed ? periodOf(line, first) : null;
 			return former.flatMap((draft, turn) =>
-				inTurn(line, places[turn] ?? first, draft, when, lang),
+				inTurn(
+					line,
+					places[turn] ?? first,
+					draft,
+					own ?? timeOf(draft, former),
+					lang,
+				),
 			);
 		},
 	);
