@@ -68,7 +68,8 @@ const businesses: readonly Business[] = [
 		names: list("Amazon|Alibaba|阿里巴巴|JD.com|京东|Shopify"),
 	},
 	{
-		words: /carmaker|automaker|electric[- ]vehicle|\bEV\b|车企|车厂|汽车|电动车/i,
+		words:
+			/carmaker|automaker|electric[- ]vehicle|\bEV\b|车企|车厂|汽车|电动车/i,
 		names: list("Tesla|特斯拉|BMW|Volkswagen|Honda|Toyota|General Motors"),
 	},
 	{
