@@ -69,9 +69,15 @@ const run = async (flags: Flags): Promise<void> => {
 			console.error(`dealwatch: ${error.words}`);
 			process.exitCode = exitCode.failed;
 		}
-		process.stdout.write(
-			await written(monitor.statement(now()), format, locale),
-		);
+		const statement = monitor.statement(now());
+		if (statement.articles === 0) {
+			// What could not be read is no report of nothing.
+			if (process.exitCode === exitCode.failed) return;
+			const { articles } = monitor.statement(new Date());
+			const { wordUnread } = await import("./report/unread.ts");
+			console.error(`dealwatch: ${wordUnread(flags, articles)}`);
+		}
+		process.stdout.write(await written(statement, format, locale));
 	} finally {
 		await close();
 	}

@@ -127,6 +127,31 @@ describe("report", () => {
 		expect(report.disputes).toEqual([]);
 	});
 
+	it.each<[string, readonly string[], number, RegExp, RegExp]>([
+		["an empty store", [], 0, /headless --once --topic .*--data /, /not told/],
+		[
+			...(["a day before all of it", ["--feed", archive], 0] as const),
+			...([/none of the 37 articles was known/, /not told/] as const),
+		],
+		["no feed that can be read", ["--feed", "gone.xml"], 1, /gone/, /^$/],
+	])("says that nothing was read of %s", async (_, args, code, why, told) => {
+		const plan = join(folder, "plan.yaml");
+		writeFileSync(
+			plan,
+			"title: Old\nannounced: 2020-01-01\nparties: [{ name: AMD }, { name: OpenAI }]\nplan: { investor: AMD, investee: OpenAI, step: 1, steps: 2, milestones: [{ qualifier: first-capacity, from: 2020-02-01, to: 2020-02-28 }] }\n",
+		);
+		const ended = await runProgram([
+			...["report", "--topic", plan, "--data", join(folder, "unread")],
+			...["--as-of", "2020-06-30", "--lang", "en", ...args],
+		]);
+		expect([ended.code, ended.stderr, ended.stdout]).toEqual([
+			code,
+			expect.stringMatching(why),
+			expect.stringMatching(told),
+		]);
+		expect(ended.stdout).not.toContain("missed");
+	});
+
 	it("is today's at once where an older program has read the articles, from whatever folder", async () => {
 		const data = await takeStore(join(folder, "upgraded"));
 		const elsewhere = join(folder, "archive.xml");

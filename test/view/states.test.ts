@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
+import type { Statement } from "../../src/ledger/statement.ts";
 import { widthOf } from "../../src/text/width.ts";
 import type { Size } from "../../src/view/model.ts";
-import { article, emptyStatement, snapshot, statementOff } from "./sample.ts";
+import {
+	article,
+	emptyStatement,
+	snapshot,
+	statementOff,
+	tranche,
+} from "./sample.ts";
 import { frameOf, rowsOfFrame, type Shot, screenOf } from "./screen.ts";
 
 const sizes: readonly Size[] = [
@@ -19,6 +26,23 @@ const nothing = {
 	feeds: [],
 	unseen: new Set<string>(),
 };
+/** A plan whose first window is over, and nothing that tells of it. */
+const unread: Statement = {
+	...emptyStatement,
+	tranches: [
+		{
+			...{ id: tranche.id, subject: "NVIDIA", object: "OpenAI" },
+			...{ steps: 1, outlook: "missed", why: [], sides: [] },
+			milestones: [
+				{
+					...{ qualifier: "first-capacity", state: "missed", sides: [] },
+					...{ from: "2026-10-01", to: "2026-10-31" },
+					...{ elapsed: 1, daysLeft: -22 },
+				},
+			],
+		},
+	],
+};
 const day = new Date("2025-09-01T23:59:59Z");
 
 /** What a panel can be in, and what may stand over all of them. */
@@ -26,6 +50,10 @@ const states: Readonly<Record<string, State>> = {
 	loading: { of: snapshot({ ...nothing, loading: true }) },
 	empty: { of: snapshot(nothing) },
 	"empty tranches": { keys: ["2"], of: snapshot(nothing) },
+	"a window that is over before anything was read": {
+		keys: ["2"],
+		of: snapshot({ ...nothing, statement: unread }),
+	},
 	"empty reactions": { keys: ["3"], of: snapshot(nothing) },
 	"empty disputes": { keys: ["4"], of: snapshot(nothing) },
 	"empty feeds": { keys: ["5"], of: snapshot(nothing) },

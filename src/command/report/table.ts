@@ -16,6 +16,7 @@ import {
 } from "../../wording/claim.ts";
 import { wordDispute } from "../../wording/dispute.ts";
 import { type Locale, wordsOf } from "../../wording/locale.ts";
+import { wordMilestoneState, wordOutlook } from "../../wording/milestone.ts";
 import { wordFigure, wordQuantity } from "../../wording/quantity.ts";
 import {
 	setbackAt,
@@ -65,37 +66,46 @@ const planCell = ({ total, each, steps }: Tranche, locale: Locale): string =>
 const clockCells = (
 	tranche: Tranche,
 	milestone: Milestone,
+	statement: Statement,
 	locale: Locale,
 ): string[] => {
-	const { board, milestoneStates } = wordsOf(locale);
-	const { elapsed, daysLeft, state } = milestone;
+	const { board } = wordsOf(locale);
+	const { elapsed, daysLeft } = milestone;
 	return setbackAt(tranche, milestone)
 		? [none, none, board.before]
 		: [
 				elapsed === undefined ? none : percent(elapsed),
 				daysLeft === undefined ? none : String(daysLeft),
-				milestoneStates[state],
+				wordMilestoneState(milestone, statement, locale),
 			];
 };
 
 /** "in doubt: deal told to be off since 20 Feb 2026 (1 story, 2 since say otherwise)". */
-const outlookCell = ({ outlook, setback }: Tranche, locale: Locale): string => {
-	const words = wordsOf(locale);
-	const name = words.outlooks[outlook];
+const outlookCell = (
+	tranche: Tranche,
+	statement: Statement,
+	locale: Locale,
+): string => {
+	const { setback } = tranche;
+	const name = wordOutlook(tranche, statement, locale);
 	if (setback === undefined) return name;
 	const told = wordSetback(setback, locale);
 	const what = `${told} (${wordSetbackSupport(setback, locale)})`;
-	return fill(words.labelled, { name, what });
+	return fill(wordsOf(locale).labelled, { name, what });
 };
 
-const milestoneRows = (tranche: Tranche, locale: Locale): string[][] =>
+const milestoneRows = (
+	tranche: Tranche,
+	statement: Statement,
+	locale: Locale,
+): string[][] =>
 	tranche.milestones.map((milestone) => [
 		wordParties(tranche),
 		planCell(tranche, locale),
 		wordsOf(locale).qualifiers[milestone.qualifier],
 		wordWindow(milestone, locale) || none,
-		...clockCells(tranche, milestone, locale),
-		outlookCell(tranche, locale),
+		...clockCells(tranche, milestone, statement, locale),
+		outlookCell(tranche, statement, locale),
 	]);
 
 const moments = [
@@ -201,7 +211,7 @@ export const tablesOf = (
 			title: board.panels.tranches,
 			columns: heads("tranches"),
 			rows: statement.tranches.flatMap((tranche) =>
-				milestoneRows(tranche, locale),
+				milestoneRows(tranche, statement, locale),
 			),
 		},
 		{

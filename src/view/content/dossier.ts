@@ -20,6 +20,7 @@ import {
 } from "../../wording/claim.ts";
 import { wordDispute } from "../../wording/dispute.ts";
 import type { Locale } from "../../wording/locale.ts";
+import { wordMilestoneState, wordOutlook } from "../../wording/milestone.ts";
 import {
 	setbackAt,
 	wordSetback,
@@ -216,7 +217,7 @@ const ofMilestone = (
 			windowWords(milestone, scene),
 			setback
 				? wordSetback(setback, scene.locale)
-				: scene.words.milestoneStates[milestone.state],
+				: wordMilestoneState(milestone, scene.snapshot.statement, scene.locale),
 			...topicFact(milestone.sides, scene),
 		],
 		chapters: milestoneChapters(tranche, milestone, scene),
@@ -257,13 +258,16 @@ const ofStep = (tranche: Tranche, number: number, scene: Scene): Dossier => {
 	};
 };
 
-const ofOutlook = (tranche: Tranche, { words }: Scene): Dossier => ({
+const ofOutlook = (
+	tranche: Tranche,
+	{ words, snapshot, locale }: Scene,
+): Dossier => ({
 	title: wordParties(tranche),
 	facts: [],
 	chapters: [
 		{
 			figure: fill(words.board.outlook, {
-				outlook: words.outlooks[tranche.outlook],
+				outlook: wordOutlook(tranche, snapshot.statement, locale),
 			}),
 			support: "",
 			isDenied: false,

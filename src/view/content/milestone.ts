@@ -7,6 +7,7 @@ import type {
 import { widthOf } from "../../text/width.ts";
 import { wrap } from "../../text/wrap.ts";
 import { wordQualifier } from "../../wording/claim.ts";
+import { isUnread, wordMilestoneState } from "../../wording/milestone.ts";
 import {
 	setbackAt,
 	wordSetback,
@@ -27,6 +28,13 @@ const marks: Readonly<Record<MilestoneState, readonly [string, Tone]>> = {
 	met: ["✓", "good"],
 	missed: ["✗", "bad"],
 };
+const unreadMark = ["?", "dim"] as const;
+
+const markOf = (
+	milestone: Milestone,
+	{ snapshot }: Scene,
+): readonly [string, Tone] =>
+	isUnread(milestone, snapshot.statement) ? unreadMark : marks[milestone.state];
 
 /** The sign of what befell a deal. */
 export const setbackMarks: Readonly<
@@ -78,7 +86,7 @@ const endings = (
 	scene: Scene,
 ): readonly string[] => {
 	const { words, locale } = scene;
-	const { state, daysLeft } = milestone;
+	const { daysLeft } = milestone;
 	if (setback !== null)
 		return hasWindow(milestone)
 			? [words.board.before, ""]
@@ -88,7 +96,8 @@ const endings = (
 					words.qualifiers[setback.status],
 				];
 	return [
-		wordDaysLeft(milestone, scene) || words.milestoneStates[state],
+		wordDaysLeft(milestone, scene) ||
+			wordMilestoneState(milestone, scene.snapshot.statement, locale),
 		...(daysLeft === undefined
 			? []
 			: [fill(words.board.days, { n: daysLeft })]),
@@ -107,7 +116,7 @@ export const milestoneHead = (
 	const setback = setbackAt(tranche, milestone);
 	const [mark, tone] = setback
 		? setbackMarks[setback.status]
-		: marks[milestone.state];
+		: markOf(milestone, scene);
 	const isWindow = hasWindow(milestone);
 	const lines = endings(milestone, setback, scene).map((ending) => [
 		span(`${mark} `, tone),
@@ -161,12 +170,13 @@ export const milestoneClock = (
 		all,
 		share: Math.round(elapsed * 100),
 	});
-	const state = scene.words.milestoneStates[milestone.state];
+	const { statement } = scene.snapshot;
+	const state = wordMilestoneState(milestone, statement, scene.locale);
 	const told = `  ${state} · ${text}`;
 	return [
 		[
 			span(`  ${start} `, "dim"),
-			span(timelineOf(elapsed, room), marks[milestone.state][1]),
+			span(timelineOf(elapsed, room), markOf(milestone, scene)[1]),
 			span(` ${end}`, "dim"),
 		],
 		[span(widthOf(told) <= width ? told : `  ${text}`, "dim")],

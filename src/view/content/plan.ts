@@ -1,6 +1,7 @@
 import type { Quantity } from "../../extract/claim.ts";
 import type { Evidence, Outlook, Tranche } from "../../ledger/statement.ts";
 import { wrap } from "../../text/wrap.ts";
+import { wordOutlook } from "../../wording/milestone.ts";
 import { wordQuantity } from "../../wording/quantity.ts";
 import { count, fill } from "../../wording/template.ts";
 import { wordDay } from "../../wording/window.ts";
@@ -109,15 +110,16 @@ const outlookLines = (
 ): Line[] => {
 	const { words, snapshot } = scene;
 	const { board } = words;
+	const name = wordOutlook({ outlook }, snapshot.statement, scene.locale);
 	if (snapshot.statement.articles === 0)
-		return [[span(fill(board.outlook, { outlook: board.untold }), "dim")]];
+		return [[span(fill(board.outlook, { outlook: name }), "dim")]];
 	const [mark, tone] = outlookTones[outlook];
 	const isUntold = outlook === "on-track" && why.length === 0;
 	const bare = isUntold ? board.outlookUntold : board.outlook;
 	const text = fill(
 		outlook === "in-doubt" && setback ? board.outlookTold : bare,
 		{
-			outlook: words.outlooks[outlook],
+			outlook: name,
 			status: setback && words.qualifiers[setback.status],
 			stories: setback && count(words.stories, setback.stories),
 		},
