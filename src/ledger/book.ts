@@ -27,8 +27,8 @@ export type Book = Readonly<{
 	topic: Topic;
 	slots: Map<string, Slot>;
 	byKind: Map<Kind, Slot[]>;
-	/** The slots that tell how a pair's deal stands, by the pair, whoever comes first. */
-	statuses: Map<string, Slot[]>;
+	/** The slot that tells how a pair's deal stands, by the pair, whoever comes first. */
+	standings: Map<string, { slot: Slot | null }>;
 	/** Versions of each article, by id, lowest first. */
 	versions: Map<string, Piece[]>;
 	traces: Map<Piece, Trace>;
@@ -51,7 +51,7 @@ export const openBook = (topic: Topic): Book => {
 		topic,
 		slots: new Map(),
 		byKind: new Map(),
-		statuses: new Map(),
+		standings: new Map(),
 		versions,
 		traces: new Map(),
 		audited: new Set(),
@@ -62,14 +62,17 @@ export const openBook = (topic: Topic): Book => {
 	};
 };
 
-const statusesOf = (book: Book, { subject, object }: Matter): Slot[] => {
-	if (object === undefined) return [];
+const standingFor = (
+	book: Book,
+	{ subject, object }: Matter,
+): { slot: Slot | null } => {
+	if (object === undefined) return { slot: null };
 	const pair = [subject, object].sort().join("|");
-	const known = book.statuses.get(pair);
+	const known = book.standings.get(pair);
 	if (known !== undefined) return known;
-	const statuses: Slot[] = [];
-	book.statuses.set(pair, statuses);
-	return statuses;
+	const standing = { slot: null };
+	book.standings.set(pair, standing);
+	return standing;
 };
 
 /** The slot of a place, opened where nothing has been said of its matter. */
@@ -77,9 +80,9 @@ export const slotFor = (book: Book, place: Place): Slot => {
 	const known = book.slots.get(place.slotKey);
 	if (known !== undefined) return known;
 	const { matter, rule } = place;
-	const statuses = statusesOf(book, matter);
-	const slot = openSlot(place.slotKey, matter, rule, statuses);
-	if (matter.kind === "status") statuses.push(slot);
+	const standing = standingFor(book, matter);
+	const slot = openSlot(place.slotKey, matter, rule, standing);
+	if (matter.kind === "status") standing.slot = slot;
 	const siblings = book.byKind.get(matter.kind);
 	book.slots.set(slot.key, slot);
 	if (siblings === undefined) book.byKind.set(matter.kind, [slot]);

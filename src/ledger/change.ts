@@ -101,7 +101,6 @@ const newSteps = (before: Digest, after: Digest, known: number): Told[] => {
 	const stood = before.course.at(-1);
 	return after.course.flatMap((step, i): Told[] => {
 		const { figure, at, turn } = step;
-		if (!after.figures.includes(figure)) return [];
 		const holds = i === after.course.length - 1;
 		const isOld = before.course.some((other) => areOneStep(other, step));
 		const stoodBefore = stood !== undefined && areOneStep(stood, step);

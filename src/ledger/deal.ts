@@ -177,8 +177,8 @@ export const dealOf = (
 	const others = figures.filter((figure) => figure !== standing);
 	const sides = [side, ...others.map((figure) => sideOf(figure, slot))];
 	const { kind, subject, object } = slot.matter;
-	const [status] = slot.statuses;
-	const statuses = status === undefined ? [] : sidesOfCourse(course, status);
+	const status = slot.standing.slot;
+	const statuses = status === null ? [] : sidesOfCourse(course, status);
 	const stands = statuses[0]?.qualifier;
 	return {
 		id,

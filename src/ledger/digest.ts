@@ -5,7 +5,7 @@ import { carriedOn, type Quarrel, quarrelsOf } from "./dispute.ts";
 import { bySupport, type Figure } from "./figure.ts";
 import { type Reading, readAt, readNow } from "./reading.ts";
 import { type Succession, successionsOf } from "./revision.ts";
-import { changedAt, changesOf, readWith, type Slot } from "./slot.ts";
+import type { Slot } from "./slot.ts";
 import { statusesIn } from "./status.ts";
 
 /** What a slot comes to, as far as it may be news. */
@@ -21,30 +21,21 @@ export type Digest = Readonly<{
 	deals: readonly NamedDeal[];
 	quarrels: readonly Quarrel[];
 	successions: readonly Succession[];
-	/** How the pair's deal has come to stand, told of it under either name; empty but for statuses. */
+	/** How the pair's deal has come to stand, empty but for statuses. */
 	course: readonly Step[];
 }>;
 
 const digestFrom = (
 	slot: Slot,
 	reading: Reading,
-	readingOf: (slot: Slot) => Reading,
 	verdict: Verdict = judge(reading.bonds),
 ): Digest => {
 	const course =
-		slot.rule.figure === "qualifier"
-			? courseOf(
-					statusesIn(
-						readWith(slot).map((each) =>
-							each === slot ? reading : readingOf(each),
-						),
-					),
-				)
-			: [];
+		slot.rule.figure === "qualifier" ? courseOf(statusesIn([reading])) : [];
 	const deals = holdsDeals(slot) ? dealsIn(reading, verdict) : [];
 	return {
 		slot,
-		changes: changesOf(slot),
+		changes: slot.changes,
 		reading,
 		verdict,
 		figures: reading.figures,
@@ -68,32 +59,29 @@ const areRanked = (figures: readonly Figure[]): boolean =>
 /** Most stories only confirm what was known: then little needs to be made out anew. */
 const updated = (slot: Slot, known: Digest): Digest => {
 	const reading = readNow(slot);
-	if (reading !== known.reading) return digestFrom(slot, reading, readNow);
+	if (reading !== known.reading) return digestFrom(slot, reading);
 	const verdict = judge(reading.bonds);
 	const isConfirmed =
 		slot.rule.figure !== "qualifier" &&
 		areEqual(verdict.disputes, known.verdict.disputes) &&
 		areEqual(verdict.revisions, known.verdict.revisions) &&
 		areRanked(known.ranking);
-	if (!isConfirmed) return digestFrom(slot, reading, readNow, verdict);
+	if (!isConfirmed) return digestFrom(slot, reading, verdict);
 	const quarrels = known.quarrels.map(carriedOn);
 	return { ...known, changes: slot.changes, quarrels };
 };
 
 /** The state of a slot as it stands, to be compared with the one after a change. Made once for each change. */
 export const digestOf = (slot: Slot): Digest => {
-	if (slot.digest === null)
-		slot.digest = digestFrom(slot, readNow(slot), readNow);
-	else if (slot.digest.changes !== changesOf(slot))
+	if (slot.digest === null) slot.digest = digestFrom(slot, readNow(slot));
+	else if (slot.digest.changes !== slot.changes)
 		slot.digest = updated(slot, slot.digest);
 	return slot.digest;
 };
 
 /** The state of a slot as it was known at an instant. */
 export const digestAt = (slot: Slot, at: number): Digest =>
-	at >= changedAt(slot)
-		? digestOf(slot)
-		: digestFrom(slot, readAt(slot, at), (each) => readAt(each, at));
+	at >= slot.changed ? digestOf(slot) : digestFrom(slot, readAt(slot, at));
 
 const areSame = (a: Figure, b: Figure): boolean =>
 	a.cells.some(({ key }) => b.cells.some((cell) => cell.key === key));

@@ -1,10 +1,10 @@
 import type { Step } from "./course.ts";
 import { dealOf, holdsDeals, type NamedDeal } from "./deal.ts";
 import { type Digest, digestAt } from "./digest.ts";
-import { disputeOf, isSettledAt } from "./dispute.ts";
+import { disputeOf, isSettledAt, type Quarrel } from "./dispute.ts";
 import { bySupport, type Figure } from "./figure.ts";
 import { revisionOf } from "./revision.ts";
-import { changedAt, type Slot } from "./slot.ts";
+import type { Slot } from "./slot.ts";
 import type { Deal, Dispute, Revision } from "./statement.ts";
 
 /** What one slot adds to the statement. */
@@ -16,9 +16,21 @@ export type Page = Readonly<{
 
 const untold: readonly Step[] = [];
 
-/** How a pair's deal has come to stand, under whichever name first it is told. */
-const courseAt = ({ statuses: [status] }: Slot, at: number): readonly Step[] =>
-	status === undefined ? untold : digestAt(status, at).course;
+/** What is told of how a slot's deals stand; `null` for nothing. */
+const standingAt = (slot: Slot, at: number): Digest | null =>
+	holdsDeals(slot) && slot.standing.slot !== null
+		? digestAt(slot.standing.slot, at)
+		: null;
+
+const contestedIn = (
+	quarrels: readonly Quarrel[],
+	at: number,
+): ReadonlySet<Figure> =>
+	new Set(
+		quarrels
+			.filter((quarrel) => !isSettledAt(quarrel, at))
+			.flatMap(({ figures }) => figures),
+	);
 
 /** What nobody asserts stands no way. */
 const isOnlyDenied = ({ figures }: NamedDeal): boolean =>
@@ -27,40 +39,44 @@ const isOnlyDenied = ({ figures }: NamedDeal): boolean =>
 /** A status doesn't say which of a pair's deals it is about: the best supported has it. */
 const dealsOf = (
 	{ slot, deals, quarrels, reading }: Digest,
-	course: readonly Step[],
+	standing: Digest | null,
 	at: number,
 ): Deal[] => {
-	const contested = new Set<Figure>(
-		quarrels
-			.filter((quarrel) => !isSettledAt(quarrel, at))
-			.flatMap(({ figures }) => figures),
+	const contested = contestedIn(
+		[...quarrels, ...(standing?.quarrels ?? [])],
+		at,
 	);
 	return deals
 		.toSorted(({ figures: [a] }, { figures: [b] }) =>
 			a === undefined || b === undefined ? 0 : bySupport(a, b),
 		)
-		.map((deal, i) =>
-			dealOf(slot, deal, {
-				isDisputed: deal.figures.some((figure) => contested.has(figure)),
+		.map((deal, i) => {
+			const course =
+				i > 0 || isOnlyDenied(deal) ? untold : (standing?.course ?? untold);
+			const status = course.at(-1)?.figure;
+			return dealOf(slot, deal, {
+				isDisputed:
+					deal.figures.some((figure) => contested.has(figure)) ||
+					(status !== undefined && contested.has(status)),
 				reading,
-				course: i > 0 || isOnlyDenied(deal) ? untold : course,
-			}),
-		);
+				course,
+			});
+		});
 };
 
 /** A page and what it was written from. */
 export type WrittenPage = Readonly<{
 	digest: Digest;
-	course: readonly Step[];
+	standing: Digest | null;
 	/** The instant for which it was written. */
 	at: number;
 	page: Page;
 }>;
 
-const write = (digest: Digest, course: readonly Step[], at: number): Page => {
+const write = (digest: Digest, standing: Digest | null, at: number): Page => {
 	const { slot, quarrels, successions } = digest;
 	return {
-		deals: dealsOf(digest, course, at),
+		deals: dealsOf(digest, standing, at),
 		disputes: quarrels.map((quarrel) => disputeOf(slot, quarrel, at)),
 		revisions: successions.map((succession) => revisionOf(slot, succession)),
 	};
@@ -69,21 +85,21 @@ const write = (digest: Digest, course: readonly Step[], at: number): Page => {
 const stillHolds = (
 	known: WrittenPage,
 	digest: Digest,
-	course: readonly Step[],
+	standing: Digest | null,
 	at: number,
 ): boolean =>
 	known.digest === digest &&
-	known.course === course &&
-	digest.quarrels.every(
+	known.standing === standing &&
+	[...digest.quarrels, ...(standing?.quarrels ?? [])].every(
 		(quarrel) => isSettledAt(quarrel, at) === isSettledAt(quarrel, known.at),
 	);
 
 /** What one slot says at an instant. As it stands now it is written once for each change, so that a look at a large book costs little. */
 export const pageAt = (slot: Slot, at: number): Page => {
-	const course = holdsDeals(slot) ? courseAt(slot, at) : untold;
+	const standing = standingAt(slot, at);
 	const digest = digestAt(slot, at);
-	if (at < changedAt(slot)) return write(digest, course, at);
-	if (slot.page === null || !stillHolds(slot.page, digest, course, at))
-		slot.page = { digest, course, at, page: write(digest, course, at) };
+	if (at < slot.changed) return write(digest, standing, at);
+	if (slot.page === null || !stillHolds(slot.page, digest, standing, at))
+		slot.page = { digest, standing, at, page: write(digest, standing, at) };
 	return slot.page.page;
 };

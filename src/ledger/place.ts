@@ -4,6 +4,7 @@ import { exchangeOf } from "./calendar/listing.ts";
 import { lastTradingDay } from "./calendar/session.ts";
 import { addDays } from "./day.ts";
 import type { EntryArticle } from "./entry.ts";
+import { pairOf } from "./pair.ts";
 import { type Rule, ruleOf } from "./rule.ts";
 import type { Matter, Stated } from "./slot.ts";
 
@@ -99,13 +100,23 @@ const isPrior = (
 		parties.some((party) => party.name === name),
 	);
 
+/** How a deal stands is one matter, whichever of its parties is named first. */
+const partiesOf = (
+	{ kind, subject, object }: Claim,
+	topic: Topic,
+): Pick<Claim, "subject" | "object"> =>
+	kind === "status" && object !== undefined
+		? pairOf({ subject, object }, topic)
+		: { subject, object };
+
 /** Where a claim of an article belongs. */
 export const placeOf = (
 	claim: Claim,
 	article: EntryArticle,
 	topic: Topic,
 ): Place => {
-	const { kind, subject, object } = claim;
+	const { kind } = claim;
+	const { subject, object } = partiesOf(claim, topic);
 	const rule = ruleOf(claim);
 	const time = timeOf(claim, rule, article);
 	const statedQualifier = statesQualifier(claim, rule)

@@ -4,6 +4,7 @@ import { statedNumber } from "./agreement.ts";
 import { type Book, figuresAbout, slotsOf } from "./book.ts";
 import { bySupport, type Figure, leadOf } from "./figure.ts";
 import type { Matter } from "./slot.ts";
+import { systemsOf } from "./systems.ts";
 
 /** A plan in steps, told by the topic or by the coverage. */
 export type StepPlan = Readonly<{
@@ -32,11 +33,10 @@ const exactly = (unit: Unit, amount: number): Quantity => ({
 });
 
 /** The plan that the topic file lays down. */
-const planOfTopic = (plan: Plan): StepPlan => ({
+const planOfTopic = (book: Book, plan: Plan, at: number): StepPlan => ({
 	investor: plan.investor,
 	investee: plan.investee,
-	runs: plan.runs ?? plan.investee,
-	supplies: plan.supplies ?? plan.investor,
+	...systemsOf(book, plan, at),
 	...(plan.total === undefined
 		? {}
 		: { total: exactly(plan.currency, plan.total) }),
@@ -109,7 +109,7 @@ export const plansAt = (
 	isWanted: Among = () => true,
 ): StepPlan[] => {
 	const { plan } = book.topic;
-	const own = plan === undefined ? [] : [planOfTopic(plan)];
+	const own = plan === undefined ? [] : [planOfTopic(book, plan, at)];
 	const told = slotsOf(book, "tranche")
 		.filter(
 			({ matter: { qualifier, subject, object = "" } }) =>

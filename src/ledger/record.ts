@@ -6,7 +6,7 @@ import type { Entry } from "./entry.ts";
 import type { Piece } from "./piece.ts";
 import { type Place, placeOf } from "./place.ts";
 import { addSupport, recount, retire } from "./reading.ts";
-import { cellFor, pairUp, readWith, type Slot } from "./slot.ts";
+import { cellFor, pairUp, type Slot } from "./slot.ts";
 import type { Moved } from "./story/stories.ts";
 import { rename, supportOf } from "./support.ts";
 
@@ -79,7 +79,7 @@ export const isEntered = (book: Book, { article }: Entry): boolean =>
 		.get(article.id)
 		?.some((piece) => piece.article.version === article.version) ?? false;
 
-/** The slots that an entry will touch: those of its claims, and of the versions that it may replace, with those read with them. */
+/** The slots that an entry will touch: those of its claims, and of the versions that it may replace. */
 export const slotsTouched = (
 	book: Book,
 	{ article }: Entry,
@@ -87,7 +87,7 @@ export const slotsTouched = (
 ): ReadonlySet<Slot> => {
 	const versions = book.versions.get(article.id) ?? [];
 	const old = versions.flatMap((piece) => book.traces.get(piece)?.told ?? []);
-	return new Set([...old, ...placed].flatMap(({ slot }) => readWith(slot)));
+	return new Set([...old, ...placed].map(({ slot }) => slot));
 };
 
 const count = (book: Book, piece: Piece, change: 1 | -1): void => {

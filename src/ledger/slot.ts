@@ -48,6 +48,9 @@ export type Cell = Readonly<{
 	retired: Support[];
 }>;
 
+/** The slot that tells how a pair's deal stands; `null` while nothing does. */
+export type StandingSlot = Readonly<{ slot: Slot | null }>;
+
 /** All that is said about one matter. */
 export type Slot = {
 	readonly key: string;
@@ -59,8 +62,8 @@ export type Slot = {
 	 * `null` where none does.
 	 */
 	pairs: Map<string, Map<string, Piece[]>> | null;
-	/** The slots that tell how the deal of its parties stands, itself among them if it is one. */
-	readonly statuses: readonly Slot[];
+	/** Tells how the deal of its parties stands. */
+	readonly standing: StandingSlot;
 	/** The latest instant at which anything in here changed. */
 	changed: number;
 	/** Grows with every change, of whatever instant. */
@@ -80,12 +83,12 @@ export const openSlot = (
 	key: string,
 	matter: Matter,
 	rule: Rule,
-	statuses: readonly Slot[],
+	standing: StandingSlot,
 ): Slot => ({
 	key,
 	matter,
 	rule,
-	statuses,
+	standing,
 	cells: new Map(),
 	pairs: null,
 	changed: Number.NEGATIVE_INFINITY,
@@ -96,20 +99,6 @@ export const openSlot = (
 	digest: null,
 	page: null,
 });
-
-/** The slots that a slot is read with: how a pair's deal stands is told under either's name first. */
-export const readWith = (slot: Slot): readonly Slot[] =>
-	slot.rule.figure === "qualifier" && slot.statuses.length > 0
-		? slot.statuses
-		: [slot];
-
-/** How many changes a slot and those that it is read with have seen. */
-export const changesOf = (slot: Slot): number =>
-	readWith(slot).reduce((sum, { changes }) => sum + changes, 0);
-
-/** The latest instant at which anything changed in a slot or those that it is read with. */
-export const changedAt = (slot: Slot): number =>
-	Math.max(...readWith(slot).map(({ changed }) => changed));
 
 /** The cell of a figure, opened where it is told for the first time. */
 export const cellFor = (slot: Slot, key: string, stated: Stated): Cell => {

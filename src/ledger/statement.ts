@@ -57,6 +57,7 @@ export type Deal = Readonly<{
 	status?: Qualifier;
 	/** The statuses that it has had, the one that holds in front; absent where nothing is told of it. */
 	statuses?: readonly Side[];
+	/** An open dispute is about one of its figures, or about the status in which it stands. */
 	disputed: boolean;
 	/** Somebody denies the figure in front, or nothing but denials are told. */
 	denied: boolean;

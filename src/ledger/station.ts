@@ -5,11 +5,12 @@ import { courseOf, type Step } from "./course.ts";
 import { dueAt } from "./due.ts";
 import { bySupport, type Figure, leadOf } from "./figure.ts";
 import { milestoneAt } from "./milestone.ts";
+import { pairOf } from "./pair.ts";
 import type { StepPlan } from "./plan.ts";
 import { readAt } from "./reading.ts";
 import { setbackOf } from "./setback.ts";
 import { sideOf, sidesOfCourse } from "./side.ts";
-import { type Matter, readWith, type Slot } from "./slot.ts";
+import type { Matter, Slot } from "./slot.ts";
 import type { Milestone, Setback, Side } from "./statement.ts";
 import { isSigned, isUnsigned, statusesIn } from "./status.ts";
 
@@ -25,15 +26,20 @@ const stations = [
 export const mattersOf = ({ investor, investee, runs, supplies }: StepPlan) => {
 	const money = { subject: investor, object: investee };
 	const systems = { subject: runs, object: supplies };
+	const investment = { kind: "investment", ...money } as const;
 	return {
-		investment: { kind: "investment", ...money },
+		/** Whose money buys the systems has a contract rather than a share. */
+		money:
+			runs === investor
+				? [investment, { kind: "purchase", ...money } as const]
+				: [investment],
 		each: { kind: "tranche", ...money, qualifier: "each" },
 		first: { kind: "tranche", ...money, qualifier: "first" },
 		status: { kind: "status", ...money },
 		supply: { kind: "status", subject: supplies, object: runs },
 		total: { kind: "capacity", ...systems, qualifier: "total" },
 		online: { kind: "capacity", ...systems, qualifier: "online" },
-	} as const satisfies Record<string, Matter>;
+	} as const satisfies Record<string, Matter | readonly Matter[]>;
 };
 
 /** What is said of a matter, best supported first. */
@@ -49,9 +55,11 @@ export const sidesAbout = (book: Book, matter: Matter, at: number): Side[] => {
 /** The slots that tell how a plan's money and supply stand. */
 const statusSlots = (book: Book, plan: StepPlan): Slot[] => {
 	const { status, supply } = mattersOf(plan);
-	return [slotAbout(book, status), slotAbout(book, supply)].filter(
-		(slot) => slot !== undefined,
+	const slots = [status, supply].flatMap(
+		(matter) =>
+			slotAbout(book, { ...matter, ...pairOf(matter, book.topic) }) ?? [],
 	);
+	return [...new Set(slots)];
 };
 
 /** How a plan's money and supply have come to stand, and what has befallen them. */
@@ -61,9 +69,7 @@ export const planCourse = (
 	at: number,
 ): Readonly<{ course: readonly Step[]; setback: Setback | null }> => {
 	const slots = statusSlots(book, plan);
-	const readings = [...new Set(slots.flatMap(readWith))].map((slot) =>
-		readAt(slot, at),
-	);
+	const readings = slots.map((slot) => readAt(slot, at));
 	const course = courseOf(statusesIn(readings));
 	const [slot] = slots;
 	return {

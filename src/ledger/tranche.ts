@@ -38,9 +38,9 @@ const trancheAt = (book: Book, plan: StepPlan, at: number): Tranche => {
 	const released = releasedBy(plan, online);
 	const isDone =
 		online !== null && amountOf(online) >= statedNumber(plan.capacity);
-	const denials = figuresAbout(book, matters.investment, at).filter(
-		({ denied }) => denied,
-	);
+	const denials = matters.money
+		.flatMap((matter) => figuresAbout(book, matter, at))
+		.filter(({ denied }) => denied);
 	return {
 		id: idOf("tranche", plan.investor, plan.investee),
 		subject: plan.investor,
@@ -61,7 +61,7 @@ const trancheAt = (book: Book, plan: StepPlan, at: number): Tranche => {
 			done: isDone ? online : null,
 		}),
 		sides: [
-			matters.investment,
+			...matters.money,
 			matters.each,
 			matters.first,
 			matters.total,

@@ -69,10 +69,11 @@ const Plan = z
 			.max(100)
 			.meta({ description: "How many steps there are." }),
 		runs: z.string().min(1).optional().meta({
-			description: "Who will run the systems, where not the investee.",
+			description:
+				"Who runs the systems. Left out: the investee, unless more stories tell it the other way about, as of a customer who pays a supplier.",
 		}),
 		supplies: z.string().min(1).optional().meta({
-			description: "Who supplies the systems, where not the investor.",
+			description: "Who supplies the systems. Left out: the other of the two.",
 		}),
 		milestones: z
 			.array(PlannedMilestone)

@@ -173,9 +173,9 @@ describe("takeIn", () => {
 		).toEqual([
 			[
 				"2025-09-23T15:00:00.000Z",
-				"NVIDIA–OpenAI deal: definitive, was letter of intent",
+				"OpenAI–NVIDIA deal: definitive, was letter of intent",
 			],
-			["2025-09-23T12:00:00.000Z", "NVIDIA–OpenAI deal: letter of intent"],
+			["2025-09-23T12:00:00.000Z", "OpenAI–NVIDIA deal: letter of intent"],
 		]);
 	});
 

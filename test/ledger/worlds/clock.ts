@@ -27,6 +27,22 @@ const withOwnChip = Topic.parse({
 	},
 });
 
+const customer = Topic.parse({
+	title: "Oracle and Meta",
+	announced: "2026-09-22",
+	parties: [{ name: "Oracle" }, { name: "Meta" }],
+	plan: {
+		investor: "Meta",
+		investee: "Oracle",
+		total: 2e10,
+		step: 0.5,
+		steps: 4,
+		milestones: [
+			{ qualifier: "first-capacity", from: "2026-10-01", to: "2026-10-31" },
+		],
+	},
+});
+
 const running = (gigawatts: number, at: string) => ({
 	at,
 	outlet: "b.com",
@@ -291,5 +307,70 @@ export const clock: readonly World[] = [
 			milestones: ["first-capacity open 0.78 40d"],
 			outlook: "on-track",
 		},
+	},
+	{
+		name: "whose money buys systems runs them: a customer's contract, entered with the customer as investor",
+		topic: customer,
+		papers: [
+			{
+				at: "2026-10-12T04:00:00Z",
+				outlet: "a.com",
+				claims: [
+					tell(
+						"purchase",
+						"Meta > Oracle",
+						{ value: exactly(2e10) },
+						"$20 billion",
+					),
+					tell(
+						"status",
+						"Oracle > Meta",
+						{ qualifier: "on-hold" },
+						"put on hold",
+					),
+				],
+			},
+			{
+				at: "2026-11-02T04:00:00Z",
+				outlet: "b.com",
+				claims: [
+					tell(
+						"capacity",
+						"Meta > Oracle",
+						{ value: exactly(0.5, "GW"), qualifier: "online" },
+						"500 MW run",
+					),
+				],
+			},
+		],
+		at: "2026-11-10T00:00:00Z",
+		expect: {
+			milestones: ["first-capacity met 1 -10d"],
+			setback: "on-hold 2026-10-12 ×1 against 0: on-hold ×1",
+			outlook: "in-doubt",
+		},
+	},
+	{
+		name: "who runs them stands as the topic tells, whatever the coverage says",
+		topic: Topic.parse({
+			...customer,
+			plan: { ...customer.plan, supplies: "Meta" },
+		}),
+		papers: [
+			{
+				at: "2026-10-22T04:00:00Z",
+				outlet: "b.com",
+				claims: [
+					tell(
+						"capacity",
+						"Meta > Oracle",
+						{ value: exactly(0.5, "GW"), qualifier: "online" },
+						"500 MW run",
+					),
+				],
+			},
+		],
+		at: "2026-10-25T00:00:00Z",
+		expect: { milestones: ["first-capacity open 0.77 6d"] },
 	},
 ];

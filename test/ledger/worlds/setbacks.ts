@@ -102,7 +102,7 @@ export const setbacks: readonly World[] = [
 		],
 		expect: {
 			setback:
-				"cancelled 2026-02-20 ×2 against 0: cancelled ×1, letter-of-intent ×1",
+				"cancelled 2026-02-20 ×2 against 0: cancelled ×2, letter-of-intent ×1",
 		},
 	},
 	{

@@ -343,7 +343,7 @@ export const statuses: readonly World[] = [
 		name: "a contract told of again by one story disputes that it is off, and does not revive it",
 		papers: [...signedAndOff, says("2026-05-02", "d.com", "definitive")],
 		expect: {
-			deals: ["investment NVIDIA>OpenAI ≤100B ×1 cancelled"],
+			deals: ["investment NVIDIA>OpenAI ≤100B ×1 cancelled disputed"],
 			disputes: ["status NVIDIA>OpenAI open: definitive ×2 | cancelled ×1"],
 			news: ["dispute.opened"],
 		},
@@ -356,7 +356,7 @@ export const statuses: readonly World[] = [
 			says("2026-05-03", "e.com", "definitive"),
 		],
 		expect: {
-			deals: ["investment NVIDIA>OpenAI ≤100B ×1 definitive"],
+			deals: ["investment NVIDIA>OpenAI ≤100B ×1 definitive disputed"],
 			revisions: [
 				"status NVIDIA>OpenAI: cancelled → definitive",
 				"status NVIDIA>OpenAI: definitive → cancelled",
@@ -372,7 +372,7 @@ export const statuses: readonly World[] = [
 			{ ...says("2026-05-03", "e.com", "definitive"), text: wire },
 		],
 		expect: {
-			deals: ["investment NVIDIA>OpenAI ≤100B ×1 cancelled"],
+			deals: ["investment NVIDIA>OpenAI ≤100B ×1 cancelled disputed"],
 			news: [],
 		},
 	},
@@ -399,7 +399,7 @@ export const statuses: readonly World[] = [
 			says("2026-06-02", "g.com", "cancelled"),
 		],
 		expect: {
-			deals: ["investment NVIDIA>OpenAI ≤100B ×1 cancelled"],
+			deals: ["investment NVIDIA>OpenAI ≤100B ×1 cancelled disputed"],
 			revisions: [
 				"status NVIDIA>OpenAI: definitive → cancelled",
 				"status NVIDIA>OpenAI: cancelled → definitive",
@@ -453,6 +453,50 @@ export const statuses: readonly World[] = [
 		expect: {
 			deals: ["investment NVIDIA>OpenAI ≤100B ×1 cancelled"],
 			news: [],
+		},
+	},
+	{
+		name: "one status told under either name is one matter: its denial disputes both tellings, and the deal's row is marked",
+		papers: [
+			{
+				at: "2026-02-20T00:00:00Z",
+				outlet: "a.com",
+				claims: [
+					invests(upTo(1e11), "up to $100 billion"),
+					tell(
+						"status",
+						"OpenAI > NVIDIA",
+						{ qualifier: "cancelled" },
+						"called off",
+					),
+				],
+			},
+			{
+				at: "2026-02-21T00:00:00Z",
+				outlet: "b.cn",
+				claims: [stands("cancelled", "终止")],
+			},
+			{
+				at: "2026-02-22T00:00:00Z",
+				outlet: "c.com",
+				claims: [
+					tell(
+						"status",
+						"OpenAI > NVIDIA",
+						{ qualifier: "cancelled", denied: true },
+						"not called off",
+					),
+				],
+			},
+		],
+		expect: {
+			disputes: [
+				"status NVIDIA>OpenAI cancelled open: cancelled ×2 | not cancelled ×1",
+			],
+			deals: ["investment NVIDIA>OpenAI ≤100B ×1 cancelled disputed"],
+			setback:
+				"cancelled 2026-02-20 ×2 against 1: cancelled ×2, not cancelled ×1",
+			news: ["claim.denied", "dispute.opened"],
 		},
 	},
 ];
