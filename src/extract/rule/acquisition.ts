@@ -44,6 +44,7 @@ export const acquisition = {
 				"acquire|buy ~ of ~ o:N ~ by ~ s:N ~, worth|cost|for ~ v:M",
 				"acquire ~ of ~ o:N ~ cost s:N v:M",
 				"o:N ~ not|fall|deny|cancel ~ s:N - v:M - bid",
+				"o:N ~ not|fall|deny|cancel ~ s:N - bid of|worth|for - v:M",
 				"contract for o:N ~ cost s:N v:M",
 				"o:N , for clause relative s:N ~ spend ~ v:M",
 				"o:N , relative? ~ acquire ~ by ~ s:N ~, for|into|worth ~ v:M",

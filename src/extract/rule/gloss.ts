@@ -2,11 +2,17 @@ import {
 	definesTerms,
 	longestDefinition,
 } from "../../language/en/definition.ts";
-import { describes } from "../../language/en/describe.ts";
+import { describes, opensApposition } from "../../language/en/describe.ts";
 import type { Span } from "../mention.ts";
 import { isAuxiliary, mayBeAuxiliary } from "./auxiliary.ts";
 import type { Token } from "./line.ts";
-import { filler, joiner, mentionSymbol, symbolOf } from "./symbol.ts";
+import {
+	filler,
+	joiner,
+	mentionSymbol,
+	symbolOf,
+	symbolsOf,
+} from "./symbol.ts";
 
 /** A line in the making, from which words are dropped that add nothing. */
 type Glossed = Readonly<{
@@ -62,9 +68,25 @@ const definitionAt = (making: Glossed, at: number): number => {
 	return isDefinition ? length + 2 : 0;
 };
 
+const measures = symbolsOf("revenue", "profit", "capex", "valuation", "cap");
+
+/** ", the single most important number,": what is said of a measure before its figure comes. */
+const isOfMeasure = (making: Glossed, at: number, kept: number): boolean => {
+	const { symbols, tokens } = making;
+	const words = tokens[at + 1];
+	return (
+		symbols[at + 1] === filler &&
+		symbols[at + 2] === "," &&
+		words !== undefined &&
+		measures.includes(symbols[kept - 1] ?? "-") &&
+		opensApposition(making.textOf(words))
+	);
+};
+
 /** How many symbols the gloss takes that opens at `at`; 0 for none. */
 const glossAt = (making: Glossed, at: number, kept: number): number => {
 	const { symbols } = making;
+	if (symbols[at] === ",") return isOfMeasure(making, at, kept) ? 3 : 0;
 	if (symbols[at] !== "(") return 0;
 	if (isGloss(making, at, kept)) return symbols[at + 1] === ")" ? 2 : 3;
 	const defined = definitionAt(making, at);

@@ -91,7 +91,11 @@ const dayAhead = (line: Line, at: number, scene: Scene): Window | null => {
 };
 
 /** "Reopened talks in June, sending it up 23%": a month that is over, told before the figure. */
-const isOfPastMonth = (line: Line, at: number, published: string): boolean =>
+export const isOfPastMonth = (
+	line: Line,
+	at: number,
+	published: string,
+): boolean =>
 	line.tokens.slice(0, at).some((token) => {
 		const window = windowOf(token);
 		return (

@@ -27,3 +27,8 @@ export const describedAs = new RegExp(
 
 /** What such words end in, the space behind left out. */
 export const describing: ReadonlySet<string> = new Set(sorts.split("|"));
+
+const article = /^ ?(?:the|an?|its) /;
+
+/** Whether the words between two commas are another noun for what stands before them: "the single most important number". */
+export const opensApposition = (words: string): boolean => article.test(words);

@@ -145,7 +145,7 @@ export const fates: FateTable = {
 			"drop(?:s|ped|ping)?|end(?:s|ed|ing)?|exit(?:s|ed|ing)?|quit(?:s|ting)?|withdr(?:aw|aws|ew|awn|awing)(?: from)?|renounc(?:e|es|ed)|rescind(?:s|ed)?|void(?:s|ed)?|g(?:ive|ives|ave|iven|iving) up(?: on)?|ditch(?:es|ed|ing)?|t(?:ear|ears|ore|orn|earing) up|back(?:s|ed|ing)? (?:out|away)(?: of| from)|pull(?:s|ed|ing)? out of|walk(?:s|ed|ing)? away from|bail(?:s|ed|ing)? (?:out )?(?:on|of)|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|cancel(?:s|l?ed|l?ing)?|terminat(?:e|es|ed|ing)",
 		),
 		suffered(
-			`${been} no more\\b|(?:${been}|isn't|wasn't)(?: not| no longer)? (?:off|dead|dropped|ended|withdrawn|torn up|voided|rescinded|scrapped|abandoned)|unravell?(?:ed|s)|c(?:ame|omes?) apart|blew up|f(?:ell|allen) (?:apart|through)|collaps(?:ed|es)`,
+			`${been} no more\\b|(?:${been}|isn't|wasn't)(?: not| no longer)? (?:off|dead|dropped|ended|withdrawn|torn up|voided|rescinded|scrapped|abandoned)|unravell?(?:ed|s)|c(?:ame|omes?) apart|blew up|f(?:ell|allen) (?:apart|through)|fail(?:ed|s)(?! to\\b)|collaps(?:ed|es)`,
 		),
 		{
 			head: `\\b${owners}\\b`,

@@ -23,7 +23,7 @@ export const roleMarks: readonly string[] = [
 	nouns,
 	makers,
 	"[Bb]oth|the two|the pair",
-	"chip|GPU|social network|Jensen|ChatGPT|GPT|Sam Altman|search|Gemini|Claude|iPhone|Elon|Grok|Facebook|Instagram",
+	"chip|GPU|social network|TikTok|Jensen|ChatGPT|GPT|Sam Altman|search|Gemini|Claude|iPhone|Elon|Grok|Facebook|Instagram",
 ];
 
 /** Words that stand for a party told elsewhere. Pattern sources; the article before them is part of it. */
@@ -65,7 +65,12 @@ export const uniqueRoles: Readonly<Record<string, readonly string[]>> = {
 		"Elon Musk's (?:AI|artificial intelligence) (?:company|startup|start-up|subsidiary|venture|firm|lab|unit)",
 		"[Tt]he Grok (?:maker|developer)",
 	],
+	ByteDance: [
+		"TikTok's (?:parent|owner)(?: company)?",
+		"[Tt]he TikTok (?:parent|owner)",
+	],
 	Meta: [
+		"Facebook's (?:parent|owner)(?: company)?",
 		"[Tt]he Facebook (?:parent|owner)",
 		"[Tt]he Instagram owner",
 		"Facebook parent",

@@ -6,6 +6,7 @@ import { textBehind } from "../../rule/linetext.ts";
 import { ofSameTermBefore } from "../../rule/periodshared.ts";
 import { yearly } from "../../rule/seriestime.ts";
 import { symbolOf } from "../../rule/symbol.ts";
+import { isOfPastMonth } from "../../rule/tradingday.ts";
 import { takesTurns } from "../../rule/turntimes.ts";
 import { greatest } from "../likelihood.ts";
 import { type Around, settingOf } from "../setting.ts";
@@ -34,6 +35,16 @@ const isPointedTo = ({ kind, line, at, when }: Draft): boolean =>
 		(yearly.has(kind) && takesTurns(line)) ||
 		(kind === "purchase" && inForce.test(line.symbols)));
 
+/** "When talks resumed this June its stock soared 23%": of no day that the text tells of. */
+const isOfNoDay = (
+	{ kind, when, line, at }: Draft,
+	published: string,
+): boolean =>
+	kind === "price-move" &&
+	when === undefined &&
+	at !== undefined &&
+	isOfPastMonth(line, at, published);
+
 /** Claims with the times that are likeliest, those that the rules found among them. */
 export const chooseTimes = (
 	drafts: readonly Draft[],
@@ -42,7 +53,11 @@ export const chooseTimes = (
 	const told: Draft[] = [];
 	for (const draft of drafts) {
 		const former = ofSameTermBefore(draft, told);
-		if (former !== null || !timed.has(draft.kind) || isPointedTo(draft)) {
+		const isSettled =
+			!timed.has(draft.kind) ||
+			isPointedTo(draft) ||
+			isOfNoDay(draft, around.published);
+		if (former !== null || isSettled) {
 			told.push(former ?? draft);
 			continue;
 		}

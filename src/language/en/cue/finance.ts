@@ -176,6 +176,7 @@ export const financeCues: CueTable = {
 		...words("earn earns earned earning make makes made making"),
 		...words("brought brings net nets netted posted posts reported"),
 		...verbs("reap pocket collect"),
+		...words("recognized recognised"),
 		"rake in",
 		"rakes in",
 		"takes in",
