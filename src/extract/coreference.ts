@@ -4,6 +4,7 @@ import {
 	isMerged,
 	isMoreThanTwo,
 	isPlural,
+	isTarget,
 	namesFormer,
 	namesLatter,
 	pointsBack,
@@ -50,6 +51,7 @@ const resolveRole = (telling: Telling, mention: NameMention): string | null => {
 		return oneOfPair(telling, mention);
 	const { said, scene } = telling;
 	if (isMerged(role)) return acquirerIn(scene);
+	if (isTarget(role)) return scene.deals.get("acquisition")?.object ?? null;
 	if (pointsBack(role)) {
 		// "CoreWeave's bid for that company": none of whom the sentence has it acted upon.
 		const own = telling.isActedUpon(mention) ? said[0] : null;

@@ -70,3 +70,6 @@ export const namesBacker = (role: string, name: string): boolean =>
 /** Names of what is no company: a foundation, a government. */
 export const isInstitution = (name: string): boolean =>
 	zh.institution.test(name) || en.institution.test(name);
+
+/** The one who is to be bought: "the target". */
+export const isTarget = (word: string): boolean => en.target.test(word);

@@ -14,6 +14,9 @@ export const counterpart =
 /** The one told last, whoever the text is about: "Today that company is worth…". */
 export const pointing = /^that /i;
 
+/** The one who is to be bought. */
+export const target = /^the (?:takeover )?target$/i;
+
 /** Before the word: it stands for the one acted upon, "a stake in the company". */
 export const actedUpon =
 	/\b(?:of|in|into|with|to|from|by|for|on|buys?|buying|acquires?|acquiring|acquired|owns?|backs?|backing) $/;

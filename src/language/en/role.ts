@@ -22,7 +22,7 @@ export const roleMarks: readonly string[] = [
 	several,
 	nouns,
 	makers,
-	"[Bb]oth|the two|the pair",
+	"[Bb]oth|the two|the pair|target",
 	"chip|GPU|social network|TikTok|Jensen|ChatGPT|GPT|Sam Altman|search|Gemini|Claude|iPhone|Elon|Grok|Facebook|Instagram",
 ];
 
@@ -33,6 +33,8 @@ export const roles: readonly string[] = [
 	`[Tt]he (?:${nouns})(?!-)`,
 	// "The social network giant" is told above.
 	"[Tt]he social network(?! (?:operator|giant|owner|company))(?!-)",
+	// Not a goal.
+	"[Tt]he (?:takeover )?target(?='s (?:shares|stock|board|shareholders|holders)| company)",
 	"[Tt]hat (?:company|firm|startup|start-up|group|lab)(?!-)",
 	"[Bb]oth sides",
 	"[Bb]oth parties",
