@@ -15,12 +15,15 @@ const opensClause = new RegExp(
 /** Behind these a name is that of another than whom its clause is about. */
 const beside = symbolsOf("with", "on", "from", "by", "of", "to", "for", "into");
 
-/** The name that leads what goes before the last semicolon, of `names` in the order of their symbols; `null` for none. */
+/** "IREN gives Microsoft access, and it is buying…": goes on about whom the clause is. */
+const goesOn = new RegExp(`,${joiner}_?$`);
+
+/** The name that leads what goes before `end`, back to a semicolon, of `names` in the order of their symbols; `null` for none. */
 const leaderBefore = (
 	before: string,
+	end: number,
 	names: readonly string[],
 ): string | null => {
-	const end = before.lastIndexOf(";");
 	const from = before.lastIndexOf(";", end - 1) + 1;
 	for (let place = from; place < end; place += 1) {
 		if (before[place] !== "N") continue;
@@ -77,8 +80,13 @@ export const pronounAfter = (
 		if (paid !== undefined) return paid;
 	}
 	if (opensClause.test(before)) {
-		const leader = leaderBefore(before, names) ?? said[0];
+		const end = before.lastIndexOf(";");
+		const leader = leaderBefore(before, end, names) ?? said[0];
 		if (leader !== undefined) return leader;
+	}
+	if (goesOn.test(before)) {
+		const leader = leaderBefore(before, before.length, names);
+		if (leader !== null) return leader;
 	}
 	if (afterSpeaker.test(before) && last !== undefined) return last;
 	if (saysToo.test(before) && said[0] !== undefined) return said[0];

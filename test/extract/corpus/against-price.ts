@@ -1,4 +1,4 @@
-import { corpus, nothing } from "../corpus.ts";
+import { corpus, exactly, nothing } from "../corpus.ts";
 import { move } from "../fact.ts";
 import { monday, on } from "../time.ts";
 
@@ -82,3 +82,28 @@ corpus(move("Qualcomm", 4), {
 		"The offer is a premium of 96% to the March 31 close. Qualcomm stock jumped 4%.",
 	],
 });
+
+// Of a month that is over no day is told.
+corpus(move("NVIDIA", 23), {
+	en: [
+		"Nvidia's shareholders meet on Monday. When talks resumed this June its stock soared 23% in a single session.",
+	],
+});
+corpus(
+	[
+		{
+			...{
+				kind: "acquisition" as const,
+				subject: "SoftBank",
+				object: "Ampere",
+			},
+			value: exactly(4e9, "USD"),
+		},
+		move("Ampere", 10),
+	],
+	{
+		en: [
+			"SoftBank agreed to acquire Ampere for $4 billion. The target's shares jumped 10%.",
+		],
+	},
+);

@@ -104,6 +104,39 @@ corpus(
 	},
 );
 
+corpus(ordered("IREN", "Dell", 5.8), {
+	en: [
+		"IREN gives Microsoft access to chips in Texas, and it is buying the gear from Dell for $5.8 billion.",
+	],
+});
+corpus(
+	{
+		...{ kind: "acquisition", subject: "SoftBank", object: "DigitalBridge" },
+		value: dollars(4),
+	},
+	{
+		en: [
+			"SoftBank agreed to acquire DigitalBridge for $4 billion. The target company has 300 people.",
+		],
+	},
+);
+corpus(ordered("ByteDance", "NVIDIA", 12), {
+	en: [
+		"TikTok's parent spent $12 billion on Nvidia chips.",
+		"The TikTok owner spent $12 billion on Nvidia chips.",
+	],
+});
+corpus(
+	{ ...{ kind: "spending", subject: "Microsoft" }, value: dollars(30.9) },
+	{
+		en: [
+			"Microsoft's capex, the single most important number, came in at $30.9 billion.",
+			"Microsoft's capital expenditure, a record, was $30.9 billion.",
+		],
+	},
+);
+nothing(["OpenAI has missed the target."]);
+
 // Obligations that one answers for are no spending.
 nothing([
 	"Google backs $1.8 billion of Fluidstack's lease obligations.",
