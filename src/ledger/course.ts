@@ -7,6 +7,7 @@ import {
 	isUnsigned,
 	stageOf,
 	statusOf,
+	type ToldStatus,
 } from "./status.ts";
 import { type Telling, tellingsSince } from "./telling.ts";
 
@@ -31,22 +32,19 @@ const isNews = (figure: Figure, steps: readonly Figure[]): boolean => {
 /** What was told before is believed again on no fewer stories. */
 const leastStories = 2;
 
-const firstPiece = ({ backing }: Figure): Piece | undefined =>
-	backing.supports[0]?.piece;
-
 /** Without what the article that told it first already saw overtaken: "halted, then called off" is one step. */
-const withoutOvertaken = (steps: readonly Figure[]): Figure[] =>
-	steps.filter((figure, i) => {
-		const next = steps[i + 1];
-		return next === undefined || firstPiece(figure) !== firstPiece(next);
-	});
+const withoutOvertaken = (steps: readonly ToldStatus[]): ToldStatus[] =>
+	steps.filter(({ first }, i) => first !== steps[i + 1]?.first);
 
-const firstSteps = (statuses: readonly Figure[]): Step[] => {
-	const steps: Figure[] = [];
-	for (const figure of statuses) if (isNews(figure, steps)) steps.push(figure);
-	return withoutOvertaken(steps).map((figure) => ({
+const firstSteps = (statuses: readonly ToldStatus[]): Step[] => {
+	const steps: ToldStatus[] = [];
+	for (const told of statuses) {
+		const before = steps.map(({ figure }) => figure);
+		if (isNews(told.figure, before)) steps.push(told);
+	}
+	return withoutOvertaken(steps).map(({ figure, first }) => ({
 		figure,
-		at: figure.backing.first,
+		at: first.known,
 		turn: 0,
 	}));
 };
@@ -112,8 +110,9 @@ const turnsAfter = (
  * The steps by which a deal came to stand as it does, of its asserted statuses in the order of their first telling. A status
  * is a step when it is first told; told again it is background, but for what is off or signed after all.
  */
-export const courseOf = (statuses: readonly Figure[]): readonly Step[] => {
+export const courseOf = (statuses: readonly ToldStatus[]): readonly Step[] => {
 	const steps = firstSteps(statuses);
 	const last = steps.at(-1);
-	return last === undefined ? [] : [...steps, ...turnsAfter(last, statuses)];
+	const figures = statuses.map(({ figure }) => figure);
+	return last === undefined ? [] : [...steps, ...turnsAfter(last, figures)];
 };

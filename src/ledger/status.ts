@@ -1,5 +1,6 @@
 import type { Qualifier } from "../extract/claim.ts";
 import { byFirst, type Figure, leadOf } from "./figure.ts";
+import type { Piece } from "./piece.ts";
 import type { Reading } from "./reading.ts";
 
 /** How far a deal has come or gone, for statuses that one article tells at once: the last is what holds. */
@@ -22,17 +23,38 @@ const rankOf = (figure: Figure): number => {
 	return status === undefined ? -1 : progress.indexOf(status);
 };
 
+/** A status that is asserted, and who told it first without saying that it is not so. */
+export type ToldStatus = Readonly<{ figure: Figure; first: Piece }>;
+
+/** "It was said to be cut, which the company denies": whoever reports and denies a status at once has not told that it holds. */
+const firstTeller = (
+	{ backing }: Figure,
+	denials: readonly Figure[],
+): Piece | undefined =>
+	backing.supports.find(({ piece }) =>
+		denials.every((denial) => !denial.backing.has(piece)),
+	)?.piece;
+
 /** The asserted statuses of one or more slots in the order in which each was first told. */
-export const statusesIn = (readings: readonly Reading[]): Figure[] =>
-	readings
-		.flatMap(({ figures }) => figures)
+export const statusesIn = (readings: readonly Reading[]): ToldStatus[] => {
+	const figures = readings.flatMap((reading) => reading.figures);
+	const denialsOf = (figure: Figure): Figure[] =>
+		figures.filter(
+			(other) => other.denied && statusOf(other) === statusOf(figure),
+		);
+	return figures
 		.filter(({ denied }) => !denied)
+		.flatMap((figure) => {
+			const first = firstTeller(figure, denialsOf(figure));
+			return first === undefined ? [] : [{ figure, first }];
+		})
 		.sort(
 			(a, b) =>
-				a.backing.first - b.backing.first ||
-				rankOf(a) - rankOf(b) ||
-				byFirst(a, b),
+				a.first.known - b.first.known ||
+				rankOf(a.figure) - rankOf(b.figure) ||
+				byFirst(a.figure, b.figure),
 		);
+};
 
 /** How far the papers have got; what befalls a deal besides has no stage. */
 const stages: ReadonlyMap<Qualifier | undefined, number> = new Map<

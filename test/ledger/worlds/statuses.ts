@@ -499,4 +499,60 @@ export const statuses: readonly World[] = [
 			news: ["claim.denied", "dispute.opened"],
 		},
 	},
+	{
+		name: "what one article reports and denies at once does not hold, and is no news but as denied",
+		papers: [
+			{
+				at: "2026-02-19T00:00:00Z",
+				outlet: "a.com",
+				claims: [
+					invests(upTo(1e11), "up to $100 billion"),
+					stands("definitive", "signed"),
+				],
+			},
+			{
+				at: "2026-02-20T00:00:00Z",
+				outlet: "b.tw",
+				claims: [
+					stands("scaled-back", "外電報導縮減"),
+					standsNot("scaled-back", "否認縮減"),
+				],
+			},
+		],
+		expect: {
+			deals: ["investment NVIDIA>OpenAI ≤100B ×1 definitive"],
+			revisions: [],
+			setback: "",
+			news: ["claim.denied"],
+		},
+	},
+	{
+		name: "once another says so it does, from then on, and that is news",
+		papers: [
+			{
+				at: "2026-02-19T00:00:00Z",
+				outlet: "a.com",
+				claims: [stands("definitive", "signed")],
+			},
+			{
+				at: "2026-02-20T00:00:00Z",
+				outlet: "b.tw",
+				claims: [
+					stands("scaled-back", "外電報導縮減"),
+					standsNot("scaled-back", "否認縮減"),
+				],
+			},
+			{
+				at: "2026-02-21T00:00:00Z",
+				outlet: "c.com",
+				claims: [stands("scaled-back", "scaled back")],
+			},
+		],
+		expect: {
+			revisions: ["status NVIDIA>OpenAI: definitive → scaled-back"],
+			setback:
+				"scaled-back 2026-02-21 ×2 against 0: scaled-back ×2, definitive ×1, not scaled-back ×1",
+			news: ["status.changed", "dispute.opened"],
+		},
+	},
 ];
