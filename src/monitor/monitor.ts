@@ -2,12 +2,7 @@ import { type Desk, openDesk } from "../alert/desk.ts";
 import type { SinkPlan } from "../alert/route.ts";
 import type { Poll } from "../feed/poll.ts";
 import type { FeedState } from "../feed/state.ts";
-import {
-	clockEvents,
-	type Ledger,
-	openLedger,
-	statementOf,
-} from "../ledger/ledger.ts";
+import { type Ledger, openLedger, statementOf } from "../ledger/ledger.ts";
 import type { Statement } from "../ledger/statement.ts";
 import type { ReadArticle } from "../store/article.ts";
 import type { Store } from "../store/store.ts";
@@ -18,6 +13,7 @@ import type { ClaimReader } from "./claim-reader.ts";
 import { noteRecorded, type Recorded, readNew } from "./intake.ts";
 import { noteLate } from "./late.ts";
 import { loadArticles } from "./load.ts";
+import { nothingPassed, openPassing, type Passing } from "./passing.ts";
 import { recordOne } from "./record-all.ts";
 import { areEnough, chooseTogether, type ReadPoll, takeIn } from "./take-in.ts";
 
@@ -74,7 +70,7 @@ type Changing = {
 	readonly listeners: Set<() => void>;
 	/** Polls that are not yet read. */
 	underway: number;
-	lastTick: string | null;
+	readonly passing: Passing;
 };
 
 const tell = ({ listeners }: Changing): void => {
@@ -112,23 +108,19 @@ const pollOne = async (
 };
 
 const tick = async (
-	{ store, now, since }: MonitorParts,
+	{ store, now }: MonitorParts,
 	ledger: Ledger,
 	changing: Changing,
 ): Promise<void> => {
-	const { desk } = changing;
-	const at = now();
-	const from = changing.lastTick ?? (await store.setting("clock")) ?? since;
-	if (Date.parse(from) >= at.getTime()) return;
-	changing.lastTick = at.toISOString();
-	const events = clockEvents(ledger, new Date(from), at);
+	const { desk, passing } = changing;
+	const { events, settings } = await passing.look();
 	if (events.length === 0) return;
+	const at = now();
 	// Who tells nobody leaves it to the next run that does.
 	if (desk.tells)
 		await store.commit({
-			...{ feeds: [], articles: [], sightings: [] },
+			...{ feeds: [], articles: [], sightings: [], settings },
 			alerts: desk.outgoing(events, () => statementOf(ledger, at), at),
-			settings: { clock: at.toISOString() },
 		});
 	tell(changing);
 };
@@ -165,12 +157,17 @@ export const openMonitor = (parts: MonitorParts): Monitor => {
 		polling: new Set(),
 		listeners: new Set(),
 		underway: 0,
-		lastTick: null,
+		passing: openPassing(ledger, parts.store, parts.since, parts.now),
 	};
-	const { desk, recorded, late } = changing;
+	const { desk, recorded, late, passing } = changing;
 	const give = openBatches<ReadPoll>({
 		work: async (polls) => {
-			await takeIn({ ...parts, ledger, desk, recorded, late }, polls);
+			// What came due before this run began is told among the articles of that time, once all are there.
+			const isWhole = changing.polling.size === polls.length;
+			const isPast = isWhole && desk.tells && passing.isFirst();
+			const passed = isPast ? passing.look : async () => nothingPassed;
+			const about = { ledger, desk, recorded, late, passed };
+			await takeIn({ ...parts, ...about }, polls);
 			for (const { before, poll } of polls)
 				changing.states.set(before.url, poll.state);
 		},

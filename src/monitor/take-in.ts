@@ -13,6 +13,7 @@ import type { ClaimReader } from "./claim-reader.ts";
 import { type Recorded, readStored, takeNew } from "./intake.ts";
 import { markLate, noteLate } from "./late.ts";
 import { broughtUp } from "./load.ts";
+import type { Passed } from "./passing.ts";
 import { recordAll } from "./record-all.ts";
 
 /** What a poll came to, with what was read in its articles. */
@@ -34,6 +35,8 @@ export type TakeInParts = Readonly<{
 	late: Set<string>;
 	/** ISO instant at which watching began. */
 	since: string;
+	/** What time has brought, to be told with what these polls have; asked once they are in the ledger. */
+	passed: () => Promise<Passed>;
 	now: () => Date;
 }>;
 
@@ -102,8 +105,11 @@ export const takeIn = async (
 	const taken = markLate(await takeNew(read, store), polls);
 	const stored = await storedIn(polls, taken, parts);
 	const articles = [...stored, ...taken].toSorted(byKnown);
+	const recorded = await recordAll(ledger, articles);
+	const { events: clock, settings } = await parts.passed();
 	const events: readonly DealEvent[] = [
-		...(await recordAll(ledger, articles)),
+		...recorded,
+		...clock,
 		...feedEventsOf(polls, now()),
 	];
 	for (const one of articles) noteLate(late, one, since);
@@ -118,6 +124,7 @@ export const takeIn = async (
 			poll.articles.map(({ id }) => ({ article: id, feed: before.url })),
 		),
 		alerts: hasNews ? desk.outgoing(events, statement, now()) : [],
+		settings,
 		told: desk.tells ? stored.map(({ article: { id } }) => id) : [],
 	});
 };

@@ -27,6 +27,10 @@ const item = (id: number, text: string) =>
 const anyDeal =
 	"title: Any deal\nannounced: 2025-09-01\nparties: [{ name: OpenAI }, { name: NVIDIA }]\n";
 
+/** Its window is shorter than the shortest warning. */
+const plan =
+	"plan: { investor: NVIDIA, investee: OpenAI, step: 1, steps: 2, milestones: [{ qualifier: first-capacity, from: 2025-10-01, to: 2025-10-05 }] }\n";
+
 const coverage = `<?xml version="1.0"?><rss version="2.0"><channel><title>Desk</title>${[
 	item(1, "Nvidia plans to invest up to $100 billion in OpenAI."),
 	item(2, "Shares of Nvidia closed up 3.93% on Monday."),
@@ -140,6 +144,29 @@ describe("headless --once", () => {
 		await publish(late.replace(/<pubDate>[^<]*/, `<pubDate>${early}`));
 		expect((await once("--text")).stdout).toMatch(/Amazon to invest/);
 		expect((await once("--text")).stdout).toBe("");
+	}, 20_000);
+
+	it("tells what came due among the articles of that time, with the news of it read first", async () => {
+		await writeFile(topic, `${anyDeal}${plan}`);
+		const late = item(3, "Amazon will invest $9 billion in OpenAI.");
+		await publish(late.replace(/<pubDate>[^<]*/, "<pubDate>20 Nov 2025"));
+		const expected = [
+			...["deal.new", "reaction.reported", "milestone.opened"],
+			...["milestone.missed", "deal.new", "baseline"],
+		];
+		const { stdout } = await once(...news);
+		const told = stdout.split("\n").slice(0, -1);
+		expect(typesOf(told.map((line) => JSON.parse(line)))).toEqual(expected);
+		const service = startService(
+			[
+				...["--data", join(folder, "other"), "--topic", topic],
+				...["--feed", feed, ...news],
+			],
+			environment,
+		);
+		services.push(service);
+		await vi.waitFor(() => expect(service.alerts()).toHaveLength(6), 10_000);
+		expect(typesOf(service.alerts())).toEqual(expected);
 	}, 20_000);
 
 	it("keeps the summary until a feed could be read, and fails until then, in words", async () => {

@@ -6,6 +6,7 @@ import { newFeedState } from "../../src/feed/state.ts";
 import { openLedger, statementOf } from "../../src/ledger/ledger.ts";
 import { openClaimReader } from "../../src/monitor/claim-reader.ts";
 import { readNew } from "../../src/monitor/intake.ts";
+import { nothingPassed } from "../../src/monitor/passing.ts";
 import {
 	areEnough,
 	chooseTogether,
@@ -59,6 +60,7 @@ const partsOf = (
 	...{ store, now, topic, reader },
 	...{ ledger: openLedger(topic), recorded: new Map<string, number>() },
 	...{ since, late: new Set<string>() },
+	passed: async () => nothingPassed,
 	desk: openDesk({ topic, plans, since }),
 });
 

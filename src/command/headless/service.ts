@@ -16,10 +16,14 @@ const flushing = 5_000;
 /** Milliseconds between two looks at the clock. */
 const beat = 1_000;
 
-/** Polls what is due, once a second, until told to stop; `polled` is called after each round. */
+/**
+ * Polls what is due, once a second, until told to stop; `polled` is called after each round. What time has brought is told only
+ * once the first polls are in: nobody misses a date before the news of it are read.
+ */
 const beatUntil = async (
 	{ monitor, store }: Setup,
 	pulse: Pulse,
+	hasBegun: () => boolean,
 	polled: () => Promise<void>,
 	end: AbortSignal,
 	inBackground: (work: Promise<unknown>) => void,
@@ -28,7 +32,7 @@ const beatUntil = async (
 	while (!end.aborted) {
 		pulse.beat = Date.now();
 		await tidy(pulse.beat);
-		await monitor.tick();
+		if (hasBegun()) await monitor.tick();
 		// A slow feed must not hold up the others, so the round is not waited for.
 		inBackground(monitor.poll(monitor.due()).then(polled));
 		await sleep(beat, undefined, { signal: end }).catch(() => undefined);
@@ -73,13 +77,17 @@ const watch = async (
 	log.info({ feeds: setup.monitor.feeds().length }, "watching");
 	if (end.aborted) return;
 	const inBackground = carer(end, log);
-	const begun = begin(opened, setup.monitor.due(), log).then(courier.wake);
+	let hasBegun = false;
+	const begun = begin(opened, setup.monitor.due(), log).then(() => {
+		hasBegun = true;
+		courier.wake();
+	});
 	inBackground(begun);
 	const polled = async (): Promise<void> => {
 		await begun;
 		if (await opened.tellSummary()) courier.wake();
 	};
-	await beatUntil(setup, pulse, polled, end, inBackground);
+	await beatUntil(setup, pulse, () => hasBegun, polled, end, inBackground);
 };
 
 const watchAndSend = async (
