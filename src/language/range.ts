@@ -47,3 +47,9 @@ export const opensNegative = /[为是至到达约报润利]/;
 /** Behind a number: it is what others had expected. To be tried where the number ends. */
 export const estimateBehind =
 	/ ?的?(?:市场|分析师)?的?(?:预估|预期|预测值|一致预期|估计值)/y;
+
+const betweenBounds = /^(?:,? (?:and|but|or) |[、,]?[且而或并]?)$/;
+
+/** Between a least and a most: "at least $20 billion and as much as $25 billion" are the ends of one range. */
+export const joinsBounds = (words: string): boolean =>
+	betweenBounds.test(words);

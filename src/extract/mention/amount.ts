@@ -21,6 +21,7 @@ import {
 	partedBound,
 	passesMark,
 } from "./bound.ts";
+import { withBoundPairs } from "./boundpair.ts";
 import { measureBefore } from "./measure.ts";
 import { numeralStart } from "./numeral.ts";
 import { matchAt } from "./pattern.ts";
@@ -127,7 +128,7 @@ const restOfDigits = /\d{0,20}(?:,\d{3}(?!\d)|\.\d{1,20}){0,20}/y;
  * @param spans where to look
  */
 export const readAmounts = (text: string, spans: readonly Span[]): Amount[] =>
-	spans.flatMap((span) => amountsIn(text, span));
+	spans.flatMap((span) => withBoundPairs(text, amountsIn(text, span)));
 
 const amountsIn = (text: string, span: Span): Amount[] => {
 	const amounts: Amount[] = [];

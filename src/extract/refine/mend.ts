@@ -1,6 +1,7 @@
 import type { Notes } from "../notes.ts";
 import type { Draft } from "../rule/draft.ts";
 import { withEach } from "./apiece.ts";
+import { withoutAssetSales } from "./assetsale.ts";
 import { inOneDirection } from "./direction.ts";
 import { withOwnWorth } from "./giant.ts";
 import { withLeases } from "./leased.ts";
@@ -19,6 +20,7 @@ const mends: readonly Mend[] = [
 	withTenants,
 	withLeases,
 	withEach,
+	withoutAssetSales,
 	// Whose worth it is, before it is asked whether that one is listed.
 	withOwnWorth,
 	asMarketValues,

@@ -40,6 +40,7 @@ export const acquisition = {
 			"acquisition",
 			[
 				"o:N ~ acquire|buy ~ by ~ s:N ~, for|into|worth ~ v:M",
+				"sell ~ o:N !chip|system|cloud|stock|use - to ~ s:N ~ for|into|worth ~ v:M",
 				"o:N ~, sell ~ to ~ s:N ~, for|into|worth ~ v:M",
 				"acquire|buy ~ of ~ o:N ~ by ~ s:N ~, worth|cost|for ~ v:M",
 				"acquire ~ of ~ o:N ~ cost s:N v:M",

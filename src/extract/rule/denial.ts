@@ -1,6 +1,7 @@
 import { isGoverned } from "../../language/denial.ts";
 import * as en from "../../language/en/fate.ts";
 import * as zh from "../../language/zh/fate.ts";
+import { denialReaches } from "./denialreach.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { textBehind } from "./linetext.ts";
@@ -35,7 +36,11 @@ export const rebuttalAt = (line: Line, at: number): Rebuttal => {
 /** Whether a verb of denial governs what stands at a place of its clause. */
 const governs = (line: Line, at: number): boolean => {
 	const verb = findLeft(line, at, symbolOf("deny"), ",;");
-	return verb !== -1 && isGoverned(textBehind(line, verb));
+	return (
+		verb !== -1 &&
+		isGoverned(textBehind(line, verb)) &&
+		denialReaches(line, verb, at)
+	);
 };
 
 const deniable: ReadonlySet<Draft["kind"]> = new Set([

@@ -1,3 +1,4 @@
+import { denialReaches } from "./denialreach.ts";
 import type { Draft } from "./draft.ts";
 import { qualifierOf } from "./figurequalifier.ts";
 import type { Line } from "./line.ts";
@@ -14,7 +15,6 @@ import { listedAt, worthOf } from "./worthvalued.ts";
 
 const step = symbolOf("step");
 const negation = setOf("not");
-const denying = setOf("deny");
 const unreal = setOf("unreal");
 const turn = `,${symbolOf("clause")}`;
 
@@ -28,7 +28,7 @@ const isDenied = (line: Line, hit: Hit, at: number): boolean => {
 	const end = Math.max(at, hit.end);
 	return (
 		holdsAny(line, negation, afterTurn(line, hit, at), end) ||
-		holdsAny(line, denying, hit.start, end) ||
+		denialReaches(line, hit.start, end) ||
 		holdsAny(line, unreal, hit.start, to)
 	);
 };

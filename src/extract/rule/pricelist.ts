@@ -9,6 +9,8 @@ import type { Scene } from "./scene.ts";
 import { symbolOf } from "./symbol.ts";
 import { dayOf } from "./tradingday.ts";
 
+const respectively = symbolOf("respectively");
+
 /** 英伟达、AMD盘后分别跌1.1%和0.9%: each name has its own figure, in the same order. */
 const respective = new RegExp(
 	`(N(?:[&,]N)+)([^NP;]{0,8}?)([${fall}${rise}])[^NP,;]{0,2},?${symbolOf("by")}?(P(?:[&,]P)+)`,
@@ -21,8 +23,16 @@ const respectiveBefore = new RegExp(
 	"dg",
 );
 
+const turn = `[${fall}${rise}][^NP,;&]{0,2}${symbolOf("by")}?P`;
+
+/** 台积电、联发科分别涨1.5%、跌0.7%: each figure with a direction of its own. */
+const respectiveTurns = new RegExp(
+	`(N(?:[&,]{1,2}N)+)[^NP;]{0,8}?(${turn}(?:[&,]{1,2}_?${turn})+)`,
+	"dg",
+);
+
 /** Without a list of figures there is none of names and figures. */
-const figures = /P[&,]P/;
+const figures = /P[&,]/;
 
 /** The move of the name at `place` by the figure at `v`. */
 const moveAt = (
@@ -53,6 +63,39 @@ const moveAt = (
 	];
 };
 
+/** Where a symbol stands in the group of a match. */
+const placesIn = (
+	match: RegExpExecArray,
+	group: number,
+	symbol: string,
+): readonly number[] => {
+	const [start = 0] = match.indices?.[group] ?? [];
+	return [...(match[group] ?? "")].flatMap((one, at) =>
+		one === symbol ? start + at : [],
+	);
+};
+
+/** Moves of which each tells its own direction. */
+const readTurns = (
+	line: Line,
+	scene: Scene,
+	rule: string,
+): readonly Draft[] => {
+	if (!line.has.has(respectively)) return [];
+	return matchesOf(respectiveTurns, line.symbols).flatMap((match) => {
+		const names = placesIn(match, 1, "N");
+		const figures = placesIn(match, 2, "P");
+		if (names.length !== figures.length) return [];
+		return figures.flatMap((v, turn) => {
+			const before = line.symbols.slice(0, v);
+			const isFall = before.lastIndexOf(fall) > before.lastIndexOf(rise);
+			const qualifier = momentOf(line, v, isFall);
+			const name = names[turn] ?? v;
+			return moveAt(line, name, v, { isFall, qualifier, rule }, scene);
+		});
+	});
+};
+
 /** Moves of several shares, listed apart from their names. */
 export const readListedMoves = (
 	line: Line,
@@ -61,21 +104,20 @@ export const readListedMoves = (
 ): readonly Draft[] => {
 	if (!figures.test(line.symbols)) return [];
 	const rule = `${lang}/price-move/respectively`;
+	const turns = readTurns(line, scene, rule);
+	if (turns.length > 0) return turns;
 	return [
 		...matchesOf(respective, line.symbols),
 		...matchesOf(respectiveBefore, line.symbols),
 	].flatMap((match) => {
-		const names = match[1] ?? "";
-		const [nameStart = 0] = match.indices?.[1] ?? [];
+		const names = placesIn(match, 1, "N");
 		const [figureStart = 0] = match.indices?.[4] ?? [];
-		if (names.length !== match[4]?.length) return [];
+		if (match[1]?.length !== match[4]?.length) return [];
 		const isFall = match[3] === fall;
 		const qualifier = momentOf(line, figureStart, isFall);
 		const move = { isFall, qualifier, rule };
-		return [...names].flatMap((symbol, place) =>
-			symbol === "N"
-				? moveAt(line, nameStart + place, figureStart + place, move, scene)
-				: [],
+		return names.flatMap((name, place) =>
+			moveAt(line, name, figureStart + 2 * place, move, scene),
 		);
 	});
 };

@@ -43,6 +43,13 @@ const goesOnOutside = (line: Line, last: Line): boolean =>
 	opensOutside.test(last.symbols) &&
 	ownMove.test(line.symbols);
 
+const laterPrices = symbolsOf("close", "high", "low", "afterhours");
+const onlyBeforeBell = new RegExp(`${premarket}[^${laterPrices}]*$`);
+
+/** "Rose 5% premarket and closed up 6%": has gone on from the hours before the bell to the day. */
+const hasOpened = ({ symbols, has }: Line): boolean =>
+	has.has(premarket) && !onlyBeforeBell.test(symbols);
+
 const headsList = /[:：]\s*$/;
 const item = /^_?N[^M;]*P/;
 
@@ -90,6 +97,7 @@ export const inSameHours = (
 	const isMove = last.has.has("P") || moveOutside.test(last.symbols);
 	const goesOn =
 		isMove &&
+		!hasOpened(last) &&
 		(movesAlone.test(line.symbols) ||
 			// Before the bell there is no other price; after it there are those of the day.
 			(last.has.has(premarket) && opensWithMove.test(line.symbols)));

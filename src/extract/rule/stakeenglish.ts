@@ -22,6 +22,7 @@ export const englishStakes = [
 		"stake/by-party",
 		"stake",
 		[
+			"sell ~ v:P ~ o:N to - s:N",
 			"o:N ~, v:P stake by ~ s:N",
 			"v:P ~ of ~ o:N ~ stake by ~ s:N",
 			"v:P of - o:N _ to s:N",

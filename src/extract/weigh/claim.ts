@@ -1,6 +1,7 @@
 import type { Quantity } from "../claim.ts";
 import { isIndustrys } from "../refine/outsider.ts";
 import { isAsserted } from "../refine/question.ts";
+import { denialReaches } from "../rule/denialreach.ts";
 import type { Draft } from "../rule/draft.ts";
 import { movedBy } from "../rule/movement.ts";
 import { dueOf, whenOf } from "../rule/period.ts";
@@ -16,13 +17,15 @@ import { weighedRule } from "./weighed.ts";
 /** How likely a claim that no rule has read must be, meaning and parties together. */
 export const likely = 0.5;
 
-const negations = setOf("not", "deny");
+const negation = setOf("not");
 const unreal = setOf("unreal");
 
 const isDenied = ({ line, at }: Figure): boolean => {
 	const { from, to } = clauseAround(line, at);
 	return (
-		holdsAny(line, negations, from, at) || holdsAny(line, unreal, from, to)
+		holdsAny(line, negation, from, at) ||
+		denialReaches(line, from, at) ||
+		holdsAny(line, unreal, from, to)
 	);
 };
 

@@ -1,7 +1,9 @@
+import { isComparedWith } from "../../../language/tradingday.ts";
 import type { Kind, Window } from "../../claim.ts";
 import type { WindowMention } from "../../mention.ts";
 import type { Draft } from "../../rule/draft.ts";
 import type { Line } from "../../rule/line.ts";
+import { textBefore } from "../../rule/linetext.ts";
 import { windowOf } from "../../rule/pick.ts";
 import { isMonth } from "../../rule/windownear.ts";
 import type { Around, Setting } from "../setting.ts";
@@ -61,10 +63,16 @@ const tells = (window: WindowMention | null): window is WindowMention =>
 const canBeOf = (kind: Kind, { when }: WindowMention): boolean =>
 	kind !== "spending" || !isMonth(when);
 
+/** "7.9% above Monday's close": a day that a price is only compared with. */
+const isReference = (line: Line, place: number, { sort }: WindowMention) =>
+	sort === "day" && isComparedWith(textBefore(line, place));
+
 const windowsIn = (line: Line): readonly (readonly [number, WindowMention])[] =>
 	line.tokens.flatMap((token, place) => {
 		const window = windowOf(token);
-		return tells(window) ? [[place, window] as const] : [];
+		return tells(window) && !isReference(line, place, window)
+			? [[place, window] as const]
+			: [];
 	});
 
 /** Whole periods of which the beginning or the end alone may be meant: "from 2027", "by 2030". */
