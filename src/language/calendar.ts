@@ -65,6 +65,10 @@ export const isListGoingOn = (between: string): boolean =>
 /** A year, or the one before, seen from the time that the text told last: 全年, 前一年. */
 export const isOfYearTold = (word: string): boolean => zh.ofYearTold.test(word);
 
+/** Between a time and a figure: the one belongs to the other, 3月的14亿美元. */
+export const isJoinedToTime = (between: string): boolean =>
+	zh.joinsFigure.test(between);
+
 /** Behind a year: only its same quarter or half is told, to compare with, 去年同期. */
 export const isSameTerm = (behind: string): boolean => zh.sameTerm.test(behind);
 

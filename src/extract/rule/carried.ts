@@ -104,12 +104,15 @@ const carriedAt = (
 	const { value } = quantity;
 	if (!mayFollow(measure, subject, value, setting, isEstimate)) return null;
 	const isTimed = setting.times.length > 0 || setting.looksAhead;
+	const when = isTimed ? periodOf(line, at).when : measure.when;
+	// 年底前料突破200亿美元: what is reached by a day is a rate, as before.
+	const isByThen = when !== undefined && when.from === undefined;
 	return {
 		...carriedFrom(
 			measure,
 			value,
-			isTimed ? periodOf(line, at).when : measure.when,
-			(isEstimate && !isTimed) || isListedWith(line, at, last),
+			when,
+			(isEstimate && !isTimed) || isListedWith(line, at, last) || isByThen,
 		),
 		subject,
 		start: token.start,

@@ -1,3 +1,4 @@
+import { isJoinedToTime } from "../../language/calendar.ts";
 import { isYearBefore } from "../../language/former.ts";
 import { tellsReckoning } from "../../language/outlook.ts";
 import { isOfUtterance } from "../../language/speech.ts";
@@ -105,13 +106,30 @@ const isOfFormer = (line: Line, at: number, place: number): boolean => {
 /** Of two windows equally near, the one after the figure: "$21 billion in 2026 and $42 billion in 2027". */
 const followingBonus = 0.5;
 
-/** The window of [from, to) that stands nearest to `at`, fiscal ones included. */
+/** 2025年3月的14亿美元: the window that 的 joins to the figure at `at`; `null` for none. */
+const windowJoined = (line: Line, at: number): WindowMention | null => {
+	const place = line.symbols[at - 1] === "W" ? at - 1 : at - 2;
+	const window = windowOf(line.tokens[place]);
+	return window !== null &&
+		isJoinedToTime(
+			line.text.slice(
+				window.end - line.sentence.start,
+				(line.tokens[at]?.start ?? 0) - line.sentence.start,
+			),
+		)
+		? window
+		: null;
+};
+
+/** The window of [from, to) that stands nearest to `at`, fiscal ones included; one joined to it goes before. */
 export const nearestWindow = (
 	line: Line,
 	at: number,
 	from: number,
 	to: number,
 ): WindowMention | null => {
+	const joined = windowJoined(line, at);
+	if (joined !== null) return joined;
 	let best: WindowMention | null = null;
 	let bestDistance = Infinity;
 	for (let place = from; place < to; place += 1) {

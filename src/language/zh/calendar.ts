@@ -20,3 +20,6 @@ export const sameTerm = /^的?同[期季]/;
 
 /** 前一季度, as a whole or its first characters. */
 export const termBefore = /^前一(?:个?季|$)/;
+
+/** Between a time and what it belongs to: 3月的14亿美元, 7月的近45亿美元. */
+export const joinsFigure = /^的(?:约|近|逾|超过?|大约|将近)?$/;
