@@ -52,6 +52,27 @@ describe("figures that take turns with those told just before", () => {
 		expect(figuresIn(text)).toEqual(expect.arrayContaining(expected));
 	});
 
+	test.each([
+		[
+			"Anthropic的年化营收已由2025年3月的14亿美元、5月的30亿美元，冲到7月的近45亿美元。",
+			[
+				"revenue Anthropic 14 2025-03-01",
+				"revenue Anthropic 30 2025-05-01",
+				"revenue Anthropic 45 2025-07-01",
+			],
+		],
+		[
+			"輝達去年第4季營收102.7億美元，高於倫敦證交所集團3日統計的96.7億美元。",
+			["revenue NVIDIA 102.7 2025-10-01", "revenue NVIDIA 96.7 2025-10-01"],
+		],
+		[
+			"廣達則有GB200出貨暢旺，2025年營收1841億元。",
+			["revenue 廣達 1841 2025-01-01"],
+		],
+	])("each has its time and its company: %s", (text, expected) => {
+		expect(figuresIn(text)).toEqual(expected);
+	});
+
 	test("of other figures than were told none is made", () => {
 		const text =
 			"寒武纪第三季营收17亿元，净利润5亿元，分别用于三个项目的是1亿元、2亿元和3亿元。";

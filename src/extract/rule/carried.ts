@@ -9,6 +9,7 @@ import { holdsAny, quantityOf, sumsIn } from "./pick.ts";
 import type { Scene } from "./scene.ts";
 import { symbolsOf } from "./symbol.ts";
 import { setOf } from "./symbolclass.ts";
+import { isMonth } from "./windownear.ts";
 
 /** Measures that a further clause or sentence may go on with. */
 const measures: ReadonlySet<Kind> = new Set(["revenue", "profit", "spending"]);
@@ -105,8 +106,9 @@ const carriedAt = (
 	if (!mayFollow(measure, subject, value, setting, isEstimate)) return null;
 	const isTimed = setting.times.length > 0 || setting.looksAhead;
 	const when = isTimed ? periodOf(line, at).when : measure.when;
-	// 年底前料突破200亿美元: what is reached by a day is a rate, as before.
-	const isByThen = when !== undefined && when.from === undefined;
+	// 年底前料突破200亿美元, 冲到7月的45亿美元: what is reached by a day or in a month is a rate, as before.
+	const isByThen =
+		when !== undefined && (when.from === undefined || isMonth(when));
 	return {
 		...carriedFrom(
 			measure,

@@ -109,6 +109,21 @@ const isAttribute = (line: Line, at: number): boolean => {
 	);
 };
 
+const isCompanyAt = ({ tokens }: Line, place: number): boolean => {
+	const mention = tokens[place]?.mention;
+	return mention?.type === "name" && mention.sort === "company";
+};
+
+/** 广达则有GB200出货畅旺，营收1841亿元: goods of another's, told in a clause of their own, and of the company that the sentence begins with. */
+const isGoodsAside = (line: Line, place: number, at: number): boolean => {
+	const mention = line.tokens[place]?.mention;
+	if (mention?.type !== "name" || mention.sort !== "product") return false;
+	return (
+		line.symbols.slice(place, at).includes(",") &&
+		line.tokens.slice(0, place).some((_, before) => isCompanyAt(line, before))
+	);
+};
+
 /** The place of the name that acts where something is said at `at`: the nearest before it in the sentence; -1 for none. */
 export const findActor = (
 	line: Line,
@@ -124,6 +139,7 @@ export const findActor = (
 			continue;
 		}
 		if (!accepts(name) || !canAct(line, place)) continue;
+		if (isGoodsAside(line, place, at)) continue;
 		const head = headOfList(line, place);
 		return accepts(line.tokens[head]?.name ?? "") ? head : place;
 	}
