@@ -54,7 +54,7 @@ describe("figures that take turns with those told just before", () => {
 
 	test.each([
 		[
-			"Anthropic的年化营收已由2025年3月的14亿美元、5月的30亿美元，冲到7月的近45亿美元。",
+			"Anthropic的年化营收已由2025年3月的14亿美元、2025年5月的30亿美元，冲到7月的近45亿美元。",
 			[
 				"revenue Anthropic 14 2025-03-01",
 				"revenue Anthropic 30 2025-05-01",
