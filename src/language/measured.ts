@@ -3,7 +3,7 @@ import { fractionNames, percentUnits as percentEn } from "./en/percent.ts";
 import { powerUnits as powerEn } from "./en/power.ts";
 import { windowWords as windowEn } from "./en/window.ts";
 import type { MeasureTable } from "./unit.ts";
-import { numerals, places } from "./zh/numeral.ts";
+import { numerals, passed, places } from "./zh/numeral.ts";
 import { powerUnits as powerZh } from "./zh/power.ts";
 import { windowWords as windowZh } from "./zh/window.ts";
 
@@ -35,6 +35,7 @@ export const hanHeads = [
 	...windowZh.heads,
 	...wordsOf(powerZh),
 	...hanNumbers,
+	...[...passed].map((verb) => `${verb}亿`),
 	"万亿",
 	"分之",
 ];

@@ -7,7 +7,7 @@ export const tellsReport = (text: string): boolean =>
 
 /** A title of what a quarter's report holds: "Q2 2025: executive summary", "call notes, Q3 2025". */
 export const titlesReport = (title: string): boolean =>
-	tellsReport(title) || en.digests.test(title);
+	tellsReport(title) || en.digests.test(title) || zh.digests.test(title);
 
 /** "Annual results": the report is on the last year. */
 export const tellsAnnualReport = (text: string): boolean =>

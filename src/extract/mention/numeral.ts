@@ -9,6 +9,7 @@ import {
 	groups,
 	missingDigits,
 	ordinal,
+	passed,
 	point,
 	unitBehind,
 	vagueBefore,
@@ -43,11 +44,11 @@ export type Numeral = Span &
 
 /**
  * Where a number may begin. The first group is written in digits, the second in English words, the third in Chinese
- * characters; "a" and "half a" only count before a magnitude, 万 only before 亿.
+ * characters; "a" and "half a" only count before a magnitude, 万 only before 亿, and 亿 alone where it is passed: 破亿.
  */
 export const numeralStart = often(
 	new RegExp(
-		`(\\d)|\\b(${anyWord([...spelt.keys()])}|${portion}(?=${portioned}\\b))|([${han}${place}](?=[${han}${place}]{0,6}(?:${point}[${han}]{1,3})?(?:[${groups}]| ?(?:${unitBehind})))|万(?=亿))`,
+		`(\\d)|\\b(${anyWord([...spelt.keys()])}|${portion}(?=${portioned}\\b))|([${han}${place}](?=[${han}${place}]{0,6}(?:${point}[${han}]{1,3})?(?:[${groups}]| ?(?:${unitBehind})))|万(?=亿)|(?<=[${passed}])亿)`,
 		"g",
 	),
 	"en",
@@ -180,7 +181,8 @@ const readHan = (text: string, at: number): Numeral | null => {
 		value: valueOfHan(word),
 		scaled: large.test(word),
 		digits: false,
-		more,
+		// 过亿: a magnitude alone is one that is passed.
+		more: more || groups.includes(word),
 	};
 };
 

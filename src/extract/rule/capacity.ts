@@ -5,6 +5,7 @@ import {
 	namesRacks,
 	tellsSurroundings,
 } from "../../language/capacity.ts";
+import { asksPrice } from "../../language/zh/question.ts";
 import type { Quantity } from "../claim.ts";
 import type { Span } from "../mention.ts";
 import { isStepToWhole } from "./capacityfirst.ts";
@@ -13,7 +14,7 @@ import { stateOf } from "./capacitystate.ts";
 import { endsInDraw } from "./coordinatedraw.ts";
 import type { Draft } from "./draft.ts";
 import type { Line, Token } from "./line.ts";
-import { textBefore, textBetween } from "./linetext.ts";
+import { textBefore, textBehind, textBetween } from "./linetext.ts";
 import { isOverall } from "./overall.ts";
 import { clauseAround, findLeft, quantityOf } from "./pick.ts";
 import type { Scene } from "./scene.ts";
@@ -46,9 +47,11 @@ const sizeAt = (line: Line, at: number): number => {
 };
 
 const priceBehind = new RegExp(`^${symbolOf("for")}M`);
-/** "A gigawatt for $10 billion", but not "250 MW for $3.7 billion". */
+/** "A gigawatt for $10 billion", but not "250 MW for $3.7 billion"; 1吉瓦要花多少. */
 const isPricedAt = (line: Line, at: number): boolean =>
-	priceBehind.test(line.symbols.slice(at + 1)) && sizeAt(line, at) === 1;
+	sizeAt(line, at) === 1 &&
+	(priceBehind.test(line.symbols.slice(at + 1)) ||
+		asksPrice.test(textBehind(line, at)));
 
 /** 机柜总量10吉瓦: racks are counted by their power. */
 const isRack = (line: Line, from: number, at: number): boolean => {

@@ -6,7 +6,7 @@ import { operatorNamed } from "./operated.ts";
 import type { Parties } from "./parties.ts";
 import { isSector, type Scene } from "./scene.ts";
 import { findActor } from "./subject.ts";
-import { listEndingAt } from "./subjectlist.ts";
+import { listOfEach } from "./subjectlist.ts";
 import { findSupply } from "./supply.ts";
 import { symbolOf, symbolsOf } from "./symbol.ts";
 
@@ -22,19 +22,15 @@ const each = symbolOf("each");
 
 /** 三星、SK集团及现代汽车各获5万颗 · "N, N and N will each receive 50,000". */
 const taken = new RegExp(
-	`N([_${each}]{0,3})[${symbolsOf("win", "buy", "order")}]_?$`,
+	`N[_${each}]{0,3}[${symbolsOf("win", "buy", "order")}]_?$`,
 );
-/** "N and N get 50,000 each". */
-const eachBehind = new RegExp(`^[^NMPGC,;]{0,3}${each}`);
 
 /** Who gets that many, where each of a list does, or one whose business is not known. */
 const takersOf = (line: Line, at: number): readonly string[] => {
 	const found = taken.exec(line.symbols.slice(0, at));
 	if (found === null) return [];
-	const isEach =
-		found[1]?.includes(each) === true ||
-		eachBehind.test(line.symbols.slice(at + 1));
-	if (isEach) return listEndingAt(line, found.index);
+	const several = listOfEach(line, at);
+	if (several.length > 0) return several;
 	const name = line.tokens[found.index]?.name;
 	return name !== undefined && sectorOf(name) === null ? [name] : [];
 };

@@ -61,6 +61,7 @@ const addFigure = (
 	mention: Exclude<Mention, { type: "name" }>,
 ): void => {
 	const { start, end } = mention;
+	if (mention.type !== "window") making.turnToOrigin();
 	if (!isUnitPrice(mention))
 		making.add(symbolOfFigure(mention), { start, end, mention });
 	else if (making.symbols.at(-1) !== filler)

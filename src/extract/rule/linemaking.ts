@@ -4,6 +4,7 @@ import {
 	namesPaper,
 } from "../../language/en/paper.ts";
 import { isOwnersWord } from "../../language/kin.ts";
+import { isOrigin } from "../../language/range.ts";
 import { holdsLetter } from "../../text/letter.ts";
 import type { Referents } from "../coreference.ts";
 import type { Mention, Span } from "../mention.ts";
@@ -19,6 +20,8 @@ import {
 } from "./symbol.ts";
 import type { CueFinder } from "./vocabulary.ts";
 
+const by = symbolOf("by");
+const from = symbolOf("from");
 const pronoun = symbolOf("it");
 const buying = symbolOf("buy");
 const contract = symbolOf("contract");
@@ -70,6 +73,14 @@ export class Making {
 		if (last?.name !== name) return;
 		if (!isOwnersWord(this.clean.slice(last.end, start))) return;
 		this.symbols.length = this.tokens.length = at;
+	}
+
+	/** 由750亿上调至850亿: right before a figure the word for "by" tells what a change begins at. */
+	turnToOrigin(): void {
+		const last = this.symbols.length - 1;
+		const token = this.tokens[last];
+		if (this.symbols[last] === by && token && isOrigin(this.textOf(token)))
+			this.symbols[last] = from;
 	}
 
 	add(symbol: string, token: Token): void {

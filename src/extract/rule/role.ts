@@ -8,7 +8,7 @@ import { isPossessive } from "./possessor.ts";
 import type { Rule } from "./rule.ts";
 import { isListed, orientContract, type Pair, type Scene } from "./scene.ts";
 import { actorAt, canAct, hasRelative } from "./subject.ts";
-import { endOfList, listEndingAt } from "./subjectlist.ts";
+import { endOfList, listEndingAt, listOfEach } from "./subjectlist.ts";
 import { joiner, symbolOf } from "./symbol.ts";
 import { isMaker, makerOf } from "./systemmaker.ts";
 
@@ -58,8 +58,11 @@ const rolesOfMeasure = (
 	const owns = isOfAccounts
 		? (name: string) => isListed(name) && accepts(name)
 		: accepts;
+	const owners = ownersOf(rule, line, hit, scene, moves, owns);
+	const several = listOfEach(line, hit.at.v ?? hit.start).filter(owns);
+	const isOfEach = owners.some((owner) => several.includes(owner ?? ""));
 	return {
-		subjects: ownersOf(rule, line, hit, scene, moves, owns),
+		subjects: isOfEach ? several : owners,
 		object: nameAt(line, hit.at.o),
 	};
 };

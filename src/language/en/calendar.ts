@@ -22,7 +22,7 @@ export const yearEnd =
 
 /** Behind a period: it names an event, "first-quarter earnings". */
 export const event =
-	/^(?: [a-z]+){0,2} (?:results?|earnings|reports?|numbers|figures|print|update|call|beat|miss)\b/;
+	/^(?: [a-z]+){0,2} (?:results?|earnings|revenues?|sales|profits?|income|loss(?:es)?|reports?|numbers|figures|print|update|call|beat|miss)\b/;
 
 /** "The prior quarter". */
 export const termBefore = /^the (?:previous|prior|preceding)/;

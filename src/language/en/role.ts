@@ -17,6 +17,10 @@ const standings =
 	"struggling|beleaguered|troubled|fast-growing|cash-burning|loss-making|leading|biggest|largest|top|once-dominant|world's (?:biggest|largest|top|leading|most valuable)|privately held|publicly traded|listed|young|fabless|state-(?:backed|owned|run)|government-(?:backed|owned)|venture-backed|privately owned|upstart|rival";
 const backers = `[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?${backed.source}`;
 
+/** Behind such a word: it only says of what kind this is, "at the developer event". */
+const attributed =
+	"(?! (?:events?|conferences?|day|summits?|community|ecosystem|meetings?|letter|presentation|relations|scene|base)(?![A-Za-z]))";
+
 /** Pattern sources of words of which one stands in each description below. */
 export const roleMarks: readonly string[] = [
 	several,
@@ -30,7 +34,7 @@ export const roleMarks: readonly string[] = [
 export const roles: readonly string[] = [
 	`(?:[Tt]he|[Bb]oth|[Tt]he two|[Tt]wo) (?:${several})`,
 	`[Tt]he (?:(?:${businesses}|${nations}|${seats}|${standings}|${backers}),? (?:and )?)+(?:${described})(?!-)`,
-	`[Tt]he (?:${nouns})(?!-)`,
+	`[Tt]he (?:${nouns})(?!-)${attributed}`,
 	// "The social network giant" is told above.
 	"[Tt]he social network(?! (?:operator|giant|owner|company))(?!-)",
 	// Not a goal.

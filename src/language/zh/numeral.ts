@@ -28,6 +28,9 @@ export const tens: Readonly<Record<string, number>> = { 廿: 20, 卅: 30 };
 /** What makes the amount after it vague: 数千亿, 几百万, 上亿. */
 export const vagueBefore = "数几上好多成";
 
+/** Before a magnitude that stands for itself, which is passed: 日活破亿. */
+export const passed = "破过超逾";
+
 /** Between the whole and the decimals of a number in characters. */
 export const point = "点";
 

@@ -10,3 +10,7 @@ export const asking =
 
 /** Ends a question. */
 export const asks = /[吗呢么]["”』」]*\s*$/;
+
+/** Behind a thing: what it costs is asked, 1GW要花多少钱. */
+export const asksPrice =
+	/^[^,;。]{0,8}?(?:花费?|成本|造价|投入|费用|价格)[^,;。]{0,3}(?:多少|几何)/;

@@ -4,6 +4,9 @@
 export const reports =
 	/财报|季报|半年报|中报|业绩|成绩单|营收|营业收入|净利|净亏损/;
 
+/** What titles tell beside a quarter where its report is what the text is about: 三季度：收入超千亿. */
+export const digests = /收入|利润|获利|法说会|电话会|解析|要点|重点|速览|笔记/;
+
 /** 年报: the report is on the last year. */
 export const annual = /年报|全年业绩|年度业绩/;
 

@@ -929,6 +929,7 @@ nothing([
 	"JLL sees 10 GW of data centers starting construction this year.",
 	"UBS reckons with 1 GW of data center capacity.",
 	"摩根士丹利预计将有10吉瓦的数据中心动工。",
+	"英伟达押注OpenAI，1GW要花多少钱",
 ]);
 /** A step of a plan, and what it is in all. */
 const stepOf = (subject: string, part: number, whole: number) =>

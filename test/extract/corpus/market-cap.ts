@@ -397,3 +397,15 @@ corpus(
 	},
 	{ zh: ["輝達市值站上4.1兆美元。", "英伟达市值突破4.1万亿美元。"] },
 );
+
+// A worth that each of a list has.
+corpus(
+	["Microsoft", "Apple"].map((subject) => ({
+		kind: "market-cap",
+		subject,
+		value: exactly(4e12, "USD"),
+	})),
+	{
+		zh: ["微软与苹果的市值均为4万亿美元。", "微软和苹果市值均达4万亿美元。"],
+	},
+);

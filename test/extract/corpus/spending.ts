@@ -401,3 +401,20 @@ corpus(
 		],
 	},
 );
+
+// 由 leads from the former outlook to the new one.
+corpus(
+	[7.5e10, 8.5e10].map((sum) => ({
+		kind: "spending",
+		subject: "Google",
+		value: exactly(sum, "USD"),
+		when: { from: "2025-01-01", to: "2025-12-31" },
+	})),
+	{
+		zh: [
+			"谷歌将2025年资本支出由750亿美元调高到850亿美元。",
+			"谷歌公布财报。2025年资本支出由750亿美元上调至850亿美元。",
+			"谷歌公布财报。2025年资本支出从750亿美元上调至850亿美元。",
+		],
+	},
+);

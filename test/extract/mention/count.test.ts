@@ -54,6 +54,10 @@ describe("counts with what they count", () => {
 			],
 		],
 		[
+			"≥100000000 count users",
+			["豆包日活破亿", "周活跃用户已超亿", "月活过亿"],
+		],
+		[
 			"≥800000000 count users",
 			["more than 800 million weekly active users", "每周活跃用户超8亿"],
 		],

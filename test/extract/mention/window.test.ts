@@ -358,3 +358,10 @@ test("an impossible day is none", () => {
 	expect(windowsIn("2月30日")).toEqual([]);
 	expect(mentionsIn("")).toEqual([]);
 });
+
+test.each([
+	["for 2026, after Q1 revenue of $213.4 billion", "2025-01-01…2025-03-31"],
+	["after first-quarter sales of $3 billion", "2025-01-01…2025-03-31"],
+])("a quarter's figure bounds no time: %s", (text, expected) => {
+	expect(windowsIn(text).at(-1)).toBe(expected);
+});

@@ -4,8 +4,8 @@ import { readNotes } from "../../../src/extract/notes.ts";
 import { readPassage } from "../../../src/extract/passage/read.ts";
 
 /** The times of the sales that rules alone read. */
-const timesOf = (text: string): readonly string[] => {
-	const passage = readPassage({ text, published: "2025-09-23" });
+const timesOf = (text: string, title = ""): readonly string[] => {
+	const passage = readPassage({ title, text, published: "2025-09-23" });
 	return readNotes(passage, lexiconOf([]), (drafts) => drafts).drafts.map(
 		({ when }) => `${when?.from ?? ""}…${when?.to ?? ""}`,
 	);
@@ -44,4 +44,24 @@ describe("but not", () => {
 	])("%s: %s", (_, text) => {
 		expect(timesOf(text)).toEqual(["…"]);
 	});
+});
+
+test.each([
+	["Meta二季度：收入超预期，利润大增", "Meta广告收入475.2亿美元。"],
+	["Meta Q2法说会重点", "营收475.2亿美元，年增22%。"],
+])("a title of a quarter's figures sets the time: %s", (title, text) => {
+	expect(timesOf(text, title)).toContain("2025-04-01…2025-06-30");
+});
+
+test("at a developer event nobody is meant", () => {
+	const told =
+		"Nvidia invests $1 billion in Nokia. At the developer event, Jensen Huang projected $500 billion in sales.";
+	const { drafts } = readNotes(
+		readPassage({ text: told, published: "2025-10-29" }),
+		lexiconOf([]),
+		(all) => all,
+	);
+	expect(
+		drafts.flatMap(({ kind, subject }) => (kind === "revenue" ? subject : [])),
+	).not.toContain("Nokia");
 });
