@@ -4,6 +4,7 @@ import { type Book, slotAbout } from "./book.ts";
 import { digestAt } from "./digest.ts";
 import { type Figure, leadOf } from "./figure.ts";
 import type { Succession } from "./revision.ts";
+import { slipOf } from "./slip.ts";
 import type { Matter } from "./slot.ts";
 import type { Side } from "./statement.ts";
 
@@ -23,7 +24,7 @@ const afterRevision = (window: Window, { from, to }: Succession): Window => {
 	return isMoved ? after : window;
 };
 
-/** The plan's window, or without one the best supported of the coverage; or what the coverage has revised either to. */
+/** The plan's window, or without one the best supported of the coverage; or what the coverage has put off or revised either to. */
 export const dueAt = (
 	book: Book,
 	matter: Matter,
@@ -33,8 +34,9 @@ export const dueAt = (
 ): Due => {
 	const told = sides.find(({ denied, when }) => !denied && when !== undefined);
 	const planned = plan ?? told?.when ?? {};
+	const slipped = plan && slipOf(plan, sides);
 	const slot = slotAbout(book, matter);
 	const revisions = slot === undefined ? [] : digestAt(slot, at).successions;
-	const window = revisions.reduce(afterRevision, planned);
+	const window = revisions.reduce(afterRevision, slipped ?? planned);
 	return window === planned ? { window } : { window, planned };
 };

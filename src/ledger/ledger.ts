@@ -10,6 +10,7 @@ import { pieceOf } from "./piece.ts";
 import { metAt, metBetween } from "./progress.ts";
 import { enterPiece, isEntered, placesOf, slotsTouched } from "./record.ts";
 import { isRetold } from "./retold.ts";
+import { slippedAt, slipsBetween } from "./slipped.ts";
 import type { Statement } from "./statement.ts";
 
 export type { Entry, EntryArticle } from "./entry.ts";
@@ -42,8 +43,10 @@ export const record = (
 	const placed = placesOf(book, entry);
 	const before = [...slotsTouched(book, entry, placed)].map(digestOf);
 	const metBefore = metAt(book, entry.claims, at);
+	const slippedBefore = slippedAt(book, entry.claims, at);
 	enterPiece(book, piece, placed);
 	const metAfter = metAt(book, entry.claims, at);
+	const slippedAfter = slippedAt(book, entry.claims, at);
 	ledger.latest = at;
 	return [
 		...before
@@ -52,6 +55,12 @@ export const record = (
 			)
 			.filter((event) => !isRetold(book, event, at)),
 		...metBetween(metBefore, metAfter, piece.known),
+		...slipsBetween(
+			slippedBefore,
+			slippedAfter,
+			book.topic.announced,
+			piece.known,
+		),
 	];
 };
 

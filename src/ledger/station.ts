@@ -147,6 +147,19 @@ const stationMatter = (
 		? { kind: "milestone", subject: runs, qualifier }
 		: { kind: "milestone", subject: runs, object: supplies, qualifier };
 
+/** A part is due before the whole: who tells "500 MW by October" of a plan whose first step is due in October speaks of that. */
+const isOfFirstStep = ({ when }: Side, { milestones, steps }: StepPlan) => {
+	const first = milestones.find(
+		({ qualifier }) => qualifier === "first-capacity",
+	)?.window.to;
+	return (
+		steps > 1 &&
+		first !== undefined &&
+		when?.to !== undefined &&
+		when.to <= first
+	);
+};
+
 /** The milestones of a plan, those that it sets and those that the coverage tells. */
 export const milestonesAt = (
 	book: Book,
@@ -157,7 +170,9 @@ export const milestonesAt = (
 ): Milestone[] =>
 	stations.flatMap((qualifier) => {
 		const matter = stationMatter(plan, qualifier);
-		const sides = sidesAbout(book, matter, at);
+		const sides = sidesAbout(book, matter, at).filter(
+			(side) => qualifier !== "full-capacity" || !isOfFirstStep(side, plan),
+		);
 		const planned = plan.milestones.find(
 			(milestone) => milestone.qualifier === qualifier,
 		);

@@ -1,3 +1,4 @@
+import type { Window } from "../../../src/extract/claim.ts";
 import { Topic } from "../../../src/topic/topic.ts";
 import { exactly, from, stands, tell } from "../tell.ts";
 import type { World } from "../world.ts";
@@ -41,6 +42,24 @@ const customer = Topic.parse({
 			{ qualifier: "first-capacity", from: "2026-10-01", to: "2026-10-31" },
 		],
 	},
+});
+
+const dueFor = (
+	qualifier: "first-capacity" | "full-capacity",
+	when: Window,
+	quote: string,
+) => tell("milestone", "Meta > Oracle", { qualifier, when }, quote);
+
+const slip = (at: string, outlet: string) => ({
+	at,
+	outlet,
+	claims: [
+		dueFor(
+			"first-capacity",
+			from("2027-01-01", "2027-03-31"),
+			"in the first quarter of 2027 rather than by the end of October",
+		),
+	],
 });
 
 const running = (gigawatts: number, at: string) => ({
@@ -169,7 +188,7 @@ export const clock: readonly World[] = [
 		},
 	},
 	{
-		name: "a first gigawatt that slips puts the plan in doubt",
+		name: "a first gigawatt that slips puts the plan in doubt and moves its window, which is news",
 		papers: [
 			opening,
 			{
@@ -190,9 +209,10 @@ export const clock: readonly World[] = [
 		],
 		at: "2026-06-01T00:00:00Z",
 		expect: {
-			milestones: ["first-capacity ahead 0 213d"],
+			milestones: ["first-capacity ahead 0 394d (was 2026-07-01…2026-12-31)"],
 			outlook: "in-doubt",
 			why: ["推迟到2027年上半年"],
+			news: ["deal.revised"],
 		},
 	},
 	{
@@ -372,5 +392,60 @@ export const clock: readonly World[] = [
 		],
 		at: "2026-10-25T00:00:00Z",
 		expect: { milestones: ["first-capacity open 0.77 6d"] },
+	},
+	{
+		name: "what has slipped before its window ended is not missed",
+		topic: customer,
+		papers: [slip("2026-10-26T12:00:00Z", "a.com")],
+		at: "2026-11-22T00:00:00Z",
+		expect: {
+			milestones: ["first-capacity ahead 0 129d (was 2026-10-01…2026-10-31)"],
+			outlook: "in-doubt",
+			ticks: [],
+		},
+	},
+	{
+		name: "while another tells the plan's window since, it runs on, and the delay is no news but a dispute",
+		topic: customer,
+		papers: [
+			{
+				at: "2026-10-20T12:00:00Z",
+				outlet: "b.com",
+				claims: [
+					dueFor("first-capacity", { to: "2026-10-31" }, "by end of October"),
+				],
+			},
+			slip("2026-10-26T12:00:00Z", "a.com"),
+		],
+		at: "2026-10-27T00:00:00Z",
+		expect: {
+			milestones: ["first-capacity open 0.84 4d"],
+			outlook: "in-doubt",
+			news: ["dispute.opened"],
+		},
+	},
+	{
+		name: "what is due with the first step is no date of the whole",
+		topic: customer,
+		papers: [
+			{
+				at: "2026-10-20T12:00:00Z",
+				outlet: "b.com",
+				claims: [
+					dueFor("full-capacity", { to: "2026-10-31" }, "500 MW by October"),
+				],
+			},
+			{
+				at: "2026-10-21T12:00:00Z",
+				outlet: "c.com",
+				claims: [
+					dueFor("full-capacity", { to: "2029-06-30" }, "all by mid-2029"),
+				],
+			},
+		],
+		at: "2026-10-27T00:00:00Z",
+		expect: {
+			milestones: ["first-capacity open 0.84 4d", "full-capacity open 977d"],
+		},
 	},
 ];
