@@ -8,7 +8,6 @@ import {
 	apiece,
 	apieceAhead,
 	apieceBehind,
-	apieceSecond,
 	give,
 	item,
 	reversed,
@@ -79,6 +78,7 @@ const mayList = ({ symbols, has }: Line): boolean => {
 /** Names that share one sum, told of each: "Nvidia and SoftBank $30 billion each". */
 const pairsTogether = (line: Line): readonly Places[] =>
 	[
+		...placesOf(line, apiece, "name-first"),
 		...placesOf(line, apieceAhead, "name-first"),
 		...placesOf(line, apieceBehind, "name-first"),
 	].flatMap(([names, sum]) =>
@@ -97,8 +97,6 @@ const pairsOf = (
 			([name, sum]) => !known.has(sum) && !hasOwnEnd(line, name, sum),
 		),
 		...backwards,
-		...placesOf(line, apiece, "name-first"),
-		...placesOf(line, apieceSecond, "name-first"),
 	];
 };
 

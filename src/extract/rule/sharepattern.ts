@@ -39,15 +39,9 @@ export const reversed = new RegExp(`(M)_?[${from}](N)(?![(]M)`, "dg");
 /** "Nvidia's part is $10 billion, Microsoft's $5 billion", "Nvidia in talks over $30 billion, Microsoft up to $10 billion". */
 export const run = new RegExp(`N[_${part}]{1,4}M(?:,?&?N_?M)+`, "g");
 
-/** "Nvidia and SoftBank $30 billion each". */
+/** "Nvidia, Arm and SoftBank $30 billion each": the names, and the sum that each brings. */
 export const apiece = new RegExp(
-	`(N)(?:&N)[_${give}${bringing}]{0,4}(M)_?[${symbolOf("each")}]`,
-	"dg",
-);
-
-/** The same, of the second name. */
-export const apieceSecond = new RegExp(
-	`(?<=N&)(N)[_${give}${bringing}]{0,4}(M)_?[${symbolOf("each")}]`,
+	`(N(?:[&,]{1,2}N)+)[_${give}${bringing}]{0,4}(M)_?[${symbolOf("each")}]`,
 	"dg",
 );
 

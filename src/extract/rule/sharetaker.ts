@@ -5,9 +5,9 @@ import { taken } from "./sharepattern.ts";
 import { canAct } from "./subject.ts";
 import { symbolsOf } from "./symbol.ts";
 
-/** 英特尔：英伟达出50亿美元，软银出20亿美元: whom a list names ahead of its items. */
+/** 英特尔：英伟达出50亿美元，软银出20亿美元: whom a list names ahead of its items, not the first of "Sequoia, Dragoneer and Altimeter". */
 const receiverOf = (line: Line): string | null =>
-	/^_?N,(?!_?M)/.test(line.symbols)
+	/^_?N,(?!_?M|_?N[,&])/.test(line.symbols)
 		? nameAt(line, line.symbols.indexOf("N"))
 		: null;
 

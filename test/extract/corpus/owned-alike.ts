@@ -76,6 +76,21 @@ corpus(
 	{ en: ["Blue Owl Capital will own 80% of the Hyperion joint venture."] },
 );
 
+corpus(
+	[
+		{ kind: "funding-round", subject: "Anthropic", value: dollars(30) },
+		...["Sequoia", "Dragoneer", "Altimeter"].map((one) =>
+			paid(one, "Anthropic", dollars(2)),
+		),
+	],
+	{
+		en: [
+			"Anthropic closed a $30 billion round. Sequoia, Dragoneer and Altimeter put in $2 billion each.",
+			"Anthropic closed a $30 billion round. Sequoia, Dragoneer, and Altimeter invested $2 billion each.",
+		],
+	},
+);
+
 // Whom "it" and "that company" mean.
 corpus(
 	{
