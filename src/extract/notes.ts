@@ -15,6 +15,7 @@ import type { Mention } from "./mention.ts";
 import type { Passage, Sentence } from "./passage.ts";
 import { Points } from "./points.ts";
 import { withCondition } from "./refine/condition.ts";
+import { withCorrections } from "./refine/correction.ts";
 import { Hearing } from "./refine/hearing.ts";
 import { withPart } from "./refine/part.ts";
 import { withRejection } from "./refine/rejected.ts";
@@ -183,10 +184,11 @@ export const readNotes = (
 		const told = mute ? [] : again(read, view);
 		if (told.length > 0) {
 			const tellers = hearing.tellersOf(line);
-			for (const draft of told)
+			const righted = withCorrections(line, told.map(withRejection), lang);
+			for (const draft of righted)
 				drafts.push(
 					withPart(
-						withCondition(withSource(withRejection(draft), tellers), lang),
+						withCondition(withSource(draft, tellers), lang),
 						lang,
 						drafts.at(-1),
 					),

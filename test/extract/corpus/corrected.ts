@@ -44,3 +44,24 @@ corpus(
 	},
 	{ zh: ["谷歌对Anthropic的投资或缩水至300亿美元。"] },
 );
+
+// A figure that takes the place of a wrong one is of the same fact.
+const round = (sum: number): Fact => ({
+	...{ kind: "funding-round", subject: "摩尔线程" },
+	value: exactly(sum, "CNY"),
+});
+corpus([round(7.5e9), { ...round(8e9), denied: true }], {
+	zh: [
+		"更正：本报此前报道摩尔线程拟募资80亿元有误，正确数字为75亿元。",
+		"此前報道摩爾線程擬募資80億元人民幣有誤，應為75億元人民幣。",
+	],
+});
+const raised = (sum: number): Fact => ({
+	...{ kind: "funding-round", subject: "Mistral" },
+	value: exactly(sum, "USD"),
+});
+corpus([raised(1.5e9), { ...raised(2e9), denied: true }], {
+	en: [
+		"Correction: an earlier report said that Mistral raised $2 billion; the correct figure is $1.5 billion.",
+	],
+});
