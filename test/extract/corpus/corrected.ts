@@ -53,7 +53,7 @@ const round = (sum: number): Fact => ({
 corpus([round(7.5e9), { ...round(8e9), denied: true }], {
 	zh: [
 		"更正：本报此前报道摩尔线程拟募资80亿元有误，正确数字为75亿元。",
-		"此前報道摩爾線程擬募資80億元人民幣有誤，應為75億元人民幣。",
+		"此前报道摩尔线程拟募资80亿元人民币有误，应为75亿元人民币。",
 	],
 });
 const raised = (sum: number): Fact => ({
