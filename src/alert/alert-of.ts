@@ -1,6 +1,7 @@
 import type { DealEvent, FeedEvent, LedgerEvent } from "../ledger/event.ts";
 import type { Evidence, Side } from "../ledger/statement.ts";
 import { compareText } from "../text/compare.ts";
+import { withoutLogin } from "../text/secret.ts";
 import { wordSaid } from "../wording/claim.ts";
 import { wordEvent } from "../wording/event.ts";
 import {
@@ -68,15 +69,6 @@ const figureOf = (
 	quotes: telling(side.evidence).map(quoteOf),
 });
 
-/** Addresses of feeds may carry a password, which no receiver has to know. */
-const withoutPassword = (address: string): string => {
-	const url = URL.parse(address);
-	if (!url || (!url.username && !url.password)) return address;
-	url.username = "";
-	url.password = "";
-	return url.href;
-};
-
 const subjectOf = ({ kind, subject, object }: LedgerEvent): string =>
 	object === undefined ? `${kind}/${subject}` : `${kind}/${subject}/${object}`;
 
@@ -101,14 +93,14 @@ const dealPart = (event: LedgerEvent, topic: string, sentence: Sentence) => ({
 });
 
 const feedPart = (event: FeedEvent, topic: string, sentence: Sentence) => {
-	const url = withoutPassword(event.feed);
+	const url = withoutLogin(event.feed);
 	return {
 		subject: `feed/${url}`,
 		data: {
 			topic,
 			sentence,
-			feed: { url, title: event.title },
-			why: event.why,
+			feed: { url, title: withoutLogin(event.title) },
+			why: withoutLogin(event.why),
 		},
 	};
 };

@@ -54,11 +54,11 @@ export const followedFeeds = async (
 	return wanted
 		.filter((feed) => first.get(feed.url) === feed)
 		.map((feed) => {
-			const { title, fullText, folders } = feed;
+			const { title, fullText, folders, tags } = feed;
 			const learnt = states.get(feed.url) ?? feed;
 			const mostMinutes = feed.mostMinutes ?? every;
 			return soonEnough({
-				...{ ...learnt, fullText, folders, mostMinutes },
+				...{ ...learnt, fullText, folders, tags, mostMinutes },
 				title: title || learnt.title,
 			});
 		});

@@ -1,3 +1,4 @@
+import { withoutLogin } from "../text/secret.ts";
 import { type Article, articleOf } from "./article.ts";
 import { digestOfBytes } from "./digest.ts";
 import type { FeedError } from "./error.ts";
@@ -68,7 +69,12 @@ const failed = (
 	error: FeedError,
 	now: Date,
 	random: Random,
-): Poll => poll("failed", afterFailure(state, error, now, random), { error });
+): Poll => {
+	const told = { ...error, words: withoutLogin(error.words) };
+	return poll("failed", afterFailure(state, told, now, random), {
+		error: told,
+	});
+};
 
 const outage: FeedError = {
 	kind: "offline",

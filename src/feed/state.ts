@@ -28,6 +28,8 @@ export const FeedState = z.readonly(
 		fullText: z.enum(["auto", "always", "never"]),
 		/** Those of the list that it was imported from, outermost first. */
 		folders: z.readonly(z.array(z.string())).default([]),
+		/** Further words by which that list sorts it. */
+		tags: z.readonly(z.array(z.string())).default([]),
 		/** Minutes that it is left alone at most, where the user has set them. */
 		mostMinutes: z.number().positive().nullable().default(null),
 		etag: z.string().nullable(),
@@ -82,9 +84,13 @@ export const newFeedState = (
 		link = null,
 		fullText = "auto",
 		folders = [],
+		tags = [],
 		mostMinutes = null,
 	}: Partial<
-		Pick<FeedState, "title" | "link" | "fullText" | "folders" | "mostMinutes">
+		Pick<
+			FeedState,
+			"title" | "link" | "fullText" | "folders" | "tags" | "mostMinutes"
+		>
 	> = {},
 ): FeedState => ({
 	url,
@@ -93,6 +99,7 @@ export const newFeedState = (
 	link,
 	fullText,
 	folders,
+	tags,
 	mostMinutes,
 	etag: null,
 	lastModified: null,

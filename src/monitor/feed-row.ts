@@ -1,6 +1,7 @@
 import { isFile } from "../feed/source.ts";
 import { silentSince } from "../feed/staleness.ts";
 import type { FeedState } from "../feed/state.ts";
+import { withoutLogin } from "../text/secret.ts";
 import type { FeedRow } from "../view/model.ts";
 
 const stateOf = (
@@ -24,7 +25,7 @@ export const feedRowOf = (
 	now: Date,
 ): FeedRow => ({
 	url: feed.url,
-	title: feed.title || feed.url,
+	title: feed.title || withoutLogin(feed.url),
 	state: stateOf(feed, isPolling, now),
 	lastSuccess: feed.lastSuccess,
 	nextDue: feed.nextDue,

@@ -36,11 +36,11 @@ describe("feeds import and export", () => {
 		expect(told.map(({ url, ...rest }) => rest)).toEqual([
 			{
 				...{ title: 'Chips & "Fabs"', link: "https://chips.example/" },
-				...{ folders: ["Chips"], fullText: "always" },
+				...{ folders: ["Chips"], tags: [], fullText: "always" },
 			},
 			{
 				...{ title: "Money 财经", link: "https://money.example/atom.xml" },
-				...{ folders: ["Money"], fullText: "auto" },
+				...{ folders: ["Money"], tags: [], fullText: "auto" },
 			},
 		]);
 	});
@@ -56,6 +56,32 @@ describe("feeds import and export", () => {
 		const again = await feeds("b", "import", list);
 		expect(again.stderr).toContain("0 feeds added, 2 followed already");
 	});
+});
+
+describe("feeds with a password in their address", () => {
+	it("are listed without it, removed as listed, and exported whole with a word about it", async () => {
+		const list = join(folder, "secret");
+		writeFileSync(
+			list,
+			"https://me:hush@desk.example/rss tech chips\nexec:ls\n",
+		);
+		const { stderr } = await feeds("d", "import", list);
+		expect(stderr).toContain(": left out: exec:ls is not fetched but computed");
+		const shown = "https://desk.example/rss";
+		const json = await feeds("d", "list", "--json");
+		expect(JSON.parse(json.stdout)).toMatchObject([
+			{ url: shown, folders: ["tech"], tags: ["chips"] },
+		]);
+		expect((await feeds("d", "list")).stdout).not.toContain("hush");
+		const exported = await feeds("d", "export", "--newsboat");
+		expect(exported.stdout).toBe(
+			'https://me:hush@desk.example/rss "tech" "chips"\n',
+		);
+		expect(exported.stderr).toContain("1 of these addresses holds a name");
+		const removed = await feeds("d", "remove", shown);
+		expect(removed.code).toBe(0);
+		expect(removed.stderr).not.toContain("hush");
+	}, 20_000);
 });
 
 describe("feeds add", () => {

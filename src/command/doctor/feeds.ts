@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { isFile } from "../../feed/source.ts";
 import type { FeedState } from "../../feed/state.ts";
+import { withoutLogin } from "../../text/secret.ts";
 import { count } from "../../wording/template.ts";
 import { quoteForShell } from "../shell.ts";
 import { type Finding, fine, warning, wrong } from "./finding.ts";
@@ -10,7 +11,8 @@ const named = 3;
 
 const feedsWord = { one: "{n} feed", other: "{n} feeds" } as const;
 
-const nameOf = ({ title, url }: FeedState): string => title || url;
+const nameOf = ({ title, url }: FeedState): string =>
+	title || withoutLogin(url);
 
 const namesOf = (feeds: readonly FeedState[]): string => {
 	const names = feeds.slice(0, named).map(nameOf).join(", ");
@@ -30,7 +32,7 @@ const missing = (feed: FeedState): Finding =>
 /** An address is let through by a flag of each run, which its check alone would not tell: there the address is typed. */
 const mendOf = ({ url, address, error }: FeedState): string => {
 	if (error?.kind !== "refused-address")
-		return `\`dealwatch feeds check ${quoteForShell(url)}\` tries it again and says more.`;
+		return `\`dealwatch feeds check ${quoteForShell(withoutLogin(url))}\` tries it again and says more.`;
 	const host = URL.parse(address)?.hostname ?? address;
 	return `If it is yours, start with \`--allow-private ${quoteForShell(host)}\`, \`watch\` and \`headless\` alike.`;
 };
@@ -52,7 +54,7 @@ const troubledAlike = (
 		`${count(feedsWord, feeds.length)} (${namesOf(feeds)}) alike, first: ${first.error?.words ?? ""}`,
 		`${mendOf(first)} \`dealwatch feeds list\` shows all.`,
 	),
-	feeds: feeds.map(({ url }) => url),
+	feeds: feeds.map(({ url }) => withoutLogin(url)),
 });
 
 /** Those that fail in the same way are told at once: thirty lines for one broken cable would hide all others. */

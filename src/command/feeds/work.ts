@@ -7,6 +7,7 @@ import { writeOpml } from "../../feed/list/opml.ts";
 import { readFeedList } from "../../feed/list/read.ts";
 import { feedNameOf, isFile } from "../../feed/source.ts";
 import { type FeedState, newFeedState } from "../../feed/state.ts";
+import { withoutLogin } from "../../text/secret.ts";
 import { Failure, misuse } from "../failure.ts";
 import type { AddFlags } from "../feeds.ts";
 import type { LedgerFlags } from "../flags.ts";
@@ -28,14 +29,15 @@ const lineOf = ({ url, title, items, error, lastSuccess }: FeedState) =>
 	[
 		error ? "failing" : lastSuccess ? "ok" : "waiting",
 		title || "–",
-		url,
+		withoutLogin(url),
 		error?.words ?? `${items} items`,
 	].join("\t");
 
 const recordOf = (feed: FeedState) => ({
-	url: feed.url,
+	url: withoutLogin(feed.url),
 	title: feed.title,
 	folders: feed.folders,
+	tags: feed.tags,
 	fullText: feed.fullText,
 	lastSuccess: feed.lastSuccess,
 	nextDue: feed.nextDue,
@@ -65,8 +67,8 @@ const lookAt = async (url: string, client: HttpClient): Promise<void> => {
 	const reading = await explainFeed(url, client);
 	if (reading.kind === "explanation") return;
 	if (reading.kind === "not-a-feed")
-		throw new Failure(`${reading.words}; it is not followed`);
-	console.error(reading.words);
+		throw new Failure(`${withoutLogin(reading.words)}; it is not followed`);
+	console.error(withoutLogin(reading.words));
 };
 
 export const addFeeds = (
@@ -87,24 +89,34 @@ export const addFeeds = (
 			if (before === undefined || (own.has(url) && fullText !== undefined)) {
 				if (before === undefined) await lookAt(url, client);
 				await store.addFeed({ ...(before ?? newFeedState(url)), ...told });
-				console.error(`${url} is followed from now on`);
-			} else console.error(`${url} is followed already`);
+				console.error(`${withoutLogin(url)} is followed from now on`);
+			} else console.error(`${withoutLogin(url)} is followed already`);
 		}
 	});
+
+/** The feed of that address, or the one that is listed by it: names and passwords are not shown. */
+const ownFeed = (told: string, own: readonly string[]): string | undefined => {
+	if (own.includes(told)) return told;
+	const listed = own.filter((url) => withoutLogin(url) === told);
+	return listed.length === 1 ? listed[0] : undefined;
+};
 
 export const removeFeeds = (
 	urls: readonly string[],
 	flags: LedgerFlags,
 ): Promise<void> =>
 	withSetup(flags, async ({ store }) => {
-		const own = new Set(await store.userFeeds());
-		for (const url of urls) {
-			if (!own.has(url))
+		const own = await store.userFeeds();
+		for (const told of urls) {
+			const url = ownFeed(told, own);
+			if (url === undefined)
 				throw misuse(
-					`${url} was not added by hand. Feeds of a topic are removed from its file; \`dealwatch feeds list\` shows all.`,
+					`${withoutLogin(told)} was not added by hand. Feeds of a topic are removed from its file; \`dealwatch feeds list\` shows all.`,
 				);
 			await store.removeFeed(url);
-			console.error(`${url} is followed no more; what was read of it stays`);
+			console.error(
+				`${withoutLogin(url)} is followed no more; what was read of it stays`,
+			);
 		}
 	});
 
@@ -124,7 +136,8 @@ export const importFeeds = async (
 	flags: LedgerFlags,
 ): Promise<void> => {
 	const { feeds, problems } = readFeedList(await readList(file));
-	for (const problem of problems) console.error(`${file}: ${problem}`);
+	for (const problem of problems)
+		console.error(`${file}: ${withoutLogin(problem)}`);
 	if (feeds.length === 0) throw new Failure(`${file} names no feed.`);
 	await withSetup(flags, async ({ store, monitor }) => {
 		const known = new Set(monitor.feeds().map(({ url }) => url));
@@ -142,6 +155,11 @@ export const exportFeeds = (
 ): Promise<void> =>
 	withSetup(flags, async ({ monitor, topic }) => {
 		const feeds = monitor.feeds().filter(({ url }) => !isFile(url));
+		const open = feeds.filter(({ url }) => withoutLogin(url) !== url).length;
+		if (open > 0)
+			console.error(
+				`${open} of these addresses ${open === 1 ? "holds a name or password" : "hold names or passwords"}, without which they could not be read: keep the list to yourself`,
+			);
 		process.stdout.write(
 			flags.newsboat
 				? writeNewsboat(feeds)
@@ -154,7 +172,7 @@ const printReading = (
 	{ title, items, warnings }: Explanation,
 ): void => {
 	const lines = [
-		`${feed}: ${title || "no title"}, ${items.length} items`,
+		`${withoutLogin(feed)}: ${title || "no title"}, ${items.length} items`,
 		...warnings.map((warning) => `  ${warning}`),
 		...items.map(
 			({ published, title: name }) =>
@@ -173,7 +191,8 @@ export const checkFeed = async (
 	const client = openFeedClient({ ...flags, feed: [feed] });
 	try {
 		const reading = await explainFeed(feed, client);
-		if (reading.kind !== "explanation") throw new Failure(reading.words);
+		if (reading.kind !== "explanation")
+			throw new Failure(withoutLogin(reading.words));
 		if (!flags.json) return printReading(feed, reading);
 		const { title, link, items, warnings } = reading;
 		const record = { title, link, items, warnings };

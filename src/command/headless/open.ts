@@ -1,5 +1,6 @@
 import type { Post } from "../../alert/delivery.ts";
 import type { openDeliveryTally } from "../../alert/service/delivery-tally.ts";
+import { withoutLogin } from "../../text/secret.ts";
 import type { HeadlessFlags } from "../headless.ts";
 import type { Logger } from "../log.ts";
 import { type Setup, setUp } from "../setup.ts";
@@ -54,7 +55,10 @@ const logFeeds = ({ monitor }: Setup, log: Logger): void => {
 		({ error }) => error?.words ?? "",
 	);
 	for (const [error, feeds] of troubles)
-		log.warn({ feeds: feeds.map(({ url }) => url), error }, "feeds");
+		log.warn(
+			{ feeds: feeds.map(({ url }) => withoutLogin(url)), error },
+			"feeds",
+		);
 };
 
 /** What every run begins with: feeds are polled, and the summary of what was known before is told. */

@@ -10,6 +10,8 @@ export type ListedFeed = Readonly<{
 	link: string | null;
 	/** The folders that it lies in, outermost first. */
 	folders: readonly string[];
+	/** Further words that the other reader sorted it by. */
+	tags: readonly string[];
 	/** `always` where the other reader fetched its pages. */
 	fullText: FeedState["fullText"];
 }>;
@@ -30,6 +32,9 @@ export const listedUrl = (
 		? { problem: `${web.slice(0, 100)} is not a web address` }
 		: { url: web };
 };
+
+/** Names an entry that could not be taken over. */
+export const leftOut = (problem: string): string => `left out: ${problem}`;
 
 /** Each address once; the first mention counts. */
 export const once = (feeds: readonly ListedFeed[]): readonly ListedFeed[] => {

@@ -1,5 +1,11 @@
 import { cleanLine } from "../../text/clean.ts";
-import { type FeedList, type ListedFeed, listedUrl, once } from "./entry.ts";
+import {
+	type FeedList,
+	type ListedFeed,
+	leftOut,
+	listedUrl,
+	once,
+} from "./entry.ts";
 
 /** A word, or words in quotes in which a backslash takes the next sign as it is. */
 const token = /"((?:[^"\\]|\\.)*)"|(\S+)/g;
@@ -14,7 +20,7 @@ const special = /^(?:query|exec|filter):|^\|/;
 
 /**
  * Reads newsboat's `urls` file: an address a line, then tags, of which one that begins with `~` is the title. The first other
- * tag becomes the folder. Commands, filters and queries are named as problems and never run.
+ * tag becomes the folder, those after it stay tags. Commands, filters and queries are named as problems and never run.
  */
 export const readNewsboat = (text: string): FeedList => {
 	const feeds: ListedFeed[] = [];
@@ -28,17 +34,20 @@ export const readNewsboat = (text: string): FeedList => {
 				}
 			: listedUrl(first);
 		if ("problem" in listed) {
-			problems.push(listed.problem);
+			problems.push(leftOut(listed.problem));
 			continue;
 		}
 		const title = tags.find((tag) => tag.startsWith("~"))?.slice(1) ?? "";
-		const folder = tags.find((tag) => !/^[~!]/.test(tag));
+		const [folder, ...further] = tags
+			.filter((tag) => !/^[~!]/.test(tag))
+			.map(cleanLine);
 		feeds.push({
 			...listed,
 			title: cleanLine(title),
 			link: null,
 			fullText: "auto",
-			folders: folder === undefined ? [] : [cleanLine(folder)],
+			folders: folder === undefined ? [] : [folder],
+			tags: further,
 		});
 	}
 	return { feeds: once(feeds), problems };
@@ -50,9 +59,9 @@ const quoted = (text: string): string =>
 /** Writes newsboat's `urls` file; of nested folders each becomes a tag. */
 export const writeNewsboat = (feeds: readonly ListedFeed[]): string =>
 	feeds
-		.map(({ url, title, folders }) => {
-			const tags = [...folders, ...(title ? [`~${title}`] : [])];
+		.map(({ url, title, folders, tags }) => {
+			const words = [...folders, ...tags, ...(title ? [`~${title}`] : [])];
 			const address = /[\s"\\]/.test(url) ? quoted(url) : url;
-			return `${[address, ...tags.map(quoted)].join(" ")}\n`;
+			return `${[address, ...words.map(quoted)].join(" ")}\n`;
 		})
 		.join("");

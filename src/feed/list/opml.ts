@@ -1,6 +1,12 @@
 import { generateOpml, type Opml, parseOpml } from "feedsmith";
 import { cleanLine, cleanUrl } from "../../text/clean.ts";
-import { type FeedList, type ListedFeed, listedUrl, once } from "./entry.ts";
+import {
+	type FeedList,
+	type ListedFeed,
+	leftOut,
+	listedUrl,
+	once,
+} from "./entry.ts";
 
 /** What other readers say of a feed in words of their own: Miniflux' settings, and where FreshRSS finds the text on a page. */
 const foreign = [
@@ -23,6 +29,12 @@ const wantsPages = (outline: Outline): boolean =>
 	outline["miniflux:crawler"] === "true" ||
 	outline["frss:cssFullContent"] !== undefined;
 
+const tagsOf = ({ category = "" }: Outline): string[] =>
+	category
+		.split(",")
+		.map((tag) => cleanLine(tag))
+		.filter((tag) => tag !== "");
+
 const walk = (
 	outlines: readonly Outline[],
 	folders: readonly string[],
@@ -37,17 +49,20 @@ const walk = (
 			walk(inner, title ? [...folders, title] : folders, feeds, problems);
 		if (xmlUrl === undefined) continue;
 		const listed = listedUrl(xmlUrl);
-		if ("problem" in listed) problems.push(listed.problem);
+		if ("problem" in listed) problems.push(leftOut(listed.problem));
 		else if (scraped.test(type))
 			problems.push(
-				`${listed.url} is scraped from a page (${cleanLine(type)}), not a feed`,
+				leftOut(
+					`${listed.url} is scraped from a page (${cleanLine(type)}), not a feed`,
+				),
 			);
 		else if (isDisabled)
-			problems.push(`${listed.url} is switched off in the list`);
+			problems.push(leftOut(`${listed.url} is switched off in the list`));
 		else
 			feeds.push({
 				...{ ...listed, title, folders },
 				link: cleanUrl(htmlUrl ?? ""),
+				tags: tagsOf(outline),
 				fullText: wantsPages(outline) ? "always" : "auto",
 			});
 	}
@@ -66,12 +81,19 @@ export const readOpml = (text: string): FeedList => {
 	return { feeds: once(feeds), problems };
 };
 
-const outlineOf = ({ url, title, link, fullText }: ListedFeed): Outline => ({
+const outlineOf = ({
+	url,
+	title,
+	link,
+	tags,
+	fullText,
+}: ListedFeed): Outline => ({
 	text: title || url,
 	title: title || url,
 	type: "rss",
 	xmlUrl: url,
 	...(link !== null && { htmlUrl: link }),
+	...(tags.length > 0 && { category: tags.join(",") }),
 	...(fullText === "always" && { "miniflux:crawler": "true" }),
 });
 

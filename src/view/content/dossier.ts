@@ -10,6 +10,7 @@ import type {
 	Side,
 	Tranche,
 } from "../../ledger/statement.ts";
+import { withoutLogin } from "../../text/secret.ts";
 import {
 	type Matter,
 	wordAbout,
@@ -291,14 +292,14 @@ const ofFeed = (feed: FeedRow, { words, locale }: Scene): Dossier => {
 		title: feed.title,
 		facts: [
 			feedStates[feed.state],
-			fill(told.url, { url: feed.url }),
+			fill(told.url, { url: withoutLogin(feed.url) }),
 			fill(told.last, { when: last }),
 			fill(told.next, { when: next }),
 			fill(told.items, { n: feed.items }),
 			...(feed.error === null ? [] : [fill(told.error, { error: feed.error })]),
 		],
 		chapters: [],
-		url: feed.url,
+		url: withoutLogin(feed.url),
 	};
 };
 

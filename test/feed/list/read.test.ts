@@ -25,6 +25,7 @@ describe("readFeedList: OPML", () => {
 				title: "A & B",
 				link: "https://a.example/",
 				folders: ["Chips", "Asia"],
+				tags: [],
 				fullText: "auto",
 			},
 			{
@@ -32,6 +33,7 @@ describe("readFeedList: OPML", () => {
 				title: "C",
 				link: null,
 				folders: ["Chips"],
+				tags: [],
 				fullText: "auto",
 			},
 			{
@@ -39,6 +41,7 @@ describe("readFeedList: OPML", () => {
 				title: "Top",
 				link: null,
 				folders: [],
+				tags: [],
 				fullText: "auto",
 			},
 		]);
@@ -68,10 +71,14 @@ describe("readFeedList: OPML", () => {
 });
 
 describe("readFeedList: newsboat's urls", () => {
-	it.each([
+	it.each<[string, { title: string; folders: string[]; tags?: string[] }]>([
 		[
 			'https://a.example/rss "chips" "~Chip news"',
 			{ title: "Chip news", folders: ["chips"] },
+		],
+		[
+			'https://a.example/rss tech "chips" ~Both asia',
+			{ title: "Both", folders: ["tech"], tags: ["chips", "asia"] },
 		],
 		["https://a.example/rss", { title: "", folders: [] }],
 		[
@@ -80,13 +87,13 @@ describe("readFeedList: newsboat's urls", () => {
 		],
 		["feed:https://a.example/rss", { title: "", folders: [] }],
 		["feed://a.example/rss", { title: "", folders: [] }],
-	])("%s", (line, { title, folders }) => {
+	])("%s", (line, { title, folders, tags = [] }) => {
 		const { feeds, problems } = readFeedList(`# mine\n\n${line}\n`);
 		expect(problems).toEqual([]);
 		expect(feeds).toEqual([
 			{
 				...{ url: "https://a.example/rss", link: null },
-				...{ title, folders, fullText: "auto" },
+				...{ title, folders, tags, fullText: "auto" },
 			},
 		]);
 	});
@@ -103,6 +110,17 @@ describe("readFeedList: newsboat's urls", () => {
 	});
 });
 
+describe("tags", () => {
+	const line = 'https://a.example/rss "tech" "chips" "~Both"\n';
+	const { feeds } = readFeedList(line);
+
+	it("come back from newsboat's list and from OPML", () => {
+		expect(writeNewsboat(feeds)).toBe(line);
+		const opml = writeOpml(feeds, "Mine", new Date("2026-01-02T03:04:05Z"));
+		expect(readFeedList(opml).feeds).toEqual(feeds);
+	});
+});
+
 const exportOf = (reader: string): string =>
 	readFileSync(new URL(`./exports/${reader}`, import.meta.url), "utf8");
 
@@ -111,8 +129,14 @@ const inOrder = (feeds: readonly { url: string }[]) =>
 	feeds.toSorted((a, b) => (a.url < b.url ? -1 : 1));
 
 describe("the exports of other readers", () => {
-	const chips = { url: "https://chips.example/feed?x=1&y=2", fullText: "auto" };
-	const money = { url: "https://money.example/atom.xml", fullText: "auto" };
+	const chips = {
+		url: "https://chips.example/feed?x=1&y=2",
+		...{ fullText: "auto", tags: [] },
+	};
+	const money = {
+		url: "https://money.example/atom.xml",
+		...{ fullText: "auto", tags: [] },
+	};
 	const [inChips, inMoney] = [{ folders: ["Chips"] }, { folders: ["Money"] }];
 	const titled = { title: 'Chips & "Fabs"', link: "https://chips.example/" };
 
@@ -123,7 +147,7 @@ describe("the exports of other readers", () => {
 				{ ...chips, ...inChips, ...titled, fullText: "always" },
 				{ ...money, ...inMoney, title: "Money 财经", link: money.url },
 			],
-			["https://asleep.example/rss is switched off in the list"],
+			["left out: https://asleep.example/rss is switched off in the list"],
 		],
 		[
 			"freshrss.opml",
@@ -135,7 +159,7 @@ describe("the exports of other readers", () => {
 				},
 			],
 			[
-				"https://page.example/news is scraped from a page (HTML+XPath), not a feed",
+				"left out: https://page.example/news is scraped from a page (HTML+XPath), not a feed",
 			],
 		],
 		[
@@ -152,7 +176,9 @@ describe("the exports of other readers", () => {
 				{ ...chips, ...titled, ...inChips, link: null },
 				{ ...money, title: "Money 财经", ...inMoney, link: null },
 			],
-			['query:Unread Articles:unread = "yes" is not fetched but computed'],
+			[
+				'left out: query:Unread Articles:unread = "yes" is not fetched but computed',
+			],
 		],
 	])("%s is read whole, and again from what we write", (name, wanted, said) => {
 		const { feeds, problems } = readFeedList(exportOf(name));
