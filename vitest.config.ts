@@ -14,6 +14,8 @@ export default defineConfig({
 		},
 		globalSetup: "test/run-folder.ts",
 		testTimeout: 20_000,
+		// Whoever needs the archive first polls it, before a dashboard of its own starts.
+		hookTimeout: 30_000,
 		// Modules are loaded once a worker, not once a file: half of the suite's time else.
 		isolate: false,
 		pool: "threads",

@@ -58,33 +58,33 @@ describe.runIf(hasTmux)("the dashboard in a real terminal", () => {
 	it("opens a dispute to both sides' quotes, goes back, and quits", async () => {
 		open(120, 40);
 		await terminal.until(shows("up to $100B"));
-		terminal.press("4", "/");
-		terminal.press("chips");
-		terminal.press("Enter");
+		await terminal.press("4", "/");
+		await terminal.press("chips");
+		await terminal.press("Enter");
 		await terminal.until(shows("/chips"));
-		terminal.press("Enter");
+		await terminal.press("Enter");
 		await terminal.until(shows("4–5 M chips", "6 stories", "read by"));
-		terminal.press("G");
+		await terminal.press("G");
 		await terminal.until(shows("5–10 M chips", "xinwen.mobi"));
-		terminal.press("Escape");
+		await terminal.press("Escape");
 		await terminal.until(shows("1 Deals"));
-		terminal.press("q");
+		await terminal.press("q");
 		await terminal.until(shows("exit code 0"));
 	});
 
 	it("travels in time: on the day before it was announced there was no such deal", async () => {
 		open(120, 40);
 		await terminal.until(shows("up to $100B"));
-		terminal.press("t");
-		terminal.press("2025-09-20");
-		terminal.press("Enter");
+		await terminal.press("t");
+		await terminal.press("2025-09-20");
+		await terminal.press("Enter");
 		const screen = await terminal.until(shows("AS OF 20 Sep 2025"));
 		expect(screen).not.toContain("up to $100B");
-		terminal.press("t");
-		terminal.press("2026-03-01", "Enter");
+		await terminal.press("t");
+		await terminal.press("2026-03-01", "Enter");
 		await terminal.until(shows("AS OF 1 Mar 2026", "told to be off"));
-		terminal.press("t");
-		terminal.press("2025-12-01", "Enter");
+		await terminal.press("t");
+		await terminal.press("2025-12-01", "Enter");
 		const before = await terminal.until(
 			shows("AS OF 1 Dec 2025", "opens in 212 days"),
 		);
@@ -94,7 +94,7 @@ describe.runIf(hasTmux)("the dashboard in a real terminal", () => {
 	it("is usable at 80x24, says so when the terminal is too small, and grows back", async () => {
 		open(80, 24);
 		await terminal.until(shows("1 Deals", "2 Tranches", "3 Reactions"));
-		terminal.press("Tab");
+		await terminal.press("Tab");
 		await terminal.until(shows("[2 Tranches"));
 		terminal.resize(40, 10);
 		await terminal.until(shows("40x10"));
@@ -105,7 +105,7 @@ describe.runIf(hasTmux)("the dashboard in a real terminal", () => {
 	it("ends cleanly on Ctrl-C, with the terminal as it was", async () => {
 		open(120, 40, "--lang", "zh-Hans");
 		await terminal.until(shows("交易", "最高1,000亿美元"));
-		terminal.press("C-c");
+		await terminal.press("C-c");
 		await terminal.until(shows("exit code 0"));
 	});
 
@@ -114,7 +114,7 @@ describe.runIf(hasTmux)("the dashboard in a real terminal", () => {
 		const live = ["--data", own, "--feed", archive];
 		terminal = new Terminal(120, 40, live);
 		await terminal.until(shows("up to $100B", "1/1 feeds"));
-		terminal.press("q");
+		await terminal.press("q");
 		await terminal.until(shows("exit code 0"));
 		terminal.close();
 		const [kept = ""] = readdirSync(own).filter((name) =>
@@ -155,7 +155,7 @@ describe.runIf(hasTmux)("the dashboard in a real terminal", () => {
 			state: file,
 		});
 		await terminal.until(shows("up to $100B", "1/1 feeds"));
-		terminal.press("q");
+		await terminal.press("q");
 		await terminal.until(shows("exit code 0"));
 	});
 });

@@ -117,14 +117,14 @@ let folder: string;
 let terminal: Terminal;
 const pressed = new Set<string>();
 
-const press = (...keys: readonly string[]): void => {
+const press = async (...keys: readonly string[]): Promise<void> => {
 	for (const key of keys) pressed.add(key);
-	terminal.press(...keys.map((key) => names[key] ?? key));
+	await terminal.press(...keys.map((key) => names[key] ?? key));
 };
 
 const walk = async (steps: readonly Step[]): Promise<void> => {
 	for (const [keys, shows] of steps) {
-		press(...keys);
+		await press(...keys);
 		await terminal.until((screen) => shows.test(screen));
 	}
 };
@@ -168,30 +168,32 @@ describe.runIf(hasTmux)("every key does what its help says", () => {
 
 	it("changes colours", async () => {
 		const [cyan, blue] = ["\u001b[36m", "\u001b[34m"];
-		const has = (colour: string) => () =>
-			terminal.colouredScreen().includes(colour);
-		await terminal.until(has(cyan));
-		press("c");
-		await terminal.until(has(blue));
-		press("c");
-		await terminal.until(() => !has(cyan)() && !has(blue)());
-		press("c");
-		await terminal.until(has(cyan));
+		const has = (colour: string) =>
+			terminal.untilColoured((screen) => screen.includes(colour));
+		await has(cyan);
+		await press("c");
+		await has(blue);
+		await press("c");
+		await terminal.untilColoured(
+			(screen) => !screen.includes(cyan) && !screen.includes(blue),
+		);
+		await press("c");
+		await has(cyan);
 	});
 
 	it("mends a spoilt screen", async () => {
 		writeFileSync(terminal.device(), "\u001b[5;5Hspoilt");
 		await terminal.until((screen) => screen.includes("spoilt"));
-		press("ctrl-l");
+		await press("ctrl-l");
 		await terminal.until((screen) => !screen.includes("spoilt"));
 	});
 
 	it("stops, goes on, and leaves", async () => {
-		press("ctrl-z");
+		await press("ctrl-z");
 		await terminal.until((screen) => /Stopped/.test(screen));
-		terminal.press("fg", "Enter");
+		await terminal.press("fg", "Enter");
 		await terminal.until((screen) => panel(1).test(screen));
-		press("q");
+		await press("q");
 		await terminal.until((screen) => /dealwatch: \d+ deals/.test(screen));
 	});
 

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { quote, TmuxClient } from "./tmux.ts";
 
 const cli = resolve(import.meta.dirname, "../../dist/cli.js");
 
@@ -28,8 +29,18 @@ export const hasTmux = (() => {
 	}
 })();
 
+/** Made when it is first asked something. */
+let client: TmuxClient | null = null;
+
+const ask = (...words: string[]): Promise<string> => {
+	client ??= new TmuxClient(socket);
+	return client.ask(...words);
+};
+
 /** Ends the server; call once all tests of a file are done. */
 export const endTerminals = (): void => {
+	client?.close();
+	client = null;
 	rmSync(ownState, { recursive: true, force: true });
 	try {
 		tmux("kill-server");
@@ -37,8 +48,6 @@ export const endTerminals = (): void => {
 		// There was none, or it has ended by itself.
 	}
 };
-
-const quote = (word: string): string => `'${word.replaceAll("'", "'\\''")}'`;
 
 /** The program in a real terminal of a given size. */
 export class Terminal {
@@ -68,13 +77,13 @@ export class Terminal {
 	}
 
 	/** The screen as text, one line a row. */
-	screen(): string {
-		return tmux("capture-pane", "-p", "-t", this.#session);
+	screen(): Promise<string> {
+		return ask("capture-pane", "-p", "-t", this.#session);
 	}
 
 	/** The same with its colours, as SGR sequences. */
-	colouredScreen(): string {
-		return tmux("capture-pane", "-e", "-p", "-t", this.#session);
+	colouredScreen(): Promise<string> {
+		return ask("capture-pane", "-e", "-p", "-t", this.#session);
 	}
 
 	/** The device that the program writes to: whoever writes there as well spoils its screen. */
@@ -90,8 +99,8 @@ export class Terminal {
 	}
 
 	/** Types keys by tmux's names (`Enter`, `Escape`, `Tab`, `C-c`); anything else as it stands. */
-	press(...keys: string[]): void {
-		tmux("send-keys", "-t", this.#session, ...keys);
+	async press(...keys: string[]): Promise<void> {
+		await ask("send-keys", "-t", this.#session, ...keys);
 	}
 
 	resize(columns: number, rows: number): void {
@@ -102,13 +111,22 @@ export class Terminal {
 	}
 
 	/** Waits until the screen is as wanted; throws with the last screen after fifteen seconds. */
-	async until(
+	until(isWanted: (screen: string) => boolean): Promise<string> {
+		return this.#wait(isWanted, () => this.screen());
+	}
+
+	/** The same for the screen with its colours. */
+	untilColoured(isWanted: (screen: string) => boolean): Promise<string> {
+		return this.#wait(isWanted, () => this.colouredScreen());
+	}
+
+	async #wait(
 		isWanted: (screen: string) => boolean,
-		seconds = 15,
+		look: () => Promise<string>,
 	): Promise<string> {
-		const end = Date.now() + seconds * 1_000;
+		const end = Date.now() + 15_000;
 		for (;;) {
-			const screen = this.screen();
+			const screen = await look();
 			if (isWanted(screen)) return screen;
 			if (Date.now() > end)
 				throw new Error(
