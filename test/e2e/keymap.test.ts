@@ -144,7 +144,7 @@ describe.runIf(hasTmux)("every key does what its help says", () => {
 		const args = ["--data", store, "--feed", archive, "--theme", "dark"];
 		const setting = { path: folder, shell: true };
 		terminal = new Terminal(120, 40, args, setting);
-		await terminal.until((screen) => screen.includes("up to $100B"));
+		await terminal.until((screen) => /● LIVE.*up to \$100B/s.test(screen));
 	});
 
 	afterAll(() => {
