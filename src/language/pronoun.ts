@@ -28,3 +28,7 @@ export const saysDeal = (text: string): boolean =>
 
 /** Points back to a project told before: 这一项目. */
 export const pointsToProject = (text: string): boolean => zh.project.test(text);
+
+/** Tells something of a company told before: "$21 billion of revenue for it", 为其带来. */
+export const tellsOfOne = (text: string): boolean =>
+	en.ofOneTold.test(text) || zh.ofOneTold.test(text);

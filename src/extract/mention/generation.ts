@@ -4,6 +4,7 @@ import {
 	generatedBehind,
 	regionalAhead,
 } from "../../language/en/generation.ts";
+import * as zh from "../../language/zh/generation.ts";
 import type { Span } from "../mention.ts";
 
 /** How many characters around a power may tell what it is of. */
@@ -19,7 +20,8 @@ const aheadOf = (text: string, at: number): string =>
 /** A power that plants generate or chillers take away, or that of a whole country: of no systems that a claim could tell of. */
 export const isGenerated = (text: string, { start, end }: Span): boolean => {
 	const behind = text.slice(end, end + reach.behind);
-	if (generatedBehind.test(behind)) return true;
+	if (generatedBehind.test(behind) || zh.generatedBehind.test(behind))
+		return true;
 	const ahead = aheadOf(text, start);
 	return generatedAhead.test(ahead) || regionalAhead.test(ahead);
 };

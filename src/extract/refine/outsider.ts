@@ -1,4 +1,5 @@
 import { isAnalyst } from "../../language/analyst.ts";
+import { tellsOfOne } from "../../language/pronoun.ts";
 import type { Kind } from "../claim.ts";
 import type { Draft } from "../rule/draft.ts";
 
@@ -24,6 +25,9 @@ export const isIndustrys = ({ kind, subject, line }: Draft): boolean => {
 	const isReckoned = reckoned.has(kind);
 	if (!isReckoned && !built.has(kind)) return false;
 	const isTheirs = subject !== null && isAnalyst(subject);
-	const areAll = () => line.names.length > 0 && line.names.every(isAnalyst);
+	const areAll = () =>
+		line.names.length > 0 &&
+		line.names.every(isAnalyst) &&
+		!tellsOfOne(line.text);
 	return isTheirs || (isReckoned && areAll());
 };

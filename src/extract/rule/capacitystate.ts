@@ -8,6 +8,7 @@ import type { Qualifier } from "../claim.ts";
 import { isFirst } from "./capacityfirst.ts";
 import { isRunning, isSaidAt, wordsBefore } from "./capacityrunning.ts";
 import type { Draft } from "./draft.ts";
+import { isHeldAgainst } from "./heldagainst.ts";
 import type { Line } from "./line.ts";
 import { textBehind } from "./linetext.ts";
 import { joiner, symbolsOf } from "./symbol.ts";
@@ -30,6 +31,10 @@ const runsToo = (line: Line, at: number, last: Draft | undefined): boolean =>
 	!underWay.test(line.symbols.slice(at + 1)) &&
 	!isOnPaper(textBehind(line, at));
 
+/** "Had 1.9 gigawatts running, against Anthropic's 1.4": what a running power is held against runs. */
+const runsLike = (line: Line, at: number, last: Draft | undefined): boolean =>
+	last?.line === line && last.qualifier === "online" && isHeldAgainst(line, at);
+
 /** Whether the power at `at` is running, that of the first phase, or all that is planned; `drafts` are those of the line. */
 export const stateOf = (
 	line: Line,
@@ -43,6 +48,7 @@ export const stateOf = (
 	if (isGrownFrom(wordsBefore(line, at))) return "online";
 	const isOnline =
 		wasRunning ||
+		runsLike(line, at, drafts.at(-1)) ||
 		runsToo(line, at, drafts.at(-1)) ||
 		isRunning(line, at, published);
 	return isOnline ? "online" : "total";

@@ -3,6 +3,7 @@ import { partiesWithBuilder, partiesWithPartner } from "./builder.ts";
 import { namesBefore, namesBetween } from "./clausenames.ts";
 import type { Draft } from "./draft.ts";
 import { makerBehind, partiesByGoods } from "./goods.ts";
+import { isHeldAgainst } from "./heldagainst.ts";
 import { partiesGapped, partiesOfItem } from "./itemparty.ts";
 import type { Line } from "./line.ts";
 import { textBefore } from "./linetext.ts";
@@ -114,7 +115,10 @@ const partiesBefore = (
 ): Parties | null => {
 	const { from, to } = clauseAround(line, at);
 	const last = earlier.findLast(
-		(draft) => systems.has(draft.kind) && (draft.at ?? 0) < at,
+		(draft) =>
+			systems.has(draft.kind) &&
+			(draft.at ?? 0) < at &&
+			!isHeldAgainst(line, draft.at ?? 0),
 	);
 	return last === undefined
 		? alone(holderAside(line, from, to))

@@ -1,7 +1,7 @@
 /** What English says beside a power that plants make or machines take away: no systems that somebody will run. */
 
 const source =
-	"(?:solar|wind|hydro(?:power|electric)?|nuclear|geothermal|fusion|coal|(?:natural )?gas|diesel|renewables?|clean energy|batter(?:y|ies)|energy storage|fuel cells?|turbines?|generators?|reactors?|cooling|chillers?|generation|generating|photovoltaics?)";
+	"(?:solar|wind|hydro(?:power|electric)?|nuclear|geothermal|fusion|coal|(?:natural )?gas|diesel|renewables?|clean energy|batter(?:y|ies)|megapacks?|energy storage|fuel cells?|turbines?|generators?|reactors?|cooling|chillers?|generation|generating|photovoltaics?)";
 const plant =
 	"(?:turbines?|generators?|reactors?|chillers?|batteries|fuel cells|(?:gas|solar|wind|nuclear|coal|power|hydro) (?:plants?|farms?|parks?|stations?))";
 

@@ -21,3 +21,7 @@ export const whose =
 
 /** At the end of a thing: "of its own". */
 export const ofOwn = /\bof (?:its|their) own$/i;
+
+/** Of one told before: "revenue for it", "the company's sales". */
+export const ofOneTold =
+	/\b(?:for|of|at|to|from) (?:it|the (?:company|group|firm|chipmaker))\b|\bthe (?:company|group|firm|chipmaker)['’]s\b/i;

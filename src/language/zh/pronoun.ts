@@ -12,3 +12,6 @@ export const anyDeal = /交易/;
 /** A project told before: 这一项目. */
 export const project =
 	/(?:这一?|该|此|这个|前述|上述)(?:大型|巨型|联合)?(?:项目|工程|计划)/;
+
+/** Of one told before: 为其带来, 该公司. */
+export const ofOneTold = /[为给对]其(?![中他实余])|[该这]家?公司/;

@@ -1018,3 +1018,81 @@ corpus(
 		en: ["Crusoe's first phase, with 200 MW of capacity, opens in early 2027."],
 	},
 );
+
+// Numbers that leave their unit to the power before them.
+const ran = (subject: string, power: number) =>
+	({
+		kind: "capacity",
+		subject,
+		qualifier: "online",
+		value: exactly(power, "GW"),
+	}) as const;
+corpus(
+	[
+		ran("OpenAI", 1.9),
+		ran("Anthropic", 1.4),
+		{
+			kind: "capacity",
+			subject: "OpenAI",
+			qualifier: "total",
+			value: exactly(30, "GW"),
+		},
+		{
+			kind: "milestone",
+			subject: "OpenAI",
+			qualifier: "full-capacity",
+			when: { to: "2030-12-31" },
+		},
+	],
+	{
+		en: [
+			"OpenAI told investors it had 1.9 gigawatts running in 2024, versus 1.4 gigawatts for Anthropic, and expects to reach 30 gigawatts by 2030.",
+		],
+	},
+);
+corpus(
+	[
+		{
+			kind: "capacity",
+			subject: "Crusoe",
+			qualifier: "total",
+			value: exactly(2.7, "GW"),
+		},
+		{
+			kind: "capacity",
+			subject: "Crusoe",
+			qualifier: "total",
+			value: upTo(10, "GW"),
+		},
+	],
+	{
+		en: [
+			"Crusoe's facility will now be 2.7 gigawatts, and in all could scale up to 10.",
+		],
+	},
+);
+corpus(ran("CoreWeave", 0.59), {
+	en: [
+		"CoreWeave has 590 megawatts of active power, and its staff grew to 800 in 2024.",
+	],
+});
+
+// What machines store is no power of systems.
+corpus(
+	{
+		kind: "capacity",
+		subject: "Meta",
+		qualifier: "total",
+		value: exactly(2, "GW"),
+	},
+	{ zh: ["Meta建2吉瓦园区，另建500兆瓦储能电站。"] },
+);
+corpus(
+	{
+		kind: "capacity",
+		subject: "Crusoe",
+		qualifier: "total",
+		value: exactly(0.2, "GW"),
+	},
+	{ zh: ["Crusoe建200兆瓦园区，由燃气轮机供电。"] },
+);

@@ -1209,3 +1209,5 @@ corpus(
 	},
 	{ zh: ["英伟达入股Nscale，股价收涨2%。"] },
 );
+
+nothing(["Microsoft shares are up 19% on the year."]);

@@ -669,3 +669,18 @@ corpus(
 	},
 	{ zh: ["OpenAI目前年收入130亿美元。", "OpenAI目前年營收130億美元。"] },
 );
+
+// Analysts reckon for a company told before; of a whole industry it is nobody's.
+corpus(
+	{
+		kind: "revenue",
+		subject: "Broadcom",
+		value: exactly(2.1e10, "USD"),
+		when: yearOf(2026),
+	},
+	{
+		en: [
+			"Broadcom will supply Anthropic. Mizuho sees $21 billion of AI revenue for it in 2026.",
+		],
+	},
+);

@@ -418,3 +418,27 @@ corpus(
 		],
 	},
 );
+
+// Agreements with nobody named are an outlay of one's own; those of two are a purchase.
+corpus(
+	{ kind: "spending", subject: "OpenAI", value: exactly(1.4e12, "USD") },
+	{
+		en: [
+			"OpenAI has signed infrastructure agreements worth $1.4 trillion.",
+			"OpenAI's compute deals come to $1.4 trillion in all.",
+		],
+		zh: ["OpenAI的基建承诺合计1.4万亿美元。"],
+	},
+);
+corpus(
+	{
+		kind: "purchase",
+		subject: "OpenAI",
+		object: "Oracle",
+		value: exactly(3e11, "USD"),
+	},
+	{
+		en: ["Oracle signed a $300 billion compute contract with OpenAI."],
+		zh: ["OpenAI与甲骨文签下3000亿美元算力协议。"],
+	},
+);

@@ -106,3 +106,18 @@ describe("no power", () => {
 test("racks and houses draw no power that counts", () => {
 	expect(power("Each rack draws 120 kW, 30-50 kilowatts or more.")).toEqual([]);
 });
+
+describe("a number leaves its unit to the power before it", () => {
+	test.each([
+		["2 gigawatts by 2030 and scale up to five over time", ["2 GW", "≤5 GW"]],
+		["200 megawatts now, growing to 800 next year", ["0.2 GW", "0.8 GW"]],
+		["240 MW, and can expand to about 1,200 by 2028", ["0.24 GW", "1.2 GW"]],
+		["had 1.9 gigawatts, against Anthropic's 1.4, and", ["1.9 GW", "1.4 GW"]],
+		["runs 2 GW, and costs will rise to $10 billion", ["2 GW"]],
+		["runs 2 GW, and prices rise to 10 percent", ["2 GW"]],
+		["runs 2 GW. The staff grew to 800 in 2024", ["2 GW"]],
+		["runs 2 GW, against Anthropic's 50,000 chips", ["2 GW"]],
+	])("%s", (text, expected) => {
+		expect(power(text)).toEqual(expected);
+	});
+});
