@@ -1,4 +1,4 @@
-import { bestQuoteOf, sideInFront } from "./best-quote.ts";
+import { bestQuoteOf, sideInFront, supportOf } from "./best-quote.ts";
 import type {
 	Deal,
 	Dispute,
@@ -49,6 +49,7 @@ const reportDeal = (deal: Deal) => ({
 	denied: deal.denied,
 	stories: deal.stories,
 	outlets: deal.outlets,
+	support: supportOf(deal),
 	first: deal.first,
 	last: deal.last,
 	evidence: [quoteOf(deal)].flatMap((quote) =>

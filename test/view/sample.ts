@@ -139,7 +139,11 @@ export const deal = (
 	sides: [
 		side(
 			[evidence("example-wire.com", "2025-10-14", "as told in the filing")],
-			value && { value },
+			{
+				...(value && { value }),
+				stories: more.stories ?? 1,
+				outlets: more.outlets ?? 1,
+			},
 		),
 	],
 	...more,
@@ -149,8 +153,8 @@ export const deals: readonly Deal[] = [
 	deal("NVIDIA", "OpenAI", "investment", upTo(100 * billion), {
 		status: "letter-of-intent",
 		disputed: true,
-		stories: 12,
-		outlets: 11,
+		stories: 13,
+		outlets: 12,
 		last: "2026-02-03T14:00:00Z",
 		sides: [announced, doubted],
 	}),

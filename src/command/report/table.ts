@@ -1,3 +1,4 @@
+import { supportOf } from "../../ledger/best-quote.ts";
 import type {
 	Deal,
 	Dispute,
@@ -41,8 +42,8 @@ const dealRow = (deal: Deal, locale: Locale): string[] => [
 	deal.value ? wordQuantity(deal.value, locale) : none,
 	deal.status ? wordsOf(locale).qualifiers[deal.status] : none,
 	[deal.disputed && "!", deal.denied && "✗"].filter(Boolean).join(" ") || none,
-	String(deal.stories),
-	String(deal.outlets),
+	String(supportOf(deal).stories),
+	String(supportOf(deal).outlets),
 	wordDay(deal.last, locale),
 ];
 

@@ -1,3 +1,4 @@
+import { supportOf } from "../../ledger/best-quote.ts";
 import type { Deal, TallyLine } from "../../ledger/statement.ts";
 import { wordAge } from "../../wording/age.ts";
 import {
@@ -81,7 +82,7 @@ const columnsOf = (scene: Scene): readonly Column<Deal>[] => {
 			full: 4,
 			align: "right",
 			dispensable: 4,
-			cell: (deal) => span(String(deal.outlets)),
+			cell: (deal) => span(String(supportOf(deal).outlets)),
 		},
 		{
 			head: heads.stories,
@@ -89,7 +90,7 @@ const columnsOf = (scene: Scene): readonly Column<Deal>[] => {
 			full: 4,
 			align: "right",
 			dispensable: 1,
-			cell: (deal) => span(String(deal.stories)),
+			cell: (deal) => span(String(supportOf(deal).stories)),
 		},
 		{
 			head: heads.age,

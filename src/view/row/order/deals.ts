@@ -1,3 +1,4 @@
+import { supportOf } from "../../../ledger/best-quote.ts";
 import type { Deal } from "../../../ledger/statement.ts";
 import { wordKind, wordParties } from "../../../wording/claim.ts";
 import type { Locale } from "../../../wording/locale.ts";
@@ -27,11 +28,11 @@ const ranksBy = (column: SortColumn, locale: Locale): readonly Rank<Deal>[] => {
 		case "first":
 			return [rising((deal) => deal.first)];
 		case "outlets":
-			return [falling((deal) => deal.outlets)];
+			return [falling((deal) => supportOf(deal).outlets)];
 		case "age":
 			return [falling((deal) => deal.last)];
 		default:
-			return [falling((deal) => deal.stories)];
+			return [falling((deal) => supportOf(deal).stories)];
 	}
 };
 
@@ -47,7 +48,7 @@ export const dealsInOrder = (
 	if (column === "nearness") return isReversed ? deals.toReversed() : deals;
 	return ranked(deals, [
 		...turned(ranksBy(column, locale), isReversed),
-		falling((deal) => deal.stories),
+		falling((deal) => supportOf(deal).stories),
 		falling((deal) => deal.last),
 	]);
 };
