@@ -9,6 +9,8 @@ export type Piece = {
 	readonly known: number;
 	/** Until when it holds: the moment at which a higher version was known. */
 	until: number;
+	/** The version that it replaced, as far as it was met. */
+	before: Piece | null;
 	readonly sketch: Uint32Array | null;
 	/** What the story is called if this piece tells it first. */
 	readonly name: string;
@@ -29,6 +31,7 @@ export const pieceOf = ({ article, sketch }: Entry): Piece => {
 		article,
 		known,
 		until: Number.POSITIVE_INFINITY,
+		before: null,
 		sketch: sketch !== null && sketch.length > 0 ? sketch : null,
 		name: idOf("story", article.id),
 		leader: null,

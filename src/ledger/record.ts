@@ -17,6 +17,8 @@ const shelve = (book: Book, piece: Piece): Piece[] => {
 		(a, b) => a.article.version - b.article.version,
 	);
 	book.versions.set(id, versions);
+	for (const [i, version] of versions.entries())
+		version.before = versions[i - 1] ?? null;
 	const cut: Piece[] = [];
 	let until = Number.POSITIVE_INFINITY;
 	for (const version of versions.toReversed()) {

@@ -3,6 +3,7 @@ import type { Step } from "./course.ts";
 import { isoOf } from "./day.ts";
 import { type Figure, leadOf } from "./figure.ts";
 import type { Cell, Slot } from "./slot.ts";
+import { spanOf } from "./span.ts";
 import type { Evidence, Side } from "./statement.ts";
 
 /** Of a figure told over and over, the first tellers and the latest are shown. */
@@ -47,6 +48,7 @@ const makeSide = (figure: Figure, slot: Slot, { stated }: Cell): Side => {
 		slot.matter.when;
 	const qualifier = stated.qualifier ?? slot.matter.qualifier;
 	const { backing } = figure;
+	const { first, last } = spanOf(figure);
 	return {
 		...(stated.value === undefined ? {} : { value: stated.value }),
 		...(qualifier === undefined ? {} : { qualifier }),
@@ -55,8 +57,8 @@ const makeSide = (figure: Figure, slot: Slot, { stated }: Cell): Side => {
 		denied: figure.denied,
 		stories: backing.stories,
 		outlets: backing.outlets,
-		first: isoOf(backing.first),
-		last: isoOf(backing.last),
+		first: isoOf(first),
+		last: isoOf(last),
 		evidence: quotesOf(backing),
 	};
 };
