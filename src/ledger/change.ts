@@ -1,10 +1,11 @@
 import { isoOf } from "./day.ts";
-import { standingOf } from "./deal.ts";
+import { type NamedDeal, standingOf } from "./deal.ts";
 import { areOneStep, type Digest, hasFollowed, isKnown } from "./digest.ts";
 import { isSettledAt, type Quarrel, sidesOf } from "./dispute.ts";
 import type { LedgerEvent } from "./event.ts";
 import { type Figure, nameOfFigure } from "./figure.ts";
 import { idOf } from "./hash.ts";
+import { readAt } from "./reading.ts";
 import { sideOf } from "./side.ts";
 import type { Slot } from "./slot.ts";
 import type { Side } from "./statement.ts";
@@ -40,6 +41,43 @@ export const eventOf = (slot: Slot, told: Told): LedgerEvent => {
 	};
 };
 
+/** The figure whose place this one has taken in a new version of its article, where nobody tells that one any more. */
+const replacedBy = (
+	figure: Figure,
+	after: Digest,
+	at: number,
+): Figure | undefined => {
+	const replaced = figure.backing.supports.flatMap(
+		({ piece }) => piece.before ?? [],
+	);
+	if (replaced.length === 0) return undefined;
+	return readAt(after.slot, at - 1).figures.find(
+		(known) =>
+			known.denied === figure.denied &&
+			!isKnown(after.figures, known) &&
+			replaced.some((piece) => known.backing.has(piece)),
+	);
+};
+
+/** A deal of which a figure is told first; revised, where its own outlet has but changed the article. */
+const toldFirst = (
+	{ id, figures }: NamedDeal,
+	after: Digest,
+	at: number,
+): Told => {
+	const figure = standingOf(after.slot, after.reading, figures);
+	const was = replacedBy(figure, after, at);
+	const side = sideOf(figure, after.slot);
+	return was === undefined
+		? { name: "deal.new", cause: [id], at, sides: [side] }
+		: {
+				name: "deal.revised",
+				cause: causeOf([was, figure], 0),
+				at,
+				sides: [sideOf(was, after.slot), side],
+			};
+};
+
 const newDeals = (before: Digest, after: Digest, at: number): Told[] => {
 	if (after.deals === before.deals) return [];
 	return after.deals
@@ -53,14 +91,7 @@ const newDeals = (before: Digest, after: Digest, at: number): Told[] => {
 			);
 			return asserted.length > 0 && !isKnownOf && !isNamed;
 		})
-		.map(({ id, figures }) => ({
-			name: "deal.new",
-			cause: [id],
-			at,
-			sides: [
-				sideOf(standingOf(after.slot, after.reading, figures), after.slot),
-			],
-		}));
+		.map((deal) => toldFirst(deal, after, at));
 };
 
 const newFigures = (before: Digest, after: Digest): Figure[] =>

@@ -105,6 +105,7 @@ export const corrections: readonly World[] = [
 			stories: 1,
 			claims: 1,
 			disputes: [],
+			news: ["deal.revised"],
 		},
 	},
 	{
