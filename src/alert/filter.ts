@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { fold } from "../text/fold.ts";
 import { type Alert, alertNames, nameOf } from "./alert.ts";
 
 const groups = [...new Set(alertNames.map((name) => name.split(".")[0]))];
@@ -66,13 +67,16 @@ const storiesOf = (alert: Alert): number | null => {
 	return isChange ? (stories.at(-1) ?? 0) : Math.max(...stories);
 };
 
+/** In small letters and one script. */
+const inPlain = (name: string): string => fold(name).toLowerCase();
+
 const concerns = ({ data }: Alert, parties: readonly string[]): boolean => {
 	if ("counts" in data) return true;
 	if (!("parties" in data)) return false;
-	const wanted = parties.map((party) => party.toLowerCase());
+	const wanted = parties.map(inPlain);
 	const { subject, object } = data.parties;
 	return [subject, object].some(
-		(party) => party !== undefined && wanted.includes(party.toLowerCase()),
+		(party) => party !== undefined && wanted.includes(inPlain(party)),
 	);
 };
 

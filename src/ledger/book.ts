@@ -4,6 +4,7 @@ import type { Finding } from "./audit/finding.ts";
 import { type Census, openCensus } from "./census.ts";
 import type { Edition } from "./compile.ts";
 import type { Figure } from "./figure.ts";
+import { type Naming, namingFor } from "./naming.ts";
 import type { Piece } from "./piece.ts";
 import { type Place, slotKeyOf } from "./place.ts";
 import type { WrittenReaction } from "./reaction.ts";
@@ -25,6 +26,7 @@ export type Trace = Readonly<{
 /** Everything that has been recorded; the ledger's inside. */
 export type Book = Readonly<{
 	topic: Topic;
+	nameOf: Naming;
 	slots: Map<string, Slot>;
 	byKind: Map<Kind, Slot[]>;
 	/** The slot that tells how a pair's deal stands, by the pair, whoever comes first. */
@@ -49,6 +51,7 @@ export const openBook = (topic: Topic): Book => {
 		versions.get(article.id) ?? [];
 	return {
 		topic,
+		nameOf: namingFor(topic),
 		slots: new Map(),
 		byKind: new Map(),
 		standings: new Map(),

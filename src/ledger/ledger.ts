@@ -6,6 +6,7 @@ import { compile } from "./compile.ts";
 import { digestOf } from "./digest.ts";
 import type { Entry } from "./entry.ts";
 import type { LedgerEvent } from "./event.ts";
+import { named } from "./naming.ts";
 import { pieceOf } from "./piece.ts";
 import { metAt, metBetween } from "./progress.ts";
 import { enterPiece, isEntered, placesOf, slotsTouched } from "./record.ts";
@@ -32,21 +33,20 @@ export const openLedger = (topic: Topic): Ledger => ({
  * Takes in one version of one article and returns what has changed by it. The same version twice changes nothing; the
  * order in which articles come makes no difference to any statement. Touches the slots of its own claims only.
  */
-export const record = (
-	ledger: Ledger,
-	entry: Entry,
-): readonly LedgerEvent[] => {
+export const record = (ledger: Ledger, told: Entry): readonly LedgerEvent[] => {
 	const { book } = ledger;
-	if (isEntered(book, entry)) return [];
+	if (isEntered(book, told)) return [];
+	const claims = told.claims.map((claim) => named(claim, book.nameOf));
+	const entry = { ...told, claims };
 	const piece = pieceOf(entry);
 	const at = Math.max(ledger.latest, piece.known);
 	const placed = placesOf(book, entry);
 	const before = [...slotsTouched(book, entry, placed)].map(digestOf);
-	const metBefore = metAt(book, entry.claims, at);
-	const slippedBefore = slippedAt(book, entry.claims, at);
+	const metBefore = metAt(book, claims, at);
+	const slippedBefore = slippedAt(book, claims, at);
 	enterPiece(book, piece, placed);
-	const metAfter = metAt(book, entry.claims, at);
-	const slippedAfter = slippedAt(book, entry.claims, at);
+	const metAfter = metAt(book, claims, at);
+	const slippedAfter = slippedAt(book, claims, at);
 	ledger.latest = at;
 	return [
 		...before

@@ -65,6 +65,11 @@ describe("passes", () => {
 			{ parties: ["nvidia"] },
 			["deal", "revision", "denial", "dispute", "baseline"],
 		],
+		[
+			"a party, in any form of its letters",
+			{ parties: ["ＮＶＩＤＩＡ"] },
+			["deal", "revision", "denial", "dispute", "baseline"],
+		],
 		["a stranger", { parties: ["AMD"] }, ["baseline"]],
 		[
 			"two stories: the newer figure of a revision has one",

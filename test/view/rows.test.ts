@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { pressAll } from "../../src/view/press.ts";
+import { filtered } from "../../src/view/row/filter.ts";
 import { rowsOf } from "../../src/view/row/rows.ts";
 import { type Scene, sceneOf } from "../../src/view/scene.ts";
 import { freshUi } from "../../src/view/ui.ts";
@@ -41,6 +42,20 @@ test("a long list shows the rows around the selected one, whatever came before",
 	expect(rows).toHaveLength(size.rows);
 	expect(rows.filter((row) => row.includes("▸"))).toHaveLength(1);
 	expect(rows[1]).toMatch(/ 998\d of 10000 /);
+});
+
+test("a filter finds a name in either script, and letters of any form", () => {
+	const [first] = deals;
+	const subject = "摩尔线程";
+	const rows = [...deals, ...(first ? [{ ...first, subject }] : [])].map(
+		(deal) => ({ of: "deal", id: deal.id, deal }) as const,
+	);
+	const found = (typed: string) =>
+		filtered(rows, typed, "en", new Set()).map((row) =>
+			row.of === "deal" ? row.deal.subject : row.of,
+		);
+	expect(found("摩爾線程")).toEqual([subject]);
+	expect(found("ｉｎｔｅｌ")).toEqual(["NVIDIA"]);
 });
 
 test("a filter finds among all rows, not among those in sight", () => {

@@ -1,3 +1,4 @@
+import { fold } from "../../text/fold.ts";
 import {
 	wordKind,
 	wordParties,
@@ -53,13 +54,15 @@ const matterOf = (row: Row): object => {
 
 const known = new Map<Locale, WeakMap<object, string>>();
 
-/** In small letters; remembered, for a filter asks every row at every letter that is typed. */
+/** In small letters and one script: whoever types 摩爾 finds 摩尔. */
+const plain = (text: string): string => fold(text).toLowerCase();
+
+/** In plain letters; remembered, for a filter asks every row at every letter that is typed. */
 const searchable = (row: Row, locale: Locale): string => {
 	const texts = known.get(locale) ?? new WeakMap<object, string>();
 	known.set(locale, texts);
 	const matter = matterOf(row);
-	const text =
-		texts.get(matter) ?? wordsOf(row, locale).join(" ").toLowerCase();
+	const text = texts.get(matter) ?? plain(wordsOf(row, locale).join(" "));
 	texts.set(matter, text);
 	return text;
 };
@@ -72,9 +75,9 @@ export const filtered = (
 	unseen: ReadonlySet<string>,
 ): readonly Row[] => {
 	const isInverse = typed.startsWith("!");
-	const wanted = (isInverse ? typed.slice(1) : typed).toLowerCase();
+	const wanted = plain(isInverse ? typed.slice(1) : typed);
 	if (wanted.trim() === "") return rows;
-	const isNews = wanted === wordsIn(locale).board.unseen.toLowerCase();
+	const isNews = wanted === plain(wordsIn(locale).board.unseen);
 	const holds = (row: Row): boolean =>
 		(isNews && unseen.has(row.id)) || searchable(row, locale).includes(wanted);
 	return rows.filter((row) => holds(row) !== isInverse);

@@ -1,4 +1,5 @@
-import { between, exactly, from, tell, upTo } from "../tell.ts";
+import { Topic } from "../../../src/topic/topic.ts";
+import { between, exactly, from, on, tell, upTo } from "../tell.ts";
 import type { World } from "../world.ts";
 
 const tuesday = "2025-09-23T08:00:00Z";
@@ -177,5 +178,81 @@ export const matters: readonly World[] = [
 			},
 		],
 		expect: { disputes: ["unit-cost NVIDIA total open: 35B ×1 | 50B–60B ×1"] },
+	},
+	{
+		name: "one company in two scripts is one, its shares and its deals",
+		papers: [
+			{
+				at: "2026-11-05T09:00:00Z",
+				outlet: "a.hk",
+				claims: [
+					tell(
+						"price-move",
+						"摩爾線程",
+						{
+							value: exactly(425, "percent"),
+							qualifier: "close",
+							when: on("2026-11-05"),
+						},
+						"收漲425%",
+					),
+					tell(
+						"investment",
+						"騰訊 > 摩爾線程",
+						{ value: exactly(1e9, "CNY") },
+						"騰訊投資10億元",
+					),
+				],
+			},
+			{
+				at: "2026-11-05T10:00:00Z",
+				outlet: "b.cn",
+				claims: [
+					tell(
+						"price-move",
+						"摩尔线程",
+						{
+							value: exactly(468, "percent"),
+							qualifier: "high",
+							when: on("2026-11-05"),
+						},
+						"盘中涨468%",
+					),
+					tell(
+						"investment",
+						"腾讯 > 摩尔线程",
+						{ value: exactly(1e9, "CNY") },
+						"腾讯投资10亿元",
+					),
+				],
+			},
+		],
+		expect: {
+			deals: ["investment 腾讯>摩尔线程 1B CNY ×2"],
+			reactions: ["2026-11-05 摩尔线程: close 425%, high 468%"],
+		},
+	},
+	{
+		name: "a party is called as the topic calls it, whatever the script",
+		topic: Topic.parse({
+			title: "台積電",
+			announced: "2026-01-01",
+			parties: [{ name: "台積電" }, { name: "Sony" }],
+		}),
+		papers: [
+			{
+				at: "2026-11-05T09:00:00Z",
+				outlet: "a.cn",
+				claims: [
+					tell(
+						"investment",
+						"台积电 > Sony",
+						{ value: exactly(1e9) },
+						"投资10亿美元",
+					),
+				],
+			},
+		],
+		expect: { deals: ["investment 台積電>Sony 1B ×1"] },
 	},
 ];

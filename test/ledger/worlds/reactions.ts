@@ -147,10 +147,10 @@ export const reactions: readonly World[] = [
 		],
 		expect: {
 			reactions: [
-				"2025-10-13? 騰訊: session 0.8%",
-				"2025-10-13? 鴻海: close 2.1%",
-				"2025-10-10? 騰訊: close 1.1%",
-				"2025-10-09? 緯創: close 3%",
+				"2025-10-13? 腾讯: session 0.8%",
+				"2025-10-13? 鸿海: close 2.1%",
+				"2025-10-10? 腾讯: close 1.1%",
+				"2025-10-09? 纬创: close 3%",
 			],
 		},
 	},
