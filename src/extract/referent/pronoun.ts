@@ -1,5 +1,5 @@
-import { areRivals } from "../rule/scene.ts";
 import { joiner, symbolOf, symbolsOf } from "../rule/symbol.ts";
+import { areRivals } from "../rule/trade.ts";
 import type { Telling } from "./telling.ts";
 
 /** No name yet, or only those that the pronoun acts with: "With Microsoft it will run…", "On Amazon's chips it…". */

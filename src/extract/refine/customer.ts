@@ -2,16 +2,15 @@ import { saysDeal } from "../../language/pronoun.ts";
 import type { Draft } from "../rule/draft.ts";
 import type { Line } from "../rule/line.ts";
 import { nobody, type Parties } from "../rule/parties.ts";
+import { namesOf, type Scene } from "../rule/scene.ts";
+import { findActor } from "../rule/subject.ts";
+import { joiner, symbolOf } from "../rule/symbol.ts";
 import {
 	isSector,
 	isSupplier,
-	namesOf,
 	orientContract,
 	orientSupply,
-	type Scene,
-} from "../rule/scene.ts";
-import { findActor } from "../rule/subject.ts";
-import { joiner, symbolOf } from "../rule/symbol.ts";
+} from "../rule/trade.ts";
 import { isBareSum, isToldBefore, lastDealOf } from "./ownership.ts";
 
 const client = symbolOf("client");

@@ -3,14 +3,9 @@ import type { Draft } from "../rule/draft.ts";
 import { textBefore, textBehind } from "../rule/linetext.ts";
 import type { Parties } from "../rule/parties.ts";
 import { clauseAround } from "../rule/pick.ts";
-import {
-	isSector,
-	mainOf,
-	namesOf,
-	rankOf,
-	type Scene,
-} from "../rule/scene.ts";
+import { mainOf, namesOf, type Scene } from "../rule/scene.ts";
 import { symbolsOf } from "../rule/symbol.ts";
+import { isSector, rankOf } from "../rule/trade.ts";
 
 const plans = symbolsOf("goal", "put", "all");
 

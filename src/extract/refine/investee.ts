@@ -1,8 +1,9 @@
 import { tellsKin } from "../../language/kin.ts";
 import type { Draft } from "../rule/draft.ts";
 import type { Line } from "../rule/line.ts";
-import { isSector, namesOf, type Pair, type Scene } from "../rule/scene.ts";
+import { namesOf, type Scene } from "../rule/scene.ts";
 import { joiner, symbolOf } from "../rule/symbol.ts";
+import { isSector, type Pair } from "../rule/trade.ts";
 
 const shares = (["stakebuy", "stake", "equity", "stock", "round"] as const).map(
 	symbolOf,

@@ -2,8 +2,8 @@ import { isPerShare } from "../../language/holding.ts";
 import type { Draft } from "../rule/draft.ts";
 import { textBetween } from "../rule/linetext.ts";
 import { clauseAround } from "../rule/pick.ts";
-import { isSector, isSupplier, rankOf } from "../rule/scene.ts";
 import { symbolOf, symbolsOf } from "../rule/symbol.ts";
+import { isSector, isSupplier, rankOf } from "../rule/trade.ts";
 
 const ofCapital = (
 	[

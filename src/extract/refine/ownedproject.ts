@@ -5,8 +5,8 @@ import type { Notes } from "../notes.ts";
 import type { Draft } from "../rule/draft.ts";
 import type { Line } from "../rule/line.ts";
 import { textBefore, textBetween } from "../rule/linetext.ts";
-import { isSector } from "../rule/scene.ts";
 import { findActor } from "../rule/subject.ts";
+import { isSector } from "../rule/trade.ts";
 
 const ofSites: ReadonlySet<Kind> = new Set(["capacity", "milestone", "chips"]);
 

@@ -3,8 +3,9 @@ import type { Kind } from "../claim.ts";
 import type { Draft } from "../rule/draft.ts";
 import type { Parties } from "../rule/parties.ts";
 import { clauseAround } from "../rule/pick.ts";
-import { isSector, type Pair, type Scene } from "../rule/scene.ts";
+import type { Scene } from "../rule/scene.ts";
 import { findActor } from "../rule/subject.ts";
+import { isSector, type Pair } from "../rule/trade.ts";
 
 /** Only the sum of a deal: whose, the sentences before have told. */
 export const isToldBefore = ({ rule }: Draft): boolean =>

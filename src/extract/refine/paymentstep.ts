@@ -1,7 +1,8 @@
 import type { Draft } from "../rule/draft.ts";
 import { itemHead } from "../rule/item.ts";
-import { isSector, namesOf, type Pair, type Scene } from "../rule/scene.ts";
+import { namesOf, type Scene } from "../rule/scene.ts";
 import { findActor } from "../rule/subject.ts";
+import { isSector, type Pair } from "../rule/trade.ts";
 
 /** The two whom a sentence on steps of a payment names alone: the lab is paid, else the one named last. */
 export const pairOfSteps = ({ kind, line }: Draft): Pair | null => {

@@ -4,7 +4,7 @@ import type { Kind } from "../claim.ts";
 import type { Draft } from "../rule/draft.ts";
 import { textBefore } from "../rule/linetext.ts";
 import type { Parties } from "../rule/parties.ts";
-import { supplyRankOf } from "../rule/scene.ts";
+import { supplyRankOf } from "../rule/trade.ts";
 
 const ofSites: ReadonlySet<Kind> = new Set([
 	"purchase",

@@ -2,8 +2,9 @@ import type { Draft } from "../rule/draft.ts";
 import type { Line } from "../rule/line.ts";
 import type { Parties } from "../rule/parties.ts";
 import { clauseAround } from "../rule/pick.ts";
-import { isSector, type Scene } from "../rule/scene.ts";
+import type { Scene } from "../rule/scene.ts";
 import { symbolOf, symbolsOf } from "../rule/symbol.ts";
+import { isSector } from "../rule/trade.ts";
 import { lastDealOf } from "./ownership.ts";
 
 const supplies = symbolOf("supply");

@@ -4,8 +4,9 @@ import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { clauseAround, windowOf } from "./pick.ts";
 import type { Language } from "./read.ts";
-import { namesOf, orientSupply, type Pair, type Scene } from "./scene.ts";
+import { namesOf, type Scene } from "./scene.ts";
 import { symbolsOf } from "./symbol.ts";
+import { orientSupply, type Pair } from "./trade.ts";
 
 const negations = symbolsOf("not", "unsigned", "deny", "if");
 

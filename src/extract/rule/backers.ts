@@ -1,8 +1,8 @@
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { quantityOf } from "./pick.ts";
-import { isSector } from "./scene.ts";
 import { symbolOf, symbolsOf } from "./symbol.ts";
+import { isSector } from "./trade.ts";
 
 const more = symbolOf("more");
 const into = symbolsOf("into", "to");

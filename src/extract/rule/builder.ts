@@ -2,8 +2,8 @@ import { builds } from "../../language/en/build.ts";
 import type { Line } from "./line.ts";
 import { textBetween } from "./linetext.ts";
 import { clauseAround } from "./pick.ts";
-import { orientSupply, type Pair } from "./scene.ts";
 import { symbolOf } from "./symbol.ts";
+import { orientSupply, type Pair } from "./trade.ts";
 
 const clauseWord = symbolOf("clause");
 /** A clause on the site behind its size: "the 1 GW campus, which N will…". */

@@ -1,8 +1,9 @@
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { findLeft } from "./pick.ts";
-import { isSector, type Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 import { canAct } from "./subject.ts";
+import { isSector } from "./trade.ts";
 
 /** Whose figure it is: of the name that acts before it, else of the one before; `null` where another stands there that does not act. */
 export const ownerOf = (

@@ -1,4 +1,4 @@
-import { isSector } from "./scene.ts";
+import { isSector } from "./trade.ts";
 
 /** Sell chips of their own design: rivals of a chip that a customer designs, not its builders. */
 const rivals: ReadonlySet<string> = new Set(["NVIDIA", "AMD", "Intel"]);

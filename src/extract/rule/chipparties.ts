@@ -4,11 +4,12 @@ import { recipientAt } from "./goods.ts";
 import type { Line } from "./line.ts";
 import { operatorNamed } from "./operated.ts";
 import type { Parties } from "./parties.ts";
-import { isSector, type Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 import { findActor } from "./subject.ts";
 import { listOfEach } from "./subjectlist.ts";
 import { findSupply } from "./supply.ts";
 import { symbolOf, symbolsOf } from "./symbol.ts";
+import { isSector } from "./trade.ts";
 
 /** A maker of chips runs none that it sells to a party of any other business: Samsung's GPUs are NVIDIA's. */
 const towardsUser = (parties: Parties | null): Parties | null => {

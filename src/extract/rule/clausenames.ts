@@ -2,8 +2,8 @@ import { formerUser } from "../../language/en/formeruser.ts";
 import type { Line } from "./line.ts";
 import { textBefore } from "./linetext.ts";
 import { clauseAround } from "./pick.ts";
-import { isSector } from "./scene.ts";
 import { joiner, symbolOf, symbolsOf } from "./symbol.ts";
+import { isSector } from "./trade.ts";
 
 const contract = symbolOf("contract");
 const tieup = symbolOf("tieup");

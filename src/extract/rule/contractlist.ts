@@ -3,9 +3,9 @@ import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { nameAt } from "./match.ts";
 import { holdsAny, quantityOf } from "./pick.ts";
-import { isSector, isSupplier, orientContract, supplyRankOf } from "./scene.ts";
 import { findActor } from "./subject.ts";
 import { setOf } from "./symbolclass.ts";
+import { isSector, isSupplier, orientContract, supplyRankOf } from "./trade.ts";
 
 /** Words that make a list one of contracts, and those that make it one of something else. */
 const ofContracts = setOf("contract", "contractsum", "client", "backlog");

@@ -2,9 +2,10 @@ import { ofItAhead, ofItBehind } from "../../language/en/portion.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { clauseAround, quantityOf } from "./pick.ts";
-import { isSector, type Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 import { symbolOf } from "./symbol.ts";
 import { setOf, standsAt } from "./symbolclass.ts";
+import { isSector } from "./trade.ts";
 
 const systems = setOf("chip", "system", "ownchip");
 /** "…each gigawatt costs $90 billion; ". */

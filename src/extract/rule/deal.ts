@@ -14,7 +14,8 @@ import { isOf, knownDeal, mainDeal, pairTold } from "./dealtold.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { clauseAround } from "./pick.ts";
-import type { Pair, Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
+import type { Pair } from "./trade.ts";
 
 /** 与N的英国案暂停: of the only one whom the clause at `at` names, as that deal was told before; `null` elsewhere. */
 const dealBeside = (

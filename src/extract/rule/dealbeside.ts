@@ -1,9 +1,10 @@
 import { backwards, giving } from "./dealdirection.ts";
 import { orient } from "./dealpair.ts";
 import type { Line } from "./line.ts";
-import type { Pair, Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 import { canAct, findLead } from "./subject.ts";
 import { joiner, symbolsOf } from "./symbol.ts";
+import type { Pair } from "./trade.ts";
 
 const beside = symbolsOf("with", "to", "from");
 /** 收购N的计划, "to buy N". */

@@ -2,9 +2,9 @@ import { isOfOwners, tellsOwnSale } from "../../language/target.ts";
 import type { Group } from "./dealpair.ts";
 import type { Line } from "./line.ts";
 import { textBehind } from "./linetext.ts";
-import type { Pair } from "./scene.ts";
 import { findLead } from "./subject.ts";
 import { symbolOf, symbolsOf } from "./symbol.ts";
+import type { Pair } from "./trade.ts";
 
 /** Words by which one gives money to another, or takes something over. */
 export const giving = symbolsOf("stakebuy", "acquire", "invest", "buy");

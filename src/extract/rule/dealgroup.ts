@@ -2,7 +2,7 @@ import { isAnalyst } from "../../language/analyst.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Group } from "./dealpair.ts";
 import type { Line } from "./line.ts";
-import { isSector } from "./scene.ts";
+import { isSector } from "./trade.ts";
 
 /** Names told in one breath: "A, B and C". */
 const list = /N(?:,?&?N)*/g;

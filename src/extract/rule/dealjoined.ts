@@ -1,6 +1,6 @@
 import type { Line } from "./line.ts";
-import { type Pair, rankOf } from "./scene.ts";
 import { joiner, symbolOf, symbolsOf } from "./symbol.ts";
+import { type Pair, rankOf } from "./trade.ts";
 
 const done = symbolOf("done");
 const joined = new RegExp(`N_?[${joiner}${symbolOf("with")}]_?N`);

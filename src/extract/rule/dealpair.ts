@@ -1,6 +1,7 @@
 import { companySpeaking } from "../speaker.ts";
 import type { Line } from "./line.ts";
-import { isSector, type Pair, rankOf, type Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
+import { isSector, type Pair, rankOf } from "./trade.ts";
 
 /** Names of one list. */
 export type Group = readonly string[];

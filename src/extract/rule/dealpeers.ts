@@ -1,7 +1,8 @@
 import { sectorOf } from "../../language/sector.ts";
 import type { Line } from "./line.ts";
 import { textOf } from "./linetext.ts";
-import type { Pair, Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
+import type { Pair } from "./trade.ts";
 
 const several =
 	/\b(?:letters|agreements|contracts|deals|partnerships|memorandums|memoranda)\b/i;

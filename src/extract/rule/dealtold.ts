@@ -1,7 +1,8 @@
 import { orient } from "./dealpair.ts";
 import type { Draft } from "./draft.ts";
-import { isSector, type Pair, rankOf, type Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 import { setOf, standsAt } from "./symbolclass.ts";
+import { isSector, type Pair, rankOf } from "./trade.ts";
 
 /** A told claim's deal, the giving side first; `null` for claims of no deal. */
 export const pairTold = ({ kind, subject, object }: Draft): Pair | null => {

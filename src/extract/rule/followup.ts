@@ -3,9 +3,10 @@ import type { Kind } from "../claim.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { clauseAround, holdsAny, quantityOf } from "./pick.ts";
-import type { Pair, Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 import { symbolOf } from "./symbol.ts";
 import { setOf } from "./symbolclass.ts";
+import type { Pair } from "./trade.ts";
 
 /** A deal that the sentence before told. */
 type Told = Pair & Readonly<{ kind: Kind }>;

@@ -3,17 +3,11 @@ import { leadsToRecipient } from "../../language/en/recipient.ts";
 import type { Line } from "./line.ts";
 import { textBetween } from "./linetext.ts";
 import { clauseAround, findLeft } from "./pick.ts";
-import {
-	isSector,
-	isSupplier,
-	mainOf,
-	rankOf,
-	type Scene,
-	supplyRankOf,
-} from "./scene.ts";
+import { mainOf, type Scene } from "./scene.ts";
 import { findActor } from "./subject.ts";
 import { symbolOf, symbolsOf } from "./symbol.ts";
 import { takenFrom } from "./taking.ts";
+import { isSector, isSupplier, rankOf, supplyRankOf } from "./trade.ts";
 
 /** Whose systems they are and who runs them, as the words around a figure tell. */
 type Told = Readonly<{ subject: string | null; object: string }>;

@@ -3,8 +3,8 @@ import type { Draft } from "./draft.ts";
 import { type Heading, item } from "./heading.ts";
 import type { Line } from "./line.ts";
 import { clauseAround, holdsAny, quantityOf } from "./pick.ts";
-import { isSector, orientContract } from "./scene.ts";
 import { setOf } from "./symbolclass.ts";
+import { isSector, orientContract } from "./trade.ts";
 
 /** What else a sum may be that a name begins. */
 const ofOther = setOf(

@@ -2,9 +2,9 @@ import { namesDeals } from "../../language/dealing.ts";
 import { namesOwners } from "../../language/owner.ts";
 import type { Line } from "./line.ts";
 import { holdsAny } from "./pick.ts";
-import { isSector } from "./scene.ts";
 import { symbolsOf } from "./symbol.ts";
 import { setOf } from "./symbolclass.ts";
+import { isSector } from "./trade.ts";
 
 /** What a heading says of the items below it: whose investments or contracts they are, or who pays into whom; of deals the items say which. */
 export type Heading = Readonly<{

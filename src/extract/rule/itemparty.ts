@@ -1,10 +1,11 @@
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import type { Parties } from "./parties.ts";
-import { isSector, isSupplier, type Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 import { isMaker } from "./soleparty.ts";
 import { joiner, symbolOf } from "./symbol.ts";
 import { classOf, standsAt } from "./symbolclass.ts";
+import { isSector, isSupplier } from "./trade.ts";
 
 const tieup = symbolOf("tieup");
 

@@ -1,6 +1,6 @@
 import { isAnalyst } from "../../language/analyst.ts";
 import { isLongListed } from "../../language/company/listed.ts";
-import { isListed, isSector } from "./scene.ts";
+import { isListed, isSector } from "./trade.ts";
 
 const isReckoned = (name: string) => !isAnalyst(name);
 

@@ -3,9 +3,10 @@ import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { periodOf, whenOf } from "./period.ts";
 import { clauseAround, holdsAny, quantityOf } from "./pick.ts";
-import { isListed, isSector, type Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 import { symbolsOf } from "./symbol.ts";
 import { setOf, standsAt } from "./symbolclass.ts";
+import { isListed, isSector } from "./trade.ts";
 
 /** What a heading says that the sums below it measure, each of the company that the item names. */
 export type Measured = Readonly<{

@@ -6,9 +6,10 @@ import { clauseAround, findLeft } from "./pick.ts";
 import { ownerAt } from "./possessor.ts";
 import { projectsAt } from "./projectsum.ts";
 import type { Rule } from "./rule.ts";
-import { isSector, type Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 import { canAct } from "./subject.ts";
 import { symbolOf, symbolsOf } from "./symbol.ts";
+import { isSector } from "./trade.ts";
 
 /** Whose share moved in the clause before, where the measure's own clause names nobody. */
 const movedBefore = (

@@ -7,9 +7,10 @@ import { textBefore, textBehind } from "./linetext.ts";
 import { nameAt } from "./match.ts";
 import { fall, rise } from "./movement.ts";
 import { clauseAround, findRight } from "./pick.ts";
-import { isListed, type Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 import { actorAt, findActor, findLead } from "./subject.ts";
 import { joiner, symbolOf, symbolsOf } from "./symbol.ts";
+import { isListed } from "./trade.ts";
 
 const index = symbolOf("index");
 const stock = symbolOf("stock");

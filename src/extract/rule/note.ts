@@ -8,7 +8,8 @@ import { noteDays } from "./noteday.ts";
 import { noteFocus } from "./notefocus.ts";
 import { noteReport } from "./reportterm.ts";
 import { noteHours } from "./samehours.ts";
-import { isSector, orientContract, type Pair, type Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
+import { isSector, orientContract, type Pair } from "./trade.ts";
 import { findUntold } from "./untold.ts";
 import { findUntoldChinese } from "./untoldchinese.ts";
 

@@ -1,8 +1,8 @@
 import { operating } from "../../language/zh/operate.ts";
 import type { Line } from "./line.ts";
 import { clauseAround } from "./pick.ts";
-import { isSector } from "./scene.ts";
 import { codeOf, symbolOf } from "./symbol.ts";
+import { isSector } from "./trade.ts";
 
 const agent = codeOf(symbolOf("by"));
 const runs = new RegExp(operating);

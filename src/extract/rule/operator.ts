@@ -2,8 +2,8 @@ import { builds } from "../../language/en/build.ts";
 import { runs } from "../../language/en/site.ts";
 import type { Line } from "./line.ts";
 import { findLeft, findRight } from "./pick.ts";
-import { isSector, type Pair } from "./scene.ts";
 import { joiner, symbolOf, symbolsOf } from "./symbol.ts";
+import { isSector, type Pair } from "./trade.ts";
 
 const uses = symbolsOf("deploy", "need", "buy");
 const by = symbolOf("by");

@@ -4,8 +4,8 @@ import { isBuilder } from "./chipbuilder.ts";
 import type { Line, Token } from "./line.ts";
 import { textBetween, textOf } from "./linetext.ts";
 import { clauseAround } from "./pick.ts";
-import { isSector } from "./scene.ts";
 import { symbolOf, symbolsOf } from "./symbol.ts";
+import { isSector } from "./trade.ts";
 
 const ownChip = symbolOf("ownchip");
 const chip = symbolOf("chip");

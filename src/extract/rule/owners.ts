@@ -6,8 +6,8 @@ import { negated } from "./loss.ts";
 import { periodOf } from "./period.ts";
 import { quantityOf } from "./pick.ts";
 import { isPossessive } from "./possessor.ts";
-import { isListed } from "./scene.ts";
 import { symbolOf, symbolsOf } from "./symbol.ts";
+import { isListed } from "./trade.ts";
 
 /** Measures that are told of one company after the other. */
 const measures: ReadonlySet<string> = new Set([

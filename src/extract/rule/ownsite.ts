@@ -2,8 +2,9 @@ import { ofOwnSite } from "../../language/en/capacity.ts";
 import type { Line } from "./line.ts";
 import { textBefore } from "./linetext.ts";
 import { clauseAround, findLeft } from "./pick.ts";
-import { isSector, type Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 import { findActor } from "./subject.ts";
+import { isSector } from "./trade.ts";
 
 /** "At its own campus 1 gigawatt", "SoftBank's own sites are to supply 1.5 gigawatts": whose own the sites are, whoever else is named; `null` for others. */
 export const ownerOfSite = (

@@ -5,8 +5,9 @@ import type { Line } from "./line.ts";
 import { nameAt } from "./match.ts";
 import { moveOf } from "./pricedraft.ts";
 import { isOff, type Move } from "./pricemove.ts";
-import { isListed, type Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 import { symbolOf } from "./symbol.ts";
+import { isListed } from "./trade.ts";
 
 /** A name and a bare percentage after a move: "Nvidia rose 3% and AMD 2%", "AMD by 2%". */
 const elliptic = new RegExp(

@@ -1,7 +1,8 @@
 import type { Line } from "./line.ts";
 import { clauseAround } from "./pick.ts";
-import { isSector, namesOf, type Scene } from "./scene.ts";
+import { namesOf, type Scene } from "./scene.ts";
 import { actorAt, canAct, findLead } from "./subject.ts";
+import { isSector } from "./trade.ts";
 
 /** The joint project whose sum it is: the one named behind it, else who acts there, where that is a project. */
 export const projectsAt = (

@@ -6,11 +6,12 @@ import { measures } from "./measure.ts";
 import { ownersOf } from "./measureowner.ts";
 import { isPossessive } from "./possessor.ts";
 import type { Rule } from "./rule.ts";
-import { isListed, orientContract, type Pair, type Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 import { actorAt, canAct, hasRelative } from "./subject.ts";
 import { endOfList, listEndingAt, listOfEach } from "./subjectlist.ts";
 import { joiner, symbolOf } from "./symbol.ts";
 import { isMaker, makerOf } from "./systemmaker.ts";
+import { isListed, orientContract, type Pair } from "./trade.ts";
 
 const each = symbolOf("each");
 

@@ -1,20 +1,18 @@
-import { sharesOf } from "../../language/company/listed.ts";
-import {
-	isLandlord,
-	type Sector,
-	sectorOf,
-	sectors,
-} from "../../language/sector.ts";
-import { fold } from "../../text/fold.ts";
+import type { Sector } from "../../language/sector.ts";
 import type { Kind, Qualifier, Window } from "../claim.ts";
 import type { Officers } from "../mention/officer.ts";
 import type { Heading } from "./heading.ts";
 import type { Line } from "./line.ts";
 import type { Measured } from "./measuredlist.ts";
 import type { ReportTerm } from "./reportterm.ts";
-
-/** A directed pair of parties. */
-export type Pair = Readonly<{ subject: string; object: string }>;
+import {
+	areRivals,
+	isListed,
+	isSector,
+	isSupplier,
+	orientSupply,
+	type Pair,
+} from "./trade.ts";
 
 /** What the article has told so far: whom it is about, and which deal. */
 export type Scene = {
@@ -61,68 +59,6 @@ export type Scene = {
 	/** The trading day that the paragraph has set. */
 	day: Readonly<{ block: number; when: Window }> | null;
 };
-
-/** Where a company stands between those who only use computing power (0) and those who only supply it; `null` for a fund and the unknown. */
-export const rankOf = (name: string): number | null => {
-	const sector = sectorOf(name);
-	if (sector === null || sector === "fund") return null;
-	return sectors.indexOf(sector);
-};
-
-/** The same where one supplies the other: of two young clouds the landlord does. */
-export const supplyRankOf = (name: string): number | null => {
-	const rank = rankOf(name);
-	return rank !== null && isLandlord(name) ? rank + 0.5 : rank;
-};
-
-/** Of two names, customer → supplier by what they do; in the order given where that does not tell. */
-export const orientSupply = (first: string, second: string): Pair => {
-	const one = supplyRankOf(first);
-	const two = supplyRankOf(second);
-	const isBackwards = one !== null && two !== null && one > two;
-	return isBackwards
-		? { subject: second, object: first }
-		: { subject: first, object: second };
-};
-
-/** Humain, Nscale: a young cloud known to have no shares on an exchange. */
-const isPrivateCloud = (name: string): boolean =>
-	isSector(name, "neocloud") && sharesOf(fold(name)) === "unlisted";
-
-/** Not a private lab or cloud, a joint project or a fund: has a share price and a market value. */
-export const isListed = (name: string): boolean =>
-	!isSector(name, "lab", "project", "fund") && !isPrivateCloud(name);
-
-/** "Halden won a contract with Meta": of a company whose business nobody knows a platform buys. */
-const orientUnknown = (first: string, second: string): Pair | null => {
-	const isUnknown = rankOf(first) === null && !isSector(first, "fund");
-	return isUnknown && isSector(second, "platform")
-		? { subject: second, object: first }
-		: null;
-};
-
-/** The same for a contract: a chip company that signs with a young cloud rents its own chips back. */
-export const orientContract = (first: string, second: string): Pair =>
-	isSector(first, "chips") && isSector(second, "neocloud")
-		? { subject: first, object: second }
-		: (orientUnknown(first, second) ?? orientSupply(first, second));
-
-/** Whether a company's business is one of these; false for the unknown. */
-export const isSector = (
-	name: string,
-	...wanted: readonly Sector[]
-): boolean => {
-	const sector = sectorOf(name);
-	return sector !== null && wanted.includes(sector);
-};
-
-/** Sells chips, systems or computing power. */
-export const isSupplier = (name: string): boolean =>
-	isSector(name, "chips", "foundry", "neocloud", "server", "cloud");
-
-/** Two of one business: neither is the other's customer. */
-export const areRivals = (one: string, other: string): boolean =>
-	rankOf(one) !== null && supplyRankOf(one) === supplyRankOf(other);
 
 /** Whether the article names one company only for its share's move or as a guarantor, and it has no part in what the other does. */
 export type Bystands = (one: string, other: string) => boolean;

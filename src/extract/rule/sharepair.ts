@@ -3,8 +3,8 @@ import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { nameAt } from "./match.ts";
 import { quantityOf } from "./pick.ts";
-import { isSector } from "./scene.ts";
 import { symbolOf } from "./symbol.ts";
+import { isSector } from "./trade.ts";
 
 /** Behind a sum these say what it is: OpenAI 1100亿美元融资. */
 const ofOther = new RegExp(

@@ -4,9 +4,10 @@ import { itemHead } from "./item.ts";
 import type { Line } from "./line.ts";
 import type { Parties } from "./parties.ts";
 import { clauseAround } from "./pick.ts";
-import { isSector, isSupplier, mainOf, rankOf, type Scene } from "./scene.ts";
+import { mainOf, type Scene } from "./scene.ts";
 import { findActor } from "./subject.ts";
 import { joiner, symbolOf } from "./symbol.ts";
+import { isSector, isSupplier, rankOf } from "./trade.ts";
 
 const contract = symbolOf("contract");
 const supplying = [contract, symbolOf("sell"), symbolOf("supply")];

@@ -6,7 +6,8 @@ import { type FateTold, readFates } from "./fate.ts";
 import type { Line } from "./line.ts";
 import { findLeft } from "./pick.ts";
 import type { Language } from "./read.ts";
-import type { Pair, Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
+import type { Pair } from "./trade.ts";
 
 const draftOf = (
 	{ fate, at }: FateTold,

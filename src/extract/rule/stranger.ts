@@ -1,8 +1,8 @@
 import { isAnalyst } from "../../language/analyst.ts";
 import { sectorOf } from "../../language/sector.ts";
 import type { Line } from "./line.ts";
-import { isSector, type Pair } from "./scene.ts";
 import { symbolOf, symbolsOf } from "./symbol.ts";
+import { isSector, type Pair } from "./trade.ts";
 
 const supplying = symbolsOf("supply", "sell", "give");
 const paper = symbolsOf("contract", "order", "tieup");

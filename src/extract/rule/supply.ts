@@ -12,7 +12,7 @@ import { operatorBehind, partiesOfMake, partiesOfUser } from "./operator.ts";
 import { ownerOfSite } from "./ownsite.ts";
 import type { Parties } from "./parties.ts";
 import { clauseAround, findLeft } from "./pick.ts";
-import { isSector, type Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 import { sharersOf } from "./sharers.ts";
 import {
 	isMaker,
@@ -24,6 +24,7 @@ import { pairWithStranger } from "./stranger.ts";
 import { findActor } from "./subject.ts";
 import { isListedWithMany, nearSupplier, partiesAmong } from "./supplyamong.ts";
 import { filler, symbolOf, symbolsOf } from "./symbol.ts";
+import { isSector } from "./trade.ts";
 
 const systems: ReadonlySet<string> = new Set(["capacity", "chips", "purchase"]);
 

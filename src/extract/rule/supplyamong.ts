@@ -3,8 +3,8 @@ import { namesBetween } from "./clausenames.ts";
 import type { Line } from "./line.ts";
 import type { Parties } from "./parties.ts";
 import { clauseAround } from "./pick.ts";
-import { isSector, isSupplier, orientSupply, supplyRankOf } from "./scene.ts";
 import { joiner, symbolOf } from "./symbol.ts";
+import { isSector, isSupplier, orientSupply, supplyRankOf } from "./trade.ts";
 
 /** Customer and supplier among several names: the one furthest to the using end, and the first supplier beside it. */
 export const partiesAmong = (names: readonly string[]): Parties => {

@@ -1,6 +1,6 @@
 import type { Line } from "./line.ts";
 import { type Hit, nameAt } from "./match.ts";
-import { isSector } from "./scene.ts";
+import { isSector } from "./trade.ts";
 
 /** A chip company, which a foundry is not. */
 export const isMaker = (name: string | null): boolean =>

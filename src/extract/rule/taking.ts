@@ -1,8 +1,8 @@
 import { isAnalyst } from "../../language/analyst.ts";
 import type { Line } from "./line.ts";
 import { clauseAround } from "./pick.ts";
-import { isSupplier, rankOf } from "./scene.ts";
 import { joiner, symbolOf, symbolsOf } from "./symbol.ts";
+import { isSupplier, rankOf } from "./trade.ts";
 
 const towards = ["with", "from", "to"] as const;
 const beside = towards.map(symbolOf).join("") + joiner;

@@ -1,10 +1,10 @@
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { nameAt } from "./match.ts";
-import { isSector } from "./scene.ts";
 import { placesOf, shareAt } from "./sharepair.ts";
 import { canAct } from "./subject.ts";
 import { joiner, symbolOf } from "./symbol.ts";
+import { isSector } from "./trade.ts";
 
 /** "$5 billion into Intel, $1 billion into Nokia"; 投资英特尔50亿美元、诺基亚10亿美元: sums and whom they go to. */
 const intoEach = new RegExp(

@@ -5,8 +5,9 @@ import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { textBefore, textBehind } from "./linetext.ts";
 import { quantityOf } from "./pick.ts";
-import { isListed, type Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 import { actorAt } from "./subject.ts";
+import { isListed } from "./trade.ts";
 
 /** Whole companies of the field are worth no less. */
 const smallest = 1e9;
