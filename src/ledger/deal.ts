@@ -1,6 +1,6 @@
 import type { Kind } from "../extract/claim.ts";
 import { mayBeOneReading, statedNumber } from "./agreement.ts";
-import { type Bond, denialsOf, type Verdict } from "./bond.ts";
+import { type Bond, denialsOf } from "./bond.ts";
 import type { Step } from "./course.ts";
 import { byFirst, bySupport, type Figure, nameOfFigure } from "./figure.ts";
 import { idOf } from "./hash.ts";
@@ -9,6 +9,7 @@ import { sideOf, sidesOfCourse } from "./side.ts";
 import type { Cell, Slot } from "./slot.ts";
 import type { Deal } from "./statement.ts";
 import { countTogether } from "./together.ts";
+import type { Verdict } from "./verdict.ts";
 
 /** Money, shares or systems that pass between parties. Periods' figures and counts of goods describe deals, they are none. */
 const dealKinds: ReadonlySet<Kind> = new Set<Kind>([
@@ -90,13 +91,10 @@ const latest = (figures: DealFigures): Figure | undefined =>
 	[...figures].sort(byFirst).at(-1);
 
 /** As many stories deny a figure as tell it. */
-const isOutweighed = (figure: Figure, { bonds }: Reading): boolean => {
-	const denials = denialsOf(figure, bonds).map(({ backing }) => backing);
-	return (
-		denials.length > 0 &&
-		countTogether(denials).stories >= figure.backing.stories
+const isOutweighed = (figure: Figure, { bonds }: Reading): boolean =>
+	denialsOf(figure, bonds).some(
+		({ backing }) => backing.stories >= figure.backing.stories,
 	);
-};
 
 /**
  * The figure that stands for a deal: asserted if any is, and told by more than deny it if any of these is; where one replaced

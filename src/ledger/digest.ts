@@ -1,4 +1,4 @@
-import { type Bond, judge, type Verdict } from "./bond.ts";
+import type { Bond } from "./bond.ts";
 import { courseOf, type Step } from "./course.ts";
 import { dealsIn, holdsDeals, type NamedDeal, namedDeals } from "./deal.ts";
 import { carriedOn, type Quarrel, quarrelsOf } from "./dispute.ts";
@@ -7,6 +7,7 @@ import { type Reading, readAt, readNow } from "./reading.ts";
 import { type Succession, successionsOf } from "./revision.ts";
 import type { Slot } from "./slot.ts";
 import { statusesIn } from "./status.ts";
+import { judge, type Verdict } from "./verdict.ts";
 
 /** What a slot comes to, as far as it may be news. */
 export type Digest = Readonly<{

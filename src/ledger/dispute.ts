@@ -1,5 +1,5 @@
 import type { Qualifier } from "../extract/claim.ts";
-import { type Bond, openedAt, type Verdict } from "./bond.ts";
+import type { Bond } from "./bond.ts";
 import { dayLength, isoOf } from "./day.ts";
 import { bySupport, cellsAgree, type Figure, leadOf } from "./figure.ts";
 import { idOf } from "./hash.ts";
@@ -8,6 +8,7 @@ import { sideOf } from "./side.ts";
 import type { Cell, Slot } from "./slot.ts";
 import type { Dispute, Side } from "./statement.ts";
 import { statusOf } from "./status.ts";
+import { openedAt, type Verdict } from "./verdict.ts";
 
 /** After so long without a new story, and so many for the other side, a figure has lost. */
 const patience = 30 * dayLength;

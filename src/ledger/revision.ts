@@ -1,4 +1,4 @@
-import type { Bond, Verdict } from "./bond.ts";
+import type { Bond } from "./bond.ts";
 import type { Step } from "./course.ts";
 import { isoOf } from "./day.ts";
 import { byFirst, bySupport, type Figure } from "./figure.ts";
@@ -6,6 +6,7 @@ import type { Reading } from "./reading.ts";
 import { sideOf } from "./side.ts";
 import type { Slot } from "./slot.ts";
 import type { Revision } from "./statement.ts";
+import type { Verdict } from "./verdict.ts";
 
 /** One figure that took another's place, and when. A status may do so again: each has its turn. */
 export type Succession = Readonly<{
