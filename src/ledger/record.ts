@@ -97,6 +97,14 @@ const count = (book: Book, piece: Piece, change: 1 | -1): void => {
 	enrol(book.census, piece, claims, change);
 };
 
+/** A version that comes late stands between others: since when those after it tell what they tell has to be made out anew. */
+const redate = (book: Book, { article }: Piece): void => {
+	for (const later of book.versions.get(article.id) ?? [])
+		if (later.article.version > article.version)
+			for (const { slot, cell } of book.traces.get(later)?.told ?? [])
+				recount(slot, cell, later);
+};
+
 /** Writes a piece with its claims into the book. */
 export const enterPiece = (
 	book: Book,
@@ -108,6 +116,7 @@ export const enterPiece = (
 	if (before !== undefined && !isLive(before)) count(book, before, -1);
 	for (const moved of book.stories.place(piece)) relabel(book, moved);
 	enter(book, placed, piece);
+	redate(book, piece);
 	if (isLive(piece)) count(book, piece, 1);
 	book.census.latest = Math.max(book.census.latest, piece.known);
 	for (const old of cut)

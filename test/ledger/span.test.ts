@@ -46,16 +46,30 @@ test.each<[string, readonly Paper[], string]>([
 		],
 		third,
 	],
+	[
+		"also where nothing was told between",
+		[
+			versionOf(1, published, 12),
+			{ ...versionOf(2, second, 0), claims: [] },
+			versionOf(3, third, 12),
+		],
+		third,
+	],
 ])("%s", (_, papers, since) => {
-	const orders = [papers, papers.toReversed()];
-	const spans = orders.map((order) => {
+	const [oldest, ...others] = papers;
+	const rest = others.toReversed();
+	const middleLast = oldest === undefined ? rest : [oldest, ...rest];
+	for (const order of [papers, papers.toReversed(), middleLast]) {
 		const ledger = openLedger(topic);
+		const at = new Date("2025-10-01T00:00:00Z");
 		order.forEach((paper, i) => {
 			record(ledger, entryOf(paper, i));
+			// What was looked at before must not be shown once more.
+			statementOf(ledger, at);
 		});
-		const { deals } = statementOf(ledger, new Date("2025-10-01T00:00:00Z"));
-		return deals.map(({ first, last }) => [first, last]);
-	});
-	const told = [[iso(since), iso(since)]];
-	expect(spans).toEqual([told, told]);
+		const { deals } = statementOf(ledger, at);
+		expect(deals.map(({ first, last }) => [first, last])).toEqual([
+			[iso(since), iso(since)],
+		]);
+	}
 });
