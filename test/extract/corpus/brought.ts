@@ -389,6 +389,8 @@ nothing([
 	"Broadcom's $10 billion in Google revenue was a record.",
 	"AMD's $2 billion in Microsoft revenue came as a surprise.",
 	"Arm's $400 million in Meta revenue was its best ever.",
+	"TSMC's $5 billion in Apple revenue was a record.",
+	"Marvell's $900 million in Amazon revenue was its highest yet.",
 
 	"Nvidia accounts for 20% of CoreWeave's costs.",
 

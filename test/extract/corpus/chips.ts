@@ -250,7 +250,11 @@ corpus(
 		value: exactly(104e3, "count"),
 	},
 	{
-		en: ["Nscale will supply Microsoft with 104,000 Nvidia chips in Texas."],
+		en: [
+			"Nscale will supply Microsoft with 104,000 Nvidia chips in Texas.",
+			"Nscale will provide 104,000 Nvidia chips to Microsoft.",
+			"Nscale is to deliver 104,000 Nvidia GPUs to Microsoft in Texas.",
+		],
 	},
 );
 

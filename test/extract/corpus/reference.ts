@@ -1,4 +1,5 @@
 import { about, atLeast, corpus, exactly, upTo } from "../corpus.ts";
+import { yearOf } from "../time.ts";
 
 /** Who is meant is told in another sentence, or by a word that stands for the name. */
 
@@ -276,3 +277,21 @@ corpus(
 		zh: ["Nebius持续扩张。Meta签下总额最高270亿美元的合同。"],
 	},
 );
+
+// "The former" and "the latter" of two that the sentence before names.
+const earned = (subject: string, sum: number) => ({
+	kind: "profit" as const,
+	subject,
+	value: exactly(sum, "CNY"),
+	when: yearOf(2025),
+});
+corpus([earned("中际旭创", 9.8e9), earned("新易盛", 9.4e9)], {
+	zh: [
+		"中际旭创、新易盛发布业绩预告。前者预计2025年净利润98亿元；后者净利润94亿元。",
+	],
+});
+corpus([earned("工业富联", 3.5e10), earned("海光信息", 2.4e9)], {
+	zh: [
+		"工业富联、海光信息发布年报。前者2025年净利润350亿元；后者净利润24亿元。",
+	],
+});

@@ -684,3 +684,28 @@ corpus(
 		],
 	},
 );
+
+// What came of an expectation is of its time.
+const income = (sum: number) => ({
+	kind: "profit" as const,
+	subject: "SK hynix",
+	value: exactly(sum, "USD"),
+	when: quarterOf(2025, 2),
+});
+corpus([income(9.5e9), income(10.7e9)], {
+	en: [
+		"SK Hynix reported on Wednesday. Analysts had been looking for second-quarter net income of $9.5 billion; it came in at $10.7 billion.",
+	],
+});
+const sales = (sum: number) => ({
+	kind: "revenue" as const,
+	subject: "TSMC",
+	value: exactly(sum, "USD"),
+	when: quarterOf(2025, 2),
+});
+corpus([sales(3.3e10), sales(3.37e10)], {
+	en: [
+		"Wall Street had expected TSMC's second-quarter revenue to reach $33 billion, but the figure came in at $33.7 billion.",
+	],
+	zh: ["市场预期台积电2025年第二季度营收330亿美元，实际为337亿美元。"],
+});

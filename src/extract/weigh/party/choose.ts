@@ -18,11 +18,11 @@ const isOfEach = (draft: Draft, drafts: readonly Draft[]): boolean =>
 			other.kind === draft.kind,
 	);
 
-/** OpenAI此前已有10GW的规划: who is named now does not supply what was planned before. */
+/** OpenAI此前已有10GW的规划: what was planned before is not supplied by whom another sentence names. */
 const isOfFormerPlan = ({ kind, object, line, at }: Draft): boolean =>
 	kind === "capacity" &&
-	object === null &&
 	at !== undefined &&
+	(object === null || !line.names.includes(object)) &&
 	tellsFormer(textBetween(line, clauseAround(line, at).from, at));
 
 /** A claim of which no parties are likelier than this is told of nobody: a false one is worse than none. */
@@ -49,7 +49,8 @@ export const chooseParties = (
 ): readonly Draft[] =>
 	drafts.flatMap((draft) => {
 		if (around.main.length < 2 || isOfEach(draft, drafts)) return [draft];
-		if (isRead(draft) && isOfFormerPlan(draft)) return [draft];
+		if (isRead(draft) && isOfFormerPlan(draft))
+			return [{ ...draft, object: null }];
 		const told = drafts.filter(({ start }) => start < draft.start);
 		const parties = likeliestParties(draft, { ...around, told });
 		return parties === null ? [draft] : withParties(draft, parties);

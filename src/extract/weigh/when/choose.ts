@@ -3,6 +3,7 @@ import { endsThen } from "../../../language/term.ts";
 import type { Window } from "../../claim.ts";
 import type { Draft } from "../../rule/draft.ts";
 import { textBehind } from "../../rule/linetext.ts";
+import { asOutcome } from "../../rule/outcome.ts";
 import { ofSameTermBefore } from "../../rule/periodshared.ts";
 import { yearly } from "../../rule/seriestime.ts";
 import { symbolOf } from "../../rule/symbol.ts";
@@ -52,7 +53,7 @@ export const chooseTimes = (
 ): readonly Draft[] => {
 	const told: Draft[] = [];
 	for (const draft of drafts) {
-		const former = ofSameTermBefore(draft, told);
+		const former = ofSameTermBefore(draft, told) ?? asOutcome(draft, told);
 		const isSettled =
 			!timed.has(draft.kind) ||
 			isPointedTo(draft) ||
