@@ -9,6 +9,9 @@ const respectively = symbolOf("respectively");
 const revenue = symbolOf("revenue");
 const profit = symbolOf("profit");
 
+/** Ends the names of rules by which the order of a list tells whose each figure is. */
+export const inTurn = "/respectively";
+
 /** Kinds of which several companies may have figures side by side. */
 const turning: ReadonlySet<Kind> = new Set<Kind>([
 	"revenue",
@@ -49,10 +52,12 @@ export const alignTurns = (
 	}
 	return turns.size === 0
 		? drafts
-		: drafts.map((draft) => ({
-				...draft,
-				subject: turns.get(draft) ?? draft.subject,
-			}));
+		: drafts.map((draft) => {
+				const subject = turns.get(draft);
+				return subject === undefined
+					? draft
+					: { ...draft, subject, rule: draft.rule + inTurn };
+			});
 };
 
 const bothMeasures = new RegExp(

@@ -5,7 +5,7 @@ const things =
 
 /** "Will sell its Nevada plant to": what changes hands is no business, and neither is the one who sells it. */
 const assetSold = new RegExp(
-	`\\b(?:${verbs}) [^,;]{0,80}?\\b(?:${things})\\b[^,;]{0,40}? to(?: [a-z-]+){0,2}$`,
+	`\\b(?:${verbs}) [^,;]{0,80}?\\b(?:${things})\\b[^,;]{0,40}? to(?! (?:acquire|buy|fund|finance|pay|help|raise|take|back|invest|support|purchase)\\b)(?: [a-z-]+){0,2}$`,
 	"i",
 );
 

@@ -18,3 +18,32 @@ corpus([moved("NVIDIA", 3), moved("AMD", -2)], {
 	en: ["Nvidia and AMD rose 3% and fell 2%, respectively."],
 	zh: ["英伟达、AMD分别涨3%，跌2%。", "輝達與超微分別上漲3%、下跌2%。"],
 });
+
+const earned = (kind: "revenue" | "profit", subject: string, sum: number) => ({
+	...{ kind, subject, value: exactly(sum, "USD") },
+});
+corpus(
+	[
+		earned("revenue", "Microsoft", 7e10),
+		earned("revenue", "Google", 9e10),
+		earned("profit", "Microsoft", 2.5e10),
+		earned("profit", "Google", 2.8e10),
+	],
+	{
+		zh: [
+			"微软和谷歌营收分别为700亿美元和900亿美元，净利润分别为250亿美元和280亿美元。",
+		],
+	},
+);
+corpus(
+	[
+		earned("revenue", "Microsoft", 7e10),
+		earned("revenue", "Google", 9e10),
+		earned("revenue", "Meta", 4.7e10),
+	],
+	{
+		en: [
+			"Microsoft, Google and Meta had revenue of $70 billion, $90 billion and $47 billion respectively.",
+		],
+	},
+);

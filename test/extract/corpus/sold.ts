@@ -41,3 +41,11 @@ nothing([
 	"Tesla will sell its Nevada plant to Panasonic for $2 billion.",
 	"Intel plans to sell Nvidia chips to Meta for $2 billion.",
 ]);
+
+// What is sold to pay for a takeover is not what is taken over.
+corpus(taken("SoftBank", "Ampere", 6.5e9), {
+	en: [
+		"SoftBank is selling T-Mobile shares to buy Ampere for $6.5 billion.",
+		"SoftBank sold bonds to acquire Ampere for $6.5 billion.",
+	],
+});

@@ -1,5 +1,6 @@
 import type { Kind } from "../../claim.ts";
 import type { Draft } from "../../rule/draft.ts";
+import { inTurn } from "../../rule/respectively.ts";
 import { overruledMark } from "../weighed.ts";
 
 /** Claims whose parties are told by the same signs. */
@@ -33,8 +34,8 @@ const sortOfKind: Readonly<Record<Kind, Sort>> = {
 	"funding-round": "company",
 };
 
-/** All that a company has secured; "$24 billion against $30 billion at Anthropic": the sentence alone tells of whom. */
-const toldAlone = ["/overall", "/next-owner"].flatMap((rule) => [
+/** All that a company has secured; "$24 billion against $30 billion at Anthropic"; "respectively": the sentence alone tells of whom. */
+const toldAlone = ["/overall", "/next-owner", inTurn].flatMap((rule) => [
 	rule,
 	rule + overruledMark,
 ]);
