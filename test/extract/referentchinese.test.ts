@@ -39,6 +39,27 @@ describe("a description of a company in any words", () => {
 	])("%s", (sentence) => {
 		expect(partiesIn(lead + sentence, title)).toEqual(["revenue 諾基亞"]);
 	});
+	test.each(["其它方面，", "除其它项目外，", "吉它之外，"])(
+		"%s points at nobody",
+		(opening) => {
+			const text = `輝達公布財報。\n\n諾基亞股價走高。\n\n${opening}今年資本支出為50億美元。`;
+			expect(partiesIn(text, "輝達財報亮眼")).toEqual(["spending NVIDIA"]);
+		},
+	);
+	test.each([
+		["据这家媒体报道英伟达公司去年营收2000亿美元。", "revenue NVIDIA"],
+		["這家報紙稱微軟公司今年資本支出為800億美元。", "spending Microsoft"],
+		["这间报社指出微软公司今年资本支出为800亿美元。", "spending Microsoft"],
+		[
+			"这家报纸从微软公司获悉，微软今年资本支出为800亿美元。",
+			"spending Microsoft",
+		],
+		["这家被称为新贵的公司去年营收200亿美元。", "revenue OpenAI"],
+		["這家宣布裁員的公司去年營收200億美元。", "revenue OpenAI"],
+		["这家由英伟达公司支持的新贵去年营收200亿美元。", "revenue OpenAI"],
+	])("who only tells is not described: %s", (text, expected) => {
+		expect(partiesIn(text, "OpenAI准备上市")).toEqual([expected]);
+	});
 	test("a bare 公司 that opens a paragraph is the one that the article is about", () => {
 		const text =
 			"輝達公布財報。\n\n諾基亞股價走高。\n\n公司去年營收2000億美元。";

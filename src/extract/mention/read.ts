@@ -1,8 +1,14 @@
 import { isOfPrepayment } from "../../language/prepayment.ts";
 import { moneyAhead } from "../../language/zh/noun.ts";
+import { ofName } from "../../language/zh/role.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { everyMark, type Marks, mark, marksOf } from "../marks.ts";
-import type { Mention, QuantityMention, Span } from "../mention.ts";
+import type {
+	Mention,
+	NameMention,
+	QuantityMention,
+	Span,
+} from "../mention.ts";
 import type { Passage } from "../passage.ts";
 import { isMeasured, spansWhere } from "../stir.ts";
 import { type Amount, readAmounts } from "./amount.ts";
@@ -163,6 +169,19 @@ const readQuantities = (
 	];
 };
 
+/** Whether a description ends with a company's name, or with the word behind one: 这家工厂由英伟达公司. */
+const endsInName = (
+	text: string,
+	role: Span,
+	names: readonly NameMention[],
+): boolean =>
+	names.some(
+		({ start, end }) =>
+			start > role.start &&
+			end <= role.end &&
+			ofName.test(text.slice(end, role.end)),
+	);
+
 /** Of mentions that overlap the longest stays, of equally long ones the first. */
 const withoutOverlaps = (mentions: readonly Mention[]): Mention[] => {
 	const ranked = mentions.toSorted(
@@ -188,11 +207,14 @@ export const readMentions = (
 	marks: readonly Marks[] = marksOf(passage),
 ): readonly Mention[] => {
 	const places = placesOf(passage, marks);
+	const names = readNames(passage, lexicon, places.newcomers, places.figures);
 	return withoutOverlaps([
 		...readWindows(passage, places.times),
 		...readQuantities(passage, places),
-		...readNames(passage, lexicon, places.newcomers, places.figures),
+		...names,
 		...readHolders(passage, lexicon, places.figures),
-		...readRoles(passage.clean, places.roles),
+		...readRoles(passage.clean, places.roles).filter(
+			(role) => !endsInName(passage.clean, role, names),
+		),
 	]);
 };

@@ -103,9 +103,14 @@ export const feared =
 export const report =
 	/[这此其该]|报道|报导|传闻|消息|说法|传言|指称|爆料|流言|猜测|所谓/;
 
+/** Behind a trade or a thing, they belong to a deal, which is what the fate met: 芯片销售协议, 收购资产的交易. */
+const dealt =
+	"[^,。;]{0,3}(?:协议|合同|合约|交易(?!量)|收购|并购|合并|订单|合作|投资|案)|的(?:计划|方案|要约|谈判|磋商)";
+
 /** Right before a fate: no deal met it, but somebody's wealth or worth (身家缩水) or a trade (对华出货暂停). */
-export const ofOther =
-	/(?:身家|身价|财富|资产|市值|净值|股价|薪酬|出货|出口|发货|销售|交易量|招聘)[^,。;]{0,6}$/;
+export const ofOther = new RegExp(
+	`(?:身家|身价|财富|市值|净值|股价|薪酬|交易量|招聘|(?:资产|出货|出口|发货|销售)(?!${dealt}))[^,。;]{0,6}$`,
+);
 
 /** Behind a fate: what one does alone met it, 暂停自建数据中心. */
 export const ofOwnPlan = /^(?:了|其)?(?:自建|自研|自有|自主)/;

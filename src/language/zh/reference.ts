@@ -12,7 +12,7 @@ export const latter = /后者/;
 export const counterpart = /^对方/;
 
 /** Opens a text with the company told last, 种子轮里,它…; a bare 公司 is the one that the article is about. */
-export const opensPointing = /^(?:该|这家|这间|[^,;。]{0,8},?它)/;
+export const opensPointing = /^(?:该|这家|这间|[^,;。]{0,8}(?<![其除吉]),?它)/;
 
 /** What two become of whom one has bought the other. */
 export const merged = /^(?:合并|合组|整合)/;

@@ -1,8 +1,12 @@
+/** Behind whom it tells, a verb begins what is told: 这家媒体报道英伟达公司…; 这家被称为独角兽的公司 goes on. */
+const telling =
+	"(?<![家间刚已曾将])(?:(?<![著号堪自被人名])称|说|表示|指出|透露|披露|报道|报导|认为|强调|证实|宣布|公布|获悉|援引|引述)";
+
 /** Words that stand for a party told elsewhere. Pattern sources, simplified. */
 export const roles: readonly string[] = [
 	"(?:该|这家|这间|那家)(?:人工智能|AI|芯片|科技|云|云端|云计算|云服务|算力|初创|新创|上市|半导体)*(?:公司|企业|集团|厂商|巨头|机构|基金|银行|业者|服务商|供应商|运营商|营运商|开发商|新贵|实验室)",
 	// 这家昔日的手机大厂, 这家总部在阿姆斯特丹的公司
-	"(?:这家|这间)[\\u4e00-\\u9fff]{1,12}?(?:公司|企业|集团|厂商|大厂|巨头|龙头|霸主|业者|[务应运营发造产计]商|新贵|独角兽|实验室)(?!的)",
+	`(?:这家|这间)(?:(?!${telling})[\\u4e00-\\u9fff]){1,12}?(?:公司|企业|集团|厂商|大厂|巨头|龙头|霸主|业者|[务应运营发造产计]商|新贵|独角兽|实验室)(?!的|(?:支持|投资|控股|持股|入股|孵化|资助)[^,。;]{0,4}的)`,
 	"(?:合并后的?|合组的?|整合后的?)新?(?:公司|实体|企业|集团|主体)",
 	"(?:两|二|三|四)(?:家|间|大)(?:公司|企业|巨头)",
 	"(?<![\\u4e00-\\u9fffA-Za-z0-9])公司(?![债法股章治司层])",
@@ -12,6 +16,9 @@ export const roles: readonly string[] = [
 	"后者|前者|对方",
 	"(?<![尤极与何土以及])其(?![中他余实次它间后一二三四五六七八九十])",
 ];
+
+/** Behind a company's name, up to the end of what looks like a description: it was the name's own, 英伟达公司. */
+export const ofName = /^(?:公司|企业|集团)?$/;
 
 /** Pattern sources of words of which one stands in each description here. */
 export const roleMarks: readonly string[] = [

@@ -5,6 +5,7 @@ import {
 	corpus,
 	exactly,
 	type Fact,
+	nothing,
 	upTo,
 } from "../corpus.ts";
 import { quarterOf } from "../time.ts";
@@ -661,3 +662,33 @@ corpus(
 		],
 	},
 );
+
+// A person's name ends before the adverb, and no word that a surname opens is one.
+const held = (holder: string, company: string, percent: number): Fact => ({
+	...{ kind: "stake", subject: holder, object: company },
+	value: exactly(percent, "percent"),
+});
+corpus(held("马云", "阿里巴巴", 4.8), {
+	zh: [
+		"马云仍持有阿里巴巴4.8%股份。",
+		"马云目前持有阿里巴巴4.8%股份。",
+		"马云也持有阿里巴巴4.8%股份。",
+		"马云直接持有阿里巴巴4.8%股份。",
+		"马云已持有阿里巴巴4.8%股份。",
+	],
+});
+corpus(held("刘强东", "京东", 5), {
+	zh: ["刘强东现持有京东5%股权。", "刘强东则持有京东5%股权。"],
+});
+corpus(held("王兴", "美团", 10), { zh: ["王兴将持有美团10%股份。"] });
+corpus(held("李建均", "美团", 10), { zh: ["李建均持有美团10%股份。"] });
+corpus(held("SoftBank", "OpenAI", 11), {
+	zh: [
+		"软银宣布，毕竟持有OpenAI 11%。",
+		"软银宣布，陆续持有OpenAI 11%。",
+		"软银表示，董事长持有OpenAI 11%。",
+		"軟銀表示，孫公司持有OpenAI 11%。",
+		"软银表示，顾问持有OpenAI 11%。",
+	],
+});
+nothing(["马云未持有阿里巴巴4.8%股份。"]);

@@ -826,7 +826,14 @@ corpus(
 		en: [
 			"Nvidia says its OpenAI partnership is still at the letter-of-intent stage.",
 		],
-		zh: ["英伟达与OpenAI签署了备忘录。", "英伟达与OpenAI还停留在备忘录阶段。"],
+		zh: [
+			"英伟达与OpenAI签署了备忘录。",
+			"英伟达与OpenAI还停留在备忘录阶段。",
+			"英伟达与OpenAI签署了一份备忘录。",
+			"輝達與OpenAI簽訂一份備忘錄。",
+			"英伟达与OpenAI签了备忘录。",
+			"英伟达与OpenAI达成了备忘录。",
+		],
 	},
 );
 corpus(
@@ -845,11 +852,46 @@ corpus(
 	},
 );
 
+corpus(
+	{
+		kind: "status",
+		subject: "AMD",
+		object: "OpenAI",
+		qualifier: "cancelled",
+	},
+	{
+		zh: [
+			"AMD与OpenAI的芯片销售协议已取消。",
+			"AMD與OpenAI的晶片銷售合約已終止。",
+			"AMD与OpenAI的芯片出口订单已被取消。",
+		],
+	},
+);
+corpus(
+	{
+		kind: "status",
+		subject: "NVIDIA",
+		object: "Arm",
+		qualifier: "cancelled",
+	},
+	{
+		zh: [
+			"英伟达收购Arm资产的交易告吹。",
+			"英伟达收购Arm部分资产的计划告吹。",
+			"英伟达对Arm的资产收购案告吹。",
+		],
+	},
+);
+
 // What meets somebody's wealth, a trade or a memo to the staff befalls no deal.
 nothing([
 	"英伟达与OpenAI的合同之外，黄仁勋的身家也缩水。",
 	"Nvidia says of its deal with Nokia that shipments to China stay paused.",
 	"谷歌追赶OpenAI，奥特曼在备忘录里要求员工专注改善产品。",
 	"甲骨文等待之际，OpenAI暂停自建数据中心。",
+	"英伟达与OpenAI签约后，对华芯片销售仍暂停。",
+	"甲骨文与OpenAI的协议公布后，市值大幅缩水。",
+	"甲骨文与OpenAI达成协议，股价在交易中跌幅缩小。",
+	"奥特曼给员工发了一份备忘录，谈到与微软的竞争。",
 	"软银批准资金，用以完成对OpenAI的投资。",
 ]);
