@@ -1,3 +1,4 @@
+import type { Article } from "../feed/article.ts";
 import type { FeedState } from "../feed/state.ts";
 import type { ReadArticle } from "../store/article.ts";
 import type { ReadPoll } from "./take-in.ts";
@@ -8,8 +9,15 @@ import type { ReadPoll } from "./take-in.ts";
  */
 const longestLag = 86_400_000;
 
-/** Whether a feed that was read before has shown an article only now, though it is dated before that reading. */
-const isLate = (published: string, { lastSuccess }: FeedState): boolean =>
+/**
+ * Whether a feed that was read before has shown an article only now, though it is dated before that reading. A later version has
+ * the date of the first, which was shown before.
+ */
+const isLate = (
+	{ version, published }: Article,
+	{ lastSuccess }: FeedState,
+): boolean =>
+	version === 1 &&
 	lastSuccess !== null &&
 	published < lastSuccess &&
 	Date.parse(lastSuccess) - Date.parse(published) <= longestLag;
@@ -21,9 +29,10 @@ export const markLate = (
 ): readonly ReadArticle[] => {
 	const feeds = new Map(polls.map(({ before }) => [before.url, before]));
 	return articles.map((read) => {
-		const { feed, published } = read.article;
-		const before = feeds.get(feed);
-		return before && isLate(published, before) ? { ...read, late: true } : read;
+		const before = feeds.get(read.article.feed);
+		return before && isLate(read.article, before)
+			? { ...read, late: true }
+			: read;
 	});
 };
 

@@ -144,6 +144,27 @@ describe("takeIn", () => {
 		expect((await store.article("x"))?.late).toBe(isNews || undefined);
 	});
 
+	it.each([
+		["keeps its figure", 5],
+		["tells another", 90],
+	])(
+		"takes an article that was edited and %s for no late one",
+		async (_, billions) => {
+			const begun = "2025-09-23T12:15:00.000Z";
+			const parts = partsOf([], begun);
+			await takeIn(parts, [await pollOf(one, [articleOf("x", one)])]);
+			const edited = articleOf("x", one, billions);
+			const text = `${edited.text} It said no more.`;
+			const polled = await pollOf(one, [{ ...edited, text }]);
+			const lastSuccess = "2025-09-23T13:00:00.000Z";
+			const before = { ...polled.before, lastSuccess };
+			await takeIn(parts, [{ ...polled, before }]);
+			expect((await store.article("x"))?.article.version).toBe(2);
+			expect((await store.article("x"))?.late).toBeUndefined();
+			expect([...parts.late]).toEqual([]);
+		},
+	);
+
 	it("reads anew what an older reader has stored from a feed not followed then", async () => {
 		const [read] = (await pollOf(one, [articleOf("x", one)])).read;
 		const old = read ? [{ ...read, claims: [], revision: "of old" }] : [];
