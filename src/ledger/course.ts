@@ -49,32 +49,29 @@ const firstSteps = (statuses: readonly ToldStatus[]): Step[] => {
 	}));
 };
 
-type Contest = Readonly<{
+type Contest = {
 	/** Whether papers are held to be signed and to stand. */
 	isAlive: boolean;
 	/** Stories that say what holds, and those that have said the other since. */
-	held: ReadonlySet<Piece>;
-	since: ReadonlySet<Piece>;
-	turns: readonly Step[];
-}>;
+	held: Set<Piece>;
+	since: Set<Piece>;
+	readonly turns: Step[];
+};
 
-const afterTelling = (
-	{ isAlive, held, since, turns }: Contest,
-	{ piece, figure }: Telling,
-): Contest => {
+/** Enters a telling where it stands: a copy for each would cost more with every story. */
+const takeTelling = (contest: Contest, { piece, figure }: Telling): void => {
+	const { isAlive, held, since, turns } = contest;
 	const story = storyOf(piece);
-	if (isSigned(figure) === isAlive)
-		return { isAlive, held: new Set(held).add(story), since, turns };
-	const told = new Set(since).add(story);
-	if (told.size < Math.max(leastStories, held.size))
-		return { isAlive, held, since: told, turns };
-	const turn = { figure, at: piece.known, turn: turns.length + 1 };
-	return {
-		isAlive: !isAlive,
-		held: told,
-		since: new Set(),
-		turns: [...turns, turn],
-	};
+	if (isSigned(figure) === isAlive) {
+		held.add(story);
+		return;
+	}
+	since.add(story);
+	if (since.size < Math.max(leastStories, held.size)) return;
+	turns.push({ figure, at: piece.known, turn: turns.length + 1 });
+	contest.isAlive = !isAlive;
+	contest.held = since;
+	contest.since = new Set();
 };
 
 /** What papers that stand put an end to, if as many tell of them since. */
@@ -95,15 +92,18 @@ const turnsAfter = (
 	const off = statuses.filter(
 		(each) => isOver(each) || (each === figure && isSetback(each)),
 	);
-	const start: Contest = {
+	const contest: Contest = {
 		isAlive: isSigned(figure),
 		held: new Set(figure.backing.upTo(at).names.stories),
 		since: new Set(),
 		turns: [],
 	};
-	return [...tellingsSince(off, signed, at), ...tellingsSince(signed, off, at)]
-		.sort((a, b) => comparePieces(a.piece, b.piece))
-		.reduce(afterTelling, start).turns;
+	const tellings = [
+		...tellingsSince(off, signed, at),
+		...tellingsSince(signed, off, at),
+	].sort((a, b) => comparePieces(a.piece, b.piece));
+	for (const telling of tellings) takeTelling(contest, telling);
+	return contest.turns;
 };
 
 /**

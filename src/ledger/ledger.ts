@@ -41,12 +41,13 @@ export const record = (ledger: Ledger, told: Entry): readonly LedgerEvent[] => {
 	const piece = pieceOf(entry);
 	const at = Math.max(ledger.latest, piece.known);
 	const placed = placesOf(book, entry);
-	const before = [...slotsTouched(book, entry, placed)].map(digestOf);
+	const touched = slotsTouched(book, entry, placed);
+	const before = [...touched].map(digestOf);
 	const metBefore = metAt(book, claims, at);
-	const slippedBefore = slippedAt(book, claims, at);
+	const slippedBefore = slippedAt(book, touched, at);
 	enterPiece(book, piece, placed);
 	const metAfter = metAt(book, claims, at);
-	const slippedAfter = slippedAt(book, claims, at);
+	const slippedAfter = slippedAt(book, touched, at);
 	ledger.latest = at;
 	return [
 		...before

@@ -5,39 +5,30 @@ import type { LedgerEvent } from "./event.ts";
 import type { Milestone, Tranche } from "./statement.ts";
 import { tranchesAt } from "./tranche.ts";
 
-/** A milestone of a plan, of which something was told. */
+/** A milestone of a plan that was reached. */
 export type Reached = Readonly<{ tranche: Tranche; milestone: Milestone }>;
 
 const tellsProgress = ({ kind, qualifier }: Claim): boolean =>
 	kind === "status" || (kind === "capacity" && qualifier === "online");
-
-/** The milestones at an instant, of the plans between the parties of these claims. */
-export const milestonesTold = (
-	book: Book,
-	claims: readonly Claim[],
-	at: number,
-): Reached[] => {
-	const pairs = claims.map(({ subject, object }) => [
-		subject,
-		object ?? subject,
-	]);
-	if (pairs.length === 0) return [];
-	const isWanted = (parties: readonly string[]) =>
-		pairs.some((pair) => pair.every((name) => parties.includes(name)));
-	return tranchesAt(book, at, isWanted).flatMap((tranche) =>
-		tranche.milestones.map((milestone) => ({ tranche, milestone })),
-	);
-};
 
 /** The milestones reached by an instant, of the plans of which these claims can tell progress. */
 export const metAt = (
 	book: Book,
 	claims: readonly Claim[],
 	at: number,
-): Reached[] =>
-	milestonesTold(book, claims.filter(tellsProgress), at).filter(
-		({ milestone: { state } }) => state === "met",
+): Reached[] => {
+	const pairs = claims
+		.filter(tellsProgress)
+		.map(({ subject, object }) => [subject, object ?? subject]);
+	if (pairs.length === 0) return [];
+	const isWanted = (parties: readonly string[]) =>
+		pairs.some((pair) => pair.every((name) => parties.includes(name)));
+	return tranchesAt(book, at, isWanted).flatMap((tranche) =>
+		tranche.milestones
+			.filter(({ state }) => state === "met")
+			.map((milestone) => ({ tranche, milestone })),
 	);
+};
 
 /** An event for each milestone that was reached between two looks. */
 export const metBetween = (

@@ -139,9 +139,9 @@ const progressOf = (
 };
 
 /** A chip of one's own is the same matter whoever builds it, and no part of a plan unless the plan says so. */
-const stationMatter = (
+export const stationMatter = (
 	{ runs, supplies }: StepPlan,
-	qualifier: (typeof stations)[number],
+	qualifier: Qualifier,
 ): Matter =>
 	qualifier === "own-chip"
 		? { kind: "milestone", subject: runs, qualifier }
@@ -160,6 +160,17 @@ const isOfFirstStep = ({ when }: Side, { milestones, steps }: StepPlan) => {
 	);
 };
 
+/** What is told of when a milestone of a plan falls due. */
+export const windowsTold = (
+	book: Book,
+	plan: StepPlan,
+	qualifier: Qualifier,
+	at: number,
+): Side[] =>
+	sidesAbout(book, stationMatter(plan, qualifier), at).filter(
+		(side) => qualifier !== "full-capacity" || !isOfFirstStep(side, plan),
+	);
+
 /** The milestones of a plan, those that it sets and those that the coverage tells. */
 export const milestonesAt = (
 	book: Book,
@@ -170,9 +181,7 @@ export const milestonesAt = (
 ): Milestone[] =>
 	stations.flatMap((qualifier) => {
 		const matter = stationMatter(plan, qualifier);
-		const sides = sidesAbout(book, matter, at).filter(
-			(side) => qualifier !== "full-capacity" || !isOfFirstStep(side, plan),
-		);
+		const sides = windowsTold(book, plan, qualifier, at);
 		const planned = plan.milestones.find(
 			(milestone) => milestone.qualifier === qualifier,
 		);
