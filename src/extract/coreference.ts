@@ -28,8 +28,12 @@ export type Referents = Readonly<{
 	resolve: (mention: Mention) => string | null;
 	/** The two whom "both sides" means; `null` where that is not told. */
 	both: (mention: Mention) => readonly [string, string] | null;
-	/** Whom a pronoun means after these symbols of the sentence and the names among them; `null` where a name has been said that acts. */
-	pronoun: (before: string, names: readonly string[]) => string | null;
+	/** Whom a pronoun means after these symbols of the sentence and the names among them, and before these words; `null` where a name has been said that acts. */
+	pronoun: (
+		before: string,
+		names: readonly string[],
+		behind: string,
+	) => string | null;
 }>;
 
 /** "Anthropic：正洽谈…；公司年化收入…": whom the item is about that the sentence goes on with. */
@@ -117,6 +121,7 @@ export const referentsOf = (
 			const { names } = telling;
 			return twoOf(names.length > 0 ? names : scene.recent) ?? lastTwo(scene);
 		},
-		pronoun: (before, names) => pronounAfter(before, names, telling),
+		pronoun: (before, names, behind) =>
+			pronounAfter(before, names, behind, telling),
 	};
 };

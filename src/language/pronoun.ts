@@ -32,3 +32,7 @@ export const pointsToProject = (text: string): boolean => zh.project.test(text);
 /** Tells something of a company told before: "$21 billion of revenue for it", 为其带来. */
 export const tellsOfOne = (text: string): boolean =>
 	en.ofOneTold.test(text) || zh.ofOneTold.test(text);
+
+/** Behind a pronoun: a measure that may be anyone's, "fell 4%", "is valued at". */
+export const tellsMeasureNext = (behind: string): boolean =>
+	en.measuredNext.test(behind);

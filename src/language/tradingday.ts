@@ -52,3 +52,11 @@ export const wayFromPrice = (behind: string): "+" | "-" | null => {
 	if (way === undefined) return null;
 	return way === "above" ? "+" : "-";
 };
+
+/** Between what stands before and behind a percentage: it is told against a price, but nothing was traded at it, "offered to buy it at 30% above its last close". */
+export const isUntraded = (before: string, behind: string): boolean =>
+	en.fromPrice.test(behind) &&
+	en.untraded.test(before.split(/[.!?]\s/).at(-1) ?? before);
+
+/** Before a percentage beside a name: it is a fall, "AMD off 3%". */
+export const tellsOff = (before: string): boolean => en.off.test(before);

@@ -1,4 +1,5 @@
 import { isOfPrepayment } from "../../language/prepayment.ts";
+import { isUntraded } from "../../language/tradingday.ts";
 import { moneyAhead } from "../../language/zh/noun.ts";
 import { ofName } from "../../language/zh/role.ts";
 import type { Lexicon } from "../lexicon.ts";
@@ -129,6 +130,16 @@ const isPrepaid = (text: string, { start, end }: Span): boolean =>
 		text.slice(end, end + reach),
 	);
 
+/** How far before a percentage it may be told that nothing was traded at it. */
+const reachBefore = 120;
+
+/** "Could climb to $180, 8% above Friday's close", "a bid 30% above its last close": no move. */
+const isOfNoTrade = (text: string, { start, end }: Span): boolean =>
+	isUntraded(
+		text.slice(Math.max(0, start - reachBefore), start),
+		text.slice(end, end + reach),
+	);
+
 const readQuantities = (
 	passage: Passage,
 	{ figures, fractions, powers }: Places,
@@ -149,7 +160,9 @@ const readQuantities = (
 			];
 		// "0% convertible notes": no share and no move.
 		if (amount.measure?.type === "percent")
-			return amount.high === 0 || isPrepaid(text, amount.core)
+			return amount.high === 0 ||
+				isPrepaid(text, amount.core) ||
+				isOfNoTrade(text, amount.core)
 				? []
 				: [percentOf(amount, amount.measure.factor)];
 		return [];

@@ -5,6 +5,9 @@ import type { QuantityMention } from "../mention.ts";
 
 const grown = new RegExp(en.grownUnit, "y");
 
+/** No plan is for more gigawatts: such a number counts something else. */
+const largest = 300;
+
 /** "Two gigawatts at first and scale up to five", "1.9 gigawatts, against Anthropic's 1.4": the number that such a power is held against; none where it has a unit of its own. */
 const readGrown = (
 	text: string,
@@ -17,6 +20,7 @@ const readGrown = (
 	if (found === null) return [];
 	const end = found.index + found[0].length;
 	const high = (numerals[number] ?? Number(number.replace(",", ""))) * factor;
+	if (high > largest) return [];
 	const low = bound === undefined ? high : null;
 	const value = { unit: "GW", low, high } as const;
 	return [{ type: "power", start: end - number.length, end, value }];

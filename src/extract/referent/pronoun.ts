@@ -1,3 +1,4 @@
+import { tellsMeasureNext } from "../../language/pronoun.ts";
 import { joiner, symbolOf, symbolsOf } from "../rule/symbol.ts";
 import { areRivals } from "../rule/trade.ts";
 import type { Telling } from "./telling.ts";
@@ -17,6 +18,10 @@ const beside = symbolsOf("with", "on", "from", "by", "of", "to", "for", "into");
 
 /** "IREN gives Microsoft access, and it is buying…": goes on about whom the clause is. */
 const goesOn = new RegExp(`,${joiner}_?$`);
+
+/** "Microsoft leads Apple, and it fell 4%": the measure may be that of either. */
+const isAnyones = (before: string, behind: string): boolean =>
+	/N[^;]*N[^;]*$/.test(before) && tellsMeasureNext(behind);
 
 /** The name that leads what goes before `end`, back to a semicolon, of `names` in the order of their symbols; `null` for none. */
 const leaderBefore = (
@@ -62,10 +67,11 @@ const otherSide = (
 	return others.find((one) => !areRivals(one, name)) ?? others[0] ?? null;
 };
 
-/** Whom a pronoun means after these symbols of the sentence and the names among them; `null` where a name has been said that acts. */
+/** Whom a pronoun means after these symbols of the sentence and the names among them, and before the words `behind`; `null` where a name has been said that acts. */
 export const pronounAfter = (
 	before: string,
 	names: readonly string[],
+	behind: string,
 	telling: Telling,
 ): string | null => {
 	const {
@@ -84,7 +90,7 @@ export const pronounAfter = (
 		const leader = leaderBefore(before, end, names) ?? said[0];
 		if (leader !== undefined) return leader;
 	}
-	if (goesOn.test(before)) {
+	if (goesOn.test(before) && !isAnyones(before, behind)) {
 		const leader = leaderBefore(before, before.length, names);
 		if (leader !== null) return leader;
 	}

@@ -16,7 +16,7 @@ import type { Draft } from "./draft.ts";
 import type { Line, Token } from "./line.ts";
 import { textBefore, textBehind, textBetween } from "./linetext.ts";
 import { isOverall } from "./overall.ts";
-import { clauseAround, findLeft, quantityOf } from "./pick.ts";
+import { clauseAround, findLeft, quantityOf, sizeAt } from "./pick.ts";
 import type { Scene } from "./scene.ts";
 import { findSupply } from "./supply.ts";
 import { symbolOf, symbolsOf } from "./symbol.ts";
@@ -41,10 +41,6 @@ const isExample = (line: Line, at: number): boolean =>
 
 /** No rack draws more. */
 const largestRack = 0.01;
-const sizeAt = (line: Line, at: number): number => {
-	const value = quantityOf(line.tokens[at])?.value;
-	return value?.high ?? value?.low ?? 0;
-};
 
 const priceBehind = new RegExp(`^${symbolOf("for")}M`);
 /** "A gigawatt for $10 billion", but not "250 MW for $3.7 billion"; 1吉瓦要花多少. */

@@ -7,7 +7,7 @@ import {
 import { endsInDraw } from "./coordinatedraw.ts";
 import type { Line } from "./line.ts";
 import { textBefore, textBehind, textOf } from "./linetext.ts";
-import { clauseAround, quantityOf } from "./pick.ts";
+import { clauseAround, sizeAt } from "./pick.ts";
 import { joiner, symbolOf, symbolsOf } from "./symbol.ts";
 
 const first = symbolOf("first");
@@ -34,10 +34,6 @@ const isWholeOfPart = ({ symbols }: Line, at: number): boolean =>
 const wholeNext = new RegExp(
 	`^[^MGFECPN;]*W[^MGFECPN;]*[,${joiner}][^MGFECPN;]*${symbolOf("all")}_?G`,
 );
-const sizeAt = (line: Line, at: number): number => {
-	const value = quantityOf(line.tokens[at])?.value;
-	return value?.high ?? value?.low ?? 0;
-};
 
 /** Whether the power at `at` is a step towards a whole that the sentence tells next. */
 export const isStepToWhole = (line: Line, at: number): boolean => {

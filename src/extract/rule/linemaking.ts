@@ -32,6 +32,9 @@ export const longestLine = 300;
 /** No pronoun is resolved beyond: glosses dropped may shorten a line, but not so much. */
 const farthestPronoun = 4 * longestLine;
 
+/** How many characters behind a pronoun tell what is said of whom it means. */
+const pronounView = 48;
+
 const colon = 0x3a;
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
@@ -106,6 +109,7 @@ export class Making {
 				? this.referents.pronoun(
 						this.symbols.join(""),
 						this.tokens.flatMap(({ name }) => name ?? []),
+						this.clean.slice(end, end + pronounView),
 					)
 				: null;
 		if (name !== null) this.add(mentionSymbol.name, { start, end, name });

@@ -93,6 +93,12 @@ export const quantityOf = (
 	return mention.type === "window" ? null : mention;
 };
 
+/** The greatest that the figure at `at` may be; 0 for no figure. */
+export const sizeAt = (line: Line, at: number): number => {
+	const value = quantityOf(line.tokens[at])?.value;
+	return value?.high ?? value?.low ?? 0;
+};
+
 /** The time that a token is; `null` for whatever else. */
 export const windowOf = (token: Token | undefined): WindowMention | null =>
 	token?.mention?.type === "window" ? token.mention : null;

@@ -1,5 +1,5 @@
 import { isSupposed } from "../../language/en/future.ts";
-import { wayFromPrice } from "../../language/tradingday.ts";
+import { tellsOff, wayFromPrice } from "../../language/tradingday.ts";
 import type { Line } from "./line.ts";
 import { textBefore, textBehind } from "./linetext.ts";
 import { findPattern } from "./match.ts";
@@ -41,12 +41,9 @@ const signed = new RegExp(
 	`N[(,]?$|N[(,]?[_${symbolOf("stock")}${symbolOf("done")}]{0,2}[${symbolOf("close")}${symbolOf("premarket")}${symbolOf("afterhours")}]$`,
 );
 
-const off =
-	/ off (?:about |nearly |around |more than |over |almost |roughly |some )?$/;
-
 /** Beside a name in English: the percentage is a fall, "AMD off 3%". */
 export const isOff = (line: Line, at: number): boolean =>
-	off.test(textBefore(line, at));
+	tellsOff(textBefore(line, at));
 
 /** "+3.9%", "-2.4%", "off 3%" beside a name: the sign tells the direction. */
 const signOf = (line: Line, v: number): "+" | "-" | null => {

@@ -25,3 +25,7 @@ export const ofOwn = /\bof (?:its|their) own$/i;
 /** Of one told before: "revenue for it", "the company's sales". */
 export const ofOneTold =
 	/\b(?:for|of|at|to|from) (?:it|the (?:company|group|firm|chipmaker))\b|\bthe (?:company|group|firm|chipmaker)['’]s\b/i;
+
+/** Behind a pronoun: what anyone named before may measure, and nothing done, "fell 4%", "now has 800 million", "is valued at". */
+export const measuredNext =
+	/^ (?:(?:is|was|has|had|also|now|still|already|then|today|soon|later|itself|been|[a-z]+ly) )*(?:(?:\d|(?:about|around|nearly|almost|over|more than|some|roughly) [$€£]?\d)|(?:counts|serves|reach|rais|hit|top|clos|trad|finish|end|open|add)[a-z]* (?:[a-z]+ )*[$€£]?\d|(?:valued|worth|up|down|off|rose|rises|rising|fell|falls|falling|gain|los[et]|jump|slid|slip|drop|climb|surg|soar|sank|sink|tumbl|plung|rall|advanc|declin|shed)[a-z]*\b)/;

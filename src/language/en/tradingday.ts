@@ -54,6 +54,22 @@ export const passing =
 export const elsewhere =
 	/\b(?:in|on) (?:Amsterdam|Frankfurt|Hong Kong|London|Mumbai|Paris|Seoul|Shanghai|Shenzhen|Stockholm|Sydney|Taipei|Tokyo|Zurich)\b(?! (?:premarket|pre-market))/;
 
+/** Before a percentage beside a name: it is a fall, "AMD off 3%". */
+export const off =
+	/ off (?:about |nearly |around |more than |over |almost |roughly |some )?$/;
+
+const traded =
+	"(?:rose|fell|jump|gain|lost|los(?:es|ing)|slid|slip|drop|climb|surg|soar|sank|tumbl|rall|trad(?:ed|es|ing) (?:at|near|around)|closed|clos(?:es|ing) at|finish|ended|hit|touch|reach|open(?:ed|s|ing)|lift|sent|push|lower|higher)";
+const supposed =
+	"(?:could|would|may|might|should|must|can|will|won['’]t|likely|expect(?:s|ed|ing)?|predict(?:s|ed|ing)?|forecasts?)";
+const bid =
+	"(?:target(?:s|ed|ing)?|estimate|offer(?:s|ed|ing)?|bid(?:s|ding)?|tender|takeover|buyout|pa(?:y|ys|id|ying)|buy(?:s|ing)?|bought|acquir(?:e|es|ed|ing)|acquisition|propos(?:al|es|ed|ing)|valu(?:es|ed|ing)|pric(?:ed|es|ing)|sell(?:s|ing)?|sold(?! off)|issu(?:es|ed|ing)|conver(?:sion|ts|ted|tible)|strike|exercise|fair value)";
+
+/** Before a percentage: no trade was made at what it is of, "could climb to $180,", "set a target of $250,", "offered to buy it at". */
+export const untraded = new RegExp(
+	`\\b${supposed}\\b[^,;]*(?:, )?$|\\b${bid}\\b(?:(?!\\b${traded})[^;])*$`,
+);
+
 const close = "(?:close|closing (?:price|level)|finish)";
 
 /** Behind a percentage: so far from the price that it tells a move by, "19% above Friday's $8.97", "2.5% below the $40 offering price". */

@@ -26,7 +26,24 @@ corpus(move("AMD", -6, "close", tuesday), {
 nothing([
 	"IBM pays $31 a share for Confluent, 34% above Friday's close.",
 	"Revenue came in 3% below the prior quarter's.",
+	"AMD shares could climb 8% above Friday's close, analysts say.",
+	"Citi set a target of $250 on AMD, 12% above Friday's close.",
+	"Citi's $250 target for AMD is 12% above the last close.",
+	"AMD could rise to $180, 8% above Friday's close.",
+	"AMD may trade 8% above Friday's close by June.",
+	"SoftBank offered to buy Ampere at 30% above its last closing price.",
+	"SoftBank's bid for Ampere is 30% above its last close.",
+	"SoftBank is paying $31 a share for Ampere, 30% above Friday's close.",
+	"Oracle priced the new shares at $140, 4% below Friday's close.",
+	"CoreWeave's notes convert at $150, 25% above Friday's close.",
 ]);
+corpus(move("Intel", -3), {
+	en: [
+		"Intel, which may cut jobs, traded 3% below the previous close.",
+		"Intel sold off to $29, 3% below its last close.",
+		"The price target cut sent Intel to $29, 3% below the previous close.",
+	],
+});
 
 // The price at the day's height, and how far the share had moved by then.
 corpus(move("NVIDIA", 5, "high", monday), {
@@ -105,5 +122,41 @@ corpus(
 		en: [
 			"SoftBank agreed to acquire Ampere for $4 billion. The target's shares jumped 10%.",
 		],
+	},
+);
+
+// "And it" before a measure, of either of two: one owner.
+corpus(move("Apple", -4, "session", monday), {
+	en: [
+		"Microsoft leads Apple, and it fell 4% on Monday.",
+		"Microsoft overtook Apple, and it has now lost 4% on Monday.",
+	],
+});
+corpus(move("Microsoft", -4, "session", monday), {
+	en: ["Microsoft shipped a phone, and it fell 4% on Monday."],
+});
+corpus(
+	{
+		...{
+			kind: "users" as const,
+			subject: "OpenAI",
+			qualifier: "weekly" as const,
+		},
+		value: exactly(8e8, "count"),
+	},
+	{
+		en: [
+			"SoftBank led the round for OpenAI, and it now has 800 million weekly users.",
+			"SoftBank led the round for OpenAI, and it serves 800 million weekly users.",
+		],
+	},
+);
+corpus(
+	{
+		...{ kind: "investment" as const, subject: "Amazon", object: "OpenAI" },
+		value: exactly(1e10, "USD"),
+	},
+	{
+		en: ["Amazon backs Anthropic, and it has invested $10 billion in OpenAI."],
 	},
 );

@@ -1096,3 +1096,19 @@ corpus(
 	},
 	{ zh: ["Crusoe建200兆瓦园区，由燃气轮机供电。"] },
 );
+
+// What else grows to a number is no power.
+corpus(
+	{
+		kind: "capacity",
+		subject: "Meta",
+		qualifier: "total",
+		value: exactly(2, "GW"),
+	},
+	{
+		en: [
+			"Meta will run 2 gigawatts in Ohio while its headcount expands to 80,000 over time.",
+			"Meta will run 2 gigawatts in Ohio, the number of sites rising to six.",
+		],
+	},
+);

@@ -419,14 +419,11 @@ corpus(
 	},
 );
 
-// Agreements with nobody named are an outlay of one's own; those of two are a purchase.
+// Deals with nobody named may be an outlay of one's own; those of two are a purchase.
 corpus(
 	{ kind: "spending", subject: "OpenAI", value: exactly(1.4e12, "USD") },
 	{
-		en: [
-			"OpenAI has signed infrastructure agreements worth $1.4 trillion.",
-			"OpenAI's compute deals come to $1.4 trillion in all.",
-		],
+		en: ["OpenAI's compute deals come to $1.4 trillion in all."],
 		zh: ["OpenAI的基建承诺合计1.4万亿美元。"],
 	},
 );
@@ -438,7 +435,27 @@ corpus(
 		value: exactly(3e11, "USD"),
 	},
 	{
-		en: ["Oracle signed a $300 billion compute contract with OpenAI."],
+		en: [
+			"Oracle signed a $300 billion compute contract with OpenAI.",
+			"Oracle's infrastructure deals with OpenAI are worth $300 billion.",
+			"Oracle's compute contracts with OpenAI are worth $300 billion.",
+			"OpenAI has signed data center deals with Oracle worth $300 billion.",
+		],
 		zh: ["OpenAI与甲骨文签下3000亿美元算力协议。"],
 	},
 );
+corpus(
+	{
+		kind: "purchase",
+		subject: "Microsoft",
+		object: "Nebius",
+		value: exactly(1.7e10, "USD"),
+	},
+	{
+		en: [
+			"Nebius has signed data center deals with Microsoft worth $17 billion.",
+			"Nebius signed infrastructure agreements with Microsoft worth $17 billion.",
+		],
+	},
+);
+nothing(["Nebius has signed data center deals worth $17 billion."]);

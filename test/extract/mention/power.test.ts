@@ -117,6 +117,19 @@ describe("a number leaves its unit to the power before it", () => {
 		["runs 2 GW, and prices rise to 10 percent", ["2 GW"]],
 		["runs 2 GW. The staff grew to 800 in 2024", ["2 GW"]],
 		["runs 2 GW, against Anthropic's 50,000 chips", ["2 GW"]],
+		["runs 2 GW in Ohio, which could eventually grow to 5", ["2 GW", "5 GW"]],
+		["is 2 GW today, rising to 4.5.", ["2 GW", "4.5 GW"]],
+		["takes 1 GW in 2026 and expands to three in 2027", ["1 GW", "3 GW"]],
+		["of 300 MW of capacity expandable to 900", ["0.3 GW", "0.9 GW"]],
+		["runs 2 GW while its headcount expands to 80,000 by 2027", ["2 GW"]],
+		["runs 2 GW with the number of sites rising to six", ["2 GW"]],
+		["runs 2 GW at six sites, growing to 12 next year", ["2 GW"]],
+		["runs 2 GW at a campus scaling to 1,200 acres", ["2 GW"]],
+		["runs 2 GW, growing to 1,200,000 in 2027", ["2 GW"]],
+		["runs 2 GW and could expand to 2030", ["2 GW"]],
+		["runs 2 GW and has a staff rising to 800", ["2 GW"]],
+		["runs 2 GW, and could expand to 5,000 in time", ["2 GW"]],
+		["runs 2 GW as its backlog grows to 40 by 2027", ["2 GW"]],
 	])("%s", (text, expected) => {
 		expect(power(text)).toEqual(expected);
 	});
