@@ -9,6 +9,10 @@ test.each([
 		"https://me:pass@a.example/rss is gone; https://b.example/@me stays",
 		"https://a.example/rss is gone; https://b.example/@me stays",
 	],
+	["ftp://me:pass@a.example/rss", "ftp://a.example/rss"],
+	["svn+ssh://me@a.example", "svn+ssh://a.example"],
+	["file:///home/me@a.example/rss", ""],
+	["see a.example://, or me@b.example", ""],
 	["https://a.example/mail?to=me@b.example", ""],
 	["mail me@b.example about https://a.example", ""],
 ])("%s", (text, shown) => {

@@ -25,7 +25,7 @@ const isMissing = ({ url }: FeedState): boolean =>
 
 const missing = (feed: FeedState): Finding =>
 	wrong(
-		`${nameOf(feed)}: the file ${feed.url} does not exist`,
+		`${nameOf(feed)}: the file ${withoutLogin(feed.url)} does not exist`,
 		"Correct its path in the topic file.",
 	);
 

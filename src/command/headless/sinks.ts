@@ -8,6 +8,7 @@ import { plainPlan } from "../../alert/route.ts";
 import { stdoutSink } from "../../alert/sink/stdout.ts";
 import { webhookSink } from "../../alert/sink/webhook.ts";
 import { kinds } from "../../extract/claim.ts";
+import { withoutLogin } from "../../text/secret.ts";
 import { configDirectory } from "../directory.ts";
 import { misuse } from "../failure.ts";
 import type { HeadlessFlags } from "../headless.ts";
@@ -42,7 +43,9 @@ const now = (): Date => new Date();
 const hostOf = (url: string): string => {
 	const parsed = URL.parse(url);
 	if (!parsed || !/^https?:$/.test(parsed.protocol))
-		throw misuse(`--webhook ${url} is not an http or https address.`);
+		throw misuse(
+			`--webhook ${withoutLogin(url)} is not an http or https address.`,
+		);
 	return parsed.host;
 };
 

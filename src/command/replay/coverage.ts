@@ -2,6 +2,7 @@ import type { Article } from "../../feed/article.ts";
 import { type Poll, pollFeed } from "../../feed/poll.ts";
 import { feedNameOf } from "../../feed/source.ts";
 import { type FeedState, newFeedState } from "../../feed/state.ts";
+import { withoutLogin } from "../../text/secret.ts";
 import { Failure } from "../failure.ts";
 import { openFeedClient } from "../setup.ts";
 
@@ -24,7 +25,7 @@ export const readCoverage = async (told: string): Promise<Coverage> => {
 		);
 		if (error) throw new Failure(error.words);
 		if (articles.length === 0)
-			throw new Failure(`${url} holds no article to play.`);
+			throw new Failure(`${withoutLogin(url)} holds no article to play.`);
 		const inOrder = articles.toSorted((a, b) =>
 			a.published < b.published ? -1 : 1,
 		);
