@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { isIP } from "node:net";
 import { join } from "node:path";
 import type { SinkPlan } from "../alert/route.ts";
@@ -17,6 +18,7 @@ import { mentionedBy } from "../topic/mention.ts";
 import type { Topic } from "../topic/topic.ts";
 import { readMoment } from "./clock.ts";
 import { dataDirectory } from "./directory.ts";
+import { Failure } from "./failure.ts";
 import type { LedgerFlags } from "./flags.ts";
 import { followedFeeds } from "./followed.ts";
 import { openStoreAt } from "./open-store.ts";
@@ -96,6 +98,29 @@ export const openFeedClient = (flags: LedgerFlags): HttpClient => {
 		allowPrivate: typedHosts(flags),
 		...(proxy && { proxy }),
 	});
+};
+
+/**
+ * The addresses of the feeds that are followed. Begins no store where there is none; where topic or store can't be read, it
+ * knows of none.
+ */
+export const followedAddresses = async (
+	flags: LedgerFlags,
+): Promise<readonly string[]> => {
+	try {
+		const { topic } = openTopic(flags.topic);
+		const path = storePath(flags, topic);
+		const store = await openStoreAt(existsSync(path) ? path : ":memory:");
+		try {
+			const feeds = await followedFeeds(topic, undefined, store);
+			return feeds.map(({ url }) => url);
+		} finally {
+			await store.close();
+		}
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		return [];
+	}
 };
 
 /**

@@ -1,4 +1,5 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -83,6 +84,78 @@ describe("feeds with a password in their address", () => {
 		expect(removed.stderr).not.toContain("hush");
 	}, 20_000);
 });
+
+/** A feed that is shown to those who tell name and password, while `work` is done with its `host:port`. */
+const withLockedFeed = async (
+	items: string,
+	work: (host: string) => Promise<void>,
+): Promise<void> => {
+	const server = createServer(({ headers }, answer) => {
+		answer.statusCode = headers.authorization ? 200 : 401;
+		answer.end(
+			`<rss version="2.0"><channel><title>Locked</title>${items}</channel></rss>`,
+		);
+	});
+	await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+	const address = server.address();
+	const port = typeof address === "object" ? address?.port : undefined;
+	try {
+		await work(`127.0.0.1:${port}`);
+	} finally {
+		server.close();
+	}
+};
+
+describe("feeds check", () => {
+	it("takes an address as it is listed, without its password", () =>
+		withLockedFeed("<item><title>Told</title></item>", async (host) => {
+			const list = join(folder, "locked");
+			writeFileSync(list, `http://me:hush@${host}/rss\n`);
+			await feeds("e", "import", list);
+			const shown = `http://${host}/rss`;
+			const { code, stdout, stderr } = await feeds("e", "check", shown);
+			expect(stderr).toBe("");
+			expect(code).toBe(0);
+			expect(stdout).toContain(`${shown}: Locked, 1 items`);
+			expect(stdout).not.toContain("hush");
+			expect((await feeds("e", "check", `${shown}2`)).code).toBe(1);
+		}));
+
+	it("begins no store", () =>
+		withLockedFeed("", async (host) => {
+			await feeds("f", "check", `http://me:hush@${host}/rss`);
+			expect(existsSync(join(folder, "f"))).toBe(false);
+		}));
+});
+
+it("tells apart no feeds that differ in their password alone, and says so", async () => {
+	const list = join(folder, "twice");
+	const shown = "https://desk.example/rss";
+	const [one, other] = ["me:hush", "you:whist"].map(
+		(login) => `https://${login}@desk.example/rss`,
+	);
+	writeFileSync(list, `${one}\n${other}\n`);
+	await feeds("g", "import", list);
+	for (const verb of ["remove", "check"]) {
+		const { code, stderr } = await feeds("g", verb, shown);
+		expect(code).toBe(2);
+		expect(stderr).toContain("2 feeds that differ in name or password");
+		expect(stderr).not.toMatch(/hush|whist/);
+	}
+	expect((await feeds("g", "remove", one ?? "")).code).toBe(0);
+	expect((await feeds("g", "remove", shown)).code).toBe(0);
+});
+
+it("shows no password of an address that it can't use", () =>
+	withLockedFeed("", async (host) => {
+		const added = await feeds("h", "add", "ftp://me:hush@desk.example/rss");
+		expect(added.code).toBe(2);
+		expect(added.stderr).toContain("ftp://desk.example/rss is not an http");
+		const empty = `http://me:hush@${host}/rss`;
+		const args = ["replay", empty, "--text", "--topic", topic];
+		const { stderr } = await runProgram(args);
+		expect(stderr).toContain(`http://${host}/rss holds no article`);
+	}));
 
 describe("feeds add", () => {
 	it("follows a feed, and changes whether its pages are fetched", async () => {

@@ -11,7 +11,13 @@ import { withoutLogin } from "../../text/secret.ts";
 import { Failure, misuse } from "../failure.ts";
 import type { AddFlags } from "../feeds.ts";
 import type { LedgerFlags } from "../flags.ts";
-import { openFeedClient, type Setup, setUp } from "../setup.ts";
+import {
+	followedAddresses,
+	openFeedClient,
+	type Setup,
+	setUp,
+} from "../setup.ts";
+import { feedMeant } from "./meant.ts";
 
 const withSetup = async (
 	flags: LedgerFlags,
@@ -82,7 +88,7 @@ export const addFeeds = (
 		for (const url of urls) {
 			if (isFile(url) || !URL.parse(url))
 				throw misuse(
-					`${url} is not an http or https address. Files are read with --feed, or named in a topic file.`,
+					`${withoutLogin(url)} is not an http or https address. Files are read with --feed, or named in a topic file.`,
 				);
 			const before = known.get(url);
 			const told = fullText === undefined ? {} : { fullText };
@@ -94,13 +100,6 @@ export const addFeeds = (
 		}
 	});
 
-/** The feed of that address, or the one that is listed by it: names and passwords are not shown. */
-const ownFeed = (told: string, own: readonly string[]): string | undefined => {
-	if (own.includes(told)) return told;
-	const listed = own.filter((url) => withoutLogin(url) === told);
-	return listed.length === 1 ? listed[0] : undefined;
-};
-
 export const removeFeeds = (
 	urls: readonly string[],
 	flags: LedgerFlags,
@@ -108,7 +107,7 @@ export const removeFeeds = (
 	withSetup(flags, async ({ store }) => {
 		const own = await store.userFeeds();
 		for (const told of urls) {
-			const url = ownFeed(told, own);
+			const url = feedMeant(told, own);
 			if (url === undefined)
 				throw misuse(
 					`${withoutLogin(told)} was not added by hand. Feeds of a topic are removed from its file; \`dealwatch feeds list\` shows all.`,
@@ -182,12 +181,22 @@ const printReading = (
 	process.stdout.write(`${lines.join("\n")}\n`);
 };
 
+/** The feed to check: a file, or an address, which may be written as it is listed. */
+const feedToCheck = async (
+	told: string,
+	flags: LedgerFlags,
+): Promise<string> => {
+	const feed = feedNameOf(told);
+	if (isFile(feed)) return feed;
+	return feedMeant(feed, await followedAddresses(flags)) ?? feed;
+};
+
 /** Reads one feed without storing anything. Fails with the feed's own error, exit code 1. */
 export const checkFeed = async (
 	told: string,
 	flags: LedgerFlags & { json?: boolean },
 ): Promise<void> => {
-	const feed = feedNameOf(told);
+	const feed = await feedToCheck(told, flags);
 	const client = openFeedClient({ ...flags, feed: [feed] });
 	try {
 		const reading = await explainFeed(feed, client);
