@@ -72,7 +72,7 @@ const run = async (flags: Flags): Promise<void> => {
 		const statement = monitor.statement(now());
 		if (statement.articles === 0) {
 			// What could not be read is no report of nothing.
-			if (process.exitCode === exitCode.failed) return;
+			if (flags.feed && monitor.feeds().every(({ error }) => error)) return;
 			const { articles } = monitor.statement(new Date());
 			const { wordUnread } = await import("./report/unread.ts");
 			console.error(`dealwatch: ${wordUnread(flags, articles)}`);

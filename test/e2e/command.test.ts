@@ -250,6 +250,37 @@ it.each([
 	expect(stderr).toContain(told);
 });
 
+describe("a report of which a feed is missing", () => {
+	const topic = () => {
+		const path = join(folder, "gone.yaml");
+		const parties = "[{ name: OpenAI }, { name: NVIDIA }]";
+		writeFileSync(
+			path,
+			`title: Gone\nannounced: 2025-09-01\nparties: ${parties}\nfeeds: [{ url: gone.xml }]\n`,
+		);
+		return path;
+	};
+	const empty = () => {
+		const path = join(folder, "empty.xml");
+		const channel = "<channel><title>Empty</title></channel>";
+		writeFileSync(path, `<rss version="2.0">${channel}</rss>`);
+		return path;
+	};
+
+	it.each<[string, () => string[], boolean]>([
+		["all of --feed", () => ["--feed", "gone.xml"], false],
+		["one", () => ["--feed", "gone.xml", "--feed", empty()], true],
+		["a configured one", () => ["--topic", topic()], true],
+	])("%s: ends with 1", async (_, told, isPrinted) => {
+		const args = ["report", "--json", "--data", ":memory:", ...told()];
+		const { code, stdout, stderr } = await runProgram(args);
+		expect(code).toBe(1);
+		expect(stderr).toContain("gone.xml");
+		expect(stdout !== "").toBe(isPrinted);
+		if (isPrinted) expect(JSON.parse(stdout).articles).toBe(0);
+	});
+});
+
 describe("a store that can't be used", () => {
 	const begin = async (name: string): Promise<readonly [string, string]> => {
 		const data = await takeStore(join(folder, name));
