@@ -10,7 +10,8 @@ import { sourceOf } from "./source.ts";
 
 /**
  * Whether an event only tells what was known before watching began: it became known earlier than the store's first
- * run (`start`, ISO instant). What a feed has shown later than it is dated is in no summary of that run, so it is news.
+ * run (`start`, ISO instant). What a feed has shown later than it is dated is news: nobody was told of it by that date. The summary
+ * of a run that tells may count it too, where runs that tell nobody came before it: it counts all that is known when it is told.
  */
 export const isBaseline = (event: DealEvent, start: string): boolean =>
 	event.at < start && !("late" in event && event.late);
