@@ -57,7 +57,9 @@ const readCells = (
 
 /** A cell as it was known at an instant; itself where it has not changed since. */
 const cellAt = (cell: Cell, at: number): Cell => {
-	const replaced = cell.retired.filter(({ piece }) => holdsAt(piece, at));
+	const replaced = [...cell.retired.values()].filter(({ piece }) =>
+		holdsAt(piece, at),
+	);
 	if (replaced.length === 0 && cell.backing.last <= at) return cell;
 	const backing = cell.backing.upTo(at);
 	for (const support of replaced) backing.add(support);
@@ -131,8 +133,8 @@ const reweigh = (slot: Slot, cell: Cell): void => {
 
 /** A piece turned out to belong to another story. */
 export const recount = (slot: Slot, cell: Cell, piece: Piece): void => {
-	for (const support of cell.retired)
-		if (support.piece === piece) rename(support);
+	const replaced = cell.retired.get(piece);
+	if (replaced !== undefined) rename(replaced);
 	const support = cell.backing.by(piece);
 	if (support === null) return;
 	rename(support);
@@ -145,6 +147,6 @@ export const retire = (slot: Slot, cell: Cell, piece: Piece): void => {
 	slot.changed = Math.max(slot.changed, piece.until);
 	const support = cell.backing.remove(piece);
 	if (support === null) return;
-	cell.retired.push(support);
+	cell.retired.set(piece, support);
 	reweigh(slot, cell);
 };

@@ -44,8 +44,8 @@ export type Cell = Readonly<{
 	key: string;
 	stated: Stated;
 	backing: Backing;
-	/** Supports by versions of articles that were replaced since. */
-	retired: Support[];
+	/** Supports by versions of articles that were replaced since, by the version: it is asked of each, and many are replaced. */
+	retired: Map<Piece, Support>;
 }>;
 
 /** The slot that tells how a pair's deal stands; `null` while nothing does. */
@@ -104,7 +104,7 @@ export const openSlot = (
 export const cellFor = (slot: Slot, key: string, stated: Stated): Cell => {
 	const known = slot.cells.get(key);
 	if (known !== undefined) return known;
-	const cell = { key, stated, backing: new Backing(), retired: [] };
+	const cell = { key, stated, backing: new Backing(), retired: new Map() };
 	slot.cells.set(key, cell);
 	return cell;
 };

@@ -6,8 +6,7 @@ const looked = 32;
 
 const told = ({ cells }: Figure, piece: Piece): boolean =>
 	cells.some(
-		({ backing, retired }) =>
-			backing.has(piece) || retired.some((support) => support.piece === piece),
+		({ backing, retired }) => backing.has(piece) || retired.has(piece),
 	);
 
 /** Since when an article tells a figure: a new version that leaves it as it was tells nothing anew. */
