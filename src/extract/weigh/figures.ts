@@ -1,6 +1,7 @@
 import type { Draft } from "../rule/draft.ts";
 import { noteDraft } from "../rule/note.ts";
 import { quantityOf } from "../rule/pick.ts";
+import { yearly } from "../rule/seriestime.ts";
 import { claimOf, likely } from "./claim.ts";
 import { type Figure, figureAt, isFigure, lookAtFigureRead } from "./figure.ts";
 import { isJoint } from "./joint.ts";
@@ -49,6 +50,8 @@ const reconsider = (
 	const meaning = meaningNamed(answer);
 	if (answer === nameOfMeaning(first)) return own;
 	if (meaning === null) return likelihood < surely.none ? own : [];
+	// 年均支出600亿: what is spent or earned a year is no sum of a contract.
+	if (first.qualifier === "annual" && !yearly.has(meaning.kind)) return own;
 	if (likelihood < surely.other) return own;
 	if (meaning.kind === first.kind)
 		return isExtremeTold(first, figure)

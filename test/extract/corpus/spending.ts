@@ -459,3 +459,30 @@ corpus(
 	},
 );
 nothing(["Nebius has signed data center deals worth $17 billion."]);
+
+// What is spent a year under a contract is not the contract's sum.
+const fiveYears = { from: "2027-01-01", to: "2031-12-31" };
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "Mistral",
+			object: "Oracle",
+			value: exactly(3e9, "USD"),
+			when: fiveYears,
+		},
+		{
+			kind: "spending",
+			subject: "Mistral",
+			object: "Oracle",
+			value: about(6e8, "USD"),
+			qualifier: "annual",
+			when: fiveYears,
+		},
+	],
+	{
+		zh: [
+			"据悉Mistral与甲骨文签署了一项30亿美元的云服务协议，自2027年起的五年内采购算力，年均支出或达6亿美元。",
+		],
+	},
+);
