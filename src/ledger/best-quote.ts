@@ -28,9 +28,3 @@ export const bestQuoteOf = (side: Side): Evidence | undefined =>
 /** The figure that a deal is shown with, of which there may be denials beside it. */
 export const sideInFront = ({ sides: [front] }: Deal): Side | undefined =>
 	front;
-
-/** How many stories and outlets tell the figure that a deal is shown with; the deal's own counts take in its other figures and denials. */
-export const supportOf = (deal: Deal): Pick<Deal, "stories" | "outlets"> => {
-	const { stories, outlets } = sideInFront(deal) ?? deal;
-	return { stories, outlets };
-};

@@ -1,4 +1,5 @@
-import { bestQuoteOf, sideInFront, supportOf } from "./best-quote.ts";
+import { bestQuoteOf, sideInFront } from "./best-quote.ts";
+import { countsInFront } from "./counts-in-front.ts";
 import type {
 	Deal,
 	Dispute,
@@ -49,7 +50,7 @@ const reportDeal = (deal: Deal) => ({
 	denied: deal.denied,
 	stories: deal.stories,
 	outlets: deal.outlets,
-	support: supportOf(deal),
+	support: countsInFront(deal),
 	first: deal.first,
 	last: deal.last,
 	evidence: [quoteOf(deal)].flatMap((quote) =>

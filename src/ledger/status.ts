@@ -38,14 +38,14 @@ const firstTeller = (
 /** The asserted statuses of one or more slots in the order in which each was first told. */
 export const statusesIn = (readings: readonly Reading[]): ToldStatus[] => {
 	const figures = readings.flatMap((reading) => reading.figures);
-	const denialsOf = (figure: Figure): Figure[] =>
+	const denialsOfStatus = (figure: Figure): Figure[] =>
 		figures.filter(
 			(other) => other.denied && statusOf(other) === statusOf(figure),
 		);
 	return figures
 		.filter(({ denied }) => !denied)
 		.flatMap((figure) => {
-			const first = firstTeller(figure, denialsOf(figure));
+			const first = firstTeller(figure, denialsOfStatus(figure));
 			return first === undefined ? [] : [{ figure, first }];
 		})
 		.sort(

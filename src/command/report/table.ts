@@ -1,4 +1,4 @@
-import { supportOf } from "../../ledger/best-quote.ts";
+import { countsInFront } from "../../ledger/counts-in-front.ts";
 import type {
 	Deal,
 	Dispute,
@@ -42,8 +42,8 @@ const dealRow = (deal: Deal, locale: Locale): string[] => [
 	deal.value ? wordQuantity(deal.value, locale) : none,
 	deal.status ? wordsOf(locale).qualifiers[deal.status] : none,
 	[deal.disputed && "!", deal.denied && "✗"].filter(Boolean).join(" ") || none,
-	String(supportOf(deal).stories),
-	String(supportOf(deal).outlets),
+	String(countsInFront(deal).stories),
+	String(countsInFront(deal).outlets),
 	wordDay(deal.last, locale),
 ];
 

@@ -1,4 +1,4 @@
-import { supportOf } from "../../ledger/best-quote.ts";
+import { countsInFront } from "../../ledger/counts-in-front.ts";
 import type { Deal, TallyLine } from "../../ledger/statement.ts";
 import { wordAge } from "../../wording/age.ts";
 import {
@@ -82,7 +82,7 @@ const columnsOf = (scene: Scene): readonly Column<Deal>[] => {
 			full: 4,
 			align: "right",
 			dispensable: 4,
-			cell: (deal) => span(String(supportOf(deal).outlets)),
+			cell: (deal) => span(String(countsInFront(deal).outlets)),
 		},
 		{
 			head: heads.stories,
@@ -90,7 +90,7 @@ const columnsOf = (scene: Scene): readonly Column<Deal>[] => {
 			full: 4,
 			align: "right",
 			dispensable: 1,
-			cell: (deal) => span(String(supportOf(deal).stories)),
+			cell: (deal) => span(String(countsInFront(deal).stories)),
 		},
 		{
 			head: heads.age,

@@ -1,4 +1,4 @@
-import { supportOf } from "../../../ledger/best-quote.ts";
+import { countsInFront } from "../../../ledger/counts-in-front.ts";
 import type { Deal } from "../../../ledger/statement.ts";
 import { wordKind, wordParties } from "../../../wording/claim.ts";
 import type { Locale } from "../../../wording/locale.ts";
@@ -28,11 +28,11 @@ const ranksBy = (column: SortColumn, locale: Locale): readonly Rank<Deal>[] => {
 		case "first":
 			return [rising((deal) => deal.first)];
 		case "outlets":
-			return [falling((deal) => supportOf(deal).outlets)];
+			return [falling((deal) => countsInFront(deal).outlets)];
 		case "age":
 			return [falling((deal) => deal.last)];
 		default:
-			return [falling((deal) => supportOf(deal).stories)];
+			return [falling((deal) => countsInFront(deal).stories)];
 	}
 };
 
@@ -48,7 +48,7 @@ export const dealsInOrder = (
 	if (column === "nearness") return isReversed ? deals.toReversed() : deals;
 	return ranked(deals, [
 		...turned(ranksBy(column, locale), isReversed),
-		falling((deal) => supportOf(deal).stories),
+		falling((deal) => countsInFront(deal).stories),
 		falling((deal) => deal.last),
 	]);
 };
