@@ -7,6 +7,7 @@ import { idOf } from "./hash.ts";
 import type { Reading } from "./reading.ts";
 import { sideOf, sidesOfCourse } from "./side.ts";
 import type { Cell, Slot } from "./slot.ts";
+import { spanOf } from "./span.ts";
 import type { Deal } from "./statement.ts";
 import { countTogether } from "./together.ts";
 import type { Verdict } from "./verdict.ts";
@@ -113,8 +114,12 @@ export const standingOf = (
 	return standing;
 };
 
+/** The one told anew first in front: what a new version leaves as it was keeps its age, and the deal its name. */
+const byAge = (a: Figure, b: Figure): number =>
+	spanOf(a).first - spanOf(b).first || byFirst(a, b);
+
 const oldestOf = (figures: DealFigures): Figure | undefined =>
-	[...figures].sort(byFirst)[0];
+	figures.toSorted(byAge)[0];
 
 /** The number told first, in two digits: it outlasts corrections and better wordings. */
 const nameOf = (figures: DealFigures): string => {
@@ -125,14 +130,17 @@ const nameOf = (figures: DealFigures): string => {
 };
 
 const firstTold = (cells: readonly Cell[]): Cell | undefined =>
-	cells.toSorted((a, b) => a.backing.first - b.backing.first)[0];
+	cells.toSorted((a, b) => ageOf(a) - ageOf(b))[0];
+
+const ageOf = (cell: Cell): number =>
+	spanOf({ cells: [cell], backing: cell.backing }).first;
 
 /** A deal of a slot by its name. */
 export type NamedDeal = Readonly<{ id: string; figures: DealFigures }>;
 
 const byOldest = (a: DealFigures, b: DealFigures): number => {
 	const [x, y] = [oldestOf(a), oldestOf(b)];
-	return x === undefined || y === undefined ? 0 : byFirst(x, y);
+	return x === undefined || y === undefined ? 0 : byAge(x, y);
 };
 
 /**

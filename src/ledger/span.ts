@@ -4,13 +4,16 @@ import type { Piece } from "./piece.ts";
 /** Of many tellers, those at either end that are looked at. */
 const looked = 32;
 
-const told = ({ cells }: Figure, piece: Piece): boolean =>
+/** What a figure is told with, or a cell of one. */
+type Tellers = Pick<Figure, "cells" | "backing">;
+
+const told = ({ cells }: Tellers, piece: Piece): boolean =>
 	cells.some(
 		({ backing, retired }) => backing.has(piece) || retired.has(piece),
 	);
 
 /** Since when an article tells a figure: a new version that leaves it as it was tells nothing anew. */
-const toldSince = (figure: Figure, piece: Piece): number => {
+const toldSince = (figure: Tellers, piece: Piece): number => {
 	let since = piece;
 	while (since.before !== null && told(figure, since.before))
 		since = since.before;
@@ -19,7 +22,7 @@ const toldSince = (figure: Figure, piece: Piece): number => {
 
 /** When a figure was first and last told anew, in milliseconds. Asked of every figure of a large ledger, so nothing is copied. */
 export const spanOf = (
-	figure: Figure,
+	figure: Tellers,
 ): Readonly<{ first: number; last: number }> => {
 	const { supports } = figure.backing;
 	const { length } = supports;
