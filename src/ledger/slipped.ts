@@ -1,6 +1,8 @@
 import type { Qualifier, Window } from "../extract/claim.ts";
+import { windowsOverlap } from "./agreement.ts";
 import { type Book, slotAbout } from "./book.ts";
 import { isoOf, startOfDay } from "./day.ts";
+import { dueAt } from "./due.ts";
 import type { LedgerEvent } from "./event.ts";
 import { idOf } from "./hash.ts";
 import { plansAt, type StepPlan } from "./plan.ts";
@@ -14,6 +16,10 @@ export type Slipped = Readonly<{
 	plan: StepPlan;
 	qualifier: Qualifier;
 	planned: Window;
+	/** The window to which it is put off. */
+	window: Window;
+	/** The one that runs: outlets that revise their own date move it, which is told of the milestone itself. */
+	running: Window;
 	sides: readonly Side[];
 }>;
 
@@ -29,22 +35,34 @@ export const slippedAt = (
 		told.some(({ matter }) => parties.includes(matter.subject));
 	return plansAt(book, at, isWanted).flatMap((plan) =>
 		plan.milestones.flatMap(({ qualifier, window: planned }) => {
-			const slot = slotAbout(book, stationMatter(plan, qualifier));
+			const matter = stationMatter(plan, qualifier);
+			const slot = slotAbout(book, matter);
 			if (slot === undefined || !slots.has(slot)) return [];
 			const sides = windowsTold(book, plan, qualifier, at);
 			const window = slipOf(planned, sides);
-			return window === undefined ? [] : [{ plan, qualifier, planned, sides }];
+			if (window === undefined) return [];
+			const { window: running } = dueAt(book, matter, planned, sides, at);
+			return [{ plan, qualifier, planned, window, running, sides }];
 		}),
 	);
 };
 
-const nameOf = ({ plan, qualifier }: Slipped): string =>
+const nameOf = ({ plan, qualifier, window }: Slipped): string =>
 	idOf(
 		"deal.revised",
 		idOf("tranche", plan.investor, plan.investee),
 		qualifier,
 		"plan",
+		window.from ?? "",
+		window.to ?? "",
 	);
+
+/** Told more closely, "2027" as its first half, a window has not moved. */
+const isThere = (before: Slipped, { plan, qualifier, window }: Slipped) =>
+	before.plan.investor === plan.investor &&
+	before.plan.investee === plan.investee &&
+	before.qualifier === qualifier &&
+	windowsOverlap(before.running, window);
 
 /** The window of the plan, of which no article is known. */
 const sideOfPlan = (window: Window, announced: string): Side => {
@@ -60,16 +78,15 @@ const sideOfPlan = (window: Window, announced: string): Side => {
 	};
 };
 
-/** An event for each milestone that slipped between two looks. */
+/** An event for each milestone that slipped between two looks, or slipped further. */
 export const slipsBetween = (
 	before: readonly Slipped[],
 	after: readonly Slipped[],
 	announced: string,
 	at: number,
-): LedgerEvent[] => {
-	const known = new Set(before.map(nameOf));
-	return after
-		.filter((slipped) => !known.has(nameOf(slipped)))
+): LedgerEvent[] =>
+	after
+		.filter((slipped) => !before.some((known) => isThere(known, slipped)))
 		.map((slipped) => {
 			const { plan, qualifier, planned, sides } = slipped;
 			return {
@@ -83,4 +100,3 @@ export const slipsBetween = (
 				sides: [sideOfPlan(planned, announced), ...sides.slice(0, 1)],
 			};
 		});
-};

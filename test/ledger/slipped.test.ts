@@ -17,6 +17,9 @@ const start = (when: Window, denied?: true): Claim =>
 const planned = start(from("2026-07-01", "2026-12-31"));
 const half = start(from("2027-01-01", "2027-06-30"));
 
+const year = start(from("2027-01-01", "2027-12-31"));
+const later = start(from("2028-01-01", "2028-12-31"));
+
 const versionOf = (
 	id: string,
 	day: number,
@@ -62,6 +65,48 @@ test.each<[string, readonly Paper[], readonly (readonly string[])[]]>([
 			versionOf("a", 3, 2, []),
 		],
 		[[], [], ["2026-07-01…2026-12-31 → 2027-01-01…2027-06-30"]],
+	],
+	[
+		"that it is put off once more, each time the plan's own beside it",
+		[versionOf("a", 1, 1, [half]), versionOf("a", 2, 2, [later])],
+		[
+			["2026-07-01…2026-12-31 → 2027-01-01…2027-06-30"],
+			["2026-07-01…2026-12-31 → 2028-01-01…2028-12-31"],
+		],
+	],
+	[
+		"none where the window is only told more closely",
+		[versionOf("a", 1, 1, [year]), versionOf("a", 2, 2, [half])],
+		[["2026-07-01…2026-12-31 → 2027-01-01…2027-12-31"], []],
+	],
+	[
+		"one where all outlets correct themselves",
+		[
+			...[versionOf("a", 1, 1, [half]), versionOf("b", 2, 1, [half])],
+			...[versionOf("c", 3, 1, [later]), versionOf("d", 4, 1, [later])],
+			...[versionOf("a", 5, 2, [later]), versionOf("b", 6, 2, [later])],
+		],
+		[
+			["2026-07-01…2026-12-31 → 2027-01-01…2027-06-30"],
+			...[[], [], []],
+			["2026-07-01…2026-12-31 → 2028-01-01…2028-12-31"],
+			[],
+		],
+	],
+	[
+		"once what all outlets have revised, whoever tells it then",
+		[
+			...[versionOf("a", 1, 1, [half]), versionOf("b", 2, 1, [half])],
+			{ ...versionOf("a", 3, 1, [later]), id: "a2" },
+			{ ...versionOf("b", 4, 1, [later]), id: "b2" },
+			versionOf("c", 5, 1, [later]),
+		],
+		[
+			["2026-07-01…2026-12-31 → 2027-01-01…2027-06-30"],
+			...[[], []],
+			["2027-01-01…2027-06-30 → 2028-01-01…2028-12-31"],
+			[],
+		],
 	],
 ])("tells %s", (_, papers, moves) => {
 	expect(movesOf(papers)).toEqual(moves);
