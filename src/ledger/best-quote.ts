@@ -9,7 +9,7 @@ const isPutSo = (
 ): boolean => told?.low === shown?.low && told?.high === shown?.high;
 
 /**
- * Less than zero where the first is the better one for a figure: it puts the figure so, can be opened, is older, and else by name,
+ * Less than zero where the first is the better one for a figure: it puts the figure so, can be opened, is older, and else by outlet and title,
  * whatever order they came in.
  */
 const byWorthFor =
@@ -19,6 +19,8 @@ const byWorthFor =
 		Number(one.url === null) - Number(other.url === null) ||
 		Date.parse(one.published) - Date.parse(other.published) ||
 		compareText(one.outlet, other.outlet) ||
+		// What an article is called by depends on where its feed was read.
+		compareText(one.title, other.title) ||
 		compareText(one.article, other.article);
 
 /** The quote to show for a figure where there is room for one. */

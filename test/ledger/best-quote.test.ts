@@ -35,6 +35,16 @@ test.each<[string, readonly Evidence[]]>([
 		[quote("best", "2025-09-22", link), quote("another", "2025-09-23", link)],
 	],
 	[
+		"of one outlet and moment by title, whatever the articles are called",
+		[
+			{ ...quote("best", "2025-09-22", link), title: "A", article: "2" },
+			{
+				...{ ...quote("best", "2025-09-22", link), title: "B" },
+				...{ article: "1", quote: "other" },
+			},
+		],
+	],
+	[
 		"of one moment by name",
 		[quote("best", "2025-09-22", null), quote("other", "2025-09-22", null)],
 	],
@@ -44,5 +54,5 @@ test.each<[string, readonly Evidence[]]>([
 		...{ first: "2025-09-22", last: "2025-09-23" },
 	};
 	for (const order of [evidence, evidence.toReversed()])
-		expect(bestQuoteOf({ ...side, evidence: order })?.outlet).toBe("best");
+		expect(bestQuoteOf({ ...side, evidence: order })?.quote).toBe("best");
 });
