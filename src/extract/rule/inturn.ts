@@ -2,6 +2,7 @@ import { matchesOf } from "../../text/matches.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { negated } from "./loss.ts";
+import { placesIn } from "./matchplaces.ts";
 import { periodOf } from "./period.ts";
 import { quantityOf } from "./pick.ts";
 import { takesTurn } from "./respectively.ts";
@@ -103,14 +104,13 @@ export const continueInTurn = (
 ): readonly Draft[] => {
 	if (!/M[&,]M/.test(line.symbols)) return [];
 	return matchesOf(bareList, line.symbols).flatMap(
-		({ 1: ahead = "", 2: list = "", indices }): readonly Draft[] => {
+		(match): readonly Draft[] => {
+			const { 1: ahead = "", indices } = match;
 			const first = indices?.[2]?.[0] ?? 0;
 			const isOpening = (indices?.[1]?.[0] ?? 0) === 0;
 			const isTimed = timed.test(ahead);
 			if (!ahead.includes(respectively) && !(isOpening && isTimed)) return [];
-			const places = [...list].flatMap((one, at) =>
-				one === "M" ? first + at : [],
-			);
+			const places = placesIn(match, 2, "M");
 			if (places.some((at) => taken.has(at))) return [];
 			const former = formerOf(line, first, places.length, drafts, told, scene);
 			if (former === null) return [];

@@ -2,6 +2,7 @@ import { matchesOf } from "../../text/matches.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { nameAt } from "./match.ts";
+import { placesIn } from "./matchplaces.ts";
 import { momentOf } from "./moment.ts";
 import { fall, movedBy, rise } from "./movement.ts";
 import { quantityOf } from "./pick.ts";
@@ -61,18 +62,6 @@ const moveAt = (
 			at: v,
 		},
 	];
-};
-
-/** Where a symbol stands in the group of a match. */
-const placesIn = (
-	match: RegExpExecArray,
-	group: number,
-	symbol: string,
-): readonly number[] => {
-	const [start = 0] = match.indices?.[group] ?? [];
-	return [...(match[group] ?? "")].flatMap((one, at) =>
-		one === symbol ? start + at : [],
-	);
 };
 
 /** Moves of which each tells its own direction. */

@@ -2,6 +2,7 @@ import { matchesOf } from "../../text/matches.ts";
 import type { Kind } from "../claim.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
+import { placesIn } from "./matchplaces.ts";
 import { yearly } from "./seriestime.ts";
 import { symbolOf } from "./symbol.ts";
 
@@ -72,17 +73,11 @@ export const alignMeasures = (
 ): readonly Draft[] => {
 	if (!line.has.has(respectively)) return drafts;
 	const kinds = new Map<number, Kind>();
-	for (const { 1: told = "", 2: list = "", indices } of matchesOf(
-		bothMeasures,
-		line.symbols,
-	)) {
-		const measures = [...told].filter(
+	for (const match of matchesOf(bothMeasures, line.symbols)) {
+		const measures = [...(match[1] ?? "")].filter(
 			(one) => one === revenue || one === profit,
 		);
-		const first = indices?.[2]?.[0] ?? 0;
-		const places = [...list].flatMap((one, at) =>
-			one === "M" ? first + at : [],
-		);
+		const places = placesIn(match, 2, "M");
 		if (measures.length !== places.length) continue;
 		for (const [turn, at] of places.entries())
 			kinds.set(at, measures[turn] === revenue ? "revenue" : "profit");
