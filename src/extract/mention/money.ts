@@ -23,10 +23,11 @@ const currencyOf = (
 	{ measure, end }: Amount,
 	passage: Passage,
 	declared: Declared,
+	before: Currency | null,
 ): Currency | null => {
 	if (measure?.type !== "money") return null;
 	if (measure.unit === "local")
-		return declaredAt(declared, end) ?? localCurrency(passage);
+		return before ?? declaredAt(declared, end) ?? localCurrency(passage);
 	if (measure.unit === "yuan-or-yen") return yuanOrYen(passage);
 	return measure.unit;
 };
@@ -74,6 +75,31 @@ const maybeMoney = (text: string, amount: Amount): boolean => {
 	return isLargeLatin(written, text.slice(amount.end, amount.end + 8));
 };
 
+/** Currencies whose unit is a 元. */
+const yuans: ReadonlySet<string> = new Set(["CNY", "HKD", "TWD"]);
+const endsReach = /[。!?\n()]/;
+
+/** Whether a sum told in a currency's own name tells of what the 元 behind it are: 1,000亿元人民币，高于上年的850亿元. */
+const holdsUntil = (text: string, former: Amount, { start }: Amount): boolean =>
+	!endsReach.test(text.slice(former.end, start));
+
+/** The currency of each amount by its own words, or, of a bare 元, by those of the sum right before it in the sentence. */
+const toldCurrencies = (
+	passage: Passage,
+	amounts: readonly Amount[],
+): readonly (Currency | null)[] => {
+	const declared = declaredIn(passage.clean);
+	let yuan: Currency | null = null;
+	return amounts.map((amount, index) => {
+		const former = amounts[index - 1];
+		if (former && !holdsUntil(passage.clean, former, amount)) yuan = null;
+		const own = currencyOf(amount, passage, declared, yuan);
+		if (amount.measure?.type === "money" && amount.measure.unit !== "local")
+			yuan = own !== null && yuans.has(own) ? own : null;
+		return own;
+	});
+};
+
 /** The currency that most explicit amounts are in; null where there is none. */
 const commonest = (
 	currencies: readonly (Currency | null)[],
@@ -93,8 +119,7 @@ const currenciesOf = (
 	amounts: readonly Amount[],
 ): readonly (Currency | null)[] => {
 	const text = passage.clean;
-	const declared = declaredIn(text);
-	const own = amounts.map((amount) => currencyOf(amount, passage, declared));
+	const own = toldCurrencies(passage, amounts);
 	const usual = commonest(own);
 	const all = [...own];
 	for (let index = amounts.length - 1; index >= 0; index--) {

@@ -6,6 +6,7 @@ import {
 	portions,
 } from "../../language/en/numeral.ts";
 import {
+	counter,
 	groups,
 	missingDigits,
 	ordinal,
@@ -65,19 +66,22 @@ const hanRun = new RegExp(
 	"y",
 );
 
-const vague = new RegExp(`[${vagueBefore}${ordinal}]`);
+/** 数千亿, 第三, and with the counter between them 数个百万瓩. */
+const vague = new RegExp(
+	`[${vagueBefore}${ordinal}]$|[${missingDigits}]${counter}$`,
+);
 
 const large = new RegExp(`[${groups}千百]`);
 
 const lacksDigits = new RegExp(`[${missingDigits}]`);
 
-/** The tail of 10万4000: the digits that the magnitude left over. */
+/** The tail of 10万4000 and 2万1,500: the digits that the magnitude left over. */
 const readUnits = (at: number, digits: string, limit: number) =>
-	limit === 1e4 && /^\d{4}$/.test(digits)
+	limit === 1e4 && /^\d,?\d{3}$/.test(digits)
 		? {
 				start: at,
 				end: at + digits.length,
-				value: Number(digits),
+				value: numberOf(digits),
 				scaled: true,
 				digits: true,
 				more: false,
@@ -171,7 +175,7 @@ const readSpelt = (text: string, at: number): Numeral | null => {
 
 const readHan = (text: string, at: number): Numeral | null => {
 	const run = matchAt(hanRun, text, at);
-	if (!run || vague.test(text.charAt(at - 1))) return null;
+	if (!run || vague.test(text.slice(Math.max(0, at - 2), at))) return null;
 	const word = run[0];
 	const end = at + word.length;
 	const more = matchAt(moreAt, text, end) !== null;

@@ -38,7 +38,9 @@ const conversionAt = (symbols: readonly string[], at: number): number => {
 	return isPlain ? length + 2 : 0;
 };
 
-/** A bracket that adds nothing for the rules: (AVGO.US), 英伟达(Nvidia), a second date, unknown words. */
+const { power, money } = mentionSymbol;
+
+/** A bracket that adds nothing for the rules: (AVGO.US), 英伟达(Nvidia), a second date, 10GW(10亿瓦), unknown words. */
 const isGloss = (making: Glossed, at: number, kept: number): boolean => {
 	const { symbols, tokens } = making;
 	const inner = symbols[at + 1] ?? "";
@@ -48,7 +50,11 @@ const isGloss = (making: Glossed, at: number, kept: number): boolean => {
 		const before = tokens[kept - 1]?.name;
 		return before !== undefined && before === tokens[at + 1]?.name;
 	}
-	return inner === filler || (inner === "W" && symbols[kept - 1] === "W");
+	const before = symbols[kept - 1];
+	return (
+		inner === filler ||
+		(inner === before && (inner === "W" || inner === power))
+	);
 };
 
 const mostDefined = 14;
@@ -91,7 +97,7 @@ const glossAt = (making: Glossed, at: number, kept: number): number => {
 	if (isGloss(making, at, kept)) return symbols[at + 1] === ")" ? 2 : 3;
 	const defined = definitionAt(making, at);
 	if (defined > 0) return defined;
-	return symbols[kept - 1] === mentionSymbol.money
+	return symbols[kept - 1] === money
 		? conversionAt(symbols, at)
 		: 0;
 };

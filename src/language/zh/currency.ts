@@ -18,7 +18,7 @@ export const currencyAfter: MeasureTable = [
 		["新台币", "台币", "元新台币", "元台币", "新台币元", "台币元"],
 	],
 	[money("EUR"), ["欧元"]],
-	[money("GBP"), ["英镑"]],
+	[money("GBP"), ["英镑", "镑"]],
 	[money("JPY"), ["日元", "日圆", "日币"]],
 	[money("local"), ["元", "圆"]],
 	[

@@ -36,7 +36,7 @@ const cases: readonly [string, readonly string[]][] = [
 	],
 	["2500000000 EUR", ["a €2.5bn loan", "2.5 billion euros", "25亿欧元"]],
 	["40000000 USD", ["MUSD 40", "40 MUSD", "40 USDm in cash"]],
-	["500000000 GBP", ["£500m of debt", "500 million pounds", "5亿英镑"]],
+	["500000000 GBP", ["£500m of debt", "500 million pounds", "5亿英镑", "投資5億鎊"]],
 	[
 		"20000000000 CNY",
 		[
@@ -392,5 +392,19 @@ describe("differences from what was expected", () => {
 		["sales rose by $10 billion", ["10000000000 USD"]],
 	])("%s", (text, expected) => {
 		expect(money(text)).toEqual(expected);
+	});
+});
+
+describe("a bare 元 is that of the sum told before it in the sentence", () => {
+	test.each([
+		["預算約1,000億元人民幣，高於去年的850億元。", "85000000000 CNY"],
+		["人民幣1,600億元，晶片占850億元，皆由台積電代工。", "85000000000 CNY"],
+		["騰訊投入100億港元，明年再加850億元。", "85000000000 HKD"],
+		// Another sentence, another currency or a gloss in brackets tells nothing of it.
+		["預算1,000億元人民幣。台積電營收850億元。", "85000000000 TWD"],
+		["台積電投入100億美元，營收850億元。", "85000000000 TWD"],
+		["台積電投入100億美元（人民幣700億元），營收850億元。", "85000000000 TWD"],
+	])("%s", (text, expected) => {
+		expect(money(text)).toContain(expected);
 	});
 });

@@ -96,6 +96,8 @@ describe("no power", () => {
 		"500千瓦时",
 		"several gigawatts",
 		"数吉瓦",
+		"规模数个百万瓩",
+		"几个百万千瓦",
 		"a new MWX board",
 		"第三季",
 	])("%s", (text) => {
