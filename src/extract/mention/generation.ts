@@ -23,7 +23,11 @@ export const isGenerated = (text: string, { start, end }: Span): boolean => {
 	if (generatedBehind.test(behind) || zh.generatedBehind.test(behind))
 		return true;
 	const ahead = aheadOf(text, start);
-	return generatedAhead.test(ahead) || regionalAhead.test(ahead);
+	return (
+		generatedAhead.test(ahead) ||
+		zh.generatedAhead.test(ahead) ||
+		regionalAhead.test(ahead)
+	);
 };
 
 /** "A gigawatt is about what a reactor makes", at the head of a sentence: what a unit is, in general. */

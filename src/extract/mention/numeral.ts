@@ -6,6 +6,7 @@ import {
 	portions,
 } from "../../language/en/numeral.ts";
 import {
+	by,
 	counter,
 	groups,
 	missingDigits,
@@ -66,9 +67,9 @@ const hanRun = new RegExp(
 	"y",
 );
 
-/** 数千亿, 第三, and with the counter between them 数个百万瓩. */
+/** 数千亿, 第三, 数个百万瓩, 数以百万计. */
 const vague = new RegExp(
-	`[${vagueBefore}${ordinal}]$|[${missingDigits}]${counter}$`,
+	`[${vagueBefore}${ordinal}]$|[${missingDigits}][${counter}${by}]$`,
 );
 
 const large = new RegExp(`[${groups}千百]`);

@@ -15,6 +15,7 @@ import { endsInDraw } from "./coordinatedraw.ts";
 import type { Draft } from "./draft.ts";
 import type { Line, Token } from "./line.ts";
 import { textBefore, textBehind, textBetween } from "./linetext.ts";
+import { operatorNamed } from "./operated.ts";
 import { isOverall } from "./overall.ts";
 import { clauseAround, findLeft, quantityOf, sizeAt } from "./pick.ts";
 import type { Scene } from "./scene.ts";
@@ -64,8 +65,11 @@ const isRhythm = ({ symbols }: Line, at: number): boolean =>
 const isForeign = (line: Line, at: number): boolean => {
 	const { from, to } = clauseAround(line, at);
 	const before = line.symbols.slice(from, at);
-	if (before.includes(power) && !before.includes("N"))
+	if (before.includes(power) && !before.includes("N")) {
+		// 该设施属Humain，耗电500兆瓦: what a site draws that is somebody's.
+		if (operatorNamed(line, at) !== null) return false;
 		return !isRack(line, from, at) || sizeAt(line, at) < largestRack;
+	}
 	if (isExample(line, at) || tellsSurroundings(textBefore(line, at)))
 		return true;
 	const clause = line.symbols.slice(from, to);

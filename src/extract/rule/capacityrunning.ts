@@ -1,4 +1,6 @@
 import {
+	isAdded,
+	isAddedByNow,
 	isContractedTo,
 	isGrownTo,
 	isOfPresent,
@@ -62,6 +64,30 @@ const isOfPastYears = (line: Line, at: number, published: string): boolean => {
 	return places.length >= severalYears && places.includes(at);
 };
 
+/** 去年新增: a time and right behind it that more was put into service. */
+const addedThen = new RegExp(`W[${symbolOf("rise")}${symbolOf("online")}]$`);
+const nextTime = /^[^NMGFECP,;]{0,6}?W/;
+
+const isOver = (line: Line, place: number, published: string): boolean => {
+	const { to = published } = windowOf(line.tokens[place])?.when ?? {};
+	return to < published;
+};
+
+/** 去年新增超过2吉瓦, "added 3.8 GW of capacity last year": put into service in a time that is over. */
+const wasAdded = (line: Line, at: number, published: string): boolean => {
+	const ahead = wordsBefore(line, at);
+	const behind = textBehind(line, at);
+	if (isAddedByNow(ahead, behind)) return true;
+	if (addedThen.test(line.symbols.slice(0, at)))
+		return isOver(line, at - 2, published);
+	const next = nextTime.exec(line.symbols.slice(at + 1));
+	return (
+		next !== null &&
+		isAdded(ahead, behind) &&
+		isOver(line, at + next[0].length, published)
+	);
+};
+
 /** What is running now, said before the figure or right behind it. */
 export const isRunning = (
 	line: Line,
@@ -74,7 +100,8 @@ export const isRunning = (
 	const clauseWords = textBefore(line, at).slice(-stretch);
 	if (isOnPaper(rest) || isUnderWay(words) || isContractedTo(clauseWords))
 		return false;
-	if (isOfPastYears(line, at, published)) return true;
+	if (isOfPastYears(line, at, published) || wasAdded(line, at, published))
+		return true;
 	const before = line.symbols.slice(from, at);
 	const isOpen = !isPlanned(words);
 	const isNow =

@@ -52,8 +52,7 @@ const isGloss = (making: Glossed, at: number, kept: number): boolean => {
 	}
 	const before = symbols[kept - 1];
 	return (
-		inner === filler ||
-		(inner === before && (inner === "W" || inner === power))
+		inner === filler || (inner === before && (inner === "W" || inner === power))
 	);
 };
 
@@ -97,9 +96,7 @@ const glossAt = (making: Glossed, at: number, kept: number): number => {
 	if (isGloss(making, at, kept)) return symbols[at + 1] === ")" ? 2 : 3;
 	const defined = definitionAt(making, at);
 	if (defined > 0) return defined;
-	return symbols[kept - 1] === money
-		? conversionAt(symbols, at)
-		: 0;
+	return symbols[kept - 1] === money ? conversionAt(symbols, at) : 0;
 };
 
 /** A description of the name right behind it: "the database start-up Rockset". */

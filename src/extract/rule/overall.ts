@@ -45,9 +45,12 @@ export const isOverall = (
 	if (aim.test(ahead) || headsList(line, at)) return true;
 	const isSum =
 		before.test(ahead) || behind.test(line.text.slice(token.end - start));
-	const parts = drafts.flatMap(({ kind, value }) =>
-		kind === "capacity" ? sizeOf(value) : [],
+	const parts = drafts.filter(({ kind }) => kind === "capacity");
+	// What several supply is nobody's alone, though the headline told it as the deal's own size.
+	const isShared = new Set(parts.map(({ object }) => object)).size > 1;
+	const largest = Math.max(
+		isShared ? 0 : (size ?? 0),
+		...parts.map((part) => sizeOf(part.value)),
 	);
-	const largest = Math.max(0, size ?? 0, ...parts);
 	return isSum && largest > 0 && sizeOf(value) > largest;
 };

@@ -6,7 +6,7 @@ import type { Parties } from "./parties.ts";
 import { clauseAround } from "./pick.ts";
 import { mainOf, type Scene } from "./scene.ts";
 import { findActor } from "./subject.ts";
-import { joiner, symbolOf } from "./symbol.ts";
+import { joiner, symbolOf, symbolsOf } from "./symbol.ts";
 import { isSector, isSupplier, rankOf } from "./trade.ts";
 
 const contract = symbolOf("contract");
@@ -65,6 +65,40 @@ const customerOfItem = (
 	const isCustomer =
 		topic !== undefined && topic !== name && isSector(topic, "lab");
 	return isListed && isCustomer && isSupplier(name) ? topic : null;
+};
+
+const signed = symbolsOf("win", "sign", "contract", "put", "buy");
+/** 甲骨文那份4.5吉瓦, 甲骨文方面已锁定4.5吉瓦: a name and what was signed with it. */
+const nextItem = new RegExp(`^[_${joiner}]*N[_${signed}]{0,3}$`);
+
+/** A supplier and its figure, behind those of the systems that others supply to the article's lab; `null` for others. */
+export const customerOfNext = (
+	name: string,
+	line: Line,
+	from: number,
+	at: number,
+	{ main, lastSystem, last }: Scene,
+): string | null => {
+	const [topic] = main;
+	if (topic === undefined || topic === name || !isSector(topic, "lab"))
+		return null;
+	const isNext =
+		isSupplier(name) &&
+		!isMaker(name) &&
+		nextItem.test(line.symbols.slice(from, at)) &&
+		line.symbols[at + 1] !== symbolOf("site");
+	const isBehindMaker = line.tokens
+		.slice(0, from)
+		.some((token) => token.name !== undefined && isMaker(token.name));
+	const isBehindSupplied =
+		lastSystem !== null &&
+		lastSystem.line === last &&
+		lastSystem.subject === topic &&
+		lastSystem.object !== null;
+	const isListed = isBehindSupplied || /G.*,/s.test(line.symbols.slice(0, from));
+	return isNext && isListed && (isBehindMaker || isBehindSupplied)
+		? topic
+		: null;
 };
 
 /** 在用Trainium2已逾100万颗: a lab that the text is about uses another company's chips, named by their product alone. */

@@ -15,6 +15,7 @@ import { clauseAround, findLeft } from "./pick.ts";
 import type { Scene } from "./scene.ts";
 import { sharersOf } from "./sharers.ts";
 import {
+	customerOfNext,
 	isMaker,
 	partiesWith,
 	partiesWithMaker,
@@ -66,8 +67,8 @@ const partiesOfOutlay = (
 const isWhole = ({ symbols }: Line, from: number, to: number): boolean =>
 	symbols[from] === symbolOf("of") && /[GF]/.test(symbols.slice(to));
 
-/** "Nvidia's 10 gigawatts". */
-const possessive = /['’]s? $/;
+/** "Nvidia's 10 gigawatts", 超微的6吉瓦. */
+const possessive = /(?:['’]s? |的)$/;
 
 /** The chip company that stands right before the figure. */
 const makerBefore = (line: Line, at: number): string | null => {
@@ -139,6 +140,8 @@ const partiesOfOne = (
 	const behind = makerBehind(line, at);
 	if (behind !== null && !isMaker(only))
 		return { subject: only, object: behind };
+	const customer = customerOfNext(only, line, from, at, scene);
+	if (customer !== null) return { subject: customer, object: only };
 	const part = findLeft(line, at, ";", "") + 1;
 	const wider = partiesAmong(namesBetween(line, part, to));
 	const isWithin = wider.subject === only || wider.object === only;

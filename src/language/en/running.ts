@@ -57,3 +57,15 @@ export const formerly = /\b(?:up from|from|against|compared with)\s*$/i;
 /** Before the figure: "and a", one more of what was told before. */
 export const joined =
 	/(?:,|\band) (?:(?:an?|another|about|around|roughly|some) )*$/i;
+
+/** Before the figure: "added more than", put into service if its time is over. */
+export const added =
+	/\b(?:added|activated|brought online|switched on|turned on|stood up|powered up)(?: (?:about|around|roughly|some|nearly|almost|over|more than|at least|another|an additional))* $/i;
+
+/** Behind it: "of capacity over the past 12 months". */
+export const untilNow =
+	/^[^,;.]{0,40}\b(?:over|in|during) the (?:past|last|previous|prior) (?:[\w-]+ )?(?:year|months|quarters?|weeks)\b/i;
+
+/** Behind it: "to its pipeline", what was added is only planned. */
+export const toPlans =
+	/^[^,;.]{0,30}\bto (?:its|the|their) (?:[a-z]+ ){0,3}(?:pipeline|backlog|plans?|portfolio|roadmap)\b/i;

@@ -46,6 +46,9 @@ export const ordinal = "第";
 /** Before a number of which only the magnitude is told: 数1000. */
 export const missingDigits = "数几";
 
+/** Between such a word and the magnitude that it counts by: 数以百万计. */
+export const by = "以";
+
 /** May stand between a number and its unit. */
 export const counter = "个";
 

@@ -15,3 +15,7 @@ export const underWay = /(?:在建|建设中)[^,，;；。]{0,8}$/;
 
 /** Before the figure: 一年前是0.6吉瓦, what ran before. */
 export const formerly = /(?:年前|前年|去年|上年|此前|之前|原先)[^,，]{0,6}$/;
+
+/** Before the figure: 过去12个月新增, put into service by now. */
+export const addedUntilNow =
+	/(?:过去|近|最近)(?:一年|半年|一季度?|[\d一二两三四五六七八九十]{1,3}个?(?:月|季度?))(?:内|里|间|来)?[^,，;；。签订约购]{0,4}(?:新增|增加|上线|投运|启用)了?(?:超过|逾|约|近|至少)?$/;

@@ -35,7 +35,10 @@ describe("counts with what they count", () => {
 			"500000 count chips",
 			["a half million GPUs", "half a million of its chips"],
 		],
-		["21500 count chips", ["2萬1,500顆A100", "2万1500颗GPU", "两万一千五百颗GPU"]],
+		[
+			"21500 count chips",
+			["2萬1,500顆A100", "2万1500颗GPU", "两万一千五百颗GPU"],
+		],
 		["≤58640 count chips", ["up to 58,640 NVIDIA GPUs"]],
 		[
 			"700000000 count users",

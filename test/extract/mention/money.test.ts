@@ -36,7 +36,10 @@ const cases: readonly [string, readonly string[]][] = [
 	],
 	["2500000000 EUR", ["a €2.5bn loan", "2.5 billion euros", "25亿欧元"]],
 	["40000000 USD", ["MUSD 40", "40 MUSD", "40 USDm in cash"]],
-	["500000000 GBP", ["£500m of debt", "500 million pounds", "5亿英镑", "投資5億鎊"]],
+	[
+		"500000000 GBP",
+		["£500m of debt", "500 million pounds", "5亿英镑", "投資5億鎊"],
+	],
 	[
 		"20000000000 CNY",
 		[

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { extract } from "../../../src/extract/extract.ts";
 import { lexiconOf } from "../../../src/extract/lexicon.ts";
+import { readNotes } from "../../../src/extract/notes.ts";
+import { readPassage } from "../../../src/extract/passage/read.ts";
 import { isSaidRunning } from "../../../src/language/running.ts";
 
 const lexicon = lexiconOf([]);
@@ -37,4 +39,35 @@ test.each([
 	["Of that, ", " was to be energized in May", false],
 ])("%s1.4 GW%s runs: %s", (ahead, behind, expected) => {
 	expect(isSaidRunning(ahead, behind)).toBe(expected);
+});
+
+/** What rules alone make of the powers of a text. */
+const read = (text: string): readonly string[] => {
+	const passage = readPassage({ text, published: "2026-01-15" });
+	return readNotes(passage, lexicon, (drafts) => drafts).drafts.flatMap(
+		({ kind, value, qualifier }) =>
+			kind === "capacity" ? `${value?.low ?? value?.high} ${qualifier}` : [],
+	);
+};
+
+test.each([
+	["微軟去年新增超過2吉瓦容量。", ["2 online"]],
+	["AWS過去一年增加3.8吉瓦，目標再翻一倍。", ["3.8 online"]],
+	["微軟過去12個月新增了2GW。", ["2 online"]],
+	["AWS上季上線400兆瓦。", ["0.4 online"]],
+	[
+		"CoreWeave季末活躍電力850兆瓦，簽約電力2.9吉瓦。",
+		["0.85 online", "2.9 total"],
+	],
+	["Amazon added 3.8 GW of capacity over the past 12 months.", ["3.8 online"]],
+	["Microsoft added more than 2 GW of new capacity last year.", ["2 online"]],
+	// Still to come, or on paper only.
+	["微軟明年新增2GW。", ["2 total"]],
+	["OpenAI去年宣布新增4.5吉瓦。", ["4.5 total"]],
+	["OpenAI過去一年簽約新增10GW。", ["10 total"]],
+	["Microsoft will have added 2 GW of capacity by next year.", ["2 total"]],
+	["Oracle added 2 GW of contracted power last year.", ["2 total"]],
+	["Oracle added 2 GW to its pipeline last year.", ["2 total"]],
+])("what was added runs: %s", (text, expected) => {
+	expect(read(text)).toEqual(expected);
 });
