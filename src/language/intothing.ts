@@ -5,3 +5,6 @@ export const placeInvestedIn = (before: string): string | null => {
 	const [, place = ""] = zh.placeAhead.exec(before) ?? [];
 	return place === "" || zh.occasion.test(place) ? null : place;
 };
+
+/** Around a sum: what is built or run for it is nobody's shares, 砸30亿美元翻修工厂. */
+export const isOutlay = zh.isOutlay;

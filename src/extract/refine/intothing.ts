@@ -1,12 +1,14 @@
 import { thingInvestedIn } from "../../language/en/intothing.ts";
-import { placeInvestedIn } from "../../language/intothing.ts";
+import { isOutlay, placeInvestedIn } from "../../language/intothing.ts";
 import type { Draft } from "../rule/draft.ts";
 import { isAnnual } from "../rule/figurequalifier.ts";
 import type { Line } from "../rule/line.ts";
-import { textBefore, textBehind } from "../rule/linetext.ts";
+import { textBefore, textBehind, textBetween } from "../rule/linetext.ts";
 import { whenOf } from "../rule/period.ts";
+import { clauseAround } from "../rule/pick.ts";
 import type { Scene } from "../rule/scene.ts";
 import { joiner, symbolOf, symbolsOf } from "../rule/symbol.ts";
+import { isSector } from "../rule/trade.ts";
 
 /** Whether a name stands in these words, which begin somewhere behind the sum at `at`. */
 const namesAny = ({ line, at = 0 }: Draft, words: string): boolean => {
@@ -40,6 +42,22 @@ const goesToPlace = (line: Line, at: number): boolean => {
 	);
 };
 
+/** How far from the sum the next clause may tell what it is for. */
+const reach = 40;
+
+/** 砸30亿美元翻修工厂, 两年投资50亿英镑: an outlay of one's own, where the clause and the next name nobody else. */
+const isBuilt = ({ subject, line, at = 0 }: Draft): boolean => {
+	if (subject === null || isSector(subject, "chips", "fund")) return false;
+	const { from, to } = clauseAround(line, at);
+	const next = clauseAround(line, Math.min(to + 1, line.symbols.length - 1));
+	const isSole = line.tokens
+		.slice(from, next.to)
+		.every(({ name }) => name === undefined || name === subject);
+	const around =
+		textBetween(line, from, at) + textBehind(line, at).slice(0, reach);
+	return isSole && isOutlay(textBefore(line, at), textBehind(line, at), around);
+};
+
 /** "Is investing $6 billion in a gigawatt center": money put into what is nobody's shares is the investor's own spending; `null` for others. */
 export const asOwnSpending = (draft: Draft, scene: Scene): Draft | null => {
 	const { kind, subject, object, line, at } = draft;
@@ -47,7 +65,7 @@ export const asOwnSpending = (draft: Draft, scene: Scene): Draft | null => {
 	if (at === undefined) return null;
 	const thing = thingInvestedIn(textBehind(line, at));
 	const isInThing = thing !== null && !namesAny(draft, thing);
-	if (!isInThing && !goesToPlace(line, at)) return null;
+	if (!isInThing && !goesToPlace(line, at) && !isBuilt(draft)) return null;
 	const qualifier = isAnnual(line, { start: at, end: at }, at)
 		? { qualifier: "annual" as const }
 		: {};

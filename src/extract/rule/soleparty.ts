@@ -95,7 +95,8 @@ export const customerOfNext = (
 		lastSystem.line === last &&
 		lastSystem.subject === topic &&
 		lastSystem.object !== null;
-	const isListed = isBehindSupplied || /G.*,/s.test(line.symbols.slice(0, from));
+	const isListed =
+		isBehindSupplied || /G.*,/s.test(line.symbols.slice(0, from));
 	return isNext && isListed && (isBehindMaker || isBehindSupplied)
 		? topic
 		: null;
