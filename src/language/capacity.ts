@@ -18,3 +18,7 @@ export const isNotRun = (ahead: string): boolean => en.notRun.test(ahead);
 
 /** Before a power: all of one supplier's, with what was told before. */
 export const isSummedUp = (ahead: string): boolean => en.sumsUp.test(ahead);
+
+/** Says that nobody is told to supply the systems: 未说明采哪家芯片. */
+export const leavesSupplierOpen = (text: string): boolean =>
+	zh.supplierUntold.test(text);

@@ -42,27 +42,54 @@ const goesToPlace = (line: Line, at: number): boolean => {
 	);
 };
 
+/** 在阿联酋投入152亿美元，并注资G42: whom another sum goes to. */
+const isOfNextClause = ({ rule, object, line, at = 0 }: Draft): boolean => {
+	const { to } = clauseAround(line, at);
+	const isBeyond = line.tokens
+		.slice(0, to)
+		.every(({ name }) => name === undefined || name !== object);
+	return rule.endsWith("/sum-before") && isBeyond;
+};
+
 /** How far from the sum the next clause may tell what it is for. */
 const reach = 40;
 
-/** 砸30亿美元翻修工厂, 两年投资50亿英镑: an outlay of one's own, where the clause and the next name nobody else. */
-const isBuilt = ({ subject, line, at = 0 }: Draft): boolean => {
-	if (subject === null || isSector(subject, "chips", "fund")) return false;
+/** The words of the sum's clause and the next, up to the first name of somebody else; `null` where such a one stands before the sum. */
+const ownWords = ({ subject, line, at = 0 }: Draft): string | null => {
 	const { from, to } = clauseAround(line, at);
-	const next = clauseAround(line, Math.min(to + 1, line.symbols.length - 1));
-	const isSole = line.tokens
-		.slice(from, next.to)
-		.every(({ name }) => name === undefined || name === subject);
-	const around =
-		textBetween(line, from, at) + textBehind(line, at).slice(0, reach);
-	return isSole && isOutlay(textBefore(line, at), textBehind(line, at), around);
+	const isOther = (place: number): boolean => {
+		const name = line.tokens[place]?.name;
+		return name !== undefined && name !== subject;
+	};
+	const { to: end } = clauseAround(line, Math.min(to + 1, line.symbols.length));
+	for (let place = from; place < at; place += 1)
+		if (isOther(place)) return null;
+	let last = at + 1;
+	while (last < end && !isOther(last)) last += 1;
+	return textBetween(line, from, last);
+};
+
+/** 砸30亿美元翻修工厂, 两年投资50亿英镑, 再投150亿美元 添2.4 GW算力: an outlay of one's own. */
+const isBuilt = (draft: Draft): boolean => {
+	const { subject, line, at = 0 } = draft;
+	if (subject === null || isSector(subject, "chips", "fund")) return false;
+	const words = ownWords(draft);
+	if (words === null) return false;
+	const sum = textBetween(line, at, at + 1);
+	const place = words.lastIndexOf(sum) + sum.length;
+	return isOutlay(
+		textBefore(line, at),
+		words.slice(place, place + reach),
+		words.slice(0, place + reach),
+	);
 };
 
 /** "Is investing $6 billion in a gigawatt center": money put into what is nobody's shares is the investor's own spending; `null` for others. */
 export const asOwnSpending = (draft: Draft, scene: Scene): Draft | null => {
 	const { kind, subject, object, line, at } = draft;
-	if (kind !== "investment" || subject === null || object !== null) return null;
-	if (at === undefined) return null;
+	if (kind !== "investment" || subject === null || at === undefined)
+		return null;
+	if (object !== null && !isOfNextClause(draft)) return null;
 	const thing = thingInvestedIn(textBehind(line, at));
 	const isInThing = thing !== null && !namesAny(draft, thing);
 	if (!isInThing && !goesToPlace(line, at) && !isBuilt(draft)) return null;
@@ -71,6 +98,7 @@ export const asOwnSpending = (draft: Draft, scene: Scene): Draft | null => {
 		: {};
 	return {
 		...draft,
+		object: null,
 		...qualifier,
 		...whenOf("spending", line, at, scene),
 		kind: "spending",

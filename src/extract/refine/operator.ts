@@ -1,4 +1,5 @@
 import { isAnalyst } from "../../language/analyst.ts";
+import { leavesSupplierOpen } from "../../language/capacity.ts";
 import { ofOwnSite } from "../../language/en/capacity.ts";
 import { pointsToProject } from "../../language/pronoun.ts";
 import type { Draft } from "../rule/draft.ts";
@@ -66,6 +67,8 @@ export const operator = (draft: Draft, scene: Scene): Parties => {
 	// "Jefferies says the state will need 2 GW": nobody's.
 	if (subject !== null && isAnalyst(subject))
 		return { subject: null, object: null };
+	if (subject !== null && leavesSupplierOpen(draft.line.text))
+		return { subject, object: null };
 	const host = hostOf(draft.line, draft.at ?? 0, scene);
 	if (host !== null) return { subject: host, object };
 	const sized = object === null ? sizedBefore(draft, scene) : null;

@@ -6,3 +6,12 @@ export const extendable =
 
 /** Words for what servers stand in. */
 export const racks = /机[柜架]/;
+
+const silent =
+	"(?:并?未|没有?|尚未|不曾)(?:逐一|具体|进一步)?(?:说明|公布|公开|透露|披露|交代|提及?|指明|点名)";
+const supplies = "(?:芯片|晶片|GPU|供应[商者]?|供货商)";
+
+/** Nobody is told to supply the systems: 未说明采哪家芯片, 采用的芯片未公布, GPU由谁供应没提. */
+export const supplierUntold = new RegExp(
+	`${silent}[^,，。;；]{0,8}${supplies}|${supplies}[^,，。;；]{0,6}?(?:也|都|则|仍|均)?${silent}|${silent}由谁供应`,
+);

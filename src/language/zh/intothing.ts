@@ -36,9 +36,9 @@ const ofShares =
 const yearsAhead =
 	/(?:未来|今后|接下来)?(?:数|[\d一二两三四五六七八九十]{1,3})(?:[到至-][\d一二三四五六七八九十]{1,3})?年(?:内|间)?(?:将|拟|再|共|计划)?(?:投资|投入|斥资|砸下|砸)(?:约|近|逾|超过|至少|最多|最高|高达|多达)?$/;
 
-/** Behind the sum: 用于印度. */
+/** Behind the sum: 用于印度, 进军印度, 添2.4吉瓦. */
 const usedBehind =
-	/^(?:[(（][^)）]{0,24}[)）])?(?:将|会|预计)?(?:用于|用在|投向|投往|砸向)(?!收购|入股|认购|回购|参股|并购|偿还)/;
+	/^(?:[(（][^)）]{0,24}[)）])?(?:将|会|预计)?(?:(?:用于|用在|投向|投往|砸向|进军|进|落脚|落户|布局|深耕)(?!收购|入股|认购|回购|参股|并购|偿还|场|度|入|行|一步)|[,，、 ]?(?:添|增|再增|新增)[^,，。;；]{0,8}(?:[GM]W|[吉兆]瓦|瓩))/;
 
 /** A sum that builds something, goes to a place or is spent over years: the words before it, behind it, and of its own and the next clause. */
 export const isOutlay = (
