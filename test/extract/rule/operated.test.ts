@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { draftsIn } from "./read.ts";
+
+/** Who runs how much of whose, by rules alone. */
+const systems = (text: string, title?: string): readonly string[] =>
+	draftsIn(text, title).flatMap(({ kind, subject, object, value }) =>
+		kind === "capacity" || kind === "chips"
+			? `${subject} ← ${object}: ${value?.low ?? value?.high}`
+			: [],
+	);
+
+describe("who runs a site is told in another clause", () => {
+	test.each([
+		[
+			"沙克爾福德園區由Vantage興建、甲骨文營運，達1.4吉瓦。",
+			["Oracle ← null: 1.4"],
+		],
+		[
+			"首個站點在阿比林，甲骨文營運、Crusoe共建，採用英偉達晶片，規模1.2吉瓦。",
+			["Oracle ← NVIDIA: 1.2"],
+		],
+		[
+			"園區近1吉瓦，2028年竣工，由甲骨文承租營運，算力售予OpenAI。",
+			["Oracle ← null: 1"],
+		],
+		["該設施屬Humain，耗電500兆瓦。", ["Humain ← null: 0.5"]],
+		[
+			"Colossus 2採用輝達GPU，總計55萬顆，由基金持有、xAI營運。",
+			["xAI ← NVIDIA: 550000"],
+		],
+		["營運者是甲骨文，園區規模1.2吉瓦。", ["Oracle ← null: 1.2"]],
+		// Who acts with the figure is told beside it.
+		["園區由甲骨文營運，OpenAI租用4.5吉瓦。", ["OpenAI ← Oracle: 4.5"]],
+		// Another part of the sentence tells of another site.
+		["阿比林由甲骨文營運；微軟的威州園區規模1吉瓦。", ["Microsoft ← null: 1"]],
+		// 營運長 is an office, 營運商 a trade.
+		["甲骨文營運長表示，OpenAI將部署1吉瓦。", ["OpenAI ← null: 1"]],
+	])("%s", (text, expected) => {
+		expect(systems(text)).toEqual(expected);
+	});
+});
+
+describe("whose the power is where several supply a lab", () => {
+	const title = "OpenAI算力大擴張";
+	test.each([
+		[
+			"NVIDIA提供OpenAI 10GW；AMD 6GW；Oracle方面已鎖定4.5GW。",
+			["OpenAI ← NVIDIA: 10", "OpenAI ← AMD: 6", "OpenAI ← Oracle: 4.5"],
+		],
+		[
+			"輝達的10GW仍在談，甲骨文那份4.5 GW已簽。",
+			["OpenAI ← NVIDIA: 10", "OpenAI ← Oracle: 4.5"],
+		],
+		[
+			"連同向輝達採購的10GW、上周超微的6GW，OpenAI總算力逾26GW。",
+			["OpenAI ← NVIDIA: 10", "OpenAI ← AMD: 6", "OpenAI ← null: 26"],
+		],
+		["阿特曼喊出30GW。", ["OpenAI ← null: 30"]],
+		// A site of the cloud's own.
+		[
+			"輝達供應OpenAI 10GW。甲骨文另建1.2 GW園區。",
+			["OpenAI ← NVIDIA: 10", "Oracle ← null: 1.2"],
+		],
+	])("%s", (text, expected) => {
+		expect(systems(text, title)).toEqual(expected);
+	});
+});
+
+test.each([
+	[
+		"Meta要在美國蓋50MW，採用的晶片未公布，輝達也是客戶。",
+		["Meta ← null: 0.05"],
+	],
+	["Meta要在美國蓋50MW，採用輝達晶片。", ["Meta ← NVIDIA: 0.05"]],
+])("the text leaves open who supplies: %s", (text, expected) => {
+	expect(systems(text)).toEqual(expected);
+});
+
+test.each([
+	"Meta同日談成超過6GW核電。",
+	"亞馬遜園區旁另有250兆瓦太陽能場。",
+	"Google新購電力6,200MW。",
+	"電廠供電，裝機1.2吉瓦，Meta園區就在旁邊。",
+	"公用事業自建3 GW電廠專供亞馬遜。",
+])("the power of plants is nobody's systems: %s", (text) => {
+	expect(systems(text)).toEqual([]);
+});
+
+describe("兩家 are the two told before", () => {
+	test.each([
+		[
+			"園區由甲骨文承租，算力售予OpenAI。兩家7月談定額外4.5吉瓦。",
+			["OpenAI ← Oracle: 4.5"],
+		],
+		// Two of several, two plants.
+		["其中兩家7月談定4.5吉瓦。", []],
+	])("%s", (text, expected) => {
+		expect(systems(text)).toEqual(expected);
+	});
+});
