@@ -59,7 +59,7 @@ export const finance = [
 	company("Emirati government", "阿联酋政府"),
 	company(
 		"US Department of Energy",
-		"U.S. Department of Energy | Department of Energy | 美国能源部 | 美能源部",
+		"U.S. Department of Energy | 美国能源部 | 美能源部",
 	),
 	company("Argonne National Laboratory", "阿贡国家实验室 | 阿贡实验室"),
 	company("Oak Ridge National Laboratory", "橡树岭国家实验室"),

@@ -34,7 +34,7 @@ describe("who runs a site is told in another clause", () => {
 		// Another part of the sentence tells of another site.
 		["阿比林由甲骨文營運；微軟的威州園區規模1吉瓦。", ["Microsoft ← null: 1"]],
 		// 營運長 is an office, 營運商 a trade.
-		["甲骨文營運長表示，OpenAI將部署1吉瓦。", ["OpenAI ← null: 1"]],
+		["微軟營運長表示，Meta將部署1吉瓦。", ["Meta ← null: 1"]],
 	])("%s", (text, expected) => {
 		expect(systems(text)).toEqual(expected);
 	});
