@@ -12,6 +12,7 @@ import {
 import type { Mention, NameMention, Span } from "./mention.ts";
 import {
 	atHomeBy,
+	calledBy,
 	describedBy,
 	describedNear,
 	meantBy,
@@ -63,8 +64,8 @@ const resolveRole = (telling: Telling, mention: NameMention): string | null => {
 	}
 	if (isCounterpart(role) && !tellsWhose(telling.textBehind(mention)))
 		return telling.otherThan(said[0] ?? scene.focus);
-	const local = atHomeBy(role, telling);
-	if (local !== null) return local;
+	const told = calledBy(role, telling) ?? atHomeBy(role, telling);
+	if (told !== null) return told;
 	const valued = telling.valuedAt(mention);
 	if (valued !== null) return valued;
 	const isOther = telling.isActedUpon(mention);

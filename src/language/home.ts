@@ -1,4 +1,4 @@
-import { mainland, taiwan } from "./company/home.ts";
+import { american, mainland, taiwan } from "./company/home.ts";
 
 /** Descriptions by country or town, and the companies that they fit, by names in simplified script. */
 export const homes: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -71,7 +71,7 @@ export const homes: readonly (readonly [RegExp, readonly string[]])[] = [
 	[/taiwanese|hsinchu|taipei|台湾/i, taiwan],
 	[/chinese|beijing|hangzhou|shenzhen|中国/i, mainland],
 	[/saudi|riyadh|沙特/i, ["Humain", "Aramco", "Saudi Aramco", "PIF"]],
-	[/emirati|abu dhabi|阿联酋/i, ["G42", "MGX", "Mubadala", "穆巴达拉"]],
+	[/emirati|abu dhabi|阿联酋/i, ["G42", "Khazna", "MGX", "Mubadala", "穆巴达拉"]],
 	[
 		/singaporean|singapore-based|新加坡/i,
 		["Firmus Technologies", "Temasek", "淡马锡"],
@@ -92,6 +92,7 @@ export const homes: readonly (readonly [RegExp, readonly string[]])[] = [
 			"Yotta Infrastructure",
 		],
 	],
+	[/american|\bus\b|\bu\.s\.|美国/i, american],
 	[/mountain view/i, ["Google"]],
 	[/menlo park/i, ["Meta"]],
 	[/cupertino/i, ["Apple"]],

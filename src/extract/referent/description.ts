@@ -70,6 +70,9 @@ export const describedNear = (
 		: (telling.near().find((name) => does(business, name)) ?? null);
 };
 
+/** A description that may be the last word of a name. */
+const ownNoun = /^the (group|bank|foundry)$/i;
+
 const hasHome = (name: string): boolean =>
 	homes.some(([, locals]) => locals.includes(fold(name)));
 
@@ -93,6 +96,16 @@ export const atHomeBy = (role: string, telling: Telling): string | null => {
 		(name) => business !== null && does(business, name),
 	);
 	return fitting ?? local[0] ?? strangerTo(role, telling);
+};
+
+/** "SK Telecom leads. The group …": the one told whose name says that it is one; `null` for none. */
+export const calledBy = (role: string, telling: Telling): string | null => {
+	const noun = ownNoun.exec(role)?.[1];
+	if (noun === undefined) return null;
+	const ending = ` ${noun}`;
+	const isCalled = (name: string): boolean =>
+		fold(name).toLowerCase().endsWith(ending);
+	return telling.known().find(isCalled) ?? null;
 };
 
 /** Whom the text is about, or the last one told who may be what the role says. */

@@ -1,5 +1,4 @@
 import {
-	isExtendable,
 	isNotRun,
 	isSummedUp,
 	namesRacks,
@@ -9,9 +8,9 @@ import { asksPrice } from "../../language/zh/question.ts";
 import type { Quantity } from "../claim.ts";
 import type { Span } from "../mention.ts";
 import { isStepToWhole } from "./capacityfirst.ts";
-import { wordsBefore } from "./capacityrunning.ts";
 import { stateOf } from "./capacitystate.ts";
 import { endsInDraw } from "./coordinatedraw.ts";
+import { extentOf } from "./extent.ts";
 import type { Draft } from "./draft.ts";
 import type { Line, Token } from "./line.ts";
 import { textBefore, textBehind, textBetween } from "./linetext.ts";
@@ -165,11 +164,10 @@ export const readCapacity = (
 		const qualifier = stateOf(line, at, scene.published, drafts);
 		const isWhole =
 			qualifier === "total" && isWholeAt(line, at, value, drafts, scene);
-		const isOpen = value.high !== null && isExtendable(wordsBefore(line, at));
 		drafts.push({
 			kind: "capacity",
 			...partiesAt(line, at, scene, [...earlier, ...drafts], isWhole),
-			value: isOpen ? { ...value, low: null } : value,
+			value: extentOf(line, at, value),
 			qualifier,
 			...(isNotRun(textBefore(line, at).slice(-96)) ? { denied: true } : {}),
 			start: startOf(line, at, token),

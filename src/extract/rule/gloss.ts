@@ -3,6 +3,7 @@ import {
 	longestDefinition,
 } from "../../language/en/definition.ts";
 import { describes, opensApposition } from "../../language/en/describe.ts";
+import { namesLargerPlace } from "../../language/en/place.ts";
 import type { Span } from "../mention.ts";
 import { isAuxiliary, mayBeAuxiliary } from "./auxiliary.ts";
 import type { Token } from "./line.ts";
@@ -88,10 +89,26 @@ const isOfMeasure = (making: Glossed, at: number, kept: number): boolean => {
 	);
 };
 
+const unlinked = /[A-Z,;:]/;
+
+/** Words that go on with the clause, no name or figure that begins one of its own. */
+const goesOn = (symbol: string | undefined): boolean =>
+	symbol !== undefined && !unlinked.test(symbol);
+
+/** How many symbols it takes to say in what state or country the place before lies: ", Texas," sets no clauses apart. */
+const largerPlaceAt = (making: Glossed, at: number, kept: number): number => {
+	const { symbols, tokens } = making;
+	const words = tokens[at + 1];
+	if (symbols[at + 1] !== filler || symbols[kept - 1] !== filler) return 0;
+	if (words === undefined || !namesLargerPlace(making.textOf(words))) return 0;
+	return goesOn(symbols[at + 3]) && symbols[at + 2] === "," ? 3 : 2;
+};
+
 /** How many symbols the gloss takes that opens at `at`; 0 for none. */
 const glossAt = (making: Glossed, at: number, kept: number): number => {
 	const { symbols } = making;
-	if (symbols[at] === ",") return isOfMeasure(making, at, kept) ? 3 : 0;
+	if (symbols[at] === ",")
+		return isOfMeasure(making, at, kept) ? 3 : largerPlaceAt(making, at, kept);
 	if (symbols[at] !== "(") return 0;
 	if (isGloss(making, at, kept)) return symbols[at + 1] === ")" ? 2 : 3;
 	const defined = definitionAt(making, at);

@@ -3,6 +3,7 @@ import { isIndustrys } from "../refine/outsider.ts";
 import { isAsserted } from "../refine/question.ts";
 import { denialReaches } from "../rule/denialreach.ts";
 import type { Draft } from "../rule/draft.ts";
+import { extentOf } from "../rule/extent.ts";
 import { movedBy } from "../rule/movement.ts";
 import { dueOf, whenOf } from "../rule/period.ts";
 import { clauseAround, holdsAny } from "../rule/pick.ts";
@@ -42,6 +43,7 @@ const statedBy = (
 	view: Weighing,
 ): Quantity => {
 	const { value } = figure.quantity;
+	if (kind === "capacity") return extentOf(figure.line, figure.at, value);
 	if (!moves.has(kind)) return value;
 	const isSigned = (value.low ?? value.high ?? 0) < 0;
 	const { answer } = view.weights.direction.judge(lookAtFigure(figure));

@@ -103,7 +103,7 @@ export const hardware = [
 	company("Panasonic", "松下"),
 	company("LG", "LG集团"),
 	company("Hyundai", "Hyundai Motor | 现代汽车集团 | 现代汽车"),
-	company("SK Group", "SK集团"),
+	company("SK Group", "SK集团 | SK"),
 	company("SK Telecom", "SK电讯"),
 	company("Boeing", "波音", "BA"),
 	company("Walmart", "沃尔玛", "WMT"),

@@ -16,9 +16,9 @@ export const sumsUp =
 export const surrounding =
 	/\b(?:(?:wider|larger|broader|bigger|surrounding|whole|entire|overall) (?:[a-z-]+ )?(?:campus|complex|park|site|cluster)|(?:inside|within|part of|belongs to) (?:an?|the) [^,;.]{0,40}?(?:campus|complex|park))\b[^,;.]*$|\b(?:campus|complex|park|site) around (?:it|them|this),? (?:[a-z]+ ){0,3}$/i;
 
-/** Before the figure: a campus "scalable to 90MW". */
+/** Before the figure: a campus "scalable to 90MW", "can be expanded to 300 MW", "could grow to 1 GW". */
 export const extendable =
-	/(?:scalable|expandable|extendable|room to (?:scale|expand|grow)) (?:up )?to\s*$/i;
+	/\b(?:scalable|expandable|extendable|room to (?:scale|expand|grow)|(?:can|could|able to) (?:(?:eventually|later|one day|in time|ultimately) )?(?:scale|expand|grow|be (?:scaled|expanded|extended|enlarged|increased|raised|taken|built out))) (?:up |out )?to\s*$/i;
 
 /** Words for what servers stand in. */
 export const racks = /racks?/i;

@@ -23,14 +23,14 @@ export const runningBehind =
 
 /** Behind the figure: "2.9 GW contracted", "2.2 GW under contract". */
 export const onPaperBehind =
-	/^\s*(?:of (?:[\w'’-]+ ){1,5})?(?:already )?(?:(?:coming|to come|set to come|due) online|arriving|due (?:in|by|this|next))\b|^\s*(?:of (?:[a-z]+ ){0,2})?(?:contracted|under (?:contract|construction|development)|in (?:(?:the|its|their) )?(?:[a-z]+ )?(?:pipeline|development|talks)|on order|reserved|secured|signed|planned|planning)\b/i;
+	/^\s*(?:of (?:[\w'’-]+ ){1,5})?(?:already )?(?:(?:coming|to come|set to come|due) online|arriving|due (?:in|by|this|next))\b|^\s*(?:of (?:[\w'’-]+ ){0,4})?(?:(?:is|are|was|were|has been|have been) )?(?:already |now )?(?:contracted|under (?:contract|construction|development)|in (?:(?:the|its|their) )?(?:[a-z]+ )?(?:pipeline|development|talks)|on order|reserved|secured|signed|planned|planning)\b/i;
 
 /** Before the figure: power that is only contracted. */
 export const onPaper = /contracted|secured|planned|pipeline/i;
 
-/** Before the figure: what has grown is only contracted. */
+/** Before the figure: it is only contracted, whatever has grown. */
 export const contractedTo =
-	/\b(?:contracted|secured) (?:power|capacity|pipeline)(?: [a-z]+){1,5} $/i;
+	/\b(?:contracted|secured) (?:power|capacity|pipeline)(?: [a-z]+){1,5} $|\b(?:leased|let|rented|signed|sold|booked|reserved|contracted|secured|committed)(?: out| up| away)?(?: (?:to|for|about|around|some|roughly|nearly|almost|over|more|than|up|another|a|further|all|of|its))* $/i;
 
 /** Behind the figure: "runs 810MW today". */
 export const presentlyBehind =
