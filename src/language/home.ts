@@ -1,7 +1,14 @@
 import { american, mainland, taiwan } from "./company/home.ts";
 
-/** Descriptions by country or town, and the companies that they fit, by names in simplified script. */
+/** Descriptions by owner, country or town, and the companies that they fit, by names in simplified script. */
 export const homes: readonly (readonly [RegExp, readonly string[]])[] = [
+	[/^the PIF\b/i, ["Humain"]],
+	[/^the Musk\b/i, ["xAI", "SpaceX", "Tesla"]],
+	[/^the Alphabet\b/i, ["Google", "Waymo"]],
+	[/^the SoftBank(?:['’]s)? /i, ["Arm", "Graphcore", "Ampere"]],
+	[/^the G42\b/i, ["Khazna"]],
+	[/^the Tata\b/i, ["TCS"]],
+	[/^the Aramco\b/i, ["Aramco Digital"]],
 	[/finnish|helsinki|espoo|芬兰/i, ["Nokia", "诺基亚"]],
 	[/swedish|stockholm|瑞典/i, ["Ericsson", "爱立信", "Klarna"]],
 	[/norwegian|oslo|挪威/i, ["Aker", "1X"]],

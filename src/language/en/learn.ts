@@ -1,3 +1,7 @@
+/** Behind the owners of the one named before: "Halcyon, which Vantis and Lumora own together". Pattern source. */
+export const ownedBehind =
+	"(?:(?:jointly |together )?(?:own|control|founded|formed|set up|back)|(?:is|are) behind)";
+
 /** What introduces a company that the tables lack: "London-based startup Nscale". Pattern sources. */
 export const descriptors =
 	"(?:startup|start-up|company|firm|maker|chipmaker|automaker|developer|provider|operator|giant|rival|unicorn|neocloud|hyperscaler|builder|lender|investor|fund|utility|spin-off|subsidiary|unit|group|specialist|supplier|foundry|lab|laboratory|studio|retailer|bank|insurer|exchange|miner|designer|manufacturer|vendor|platform|venture)";
@@ -29,7 +33,7 @@ export const legalForms =
 
 /** Words that end a company's name and belong to it. */
 export const nameEndings =
-	"(?:Holdings|Technologies|Technology|Labs|Capital|Partners|Ventures|Systems|Energy|Semiconductor|Semiconductors|Networks|Robotics|Therapeutics|Digital|Cloud|AI(?! (?:data|hubs?|campus|factory|chips?|projects?|centers?|centres?|supercomputers?|clusters?|infrastructure|push|deal|plans?|bets?|investments?|spending)(?![A-Za-z]))|Computing|Infrastructure|Power|Motors|Bank|Financial|Software|Platforms|Industries|Partnership|Electronics|Materials|Communications)(?: (?:Group|Management|Partners|Holdings))?(?! Index)";
+	"(?:Holdings|Technologies|Technology|Labs|Capital|Partners|Ventures|Systems|Energy|Semiconductor|Semiconductors|Networks|Robotics|Therapeutics|Digital|Cloud|AI(?! (?:data|hubs?|campus|factory|chips?|projects?|centers?|centres?|supercomputers?|clusters?|infrastructure|push|deal|plans?|bets?|investments?|spending|pledges)(?![A-Za-z]))|Computing|Infrastructure|Power|Motors|Bank|Financial|Software|Platforms|Industries|Partnership|Electronics|Materials|Communications)(?: (?:Group|Management|Partners|Holdings))?(?! Index)";
 
 /** Words before a target or an investee. */
 export const objectCues =
@@ -62,6 +66,7 @@ export const newcomerMarks: readonly string[] = [
 	"called|named|dubbed|christened|branded|known",
 	factHead,
 	weighed,
+	"which",
 ];
 
 /** Words that make an adjective of the place, the field or the company before them: "US-based", "GPU-heavy". */

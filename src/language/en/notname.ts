@@ -30,7 +30,7 @@ const adverbs = list(`
 
 /** Adjectives before the name or the thing that they are of. */
 const adjectives = list(`
-	Agentic Big Common Federal Former Generative New Physical Preferred Proven Sovereign
+	Agentic Big Common Federal Former Generative New Physical Preferred Proven Sovereign Total
 `);
 
 /** Peoples, which stand before companies: "Dutch ASML". */

@@ -15,6 +15,8 @@ const seats =
 	"Amsterdam|Mountain View|Menlo Park|Cupertino|Redmond|Santa Clara|Seattle|San Francisco|[A-Z][a-z]+(?: [A-Z][a-z]+)?,?-based";
 const standings =
 	"struggling|beleaguered|troubled|fast-growing|cash-burning|loss-making|leading|biggest|largest|top|once-dominant|world's (?:biggest|largest|top|leading|most valuable)|privately held|publicly traded|listed|young|fabless|state-(?:backed|owned|run)|government-(?:backed|owned)|venture-backed|privately owned|upstart|rival";
+/** Owners whose name alone tells which company is meant: "the PIF company". */
+const parents = "PIF|Musk|Alphabet|SoftBank|G42|Tata|Aramco";
 const backers = `[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?${backed.source}`;
 
 /** Behind such a word: it only says of what kind this is, "at the developer event". */
@@ -26,6 +28,7 @@ export const roleMarks: readonly string[] = [
 	several,
 	nouns,
 	makers,
+	"unit|subsidiary|affiliate",
 	"[Bb]oth|the two|the pair|target",
 	"chip|GPU|social network|TikTok|Jensen|ChatGPT|GPT|Sam Altman|search|Gemini|Claude|iPhone|Elon|Grok|Facebook|Instagram",
 ];
@@ -35,6 +38,7 @@ export const roles: readonly string[] = [
 	`(?:[Tt]he|[Bb]oth|[Tt]he two|[Tt]wo) (?:${several})`,
 	`[Tt]he (?:(?:${businesses}|${nations}|${seats}|${standings}|${backers}),? (?:and )?)+(?:${described})(?!-)`,
 	`[Tt]he (?:${nouns})(?!-)${attributed}`,
+	`[Tt]he (?:${parents})(?:['’]s)? (?:company|firm|startup|start-up|unit|subsidiary|affiliate)(?!-)${attributed}`,
 	// "The social network giant" is told above.
 	"[Tt]he social network(?! (?:operator|giant|owner|company))(?!-)",
 	// Not a goal.
