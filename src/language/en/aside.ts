@@ -4,6 +4,10 @@
 export const opening =
 	/^\s*(?:whose|which|who|an?|the|one of|backed by|based in|formerly)\b/i;
 
+/** Opens a predicate. */
+export const predicate =
+	/^\s*(?:will|would|could|can|may|might|must|should|has|have|had|is|are|was|were|also|now|already|plans?|wants?|aims?|means|intends?|expects?|hopes?|says?|said|told|agreed|agrees|puts?|pays?|paid|takes?|took|gets?|got)\b/;
+
 /** Opens a remark on what the one told before it is to another: "Nvidia's top supplier of memory". */
 export const kinOf =
 	/^\s*[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,2}['’]s? (?:[a-z][a-z-]* ){0,4}(?:suppliers?|customers?|clients?|partners?|rivals?|competitors?|backers?|investors?|shareholders?|owners?|parent|subsidiary|affiliate|unit|manufacturer|assembler|contractor)\b/;
