@@ -1,12 +1,13 @@
 import { isAnalyst } from "../../language/analyst.ts";
 import { dependence } from "../../language/en/dependence.ts";
 import { opensWithPeer, tellsKin } from "../../language/kin.ts";
+import { matchesOf } from "../../text/matches.ts";
 import type { Mention } from "../mention.ts";
 import { itemHead } from "./item.ts";
 import type { Line } from "./line.ts";
 import { namesOf, type Scene } from "./scene.ts";
 import { canAct, findLead } from "./subject.ts";
-import { symbolOf } from "./symbol.ts";
+import { joiner, symbolOf } from "./symbol.ts";
 
 /** 英伟达是其第四大股东: told of another, whom the text goes on with. */
 const isOfOther = (line: Line, { focus }: Scene): boolean =>
@@ -37,6 +38,20 @@ const isBehindFigure = ({ symbols }: Line, place: number): boolean =>
 const isHolder = (mention: Mention | undefined): boolean =>
 	mention?.type === "name" && mention.sort === "person";
 
+const joined = new RegExp(`^(?:,N)*${joiner}[N_]`);
+const besides = new RegExp(`[;,]${joiner}?N`, "g");
+
+/** "Oracle builds 1 GW, Vantage 1.4 GW": of several companies side by side the text goes on with none, but with whom all of it is about. */
+const isSideBySide = ({ symbols, tokens }: Line, lead: number, { focus, main }: Scene): boolean => {
+	if (focus === null || focus !== main[0]) return false;
+	const behind = symbols.slice(lead + 1);
+	if (joined.test(behind)) return true;
+	return matchesOf(besides, behind).some((match) => {
+		const other = tokens[lead + match.index + match[0].length]?.name;
+		return other !== undefined && other !== tokens[lead]?.name && other !== focus;
+	});
+};
+
 /** Whether the text goes on about the one named at `place`, or about nobody yet. */
 const isAbout = (line: Line, place: number, scene: Scene): boolean => {
 	if (scene.focus === null || isQuestionOn(line)) return true;
@@ -44,6 +59,7 @@ const isAbout = (line: Line, place: number, scene: Scene): boolean => {
 		canAct(line, place) &&
 		itemHead(line, line.symbols.length) === -1 &&
 		!isOfOther(line, scene) &&
+		!isSideBySide(line, place, scene) &&
 		!isBehindFigure(line, place)
 	);
 };
