@@ -368,7 +368,9 @@ export const systemCues: CueTable = {
 		"initial injection",
 	],
 	all: [
-		...words("all full entire whole remaining final rest remainder"),
+		...words("all full entire whole remaining final rest remainder everything"),
+		"the others",
+		"the balance",
 		"full capacity",
 		"at full build-out",
 		"full build-out",
