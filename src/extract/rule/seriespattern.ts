@@ -53,6 +53,8 @@ const steps = [
 	`[,;(&]?(?=[^MN]*${forecast})[_W${forecast}${of}${reach}${symbolOf("compare")}${symbolOf("clause")}]{1,7}M`,
 	// ", where $9.89 billion had been expected"
 	`,_?${symbolOf("clause")}_?M[_${symbolOf("clause")}]{0,2}${forecast}`,
+	// ", after $79.5 million a year before" · ", after $7.4 billion in 2024"
+	`,${symbolOf("clause")}M(?=_|[${into}]?W)`,
 	// ", and compares with $7.44 billion a year ago"
 	`,&?_?${symbolOf("compare")}_?M`,
 	// ", higher than the Street's $110 billion"
