@@ -37,7 +37,7 @@ const dayAfter = (line: Line, at: number): Window | null => {
 /** "Friday's 13% surge, …": the move is told right behind its day, and another one in a clause further on. */
 const possessesMove = /^W_?P[^NPM,;]*,/;
 
-/** "Nvidia rose 3% on Monday and 2% on Tuesday", "after falling 4% on Monday, it rose 2% on Tuesday": each figure has its day behind it. */
+/** "Nvidia rose 3% on Monday and 2% on Tuesday", "it has 23,000 GPUs today; it rose 2% on Tuesday", "after falling 4% on Monday, it rose 2% on Tuesday": each figure has its day behind it. */
 const dayOfItsOwn = (line: Line, at: number): Window | null => {
 	const { to } = clauseAround(line, at);
 	const next = line.symbols.indexOf("P", at + 1);
@@ -47,6 +47,7 @@ const dayOfItsOwn = (line: Line, at: number): Window | null => {
 		(token, place) => place < at && windowOf(token)?.sort === "day",
 	);
 	const isOfOther =
+		line.symbols.slice(before, at).includes(";") ||
 		/P[^NPM,;]{0,4}$/.test(line.symbols.slice(0, before)) ||
 		possessesMove.test(line.symbols.slice(before, at));
 	return behind === -1 || before === -1 || !isOfOther
