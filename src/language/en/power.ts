@@ -17,7 +17,7 @@ const soFar = `(?:(?!\\b(?:${counted})\\b)[^.;:()\\d%$€£]|20\\d\\d(?!\\d))`;
 
 /** Between the power and the word of growth: nothing else that may grow. */
 const growing =
-	"(?:,|\\b(?:and|but|or|then|now|today|at first|first|initially|20\\d\\d|year|start|outset|launch|capacity|power|compute|it|which|that))(?: (?:and|but|or|then|later|eventually|ultimately|gradually|soon|it|which|that|in all|over time|could|can|may|might|would|will|should|is|are|to|be|potentially|possibly|even|further|expected|planned|designed|set|due|able|plans|room|with|an?|the|options?|aims|hopes))* (?:scal|grow|expand|ris|increas)(?:e|es|ing|able|s)? (?<bound>up )?to";
+	"(?:,|\\b(?:and|but|or|then|now|today|at first|first|initially|20\\d\\d|year|start|outset|launch|capacity|power|compute|it|which|that))(?: (?:and|but|or|then|later|eventually|ultimately|gradually|soon|it|which|that|in all|over time|could|can|may|might|would|will|should|is|are|to|be|potentially|possibly|even|further|expected|planned|designed|set|due|able|plans|room|with|an?|the|options?|aims|hopes))* (?:scal|grow|expand|ris|increas)(?:e|es|ed|ing|able|s)? (?<bound>up )?to";
 
 /** Up to a number without a unit that a power grows to, "and scale up to five", or is held against, "against Anthropic's 1.4". */
 export const grownUnit = `${soFar}{0,64}?(?:${growing}|\\b(?:against|versus|compared (?:with|to)) [A-Z]\\w+['’]s) (?:about |around |some |roughly )?(?<number>${number})${ends}`;
