@@ -123,13 +123,9 @@ export const countOf = (
 	};
 };
 
-/** Money is told in trillions, nothing that is bought by the piece. */
-const mostPieces = 1e11;
-
 /** "a global plan for 300,000": a number that leaves its noun to the one before it in the sentence. */
 export const isElliptic = (text: string, amount: Amount): boolean =>
 	amount.high >= 1000 &&
-	amount.high < mostPieces &&
 	matchAt(endsHere, text, amount.end) !== null &&
 	(amount.scaled ||
 		text.slice(amount.core.start, amount.core.end).includes(","));

@@ -138,17 +138,51 @@ const currenciesOf = (
 const openBracket = /^[^()\n]{0,4}\([^()\n]{0,10}$/;
 const longestLead = 15;
 
+/** Whether what stands at `to` converts what ends at `from`: "(about ", ", or about ". */
+const converts = (text: string, from: number, to: number): boolean => {
+	if (to < from || to - from > longestLead) return false;
+	const between = text.slice(from, to);
+	return openBracket.test(between) || convertsSum(between);
+};
+
 /** A conversion of the amount before it: 1000亿美元(约7800亿港元), "$1bn, or about €0.9bn". */
 const isGloss = (
 	text: string,
 	former: QuantityMention,
 	mention: QuantityMention,
-): boolean => {
-	if (former.value.unit === mention.value.unit) return false;
-	const gap = mention.start - former.end;
-	if (gap < 0 || gap > longestLead) return false;
-	const between = text.slice(former.end, mention.start);
-	return openBracket.test(between) || convertsSum(between);
+): boolean =>
+	former.value.unit !== mention.value.unit &&
+	converts(text, former.end, mention.start);
+
+const endOfBracket = (text: string, end: number): number =>
+	text.charAt(end) === ")" ? end + 1 : end;
+
+/** "$5.1 billion (7 trillion won)": the sum with its conversion into a currency that claims lack; `null` where the amount is none. */
+const withConversion = (
+	text: string,
+	former: QuantityMention | undefined,
+	{ measure, start, end }: Amount,
+): QuantityMention | null =>
+	former !== undefined &&
+	measure?.type === "other" &&
+	converts(text, former.end, start)
+		? { ...former, end: endOfBracket(text, end) }
+		: null;
+
+/** "Up to 95 billion kronor ($9.9 billion)": the sum as it is converted, with all that is said of it in a currency that claims lack. */
+const withForeign = (
+	text: string,
+	foreign: Amount | undefined,
+	amount: Amount,
+): Amount => {
+	if (foreign?.measure?.type !== "other") return amount;
+	if (!converts(text, foreign.end, amount.start)) return amount;
+	return {
+		...amount,
+		start: foreign.start,
+		end: endOfBracket(text, amount.end),
+		bounds: new Set([...foreign.bounds, ...amount.bounds]),
+	};
 };
 
 /**
@@ -166,9 +200,12 @@ export const readMoney = (
 	let former: QuantityMention | null = null;
 	for (const [index, amount] of amounts.entries()) {
 		const currency = currencies[index];
+		const longer = withConversion(text, mentions.at(-1), amount);
+		if (longer !== null) mentions[mentions.length - 1] = longer;
 		if (!currency || isMagnitudeOnly(text, amount)) continue;
 		const factor = amount.measure?.type === "money" ? amount.measure.factor : 1;
-		const mention = mentionOf(amount, currency, factor);
+		const whole = withForeign(text, amounts[index - 1], amount);
+		const mention = mentionOf(whole, currency, factor);
 		if (former && isGloss(text, former, mention)) {
 			mentions[mentions.length - 1] = { ...former, converted: mention.value };
 			continue;

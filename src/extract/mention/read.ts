@@ -34,12 +34,16 @@ const goesOnFrom = (text: string, former: Span, amount: Amount): boolean => {
 	return !sentenceEnd.test(between) && !moneyAhead.test(between);
 };
 
+/** Money is told in trillions, nothing that is bought by the piece. */
+const mostPieces = 1e11;
+
 /** "a global plan for 300,000" counts what the sentence counted before. */
 const ellipticOf = (
 	text: string,
 	amount: Amount,
 	former: QuantityMention | undefined,
 ): QuantityMention | null => {
+	if (amount.high >= mostPieces) return null;
 	if (!former?.noun || !goesOnFrom(text, former, amount)) return null;
 	return {
 		type: "count",
@@ -170,7 +174,10 @@ const readQuantities = (
 	const money = readMoney(
 		passage,
 		amounts.filter(
-			(amount) => amount.measure?.type === "money" || others.has(amount),
+			(amount) =>
+				amount.measure?.type === "money" ||
+				amount.measure?.type === "other" ||
+				others.has(amount),
 		),
 	);
 	return [
