@@ -41,7 +41,8 @@ const isHolder = (mention: Mention | undefined): boolean =>
 	mention?.type === "name" && mention.sort === "person";
 
 const joined = new RegExp(`^(?:,N)*${joiner}[N_]`);
-const besides = new RegExp(`[;,]${joiner}?N`, "g");
+/** A name opens a clause, no item of a list such as "Amazon ($50 billion), Nvidia ($30 billion)". */
+const besides = new RegExp(`[;,]${joiner}?N(?!\\()`, "g");
 
 /** "Oracle builds 1 GW, Vantage 1.4 GW": of several companies side by side the text goes on with none, but with whom all of it is about. */
 const isSideBySide = (line: Line, lead: number, { focus, main }: Scene): boolean => {
@@ -53,7 +54,12 @@ const isSideBySide = (line: Line, lead: number, { focus, main }: Scene): boolean
 		const at = lead + match.index + match[0].length;
 		const { [at]: { name: other } = {} } = tokens;
 		const isOther = other !== tokens[lead]?.name && other !== focus;
-		return other !== undefined && isOther && !isAbsolute(textFrom(line, at + 1));
+		return (
+			other !== undefined &&
+			isOther &&
+			canAct(line, at) &&
+			!isAbsolute(textFrom(line, at + 1))
+		);
 	});
 };
 
