@@ -5,7 +5,8 @@ import * as zh from "./zh/aside.ts";
 export const opensAside = (text: string): boolean => en.opening.test(text);
 
 /** Opens what the clause tells of its subject, behind a remark: "will put". */
-export const opensPredicate = (text: string): boolean => en.predicate.test(text);
+export const opensPredicate = (text: string): boolean =>
+	en.predicate.test(text);
 
 /** Behind what goes on around something else, and is told in passing: 在OpenAI自研芯片的背景下. */
 export const isCircumstance = (behind: string): boolean =>

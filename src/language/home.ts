@@ -78,7 +78,10 @@ export const homes: readonly (readonly [RegExp, readonly string[]])[] = [
 	[/taiwanese|hsinchu|taipei|台湾/i, taiwan],
 	[/chinese|beijing|hangzhou|shenzhen|中国/i, mainland],
 	[/saudi|riyadh|沙特/i, ["Humain", "Aramco", "Saudi Aramco", "PIF"]],
-	[/emirati|abu dhabi|阿联酋/i, ["G42", "Khazna", "MGX", "Mubadala", "穆巴达拉"]],
+	[
+		/emirati|abu dhabi|阿联酋/i,
+		["G42", "Khazna", "MGX", "Mubadala", "穆巴达拉"],
+	],
 	[
 		/singaporean|singapore-based|新加坡/i,
 		["Firmus Technologies", "Temasek", "淡马锡"],

@@ -1,13 +1,13 @@
 import { isAnalyst } from "../../language/analyst.ts";
-import { dependence } from "../../language/en/dependence.ts";
 import { isAbsolute } from "../../language/en/absolute.ts";
+import { dependence } from "../../language/en/dependence.ts";
 import { opensWithPeer, tellsKin } from "../../language/kin.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Mention } from "../mention.ts";
 import { itemHead } from "./item.ts";
 import type { Line } from "./line.ts";
-import { namesOf, type Scene } from "./scene.ts";
 import { textFrom } from "./linetext.ts";
+import { namesOf, type Scene } from "./scene.ts";
 import { canAct, findLead } from "./subject.ts";
 import { joiner, symbolOf } from "./symbol.ts";
 
@@ -45,7 +45,11 @@ const joined = new RegExp(`^(?:,N)*${joiner}[N_]`);
 const besides = new RegExp(`[;,]${joiner}?N(?!\\()`, "g");
 
 /** "Oracle builds 1 GW, Vantage 1.4 GW": of several companies side by side the text goes on with none, but with whom all of it is about. */
-const isSideBySide = (line: Line, lead: number, { focus, main }: Scene): boolean => {
+const isSideBySide = (
+	line: Line,
+	lead: number,
+	{ focus, main }: Scene,
+): boolean => {
 	const { symbols, tokens } = line;
 	if (focus === null || focus !== main[0]) return false;
 	const behind = symbols.slice(lead + 1);

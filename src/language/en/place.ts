@@ -1,11 +1,16 @@
-/** States and provinces that English sets behind a town: "Abilene, Texas". Pattern source. */
-const states =
-	"Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Gujarat|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|South Wales|York)|(?:North|South) (?:Carolina|Dakota|Jeolla)|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|(?:West )?Virginia|Washington|Wisconsin|Wyoming|Alberta|British Columbia|Manitoba|Ontario|Quebec|Saskatchewan|Victoria|Queensland|Tasmania|Maharashtra|Tamil Nadu|Andhra Pradesh";
+const list = (names: string): readonly string[] => names.split("|");
 
-const countries =
-	"Australia|Brazil|Britain|Canada|Denmark|England|Finland|France|Germany|Iceland|India|Indonesia|Ireland|Israel|Italy|Japan|Malaysia|Mexico|the Netherlands|Norway|Poland|Portugal|Saudi Arabia|Scotland|Singapore|South Korea|Spain|Sweden|Switzerland|Taiwan|Thailand|the UAE|the UK|Wales";
+/** States and provinces. */
+const states = list(
+	"Alabama|Alaska|Alberta|Andhra Pradesh|Arizona|Arkansas|British Columbia|California|Colorado|Connecticut|Delaware|Florida|Georgia|Gujarat|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maharashtra|Maine|Manitoba|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New South Wales|New York|North Carolina|North Dakota|Ohio|Oklahoma|Ontario|Oregon|Pennsylvania|Quebec|Queensland|Saskatchewan|South Carolina|South Dakota|South Jeolla|Tamil Nadu|Tasmania|Tennessee|Texas|Utah|Vermont|Victoria|Virginia|Washington|West Virginia|Wisconsin|Wyoming",
+);
 
-const larger = new RegExp(`^ ?(?:${states}|${countries})$`);
+const countries = list(
+	"Australia|Brazil|Britain|Canada|Denmark|England|Finland|France|Germany|Iceland|India|Indonesia|Ireland|Israel|Italy|Japan|Malaysia|Mexico|Norway|Poland|Portugal|Saudi Arabia|Scotland|Singapore|South Korea|Spain|Sweden|Switzerland|Taiwan|Thailand|Wales|the Netherlands|the UAE|the UK",
+);
 
-/** Names the state or country that a place lies in, and nothing else: "Texas". */
-export const namesLargerPlace = (words: string): boolean => larger.test(words);
+const larger: ReadonlySet<string> = new Set([...states, ...countries]);
+
+/** Names the state or country that a place lies in, and nothing else: the "Texas" of "Abilene, Texas". */
+export const namesLargerPlace = (words: string): boolean =>
+	larger.has(words.trim());
