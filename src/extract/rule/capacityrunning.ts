@@ -1,3 +1,4 @@
+import { isExtendable } from "../../language/capacity.ts";
 import {
 	isAdded,
 	isAddedByNow,
@@ -98,8 +99,8 @@ export const isRunning = (
 	const words = wordsBefore(line, at);
 	const rest = textBehind(line, at);
 	const clauseWords = textBefore(line, at).slice(-stretch);
-	if (isOnPaper(rest) || isUnderWay(words) || isContractedTo(clauseWords))
-		return false;
+	if (isOnPaper(rest) || isUnderWay(words) || isExtendable(words)) return false;
+	if (isContractedTo(clauseWords)) return false;
 	if (isOfPastYears(line, at, published) || wasAdded(line, at, published))
 		return true;
 	const before = line.symbols.slice(from, at);
