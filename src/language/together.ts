@@ -12,3 +12,7 @@ export const addsUp = (text: string): boolean =>
 /** The same, where the text says that they are several: 三家合计, "the three together". */
 export const addsUpSeveral = (text: string): boolean =>
 	en.severalSummed.test(text) || zh.severalSummed.test(text);
+
+/** Behind a name: it does what another did before it. */
+export const doesLikewise = (behind: string): boolean =>
+	en.likewise.test(behind) || zh.likewise.test(behind);

@@ -11,6 +11,7 @@ import { operatorNamed } from "./operated.ts";
 import { operatorBehind, partiesOfMake, partiesOfUser } from "./operator.ts";
 import { ownerOfSite } from "./ownsite.ts";
 import type { Parties } from "./parties.ts";
+import { partnersIn } from "./partners.ts";
 import { clauseAround, findLeft } from "./pick.ts";
 import type { Scene } from "./scene.ts";
 import { sharersOf } from "./sharers.ts";
@@ -143,7 +144,7 @@ const partiesOfOne = (
 	const customer = customerOfNext(only, line, from, at, scene);
 	if (customer !== null) return { subject: customer, object: only };
 	const part = findLeft(line, at, ";", "") + 1;
-	const wider = partiesAmong(namesBetween(line, part, to));
+	const wider = partiesAmong(partnersIn(line, part, to, only));
 	const isWithin = wider.subject === only || wider.object === only;
 	return wider.object !== null && isWithin && !isWhole(line, from, to)
 		? wider

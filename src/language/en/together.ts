@@ -11,3 +11,6 @@ export const summed =
 /** The same, where the text says that they are several: "the three together". */
 export const severalSummed =
 	/\bthe (?:two|three|four|five|six|seven)(?: of them| firms| companies| groups)? (?:together|combined|collectively)\b/i;
+
+/** Behind a name: it does what another did before it, "Meta also plans". */
+export const likewise = /^,? (?:also|too|likewise)\b/;
