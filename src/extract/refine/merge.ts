@@ -56,14 +56,17 @@ const isSameStep = (one: Draft, other: Draft): boolean =>
 /** One claim a fact: repetitions become one claim with the most precise wording and all that any of them tells. */
 export const mergeFacts = (drafts: readonly Draft[]): readonly Draft[] => {
 	const merged: Draft[] = [];
+	const inBody = new Set<number>();
 	for (const draft of drafts) {
-		const at = findFact(merged, draft);
+		const found = findFact(merged, draft);
+		const at = found === -1 ? merged.length : found;
 		const known = merged[at];
-		if (known === undefined) merged.push(draft);
-		else merged[at] = moreSpecific(known, draft);
+		merged[at] = known === undefined ? draft : moreSpecific(known, draft);
+		if (!draft.line.sentence.inTitle) inBody.add(at);
 	}
 	return merged.filter(
-		(draft) =>
+		(draft, at) =>
+			inBody.has(at) ||
 			!merged.some(
 				(body) =>
 					isDealOf(draft, body) ||

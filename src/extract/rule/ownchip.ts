@@ -1,12 +1,18 @@
 import { isCircumstance, isUnitBehind } from "../../language/aside.ts";
 import { tellsChipEnd, tellsChipGoesOn } from "../../language/chipend.ts";
+import { ownerOfSeries } from "../../language/chipseries.ts";
 import { tellsMaking } from "../../language/making.ts";
 import { endsInTheirs, isOfTheirOwn } from "../../language/pronoun.ts";
 import { isBuilder, isRival } from "./chipbuilder.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
-import { textBefore, textBehind, textBetween } from "./linetext.ts";
-import { chipTold, isDesigner, isOthersDoing } from "./ownchiptold.ts";
+import { textBefore, textBehind, textBetween, textOf } from "./linetext.ts";
+import {
+	chipTold,
+	isDesigner,
+	isOthersDoing,
+	mayBeDated,
+} from "./ownchiptold.ts";
 import { clauseAround, findLeft, findRight, windowOf } from "./pick.ts";
 import type { Scene } from "./scene.ts";
 import { canAct } from "./subject.ts";
@@ -90,6 +96,7 @@ const designerTold = (line: Line, { focus, main }: Scene): string | null => {
 /** The window that tells when: in the clause, or in one that follows without a designer or sum of its own; -1 for none. */
 const windowPlace = (line: Line, at: number, owner: string): number => {
 	const { from, to } = clauseAround(line, at);
+	if (!mayBeDated(line, at)) return -1;
 	if (line.symbols.slice(from, at).includes("G")) return -1;
 	const places = [...line.tokens.keys()].filter((place) =>
 		isPeriod(windowOf(line.tokens[place])),
@@ -127,7 +134,10 @@ export const readOwnChips = (
 	if (at === -1 || token === undefined) return [];
 	if (isUnitBehind(textBehind(line, at))) return [];
 	if (isOthersDoing(line, at)) return [];
-	const subject = designerOf(line, at) ?? designerTold(line, scene);
+	const subject =
+		designerOf(line, at) ??
+		ownerOfSeries(textOf(line, token), scene.main) ??
+		designerTold(line, scene);
 	if (subject === null) return [];
 	const { from } = clauseAround(line, at);
 	const isDenied = isGivenUp(line, from, at);

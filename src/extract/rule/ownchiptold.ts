@@ -1,8 +1,14 @@
 import { isRentedSeries } from "../../language/chipseries.ts";
-import { tellsArrival, tellsMaking } from "../../language/making.ts";
+import {
+	tellsArrival,
+	tellsBuilt,
+	tellsDesigning,
+	tellsMaking,
+	turnsTo,
+} from "../../language/making.ts";
 import { isBuilder } from "./chipbuilder.ts";
 import type { Line, Token } from "./line.ts";
-import { textBetween, textOf } from "./linetext.ts";
+import { textBefore, textBehind, textBetween, textOf } from "./linetext.ts";
 import { clauseAround } from "./pick.ts";
 import { symbolOf, symbolsOf } from "./symbol.ts";
 import { isSector } from "./trade.ts";
@@ -36,16 +42,21 @@ const isListed = (line: Line, at: number): boolean =>
 	/^_?[,&]/.test(line.symbols.slice(at + 1)) &&
 	sum.test(line.symbols.slice(0, at));
 
+/** The names right before a chip, of its designer and of who has a part in it: "Tesla's AI5 chips", OpenAI与博通的芯片. */
+const owning = /N(?:[_&]{1,2}N)?_?$/;
+
 /** "Tesla's AI5 chips will be in production by late 2026": the place of a designer's chip that is told to be made; -1 for none. */
 const chipMade = (line: Line): number => {
 	if (!line.symbols.includes("W") || !tellsMaking(line.text)) return -1;
 	const at = line.symbols.indexOf(chip);
-	const owner = line.symbols.lastIndexOf("N", at);
-	const name = line.tokens[owner]?.name;
+	const [run] = owning.exec(line.symbols.slice(0, at)) ?? [];
+	if (run === undefined) return -1;
+	const names = line.tokens
+		.slice(at - run.length, at)
+		.flatMap(({ name }) => name ?? []);
 	const isTheirs =
-		name !== undefined &&
-		isDesigner(name) &&
-		/^N(?:_N)?_?$/.test(line.symbols.slice(owner, at));
+		names.some(isDesigner) &&
+		names.every((name) => isDesigner(name) || isBuilder(name));
 	return isTheirs ? at : -1;
 };
 
@@ -55,25 +66,65 @@ const isRented = (line: Line, { mention, ...span }: Token): boolean =>
 	mention.sort === "product" &&
 	isRentedSeries(textOf(line, span));
 
+/** Whether nobody but its owner and who builds it has a part in the clause of a chip. */
+const isOwners = (line: Line, at: number): boolean => {
+	const owner = line.tokens[at]?.name;
+	const { from, to } = clauseAround(line, at);
+	return line.tokens
+		.slice(from, to)
+		.every(({ name }) => !name || name === owner || isBuilder(name));
+};
+
+/** "It is slated for release this year": its clause tells when it comes. */
+const isDated = (line: Line, at: number): boolean => {
+	const { from, to } = clauseAround(line, at);
+	return (
+		line.symbols.slice(from, to).includes("W") &&
+		tellsArrival(textBetween(line, from, to))
+	);
+};
+
+/** Trainium3由台积电代工 · AWS开放Trainium3,3纳米、台积电代工: who builds it, in its clause or the next. */
+const isBuilt = (line: Line, at: number): boolean => {
+	const { to } = clauseAround(line, at);
+	const next = clauseAround(line, Math.min(to + 1, line.symbols.length - 1));
+	return [to, next.to].some((end) => {
+		const names = line.tokens
+			.slice(at + 1, end)
+			.flatMap(({ name }) => name ?? []);
+		return (
+			names.length > 0 &&
+			names.every(isBuilder) &&
+			tellsBuilt(textBetween(line, at + 1, end))
+		);
+	});
+};
+
+/** Trainium4已在设计: it is on the drawing board. */
+const isDesigned = (line: Line, at: number): boolean => {
+	const { from, to } = clauseAround(line, at);
+	return tellsDesigning(textBetween(line, from, to));
+};
+
 /**
  * "Amazon's Trainium3 is slated for release this year": the place of a chip that is named by its series, in a clause where nobody
  * but its owner and who builds it has a part; -1 for none.
  */
-const chipNamed = (line: Line): number => {
-	if (!line.symbols.includes("W")) return -1;
-	const at = line.tokens.findIndex((token) => isRented(line, token));
-	if (at === -1) return -1;
-	const owner = line.tokens[at]?.name;
-	const { from, to } = clauseAround(line, at);
-	const isOwners = line.tokens
-		.slice(from, to)
-		.every(({ name }) => !name || name === owner || isBuilder(name));
-	return isOwners &&
-		line.symbols.slice(from, to).includes("W") &&
-		tellsArrival(textBetween(line, from, to))
-		? at
-		: -1;
-};
+const chipNamed = (line: Line): number =>
+	line.tokens.findIndex(
+		(token, at) =>
+			isRented(line, token) &&
+			isOwners(line, at) &&
+			(isDated(line, at) || isBuilt(line, at) || isDesigned(line, at)),
+	);
+
+/** The time told of a chip named by its series is that of its arrival. */
+export const mayBeDated = (line: Line, at: number): boolean =>
+	line.tokens[at]?.mention?.type !== "name" || isDated(line, at);
+
+/** 自研方面, 至于自研: what the sentence turns to, no chip. */
+const isTopic = (line: Line, at: number): boolean =>
+	turnsTo(textBefore(line, at), textBehind(line, at));
 
 const dealt = symbolsOf("supply", "sell", "buy", "contract", "order");
 const counted = new RegExp(`[${dealt}][^;]*C_{0,2}$`);
@@ -88,15 +139,15 @@ export const isOthersDoing = (line: Line, at: number): boolean =>
 
 /** The chip that the line tells of: of several the first whose clause tells when it is made, or when at all; -1 for none. */
 export const chipTold = (line: Line): number => {
-	const first = line.symbols.indexOf(ownChip);
-	if (first === -1) {
+	const places = [...line.tokens.keys()].filter(
+		(place) => line.symbols[place] === ownChip && !isTopic(line, place),
+	);
+	const [first] = places;
+	if (first === undefined) {
 		const made = chipMade(line);
 		return made === -1 ? chipNamed(line) : made;
 	}
-	if (line.symbols.lastIndexOf(ownChip) === first) return first;
-	const places = [...line.tokens.keys()].filter(
-		(place) => line.symbols[place] === ownChip,
-	);
+	if (places.length === 1) return first;
 	const dated = places
 		.map((place) => ({ place, ...clauseAround(line, place) }))
 		.filter(({ from, to }) => line.symbols.slice(from, to).includes("W"));
