@@ -18,3 +18,7 @@ export const wasPlanned = (text: string): boolean =>
 /** Before a time: building starts then, nothing runs yet: "construction would start in early 2026". */
 export const isOfGroundwork = (before: string): boolean =>
 	en.groundwork.test(before);
+
+/** Whether a time with these words around it is no longer that of the plan: "delayed from 2027 to 2028", 由2027年推迟到2028年. */
+export const isPutOff = (before: string, behind: string): boolean =>
+	zh.putOff.test(behind) || (en.movedTo.test(behind) && en.moving.test(before));

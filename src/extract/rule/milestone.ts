@@ -59,7 +59,7 @@ const isDenied = (line: Line, { start }: Hit): boolean => {
 };
 
 const firstPart = new RegExp(
-	`(?:F|${symbolOf("first")}(?:[_${symbolsOf("of")}]{0,2}G)?)(?:${symbolOf("of")}[_GN${symbolOf("site")}]{1,6})?[_,]{0,2}(?:${symbolOf("forecast")})?[_${symbolsOf("to")}]{0,3}$`,
+	`(?:F|${symbolOf("first")}(?:[_${symbolsOf("of")}]{0,2}G)?)(?:${symbolOf("of")}[_GN${symbolOf("site")}]{1,6})?[_,]{0,2}(?:${symbolOf("forecast")})?[_W${symbolsOf("to")}]{0,3}$`,
 );
 
 /** "The first 200 megawatts, expected to be completed by 2026": a part is complete, not all. */

@@ -129,6 +129,7 @@ export const steps = bookOf<MilestonePatterns>([
 			"deploy|system|site ~ x:online ~ w:W",
 			"system|site|chip , ~N , ~ x:online|start ~ w:W",
 			"x:F , ~ complete ~ w:W",
+			"x:F , ~ w:W ~ complete",
 			"x:first , G ~N , ~ forecast ~ w:W",
 			"x:F ~N , ~ forecast ~ w:W",
 			"x:F|first ~ complete ~ w:W",

@@ -1,4 +1,5 @@
 import {
+	isPutOff,
 	isSince,
 	tellsBeginning,
 	tellsEnd,
@@ -6,7 +7,7 @@ import {
 } from "../../language/due.ts";
 import type { WindowMention } from "../mention.ts";
 import type { Line } from "./line.ts";
-import { textOf } from "./linetext.ts";
+import { textBefore, textBehind, textOf } from "./linetext.ts";
 import { clauseAround, windowOf } from "./pick.ts";
 import { symbolOf } from "./symbol.ts";
 import { isPeriod } from "./windownear.ts";
@@ -35,7 +36,17 @@ export const isOpening = ({ when }: WindowMention): boolean =>
 const isOver = ({ when }: WindowMention, published: string): boolean =>
 	when.to !== undefined && when.to < published;
 
-/** Windows in which something may be due: periods and deadlines that are not over, and that no other reader has taken. */
+/** A time for which another was set: 由2027年推迟到2028年. */
+export const isReplaced = (line: Line, place: number): boolean =>
+	isPutOff(textBefore(line, place), textBehind(line, place));
+
+/** Where the time stands that holds for what is told beside the one at `place`. */
+const lastSet = (line: Line, place: number): number => {
+	const next = line.symbols.indexOf("W", place + 1);
+	return next !== -1 && isReplaced(line, place) ? next : place;
+};
+
+/** Windows in which something may be due, by the place that tells what: periods and deadlines that are not over, and that no other reader has taken. */
 export const windowsAhead = (
 	line: Line,
 	taken: ReadonlySet<number>,
@@ -43,12 +54,15 @@ export const windowsAhead = (
 ): Map<number, WindowMention> => {
 	const ahead = new Map<number, WindowMention>();
 	if (!line.symbols.includes("W")) return ahead;
-	for (const [place, token] of line.tokens.entries()) {
-		const window = windowOf(token);
+	for (let place = 0; place < line.tokens.length; place += 1) {
+		if (line.symbols[place] !== "W" || taken.has(place)) continue;
+		const told = place;
+		place = lastSet(line, place);
+		const window = windowOf(line.tokens[place]);
 		if (window === null || taken.has(place)) continue;
 		if (!isPeriod(window) || isSince(textOf(line, window))) continue;
 		if (!isOver(window, published) || wasPlanned(line.text))
-			ahead.set(place, window);
+			ahead.set(told, window);
 	}
 	return ahead;
 };

@@ -7,6 +7,7 @@ import { isBuilder, isRival } from "./chipbuilder.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { textBefore, textBehind, textBetween, textOf } from "./linetext.ts";
+import { isReplaced } from "./milestonewindow.ts";
 import {
 	chipTold,
 	isDesigner,
@@ -98,8 +99,9 @@ const windowPlace = (line: Line, at: number, owner: string): number => {
 	const { from, to } = clauseAround(line, at);
 	if (!mayBeDated(line, at)) return -1;
 	if (line.symbols.slice(from, at).includes("G")) return -1;
-	const places = [...line.tokens.keys()].filter((place) =>
-		isPeriod(windowOf(line.tokens[place])),
+	const places = [...line.tokens.keys()].filter(
+		(place) =>
+			isPeriod(windowOf(line.tokens[place])) && !isReplaced(line, place),
 	);
 	const near = places.find((place) => place >= from && place < to);
 	if (near !== undefined) return near;

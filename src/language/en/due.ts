@@ -16,3 +16,8 @@ export const planned =
 /** Before a time: building starts then, "construction would start in". */
 export const groundwork =
 	/\b(?:construction|building work|groundwork|work on (?:the|its) site)\b[^,;]{0,24}\b(?:start|begin|commence|be under ?way|kick off|get under ?way)\w*\b[^,;]{0,12}$|\b(?:start|begin|commence)\w* (?:the )?(?:construction|building)\b[^,;]{0,40}$|\bbr(?:eak|oke)\w* ground\b[^,;]{0,40}$/i;
+
+/** Before a time and behind it: another takes its place, "pushed back from 2025 to 2026". */
+export const moving =
+	/\b(?:delay|push|postpone|slip|move|defer|reschedule|brought|bring)\w*\b[^,;]{0,40}$/i;
+export const movedTo = /^ (?:in)?to\b/i;

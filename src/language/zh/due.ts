@@ -5,3 +5,7 @@ export const beginning = /开始|起/;
 
 /** Told as a plan, also where the time is over: 原定今年首季. */
 export const planned = /原[定拟计]|本应|本来|拟于/;
+
+/** Behind a time: another takes its place, 由2025年推迟至2026年. */
+export const putOff =
+	/^(?:底|末|初|中)?(?:被|再|又|进一步)?(?:推迟|延后|延迟|延期|顺延|押后|推后|提前|提早|改期|往后推|后移|挪后|递延|[延推拖改挪])[至到为在]/;
