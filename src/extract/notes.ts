@@ -26,7 +26,7 @@ import { type Line, readLine } from "./rule/line.ts";
 import { noteLine } from "./rule/note.ts";
 import { noteDays } from "./rule/noteday.ts";
 import { type Language, readClaims } from "./rule/read.ts";
-import { openScene } from "./rule/scene.ts";
+import { meet, openScene } from "./rule/scene.ts";
 import { mayTell } from "./rule/told.ts";
 import { finderOf } from "./rule/vocabulary.ts";
 import { isMeasured } from "./stir.ts";
@@ -178,6 +178,7 @@ export const readNotes = (
 			marked,
 		);
 		lines.push(line);
+		meet(scene, line.names);
 		const read = mute ? [] : readClaims(line, scene, drafts, lang);
 		const { main } = scene;
 		const view = { line, lines, told: drafts, scene, main, published, lang };

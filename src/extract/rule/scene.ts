@@ -1,4 +1,4 @@
-import type { Sector } from "../../language/sector.ts";
+import { isLandlord, type Sector } from "../../language/sector.ts";
 import type { Kind, Qualifier, Window } from "../claim.ts";
 import type { Officers } from "../mention/officer.ts";
 import type { Heading } from "./heading.ts";
@@ -26,6 +26,10 @@ export type Scene = {
 	focus: string | null;
 	/** The line before. */
 	last: Line | null;
+	/** Who has been named so far. */
+	readonly met: Set<string>;
+	/** Customer → supplier of the deal that the main names seem to make, until the customer has been named. */
+	expected: Pair | null;
 	/** Names of the last sentence that had any. */
 	recent: readonly string[];
 	/** The two of whom "the former" was the first, for "the latter" of a later sentence. */
@@ -96,8 +100,6 @@ export const openScene = (
 	bystands: Bystands,
 	officers: Officers,
 ): Scene => {
-	const supply = pairOfMain(main, bystands);
-	const canInvest = supply !== null && isSector(supply.subject, "lab");
 	return {
 		published,
 		main,
@@ -106,10 +108,10 @@ export const openScene = (
 		last: null,
 		recent: [],
 		contrast: null,
-		supply,
-		investment: canInvest
-			? { subject: supply.object, object: supply.subject }
-			: null,
+		met: new Set(),
+		expected: pairOfMain(main, bystands),
+		supply: null,
+		investment: null,
 		size: null,
 		lastSystem: null,
 		deals: new Map(),
@@ -121,6 +123,21 @@ export const openScene = (
 		hours: null,
 		day: null,
 	};
+};
+
+/**
+ * Remembers who is named; once the customer of the two main ones is, or
+ * at once where a landlord tells of a tenant, the deal under discussion is theirs, unless another was told before.
+ */
+export const meet = (scene: Scene, names: readonly string[]): void => {
+	for (const name of names) scene.met.add(name);
+	const { expected, met } = scene;
+	if (expected === null) return;
+	if (!met.has(expected.subject) && !isLandlord(expected.object)) return;
+	scene.expected = null;
+	scene.supply ??= expected;
+	if (isSector(expected.subject, "lab"))
+		scene.investment ??= { subject: expected.object, object: expected.subject };
 };
 
 /** Names of a line from left to right, without repetition. */
