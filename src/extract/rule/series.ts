@@ -29,12 +29,12 @@ const continued: ReadonlySet<string> = new Set([
 	"market-cap",
 ]);
 
-const comparison = new RegExp(`[${forecast}${symbolOf("clause")}]`);
+const clause = symbolOf("clause");
 
 /** 低于150.4亿美元的预估: "below" compares, the estimate itself is exact. */
 const isCompared = (line: Line, at: number): boolean =>
 	line.symbols.slice(at + 1, at + 3).includes(forecast) ||
-	comparison.test(line.symbols.slice(Math.max(0, at - 2), at));
+	line.symbols.slice(Math.max(0, at - 2), at).includes(clause);
 
 const pointOf = (value: Quantity): Quantity => {
 	if (value.low !== null && value.high !== null) return value;

@@ -8,7 +8,7 @@ import { periodOf } from "./period.ts";
 import { clauseAround, windowOf } from "./pick.ts";
 import { sameTermOf } from "./sameterm.ts";
 import { forecast, from } from "./seriespattern.ts";
-import { symbolOf } from "./symbol.ts";
+import { symbolOf, symbolsOf } from "./symbol.ts";
 import type { When } from "./windownear.ts";
 import { yearBefore } from "./yearbefore.ts";
 
@@ -70,6 +70,32 @@ const laterOf = (one: Draft, other: Draft): When => {
 	return when === undefined ? {} : { when };
 };
 
+const inside = symbolsOf("on", "into");
+const fromThen = new RegExp(
+	`[${from}](?:W_?M[^W]*|M[_${inside}]{0,2}W[_${symbolOf("to")}]{0,2})M$`,
+);
+
+/** 从6月的100亿美元增至130亿美元, "from $10 billion in June to $13 billion": the time is that of the figure from which it rose. */
+const isOfFormer = (line: Line, { when }: When, at: number): boolean => {
+	const [run = ""] = fromThen.exec(line.symbols.slice(0, at + 1)) ?? [];
+	const then = windowOf(line.tokens[at + 1 - run.length + run.indexOf("W")]);
+	return (
+		run !== "" && then?.when.from === when?.from && then?.when.to === when?.to
+	);
+};
+
+const raised = new RegExp(`W_?${symbolOf("reach")}[_${symbolOf("to")}]{0,2}$`);
+
+const longestMonth = 31 * 24 * 3600 * 1000;
+
+/** 2月承诺5000亿美元,8月加到6000亿美元: the month in which a plan was raised is no period that it holds for. */
+const isDecided = (line: Line, { kind }: Draft, { when }: When, at: number) =>
+	kind === "spending" &&
+	when?.from !== undefined &&
+	when.to !== undefined &&
+	Date.parse(when.to) - Date.parse(when.from) < longestMonth &&
+	raised.test(line.symbols.slice(0, at));
+
 /** An estimate of the figure before is of its time, and so is a part of it: 市场预期12.9亿美元 · 其中AI部门32亿美元. */
 export const timeOf = (
 	line: Line,
@@ -84,6 +110,7 @@ export const timeOf = (
 		return laterOf(draft, previous);
 	const isOfNextSum = isEstimate(line, former, at) && isOfNext(line, at);
 	const own: When = isOfNextSum ? {} : periodOf(line, at);
+	if (isOfFormer(line, own, at) || isDecided(line, draft, own, at)) return {};
 	if (own.when !== undefined || when === undefined) return own;
 	const isElsewhen = line.tokens.slice(former, at).some((token) => {
 		const told = windowOf(token);
