@@ -78,7 +78,7 @@ const inHan = often(
 		`(?<![A-Za-z])(?=[A-Z])(?:${[
 			`(?<=${zh.descriptors}[“「]?)(${latin})(?=[”」]?${behind})`,
 			`(?<=${zh.objectCues}${zh.origins})(${shortLatin})(?=${behind})`,
-			`(?<=^|[${han},。、;:“」\\n])(${shortLatin})(?=${zh.subjectCues})`,
+			`(?<=^|[${han},。、;:“」\\n])(${latin})(?=${zh.subjectCues})`,
 		].join("|")})`,
 		"g",
 	),
@@ -137,9 +137,9 @@ const candidate = (found: RegExpMatchArray): string => {
 		.filter((group) => group !== undefined)
 		.join("");
 	const text = found.input ?? "";
-	return bareName(
-		hasHan.test(text) ? name : headBefore(text, found.index ?? 0) + name,
-	);
+	return hasHan.test(text)
+		? bareName(name, true)
+		: bareName(headBefore(text, found.index ?? 0) + name, false);
 };
 
 /** Known names that the candidate holds are not learnt again: "Nvidia GPU Cloud". */

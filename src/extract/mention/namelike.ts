@@ -24,9 +24,14 @@ const body = new RegExp(`^AI \\S.* ${en.nameEndings}$`);
 const isBody = (words: readonly string[]): boolean =>
 	body.test(words.join(" "));
 
+/** 由他创办的Stock Farm Road: amid Chinese, capitals tell names, whatever their first word means. */
+const isForeign = (words: readonly string[]): boolean =>
+	words.length > 2 && /^[A-Z][a-z]/.test(words[0] ?? "");
+
 /** A capitalised word in the middle of a name, such as "Data", may be common; a name's first may not. */
-const trimmed = (name: string): string => {
+const trimmed = (name: string, isAmidHan: boolean): string => {
 	const words = withoutAttributes(name.replace(/['’]s?$/, "").split(" "));
+	if (isAmidHan && isForeign(words)) return words.join(" ");
 	while (words[0] !== undefined && notNames.has(words[0])) {
 		if (words[0] === "AI" && isBody(words)) break;
 		words.shift();
@@ -67,6 +72,9 @@ const introduced = new RegExp(
 const withoutIntroduction = (words: string): string =>
 	words.replace(introduced, "").replace(barrier, "").replace(introduced, "");
 
-/** What of the words that may be a name is one. */
-export const bareName = (words: string): string =>
-	hasHan.test(words) ? withoutIntroduction(words) : trimmed(words);
+/**
+ * What of the words that may be a name is one.
+ * @param isAmidHan whether they stand in a Chinese text
+ */
+export const bareName = (words: string, isAmidHan: boolean): string =>
+	hasHan.test(words) ? withoutIntroduction(words) : trimmed(words, isAmidHan);

@@ -44,6 +44,7 @@ export const building = {
 			`s:N ~, v:M ~ x:deploy|spend`,
 			"s:N ~, into|to place ~ x:put|invest|spend ~ v:M !N",
 			"into|to place ~ x:put|invest|spend ~ v:M !N",
+			"site ~ , - x:invest - all? - v:M !N",
 		]),
 		// 在系统部署过程中投资…: tells when, not what for.
 		rule(
@@ -99,6 +100,7 @@ export const projectCost = {
 			"spending",
 			[
 				"s:N ~ x:cost|put|invest|need|worth ~ v:M",
+				"s:N - W? - x:first - v:M",
 				"x:invest|put ~ v:M",
 				"v:M - x:goal|put|project|invest",
 				"s:N - v:M - x:project",

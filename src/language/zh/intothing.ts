@@ -1,8 +1,8 @@
 /** How Chinese tells what money is put into; simplified. */
 
-/** Before a place: no place, but a time, a round or a deal. */
+/** Before a place: no place, but a time, a round or a deal; 在该地 tells one again. */
 const noPlace =
-	"(?!未来|今后|接下来|过去|[今明去后前本该此其这同首第]|\\d|[一二三四五六七八九十]+[年月])";
+	"(?!未来|今后|接下来|过去|[今明去后前同首第]|[本该此其这](?![地国州市县省园厂区岛镇])|\\d|[一二三四五六七八九十]+[年月])";
 const give = "(?:投资|投入|投下|投放|投|斥资|豪掷|狂砸|砸下|砸)";
 
 /** Before the sum: 在威斯康辛州再投. The place may be of any name. */
@@ -17,7 +17,7 @@ export const occasion =
 const building =
 	"(?:兴建|建设|建造|建立|建置|新建|扩建|改建|改造|翻修|翻新|打造|盖|设立|设置|升级|动工|动土|破土|开工|启建)";
 const site =
-	"(?:数据中心|资料中心|园区|厂房?|产线|机房|基地|设施|超算|集群|超级计算机|超级电脑|运算中心|算力中心|研发中心|据点|总部)";
+	"(?:数据中心|资料中心|园区|厂房?|产线|机房|基地|设施|超算|集群|超级计算机|超级电脑|运算中心|算力中心|研发中心|据点|总部|管网|电网)";
 
 /** Around the sum: 砸30亿美元翻修工厂, 斥资100亿美元的园区, what it builds. */
 const builtAround = new RegExp(
