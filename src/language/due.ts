@@ -15,9 +15,9 @@ export const isSince = (time: string): boolean => en.since.test(time);
 export const wasPlanned = (text: string): boolean =>
 	en.planned.test(text) || zh.planned.test(text);
 
-/** Before a time: building starts then, nothing runs yet: "construction would start in early 2026". */
-export const isOfGroundwork = (before: string): boolean =>
-	en.groundwork.test(before);
+/** Whether with these words around a time building starts then and nothing runs yet: "construction would start in early 2026", 今年初开工. */
+export const isOfGroundwork = (before: string, behind: string): boolean =>
+	en.groundwork.test(before) || zh.groundwork.test(behind);
 
 /** Whether a time with these words around it is no longer that of the plan: "delayed from 2027 to 2028", 由2027年推迟到2028年. */
 export const isPutOff = (before: string, behind: string): boolean =>

@@ -1,4 +1,5 @@
 import {
+	isOfGroundwork,
 	isPutOff,
 	isSince,
 	tellsBeginning,
@@ -40,6 +41,10 @@ const isOver = ({ when }: WindowMention, published: string): boolean =>
 export const isReplaced = (line: Line, place: number): boolean =>
 	isPutOff(textBefore(line, place), textBehind(line, place));
 
+/** Building starts then: nothing is due yet. */
+export const isGroundwork = (line: Line, place: number): boolean =>
+	isOfGroundwork(textBefore(line, place), textBehind(line, place));
+
 /** Where the time stands that holds for what is told beside the one at `place`. */
 const lastSet = (line: Line, place: number): number => {
 	const next = line.symbols.indexOf("W", place + 1);
@@ -61,6 +66,7 @@ export const windowsAhead = (
 		const window = windowOf(line.tokens[place]);
 		if (window === null || taken.has(place)) continue;
 		if (!isPeriod(window) || isSince(textOf(line, window))) continue;
+		if (isGroundwork(line, place)) continue;
 		if (!isOver(window, published) || wasPlanned(line.text))
 			ahead.set(told, window);
 	}

@@ -1,7 +1,5 @@
-import { isOfGroundwork } from "../../language/due.ts";
 import type { Draft } from "../rule/draft.ts";
-import { textBefore } from "../rule/linetext.ts";
-import { isReplaced } from "../rule/milestonewindow.ts";
+import { isGroundwork, isReplaced } from "../rule/milestonewindow.ts";
 import { windowOf } from "../rule/pick.ts";
 import { likely, ofSomebody } from "./claim.ts";
 import { type Meaning, meaningNamed, nameOfMeaning } from "./meaning.ts";
@@ -64,7 +62,7 @@ export const rereadSteps = (
 	for (let at = 0; at < line.tokens.length; at += 1) {
 		const window = windowOf(line.tokens[at]);
 		if (window === null || !canBeDue(window, published)) continue;
-		if (isOfGroundwork(textBefore(line, at)) || isReplaced(line, at)) continue;
+		if (isGroundwork(line, at) || isReplaced(line, at)) continue;
 		const own = told.find(
 			({ kind, when }) => kind === "milestone" && isDueIn(when, window.when),
 		);
