@@ -98,12 +98,18 @@ const priceTouched = new RegExp(
 	`^[^PM]*[${moments.high}${moments.low}][^PM]{0,2}${symbolOf("reach")}[^PM]*$`,
 );
 
+/** 周五收盘三星涨3.3%，…: the close is told ahead of all whose shares moved. */
+const opensClosed = new RegExp(`^[_W]{0,3}${moments.close}_?N`);
+
 /** Hours outside trading hold on; the close for what the clause goes on with; a high or low where it opens the sentence. */
 const isLasting = (clause: string, symbol: string): boolean => {
 	if (outside.includes(symbol)) return true;
 	// "Benchmarks ended lower": the market's close.
 	if (symbol === moments.close)
-		return !/P.*N|N.*P/.test(clause) && !clause.includes(index);
+		return (
+			opensClosed.test(clause) ||
+			(!/P.*N|N.*P/.test(clause) && !clause.includes(index))
+		);
 	return !/[NPM]/.test(clause) || priceTouched.test(clause);
 };
 

@@ -28,9 +28,15 @@ const isListedAt = (line: Line, place: number): boolean => {
 	return ownMove.test(line.symbols.slice(place + 1)) && isLongListed(name);
 };
 
-/** "After rising 4.5%, Nvidia closed…": a clause without a name speaks of whom the next begins with. */
+/**
+ * "After rising 4.5%, Nvidia closed…": a clause without a name speaks of whom the next begins with, but 股价大涨60%，谷歌涨0.4%
+ * sets one share's move beside another's.
+ */
 const nameAhead = (line: Line, from: number, to: number): number => {
-	const isOpening = !line.symbols.slice(0, to).includes("N");
+	const before = line.symbols.slice(0, to);
+	const isOpening =
+		!before.includes("N") &&
+		!(before.includes(stock) && ownMove.test(line.symbols.slice(to + 2)));
 	return isOpening && from === 0 && isListedAt(line, to + 1) ? to + 1 : -1;
 };
 
