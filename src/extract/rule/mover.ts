@@ -161,6 +161,15 @@ const topicBehind = (line: Line, last: number): string | null => {
 	return endsInCopula(before) ? only : null;
 };
 
+/** 股价大涨60%，谷歌涨0.4%: a move of his own follows, so that the share told before is another's. */
+const isNextMover = (line: Line, last: number, actor: string): boolean => {
+	const place = line.symbols.indexOf("N", last);
+	return (
+		line.tokens[place]?.name === actor &&
+		ownMove.test(line.symbols.slice(place + 1))
+	);
+};
+
 /**
  * Whose shares a move told at [first, last] is: the company named nearest, with all of the list that it ends,
  * else whom the sentence is about. Empty where nobody is told or an index moves.
@@ -189,5 +198,8 @@ export const moversOf = (
 		isOfThatDay(line, first);
 	if (!knowsStock && !line.sentence.inTitle) return [];
 	const actor = actorAt(line, first, scene, isListed);
-	return actor === null ? [] : [actor];
+	if (actor === null || !isNextMover(line, last, actor))
+		return actor === null ? [] : [actor];
+	const other = scene.main.find((name) => isListed(name) && name !== actor);
+	return other === undefined ? [] : [other];
 };

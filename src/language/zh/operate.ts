@@ -1,6 +1,6 @@
 /** What the one does who runs a site, behind his name: 由Nscale兴建营运. Pattern source. */
 export const operating =
-	"^[^,。;]{0,24}?(?:营运|运营|经营|运作|运行|操作|管理|使用|启用)";
+	"^[^,。;]{0,24}?(?:营运|运营|经营|运作|运行|操作|管理|使用|启用|部署|安装|装[上入进]?(?![配修饰])|租用|承租|采购|购置)";
 
 /** Without one of these nobody is told to run a site. */
 export const mayOperate =
