@@ -1,4 +1,4 @@
-import { company } from "./company.ts";
+import { company, fixed } from "./company.ts";
 
 /** Companies that articles on these deals only name beside others: customers, suppliers of suppliers, shares in a list of moves. */
 export const bystanders = [
@@ -32,10 +32,10 @@ export const bystanders = [
 	company("Tata", "塔塔集团 | 塔塔"),
 	company(
 		"Tata Consultancy Services",
-		"TCS | 塔塔咨询服务 | 塔塔顾问服务 | 塔塔谘询服务",
+		"TCS | 塔塔咨询 | 塔塔咨询服务 | 塔塔顾问服务 | 塔塔谘询服务",
 	),
-	company("Adani", "阿达尼集团 | 阿达尼"),
-	company("Bharti Airtel", "Airtel"),
+	company("Adani", "Adani Group | 阿达尼集团 | 阿达尼"),
+	company("Bharti Airtel", "Airtel | 巴蒂电信"),
 	company("CyrusOne"),
 	company("Bitfarms", "", "BITF"),
 	company("Akamai"),
@@ -48,7 +48,7 @@ export const bystanders = [
 	company("Lyft"),
 	company("Shopify"),
 	company("PayPal"),
-	company("Mastercard", "万事达卡"),
+	company("Mastercard", "万事达卡 | 万事达"),
 	company("State Street"),
 	company("Eli Lilly", "礼来"),
 	company("Pfizer", "辉瑞"),
@@ -70,7 +70,7 @@ export const bystanders = [
 	company("Murata", "村田 | 村田制作所"),
 	company("Hanmi Semiconductor"),
 	company("Hanwha", "韩华"),
-	company("Doosan"),
+	company("Doosan", "斗山"),
 	company("Accton", "智邦"),
 	company("ASM International"),
 	company("Ansys", "安似科技"),
@@ -154,8 +154,8 @@ export const bystanders = [
 	company("旷视"),
 	company("零一万物"),
 	company("无问芯穹"),
-	company("昆仑芯"),
-	company("平头哥"),
+	fixed("昆仑芯", "百度昆仑芯"),
+	fixed("平头哥", "阿里平头哥 | 阿里巴巴平头哥 | 平头哥半导体"),
 	company("兆易创新"),
 	company("北方华创"),
 	company("中微公司"),

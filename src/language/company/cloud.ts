@@ -122,7 +122,7 @@ export const cloud = [
 	company("Kakao"),
 	company("Sify"),
 	company("Yotta Data Services", "Yotta"),
-	company("Reliance", "Reliance Industries | 信实工业"),
+	company("Reliance", "Reliance Industries | 信实 | 信实工业 | 信实集团"),
 	company("OVHcloud"),
 	company("Northern Data"),
 	company("Cassava Technologies"),

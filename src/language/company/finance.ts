@@ -176,7 +176,7 @@ export const finance = [
 	company("Comcast", "康卡斯特"),
 	company("Deutsche Telekom", "德国电信"),
 	company("Vodafone", "沃达丰"),
-	company("BT"),
+	company("BT", "英国电信"),
 	company("Telefonica", "Telefónica"),
 	company("Orange SA"),
 	company("Swisscom"),

@@ -59,7 +59,7 @@ export const sites = [
 	company("Chindata"),
 	company("Bridge Data Centres"),
 	company("DayOne"),
-	company("Keppel"),
+	company("Keppel", "吉宝"),
 	company("Goodman Group"),
 	company("Infratil"),
 	company("Sakura Internet"),
