@@ -1,3 +1,4 @@
+import { rentedSeries } from "../language/chipseries.ts";
 import { chinese, english } from "../language/cues.ts";
 import * as en from "../language/en/fate.ts";
 import { newcomerMarks } from "../language/en/learn.ts";
@@ -60,6 +61,8 @@ export const mark = {
 	power: 1 << 9,
 	/** Somebody known to speak for a company, or a word for such an office. */
 	officer: 1 << 10,
+	/** The name of a chip that its company designs for itself and others. */
+	series: 1 << 11,
 } as const;
 const marked = Object.keys(mark).length;
 
@@ -100,6 +103,7 @@ const groups: Readonly<Record<keyof typeof mark, readonly string[]>> = {
 	fraction: [...spellAll(...fractionMarks), partsOf],
 	power: spellAll(...enStep.units, ...zhStep.units),
 	officer: [...spellAll(...officeMarks), ...people],
+	series: rentedSeries,
 };
 
 const spotter = new Spotter([...Object.values(groups), ...fates.map(headsOf)]);

@@ -26,8 +26,11 @@ export const ownerOfSeries = (
 	return known.find((name) => names.includes(name)) ?? null;
 };
 
-const rented = /^(?:Trainium|Inferentia|Maia|TPU|Ironwood|Axion|Graviton)/;
+/** Chips that companies design for themselves and that others rent as well, by the names that their series begin with. */
+export const rentedSeries: readonly string[] = [
+	...["Trainium", "Inferentia", "Maia", "TPU", "Ironwood", "Axion", "Graviton"],
+];
 
 /** Whether a product is a chip that its company designs, and that others rent as well: "Trainium3". */
 export const isRentedSeries = (product: string): boolean =>
-	rented.test(product);
+	rentedSeries.some((series) => product.startsWith(series));

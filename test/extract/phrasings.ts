@@ -49,6 +49,7 @@ import "./corpus/owned-alike.ts";
 import "./corpus/owned-project.ts";
 import "./corpus/price-move.ts";
 import "./corpus/purchase.ts";
+import "./corpus/put-off.ts";
 import "./corpus/reference.ts";
 import "./corpus/refused.ts";
 import "./corpus/relative.ts";

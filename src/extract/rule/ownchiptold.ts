@@ -43,7 +43,7 @@ const isListed = (line: Line, at: number): boolean =>
 	sum.test(line.symbols.slice(0, at));
 
 /** The names right before a chip, of its designer and of who has a part in it: "Tesla's AI5 chips", OpenAI与博通的芯片. */
-const owning = /N(?:[_&]{1,2}N)?_?$/;
+const owning = new RegExp(`N(?:[_&]{1,2}N)?[_${symbolOf("tieup")}]{0,2}$`);
 
 /** "Tesla's AI5 chips will be in production by late 2026": the place of a designer's chip that is told to be made; -1 for none. */
 const chipMade = (line: Line): number => {

@@ -72,7 +72,7 @@ const laterOf = (one: Draft, other: Draft): When => {
 
 const inside = symbolsOf("on", "into");
 const fromThen = new RegExp(
-	`[${from}](?:W_?M[^W]*|M[_${inside}]{0,2}W[_${symbolOf("to")}]{0,2})M$`,
+	`[${from}${symbolOf("by")}](?:W_?M[^W]*|M[_${inside}]{0,2}W[_${symbolOf("to")}]{0,2})M$`,
 );
 
 /** 从6月的100亿美元增至130亿美元, "from $10 billion in June to $13 billion": the time is that of the figure from which it rose. */

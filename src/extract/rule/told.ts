@@ -1,4 +1,5 @@
 import { chinese, english } from "../../language/cues.ts";
+import { tellsBuilt, tellsDesigning } from "../../language/making.ts";
 import { finalPapers } from "../../language/papers.ts";
 import { type Marks, mark, mayTellFate } from "../marks.ts";
 import { hasFatePhrase } from "./fatephrase.ts";
@@ -25,8 +26,10 @@ export const mayTell = (
 	const mayHold = (marks & mark.telling) !== 0;
 	if (mayHold && sweeps[lang](clean, start, end).length > 0) return true;
 	const isSigned = (marks & mark.papers) !== 0;
-	if (!isSigned && !mayTellFate(marks)) return false;
+	const isOfChip = (marks & mark.series) !== 0;
+	if (!isSigned && !isOfChip && !mayTellFate(marks)) return false;
 	const text = clean.slice(start, end);
+	if (isOfChip && (tellsBuilt(text) || tellsDesigning(text))) return true;
 	return (
 		hasFatePhrase(text, lang, marks) ||
 		(isSigned && finalPapers[lang].head.test(text))

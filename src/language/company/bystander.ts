@@ -34,7 +34,7 @@ export const bystanders = [
 		"Tata Consultancy Services",
 		"TCS | 塔塔咨询 | 塔塔咨询服务 | 塔塔顾问服务 | 塔塔谘询服务",
 	),
-	company("Adani", "Adani Group | 阿达尼集团 | 阿达尼"),
+	company("Adani", "阿达尼集团 | 阿达尼"),
 	company("Bharti Airtel", "Airtel | 巴蒂电信"),
 	company("CyrusOne"),
 	company("Bitfarms", "", "BITF"),

@@ -4,7 +4,7 @@ export const operating =
 
 /** Without one of these nobody is told to run a site. */
 export const mayOperate =
-	/[营用有][运营用有]|经营|使用|运作|运行|操作|管理|属|归/;
+	/[营用有][运营用有]|经营|使用|运作|运行|操作|管理|属|归|由[^,;]*(?:部署|装|租|采购|购置)/;
 
 /** Right behind the name of who runs it, with no word for it before: 甲骨文承租营运, 甲骨文营运、Crusoe共建. */
 export const operatesBehind =

@@ -79,3 +79,22 @@ corpus(
 	},
 	{ zh: ["英伟达在OpenAI新一轮融资中投300亿美元。"] },
 );
+
+// A place pointed to, what a joint project puts in at first, and what is told of a site before the sum.
+corpus(
+	{ kind: "spending", subject: "Microsoft", value: atLeast(7e9, "USD") },
+	{
+		zh: [
+			"OpenAI在此训练模型。微软在该地累计投入逾70亿美元。",
+			"OpenAI在此訓練模型。微軟在當地累計投資逾70億美元。",
+		],
+	},
+);
+corpus(
+	{ kind: "spending", subject: "Stargate", value: exactly(1e11, "USD") },
+	{ zh: ["“星际之门”先投1000亿美元。", "星際之門首期1000億美元。"] },
+);
+corpus(
+	{ kind: "spending", subject: "Microsoft", value: exactly(1e9, "USD") },
+	{ zh: ["微软在俄亥俄州新建三座数据中心，投资合计10亿美元。"] },
+);

@@ -339,3 +339,17 @@ corpus(
 		],
 	},
 );
+
+// Told behind by whom they are installed, rented or bought.
+corpus(
+	{
+		...{ kind: "chips", subject: "Nscale", object: "NVIDIA" },
+		value: exactly(12600, "count"),
+	},
+	{
+		zh: [
+			"微软扩大投资。机房由Nscale租用并装上12600颗英伟达GPU。",
+			"微軟擴大投資。機房由Nscale部署12600顆輝達GPU。",
+		],
+	},
+);

@@ -110,3 +110,61 @@ corpus(
 	},
 	{ zh: ["谷歌将向Anthropic供应100万颗专用AI芯片TPU。"] },
 );
+
+// Named by its series: who builds it, told in its clause or the next.
+corpus(chipOf("Amazon", "TSMC"), {
+	zh: [
+		"Trainium3由台积电3纳米代工。",
+		"AWS周二開放Trainium3，3奈米、台積電代工。",
+		"亚马逊的Trainium3由台积电生产，今年年中前几乎订满。",
+	],
+	en: ["Amazon's Trainium3, built by TSMC, is nearly sold out."],
+});
+corpus([chipOf("Google", "Broadcom"), chipOf("Google", "TSMC")], {
+	zh: ["TPU由博通协助设计、台积电代工。"],
+});
+
+// Still being designed.
+corpus(chipOf("Amazon"), {
+	zh: ["Trainium4已在设计，时间未定。", "亞馬遜著手設計Trainium4。"],
+	en: ["Amazon's Trainium4 is already in development."],
+});
+
+// Whose a series is need not be said beside it; 自研方面 only turns to the chip.
+corpus(chipOf("Meta", "Broadcom"), {
+	zh: [
+		"Meta向谷歌租用TPU。至于自研，推理用的MTIA继续由博通协助开发。",
+		"Meta向谷歌租用TPU。自研方面，MTIA也交给博通。",
+	],
+});
+corpus(
+	{ ...chipOf("特斯拉", "TSMC"), when: year2027 },
+	{
+		zh: ["特斯拉另有打算。AI5由台积电亚利桑那厂生产，2027年量产。"],
+	},
+);
+
+// The two to whom a chip belongs and who builds it, named together.
+corpus(
+	{ ...chipOf("OpenAI", "Broadcom"), when: year2027 },
+	{
+		zh: [
+			"OpenAI与博通的芯片2027年量产。",
+			"OpenAI和博通合作的晶片2027年量產。",
+		],
+	},
+);
+
+// Of two times the one that was set last.
+corpus(
+	{ ...chipOf("Microsoft"), when: year2027 },
+	{
+		zh: [
+			"微软的Maia芯片量产由2026年推迟至2027年。",
+			"微軟Maia晶片量產時間從2026年延後到2027年。",
+		],
+	},
+);
+
+// A customer's doings with them.
+nothing(["Anthropic在台积电附近租下机房，已装上Trainium3。"]);

@@ -1211,3 +1211,25 @@ corpus(
 );
 
 nothing(["Microsoft shares are up 19% on the year."]);
+
+const friday = on("2025-09-19");
+
+// A close told ahead of all whose shares moved.
+corpus(
+	[
+		move("Samsung", 3.3, "close", friday),
+		move("SK hynix", -1.6, "close", friday),
+	],
+	{ zh: ["上周五收盘三星涨3.3%，SK海力士跌1.6%。"] },
+);
+
+// A share of which the text before tells whose it is, beside another's move.
+corpus(
+	[
+		move("TeraWulf", 60, "session", monday),
+		move("Google", 0.4, "session", monday),
+	],
+	{
+		zh: ["TeraWulf股价周一受关注，谷歌权证升值。股价周一大涨60%，谷歌涨0.4%。"],
+	},
+);

@@ -170,3 +170,34 @@ corpus(
 		],
 	},
 );
+
+const run = (billions: number, when?: Fact["when"]): Fact => ({
+	...{ kind: "revenue", subject: "OpenAI", qualifier: "annual" },
+	value: exactly(billions * 1e9, "USD"),
+	...(when === undefined ? {} : { when }),
+});
+const june = { from: "2025-06-01", to: "2025-06-30" };
+
+// The time is that of the figure from which it rose.
+corpus([run(10, june), run(13)], {
+	zh: [
+		"OpenAI年化收入已从6月的100亿美元增至130亿美元。",
+		"OpenAI年化營收由6月的100億美元躍升至130億美元。",
+	],
+	en: [
+		"OpenAI's annualized revenue rose from $10 billion in June to $13 billion.",
+	],
+});
+
+const pledged = (billions: number): Fact => ({
+	...{ kind: "spending", subject: "Apple" },
+	value: exactly(billions * 1e9, "USD"),
+});
+
+// The month in which a plan was raised is none that it holds for.
+corpus([pledged(500), pledged(600)], {
+	zh: [
+		"苹果今年2月承诺四年在美国投资5000亿美元，8月加到6000亿美元。",
+		"苹果2月承诺在美国投资5000亿美元，8月提高到6000亿美元。",
+	],
+});
