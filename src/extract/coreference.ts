@@ -17,7 +17,7 @@ import {
 	describedNear,
 	meantBy,
 } from "./referent/description.ts";
-import { lastTwo, oneOfPair, twoOf } from "./referent/pair.ts";
+import { foremostTwo, lastTwo, oneOfPair, twoOf } from "./referent/pair.ts";
 import { pronounAfter } from "./referent/pronoun.ts";
 import { Telling } from "./referent/telling.ts";
 import { itemHead } from "./rule/item.ts";
@@ -120,7 +120,11 @@ export const referentsOf = (
 			const role = telling.wordOf(mention);
 			if (!isPlural(role) || isMoreThanTwo(role)) return null;
 			const { names } = telling;
-			return twoOf(names.length > 0 ? names : scene.recent) ?? lastTwo(scene);
+			return (
+				twoOf(names.length > 0 ? names : scene.recent) ??
+				lastTwo(scene) ??
+				foremostTwo(scene)
+			);
 		},
 		pronoun: (before, names, behind) =>
 			pronounAfter(before, names, behind, telling),

@@ -7,6 +7,7 @@ import {
 import type { Span } from "../mention.ts";
 import type { Scene } from "../rule/scene.ts";
 import { joiner } from "../rule/symbol.ts";
+import { isSector } from "../rule/trade.ts";
 import type { Telling } from "./telling.ts";
 
 type Two = readonly [string, string];
@@ -51,6 +52,12 @@ export const lastTwo = ({ last }: Scene): Two | null => {
 	return at === -1 || one === undefined || two === undefined
 		? null
 		: [one, two];
+};
+
+/** 兩家, where the sentence before names only one or more than two: the two that the article is most about, a lab and another. */
+export const foremostTwo = ({ main: [one, two] }: Scene): Two | null => {
+	if (one === undefined || two === undefined) return null;
+	return isSector(one, "lab") !== isSector(two, "lab") ? [one, two] : null;
 };
 
 /** The last two names told side by side, in this sentence or the one before. */

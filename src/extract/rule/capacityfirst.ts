@@ -80,9 +80,9 @@ const behindFirst = new RegExp(`^${symbolOf("for")}?${first}(?:$|[,;W])`);
 const doneFirst = new RegExp(
 	`${first}_?[${symbolsOf("deploy", "buy", "need", "online", "win")}]_?$`,
 );
-/** "In the first phase, A will install 1 GW": of the clause before. */
+/** "In the first phase, A will install 1 GW", 首批是明年的MI450，1吉瓦上线: of the clause before. */
 const phaseAhead = new RegExp(
-	`(?:^|[,;])[_${symbolOf("into")}]{0,3}${first},$`,
+	`(?:^|[,;])[_${symbolOf("into")}]{0,3}${first}(?:[_W]{0,3}N)?,$`,
 );
 
 /** "133 MW at Helios, the first phase of the site". */
@@ -99,9 +99,9 @@ const isApposedBehind = (line: Line, at: number): boolean => {
 
 const isAheadPhase = (line: Line, at: number): boolean => {
 	const { from } = clauseAround(line, at);
-	const token = line.tokens[from - 2];
-	if (token === undefined || !phaseAhead.test(line.symbols.slice(0, from)))
-		return false;
+	const ahead = line.symbols.slice(0, from);
+	const token = line.tokens[ahead.lastIndexOf(first)];
+	if (token === undefined || !phaseAhead.test(ahead)) return false;
 	const isNext = /^[^GFEC]*$/.test(line.symbols.slice(from, at));
 	return isNext && namesPart(textOf(line, token));
 };

@@ -41,10 +41,12 @@ const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 const comma = 0x2c;
 
-/** "10:01 a.m.", "1,700 football fields": within a number no mark sets clauses apart. */
-const isOfNumber = (text: string, { start }: Span): boolean => {
+/** "10:01 a.m.", "1,700 football fields": within a number no mark sets clauses apart; beside a mention it does, MI450,2030年. */
+const isOfNumber = (text: string, { start, end }: Span, gap: Span): boolean => {
 	const mark = text.charCodeAt(start);
 	return (
+		start > gap.start &&
+		end < gap.end &&
 		(mark === colon || mark === comma) &&
 		isDigit(text.charCodeAt(start - 1)) &&
 		isDigit(text.charCodeAt(start + 1))
@@ -95,7 +97,7 @@ export class Making {
 	addWords(start: number, end: number): void {
 		let rest = start;
 		for (const hit of this.finder.sweep(this.clean, start, end)) {
-			if (isOfNumber(this.clean, hit)) continue;
+			if (isOfNumber(this.clean, hit, { start, end })) continue;
 			this.addFiller(rest, hit.start);
 			rest = hit.end;
 			this.addCue(hit);

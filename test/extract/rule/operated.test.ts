@@ -90,9 +90,22 @@ describe("兩家 are the two told before", () => {
 			"園區由甲骨文承租，算力售予OpenAI。兩家7月談定額外4.5吉瓦。",
 			["OpenAI ← Oracle: 4.5"],
 		],
-		// Two of several, two plants.
+		// The sentence before names but one of the two that the article is about.
+		[
+			"OpenAI向甲骨文租算力，OpenAI依賴甲骨文。甲骨文股價持平。兩家合約規模4.5吉瓦。",
+			["OpenAI ← Oracle: 4.5"],
+		],
+		// Two of several.
 		["其中兩家7月談定4.5吉瓦。", []],
 	])("%s", (text, expected) => {
 		expect(systems(text)).toEqual(expected);
 	});
+});
+
+test.each([
+	// The comma is none of a number's.
+	["超微供應Humain MI450，2030年可達1吉瓦。", ["Humain ← AMD: 1"]],
+	["OpenAI採用GB300，1吉瓦明年上線。", ["OpenAI ← NVIDIA: 1"]],
+])("a comma between a name's digits and a figure's: %s", (text, expected) => {
+	expect(systems(text)).toEqual(expected);
 });
