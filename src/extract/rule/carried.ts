@@ -16,6 +16,9 @@ const measures: ReadonlySet<Kind> = new Set(["revenue", "profit", "spending"]);
 
 const forecasts = setOf("forecast");
 
+/** Among how many figures told last the time of an estimate may stand. */
+const nearest = 3;
+
 /** How many times as much, or as little, the further figure may be. */
 const widest = 40;
 
@@ -82,6 +85,20 @@ const carriedFrom = (
 	};
 };
 
+/** 今年估1,350亿，去年722亿；谷歌估1,800亿: an estimate is of the time still running that was told before, not of the past one told last. */
+const whenEstimated = (
+	{ kind, when }: Draft,
+	told: readonly Draft[],
+	published: string,
+): Draft["when"] => {
+	if (when?.to === undefined || when.to >= published) return when;
+	const other = told
+		.filter((draft) => draft.kind === kind)
+		.slice(-nearest)
+		.find((draft) => (draft.when?.to ?? "") >= published);
+	return other?.when ?? when;
+};
+
 const carriedAt = (
 	line: Line,
 	at: number,
@@ -105,7 +122,11 @@ const carriedAt = (
 	const { value } = quantity;
 	if (!mayFollow(measure, subject, value, setting, isEstimate)) return null;
 	const isTimed = setting.times.length > 0 || setting.looksAhead;
-	const when = isTimed ? periodOf(line, at).when : measure.when;
+	const when = isTimed
+		? periodOf(line, at).when
+		: isEstimate
+			? whenEstimated(measure, [...told, ...drafts], scene.published)
+			: measure.when;
 	// 年底前料突破200亿美元, 冲到7月的45亿美元: what is reached by a day or in a month is a rate, as before.
 	const isByThen =
 		when !== undefined && (when.from === undefined || isMonth(when));

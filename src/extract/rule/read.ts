@@ -12,7 +12,8 @@ import { readOwnChips } from "./ownchip.ts";
 import { readPriceMoves } from "./price.ts";
 import { readMoney, take } from "./readmoney.ts";
 import { readWords } from "./readwords.ts";
-import type { Scene } from "./scene.ts";
+import { alignSystems } from "./respectively.ts";
+import { mainOf, type Scene } from "./scene.ts";
 import { readStatus } from "./status.ts";
 
 /** Both Chinese scripts share their tables. */
@@ -32,9 +33,12 @@ export const readClaims = (
 	const taken = new Set<number>();
 	const moves = take(taken, fill(readPriceMoves(line, scene, lang)));
 	const money = readMoney({ line, scene, told, lang, taken }, moves);
-	const systems = fill(readCapacity(line, scene, money, lang));
+	const user = mainOf(scene, "lab", "platform");
+	const inTurn = (drafts: readonly Draft[]) =>
+		fill(alignSystems(line, drafts, user));
+	const systems = inTurn(readCapacity(line, scene, money, lang));
 	const sized = both(money, systems);
-	const counted = both(sized, fill(readCounts(line, scene, sized, lang)));
+	const counted = both(sized, inTurn(readCounts(line, scene, sized, lang)));
 	const known = both(moves, counted);
 	const own = readOwnChips(line, scene, taken, lang);
 	const chips = fill([

@@ -4,6 +4,7 @@ import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { placesIn } from "./matchplaces.ts";
 import { yearly } from "./seriestime.ts";
+import { isMaker } from "./soleparty.ts";
 import { symbolOf } from "./symbol.ts";
 
 const respectively = symbolOf("respectively");
@@ -59,6 +60,38 @@ export const alignTurns = (
 					? draft
 					: { ...draft, subject, rule: draft.rule + inTurn };
 			});
+};
+
+/** Systems of which several suppliers, or several users, may have their own figures. */
+const isSystem = ({ kind }: Draft): boolean =>
+	kind === "capacity" || kind === "chips";
+
+/** 辉达与AMD分别承诺10吉瓦与6吉瓦: each maker supplies its own to the one that runs them, each other name runs its own. */
+export const alignSystems = (
+	line: Line,
+	drafts: readonly Draft[],
+	user: string | null,
+): readonly Draft[] => {
+	if (!line.has.has(respectively)) return drafts;
+	const list = listIn(line);
+	const systems = drafts.filter(isSystem);
+	if (list === null || systems.length !== list.names.length) return drafts;
+	const { names, place } = list;
+	if (systems.some(({ at = 0 }) => at < place)) return drafts;
+	const areMakers = names.every(isMaker);
+	const supplier =
+		systems.find(({ object }) => object !== null && !names.includes(object))
+			?.object ?? null;
+	return drafts.map((draft) => {
+		const name = names[systems.indexOf(draft)];
+		if (name === undefined) return draft;
+		const { subject } = draft;
+		const isListed = subject !== null && names.includes(subject);
+		const parties = areMakers
+			? { subject: isListed ? user : subject, object: name }
+			: { subject: name, object: supplier };
+		return { ...draft, ...parties, rule: draft.rule + inTurn };
+	});
 };
 
 const bothMeasures = new RegExp(

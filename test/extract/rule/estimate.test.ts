@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { lexiconOf } from "../../../src/extract/lexicon.ts";
 import { readNotes } from "../../../src/extract/notes.ts";
 import { readPassage } from "../../../src/extract/passage/read.ts";
+import { draftsIn } from "./read.ts";
 
 /** What rules alone read of sales and spending: figure and time, seen from Wednesday, 6 May 2026. */
 const told = (text: string): readonly string[] => {
@@ -81,4 +82,22 @@ describe("what was expected is of the time of what came", () => {
 	])("%s", (text, facts) => {
 		expect(told(text)).toEqual(facts);
 	});
+});
+
+test.each([
+	[
+		"今年Meta資本開支估1,350億美元，去年為722億美元；Google估1,800億美元，亞馬遜2,000億美元。",
+		["Meta 135 2026", "Meta 72.2 2025", "Google 180 2026", "Amazon 200 2026"],
+	],
+	// No estimate: the time told last holds on.
+	[
+		"今年Meta資本開支估1,350億美元，去年為722億美元；Google為1,800億美元。",
+		["Meta 135 2026", "Meta 72.2 2025", "Google 180 2025"],
+	],
+])("an estimate is of the time still running: %s", (text, expected) => {
+	const spent = draftsIn(text).map(
+		({ subject, value, when }) =>
+			`${subject} ${(value?.low ?? 0) / 1e9} ${when?.from?.slice(0, 4)}`,
+	);
+	expect(spent).toEqual(expected);
 });

@@ -109,3 +109,24 @@ test.each([
 ])("a comma between a name's digits and a figure's: %s", (text, expected) => {
 	expect(systems(text)).toEqual(expected);
 });
+
+test.each([
+	[
+		"訓練目前靠輝達和AMD的GPU，兩者分別承諾至少10GW與6GW。",
+		["OpenAI ← NVIDIA: 10", "OpenAI ← AMD: 6"],
+	],
+	[
+		"Nvidia and AMD will supply 10 GW and 6 GW respectively.",
+		["OpenAI ← NVIDIA: 10", "OpenAI ← AMD: 6"],
+	],
+	[
+		"微軟與Meta分別採購4萬顆和5萬顆輝達GPU。",
+		["Microsoft ← NVIDIA: 40000", "Meta ← NVIDIA: 50000"],
+	],
+	[
+		"微軟與Meta分別部署2吉瓦和1吉瓦。",
+		["Microsoft ← null: 2", "Meta ← null: 1"],
+	],
+])("each has its own figure: %s", (text, expected) => {
+	expect(systems(text, "OpenAI擴張算力")).toEqual(expected);
+});
