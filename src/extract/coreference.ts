@@ -1,5 +1,6 @@
 import { tellsWhose } from "../language/en/clientof.ts";
 import {
+	isBareTwo,
 	isCounterpart,
 	isMerged,
 	isMoreThanTwo,
@@ -123,7 +124,7 @@ export const referentsOf = (
 			return (
 				twoOf(names.length > 0 ? names : scene.recent) ??
 				lastTwo(scene) ??
-				foremostTwo(scene)
+				(isBareTwo(role) ? foremostTwo(scene) : null)
 			);
 		},
 		pronoun: (before, names, behind) =>

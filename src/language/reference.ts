@@ -8,6 +8,9 @@ export const isPlural = (word: string): boolean =>
 /** More than two: 三家公司. */
 export const isMoreThanTwo = (word: string): boolean => zh.several.test(word);
 
+/** Two companies of which no more is said: 两家. */
+export const isBareTwo = (word: string): boolean => zh.bareTwo.test(word);
+
 export const namesFormer = (text: string): boolean =>
 	en.former.test(text) || zh.former.test(text);
 export const namesLatter = (text: string): boolean =>

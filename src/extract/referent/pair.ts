@@ -57,7 +57,9 @@ export const lastTwo = ({ last }: Scene): Two | null => {
 /** 兩家, where the sentence before names only one or more than two: the two that the article is most about, a lab and another. */
 export const foremostTwo = ({ main: [one, two] }: Scene): Two | null => {
 	if (one === undefined || two === undefined) return null;
-	return isSector(one, "lab") !== isSector(two, "lab") ? [one, two] : null;
+	const isOfLab = isSector(one, "lab") !== isSector(two, "lab");
+	const isProject = isSector(one, "project") || isSector(two, "project");
+	return isOfLab && !isProject ? [one, two] : null;
 };
 
 /** The last two names told side by side, in this sentence or the one before. */

@@ -5,6 +5,9 @@ export const plural = /双方|两者|二者|[两二三四]/;
 /** More than two. */
 export const several = /[三四]/;
 
+/** Two, and no word of what they are. */
+export const bareTwo = /^两家$/;
+
 export const former = /前者/;
 export const latter = /后者/;
 
