@@ -33,5 +33,19 @@ export const stakeChinese = {
 				unless: ["revenue", "rate", "users", "market", "cost", "rise", "fall"],
 			},
 		),
+		// 上月以143亿美元入股Scale AI，拿到49%.
+		rule(
+			"stake/bought-into",
+			"stake",
+			[
+				"stakebuy - o:N , - stake|win? - v:P",
+				"M - win - v:P $",
+				"M - win - v:P ,|;",
+			],
+			{
+				actor: true,
+				unless: ["revenue", "rate", "users", "market", "cost", "rise", "fall"],
+			},
+		),
 	],
 };
