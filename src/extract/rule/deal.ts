@@ -1,3 +1,4 @@
+import { sectorOf } from "../../language/sector.ts";
 import { pairBeside } from "./dealbeside.ts";
 import { directed } from "./dealdirection.ts";
 import { groupsIn } from "./dealgroup.ts";
@@ -15,6 +16,7 @@ import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { clauseAround } from "./pick.ts";
 import type { Scene } from "./scene.ts";
+import { symbolOf } from "./symbol.ts";
 import type { Pair } from "./trade.ts";
 
 /** 与N的英国案暂停: of the only one whom the clause at `at` names, as that deal was told before; `null` elsewhere. */
@@ -45,6 +47,30 @@ const dealOfAll = (
 		.filter((draft) => draft.line !== line)
 		.map(pairTold)
 		.findLast((pair) => named.length > 1 && isOf(pair, named)) ?? null;
+
+const further = symbolOf("more");
+
+/** SK海力士另签意向书: the only one named signs a further one, with whom a company of his business was told to sign before. */
+const dealFurther = (
+	line: Line,
+	at: number,
+	named: readonly string[],
+	told: readonly Draft[],
+): Pair | null => {
+	const [alone, ...more] = named;
+	const { from } = clauseAround(line, at);
+	if (alone === undefined || more.length > 0) return null;
+	if (!line.symbols.slice(from, at).includes(further)) return null;
+	const last = told
+		.filter(({ kind }) => kind === "status")
+		.map(pairTold)
+		.at(-1);
+	const business = sectorOf(alone);
+	if (!last || business === null || isOf(last, [alone])) return null;
+	const isPeer = (name: string) => sectorOf(name) === business;
+	if (isPeer(last.subject)) return { ...last, subject: alone };
+	return isPeer(last.object) ? { ...last, object: alone } : null;
+};
 
 /** The deals of the names alone: by the words between them, by what the companies do, or by their order. */
 const dealsNamed = (
@@ -93,7 +119,9 @@ export const dealsAt = (
 	const isOther = stated && near.length === 1 && !isOf(stated, nearby);
 	if (stated && !isOther) return [stated];
 	const retold =
-		dealBeside(line, at, nearby, scene, told) ?? dealOfAll(line, nearby, told);
+		dealBeside(line, at, nearby, scene, told) ??
+		dealOfAll(line, nearby, told) ??
+		dealFurther(line, at, nearby, told);
 	if (retold !== null) return [retold];
 	const groups =
 		nearby.length > 1 ? near : groupsIn(line, 0, line.symbols.length);

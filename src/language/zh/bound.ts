@@ -148,6 +148,7 @@ export const detachingVerbs = [
 	"增持",
 	"持有",
 	"取得",
+	"得",
 	"获得",
 	"获配",
 	"获",
