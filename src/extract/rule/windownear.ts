@@ -8,7 +8,7 @@ import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { textBehind } from "./linetext.ts";
 import { windowOf } from "./pick.ts";
-import { symbolOf, symbolsOf } from "./symbol.ts";
+import { joiner, symbolOf, symbolsOf } from "./symbol.ts";
 
 /** What of a claim tells its time. */
 export type When = Pick<Draft, "when">;
@@ -84,6 +84,8 @@ export const isPeriod = (window: WindowMention | null): boolean =>
 
 const onward = symbolsOf("reach", "to");
 
+const opensItem = new RegExp(`^_?${joiner}_?$`);
+
 const step = new RegExp(`[${onward}][^,;]*[MCPGEF]`);
 
 /** 从2025年的130亿增至2026年的…: what stands beyond the step belongs to the next figure; "$5 billion to cloud sites through 2040" leads to none. */
@@ -102,6 +104,18 @@ const isOfFormer = (line: Line, at: number, place: number): boolean => {
 	const behind = textBehind(line, former);
 	return isYearBefore(behind) || behind.startsWith(" in ");
 };
+
+/** 2026年营收30亿美元、年底ARR 70亿美元: what opens the next item of a list is of that item, where one stands before the figure. */
+const isOfNextItem = (
+	{ symbols }: Line,
+	at: number,
+	place: number,
+	from: number,
+): boolean =>
+	place > at &&
+	symbols.slice(from, at).includes("W") &&
+	opensItem.test(symbols.slice(at + 1, place)) &&
+	/^[^,;&]*[MPCG]/.test(symbols.slice(place + 1));
 
 /** Of two windows equally near, the one after the figure: "$21 billion in 2026 and $42 billion in 2027". */
 const followingBonus = 0.5;
@@ -137,6 +151,7 @@ export const nearestWindow = (
 		if (window === null || isTimeOfSpeech(line, place, window)) continue;
 		if (isTimeOfReckoning(line, place, window)) continue;
 		if (isBeyondStep(line, at, place) || isOfFormer(line, at, place)) continue;
+		if (isOfNextItem(line, at, place, from)) continue;
 		const distance = Math.abs(place - at) - (place > at ? followingBonus : 0);
 		if (distance >= bestDistance) continue;
 		best = window;
