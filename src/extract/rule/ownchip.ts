@@ -4,6 +4,7 @@ import { ownerOfSeries } from "../../language/chipseries.ts";
 import { tellsMaking } from "../../language/making.ts";
 import { endsInTheirs, isOfTheirOwn } from "../../language/pronoun.ts";
 import { isBuilder, isRival } from "./chipbuilder.ts";
+import { readDroppedChips } from "./chipdropped.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { textBefore, textBehind, textBetween, textOf } from "./linetext.ts";
@@ -24,7 +25,7 @@ const ownChip = symbolOf("ownchip");
 const governs = symbolsOf("for", "by", "with", "of");
 /** "The chip is on hold", 自研芯片恐喊卡: its fate, in doubt. */
 const doubted = new RegExp(
-	`[${symbolOf("quit")}${symbolOf("hold")}${symbolOf("cancel")}]`,
+	`[${symbolsOf("quit", "hold", "cancel", "shrink")}]`,
 );
 const giveUp = symbolsOf("quit", "not", "cancel");
 
@@ -132,6 +133,18 @@ export const readOwnChips = (
 	lang: string,
 ): readonly Draft[] => {
 	const at = chipTold(line);
+	const told = readChip(line, at, scene, taken, lang);
+	const place = told.length > 0 ? at : -1;
+	return [...told, ...readDroppedChips(line, scene, place, lang)];
+};
+
+const readChip = (
+	line: Line,
+	at: number,
+	scene: Scene,
+	taken: Set<number>,
+	lang: string,
+): readonly Draft[] => {
 	const token = line.tokens[at];
 	if (at === -1 || token === undefined) return [];
 	if (isUnitBehind(textBehind(line, at))) return [];

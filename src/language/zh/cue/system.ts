@@ -43,8 +43,12 @@ const fields = [
 	"下一款",
 ];
 const silicon = words("芯片 晶片 处理器 加速器 加速芯片 加速晶片");
+/** 自家一款推理芯片: the owner's word, and how many. */
+const counted = words("自家 自研 自己的 自有").flatMap((own) =>
+	words("一款 首款 两款 三款 四款 一颗 首颗 多款").map((few) => `${own}${few}`),
+);
 /** 自研芯片, 客制化ai晶片: each owner's word with each word for a chip. */
-const ownChips = ownership.flatMap((own) =>
+const ownChips = [...ownership, ...counted].flatMap((own) =>
 	fields.flatMap((field) => silicon.map((chip) => `${own}${field}${chip}`)),
 );
 
