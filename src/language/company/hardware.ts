@@ -89,7 +89,7 @@ export const hardware = [
 	company("Chevron", "雪佛龙", "CVX"),
 	company("ExxonMobil", "Exxon | Exxon Mobil | 埃克森美孚", "XOM"),
 	company("TotalEnergies", "道达尔能源"),
-	company("Williams Companies", "威廉姆斯 | 威廉姆斯公司 | 威廉斯公司", "WMB"),
+	company("Williams Companies", "威廉姆斯", "WMB"),
 	company("VoltaGrid"),
 	company("SB Energy"),
 	company("CATL", "宁德时代"),
