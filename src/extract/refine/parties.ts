@@ -15,6 +15,7 @@ import { investor } from "./investor.ts";
 import { withNature } from "./nature.ts";
 import { operator } from "./operator.ts";
 import { acquirer, holder } from "./ownership.ts";
+import { asProjectCost } from "./projectcost.ts";
 import { asTenant } from "./tenant.ts";
 
 /** An article about a builder of chips speaks of those that it builds. */
@@ -146,7 +147,7 @@ const withOther = (draft: Draft): Draft => {
 
 /** Fills in the parties that a claim's own words leave out; `null` where the article does not tell. */
 export const fillParties = (draft: Draft, scene: Scene): Draft | null => {
-	const own = asOwnSpending(draft, scene);
+	const own = asOwnSpending(draft, scene) ?? asProjectCost(draft, scene);
 	if (own !== null) return own;
 	const told = partiesOf(withOther(draft), scene);
 	const { subject, object } = asTenant(draft.kind, told);
