@@ -100,7 +100,6 @@ export const projectCost = {
 			"spending",
 			[
 				"s:N ~ x:cost|put|invest|need|worth ~ v:M",
-				"s:N - W? - x:first - v:M",
 				"x:invest|put ~ v:M",
 				"v:M - x:goal|put|project|invest",
 				"s:N - v:M - x:project",
