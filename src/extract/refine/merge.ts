@@ -53,20 +53,26 @@ const isDealOf = (headline: Draft, body: Draft): boolean =>
 const isSameStep = (one: Draft, other: Draft): boolean =>
 	one.qualifier === other.qualifier && isSameWindow(one, other);
 
+/** Of two wordings the one that tells more; what a headline says in words alone and the body repeats is the body's. */
+const mergeTwo = (known: Draft, draft: Draft): Draft => {
+	const isHeadlines =
+		known.value === undefined &&
+		known.line.sentence.inTitle &&
+		!draft.line.sentence.inTitle;
+	return isHeadlines ? moreSpecific(draft, known) : moreSpecific(known, draft);
+};
+
 /** One claim a fact: repetitions become one claim with the most precise wording and all that any of them tells. */
 export const mergeFacts = (drafts: readonly Draft[]): readonly Draft[] => {
 	const merged: Draft[] = [];
-	const inBody = new Set<number>();
 	for (const draft of drafts) {
-		const found = findFact(merged, draft);
-		const at = found === -1 ? merged.length : found;
+		const at = findFact(merged, draft);
 		const known = merged[at];
-		merged[at] = known === undefined ? draft : moreSpecific(known, draft);
-		if (!draft.line.sentence.inTitle) inBody.add(at);
+		if (known === undefined) merged.push(draft);
+		else merged[at] = mergeTwo(known, draft);
 	}
 	return merged.filter(
-		(draft, at) =>
-			inBody.has(at) ||
+		(draft) =>
 			!merged.some(
 				(body) =>
 					isDealOf(draft, body) ||
