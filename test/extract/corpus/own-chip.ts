@@ -168,3 +168,15 @@ corpus(
 
 // A customer's doings with them.
 nothing(["Anthropic在台积电附近租下机房，已装上Trainium3。"]);
+
+// Given up, beside others that go on.
+corpus([chipOf("Meta", "Broadcom"), { ...chipOf("Meta"), denied: true }], {
+	zh: ["代号“Olympus”的训练芯片已被Meta取消，推理用的MTIA继续由博通协助开发。"],
+});
+corpus(
+	{ ...chipOf("Meta"), denied: true },
+	{
+		zh: ["Meta曾砍掉自家一款推理芯片。", "Meta放棄了自研的兩款推理晶片。"],
+	},
+);
+nothing(["Meta看好英伟达推理芯片。"]);

@@ -1,5 +1,5 @@
 import { corpus, type Fact } from "../corpus.ts";
-import { halfOf, yearOf } from "../time.ts";
+import { halfOf, quarterOf, yearOf } from "../time.ts";
 
 /** Times for which others were set, days on which only building starts, and first phases that are complete. */
 
@@ -44,5 +44,22 @@ corpus(
 	],
 	{
 		zh: ["Meta园区首期2吉瓦，2030年建成。", "Meta園區首期2吉瓦，2030年啟用。"],
+	},
+);
+
+// Taken, brought or handed over at first: a first step.
+corpus(
+	[
+		{
+			...{ kind: "chips", subject: "OpenAI", object: "NVIDIA" },
+			value: { unit: "count", low: null, high: 8000 },
+		},
+		step("first-capacity", "NVIDIA", quarterOf(2026, 1)),
+	],
+	{
+		zh: [
+			"OpenAI明年第一季度先取用最多8000块英伟达GPU。",
+			"OpenAI明年第一季度取用最多8000顆輝達GPU。",
+		],
 	},
 );

@@ -201,3 +201,33 @@ corpus([pledged(500), pledged(600)], {
 		"苹果2月承诺在美国投资5000亿美元，8月提高到6000亿美元。",
 	],
 });
+
+// The time of a list's next item is not that of the one before.
+corpus(
+	[
+		{
+			...{ kind: "revenue", subject: "Nebius", when: yearOf(2026) },
+			value: exactly(3e9, "USD"),
+		},
+		{
+			...{ kind: "revenue", subject: "Nebius", qualifier: "annual" },
+			value: exactly(7e9, "USD"),
+			when: quarterOf(2025, 4),
+		},
+	],
+	{ zh: ["Nebius重申2026年营收30亿美元、年底ARR 70亿美元。"] },
+);
+
+// 二季报 tells the quarter.
+corpus(
+	{
+		...{ kind: "revenue", subject: "CoreWeave", when: quarter },
+		value: exactly(1.21e9, "USD"),
+	},
+	{
+		zh: [
+			"CoreWeave二季报：营收12.1亿美元。",
+			"CoreWeave二季報營收12.1億美元。",
+		],
+	},
+);

@@ -692,3 +692,21 @@ corpus(held("SoftBank", "OpenAI", 11), {
 	],
 });
 nothing(["马云未持有阿里巴巴4.8%股份。"]);
+
+// Told behind the shares bought, or the sum paid for them.
+corpus(
+	[
+		{
+			...{ kind: "investment", subject: "NVIDIA", object: "诺基亚" },
+			value: exactly(1e9, "USD"),
+		},
+		held("NVIDIA", "诺基亚", 2.9),
+	],
+	{
+		zh: [
+			"英伟达以10亿美元入股诺基亚，得2.9%。",
+			"英伟达以10亿美元入股诺基亚，拿到2.9%。",
+			"英偉達以10億美元入股诺基亚，持股2.9%。",
+		],
+	},
+);

@@ -895,3 +895,29 @@ nothing([
 	"奥特曼给员工发了一份备忘录，谈到与微软的竞争。",
 	"软银批准资金，用以完成对OpenAI的投资。",
 ]);
+
+// A peer signs a further letter with the same side; shareholders vote a takeover down.
+const letterOf = (subject: string): Fact => ({
+	...{ kind: "status", subject, object: "OpenAI" },
+	qualifier: "letter-of-intent",
+});
+corpus([letterOf("Samsung"), letterOf("SK hynix")], {
+	zh: [
+		"三星电子在首尔与OpenAI签意向书。SK海力士另签存储芯片意向书。",
+		"三星電子在首爾與OpenAI簽意向書；SK海力士另簽意向書。",
+	],
+});
+corpus(
+	[
+		{
+			...{ kind: "acquisition", subject: "CoreWeave" },
+			object: "Core Scientific",
+			value: { unit: "USD", low: 9e9, high: 9e9 },
+		},
+		{
+			...{ kind: "status", subject: "CoreWeave", object: "Core Scientific" },
+			qualifier: "cancelled",
+		},
+	],
+	{ zh: ["CoreWeave对Core Scientific的90亿美元收购被股东否决。"] },
+);
