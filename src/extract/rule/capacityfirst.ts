@@ -35,12 +35,24 @@ const wholeNext = new RegExp(
 	`^[^MGFECPN;]*W[^MGFECPN;]*[,${joiner}][^MGFECPN;]*${symbolOf("all")}_?G`,
 );
 
+/** "40 MW by 2027 and 103 MW by 2029", "133 MW by the end of June, 800 MW in all": each with its time, or the whole with none. */
+const laterNext = new RegExp(
+	`^[^MGFECPN;,]*W[,${joiner}]{1,2}G(?=[^MGFECPN;,]*W|_?${symbolOf("all")}|_?$)`,
+);
+
 /** Whether the power at `at` is a step towards a whole that the sentence tells next. */
 export const isStepToWhole = (line: Line, at: number): boolean => {
 	const found = wholeNext.exec(line.symbols.slice(at + 1));
 	return (
 		found !== null && sizeAt(line, at + found[0].length) > sizeAt(line, at)
 	);
+};
+
+/** Where the larger power stands that the one at `at` leads to at a later time; -1 for none. */
+export const placeOfMore = (line: Line, at: number): number => {
+	const found = laterNext.exec(line.symbols.slice(at + 1));
+	const place = at + (found?.[0].length ?? 0);
+	return sizeAt(line, place) > sizeAt(line, at) ? place : -1;
 };
 
 /** "100 MW in the first phase and 300 MW": of the figure before it. */

@@ -5,12 +5,13 @@ import {
 	ranBefore,
 } from "../../language/running.ts";
 import type { Qualifier } from "../claim.ts";
-import { isFirst } from "./capacityfirst.ts";
+import { isFirst, placeOfMore } from "./capacityfirst.ts";
 import { isRunning, isSaidAt, wordsBefore } from "./capacityrunning.ts";
 import type { Draft } from "./draft.ts";
 import { isHeldAgainst } from "./heldagainst.ts";
 import type { Line } from "./line.ts";
 import { textBehind } from "./linetext.ts";
+import { windowOf } from "./pick.ts";
 import { joiner, symbolsOf } from "./symbol.ts";
 
 /** "Runs a 180MW site in Ellendale and a 106MW facility": nothing between but places and sites. */
@@ -35,6 +36,14 @@ const runsToo = (line: Line, at: number, last: Draft | undefined): boolean =>
 const runsLike = (line: Line, at: number, last: Draft | undefined): boolean =>
 	last?.line === line && last.qualifier === "online" && isHeldAgainst(line, at);
 
+/** "40 MW by 2027 and 103 MW by 2029": a step still to come. */
+const isEarlierStep = (line: Line, at: number, published: string): boolean => {
+	const more = placeOfMore(line, at);
+	return line.tokens
+		.slice(at, Math.max(at, more))
+		.some((token) => (windowOf(token)?.when.to ?? "") > published);
+};
+
 /** Whether the power at `at` is running, that of the first phase, or all that is planned; `drafts` are those of the line. */
 export const stateOf = (
 	line: Line,
@@ -43,6 +52,7 @@ export const stateOf = (
 	drafts: readonly Draft[],
 ): Qualifier => {
 	if (isFirst(line, at)) return isSaidAt(line, at) ? "online" : "first";
+	if (isEarlierStep(line, at, published)) return "first";
 	const wasRunning =
 		drafts.at(-1)?.qualifier === "online" && ranBefore(wordsBefore(line, at));
 	if (isGrownFrom(wordsBefore(line, at))) return "online";

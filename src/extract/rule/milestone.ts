@@ -1,3 +1,4 @@
+import type { Qualifier } from "../claim.ts";
 import type { WindowMention } from "../mention.ts";
 import { openBook } from "./book.ts";
 import type { Draft } from "./draft.ts";
@@ -92,6 +93,20 @@ const tellsStep = (
 	);
 };
 
+/** "133 MW by the end of June, 800 MW in all": what is due with a power that is only the first part. */
+const qualifierOf = (
+	{ qualifier }: MilestonePatterns,
+	line: Line,
+	x: number,
+	earlier: readonly Draft[],
+): Qualifier =>
+	earlier.some(
+		(draft) =>
+			draft.line === line && draft.at === x && draft.qualifier === "first",
+	)
+		? "first-capacity"
+		: qualifier;
+
 /** By when the first system, or all of them, should run. Of each step the first match tells. */
 export const readMilestones = (
 	line: Line,
@@ -117,6 +132,7 @@ export const readMilestones = (
 			if (isFull && isOfFirstPart(line, hit)) continue;
 			if (isFull && isOfPapers(line, hit.start, last, lang)) continue;
 			if (isOfShipments(line, window, last)) continue;
+			const qualifier = qualifierOf(step, line, x, earlier);
 			const parties = findSupply(line, x, scene, earlier);
 			ahead.delete(w);
 			told.add(step);
@@ -124,12 +140,12 @@ export const readMilestones = (
 				kind: "milestone",
 				subject: parties?.subject ?? null,
 				object: parties?.object ?? null,
-				qualifier: step.qualifier,
+				qualifier,
 				when: window.when,
 				...(isDenied(line, hit) ? { denied: true } : {}),
 				start: first.start,
 				end: last.end,
-				rule: `${lang}/milestone/${step.qualifier}`,
+				rule: `${lang}/milestone/${qualifier}`,
 				line,
 			});
 			break;

@@ -10,7 +10,7 @@ const size =
 
 /** Before the figure: "begin operations in 2026 with", "launch with a capacity of", "start at". */
 export const opened = new RegExp(
-	`\\b(?:(?:${starts})${work}${place} with|start(?:s|ing)?(?: (?:off|out))?${place} (?:at|from)) ${size}(?:initial )?$`,
+	`\\b(?:(?:${starts})${work}(?: there| here)?${place} with|start(?:s|ing)?(?: (?:off|out))?${place} (?:at|from)) ${size}(?:initial )?$`,
 	"i",
 );
 

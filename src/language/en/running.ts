@@ -5,7 +5,7 @@ const live =
 
 /** Behind the figure: "of Nvidia systems are already live", "is up and running". */
 export const isLiveBehind = new RegExp(
-	`^\\s*(?:of (?:[\\w'’-]+ ){1,4})?(?:(?:is|are|has been|have been) (?:already |now |currently )?(?:${live})|(?:was|were) (?:already |first )?(?:energi[sz]ed|switched on|brought online)|(?:already|now|currently) (?:${live}))\\b`,
+	`^\\s*(?:of (?:(?!which|that|and\\b)[\\w'’.,-]+ ){1,10}?)?(?:(?:is|are|being|has been|have been) (?:already |now |currently )?(?:${live})|(?:was|were) (?:already |first )?(?:energi[sz]ed|switched on|brought online)|(?:already|now|currently) (?:${live}))\\b`,
 	"i",
 );
 
