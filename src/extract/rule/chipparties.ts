@@ -3,6 +3,7 @@ import type { Draft } from "./draft.ts";
 import { recipientAt } from "./goods.ts";
 import type { Line } from "./line.ts";
 import { operatorNamed } from "./operated.ts";
+import { ownerOfChips } from "./ownchips.ts";
 import type { Parties } from "./parties.ts";
 import type { Scene } from "./scene.ts";
 import { findActor } from "./subject.ts";
@@ -51,6 +52,8 @@ export const chipParties = (
 	scene: Scene,
 	earlier: readonly Draft[],
 ): readonly Parties[] => {
+	const owner = ownerOfChips(line, at);
+	if (owner !== null) return [{ subject: owner, object: null }];
 	const object = makeAt(line, at);
 	const takers = takersOf(line, at);
 	if (takers.length > 0) {

@@ -33,7 +33,7 @@ export const cloud = [
 		"Amazon",
 		"Amazon.com | Amazon.com Inc | AMAZON | Amazon Web Services | 亚马逊 | 亚马逊公司 | 亚马逊云科技 | 亚马逊云 | 亚马逊网络服务",
 		"AMZN",
-		"AWS | Trainium | Trainium2 | Trainium3 | Trainium4 | Inferentia | Inferentia2 | Inferentia3 | Bedrock | Project Rainier | Rainier",
+		"AWS | Trainium | Trainiums | Trainium1 | Trainium2 | Trainium2s | Trainium3 | Trainium3s | Trainium4 | Inferentia | Inferentia2 | Inferentia3 | Bedrock | Project Rainier | Rainier",
 	),
 	fixed(
 		"Google",

@@ -8,6 +8,7 @@ export const nouns: NounTable = {
 		"(?:[Gg]raphics|[Tt]ensor|[Nn]eural|[Cc]entral|[Ll]anguage) [Pp]rocessing [Uu]nits?",
 		"(?:GB|MI|H|B|A|R|TPU v|Trainium ?)\\d{1,4}s?",
 		"(?:Blackwell|Hopper|Rubin|Instinct|Trainium|Ironwood)s?",
+		"(?:CS|WSE)-\\ds?",
 	],
 	users: [
 		"(?:users?|subscribers?|MAUs?|WAUs?|DAUs?)",
