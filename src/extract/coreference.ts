@@ -9,6 +9,7 @@ import {
 	namesFormer,
 	namesLatter,
 	pointsBack,
+	turnsBack,
 } from "../language/reference.ts";
 import type { Mention, NameMention, Span } from "./mention.ts";
 import {
@@ -64,6 +65,8 @@ const resolveRole = (telling: Telling, mention: NameMention): string | null => {
 		return telling.told().findLast((name) => name !== own) ?? scene.focus;
 	}
 	if (isCounterpart(role) && !tellsWhose(telling.textBehind(mention)))
+		return telling.otherThan(said[0] ?? scene.focus);
+	if (turnsBack(telling.textBehind(mention)))
 		return telling.otherThan(said[0] ?? scene.focus);
 	const told = calledBy(role, telling) ?? atHomeBy(role, telling);
 	if (told !== null) return told;

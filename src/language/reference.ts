@@ -26,6 +26,9 @@ export const isMerged = (word: string): boolean => zh.merged.test(word);
 /** The one told last: "that company". */
 export const pointsBack = (word: string): boolean => en.pointing.test(word);
 
+/** Behind a word that stands for a company: it answers what another has done, "the company in turn buys". */
+export const turnsBack = (behind: string): boolean => en.turn.test(behind);
+
 /** Always the other side: 对方, "its rival". */
 export const isCounterpart = (word: string): boolean =>
 	zh.counterpart.test(word) || en.counterpart.test(word);

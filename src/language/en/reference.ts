@@ -11,6 +11,9 @@ export const latter = /latter/i;
 export const counterpart =
 	/^(?:its (?:rival|customer|supplier|partner)|(?:the )?(?:rival|customer|supplier))/i;
 
+/** Behind a company's description: it answers another's deed. */
+export const turn = /^,? in turn\b/;
+
 /** The one told last, whoever the text is about: "Today that company is worth…". */
 export const pointing = /^that /i;
 
