@@ -1,4 +1,5 @@
 import { tellsBeginning, tellsEnd } from "../../language/due.ts";
+import { lasts } from "../../language/en/term.ts";
 import { isStruckThen } from "../../language/term.ts";
 import type { Line } from "./line.ts";
 import { textOf } from "./linetext.ts";
@@ -20,8 +21,20 @@ const delivery = symbolsOf("online", "complete");
 
 const systems = /[GC]/;
 
+const installing = new RegExp(
+	`[${delivery}${symbolOf("deploy")}][^MGCN,;&]{0,3}$`,
+);
+
+/** "Buys systems for $5.8 billion and installs them by the end of 2026"; "a contract running through 2033" lasts. */
+const isInstalledBy = (line: Line, place: number): boolean => {
+	const found = installing.exec(line.symbols.slice(0, place));
+	const verb = line.tokens[found?.index ?? -1];
+	return verb !== undefined && !lasts.test(textOf(line, verb));
+};
+
 /** The day by which all is to run is none of the contract: 2028年底前全部到位, "for 750 megawatts by 2028"; one through which it lasts is. */
 const isDeliveryDate = (line: Line, place: number): boolean => {
+	if (isInstalledBy(line, place)) return true;
 	const window = windowOf(line.tokens[place]);
 	if (window !== null && tellsEnd(textOf(line, window))) return false;
 	const { from, to } = clauseAround(line, place);

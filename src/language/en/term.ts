@@ -12,3 +12,6 @@ export const endingThen = /\bby then\b/;
 
 /** Before a time: something was struck then, "dates from March". */
 export const dated = /\bdat(?:es|ed|ing)(?: back)?(?: to| from)? $/i;
+
+/** What a contract does as long as it lasts, and a site too. */
+export const lasts = /^run/i;
