@@ -77,6 +77,12 @@ const isBeginning = ({ text, sentence, tokens }: Line, place: number) =>
 		text.slice(0, (tokens[place]?.start ?? sentence.start) - sentence.start),
 	);
 
+const monthLength = "2026-01".length;
+
+/** "A contract of $3 billion from November" was struck then. */
+const isOfPastMonth = (day: string, published: string): boolean =>
+	day.slice(0, monthLength) < published.slice(0, monthLength);
+
 /** From when, and for how long, a contract runs: a duration and a beginning may stand apart. */
 export const contractPeriodOf = (
 	line: Line,
@@ -108,7 +114,8 @@ export const contractPeriodOf = (
 		.find((window) => window?.sort === "duration")?.years;
 	const from = begin?.when.from;
 	if (from !== undefined && years !== undefined) return spanOf(from, years);
-	if (begin !== null) return { when: { from: begin.when.from ?? "" } };
+	if (from !== undefined && !isOfPastMonth(from, published))
+		return { when: { from } };
 	const until = places
 		.filter((place) => !isDeliveryDate(line, place))
 		.map((place) => windowOf(line.tokens[place]))
