@@ -22,3 +22,6 @@ export const isSummedUp = (ahead: string): boolean => en.sumsUp.test(ahead);
 /** Says that nobody is told to supply the systems: 未说明采哪家芯片. */
 export const leavesSupplierOpen = (text: string): boolean =>
 	zh.supplierUntold.test(text);
+
+/** Tells where a site lies, which thereby is another than those before: "Prometheus in Ohio". */
+export const tellsPlace = (ahead: string): boolean => en.placed.test(ahead);

@@ -187,6 +187,96 @@ describe("what is let or under contract does not run yet", () => {
 	]);
 });
 
+describe("a site told with its place has the supplier told beside it alone", () => {
+	told([
+		[
+			"Meta signs for Nvidia chips",
+			"Meta orders millions of Nvidia GPUs. Prometheus in Ohio, 1 GW, begins to come online this year.",
+			["capacity/total Meta 1–1"],
+			["capacity/total Meta > NVIDIA 1–1"],
+		],
+		[
+			"Meta signs for Nvidia chips",
+			"Meta runs a campus in Ohio on Nvidia GPUs with 1 GW.",
+			["capacity/total Meta > NVIDIA 1–1"],
+			["capacity/total Meta 1–1"],
+		],
+	]);
+});
+
+describe("chips of one's own have no supplier", () => {
+	told([
+		[
+			"Groq and Nvidia",
+			"Groq runs 19,000 of its own chips at Dammam.",
+			["chips Groq 19000–19000"],
+			["chips Groq > NVIDIA 19000–19000"],
+		],
+		[
+			"Groq and Nvidia",
+			"The startup runs 19,000 of its language processing units in Dammam.",
+			["chips Groq 19000–19000"],
+			[],
+		],
+		[
+			"Anthropic and Amazon",
+			"Anthropic uses more than 1 million Trainium2s, 500,000 of them in Indiana.",
+			["chips Anthropic > Amazon 1000000–…"],
+			["chips Anthropic 1000000–…"],
+		],
+	]);
+});
+
+describe("a power that more follows later is a first part", () => {
+	told([
+		[
+			"SK builds in Ulsan",
+			"SK Group wants a 41-megawatt data center running by 2027 and 103 MW by 2029.",
+			[
+				"capacity/first SK Group 0.041–0.041",
+				"capacity/total SK Group 0.103–0.103",
+				"milestone/first-capacity SK Group …–2027-12-31",
+			],
+			["capacity/total SK Group 0.041–0.041"],
+		],
+		[
+			"CoreWeave leases more",
+			"CoreWeave signed for 250MW in June 2025 and 400MW in August 2025.",
+			[],
+			["capacity/first CoreWeave 0.25–0.25"],
+		],
+		[
+			"Reliance starts",
+			"Reliance begins there with 1 gigawatt.",
+			["capacity/first Reliance 1–1"],
+			["capacity/total Reliance 1–1"],
+		],
+		[
+			"Meta's Hyperion",
+			"Meta's Hyperion is to have two gigawatts by 2030 and may be scaled up to five.",
+			["milestone/full-capacity Meta …–2030-12-31"],
+			["capacity/first Meta 2–2"],
+		],
+	]);
+});
+
+describe("whose deed answers another's, and a contract's own time", () => {
+	told([
+		[
+			"Microsoft, IREN sign a deal",
+			"Microsoft is to pay $9.7 billion for AI cloud from IREN. The company in turn buys systems from Dell for $5.8 billion and installs them by the end of 2026.",
+			["purchase IREN > Dell 5800000000–5800000000"],
+			["purchase Microsoft > Dell 5800000000–5800000000"],
+		],
+		[
+			"Tesla and Samsung",
+			"Tesla has a $16.5 billion chip supply agreement with Samsung, running through 2033.",
+			["purchase Tesla > Samsung 16500000000–16500000000 …–2033-12-31"],
+			[],
+		],
+	]);
+});
+
 describe("the whole, told behind its first part", () => {
 	told([
 		[

@@ -1,5 +1,5 @@
 import { isAnalyst } from "../../language/analyst.ts";
-import { leavesSupplierOpen } from "../../language/capacity.ts";
+import { leavesSupplierOpen, tellsPlace } from "../../language/capacity.ts";
 import { ofOwnSite } from "../../language/en/capacity.ts";
 import { pointsToProject } from "../../language/pronoun.ts";
 import type { Draft } from "../rule/draft.ts";
@@ -61,8 +61,8 @@ const speakersFleet = (draft: Draft, scene: Scene): string | null => {
 		: null;
 };
 
-/** A capacity, a count of chips or a due date: the deal's own supplier only where the deal itself is meant. */
-export const operator = (draft: Draft, scene: Scene): Parties => {
+/** The parties as told, and those of the deal where it is meant. */
+const partiesOfDeal = (draft: Draft, scene: Scene): Parties => {
 	const { subject, object } = draft;
 	// "Jefferies says the state will need 2 GW": nobody's.
 	if (subject !== null && isAnalyst(subject))
@@ -104,4 +104,26 @@ export const operator = (draft: Draft, scene: Scene): Parties => {
 		known.subject === subject &&
 		isSector(known.object, "chips");
 	return isOwn && isSameDeal(draft, scene) ? known : { subject, object };
+};
+
+/** "Prometheus in Ohio, 1 GW": a site told with its place, and the supplier of another one's systems. */
+const isOtherSite = (
+	{ kind, line, at, end }: Draft,
+	supplier: string | null,
+): boolean =>
+	kind !== "chips" &&
+	supplier !== null &&
+	!line.names.includes(supplier) &&
+	tellsPlace(
+		at === undefined
+			? line.text.slice(0, end - line.sentence.start)
+			: textBefore(line, at),
+	);
+
+/** A capacity, a count of chips or a due date: the deal's own supplier only where the deal itself is meant. */
+export const operator = (draft: Draft, scene: Scene): Parties => {
+	const parties = partiesOfDeal(draft, scene);
+	return isOtherSite(draft, parties.object)
+		? { ...parties, object: null }
+		: parties;
 };
