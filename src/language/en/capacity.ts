@@ -23,6 +23,6 @@ export const extendable =
 /** Words for what servers stand in. */
 export const racks = /racks?/i;
 
-/** A site and where it lies: "Prometheus in Ohio", "A liquid-cooled hall in Childress". */
+/** A site and where it lies: "Prometheus in Ohio", "A liquid-cooled hall in Childress"; not "its campus in Loughton", which goes on about what was told. */
 export const placed =
-	/(?:^|[;:,] )(?:(?:[Tt]he|[Aa]n?|[Ii]ts) )?(?:[\w'’-]+ ){0,4}(?:[A-Z][a-z]+(?: \d)?|campus|site|hall|building|data cent(?:er|re)) (?:in|at|near|outside) (?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Q\d)\b)[A-Z]/;
+	/(?:^|[;:,] )(?!(?:[Ii]ts|[Tt]heir) )(?:[\w'’-]+ ){0,5}(?:[A-Z][a-z]+(?: \d)?|campus|site|hall|building|data cent(?:er|re)) (?:in|at|near|outside) (?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Q\d)\b)[A-Z]/;
