@@ -48,7 +48,9 @@ export const investeeOf = (
 	const wanted = isSector(subject, "chips")
 		? (["lab"] as const)
 		: (["project", "lab"] as const);
-	const others = namesOf(line).filter((name) => name !== subject);
+	const others = namesOf(line).filter(
+		(name) => name !== subject && !isBeside(line, subject, name),
+	);
 	const only = others.length === 1 ? others[0] : undefined;
 	return (
 		scene.main.find((name) => name !== subject && isSector(name, ...wanted)) ??

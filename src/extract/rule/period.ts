@@ -1,5 +1,5 @@
 import { endsThen } from "../../language/term.ts";
-import type { Kind } from "../claim.ts";
+import type { Kind, Window } from "../claim.ts";
 import type { WindowMention } from "../mention.ts";
 import { contractPeriodOf } from "./contractperiod.ts";
 import type { Line } from "./line.ts";
@@ -137,9 +137,21 @@ const termOf = (line: Line, at: number, scene: Scene): When => {
 	return yearBefore(line, at, told.when) ?? told;
 };
 
+const annual = symbolOf("annual");
+
+/** 年初成立合资公司，每年花30亿美元: what is spent every year is spent in no part of one. */
+const isPartOfYear = (line: Line, at: number, { from, to }: Window): boolean =>
+	from !== undefined &&
+	to !== undefined &&
+	from.slice(0, 4) === to.slice(0, 4) &&
+	!(from.endsWith("-01-01") && to.endsWith("-12-31")) &&
+	line.symbols.slice(clauseAround(line, at).from, at).includes(annual);
+
 /** What is spent is told of quarters and years; a month tells when it was announced: "in April it said it would spend". */
-const yearsOf = ({ when }: When): When =>
-	when === undefined || isMonth(when) ? {} : { when };
+const yearsOf = ({ when }: When, line: Line, at: number): When =>
+	when === undefined || isMonth(when) || isPartOfYear(line, at, when)
+		? {}
+		: { when };
 
 const span = symbolOf("span");
 
@@ -168,7 +180,7 @@ export const whenOf = (
 		case "profit":
 			return termOf(line, at, scene);
 		case "spending":
-			return yearsOf(periodOf(line, at));
+			return yearsOf(periodOf(line, at), line, at);
 		default:
 			return {};
 	}

@@ -96,6 +96,17 @@ const isDecided = (line: Line, { kind }: Draft, { when }: When, at: number) =>
 	Date.parse(when.to) - Date.parse(when.from) < longestMonth &&
 	raised.test(line.symbols.slice(0, at));
 
+/** 明年资本开支1600亿元，高于今年的1500亿元，其中850亿元…: a part of the first figure, which the one between was only held against. */
+const isPartOfFirst = (
+	line: Line,
+	first: number,
+	previous: number,
+	at: number,
+): boolean =>
+	previous > first &&
+	line.symbols.slice(first, previous).includes(symbolOf("compare")) &&
+	isPart(textBetween(line, previous + 1, at));
+
 /** An estimate of the figure before is of its time, and so is a part of it: 市场预期12.9亿美元 · 其中AI部门32亿美元. */
 export const timeOf = (
 	line: Line,
@@ -112,6 +123,7 @@ export const timeOf = (
 	const own: When = isOfNextSum ? {} : periodOf(line, at);
 	if (isOfFormer(line, own, at) || isDecided(line, draft, own, at)) return {};
 	if (own.when !== undefined || when === undefined) return own;
+	if (isPartOfFirst(line, former, previous.at ?? former, at)) return { when };
 	const isElsewhen = line.tokens.slice(former, at).some((token) => {
 		const told = windowOf(token);
 		return (

@@ -7,7 +7,7 @@ const give = "(?:投资|投入|投下|投放|投|斥资|豪掷|狂砸|砸下|砸
 
 /** Before the sum: 在威斯康辛州再投. The place may be of any name. */
 export const placeAhead = new RegExp(
-	`在${noPlace}([^,，。;；:：、]{2,24}?)(?:再|共|将|累计|合计|计划|拟|已|还)?${give}(?:约|近|逾|超过|至少|最多|最高|高达|多达)?$`,
+	`在${noPlace}((?:[^,，。;；:：、]{2,12}、){0,3}[^,，。;；:：、]{2,24}?)(?:各|分别|再|共|将|累计|合计|计划|拟|已|还)?${give}(?:约|近|逾|超过|至少|最多|最高|高达|多达)?$`,
 );
 
 /** No place: what happens at a time, in a round or under a deal. */
