@@ -1,7 +1,7 @@
 import { isCircumstance, isUnitBehind } from "../../language/aside.ts";
 import { tellsChipEnd, tellsChipGoesOn } from "../../language/chipend.ts";
 import { ownerOfSeries } from "../../language/chipseries.ts";
-import { tellsMaking } from "../../language/making.ts";
+import { tellsArrival, tellsMaking } from "../../language/making.ts";
 import { endsInTheirs, isOfTheirOwn } from "../../language/pronoun.ts";
 import { isBuilder, isRival } from "./chipbuilder.ts";
 import { readDroppedChips } from "./chipdropped.ts";
@@ -95,6 +95,19 @@ const designerTold = (line: Line, { focus, main }: Scene): string | null => {
 	);
 };
 
+const dealing = new RegExp(
+	`[${symbolsOf("sign", "contract", "order", "need", "use", "invest")}]`,
+);
+
+/** "It signed the order in July": the clause of the window tells of a deal or of use, of no chip that comes. */
+const isOfDealing = (line: Line, place: number): boolean => {
+	const { from, to } = clauseAround(line, place);
+	return (
+		dealing.test(line.symbols.slice(from, to)) &&
+		!tellsArrival(textBetween(line, from, to))
+	);
+};
+
 /** The window that tells when: in the clause, or in one that follows without a designer or sum of its own; -1 for none. */
 const windowPlace = (line: Line, at: number, owner: string): number => {
 	const { from, to } = clauseAround(line, at);
@@ -111,6 +124,7 @@ const windowPlace = (line: Line, at: number, owner: string): number => {
 	if (/[MG]/.test(line.symbols.slice(to, next))) return -1;
 	const isApart = line.symbols.slice(to, next).includes(";");
 	if (isApart && !tellsMaking(textBetween(line, to, next))) return -1;
+	if (isOfDealing(line, next)) return -1;
 	const between = line.tokens.slice(to, next).flatMap(({ name }) => name ?? []);
 	return between.every((name) => name === owner || isBuilder(name)) ? next : -1;
 };
