@@ -98,3 +98,14 @@ corpus(
 	{ kind: "spending", subject: "Microsoft", value: exactly(1e9, "USD") },
 	{ zh: ["微软在俄亥俄州新建三座数据中心，投资合计10亿美元。"] },
 );
+
+// Several places.
+corpus(
+	{ kind: "spending", subject: "Microsoft", value: exactly(1e10, "USD") },
+	{
+		zh: [
+			"OpenAI训练模型。微软在北卡罗来纳、佐治亚共投100亿美元。",
+			"OpenAI訓練模型。微軟在北卡羅來納、喬治亞累計投資100億美元。",
+		],
+	},
+);

@@ -180,3 +180,15 @@ corpus(
 	},
 );
 nothing(["Meta看好英伟达推理芯片。"]);
+
+// A day on which a deal was signed, or until which models may be used, is not when the chip comes.
+corpus(
+	[
+		chipOf("特斯拉", "Samsung"),
+		{
+			...{ kind: "purchase", subject: "特斯拉", object: "Samsung" },
+			value: exactly(1.65e10, "USD"),
+		},
+	],
+	{ zh: ["特斯拉的AI6交给三星，双方7月为此签下165亿美元订单。"] },
+);

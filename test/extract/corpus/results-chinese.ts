@@ -231,3 +231,23 @@ corpus(
 		],
 	},
 );
+
+const yearly = (billions: number, when: Fact["when"]): Fact => ({
+	...{ kind: "spending", subject: "字节跳动" },
+	value: exactly(billions * 1e9, "CNY"),
+	...(when === undefined ? {} : { when }),
+});
+
+// A part of a plan, which another year's was only held against.
+corpus(
+	[
+		yearly(160, yearOf(2026)),
+		yearly(150, yearOf(2025)),
+		yearly(85, yearOf(2026)),
+	],
+	{
+		zh: [
+			"字节跳动2026年资本开支1600亿元，高于今年的1500亿元，其中850亿元买AI处理器。",
+		],
+	},
+);
