@@ -26,14 +26,13 @@ export class Spotter {
 				this.firsts[key.charCodeAt(0)] = 1;
 				this.firsts[key.toUpperCase().charCodeAt(0)] = 1;
 			}
-		const words = [...bits.keys()];
+		const words = [...bits.keys()].toSorted((a, b) => a.length - b.length);
 		this.trie = new Trie(words, true);
-		this.marks = Int32Array.from(words, (word) => {
-			let marks = 0;
-			for (let length = 1; length <= word.length; length++)
-				marks |= bits.get(word.slice(0, length)) ?? 0;
-			return marks;
-		});
+		this.marks = new Int32Array(words.length);
+		for (const [place, word] of words.entries()) {
+			const shorter = this.trie.find(word, 0, word.length - 1, null);
+			this.marks[place] = (bits.get(word) ?? 0) | (this.marks[shorter] ?? 0);
+		}
 	}
 
 	/** The bits of all groups a word of which stands in text[start, end). */

@@ -21,46 +21,80 @@ type Branches = Readonly<{
 	ends: Int32Array;
 }>;
 
-/** A node stands for a stretch of the sorted words, all of which begin alike. Kept in plain numbers: there are tens of thousands. */
-const branchesOf = (words: readonly string[]): Branches => {
-	const order = Array.from(words, (_, index) => index).sort((one, other) => {
-		const [a = "", b = ""] = [words[one], words[other]];
-		if (a === b) return one - other;
-		return a < b ? -1 : 1;
-	});
-	const most = words.reduce((sum, { length }) => sum + length, 1);
-	const letters = new Uint16Array(most);
-	const firsts = new Int32Array(most + 1);
-	const ends = new Int32Array(most).fill(none);
-	const froms = new Int32Array(most);
-	const depths = new Uint16Array(most);
-	const wordAt = (place: number): string => words[order[place] ?? 0] ?? "";
-	const pasts = new Int32Array(most);
-	pasts[0] = words.length;
-	let count = 1;
-	for (let node = 0; node < count; node++) {
-		firsts[node] = count;
-		const depth = depths[node] ?? 0;
-		const past = pasts[node] ?? 0;
-		let at = froms[node] ?? 0;
-		if (at < past && wordAt(at).length === depth) ends[node] = order[at] ?? 0;
-		while (at < past && wordAt(at).length === depth) at += 1;
-		while (at < past) {
-			const unit = wordAt(at).charCodeAt(depth);
-			froms[count] = at;
-			while (at < past && wordAt(at).charCodeAt(depth) === unit) at += 1;
-			pasts[count] = at;
-			letters[count] = unit;
-			depths[count] = depth + 1;
-			count += 1;
-		}
+/** The units of a text are its letters: the root, which leads to most of them, finds its branches in a row of them all. */
+const units = 0x10000;
+
+/** Nodes as words are learnt: each knows its first branch and the next one beside it. */
+class Growth {
+	private readonly letters: Uint16Array;
+	private readonly branches: Int32Array;
+	private readonly besides: Int32Array;
+	private readonly ends: Int32Array;
+	private readonly ofRoot = new Int32Array(units);
+	private count = 1;
+
+	/** @param most nodes at most */
+	constructor(most: number) {
+		this.letters = new Uint16Array(most);
+		this.branches = new Int32Array(most);
+		this.besides = new Int32Array(most);
+		this.ends = new Int32Array(most).fill(none);
 	}
-	firsts[count] = count;
-	return {
-		letters: letters.slice(0, count),
-		firsts: firsts.slice(0, count + 1),
-		ends: ends.slice(0, count),
-	};
+
+	learn(word: string, index: number): void {
+		let node = 0;
+		for (let at = 0; at < word.length; at++)
+			node = this.branch(node, word.charCodeAt(at));
+		if (this.ends[node] === none) this.ends[node] = index;
+	}
+
+	/** The same nodes, breadth first. */
+	numbered(): Branches {
+		const { count } = this;
+		const letters = new Uint16Array(count);
+		const firsts = new Int32Array(count + 1);
+		const ends = new Int32Array(count);
+		const nodes = new Int32Array(count);
+		let known = 1;
+		for (let place = 0; place < count; place++) {
+			const node = nodes[place] ?? 0;
+			letters[place] = this.letters[node] ?? 0;
+			ends[place] = this.ends[node] ?? none;
+			firsts[place] = known;
+			let next = this.branches[node] ?? 0;
+			for (; next !== 0; next = this.besides[next] ?? 0) nodes[known++] = next;
+		}
+		firsts[count] = count;
+		return { letters, firsts, ends };
+	}
+
+	/** The node that a unit leads to, a new one where none does. */
+	private branch(node: number, unit: number): number {
+		const known = node === 0 ? (this.ofRoot[unit] ?? 0) : this.find(node, unit);
+		return known === 0 ? this.grow(node, unit) : known;
+	}
+
+	private find(node: number, unit: number): number {
+		let next = this.branches[node] ?? 0;
+		while (next !== 0 && this.letters[next] !== unit)
+			next = this.besides[next] ?? 0;
+		return next;
+	}
+
+	private grow(node: number, unit: number): number {
+		const grown = this.count++;
+		this.letters[grown] = unit;
+		this.besides[grown] = this.branches[node] ?? 0;
+		this.branches[node] = grown;
+		if (node === 0) this.ofRoot[unit] = grown;
+		return grown;
+	}
+}
+
+const branchesOf = (words: readonly string[]): Branches => {
+	const growth = new Growth(words.reduce((sum, { length }) => sum + length, 1));
+	for (const [index, word] of words.entries()) growth.learn(word, index);
+	return growth.numbered();
 };
 
 /** Branches that every node has, few enough to look through one by one. */

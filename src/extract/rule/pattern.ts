@@ -92,9 +92,7 @@ const classNamed = (alternatives: string): SymbolClass => {
 	return classOf(symbols.join(""));
 };
 
-const compileItem = (item: string): Item => {
-	const known = gaps[item] ?? anchors[item];
-	if (known !== undefined) return known;
+const readItem = (item: string): Item => {
 	if (item.startsWith("<!"))
 		return { sort: sorts.notAfter, symbols: classNamed(item.slice(2)) };
 	if (item.startsWith("!"))
@@ -105,6 +103,15 @@ const compileItem = (item: string): Item => {
 	return word.endsWith("?")
 		? { sort: sorts.optional, symbols: classNamed(word.slice(0, -1)), label }
 		: { sort: sorts.symbol, symbols: classNamed(word), label };
+};
+
+const known = new Map(Object.entries({ ...gaps, ...anchors }));
+
+/** Thousands of patterns are made of a few hundred items: each is read once. */
+const compileItem = (notation: string): Item => {
+	const item = known.get(notation) ?? readItem(notation);
+	known.set(notation, item);
+	return item;
 };
 
 /**
