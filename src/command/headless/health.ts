@@ -1,4 +1,3 @@
-import { serveHealth } from "../../alert/service/health.ts";
 import type { ListenAddress } from "../../alert/service/listen-address.ts";
 import type { Vitals } from "../../alert/service/vitals.ts";
 import { version } from "../../package.ts";
@@ -29,6 +28,8 @@ export const openHealth = async (
 	log: Logger,
 ): Promise<() => Promise<void>> => {
 	if (address === undefined) return async () => {};
+	// Node's server takes a tenth of a run's start, and most runs answer nobody.
+	const { serveHealth } = await import("../../alert/service/health.ts");
 	try {
 		const server = await serveHealth(vitals, {
 			...address,
