@@ -84,6 +84,7 @@ export const steps = bookOf<MilestonePatterns>([
 			"x:deploy|need|buy|win ~ G ~ W ,? w:W",
 			"w:W , N ~ x:deploy|need|buy|win ~N C|G",
 			"x:C ~N , ~N , w:W",
+			"w:W - x:G",
 		].map(compilePattern),
 	},
 	{
@@ -129,6 +130,10 @@ export const steps = bookOf<MilestonePatterns>([
 			"deploy|online|system|site|chip ~N x:start ~ w:W",
 			"x:G , - online|start ~ w:W",
 			"x:G ~ online|start ~ w:W",
+			"x:G|C ~N w:W - online|start",
+			"site|system ~N w:W - x:put ,",
+			"site|system ~N w:W - x:put $",
+			"w:W by N - sell|supply ~N x:G|C",
 			"deploy|system|site ~ x:online ~ w:W",
 			"system|site|chip , ~N , ~ x:online|start ~ w:W",
 			"x:F , ~ complete ~ w:W",
