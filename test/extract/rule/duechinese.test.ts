@@ -16,11 +16,11 @@ test.each([
 		["OpenAI ← Broadcom first-capacity 2026-07-01~2026-12-31"],
 	],
 	[
-		"甲骨文的5萬顆MI450第3季進場。",
+		"甲骨文的5萬顆MI450今年第3季進場。",
 		["Oracle ← AMD first-capacity 2026-07-01~2026-09-30"],
 	],
 	[
-		"今年由博通供應Anthropic 1 GW算力。",
+		"採用Google TPU的Anthropic，今年由博通供應1 GW。",
 		["Anthropic ← Broadcom first-capacity 2026-01-01~2026-12-31"],
 	],
 	[
