@@ -1,3 +1,4 @@
+import { isPartAhead } from "../../language/part.ts";
 import {
 	isOpened,
 	isOpening,
@@ -118,11 +119,21 @@ const isAheadPhase = (line: Line, at: number): boolean => {
 	return isNext && namesPart(textOf(line, token));
 };
 
+const idle = `[_${symbolsOf("forecast", "into")}]*`;
+const runs = `[${symbolsOf("online", "start")}]`;
+const dueBehind = new RegExp(`^${idle}(?:W${idle}${runs}|${runs}${idle}W)`);
+
+/** 其中120兆瓦今年下半年上线, "of which 200 MW will come online in 2026": a part with a time of its own. */
+const isPartDue = (line: Line, at: number): boolean =>
+	isPartAhead(textBefore(line, at)) &&
+	dueBehind.test(line.symbols.slice(at + 1));
+
 /** Whether the power at `at` is that of a first part, which the rest of a plan follows. */
 export const isFirst = (line: Line, at: number): boolean => {
 	if (line.symbols[at] === "F") return true;
 	if (isWholeOfPart(line, at)) return false;
 	if (isStepToWhole(line, at) || isOfFirstPhase(line, at)) return true;
+	if (isPartDue(line, at)) return true;
 	if (behindFirst.test(line.symbols.slice(at + 1))) return true;
 	if (doneFirst.test(line.symbols.slice(0, at)) || isAheadPhase(line, at))
 		return true;

@@ -23,7 +23,8 @@ const isOfIndustry = (line: Line, from: number, at: number): boolean =>
 	holdsAny(line, market, at + 1, at + 2);
 
 /** 谷歌、Meta与微软的资本支出合计882亿美元, "Meta and Google spent a combined $90 billion": what the list ahead brings together. */
-const isOfList = (line: Line, from: number, at: number): boolean => {
+export const isOfList = (line: Line, at: number): boolean => {
+	const { from } = clauseAround(line, at);
 	const last = line.symbols.lastIndexOf("N", at);
 	if (last < from) return addsUpSeveral(textBetween(line, from, at));
 	return (
@@ -51,7 +52,7 @@ export const isForeignFigure = (
 		return false;
 	return (
 		isOfGroup(line, from, at) ||
-		isOfList(line, from, at) ||
+		isOfList(line, at) ||
 		holdsAny(line, market, from, at)
 	);
 };

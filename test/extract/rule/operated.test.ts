@@ -130,3 +130,13 @@ test.each([
 ])("each has its own figure: %s", (text, expected) => {
 	expect(systems(text, "OpenAI擴張算力")).toEqual(expected);
 });
+
+test.each([
+	[
+		"Humain與G42各採購3.5萬顆輝達晶片，兩家合計最多7萬顆。",
+		["Humain ← NVIDIA: 35000", "G42 ← NVIDIA: 35000"],
+	],
+	["Meta合計採購7萬顆輝達晶片。", ["Meta ← NVIDIA: 70000"]],
+])("what several bring together is no single one's: %s", (text, expected) => {
+	expect(systems(text)).toEqual(expected);
+});

@@ -71,3 +71,21 @@ test.each([
 ])("what was added runs: %s", (text, expected) => {
 	expect(read(text)).toEqual(expected);
 });
+
+test.each([
+	[
+		"信實的園區規模1吉瓦，其中超過120兆瓦今年下半年上線。",
+		["1 total", "0.12 first"],
+	],
+	[
+		"OpenAI plans 2 GW, of which 200 MW will come online in 2026.",
+		["2 total", "0.2 first"],
+	],
+	// A part without a time of its own.
+	[
+		"OpenAI plans 2 GW, of which 200 MW is in Norway.",
+		["2 total", "0.2 total"],
+	],
+])("a part that is due first: %s", (text, expected) => {
+	expect(read(text)).toEqual(expected);
+});
