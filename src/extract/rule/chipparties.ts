@@ -22,9 +22,9 @@ const towardsUser = (parties: Parties | null): Parties | null => {
 
 const each = symbolOf("each");
 
-/** 三星、SK集团及现代汽车各获5万颗 · "N, N and N will each receive 50,000". */
+/** 三星、SK集团及现代汽车各获5万颗 · SK集团与现代汽车各5万颗 · "N, N and N will each receive 50,000". */
 const taken = new RegExp(
-	`N[_${each}]{0,3}[${symbolsOf("win", "buy", "order")}]_?$`,
+	`N(?:[_${each}]{0,3}[${symbolsOf("win", "buy", "order")}]|_?${each})_?$`,
 );
 
 /** Who gets that many, where each of a list does, or one whose business is not known. */
