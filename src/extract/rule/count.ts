@@ -2,7 +2,7 @@ import type { Kind } from "../claim.ts";
 import { chipParties } from "./chipparties.ts";
 import { countsUsers, rhythmOf, userOf } from "./countusers.ts";
 import type { Draft } from "./draft.ts";
-import { isOfList } from "./foreignfigure.ts";
+import { isOfCountry, isOfList } from "./foreignfigure.ts";
 import type { Line } from "./line.ts";
 import { findLeft, quantityOf } from "./pick.ts";
 import type { Scene } from "./scene.ts";
@@ -57,7 +57,8 @@ export const readCounts = (
 			});
 		}
 		const count = quantity?.value.high ?? quantity?.value.low ?? 0;
-		if (quantity?.noun !== "chips" || isOfList(line, at)) return;
+		if (quantity?.noun !== "chips") return;
+		if (isOfList(line, at) || isOfCountry(line, at)) return;
 		if (count >= smallestOrder) {
 			const draft = draftOf("chips", line, at, lang);
 			const parties = chipParties(line, at, scene, [...earlier, ...drafts]);

@@ -5,7 +5,7 @@ import type { Line } from "./line.ts";
 import { textBefore, textBehind, textBetween } from "./linetext.ts";
 import { clauseAround, holdsAny } from "./pick.ts";
 import type { Rule } from "./rule.ts";
-import { joiner } from "./symbol.ts";
+import { joiner, symbolOf, symbolsOf } from "./symbol.ts";
 import { setOf } from "./symbolclass.ts";
 
 const market = setOf("market");
@@ -32,6 +32,23 @@ export const isOfList = (line: Line, at: number): boolean => {
 		addsUp(textBetween(line, last + 1, at))
 	);
 };
+
+const giving = symbolsOf("sell", "supply", "give");
+const towards = symbolsOf("to", "for");
+const place = symbolOf("place");
+/** 向南韩供应26万颗, 供南韩26万颗. */
+const placeAhead = new RegExp(
+	`(?:[${towards}]_?${place}[^NMGFEPC,;]{0,4}[${giving}][^NMGFEPC,;]{0,3}|[${giving}]_?${place}_?)$`,
+);
+/** "Will supply 260,000 Blackwell chips to South Korea", but not "to Saudi Arabia's Humain". */
+const placeBehind = new RegExp(
+	`^N?[_${symbolsOf("chip", "system")}]{0,3}[${towards}]_?${place}_?(?:$|[,;])`,
+);
+
+/** What a whole country gets is no single one's there. */
+export const isOfCountry = ({ symbols }: Line, at: number): boolean =>
+	placeAhead.test(symbols.slice(0, at)) ||
+	placeBehind.test(symbols.slice(at + 1));
 
 /**
  * What is no single company's: what a whole industry earns or spends; what several are worth together, as in

@@ -140,3 +140,24 @@ test.each([
 ])("what several bring together is no single one's: %s", (text, expected) => {
 	expect(systems(text)).toEqual(expected);
 });
+
+test.each([
+	["輝達將向南韓供應26萬顆Blackwell。三星參與。", []],
+	["輝達供南韓26萬顆GPU，三星參與。", []],
+	["Nvidia will supply 260,000 GPUs to South Korea, where Samsung helps.", []],
+	[
+		"Nvidia will sell 35,000 GPUs to Saudi Arabia's Humain.",
+		["Humain ← NVIDIA: 35000"],
+	],
+])("what a country gets is no single one's: %s", (text, expected) => {
+	expect(systems(text)).toEqual(expected);
+});
+
+test.each([
+	[
+		"輝達供南韓晶片。SK集團與現代汽車各5萬顆。",
+		["SK集團 ← NVIDIA: 50000", "現代汽車 ← NVIDIA: 50000"],
+	],
+])("each of a list has its chips: %s", (text, expected) => {
+	expect(systems(text)).toEqual(expected);
+});
