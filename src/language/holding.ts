@@ -21,3 +21,7 @@ export const isHoldingsWorth = (ahead: string): boolean =>
 
 /** Behind a percentage: it is a part of what all sell, and of no company's shares. "80 percent of the accelerator market". */
 export const isOfMarket = (behind: string): boolean => en.ofMarket.test(behind);
+
+/** Between a sum and a name: it goes to that one, 支持. */
+export const saysBacks = (between: string): boolean =>
+	en.backs.test(between) || zh.backs.test(between);

@@ -60,6 +60,9 @@ export const apieceBehind = new RegExp(
 /** "Put $500 million into SB Energy": a sum and right behind it who gets it. */
 export const taken = new RegExp(`M_?[${symbolsOf("to", "into")}]_?N`, "g");
 
+/** 各投资5亿美元支持SB Energy: a sum, a word and a name. */
+export const besides = new RegExp(`M[_${give}]N`, "g");
+
 /** 软银与亚马逊各投300亿与500亿美元; "SoftBank and Amazon will invest $30 billion and $50 billion respectively". */
 export const respective = new RegExp(
 	`(N(?:[&,]N)+)([^NM;]{0,8}?(?:[${towards}${give}]_?N[^NM;]{0,6}?)?)(M(?:[&,]M)+)`,

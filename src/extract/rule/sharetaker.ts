@@ -1,7 +1,9 @@
+import { saysBacks } from "../../language/holding.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Line } from "./line.ts";
+import { textBetween } from "./linetext.ts";
 import { nameAt } from "./match.ts";
-import { taken } from "./sharepattern.ts";
+import { besides, taken } from "./sharepattern.ts";
 import { canAct } from "./subject.ts";
 import { symbolsOf } from "./symbol.ts";
 
@@ -22,9 +24,12 @@ const raiserOf = (line: Line): string | null => {
 	return canAct(line, place) ? nameAt(line, place) : null;
 };
 
-/** "Each put $500 million into SB Energy": who gets the sum, or the one before it that is told of all. */
+/** "Each put $500 million into SB Energy", 各投资5亿美元支持SB Energy: who gets the sum, or the one before it that is told of all. */
 const takerBehind = (line: Line, sum: number): string | null => {
-	const found = matchesOf(taken, line.symbols).findLast(
+	const backed = matchesOf(besides, line.symbols).filter(({ index }) =>
+		saysBacks(textBetween(line, index + 1, index + 2)),
+	);
+	const found = [...matchesOf(taken, line.symbols), ...backed].findLast(
 		({ index }) => index <= sum,
 	);
 	return found === undefined

@@ -20,3 +20,6 @@ export const holdingsWorth =
 /** Behind a percentage: "of the accelerator market". */
 export const ofMarket =
 	/^ (?:share )?of (?:the |its |all |global |worldwide )(?:[\w-]+ ){0,4}?(?:markets?|shipments|sales|traffic|demand|supply|output|production|workloads|industry)\b/i;
+
+/** Between a sum and a name: it goes to that one, "$500 million to back SB Energy". */
+export const backs = /^ ?(?:to back|backing|to support|supporting) ?$/i;

@@ -44,3 +44,20 @@ test("股票 bought as 其 are another's", () => {
 		"investment NVIDIA → CoreWeave: 2",
 	]);
 });
+
+test.each([
+	[
+		"OpenAI與軟銀各投資5億美元支持SB Energy。",
+		[
+			"investment OpenAI → SB Energy: 0.5",
+			"investment SoftBank → SB Energy: 0.5",
+		],
+	],
+	// Not who stands behind the sum for another reason.
+	[
+		"軟銀與輝達各投資OpenAI 300億美元，SB Energy供電。",
+		["investment SoftBank → OpenAI: 30", "investment NVIDIA → OpenAI: 30"],
+	],
+])("who is backed gets what each puts up: %s", (text, expected) => {
+	expect(sums(text)).toEqual(expected);
+});
