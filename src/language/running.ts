@@ -58,12 +58,13 @@ export const ranBefore = (ahead: string): boolean =>
 /** Right before a power: one more, with no verb of its own. */
 export const isJoined = (ahead: string): boolean => en.joined.test(ahead);
 
-/** Around a power: 过去一年新增3.8吉瓦, "added 3.8 GW over the past 12 months". */
+/** Around a power: 过去一年新增3.8吉瓦, "added 3.8 GW over the past 12 months", "400 MW handed over in the quarter". */
 export const isAddedByNow = (ahead: string, behind: string): boolean =>
 	zh.addedUntilNow.test(ahead) ||
-	(en.added.test(ahead) &&
-		en.untilNow.test(behind) &&
-		!en.toPlans.test(behind));
+	en.handedOver.test(behind) ||
+	(!en.toPlans.test(behind) &&
+		(en.addedUntilNow.test(ahead) ||
+			(en.added.test(ahead) && en.untilNow.test(behind))));
 
 /** Around a power: "added 2 GW of capacity", whenever that was. */
 export const isAdded = (ahead: string, behind: string): boolean =>

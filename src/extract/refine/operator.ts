@@ -106,14 +106,22 @@ const partiesOfDeal = (draft: Draft, scene: Scene): Parties => {
 	return isOwn && isSameDeal(draft, scene) ? known : { subject, object };
 };
 
+/** "CoreWeave is to install 50,000 Nvidia GPUs. The campus in Denton will have 260 MW": where those of the sentence before go. */
+const goesOn = ({ last, lastSystem }: Scene, { subject, object }: Parties) =>
+	lastSystem?.line === last &&
+	lastSystem?.subject === subject &&
+	lastSystem?.object === object;
+
 /** "Prometheus in Ohio, 1 GW": a site told with its place, and the supplier of another one's systems. */
 const isOtherSite = (
 	{ kind, line, at, end }: Draft,
-	supplier: string | null,
+	parties: Parties,
+	scene: Scene,
 ): boolean =>
 	kind !== "chips" &&
-	supplier !== null &&
-	!line.names.includes(supplier) &&
+	parties.object !== null &&
+	!line.names.includes(parties.object) &&
+	!goesOn(scene, parties) &&
 	tellsPlace(
 		at === undefined
 			? line.text.slice(0, end - line.sentence.start)
@@ -123,7 +131,7 @@ const isOtherSite = (
 /** A capacity, a count of chips or a due date: the deal's own supplier only where the deal itself is meant. */
 export const operator = (draft: Draft, scene: Scene): Parties => {
 	const parties = partiesOfDeal(draft, scene);
-	return isOtherSite(draft, parties.object)
+	return isOtherSite(draft, parties, scene)
 		? { ...parties, object: null }
 		: parties;
 };

@@ -112,7 +112,7 @@ export const acquisition = {
 		rule(
 			"acquisition/bought-before",
 			"acquisition",
-			["o:N , acquire|buy for v:M"],
+			["<!stake|equity|stock o:N , acquire|buy for v:M"],
 			{ actor: true },
 		),
 		rule("acquisition/alone", "acquisition", [

@@ -78,7 +78,7 @@ const isOver = (line: Line, place: number, published: string): boolean => {
 const wasAdded = (line: Line, at: number, published: string): boolean => {
 	const ahead = wordsBefore(line, at);
 	const behind = textBehind(line, at);
-	if (isAddedByNow(ahead, behind)) return true;
+	if (isAddedByNow(textBefore(line, at).slice(-far), behind)) return true;
 	if (addedThen.test(line.symbols.slice(0, at)))
 		return isOver(line, at - 2, published);
 	const next = nextTime.exec(line.symbols.slice(at + 1));

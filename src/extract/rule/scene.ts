@@ -64,6 +64,15 @@ export type Scene = {
 	day: Readonly<{ block: number; when: Window }> | null;
 };
 
+/** "AMD and OpenAI agreed on 6 GW. The first phase, 1 GW of MI450s, …": who runs the systems of the sentence before, if they are this supplier's. */
+export const customerBefore = (
+	supplier: string,
+	{ lastSystem, last }: Scene,
+): string | null =>
+	lastSystem?.line === last && lastSystem?.object === supplier
+		? lastSystem.subject
+		: null;
+
 /** Whether the article names one company only for its share's move or as a guarantor, and it has no part in what the other does. */
 export type Bystands = (one: string, other: string) => boolean;
 

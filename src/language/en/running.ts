@@ -66,6 +66,14 @@ export const added =
 export const untilNow =
 	/^[^,;.]{0,40}\b(?:over|in|during) the (?:past|last|previous|prior) (?:[\w-]+ )?(?:year|months|quarters?|weeks)\b/i;
 
+/** Before the figure: "in the last 12 months we added". */
+export const addedUntilNow =
+	/\b(?:over|in|during) the (?:past|last|previous|prior) (?:[\w-]+ )?(?:year|months|quarters?|weeks),? (?:[\w'’-]+ ){1,3}(?:added|activated|brought online|switched on|turned on|stood up|powered up)(?: (?:about|around|roughly|some|nearly|almost|over|more than|at least|another|an additional))* $/i;
+
+/** Behind the figure: "of data center capacity was handed over in the quarter". */
+export const handedOver =
+	/^\s*(?:of (?:(?!will|be\b|is\b|are\b|to\b)[\w-]+ ){1,4})?(?:(?:was|were) )?(?:handed over|delivered|activated|brought online|switched on|energi[sz]ed|put into service) (?:in|during|over) the (?:past |last |previous |same )?(?:quarter|year|half|month)\b/i;
+
 /** Behind it: "to its pipeline", what was added is only planned. */
 export const toPlans =
 	/^[^,;.]{0,30}\bto (?:its|the|their) (?:[a-z]+ ){0,3}(?:pipeline|backlog|plans?|portfolio|roadmap)\b/i;

@@ -869,6 +869,54 @@ corpus(
 	},
 );
 
+corpus(
+	[
+		{
+			kind: "chips",
+			subject: "CoreWeave",
+			object: "NVIDIA",
+			value: exactly(50_000, "count"),
+		},
+		{
+			kind: "capacity",
+			subject: "CoreWeave",
+			object: "NVIDIA",
+			value: exactly(0.26, "GW"),
+			qualifier: "total",
+		},
+	],
+	{
+		en: [
+			"CoreWeave is to install 50,000 Nvidia GPUs. The site at Denton, built with Core Scientific, will have 260 MW.",
+			"CoreWeave is to install 50,000 Nvidia GPUs. The campus in Denton, developed with Core Scientific, will have 260MW.",
+		],
+	},
+);
+
+/** What a contract just told comes to. */
+corpus(
+	[
+		{
+			kind: "purchase",
+			subject: "OpenAI",
+			object: "Oracle",
+			value: exactly(300e9, "USD"),
+		},
+		{
+			kind: "capacity",
+			subject: "OpenAI",
+			object: "Oracle",
+			value: exactly(4.5, "GW"),
+			qualifier: "total",
+		},
+	],
+	{
+		zh: [
+			"OpenAI与甲骨文签下3000亿美元的云服务合同。这份合同对应的算力是4.5吉瓦。",
+		],
+	},
+);
+
 // Plans that somebody has, and letters of intent, run nothing.
 corpus(
 	{

@@ -61,7 +61,17 @@ test.each([
 	],
 	["Amazon added 3.8 GW of capacity over the past 12 months.", ["3.8 online"]],
 	["Microsoft added more than 2 GW of new capacity last year.", ["2 online"]],
+	["In the last 12 months Amazon added 3.9 GW of power.", ["3.9 online"]],
+	[
+		"Oracle: close to 400 MW of data center capacity handed over in the quarter.",
+		["0.4 online"],
+	],
 	// Still to come, or on paper only.
+	["In the last 12 months Amazon added 3.9 GW to its pipeline.", ["3.9 total"]],
+	[
+		"Oracle says 400 MW of capacity will be handed over in the quarter.",
+		["0.4 total"],
+	],
 	["微軟明年新增2GW。", ["2 total"]],
 	["OpenAI去年宣布新增4.5吉瓦。", ["4.5 total"]],
 	["OpenAI過去一年簽約新增10GW。", ["10 total"]],
