@@ -45,6 +45,14 @@ export const isReplaced = (line: Line, place: number): boolean =>
 export const isGroundwork = (line: Line, place: number): boolean =>
 	isOfGroundwork(textBefore(line, place), textBehind(line, place));
 
+const runningUntil = new RegExp(`${symbolOf("running")}[^NMCEP,;]*W[GF]$`);
+
+/** 已运行的算力从2兆瓦扩大到今年2吉瓦: of a power that runs by now, nothing is still due then. */
+export const isOfWhatRuns = (line: Line, place: number): boolean =>
+	runningUntil.test(
+		line.symbols.slice(clauseAround(line, place).from, place + "WG".length),
+	);
+
 /** Where the time stands that holds for what is told beside the one at `place`. */
 const lastSet = (line: Line, place: number): number => {
 	const next = line.symbols.indexOf("W", place + 1);
@@ -66,7 +74,7 @@ export const windowsAhead = (
 		const window = windowOf(line.tokens[place]);
 		if (window === null || taken.has(place)) continue;
 		if (!isPeriod(window) || isSince(textOf(line, window))) continue;
-		if (isGroundwork(line, place)) continue;
+		if (isGroundwork(line, place) || isOfWhatRuns(line, place)) continue;
 		if (!isOver(window, published) || wasPlanned(line.text))
 			ahead.set(told, window);
 	}

@@ -1,5 +1,9 @@
 import type { Draft } from "../rule/draft.ts";
-import { isGroundwork, isReplaced } from "../rule/milestonewindow.ts";
+import {
+	isGroundwork,
+	isOfWhatRuns,
+	isReplaced,
+} from "../rule/milestonewindow.ts";
 import { windowOf } from "../rule/pick.ts";
 import { likely, ofSomebody } from "./claim.ts";
 import { type Meaning, meaningNamed, nameOfMeaning } from "./meaning.ts";
@@ -63,6 +67,7 @@ export const rereadSteps = (
 		const window = windowOf(line.tokens[at]);
 		if (window === null || !canBeDue(window, published)) continue;
 		if (isGroundwork(line, at) || isReplaced(line, at)) continue;
+		if (isOfWhatRuns(line, at)) continue;
 		const own = told.find(
 			({ kind, when }) => kind === "milestone" && isDueIn(when, window.when),
 		);

@@ -99,3 +99,15 @@ test.each([
 ])("a part that is due first: %s", (text, expected) => {
 	expect(read(text)).toEqual(expected);
 });
+
+test.each([
+	[
+		"奥特曼称，OpenAI已运行的算力从最初2兆瓦扩大到今年2吉瓦。",
+		["capacity", "capacity"],
+	],
+	// Still to come.
+	["Meta运营的园区将于2026年全面投运1吉瓦。", ["capacity", "milestone"]],
+])("of what runs by now nothing is still due: %s", (text, expected) => {
+	const { claims } = extract({ text, published: "2025-10-14" }, lexicon);
+	expect(claims.map(({ kind }) => kind).toSorted()).toEqual(expected);
+});
