@@ -45,12 +45,12 @@ export const isReplaced = (line: Line, place: number): boolean =>
 export const isGroundwork = (line: Line, place: number): boolean =>
 	isOfGroundwork(textBefore(line, place), textBehind(line, place));
 
-const runningUntil = new RegExp(`${symbolOf("running")}[^NMCEP,;]*W[GF]$`);
+const runningUntil = new RegExp(`${symbolOf("running")}[^NMCEP,;]*W_?[GF]`);
 
 /** 已运行的算力从2兆瓦扩大到今年2吉瓦: of a power that runs by now, nothing is still due then. */
 export const isOfWhatRuns = (line: Line, place: number): boolean =>
 	runningUntil.test(
-		line.symbols.slice(clauseAround(line, place).from, place + "WG".length),
+		line.symbols.slice(clauseAround(line, place).from, place + "W_G".length),
 	);
 
 /** Where the time stands that holds for what is told beside the one at `place`. */

@@ -102,7 +102,7 @@ test.each([
 
 test.each([
 	[
-		"奥特曼称，OpenAI已运行的算力从最初2兆瓦扩大到今年2吉瓦。",
+		"奥特曼称，OpenAI已运行的算力从最初2兆瓦扩大到今年的2吉瓦。",
 		["capacity", "capacity"],
 	],
 	// Still to come.
