@@ -24,7 +24,8 @@ export type Labelled = z.infer<typeof Labelled>;
 
 /**
  * A set of articles. What rules make of articles that they were written with is better than what they make of others, so
- * only those that no rule's author has read tell how far a rule can be trusted.
+ * only those that no rule's author has read tell how far a rule can be trusted, and the few (BJ, BK, BL) on which rules are
+ * hardly better for having been read.
  */
 export type LabelledSet = Readonly<{
 	name: string;
