@@ -31,7 +31,8 @@ export class Spotter {
 		this.marks = new Int32Array(words.length);
 		for (const [place, word] of words.entries()) {
 			const shorter = this.trie.find(word, 0, word.length - 1, null);
-			this.marks[place] = (bits.get(word) ?? 0) | (this.marks[shorter] ?? 0);
+			const begun = shorter < 0 ? 0 : (this.marks[shorter] ?? 0);
+			this.marks[place] = (bits.get(word) ?? 0) | begun;
 		}
 	}
 

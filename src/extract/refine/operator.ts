@@ -6,7 +6,7 @@ import type { Draft } from "../rule/draft.ts";
 import { hostOf } from "../rule/host.ts";
 import { textBefore } from "../rule/linetext.ts";
 import type { Parties } from "../rule/parties.ts";
-import { mainOf, type Scene } from "../rule/scene.ts";
+import { customerBefore, mainOf, type Scene } from "../rule/scene.ts";
 import { isListedWithMany } from "../rule/supplyamong.ts";
 import { symbolOf } from "../rule/symbol.ts";
 import { isSector } from "../rule/trade.ts";
@@ -107,10 +107,10 @@ const partiesOfDeal = (draft: Draft, scene: Scene): Parties => {
 };
 
 /** "CoreWeave is to install 50,000 Nvidia GPUs. The campus in Denton will have 260 MW": where those of the sentence before go. */
-const goesOn = ({ last, lastSystem }: Scene, { subject, object }: Parties) =>
-	lastSystem?.line === last &&
-	lastSystem?.subject === subject &&
-	lastSystem?.object === object;
+const goesOn = (scene: Scene, { subject, object }: Parties): boolean =>
+	subject !== null &&
+	object !== null &&
+	customerBefore(object, scene) === subject;
 
 /** "Prometheus in Ohio, 1 GW": a site told with its place, and the supplier of another one's systems. */
 const isOtherSite = (

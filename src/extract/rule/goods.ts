@@ -3,7 +3,7 @@ import { leadsToRecipient } from "../../language/en/recipient.ts";
 import type { Line } from "./line.ts";
 import { textBetween } from "./linetext.ts";
 import { clauseAround, findLeft } from "./pick.ts";
-import { customerBefore, mainOf, type Scene } from "./scene.ts";
+import { customerTold, mainOf, type Scene } from "./scene.ts";
 import { findActor } from "./subject.ts";
 import { symbolOf, symbolsOf } from "./symbol.ts";
 import { takenFrom } from "./taking.ts";
@@ -99,10 +99,9 @@ const userAt = (
 	if (recipient !== null && isUser(recipient)) return recipient;
 	const acting = line.tokens[findActor(line, at, isUser)]?.name;
 	if (acting !== undefined) return acting;
-	const before = customerBefore(supplier, scene);
-	if (before !== null) return before;
-	const { focus, supply } = scene;
-	if (supply?.object === supplier) return supply.subject;
+	const told = customerTold(supplier, scene);
+	if (told !== null) return told;
+	const { focus } = scene;
 	const canStand =
 		focus !== null && isUser(focus) && !isBeyond(focus, supplier);
 	return canStand ? focus : mainOf(scene, "lab", "platform");

@@ -41,17 +41,21 @@ const isOver = ({ when }: WindowMention, published: string): boolean =>
 export const isReplaced = (line: Line, place: number): boolean =>
 	isPutOff(textBefore(line, place), textBehind(line, place));
 
-/** Building starts then: nothing is due yet. */
-export const isGroundwork = (line: Line, place: number): boolean =>
+/** Building starts then. */
+const isGroundwork = (line: Line, place: number): boolean =>
 	isOfGroundwork(textBefore(line, place), textBehind(line, place));
 
 const runningUntil = new RegExp(`${symbolOf("running")}[^NMCEP,;]*W_?[GF]`);
 
-/** 已运行的算力从2兆瓦扩大到今年2吉瓦: of a power that runs by now, nothing is still due then. */
-export const isOfWhatRuns = (line: Line, place: number): boolean =>
+/** 已运行的算力从2兆瓦扩大到今年2吉瓦: a power that runs by now. */
+const isOfWhatRuns = (line: Line, place: number): boolean =>
 	runningUntil.test(
 		line.symbols.slice(clauseAround(line, place).from, place + "W_G".length),
 	);
+
+/** Nothing is due then: building starts, or what is told of runs by now. */
+export const isNothingDue = (line: Line, place: number): boolean =>
+	isGroundwork(line, place) || isOfWhatRuns(line, place);
 
 /** Where the time stands that holds for what is told beside the one at `place`. */
 const lastSet = (line: Line, place: number): number => {
@@ -74,7 +78,7 @@ export const windowsAhead = (
 		const window = windowOf(line.tokens[place]);
 		if (window === null || taken.has(place)) continue;
 		if (!isPeriod(window) || isSince(textOf(line, window))) continue;
-		if (isGroundwork(line, place) || isOfWhatRuns(line, place)) continue;
+		if (isNothingDue(line, place)) continue;
 		if (!isOver(window, published) || wasPlanned(line.text))
 			ahead.set(told, window);
 	}

@@ -73,6 +73,11 @@ export const customerBefore = (
 		? lastSystem.subject
 		: null;
 
+/** Who takes this supplier's systems, by the sentence before or by the deal under discussion. */
+export const customerTold = (supplier: string, scene: Scene): string | null =>
+	customerBefore(supplier, scene) ??
+	(scene.supply?.object === supplier ? scene.supply.subject : null);
+
 /** Whether the article names one company only for its share's move or as a guarantor, and it has no part in what the other does. */
 export type Bystands = (one: string, other: string) => boolean;
 

@@ -4,7 +4,7 @@ import { itemHead } from "./item.ts";
 import type { Line } from "./line.ts";
 import type { Parties } from "./parties.ts";
 import { clauseAround } from "./pick.ts";
-import { customerBefore, mainOf, type Scene } from "./scene.ts";
+import { customerTold, mainOf, type Scene } from "./scene.ts";
 import { findActor } from "./subject.ts";
 import { joiner, symbolOf, symbolsOf } from "./symbol.ts";
 import { isSector, isSupplier, rankOf } from "./trade.ts";
@@ -36,9 +36,8 @@ const customerOf = (
 ): string | null => {
 	const { focus, supply, last, lastSystem } = scene;
 	if (opensWithCompany(text) && !isMaker(focus)) return focus;
-	const before = customerBefore(name, scene);
-	if (before !== null) return before;
-	if (supply?.object === name) return supply.subject;
+	const told = customerTold(name, scene);
+	if (told !== null) return told;
 	if (isMaker(name) && focus !== name && runsSystems(focus)) return focus;
 	// "AMD supplies it with 1 GW. Qualcomm adds 200 MW": one maker after the other to the same.
 	const isNext =

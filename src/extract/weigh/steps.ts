@@ -1,9 +1,5 @@
 import type { Draft } from "../rule/draft.ts";
-import {
-	isGroundwork,
-	isOfWhatRuns,
-	isReplaced,
-} from "../rule/milestonewindow.ts";
+import { isNothingDue, isReplaced } from "../rule/milestonewindow.ts";
 import { windowOf } from "../rule/pick.ts";
 import { likely, ofSomebody } from "./claim.ts";
 import { type Meaning, meaningNamed, nameOfMeaning } from "./meaning.ts";
@@ -66,8 +62,7 @@ export const rereadSteps = (
 	for (let at = 0; at < line.tokens.length; at += 1) {
 		const window = windowOf(line.tokens[at]);
 		if (window === null || !canBeDue(window, published)) continue;
-		if (isGroundwork(line, at) || isReplaced(line, at)) continue;
-		if (isOfWhatRuns(line, at)) continue;
+		if (isNothingDue(line, at) || isReplaced(line, at)) continue;
 		const own = told.find(
 			({ kind, when }) => kind === "milestone" && isDueIn(when, window.when),
 		);

@@ -58,17 +58,24 @@ export const formerly = /\b(?:up from|from|against|compared with)\s*$/i;
 export const joined =
 	/(?:,|\band) (?:(?:an?|another|about|around|roughly|some) )*$/i;
 
+/** Put into service, up to the figure: "added more than". */
+const activated =
+	"(?:added|activated|brought online|switched on|turned on|stood up|powered up)(?: (?:about|around|roughly|some|nearly|almost|over|more than|at least|another|an additional))* $";
+
+const pastSpan =
+	"\\b(?:over|in|during) the (?:past|last|previous|prior) (?:[\\w-]+ )?(?:year|months|quarters?|weeks)";
+
 /** Before the figure: "added more than", put into service if its time is over. */
-export const added =
-	/\b(?:added|activated|brought online|switched on|turned on|stood up|powered up)(?: (?:about|around|roughly|some|nearly|almost|over|more than|at least|another|an additional))* $/i;
+export const added = new RegExp(`\\b${activated}`, "i");
 
 /** Behind it: "of capacity over the past 12 months". */
-export const untilNow =
-	/^[^,;.]{0,40}\b(?:over|in|during) the (?:past|last|previous|prior) (?:[\w-]+ )?(?:year|months|quarters?|weeks)\b/i;
+export const untilNow = new RegExp(`^[^,;.]{0,40}${pastSpan}\\b`, "i");
 
 /** Before the figure: "in the last 12 months we added". */
-export const addedUntilNow =
-	/\b(?:over|in|during) the (?:past|last|previous|prior) (?:[\w-]+ )?(?:year|months|quarters?|weeks),? (?:[\w'’-]+ ){1,3}(?:added|activated|brought online|switched on|turned on|stood up|powered up)(?: (?:about|around|roughly|some|nearly|almost|over|more than|at least|another|an additional))* $/i;
+export const addedUntilNow = new RegExp(
+	`${pastSpan},? (?:[\\w'’-]+ ){1,3}${activated}`,
+	"i",
+);
 
 /** Behind the figure: "of data center capacity was handed over in the quarter". */
 export const handedOver =
