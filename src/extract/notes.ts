@@ -1,5 +1,3 @@
-import { translateOften } from "../text/translate.ts";
-import "./often.ts";
 import { chinese, english } from "../language/cues.ts";
 import { opensPointing } from "../language/reference.ts";
 import { namesWarrants } from "../language/warrant.ts";
@@ -131,7 +129,6 @@ export const readNotes = (
 			...{ mentions: [], lines: [], drafts: [], main: [] },
 			...{ guarantors: new Set<string>(), published, lang },
 		};
-	translateOften(lang, passage.clean);
 	const { officers, mentions } = withOfficers(
 		passage,
 		readMentions(passage, lexicon, marks),
