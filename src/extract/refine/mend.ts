@@ -3,6 +3,7 @@ import type { Draft } from "../rule/draft.ts";
 import { withEach } from "./apiece.ts";
 import { withoutAssetSales } from "./assetsale.ts";
 import { inOneDirection } from "./direction.ts";
+import { withoutEchoedEndings } from "./ending.ts";
 import { withOwnWorth } from "./giant.ts";
 import { withLeases } from "./leased.ts";
 import { withOwners } from "./ownedproject.ts";
@@ -27,6 +28,7 @@ const mends: readonly Mend[] = [
 	// Whose deal it is has been told by now.
 	inOneDirection,
 	asRunRates,
+	withoutEchoedEndings,
 ];
 
 /** The claims of an article, each mended by what the others tell. */

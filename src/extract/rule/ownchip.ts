@@ -13,6 +13,7 @@ import {
 	chipTold,
 	isDesigner,
 	isOthersDoing,
+	isRentedByNow,
 	mayBeDated,
 } from "./ownchiptold.ts";
 import { clauseAround, findLeft, findRight, windowOf } from "./pick.ts";
@@ -182,6 +183,7 @@ const readChip = (
 			);
 	const isTold = isDenied || window !== null || builders.length > 0;
 	if (!isTold && isCircumstance(textBehind(line, at))) return [];
+	if (!isTold && isRentedByNow(line, at)) return [];
 	const left = findLeft(line, at, "N", ",;");
 	const start = line.tokens[left] ?? token;
 	const end =

@@ -1,4 +1,4 @@
-import { isRentedSeries } from "../../language/chipseries.ts";
+import { isRentedSeries, rentedSeries } from "../../language/chipseries.ts";
 import {
 	tellsArrival,
 	tellsBuilt,
@@ -132,6 +132,23 @@ const counted = new RegExp(`[${dealt}][^;]*C_{0,2}$`);
 /** 向Anthropic供应100万颗专用芯片: so many of them that are traded. */
 const isTraded = ({ symbols }: Line, at: number): boolean =>
 	counted.test(symbols.slice(0, at));
+
+const series = `(?:${rentedSeries.join("|")})`;
+const seriesBehind = new RegExp(`^[^,;]{0,8}${series}`);
+const seriesBefore = new RegExp(`${series}[^,;]{0,3},[^,;]{0,16}$`);
+
+/** 其自研Trainium, "Trainium, Amazon's custom silicon": a chip that others rent by now, and nothing is told of one to come. */
+export const isRentedByNow = (line: Line, at: number): boolean => {
+	const { from, to } = clauseAround(line, at);
+	const isSeries =
+		seriesBehind.test(textBehind(line, at)) ||
+		seriesBefore.test(textBefore(line, at));
+	return (
+		isSeries &&
+		!isDesigned(line, at) &&
+		!tellsArrival(textBetween(line, from, to))
+	);
+};
 
 /** Told of what others do with the chip, or of sums for it among other things: no chip is announced. */
 export const isOthersDoing = (line: Line, at: number): boolean =>

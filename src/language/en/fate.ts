@@ -45,7 +45,7 @@ export const fates: FateTable = {
 		{
 			head: "\\b(?:term sheet|heads of terms|in principle|binding)",
 			whole:
-				"\\b(?:term sheet|heads of terms|agree(?:d|ment) in principle|not (?:legally |yet )?binding)",
+				"\\b(?:term sheet(?! (?:was|had been) signed (?:just )?before)|heads of terms|agree(?:d|ment) in principle|not (?:legally |yet )?binding)",
 		},
 	],
 	definitive: [
@@ -171,7 +171,7 @@ export const pending =
 
 /** Words by which it is only feared or weighed that a deal fails. */
 export const feared =
-	/\b(?:could|may|might|would(?! have)|threat\w*|consider\w*|weigh\w*|mull\w*|risk\w*|fear\w*|possib\w*|(?:right|option|entitled) to|whether|unless|if|worr\w*|likely|debat\w*|in case)\b/i;
+	/\b(?:could|can be|may|might|would(?! have)|threat\w*|consider\w*|weigh\w*|mull\w*|risk\w*|fear\w*|possib\w*|(?:right|option|entitled) to|whether|unless|if|worr\w*|likely|debat\w*|in case)\b/i;
 
 /** Words with which something reported before is pointed at. */
 export const report =
@@ -187,3 +187,6 @@ export const ofOther =
 /** Behind a fate: what one does alone met it, "dropped plans for foundries of its own". */
 export const ofOwnPlan =
 	/^[^,;:]{0,30}\b(?:of (?:its|their) own|its own|in-house)\b/i;
+
+/** What is not yet a deal. */
+export const ofTalks = /\b(?:talks|negotiations|discussions)\b/i;

@@ -5,7 +5,7 @@ export const nouns: NounTable = {
 		"(?:GPU|TPU|CPU|XPU|NPU|ASIC|LPU)s?",
 		"(?:[Ss]uper)?[Cc]hips?",
 		"(?:[Aa]ccelerator|[Pp]rocessor|[Ss]emiconductor)s?",
-		"(?:[Gg]raphics|[Tt]ensor|[Nn]eural|[Cc]entral|[Ll]anguage) [Pp]rocessing [Uu]nits?",
+		"(?:[Gg]raphics?|[Tt]ensor|[Nn]eural|[Cc]entral|[Ll]anguage) [Pp]rocessing [Uu]nits?",
 		"(?:GB|MI|H|B|A|R|TPU v|Trainium ?)\\d{1,4}s?",
 		"(?:Blackwell|Hopper|Rubin|Instinct|Trainium|Ironwood)s?",
 		"(?:CS|WSE)-\\ds?",
@@ -48,4 +48,4 @@ export const usersAhead =
 
 /** Words behind a number by which it ends, with nothing counted: "400,000 in total". */
 export const countEnds =
-	"a (?:year|quarter|month) (?:earlier|ago|before)|earlier|previously|before|total|altogether|overall|due|planned|promised|expected|deployed|installed|online|live|scheduled";
+	"a (?:year|quarter|month) (?:earlier|ago|before)|earlier|previously|before|total|altogether|overall|due|planned|promised|expected|deployed|installed|online|live|scheduled|possible|(?:go|follow|arriv|com|land|head)(?:e|s|es|ed|ing)?|went|c[ao]me|ships?|shipped|can|could|may|might|should|initially|eventually|later|then|already|now|alone";

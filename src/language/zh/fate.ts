@@ -93,11 +93,11 @@ export const fates: FateTable = {
 
 /** Words by which a fate is only expected or possible. */
 export const pending =
-	/用以|用于|以便|预计|预期|预定|原定|原拟|本应|力拼|可望|有望|待|拟|将|计划于|可能|或(?!将)|若|如果|完成后|尚需|仍需|须|之前|前完成|争取|希望|期待|力争|接近|即将|未来|洽谈|商讨|谈判|磋商|协商|前提|取决|一旦|(?:协议|合同|合约|文件)[之以]?后/;
+	/用以|用于|以便|承诺(?=[^,。;]{0,8}完成)|首[期批笔]|第一[期批笔]|预计|预期|预定|原定|原拟|本应|力拼|可望|有望|待|拟|将|计划于|可能|或(?!将)|若|如果|完成后|尚需|仍需|须|之前|前完成|争取|希望|期待|力争|接近|即将|未来|洽谈|商讨|谈判|磋商|协商|前提|取决|一旦|(?:协议|合同|合约|文件)[之以]?后/;
 
 /** Words by which it is only feared or weighed that a deal fails. */
 export const feared =
-	/可能|或将|或(?=[取终搁缩缓延推暂遭被告喊]|大幅|下[调修]|打折|面临|中止|生变|泡汤|破局)|考虑|恐|如果|若|担心|担忧|威胁|风险|或许|是否|一旦|除非|不排除/;
+	/可能|可(?:以|选择|随时)?(?=终止|取消|解除|退出|撤)|有权|或将|或(?=[取终搁缩缓延推暂遭被告喊]|大幅|下[调修]|打折|面临|中止|生变|泡汤|破局)|考虑|恐|如果|若|担心|担忧|威胁|风险|或许|是否|一旦|除非|不排除/;
 
 /** Words with which something reported before is pointed at. */
 export const report =
@@ -107,10 +107,14 @@ export const report =
 const dealt =
 	"[^,。;]{0,3}(?:协议|合同|合约|交易(?!量)|收购|并购|合并|订单|合作|投资|案)|的(?:计划|方案|要约|谈判|磋商)";
 
-/** Right before a fate: no deal met it, but somebody's wealth or worth (身家缩水) or a trade (对华出货暂停). */
+/** Right before a fate: no deal met it, but somebody's wealth or worth (身家缩水), a trade (对华出货暂停) or an exclusive right (排他限制解除). */
 export const ofOther = new RegExp(
-	`(?:身家|身价|财富|市值|净值|股价|薪酬|交易量|招聘|(?:资产|出货|出口|发货|销售)(?!${dealt}))[^,。;]{0,6}$`,
+	`(?:身家|身价|财富|市值|净值|股价|薪酬|交易量|招聘|(?:资产|出货|出口|发货|销售|独家|排他)(?!${dealt}))[^,。;]{0,6}$`,
 );
 
-/** Behind a fate: what one does alone met it, 暂停自建数据中心. */
-export const ofOwnPlan = /^(?:了|其)?(?:自建|自研|自有|自主)/;
+/** Behind a fate: what one does alone met it, 暂停自建数据中心, or an exclusive right, 解除了Azure的独家权利. */
+export const ofOwnPlan =
+	/^(?:了|其)?(?:自建|自研|自有|自主)|^[^,。;]{0,14}(?:独家|排他)(?!协议|合同|合约|合作)/;
+
+/** What is not yet a deal. */
+export const ofTalks = /谈判|磋商|洽谈|协商/;
