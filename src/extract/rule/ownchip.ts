@@ -60,6 +60,14 @@ const isOfIts = (line: Line, at: number): boolean =>
 	endsInTheirs(textBefore(line, at)) ||
 	isOfTheirOwn(textBetween(line, at, at + 1));
 
+/** Whether whom a place names could have designed the chip at `at`. */
+const mayDesign = (line: Line, place: number, at: number): boolean => {
+	const name = line.tokens[place]?.name;
+	if (name === undefined) return false;
+	if (licensors.has(name) && isOfIts(line, at)) return true;
+	return isDesigner(name) && !(isOfIts(line, at) && !canAct(line, place));
+};
+
 /** Who designs: the nearest name before that could; nobody where a chip company's doings are told. */
 const designerOf = (line: Line, at: number): string | null => {
 	const { from } = clauseAround(line, at);
@@ -67,14 +75,18 @@ const designerOf = (line: Line, at: number): string | null => {
 		.slice(from, at)
 		.find(({ name }) => name !== undefined)?.name;
 	if (lead !== undefined && isRival(lead)) return null;
-	for (let place = at; place >= 0; place -= 1) {
-		const name = line.tokens[place]?.name;
-		if (name === undefined) continue;
-		if (licensors.has(name) && isOfIts(line, at)) return name;
-		if (!isDesigner(name)) continue;
-		if (isOfIts(line, at) && !canAct(line, place)) continue;
-		return name;
-	}
+	const own = line.tokens
+		.slice(from, at + 1)
+		.findLastIndex((_, place) => mayDesign(line, from + place, at));
+	// OpenAI与甲骨文签五年协议，并计划与博通开发自有芯片: a clause that names no designer goes on with whom the sentence began.
+	const place =
+		own === -1
+			? line.tokens
+					.slice(0, from)
+					.findIndex((_, nth) => mayDesign(line, nth, at))
+			: from + own;
+	const designer = line.tokens[place]?.name;
+	if (designer !== undefined) return designer;
 	const owner = findRight(line, at, "N", ",;");
 	const isFor = governs.includes(line.symbols[owner - 1] ?? "-");
 	const name = line.tokens[owner]?.name;
