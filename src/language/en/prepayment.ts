@@ -2,6 +2,6 @@
 export const ahead =
 	/\b(?:pre-?pa(?:ys?|id|ying|yments?)|down[- ]?payments?|deposits?|advances?)(?: (?:of|about|around|roughly|some|worth|equal to)){0,2} ?$/i;
 
-/** Behind it: "% prepayment", "% upfront". */
+/** Behind it: "20% prepayment", "20% upfront". */
 export const behind =
-	/^ ?(?:%|percent|per cent) (?:(?:as )?an? |of (?:it|the (?:sum|price|contract|value)) )?(?:pre-?pa(?:yment|id)|down[- ]?payment|deposit|up[- ]?front|in advance)\b/i;
+	/^ (?:(?:as )?an? |of (?:it|the (?:sum|price|contract|value)) )?(?:pre-?pa(?:yment|id)|down[- ]?payment|deposit|up[- ]?front|in advance)\b/i;
