@@ -192,3 +192,23 @@ corpus(
 	],
 	{ zh: ["特斯拉的AI6交给三星，双方7月为此签下165亿美元订单。"] },
 );
+
+// A series that others rent by now is no chip to come, whoever is said to have designed it.
+nothing([
+	"Claude也跑在亚马逊自研的Trainium上。",
+	"谷歌的Gemini 3用自研TPU训练。",
+	"投资者把下跌归因于Alphabet的自研芯片TPU。",
+	"Claude runs on Trainium, Amazon's custom silicon.",
+]);
+corpus(
+	{ ...chipOf("Amazon"), when: year2027 },
+	{ zh: ["亚马逊自研的Trainium 4预计2027年推出。"] },
+);
+
+// A clause that names no designer goes on with whom the sentence began.
+corpus(chipOf("OpenAI", "Broadcom"), {
+	zh: [
+		"OpenAI与甲骨文的云端合约为期五年，并计划与博通合作开发自有芯片。",
+		"OpenAI不會改變與微軟的合作，以及同博通推進的自研晶片項目。",
+	],
+});

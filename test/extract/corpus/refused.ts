@@ -74,3 +74,28 @@ nothing([
 	"Sources say OpenAI has dropped plans for foundries of its own, with Nvidia looking on.",
 	"Cerebras saw its first IPO attempt stalled after officials looked into a deal with G42.",
 ]);
+
+// A deal that is made, an option to end one, a right that ends and a first instalment are no fate of a deal.
+nothing([
+	"AMD去年10月与OpenAI敲定的合约如出一辙。",
+	"超微与OpenAI去年谈妥协议。",
+	"若IREN未能如期交付，微软可选择终止合约。",
+	"10月重组后，微软对OpenAI的部分排他限制解除。",
+	"OpenAI 10月的重组解除了微软Azure的独家权利。",
+	"软银承诺4月完成对OpenAI的首期注资。",
+	"OpenAI bought from Cerebras again; the term sheet was signed just before Thanksgiving.",
+	"xAI and Nvidia say that both contracts can be ended after 180 days.",
+]);
+corpus(off("IREN", "Microsoft"), {
+	zh: ["微软终止了与IREN的合约。"],
+});
+corpus(
+	{
+		kind: "milestone",
+		subject: "OpenAI",
+		object: "Microsoft",
+		qualifier: "agreement",
+		when: { to: "2025-12-31" },
+	},
+	{ zh: ["OpenAI与微软希望在今年底前敲定正式协议。"] },
+);

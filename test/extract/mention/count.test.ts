@@ -77,11 +77,22 @@ describe("counts with what they count", () => {
 	])("%s", (expected, phrasings) => {
 		for (const text of phrasings) expect(count(text), text).toEqual([expected]);
 	});
-	test("a later number leaves its noun out", () => {
-		expect(count("up to 58,640 GPUs within a plan for 300,000.")).toEqual([
-			"≤58640 count chips",
-			"300000 count chips",
-		]);
+	test.each([
+		[
+			"up to 58,640 GPUs within a plan for 300,000.",
+			["≤58640 count chips", "300000 count chips"],
+		],
+		[
+			"200,000 GPUs; 104,000 go to Texas, and 23,000 arrive in 2027.",
+			["200000 count chips", "104000 count chips", "23000 count chips"],
+		],
+		[
+			"60,000 GPUs, with 31,000 possible later.",
+			["60000 count chips", "31000 count chips"],
+		],
+		["8,000 GPUs in a hall of 23,000 square feet.", ["8000 count chips"]],
+	])("a later number leaves its noun out: %s", (text, expected) => {
+		expect(count(text)).toEqual(expected);
 	});
 });
 
