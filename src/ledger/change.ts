@@ -65,7 +65,7 @@ const toldFirst = (
 	after: Digest,
 	at: number,
 ): Told => {
-	const figure = standingOf(after.slot, after.reading, figures);
+	const figure = standingOf(after.reading, figures);
 	const was = replacedBy(figure, after, at);
 	const side = sideOf(figure, after.slot);
 	return was === undefined

@@ -10,7 +10,7 @@ import type { Cell, Slot } from "./slot.ts";
 import { spanOf } from "./span.ts";
 import type { Deal } from "./statement.ts";
 import { countTogether } from "./together.ts";
-import type { Verdict } from "./verdict.ts";
+import { isReplacement, type Verdict } from "./verdict.ts";
 
 /** Money, shares or systems that pass between parties. Periods' figures and counts of goods describe deals, they are none. */
 const dealKinds: ReadonlySet<Kind> = new Set<Kind>([
@@ -88,8 +88,14 @@ export const dealsIn = (
 	);
 };
 
-const latest = (figures: DealFigures): Figure | undefined =>
-	[...figures].sort(byFirst).at(-1);
+/** Without those whose place another of them has taken. */
+const unreplaced = (figures: DealFigures, { bonds }: Reading): DealFigures => {
+	const replaced = bonds
+		.filter(({ pair: [, to] }) => figures.includes(to))
+		.filter(isReplacement)
+		.map(({ pair: [from] }) => from);
+	return figures.filter((figure) => !replaced.includes(figure));
+};
 
 /** As many stories deny a figure as tell it. */
 const isOutweighed = (figure: Figure, { bonds }: Reading): boolean =>
@@ -98,18 +104,14 @@ const isOutweighed = (figure: Figure, { bonds }: Reading): boolean =>
 	);
 
 /**
- * The figure that stands for a deal: asserted if any is, and told by more than deny it if any of these is; where one replaced
- * another, the newest; else the best supported.
+ * The figure that stands for a deal: asserted if any is, and told by more than deny it if any of these is; of those whose place
+ * none has taken the best supported.
  */
-export const standingOf = (
-	{ rule }: Slot,
-	reading: Reading,
-	figures: DealFigures,
-): Figure => {
+export const standingOf = (reading: Reading, figures: DealFigures): Figure => {
 	const asserted = figures.filter(({ denied }) => !denied);
 	const holding = asserted.filter((figure) => !isOutweighed(figure, reading));
 	const told = [holding, asserted].find(({ length }) => length > 0) ?? figures;
-	const standing = rule.moves ? latest(told) : told[0];
+	const [standing] = unreplaced(told, reading);
 	if (standing === undefined) throw new Error("A deal without a figure");
 	return standing;
 };
@@ -177,7 +179,7 @@ export const dealOf = (
 	{ id, figures }: NamedDeal,
 	{ isDisputed, reading, course }: Standing,
 ): Deal => {
-	const standing = standingOf(slot, reading, figures);
+	const standing = standingOf(reading, figures);
 	const denials = denialsOf(standing, reading.bonds);
 	const side = sideOf(standing, slot);
 	const others = figures.filter((figure) => figure !== standing);

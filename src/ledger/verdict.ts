@@ -25,7 +25,8 @@ const haveTwoStories = ({ pair: [a, b] }: Bond): boolean => {
 	);
 };
 
-const isReplacement = (bond: Bond): boolean =>
+/** Whether the second figure has taken the place of the first. */
+export const isReplacement = (bond: Bond): boolean =>
 	bond.nature === "succession" ||
 	(bond.besideSince === null && isCorrection(bond));
 
