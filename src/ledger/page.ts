@@ -6,6 +6,7 @@ import { bySupport, type Figure } from "./figure.ts";
 import { revisionOf } from "./revision.ts";
 import type { Slot } from "./slot.ts";
 import type { Deal, Dispute, Revision } from "./statement.ts";
+import { isOver } from "./status.ts";
 
 /** What one slot adds to the statement. */
 export type Page = Readonly<{
@@ -36,7 +37,25 @@ const contestedIn = (
 const isOnlyDenied = ({ figures }: NamedDeal): boolean =>
 	figures.every(({ denied }) => denied);
 
-/** A status doesn't say which of a pair's deals it is about: the best supported has it. */
+/** A deal told only after one was called off, by articles that say nothing of that, is another one. */
+const isLater = ({ figures }: NamedDeal, last: Step | undefined): boolean => {
+	if (last === undefined || !isOver(last.figure)) return false;
+	return figures.every(
+		({ backing }) =>
+			backing.first > last.at &&
+			backing.supports.every(({ piece }) => !last.figure.backing.has(piece)),
+	);
+};
+
+/** How the best supported of a pair's deals stands: a status doesn't say which of them it is about. */
+const courseFor = (
+	deal: NamedDeal,
+	standing: Digest | null,
+): readonly Step[] => {
+	const course = standing?.course ?? untold;
+	return isOnlyDenied(deal) || isLater(deal, course.at(-1)) ? untold : course;
+};
+
 const dealsOf = (
 	{ slot, deals, quarrels, reading }: Digest,
 	standing: Digest | null,
@@ -51,8 +70,7 @@ const dealsOf = (
 			a === undefined || b === undefined ? 0 : bySupport(a, b),
 		)
 		.map((deal, i) => {
-			const course =
-				i > 0 || isOnlyDenied(deal) ? untold : (standing?.course ?? untold);
+			const course = i > 0 ? untold : courseFor(deal, standing);
 			const status = course.at(-1)?.figure;
 			return dealOf(slot, deal, {
 				isDisputed:
