@@ -1,7 +1,7 @@
 import type { Bound } from "../../language/bound.ts";
-import { estimateBehind, opensNegative } from "../../language/range.ts";
 import type { Measure } from "../../language/unit.ts";
 import { yearSign } from "../../language/zh/ayear.ts";
+import { beforeMinus, estimateBehind } from "../../language/zh/range.ts";
 import type { Span } from "../mention.ts";
 import { measureOf, type Part, readPart } from "./amountpart.ts";
 import {
@@ -46,7 +46,7 @@ export type Amount = Span &
 const isSigned = (text: string, at: number): boolean =>
 	/[-−–]/.test(text.charAt(at - 1)) &&
 	!/[A-Za-z0-9\u4e00-\u9fff]/.test(
-		text.charAt(at - 2).replace(opensNegative, ""),
+		text.charAt(at - 2).replace(beforeMinus, ""),
 	);
 
 const withBounds = (

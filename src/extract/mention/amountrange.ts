@@ -1,4 +1,6 @@
 import {
+	asksBetween,
+	isDash,
 	isOrigin,
 	longestLead,
 	opensBetween,
@@ -15,8 +17,6 @@ import { endsInChange } from "./stepping.ts";
 /** Another number behind a first one, and whether the two are the ends of one range: "from $9 billion to $30 billion" are two values. */
 export type Second = Readonly<{ part: Part; endsRange: boolean }>;
 
-const isDash = (link: string): boolean => /^ ?[-–—~～] ?$/.test(link);
-
 const isMinus = (text: string, at: number): boolean =>
 	/[-−–]/.test(text.charAt(at));
 
@@ -26,7 +26,7 @@ export const readSecond = (text: string, first: Part): Second | null => {
 	const found = matchAt(rangeLink, text, first.end);
 	if (!found) return null;
 	const lead = text.slice(Math.max(0, first.start - longestLead), first.start);
-	if (found[0].includes("and") && !opensBetween(lead)) return null;
+	if (asksBetween(found[0]) && !opensBetween(lead)) return null;
 	let at = first.end + found[0].length;
 	if (isMinus(text, first.start - 1) && isMinus(text, at)) at++;
 	const start = at;

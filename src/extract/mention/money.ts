@@ -4,10 +4,10 @@ import {
 	isLargeHan,
 	isLargeLatin,
 	joinsSums,
-	magnitudeOnly,
 } from "../../language/sum.ts";
 import type { Currency } from "../../language/unit.ts";
 import { countedAfter } from "../../language/zh/noun.ts";
+import { magnitudeOnly } from "../../language/zh/sum.ts";
 import type { QuantityMention } from "../mention.ts";
 import type { Passage } from "../passage.ts";
 import type { Amount } from "./amount.ts";
