@@ -1,13 +1,14 @@
-/** Headers of columns that tell how two others differ, and no figure of a measure. */
-const change =
-	/^[^\p{L}\p{N}]*(?:y ?[/o-] ?y|q ?[/o-] ?q|yoy|qoq|change|chg|growth|increase|decrease|difference|variance|var|delta|vs|margin|同比|环比|同期比|增长|增幅|涨幅|变动|变化|增减)(?![\p{Ll}])/iu;
-/** Headers that say nothing of what stands below them. */
-const empty =
-	/^(?:value|amount|figure|figures|number|numbers|details?|data|info|information|description|total|result|results|notes?|数值|金额|数据|数字|详情|说明|内容|备注)?$/i;
-const period =
-	/(?:19|20)\d\d|(?<![A-Za-z\d])(?:Q[1-4]|[1-4]Q|H[12]|[12]H|FY ?'?\d\d)(?!\d)|\d\d?月|季|(?<![a-z])(?:actual|reported|estimates?|estimated|consensus|expected|forecast|guidance|prior year|year ago|a year ago|last year|this year|previous|current|prior)(?![a-z])|去年|今年|预期|实际/i;
+import * as en from "./en/table.ts";
+import * as zh from "./zh/table.ts";
 
-/** Whether a column's header makes its figures changes or comparisons of others. */
+const change = new RegExp(
+	`^[^\\p{L}\\p{N}]*(?:${en.change}|${zh.change})(?![\\p{Ll}])`,
+	"iu",
+);
+const empty = new RegExp(`^(?:${en.empty}|${zh.empty})?$`, "i");
+const period = new RegExp(`(?:19|20)\\d\\d|${en.period}|${zh.period}`, "i");
+
+/** Whether a column's header makes its figures changes or comparisons of others, and none of a measure. */
 export const tellsChange = (header: string): boolean => change.test(header);
 
 /** Whether a header only says that there is something to read. */
@@ -15,7 +16,3 @@ export const saysNothing = (header: string): boolean => empty.test(header);
 
 /** Whether a header tells of when its column is, or whose figure of one measure it is: each cell is then a figure of its own. */
 export const tellsPeriod = (header: string): boolean => period.test(header);
-
-/** What may head a column where only spaces part the columns: times, and what tells results and changes apart. Pattern source. */
-export const columnHeader =
-	"(?:Q[1-4]|[1-4]Q|FY|H[12]|[12]H)[ -]?'?(?:20)?\\d\\d|20\\d\\d[EF]?|Y[o/-]?Y|Q[o/-]?Q|(?:% )?Change|Growth|Actual|Reported|Estimates?|Consensus|Expected|Forecast";

@@ -1,4 +1,4 @@
-import { columnHeader } from "../../language/table.ts";
+import { columnHeader } from "../../language/en/table.ts";
 import type { Line } from "./line.ts";
 import type { Row } from "./table.ts";
 

@@ -1,8 +1,5 @@
-import {
-	months,
-	publishedInFigures,
-	publishedInWords,
-} from "../../language/byline.ts";
+import { publishedInFigures } from "../../language/byline.ts";
+import { months, publishedInWords } from "../../language/en/byline.ts";
 
 const isoDay = /^\d{4}-\d{2}-\d{2}/;
 
