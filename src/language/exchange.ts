@@ -1,5 +1,7 @@
-const words =
-	/^(?:NASDAQ|Nasdaq|Nasdaq[A-Z]{2}|NYSE|NYSE American|NYSEAMERICAN|OTC[A-Z]{1,5}|KOSDAQ|TADAWUL|TWSE|TPEx|HKEX|SEHK|TSE|KRX|LSE|纳斯达克|纽交所|港交所|台股|美股|股票代码|代码|股票代号|代号|ticker|ADR)$/;
+import { exchangeWords as en } from "./en/exchange.ts";
+import { exchangeWords as zh } from "./zh/exchange.ts";
+
+const words = new RegExp(`^(?:${en}|${zh})$`);
 
 /** Within a bracket behind a company: where its shares are traded, or that a ticker follows. */
 export const isExchangeWord = (text: string): boolean => words.test(text);

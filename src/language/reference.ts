@@ -55,13 +55,16 @@ export const isLeftBehind = (ahead: string): boolean =>
 	en.leavingBehind.test(ahead);
 
 /** Behind such a word: of what it owns, "the company's". */
-export const isPossessive = (behind: string): boolean => /^['’]s/.test(behind);
+export const isPossessive = (behind: string): boolean =>
+	en.possessive.test(behind);
+
+const betweenPair = new RegExp(
+	`^(?:\\s?[(（][^)）]{0,24}[)）])?\\s*(?:&|${zh.pairLink}|${en.pairLink})\\s*$`,
+);
 
 /** Between two names told side by side, a gloss of the first left aside. */
 export const standsBetweenPair = (between: string): boolean =>
-	/^(?:\s?[(（][^)）]{0,24}[)）])?\s*(?:[、&和与跟同及]|以及|,? and)\s*$/.test(
-		between,
-	);
+	betweenPair.test(between);
 
 /** Says no more than that it is a company. */
 export const isCompany = (role: string): boolean => en.company.test(role);

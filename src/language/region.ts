@@ -1,5 +1,7 @@
 import { mainland, taiwan } from "./company/home.ts";
+import * as en from "./en/region.ts";
 import type { Currency } from "./unit.ts";
+import * as zh from "./zh/region.ts";
 
 /** Where an outlet is at home, and what a bare 元 means there. */
 export type Region = "mainland" | "hong-kong" | "taiwan" | "japan";
@@ -63,14 +65,6 @@ export const endingsOf: Readonly<Record<Region, readonly string[]>> = {
 	japan: [".jp"],
 };
 
-/** Words that only one region's press uses, in simplified script. */
-export const wordsOf: Readonly<Record<Region, RegExp>> = {
-	mainland: /人民币|A股|沪深|上交所|深交所|科创板|央行|证监会/,
-	"hong-kong": /港元|港股|恒指|恒生|行政总裁|港交所/,
-	taiwan: /台币|台股|辉达|瓩|晶片|资料中心|伺服器|台厂|法人/,
-	japan: /日经|东证/,
-};
-
 /** Companies report in the money of their region. */
 const companiesOf = {
 	mainland: new RegExp(mainland.join("|")),
@@ -85,9 +79,9 @@ export const regionOfCompanies = (text: string): Region | null => {
 	return isOfMainland ? "mainland" : "taiwan";
 };
 
-const yen = /日[元圆本]|东京|软银|\b(?:yen|Japan|Tokyo|SoftBank)/;
-const yuan = /人民币|中国|\b(?:yuan|RMB|China|Chinese|Beijing)/;
+const japan = new RegExp(`${zh.japan}|${en.japan}`);
+const china = new RegExp(`${zh.china}|${en.china}`);
 
 /** Speaks of Japan or its money, and not of China or its own. */
 export const isOfJapanAlone = (text: string): boolean =>
-	yen.test(text) && !yuan.test(text);
+	japan.test(text) && !china.test(text);

@@ -1,3 +1,6 @@
+import * as en from "./en/speech.ts";
+import * as zh from "./zh/speech.ts";
+
 /** How a language says who said something; pattern sources over scrubbed text. */
 export type Speech = Readonly<{
 	/** Words by which somebody says something. */
@@ -16,7 +19,7 @@ export type Speech = Readonly<{
 	again: string;
 }>;
 
-const governed = /(?:\b(?:on|of|with|by|from|to|in) |[对与和向])$/;
+const governed = new RegExp(`(?:${en.governing}|${zh.governing})$`);
 /** No word that governs is longer, nor the room around it. */
 const longestGoverning = 8;
 
@@ -24,9 +27,6 @@ const longestGoverning = 8;
 export const isToldAbout = (before: string): boolean =>
 	governed.test(before.slice(-longestGoverning));
 
-const utterance =
-	/^ (?:(?:blog|social-media|analyst|earnings|conference|securities|regulatory) )?(?:posts?|interviews?|podcasts?|filings?|memos?|letters?|statements?|blog|tweets?|reports?|calls?|speech|conference|notes?|announcements?|presentations?|press release)\b/;
-
 /** Behind a time: it is that of an utterance: "a November 2025 post on X". */
 export const isOfUtterance = (behind: string): boolean =>
-	utterance.test(behind);
+	en.utterance.test(behind);

@@ -5,9 +5,9 @@ import {
 	outletsOf,
 	type Region,
 	regionOfCompanies,
-	wordsOf,
 } from "../../language/region.ts";
 import type { Currency } from "../../language/unit.ts";
+import { wordsOf } from "../../language/zh/region.ts";
 import type { Passage } from "../passage.ts";
 
 const regions: readonly Region[] = ["taiwan", "hong-kong", "japan", "mainland"];

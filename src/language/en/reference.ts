@@ -47,3 +47,9 @@ export const backed =
 
 /** Names of what is no company. */
 export const institution = /Foundation|government$/i;
+
+/** Behind a word: of what it owns. */
+export const possessive = /^['’]s/;
+
+/** Between two names told side by side. Pattern source. */
+export const pairLink = ",? and";

@@ -30,3 +30,10 @@ export const speech: Speech = {
 	person: `${full}(?:, [^,;]{3,60},)?(?: also| later| has| had)? (?=${verbs})|(?<=\\b(?:said|says|[Aa]ccording to) )${full}`,
 	again: `\\b[Tt]he (?:report|newspaper|paper|outlet|publication|story|article)(?: also)? ${verbs}`,
 };
+
+/** Before a name: it is told about, "briefed on". Pattern source. */
+export const governing = "\\b(?:on|of|with|by|from|to|in) ";
+
+/** Behind a time: it is that of an utterance: "a November 2025 post on X". */
+export const utterance =
+	/^ (?:(?:blog|social-media|analyst|earnings|conference|securities|regulatory) )?(?:posts?|interviews?|podcasts?|filings?|memos?|letters?|statements?|blog|tweets?|reports?|calls?|speech|conference|notes?|announcements?|presentations?|press release)\b/;

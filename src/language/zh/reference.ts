@@ -28,3 +28,6 @@ export const startup = /初创|新创/;
 
 /** Names of what is no company. */
 export const institution = /基金会|政府/;
+
+/** Between two names told side by side. Pattern source. */
+export const pairLink = "[、和与跟同及]|以及";

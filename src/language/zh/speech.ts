@@ -19,3 +19,6 @@ export const speech: Speech = {
 	again:
 		"(?:报道|报导|该报|该媒体|文章)(?:还|并|又|同时|进一步)?(?:称|说|指|指出|援引|提到|认为)",
 };
+
+/** Before a name: it is told about. Pattern source. */
+export const governing = "[对与和向]";
