@@ -3,18 +3,12 @@ import { fractionNames, percentUnits as percentEn } from "./en/percent.ts";
 import { powerUnits as powerEn } from "./en/power.ts";
 import { windowWords as windowEn } from "./en/window.ts";
 import type { MeasureTable } from "./unit.ts";
-import { numerals, passed, places } from "./zh/numeral.ts";
+import { writtenOut } from "./zh/measured.ts";
 import { powerUnits as powerZh } from "./zh/power.ts";
 import { windowWords as windowZh } from "./zh/window.ts";
 
 const wordsOf = (table: MeasureTable): readonly string[] =>
 	table.flatMap(([, words]) => words);
-
-/** Numbers written out in Chinese count only before one of these. */
-const hanUnits = ["万", "亿", "兆", "成"];
-const hanNumbers = [...Object.keys(numerals), ...Object.keys(places)].flatMap(
-	(digit) => hanUnits.map((unit) => digit + unit),
-);
 
 const forms = (word: string): readonly string[] => [
 	word,
@@ -31,11 +25,4 @@ export const latinHeads = [
 	...windowEn.heads,
 ].flatMap(forms);
 /** The same of Chinese, simplified. */
-export const hanHeads = [
-	...windowZh.heads,
-	...wordsOf(powerZh),
-	...hanNumbers,
-	...[...passed].map((verb) => `${verb}亿`),
-	"万亿",
-	"分之",
-];
+export const hanHeads = [...windowZh.heads, ...wordsOf(powerZh), ...writtenOut];

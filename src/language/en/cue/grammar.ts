@@ -110,3 +110,6 @@ export const grammarCues: CueTable = {
 		"a new customer",
 	],
 };
+
+/** What joins names or figures into a list. */
+export const joiners: readonly string[] = ["and", "&", "as well as", "or"];

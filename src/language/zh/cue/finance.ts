@@ -1,4 +1,5 @@
 import type { CueTable } from "../../cue.ts";
+import type { AnnualPrefix } from "../../cues.ts";
 
 const words = (list: string): readonly string[] => list.split(" ");
 
@@ -67,4 +68,10 @@ export const financeCues: CueTable = {
 	backlog: words(
 		"rpo 剩余履约义务 未履约订单 积压订单 在手订单 订单积压 未来合同收入 待履约 履约义务 剩余履约 合同储备 未完成订单 预订额 订单金额 未交付订单 未出货订单 待履行",
 	),
+};
+
+/** 年营收, 年支出. */
+export const annualPrefix: AnnualPrefix = {
+	word: "年",
+	before: ["revenue", "profit", "capex", "spend", "loss"],
 };

@@ -44,3 +44,13 @@ export const grammarCues: CueTable = {
 		"匿名客户 匿名订单 神秘客户 未具名客户 未公开客户 不具名客户 神秘订单",
 	),
 };
+
+/** What joins names or figures into a list. */
+export const joiners: readonly string[] = [
+	"与",
+	"和",
+	"及",
+	"以及",
+	"、",
+	"并",
+];
