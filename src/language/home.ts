@@ -1,23 +1,63 @@
 import { american, mainland, taiwan } from "./company/home.ts";
+import { homeWords as en } from "./en/home.ts";
+import { homeWords as zh } from "./zh/home.ts";
 
-/** Descriptions by owner, country or town, and the companies that they fit, by names in simplified script. */
-export const homes: readonly (readonly [RegExp, readonly string[]])[] = [
-	[/^the PIF\b/i, ["Humain"]],
-	[/^the Musk\b/i, ["xAI", "SpaceX", "Tesla"]],
-	[/^the Alphabet\b/i, ["Google", "Waymo"]],
-	[/^the SoftBank(?:['’]s)? /i, ["Arm", "Graphcore", "Ampere"]],
-	[/^the G42\b/i, ["Khazna"]],
-	[/^the Tata\b/i, ["TCS"]],
-	[/^the Aramco\b/i, ["Aramco Digital"]],
-	[/finnish|helsinki|espoo|芬兰/i, ["Nokia", "诺基亚"]],
-	[/swedish|stockholm|瑞典/i, ["Ericsson", "爱立信", "Klarna"]],
-	[/norwegian|oslo|挪威/i, ["Aker", "1X"]],
+/** What a description may tell of a company: its owner, its country or its town. */
+export type Home =
+	| "PIF"
+	| "Musk"
+	| "Alphabet"
+	| "SoftBank"
+	| "G42"
+	| "Tata"
+	| "Aramco"
+	| "Finland"
+	| "Sweden"
+	| "Norway"
+	| "Netherlands"
+	| "Britain"
+	| "France"
+	| "Germany"
+	| "Israel"
+	| "Canada"
+	| "Japan"
+	| "Korea"
+	| "Taiwan"
+	| "China"
+	| "Saudi Arabia"
+	| "Emirates"
+	| "Singapore"
+	| "Australia"
+	| "India"
+	| "United States"
+	| "Mountain View"
+	| "Menlo Park"
+	| "Cupertino"
+	| "Redmond"
+	| "Seattle"
+	| "Santa Clara"
+	| "San Francisco"
+	| "Sunnyvale"
+	| "Austin";
+
+/** How one language tells it: pattern sources, in any case. */
+export type HomeWords = Readonly<Partial<Record<Home, readonly string[]>>>;
+
+/** The companies that belong there, by names in simplified script; the first that a description tells is meant. */
+const locals: readonly (readonly [Home, readonly string[]])[] = [
+	["PIF", ["Humain"]],
+	["Musk", ["xAI", "SpaceX", "Tesla"]],
+	["Alphabet", ["Google", "Waymo"]],
+	["SoftBank", ["Arm", "Graphcore", "Ampere"]],
+	["G42", ["Khazna"]],
+	["Tata", ["TCS"]],
+	["Aramco", ["Aramco Digital"]],
+	["Finland", ["Nokia", "诺基亚"]],
+	["Sweden", ["Ericsson", "爱立信", "Klarna"]],
+	["Norway", ["Aker", "1X"]],
+	["Netherlands", ["Nebius", "ASML", "阿斯麦", "NXP", "恩智浦"]],
 	[
-		/dutch|amsterdam|veldhoven|荷兰/i,
-		["Nebius", "ASML", "阿斯麦", "NXP", "恩智浦"],
-	],
-	[
-		/british|london|cambridge-based|英国/i,
+		"Britain",
 		[
 			"Nscale",
 			"Arm",
@@ -29,11 +69,11 @@ export const homes: readonly (readonly [RegExp, readonly string[]])[] = [
 		],
 	],
 	[
-		/french|paris|法国/i,
+		"France",
 		["Mistral", "Mistral AI", "Schneider Electric", "施耐德电气", "Poolside"],
 	],
 	[
-		/german|munich|berlin|德国/i,
+		"Germany",
 		[
 			"SAP",
 			"Siemens",
@@ -45,10 +85,10 @@ export const homes: readonly (readonly [RegExp, readonly string[]])[] = [
 			"德国电信",
 		],
 	],
-	[/israeli|tel aviv|以色列/i, ["AI21 Labs", "AI21", "Mellanox"]],
-	[/canadian|toronto|加拿大/i, ["Cohere", "Brookfield"]],
+	["Israel", ["AI21 Labs", "AI21", "Mellanox"]],
+	["Canada", ["Cohere", "Brookfield"]],
 	[
-		/japanese|tokyo|日本/i,
+		"Japan",
 		[
 			"SoftBank",
 			"Sony",
@@ -63,7 +103,7 @@ export const homes: readonly (readonly [RegExp, readonly string[]])[] = [
 		],
 	],
 	[
-		/korean|seoul|韩国|南韩/i,
+		"Korea",
 		[
 			"Samsung",
 			"SK hynix",
@@ -75,23 +115,14 @@ export const homes: readonly (readonly [RegExp, readonly string[]])[] = [
 			"Kakao",
 		],
 	],
-	[/taiwanese|hsinchu|taipei|台湾/i, taiwan],
-	[/chinese|beijing|hangzhou|shenzhen|中国/i, mainland],
-	[/saudi|riyadh|沙特/i, ["Humain", "Aramco", "Saudi Aramco", "PIF"]],
+	["Taiwan", taiwan],
+	["China", mainland],
+	["Saudi Arabia", ["Humain", "Aramco", "Saudi Aramco", "PIF"]],
+	["Emirates", ["G42", "Khazna", "MGX", "Mubadala", "穆巴达拉"]],
+	["Singapore", ["Firmus Technologies", "Temasek", "淡马锡"]],
+	["Australia", ["IREN", "Firmus Technologies", "AirTrunk"]],
 	[
-		/emirati|abu dhabi|阿联酋/i,
-		["G42", "Khazna", "MGX", "Mubadala", "穆巴达拉"],
-	],
-	[
-		/singaporean|singapore-based|新加坡/i,
-		["Firmus Technologies", "Temasek", "淡马锡"],
-	],
-	[
-		/australian|sydney|澳洲|澳大利亚/i,
-		["IREN", "Firmus Technologies", "AirTrunk"],
-	],
-	[
-		/indian|mumbai|bengaluru|印度/i,
+		"India",
 		[
 			"Reliance",
 			"Tata",
@@ -102,14 +133,21 @@ export const homes: readonly (readonly [RegExp, readonly string[]])[] = [
 			"Yotta Infrastructure",
 		],
 	],
-	[/american|\bus\b|\bu\.s\.|美国/i, american],
-	[/mountain view/i, ["Google"]],
-	[/menlo park/i, ["Meta"]],
-	[/cupertino/i, ["Apple"]],
-	[/redmond/i, ["Microsoft"]],
-	[/seattle/i, ["Amazon", "Microsoft"]],
-	[/santa clara/i, ["NVIDIA", "Intel", "AMD"]],
-	[/san francisco/i, ["OpenAI", "Anthropic", "Scale AI", "Databricks"]],
-	[/sunnyvale/i, ["Cerebras"]],
-	[/austin/i, ["Oracle", "Tesla"]],
+	["United States", american],
+	["Mountain View", ["Google"]],
+	["Menlo Park", ["Meta"]],
+	["Cupertino", ["Apple"]],
+	["Redmond", ["Microsoft"]],
+	["Seattle", ["Amazon", "Microsoft"]],
+	["Santa Clara", ["NVIDIA", "Intel", "AMD"]],
+	["San Francisco", ["OpenAI", "Anthropic", "Scale AI", "Databricks"]],
+	["Sunnyvale", ["Cerebras"]],
+	["Austin", ["Oracle", "Tesla"]],
 ];
+
+/** Descriptions by owner, country or town, and the companies that they fit, by names in simplified script. */
+export const homes: readonly (readonly [RegExp, readonly string[]])[] =
+	locals.map(([home, names]) => {
+		const words = [en, zh].flatMap((language) => language[home] ?? []);
+		return [new RegExp(words.join("|"), "i"), names];
+	});
