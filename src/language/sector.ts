@@ -1,5 +1,6 @@
 import { companies } from "./company/all.ts";
 import { landlords } from "./company/landlord.ts";
+import { fundLike } from "./en/sector.ts";
 
 /**
  * What a company does in the business of computing power, from those who only use it to those who only
@@ -54,10 +55,6 @@ const letting: ReadonlySet<string> = new Set(landlords);
 
 /** Young clouds that let their sites, also to young clouds without any of their own. */
 export const isLandlord = (name: string): boolean => letting.has(name);
-
-/** "Parkway Venture Capital": whose name says that money is its business. */
-const fundLike =
-	/[a-z\d] (?:Capital|Ventures|(?:Equity|Venture|Growth|Capital|Investment) Partners|Investments|Asset Management|Capital Management|Investment (?:Authority|Fund|Management)|Wealth Fund)(?: Group)?$/;
 
 /** `null` for a company whose business neither the table nor the name tells. */
 export const sectorOf = (name: string): Sector | null =>

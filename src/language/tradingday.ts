@@ -50,7 +50,7 @@ export const isElsewhere = (clause: string): boolean =>
 export const wayFromPrice = (behind: string): "+" | "-" | null => {
 	const way = en.fromPrice.exec(behind)?.[1];
 	if (way === undefined) return null;
-	return way === "above" ? "+" : "-";
+	return way === en.higher ? "+" : "-";
 };
 
 /** Between what stands before and behind a percentage: it is told against a price, but nothing was traded at it, "offered to buy it at 30% above its last close". */

@@ -72,7 +72,10 @@ export const untraded = new RegExp(
 
 const close = "(?:close|closing (?:price|level)|finish)";
 
+/** The price has gone up from the one it is told against. */
+export const higher = "above";
+
 /** Behind a percentage: so far from the price that it tells a move by, "19% above Friday's $8.97", "2.5% below the $40 offering price". */
 export const fromPrice = new RegExp(
-	`^ (above|below) (?:(?:its |the |their )?(?:[A-Z][a-z]+day|yesterday)'s (?:${close}|\\$\\d)|(?:its |the |their )?(?:(?:last|latest|previous|prior) ${close}|(?:\\$[\\d.,]+ )?(?:offering|offer|IPO|issue|listing|debut) price)\\b)`,
+	`^ (${higher}|below) (?:(?:its |the |their )?(?:[A-Z][a-z]+day|yesterday)'s (?:${close}|\\$\\d)|(?:its |the |their )?(?:(?:last|latest|previous|prior) ${close}|(?:\\$[\\d.,]+ )?(?:offering|offer|IPO|issue|listing|debut) price)\\b)`,
 );
