@@ -1,3 +1,4 @@
+import { companyNouns } from "./companynoun.ts";
 import { descriptors } from "./learn.ts";
 
 /** "Server maker", "the asset manager": what the company does. */
@@ -10,9 +11,8 @@ const description = new RegExp(`^ ?(?:${business}|${home}) $`);
 /** Whether the words before a company's name only say what it does or where it is at home. */
 export const describes = (words: string): boolean => description.test(words);
 
-/** What says of a company's business what it is; none that is a verb too ("to fund") or a thing of somebody's ("its cloud platform"). */
-const sorts =
-	"startup|start-up|company|firm|maker|chipmaker|automaker|carmaker|developer|provider|operator|giant|unicorn|neocloud|hyperscaler|builder|lender|specialist|supplier|foundry|lab|retailer|insurer|miner|designer|manufacturer|vendor|conglomerate";
+/** What a known company may be told to be right before its name: unlike {@link descriptors}, nothing that could be the sentence's own verb or object. */
+const plainly = `${companyNouns}|carmaker|conglomerate`;
 
 const trades =
 	"AI|artificial[ -]intelligence|tech|technology|internet|software|cloud|cloud[ -]computing|compute|database|social[ -]media|e-commerce|hardware|chip|memory|memory[ -]chip|semiconductor|networking|telecoms?|server|robotics|data[ -]cent(?:er|re)|infrastructure|crypto|bitcoin|space|rocket|energy|power|nuclear|fuel[ -]cell|search|coding|self-driving|optical|photonics|agentic|generative|quantum|defen[cs]e|security|cybersecurity|reactor";
@@ -22,11 +22,11 @@ const qualities =
 
 /** Before a name: "chip designer", "the agentic AI start-up", "British neocloud". */
 export const describedAs = new RegExp(
-	`(?<![A-Za-z])(?:(?:the|an?) )?(?:(?:${qualities}|[A-Z][a-z]+-based) ){0,2}(?:(?:${trades}) ){0,3}(?:${sorts}) $`,
+	`(?<![A-Za-z])(?:(?:the|an?) )?(?:(?:${qualities}|[A-Z][a-z]+-based) ){0,2}(?:(?:${trades}) ){0,3}(?:${plainly}) $`,
 );
 
 /** What such words end in, the space behind left out. */
-export const describing: ReadonlySet<string> = new Set(sorts.split("|"));
+export const describing: ReadonlySet<string> = new Set(plainly.split("|"));
 
 const article = /^ ?(?:the|an?|its) /;
 

@@ -1,10 +1,11 @@
+import { companyNouns, looseCompanyNouns } from "./companynoun.ts";
+
 /** Behind the owners of the one named before: "Halcyon, which Vantis and Lumora own together". Pattern source. */
 export const ownedBehind =
 	"(?:(?:jointly |together )?(?:own|control|founded|formed|set up|back)|(?:is|are) behind)";
 
-/** What introduces a company that the tables lack: "London-based startup Nscale". Pattern sources. */
-export const descriptors =
-	"(?:startup|start-up|company|firm|maker|chipmaker|automaker|developer|provider|operator|giant|rival|unicorn|neocloud|hyperscaler|builder|lender|investor|fund|utility|spin-off|subsidiary|unit|group|specialist|supplier|foundry|lab|laboratory|studio|retailer|bank|insurer|exchange|miner|designer|manufacturer|vendor|platform|venture)";
+/** What introduces a company that the tables lack: "London-based startup Nscale". Here loose nouns serve too: a capitalised word that no table knows is behind them. Pattern source. */
+export const descriptors = `(?:${companyNouns}|${looseCompanyNouns})`;
 
 const severalWords =
 	"(?:startups|start-ups|companies|firms|makers|chipmakers|automakers|developers|providers|operators|giants|rivals|unicorns|neoclouds|builders|suppliers|foundries|labs|retailers|insurers|miners|designers|manufacturers|vendors)";
