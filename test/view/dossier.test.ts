@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { openLedger, record, statementOf } from "../../src/ledger/ledger.ts";
-import { dossierOf } from "../../src/view/content/dossier.ts";
+import { dossierOf } from "../../src/view/content/dossier-of.ts";
 import { evidenceContent } from "../../src/view/content/evidence.ts";
 import type { Row } from "../../src/view/row/row.ts";
 import { rowsOf } from "../../src/view/row/rows.ts";

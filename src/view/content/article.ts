@@ -12,7 +12,8 @@ import { type Line, span } from "../line.ts";
 import { type KeptArticle, wholeText } from "../model.ts";
 import { selectedIn } from "../row/rows.ts";
 import type { Scene } from "../scene.ts";
-import { dossierOf, quotesOf } from "./dossier.ts";
+import { quotesOf } from "./dossier.ts";
+import { dossierOf } from "./dossier-of.ts";
 
 const margin = 2;
 /** More quotes than this on either side of the selected one no screen shows. */

@@ -10,7 +10,8 @@ import type { Row } from "../row/row.ts";
 import type { Scene } from "../scene.ts";
 import type { Chapter } from "./chapter.ts";
 import { contextOf } from "./context.ts";
-import { type Dossier, dossierOf, quotesOf } from "./dossier.ts";
+import { type Dossier, quotesOf } from "./dossier.ts";
+import { dossierOf } from "./dossier-of.ts";
 
 const indent = "   ";
 

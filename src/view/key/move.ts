@@ -1,5 +1,6 @@
 import { articleScroll } from "../content/article.ts";
-import { dossierOf, quotesOf } from "../content/dossier.ts";
+import { quotesOf } from "../content/dossier.ts";
+import { dossierOf } from "../content/dossier-of.ts";
 import { insideOf } from "../draw/box.ts";
 import { layoutOf, placeOf } from "../draw/layout.ts";
 import type { Step } from "../press.ts";

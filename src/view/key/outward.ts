@@ -1,6 +1,7 @@
 import type { Evidence } from "../../ledger/statement.ts";
 import { count, fill } from "../../wording/template.ts";
-import { type Dossier, dossierOf, quotesOf } from "../content/dossier.ts";
+import { type Dossier, quotesOf } from "../content/dossier.ts";
+import { dossierOf } from "../content/dossier-of.ts";
 import type { Effect } from "../effect.ts";
 import type { Step } from "../press.ts";
 import { printable } from "../printable.ts";

@@ -1,0 +1,30 @@
+import type { Deal } from "../../../ledger/statement.ts";
+import { wordAbout, wordQualifier } from "../../../wording/claim.ts";
+import type { Scene } from "../../scene.ts";
+import { chaptersOf } from "../chapter.ts";
+import type { Dossier } from "../dossier.ts";
+import { labelled, underKind } from "./labelled.ts";
+import { isOf, isStatusOf, revisionFacts } from "./revision.ts";
+
+/** A deal's figures, how it stands, and how both have changed. */
+export const dealDossier = (deal: Deal, scene: Scene): Dossier => ({
+	title: wordAbout(deal, scene.locale),
+	facts: [
+		...(deal.status
+			? [labelled("status", wordQualifier(deal.status, scene.locale), scene)]
+			: []),
+		...(deal.status
+			? revisionFacts(scene, (revision) => isStatusOf(revision, deal))
+			: []),
+		...revisionFacts(scene, (revision) => isOf(revision, deal)),
+	],
+	chapters: [
+		...chaptersOf(deal.sides, deal, scene),
+		...underKind(
+			"status",
+			chaptersOf(deal.statuses ?? [], { ...deal, kind: "status" }, scene),
+			scene,
+		),
+	],
+	url: null,
+});
