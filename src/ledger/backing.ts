@@ -5,23 +5,49 @@ import { compareWithin, type Support } from "./support.ts";
 export const few = 32;
 
 type Tables = Readonly<{
-	stories: Set<Piece>;
+	/** How many pieces tell each story. */
+	stories: Map<Piece, number>;
 	/** When each outlet first said so. */
 	outlets: Map<string, number>;
 }>;
 
 const tabulate = (supports: readonly Support[]): Tables => {
-	const tables: Tables = { stories: new Set(), outlets: new Map() };
+	const tables: Tables = { stories: new Map(), outlets: new Map() };
 	for (const { piece } of supports) enter(tables, piece);
 	return tables;
 };
 
 const enter = ({ stories, outlets }: Tables, piece: Piece): void => {
-	stories.add(storyOf(piece));
+	const story = storyOf(piece);
+	stories.set(story, (stories.get(story) ?? 0) + 1);
 	const { outlet } = piece.article;
 	const first = outlets.get(outlet);
 	if (first === undefined || piece.known < first)
 		outlets.set(outlet, piece.known);
+};
+
+const firstAmong = (
+	supports: readonly Support[],
+	outlet: string,
+): number | null =>
+	supports.find(({ piece }) => piece.article.outlet === outlet)?.piece.known ??
+	null;
+
+/** Takes a piece out again; only an outlet's first is looked for anew, among those left. */
+const strike = (
+	{ stories, outlets }: Tables,
+	piece: Piece,
+	left: readonly Support[],
+): void => {
+	const story = storyOf(piece);
+	const tellings = stories.get(story) ?? 0;
+	if (tellings > 1) stories.set(story, tellings - 1);
+	else stories.delete(story);
+	const { outlet } = piece.article;
+	if (outlets.get(outlet) !== piece.known) return;
+	const first = firstAmong(left, outlet);
+	if (first === null) outlets.delete(outlet);
+	else outlets.set(outlet, first);
 };
 
 /**
@@ -67,7 +93,7 @@ export class Backing {
 
 	/** The stories and the outlets by name, for counting several figures together. */
 	get names(): Readonly<{
-		stories: ReadonlySet<Piece>;
+		stories: Pick<ReadonlySet<Piece>, "size" | "has" | "keys">;
 		outlets: Pick<ReadonlySet<string>, "size" | "has" | "keys">;
 	}> {
 		return this.#counted;
@@ -77,10 +103,7 @@ export class Backing {
 	firstBy(outlet: string): number | null {
 		if (this.#supports.length > few)
 			return this.#counted.outlets.get(outlet) ?? null;
-		const telling = this.#supports.find(
-			({ piece }) => piece.article.outlet === outlet,
-		);
-		return telling?.piece.known ?? null;
+		return firstAmong(this.#supports, outlet);
 	}
 
 	/** Supports that became known after an instant. */
@@ -125,13 +148,17 @@ export class Backing {
 		this.#touch();
 	}
 
-	/** What it took out, `null` where the piece does not say so. */
+	/**
+	 * What it took out, `null` where the piece does not say so. The piece must still be of the story under which it was counted:
+	 * whoever moves it to another recounts first.
+	 */
 	remove(piece: Piece): Support | null {
 		const position = this.#positionOf(piece);
 		const support = this.#supports[position];
 		if (support?.piece !== piece) return null;
 		this.#supports.splice(position, 1);
-		this.recount();
+		if (this.#tables !== null) strike(this.#tables, piece, this.#supports);
+		this.#touch();
 		return support;
 	}
 

@@ -94,7 +94,7 @@ const turnsAfter = (
 	);
 	const contest: Contest = {
 		isAlive: isSigned(figure),
-		held: new Set(figure.backing.upTo(at).names.stories),
+		held: new Set(figure.backing.upTo(at).names.stories.keys()),
 		since: new Set(),
 		turns: [],
 	};
