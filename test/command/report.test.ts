@@ -120,6 +120,21 @@ describe("the CSV", () => {
 		).toEqual(expected);
 	});
 
+	it.each(locales)(
+		"names each column once, whatever the part: %s",
+		(locale) => {
+			const told = csvOf(tablesOf(statement, locale), "part", []);
+			const heads = told
+				.split("\r\n")
+				.filter((line) => line.startsWith("part,"));
+			expect(heads).toHaveLength(6);
+			for (const names of heads.map((line) => line.split(","))) {
+				expect(names).not.toContain("");
+				expect(names).toHaveLength(new Set(names).size);
+			}
+		},
+	);
+
 	it("has the same columns for programs in every part and every language", () => {
 		const heads = [head, ...rows("part,")].map((line) => line.split(","));
 		expect(heads.length).toBeGreaterThan(3);

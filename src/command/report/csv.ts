@@ -38,6 +38,10 @@ const dataColumns: Readonly<Record<string, (figure: Figure) => string>> = {
 const data = (figure: Figure): string[] =>
 	Object.values(dataColumns).map((cellOf) => cellOf(figure));
 
+/** Names the columns of words that other parts have and this one has not: `words_4` is every part's fourth. */
+const fillHeads = (columns: readonly string[], width: number): string[] =>
+	Array.from({ length: width }, (_, at) => columns[at] ?? `words_${at + 1}`);
+
 const widest = (tables: readonly Table[]): number =>
 	Math.max(...tables.map(({ columns }) => columns.length));
 
@@ -47,8 +51,9 @@ const perFigure = (
 ): readonly Figure[] => (figures?.length ? figures : [{}]);
 
 /**
- * All parts in one file, the part's name in the first column, headed `part`, each with its own heading line. After the words for
- * people, filled up to the widest part's, come plain numbers, ISO days and the source, in the same columns throughout.
+ * All parts in one file, the part's name in the first column, headed `part`, each with its own heading line, in which every column has
+ * a name of its own. After the words for people, filled up to the widest part's, come plain numbers, ISO days and the source, in the same
+ * columns throughout.
  */
 export const csvOf = (
 	tables: readonly Table[],
@@ -66,7 +71,7 @@ export const csvOf = (
 	};
 	return `${tables
 		.flatMap(({ title, columns, rows }, table) => [
-			line(part, columns, Object.keys(dataColumns)),
+			line(part, fillHeads(columns, width), Object.keys(dataColumns)),
 			...rows.flatMap((row, at) =>
 				perFigure(figures[table]?.[at]).map((figure) =>
 					line(title.toLowerCase(), row, data(figure)),
