@@ -71,28 +71,61 @@ export const tell = (
 	};
 };
 
-/** Shorthands for the claims that most worlds are made of. */
-export const invests = (value: Quantity, quote: string): Claim =>
-	tell("investment", "NVIDIA > OpenAI", { value }, quote);
-export const deniesInvesting = (value: Quantity, quote: string): Claim =>
-	tell("investment", "NVIDIA > OpenAI", { value, denied: true }, quote);
-export const needsChips = (low: number, high: number, quote: string): Claim =>
-	tell(
-		"chips",
-		"OpenAI > NVIDIA",
-		{ value: between(low, high, "count") },
-		quote,
-	);
-export const stands = (qualifier: Qualifier, quote: string): Claim =>
-	tell("status", "NVIDIA > OpenAI", { qualifier }, quote);
-export const standsNot = (qualifier: Qualifier, quote: string): Claim =>
-	tell("status", "NVIDIA > OpenAI", { qualifier, denied: true }, quote);
-export const isValued = (value: Quantity, quote: string): Claim =>
-	tell("valuation", "OpenAI", { value }, quote);
-export const closes = (percent: number, day: string, quote: string): Claim =>
+/** A claim of an amount, of which there may be several sorts. */
+export const tellAmount = (
+	kind: Kind,
+	parties: string,
+	value: Quantity,
+	quote: string,
+	qualifier?: Qualifier,
+): Claim =>
+	tell(kind, parties, { value, ...(qualifier && { qualifier }) }, quote);
+
+/** The same claim denied. */
+export const not = (claim: Claim): Claim => ({ ...claim, denied: true });
+
+/** How the deal of two parties stands. */
+export const pairStands = (
+	parties: string,
+	qualifier: Qualifier,
+	quote: string,
+): Claim => tell("status", parties, { qualifier }, quote);
+
+/** "OpenAI > NVIDIA": the first runs what is due, the second supplies it. */
+export const isDue = (
+	parties: string,
+	qualifier: Qualifier,
+	when: Window,
+	quote: string,
+): Claim => tell("milestone", parties, { qualifier, when }, quote);
+
+/** What a share did on one day. */
+export const moved = (
+	company: string,
+	qualifier: Qualifier,
+	percent: number,
+	day: string,
+	quote: string,
+): Claim =>
 	tell(
 		"price-move",
-		"NVIDIA",
-		{ value: exactly(percent, "percent"), qualifier: "close", when: on(day) },
+		company,
+		{ value: exactly(percent, "percent"), qualifier, when: on(day) },
 		quote,
 	);
+
+/** Shorthands for the claims that most worlds are made of. */
+export const invests = (value: Quantity, quote: string): Claim =>
+	tellAmount("investment", "NVIDIA > OpenAI", value, quote);
+export const deniesInvesting = (value: Quantity, quote: string): Claim =>
+	not(invests(value, quote));
+export const needsChips = (low: number, high: number, quote: string): Claim =>
+	tellAmount("chips", "OpenAI > NVIDIA", between(low, high, "count"), quote);
+export const stands = (qualifier: Qualifier, quote: string): Claim =>
+	pairStands("NVIDIA > OpenAI", qualifier, quote);
+export const standsNot = (qualifier: Qualifier, quote: string): Claim =>
+	not(stands(qualifier, quote));
+export const isValued = (value: Quantity, quote: string): Claim =>
+	tellAmount("valuation", "OpenAI", value, quote);
+export const closes = (percent: number, day: string, quote: string): Claim =>
+	moved("NVIDIA", "close", percent, day, quote);

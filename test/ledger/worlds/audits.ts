@@ -7,29 +7,32 @@ import {
 	isValued,
 	on,
 	tell,
+	tellAmount,
 	upTo,
 } from "../tell.ts";
 import type { World } from "../world.ts";
 
 const each = (amount: number) =>
-	tell(
+	tellAmount(
 		"tranche",
 		"NVIDIA > OpenAI",
-		{ value: exactly(amount), qualifier: "each" },
+		exactly(amount),
 		"for every gigawatt",
+		"each",
 	);
 const gigawatts = (amount: number) =>
-	tell(
+	tellAmount(
 		"capacity",
 		"OpenAI > NVIDIA",
-		{ value: exactly(amount, "GW"), qualifier: "total" },
+		exactly(amount, "GW"),
 		"gigawatts in all",
+		"total",
 	);
 const share = (percent: number) =>
-	tell(
+	tellAmount(
 		"stake",
 		"NVIDIA > OpenAI",
-		{ value: exactly(percent, "percent") },
+		exactly(percent, "percent"),
 		"of the company",
 	);
 const annual = (amount: number) =>
@@ -59,7 +62,7 @@ const close = (percent: number) =>
 		"at the close",
 	);
 const worth = (amount: number) =>
-	tell("market-cap", "NVIDIA", { value: exactly(amount) }, "market value");
+	tellAmount("market-cap", "NVIDIA", exactly(amount), "market value");
 const gained = (amount: number) =>
 	tell(
 		"market-cap-change",
@@ -156,19 +159,15 @@ export const audits: readonly World[] = [
 		name: "what ten gigawatts cost in all",
 		papers: [
 			paper(
-				tell(
+				tellAmount(
 					"unit-cost",
 					"NVIDIA",
-					{ value: between(5e10, 6e10), qualifier: "total" },
+					between(5e10, 6e10),
 					"a gigawatt",
+					"total",
 				),
 				gigawatts(10),
-				tell(
-					"spending",
-					"OpenAI > NVIDIA",
-					{ value: exactly(2e11) },
-					"to be spent",
-				),
+				tellAmount("spending", "OpenAI > NVIDIA", exactly(2e11), "to be spent"),
 			),
 		],
 		expect: {
@@ -181,12 +180,7 @@ export const audits: readonly World[] = [
 		name: "hedged figures fit within their hedge",
 		papers: [
 			paper(
-				tell(
-					"stake",
-					"NVIDIA > OpenAI",
-					{ value: about(2, "percent") },
-					"about 2%",
-				),
+				tellAmount("stake", "NVIDIA > OpenAI", about(2, "percent"), "about 2%"),
 				isValued(exactly(5e11), "$500 billion"),
 				invests(exactly(1.1e10), "$11 billion"),
 			),

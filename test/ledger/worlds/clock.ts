@@ -1,13 +1,23 @@
 import type { Window } from "../../../src/extract/claim.ts";
 import { Topic } from "../../../src/topic/topic.ts";
-import { exactly, from, stands, tell } from "../tell.ts";
+import { monday, paper } from "../paper.ts";
+import {
+	exactly,
+	from,
+	halfOf2026,
+	isDue,
+	pairStands,
+	stands,
+	tell,
+	tellAmount,
+} from "../tell.ts";
 import type { World } from "../world.ts";
 
-const opening = {
-	at: "2025-09-22T20:00:00Z",
-	outlet: "a.com",
-	claims: [stands("letter-of-intent", "a letter of intent")],
-} as const;
+const opening = paper(
+	monday,
+	"a.com",
+	stands("letter-of-intent", "a letter of intent"),
+);
 
 const planless = Topic.parse({
 	title: "AMD and OpenAI",
@@ -48,32 +58,42 @@ const dueFor = (
 	qualifier: "first-capacity" | "full-capacity",
 	when: Window,
 	quote: string,
-) => tell("milestone", "Meta > Oracle", { qualifier, when }, quote);
+) => isDue("Meta > Oracle", qualifier, when, quote);
 
-const slip = (at: string, outlet: string) => ({
-	at,
-	outlet,
-	claims: [
+const slip = (at: string, outlet: string) =>
+	paper(
+		at,
+		outlet,
 		dueFor(
 			"first-capacity",
 			from("2027-01-01", "2027-03-31"),
 			"in the first quarter of 2027 rather than by the end of October",
 		),
-	],
-});
+	);
 
-const running = (gigawatts: number, at: string) => ({
-	at,
-	outlet: "b.com",
-	claims: [
-		tell(
+const running = (gigawatts: number, at: string) =>
+	paper(
+		at,
+		"b.com",
+		tellAmount(
 			"capacity",
 			"OpenAI > NVIDIA",
-			{ value: exactly(gigawatts, "GW"), qualifier: "online" },
+			exactly(gigawatts, "GW"),
 			"is running",
+			"online",
 		),
-	],
-});
+	);
+
+const agreement = (quote: string) =>
+	tell("milestone", "OpenAI > NVIDIA", { qualifier: "agreement" }, quote);
+
+const halfRuns = tellAmount(
+	"capacity",
+	"Meta > Oracle",
+	exactly(0.5, "GW"),
+	"500 MW run",
+	"online",
+);
 
 /** The milestone clock. */
 export const clock: readonly World[] = [
@@ -159,24 +179,17 @@ export const clock: readonly World[] = [
 		name: "milestones that only the coverage tells",
 		papers: [
 			opening,
-			{
-				at: "2025-09-23T04:00:00Z",
-				outlet: "c.cn",
-				claims: [
-					tell(
-						"milestone",
-						"OpenAI > NVIDIA",
-						{ qualifier: "full-capacity", when: { to: "2029-12-31" } },
-						"2030年前全部部署",
-					),
-					tell(
-						"milestone",
-						"OpenAI > NVIDIA",
-						{ qualifier: "agreement" },
-						"未来几周内敲定",
-					),
-				],
-			},
+			paper(
+				"2025-09-23T04:00:00Z",
+				"c.cn",
+				isDue(
+					"OpenAI > NVIDIA",
+					"full-capacity",
+					{ to: "2029-12-31" },
+					"2030年前全部部署",
+				),
+				agreement("未来几周内敲定"),
+			),
 		],
 		at: "2025-10-01T00:00:00Z",
 		expect: {
@@ -191,21 +204,16 @@ export const clock: readonly World[] = [
 		name: "a first gigawatt that slips puts the plan in doubt and moves its window, which is news",
 		papers: [
 			opening,
-			{
-				at: "2026-05-20T04:00:00Z",
-				outlet: "c.cn",
-				claims: [
-					tell(
-						"milestone",
-						"OpenAI > NVIDIA",
-						{
-							qualifier: "first-capacity",
-							when: from("2027-01-01", "2027-06-30"),
-						},
-						"推迟到2027年上半年",
-					),
-				],
-			},
+			paper(
+				"2026-05-20T04:00:00Z",
+				"c.cn",
+				isDue(
+					"OpenAI > NVIDIA",
+					"first-capacity",
+					from("2027-01-01", "2027-06-30"),
+					"推迟到2027年上半年",
+				),
+			),
 		],
 		at: "2026-06-01T00:00:00Z",
 		expect: {
@@ -219,18 +227,16 @@ export const clock: readonly World[] = [
 		name: "a chip of its own is a milestone where the plan says so",
 		topic: withOwnChip,
 		papers: [
-			{
-				at: "2025-10-14T04:00:00Z",
-				outlet: "c.cn",
-				claims: [
-					tell(
-						"milestone",
-						"OpenAI > Broadcom",
-						{ qualifier: "own-chip" },
-						"与博通自研",
-					),
-				],
-			},
+			paper(
+				"2025-10-14T04:00:00Z",
+				"c.cn",
+				tell(
+					"milestone",
+					"OpenAI > Broadcom",
+					{ qualifier: "own-chip" },
+					"与博通自研",
+				),
+			),
 		],
 		at: "2026-11-21T00:00:00Z",
 		expect: { milestones: ["own-chip open 0.89 40d"] },
@@ -238,24 +244,17 @@ export const clock: readonly World[] = [
 	{
 		name: "an agreement that is denied again is not met",
 		papers: [
-			{
-				at: "2025-09-24T04:00:00Z",
-				outlet: "c.cn",
-				claims: [
-					tell(
-						"milestone",
-						"OpenAI > NVIDIA",
-						{ qualifier: "agreement" },
-						"签署最终协议",
-					),
-					stands("definitive", "最终协议"),
-				],
-			},
-			{
-				at: "2025-12-05T04:00:00Z",
-				outlet: "d.com",
-				claims: [stands("no-agreement", "no final agreement yet")],
-			},
+			paper(
+				"2025-09-24T04:00:00Z",
+				"c.cn",
+				agreement("签署最终协议"),
+				stands("definitive", "最终协议"),
+			),
+			paper(
+				"2025-12-05T04:00:00Z",
+				"d.com",
+				stands("no-agreement", "no final agreement yet"),
+			),
 		],
 		at: "2025-12-06T00:00:00Z",
 		expect: {
@@ -266,23 +265,8 @@ export const clock: readonly World[] = [
 	{
 		name: "an agreement is met by signing",
 		papers: [
-			{
-				at: "2025-09-23T04:00:00Z",
-				outlet: "c.cn",
-				claims: [
-					tell(
-						"milestone",
-						"OpenAI > NVIDIA",
-						{ qualifier: "agreement" },
-						"未来几周内敲定",
-					),
-				],
-			},
-			{
-				at: "2025-11-01T04:00:00Z",
-				outlet: "d.com",
-				claims: [stands("definitive", "signed")],
-			},
+			paper("2025-09-23T04:00:00Z", "c.cn", agreement("未来几周内敲定")),
+			paper("2025-11-01T04:00:00Z", "d.com", stands("definitive", "signed")),
 		],
 		at: "2025-11-02T00:00:00Z",
 		expect: {
@@ -294,33 +278,25 @@ export const clock: readonly World[] = [
 		name: "a plan that only the coverage tells",
 		topic: planless,
 		papers: [
-			{
-				at: "2025-10-07T04:00:00Z",
-				outlet: "c.cn",
-				claims: [
-					tell(
-						"tranche",
-						"NVIDIA > OpenAI",
-						{ value: exactly(1e10), qualifier: "each" },
-						"每1吉瓦投入100亿美元",
-					),
-					tell(
-						"capacity",
-						"OpenAI > NVIDIA",
-						{ value: exactly(10, "GW"), qualifier: "total" },
-						"共10吉瓦",
-					),
-					tell(
-						"milestone",
-						"OpenAI > NVIDIA",
-						{
-							qualifier: "first-capacity",
-							when: from("2026-07-01", "2026-12-31"),
-						},
-						"2026年下半年",
-					),
-				],
-			},
+			paper(
+				"2025-10-07T04:00:00Z",
+				"c.cn",
+				tellAmount(
+					"tranche",
+					"NVIDIA > OpenAI",
+					exactly(1e10),
+					"每1吉瓦投入100亿美元",
+					"each",
+				),
+				tellAmount(
+					"capacity",
+					"OpenAI > NVIDIA",
+					exactly(10, "GW"),
+					"共10吉瓦",
+					"total",
+				),
+				isDue("OpenAI > NVIDIA", "first-capacity", halfOf2026, "2026年下半年"),
+			),
 		],
 		at: "2026-11-21T00:00:00Z",
 		expect: {
@@ -332,36 +308,13 @@ export const clock: readonly World[] = [
 		name: "whose money buys systems runs them: a customer's contract, entered with the customer as investor",
 		topic: customer,
 		papers: [
-			{
-				at: "2026-10-12T04:00:00Z",
-				outlet: "a.com",
-				claims: [
-					tell(
-						"purchase",
-						"Meta > Oracle",
-						{ value: exactly(2e10) },
-						"$20 billion",
-					),
-					tell(
-						"status",
-						"Oracle > Meta",
-						{ qualifier: "on-hold" },
-						"put on hold",
-					),
-				],
-			},
-			{
-				at: "2026-11-02T04:00:00Z",
-				outlet: "b.com",
-				claims: [
-					tell(
-						"capacity",
-						"Meta > Oracle",
-						{ value: exactly(0.5, "GW"), qualifier: "online" },
-						"500 MW run",
-					),
-				],
-			},
+			paper(
+				"2026-10-12T04:00:00Z",
+				"a.com",
+				tellAmount("purchase", "Meta > Oracle", exactly(2e10), "$20 billion"),
+				pairStands("Oracle > Meta", "on-hold", "put on hold"),
+			),
+			paper("2026-11-02T04:00:00Z", "b.com", halfRuns),
 		],
 		at: "2026-11-10T00:00:00Z",
 		expect: {
@@ -376,20 +329,7 @@ export const clock: readonly World[] = [
 			...customer,
 			plan: { ...customer.plan, supplies: "Meta" },
 		}),
-		papers: [
-			{
-				at: "2026-10-22T04:00:00Z",
-				outlet: "b.com",
-				claims: [
-					tell(
-						"capacity",
-						"Meta > Oracle",
-						{ value: exactly(0.5, "GW"), qualifier: "online" },
-						"500 MW run",
-					),
-				],
-			},
-		],
+		papers: [paper("2026-10-22T04:00:00Z", "b.com", halfRuns)],
 		at: "2026-10-25T00:00:00Z",
 		expect: { milestones: ["first-capacity open 0.77 6d"] },
 	},
@@ -408,13 +348,11 @@ export const clock: readonly World[] = [
 		name: "while another tells the plan's window since, it runs on, and the delay is no news but a dispute",
 		topic: customer,
 		papers: [
-			{
-				at: "2026-10-20T12:00:00Z",
-				outlet: "b.com",
-				claims: [
-					dueFor("first-capacity", { to: "2026-10-31" }, "by end of October"),
-				],
-			},
+			paper(
+				"2026-10-20T12:00:00Z",
+				"b.com",
+				dueFor("first-capacity", { to: "2026-10-31" }, "by end of October"),
+			),
 			slip("2026-10-26T12:00:00Z", "a.com"),
 		],
 		at: "2026-10-27T00:00:00Z",
@@ -428,20 +366,16 @@ export const clock: readonly World[] = [
 		name: "what is due with the first step is no date of the whole",
 		topic: customer,
 		papers: [
-			{
-				at: "2026-10-20T12:00:00Z",
-				outlet: "b.com",
-				claims: [
-					dueFor("full-capacity", { to: "2026-10-31" }, "500 MW by October"),
-				],
-			},
-			{
-				at: "2026-10-21T12:00:00Z",
-				outlet: "c.com",
-				claims: [
-					dueFor("full-capacity", { to: "2029-06-30" }, "all by mid-2029"),
-				],
-			},
+			paper(
+				"2026-10-20T12:00:00Z",
+				"b.com",
+				dueFor("full-capacity", { to: "2026-10-31" }, "500 MW by October"),
+			),
+			paper(
+				"2026-10-21T12:00:00Z",
+				"c.com",
+				dueFor("full-capacity", { to: "2029-06-30" }, "all by mid-2029"),
+			),
 		],
 		at: "2026-10-27T00:00:00Z",
 		expect: {

@@ -1,32 +1,45 @@
-import { about, atLeast, exactly, invests, tell, upTo } from "../tell.ts";
+import type { Quantity } from "../../../src/extract/claim.ts";
+import { announced, monday, paper } from "../paper.ts";
+import {
+	about,
+	atLeast,
+	exactly,
+	invests,
+	tell,
+	tellAmount,
+	upTo,
+} from "../tell.ts";
 import type { World } from "../world.ts";
 
-const nebius = (value: ReturnType<typeof exactly>, quote: string) =>
-	tell("purchase", "Microsoft > Nebius", { value }, quote);
+const nebius = (value: Quantity, quote: string) =>
+	tellAmount("purchase", "Microsoft > Nebius", value, quote);
+
+const rents = (amount: number, quote: string) =>
+	tellAmount("purchase", "OpenAI > Amazon", exactly(amount), quote);
+
+const firstTold = paper(
+	"2025-11-03T15:00:00Z",
+	"a.com",
+	rents(3.8e10, "$38 billion of cloud"),
+);
+
+const roundAndPlan = [
+	invests(exactly(3e10), "改投300億美元"),
+	invests(exactly(1e11), "原先的1,000億美元"),
+];
 
 /** Which figures make one deal, which make several, and what they come to. */
 export const deals: readonly World[] = [
 	{
 		name: "a plan and a round told side by side are two deals",
 		papers: [
-			{
-				at: "2025-09-22T20:00:00Z",
-				outlet: "a.com",
-				claims: [invests(upTo(1e11), "up to $100 billion")],
-			},
-			{
-				at: "2026-02-20T04:00:00Z",
-				outlet: "b.tw",
-				claims: [
-					invests(exactly(3e10), "改投300億美元"),
-					invests(exactly(1e11), "原先的1,000億美元"),
-				],
-			},
-			{
-				at: "2026-03-02T04:00:00Z",
-				outlet: "c.cn",
-				claims: [invests(exactly(3e10), "英伟达300亿美元")],
-			},
+			announced,
+			paper("2026-02-20T04:00:00Z", "b.tw", ...roundAndPlan),
+			paper(
+				"2026-03-02T04:00:00Z",
+				"c.cn",
+				invests(exactly(3e10), "英伟达300亿美元"),
+			),
 		],
 		expect: {
 			disputes: [],
@@ -40,30 +53,12 @@ export const deals: readonly World[] = [
 	{
 		name: "deals first told half a year apart are two, though nobody tells both",
 		papers: [
-			{
-				at: "2025-11-03T15:00:00Z",
-				outlet: "a.com",
-				claims: [
-					tell(
-						"purchase",
-						"OpenAI > Amazon",
-						{ value: exactly(3.8e10) },
-						"$38 billion of cloud",
-					),
-				],
-			},
-			{
-				at: "2026-05-03T15:00:00Z",
-				outlet: "b.com",
-				claims: [
-					tell(
-						"purchase",
-						"OpenAI > Amazon",
-						{ value: exactly(1e11) },
-						"another $100 billion of cloud",
-					),
-				],
-			},
+			firstTold,
+			paper(
+				"2026-05-03T15:00:00Z",
+				"b.com",
+				rents(1e11, "another $100 billion of cloud"),
+			),
 		],
 		expect: {
 			disputes: [],
@@ -76,30 +71,8 @@ export const deals: readonly World[] = [
 	{
 		name: "the same deal told in two sizes within days is one, and disputed",
 		papers: [
-			{
-				at: "2025-11-03T15:00:00Z",
-				outlet: "a.com",
-				claims: [
-					tell(
-						"purchase",
-						"OpenAI > Amazon",
-						{ value: exactly(3.8e10) },
-						"$38 billion of cloud",
-					),
-				],
-			},
-			{
-				at: "2025-11-04T02:00:00Z",
-				outlet: "b.cn",
-				claims: [
-					tell(
-						"purchase",
-						"OpenAI > Amazon",
-						{ value: exactly(8.3e10) },
-						"830亿美元的云服务",
-					),
-				],
-			},
+			firstTold,
+			paper("2025-11-04T02:00:00Z", "b.cn", rents(8.3e10, "830亿美元的云服务")),
 		],
 		expect: {
 			disputes: ["purchase OpenAI>Amazon open: 38B ×1 | 83B ×1"],
@@ -110,19 +83,17 @@ export const deals: readonly World[] = [
 	{
 		name: "a contract's bound and its extension in one article are one deal, and quarrel with nobody",
 		papers: [
-			{
-				at: "2025-09-09T02:00:00Z",
-				outlet: "a.cn",
-				claims: [
-					nebius(upTo(1.74e10), "最高174亿美元"),
-					nebius(about(1.94e10), "可到约194亿美元"),
-				],
-			},
-			{
-				at: "2025-10-02T15:00:00Z",
-				outlet: "b.com",
-				claims: [nebius(exactly(1.94e10), "a $19.4 billion deal")],
-			},
+			paper(
+				"2025-09-09T02:00:00Z",
+				"a.cn",
+				nebius(upTo(1.74e10), "最高174亿美元"),
+				nebius(about(1.94e10), "可到约194亿美元"),
+			),
+			paper(
+				"2025-10-02T15:00:00Z",
+				"b.com",
+				nebius(exactly(1.94e10), "a $19.4 billion deal"),
+			),
 		],
 		expect: {
 			disputes: [],
@@ -133,14 +104,12 @@ export const deals: readonly World[] = [
 	{
 		name: "two contracts of nearly one size in one article are two",
 		papers: [
-			{
-				at: "2025-09-09T02:00:00Z",
-				outlet: "a.cn",
-				claims: [
-					nebius(exactly(1.74e10), "174亿美元"),
-					nebius(exactly(1.94e10), "另一份194亿美元"),
-				],
-			},
+			paper(
+				"2025-09-09T02:00:00Z",
+				"a.cn",
+				nebius(exactly(1.74e10), "174亿美元"),
+				nebius(exactly(1.94e10), "另一份194亿美元"),
+			),
 		],
 		expect: {
 			deals: [
@@ -152,14 +121,12 @@ export const deals: readonly World[] = [
 	{
 		name: "and so are a contract and a bound far from it",
 		papers: [
-			{
-				at: "2025-09-09T02:00:00Z",
-				outlet: "a.cn",
-				claims: [
-					nebius(upTo(1.74e10), "最高174亿美元"),
-					nebius(exactly(3e10), "另一份300亿美元"),
-				],
-			},
+			paper(
+				"2025-09-09T02:00:00Z",
+				"a.cn",
+				nebius(upTo(1.74e10), "最高174亿美元"),
+				nebius(exactly(3e10), "另一份300亿美元"),
+			),
 		],
 		expect: {
 			deals: [
@@ -171,46 +138,42 @@ export const deals: readonly World[] = [
 	{
 		name: "a part and the whole are no dispute",
 		papers: [
-			{
-				at: "2025-09-23T02:00:00Z",
-				outlet: "a.cn",
-				claims: [invests(exactly(1e10), "先投100亿美元")],
-			},
-			{
-				at: "2025-09-23T03:00:00Z",
-				outlet: "b.com",
-				claims: [invests(upTo(1e11), "up to $100 billion")],
-			},
+			paper(
+				"2025-09-23T02:00:00Z",
+				"a.cn",
+				invests(exactly(1e10), "先投100亿美元"),
+			),
+			paper(
+				"2025-09-23T03:00:00Z",
+				"b.com",
+				invests(upTo(1e11), "up to $100 billion"),
+			),
 		],
 		expect: { disputes: [] },
 	},
 	{
 		name: "a denial without a figure is about the deal that there is",
 		papers: [
-			{
-				at: "2025-09-22T20:00:00Z",
-				outlet: "a.com",
-				claims: [
-					tell(
-						"acquisition",
-						"NVIDIA > Enfabrica",
-						{ value: atLeast(9e8) },
-						"more than $900 million",
-					),
-				],
-			},
-			{
-				at: "2025-09-23T20:00:00Z",
-				outlet: "b.com",
-				claims: [
-					tell(
-						"acquisition",
-						"NVIDIA > Enfabrica",
-						{ denied: true },
-						"has not bought Enfabrica",
-					),
-				],
-			},
+			paper(
+				monday,
+				"a.com",
+				tellAmount(
+					"acquisition",
+					"NVIDIA > Enfabrica",
+					atLeast(9e8),
+					"more than $900 million",
+				),
+			),
+			paper(
+				"2025-09-23T20:00:00Z",
+				"b.com",
+				tell(
+					"acquisition",
+					"NVIDIA > Enfabrica",
+					{ denied: true },
+					"has not bought Enfabrica",
+				),
+			),
 		],
 		expect: {
 			disputes: ["acquisition NVIDIA>Enfabrica open: ≥900M ×1 | not so ×1"],
@@ -220,31 +183,22 @@ export const deals: readonly World[] = [
 	{
 		name: "a denial without a figure does not make one deal of two",
 		papers: [
-			{
-				at: "2026-02-20T04:00:00Z",
-				outlet: "a.tw",
-				claims: [
-					invests(exactly(3e10), "改投300億美元"),
-					invests(exactly(1e11), "原先的1,000億美元"),
-				],
-			},
-			{
-				at: "2026-02-21T04:00:00Z",
-				outlet: "b.com",
-				claims: [invests(exactly(3e10), "$30 billion")],
-			},
-			{
-				at: "2026-02-22T04:00:00Z",
-				outlet: "c.com",
-				claims: [
-					tell(
-						"investment",
-						"NVIDIA > OpenAI",
-						{ denied: true },
-						"is not investing",
-					),
-				],
-			},
+			paper("2026-02-20T04:00:00Z", "a.tw", ...roundAndPlan),
+			paper(
+				"2026-02-21T04:00:00Z",
+				"b.com",
+				invests(exactly(3e10), "$30 billion"),
+			),
+			paper(
+				"2026-02-22T04:00:00Z",
+				"c.com",
+				tell(
+					"investment",
+					"NVIDIA > OpenAI",
+					{ denied: true },
+					"is not investing",
+				),
+			),
 		],
 		expect: {
 			deals: [

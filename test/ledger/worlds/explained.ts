@@ -1,41 +1,46 @@
-import { exactly, tell } from "../tell.ts";
+import { paper, tuesday, wednesday } from "../paper.ts";
+import { exactly, tellAmount } from "../tell.ts";
 import type { World } from "../world.ts";
 
-const tuesday = "2025-09-23T08:00:00Z";
-
-const wednesday = "2025-09-24T08:00:00Z";
-
 const contract = (amount: number, quote: string) =>
-	tell("purchase", "OpenAI > Oracle", { value: exactly(amount) }, quote);
+	tellAmount("purchase", "OpenAI > Oracle", exactly(amount), quote);
 
 const power = (gigawatts: number) =>
-	tell(
+	tellAmount(
 		"capacity",
 		"OpenAI > Oracle",
-		{ value: exactly(gigawatts, "GW"), qualifier: "total" },
+		exactly(gigawatts, "GW"),
 		`${gigawatts} gigawatts`,
+		"total",
 	);
+
+const quarrel: World["papers"] = [
+	paper(tuesday, "a.com", contract(1e11, "$100 billion")),
+	paper(wednesday, "b.cn", contract(6e10, "600亿美元")),
+];
+
+const oldAndNew = [
+	contract(1e11, "1,000億美元的舊約"),
+	contract(6e10, "600億美元的新約"),
+];
+
+const explanation = paper("2025-10-07T08:00:00Z", "c.tw", ...oldAndNew);
+
+const wholeAndPart: World["papers"] = [
+	paper(tuesday, "a.com", contract(2.24e10, "22.4bn")),
+	paper(wednesday, "b.cn", contract(1.19e10, "119亿")),
+];
+
+const roundFigures: World["papers"] = [
+	paper(tuesday, "a.com", power(4), power(1)),
+	paper(wednesday, "b.cn", power(5)),
+];
 
 /** Disputes that an article explains. */
 export const explained: readonly World[] = [
 	{
 		name: "settled by an article that puts both figures side by side",
-		papers: [
-			{
-				at: tuesday,
-				outlet: "a.com",
-				claims: [contract(1e11, "$100 billion")],
-			},
-			{ at: wednesday, outlet: "b.cn", claims: [contract(6e10, "600亿美元")] },
-			{
-				at: "2025-10-07T08:00:00Z",
-				outlet: "c.tw",
-				claims: [
-					contract(1e11, "1,000億美元的舊約"),
-					contract(6e10, "600億美元的新約"),
-				],
-			},
-		],
+		papers: [...quarrel, explanation],
 		expect: {
 			disputes: ["purchase OpenAI>Oracle settled 2025-10-07: 100B ×2 | 60B ×2"],
 			deals: [
@@ -48,22 +53,7 @@ export const explained: readonly World[] = [
 	},
 	{
 		name: "the day before, it was open",
-		papers: [
-			{
-				at: tuesday,
-				outlet: "a.com",
-				claims: [contract(1e11, "$100 billion")],
-			},
-			{ at: wednesday, outlet: "b.cn", claims: [contract(6e10, "600亿美元")] },
-			{
-				at: "2025-10-07T08:00:00Z",
-				outlet: "c.tw",
-				claims: [
-					contract(1e11, "1,000億美元的舊約"),
-					contract(6e10, "600億美元的新約"),
-				],
-			},
-		],
+		papers: [...quarrel, explanation],
 		at: "2025-10-06T08:00:00Z",
 		expect: {
 			disputes: ["purchase OpenAI>Oracle open: 100B ×1 | 60B ×1"],
@@ -73,44 +63,21 @@ export const explained: readonly World[] = [
 	{
 		name: "an article that has told both before leaves nothing to quarrel about",
 		papers: [
-			{
-				at: tuesday,
-				outlet: "a.tw",
-				claims: [
-					contract(1e11, "1,000億美元的舊約"),
-					contract(6e10, "600億美元的新約"),
-				],
-			},
-			{
-				at: wednesday,
-				outlet: "b.com",
-				claims: [contract(6e10, "$60 billion")],
-			},
+			paper(tuesday, "a.tw", ...oldAndNew),
+			paper(wednesday, "b.com", contract(6e10, "$60 billion")),
 		],
 		expect: { disputes: [], news: [] },
 	},
 	{
 		name: "once explained, told again by one side alone, it stays settled",
 		papers: [
-			{
-				at: tuesday,
-				outlet: "a.com",
-				claims: [contract(1e11, "$100 billion")],
-			},
-			{ at: wednesday, outlet: "b.cn", claims: [contract(6e10, "600亿美元")] },
-			{
-				at: "2025-10-07T08:00:00Z",
-				outlet: "c.tw",
-				claims: [
-					contract(1e11, "1,000億美元的舊約"),
-					contract(6e10, "600億美元的新約"),
-				],
-			},
-			{
-				at: "2025-10-09T08:00:00Z",
-				outlet: "d.com",
-				claims: [contract(6e10, "a $60 billion contract")],
-			},
+			...quarrel,
+			explanation,
+			paper(
+				"2025-10-09T08:00:00Z",
+				"d.com",
+				contract(6e10, "a $60 billion contract"),
+			),
 		],
 		expect: {
 			disputes: ["purchase OpenAI>Oracle settled 2025-10-07: 60B ×3 | 100B ×2"],
@@ -120,25 +87,9 @@ export const explained: readonly World[] = [
 	{
 		name: "two of three figures explained: the third still quarrels",
 		papers: [
-			{
-				at: tuesday,
-				outlet: "a.com",
-				claims: [contract(1e11, "$100 billion")],
-			},
-			{ at: wednesday, outlet: "b.cn", claims: [contract(6e10, "600亿美元")] },
-			{
-				at: "2025-09-25T08:00:00Z",
-				outlet: "d.com",
-				claims: [contract(8e10, "$80 billion")],
-			},
-			{
-				at: "2025-10-07T08:00:00Z",
-				outlet: "c.tw",
-				claims: [
-					contract(1e11, "1,000億美元的舊約"),
-					contract(6e10, "600億美元的新約"),
-				],
-			},
+			...quarrel,
+			paper("2025-09-25T08:00:00Z", "d.com", contract(8e10, "$80 billion")),
+			explanation,
 		],
 		expect: {
 			disputes: ["purchase OpenAI>Oracle open: 100B ×2 | 60B ×2 | 80B ×1"],
@@ -148,27 +99,13 @@ export const explained: readonly World[] = [
 	{
 		name: "a version that explained, and was taken back, settles nothing",
 		papers: [
+			...quarrel,
+			{ ...explanation, id: "c" },
 			{
-				at: tuesday,
-				outlet: "a.com",
-				claims: [contract(1e11, "$100 billion")],
-			},
-			{ at: wednesday, outlet: "b.cn", claims: [contract(6e10, "600亿美元")] },
-			{
-				at: "2025-10-07T08:00:00Z",
-				outlet: "c.tw",
-				id: "c",
-				claims: [
-					contract(1e11, "1,000億美元的舊約"),
-					contract(6e10, "600億美元的新約"),
-				],
-			},
-			{
-				at: "2025-10-07T08:00:00Z",
-				seen: "2025-10-08T08:00:00Z",
-				outlet: "c.tw",
+				...explanation,
 				id: "c",
 				version: 2,
+				seen: "2025-10-08T08:00:00Z",
 				claims: [contract(6e10, "600億美元")],
 			},
 		],
@@ -180,13 +117,8 @@ export const explained: readonly World[] = [
 	{
 		name: "settled when the missing part is told, and the parts make the whole",
 		papers: [
-			{ at: tuesday, outlet: "a.com", claims: [contract(2.24e10, "22.4bn")] },
-			{ at: wednesday, outlet: "b.cn", claims: [contract(1.19e10, "119亿")] },
-			{
-				at: "2025-09-26T08:00:00Z",
-				outlet: "c.tw",
-				claims: [contract(1.05e10, "另有105億美元")],
-			},
+			...wholeAndPart,
+			paper("2025-09-26T08:00:00Z", "c.tw", contract(1.05e10, "另有105億美元")),
 		],
 		expect: {
 			disputes: [
@@ -197,10 +129,7 @@ export const explained: readonly World[] = [
 	},
 	{
 		name: "round figures that happen to add up go on quarrelling",
-		papers: [
-			{ at: tuesday, outlet: "a.com", claims: [power(4), power(1)] },
-			{ at: wednesday, outlet: "b.cn", claims: [power(5)] },
-		],
+		papers: roundFigures,
 		expect: {
 			disputes: ["capacity OpenAI>Oracle total open: 4 GW ×1 | 5 GW ×1"],
 			tally: ["capacity GW: 2 deals, 5 to 6"],
@@ -209,13 +138,8 @@ export const explained: readonly World[] = [
 	{
 		name: "unless an article states the whole beside a part",
 		papers: [
-			{ at: tuesday, outlet: "a.com", claims: [power(4), power(1)] },
-			{ at: wednesday, outlet: "b.cn", claims: [power(5)] },
-			{
-				at: "2025-09-26T08:00:00Z",
-				outlet: "c.tw",
-				claims: [power(5), power(1)],
-			},
+			...roundFigures,
+			paper("2025-09-26T08:00:00Z", "c.tw", power(5), power(1)),
 		],
 		expect: {
 			disputes: [
@@ -226,13 +150,8 @@ export const explained: readonly World[] = [
 	{
 		name: "figures that make no whole go on quarrelling",
 		papers: [
-			{ at: tuesday, outlet: "a.com", claims: [contract(2.24e10, "22.4bn")] },
-			{ at: wednesday, outlet: "b.cn", claims: [contract(1.19e10, "119亿")] },
-			{
-				at: "2025-09-26T08:00:00Z",
-				outlet: "c.tw",
-				claims: [contract(1.25e10, "125億美元")],
-			},
+			...wholeAndPart,
+			paper("2025-09-26T08:00:00Z", "c.tw", contract(1.25e10, "125億美元")),
 		],
 		expect: {
 			disputes: ["purchase OpenAI>Oracle open: 22.4B ×1 | 11.9B ×1 | 12.5B ×1"],

@@ -1,4 +1,5 @@
 import type { Claim } from "../../../src/extract/claim.ts";
+import { paper } from "../paper.ts";
 import { exactly, from, halfOf2026, tell } from "../tell.ts";
 import type { World } from "../world.ts";
 
@@ -22,11 +23,8 @@ const due = (when: Claim["when"]): Claim =>
 		"the first of them",
 	);
 
-const told = (day: string, outlet: string, claim: Claim) => ({
-	at: `${day}T00:00:00Z`,
-	outlet,
-	claims: [claim],
-});
+const told = (day: string, outlet: string, claim: Claim) =>
+	paper(`${day}T00:00:00Z`, outlet, claim);
 
 /** Figures of one business or one site say nothing of the whole. */
 export const parts: readonly World[] = [

@@ -1,5 +1,14 @@
-import type { Qualifier } from "../../../src/extract/claim.ts";
-import { about, closes, exactly, on, tell } from "../tell.ts";
+import type { Qualifier, Quantity } from "../../../src/extract/claim.ts";
+import { paper } from "../paper.ts";
+import {
+	about,
+	closes,
+	exactly,
+	moved,
+	on,
+	tell,
+	tellAmount,
+} from "../tell.ts";
 import type { World } from "../world.ts";
 
 const moves = (
@@ -8,53 +17,51 @@ const moves = (
 	qualifier: Qualifier,
 	quote: string,
 ) =>
-	tell(
+	tellAmount(
 		"price-move",
 		company,
-		{ value: exactly(percent, "percent"), qualifier },
+		exactly(percent, "percent"),
 		quote,
+		qualifier,
 	);
+
+const dayUntold = paper(
+	"2025-09-23T12:30:00Z",
+	"a.com",
+	moves("NVIDIA", 3.9, "close", "closed up 3.9%"),
+);
+
+const dayTold = paper(
+	"2025-09-23T02:00:00Z",
+	"a.cn",
+	closes(3.93, "2025-09-22", "3.93%"),
+);
+
+const gains = (value: Quantity, quote: string) =>
+	tellAmount("market-cap-change", "NVIDIA", value, quote);
 
 /** Shares by company and trading day. */
 export const reactions: readonly World[] = [
 	{
 		name: "one day of one share, with what it gained and is worth",
 		papers: [
-			{
-				at: "2025-09-23T02:00:00Z",
-				outlet: "a.cn",
-				claims: [
-					closes(3.93, "2025-09-22", "收涨3.93%"),
-					tell(
-						"market-cap-change",
-						"NVIDIA",
-						{ value: about(1.7e11), when: on("2025-09-22") },
-						"市值增加约1700亿美元",
-					),
-				],
-			},
-			{
-				at: "2025-09-23T05:00:00Z",
-				outlet: "b.tw",
-				claims: [
-					tell(
-						"price-move",
-						"NVIDIA",
-						{
-							value: exactly(4.5, "percent"),
-							qualifier: "high",
-							when: on("2025-09-22"),
-						},
-						"盤中漲4.5%",
-					),
-					tell(
-						"market-cap",
-						"NVIDIA",
-						{ value: exactly(4.46e12) },
-						"市值4.46兆美元",
-					),
-				],
-			},
+			paper(
+				"2025-09-23T02:00:00Z",
+				"a.cn",
+				closes(3.93, "2025-09-22", "收涨3.93%"),
+				tell(
+					"market-cap-change",
+					"NVIDIA",
+					{ value: about(1.7e11), when: on("2025-09-22") },
+					"市值增加约1700亿美元",
+				),
+			),
+			paper(
+				"2025-09-23T05:00:00Z",
+				"b.tw",
+				moved("NVIDIA", "high", 4.5, "2025-09-22", "盤中漲4.5%"),
+				tellAmount("market-cap", "NVIDIA", exactly(4.46e12), "市值4.46兆美元"),
+			),
 		],
 		expect: {
 			reactions: [
@@ -65,16 +72,12 @@ export const reactions: readonly World[] = [
 	{
 		name: "an untold day is the last session that had closed, and marked",
 		papers: [
-			{
-				at: "2025-09-23T12:30:00Z",
-				outlet: "a.com",
-				claims: [moves("NVIDIA", 3.9, "close", "closed up 3.9%")],
-			},
-			{
-				at: "2025-09-23T20:30:00Z",
-				outlet: "b.com",
-				claims: [moves("NVIDIA", -2.8, "close", "closed down 2.8%")],
-			},
+			dayUntold,
+			paper(
+				"2025-09-23T20:30:00Z",
+				"b.com",
+				moves("NVIDIA", -2.8, "close", "closed down 2.8%"),
+			),
 		],
 		expect: {
 			reactions: [
@@ -87,32 +90,28 @@ export const reactions: readonly World[] = [
 	{
 		name: "a told day takes the mark away",
 		papers: [
-			{
-				at: "2025-09-23T12:30:00Z",
-				outlet: "a.com",
-				claims: [moves("NVIDIA", 3.9, "close", "closed up 3.9%")],
-			},
-			{
-				at: "2025-09-23T12:40:00Z",
-				outlet: "b.com",
-				claims: [closes(3.93, "2025-09-22", "3.93% on Monday")],
-			},
+			dayUntold,
+			paper(
+				"2025-09-23T12:40:00Z",
+				"b.com",
+				closes(3.93, "2025-09-22", "3.93% on Monday"),
+			),
 		],
 		expect: { reactions: ["2025-09-22 NVIDIA: close 3.9%"] },
 	},
 	{
 		name: "weekends and holidays: Monday's morning tells of Friday, a long weekend of Thursday",
 		papers: [
-			{
-				at: "2025-09-22T12:00:30Z",
-				outlet: "a.com",
-				claims: [moves("NVIDIA", 0.2, "close", "little changed")],
-			},
-			{
-				at: "2026-04-06T12:30:00Z",
-				outlet: "b.com",
-				claims: [moves("AMD", 1.5, "close", "up 1.5%")],
-			},
+			paper(
+				"2025-09-22T12:00:30Z",
+				"a.com",
+				moves("NVIDIA", 0.2, "close", "little changed"),
+			),
+			paper(
+				"2026-04-06T12:30:00Z",
+				"b.com",
+				moves("AMD", 1.5, "close", "up 1.5%"),
+			),
 		],
 		expect: {
 			reactions: [
@@ -124,26 +123,26 @@ export const reactions: readonly World[] = [
 	{
 		name: "Taipei and Hong Kong have days of their own",
 		papers: [
-			{
-				at: "2025-10-13T06:30:00Z",
-				outlet: "a.tw",
-				claims: [moves("鴻海", 2.1, "close", "收漲2.1%")],
-			},
-			{
-				at: "2025-10-13T06:30:00Z",
-				outlet: "b.hk",
-				claims: [moves("騰訊", 1.1, "close", "收升1.1%")],
-			},
-			{
-				at: "2025-10-13T06:30:00Z",
-				outlet: "c.hk",
-				claims: [moves("騰訊", 0.8, "session", "現升0.8%")],
-			},
-			{
-				at: "2025-10-10T06:30:00Z",
-				outlet: "d.tw",
-				claims: [moves("緯創", 3, "close", "前一日收漲3%")],
-			},
+			paper(
+				"2025-10-13T06:30:00Z",
+				"a.tw",
+				moves("鴻海", 2.1, "close", "收漲2.1%"),
+			),
+			paper(
+				"2025-10-13T06:30:00Z",
+				"b.hk",
+				moves("騰訊", 1.1, "close", "收升1.1%"),
+			),
+			paper(
+				"2025-10-13T06:30:00Z",
+				"c.hk",
+				moves("騰訊", 0.8, "session", "現升0.8%"),
+			),
+			paper(
+				"2025-10-10T06:30:00Z",
+				"d.tw",
+				moves("緯創", 3, "close", "前一日收漲3%"),
+			),
 		],
 		expect: {
 			reactions: [
@@ -157,41 +156,27 @@ export const reactions: readonly World[] = [
 	{
 		name: "a move before the bell belongs to the day that begins",
 		papers: [
-			{
-				at: "2025-10-06T12:30:00Z",
-				outlet: "a.com",
-				claims: [moves("AMD", 37, "premarket", "up 37% before the bell")],
-			},
+			paper(
+				"2025-10-06T12:30:00Z",
+				"a.com",
+				moves("AMD", 37, "premarket", "up 37% before the bell"),
+			),
 		],
 		expect: { reactions: ["2025-10-06? AMD: premarket 37%"] },
 	},
 	{
 		name: "a date without a time: the writer's evening, in America or in China",
 		papers: [
-			{
-				at: "2025-09-22",
-				outlet: "a.com",
-				claims: [
-					tell(
-						"market-cap-change",
-						"NVIDIA",
-						{ value: exactly(1.77e11) },
-						"$177 billion within hours",
-					),
-				],
-			},
-			{
-				at: "2025-09-23T12:00:00.000Z",
-				outlet: "b.cn",
-				claims: [
-					tell(
-						"market-cap-change",
-						"NVIDIA",
-						{ value: about(1.7e11) },
-						"市值增加约1700亿美元",
-					),
-				],
-			},
+			paper(
+				"2025-09-22",
+				"a.com",
+				gains(exactly(1.77e11), "$177 billion within hours"),
+			),
+			paper(
+				"2025-09-23T12:00:00.000Z",
+				"b.cn",
+				gains(about(1.7e11), "市值增加约1700亿美元"),
+			),
 		],
 		expect: {
 			reactions: ["2025-09-22? NVIDIA: gained 177B"],
@@ -201,33 +186,19 @@ export const reactions: readonly World[] = [
 	{
 		name: "a disputed close is marked",
 		papers: [
-			{
-				at: "2025-09-23T02:00:00Z",
-				outlet: "a.cn",
-				claims: [closes(3.93, "2025-09-22", "3.93%")],
-			},
-			{
-				at: "2025-09-23T02:00:00Z",
-				outlet: "b.cn",
-				claims: [closes(4.3, "2025-09-22", "4.3%")],
-			},
-			{
-				at: "2025-09-23T03:00:00Z",
-				outlet: "c.cn",
-				claims: [closes(3.93, "2025-09-22", "3.93%")],
-			},
+			dayTold,
+			paper("2025-09-23T02:00:00Z", "b.cn", closes(4.3, "2025-09-22", "4.3%")),
+			paper(
+				"2025-09-23T03:00:00Z",
+				"c.cn",
+				closes(3.93, "2025-09-22", "3.93%"),
+			),
 		],
 		expect: { reactions: ["2025-09-22 NVIDIA: close 3.93%!"], news: [] },
 	},
 	{
 		name: "a first report is news",
-		papers: [
-			{
-				at: "2025-09-23T02:00:00Z",
-				outlet: "a.cn",
-				claims: [closes(3.93, "2025-09-22", "3.93%")],
-			},
-		],
+		papers: [dayTold],
 		expect: { news: ["reaction.reported"] },
 	},
 ];

@@ -1,16 +1,27 @@
-import { atLeast, exactly, from, isValued, tell, upTo } from "../tell.ts";
+import type { Quantity } from "../../../src/extract/claim.ts";
+import { paper } from "../paper.ts";
+import {
+	atLeast,
+	exactly,
+	from,
+	isValued,
+	tell,
+	tellAmount,
+	upTo,
+} from "../tell.ts";
 import type { World } from "../world.ts";
 
-const users = (value: ReturnType<typeof exactly>, quote: string) =>
-	tell("users", "OpenAI", { value, qualifier: "weekly" }, quote);
-const round = (value: ReturnType<typeof exactly>, quote: string) =>
-	tell("funding-round", "OpenAI", { value }, quote);
+const users = (value: Quantity, quote: string) =>
+	tellAmount("users", "OpenAI", value, quote, "weekly");
+const round = (value: Quantity, quote: string) =>
+	tellAmount("funding-round", "OpenAI", value, quote);
 const online = (gigawatts: number, quote: string) =>
-	tell(
+	tellAmount(
 		"capacity",
 		"OpenAI > NVIDIA",
-		{ value: exactly(gigawatts, "GW"), qualifier: "online" },
+		exactly(gigawatts, "GW"),
 		quote,
+		"online",
 	);
 
 /** What moves by nature, and who corrects himself. */
@@ -18,84 +29,73 @@ export const revisions: readonly World[] = [
 	{
 		name: "a valuation newer by a week is a revision",
 		papers: [
-			{
-				at: "2025-09-23T02:00:00Z",
-				outlet: "a.cn",
-				claims: [isValued(exactly(5e11), "5000亿美元估值")],
-			},
-			{
-				at: "2026-02-20T02:00:00Z",
-				outlet: "b.tw",
-				claims: [
-					tell(
-						"valuation",
-						"OpenAI",
-						{ value: exactly(7.3e11), qualifier: "pre-money" },
-						"投前估值7300億美元",
-					),
-				],
-			},
+			paper(
+				"2025-09-23T02:00:00Z",
+				"a.cn",
+				isValued(exactly(5e11), "5000亿美元估值"),
+			),
+			paper(
+				"2026-02-20T02:00:00Z",
+				"b.tw",
+				tellAmount(
+					"valuation",
+					"OpenAI",
+					exactly(7.3e11),
+					"投前估值7300億美元",
+					"pre-money",
+				),
+			),
 		],
 		expect: { disputes: [], revisions: ["valuation OpenAI: 500B → 730B"] },
 	},
 	{
 		name: "a valuation before and one after the money are two things",
 		papers: [
-			{
-				at: "2026-02-20T02:00:00Z",
-				outlet: "a.tw",
-				claims: [
-					tell(
-						"valuation",
-						"OpenAI",
-						{ value: exactly(7.3e11), qualifier: "pre-money" },
-						"投前7300億美元",
-					),
-				],
-			},
-			{
-				at: "2026-02-21T02:00:00Z",
-				outlet: "b.com",
-				claims: [
-					tell(
-						"valuation",
-						"OpenAI",
-						{ value: exactly(8.4e11), qualifier: "post-money" },
-						"$840 billion including the new money",
-					),
-				],
-			},
-			{
-				at: "2026-02-21T03:00:00Z",
-				outlet: "c.hk",
-				claims: [isValued(exactly(7.3e11), "估值7,300億美元")],
-			},
+			paper(
+				"2026-02-20T02:00:00Z",
+				"a.tw",
+				tellAmount(
+					"valuation",
+					"OpenAI",
+					exactly(7.3e11),
+					"投前7300億美元",
+					"pre-money",
+				),
+			),
+			paper(
+				"2026-02-21T02:00:00Z",
+				"b.com",
+				tellAmount(
+					"valuation",
+					"OpenAI",
+					exactly(8.4e11),
+					"$840 billion including the new money",
+					"post-money",
+				),
+			),
+			paper(
+				"2026-02-21T03:00:00Z",
+				"c.hk",
+				isValued(exactly(7.3e11), "估值7,300億美元"),
+			),
 		],
 		expect: { disputes: [], revisions: [] },
 	},
 	{
 		name: "of disputed figures the better supported is the one revised",
 		papers: [
-			{
-				at: "2025-09-23T02:00:00Z",
-				outlet: "a.cn",
-				claims: [isValued(exactly(5e11), "5000亿")],
-			},
-			{
-				at: "2025-09-23T03:00:00Z",
-				outlet: "b.hk",
-				claims: [isValued(exactly(5e11), "5,000億")],
-			},
-			{
-				at: "2025-09-28T03:00:00Z",
-				outlet: "c.cn",
-				claims: [isValued(atLeast(3e11), "3000亿以上")],
-			},
-			{
-				at: "2026-02-20T02:00:00Z",
-				outlet: "d.tw",
-				claims: [isValued(exactly(7.3e11), "7300億")],
-			},
+			paper("2025-09-23T02:00:00Z", "a.cn", isValued(exactly(5e11), "5000亿")),
+			paper("2025-09-23T03:00:00Z", "b.hk", isValued(exactly(5e11), "5,000億")),
+			paper(
+				"2025-09-28T03:00:00Z",
+				"c.cn",
+				isValued(atLeast(3e11), "3000亿以上"),
+			),
+			paper(
+				"2026-02-20T02:00:00Z",
+				"d.tw",
+				isValued(exactly(7.3e11), "7300億"),
+			),
 		],
 		expect: {
 			disputes: ["valuation OpenAI open: 500B ×2 | ≥300B ×1"],
@@ -105,21 +105,21 @@ export const revisions: readonly World[] = [
 	{
 		name: "over 700 million does not swallow the 800 million of a month later",
 		papers: [
-			{
-				at: "2025-09-23T02:00:00Z",
-				outlet: "a.tw",
-				claims: [users(atLeast(7e8, "count"), "超過7億")],
-			},
-			{
-				at: "2025-09-23T03:00:00Z",
-				outlet: "b.cn",
-				claims: [users(upTo(7e8, "count"), "高达7亿")],
-			},
-			{
-				at: "2025-10-14T02:00:00Z",
-				outlet: "c.com",
-				claims: [users(atLeast(8e8, "count"), "more than 800 million")],
-			},
+			paper(
+				"2025-09-23T02:00:00Z",
+				"a.tw",
+				users(atLeast(7e8, "count"), "超過7億"),
+			),
+			paper(
+				"2025-09-23T03:00:00Z",
+				"b.cn",
+				users(upTo(7e8, "count"), "高达7亿"),
+			),
+			paper(
+				"2025-10-14T02:00:00Z",
+				"c.com",
+				users(atLeast(8e8, "count"), "more than 800 million"),
+			),
 		],
 		expect: {
 			disputes: [],
@@ -129,37 +129,37 @@ export const revisions: readonly World[] = [
 	{
 		name: "the users of one product are no revision of those of another",
 		papers: [
-			{
-				at: "2025-10-14T02:00:00Z",
-				outlet: "a.com",
-				claims: [users(atLeast(8e8, "count"), "more than 800 million")],
-			},
-			{
-				at: "2026-03-02T02:00:00Z",
-				outlet: "b.cn",
-				claims: [users(exactly(1.6e6, "count"), "编码助手周活160万")],
-			},
+			paper(
+				"2025-10-14T02:00:00Z",
+				"a.com",
+				users(atLeast(8e8, "count"), "more than 800 million"),
+			),
+			paper(
+				"2026-03-02T02:00:00Z",
+				"b.cn",
+				users(exactly(1.6e6, "count"), "编码助手周活160万"),
+			),
 		],
 		expect: { revisions: [] },
 	},
 	{
 		name: "a round that grows while it is raised, and the next one",
 		papers: [
-			{
-				at: "2026-02-10T02:00:00Z",
-				outlet: "a.tw",
-				claims: [round(atLeast(1e11), "逾1000億美元")],
-			},
-			{
-				at: "2026-03-02T02:00:00Z",
-				outlet: "b.cn",
-				claims: [round(exactly(1.1e11), "1100亿美元")],
-			},
-			{
-				at: "2026-09-02T02:00:00Z",
-				outlet: "c.com",
-				claims: [round(exactly(2e11), "$200 billion")],
-			},
+			paper(
+				"2026-02-10T02:00:00Z",
+				"a.tw",
+				round(atLeast(1e11), "逾1000億美元"),
+			),
+			paper(
+				"2026-03-02T02:00:00Z",
+				"b.cn",
+				round(exactly(1.1e11), "1100亿美元"),
+			),
+			paper(
+				"2026-09-02T02:00:00Z",
+				"c.com",
+				round(exactly(2e11), "$200 billion"),
+			),
 		],
 		expect: {
 			revisions: ["funding-round OpenAI: ≥100B → 110B"],
@@ -170,16 +170,12 @@ export const revisions: readonly World[] = [
 	{
 		name: "capacity that comes online, and what it has released",
 		papers: [
-			{
-				at: "2026-08-01T02:00:00Z",
-				outlet: "a.com",
-				claims: [online(0.4, "400 megawatts are running")],
-			},
-			{
-				at: "2026-09-20T02:00:00Z",
-				outlet: "b.cn",
-				claims: [online(1, "首个1吉瓦已经投运")],
-			},
+			paper(
+				"2026-08-01T02:00:00Z",
+				"a.com",
+				online(0.4, "400 megawatts are running"),
+			),
+			paper("2026-09-20T02:00:00Z", "b.cn", online(1, "首个1吉瓦已经投运")),
 		],
 		at: "2026-10-01T00:00:00Z",
 		expect: {
@@ -192,54 +188,48 @@ export const revisions: readonly World[] = [
 	{
 		name: "a run rate moves, the revenue of a year is a fact",
 		papers: [
-			{
-				at: "2025-09-23T02:00:00Z",
-				outlet: "a.cn",
-				claims: [
-					tell(
-						"revenue",
-						"OpenAI",
-						{ value: exactly(1e10), qualifier: "annual" },
-						"每年100亿美元",
-					),
-				],
-			},
-			{
-				at: "2026-02-20T02:00:00Z",
-				outlet: "b.tw",
-				claims: [
-					tell(
-						"revenue",
-						"OpenAI",
-						{ value: atLeast(2e10), qualifier: "annual" },
-						"年化營收逾200億美元",
-					),
-				],
-			},
-			{
-				at: "2026-02-20T02:00:00Z",
-				outlet: "c.com",
-				claims: [
-					tell(
-						"revenue",
-						"NVIDIA",
-						{ value: exactly(1.3e11), when: from("2024-01-01", "2024-12-31") },
-						"$130 billion in 2024",
-					),
-				],
-			},
-			{
-				at: "2026-03-20T02:00:00Z",
-				outlet: "d.com",
-				claims: [
-					tell(
-						"revenue",
-						"NVIDIA",
-						{ value: exactly(6.1e10), when: from("2024-01-01", "2024-12-31") },
-						"$61 billion in 2024",
-					),
-				],
-			},
+			paper(
+				"2025-09-23T02:00:00Z",
+				"a.cn",
+				tellAmount(
+					"revenue",
+					"OpenAI",
+					exactly(1e10),
+					"每年100亿美元",
+					"annual",
+				),
+			),
+			paper(
+				"2026-02-20T02:00:00Z",
+				"b.tw",
+				tellAmount(
+					"revenue",
+					"OpenAI",
+					atLeast(2e10),
+					"年化營收逾200億美元",
+					"annual",
+				),
+			),
+			paper(
+				"2026-02-20T02:00:00Z",
+				"c.com",
+				tell(
+					"revenue",
+					"NVIDIA",
+					{ value: exactly(1.3e11), when: from("2024-01-01", "2024-12-31") },
+					"$130 billion in 2024",
+				),
+			),
+			paper(
+				"2026-03-20T02:00:00Z",
+				"d.com",
+				tell(
+					"revenue",
+					"NVIDIA",
+					{ value: exactly(6.1e10), when: from("2024-01-01", "2024-12-31") },
+					"$61 billion in 2024",
+				),
+			),
 		],
 		expect: {
 			disputes: ["revenue NVIDIA open: 130B ×1 | 61B ×1"],
@@ -249,16 +239,12 @@ export const revisions: readonly World[] = [
 	{
 		name: "the day before a revision, nothing is revised",
 		papers: [
-			{
-				at: "2025-09-23T02:00:00Z",
-				outlet: "a.cn",
-				claims: [isValued(exactly(5e11), "5000亿")],
-			},
-			{
-				at: "2026-02-20T02:00:00Z",
-				outlet: "b.tw",
-				claims: [isValued(exactly(7.3e11), "7300億")],
-			},
+			paper("2025-09-23T02:00:00Z", "a.cn", isValued(exactly(5e11), "5000亿")),
+			paper(
+				"2026-02-20T02:00:00Z",
+				"b.tw",
+				isValued(exactly(7.3e11), "7300億"),
+			),
 		],
 		at: "2026-02-19T23:59:59Z",
 		expect: { revisions: [], claims: 1 },

@@ -1,22 +1,14 @@
-import type { Qualifier } from "../../../src/extract/claim.ts";
-import { exactly, invests, stands, standsNot, tell, upTo } from "../tell.ts";
+import { denies, paper, says } from "../paper.ts";
+import {
+	exactly,
+	invests,
+	not,
+	pairStands,
+	stands,
+	tellAmount,
+	upTo,
+} from "../tell.ts";
 import type { World } from "../world.ts";
-
-const says = (
-	day: string,
-	outlet: string,
-	...told: readonly Qualifier[]
-): World["papers"][number] => ({
-	at: `${day}T00:00:00Z`,
-	outlet,
-	claims: told.map((status) => stands(status, `it is ${status}`)),
-});
-
-const denies = (day: string, outlet: string, told: Qualifier) => ({
-	at: `${day}T00:00:00Z`,
-	outlet,
-	claims: [standsNot(told, `it is not ${told}`)],
-});
 
 const begun = says("2025-09-22", "a.com", "letter-of-intent");
 const off = says("2026-02-20", "b.com", "cancelled");
@@ -87,18 +79,11 @@ export const setbacks: readonly World[] = [
 		papers: [
 			begun,
 			off,
-			{
-				at: "2026-02-21T00:00:00Z",
-				outlet: "c.com",
-				claims: [
-					tell(
-						"status",
-						"OpenAI > NVIDIA",
-						{ qualifier: "cancelled" },
-						"called off",
-					),
-				],
-			},
+			paper(
+				"2026-02-21T00:00:00Z",
+				"c.com",
+				pairStands("OpenAI > NVIDIA", "cancelled", "called off"),
+			),
 		],
 		expect: {
 			setback:
@@ -131,20 +116,20 @@ export const setbacks: readonly World[] = [
 	{
 		name: "and not two of them, nor is a status left to what is only denied",
 		papers: [
-			{
-				at: "2025-11-18T00:00:00Z",
-				outlet: "b.com",
-				claims: [
-					stands("definitive", "signed"),
-					invests(upTo(1e11), "up to $100 billion"),
-					tell(
+			paper(
+				"2025-11-18T00:00:00Z",
+				"b.com",
+				stands("definitive", "signed"),
+				invests(upTo(1e11), "up to $100 billion"),
+				not(
+					tellAmount(
 						"stake",
 						"NVIDIA > OpenAI",
-						{ value: exactly(14, "percent"), denied: true },
+						exactly(14, "percent"),
 						"no 14%",
 					),
-				],
-			},
+				),
+			),
 			says("2025-11-19", "c.com", "scaled-back"),
 			says("2025-11-20", "d.com", "definitive"),
 			says("2025-11-21", "e.com", "definitive"),
@@ -179,19 +164,17 @@ export const setbacks: readonly World[] = [
 	{
 		name: "what is off is summed apart",
 		papers: [
-			{
-				at: "2025-09-22T00:00:00Z",
-				outlet: "a.com",
-				claims: [
-					invests(upTo(1e11), "up to $100 billion"),
-					tell(
-						"purchase",
-						"OpenAI > Oracle",
-						{ value: exactly(3e11) },
-						"$300 billion",
-					),
-				],
-			},
+			paper(
+				"2025-09-22T00:00:00Z",
+				"a.com",
+				invests(upTo(1e11), "up to $100 billion"),
+				tellAmount(
+					"purchase",
+					"OpenAI > Oracle",
+					exactly(3e11),
+					"$300 billion",
+				),
+			),
 			off,
 		],
 		expect: {

@@ -1,57 +1,53 @@
-import type { Qualifier } from "../../../src/extract/claim.ts";
+import { monday, paper, says } from "../paper.ts";
 import {
 	deniesInvesting,
 	exactly,
 	invests,
+	not,
+	pairStands,
 	stands,
 	standsNot,
-	tell,
 	upTo,
 } from "../tell.ts";
-import type { World } from "../world.ts";
+import type { Paper, World } from "../world.ts";
 
-const calledOff: World["papers"] = [
-	{
-		at: "2025-09-22T20:00:00Z",
-		outlet: "a.com",
-		claims: [
-			invests(upTo(1e11), "up to $100 billion"),
-			stands("letter-of-intent", "a letter of intent"),
-		],
-	},
-	{
-		at: "2026-02-20T02:00:00Z",
-		outlet: "b.tw",
-		claims: [stands("cancelled", "不再推進")],
-	},
-];
+/** The deal as it was announced, and its papers. */
+const begun = paper(
+	monday,
+	"a.com",
+	invests(upTo(1e11), "up to $100 billion"),
+	stands("letter-of-intent", "a letter of intent"),
+);
 
-const retold = (at: string, outlet: string): World["papers"][number] => ({
-	at,
-	outlet,
-	claims: [stands("letter-of-intent", "still describes a letter of intent")],
-});
+const letter = paper(
+	monday,
+	"a.com",
+	stands("letter-of-intent", "a letter of intent"),
+);
 
-const says = (
-	day: string,
-	outlet: string,
-	...told: readonly Qualifier[]
-): World["papers"][number] => ({
-	at: `${day}T00:00:00Z`,
-	outlet,
-	claims: told.map((status) => stands(status, `it is ${status}`)),
-});
+const off = paper(
+	"2026-02-20T02:00:00Z",
+	"b.tw",
+	stands("cancelled", "不再推進"),
+);
+
+const calledOff: World["papers"] = [begun, off];
+
+const retold = (at: string, outlet: string): Paper =>
+	paper(
+		at,
+		outlet,
+		stands("letter-of-intent", "still describes a letter of intent"),
+	);
 
 /** Signed in January, said to be off in February. */
 const signedAndOff: World["papers"] = [
-	{
-		at: "2026-01-05T00:00:00Z",
-		outlet: "a.com",
-		claims: [
-			invests(upTo(1e11), "up to $100 billion"),
-			stands("definitive", "signed a definitive agreement"),
-		],
-	},
+	paper(
+		"2026-01-05T00:00:00Z",
+		"a.com",
+		invests(upTo(1e11), "up to $100 billion"),
+		stands("definitive", "signed a definitive agreement"),
+	),
 	says("2026-02-20", "b.com", "cancelled"),
 ];
 
@@ -63,27 +59,14 @@ export const statuses: readonly World[] = [
 	{
 		name: "from a letter of intent to doubt",
 		papers: [
-			{
-				at: "2025-09-22T20:00:00Z",
-				outlet: "a.com",
-				claims: [
-					invests(upTo(1e11), "up to $100 billion"),
-					stands("letter-of-intent", "a letter of intent"),
-				],
-			},
-			{
-				at: "2025-12-05T02:00:00Z",
-				outlet: "b.com",
-				claims: [
-					stands("no-agreement", "nothing definitive yet"),
-					stands("letter-of-intent", "the letter of intent"),
-				],
-			},
-			{
-				at: "2026-02-01T02:00:00Z",
-				outlet: "c.hk",
-				claims: [stands("on-hold", "計劃停滯")],
-			},
+			begun,
+			paper(
+				"2025-12-05T02:00:00Z",
+				"b.com",
+				stands("no-agreement", "nothing definitive yet"),
+				stands("letter-of-intent", "the letter of intent"),
+			),
+			paper("2026-02-01T02:00:00Z", "c.hk", stands("on-hold", "計劃停滯")),
 		],
 		at: "2026-02-10T00:00:00Z",
 		expect: {
@@ -100,11 +83,11 @@ export const statuses: readonly World[] = [
 	{
 		name: "a letter of intent alone is on track",
 		papers: [
-			{
-				at: "2025-09-22T20:00:00Z",
-				outlet: "a.com",
-				claims: [stands("letter-of-intent", "signed a letter of intent")],
-			},
+			paper(
+				monday,
+				"a.com",
+				stands("letter-of-intent", "signed a letter of intent"),
+			),
 		],
 		expect: {
 			outlook: "on-track",
@@ -115,23 +98,13 @@ export const statuses: readonly World[] = [
 	{
 		name: "an old status told again is background",
 		papers: [
-			{
-				at: "2025-09-22T20:00:00Z",
-				outlet: "a.com",
-				claims: [stands("letter-of-intent", "a letter of intent")],
-			},
-			{
-				at: "2026-02-01T02:00:00Z",
-				outlet: "b.hk",
-				claims: [stands("on-hold", "停滯")],
-			},
-			{
-				at: "2026-02-03T02:00:00Z",
-				outlet: "c.com",
-				claims: [
-					stands("letter-of-intent", "the letter of intent of September"),
-				],
-			},
+			letter,
+			paper("2026-02-01T02:00:00Z", "b.hk", stands("on-hold", "停滯")),
+			paper(
+				"2026-02-03T02:00:00Z",
+				"c.com",
+				stands("letter-of-intent", "the letter of intent of September"),
+			),
 		],
 		at: "2026-03-01T00:00:00Z",
 		expect: {
@@ -142,16 +115,16 @@ export const statuses: readonly World[] = [
 	{
 		name: "papers signed after all",
 		papers: [
-			{
-				at: "2025-12-05T02:00:00Z",
-				outlet: "a.com",
-				claims: [stands("no-agreement", "no definitive agreement")],
-			},
-			{
-				at: "2026-01-15T02:00:00Z",
-				outlet: "b.com",
-				claims: [stands("definitive", "signed the definitive agreement")],
-			},
+			paper(
+				"2025-12-05T02:00:00Z",
+				"a.com",
+				stands("no-agreement", "no definitive agreement"),
+			),
+			paper(
+				"2026-01-15T02:00:00Z",
+				"b.com",
+				stands("definitive", "signed the definitive agreement"),
+			),
 		],
 		at: "2026-01-20T00:00:00Z",
 		expect: {
@@ -162,39 +135,20 @@ export const statuses: readonly World[] = [
 	},
 	{
 		name: "one story does not bury a deal",
-		papers: [
-			{
-				at: "2025-09-22T20:00:00Z",
-				outlet: "a.com",
-				claims: [stands("letter-of-intent", "a letter of intent")],
-			},
-			{
-				at: "2026-02-20T02:00:00Z",
-				outlet: "b.tw",
-				claims: [stands("cancelled", "不再推進")],
-			},
-		],
+		papers: [letter, off],
 		at: "2026-03-01T00:00:00Z",
 		expect: { outlook: "in-doubt", why: ["不再推進"] },
 	},
 	{
 		name: "two stories do",
 		papers: [
-			{
-				at: "2025-09-22T20:00:00Z",
-				outlet: "a.com",
-				claims: [stands("letter-of-intent", "a letter of intent")],
-			},
-			{
-				at: "2026-02-20T02:00:00Z",
-				outlet: "b.tw",
-				claims: [stands("cancelled", "不再推進")],
-			},
-			{
-				at: "2026-02-21T02:00:00Z",
-				outlet: "c.com",
-				claims: [stands("cancelled", "the plan has been dropped")],
-			},
+			letter,
+			off,
+			paper(
+				"2026-02-21T02:00:00Z",
+				"c.com",
+				stands("cancelled", "the plan has been dropped"),
+			),
 		],
 		at: "2026-03-01T00:00:00Z",
 		expect: {
@@ -205,23 +159,17 @@ export const statuses: readonly World[] = [
 	{
 		name: "and a letter of intent told of later does not dig it out",
 		papers: [
-			{
-				at: "2026-02-20T02:00:00Z",
-				outlet: "b.tw",
-				claims: [stands("cancelled", "不再推進")],
-			},
-			{
-				at: "2026-02-21T02:00:00Z",
-				outlet: "c.com",
-				claims: [stands("cancelled", "the plan has been dropped")],
-			},
-			{
-				at: "2026-04-30T02:00:00Z",
-				outlet: "d.com",
-				claims: [
-					stands("letter-of-intent", "still describes a letter of intent"),
-				],
-			},
+			off,
+			paper(
+				"2026-02-21T02:00:00Z",
+				"c.com",
+				stands("cancelled", "the plan has been dropped"),
+			),
+			paper(
+				"2026-04-30T02:00:00Z",
+				"d.com",
+				stands("letter-of-intent", "still describes a letter of intent"),
+			),
 		],
 		at: "2026-05-01T00:00:00Z",
 		expect: { outlook: "cancelled", news: [] },
@@ -229,19 +177,12 @@ export const statuses: readonly World[] = [
 	{
 		name: "the denied money puts the plan in doubt",
 		papers: [
-			{
-				at: "2025-09-22T20:00:00Z",
-				outlet: "a.com",
-				claims: [
-					invests(upTo(1e11), "up to $100 billion"),
-					stands("letter-of-intent", "a letter of intent"),
-				],
-			},
-			{
-				at: "2026-03-05T02:00:00Z",
-				outlet: "b.hk",
-				claims: [deniesInvesting(exactly(1e11), "大概不會發生")],
-			},
+			begun,
+			paper(
+				"2026-03-05T02:00:00Z",
+				"b.hk",
+				deniesInvesting(exactly(1e11), "大概不會發生"),
+			),
 		],
 		at: "2026-03-06T00:00:00Z",
 		expect: { outlook: "in-doubt", why: ["大概不會發生"] },
@@ -249,21 +190,13 @@ export const statuses: readonly World[] = [
 	{
 		name: "statuses don't quarrel, only their denials do",
 		papers: [
-			{
-				at: "2026-02-01T02:00:00Z",
-				outlet: "a.hk",
-				claims: [stands("on-hold", "停滯")],
-			},
-			{
-				at: "2026-02-01T03:00:00Z",
-				outlet: "b.com",
-				claims: [stands("definitive", "signed")],
-			},
-			{
-				at: "2026-02-02T03:00:00Z",
-				outlet: "c.com",
-				claims: [standsNot("definitive", "nothing has been signed")],
-			},
+			paper("2026-02-01T02:00:00Z", "a.hk", stands("on-hold", "停滯")),
+			paper("2026-02-01T03:00:00Z", "b.com", stands("definitive", "signed")),
+			paper(
+				"2026-02-02T03:00:00Z",
+				"c.com",
+				standsNot("definitive", "nothing has been signed"),
+			),
 		],
 		expect: {
 			disputes: [
@@ -288,11 +221,11 @@ export const statuses: readonly World[] = [
 		name: "called off by two stories, one that tells of its papers is background",
 		papers: [
 			...calledOff,
-			{
-				at: "2026-02-21T02:00:00Z",
-				outlet: "d.com",
-				claims: [stands("cancelled", "the plan has been dropped")],
-			},
+			paper(
+				"2026-02-21T02:00:00Z",
+				"d.com",
+				stands("cancelled", "the plan has been dropped"),
+			),
 			retold("2026-04-30T02:00:00Z", "c.com"),
 		],
 		expect: {
@@ -303,14 +236,12 @@ export const statuses: readonly World[] = [
 	{
 		name: "halted and called off in one article is one step",
 		papers: [
-			{
-				at: "2025-12-31T02:00:00Z",
-				outlet: "a.tw",
-				claims: [
-					tell("status", "NVIDIA > Arm", { qualifier: "on-hold" }, "受阻"),
-					tell("status", "NVIDIA > Arm", { qualifier: "cancelled" }, "告吹"),
-				],
-			},
+			paper(
+				"2025-12-31T02:00:00Z",
+				"a.tw",
+				pairStands("NVIDIA > Arm", "on-hold", "受阻"),
+				pairStands("NVIDIA > Arm", "cancelled", "告吹"),
+			),
 		],
 		expect: { revisions: [], news: ["status.changed"] },
 	},
@@ -437,18 +368,15 @@ export const statuses: readonly World[] = [
 		name: "a pair's deal stands one way, whoever of them comes first",
 		papers: [
 			...signedAndOff,
-			{
-				at: "2026-05-01T00:00:00Z",
-				outlet: "d.com",
-				claims: [
-					tell(
-						"status",
-						"OpenAI > NVIDIA",
-						{ qualifier: "letter-of-intent" },
-						"the letter of intent",
-					),
-				],
-			},
+			paper(
+				"2026-05-01T00:00:00Z",
+				"d.com",
+				pairStands(
+					"OpenAI > NVIDIA",
+					"letter-of-intent",
+					"the letter of intent",
+				),
+			),
 		],
 		expect: {
 			deals: ["investment NVIDIA>OpenAI ≤100B ×1 cancelled"],
@@ -458,36 +386,18 @@ export const statuses: readonly World[] = [
 	{
 		name: "one status told under either name is one matter: its denial disputes both tellings, and the deal's row is marked",
 		papers: [
-			{
-				at: "2026-02-20T00:00:00Z",
-				outlet: "a.com",
-				claims: [
-					invests(upTo(1e11), "up to $100 billion"),
-					tell(
-						"status",
-						"OpenAI > NVIDIA",
-						{ qualifier: "cancelled" },
-						"called off",
-					),
-				],
-			},
-			{
-				at: "2026-02-21T00:00:00Z",
-				outlet: "b.cn",
-				claims: [stands("cancelled", "终止")],
-			},
-			{
-				at: "2026-02-22T00:00:00Z",
-				outlet: "c.com",
-				claims: [
-					tell(
-						"status",
-						"OpenAI > NVIDIA",
-						{ qualifier: "cancelled", denied: true },
-						"not called off",
-					),
-				],
-			},
+			paper(
+				"2026-02-20T00:00:00Z",
+				"a.com",
+				invests(upTo(1e11), "up to $100 billion"),
+				pairStands("OpenAI > NVIDIA", "cancelled", "called off"),
+			),
+			paper("2026-02-21T00:00:00Z", "b.cn", stands("cancelled", "终止")),
+			paper(
+				"2026-02-22T00:00:00Z",
+				"c.com",
+				not(pairStands("OpenAI > NVIDIA", "cancelled", "not called off")),
+			),
 		],
 		expect: {
 			disputes: [
@@ -502,22 +412,18 @@ export const statuses: readonly World[] = [
 	{
 		name: "what one article reports and denies at once does not hold, and is no news but as denied",
 		papers: [
-			{
-				at: "2026-02-19T00:00:00Z",
-				outlet: "a.com",
-				claims: [
-					invests(upTo(1e11), "up to $100 billion"),
-					stands("definitive", "signed"),
-				],
-			},
-			{
-				at: "2026-02-20T00:00:00Z",
-				outlet: "b.tw",
-				claims: [
-					stands("scaled-back", "外電報導縮減"),
-					standsNot("scaled-back", "否認縮減"),
-				],
-			},
+			paper(
+				"2026-02-19T00:00:00Z",
+				"a.com",
+				invests(upTo(1e11), "up to $100 billion"),
+				stands("definitive", "signed"),
+			),
+			paper(
+				"2026-02-20T00:00:00Z",
+				"b.tw",
+				stands("scaled-back", "外電報導縮減"),
+				standsNot("scaled-back", "否認縮減"),
+			),
 		],
 		expect: {
 			deals: ["investment NVIDIA>OpenAI ≤100B ×1 definitive"],
@@ -529,24 +435,18 @@ export const statuses: readonly World[] = [
 	{
 		name: "once another says so it does, from then on, and that is news",
 		papers: [
-			{
-				at: "2026-02-19T00:00:00Z",
-				outlet: "a.com",
-				claims: [stands("definitive", "signed")],
-			},
-			{
-				at: "2026-02-20T00:00:00Z",
-				outlet: "b.tw",
-				claims: [
-					stands("scaled-back", "外電報導縮減"),
-					standsNot("scaled-back", "否認縮減"),
-				],
-			},
-			{
-				at: "2026-02-21T00:00:00Z",
-				outlet: "c.com",
-				claims: [stands("scaled-back", "scaled back")],
-			},
+			paper("2026-02-19T00:00:00Z", "a.com", stands("definitive", "signed")),
+			paper(
+				"2026-02-20T00:00:00Z",
+				"b.tw",
+				stands("scaled-back", "外電報導縮減"),
+				standsNot("scaled-back", "否認縮減"),
+			),
+			paper(
+				"2026-02-21T00:00:00Z",
+				"c.com",
+				stands("scaled-back", "scaled back"),
+			),
 		],
 		expect: {
 			revisions: ["status NVIDIA>OpenAI: definitive → scaled-back"],

@@ -1,3 +1,4 @@
+import { monday } from "../paper.ts";
 import { invests, upTo } from "../tell.ts";
 import type { World } from "../world.ts";
 
@@ -22,7 +23,7 @@ export const stories: readonly World[] = [
 	{
 		name: "a wire story in three papers, one cut and one with a disclaimer",
 		papers: [
-			{ at: "2025-09-22T20:00:00Z", outlet: "a.com", text: wire, claims },
+			{ at: monday, outlet: "a.com", text: wire, claims },
 			{
 				at: "2025-09-22T21:00:00Z",
 				outlet: "b.com",
@@ -41,7 +42,7 @@ export const stories: readonly World[] = [
 	{
 		name: "one text in both Chinese scripts",
 		papers: [
-			{ at: "2025-09-22T20:00:00Z", outlet: "a.cn", text: simplified, claims },
+			{ at: monday, outlet: "a.cn", text: simplified, claims },
 			{ at: "2025-09-22T21:00:00Z", outlet: "b.hk", text: traditional, claims },
 		],
 		expect: { stories: 1, deals: ["investment NVIDIA>OpenAI ≤100B ×1"] },
@@ -49,7 +50,7 @@ export const stories: readonly World[] = [
 	{
 		name: "the same figures in another writer's words are another story",
 		papers: [
-			{ at: "2025-09-22T20:00:00Z", outlet: "a.com", text: wire, claims },
+			{ at: monday, outlet: "a.com", text: wire, claims },
 			{ at: "2025-09-22T21:00:00Z", outlet: "b.com", text: other, claims },
 			{ at: "2025-09-22T21:00:00Z", outlet: "c.cn", text: simplified, claims },
 		],
@@ -58,7 +59,7 @@ export const stories: readonly World[] = [
 	{
 		name: "articles too short to compare are stories of their own",
 		papers: [
-			{ at: "2025-09-22T20:00:00Z", outlet: "a.com", text: "Up.", claims },
+			{ at: monday, outlet: "a.com", text: "Up.", claims },
 			{ at: "2025-09-22T21:00:00Z", outlet: "b.com", text: "Up.", claims },
 		],
 		expect: { stories: 2 },
@@ -67,14 +68,14 @@ export const stories: readonly World[] = [
 		name: "a version is of its article's story, however changed",
 		papers: [
 			{
-				at: "2025-09-22T20:00:00Z",
+				at: monday,
 				outlet: "a.com",
 				id: "x",
 				text: wire,
 				claims,
 			},
 			{
-				at: "2025-09-22T20:00:00Z",
+				at: monday,
 				seen: "2025-09-22T23:00:00Z",
 				outlet: "a.com",
 				id: "x",

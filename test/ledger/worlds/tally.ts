@@ -1,5 +1,7 @@
+import type { Quantity } from "../../../src/extract/claim.ts";
 import { Topic } from "../../../src/topic/topic.ts";
-import { about, exactly, tell, upTo } from "../tell.ts";
+import { paper } from "../paper.ts";
+import { about, exactly, not, pairStands, tellAmount, upTo } from "../tell.ts";
 import type { World } from "../world.ts";
 
 const amd = Topic.parse({
@@ -8,53 +10,64 @@ const amd = Topic.parse({
 	parties: [{ name: "AMD" }, { name: "OpenAI" }],
 });
 
+const amdInvests = (value: Quantity, quote: string) =>
+	tellAmount("investment", "AMD > OpenAI", value, quote);
+
+const toldAndDenied: World["papers"] = [
+	paper("2025-10-08T15:00:00Z", "c.com", amdInvests(exactly(5e10), "$50B")),
+	paper(
+		"2025-10-09T15:00:00Z",
+		"d.com",
+		not(amdInvests(exactly(5e10), "not $50B")),
+	),
+];
+
 /** What deals come to, taken together. */
 export const tally: readonly World[] = [
 	{
 		name: "a deal that is only denied is listed but not counted",
 		papers: [
-			{
-				at: "2025-10-14T02:00:00Z",
-				outlet: "a.cn",
-				claims: [
-					tell(
+			paper(
+				"2025-10-14T02:00:00Z",
+				"a.cn",
+				not(
+					tellAmount(
 						"purchase",
 						"OpenAI > Broadcom",
-						{ value: exactly(1e10), denied: true },
+						exactly(1e10),
 						"那笔100亿美元的订单并非来自OpenAI",
 					),
-				],
-			},
+				),
+			),
 		],
 		expect: { deals: ["purchase OpenAI>Broadcom 10B ×1 denied"], tally: [] },
 	},
 	{
 		name: "shares in per cent and counts of chips add up to nothing",
 		papers: [
-			{
-				at: "2025-10-06T15:00:00Z",
-				outlet: "a.com",
-				claims: [
-					tell(
-						"stake",
-						"OpenAI > AMD",
-						{ value: about(10, "percent") },
-						"about 10% of AMD",
-					),
-					tell(
-						"capacity",
-						"OpenAI > AMD",
-						{ value: exactly(6, "GW"), qualifier: "total" },
-						"6 gigawatts",
-					),
-					tell(
-						"chips",
-						"Oracle > AMD",
-						{ value: exactly(5e4, "count") },
-						"50,000 chips",
-					),
-				],
-			},
+			paper(
+				"2025-10-06T15:00:00Z",
+				"a.com",
+				tellAmount(
+					"stake",
+					"OpenAI > AMD",
+					about(10, "percent"),
+					"about 10% of AMD",
+				),
+				tellAmount(
+					"capacity",
+					"OpenAI > AMD",
+					exactly(6, "GW"),
+					"6 gigawatts",
+					"total",
+				),
+				tellAmount(
+					"chips",
+					"Oracle > AMD",
+					exactly(5e4, "count"),
+					"50,000 chips",
+				),
+			),
 		],
 		topic: amd,
 		expect: {
@@ -65,39 +78,9 @@ export const tally: readonly World[] = [
 	{
 		name: "a rival figure that is denied makes the one in front neither denied nor more",
 		papers: [
-			{
-				at: "2025-10-06T15:00:00Z",
-				outlet: "a.com",
-				claims: [
-					tell("investment", "AMD > OpenAI", { value: upTo(4e10) }, "≤ $40B"),
-				],
-			},
-			{
-				at: "2025-10-07T15:00:00Z",
-				outlet: "b.com",
-				claims: [
-					tell("investment", "AMD > OpenAI", { value: exactly(4e10) }, "$40B"),
-				],
-			},
-			{
-				at: "2025-10-08T15:00:00Z",
-				outlet: "c.com",
-				claims: [
-					tell("investment", "AMD > OpenAI", { value: exactly(5e10) }, "$50B"),
-				],
-			},
-			{
-				at: "2025-10-09T15:00:00Z",
-				outlet: "d.com",
-				claims: [
-					tell(
-						"investment",
-						"AMD > OpenAI",
-						{ value: exactly(5e10), denied: true },
-						"not $50B",
-					),
-				],
-			},
+			paper("2025-10-06T15:00:00Z", "a.com", amdInvests(upTo(4e10), "≤ $40B")),
+			paper("2025-10-07T15:00:00Z", "b.com", amdInvests(exactly(4e10), "$40B")),
+			...toldAndDenied,
 		],
 		topic: amd,
 		expect: {
@@ -107,27 +90,7 @@ export const tally: readonly World[] = [
 	},
 	{
 		name: "the figure in front counts though it is denied, from nothing on",
-		papers: [
-			{
-				at: "2025-10-08T15:00:00Z",
-				outlet: "c.com",
-				claims: [
-					tell("investment", "AMD > OpenAI", { value: exactly(5e10) }, "$50B"),
-				],
-			},
-			{
-				at: "2025-10-09T15:00:00Z",
-				outlet: "d.com",
-				claims: [
-					tell(
-						"investment",
-						"AMD > OpenAI",
-						{ value: exactly(5e10), denied: true },
-						"not $50B",
-					),
-				],
-			},
-		],
+		papers: toldAndDenied,
 		topic: amd,
 		expect: {
 			deals: ["investment AMD>OpenAI 50B ×2 disputed denied"],
@@ -137,24 +100,17 @@ export const tally: readonly World[] = [
 	{
 		name: "a called-off deal is listed but not counted",
 		papers: [
-			{
-				at: "2025-12-31T02:00:00Z",
-				outlet: "a.tw",
-				claims: [
-					tell(
-						"acquisition",
-						"NVIDIA > Arm",
-						{ value: exactly(4e10) },
-						"以400億美元收購",
-					),
-					tell(
-						"status",
-						"NVIDIA > Arm",
-						{ qualifier: "cancelled" },
-						"交易告吹",
-					),
-				],
-			},
+			paper(
+				"2025-12-31T02:00:00Z",
+				"a.tw",
+				tellAmount(
+					"acquisition",
+					"NVIDIA > Arm",
+					exactly(4e10),
+					"以400億美元收購",
+				),
+				pairStands("NVIDIA > Arm", "cancelled", "交易告吹"),
+			),
 		],
 		expect: {
 			deals: ["acquisition NVIDIA>Arm 40B ×1 cancelled"],
@@ -164,24 +120,17 @@ export const tally: readonly World[] = [
 	{
 		name: "currencies are tallied apart",
 		papers: [
-			{
-				at: "2025-10-01T02:00:00Z",
-				outlet: "a.hk",
-				claims: [
-					tell(
-						"investment",
-						"Foo > OpenAI",
-						{ value: exactly(1e9, "HKD") },
-						"10億港元",
-					),
-					tell(
-						"investment",
-						"Bar > OpenAI",
-						{ value: exactly(2e9) },
-						"20億美元",
-					),
-				],
-			},
+			paper(
+				"2025-10-01T02:00:00Z",
+				"a.hk",
+				tellAmount(
+					"investment",
+					"Foo > OpenAI",
+					exactly(1e9, "HKD"),
+					"10億港元",
+				),
+				tellAmount("investment", "Bar > OpenAI", exactly(2e9), "20億美元"),
+			),
 		],
 		expect: {
 			tally: [

@@ -1,29 +1,31 @@
-import type { Condition } from "../../../src/extract/claim.ts";
-import { exactly, from, halfOf2026, tell } from "../tell.ts";
+import type { Condition, Window } from "../../../src/extract/claim.ts";
+import { paper, tuesday, wednesday } from "../paper.ts";
+import { exactly, from, halfOf2026, isDue, tell } from "../tell.ts";
 import type { World } from "../world.ts";
 
-const tuesday = "2025-09-23T08:00:00Z";
+const firstGigawatt = (window: Window, quote: string) =>
+	isDue("OpenAI > NVIDIA", "first-capacity", window, quote);
 
-const wednesday = "2025-09-24T08:00:00Z";
+const secondHalf = paper(
+	tuesday,
+	"a.com",
+	firstGigawatt(halfOf2026, "in the second half of 2026"),
+);
 
-const firstGigawatt = (window: ReturnType<typeof from>, quote: string) =>
-	tell(
-		"milestone",
-		"OpenAI > NVIDIA",
-		{ qualifier: "first-capacity", when: window },
-		quote,
-	);
+const notBefore2027 = firstGigawatt(
+	from("2027-01-01", "2027-06-30"),
+	"not before 2027",
+);
 
-const firstMoney = (upon?: Condition) =>
+const firstMoney = (
+	told: Readonly<{ upon?: Condition; when?: Window }> = {},
+	quote = "an initial $10 billion",
+) =>
 	tell(
 		"tranche",
 		"NVIDIA > OpenAI",
-		{
-			value: exactly(1e10),
-			qualifier: "first",
-			...(upon === undefined ? {} : { upon }),
-		},
-		"an initial $10 billion",
+		{ value: exactly(1e10), qualifier: "first", ...told },
+		quote,
 	);
 
 /** When things are due, and what they wait for. */
@@ -31,39 +33,29 @@ export const windows: readonly World[] = [
 	{
 		name: "milestone windows that overlap agree",
 		papers: [
-			{
-				at: tuesday,
-				outlet: "a.com",
-				claims: [firstGigawatt(halfOf2026, "in the second half of 2026")],
-			},
-			{
-				at: tuesday,
-				outlet: "b.cn",
-				claims: [firstGigawatt(from("2026-10-01", "2026-12-31"), "2026年底")],
-			},
-			{
-				at: tuesday,
-				outlet: "c.cn",
-				claims: [firstGigawatt(from("2026-01-01", "2026-12-31"), "2026年")],
-			},
+			secondHalf,
+			paper(
+				tuesday,
+				"b.cn",
+				firstGigawatt(from("2026-10-01", "2026-12-31"), "2026年底"),
+			),
+			paper(
+				tuesday,
+				"c.cn",
+				firstGigawatt(from("2026-01-01", "2026-12-31"), "2026年"),
+			),
 		],
 		expect: { disputes: [] },
 	},
 	{
 		name: "milestone windows that don't overlap quarrel",
 		papers: [
-			{
-				at: tuesday,
-				outlet: "a.com",
-				claims: [firstGigawatt(halfOf2026, "in the second half of 2026")],
-			},
-			{
-				at: wednesday,
-				outlet: "b.cn",
-				claims: [
-					firstGigawatt(from("2023-07-01", "2023-12-31"), "2023年下半年"),
-				],
-			},
+			secondHalf,
+			paper(
+				wednesday,
+				"b.cn",
+				firstGigawatt(from("2023-07-01", "2023-12-31"), "2023年下半年"),
+			),
 		],
 		expect: {
 			disputes: [
@@ -73,20 +65,7 @@ export const windows: readonly World[] = [
 	},
 	{
 		name: "a window that its outlet has revised is the one that runs, and the plan is in doubt",
-		papers: [
-			{
-				at: tuesday,
-				outlet: "a.com",
-				claims: [firstGigawatt(halfOf2026, "in the second half of 2026")],
-			},
-			{
-				at: "2025-11-20T08:00:00Z",
-				outlet: "a.com",
-				claims: [
-					firstGigawatt(from("2027-01-01", "2027-06-30"), "not before 2027"),
-				],
-			},
-		],
+		papers: [secondHalf, paper("2025-11-20T08:00:00Z", "a.com", notBefore2027)],
 		at: "2026-09-30T12:00:00Z",
 		expect: {
 			revisions: [
@@ -100,20 +79,7 @@ export const windows: readonly World[] = [
 	},
 	{
 		name: "the plan's window runs on while another is only disputed",
-		papers: [
-			{
-				at: tuesday,
-				outlet: "a.com",
-				claims: [firstGigawatt(halfOf2026, "in the second half of 2026")],
-			},
-			{
-				at: "2025-11-20T08:00:00Z",
-				outlet: "b.com",
-				claims: [
-					firstGigawatt(from("2027-01-01", "2027-06-30"), "not before 2027"),
-				],
-			},
-		],
+		papers: [secondHalf, paper("2025-11-20T08:00:00Z", "b.com", notBefore2027)],
 		at: "2026-09-30T12:00:00Z",
 		expect: {
 			revisions: [],
@@ -125,43 +91,28 @@ export const windows: readonly World[] = [
 	{
 		name: "the first tranche at two times",
 		papers: [
-			{
-				at: tuesday,
-				outlet: "a.com",
-				claims: [
-					tell(
-						"tranche",
-						"NVIDIA > OpenAI",
-						{
-							value: exactly(1e10),
-							qualifier: "first",
-							when: from("2025-10-01", "2025-12-31"),
-						},
-						"$10 billion when the papers are signed this autumn",
-					),
-				],
-			},
-			{
-				at: wednesday,
-				outlet: "b.cn",
-				claims: [
-					tell(
-						"tranche",
-						"NVIDIA > OpenAI",
-						{ value: exactly(1e10), qualifier: "first", when: halfOf2026 },
-						"首笔100亿美元在首个1吉瓦上线时到位",
-					),
-				],
-			},
+			paper(
+				tuesday,
+				"a.com",
+				firstMoney(
+					{ when: from("2025-10-01", "2025-12-31") },
+					"$10 billion when the papers are signed this autumn",
+				),
+			),
+			paper(
+				wednesday,
+				"b.cn",
+				firstMoney({ when: halfOf2026 }, "首笔100亿美元在首个1吉瓦上线时到位"),
+			),
 		],
 		expect: { disputes: ["tranche NVIDIA>OpenAI first open: 10B ×1 | 10B ×1"] },
 	},
 	{
 		name: "the first tranche at signing, or with the first gigawatt",
 		papers: [
-			{ at: tuesday, outlet: "a.com", claims: [firstMoney("first-capacity")] },
-			{ at: wednesday, outlet: "b.cn", claims: [firstMoney("agreement")] },
-			{ at: wednesday, outlet: "c.tw", claims: [firstMoney()] },
+			paper(tuesday, "a.com", firstMoney({ upon: "first-capacity" })),
+			paper(wednesday, "b.cn", firstMoney({ upon: "agreement" })),
+			paper(wednesday, "c.tw", firstMoney()),
 		],
 		expect: {
 			disputes: [
@@ -173,49 +124,24 @@ export const windows: readonly World[] = [
 	{
 		name: "who tells when the first money is due, and who on what, agree",
 		papers: [
-			{ at: tuesday, outlet: "a.com", claims: [firstMoney("first-capacity")] },
-			{
-				at: wednesday,
-				outlet: "b.cn",
-				claims: [
-					tell(
-						"tranche",
-						"NVIDIA > OpenAI",
-						{ value: exactly(1e10), qualifier: "first", when: halfOf2026 },
-						"首笔100亿美元",
-					),
-				],
-			},
+			paper(tuesday, "a.com", firstMoney({ upon: "first-capacity" })),
+			paper(
+				wednesday,
+				"b.cn",
+				firstMoney({ when: halfOf2026 }, "首笔100亿美元"),
+			),
 		],
 		expect: { disputes: [] },
 	},
 	{
 		name: "a first tranche without a time quarrels with nobody",
 		papers: [
-			{
-				at: tuesday,
-				outlet: "a.com",
-				claims: [
-					tell(
-						"tranche",
-						"NVIDIA > OpenAI",
-						{ value: exactly(1e10), qualifier: "first" },
-						"an initial $10 billion",
-					),
-				],
-			},
-			{
-				at: wednesday,
-				outlet: "b.cn",
-				claims: [
-					tell(
-						"tranche",
-						"NVIDIA > OpenAI",
-						{ value: exactly(1e10), qualifier: "first", when: halfOf2026 },
-						"首笔100亿美元",
-					),
-				],
-			},
+			paper(tuesday, "a.com", firstMoney()),
+			paper(
+				wednesday,
+				"b.cn",
+				firstMoney({ when: halfOf2026 }, "首笔100亿美元"),
+			),
 		],
 		expect: { disputes: [] },
 	},
