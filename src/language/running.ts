@@ -13,6 +13,7 @@ export const isSaidRunning = (ahead: string, behind: string): boolean => {
 	const isSaid =
 		en.runningBehind.test(behind) ||
 		en.isLiveBehind.test(behind) ||
+		zh.liveBehind.test(behind) ||
 		attained.test(ahead.slice(-stretch)) ||
 		(en.liveBehind.test(behind) && en.held.test(ahead.slice(-reach)));
 	return isSaid && !en.unrealised.test(ahead);

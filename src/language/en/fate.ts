@@ -165,9 +165,9 @@ export const fates: FateTable = {
 	],
 };
 
-/** Words by which a fate is only expected or possible. */
+/** Words by which a fate is only expected or possible, or that of a part: "completed the first tranche". */
 export const pending =
-	/\b(?:will|would|could|may|might|should|expects?|expected|plans? to|planned|hop(?:e|es|ing)|aim(?:s|ing)?|close to|near(?:s|ing)|towards?|until|unless|once|before|subject to|pending|if|seeks?|seeking|due|ahead of|prior to|to (?:sign|be|close|complete|reach|finali[sz]e|conclude)|in talks|negotiat\w+|discuss\w*|condition\w*|look(?:s|ing|ed)? (?:forward|set)|set to|poised to|ready to)\b/i;
+	/\b(?:(?:first|initial|opening)(?= (?:US)?[$€£]| tranche| instal+ment| payment| part\b| closing)|will|would|could|may|might|should|expects?|expected|plans? to|planned|hop(?:e|es|ing)|aim(?:s|ing)?|close to|near(?:s|ing)|towards?|until|unless|once|before|subject to|pending|if|seeks?|seeking|due|ahead of|prior to|to (?:sign|be|close|complete|reach|finali[sz]e|conclude)|in talks|negotiat\w+|discuss\w*|condition\w*|look(?:s|ing|ed)? (?:forward|set)|set to|poised to|ready to)\b/i;
 
 /** Words by which it is only feared or weighed that a deal fails. */
 export const feared =

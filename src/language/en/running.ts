@@ -5,7 +5,7 @@ const live =
 
 /** Behind the figure: "of Nvidia systems are already live", "is up and running". */
 export const isLiveBehind = new RegExp(
-	`^\\s*(?:of (?:(?!which|that|and\\b)[\\w'’.,-]+ ){1,10}?)?(?:(?:is|are|being|has been|have been) (?:already |now |currently )?(?:${live})|(?:was|were) (?:already |first )?(?:energi[sz]ed|switched on|brought online)|(?:already|now|currently) (?:${live}))\\b`,
+	`^\\s*(?:of (?:(?!which|that|and\\b)[\\w'’.,-]+ ){1,10}?)?(?:(?:is|are|being|has been|have been) (?:already |now |currently )?(?:${live})|(?:was|were) (?:already |first )?(?:energi[sz]ed|switched on|brought online)|(?:came|went) (?:online|live|into (?:service|operation|production))|(?:began|started|has begun|have begun) (?:running|operating|operations?)|(?:already|now|currently) (?:${live}))\\b`,
 	"i",
 );
 

@@ -91,7 +91,7 @@ export const fates: FateTable = {
 	],
 };
 
-/** Words by which a fate is only expected or possible. */
+/** Words by which a fate is only expected or possible, or that of a part: 完成首期注资. */
 export const pending =
 	/用以|用于|以便|承诺(?=[^,。;]{0,8}完成)|首[期批笔]|第一[期批笔]|预计|预期|预定|原定|原拟|本应|力拼|可望|有望|待|拟|将|计划于|可能|或(?!将)|若|如果|完成后|尚需|仍需|须|之前|前完成|争取|希望|期待|力争|接近|即将|未来|洽谈|商讨|谈判|磋商|协商|前提|取决|一旦|(?:协议|合同|合约|文件)[之以]?后/;
 

@@ -1160,3 +1160,25 @@ corpus(
 		],
 	},
 );
+
+// The first of it runs by now.
+corpus(
+	{
+		kind: "capacity",
+		subject: "OpenAI",
+		object: "NVIDIA",
+		qualifier: "online",
+		value: exactly(1, "GW"),
+	},
+	{
+		en: [
+			"OpenAI's first gigawatt of Nvidia systems came online in Abilene on Monday.",
+			"OpenAI's first gigawatt of Nvidia systems went live this week.",
+			"OpenAI's first gigawatt of Nvidia systems began running on Monday.",
+		],
+		zh: [
+			"OpenAI首个1吉瓦英伟达系统已上线。",
+			"OpenAI首个1吉瓦英伟达系统已在阿比林投入运行。",
+		],
+	},
+);

@@ -99,3 +99,18 @@ corpus(
 	},
 	{ zh: ["OpenAI与微软希望在今年底前敲定正式协议。"] },
 );
+
+// What is completed of a deal is its first part.
+corpus(
+	{
+		kind: "tranche",
+		subject: "NVIDIA",
+		object: "OpenAI",
+		value: exactly(1e10, "USD"),
+		qualifier: "first",
+	},
+	{
+		en: ["Nvidia completed its first $10 billion investment in OpenAI."],
+		zh: ["英伟达对OpenAI的首笔100亿美元投资已全部到账。"],
+	},
+);
