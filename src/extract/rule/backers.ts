@@ -1,8 +1,10 @@
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
-import { quantityOf } from "./pick.ts";
+import { figureOf } from "./placedfigure.ts";
+import { relabelled } from "./rule.ts";
 import { symbolOf, symbolsOf } from "./symbol.ts";
 import { isSector } from "./trade.ts";
+import { followUntaken } from "./untaken.ts";
 
 const more = symbolOf("more");
 const into = symbolsOf("into", "to");
@@ -34,25 +36,17 @@ const nextPlaces = (line: Line, at: number) => {
 const nextOf = (line: Line, draft: Draft, at: number): Draft | null => {
 	const next = nextPlaces(line, at);
 	if (next === null) return null;
-	const owner = line.tokens[next.owner];
-	const { place } = next;
-	const token = line.tokens[place];
-	const quantity = quantityOf(token);
-	const subject = owner?.name;
-	if (!owner || !token || quantity === null || subject === undefined)
-		return null;
+	const told = figureOf(line, next.owner, next.place);
+	if (told === null) return null;
+	const { name: subject, figure } = told;
 	if (subject === draft.subject || subject === draft.object) return null;
 	if (isSector(subject, "lab", "project")) return null;
-	const isSame = quantity.value.unit === draft.value?.unit;
-	if (!isSame || quantity.noun !== undefined) return null;
+	if (figure.value.unit !== draft.value?.unit) return null;
 	return {
 		...draft,
+		...figure,
 		subject,
-		value: quantity.value,
-		start: owner.start,
-		end: token.end,
-		rule: draft.rule.replace(/[^/]*$/, "next-backer"),
-		at: place,
+		rule: relabelled(draft.rule, "next-backer"),
 	};
 };
 
@@ -61,18 +55,10 @@ export const continueBackers = (
 	line: Line,
 	drafts: readonly Draft[],
 	taken: Set<number>,
-): readonly Draft[] => {
-	const found: Draft[] = [];
-	for (const draft of drafts) {
+): readonly Draft[] =>
+	drafts.flatMap((draft) => {
 		const isShared = draft.kind === "investment" || draft.kind === "stake";
-		if (!isShared || draft.denied) continue;
-		let last: Draft | null = draft;
-		while (last?.at !== undefined) {
-			last = nextOf(line, last, last.at);
-			if (last?.at === undefined || taken.has(last.at)) break;
-			taken.add(last.at);
-			found.push(last);
-		}
-	}
-	return found;
-};
+		return isShared && !draft.denied
+			? followUntaken(draft, taken, (last, at) => nextOf(line, last, at))
+			: [];
+	});

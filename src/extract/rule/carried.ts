@@ -3,12 +3,14 @@ import { measureBefore, ownerOf, salesBeside } from "./carriedmeasure.ts";
 import { leavesOut, type Setting, settingOf } from "./carriedsetting.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
-import { negated } from "./loss.ts";
+import { signedLike } from "./loss.ts";
 import { periodOf } from "./period.ts";
-import { holdsAny, quantityOf, sumsIn } from "./pick.ts";
+import { holdsAny } from "./pick.ts";
+import { figureAt, type PlacedFigure } from "./placedfigure.ts";
 import type { Scene } from "./scene.ts";
 import { symbolsOf } from "./symbol.ts";
 import { setOf } from "./symbolclass.ts";
+import { readUntaken } from "./untaken.ts";
 import { isMonth } from "./windownear.ts";
 
 /** Measures that a further clause or sentence may go on with. */
@@ -72,18 +74,16 @@ const isMeasure = (draft: Draft): draft is Draft & { subject: string } =>
 /** The same measure with another figure and its time, a loss where it was one. */
 const carriedFrom = (
 	{ when: _when, qualifier, ...measure }: Draft,
-	value: Quantity,
+	figure: PlacedFigure,
 	when: Draft["when"],
 	keepsQualifier: boolean,
-): Draft => {
-	const isLoss = (measure.value?.low ?? measure.value?.high ?? 0) < 0;
-	return {
-		...measure,
-		...(qualifier !== undefined && keepsQualifier ? { qualifier } : {}),
-		...(when === undefined ? {} : { when }),
-		value: isLoss ? negated(value) : value,
-	};
-};
+): Draft => ({
+	...measure,
+	...(qualifier !== undefined && keepsQualifier ? { qualifier } : {}),
+	...(when === undefined ? {} : { when }),
+	...figure,
+	value: signedLike(measure, figure.value),
+});
 
 /** 今年估1,350亿，去年722亿；谷歌估1,800亿: an estimate is of the time still running that was told before, not of the past one told last. */
 const whenEstimated = (
@@ -107,20 +107,19 @@ const carriedAt = (
 	drafts: readonly Draft[],
 	lang: string,
 ): Draft | null => {
-	const token = line.tokens[at];
-	const quantity = quantityOf(token);
+	const figure = figureAt(line, at);
 	const last = measureBefore(line, at, scene, told, drafts);
-	if (token === undefined || quantity === null || last === null) return null;
+	if (figure === null || last === null) return null;
 	const setting = settingOf(line, at, last);
-	if (quantity.noun !== undefined || !leavesOut(line, at, setting)) return null;
+	if (!leavesOut(line, at, setting)) return null;
 	const beside = last.line === line ? drafts : told;
 	const measure = measureOf(line, last, setting, beside);
 	if (!isMeasure(measure)) return null;
 	const subject = ownerOf(line, setting.opening, at, measure.subject);
 	if (subject === null) return null;
 	const isEstimate = holdsAny(line, forecasts, setting.opening, at);
-	const { value } = quantity;
-	if (!mayFollow(measure, subject, value, setting, isEstimate)) return null;
+	if (!mayFollow(measure, subject, figure.value, setting, isEstimate))
+		return null;
 	const isTimed = setting.times.length > 0 || setting.looksAhead;
 	const when = isTimed
 		? periodOf(line, at).when
@@ -133,16 +132,12 @@ const carriedAt = (
 	return {
 		...carriedFrom(
 			measure,
-			value,
+			figure,
 			when,
 			(isEstimate && !isTimed) || isListedWith(line, at, last) || isByThen,
 		),
 		subject,
-		start: token.start,
-		end: token.end,
-		line,
 		rule: `${lang}/${measure.kind}/carried`,
-		at,
 	};
 };
 
@@ -154,14 +149,7 @@ export const carryMeasures = (
 	drafts: readonly Draft[],
 	taken: Set<number>,
 	lang: string,
-): readonly Draft[] => {
-	const found: Draft[] = [];
-	for (const at of sumsIn(line)) {
-		if (taken.has(at)) continue;
-		const draft = carriedAt(line, at, scene, told, [...drafts, ...found], lang);
-		if (draft === null) continue;
-		taken.add(at);
-		found.push(draft);
-	}
-	return found;
-};
+): readonly Draft[] =>
+	readUntaken(line, taken, (at, found) =>
+		carriedAt(line, at, scene, told, [...drafts, ...found], lang),
+	);

@@ -1,4 +1,5 @@
 import type { Draft } from "./draft.ts";
+import { inOrder } from "./inorder.ts";
 import type { Line } from "./line.ts";
 import { findLeft } from "./pick.ts";
 import type { Scene } from "./scene.ts";
@@ -19,6 +20,10 @@ export const ownerOf = (
 	return canAct(line, place) && !isSector(name, "fund") ? name : null;
 };
 
+/** Of claims with a figure the one that is told last. */
+const lastOf = (drafts: readonly Draft[]): Draft | null =>
+	inOrder(drafts.filter(({ at }) => at !== undefined)).at(-1) ?? null;
+
 /** The measure told last before the figure: in its sentence, else in the one right before. */
 export const measureBefore = (
 	line: Line,
@@ -27,19 +32,12 @@ export const measureBefore = (
 	told: readonly Draft[],
 	drafts: readonly Draft[],
 ): Draft | null => {
-	const own = drafts
-		.filter((draft) => draft.at !== undefined && draft.at < at)
-		.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0))
-		.at(-1);
-	if (own !== undefined) return own;
+	const own = lastOf(drafts.filter((draft) => (draft.at ?? at) < at));
+	if (own !== null) return own;
 	const { last } = scene;
-	if (last === null || last.block !== line.block) return null;
-	return (
-		told
-			.filter((draft) => draft.line === last && draft.at !== undefined)
-			.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0))
-			.at(-1) ?? null
-	);
+	return last?.block === line.block
+		? lastOf(told.filter((draft) => draft.line === last))
+		: null;
 };
 
 /** What the outlook is of that follows a profit: of the sales told with it, where there are any. */

@@ -2,8 +2,9 @@ import { endsInDivision } from "../../language/division.ts";
 import type { Draft } from "./draft.ts";
 import { furtherSum, sizeOf } from "./furthersum.ts";
 import type { Line } from "./line.ts";
-import { clauseAround, sumsIn } from "./pick.ts";
+import { clauseAround } from "./pick.ts";
 import type { Language } from "./read.ts";
+import { readUntaken } from "./untaken.ts";
 
 /** How many blocks further down a report still lists its divisions. */
 const reach = 3;
@@ -60,16 +61,9 @@ export const readDivisions = (
 	told: readonly Draft[],
 	taken: Set<number>,
 	lang: Language,
-): readonly Draft[] => {
-	const found: Draft[] = [];
-	for (const at of sumsIn(line)) {
-		if (taken.has(at)) continue;
+): readonly Draft[] =>
+	readUntaken(line, taken, (at) => {
 		const ahead = drafts.filter((draft) => (draft.at ?? 0) < at);
 		const whole = wholeOf(line, ahead, told);
-		const draft = whole === null ? null : divisionAt(line, at, whole, lang);
-		if (draft === null) continue;
-		taken.add(at);
-		found.push(draft);
-	}
-	return found;
-};
+		return whole === null ? null : divisionAt(line, at, whole, lang);
+	});

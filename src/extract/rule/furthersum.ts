@@ -1,6 +1,6 @@
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
-import { quantityOf } from "./pick.ts";
+import { figureAt } from "./placedfigure.ts";
 
 /** How much a claim's sum is, at most. */
 export const sizeOf = ({ value }: Draft): number =>
@@ -13,11 +13,8 @@ export const furtherSum = (
 	base: Draft,
 	rule: string,
 ): Draft | null => {
-	const token = line.tokens[at];
-	const quantity = quantityOf(token);
-	if (token === undefined || quantity?.type !== "money") return null;
-	const { value, noun } = quantity;
-	if (noun !== undefined || value.unit !== base.value?.unit) return null;
-	const { start, end } = token;
-	return { ...base, value, line, at, start, end, rule };
+	const figure = figureAt(line, at);
+	return figure === null || figure.value.unit !== base.value?.unit
+		? null
+		: { ...base, ...figure, rule };
 };

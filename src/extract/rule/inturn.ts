@@ -1,10 +1,11 @@
 import { matchesOf } from "../../text/matches.ts";
 import type { Draft } from "./draft.ts";
+import { inOrder, pairInOrder } from "./inorder.ts";
 import type { Line } from "./line.ts";
-import { negated } from "./loss.ts";
+import { signedLike } from "./loss.ts";
 import { placesIn } from "./matchplaces.ts";
 import { periodOf } from "./period.ts";
-import { quantityOf } from "./pick.ts";
+import { figureAt } from "./placedfigure.ts";
 import { takesTurn } from "./respectively.ts";
 import type { Scene } from "./scene.ts";
 import { yearly } from "./seriestime.ts";
@@ -47,12 +48,13 @@ const formerOf = (
 	{ last }: Scene,
 ): readonly Draft[] | null => {
 	const own = drafts.filter((draft) => draft.line === line);
-	const former = (
-		own.length > 0 ? own : told.filter((draft) => draft.line === last)
-	)
-		.filter((draft) => takesTurn(draft) && !draft.denied)
-		.filter(({ at = 0 }) => own.length === 0 || at < place)
-		.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0));
+	const ahead =
+		own.length > 0
+			? own.filter(({ at = 0 }) => at < place)
+			: told.filter((draft) => draft.line === last);
+	const former = inOrder(
+		ahead.filter((draft) => takesTurn(draft) && !draft.denied),
+	);
 	const sorts = new Set(
 		former.map(({ kind, subject }) => `${kind} ${subject}`),
 	);
@@ -72,20 +74,15 @@ const inTurn = (
 	when: When,
 	lang: string,
 ): readonly Draft[] => {
-	const token = line.tokens[at];
-	const quantity = quantityOf(token);
-	if (token === undefined || quantity === null) return [];
-	const isLoss = (former.value?.low ?? former.value?.high ?? 0) < 0;
+	const figure = figureAt(line, at);
+	if (figure === null) return [];
 	return [
 		{
 			...former,
 			...(yearly.has(former.kind) ? when : {}),
-			value: isLoss ? negated(quantity.value) : quantity.value,
-			start: token.start,
-			end: token.end,
+			...figure,
+			value: signedLike(former, figure.value),
 			rule: `${lang}/${former.kind}/in-turn`,
-			line,
-			at,
 		},
 	];
 };
@@ -116,14 +113,8 @@ export const continueInTurn = (
 			if (former === null) return [];
 			for (const at of places) taken.add(at);
 			const own = isTimed ? periodOf(line, first) : null;
-			return former.flatMap((draft, turn) =>
-				inTurn(
-					line,
-					places[turn] ?? first,
-					draft,
-					own ?? timeOf(draft, former),
-					lang,
-				),
+			return pairInOrder(former, places).flatMap(([draft, at]) =>
+				inTurn(line, at, draft, own ?? timeOf(draft, former), lang),
 			);
 		},
 	);

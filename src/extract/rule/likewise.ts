@@ -2,7 +2,8 @@ import { isLinking } from "../../language/zh/linking.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
-import { quantityOf } from "./pick.ts";
+import { figureOf } from "./placedfigure.ts";
+import { relabelled } from "./rule.ts";
 import { symbolsOf } from "./symbol.ts";
 
 const link = `[_${symbolsOf("reach", "for", "clause")}]`;
@@ -34,26 +35,14 @@ const likeness = (
 	matchesOf(pattern, line.symbols).flatMap(({ indices }) => {
 		const place = indices?.[1]?.[0] ?? -1;
 		const at = indices?.[2]?.[0] ?? -1;
-		const token = line.tokens[at];
-		const name = line.tokens[place]?.name;
-		const quantity = quantityOf(token);
-		if (token === undefined || name === undefined || quantity === null)
-			return [];
+		const told = figureOf(line, place, at);
+		if (told === null || taken.has(at)) return [];
 		if (!isLinked(line, place, at)) return [];
-		if (taken.has(at) || quantity.noun !== undefined) return [];
-		const like = of(at, name, quantity.value.unit);
+		const { name, figure } = told;
+		const like = of(at, name, figure.value.unit);
 		if (like === null) return [];
 		taken.add(at);
-		return [
-			{
-				...like,
-				value: quantity.value,
-				start: line.tokens[place]?.start ?? token.start,
-				end: token.end,
-				rule: like.rule.replace(/[^/]*$/, "likewise"),
-				at,
-			},
-		];
+		return [{ ...like, ...figure, rule: relabelled(like.rule, "likewise") }];
 	});
 
 const pays = ({ kind }: Draft): boolean =>

@@ -1,4 +1,5 @@
 import type { Quantity } from "../claim.ts";
+import type { Draft } from "./draft.ts";
 
 /** The quantity as a loss; one that is written below nought is one already. */
 export const negated = (value: Quantity): Quantity => {
@@ -6,3 +7,7 @@ export const negated = (value: Quantity): Quantity => {
 	const flip = (bound: number | null) => (bound === null ? null : -bound);
 	return { ...value, low: flip(value.high), high: flip(value.low) };
 };
+
+/** A further figure of what another claim measures: one of losses, where that is one. */
+export const signedLike = ({ value: former }: Draft, value: Quantity) =>
+	(former?.low ?? former?.high ?? 0) < 0 ? negated(value) : value;

@@ -1,7 +1,9 @@
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
-import { quantityOf } from "./pick.ts";
+import { figureOf } from "./placedfigure.ts";
+import { relabelled } from "./rule.ts";
 import { joiner, symbolOf, symbolsOf } from "./symbol.ts";
+import { followUntaken } from "./untaken.ts";
 
 const more = symbolOf("more");
 const beside = symbolsOf("into", "for", "with", "worth");
@@ -21,9 +23,9 @@ const summedFirst = new RegExp(
 /** The other party stands right before the sum, or before the words that lead to it. */
 const objectAhead = new RegExp(`N[_${beside}]{0,3}$`);
 
-const nextOf = (line: Line, draft: Draft): Draft | null => {
-	const { at, object } = draft;
-	if (at === undefined || object === null) return null;
+const nextOf = (line: Line, draft: Draft, at: number): Draft | null => {
+	const { object } = draft;
+	if (object === null) return null;
 	const ahead = line.symbols.slice(0, at);
 	const isAhead =
 		objectAhead.test(ahead) &&
@@ -31,22 +33,20 @@ const nextOf = (line: Line, draft: Draft): Draft | null => {
 	const rest = line.symbols.slice(at + 1);
 	const [found] = (isAhead ? namedFirst : summedFirst).exec(rest) ?? [];
 	if (found === undefined) return null;
-	const place = at + 1 + found.lastIndexOf("M");
-	const party = line.tokens[at + 1 + found.lastIndexOf("N")];
-	const token = line.tokens[place];
-	const quantity = quantityOf(token);
-	const name = party?.name;
-	if (!party || !token || quantity === null || name === undefined) return null;
+	const first = at + 1;
+	const told = figureOf(
+		line,
+		first + found.lastIndexOf("N"),
+		first + found.lastIndexOf("M"),
+	);
+	if (told === null) return null;
+	const { name, figure } = told;
 	if (name === object || name === draft.subject) return null;
-	if (quantity.noun !== undefined) return null;
 	return {
 		...draft,
+		...figure,
 		object: name,
-		value: quantity.value,
-		start: Math.min(party.start, token.start),
-		end: Math.max(party.end, token.end),
-		rule: draft.rule.replace(/[^/]*$/, "next-party"),
-		at: place,
+		rule: relabelled(draft.rule, "next-party"),
 	};
 };
 
@@ -58,15 +58,10 @@ export const continueParties = (
 	lang: string,
 ): readonly Draft[] => {
 	if (lang !== "en") return [];
-	const found: Draft[] = [];
-	for (const draft of drafts) {
+	return drafts.flatMap((draft) => {
 		const isDeal = draft.kind === "purchase" || draft.kind === "acquisition";
-		let last = isDeal && !draft.denied ? nextOf(line, draft) : null;
-		while (last?.at !== undefined && !taken.has(last.at)) {
-			taken.add(last.at);
-			found.push(last);
-			last = nextOf(line, last);
-		}
-	}
-	return found;
+		return isDeal && !draft.denied
+			? followUntaken(draft, taken, (last, at) => nextOf(line, last, at))
+			: [];
+	});
 };

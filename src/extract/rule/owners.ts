@@ -2,12 +2,14 @@ import { isLongListed } from "../../language/company/listed.ts";
 import { isComparison } from "../../language/comparison.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
-import { negated } from "./loss.ts";
+import { signedLike } from "./loss.ts";
 import { periodOf } from "./period.ts";
-import { quantityOf } from "./pick.ts";
+import { figureOf } from "./placedfigure.ts";
 import { isPossessive } from "./possessor.ts";
+import { relabelled } from "./rule.ts";
 import { symbolOf, symbolsOf } from "./symbol.ts";
 import { isListed } from "./trade.ts";
+import { followUntaken } from "./untaken.ts";
 
 /** Measures that are told of one company after the other. */
 const measures: ReadonlySet<string> = new Set([
@@ -68,31 +70,25 @@ const matchNext = (line: Line, { object }: Draft, at: number): string | null =>
 const nextOf = (line: Line, draft: Draft, at: number): Draft | null => {
 	const match = matchNext(line, draft, at);
 	if (match === null) return null;
-	const owner = line.tokens[at + 1 + match.indexOf("N")];
-	const place = at + 1 + match.indexOf("M");
-	const token = line.tokens[place];
-	const quantity = quantityOf(token);
-	const subject = owner?.name;
-	if (!owner || !token || quantity === null || subject === undefined)
-		return null;
+	const first = at + 1;
+	const place = first + match.indexOf("M");
+	const told = figureOf(line, first + match.indexOf("N"), place);
+	if (told === null) return null;
+	const { name: subject, figure } = told;
 	if (subject === draft.subject || subject === draft.object) return null;
-	if (quantity.noun !== undefined) return null;
 	const isCap = draft.kind === "market-cap";
 	if (isCap && !isListed(subject)) return null;
 	const isValuation = draft.kind === "valuation";
 	if (isValuation && isLongListed(subject)) return null;
-	const isNegative = (draft.value?.low ?? draft.value?.high ?? 0) < 0;
 	return {
 		...draft,
+		...figure,
 		...(isCap || isValuation || draft.object !== null
 			? {}
 			: periodOf(line, place)),
 		subject,
-		value: isNegative ? negated(quantity.value) : quantity.value,
-		start: Math.min(owner.start, token.start),
-		end: Math.max(owner.end, token.end),
-		rule: draft.rule.replace(/[^/]*$/, "next-owner"),
-		at: place,
+		value: signedLike(draft, figure.value),
+		rule: relabelled(draft.rule, "next-owner"),
 	};
 };
 
@@ -101,18 +97,10 @@ export const continueOwners = (
 	line: Line,
 	drafts: readonly Draft[],
 	taken: Set<number>,
-): readonly Draft[] => {
-	const found: Draft[] = [];
-	for (const draft of drafts) {
+): readonly Draft[] =>
+	drafts.flatMap((draft) => {
 		const { kind, object } = draft;
-		if (object === null ? !measures.has(kind) : !shared.has(kind)) continue;
-		let last: Draft | null = draft;
-		while (last?.at !== undefined) {
-			last = nextOf(line, last, last.at);
-			if (last?.at === undefined || taken.has(last.at)) break;
-			taken.add(last.at);
-			found.push(last);
-		}
-	}
-	return found;
-};
+		return (object === null ? measures : shared).has(kind)
+			? followUntaken(draft, taken, (last, at) => nextOf(line, last, at))
+			: [];
+	});

@@ -1,5 +1,6 @@
 import { isOfSameTerm } from "../../language/term.ts";
 import type { Draft } from "./draft.ts";
+import { inOrder } from "./inorder.ts";
 import { textBetween } from "./linetext.ts";
 import { clauseAround } from "./pick.ts";
 import { isOfSameTermIn, sameTermOf } from "./sameterm.ts";
@@ -58,7 +59,7 @@ export const alignPeriods = (
 	const known = new Map<Draft, Draft>();
 	const further = drafts.filter(isFurther).map(({ at = -1 }) => at);
 	let before: Draft | undefined;
-	for (const draft of drafts.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0))) {
+	for (const draft of inOrder(drafts)) {
 		if (!yearly.has(draft.kind) || isFurther(draft)) continue;
 		const aligned = before === undefined ? draft : asOf(draft, before, further);
 		known.set(draft, aligned);

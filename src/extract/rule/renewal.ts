@@ -2,9 +2,10 @@ import { tellsRenewal } from "../../language/renewal.ts";
 import type { Draft } from "./draft.ts";
 import { furtherSum, sizeOf } from "./furthersum.ts";
 import type { Line } from "./line.ts";
-import { clauseAround, holdsAny, sumsIn } from "./pick.ts";
+import { clauseAround, holdsAny } from "./pick.ts";
 import type { Language } from "./read.ts";
 import { setOf } from "./symbolclass.ts";
+import { readUntaken } from "./untaken.ts";
 
 /** How many blocks after a contract its options are still told. */
 const reach = 3;
@@ -60,17 +61,9 @@ export const readRenewals = (
 	taken: Set<number>,
 	lang: Language,
 ): readonly Draft[] => {
-	const sums = sumsIn(line);
-	if (sums.length === 0 || !tellsRenewal(line.text)) return [];
-	const found: Draft[] = [];
-	for (const at of sums) {
-		if (taken.has(at)) continue;
+	if (!line.has.has("M") || !tellsRenewal(line.text)) return [];
+	return readUntaken(line, taken, (at, found) => {
 		const contract = contractOf(line, at, [...drafts, ...found], told);
-		const draft =
-			contract === null ? null : renewedAt(line, at, contract, lang);
-		if (draft === null) continue;
-		taken.add(at);
-		found.push(draft);
-	}
-	return found;
+		return contract === null ? null : renewedAt(line, at, contract, lang);
+	});
 };

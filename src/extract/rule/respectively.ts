@@ -1,6 +1,7 @@
 import { matchesOf } from "../../text/matches.ts";
 import type { Kind } from "../claim.ts";
 import type { Draft } from "./draft.ts";
+import { inOrder, pairInOrder } from "./inorder.ts";
 import type { Line } from "./line.ts";
 import { placesIn } from "./matchplaces.ts";
 import { yearly } from "./seriestime.ts";
@@ -42,15 +43,12 @@ export const alignTurns = (
 	const list = listIn(line);
 	if (list === null) return drafts;
 	const { names, place } = list;
-	const turns = new Map<Draft, string | null>();
+	const turns = new Map<Draft, string>();
 	for (const kind of turning) {
 		const measured = drafts.filter((draft) => draft.kind === kind);
-		if (measured.length !== names.length) continue;
 		if (measured.some(({ at = 0 }) => at < place)) continue;
-		for (const [turn, draft] of measured
-			.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0))
-			.entries())
-			turns.set(draft, names[turn] ?? draft.subject);
+		for (const [draft, name] of pairInOrder(inOrder(measured), names))
+			turns.set(draft, name);
 	}
 	return turns.size === 0
 		? drafts
@@ -110,10 +108,8 @@ export const alignMeasures = (
 		const measures = [...(match[1] ?? "")].filter(
 			(one) => one === revenue || one === profit,
 		);
-		const places = placesIn(match, 2, "M");
-		if (measures.length !== places.length) continue;
-		for (const [turn, at] of places.entries())
-			kinds.set(at, measures[turn] === revenue ? "revenue" : "profit");
+		for (const [at, one] of pairInOrder(placesIn(match, 2, "M"), measures))
+			kinds.set(at, one === revenue ? "revenue" : "profit");
 	}
 	return kinds.size === 0
 		? drafts

@@ -92,3 +92,7 @@ export const labelOf = (lang: string, name: string): string => {
 	known.set(name, label);
 	return label;
 };
+
+/** The label of what goes on from what another rule read: that one's, but for its last part. */
+export const relabelled = (label: string, ending: string): string =>
+	label.replace(/[^/]*$/, ending);

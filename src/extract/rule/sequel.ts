@@ -2,8 +2,11 @@ import { adding, later } from "../../language/en/sequel.ts";
 import type { Draft } from "./draft.ts";
 import { continueLikewise } from "./likewise.ts";
 import type { Line } from "./line.ts";
-import { clauseAround, holdsAny, quantityOf } from "./pick.ts";
+import { clauseAround, holdsAny } from "./pick.ts";
+import { figureAt } from "./placedfigure.ts";
+import { relabelled } from "./rule.ts";
 import { setOf } from "./symbolclass.ts";
+import { readUntaken } from "./untaken.ts";
 
 /** What a further sum may be of that has nothing to do with the deal before it. */
 const ofOther = setOf(
@@ -31,27 +34,17 @@ const namesOnlyParties = (line: Line, draft: Draft, end: number): boolean =>
 		);
 
 const sequelAt = (line: Line, draft: Draft, at: number): Draft | null => {
-	const token = line.tokens[at];
-	const quantity = quantityOf(token);
-	if (token === undefined || quantity === null) return null;
+	const figure = figureAt(line, at);
+	if (figure === null || figure.value.unit !== draft.value?.unit) return null;
 	const { start } = line.sentence;
-	const from = token.start - start;
-	const to = token.end - start;
+	const from = figure.start - start;
+	const to = figure.end - start;
 	const isAdded = adding.test(line.text.slice(Math.max(0, from - reach), to));
 	if (!isAdded && !later.test(line.text.slice(to))) return null;
 	const clause = clauseAround(line, at);
-	const isSame = quantity.value.unit === draft.value?.unit;
-	if (!isSame || quantity.noun !== undefined) return null;
 	if (!namesOnlyParties(line, draft, clause.to)) return null;
 	if (holdsAny(line, ofOther, at, clause.to)) return null;
-	return {
-		...draft,
-		value: quantity.value,
-		start: token.start,
-		end: token.end,
-		rule: draft.rule.replace(/[^/]*$/, "sequel"),
-		at,
-	};
+	return { ...draft, ...figure, rule: relabelled(draft.rule, "sequel") };
 };
 
 /** Further sums of an investment or contract of the sentence: "…, and another $30 billion if it meets its targets". */
@@ -67,14 +60,8 @@ export const continueDeals = (
 			(kind === "investment" || kind === "purchase") && !denied,
 	);
 	if (deals.length === 0) return [];
-	const found: Draft[] = [];
-	for (let at = 1; at < line.symbols.length; at += 1) {
-		if (line.symbols[at] !== "M" || taken.has(at)) continue;
+	return readUntaken(line, taken, (at) => {
 		const deal = deals.findLast((told) => (told.at ?? at) < at);
-		const sequel = deal === undefined ? null : sequelAt(line, deal, at);
-		if (sequel === null) continue;
-		taken.add(at);
-		found.push(sequel);
-	}
-	return found;
+		return deal === undefined ? null : sequelAt(line, deal, at);
+	});
 };

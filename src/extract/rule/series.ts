@@ -2,8 +2,9 @@ import { tellsFormer } from "../../language/former.ts";
 import type { Quantity } from "../claim.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
-import { negated } from "./loss.ts";
-import { clauseAround, quantityOf } from "./pick.ts";
+import { signedLike } from "./loss.ts";
+import { clauseAround } from "./pick.ts";
+import { figureAt } from "./placedfigure.ts";
 import {
 	isDifference,
 	isOfOther,
@@ -19,6 +20,7 @@ import {
 } from "./seriespattern.ts";
 import { timeOf, yearly } from "./seriestime.ts";
 import { symbolOf } from "./symbol.ts";
+import { followUntaken } from "./untaken.ts";
 
 const continued: ReadonlySet<string> = new Set([
 	"revenue",
@@ -51,9 +53,6 @@ const unbased = (draft: Draft): Draft => {
 	return rest;
 };
 
-const isNegative = ({ value }: Draft): boolean =>
-	(value?.low ?? value?.high ?? 0) < 0;
-
 /** A clause follows that tells an earlier figure. */
 const isFormer = (line: Line, at: number): boolean => {
 	const token = line.tokens[at];
@@ -85,27 +84,25 @@ const endsSeries = (line: Line, draft: Draft, at: number): boolean =>
 	isDifference(line, at) ||
 	isOutlookBehind(line, draft, at);
 
-/** The figure at `at`, behind the `previous` one, as a claim like the draft; `null` where no quantity stands there. */
+/** The figure behind the `previous` one at `before`, as a claim like the draft; `null` where the series ends. */
 const furtherOf = (
 	line: Line,
 	draft: Draft,
 	previous: Draft,
-	at: number,
+	before: number,
 	lang: string,
 ): Draft | null => {
-	const token = line.tokens[at];
-	const quantity = quantityOf(token);
-	if (token === undefined || quantity === null) return null;
+	const at = nextPlace(line, draft, before);
+	const figure = figureAt(line, at);
+	if (figure === null || endsSeries(line, draft, at)) return null;
 	const { when: _when, ...rest } = unbased(draft);
-	const value = isCompared(line, at) ? pointOf(quantity.value) : quantity.value;
+	const { value } = figure;
 	return {
 		...rest,
 		...(yearly.has(draft.kind) ? timeOf(line, draft, previous, at) : {}),
-		value: isNegative(draft) ? negated(value) : value,
-		start: token.start,
-		end: token.end,
+		...figure,
+		value: signedLike(draft, isCompared(line, at) ? pointOf(value) : value),
 		rule: `${lang}/${draft.kind}/series`,
-		at,
 	};
 };
 
@@ -115,20 +112,11 @@ export const continueSeries = (
 	drafts: readonly Draft[],
 	taken: Set<number>,
 	lang: string,
-): readonly Draft[] => {
-	const series: Draft[] = [];
-	for (const draft of drafts) {
-		if (!continued.has(draft.kind) || draft.at === undefined) continue;
-		let previous = draft;
-		let at = nextPlace(line, draft, draft.at);
-		while (at !== -1 && !taken.has(at) && !endsSeries(line, draft, at)) {
-			const further = furtherOf(line, draft, previous, at, lang);
-			if (further === null) break;
-			taken.add(at);
-			series.push(further);
-			previous = further;
-			at = nextPlace(line, draft, at);
-		}
-	}
-	return series;
-};
+): readonly Draft[] =>
+	drafts.flatMap((draft) =>
+		continued.has(draft.kind)
+			? followUntaken(draft, taken, (previous, at) =>
+					furtherOf(line, draft, previous, at, lang),
+				)
+			: [],
+	);

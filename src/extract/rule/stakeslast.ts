@@ -1,4 +1,5 @@
 import type { Draft } from "./draft.ts";
+import { inOrder } from "./inorder.ts";
 
 const tellsOfDeal = ({ kind }: Draft): boolean =>
 	kind === "investment" || kind === "acquisition";
@@ -17,9 +18,9 @@ export const stakesLast = (drafts: readonly Draft[]): readonly Draft[] => {
 	const later = dealsAfterStakes(drafts);
 	const rest = drafts.filter((draft) => !later.includes(draft));
 	return [
-		...rest
-			.filter(({ kind }) => kind !== "stake" && kind !== "tranche")
-			.toSorted((one, other) => (one.at ?? 0) - (other.at ?? 0)),
+		...inOrder(
+			rest.filter(({ kind }) => kind !== "stake" && kind !== "tranche"),
+		),
 		...rest.filter(({ kind }) => kind === "tranche"),
 		...rest.filter(({ kind }) => kind === "stake"),
 		...later,

@@ -1,5 +1,6 @@
 import type { Window } from "../claim.ts";
 import type { Draft } from "./draft.ts";
+import { inOrder } from "./inorder.ts";
 import type { Line } from "./line.ts";
 import { windowOf } from "./pick.ts";
 import { yearly } from "./seriestime.ts";
@@ -73,9 +74,7 @@ export const alignTimes = (
 	const timed = drafts.filter(
 		({ kind, at }) => yearly.has(kind) && at !== undefined,
 	);
-	for (const run of runsOf(
-		timed.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0)),
-	)) {
+	for (const run of runsOf(inOrder(timed))) {
 		if (run.length < 2) continue;
 		const told =
 			timesIn(line, run.length) ??
