@@ -1,8 +1,10 @@
-import { type Item, type List, listsIn } from "./contractitem.ts";
+import { type List, listsIn } from "./contractitem.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { nameAt } from "./match.ts";
-import { holdsAny, quantityOf } from "./pick.ts";
+import type { NamedSum } from "./namedsum.ts";
+import { holdsAny } from "./pick.ts";
+import { figureOf } from "./placedfigure.ts";
 import { findActor } from "./subject.ts";
 import { setOf } from "./symbolclass.ts";
 import { isSector, isSupplier, orientContract, supplyRankOf } from "./trade.ts";
@@ -47,7 +49,7 @@ const isOfContracts = (
 	return (
 		holdsAny(line, paying, 0, start) &&
 		!line.symbols.slice(0, start).includes("M") &&
-		items.every(({ name }) => isSupplier(nameAt(line, name) ?? ""))
+		items.every(([name]) => isSupplier(nameAt(line, name) ?? ""))
 	);
 };
 
@@ -65,27 +67,14 @@ const pairOf = (owner: string, party: string, supplies: boolean) => {
 
 const draftOf = (
 	line: Line,
-	{ name, sum }: Item,
+	[name, sum]: NamedSum,
 	parties: Pick<Draft, "subject" | "object">,
 	lang: string,
 ): readonly Draft[] => {
-	const quantity = quantityOf(line.tokens[sum]);
-	const first = line.tokens[Math.min(name, sum)];
-	const last = line.tokens[Math.max(name, sum)];
-	if (!first || !last || quantity === null || quantity.noun !== undefined)
-		return [];
-	return [
-		{
-			kind: "purchase",
-			...parties,
-			value: quantity.value,
-			start: first.start,
-			end: last.end,
-			rule: `${lang}/purchase/${parties.object === null ? "headed" : "listed"}`,
-			line,
-			at: sum,
-		},
-	];
+	const told = figureOf(line, name, sum);
+	if (told === null) return [];
+	const rule = `${lang}/purchase/${parties.object === null ? "headed" : "listed"}`;
+	return [{ kind: "purchase", ...parties, ...told.figure, rule }];
 };
 
 /** One on the list is known to buy what the other sells: so do they all. */
@@ -102,7 +91,7 @@ const hasCustomer = (
 	);
 
 const readList = (line: Line, list: List, lang: string): readonly Draft[] => {
-	const parties = list.items.map(({ name }) => nameAt(line, name));
+	const parties = list.items.map(([name]) => nameAt(line, name));
 	const isOther = (name: string) => !parties.includes(name);
 	const owner = line.tokens[findActor(line, list.start, isOther)]?.name ?? null;
 	if (!isOfContracts(line, list, owner)) return [];

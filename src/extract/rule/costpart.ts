@@ -1,7 +1,8 @@
 import { ofItAhead, ofItBehind } from "../../language/en/portion.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
-import { clauseAround, quantityOf } from "./pick.ts";
+import { clauseAround } from "./pick.ts";
+import { figureAt } from "./placedfigure.ts";
 import type { Scene } from "./scene.ts";
 import { symbolOf } from "./symbol.ts";
 import { setOf, standsAt } from "./symbolclass.ts";
@@ -45,11 +46,10 @@ export const readCostPart = (
 	const last = told.at(-1);
 	const isAfter = last?.kind === "unit-cost" && last.line === scene.last;
 	const place = isAfter ? at : line.symbols.indexOf("M", at + 1);
-	const token = line.tokens[place];
-	const quantity = quantityOf(token);
-	if (token === undefined || quantity === null || taken.has(place)) return [];
+	const figure = figureAt(line, place);
+	if (figure === null || taken.has(place)) return [];
 	if (!isAfter && !costAhead.test(line.symbols.slice(0, place))) return [];
-	if (!isOfIt(line, token.start, token.end)) return [];
+	if (!isOfIt(line, figure.start, figure.end)) return [];
 	const known = isAfter ? last.subject : (line.names[0] ?? null);
 	const subject = makerIn(line, place, known);
 	if (subject === null) return [];
@@ -59,13 +59,9 @@ export const readCostPart = (
 			kind: "unit-cost",
 			subject,
 			object: null,
-			value: quantity.value,
+			...figure,
 			qualifier: "chips",
-			start: token.start,
-			end: token.end,
 			rule: `${lang}/unit-cost/part`,
-			line,
-			at: place,
 		},
 	];
 };

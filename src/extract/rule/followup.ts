@@ -2,7 +2,8 @@ import { adding } from "../../language/en/sequel.ts";
 import type { Kind } from "../claim.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
-import { clauseAround, holdsAny, quantityOf } from "./pick.ts";
+import { clauseAround, holdsAny } from "./pick.ts";
+import { figureAt } from "./placedfigure.ts";
 import type { Scene } from "./scene.ts";
 import { symbolOf } from "./symbol.ts";
 import { setOf } from "./symbolclass.ts";
@@ -117,11 +118,9 @@ export const continueTold = (
 	if (!told.some((draft) => draft.line === scene.last && !draft.denied))
 		return [];
 	const at = line.symbols.indexOf("M");
-	const token = line.tokens[at];
-	const quantity = quantityOf(token);
-	if (token === undefined || quantity === null || taken.has(at)) return [];
+	const figure = figureAt(line, at);
+	if (figure === null || taken.has(at) || !isAdded(line, at)) return [];
 	const { from, to } = clauseAround(line, at);
-	if (quantity.noun !== undefined || !isAdded(line, at)) return [];
 	if (holdsAny(line, ofOther, from, to)) return [];
 	taken.add(at);
 	return [
@@ -129,12 +128,8 @@ export const continueTold = (
 			kind: deal.kind,
 			subject: deal.subject,
 			object: deal.object,
-			value: quantity.value,
-			start: token.start,
-			end: token.end,
+			...figure,
 			rule: `${lang}/${deal.kind}/follow-up`,
-			line,
-			at,
 		},
 	];
 };

@@ -2,7 +2,8 @@ import type { Kind } from "../claim.ts";
 import type { Draft } from "./draft.ts";
 import { type Heading, item } from "./heading.ts";
 import type { Line } from "./line.ts";
-import { clauseAround, holdsAny, quantityOf } from "./pick.ts";
+import { clauseAround, holdsAny } from "./pick.ts";
+import { figureAt, figureOf } from "./placedfigure.ts";
 import { setOf } from "./symbolclass.ts";
 import { isSector, orientContract } from "./trade.ts";
 
@@ -51,12 +52,11 @@ const stakeOf = (draft: Draft, sum: number): readonly Draft[] => {
 	const { line } = draft;
 	const { to } = clauseAround(line, sum);
 	const at = line.symbols.slice(0, to).indexOf("P", sum);
-	const token = line.tokens[at];
-	const quantity = quantityOf(token);
-	if (token === undefined || quantity === null) return [];
-	const { value } = quantity;
+	const figure = figureAt(line, at);
+	if (figure === null) return [];
+	const { start } = draft;
 	const rule = draft.rule.replace("investment", "stake");
-	return [{ ...draft, kind: "stake", value, rule, end: token.end, at }];
+	return [{ ...draft, ...figure, kind: "stake", start, rule }];
 };
 
 /** What an item says that begins at `from`; nothing where none begins there. */
@@ -69,24 +69,16 @@ export const readItem = (
 	const found = item.exec(line.symbols.slice(from));
 	if (found === null) return [];
 	const sum = from + found[0].length - 1;
-	const first = line.tokens[from + found[0].indexOf("N")];
-	const last = line.tokens[sum];
-	const quantity = quantityOf(last);
-	const name = first?.name;
-	if (!first || !last || name === undefined || name === list.party) return [];
-	if (quantity === null || quantity.noun !== undefined) return [];
+	const told = figureOf(line, from + found[0].indexOf("N"), sum);
+	if (told === null || told.name === list.party) return [];
 	const { to } = clauseAround(line, sum);
 	const words = (symbols: Uint8Array) => holdsAny(line, symbols, from, to);
-	const deal = words(ofOther) ? null : dealOf(list, name, words);
+	const deal = words(ofOther) ? null : dealOf(list, told.name, words);
 	if (deal === null) return [];
 	const draft: Draft = {
 		...deal,
-		value: quantity.value,
-		start: first.start,
-		end: last.end,
+		...told.figure,
 		rule: `${lang}/${deal.kind}/item`,
-		line,
-		at: sum,
 	};
 	return deal.kind === "investment" ? [draft, ...stakeOf(draft, sum)] : [draft];
 };

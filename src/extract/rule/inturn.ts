@@ -2,6 +2,7 @@ import { matchesOf } from "../../text/matches.ts";
 import type { Draft } from "./draft.ts";
 import { inOrder, pairInOrder } from "./inorder.ts";
 import type { Line } from "./line.ts";
+import { listOf } from "./listpattern.ts";
 import { signedLike } from "./loss.ts";
 import { placesIn } from "./matchplaces.ts";
 import { periodOf } from "./period.ts";
@@ -33,7 +34,7 @@ const measures = symbolsOf(
 
 /** A clause of figures alone, in a row: what they measure, and whose they are, has been told before. */
 const bareList = new RegExp(
-	`(?<=^|[,;])([^NMPGC,;${measures}]*)(M(?:[&,]M)+)(?=_?(?:[,;]|$))`,
+	`(?<=^|[,;])([^NMPGC,;${measures}]*)(${listOf("M")})(?=_?(?:[,;]|$))`,
 	"dg",
 );
 const timed = /W/;
@@ -99,7 +100,7 @@ export const continueInTurn = (
 	taken: Set<number>,
 	lang: string,
 ): readonly Draft[] => {
-	if (!/M[&,]M/.test(line.symbols)) return [];
+	if (!/M[&,]{1,2}M/.test(line.symbols)) return [];
 	return matchesOf(bareList, line.symbols).flatMap(
 		(match): readonly Draft[] => {
 			const { 1: ahead = "", indices } = match;

@@ -2,7 +2,8 @@ import type { Kind } from "../claim.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { periodOf, whenOf } from "./period.ts";
-import { clauseAround, holdsAny, quantityOf } from "./pick.ts";
+import { clauseAround, holdsAny } from "./pick.ts";
+import { figureOf } from "./placedfigure.ts";
 import type { Scene } from "./scene.ts";
 import { symbolsOf } from "./symbol.ts";
 import { setOf, standsAt } from "./symbolclass.ts";
@@ -88,28 +89,20 @@ export const readMeasured = (
 	if (scene.measured === null || found === null) return [];
 	const { kind, isAnnual, when } = scene.measured;
 	const at = found[0].length - 1;
-	const place = line.symbols.indexOf("N");
-	const first = line.tokens[place];
-	const last = line.tokens[at];
-	const quantity = quantityOf(last);
-	if (!first?.name || last === undefined || quantity === null) return [];
-	if (quantity.noun !== undefined || !hasMeasure(kind, first.name)) return [];
+	const told = figureOf(line, line.symbols.indexOf("N"), at);
+	if (told === null || !hasMeasure(kind, told.name)) return [];
 	if (holdsAny(line, ofOther, 0, clauseAround(line, at).to)) return [];
 	const own = whenOf(kind, line, at, scene).when ?? when;
 	const isYearly = isAnnual || standsAt(annual, line.symbols, at + 1);
 	return [
 		{
 			kind,
-			subject: first.name,
+			subject: told.name,
 			object: null,
-			value: quantity.value,
+			...told.figure,
 			...(isYearly && yearly.has(kind) ? { qualifier: "annual" } : {}),
 			...(own === undefined ? {} : { when: own }),
-			start: first.start,
-			end: last.end,
 			rule: `${lang}/${kind}/item`,
-			line,
-			at,
 		},
 	];
 };

@@ -3,6 +3,7 @@ import { isAYear } from "./ayear.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { clauseAround, holdsAny, quantityOf } from "./pick.ts";
+import { figureAt } from "./placedfigure.ts";
 import { symbolOf } from "./symbol.ts";
 import { setOf } from "./symbolclass.ts";
 
@@ -94,20 +95,16 @@ export const averagedOutlays = (
 	);
 	if (contract?.at === undefined || contract.denied) return [];
 	const at = yearlyPlace(line, contract, contract.at, taken);
-	const token = line.tokens[at];
-	const value = quantityOf(token)?.value;
-	if (token === undefined || value === undefined) return [];
+	const figure = figureAt(line, at);
+	if (figure === null) return [];
 	taken.add(at);
 	return [
 		{
 			...contract,
 			kind: "spending",
 			qualifier: "annual",
-			value,
-			start: token.start,
-			end: token.end,
+			...figure,
 			rule: `${lang}/spending/averaged`,
-			at,
 		},
 	];
 };

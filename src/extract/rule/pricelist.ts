@@ -1,26 +1,31 @@
 import { matchesOf } from "../../text/matches.ts";
 import type { Draft } from "./draft.ts";
+import { pairInOrder } from "./inorder.ts";
 import type { Line } from "./line.ts";
+import { listOf } from "./listpattern.ts";
 import { nameAt } from "./match.ts";
 import { placesIn } from "./matchplaces.ts";
 import { momentOf } from "./moment.ts";
 import { fall, movedBy, rise } from "./movement.ts";
-import { quantityOf } from "./pick.ts";
+import { figureAt } from "./placedfigure.ts";
 import type { Scene } from "./scene.ts";
 import { symbolOf } from "./symbol.ts";
 import { dayOf } from "./tradingday.ts";
 
 const respectively = symbolOf("respectively");
 
+const names = listOf("N");
+const percentages = listOf("P");
+
 /** 英伟达、AMD盘后分别跌1.1%和0.9%: each name has its own figure, in the same order. */
 const respective = new RegExp(
-	`(N(?:[&,]N)+)([^NP;]{0,8}?)([${fall}${rise}])[^NP,;]{0,2},?${symbolOf("by")}?(P(?:[&,]P)+)`,
+	`(${names})[^NP;]{0,8}?([${fall}${rise}])[^NP,;]{0,2},?${symbolOf("by")}?(${percentages})`,
 	"dg",
 );
 
 /** "Nvidia and Microsoft closed 2.8% and 2.7% lower": the direction last. */
 const respectiveBefore = new RegExp(
-	`(N(?:[&,]N)+)([^NP;]{0,8}?)(?=P(?:[&,]P)+_?([${fall}${rise}]))(P(?:[&,]P)+)`,
+	`(${names})[^NP;]{0,8}?(?=${percentages}_?([${fall}${rise}]))(${percentages})`,
 	"dg",
 );
 
@@ -28,7 +33,7 @@ const turn = `[${fall}${rise}][^NP,;&]{0,2}${symbolOf("by")}?P`;
 
 /** 台积电、联发科分别涨1.5%、跌0.7%: each figure with a direction of its own. */
 const respectiveTurns = new RegExp(
-	`(N(?:[&,]{1,2}N)+)[^NP;]{0,8}?(${turn}(?:[&,]{1,2}_?${turn})+)`,
+	`(${names})[^NP;]{0,8}?(${turn}(?:[&,]{1,2}_?${turn})+)`,
 	"dg",
 );
 
@@ -43,10 +48,9 @@ const moveAt = (
 	move: Pick<Draft, "qualifier" | "rule"> & Readonly<{ isFall: boolean }>,
 	scene: Scene,
 ): readonly Draft[] => {
-	const token = line.tokens[v];
-	const quantity = quantityOf(token);
+	const figure = figureAt(line, v);
 	const subject = nameAt(line, place);
-	if (token === undefined || quantity === null || subject === null) return [];
+	if (figure === null || subject === null) return [];
 	const { isFall, ...told } = move;
 	return [
 		{
@@ -54,12 +58,9 @@ const moveAt = (
 			kind: "price-move",
 			subject,
 			object: null,
-			value: movedBy(quantity.value, isFall),
+			...figure,
+			value: movedBy(figure.value, isFall),
 			...dayOf(line, v, scene),
-			start: token.start,
-			end: token.end,
-			line,
-			at: v,
 		},
 	];
 };
@@ -71,18 +72,16 @@ const readTurns = (
 	rule: string,
 ): readonly Draft[] => {
 	if (!line.has.has(respectively)) return [];
-	return matchesOf(respectiveTurns, line.symbols).flatMap((match) => {
-		const names = placesIn(match, 1, "N");
-		const figures = placesIn(match, 2, "P");
-		if (names.length !== figures.length) return [];
-		return figures.flatMap((v, turn) => {
-			const before = line.symbols.slice(0, v);
-			const isFall = before.lastIndexOf(fall) > before.lastIndexOf(rise);
-			const qualifier = momentOf(line, v, isFall);
-			const name = names[turn] ?? v;
-			return moveAt(line, name, v, { isFall, qualifier, rule }, scene);
-		});
-	});
+	return matchesOf(respectiveTurns, line.symbols).flatMap((match) =>
+		pairInOrder(placesIn(match, 1, "N"), placesIn(match, 2, "P")).flatMap(
+			([name, v]) => {
+				const before = line.symbols.slice(0, v);
+				const isFall = before.lastIndexOf(fall) > before.lastIndexOf(rise);
+				const qualifier = momentOf(line, v, isFall);
+				return moveAt(line, name, v, { isFall, qualifier, rule }, scene);
+			},
+		),
+	);
 };
 
 /** Moves of several shares, listed apart from their names. */
@@ -99,14 +98,12 @@ export const readListedMoves = (
 		...matchesOf(respective, line.symbols),
 		...matchesOf(respectiveBefore, line.symbols),
 	].flatMap((match) => {
-		const names = placesIn(match, 1, "N");
-		const [figureStart = 0] = match.indices?.[4] ?? [];
-		if (match[1]?.length !== match[4]?.length) return [];
-		const isFall = match[3] === fall;
-		const qualifier = momentOf(line, figureStart, isFall);
+		const moves = placesIn(match, 3, "P");
+		const isFall = match[2] === fall;
+		const qualifier = momentOf(line, moves[0] ?? match.index, isFall);
 		const move = { isFall, qualifier, rule };
-		return names.flatMap((name, place) =>
-			moveAt(line, name, figureStart + 2 * place, move, scene),
+		return pairInOrder(placesIn(match, 1, "N"), moves).flatMap(([name, v]) =>
+			moveAt(line, name, v, move, scene),
 		);
 	});
 };

@@ -4,7 +4,7 @@ import { isForeignPercent } from "./foreignpercent.ts";
 import type { Line } from "./line.ts";
 import { momentOf } from "./moment.ts";
 import { fall, movedBy, rise } from "./movement.ts";
-import { quantityOf } from "./pick.ts";
+import { figureAt } from "./placedfigure.ts";
 import type { Scene } from "./scene.ts";
 import { joiner, symbolOf, symbolsOf } from "./symbol.ts";
 import { dayOf } from "./tradingday.ts";
@@ -48,20 +48,17 @@ export const readSequel = (
 	if (previous.at === undefined) return null;
 	const found = sequel.exec(line.symbols.slice(previous.at + 1));
 	const at = previous.at + (found?.[0].length ?? 0);
-	const token = line.tokens[at];
-	const quantity = quantityOf(token);
-	if (found === null || token === undefined || quantity === null) return null;
+	const figure = figureAt(line, at);
+	if (found === null || figure === null) return null;
 	if (isForeignPercent(line, at, at)) return null;
 	const isFall = (previous.value?.high ?? previous.value?.low ?? 0) < 0;
 	const { when: _when, ...rest } = previous;
 	return {
 		...rest,
-		value: movedBy(quantity.value, isFall),
+		...figure,
+		value: movedBy(figure.value, isFall),
 		qualifier: qualifierAt(line, at, isFall, previous),
 		...dayOf(line, at, scene),
-		start: token.start,
-		end: token.end,
 		rule: `${lang}/price-move/sequel`,
-		at,
 	};
 };

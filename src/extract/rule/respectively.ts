@@ -3,6 +3,8 @@ import type { Kind } from "../claim.ts";
 import type { Draft } from "./draft.ts";
 import { inOrder, pairInOrder } from "./inorder.ts";
 import type { Line } from "./line.ts";
+import { listOf } from "./listpattern.ts";
+import { nameAt } from "./match.ts";
 import { placesIn } from "./matchplaces.ts";
 import { yearly } from "./seriestime.ts";
 import { isMaker } from "./soleparty.ts";
@@ -24,13 +26,14 @@ const turning: ReadonlySet<Kind> = new Set<Kind>([
 	"valuation",
 ]);
 
+const firstList = new RegExp(listOf("N"), "d");
+
 /** The names of the line's first list, and where it stands. */
-const listIn = ({ symbols, tokens }: Line) => {
-	const list = /N(?:[&,]N)+/.exec(symbols);
+const listIn = (line: Line) => {
+	const list = firstList.exec(line.symbols);
 	if (list === null) return null;
-	const names = [...list[0]].flatMap((symbol, place) =>
-		symbol === "N" ? (tokens[list.index + place]?.name ?? []) : [],
-	);
+	const places = placesIn(list, 0, "N");
+	const names = places.flatMap((place) => nameAt(line, place) ?? []);
 	return { names, place: list.index };
 };
 
@@ -93,7 +96,7 @@ export const alignSystems = (
 };
 
 const bothMeasures = new RegExp(
-	`([${revenue}${profit}](?:_?[&,]_?[${revenue}${profit}])+)[^NMP,;]*${respectively}[^NMPC,;]*(M(?:[&,]M)+)`,
+	`([${revenue}${profit}](?:_?[&,]_?[${revenue}${profit}])+)[^NMP,;]*${respectively}[^NMPC,;]*(${listOf("M")})`,
 	"dg",
 );
 

@@ -1,9 +1,9 @@
 import { tellsParts } from "../../language/holding.ts";
-import { matchesOf } from "../../text/matches.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
+import { type NamedSum, namedSumsIn, sharedSumsIn } from "./namedsum.ts";
 import { holdsAny } from "./pick.ts";
-import { type Places, placesOf, shareAt } from "./sharepair.ts";
+import { shareAt } from "./sharepair.ts";
 import {
 	apiece,
 	apieceAhead,
@@ -24,20 +24,6 @@ const win = symbolOf("win");
 
 const contract = symbolOf("contract");
 
-/** The places of the names of the list that begins at `at`. */
-const listFrom = (line: Line, at: number): readonly number[] => {
-	const places = [at];
-	let next = at + 2;
-	while (
-		line.symbols[next] === "N" &&
-		/[&,]/.test(line.symbols[next - 1] ?? "")
-	) {
-		places.push(next);
-		next += 2;
-	}
-	return places;
-};
-
 const each = symbolOf("each");
 
 const giving = setOf("invest", "put", "stakebuy", "join", "round", "raise");
@@ -46,18 +32,7 @@ const talks = symbolOf("talks");
 
 /** What each is said to have a part of, or to talk about. */
 const readParts = (line: Line, lang: string): readonly Draft[] =>
-	matchesOf(run, line.symbols).flatMap(({ index, 0: text }) => {
-		const names: number[] = [];
-		const sums: number[] = [];
-		for (let at = 0; at < text.length; at += 1) {
-			if (text[at] === "N") names.push(index + at);
-			if (text[at] === "M") sums.push(index + at);
-		}
-		return names.flatMap((name, place) => {
-			const sum = sums[place];
-			return sum === undefined ? [] : shareAt(line, name, sum, lang);
-		});
-	});
+	namedSumsIn(line, run).flatMap((pair) => shareAt(line, pair, lang));
 
 /** "Google will invest $40 billion in Texas", "… $30 billion in Anthropic": has its own end, and is no item of a list. */
 const ownEnd = new RegExp(
@@ -76,24 +51,20 @@ const mayList = ({ symbols, has }: Line): boolean => {
 };
 
 /** Names that share one sum, told of each: "Nvidia and SoftBank $30 billion each". */
-const pairsTogether = (line: Line): readonly Places[] =>
-	[
-		...placesOf(line, apiece, "name-first"),
-		...placesOf(line, apieceAhead, "name-first"),
-		...placesOf(line, apieceBehind, "name-first"),
-	].flatMap(([names, sum]) =>
-		listFrom(line, names).map((name): Places => [name, sum]),
+const pairsTogether = (line: Line): readonly NamedSum[] =>
+	[apiece, apieceAhead, apieceBehind].flatMap((pattern) =>
+		sharedSumsIn(line, pattern),
 	);
 
 /** Every name with its sum, however the list sets them. */
 const pairsOf = (
 	line: Line,
-	backwards: readonly Places[],
-): readonly Places[] => {
+	backwards: readonly NamedSum[],
+): readonly NamedSum[] => {
 	const known = new Set(backwards.map(([, sum]) => sum));
 	return [
 		...pairsTogether(line),
-		...placesOf(line, item, "name-first").filter(
+		...namedSumsIn(line, item).filter(
 			([name, sum]) => !known.has(sum) && !hasOwnEnd(line, name, sum),
 		),
 		...backwards,
@@ -102,12 +73,12 @@ const pairsOf = (
 
 const draftsOf = (
 	line: Line,
-	pairs: readonly Places[],
+	pairs: readonly NamedSum[],
 	lang: string,
 ): readonly Draft[] =>
-	pairs.flatMap(([name, sum]) => {
-		const object = takerOf(line, sum);
-		return shareAt(line, name, sum, lang).map((draft) =>
+	pairs.flatMap((pair) => {
+		const object = takerOf(line, pair[1]);
+		return shareAt(line, pair, lang).map((draft) =>
 			draft.subject === object ? draft : { ...draft, object },
 		);
 	});
@@ -119,7 +90,7 @@ const readPairs = (
 	isFunding: boolean,
 ): readonly Draft[] => {
 	const speaksOfGiving = holdsAny(line, giving, 0, line.symbols.length);
-	const backwards = placesOf(line, reversed, "sum-first");
+	const backwards = namedSumsIn(line, reversed);
 	const isReceived =
 		backwards.length > 1 && line.has.has(win) && !line.has.has(contract);
 	if (!speaksOfGiving && !isFunding && !isReceived) return [];

@@ -1,8 +1,7 @@
-import { matchesOf } from "../../text/matches.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
-import { nameAt } from "./match.ts";
-import { quantityOf } from "./pick.ts";
+import type { NamedSum } from "./namedsum.ts";
+import { figureOf } from "./placedfigure.ts";
 import { symbolOf } from "./symbol.ts";
 import { isSector } from "./trade.ts";
 
@@ -11,49 +10,22 @@ const ofOther = new RegExp(
 	`[${symbolOf("round")}${symbolOf("raise")}${symbolOf("contract")}]`,
 );
 
-/** What the party named at `name` brings, by the sum at `sum`. */
+/** What the party at a place brings, by its sum. */
 export const shareAt = (
 	line: Line,
-	name: number,
-	sum: number,
+	[name, sum]: NamedSum,
 	lang: string,
 ): readonly Draft[] => {
-	const subject = nameAt(line, name);
-	const quantity = quantityOf(line.tokens[sum]);
-	const first = line.tokens[Math.min(name, sum)];
-	const last = line.tokens[Math.max(name, sum)];
-	if (subject === null || quantity === null || quantity.noun !== undefined)
-		return [];
-	if (isSector(subject, "project") || ofOther.test(line.symbols[sum + 1] ?? ""))
-		return [];
-	if (first === undefined || last === undefined) return [];
+	const told = figureOf(line, name, sum);
+	if (told === null || isSector(told.name, "project")) return [];
+	if (ofOther.test(line.symbols[sum + 1] ?? "")) return [];
 	return [
 		{
 			kind: "investment",
-			subject,
+			subject: told.name,
 			object: null,
-			value: quantity.value,
-			start: first.start,
-			end: last.end,
+			...told.figure,
 			rule: `${lang}/investment/share`,
-			line,
-			at: sum,
 		},
 	];
 };
-
-/** Where a name and its sum stand. */
-export type Places = readonly [name: number, sum: number];
-
-/** Places of names and sums that a pattern pairs. */
-export const placesOf = (
-	line: Line,
-	pattern: RegExp,
-	order: "name-first" | "sum-first",
-): readonly Places[] =>
-	matchesOf(pattern, line.symbols).flatMap((match) => {
-		const one = match.indices?.[1]?.[0];
-		const two = match.indices?.[2]?.[0];
-		if (one === undefined || two === undefined) return [];
-		return [order === "name-first" ? [one, two] : [two, one]];
-	});

@@ -1,3 +1,4 @@
+import { listOf } from "./listpattern.ts";
 import { symbolOf, symbolsOf } from "./symbol.ts";
 
 /** Words by which somebody brings money. */
@@ -5,6 +6,8 @@ export const give = symbolsOf("invest", "put", "stakebuy", "join");
 
 /** Words that tell of each what is his own. */
 export const apart = symbolsOf("each", "respectively");
+
+const names = listOf("N");
 
 const more = symbolOf("more");
 
@@ -29,31 +32,31 @@ const part = symbolsOf(
 
 /** "Amazon $50 billion, SoftBank $30 billion", 亚马逊500亿美元、软银300亿美元: a name and its sum side by side; but not 对英特尔50亿美元, where the name is the one who gets it. */
 export const item = new RegExp(
-	`(?<![${towards}][^NM,;]{0,3})(?<![${give}])(N)(?:[(,]?|_?[${give}${symbolOf("stake")}]_?|_?[${more}]_?)(M)`,
+	`(?<![${towards}][^NM,;]{0,3})(?<![${give}])N(?:[(,]?|_?[${give}${symbolOf("stake")}]_?|_?[${more}]_?)M`,
 	"dg",
 );
 
 /** "$50 billion from Amazon". */
-export const reversed = new RegExp(`(M)_?[${from}](N)(?![(]M)`, "dg");
+export const reversed = new RegExp(`M_?[${from}]N(?![(]M)`, "dg");
 
 /** "Nvidia's part is $10 billion, Microsoft's $5 billion", "Nvidia in talks over $30 billion, Microsoft up to $10 billion". */
-export const run = new RegExp(`N[_${part}]{1,4}M(?:,?&?N_?M)+`, "g");
+export const run = new RegExp(`N[_${part}]{1,4}M(?:,?&?N_?M)+`, "dg");
 
 /** "Nvidia, Arm and SoftBank $30 billion each": the names, and the sum that each brings. */
 export const apiece = new RegExp(
-	`(N(?:[&,]{1,2}N)+)[_${give}${bringing}]{0,4}(M)_?[${symbolOf("each")}]`,
+	`(${names})[_${give}${bringing}]{0,4}M_?[${symbolOf("each")}]`,
 	"dg",
 );
 
 /** 英伟达、软银各300亿美元: the same, the word before the sum. */
 export const apieceAhead = new RegExp(
-	`(N(?:[&,]N)+)[(_]{0,2}[${symbolOf("each")}]_?[${give}${symbolOf("stake")}]?_?(M)`,
+	`(${names})[(_]{0,2}[${symbolOf("each")}]_?[${give}${symbolOf("stake")}]?_?M`,
 	"dg",
 );
 
 /** "SoftBank and OpenAI put a combined $1 billion into it, $500 million from each": the names, and the sum that each brings. */
 export const apieceBehind = new RegExp(
-	`(N(?:[&,]N)+)[^N;]{1,9}M[^M;]{1,8}(M)_?[${from}]_?[${symbolOf("each")}]`,
+	`(${names})[^N;]{1,9}M[^M;]{1,8}M_?[${from}]_?[${symbolOf("each")}]`,
 	"dg",
 );
 
@@ -65,6 +68,6 @@ export const besides = new RegExp(`M[_${give}]N`, "g");
 
 /** 软银与亚马逊各投300亿与500亿美元; "SoftBank and Amazon will invest $30 billion and $50 billion respectively". */
 export const respective = new RegExp(
-	`(N(?:[&,]N)+)([^NM;]{0,8}?(?:[${towards}${give}]_?N[^NM;]{0,6}?)?)(M(?:[&,]M)+)`,
+	`(${names})([^NM;]{0,8}?(?:[${towards}${give}]_?N[^NM;]{0,6}?)?)(${listOf("M")})`,
 	"dg",
 );

@@ -1,6 +1,8 @@
 import { matchesOf } from "../../text/matches.ts";
 import type { Draft } from "./draft.ts";
+import { pairInOrder } from "./inorder.ts";
 import type { Line } from "./line.ts";
+import { placesIn } from "./matchplaces.ts";
 import { shareAt } from "./sharepair.ts";
 import { apart, give, respective } from "./sharepattern.ts";
 
@@ -24,22 +26,17 @@ export const readRespective = (
 	isFunding: boolean,
 ): readonly Draft[] =>
 	matchesOf(respective, line.symbols).flatMap((match) => {
-		const names = match[1] ?? "";
-		const sums = match[3] ?? "";
 		const between = match[2] ?? "";
-		const nameStart = match.indices?.[1]?.[0] ?? 0;
-		const sumStart = match.indices?.[3]?.[0] ?? 0;
-		const after = line.symbols.slice(sumStart + sums.length);
+		const after = line.symbols.slice(match.index + match[0].length);
 		const isApart = [...(between + after.slice(0, apartReach))].some((symbol) =>
 			apart.includes(symbol),
 		);
 		const gives = [...between].some((symbol) => give.includes(symbol));
 		const isTold = gives || (isApart && isFunding);
-		if (!isTold || names.length !== sums.length) return [];
-		const shares = [...names].flatMap((symbol, place) =>
-			symbol === "N"
-				? shareAt(line, nameStart + place, sumStart + place, lang)
-				: [],
-		);
+		if (!isTold) return [];
+		const shares = pairInOrder(
+			placesIn(match, 1, "N"),
+			placesIn(match, 3, "M"),
+		).flatMap((pair) => shareAt(line, pair, lang));
 		return shares.map((share) => boundLike(share, shares[0]));
 	});

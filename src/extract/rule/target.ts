@@ -1,14 +1,16 @@
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
+import { listOf } from "./listpattern.ts";
 import { nameAt } from "./match.ts";
-import { placesOf, shareAt } from "./sharepair.ts";
+import { type NamedSum, namedSumsIn, sharedSumsIn } from "./namedsum.ts";
+import { shareAt } from "./sharepair.ts";
 import { canAct } from "./subject.ts";
 import { joiner, symbolOf } from "./symbol.ts";
 import { isSector } from "./trade.ts";
 
 /** "$5 billion into Intel, $1 billion into Nokia"; 投资英特尔50亿美元、诺基亚10亿美元: sums and whom they go to. */
 const intoEach = new RegExp(
-	`(M)_?[${symbolOf("into")}${symbolOf("to")}]_?(N)`,
+	`M_?[${symbolOf("into")}${symbolOf("to")}]_?N`,
 	"dg",
 );
 const investedInEach = new RegExp(
@@ -16,10 +18,10 @@ const investedInEach = new RegExp(
 );
 /** "$2 billion each in the laser makers Lumentum and Coherent": a sum, and the list of those of whom each gets it. */
 const eachOfList = new RegExp(
-	`(M)_?${symbolOf("each")}_?[${symbolOf("into")}${symbolOf("to")}]_?(N(?:[&,]{1,2}N)+)`,
-	"d",
+	`M_?${symbolOf("each")}_?[${symbolOf("into")}${symbolOf("to")}]_?(${listOf("N")})`,
+	"dg",
 );
-const nameAndSum = /(N)[_(]?(M)/dg;
+const nameAndSum = /N[_(]?M/dg;
 
 /** 投资Anthropic最多100亿美元，微软最多50亿美元: behind the lab's sum stands another who gives. */
 const isOfBackers = (line: Line, at: number): boolean => {
@@ -32,41 +34,23 @@ const isOfBackers = (line: Line, at: number): boolean => {
 };
 
 /** "… $30 billion to Azure; in return Microsoft will invest $5 billion in the lab": another acts between the two sums. */
-const actAnew = (
-	line: Line,
-	pairs: readonly (readonly [number, number])[],
-): boolean => {
+const actAnew = (line: Line, pairs: readonly NamedSum[]): boolean => {
 	const [[first] = [0], [, second] = [0, 0]] = pairs;
 	for (let place = first + 1; place < second; place += 1)
 		if (nameAt(line, place) !== null && canAct(line, place)) return true;
 	return false;
 };
 
-/** The places of a sum that each of several gets, and of who gets it. */
-const pairsOfList = ({
-	symbols,
-}: Line): readonly (readonly [number, number])[] => {
-	const found = eachOfList.exec(symbols);
-	const [sum] = found?.indices?.[1] ?? [];
-	const [first, end] = found?.indices?.[2] ?? [];
-	if (sum === undefined || first === undefined) return [];
-	return [...symbols.slice(first, end)].flatMap((symbol, place) =>
-		symbol === "N" ? [[first + place, sum] as const] : [],
-	);
-};
-
 /** What one investor puts into each of several. */
 export const readTargets = (line: Line, lang: string): readonly Draft[] => {
-	const listed = pairsOfList(line);
+	const listed = sharedSumsIn(line, eachOfList);
 	if (listed.length > 0) return draftsInto(line, listed, lang);
 	const found = investedInEach.exec(line.symbols);
 	const list = found !== null && isOfBackers(line, found.index) ? null : found;
 	const pairs =
 		list === null
-			? placesOf(line, intoEach, "sum-first")
-			: placesOf(line, nameAndSum, "name-first").filter(
-					([name]) => name > list.index,
-				);
+			? namedSumsIn(line, intoEach)
+			: namedSumsIn(line, nameAndSum).filter(([name]) => name > list.index);
 	if (pairs.length < 2 || (list === null && actAnew(line, pairs))) return [];
 	return draftsInto(line, pairs, lang);
 };
@@ -74,11 +58,11 @@ export const readTargets = (line: Line, lang: string): readonly Draft[] => {
 /** Sums whose takers are named beside them; who gives is told elsewhere. */
 const draftsInto = (
 	line: Line,
-	pairs: readonly (readonly [number, number])[],
+	pairs: readonly NamedSum[],
 	lang: string,
 ): readonly Draft[] =>
-	pairs.flatMap(([name, sum]) =>
-		shareAt(line, name, sum, lang).map((draft) => ({
+	pairs.flatMap((pair) =>
+		shareAt(line, pair, lang).map((draft) => ({
 			...draft,
 			subject: null,
 			object: draft.subject,

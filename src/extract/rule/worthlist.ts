@@ -1,14 +1,14 @@
 import { isLongListed } from "../../language/company/listed.ts";
 import { tellsRankByWorth } from "../../language/valuable.ts";
-import { matchesOf } from "../../text/matches.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
-import { nameAt } from "./match.ts";
-import { holdsAny, quantityOf } from "./pick.ts";
+import { namedSumsIn } from "./namedsum.ts";
+import { holdsAny } from "./pick.ts";
+import { figureOf } from "./placedfigure.ts";
 import { setOf } from "./symbolclass.ts";
 
 /** "Microsoft ($4 trillion)": a name with a sum in brackets. */
-const bracketed = /(N)_?[(]_?(M)_?[)]/dg;
+const bracketed = /N_?[(]_?M_?[)]/dg;
 
 const worths = setOf("cap", "worth", "valuation");
 /** What such sums are else: earned, owed, spent or ordered. */
@@ -33,27 +33,17 @@ export const readWorthList = (line: Line, lang: string): readonly Draft[] => {
 	if (!line.has.has("(") || !line.has.has("M") || !line.has.has("N")) return [];
 	const end = line.symbols.length;
 	if (holdsAny(line, books, 0, end)) return [];
-	const drafts = matchesOf(bracketed, line.symbols).flatMap(
-		({ indices }): Draft[] => {
-			const name = indices?.[1]?.[0] ?? -1;
-			const at = indices?.[2]?.[0] ?? -1;
-			const subject = nameAt(line, name);
-			const quantity = quantityOf(line.tokens[at]);
-			const first = line.tokens[name];
-			const last = line.tokens[at];
-			if (subject === null || quantity === null || !first || !last) return [];
-			if (!isLongListed(subject)) return [];
+	const drafts = namedSumsIn(line, bracketed).flatMap(
+		([place, at]): Draft[] => {
+			const told = figureOf(line, place, at);
+			if (told === null || !isLongListed(told.name)) return [];
 			return [
 				{
 					kind: "market-cap",
-					subject,
+					subject: told.name,
 					object: null,
-					value: quantity.value,
-					start: first.start,
-					end: last.end,
+					...told.figure,
 					rule: `${lang}/market-cap/in-brackets`,
-					line,
-					at,
 				},
 			];
 		},

@@ -4,7 +4,8 @@ import { namesByWorth } from "../../language/en/worth.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { textBefore, textBehind } from "./linetext.ts";
-import { quantityOf } from "./pick.ts";
+import { sumsIn } from "./pick.ts";
+import { figureAt } from "./placedfigure.ts";
 import type { Scene } from "./scene.ts";
 import { actorAt } from "./subject.ts";
 import { isListed } from "./trade.ts";
@@ -19,10 +20,9 @@ export const readWorthNamed = (
 	lang: string,
 ): readonly Draft[] => {
 	if (lang !== "en" || !line.has.has("M")) return [];
-	return line.tokens.flatMap((token, at): Draft[] => {
-		if (line.symbols[at] !== "M") return [];
-		const quantity = quantityOf(token);
-		if (quantity === null || (quantity.value.low ?? 0) < smallest) return [];
+	return sumsIn(line).flatMap((at): Draft[] => {
+		const figure = figureAt(line, at);
+		if (figure === null || (figure.value.low ?? 0) < smallest) return [];
 		const ahead = textBefore(line, at);
 		if (!namesByWorth(ahead, textBehind(line, at))) return [];
 		const subject = actorAt(line, at, scene);
@@ -33,12 +33,8 @@ export const readWorthNamed = (
 				kind: isPublic ? "market-cap" : "valuation",
 				subject,
 				object: null,
-				value: quantity.value,
-				start: token.start,
-				end: token.end,
+				...figure,
 				rule: `${lang}/${isPublic ? "market-cap" : "valuation"}/named-by`,
-				line,
-				at,
 			},
 		];
 	});
