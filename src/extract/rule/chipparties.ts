@@ -6,8 +6,8 @@ import { operatorNamed } from "./operated.ts";
 import { ownerOfChips } from "./ownchips.ts";
 import type { Parties } from "./parties.ts";
 import type { Scene } from "./scene.ts";
+import { sharersOf } from "./sharers.ts";
 import { findActor } from "./subject.ts";
-import { listOfEach } from "./subjectlist.ts";
 import { findSupply } from "./supply.ts";
 import { symbolOf, symbolsOf } from "./symbol.ts";
 import { isSector } from "./trade.ts";
@@ -31,7 +31,7 @@ const taken = new RegExp(
 const takersOf = (line: Line, at: number): readonly string[] => {
 	const found = taken.exec(line.symbols.slice(0, at));
 	if (found === null) return [];
-	const several = listOfEach(line, at);
+	const several = sharersOf(line, at);
 	if (several.length > 0) return several;
 	const name = line.tokens[found.index]?.name;
 	return name !== undefined && sectorOf(name) === null ? [name] : [];

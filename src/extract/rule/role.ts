@@ -7,8 +7,9 @@ import { ownersOf } from "./measureowner.ts";
 import { isPossessive } from "./possessor.ts";
 import type { Rule } from "./rule.ts";
 import type { Scene } from "./scene.ts";
+import { sharersOf } from "./sharers.ts";
 import { actorAt, canAct, hasRelative } from "./subject.ts";
-import { endOfList, listEndingAt, listOfEach } from "./subjectlist.ts";
+import { endOfList, listEndingAt } from "./subjectlist.ts";
 import { joiner, symbolOf } from "./symbol.ts";
 import { isMaker, makerOf } from "./systemmaker.ts";
 import { isListed, orientContract, type Pair } from "./trade.ts";
@@ -60,7 +61,7 @@ const rolesOfMeasure = (
 		? (name: string) => isListed(name) && accepts(name)
 		: accepts;
 	const owners = ownersOf(rule, line, hit, scene, moves, owns);
-	const several = listOfEach(line, hit.at.v ?? hit.start).filter(owns);
+	const several = sharersOf(line, hit.at.v ?? hit.start).filter(owns);
 	const isOfEach = owners.some((owner) => several.includes(owner ?? ""));
 	return {
 		subjects: isOfEach ? several : owners,

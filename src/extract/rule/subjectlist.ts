@@ -7,8 +7,6 @@ const together = symbolsOf("all", "equal", "each");
 
 const described = new RegExp(`[${joiner},][_${symbolOf("place")}]{1,3}$`);
 const eachBehind = new RegExp(`^[^NMPGC;]{0,5}(?:P_?)?${each}`);
-/** "N and N get 50,000 each". */
-const eachAfter = new RegExp(`^[^NMPGC,;]{0,3}${each}`);
 
 /** Back over what is told of the name at `place` to what joins it: 主权基金GIC与美国投资机构Coatue; `place` where nothing is. */
 const pastDescription = ({ symbols }: Line, place: number): number => {
@@ -45,15 +43,4 @@ export const listEndingAt = (line: Line, at: number): readonly string[] => {
 		place -= isBeside ? 1 : 2;
 	}
 	return names;
-};
-
-/** The list before a figure that holds for each of it: 微软与苹果的市值均约4万亿; of whomever is named last where it holds for no several. */
-export const listOfEach = (line: Line, at: number): readonly string[] => {
-	const place = line.symbols.lastIndexOf("N", at);
-	if (place === -1) return [];
-	const isEach =
-		line.symbols.slice(place, at).includes(each) ||
-		eachAfter.test(line.symbols.slice(at + 1));
-	const isNear = !/[MPGC,;]/.test(line.symbols.slice(place, at));
-	return isEach && isNear ? listEndingAt(line, place) : [];
 };
