@@ -8,6 +8,7 @@ import {
 	apiece,
 	apieceAhead,
 	apieceBehind,
+	apieceFrom,
 	give,
 	item,
 	reversed,
@@ -52,7 +53,7 @@ const mayList = ({ symbols, has }: Line): boolean => {
 
 /** Names that share one sum, told of each: "Nvidia and SoftBank $30 billion each". */
 const pairsTogether = (line: Line): readonly NamedSum[] =>
-	[apiece, apieceAhead, apieceBehind].flatMap((pattern) =>
+	[apiece, apieceAhead, apieceBehind, apieceFrom].flatMap((pattern) =>
 		sharedSumsIn(line, pattern),
 	);
 
@@ -61,9 +62,10 @@ const pairsOf = (
 	line: Line,
 	backwards: readonly NamedSum[],
 ): readonly NamedSum[] => {
-	const known = new Set(backwards.map(([, sum]) => sum));
+	const together = pairsTogether(line);
+	const known = new Set([...together, ...backwards].map(([, sum]) => sum));
 	return [
-		...pairsTogether(line),
+		...together,
 		...namedSumsIn(line, item).filter(
 			([name, sum]) => !known.has(sum) && !hasOwnEnd(line, name, sum),
 		),

@@ -42,21 +42,27 @@ export const reversed = new RegExp(`M_?[${from}]N(?![(]M)`, "dg");
 /** "Nvidia's part is $10 billion, Microsoft's $5 billion", "Nvidia in talks over $30 billion, Microsoft up to $10 billion". */
 export const run = new RegExp(`N[_${part}]{1,4}M(?:,?&?N_?M)+`, "dg");
 
-/** "Nvidia, Arm and SoftBank $30 billion each": the names, and the sum that each brings. */
+/** "Nvidia, Arm and SoftBank $30 billion each", "SoftBank and Nvidia: $30 billion apiece": the names, and the sum that each brings. */
 export const apiece = new RegExp(
-	`(${names})[_${give}${bringing}]{0,4}M_?[${symbolOf("each")}]`,
+	`(${names})[(,]?[_${give}${bringing}]{0,4}M_?[${symbolOf("each")}]`,
 	"dg",
 );
 
 /** 英伟达、软银各300亿美元: the same, the word before the sum. */
 export const apieceAhead = new RegExp(
-	`(${names})[(_]{0,2}[${symbolOf("each")}]_?[${give}${symbolOf("stake")}]?_?M`,
+	`(${names})[(,_]{0,2}[${symbolOf("each")}]_?[${give}${symbolOf("stake")}]?_?M`,
 	"dg",
 );
 
 /** "SoftBank and OpenAI put a combined $1 billion into it, $500 million from each": the names, and the sum that each brings. */
 export const apieceBehind = new RegExp(
 	`(${names})[^N;]{1,9}M[^M;]{1,8}M_?[${from}]_?[${symbolOf("each")}]`,
+	"dg",
+);
+
+/** "$30 billion apiece from SoftBank and Nvidia": the sum that each brings, and the names. */
+export const apieceFrom = new RegExp(
+	`M_?[${symbolOf("each")}]_?[${from}]_?(${names})`,
 	"dg",
 );
 
