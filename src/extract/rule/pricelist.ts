@@ -8,11 +8,10 @@ import { placesIn } from "./matchplaces.ts";
 import { momentOf } from "./moment.ts";
 import { fall, movedBy, rise } from "./movement.ts";
 import { figureAt } from "./placedfigure.ts";
+import { tellsTurns } from "./respectively.ts";
 import type { Scene } from "./scene.ts";
 import { symbolOf } from "./symbol.ts";
 import { dayOf } from "./tradingday.ts";
-
-const respectively = symbolOf("respectively");
 
 const names = listOf("N");
 const percentages = listOf("P");
@@ -71,7 +70,7 @@ const readTurns = (
 	scene: Scene,
 	rule: string,
 ): readonly Draft[] => {
-	if (!line.has.has(respectively)) return [];
+	if (!tellsTurns(line)) return [];
 	return matchesOf(respectiveTurns, line.symbols).flatMap((match) =>
 		pairInOrder(placesIn(match, 1, "N"), placesIn(match, 2, "P")).flatMap(
 			([name, v]) => {

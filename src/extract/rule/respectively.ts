@@ -14,6 +14,9 @@ const respectively = symbolOf("respectively");
 const revenue = symbolOf("revenue");
 const profit = symbolOf("profit");
 
+/** Whether figures take turns with what is listed: 分别. */
+export const tellsTurns = (line: Line): boolean => line.has.has(respectively);
+
 /** Ends the names of rules by which the order of a list tells whose each figure is. */
 export const inTurn = "/respectively";
 
@@ -42,7 +45,7 @@ export const alignTurns = (
 	line: Line,
 	drafts: readonly Draft[],
 ): readonly Draft[] => {
-	if (!line.has.has(respectively)) return drafts;
+	if (!tellsTurns(line)) return drafts;
 	const list = listIn(line);
 	if (list === null) return drafts;
 	const { names, place } = list;
@@ -73,7 +76,7 @@ export const alignSystems = (
 	drafts: readonly Draft[],
 	user: string | null,
 ): readonly Draft[] => {
-	if (!line.has.has(respectively)) return drafts;
+	if (!tellsTurns(line)) return drafts;
 	const list = listIn(line);
 	const systems = drafts.filter(isSystem);
 	if (list === null || systems.length !== list.names.length) return drafts;
@@ -105,7 +108,7 @@ export const alignMeasures = (
 	line: Line,
 	drafts: readonly Draft[],
 ): readonly Draft[] => {
-	if (!line.has.has(respectively)) return drafts;
+	if (!tellsTurns(line)) return drafts;
 	const kinds = new Map<number, Kind>();
 	for (const match of matchesOf(bothMeasures, line.symbols)) {
 		const measures = [...(match[1] ?? "")].filter(

@@ -34,7 +34,7 @@ const namesAhead = (
 	return found === null ? [] : namesIn(line, found.index, found.index + length);
 };
 
-/** Those of whom each has the figure at `at`; empty where no list is told. */
+/** Those of whom each has the figure at `at`, which another reader has found; empty where no list is told. */
 export const sharersOf = (line: Line, at: number): readonly string[] => {
 	if (!line.has.has(each)) return [];
 	const { symbols } = line;

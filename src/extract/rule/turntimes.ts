@@ -3,10 +3,8 @@ import type { Draft } from "./draft.ts";
 import { inOrder } from "./inorder.ts";
 import type { Line } from "./line.ts";
 import { windowOf } from "./pick.ts";
+import { tellsTurns } from "./respectively.ts";
 import { yearly } from "./seriestime.ts";
-import { symbolOf } from "./symbol.ts";
-
-const respectively = symbolOf("respectively");
 
 const times = /W(?:[&,]W)*/g;
 
@@ -57,9 +55,6 @@ const runsOf = (drafts: readonly Draft[]): readonly (readonly Draft[])[] => {
 	return runs;
 };
 
-/** Whether figures take turns with what is listed: 分别. */
-export const takesTurns = (line: Line): boolean => line.has.has(respectively);
-
 /**
  * 2022年、2023年营收分别为82亿元、90亿元: each figure is of its own time. The times may stand in the line `before`, which goes on in
  * this one.
@@ -69,7 +64,7 @@ export const alignTimes = (
 	before: Line | null,
 	drafts: readonly Draft[],
 ): readonly Draft[] => {
-	if (!takesTurns(line)) return drafts;
+	if (!tellsTurns(line)) return drafts;
 	const known = new Map<Draft, Draft>();
 	const timed = drafts.filter(
 		({ kind, at }) => yearly.has(kind) && at !== undefined,

@@ -5,10 +5,10 @@ import type { Draft } from "../../rule/draft.ts";
 import { textBehind } from "../../rule/linetext.ts";
 import { asOutcome } from "../../rule/outcome.ts";
 import { ofSameTermBefore } from "../../rule/periodshared.ts";
+import { tellsTurns } from "../../rule/respectively.ts";
 import { yearly } from "../../rule/seriestime.ts";
 import { symbolOf } from "../../rule/symbol.ts";
 import { isOfPastMonth } from "../../rule/tradingday.ts";
-import { takesTurns } from "../../rule/turntimes.ts";
 import { greatest } from "../likelihood.ts";
 import { type Around, settingOf } from "../setting.ts";
 import { overruled } from "../weighed.ts";
@@ -33,7 +33,7 @@ const isPointedTo = ({ kind, line, at, when }: Draft): boolean =>
 	at !== undefined &&
 	(isYearBefore(textBehind(line, at)) ||
 		endsThen(textBehind(line, at)) ||
-		(yearly.has(kind) && takesTurns(line)) ||
+		(yearly.has(kind) && tellsTurns(line)) ||
 		(kind === "purchase" && inForce.test(line.symbols)));
 
 /** "When talks resumed this June its stock soared 23%": of no day that the text tells of. */
