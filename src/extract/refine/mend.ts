@@ -8,6 +8,7 @@ import { withOwnWorth } from "./giant.ts";
 import { withLeases } from "./leased.ts";
 import { withOwners } from "./ownedproject.ts";
 import { asRunRates } from "./runrate.ts";
+import { withoutOneOfAll } from "./sumofall.ts";
 import { withTenants } from "./tenant.ts";
 import { asMarketValues } from "./worthlisted.ts";
 
@@ -21,6 +22,8 @@ const mends: readonly Mend[] = [
 	withTenants,
 	withLeases,
 	withEach,
+	// Whose each part is has been told by now.
+	withoutOneOfAll,
 	withoutAssetSales,
 	// Whose worth it is, before it is asked whether that one is listed.
 	withOwnWorth,

@@ -1160,3 +1160,56 @@ corpus(
 		],
 	},
 );
+
+// What several suppliers bring together is no single one's.
+corpus(
+	[
+		...(["NVIDIA", "Broadcom"] as const).map((object) => ({
+			kind: "capacity" as const,
+			subject: "OpenAI",
+			object,
+			qualifier: "total" as const,
+			value: exactly(10, "GW"),
+		})),
+		{
+			kind: "capacity" as const,
+			subject: "OpenAI",
+			qualifier: "total" as const,
+			value: exactly(20, "GW"),
+		},
+	],
+	{
+		zh: [
+			"OpenAI向英伟达采购10吉瓦，又向博通采购10吉瓦，总算力20吉瓦。",
+			"OpenAI宣布與博通新增10GW算力。連同9月向輝達採購的10GW，總算力達20GW。",
+		],
+		en: [
+			"OpenAI has 10 gigawatts coming from Nvidia and 10 gigawatts from Broadcom, 20 gigawatts in all.",
+		],
+	},
+);
+corpus(
+	{
+		kind: "capacity",
+		subject: "OpenAI",
+		qualifier: "total",
+		value: exactly(26, "GW"),
+	},
+	{
+		zh: [
+			"OpenAI与AMD、博通、英伟达的协议合计26吉瓦。",
+			"OpenAI与英伟达、AMD和博通的协议锁定26吉瓦算力。",
+		],
+	},
+);
+// One of two partners may supply it all.
+corpus(
+	{
+		kind: "capacity",
+		subject: "OpenAI",
+		object: "NVIDIA",
+		qualifier: "total",
+		value: exactly(10, "GW"),
+	},
+	{ zh: ["OpenAI与英伟达的协议涉及10吉瓦。"] },
+);
