@@ -5,6 +5,7 @@ import { withoutAssetSales } from "./assetsale.ts";
 import { inOneDirection } from "./direction.ts";
 import { withoutEchoedEndings } from "./ending.ts";
 import { withOwnWorth } from "./giant.ts";
+import { withGrowth } from "./grown.ts";
 import { withLeases } from "./leased.ts";
 import { withOwners } from "./ownedproject.ts";
 import { asRunRates } from "./runrate.ts";
@@ -24,6 +25,7 @@ const mends: readonly Mend[] = [
 	withEach,
 	// Whose each part is has been told by now.
 	withoutOneOfAll,
+	withGrowth,
 	withoutAssetSales,
 	// Whose worth it is, before it is asked whether that one is listed.
 	withOwnWorth,

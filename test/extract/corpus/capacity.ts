@@ -1213,3 +1213,76 @@ corpus(
 	},
 	{ zh: ["OpenAI与英伟达的协议涉及10吉瓦。"] },
 );
+
+// What a site may grow to has the supplier of what it begins with.
+corpus(
+	[
+		{
+			kind: "capacity",
+			subject: "Nscale",
+			object: "NVIDIA",
+			qualifier: "total",
+			value: exactly(0.24, "GW"),
+		},
+		{
+			kind: "capacity",
+			subject: "Nscale",
+			object: "NVIDIA",
+			qualifier: "total",
+			value: exactly(1.2, "GW"),
+		},
+	],
+	{
+		en: [
+			"Nscale will build 240 MW of Nvidia systems in Texas. It intends to expand the site to 1.2 GW over time.",
+			"Nscale will build 240 MW of Nvidia systems in Texas, with an option to go to 1.2 GW.",
+		],
+		zh: ["Nscale将在得州建240兆瓦英伟达系统。园区日后增至1.2吉瓦。"],
+	},
+);
+corpus(
+	[
+		{
+			kind: "capacity",
+			subject: "Nscale",
+			object: "NVIDIA",
+			qualifier: "total",
+			value: exactly(0.24, "GW"),
+		},
+		{
+			kind: "capacity",
+			subject: "Nscale",
+			object: "NVIDIA",
+			qualifier: "total",
+			value: upTo(1.2, "GW"),
+		},
+	],
+	{
+		en: [
+			"Nscale will build 240 MW of Nvidia systems in Texas, with an option for up to 1.2 GW.",
+		],
+	},
+);
+// All that it has is not what the site grows to.
+corpus(
+	[
+		{
+			kind: "capacity",
+			subject: "Nscale",
+			object: "NVIDIA",
+			qualifier: "total",
+			value: exactly(0.24, "GW"),
+		},
+		{
+			kind: "capacity",
+			subject: "Nscale",
+			qualifier: "total",
+			value: exactly(3, "GW"),
+		},
+	],
+	{
+		en: [
+			"Nscale will build 240 MW of Nvidia systems in Texas. Nscale plans 3 GW in all.",
+		],
+	},
+);
