@@ -1286,3 +1286,32 @@ corpus(
 		],
 	},
 );
+
+// The first of its kind is no first part of it.
+corpus(
+	{
+		kind: "capacity",
+		subject: "Meta",
+		qualifier: "total",
+		value: exactly(1, "GW"),
+	},
+	{
+		en: [
+			"Meta's first gigawatt cluster is called Prometheus.",
+			"Meta plans the first gigawatt-scale training cluster anywhere.",
+		],
+		zh: ["Meta有望成为首个拥有1吉瓦超级集群的公司。"],
+	},
+);
+corpus(
+	{
+		kind: "capacity",
+		subject: "OpenAI",
+		object: "NVIDIA",
+		qualifier: "first",
+		value: exactly(1, "GW"),
+	},
+	{
+		en: ["OpenAI will deploy the first gigawatt of Nvidia systems."],
+	},
+);
