@@ -13,6 +13,10 @@ export const tellsSurroundings = (ahead: string): boolean =>
 export const isExtendable = (ahead: string): boolean =>
 	en.extendable.test(ahead) || zh.extendable.test(ahead);
 
+/** Before a power: what was told before may grow to it, "an option to scale to 1 GW", 后续扩至1吉瓦. */
+export const growsTo = (ahead: string): boolean =>
+	en.grown.test(ahead) || zh.grown.test(ahead);
+
 /** Before a power: nobody will run it. */
 export const isNotRun = (ahead: string): boolean => en.notRun.test(ahead);
 

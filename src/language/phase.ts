@@ -16,6 +16,10 @@ export const namesFirstSystems = (text: string): boolean =>
 export const isOpened = (ahead: string): boolean =>
 	en.opened.test(ahead) || zh.opened.test(ahead) || en.initial.test(ahead);
 
+/** Behind a figure: "the first gigawatt-scale cluster", the first anywhere that is so large, and no part of it. */
+export const isFirstOfKind = (behind: string): boolean =>
+	en.ofKind.test(behind) || zh.ofKind.test(behind);
+
 /** Behind a figure: "100 MW to begin with", "133 MW there, the first phase of it". */
 export const isOpening = (behind: string): boolean =>
 	en.atFirst.test(behind) || en.apposedFirst.test(behind);

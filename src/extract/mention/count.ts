@@ -20,7 +20,7 @@ const ticker = "(?: \\((?:[A-Z]+: ?)?[A-Z.]{1,6}\\))?";
 
 /** An English noun up to four words behind: "400,000 Nvidia GB200 chips", "400,000 of Nvidia's next-generation chips". */
 const nounBehindEn = new RegExp(
-	`(?: of(?= (?:[A-Z]|(?:${en.determiners}) )))?(?:[ -](?!(?:${en.nounStops})(?![A-Za-z-]))[A-Za-z][\\w'’.-]{0,24}${ticker}){0,4}?[ -](?:${groups(en.nouns, "(?![A-Za-z])")})`,
+	`(?:${en.heading})?(?: of(?= (?:[A-Z]|(?:${en.determiners}) )))?(?:[ -](?!(?:${en.nounStops})(?![A-Za-z-]))[A-Za-z][\\w'’.-]{0,24}${ticker}){0,4}?[ -](?:${groups(en.nouns, "(?![A-Za-z])")})`,
 	"y",
 );
 /** A Chinese one within the phrase: 40万颗英伟达GB200超级芯片. */
@@ -37,7 +37,7 @@ const usersBefore = before(
 const usesBefore = before(`(?:${zh.usesAhead})${filling}{0,12}`);
 /** Nothing that could be counted follows. */
 const endsHere = new RegExp(
-	`\\s*(?:$|(?:[。、;:!?()\\n"”」』]|,(?!\\d{3})|\\.(?!\\d))|(?:${en.nounStops}|${en.rhythms}|${en.countEnds})(?![A-Za-z]))`,
+	`(?: (?:${en.bareNouns})(?![A-Za-z]))?\\s*(?:$|(?:[。、;:!?()\\n"”」』]|,(?!\\d{3})|\\.(?!\\d))|(?:${en.nounStops}|${en.rhythms}|${en.countEnds})(?![A-Za-z]))`,
 	"y",
 );
 

@@ -5,9 +5,11 @@ import { withoutAssetSales } from "./assetsale.ts";
 import { inOneDirection } from "./direction.ts";
 import { withoutEchoedEndings } from "./ending.ts";
 import { withOwnWorth } from "./giant.ts";
+import { withGrowth } from "./grown.ts";
 import { withLeases } from "./leased.ts";
 import { withOwners } from "./ownedproject.ts";
 import { asRunRates } from "./runrate.ts";
+import { withoutOneOfAll } from "./sumofall.ts";
 import { withTenants } from "./tenant.ts";
 import { asMarketValues } from "./worthlisted.ts";
 
@@ -21,6 +23,9 @@ const mends: readonly Mend[] = [
 	withTenants,
 	withLeases,
 	withEach,
+	// Whose each part is has been told by now.
+	withoutOneOfAll,
+	withGrowth,
 	withoutAssetSales,
 	// Whose worth it is, before it is asked whether that one is listed.
 	withOwnWorth,

@@ -1,5 +1,6 @@
 import { isPartAhead } from "../../language/part.ts";
 import {
+	isFirstOfKind,
 	isOpened,
 	isOpening,
 	isRaised,
@@ -130,6 +131,8 @@ const isPartDue = (line: Line, at: number): boolean =>
 
 /** Whether the power at `at` is that of a first part, which the rest of a plan follows. */
 export const isFirst = (line: Line, at: number): boolean => {
+	const ahead = textBefore(line, at).slice(-opening);
+	if (isFirstOfKind(textBehind(line, at)) && !isOpened(ahead)) return false;
 	if (line.symbols[at] === "F") return true;
 	if (isWholeOfPart(line, at)) return false;
 	if (isStepToWhole(line, at) || isOfFirstPhase(line, at)) return true;
@@ -137,8 +140,7 @@ export const isFirst = (line: Line, at: number): boolean => {
 	if (behindFirst.test(line.symbols.slice(at + 1))) return true;
 	if (doneFirst.test(line.symbols.slice(0, at)) || isAheadPhase(line, at))
 		return true;
-	if (isOpened(textBefore(line, at).slice(-opening)))
-		return !isRaised(textBehind(line, at));
+	if (isOpened(ahead)) return !isRaised(textBehind(line, at));
 	if (isOpening(textBehind(line, at))) return true;
 	const before = line.symbols[at - 1] ?? "";
 	if (phaseApposed.test(line.symbols.slice(0, at))) return true;

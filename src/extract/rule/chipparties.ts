@@ -6,7 +6,7 @@ import { operatorNamed } from "./operated.ts";
 import { ownerOfChips } from "./ownchips.ts";
 import type { Parties } from "./parties.ts";
 import type { Scene } from "./scene.ts";
-import { sharersOf } from "./sharers.ts";
+import { sharersBehind, sharersOf } from "./sharers.ts";
 import { findActor } from "./subject.ts";
 import { findSupply } from "./supply.ts";
 import { symbolOf, symbolsOf } from "./symbol.ts";
@@ -27,8 +27,24 @@ const taken = new RegExp(
 	`N(?:[_${each}]{0,3}[${symbolsOf("win", "buy", "order")}]|_?${each})_?$`,
 );
 
+const handedOver = new RegExp(`^[^NMGFEPC,;]{0,2}${symbolOf("to")}_?N`);
+
+/** "50,000 each to Samsung and SK, and 60,000 to Naver": whom a list goes on with that has told what each gets. */
+const nextTaker = (line: Line, at: number): readonly string[] => {
+	const found = handedOver.exec(line.symbols.slice(at + 1));
+	const name = line.tokens[at + (found?.[0].length ?? 0)]?.name;
+	const former = line.symbols.lastIndexOf("C", at - 1);
+	const goesOn =
+		found !== null && former !== -1 && sharersBehind(line, former).length > 0;
+	return goesOn && name !== undefined ? [name] : [];
+};
+
 /** Who gets that many, where each of a list does, or one whose business is not known. */
 const takersOf = (line: Line, at: number): readonly string[] => {
+	const behind = sharersBehind(line, at);
+	if (behind.length > 0) return behind;
+	const next = nextTaker(line, at);
+	if (next.length > 0) return next;
 	const found = taken.exec(line.symbols.slice(0, at));
 	if (found === null) return [];
 	const several = sharersOf(line, at);

@@ -1,4 +1,4 @@
-import { namesGroup } from "../../language/group.ts";
+import { namesGroup, namesState } from "../../language/group.ts";
 import { isHoldingsWorth, isOfMarket } from "../../language/holding.ts";
 import { addsUp, addsUpSeveral, holdsAll } from "../../language/together.ts";
 import type { Line } from "./line.ts";
@@ -45,10 +45,20 @@ const placeBehind = new RegExp(
 	`^N?[_${symbolsOf("chip", "system")}]{0,3}[${towards}]_?${place}_?(?:$|[,;])`,
 );
 
-/** What a whole country gets is no single one's there. */
-export const isOfCountry = ({ symbols }: Line, at: number): boolean =>
-	placeAhead.test(symbols.slice(0, at)) ||
-	placeBehind.test(symbols.slice(at + 1));
+/** "The government gets the remaining 50,000", where the clause names nobody. */
+const isOfState = (line: Line, at: number): boolean => {
+	const { from, to } = clauseAround(line, at);
+	return (
+		!line.symbols.slice(from, to).includes("N") &&
+		namesState(textBetween(line, from, at))
+	);
+};
+
+/** What a whole country or its state gets is no single one's there. */
+export const isOfCountry = (line: Line, at: number): boolean =>
+	placeAhead.test(line.symbols.slice(0, at)) ||
+	placeBehind.test(line.symbols.slice(at + 1)) ||
+	isOfState(line, at);
 
 /**
  * What is no single company's: what a whole industry earns or spends; what several are worth together, as in

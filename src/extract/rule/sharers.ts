@@ -10,9 +10,9 @@ const otherThings = symbolsOf("site", "system", "chip", "project");
 
 /** "G42 and Humain may each buy", "Microsoft and Meta each", 三星与现代汽车获得英伟达GPU各: the last list before the word. */
 const listAhead = new RegExp(`(${list})${words}{0,5}(?:N_?)?$`);
-/** "50,000 each go to Samsung, SK and Hyundai", "500 MW for Microsoft and Meta each". */
+/** "50,000 Nvidia GPUs each go to Samsung, SK and Hyundai", "500 MW for Microsoft and Meta each". */
 const listBehind = new RegExp(
-	`^${words}{0,4}(?:${each}${words}{0,3}${towards}(${list})|${towards}(${list})_?${each})`,
+	`^_?N?${words}{0,4}(?:${each}${words}{0,3}${towards}(${list})|${towards}(${list})_?${each})`,
 );
 /** "Samsung and Hyundai get 50,000 Nvidia GPUs each", "SoftBank and Nvidia: $30 billion apiece"; not "sites of 1 GW each". */
 const listAtFigure = new RegExp(`(${list}),?[^NMGFEPC,;${otherThings}]{0,9}$`);
@@ -34,13 +34,23 @@ const namesAhead = (
 	return found === null ? [] : namesIn(line, found.index, found.index + length);
 };
 
+/** Those told behind the figure at `at` of whom each has it; empty where no list is. */
+export const sharersBehind = (line: Line, at: number): readonly string[] => {
+	if (!line.has.has(each)) return [];
+	const found = listBehind.exec(line.symbols.slice(at + 1));
+	const sharers = found?.[1] ?? found?.[2];
+	if (found === null || sharers === undefined) return [];
+	const from = at + 1 + found[0].lastIndexOf(sharers);
+	return namesIn(line, from, from + sharers.length);
+};
+
 /** Those of whom each has the figure at `at`, which another reader has found; empty where no list is told. */
 export const sharersOf = (line: Line, at: number): readonly string[] => {
 	if (!line.has.has(each)) return [];
 	const { symbols } = line;
 	const rest = symbols.slice(at + 1);
-	const behind = listBehind.exec(rest);
-	if (behind !== null) return namesIn(line, at + 1, at + 1 + behind[0].length);
+	const behind = sharersBehind(line, at);
+	if (behind.length > 0) return behind;
 	const atFigure = eachBehind.test(rest)
 		? namesAhead(line, listAtFigure, at)
 		: [];

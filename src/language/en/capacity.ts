@@ -26,3 +26,7 @@ export const racks = /racks?/i;
 /** A site and where it lies: "Prometheus in Ohio", "A liquid-cooled hall in Childress"; not "its campus in Loughton", which goes on about what was told. */
 export const placed =
 	/(?:^|[;:,] )(?!(?:[Ii]ts|[Tt]heir) )(?:[\w'’-]+ ){0,5}(?:[A-Z][a-z]+(?: \d)?|campus|site|hall|building|data cent(?:er|re)) (?:in|at|near|outside) (?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Q\d)\b)[A-Z]/;
+
+/** Before the figure: what it begins with may become that, "an option to scale to 1 GW", "intends to expand the site to 1.2GW". */
+export const grown =
+	/\b(?:scal(?:e|es|ed|ing|able)|expan(?:d|ds|ded|ding|dable)|ext(?:end|ends|ended|ending|endable)|grow|grows|growing|go(?:es|ing)?|taken|rising|increas(?:e|es|ed|ing))(?: (?:up|out|it|this|that|(?:the|its|that|this) (?:site|campus|capacity|project)))? to (?:(?:as much as|up to|about|around|roughly|some|nearly|more than|at least|over) )?$|\b(?:scal(?:e|es|ing|able)|expand(?:s|ing|able)?|extend(?:s|ing|able)?|grow(?:s|ing)?)(?: (?:it|this|that|(?:the|its|that|this) (?:site|campus|capacity|project)))? $|\boptions? (?:for|on|to (?:take|add|buy)) (?:an? )?(?:(?:additional|further|another|extra|as much as|up to|about|around|roughly|some) )*$/i;

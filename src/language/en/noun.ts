@@ -46,6 +46,13 @@ export const usersReach =
 export const usersAhead =
 	"users|subscribers|user base|active people|(?:MAU|WAU|DAU|DAP|MAP)s?";
 
+/** A number that heads its line: "24,000: the number of AMD GPUs". Pattern source. */
+export const heading =
+	"(?<=(?:^|\\n)[^A-Za-z\\d\\n]{0,4}\\d[\\d,]*):(?: the(?: number)?(?= ))?";
+
+/** Behind a number, in place of what the sentence counted before: "60,000 more". */
+export const bareNouns = "more|units";
+
 /** Words behind a number by which it ends, with nothing counted: "400,000 in total". */
 export const countEnds =
 	"a (?:year|quarter|month) (?:earlier|ago|before)|earlier|previously|before|total|altogether|overall|due|planned|promised|expected|deployed|installed|online|live|scheduled|possible|(?:go|follow|arriv|com|land|head)(?:e|s|es|ed|ing)?|went|c[ao]me|ships?|shipped|can|could|may|might|should|initially|eventually|later|then|already|now|alone";

@@ -35,3 +35,7 @@ export const phase = /\b(?:phase|stage)\b/i;
 
 /** First systems. */
 export const firstSystems = /first systems?/i;
+
+/** Behind the figure: "the first gigawatt-scale cluster". */
+export const ofKind =
+	/^(?:[- ](?:scale|class|size|sized|plus)\b|\+? (?:AI |training |single |coherent |compute |computing )*(?:super)?clusters?\b)/i;

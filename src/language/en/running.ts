@@ -38,7 +38,7 @@ export const presentlyBehind =
 
 /** Before the figure: "wants 1 GW running", "once the first gigawatt is running". */
 export const unrealised =
-	/\b(?:wants?|aims?|plans?|expects?|hopes?|will|would|could|should|to (?:have|get|see|put)|once|when|until|if|before|after|as|targets?|each|every)\b[^,;]*$/i;
+	/\b(?:wants?|aims?|plans?|expects?|hopes?|will|would|could|should|to (?:have|get|see|put)|once|when|until|if|before|after|(?<!(?:live|online) )as|targets?|each|every)\b[^,;]*$/i;
 
 /** Before the figure: "has 2 GW online". */
 export const held = /\b(?:has|have|had|with)(?: [a-z]+){0,3} $/i;

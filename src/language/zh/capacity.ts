@@ -15,3 +15,7 @@ const supplies = "(?:芯片|晶片|GPU|供应[商者]?|供货商)";
 export const supplierUntold = new RegExp(
 	`${silent}[^,，。;；]{0,8}${supplies}|${supplies}[^,，。;；]{0,6}?(?:也|都|则|仍|均)?${silent}|${silent}由谁供应`,
 );
+
+/** Before the figure: what it begins with may become that, 后续扩至1吉瓦. */
+export const grown =
+	/(?:扩展|扩充|扩建|扩容|扩大|扩|增|增加|提升|提高|拉升|升)[至到](?:最高|约|超过|逾|近|最多|高达|将近)?\s*$/;

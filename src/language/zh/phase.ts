@@ -12,3 +12,7 @@ export const opened =
 
 /** Behind the figure: 由1.2吉瓦扩至2吉瓦, what it grows from. */
 export const raised = /^[^,，。;]{0,8}[至到]/;
+
+/** Behind the figure: 首个吉瓦级集群. */
+export const ofKind =
+	/^(?:级|的?[“「]?(?:AI|人工智能|训练|算力|计算)*(?:超级|超大)?集群)/;

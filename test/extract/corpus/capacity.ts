@@ -1182,3 +1182,158 @@ corpus(
 		],
 	},
 );
+
+// What several suppliers bring together is no single one's.
+corpus(
+	[
+		...(["NVIDIA", "Broadcom"] as const).map((object) => ({
+			kind: "capacity" as const,
+			subject: "OpenAI",
+			object,
+			qualifier: "total" as const,
+			value: exactly(10, "GW"),
+		})),
+		{
+			kind: "capacity" as const,
+			subject: "OpenAI",
+			qualifier: "total" as const,
+			value: exactly(20, "GW"),
+		},
+	],
+	{
+		zh: [
+			"OpenAI向英伟达采购10吉瓦，又向博通采购10吉瓦，总算力20吉瓦。",
+			"OpenAI宣布與博通新增10GW算力。連同9月向輝達採購的10GW，總算力達20GW。",
+		],
+		en: [
+			"OpenAI has 10 gigawatts coming from Nvidia and 10 gigawatts from Broadcom, 20 gigawatts in all.",
+		],
+	},
+);
+corpus(
+	{
+		kind: "capacity",
+		subject: "OpenAI",
+		qualifier: "total",
+		value: exactly(26, "GW"),
+	},
+	{
+		zh: [
+			"OpenAI与AMD、博通、英伟达的协议合计26吉瓦。",
+			"OpenAI与英伟达、AMD和博通的协议锁定26吉瓦算力。",
+		],
+	},
+);
+// One of two partners may supply it all.
+corpus(
+	{
+		kind: "capacity",
+		subject: "OpenAI",
+		object: "NVIDIA",
+		qualifier: "total",
+		value: exactly(10, "GW"),
+	},
+	{ zh: ["OpenAI与英伟达的协议涉及10吉瓦。"] },
+);
+
+// What a site may grow to has the supplier of what it begins with.
+corpus(
+	[
+		{
+			kind: "capacity",
+			subject: "Nscale",
+			object: "NVIDIA",
+			qualifier: "total",
+			value: exactly(0.24, "GW"),
+		},
+		{
+			kind: "capacity",
+			subject: "Nscale",
+			object: "NVIDIA",
+			qualifier: "total",
+			value: exactly(1.2, "GW"),
+		},
+	],
+	{
+		en: [
+			"Nscale will build 240 MW of Nvidia systems in Texas. It intends to expand the site to 1.2 GW over time.",
+			"Nscale will build 240 MW of Nvidia systems in Texas, with an option to go to 1.2 GW.",
+		],
+		zh: ["Nscale将在得州建240兆瓦英伟达系统。园区日后增至1.2吉瓦。"],
+	},
+);
+corpus(
+	[
+		{
+			kind: "capacity",
+			subject: "Nscale",
+			object: "NVIDIA",
+			qualifier: "total",
+			value: exactly(0.24, "GW"),
+		},
+		{
+			kind: "capacity",
+			subject: "Nscale",
+			object: "NVIDIA",
+			qualifier: "total",
+			value: upTo(1.2, "GW"),
+		},
+	],
+	{
+		en: [
+			"Nscale will build 240 MW of Nvidia systems in Texas, with an option for up to 1.2 GW.",
+		],
+	},
+);
+// All that it has is not what the site grows to.
+corpus(
+	[
+		{
+			kind: "capacity",
+			subject: "Nscale",
+			object: "NVIDIA",
+			qualifier: "total",
+			value: exactly(0.24, "GW"),
+		},
+		{
+			kind: "capacity",
+			subject: "Nscale",
+			qualifier: "total",
+			value: exactly(3, "GW"),
+		},
+	],
+	{
+		en: [
+			"Nscale will build 240 MW of Nvidia systems in Texas. Nscale plans 3 GW in all.",
+		],
+	},
+);
+
+// The first of its kind is no first part of it.
+corpus(
+	{
+		kind: "capacity",
+		subject: "Meta",
+		qualifier: "total",
+		value: exactly(1, "GW"),
+	},
+	{
+		en: [
+			"Meta's first gigawatt cluster is called Prometheus.",
+			"Meta plans the first gigawatt-scale training cluster anywhere.",
+		],
+		zh: ["Meta有望成为首个拥有1吉瓦超级集群的公司。"],
+	},
+);
+corpus(
+	{
+		kind: "capacity",
+		subject: "OpenAI",
+		object: "NVIDIA",
+		qualifier: "first",
+		value: exactly(1, "GW"),
+	},
+	{
+		en: ["OpenAI will deploy the first gigawatt of Nvidia systems."],
+	},
+);

@@ -286,3 +286,56 @@ corpus(
 	},
 	{ zh: ["英伟达将向韩国供货。Naver拿到6万颗GPU。"] },
 );
+
+// The list may stand behind the number, and go on with whom another number goes to.
+corpus(
+	[
+		...["Samsung", "SK Group"].map((subject) => ({
+			kind: "chips" as const,
+			subject,
+			object: "NVIDIA",
+			value: exactly(5e4, "count"),
+		})),
+		{
+			kind: "chips" as const,
+			subject: "Naver",
+			object: "NVIDIA",
+			value: exactly(6e4, "count"),
+		},
+	],
+	{
+		en: [
+			"Nvidia supplies South Korea: 50,000 GPUs each to Samsung and SK Group, and 60,000 more to Naver.",
+			"50,000 Nvidia GPUs each will go to Samsung and SK Group, and an additional 60,000 units to Naver.",
+		],
+	},
+);
+// What is left for the state is none of them's.
+corpus(
+	["Samsung", "Naver"].map((subject) => ({
+		kind: "chips",
+		subject,
+		object: "NVIDIA",
+		value: exactly(5e4, "count"),
+	})),
+	{
+		zh: ["英伟达将向韩国供货。三星与Naver各获5万颗GPU；政府另得4万颗。"],
+	},
+);
+
+// A number may head the line of a list.
+corpus(
+	{
+		kind: "chips",
+		subject: "Vultr",
+		object: "AMD",
+		value: exactly(24_000, "count"),
+	},
+	{
+		en: [
+			"Vultr will build a supercluster in Ohio. By the numbers:\n24,000: AMD Instinct MI355X GPUs\n20: jobs",
+			"Vultr will build a supercluster in Ohio. By the numbers:\n- 24,000: the number of AMD GPUs\n- 20: jobs",
+			"Vultr will build a supercluster in Ohio. By the numbers:\n• 24,000: the AMD GPUs it will deploy there.",
+		],
+	},
+);
