@@ -11,8 +11,7 @@ const isEnded = (draft: Draft, ...fates: readonly string[]): boolean =>
 
 const sharesParty = (one: Draft, other: Draft): boolean =>
 	[other.subject, other.object].some(
-		(name) =>
-			name !== null && (name === one.subject || name === one.object),
+		(name) => name !== null && (name === one.subject || name === one.object),
 	);
 
 const isSameDeal = (one: Draft, other: Draft): boolean =>

@@ -8,6 +8,7 @@ import { withOwnWorth } from "./giant.ts";
 import { withLeases } from "./leased.ts";
 import { withOwners } from "./ownedproject.ts";
 import { asRunRates } from "./runrate.ts";
+import { withSuppliers } from "./supplied.ts";
 import { withTenants } from "./tenant.ts";
 import { asMarketValues } from "./worthlisted.ts";
 
@@ -29,6 +30,7 @@ const mends: readonly Mend[] = [
 	inOneDirection,
 	asRunRates,
 	withoutEchoedEndings,
+	withSuppliers,
 ];
 
 /** The claims of an article, each mended by what the others tell. */
