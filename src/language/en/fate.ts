@@ -14,7 +14,7 @@ const paper =
 	"\\b(?:term sheet|heads of terms|papers|paperwork|documents|binding|terms)\\b";
 
 /** Of what a fate may be told. */
-export const matter = `\\b${deal}|${paper}`;
+export const matter = `\\b(?:${deal}|${owners})|${paper}`;
 
 /** Words between verb and deal; none that turn to another matter. */
 const between =
@@ -150,6 +150,10 @@ export const fates: FateTable = {
 		{
 			head: `\\b${owners}\\b`,
 			whole: `\\b${owners} (?:\\w+ ){0,4}?${refused} ${between}${deal}\\b|\\b${deal}\\b[^;:]{0,60}?\\b${owners} (?:\\w+ ){0,4}?${refused}\\b|\\b${deal}\\b${later}\\b(?:rejected|voted down|blocked|turned down) by (?:\\w+ )?${owners}\\b`,
+		},
+		{
+			head: `\\b${owners}\\b|\\bvoted down\\b`,
+			whole: `\\b${owners} (?:\\w+ ){0,2}?vot(?:ed|ing) (?:(?:it|this|that) down|against it)\\b|\\b${deal}\\b[^;:]{0,60}?\\b${been} voted down\\b`,
 		},
 		{
 			head: "\\bfail(?:s|ed|ing)? to ",
