@@ -21,6 +21,7 @@ import { withSource } from "./refine/source.ts";
 import { awaitsMaker } from "./rule/chipsequel.ts";
 import type { Draft } from "./rule/draft.ts";
 import { type Line, readLine } from "./rule/line.ts";
+import { mayTellSoon } from "./rule/milestonesoon.ts";
 import { noteLine } from "./rule/note.ts";
 import { noteDays } from "./rule/noteday.ts";
 import { type Language, readClaims } from "./rule/read.ts";
@@ -92,7 +93,8 @@ const isMute = (
 	marks: Marks,
 ): boolean =>
 	mentions.every((mention) => isName(mention) || isIdle(mention)) &&
-	!mayTell(clean, start, end, lang, marks);
+	!mayTell(clean, start, end, lang, marks) &&
+	!mayTellSoon(clean.slice(start, end), lang);
 
 /** It may head a list, whose items speak of whom it names. */
 const isHeading = ({ clean }: Passage, { end }: Sentence): boolean =>

@@ -10,6 +10,7 @@ import { withLeases } from "./leased.ts";
 import { withOwners } from "./ownedproject.ts";
 import { asRunRates } from "./runrate.ts";
 import { withoutOneOfAll } from "./sumofall.ts";
+import { withSuppliers } from "./supplied.ts";
 import { withTenants } from "./tenant.ts";
 import { asMarketValues } from "./worthlisted.ts";
 
@@ -34,6 +35,7 @@ const mends: readonly Mend[] = [
 	inOneDirection,
 	asRunRates,
 	withoutEchoedEndings,
+	withSuppliers,
 ];
 
 /** The claims of an article, each mended by what the others tell. */

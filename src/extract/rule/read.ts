@@ -8,6 +8,7 @@ import type { Draft } from "./draft.ts";
 import { both, fillAll } from "./fill.ts";
 import type { Line } from "./line.ts";
 import { readMilestones } from "./milestone.ts";
+import { readStepSoon } from "./milestonesoon.ts";
 import { readOwnChips } from "./ownchip.ts";
 import { readPriceMoves } from "./price.ts";
 import { readMoney, take } from "./readmoney.ts";
@@ -47,6 +48,7 @@ export const readClaims = (
 		...(own.length > 0 ? [] : readChipTime(line, told, taken, lang)),
 	]);
 	const steps = fill(readMilestones(line, scene, known, taken, lang));
+	const soon = fill(readStepSoon(line, scene, known, lang));
 	const status = fill(readStatus(line, scene, money, told, lang));
 	const denials = readDenial(line, told, status, lang);
 	const papers = fill(
@@ -58,6 +60,7 @@ export const readClaims = (
 		...term,
 		...chips,
 		...steps,
+		...soon,
 		...status,
 		...denials,
 		...papers,

@@ -4,6 +4,7 @@ import { readDenial } from "./denial.ts";
 import type { Draft } from "./draft.ts";
 import { both, fillAll } from "./fill.ts";
 import type { Line } from "./line.ts";
+import { readStepSoon } from "./milestonesoon.ts";
 import { readOwnChips } from "./ownchip.ts";
 import type { Language } from "./read.ts";
 import type { Scene } from "./scene.ts";
@@ -20,6 +21,7 @@ export const readWords = (
 		both(readOwnChips(line, scene, new Set(), lang), readChipMaker(line, told)),
 		scene,
 	);
+	const soon = fillAll(readStepSoon(line, scene, [], lang), scene);
 	// "Has abandoned the chip": its fate, no deal's.
 	const isOfChip = chips.some(({ denied }) => denied);
 	const status = isOfChip
@@ -27,5 +29,5 @@ export const readWords = (
 		: fillAll(readStatus(line, scene, [], told, lang), scene);
 	const denials = readDenial(line, told, status, lang);
 	const papers = fillAll(readAgreement(line, scene, status, told, lang), scene);
-	return [...chips, ...status, ...denials, ...papers];
+	return [...chips, ...soon, ...status, ...denials, ...papers];
 };

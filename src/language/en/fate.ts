@@ -14,7 +14,7 @@ const paper =
 	"\\b(?:term sheet|heads of terms|papers|paperwork|documents|binding|terms)\\b";
 
 /** Of what a fate may be told. */
-export const matter = `\\b${deal}|${paper}`;
+export const matter = `\\b(?:${deal}|${owners})|${paper}`;
 
 /** Words between verb and deal; none that turn to another matter. */
 const between =
@@ -152,6 +152,10 @@ export const fates: FateTable = {
 			whole: `\\b${owners} (?:\\w+ ){0,4}?${refused} ${between}${deal}\\b|\\b${deal}\\b[^;:]{0,60}?\\b${owners} (?:\\w+ ){0,4}?${refused}\\b|\\b${deal}\\b${later}\\b(?:rejected|voted down|blocked|turned down) by (?:\\w+ )?${owners}\\b`,
 		},
 		{
+			head: `\\b${owners}\\b|\\bvoted down\\b`,
+			whole: `\\b${owners} (?:\\w+ ){0,2}?vot(?:ed|ing) (?:(?:it|this|that) down|against it)\\b|\\b${deal}\\b[^;:]{0,60}?\\b${been} voted down\\b`,
+		},
+		{
 			head: "\\bfail(?:s|ed|ing)? to ",
 			whole: `\\bfail(?:s|ed|ing)? to (?:win|get|gain|secure|receive|obtain) (?:\\w+ ){0,2}(?:approval|support|backing|votes) for ${between}${deal}\\b`,
 		},
@@ -160,7 +164,7 @@ export const fates: FateTable = {
 		{
 			head: "\\b(?:complet|clos(?:es|ed|ing)|conclud|wrap|finali[sz])",
 			whole:
-				"(?<!\\b(?:is|are|was|were|be|been|in) )\\b(?:complet(?:e|es|ed|ing)|clos(?:es|ed|ing)|conclud(?:es|ed)|wrapp(?:ed|ing) up|wraps up|finali[sz](?:es|ed|ing)) (?:its|the|a|their|an) (?:[^\\s,;:]+ ){0,5}?(?:acquisition|takeover|buyout|merger|purchase|investment)\\b",
+				"(?<!\\b(?:is|are|was|were|be|been|in) )\\b(?:complet(?:e|es|ed|ing)|clos(?:es|ed|ing)|conclud(?:es|ed)|wrapp(?:ed|ing) up|wraps up|finali[sz](?:es|ed|ing)) (?:its|the|a|their|an) (?:[^\\s,;:]+ ){0,5}?(?:acquisition|takeover|buyout|merger|purchase|investment|commitment)\\b",
 		},
 	],
 };

@@ -6,8 +6,11 @@ export const deal =
 /** What is signed. */
 const paper = "条款|约束力|文件|签";
 
+/** Without whose vote a company is not sold. */
+const owners = "股东";
+
 /** Of what a fate may be told. */
-export const matter = `${deal}|${paper}`;
+export const matter = `${deal}|${paper}|${owners}`;
 
 /** Words between verb and deal; a chip of one's own is none. */
 const between = "(?:(?!自研|自主)[^,。;:]){0,24}?";
@@ -73,6 +76,10 @@ export const fates: FateTable = {
 			"告吹|否决|胎死腹中|以失败告终|失败告终|终止|取消|作罢|泡汤|流产|破局|夭折|落空|谈崩|无果而终|不了了之|无疾而终|化为泡影",
 		),
 		{
+			head: owners,
+			whole: `[被遭]到?[^,。;]{0,8}${owners}[^,。;]{0,6}(?:否决|反对而)|${owners}[^,。;]{0,12}否决了?${between}${deal}`,
+		},
+		{
 			head: "推进|履行",
 			whole: "(?:不会再?|不再|决定不再?|无意再?)(?:继续)?(?:推进|履行)",
 		},
@@ -84,9 +91,9 @@ export const fates: FateTable = {
 				"完成(?:了)?(?:对|向)?[^,。;]{0,16}?(?:投资|收购|入股|并购|注资|合并)",
 		},
 		{
-			head: "完成|交割",
+			head: "完成|交割|到位",
 			whole:
-				"(?:投资|收购|入股|并购|注资|合并|交易)[^,。;预将拟待]{0,14}?(?:已|正式|全部|顺利|提前|宣告)+(?:经)?(?:全部)?(?:完成|交割)",
+				"(?:投资|收购|入股|并购|注资|合并|交易)[^,。;预将拟待]{0,14}?(?:已|正式|全部|全数|悉数|就此|顺利|提前|宣告)+(?:经)?(?:全部|全数|悉数)?(?:完成|交割|到位)",
 		},
 	],
 };

@@ -88,3 +88,17 @@ corpus(
 		],
 	},
 );
+
+// What was promised is all paid.
+corpus(
+	{
+		kind: "status",
+		subject: "SoftBank",
+		object: "OpenAI",
+		qualifier: "completed",
+	},
+	{
+		en: ["SoftBank has fully completed its commitment to OpenAI."],
+		zh: ["软银对OpenAI的投资就此悉数到位。", "軟銀對OpenAI的投資全數完成。"],
+	},
+);

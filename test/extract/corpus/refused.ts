@@ -15,8 +15,19 @@ corpus(off("CoreWeave", "Core Scientific"), {
 		"Core Scientific failed to win approval for a merger with CoreWeave.",
 		"Core Scientific on Thursday ended a deal for its sale to CoreWeave.",
 		"CoreWeave's takeover of Core Scientific was voted down by shareholders.",
+		"The takeover of Core Scientific by CoreWeave was voted down in October.",
+	],
+	zh: [
+		"CoreWeave对Core Scientific的收购遭股东投票否决。",
+		"CoreWeave曾试图买下Core Scientific，被后者股东投票否决。",
+		"CoreWeave收购Core Scientific的方案最後被對方股東投票否決。",
 	],
 });
+
+nothing([
+	"Core Scientific's shareholders vote on CoreWeave's takeover on Thursday.",
+	"Core Scientific的股东周四就CoreWeave的收购投票。",
+]);
 // Papers in the plural are those of all whom the text is about.
 const letter = (subject: string) => ({
 	kind: "status" as const,
