@@ -10,6 +10,10 @@ export const finance = [
 	),
 	fixed("MGX", "MGX基金 | MGX Fund"),
 	fixed("Thrive Capital", "Thrive"),
+	company(
+		"AI Infrastructure Partnership",
+		"Artificial Intelligence Infrastructure Partnership | AIP",
+	),
 	company("OpenAI Foundation", "OpenAI基金会"),
 	company("Thrive Holdings"),
 	company("StepStone", "StepStone Group"),
