@@ -4,8 +4,17 @@
 export const ahead =
 	/(?:\b(?:acquisition|purchase|takeover|buyout) of|\b(?:acquir(?:e[sd]?|ing)|b(?:uy|uys|uying|ought))|\b(?:paid|pay|pays|paying|spent) [^,.;]{0,24} (?:for|on)) ?$/i;
 
-/** Behind it: "acquisition". */
-export const behind = /^ ?(?:acquisition|purchase|takeover|buyout)/;
+const bought = "(?:acquisition|purchase|takeover|buyout)";
+
+/** Behind it: "acquisition", ", bought for $19 billion", ", a $19 billion acquisition", ", $19 billion,". */
+export const behind = new RegExp(
+	[
+		`^ ?${bought}`,
+		"^, (?:which (?:it |was ))?(?:bought|acquired|purchased)",
+		`^, (?:an? |the |its )?[$€£][\\d.]+ ?(?:[a-z]+ ){0,3}${bought}`,
+		"^, [$€£][\\d.]+ ?(?:bn|[bm]illion),",
+	].join("|"),
+);
 
 /** Before it: somebody has a part of it, "will own 80% of". */
 export const share =

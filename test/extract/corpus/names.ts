@@ -31,6 +31,9 @@ corpus(
 			"Meta's largest deal was the $19 billion acquisition of WhatsApp.",
 			"Meta bought WhatsApp for $19 billion.",
 			"Meta paid $19 billion for WhatsApp.",
+			"Only WhatsApp, bought for $19 billion, cost Meta more.",
+			"Meta has made larger deals: WhatsApp, a $19 billion acquisition, for one.",
+			"Only WhatsApp, $19 billion, was a bigger acquisition of Meta's.",
 		],
 		zh: ["Meta以190亿美元收购WhatsApp。"],
 	},
@@ -283,4 +286,5 @@ nothing([
 	"Former OpenAI researchers raised money for a laboratory.",
 	"The OpenAI-linked data centers are not finished.",
 	"WhatsApp was acquired by its present owner long ago.",
+	"Users of WhatsApp, bought long ago, now number a few billion.",
 ]);
