@@ -47,7 +47,7 @@ export const finance = [
 	company("LG Technology Ventures"),
 	company(
 		"US government",
-		"U.S. government | United States government | American government | 美国政府",
+		"U.S. government | United States government | American government | US federal government | U.S. federal government | 美国政府 | 美国联邦政府 | 川普政府 | 特朗普政府",
 	),
 	company("South Korean government", "Korean government | 韩国政府 | 南韩政府"),
 	company("British government", "UK government | U.K. government | 英国政府"),

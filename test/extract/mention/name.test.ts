@@ -127,6 +127,18 @@ describe("parts of a state are named where they take a share", () => {
 			["Trump administration (person)", "Intel"],
 		],
 		[
+			"The Trump administration had taken 10% of Intel.",
+			["Trump administration (person)", "Intel"],
+		],
+		[
+			"The Trump administration is in talks to take 10% by converting grants to Intel.",
+			["Trump administration (person)", "Intel"],
+		],
+		[
+			"The Trump administration takes 15% in tax on sales to China by Intel.",
+			["Intel"],
+		],
+		[
 			"The U.S. Treasury also got a 10% non-voting equity stake in Intel.",
 			["U.S. Treasury (person)", "Intel"],
 		],
