@@ -42,6 +42,18 @@ export const determiners = "its|their|his|her|our|those|these|the";
 export const usersReach =
 	" ?(?:\\([A-Z]{2,5}\\))?(?: (?:[^.,;:!?()\\n\\d]|\\d[\\d.]{0,4}(?:%| per))*?)? (?:at|to|reach(?:ed|es|ing)|of|hit|hits|total(?:l?ed|s)|from|is|was|were|exceed(?:ed|s)|surpass(?:ed|es)|pass(?:ed|es)|topped) ";
 
+/** Behind a number: what it counts was named before it, "Nvidia's GPUs, 12,600 of them". Pattern source. */
+export const ofThem = " of them(?![A-Za-z])";
+
+/** Behind a number: a word that says nothing of what is counted, "20,000 units". Pattern source. */
+export const units = " units(?![A-Za-z])(?! of)";
+
+/** Between a number and its noun in a list of figures: "24,000: the number of AMD GPUs". Pattern source. */
+export const listed = ":(?: the(?: number of)?)?(?= [A-Z])";
+
+/** Behind a number that adds to one before: "60,000 more to Naver". Pattern source. */
+export const further = "(?: (?:more|additional))?(?: units)?";
+
 /** Words that name users before their number: "weekly users: 800 million". */
 export const usersAhead =
 	"users|subscribers|user base|active people|(?:MAU|WAU|DAU|DAP|MAP)s?";
