@@ -20,12 +20,12 @@ const ticker = "(?: \\((?:[A-Z]+: ?)?[A-Z.]{1,6}\\))?";
 
 /** An English noun up to four words behind: "400,000 Nvidia GB200 chips", "400,000 of Nvidia's next-generation chips". */
 const nounBehindEn = new RegExp(
-	`(?:${en.heading})?(?: of(?= (?:[A-Z]|(?:${en.determiners}) )))?(?:[ -](?!(?:${en.nounStops})(?![A-Za-z-]))[A-Za-z][\\w'’.-]{0,24}${ticker}){0,4}?[ -](?:${groups(en.nouns, "(?![A-Za-z])")})`,
+	`(?:${en.heading})?(?:(?: units)? of(?= (?:[A-Z]|(?:${en.determiners}) )))?(?:[ -](?!(?:${en.nounStops})(?![A-Za-z-]))[A-Za-z][\\w'’.-]{0,24}${ticker}){0,4}?[ -](?:${groups(en.nouns, "(?![A-Za-z])")})`,
 	"y",
 );
-/** A Chinese one within the phrase: 40万颗英伟达GB200超级芯片. */
+/** A Chinese one within the phrase: 40万颗英伟达GB200超级芯片, 6万个英伟达Grace Blackwell Ultra GPU. */
 const nounBehindZh = new RegExp(
-	`([${zh.chipClassifiers}])?[${zh.classifiers}]?[^。,、;:!?()\\n\\d${zh.nounStops}]{0,12}?(?:${groups(zh.nouns, "")})`,
+	`([${zh.chipClassifiers}])?[${zh.classifiers}]?[^。,、;:!?()\\n\\d${zh.nounStops}]{0,12}?(?:[A-Z][a-z]+ ?){0,4}?(?:${groups(zh.nouns, "")})`,
 	"y",
 );
 const classifierBehind = new RegExp(` ?[${zh.chipClassifiers}]`, "y");
@@ -37,8 +37,20 @@ const usersBefore = before(
 const usesBefore = before(`(?:${zh.usesAhead})${filling}{0,12}`);
 /** Nothing that could be counted follows. */
 const endsHere = new RegExp(
-	`(?: (?:${en.bareNouns})(?![A-Za-z]))?\\s*(?:$|(?:[。、;:!?()\\n"”」』]|,(?!\\d{3})|\\.(?!\\d))|(?:${en.nounStops}|${en.rhythms}|${en.countEnds})(?![A-Za-z]))`,
+	`(?:${en.further}|${zh.withoutNoun})\\s*(?:$|(?:[。、;:!?()\\n"”」』]|,(?!\\d{3})|\\.(?!\\d))|(?:${en.nounStops}|${en.rhythms}|${en.countEnds})(?![A-Za-z]))`,
 	"y",
+);
+
+/** What is fitted with chips, and counted itself. */
+const sites = ` ?(?:${[...en.nouns.sites, ...zh.nouns.sites].join("|")})`;
+/** Behind a number that counts what was named before it: "12,600 of them", 先试购2万台. */
+const looseBehind = new RegExp(
+	`${en.ofThem}|${en.units}|${zh.withoutNoun}`,
+	"y",
+);
+/** The chips named before such a number, in its sentence. */
+const chipsAhead = before(
+	`(?:(?<![A-Za-z\\d])(?:${en.nouns.chips.join("|")})(?![A-Za-z\\d])|${zh.nouns.chips.join("|")})(?!${sites})[^。.;:!?()\\n\\d]{0,90}`,
 );
 
 const sentenceEnd = /[。!?\n]/;
@@ -70,6 +82,12 @@ const isOfWafers = (text: string, at: number): boolean => {
 export const countsUses = (text: string, { start }: Amount): boolean =>
 	matchAt(usesBefore, text, start) !== null;
 
+/** "Nvidia's latest chips, 12,600 of them", 若H200获准,先试购2万台: whether a number counts the chips named before it. */
+const countsNamed = (text: string, { start, end, high }: Amount): boolean =>
+	high >= leastOrigin &&
+	matchAt(looseBehind, text, end) !== null &&
+	matchAt(chipsAhead, text, start) !== null;
+
 type Counted = Readonly<{ noun?: Noun; end: number }>;
 
 /** What the number at hand counts and where its measure word ends; null where it is no count that is known. */
@@ -87,7 +105,7 @@ const countedBy = (text: string, amount: Amount): Counted | null => {
 	if (behind)
 		return { noun: behind === "people" ? (ahead ?? behind) : behind, end };
 	if (ahead) return { noun: ahead, end };
-	return null;
+	return countsNamed(text, amount) ? { noun: "chips", end } : null;
 };
 
 /** 400,000 chips, 7亿周活跃用户: a bare number with what it counts. Null where its noun is unknown. */

@@ -3,6 +3,7 @@ import {
 	opensDescription,
 } from "../../language/en/clientof.ts";
 import { modifierEnd } from "../../language/en/modifier.ts";
+import { joinsFounders, tellsFounder } from "../../language/zh/member.ts";
 import type { Hit } from "./name.ts";
 
 /** How far before a name the clause may begin that describes somebody by it. */
@@ -20,6 +21,22 @@ const withoutClients = (text: string, hits: readonly Hit[]): readonly Hit[] => {
 	});
 };
 
+/** 贝莱德、英伟达等组成的AIP: those who make it up only tell which one is meant. */
+const withoutFounders = (
+	text: string,
+	hits: readonly Hit[],
+): readonly Hit[] => {
+	const founders = new Set<Hit>();
+	for (const [at, hit] of [...hits.entries()].toReversed()) {
+		const next = hits[at + 1];
+		if (next === undefined) continue;
+		const between = text.slice(hit.end, next.start);
+		const isListed = founders.has(next) && joinsFounders(between);
+		if (isListed || tellsFounder(between)) founders.add(hit);
+	}
+	return founders.size === 0 ? hits : hits.filter((hit) => !founders.has(hit));
+};
+
 /**
  * Names that take part in what is told. One that only describes another right behind it becomes part of that name's
  * mention, so that lists stay lists: "Microsoft and Google parent Alphabet".
@@ -29,7 +46,8 @@ export const withoutModifiers = (
 	hits: readonly Hit[],
 ): readonly Hit[] => {
 	const startBy = new Map<number, number>();
-	const parties = withoutClients(text, hits).filter(({ start, end }) => {
+	const told = withoutFounders(text, withoutClients(text, hits));
+	const parties = told.filter(({ start, end }) => {
 		const behind = modifierEnd(text, start, end);
 		if (behind === null) return true;
 		startBy.set(behind, start);

@@ -136,7 +136,7 @@ const merge = (text: string, hits: readonly Hit[]): Hit[] => {
 /** A service that is told of as sold, and a site as shared, is a company of its own. */
 const asBought = (text: string, hit: Hit): Hit =>
 	isBoughtAt(hit.surface, text, hit.start, hit.end) ||
-	isOwnedAt(hit.surface, text, hit.start)
+	isOwnedAt(hit.surface, text, hit.start, hit.end)
 		? {
 				...hit,
 				entry: { key: hit.surface, fixed: false, sort: "company" },

@@ -108,7 +108,9 @@ const withScale = (text: string, numeral: Numeral): Numeral => {
 	const scale = matchAt(scaleAt, text, numeral.end);
 	if (!scale) {
 		const more = matchAt(moreAt, text, numeral.end);
-		return more ? { ...numeral, end: numeral.end + 1, more: true } : numeral;
+		return more
+			? { ...numeral, end: numeral.end + more[0].length, more: true }
+			: numeral;
 	}
 	const factor = scales.get((scale[2] ?? scale[3] ?? "").trim()) ?? 1;
 	const end = numeral.end + scale[0].length;

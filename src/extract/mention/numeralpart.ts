@@ -2,6 +2,7 @@ import {
 	detachedLetters,
 	magnitudeLetters,
 	magnitudes as magnitudesEn,
+	moreBeforePower,
 	moreInside,
 	moreInsideFirsts,
 } from "../../language/en/magnitude.ts";
@@ -69,5 +70,8 @@ export const scaleFirsts = firstsOf([
 	...scales.keys(),
 ]);
 
-/** "And more", behind a number without a magnitude. */
-export const moreAt = new RegExp(`[${boundsInside}](?=[\\u4e00-\\u9fff])`, "y");
+/** "And more", behind a number without a magnitude: 20多家, "300+ MW". */
+export const moreAt = new RegExp(
+	`[${boundsInside}](?=[\\u4e00-\\u9fff])|${moreBeforePower}`,
+	"y",
+);

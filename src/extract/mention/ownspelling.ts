@@ -2,7 +2,10 @@ import {
 	addsForm,
 	isFullOf as isFullEnglish,
 } from "../../language/en/fullername.ts";
-import { isFullOf as isFullChinese } from "../../language/zh/fullername.ts";
+import {
+	isFullOf as isFullChinese,
+	isLedBy,
+} from "../../language/zh/fullername.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Passage } from "../passage.ts";
 import type { Hit } from "./name.ts";
@@ -35,6 +38,7 @@ const isBetter = (
 	[spelling, count]: readonly [string, number],
 	[other, others]: readonly [string, number],
 ): boolean => {
+	if (isLedBy(spelling) !== isLedBy(other)) return isLedBy(other);
 	if (addsForm(spelling, other)) return false;
 	if (addsForm(other, spelling)) return true;
 	if (isFullOf(spelling, other)) return true;

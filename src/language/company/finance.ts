@@ -10,6 +10,10 @@ export const finance = [
 	),
 	fixed("MGX", "MGX基金 | MGX Fund"),
 	fixed("Thrive Capital", "Thrive"),
+	company(
+		"AI Infrastructure Partnership",
+		"Artificial Intelligence Infrastructure Partnership | AIP",
+	),
 	company("OpenAI Foundation", "OpenAI基金会"),
 	company("Thrive Holdings"),
 	company("StepStone", "StepStone Group"),
@@ -43,7 +47,7 @@ export const finance = [
 	company("LG Technology Ventures"),
 	company(
 		"US government",
-		"U.S. government | United States government | American government | 美国政府",
+		"U.S. government | United States government | American government | US federal government | U.S. federal government | 美国政府 | 美国联邦政府 | 川普政府 | 特朗普政府",
 	),
 	company("South Korean government", "Korean government | 韩国政府 | 南韩政府"),
 	company("British government", "UK government | U.K. government | 英国政府"),

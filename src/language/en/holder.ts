@@ -13,10 +13,10 @@ const holding =
 export const holder = new RegExp(`(?<![A-Za-z])(${person})(?=${holding})`, "g");
 
 const bodies =
-	"(?:US |U\\.S\\. )?(?:Treasury(?: Department)?|Commerce Department|Department of (?:Commerce|Energy|Defense|War|the Treasury)|Energy Department|Defense Department)|Pentagon|(?:Trump|Biden) administration";
+	"(?:US |U\\.S\\. )?(?:Treasury(?: Department)?|Commerce Department|Department of (?:Commerce|Energy|Defense|War|the Treasury)|Energy Department|Defense Department)|Pentagon|(?:Trump|Biden) [aA]dministration";
 
 const taking =
-	"(?:[a-z]+ ){0,6}(?:tak(?:e[sn]?|ing)|took|get(?:s|ting)?|got|receiv(?:e[sd]?|ing)|acquir(?:e[sd]?|ing)|hold(?:s|ing)?|held|own(?:s|ed)?|secur(?:e[sd]?|ing)|buy(?:s|ing)?|bought) (?:[a-z]+ ){0,3}\\d[\\d.]* ?(?:%|per ?cent)[^.;\\d]{0,30}\\b(?:stake|equity|interest|shares)\\b";
+	"(?:[a-z]+ ){0,6}(?:tak(?:e[sn]?|ing)|took|get(?:s|ting)?|got|receiv(?:e[sd]?|ing)|acquir(?:e[sd]?|ing)|hold(?:s|ing)?|held|own(?:s|ed)?|secur(?:e[sd]?|ing)|buy(?:s|ing)?|bought) (?:[a-z]+ ){0,3}\\d[\\d.]* ?(?:%|per ?cent)(?:[^.;\\d]{0,30}\\b(?:stake|equity|interest|shares)\\b| of [A-Z]| by converting)";
 
 /** The part of a state that takes a share of a company: elsewhere it is no party. Its one group is the holder. */
 export const stateHolder = new RegExp(
@@ -26,8 +26,8 @@ export const stateHolder = new RegExp(
 
 /** Whether a text may tell of a state's share. */
 export const tellsStateHolding = (text: string): boolean =>
-	/\b(?:Treasury|Department|Pentagon|administration) /.test(text) &&
-	/\b(?:stake|equity|interest|shares)\b/.test(text);
+	/\b(?:Treasury|Department|Pentagon|[aA]dministration) /.test(text) &&
+	/%|per ?cent/.test(text);
 
 /** Whether a text may tell of a holder at all. */
 export const tellsHolding = (text: string): boolean =>

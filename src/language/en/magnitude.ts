@@ -40,5 +40,9 @@ export const magnitudeLetters: Readonly<Record<string, number>> = {
 /** "And more" between a number and the word that multiplies it: "$20+ billion", "$2-plus billion". Pattern source. */
 export const moreInside = "(?:\\+|-plus)(?= [mbt]r?illions?(?![a-z]))";
 
+/** The same between a number and its unit of power: "300+ MW", "200-plus megawatts". Pattern source. */
+export const moreBeforePower =
+	"(?:\\+|-plus)(?=[ -]?(?:[GM]W|(?:giga|mega)watts?)(?![A-Za-z]))";
+
 /** First characters of such a sign, or behind a hyphen. */
 export const moreInsideFirsts = "+p";

@@ -42,6 +42,15 @@ export const determiners = "its|their|his|her|our|those|these|the";
 export const usersReach =
 	" ?(?:\\([A-Z]{2,5}\\))?(?: (?:[^.,;:!?()\\n\\d]|\\d[\\d.]{0,4}(?:%| per))*?)? (?:at|to|reach(?:ed|es|ing)|of|hit|hits|total(?:l?ed|s)|from|is|was|were|exceed(?:ed|s)|surpass(?:ed|es)|pass(?:ed|es)|topped) ";
 
+/** Behind a number: what it counts was named before it, "Nvidia's GPUs, 12,600 of them". Pattern source. */
+export const ofThem = " of them(?![A-Za-z])";
+
+/** Behind a number: a word that says nothing of what is counted, "20,000 units". Pattern source. */
+export const units = " units(?![A-Za-z])(?! of)";
+
+/** Behind a number that adds to one before: "60,000 more to Naver". Pattern source. */
+export const further = "(?: (?:more|additional))?(?: units)?";
+
 /** Words that name users before their number: "weekly users: 800 million". */
 export const usersAhead =
 	"users|subscribers|user base|active people|(?:MAU|WAU|DAU|DAP|MAP)s?";
@@ -49,9 +58,6 @@ export const usersAhead =
 /** A number that heads its line: "24,000: the number of AMD GPUs". Pattern source. */
 export const heading =
 	"(?<=(?:^|\\n)[^A-Za-z\\d\\n]{0,4}\\d[\\d,]*):(?: the(?: number)?(?= ))?";
-
-/** Behind a number, in place of what the sentence counted before: "60,000 more". */
-export const bareNouns = "more|units";
 
 /** Words behind a number by which it ends, with nothing counted: "400,000 in total". */
 export const countEnds =

@@ -12,3 +12,7 @@ export const isFullOf = (longer: string, name: string): boolean =>
 	longer.startsWith(name) &&
 	han.test(longer) &&
 	!form.test(fold(longer.slice(name.length)));
+
+/** A government called by who leads it, 川普政府, which nobody prefers who also calls it by its country. */
+export const isLedBy = (name: string): boolean =>
+	/^(?:川普|特朗普|拜登)政府$/.test(name);

@@ -13,6 +13,7 @@ export const nouns: NounTable = {
 		"图形处理器",
 		"图像处理器",
 		"(?:GB|MI|H|B|A)\\d{3}",
+		"(?<=[\\u4e00-\\u9fff] ?(?:Grace )?)Blackwell",
 	],
 	users: [
 		"用户",
@@ -61,6 +62,9 @@ export const chipClassifiers = "颗块枚张片粒";
 
 /** Other measure words between a number and its noun. */
 export const classifiers = "个组台套名位家的";
+
+/** A measure word behind which the noun is left out: 再运6.04万组, 先买2万个做测试订单. Pattern source. */
+export const withoutNoun = "[个组台](?=[。,、;做]|$)";
 
 /** A bare 亿 before one of these counts things, not money. */
 export const countedAfter =

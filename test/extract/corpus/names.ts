@@ -31,8 +31,58 @@ corpus(
 			"Meta's largest deal was the $19 billion acquisition of WhatsApp.",
 			"Meta bought WhatsApp for $19 billion.",
 			"Meta paid $19 billion for WhatsApp.",
+			"Only WhatsApp, bought for $19 billion, cost Meta more.",
+			"Meta has made larger deals: WhatsApp, a $19 billion acquisition, for one.",
+			"Only WhatsApp, $19 billion, was a bigger acquisition of Meta's.",
 		],
 		zh: ["Meta以190亿美元收购WhatsApp。"],
+	},
+);
+
+corpus(
+	{
+		kind: "acquisition",
+		subject: "AIP",
+		object: "Aligned",
+		value: exactly(4e10, "USD"),
+	},
+	{
+		en: ["AIP, which BlackRock and Nvidia back, buys Aligned for $40 billion."],
+		zh: [
+			"贝莱德、英伟达等机构组成的投资联盟AIP宣布，以400亿美元收购Aligned。",
+			"由贝莱德、微软和英伟达组建的AIP将以400亿美元收购Aligned。",
+			"貝萊德與輝達等組成的「人工智慧基礎建設夥伴關係」（AIP）宣布以400億美元收購Aligned。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "acquisition",
+		subject: "Artificial Intelligence Infrastructure Partnership",
+		object: "Aligned Data Centers",
+		value: exactly(4e10, "USD"),
+	},
+	{
+		en: [
+			"The Artificial Intelligence Infrastructure Partnership buys Aligned Data Centers for $40 billion.",
+		],
+	},
+);
+
+// Who found something together take part in it, where nobody is named that they found.
+corpus(
+	{
+		kind: "investment",
+		subject: "MGX",
+		object: "OpenAI",
+		value: exactly(7e9, "USD"),
+	},
+	{
+		zh: [
+			"MGX与OpenAI组成的联盟公布：MGX向OpenAI投资70亿美元。",
+			"MGX宣布向OpenAI投资70亿美元，双方组建的团队已到位。",
+		],
 	},
 );
 
@@ -236,4 +286,5 @@ nothing([
 	"Former OpenAI researchers raised money for a laboratory.",
 	"The OpenAI-linked data centers are not finished.",
 	"WhatsApp was acquired by its present owner long ago.",
+	"Users of WhatsApp, bought long ago, now number a few billion.",
 ]);

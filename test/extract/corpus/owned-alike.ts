@@ -73,7 +73,28 @@ corpus(
 		...{ kind: "stake", subject: "Blue Owl Capital", object: "Hyperion" },
 		value: exactly(80, "percent"),
 	},
-	{ en: ["Blue Owl Capital will own 80% of the Hyperion joint venture."] },
+	{
+		en: ["Blue Owl Capital will own 80% of the Hyperion joint venture."],
+		zh: ["Blue Owl Capital持有Hyperion 80%股权。"],
+	},
+);
+corpus(
+	[
+		{
+			...{ kind: "stake", subject: "Blue Owl", object: "Hyperion" },
+			value: exactly(80, "percent"),
+		},
+		{
+			...{ kind: "stake", subject: "Meta", object: "Hyperion" },
+			value: exactly(20, "percent"),
+		},
+	],
+	{
+		en: [
+			"The joint venture for Hyperion gives Blue Owl 80% and leaves Meta 20%.",
+			"Hyperion now belongs to a joint venture: Blue Owl holds 80% of it, Meta keeps 20%.",
+		],
+	},
 );
 
 corpus(

@@ -215,6 +215,50 @@ corpus(
 );
 
 corpus(
+	{
+		kind: "stake",
+		subject: "Trump administration",
+		object: "Intel",
+		value: exactly(10, "percent"),
+	},
+	{
+		en: ["Weeks earlier the Trump administration had taken 10% of Intel."],
+	},
+);
+
+corpus(
+	{
+		kind: "stake",
+		subject: "US federal government",
+		object: "Intel",
+		value: exactly(10, "percent"),
+	},
+	{ en: ["The US federal government owns 10% of Intel."] },
+);
+
+corpus(
+	{
+		kind: "stake",
+		subject: "川普政府",
+		object: "Intel",
+		value: exactly(10, "percent"),
+	},
+	{ zh: ["川普政府考慮取得英特爾10%股權。"] },
+);
+
+corpus(
+	{
+		kind: "stake",
+		subject: "美国联邦政府",
+		object: "Intel",
+		value: exactly(9.9, "percent"),
+	},
+	{ zh: ["美国联邦政府取得英特尔9.9%的股份。"] },
+);
+
+nothing(["The Trump administration approved the sale of chips to Humain."]);
+
+corpus(
 	[
 		{
 			kind: "stake",

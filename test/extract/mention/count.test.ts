@@ -39,6 +39,24 @@ describe("counts with what they count", () => {
 			"21500 count chips",
 			["2萬1,500顆A100", "2万1500颗GPU", "两万一千五百颗GPU"],
 		],
+		["60000 count chips", ["6万个英伟达Grace Blackwell Ultra GPU"]],
+		["50000 count chips", ["50,000 units of Nvidia's chip"]],
+		[
+			"24000 count chips",
+			[
+				"24,000: AMD Instinct MI355X GPUs",
+				"24,000: the number of AMD Instinct MI355X GPUs",
+			],
+		],
+		[
+			"20000 count chips",
+			[
+				"Nvidia's latest chips, 20,000 of them, run there",
+				"If the H200 is permitted, an initial order for 20,000 units at that price",
+				"若英伟达H200获准，字节跳动打算先试购2万台，单价未定",
+				"若H200獲准銷售，該公司打算先買2萬個做測試訂單",
+			],
+		],
 		["≤58640 count chips", ["up to 58,640 NVIDIA GPUs"]],
 		[
 			"700000000 count users",
@@ -93,6 +111,24 @@ describe("counts with what they count", () => {
 		["8,000 GPUs in a hall of 23,000 square feet.", ["8000 count chips"]],
 	])("a later number leaves its noun out: %s", (text, expected) => {
 		expect(count(text)).toEqual(expected);
+	});
+	test.each([
+		["50,000 GPUs to Samsung and 60,000 more to Naver", 60_000],
+		["50,000 GPUs to Samsung and 60,000 units to Naver", 60_000],
+		["它采用8000个英伟达GPU，并有潜力扩展至31000个。", 31_000],
+		["已部署2.15萬組A100的GPU，計劃再運6.04萬組，數月內完成", 60_400],
+	])("%s", (text, later) => {
+		expect(count(text)).toContain(`${later} count chips`);
+		expect(count(text)).toHaveLength(2);
+	});
+	test.each([
+		"GB200機櫃已布建，屆時為144個。",
+		"visibility to a half trillion in Blackwell and Rubin revenue",
+		"Nvidia's chips run there; 20,000 of them are members.",
+		"The city has built 20,000 units of housing",
+		"新建住宅2万个。",
+	])("%s: no chips are counted", (text) => {
+		expect(count(text).filter((told) => told.endsWith("chips"))).toEqual([]);
 	});
 });
 

@@ -127,6 +127,18 @@ describe("parts of a state are named where they take a share", () => {
 			["Trump administration (person)", "Intel"],
 		],
 		[
+			"The Trump administration had taken 10% of Intel.",
+			["Trump administration (person)", "Intel"],
+		],
+		[
+			"The Trump administration is in talks to take 10% by converting grants to Intel.",
+			["Trump administration (person)", "Intel"],
+		],
+		[
+			"The Trump administration takes 15% in tax on sales to China by Intel.",
+			["Intel"],
+		],
+		[
 			"The U.S. Treasury also got a 10% non-voting equity stake in Intel.",
 			["U.S. Treasury (person)", "Intel"],
 		],
@@ -171,6 +183,16 @@ describe("a service that was sold is a company of its own", () => {
 		["Meta 2014年以190亿美元收购WhatsApp", ["Meta", "WhatsApp"]],
 		["Blue Owl will own 80% of Hyperion", ["Blue Owl", "Hyperion"]],
 		["Meta keeps a 20% stake in Hyperion", ["Meta", "Hyperion"]],
+		[
+			"Meta formed a joint venture to pay for and develop Hyperion",
+			["Meta", "Hyperion"],
+		],
+		["Meta's Hyperion now belongs to a joint venture", ["Meta", "Hyperion"]],
+		["Hyperion, with Blue Owl owning 80%", ["Hyperion", "Blue Owl"]],
+		["Hyperion，由Blue Owl持股80%", ["Hyperion", "Blue Owl"]],
+		["Meta保留Hyperion 20%股权", ["Meta", "Hyperion"]],
+		["Meta's Hyperion will have 2 GW", ["Meta", "Meta (product)"]],
+		["Meta的Hyperion容量2吉瓦", ["Meta", "Meta (product)"]],
 		["WhatsApp has 3 billion users", ["Meta (product)"]],
 		["Meta will run 80% of Hyperion", ["Meta", "Meta (product)"]],
 		["ads on Instagram", ["Meta (product)"]],

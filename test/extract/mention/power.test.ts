@@ -44,6 +44,8 @@ const cases: readonly [string, readonly string[]][] = [
 			"10 GW or more",
 		],
 	],
+	["≥0.3 GW", ["300+ MW of power", "300-plus megawatts", "300+ MW容量"]],
+	["≥4.5 GW", ["a pipeline of 4.5+ GW"]],
 	["≤6 GW", ["up to 6 gigawatts", "最高6吉瓦", "as much as 6GW"]],
 	[
 		"~3.5 GW",
