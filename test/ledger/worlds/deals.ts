@@ -1,10 +1,11 @@
 import type { Quantity } from "../../../src/extract/claim.ts";
-import { announced, monday, paper } from "../paper.ts";
+import { announced, monday, paper, says } from "../paper.ts";
 import {
 	about,
 	atLeast,
 	exactly,
 	invests,
+	stands,
 	tell,
 	tellAmount,
 	upTo,
@@ -16,6 +17,9 @@ const nebius = (value: Quantity, quote: string) =>
 
 const rents = (amount: number, quote: string) =>
 	tellAmount("purchase", "OpenAI > Amazon", exactly(amount), quote);
+
+const raises = (amount: number, quote: string) =>
+	tellAmount("funding-round", "OpenAI", exactly(amount), quote);
 
 const firstTold = paper(
 	"2025-11-03T15:00:00Z",
@@ -207,5 +211,45 @@ export const deals: readonly World[] = [
 			],
 			disputes: ["investment NVIDIA>OpenAI open: 30B ×2 | 100B ×1 | not so ×1"],
 		},
+	},
+	{
+		name: "of rounds that quarrel within days the best supported stands in front, not the one told last",
+		papers: [
+			paper("2025-11-12T08:00:00Z", "a.com", raises(4e10, "$40 billion")),
+			paper("2025-11-12T14:00:00Z", "b.com", raises(2.8e10, "$28 billion")),
+			paper("2025-11-13T08:00:00Z", "c.com", raises(4e10, "$40bn")),
+		],
+		expect: { deals: ["funding-round OpenAI 40B ×3 disputed"] },
+	},
+	{
+		name: "a deal told only after another was called off is not called off with it",
+		papers: [
+			announced,
+			says("2025-11-12", "b.com", "cancelled"),
+			paper(
+				"2025-11-13T08:00:00Z",
+				"c.com",
+				tellAmount("purchase", "OpenAI > NVIDIA", exactly(5e10), "$50 billion"),
+			),
+		],
+		expect: {
+			deals: [
+				"purchase OpenAI>NVIDIA 50B ×1",
+				"investment NVIDIA>OpenAI ≤100B ×1 cancelled",
+			],
+		},
+	},
+	{
+		name: "unless who tells it tells the end too",
+		papers: [
+			says("2025-11-12", "b.com", "cancelled"),
+			paper(
+				"2025-11-13T08:00:00Z",
+				"c.com",
+				tellAmount("purchase", "OpenAI > NVIDIA", exactly(5e10), "$50 billion"),
+				stands("cancelled", "has been called off"),
+			),
+		],
+		expect: { deals: ["purchase OpenAI>NVIDIA 50B ×1 cancelled"] },
 	},
 ];
