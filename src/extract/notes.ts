@@ -13,7 +13,7 @@ import type { Mention } from "./mention.ts";
 import type { Passage, Sentence } from "./passage.ts";
 import { Points } from "./points.ts";
 import { withCondition } from "./refine/condition.ts";
-import { withCorrections } from "./refine/correction.ts";
+import { withContrasts, withCorrections } from "./refine/correction.ts";
 import { Hearing } from "./refine/hearing.ts";
 import { withPart } from "./refine/part.ts";
 import { withRejection } from "./refine/rejected.ts";
@@ -184,7 +184,11 @@ export const readNotes = (
 		const told = mute ? [] : again(read, view);
 		if (told.length > 0) {
 			const tellers = hearing.tellersOf(line);
-			const righted = withCorrections(line, told.map(withRejection), lang);
+			const righted = withCorrections(
+				line,
+				withContrasts(line, told.map(withRejection), lang),
+				lang,
+			);
 			for (const draft of righted)
 				drafts.push(
 					withPart(

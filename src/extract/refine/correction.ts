@@ -1,4 +1,4 @@
-import { endsInCorrection } from "../../language/rejection.ts";
+import { endsInContrast, endsInCorrection } from "../../language/rejection.ts";
 import type { Draft } from "../rule/draft.ts";
 import type { Line } from "../rule/line.ts";
 import { textBefore } from "../rule/linetext.ts";
@@ -26,6 +26,49 @@ const rightedAt = (
 		...{ start: quantity.start, end: quantity.end },
 		rule: labelOf(lang, `${wrong.kind}/corrected`),
 	};
+};
+
+/** What the figure before one at a place of the same sort says, if that stands. */
+const formerAt = (
+	line: Line,
+	at: number,
+	told: readonly Draft[],
+): Draft | undefined => {
+	const place = line.symbols.lastIndexOf(line.symbols[at] ?? "", at - 1);
+	return told.find((draft) => draft.at === place && !draft.denied);
+};
+
+/** The figure at a place as what the one before it was wrongly told to be; `null` where it is no such figure. */
+const rejectedAt = (
+	line: Line,
+	at: number,
+	told: readonly Draft[],
+	lang: string,
+): Draft | null => {
+	const quantity = quantityOf(line.tokens[at]);
+	if (quantity === null || !endsInContrast(textBefore(line, at))) return null;
+	const right = formerAt(line, at, told);
+	if (right?.value?.unit !== quantity.value.unit) return null;
+	return {
+		...right,
+		...{ value: quantity.value, at, denied: true },
+		...{ start: quantity.start, end: quantity.end },
+		rule: labelOf(lang, `${right.kind}/rejected`),
+	};
+};
+
+/** "Will buy $14 billion of chips, not $40 billion": a figure that is told to be wrong is of the same fact as the one in its place. */
+export const withContrasts = (
+	line: Line,
+	told: readonly Draft[],
+	lang: string,
+): readonly Draft[] => {
+	const rejected = line.tokens.flatMap(
+		(_, at) => rejectedAt(line, at, told, lang) ?? [],
+	);
+	if (rejected.length === 0) return told;
+	const places = new Set(rejected.map(({ at }) => at));
+	return [...told.filter(({ at }) => !places.has(at)), ...rejected];
 };
 
 /** 募资80亿元有误，正确数字为75亿元: a figure that takes the place of one which the same sentence rejects is of the same fact. */

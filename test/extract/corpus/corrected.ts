@@ -65,3 +65,24 @@ corpus([raised(1.5e9), { ...raised(2e9), denied: true }], {
 		"Correction: an earlier report said that Mistral raised $2 billion; the correct figure is $1.5 billion.",
 	],
 });
+
+// A figure told to be wrong is of the same fact as the one in its place, whatever it is of.
+const ordered = (sum: number): Fact => ({
+	...{ kind: "purchase", subject: "Oracle", object: "NVIDIA" },
+	value: exactly(sum, "USD"),
+});
+corpus([ordered(14e9), { ...ordered(40e9), denied: true }], {
+	en: [
+		"Oracle will buy $14 billion of Nvidia chips, not $40 billion as reported earlier.",
+		"Oracle will buy $14 billion of Nvidia chips rather than $40 billion.",
+	],
+	zh: ["甲骨文将采购140亿美元的英伟达芯片，而非此前报道的400亿美元。"],
+});
+const took = (sum: number): Fact => ({
+	...{ kind: "funding-round", subject: "OpenAI" },
+	value: exactly(sum, "USD"),
+});
+corpus([took(28e9), { ...took(40e9), denied: true }], {
+	en: ["OpenAI raised $28 billion rather than $40 billion, an investor said."],
+	zh: ["OpenAI募资280亿美元，而不是400亿美元。"],
+});
