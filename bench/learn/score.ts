@@ -18,7 +18,7 @@ const digits = (bound: number | null | undefined): string =>
 	bound?.toPrecision(3) ?? "open";
 
 /** All that has to be right, values to three digits. */
-const factOf = ({
+export const factOf = ({
 	kind,
 	subject,
 	object,
