@@ -121,7 +121,7 @@ export const bystanders = [
 	company("Coca-Cola", "可口可乐"),
 	company("力积电"),
 	company("南亚科"),
-	company("惠普"),
+	company("HP", "惠普 | HP Inc", "HPQ"),
 	company("沃旭能源"),
 	company("通用电气"),
 	company("楷登电子"),
