@@ -6,6 +6,7 @@ import type { Content, Place } from "../draw/box.ts";
 import { type Line, span } from "../line.ts";
 import { rowsOf } from "../row/rows.ts";
 import type { Scene } from "../scene.ts";
+import { freshUi } from "../ui.ts";
 import { emptyLines } from "./empty.ts";
 import {
 	milestoneClock,
@@ -89,15 +90,24 @@ const glanceAt = (
 	return { ...content, lines: emptyLines(panel, scene, place.width).slice(1) };
 };
 
+const { sorts, filters, onlyDisputed } = freshUi("dark");
+
+/** With all rows of the other panels in their first order: a box has no room to tell of a filter or an order asked for there. */
+const untouched = (scene: Scene): Scene => ({
+	...scene,
+	ui: { ...scene.ui, sorts, filters, onlyDisputed },
+});
+
 /** Two small boxes below a single panel: what the eye would miss of the others. */
 export const glanceContents = (
 	scene: Scene,
 	places: readonly Place[],
 ): readonly Content[] => {
 	const { focus } = scene.ui;
+	const whole = untouched(scene);
 	const left = focus === "tranches" ? "deals" : "tranches";
 	const right = focus === "disputes" ? "deals" : "disputes";
 	return places.map((place, at) =>
-		glanceAt(at === 0 ? left : right, scene, place),
+		glanceAt(at === 0 ? left : right, whole, place),
 	);
 };
