@@ -15,6 +15,7 @@ import type { DashboardSource } from "./source.ts";
 import { useArticles } from "./useArticles.ts";
 import { useClock } from "./useClock.ts";
 import { useEffects } from "./useEffects.ts";
+import { useMoment } from "./useMoment.ts";
 import { useNews } from "./useNews.ts";
 import { usePreference } from "./usePreference.ts";
 
@@ -43,7 +44,10 @@ export const App = ({
 	onNewDispute,
 }: Props): ReactElement => {
 	const [ui, setUi] = useState(() => freshUi(theme));
-	const snapshot = useNews(source, ui.isPaused, onNewDispute);
+	const now = useCallback(() => source.model().now, [source]);
+	const moment = useMoment(now, ui.isPaused);
+	const news = useNews(source, ui.isPaused, onNewDispute);
+	const snapshot = { ...news, now: moment };
 	const { perform, isSuspended } = useEffects(source, (url, why) => {
 		const notice = unopenedNotice(url, why, scene.words);
 		latest.current = { ...latest.current, notice };
@@ -65,7 +69,6 @@ export const App = ({
 		setUi(latest.current);
 	});
 
-	const now = useCallback(() => source.model().now, [source]);
 	useClock(now, size, !ui.isPaused && !isBare, isSuspended);
 
 	const take = (keys: readonly string[]): void => {

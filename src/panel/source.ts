@@ -16,7 +16,7 @@ export type DashboardSource = Readonly<{
 	/** Calls the listener after each change; gives back what ends that. */
 	subscribe: (listener: () => void) => () => void;
 	/**
-	 * What is known now. Called after each change, and every second for its `now`: cheap, and with the
+	 * What is known now. Called after each change, and at every frame and second for its `now`: cheap, and with the
 	 * same `statement` and `feeds` objects while these have not changed.
 	 */
 	model: () => Snapshot;

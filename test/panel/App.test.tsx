@@ -224,6 +224,44 @@ test("the clock goes on between frames, in its own place", async () => {
 	await vi.waitFor(() => expect(screen.raw).toContain(written), 5_000);
 });
 
+describe("no frame sets the clock back", () => {
+	const later = new Date("2026-11-21T14:02:39Z");
+	const of = snapshot({ now: later });
+
+	test.each([
+		["a key", "j"],
+		["a theme", "c"],
+		["a pause", "p"],
+	])("after %s", async (_, key) => {
+		const { source, keyboard, screen, shows } = start(classic);
+		await shows({ size: classic });
+		const before = screen.frames.length;
+		source.skipTo(later);
+		keyboard.write(key);
+		await shows({ size: classic, keys: [key], of });
+		expect(screen.frames.slice(before).join("")).not.toContain("14:02:31Z");
+	});
+
+	test("after a resize", async () => {
+		const { source, screen, shows } = start(classic);
+		await shows({ size: classic });
+		const before = screen.frames.length;
+		source.skipTo(later);
+		screen.resize(board);
+		await shows({ size: board, of });
+		expect(screen.frames.slice(before).join("")).not.toContain("14:02:31Z");
+	});
+
+	test("nor does a pause let it go on", async () => {
+		const { source, keyboard, shows } = start(classic);
+		keyboard.write("p");
+		await shows({ size: classic, keys: ["p"] });
+		source.skipTo(later);
+		keyboard.write("j");
+		await shows({ size: classic, keys: ["p", "j"] });
+	});
+});
+
 describe("news", () => {
 	const error = "the disk is full: make room, then press R";
 
