@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Statement } from "../../src/ledger/statement.ts";
 import { widthOf } from "../../src/text/width.ts";
-import type { Size } from "../../src/view/model.ts";
+import type { FeedRow, Size } from "../../src/view/model.ts";
 import {
 	article,
 	emptyStatement,
@@ -43,6 +43,13 @@ const unread: Statement = {
 		},
 	],
 };
+/** Nothing but the file can be read. */
+const cutOff = snapshot().feeds.map((feed, at): FeedRow => {
+	const why = "no feed can be reached: the network looks down";
+	return at === 0
+		? { ...feed, isFile: true }
+		: { ...feed, state: "failing", error: why, trouble: "offline" };
+});
 const day = new Date("2025-09-01T23:59:59Z");
 
 /** What a panel can be in, and what may stand over all of them. */
@@ -64,6 +71,17 @@ const states: Readonly<Record<string, State>> = {
 			now: new Date("2026-11-21T19:30:00Z"),
 			feeds: snapshot().feeds.slice(0, 2),
 		}),
+	},
+	offline: { keys: ["5"], of: snapshot({ feeds: cutOff }) },
+	"offline while polling again": {
+		of: snapshot({
+			feeds: cutOff.map((feed) =>
+				feed.isFile ? feed : { ...feed, state: "polling" },
+			),
+		}),
+	},
+	"one feed of the network works": {
+		of: snapshot({ feeds: [...cutOff, ...snapshot().feeds.slice(1, 2)] }),
 	},
 	error: {
 		of: snapshot({ error: "the disk is full: make room, then press R" }),

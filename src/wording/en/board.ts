@@ -62,6 +62,8 @@ export const enBoard = {
 	},
 	header: {
 		live: "LIVE",
+		offline: "OFFLINE",
+		stored: "stored news only",
 		paused: "PAUSED[ {day}]",
 		asOf: "AS OF {day}",
 		loading: "loading…",

@@ -63,6 +63,8 @@ export const zhBoard: typeof enBoard = {
 	},
 	header: {
 		live: "实时",
+		offline: "离线",
+		stored: "仅显示已存报道",
 		paused: "已暂停[ {day}]",
 		asOf: "截至 {day}",
 		loading: "读取中…",
