@@ -113,6 +113,7 @@ export const enBoard = {
 	settled: "settled",
 	unseen: "NEW",
 	more: "+{n} more",
+	filtered: "filtered: ",
 	without: "not counted (off): ",
 	glance: {
 		tranche: "Next milestone",

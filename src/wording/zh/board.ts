@@ -110,6 +110,7 @@ export const zhBoard: typeof enBoard = {
 	settled: "已定",
 	unseen: "新",
 	more: "另{n}项",
+	filtered: "筛选后：",
 	without: "未计入（已取消）：",
 	glance: {
 		tranche: "下一节点",
