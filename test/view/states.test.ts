@@ -4,10 +4,15 @@ import { widthOf } from "../../src/text/width.ts";
 import type { FeedRow, Size } from "../../src/view/model.ts";
 import {
 	article,
+	deal,
 	emptyStatement,
+	exactly,
+	side,
 	snapshot,
+	statement,
 	statementOff,
 	tranche,
+	upTo,
 } from "./sample.ts";
 import { frameOf, rowsOfFrame, type Shot, screenOf } from "./screen.ts";
 
@@ -50,6 +55,20 @@ const cutOff = snapshot().feeds.map((feed, at): FeedRow => {
 		? { ...feed, isFile: true }
 		: { ...feed, state: "failing", error: why, trouble: "offline" };
 });
+/** Figures that nobody asserts, among others: one disputed as well, one with a bound. */
+const onlyDenied: Statement = {
+	...statement,
+	deals: [
+		...([exactly(60e9), upTo(100e9), exactly(22.4e9)] as const).map(
+			(value, at) =>
+				deal("NVIDIA", ["OpenAI", "xAI", "Nokia"][at], "investment", value, {
+					...{ denied: true, disputed: at === 1, stories: 2, outlets: 2 },
+					sides: [side([], { value, denied: true, stories: 2, outlets: 2 })],
+				}),
+		),
+		...statement.deals,
+	],
+};
 const day = new Date("2025-09-01T23:59:59Z");
 
 /** What a panel can be in, and what may stand over all of them. */
@@ -95,6 +114,11 @@ const states: Readonly<Record<string, State>> = {
 	"replay paused": { keys: ["p"], of: snapshot({ replay: "playing" }) },
 	"replay ended": { of: snapshot({ replay: "ended" }) },
 	deals: { keys: ["z"] },
+	"deals that are only denied": { of: snapshot({ statement: onlyDenied }) },
+	"deals that are only denied beside panel 2": {
+		keys: ["2"],
+		of: snapshot({ statement: onlyDenied }),
+	},
 	tranches: { keys: ["2", "z"] },
 	"tranches of a deal that is off": {
 		keys: ["2"],

@@ -5,8 +5,8 @@ import {
 	wordKind,
 	wordParties,
 	wordQualifierWithin,
-	wordSaid,
 } from "../../wording/claim.ts";
+import { isOnlyDenied, wordDealFigure } from "../../wording/deal.ts";
 import { wordDay } from "../../wording/window.ts";
 import type { Content, Place } from "../draw/box.ts";
 import { marked, windowOf } from "../draw/list.ts";
@@ -18,17 +18,38 @@ import { emptyLines } from "./empty.ts";
 import { heading, positionOf } from "./heading.ts";
 import { tallyLines } from "./tally.ts";
 
-const markOf = (deal: Deal): Span => {
-	if (deal.denied) return span("✗", "bad");
-	return deal.disputed ? span("!", "warn") : span(" ");
+/** Each sign in its own column: disputed, denied. */
+const markOf = ({ disputed, denied }: Deal): Span => {
+	if (denied) return span(disputed ? "!✗" : " ✗", "bad");
+	return disputed ? span("!", "warn") : span(" ");
 };
 
-const columnsOf = (scene: Scene): readonly Column<Deal>[] => {
+const figureOf = (deal: Deal, { locale }: Scene): Span => {
+	if (!deal.value) return span("—", "dim");
+	const figure = wordDealFigure(deal, locale);
+	return span(figure, isOnlyDenied(deal) ? "dim" : "strong");
+};
+
+/** Those who deny are no support. */
+const supportOf = (deal: Deal, of: "stories" | "outlets"): Span =>
+	span(String(countsInFront(deal)[of]), isOnlyDenied(deal) ? "bad" : "plain");
+
+/** Least and full width of the figures: a word more has to fit where one of them is only denied. */
+const valueWidths = (isEnglish: boolean, hasDenied: boolean) => {
+	if (isEnglish)
+		return hasDenied ? { least: 13, full: 13 } : { least: 11, full: 12 };
+	return { least: hasDenied ? 16 : 15, full: 17 };
+};
+
+const columnsOf = (
+	scene: Scene,
+	hasDenied: boolean,
+): readonly Column<Deal>[] => {
 	const { words, locale, today } = scene;
 	const heads = words.board.columns;
 	const isEnglish = locale === "en";
 	return [
-		{ head: "", least: 1, full: 1, dispensable: 0, cell: markOf },
+		{ head: "", least: 2, full: 2, dispensable: 0, cell: markOf },
 		{
 			head: heads.parties,
 			least: 18,
@@ -46,14 +67,10 @@ const columnsOf = (scene: Scene): readonly Column<Deal>[] => {
 		},
 		{
 			head: heads.value,
-			least: isEnglish ? 11 : 15,
-			full: isEnglish ? 12 : 17,
+			...valueWidths(isEnglish, hasDenied),
 			align: "right",
 			dispensable: 0,
-			cell: (deal) =>
-				deal.value
-					? span(wordSaid({ value: deal.value }, deal.kind, locale), "strong")
-					: span("—", "dim"),
+			cell: (deal) => figureOf(deal, scene),
 		},
 		{
 			head: heads.status,
@@ -81,7 +98,7 @@ const columnsOf = (scene: Scene): readonly Column<Deal>[] => {
 			full: 4,
 			align: "right",
 			dispensable: 4,
-			cell: (deal) => span(String(countsInFront(deal).outlets)),
+			cell: (deal) => supportOf(deal, "outlets"),
 		},
 		{
 			head: heads.stories,
@@ -89,7 +106,7 @@ const columnsOf = (scene: Scene): readonly Column<Deal>[] => {
 			full: 4,
 			align: "right",
 			dispensable: 1,
-			cell: (deal) => span(String(countsInFront(deal).stories)),
+			cell: (deal) => supportOf(deal, "stories"),
 		},
 		{
 			head: heads.age,
@@ -130,7 +147,10 @@ export const dealsContent = (
 	if (rows.length === 0)
 		return { title, aside: [], lines: emptyLines("deals", scene, width) };
 	const foot = tallyLines(rows, scene, width - 1, height);
-	const columns = sizedColumns(columnsOf(scene), width - 1);
+	const hasDenied = rows.some(
+		(row) => row.of === "deal" && isOnlyDenied(row.deal),
+	);
+	const columns = sizedColumns(columnsOf(scene, hasDenied), width - 1);
 	const listHeight = height - 1 - foot.length;
 	const selected = indexOf(rows, scene.ui.cursors.deals);
 	const top = windowOf(rows.length, selected, listHeight);

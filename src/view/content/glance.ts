@@ -1,5 +1,6 @@
 import type { Dispute } from "../../ledger/statement.ts";
-import { wordParties, wordSaid, wordWhat } from "../../wording/claim.ts";
+import { wordParties, wordWhat } from "../../wording/claim.ts";
+import { wordDealFigure } from "../../wording/deal.ts";
 import { wordDispute } from "../../wording/dispute.ts";
 import { fill } from "../../wording/template.ts";
 import type { Content, Place } from "../draw/box.ts";
@@ -70,7 +71,7 @@ const deals = (scene: Scene, { height }: Place): Content => ({
 				? [
 						[
 							span(` ${wordParties(row.deal)} `),
-							span(wordSaid(row.deal, row.deal.kind, scene.locale), "strong"),
+							span(wordDealFigure(row.deal, scene.locale), "strong"),
 						],
 					]
 				: [],

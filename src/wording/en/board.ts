@@ -212,7 +212,7 @@ export const enBoard = {
 			setback: "a deal told to be on hold, scaled back",
 			session: "a move whose moment is not told",
 			inferred: "a day that is inferred",
-			stories: "stories; copies of one count once",
+			stories: "stories saying so; copies count once",
 			outlets: "outlets that carry them",
 		},
 	},

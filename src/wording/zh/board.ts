@@ -205,7 +205,7 @@ export const zhBoard: typeof enBoard = {
 			setback: "据称搁置、缩减的交易",
 			session: "未说时点的涨跌",
 			inferred: "推断的日期",
-			stories: "报道篇数，同稿算一篇",
+			stories: "如此说的报道篇数，同稿算一篇",
 			outlets: "刊出的媒体家数",
 		},
 	},
