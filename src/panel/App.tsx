@@ -2,6 +2,7 @@ import { useInput, usePaste } from "ink";
 import { type ReactElement, useCallback, useRef, useState } from "react";
 import { graphemesOf } from "../text/width.ts";
 import { articlesWanted } from "../view/content/article.ts";
+import { polledNotice } from "../view/content/polled.ts";
 import { unopenedNotice } from "../view/content/unopened.ts";
 import { viewOf } from "../view/frame.ts";
 import type { Size, Snapshot } from "../view/model.ts";
@@ -48,11 +49,15 @@ export const App = ({
 	const moment = useMoment(now, ui.isPaused);
 	const news = useNews(source, ui.isPaused, onNewDispute);
 	const snapshot = { ...news, now: moment };
-	const { perform, isSuspended } = useEffects(source, (url, why) => {
-		const notice = unopenedNotice(url, why, scene.words);
+	const tell = (notice: string): void => {
 		latest.current = { ...latest.current, notice };
 		setUi(latest.current);
-	});
+	};
+	const { perform, isSuspended } = useEffects(
+		source,
+		(url, why) => tell(unopenedNotice(url, why, scene.words)),
+		(polled) => tell(polledNotice(polled, scene.words)),
+	);
 	const sceneWith = (articles: Scene["articles"]): Scene =>
 		sceneOf(snapshot, ui, size, locale, isBare, articles);
 	const articles = useArticles(source, snapshot.statement, (known) =>

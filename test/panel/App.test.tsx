@@ -143,6 +143,31 @@ describe("keys", () => {
 		},
 	);
 
+	test.each([
+		[{ articles: 3, failed: 0 }, "en", "3 new articles"],
+		[{ articles: 1, failed: 2 }, "en", "1 new article, 2 feeds fail"],
+		[{ articles: 0, failed: 0 }, "en", "nothing new"],
+		[{ articles: 0, failed: 1 }, "en", "nothing new, 1 feed fails"],
+		[null, "en", "polling …"],
+		[{ articles: 3, failed: 0 }, "zh-Hans", "3篇新文章"],
+		[{ articles: 0, failed: 2 }, "zh-Hant", "沒有新內容，2個來源出錯"],
+	] as const)(
+		"a poll that came to %o ends with a word of it in %s",
+		async (polled, locale, told) => {
+			const { keyboard, source, shows, screen } = start(board, snapshot(), {
+				locale,
+			});
+			await shows({ size: board, locale });
+			source.polled = polled;
+			keyboard.write("R");
+			await vi.waitFor(() =>
+				expect(screen.text.split("\n").at(-3)).toBe(` ${told}`),
+			);
+			await type(keyboard, ["j"]);
+			await shows({ size: board, locale, keys: ["j"] });
+		},
+	);
+
 	test("a copy goes to the terminal's clipboard, in Base64", async () => {
 		const { keyboard, screen } = start(board);
 		keyboard.write("y");

@@ -178,6 +178,10 @@ export const enBoard = {
 		openerFailed: "{opener} failed; copied to the clipboard instead: {url}",
 		nothingToOpen: "this row has no link",
 		refreshing: "polling …",
+		polled: { one: "{n} new article", other: "{n} new articles" },
+		nothingNew: "nothing new",
+		polledButFailed: "{polled}, {failed}",
+		failed: { one: "{n} feed fails", other: "{n} feeds fail" },
 		seen: {
 			one: "{n} marked as seen",
 			other: "{n} marked as seen",
