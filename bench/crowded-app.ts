@@ -35,6 +35,7 @@ const source: DashboardSource = {
 		text: "A long text. ".repeat(500),
 		claims: [],
 	}),
+	refresh: async () => null,
 	open: async () => null,
 	send: () => {},
 };

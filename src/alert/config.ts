@@ -5,25 +5,34 @@ import { schedule } from "./schedule.ts";
 
 /** Secrets stay out of the file itself, of command lines and of logs. */
 export const Secret = z
-	.union([
-		z.strictObject({
-			env: z.string().min(1).meta({
-				description: "Environment variable that holds it",
+	.union(
+		[
+			z.strictObject({
+				env: z.string().min(1).meta({
+					description: "Environment variable that holds it",
+				}),
 			}),
-		}),
-		z.strictObject({
-			file: z.string().min(1).meta({ description: "File that holds it" }),
-		}),
-	])
+			z.strictObject({
+				file: z.string().min(1).meta({ description: "File that holds it" }),
+			}),
+		],
+		"a secret does not stand here itself; write { env: NAME } or { file: PATH }, where it is to be found",
+	)
 	.meta({ description: "A secret: where it is to be found" });
 export type Secret = z.infer<typeof Secret>;
 
+const noAddress =
+	"this is no http or https address; write one in full, or { env: NAME } or { file: PATH }, where it is to be found";
+
 /** Chat services' addresses are secrets themselves; others may be written out. */
-const Address = z.union([z.url({ protocol: /^https?$/ }), Secret]);
+const Address = z.union(
+	[z.url({ protocol: /^https?$/, error: noAddress }), Secret],
+	noAddress,
+);
 
 const Name = z
 	.string()
-	.regex(/^[\w.-]{1,64}$/)
+	.regex(/^[\w.-]{1,64}$/, "write at most 64 letters, digits, . _ or -")
 	.meta({ description: "Its queue's name; letters, digits, . _ -" });
 
 const common = {
@@ -109,6 +118,6 @@ export const AlertConfig = z.strictObject({
 	sinks: z
 		.array(SinkConfig)
 		.default([])
-		.refine(namesOnce, "two sinks have one name"),
+		.refine(namesOnce, "two have one name; give each its own"),
 });
 export type AlertConfig = z.infer<typeof AlertConfig>;

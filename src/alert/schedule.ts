@@ -1,7 +1,12 @@
 import { z } from "zod";
 import { minuteOfDay, nextTimeOfDay } from "./time-of-day.ts";
 
-const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const TimeOfDay = z
+	.string()
+	.regex(
+		/^([01]\d|2[0-3]):[0-5]\d$/,
+		'this is no time of day; write it in quotes, as "08:00"',
+	);
 
 const isZone = (zone: string): boolean => {
 	try {

@@ -7,6 +7,7 @@ import { feedRowOf } from "./feed-row.ts";
 import { type KeptGlimpse, keepGlimpse } from "./glimpse.ts";
 import type { Monitor } from "./monitor.ts";
 import { type News, newDisputes, newFigures, unseenOf } from "./news.ts";
+import { pollNow } from "./poll-now.ts";
 import { keepPreference, readPreference } from "./preference.ts";
 
 type Parts = Readonly<{
@@ -56,6 +57,7 @@ export const openDashboardSource = async ({
 	const listeners = new Set<() => void>();
 	let asOf = parts.asOf;
 	let isLoading = true;
+	const reading = Promise.withResolvers<void>();
 	let error: string | null = null;
 	let seen = await store.seenDisputes();
 	let kept: { statement: Statement; key: string } | null = null;
@@ -119,10 +121,6 @@ export const openDashboardSource = async ({
 
 	const send = (effect: SourceEffect): void => {
 		switch (effect.kind) {
-			case "refresh": {
-				monitor.poll(effect.feed === null ? urls : [effect.feed]).catch(fail);
-				return;
-			}
 			case "seen":
 				markSeen(effect.rows);
 				break;
@@ -158,6 +156,14 @@ export const openDashboardSource = async ({
 			}),
 			send,
 			open: openInBrowser,
+			refresh: async (feed) => {
+				await reading.promise;
+				const polled = pollNow(monitor, feed === null ? urls : [feed], now);
+				return polled.catch((cause) => {
+					fail(cause);
+					return null;
+				});
+			},
 			preference: () => readPreference(store),
 			article: async (id) => {
 				const kept = await store.article(id);
@@ -168,6 +174,7 @@ export const openDashboardSource = async ({
 		},
 		loaded: () => {
 			isLoading = false;
+			reading.resolve();
 			forget();
 		},
 		close: async () => {

@@ -26,6 +26,7 @@ export const feedRowOf = (
 ): FeedRow => ({
 	url: feed.url,
 	title: feed.title || withoutLogin(feed.url),
+	...(isFile(feed.url) && { isFile: true }),
 	state: stateOf(feed, isPolling, now),
 	lastSuccess: feed.lastSuccess,
 	nextDue: feed.nextDue,

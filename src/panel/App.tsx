@@ -2,6 +2,7 @@ import { useInput, usePaste } from "ink";
 import { type ReactElement, useCallback, useRef, useState } from "react";
 import { graphemesOf } from "../text/width.ts";
 import { articlesWanted } from "../view/content/article.ts";
+import { polledNotice } from "../view/content/polled.ts";
 import { unopenedNotice } from "../view/content/unopened.ts";
 import { viewOf } from "../view/frame.ts";
 import type { Size, Snapshot } from "../view/model.ts";
@@ -15,6 +16,7 @@ import type { DashboardSource } from "./source.ts";
 import { useArticles } from "./useArticles.ts";
 import { useClock } from "./useClock.ts";
 import { useEffects } from "./useEffects.ts";
+import { useMoment } from "./useMoment.ts";
 import { useNews } from "./useNews.ts";
 import { usePreference } from "./usePreference.ts";
 
@@ -43,12 +45,19 @@ export const App = ({
 	onNewDispute,
 }: Props): ReactElement => {
 	const [ui, setUi] = useState(() => freshUi(theme));
-	const snapshot = useNews(source, ui.isPaused, onNewDispute);
-	const { perform, isSuspended } = useEffects(source, (url, why) => {
-		const notice = unopenedNotice(url, why, scene.words);
+	const now = useCallback(() => source.model().now, [source]);
+	const moment = useMoment(now, ui.isPaused);
+	const news = useNews(source, ui.isPaused, onNewDispute);
+	const snapshot = { ...news, now: moment };
+	const tell = (notice: string): void => {
 		latest.current = { ...latest.current, notice };
 		setUi(latest.current);
-	});
+	};
+	const { perform, isSuspended } = useEffects(
+		source,
+		(url, why) => tell(unopenedNotice(url, why, scene.words)),
+		(polled) => tell(polledNotice(polled, scene.words)),
+	);
 	const sceneWith = (articles: Scene["articles"]): Scene =>
 		sceneOf(snapshot, ui, size, locale, isBare, articles);
 	const articles = useArticles(source, snapshot.statement, (known) =>
@@ -65,7 +74,6 @@ export const App = ({
 		setUi(latest.current);
 	});
 
-	const now = useCallback(() => source.model().now, [source]);
 	useClock(now, size, !ui.isPaused && !isBare, isSuspended);
 
 	const take = (keys: readonly string[]): void => {

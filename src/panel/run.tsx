@@ -51,7 +51,7 @@ const keepStderrQuiet = (): (() => void) => {
 };
 
 /**
- * Shows the dashboard until the user leaves it, then restores the terminal and prints one line.
+ * Shows the dashboard until the user leaves it, then restores the terminal and prints one line; none where it is ended from outside.
  * Rejects with what broke it; the terminal is restored then as well.
  */
 export const runDashboard = async (
@@ -94,5 +94,7 @@ export const runDashboard = async (
 	} finally {
 		speakUp();
 	}
-	process.stdout.write(`${summary(source.model(), locale)}\n`);
+	// Who ended it from outside has the last word.
+	if (!options.signal?.aborted)
+		process.stdout.write(`${summary(source.model(), locale)}\n`);
 };

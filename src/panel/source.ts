@@ -1,3 +1,4 @@
+import type { Polled } from "../view/content/polled.ts";
 import type { Effect } from "../view/effect.ts";
 import type { KeptArticle, Snapshot } from "../view/model.ts";
 import type { Preference } from "../view/preference.ts";
@@ -5,7 +6,7 @@ import type { Preference } from "../view/preference.ts";
 /** What the dashboard can't do itself. Copying, redrawing, suspending and leaving are its own. */
 export type SourceEffect = Extract<
 	Effect,
-	{ kind: "refresh" | "seen" | "as-of" | "hold" | "keep" }
+	{ kind: "seen" | "as-of" | "hold" | "keep" }
 >;
 
 /** Why an address was not opened: its opener is not installed, or ended with an error. */
@@ -16,7 +17,7 @@ export type DashboardSource = Readonly<{
 	/** Calls the listener after each change; gives back what ends that. */
 	subscribe: (listener: () => void) => () => void;
 	/**
-	 * What is known now. Called after each change, and every second for its `now`: cheap, and with the
+	 * What is known now. Called after each change, and at every frame and second for its `now`: cheap, and with the
 	 * same `statement` and `feeds` objects while these have not changed.
 	 */
 	model: () => Snapshot;
@@ -24,6 +25,8 @@ export type DashboardSource = Readonly<{
 	article?: (id: string) => Promise<KeptArticle | null>;
 	/** Opens an address in a browser; tells why it could not. */
 	open: (url: string) => Promise<Unopened | null>;
+	/** Polls one feed, or all; tells what came of it, `null` where that is not known. Never rejects. */
+	refresh: (feed: string | null) => Promise<Polled | null>;
 	/** How the dashboard was left the last time; `null` where it never was. Without this, every start is the first. */
 	preference?: () => Promise<Preference | null>;
 	/** Never waits and never throws: trouble shows in a later snapshot. */

@@ -1,5 +1,6 @@
 import { useApp, useStdout } from "ink";
 import { type RefObject, useRef } from "react";
+import type { Polled } from "../view/content/polled.ts";
 import type { Effect } from "../view/effect.ts";
 import { printable } from "../view/printable.ts";
 import { toClipboard } from "./clipboard.ts";
@@ -16,6 +17,7 @@ type Performer = Readonly<{
 export const useEffects = (
 	source: DashboardSource,
 	onUnopened: (url: string, why: Unopened) => void,
+	onPolled: (polled: Polled) => void,
 ): Performer => {
 	const { exit, suspendTerminal } = useApp();
 	const { stdout } = useStdout();
@@ -35,6 +37,11 @@ export const useEffects = (
 		onUnopened(url, why);
 	};
 
+	const refresh = async (feed: string | null): Promise<void> => {
+		const polled = await source.refresh(feed);
+		if (polled) onPolled(polled);
+	};
+
 	const perform = (effect: Effect): void => {
 		switch (effect.kind) {
 			case "quit":
@@ -51,6 +58,9 @@ export const useEffects = (
 				return;
 			case "open":
 				void open(printable(effect.url));
+				return;
+			case "refresh":
+				void refresh(effect.feed);
 				return;
 			default:
 				source.send(effect);

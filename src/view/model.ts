@@ -12,6 +12,8 @@ export type FeedState =
 export type FeedRow = Readonly<{
 	url: string;
 	title: string;
+	/** It needs no network. */
+	isFile?: true;
 	state: FeedState;
 	/** ISO instants; `null`: never yet, or not planned. */
 	lastSuccess: string | null;

@@ -264,6 +264,8 @@ export const en = {
 		"first-capacity": "{value} once the first capacity runs",
 		window: "{value} due {window}",
 	},
+	/** A figure that nobody asserts. */
+	denied: "denied {figure}",
 	stories: { one: "{n} story", other: "{n} stories" },
 	outlets: { one: "{n} outlet", other: "{n} outlets" },
 	daysLeft: { one: "{n} day left", other: "{n} days left" },

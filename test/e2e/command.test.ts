@@ -412,7 +412,7 @@ describe("doctor", () => {
 		expect(stdout).toContain("start with `--allow-private 127.0.0.1`");
 		expect(stdout).toMatch(/! 4 feeds \(.*and 1 more\) alike/);
 		expect(stdout).toContain(`\`dealwatch feeds check '${alike[0]}'\``);
-		expect(stdout).toMatch(/✗ \S+alerts\.yaml: .*at line 1, column 11\n/);
+		expect(stdout).toMatch(/✗ \S+alerts\.yaml:1:11: this is not YAML: /);
 	});
 
 	it("finds nothing wrong with a fresh set-up, and the fault in a broken one", async () => {

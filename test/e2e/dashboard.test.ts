@@ -139,6 +139,18 @@ describe.runIf(hasTmux)("the dashboard in a real terminal", () => {
 		await terminal.until(shows("up to $100B", "1/1 feeds"));
 	}, 40_000);
 
+	it("tells of a broken topic nothing but what is wrong in it", async () => {
+		const topic = join(folder, "bad.yaml");
+		writeFileSync(topic, "title: A–B\nannounced: 2025-09-22\npartys: []\n");
+		terminal = new Terminal(160, 24, ["--topic", topic, "--data", ":memory:"]);
+		const screen = await terminal.until(shows("exit code 2"));
+		expect(screen.trim().split("\n")).toEqual([
+			`dealwatch: ${topic}:1:1: parties is missing; add it, as a list`,
+			`${topic}:3:1: there is no key “partys” here; did you mean “parties”?`,
+			"exit code 2",
+		]);
+	});
+
 	it("does not wait before what can't be read, but ends and tells", async () => {
 		const own = await takeStore(join(folder, "unread"));
 		const data = ["--data", own];
@@ -148,6 +160,7 @@ describe.runIf(hasTmux)("the dashboard in a real terminal", () => {
 		terminal = new Terminal(120, 40, [...data, "--feed", archive]);
 		const screen = await terminal.until(shows("exit code 1"));
 		expect(screen).toContain("What is stored can't be read");
+		expect(screen).not.toContain("open disputes");
 	});
 
 	it("serves without a log where none can be kept", async () => {

@@ -104,9 +104,9 @@ const time: readonly Step[] = [
 
 const act: readonly Step[] = [
 	[["m"], /nothing here is new/],
-	[["R"], /polling …/],
+	[["R"], / nothing new\s/],
 	[["M"], /nothing here is new/],
-	[["r"], /polling …/],
+	[["r"], / nothing new\s/],
 	[["p"], /‖ PAUSED/],
 	[["p"], /● LIVE/],
 	[["y"], /copied: NVIDIA → OpenAI/],

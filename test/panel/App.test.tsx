@@ -143,6 +143,31 @@ describe("keys", () => {
 		},
 	);
 
+	test.each([
+		[{ articles: 3, failed: 0 }, "en", "3 new articles"],
+		[{ articles: 1, failed: 2 }, "en", "1 new article, 2 feeds fail"],
+		[{ articles: 0, failed: 0 }, "en", "nothing new"],
+		[{ articles: 0, failed: 1 }, "en", "nothing new, 1 feed fails"],
+		[null, "en", "polling …"],
+		[{ articles: 3, failed: 0 }, "zh-Hans", "3篇新文章"],
+		[{ articles: 0, failed: 2 }, "zh-Hant", "沒有新內容，2個來源出錯"],
+	] as const)(
+		"a poll that came to %o ends with a word of it in %s",
+		async (polled, locale, told) => {
+			const { keyboard, source, shows, screen } = start(board, snapshot(), {
+				locale,
+			});
+			await shows({ size: board, locale });
+			source.polled = polled;
+			keyboard.write("R");
+			await vi.waitFor(() =>
+				expect(screen.text.split("\n").at(-3)).toBe(` ${told}`),
+			);
+			await type(keyboard, ["j"]);
+			await shows({ size: board, locale, keys: ["j"] });
+		},
+	);
+
 	test("a copy goes to the terminal's clipboard, in Base64", async () => {
 		const { keyboard, screen } = start(board);
 		keyboard.write("y");
@@ -222,6 +247,44 @@ test("the clock goes on between frames, in its own place", async () => {
 	source.skipTo(new Date("2026-11-21T14:02:32Z"));
 	const written = `\u001b7\u001b[1;${column}H14:02:32Z\u001b8`;
 	await vi.waitFor(() => expect(screen.raw).toContain(written), 5_000);
+});
+
+describe("no frame sets the clock back", () => {
+	const later = new Date("2026-11-21T14:02:39Z");
+	const of = snapshot({ now: later });
+
+	test.each([
+		["a key", "j"],
+		["a theme", "c"],
+		["a pause", "p"],
+	])("after %s", async (_, key) => {
+		const { source, keyboard, screen, shows } = start(classic);
+		await shows({ size: classic });
+		const before = screen.frames.length;
+		source.skipTo(later);
+		keyboard.write(key);
+		await shows({ size: classic, keys: [key], of });
+		expect(screen.frames.slice(before).join("")).not.toContain("14:02:31Z");
+	});
+
+	test("after a resize", async () => {
+		const { source, screen, shows } = start(classic);
+		await shows({ size: classic });
+		const before = screen.frames.length;
+		source.skipTo(later);
+		screen.resize(board);
+		await shows({ size: board, of });
+		expect(screen.frames.slice(before).join("")).not.toContain("14:02:31Z");
+	});
+
+	test("nor does a pause let it go on", async () => {
+		const { source, keyboard, shows } = start(classic);
+		keyboard.write("p");
+		await shows({ size: classic, keys: ["p"] });
+		source.skipTo(later);
+		keyboard.write("j");
+		await shows({ size: classic, keys: ["p", "j"] });
+	});
 });
 
 describe("news", () => {

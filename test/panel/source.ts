@@ -1,14 +1,12 @@
-import type {
-	DashboardSource,
-	SourceEffect,
-	Unopened,
-} from "../../src/panel/source.ts";
+import type { DashboardSource, Unopened } from "../../src/panel/source.ts";
+import type { Polled } from "../../src/view/content/polled.ts";
+import type { Effect } from "../../src/view/effect.ts";
 import type { KeptArticle, Snapshot } from "../../src/view/model.ts";
 import { article } from "../view/sample.ts";
 
 /** A source whose news the test makes, and that remembers what it was asked. */
 export class TestSource implements DashboardSource {
-	readonly asked: SourceEffect[] = [];
+	readonly asked: Effect[] = [];
 	readonly opened: string[] = [];
 	/** What is wrong with the browser. */
 	unopened: Unopened | null = null;
@@ -26,8 +24,16 @@ export class TestSource implements DashboardSource {
 
 	readonly model = (): Snapshot => this.#snapshot;
 
-	readonly send = (effect: SourceEffect): void => {
+	readonly send = (effect: Effect): void => {
 		this.asked.push(effect);
+	};
+
+	/** What the next poll comes to. */
+	polled: Polled | null = null;
+
+	readonly refresh = async (feed: string | null): Promise<Polled | null> => {
+		this.asked.push({ kind: "refresh", feed });
+		return this.polled;
 	};
 
 	readonly open = async (url: string): Promise<Unopened | null> => {

@@ -1,13 +1,18 @@
 import { describe, expect, test } from "vitest";
 import type { Statement } from "../../src/ledger/statement.ts";
 import { widthOf } from "../../src/text/width.ts";
-import type { Size } from "../../src/view/model.ts";
+import type { FeedRow, Size } from "../../src/view/model.ts";
 import {
 	article,
+	deal,
 	emptyStatement,
+	exactly,
+	side,
 	snapshot,
+	statement,
 	statementOff,
 	tranche,
+	upTo,
 } from "./sample.ts";
 import { frameOf, rowsOfFrame, type Shot, screenOf } from "./screen.ts";
 
@@ -43,6 +48,27 @@ const unread: Statement = {
 		},
 	],
 };
+/** Nothing but the file can be read. */
+const cutOff = snapshot().feeds.map((feed, at): FeedRow => {
+	const why = "no feed can be reached: the network looks down";
+	return at === 0
+		? { ...feed, isFile: true }
+		: { ...feed, state: "failing", error: why, trouble: "offline" };
+});
+/** Figures that nobody asserts, among others: one disputed as well, one with a bound. */
+const onlyDenied: Statement = {
+	...statement,
+	deals: [
+		...([exactly(60e9), upTo(100e9), exactly(22.4e9)] as const).map(
+			(value, at) =>
+				deal("NVIDIA", ["OpenAI", "xAI", "Nokia"][at], "investment", value, {
+					...{ denied: true, disputed: at === 1, stories: 2, outlets: 2 },
+					sides: [side([], { value, denied: true, stories: 2, outlets: 2 })],
+				}),
+		),
+		...statement.deals,
+	],
+};
 const day = new Date("2025-09-01T23:59:59Z");
 
 /** What a panel can be in, and what may stand over all of them. */
@@ -65,6 +91,17 @@ const states: Readonly<Record<string, State>> = {
 			feeds: snapshot().feeds.slice(0, 2),
 		}),
 	},
+	offline: { keys: ["5"], of: snapshot({ feeds: cutOff }) },
+	"offline while polling again": {
+		of: snapshot({
+			feeds: cutOff.map((feed) =>
+				feed.isFile ? feed : { ...feed, state: "polling" },
+			),
+		}),
+	},
+	"one feed of the network works": {
+		of: snapshot({ feeds: [...cutOff, ...snapshot().feeds.slice(1, 2)] }),
+	},
 	error: {
 		of: snapshot({ error: "the disk is full: make room, then press R" }),
 	},
@@ -77,6 +114,11 @@ const states: Readonly<Record<string, State>> = {
 	"replay paused": { keys: ["p"], of: snapshot({ replay: "playing" }) },
 	"replay ended": { of: snapshot({ replay: "ended" }) },
 	deals: { keys: ["z"] },
+	"deals that are only denied": { of: snapshot({ statement: onlyDenied }) },
+	"deals that are only denied beside panel 2": {
+		keys: ["2"],
+		of: snapshot({ statement: onlyDenied }),
+	},
 	tranches: { keys: ["2", "z"] },
 	"tranches of a deal that is off": {
 		keys: ["2"],

@@ -1,9 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parse } from "yaml";
-import { z } from "zod";
 import { AlertConfig } from "../../alert/config.ts";
 import { type OpenSink, openSinks } from "../../alert/open-sinks.ts";
+import { parseAlerts } from "../../alert/read.ts";
 import { plainPlan } from "../../alert/route.ts";
 import { stdoutSink } from "../../alert/sink/stdout.ts";
 import { webhookSink } from "../../alert/sink/webhook.ts";
@@ -14,16 +13,6 @@ import { misuse } from "../failure.ts";
 import type { HeadlessFlags } from "../headless.ts";
 import { readLocale } from "../locale.ts";
 
-const readYaml = (yaml: string, path: string): unknown => {
-	try {
-		return parse(yaml);
-	} catch (cause) {
-		const why = cause instanceof Error ? cause.message : String(cause);
-		// The lines after the first show the place once more.
-		throw misuse(`${path}: ${why.split("\n")[0]?.replace(/:$/, "")}`);
-	}
-};
-
 /** The user's file of sinks; none is no trouble. Throws a usage failure that says what is wrong in it. */
 const readConfig = async (): Promise<AlertConfig> => {
 	const path = join(configDirectory(process.env), "alerts.yaml");
@@ -33,9 +22,9 @@ const readConfig = async (): Promise<AlertConfig> => {
 	} catch {
 		return AlertConfig.parse({});
 	}
-	const parsed = AlertConfig.safeParse(readYaml(yaml, path) ?? {});
-	if (parsed.success) return parsed.data;
-	throw misuse(`${path}: ${z.prettifyError(parsed.error)}`);
+	const config = parseAlerts(yaml, path);
+	if ("error" in config) throw misuse(config.error);
+	return config;
 };
 
 const now = (): Date => new Date();

@@ -15,6 +15,7 @@ import {
 	wordSaid,
 	wordWhat,
 } from "../../wording/claim.ts";
+import { wordDealFigure } from "../../wording/deal.ts";
 import { wordDispute } from "../../wording/dispute.ts";
 import { type Locale, wordsOf } from "../../wording/locale.ts";
 import { wordMilestoneState, wordOutlook } from "../../wording/milestone.ts";
@@ -39,7 +40,7 @@ const none = "–";
 const dealRow = (deal: Deal, locale: Locale): string[] => [
 	wordParties(deal),
 	wordKind(deal.kind, locale),
-	deal.value ? wordQuantity(deal.value, locale) : none,
+	deal.value ? wordDealFigure(deal, locale) : none,
 	deal.status ? wordsOf(locale).qualifiers[deal.status] : none,
 	[deal.disputed && "!", deal.denied && "✗"].filter(Boolean).join(" ") || none,
 	String(countsInFront(deal).stories),

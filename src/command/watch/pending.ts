@@ -58,6 +58,7 @@ export const pendingSource = (
 					...{ asOf: null, now: new Date() },
 				},
 			preference: async () => (await arrival).preference?.() ?? null,
+			refresh: async (feed) => (await arrival).refresh(feed),
 			open: async (url) => (await arrival).open(url),
 			send: (effect) => real?.send(effect),
 			article: async (id) => (await arrival).article?.(id) ?? null,

@@ -1,35 +1,55 @@
 import { countsInFront } from "../../ledger/counts-in-front.ts";
-import type { Deal, TallyLine } from "../../ledger/statement.ts";
+import type { Deal } from "../../ledger/statement.ts";
 import { wordAge } from "../../wording/age.ts";
 import {
 	wordKind,
 	wordParties,
 	wordQualifierWithin,
-	wordSaid,
 } from "../../wording/claim.ts";
-import { wordQuantity } from "../../wording/quantity.ts";
-import { fill } from "../../wording/template.ts";
+import { isOnlyDenied, wordDealFigure } from "../../wording/deal.ts";
 import { wordDay } from "../../wording/window.ts";
 import type { Content, Place } from "../draw/box.ts";
 import { marked, windowOf } from "../draw/list.ts";
 import { type Column, headLine, rowLine, sizedColumns } from "../draw/table.ts";
-import { type Line, type Span, span, type Tone, widthOfLine } from "../line.ts";
+import { type Line, type Span, span } from "../line.ts";
 import { indexOf, rowsOf } from "../row/rows.ts";
 import type { Scene } from "../scene.ts";
 import { emptyLines } from "./empty.ts";
 import { heading, positionOf } from "./heading.ts";
+import { tallyLines } from "./tally.ts";
 
-const markOf = (deal: Deal): Span => {
-	if (deal.denied) return span("✗", "bad");
-	return deal.disputed ? span("!", "warn") : span(" ");
+/** Each sign in its own column: disputed, denied. */
+const markOf = ({ disputed, denied }: Deal): Span => {
+	if (denied) return span(disputed ? "!✗" : " ✗", "bad");
+	return disputed ? span("!", "warn") : span(" ");
 };
 
-const columnsOf = (scene: Scene): readonly Column<Deal>[] => {
+const figureOf = (deal: Deal, { locale }: Scene): Span => {
+	if (!deal.value) return span("—", "dim");
+	const figure = wordDealFigure(deal, locale);
+	return span(figure, isOnlyDenied(deal) ? "dim" : "strong");
+};
+
+/** Those who deny are no support. */
+const supportOf = (deal: Deal, of: "stories" | "outlets"): Span =>
+	span(String(countsInFront(deal)[of]), isOnlyDenied(deal) ? "bad" : "plain");
+
+/** Least and full width of the figures: a word more has to fit where one of them is only denied. */
+const valueWidths = (isEnglish: boolean, hasDenied: boolean) => {
+	if (isEnglish)
+		return hasDenied ? { least: 13, full: 13 } : { least: 11, full: 12 };
+	return { least: hasDenied ? 16 : 15, full: 17 };
+};
+
+const columnsOf = (
+	scene: Scene,
+	hasDenied: boolean,
+): readonly Column<Deal>[] => {
 	const { words, locale, today } = scene;
 	const heads = words.board.columns;
 	const isEnglish = locale === "en";
 	return [
-		{ head: "", least: 1, full: 1, dispensable: 0, cell: markOf },
+		{ head: "", least: 2, full: 2, dispensable: 0, cell: markOf },
 		{
 			head: heads.parties,
 			least: 18,
@@ -47,14 +67,10 @@ const columnsOf = (scene: Scene): readonly Column<Deal>[] => {
 		},
 		{
 			head: heads.value,
-			least: isEnglish ? 11 : 15,
-			full: isEnglish ? 12 : 17,
+			...valueWidths(isEnglish, hasDenied),
 			align: "right",
 			dispensable: 0,
-			cell: (deal) =>
-				deal.value
-					? span(wordSaid({ value: deal.value }, deal.kind, locale), "strong")
-					: span("—", "dim"),
+			cell: (deal) => figureOf(deal, scene),
 		},
 		{
 			head: heads.status,
@@ -82,7 +98,7 @@ const columnsOf = (scene: Scene): readonly Column<Deal>[] => {
 			full: 4,
 			align: "right",
 			dispensable: 4,
-			cell: (deal) => span(String(countsInFront(deal).outlets)),
+			cell: (deal) => supportOf(deal, "outlets"),
 		},
 		{
 			head: heads.stories,
@@ -90,7 +106,7 @@ const columnsOf = (scene: Scene): readonly Column<Deal>[] => {
 			full: 4,
 			align: "right",
 			dispensable: 1,
-			cell: (deal) => span(String(countsInFront(deal).stories)),
+			cell: (deal) => supportOf(deal, "stories"),
 		},
 		{
 			head: heads.age,
@@ -119,67 +135,6 @@ const statusTone = ({ status }: Deal): Span["tone"] => {
 	}
 };
 
-/** "investments (12) $0.9–1.2T"; where the least that it comes to is nothing, "up to $1.2T". */
-const tallySpans = (line: TallyLine, tone: Tone, scene: Scene): Line => {
-	const { words, locale } = scene;
-	const name = words.tally[line.kind] ?? wordKind(line.kind, locale);
-	const { unit, low, high } = line;
-	const sum = wordQuantity({ unit, low: low === 0 ? null : low, high }, locale);
-	return [span(`${name} (${line.deals}) `, "dim"), span(sum, tone), span("  ")];
-};
-
-/** Sums in as many rows as are given; what does not fit is counted. */
-const flowed = (
-	items: readonly Line[],
-	width: number,
-	rows: number,
-	{ words }: Scene,
-): Line[] => {
-	const lines: Line[] = [];
-	for (const [at, item] of items.entries()) {
-		const last = lines.at(-1);
-		if (last && widthOfLine(last) + widthOfLine(item) <= width)
-			lines[lines.length - 1] = [...last, ...item];
-		else if (lines.length < rows) lines.push([span(" "), ...item]);
-		else {
-			const more = fill(words.board.more, { n: items.length - at });
-			lines[lines.length - 1] = [...(last ?? []), span(more, "dim")];
-			break;
-		}
-	}
-	return lines;
-};
-
-const mostTallyRows = 3;
-/** From these heights on, the list can spare rows for the foot. */
-const roomy = 12;
-const spacious = 18;
-
-/** The sums by kind and currency; below them, where there is room, what they leave out. */
-const tallyLines = (
-	scene: Scene,
-	width: number,
-	height: number,
-): readonly Line[] => {
-	const { tally, tallyOff } = scene.snapshot.statement;
-	const items = tally.map((line) => tallySpans(line, "strong", scene));
-	if (height < roomy) return flowed(items, width, 1, scene);
-	const off = tallyOff.map((line) => tallySpans(line, "dim", scene));
-	const [first, ...others] = off;
-	const without = span(scene.words.board.without, "dim");
-	return [
-		...flowed(items, width, mostTallyRows, scene),
-		...(first
-			? flowed(
-					[[without, ...first], ...others],
-					width,
-					height < spacious ? 1 : 2,
-					scene,
-				)
-			: []),
-	];
-};
-
 /** Panel 1: every deal with its best supported figure, and the sums at the foot. */
 export const dealsContent = (
 	scene: Scene,
@@ -191,8 +146,11 @@ export const dealsContent = (
 	const title = heading("deals", scene, only);
 	if (rows.length === 0)
 		return { title, aside: [], lines: emptyLines("deals", scene, width) };
-	const foot = tallyLines(scene, width - 1, height);
-	const columns = sizedColumns(columnsOf(scene), width - 1);
+	const foot = tallyLines(rows, scene, width - 1, height);
+	const hasDenied = rows.some(
+		(row) => row.of === "deal" && isOnlyDenied(row.deal),
+	);
+	const columns = sizedColumns(columnsOf(scene, hasDenied), width - 1);
 	const listHeight = height - 1 - foot.length;
 	const selected = indexOf(rows, scene.ui.cursors.deals);
 	const top = windowOf(rows.length, selected, listHeight);

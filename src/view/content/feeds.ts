@@ -26,9 +26,13 @@ const troubled: ReadonlySet<FeedState> = new Set(["failing", "silent"]);
 /** Feeds that give what is asked of them, or have not been asked yet. */
 export const isInTrouble = ({ state }: FeedRow): boolean => troubled.has(state);
 
+/** Its last poll has failed, though another one may be under way. */
+export const isDown = ({ state, error }: FeedRow): boolean =>
+	state === "failing" || (state === "polling" && error !== null);
+
 /** It has answered, and nothing has gone wrong since. */
 export const isUp = (feed: FeedRow): boolean =>
-	feed.lastSuccess !== null && !isInTrouble(feed);
+	feed.lastSuccess !== null && !isInTrouble(feed) && !isDown(feed);
 
 /** The feed's error in the language of the board. */
 export const errorOf = (

@@ -1,11 +1,13 @@
 import type { Dispute } from "../../ledger/statement.ts";
-import { wordParties, wordSaid, wordWhat } from "../../wording/claim.ts";
+import { wordParties, wordWhat } from "../../wording/claim.ts";
+import { wordDealFigure } from "../../wording/deal.ts";
 import { wordDispute } from "../../wording/dispute.ts";
 import { fill } from "../../wording/template.ts";
 import type { Content, Place } from "../draw/box.ts";
 import { type Line, span } from "../line.ts";
 import { rowsOf } from "../row/rows.ts";
 import type { Scene } from "../scene.ts";
+import { freshUi } from "../ui.ts";
 import { emptyLines } from "./empty.ts";
 import {
 	milestoneClock,
@@ -69,7 +71,7 @@ const deals = (scene: Scene, { height }: Place): Content => ({
 				? [
 						[
 							span(` ${wordParties(row.deal)} `),
-							span(wordSaid(row.deal, row.deal.kind, scene.locale), "strong"),
+							span(wordDealFigure(row.deal, scene.locale), "strong"),
 						],
 					]
 				: [],
@@ -89,15 +91,24 @@ const glanceAt = (
 	return { ...content, lines: emptyLines(panel, scene, place.width).slice(1) };
 };
 
+const { sorts, filters, onlyDisputed } = freshUi("dark");
+
+/** With all rows of the other panels in their first order: a box has no room to tell of a filter or an order asked for there. */
+const untouched = (scene: Scene): Scene => ({
+	...scene,
+	ui: { ...scene.ui, sorts, filters, onlyDisputed },
+});
+
 /** Two small boxes below a single panel: what the eye would miss of the others. */
 export const glanceContents = (
 	scene: Scene,
 	places: readonly Place[],
 ): readonly Content[] => {
 	const { focus } = scene.ui;
+	const whole = untouched(scene);
 	const left = focus === "tranches" ? "deals" : "tranches";
 	const right = focus === "disputes" ? "deals" : "disputes";
 	return places.map((place, at) =>
-		glanceAt(at === 0 ? left : right, scene, place),
+		glanceAt(at === 0 ? left : right, whole, place),
 	);
 };

@@ -4,12 +4,13 @@ import { wordDay } from "../../wording/window.ts";
 import { type Line, type Span, span, spread, widthOfLine } from "../line.ts";
 import type { Scene } from "../scene.ts";
 import { isUp } from "./feeds.ts";
+import { isOffline, newsFeeds } from "./network.ts";
 
 /** Nothing new for so long is worth a warning. */
 const staleAfter = 60 * 60_000;
 
 const lastSuccessOf = ({ snapshot }: Scene): string | null =>
-	snapshot.feeds.reduce<string | null>(
+	newsFeeds(snapshot).reduce<string | null>(
 		(latest, { lastSuccess }) =>
 			lastSuccess !== null && (latest === null || lastSuccess > latest)
 				? lastSuccess
@@ -48,10 +49,17 @@ const momentSpan = (scene: Scene): Span => {
 			: span(` ■ ${fill(header.replayEnded, { day })} `, "loud");
 	}
 	if (snapshot.loading) return span(`◌ ${header.loading}`, "dim");
+	if (isOffline(snapshot)) return span(`○ ${header.offline}`, "warn");
 	return staleFor(scene) === null
 		? span(`● ${header.live}`, "good")
 		: span(`◐ ${header.live}`, "warn");
 };
+
+/** What is shown though nothing is live. */
+const storedSpans = ({ snapshot, words }: Scene): Line =>
+	isOffline(snapshot) && !snapshot.asOf && !snapshot.replay
+		? [span(words.board.header.stored, "warn")]
+		: [];
 
 /** "14:02:31Z" */
 export const wordClock = (now: Date): string =>
@@ -70,6 +78,7 @@ const newsSpans = (scene: Scene): Line[] => {
 	const { stories, outlets, claims } = snapshot.statement;
 	const unseen = snapshot.unseen.size;
 	return [
+		storedSpans(scene),
 		unseen === 0 ? [] : [span(count(header.unseen, unseen), "accent")],
 		all === 0
 			? []

@@ -3,9 +3,9 @@ import {
 	wordKind,
 	wordParties,
 	wordQualifier,
-	wordSaid,
 	wordWhat,
 } from "../../wording/claim.ts";
+import { wordDealFigure } from "../../wording/deal.ts";
 import { wordDispute } from "../../wording/dispute.ts";
 import { type Locale, wordsOf as wordsIn } from "../../wording/locale.ts";
 import type { Row } from "./row.ts";
@@ -16,7 +16,7 @@ const wordsOf = (row: Row, locale: Locale): readonly string[] => {
 		case "deal": {
 			const { deal } = row;
 			const status = deal.status ? wordQualifier(deal.status, locale) : "";
-			const said = wordSaid(deal, deal.kind, locale);
+			const said = wordDealFigure(deal, locale);
 			return [wordParties(deal), wordKind(deal.kind, locale), said, status];
 		}
 		case "reaction":

@@ -62,6 +62,8 @@ export const enBoard = {
 	},
 	header: {
 		live: "LIVE",
+		offline: "OFFLINE",
+		stored: "stored news only",
 		paused: "PAUSED[ {day}]",
 		asOf: "AS OF {day}",
 		loading: "loading…",
@@ -111,6 +113,7 @@ export const enBoard = {
 	settled: "settled",
 	unseen: "NEW",
 	more: "+{n} more",
+	filtered: "filtered: ",
 	without: "not counted (off): ",
 	glance: {
 		tranche: "Next milestone",
@@ -175,6 +178,10 @@ export const enBoard = {
 		openerFailed: "{opener} failed; copied to the clipboard instead: {url}",
 		nothingToOpen: "this row has no link",
 		refreshing: "polling …",
+		polled: { one: "{n} new article", other: "{n} new articles" },
+		nothingNew: "nothing new",
+		polledButFailed: "{polled}, {failed}",
+		failed: { one: "{n} feed fails", other: "{n} feeds fail" },
 		seen: {
 			one: "{n} marked as seen",
 			other: "{n} marked as seen",
@@ -209,7 +216,7 @@ export const enBoard = {
 			setback: "a deal told to be on hold, scaled back",
 			session: "a move whose moment is not told",
 			inferred: "a day that is inferred",
-			stories: "stories; copies of one count once",
+			stories: "stories saying so; copies count once",
 			outlets: "outlets that carry them",
 		},
 	},

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import type { Quantity } from "../../src/extract/claim.ts";
+import { wordDealFigure } from "../../src/wording/deal.ts";
+import { deal, exactly, side, upTo } from "../view/sample.ts";
+
+const about = (number: number): Quantity => ({
+	...exactly(number),
+	approx: true,
+});
+
+const figure = (value: Quantity, denied: boolean) =>
+	deal("NVIDIA", "OpenAI", "investment", value, {
+		sides: [side([], { value, denied })],
+	});
+
+test.each([
+	[upTo(100e9), false, "up to $100B", "最高1,000亿美元", "最高1,000億美元"],
+	[exactly(60e9), true, "denied $60B", "否认600亿美元", "否認600億美元"],
+	[upTo(100e9), true, "denied $100B", "否认1,000亿美元", "否認1,000億美元"],
+	[about(9e8), true, "denied $900M", "否认9亿美元", "否認9億美元"],
+	[
+		{ unit: "USD", low: 4e9, high: 5e9 } as const,
+		true,
+		"denied $4–5B",
+		"否认40–50亿美元",
+		"否認40–50億美元",
+	],
+])("%o, only denied: %s", (value, isDenied, en, hans, hant) => {
+	const shown = figure(value, isDenied);
+	expect(wordDealFigure(shown, "en")).toBe(en);
+	expect(wordDealFigure(shown, "zh-Hans")).toBe(hans);
+	expect(wordDealFigure(shown, "zh-Hant")).toBe(hant);
+});
