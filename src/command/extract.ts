@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { translatePatternsAtOnce } from "../text/patterns.ts";
 import { readMoment } from "./clock.ts";
 
 type Flags = { published?: string; topic?: string; explain?: boolean };
@@ -11,6 +12,7 @@ const run = async (files: readonly string[], flags: Flags): Promise<void> => {
 			import("./articles.ts"),
 			import("./topic.ts"),
 		]);
+	translatePatternsAtOnce();
 	const lexicon = lexiconOf(openTopic(flags.topic).topic.parties);
 	const published = (
 		flags.published ? readMoment(flags.published, "--published") : new Date()
