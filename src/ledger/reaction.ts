@@ -21,6 +21,9 @@ const toldOf = (slot: Slot, at: number): Told[] => {
 	return figures.length === 0 ? [] : [{ slot, figures }];
 };
 
+const isDisputed = (slot: Slot, at: number): boolean =>
+	digestAt(slot, at).quarrels.some((quarrel) => !isSettledAt(quarrel, at));
+
 const moveOf = ({ slot, figures }: Told, at: number): Move[] => {
 	const sides = figures.map((figure) => sideOf(figure, slot));
 	const [best] = sides;
@@ -30,9 +33,7 @@ const moveOf = ({ slot, figures }: Told, at: number): Move[] => {
 			qualifier: slot.matter.qualifier ?? "session",
 			value: best.value,
 			stories: best.stories,
-			disputed: digestAt(slot, at).quarrels.some(
-				(quarrel) => !isSettledAt(quarrel, at),
-			),
+			disputed: isDisputed(slot, at),
 			sides,
 		},
 	];
@@ -92,7 +93,12 @@ const reactionOf = (
 				.sort(byMoment),
 			...(change === undefined || bestChange === undefined
 				? {}
-				: { marketCapChange: sideOf(bestChange, change.slot) }),
+				: {
+						marketCapChange: {
+							...sideOf(bestChange, change.slot),
+							disputed: isDisputed(change.slot, at),
+						},
+					}),
 			...(marketCap === undefined ? {} : { marketCap }),
 		},
 	];

@@ -155,7 +155,7 @@ export type Reaction = Readonly<{
 	/** The day is not told by the coverage but the last trading day before it was published. */
 	inferred: boolean;
 	moves: readonly Move[];
-	marketCapChange?: Side;
+	marketCapChange?: Side & Readonly<{ disputed: boolean }>;
 	marketCap?: Side;
 }>;
 

@@ -93,7 +93,9 @@ export const ofReaction = (reaction: Reaction): string => {
 	);
 	const all = [
 		...told,
-		...figureOf(reaction.marketCapChange, "gained"),
+		...figureOf(reaction.marketCapChange, "gained").map(
+			(gained) => `${gained}${reaction.marketCapChange?.disputed ? "!" : ""}`,
+		),
 		...figureOf(reaction.marketCap, "worth"),
 	];
 	return `${day}${inferred ? "?" : ""} ${company}: ${all.join(", ")}`;

@@ -327,18 +327,21 @@ export const reactions: readonly Reaction[] = [
 			move("low", -0.3, { disputed: true }),
 		],
 		{
-			marketCapChange: side(
-				[
-					evidence(
-						"example-markets.com",
-						"2025-09-22",
-						"some $170 billion more market value",
-					),
-				],
-				{
-					value: about(170 * billion),
-				},
-			),
+			marketCapChange: {
+				...side(
+					[
+						evidence(
+							"example-markets.com",
+							"2025-09-22",
+							"some $170 billion more market value",
+						),
+					],
+					{
+						value: about(170 * billion),
+					},
+				),
+				disputed: false,
+			},
 		},
 	),
 	reaction("Oracle", "2025-09-22", [move("close", 6.3)]),

@@ -48,7 +48,8 @@ export const marketValueOf = (reaction: Reaction, { locale }: Scene): Span => {
 	if (marketCapChange?.value) {
 		const number = marketCapChange.value.low ?? marketCapChange.value.high ?? 0;
 		const text = wordQuantity(marketCapChange.value, locale, { signed: true });
-		return span(text, toneOf(number));
+		const mark = marketCapChange.disputed ? "!" : "";
+		return span(`${mark}${text}`, toneOf(number));
 	}
 	if (marketCap?.value) return span(wordQuantity(marketCap.value, locale));
 	return span("—", "dim");

@@ -40,6 +40,14 @@ const dayTold = paper(
 const gains = (value: Quantity, quote: string) =>
 	tellAmount("market-cap-change", "NVIDIA", value, quote);
 
+const gainedThen = (value: Quantity) =>
+	tell(
+		"market-cap-change",
+		"NVIDIA",
+		{ value, when: on("2025-09-22") },
+		"gained in market value",
+	);
+
 /** Shares by company and trading day. */
 export const reactions: readonly World[] = [
 	{
@@ -68,6 +76,15 @@ export const reactions: readonly World[] = [
 				"2025-09-22 NVIDIA: close 3.93%, high 4.5%, gained ~170B, worth 4.46T",
 			],
 		},
+	},
+	{
+		name: "what it gained is marked where stories quarrel over it",
+		papers: [
+			dayTold,
+			paper("2025-09-23T05:00:00Z", "b.com", gainedThen(about(1.7e11))),
+			paper("2025-09-23T06:00:00Z", "c.com", gainedThen(exactly(1.77e11))),
+		],
+		expect: { reactions: ["2025-09-22 NVIDIA: close 3.93%, gained ~170B!"] },
 	},
 	{
 		name: "an untold day is the last session that had closed, and marked",
@@ -179,7 +196,7 @@ export const reactions: readonly World[] = [
 			),
 		],
 		expect: {
-			reactions: ["2025-09-22? NVIDIA: gained 177B"],
+			reactions: ["2025-09-22? NVIDIA: gained 177B!"],
 			disputes: ["market-cap-change NVIDIA open: 177B ×1 | ~170B ×1"],
 		},
 	},
