@@ -1,5 +1,4 @@
 import type { Command } from "commander";
-import { translatePatternsAtOnce } from "../text/patterns.ts";
 import { readMoment } from "./clock.ts";
 
 type Flags = { published?: string; topic?: string; explain?: boolean };
@@ -12,7 +11,6 @@ const run = async (files: readonly string[], flags: Flags): Promise<void> => {
 			import("./articles.ts"),
 			import("./topic.ts"),
 		]);
-	translatePatternsAtOnce();
 	const lexicon = lexiconOf(openTopic(flags.topic).topic.parties);
 	const published = (
 		flags.published ? readMoment(flags.published, "--published") : new Date()

@@ -3,10 +3,6 @@ import type { Lexicon } from "../extract/lexicon.ts";
 import type { Article } from "../feed/article.ts";
 import { sketchOf } from "../ledger/story/sketch.ts";
 import type { ReadArticle } from "../store/article.ts";
-import { translatePatternsAtOnce } from "../text/patterns.ts";
-
-// Not before there are articles to read: what is drawn first tries most of its patterns but once.
-translatePatternsAtOnce();
 
 /** What is read in an article: its claims, with the sketch by which near-copies are known. */
 export type Reading = Pick<ReadArticle, "lang" | "claims" | "sketch">;
