@@ -14,7 +14,6 @@ const program = `
 import { readFileSync } from "node:fs";
 import { isMainThread, Worker, workerData } from "node:worker_threads";
 import { threadLimits } from "../src/feed/thread/thread.ts";
-import { translatePatternsAtOnce } from "../src/text/patterns.ts";
 const measure = async () => {
 	const articles: string[] = JSON.parse(readFileSync(workerData, "utf8"));
 	const published = "2025-09-23";
@@ -29,13 +28,12 @@ const measure = async () => {
 	for (const text of articles) extract({ text, published }, lexicon);
 	console.log(JSON.stringify({ first, bare, added: resident() - bare }));
 };
-if (isMainThread) {
-	translatePatternsAtOnce();
+if (isMainThread)
 	new Worker(new URL(import.meta.url), {
 		workerData: process.argv[2] ?? "",
 		resourceLimits: threadLimits,
 	});
-} else await measure();
+else await measure();
 `;
 
 type Outcome = Readonly<{ first: number; bare: number; added: number }>;

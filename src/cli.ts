@@ -10,11 +10,9 @@ import { defineReplay } from "./command/replay.ts";
 import { defineReport } from "./command/report.ts";
 import { defineWatch } from "./command/watch.ts";
 import { version } from "./package.ts";
-import { translatePatternsAtOnce } from "./text/patterns.ts";
 
 // What a command loads is compiled once and kept in the system's folder for temporary files.
 module.enableCompileCache?.();
-translatePatternsAtOnce();
 
 const program = new Command("dealwatch")
 	.description(

@@ -1,3 +1,5 @@
+import { translateOften } from "../text/translate.ts";
+import "./often.ts";
 import { chinese, english } from "../language/cues.ts";
 import { opensPointing } from "../language/reference.ts";
 import { namesWarrants } from "../language/warrant.ts";
@@ -131,6 +133,7 @@ export const readNotes = (
 			...{ mentions: [], lines: [], drafts: [], main: [] },
 			...{ guarantors: new Set<string>(), published, lang },
 		};
+	translateOften(lang, passage.clean);
 	const { officers, mentions } = withOfficers(
 		passage,
 		readMentions(passage, lexicon, marks),

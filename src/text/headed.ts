@@ -1,4 +1,5 @@
 import { headsOf, longestHead } from "./heads.ts";
+import { translate } from "./translate.ts";
 
 /** How sources become patterns. */
 export type Making = Readonly<{
@@ -50,22 +51,25 @@ export class Headed {
 		const head = this.owners.has(told) ? told : text.charAt(place);
 		const known = this.patterns.get(head);
 		if (known !== undefined) return known;
-		const pattern = this.patternFor(head);
+		const pattern = this.patternFor(head, text);
 		this.patterns.set(head, pattern);
 		return pattern;
 	}
 
-	private patternFor(head: string): RegExp | null {
+	private patternFor(head: string, text: string): RegExp | null {
 		const owners = new Set<number>();
 		for (let length = 0; length <= head.length; length += 1)
 			for (const owner of this.owners.get(head.slice(0, length)) ?? [])
 				owners.add(owner);
 		if (owners.size === 0) return null;
 		const all = this.making.isApart ? owners : this.sources.keys();
-		return this.patternOf([...all].sort((one, other) => one - other));
+		return this.patternOf(
+			[...all].sort((one, other) => one - other),
+			text,
+		);
 	}
 
-	private patternOf(owners: readonly number[]): RegExp {
+	private patternOf(owners: readonly number[], text: string): RegExp {
 		const key = owners.join(" ");
 		const known = this.known.get(key);
 		if (known !== undefined) return known;
@@ -73,6 +77,7 @@ export class Headed {
 			owners.flatMap((owner) => this.sources[owner] ?? []),
 		);
 		this.known.set(key, pattern);
+		translate(pattern, text);
 		return pattern;
 	}
 }

@@ -1,5 +1,6 @@
 import { deed, ownFirm } from "../../language/en/officer.ts";
 import { manyHatted, speakers } from "../../language/speaker.ts";
+import { often } from "../../text/translate.ts";
 import type { Mention, NameMention, Span } from "../mention.ts";
 import { spellingIn } from "../speaker.ts";
 import type { Officers } from "./officer.ts";
@@ -11,9 +12,12 @@ const known: Officers = new Map(
 	),
 );
 
-const acting = new RegExp(
-	`(?<![A-Za-z]|[A-Z][a-z]+ )((?:[A-Z][A-Za-zà-ÿ.'’-]+ ){0,3}[A-Z][A-Za-zà-ÿ-]+)(?:(?=${deed})|${ownFirm})`,
-	"g",
+const acting = often(
+	new RegExp(
+		`(?<![A-Za-z]|[A-Z][a-z]+ )((?:[A-Z][A-Za-zà-ÿ.'’-]+ ){0,3}[A-Z][A-Za-zà-ÿ-]+)(?:(?=${deed})|${ownFirm})`,
+		"g",
+	),
+	"en",
 );
 
 /** Whose company the words mean that name a person; `null` for nobody's. Who is known by surname alone must speak for a company that is told. */

@@ -1,6 +1,7 @@
 import type { Bound, BoundTable } from "../../language/bound.ts";
 import * as en from "../../language/en/bound.ts";
 import * as zh from "../../language/zh/bound.ts";
+import { often } from "../../text/translate.ts";
 import {
 	anyOf,
 	anyWord,
@@ -48,8 +49,12 @@ const grouped = (latin: BoundTable, han: BoundTable): string =>
 const fillers = en.boundFillers
 	.map((word) => `(?<![A-Za-z])${word} `)
 	.join("|");
-const beforePattern = before(
-	`(?:${grouped(en.boundsBefore, zh.boundsBefore)})(?:${fillers})?(?:[${zh.boundLinks}]|(?<![A-Za-z])${en.boundLink} )?`,
+const beforePattern = often(
+	before(
+		`(?:${grouped(en.boundsBefore, zh.boundsBefore)})(?:${fillers})?(?:[${zh.boundLinks}]|(?<![A-Za-z])${en.boundLink} )?`,
+	),
+	"en",
+	"zh",
 );
 const behind = (latin: BoundTable, han: BoundTable | null): string =>
 	kinds
@@ -58,9 +63,10 @@ const behind = (latin: BoundTable, han: BoundTable | null): string =>
 				`(?<${kind}>${anyOf([...latin[kind], ...(han?.[kind] ?? [])])})`,
 		)
 		.join("|");
-const afterPattern = new RegExp(
-	`[ -]?(?:${behind(en.boundsAfter, zh.boundsAfter)})`,
-	"y",
+const afterPattern = often(
+	new RegExp(`[ -]?(?:${behind(en.boundsAfter, zh.boundsAfter)})`, "y"),
+	"en",
+	"zh",
 );
 const partedPattern = new RegExp(
 	`${en.beforeParted}(?:${behind(en.boundsParted, null)})`,

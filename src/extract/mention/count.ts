@@ -2,6 +2,7 @@ import * as en from "../../language/en/noun.ts";
 import type { Noun, NounTable } from "../../language/noun.ts";
 import { isOrigin, longestLead } from "../../language/range.ts";
 import * as zh from "../../language/zh/noun.ts";
+import { often } from "../../text/translate.ts";
 import type { QuantityMention } from "../mention.ts";
 import type { Amount } from "./amount.ts";
 import { boundsAfter } from "./bound.ts";
@@ -19,26 +20,38 @@ const groups = (table: NounTable, boundary: string): string =>
 const ticker = "(?: \\((?:[A-Z]+: ?)?[A-Z.]{1,6}\\))?";
 
 /** An English noun up to four words behind: "400,000 Nvidia GB200 chips", "400,000 of Nvidia's next-generation chips". */
-const nounBehindEn = new RegExp(
-	`(?:${en.heading})?(?:(?: units)? of(?= (?:[A-Z]|(?:${en.determiners}) )))?(?:[ -](?!(?:${en.nounStops})(?![A-Za-z-]))[A-Za-z][\\w'’.-]{0,24}${ticker}){0,4}?[ -](?:${groups(en.nouns, "(?![A-Za-z])")})`,
-	"y",
+const nounBehindEn = often(
+	new RegExp(
+		`(?:${en.heading})?(?:(?: units)? of(?= (?:[A-Z]|(?:${en.determiners}) )))?(?:[ -](?!(?:${en.nounStops})(?![A-Za-z-]))[A-Za-z][\\w'’.-]{0,24}${ticker}){0,4}?[ -](?:${groups(en.nouns, "(?![A-Za-z])")})`,
+		"y",
+	),
+	"en",
 );
 /** A Chinese one within the phrase: 40万颗英伟达GB200超级芯片, 6万个英伟达Grace Blackwell Ultra GPU. */
-const nounBehindZh = new RegExp(
-	`([${zh.chipClassifiers}])?[${zh.classifiers}]?[^。,、;:!?()\\n\\d${zh.nounStops}]{0,12}?(?:[A-Z][a-z]+ ?){0,4}?(?:${groups(zh.nouns, "")})`,
-	"y",
+const nounBehindZh = often(
+	new RegExp(
+		`([${zh.chipClassifiers}])?[${zh.classifiers}]?[^。,、;:!?()\\n\\d${zh.nounStops}]{0,12}?(?:[A-Z][a-z]+ ?){0,4}?(?:${groups(zh.nouns, "")})`,
+		"y",
+	),
+	"zh",
 );
 const classifierBehind = new RegExp(` ?[${zh.chipClassifiers}]`, "y");
 /** Nothing that ends a clause, and no figure. */
 const filling = "[^。,;:!?()\\n\\d]";
-const usersBefore = before(
-	`(?:${zh.nouns.users.join("|")}|${en.usersAhead})数?\\s?(?:\\([A-Z]{2,4}\\))?(?:${filling}{0,24}?(?::\\s?)?(?:(?:${zh.dates})${filling}{0,12}?|(?<=:\\s?)[\\u4e00-\\u9fff]{0,6})?|${filling}{0,12}?${zh.usersReach}|${en.usersReach})`,
+const usersBefore = often(
+	before(
+		`(?:${zh.nouns.users.join("|")}|${en.usersAhead})数?\\s?(?:\\([A-Z]{2,4}\\))?(?:${filling}{0,24}?(?::\\s?)?(?:(?:${zh.dates})${filling}{0,12}?|(?<=:\\s?)[\\u4e00-\\u9fff]{0,6})?|${filling}{0,12}?${zh.usersReach}|${en.usersReach})`,
+	),
+	"zh",
 );
-const usesBefore = before(`(?:${zh.usesAhead})${filling}{0,12}`);
+const usesBefore = often(before(`(?:${zh.usesAhead})${filling}{0,12}`), "zh");
 /** Nothing that could be counted follows. */
-const endsHere = new RegExp(
-	`(?:${en.further}|${zh.withoutNoun})\\s*(?:$|(?:[。、;:!?()\\n"”」』]|,(?!\\d{3})|\\.(?!\\d))|(?:${en.nounStops}|${en.rhythms}|${en.countEnds})(?![A-Za-z]))`,
-	"y",
+const endsHere = often(
+	new RegExp(
+		`(?:${en.further}|${zh.withoutNoun})\\s*(?:$|(?:[。、;:!?()\\n"”」』]|,(?!\\d{3})|\\.(?!\\d))|(?:${en.nounStops}|${en.rhythms}|${en.countEnds})(?![A-Za-z]))`,
+		"y",
+	),
+	"en",
 );
 
 /** What is fitted with chips, and counted itself. */

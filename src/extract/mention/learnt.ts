@@ -5,6 +5,7 @@ import { boundsInside } from "../../language/zh/bound.ts";
 import * as zh from "../../language/zh/learn.ts";
 import { groups } from "../../language/zh/numeral.ts";
 import { matchesOf } from "../../text/matches.ts";
+import { often } from "../../text/translate.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Span } from "../mention.ts";
 import { findHanWords } from "./han-words.ts";
@@ -21,42 +22,48 @@ const han = "\\u4e00-\\u9fff";
 const behind = `(?:[${han},。、;:(!\\n]|$| \\d[\\d,.]{0,12}[${boundsInside}]?[${groups}%])`;
 
 /** At a capital letter; the one group that matched is a name. */
-const inLatin = new RegExp(
-	`(?<![A-Za-z])(?=[A-Z])(?:${[
-		`(?<ticker>${latin}) ?${tickerInBracket}`,
-		`(${shortLatin}) ${sums.tickerBeforeMove}`,
-		`(?<form>${latin}),? ${en.legalForms}(?![A-Za-z])`,
-		`(${word}(?: ${word}){0,2} ${en.nameEndings})(?![A-Za-z])`,
-		`(${latin})(?:${en.apposition}|${en.appositionOfPlace})(?![A-Za-z]|['’]s)`,
-		`(${latin})(?=, which ${word}[^.;$€£]{0,60} ${en.ownedBehind}(?![A-Za-z]))`,
-		`(?<=(?<![A-Za-z])${en.naming} ["“'‘]?)(${shortLatin})`,
-		`(?<=(?<![A-Za-z])${en.factHead} )(${shortLatin})`,
-		`(?<=(?<![A-Za-z])${en.descriptors} )(${shortLatin})`,
-		`(?<=${en.severalDescribed} )(${shortLatin})`,
-		`(?<=${en.severalDescribed} ${shortLatin} and )(${shortLatin})`,
-		`(?<=(?<![A-Za-z])${en.objectCues} )(?!${shortLatin}${en.ownsCompany})(${shortLatin})`,
-		`(?<=(?<![A-Za-z])${en.sumCues} )(${shortLatin})`,
-		`(?<=${en.ownFirm}, )(${shortLatin})(?=,)`,
-		`(${shortLatin}) (?:${en.subjectCues}|${en.weighsDeal})(?![A-Za-z])`,
-		`(${shortLatin})(?=${en.officerBehind})`,
-	].join("|")})`,
-	"g",
+const inLatin = often(
+	new RegExp(
+		`(?<![A-Za-z])(?=[A-Z])(?:${[
+			`(?<ticker>${latin}) ?${tickerInBracket}`,
+			`(${shortLatin}) ${sums.tickerBeforeMove}`,
+			`(?<form>${latin}),? ${en.legalForms}(?![A-Za-z])`,
+			`(${word}(?: ${word}){0,2} ${en.nameEndings})(?![A-Za-z])`,
+			`(${latin})(?:${en.apposition}|${en.appositionOfPlace})(?![A-Za-z]|['’]s)`,
+			`(${latin})(?=, which ${word}[^.;$€£]{0,60} ${en.ownedBehind}(?![A-Za-z]))`,
+			`(?<=(?<![A-Za-z])${en.naming} ["“'‘]?)(${shortLatin})`,
+			`(?<=(?<![A-Za-z])${en.factHead} )(${shortLatin})`,
+			`(?<=(?<![A-Za-z])${en.descriptors} )(${shortLatin})`,
+			`(?<=${en.severalDescribed} )(${shortLatin})`,
+			`(?<=${en.severalDescribed} ${shortLatin} and )(${shortLatin})`,
+			`(?<=(?<![A-Za-z])${en.objectCues} )(?!${shortLatin}${en.ownsCompany})(${shortLatin})`,
+			`(?<=(?<![A-Za-z])${en.sumCues} )(${shortLatin})`,
+			`(?<=${en.ownFirm}, )(${shortLatin})(?=,)`,
+			`(${shortLatin}) (?:${en.subjectCues}|${en.weighsDeal})(?![A-Za-z])`,
+			`(${shortLatin})(?=${en.officerBehind})`,
+		].join("|")})`,
+		"g",
+	),
+	"en",
 );
 
 /** The same by figures beside the name. */
-const bySum = new RegExp(
-	`(?<![A-Za-z])(?=[A-Z])(?:${[
-		`(?<=[a-z,;] )(?<! (?:in|at) )(${shortLatin}) ${sums.moveCues}`,
-		`(${word} ${word}|[A-Z][a-z]+[A-Z][A-Za-z]+) ${sums.moveCues}`,
-		`(?<=(?:^|\\n|[.!?] ))(${word}) ${sums.moveCues}`,
-		`(${shortLatin}) ?${sums.sumBehind}`,
-		`(University of ${word}) ${sums.sumBehind}`,
-		`(${shortLatin})(?:${sums.measureBehind}|${sums.roundBehind})`,
-		`(?<=(?<![A-Za-z])${sums.giving} )(${shortLatin})(?= ${sums.sumGiven})`,
-		`(?<=(?<![A-Za-z])${sums.fromHome} )(${shortLatin})(?= ${sums.sumAlone})`,
-		`(?<=(?<![A-Za-z])${sums.beforeFigure} )(${shortLatin})`,
-	].join("|")})`,
-	"g",
+const bySum = often(
+	new RegExp(
+		`(?<![A-Za-z])(?=[A-Z])(?:${[
+			`(?<=[a-z,;] )(?<! (?:in|at) )(${shortLatin}) ${sums.moveCues}`,
+			`(${word} ${word}|[A-Z][a-z]+[A-Z][A-Za-z]+) ${sums.moveCues}`,
+			`(?<=(?:^|\\n|[.!?] ))(${word}) ${sums.moveCues}`,
+			`(${shortLatin}) ?${sums.sumBehind}`,
+			`(University of ${word}) ${sums.sumBehind}`,
+			`(${shortLatin})(?:${sums.measureBehind}|${sums.roundBehind})`,
+			`(?<=(?<![A-Za-z])${sums.giving} )(${shortLatin})(?= ${sums.sumGiven})`,
+			`(?<=(?<![A-Za-z])${sums.fromHome} )(${shortLatin})(?= ${sums.sumAlone})`,
+			`(?<=(?<![A-Za-z])${sums.beforeFigure} )(${shortLatin})`,
+		].join("|")})`,
+		"g",
+	),
+	"en",
 );
 
 /** "TDK jumped 4.92%": capitals of which only a share's move tells that they are a company's. */
@@ -66,23 +73,32 @@ const movingAcronym = new RegExp(
 );
 
 /** Latin names in Chinese text, likewise. */
-const inHan = new RegExp(
-	`(?<![A-Za-z])(?=[A-Z])(?:${[
-		`(?<=${zh.descriptors}[“「]?)(${latin})(?=[”」]?${behind})`,
-		`(?<=${zh.objectCues}${zh.origins})(${shortLatin})(?=${behind})`,
-		`(?<=^|[${han},。、;:“」\\n])(${latin})(?=${zh.subjectCues})`,
-	].join("|")})`,
-	"g",
+const inHan = often(
+	new RegExp(
+		`(?<![A-Za-z])(?=[A-Z])(?:${[
+			`(?<=${zh.descriptors}[“「]?)(${latin})(?=[”」]?${behind})`,
+			`(?<=${zh.objectCues}${zh.origins})(${shortLatin})(?=${behind})`,
+			`(?<=^|[${han},。、;:“」\\n])(${latin})(?=${zh.subjectCues})`,
+		].join("|")})`,
+		"g",
+	),
+	"zh",
 );
 
 /** Chinese names, found by what stands behind them: a ticker, or an ending such as 科技. */
-const hanByTicker = new RegExp(
-	`(?=\\()(?<=([${han}]{2,8}) ?)(?:${tickerInBracket}|${codeInBracket})`,
-	"g",
+const hanByTicker = often(
+	new RegExp(
+		`(?=\\()(?<=([${han}]{2,8}) ?)(?:${tickerInBracket}|${codeInBracket})`,
+		"g",
+	),
+	"zh",
 );
-const hanByEnding = new RegExp(
-	`(?=${zh.nameEndings})(?<=(?:^|[,。、;:“「(\\n ${zh.beforeName}])([^${zh.nameBarriers},。、;:“「(\\n A-Za-z\\d]{2,4}))(${zh.nameEndings})(?=${zh.subjectCues}|[${zh.behindName}、(])`,
-	"g",
+const hanByEnding = often(
+	new RegExp(
+		`(?=${zh.nameEndings})(?<=(?:^|[,。、;:“「(\\n ${zh.beforeName}])([^${zh.nameBarriers},。、;:“「(\\n A-Za-z\\d]{2,4}))(${zh.nameEndings})(?=${zh.subjectCues}|[${zh.behindName}、(])`,
+		"g",
+	),
+	"zh",
 );
 
 const hasHan = new RegExp(`[${han}]`);

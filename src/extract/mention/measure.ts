@@ -6,6 +6,7 @@ import * as currencyZh from "../../language/zh/currency.ts";
 import { counter, groups } from "../../language/zh/numeral.ts";
 import { percentUnits as percentZh } from "../../language/zh/percent.ts";
 import { powerUnits as powerZh } from "../../language/zh/power.ts";
+import { often } from "../../text/translate.ts";
 import type { Span } from "../mention.ts";
 import {
 	anyWord,
@@ -43,13 +44,18 @@ const isSign = (word: string) => /[^A-Za-z.\u4e00-\u9fff]$/.test(word);
 const signs = [...prefixes.keys()].filter(isSign);
 const codes = [...prefixes.keys()].filter((word) => !isSign(word));
 
-const unitPattern = new RegExp(
-	`[ -]?${counter}?(${anyWord([...after.keys()])})`,
-	"y",
+const unitPattern = often(
+	new RegExp(`[ -]?${counter}?(${anyWord([...after.keys()])})`, "y"),
+	"en",
+	"zh",
 );
 // The words end where the number begins, so none may be barred from being followed by it.
-const prefixPattern = before(
-	`(?:(?<![A-Za-z])(${inOrder(signs.map(escapeWord))})|(?<![A-Za-z0-9${groups}千百])(${inOrder(codes.map(escapeWord))})) ?`,
+const prefixPattern = often(
+	before(
+		`(?:(?<![A-Za-z])(${inOrder(signs.map(escapeWord))})|(?<![A-Za-z0-9${groups}千百])(${inOrder(codes.map(escapeWord))})) ?`,
+	),
+	"en",
+	"zh",
 );
 const glossPattern = new RegExp(
 	` ?\\((?:${[...power.keys()].join("|")})\\)`,

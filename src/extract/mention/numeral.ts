@@ -16,6 +16,7 @@ import {
 	unitBehind,
 	vagueBefore,
 } from "../../language/zh/numeral.ts";
+import { often } from "../../text/translate.ts";
 import type { Span } from "../mention.ts";
 import { valueOfHan } from "./han-number.ts";
 import {
@@ -47,9 +48,13 @@ export type Numeral = Span &
  * Where a number may begin. The first group is written in digits, the second in English words, the third in Chinese
  * characters; "a" and "half a" only count before a magnitude, 万 only before 亿, and 亿 alone where it is passed: 破亿.
  */
-export const numeralStart = new RegExp(
-	`(\\d)|\\b(${anyWord([...spelt.keys()])}|${portion}(?=${portioned}\\b))|([${han}${place}](?=[${han}${place}]{0,6}(?:${point}[${han}]{1,3})?(?:[${groups}]| ?(?:${unitBehind})))|万(?=亿)|(?<=[${passed}])亿)`,
-	"g",
+export const numeralStart = often(
+	new RegExp(
+		`(\\d)|\\b(${anyWord([...spelt.keys()])}|${portion}(?=${portioned}\\b))|([${han}${place}](?=[${han}${place}]{0,6}(?:${point}[${han}]{1,3})?(?:[${groups}]| ?(?:${unitBehind})))|万(?=亿)|(?<=[${passed}])亿)`,
+		"g",
+	),
+	"en",
+	"zh",
 );
 
 const speltAt = new RegExp(

@@ -4,6 +4,7 @@ import { speakers } from "../../language/speaker.ts";
 import { isToldAbout, type Speech } from "../../language/speech.ts";
 import { speech as zh } from "../../language/zh/speech.ts";
 import { matchesOf } from "../../text/matches.ts";
+import { often } from "../../text/translate.ts";
 import { Trie } from "../../text/trie.ts";
 import { escapeWord } from "../mention/pattern.ts";
 import type { Span } from "../mention.ts";
@@ -23,19 +24,23 @@ const known = names.map(escapeWord).join("|");
 const anyKnown = `(?<![A-Za-z])(?<who>${known})(?![A-Za-z])`;
 const outletNames: ReadonlySet<string> = new Set(outlets);
 
-const compile = (speech: Speech) => ({
-	any: new RegExp(speech.verbs, "u"),
-	/** To be tried where a known name begins. */
-	speaking: new RegExp(`${anyKnown}${speech.reach}${speech.verbs}`, "uy"),
-	citing: new RegExp(`${speech.before}${anyKnown}`, "gu"),
-	press: new RegExp(speech.press, "gu"),
-	person: new RegExp(speech.person, "gu"),
-	/** To be tried where a company's name ends. */
-	company: new RegExp(`${speech.companyReach}${speech.verbs}`, "uy"),
-	before: new RegExp(speech.before, "u"),
-	again: new RegExp(speech.again, "u"),
-});
-const languages = { en: compile(en), zh: compile(zh) } as const;
+const compile = (speech: Speech, language: "en" | "zh") => {
+	const pattern = (source: string, flags: string) =>
+		often(new RegExp(source, flags), language);
+	return {
+		any: pattern(speech.verbs, "u"),
+		/** To be tried where a known name begins. */
+		speaking: pattern(`${anyKnown}${speech.reach}${speech.verbs}`, "uy"),
+		citing: pattern(`${speech.before}${anyKnown}`, "gu"),
+		press: pattern(speech.press, "gu"),
+		person: pattern(speech.person, "gu"),
+		/** To be tried where a company's name ends. */
+		company: pattern(`${speech.companyReach}${speech.verbs}`, "uy"),
+		before: pattern(speech.before, "u"),
+		again: pattern(speech.again, "u"),
+	};
+};
+const languages = { en: compile(en, "en"), zh: compile(zh, "zh") } as const;
 export type SpeechLanguage = keyof typeof languages;
 
 const letterTree = new Trie(names, false);
