@@ -1,9 +1,18 @@
 import { endsInContrast, endsInCorrection } from "../../language/rejection.ts";
+import type { QuantityMention } from "../mention.ts";
 import type { Draft } from "../rule/draft.ts";
 import type { Line } from "../rule/line.ts";
 import { textBefore } from "../rule/linetext.ts";
 import { quantityOf } from "../rule/pick.ts";
 import { labelOf } from "../rule/rule.ts";
+
+/** What a draft says, of another figure. */
+const ofFigure = (
+	draft: Draft,
+	{ value, start, end }: QuantityMention,
+	at: number,
+	rule: string,
+): Draft => ({ ...draft, value, at, start, end, rule });
 
 /** The figure at a place as what a rejected one should have been; `null` where it is none or is read already. */
 const rightedAt = (
@@ -20,12 +29,7 @@ const rightedAt = (
 	if (wrong === undefined || !endsInCorrection(textBefore(line, at)))
 		return null;
 	const { denied: _, ...rest } = wrong;
-	return {
-		...rest,
-		...{ value: quantity.value, at },
-		...{ start: quantity.start, end: quantity.end },
-		rule: labelOf(lang, `${wrong.kind}/corrected`),
-	};
+	return ofFigure(rest, quantity, at, labelOf(lang, `${wrong.kind}/corrected`));
 };
 
 /** What the figure before one at a place of the same sort says, if that stands. */
@@ -49,12 +53,8 @@ const rejectedAt = (
 	if (quantity === null || !endsInContrast(textBefore(line, at))) return null;
 	const right = formerAt(line, at, told);
 	if (right?.value?.unit !== quantity.value.unit) return null;
-	return {
-		...right,
-		...{ value: quantity.value, at, denied: true },
-		...{ start: quantity.start, end: quantity.end },
-		rule: labelOf(lang, `${right.kind}/rejected`),
-	};
+	const rule = labelOf(lang, `${right.kind}/rejected`);
+	return { ...ofFigure(right, quantity, at, rule), denied: true };
 };
 
 /** "Will buy $14 billion of chips, not $40 billion": a figure that is told to be wrong is of the same fact as the one in its place. */
