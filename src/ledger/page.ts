@@ -47,15 +47,7 @@ const isLater = ({ figures }: NamedDeal, last: Step | undefined): boolean => {
 	);
 };
 
-/** How the best supported of a pair's deals stands: a status doesn't say which of them it is about. */
-const courseFor = (
-	deal: NamedDeal,
-	standing: Digest | null,
-): readonly Step[] => {
-	const course = standing?.course ?? untold;
-	return isOnlyDenied(deal) || isLater(deal, course.at(-1)) ? untold : course;
-};
-
+/** A status doesn't say which of a pair's deals it is about: the best supported that it can mean has it. */
 const dealsOf = (
 	{ slot, deals, quarrels, reading }: Digest,
 	standing: Digest | null,
@@ -65,21 +57,24 @@ const dealsOf = (
 		[...quarrels, ...(standing?.quarrels ?? [])],
 		at,
 	);
-	return deals
-		.toSorted(({ figures: [a] }, { figures: [b] }) =>
-			a === undefined || b === undefined ? 0 : bySupport(a, b),
-		)
-		.map((deal, i) => {
-			const course = i > 0 ? untold : courseFor(deal, standing);
-			const status = course.at(-1)?.figure;
-			return dealOf(slot, deal, {
-				isDisputed:
-					deal.figures.some((figure) => contested.has(figure)) ||
-					(status !== undefined && contested.has(status)),
-				reading,
-				course,
-			});
+	const ranked = deals.toSorted(({ figures: [a] }, { figures: [b] }) =>
+		a === undefined || b === undefined ? 0 : bySupport(a, b),
+	);
+	const pairs = standing?.course ?? untold;
+	const meant = ranked.find(
+		(deal) => !isOnlyDenied(deal) && !isLater(deal, pairs.at(-1)),
+	);
+	return ranked.map((deal) => {
+		const course = deal === meant ? pairs : untold;
+		const status = course.at(-1)?.figure;
+		return dealOf(slot, deal, {
+			isDisputed:
+				deal.figures.some((figure) => contested.has(figure)) ||
+				(status !== undefined && contested.has(status)),
+			reading,
+			course,
 		});
+	});
 };
 
 /** A page and what it was written from. */

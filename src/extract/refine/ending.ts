@@ -1,4 +1,5 @@
 import { tellsTalks } from "../../language/talks.ts";
+import { isOf, pairTold } from "../rule/dealtold.ts";
 import type { Draft } from "../rule/draft.ts";
 import { textBetween } from "../rule/linetext.ts";
 import { clauseAround } from "../rule/pick.ts";
@@ -9,14 +10,14 @@ const isEnded = (draft: Draft, ...fates: readonly string[]): boolean =>
 	!draft.denied &&
 	fates.includes(draft.qualifier ?? "");
 
+const partiesOf = ({ subject, object }: Draft): readonly string[] =>
+	[subject, object].filter((name) => name !== null);
+
 const sharesParty = (one: Draft, other: Draft): boolean =>
-	[other.subject, other.object].some(
-		(name) => name !== null && (name === one.subject || name === one.object),
-	);
+	partiesOf(other).some((name) => partiesOf(one).includes(name));
 
 const isSameDeal = (one: Draft, other: Draft): boolean =>
-	(one.subject === other.subject && one.object === other.object) ||
-	(one.subject === other.object && one.object === other.subject);
+	isOf(pairTold(one), partiesOf(other));
 
 /** "Talks stalled over financing": why a deal was called off, not what became of it. */
 const isOfTalks = ({ line, at }: Draft): boolean => {

@@ -1,6 +1,6 @@
 import type { Cue } from "../../language/cue.ts";
 import { closesMarket, opensWithFinalise } from "../../language/en/closing.ts";
-import { rulesOut } from "../../language/en/fate.ts";
+import { rulesOut, signedBefore } from "../../language/en/fate.ts";
 import type { Fate } from "../../language/fate.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { mayTellFate } from "../marks.ts";
@@ -109,7 +109,10 @@ const toldAt = (line: Line, spot: Spot, lang: Language): FateTold | null => {
 	const told = { fate, at, denied: false };
 	switch (fate) {
 		case "letter-of-intent":
-			return rulesOut.test(textBefore(line, spot.from)) ? null : told;
+			return rulesOut.test(textBefore(line, spot.from)) ||
+				signedBefore.test(textBehind(line, at))
+				? null
+				: told;
 		case "no-agreement":
 			return told;
 		case "definitive":

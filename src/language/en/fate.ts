@@ -45,7 +45,7 @@ export const fates: FateTable = {
 		{
 			head: "\\b(?:term sheet|heads of terms|in principle|binding)",
 			whole:
-				"\\b(?:term sheet(?! (?:was|had been) signed (?:just )?before)|heads of terms|agree(?:d|ment) in principle|not (?:legally |yet )?binding)",
+				"\\b(?:term sheet|heads of terms|agree(?:d|ment) in principle|not (?:legally |yet )?binding)",
 		},
 	],
 	definitive: [
@@ -175,7 +175,7 @@ export const pending =
 
 /** Words by which it is only feared or weighed that a deal fails. */
 export const feared =
-	/\b(?:could|can be|may|might|would(?! have)|threat\w*|consider\w*|weigh\w*|mull\w*|risk\w*|fear\w*|possib\w*|(?:right|option|entitled) to|whether|unless|if|worr\w*|likely|debat\w*|in case)\b/i;
+	/\b(?:could|can be(?= (?:ended|terminated|cancell?ed|called off|revoked|withdrawn))|may|might|would(?! have)|threat\w*|consider\w*|weigh\w*|mull\w*|risk\w*|fear\w*|possib\w*|(?:right|option|entitled) to|whether|unless|if|worr\w*|likely|debat\w*|in case)\b/i;
 
 /** Words with which something reported before is pointed at. */
 export const report =
@@ -183,6 +183,10 @@ export const report =
 
 /** Right before papers: there are none, "no term sheet has been signed". */
 export const rulesOut = /\b(?:no|without an?)(?: \w+)? ?$/i;
+
+/** Behind papers: they came before what is told of now, "the term sheet was signed weeks before". */
+export const signedBefore =
+	/^ ?(?:(?:was|were|had|been) ){0,2}(?:signed|agreed) (?:\w+ ){0,3}(?:before|ahead of)\b/i;
 
 /** Right before a fate: no deal met it, but a listing ("its first IPO attempt stalled") or a trade ("shipments to China stay paused"). */
 export const ofOther =

@@ -240,6 +240,26 @@ export const deals: readonly World[] = [
 		},
 	},
 	{
+		name: "nor is what was called off taken for standing where the later one has more stories",
+		papers: [
+			announced,
+			says("2025-11-12", "b.com", "cancelled"),
+			...["c.com", "d.com"].map((outlet) =>
+				paper(
+					"2026-02-20T08:00:00Z",
+					outlet,
+					invests(exactly(3e10), "$30 billion"),
+				),
+			),
+		],
+		expect: {
+			deals: [
+				"investment NVIDIA>OpenAI 30B ×2",
+				"investment NVIDIA>OpenAI ≤100B ×1 cancelled",
+			],
+		},
+	},
+	{
 		name: "unless who tells it tells the end too",
 		papers: [
 			says("2025-11-12", "b.com", "cancelled"),
