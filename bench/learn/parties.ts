@@ -41,10 +41,11 @@ export const partiesIn = (
 	return taughtBy(reading, drafts).flatMap(([draft, gold]): Example[] => {
 		const sort = sortOf(draft);
 		if (sort === null) return [];
-		const before = drafts.filter(({ start }) => start < draft.start);
-		const around = { ...notes, told: before };
-		const choices = choicesOf(draft, sort, around);
-		const { setting, sights, earlier } = choices;
+		const earlier = drafts.filter(
+			(one) => one.start < draft.start && sortOf(one) === sort,
+		);
+		const choices = choicesOf(draft, sort, earlier, notes);
+		const { setting, sights } = choices;
 		const all = pairsOf(choices);
 		const signs = new Map(
 			sights.map(

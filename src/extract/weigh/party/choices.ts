@@ -2,7 +2,7 @@ import type { Draft } from "../../rule/draft.ts";
 import { type Around, type Setting, settingOf } from "../setting.ts";
 import type { Choice } from "./pair.ts";
 import { type Sight, sightsOf } from "./sight.ts";
-import { objectIn, type Sort, sortOf } from "./sort.ts";
+import { objectIn, type Sort } from "./sort.ts";
 
 /** How many names of an article are weighed: the most prominent, and those of the claim's own sentence, of which only a hostile one has more. */
 const most = { main: 7, own: 16 };
@@ -41,7 +41,8 @@ const othersOf = (count: number, sort: Sort): readonly (number | null)[] => {
 export const choicesOf = (
 	draft: Draft,
 	sort: Sort,
-	around: Omit<Around, "weights">,
+	earlier: readonly Draft[],
+	around: Omit<Around, "weights" | "told">,
 ): Choices => {
 	const setting = settingOf(draft, around);
 	const names = around.main.slice(0, most.main);
@@ -53,9 +54,8 @@ export const choicesOf = (
 	add(draft.object);
 	const sights = sightsOf(setting, names);
 	return {
-		...{ setting, sights },
+		...{ setting, sights, earlier },
 		others: othersOf(sights.length, sort),
-		earlier: around.told.filter((one) => sortOf(one) === sort),
 	};
 };
 

@@ -4,18 +4,16 @@ import { textBetween } from "../../rule/linetext.ts";
 import { clauseAround } from "../../rule/pick.ts";
 import type { Around } from "../setting.ts";
 import { overruled } from "../weighed.ts";
-import { likeliestParties, type Parties } from "./likeliest.ts";
+import { likeliestOf, type Parties } from "./likeliest.ts";
 import { isRead } from "./pair.ts";
+import { sortOf } from "./sort.ts";
 
 /** 各占40%: a figure that holds for each of several is told of those whom the sentence lists. */
-const isOfEach = (draft: Draft, drafts: readonly Draft[]): boolean =>
+const isOfEach = (draft: Draft, ofLine: readonly Draft[]): boolean =>
 	draft.at !== undefined &&
-	drafts.some(
+	ofLine.some(
 		(other) =>
-			other !== draft &&
-			other.line === draft.line &&
-			other.at === draft.at &&
-			other.kind === draft.kind,
+			other !== draft && other.at === draft.at && other.kind === draft.kind,
 	);
 
 /** OpenAI此前已有10GW的规划: what was planned before is not supplied by whom another sentence names. */
@@ -46,12 +44,19 @@ const withParties = (
 export const chooseParties = (
 	drafts: readonly Draft[],
 	around: Omit<Around, "told">,
-): readonly Draft[] =>
-	drafts.flatMap((draft) => {
-		if (around.main.length < 2 || isOfEach(draft, drafts)) return [draft];
+): readonly Draft[] => {
+	if (around.main.length < 2) return drafts;
+	const byLine = Map.groupBy(drafts, ({ line }) => line);
+	const bySort = Map.groupBy(drafts, sortOf);
+	return drafts.flatMap((draft) => {
+		if (isOfEach(draft, byLine.get(draft.line) ?? [])) return [draft];
 		if (isRead(draft) && isOfFormerPlan(draft))
 			return [{ ...draft, object: null }];
-		const told = drafts.filter(({ start }) => start < draft.start);
-		const parties = likeliestParties(draft, { ...around, told });
+		const sort = sortOf(draft);
+		if (sort === null) return [draft];
+		const ofSort = bySort.get(sort) ?? [];
+		const earlier = ofSort.filter(({ start }) => start < draft.start);
+		const parties = likeliestOf(draft, sort, earlier, around);
 		return parties === null ? [draft] : withParties(draft, parties);
 	});
+};

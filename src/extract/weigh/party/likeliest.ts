@@ -5,45 +5,50 @@ import { type Choices, choiceAt, choicesOf } from "./choices.ts";
 import { lookAtNobody, lookAtPair, orderOf } from "./pair.ts";
 import { placeOf, type SortScale } from "./scale.ts";
 import { lookAtSight } from "./sight.ts";
-import { sortOf } from "./sort.ts";
+import { type Sort, sortOf } from "./sort.ts";
 import { toldPairs } from "./told.ts";
 
 /** What speaks for each name as subject and as object, in turn, in nats. */
 const singleOf = (
 	{ setting, sights }: Choices,
 	{ party }: SortScale,
-): Float64Array => {
-	const single = new Float64Array(2 * sights.length);
-	sights.forEach((sight, at) => {
-		single.set(party.sum(lookAtSight(setting, sight)), 2 * at);
-	});
+): readonly number[] => {
+	const single: number[] = [];
+	for (const sight of sights) {
+		const sums = party.sum(lookAtSight(setting, sight));
+		single.push(sums[0] ?? 0, sums[1] ?? 0);
+	}
 	return single;
 };
 
 /** How much speaks for each name with each other, in nats; nothing for one with itself. */
-const scoresOf = (choices: Choices, scale: SortScale): Float64Array => {
+const scoresOf = (choices: Choices, scale: SortScale): number[] => {
 	const { setting, sights, others, earlier } = choices;
 	const single = singleOf(choices, scale);
 	const nobody = scale.pair.weigh(lookAtNobody(setting));
 	const businesses = scale.ofBusinesses(setting.draft.qualifier);
 	const told = toldPairs(choices);
-	const scores = new Float64Array(told.length).fill(-Infinity);
-	for (let at = 0; at < scores.length; at += 1) {
+	const scores: number[] = [];
+	for (let at = 0; at < told.length; at += 1) {
 		const place = Math.floor(at / others.length);
 		const other = others[at % others.length] ?? null;
 		const subject = sights[place];
 		const object = other === null ? null : (sights[other] ?? null);
-		if (subject === undefined || other === place) continue;
+		if (subject === undefined || other === place) {
+			scores.push(-Infinity);
+			continue;
+		}
 		const business = placeOf(subject.business, object?.business ?? null);
 		const pair =
-			told[at] === 1
+			told[at] === true
 				? scale.pair.weigh(lookAtPair(setting, { subject, object }, earlier))
 				: scale.ofOrder(orderOf(subject, object));
-		scores[at] =
+		scores.push(
 			(single[2 * place] ?? 0) +
-			(other === null ? nobody : (single[2 * other + 1] ?? 0)) +
-			(businesses[business] ?? 0) +
-			pair;
+				(other === null ? nobody : (single[2 * other + 1] ?? 0)) +
+				(businesses[business] ?? 0) +
+				pair,
+		);
 	}
 	return scores;
 };
@@ -55,14 +60,17 @@ export type Parties = Readonly<{
 	likelihood: number;
 }>;
 
-/** Of all names of an article those that are likeliest a claim's parties; `null` where there is no choice. */
-export const likeliestParties = (
+/**
+ * Of all names of an article those that are likeliest a claim's parties; `null` where there is no choice.
+ * @param earlier claims told before, of the same sort
+ */
+export const likeliestOf = (
 	draft: Draft,
-	around: Around,
+	sort: Sort,
+	earlier: readonly Draft[],
+	around: Omit<Around, "told">,
 ): Parties | null => {
-	const sort = sortOf(draft);
-	if (sort === null) return null;
-	const choices = choicesOf(draft, sort, around);
+	const choices = choicesOf(draft, sort, earlier, around);
 	const likely = likelihoods(
 		scoresOf(choices, around.weights.parties.of(sort)),
 	);
@@ -75,4 +83,15 @@ export const likeliestParties = (
 		object: choice.object?.name ?? null,
 		likelihood: likely[best] ?? 0,
 	};
+};
+
+/** The same of a claim of whatever sort; `null` also for one whose parties only rules tell. */
+export const likeliestParties = (
+	draft: Draft,
+	around: Around,
+): Parties | null => {
+	const sort = sortOf(draft);
+	if (sort === null) return null;
+	const earlier = around.told.filter((one) => sortOf(one) === sort);
+	return likeliestOf(draft, sort, earlier, around);
 };

@@ -40,9 +40,15 @@ const toldAlone = ["/overall", "/next-owner", inTurn].flatMap((rule) => [
 	rule + overruledMark,
 ]);
 
+/** By the name of the rule: every claim is asked about beside every other. */
+const known = new Map<string, boolean>();
+
 const isToldAlone = ({ rule }: Draft): boolean => {
-	for (const ending of toldAlone) if (rule.endsWith(ending)) return true;
-	return false;
+	const told = known.get(rule);
+	if (told !== undefined) return told;
+	const isAlone = toldAlone.some((ending) => rule.endsWith(ending));
+	known.set(rule, isAlone);
+	return isAlone;
 };
 
 /** Of which sort a claim is; `null` for one whose parties only rules tell. */

@@ -2,7 +2,7 @@ import type { Choices } from "./choices.ts";
 import { isRead } from "./pair.ts";
 
 /**
- * By place 1 for each pair of names of which the claim itself or one before it tells: only of these
+ * By place whether it is a pair of names of which the claim itself or one before it tells: only of these
  * more is seen than what they do, and their order.
  */
 export const toldPairs = ({
@@ -10,26 +10,27 @@ export const toldPairs = ({
 	sights,
 	others,
 	earlier,
-}: Choices): Uint8Array => {
+}: Choices): readonly boolean[] => {
 	const width = others.length;
-	const told = new Uint8Array(sights.length * width);
+	const told: boolean[] = [];
+	for (let at = 0; at < sights.length * width; at += 1) told.push(false);
 	const rowOf = (name: string | null) =>
 		sights.findIndex((sight) => sight.name === name);
 	const columnOf = (name: string | null) =>
 		others.indexOf(name === null ? null : rowOf(name));
 	const markSubject = (name: string | null) => {
 		const row = rowOf(name);
-		if (row >= 0) told.fill(1, row * width, (row + 1) * width);
+		if (row >= 0) told.fill(true, row * width, (row + 1) * width);
 	};
 	const markObject = (name: string | null) => {
 		const column = columnOf(name);
 		if (column < 0) return;
-		for (let at = column; at < told.length; at += width) told[at] = 1;
+		for (let at = column; at < told.length; at += width) told[at] = true;
 	};
 	for (const { subject, object } of earlier) {
 		const row = rowOf(subject);
 		const column = columnOf(object);
-		if (row >= 0 && column >= 0) told[row * width + column] = 1;
+		if (row >= 0 && column >= 0) told[row * width + column] = true;
 	}
 	const former = earlier.at(-1);
 	if (former !== undefined) {

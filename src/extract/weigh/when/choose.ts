@@ -64,8 +64,7 @@ export const chooseTimes = (
 		}
 		const setting = settingOf(draft, around);
 		const candidates = candidatesOf(setting, { ...around, told });
-		const scores = Float64Array.from(
-			candidates,
+		const scores = candidates.map(
 			({ look, when }) =>
 				around.weights.times.weigh(look) +
 				(isSameTime(when, draft.when) ? trust : 0),
