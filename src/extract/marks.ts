@@ -10,6 +10,7 @@ import { windowWords as enWindow } from "../language/en/window.ts";
 import type { Fate } from "../language/fate.ts";
 import { hanHeads, latinHeads } from "../language/measured.ts";
 import { finalPapers } from "../language/papers.ts";
+import { soon } from "../language/soon.ts";
 import { people } from "../language/speaker.ts";
 import * as zh from "../language/zh/fate.ts";
 import { partsOf } from "../language/zh/percent.ts";
@@ -63,6 +64,8 @@ export const mark = {
 	officer: 1 << 10,
 	/** The name of a chip that its company designs for itself and others. */
 	series: 1 << 11,
+	/** A unit of a span of time within which something may run: "months", 年内. */
+	soon: 1 << 12,
 } as const;
 const marked = Object.keys(mark).length;
 
@@ -104,6 +107,7 @@ const groups: Readonly<Record<keyof typeof mark, readonly string[]>> = {
 	power: spellAll(...enStep.units, ...zhStep.units),
 	officer: [...spellAll(...officeMarks), ...people],
 	series: rentedSeries,
+	soon: spellAll(...soon.en.marks, ...soon.zh.marks),
 };
 
 const spotter = new Spotter([...Object.values(groups), ...fates.map(headsOf)]);

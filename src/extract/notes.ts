@@ -96,7 +96,7 @@ const isMute = (
 ): boolean =>
 	mentions.every((mention) => isName(mention) || isIdle(mention)) &&
 	!mayTell(clean, start, end, lang, marks) &&
-	!mayTellSoon(clean.slice(start, end), lang);
+	!mayTellSoon(clean.slice(start, end), lang, marks);
 
 /** It may head a list, whose items speak of whom it names. */
 const isHeading = ({ clean }: Passage, { end }: Sentence): boolean =>

@@ -3,6 +3,8 @@ import * as zh from "./zh/soon.ts";
 
 /** How a language says that systems will run within a span of time, told by the span alone: no window of the calendar. */
 export type Soon = Readonly<{
+	/** Words without which no such span is told, as sources of patterns. */
+	marks: readonly string[];
 	/** Without which no such span is told: its unit, and a word for what is still to come. */
 	head: RegExp;
 	/** What is to run, where no word of the rules names it. */

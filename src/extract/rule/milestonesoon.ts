@@ -1,5 +1,6 @@
 import { soon } from "../../language/soon.ts";
 import type { Qualifier } from "../claim.ts";
+import { type Marks, mark } from "../marks.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { isOfPapers } from "./milestonesystem.ts";
@@ -12,8 +13,9 @@ import { symbolsOf } from "./symbol.ts";
 type Step = Extract<Qualifier, "full-capacity" | "first-capacity">;
 type Found = Readonly<{ step: Step; from: number; to: number }>;
 
-/** The step that a text tells, where it tells one. */
-const stepIn = (text: string, lang: Language): Found | null => {
+/** The step that a text of these marks tells, where it tells one. */
+const stepIn = (text: string, lang: Language, marks: Marks): Found | null => {
+	if ((marks & mark.soon) === 0) return null;
 	const { head, full, first } = soon[lang];
 	if (!head.test(text)) return null;
 	for (const [step, pattern] of [
@@ -28,8 +30,11 @@ const stepIn = (text: string, lang: Language): Found | null => {
 };
 
 /** A text may tell of something that is to run within a span of time. */
-export const mayTellSoon = (text: string, lang: Language): boolean =>
-	stepIn(text, lang) !== null;
+export const mayTellSoon = (
+	text: string,
+	lang: Language,
+	marks: Marks,
+): boolean => stepIn(text, lang, marks) !== null;
 
 const systems = new RegExp(
 	`[GFC${symbolsOf("system", "site", "chip", "deploy", "online")}]`,
@@ -59,7 +64,7 @@ export const readStepSoon = (
 	earlier: readonly Draft[],
 	lang: Language,
 ): readonly Draft[] => {
-	const found = stepIn(line.text, lang);
+	const found = stepIn(line.text, lang, line.marks);
 	if (found === null) return [];
 	const start = line.sentence.start + found.from;
 	const end = line.sentence.start + found.to;

@@ -11,6 +11,9 @@ const gap = "[^,.;:]{0,32}?";
 const ahead =
 	"will|would|should|could|can|may|to (?:be|go|come|complete|finish|reach|build|install|open|start|begin|grow|scale|take)|wants?|expect\\w*|aim\\w*|target\\w*|plan(?:s|ned)?|due|conclude|order|deployed";
 
+/** Without one of these words no such span is told. */
+export const marks = ["months|years"];
+
 export const head = new RegExp(
 	`^(?=[^]*\\b(?:months|years)\\b)[^]*\\b(?:${ahead})\\b`,
 	"i",

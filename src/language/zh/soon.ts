@@ -4,6 +4,9 @@ const number = "(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})";
 const inSpan = `(?<![\\d年])(?<!(?:设计|流片)[^,;。]{0,8})(?:约|大约)?(?:${number}[至到-])?${number}(?:个月|年)(?:之|以)?内`;
 const gap = "(?:(?!开发)[^,;。]){0,12}?";
 
+/** Without one of these words no such span is told. */
+export const marks = ["个月|年内|年之内|年以内"];
+
 export const head = /个月|年(?:之|以)?内/;
 
 export const systems = /机房|园区/;
