@@ -4,6 +4,7 @@ import * as en from "../language/en/fate.ts";
 import { newcomerMarks } from "../language/en/learn.ts";
 import { officeMarks } from "../language/en/officer.ts";
 import { fractionMarks } from "../language/en/percent.ts";
+import * as enRejection from "../language/en/rejection.ts";
 import * as enRole from "../language/en/role.ts";
 import * as enStep from "../language/en/step.ts";
 import { windowWords as enWindow } from "../language/en/window.ts";
@@ -14,6 +15,7 @@ import { soon } from "../language/soon.ts";
 import { people } from "../language/speaker.ts";
 import * as zh from "../language/zh/fate.ts";
 import { partsOf } from "../language/zh/percent.ts";
+import * as zhRejection from "../language/zh/rejection.ts";
 import * as zhRole from "../language/zh/role.ts";
 import * as zhStep from "../language/zh/step.ts";
 import { windowWords as zhWindow } from "../language/zh/window.ts";
@@ -66,6 +68,8 @@ export const mark = {
 	series: 1 << 11,
 	/** A unit of a span of time within which something may run: "months", 年内. */
 	soon: 1 << 12,
+	/** A word without which no figure is told to be wrong: "not", 而非. */
+	rejection: 1 << 13,
 } as const;
 const marked = Object.keys(mark).length;
 
@@ -108,6 +112,7 @@ const groups: Readonly<Record<keyof typeof mark, readonly string[]>> = {
 	officer: [...spellAll(...officeMarks), ...people],
 	series: rentedSeries,
 	soon: spellAll(...soon.en.marks, ...soon.zh.marks),
+	rejection: spellAll(...enRejection.marks, ...zhRejection.marks),
 };
 
 const spotter = new Spotter([...Object.values(groups), ...fates.map(headsOf)]);

@@ -2,12 +2,38 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { lexiconOf } from "../../src/extract/lexicon.ts";
-import { everyMark, type Marks, marksOf } from "../../src/extract/marks.ts";
+import {
+	everyMark,
+	type Marks,
+	mark,
+	marksOf,
+} from "../../src/extract/marks.ts";
 import { readMentions } from "../../src/extract/mention/read.ts";
 import { withOfficers } from "../../src/extract/mention/withofficers.ts";
 import { readPassage } from "../../src/extract/passage/read.ts";
 import type { Passage } from "../../src/extract/passage.ts";
 import { languages } from "../../src/extract/rule/fatephrase.ts";
+import * as enRejection from "../../src/language/en/rejection.ts";
+import { soon } from "../../src/language/soon.ts";
+import * as zhRejection from "../../src/language/zh/rejection.ts";
+
+/** A pattern that is tried on the text before a figure, as one that is tried on a whole sentence. */
+const anywhere = ({ source, flags }: RegExp): RegExp =>
+	new RegExp(source.replace(/\$$/, ""), flags);
+
+/** What else a mark tells that is not there. */
+const others = [
+	...[soon.en.head, soon.zh.head].map((pattern) => ({
+		mark: mark.soon,
+		pattern,
+	})),
+	...[enRejection, zhRejection].flatMap(({ contrast, opened, mistaken }) =>
+		[contrast, opened, mistaken].map((pattern) => ({
+			mark: mark.rejection,
+			pattern: anywhere(pattern),
+		})),
+	),
+];
 
 const folder = join(import.meta.dirname, "../fixtures/articles");
 const lexicon = lexiconOf([]);
@@ -34,7 +60,7 @@ test.each(readdirSync(folder))("nothing in %s is missed for a mark", (file) => {
 		expect(toldOf(passage, marks)).toBe(toldOf(passage, every));
 		const { fates } = languages[passage.lang === "en" ? "en" : "zh"];
 		const missed = sentences.flatMap(({ start, end }, at) =>
-			fates
+			[...fates, ...others]
 				.filter(({ mark }) => ((marks[at] ?? 0) & mark) === 0)
 				.map(({ pattern }) => pattern)
 				.filter((pattern) => clean.slice(start, end).search(pattern) !== -1),

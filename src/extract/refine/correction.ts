@@ -5,6 +5,7 @@ import type { Line } from "../rule/line.ts";
 import { textBefore } from "../rule/linetext.ts";
 import { quantityOf } from "../rule/pick.ts";
 import { labelOf } from "../rule/rule.ts";
+import { mayReject } from "./rejected.ts";
 
 /** What a draft says, of another figure. */
 const ofFigure = (
@@ -63,6 +64,7 @@ export const withContrasts = (
 	told: readonly Draft[],
 	lang: string,
 ): readonly Draft[] => {
+	if (!mayReject(line)) return told;
 	const rejected = line.tokens.flatMap(
 		(_, at) => rejectedAt(line, at, told, lang) ?? [],
 	);

@@ -4,6 +4,7 @@ import {
 	isReplaced,
 	tellsMistake,
 } from "../../language/rejection.ts";
+import { mark } from "../marks.ts";
 import type { Draft } from "../rule/draft.ts";
 import type { Line } from "../rule/line.ts";
 import { textBefore, textBehind } from "../rule/linetext.ts";
@@ -11,6 +12,10 @@ import { textBefore, textBehind } from "../rule/linetext.ts";
 /** Of a figure told right before, or in a sentence on what was told wrong, where it alone is right. */
 const hasSameBefore = ({ symbols }: Line, at: number): boolean =>
 	symbols.slice(0, at).includes(symbols[at] ?? "");
+
+/** Whether a line may tell that a figure is wrong. */
+export const mayReject = ({ marks }: Line): boolean =>
+	(marks & mark.rejection) !== 0;
 
 const isRejected = (line: Line, at: number): boolean => {
 	const before = textBefore(line, at);
@@ -26,6 +31,8 @@ const isRejected = (line: Line, at: number): boolean => {
  * denies.
  */
 export const withRejection = (draft: Draft): Draft =>
-	draft.at !== undefined && isRejected(draft.line, draft.at)
+	draft.at !== undefined &&
+	mayReject(draft.line) &&
+	isRejected(draft.line, draft.at)
 		? { ...draft, denied: true }
 		: draft;

@@ -1,6 +1,13 @@
 const about =
 	"(?:the |an? )?(?:about |around |roughly |nearly |some |up to |at least |more than |over |previously [a-z]+ |originally [a-z]+ )?";
 
+/** Without one of these words nothing is rejected so. */
+export const marks = [
+	"not|rather than|instead of|as opposed to",
+	"earlier|previous|prior|original",
+	"incorrectly|wrongly|mistakenly|erroneously|misstated",
+];
+
 /** Before a figure, behind another: "1 million, not", "4 gigawatts rather than the previously reported". */
 export const contrast = new RegExp(
 	`(?:,? (?:and |but )?not|,? rather than|,? instead of|,? as opposed to) ${about}[$€£¥]?$`,

@@ -1,3 +1,6 @@
+/** Without one of these words nothing is rejected so. */
+export const marks = ["而非|不是|并非|版本|误|更正"];
+
 /** The same in Chinese: 100万颗而非, 不是. */
 export const contrast =
 	/(?:而非|而不是|并非|不是)(?:此前|之前|先前|原先|原)?(?:所?[报传]道?的?|说的?)?(?:约|逾|超过|最多|高达)?$/;
