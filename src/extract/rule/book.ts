@@ -1,12 +1,7 @@
 import type { Line } from "./line.ts";
 import type { Pattern } from "./pattern.ts";
 import { placesOf } from "./places.ts";
-import {
-	classCount,
-	classOf,
-	type SymbolClass,
-	setBit,
-} from "./symbolclass.ts";
+import { classOf, type SymbolClass, setBit } from "./symbolclass.ts";
 
 type Reader = Readonly<{ patterns: readonly Pattern[] }>;
 
@@ -19,16 +14,18 @@ export type Book<Owner> = Readonly<{
 	entries: readonly Entry<Owner>[];
 	/** By the symbol's code, the places of entries in that order. */
 	bySymbol: readonly (readonly number[] | undefined)[];
-	/** For each entry a bit for each class that its pattern needs. */
-	needs: Int32Array;
-	/** How many words those bits take for one entry. */
-	width: number;
+	/** For each entry the numbers of a few classes that its pattern needs besides, {@link noClass} for want of more. */
+	needs: Int16Array;
 	/** A bit for each entry. */
 	marks: Int32Array;
 }>;
 
 const mentions = classOf("NMPCGW&,;()_=");
 const name = classOf("N");
+
+/** How many needs of an entry are looked at before its pattern is. A page of them all is small enough to stay at hand. */
+const fewNeeds = 4;
+const noClass = -1;
 
 /** The need that fewest lines meet: a class of words, else a rare mention. */
 const rarestNeed = ({ needs }: Pattern): SymbolClass => {
@@ -41,6 +38,17 @@ const rarestNeed = ({ needs }: Pattern): SymbolClass => {
 	return rarest ?? needs.find((need) => !holdsName(need)) ?? name;
 };
 
+/** The needs but the rarest that fewest symbols meet, by their numbers. */
+const furtherNeeds = (
+	{ needs }: Pattern,
+	rarest: SymbolClass,
+): readonly number[] =>
+	needs
+		.filter((need) => need !== rarest)
+		.sort((a, b) => a.codes.length - b.codes.length)
+		.slice(0, fewNeeds)
+		.map(({ index }) => index);
+
 /** All patterns of these owners, in their order, to be called by the symbols of a line. */
 export const bookOf = <Owner extends Reader>(
 	owners: readonly Owner[],
@@ -49,18 +57,17 @@ export const bookOf = <Owner extends Reader>(
 	const entries = owners.flatMap((owner) =>
 		owner.patterns.map((pattern): Entry<Owner> => ({ owner, pattern })),
 	);
-	for (const [order, { pattern }] of entries.entries())
-		for (const code of rarestNeed(pattern).codes) {
+	const needs = new Int16Array(entries.length * fewNeeds).fill(noClass);
+	for (const [order, { pattern }] of entries.entries()) {
+		const rarest = rarestNeed(pattern);
+		for (const code of rarest.codes) {
 			bySymbol[code] ??= [];
 			bySymbol[code].push(order);
 		}
-	const width = Math.ceil(classCount() / 32);
-	const needs = new Int32Array(entries.length * width);
-	for (const [order, { pattern }] of entries.entries())
-		for (const { index } of pattern.needs)
-			setBit(needs, order * width * 32 + index);
+		needs.set(furtherNeeds(pattern, rarest), order * fewNeeds);
+	}
 	const marks = new Int32Array(Math.ceil(entries.length / 32));
-	return { entries, bySymbol, needs, width, marks };
+	return { entries, bySymbol, needs, marks };
 };
 
 /** Marks the entries that one of the line's symbols calls for. */
@@ -76,15 +83,18 @@ const markCalled = (
 	}
 };
 
-/** Whether the line holds a symbol of each class that an entry needs. */
+/** Whether the line holds a symbol of each of the few classes. */
 const hasClasses = (
-	{ needs, width }: Book<unknown>,
+	{ needs }: Book<unknown>,
 	order: number,
 	classes: Int32Array,
 ): boolean => {
-	const from = order * width;
-	for (let word = 0; word < width; word += 1)
-		if (((needs[from + word] ?? 0) & ~(classes[word] ?? 0)) !== 0) return false;
+	const from = order * fewNeeds;
+	for (let at = from; at < from + fewNeeds; at += 1) {
+		const index = needs[at] ?? noClass;
+		if (index === noClass) return true;
+		if (((classes[index >> 5] ?? 0) & (1 << (index & 31))) === 0) return false;
+	}
 	return true;
 };
 
