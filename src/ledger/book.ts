@@ -10,6 +10,7 @@ import { type Place, slotKeyOf } from "./place.ts";
 import type { WrittenReaction } from "./reaction.ts";
 import { readAt } from "./reading.ts";
 import { type Cell, type Matter, openSlot, type Slot } from "./slot.ts";
+import { tellsSteps } from "./step-slot.ts";
 import { openStories, type Stories } from "./story/stories.ts";
 
 /** A figure that a piece tells. */
@@ -29,8 +30,8 @@ export type Book = Readonly<{
 	nameOf: Naming;
 	slots: Map<string, Slot>;
 	byKind: Map<Kind, Slot[]>;
-	/** The slot that tells how a pair's deal stands, by the pair, whoever comes first. */
-	standings: Map<string, { slot: Slot | null }>;
+	/** What is told of a pair besides its deals' figures, by the pair, whoever comes first. */
+	pairs: Map<string, OpenPair>;
 	/** Versions of each article, by id, lowest first. */
 	versions: Map<string, Piece[]>;
 	traces: Map<Piece, Trace>;
@@ -44,6 +45,8 @@ export type Book = Readonly<{
 	edition: Edition | null;
 };
 
+type OpenPair = { status: Slot | null; readonly steps: Slot[] };
+
 /** An empty book about a topic. */
 export const openBook = (topic: Topic): Book => {
 	const versions = new Map<string, Piece[]>();
@@ -54,7 +57,7 @@ export const openBook = (topic: Topic): Book => {
 		nameOf: namingFor(topic),
 		slots: new Map(),
 		byKind: new Map(),
-		standings: new Map(),
+		pairs: new Map(),
 		versions,
 		traces: new Map(),
 		audited: new Set(),
@@ -65,17 +68,14 @@ export const openBook = (topic: Topic): Book => {
 	};
 };
 
-const standingFor = (
-	book: Book,
-	{ subject, object }: Matter,
-): { slot: Slot | null } => {
-	if (object === undefined) return { slot: null };
-	const pair = [subject, object].sort().join("|");
-	const known = book.standings.get(pair);
+const pairFor = (book: Book, { subject, object }: Matter): OpenPair => {
+	if (object === undefined) return { status: null, steps: [] };
+	const name = [subject, object].sort().join("|");
+	const known = book.pairs.get(name);
 	if (known !== undefined) return known;
-	const standing = { slot: null };
-	book.standings.set(pair, standing);
-	return standing;
+	const pair: OpenPair = { status: null, steps: [] };
+	book.pairs.set(name, pair);
+	return pair;
 };
 
 /** The slot of a place, opened where nothing has been said of its matter. */
@@ -83,9 +83,10 @@ export const slotFor = (book: Book, place: Place): Slot => {
 	const known = book.slots.get(place.slotKey);
 	if (known !== undefined) return known;
 	const { matter, rule } = place;
-	const standing = standingFor(book, matter);
-	const slot = openSlot(place.slotKey, matter, rule, standing);
-	if (matter.kind === "status") standing.slot = slot;
+	const pair = pairFor(book, matter);
+	const slot = openSlot(place.slotKey, matter, rule, pair);
+	if (matter.kind === "status") pair.status = slot;
+	if (tellsSteps(matter)) pair.steps.push(slot);
 	const siblings = book.byKind.get(matter.kind);
 	book.slots.set(slot.key, slot);
 	if (siblings === undefined) book.byKind.set(matter.kind, [slot]);

@@ -8,7 +8,7 @@ import type { Reading } from "./reading.ts";
 import { sideOf, sidesOfCourse } from "./side.ts";
 import type { Cell, Slot } from "./slot.ts";
 import { spanOf } from "./span.ts";
-import type { Deal } from "./statement.ts";
+import type { Deal, Within } from "./statement.ts";
 import { countTogether } from "./together.ts";
 import { isReplacement, type Verdict } from "./verdict.ts";
 
@@ -171,21 +171,27 @@ export type Standing = Readonly<{
 	/** What the slot comes to. */
 	reading: Reading;
 	course: readonly Step[];
+	/** What holds it already. */
+	within: Within | undefined;
 }>;
 
 /** One deal as a reader sees it. */
 export const dealOf = (
 	slot: Slot,
 	{ id, figures }: NamedDeal,
-	{ isDisputed, reading, course }: Standing,
+	{ isDisputed, reading, course, within }: Standing,
 ): Deal => {
 	const standing = standingOf(reading, figures);
 	const denials = denialsOf(standing, reading.bonds);
 	const side = sideOf(standing, slot);
 	const others = figures.filter((figure) => figure !== standing);
 	const sides = [side, ...others.map((figure) => sideOf(figure, slot))];
+	const standingOnes = unreplaced(figures, reading);
+	const replaced = figures
+		.filter((figure) => !standingOnes.includes(figure))
+		.map((figure) => sideOf(figure, slot));
 	const { kind, subject, object } = slot.matter;
-	const status = slot.standing.slot;
+	const status = slot.ofPair.status;
 	const statuses = status === null ? [] : sidesOfCourse(course, status);
 	const stands = statuses[0]?.qualifier;
 	return {
@@ -204,5 +210,7 @@ export const dealOf = (
 		first: sides.reduce((a, { first: b }) => (b < a ? b : a), side.first),
 		last: sides.reduce((a, { last: b }) => (b > a ? b : a), side.last),
 		sides,
+		...(replaced.length === 0 ? {} : { replaced }),
+		...(within === undefined ? {} : { within }),
 	};
 };

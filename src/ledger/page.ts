@@ -7,6 +7,8 @@ import { revisionOf } from "./revision.ts";
 import type { Slot } from "./slot.ts";
 import type { Deal, Dispute, Revision } from "./statement.ts";
 import { isOver } from "./status.ts";
+import { stepSlotsOf } from "./step-slot.ts";
+import { withinOf } from "./within.ts";
 
 /** What one slot adds to the statement. */
 export type Page = Readonly<{
@@ -17,11 +19,29 @@ export type Page = Readonly<{
 
 const untold: readonly Step[] = [];
 
-/** What is told of how a slot's deals stand; `null` for nothing. */
-const standingAt = (slot: Slot, at: number): Digest | null =>
-	holdsDeals(slot) && slot.standing.slot !== null
-		? digestAt(slot.standing.slot, at)
-		: null;
+/** What is told of a slot's parties besides. */
+type Beside = Readonly<{
+	/** How their deal stands; `null` for nothing. */
+	standing: Digest | null;
+	/** The steps of their deals. */
+	steps: readonly Digest[];
+}>;
+
+const nothing: Beside = { standing: null, steps: [] };
+
+const besideAt = (slot: Slot, at: number): Beside => {
+	if (!holdsDeals(slot)) return nothing;
+	const { status } = slot.ofPair;
+	return {
+		standing: status === null ? null : digestAt(status, at),
+		steps: stepSlotsOf(slot).map((step) => digestAt(step, at)),
+	};
+};
+
+const areSame = (a: Beside, b: Beside): boolean =>
+	a.standing === b.standing &&
+	a.steps.length === b.steps.length &&
+	a.steps.every((step, i) => step === b.steps[i]);
 
 const contestedIn = (
 	quarrels: readonly Quarrel[],
@@ -50,7 +70,7 @@ const isLater = ({ figures }: NamedDeal, last: Step | undefined): boolean => {
 /** A status doesn't say which of a pair's deals it is about: the best supported that it can mean has it. */
 const dealsOf = (
 	{ slot, deals, quarrels, reading }: Digest,
-	standing: Digest | null,
+	{ standing, steps }: Beside,
 	at: number,
 ): Deal[] => {
 	const contested = contestedIn(
@@ -64,6 +84,11 @@ const dealsOf = (
 	const meant = ranked.find(
 		(deal) => !isOnlyDenied(deal) && !isLater(deal, pairs.at(-1)),
 	);
+	const within = withinOf(
+		ranked,
+		reading,
+		steps.flatMap(({ figures }) => figures),
+	);
 	return ranked.map((deal) => {
 		const course = deal === meant ? pairs : untold;
 		const status = course.at(-1)?.figure;
@@ -73,6 +98,7 @@ const dealsOf = (
 				(status !== undefined && contested.has(status)),
 			reading,
 			course,
+			within: within.get(deal.id),
 		});
 	});
 };
@@ -80,16 +106,16 @@ const dealsOf = (
 /** A page and what it was written from. */
 export type WrittenPage = Readonly<{
 	digest: Digest;
-	standing: Digest | null;
+	beside: Beside;
 	/** The instant for which it was written. */
 	at: number;
 	page: Page;
 }>;
 
-const write = (digest: Digest, standing: Digest | null, at: number): Page => {
+const write = (digest: Digest, beside: Beside, at: number): Page => {
 	const { slot, quarrels, successions } = digest;
 	return {
-		deals: dealsOf(digest, standing, at),
+		deals: dealsOf(digest, beside, at),
 		disputes: quarrels.map((quarrel) => disputeOf(slot, quarrel, at)),
 		revisions: successions.map((succession) => revisionOf(slot, succession)),
 	};
@@ -98,21 +124,21 @@ const write = (digest: Digest, standing: Digest | null, at: number): Page => {
 const stillHolds = (
 	known: WrittenPage,
 	digest: Digest,
-	standing: Digest | null,
+	beside: Beside,
 	at: number,
 ): boolean =>
 	known.digest === digest &&
-	known.standing === standing &&
-	[...digest.quarrels, ...(standing?.quarrels ?? [])].every(
+	areSame(known.beside, beside) &&
+	[...digest.quarrels, ...(beside.standing?.quarrels ?? [])].every(
 		(quarrel) => isSettledAt(quarrel, at) === isSettledAt(quarrel, known.at),
 	);
 
 /** What one slot says at an instant. As it stands now it is written once for each change, so that a look at a large book costs little. */
 export const pageAt = (slot: Slot, at: number): Page => {
-	const standing = standingAt(slot, at);
+	const beside = besideAt(slot, at);
 	const digest = digestAt(slot, at);
-	if (at < slot.changed) return write(digest, standing, at);
-	if (slot.page === null || !stillHolds(slot.page, digest, standing, at))
-		slot.page = { digest, standing, at, page: write(digest, standing, at) };
+	if (at < slot.changed) return write(digest, beside, at);
+	if (slot.page === null || !stillHolds(slot.page, digest, beside, at))
+		slot.page = { digest, beside, at, page: write(digest, beside, at) };
 	return slot.page.page;
 };

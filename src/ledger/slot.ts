@@ -48,8 +48,13 @@ export type Cell = Readonly<{
 	retired: Map<Piece, Support>;
 }>;
 
-/** The slot that tells how a pair's deal stands; `null` while nothing does. */
-export type StandingSlot = Readonly<{ slot: Slot | null }>;
+/** What is told of a pair besides its deals' figures. */
+export type PairSlots = Readonly<{
+	/** Tells how its deal stands; `null` while nothing does. */
+	status: Slot | null;
+	/** Tell the first step, or each, of what it has in hand. */
+	steps: readonly Slot[];
+}>;
 
 /** All that is said about one matter. */
 export type Slot = {
@@ -62,8 +67,8 @@ export type Slot = {
 	 * `null` where none does.
 	 */
 	pairs: Map<string, Map<string, Piece[]>> | null;
-	/** Tells how the deal of its parties stands. */
-	readonly standing: StandingSlot;
+	/** What is told of its parties besides. */
+	readonly ofPair: PairSlots;
 	/** The latest instant at which anything in here changed. */
 	changed: number;
 	/** Grows with every change, of whatever instant. */
@@ -83,12 +88,12 @@ export const openSlot = (
 	key: string,
 	matter: Matter,
 	rule: Rule,
-	standing: StandingSlot,
+	ofPair: PairSlots,
 ): Slot => ({
 	key,
 	matter,
 	rule,
-	standing,
+	ofPair,
 	cells: new Map(),
 	pairs: null,
 	changed: Number.NEGATIVE_INFINITY,

@@ -44,6 +44,14 @@ export type Side = Readonly<{
 	evidence: readonly Evidence[];
 }>;
 
+/** That another deal of the same parties and kind holds a deal already. */
+export type Within = Readonly<{
+	/** The id of the deal that holds it. */
+	deal: string;
+	/** `part`: with others it adds up to that one; `first`: it is that one's first step; `same`: that one's number told otherwise. */
+	as: "part" | "first" | "same";
+}>;
+
 /** Money or goods between parties: investments, purchases, acquisitions, funding rounds … */
 export type Deal = Readonly<{
 	id: string;
@@ -67,6 +75,10 @@ export type Deal = Readonly<{
 	last: string;
 	/** All figures, the best supported first. */
 	sides: readonly Side[];
+	/** Those of its figures whose place others have taken; absent where none has. */
+	replaced?: readonly Side[];
+	/** Absent where it stands for itself. */
+	within?: Within;
 }>;
 
 /** One line of the tally: `deals` counts, the sum runs from `low` to `high` over kinds and currencies. */

@@ -1,6 +1,6 @@
 import type { Quantity } from "../extract/claim.ts";
 import { quantitiesAgree, statedNumber } from "./agreement.ts";
-import type { Deal, TallyLine } from "./statement.ts";
+import type { Deal, Side, TallyLine, Within } from "./statement.ts";
 
 /** What a figure adds at least: nothing where it is "up to" something, or denied. */
 const leastOf = (deal: Deal, { low }: Quantity): number =>
@@ -14,10 +14,13 @@ const sameAs = (a: Quantity, b: Quantity): boolean =>
 const isOneNumber = (a: Quantity, b: Quantity): boolean =>
 	a.unit === b.unit && statedNumber(a) === statedNumber(b);
 
-/** What is asserted: the figure in front, and of the others those that nobody denies. A denial means its very number, where some tell that. */
-const asserted = (deal: Deal): Quantity[] => {
-	const denials = deal.sides.filter(({ denied }) => denied);
-	const told = deal.sides.flatMap(({ denied, value }) =>
+/**
+ * What is asserted: the figure in front, and of the others those that nobody denies and whose place none has taken. A denial means
+ * its very number, where some tell that.
+ */
+const asserted = ({ sides, replaced = [] }: Deal): Quantity[] => {
+	const denials = sides.filter(({ denied }) => denied);
+	const told = sides.flatMap(({ denied, value }) =>
 		denied || value === undefined ? [] : [value],
 	);
 	const means = (denied: Quantity, figure: Quantity): boolean =>
@@ -26,21 +29,29 @@ const asserted = (deal: Deal): Quantity[] => {
 			: sameAs(denied, figure);
 	const isDenied = (figure: Quantity): boolean =>
 		denials.some(({ value }) => value === undefined || means(value, figure));
-	return deal.sides.flatMap(({ denied, value }, i) =>
-		denied || value === undefined || (i > 0 && isDenied(value)) ? [] : [value],
+	const holds = (side: Side, figure: Quantity): boolean =>
+		!replaced.includes(side) && !isDenied(figure);
+	return sides.flatMap((side, i) =>
+		side.denied ||
+		side.value === undefined ||
+		(i > 0 && !holds(side, side.value))
+			? []
+			: [side.value],
 	);
 };
 
-/** What one deal adds to the tally, under the name of its line; or to what that leaves out, for the deal is off. */
+/** What one deal adds to the tally, under the name of its line, or to what that leaves out, for the deal is off; and where it is held already. */
 export type Share = Readonly<{
+	id: string;
 	name: string;
 	line: TallyLine;
 	isOff: boolean;
+	within?: Within;
 }>;
 
 /** A deal's share; `null` where it has none. */
 export const shareOf = (deal: Deal): Share | null => {
-	const { kind, value } = deal;
+	const { id, kind, value, within } = deal;
 	if (value === undefined || value.unit === "percent") return null;
 	const { unit } = value;
 	const values = asserted(deal);
@@ -49,9 +60,11 @@ export const shareOf = (deal: Deal): Share | null => {
 	const low = Math.min(...alike.map((each) => leastOf(deal, each)));
 	const high = Math.max(...alike.map(mostOf));
 	return {
+		id,
 		name: `${kind} ${unit}`,
 		line: { kind, unit, deals: 1, low, high },
 		isOff: deal.status === "cancelled",
+		...(within === undefined ? {} : { within }),
 	};
 };
 
@@ -75,14 +88,22 @@ const summed = (shares: Iterable<Share>): TallyLine[] => {
 	return [...lines.values()].sort(compareLines);
 };
 
+/** Those that no other of them holds already: what a filter parts from its whole counts by itself. */
+const wholes = (shares: readonly (Share | null)[]): Share[] => {
+	const told = shares.filter((share) => share !== null);
+	const ids = new Set(told.map(({ id }) => id));
+	return told.filter(({ within }) => !within || !ids.has(within.deal));
+};
+
 /**
  * How many deals of each kind, and what they come to in each unit: `low` if of every quarrel the least holds, `high` if the most.
- * Deals called off are summed apart; those only denied don't count, nor a rival figure that is; shares in per cent don't add up.
+ * A whole counts once, its parts not beside it. Deals called off are summed apart; those only denied don't count, nor a rival figure
+ * that is, nor one whose place another has taken; shares in per cent don't add up.
  */
 export const tallyOf = (
 	shares: readonly (Share | null)[],
 ): Readonly<{ tally: TallyLine[]; tallyOff: TallyLine[] }> => {
-	const told = shares.filter((share) => share !== null);
+	const told = wholes(shares);
 	return {
 		tally: summed(told.filter(({ isOff }) => !isOff)),
 		tallyOff: summed(told.filter(({ isOff }) => isOff)),

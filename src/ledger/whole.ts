@@ -23,8 +23,8 @@ const numbered = (figure: Figure): Numbered | null => {
 };
 
 /** Every choice of two or more, but not of too many. */
-const choicesOf = (items: readonly Numbered[]): Numbered[][] => {
-	const choices: Numbered[][] = [[]];
+export const choicesOf = <Item>(items: readonly Item[]): Item[][] => {
+	const choices: Item[][] = [[]];
 	for (const item of items)
 		for (const choice of [...choices])
 			if (choice.length < mostParts) choices.push([...choice, item]);
@@ -37,7 +37,8 @@ export type Beside = (a: Figure, b: Figure) => number | null;
 /** Digits that no sum of other figures meets by chance: 22.4 has so many, "4 and 1 make 5" has not. */
 const tellingDigits = 3;
 
-const isTelling = (number: number): boolean =>
+/** Whether a number has so many. */
+export const isTelling = (number: number): boolean =>
 	(number.toExponential().split("e")[0] ?? "").replace(".", "").length >=
 	tellingDigits;
 
