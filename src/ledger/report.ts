@@ -1,3 +1,4 @@
+import { type Item, itemsOf } from "./account.ts";
 import { bestQuoteOf, sideInFront } from "./best-quote.ts";
 import { countsInFront } from "./counts-in-front.ts";
 import type {
@@ -40,7 +41,7 @@ const quoteOf = (deal: Deal): Evidence | undefined => {
 	return side && bestQuoteOf(side);
 };
 
-const reportDeal = (deal: Deal) => ({
+const reportDealItself = (deal: Deal) => ({
 	kind: deal.kind,
 	subject: deal.subject,
 	object: deal.object,
@@ -56,6 +57,20 @@ const reportDeal = (deal: Deal) => ({
 	evidence: [quoteOf(deal)].flatMap((quote) =>
 		quote ? [reportQuote(quote)] : [],
 	),
+});
+
+/** Whether the tally counts a deal, and if not why; of a part also the figure of the whole. */
+const reportCounting = ({ adds, omission }: Item) => ({
+	counted: adds !== undefined,
+	low: adds?.low,
+	high: adds?.high,
+	why: omission?.why,
+	whole: omission && "whole" in omission ? omission.whole.value : undefined,
+});
+
+const reportDeal = (item: Item) => ({
+	...reportDealItself(item.deal),
+	tally: reportCounting(item),
 });
 
 const reportSetback = ({ status, since, stories, against }: Setback) => ({
@@ -139,7 +154,7 @@ export const reportOf = (statement: Statement) => ({
 	stories: statement.stories,
 	outlets: statement.outlets,
 	claims: statement.claims,
-	deals: statement.deals.map(reportDeal),
+	deals: itemsOf(statement.deals).map(reportDeal),
 	tally: statement.tally,
 	tallyOff: statement.tallyOff,
 	tranches: statement.tranches.map(reportTranche),

@@ -70,7 +70,8 @@ export const shareOf = (deal: Deal): Share | null => {
 
 type Sum = { -readonly [Field in keyof TallyLine]: TallyLine[Field] };
 
-const compareLines = (a: TallyLine, b: TallyLine): number =>
+/** The line with the largest sum in front. */
+export const compareLines = (a: TallyLine, b: TallyLine): number =>
 	b.high - a.high || (a.kind < b.kind ? -1 : 1);
 
 const summed = (shares: Iterable<Share>): TallyLine[] => {

@@ -63,6 +63,7 @@ const rows: readonly KeyRow[] = [
 	["sort", "s", "look", board, "sort"],
 	["reverse", "S", "look", board],
 	["onlyDisputed", "d", "look", board],
+	["tally", "=", "look", board],
 	["dayBack", "[", "time", looking, "time", "[ ]"],
 	["dayOn", "]", "time", looking],
 	["weekBack", "{", "time", looking],

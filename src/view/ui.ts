@@ -59,6 +59,8 @@ export type UiState = Readonly<{
 	sorts: Readonly<Record<PanelName, Sort>>;
 	onlyDisputed: boolean;
 	isZoomed: boolean;
+	/** The evidence is that of the sums at the foot of the deals. */
+	isTallyOpen: boolean;
 	isPaused: boolean;
 	theme: ThemeName;
 	/** One line on what the last key did. */
@@ -86,6 +88,7 @@ export const freshUi = (theme: ThemeName): UiState => ({
 	})),
 	onlyDisputed: false,
 	isZoomed: false,
+	isTallyOpen: false,
 	isPaused: false,
 	theme,
 	notice: null,

@@ -199,6 +199,18 @@ export const en = {
 	setback,
 	milestoneStates,
 	tally,
+	omissions: {
+		part: "part of {whole}",
+		first: "first step of {whole}",
+		same: "{whole}, told otherwise",
+		off: "told to be off",
+		denied: "only denied",
+		percent: "in per cent",
+		untold: "no figure told",
+	},
+	/** A deal that a sum takes in. */
+	counted: "counted",
+	notCounted: "not counted: {why}",
 	board: enBoard,
 	report: enReport,
 	alert: enAlert,

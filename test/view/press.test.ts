@@ -108,6 +108,8 @@ describe("back", () => {
 		[["?", "q"], { name: "board" }],
 		[["enter", "q"], { name: "board" }],
 		[["enter", "n", "?", "escape"], { name: "evidence", quote: 1 }],
+		[["=", "escape"], { name: "board" }],
+		[["=", "j", "enter", "escape"], { name: "evidence", quote: 1 }],
 		[["escape"], { name: "board" }],
 	] as const)("%j", (keys, mode) => {
 		const { ui, effects } = pressed(keys);

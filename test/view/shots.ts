@@ -52,6 +52,13 @@ export const shots: Readonly<Record<string, Shot>> = {
 	"deals-evidence": { size: classic, keys: ["enter", "n"] },
 	"deals-evidence-least": { size: least, keys: ["enter", "G"] },
 	"deals-wide": { size: wide, keys: ["z"] },
+	tally: { size: board, keys: ["="] },
+	"tally-classic": { size: classic, keys: ["2", "=", "G"] },
+	"tally-wide-zh": { size: wide, keys: ["=", "j"], locale: "zh-Hant" },
+	"tally-filtered": {
+		size: classic,
+		keys: ["/", ...type("nvi"), "enter", "=", "j"],
+	},
 	"tranches-least": { size: least, keys: ["2", "G"] },
 	"tranches-classic": { size: classic, keys: ["2", "j"] },
 	"tranches-classic-zh": { size: classic, keys: ["2"], locale: "zh-Hans" },

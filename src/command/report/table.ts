@@ -1,3 +1,4 @@
+import { type Item, itemsOf } from "../../ledger/account.ts";
 import { countsInFront } from "../../ledger/counts-in-front.ts";
 import type {
 	Deal,
@@ -25,6 +26,7 @@ import {
 	wordSetback,
 	wordSetbackSupport,
 } from "../../wording/setback.ts";
+import { wordCounting } from "../../wording/tally.ts";
 import { fill } from "../../wording/template.ts";
 import { wordDay, wordWindow } from "../../wording/window.ts";
 
@@ -37,7 +39,7 @@ export type Table = Readonly<{
 
 const none = "–";
 
-const dealRow = (deal: Deal, locale: Locale): string[] => [
+const dealCells = (deal: Deal, locale: Locale): string[] => [
 	wordParties(deal),
 	wordKind(deal.kind, locale),
 	deal.value ? wordDealFigure(deal, locale) : none,
@@ -46,6 +48,11 @@ const dealRow = (deal: Deal, locale: Locale): string[] => [
 	String(countsInFront(deal).stories),
 	String(countsInFront(deal).outlets),
 	wordDay(deal.last, locale),
+];
+
+const dealRow = (item: Item, locale: Locale): string[] => [
+	...dealCells(item.deal, locale),
+	wordCounting(item, locale),
 ];
 
 const tallyRow = (line: TallyLine, locale: Locale): string[] => [
@@ -173,6 +180,7 @@ const columnsOf = {
 		"stories",
 		"outlets",
 		"last",
+		"tally",
 	],
 	tally: ["kind", "deals", "sum"],
 	tranches: [
@@ -202,7 +210,7 @@ export const tablesOf = (
 		{
 			title: board.panels.deals,
 			columns: heads("deals"),
-			rows: statement.deals.map((deal) => dealRow(deal, locale)),
+			rows: itemsOf(statement.deals).map((item) => dealRow(item, locale)),
 		},
 		{
 			title: report.tally,

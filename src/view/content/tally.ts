@@ -1,18 +1,15 @@
 import type { Statement, TallyLine } from "../../ledger/statement.ts";
 import { shareOf, tallyOf } from "../../ledger/tally.ts";
-import { wordKind } from "../../wording/claim.ts";
-import { wordQuantity } from "../../wording/quantity.ts";
+import { wordDeals, wordSum } from "../../wording/tally.ts";
 import { fill } from "../../wording/template.ts";
-import { type Line, type Span, span, type Tone, widthOfLine } from "../line.ts";
+import { type Line, span, type Tone, widthOfLine } from "../line.ts";
 import type { Row } from "../row/row.ts";
 import type { Scene } from "../scene.ts";
 
-/** "investments (12) $0.9–1.2T"; where the least that it comes to is nothing, "up to $1.2T". */
+/** "investments (12) $0.9–1.2T". */
 const tallySpans = (line: TallyLine, tone: Tone, scene: Scene): Line => {
-	const { words, locale } = scene;
-	const name = words.tally[line.kind] ?? wordKind(line.kind, locale);
-	const { unit, low, high } = line;
-	const sum = wordQuantity({ unit, low: low === 0 ? null : low, high }, locale);
+	const name = wordDeals(line.kind, scene.locale);
+	const sum = wordSum(line, scene.locale);
 	return [span(`${name} (${line.deals}) `, "dim"), span(sum, tone), span("  ")];
 };
 
@@ -57,8 +54,8 @@ const tallyOfRows = (rows: readonly Row[]): Tally => {
 };
 
 /** What is said of all sums stands before the first. */
-const labelled = (label: Span, [first, ...others]: readonly Line[]): Line[] =>
-	first ? [[label, ...first], ...others] : [];
+const labelled = (label: Line, [first, ...others]: readonly Line[]): Line[] =>
+	first ? [[...label, ...first], ...others] : [];
 
 /**
  * The sums by kind and currency of the rows that a filter leaves; below them, where there is room, those that they leave out
@@ -74,12 +71,15 @@ export const tallyLines = (
 	const isWhole = rows.length === snapshot.statement.deals.length;
 	const sums = isWhole ? snapshot.statement : tallyOfRows(rows);
 	const items = labelled(
-		span(isWhole ? "" : words.board.filtered, "warn"),
+		[
+			span(words.board.sums, "accent"),
+			span(isWhole ? "" : words.board.filtered, "warn"),
+		],
 		sums.tally.map((line) => tallySpans(line, "strong", scene)),
 	);
 	if (height < roomy) return flowed(items, width, 1, scene);
 	const off = labelled(
-		span(words.board.without, "dim"),
+		[span(words.board.without, "dim")],
 		sums.tallyOff.map((line) => tallySpans(line, "dim", scene)),
 	);
 	return [

@@ -35,6 +35,7 @@ const focus = (ui: UiState, panel: PanelName): UiState => ({
 	...ui,
 	focus: panel,
 	mode: { name: "board" },
+	isTallyOpen: false,
 });
 
 /** Whoever opens a row has seen it. */
@@ -50,13 +51,21 @@ const open: Act = (scene) => {
 	];
 };
 
+/** What the sums at the foot of the deals add up, from whichever panel. */
+const tally: Act = (scene) => {
+	const ui = focus(scene.ui, "deals");
+	return rowsOf("deals", { ...scene, ui }).length === 0
+		? only(ui)
+		: only({ ...ui, mode: { name: "evidence", quote: 0 }, isTallyOpen: true });
+};
+
 /** One step back at a time: help, evidence, zoom, filter. Never out of the program. */
 const back: Act = ({ ui }) => {
 	if (ui.mode.name === "help") return only({ ...ui, mode: ui.mode.under });
 	if (ui.mode.name === "article")
 		return only({ ...ui, mode: { name: "evidence", quote: ui.mode.quote } });
 	if (ui.mode.name === "evidence")
-		return only({ ...ui, mode: { name: "board" } });
+		return only({ ...ui, mode: { name: "board" }, isTallyOpen: false });
 	if (ui.isZoomed) return only({ ...ui, isZoomed: false });
 	if (ui.filters[ui.focus] !== "")
 		return only({ ...ui, filters: { ...ui.filters, [ui.focus]: "" } });
@@ -143,6 +152,7 @@ export const actions: Readonly<Record<Action, Act>> = {
 	back,
 	zoom: ({ ui }) => only({ ...ui, isZoomed: !ui.isZoomed }),
 	filter,
+	tally,
 	sort,
 	reverse,
 	onlyDisputed: ({ ui, words: { board } }) =>

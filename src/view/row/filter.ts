@@ -31,6 +31,8 @@ const wordsOf = (row: Row, locale: Locale): readonly string[] => {
 			const { title, url, state, error } = row.feed;
 			return [title, url, state, error ?? ""];
 		}
+		case "tally":
+			return [];
 		default:
 			return [row.tranche.subject, row.tranche.object];
 	}
@@ -47,6 +49,8 @@ const matterOf = (row: Row): object => {
 			return row.dispute;
 		case "feed":
 			return row.feed;
+		case "tally":
+			return row.groups;
 		default:
 			return row.tranche;
 	}

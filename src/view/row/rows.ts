@@ -1,3 +1,4 @@
+import { accountOf } from "../../ledger/account.ts";
 import type { Scene } from "../scene.ts";
 import type { Cursor, PanelName } from "../ui.ts";
 import { filtered } from "./filter.ts";
@@ -78,7 +79,23 @@ export const indexOf = (rows: readonly Row[], cursor: Cursor): number => {
 	return found >= 0 ? found : Math.min(cursor.index, rows.length - 1);
 };
 
+const accounts = new WeakMap<readonly Row[], Row>();
+
+/** The account of the deals that are listed; remembered, for every key asks for it. */
+const tallyRow = (rows: readonly Row[]): Row => {
+	const deals = rows.flatMap((row) => (row.of === "deal" ? [row.deal] : []));
+	const row = accounts.get(rows) ?? {
+		id: "tally",
+		of: "tally",
+		groups: accountOf(deals),
+	};
+	accounts.set(rows, row);
+	return row;
+};
+
+/** The row that is looked at: the one under the cursor, or the tally while that is open. */
 export const selectedIn = (panel: PanelName, scene: Scene): Row | null => {
 	const rows = rowsOf(panel, scene);
+	if (panel === "deals" && scene.ui.isTallyOpen) return tallyRow(rows);
 	return rows[indexOf(rows, scene.ui.cursors[panel])] ?? null;
 };

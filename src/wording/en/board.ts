@@ -115,6 +115,13 @@ export const enBoard = {
 	more: "+{n} more",
 	filtered: "filtered: ",
 	without: "not counted (off): ",
+	/** The key that opens the sums, where they begin. */
+	sums: "= ",
+	account: {
+		title: "Tally",
+		none: "{kind}: nothing counted",
+		position: "{at} of {all} deals",
+	},
 	glance: {
 		tranche: "Next milestone",
 		disputes: "Newest disputes",

@@ -17,6 +17,7 @@ export const enKeys = {
 		sort: "sort by next column",
 		reverse: "reverse the order",
 		onlyDisputed: "disputed only",
+		tally: "what the tally adds up",
 		article: "article with its claims",
 		nextQuote: "next quote",
 		previousQuote: "previous quote",

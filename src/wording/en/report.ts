@@ -14,6 +14,7 @@ export const enReport = {
 		stories: "stories",
 		outlets: "outlets",
 		last: "last",
+		tally: "tally",
 		deals: "deals",
 		sum: "sum",
 		plan: "plan",

@@ -112,6 +112,12 @@ export const zhBoard: typeof enBoard = {
 	more: "另{n}项",
 	filtered: "筛选后：",
 	without: "未计入（已取消）：",
+	sums: "= ",
+	account: {
+		title: "合计",
+		none: "{kind}：无一计入",
+		position: "第{at}项，共{all}项",
+	},
 	glance: {
 		tranche: "下一节点",
 		disputes: "最新分歧",

@@ -19,6 +19,7 @@ export const zhKeys: typeof enKeys = {
 		sort: "按下一列排序",
 		reverse: "反转次序",
 		onlyDisputed: "仅有分歧",
+		tally: "合计由哪些交易组成",
 		article: "原文与所读陈述",
 		nextQuote: "下一引文",
 		previousQuote: "上一引文",

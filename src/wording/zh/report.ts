@@ -15,6 +15,7 @@ export const zhReport: typeof enReport = {
 		stories: "报道",
 		outlets: "媒体",
 		last: "最近",
+		tally: "合计",
 		deals: "笔数",
 		sum: "总额",
 		plan: "计划",
