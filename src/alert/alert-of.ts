@@ -84,6 +84,7 @@ const dealPart = (event: LedgerEvent, topic: string, sentence: Sentence) => ({
 		},
 		...(event.qualifier && { qualifier: event.qualifier }),
 		...(event.part && { part: event.part }),
+		...(event.inDoubt && { inDoubt: event.inDoubt }),
 		...(event.days === undefined ? {} : { days: event.days }),
 		...(event.day && { day: event.day }),
 		figures: event.sides.map((side) =>

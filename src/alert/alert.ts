@@ -83,6 +83,9 @@ export const DealData = z.object({
 		description:
 			"The business, buyer or site that it is about, where it is not about the whole",
 	}),
+	inDoubt: z.literal(true).optional().meta({
+		description: "One story alone tells the status so far",
+	}),
 	days: z.int().optional().meta({ description: "Days left" }),
 	day: Day.optional(),
 	figures: z.readonly(z.array(Figure)),

@@ -42,7 +42,14 @@ const joinStatuses = (
 	const [from] = first.sides.slice(0, -1);
 	const to = events.at(-1)?.sides.at(-1);
 	if (to === undefined || from?.qualifier === to.qualifier) return [];
-	return [{ ...first, sides: from === undefined ? [to] : [from, to] }];
+	const { inDoubt: _, ...event } = first;
+	return [
+		{
+			...event,
+			...(events.at(-1)?.inDoubt ? { inDoubt: true } : {}),
+			sides: from === undefined ? [to] : [from, to],
+		},
+	];
 };
 
 const isOfLedger = (event: DealEvent): event is LedgerEvent =>

@@ -3,6 +3,7 @@ import type { Topic } from "../topic/topic.ts";
 import type { Finding } from "./audit/finding.ts";
 import { type Census, openCensus } from "./census.ts";
 import type { Edition } from "./compile.ts";
+import { holdsDeals } from "./deal.ts";
 import type { Figure } from "./figure.ts";
 import { type Naming, namingFor } from "./naming.ts";
 import type { Piece } from "./piece.ts";
@@ -45,7 +46,13 @@ export type Book = Readonly<{
 	edition: Edition | null;
 };
 
-type OpenPair = { status: Slot | null; readonly steps: Slot[] };
+type OpenPair = {
+	status: Slot | null;
+	readonly steps: Slot[];
+	readonly deals: Slot[];
+};
+
+const openPair = (): OpenPair => ({ status: null, steps: [], deals: [] });
 
 /** An empty book about a topic. */
 export const openBook = (topic: Topic): Book => {
@@ -69,11 +76,11 @@ export const openBook = (topic: Topic): Book => {
 };
 
 const pairFor = (book: Book, { subject, object }: Matter): OpenPair => {
-	if (object === undefined) return { status: null, steps: [] };
+	if (object === undefined) return openPair();
 	const name = [subject, object].sort().join("|");
 	const known = book.pairs.get(name);
 	if (known !== undefined) return known;
-	const pair: OpenPair = { status: null, steps: [] };
+	const pair = openPair();
 	book.pairs.set(name, pair);
 	return pair;
 };
@@ -87,6 +94,7 @@ export const slotFor = (book: Book, place: Place): Slot => {
 	const slot = openSlot(place.slotKey, matter, rule, pair);
 	if (matter.kind === "status") pair.status = slot;
 	if (tellsSteps(matter)) pair.steps.push(slot);
+	if (holdsDeals(slot)) pair.deals.push(slot);
 	const siblings = book.byKind.get(matter.kind);
 	book.slots.set(slot.key, slot);
 	if (siblings === undefined) book.byKind.set(matter.kind, [slot]);

@@ -17,6 +17,7 @@ export type Told = Readonly<{
 	cause: readonly string[];
 	at: number;
 	sides: readonly Side[];
+	inDoubt?: true;
 }>;
 
 /** The sub-case of the slot; of a status slot, the status that it has come to. */
@@ -37,6 +38,7 @@ export const eventOf = (slot: Slot, told: Told): LedgerEvent => {
 		...(qualifier === undefined ? {} : { qualifier }),
 		...(part === undefined ? {} : { part }),
 		sides: told.sides,
+		...(told.inDoubt ? { inDoubt: true } : {}),
 		...(when?.from === undefined ? {} : { day: when.from }),
 	};
 };
@@ -123,7 +125,7 @@ const newMoves = (before: Digest, after: Digest, at: number): Told[] =>
 
 /**
  * The steps by which a deal has come to stand otherwise: those that were none before, and the one that holds now though another
- * did. One that only follows another than was thought is no news: an older article has filled in what came between. Each is dated by
+ * did, or that it is told by a second story. One that only follows another than was thought is no news: an older article has filled in what came between. Each is dated by
  * when it happened, also where an older article that is read late brings it about.
  */
 const newSteps = (before: Digest, after: Digest, known: number): Told[] => {
@@ -135,15 +137,20 @@ const newSteps = (before: Digest, after: Digest, known: number): Told[] => {
 		const holds = i === after.course.length - 1;
 		const isOld = before.course.some((other) => areOneStep(other, step));
 		const stoodBefore = stood !== undefined && areOneStep(stood, step);
-		if (isOld && (!holds || stoodBefore)) return [];
+		const isConfirmed = holds && before.inDoubt && !after.inDoubt;
+		if (isOld && (!holds || (stoodBefore && !isConfirmed))) return [];
 		const from = after.course[i - 1]?.figure;
 		const figures = from === undefined ? [figure] : [from, figure];
 		return [
 			{
 				name: "status.changed",
-				cause: causeOf(figures, turn),
+				cause: [
+					...causeOf(figures, turn),
+					...(stoodBefore && isConfirmed ? ["confirmed"] : []),
+				],
 				at: Math.max(at, known),
 				sides: figures.map((each) => sideOf(each, after.slot)),
+				...(holds && after.inDoubt ? { inDoubt: true } : {}),
 			},
 		];
 	});

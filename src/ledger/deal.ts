@@ -2,6 +2,7 @@ import type { Kind } from "../extract/claim.ts";
 import { mayBeOneReading, statedNumber } from "./agreement.ts";
 import { type Bond, denialsOf } from "./bond.ts";
 import type { Step } from "./course.ts";
+import { isDoubted } from "./doubt.ts";
 import { byFirst, bySupport, type Figure, nameOfFigure } from "./figure.ts";
 import { idOf } from "./hash.ts";
 import type { Reading } from "./reading.ts";
@@ -194,6 +195,8 @@ export const dealOf = (
 	const status = slot.ofPair.status;
 	const statuses = status === null ? [] : sidesOfCourse(course, status);
 	const stands = statuses[0]?.qualifier;
+	const told = course.at(-1)?.figure;
+	const inDoubt = told !== undefined && isDoubted(figures, told, slot);
 	return {
 		id,
 		kind,
@@ -202,6 +205,7 @@ export const dealOf = (
 		...(side.value === undefined ? {} : { value: side.value }),
 		...(side.when === undefined ? {} : { when: side.when }),
 		...(stands === undefined ? {} : { status: stands }),
+		...(inDoubt ? { inDoubt } : {}),
 		...(statuses.length === 0 ? {} : { statuses }),
 		disputed: isDisputed,
 		denied:

@@ -2,6 +2,7 @@ import type { Bond } from "./bond.ts";
 import { courseOf, type Step } from "./course.ts";
 import { dealsIn, holdsDeals, type NamedDeal, namedDeals } from "./deal.ts";
 import { carriedOn, type Quarrel, quarrelsOf } from "./dispute.ts";
+import { areBarelyTold } from "./doubt.ts";
 import { bySupport, type Figure } from "./figure.ts";
 import { type Reading, readAt, readNow } from "./reading.ts";
 import { type Succession, successionsOf } from "./revision.ts";
@@ -24,6 +25,8 @@ export type Digest = Readonly<{
 	successions: readonly Succession[];
 	/** How the pair's deal has come to stand, empty but for statuses. */
 	course: readonly Step[];
+	/** Its last step is a setback that no second story has told yet. */
+	inDoubt: boolean;
 }>;
 
 const digestFrom = (
@@ -45,6 +48,10 @@ const digestFrom = (
 		quarrels: quarrelsOf(slot, verdict),
 		successions: successionsOf(slot, reading, verdict, course),
 		course,
+		inDoubt: areBarelyTold(
+			course.slice(-1).map(({ figure }) => figure),
+			slot.matter,
+		),
 	};
 };
 

@@ -40,6 +40,8 @@ export type LedgerEvent = Readonly<{
 	day?: string;
 	/** The window of a milestone, which the topic's plan may know from no article. */
 	window?: Window;
+	/** Of a status: one story alone tells it so far. */
+	inDoubt?: true;
 	/** What had befallen the deal by then, for milestones: their windows run on none the less. */
 	setback?: Setback;
 	/** An article tells it that was read late: it is news, though it is dated before watching began. */

@@ -1,13 +1,14 @@
 import type { Qualifier } from "../extract/claim.ts";
 import type { Step } from "./course.ts";
 import type { Figure } from "./figure.ts";
-import type { Evidence, Milestone, Outlook } from "./statement.ts";
-import { isOver, statusOf } from "./status.ts";
+import type { Evidence, Milestone, Outlook, Setback } from "./statement.ts";
+import { statusOf } from "./status.ts";
 
 /** What decides how a plan stands. */
 export type Signals = Readonly<{
-	/** How its deal has come to stand. */
+	/** How its deal has come to stand, and what has befallen it. */
 	course: readonly Step[];
+	setback: Setback | null;
 	/** Denials of the plan's money. */
 	denials: readonly Figure[];
 	milestones: readonly Milestone[];
@@ -24,9 +25,6 @@ const doubtful: ReadonlySet<Qualifier | undefined> = new Set<Qualifier>([
 
 /** How many of a figure's quotes are shown as the reason. */
 const quotesEach = 3;
-/** One story is not enough to bury a deal. */
-const buryingStories = 2;
-
 const quotesOf = (figures: readonly Figure[]): Evidence[] =>
 	figures.flatMap(({ backing }) =>
 		backing.supports.slice(-quotesEach).map(({ evidence }) => evidence),
@@ -53,18 +51,14 @@ type Verdict = Readonly<{ outlook: Outlook; why: readonly Evidence[] }>;
 
 /** How a plan stands, with the quotes that decide it. What is done counts before what is said, and what is said before the calendar's silence. */
 export const outlookOf = (signals: Signals): Verdict => {
-	const { course, denials, milestones, done } = signals;
+	const { course, setback, denials, milestones, done } = signals;
 	const latest = course.at(-1)?.figure;
 	const doubts = [
 		...(latest !== undefined && doubtful.has(statusOf(latest)) ? [latest] : []),
 		...denials,
 	];
 	if (done !== null) return { outlook: "met", why: quotesOf([done]) };
-	if (
-		latest !== undefined &&
-		isOver(latest) &&
-		latest.backing.stories >= buryingStories
-	)
+	if (setback?.status === "cancelled" && !setback.inDoubt)
 		return { outlook: "cancelled", why: quotesOf(doubts) };
 	const missed = milestones.filter(({ state }) => state === "missed");
 	if (missed.length > 0) {

@@ -5,8 +5,9 @@ import { disputeOf, isSettledAt, type Quarrel } from "./dispute.ts";
 import { bySupport, type Figure } from "./figure.ts";
 import { revisionOf } from "./revision.ts";
 import type { Slot } from "./slot.ts";
+import { isSpokenOf } from "./speakers.ts";
 import type { Deal, Dispute, Revision } from "./statement.ts";
-import { isOver } from "./status.ts";
+import { isAdverse, isOver } from "./status.ts";
 import { stepSlotsOf } from "./step-slot.ts";
 import { withinOf } from "./within.ts";
 
@@ -67,6 +68,16 @@ const isLater = ({ figures }: NamedDeal, last: Step | undefined): boolean => {
 	);
 };
 
+/** Without what befell another deal of the two parties. */
+const stepsOf = (
+	{ figures }: NamedDeal,
+	course: readonly Step[],
+	slot: Slot,
+): readonly Step[] =>
+	course.filter(
+		({ figure }) => !isAdverse(figure) || isSpokenOf(figure, figures, slot),
+	);
+
 /** A status doesn't say which of a pair's deals it is about: the best supported that it can mean has it. */
 const dealsOf = (
 	{ slot, deals, quarrels, reading }: Digest,
@@ -90,7 +101,7 @@ const dealsOf = (
 		steps.flatMap(({ figures }) => figures),
 	);
 	return ranked.map((deal) => {
-		const course = deal === meant ? pairs : untold;
+		const course = deal === meant ? stepsOf(deal, pairs, slot) : untold;
 		const status = course.at(-1)?.figure;
 		return dealOf(slot, deal, {
 			isDisputed:

@@ -47,6 +47,7 @@ const reportDealItself = (deal: Deal) => ({
 	object: deal.object,
 	value: deal.value,
 	status: deal.status,
+	inDoubt: deal.inDoubt,
 	disputed: deal.disputed,
 	denied: deal.denied,
 	stories: deal.stories,
@@ -73,11 +74,12 @@ const reportDeal = (item: Item) => ({
 	tally: reportCounting(item),
 });
 
-const reportSetback = ({ status, since, stories, against }: Setback) => ({
-	status,
-	since,
-	stories,
-	against,
+const reportSetback = (setback: Setback) => ({
+	status: setback.status,
+	since: setback.since,
+	stories: setback.stories,
+	against: setback.against,
+	inDoubt: setback.inDoubt,
 });
 
 const reportTranche = (tranche: Tranche) => ({

@@ -1,5 +1,6 @@
 import type { Step } from "./course.ts";
 import { isoOf } from "./day.ts";
+import { areBarelyTold } from "./doubt.ts";
 import type { Figure } from "./figure.ts";
 import { storyOf } from "./piece.ts";
 import type { Reading } from "./reading.ts";
@@ -49,6 +50,7 @@ export const setbackOf = (
 		since: isoOf(last.at),
 		stories: countTogether(holding.map(({ backing }) => backing)).stories,
 		against: storiesAgainst(figures, holding, last.at),
+		...(areBarelyTold(holding, slot.matter) ? { inDoubt: true } : {}),
 		sides: [
 			...sidesOfCourse(course, slot),
 			...denials.map((figure) => sideOf(figure, slot)),

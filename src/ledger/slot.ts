@@ -54,6 +54,8 @@ export type PairSlots = Readonly<{
 	status: Slot | null;
 	/** Tell the first step, or each, of what it has in hand. */
 	steps: readonly Slot[];
+	/** Tell its deals. */
+	deals: readonly Slot[];
 }>;
 
 /** All that is said about one matter. */

@@ -63,6 +63,8 @@ export type Deal = Readonly<{
 	when?: Window;
 	/** Latest status of the pair's deal, with denials told apart. */
 	status?: Qualifier;
+	/** One story alone tells the status, against more that tell the deal; absent otherwise. */
+	inDoubt?: true;
 	/** The statuses that it has had, the one that holds in front; absent where nothing is told of it. */
 	statuses?: readonly Side[];
 	/** An open dispute is about one of its figures, or about the status in which it stands. */
@@ -119,6 +121,8 @@ export type Setback = Readonly<{
 	/** Stories that say so, and those since that tell another status or deny it. */
 	stories: number;
 	against: number;
+	/** No second story and neither party has told it yet; absent otherwise. */
+	inDoubt?: true;
 	/** How the deal came to stand so, the status that holds in front, and what is denied of it. */
 	sides: readonly Side[];
 }>;

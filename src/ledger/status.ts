@@ -82,6 +82,10 @@ export const isImpaired = (figure: Figure): boolean => {
 	return status === "on-hold" || status === "scaled-back";
 };
 
+/** Whether a status says that a deal is off, on hold or scaled back. */
+export const isAdverse = (figure: Figure): boolean =>
+	isOver(figure) || isImpaired(figure);
+
 /** Whether a status says that binding papers are signed. */
 export const isSigned = (figure: Figure): boolean => stageOf(figure) >= signed;
 

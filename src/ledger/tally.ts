@@ -2,9 +2,15 @@ import type { Quantity } from "../extract/claim.ts";
 import { quantitiesAgree, statedNumber } from "./agreement.ts";
 import type { Deal, Side, TallyLine, Within } from "./statement.ts";
 
-/** What a figure adds at least: nothing where it is "up to" something, or denied. */
+/** What a figure adds at least: nothing where it is "up to" something, or denied, or the deal may be off. */
 const leastOf = (deal: Deal, { low }: Quantity): number =>
-	deal.denied ? 0 : (low ?? 0);
+	deal.denied || mayBeOff(deal) ? 0 : (low ?? 0);
+
+const isOff = ({ status, inDoubt }: Deal): boolean =>
+	status === "cancelled" && !inDoubt;
+
+const mayBeOff = ({ status, inDoubt }: Deal): boolean =>
+	status === "cancelled" && inDoubt === true;
 
 const mostOf = ({ low, high }: Quantity): number => high ?? low ?? 0;
 
@@ -63,7 +69,7 @@ export const shareOf = (deal: Deal): Share | null => {
 		id,
 		name: `${kind} ${unit}`,
 		line: { kind, unit, deals: 1, low, high },
-		isOff: deal.status === "cancelled",
+		isOff: isOff(deal),
 		...(within === undefined ? {} : { within }),
 	};
 };

@@ -56,6 +56,7 @@ const trancheAt = (book: Book, plan: StepPlan, at: number): Tranche => {
 		...(setback === null ? {} : { setback }),
 		...outlookOf({
 			course,
+			setback,
 			denials,
 			milestones,
 			done: isDone ? online : null,

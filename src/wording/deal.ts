@@ -1,6 +1,7 @@
 import type { Quantity } from "../extract/claim.ts";
 import type { Deal } from "../ledger/statement.ts";
-import { wordSaid } from "./claim.ts";
+import { widthOf } from "../text/width.ts";
+import { wordQualifier, wordQualifierWithin, wordSaid } from "./claim.ts";
 import { type Locale, wordsOf } from "./locale.ts";
 import { fill } from "./template.ts";
 
@@ -14,6 +15,30 @@ const unbounded = ({ unit, low, high }: Quantity): Quantity => ({
 	low: low ?? high,
 	high: high ?? low,
 });
+
+/**
+ * How a deal stands, in so many columns where there are few: "cancelled", and where one story alone tells so "cancelled? 1 of 16".
+ * Empty where nothing is told.
+ */
+export const wordStatus = (
+	deal: Deal,
+	locale: Locale,
+	width = Number.POSITIVE_INFINITY,
+): string => {
+	const { status, inDoubt } = deal;
+	if (status === undefined) return "";
+	if (!inDoubt) return wordQualifierWithin(status, width, locale);
+	const { doubted } = wordsOf(locale);
+	const fillings = {
+		status: wordQualifier(status, locale),
+		told: 1,
+		all: deal.sides[0]?.stories ?? deal.stories,
+	};
+	const told = [doubted.among, doubted.short, doubted.status].map((template) =>
+		fill(template, fillings),
+	);
+	return told.find((text) => widthOf(text) <= width) ?? told.at(-1) ?? "";
+};
 
 /** The figure that a deal is shown with: "up to $100B", and "denied $60B" where nobody asserts it. */
 export const wordDealFigure = (deal: Deal, locale: Locale): string => {

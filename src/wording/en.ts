@@ -117,7 +117,7 @@ const claims = {
 const events = {
 	"deal.new": "New deal: {claim} ({stories})",
 	"deal.revised": "Updated: {about}: {to}[, was {from}]",
-	"status.changed": "{claim}[, was {from}]",
+	"status.changed": "[{doubt}: ]{claim}[, was {from}]",
 	"dispute.opened": "New dispute: {about}: {sentence}",
 	"dispute.changed": "Dispute changed: {about}: {sentence}",
 	"dispute.settled": "Dispute settled: {about}: {sentence}",
@@ -162,6 +162,8 @@ const setback = {
 	},
 	unopposed: "none since says otherwise",
 	join: ", ",
+	/** Of a change of status that no second story has told. */
+	doubt: "In doubt, told by {stories} so far",
 };
 
 const milestoneStates = {
@@ -275,6 +277,12 @@ export const en = {
 		agreement: "{value} once the papers are signed",
 		"first-capacity": "{value} once the first capacity runs",
 		window: "{value} due {window}",
+	},
+	/** A status that one story alone tells, and of how many that tell the deal. */
+	doubted: {
+		among: "{status}? {told} of {all}",
+		short: "{status}? {told}/{all}",
+		status: "{status}?",
 	},
 	/** A figure that nobody asserts. */
 	denied: "denied {figure}",

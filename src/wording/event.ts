@@ -3,7 +3,7 @@ import type { Side } from "../ledger/statement.ts";
 import { wordAbout, wordClaim, wordSaid } from "./claim.ts";
 import { wordSides } from "./dispute.ts";
 import { type Locale, wordsOf } from "./locale.ts";
-import { wordSetback } from "./setback.ts";
+import { wordDoubt, wordSetbackTold } from "./setback.ts";
 import { count, type Fillings, fill } from "./template.ts";
 import { wordTrouble } from "./trouble.ts";
 import { wordDay, wordWindow } from "./window.ts";
@@ -58,7 +58,8 @@ const fillingsOf = (event: LedgerEvent, locale: Locale): Fillings => {
 		days:
 			event.days === undefined ? undefined : wordDaysLeft(event.days, locale),
 		day: event.day && wordDay(event.day, locale),
-		setback: event.setback && wordSetback(event.setback, locale),
+		setback: event.setback && wordSetbackTold(event.setback, locale),
+		doubt: event.inDoubt && wordDoubt(last, locale),
 	};
 };
 

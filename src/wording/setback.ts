@@ -1,14 +1,19 @@
-import type { Milestone, Setback, Tranche } from "../ledger/statement.ts";
+import type { Milestone, Setback, Side, Tranche } from "../ledger/statement.ts";
 import { type Locale, wordsOf } from "./locale.ts";
 import { count, fill } from "./template.ts";
 import { wordDay } from "./window.ts";
 
-/** What befell a plan's deal, where a milestone is still to come: then its window is what was planned once, and nothing runs down. */
+/**
+ * What befell a plan's deal, where a milestone is still to come: then its window is what was planned once, and nothing runs down. What is
+ * in doubt stops no window.
+ */
 export const setbackAt = (
 	{ setback }: Pick<Tranche, "setback">,
 	{ state }: Pick<Milestone, "state">,
 ): Setback | null =>
-	setback && (state === "ahead" || state === "open") ? setback : null;
+	setback && !setback.inDoubt && (state === "ahead" || state === "open")
+		? setback
+		: null;
 
 const fillingsOf = ({ status, since }: Setback, locale: Locale) => ({
 	told: wordsOf(locale).setback.told[status],
@@ -35,4 +40,25 @@ export const wordSetbackSupport = (
 			? words.setback.unopposed
 			: count(words.setback.against, against),
 	].join(words.setback.join);
+};
+
+/** "deal told to be off since 20 Feb 2026"; while that is in doubt, with who says so and who not. */
+export const wordSetbackTold = (setback: Setback, locale: Locale): string => {
+	const what = wordSetback(setback, locale);
+	return setback.inDoubt
+		? fill(wordsOf(locale).detail, {
+				what,
+				qualifier: wordSetbackSupport(setback, locale),
+			})
+		: what;
+};
+
+/** "In doubt, told by 1 story so far". */
+export const wordDoubt = (
+	status: Pick<Side, "stories"> | undefined,
+	locale: Locale,
+): string => {
+	const words = wordsOf(locale);
+	const stories = count(words.stories, status?.stories ?? 1);
+	return fill(words.setback.doubt, { stories });
 };

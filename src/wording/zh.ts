@@ -98,7 +98,7 @@ export const zh: Words = {
 	events: {
 		"deal.new": "新交易：{claim}（{stories}）",
 		"deal.revised": "更新：{about}：{to}[（此前：{from}）]",
-		"status.changed": "{claim}[（此前：{from}）]",
+		"status.changed": "[{doubt}：]{claim}[（此前：{from}）]",
 		"dispute.opened": "新分歧：{about}：{sentence}",
 		"dispute.changed": "分歧有变：{about}：{sentence}",
 		"dispute.settled": "分歧已定：{about}：{sentence}",
@@ -132,6 +132,7 @@ export const zh: Words = {
 		against: { one: "此后{n}篇另有说法", other: "此后{n}篇另有说法" },
 		unopposed: "此后无人另有说法",
 		join: "，",
+		doubt: "存疑（迄今仅有{stories}）",
 	},
 	milestoneStates: {
 		ahead: "未到",
@@ -222,6 +223,11 @@ export const zh: Words = {
 	outlets: { one: "{n}家媒体", other: "{n}家媒体" },
 	daysLeft: { one: "还剩{n}天", other: "还剩{n}天" },
 	daysPast: { one: "已过{n}天", other: "已过{n}天" },
+	doubted: {
+		among: "{status}？{told}/{all}篇",
+		short: "{status}？{told}/{all}",
+		status: "{status}？",
+	},
 	dispute: {
 		says: { one: "{n}篇报道称{figure}", other: "{n}篇报道称{figure}" },
 		saysToo: { one: "{n}篇称{figure}", other: "{n}篇称{figure}" },

@@ -51,6 +51,8 @@ export type Expected = Readonly<
 		disputes: readonly string[];
 		revisions: readonly string[];
 		deals: readonly string[];
+		/** Which of them stand in doubt. */
+		inDoubt: readonly string[];
 		tally: readonly string[];
 		tallyOff: readonly string[];
 		reactions: readonly string[];
@@ -115,6 +117,7 @@ const summaryOf = (
 	disputes: statement.disputes.map(line.ofDispute),
 	revisions: statement.revisions.map(line.ofRevision),
 	deals: statement.deals.map(line.ofDeal),
+	inDoubt: statement.deals.filter((deal) => deal.inDoubt).map(line.ofDeal),
 	tally: statement.tally.map(line.ofTally),
 	tallyOff: statement.tallyOff.map(line.ofTally),
 	reactions: statement.reactions.map(line.ofReaction),

@@ -518,7 +518,7 @@ export const statement: Statement = {
 	revisions: [],
 };
 
-/** The same, but a single story calls the plan's deal off. */
+/** The same, but the plan's deal is told to be off. */
 export const statementOff: Statement = {
 	...statement,
 	tranches: [
@@ -531,7 +531,7 @@ export const statementOff: Statement = {
 			setback: {
 				status: "cancelled",
 				since: "2026-02-20T14:00:00Z",
-				stories: 1,
+				stories: 3,
 				against: 2,
 				sides: [
 					side([evidence("example-udn.tw", "2026-02-20", "不再推進")], {
@@ -545,6 +545,21 @@ export const statementOff: Statement = {
 		{ kind: "investment", unit: "USD", deals: 1, low: 0, high: 100 * billion },
 		{ kind: "capacity", unit: "GW", deals: 1, low: 10, high: 10 },
 	],
+};
+
+/** The same, told by a single story. */
+export const statementInDoubt: Statement = {
+	...statementOff,
+	deals: statement.deals.map((told, at) =>
+		at === 0 ? { ...told, status: "cancelled", inDoubt: true } : told,
+	),
+	tranches: statementOff.tranches.map((told) => ({
+		...told,
+		...(told.setback && {
+			setback: { ...told.setback, stories: 1, inDoubt: true },
+		}),
+	})),
+	tallyOff: [],
 };
 
 export const feeds: readonly FeedRow[] = [

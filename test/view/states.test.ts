@@ -10,6 +10,7 @@ import {
 	side,
 	snapshot,
 	statement,
+	statementInDoubt,
 	statementOff,
 	tranche,
 	upTo,
@@ -123,6 +124,13 @@ const states: Readonly<Record<string, State>> = {
 	"tranches of a deal that is off": {
 		keys: ["2"],
 		of: snapshot({ statement: statementOff }),
+	},
+	"a deal that one story calls off": {
+		of: snapshot({ statement: statementInDoubt }),
+	},
+	"tranches of a deal that one story calls off": {
+		keys: ["2"],
+		of: snapshot({ statement: statementInDoubt }),
 	},
 	"evidence of what befell a deal": {
 		keys: ["2", "enter"],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Quantity } from "../../src/extract/claim.ts";
-import { wordDealFigure } from "../../src/wording/deal.ts";
+import { wordDealFigure, wordStatus } from "../../src/wording/deal.ts";
 import { deal, exactly, side, upTo } from "../view/sample.ts";
 
 const about = (number: number): Quantity => ({
@@ -30,4 +30,29 @@ test.each([
 	expect(wordDealFigure(shown, "en")).toBe(en);
 	expect(wordDealFigure(shown, "zh-Hans")).toBe(hans);
 	expect(wordDealFigure(shown, "zh-Hant")).toBe(hant);
+});
+
+const stands = deal("NVIDIA", "OpenAI", "investment", upTo(100e9), {
+	status: "cancelled",
+	sides: [side([], { value: upTo(100e9), stories: 16 })],
+});
+
+test.each([
+	[stands, 20, "cancelled", "取消"],
+	[
+		{ ...stands, inDoubt: true } as const,
+		20,
+		"cancelled? 1 of 16",
+		"取消？1/16篇",
+	],
+	[
+		{ ...stands, inDoubt: true } as const,
+		16,
+		"cancelled? 1/16",
+		"取消？1/16篇",
+	],
+	[{ ...stands, inDoubt: true } as const, 11, "cancelled?", "取消？1/16"],
+])("how a deal stands in so many columns", (told, width, en, zh) => {
+	expect(wordStatus(told, "en", width)).toBe(en);
+	expect(wordStatus(told, "zh-Hans", width)).toBe(zh);
 });

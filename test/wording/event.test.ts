@@ -222,6 +222,22 @@ test.each<[DealEvent, string, string]>([
 	],
 	[
 		event({
+			name: "status.changed",
+			kind: "status",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			qualifier: "cancelled",
+			inDoubt: true,
+			sides: [
+				side({ qualifier: "on-hold" }),
+				side({ qualifier: "cancelled", stories: 1 }),
+			],
+		}),
+		"In doubt, told by 1 story so far: NVIDIA–OpenAI deal: cancelled, was on hold",
+		"存疑（迄今仅有1篇报道）：NVIDIA与OpenAI的交易：取消（此前：搁置）",
+	],
+	[
+		event({
 			name: "milestone.due",
 			kind: "milestone",
 			...site,

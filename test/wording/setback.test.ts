@@ -5,6 +5,7 @@ import {
 	wordSetback,
 	wordSetbackDated,
 	wordSetbackSupport,
+	wordSetbackTold,
 } from "../../src/wording/setback.ts";
 
 const setback = (told: Partial<Setback>): Setback => ({
@@ -69,4 +70,20 @@ test.each([
 	const expected = isStopped ? told : null;
 	expect(setbackAt({ setback: told }, { state })).toBe(expected);
 	expect(setbackAt({}, { state })).toBeNull();
+});
+
+test.each([
+	[setback({ stories: 2 }), "deal told to be off since 20 Feb 2026"],
+	[
+		setback({ against: 2, inDoubt: true }),
+		"deal told to be off since 20 Feb 2026 (1 story, 2 since say otherwise)",
+	],
+])("with who says so while it is in doubt", (told, en) => {
+	expect(wordSetbackTold(told, "en")).toBe(en);
+});
+
+test("what is in doubt stops no window", () => {
+	expect(setbackAt({ setback: setback({}) }, { state: "open" })).not.toBeNull();
+	const inDoubt = setback({ inDoubt: true });
+	expect(setbackAt({ setback: inDoubt }, { state: "open" })).toBeNull();
 });

@@ -16,7 +16,7 @@ import {
 	wordSaid,
 	wordWhat,
 } from "../../wording/claim.ts";
-import { wordDealFigure } from "../../wording/deal.ts";
+import { wordDealFigure, wordStatus } from "../../wording/deal.ts";
 import { wordDispute } from "../../wording/dispute.ts";
 import { type Locale, wordsOf } from "../../wording/locale.ts";
 import { wordMilestoneState, wordOutlook } from "../../wording/milestone.ts";
@@ -43,7 +43,7 @@ const dealCells = (deal: Deal, locale: Locale): string[] => [
 	wordParties(deal),
 	wordKind(deal.kind, locale),
 	deal.value ? wordDealFigure(deal, locale) : none,
-	deal.status ? wordsOf(locale).qualifiers[deal.status] : none,
+	wordStatus(deal, locale) || none,
 	[deal.disputed && "!", deal.denied && "✗"].filter(Boolean).join(" ") || none,
 	String(countsInFront(deal).stories),
 	String(countsInFront(deal).outlets),

@@ -1,12 +1,12 @@
 import { countsInFront } from "../../ledger/counts-in-front.ts";
 import type { Deal } from "../../ledger/statement.ts";
 import { wordAge } from "../../wording/age.ts";
+import { wordKind, wordParties } from "../../wording/claim.ts";
 import {
-	wordKind,
-	wordParties,
-	wordQualifierWithin,
-} from "../../wording/claim.ts";
-import { isOnlyDenied, wordDealFigure } from "../../wording/deal.ts";
+	isOnlyDenied,
+	wordDealFigure,
+	wordStatus,
+} from "../../wording/deal.ts";
 import { wordDay } from "../../wording/window.ts";
 import type { Content, Place } from "../draw/box.ts";
 import { marked, windowOf } from "../draw/list.ts";
@@ -79,10 +79,7 @@ const columnsOf = (
 			dispensable: 3,
 			cell: (deal, width) =>
 				deal.status
-					? span(
-							wordQualifierWithin(deal.status, width, locale),
-							statusTone(deal),
-						)
+					? span(wordStatus(deal, locale, width), statusTone(deal))
 					: span("—", "dim"),
 		},
 		{
@@ -119,7 +116,8 @@ const columnsOf = (
 	];
 };
 
-const statusTone = ({ status }: Deal): Span["tone"] => {
+const statusTone = ({ status, inDoubt }: Deal): Span["tone"] => {
+	if (inDoubt) return "warn";
 	switch (status) {
 		case "definitive":
 		case "completed":

@@ -36,6 +36,7 @@ const signs = [
 	["✓", "done"],
 	["◐", "open"],
 	["‖ ↓", "setback"],
+	["?", "doubt"],
 	["( )", "session"],
 	["~", "inferred"],
 ] as const;

@@ -37,13 +37,20 @@ const markOf = (
 	isUnread(milestone, snapshot.statement) ? unreadMark : marks[milestone.state];
 
 /** The sign of what befell a deal. */
-export const setbackMarks: Readonly<
+const setbackMarks: Readonly<
 	Record<Setback["status"], readonly [string, Tone]>
 > = {
 	cancelled: ["✗", "bad"],
 	"on-hold": ["‖", "warn"],
 	"scaled-back": ["↓", "warn"],
 };
+
+/** The same, or that of a doubt. */
+export const setbackMark = ({
+	status,
+	inDoubt,
+}: Setback): readonly [string, Tone] =>
+	inDoubt ? ["?", "warn"] : setbackMarks[status];
 
 /** The one that is due first of those still to come; an end that nobody tells comes last. */
 export const nextMilestone = ({ milestones }: Tranche): Milestone | undefined =>
@@ -115,7 +122,7 @@ export const milestoneHead = (
 ): Line => {
 	const setback = setbackAt(tranche, milestone);
 	const [mark, tone] = setback
-		? setbackMarks[setback.status]
+		? setbackMark(setback)
 		: markOf(milestone, scene);
 	const isWindow = hasWindow(milestone);
 	const lines = endings(milestone, setback, scene).map((ending) => [
@@ -128,13 +135,13 @@ export const milestoneHead = (
 	return lines.find((line) => widthOfLine(line) <= width) ?? lines.at(-1) ?? [];
 };
 
-/** "✗ deal told to be off since 20 Feb 2026 · 1 story, 2 since say otherwise", in as many rows as it needs. */
+/** "? deal told to be off since 20 Feb 2026 · 1 story, 2 since say otherwise", in as many rows as it needs. */
 export const setbackLines = (
 	setback: Setback,
 	{ locale }: Scene,
 	width: number,
 ): readonly Line[] => {
-	const [mark, tone] = setbackMarks[setback.status];
+	const [mark, tone] = setbackMark(setback);
 	const told = `${mark} ${wordSetback(setback, locale)}`;
 	const support = wordSetbackSupport(setback, locale);
 	return widthOf(`${told} · ${support}`) <= width

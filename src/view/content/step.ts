@@ -56,6 +56,33 @@ const setbackWord = ({ status }: Setback, { words }: Scene): string =>
 		? words.outlooks["in-doubt"]
 		: words.qualifiers[status];
 
+/** What is planned of a step of which nothing runs whole. */
+const plannedState = (
+	milestone: Milestone | undefined,
+	online: number,
+	scene: Scene,
+): StepState =>
+	milestone && (milestone.from ?? milestone.to)
+		? {
+				online,
+				words: dueOf(milestone, scene),
+				tone: milestone.state === "missed" ? "bad" : "warn",
+			}
+		: { online, words: scene.words.board.step.planned, tone: "dim" };
+
+/** What has befallen the deal takes the place of what was planned; while it is in doubt, the doubt stands beside that. */
+const underSetback = (
+	planned: StepState,
+	{ setback }: Tranche,
+	scene: Scene,
+): StepState => {
+	if (!setback) return planned;
+	const words = setback.inDoubt
+		? fill(scene.words.doubted.status, { status: planned.words })
+		: setbackWord(setback, scene);
+	return { ...planned, words, tone: setback.inDoubt ? planned.tone : "dim" };
+};
+
 /** What is told of step `number`, counted from 1. */
 export const stepState = (
 	tranche: Tranche,
@@ -73,13 +100,5 @@ export const stepState = (
 		return { online, words: fill(step.partly, { share }), tone: "good" };
 	}
 	if (released >= 1) return { online, words: step.released, tone: "good" };
-	if (tranche.setback)
-		return { online, words: setbackWord(tranche.setback, scene), tone: "dim" };
-	if (milestone && (milestone.from ?? milestone.to))
-		return {
-			online,
-			words: dueOf(milestone, scene),
-			tone: milestone.state === "missed" ? "bad" : "warn",
-		};
-	return { online, words: step.planned, tone: "dim" };
+	return underSetback(plannedState(milestone, online, scene), tranche, scene);
 };

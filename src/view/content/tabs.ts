@@ -3,7 +3,7 @@ import { fitLine, type Line, type Span, span, widthOfLine } from "../line.ts";
 import type { Scene } from "../scene.ts";
 import { type PanelName, panelNames } from "../ui.ts";
 import { isUp } from "./feeds.ts";
-import { nextMilestone, setbackMarks } from "./milestone.ts";
+import { nextMilestone, setbackMark } from "./milestone.ts";
 
 /** How many rows there are, marked where one of them is new. */
 const counted = (
@@ -23,8 +23,7 @@ const figureOf = (panel: PanelName, scene: Scene): string => {
 		case "tranches": {
 			const [tranche] = statement.tranches;
 			const next = tranche && nextMilestone(tranche);
-			if (tranche?.setback && next)
-				return setbackMarks[tranche.setback.status][0];
+			if (tranche?.setback && next) return setbackMark(tranche.setback)[0];
 			return next?.state !== "open" || next.elapsed === undefined
 				? ""
 				: `${Math.round(next.elapsed * 100)}%`;

@@ -1,11 +1,6 @@
 import { fold } from "../../text/fold.ts";
-import {
-	wordKind,
-	wordParties,
-	wordQualifier,
-	wordWhat,
-} from "../../wording/claim.ts";
-import { wordDealFigure } from "../../wording/deal.ts";
+import { wordKind, wordParties, wordWhat } from "../../wording/claim.ts";
+import { wordDealFigure, wordStatus } from "../../wording/deal.ts";
 import { wordDispute } from "../../wording/dispute.ts";
 import { type Locale, wordsOf as wordsIn } from "../../wording/locale.ts";
 import type { Row } from "./row.ts";
@@ -15,7 +10,7 @@ const wordsOf = (row: Row, locale: Locale): readonly string[] => {
 	switch (row.of) {
 		case "deal": {
 			const { deal } = row;
-			const status = deal.status ? wordQualifier(deal.status, locale) : "";
+			const status = wordStatus(deal, locale);
 			const said = wordDealFigure(deal, locale);
 			return [wordParties(deal), wordKind(deal.kind, locale), said, status];
 		}

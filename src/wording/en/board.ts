@@ -221,6 +221,7 @@ export const enBoard = {
 			done: "settled, met",
 			open: "a window that is open",
 			setback: "a deal told to be on hold, scaled back",
+			doubt: "told by one story alone",
 			session: "a move whose moment is not told",
 			inferred: "a day that is inferred",
 			stories: "stories saying so; copies count once",

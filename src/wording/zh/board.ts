@@ -213,6 +213,7 @@ export const zhBoard: typeof enBoard = {
 			done: "已定，已达成",
 			open: "窗口期内",
 			setback: "据称搁置、缩减的交易",
+			doubt: "仅一篇报道如此说",
 			session: "未说时点的涨跌",
 			inferred: "推断的日期",
 			stories: "如此说的报道篇数，同稿算一篇",

@@ -13,6 +13,9 @@ import type { World } from "../world.ts";
 const begun = says("2025-09-22", "a.com", "letter-of-intent");
 const off = says("2026-02-20", "b.com", "cancelled");
 
+const buysChips = (quote: string) =>
+	tellAmount("purchase", "OpenAI > NVIDIA", exactly(1e11), quote);
+
 /** What befalls a plan's deal, by how many told, and what that does to its windows. */
 export const setbacks: readonly World[] = [
 	{
@@ -180,6 +183,104 @@ export const setbacks: readonly World[] = [
 		expect: {
 			tally: ["purchase USD: 1 deals, 300B to 300B"],
 			tallyOff: ["investment USD: 1 deals, 0 to 100B"],
+		},
+	},
+	{
+		name: "what one story tells against two that tell the deal is in doubt, and counts from nothing on",
+		papers: [
+			paper("2025-09-22T20:00:00Z", "a.com", invests(exactly(1e11), "$100B")),
+			paper("2025-09-23T20:00:00Z", "c.com", invests(exactly(1e11), "$100B")),
+			off,
+		],
+		expect: {
+			inDoubt: ["investment NVIDIA>OpenAI 100B ×2 cancelled"],
+			outlook: "in-doubt",
+			tally: ["investment USD: 1 deals, 0 to 100B"],
+			tallyOff: [],
+			news: ["status.changed"],
+		},
+	},
+	{
+		name: "a second story ends the doubt, and that is news",
+		papers: [
+			paper("2025-09-22T20:00:00Z", "a.com", invests(exactly(1e11), "$100B")),
+			paper("2025-09-23T20:00:00Z", "c.com", invests(exactly(1e11), "$100B")),
+			off,
+			says("2026-02-21", "d.com", "cancelled"),
+		],
+		expect: {
+			inDoubt: [],
+			outlook: "cancelled",
+			tallyOff: ["investment USD: 1 deals, 100B to 100B"],
+			news: ["status.changed"],
+		},
+	},
+	{
+		name: "a third says nothing new",
+		papers: [
+			off,
+			says("2026-02-21", "d.com", "cancelled"),
+			says("2026-02-22", "e.com", "cancelled"),
+		],
+		expect: { news: [] },
+	},
+	{
+		name: "on the day of the first story it was in doubt, whatever was told since",
+		papers: [
+			paper("2025-09-22T20:00:00Z", "a.com", invests(exactly(1e11), "$100B")),
+			paper("2025-09-23T20:00:00Z", "c.com", invests(exactly(1e11), "$100B")),
+			off,
+			says("2026-02-21", "d.com", "cancelled"),
+		],
+		at: "2026-02-20T12:00:00Z",
+		expect: {
+			inDoubt: ["investment NVIDIA>OpenAI 100B ×2 cancelled"],
+			outlook: "in-doubt",
+		},
+	},
+	{
+		name: "a party's own word needs no second story",
+		papers: [
+			paper("2025-09-22T20:00:00Z", "a.com", invests(exactly(1e11), "$100B")),
+			paper("2025-09-23T20:00:00Z", "c.com", invests(exactly(1e11), "$100B")),
+			paper("2026-02-20T20:00:00Z", "b.com", {
+				...stands("cancelled", "we have ended it"),
+				source: "NVIDIA",
+			}),
+		],
+		expect: {
+			inDoubt: [],
+			outlook: "cancelled",
+			tallyOff: ["investment USD: 1 deals, 100B to 100B"],
+		},
+	},
+	{
+		name: "an article that tells another deal of the two calls off that one alone",
+		papers: [
+			paper(
+				"2025-09-22T20:00:00Z",
+				"a.com",
+				invests(exactly(1e11), "$100B"),
+				buysChips("$100B goes back for chips"),
+			),
+			paper(
+				"2026-02-20T20:00:00Z",
+				"b.com",
+				invests(exactly(1e11), "$100B"),
+				stands("cancelled", "the investment is off"),
+			),
+			paper(
+				"2026-02-21T20:00:00Z",
+				"c.com",
+				invests(exactly(1e11), "$100B"),
+				stands("cancelled", "is off"),
+			),
+		],
+		expect: {
+			deals: [
+				"investment NVIDIA>OpenAI 100B ×3 cancelled",
+				"purchase OpenAI>NVIDIA 100B ×1",
+			],
 		},
 	},
 ];

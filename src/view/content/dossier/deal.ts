@@ -1,5 +1,6 @@
 import type { Deal } from "../../../ledger/statement.ts";
-import { wordAbout, wordQualifier } from "../../../wording/claim.ts";
+import { wordAbout } from "../../../wording/claim.ts";
+import { wordStatus } from "../../../wording/deal.ts";
 import type { Scene } from "../../scene.ts";
 import { chaptersOf } from "../chapter.ts";
 import type { Dossier } from "../dossier.ts";
@@ -11,7 +12,7 @@ export const dealDossier = (deal: Deal, scene: Scene): Dossier => ({
 	title: wordAbout(deal, scene.locale),
 	facts: [
 		...(deal.status
-			? [labelled("status", wordQualifier(deal.status, scene.locale), scene)]
+			? [labelled("status", wordStatus(deal, scene.locale), scene)]
 			: []),
 		...(deal.status
 			? revisionFacts(scene, (revision) => isStatusOf(revision, deal))

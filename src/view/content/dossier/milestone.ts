@@ -7,6 +7,7 @@ import { type Chapter, chaptersOf } from "../chapter.ts";
 import type { Dossier } from "../dossier.ts";
 import { windowWords } from "../milestone.ts";
 import { underKind } from "./labelled.ts";
+import { doubtFact } from "./setback.ts";
 import { topicFact } from "./topic-fact.ts";
 
 /** Who runs the systems owes the date to who supplies them. */
@@ -49,6 +50,7 @@ export const milestoneDossier = (
 			setback
 				? wordSetback(setback, scene.locale)
 				: wordMilestoneState(milestone, scene.snapshot.statement, scene.locale),
+			...doubtFact(tranche, scene),
 			...topicFact(milestone.sides, scene),
 		],
 		chapters: milestoneChapters(tranche, milestone, scene),

@@ -1,11 +1,22 @@
 import type { Setback, Tranche } from "../../../ledger/statement.ts";
 import { type Matter, wordParties } from "../../../wording/claim.ts";
-import { wordSetback, wordSetbackSupport } from "../../../wording/setback.ts";
+import {
+	wordSetback,
+	wordSetbackSupport,
+	wordSetbackTold,
+} from "../../../wording/setback.ts";
 import type { Scene } from "../../scene.ts";
 import { chaptersOf } from "../chapter.ts";
 import type { Dossier } from "../dossier.ts";
 import { underKind } from "./labelled.ts";
 import { isStatusOf, revisionFacts } from "./revision.ts";
+
+/** What stands in doubt of a plan goes with all that stays as it was planned. */
+export const doubtFact = (
+	{ setback }: Tranche,
+	{ locale }: Scene,
+): readonly string[] =>
+	setback?.inDoubt ? [wordSetbackTold(setback, locale)] : [];
 
 /** How the deal came to stand so. */
 export const setbackDossier = (

@@ -6,6 +6,7 @@ import { chaptersOf } from "../chapter.ts";
 import type { Dossier } from "../dossier.ts";
 import { milestoneOfStep, stepState } from "../step.ts";
 import { milestoneChapters } from "./milestone.ts";
+import { doubtFact } from "./setback.ts";
 import { topicFact } from "./topic-fact.ts";
 
 /** What is told of a step, not of the whole. */
@@ -32,7 +33,11 @@ export const stepDossier = (
 	});
 	return {
 		title: fill(words.labelled, { name: wordParties(tranche), what: at }),
-		facts: [state, ...topicFact(milestone?.sides ?? sides, scene)],
+		facts: [
+			state,
+			...doubtFact(tranche, scene),
+			...topicFact(milestone?.sides ?? sides, scene),
+		],
 		chapters: [
 			...(milestone ? milestoneChapters(tranche, milestone, scene) : []),
 			...chaptersOf(
