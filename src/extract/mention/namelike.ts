@@ -43,6 +43,9 @@ const shortestLatin = 3;
 const shortestHan = 2;
 const acronym = /^[A-Z0-9]{1,5}$/;
 
+/** "We've", "It'll": a pronoun and its verb. */
+const contracted = /['’](?:ve|re|ll|d|m)$/i;
+
 /** Whether a candidate may be a company's name at all. */
 export const isName = (name: string): boolean =>
 	hasHan.test(name)
@@ -50,6 +53,7 @@ export const isName = (name: string): boolean =>
 		: name.length >= shortestLatin &&
 			!acronym.test(name) &&
 			!people.has(name) &&
+			!contracted.test(name) &&
 			!en.measures.test(name) &&
 			!en.opening.test(name) &&
 			!en.placeOpening.test(name) &&

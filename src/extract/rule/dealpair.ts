@@ -6,8 +6,20 @@ import { isSector, type Pair, rankOf } from "./trade.ts";
 /** Names of one list. */
 export type Group = readonly string[];
 
+/** Of the two whom an article tells of most, the first gives; `null` for others. */
+const pairOfLeading = (
+	one: string,
+	other: string,
+	[first, second]: readonly string[],
+): Pair | null => {
+	if (first === undefined || second === undefined) return null;
+	const areLeading =
+		[one, other].includes(first) && [one, other].includes(second);
+	return areLeading ? { subject: first, object: second } : null;
+};
+
 /** Supplier or investor → customer or investee, by what the two do; `null` where that does not tell: a
- * company whose business is unknown must be one of the article's main names. */
+ * company whose business is unknown must be one of the article's main names, and two such the two first of them. */
 export const orient = (
 	one: string,
 	other: string,
@@ -19,6 +31,7 @@ export const orient = (
 	if (isSector(other, "fund")) return back;
 	const first = rankOf(one);
 	const second = rankOf(other);
+	if (first === null && second === null) return pairOfLeading(one, other, main);
 	if (first === second) return null;
 	if (first === null || second === null) {
 		const unknown = first === null ? one : other;

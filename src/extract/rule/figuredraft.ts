@@ -5,17 +5,17 @@ import type { Line } from "./line.ts";
 import { negated } from "./loss.ts";
 import type { Hit } from "./match.ts";
 import { deadlineOf, dueOf, whenOf } from "./period.ts";
-import { clauseAround, holdsAny, quantityOf } from "./pick.ts";
+import { holdsAny, quantityOf } from "./pick.ts";
 import { rolesOf } from "./role.ts";
 import { labelOf, type Rule } from "./rule.ts";
 import type { Scene } from "./scene.ts";
 import { symbolOf } from "./symbol.ts";
 import { setOf } from "./symbolclass.ts";
+import { isUnreal } from "./unreal.ts";
 import { listedAt, worthOf } from "./worthvalued.ts";
 
 const step = symbolOf("step");
 const negation = setOf("not");
-const unreal = setOf("unreal");
 const turn = `,${symbolOf("clause")}`;
 
 /** "It gave no figure, though analysts put its spending near $120 billion": where the clause begins that a "not" before it leaves alone. */
@@ -24,12 +24,11 @@ const afterTurn = ({ symbols }: Line, { start }: Hit, at: number): number =>
 
 /** Denied in the match itself, or by words such as "is unlikely to happen" after it. */
 const isDenied = (line: Line, hit: Hit, at: number): boolean => {
-	const { to } = clauseAround(line, at);
 	const end = Math.max(at, hit.end);
 	return (
 		holdsAny(line, negation, afterTurn(line, hit, at), end) ||
 		denialReaches(line, hit.start, end) ||
-		holdsAny(line, unreal, hit.start, to)
+		isUnreal(line, hit.start, at)
 	);
 };
 

@@ -20,7 +20,7 @@ export const funding = {
 			"funding-round",
 			[
 				"s:N ~, raise|win|sign|done|complete|talks ~ v:M ~ round|raise",
-				"s:N ~, raise !to ~ v:M",
+				"s:N ~, raise !to|from ~ v:M",
 				"s:N ~ raise ~ M into? W? & - v:M into W",
 				"s:N - round , of v:M",
 				"s:N ~, round|raise ~ of|worth|reach|for|into ~ v:M",

@@ -8,6 +8,7 @@ import { movedBy } from "../rule/movement.ts";
 import { dueOf, whenOf } from "../rule/period.ts";
 import { clauseAround, holdsAny } from "../rule/pick.ts";
 import { setOf } from "../rule/symbolclass.ts";
+import { isUnreal } from "../rule/unreal.ts";
 import type { When } from "../rule/windownear.ts";
 import { type Figure, lookAtFigure } from "./figure.ts";
 import type { Meaning } from "./meaning.ts";
@@ -19,14 +20,13 @@ import { weighedRule } from "./weighed.ts";
 export const likely = 0.5;
 
 const negation = setOf("not");
-const unreal = setOf("unreal");
 
 const isDenied = ({ line, at }: Figure): boolean => {
-	const { from, to } = clauseAround(line, at);
+	const { from } = clauseAround(line, at);
 	return (
 		holdsAny(line, negation, from, at) ||
 		denialReaches(line, from, at) ||
-		holdsAny(line, unreal, from, to)
+		isUnreal(line, from, at)
 	);
 };
 

@@ -12,3 +12,17 @@ const assetSold = new RegExp(
 /** Whether the words between two names tell that the first sells the second something that is no business. */
 export const sellsAsset = (between: string): boolean =>
 	assetSold.test(between.trim());
+
+const ownVerbs = `${verbs}|dispos(?:es|ed|ing)? of|unload(?:s|ed|ing)?|dump(?:s|ed|ing)?|exit(?:s|ed|ing)?|liquidat(?:es|ed|ing)?|cash(?:es|ed|ing)? (?:out|in)(?: of)?`;
+const held =
+	"stakes?|shares|holdings?|stock|positions?|interests?|investments?";
+
+/** "Sold its $5.8 billion stake in Halcyon", "disposed of its Halcyon shares": one who held a part of another gives it away. */
+export const holdingSold = {
+	between: new RegExp(
+		`\\b(?:${ownVerbs})(?![^,;]* to [a-z])(?: [^,;]{0,60}\\b(?:${held}) (?:in|of)|(?: (?:its|his|their|all|some|most|part|much|of|the|entire|whole|remaining|more|half|\\$?[\\d.,]+ ?(?:[mb]illion|bn)?(?: worth)?))*)$`,
+		"i",
+	),
+	/** What is held is named before it or behind it. */
+	behind: /(?:)/,
+} as const;

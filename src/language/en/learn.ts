@@ -38,11 +38,26 @@ export const nameEndings =
 
 /** Words before a target or an investee. */
 export const objectCues =
-	"(?:acquires?|acquired|acquiring|acquisition of|takeover of|buys|buying|to buy|bought|stake in|invests? in|invested in|investing in|investment in|(?:acquired|bought|taken over) by|merger? with|partnership with|deal with|contract with|agreement with|(?:CEO|CFO|chief executive|finance chief|co-founder|founder) of)";
+	"(?:acquires?|acquired|acquiring|acquisition of|takeover of|buys|buying|to buy|bought|stake in|invests? in|invested in|investing in|investment in|(?:acquired|bought|taken over) by|partnership with|(?:investment|order|bid) of|(?:deal|contract|agreement|memorandum|letter of intent|lease|merger|alliance|talks|negotiations) with|(?:CEO|CFO|chief executive|finance chief|co-founder|founder) of)";
 
 /** A sum that is put into a company or paid for one; "in" also stands before places. */
 export const sumCues =
 	"(?:(?:invest(?:s|ed|ing)?|put(?:s|ting)?|pour(?:s|ed|ing)?|pledged?|commit(?:s|ted)?) [^.,;$]{0,20}[$€£][\\d.,]+ ?(?:[bm]illion|bn|m|B|M) in(?:to)?|(?:commit(?:s|ted)?|pledged?|lends?|lent|award(?:s|ed)?) [^.,;$]{0,20}[$€£][\\d.,]+ ?(?:[bm]illion|bn|m|B|M) to|(?:pa(?:y|ys|id|ying)|bid|offer(?:s|ed)?) [^.,;$]{0,20}[$€£][\\d.,]+ ?(?:[bm]illion|bn|m|B|M) for)";
+
+const papers =
+	"(?:letters? of intent|LOI|memorandum|MoU|MOU|term sheet|agreement|deal|contract|pact|accord|lease|merger|takeover|acquisition|investment|partnership|talks|negotiations|order)";
+
+/** Whose are the papers, and of what: "its $3.4 billion AI cloud". */
+const whosePapers = "(?:its|their|the|an?|no|all) (?:[^.;,]{0,50} )??";
+
+const sealed =
+	"(?:sign(?:s|ed)|ink(?:s|ed)|str(?:ikes|uck)|seal(?:s|ed)|terminate[sd]|cancel(?:s|l?ed)|scrap(?:s|ped)|complete[sd]|close[sd]|finali[sz]e[sd]|shelve[sd]|pause[sd]|suspend(?:s|ed)|halt(?:s|ed)|abandon(?:s|ed)|drop(?:s|ped)|end(?:s|ed)|renegotiate[sd]|call(?:s|ed) off|walk(?:s|ed) away from|back(?:s|ed) (?:out of|away from)|pull(?:s|ed) out of|with(?:draws|drew|drawn) from|exit(?:s|ed))";
+
+/** Behind one of a deal's parties: "Halcyon has terminated its agreement", "Halcyon put its order on hold". Pattern source. */
+export const sealsDeal = `(?:has |have |had )?(?:also |just |now |formally |quietly )?(?:${sealed} ${whosePapers}${papers}|puts? ${whosePapers}${papers} [^.;,]{0,40}on (?:hold|ice)|(?:will|does|did|would|has|is|was) not [a-z ]{0,20}${whosePapers}${papers})`;
+
+/** Before the parties of a deal: "talks between Halcyon and Vantis". Pattern source. */
+export const betweenCues = `(?:[Tt]alks|[Nn]egotiations|[Dd]eal|[Aa]greement|[Cc]ontract|[Pp]act|[Mm]erger|[Pp]artnership|[Aa]lliance|[Vv]enture) between`;
 
 /** Words behind the one who acts. */
 export const subjectCues =
@@ -67,6 +82,7 @@ export const newcomerMarks: readonly string[] = [
 	"called|named|dubbed|christened|branded|known",
 	factHead,
 	weighed,
+	papers,
 	"which",
 ];
 

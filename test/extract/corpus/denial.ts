@@ -159,3 +159,25 @@ corpus(
 		],
 	},
 );
+
+corpus(
+	{
+		kind: "investment",
+		subject: "NVIDIA",
+		object: "OpenAI",
+		value: exactly(20000000000, "USD"),
+		denied: true,
+	},
+	{
+		en: [
+			"Nvidia decided against investing $20 billion in OpenAI.",
+			"Nvidia had considered investing $20 billion in OpenAI but decided against it.",
+			"Nvidia's $20 billion investment in OpenAI would probably not happen.",
+			"Nvidia was to invest $20 billion in OpenAI, but thought better of it.",
+		],
+		zh: [
+			"英伟达曾考虑向OpenAI投资200亿美元，但最终放弃。",
+			"輝達原擬對OpenAI投資200億美元，但後來放棄。",
+		],
+	},
+);

@@ -114,3 +114,55 @@ corpus(
 	},
 );
 nothing(["Texas plans 2GW of new power."]);
+
+// What becomes of the papers of two whom no table knows.
+corpus(
+	{
+		kind: "status",
+		subject: "Vantisol",
+		object: "Orbital Dynamics",
+		qualifier: "cancelled",
+	},
+	{
+		en: [
+			"Vantisol has terminated its agreement with Orbital Dynamics.",
+			"Vantisol walked away from its contract with Orbital Dynamics.",
+			"Talks between Vantisol and Orbital Dynamics have ended without a deal.",
+		],
+	},
+);
+corpus(
+	{
+		kind: "status",
+		subject: "Vantisol",
+		object: "Orbital Dynamics",
+		qualifier: "on-hold",
+	},
+	{ en: ["Vantisol put its deal with Orbital Dynamics on hold."] },
+);
+corpus(
+	{
+		kind: "status",
+		subject: "Vantisol",
+		object: "Orbital Dynamics",
+		qualifier: "letter-of-intent",
+	},
+	{
+		en: [
+			"Vantisol and Orbital Dynamics have signed a nonbinding letter of intent.",
+		],
+	},
+);
+corpus(
+	{
+		kind: "capacity",
+		subject: "Vantisol",
+		value: exactly(3.1, "GW"),
+		qualifier: "total",
+	},
+	{ en: ["Vantisol wants a campus of 3.1GW in Nanto, Japan."] },
+);
+nothing([
+	"Talks between Washington and Beijing have ended without a deal.",
+	"We've signed an agreement with the landlord.",
+]);

@@ -49,3 +49,25 @@ corpus(taken("SoftBank", "Ampere", 6.5e9), {
 		"SoftBank sold bonds to acquire Ampere for $6.5 billion.",
 	],
 });
+
+// Who sells what it holds of another puts nothing into it.
+nothing([
+	"SoftBank sold its $5.8 billion stake in Nvidia.",
+	"SoftBank sold its entire stake in Nvidia for $5.8 billion.",
+	"SoftBank has disposed of its Nvidia shares for $5.83 billion.",
+	"软银以58亿美元出售所持英伟达股份。",
+	"软银10月出清英伟达3,210万股，得款58.3亿美元。",
+]);
+corpus(
+	{
+		kind: "investment",
+		subject: "SoftBank",
+		object: "OpenAI",
+		value: exactly(3e10, "USD"),
+	},
+	{
+		en: [
+			"SoftBank sold its Nvidia stake to fund its $30 billion investment in OpenAI.",
+		],
+	},
+);
