@@ -144,6 +144,7 @@ export const spending = {
 			"market-cap",
 			[
 				"<!with|from|to|of|by|for s:N _? ,? _? reach? _? first? _? x:worth ~ v:M",
+				"<!with|from|to|of|by|for s:N _? for _? first _? x:worth ~ v:M",
 			],
 			{
 				strictSubject: true,

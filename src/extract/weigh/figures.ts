@@ -1,4 +1,6 @@
+import { resultNamedBehind } from "../../language/resultnamed.ts";
 import type { Draft } from "../rule/draft.ts";
+import { textBehind } from "../rule/linetext.ts";
 import { noteDraft } from "../rule/note.ts";
 import { quantityOf } from "../rule/pick.ts";
 import { yearly } from "../rule/seriestime.ts";
@@ -31,6 +33,17 @@ const isExtremeTold = (draft: Draft, { quantity }: Figure): boolean =>
 	quantity.value.low === null &&
 	(draft.qualifier === "high" || draft.qualifier === "low");
 
+const results: ReadonlySet<string> = new Set(["revenue", "profit"]);
+
+/** "$62.6 billion of income, Amazon $181.5 billion of sales": no income, whatever the words before it measure. */
+const isOtherResult = (
+	{ kind }: NonNullable<Meaning>,
+	{ line, at }: Figure,
+): boolean => {
+	const named = resultNamedBehind(textBehind(line, at));
+	return named !== null && results.has(kind) && kind !== named;
+};
+
 const askedOf = (figure: Figure, draft: Draft | undefined) => ({
 	measure: figure.quantity.type,
 	look: lookAtFigureRead(figure, draft),
@@ -52,7 +65,7 @@ const reconsider = (
 	if (meaning === null) return likelihood < surely.none ? own : [];
 	// 年均支出600亿: what is spent or earned a year is no sum of a contract.
 	if (first.qualifier === "annual" && !yearly.has(meaning.kind)) return own;
-	if (likelihood < surely.other) return own;
+	if (likelihood < surely.other || isOtherResult(meaning, figure)) return own;
 	if (meaning.kind === first.kind)
 		return isExtremeTold(first, figure)
 			? own

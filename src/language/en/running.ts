@@ -15,7 +15,7 @@ export const liveBehind =
 
 /** Before the figure: "Today OpenAI runs", "CoreWeave operates". */
 export const presentlyAhead =
-	/\b(?:(?:runs|operates) (?:(?:about|some|around|roughly|nearly|almost|over|more than|just over) )?$|(?:today|currently|at present|right now|at the moment|as of (?:now|today)),? (?:[\w'’-]+ ){0,4}(?:runs?|operates?|has|have|uses?|owns?|hosts?)(?: (?:about|some|around|roughly|nearly|almost|over|more than|just over))? $)/i;
+	/\b(?:(?:runs|operates) (?:(?:about|some|around|roughly|nearly|almost|over|more than|just over) )?$|(?:today|currently|at present|right now|at the moment|as of (?:now|today)),? (?:[\w'’-]+ ){0,4}(?:runs?|operates?|has|have|uses?|owns?|hosts?)(?: (?:about|some|around|roughly|nearly|almost|over|more than|just over))? $|(?:went|came) (?:online|live|into (?:service|operation|production))(?: [\w'’]+){0,4}: $)/i;
 
 /** Behind the figure, more of the same: "470MW running", "100 megawatts are already in production". */
 export const runningBehind =
@@ -23,7 +23,7 @@ export const runningBehind =
 
 /** Behind the figure: "2.9 GW contracted", "2.2 GW under contract". */
 export const onPaperBehind =
-	/^\s*(?:of (?:[\w'’-]+ ){1,5})?(?:already )?(?:(?:coming|to come|set to come|due) online|arriving|due (?:in|by|this|next))\b|^\s*(?:of (?:[\w'’-]+ ){0,4})?(?:(?:is|are|was|were|has been|have been) )?(?:already |now )?(?:contracted|under (?:contract|construction|development)|in (?:(?:the|its|their) )?(?:[a-z]+ )?(?:pipeline|development|talks)|on order|reserved|secured|signed|planned|planning)\b/i;
+	/^\s*(?:of (?:[\w'’-]+ ){1,5})?(?:already )?(?:(?:coming|to come|set to come|due) online|arriving|due (?:in|by|this|next))\b|^\s*(?:of (?:[\w'’-]+ ){0,4})?(?:(?:is|are|was|were|has been|have been) )?(?:already |now )?(?:contracted|under (?:contract|construction|development)|in (?:(?:the|its|their) )?(?:[a-z]+ )?(?:pipeline|development|talks)|on order|reserved|secured|signed|planned|planning)\b|^[\s-]*(?:[a-z][\w-]* ){1,4}(?:now |still )?(?:under (?:construction|development)|in development)\b/i;
 
 /** Before the figure: power that is only contracted. */
 export const onPaper = /contracted|secured|planned|pipeline/i;

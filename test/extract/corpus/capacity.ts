@@ -1337,3 +1337,32 @@ corpus(
 		en: ["OpenAI will deploy the first gigawatt of Nvidia systems."],
 	},
 );
+
+// What is being built does not run yet; what went into service does.
+corpus(
+	{
+		kind: "capacity",
+		subject: "Crusoe",
+		value: exactly(1.2, "GW"),
+		qualifier: "total",
+	},
+	{
+		en: [
+			"Crusoe already has a 1.2-gigawatt data center under construction in Abilene, Texas.",
+			"Crusoe now has a 1.2 GW campus in development in Abilene.",
+		],
+	},
+);
+corpus(
+	{
+		kind: "capacity",
+		subject: "KDDI",
+		value: exactly(0.048, "GW"),
+		qualifier: "online",
+	},
+	{
+		en: [
+			"KDDI's data centre south of Osaka went into service last Thursday: 48 megawatts.",
+		],
+	},
+);

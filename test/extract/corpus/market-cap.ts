@@ -409,3 +409,12 @@ corpus(
 		zh: ["微软与苹果的市值均为4万亿美元。", "微软和苹果市值均达4万亿美元。"],
 	},
 );
+
+corpus(
+	{
+		kind: "market-cap",
+		subject: "SK hynix",
+		value: atLeast(1e12, "USD"),
+	},
+	{ en: ["SK Hynix is for the first time worth more than $1 trillion."] },
+);

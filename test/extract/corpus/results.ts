@@ -709,3 +709,17 @@ corpus([sales(3.3e10), sales(3.37e10)], {
 	],
 	zh: ["市场预期台积电2025年第二季度营收330亿美元，实际为337亿美元。"],
 });
+
+// Each sum is what the words behind it call it.
+corpus(
+	[
+		{ kind: "profit", subject: "Google", value: exactly(62.6e9, "USD") },
+		{ kind: "revenue", subject: "Amazon", value: exactly(181.5e9, "USD") },
+		{ kind: "revenue", subject: "Meta", value: exactly(56.3e9, "USD") },
+	],
+	{
+		en: [
+			"The scores: Alphabet $62.6B of net income, Amazon $181.5B of sales, Meta $56.3B of revenue.",
+		],
+	},
+);
