@@ -7,10 +7,10 @@ import type { DealEvent } from "../ledger/event.ts";
 import { type Ledger, statementOf } from "../ledger/ledger.ts";
 import type { ReadArticle } from "../store/article.ts";
 import type { Store } from "../store/store.ts";
-import { compareText } from "../text/compare.ts";
 import type { Topic } from "../topic/topic.ts";
 import type { ClaimReader } from "./claim-reader.ts";
 import { type Recorded, readStored, takeNew } from "./intake.ts";
+import { byKnown } from "./known.ts";
 import { markLate, noteLate } from "./late.ts";
 import { broughtUp } from "./load.ts";
 import type { Passed } from "./passing.ts";
@@ -67,14 +67,6 @@ export const chooseTogether = (
 	}
 	return chosen;
 };
-
-/** When an article became known: its publication, or the first sight of a later version. */
-const knownAt = ({ article }: ReadArticle): string =>
-	article.version > 1 ? article.seen : article.published;
-
-/** The order in which things became known, whichever feeds tell them: what came of it is dated and told by that. */
-const byKnown = (a: ReadArticle, b: ReadArticle): number =>
-	compareText(knownAt(a), knownAt(b));
 
 /** Of each poll the articles that the store has already but this ledger has not, as they are read today. */
 const storedIn = async (

@@ -1,0 +1,10 @@
+import type { ReadArticle } from "../store/article.ts";
+import { compareText } from "../text/compare.ts";
+
+/** When an article became known: its publication, or the first sight of a later version. */
+const knownAt = ({ article }: ReadArticle): string =>
+	article.version > 1 ? article.seen : article.published;
+
+/** The order in which things became known, whichever feeds tell them: what came of it is dated and told by that. */
+export const byKnown = (a: ReadArticle, b: ReadArticle): number =>
+	compareText(knownAt(a), knownAt(b));
