@@ -1,8 +1,14 @@
-import { statedNumber } from "./agreement.ts";
+import { mayBeOneReading, statedNumber } from "./agreement.ts";
 import type { Apart } from "./apart.ts";
 import { areContrary } from "./contrary.ts";
 import { dayLength } from "./day.ts";
-import { byFirst, cellsAgree, type Figure, qualifiersFit } from "./figure.ts";
+import {
+	byFirst,
+	cellsAgree,
+	type Figure,
+	isCeiling,
+	qualifiersFit,
+} from "./figure.ts";
 import type { Rule } from "./rule.ts";
 import type { Cell } from "./slot.ts";
 import { type Beside, type Whole, wholesIn } from "./whole.ts";
@@ -17,10 +23,10 @@ const partsFactor = 4;
 /**
  * What binds two figures of a slot, the one first told in front. `clash`: they can't both hold; `denial`: one denies the
  * other; `succession`: the quantity moved from the first to the second; `contrary`: the second status may follow the first,
- * but both can't hold at one time.
+ * but both can't hold at one time; `reading`: two figures of what may be one thing, such as "up to 9" and 8.
  */
 export type Bond = Readonly<{
-	nature: "clash" | "denial" | "succession" | "contrary";
+	nature: "clash" | "denial" | "succession" | "contrary" | "reading";
 	pair: readonly [Figure, Figure];
 	/** Since when some article states both without denying either, or they are parts of one whole: both may hold. */
 	besideSince: number | null;
@@ -83,6 +89,26 @@ const assertedNature = (
 	return clashes ? "clash" : null;
 };
 
+/** Whether one of two figures is a ceiling that the other keeps to, and near it: then they are of one deal, however far apart told. */
+const areReadings = (
+	a: Figure,
+	b: Figure,
+	rule: Rule,
+	areApart: Apart,
+): boolean =>
+	anyPair(a, b, (x, y) => {
+		const [value, other] = [x.stated.value, y.stated.value];
+		return (
+			value !== undefined &&
+			other !== undefined &&
+			(isCeiling(value) || isCeiling(other)) &&
+			mayBeOneReading(value, other) &&
+			haveOneQualifier(x, y) &&
+			!areApart(x, y) &&
+			cellsAgree(x, y, rule)
+		);
+	});
+
 /** Whether of a figure and a denial one is the other's, or may be. */
 const areOfOneFigure = (
 	a: Figure,
@@ -102,7 +128,8 @@ const natureOf = (
 	if (a.denied !== b.denied)
 		return areOfOneFigure(a, b, rule, areApart) ? "denial" : null;
 	if (rule.figure === "qualifier") return areContrary(a, b) ? "contrary" : null;
-	return assertedNature(a, b, rule, areApart);
+	const nature = assertedNature(a, b, rule, areApart);
+	return nature ?? (areReadings(a, b, rule, areApart) ? "reading" : null);
 };
 
 /** Who denies a figure, or may. */
@@ -136,6 +163,12 @@ const earliestBeside = (
 	return earliest(told === null ? added : [...added, told]);
 };
 
+const mayStandBeside: ReadonlySet<Bond["nature"]> = new Set<Bond["nature"]>([
+	"clash",
+	"contrary",
+	"reading",
+]);
+
 /** All bonds among the figures of a slot. Which stories tell them, and how many, makes no difference yet. */
 export const bondsOf = (
 	figures: readonly Figure[],
@@ -149,10 +182,9 @@ export const bondsOf = (
 		ordered.slice(i + 1).flatMap((b): Bond[] => {
 			const nature = natureOf(a, b, rule, areApart);
 			if (nature === null) return [];
-			const since =
-				nature === "clash" || nature === "contrary"
-					? earliestBeside(a, b, beside, wholes)
-					: null;
+			const since = mayStandBeside.has(nature)
+				? earliestBeside(a, b, beside, wholes)
+				: null;
 			return [{ nature, pair: [a, b], besideSince: since }];
 		}),
 	);

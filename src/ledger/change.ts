@@ -4,6 +4,7 @@ import { areOneStep, type Digest, hasFollowed, isKnown } from "./digest.ts";
 import { isSettledAt, type Quarrel, sidesOf } from "./dispute.ts";
 import type { LedgerEvent } from "./event.ts";
 import { type Figure, nameOfFigure } from "./figure.ts";
+import { asItStood, isBetween, type NewFront, newFronts } from "./front.ts";
 import { idOf } from "./hash.ts";
 import { readAt } from "./reading.ts";
 import { sideOf } from "./side.ts";
@@ -175,14 +176,39 @@ const newRevisions = (before: Digest, after: Digest, known: number): Told[] => {
 		}));
 };
 
+/**
+ * The deals for which another figure stands, though none has taken the other's place: more tell this one now. Where the two quarrel, that is
+ * told of their dispute.
+ */
+const newHeadlines = (
+	before: Digest,
+	after: Digest,
+	at: number,
+	now: number,
+): Told[] =>
+	newFronts(before, after).flatMap((front): Told[] => {
+		const { slot, quarrels, successions } = after;
+		const isTold =
+			hasFollowed(successions, front.now) ||
+			quarrels.some(
+				(quarrel) => !isSettledAt(quarrel, now) && isBetween(quarrel, front),
+			);
+		const was = asItStood(front.was, slot, at);
+		if (isTold || was === undefined) return [];
+		const cause = [front.id, ...causeOf([was, front.now], 0), isoOf(at)];
+		const sides = [was, front.now].map((figure) => sideOf(figure, slot));
+		return [{ name: "deal.revised", cause, at, sides }];
+	});
+
 const namesOf = ({ figures }: Quarrel): string[] =>
 	figures.map(nameOfFigure).sort();
 
-/** What happened to one quarrel; `null` if nothing but further support. */
+/** What happened to one quarrel; `null` if nothing but further support of a side that leads, or of one behind. */
 const turnOf = (
 	was: Quarrel | undefined,
 	now: Quarrel,
 	at: number,
+	fronts: readonly NewFront[],
 ): "dispute.opened" | "dispute.settled" | "dispute.changed" | null => {
 	if (was === undefined) return "dispute.opened";
 	const [wasSettled, isSettled] = [isSettledAt(was, at), isSettledAt(now, at)];
@@ -191,7 +217,8 @@ const turnOf = (
 	const isWider =
 		now.figures !== was.figures &&
 		now.figures.some((figure) => !isKnown(was.figures, figure));
-	return isReopened || isWider ? "dispute.changed" : null;
+	const isLedAnew = !isSettled && fronts.some((front) => isBetween(now, front));
+	return isReopened || isWider || isLedAnew ? "dispute.changed" : null;
 };
 
 /** The event that settles a quarrel, the same whether a story or the clock has brought it about. */
@@ -207,11 +234,12 @@ const newQuarrels = (
 	after: Digest,
 	at: number,
 	now: number,
-): Told[] =>
-	after.quarrels.flatMap((quarrel): Told[] => {
+): Told[] => {
+	const fronts = newFronts(before, after);
+	return after.quarrels.flatMap((quarrel): Told[] => {
 		const { id, opened, settles } = quarrel;
 		const was = before.quarrels.find((known) => known.id === id);
-		const name = turnOf(was, quarrel, now);
+		const name = turnOf(was, quarrel, now, fronts);
 		if (name === null) return [];
 		const sides = sidesOf(after.slot, quarrel);
 		if (name === "dispute.opened")
@@ -220,6 +248,7 @@ const newQuarrels = (
 			return [settling(after.slot, quarrel, settles)];
 		return [{ name, cause: [id, ...namesOf(quarrel), isoOf(at)], at, sides }];
 	});
+};
 
 /** What a change of one slot has brought; `at`: when the article that caused it became known; `now`: when the latest did. */
 export const changesBetween = (
@@ -228,6 +257,14 @@ export const changesBetween = (
 	at: number,
 	now: number,
 ): LedgerEvent[] =>
-	[newDeals, newSteps, newRevisions, newDenials, newQuarrels, newMoves]
+	[
+		newDeals,
+		newSteps,
+		newRevisions,
+		newHeadlines,
+		newDenials,
+		newQuarrels,
+		newMoves,
+	]
 		.flatMap((news) => news(before, after, at, now))
 		.map((told) => eventOf(after.slot, told));

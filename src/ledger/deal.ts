@@ -43,8 +43,9 @@ const meantBy = (denials: readonly Bond[]): Bond[] => {
 const assertedOf = ({ pair: [a, b] }: Bond): Figure => (a.denied ? b : a);
 const deniedOf = ({ pair: [a, b] }: Bond): Figure => (a.denied ? a : b);
 
-/** "A contract of up to 17.4 billion, with more services 19.4": one article's two readings of one deal. */
-const isReading = ({ besideSince, pair: [a, b] }: Bond): boolean => {
+/** "A contract of up to 17.4 billion, with more services 19.4": one article's two readings of one deal, or two that agree. */
+const isReading = ({ nature, besideSince, pair: [a, b] }: Bond): boolean => {
+	if (nature === "reading") return true;
 	const [x, y] = [a.cells[0]?.stated.value, b.cells[0]?.stated.value];
 	return (
 		besideSince !== null &&

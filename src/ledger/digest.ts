@@ -1,6 +1,12 @@
 import type { Bond } from "./bond.ts";
 import { courseOf, type Step } from "./course.ts";
-import { dealsIn, holdsDeals, type NamedDeal, namedDeals } from "./deal.ts";
+import {
+	dealsIn,
+	holdsDeals,
+	type NamedDeal,
+	namedDeals,
+	standingOf,
+} from "./deal.ts";
 import { carriedOn, type Quarrel, quarrelsOf } from "./dispute.ts";
 import { areBarelyTold } from "./doubt.ts";
 import { bySupport, type Figure } from "./figure.ts";
@@ -21,6 +27,8 @@ export type Digest = Readonly<{
 	/** The figures, the best supported first. */
 	ranking: readonly Figure[];
 	deals: readonly NamedDeal[];
+	/** The figure that stands for each deal, by the deal's id. */
+	fronts: ReadonlyMap<string, Figure>;
 	quarrels: readonly Quarrel[];
 	successions: readonly Succession[];
 	/** How the pair's deal has come to stand, empty but for statuses. */
@@ -36,7 +44,10 @@ const digestFrom = (
 ): Digest => {
 	const course =
 		slot.rule.figure === "qualifier" ? courseOf(statusesIn([reading])) : [];
-	const deals = holdsDeals(slot) ? dealsIn(reading, verdict) : [];
+	const deals = namedDeals(
+		slot,
+		holdsDeals(slot) ? dealsIn(reading, verdict) : [],
+	);
 	return {
 		slot,
 		changes: slot.changes,
@@ -44,7 +55,10 @@ const digestFrom = (
 		verdict,
 		figures: reading.figures,
 		ranking: reading.figures.toSorted(bySupport),
-		deals: namedDeals(slot, deals),
+		deals,
+		fronts: new Map(
+			deals.map(({ id, figures }) => [id, standingOf(reading, figures)]),
+		),
 		quarrels: quarrelsOf(slot, verdict),
 		successions: successionsOf(slot, reading, verdict, course),
 		course,
@@ -91,7 +105,8 @@ export const digestOf = (slot: Slot): Digest => {
 export const digestAt = (slot: Slot, at: number): Digest =>
 	at >= slot.changed ? digestOf(slot) : digestFrom(slot, readAt(slot, at));
 
-const areSame = (a: Figure, b: Figure): boolean =>
+/** Whether two figures have a statement in common: one of them is the other as it was before. */
+export const areSame = (a: Figure, b: Figure): boolean =>
 	a.cells.some(({ key }) => b.cells.some((cell) => cell.key === key));
 
 /** Whether a figure was told before; a more precise statement of it makes no new one. */

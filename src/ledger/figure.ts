@@ -58,9 +58,15 @@ const haveOneDeadline = (a: Window | undefined, b: Window | undefined) =>
 const isOpen = ({ low, high }: Quantity): boolean =>
 	low === null || high === null;
 
+/** "Up to": the most that there is to be, of a fall as of an amount. */
+export const isCeiling = ({ low, high }: Quantity): boolean =>
+	(low === null && high !== null && high > 0) ||
+	(high === null && low !== null && low < 0);
+
 /**
- * Whether two cells are one figure. Where the quantity moves, "over 700 million" would admit the 800 million of a month later
- * and hide the change: there the stated numbers must be the same.
+ * Whether two cells are one figure. "More than 8" rounds a figure off, but who says "up to 9" names one: it does not say 8, though it admits
+ * it. Where the quantity moves, "over 700 million" would admit the 800 million of a month later and hide the change. There the
+ * stated numbers must be the same.
  */
 const areOneFigure = (
 	a: Cell,
@@ -72,10 +78,10 @@ const areOneFigure = (
 	if (x.denied !== y.denied || x.upon !== y.upon) return false;
 	if (areApart(a, b) || !cellsAgree(a, b, rule)) return false;
 	if (rule.figure === "window") return haveOneDeadline(x.when, y.when);
-	if (!rule.moves || x.value === undefined || y.value === undefined)
-		return true;
+	if (x.value === undefined || y.value === undefined) return true;
+	const namesOne = rule.moves ? isOpen : isCeiling;
 	return (
-		(!isOpen(x.value) && !isOpen(y.value)) ||
+		(!namesOne(x.value) && !namesOne(y.value)) ||
 		haveOneNumber(x.value, y.value, rule.slack)
 	);
 };

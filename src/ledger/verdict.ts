@@ -9,12 +9,15 @@ const fewReports = 4;
 
 /** Every outlet that told the first figure has told the second since, and not before. */
 const isCorrection = ({ nature, pair: [a, b] }: Bond): boolean =>
-	nature === "clash" &&
+	(nature === "clash" || nature === "reading") &&
 	a.backing.supports.length <= fewReports &&
 	a.backing.supports.every(({ piece }) => {
 		const first = b.backing.firstBy(piece.article.outlet);
 		return first !== null && first > piece.known;
 	});
+
+/** Whether both can't hold. */
+const isContradiction = ({ nature }: Bond): boolean => nature !== "reading";
 
 /** Both sides together have at least two stories: one alone can't disagree. */
 const haveTwoStories = ({ pair: [a, b] }: Bond): boolean => {
@@ -77,7 +80,12 @@ export const judge = (bonds: readonly Bond[]): Verdict => {
 	const revisions: Bond[] = [];
 	for (const bond of bonds) {
 		if (isReplacement(bond)) revisions.push(bond);
-		else if (haveTwoStories(bond) && isOpened(bond) && hadQuarrelled(bond))
+		else if (
+			isContradiction(bond) &&
+			haveTwoStories(bond) &&
+			isOpened(bond) &&
+			hadQuarrelled(bond)
+		)
 			disputes.push(bond);
 	}
 	return { disputes, revisions };

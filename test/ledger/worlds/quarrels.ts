@@ -1,10 +1,33 @@
 import type { Quantity } from "../../../src/extract/claim.ts";
 import { paper, tuesday, wednesday } from "../paper.ts";
-import { between, closes, exactly, needsChips, tellAmount } from "../tell.ts";
+import {
+	atLeast,
+	between,
+	closes,
+	exactly,
+	needsChips,
+	tellAmount,
+	upTo,
+} from "../tell.ts";
 import type { World } from "../world.ts";
 
 const buys = (value: Quantity, quote: string) =>
 	tellAmount("purchase", "OpenAI > Foo", value, quote);
+
+const upTo12 = buys(upTo(1.2e10), "up to $12 billion");
+const upTo9 = buys(upTo(9e9), "up to $9 billion");
+const eight = buys(exactly(8e9), "$8 billion");
+
+/** One of three reports, which its outlet changes a day later. */
+const changed: World["papers"] = [
+	{ ...paper(tuesday, "a.com", upTo12), id: "a" },
+	paper(tuesday, "d.cn", upTo12),
+	paper(wednesday, "b.com", eight),
+	{
+		...paper(tuesday, "a.com", upTo9),
+		...{ id: "a", version: 2, seen: "2025-09-25T08:00:00Z" },
+	},
+];
 
 const fewer = needsChips(3e6, 4e6, "three to four million");
 
@@ -27,6 +50,52 @@ export const quarrels: readonly World[] = [
 		expect: {
 			deals: ["purchase OpenAI>Foo 5B ×4 disputed"],
 			disputes: ["purchase OpenAI>Foo open: 4B–5B ×3 | 5B–10B ×1"],
+		},
+	},
+	{
+		name: 'who says "up to 9" does not say 8, though neither contradicts the other',
+		papers: [
+			paper(tuesday, "a.com", upTo9),
+			paper(wednesday, "b.com", eight),
+			paper(wednesday, "c.com", eight),
+		],
+		expect: {
+			deals: ["purchase OpenAI>Foo 8B ×3"],
+			disputes: [],
+			news: ["deal.revised"],
+		},
+	},
+	{
+		name: 'who says "more than 8" rounds off what another tells to the dollar',
+		papers: [
+			paper(tuesday, "a.com", buys(atLeast(8e9), "more than $8 billion")),
+			paper(wednesday, "b.com", buys(exactly(8.6e9), "$8.6 billion")),
+		],
+		expect: { deals: ["purchase OpenAI>Foo ≥8B ×2"], news: [] },
+	},
+	{
+		name: "an article that names another ceiling widens a dispute, and is counted for no other figure",
+		papers: changed,
+		expect: {
+			deals: ["purchase OpenAI>Foo ≤12B ×3 disputed"],
+			disputes: ["purchase OpenAI>Foo open: ≤12B ×1 | 8B ×1 | ≤9B ×1"],
+			news: ["dispute.changed"],
+		},
+	},
+	{
+		name: "that another figure of a deal in dispute is told by most is news",
+		papers: [...changed, paper("2025-09-26T08:00:00Z", "e.com", eight)],
+		expect: {
+			disputes: ["purchase OpenAI>Foo open: 8B ×2 | ≤12B ×1 | ≤9B ×1"],
+			news: ["dispute.changed"],
+		},
+	},
+	{
+		name: "an outlet that settles on less than its own ceiling revises it",
+		papers: [paper(tuesday, "a.com", upTo9), paper(wednesday, "a.com", eight)],
+		expect: {
+			revisions: ["purchase OpenAI>Foo: ≤9B → 8B"],
+			news: ["deal.revised"],
 		},
 	},
 	{
