@@ -29,7 +29,7 @@ const source: DashboardSource = {
 		loading: false,
 		error: null,
 	}),
-	article: async (id) => ({
+	article: async ({ article: id }) => ({
 		id,
 		title: "A title",
 		text: "A long text. ".repeat(500),

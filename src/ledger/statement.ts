@@ -15,6 +15,8 @@ export type Evidence = Readonly<{
 	title: string;
 	/** ISO instant. */
 	published: string;
+	/** The version of the article that says so, where it is a later one, and the ISO instant at which that was first met. */
+	altered?: Readonly<{ version: number; seen: string }>;
 	/** Verbatim, in its own script. */
 	quote: string;
 	start: number;

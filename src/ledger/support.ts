@@ -28,6 +28,9 @@ export const supportOf = (
 			url: article.url,
 			title: article.title,
 			published: article.published,
+			...(article.version > 1 && {
+				altered: { version: article.version, seen: article.seen },
+			}),
 			quote: claim.quote,
 			start: claim.start,
 			end: claim.end,

@@ -165,8 +165,8 @@ export const openDashboardSource = async ({
 				});
 			},
 			preference: () => readPreference(store),
-			article: async (id) => {
-				const kept = await store.article(id);
+			article: async ({ article: id, version }) => {
+				const kept = await store.article(id, version);
 				if (!kept) return null;
 				const { title, text } = kept.article;
 				return { id, title, text, claims: kept.claims };

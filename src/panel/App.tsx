@@ -1,7 +1,7 @@
 import { useInput, usePaste } from "ink";
 import { type ReactElement, useCallback, useRef, useState } from "react";
 import { graphemesOf } from "../text/width.ts";
-import { articlesWanted } from "../view/content/article.ts";
+import { textsWanted } from "../view/content/article.ts";
 import { polledNotice } from "../view/content/polled.ts";
 import { unopenedNotice } from "../view/content/unopened.ts";
 import { viewOf } from "../view/frame.ts";
@@ -61,7 +61,7 @@ export const App = ({
 	const sceneWith = (articles: Scene["articles"]): Scene =>
 		sceneOf(snapshot, ui, size, locale, isBare, articles);
 	const articles = useArticles(source, snapshot.statement, (known) =>
-		articlesWanted(sceneWith(known)),
+		textsWanted(sceneWith(known)),
 	);
 	const scene = sceneWith(articles);
 	// Keys that come before the next frame must find what the last key left.

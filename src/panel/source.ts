@@ -1,4 +1,5 @@
 import type { Polled } from "../view/content/polled.ts";
+import type { Edition } from "../view/edition.ts";
 import type { Effect } from "../view/effect.ts";
 import type { KeptArticle, Snapshot } from "../view/model.ts";
 import type { Preference } from "../view/preference.ts";
@@ -21,8 +22,8 @@ export type DashboardSource = Readonly<{
 	 * same `statement` and `feeds` objects while these have not changed.
 	 */
 	model: () => Snapshot;
-	/** The stored text of an article; `null` where none is kept. Without this, no article can be read. */
-	article?: (id: string) => Promise<KeptArticle | null>;
+	/** The stored text of one version of an article; `null` where none is kept. Without this, no article can be read. */
+	article?: (edition: Edition) => Promise<KeptArticle | null>;
 	/** Opens an address in a browser; tells why it could not. */
 	open: (url: string) => Promise<Unopened | null>;
 	/** Polls one feed, or all; tells what came of it, `null` where that is not known. Never rejects. */

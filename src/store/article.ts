@@ -208,15 +208,17 @@ export async function* readArticlesOf(
 	}
 }
 
-/** The newest version of one article, for its evidence view; `null` where it is not stored. */
+/** A version of one article, the newest if none is told; `null` where it is not stored. */
 export const readArticle = async (
 	db: Kysely<Tables>,
 	id: string,
+	version?: number,
 ): Promise<ReadArticle | null> => {
 	const row = await db
 		.selectFrom("article")
 		.selectAll()
 		.where("id", "=", id)
+		.$if(version !== undefined, (of) => of.where("version", "=", version ?? 1))
 		.orderBy("version", "desc")
 		.limit(1)
 		.executeTakeFirst();

@@ -55,7 +55,8 @@ export type Store = Readonly<{
 		ids: readonly string[],
 	): Promise<ReadonlyMap<string, readonly KnownVersion[]>>;
 	articlesOf(feeds: readonly string[]): AsyncIterable<ReadArticle>;
-	article(id: string): Promise<ReadArticle | null>;
+	/** A version of an article, the newest if none is told. */
+	article(id: string, version?: number): Promise<ReadArticle | null>;
 	/** What was read anew in stored articles. */
 	reread(articles: readonly ReadArticle[]): Promise<void>;
 	/** Takes the text from articles that told nothing and were seen before an ISO instant; returns from how many. */
@@ -140,7 +141,7 @@ export const openStore = async (path: string): Promise<Store> => {
 		removeFeed: (url) => turn(() => deleteFeed(db, url)),
 		known: (ids) => turn(() => readKnown(db, ids)),
 		articlesOf: (feeds) => articlesInTurn(db, feeds, turn),
-		article: (id) => turn(() => readArticle(db, id)),
+		article: (id, version) => turn(() => readArticle(db, id, version)),
 		reread: (articles) =>
 			turn(() =>
 				db.transaction().execute((trx) => rewriteReadings(trx, articles)),

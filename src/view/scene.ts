@@ -14,7 +14,7 @@ export type Scene = Readonly<{
 	today: Date;
 	/** No frames, for screen readers. */
 	isBare: boolean;
-	/** Articles whose text is at hand, by id; `null` where none is kept. The others are still to come. */
+	/** Articles whose text is at hand, by key (`keyOf`); `null` where none is kept. The others are still to come. */
 	articles: ReadonlyMap<string, KeptArticle | null>;
 }>;
 

@@ -5,7 +5,7 @@ import { renderSized } from "../../src/panel/sized.ts";
 import { widthOf } from "../../src/text/width.ts";
 import type { Snapshot } from "../../src/view/model.ts";
 import type { Locale } from "../../src/wording/locale.ts";
-import { article, snapshot } from "../view/sample.ts";
+import { altered, article, laterArticle, snapshot } from "../view/sample.ts";
 import { type Shot, screenOf } from "../view/screen.ts";
 import { shots } from "../view/shots.ts";
 import { TestSource } from "./source.ts";
@@ -206,6 +206,17 @@ describe("keys", () => {
 		const { statement } = source.model();
 		source.publish({ statement: { ...statement } });
 		await shows({ size: classic, keys, article });
+	});
+
+	test("an article altered since is fetched anew", async () => {
+		const keys = ["enter", "n", "enter"];
+		const { keyboard, shows, source } = start(classic);
+		await type(keyboard, ["\r", "n", "\r"]);
+		await shows({ size: classic, keys, article });
+		source.texts = new Map([[laterArticle.id, laterArticle]]);
+		const of = altered();
+		source.publish({ statement: of.statement });
+		await shows({ size: classic, keys, of, article: laterArticle });
 	});
 
 	test("Esc never ends it", async () => {

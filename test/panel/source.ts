@@ -1,5 +1,6 @@
 import type { DashboardSource, Unopened } from "../../src/panel/source.ts";
 import type { Polled } from "../../src/view/content/polled.ts";
+import { type Edition, keyOf } from "../../src/view/edition.ts";
 import type { Effect } from "../../src/view/effect.ts";
 import type { KeptArticle, Snapshot } from "../../src/view/model.ts";
 import { article } from "../view/sample.ts";
@@ -44,8 +45,11 @@ export class TestSource implements DashboardSource {
 	/** Whether the store has what the ledger tells of. */
 	isStored = true;
 
-	readonly article = async (id: string): Promise<KeptArticle | null> =>
-		this.isStored && id === article.id ? article : null;
+	/** The texts by what they are asked for; the sample's first version alone where nothing else is said. */
+	texts: ReadonlyMap<string, KeptArticle> = new Map([[article.id, article]]);
+
+	readonly article = async (edition: Edition): Promise<KeptArticle | null> =>
+		(this.isStored && this.texts.get(keyOf(edition))) || null;
 
 	publish(more: Partial<Snapshot>): void {
 		this.#snapshot = { ...this.#snapshot, ...more };

@@ -115,6 +115,15 @@ describe("store", () => {
 		expect(await store.article("b")).toBeNull();
 	});
 
+	it("gives each version of an article, and the newest to who asks for none", async () => {
+		const versions = [article("a"), article("a", 2)];
+		await store.commit(change({ articles: versions }));
+		expect(await store.article("a", 1)).toEqual(versions[0]);
+		expect(await store.article("a", 2)).toEqual(versions[1]);
+		expect(await store.article("a")).toEqual(versions[1]);
+		expect(await store.article("a", 3)).toBeNull();
+	});
+
 	it("keeps which articles are still to be told", async () => {
 		const untold = { ...article("a"), untold: true } as const;
 		const sightings = [

@@ -2,8 +2,14 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Tone } from "../../src/view/line.ts";
 import { wholeText } from "../../src/view/model.ts";
-import { article, snapshot, statement } from "./sample.ts";
-import { frameOf, type Shot } from "./screen.ts";
+import {
+	altered,
+	article,
+	laterArticle,
+	snapshot,
+	statement,
+} from "./sample.ts";
+import { frameOf, type Shot, screenOf } from "./screen.ts";
 
 /** The same cases in every run. */
 const seed = 20250922;
@@ -71,4 +77,23 @@ test("Esc leads back to the quote", () => {
 	expect(frameOf({ size, keys: [...keys, "escape"], article })).toEqual(
 		frameOf({ size, keys: ["enter", "n"], article }),
 	);
+});
+
+test.each([
+	["en", "version 2, of 23 Nov 2026"],
+	["zh-Hans", "2026年11月23日的第2版"],
+	["zh-Hant", "2026年11月23日的第2版"],
+] as const)(
+	"an altered article says so, among its quotes and over its text (%s)",
+	(locale, told) => {
+		const shot = { size: { columns: 120, rows: 40 }, of: altered(), locale };
+		for (const open of [["enter"], ["enter", "n", "enter"]])
+			expect(screenOf({ ...shot, keys: open })).toContain(told);
+	},
+);
+
+test("the text shown is of the version that the quote is from", () => {
+	const shot = { size, keys, article, of: altered() };
+	expect(toned(shot, "selected")).toBe("");
+	expect(toned({ ...shot, article: laterArticle }, "selected")).not.toBe("");
 });

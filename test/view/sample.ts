@@ -661,6 +661,26 @@ export const article: KeptArticle = {
 	],
 };
 
+/** A later version of that article. */
+export const laterArticle: KeptArticle = {
+	...article,
+	id: `${article.id} 2`,
+	text: `${body} The report was altered since.`,
+};
+
+/** The sample, the deals' quotes all from later versions of their articles. */
+export const altered = (): Snapshot => {
+	const edition = { version: 2, seen: "2026-11-23T05:00:00.000Z" };
+	const deals = statement.deals.map((deal) => ({
+		...deal,
+		sides: deal.sides.map((side) => ({
+			...side,
+			evidence: side.evidence.map((quote) => ({ ...quote, altered: edition })),
+		})),
+	}));
+	return snapshot({ statement: { ...statement, deals } });
+};
+
 /** Before anything is known. */
 export const emptyStatement: Statement = {
 	...statement,

@@ -61,7 +61,7 @@ export const pendingSource = (
 			refresh: async (feed) => (await arrival).refresh(feed),
 			open: async (url) => (await arrival).open(url),
 			send: (effect) => real?.send(effect),
-			article: async (id) => (await arrival).article?.(id) ?? null,
+			article: async (edition) => (await arrival).article?.(edition) ?? null,
 		},
 		arrive: (source) => {
 			real = source;

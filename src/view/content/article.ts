@@ -8,12 +8,14 @@ import {
 	rowsOfText,
 	type TextRow,
 } from "../draw/marked-text.ts";
+import { type Edition, editionOf, keyOf, textKey } from "../edition.ts";
 import { type Line, span } from "../line.ts";
 import { type KeptArticle, wholeText } from "../model.ts";
 import { selectedIn } from "../row/rows.ts";
 import type { Scene } from "../scene.ts";
 import { quotesOf } from "./dossier.ts";
 import { dossierOf } from "./dossier-of.ts";
+import { wordVersion } from "./evidence.ts";
 
 const margin = 2;
 /** More quotes than this on either side of the selected one no screen shows. */
@@ -53,7 +55,7 @@ const widthFor = ({ width }: Place): number => width - 2 * margin;
 export const articleScroll = (scene: Scene, scroll: number): number => {
 	const quote = quoteIn(scene);
 	const layout = layoutOf(scene.size, scene.isBare);
-	const article = quote && scene.articles.get(quote.article);
+	const article = quote && scene.articles.get(textKey(quote));
 	if (!article || layout.kind === "small") return 0;
 	const inside = insideOf(layout.body);
 	const rows = rowsOfText(wholeText(article), widthFor(inside));
@@ -65,13 +67,16 @@ export const articleScroll = (scene: Scene, scroll: number): number => {
 export const articleContent = (scene: Scene, inside: Place): Content => {
 	const { words, locale, ui } = scene;
 	const quote = quoteIn(scene);
-	const title: Line = [span(` ${words.board.evidence.article} `, "focus")];
+	const name: Line = [span(` ${words.board.evidence.article} `, "focus")];
 	if (!quote || ui.mode.name !== "article")
-		return { title, aside: [], lines: [] };
+		return { title: name, aside: [], lines: [] };
+	const version = wordVersion(quote, scene);
+	const title =
+		version === null ? name : [...name, span(`${version} `, "warn")];
 	const aside: Line = [
 		span(` ${quote.outlet} · ${wordDay(quote.published, locale)} `, "dim"),
 	];
-	const article = scene.articles.get(quote.article);
+	const article = scene.articles.get(textKey(quote));
 	if (!article) {
 		const { noArticle, fetching } = words.board.evidence;
 		const why = article === null ? noArticle : fetching;
@@ -110,8 +115,9 @@ const outlookQuote = (scene: Scene): readonly Evidence[] => {
 	return row && "tranche" in row ? row.tranche.why.slice(0, 1) : [];
 };
 
-/** The ids of those articles whose text the screen wants: of the quotes in sight, or of the one being read. */
-export const articlesWanted = (scene: Scene): readonly string[] => {
+/** The texts that the screen wants: of the quotes in sight, or of the one being read. */
+export const textsWanted = (scene: Scene): readonly Edition[] => {
 	const quotes = [...outlookQuote(scene), ...quotesInSight(scene)];
-	return [...new Set(quotes.map(({ article }) => article))];
+	const editions = quotes.map(editionOf);
+	return [...new Map(editions.map((each) => [keyOf(each), each])).values()];
 };

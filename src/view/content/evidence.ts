@@ -5,6 +5,7 @@ import { wordDay } from "../../wording/window.ts";
 import type { Content, Place } from "../draw/box.ts";
 import { windowOf } from "../draw/list.ts";
 import { type Mark, markedRow, rowsOfText } from "../draw/marked-text.ts";
+import { textKey } from "../edition.ts";
 import { inTone, type Line, span, type Tone } from "../line.ts";
 import type { Row } from "../row/row.ts";
 import type { Scene } from "../scene.ts";
@@ -29,16 +30,31 @@ const wrapped = (
 		(part): Line => [span(prefix), span(part, tone)],
 	);
 
+/** Which version of an altered article says so; `null` of the first. */
+export const wordVersion = (
+	{ altered }: Evidence,
+	{ words, locale }: Scene,
+): string | null =>
+	altered === undefined
+		? null
+		: fill(words.board.evidence.altered, {
+				version: altered.version,
+				day: wordDay(altered.seen, locale),
+			});
+
 const sourceLine = (
 	evidence: Evidence,
 	put: string | undefined,
-	{ words, locale }: Scene,
+	scene: Scene,
 ): string => {
+	const { words, locale } = scene;
 	const told = words.board.evidence;
 	const { source } = evidence;
+	const version = wordVersion(evidence, scene);
 	return [
 		evidence.outlet,
 		wordDay(evidence.published, locale),
+		...(version === null ? [] : [version]),
 		...(source === undefined ? [] : [fill(told.said, { source })]),
 		...(put === undefined ? [] : [fill(told.put, { figure: put })]),
 	].join(" · ");
@@ -50,7 +66,7 @@ const quoteInContext = (
 	scene: Scene,
 	width: number,
 ): Line[] => {
-	const article = scene.articles.get(evidence.article);
+	const article = scene.articles.get(textKey(evidence));
 	const { before, quote, after } = contextOf(evidence, article);
 	const [start, end] = [before.length, before.length + quote.length + 2];
 	const hasContext = before !== "" || after !== "";

@@ -6,6 +6,7 @@ import { wordQuantity } from "../../wording/quantity.ts";
 import { count, fill } from "../../wording/template.ts";
 import { wordDay } from "../../wording/window.ts";
 import { barOf } from "../draw/bar.ts";
+import { textKey } from "../edition.ts";
 import { type Line, span, type Tone, widthOfLine } from "../line.ts";
 import type { Row } from "../row/row.ts";
 import type { Scene } from "../scene.ts";
@@ -95,7 +96,7 @@ const quoteLines = (
 	scene: Scene,
 	width: number,
 ): Line[] => {
-	const article = scene.articles.get(evidence.article);
+	const article = scene.articles.get(textKey(evidence));
 	const { before, quote, after } = contextOf(evidence, article, reach);
 	const source = `${evidence.outlet}, ${wordDay(evidence.published, scene.locale)}`;
 	return wrap(`${before}“${quote}”${after} ${source}`, width - 2).map(

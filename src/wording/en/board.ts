@@ -138,6 +138,7 @@ export const enBoard = {
 		none: "No quote is stored for this row.",
 		said: "said by {source}",
 		put: "puts it at {figure}",
+		altered: "version {version}, of {day}",
 		rule: "read by {rule}",
 		support: "{stories}, {outlets}",
 		denial: "denied: {figure}",

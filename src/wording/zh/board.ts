@@ -134,6 +134,7 @@ export const zhBoard: typeof enBoard = {
 		none: "此行没有存下引文。",
 		said: "{source}说",
 		put: "称{figure}",
+		altered: "{day}的第{version}版",
 		rule: "规则 {rule}",
 		support: "{stories}，{outlets}",
 		denial: "否认：{figure}",
