@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Evidence } from "../../src/ledger/statement.ts";
-import { contextOf } from "../../src/view/content/context.ts";
+import { contextOf, wordContext } from "../../src/view/content/context.ts";
 import type { KeptArticle } from "../../src/view/model.ts";
 
 const articleOf = (text: string, title = "A plan"): KeptArticle => ({
@@ -24,32 +24,38 @@ test.each([
 		"a sentence among others",
 		"The first one. Nvidia will invest $5 billion in Intel. The last one.",
 		"$5 billion",
-		"Nvidia will invest “$5 billion” in Intel.",
+		"Nvidia will invest ‹$5 billion› in Intel.",
 	],
 	[
 		"Chinese",
 		"第一句。英伟达称，两家将投入1,000亿美元，分期到位。第三句。",
 		"1,000亿美元",
-		"英伟达称，两家将投入“1,000亿美元”，分期到位。",
+		"英伟达称，两家将投入‹1,000亿美元›，分期到位。",
 	],
-	["a headline", "Text.", "plan", "A “plan”"],
-	["a whole sentence", "It is off. So they say.", "It is off.", "“It is off.”"],
+	["a headline", "Text.", "plan", "A ‹plan›"],
+	["a whole sentence", "It is off. So they say.", "It is off.", "‹It is off.›"],
+	[
+		"quotation marks of the article's own",
+		'OpenAI was "never a commitment", he said.',
+		'OpenAI was "never a commitment"',
+		'‹OpenAI was "never a commitment"›, he said.',
+	],
 	[
 		"another paragraph is not its sentence",
 		"No full stop here\nThe deal is signed\nNor here",
 		"signed",
-		"The deal is “signed”",
+		"The deal is ‹signed›",
 	],
 	[
 		"a long one, cut between words",
 		long,
 		"the deal",
-		/^…word (word )+before “the deal”, after it (more )+.*…$/,
+		/^…word (word )+before ‹the deal›, after it (more )+.*…$/,
 	],
 ])("%s", (_, text, quote, shown) => {
 	const article = articleOf(text);
 	const context = contextOf(quoteOf(article, quote), article);
-	const line = `${context.before}“${context.quote}”${context.after}`;
+	const line = wordContext(context).text;
 	if (typeof shown === "string") expect(line).toBe(shown);
 	else expect(line).toMatch(shown);
 });

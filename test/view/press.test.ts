@@ -6,7 +6,13 @@ import { pressAll } from "../../src/view/press.ts";
 import { indexOf, rowsOf, selectedIn } from "../../src/view/row/rows.ts";
 import { type Scene, sceneOf } from "../../src/view/scene.ts";
 import { freshUi, type UiState } from "../../src/view/ui.ts";
-import { deals, emptyStatement, snapshot, statement } from "./sample.ts";
+import {
+	article,
+	deals,
+	emptyStatement,
+	snapshot,
+	statement,
+} from "./sample.ts";
 
 const size = { columns: 120, rows: 40 };
 const fresh = (of: Snapshot = snapshot()): Scene =>
@@ -230,9 +236,21 @@ describe("effects", () => {
 		expect(pressed(["enter", "n", "y"]).effects).toEqual([
 			{
 				kind: "copy",
-				text: "“英伟达计划向OpenAI投资最高1,000亿美元” — caijing.example.cn, 2025-09-23, https://caijing.example.cn/2025-09-23/deal",
+				text: "英伟达计划向OpenAI投资最高1,000亿美元 — caijing.example.cn, 2025-09-23, https://caijing.example.cn/2025-09-23/deal",
 			},
 		]);
+	});
+
+	test("a quote is copied with its sentence, and no mark that is not its own", () => {
+		const articles = new Map([[article.id, article]]);
+		const first = { ...fresh(), articles };
+		const [, effects] = pressAll(["enter", "n", "y"], first);
+		const [effect] = effects;
+		const text = effect?.kind === "copy" ? effect.text : "";
+		expect(text).toMatch(
+			/^.*英伟达计划向OpenAI投资最高1,000亿美元.*。 — caijing/u,
+		);
+		expect(text).not.toMatch(/[‹›“”]/u);
 	});
 
 	test("only web links are opened", () => {

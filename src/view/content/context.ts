@@ -9,6 +9,21 @@ export type Context = Readonly<{
 	after: string;
 }>;
 
+/** Marks that no article here writes: quotation marks would look like its own, and colour tells nothing on plain screens. */
+const marks = ["‹", "›"] as const;
+
+/** The sentence with marks about the words in question, and where in it these are, marks included. */
+export const wordContext = ({
+	before,
+	quote,
+	after,
+}: Context): Readonly<{ text: string; start: number; end: number }> => {
+	const marked = marks.join(quote);
+	const start = before.length;
+	const text = `${before}${marked}${after}`;
+	return { text, start, end: start + marked.length };
+};
+
 /** Columns of the sentence that are shown on either side of the quote, where there is room. */
 const usualReach = 90;
 /** No sentence is sought further away, in UTF-16 units. */

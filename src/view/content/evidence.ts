@@ -11,7 +11,7 @@ import type { Row } from "../row/row.ts";
 import type { Scene } from "../scene.ts";
 import { accountContent } from "./account.ts";
 import type { Chapter } from "./chapter.ts";
-import { contextOf } from "./context.ts";
+import { contextOf, wordContext } from "./context.ts";
 import { type Dossier, quotesOf } from "./dossier.ts";
 import { dossierOf } from "./dossier-of.ts";
 
@@ -60,19 +60,18 @@ const sourceLine = (
 	].join(" · ");
 };
 
-/** The sentence, and in quotation marks what was read in it. */
+/** The sentence, and marked in it what was read. */
 const quoteInContext = (
 	evidence: Evidence,
 	scene: Scene,
 	width: number,
 ): Line[] => {
 	const article = scene.articles.get(textKey(evidence));
-	const { before, quote, after } = contextOf(evidence, article);
-	const [start, end] = [before.length, before.length + quote.length + 2];
-	const hasContext = before !== "" || after !== "";
+	const context = contextOf(evidence, article);
+	const { text, start, end } = wordContext(context);
+	const hasContext = context.before !== "" || context.after !== "";
 	const marks: Mark[] = [{ start, end, tone: hasContext ? "strong" : "plain" }];
-	const text = `${before}“${oneLine(quote)}”${after}`;
-	return rowsOfText(text, width - indent.length).map((row) => [
+	return rowsOfText(oneLine(text), width - indent.length).map((row) => [
 		span(indent),
 		...markedRow(row, marks),
 	]);

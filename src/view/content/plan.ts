@@ -10,7 +10,7 @@ import { textKey } from "../edition.ts";
 import { type Line, span, type Tone, widthOfLine } from "../line.ts";
 import type { Row } from "../row/row.ts";
 import type { Scene } from "../scene.ts";
-import { contextOf } from "./context.ts";
+import { contextOf, wordContext } from "./context.ts";
 import { milestoneClock, milestoneHead, setbackLines } from "./milestone.ts";
 import { stepState } from "./step.ts";
 
@@ -97,10 +97,10 @@ const quoteLines = (
 	width: number,
 ): Line[] => {
 	const article = scene.articles.get(textKey(evidence));
-	const { before, quote, after } = contextOf(evidence, article, reach);
+	const { text } = wordContext(contextOf(evidence, article, reach));
 	const source = `${evidence.outlet}, ${wordDay(evidence.published, scene.locale)}`;
-	return wrap(`${before}“${quote}”${after} ${source}`, width - 2).map(
-		(text): Line => [span(`  ${text}`, "dim")],
+	return wrap(`${text} ${source}`, width - 2).map(
+		(part): Line => [span(`  ${part}`, "dim")],
 	);
 };
 

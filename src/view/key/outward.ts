@@ -1,7 +1,9 @@
 import type { Evidence } from "../../ledger/statement.ts";
 import { count, fill } from "../../wording/template.ts";
+import { contextOf } from "../content/context.ts";
 import { type Dossier, quotesOf } from "../content/dossier.ts";
 import { dossierOf } from "../content/dossier-of.ts";
+import { textKey } from "../edition.ts";
 import type { Effect } from "../effect.ts";
 import type { Step } from "../press.ts";
 import { printable } from "../printable.ts";
@@ -48,18 +50,32 @@ export const browse: Act = (scene) => {
 	];
 };
 
-const citation = ({ quote, outlet, published, url }: Evidence): string =>
-	[`“${quote}” — ${outlet}`, published.slice(0, 10), url]
+/** The whole sentence as it stands in its article; the words in question alone where that is not at hand. */
+const sentenceOf = (evidence: Evidence, { articles }: Scene): string => {
+	const article = articles.get(textKey(evidence));
+	const reach = Number.POSITIVE_INFINITY;
+	const { before, quote, after } = contextOf(evidence, article, reach);
+	return `${before}${quote}${after}`;
+};
+
+const citation = (quote: Evidence, scene: Scene): string => {
+	const { outlet, published, url } = quote;
+	return [
+		`${sentenceOf(quote, scene)} — ${outlet}`,
+		published.slice(0, 10),
+		url,
+	]
 		.filter((part) => part !== null)
 		.join(", ");
+};
 
-/** In the evidence the quote with its source; on the board the row's title and figures. */
+/** In the evidence the sentence with its source; on the board the row's title and figures. */
 const copyText = (scene: Scene): string | null => {
 	const row = selectedIn(scene.ui.focus, scene);
 	if (!row) return null;
 	const dossier = dossierOf(row, scene);
 	const quote = quoteOf(scene, dossier);
-	if (quote && "quote" in scene.ui.mode) return citation(quote);
+	if (quote && "quote" in scene.ui.mode) return citation(quote, scene);
 	const figures = dossier.chapters.map(({ figure }) => figure);
 	return [...new Set([dossier.title, ...dossier.facts, ...figures])].join("; ");
 };
