@@ -1,3 +1,4 @@
+import { withFullNames } from "../extract/fullname.ts";
 import type { Topic } from "../topic/topic.ts";
 import { type Book, openBook } from "./book.ts";
 import { changesBetween } from "./change.ts";
@@ -36,7 +37,9 @@ export const openLedger = (topic: Topic): Ledger => ({
 export const record = (ledger: Ledger, told: Entry): readonly LedgerEvent[] => {
 	const { book } = ledger;
 	if (isEntered(book, told)) return [];
-	const claims = told.claims.map((claim) => named(claim, book.nameOf));
+	const claims = withFullNames(
+		told.claims.map((claim) => named(claim, book.nameOf)),
+	);
 	const entry = { ...told, claims };
 	const piece = pieceOf(entry);
 	const at = Math.max(ledger.latest, piece.known);

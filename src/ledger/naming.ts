@@ -1,11 +1,6 @@
 import type { Claim } from "../extract/claim.ts";
-import { fold } from "../text/fold.ts";
+import { inOneScript } from "../text/script.ts";
 import type { Topic } from "../topic/topic.ts";
-
-const han = /\p{Script=Han}+/gu;
-
-/** A name in simplified script; what is not Chinese of it stays as it is. */
-const inOneScript = (name: string): string => name.replace(han, fold);
 
 /** The one name of a company that is written in two scripts: as the topic has it, else the simplified. */
 export type Naming = (name: string) => string;

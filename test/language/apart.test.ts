@@ -11,6 +11,7 @@ const namesOnly = new Set([
 	"chipseries.ts",
 	"home.ts",
 	"outlet.ts",
+	"person.ts",
 	"sector.ts",
 	"speaker.ts",
 ]);
