@@ -5,6 +5,7 @@ import { bySupport, type Figure, figureOf } from "./figure.ts";
 import { idOf } from "./hash.ts";
 import { type Page, pageAt } from "./page.ts";
 import { readAt } from "./reading.ts";
+import { type Retellings, retellingsIn, withRetellings } from "./retelling.ts";
 import { sideOf } from "./side.ts";
 import type { Slot } from "./slot.ts";
 import type { Move, Reaction, Side } from "./statement.ts";
@@ -14,9 +15,10 @@ const moments = ["premarket", "close", "high", "low", "session", "after-hours"];
 
 type Told = Readonly<{ slot: Slot; figures: readonly Figure[] }>;
 
-const toldOf = (slot: Slot, at: number): Told[] => {
+const toldOf = (slot: Slot, retellings: Retellings, at: number): Told[] => {
 	const figures = readAt(slot, at)
-		.figures.filter(({ denied }) => !denied)
+		.figures.filter((each) => !each.denied && !retellings.retold.has(each))
+		.map((figure) => withRetellings(figure, retellings))
 		.sort(bySupport);
 	return figures.length === 0 ? [] : [{ slot, figures }];
 };
@@ -124,19 +126,33 @@ const pagesOf = (book: Book, slots: readonly Slot[], at: number): Page[] => {
 const areSame = (a: readonly Page[], b: readonly Page[]): boolean =>
 	a.length === b.length && a.every((page, i) => page === b[i]);
 
+const isConcerned = (
+	slot: Slot,
+	{ retold, again }: Retellings,
+	at: number,
+): boolean =>
+	retold.size > 0 &&
+	readAt(slot, at).figures.some(
+		(figure) => retold.has(figure) || again.has(figure),
+	);
+
 const reactionOn = (
 	book: Book,
 	day: string,
 	slots: readonly Slot[],
+	retellings: Retellings,
 	at: number,
 ): readonly Reaction[] => {
 	const pages = pagesOf(book, slots, at);
 	const known = book.reactions.get(day);
-	if (known !== undefined && areSame(known.pages, pages))
+	const concerned = slots.some((slot) => isConcerned(slot, retellings, at));
+	if (!concerned && known !== undefined && areSame(known.pages, pages))
 		return known.reactions;
-	const told = slots.flatMap((slot) => toldOf(slot, at));
+	const told = slots.flatMap((slot) => toldOf(slot, retellings, at));
 	const reactions = reactionOf(book, told, at);
-	book.reactions.set(day, { pages, reactions });
+	// What other days have to do with is made anew: their pages are not among these.
+	if (concerned) book.reactions.delete(day);
+	else book.reactions.set(day, { pages, reactions });
 	return reactions;
 };
 
@@ -146,10 +162,11 @@ export const reactionsAt = (book: Book, at: number): Reaction[] => {
 		...slotsOf(book, "price-move"),
 		...slotsOf(book, "market-cap-change"),
 	];
+	const retellings = retellingsIn(book, slots, at);
 	const days = Map.groupBy(slots, ({ matter }) =>
 		[matter.subject, matter.when?.from].join("|"),
 	);
 	return [...days]
-		.flatMap(([day, those]) => reactionOn(book, day, those, at))
+		.flatMap(([day, those]) => reactionOn(book, day, those, retellings, at))
 		.sort(compareReactions);
 };

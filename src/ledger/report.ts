@@ -118,6 +118,7 @@ const reportMove = ({ qualifier, value, stories, disputed }: Move) => ({
 const reportReaction = (reaction: Reaction) => ({
 	company: reaction.company,
 	day: reaction.day,
+	inferred: reaction.inferred,
 	moves: reaction.moves.map(reportMove),
 	marketCapChange: reaction.marketCapChange?.value,
 	marketCap: reaction.marketCap?.value,

@@ -11,7 +11,7 @@ const named: readonly Qualifier[] = qualifiersOf["price-move"].filter(
 );
 
 /** For so many days articles go on telling a large move, most without its day; the same figure twice in that time is rare. */
-const memory = 10;
+export const memory = 10;
 /** Percent: what counts as large. */
 const large = 5;
 

@@ -192,3 +192,24 @@ test("a quote that puts the figure otherwise than its heading tells how", () => 
 		"c.com · 25 Sep 2025",
 	]);
 });
+
+test.each([true, false])(
+	"a share's evidence marks a day that is inferred (%s)",
+	(inferred) => {
+		const { statement } = snapshot();
+		const reactions = statement.reactions.map((each) => ({
+			...each,
+			inferred,
+		}));
+		const of = snapshot({ statement: { ...statement, reactions } });
+		const scene = sceneOf(
+			of,
+			freshUi("dark"),
+			{ columns: 120, rows: 40 },
+			"en",
+		);
+		const [row] = rowsOf("reactions", scene);
+		const title = row && dossierOf(row, scene).title;
+		expect(title?.endsWith("~")).toBe(inferred);
+	},
+);

@@ -22,9 +22,10 @@ const marketChapters = (
 /** A share's moves on one day, and what they did to the market value. */
 export const reactionDossier = (reaction: Reaction, scene: Scene): Dossier => {
 	const { company, day, moves, marketCap, marketCapChange } = reaction;
+	const mark = reaction.inferred ? scene.words.board.inferred : "";
 	const price: Matter = { kind: "price-move", subject: company };
 	return {
-		title: `${company}, ${wordDay(day, scene.locale)}`,
+		title: `${company}, ${wordDay(day, scene.locale)}${mark}`,
 		facts: [],
 		chapters: [
 			...moves.flatMap(({ sides, qualifier }) =>
