@@ -86,13 +86,18 @@ const rankOf = ({ name }: DealEvent): number =>
 export const byTime = (a: DealEvent, b: DealEvent): number =>
 	a.at < b.at ? -1 : a.at > b.at ? 1 : rankOf(a) - rankOf(b);
 
+/** What a story and the clock bring about alike is one event. */
+const onceEach = (events: readonly DealEvent[]): DealEvent[] => [
+	...new Map(events.map((event) => [event.id, event])).values(),
+];
+
 /**
  * The events of one poll as a desk would send them: in the order in which things became known, and in one piece what
  * became known at one instant of one share's day, or of one deal's status. The id of a joined event is made of theirs.
  */
 export const gather = (events: readonly DealEvent[]): DealEvent[] => {
 	const groups = Map.groupBy(
-		events.toSorted(byTime),
+		onceEach(events).toSorted(byTime),
 		(event) => matterOf(event) ?? identityOf(event.name, event.id),
 	);
 	return [...groups.values()].flatMap(join);

@@ -26,9 +26,11 @@ export type Quarrel = Readonly<{
 	bonds: readonly Bond[];
 	/** When both sides had been told by two stories. */
 	opened: number;
+	/** When others had taken the place of the last of its figures; `null` while one of them stands. */
+	replaced: number | null;
 	/**
-	 * When one side will have lost, if nothing new is told, or when an article has put all of them side by side; `null` while
-	 * neither is in sight.
+	 * When one side will have lost, if nothing new is told, when an article has put all of them side by side, or when others have taken
+	 * their place; `null` while none of it is in sight.
 	 */
 	settles: number | null;
 }>;
@@ -80,17 +82,44 @@ const quarrelOf = (
 	slot: Slot,
 	name: string,
 	bonds: readonly Bond[],
+	revisions: readonly Bond[],
 	qualifier?: Qualifier,
 ): Quarrel => {
 	const figures = figuresIn(bonds);
+	const replaced = replacedAt(figures, revisions);
 	return {
 		id: idOf("dispute", slot.key, name),
 		...(qualifier === undefined ? {} : { qualifier }),
 		figures,
 		bonds,
-		...timesOf(figures, bonds),
+		replaced,
+		...timesOf({ figures, bonds, replaced }),
 	};
 };
+
+/** When the first figure was told that took another's place; `null` while none has. */
+const successorOf = (
+	figure: Figure,
+	revisions: readonly Bond[],
+): number | null =>
+	revisions
+		.filter(({ pair: [from] }) => from === figure)
+		.reduce<number | null>(
+			(first, { pair: [, to] }) => earlier(first, to.backing.first),
+			null,
+		);
+
+/** When the last of the figures was replaced: a valuation that has moved on since is nothing to quarrel over. */
+const replacedAt = (
+	figures: readonly Figure[],
+	revisions: readonly Bond[],
+): number | null =>
+	figures
+		.map((figure) => successorOf(figure, revisions))
+		.reduce<number | null>(
+			(last, at) => (last === null || at === null ? null : Math.max(last, at)),
+			Number.NEGATIVE_INFINITY,
+		);
 
 /** When an article had put the last two of the figures side by side; `null` while some still contradict each other. */
 const reconciledAt = (bonds: readonly Bond[]): number | null =>
@@ -105,18 +134,24 @@ const reconciledAt = (bonds: readonly Bond[]): number | null =>
 const earlier = (a: number | null, b: number | null): number | null =>
 	a === null || b === null ? (a ?? b) : Math.min(a, b);
 
-const timesOf = (
-	figures: readonly Figure[],
-	bonds: readonly Bond[],
-): Pick<Quarrel, "opened" | "settles"> => ({
-	opened: Math.min(...bonds.map(openedAt)),
-	settles: earlier(settlesAmong(figures), reconciledAt(bonds)),
-});
+const timesOf = ({
+	figures,
+	bonds,
+	replaced,
+}: Pick<Quarrel, "figures" | "bonds" | "replaced">): Pick<
+	Quarrel,
+	"opened" | "settles"
+> => {
+	const opened = Math.min(...bonds.map(openedAt));
+	const overtaken = replaced === null ? null : Math.max(replaced, opened);
+	const decided = earlier(settlesAmong(figures), reconciledAt(bonds));
+	return { opened, settles: earlier(decided, overtaken) };
+};
 
 /** A quarrel whose figures have got more support but no other rank. */
 export const carriedOn = (quarrel: Quarrel): Quarrel => ({
 	...quarrel,
-	...timesOf(quarrel.figures, quarrel.bonds),
+	...timesOf(quarrel),
 });
 
 /** Statuses that contradict each other are one quarrel, and so are a status and its denial. */
@@ -133,12 +168,16 @@ const statusIn = ([bond]: readonly Bond[]): Qualifier | undefined =>
 		: statusOf(bond.pair[0]);
 
 /** The quarrels of a slot: one a slot, but one a status. */
-export const quarrelsOf = (slot: Slot, { disputes }: Verdict): Quarrel[] => {
+export const quarrelsOf = (
+	slot: Slot,
+	{ disputes, revisions }: Verdict,
+): Quarrel[] => {
 	if (disputes.length === 0) return [];
-	if (slot.rule.figure !== "qualifier") return [quarrelOf(slot, "", disputes)];
+	if (slot.rule.figure !== "qualifier")
+		return [quarrelOf(slot, "", disputes, revisions)];
 	const byStatus = Map.groupBy(disputes, nameOfBond);
 	return [...byStatus].map(([name, those]) =>
-		quarrelOf(slot, name, those, statusIn(those)),
+		quarrelOf(slot, name, those, revisions, statusIn(those)),
 	);
 };
 

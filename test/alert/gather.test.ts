@@ -53,6 +53,10 @@ describe("gather", () => {
 		]);
 	});
 
+	it("tells once what a story and the clock have brought about alike", () => {
+		expect(gather([dispute, { ...dispute }])).toEqual([dispute]);
+	});
+
 	it("tells the cause before its effects", () => {
 		const names = [
 			"reaction.reported",

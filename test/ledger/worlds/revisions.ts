@@ -82,7 +82,7 @@ export const revisions: readonly World[] = [
 		expect: { disputes: [], revisions: [] },
 	},
 	{
-		name: "of disputed figures the better supported is the one revised",
+		name: "of disputed figures the better supported is the one revised, and their dispute is settled by it",
 		papers: [
 			paper("2025-09-23T02:00:00Z", "a.cn", isValued(exactly(5e11), "5000亿")),
 			paper("2025-09-23T03:00:00Z", "b.hk", isValued(exactly(5e11), "5,000億")),
@@ -98,7 +98,28 @@ export const revisions: readonly World[] = [
 			),
 		],
 		expect: {
-			disputes: ["valuation OpenAI open: 500B ×2 | ≥300B ×1"],
+			disputes: ["valuation OpenAI settled 2026-02-20: 500B ×2 | ≥300B ×1"],
+			revisions: ["valuation OpenAI: 500B → 730B"],
+			news: ["deal.revised", "dispute.settled"],
+		},
+	},
+	{
+		name: "a dispute goes on while one of its figures stands",
+		papers: [
+			paper("2025-09-23T02:00:00Z", "a.cn", isValued(exactly(5e11), "5000亿")),
+			paper(
+				"2025-09-28T03:00:00Z",
+				"c.cn",
+				isValued(atLeast(3e11), "3000亿以上"),
+			),
+			paper(
+				"2025-10-02T02:00:00Z",
+				"d.tw",
+				isValued(exactly(7.3e11), "7300億"),
+			),
+		],
+		expect: {
+			disputes: ["valuation OpenAI open: 500B ×1 | ≥300B ×1 | 730B ×1"],
 			revisions: ["valuation OpenAI: 500B → 730B"],
 		},
 	},
