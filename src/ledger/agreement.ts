@@ -1,4 +1,5 @@
 import type { Quantity, Unit, Window } from "../extract/claim.ts";
+import { daysBetween } from "./day.ts";
 import { remembering } from "./memory.ts";
 
 /** The slack where a figure is hedged by "about". */
@@ -169,6 +170,29 @@ const rangeAgrees = (
 		ends.some((end) => quantitiesAgree(end, other, slack))
 	);
 };
+
+/** Deadlines so many days apart are two: "by the end of 2027" and "by mid-2027" may be one, told more or less closely. */
+const leastDelay = 365;
+
+const isDeadline = (
+	when: Window | undefined,
+): when is Window & Readonly<{ to: string }> =>
+	when?.from === undefined && when?.to !== undefined;
+
+/** Who says "by 2027" says more than "by 2029": both may come true, but then one of them was told wrong. */
+const deadlinesAgree = (
+	a: Window | undefined,
+	b: Window | undefined,
+): boolean =>
+	!isDeadline(a) ||
+	!isDeadline(b) ||
+	Math.abs(daysBetween(a.to, b.to)) < leastDelay;
+
+/** Whether two windows may be those of one thing: they have a day in common, and deadlines lie near each other. */
+export const windowsAgree = (
+	a: Window | undefined,
+	b: Window | undefined,
+): boolean => windowsOverlap(a, b) && deadlinesAgree(a, b);
 
 /** Whether two windows have a day in common; one without any end has all. */
 export const windowsOverlap = (

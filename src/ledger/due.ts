@@ -1,5 +1,5 @@
 import type { Window } from "../extract/claim.ts";
-import { windowsOverlap } from "./agreement.ts";
+import { windowsAgree } from "./agreement.ts";
 import { type Book, slotAbout } from "./book.ts";
 import { digestAt } from "./digest.ts";
 import { type Figure, leadOf } from "./figure.ts";
@@ -19,8 +19,8 @@ const afterRevision = (window: Window, { from, to }: Succession): Window => {
 	const isMoved =
 		before !== undefined &&
 		after !== undefined &&
-		windowsOverlap(before, window) &&
-		!windowsOverlap(after, window);
+		windowsAgree(before, window) &&
+		!windowsAgree(after, window);
 	return isMoved ? after : window;
 };
 

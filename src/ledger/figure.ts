@@ -4,7 +4,7 @@ import {
 	haveOneNumber,
 	quantitiesAgree,
 	statedNumber,
-	windowsOverlap,
+	windowsAgree,
 } from "./agreement.ts";
 import type { Apart } from "./apart.ts";
 import { type Backing, joinBackings } from "./backing.ts";
@@ -47,11 +47,11 @@ export const cellsAgree = (a: Cell, b: Cell, rule: Rule): boolean => {
 		qualifiersFit(a, b) &&
 		conditionsFit(a, b) &&
 		valuesAgree(a, b, rule) &&
-		(!isWindowed || windowsOverlap(a.stated.when, b.stated.when))
+		(!isWindowed || windowsAgree(a.stated.when, b.stated.when))
 	);
 };
 
-/** "By 2027" and "by 2029" may both hold, yet say two things. */
+/** "By 2027" and "by the middle of 2027" may both hold, yet say two things. */
 const haveOneDeadline = (a: Window | undefined, b: Window | undefined) =>
 	a?.from !== undefined || b?.from !== undefined || a?.to === b?.to;
 

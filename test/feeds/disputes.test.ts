@@ -41,6 +41,7 @@ it("the archive's coverage contradicts itself in these points, and in no others"
 		"NVIDIA → OpenAI, tranche (first step): open",
 		"NVIDIA, market value change: open",
 		"OpenAI → NVIDIA, chips: open",
+		"OpenAI → NVIDIA, full capacity: open",
 		"OpenAI, own chip: settled",
 		"OpenAI, valuation: settled",
 	]);

@@ -4,6 +4,7 @@ import { agreement } from "./worlds/agreement.ts";
 import { audits } from "./worlds/audits.ts";
 import { clock } from "./worlds/clock.ts";
 import { corrections } from "./worlds/corrections.ts";
+import { deadlines } from "./worlds/deadlines.ts";
 import { deals } from "./worlds/deals.ts";
 import { denials } from "./worlds/denials.ts";
 import { explained } from "./worlds/explained.ts";
@@ -25,6 +26,7 @@ const themes: Readonly<Record<string, readonly World[]>> = {
 	agreement,
 	moves,
 	windows,
+	deadlines,
 	denials,
 	matters,
 	quarrels,

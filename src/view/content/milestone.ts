@@ -83,6 +83,22 @@ export const windowWords = (
 	wordWindow({ ...(from && { from }), ...(to && { to }) }, locale) ||
 	words.board.noWindow;
 
+/** Reports of when it is due contradict each other. */
+const isContested = (
+	{ qualifier }: Milestone,
+	{ subject, object }: Tranche,
+	{ snapshot }: Scene,
+): boolean =>
+	snapshot.statement.disputes.some(
+		(dispute) =>
+			dispute.kind === "milestone" &&
+			dispute.state === "open" &&
+			dispute.qualifier === qualifier &&
+			[dispute.subject, dispute.object ?? dispute.subject].every(
+				(party) => party === subject || party === object,
+			),
+	);
+
 const hasWindow = ({ from, to }: Milestone): boolean =>
 	from !== undefined || to !== undefined;
 
@@ -112,7 +128,8 @@ const endings = (
 };
 
 /**
- * "◐ first capacity H2 2026 · 40 days left"; where that is too wide, "· 40 d"; of a deal told to be off, "· once planned".
+ * "◐ first capacity H2 2026 · 40 days left"; where that is too wide, "· 40 d"; of a deal told to be off, "· once planned". A window in
+ * dispute is marked: "!H2 2026".
  */
 export const milestoneHead = (
 	milestone: Milestone,
@@ -125,10 +142,13 @@ export const milestoneHead = (
 		? setbackMark(setback)
 		: markOf(milestone, scene);
 	const isWindow = hasWindow(milestone);
+	const dispute = isContested(milestone, tranche, scene) ? "!" : "";
 	const lines = endings(milestone, setback, scene).map((ending) => [
 		span(`${mark} `, tone),
 		span(wordQualifier(milestone.qualifier, scene.locale), "strong"),
-		...(isWindow ? [span(` ${windowWords(milestone, scene)}`)] : []),
+		...(isWindow
+			? [span(" "), span(dispute, "warn"), span(windowWords(milestone, scene))]
+			: []),
 		...(ending === "" ? [] : [span(" · ")]),
 		span(ending, setback && isWindow ? "dim" : tone),
 	]);
