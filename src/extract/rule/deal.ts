@@ -98,11 +98,8 @@ const pairOfMain = (
 	return pair === null ? [] : [pair];
 };
 
-/**
- * Whose deal is spoken of at `at`: investor or supplier → investee or customer, several for lists. From the
- * claims of the same line, the names of the clause or sentence, else from what was told before.
- */
-export const dealsAt = (
+/** From the claims of the same line, the names of the clause or sentence, else from what was told before. */
+const dealsTold = (
 	line: Line,
 	at: number,
 	scene: Scene,
@@ -133,6 +130,21 @@ export const dealsAt = (
 		knownDeal(names, scene, [...told, ...earlier]) ??
 		speakersDeal(line, names, scene) ??
 		projectDeal(line, names);
-	if (known !== null) return withPeers(known, line, at, scene);
+	if (known !== null) return [known];
 	return pairOfMain(names, main);
+};
+
+/** Whose deal is spoken of at `at`: investor or supplier → investee or customer, several for lists. */
+export const dealsAt = (
+	line: Line,
+	at: number,
+	scene: Scene,
+	earlier: readonly Draft[],
+	told: readonly Draft[],
+): readonly Pair[] => {
+	const pairs = dealsTold(line, at, scene, earlier, told);
+	const [alone, ...more] = pairs;
+	return alone === undefined || more.length > 0
+		? pairs
+		: withPeers(alone, line, at, scene);
 };

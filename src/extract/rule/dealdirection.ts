@@ -11,9 +11,9 @@ export const giving = symbolsOf("stakebuy", "acquire", "invest", "buy");
 const towards = symbolsOf("to", "into", "for");
 /** Behind these stands who gives. */
 export const backwards = symbolsOf("from", "by");
-/** The first name puts money into the second: N invests into N, N 对 N 投资, N completes the N takeover. */
+/** The first name puts money into the second: N invests into N, N 对 N 投资, N completes the N takeover, N signs a definitive agreement for N. */
 const into = new RegExp(
-	`N[^N]*[${giving}][^N${backwards}]*N|N[^N]*[${towards}]N[^N,;]{0,3}[${giving}]|N[^N,;]+N[${giving}]`,
+	`N[^N]*${symbolOf("definitive")}_?${symbolOf("for")}N|N[^N]*[${giving}][^N${backwards}]*N|N[^N]*[${towards}]N[^N,;]{0,3}[${giving}]|N[^N,;]+N[${giving}]`,
 );
 /** The same, the investor last: "the acquisition of N by N", "N's holders rejected N's takeover". */
 const intoBy = new RegExp(

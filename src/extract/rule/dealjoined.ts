@@ -1,3 +1,4 @@
+import { orient } from "./dealpair.ts";
 import type { Line } from "./line.ts";
 import { joiner, symbolOf, symbolsOf } from "./symbol.ts";
 import { type Pair, rankOf } from "./trade.ts";
@@ -8,6 +9,10 @@ const peersJoined = new RegExp(`N[${joiner}${symbolOf("with")}]N`);
 /** "Nvidia announced a definitive agreement with Groq". */
 const papersWith = new RegExp(
 	`N[^N,;]*[${symbolsOf("definitive", "letter")}]_?${symbolOf("with")}_?N`,
+);
+/** The same of any papers: "Sur Energy has signed a contract with OpenAI". */
+const anyPapersWith = new RegExp(
+	`N[^N,;]*[${symbolsOf("definitive", "letter", "contract", "talks")}]_?${symbolOf("with")}_?N`,
 );
 
 /** "Nvidia and Intel closed their deal", "Nvidia signed a definitive agreement with Groq": of the article's main two, in one business, the first named gives. */
@@ -28,7 +33,7 @@ export const peersOf = (
 	return arePeers && areMain && isGiven ? { subject, object } : null;
 };
 
-/** 软银与Ampere签署意向书: of two told together, one of them of no business known, the first named gives. */
+/** 软银与Ampere签署意向书: of two told together, one of them of no business known, the first named gives; of two by papers their businesses tell. */
 export const strangersJoined = (
 	line: Line,
 	names: readonly string[],
@@ -37,5 +42,9 @@ export const strangersJoined = (
 	if (subject === undefined || object === undefined || more.length > 0)
 		return null;
 	const isStrange = rankOf(subject) === null || rankOf(object) === null;
-	return isStrange && joined.test(line.symbols) ? { subject, object } : null;
+	if (!isStrange) return null;
+	if (joined.test(line.symbols)) return { subject, object };
+	return anyPapersWith.test(line.symbols)
+		? (orient(subject, object, names) ?? { subject, object })
+		: null;
 };

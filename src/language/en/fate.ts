@@ -148,6 +148,11 @@ export const fates: FateTable = {
 			`${been} no more\\b|(?:${been}|isn't|wasn't)(?: not| no longer)? (?:off|dead|dropped|ended|withdrawn|torn up|voided|rescinded|scrapped|abandoned)|unravell?(?:ed|s)|c(?:ame|omes?) apart|blew up|f(?:ell|allen) (?:apart|through)|fail(?:ed|s)(?! to\\b)|collaps(?:ed|es)`,
 		),
 		{
+			head: "\\b(?:ended|broken off|broke off|ceased)\\b",
+			whole:
+				"\\b(?:talks|negotiations|discussions)\\b[^,;:]{0,60}?\\b(?:(?:have|has|had|were|been) )?(?:(?:broken|broke) off|ceased|ended)\\b(?! (?:with|in) (?:(?:an?|its|their) )?(?:[a-z-]+ ){0,2}(?:agreement|deal|contract|accord|pact|success)\\b)(?! (?:for the (?:day|week)|successfully))",
+		},
+		{
 			head: `\\b${owners}\\b`,
 			whole: `\\b${owners} (?:\\w+ ){0,4}?${refused} ${between}${deal}\\b|\\b${deal}\\b[^;:]{0,60}?\\b${owners} (?:\\w+ ){0,4}?${refused}\\b|\\b${deal}\\b${later}\\b(?:rejected|voted down|blocked|turned down) by (?:\\w+ )?${owners}\\b`,
 		},

@@ -921,3 +921,83 @@ corpus(
 	],
 	{ zh: ["CoreWeave对Core Scientific的90亿美元收购被股东否决。"] },
 );
+
+// Each of several whom the text tells of most has papers of its own.
+corpus(
+	["SK hynix", "Samsung"].map(
+		(subject): Fact => ({
+			kind: "status",
+			subject,
+			object: "OpenAI",
+			qualifier: "letter-of-intent",
+		}),
+	),
+	{
+		en: [
+			"SK hynix and Samsung rose. Both signed a letter of intent with OpenAI.",
+			"SK hynix and Samsung rose. Each has signed a letter of intent with OpenAI.",
+		],
+		zh: ["三星与SK海力士大涨，两家公司都与OpenAI签署意向书。"],
+	},
+);
+corpus(
+	{
+		kind: "status",
+		subject: "SK hynix",
+		object: "OpenAI",
+		qualifier: "letter-of-intent",
+	},
+	{
+		en: [
+			"SK hynix and Samsung rose. SK hynix signed a letter of intent with OpenAI.",
+		],
+	},
+);
+
+// Talks that have ended are over, unless they ended in papers.
+corpus(
+	{
+		kind: "status",
+		subject: "Oracle",
+		object: "OpenAI",
+		qualifier: "cancelled",
+	},
+	{
+		en: [
+			"Talks between Oracle and OpenAI have ended.",
+			"Talks between Oracle and OpenAI were broken off.",
+			"Negotiations between Oracle and OpenAI ended without a deal.",
+		],
+	},
+);
+nothing([
+	"Talks between Oracle and OpenAI ended with an agreement.",
+	"Talks between Oracle and OpenAI have ended for the day.",
+]);
+corpus(
+	{
+		kind: "status",
+		subject: "CoreWeave",
+		object: "Core Scientific",
+		qualifier: "definitive",
+	},
+	{
+		en: [
+			"CoreWeave signed a definitive agreement for Core Scientific in July.",
+		],
+	},
+);
+// Whose business no table knows, and whom the headline leaves out.
+corpus(
+	{
+		kind: "status",
+		subject: "Sur Energy",
+		object: "OpenAI",
+		qualifier: "letter-of-intent",
+	},
+	{
+		en: [
+			"Stargate comes to Argentina. Sur Energy has signed a letter of intent with OpenAI, the government said.",
+		],
+	},
+);
