@@ -5,7 +5,7 @@ import { runOnce } from "./once.ts";
 import type { Run } from "./open.ts";
 import { runForEver } from "./service.ts";
 
-/** Runs without a dashboard, once or until it is stopped; returns how many alerts were delivered. */
+/** Runs without a dashboard, once or until it is stopped; returns how many alerts were delivered that told news. */
 export const runHeadless = async (
 	flags: HeadlessFlags,
 	since: Date | undefined,
@@ -18,8 +18,5 @@ export const runHeadless = async (
 		tally: openDeliveryTally(),
 	};
 	await (flags.once ? runOnce(run) : runForEver(run));
-	return run.tally
-		.read()
-		.filter(({ outcome }) => outcome === "done")
-		.reduce((sum, { count }) => sum + count, 0);
+	return run.tally.news();
 };
