@@ -36,11 +36,15 @@ const sentenceOf = (title: string, start: string, counts: Counts): Sentence =>
 		});
 	});
 
-/** The one alert of a first run, instead of one for each thing that was known already. */
+/**
+ * The one alert of a first run, instead of one for each thing that was known already before `start` (ISO instant). The same `run`
+ * has the same id.
+ */
 export const baselineAlert = (
 	statement: Statement,
 	topic: Readonly<{ title: string }>,
 	start: string,
+	run: string = start,
 ): Alert => {
 	const { articles, stories, outlets, claims, deals, disputes } = statement;
 	const counts: Counts = {
@@ -54,7 +58,7 @@ export const baselineAlert = (
 	const source = sourceOf(topic);
 	return {
 		specversion: "1.0",
-		id: identityOf("baseline", source, start),
+		id: identityOf("baseline", source, run),
 		source,
 		type: typeOf("baseline"),
 		time: start,

@@ -7,6 +7,7 @@ import { byTime, gather } from "./gather.ts";
 import { asksForStories, openGrowth } from "./growth.ts";
 import type { Outgoing } from "./outbox.ts";
 import { route, type SinkPlan } from "./route.ts";
+import { momentUntil } from "./until.ts";
 
 /** Whom to tell of what. */
 export type DeskOptions = Readonly<{
@@ -14,12 +15,16 @@ export type DeskOptions = Readonly<{
 	plans: readonly SinkPlan[];
 	/** ISO instant: what became known earlier is no news. */
 	since: string;
+	/** ISO instant at which the clock stands: what became known later is told to nobody. */
+	until?: string;
 }>;
 
 /** Turns what happened into what is sent to whom. */
 export type Desk = Readonly<{
 	/** Whether there is anybody to tell. */
 	tells: boolean;
+	/** Whether what became known at an ISO instant is told at all. */
+	tellsOf(instant: string): boolean;
 	/** Takes note of what happened in an earlier run, and sends nothing. */
 	recall(events: readonly DealEvent[]): void;
 	/**
@@ -36,18 +41,26 @@ export type Desk = Readonly<{
 const isOfLedger = (event: DealEvent): event is LedgerEvent =>
 	!("feed" in event);
 
-export const openDesk = ({ topic, plans, since }: DeskOptions): Desk => {
+export const openDesk = ({ topic, plans, since, until }: DeskOptions): Desk => {
+	const isReached = (instant: string): boolean =>
+		until === undefined || instant <= until;
 	const growth = asksForStories(topic.alerts, plans) ? openGrowth() : null;
 	const newsOf = (events: readonly DealEvent[]): DealEvent[] =>
-		gather(events.filter((event) => !isBaseline(event, since)));
+		gather(
+			events.filter(
+				(event) => !isBaseline(event, since) && isReached(event.at),
+			),
+		);
+	const tells = plans.length > 0;
 	return {
-		tells: plans.length > 0,
+		tells,
+		tellsOf: (instant) => tells && isReached(instant),
 		recall: (events) => growth?.remember(newsOf(events).filter(isOfLedger)),
 		outgoing: (events, statement, now) => {
-			if (plans.length === 0) return [];
+			if (!tells) return [];
 			const news = newsOf(events);
 			growth?.remember(news.filter(isOfLedger));
-			const grown = growth?.grown(statement, now) ?? [];
+			const grown = growth?.grown(statement, momentUntil(now, until)) ?? [];
 			const alerts = [...news, ...grown]
 				.toSorted(byTime)
 				.map((event) => alertOf(event, topic));

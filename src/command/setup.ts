@@ -18,7 +18,7 @@ import { mentionedBy } from "../topic/mention.ts";
 import type { Topic } from "../topic/topic.ts";
 import { readMoment } from "./clock.ts";
 import { dataDirectory } from "./directory.ts";
-import { Failure } from "./failure.ts";
+import { Failure, misuse } from "./failure.ts";
 import type { LedgerFlags } from "./flags.ts";
 import { followedFeeds } from "./followed.ts";
 import { openStoreAt } from "./open-store.ts";
@@ -36,6 +36,8 @@ export type Setup = Readonly<{
 	now: () => Date;
 	/** ISO instant of the store's first run. */
 	begun: string;
+	/** The told `--as-of`; `null` is now. */
+	asOf: Date | null;
 	close(): Promise<void>;
 }>;
 
@@ -142,6 +144,10 @@ export const setUp = async (
 	const { topic } = openTopic(flags.topic);
 	const asOf = flags.asOf ? readMoment(flags.asOf, "--as-of") : null;
 	const now = () => asOf ?? played?.now() ?? new Date();
+	if (asOf && options.since && options.since > asOf)
+		throw misuse(
+			`--since is later than --as-of ${flags.asOf}: nothing could be told.`,
+		);
 	const path = storePath(flags, topic);
 	const store = await openStoreAt(path);
 	const begun = await begunAt(store);
@@ -157,6 +163,7 @@ export const setUp = async (
 		topic,
 		store,
 		...{ since, backlogSince },
+		...(asOf && { until: asOf.toISOString() }),
 		now: played?.now ?? (() => new Date()),
 		feeds,
 		reader: readers.claims,
@@ -171,7 +178,7 @@ export const setUp = async (
 			}).poll,
 	});
 	return {
-		...{ topic, store, client, monitor, path, now, begun },
+		...{ topic, store, client, monitor, path, now, begun, asOf },
 		close: async () => {
 			await readers.close();
 			await client.close();

@@ -1,4 +1,5 @@
 import type { Desk } from "../alert/desk.ts";
+import { momentUntil } from "../alert/until.ts";
 import { type Ledger, statementOf } from "../ledger/ledger.ts";
 import type { ReadArticle } from "../store/article.ts";
 import type { Store } from "../store/store.ts";
@@ -10,6 +11,8 @@ type Parts = Readonly<{
 	ledger: Ledger;
 	desk: Desk;
 	now: () => Date;
+	/** See `MonitorParts`. */
+	until?: string | undefined;
 }>;
 
 /**
@@ -17,12 +20,12 @@ type Parts = Readonly<{
  * dashboard or a report has read is told by the next run that tells anybody.
  */
 export const tellBacklog = async (
-	{ store, ledger, desk, now }: Parts,
+	{ store, ledger, desk, now, until }: Parts,
 	articles: readonly ReadArticle[],
 ): Promise<void> => {
 	if (articles.length === 0) return;
 	const events = await recordAll(ledger, articles.toSorted(byKnown));
-	const statement = () => statementOf(ledger, now());
+	const statement = () => statementOf(ledger, momentUntil(now(), until));
 	await store.commit({
 		...{ feeds: [], articles: [], sightings: [] },
 		alerts: desk.outgoing(events, statement, now()),

@@ -1,8 +1,8 @@
 import type { ReadArticle } from "../store/article.ts";
 import { compareText } from "../text/compare.ts";
 
-/** When an article became known: its publication, or the first sight of a later version. */
-const knownAt = ({ article }: ReadArticle): string =>
+/** When an article became known, ISO: its publication, or the first sight of a later version. */
+export const knownAt = ({ article }: ReadArticle): string =>
 	article.version > 1 ? article.seen : article.published;
 
 /** The order in which things became known, whichever feeds tell them: what came of it is dated and told by that. */

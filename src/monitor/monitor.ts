@@ -1,5 +1,6 @@
 import { type Desk, openDesk } from "../alert/desk.ts";
 import type { SinkPlan } from "../alert/route.ts";
+import { momentUntil } from "../alert/until.ts";
 import type { Poll } from "../feed/poll.ts";
 import type { FeedState } from "../feed/state.ts";
 import { type Ledger, openLedger, statementOf } from "../ledger/ledger.ts";
@@ -11,6 +12,7 @@ import { tellBacklog } from "./backlog.ts";
 import { openBatches } from "./batch.ts";
 import type { ClaimReader } from "./claim-reader.ts";
 import { noteRecorded, type Recorded, readNew } from "./intake.ts";
+import { knownAt } from "./known.ts";
 import { noteLate } from "./late.ts";
 import { loadArticles } from "./load.ts";
 import { nothingPassed, openPassing, type Passing } from "./passing.ts";
@@ -29,6 +31,8 @@ export type MonitorParts = Readonly<{
 	plans: readonly SinkPlan[];
 	/** ISO instant: what became known earlier raises no alert. */
 	since: string;
+	/** ISO instant at which the ledger's clock stands, of a run that looks back; feeds are polled by the real one. */
+	until?: string;
 	/** ISO instant: what was read earlier by a run that tells nobody is no news either; `since` where it isn't told. */
 	backlogSince?: string;
 	now: () => Date;
@@ -108,7 +112,7 @@ const pollOne = async (
 };
 
 const tick = async (
-	{ store, now }: MonitorParts,
+	{ store, now, until }: MonitorParts,
 	ledger: Ledger,
 	changing: Changing,
 ): Promise<void> => {
@@ -116,11 +120,12 @@ const tick = async (
 	const { events, settings } = await passing.look();
 	if (events.length === 0) return;
 	const at = now();
+	const statement = () => statementOf(ledger, momentUntil(at, until));
 	// Who tells nobody leaves it to the next run that does.
 	if (desk.tells)
 		await store.commit({
 			...{ feeds: [], articles: [], sightings: [], settings },
-			alerts: desk.outgoing(events, () => statementOf(ledger, at), at),
+			alerts: desk.outgoing(events, statement, at),
 		});
 	tell(changing);
 };
@@ -139,11 +144,11 @@ const load = async (
 		const { article, untold } = read;
 		noteRecorded(recorded, article);
 		noteLate(late, read, parts.since);
-		if (desk.tells && untold && article.seen >= backlogSince)
-			backlog.push(read);
+		const isOpen = untold && desk.tellsOf(knownAt(read));
+		if (isOpen && article.seen >= backlogSince) backlog.push(read);
 		else desk.recall(recordOne(ledger, read));
 	}
-	await tellBacklog({ store, ledger, desk, now }, backlog);
+	await tellBacklog({ store, ledger, desk, now, until: parts.until }, backlog);
 };
 
 /** Sets up the loop; nothing is read or polled yet. */
@@ -157,7 +162,9 @@ export const openMonitor = (parts: MonitorParts): Monitor => {
 		polling: new Set(),
 		listeners: new Set(),
 		underway: 0,
-		passing: openPassing(ledger, parts.store, parts.since, parts.now),
+		passing: openPassing(ledger, parts.store, parts.since, () =>
+			momentUntil(parts.now(), parts.until),
+		),
 	};
 	const { desk, recorded, late, passing } = changing;
 	const give = openBatches<ReadPoll>({

@@ -1,4 +1,5 @@
 import type { Desk } from "../alert/desk.ts";
+import { momentUntil } from "../alert/until.ts";
 import type { Poll } from "../feed/poll.ts";
 import { isFile } from "../feed/source.ts";
 import { feedEvents } from "../feed/staleness.ts";
@@ -10,7 +11,7 @@ import type { Store } from "../store/store.ts";
 import type { Topic } from "../topic/topic.ts";
 import type { ClaimReader } from "./claim-reader.ts";
 import { type Recorded, readStored, takeNew } from "./intake.ts";
-import { byKnown } from "./known.ts";
+import { byKnown, knownAt } from "./known.ts";
 import { markLate, noteLate } from "./late.ts";
 import { broughtUp } from "./load.ts";
 import type { Passed } from "./passing.ts";
@@ -35,6 +36,8 @@ export type TakeInParts = Readonly<{
 	late: Set<string>;
 	/** ISO instant at which watching began. */
 	since: string;
+	/** See `MonitorParts`. */
+	until?: string;
 	/** What time has brought, to be told with what these polls have; asked once they are in the ledger. */
 	passed: () => Promise<Passed>;
 	now: () => Date;
@@ -92,7 +95,7 @@ export const takeIn = async (
 	parts: TakeInParts,
 	polls: readonly ReadPoll[],
 ): Promise<void> => {
-	const { store, ledger, desk, late, since, now } = parts;
+	const { store, ledger, desk, late, since, until, now } = parts;
 	const read = polls.flatMap((one) => one.read);
 	const taken = markLate(await takeNew(read, store), polls);
 	const stored = await storedIn(polls, taken, parts);
@@ -105,18 +108,19 @@ export const takeIn = async (
 		...feedEventsOf(polls, now()),
 	];
 	for (const one of articles) noteLate(late, one, since);
-	const statement = () => statementOf(ledger, now());
+	const statement = () => statementOf(ledger, momentUntil(now(), until));
+	const isTold = (one: ReadArticle): boolean => desk.tellsOf(knownAt(one));
 	const hasNews = taken.length + events.length > 0;
 	await store.commit({
 		feeds: polls.map(({ poll }) => poll.state),
-		articles: desk.tells
-			? taken
-			: taken.map((one) => ({ ...one, untold: true })),
+		articles: taken.map((one) =>
+			isTold(one) ? one : { ...one, untold: true },
+		),
 		sightings: polls.flatMap(({ before, poll }) =>
 			poll.articles.map(({ id }) => ({ article: id, feed: before.url })),
 		),
 		alerts: hasNews ? desk.outgoing(events, statement, now()) : [],
 		settings,
-		told: desk.tells ? stored.map(({ article: { id } }) => id) : [],
+		told: stored.filter(isTold).map(({ article: { id } }) => id),
 	});
 };

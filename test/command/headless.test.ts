@@ -102,6 +102,74 @@ describe("headless --once", () => {
 		expect(stdout).toMatch(/^[^\n]*Known before: 1 deal, [^\n]*\n$/);
 	});
 
+	const summaryOf = async (...args: readonly string[]) => {
+		const { stdout } = await once("--text", ...args);
+		return /Watching .*/.exec(stdout)?.[0];
+	};
+
+	it.each([
+		["2025-09-01", "1 Sep 2025. Known before: 0 deals, "],
+		["2025-10-01", "1 Oct 2025. Known before: 1 deal, "],
+	])(
+		"sums up what was known before --since %s, and no more",
+		async (since, told) => {
+			const summary = await summaryOf("--since", since);
+			expect(summary).toContain(`Watching Any deal from ${told}`);
+		},
+	);
+
+	it("does not take the summary for an alert", async () => {
+		const { code, stdout } = await once("--text", "--fail-on-alert");
+		expect(stdout).toContain("Known before: 1 deal, ");
+		expect(code).toBe(0);
+	});
+
+	describe("--as-of", () => {
+		const lookBack = ["--as-of", "2025-10-03", ...news];
+		const later = item(3, "Amazon will invest $9 billion in OpenAI.").replace(
+			/<pubDate>[^<]*/,
+			"<pubDate>Mon, 20 Oct 2025 00:00:00 GMT",
+		);
+
+		it("tells nothing that became known later, by news or by time, and says when that was", async () => {
+			await writeFile(topic, `${anyDeal}${plan}`);
+			await publish(later);
+			const { stdout } = await once(...lookBack);
+			const told = stdout
+				.split("\n")
+				.slice(0, -1)
+				.map((line) => JSON.parse(line));
+			expect(typesOf(told)).toEqual([
+				...["deal.new", "reaction.reported", "milestone.opened", "baseline"],
+			]);
+			for (const { time } of told) expect(time < "2025-10-04").toBe(true);
+		});
+
+		it("sums up what was known by then", async () => {
+			await publish(later);
+			expect(await summaryOf("--as-of", "2025-10-03")).toBe(
+				"Watching Any deal from 3 Oct 2025. Known before: 1 deal, 0 open disputes, in 2 articles from 1 outlet",
+			);
+		});
+
+		it("leaves the rest, and the summary, to the run that does not look back", async () => {
+			await publish(later);
+			await once(...lookBack);
+			const { stdout } = await once("--text", ...news);
+			expect(stdout).toMatch(
+				/^[^\n]*Amazon to invest[^\n]*\n[^\n]*Watching Any deal from 1 Sep 2025[^\n]*\n$/,
+			);
+		}, 20_000);
+
+		it("must not lie before --since", async () => {
+			const { code, stderr } = await once(...news, "--as-of", "2025-08-31");
+			expect([code, stderr]).toEqual([
+				2,
+				expect.stringContaining("--since is later than --as-of 2025-08-31"),
+			]);
+		});
+	});
+
 	const publish = (...items: readonly string[]) =>
 		writeFile(feed, coverage.replace("</channel>", `${items.join("")}$&`));
 

@@ -44,7 +44,7 @@ export const openRun = async ({ flags, since, log, tally }: Run) => {
 				log.warn({ sink, ...verdict }, "alert not delivered");
 		},
 	};
-	return { setup, sinks, post, tellSummary: openSummary(setup, sinks) };
+	return { setup, sinks, post, tellSummary: openSummary(setup, sinks, since) };
 };
 
 export type OpenRun = Awaited<ReturnType<typeof openRun>>;

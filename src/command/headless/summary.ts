@@ -1,3 +1,4 @@
+import type { Alert } from "../../alert/alert.ts";
 import { baselineAlert } from "../../alert/baseline.ts";
 import type { OpenSink } from "../../alert/open-sinks.ts";
 import { route } from "../../alert/route.ts";
@@ -18,6 +19,17 @@ const hasRead = ({ monitor }: Setup): boolean =>
 		({ lastSuccess }) => lastSuccess !== null,
 	);
 
+/** What the summary tells of, and up to when: what is news by `--since` was not known before, and `--as-of` sets the clock. */
+const baselineOf = (
+	{ monitor, topic, begun, asOf, now }: Setup,
+	since: Date | undefined,
+): Alert => {
+	const end = since ? new Date(since.getTime() - 1) : now();
+	const run = asOf ? `${begun} as of ${asOf.toISOString()}` : begun;
+	const start = since ?? asOf ?? new Date(begun);
+	return baselineAlert(monitor.statement(end), topic, start.toISOString(), run);
+};
+
 /**
  * Tells what was known before watching began, once a run and as soon as a feed could be read: a summary of nothing would be spent.
  * Each sink hears it once, for the outbox knows what it was told. What comes back: whether it was told just now.
@@ -25,17 +37,20 @@ const hasRead = ({ monitor }: Setup): boolean =>
 export const openSummary = (
 	setup: Setup,
 	sinks: readonly OpenSink[],
+	since: Date | undefined,
 ): (() => Promise<boolean>) => {
-	const { monitor, store, topic, begun, now } = setup;
+	const { store, asOf } = setup;
 	let isTold = false;
 	return async () => {
 		if (isTold || !hasRead(setup)) return false;
 		isTold = true;
-		const alert = baselineAlert(monitor.statement(now()), topic, begun);
+		const now = new Date();
 		const plans = sinks.map(({ plan }) => plan);
-		await store.outbox.enqueue(route([alert], [], plans, now()));
-		if ((await store.setting("summary")) === null)
-			await store.setSetting("summary", now().toISOString());
+		const alert = baselineOf(setup, since);
+		await store.outbox.enqueue(route([alert], [], plans, now));
+		// Who looks back has not begun to watch.
+		if (!asOf && (await store.setting("summary")) === null)
+			await store.setSetting("summary", now.toISOString());
 		return true;
 	};
 };
