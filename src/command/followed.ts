@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
+import { withLearnt } from "../feed/learnt.ts";
 import { readFeedList } from "../feed/list/read.ts";
-import { soonEnough } from "../feed/schedule.ts";
 import { feedNameOf } from "../feed/source.ts";
 import { type FeedState, newFeedState } from "../feed/state.ts";
 import type { Store } from "../store/store.ts";
@@ -53,13 +53,10 @@ export const followedFeeds = async (
 	const first = new Map(wanted.toReversed().map((feed) => [feed.url, feed]));
 	return wanted
 		.filter((feed) => first.get(feed.url) === feed)
-		.map((feed) => {
-			const { title, fullText, folders, tags } = feed;
-			const learnt = states.get(feed.url) ?? feed;
-			const mostMinutes = feed.mostMinutes ?? every;
-			return soonEnough({
-				...{ ...learnt, fullText, folders, tags, mostMinutes },
-				title: title || learnt.title,
-			});
-		});
+		.map((feed) =>
+			withLearnt(
+				{ ...feed, mostMinutes: feed.mostMinutes ?? every },
+				states.get(feed.url) ?? feed,
+			),
+		);
 };

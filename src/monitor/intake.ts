@@ -74,7 +74,7 @@ export const noteRecorded = (
  * that were `taken`, as recorded.
  */
 export const readStored = async (
-	articles: readonly Article[],
+	articles: readonly Pick<Article, "id">[],
 	taken: readonly ReadArticle[],
 	recorded: Recorded,
 	store: Store,

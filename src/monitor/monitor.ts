@@ -1,22 +1,18 @@
-import { type Desk, openDesk } from "../alert/desk.ts";
+import { openDesk } from "../alert/desk.ts";
 import type { SinkPlan } from "../alert/route.ts";
 import { momentUntil } from "../alert/until.ts";
 import type { Poll } from "../feed/poll.ts";
 import type { FeedState } from "../feed/state.ts";
 import { type Ledger, openLedger, statementOf } from "../ledger/ledger.ts";
 import type { Statement } from "../ledger/statement.ts";
-import type { ReadArticle } from "../store/article.ts";
 import type { Store } from "../store/store.ts";
 import type { Topic } from "../topic/topic.ts";
-import { tellBacklog } from "./backlog.ts";
 import { openBatches } from "./batch.ts";
+import { type Changing, tell } from "./changing.ts";
 import type { ClaimReader } from "./claim-reader.ts";
-import { noteRecorded, type Recorded, readNew } from "./intake.ts";
-import { knownAt } from "./known.ts";
-import { noteLate } from "./late.ts";
-import { loadArticles } from "./load.ts";
-import { nothingPassed, openPassing, type Passing } from "./passing.ts";
-import { recordOne } from "./record-all.ts";
+import { readNew } from "./intake.ts";
+import { nothingPassed, openPassing } from "./passing.ts";
+import { catchUpStored, loadStored } from "./stored.ts";
 import { areEnough, chooseTogether, type ReadPoll, takeIn } from "./take-in.ts";
 
 /** What the one loop joins. */
@@ -48,6 +44,8 @@ export type Monitor = Readonly<{
 	poll(urls: readonly string[]): Promise<void>;
 	/** Tells of what the mere passing of time has changed: a milestone due, a dispute settled. */
 	tick(): Promise<void>;
+	/** Takes in what other processes have written to the store; cheap where that is nothing. */
+	catchUp(): Promise<void>;
 	/** URLs of the feeds whose time has come. */
 	due(): readonly string[];
 	statement(at: Date): Statement;
@@ -59,27 +57,8 @@ export type Monitor = Readonly<{
 	subscribe(listener: () => void): () => void;
 }>;
 
-/** Milliseconds for which an article that told nothing keeps its text: those with claims are kept for good. */
-const retention = 90 * 86_400_000;
-
 /** Milliseconds for which news of one feed may wait for others, to be stored and told with them. */
 const usualLingering = 250;
-
-type Changing = {
-	readonly desk: Desk;
-	readonly recorded: Recorded;
-	readonly late: Set<string>;
-	readonly states: Map<string, FeedState>;
-	readonly polling: Set<string>;
-	readonly listeners: Set<() => void>;
-	/** Polls that are not yet read. */
-	underway: number;
-	readonly passing: Passing;
-};
-
-const tell = ({ listeners }: Changing): void => {
-	for (const listener of listeners) listener();
-};
 
 const readPoll = async (
 	parts: MonitorParts,
@@ -130,27 +109,6 @@ const tick = async (
 	tell(changing);
 };
 
-/** Reads what is stored into the ledger; what was read but not told is told now, after all that was. */
-const load = async (
-	parts: MonitorParts,
-	ledger: Ledger,
-	{ desk, recorded, late }: Changing,
-): Promise<void> => {
-	const { store, now, backlogSince = parts.since } = parts;
-	const end = new Date(now().getTime() - retention);
-	await store.bury(end.toISOString());
-	const backlog: ReadArticle[] = [];
-	for await (const read of loadArticles(parts)) {
-		const { article, untold } = read;
-		noteRecorded(recorded, article);
-		noteLate(late, read, parts.since);
-		const isOpen = untold && desk.tellsOf(knownAt(read));
-		if (isOpen && article.seen >= backlogSince) backlog.push(read);
-		else desk.recall(recordOne(ledger, read));
-	}
-	await tellBacklog({ store, ledger, desk, now, until: parts.until }, backlog);
-};
-
 /** Sets up the loop; nothing is read or polled yet. */
 export const openMonitor = (parts: MonitorParts): Monitor => {
 	const ledger = openLedger(parts.topic);
@@ -162,6 +120,7 @@ export const openMonitor = (parts: MonitorParts): Monitor => {
 		polling: new Set(),
 		listeners: new Set(),
 		underway: 0,
+		mark: null,
 		passing: openPassing(ledger, parts.store, parts.since, () =>
 			momentUntil(parts.now(), parts.until),
 		),
@@ -184,13 +143,14 @@ export const openMonitor = (parts: MonitorParts): Monitor => {
 	});
 	return {
 		load: async () => {
-			await load(parts, ledger, changing);
+			await loadStored(parts, ledger, changing);
 			tell(changing);
 		},
 		poll: async (urls) => {
 			await Promise.all(urls.map((url) => pollOne(parts, changing, give, url)));
 		},
 		tick: () => tick(parts, ledger, changing),
+		catchUp: () => catchUpStored(parts, ledger, changing),
 		due: () => {
 			const now = parts.now().toISOString();
 			return [...changing.states.values()]

@@ -20,6 +20,7 @@ import {
 	readUserFeeds,
 	writeFeedState,
 } from "./feed.ts";
+import { type Mark, readMark, readShownSince } from "./mark.ts";
 import { migrate } from "./migrate.ts";
 import { sqliteOutbox, writeOutgoing } from "./outbox.ts";
 import {
@@ -55,6 +56,10 @@ export type Store = Readonly<{
 		ids: readonly string[],
 	): Promise<ReadonlyMap<string, readonly KnownVersion[]>>;
 	articlesOf(feeds: readonly string[]): AsyncIterable<ReadArticle>;
+	/** How far the store is written; another `version` where another process has written to it. */
+	mark(): Promise<Mark>;
+	/** Ids of the articles of these feeds that have come since a mark. */
+	shownSince(mark: Mark, feeds: readonly string[]): Promise<readonly string[]>;
 	/** A version of an article, the newest if none is told. */
 	article(id: string, version?: number): Promise<ReadArticle | null>;
 	/** What was read anew in stored articles. */
@@ -141,6 +146,8 @@ export const openStore = async (path: string): Promise<Store> => {
 		removeFeed: (url) => turn(() => deleteFeed(db, url)),
 		known: (ids) => turn(() => readKnown(db, ids)),
 		articlesOf: (feeds) => articlesInTurn(db, feeds, turn),
+		mark: () => turn(() => readMark(db)),
+		shownSince: (mark, feeds) => turn(() => readShownSince(db, mark, feeds)),
 		article: (id, version) => turn(() => readArticle(db, id, version)),
 		reread: (articles) =>
 			turn(() =>

@@ -349,6 +349,27 @@ describe("headless", () => {
 		server.close();
 	});
 
+	it("tells at once what another run has read into its store, long before its own next poll", async () => {
+		const newer = item(3, "Amazon will invest $9 billion in OpenAI.");
+		let shown = coverage;
+		const desk = await receive((response) =>
+			response.writeHead(200, { "content-type": "text/xml" }).end(shown),
+		);
+		const service = start(["--feed", desk.url, ...news]);
+		await vi.waitFor(() => expect(service.alerts()).toHaveLength(3), 10_000);
+		shown = coverage.replace("</channel>", `${newer}$&`);
+		await runProgram([
+			...["report", "--data", join(folder, "data")],
+			...["--feed", desk.url, "--topic", topic],
+		]);
+		await vi.waitFor(() => expect(service.alerts()).toHaveLength(4), 5_000);
+		expect(service.alerts().at(-1)).toMatchObject({
+			type: "io.dealwatch.deal.new.v1",
+			subject: "investment/Amazon/OpenAI",
+		});
+		expect(desk.letters).toHaveLength(2);
+	}, 30_000);
+
 	it("delivers on SIGTERM what is still to be delivered", async () => {
 		const released = Promise.withResolvers<void>();
 		const receiver = await receive(async (response, letter) => {

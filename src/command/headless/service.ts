@@ -17,7 +17,7 @@ const flushing = 5_000;
 const beat = 1_000;
 
 /**
- * Polls what is due, once a second, until told to stop; `polled` is called after each round. What time has brought is told only
+ * Polls what is due and takes in what others have stored, once a second, until told to stop; `polled` is called after each round. What time has brought is told only
  * once the first polls are in: nobody misses a date before the news of it are read.
  */
 const beatUntil = async (
@@ -32,7 +32,10 @@ const beatUntil = async (
 	while (!end.aborted) {
 		pulse.beat = Date.now();
 		await tidy(pulse.beat);
-		if (hasBegun()) await monitor.tick();
+		if (hasBegun()) {
+			await monitor.catchUp();
+			await monitor.tick();
+		}
 		// A slow feed must not hold up the others, so the round is not waited for.
 		inBackground(monitor.poll(monitor.due()).then(polled));
 		await sleep(beat, undefined, { signal: end }).catch(() => undefined);

@@ -32,6 +32,7 @@ const keepPolling = async (
 	loaded();
 	while (!stop.aborted) {
 		monitor.poll(monitor.due()).catch(onTrouble);
+		await monitor.catchUp().catch(onTrouble);
 		await monitor.tick().catch(onTrouble);
 		await sleep(beat, undefined, { signal: stop }).catch(() => undefined);
 	}
