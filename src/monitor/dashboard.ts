@@ -1,7 +1,9 @@
+import type { Party } from "../extract/lexicon.ts";
 import type { Statement } from "../ledger/statement.ts";
 import type { DashboardSource, SourceEffect } from "../panel/source.ts";
 import type { Store } from "../store/store.ts";
 import type { FeedRow, Snapshot } from "../view/model.ts";
+import type { AlsoCalled } from "./also-called.ts";
 import { openInBrowser } from "./browser.ts";
 import { feedRowOf } from "./feed-row.ts";
 import { type KeptGlimpse, keepGlimpse } from "./glimpse.ts";
@@ -14,6 +16,8 @@ type Parts = Readonly<{
 	monitor: Monitor;
 	store: Store;
 	topicTitle: string;
+	/** The topic's, by whose other names rows are found too. */
+	parties: readonly Party[];
 	/** ISO instant of the store's first run. */
 	begun: string;
 	/** The moment told by `--as-of`; `null` is now. */
@@ -41,6 +45,7 @@ export const openDashboardSource = async ({
 	monitor,
 	store,
 	topicTitle,
+	parties,
 	begun,
 	now,
 	replay,
@@ -64,6 +69,7 @@ export const openDashboardSource = async ({
 	let feeds: readonly FeedRow[] | null = null;
 	let news: readonly News[] = [];
 	let unseen: ReadonlySet<string> = new Set();
+	let alsoCalled: AlsoCalled | null = null;
 	const beginning = { begun, late: monitor.late() };
 
 	const tell = (): void => {
@@ -108,6 +114,13 @@ export const openDashboardSource = async ({
 		tell();
 	};
 
+	/** After the first frames, which need no names. */
+	const learnNames = async (): Promise<void> => {
+		const { alsoCalledOf } = await import("./also-called.ts");
+		alsoCalled = alsoCalledOf(parties);
+		tell();
+	};
+
 	const markSeen = (rows: readonly string[]): void => {
 		const looked = new Set(rows);
 		const keys = news
@@ -148,6 +161,7 @@ export const openDashboardSource = async ({
 				statement: statementNow(),
 				feeds: feedRows(),
 				unseen,
+				...(alsoCalled && { alsoCalled }),
 				now: now(),
 				asOf,
 				replay: replay && (replay.isOver() ? "ended" : "playing"),
@@ -176,6 +190,7 @@ export const openDashboardSource = async ({
 			isLoading = false;
 			reading.resolve();
 			forget();
+			learnNames().catch(onTrouble);
 		},
 		close: async () => {
 			unsubscribe();

@@ -33,6 +33,8 @@ export type Snapshot = Readonly<{
 	feeds: readonly FeedRow[];
 	/** Ids of the disputes that nobody has looked at, and of the deals and reactions that are new since the last visit. */
 	unseen: ReadonlySet<string>;
+	/** What else a company is called, for whoever looks for it; absent while that is being read. */
+	alsoCalled?: (name: string) => readonly string[];
 	now: Date;
 	/** The moment that the statement was rewound to; `null` is now. */
 	asOf: Date | null;

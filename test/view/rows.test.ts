@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
+import { alsoCalledOf } from "../../src/monitor/also-called.ts";
 import { pressAll } from "../../src/view/press.ts";
 import { filtered } from "../../src/view/row/filter.ts";
 import { rowsOf } from "../../src/view/row/rows.ts";
 import { type Scene, sceneOf } from "../../src/view/scene.ts";
 import { freshUi } from "../../src/view/ui.ts";
+import { wordParties } from "../../src/wording/claim.ts";
 import { deals, snapshot, statement } from "./sample.ts";
 import { frameOf, rowsOfFrame } from "./screen.ts";
 
@@ -51,11 +53,62 @@ test("a filter finds a name in either script, and letters of any form", () => {
 		(deal) => ({ of: "deal", id: deal.id, deal }) as const,
 	);
 	const found = (typed: string) =>
-		filtered(rows, typed, "en", new Set()).map((row) =>
+		filtered(rows, typed, "en", { unseen: new Set() }).map((row) =>
 			row.of === "deal" ? row.deal.subject : row.of,
 		);
 	expect(found("摩爾線程")).toEqual([subject]);
 	expect(found("ｉｎｔｅｌ")).toEqual(["NVIDIA"]);
+});
+
+test.each([
+	["nvidia investment", ["NVIDIA → OpenAI", "NVIDIA → Wayve"]],
+	["investment  NVIDIA ", ["NVIDIA → OpenAI", "NVIDIA → Wayve"]],
+	["nvidia !openai investment", ["NVIDIA → Wayve"]],
+	["openai oracle", ["OpenAI → Oracle"]],
+	["!nvidia !openai", ["Broadcom → Anthropic"]],
+	["英伟达 wayve", ["NVIDIA → Wayve"]],
+	["輝達 wayve", ["NVIDIA → Wayve"]],
+	["nvda wayve", ["NVIDIA → Wayve"]],
+	["甲骨文", ["OpenAI → Oracle"]],
+	["orcl", ["OpenAI → Oracle"]],
+	["geforce wayve", ["NVIDIA → Wayve"]],
+	["force wayve", []],
+	["!甲骨文 !nvda !broadcom", []],
+	["!", undefined],
+] as const)(
+	"a filter finds by %j what has all of its words",
+	(typed, expected) => {
+		const [one] = deals;
+		const pairs = [
+			["NVIDIA", "OpenAI"],
+			["NVIDIA", "Wayve"],
+			["OpenAI", "Oracle"],
+			["Broadcom", "Anthropic"],
+		];
+		const rows = pairs.flatMap(([subject = "", object = ""], at) => {
+			const deal = one && { ...one, id: `${at}`, subject, object };
+			return deal ? [{ of: "deal", id: deal.id, deal } as const] : [];
+		});
+		const alsoCalled = alsoCalledOf([
+			{ name: "NVIDIA", ticker: "NVDA", aliases: ["GeForce maker"] },
+		]);
+		const found = filtered(rows, typed, "en", {
+			unseen: new Set(),
+			alsoCalled,
+		});
+		expect(
+			found.map((row) => row.of === "deal" && wordParties(row.deal)),
+		).toEqual(expected ?? rows.map(({ deal }) => wordParties(deal)));
+	},
+);
+
+test("a filter finds other names as soon as they are known", () => {
+	const keys = ["/", ..."英伟达", "enter"];
+	const first = sceneOf(snapshot(), freshUi("dark"), size, "en");
+	expect(rowsOf("deals", after(first, keys))).toEqual([]);
+	const named = { ...first.snapshot, alsoCalled: alsoCalledOf([]) };
+	const later = after({ ...first, snapshot: named }, keys);
+	expect(rowsOf("deals", later).length).toBeGreaterThan(0);
 });
 
 test("a filter finds among all rows, not among those in sight", () => {

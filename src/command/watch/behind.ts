@@ -57,7 +57,8 @@ export const openBehind = async (
 		log.error({ err: error }, "trouble");
 	const { source, loaded, close } = await openDashboardSource({
 		...{ monitor: setup.monitor, store: setup.store, begun: setup.begun },
-		...{ topicTitle: setup.topic.title, asOf, now, replay, glimpse, onTrouble },
+		...{ topicTitle: setup.topic.title, parties: setup.topic.parties },
+		...{ asOf, now, replay, glimpse, onTrouble },
 	});
 	const work = keepPolling(setup, loaded, onTrouble, stop);
 	work.catch(onTrouble);

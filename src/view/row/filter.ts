@@ -3,6 +3,7 @@ import { wordKind, wordParties, wordWhat } from "../../wording/claim.ts";
 import { wordDealFigure, wordStatus } from "../../wording/deal.ts";
 import { wordDispute } from "../../wording/dispute.ts";
 import { type Locale, wordsOf as wordsIn } from "../../wording/locale.ts";
+import type { Snapshot } from "../model.ts";
 import type { Row } from "./row.ts";
 
 /** The words that a row shows. */
@@ -51,33 +52,98 @@ const matterOf = (row: Row): object => {
 	}
 };
 
-const known = new Map<Locale, WeakMap<object, string>>();
+/** The companies of a row. */
+const namesIn = (row: Row): readonly (string | undefined)[] => {
+	switch (row.of) {
+		case "deal":
+			return [row.deal.subject, row.deal.object];
+		case "reaction":
+			return [row.reaction.company];
+		case "dispute":
+			return [row.dispute.subject, row.dispute.object];
+		case "feed":
+		case "tally":
+			return [];
+		default:
+			return [row.tranche.subject, row.tranche.object];
+	}
+};
+
+/** In plain letters, what a row shows, and what else its companies are called, each name behind a space. */
+type Searchable = Readonly<{ shown: string; called: string }>;
+
+type AlsoCalled = Snapshot["alsoCalled"] | undefined;
+
+type Known = Readonly<{
+	alsoCalled: AlsoCalled;
+	texts: WeakMap<object, Searchable>;
+}>;
+
+const known = new Map<Locale, Known>();
 
 /** In small letters and one script: whoever types 摩爾 finds 摩尔. */
 const plain = (text: string): string => fold(text).toLowerCase();
 
-/** In plain letters; remembered, for a filter asks every row at every letter that is typed. */
-const searchable = (row: Row, locale: Locale): string => {
-	const texts = known.get(locale) ?? new WeakMap<object, string>();
-	known.set(locale, texts);
+/** Remembered, for a filter asks every row at every letter that is typed. */
+const searchable = (
+	row: Row,
+	locale: Locale,
+	alsoCalled: AlsoCalled,
+): Searchable => {
+	const last = known.get(locale);
+	const { texts } =
+		last && last.alsoCalled === alsoCalled
+			? last
+			: { texts: new WeakMap<object, Searchable>() };
+	known.set(locale, { alsoCalled, texts });
 	const matter = matterOf(row);
-	const text = texts.get(matter) ?? plain(wordsOf(row, locale).join(" "));
+	const before = texts.get(matter);
+	if (before) return before;
+	const names = namesIn(row).flatMap((name) =>
+		name === undefined ? [] : (alsoCalled?.(name) ?? []),
+	);
+	const text = {
+		shown: plain(wordsOf(row, locale).join(" ")),
+		called: plain(names.map((name) => ` ${name}`).join("")),
+	};
 	texts.set(matter, text);
 	return text;
 };
 
-/** The rows that hold the words typed; after a `!` those that don't. The word for what is new finds those as well. */
+const isHan = (word: string): boolean => /^\p{Script=Han}/u.test(word);
+
+/** A name that is not shown is found from the beginning of its words: nobody could see why a part of one was found. */
+const holds = ({ shown, called }: Searchable, word: string): boolean =>
+	shown.includes(word) || called.includes(isHan(word) ? word : ` ${word}`);
+
+type Wanted = Readonly<{ word: string; isBarred: boolean }>;
+
+const wantedIn = (typed: string): Wanted[] =>
+	plain(typed)
+		.split(/\s+/)
+		.map((each) => ({
+			word: each.replace(/^!/, ""),
+			isBarred: each.startsWith("!"),
+		}))
+		.filter(({ word }) => word !== "");
+
+/**
+ * The rows that hold all the words typed, and none of those after a `!`. Companies are found by their other names too, in either
+ * script, and by their tickers; the word for what is new finds those as well.
+ */
 export const filtered = (
 	rows: readonly Row[],
 	typed: string,
 	locale: Locale,
-	unseen: ReadonlySet<string>,
+	{ unseen, alsoCalled }: Pick<Snapshot, "unseen" | "alsoCalled">,
 ): readonly Row[] => {
-	const isInverse = typed.startsWith("!");
-	const wanted = plain(isInverse ? typed.slice(1) : typed);
-	if (wanted.trim() === "") return rows;
-	const isNews = wanted === plain(wordsIn(locale).board.unseen);
-	const holds = (row: Row): boolean =>
-		(isNews && unseen.has(row.id)) || searchable(row, locale).includes(wanted);
-	return rows.filter((row) => holds(row) !== isInverse);
+	const wanted = wantedIn(typed);
+	if (wanted.length === 0) return rows;
+	const news = plain(wordsIn(locale).board.unseen);
+	const isFound = (row: Row, word: string): boolean =>
+		(word === news && unseen.has(row.id)) ||
+		holds(searchable(row, locale, alsoCalled), word);
+	return rows.filter((row) =>
+		wanted.every(({ word, isBarred }) => isFound(row, word) !== isBarred),
+	);
 };

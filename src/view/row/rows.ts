@@ -47,6 +47,7 @@ const causesOf = (panel: PanelName, scene: Scene): readonly unknown[] => [
 	scene.ui.sorts[panel],
 	scene.ui.onlyDisputed,
 	scene.snapshot.unseen,
+	scene.snapshot.alsoCalled,
 ];
 
 type Remembered = { causes: readonly unknown[]; rows: readonly Row[] };
@@ -64,7 +65,7 @@ export const rowsOf = (panel: PanelName, scene: Scene): readonly Row[] => {
 		allRows(panel, scene),
 		scene.ui.filters[panel],
 		scene.locale,
-		scene.snapshot.unseen,
+		scene.snapshot,
 	);
 	remembered.set(panel, { causes, rows });
 	return rows;

@@ -174,7 +174,7 @@ export const enBoard = {
 	},
 	prompt: {
 		filter: "filter: {text}",
-		filterHint: "Enter keeps, Esc clears",
+		filterHint: "Enter keeps, Esc clears · all words, !word: without",
 		date: "as of (YYYY-MM-DD, empty for now): {text}",
 		dateHint: "Enter goes, Esc leaves",
 		badDate: "not a day: {text}",

@@ -13,7 +13,7 @@ export const enKeys = {
 		open: "evidence",
 		back: "back",
 		zoom: "zoom",
-		filter: "filter (!word: not, new: ●)",
+		filter: "filter: words, !not, new: ●",
 		sort: "sort by next column",
 		reverse: "reverse the order",
 		onlyDisputed: "disputed only",

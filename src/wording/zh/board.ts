@@ -169,7 +169,7 @@ export const zhBoard: typeof enBoard = {
 	},
 	prompt: {
 		filter: "筛选：{text}",
-		filterHint: "Enter 保留，Esc 清除",
+		filterHint: "Enter 保留，Esc 清除 · 各词皆有，!词则排除",
 		date: "截至（YYYY-MM-DD，留空回到现在）：{text}",
 		dateHint: "Enter 前往，Esc 放弃",
 		badDate: "不是日期：{text}",

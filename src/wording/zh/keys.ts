@@ -15,7 +15,7 @@ export const zhKeys: typeof enKeys = {
 		open: "证据",
 		back: "返回",
 		zoom: "放大",
-		filter: "筛选（!词则排除，“新”找●）",
+		filter: "筛选：各词，!词除外，新：●",
 		sort: "按下一列排序",
 		reverse: "反转次序",
 		onlyDisputed: "仅有分歧",
