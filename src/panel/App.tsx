@@ -46,8 +46,9 @@ export const App = ({
 }: Props): ReactElement => {
 	const [ui, setUi] = useState(() => freshUi(theme));
 	const now = useCallback(() => source.model().now, [source]);
-	const moment = useMoment(now, ui.isPaused);
 	const news = useNews(source, ui.isPaused, onNewDispute);
+	const asOf = news.asOf?.getTime() ?? null;
+	const moment = useMoment(now, ui.isPaused, asOf);
 	const snapshot = { ...news, now: moment };
 	const tell = (notice: string): void => {
 		latest.current = { ...latest.current, notice };

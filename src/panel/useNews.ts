@@ -18,7 +18,7 @@ const newDisputes = (before: Snapshot, after: Snapshot): readonly string[] =>
 
 /**
  * The source's latest snapshot, taken soon after each change and every ten seconds for the ages (each second in a replay). While
- * paused the last one stands. Whoever listens is told of disputes that were not there before.
+ * paused the last one stands, until somebody travels in time. Whoever listens is told of disputes that were not there before.
  */
 export const useNews = (
 	source: DashboardSource,
@@ -30,8 +30,15 @@ export const useNews = (
 	useEffect(() => {
 		if (isPaused) {
 			// What stands still is the moment of the key, not of the last frame.
-			setSnapshot(source.model());
-			return;
+			let shown = source.model();
+			setSnapshot(shown);
+			const leave = source.subscribe(() => {
+				const after = source.model();
+				if (after.asOf?.getTime() === shown.asOf?.getTime()) return;
+				shown = after;
+				setSnapshot(after);
+			});
+			return () => void leave();
 		}
 		let before: Snapshot | null = null;
 		const take = (): void => {

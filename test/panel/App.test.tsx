@@ -319,6 +319,20 @@ describe("news", () => {
 		await shows({ size: classic, keys: ["j"], of: snapshot({ error }) });
 	});
 
+	test("wait while paused, but a day travelled to is shown, and that it is paused", async () => {
+		const { source, keyboard, shows } = start(classic);
+		keyboard.write("p");
+		await shows({ size: classic, keys: ["p"] });
+		const asOf = new Date("2025-10-05T23:59:59.999Z");
+		source.publish({ asOf });
+		await shows({ size: classic, keys: ["p"], of: snapshot({ asOf }) });
+		source.publish({ error });
+		keyboard.write("j");
+		await shows({ size: classic, keys: ["p", "j"], of: snapshot({ asOf }) });
+		source.publish({ asOf: null });
+		await shows({ size: classic, keys: ["p", "j"], of: snapshot({ error }) });
+	});
+
 	test("tell of disputes that were not there, each once", async () => {
 		const told: string[] = [];
 		const before = snapshot({ unseen: new Set(["d-plan"]) });

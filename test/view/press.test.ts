@@ -290,11 +290,23 @@ describe("evidence", () => {
 	});
 });
 
-test("a pause ends when somebody travels", () => {
-	expect(pressed(["p"]).ui.isPaused).toBe(true);
-	expect(pressed(["p", "p"]).ui.isPaused).toBe(false);
-	expect(pressed(["p", "["]).ui.isPaused).toBe(false);
-});
+test.each([
+	[["p"], true],
+	[["p", "p"], false],
+	[["p", "["], true],
+	[["p", "[", "0"], true],
+	[["p", "t", "escape"], true],
+	[["[", "p"], true],
+	[["[", "p", "0", "p"], false],
+])(
+	"a pause lasts until p is pressed again, wherever in time: %j",
+	(keys, isPaused) => {
+		const { ui, effects } = pressed(keys);
+		expect(ui.isPaused).toBe(isPaused);
+		const holds = effects.filter(({ kind }) => kind === "hold");
+		expect(holds).toHaveLength(keys.filter((key) => key === "p").length);
+	},
+);
 
 test("sorting goes through every column and round", () => {
 	const columns = Array.from({ length: 10 }, (_, times) => {

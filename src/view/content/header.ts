@@ -35,7 +35,9 @@ const momentSpan = (scene: Scene): Span => {
 	const { header } = words.board;
 	if (snapshot.asOf) {
 		const day = wordDay(snapshot.asOf.toISOString(), locale);
-		return span(` ◀◀ ${fill(header.asOf, { day })} `, "loud");
+		const told = fill(header.asOf, { day });
+		const held = ui.isPaused ? `‖ ${fill(header.paused, {})} ` : "";
+		return span(` ◀◀ ${told} ${held}`, "loud");
 	}
 	const day = snapshot.replay && wordDay(snapshot.now.toISOString(), locale);
 	if (ui.isPaused)

@@ -1,4 +1,3 @@
-import type { Effect } from "../effect.ts";
 import type { Action } from "../keymap.ts";
 import type { Step } from "../press.ts";
 import { indexOf, rowsOf, selectedIn } from "../row/rows.ts";
@@ -84,26 +83,15 @@ const quit: Act = (scene, key) =>
 		? [scene.ui, [{ kind: "quit" }]]
 		: back(scene, key);
 
-/** Whoever travels wants to see it: a pause ends. */
-const resumed = ({ ui }: Scene, ...effects: readonly Effect[]): Step =>
-	ui.isPaused
-		? [
-				{ ...ui, isPaused: false },
-				[{ kind: "hold", isHeld: false }, ...effects],
-			]
-		: [ui, effects];
-
 const travel =
 	(days: number): Act =>
-	(scene) =>
-		days > 0 && scene.snapshot.asOf === null
-			? only({ ...scene.ui, notice: scene.words.board.notice.isNow })
-			: resumed(scene, timeBy(days, scene.snapshot.asOf, scene.snapshot.now));
+	({ ui, words, snapshot: { asOf, now } }) =>
+		days > 0 && asOf === null
+			? only({ ...ui, notice: words.board.notice.isNow })
+			: [ui, [timeBy(days, asOf, now)]];
 
-const date: Act = (scene) => {
-	const [ui, effects] = resumed(scene);
-	return [{ ...ui, mode: { name: "date", text: "", isWrong: false } }, effects];
-};
+const date: Act = ({ ui }) =>
+	only({ ...ui, mode: { name: "date", text: "", isWrong: false } });
 
 const pause: Act = ({ ui }) => [
 	{ ...ui, isPaused: !ui.isPaused },
@@ -170,7 +158,7 @@ export const actions: Readonly<Record<Action, Act>> = {
 	weekBack: travel(-7),
 	weekOn: travel(7),
 	date,
-	now: (scene) => resumed(scene, { kind: "as-of", day: null }),
+	now: ({ ui }) => [ui, [{ kind: "as-of", day: null }]],
 	browse,
 	copy,
 	refresh: refresh(false),
