@@ -1,5 +1,6 @@
-import { accessSync, constants, existsSync } from "node:fs";
+import { accessSync, constants, existsSync, statSync } from "node:fs";
 import { dirname } from "node:path";
+import { openCopy } from "../store/copy.ts";
 import { NewerStore } from "../store/migrate.ts";
 import { openStore, type Store } from "../store/store.ts";
 import { Failure } from "./failure.ts";
@@ -7,14 +8,17 @@ import { quoteForShell } from "./shell.ts";
 
 const elsewhere = "name another folder with --data";
 
-const isWritable = (path: string): boolean => {
+const may = (path: string, right: number): boolean => {
 	try {
-		accessSync(path, constants.R_OK | constants.W_OK);
+		accessSync(path, right);
 		return true;
 	} catch {
 		return false;
 	}
 };
+
+const isWritable = (path: string): boolean =>
+	may(path, constants.R_OK | constants.W_OK);
 
 /** The file or the folder that keeps the store from being written: SQLite writes files of its own beside it. */
 const lockedPlace = (path: string): string | undefined =>
@@ -27,24 +31,40 @@ const ownRight = (path: string, place: string): Failure =>
 		`The store ${path} can't be written: you have no right to write ${place}. \`ls -ld ${quoteForShell(place)}\` tells whose it is: get that right, or ${elsewhere}. What is stored is whole.`,
 	);
 
-const mendOf = (cause: unknown): string =>
-	cause instanceof NewerStore
-		? `Upgrade dealwatch, or ${elsewhere}. What is stored is whole.`
-		: `Move it away to begin a new one, or ${elsewhere}.`;
+const mendOf = (cause: unknown, path: string): string => {
+	if (cause instanceof NewerStore)
+		return `Upgrade dealwatch, or ${elsewhere}. What is stored is whole.`;
+	return existsSync(path)
+		? `Move it away to begin a new one, or ${elsewhere}.`
+		: "Name another folder with --data.";
+};
+
+const notAFolder = (path: string): string | undefined => {
+	const folder = dirname(path);
+	return existsSync(folder) && !statSync(folder).isDirectory()
+		? `${folder} is no folder`
+		: undefined;
+};
 
 /**
  * Opens the store at `path`, or one that keeps nothing at `:memory:`. Throws a {@link Failure} that says how to mend it: rights
- * are asked after first, as without them it could be opened and would fail in the middle of the work.
+ * are asked after first, as without them it could be opened and would fail in the middle of the work. Who only reads
+ * (`readsOnly`) is given a copy of what can't be written.
  */
-export const openStoreAt = async (path: string): Promise<Store> => {
+export const openStoreAt = async (
+	path: string,
+	readsOnly = false,
+): Promise<Store> => {
 	const place = path === ":memory:" ? undefined : lockedPlace(path);
-	if (place) throw ownRight(path, place);
+	const copies = place !== undefined && readsOnly && may(path, constants.R_OK);
+	if (place && !copies) throw ownRight(path, place);
 	try {
-		return await openStore(path);
+		return await (copies ? openCopy(path) : openStore(path));
 	} catch (cause) {
-		const why = cause instanceof Error ? cause.message : String(cause);
+		const told = cause instanceof Error ? cause.message : String(cause);
+		const why = notAFolder(path) ?? told;
 		throw new Failure(
-			`The store ${path} can't be opened: ${why}. ${mendOf(cause)}`,
+			`The store ${path} can't be opened: ${why}. ${mendOf(cause, path)}`,
 		);
 	}
 };

@@ -58,7 +58,7 @@ const run = async (flags: Flags): Promise<void> => {
 	const locale = readLocale(flags.lang);
 	const { setUp } = await import("./setup.ts");
 	const { isFile } = await import("../feed/source.ts");
-	const { monitor, now, close } = await setUp(flags);
+	const { monitor, now, close } = await setUp(flags, { readsOnly: true });
 	try {
 		await monitor.load();
 		// Told feeds are read once; of the configured ones only files, for a report must not wait for the network.

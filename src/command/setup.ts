@@ -134,6 +134,8 @@ export const setUp = async (
 	options: Readonly<{
 		plans?: readonly SinkPlan[];
 		since?: Date;
+		/** Nothing need be kept: a store that can't be written serves as well. */
+		readsOnly?: boolean;
 		/** See `MonitorParts`. */
 		lingering?: number;
 		/** Stored coverage instead of feeds, in its own time. */
@@ -149,7 +151,7 @@ export const setUp = async (
 			`--since is later than --as-of ${flags.asOf}: nothing could be told.`,
 		);
 	const path = storePath(flags, topic);
-	const store = await openStoreAt(path);
+	const store = await openStoreAt(path, options.readsOnly);
 	const begun = await begunAt(store);
 	const since = options.since?.toISOString() ?? begun;
 	const backlogSince = options.since ? since : await backlogStart(store);

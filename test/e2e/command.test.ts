@@ -2,8 +2,10 @@ import { once } from "node:events";
 import {
 	chmodSync,
 	copyFileSync,
+	cpSync,
 	mkdirSync,
 	mkdtempSync,
+	readdirSync,
 	rmSync,
 	writeFileSync,
 } from "node:fs";
@@ -295,7 +297,7 @@ describe("a store that can't be used", () => {
 		chmodSync(path, file);
 		chmodSync(data, own);
 		chmodSync(folder, 0o755);
-		const ended = await runProgram(["report", "--data", data], {
+		const ended = await runProgram(["feeds", "list", "--data", data], {
 			asNobody: true,
 		});
 		chmodSync(data, 0o755);
@@ -304,6 +306,73 @@ describe("a store that can't be used", () => {
 		expect(ended.stderr).toContain("`ls -ld ");
 		expect(ended.stderr).not.toContain("Move it away");
 	});
+
+	describe("but read is reported, with what its log still holds", () => {
+		const report = async (data: string, asNobody: boolean) => {
+			const { code, stdout, stderr } = await runProgram(
+				["report", "--json", "--as-of", "2026-11-01", "--data", data],
+				{ asNobody },
+			);
+			return { code, stderr, told: JSON.parse(stdout) };
+		};
+		/** Writes without bringing it into the main file; gives back how to end that. */
+		const keepWriting = (path: string) => {
+			const database = new DatabaseSync(path);
+			database.exec("pragma wal_autocheckpoint = 0");
+			database.exec("update article set claims = '[]'");
+			return () => database.close();
+		};
+		const lock = (data: string, own: number, file: number) => {
+			for (const name of readdirSync(data)) chmodSync(join(data, name), file);
+			chmodSync(data, own);
+			chmodSync(folder, 0o755);
+		};
+
+		it.each([
+			["the file and its folder, nobody writing", 0o555, 0o444, false, false],
+			["the file alone", 0o777, 0o444, false, false],
+			["the folder alone", 0o555, 0o666, false, false],
+			["both, while another run writes", 0o555, 0o444, true, false],
+			["both, after a run was killed", 0o555, 0o444, true, true],
+		])(
+			"read-only: %s",
+			async (name, own, file, writes, isKilled) => {
+				const [data, path] = await begin(
+					`read ${name}`.replaceAll(/\W+/g, "-"),
+				);
+				const whole = writes ? null : await report(data, false);
+				const end = writes ? keepWriting(path) : () => {};
+				const kept = join(folder, `kept-${name.replaceAll(/\W+/g, "-")}`);
+				cpSync(data, kept, { recursive: true });
+				if (isKilled) {
+					end();
+					rmSync(data, { recursive: true });
+					cpSync(kept, data, { recursive: true });
+					rmSync(`${path}-shm`);
+				}
+				const expected = whole ?? (await report(kept, false));
+				lock(data, own, file);
+				const told = await report(data, true);
+				chmodSync(data, 0o755);
+				if (!isKilled) end();
+				expect(told).toEqual(expected);
+				expect(told.told.articles).toBeGreaterThan(0);
+				expect(told.told.deals.length > 0).toBe(!writes);
+			},
+			20_000,
+		);
+	});
+
+	it.each([
+		["/etc/passwd", /\/etc\/passwd is no folder\. Name another folder/],
+		["/proc/nope", /\/proc\/nope can't be made .*\. Name another folder/],
+	])(
+		"lies where none can be, %s: another folder is asked for",
+		async (data, told) => {
+			const { code, stderr } = await runProgram(["report", "--data", data]);
+			expect([code, stderr]).toEqual([1, expect.stringMatching(told)]);
+		},
+	);
 
 	it("is of a newer program: an upgrade is asked for", async () => {
 		const [data, path] = await begin("newer");
