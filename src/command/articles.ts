@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { z } from "zod";
 import type { ArticleText } from "../extract/reading.ts";
+import { wordUnreadable } from "../feed/source.ts";
 import { Failure } from "./failure.ts";
 
 /** An article as it is given to `extract`, under the id that its output carries. */
@@ -97,8 +98,7 @@ const readSource = async (file: string): Promise<Uint8Array> => {
 		for await (const chunk of process.stdin) chunks.push(chunk);
 		return Buffer.concat(chunks);
 	} catch (error) {
-		const why = error instanceof Error ? error.message : String(error);
-		throw new Failure(`${file} can't be read: ${why}`);
+		throw new Failure(wordUnreadable(file, error));
 	}
 };
 

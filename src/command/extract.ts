@@ -1,7 +1,13 @@
 import type { Command } from "commander";
+import type { GivenArticle } from "./articles.ts";
 import { readMoment } from "./clock.ts";
 
 type Flags = { published?: string; topic?: string; explain?: boolean };
+
+const wordUnread = ({ title = "", text }: GivenArticle): string =>
+	`${title}${text}`.trim() === ""
+		? "it is empty"
+		: "neither English nor Chinese";
 
 const run = async (files: readonly string[], flags: Flags): Promise<void> => {
 	const [{ extract, explain }, { lexiconOf }, { readArticles }, { openTopic }] =
@@ -21,9 +27,7 @@ const run = async (files: readonly string[], flags: Flags): Promise<void> => {
 			const record = {
 				article: { id: article.id, lang, published: article.published },
 				claims,
-				...(lang === null && {
-					note: "not read: neither English nor Chinese",
-				}),
+				...(lang === null && { note: `not read: ${wordUnread(article)}` }),
 				...(flags.explain && { explanation: explain(article, lexicon) }),
 			};
 			process.stdout.write(`${JSON.stringify(record)}\n`);

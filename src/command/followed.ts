@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { withLearnt } from "../feed/learnt.ts";
 import { readFeedList } from "../feed/list/read.ts";
-import { feedNameOf } from "../feed/source.ts";
+import { feedNameOf, wordUnreadable } from "../feed/source.ts";
 import { type FeedState, newFeedState } from "../feed/state.ts";
 import type { Store } from "../store/store.ts";
 import type { Topic } from "../topic/topic.ts";
@@ -19,8 +19,7 @@ const readText = (path: string): string => {
 	try {
 		return readFileSync(path, "utf8");
 	} catch (cause) {
-		const why = cause instanceof Error ? cause.message : String(cause);
-		throw misuse(`${path} can't be read: ${why}`);
+		throw misuse(wordUnreadable(path, cause));
 	}
 };
 

@@ -70,12 +70,14 @@ const run = async (flags: Flags): Promise<void> => {
 			process.exitCode = exitCode.failed;
 		}
 		const statement = monitor.statement(now());
-		if (statement.articles === 0) {
+		if (statement.claims === 0) {
+			const { articles } = statement;
 			// What could not be read is no report of nothing.
-			if (flags.feed && monitor.feeds().every(({ error }) => error)) return;
-			const { articles } = monitor.statement(new Date());
+			const isUnread = monitor.feeds().every(({ error }) => error);
+			if (articles === 0 && flags.feed && isUnread) return;
+			const stored = monitor.statement(new Date()).articles;
 			const { wordUnread } = await import("./report/unread.ts");
-			console.error(`dealwatch: ${wordUnread(flags, articles)}`);
+			console.error(`dealwatch: ${wordUnread(flags, articles, stored)}`);
 		}
 		process.stdout.write(await written(statement, format, locale));
 	} finally {

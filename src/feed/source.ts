@@ -23,12 +23,17 @@ const reasons: Readonly<Record<string, string>> = {
 	EISDIR: "is a folder; name a file",
 };
 
-const unreadable = (path: string, error: unknown): FeedError => {
+/** Why a file could not be read, and how to mend it: "feed.xml does not exist; check the path". */
+export const wordUnreadable = (path: string, error: unknown): string => {
 	const code =
 		error instanceof Error && "code" in error ? String(error.code) : "";
-	const why = reasons[code] ?? `can't be read (${code || String(error)})`;
-	return { kind: "unreadable-file", words: `${path} ${why}` };
+	return `${path} ${reasons[code] ?? `can't be read (${code || String(error)})`}`;
 };
+
+const unreadable = (path: string, error: unknown): FeedError => ({
+	kind: "unreadable-file",
+	words: wordUnreadable(path, error),
+});
 
 /** A file as if a server had sent it, with its time of change for a validator. Never throws. */
 export const readFileFeed = async (

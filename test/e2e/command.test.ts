@@ -227,7 +227,13 @@ describe("trouble", () => {
 		[["report", "--json", "--csv"], 2, "choose one"],
 		[["report", "--topic", "missing.yaml"], 2, "missing.yaml"],
 		[["report", "--feed", "missing.xml", "--data", ":memory:"], 1, "missing"],
-		[["extract", "missing.txt"], 1, "missing.txt"],
+		[
+			["extract", "missing.txt"],
+			1,
+			"missing.txt does not exist; check the path",
+		],
+		[["extract", "src"], 1, "src is a folder; name a file"],
+		[["feeds", "import", "none.opml"], 2, "none.opml does not exist; check"],
 		[["feeds", "check", "missing.xml"], 1, "missing.xml"],
 		[["nonsense"], 2, "no command"],
 		[["report", "--topic", "amd-openaii"], 2, "amd-openai, nvidia-openai"],
@@ -249,6 +255,38 @@ it.each([
 ])("%j is wrong usage, and says how to mend it", async (words, told) => {
 	const { code, stderr } = await runProgram(words);
 	expect(code).toBe(2);
+	expect(stderr).toContain(told);
+});
+
+it.each([
+	["", "not read: it is empty"],
+	[" \n", "not read: it is empty"],
+	["Η Nvidia επενδύει στην OpenAI.", "not read: neither English nor Chinese"],
+	[sentence, undefined],
+])("extract says of %j why it was not read: %s", async (input, note) => {
+	const { code, stdout } = await runProgram(["extract", "-"], { input });
+	expect(code).toBe(0);
+	expect(JSON.parse(stdout).note).toBe(note);
+});
+
+it.each([
+	[["Rain."], "told in the one article that was read: the report is of"],
+	[["Rain.", "Wind and cold."], "told in the 2 articles that were read"],
+	[["Rain.", sentence], ""],
+])("a report says that nothing is told in %j", async (texts, told) => {
+	const feed = join(folder, "untelling.xml");
+	const items = texts.map(
+		(text) =>
+			`<item><title>${text}</title><description>${text}</description></item>`,
+	);
+	writeFileSync(
+		feed,
+		`<rss version="2.0"><channel><title>A</title>${items.join("")}</channel></rss>`,
+	);
+	const args = ["report", "--feed", feed, "--data", ":memory:"];
+	const { code, stderr } = await runProgram(args);
+	expect(code).toBe(0);
+	expect(stderr.includes("told in")).toBe(told !== "");
 	expect(stderr).toContain(told);
 });
 

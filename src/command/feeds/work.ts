@@ -5,7 +5,7 @@ import type { HttpClient } from "../../feed/http/client.ts";
 import { writeNewsboat } from "../../feed/list/newsboat.ts";
 import { writeOpml } from "../../feed/list/opml.ts";
 import { readFeedList } from "../../feed/list/read.ts";
-import { feedNameOf, isFile } from "../../feed/source.ts";
+import { feedNameOf, isFile, wordUnreadable } from "../../feed/source.ts";
 import { type FeedState, newFeedState } from "../../feed/state.ts";
 import { withoutLogin } from "../../text/secret.ts";
 import { Failure, misuse } from "../failure.ts";
@@ -125,8 +125,7 @@ const readList = async (file: string): Promise<string> => {
 			? await readAll(process.stdin)
 			: await readFile(file, "utf8");
 	} catch (cause) {
-		const why = cause instanceof Error ? cause.message : String(cause);
-		throw misuse(`${file} can't be read: ${why}`);
+		throw misuse(wordUnreadable(file, cause));
 	}
 };
 

@@ -1,3 +1,4 @@
+import { count } from "../../wording/template.ts";
 import type { LedgerFlags } from "../flags.ts";
 import { quoteForShell } from "../shell.ts";
 
@@ -9,11 +10,26 @@ const repeated = ({ topic, data }: LedgerFlags): string =>
 		)
 		.join("");
 
-/** Why a report without a single article is empty, and how to fill it; `stored` counts the articles that are known today. */
-export const wordUnread = (flags: LedgerFlags, stored: number): string => {
+const planAlone = "the report is of the plan alone.";
+
+const found = {
+	one: "no deal, figure or share move is told in the one article that was read",
+	other:
+		"no deal, figure or share move is told in the {n} articles that were read",
+};
+
+/**
+ * Why a report in which nothing is claimed is empty, and how to fill it; `articles` counts those that were known then, `stored` those
+ * that are known today.
+ */
+export const wordUnread = (
+	flags: LedgerFlags,
+	articles: number,
+	stored: number,
+): string => {
+	if (articles > 0) return `${count(found, articles)}: ${planAlone}`;
 	if (stored > 0)
-		return `none of the ${stored} articles was known at ${flags.asOf}: the report is of the plan alone.`;
-	if (flags.feed)
-		return "the feeds hold no article: the report is of the plan alone.";
+		return `none of the ${stored} articles was known at ${flags.asOf}: ${planAlone}`;
+	if (flags.feed) return `the feeds hold no article: ${planAlone}`;
 	return `no article has been read yet, for a report asks no feed of the network: run \`dealwatch headless --once${repeated(flags)}\` or open the dashboard first.`;
 };
