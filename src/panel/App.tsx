@@ -49,7 +49,9 @@ export const App = ({
 	const news = useNews(source, ui.isPaused, onNewDispute);
 	const asOf = news.asOf?.getTime() ?? null;
 	const moment = useMoment(now, ui.isPaused, asOf);
-	const snapshot = { ...news, now: moment };
+	const isReplay = news.replay !== null;
+	// Between two frames a replay goes on by hours: its moment is that of the ledger shown, or the header would run ahead of it.
+	const snapshot = isReplay ? news : { ...news, now: moment };
 	const tell = (notice: string): void => {
 		latest.current = { ...latest.current, notice };
 		setUi(latest.current);
@@ -75,7 +77,8 @@ export const App = ({
 		setUi(latest.current);
 	});
 
-	useClock(now, size, !ui.isPaused && !isBare, isSuspended);
+	const isTicking = !ui.isPaused && !isBare && !isReplay;
+	useClock(now, size, isTicking, isSuspended);
 
 	const take = (keys: readonly string[]): void => {
 		const [next, effects] = pressAll(keys, { ...scene, ui: latest.current });

@@ -1,5 +1,9 @@
 import { expect, it } from "vitest";
-import { playingClock, stopwatch } from "../../src/command/replay/clock.ts";
+import {
+	playingClock,
+	shownMoment,
+	stopwatch,
+} from "../../src/command/replay/clock.ts";
 
 const day = 86_400;
 const at = (text: string) => new Date(`${text}T12:00:00.000Z`);
@@ -28,6 +32,40 @@ it("never goes back where articles share a moment", () => {
 	const clock = playingClock([same, same, same, at("2025-09-02")], day);
 	expect(clock(0)).toEqual(same);
 	expect(clock(250).getTime()).toBeGreaterThan(same.getTime());
+});
+
+const instant = (moment: Date) => moment.toISOString();
+
+it.each([
+	["before anything", "2025-08-31", "2025-08-31", "2025-08-31T12:00:00.000Z"],
+	[
+		"on to what is to come",
+		"2025-09-01",
+		"2025-09-03",
+		"2025-09-03T12:00:00.000Z",
+	],
+	[
+		"not past what is not taken in",
+		"2025-09-01",
+		"2025-09-05",
+		"2025-09-04T11:59:59.999Z",
+	],
+	[
+		"nor at its very moment",
+		"2025-09-01",
+		"2025-09-04",
+		"2025-09-04T11:59:59.999Z",
+	],
+	[
+		"on once it is taken in",
+		"2025-09-05",
+		"2025-09-06",
+		"2025-09-06T12:00:00.000Z",
+	],
+	["on after all", "2026-09-04", "2026-09-05", "2026-09-05T12:00:00.000Z"],
+])("shows time going %s", (_, taken, played, shown) => {
+	const moments = [at("2025-09-01"), at("2025-09-04"), at("2026-09-04")];
+	expect(instant(shownMoment(moments, at(taken), at(played)))).toBe(shown);
 });
 
 it("stands still while it is held, and loses nothing", () => {

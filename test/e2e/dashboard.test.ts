@@ -55,6 +55,26 @@ describe.runIf(hasTmux)("the dashboard in a real terminal", () => {
 		expect(screen.match(/\$10B (?:planned|due .*)\?/g)).toHaveLength(10);
 	});
 
+	it("tells of no day in a replay before it knows what that day brought", async () => {
+		const speed = ["--speed", "864000"];
+		terminal = new Terminal(120, 40, ["replay", archive, ...speed]);
+		let shown = "";
+		let isOver = false;
+		while (!isOver) {
+			// A key has a frame drawn, at whatever moment.
+			await terminal.press("j");
+			const screen = await terminal.screen();
+			const [, words = ""] = /▶ REPLAY (\d+ \w+ \d+)/.exec(screen) ?? [];
+			isOver = screen.split("\n")[0]?.includes("■ ") === true;
+			if (words === "") continue;
+			shown = new Date(`${words} UTC`).toISOString().slice(0, 10);
+			if (shown > "2026-02-20") expect(screen).toContain("told to be off");
+			else if (shown > "2026-02-02")
+				expect(screen).toMatch(/told to be (?:on hold|off)/);
+		}
+		expect(shown > "2026-02-20").toBe(true);
+	}, 60_000);
+
 	it("opens a dispute to both sides' quotes, goes back, and quits", async () => {
 		open(120, 40);
 		await terminal.until(shows("up to $100B"));

@@ -31,6 +31,21 @@ export const playingClock = (
 	};
 };
 
+/**
+ * The moment to show: the played one, but none at which something has happened that is not yet taken in. `moments` are as for
+ * {@link playingClock}; `taken` is the one up to which all is.
+ */
+export const shownMoment = (
+	moments: readonly Date[],
+	taken: Date,
+	played: Date,
+): Date => {
+	const next = moments.find((moment) => moment > taken);
+	return next === undefined || played < next
+		? played
+		: new Date(Math.max(taken.getTime(), next.getTime() - 1));
+};
+
 /** Real time that can be held: what stands still is the clock that is played by it. */
 export const stopwatch = (
 	real: () => number,

@@ -6,7 +6,7 @@ import type { ReplayFlags } from "../replay.ts";
 import { type Played, setUp } from "../setup.ts";
 import { openBehind } from "../watch/behind.ts";
 import { showDashboard } from "../watch/run.ts";
-import { playingClock, stopwatch } from "./clock.ts";
+import { playingClock, shownMoment, stopwatch } from "./clock.ts";
 import { type Coverage, playedPoll, readCoverage } from "./coverage.ts";
 
 const kept = { data: ":memory:" } as const;
@@ -33,14 +33,19 @@ export const replayDashboard = async (
 	const clock = playingClock([first, ...moments, end], flags.speed);
 	const { elapsed, hold } = stopwatch(() => performance.now());
 	const now = () => clock(elapsed());
-	const replay = { hold, isOver: () => now() >= end };
 	await showDashboard(flags, null, async (stop) => {
 		const setup = await setUp(
 			{ ...flags, ...kept },
-			{ played: played(coverage, now), since: first },
+			{ played: played(coverage, now), since: first, lingering: 0 },
 		);
+		const shown = (): Date => {
+			const [feed] = setup.monitor.feeds();
+			const taken = new Date(feed?.lastSuccess ?? first);
+			return shownMoment(moments, taken, now());
+		};
+		const replay = { hold, isOver: () => shown() >= end };
 		const behind = { ...setup, begun: first.toISOString() };
-		return openBehind(behind, null, now, stop, { replay });
+		return openBehind(behind, null, shown, stop, { replay });
 	});
 };
 

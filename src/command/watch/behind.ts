@@ -16,6 +16,8 @@ export type Behind = Readonly<{
 
 /** Milliseconds between two looks at what is due. */
 const beat = 1_000;
+/** In a replay, where a second brings days, and the moment shown waits for what happened by then. */
+const replayBeat = 200;
 
 /** Milliseconds in which what the last run showed is drawn, before reading a large store takes the processor. */
 const drawing = 50;
@@ -25,6 +27,7 @@ const keepPolling = async (
 	{ monitor }: Setup,
 	loaded: () => void,
 	onTrouble: (error: unknown) => void,
+	pause: number,
 	stop: AbortSignal,
 ): Promise<void> => {
 	await sleep(drawing, undefined, { signal: stop }).catch(() => undefined);
@@ -34,7 +37,7 @@ const keepPolling = async (
 		monitor.poll(monitor.due()).catch(onTrouble);
 		await monitor.catchUp().catch(onTrouble);
 		await monitor.tick().catch(onTrouble);
-		await sleep(beat, undefined, { signal: stop }).catch(() => undefined);
+		await sleep(pause, undefined, { signal: stop }).catch(() => undefined);
 	}
 };
 
@@ -60,7 +63,8 @@ export const openBehind = async (
 		...{ topicTitle: setup.topic.title, parties: setup.topic.parties },
 		...{ asOf, now, replay, glimpse, onTrouble },
 	});
-	const work = keepPolling(setup, loaded, onTrouble, stop);
+	const pause = replay ? replayBeat : beat;
+	const work = keepPolling(setup, loaded, onTrouble, pause, stop);
 	work.catch(onTrouble);
 	return {
 		...{ source, work },
