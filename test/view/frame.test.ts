@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { widthOf } from "../../src/text/width.ts";
 import { keymap } from "../../src/view/keymap.ts";
-import { locales } from "../../src/wording/locale.ts";
+import { locales, wordsOf } from "../../src/wording/locale.ts";
 import { frameOf, rowsOfFrame, screenOf } from "./screen.ts";
 import { shots } from "./shots.ts";
 
@@ -11,6 +11,25 @@ const seed = 20250922;
 
 test.each(Object.entries(shots))("%s", async (name, shot) => {
 	await expect(screenOf(shot)).toMatchFileSnapshot(`fixtures/${name}.txt`);
+});
+
+describe.each(locales)("the help in %s", (locale) => {
+	test.each([
+		{ columns: 80, rows: 70 },
+		{ columns: 100, rows: 32 },
+		{ columns: 120, rows: 40 },
+		{ columns: 150, rows: 50 },
+		{ columns: 200, rows: 60 },
+	])("cuts nothing at $columns×$rows", (size) => {
+		const rows = [["?"], ["?", "G"]].flatMap((keys) =>
+			rowsOfFrame(frameOf({ size, keys, locale })),
+		);
+		const lines = rows.filter((row) => row.startsWith("║"));
+		expect(lines.filter((row) => row.includes("…"))).toEqual([]);
+		const { signs } = wordsOf(locale).board.help;
+		for (const told of Object.values(signs))
+			expect(lines.some((row) => row.includes(told))).toBe(true);
+	});
 });
 
 describe("a frame", () => {

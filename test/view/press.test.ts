@@ -308,6 +308,15 @@ test.each([
 	},
 );
 
+test("a theme tells its name", () => {
+	const names = [1, 2, 3].map(
+		(times) => pressed(Array<string>(times).fill("c")).ui.notice,
+	);
+	expect(names).toEqual([
+		...["theme: light", "theme: mono, no colours", "theme: dark"],
+	]);
+});
+
 test("sorting goes through every column and round", () => {
 	const columns = Array.from({ length: 10 }, (_, times) => {
 		const { ui } = pressed(Array<string>(times).fill("s"));

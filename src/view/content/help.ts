@@ -8,7 +8,10 @@ import type { Scene } from "../scene.ts";
 
 const groups: readonly Group[] = ["move", "look", "time", "act", "leave"];
 const keysWidth = 20;
-const columnWidth = 46;
+/** Signs are short, and what they mean takes more words. */
+const signsWidth = 6;
+/** In which the longest of both is whole. */
+const columnWidth = 49;
 
 const bindingLine = (binding: Binding, isHere: boolean, scene: Scene): Line => [
 	span(` ${fitted(keyNames(binding), keysWidth)} `, isHere ? "strong" : "dim"),
@@ -49,11 +52,11 @@ const signLines = ({ words }: Scene): Line[] => {
 	return [
 		[span(` ${told.title}`, "accent")],
 		...signs.map(([sign, name]) => [
-			span(` ${fitted(sign, keysWidth)} `, "strong"),
+			span(` ${fitted(sign, signsWidth)} `, "strong"),
 			span(told[name]),
 		]),
 		...headings.map((name) => [
-			span(` ${fitted(words.board.columns[name], keysWidth)} `, "strong"),
+			span(` ${fitted(words.board.columns[name], signsWidth)} `, "strong"),
 			span(told[name]),
 		]),
 		[],

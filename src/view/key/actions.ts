@@ -1,3 +1,4 @@
+import { fill } from "../../wording/template.ts";
 import type { Action } from "../keymap.ts";
 import type { Step } from "../press.ts";
 import { indexOf, rowsOf, selectedIn } from "../row/rows.ts";
@@ -123,6 +124,13 @@ const reverse: Act = (scene) =>
 
 const filter: Act = ({ ui }) => only({ ...ui, mode: { name: "filter" } });
 
+const theme: Act = ({ ui, words: { board } }) => {
+	const next = after(themeNames, ui.theme, 1);
+	const name = board.notice.themes[next];
+	const notice = fill(board.notice.theme, { theme: name });
+	return only({ ...ui, theme: next, notice });
+};
+
 /** What each action does; the keymap says which keys ask for it. */
 export const actions: Readonly<Record<Action, Act>> = {
 	nextPanel: ({ ui }) => only(focus(ui, after(panelNames, ui.focus, 1))),
@@ -166,7 +174,7 @@ export const actions: Readonly<Record<Action, Act>> = {
 	seen: markSeen(false),
 	seenAll: markSeen(true),
 	pause,
-	theme: ({ ui }) => only({ ...ui, theme: after(themeNames, ui.theme, 1) }),
+	theme,
 	redraw: ({ ui }) => [ui, [{ kind: "redraw" }]],
 	suspend: ({ ui }) => [ui, [{ kind: "suspend" }]],
 	help,

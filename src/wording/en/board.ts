@@ -196,6 +196,8 @@ export const enBoard = {
 		},
 		nothingUnseen: "nothing here is new",
 		oneOrder: "this panel has its one order",
+		theme: "theme: {theme}",
+		themes: { dark: "dark", light: "light", mono: "mono, no colours" },
 		onlyDisputed: "deals: the disputed ones only; d shows all",
 		allDeals: "deals: all of them",
 		isNow: "this is now",

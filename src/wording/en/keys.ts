@@ -14,7 +14,7 @@ export const enKeys = {
 		back: "back",
 		zoom: "zoom",
 		filter: "filter: words, !not, new: ●",
-		sort: "sort by next column",
+		sort: "sort: the next order",
 		reverse: "reverse the order",
 		onlyDisputed: "disputed only",
 		tally: "what the tally adds up",

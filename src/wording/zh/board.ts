@@ -187,6 +187,8 @@ export const zhBoard: typeof enBoard = {
 		failed: { one: "{n}个信源出错", other: "{n}个信源出错" },
 		seen: { one: "已将{n}项标为看过", other: "已将{n}项标为看过" },
 		nothingUnseen: "这里没有新的",
+		theme: "配色：{theme}",
+		themes: { dark: "深色", light: "亮色", mono: "无色" },
 		oneOrder: "此面板次序固定",
 		onlyDisputed: "交易：仅有分歧的，按 d 显示全部",
 		allDeals: "交易：全部",

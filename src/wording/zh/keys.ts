@@ -16,7 +16,7 @@ export const zhKeys: typeof enKeys = {
 		back: "返回",
 		zoom: "放大",
 		filter: "筛选：各词，!词除外，新：●",
-		sort: "按下一列排序",
+		sort: "下一次序",
 		reverse: "反转次序",
 		onlyDisputed: "仅有分歧",
 		tally: "合计由哪些交易组成",
