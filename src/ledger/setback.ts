@@ -7,7 +7,7 @@ import type { Reading } from "./reading.ts";
 import { sideOf, sidesOfCourse } from "./side.ts";
 import type { Slot } from "./slot.ts";
 import type { Setback } from "./statement.ts";
-import { statusOf } from "./status.ts";
+import { isAdverse, isUnsigned, statusOf } from "./status.ts";
 import { tellingsSince } from "./telling.ts";
 import { countTogether } from "./together.ts";
 
@@ -20,13 +20,19 @@ const setbacks: ReadonlySet<string | undefined> = new Set<Setback["status"]>([
 const isSetback = (status: string | undefined): status is Setback["status"] =>
 	setbacks.has(status);
 
-/** Stories that began since and say otherwise without saying it too: another status, or that it is not so. */
+/** That it is not so, or that the papers are in hand or signed; "nothing signed yet" and another setback say nothing against one. */
+const saysOtherwise = (figure: Figure): boolean =>
+	figure.denied || !(isAdverse(figure) || isUnsigned(figure));
+
+/** Stories that began since and say otherwise without saying it too. */
 const storiesAgainst = (
 	figures: readonly Figure[],
 	holding: readonly Figure[],
 	since: number,
 ): number => {
-	const others = figures.filter((figure) => !holding.includes(figure));
+	const others = figures.filter(
+		(figure) => !holding.includes(figure) && saysOtherwise(figure),
+	);
 	const tellings = tellingsSince(others, holding, since);
 	return new Set(tellings.map(({ piece }) => storyOf(piece))).size;
 };

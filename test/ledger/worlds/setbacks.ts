@@ -65,6 +65,19 @@ export const setbacks: readonly World[] = [
 		},
 	},
 	{
+		name: "that nothing is signed yet, or that it is on hold, says nothing against its being off",
+		papers: [
+			begun,
+			off,
+			says("2026-03-05", "c.com", "no-agreement"),
+			says("2026-03-06", "d.com", "on-hold"),
+		],
+		expect: {
+			setback:
+				"cancelled 2026-02-20 ×1 against 0: cancelled ×1, letter-of-intent ×1",
+		},
+	},
+	{
 		name: "who tells both the setback and the papers speaks for the setback",
 		papers: [
 			begun,

@@ -10,16 +10,35 @@ const storiesOf = ({ moves, marketCap, marketCapChange }: Reaction): number =>
 		marketCapChange?.stories ?? 0,
 	);
 
-/** A day weighs what its best told share does: many shares told of once make no great day. */
-const byDaysWeight = (reactions: readonly Reaction[]): Rank<Reaction> => {
+/** How often anything is told of a share's day. */
+const tellingsOf = ({ moves, marketCap, marketCapChange }: Reaction): number =>
+	moves.reduce((sum, { stories }) => sum + stories, 0) +
+	(marketCap?.stories ?? 0) +
+	(marketCapChange?.stories ?? 0);
+
+const add = (one: number, other: number): number => one + other;
+
+const byDay = (
+	reactions: readonly Reaction[],
+	weightOf: (reaction: Reaction) => number,
+	join: (one: number, other: number) => number,
+): Rank<Reaction> => {
 	const weights = new Map<string, number>();
 	for (const reaction of reactions)
 		weights.set(
 			reaction.day,
-			Math.max(weights.get(reaction.day) ?? 0, storiesOf(reaction)),
+			join(weights.get(reaction.day) ?? 0, weightOf(reaction)),
 		);
 	return falling(({ day }) => weights.get(day) ?? 0);
 };
+
+/** A day weighs what its best told share does: many shares told of once make no great day. Of equal ones the one of which more is told comes first. */
+const byDaysWeight = (
+	reactions: readonly Reaction[],
+): readonly Rank<Reaction>[] => [
+	byDay(reactions, storiesOf, Math.max),
+	byDay(reactions, tellingsOf, add),
+];
 
 /** The largest move told of, up or down. */
 const swingOf = ({ moves }: Reaction): number =>
@@ -42,7 +61,7 @@ const ranksBy = (
 		case "day":
 			return [];
 		default:
-			return [byDaysWeight(reactions)];
+			return byDaysWeight(reactions);
 	}
 };
 

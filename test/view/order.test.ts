@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import type { Reaction } from "../../src/ledger/statement.ts";
+import { reactionsInOrder } from "../../src/view/row/order/reactions.ts";
+
+/** A share's day on which each of its moves is told by so many stories. */
+const told = (
+	company: string,
+	day: string,
+	...stories: readonly number[]
+): Reaction => ({
+	id: `${company} ${day}`,
+	company,
+	day,
+	inferred: false,
+	moves: stories.map((count, at) => ({
+		qualifier: at === 0 ? "close" : "high",
+		value: { unit: "percent", low: at + 1, high: at + 1 },
+		stories: count,
+		disputed: false,
+		sides: [],
+	})),
+});
+
+const byStories = { column: "stories", isReversed: false } as const;
+
+test.each([
+	{
+		name: "the day of the best told move comes first",
+		reactions: [told("AMD", "2025-10-06", 1), told("NVIDIA", "2025-09-22", 2)],
+		order: ["NVIDIA", "AMD"],
+	},
+	{
+		name: "of equally well told days the one of which more is told, not the newer",
+		reactions: [
+			told("AMD", "2025-10-06", 2),
+			told("NVIDIA", "2025-09-22", 2, 1),
+		],
+		order: ["NVIDIA", "AMD"],
+	},
+	{
+		name: "of days of which as much is told the newest",
+		reactions: [told("NVIDIA", "2025-09-22", 2), told("AMD", "2025-10-06", 2)],
+		order: ["AMD", "NVIDIA"],
+	},
+])("reactions by stories: $name", ({ reactions, order }) => {
+	expect(
+		reactionsInOrder(reactions, byStories).map(({ company }) => company),
+	).toEqual(order);
+});
