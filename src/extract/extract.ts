@@ -7,6 +7,7 @@ import { quoteOf } from "./passage/quote.ts";
 import { readPassage } from "./passage/read.ts";
 import type { Passage } from "./passage.ts";
 import type { ArticleText, Reading } from "./reading.ts";
+import { withoutLeadIn } from "./refine/leadin.ts";
 import type { Draft } from "./rule/draft.ts";
 import { learnt } from "./weigh/learnt.ts";
 import { rereadBy } from "./weigh/reread.ts";
@@ -54,7 +55,7 @@ export const extract = (article: ArticleText, lexicon: Lexicon): Reading => {
 	const { lang, clean: body } = passage;
 	if (lang === null) return { lang, claims: [], body };
 	const claims = factsOf(readNotes(passage, lexicon, reread), learnt)
-		.map((draft) => claimOf(draft, passage))
+		.map((draft) => claimOf(withoutLeadIn(draft), passage))
 		.filter((claim) => claim.quote !== "" && claim.subject !== "")
 		.sort((a, b) => a.start - b.start || a.end - b.end);
 	return { lang, claims, body };

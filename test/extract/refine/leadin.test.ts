@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { extract } from "../../../src/extract/extract.ts";
+import { lexiconOf } from "../../../src/extract/lexicon.ts";
+
+const lexicon = lexiconOf([]);
+const published = "2026-02-10";
+
+test.each([
+	{
+		name: "a clause that ends with somebody else is no part of the words",
+		text: "英伟达以50亿美元入股英特尔，另向英国公司Nscale投资近7亿美元。",
+		object: "Nscale",
+		quote: "另向英国公司Nscale投资近7亿美元",
+	},
+	{
+		name: "one that names a party is",
+		text: "英伟达再次出手，以300亿美元投资OpenAI。",
+		object: "OpenAI",
+		quote: "英伟达再次出手，以300亿美元投资OpenAI",
+	},
+	{
+		name: "nor is the list before",
+		text: "OpenAI works with AMD and Oracle, and still plans to buy $250 billion of cloud services from Microsoft.",
+		object: "Microsoft",
+		quote:
+			"and still plans to buy $250 billion of cloud services from Microsoft",
+	},
+])("quotes: $name", ({ text, object, quote }) => {
+	const { claims } = extract({ text, published }, lexicon);
+	expect(claims.find((claim) => claim.object === object)?.quote).toBe(quote);
+});
