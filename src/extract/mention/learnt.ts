@@ -57,6 +57,7 @@ const bySum = often(
 			`(${word} ${word}|[A-Z][a-z]+[A-Z][A-Za-z]+) ${sums.moveCues}`,
 			`(?<=(?:^|\\n|[.!?] ))(${word}) ${sums.moveCues}`,
 			`(${shortLatin}) ?${sums.sumBehind}`,
+			`(?<=${sums.clauseOpening})(${shortLatin})(?= ${sums.deedBehind})`,
 			`(University of ${word}) ${sums.sumBehind}`,
 			`(${shortLatin})(?:${sums.measureBehind}|${sums.roundBehind})`,
 			`(?<=(?<![A-Za-z])${sums.giving} )(${shortLatin})(?= ${sums.sumGiven})`,
@@ -97,7 +98,16 @@ const hanByTicker = often(
 );
 const hanByEnding = often(
 	new RegExp(
-		`(?=${zh.nameEndings})(?<=(?:^|[,。、;:“「(\\n ${zh.beforeName}])([^${zh.nameBarriers},。、;:“「(\\n A-Za-z\\d]{2,4}))(${zh.nameEndings})(?=${zh.subjectCues}|[${zh.behindName}、(])`,
+		`(?=${zh.nameEndings})(?<=(?:^|[,。、;:“「(\\n ${zh.beforeName}])([^${zh.nameBarriers},。、;:“「(\\n A-Za-z\\d]{2,4}))(${zh.nameEndings})(?=${zh.subjectCues}|${zh.endedCues}|[${zh.behindName}、(])`,
+		"g",
+	),
+	"zh",
+);
+
+/** The same of one with whom something is done, at the end of a clause or before its doings: 收购北辰数据, 与北辰数据的合作; what is bought in 收购股份 are shares. */
+const hanAsObject = often(
+	new RegExp(
+		`(?=${zh.nameEndings})(?!股份)(?<=${zh.objectCues}([^${zh.nameBarriers},。、;:“「(\\n A-Za-z\\d]{2,4}))(${zh.nameEndings})(?=[,。;!?\\n的]|$)`,
 		"g",
 	),
 	"zh",
@@ -154,7 +164,7 @@ const isBuilt = (name: string, text: string): boolean =>
 	name.endsWith(" AI") &&
 	new RegExp(`${escapeWord(name)} ${en.builtBehind}(?![a-z])`).test(text);
 
-const hanPatterns = [inHan, hanByTicker, hanByEnding];
+const hanPatterns = [inHan, hanByTicker, hanByEnding, hanAsObject];
 
 /**
  * Names that the text itself introduces and the lexicon lacks, the longest first.

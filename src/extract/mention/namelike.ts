@@ -7,7 +7,8 @@ import * as zh from "../../language/zh/learn.ts";
 const hasHan = /[\u4e00-\u9fff]/;
 const barredHan = new RegExp(`^(?:${zh.notNames})$`);
 const people = new Set(Object.values(speakers).flat());
-const barrier = new RegExp(`^.*[${zh.nameBarriers}]`);
+/** 据 ends a name's 数据, and opens a report elsewhere. */
+const barrier = new RegExp(`^.*(?!(?<=数)据)[${zh.nameBarriers}]`);
 
 /** What tells whose it is, "Finland's Brightlane", or of what kind, "US-based Brightlane": no part of the name. */
 const isAttribute = (words: readonly string[], at: number): boolean =>

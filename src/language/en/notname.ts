@@ -4,8 +4,8 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
 /** Articles and pronouns, which open sentences. */
 const pronouns = list(`
-	A All An Both Each Everyone He Her His It Its Many Most Neither No Our She Some Someone That The Their These
-	They This Those We
+	A All An Both Each Everyone He Her His It Its Many Most Neither No One Others Our She Some Someone That The Their These
+	They This Those We You
 `);
 
 /** Conjunctions and prepositions, which do so too. */
@@ -22,7 +22,7 @@ const questions = list(`
 /** Adverbs and participles before whoever acts: "Separately, Oracle said". */
 const adverbs = list(`
 	Accordingly Additionally Afterwards Already Also Altogether Being Combined Consequently Currently Earlier
-	Elsewhere Even Eventually Finally Formerly Furthermore Having Hence Here However Indeed Initially Instead Just
+	Elsewhere Even Eventually Finally Formerly Fully Furthermore Having Hence Here However Indeed Initially Instead Just
 	Last Later Likewise Meanwhile Moreover Nevertheless Next Nonetheless Not Notably Now Once Only Overall
 	Previously Recently Reportedly Separately Similarly Specifically Still Then Therefore Thus Today Together
 	Ultimately Yesterday
@@ -30,7 +30,7 @@ const adverbs = list(`
 
 /** Adjectives before the name or the thing that they are of. */
 const adjectives = list(`
-	Agentic Big Common Federal Former Generative New Physical Preferred Proven Sovereign Total
+	Agentic Big Common Federal Former Generative Internal New Physical Preferred Proven Sovereign Total
 `);
 
 /** Peoples, which stand before companies: "Dutch ASML". */
@@ -42,7 +42,7 @@ const peoples = list(`
 
 /** Initials of things and of places. */
 const initials = list(`
-	AI CPU EU GPU GPUs IPO TPU U.K U.K. U.S U.S. UAE UK US USA
+	AI CPU EU GPU GPUs IPO S&P TPU U.K U.K. U.S U.S. UAE UK US USA
 `);
 
 /** Newspapers, agencies and words of their names. */
@@ -66,9 +66,14 @@ const times = list(`
 	Sunday Thursday Tuesday Wednesday
 `);
 
+/** What is told, and what is known. */
+const reports = list(`
+	Consensus Estimates Forecasts Guidance Intelligence Reports Rumor Rumors Rumour Rumours
+`);
+
 /** Many at once. */
 const groups = list(`
-	Agents Analysts Backers Banks Buyers Companies Consumers Customers Employees Executives Founders Hyperscalers
+	Agents Analysts Backers Banks Buyers Companies Company Consultants Consumers Customers Employees Executives Founders Hyperscalers
 	Investors Lenders Management Partners People Rivals Sellers Shareholders Sources Startups Taxpayers Traders
 	Users
 `);
@@ -80,7 +85,7 @@ const markets = list(`
 
 /** Words of products' names. */
 const products = list(`
-	Agent Azure Blackwell Cloud Data Hopper Max Mini Model Models Plus Pro Rubin Tech Token Tokens Ultra
+	Agent Azure Blackwell CapEx Capex Chips Cloud Data Hopper Max Mini Model Models Plus Pro Rubin Tech Token Tokens Ultra
 `);
 
 /** Countries, and the words of their names. */
@@ -125,6 +130,7 @@ export const notNames: ReadonlySet<string> = new Set([
 	...government,
 	...titles,
 	...times,
+	...reports,
 	...groups,
 	...markets,
 	...products,

@@ -1,4 +1,5 @@
-import { atLeast, corpus, exactly, nothing } from "../corpus.ts";
+import { atLeast, corpus, exactly, type Fact, nothing } from "../corpus.ts";
+import { yearOf } from "../time.ts";
 
 /** Companies that no table knows, by how a text introduces them. */
 
@@ -165,4 +166,113 @@ corpus(
 nothing([
 	"Talks between Washington and Beijing have ended without a deal.",
 	"We've signed an agreement with the landlord.",
+]);
+
+// What somebody does with a figure tells a company, whatever it is called.
+const told = (fact: Fact, en: readonly string[], zh: readonly string[] = []) =>
+	corpus(fact, { en, zh });
+told(
+	{
+		kind: "revenue",
+		subject: "Vantisol",
+		value: exactly(2.4e9, "USD"),
+		when: yearOf(2026),
+	},
+	["Vantisol expects revenue of $2.4 billion in 2026."],
+);
+told(
+	{
+		kind: "valuation",
+		subject: "Vantisol",
+		value: exactly(1.4e10, "USD"),
+	},
+	["Vantisol is valued at $14 billion after the round."],
+);
+told(
+	{
+		kind: "acquisition",
+		subject: "Vantisol",
+		object: "Orbital Dynamics",
+		value: exactly(3e9, "USD"),
+		denied: true,
+	},
+	[
+		"Vantisol denied that it had agreed to buy Orbital Dynamics for $3 billion.",
+	],
+);
+told(
+	{
+		kind: "stake",
+		subject: "Vantisol",
+		object: "Orbital Dynamics",
+		value: exactly(8, "percent"),
+	},
+	["Vantisol holds 8% of Orbital Dynamics."],
+);
+told(
+	{
+		kind: "investment",
+		subject: "Vantisol",
+		object: "Orbital Dynamics",
+		value: exactly(2e9, "USD"),
+		denied: true,
+	},
+	["Vantisol said it will not invest $2 billion in Orbital Dynamics."],
+);
+told(
+	{
+		kind: "investment",
+		subject: "恒远科技",
+		object: "北辰数据",
+		value: exactly(2e9, "USD"),
+	},
+	[],
+	["恒远科技将向北辰数据投资20亿美元。"],
+);
+told(
+	{
+		kind: "purchase",
+		subject: "恒远科技",
+		object: "北辰数据",
+		value: exactly(6e9, "USD"),
+	},
+	[],
+	["恒远科技向北辰数据采购60亿美元的算力。"],
+);
+told(
+	{
+		kind: "acquisition",
+		subject: "恒远科技",
+		object: "北辰数据",
+		value: exactly(3e9, "USD"),
+		denied: true,
+	},
+	[],
+	["恒远科技否认以30亿美元收购北辰数据。"],
+);
+told(
+	{
+		kind: "status",
+		subject: "恒远科技",
+		object: "北辰数据",
+		qualifier: "cancelled",
+	},
+	[],
+	["恒远科技与北辰数据的合作已经终止。"],
+);
+told(
+	{
+		kind: "revenue",
+		subject: "恒远科技",
+		value: exactly(2.4e9, "USD"),
+		when: yearOf(2026),
+	},
+	[],
+	["恒远科技预计2026年营收24亿美元。"],
+);
+nothing([
+	"Consultants expect spending of $2 trillion by 2030.",
+	"Rumours put the price at $3 billion.",
+	"You hold 8% of the shares.",
+	"最新数据预计2026年市场规模24亿美元。",
 ]);
