@@ -42,12 +42,12 @@ export const measureBehind =
 export const roundBehind = `['’]s (?:latest |new |last |recent |first |planned )?${sum}[\\d.,]* ?(?:[bm]illion|bn|[mbMB])? (?:Series [A-K]|(?:[a-z]+ )?round|raise|IPO|valuation)(?![a-z])`;
 
 /** Before the one who supplies, is held or brings the money. */
-export const beforeFigure = `(?:(?:rent(?:s|ed|ing)?|leas(?:es?|ed|ing)) (?=[^.;]{0,40}\\d)${some}(?:${power} )?${some}from|(?:holds?|owns?|held|owned) ${some}${percent} of|(?:[Ss]hares|[Ss]tock|round) in|(?:round|financing|funding|raise)[^.;]{0,40} (?:co-)?led by)`;
+export const beforeFigure = `(?:(?:buy(?:s|ing)?|bought|purchas(?:es?|ed|ing)|order(?:s|ed|ing)?) ${some}(?:${sum}[^.;,]{0,14}? )?${some}from|(?:rent(?:s|ed|ing)?|leas(?:es?|ed|ing)) (?=[^.;]{0,40}\\d)${some}(?:${power} )?${some}from|(?:holds?|owns?|held|owned) ${some}${percent} of|(?:[Ss]hares|[Ss]tock|round) in|(?:round|financing|funding|raise)[^.;]{0,40} (?:co-)?led by)`;
 
-/** Before and behind the one to whom a sum goes: "backs Halcyon with $200 million". */
+/** Before and behind the one to whom a sum or a power goes: "backs Halcyon with $200 million", "supplies Halcyon with 500 MW". */
 export const giving =
-	"(?:back(?:s|ed|ing)|g(?:ives?|iving|ave)|pa(?:ys|id|ying)|hand(?:s|ed|ing))";
-export const sumGiven = `(?:with )?(?:up to |about |nearly |more than |another |a )*${sum}`;
+	"(?:back(?:s|ed|ing)|g(?:ives?|iving|ave)|pa(?:ys|id|ying)|hand(?:s|ed|ing)|suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing))";
+export const sumGiven = `(?:with )?(?:up to |about |nearly |more than |another |a )*(?:${sum}|${power})`;
 
 /** Before and behind one of a list that tells only its home and its sum: "London's Quantexa €152 million". */
 export const fromHome = "[A-Z][a-z]+['’]s";

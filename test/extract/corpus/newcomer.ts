@@ -276,3 +276,25 @@ nothing([
 	"You hold 8% of the shares.",
 	"最新数据预计2026年市场规模24亿美元。",
 ]);
+told(
+	{
+		kind: "purchase",
+		subject: "Vantisol",
+		object: "Orbital Dynamics",
+		value: exactly(6e9, "USD"),
+	},
+	[
+		"Vantisol has agreed to buy $6 billion of computing capacity from Orbital Dynamics.",
+		"Vantisol bought $6 billion of cloud computing from Orbital Dynamics.",
+	],
+);
+told(
+	{
+		kind: "capacity",
+		subject: "Vantisol",
+		object: "Orbital Dynamics",
+		value: exactly(0.5, "GW"),
+		qualifier: "total",
+	},
+	["Orbital Dynamics will supply Vantisol with 500 megawatts of capacity."],
+);
