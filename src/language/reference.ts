@@ -52,7 +52,7 @@ export const isInvestedIn = (ahead: string): boolean =>
 
 /** Before the name of one whom another has passed. */
 export const isLeftBehind = (ahead: string): boolean =>
-	en.leavingBehind.test(ahead);
+	en.leavingBehind.test(ahead) || zh.leavingBehind.test(ahead);
 
 /** Behind such a word: of what it owns, "the company's". */
 export const isPossessive = (behind: string): boolean =>

@@ -107,7 +107,7 @@ const hanByEnding = often(
 /** The same of one with whom something is done, at the end of a clause or before its doings: 收购北辰数据, 与北辰数据的合作; what is bought in 收购股份 are shares. */
 const hanAsObject = often(
 	new RegExp(
-		`(?=${zh.nameEndings})(?!股份)(?<=${zh.objectCues}([^${zh.nameBarriers},。、;:“「(\\n A-Za-z\\d]{2,4}))(${zh.nameEndings})(?=[,。;!?\\n的]|$)`,
+		`(?=${zh.nameEndings})(?!股份)(?<=(?:${zh.objectCues}|给)([^${zh.nameBarriers},。、;:“「(\\n A-Za-z\\d]{2,4}))(${zh.nameEndings})(?=(?:公司)?(?:[,。;!?\\n的]|$))`,
 		"g",
 	),
 	"zh",

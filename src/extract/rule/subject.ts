@@ -1,5 +1,6 @@
 import { describesGoods } from "../../language/en/goods.ts";
 import { endsInOwner } from "../../language/owner.ts";
+import { isLeftBehind } from "../../language/reference.ts";
 import { findActorBehind, speakerOf } from "./actorbehind.ts";
 import { ownerOfAside } from "./aside.ts";
 import {
@@ -17,7 +18,7 @@ import {
 } from "./governance.ts";
 import { isHead } from "./headnoun.ts";
 import type { Line } from "./line.ts";
-import { textBetween } from "./linetext.ts";
+import { textBefore, textBetween } from "./linetext.ts";
 import type { Scene } from "./scene.ts";
 import { codeOf, joiner, mentionSymbol, symbolOf } from "./symbol.ts";
 import { setOf, standsAt } from "./symbolclass.ts";
@@ -55,10 +56,24 @@ const isOwnedUnder = (line: Line, head: number): boolean =>
 	standsAt(governing, line.symbols, head - 2) &&
 	endsInOwner(textBetween(line, head - 1, head));
 
-/** The name may act: no verb of its clause stands before it and no preposition governs it. */
+const reached = codeOf(symbolOf("reach"));
+/** How far before a name the verb may begin that tells it to be passed, in UTF-16 units. */
+const verbReach = 16;
+
+/** "Nvidia overtook Apple", 英伟达超越苹果: what follows is told of the other. */
+const isPassed = (line: Line, at: number): boolean => {
+	const before = line.symbols.charCodeAt(at - 1);
+	return (
+		(before === blank || before === reached) &&
+		isLeftBehind(textBefore(line, at).slice(-verbReach))
+	);
+};
+
+/** The name may act: no verb of its clause stands before it, no preposition governs it, and nobody passes it. */
 export const canAct = (line: Line, at: number): boolean => {
 	const { symbols } = line;
 	if (actsAnew(line, at)) return true;
+	if (isPassed(line, at)) return false;
 	const head = headOfList(line, at);
 	const isGoverned =
 		standsAt(governing, symbols, head - 1) &&

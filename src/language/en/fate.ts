@@ -171,6 +171,11 @@ export const fates: FateTable = {
 			whole:
 				"(?<!\\b(?:is|are|was|were|be|been|in) )\\b(?:complet(?:e|es|ed|ing)|clos(?:es|ed|ing)|conclud(?:es|ed)|wrapp(?:ed|ing) up|wraps up|finali[sz](?:es|ed|ing)) (?:its|the|a|their|an) (?:[^\\s,;:]+ ){0,5}?(?:acquisition|takeover|buyout|merger|purchase|investment|commitment)\\b",
 		},
+		{
+			head: "\\b(?:completed|finali[sz]ed)",
+			whole:
+				"\\b(?:acquisition|takeover|buyout|merger|purchase|investment|transaction)\\b[^;:]{0,120}?\\b(?:was|were|has been|have been|had been) (?:completed|finali[sz]ed)\\b",
+		},
 	],
 };
 

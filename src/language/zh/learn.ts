@@ -23,7 +23,7 @@ export const subjectCues =
 
 /** The same behind a name that its ending tells. */
 export const endedCues =
-	"(?:向|对|否认|预计|预期|去年|今年|亏损|推迟|取消|终止)";
+	"(?:公司)?(?:向|对|否认|预计|预期|计划|去年|今年|明年|亏损|推迟|取消|终止|以(?=[约近逾超最]{0,2}\\d)|的(?=首[批个期]))";
 
 /** Endings of Chinese company names. */
 export const nameEndings =

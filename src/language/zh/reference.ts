@@ -31,3 +31,7 @@ export const institution = /基金会|政府/;
 
 /** Between two names told side by side. Pattern source. */
 export const pairLink = "[、和与跟同及]|以及";
+
+/** Before the one who is passed by another: 超越苹果. */
+export const leavingBehind =
+	/(?:超越|超过|反超|赶超|超车|压过|力压|挤下|盖过|甩开|取代|击败|打败|领先)了?$/;

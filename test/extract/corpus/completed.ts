@@ -1,4 +1,4 @@
-import { corpus, exactly, type Fact, upTo } from "../corpus.ts";
+import { corpus, exactly, type Fact, nothing, upTo } from "../corpus.ts";
 
 const invested = (subject: string, billions: number): Fact => ({
 	kind: "investment",
@@ -102,3 +102,29 @@ corpus(
 		zh: ["软银对OpenAI的投资就此悉数到位。", "軟銀對OpenAI的投資全數完成。"],
 	},
 );
+
+// Told of the deal itself, in the passive.
+corpus(
+	[
+		{
+			kind: "acquisition",
+			subject: "NVIDIA",
+			object: "Mellanox",
+			value: exactly(7e9, "USD"),
+		},
+		{
+			kind: "status",
+			subject: "NVIDIA",
+			object: "Mellanox",
+			qualifier: "completed",
+		},
+	],
+	{
+		en: [
+			"Nvidia's takeover of Mellanox, worth $7 billion, was completed in April 2020.",
+		],
+	},
+);
+nothing([
+	"The acquisition of Wiz by Google is expected to be completed in 2026.",
+]);

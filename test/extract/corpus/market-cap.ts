@@ -418,3 +418,16 @@ corpus(
 	},
 	{ en: ["SK Hynix is for the first time worth more than $1 trillion."] },
 );
+
+// Who passes another is told of, not who is passed.
+corpus(
+	{
+		kind: "market-cap",
+		subject: "NVIDIA",
+		value: exactly(4.5e12, "USD"),
+	},
+	{
+		en: ["Nvidia overtook Apple with a market value of $4.5 trillion."],
+		zh: ["英伟达超越苹果，市值达4.5万亿美元。"],
+	},
+);

@@ -298,3 +298,33 @@ told(
 	},
 	["Orbital Dynamics will supply Vantisol with 500 megawatts of capacity."],
 );
+told(
+	{
+		kind: "acquisition",
+		subject: "蓝湖能源",
+		object: "星岩科技",
+		value: exactly(1.2e9, "USD"),
+	},
+	[],
+	[
+		"蓝湖能源以12亿美元收购星岩科技。",
+		"蓝湖能源公司以12亿美元收购星岩科技公司。",
+	],
+);
+corpus(
+	[
+		{
+			kind: "acquisition",
+			subject: "Vantisol",
+			object: "Orbital Dynamics",
+			value: exactly(3.1e9, "GBP"),
+		},
+		{
+			kind: "status",
+			subject: "Vantisol",
+			object: "Orbital Dynamics",
+			qualifier: "cancelled",
+		},
+	],
+	{ en: ["Vantisol's £3.1bn takeover of Orbital Dynamics was called off."] },
+);
