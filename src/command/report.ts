@@ -28,8 +28,8 @@ const written = async (
 	locale: Locale,
 ): Promise<string> => {
 	if (format === "json") {
-		const { jsonOf } = await import("./report/json.ts");
-		return `${JSON.stringify(jsonOf(statement), null, 2)}\n`;
+		const { reportOf } = await import("../ledger/report.ts");
+		return `${JSON.stringify(reportOf(statement), null, 2)}\n`;
 	}
 	const [{ tablesOf }, { wordsOf }] = await Promise.all([
 		import("./report/table.ts"),

@@ -1,10 +1,13 @@
+import { compareText } from "../text/compare.ts";
 import { type Item, itemsOf } from "./account.ts";
 import { bestQuoteOf, sideInFront } from "./best-quote.ts";
 import { countsInFront } from "./counts-in-front.ts";
+import { setbackAt } from "./setback-at.ts";
 import type {
 	Deal,
 	Dispute,
 	Evidence,
+	Milestone,
 	Move,
 	Reaction,
 	Revision,
@@ -21,6 +24,21 @@ const reportQuote = ({ outlet, url, published, quote }: Evidence) => ({
 	quote,
 });
 
+/** Oldest first, and in the same order whatever order they came in. */
+const byAge = (one: Evidence, other: Evidence): number =>
+	compareText(one.published, other.published) ||
+	compareText(one.outlet, other.outlet) ||
+	compareText(one.title, other.title) ||
+	one.start - other.start;
+
+/** All quotes of a figure, the best one for it first; none of a figure that is not told. */
+const reportQuotes = (side: Side | undefined) => {
+	if (side === undefined) return [];
+	const best = bestQuoteOf(side);
+	const others = side.evidence.filter((each) => each !== best);
+	return [...(best ? [best] : []), ...others.toSorted(byAge)].map(reportQuote);
+};
+
 /** Fields that are `undefined` vanish from JSON: what is not known is left out. */
 const reportSide = (side: Side) => ({
 	value: side.value,
@@ -32,14 +50,8 @@ const reportSide = (side: Side) => ({
 	outlets: side.outlets,
 	first: side.first,
 	last: side.last,
-	evidence: side.evidence.map(reportQuote),
+	evidence: reportQuotes(side),
 });
-
-/** The sentence to open a deal's figure to. */
-const quoteOf = (deal: Deal): Evidence | undefined => {
-	const side = sideInFront(deal);
-	return side && bestQuoteOf(side);
-};
 
 const reportDealItself = (deal: Deal) => ({
 	kind: deal.kind,
@@ -55,9 +67,7 @@ const reportDealItself = (deal: Deal) => ({
 	support: countsInFront(deal),
 	first: deal.first,
 	last: deal.last,
-	evidence: [quoteOf(deal)].flatMap((quote) =>
-		quote ? [reportQuote(quote)] : [],
-	),
+	evidence: reportQuotes(sideInFront(deal)),
 });
 
 /** Whether the tally counts a deal, and if not why; of a part also the figure of the whole. */
@@ -82,6 +92,21 @@ const reportSetback = (setback: Setback) => ({
 	inDoubt: setback.inDoubt,
 });
 
+/** Nothing runs down where the deal is told not to go on: its clock is left out, as the tables leave it out. */
+const reportMilestone = (tranche: Tranche, milestone: Milestone) => {
+	const setback = setbackAt(tranche, milestone);
+	return {
+		qualifier: milestone.qualifier,
+		from: milestone.from,
+		to: milestone.to,
+		planned: milestone.planned,
+		elapsed: setback ? undefined : milestone.elapsed,
+		daysLeft: setback ? undefined : milestone.daysLeft,
+		state: milestone.state,
+		setback: setback?.status,
+	};
+};
+
 const reportTranche = (tranche: Tranche) => ({
 	subject: tranche.subject,
 	object: tranche.object,
@@ -92,27 +117,20 @@ const reportTranche = (tranche: Tranche) => ({
 	capacity: tranche.capacity,
 	online: tranche.online,
 	released: tranche.released,
-	milestones: tranche.milestones.map(
-		({ qualifier, from, to, planned, elapsed, daysLeft, state }) => ({
-			qualifier,
-			from,
-			to,
-			planned,
-			elapsed,
-			daysLeft,
-			state,
-		}),
+	milestones: tranche.milestones.map((milestone) =>
+		reportMilestone(tranche, milestone),
 	),
 	setback: tranche.setback && reportSetback(tranche.setback),
 	outlook: tranche.outlook,
 	why: tranche.why.map(({ quote }) => quote),
 });
 
-const reportMove = ({ qualifier, value, stories, disputed }: Move) => ({
+const reportMove = ({ qualifier, value, stories, disputed, sides }: Move) => ({
 	qualifier,
 	value,
 	stories,
 	disputed,
+	evidence: reportQuotes(sides[0]),
 });
 
 const reportReaction = (reaction: Reaction) => ({
@@ -122,6 +140,9 @@ const reportReaction = (reaction: Reaction) => ({
 	moves: reaction.moves.map(reportMove),
 	marketCapChange: reaction.marketCapChange?.value,
 	marketCap: reaction.marketCap?.value,
+	marketCapChangeEvidence:
+		reaction.marketCapChange && reportQuotes(reaction.marketCapChange),
+	marketCapEvidence: reaction.marketCap && reportQuotes(reaction.marketCap),
 });
 
 const reportDispute = (dispute: Dispute) => ({

@@ -1,19 +1,7 @@
-import type { Milestone, Setback, Side, Tranche } from "../ledger/statement.ts";
+import type { Setback, Side } from "../ledger/statement.ts";
 import { type Locale, wordsOf } from "./locale.ts";
 import { count, fill } from "./template.ts";
 import { wordDay } from "./window.ts";
-
-/**
- * What befell a plan's deal, where a milestone is still to come: then its window is what was planned once, and nothing runs down. What is
- * in doubt stops no window.
- */
-export const setbackAt = (
-	{ setback }: Pick<Tranche, "setback">,
-	{ state }: Pick<Milestone, "state">,
-): Setback | null =>
-	setback && !setback.inDoubt && (state === "ahead" || state === "open")
-		? setback
-		: null;
 
 const fillingsOf = ({ status, since }: Setback, locale: Locale) => ({
 	told: wordsOf(locale).setback.told[status],

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import type { Setback } from "../../src/ledger/statement.ts";
 import {
-	setbackAt,
 	wordSetback,
 	wordSetbackDated,
 	wordSetbackSupport,
@@ -61,18 +60,6 @@ test.each([
 });
 
 test.each([
-	["ahead", true],
-	["open", true],
-	["met", false],
-	["missed", false],
-] as const)("a milestone that is %s: stopped %s", (state, isStopped) => {
-	const told = setback({});
-	const expected = isStopped ? told : null;
-	expect(setbackAt({ setback: told }, { state })).toBe(expected);
-	expect(setbackAt({}, { state })).toBeNull();
-});
-
-test.each([
 	[setback({ stories: 2 }), "deal told to be off since 20 Feb 2026"],
 	[
 		setback({ against: 2, inDoubt: true }),
@@ -80,10 +67,4 @@ test.each([
 	],
 ])("with who says so while it is in doubt", (told, en) => {
 	expect(wordSetbackTold(told, "en")).toBe(en);
-});
-
-test("what is in doubt stops no window", () => {
-	expect(setbackAt({ setback: setback({}) }, { state: "open" })).not.toBeNull();
-	const inDoubt = setback({ inDoubt: true });
-	expect(setbackAt({ setback: inDoubt }, { state: "open" })).toBeNull();
 });

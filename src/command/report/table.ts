@@ -1,5 +1,6 @@
 import { type Item, itemsOf } from "../../ledger/account.ts";
 import { countsInFront } from "../../ledger/counts-in-front.ts";
+import { setbackAt } from "../../ledger/setback-at.ts";
 import type {
 	Deal,
 	Dispute,
@@ -21,11 +22,7 @@ import { wordDispute } from "../../wording/dispute.ts";
 import { type Locale, wordsOf } from "../../wording/locale.ts";
 import { wordMilestoneState, wordOutlook } from "../../wording/milestone.ts";
 import { wordFigure, wordQuantity } from "../../wording/quantity.ts";
-import {
-	setbackAt,
-	wordSetback,
-	wordSetbackSupport,
-} from "../../wording/setback.ts";
+import { wordSetback, wordSetbackSupport } from "../../wording/setback.ts";
 import { wordCounting } from "../../wording/tally.ts";
 import { fill } from "../../wording/template.ts";
 import { wordDay, wordWindow } from "../../wording/window.ts";

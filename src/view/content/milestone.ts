@@ -1,3 +1,4 @@
+import { setbackAt } from "../../ledger/setback-at.ts";
 import type {
 	Milestone,
 	MilestoneState,
@@ -9,7 +10,6 @@ import { wrap } from "../../text/wrap.ts";
 import { wordQualifier } from "../../wording/claim.ts";
 import { isUnread, wordMilestoneState } from "../../wording/milestone.ts";
 import {
-	setbackAt,
 	wordSetback,
 	wordSetbackDated,
 	wordSetbackSupport,

@@ -1,7 +1,8 @@
+import { setbackAt } from "../../../ledger/setback-at.ts";
 import type { Milestone, Tranche } from "../../../ledger/statement.ts";
 import { type Matter, wordAbout } from "../../../wording/claim.ts";
 import { wordMilestoneState } from "../../../wording/milestone.ts";
-import { setbackAt, wordSetback } from "../../../wording/setback.ts";
+import { wordSetback } from "../../../wording/setback.ts";
 import type { Scene } from "../../scene.ts";
 import { type Chapter, chaptersOf } from "../chapter.ts";
 import type { Dossier } from "../dossier.ts";

@@ -1,17 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { jsonOf } from "../../src/command/report/json.ts";
 import type { Claim, Quantity } from "../../src/extract/claim.ts";
 import { openLedger, record, statementOf } from "../../src/ledger/ledger.ts";
-import {
-	closes,
-	exactly,
-	invests,
-	on,
-	stands,
-	tell,
-	upTo,
-} from "../ledger/tell.ts";
-import { entryOf, topic } from "../ledger/world.ts";
+import { reportOf } from "../../src/ledger/report.ts";
+import { closes, exactly, invests, on, stands, tell, upTo } from "./tell.ts";
+import { entryOf, topic } from "./world.ts";
 
 const isWorth = (value: Quantity, day: string, quote: string): Claim =>
 	tell("market-cap", "NVIDIA", { value, when: on(day) }, quote);
@@ -27,7 +19,7 @@ const jsonAfter = (...articles: readonly (readonly Claim[])[]) => {
 		};
 		record(ledger, entryOf(paper, at));
 	});
-	return jsonOf(statementOf(ledger, new Date("2026-11-21T23:59:59Z")));
+	return reportOf(statementOf(ledger, new Date("2026-11-21T23:59:59Z")));
 };
 
 describe("a milestone of a plan", () => {
