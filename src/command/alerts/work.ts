@@ -13,6 +13,7 @@ import {
 	record,
 	statementOf,
 } from "../../ledger/ledger.ts";
+import { byKnown, knownAt } from "../../monitor/known.ts";
 import { count } from "../../wording/template.ts";
 import type { AlertFlags } from "../alerts.ts";
 import { misuse } from "../failure.ts";
@@ -99,15 +100,16 @@ export const dropAlerts = (
 		console.error(count(alerts, dropped), "dropped");
 	});
 
-/** Feeds the stored coverage to an empty ledger in its order of time, and shows what the desk would have sent under the topic's rules. */
+/** Feeds the stored coverage to an empty ledger in the order in which it became known, and shows what the desk would have sent under the topic's rules. */
 export const testAlerts = (flags: AlertFlags): Promise<void> =>
 	withSetup(flags, async ({ monitor, topic, store, now }) => {
 		const urls = monitor.feeds().map(({ url }) => url);
-		const stored = await Array.fromAsync(store.articlesOf(urls));
+		const articles = await Array.fromAsync(store.articlesOf(urls));
+		const stored = articles.toSorted(byKnown);
 		const [first] = stored;
 		if (!first) return;
 		const ledger = openLedger(topic);
-		const since = first.article.published;
+		const since = knownAt(first);
 		const desk = openDesk({ topic, plans: [plainPlan("test")], since });
 		const events = [
 			...stored.flatMap((article) => record(ledger, article)),
