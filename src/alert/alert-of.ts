@@ -21,15 +21,20 @@ const quoteOf = (evidence: Evidence): Quote => ({
 	outlet: evidence.outlet,
 	url: evidence.url,
 	published: evidence.published,
+	...(evidence.altered && { seen: evidence.altered.seen }),
 	title: evidence.title,
 	quote: evidence.quote,
 	...(evidence.source === undefined ? {} : { source: evidence.source }),
 });
 
+/** When the words became known, ISO: with their article, or when it was found to be altered. */
+const knownAt = ({ altered, published }: Evidence): string =>
+	altered?.seen ?? published;
+
 /** The oldest article of each story, for later copies prove nothing more. */
 const oldestOfEachStory = (evidence: readonly Evidence[]): Evidence[] => {
 	const byAge = evidence.toSorted((a, b) =>
-		compareText(a.published, b.published),
+		compareText(knownAt(a), knownAt(b)),
 	);
 	const oldest = new Map<string, Evidence>();
 	for (const one of byAge)

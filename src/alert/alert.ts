@@ -41,6 +41,10 @@ const Quote = z.readonly(
 		outlet: z.string(),
 		url: z.string().nullable(),
 		published: Instant,
+		seen: Instant.optional().meta({
+			description:
+				"When these words were first met, where the article was altered after it was published",
+		}),
 		title: z.string(),
 		quote: z.string().meta({ description: "Verbatim, in its own script" }),
 		source: z.string().optional().meta({

@@ -2,7 +2,7 @@ import { wordsOf } from "../wording/locale.ts";
 import { count, fill } from "../wording/template.ts";
 import { type Alert, type Figure, nameOf, type Quote } from "./alert.ts";
 import { type Language, localeIn, saidIn } from "./language.ts";
-import { linkOf, minuteOf, newestQuote } from "./ticker.ts";
+import { linkOf, minuteOf, quoteBehind } from "./ticker.ts";
 
 /** A run of text; each receiver has its own way to make it a link or bold. */
 export type Span = Readonly<{ text: string; link?: string; strong?: true }>;
@@ -71,7 +71,7 @@ const linesOf = ({ data }: Alert, language: Language): Line[] =>
 		: [];
 
 const digestLine = (alert: Alert, language: Language): Line => {
-	const quote = newestQuote(alert);
+	const quote = quoteBehind(alert);
 	return [
 		{ text: `${minuteOf(alert.time).slice(5)}  ` },
 		{ text: saidIn(alert.data.sentence, language) },

@@ -1,20 +1,23 @@
 import type { Alert, Quote } from "./alert.ts";
 import { type Language, saidIn } from "./language.ts";
 
-/** The newest quote: most likely what has brought the news; `null` where there are none. */
-export const newestQuote = ({ data }: Alert): Quote | null => {
+/** When a quote's words became known, in milliseconds. */
+const knownAt = ({ seen, published }: Quote): number =>
+	Date.parse(seen ?? published);
+
+/** The quote that became known last when the news did, which is what has brought it; `null` where nothing is quoted. */
+export const quoteBehind = ({ data, time }: Alert): Quote | null => {
 	if (!("figures" in data)) return null;
-	const quotes = data.figures.flatMap((figure) => figure.quotes);
-	return quotes.reduce<Quote | null>(
-		(newest, quote) =>
-			newest === null || quote.published > newest.published ? quote : newest,
-		null,
-	);
+	const quotes = data.figures
+		.flatMap((figure) => figure.quotes)
+		.toSorted((a, b) => knownAt(b) - knownAt(a));
+	const [newest = null] = quotes;
+	return quotes.find((quote) => knownAt(quote) <= Date.parse(time)) ?? newest;
 };
 
 /** Where to read on; `null` if nowhere. */
 export const linkOf = (alert: Alert): string | null =>
-	newestQuote(alert)?.url ?? null;
+	quoteBehind(alert)?.url ?? null;
 
 /** `2026-11-21 14:05` of an ISO instant, UTC. */
 export const minuteOf = (instant: string): string =>

@@ -7,8 +7,15 @@ import {
 	messageOf,
 	plainLine,
 } from "../../src/alert/message.ts";
-import { tickerLine } from "../../src/alert/ticker.ts";
-import { alertFrom, dispute, failing, numbered } from "./sample.ts";
+import { linkOf, tickerLine } from "../../src/alert/ticker.ts";
+import {
+	alertFrom,
+	dispute,
+	evidence,
+	failing,
+	numbered,
+	side,
+} from "./sample.ts";
 
 const { sentence } = alertFrom(dispute).data;
 const shown = (ids: readonly string[], locale: Language) => {
@@ -68,6 +75,23 @@ describe("messageOf", () => {
 		expect(shown(["1", "2"], "zh-Hant")[0]).toBe(
 			"NVIDIA–OpenAI：2條變化，其中2處新分歧",
 		);
+	});
+});
+
+describe("linkOf", () => {
+	const early = evidence("early.com", "2025-09-20T08:00:00.000Z", "5");
+	const newest = evidence("newest.com", "2025-09-22T08:00:00.000Z", "9");
+	const later = evidence("later.com", "2025-09-25T08:00:00.000Z", "9");
+	const altered = { version: 2, seen: "2025-09-23T08:30:00.000Z" };
+
+	it.each([
+		["the newest", "newest.com", [early, newest]],
+		["one altered just then", "early.com", [{ ...early, altered }, newest]],
+		["none that came later", "newest.com", [early, newest, later]],
+		["the newest where all came later", "later.com", [later]],
+	])("leads to %s", (_, outlet, found) => {
+		const alert = alertFrom({ ...dispute, sides: [side(1, 1, found)] });
+		expect(linkOf(alert)).toBe(`https://${outlet}/chips`);
 	});
 });
 
