@@ -7,7 +7,7 @@ import { textBehind, textBetween } from "../rule/linetext.ts";
 const placeOf = ({ tokens }: Line, party: string | null): number =>
 	tokens.findIndex(({ name }) => name === party);
 
-/** Whether a sentence names both and tells that the first sells the second something of its own. */
+/** Whether a sentence names both and tells that who is named first sells something of its own to the other. */
 const areSellerAndBuyer = ({ line, subject, object }: Draft): boolean => {
 	const [first = -1, second = -1] = [subject, object]
 		.map((party) => placeOf(line, party))

@@ -6,41 +6,30 @@ const ends = new Set([",", ";"]);
 const firstOf = ({ line, start }: Draft): number =>
 	line.tokens.findIndex((token) => token.start >= start);
 
-/** Whether somebody is named at a place who is no party. */
-const isStranger = (
-	{ line, subject, object }: Draft,
-	place: number,
-): boolean => {
-	const name = line.tokens[place]?.name;
-	return name !== undefined && name !== subject && name !== object;
-};
+const isParty = (name: string, { subject, object }: Draft): boolean =>
+	name === subject || name === object;
 
-const isParty = ({ line, subject, object }: Draft, place: number): boolean => {
-	const name = line.tokens[place]?.name;
-	return name !== undefined && (name === subject || name === object);
-};
-
-/** Where the clause ends that begins with the stranger at a place, if it holds neither party nor figure; -1 elsewhere. */
-const endOfAside = (draft: Draft, from: number): number => {
+/** The place of the comma behind a clause that names nobody but strangers, and no figure of the claim; -1 for none within the claim's words. */
+const endOfLeadIn = (draft: Draft, first: number): number => {
 	const { line, at, end } = draft;
-	for (let place = from; place < line.tokens.length; place += 1) {
+	for (let place = first; place < line.tokens.length; place += 1) {
 		const token = line.tokens[place];
-		if (token === undefined || token.end > end) return -1;
-		if (place === at || isParty(draft, place)) return -1;
+		if (token === undefined || token.end > end || place === at) return -1;
+		if (token.name !== undefined && isParty(token.name, draft)) return -1;
 		if (ends.has(line.symbols[place] ?? "")) return place;
 	}
 	return -1;
 };
 
 /**
- * 英特尔，另向英国公司Nscale投资近7亿美元: the words that carry a claim begin behind a clause that ends with somebody else, or they
- * would read as that one's deed.
+ * 英特尔，另向英国公司Nscale投资近7亿美元: where the words that carry a claim open with the rest of a clause about somebody else, they
+ * begin behind it, or they would read as that one's deed.
  */
 export const withoutLeadIn = (draft: Draft): Draft => {
 	const first = firstOf(draft);
-	if (first === -1 || !isStranger(draft, first)) return draft;
-	const aside = draft.line.tokens[endOfAside(draft, first)];
-	return aside === undefined || aside.end >= draft.end
+	if (draft.line.tokens[first]?.name === undefined) return draft;
+	const comma = draft.line.tokens[endOfLeadIn(draft, first)];
+	return comma === undefined || comma.end >= draft.end
 		? draft
-		: { ...draft, start: aside.end };
+		: { ...draft, start: comma.end };
 };

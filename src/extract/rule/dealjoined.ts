@@ -10,10 +10,16 @@ const peersJoined = new RegExp(`N[${joiner}${symbolOf("with")}]N`);
 const papersWith = new RegExp(
 	`N[^N,;]*[${symbolsOf("definitive", "letter")}]_?${symbolOf("with")}_?N`,
 );
-/** The same of any papers: "Sur Energy has signed a contract with OpenAI". */
+/** By papers of any kind: "Sur Energy has signed a contract with OpenAI". */
 const anyPapersWith = new RegExp(
 	`N[^N,;]*[${symbolsOf("definitive", "letter", "contract", "talks")}]_?${symbolOf("with")}_?N`,
 );
+
+/** The first named gives; `null` but for two. */
+const inOrder = ([subject, object, ...more]: readonly string[]): Pair | null =>
+	subject === undefined || object === undefined || more.length > 0
+		? null
+		: { subject, object };
 
 /** "Nvidia and Intel closed their deal", "Nvidia signed a definitive agreement with Groq": of the article's main two, in one business, the first named gives. */
 export const peersOf = (
@@ -21,30 +27,29 @@ export const peersOf = (
 	names: readonly string[],
 	main: readonly string[],
 ): Pair | null => {
-	const [subject, object, ...more] = names;
-	if (subject === undefined || object === undefined || more.length > 0)
-		return null;
+	const pair = inOrder(names);
+	if (pair === null) return null;
+	const { subject, object } = pair;
 	const rank = rankOf(subject);
 	const arePeers = rank !== null && rank === rankOf(object);
 	const areMain = main.includes(subject) && main.includes(object);
 	const isGiven =
 		(line.has.has(done) && peersJoined.test(line.symbols)) ||
 		papersWith.test(line.symbols);
-	return arePeers && areMain && isGiven ? { subject, object } : null;
+	return arePeers && areMain && isGiven ? pair : null;
 };
 
-/** 软银与Ampere签署意向书: of two told together, one of them of no business known, the first named gives; of two by papers their businesses tell. */
+/** 软银与Ampere签署意向书: of two told together, the business of one unknown, the first named gives; of two by papers their businesses tell. */
 export const strangersJoined = (
 	line: Line,
 	names: readonly string[],
 ): Pair | null => {
-	const [subject, object, ...more] = names;
-	if (subject === undefined || object === undefined || more.length > 0)
-		return null;
-	const isStrange = rankOf(subject) === null || rankOf(object) === null;
-	if (!isStrange) return null;
-	if (joined.test(line.symbols)) return { subject, object };
+	const pair = inOrder(names);
+	if (pair === null) return null;
+	const { subject, object } = pair;
+	if (rankOf(subject) !== null && rankOf(object) !== null) return null;
+	if (joined.test(line.symbols)) return pair;
 	return anyPapersWith.test(line.symbols)
-		? (orient(subject, object, names) ?? { subject, object })
+		? (orient(subject, object, names) ?? pair)
 		: null;
 };

@@ -1,28 +1,24 @@
+import { arePapersOfEach } from "../../language/en/papersofeach.ts";
 import { sectorOf } from "../../language/sector.ts";
 import type { Line } from "./line.ts";
 import { textBefore, textOf } from "./linetext.ts";
 import type { Scene } from "./scene.ts";
 import type { Pair } from "./trade.ts";
 
-const several =
-	/\b(?:letters|agreements|contracts|deals|partnerships|memorandums|memoranda)\b/i;
-
-/** Before the papers: "after each signed a letter of intent". */
-const ofEach =
-	/\b(?:each|both)(?: of (?:them|the two|the pair))?(?: (?:has|have|had))? (?:also )?(?:sign|ink|enter|reach|conclud)/i;
-
 const isOfSeveral = (line: Line, at: number): boolean => {
 	const token = line.tokens[at];
-	if (token === undefined) return false;
-	return several.test(textOf(line, token)) || ofEach.test(textBefore(line, at));
+	return (
+		token !== undefined &&
+		arePapersOfEach(textOf(line, token), textBefore(line, at))
+	);
 };
 
-/** How many of those whom an article is most about may have the same kind of papers. */
+/** So many of those whom an article is most about may have the same kind of papers. */
 const prominent = 3;
 
 /**
- * "The chipmakers signed letters of intent", "each signed a letter of intent": of papers told in the plural, the deals of all of the one business whom the
- * article is most about with the same other side; else the pair alone.
+ * The deals by papers that are told at `at`: where each of several has its own ("the chipmakers signed letters of intent"), those
+ * of all of one business whom the article is most about, with the same other side; else the pair's alone.
  */
 export const withPeers = (
 	pair: Pair,

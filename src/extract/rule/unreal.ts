@@ -5,7 +5,7 @@ import { setOf } from "./symbolclass.ts";
 const unreal = setOf("unreal");
 const comma = ",";
 
-/** The end of the clause around a place, and what is said of it right behind its comma: ", but decided against it". */
+/** Where a clause ends, its comma and the word behind that included: ", but decided against it". */
 const endBehind = (line: Line, at: number): number => {
 	const { to } = clauseAround(line, at);
 	return line.symbols[to] === comma ? to + 2 : to;

@@ -1,4 +1,4 @@
-import { resultNamedBehind } from "../../language/resultnamed.ts";
+import { resultNamedBehind } from "../../language/en/resultnamed.ts";
 import type { Draft } from "../rule/draft.ts";
 import { textBehind } from "../rule/linetext.ts";
 import { noteDraft } from "../rule/note.ts";

@@ -3,13 +3,13 @@ const verbs =
 const things =
 	"sites?|campus(?:es)?|plants?|factor(?:y|ies)|fabs?|buildings?|headquarters|land|propert(?:y|ies)|facilit(?:y|ies)|data cent(?:er|re)s?|stakes?|shares|holdings?|bonds|chips|warehouses?|mines?";
 
-/** "Will sell its Nevada plant to": what changes hands is no business, and neither is the one who sells it. */
+/** "Will sell its Nevada plant to": what changes hands is no business, nor is its seller. */
 const assetSold = new RegExp(
 	`\\b(?:${verbs}) [^,;]{0,80}?\\b(?:${things})\\b[^,;]{0,40}? to(?! (?:acquire|buy|fund|finance|pay|help|raise|take|back|invest|support|purchase)\\b)(?: [a-z-]+){0,2}$`,
 	"i",
 );
 
-/** Whether the words between two names tell that the first sells the second something that is no business. */
+/** Whether the words between two names tell that the first sells something to the second that is no business. */
 export const sellsAsset = (between: string): boolean =>
 	assetSold.test(between.trim());
 
@@ -17,12 +17,11 @@ const ownVerbs = `${verbs}|dispos(?:es|ed|ing)? of|unload(?:s|ed|ing)?|dump(?:s|
 const held =
 	"stakes?|shares|holdings?|stock|positions?|interests?|investments?";
 
-/** "Sold its $5.8 billion stake in Halcyon", "disposed of its Halcyon shares": one who held a part of another gives it away. */
-export const holdingSold = {
-	between: new RegExp(
-		`\\b(?:${ownVerbs})(?![^,;]* to [a-z])(?: [^,;]{0,60}\\b(?:${held}) (?:in|of)|(?: (?:its|his|their|all|some|most|part|much|of|the|entire|whole|remaining|more|half|\\$?[\\d.,]+ ?(?:[mb]illion|bn)?(?: worth)?))*)$`,
-		"i",
-	),
-	/** What is held is named before it or behind it. */
-	behind: /(?:)/,
-} as const;
+const holdingSold = new RegExp(
+	`\\b(?:${ownVerbs})(?![^,;]* to [a-z])(?: [^,;]{0,60}\\b(?:${held}) (?:in|of)|(?: (?:its|his|their|all|some|most|part|much|of|the|entire|whole|remaining|more|half|\\$?[\\d.,]+ ?(?:[mb]illion|bn)?(?: worth)?))*)$`,
+	"i",
+);
+
+/** Between two names, "sold its $5.8 billion stake in", "disposed of its": one who held a part of another gives it away. */
+export const sellsHolding = (between: string): boolean =>
+	holdingSold.test(between);
