@@ -23,9 +23,11 @@ const endOfLeadIn = (draft: Draft, first: number): number => {
 
 /**
  * 英特尔，另向英国公司Nscale投资近7亿美元: where the words that carry a claim open with the rest of a clause about somebody else, they
- * begin behind it, or they would read as that one's deed.
+ * begin behind it, or they would read as that one's deed. A claim without a figure may rest on a thing named in there: 台積電代工的首款
+ * 自研晶片，預計2026年底.
  */
 export const withoutLeadIn = (draft: Draft): Draft => {
+	if (draft.at === undefined) return draft;
 	const first = firstOf(draft);
 	if (draft.line.tokens[first]?.name === undefined) return draft;
 	const comma = draft.line.tokens[endOfLeadIn(draft, first)];

@@ -25,6 +25,12 @@ test.each([
 		quote:
 			"and still plans to buy $250 billion of cloud services from Microsoft",
 	},
+	{
+		name: "the clause stays that tells what is due",
+		text: "OpenAI與博通合作，台積電以3nm代工的首款自研晶片「Titan」，預計2026年底推出。",
+		object: "Broadcom",
+		quote: "台積電以3nm代工的首款自研晶片「Titan」，預計2026年底",
+	},
 ])("quotes: $name", ({ text, object, quote }) => {
 	const { claims } = extract({ text, published }, lexicon);
 	expect(claims.find((claim) => claim.object === object)?.quote).toBe(quote);
