@@ -1,26 +1,21 @@
-import { qualifiersOf } from "../extract/claim.ts";
-import { areEqualAsStated, statedNumber } from "./agreement.ts";
+import { areEqualAsStated } from "./agreement.ts";
 import { few, joinBackings } from "./backing.ts";
-import { type Book, slotAbout } from "./book.ts";
-import { addDays } from "./day.ts";
+import type { Book } from "./book.ts";
 import type { Figure } from "./figure.ts";
+import { movesBefore, numbersOf } from "./moves-told.ts";
 import { readAt } from "./reading.ts";
-import { memory } from "./retold.ts";
 import type { Slot } from "./slot.ts";
 
 /** Percent: a share seldom moves by so much, and by the same twice within days. */
 const huge = 10;
 
-/** The moves of which later articles tell again without their day. */
+/** The moves that later articles tell again without their day. */
 export type Retellings = Readonly<{
 	/** Figures that tell no move of their own. */
 	retold: ReadonlySet<Figure>;
 	/** For a figure those that tell it again. */
 	again: ReadonlyMap<Figure, readonly Figure[]>;
 }>;
-
-const numbersOf = ({ cells }: Figure): number[] =>
-	cells.flatMap(({ stated }) => stated.value ?? []).map(statedNumber);
 
 /** Nobody tells the day: it was taken from the publication. Of what many tell, somebody does. */
 const isDayless = ({ denied, backing: { supports } }: Figure): boolean =>
@@ -31,32 +26,39 @@ const isDayless = ({ denied, backing: { supports } }: Figure): boolean =>
 const isHuge = (figure: Figure): boolean =>
 	numbersOf(figure).every((number) => Math.abs(number) >= huge);
 
-const haveOneNumber = (a: Figure, b: Figure): boolean =>
+const tellOneNumber = (a: Figure, b: Figure): boolean =>
 	numbersOf(a).some((x) => numbersOf(b).some((y) => areEqualAsStated(x, y)));
 
-const dayOf = ({ matter }: Slot): string => matter.when?.from ?? "";
+type Dayless = Readonly<{ figure: Figure; subject: string; day: string }>;
 
-/** What was told of a share's days before one, the latest day first. */
-const toldBefore = (
+/** The huge moves without a day, under the day that was taken for theirs, the earliest first. */
+const daylessIn = (slots: readonly Slot[], at: number): readonly Dayless[] =>
+	slots
+		.filter(({ matter }) => matter.kind === "price-move")
+		.flatMap((slot) => {
+			const { subject, when } = slot.matter;
+			return readAt(slot, at)
+				.figures.filter((figure) => isHuge(figure) && isDayless(figure))
+				.map((figure) => ({ figure, subject, day: when?.from ?? "" }));
+		})
+		.sort((a, b) => (a.day < b.day ? -1 : 1));
+
+/** For each figure that tells a move again, the one that told it first. */
+const rootsIn = (
 	book: Book,
-	{ matter }: Slot,
-	day: string,
+	slots: readonly Slot[],
 	at: number,
-): Figure[] =>
-	Array.from({ length: memory }, (_, past) => addDays(day, -1 - past))
-		.flatMap((from) =>
-			qualifiersOf["price-move"].flatMap(
-				(qualifier) =>
-					slotAbout(book, {
-						kind: "price-move",
-						subject: matter.subject,
-						qualifier,
-						when: { from, to: from },
-					}) ?? [],
-			),
-		)
-		.flatMap((slot) => readAt(slot, at).figures)
-		.filter(({ denied }) => !denied);
+): ReadonlyMap<Figure, Figure> => {
+	const roots = new Map<Figure, Figure>();
+	for (const dayless of daylessIn(slots, at)) {
+		const known = movesBefore(book, dayless, at).find(
+			(other) => !other.denied && tellOneNumber(other, dayless.figure),
+		);
+		if (known !== undefined)
+			roots.set(dayless.figure, roots.get(known) ?? known);
+	}
+	return roots;
+};
 
 /**
  * Which huge moves without a day are moves of days before, told again: "rose 24% on the news" in an article a week after a close of
@@ -67,26 +69,12 @@ export const retellingsIn = (
 	slots: readonly Slot[],
 	at: number,
 ): Retellings => {
-	const rootOf = new Map<Figure, Figure>();
-	const dayless = slots
-		.filter(({ matter }) => matter.kind === "price-move")
-		.flatMap((slot) =>
-			readAt(slot, at)
-				.figures.filter((figure) => isHuge(figure) && isDayless(figure))
-				.map((figure) => ({ slot, figure, day: dayOf(slot) })),
-		)
-		.sort((a, b) => (a.day < b.day ? -1 : 1));
-	for (const { slot, figure, day } of dayless) {
-		const known = toldBefore(book, slot, day, at).find((other) =>
-			haveOneNumber(other, figure),
-		);
-		if (known !== undefined) rootOf.set(figure, rootOf.get(known) ?? known);
-	}
-	const pairs = [...rootOf];
+	const roots = rootsIn(book, slots, at);
+	const byRoot = Map.groupBy(roots, ([, root]) => root);
 	return {
-		retold: new Set(rootOf.keys()),
+		retold: new Set(roots.keys()),
 		again: new Map(
-			[...Map.groupBy(pairs, ([, root]) => root)].map(([root, those]) => [
+			[...byRoot].map(([root, those]) => [
 				root,
 				those.map(([figure]) => figure),
 			]),
