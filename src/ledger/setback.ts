@@ -7,18 +7,9 @@ import type { Reading } from "./reading.ts";
 import { sideOf, sidesOfCourse } from "./side.ts";
 import type { Slot } from "./slot.ts";
 import type { Setback } from "./statement.ts";
-import { isAdverse, isUnsigned, statusOf } from "./status.ts";
+import { isAdverse, isUnsigned, setbackTold, statusOf } from "./status.ts";
 import { tellingsSince } from "./telling.ts";
 import { countTogether } from "./together.ts";
-
-const setbacks: ReadonlySet<string | undefined> = new Set<Setback["status"]>([
-	"cancelled",
-	"on-hold",
-	"scaled-back",
-]);
-
-const isSetback = (status: string | undefined): status is Setback["status"] =>
-	setbacks.has(status);
 
 /** That it is not so, or that the papers are in hand or signed; "nothing signed yet" and another setback say nothing against one. */
 const saysOtherwise = (figure: Figure): boolean =>
@@ -44,8 +35,8 @@ export const setbackOf = (
 	slot: Slot,
 ): Setback | null => {
 	const last = course.at(-1);
-	const status = last && statusOf(last.figure);
-	if (last === undefined || !isSetback(status)) return null;
+	const status = last && setbackTold(last.figure);
+	if (!last || !status) return null;
 	const figures = readings.flatMap((reading) => reading.figures);
 	const holding = figures.filter(
 		(figure) => !figure.denied && statusOf(figure) === status,

@@ -2,6 +2,7 @@ import type { Qualifier } from "../extract/claim.ts";
 import { byFirst, type Figure, leadOf } from "./figure.ts";
 import type { Piece } from "./piece.ts";
 import type { Reading } from "./reading.ts";
+import type { Setback } from "./statement.ts";
 
 /** How far a deal has come or gone, for statuses that one article tells at once: the last is what holds. */
 const progress: readonly Qualifier[] = [
@@ -82,9 +83,19 @@ export const isImpaired = (figure: Figure): boolean => {
 	return status === "on-hold" || status === "scaled-back";
 };
 
-/** Whether a status says that a deal is off, on hold or scaled back. */
+/** What a status tells that says that a deal is off, on hold or scaled back; `null` for another. */
+export const setbackTold = (figure: Figure): Setback["status"] | null => {
+	const status = statusOf(figure);
+	return status === "cancelled" ||
+		status === "on-hold" ||
+		status === "scaled-back"
+		? status
+		: null;
+};
+
+/** Whether a status says so. */
 export const isAdverse = (figure: Figure): boolean =>
-	isOver(figure) || isImpaired(figure);
+	setbackTold(figure) !== null;
 
 /** Whether a status says that binding papers are signed. */
 export const isSigned = (figure: Figure): boolean => stageOf(figure) >= signed;
