@@ -1,10 +1,11 @@
 import type { Book } from "./book.ts";
-import { eventOf, settling } from "./change.ts";
 import { addDays, dayLength, endOfDay, isoOf, startOfDay } from "./day.ts";
 import { digestAt } from "./digest.ts";
 import type { LedgerEvent } from "./event.ts";
 import { idOf } from "./hash.ts";
+import { settling } from "./quarrel-change.ts";
 import type { Milestone, Tranche } from "./statement.ts";
+import { eventOf } from "./told.ts";
 import { tranchesAt } from "./tranche.ts";
 
 /** How many days before its window ends a milestone is called due. */
