@@ -1,6 +1,6 @@
 import type { Party } from "../extract/lexicon.ts";
 import { companies } from "../language/company/all.ts";
-import { fold } from "../text/fold.ts";
+import { plain } from "../text/plain.ts";
 
 /** What else a company is called: other names in either language, and tickers; none for one that nobody knows. */
 export type AlsoCalled = (name: string) => readonly string[];
@@ -14,8 +14,6 @@ const ofParty = ({ name, aliases, ticker }: Party): Known => ({
 	aliases: [name, ...aliases],
 	tickers: ticker ? [ticker] : [],
 });
-
-const plain = (name: string): string => fold(name).toLowerCase();
 
 /** The names of the companies of the field and of the topic's parties: whoever looks for one may type another. */
 export const alsoCalledOf = (parties: readonly Party[]): AlsoCalled => {

@@ -1,0 +1,108 @@
+import { plain } from "../../text/plain.ts";
+import { wordKind, wordParties, wordWhat } from "../../wording/claim.ts";
+import { wordDealFigure, wordStatus } from "../../wording/deal.ts";
+import { wordDispute } from "../../wording/dispute.ts";
+import type { Locale } from "../../wording/locale.ts";
+import type { Snapshot } from "../model.ts";
+import type { Row } from "./row.ts";
+
+/** The words that a row shows. */
+const shownIn = (row: Row, locale: Locale): readonly string[] => {
+	switch (row.of) {
+		case "deal": {
+			const { deal } = row;
+			const status = wordStatus(deal, locale);
+			const said = wordDealFigure(deal, locale);
+			return [wordParties(deal), wordKind(deal.kind, locale), said, status];
+		}
+		case "reaction":
+			return [row.reaction.company, row.reaction.day];
+		case "dispute":
+			return [
+				wordParties(row.dispute),
+				wordWhat(row.dispute, locale),
+				wordDispute(row.dispute, locale),
+			];
+		case "feed": {
+			const { title, url, state, error } = row.feed;
+			return [title, url, state, error ?? ""];
+		}
+		case "tally":
+			return [];
+		default:
+			return [row.tranche.subject, row.tranche.object];
+	}
+};
+
+/** What a row tells of: the same object from filter to filter, while the row is made anew. */
+const matterOf = (row: Row): object => {
+	switch (row.of) {
+		case "deal":
+			return row.deal;
+		case "reaction":
+			return row.reaction;
+		case "dispute":
+			return row.dispute;
+		case "feed":
+			return row.feed;
+		case "tally":
+			return row.groups;
+		default:
+			return row.tranche;
+	}
+};
+
+/** The companies of a row. */
+const namesIn = (row: Row): readonly (string | undefined)[] => {
+	switch (row.of) {
+		case "deal":
+			return [row.deal.subject, row.deal.object];
+		case "reaction":
+			return [row.reaction.company];
+		case "dispute":
+			return [row.dispute.subject, row.dispute.object];
+		case "feed":
+		case "tally":
+			return [];
+		default:
+			return [row.tranche.subject, row.tranche.object];
+	}
+};
+
+/** In plain letters, what a row shows, and what else its companies are called, each name behind a space. */
+export type Searchable = Readonly<{ shown: string; called: string }>;
+
+type AlsoCalled = Snapshot["alsoCalled"] | undefined;
+
+type Known = Readonly<{
+	alsoCalled: AlsoCalled;
+	texts: WeakMap<object, Searchable>;
+}>;
+
+const known = new Map<Locale, Known>();
+
+/** What a row can be found by. Remembered, for a filter asks every row at every letter that is typed. */
+export const searchable = (
+	row: Row,
+	locale: Locale,
+	alsoCalled: AlsoCalled,
+): Searchable => {
+	const last = known.get(locale);
+	const { texts } =
+		last && last.alsoCalled === alsoCalled
+			? last
+			: { texts: new WeakMap<object, Searchable>() };
+	known.set(locale, { alsoCalled, texts });
+	const matter = matterOf(row);
+	const before = texts.get(matter);
+	if (before) return before;
+	const names = namesIn(row).flatMap((name) =>
+		name === undefined ? [] : (alsoCalled?.(name) ?? []),
+	);
+	const text = {
+		shown: plain(shownIn(row, locale).join(" ")),
+		called: plain(names.map((name) => ` ${name}`).join("")),
+	};
+	texts.set(matter, text);
+	return text;
+};
