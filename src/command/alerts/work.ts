@@ -100,7 +100,10 @@ export const dropAlerts = (
 		console.error(count(alerts, dropped), "dropped");
 	});
 
-/** Feeds the stored coverage to an empty ledger in the order in which it became known, and shows what the desk would have sent under the topic's rules. */
+/**
+ * Feeds the stored coverage to an empty ledger in the order in which it became known, and shows what the desk would have sent under
+ * the topic's rules.
+ */
 export const testAlerts = (flags: AlertFlags): Promise<void> =>
 	withSetup(flags, async ({ monitor, topic, store, now }) => {
 		const urls = monitor.feeds().map(({ url }) => url);

@@ -17,8 +17,8 @@ const flushing = 5_000;
 const beat = 1_000;
 
 /**
- * Polls what is due and takes in what others have stored, once a second, until told to stop; `polled` is called after each round. What time has brought is told only
- * once the first polls are in: nobody misses a date before the news of it are read.
+ * Polls what is due and takes in what others have stored, once a second, until told to stop; `polled` is called after each round.
+ * What time has brought is told only once the first polls are in: nobody misses a date before the news of it are read.
  */
 const beatUntil = async (
 	{ monitor, store }: Setup,

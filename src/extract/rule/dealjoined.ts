@@ -21,7 +21,10 @@ const inOrder = ([subject, object, ...more]: readonly string[]): Pair | null =>
 		? null
 		: { subject, object };
 
-/** "Nvidia and Intel closed their deal", "Nvidia signed a definitive agreement with Groq": of the article's main two, in one business, the first named gives. */
+/**
+ * "Nvidia and Intel closed their deal", "Nvidia signed a definitive agreement with Groq": of the article's main two, in one business,
+ * the first named gives.
+ */
 export const peersOf = (
 	line: Line,
 	names: readonly string[],
@@ -39,7 +42,7 @@ export const peersOf = (
 	return arePeers && areMain && isGiven ? pair : null;
 };
 
-/** 软银与Ampere签署意向书: of two told together, the business of one unknown, the first named gives; of two by papers their businesses tell. */
+/** 软银与Ampere签署意向书: of two told together, the business of one unknown, the first named gives; by papers, what the two do may tell. */
 export const strangersJoined = (
 	line: Line,
 	names: readonly string[],

@@ -10,7 +10,7 @@ export type Context = Readonly<{
 }>;
 
 /** Marks that no article here writes: quotation marks would look like its own, and colour tells nothing on plain screens. */
-const marks = ["‹", "›"] as const;
+const [opening, closing] = ["‹", "›"];
 
 /** The sentence with marks about the words in question, and where in it these are, marks included. */
 export const wordContext = ({
@@ -18,7 +18,7 @@ export const wordContext = ({
 	quote,
 	after,
 }: Context): Readonly<{ text: string; start: number; end: number }> => {
-	const marked = marks.join(quote);
+	const marked = `${opening}${quote}${closing}`;
 	const start = before.length;
 	const text = `${before}${marked}${after}`;
 	return { text, start, end: start + marked.length };
