@@ -39,6 +39,23 @@ const columnsOf = ({ locale }: Scene): readonly Column<Item>[] => [
 	},
 ];
 
+/** What a group takes: a row for its sum, one for each deal, and an empty one. */
+const rowsOf = (group: Group): readonly (Group | Item | null)[] => [
+	group,
+	...group.items,
+	null,
+];
+
+const titleOf = ({ words: { board }, ui }: Scene): Line => {
+	const filter = ui.filters.deals;
+	return [
+		span(` ${board.account.title} `, "strong"),
+		...(filter === ""
+			? []
+			: [span(`${fill(board.filter, { text: filter })} `, "warn")]),
+	];
+};
+
 /** The sums opened: each line with the deals that it adds up, and below them, dim, those that it leaves out and why. */
 export const accountContent = (
 	groups: readonly Group[],
@@ -46,32 +63,22 @@ export const accountContent = (
 	scene: Scene,
 	{ width, height }: Place,
 ): Content => {
-	const { board } = scene.words;
-	const { account } = board;
-	const filter = scene.ui.filters.deals;
+	const { account } = scene.words.board;
 	const columns = sizedColumns(columnsOf(scene), width - 2);
-	let number = 0;
-	let at = 0;
-	const lines = groups.flatMap((group, i): Line[] => {
-		const before = number + i * 2 + 1;
-		const items = group.items.map((item, own) => {
-			const isSelected = number === selected;
-			if (isSelected) at = before + own;
-			number += 1;
-			const line = [span(" "), ...rowLine(columns, item)];
-			return marked(fitLine(line, width - 1), isSelected, true);
-		});
-		return [[span(` ${wordGroup(group, scene)}`, "strong")], ...items, []];
+	const items = groups.flatMap((group) => group.items);
+	const chosen = items[selected];
+	const rows = groups.flatMap(rowsOf);
+	const lines = rows.map((row): Line => {
+		if (row === null) return [];
+		if ("items" in row) return [span(` ${wordGroup(row, scene)}`, "strong")];
+		const line = fitLine([span(" "), ...rowLine(columns, row)], width - 1);
+		return marked(line, row === chosen, true);
 	});
+	const at = chosen ? rows.indexOf(chosen) : 0;
 	const top = selected <= 0 ? 0 : windowOf(lines.length, at, height);
-	const position = { at: selected + 1, all: number };
+	const position = { at: selected + 1, all: items.length };
 	return {
-		title: [
-			span(` ${account.title} `, "strong"),
-			...(filter === ""
-				? []
-				: [span(`${fill(board.filter, { text: filter })} `, "warn")]),
-		],
+		title: titleOf(scene),
 		aside:
 			selected < 0
 				? []
