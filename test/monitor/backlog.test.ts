@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { openDesk } from "../../src/alert/desk.ts";
 import { plainPlan } from "../../src/alert/route.ts";
+import { linkOf } from "../../src/alert/ticker.ts";
 import type { Claim } from "../../src/extract/claim.ts";
 import { openLedger } from "../../src/ledger/ledger.ts";
 import { tellBacklog } from "../../src/monitor/backlog.ts";
@@ -28,8 +29,9 @@ const readOf = (
 	},
 ): ReadArticle => ({
 	article: {
-		...{ id, feed: "https://example.com/a", url: null, title: id, text: "" },
-		...{ outlet: `${id}.com`, author: null, published, ...version },
+		...{ id, feed: "https://example.com/a", title: id, text: "" },
+		...{ url: `https://${id}.com/`, outlet: `${id}.com`, author: null },
+		...{ published, ...version },
 	},
 	...{ hash: `${id}${version.version}`, lang: "en", claims, sketch: null },
 	...{ revision: "test", untold: true },
@@ -40,7 +42,7 @@ const [most, fewest] = [12, 5].map((billions) =>
 ) as [Claim, Claim];
 const changed = { version: 2, seen: "2025-09-25T08:00:00.000Z" };
 
-it("tells what became known first in front, an article's later version when it was met", async () => {
+it("tells what became known first in front, an article's later version when it was met, with its link", async () => {
 	const stored = [
 		readOf("a", "2025-09-22T08:00:00.000Z", [most]),
 		readOf("a", "2025-09-22T08:00:00.000Z", [fewest], changed),
@@ -52,15 +54,21 @@ it("tells what became known first in front, an article's later version when it w
 	await tellBacklog(parts, stored);
 	const newestFirst = await store.outbox.list({});
 	expect(
-		newestFirst.map(({ alert: { time, data } }) => [time, data.sentence.en]),
+		newestFirst.map(({ alert }) => [
+			alert.time,
+			alert.data.sentence.en,
+			linkOf(alert),
+		]),
 	).toEqual([
 		[
 			"2025-09-25T08:00:00.000Z",
 			"New dispute: NVIDIA → OpenAI, investment: 2 stories say $12B, 1 says $5B",
+			"https://a.com/",
 		],
 		[
 			"2025-09-22T08:00:00.000Z",
 			"New deal: NVIDIA to invest $12B in OpenAI (1 story)",
+			"https://a.com/",
 		],
 	]);
 });
