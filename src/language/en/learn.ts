@@ -61,7 +61,7 @@ export const betweenCues = `(?:[Tt]alks|[Nn]egotiations|[Dd]eal|[Aa]greement|[Cc
 
 /** Words behind the one who acts. */
 export const subjectCues =
-	"(?:shares (?:rose|fell|jumped|surged|slid|gained|dropped|climbed|were|closed)|stock (?:rose|fell|jumped|surged|slid|gained|dropped|climbed)|(?:has |have )?(?:agreed to (?:buy|acquire|invest|pay|sell|supply)|raised \\$|raised US\\$|raised €|raised £|signed an? )|will (?:acquire|invest|supply)|(?:is being|has been|was|is|will be|to be) (?:bought|acquired|taken over)|is (?:acquiring|investing)|was (?:valued|last valued))";
+	"(?:shares (?:rose|fell|jumped|surged|slid|gained|dropped|climbed|were|closed|jump|rise|fall|surge|soar|slide|gain|drop|climb|sink|plunge|tumble|rally)|stock (?:rose|fell|jumped|surged|slid|gained|dropped|climbed|jumps|rises|falls|surges|soars|slides|gains|drops|climbs|sinks|plunges|tumbles|rallies)|to (?:buy|acquire)|(?:[Rr]aises|[Aa]cquires|[Bb]uys|[Ss]ecures|[Ll]ands|[Ii]nvests) \\$|(?:has |have )?(?:agreed to (?:buy|acquire|invest|pay|sell|supply)|raised \\$|raised US\\$|raised €|raised £|signed an? )|will (?:acquire|invest|supply)|(?:is being|has been|was|is|will be|to be) (?:bought|acquired|taken over)|is (?:acquiring|investing)|was (?:valued|last valued))";
 
 const weighed = "considering|weighing|mulling|exploring|eyeing";
 

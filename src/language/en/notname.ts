@@ -71,6 +71,11 @@ const reports = list(`
 	Consensus Estimates Forecasts Guidance Intelligence Reports Rumor Rumors Rumour Rumours
 `);
 
+/** Papers, and what leads to them. */
+const papers = list(`
+	Agreement Bid Intent Memorandum Offer Option Plan Plans Talks
+`);
+
 /** Many at once. */
 const groups = list(`
 	Agents Analysts Backers Banks Buyers Companies Company Consultants Consumers Customers Employees Executives Founders Hyperscalers
@@ -131,6 +136,7 @@ export const notNames: ReadonlySet<string> = new Set([
 	...titles,
 	...times,
 	...reports,
+	...papers,
 	...groups,
 	...markets,
 	...products,

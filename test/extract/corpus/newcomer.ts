@@ -328,3 +328,22 @@ corpus(
 	],
 	{ en: ["Vantisol's £3.1bn takeover of Orbital Dynamics was called off."] },
 );
+told(
+	{
+		kind: "acquisition",
+		subject: "Vantisol",
+		object: "Orbital Dynamics",
+		value: exactly(2e9, "USD"),
+	},
+	["Vantisol to buy Orbital Dynamics for $2 billion"],
+);
+told(
+	{
+		kind: "price-move",
+		subject: "Vantisol",
+		value: exactly(20, "percent"),
+		qualifier: "session",
+	},
+	["Vantisol shares jump 20%", "Vantisol stock soars 20%"],
+);
+nothing(["Plans to buy chips for $2 billion", "Talks to acquire it failed."]);
