@@ -2,14 +2,15 @@ import type { Kind } from "../extract/claim.ts";
 import { mayBeOneReading, statedNumber } from "./agreement.ts";
 import { type Bond, denialsOf } from "./bond.ts";
 import type { Step } from "./course.ts";
-import { isDoubted } from "./doubt.ts";
 import { byFirst, bySupport, type Figure, nameOfFigure } from "./figure.ts";
 import { idOf } from "./hash.ts";
+import type { Holding } from "./holding.ts";
 import type { Reading } from "./reading.ts";
 import { sideOf, sidesOfCourse } from "./side.ts";
 import type { Cell, Slot } from "./slot.ts";
 import { spanOf } from "./span.ts";
 import type { Deal, Within } from "./statement.ts";
+import { setbackTold } from "./status.ts";
 import { countTogether } from "./together.ts";
 import { isReplacement, type Verdict } from "./verdict.ts";
 
@@ -173,6 +174,8 @@ export type Standing = Readonly<{
 	/** What the slot comes to. */
 	reading: Reading;
 	course: readonly Step[];
+	/** What of that course holds. */
+	holding: Holding | null;
 	/** What holds it already. */
 	within: Within | undefined;
 }>;
@@ -181,7 +184,7 @@ export type Standing = Readonly<{
 export const dealOf = (
 	slot: Slot,
 	{ id, figures }: NamedDeal,
-	{ isDisputed, reading, course, within }: Standing,
+	{ isDisputed, reading, course, holding, within }: Standing,
 ): Deal => {
 	const standing = standingOf(reading, figures);
 	const denials = denialsOf(standing, reading.bonds);
@@ -194,10 +197,10 @@ export const dealOf = (
 		.map((figure) => sideOf(figure, slot));
 	const { kind, subject, object } = slot.matter;
 	const status = slot.ofPair.status;
-	const statuses = status === null ? [] : sidesOfCourse(course, status);
+	const statuses =
+		status === null ? [] : sidesOfCourse(course, status, holding?.step);
 	const stands = statuses[0]?.qualifier;
-	const told = course.at(-1)?.figure;
-	const inDoubt = told !== undefined && isDoubted(figures, told, slot);
+	const doubted = holding?.doubted && setbackTold(holding.doubted.figure);
 	return {
 		id,
 		kind,
@@ -206,7 +209,8 @@ export const dealOf = (
 		...(side.value === undefined ? {} : { value: side.value }),
 		...(side.when === undefined ? {} : { when: side.when }),
 		...(stands === undefined ? {} : { status: stands }),
-		...(inDoubt ? { inDoubt } : {}),
+		...(holding?.inDoubt ? { inDoubt: true } : {}),
+		...(doubted ? { doubted } : {}),
 		...(statuses.length === 0 ? {} : { statuses }),
 		disputed: isDisputed,
 		denied:

@@ -36,29 +36,38 @@ export const areBarelyTold = (
 	);
 
 const isToldByMore = (
-	deal: readonly Figure[],
-	status: Figure,
+	tellings: Iterable<readonly Support[]>,
+	statuses: readonly Figure[],
 	stories: number,
 ): boolean => {
 	const others = new Set<Piece>();
-	for (const { backing } of deal)
-		for (const { piece } of backing.supports) {
-			if (!status.backing.has(piece)) others.add(storyOf(piece));
+	for (const supports of tellings)
+		for (const { piece } of supports) {
+			if (!statuses.some((status) => status.backing.has(piece)))
+				others.add(storyOf(piece));
 			if (others.size > stories) return true;
 		}
 	return false;
 };
 
-/** Whether a deal is in doubt by a status: those who tell that of it are hearsay, and more stories tell the deal without it. */
-export const isDoubted = (
+/**
+ * Whether adverse statuses are doubted of a deal: those who tell them of it are hearsay, and more stories tell the deal without them, or
+ * what had befallen it before.
+ */
+export const areDoubted = (
 	deal: readonly Figure[],
-	status: Figure,
+	statuses: readonly Figure[],
+	before: readonly Figure[],
 	slot: Slot,
 ): boolean => {
-	if (!isAdverse(status)) return false;
-	const speakers = speakersOf(status, deal, slot);
+	const toldOfDeal = (status: Figure) => speakersOf(status, deal, slot);
+	const speakers = statuses.flatMap(toldOfDeal);
+	const others = [
+		...deal.map(({ backing }) => backing.supports),
+		...before.map(toldOfDeal),
+	];
 	return (
 		isHearsay(speakers, slot.matter) &&
-		isToldByMore(deal, status, storiesOf(speakers).size)
+		isToldByMore(others, statuses, storiesOf(speakers).size)
 	);
 };

@@ -25,8 +25,8 @@ const doubtful: ReadonlySet<Qualifier | undefined> = new Set<Qualifier>([
 
 /** How many of a figure's quotes are shown as the reason. */
 const quotesEach = 3;
-const quotesOf = (figures: readonly Figure[]): Evidence[] =>
-	figures.flatMap(({ backing }) =>
+const quotesOf = (figures: Iterable<Figure>): Evidence[] =>
+	[...figures].flatMap(({ backing }) =>
 		backing.supports.slice(-quotesEach).map(({ evidence }) => evidence),
 	);
 
@@ -53,10 +53,15 @@ type Verdict = Readonly<{ outlook: Outlook; why: readonly Evidence[] }>;
 export const outlookOf = (signals: Signals): Verdict => {
 	const { course, setback, denials, milestones, done } = signals;
 	const latest = course.at(-1)?.figure;
-	const doubts = [
+	const statuses = course.map(({ figure }) => figure);
+	const holding = statuses.findLast(
+		(figure) => statusOf(figure) === setback?.status,
+	);
+	const doubts = new Set([
+		...(holding === undefined ? [] : [holding]),
 		...(latest !== undefined && doubtful.has(statusOf(latest)) ? [latest] : []),
 		...denials,
-	];
+	]);
 	if (done !== null) return { outlook: "met", why: quotesOf([done]) };
 	if (setback?.status === "cancelled" && !setback.inDoubt)
 		return { outlook: "cancelled", why: quotesOf(doubts) };

@@ -2,7 +2,9 @@ import type { Step } from "./course.ts";
 import { dealOf, holdsDeals, type NamedDeal } from "./deal.ts";
 import { type Digest, digestAt } from "./digest.ts";
 import { disputeOf, isSettledAt, type Quarrel } from "./dispute.ts";
+import { areDoubted } from "./doubt.ts";
 import { bySupport, type Figure } from "./figure.ts";
+import { holdingOf } from "./holding.ts";
 import { revisionOf } from "./revision.ts";
 import type { Slot } from "./slot.ts";
 import { isSpokenOf } from "./speakers.ts";
@@ -102,13 +104,17 @@ const dealsOf = (
 	);
 	return ranked.map((deal) => {
 		const course = deal === meant ? stepsOf(deal, pairs, slot) : untold;
-		const status = course.at(-1)?.figure;
+		const holding = holdingOf(course, (statuses, before) =>
+			areDoubted(deal.figures, statuses, before, slot),
+		);
+		const status = holding?.step.figure;
 		return dealOf(slot, deal, {
 			isDisputed:
 				deal.figures.some((figure) => contested.has(figure)) ||
 				(status !== undefined && contested.has(status)),
 			reading,
 			course,
+			holding,
 			within: within.get(deal.id),
 		});
 	});

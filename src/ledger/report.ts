@@ -60,6 +60,7 @@ const reportDealItself = (deal: Deal) => ({
 	value: deal.value,
 	status: deal.status,
 	inDoubt: deal.inDoubt,
+	doubted: deal.doubted,
 	disputed: deal.disputed,
 	denied: deal.denied,
 	stories: deal.stories,
@@ -90,6 +91,7 @@ const reportSetback = (setback: Setback) => ({
 	stories: setback.stories,
 	against: setback.against,
 	inDoubt: setback.inDoubt,
+	doubted: setback.doubted,
 });
 
 /** Nothing runs down where the deal is told not to go on: its clock is left out, as the tables leave it out. */

@@ -2,11 +2,12 @@ import type { Step } from "./course.ts";
 import { isoOf } from "./day.ts";
 import { areBarelyTold } from "./doubt.ts";
 import type { Figure } from "./figure.ts";
+import { holdingOf } from "./holding.ts";
 import { storyOf } from "./piece.ts";
 import type { Reading } from "./reading.ts";
 import { sideOf, sidesOfCourse } from "./side.ts";
 import type { Slot } from "./slot.ts";
-import type { Setback } from "./statement.ts";
+import type { Doubted, Setback } from "./statement.ts";
 import { isAdverse, isUnsigned, setbackTold, statusOf } from "./status.ts";
 import { tellingsSince } from "./telling.ts";
 import { countTogether } from "./together.ts";
@@ -28,28 +29,48 @@ const storiesAgainst = (
 	return new Set(tellings.map(({ piece }) => storyOf(piece))).size;
 };
 
+const doubtedOf = (
+	step: Step | null,
+	tellingOf: (status: Setback["status"]) => readonly Figure[],
+): Doubted | null => {
+	const status = step && setbackTold(step.figure);
+	if (!step || !status) return null;
+	const backings = tellingOf(status).map(({ backing }) => backing);
+	const { stories } = countTogether(backings);
+	return { status, since: isoOf(step.at), stories };
+};
+
 /** What has befallen a deal, where the last that its course tells is that it is off, on hold or scaled back. */
 export const setbackOf = (
 	course: readonly Step[],
 	readings: readonly Reading[],
 	slot: Slot,
 ): Setback | null => {
-	const last = course.at(-1);
-	const status = last && setbackTold(last.figure);
-	if (!last || !status) return null;
 	const figures = readings.flatMap((reading) => reading.figures);
-	const holding = figures.filter(
-		(figure) => !figure.denied && statusOf(figure) === status,
+	const telling = (name: string | undefined) =>
+		figures.filter((figure) => !figure.denied && statusOf(figure) === name);
+	const holding = holdingOf(course, (statuses) =>
+		areBarelyTold(
+			statuses.flatMap((each) => telling(statusOf(each))),
+			slot.matter,
+		),
 	);
+	const status = holding && setbackTold(holding.step.figure);
+	if (!holding || !status) return null;
+	const { step, inDoubt } = holding;
+	const told = telling(status);
+	const doubted = doubtedOf(holding.doubted, telling);
+	const rumours = doubted === null ? [] : telling(doubted.status);
 	const denials = figures.filter(({ denied }) => denied);
 	return {
 		status,
-		since: isoOf(last.at),
-		stories: countTogether(holding.map(({ backing }) => backing)).stories,
-		against: storiesAgainst(figures, holding, last.at),
-		...(areBarelyTold(holding, slot.matter) ? { inDoubt: true } : {}),
+		since: isoOf(step.at),
+		stories: countTogether(told.map(({ backing }) => backing)).stories,
+		against: storiesAgainst(figures, [...told, ...rumours], step.at),
+		...(inDoubt ? { inDoubt } : {}),
+		...(doubted === null ? {} : { doubted }),
 		sides: [
-			...sidesOfCourse(course, slot),
+			...sidesOfCourse(course, slot, step),
 			...denials.map((figure) => sideOf(figure, slot)),
 		],
 	};

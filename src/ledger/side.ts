@@ -63,8 +63,15 @@ const makeSide = (figure: Figure, slot: Slot, { stated }: Cell): Side => {
 	};
 };
 
-/** The statuses of a course, each once, the one that holds in front. */
-export const sidesOfCourse = (course: readonly Step[], slot: Slot): Side[] =>
-	[...new Set(course.map(({ figure }) => figure).reverse())].map((figure) =>
+/** The statuses of a course, each once, the one that holds in front, then the latest. */
+export const sidesOfCourse = (
+	course: readonly Step[],
+	slot: Slot,
+	holding: Step | undefined = course.at(-1),
+): Side[] => {
+	const latestFirst = course.map(({ figure }) => figure).reverse();
+	const inFront = holding === undefined ? [] : [holding.figure];
+	return [...new Set([...inFront, ...latestFirst])].map((figure) =>
 		sideOf(figure, slot),
 	);
+};

@@ -67,6 +67,8 @@ export type Deal = Readonly<{
 	status?: Qualifier;
 	/** One story alone tells the status, against more that tell the deal; absent otherwise. */
 	inDoubt?: true;
+	/** What one story alone has told since, where the status holds none the less; absent otherwise. */
+	doubted?: Setback["status"];
 	/** The statuses that it has had, the one that holds in front; absent where nothing is told of it. */
 	statuses?: readonly Side[];
 	/** An open dispute is about one of its figures, or about the status in which it stands. */
@@ -115,6 +117,9 @@ export type Milestone = Readonly<{
 
 export type Outlook = "on-track" | "in-doubt" | "cancelled" | "met" | "missed";
 
+/** What too few tell of a deal to take the place of what holds. */
+export type Doubted = Pick<Setback, "status" | "since" | "stories">;
+
 /** What has befallen a deal, as it is told last: it is off, on hold or scaled back. */
 export type Setback = Readonly<{
 	status: Extract<Qualifier, "cancelled" | "on-hold" | "scaled-back">;
@@ -125,6 +130,8 @@ export type Setback = Readonly<{
 	against: number;
 	/** No second story and neither party has told it yet; absent otherwise. */
 	inDoubt?: true;
+	/** What has been told since by too few to take its place; absent where nothing has. */
+	doubted?: Doubted;
 	/** How the deal came to stand so, the status that holds in front, and what is denied of it. */
 	sides: readonly Side[];
 }>;

@@ -9,8 +9,8 @@ const leastOf = (deal: Deal, { low }: Quantity): number =>
 const isOff = ({ status, inDoubt }: Deal): boolean =>
 	status === "cancelled" && !inDoubt;
 
-const mayBeOff = ({ status, inDoubt }: Deal): boolean =>
-	status === "cancelled" && inDoubt === true;
+const mayBeOff = ({ status, inDoubt, doubted }: Deal): boolean =>
+	doubted === "cancelled" || (status === "cancelled" && inDoubt === true);
 
 const mostOf = ({ low, high }: Quantity): number => high ?? low ?? 0;
 

@@ -1,4 +1,4 @@
-import type { Quantity } from "../extract/claim.ts";
+import type { Qualifier, Quantity } from "../extract/claim.ts";
 import type { Deal } from "../ledger/statement.ts";
 import { widthOf } from "../text/width.ts";
 import { wordQualifier, wordQualifierWithin, wordSaid } from "./claim.ts";
@@ -16,17 +16,40 @@ const unbounded = ({ unit, low, high }: Quantity): Quantity => ({
 	high: high ?? low,
 });
 
+/** "on hold; cancelled?", in few columns "held; off?". */
+const wordBeside = (
+	status: Qualifier,
+	rumoured: Qualifier,
+	locale: Locale,
+	width: number,
+): string => {
+	const { doubted, qualifiers, short } = wordsOf(locale);
+	const [held, off] = [status, rumoured].map((each) => ({
+		long: qualifiers[each],
+		short: short[each] ?? qualifiers[each],
+	}));
+	const told = [
+		[held?.long, off?.long],
+		[held?.long, off?.short],
+		[held?.short, off?.short],
+	].map(([first, second]) =>
+		fill(doubted.beside, { status: first, doubted: second }),
+	);
+	return told.find((text) => widthOf(text) <= width) ?? told.at(-1) ?? "";
+};
+
 /**
  * How a deal stands, in so many columns where there are few: "cancelled", and where one story alone tells so "cancelled? 1 of 16".
- * Empty where nothing is told.
+ * Where that other status holds none the less: "on hold; cancelled?". Empty where nothing is told.
  */
 export const wordStatus = (
 	deal: Deal,
 	locale: Locale,
 	width = Number.POSITIVE_INFINITY,
 ): string => {
-	const { status, inDoubt } = deal;
+	const { status, inDoubt, doubted: rumoured } = deal;
 	if (status === undefined) return "";
+	if (rumoured) return wordBeside(status, rumoured, locale, width);
 	if (!inDoubt) return wordQualifierWithin(status, width, locale);
 	const { doubted } = wordsOf(locale);
 	const fillings = {

@@ -68,6 +68,8 @@ const qualifiers = {
 const short: Partial<Record<Qualifier, string>> = {
 	"letter-of-intent": "LOI",
 	"no-agreement": "unsigned",
+	"on-hold": "held",
+	cancelled: "off",
 	premarket: "pre",
 	"after-hours": "after",
 	session: "session",
@@ -162,6 +164,8 @@ const setback = {
 	},
 	unopposed: "none since says otherwise",
 	join: ", ",
+	/** What fewer tell, and how many. */
+	doubted: "{support}; {status}? {stories}",
 	/** Of a change of status that no second story has told. */
 	doubt: "In doubt, told by {stories} so far",
 };
@@ -283,6 +287,8 @@ export const en = {
 		among: "{status}? {told} of {all}",
 		short: "{status}? {told}/{all}",
 		status: "{status}?",
+		/** Beside the status that holds. */
+		beside: "{status}; {doubted}?",
 	},
 	/** A figure that nobody asserts. */
 	denied: "denied {figure}",

@@ -16,24 +16,30 @@ export const wordSetback = (setback: Setback, locale: Locale): string =>
 export const wordSetbackDated = (setback: Setback, locale: Locale): string =>
 	fill(wordsOf(locale).setback.dated, fillingsOf(setback, locale));
 
-/** "1 story, 2 since say otherwise". */
+/** "1 story, 2 since say otherwise"; with what fewer tell "2 stories, none since says otherwise; cancelled? 1 story". */
 export const wordSetbackSupport = (
-	{ stories, against }: Setback,
+	{ stories, against, doubted }: Setback,
 	locale: Locale,
 ): string => {
 	const words = wordsOf(locale);
-	return [
+	const support = [
 		count(words.stories, stories),
 		against === 0
 			? words.setback.unopposed
 			: count(words.setback.against, against),
 	].join(words.setback.join);
+	if (doubted === undefined) return support;
+	return fill(words.setback.doubted, {
+		support,
+		status: words.qualifiers[doubted.status],
+		stories: count(words.stories, doubted.stories),
+	});
 };
 
-/** "deal told to be off since 20 Feb 2026"; while that is in doubt, with who says so and who not. */
+/** "deal told to be off since 20 Feb 2026"; while anything of it is in doubt, with who says so and who not. */
 export const wordSetbackTold = (setback: Setback, locale: Locale): string => {
 	const what = wordSetback(setback, locale);
-	return setback.inDoubt
+	return setback.inDoubt || setback.doubted
 		? fill(wordsOf(locale).detail, {
 				what,
 				qualifier: wordSetbackSupport(setback, locale),

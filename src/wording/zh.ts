@@ -132,6 +132,7 @@ export const zh: Words = {
 		against: { one: "此后{n}篇另有说法", other: "此后{n}篇另有说法" },
 		unopposed: "此后无人另有说法",
 		join: "，",
+		doubted: "{support}；{status}？{stories}",
 		doubt: "存疑（迄今仅有{stories}）",
 	},
 	milestoneStates: {
@@ -227,6 +228,7 @@ export const zh: Words = {
 		among: "{status}？{told}/{all}篇",
 		short: "{status}？{told}/{all}",
 		status: "{status}？",
+		beside: "{status}；{doubted}？",
 	},
 	dispute: {
 		says: { one: "{n}篇报道称{figure}", other: "{n}篇报道称{figure}" },

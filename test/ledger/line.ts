@@ -75,6 +75,7 @@ export const ofDeal = (deal: Deal): string =>
 		...(deal.value === undefined ? [] : [ofQuantity(deal.value)]),
 		`×${deal.stories}`,
 		...(deal.status === undefined ? [] : [deal.status]),
+		...(deal.doubted === undefined ? [] : [`${deal.doubted}?`]),
 		...(deal.disputed ? ["disputed"] : []),
 		...(deal.denied ? ["denied"] : []),
 	].join(" ");
@@ -117,9 +118,14 @@ export const ofMilestone = (milestone: Milestone): string => {
 /** `cancelled 2026-02-20 ×1 against 2: cancelled ×1, letter-of-intent ×3`. */
 export const ofSetback = (setback: Setback | undefined): string => {
 	if (setback === undefined) return "";
-	const { status, since, stories, against, sides } = setback;
+	const { status, since, stories, against, inDoubt, doubted, sides } = setback;
 	const told = sides.map(side).join(", ");
-	return `${status} ${since.slice(0, 10)} ×${stories} against ${against}: ${told}`;
+	const holds = `${status}${inDoubt ? "?" : ""} ${since.slice(0, 10)}`;
+	const rumour =
+		doubted === undefined
+			? ""
+			: `, ${doubted.status}? ${doubted.since.slice(0, 10)} ×${doubted.stories}`;
+	return `${holds} ×${stories} against ${against}${rumour}: ${told}`;
 };
 
 export const ofTick = ({ name, at, days, setback }: LedgerEvent): string =>

@@ -41,6 +41,15 @@ describe("a milestone of a plan", () => {
 			[stands("on-hold", "wait"), stands("on-hold", "on hold")],
 			{ state: "open", setback: "on-hold" },
 		],
+		[
+			"waits and one story alone calls off",
+			[
+				stands("on-hold", "wait"),
+				stands("on-hold", "on hold"),
+				stands("cancelled", "off"),
+			],
+			{ state: "open", setback: "on-hold" },
+		],
 		["one story alone calls off", [stands("cancelled", "off")], open],
 	])("that %s says so, and only what runs has a clock", (_, told, expected) => {
 		const { tranches } = jsonAfter(

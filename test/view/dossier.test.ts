@@ -155,6 +155,28 @@ test("a deal leads to those that tell how it stands, the latest first", () => {
 	]);
 });
 
+test("what one story tells beyond a halt is told with it, wherever the halt is", () => {
+	const told: readonly Paper[] = [
+		...papers,
+		{
+			at: "2026-01-07T00:00:00Z",
+			outlet: "d.com",
+			claims: [stands("on-hold", "a pause")],
+		},
+		{
+			at: "2026-01-08T00:00:00Z",
+			outlet: "e.com",
+			claims: [stands("cancelled", "no longer")],
+		},
+	];
+	const halt = `${onHold} (2 stories, none since says otherwise; cancelled? 1 story)`;
+	expect(opened("first-capacity", "tranches", told)).toContain(halt);
+	expect(opened("step 2", "tranches", told)).toContain(halt);
+	expect(opened("deal", "deals", told)).toContain(
+		"status: on hold; cancelled?",
+	);
+});
+
 const topicOnly = "laid down by the topic file; no article here tells it";
 
 test.each(["plan", "step 1", "step 2", "first-capacity"])(

@@ -37,6 +37,12 @@ const stands = deal("NVIDIA", "OpenAI", "investment", upTo(100e9), {
 	sides: [side([], { value: upTo(100e9), stories: 16 })],
 });
 
+const halted = {
+	...stands,
+	status: "on-hold",
+	doubted: "cancelled",
+} as const;
+
 test.each([
 	[stands, 20, "cancelled", "取消"],
 	[
@@ -52,6 +58,9 @@ test.each([
 		"取消？1/16篇",
 	],
 	[{ ...stands, inDoubt: true } as const, 11, "cancelled?", "取消？1/16"],
+	[halted, 20, "on hold; cancelled?", "搁置；取消？"],
+	[halted, 16, "on hold; off?", "搁置；取消？"],
+	[halted, 11, "held; off?", "搁置；取消？"],
 ])("how a deal stands in so many columns", (told, width, en, zh) => {
 	expect(wordStatus(told, "en", width)).toBe(en);
 	expect(wordStatus(told, "zh-Hans", width)).toBe(zh);

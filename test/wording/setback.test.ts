@@ -59,6 +59,28 @@ test.each([
 	expect(wordSetbackSupport(setback({ stories, against }), "zh-Hans")).toBe(zh);
 });
 
+test("and beside them what fewer have told since", () => {
+	const told = setback({
+		status: "on-hold",
+		stories: 2,
+		doubted: {
+			status: "cancelled",
+			since: "2026-02-21T12:00:00Z",
+			stories: 1,
+		},
+	});
+	expect(wordSetbackSupport(told, "en")).toBe(
+		"2 stories, none since says otherwise; cancelled? 1 story",
+	);
+	expect(wordSetbackSupport(told, "zh-Hant")).toBe(
+		"2篇報道，此後無人另有說法；取消？1篇報道",
+	);
+	expect(wordSetbackTold(told, "en")).toBe(
+		"deal told to be on hold since 20 Feb 2026 (2 stories, none since says otherwise; cancelled? 1 story)",
+	);
+	expect(setbackAt({ setback: told }, { state: "open" })).toBe(told);
+});
+
 test.each([
 	[setback({ stories: 2 }), "deal told to be off since 20 Feb 2026"],
 	[

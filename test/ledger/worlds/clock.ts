@@ -319,7 +319,7 @@ export const clock: readonly World[] = [
 		at: "2026-11-10T00:00:00Z",
 		expect: {
 			milestones: ["first-capacity met 1 -10d"],
-			setback: "on-hold 2026-10-12 ×1 against 0: on-hold ×1",
+			setback: "on-hold? 2026-10-12 ×1 against 0: on-hold ×1",
 			outlook: "in-doubt",
 		},
 	},

@@ -12,6 +12,10 @@ import type { World } from "../world.ts";
 
 const begun = says("2025-09-22", "a.com", "letter-of-intent");
 const off = says("2026-02-20", "b.com", "cancelled");
+const halted = says("2026-02-02", "d.com", "on-hold");
+
+const tellsOfDeal = (day: string, outlet: string) =>
+	paper(`${day}T20:00:00Z`, outlet, invests(exactly(1e11), "$100B"));
 
 const buysChips = (quote: string) =>
 	tellAmount("purchase", "OpenAI > NVIDIA", exactly(1e11), quote);
@@ -29,7 +33,7 @@ export const setbacks: readonly World[] = [
 		at: "2026-10-03T00:00:00Z",
 		expect: {
 			setback:
-				"cancelled 2026-02-20 ×1 against 0: cancelled ×1, letter-of-intent ×1",
+				"cancelled? 2026-02-20 ×1 against 0: cancelled ×1, letter-of-intent ×1",
 			outlook: "in-doubt",
 			ticks: [
 				"2026-07-01 milestone.opened (cancelled)",
@@ -43,7 +47,7 @@ export const setbacks: readonly World[] = [
 		at: "2026-10-03T00:00:00Z",
 		expect: {
 			setback:
-				"on-hold 2026-08-01 ×1 against 0: on-hold ×1, letter-of-intent ×1",
+				"on-hold? 2026-08-01 ×1 against 0: on-hold ×1, letter-of-intent ×1",
 			ticks: [
 				"2026-07-01 milestone.opened",
 				"2026-10-02 milestone.due 90 (on-hold)",
@@ -61,7 +65,7 @@ export const setbacks: readonly World[] = [
 		],
 		expect: {
 			setback:
-				"cancelled 2026-02-20 ×1 against 2: cancelled ×1, letter-of-intent ×3, not cancelled ×1",
+				"cancelled? 2026-02-20 ×1 against 2: cancelled ×1, letter-of-intent ×3, not cancelled ×1",
 		},
 	},
 	{
@@ -74,7 +78,7 @@ export const setbacks: readonly World[] = [
 		],
 		expect: {
 			setback:
-				"cancelled 2026-02-20 ×1 against 0: cancelled ×1, letter-of-intent ×1",
+				"cancelled? 2026-02-20 ×1 against 0: cancelled ×1, letter-of-intent ×1",
 		},
 	},
 	{
@@ -126,7 +130,7 @@ export const setbacks: readonly World[] = [
 		],
 		expect: {
 			setback:
-				"scaled-back 2025-11-19 ×1 against 1: scaled-back ×1, definitive ×2",
+				"scaled-back? 2025-11-19 ×1 against 1: scaled-back ×1, definitive ×2",
 		},
 	},
 	{
@@ -294,6 +298,141 @@ export const setbacks: readonly World[] = [
 				"investment NVIDIA>OpenAI 100B ×3 cancelled",
 				"purchase OpenAI>NVIDIA 100B ×1",
 			],
+		},
+	},
+	{
+		name: "one story that calls it off leaves standing the halt that two tell",
+		papers: [
+			tellsOfDeal("2025-09-22", "a.com"),
+			tellsOfDeal("2025-09-23", "c.com"),
+			halted,
+			says("2026-02-03", "e.com", "on-hold"),
+			off,
+		],
+		at: "2026-10-03T00:00:00Z",
+		expect: {
+			setback:
+				"on-hold 2026-02-02 ×2 against 0, cancelled? 2026-02-20 ×1: on-hold ×2, cancelled ×1",
+			outlook: "in-doubt",
+			why: ["it is on-hold", "it is on-hold", "it is cancelled"],
+			deals: ["investment NVIDIA>OpenAI 100B ×2 on-hold cancelled?"],
+			inDoubt: [],
+			tally: ["investment USD: 1 deals, 0 to 100B"],
+			tallyOff: [],
+			ticks: [
+				"2026-07-01 milestone.opened (on-hold)",
+				"2026-10-02 milestone.due 90 (on-hold)",
+			],
+		},
+	},
+	{
+		name: "and it is news none the less",
+		papers: [halted, says("2026-02-03", "e.com", "on-hold"), off],
+		expect: { news: ["status.changed"] },
+	},
+	{
+		name: "though it tells of the letter too, it says nothing against the halt",
+		papers: [
+			begun,
+			halted,
+			says("2026-02-03", "e.com", "on-hold"),
+			says("2026-02-20", "b.com", "letter-of-intent", "cancelled"),
+		],
+		expect: {
+			setback:
+				"on-hold 2026-02-02 ×2 against 0, cancelled? 2026-02-20 ×1: on-hold ×2, cancelled ×1, letter-of-intent ×2",
+		},
+	},
+	{
+		name: "one that tells of a halt and another that calls it off agree that it does not go on",
+		papers: [
+			tellsOfDeal("2025-09-22", "a.com"),
+			tellsOfDeal("2025-09-23", "c.com"),
+			halted,
+			off,
+		],
+		expect: {
+			setback:
+				"on-hold 2026-02-02 ×1 against 0, cancelled? 2026-02-20 ×1: on-hold ×1, cancelled ×1",
+			deals: ["investment NVIDIA>OpenAI 100B ×2 on-hold cancelled?"],
+			inDoubt: [],
+			outlook: "in-doubt",
+		},
+	},
+	{
+		name: "not so one outlet that tells first the one and then the other in one story",
+		papers: [
+			tellsOfDeal("2025-09-22", "a.com"),
+			tellsOfDeal("2025-09-23", "c.com"),
+			paper(
+				"2026-02-02T20:00:00Z",
+				"d.com",
+				stands("on-hold", "on hold"),
+				stands("cancelled", "cancelled"),
+			),
+		],
+		expect: {
+			setback: "cancelled? 2026-02-02 ×1 against 0: cancelled ×1",
+			inDoubt: ["investment NVIDIA>OpenAI 100B ×2 cancelled"],
+		},
+	},
+	{
+		name: "of a halt, a cut and an end, the latest holds that two tell between them",
+		papers: [
+			says("2026-01-05", "a.com", "scaled-back"),
+			says("2026-01-06", "c.com", "scaled-back"),
+			halted,
+			off,
+		],
+		expect: {
+			setback:
+				"on-hold 2026-02-02 ×1 against 0, cancelled? 2026-02-20 ×1: on-hold ×1, cancelled ×1, scaled-back ×2",
+		},
+	},
+	{
+		name: "a second story that calls it off takes the halt's place",
+		papers: [
+			tellsOfDeal("2025-09-22", "a.com"),
+			tellsOfDeal("2025-09-23", "c.com"),
+			halted,
+			says("2026-02-03", "e.com", "on-hold"),
+			off,
+			says("2026-02-21", "f.com", "cancelled"),
+		],
+		expect: {
+			setback: "cancelled 2026-02-20 ×2 against 0: cancelled ×2, on-hold ×2",
+			deals: ["investment NVIDIA>OpenAI 100B ×2 cancelled"],
+			outlook: "cancelled",
+			news: ["status.changed"],
+		},
+	},
+	{
+		name: "so does a party's own word at once",
+		papers: [
+			halted,
+			says("2026-02-03", "e.com", "on-hold"),
+			paper("2026-02-20T20:00:00Z", "b.com", {
+				...stands("cancelled", "we have ended it"),
+				source: "NVIDIA",
+			}),
+		],
+		expect: {
+			setback: "cancelled 2026-02-20 ×1 against 0: cancelled ×1, on-hold ×2",
+			outlook: "cancelled",
+		},
+	},
+	{
+		name: "a halt that a signature has ended supports nobody any more",
+		papers: [
+			says("2026-01-05", "a.com", "on-hold"),
+			says("2026-01-06", "c.com", "on-hold"),
+			says("2026-02-01", "d.com", "definitive"),
+			off,
+		],
+		expect: {
+			setback:
+				"cancelled? 2026-02-20 ×1 against 0: cancelled ×1, definitive ×1, on-hold ×2",
+			outlook: "in-doubt",
 		},
 	},
 ];

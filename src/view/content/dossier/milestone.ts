@@ -2,7 +2,7 @@ import { setbackAt } from "../../../ledger/setback-at.ts";
 import type { Milestone, Tranche } from "../../../ledger/statement.ts";
 import { type Matter, wordAbout } from "../../../wording/claim.ts";
 import { wordMilestoneState } from "../../../wording/milestone.ts";
-import { wordSetback } from "../../../wording/setback.ts";
+import { wordSetbackTold } from "../../../wording/setback.ts";
 import type { Scene } from "../../scene.ts";
 import { type Chapter, chaptersOf } from "../chapter.ts";
 import type { Dossier } from "../dossier.ts";
@@ -43,15 +43,18 @@ export const milestoneDossier = (
 	milestone: Milestone,
 	scene: Scene,
 ): Dossier => {
+	const { locale, snapshot } = scene;
 	const setback = setbackAt(tranche, milestone);
 	return {
-		title: wordAbout(milestoneMatter(tranche, milestone), scene.locale),
+		title: wordAbout(milestoneMatter(tranche, milestone), locale),
 		facts: [
 			windowWords(milestone, scene),
-			setback
-				? wordSetback(setback, scene.locale)
-				: wordMilestoneState(milestone, scene.snapshot.statement, scene.locale),
-			...doubtFact(tranche, scene),
+			...(setback
+				? [wordSetbackTold(setback, locale)]
+				: [
+						wordMilestoneState(milestone, snapshot.statement, locale),
+						...doubtFact(tranche, scene),
+					]),
 			...topicFact(milestone.sides, scene),
 		],
 		chapters: milestoneChapters(tranche, milestone, scene),

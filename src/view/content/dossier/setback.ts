@@ -16,7 +16,9 @@ export const doubtFact = (
 	{ setback }: Tranche,
 	{ locale }: Scene,
 ): readonly string[] =>
-	setback?.inDoubt ? [wordSetbackTold(setback, locale)] : [];
+	setback?.inDoubt || setback?.doubted
+		? [wordSetbackTold(setback, locale)]
+		: [];
 
 /** How the deal came to stand so. */
 export const setbackDossier = (
