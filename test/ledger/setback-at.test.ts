@@ -24,3 +24,10 @@ test("what is in doubt stops no window", () => {
 	const inDoubt: Setback = { ...setback, inDoubt: true };
 	expect(setbackAt({ setback: inDoubt }, { state: "open" })).toBeNull();
 });
+
+test("and what is in doubt beside a halt that holds starts none again", () => {
+	const { since } = setback;
+	const doubted = { status: "cancelled", since, stories: 1 } as const;
+	const halted = { ...setback, status: "on-hold", doubted } as const;
+	expect(setbackAt({ setback: halted }, { state: "open" })).toBe(halted);
+});

@@ -13,6 +13,7 @@ import {
 	invests,
 	stands,
 	tell,
+	tellAmount,
 	upTo,
 } from "../ledger/tell.ts";
 import { entryOf, type Paper, topic } from "../ledger/world.ts";
@@ -131,7 +132,7 @@ test.each([
 		[
 			onHold,
 			support,
-			"6 Jan 2026: letter of intent → on hold",
+			"6 Jan 2026: letter of intent → on hold?",
 			"status: on hold: talks have stalled",
 			"status: letter of intent: a letter of intent",
 		],
@@ -172,9 +173,45 @@ test("what one story tells beyond a halt is told with it, wherever the halt is",
 	const halt = `${onHold} (2 stories, none since says otherwise; cancelled? 1 story)`;
 	expect(opened("first-capacity", "tranches", told)).toContain(halt);
 	expect(opened("step 2", "tranches", told)).toContain(halt);
-	expect(opened("deal", "deals", told)).toContain(
+	expect(opened("deal", "deals", told).slice(0, 3)).toEqual([
 		"status: on hold; cancelled?",
+		"8 Jan 2026: on hold → cancelled?",
+		"6 Jan 2026: letter of intent → on hold",
+	]);
+});
+
+test("what befell another deal of the two is no step of this one", () => {
+	const buys = tellAmount(
+		"purchase",
+		"OpenAI > NVIDIA",
+		exactly(1e11),
+		"$100 billion for chips",
 	);
+	const told: readonly Paper[] = [
+		{
+			at: "2025-09-22T20:00:00Z",
+			outlet: "a.com",
+			claims: [buys, stands("letter-of-intent", "a letter of intent")],
+		},
+		{
+			at: "2025-12-05T00:00:00Z",
+			outlet: "b.com",
+			claims: [
+				invests(exactly(1e11), "$100 billion"),
+				stands("on-hold", "the investment waits"),
+			],
+		},
+		{
+			at: "2025-12-20T00:00:00Z",
+			outlet: "c.com",
+			claims: [buys, stands("definitive", "signed")],
+		},
+	];
+	expect(opened("deal", "deals", told).slice(0, 3)).toEqual([
+		"status: definitive",
+		"20 Dec 2025: letter of intent → definitive",
+		"5 Dec 2025: on hold, told of another deal of the two",
+	]);
 });
 
 const topicOnly = "laid down by the topic file; no article here tells it";

@@ -141,6 +141,8 @@ export const enBoard = {
 		altered: "version {version}, of {day}",
 		rule: "read by {rule}",
 		support: "{stories}, {outlets}",
+		/** Of a status. */
+		elsewhere: "{day}: {status}, told of another deal of the two",
 		denial: "denied: {figure}",
 		feed: {
 			url: "address: {url}",

@@ -137,6 +137,7 @@ export const zhBoard: typeof enBoard = {
 		altered: "{day}的第{version}版",
 		rule: "规则 {rule}",
 		support: "{stories}，{outlets}",
+		elsewhere: "{day}：{status}，说的是两家的另一笔交易",
 		denial: "否认：{figure}",
 		feed: {
 			url: "地址：{url}",

@@ -4,8 +4,9 @@ import { wordStatus } from "../../../wording/deal.ts";
 import type { Scene } from "../../scene.ts";
 import { chaptersOf } from "../chapter.ts";
 import type { Dossier } from "../dossier.ts";
+import { dealHistory } from "./history.ts";
 import { labelled, underKind } from "./labelled.ts";
-import { isOf, isStatusOf, revisionFacts } from "./revision.ts";
+import { isOf, revisionFacts } from "./revision.ts";
 
 /** A deal's figures, how it stands, and how both have changed. */
 export const dealDossier = (deal: Deal, scene: Scene): Dossier => ({
@@ -14,9 +15,7 @@ export const dealDossier = (deal: Deal, scene: Scene): Dossier => ({
 		...(deal.status
 			? [labelled("status", wordStatus(deal, scene.locale), scene)]
 			: []),
-		...(deal.status
-			? revisionFacts(scene, (revision) => isStatusOf(revision, deal))
-			: []),
+		...dealHistory(deal, scene),
 		...revisionFacts(scene, (revision) => isOf(revision, deal)),
 	],
 	chapters: [

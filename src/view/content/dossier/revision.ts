@@ -9,16 +9,11 @@ export const isOf = (revision: Revision, matter: Matter): boolean =>
 	revision.subject === matter.subject &&
 	revision.object === matter.object;
 
-/** How a pair's deal stands is told under either name first. */
-export const isStatusOf = (
-	revision: Revision,
-	{ subject, object }: Matter,
-): boolean =>
-	revision.kind === "status" &&
-	[revision.subject, revision.object].sort().join() ===
-		[subject, object].sort().join();
-
 /** "20 Feb 2026: up to $100B → $30B" */
+export const wordChange = (day: string, from: string, to: string): string =>
+	`${day}: ${from} → ${to}`;
+
+/** Each change of a matter's figure. */
 export const revisionFacts = (
 	scene: Scene,
 	isWanted: (revision: Revision) => boolean,
@@ -26,8 +21,10 @@ export const revisionFacts = (
 	scene.snapshot.statement.revisions
 		.filter(isWanted)
 		.map(({ at, from, to, kind }) => {
-			const [before, after] = [from, to].map((side) =>
-				wordSaid(side, kind, scene.locale),
+			const { locale } = scene;
+			return wordChange(
+				wordDay(at, locale),
+				wordSaid(from, kind, locale),
+				wordSaid(to, kind, locale),
 			);
-			return `${wordDay(at, scene.locale)}: ${before} → ${after}`;
 		});

@@ -8,8 +8,8 @@ import {
 import type { Scene } from "../../scene.ts";
 import { chaptersOf } from "../chapter.ts";
 import type { Dossier } from "../dossier.ts";
+import { setbackHistory } from "./history.ts";
 import { underKind } from "./labelled.ts";
-import { isStatusOf, revisionFacts } from "./revision.ts";
 
 /** What stands in doubt of a plan goes with all that stays as it was planned. */
 export const doubtFact = (
@@ -32,7 +32,7 @@ export const setbackDossier = (
 		facts: [
 			wordSetback(setback, scene.locale),
 			wordSetbackSupport(setback, scene.locale),
-			...revisionFacts(scene, (revision) => isStatusOf(revision, matter)),
+			...setbackHistory(setback, matter, scene),
 		],
 		chapters: underKind(
 			"status",
