@@ -25,12 +25,12 @@ const byStories = { column: "stories", isReversed: false } as const;
 
 test.each([
 	{
-		name: "the day of the best told move comes first",
+		name: "the share and day of the best told move come first",
 		reactions: [told("AMD", "2025-10-06", 1), told("NVIDIA", "2025-09-22", 2)],
 		order: ["NVIDIA", "AMD"],
 	},
 	{
-		name: "of equally well told days the one of which more is told, not the newer",
+		name: "of equally well told ones the one of which more is told, not the newer",
 		reactions: [
 			told("AMD", "2025-10-06", 2),
 			told("NVIDIA", "2025-09-22", 2, 1),
@@ -38,9 +38,18 @@ test.each([
 		order: ["NVIDIA", "AMD"],
 	},
 	{
-		name: "of days of which as much is told the newest",
+		name: "of those of which as much is told the newest",
 		reactions: [told("NVIDIA", "2025-09-22", 2), told("AMD", "2025-10-06", 2)],
 		order: ["AMD", "NVIDIA"],
+	},
+	{
+		name: "a row of which less is told comes later, whatever else is told of its day",
+		reactions: [
+			told("Broadcom", "2025-09-22", 1),
+			told("NVIDIA", "2025-09-22", 3),
+			told("AMD", "2025-10-06", 2),
+		],
+		order: ["NVIDIA", "AMD", "Broadcom"],
 	},
 ])("reactions by stories: $name", ({ reactions, order }) => {
 	expect(

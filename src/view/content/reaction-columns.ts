@@ -4,6 +4,7 @@ import { wordQualifierWithin } from "../../wording/claim.ts";
 import { wordShortDay } from "../../wording/window.ts";
 import { type Column, joinedColumns, type Sized } from "../draw/table.ts";
 import { type Span, span } from "../line.ts";
+import { storiesOf } from "../row/order/reactions.ts";
 import type { Scene } from "../scene.ts";
 import { closeOf, marketValueOf, moveOf, wordMove } from "./move.ts";
 
@@ -66,6 +67,14 @@ export const reactionColumns = (scene: Scene): readonly Column<Reaction>[] => {
 			align: "right",
 			dispensable: 3,
 			cell: (reaction) => marketValueOf(reaction, scene),
+		},
+		{
+			head: columns.stories,
+			least: 4,
+			full: 4,
+			align: "right",
+			dispensable: luxury + 1,
+			cell: (reaction) => span(String(storiesOf(reaction))),
 		},
 	];
 };

@@ -2,7 +2,12 @@ import type { Reaction } from "../../../ledger/statement.ts";
 import type { Sort, SortColumn } from "../../ui.ts";
 import { falling, type Rank, ranked, rising, turned } from "./rank.ts";
 
-const storiesOf = ({ moves, marketCap, marketCapChange }: Reaction): number =>
+/** Stories that tell what is told best of a share's day. */
+export const storiesOf = ({
+	moves,
+	marketCap,
+	marketCapChange,
+}: Reaction): number =>
 	Math.max(
 		0,
 		...moves.map(({ stories }) => stories),
@@ -16,30 +21,6 @@ const tellingsOf = ({ moves, marketCap, marketCapChange }: Reaction): number =>
 	(marketCap?.stories ?? 0) +
 	(marketCapChange?.stories ?? 0);
 
-const add = (one: number, other: number): number => one + other;
-
-const byDay = (
-	reactions: readonly Reaction[],
-	weightOf: (reaction: Reaction) => number,
-	join: (one: number, other: number) => number,
-): Rank<Reaction> => {
-	const weights = new Map<string, number>();
-	for (const reaction of reactions)
-		weights.set(
-			reaction.day,
-			join(weights.get(reaction.day) ?? 0, weightOf(reaction)),
-		);
-	return falling(({ day }) => weights.get(day) ?? 0);
-};
-
-/** A day weighs what its best told share does: many shares told of once make no great day. Of equal ones the one of which more is told comes first. */
-const byDaysWeight = (
-	reactions: readonly Reaction[],
-): readonly Rank<Reaction>[] => [
-	byDay(reactions, storiesOf, Math.max),
-	byDay(reactions, tellingsOf, add),
-];
-
 /** The largest move told of, up or down. */
 const swingOf = ({ moves }: Reaction): number =>
 	Math.max(
@@ -49,10 +30,7 @@ const swingOf = ({ moves }: Reaction): number =>
 		0,
 	);
 
-const ranksBy = (
-	column: SortColumn,
-	reactions: readonly Reaction[],
-): readonly Rank<Reaction>[] => {
+const ranksBy = (column: SortColumn): readonly Rank<Reaction>[] => {
 	switch (column) {
 		case "company":
 			return [rising((reaction) => reaction.company)];
@@ -61,7 +39,7 @@ const ranksBy = (
 		case "day":
 			return [];
 		default:
-			return byDaysWeight(reactions);
+			return [falling(storiesOf), falling(tellingsOf)];
 	}
 };
 
@@ -71,7 +49,7 @@ export const reactionsInOrder = (
 	{ column, isReversed }: Sort,
 ): readonly Reaction[] => {
 	const ranks = [
-		...ranksBy(column, reactions),
+		...ranksBy(column),
 		falling<Reaction>(({ day }) => day),
 		falling(storiesOf),
 	];
