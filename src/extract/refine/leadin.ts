@@ -1,4 +1,6 @@
 import type { Draft } from "../rule/draft.ts";
+import { holdsAny } from "../rule/pick.ts";
+import { setOf } from "../rule/symbolclass.ts";
 
 const ends = new Set([",", ";"]);
 
@@ -9,14 +11,26 @@ const firstOf = ({ line, start }: Draft): number =>
 const isParty = (name: string, { subject, object }: Draft): boolean =>
 	name === subject || name === object;
 
-/** The place of the comma behind a clause that names nobody but strangers, and no figure of the claim; -1 for none within the claim's words. */
+const each = setOf("each");
+
+/** Whether the words from a place on tell what holds for each of several: the others stand ahead of them. */
+const isOfEach = ({ line, end }: Draft, from: number): boolean =>
+	holdsAny(
+		line,
+		each,
+		from,
+		line.tokens.findLastIndex((token) => token.start < end) + 1,
+	);
+
+/** The place of the comma behind a clause that names nobody but strangers, and no figure of the claim; -1 for none within the claim's words, or where they tell of each. */
 const endOfLeadIn = (draft: Draft, first: number): number => {
 	const { line, at, end } = draft;
 	for (let place = first; place < line.tokens.length; place += 1) {
 		const token = line.tokens[place];
 		if (token === undefined || token.end > end || place === at) return -1;
 		if (token.name !== undefined && isParty(token.name, draft)) return -1;
-		if (ends.has(line.symbols[place] ?? "")) return place;
+		if (ends.has(line.symbols[place] ?? ""))
+			return isOfEach(draft, place) ? -1 : place;
 	}
 	return -1;
 };

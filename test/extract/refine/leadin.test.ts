@@ -31,7 +31,18 @@ test.each([
 		object: "Broadcom",
 		quote: "台積電以3nm代工的首款自研晶片「Titan」，預計2026年底",
 	},
-])("quotes: $name", ({ text, object, quote }) => {
+	{
+		name: "what holds for each of several keeps all of them",
+		text: "软银和OpenAI各自向星际之门承诺190亿美元，各占40%。",
+		object: "Stargate",
+		kind: "stake",
+		quote: "OpenAI各自向星际之门承诺190亿美元，各占40%",
+	},
+])("quotes: $name", ({ text, object, kind, quote }) => {
 	const { claims } = extract({ text, published }, lexicon);
-	expect(claims.find((claim) => claim.object === object)?.quote).toBe(quote);
+	const found = claims.find(
+		(claim) =>
+			claim.object === object && (kind === undefined || claim.kind === kind),
+	);
+	expect(found?.quote).toBe(quote);
 });
