@@ -112,6 +112,9 @@ test.each([
 	["bd", 0.84],
 	["be", 0.84],
 	["bf", 0.89],
+	["bt", 0.76],
+	["bu", 0.73],
+	["bw", 0.67],
 ])("of set %s no less is read than was", (set, least) => {
 	expect(scoreOf(set)).toBeGreaterThan(least);
 });
