@@ -1,4 +1,5 @@
 import { fold } from "./fold.ts";
 
-/** In small letters and one script: whoever looks for 摩爾 finds 摩尔. */
-export const plain = (text: string): string => fold(text).toLowerCase();
+/** In small letters, one script, and with the keyboard's minus: whoever looks for 摩爾 finds 摩尔, and for -1.1 finds −1.1. */
+export const plain = (text: string): string =>
+	fold(text).replaceAll("−", "-").toLowerCase();

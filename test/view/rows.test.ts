@@ -1,11 +1,15 @@
 import { expect, test } from "vitest";
 import { alsoCalledOf } from "../../src/monitor/also-called.ts";
+import type { Snapshot } from "../../src/view/model.ts";
 import { pressAll } from "../../src/view/press.ts";
 import { filtered } from "../../src/view/row/filter.ts";
+import type { Row } from "../../src/view/row/row.ts";
 import { rowsOf } from "../../src/view/row/rows.ts";
 import { type Scene, sceneOf } from "../../src/view/scene.ts";
-import { freshUi } from "../../src/view/ui.ts";
+import { freshUi, type PanelName, panelNames } from "../../src/view/ui.ts";
 import { wordParties } from "../../src/wording/claim.ts";
+import { wordStatus } from "../../src/wording/deal.ts";
+import type { Locale } from "../../src/wording/locale.ts";
 import { deals, snapshot, statement } from "./sample.ts";
 import { frameOf, rowsOfFrame } from "./screen.ts";
 
@@ -99,6 +103,128 @@ test.each([
 		expect(
 			found.map((row) => row.of === "deal" && wordParties(row.deal)),
 		).toEqual(expected ?? rows.map(({ deal }) => wordParties(deal)));
+	},
+);
+
+const found = (
+	panel: PanelName,
+	typed: string,
+	locale: Locale = "en",
+	of: Snapshot = snapshot({ alsoCalled: alsoCalledOf([]) }),
+): readonly Row[] => {
+	const scene = sceneOf(of, freshUi("dark"), size, locale);
+	const opened = after(scene, [String(panelNames.indexOf(panel) + 1)]);
+	return rowsOf(panel, after(opened, ["/", ...typed, "enter"]));
+};
+
+test.each([
+	["22 sep", ["NVIDIA", "Oracle", "Broadcom"]],
+	["2 sep", []],
+	["22 Sep 2025 oracle", ["Oracle"]],
+	["amd oct", ["AMD"]],
+	["2025-10", ["AMD"]],
+	["+23.7", ["AMD"]],
+	["23.7", ["AMD"]],
+	["3.7", []],
+	["-1.61", ["Broadcom"]],
+	["−1.61", ["Broadcom"]],
+	["$170B", ["NVIDIA"]],
+	["avgo 22 sep", ["Broadcom"]],
+	["oct", ["AMD"]],
+] as const)(
+	"a filter finds the share's day and moves by %j",
+	(typed, expected) => {
+		const companies = found("reactions", typed).map(
+			(row) => row.of === "reaction" && row.reaction.company,
+		);
+		expect(companies.toSorted()).toEqual(expected.toSorted());
+	},
+);
+
+test.each([
+	["25/9/22", 3],
+	["2025年9月22日", 3],
+	["1,700億美元", 1],
+] as const)("and in Chinese by %j", (typed, expected) => {
+	expect(found("reactions", typed, "zh-Hans")).toHaveLength(expected);
+});
+
+test.each([
+	["en", "settled"],
+	["zh-Hans", "已定"],
+	["zh-Hant", "已定"],
+] as const)(
+	"a filter finds the disputes that are settled (%s: %s)",
+	(locale, word) => {
+		const settled = statement.disputes.filter(
+			({ state }) => state === "settled",
+		);
+		expect(settled.length).toBeGreaterThan(0);
+		expect(
+			found("disputes", word, locale)
+				.map(({ id }) => id)
+				.toSorted(),
+		).toEqual(settled.map(({ id }) => id).toSorted());
+	},
+);
+
+test.each([
+	["on hold", ["on hold"]],
+	["!on hold", ["cancelled"]],
+	["arm", ["cancelled"]],
+	["cancelled", ["cancelled"]],
+	["hold on", ["cancelled", "on hold"]],
+] as const)(
+	"a state of two words is found as it is shown: %j",
+	(typed, expected) => {
+		const [one] = deals;
+		const told =
+			one &&
+			([
+				{
+					...one,
+					id: "1",
+					object: "Arm",
+					kind: "acquisition",
+					status: "cancelled",
+				},
+				{
+					...one,
+					id: "2",
+					object: "OpenAI",
+					kind: "capacity",
+					status: "on-hold",
+				},
+			] as const);
+		const rows = (told ?? []).map(
+			(deal) => ({ of: "deal", id: deal.id, deal }) as const,
+		);
+		const alsoCalled = (name: string) =>
+			name === "Arm" ? ["Arm Holdings"] : [];
+		const shown = filtered(rows, typed, "en", {
+			unseen: new Set(),
+			alsoCalled,
+		});
+		expect(
+			shown.map((row) => row.of === "deal" && wordStatus(row.deal, "en")),
+		).toEqual(expected);
+	},
+);
+
+test.each([
+	["tranches", "first capacity", ["milestone"]],
+	["tranches", "h2 2026", ["milestone"]],
+	["feeds", "failing", undefined],
+] as const)(
+	"panel %s is filtered by what its rows show: %j",
+	(panel, typed, of) => {
+		const rows = found(panel, typed);
+		expect(rows.length).toBeGreaterThan(0);
+		if (of) expect(rows.map((row) => row.of)).toEqual(of);
+		else
+			expect(
+				rows.every((row) => row.of === "feed" && row.feed.state === typed),
+			).toBe(true);
 	},
 );
 

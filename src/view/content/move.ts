@@ -38,12 +38,21 @@ export const wordMove = (move: Move | undefined): Span => {
 	);
 };
 
+/** The hours before and after the session, which few coverage tells of. */
+export const outside = ["premarket", "after-hours"] as const;
+
+export const isOutside = ({ qualifier }: Move): boolean =>
+	outside.some((hours) => hours === qualifier);
+
 /** The close, or else the one figure that is told of the session. */
 export const closeOf = (reaction: Reaction): Move | undefined =>
 	moveOf(reaction, "close") ?? moveOf(reaction, "session");
 
 /** The change of the market value, or else the value itself. */
-export const marketValueOf = (reaction: Reaction, { locale }: Scene): Span => {
+export const marketValueOf = (
+	reaction: Reaction,
+	{ locale }: Pick<Scene, "locale">,
+): Span => {
 	const { marketCap, marketCapChange } = reaction;
 	if (marketCapChange?.value) {
 		const number = marketCapChange.value.low ?? marketCapChange.value.high ?? 0;

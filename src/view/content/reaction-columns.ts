@@ -6,7 +6,7 @@ import { type Column, joinedColumns, type Sized } from "../draw/table.ts";
 import { type Span, span } from "../line.ts";
 import { storiesOf } from "../row/order/reactions.ts";
 import type { Scene } from "../scene.ts";
-import { closeOf, marketValueOf, moveOf, wordMove } from "./move.ts";
+import { closeOf, marketValueOf, moveOf, outside, wordMove } from "./move.ts";
 
 const moveColumn = (
 	head: string,
@@ -21,8 +21,6 @@ const moveColumn = (
 	cell: (reaction) => wordMove(find(reaction)),
 });
 
-/** The hours before and after the session, which few coverage tells of. */
-const outside = ["premarket", "after-hours"] as const;
 const luxury = 4;
 
 /** A share on a day, its moves, and what they were worth. */

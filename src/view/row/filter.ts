@@ -3,26 +3,24 @@ import { type Locale, wordsOf } from "../../wording/locale.ts";
 import type { Snapshot } from "../model.ts";
 import type { Row } from "./row.ts";
 import { type Searchable, searchable } from "./searchable.ts";
+import { wantedIn } from "./wanted.ts";
 
 const isHan = (word: string): boolean => /^\p{Script=Han}/u.test(word);
 
+/** A number is found from its first digit on: 2 is no part of 22, nor 71 of 23.71. */
+const holdsNumber = (text: string, word: string): boolean => {
+	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+		if (!/[\d.,]/.test(text.charAt(at - 1))) return true;
+	return false;
+};
+
 /** A name that is not shown is found from the beginning of its words: nobody could see why a part of one was found. */
 const holds = ({ shown, called }: Searchable, word: string): boolean =>
-	shown.includes(word) || called.includes(isHan(word) ? word : ` ${word}`);
-
-type Wanted = Readonly<{ word: string; isBarred: boolean }>;
-
-const wantedIn = (typed: string): Wanted[] =>
-	plain(typed)
-		.split(/\s+/)
-		.map((each) => ({
-			word: each.replace(/^!/, ""),
-			isBarred: each.startsWith("!"),
-		}))
-		.filter(({ word }) => word !== "");
+	(/^\d/.test(word) ? holdsNumber(shown, word) : shown.includes(word)) ||
+	called.includes(isHan(word) ? word : ` ${word}`);
 
 /**
- * The rows that hold all the words typed, and none of those after a `!`. Companies are found by their other names too, in either
+ * The rows that show all the words typed, and none of those after a `!`. Companies are found by their other names too, in either
  * script, and by their tickers; the word for what is new finds those as well.
  */
 export const filtered = (
@@ -31,7 +29,7 @@ export const filtered = (
 	locale: Locale,
 	{ unseen, alsoCalled }: Pick<Snapshot, "unseen" | "alsoCalled">,
 ): readonly Row[] => {
-	const wanted = wantedIn(typed);
+	const wanted = wantedIn(typed, locale);
 	if (wanted.length === 0) return rows;
 	const news = plain(wordsOf(locale).board.unseen);
 	const isFound = (row: Row, word: string): boolean =>

@@ -1,38 +1,8 @@
 import { plain } from "../../text/plain.ts";
-import { wordKind, wordParties, wordWhat } from "../../wording/claim.ts";
-import { wordDealFigure, wordStatus } from "../../wording/deal.ts";
-import { wordDispute } from "../../wording/dispute.ts";
 import type { Locale } from "../../wording/locale.ts";
 import type { Snapshot } from "../model.ts";
 import type { Row } from "./row.ts";
-
-/** The words that a row shows. */
-const shownIn = (row: Row, locale: Locale): readonly string[] => {
-	switch (row.of) {
-		case "deal": {
-			const { deal } = row;
-			const status = wordStatus(deal, locale);
-			const said = wordDealFigure(deal, locale);
-			return [wordParties(deal), wordKind(deal.kind, locale), said, status];
-		}
-		case "reaction":
-			return [row.reaction.company, row.reaction.day];
-		case "dispute":
-			return [
-				wordParties(row.dispute),
-				wordWhat(row.dispute, locale),
-				wordDispute(row.dispute, locale),
-			];
-		case "feed": {
-			const { title, url, state, error } = row.feed;
-			return [title, url, state, error ?? ""];
-		}
-		case "tally":
-			return [];
-		default:
-			return [row.tranche.subject, row.tranche.object];
-	}
-};
+import { wordsOf } from "./words.ts";
 
 /** What a row tells of: the same object from filter to filter, while the row is made anew. */
 const matterOf = (row: Row): object => {
@@ -47,6 +17,12 @@ const matterOf = (row: Row): object => {
 			return row.feed;
 		case "tally":
 			return row.groups;
+		case "setback":
+			return row.setback;
+		case "milestone":
+			return row.milestone;
+		case "outlook":
+			return row.tranche.why;
 		default:
 			return row.tranche;
 	}

@@ -1,0 +1,113 @@
+import type { Quantity } from "../../extract/claim.ts";
+import type { Deal, Dispute, Reaction } from "../../ledger/statement.ts";
+import {
+	wordKind,
+	wordParties,
+	wordQualifier,
+	wordWhat,
+} from "../../wording/claim.ts";
+import { wordDealFigure, wordStatus } from "../../wording/deal.ts";
+import { wordDispute } from "../../wording/dispute.ts";
+import { type Locale, wordsOf as wordsIn } from "../../wording/locale.ts";
+import { wordQuantity } from "../../wording/quantity.ts";
+import { wordSetback } from "../../wording/setback.ts";
+import { wordTrouble } from "../../wording/trouble.ts";
+import { wordDay, wordShortDay, wordWindow } from "../../wording/window.ts";
+import { isOutside, marketValueOf, wordMove } from "../content/move.ts";
+import type { FeedRow } from "../model.ts";
+import type { Row } from "./row.ts";
+
+/** A day in all its forms: as tables show it, in full, and ISO. */
+const wordsOfDay = (iso: string, locale: Locale): readonly string[] => [
+	wordShortDay(iso, locale),
+	wordDay(iso, locale),
+	iso.slice(0, 10),
+];
+
+const wordsOfDeal = (deal: Deal, locale: Locale): readonly string[] => [
+	wordParties(deal),
+	wordKind(deal.kind, locale),
+	wordDealFigure(deal, locale),
+	wordStatus(deal, locale),
+	...wordsOfDay(deal.first, locale),
+];
+
+const wordsOfReaction = (
+	reaction: Reaction,
+	locale: Locale,
+): readonly string[] => [
+	reaction.company,
+	...wordsOfDay(reaction.day, locale),
+	...reaction.moves.flatMap((move) => [
+		...(isOutside(move) ? [wordQualifier(move.qualifier, locale)] : []),
+		wordMove(move).text,
+	]),
+	marketValueOf(reaction, { locale }).text,
+];
+
+const wordsOfDispute = (
+	dispute: Dispute,
+	locale: Locale,
+): readonly string[] => [
+	wordParties(dispute),
+	wordWhat(dispute, locale),
+	wordDispute(dispute, locale),
+	...(dispute.state === "settled" ? [wordsIn(locale).board.settled] : []),
+	...wordsOfDay(dispute.opened, locale),
+];
+
+const wordsOfFeed = (
+	{ title, url, state, error, ...told }: FeedRow,
+	locale: Locale,
+): readonly string[] => [
+	title,
+	url,
+	wordsIn(locale).board.feedStates[state],
+	...(error === null ? [] : [wordTrouble({ ...told, why: error }, locale)]),
+];
+
+type PlanRow = Extract<Row, { tranche: unknown }>;
+
+/** What a row of a plan tells beside the plan's parties and amounts. */
+const wordsOfPlanRow = (row: PlanRow, locale: Locale): readonly string[] => {
+	const words = wordsIn(locale);
+	switch (row.of) {
+		case "setback":
+			return [wordSetback(row.setback, locale), row.setback.since.slice(0, 10)];
+		case "milestone": {
+			const { qualifier, state, from, to } = row.milestone;
+			return [
+				wordQualifier(qualifier, locale),
+				wordWindow({ ...(from && { from }), ...(to && { to }) }, locale),
+				...[from, to].flatMap((day) => (day ? wordsOfDay(day, locale) : [])),
+				words.milestoneStates[state],
+			];
+		}
+		case "outlook":
+			return [words.outlooks[row.tranche.outlook]];
+		default: {
+			const { total, each, step, capacity } = row.tranche;
+			return [total, each, step, capacity]
+				.filter((amount): amount is Quantity => amount !== undefined)
+				.map((amount) => wordQuantity(amount, locale));
+		}
+	}
+};
+
+/** The words by which a row is found: those that it shows, and its days in ISO too. Ages and counts are none. */
+export const wordsOf = (row: Row, locale: Locale): readonly string[] => {
+	switch (row.of) {
+		case "deal":
+			return wordsOfDeal(row.deal, locale);
+		case "reaction":
+			return wordsOfReaction(row.reaction, locale);
+		case "dispute":
+			return wordsOfDispute(row.dispute, locale);
+		case "feed":
+			return wordsOfFeed(row.feed, locale);
+		case "tally":
+			return [];
+		default:
+			return [wordParties(row.tranche), ...wordsOfPlanRow(row, locale)];
+	}
+};
