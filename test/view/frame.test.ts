@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import { widthOf } from "../../src/text/width.ts";
 import { keymap } from "../../src/view/keymap.ts";
 import { locales, wordsOf } from "../../src/wording/locale.ts";
+import { wordFigure } from "../../src/wording/quantity.ts";
+import { deal, exactly, snapshot, statement, upTo } from "./sample.ts";
 import { frameOf, rowsOfFrame, screenOf } from "./screen.ts";
 import { shots } from "./shots.ts";
 
@@ -29,6 +31,28 @@ describe.each(locales)("the help in %s", (locale) => {
 		const { signs } = wordsOf(locale).board.help;
 		for (const told of Object.values(signs))
 			expect(lines.some((row) => row.includes(told))).toBe(true);
+	});
+});
+
+describe.each(locales)("no figure of a deal loses its unit (%s)", (locale) => {
+	const figures = [
+		{ ...upTo(0.095, "GW"), kind: "capacity" },
+		{ ...exactly(36.25, "GW"), approx: true, high: 43.34, kind: "capacity" },
+		{ ...exactly(999_990_000), high: 999_990_000_000, kind: "investment" },
+		{ ...upTo(123_456_789, "count"), kind: "chips" },
+	] as const;
+	test.each([
+		{ columns: 60, rows: 16 },
+		{ columns: 80, rows: 24 },
+		{ columns: 120, rows: 40 },
+		{ columns: 200, rows: 60 },
+	])("at $columns×$rows", (size) => {
+		for (const { kind, ...value } of figures) {
+			const deals = [deal("Nscale", "NVIDIA", kind, value)];
+			const of = snapshot({ statement: { ...statement, deals } });
+			const shown = rowsOfFrame(frameOf({ size, locale, of })).join("\n");
+			expect(shown).toContain(` ${wordFigure(value, kind, locale)} `);
+		}
 	});
 });
 

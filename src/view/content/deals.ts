@@ -1,5 +1,6 @@
 import { countsInFront } from "../../ledger/counts-in-front.ts";
 import type { Deal } from "../../ledger/statement.ts";
+import { widthOf } from "../../text/width.ts";
 import { wordAge } from "../../wording/age.ts";
 import { wordKind, wordParties } from "../../wording/claim.ts";
 import {
@@ -34,16 +35,23 @@ const figureOf = (deal: Deal, { locale }: Scene): Span => {
 const supportOf = (deal: Deal, of: "stories" | "outlets"): Span =>
 	span(String(countsInFront(deal)[of]), isOnlyDenied(deal) ? "bad" : "plain");
 
-/** Least and full width of the figures: a word more has to fit where one of them is only denied. */
-const valueWidths = (isEnglish: boolean, hasDenied: boolean) => {
-	if (isEnglish)
-		return hasDenied ? { least: 13, full: 13 } : { least: 11, full: 12 };
-	return { least: hasDenied ? 16 : 15, full: 17 };
+/** No figure is cut, for the unit stands at its end; past this many columns a text is none. */
+const widestFigure = 34;
+
+/** Least and full width of the figures: room for the longest of those in sight. */
+const valueWidths = (deals: readonly Deal[], scene: Scene) => {
+	const usual = scene.locale === "en" ? [11, 12] : [15, 17];
+	const needed = Math.min(
+		widestFigure,
+		Math.max(0, ...deals.map((deal) => widthOf(figureOf(deal, scene).text))),
+	);
+	const [least = 0, full = 0] = usual.map((width) => Math.max(width, needed));
+	return { least, full };
 };
 
 const columnsOf = (
 	scene: Scene,
-	hasDenied: boolean,
+	deals: readonly Deal[],
 ): readonly Column<Deal>[] => {
 	const { words, locale, today } = scene;
 	const heads = words.board.columns;
@@ -67,7 +75,7 @@ const columnsOf = (
 		},
 		{
 			head: heads.value,
-			...valueWidths(isEnglish, hasDenied),
+			...valueWidths(deals, scene),
 			align: "right",
 			dispensable: 0,
 			cell: (deal) => figureOf(deal, scene),
@@ -145,14 +153,13 @@ export const dealsContent = (
 	if (rows.length === 0)
 		return { title, aside: [], lines: emptyLines("deals", scene, width) };
 	const foot = tallyLines(rows, scene, width - 1, height);
-	const hasDenied = rows.some(
-		(row) => row.of === "deal" && isOnlyDenied(row.deal),
-	);
-	const columns = sizedColumns(columnsOf(scene, hasDenied), width - 1);
 	const listHeight = height - 1 - foot.length;
 	const selected = indexOf(rows, scene.ui.cursors.deals);
 	const top = windowOf(rows.length, selected, listHeight);
-	const list = rows.slice(top, top + listHeight).map((row, at) => {
+	const inSight = rows.slice(top, top + listHeight);
+	const deals = inSight.flatMap((row) => (row.of === "deal" ? [row.deal] : []));
+	const columns = sizedColumns(columnsOf(scene, deals), width - 1);
+	const list = inSight.map((row, at) => {
 		const line = row.of === "deal" ? rowLine(columns, row.deal) : [];
 		return marked(line, top + at === selected, isFocused, {
 			isNew: scene.snapshot.unseen.has(row.id),
