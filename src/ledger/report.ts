@@ -133,6 +133,12 @@ const reportMove = ({ qualifier, value, stories, disputed, sides }: Move) => ({
 	stories,
 	disputed,
 	evidence: reportQuotes(sides[0]),
+	/** The other figures told of that moment. */
+	others: sides.slice(1).map((side) => ({
+		value: side.value,
+		stories: side.stories,
+		evidence: reportQuotes(side),
+	})),
 });
 
 const reportReaction = (reaction: Reaction) => ({

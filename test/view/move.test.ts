@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Reaction } from "../../src/ledger/statement.ts";
-import { reactions, snapshot, statement } from "./sample.ts";
+import type { Move, Reaction } from "../../src/ledger/statement.ts";
+import { exactly, reactions, side, snapshot, statement } from "./sample.ts";
 import { frameOf, rowsOfFrame } from "./screen.ts";
 
 const size = { columns: 120, rows: 40 };
@@ -11,6 +11,60 @@ const withValue = (reaction: Reaction, disputed: boolean): Reaction => ({
 	...(reaction.marketCapChange && {
 		marketCapChange: { ...reaction.marketCapChange, disputed },
 	}),
+});
+
+const percents = (
+	company: string,
+	qualifier: Move["qualifier"],
+	numbers: readonly number[],
+): Reaction => ({
+	...{ id: company, company, day: "2025-10-13", inferred: false },
+	moves: [
+		{
+			...{ qualifier, value: exactly(numbers[0] ?? 0, "percent") },
+			...{ stories: 1, disputed: false },
+			sides: numbers.map((number) =>
+				side([], { value: exactly(number, "percent"), stories: 1 }),
+			),
+		},
+	],
+});
+
+const told = snapshot({
+	statement: {
+		...statement,
+		reactions: [
+			percents("Broadcom", "session", [6, 8.7, 10]),
+			percents("Nebius", "after-hours", [44, 60]),
+			percents("AMD", "session", [-123.45, 1]),
+		],
+	},
+});
+
+test.each([
+	["en", " (+6)* "],
+	["en", " (−123.45)* "],
+	["en", " +44* "],
+	["zh-Hans", " (+6)* "],
+	["zh-Hans", " +44* "],
+] as const)(
+	"a row shows that more figures are told of a moment (%s, %s)",
+	(locale, figure) => {
+		const [, ...rows] = rowsOfFrame(
+			frameOf({ size, of: told, locale, keys: ["3"] }),
+		);
+		expect(rows.join("\n").replaceAll("║", " ")).toContain(figure);
+	},
+);
+
+test("the chart of a day has all its figures", () => {
+	const shown = rowsOfFrame(frameOf({ size, of: told, keys: ["3", "z"] }));
+	for (const figure of ["(+6)", "(+8.7)", "(+10)"])
+		expect(shown.slice(7).join("\n")).toContain(figure);
+});
+
+test("what one row tells once has no mark for more", () => {
+	expect(rowsOfFrame(frameOf({ size })).join("\n")).not.toContain("*");
 });
 
 test.each([

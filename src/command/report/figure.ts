@@ -56,10 +56,9 @@ const movesOf = ({
 		["market-cap", marketCap],
 	] as const;
 	return [
-		...moves.map(({ sides: [side], value, qualifier }) => ({
-			...(side && sideFigure(side)),
-			...{ ...own, value, qualifier },
-		})),
+		...moves.flatMap(({ sides, qualifier }) =>
+			sides.map((side) => ({ ...sideFigure(side), ...own, qualifier })),
+		),
 		...worth.flatMap(([qualifier, side]) =>
 			side ? [{ ...sideFigure(side), ...own, qualifier }] : [],
 		),

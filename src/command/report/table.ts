@@ -5,6 +5,7 @@ import type {
 	Deal,
 	Dispute,
 	Milestone,
+	Move,
 	Reaction,
 	Revision,
 	Statement,
@@ -133,12 +134,19 @@ const worthCell = (
 	return marketCap?.value ? wordQuantity(marketCap.value, locale) : none;
 };
 
+/** All figures told of a moment, the best supported first: "+6 % / +8.7 %". */
+const moveCell = ({ sides }: Move, locale: Locale): string =>
+	sides
+		.map(({ value }) => value && wordFigure(value, "price-move", locale))
+		.filter(Boolean)
+		.join(" / ");
+
 const reactionRow = (reaction: Reaction, locale: Locale): string[] => [
 	reaction.company,
 	`${reaction.day}${reaction.inferred ? " ~" : ""}`,
 	...moments.map((moment) => {
 		const move = reaction.moves.find(({ qualifier }) => qualifier === moment);
-		return move ? wordFigure(move.value, "price-move", locale) : none;
+		return move ? moveCell(move, locale) : none;
 	}),
 	worthCell(reaction, locale),
 ];

@@ -8,7 +8,13 @@ import { chartOf, type Point } from "../draw/chart.ts";
 import { type Line, span } from "../line.ts";
 import type { Row } from "../row/row.ts";
 import type { Scene } from "../scene.ts";
-import { marketValueOf, moveOf, numberOf, wordMove } from "./move.ts";
+import {
+	figuresOf,
+	marketValueOf,
+	moveOf,
+	numberOf,
+	wordMove,
+} from "./move.ts";
 
 /** The moments of a trading day, from left to right; when a high or a low came is not told. */
 const moments: readonly Qualifier[] = [
@@ -58,6 +64,7 @@ const courseOfDay = (reaction: Reaction, scene: Scene): Course => {
 		title: fill(words.board.chartMoves, { company, day }),
 		points: moments
 			.flatMap((moment) => moveOf(reaction, moment) ?? [])
+			.flatMap(figuresOf)
 			.map((move) => pointOf(move, wordQualifier(move.qualifier, locale))),
 	};
 };

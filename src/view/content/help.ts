@@ -41,6 +41,7 @@ const signs = [
 	["‖ ↓", "setback"],
 	["?", "doubt"],
 	["( )", "session"],
+	["*", "more"],
 	["~", "inferred"],
 ] as const;
 

@@ -23,7 +23,18 @@ const toneOf = (number: number): Tone => {
 	return number > 0 ? "good" : "bad";
 };
 
-/** "+3.93", under a head that says per cent; the sign tells what the colour tells. */
+/** The moves told of a reaction's moment, each figure as one of its own, the best supported first. */
+export const figuresOf = (move: Move): readonly Move[] =>
+	move.sides.flatMap((side) =>
+		side.value === undefined
+			? []
+			: [{ ...move, value: side.value, stories: side.stories, sides: [side] }],
+	);
+
+/** Tells that other figures are told of the same moment. */
+const moreMark = "*";
+
+/** "+3.93", under a head that says per cent; the sign tells what the colour tells, "*" that more figures are told. */
 export const wordMove = (move: Move | undefined): Span => {
 	if (!move) return span("—", "dim");
 	const { low, high } = move.value;
@@ -32,10 +43,9 @@ export const wordMove = (move: Move | undefined): Span => {
 	const bound = isOpen ? (low === null ? "≤" : "≥") : "";
 	const told = `${move.disputed ? "!" : ""}${bound}${signed(number)}`;
 	// A move whose moment is not told may not be the close under whose head it stands.
-	return span(
-		move.qualifier === "session" ? `(${told})` : told,
-		toneOf(number),
-	);
+	const text = move.qualifier === "session" ? `(${told})` : told;
+	const more = figuresOf(move).length > 1 ? moreMark : "";
+	return span(`${text}${more}`, toneOf(number));
 };
 
 /** The hours before and after the session, which few coverage tells of. */

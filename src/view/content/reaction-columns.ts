@@ -1,5 +1,6 @@
 import type { Qualifier } from "../../extract/claim.ts";
 import type { Move, Reaction } from "../../ledger/statement.ts";
+import { widthOf } from "../../text/width.ts";
 import { wordQualifierWithin } from "../../wording/claim.ts";
 import { wordShortDay } from "../../wording/window.ts";
 import { type Column, joinedColumns, type Sized } from "../draw/table.ts";
@@ -8,27 +9,42 @@ import { storiesOf } from "../row/order/reactions.ts";
 import type { Scene } from "../scene.ts";
 import { closeOf, marketValueOf, moveOf, outside, wordMove } from "./move.ts";
 
+/** Columns that no figure in sight exceeds: a part of a number is another number. */
+const widest = (
+	reactions: readonly Reaction[],
+	cell: (reaction: Reaction) => Span,
+): number => Math.max(0, ...reactions.map((each) => widthOf(cell(each).text)));
+
 const moveColumn = (
 	head: string,
 	find: (reaction: Reaction) => Move | undefined,
 	dispensable: number,
-): Column<Reaction> => ({
-	head: `${head}%`,
-	least: 6,
-	full: 8,
-	align: "right",
-	dispensable,
-	cell: (reaction) => wordMove(find(reaction)),
-});
+	inSight: readonly Reaction[],
+): Column<Reaction> => {
+	const cell = (reaction: Reaction) => wordMove(find(reaction));
+	const needed = widest(inSight, cell);
+	return {
+		head: `${head}%`,
+		least: Math.max(6, needed),
+		full: Math.max(8, needed),
+		align: "right",
+		dispensable,
+		cell,
+	};
+};
 
 const luxury = 4;
 
-/** A share on a day, its moves, and what they were worth. */
-export const reactionColumns = (scene: Scene): readonly Column<Reaction>[] => {
+/** A share on a day, its moves, and what they were worth, with room for all figures in sight. */
+export const reactionColumns = (
+	scene: Scene,
+	inSight: readonly Reaction[],
+): readonly Column<Reaction>[] => {
 	const { words, locale, snapshot } = scene;
 	const { columns, inferred } = words.board;
 	const dayWidth = locale === "en" ? 10 : 9;
-	const valueWidth = locale === "en" ? 9 : 15;
+	const worth = (reaction: Reaction) => marketValueOf(reaction, scene);
+	const valueWidth = Math.max(locale === "en" ? 9 : 15, widest(inSight, worth));
 	const find = (qualifier: Qualifier) => (reaction: Reaction) =>
 		moveOf(reaction, qualifier);
 	return [
@@ -50,13 +66,13 @@ export const reactionColumns = (scene: Scene): readonly Column<Reaction>[] => {
 					"dim",
 				),
 		},
-		moveColumn(columns.close, closeOf, 0),
-		moveColumn(columns.high, find("high"), 1),
-		moveColumn(columns.low, find("low"), 2),
+		moveColumn(columns.close, closeOf, 0, inSight),
+		moveColumn(columns.high, find("high"), 1, inSight),
+		moveColumn(columns.low, find("low"), 2, inSight),
 		...outside
 			.filter((qualifier) => snapshot.statement.reactions.some(find(qualifier)))
 			.map((qualifier) =>
-				moveColumn(columns[qualifier], find(qualifier), luxury),
+				moveColumn(columns[qualifier], find(qualifier), luxury, inSight),
 			),
 		{
 			head: columns.marketValue,
@@ -64,7 +80,7 @@ export const reactionColumns = (scene: Scene): readonly Column<Reaction>[] => {
 			full: valueWidth,
 			align: "right",
 			dispensable: 3,
-			cell: (reaction) => marketValueOf(reaction, scene),
+			cell: worth,
 		},
 		{
 			head: columns.stories,

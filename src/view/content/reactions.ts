@@ -25,10 +25,14 @@ export const reactionsContent = (
 	const room = height - 1 - half < leastChartHeight ? height - 1 : half;
 	const listHeight = Math.min(rows.length, Math.max(2, room));
 	const top = windowOf(rows.length, selected, listHeight);
-	const columns = sizedColumns(reactionColumns(scene), width - 1);
+	const inSight = rows.slice(top, top + listHeight);
+	const reactions = inSight.flatMap((row) =>
+		row.of === "reaction" ? [row.reaction] : [],
+	);
+	const columns = sizedColumns(reactionColumns(scene, reactions), width - 1);
 	const lineOf = (reaction: Reaction): Line =>
 		rowLine(withoutDashes(columns, reaction, scene), reaction);
-	const list = rows.slice(top, top + listHeight).map((row, at) => {
+	const list = inSight.map((row, at) => {
 		const line = row.of === "reaction" ? lineOf(row.reaction) : [];
 		return marked(line, top + at === selected, isFocused, {
 			isNew: scene.snapshot.unseen.has(row.id),

@@ -2,7 +2,7 @@ import { plain } from "../../text/plain.ts";
 import type { Locale } from "../../wording/locale.ts";
 import type { Snapshot } from "../model.ts";
 import type { Row } from "./row.ts";
-import { wordsOf } from "./words.ts";
+import { shownIn } from "./words.ts";
 
 /** What a row tells of: the same object from filter to filter, while the row is made anew. */
 const matterOf = (row: Row): object => {

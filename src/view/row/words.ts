@@ -8,7 +8,7 @@ import {
 } from "../../wording/claim.ts";
 import { wordDealFigure, wordStatus } from "../../wording/deal.ts";
 import { wordDispute } from "../../wording/dispute.ts";
-import { type Locale, wordsOf as wordsIn } from "../../wording/locale.ts";
+import { type Locale, wordsOf } from "../../wording/locale.ts";
 import { wordQuantity } from "../../wording/quantity.ts";
 import { wordSetback } from "../../wording/setback.ts";
 import { wordTrouble } from "../../wording/trouble.ts";
@@ -52,7 +52,7 @@ const wordsOfDispute = (
 	wordParties(dispute),
 	wordWhat(dispute, locale),
 	wordDispute(dispute, locale),
-	...(dispute.state === "settled" ? [wordsIn(locale).board.settled] : []),
+	...(dispute.state === "settled" ? [wordsOf(locale).board.settled] : []),
 	...wordsOfDay(dispute.opened, locale),
 ];
 
@@ -62,7 +62,7 @@ const wordsOfFeed = (
 ): readonly string[] => [
 	title,
 	url,
-	wordsIn(locale).board.feedStates[state],
+	wordsOf(locale).board.feedStates[state],
 	...(error === null ? [] : [wordTrouble({ ...told, why: error }, locale)]),
 ];
 
@@ -70,7 +70,7 @@ type PlanRow = Extract<Row, { tranche: unknown }>;
 
 /** What a row of a plan tells beside the plan's parties and amounts. */
 const wordsOfPlanRow = (row: PlanRow, locale: Locale): readonly string[] => {
-	const words = wordsIn(locale);
+	const words = wordsOf(locale);
 	switch (row.of) {
 		case "setback":
 			return [wordSetback(row.setback, locale), row.setback.since.slice(0, 10)];
@@ -95,7 +95,7 @@ const wordsOfPlanRow = (row: PlanRow, locale: Locale): readonly string[] => {
 };
 
 /** The words by which a row is found: those that it shows, and its days in ISO too. Ages and counts are none. */
-export const wordsOf = (row: Row, locale: Locale): readonly string[] => {
+export const shownIn = (row: Row, locale: Locale): readonly string[] => {
 	switch (row.of) {
 		case "deal":
 			return wordsOfDeal(row.deal, locale);

@@ -228,6 +228,7 @@ export const enBoard = {
 			setback: "a deal told to be on hold, scaled back",
 			doubt: "told by one story alone",
 			session: "a move whose moment is not told",
+			more: "more figures are told of a move",
 			inferred: "a day that is inferred",
 			stories: "stories saying so; copies count once",
 			outlets: "outlets that carry them",

@@ -219,6 +219,7 @@ export const zhBoard: typeof enBoard = {
 			setback: "据称搁置、缩减的交易",
 			doubt: "仅一篇报道如此说",
 			session: "未说时点的涨跌",
+			more: "此涨跌另有其他数字",
 			inferred: "推断的日期",
 			stories: "如此说的报道篇数，同稿算一篇",
 			outlets: "刊出的媒体家数",
