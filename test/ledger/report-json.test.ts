@@ -95,11 +95,34 @@ describe("evidence", () => {
 		});
 	});
 
+	it("stand beside each figure told of a move", () => {
+		const { reactions } = jsonAfter(
+			[closes(6, "2026-09-01", "6%")],
+			[closes(8.7, "2026-09-01", "8.7%")],
+			[closes(6, "2026-09-01", "six per cent")],
+		);
+		const [{ value, stories, others, evidence } = {}] =
+			reactions[0]?.moves ?? [];
+		expect([value?.low, stories, quotes(evidence)]).toEqual([
+			6,
+			2,
+			["6%", "six per cent"],
+		]);
+		expect(
+			others?.map((other) => [
+				other.value?.low,
+				other.stories,
+				quotes(other.evidence),
+			]),
+		).toEqual([[8.7, 1, ["8.7%"]]]);
+	});
+
 	it("stand beside each move of a share and its market value", () => {
 		const moves = json.reactions.flatMap(({ moves }) => moves);
 		expect(moves.map(({ evidence }) => quotes(evidence))).toEqual([
 			["4%", "3.93%"],
 		]);
+		expect(moves.map(({ others }) => others)).toEqual([[]]);
 		const worth = json.reactions.map(
 			({ marketCapEvidence }) => marketCapEvidence,
 		);

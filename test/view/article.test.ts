@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { annotated } from "../../src/view/content/annotation.ts";
 import type { Tone } from "../../src/view/line.ts";
 import { wholeText } from "../../src/view/model.ts";
 import {
@@ -9,7 +10,7 @@ import {
 	snapshot,
 	statement,
 } from "./sample.ts";
-import { frameOf, type Shot, screenOf } from "./screen.ts";
+import { frameOf, rowsOfFrame, type Shot, screenOf } from "./screen.ts";
 
 /** The same cases in every run. */
 const seed = 20250922;
@@ -36,6 +37,70 @@ test("the quote stands out, and so do the other claims", () => {
 	expect(toned(shot, "accent")).toBe(
 		rest.map(({ start, end }) => quoteOf(start, end)).join(""),
 	);
+});
+
+test.each([
+	[false, "‹", "›", "▸"],
+	[true, "[", "]", ">"],
+])(
+	"each claim stands between signs, the quote behind one more (ASCII %s)",
+	(isAscii, open, close, selected) => {
+		const shown = rowsOfFrame(
+			frameOf({ size: { columns: 200, rows: 60 }, keys, article, isAscii }),
+		)
+			.map((row) => row.replace(/[║#|]/gu, "").trim())
+			.join("")
+			.replace(/\s/gu, "");
+		expect(shown).toContain(
+			`${selected}${open}英伟达计划向OpenAI投资最高1,000亿美元${close}`,
+		);
+		for (const { start, end } of rest)
+			expect(shown).toContain(`${open}${quoteOf(start, end)}${close}`);
+	},
+);
+
+test.each([
+	["no claim but the quote", [0, 3], [], "▸‹one› two three"],
+	["the quote's own claim", [0, 3], [[0, 3]], "▸‹one› two three"],
+	["a claim within the quote", [0, 7], [[4, 7]], "▸‹one two› three"],
+	["a claim about the quote", [4, 7], [[0, 13]], "‹one ›▸‹two›‹ three›"],
+	[
+		"a claim that begins before the quote",
+		[4, 13],
+		[[0, 7]],
+		"‹one ›▸‹two three›",
+	],
+	[
+		"claims that overlap",
+		[0, 3],
+		[
+			[8, 13],
+			[4, 10],
+			[4, 7],
+		],
+		"▸‹one› ‹two three›",
+	],
+	[
+		"neighbours",
+		[0, 3],
+		[
+			[8, 13],
+			[4, 7],
+		],
+		"▸‹one› ‹two› ‹three›",
+	],
+] as const)("%s", (_, [start, end], claims, expected) => {
+	const whole = "one two three";
+	const { text, marks, at } = annotated(
+		whole,
+		{ start, end },
+		claims.map(([from, to]) => ({ start: from, end: to })),
+	);
+	expect(text).toBe(expected);
+	expect(text.slice(at)).toMatch(whole.slice(start, end));
+	expect(text.replace(/[‹›▸]/gu, "")).toBe(whole);
+	for (const mark of marks)
+		expect(text.slice(mark.start - 1, mark.end + 1)).toMatch(/^‹.*›$/u);
 });
 
 test("any quote of any article is marked to the letter", () => {

@@ -2,17 +2,13 @@ import type { Evidence } from "../../ledger/statement.ts";
 import { wordDay } from "../../wording/window.ts";
 import { type Content, insideOf, type Place } from "../draw/box.ts";
 import { layoutOf } from "../draw/layout.ts";
-import {
-	type Mark,
-	markedRow,
-	rowsOfText,
-	type TextRow,
-} from "../draw/marked-text.ts";
+import { markedRow, rowsOfText, type TextRow } from "../draw/marked-text.ts";
 import { type Edition, editionOf, keyOf, textKey } from "../edition.ts";
 import { type Line, span } from "../line.ts";
 import { type KeptArticle, wholeText } from "../model.ts";
 import { selectedIn } from "../row/rows.ts";
 import type { Scene } from "../scene.ts";
+import { type Annotation, annotated } from "./annotation.ts";
 import { quotesOf } from "./dossier.ts";
 import { dossierOf } from "./dossier-of.ts";
 import { wordVersion } from "./evidence.ts";
@@ -21,13 +17,8 @@ const margin = 2;
 /** More quotes than this on either side of the selected one no screen shows. */
 const quotesAround = 12;
 
-/** The quote in question over all other claims. */
-const marksOf = (article: KeptArticle, quote: Evidence): readonly Mark[] => [
-	{ start: quote.start, end: quote.end, tone: "selected" },
-	...article.claims.map(
-		({ start, end }): Mark => ({ start, end, tone: "accent" }),
-	),
-];
+const annotationOf = (article: KeptArticle, quote: Evidence): Annotation =>
+	annotated(wholeText(article), quote, article.claims);
 
 const quoteIn = (scene: Scene): Evidence | null => {
 	const { ui } = scene;
@@ -39,11 +30,11 @@ const quoteIn = (scene: Scene): Evidence | null => {
 /** First row on the screen: a third of it stands above the quote, and nothing is scrolled past the ends. */
 const topOf = (
 	rows: readonly TextRow[],
-	quote: Evidence,
+	quote: number,
 	scroll: number,
 	height: number,
 ): number => {
-	const found = rows.findLastIndex(({ start }) => start <= quote.start);
+	const found = rows.findLastIndex(({ start }) => start <= quote);
 	const natural = Math.max(0, found - Math.floor(height / 3));
 	const last = Math.max(0, rows.length - height);
 	return Math.max(0, Math.min(Math.min(natural, last) + scroll, last));
@@ -58,8 +49,9 @@ export const articleScroll = (scene: Scene, scroll: number): number => {
 	const article = quote && scene.articles.get(textKey(quote));
 	if (!article || layout.kind === "small") return 0;
 	const inside = insideOf(layout.body);
-	const rows = rowsOfText(wholeText(article), widthFor(inside));
-	const top = (wish: number) => topOf(rows, quote, wish, inside.height);
+	const { text, at } = annotationOf(article, quote);
+	const rows = rowsOfText(text, widthFor(inside));
+	const top = (wish: number) => topOf(rows, at, wish, inside.height);
 	return top(scroll) - top(0);
 };
 
@@ -82,9 +74,9 @@ export const articleContent = (scene: Scene, inside: Place): Content => {
 		const why = article === null ? noArticle : fetching;
 		return { title, aside, lines: [[], [span(`  ${why}`, "dim")]] };
 	}
-	const rows = rowsOfText(wholeText(article), widthFor(inside));
-	const top = topOf(rows, quote, ui.mode.scroll, inside.height);
-	const marks = marksOf(article, quote);
+	const { text, marks, at } = annotationOf(article, quote);
+	const rows = rowsOfText(text, widthFor(inside));
+	const top = topOf(rows, at, ui.mode.scroll, inside.height);
 	return {
 		title,
 		aside,

@@ -1,6 +1,7 @@
 import type { Evidence } from "../../ledger/statement.ts";
 import { graphemesOf, truncate, widthOf } from "../../text/width.ts";
 import { type KeptArticle, wholeText } from "../model.ts";
+import { claimMarks } from "./signs.ts";
 
 /** A quote with as much of its sentence as is worth showing. */
 export type Context = Readonly<{
@@ -9,16 +10,13 @@ export type Context = Readonly<{
 	after: string;
 }>;
 
-/** Marks that no article here writes: quotation marks would look like its own, and colour tells nothing on plain screens. */
-const [opening, closing] = ["‹", "›"];
-
 /** The sentence with marks about the words in question, and where in it these are, marks included. */
 export const wordContext = ({
 	before,
 	quote,
 	after,
 }: Context): Readonly<{ text: string; start: number; end: number }> => {
-	const marked = `${opening}${quote}${closing}`;
+	const marked = claimMarks.join(quote);
 	const start = before.length;
 	const text = `${before}${marked}${after}`;
 	return { text, start, end: start + marked.length };
