@@ -48,13 +48,13 @@ const papers =
 	"(?:letters? of intent|LOI|memorandum|MoU|MOU|term sheet|agreement|deal|contract|pact|accord|lease|merger|takeover|acquisition|investment|partnership|talks|negotiations|order)";
 
 /** Whose are the papers, and of what: "its $3.4 billion AI cloud". */
-const whosePapers = "(?:its|their|the|an?|no|all) (?:[^.;,]{0,50} )??";
+const whosePapers = "(?:its|their|the|an?|no|all) (?:[^.;,\\n]{0,50} )??";
 
 const sealed =
 	"(?:sign(?:s|ed)|ink(?:s|ed)|str(?:ikes|uck)|seal(?:s|ed)|terminate[sd]|cancel(?:s|l?ed)|scrap(?:s|ped)|complete[sd]|close[sd]|finali[sz]e[sd]|shelve[sd]|pause[sd]|suspend(?:s|ed)|halt(?:s|ed)|abandon(?:s|ed)|drop(?:s|ped)|end(?:s|ed)|renegotiate[sd]|call(?:s|ed) off|walk(?:s|ed) away from|back(?:s|ed) (?:out of|away from)|pull(?:s|ed) out of|with(?:draws|drew|drawn) from|exit(?:s|ed))";
 
 /** Behind one of a deal's parties: "Halcyon has terminated its agreement", "Halcyon put its order on hold". Pattern source. */
-export const sealsDeal = `(?:has |have |had )?(?:also |just |now |formally |quietly )?(?:${sealed} ${whosePapers}${papers}|puts? ${whosePapers}${papers} [^.;,]{0,40}on (?:hold|ice)|(?:will|does|did|would|has|is|was) not [a-z ]{0,20}${whosePapers}${papers})`;
+export const sealsDeal = `(?:has |have |had )?(?:also |just |now |formally |quietly )?(?:${sealed} ${whosePapers}${papers}|puts? ${whosePapers}${papers} [^.;,\\n]{0,40}on (?:hold|ice)|(?:will|does|did|would|has|is|was) not [a-z ]{0,20}${whosePapers}${papers})`;
 
 /** Before the parties of a deal: "talks between Halcyon and Vantis". Pattern source. */
 export const betweenCues = `(?:[Tt]alks|[Nn]egotiations|[Dd]eal|[Aa]greement|[Cc]ontract|[Pp]act|[Mm]erger|[Pp]artnership|[Aa]lliance|[Vv]enture) between`;

@@ -32,7 +32,7 @@ export const clauseOpening =
 	"(?:^|\\n|[.!?;:,] |(?<![A-Za-z])(?:and|that|while|as|but|after|since|because) )";
 
 /** Behind whoever does something with a figure in the same clause: "Halcyon expects revenue of $2 billion". Pattern source. */
-export const deedBehind = `(?:(?:has|have|had|will|would|is to|plans to|aims to|wants to|expects to|said it (?:will|would|has|had)) )?(?:(?:also|now|just|already|not) )*(?:${deeds}(?![a-z])[^.;:]{0,80}?(?:${sum}|${power}|first gigawatt|${percent})|(?:is|was) (?:now |last |first )?(?:valued at|worth) [^.;:]{0,30}?${sum})`;
+export const deedBehind = `(?:(?:has|have|had|will|would|is to|plans to|aims to|wants to|expects to|said it (?:will|would|has|had)) )?(?:(?:also|now|just|already|not) )*(?:${deeds}(?![a-z])[^.;:\\n]{0,80}?(?:${sum}|${power}|first gigawatt|${percent})|(?:is|was) (?:now |last |first )?(?:valued at|worth) [^.;:\\n]{0,30}?${sum})`;
 
 /** Behind the owner of a measure that is told: "Halcyon's annual revenue rose to $2 billion". */
 export const measureBehind =
