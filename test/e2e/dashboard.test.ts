@@ -105,13 +105,13 @@ describe.runIf(hasTmux)("the dashboard in a real terminal", () => {
 		);
 		await terminal.press("t");
 		await terminal.press("2026-03-01", "Enter");
-		await terminal.until(shows("AS OF 1 Mar 2026", "told to be off"));
+		await terminal.until(shows("AS OF 1 Mar 2026", "told to be on hold"));
 		await terminal.press("t");
 		await terminal.press("2025-12-01", "Enter");
 		const before = await terminal.until(
 			shows("AS OF 1 Dec 2025", "opens in 212 days"),
 		);
-		expect(before).not.toContain("told to be off");
+		expect(before).not.toContain("told to be on hold");
 	});
 
 	it("is usable at 80x24, says so when the terminal is too small, and grows back", async () => {
