@@ -82,7 +82,9 @@ export const newcomerMarks: readonly string[] = [
 	"called|named|dubbed|christened|branded|known",
 	factHead,
 	weighed,
-	papers,
+	sealed,
+	"between",
+	"on hold|on ice",
 	"which",
 ];
 
