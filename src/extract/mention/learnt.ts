@@ -96,21 +96,24 @@ const hanByTicker = often(
 	),
 	"zh",
 );
-const hanByEnding = often(
-	new RegExp(
-		`(?=${zh.nameEndings})(?<=(?:^|[,。、;:“「(\\n ${zh.beforeName}])([^${zh.nameBarriers},。、;:“「(\\n A-Za-z\\d]{2,4}))(${zh.nameEndings})(?=${zh.subjectCues}|${zh.endedCues}|[${zh.behindName}、(])`,
-		"g",
-	),
-	"zh",
+/** One of the endings, with a name's two to four characters before it. */
+const endedName = (ahead: string, behind: string): RegExp =>
+	often(
+		new RegExp(
+			`(?=${zh.nameEndings})(?<=(?:${ahead})([^${zh.nameBarriers}${zh.between} A-Za-z\\d]{2,4}))(${zh.nameEndings})(?=${behind})`,
+			"g",
+		),
+		"zh",
+	);
+const hanByEnding = endedName(
+	`^|[${zh.between} ${zh.beforeName}]`,
+	`${zh.subjectCues}|${zh.endedCues}|[${zh.behindName}、(]`,
 );
 
-/** The same of one with whom something is done, at the end of a clause or before its doings: 收购北辰数据, 与北辰数据的合作; what is bought in 收购股份 are shares. */
-const hanAsObject = often(
-	new RegExp(
-		`(?=${zh.nameEndings})(?!股份)(?<=(?:${zh.objectCues}|给)([^${zh.nameBarriers},。、;:“「(\\n A-Za-z\\d]{2,4}))(${zh.nameEndings})(?=(?:公司)?(?:[,。;!?\\n的]|$))`,
-		"g",
-	),
-	"zh",
+/** The same of one with whom something is done, at the end of a clause or before its doings: 收购北辰数据, 与北辰数据的合作. */
+const hanAsObject = endedName(
+	`${zh.objectCues}|${zh.recipientCue}`,
+	zh.objectEnd,
 );
 
 const hasHan = new RegExp(`[${han}]`);

@@ -7,8 +7,7 @@ import * as zh from "../../language/zh/learn.ts";
 const hasHan = /[\u4e00-\u9fff]/;
 const barredHan = new RegExp(`^(?:${zh.notNames})$`);
 const people = new Set(Object.values(speakers).flat());
-/** 据 ends a name's 数据, and opens a report elsewhere. */
-const barrier = new RegExp(`^.*(?!(?<=数)据)[${zh.nameBarriers}]`);
+const lastBarrier = new RegExp(`^.*${zh.barrier}`);
 
 /** What tells whose it is, "Finland's Brightlane", or of what kind, "US-based Brightlane": no part of the name. */
 const isAttribute = (words: readonly string[], at: number): boolean =>
@@ -29,9 +28,12 @@ const isBody = (words: readonly string[]): boolean =>
 const isForeign = (words: readonly string[]): boolean =>
 	words.length > 2 && /^[A-Z][a-z]/.test(words[0] ?? "");
 
+const legalForm = new RegExp(`,? ${en.legalForms}$`);
+
 /** A capitalised word in the middle of a name, such as "Data", may be common; a name's first may not. */
 const trimmed = (name: string, isAmidHan: boolean): string => {
-	const words = withoutAttributes(name.replace(/['’]s?$/, "").split(" "));
+	const bare = name.replace(/['’]s?$/, "").replace(legalForm, "");
+	const words = withoutAttributes(bare.split(" "));
 	if (isAmidHan && isForeign(words)) return words.join(" ");
 	while (words[0] !== undefined && notNames.has(words[0])) {
 		if (words[0] === "AI" && isBody(words)) break;
@@ -44,9 +46,6 @@ const shortestLatin = 3;
 const shortestHan = 2;
 const acronym = /^[A-Z0-9]{1,5}$/;
 
-/** "We've", "It'll": a pronoun and its verb. */
-const contracted = /['’](?:ve|re|ll|d|m)$/i;
-
 /** Whether a candidate may be a company's name at all. */
 export const isName = (name: string): boolean =>
 	hasHan.test(name)
@@ -54,7 +53,7 @@ export const isName = (name: string): boolean =>
 		: name.length >= shortestLatin &&
 			!acronym.test(name) &&
 			!people.has(name) &&
-			!contracted.test(name) &&
+			!en.contracted.test(name) &&
 			!en.measures.test(name) &&
 			!en.opening.test(name) &&
 			!en.placeOpening.test(name) &&
@@ -75,7 +74,10 @@ const introduced = new RegExp(
 
 /** 测试大厂京元电, 昨日弘塑, 超越中芯: without what says of what trade it is, when, or what is done to it. */
 const withoutIntroduction = (words: string): string =>
-	words.replace(introduced, "").replace(barrier, "").replace(introduced, "");
+	words
+		.replace(introduced, "")
+		.replace(lastBarrier, "")
+		.replace(introduced, "");
 
 /**
  * What of the words that may be a name is one.

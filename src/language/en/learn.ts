@@ -1,4 +1,5 @@
 import { companyNouns, looseCompanyNouns } from "./companynoun.ts";
+import { moved, moves } from "./moveverb.ts";
 
 /** Behind the owners of the one named before: "Halcyon, which Vantis and Lumora own together". Pattern source. */
 export const ownedBehind =
@@ -60,8 +61,7 @@ export const sealsDeal = `(?:has |have |had )?(?:also |just |now |formally |quie
 export const betweenCues = `(?:[Tt]alks|[Nn]egotiations|[Dd]eal|[Aa]greement|[Cc]ontract|[Pp]act|[Mm]erger|[Pp]artnership|[Aa]lliance|[Vv]enture) between`;
 
 /** Words behind the one who acts. */
-export const subjectCues =
-	"(?:shares (?:rose|fell|jumped|surged|slid|gained|dropped|climbed|were|closed|jump|rise|fall|surge|soar|slide|gain|drop|climb|sink|plunge|tumble|rally)|stock (?:rose|fell|jumped|surged|slid|gained|dropped|climbed|jumps|rises|falls|surges|soars|slides|gains|drops|climbs|sinks|plunges|tumbles|rallies)|to (?:buy|acquire)|(?:[Rr]aises|[Aa]cquires|[Bb]uys|[Ss]ecures|[Ll]ands|[Ii]nvests) \\$|(?:has |have )?(?:agreed to (?:buy|acquire|invest|pay|sell|supply)|raised \\$|raised US\\$|raised €|raised £|signed an? )|will (?:acquire|invest|supply)|(?:is being|has been|was|is|will be|to be) (?:bought|acquired|taken over)|is (?:acquiring|investing)|was (?:valued|last valued))";
+export const subjectCues = `(?:(?:shares|stock) (?:${moved}|${moves}|were|closed)|to (?:buy|acquire)|(?:[Rr]aises|[Aa]cquires|[Bb]uys|[Ss]ecures|[Ll]ands|[Ii]nvests) \\$|(?:has |have )?(?:agreed to (?:buy|acquire|invest|pay|sell|supply)|raised \\$|raised US\\$|raised €|raised £|signed an? )|will (?:acquire|invest|supply)|(?:is being|has been|was|is|will be|to be) (?:bought|acquired|taken over)|is (?:acquiring|investing)|was (?:valued|last valued))`;
 
 const weighed = "considering|weighing|mulling|exploring|eyeing";
 
@@ -121,3 +121,6 @@ export const bareEnding = new RegExp(`^(?:Datacenters? )?${nameEndings}$`);
 /** A legal form behind a known name: "Oracle Corp". To be tried where the name ends. */
 export const legalFormBehind =
 	/,? (?:Inc|Corp|Corporation|Ltd|Limited|LLC|plc|PLC|PBC|Co|N\.V|NV|SE|AG|ASA|Oyj|GmbH)(?![A-Za-z])/y;
+
+/** "We've", "It'll": a pronoun and its verb. */
+export const contracted = /['’](?:ve|re|ll|d|m)$/i;

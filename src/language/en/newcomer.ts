@@ -1,12 +1,11 @@
+import { moved } from "./moveverb.ts";
+
 /** What tells a company that the tables lack, beside a figure: pattern sources. */
 
 const sum = "(?:US)?[$€£]\\d";
 const some = "(?:[a-z]+ ){0,5}";
 const power = "\\d[\\d.,]*[ -]?(?:MW|GW|megawatts?|gigawatts?)";
 const percent = "\\d[\\d.]* ?(?:%|per ?cent|pct)";
-
-const moved =
-	"(?:rose|fell|gained|jumped|surged|slid|dropped|climbed|tumbled|plunged|soared|rallied|slipped|advanced|sank|lost|added|tanked|dived|crashed|shed|popped|spiked|skyrocketed|slumped|leapt|leaped|declined|eased|retreated|rebounded)";
 
 const about =
 	"(?:about |nearly |around |more than |over |as much as |almost |roughly |some )?";

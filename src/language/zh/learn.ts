@@ -42,3 +42,15 @@ export const beforeName = "与和及向由对";
 
 /** Characters behind a name that ends in such an ending. */
 export const behindName = "与和及";
+
+/** Characters that part a name from what stands before it. */
+export const between = ",。、;:“「(\\n";
+
+/** Before one to whom something is given. */
+export const recipientCue = "给";
+
+/** Behind a partner or a target: the clause ends, or its doings follow. What is bought in 收购股份 are shares. Pattern source. */
+export const objectEnd = "(?<!股份)(?:公司)?(?:[,。;!?\\n的]|$)";
+
+/** 据 opens a report, but ends a name's 数据. Pattern source. */
+export const barrier = `(?!(?<=数)据)[${nameBarriers}]`;
