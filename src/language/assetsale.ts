@@ -7,4 +7,4 @@ import * as zh from "./zh/assetsale.ts";
  * @param behind the words behind the other
  */
 export const sellsHolding = (between: string, behind: string): boolean =>
-	en.sellsHolding(between) || zh.sellsHolding(between, behind);
+	en.sellsHolding(between, behind) || zh.sellsHolding(between, behind);

@@ -16,12 +16,22 @@ export const sellsAsset = (between: string): boolean =>
 const ownVerbs = `${verbs}|dispos(?:es|ed|ing)? of|unload(?:s|ed|ing)?|dump(?:s|ed|ing)?|exit(?:s|ed|ing)?|liquidat(?:es|ed|ing)?|cash(?:es|ed|ing)? (?:out|in)(?: of)?`;
 const held =
 	"stakes?|shares|holdings?|stock|positions?|interests?|investments?";
+/** "Sold to" somebody is another matter. */
+const giveUp = `\\b(?:${ownVerbs})(?![^,;]* to [a-z])`;
 
 const holdingSold = new RegExp(
-	`\\b(?:${ownVerbs})(?![^,;]* to [a-z])(?: [^,;]{0,60}\\b(?:${held}) (?:in|of)|(?: (?:its|his|their|all|some|most|part|much|of|the|entire|whole|remaining|more|half|\\$?[\\d.,]+ ?(?:[mb]illion|bn)?(?: worth)?))*)$`,
+	`${giveUp} [^,;]{0,60}\\b(?:${held}) (?:in|of)$`,
+	"i",
+);
+const howMuch =
+	"its|his|their|all|some|most|part|much|of|the|entire|whole|remaining|more|half|\\$?[\\d.,]+ ?(?:[mb]illion|bn)?(?: worth)?";
+const ownSold = new RegExp(`${giveUp}(?: (?:${howMuch}))*$`, "i");
+const heldBehind = new RegExp(
+	`^(?:['’]s)? (?:[a-z-]+ )?(?:${held})(?![a-z])`,
 	"i",
 );
 
-/** Between two names, "sold its $5.8 billion stake in", "disposed of its": one who held a part of another gives it away. */
-export const sellsHolding = (between: string): boolean =>
-	holdingSold.test(between);
+/** Between and behind two names, "sold its $5.8 billion stake in", "disposed of its … shares": one who held a part of another gives it away. */
+export const sellsHolding = (between: string, behind: string): boolean =>
+	holdingSold.test(between) ||
+	(ownSold.test(between) && heldBehind.test(behind));

@@ -34,4 +34,4 @@ export const pairLink = "[、和与跟同及]|以及";
 
 /** Before the one who is passed by another: 超越苹果. */
 export const leavingBehind =
-	/(?:超越|超过|反超|赶超|超车|压过|力压|挤下|盖过|甩开|取代|击败|打败|领先)了?$/;
+	/(?:超越|超过|反超|赶超|压过|力压|挤下|盖过|甩开|取代|击败|打败|领先)了?$/;

@@ -55,6 +55,7 @@ nothing([
 	"SoftBank sold its $5.8 billion stake in Nvidia.",
 	"SoftBank sold its entire stake in Nvidia for $5.8 billion.",
 	"SoftBank has disposed of its Nvidia shares for $5.83 billion.",
+	"SoftBank sold all its Nvidia stock for $5.83 billion.",
 	"软银以58亿美元出售所持英伟达股份。",
 	"软银10月出清英伟达3,210万股，得款58.3亿美元。",
 ]);
@@ -71,3 +72,7 @@ corpus(
 		],
 	},
 );
+// A unit that bears another's name is no holding in it.
+corpus(taken("NVIDIA", "Arm", 2e9), {
+	en: ["SoftBank sold its Arm unit to Nvidia for $2 billion."],
+});
