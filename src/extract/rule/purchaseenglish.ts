@@ -71,7 +71,6 @@ export const englishPurchases = [
 		"purchase",
 		[
 			"order|contract ..N s:N - , v:M with o:N",
-			"o:N say ~ order|contract from s:N ~ worth ~ v:M",
 			"s:N - , M with N & v:M with o:N",
 			"s:N ~, sign|win|contract ~ v:M ~ contract ~ with|from|to|for ~ o:N",
 			"s:N ~, sign|win|contract ~ contract ~ with|from|to|for ~ o:N ~, v:M",

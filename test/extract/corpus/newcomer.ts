@@ -1,4 +1,4 @@
-import { atLeast, corpus, exactly, type Fact, nothing } from "../corpus.ts";
+import { atLeast, corpus, exactly, nothing } from "../corpus.ts";
 import { yearOf } from "../time.ts";
 
 /** Companies that no table knows, by how a text introduces them. */
@@ -169,26 +169,24 @@ nothing([
 ]);
 
 // What somebody does with a figure tells a company, whatever it is called.
-const told = (fact: Fact, en: readonly string[], zh: readonly string[] = []) =>
-	corpus(fact, { en, zh });
-told(
+corpus(
 	{
 		kind: "revenue",
 		subject: "Vantisol",
 		value: exactly(2.4e9, "USD"),
 		when: yearOf(2026),
 	},
-	["Vantisol expects revenue of $2.4 billion in 2026."],
+	{ en: ["Vantisol expects revenue of $2.4 billion in 2026."] },
 );
-told(
+corpus(
 	{
 		kind: "valuation",
 		subject: "Vantisol",
 		value: exactly(1.4e10, "USD"),
 	},
-	["Vantisol is valued at $14 billion after the round."],
+	{ en: ["Vantisol is valued at $14 billion after the round."] },
 );
-told(
+corpus(
 	{
 		kind: "acquisition",
 		subject: "Vantisol",
@@ -196,20 +194,22 @@ told(
 		value: exactly(3e9, "USD"),
 		denied: true,
 	},
-	[
-		"Vantisol denied that it had agreed to buy Orbital Dynamics for $3 billion.",
-	],
+	{
+		en: [
+			"Vantisol denied that it had agreed to buy Orbital Dynamics for $3 billion.",
+		],
+	},
 );
-told(
+corpus(
 	{
 		kind: "stake",
 		subject: "Vantisol",
 		object: "Orbital Dynamics",
 		value: exactly(8, "percent"),
 	},
-	["Vantisol holds 8% of Orbital Dynamics."],
+	{ en: ["Vantisol holds 8% of Orbital Dynamics."] },
 );
-told(
+corpus(
 	{
 		kind: "investment",
 		subject: "Vantisol",
@@ -217,29 +217,27 @@ told(
 		value: exactly(2e9, "USD"),
 		denied: true,
 	},
-	["Vantisol said it will not invest $2 billion in Orbital Dynamics."],
+	{ en: ["Vantisol said it will not invest $2 billion in Orbital Dynamics."] },
 );
-told(
+corpus(
 	{
 		kind: "investment",
 		subject: "恒远科技",
 		object: "北辰数据",
 		value: exactly(2e9, "USD"),
 	},
-	[],
-	["恒远科技将向北辰数据投资20亿美元。"],
+	{ zh: ["恒远科技将向北辰数据投资20亿美元。"] },
 );
-told(
+corpus(
 	{
 		kind: "purchase",
 		subject: "恒远科技",
 		object: "北辰数据",
 		value: exactly(6e9, "USD"),
 	},
-	[],
-	["恒远科技向北辰数据采购60亿美元的算力。"],
+	{ zh: ["恒远科技向北辰数据采购60亿美元的算力。"] },
 );
-told(
+corpus(
 	{
 		kind: "acquisition",
 		subject: "恒远科技",
@@ -247,28 +245,25 @@ told(
 		value: exactly(3e9, "USD"),
 		denied: true,
 	},
-	[],
-	["恒远科技否认以30亿美元收购北辰数据。"],
+	{ zh: ["恒远科技否认以30亿美元收购北辰数据。"] },
 );
-told(
+corpus(
 	{
 		kind: "status",
 		subject: "恒远科技",
 		object: "北辰数据",
 		qualifier: "cancelled",
 	},
-	[],
-	["恒远科技与北辰数据的合作已经终止。"],
+	{ zh: ["恒远科技与北辰数据的合作已经终止。"] },
 );
-told(
+corpus(
 	{
 		kind: "revenue",
 		subject: "恒远科技",
 		value: exactly(2.4e9, "USD"),
 		when: yearOf(2026),
 	},
-	[],
-	["恒远科技预计2026年营收24亿美元。"],
+	{ zh: ["恒远科技预计2026年营收24亿美元。"] },
 );
 nothing([
 	"Consultants expect spending of $2 trillion by 2030.",
@@ -276,19 +271,21 @@ nothing([
 	"You hold 8% of the shares.",
 	"最新数据预计2026年市场规模24亿美元。",
 ]);
-told(
+corpus(
 	{
 		kind: "purchase",
 		subject: "Vantisol",
 		object: "Orbital Dynamics",
 		value: exactly(6e9, "USD"),
 	},
-	[
-		"Vantisol has agreed to buy $6 billion of computing capacity from Orbital Dynamics.",
-		"Vantisol bought $6 billion of cloud computing from Orbital Dynamics.",
-	],
+	{
+		en: [
+			"Vantisol has agreed to buy $6 billion of computing capacity from Orbital Dynamics.",
+			"Vantisol bought $6 billion of cloud computing from Orbital Dynamics.",
+		],
+	},
 );
-told(
+corpus(
 	{
 		kind: "capacity",
 		subject: "Vantisol",
@@ -296,20 +293,25 @@ told(
 		value: exactly(0.5, "GW"),
 		qualifier: "total",
 	},
-	["Orbital Dynamics will supply Vantisol with 500 megawatts of capacity."],
+	{
+		en: [
+			"Orbital Dynamics will supply Vantisol with 500 megawatts of capacity.",
+		],
+	},
 );
-told(
+corpus(
 	{
 		kind: "acquisition",
 		subject: "蓝湖能源",
 		object: "星岩科技",
 		value: exactly(1.2e9, "USD"),
 	},
-	[],
-	[
-		"蓝湖能源以12亿美元收购星岩科技。",
-		"蓝湖能源公司以12亿美元收购星岩科技公司。",
-	],
+	{
+		zh: [
+			"蓝湖能源以12亿美元收购星岩科技。",
+			"蓝湖能源公司以12亿美元收购星岩科技公司。",
+		],
+	},
 );
 corpus(
 	[
@@ -328,22 +330,36 @@ corpus(
 	],
 	{ en: ["Vantisol's £3.1bn takeover of Orbital Dynamics was called off."] },
 );
-told(
+corpus(
 	{
 		kind: "acquisition",
 		subject: "Vantisol",
 		object: "Orbital Dynamics",
 		value: exactly(2e9, "USD"),
 	},
-	["Vantisol to buy Orbital Dynamics for $2 billion"],
+	{ en: ["Vantisol to buy Orbital Dynamics for $2 billion"] },
 );
-told(
+corpus(
 	{
 		kind: "price-move",
 		subject: "Vantisol",
 		value: exactly(20, "percent"),
 		qualifier: "session",
 	},
-	["Vantisol shares jump 20%", "Vantisol stock soars 20%"],
+	{ en: ["Vantisol shares jump 20%", "Vantisol stock soars 20%"] },
 );
 nothing(["Plans to buy chips for $2 billion", "Talks to acquire it failed."]);
+// A legal form is no part of a name, wherever the name stands.
+corpus(
+	{
+		kind: "purchase",
+		subject: "Vantisol",
+		object: "Orbital Dynamics",
+		value: exactly(1.2e9, "USD"),
+	},
+	{
+		en: [
+			"Orbital Dynamics Inc said it won an order from Vantisol Inc worth $1.2 billion.",
+		],
+	},
+);
