@@ -75,6 +75,10 @@ export const isSameTerm = (behind: string): boolean => zh.sameTerm.test(behind);
 /** Before "year-end" without a year, early in a year: the end of the one before, "stood at $1.2 billion at year-end". */
 export const tellsPast = (before: string): boolean => en.yearEnd.test(before);
 
+/** Before a month without a year: what it tells is over, "came online in", 已于. */
+export const tellsOver = (before: string): boolean =>
+	en.isOver.test(before) || zh.isOver.test(before);
+
 /** Behind a period: it names an event, and is not bounded by what stands before: "after first-quarter earnings". */
 export const namesEvent = (behind: string): boolean => en.event.test(behind);
 

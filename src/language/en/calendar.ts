@@ -20,6 +20,10 @@ export const listGoesOn =
 export const yearEnd =
 	/\b(?:reached|hit|stood|was|were|ended|finished|closed|came|had|held|totall?ed|counted)\b(?:(?!\b(?:would|will|could|should)\b)[^,;.]|\.(?=\d)){0,60} (?:at|as of|in|for|by) $/;
 
+/** Before a month without a year: it is over, "the site came online in". */
+export const isOver =
+	/\b(?:(?:came|went|been) (?:back )?(?:online|on line|on stream|live|into (?:service|operation))|(?:was|were|been) (?:switched on|energi[sz]ed|completed|opened|commissioned|delivered)|(?:opened|launched|started operating|began (?:operating|operations)|started (?:up|operations))) (?:early |late |back )?in (?:early |mid-?|late )?$/;
+
 /** Behind a period: it names an event, "first-quarter earnings". */
 export const event =
 	/^(?: [a-z]+){0,2} (?:results?|earnings|revenues?|sales|profits?|income|loss(?:es)?|reports?|numbers|figures|print|update|call|beat|miss)\b/;

@@ -23,3 +23,6 @@ export const termBefore = /^前一(?:个?季|$)/;
 
 /** Between a time and what it belongs to: 3月的14亿美元, 7月的近45亿美元. */
 export const joinsFigure = /^的(?:约|近|逾|超过?|大约|将近)?$/;
+
+/** Before a month without a year: it is over, 首座园区已于. */
+export const isOver = /(?:已经?|早已)[于在]$/;

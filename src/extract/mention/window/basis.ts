@@ -5,6 +5,7 @@ import {
 	isSameTerm,
 	isTermBefore,
 	partOfYear,
+	tellsOver,
 	tellsPast,
 } from "../../../language/calendar.ts";
 import type { WindowMention } from "../../mention.ts";
@@ -67,6 +68,22 @@ const isPastEnd = (
 	partOfYear(parts.part) === "late" &&
 	tellsPast(text.slice(Math.max(0, index - farthestVerb), index));
 
+/** "Came online in March", told in February: of the year before. */
+const isPastMonth = (
+	text: string,
+	{ index, groups = {} }: RegExpExecArray,
+	published: string,
+	meaningOf: MeaningOf,
+): boolean => {
+	const { month, year, yearShift, monthYear } = groups;
+	return (
+		month !== undefined &&
+		(year ?? yearShift ?? monthYear) === undefined &&
+		meaningOf(month) > monthOf(published) &&
+		tellsOver(text.slice(Math.max(0, index - farthestVerb), index))
+	);
+};
+
 /**
  * The day from which a relative period counts: of publication, or in the year or the quarter that the words point back to;
  * one that was only compared with, 去年同期, is none of these.
@@ -88,7 +105,8 @@ export const basisOf = (
 	if (year !== null) return year;
 	if (isTermBefore(parts.quarterShift ?? ""))
 		return termBefore(mentions, found.index)?.from ?? published;
-	return isPastEnd(text, found.index, parts, published)
+	return isPastEnd(text, found.index, parts, published) ||
+		isPastMonth(text, found, published, meaningOf)
 		? `${yearOf(published) - 1}-12-31`
 		: published;
 };
