@@ -11,6 +11,7 @@ import type { Span } from "../mention.ts";
 import { findHanWords } from "./han-words.ts";
 import { findLatinNames } from "./latin-names.ts";
 import { bareName, isName, isPerson } from "./namelike.ts";
+import { likelyNames } from "./newcomer/likely.ts";
 import { escapeWord, findWithin } from "./pattern.ts";
 
 const word = "[A-Z][A-Za-z0-9&'’]*(?:[.-][A-Za-z0-9]+)*";
@@ -199,6 +200,10 @@ export const learnNames = (
 		for (const [acronym] of findWithin(movingAcronym, text, measured))
 			if (!sums.measuringAcronym.test(acronym) && !holdsKnown(acronym, lexicon))
 				names.add(acronym);
+	const isOpen = (name: string): boolean =>
+		!holdsKnown(name, lexicon) && !isBuilt(name, text);
+	for (const name of likelyNames(text, hasHan.test(text), isOpen))
+		names.add(name);
 	return [...names].sort((a, b) => b.length - a.length);
 };
 

@@ -46,19 +46,22 @@ const shortestLatin = 3;
 const shortestHan = 2;
 const acronym = /^[A-Z0-9]{1,5}$/;
 
-/** Whether a candidate may be a company's name at all. */
-export const isName = (name: string): boolean =>
+/** Whether words may be a company's name at all; what is measured, "Memory", may be a part of one. */
+export const mayBeName = (name: string): boolean =>
 	hasHan.test(name)
 		? name.length >= shortestHan && !barredHan.test(name)
 		: name.length >= shortestLatin &&
 			!acronym.test(name) &&
 			!people.has(name) &&
 			!en.contracted.test(name) &&
-			!en.measures.test(name) &&
 			!en.opening.test(name) &&
 			!en.placeOpening.test(name) &&
 			!en.bareEnding.test(name) &&
 			name.split(" ").every((part) => !people.has(part));
+
+/** The same of words that nothing but what they are tells. */
+export const isName = (name: string): boolean =>
+	mayBeName(name) && (hasHan.test(name) || !en.measures.test(name));
 
 const companyEnding = new RegExp(` ${en.nameEndings}$`);
 

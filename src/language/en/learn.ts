@@ -101,7 +101,7 @@ export const officerBehind =
 
 /** Capitalised words of which a name with one is an index, or a figure of a report. */
 export const measures =
-	/\b(?:Index|Composite|Average|Semiconductor Index|Revenues?|Sales|Profits?|Income|Earnings|EBITDA|Capex|Backlog|Bookings|Orders|Shipments|Deliveries|Prices?|Futures|Gold|Silver|Oil|Brent|Crude|Copper|Bitcoin|Ether|Ethereum|Sensex|Nifty|Taiex|Topix|Nikkei|Kospi|Stoxx|Russell|Hang Seng|Treasuries|Chipmakers?|Exports|Imports|Demand|Gaming|Networking|Automotive|Advertising|Services|Subscriptions|Equities|Bonds|Yields|Inflation|Output|Volumes?|Margins?|Capacity|Turnover|Subscribers|Spending|Expenses|Costs?|Memory|Foundry|Hardware|Software|Licensing|Utilities|Semiconductors|Growth|Employment|Productivity|Obligations|Technology|Miners|Gains|Losses|Embedded)\b/;
+	/\b(?:Index|Composite|Average|Semiconductor Index|Revenues?|Sales|Profits?|Income|Earnings|EBITDA|Capex|Backlog|Bookings|Orders|Shipments|Deliveries|Prices?|Futures|Gold|Silver|Oil|Brent|Crude|Copper|Bitcoin|Ether|Ethereum|Sensex|Nifty|Taiex|Topix|Nikkei|Kospi|Stoxx|Russell|Hang Seng|Treasuries|Chipmakers?|Exports|Imports|Demand|Gaming|Networking|Automotive|Advertising|Services|Subscriptions|Equities|Bonds|Yields|Inflation|Output|Volumes?|Margins?|Capacity|Turnover|Subscribers|Spending|Expenses|Costs?|Memory|Foundry|Hardware|Software|Licensing|Utilities|Semiconductors|Growth|Employment|Productivity|Obligations|Technology|Miners|Gains|Losses|Embedded|Unemployment)\b/;
 
 /** Adverbs that open a sentence before a comma, as names do before "the maker of chips": "Besides, the company". */
 export const opening =
@@ -124,3 +124,13 @@ export const legalFormBehind =
 
 /** "We've", "It'll": a pronoun and its verb. */
 export const contracted = /['’](?:ve|re|ll|d|m)$/i;
+
+/** Capitalised words that tell what the name beside them is: a person, a place, a company. */
+export const tellingCapitals: ReadonlySet<string> = new Set(
+	`A AI An Analyst Analysts And April At August By CEO CFO CTO COO Chairman Chief City Co Corp County December Director Dr EU East
+	Executive February For Founder Friday GPU GPUs GW Governor In Inc Index Investor Investors January Judge July June Ltd MW March May
+	Minister Monday Mr Mrs Ms New North November October Officer On President Professor Saturday Secretary Senator September Series
+	Shares South State Stock Sunday The Thursday Tuesday UK US University Wednesday West`.split(
+		/\s+/,
+	),
+);

@@ -10,7 +10,7 @@ const pronouns = list(`
 
 /** Conjunctions and prepositions, which do so too. */
 const links = list(`
-	After Although And As At Before Besides But By Despite For From If In On Or Over Since Though Under Unlike
+	After Although And As At Before Besides But By Despite Following For From If In On Or Over Since Though Under Unlike
 	When While With
 `);
 
@@ -30,7 +30,7 @@ const adverbs = list(`
 
 /** Adjectives before the name or the thing that they are of. */
 const adjectives = list(`
-	Agentic Big Common Federal Former Generative Internal New Physical Preferred Proven Sovereign Total
+	Agentic Big Common Federal Former Generative Internal New Online Physical Preferred Proven Sovereign Total
 `);
 
 /** Peoples, which stand before companies: "Dutch ASML". */

@@ -42,7 +42,7 @@ describe("names that the article introduces", () => {
 			["University of Borden"],
 		],
 		["a $1 billion round led by Halcyon", ["Halcyon"]],
-		["Halcyon and a partner bought $3 million of shares.", []],
+		["Halcyon and a partner bought $3 million of shares.", ["Halcyon"]],
 		[
 			"Davis' firm, Halcyon, has put $500 million into Groq.",
 			["Halcyon", "Groq"],
@@ -62,7 +62,7 @@ describe("names that the article introduces", () => {
 		["The founder of Halcyon; he left.", ["Halcyon"]],
 		["The Nikkei fell. HCYN jumped 4.92%.", ["HCYN"]],
 		["In Tokyo, Halcyon closed 4% higher.", ["Halcyon"]],
-		["As for Halcyon, Ohmium tanked 20.16%.", ["Ohmium"]],
+		["As for Halcyon, Ohmium tanked 20.16%.", ["Halcyon", "Ohmium"]],
 		["Groq's lead investor Alex Davis said so.", ["Groq"]],
 		["In the quarter, EPS rose 12% as DRAM gained 5%.", []],
 		["Besides, the company has taken a stake.", ["? (role)"]],
