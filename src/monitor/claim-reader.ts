@@ -9,13 +9,6 @@ export type ClaimReader = Readonly<{
 	read(articles: readonly Readable[]): Promise<readonly Reading[]>;
 }>;
 
-export type ClaimReaderOptions = Readonly<{
-	/** Articles with more characters, taken together, go to the threads. */
-	threshold?: number;
-}>;
-
-/** A few articles are read in less time than a thread takes to start. */
-const threshold = 32_768;
 /** Characters that a thread is given at a time. */
 const batchLength = 65_536;
 /** Milliseconds of reading in this thread after which keys and the clock get their turn. */
@@ -43,7 +36,7 @@ const batchesOf = (articles: readonly Readable[]): readonly Readable[][] => {
 /** Of an article that no thread could read to its end. */
 const unread: Reading = { lang: null, claims: [], sketch: null };
 
-/** Loaded when the first articles are read here: a run that leaves all to threads never needs it. */
+/** Loaded when the first articles are read here: where there are threads, that is never. */
 const loadReading = async (parties: readonly Party[]) => {
 	const [{ lexiconOf }, { readClaims }] = await Promise.all([
 		import("../extract/lexicon.ts"),
@@ -53,11 +46,13 @@ const loadReading = async (parties: readonly Party[]) => {
 	return (article: Readable): Reading => readClaims(article, lexicon);
 };
 
-/** Has many articles read in threads, and reads a few in this one, where it gives way to the terminal. */
+/**
+ * Has articles read in threads, however few they are: the extractor takes some 80 MB, which a thread gives back when it is ended, and a
+ * run that goes on for days never would. Where there can be no threads, it is this one that reads, and gives way to the terminal.
+ */
 export const openClaimReader = (
 	parties: readonly Party[],
 	run: (articles: readonly Readable[]) => Promise<Outcome<readonly Reading[]>>,
-	options: ClaimReaderOptions = {},
 ): ClaimReader => {
 	let loaded: ReturnType<typeof loadReading> | undefined;
 
@@ -100,9 +95,6 @@ export const openClaimReader = (
 	};
 	return {
 		read: async (articles) => {
-			if (articles.length === 0) return [];
-			const length = articles.reduce((sum, each) => sum + lengthOf(each), 0);
-			if (length <= (options.threshold ?? threshold)) return readHere(articles);
 			const batches = batchesOf(
 				articles.map(({ title, text, published, outlet }) => ({
 					...{ title, text, published, outlet },
