@@ -8,9 +8,10 @@ import { runProgram } from "../e2e/program.ts";
 const anyDeal =
 	"title: Any deal\nannounced: 2025-09-01\nparties: [{ name: OpenAI }, { name: NVIDIA }]\nalerts: [{ events: [deal.new] }]\n";
 
+/** Without links, whose pages would be looked for on the Internet since such short texts are but teasers. */
 const coverage = `<?xml version="1.0"?><rss version="2.0"><channel><title>Desk</title>
-<item><title>One</title><link>https://a.example.com/1</link><pubDate>Tue, 23 Sep 2025 01:00:00 GMT</pubDate><description>Nvidia plans to invest up to $100 billion in OpenAI.</description></item>
-<item><title>Two</title><link>https://a.example.com/2</link><pubDate>Tue, 23 Sep 2025 02:00:00 GMT</pubDate><description>Shares of Nvidia closed up 3.93% on Monday.</description></item>
+<item><title>One</title><guid>1</guid><pubDate>Tue, 23 Sep 2025 01:00:00 GMT</pubDate><description>Nvidia plans to invest up to $100 billion in OpenAI.</description></item>
+<item><title>Two</title><guid>2</guid><pubDate>Tue, 23 Sep 2025 02:00:00 GMT</pubDate><description>Shares of Nvidia closed up 3.93% on Monday.</description></item>
 </channel></rss>`;
 
 let folder: string;

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
 	type Answer,
@@ -20,8 +21,9 @@ let environment: Record<string, string>;
 const receivers: Receiver[] = [];
 const services: Service[] = [];
 
+/** Without a link, whose page would be looked for on the Internet since so short a text is but a teaser. */
 const item = (id: number, text: string) =>
-	`<item><title>News ${id}</title><link>https://a.example.com/${id}</link><pubDate>Tue, 23 Sep 2025 0${id}:00:00 GMT</pubDate><description>${text}</description></item>`;
+	`<item><title>News ${id}</title><guid>${id}</guid><pubDate>Tue, 23 Sep 2025 0${id}:00:00 GMT</pubDate><description>${text}</description></item>`;
 
 /** Without a plan, whose milestones would come due by the real clock. */
 const anyDeal =
@@ -179,6 +181,12 @@ describe("headless --once", () => {
 			`<pubDate>${new Date().toUTCString()}</pubDate>`,
 		);
 
+	const nextSecond = async () => {
+		const second = () => Math.floor(Date.now() / 1_000);
+		for (const before = second(); second() === before; )
+			await sleep(1_000 - (Date.now() % 1_000));
+	};
+
 	/** Reads the feed into the same store and tells nobody, as the dashboard does. */
 	const readElsewhere = () =>
 		runProgram([
@@ -194,7 +202,7 @@ describe("headless --once", () => {
 		async (_, hasRun) => {
 			await (hasRun ? once() : readElsewhere());
 			// Feeds tell the second, and what was published in that of the first run is history.
-			await new Promise((resolve) => setTimeout(resolve, 1_000));
+			await nextSecond();
 			await publish(justNow(3, "Amazon will invest $9 billion in OpenAI."));
 			await readElsewhere();
 			const { stdout } = await once("--text");
