@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { openClient } from "../../src/feed/http/client.ts";
 import type { ClientOptions } from "../../src/feed/http/options.ts";
 import type { Poll } from "../../src/feed/poll.ts";
@@ -8,7 +8,7 @@ import { openFaultServer, type Play, rss, serve } from "./server.ts";
 
 const now = new Date("2026-01-15T12:00:00.000Z");
 const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
+afterAll(async () => {
 	for (const each of opened.splice(0)) await each.close();
 });
 
@@ -36,7 +36,7 @@ const pollAll = (urls: readonly string[]): Promise<readonly Poll[]> => {
 const failures = (polls: readonly Poll[]) =>
 	polls.map(({ state }) => state.failures);
 
-describe("our own line", () => {
+describe.concurrent("our own line", () => {
 	it("being down counts against no feed", async () => {
 		const polls = await pollAll([
 			"http://a.down/",
@@ -107,7 +107,7 @@ describe("our own line", () => {
 	});
 });
 
-describe("openPoller", () => {
+describe.concurrent("openPoller", () => {
 	it("has so many feeds under way at a time", async () => {
 		let underway = 0;
 		let most = 0;
@@ -178,7 +178,7 @@ describe("openPoller", () => {
 	});
 });
 
-describe("courtesy", () => {
+describe.concurrent("courtesy", () => {
 	/** A client to whom loopback is a stranger's host, under any name. */
 	const stranger = (options: ClientOptions) => {
 		const client = openClient({
