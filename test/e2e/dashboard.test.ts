@@ -8,6 +8,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { archive, takeStore } from "./archive.ts";
 import { endTerminals, hasTmux, Terminal } from "./terminal.ts";
@@ -63,6 +64,8 @@ describe.runIf(hasTmux)("the dashboard in a real terminal", () => {
 		while (!isOver) {
 			// A key has a frame drawn, at whatever moment.
 			await terminal.press("j");
+			// Thirty frames a second are drawn at most: each is seen.
+			await sleep(20);
 			const screen = await terminal.screen();
 			const [, words = ""] = /▶ REPLAY (\d+ \w+ \d+)/.exec(screen) ?? [];
 			isOver = screen.split("\n")[0]?.includes("■ ") === true;
