@@ -460,7 +460,7 @@ describe("feeds", () => {
 
 	it("follows, lists, exports and forgets", async () => {
 		const data = ["--data", join(folder, "feeds")];
-		const url = "https://example.com/own.xml";
+		const url = "https://desk.example/own.xml";
 		await runProgram(["feeds", "add", url, ...data]);
 		const { stdout } = await runProgram(["feeds", "list", "--json", ...data]);
 		expect(JSON.parse(stdout)).toContainEqual(expect.objectContaining({ url }));
