@@ -61,7 +61,7 @@ const isOf =
 /** What a company is called tells of this one alone. */
 const isOwnWord = isOf(own.word);
 const isOwn = (sign: string): boolean =>
-	Object.values(own).some((one) => one !== own.always && isOf(one)(sign));
+	Object.values(own).some((one) => one !== own.foundBy && isOf(one)(sign));
 
 /** All that an article teaches on names. */
 export const namesIn = ({

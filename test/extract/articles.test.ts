@@ -115,6 +115,8 @@ test.each([
 	["bt", 0.76],
 	["bu", 0.73],
 	["bw", 0.67],
+	["bx", 0.73],
+	["by", 0.73],
 ])("of set %s no less is read than was", (set, least) => {
 	expect(scoreOf(set)).toBeGreaterThan(least);
 });

@@ -54,6 +54,7 @@ export const mayBeName = (name: string): boolean =>
 			!acronym.test(name) &&
 			!people.has(name) &&
 			!en.contracted.test(name) &&
+			!en.indices.test(name) &&
 			!en.opening.test(name) &&
 			!en.placeOpening.test(name) &&
 			!en.bareEnding.test(name) &&

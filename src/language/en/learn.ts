@@ -99,9 +99,13 @@ export const ownsCompany = `['’]s? (?:[a-z-]+ ){0,2}${descriptors}`;
 export const officerBehind =
 	"(?:['’]s)? (?:CEO|CFO|chief executive|finance chief) [A-Z][a-z]+ [A-Z]";
 
-/** Capitalised words of which a name with one is an index, or a figure of a report. */
+/** Capitalised words of which a name with one is an index, a raw material or a paper. */
+export const indices =
+	/\b(?:Index|Composite|Average|Futures|Gold|Silver|Oil|Brent|Crude|Copper|Bitcoin|Ether|Ethereum|Sensex|Nifty|Taiex|Topix|Nikkei|Kospi|Stoxx|Russell|Hang Seng|Treasuries|Equities|Bonds|Yields)\b/;
+
+/** Capitalised words of which a name with one may be a figure of a report. */
 export const measures =
-	/\b(?:Index|Composite|Average|Semiconductor Index|Revenues?|Sales|Profits?|Income|Earnings|EBITDA|Capex|Backlog|Bookings|Orders|Shipments|Deliveries|Prices?|Futures|Gold|Silver|Oil|Brent|Crude|Copper|Bitcoin|Ether|Ethereum|Sensex|Nifty|Taiex|Topix|Nikkei|Kospi|Stoxx|Russell|Hang Seng|Treasuries|Chipmakers?|Exports|Imports|Demand|Gaming|Networking|Automotive|Advertising|Services|Subscriptions|Equities|Bonds|Yields|Inflation|Output|Volumes?|Margins?|Capacity|Turnover|Subscribers|Spending|Expenses|Costs?|Memory|Foundry|Hardware|Software|Licensing|Utilities|Semiconductors|Growth|Employment|Productivity|Obligations|Technology|Miners|Gains|Losses|Embedded|Unemployment)\b/;
+	/\b(?:Semiconductors|Revenues?|Sales|Profits?|Income|Earnings|EBITDA|Capex|Backlog|Bookings|Orders|Shipments|Deliveries|Prices?|Chipmakers?|Exports|Imports|Demand|Gaming|Networking|Automotive|Advertising|Services|Subscriptions|Inflation|Output|Volumes?|Margins?|Capacity|Turnover|Subscribers|Spending|Expenses|Costs?|Memory|Foundry|Hardware|Software|Licensing|Utilities|Growth|Employment|Unemployment|Productivity|Obligations|Technology|Miners|Gains|Losses|Embedded)\b/;
 
 /** Adverbs that open a sentence before a comma, as names do before "the maker of chips": "Besides, the company". */
 export const opening =

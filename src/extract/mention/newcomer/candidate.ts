@@ -7,7 +7,12 @@ import type { Span } from "../../mention.ts";
 import { bareName, isName, isPerson, mayBeName } from "../namelike.ts";
 
 /** What may be a company's name, and everywhere it stands. */
-export type Candidate = Readonly<{ name: string; spans: readonly Span[] }>;
+export type Candidate = Readonly<{
+	name: string;
+	/** By its capitals, by the word that it ends in, or by what stands around it. */
+	foundBy: "capitals" | "ending" | "place";
+	spans: readonly Span[];
+}>;
 
 const word =
 	"[A-Z][A-Za-z0-9]*(?:['’][A-Z][a-z]+)?(?:[.-][A-Za-z0-9]+)*(?![A-Za-z0-9])";
@@ -28,10 +33,20 @@ const ended = often(
 	"zh",
 );
 
+/** Whoever a clause begins with, or something is done with: 墨羽AI称, 入股棱镜纪元的传闻. */
+const acting = often(
+	new RegExp(
+		`(?:(?<=^|[${cues.between} ])${zh.whole}(?=${zh.behindActor})|(?<=${cues.objectCues})${zh.whole}(?=${zh.behindPartner}))`,
+		"g",
+	),
+	"zh",
+);
+
 const introduced = new RegExp(
 	`^(?:.*${cues.objectCues}|${zh.introductions})(?=..)`,
 );
 const described = new RegExp(`^${en.descriptors} `, "i");
+const notWhole = new RegExp(zh.notWhole);
 const notStem = new RegExp(zh.notStem);
 
 /** More capitalised words in a row, in words, are a headline. */
@@ -39,12 +54,19 @@ const longest = 4;
 /** How many characters stand before the ending of a Chinese name. */
 const stem = { shortest: 2, longest: 4 } as const;
 
-type Found = Map<string, Span[]>;
+type FoundBy = Candidate["foundBy"];
+type Found = Map<string, { foundBy: FoundBy; spans: Span[] }>;
 
-const add = (found: Found, name: string, start: number): void => {
-	const spans = found.get(name) ?? [];
-	spans.push({ start, end: start + name.length });
-	found.set(name, spans);
+const add = (
+	found: Found,
+	foundBy: FoundBy,
+	name: string,
+	start: number,
+): void => {
+	const known = found.get(name) ?? { foundBy, spans: [] };
+	if (known.foundBy === foundBy)
+		known.spans.push({ start, end: start + name.length });
+	found.set(name, known);
 };
 
 /** Words that are measured may be a part of a name, "Tallow Memory", but no name by themselves. */
@@ -55,7 +77,8 @@ const addLatin = (found: Found, text: string, isAmidHan: boolean): void => {
 	for (const { 0: words, index } of matchesOf(capitalised, text)) {
 		if (words.split(" ").length > longest) continue;
 		const name = bareName(words.replace(described, ""), isAmidHan);
-		if (isCandidate(name)) add(found, name, index + words.lastIndexOf(name));
+		if (isCandidate(name))
+			add(found, "capitals", name, index + words.lastIndexOf(name));
 	}
 };
 
@@ -67,7 +90,17 @@ const addHan = (found: Found, text: string): void => {
 		const own = bareName(ahead.replace(introduced, ""), true);
 		if (own.length < stem.shortest || own.length > stem.longest) continue;
 		if (notStem.test(own) || !mayBeName(own + ending)) continue;
-		add(found, own + ending, index - own.length);
+		add(found, "ending", own + ending, index - own.length);
+	}
+};
+
+const addActors = (found: Found, text: string): void => {
+	for (const { 0: words, index } of matchesOf(acting, text)) {
+		const name = bareName(words.replace(introduced, ""), true);
+		if (name.length < stem.shortest || notWhole.test(name)) continue;
+		if (notStem.test(name.slice(0, stem.shortest))) continue;
+		if (mayBeName(name))
+			add(found, "place", name, index + words.length - name.length);
 	}
 };
 
@@ -81,6 +114,9 @@ export const candidatesIn = (
 ): readonly Candidate[] => {
 	const found: Found = new Map();
 	addLatin(found, text, isHan);
-	if (isHan) addHan(found, text);
-	return [...found].map(([name, spans]) => ({ name, spans }));
+	if (isHan) {
+		addHan(found, text);
+		addActors(found, text);
+	}
+	return [...found].map(([name, told]) => ({ name, ...told }));
 };

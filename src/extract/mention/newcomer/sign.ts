@@ -17,7 +17,7 @@ export const other = "other";
 
 /** What is seen of the name itself. */
 export const own = {
-	always: aspect("always"),
+	foundBy: aspect("found by"),
 	shape: aspect("shape"),
 	words: aspect("words"),
 	word: aspect("word"),
@@ -75,14 +75,16 @@ const seeWords = (signs: Signs, words: readonly string[]): void => {
 	if (isForename(first)) signs.see(own.forename, yes);
 };
 
-const seeName = (signs: Signs, name: string): void => {
+const seeName = (signs: Signs, { name, foundBy }: Candidate): void => {
 	const words = name.split(" ");
-	signs.see(own.always, yes);
+	signs.see(own.foundBy, foundBy);
 	signs.see(own.words, `${words.length}`);
 	signs.see(own.shape, words.map(shapeOf).join(joint));
 	if (measures.test(name)) signs.see(own.measure, yes);
-	if (hasHan.test(name)) seeEndings(signs, name, [1, 2, 3]);
-	else seeWords(signs, words);
+	if (hasHan.test(name)) {
+		signs.see(own.word, name);
+		seeEndings(signs, name, [1, 2, 3]);
+	} else seeWords(signs, words);
 };
 
 /** How it stands to the others: "Halcyon" beside "Halcyon Labs" is a company's, "Petrov" beside "Ana Petrov" nobody's but hers. */
@@ -125,13 +127,10 @@ const isCommon = (text: string, name: string): boolean =>
 
 /** Signs that a name is a company's. */
 export const lookAtCandidate =
-	(
-		text: string,
-		{ name, spans }: Candidate,
-		others: readonly Candidate[],
-	): Look =>
+	(text: string, candidate: Candidate, others: readonly Candidate[]): Look =>
 	(signs) => {
-		seeName(signs, name);
+		const { name, spans } = candidate;
+		seeName(signs, candidate);
 		seeKin(signs, name, others);
 		signs.see(seen.times, `${Math.min(spans.length, often)}`);
 		if (isCommon(text, name)) signs.see(seen.common, yes);
