@@ -63,6 +63,20 @@ const isOwnWord = isOf(own.word);
 const isOwn = (sign: string): boolean =>
 	Object.values(own).some((one) => one !== own.foundBy && isOf(one)(sign));
 
+/** The companies of the tables that a text tells of. */
+const knownIn = (text: string): ReadonlySet<string> =>
+	new Set(
+		[
+			...findLatinNames(text, lexicon.latin, (word) =>
+				lexicon.entries.has(word),
+			),
+			...findHanWords(text, lexicon.han),
+		].flatMap(({ start, end }) => {
+			const entry = lexicon.entries.get(text.slice(start, end));
+			return entry?.sort === "company" ? [entry.key] : [];
+		}),
+	);
+
 /** All that an article teaches on names. */
 export const namesIn = ({
 	title,
@@ -79,11 +93,15 @@ export const namesIn = ({
 		claims.flatMap(({ subject, object }) => [subject, object ?? ""]).map(fold),
 	);
 	const candidates = candidatesIn(clean, hasHan.test(clean));
+	const known = knownIn(clean);
 	const exampleOf = (candidate: Candidate): readonly NameExample[] => {
 		const { name } = candidate;
 		const answer = isCompany(name, parties);
 		if (answer === null) return [];
-		const signs = signsOf(lookAtCandidate(clean, candidate, candidates), true);
+		const own = lexicon.entries.get(name)?.key ?? "";
+		const others = known.size - (known.has(own) ? 1 : 0);
+		const scene = { text: clean, candidates, known: others };
+		const signs = signsOf(lookAtCandidate(scene, candidate), true);
 		const told = answer ? signs.filter((sign) => !isOwnWord(sign)) : signs;
 		return [{ name, isCompany: answer, signs: told }];
 	};

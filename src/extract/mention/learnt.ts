@@ -170,39 +170,54 @@ const isBuilt = (name: string, text: string): boolean =>
 
 const hanPatterns = [inHan, hanByTicker, hanByEnding, hanAsObject];
 
-/**
- * Names that the text itself introduces and the lexicon lacks, the longest first.
- * @param spans where to look in an English text
- * @param measured where figures stand in it
- */
-export const learnNames = (
-	text: string,
-	lexicon: Lexicon,
-	spans: readonly Span[],
-	measured: readonly Span[],
-): string[] => {
-	const names = new Set<string>();
-	const matches = hasHan.test(text)
+/** An article's text, and where in it to look. */
+export type Ground = Readonly<{
+	text: string;
+	/** Sentences with words that introduce companies, or make deals. */
+	newcomers: readonly Span[];
+	/** Sentences with figures. */
+	measured: readonly Span[];
+	/** How many companies that the lexicon knows it tells of. */
+	known: number;
+}>;
+
+const introductionsIn = ({
+	text,
+	newcomers,
+	measured,
+}: Ground): readonly RegExpMatchArray[] =>
+	hasHan.test(text)
 		? hanPatterns.flatMap((pattern) => matchesOf(pattern, text))
 		: [
-				...findWithin(inLatin, text, spans),
+				...findWithin(inLatin, text, newcomers),
 				...findWithin(bySum, text, measured).filter(
 					(found) => !isCommon(candidate(found), text),
 				),
 			];
-	for (const found of matches) {
-		const name = candidate(found);
-		if (names.has(name) || !isName(name) || holdsKnown(name, lexicon)) continue;
-		if (isBuilt(name, text)) continue;
-		if (isListed(found) || !isPerson(name)) names.add(name);
-	}
-	if (!hasHan.test(text))
-		for (const [acronym] of findWithin(movingAcronym, text, measured))
-			if (!sums.measuringAcronym.test(acronym) && !holdsKnown(acronym, lexicon))
-				names.add(acronym);
+
+const acronymsIn = ({ text, measured }: Ground): readonly string[] =>
+	hasHan.test(text)
+		? []
+		: findWithin(movingAcronym, text, measured)
+				.map(([acronym]) => acronym)
+				.filter((acronym) => !sums.measuringAcronym.test(acronym));
+
+/**
+ * Names that the lexicon lacks, the longest first: those that the text itself introduces, and those that by all that stands around
+ * them are likely those of companies.
+ */
+export const learnNames = (ground: Ground, lexicon: Lexicon): string[] => {
+	const { text, known } = ground;
 	const isOpen = (name: string): boolean =>
 		!holdsKnown(name, lexicon) && !isBuilt(name, text);
-	for (const name of likelyNames(text, hasHan.test(text), isOpen))
+	const introduced = introductionsIn(ground)
+		.map((found) => ({ found, name: candidate(found) }))
+		.filter(
+			({ found, name }) => isName(name) && (isListed(found) || !isPerson(name)),
+		)
+		.map(({ name }) => name);
+	const names = new Set([...introduced, ...acronymsIn(ground)].filter(isOpen));
+	for (const name of likelyNames(text, hasHan.test(text), known, isOpen))
 		names.add(name);
 	return [...names].sort((a, b) => b.length - a.length);
 };

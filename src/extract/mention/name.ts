@@ -9,7 +9,7 @@ import { withoutModifiers } from "./describing.ts";
 import { inFull } from "./fullername.ts";
 import { findHanWords } from "./han-words.ts";
 import { findLatinNames } from "./latin-names.ts";
-import { learnNames, patternOfLearnt } from "./learnt.ts";
+import { type Ground, learnNames, patternOfLearnt } from "./learnt.ts";
 import { spellingsOf } from "./ownspelling.ts";
 import { matchAt } from "./pattern.ts";
 import { withoutSurnames } from "./surname.ts";
@@ -90,14 +90,23 @@ const knownInFull = (
 ): LexiconEntry | undefined =>
 	known.find(({ surface }) => surface.startsWith(`${name} `))?.entry;
 
+const companiesAmong = (hits: readonly Hit[]): number =>
+	new Set(
+		hits
+			.filter(({ entry }) => entry.sort === "company")
+			.map(({ entry }) => entry.key),
+	).size;
+
 const findLearnt = (
-	text: string,
+	ground: Omit<Ground, "known">,
 	lexicon: Lexicon,
-	spans: readonly Span[],
-	measured: readonly Span[],
 	known: readonly Hit[],
 ): Hit[] => {
-	const names = learnNames(text, lexicon, spans, measured);
+	const { text } = ground;
+	const names = learnNames(
+		{ ...ground, known: companiesAmong(known) },
+		lexicon,
+	);
 	if (names.length === 0) return [];
 	return [...text.matchAll(patternOfLearnt(names))].map((found) => ({
 		start: found.index,
@@ -161,7 +170,7 @@ export const readNames = (
 	];
 	const told = withoutSurnames(text, [
 		...known,
-		...findLearnt(text, lexicon, newcomers, measured, known),
+		...findLearnt({ text, newcomers, measured }, lexicon, known),
 	]).map((hit) => asBought(text, hit));
 	const found = withoutStrangeCodenames(told)
 		.toSorted((a, b) => a.start - b.start || b.end - a.end)

@@ -31,6 +31,7 @@ export const own = {
 const seen = {
 	times: aspect("times"),
 	kin: aspect("kin"),
+	known: aspect("known"),
 	common: aspect("common"),
 } as const;
 
@@ -125,14 +126,24 @@ const often = 3;
 const isCommon = (text: string, name: string): boolean =>
 	text.includes(` ${name.split(" ")[0]?.toLowerCase()} `);
 
+/** An article, as far as it tells what its names are. */
+export type Scene = Readonly<{
+	text: string;
+	/** All that may be a name in it. */
+	candidates: readonly Candidate[];
+	/** How many known companies it tells of, the candidate itself not among them. */
+	known: number;
+}>;
+
 /** Signs that a name is a company's. */
 export const lookAtCandidate =
-	(text: string, candidate: Candidate, others: readonly Candidate[]): Look =>
+	({ text, candidates, known }: Scene, candidate: Candidate): Look =>
 	(signs) => {
-		const { name, spans } = candidate;
+		const { name, foundBy, spans } = candidate;
 		seeName(signs, candidate);
-		seeKin(signs, name, others);
+		seeKin(signs, name, candidates);
 		signs.see(seen.times, `${Math.min(spans.length, often)}`);
+		signs.seeBoth(seen.known, foundBy, `${Math.min(known, often)}`);
 		if (isCommon(text, name)) signs.see(seen.common, yes);
 		for (const span of spans) seeSpan(signs, text, span);
 	};

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { likelyNames } from "../../../../src/extract/mention/newcomer/likely.ts";
 
 const likelyIn = (text: string): readonly string[] =>
-	likelyNames(text, /[\u4e00-\u9fff]/.test(text), () => true);
+	likelyNames(text, /[\u4e00-\u9fff]/.test(text), 0, () => true);
 
 describe("names that no table knows, told by all that stands around them", () => {
 	test.each<[string, readonly string[]]>([
@@ -32,5 +32,5 @@ describe("names that no table knows, told by all that stands around them", () =>
 
 test("what is known already is not asked for", () => {
 	const text = "It holds a stake in Dunmore.";
-	expect(likelyNames(text, false, () => false)).toEqual([]);
+	expect(likelyNames(text, false, 0, () => false)).toEqual([]);
 });
