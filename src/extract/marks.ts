@@ -1,7 +1,6 @@
 import { rentedSeries } from "../language/chipseries.ts";
 import { chinese, english } from "../language/cues.ts";
 import * as en from "../language/en/fate.ts";
-import { newcomerMarks } from "../language/en/learn.ts";
 import { officeMarks } from "../language/en/officer.ts";
 import { fractionMarks } from "../language/en/percent.ts";
 import * as enRejection from "../language/en/rejection.ts";
@@ -56,20 +55,18 @@ export const mark = {
 	digit: 1 << 5,
 	/** A word without which nobody is spoken of by what they are: "the chipmaker", 双方. */
 	role: 1 << 6,
-	/** A word by which an English text tells a name that no table holds. */
-	newcomer: 1 << 7,
 	/** The name of a part, as in "a third". */
-	fraction: 1 << 8,
+	fraction: 1 << 7,
 	/** A unit of power. */
-	power: 1 << 9,
+	power: 1 << 8,
 	/** Somebody known to speak for a company, or a word for such an office. */
-	officer: 1 << 10,
+	officer: 1 << 9,
 	/** The name of a chip that its company designs for itself and others. */
-	series: 1 << 11,
+	series: 1 << 10,
 	/** A unit of a span of time within which something may run: "months", 年内. */
-	soon: 1 << 12,
+	soon: 1 << 11,
 	/** A word without which no figure is told to be wrong: "not", 而非. */
-	rejection: 1 << 13,
+	rejection: 1 << 12,
 } as const;
 const marked = Object.keys(mark).length;
 
@@ -106,7 +103,6 @@ const groups: Readonly<Record<keyof typeof mark, readonly string[]>> = {
 	window: spellAll(...enWindow.marks, ...zhWindow.marks),
 	digit: [..."0123456789%"],
 	role: spellAll(...enRole.roleMarks, ...zhRole.roleMarks),
-	newcomer: spellAll(...newcomerMarks),
 	fraction: [...spellAll(...fractionMarks), partsOf],
 	power: spellAll(...enStep.units, ...zhStep.units),
 	officer: [...spellAll(...officeMarks), ...people],

@@ -1,5 +1,5 @@
+import * as acronym from "../../language/en/acronym.ts";
 import * as en from "../../language/en/learn.ts";
-import * as sums from "../../language/en/newcomer.ts";
 import { codeInBracket, tickerInBracket } from "../../language/exchange.ts";
 import { boundsInside } from "../../language/zh/bound.ts";
 import * as zh from "../../language/zh/learn.ts";
@@ -27,43 +27,7 @@ const inLatin = often(
 	new RegExp(
 		`(?<![A-Za-z])(?=[A-Z])(?:${[
 			`(?<ticker>${latin}) ?${tickerInBracket}`,
-			`(${shortLatin}) ${sums.tickerBeforeMove}`,
 			`(?<form>${latin}),? ${en.legalForms}(?![A-Za-z])`,
-			`(${word}(?: ${word}){0,2} ${en.nameEndings})(?![A-Za-z])`,
-			`(${latin})(?:${en.apposition}|${en.appositionOfPlace})(?![A-Za-z]|['’]s)`,
-			`(${latin})(?=, which ${word}[^.;$€£]{0,60} ${en.ownedBehind}(?![A-Za-z]))`,
-			`(?<=(?<![A-Za-z])${en.naming} ["“'‘]?)(${shortLatin})`,
-			`(?<=(?<![A-Za-z])${en.factHead} )(${shortLatin})`,
-			`(?<=(?<![A-Za-z])${en.descriptors} )(${shortLatin})`,
-			`(?<=${en.severalDescribed} )(${shortLatin})`,
-			`(?<=${en.severalDescribed} ${shortLatin} and )(${shortLatin})`,
-			`(?<=(?<![A-Za-z])${en.objectCues} )(?!${shortLatin}${en.ownsCompany})(${shortLatin})`,
-			`(?<=(?<![A-Za-z])${en.sumCues} )(${shortLatin})`,
-			`(?<=${en.betweenCues} )(${shortLatin})(?= and )`,
-			`(?<=${en.betweenCues} ${shortLatin} and )(${shortLatin})`,
-			`(?<=${en.ownFirm}, )(${shortLatin})(?=,)`,
-			`(${shortLatin})(?=(?: and ${shortLatin})? (?:${en.subjectCues}|${en.weighsDeal}|${en.sealsDeal})(?![A-Za-z]))`,
-			`(${shortLatin})(?=${en.officerBehind})`,
-		].join("|")})`,
-		"g",
-	),
-	"en",
-);
-
-/** The same by figures beside the name. */
-const bySum = often(
-	new RegExp(
-		`(?<![A-Za-z])(?=[A-Z])(?:${[
-			`(?<=[a-z,;] )(?<! (?:in|at) )(${shortLatin}) ${sums.moveCues}`,
-			`(${word} ${word}|[A-Z][a-z]+[A-Z][A-Za-z]+) ${sums.moveCues}`,
-			`(?<=(?:^|\\n|[.!?] ))(${word}) ${sums.moveCues}`,
-			`(${shortLatin}) ?${sums.sumBehind}`,
-			`(?<=${sums.clauseOpening})(${shortLatin})(?= ${sums.deedBehind})`,
-			`(University of ${word}) ${sums.sumBehind}`,
-			`(${shortLatin})(?:${sums.measureBehind}|${sums.roundBehind})`,
-			`(?<=(?<![A-Za-z])${sums.giving} )(${shortLatin})(?= ${sums.sumGiven})`,
-			`(?<=(?<![A-Za-z])${sums.fromHome} )(${shortLatin})(?= ${sums.sumAlone})`,
-			`(?<=(?<![A-Za-z])${sums.beforeFigure} )(${shortLatin})`,
 		].join("|")})`,
 		"g",
 	),
@@ -72,7 +36,7 @@ const bySum = often(
 
 /** "TDK jumped 4.92%": capitals of which only a share's move tells that they are a company's. */
 const movingAcronym = new RegExp(
-	`(?<=[a-z,;.] )([A-Z]{3,5})(?= ${sums.moveCues})`,
+	`(?<=[a-z,;.] )([A-Z]{3,5})(?= ${acronym.moveCues})`,
 	"g",
 );
 
@@ -173,8 +137,6 @@ const hanPatterns = [inHan, hanByTicker, hanByEnding, hanAsObject];
 /** An article's text, and where in it to look. */
 export type Ground = Readonly<{
 	text: string;
-	/** Sentences with words that introduce companies, or make deals. */
-	newcomers: readonly Span[];
 	/** Sentences with figures. */
 	measured: readonly Span[];
 	/** How many companies that the lexicon knows it tells of. */
@@ -183,24 +145,18 @@ export type Ground = Readonly<{
 
 const introductionsIn = ({
 	text,
-	newcomers,
 	measured,
 }: Ground): readonly RegExpMatchArray[] =>
 	hasHan.test(text)
 		? hanPatterns.flatMap((pattern) => matchesOf(pattern, text))
-		: [
-				...findWithin(inLatin, text, newcomers),
-				...findWithin(bySum, text, measured).filter(
-					(found) => !isCommon(candidate(found), text),
-				),
-			];
+		: findWithin(inLatin, text, measured);
 
 const acronymsIn = ({ text, measured }: Ground): readonly string[] =>
 	hasHan.test(text)
 		? []
 		: findWithin(movingAcronym, text, measured)
-				.map(([acronym]) => acronym)
-				.filter((acronym) => !sums.measuringAcronym.test(acronym));
+				.map(([name]) => name)
+				.filter((name) => !acronym.measuringAcronym.test(name));
 
 /**
  * Names that the lexicon lacks, the longest first: those that the text itself introduces, and those that by all that stands around

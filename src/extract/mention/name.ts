@@ -154,13 +154,11 @@ const asBought = (text: string, hit: Hit): Hit =>
 
 /**
  * All names of a passage in order, known and learnt from it, brackets that repeat them swallowed.
- * @param newcomers where an English text may tell names that the lexicon lacks
  * @param measured where figures stand in it
  */
 export const readNames = (
 	passage: Passage,
 	lexicon: Lexicon,
-	newcomers: readonly Span[],
 	measured: readonly Span[],
 ): NameMention[] => {
 	const text = passage.clean;
@@ -170,7 +168,7 @@ export const readNames = (
 	];
 	const told = withoutSurnames(text, [
 		...known,
-		...findLearnt({ text, newcomers, measured }, lexicon, known),
+		...findLearnt({ text, measured }, lexicon, known),
 	]).map((hit) => asBought(text, hit));
 	const found = withoutStrangeCodenames(told)
 		.toSorted((a, b) => a.start - b.start || b.end - a.end)

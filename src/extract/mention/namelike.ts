@@ -56,7 +56,6 @@ export const mayBeName = (name: string): boolean =>
 			!en.contracted.test(name) &&
 			!en.indices.test(name) &&
 			!en.opening.test(name) &&
-			!en.placeOpening.test(name) &&
 			!en.bareEnding.test(name) &&
 			name.split(" ").every((part) => !people.has(part));
 

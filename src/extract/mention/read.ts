@@ -96,7 +96,7 @@ const readCounts = (text: string, bare: readonly Amount[]) => {
 /** Where to look for what, so far as the marks of the sentences tell. */
 type Places = Readonly<
 	Record<
-		"figures" | "times" | "fractions" | "powers" | "roles" | "newcomers",
+		"figures" | "times" | "fractions" | "powers" | "roles",
 		readonly Span[]
 	>
 >;
@@ -120,7 +120,6 @@ const placesOf = (
 		fractions: where(mark.fraction, measured),
 		powers: where(mark.power, measured),
 		roles: where(mark.role, null),
-		newcomers: where(mark.newcomer, null),
 	};
 };
 
@@ -227,7 +226,7 @@ export const readMentions = (
 	marks: readonly Marks[] = marksOf(passage),
 ): readonly Mention[] => {
 	const places = placesOf(passage, marks);
-	const names = readNames(passage, lexicon, places.newcomers, places.figures);
+	const names = readNames(passage, lexicon, places.figures);
 	return withoutOverlaps([
 		...readWindows(passage, places.times),
 		...readQuantities(passage, places),

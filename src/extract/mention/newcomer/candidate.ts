@@ -19,7 +19,7 @@ const word =
 
 /** Words with capitals, side by side. */
 const capitalised = often(
-	new RegExp(`(?<![A-Za-z0-9.@/-])${word}(?: (?:& )?${word}){0,11}`, "g"),
+	new RegExp(`(?<![A-Za-z0-9.@/-])(?:(?:University|Bank|Institute) of )?${word}(?: (?:& )?${word}){0,11}`, "g"),
 	"en",
 	"zh",
 );

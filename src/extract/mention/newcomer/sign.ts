@@ -1,5 +1,5 @@
 import { isForename } from "../../../language/en/forename.ts";
-import { measures } from "../../../language/en/learn.ts";
+import { measures, placeOpening } from "../../../language/en/learn.ts";
 import type { Span } from "../../mention.ts";
 import {
 	type Aspect,
@@ -25,6 +25,7 @@ export const own = {
 	last: aspect("last word"),
 	ending: aspect("ending"),
 	measure: aspect("measure"),
+	place: aspect("place"),
 	forename: aspect("forename"),
 } as const;
 
@@ -81,6 +82,7 @@ const seeName = (signs: Signs, { name, foundBy }: Candidate): void => {
 	signs.see(own.foundBy, foundBy);
 	signs.see(own.words, `${words.length}`);
 	signs.see(own.shape, words.map(shapeOf).join(joint));
+	if (placeOpening.test(name)) signs.see(own.place, yes);
 	if (measures.test(name)) signs.see(own.measure, yes);
 	if (hasHan.test(name)) {
 		signs.see(own.word, name);
