@@ -11,6 +11,7 @@ import {
 	pointsBack,
 	turnsBack,
 } from "../language/reference.ts";
+import { isForemost } from "./mention/role.ts";
 import type { Mention, NameMention, Span } from "./mention.ts";
 import {
 	atHomeBy,
@@ -92,11 +93,20 @@ const resolveUnique = (telling: Telling, mention: NameMention): string => {
 	const isElsewhere = !telling.known().includes(name);
 	const isOther = said[0] === name && telling.isActedUpon(mention);
 	const role = telling.wordOf(mention);
-	if (isElsewhere || isOther) return describedBy(role, telling, name) ?? name;
+	if (isElsewhere || isOther)
+		return (
+			describedBy(role, telling, name) ??
+			(isForemost(role) ? telling.newcomer(name) : null) ??
+			name
+		);
 	const [topic] = scene.main;
-	return topic === name || telling.near().includes(name)
-		? name
-		: (describedNear(role, telling) ?? name);
+	if (topic === name || telling.near().includes(name)) return name;
+	const isAhead = !scene.met.has(name) && isForemost(role);
+	return (
+		describedNear(role, telling) ??
+		(isAhead ? telling.newcomer(name) : null) ??
+		name
+	);
 };
 
 const nameOf = (telling: Telling, mention: NameMention): string | null => {

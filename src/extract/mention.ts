@@ -13,6 +13,8 @@ export type NameMention = Span &
 		sort: "company" | "project" | "product" | "person" | "role";
 		/** The same for all spellings of one name, where `name` is the article's own spelling. */
 		key?: string;
+		/** A company that the text itself introduces and no table knows. */
+		isNew?: true;
 	}>;
 
 /** A stated amount: money, power, percent or count. */

@@ -86,6 +86,14 @@ const isIdle = (mention: Mention): boolean =>
 
 const isName = ({ type }: Mention): boolean => type === "name";
 
+/** Companies that no table knows. */
+const newcomersAmong = (mentions: readonly Mention[]): ReadonlySet<string> =>
+	new Set(
+		mentions.flatMap((mention) =>
+			mention.type === "name" && mention.isNew ? [mention.name] : [],
+		),
+	);
+
 /** A sentence that can tell no claim: nothing is measured in it, and no fate told. */
 const isMute = (
 	{ clean }: Passage,
@@ -143,6 +151,7 @@ export const readNotes = (
 	const guarantors = guarantorsOf(passage.clean, grouped);
 	const scene = openScene(
 		mainNames(passage.sentences, grouped),
+		newcomersAmong(mentions),
 		namesWarrants(passage.clean),
 		published,
 		outsidersOf(grouped, guarantors),

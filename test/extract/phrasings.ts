@@ -67,6 +67,7 @@ import "./corpus/sold.ts";
 import "./corpus/spending.ts";
 import "./corpus/stake.ts";
 import "./corpus/startup-told.ts";
+import "./corpus/stranger.ts";
 import "./corpus/status.ts";
 import "./corpus/takeover-told.ts";
 import "./corpus/time-told.ts";

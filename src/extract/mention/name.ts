@@ -178,12 +178,17 @@ export const readNames = (
 		}));
 	const hits = merge(text, found);
 	const spellings = spellingsOf(passage, hits, lexicon);
-	return withoutModifiers(text, hits).map(({ start, end, entry }) => ({
-		type: "name",
-		start,
-		end,
-		name: entry.fixed ? entry.key : (spellings.get(entry.key) ?? entry.key),
-		sort: entry.sort,
-		...(entry.fixed ? {} : { key: entry.key }),
-	}));
+	return withoutModifiers(text, hits).map(
+		({ start, end, entry, isLearnt }) => ({
+			type: "name",
+			start,
+			end,
+			name: entry.fixed ? entry.key : (spellings.get(entry.key) ?? entry.key),
+			sort: entry.sort,
+			...(entry.fixed ? {} : { key: entry.key }),
+			...(isLearnt && !known.some((hit) => hit.entry === entry)
+				? { isNew: true }
+				: {}),
+		}),
+	);
 };

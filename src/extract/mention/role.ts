@@ -3,14 +3,21 @@ import * as zh from "../../language/zh/role.ts";
 import type { NameMention, Span } from "../mention.ts";
 import { findWithin } from "./pattern.ts";
 
-const unique = [
-	...Object.entries(en.uniqueRoles),
-	...Object.entries(zh.uniqueRoles),
-].map(([name, sources]) => ({
-	name,
-	source: sources.join("|"),
-	pattern: new RegExp(`^(?:${sources.join("|")})$`),
-}));
+const patternsOf = (
+	...tables: readonly Readonly<Record<string, readonly string[]>>[]
+) =>
+	tables.flatMap(Object.entries<readonly string[]>).map(([name, sources]) => ({
+		name,
+		source: sources.join("|"),
+		pattern: new RegExp(`^(?:${sources.join("|")})$`),
+	}));
+
+const foremost = patternsOf(en.foremostRoles, zh.foremostRoles);
+const unique = [...foremost, ...patternsOf(en.uniqueRoles, zh.uniqueRoles)];
+
+/** Tells a business alone, "the chipmaker": its best known company's, where the text does not tell of another. */
+export const isForemost = (role: string): boolean =>
+	foremost.some(({ pattern }) => pattern.test(role));
 
 const roles = new RegExp(
 	`(?<![A-Za-z])(?:${[...unique.map(({ source }) => source), ...en.roles].join("|")})(?![A-Za-z])|${zh.roles.map((source) => `(?:${source})`).join("|")}`,

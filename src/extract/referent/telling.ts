@@ -18,6 +18,9 @@ const hasHan = /[\u4e00-\u9fff]/;
 /** What stands behind the last mark between clauses. */
 const clauseEnd = /[^,;:。，；：]*$/;
 
+/** How many of those whom an article is most about a description may mean that fits none of the others. */
+const prominent = 2;
+
 /** How many characters before a word may tell that it is acted upon. */
 const reach = 12;
 
@@ -88,6 +91,18 @@ export class Telling {
 		const { focus, recent } = this.scene;
 		const about = focus === null ? [] : [focus];
 		return [...this.names.toReversed(), ...about, ...recent];
+	}
+
+	/** The company that no table knows of whom this sentence tells, or the one before, or that the article is about; `null` for none. */
+	newcomer(except: string | undefined): string | null {
+		const { newcomers, focus, recent, main } = this.scene;
+		const told = [...this.names.toReversed(), focus, ...recent];
+		return (
+			[...told, ...main.slice(0, prominent)].find(
+				(name): name is string =>
+					name !== null && name !== except && newcomers.has(name),
+			) ?? null
+		);
 	}
 
 	/** Whom the sentence is about so far, by the names told in it; `null` for nobody. */

@@ -20,6 +20,8 @@ export type Scene = {
 	readonly published: string;
 	/** Names by prominence: those of the title and lead first. */
 	readonly main: readonly string[];
+	/** Those of them whom no table knows. */
+	readonly newcomers: ReadonlySet<string>;
 	/** Whom people speak for whom the article introduces. */
 	readonly officers: Officers;
 	/** Whose doings the last sentence told. */
@@ -104,11 +106,13 @@ const pairOfMain = (
  * The scene before the first sentence: the deal that the main names make, as far as their businesses tell.
  *
  * @param main names by prominence
+ * @param newcomers those of them whom no table knows
  * @param hasWarrant whether shares were promised by warrants
  * @param published ISO day
  */
 export const openScene = (
 	main: readonly string[],
+	newcomers: ReadonlySet<string>,
 	hasWarrant: boolean,
 	published: string,
 	bystands: Bystands,
@@ -117,6 +121,7 @@ export const openScene = (
 	return {
 		published,
 		main,
+		newcomers,
 		officers,
 		focus: main[0] ?? null,
 		last: null,

@@ -51,11 +51,19 @@ export const roles: readonly string[] = [
 	"(?<=(?:shares|stocks|stock) of )(?:both|the (?:two|pair))(?! [A-Z])",
 ];
 
+/** Descriptions by a business alone, with the company that is meant where the text does not tell of another: its best known. */
+export const foremostRoles: Readonly<Record<string, readonly string[]>> = {
+	NVIDIA: [
+		"[Tt]he (?:AI |US |U\\.S\\. )?chip ?-?(?:maker|giant|designer|titan|leader)",
+		"[Tt]he GPU (?:maker|giant)",
+	],
+	Google: ["[Tt]he search giant"],
+};
+
 /** Descriptions that fit one company only, with its canonical name. */
 export const uniqueRoles: Readonly<Record<string, readonly string[]>> = {
 	NVIDIA: [
-		"[Tt]he (?:AI |US |U\\.S\\. |Santa Clara-based |world's (?:biggest|largest|most valuable) )?chip ?-?(?:maker|giant|designer|titan|leader)",
-		"[Tt]he GPU (?:maker|giant)",
+		"[Tt]he (?:Santa Clara-based|world's (?:biggest|largest|most valuable)) chip ?-?(?:maker|giant|designer|titan|leader)",
 		"[Jj]ensen Huang's company",
 	],
 	OpenAI: [
@@ -64,7 +72,7 @@ export const uniqueRoles: Readonly<Record<string, readonly string[]>> = {
 		"[Tt]he (?:company|firm|startup|start-up|lab) behind ChatGPT",
 		"ChatGPT (?:maker|creator|developer|owner|parent)(?= OpenAI)?",
 	],
-	Google: ["[Tt]he search giant", "[Tt]he Gemini (?:maker|developer)"],
+	Google: ["[Tt]he Gemini (?:maker|developer)"],
 	Anthropic: [
 		"[Tt]he Claude (?:maker|developer|creator)",
 		"Claude (?:maker|developer)",

@@ -27,11 +27,17 @@ export const roleMarks: readonly string[] = [
 	"[该这那两二三四双后前对其]|合并|合组|整合|公司|集团|AI芯片|AI晶片|ChatGPT|社[群交]",
 ];
 
+/** Descriptions by a business alone, with the company that is meant where the text does not tell of another: its best known. */
+export const foremostRoles: Readonly<Record<string, readonly string[]>> = {
+	NVIDIA: ["(?:该|这家)(?:芯片|晶片)(?:制造商|巨头|龙头|巨擘|大厂|厂商)"],
+	Meta: ["(?:该|这家)社[群交](?:媒体|平台|网站|网络)?(?:巨头|龙头|巨擘|霸主)"],
+};
+
 /** Descriptions that fit one company only. */
 export const uniqueRoles: Readonly<Record<string, readonly string[]>> = {
-	NVIDIA: ["(?:该|这家|AI)(?:芯片|晶片)(?:制造商|巨头|龙头|巨擘|大厂|厂商)"],
+	NVIDIA: ["AI(?:芯片|晶片)(?:制造商|巨头|龙头|巨擘|大厂|厂商)"],
+	Meta: ["社[群交](?:媒体|平台|网站|网络)?(?:巨头|龙头|巨擘|霸主)"],
 	OpenAI: ["ChatGPT(?:的)?(?:开发商|母公司|制造商|开发者|开发公司)"],
 	Anthropic: ["Claude(?:的)?(?:开发商|母公司|制造商|开发者|开发公司)"],
-	Meta: ["社[群交](?:媒体|平台|网站|网络)?(?:巨头|龙头|巨擘|霸主)"],
 	xAI: ["Grok(?:的)?(?:开发商|母公司|制造商|开发者|开发公司)"],
 };
