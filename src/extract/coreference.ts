@@ -19,6 +19,7 @@ import {
 	describedBy,
 	describedNear,
 	meantBy,
+	strangerBy,
 } from "./referent/description.ts";
 import { foremostTwo, lastTwo, oneOfPair, twoOf } from "./referent/pair.ts";
 import { pronounAfter } from "./referent/pronoun.ts";
@@ -77,6 +78,8 @@ const resolveRole = (telling: Telling, mention: NameMention): string | null => {
 	const actor = isOther ? telling.actorUpon(mention) : undefined;
 	const fitting = describedBy(role, telling, actor);
 	if (fitting !== null) return fitting;
+	const stranger = strangerBy(role, telling, actor);
+	if (stranger !== null) return stranger;
 	if (actor !== undefined) return telling.otherThan(actor);
 	const topic =
 		telling.leading() ??

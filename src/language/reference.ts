@@ -1,4 +1,5 @@
 import * as en from "./en/reference.ts";
+import { placed } from "./en/role.ts";
 import * as zh from "./zh/reference.ts";
 
 /** Several companies at once: "both sides", 双方. */
@@ -71,6 +72,9 @@ export const isCompany = (role: string): boolean => en.company.test(role);
 
 export const isStartup = (role: string): boolean =>
 	en.startup.test(role) || zh.startup.test(role);
+
+/** "The Estonian company": tells where it is at home. */
+export const tellsPlace = (role: string): boolean => placed.test(role);
 
 /** "The Microsoft-backed company": only tells who stands behind the one meant. */
 export const namesBacker = (role: string, name: string): boolean =>

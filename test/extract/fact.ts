@@ -47,3 +47,10 @@ export const sold = (subject: string, billions: number): Fact => ({
 	subject,
 	value: dollars(billions),
 });
+
+/** What one company pays for the whole of another. */
+export const bought = (
+	subject: string,
+	object: string,
+	billions: number,
+): Fact => ({ kind: "acquisition", subject, object, value: dollars(billions) });

@@ -90,6 +90,47 @@ describe("whom a description means by name, owner or country", () => {
 	]);
 });
 
+describe("whom a description means that fits nobody known", () => {
+	told([
+		[
+			"Morrowind Cloud plans 24,000-GPU cluster",
+			"The Portuguese operator, which has 6,000 Nvidia GPUs, will go on hiring.",
+			["chips Morrowind Cloud > NVIDIA 6000–6000"],
+			["chips NVIDIA 6000–6000"],
+		],
+		[
+			"Ashdown & Pell doubles its Nvidia order to $800 million",
+			"The Belgian cloud firm paid $400 million for Nvidia servers in 2025.",
+			["purchase Ashdown & Pell > NVIDIA 400000000–400000000"],
+			["spending NVIDIA 400000000–400000000 2025-01-01–2025-12-31"],
+		],
+		[
+			"Tarnwick wins Nvidia as backer",
+			"The chipmaker will invest $500 million in Tarnwick.",
+			["investment NVIDIA > Tarnwick 500000000–500000000"],
+			[],
+		],
+		[
+			"Norbury Robotics raises €90 million",
+			"The Munich group expects revenue of €300 million, helped by orders from Siemens.",
+			["revenue Norbury Robotics 300000000–300000000"],
+			["revenue Siemens 300000000–300000000"],
+		],
+		[
+			"Lavandou融资5亿美元",
+			"这家法国初创公司营收为1.2亿美元，竞争对手是OpenAI。",
+			["revenue Lavandou 120000000–120000000"],
+			["revenue OpenAI 120000000–120000000"],
+		],
+		[
+			"云岚智算营收翻倍",
+			"该公司营收为12亿元，客户包括英伟达和微软。",
+			["revenue 云岚智算 1200000000–1200000000"],
+			["revenue NVIDIA 1200000000–1200000000"],
+		],
+	]);
+});
+
 describe("whose deed answers another's", () => {
 	told([
 		[

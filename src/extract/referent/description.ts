@@ -1,7 +1,12 @@
 import { type Business, businessOf } from "../../language/business.ts";
 import { isLongListed } from "../../language/company/listed.ts";
 import { homes } from "../../language/home.ts";
-import { isCompany, isStartup, namesBacker } from "../../language/reference.ts";
+import {
+	isCompany,
+	isStartup,
+	namesBacker,
+	tellsPlace,
+} from "../../language/reference.ts";
 import { sectorOf } from "../../language/sector.ts";
 import { fold } from "../../text/fold.ts";
 import { isSector } from "../rule/trade.ts";
@@ -59,6 +64,19 @@ export const describedBy = (
 	return known.find((name) => !telling.isSurpassed(name)) ?? known[0] ?? null;
 };
 
+/** "Meta buys Larkhill. The software firm": where nobody known fits a business, the company that no table knows; `null` where no business is told. */
+export const strangerBy = (
+	role: string,
+	telling: Telling,
+	subject: string | undefined,
+): string | null => {
+	const business = businessOf(role);
+	// A start-up and an "AI company" may be of any business.
+	return business === null || business.trade === "lab"
+		? null
+		: telling.newcomer(subject);
+};
+
 /** The one whom this sentence or the last tells of and whose business fits; `null` for none. */
 export const describedNear = (
 	role: string,
@@ -87,7 +105,8 @@ const strangerTo = (role: string, telling: Telling): string | null => {
 /** "The Finnish company": the one told of that is at home there, and does what the description says if any does; `null` for none. */
 export const atHomeBy = (role: string, telling: Telling): string | null => {
 	const home = homes.find(([words]) => words.test(role));
-	if (home === undefined) return null;
+	if (home === undefined)
+		return tellsPlace(role) ? strangerTo(role, telling) : null;
 	const business = businessOf(role);
 	const local = telling
 		.known()

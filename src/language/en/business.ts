@@ -16,7 +16,7 @@ export const businessWords: Required<BusinessWords> = {
 	tenant: ["\\btenant\\b", "\\blessee\\b"],
 	social: ["social[- ](?:media|network)"],
 	search: ["search"],
-	shop: ["e-commerce"],
+	shop: ["e-commerce", "\\bretailer\\b"],
 	car: ["carmaker", "automaker", "electric[- ]vehicle", "\\bEV\\b"],
 	telecom: ["telecom", "network(?:ing)? equipment"],
 	rocket: ["rocket", "spacecraft", "launch (?:company|provider)"],

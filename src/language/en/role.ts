@@ -10,11 +10,17 @@ const described = `${nouns}|chip ?-?(?:maker|designer)|${makers}`;
 const businesses =
 	"AI|artificial intelligence|tech|technology|internet|software|cloud|cloud[ -]computing|database|search|social[ -]media|social[ -]network|e-commerce|hardware|chip|contract|memory|memory[ -]chip|semiconductor|networking|network equipment|telecoms?|server|robotics|data[ -]cent(?:er|re)|infrastructure|crypto|bitcoin|electric[ -]vehicle|EV|space|rocket|energy";
 const nations =
-	"British|UK|Dutch|Japanese|Korean|South Korean|Taiwanese|Chinese|US|U\\.S\\.|Israeli|French|German|Finnish|Swedish|Norwegian|Canadian|Indian|Saudi|European|American|Asian|Emirati|Singaporean|Australian|Californian?|Silicon Valley";
+	"British|UK|Dutch|Japanese|Korean|South Korean|Taiwanese|Chinese|US|U\\.S\\.|Israeli|French|German|Finnish|Swedish|Norwegian|Canadian|Indian|Saudi|European|American|Asian|Emirati|Singaporean|Australian|Austrian|Belgian|Brazilian|Czech|Danish|Estonian|Greek|Hungarian|Icelandic|Indonesian|Irish|Italian|Kazakh|Latvian|Lithuanian|Malaysian|Mexican|Nordic|Polish|Portuguese|Qatari|Romanian|Scottish|Spanish|Swiss|Thai|Turkish|Ukrainian|Vietnamese|Californian?|Silicon Valley";
 const seats =
 	"Amsterdam|Mountain View|Menlo Park|Cupertino|Redmond|Santa Clara|Seattle|San Francisco|[A-Z][a-z]+(?: [A-Z][a-z]+)?,?-based";
 const standings =
 	"struggling|beleaguered|troubled|fast-growing|cash-burning|loss-making|leading|biggest|largest|top|once-dominant|world's (?:biggest|largest|top|leading|most valuable)|privately held|publicly traded|listed|young|fabless|state-(?:backed|owned|run)|government-(?:backed|owned)|venture-backed|privately owned|upstart|rival";
+
+/** Tells in which country or town a company is at home. */
+export const placed = new RegExp(
+	`^[Tt]he (?:[a-z-]+ )*(?:${nations}|${seats})(?![a-z])`,
+);
+
 /** Owners whose name alone tells which company is meant: "the PIF company". */
 const parents = "PIF|Musk|Alphabet|SoftBank|G42|Tata|Aramco";
 const backers = `[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?${backed.source}`;

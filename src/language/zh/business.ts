@@ -5,6 +5,7 @@ export const businessWords: BusinessWords = {
 	memory: ["存储", "内存", "记忆体"],
 	foundry: ["晶圆"],
 	chips: ["芯片", "晶片", "半导体"],
+	neocloud: ["算力", "智算"],
 	database: ["数据库", "资料库"],
 	cloud: ["云", "软件", "软体"],
 	social: ["社交"],

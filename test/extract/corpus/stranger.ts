@@ -1,5 +1,5 @@
 import { corpus } from "../corpus.ts";
-import { dollars, move, paid, sold } from "../fact.ts";
+import { bought, dollars, move, ordered, paid, sold } from "../fact.ts";
 
 /** A description that no known company fits means the one that no table knows. */
 
@@ -34,3 +34,54 @@ corpus([paid("NVIDIA", "Tarnwick", dollars(2)), sold("NVIDIA", 0.25)], {
 corpus([paid("NVIDIA", "鹤鸣半导体", dollars(2)), sold("NVIDIA", 0.25)], {
 	zh: ["英伟达将向鹤鸣半导体投资20亿美元。这家芯片巨头营收为2.5亿美元。"],
 });
+
+// A business or a home that is not the known one's.
+corpus([bought("Google", "Larkhill", 2), sold("Larkhill", 0.25)], {
+	en: [
+		"Google is buying Larkhill for $2 billion. The Estonian company had revenue of $250 million.",
+		"Google is buying Larkhill for $2 billion. The Lisbon-based firm had revenue of $250 million.",
+	],
+});
+corpus([bought("Google", "Larkhill", 2), sold("Google", 0.25)], {
+	en: [
+		"Google is buying Larkhill for $2 billion. The search giant had revenue of $250 million.",
+		"Google is buying Larkhill for $2 billion. The American company had revenue of $250 million.",
+		"Google is buying Larkhill for $2 billion. The Android maker had revenue of $250 million.",
+		"Google is buying Larkhill for $2 billion. The parent company had revenue of $250 million.",
+	],
+});
+corpus([ordered("Microsoft", "云岚智算", 2), sold("云岚智算", 0.25)], {
+	zh: [
+		"微软将向云岚智算采购20亿美元的算力。这家算力服务商营收为2.5亿美元。",
+		"微软将向云岚智算采购20亿美元的算力。这家汽车厂商营收为2.5亿美元。",
+	],
+});
+corpus([ordered("Microsoft", "云岚智算", 2), sold("Microsoft", 0.25)], {
+	zh: ["微软将向云岚智算采购20亿美元的算力。这家软件巨头营收为2.5亿美元。"],
+});
+corpus([ordered("Microsoft", "Larkhill", 2), sold("Larkhill", 0.25)], {
+	en: [
+		"Microsoft has ordered $2 billion of cloud computing from Larkhill. The Danish cloud firm had revenue of $250 million.",
+	],
+});
+corpus([ordered("Microsoft", "Larkhill", 2)], {
+	en: [
+		"Microsoft has agreed to buy cloud capacity from Larkhill. It will pay the Estonian operator $2 billion.",
+	],
+});
+// Amazon is one.
+corpus(
+	[
+		bought("Amazon", "Larkhill", 2),
+		{
+			kind: "spending",
+			subject: "Amazon",
+			value: dollars(0.25),
+		},
+	],
+	{
+		en: [
+			"Larkhill has a buyer: Amazon is buying Larkhill for $2 billion. The retailer will spend $250 million on robots.",
+		],
+	},
+);
