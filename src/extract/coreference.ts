@@ -26,6 +26,10 @@ import { pronounAfter } from "./referent/pronoun.ts";
 import { Telling } from "./referent/telling.ts";
 import { itemHead } from "./rule/item.ts";
 import type { Scene } from "./rule/scene.ts";
+import { isSector } from "./rule/trade.ts";
+
+/** Of whom everybody knows what they do: no text describes one of them in words of its own. */
+const wellKnown = ["lab", "platform", "cloud", "neocloud", "fund"] as const;
 
 /** Finds out whom names and roles of one sentence mean, from left to right. */
 export type Referents = Readonly<{
@@ -112,8 +116,24 @@ const resolveUnique = (telling: Telling, mention: NameMention): string => {
 	);
 };
 
+/** "The drone maker": one that no table knows, but not the one who does something to it; nobody where it may be said of one who is known for a trade of its own. */
+const resolveStrange = (
+	telling: Telling,
+	mention: NameMention,
+): string | null => {
+	if (telling.isActedUpon(mention))
+		return telling.newcomer(telling.actorUpon(mention));
+	const { focus, newcomers } = telling.scene;
+	const isPlain =
+		focus === null || newcomers.has(focus) || isSector(focus, ...wellKnown);
+	return isPlain ? telling.newcomer(undefined) : null;
+};
+
 const nameOf = (telling: Telling, mention: NameMention): string | null => {
-	if (mention.name === "") return resolveRole(telling, mention);
+	if (mention.name === "")
+		return mention.isNew
+			? resolveStrange(telling, mention)
+			: resolveRole(telling, mention);
 	return mention.sort === "role"
 		? resolveUnique(telling, mention)
 		: mention.name;

@@ -13,7 +13,7 @@ export type NameMention = Span &
 		sort: "company" | "project" | "product" | "person" | "role";
 		/** The same for all spellings of one name, where `name` is the article's own spelling. */
 		key?: string;
-		/** A company that the text itself introduces and no table knows. */
+		/** A company that the text itself introduces and no table knows, or a description that only such a one may answer to. */
 		isNew?: true;
 	}>;
 

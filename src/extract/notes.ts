@@ -90,7 +90,9 @@ const isName = ({ type }: Mention): boolean => type === "name";
 const newcomersAmong = (mentions: readonly Mention[]): ReadonlySet<string> =>
 	new Set(
 		mentions.flatMap((mention) =>
-			mention.type === "name" && mention.isNew ? [mention.name] : [],
+			mention.type === "name" && mention.isNew && mention.sort !== "role"
+				? [mention.name]
+				: [],
 		),
 	);
 

@@ -22,6 +22,7 @@ import { percentOf, readFractions } from "./percent.ts";
 import { powersOf, readUnitSteps } from "./power.ts";
 import { readRoles } from "./role.ts";
 import { readSharedUnits } from "./sharedunit.ts";
+import { readStrangers } from "./stranger.ts";
 import { quantityOf } from "./value.ts";
 import { readWindows } from "./window.ts";
 
@@ -227,13 +228,13 @@ export const readMentions = (
 ): readonly Mention[] => {
 	const places = placesOf(passage, marks);
 	const names = readNames(passage, lexicon, places.figures);
+	const roles = readRoles(passage.clean, places.roles);
 	return withoutOverlaps([
 		...readWindows(passage, places.times),
 		...readQuantities(passage, places),
 		...names,
 		...readHolders(passage, lexicon, places.figures),
-		...readRoles(passage.clean, places.roles).filter(
-			(role) => !endsInName(passage.clean, role, names),
-		),
+		...roles.filter((role) => !endsInName(passage.clean, role, names)),
+		...readStrangers(passage.clean, places.roles, names, roles),
 	]);
 };

@@ -38,6 +38,9 @@ corpus([paid("NVIDIA", "鹤鸣半导体", dollars(2)), sold("NVIDIA", 0.25)], {
 // A business or a home that is not the known one's.
 corpus([bought("Google", "Larkhill", 2), sold("Larkhill", 0.25)], {
 	en: [
+		"Google is buying Larkhill for $2 billion. The software-testing start-up had revenue of $250 million.",
+		"Google is buying Larkhill for $2 billion. The drone maker had revenue of $250 million.",
+		"Google is buying Larkhill for $2 billion. The Dresden company had revenue of $250 million.",
 		"Google is buying Larkhill for $2 billion. The Estonian company had revenue of $250 million.",
 		"Google is buying Larkhill for $2 billion. The Lisbon-based firm had revenue of $250 million.",
 	],
@@ -61,14 +64,47 @@ corpus([ordered("Microsoft", "云岚智算", 2), sold("Microsoft", 0.25)], {
 });
 corpus([ordered("Microsoft", "Larkhill", 2), sold("Larkhill", 0.25)], {
 	en: [
+		"Microsoft has ordered $2 billion of cloud computing from Larkhill. The Narva company had revenue of $250 million.",
 		"Microsoft has ordered $2 billion of cloud computing from Larkhill. The Danish cloud firm had revenue of $250 million.",
 	],
 });
+// One that is known, but not for a trade that a table holds.
+corpus(
+	[paid("Bloom Energy", "Larkhill", dollars(2)), sold("Bloom Energy", 0.25)],
+	{
+		en: [
+			"Bloom Energy has put $2 billion into Larkhill. The fuel-cell maker had revenue of $250 million.",
+		],
+	},
+);
+// As the one to whom something is done.
+corpus(
+	[
+		paid("NVIDIA", "Larkhill", dollars(2)),
+		{ kind: "valuation", subject: "Larkhill", value: dollars(9) },
+	],
+	{
+		en: [
+			"Nvidia has put $2 billion into Larkhill. Investors valued the drone maker at $9 billion.",
+		],
+	},
+);
 corpus([ordered("Microsoft", "Larkhill", 2)], {
 	en: [
 		"Microsoft has agreed to buy cloud capacity from Larkhill. It will pay the Estonian operator $2 billion.",
 	],
 });
+// Says more of a name, or who has told it.
+corpus(
+	{ kind: "funding-round", subject: "Larkhill", value: dollars(2) },
+	{
+		en: [
+			"Larkhill, the speech-model developer, has raised $2 billion.",
+			"Larkhill has raised $2 billion, the Berlin start-up said.",
+			"Larkhill has raised $2 billion. The law firm had no comment.",
+		],
+	},
+);
 // Amazon is one.
 corpus(
 	[
