@@ -11,6 +11,7 @@ import "./corpus/carried.ts";
 import "./corpus/chips.ts";
 import "./corpus/companies-listed.ts";
 import "./corpus/completed.ts";
+import "./corpus/contract-term.ts";
 import "./corpus/corrected.ts";
 import "./corpus/day-told.ts";
 import "./corpus/denial-end.ts";

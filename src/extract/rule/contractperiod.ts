@@ -1,8 +1,9 @@
+import { termEdgeOf } from "../../language/contractterm.ts";
 import { tellsBeginning, tellsEnd } from "../../language/due.ts";
 import { lasts } from "../../language/en/term.ts";
 import { isStruckThen } from "../../language/term.ts";
 import type { Line } from "./line.ts";
-import { textOf } from "./linetext.ts";
+import { textBetween, textOf } from "./linetext.ts";
 import { clauseAround, findLeft, findRight, windowOf } from "./pick.ts";
 import { symbolOf, symbolsOf } from "./symbol.ts";
 import { isPeriod, type When } from "./windownear.ts";
@@ -72,6 +73,25 @@ const termOf = (line: Line, places: readonly number[]): When | null => {
 	return null;
 };
 
+/** 履约期为2026年至2027年, 合同有效期至2030年底: the time that the words before it call the contract's term; `null` for none. */
+const namedTerm = (line: Line, places: readonly number[]): When | null => {
+	for (const place of places) {
+		const window = windowOf(line.tokens[place]);
+		if (window === null || !isPeriod(window)) continue;
+		const { from } = clauseAround(line, place);
+		const ahead = textBetween(line, from, place).trimEnd();
+		const edge = termEdgeOf(ahead, textOf(line, window));
+		const { to } = window.when;
+		if (edge === null || edge === "since" || to === undefined) continue;
+		return { when: edge === "until" ? { to } : window.when };
+	}
+	return null;
+};
+
+/** Whether a line calls a time the term of a contract. */
+export const namesTerm = (line: Line): boolean =>
+	line.has.has("W") && namedTerm(line, [...line.tokens.keys()]) !== null;
+
 const isBeginning = ({ text, sentence, tokens }: Line, place: number) =>
 	!isStruckThen(
 		text.slice(0, (tokens[place]?.start ?? sentence.start) - sentence.start),
@@ -98,7 +118,7 @@ export const contractPeriodOf = (
 			windowOf(line.tokens[place]) !== null &&
 			isBeginning(line, place),
 	);
-	const term = termOf(line, places);
+	const term = termOf(line, places) ?? namedTerm(line, places);
 	if (term !== null) return term;
 	const beginsAt = places.find((place) => {
 		const window = windowOf(line.tokens[place]);

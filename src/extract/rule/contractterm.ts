@@ -1,6 +1,6 @@
 import { tellsContractTerm } from "../../language/contractterm.ts";
 import { tellsEnd } from "../../language/due.ts";
-import { contractPeriodOf } from "./contractperiod.ts";
+import { contractPeriodOf, namesTerm } from "./contractperiod.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { textOf } from "./linetext.ts";
@@ -29,7 +29,7 @@ export const readContractTerm = (
 	if (line.block - last.line.block > reach) return [];
 	const { when } = contractPeriodOf(line, 0, scene.published);
 	if (when === undefined) return [];
-	return when.from === undefined && !endsWithIt(line)
+	return when.from === undefined && !endsWithIt(line) && !namesTerm(line)
 		? []
 		: [{ ...last, when }];
 };

@@ -153,6 +153,17 @@ const yearsOf = ({ when }: When, line: Line, at: number): When =>
 		? {}
 		: { when };
 
+const contract = symbolOf("contract");
+
+/** 每年支付5亿元，合约2026年1月生效，为期三年: of a yearly sum, when the contract begins and ends that another clause tells. */
+const contractOf = (line: Line, at: number, published: string): When => {
+	const { from, to } = clauseAround(line, at);
+	if (!line.symbols.slice(from, at).includes(annual)) return {};
+	if (!line.symbols.slice(to).includes(contract)) return {};
+	const { when } = contractPeriodOf(line, at, published);
+	return when?.from === undefined || when.to === undefined ? {} : { when };
+};
+
 const span = symbolOf("span");
 
 /** 连跌三日，市值累计蒸发269亿美元: of several days, which no one day stands for. */
@@ -179,8 +190,12 @@ export const whenOf = (
 		case "revenue":
 		case "profit":
 			return termOf(line, at, scene);
-		case "spending":
-			return yearsOf(periodOf(line, at), line, at);
+		case "spending": {
+			const own = yearsOf(periodOf(line, at), line, at);
+			return own.when === undefined
+				? contractOf(line, at, scene.published)
+				: own;
+		}
 		default:
 			return {};
 	}

@@ -1,6 +1,7 @@
 import { isYearBefore } from "../../../language/former.ts";
 import { endsThen } from "../../../language/term.ts";
-import type { Window } from "../../claim.ts";
+import type { Kind, Window } from "../../claim.ts";
+import { namesTerm } from "../../rule/contractperiod.ts";
 import type { Draft } from "../../rule/draft.ts";
 import { textBehind } from "../../rule/linetext.ts";
 import { asOutcome } from "../../rule/outcome.ts";
@@ -27,6 +28,8 @@ const withTime = (draft: Draft, when: Window | null): Draft => {
 /** 合约2027年生效: from when a contract holds. */
 const inForce = new RegExp(`W_?${symbolOf("effect")}`);
 
+const ofContracts: ReadonlySet<Kind> = new Set(["purchase", "spending"]);
+
 /** "Against $36 million a year ago", 2022年、2023年分别亏18亿、17亿: the words tell the time, and leave nothing to weigh. */
 const isPointedTo = ({ kind, line, at, when }: Draft): boolean =>
 	when !== undefined &&
@@ -34,7 +37,7 @@ const isPointedTo = ({ kind, line, at, when }: Draft): boolean =>
 	(isYearBefore(textBehind(line, at)) ||
 		endsThen(textBehind(line, at)) ||
 		(yearly.has(kind) && tellsTurns(line)) ||
-		(kind === "purchase" && inForce.test(line.symbols)));
+		(ofContracts.has(kind) && (inForce.test(line.symbols) || namesTerm(line))));
 
 /** "When talks resumed this June its stock soared 23%": of no day that the text tells of. */
 const isOfNoDay = (
