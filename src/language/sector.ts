@@ -1,6 +1,7 @@
 import { companies } from "./company/all.ts";
 import { landlords } from "./company/landlord.ts";
-import { fundLike } from "./en/sector.ts";
+import * as en from "./en/sector.ts";
+import * as zh from "./zh/sector.ts";
 
 /**
  * What a company does in the business of computing power, from those who only use it to those who only
@@ -56,6 +57,10 @@ const letting: ReadonlySet<string> = new Set(landlords);
 /** Young clouds that let their sites, also to young clouds without any of their own. */
 export const isLandlord = (name: string): boolean => letting.has(name);
 
+/** Whether a name says that chips are its company's business: 蓝泽半导体. */
+export const namesChipmaker = (name: string): boolean =>
+	en.chipmaker.test(name) || zh.chipmaker.test(name);
+
 /** `null` for a company whose business neither the table nor the name tells. */
 export const sectorOf = (name: string): Sector | null =>
-	sectorByName.get(name) ?? (fundLike.test(name) ? "fund" : null);
+	sectorByName.get(name) ?? (en.fundLike.test(name) ? "fund" : null);

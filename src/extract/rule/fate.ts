@@ -75,6 +75,15 @@ const spotsIn = (line: Line, lang: Language): readonly Spot[] => {
 	return spots;
 };
 
+const ownChip = symbolOf("ownchip");
+const chipBefore = new RegExp(`${ownChip}[^N,;]{0,4}$`);
+const chipBehind = new RegExp(`^[^N,;]{0,3}${ownChip}`);
+
+/** 自研芯片计划不再继续, 终止自研芯片: what befell a company's own chip, no deal with anybody. */
+const isOfOwnChip = ({ symbols }: Line, from: number, at: number): boolean =>
+	chipBefore.test(symbols.slice(from, at)) ||
+	chipBehind.test(symbols.slice(at + 1));
+
 /** How near a negation must stand to mean the fate, in characters. */
 const reach = 45;
 
@@ -129,6 +138,7 @@ const toldAt = (line: Line, spot: Spot, lang: Language): FateTold | null => {
 				denial.test(line.symbols.slice(from, spot.isPhrase ? spot.from : at));
 			const isMeant = isDeal || (isDenied && line.has.has("N"));
 			if (!isMeant || feared.test(words)) return null;
+			if (fate === "cancelled" && isOfOwnChip(line, from, at)) return null;
 			if (ofOther.test(textBefore(line, at))) return null;
 			if (ofOwnPlan.test(textBehind(line, at))) return null;
 			return { ...told, denied: isDenied };

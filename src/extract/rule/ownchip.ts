@@ -3,6 +3,7 @@ import { tellsChipEnd, tellsChipGoesOn } from "../../language/chipend.ts";
 import { ownerOfSeries } from "../../language/chipseries.ts";
 import { tellsArrival, tellsMaking } from "../../language/making.ts";
 import { endsInTheirs, isOfTheirOwn } from "../../language/pronoun.ts";
+import { namesChipmaker, sectorOf } from "../../language/sector.ts";
 import { isBuilder, isRival } from "./chipbuilder.ts";
 import { readDroppedChips } from "./chipdropped.ts";
 import type { Draft } from "./draft.ts";
@@ -60,12 +61,43 @@ const isOfIts = (line: Line, at: number): boolean =>
 	endsInTheirs(textBefore(line, at)) ||
 	isOfTheirOwn(textBetween(line, at, at + 1));
 
-/** Whether whom a place names could have designed the chip at `at`. */
-const mayDesign = (line: Line, place: number, at: number): boolean => {
+/** A company whose business nobody knows, nor its name tells. */
+const isStranger = (name: string): boolean =>
+	sectorOf(name) === null && !namesChipmaker(name);
+
+type MayDesign = (name: string) => boolean;
+
+/** Whether whom a place names, being one of those who design, could have designed the chip at `at`. */
+const designs = (
+	line: Line,
+	place: number,
+	at: number,
+	may: MayDesign,
+): boolean => {
 	const name = line.tokens[place]?.name;
 	if (name === undefined) return false;
 	if (licensors.has(name) && isOfIts(line, at)) return true;
-	return isDesigner(name) && !(isOfIts(line, at) && !canAct(line, place));
+	return may(name) && !(isOfIts(line, at) && !canAct(line, place));
+};
+
+/** The nearest name before the chip of those who design; of a clause that names none, with whom the sentence began. */
+const designerAhead = (
+	line: Line,
+	at: number,
+	may: MayDesign,
+): string | undefined => {
+	const { from } = clauseAround(line, at);
+	const own = line.tokens
+		.slice(from, at + 1)
+		.findLastIndex((_, place) => designs(line, from + place, at, may));
+	// OpenAI与甲骨文签五年协议，并计划与博通开发自有芯片: of whom the sentence began with.
+	const place =
+		own === -1
+			? line.tokens
+					.slice(0, from)
+					.findIndex((_, nth) => designs(line, nth, at, may))
+			: from + own;
+	return line.tokens[place]?.name;
 };
 
 /** Who designs: the nearest name before that could; nobody where a chip company's doings are told. */
@@ -75,17 +107,8 @@ const designerOf = (line: Line, at: number): string | null => {
 		.slice(from, at)
 		.find(({ name }) => name !== undefined)?.name;
 	if (lead !== undefined && isRival(lead)) return null;
-	const own = line.tokens
-		.slice(from, at + 1)
-		.findLastIndex((_, place) => mayDesign(line, from + place, at));
-	// OpenAI与甲骨文签五年协议，并计划与博通开发自有芯片: a clause that names no designer goes on with whom the sentence began.
-	const place =
-		own === -1
-			? line.tokens
-					.slice(0, from)
-					.findIndex((_, nth) => mayDesign(line, nth, at))
-			: from + own;
-	const designer = line.tokens[place]?.name;
+	const designer =
+		designerAhead(line, at, isDesigner) ?? designerAhead(line, at, isStranger);
 	if (designer !== undefined) return designer;
 	const owner = findRight(line, at, "N", ",;");
 	const isFor = governs.includes(line.symbols[owner - 1] ?? "-");
@@ -194,6 +217,7 @@ const readChip = (
 				(name) => name !== subject,
 			);
 	const isTold = isDenied || window !== null || builders.length > 0;
+	if (!isTold && isStranger(subject)) return [];
 	if (!isTold && isCircumstance(textBehind(line, at))) return [];
 	if (!isTold && isRentedByNow(line, at)) return [];
 	const left = findLeft(line, at, "N", ",;");

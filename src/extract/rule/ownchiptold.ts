@@ -127,9 +127,9 @@ const isTopic = (line: Line, at: number): boolean =>
 	turnsTo(textBefore(line, at), textBehind(line, at));
 
 const dealt = symbolsOf("supply", "sell", "buy", "contract", "order");
-const counted = new RegExp(`[${dealt}][^;]*C_{0,2}$`);
+const counted = new RegExp(`[${dealt}][^;]*[CM]_{0,2}$`);
 
-/** 向Anthropic供应100万颗专用芯片: so many of them that are traded. */
+/** 向Anthropic供应100万颗专用芯片, 订购70亿美元的客制化芯片: so many of them, or for so much, that are traded. */
 const isTraded = ({ symbols }: Line, at: number): boolean =>
 	counted.test(symbols.slice(0, at));
 

@@ -212,3 +212,60 @@ corpus(chipOf("OpenAI", "Broadcom"), {
 		"OpenAI不會改變與微軟的合作，以及同博通推進的自研晶片項目。",
 	],
 });
+
+// Of a company whose business nobody knows, once it is told who builds the chip, when it comes or that it is given up.
+corpus(
+	{
+		kind: "milestone",
+		subject: "澄海科技",
+		object: "TSMC",
+		qualifier: "own-chip",
+		when: { from: "2027-01-01", to: "2027-12-31" },
+	},
+	{
+		zh: [
+			"澄海科技的自研推理芯片由台积电代工，2027年量产。",
+			"澄海科技透露，自研芯片已完成流片，2027年由台积电量产。",
+			"澄海科技自研晶片2027年量產，由台積電代工。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "milestone",
+		subject: "澄海科技",
+		qualifier: "own-chip",
+		denied: true,
+	},
+	{
+		zh: [
+			"澄海科技已放弃自研芯片。",
+			"澄海科技據報終止自研訓練晶片計畫。",
+			"澄海科技的自研芯片项目已经叫停。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "milestone",
+		subject: "Meta",
+		qualifier: "own-chip",
+		denied: true,
+	},
+	{
+		zh: [
+			"Meta喊停自研AI晶片。",
+			"Meta证实，自研AI芯片计划不再继续，日后改用博通方案。",
+			"Meta自研芯片计划就此作罢。",
+		],
+	},
+);
+
+// Chips are a chip company's business, what is bought is somebody else's, and nothing is told of one to come.
+nothing([
+	"蓝泽半导体自研AI芯片2027年量产。",
+	"澄海科技自研芯片获多家客户采用。",
+	"澄海科技不会放弃自研芯片。",
+]);
