@@ -1,4 +1,5 @@
 import * as en from "./en/tenancy.ts";
+import * as zh from "./zh/tenancy.ts";
 
 /** Before a power: somebody takes it as a tenant. */
 export const tellsTenancy = (before: string): boolean => en.taking.test(before);
@@ -6,3 +7,31 @@ export const tellsTenancy = (before: string): boolean => en.taking.test(before);
 /** Around a power: all that a landlord has let, "the total leased there is 300 MW", "300 MW are now leased". */
 export const tellsLet = (ahead: string, behind: string): boolean =>
 	en.letAhead.test(ahead) || en.letBehind.test(behind);
+
+/** Stands for a company's name in a sentence that is asked who lets to whom. */
+export const nameSign = "\ue000";
+
+const compiled = (sources: readonly string[]): readonly RegExp[] =>
+	sources.map((source) => new RegExp(source.replaceAll("N", nameSign)));
+
+/** Which of the two names that the words join is the tenant; `either` where they do not tell. */
+export type Tenant = "first" | "second" | "either";
+
+const ways: readonly (readonly [Tenant, readonly RegExp[]])[] = [
+	["first", compiled(zh.tenantFirst)],
+	["second", compiled(zh.landlordFirst)],
+	["either", compiled(zh.together)],
+];
+
+/** Where a sentence, each name in it a {@link nameSign}, tells that one of two lets to the other, and which; `null` where it does not. */
+export const lettingIn = (
+	text: string,
+): Readonly<{ at: number; tenant: Tenant }> | null => {
+	if (!zh.mayLet.test(text)) return null;
+	for (const [tenant, patterns] of ways)
+		for (const pattern of patterns) {
+			const at = text.search(pattern);
+			if (at !== -1) return { at, tenant };
+		}
+	return null;
+};

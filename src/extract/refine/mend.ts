@@ -7,6 +7,7 @@ import { withoutEchoedEndings } from "./ending.ts";
 import { withOwnWorth } from "./giant.ts";
 import { withGrowth } from "./grown.ts";
 import { withLeases } from "./leased.ts";
+import { withLettings } from "./letting.ts";
 import { withOwners } from "./ownedproject.ts";
 import { asRunRates } from "./runrate.ts";
 import { withoutOneOfAll } from "./sumofall.ts";
@@ -21,6 +22,7 @@ type Mend = (drafts: readonly Draft[], notes: Notes) => readonly Draft[];
 const mends: readonly Mend[] = [
 	withOwners,
 	// Who of two is the tenant, before a lease of the two is anybody else's.
+	withLettings,
 	withTenants,
 	withLeases,
 	withEach,

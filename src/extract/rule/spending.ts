@@ -34,6 +34,8 @@ export const building = {
 		rule("spending/yearly-to-party", "spending", [
 			"s:N ~ annual ~ to ~ o:N ~ x:spend ~ v:M",
 			"s:N ~ to ~ o:N ~ annual ~ x:spend ~ v:M",
+			"s:N ~ buy ~ o:N .. , - x:spend annual ~ v:M",
+			"s:N ~ buy ~ o:N .. , - annual x:spend ~ v:M",
 		]),
 		rule("spending/builds", "spending", [
 			`s:N ~, x:put|invest|spend ~ v:M ~ ${systems}`,

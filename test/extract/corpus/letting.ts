@@ -153,3 +153,73 @@ nothing([
 	"Cipher Mining closed its 0% convertible notes due 2031.",
 	"Mistral AI has taken on $830 million of debt to build an Nvidia-powered data center.",
 ]);
+
+// Of companies whose business nobody knows the words tell who is the tenant.
+corpus(
+	{
+		kind: "capacity",
+		subject: "Microsoft",
+		object: "Calder Row",
+		qualifier: "total",
+		value: exactly(0.2, "GW"),
+	},
+	{
+		zh: [
+			"微软租用Calder Row 200兆瓦容量。",
+			"Calder Row把200兆瓦租给微软。",
+			"微軟向Calder Row租用200 MW。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "capacity",
+			subject: "Microsoft",
+			object: "Calder Row",
+			qualifier: "total",
+			value: exactly(0.2, "GW"),
+		},
+		{
+			kind: "status",
+			subject: "Calder Row",
+			object: "Microsoft",
+			qualifier: "scaled-back",
+		},
+	],
+	{
+		zh: [
+			"微软与Calder Row的租约已缩减规模，降为200兆瓦。",
+			"微软缩减了在Calder Row的租用规模，降为200兆瓦。",
+		],
+	},
+);
+
+corpus(
+	{
+		kind: "spending",
+		subject: "Google",
+		object: "Calder Row",
+		qualifier: "annual",
+		value: exactly(3e8, "USD"),
+	},
+	{
+		zh: [
+			"谷歌租下Calder Row的机房，年租金3亿美元。",
+			"谷歌將租用Calder Row的資料中心，年租為3億美元。",
+		],
+	},
+);
+
+// Chips are rented of their maker, and who lets is known of a cloud.
+corpus(
+	{
+		kind: "capacity",
+		subject: "OpenAI",
+		object: "Oracle",
+		qualifier: "total",
+		value: exactly(4.5, "GW"),
+	},
+	{ zh: ["OpenAI租用甲骨文4.5吉瓦容量。"] },
+);
