@@ -6,7 +6,7 @@ import { clauseAround, windowOf } from "./pick.ts";
 import type { Language } from "./read.ts";
 import { namesOf, type Scene } from "./scene.ts";
 import { symbolsOf } from "./symbol.ts";
-import { orientSupply, type Pair } from "./trade.ts";
+import { isSupplier, orientSupply, type Pair, rankOf } from "./trade.ts";
 
 const negations = symbolsOf("not", "unsigned", "deny", "if");
 
@@ -37,13 +37,19 @@ const dueIn = (
 	return {};
 };
 
+/** Customer and supplier of whom a letter of intent goes from `giver` to `taker`; of a taker whose business nobody knows a supplier is the giver. */
+const pairOf = (giver: string, taker: string): Pair =>
+	isSupplier(giver) && rankOf(taker) === null
+		? { subject: taker, object: giver }
+		: orientSupply(giver, taker);
+
 /** Whose letters of intent this or else an earlier sentence told of, all of them. */
 const pairsIntended = (drafts: readonly Draft[]): readonly Pair[] => {
 	const letters = drafts.filter(isLetter);
 	const last = letters.at(-1)?.line;
 	return letters.flatMap(({ line, subject, object }) =>
 		line === last && subject !== null && object !== null
-			? [orientSupply(subject, object)]
+			? [pairOf(subject, object)]
 			: [],
 	);
 };

@@ -32,6 +32,10 @@ const draftOf = (
 	return ofSomebody(draft, likelihood, view);
 };
 
+/** 最终协议预计年底前敲定: papers, with their time among the words that tell of them. */
+const isOfPapers = ({ qualifier, start, end }: Draft, { window }: Time) =>
+	qualifier === "agreement" && start <= window.start && window.end <= end;
+
 const rereadStep = (
 	time: Time,
 	own: Draft | undefined,
@@ -47,7 +51,7 @@ const rereadStep = (
 			: draftOf(time, meaning, likelihood, view);
 	if (answer === nameOfMeaning(own) || likelihood < surely) return own;
 	// A chip of one's own is told by words, not by its time.
-	if (own.qualifier === "own-chip") return own;
+	if (own.qualifier === "own-chip" || isOfPapers(own, time)) return own;
 	return meaning === null ? null : { ...own, ...meaning, rule: overruled(own) };
 };
 

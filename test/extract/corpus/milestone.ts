@@ -1024,3 +1024,74 @@ for (const [time, when] of [
 		],
 		{ zh: [`Anthropic将用上谷歌TPU，逾1吉瓦算力${time}到位。`] },
 	);
+
+// Final papers that are still to come, of a customer whose business nobody knows.
+corpus(
+	{
+		kind: "milestone",
+		subject: "澄海科技",
+		object: "AMD",
+		qualifier: "agreement",
+		when: { from: "2026-01-01", to: "2026-03-31" },
+	},
+	{
+		zh: [
+			"澄海科技与AMD的正式供货协议预计2026年第一季度签署。",
+			"澄海科技與AMD的正式採購合約料於2026年第一季簽訂。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "milestone",
+			subject: "OpenAI",
+			object: "NVIDIA",
+			qualifier: "agreement",
+			when: { from: "2025-11-01", to: "2025-11-30" },
+		},
+		{
+			kind: "status",
+			subject: "NVIDIA",
+			object: "OpenAI",
+			qualifier: "letter-of-intent",
+		},
+	],
+	{
+		zh: [
+			"OpenAI与英伟达的意向书有望11月转为正式合同。",
+			"OpenAI與輝達的意向書預計11月升級為正式供應協議。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "milestone",
+			subject: "澄海科技",
+			object: "AMD",
+			qualifier: "agreement",
+			when: { to: "2025-12-31" },
+		},
+		{
+			kind: "status",
+			subject: "AMD",
+			object: "澄海科技",
+			qualifier: "letter-of-intent",
+		},
+		{
+			kind: "capacity",
+			subject: "澄海科技",
+			object: "AMD",
+			qualifier: "total",
+			value: exactly(0.3, "GW"),
+		},
+	],
+	{
+		zh: [
+			"澄海科技与AMD签署意向书，拟部署300兆瓦Instinct系统，最终协议预计年底前敲定。",
+		],
+	},
+);
