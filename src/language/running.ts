@@ -46,6 +46,10 @@ export const isOfPresent = (ahead: string): boolean =>
 /** Right before a power: 在建容量5吉瓦, not there yet. */
 export const isUnderWay = (ahead: string): boolean => zh.underWay.test(ahead);
 
+/** Right before a power: 在运容量合计达到, it is all that runs. */
+export const isOfRunning = (ahead: string): boolean =>
+	zh.runningAhead.test(ahead);
+
 /** Right before a power: what it has grown to. */
 export const isGrownTo = (ahead: string): boolean => en.hasGrown.test(ahead);
 
@@ -62,6 +66,7 @@ export const isJoined = (ahead: string): boolean => en.joined.test(ahead);
 /** Around a power: 过去一年新增3.8吉瓦, "added 3.8 GW over the past 12 months", "400 MW handed over in the quarter". */
 export const isAddedByNow = (ahead: string, behind: string): boolean =>
 	zh.addedUntilNow.test(ahead) ||
+	zh.addedByOpening.test(ahead) ||
 	en.handedOver.test(behind) ||
 	(!en.toPlans.test(behind) &&
 		(en.addedUntilNow.test(ahead) ||

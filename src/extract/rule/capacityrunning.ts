@@ -89,6 +89,27 @@ const wasAdded = (line: Line, at: number, published: string): boolean => {
 	);
 };
 
+const bareSize = new RegExp(
+	`^_?${symbolOf("system")}[_${symbolOf("reach")}${symbolOf("for")}]*$`,
+);
+
+/** 首座机房已上线运转，容量25兆瓦: the size of what the clause before tells to run; `before` is the figure's own clause up to it. */
+const runsAhead = (
+	line: Line,
+	from: number,
+	before: string,
+	published: string,
+): boolean => {
+	if (from < 2 || !bareSize.test(before)) return false;
+	const ahead = clauseAround(line, from - 2);
+	const clause = line.symbols.slice(ahead.from, ahead.to);
+	return (
+		clause.includes(running) &&
+		!/[GFEMC]/.test(clause) &&
+		!isToCome(line, ahead.from, ahead.to, published)
+	);
+};
+
 /** What is running now, said before the figure or right behind it. */
 export const isRunning = (
 	line: Line,
@@ -105,6 +126,7 @@ export const isRunning = (
 		return true;
 	const before = line.symbols.slice(from, at);
 	const isOpen = !isPlanned(words);
+	if (runsAhead(line, from, before, published)) return true;
 	const isNow =
 		isRunToday(textBefore(line, at).slice(-far)) ||
 		isOfToday(rest) ||

@@ -9,8 +9,9 @@ import {
 import type { WindowMention } from "../mention.ts";
 import type { Line } from "./line.ts";
 import { textBefore, textBehind, textOf } from "./linetext.ts";
+import { equipment } from "./milestonesystem.ts";
 import { clauseAround, windowOf } from "./pick.ts";
-import { symbolOf } from "./symbol.ts";
+import { symbolOf, symbolsOf } from "./symbol.ts";
 import { isPeriod } from "./windownear.ts";
 
 /** The window's own words say that something starts: "starting in 2027", 2026年下半年开始. */
@@ -53,9 +54,22 @@ const isOfWhatRuns = (line: Line, place: number): boolean =>
 		line.symbols.slice(clauseAround(line, place).from, place + "W_G".length),
 	);
 
-/** Nothing is due then: building starts, or what is told of runs by now. */
+const fundsComing = new RegExp(
+	`[${symbolsOf("capital", "round", "debt")}][^NMGFECP,;]*W[^NMGFECP,;]*${symbolOf("online")}`,
+);
+
+/** 资金预计下月到位: money that comes, in a clause that speaks of no systems. */
+const isOfFunds = (line: Line, place: number): boolean => {
+	const { from, to } = clauseAround(line, place);
+	const clause = line.symbols.slice(from, to);
+	return fundsComing.test(clause) && !equipment.test(clause);
+};
+
+/** Nothing is due then: building starts, what is told of runs by now, or only money comes. */
 export const isNothingDue = (line: Line, place: number): boolean =>
-	isGroundwork(line, place) || isOfWhatRuns(line, place);
+	isGroundwork(line, place) ||
+	isOfWhatRuns(line, place) ||
+	isOfFunds(line, place);
 
 /** Where the time stands that holds for what is told beside the one at `place`. */
 const lastSet = (line: Line, place: number): number => {

@@ -1,15 +1,21 @@
 import { resultNamedBehind } from "../../language/en/resultnamed.ts";
+import { isOfRunning } from "../../language/running.ts";
 import type { Draft } from "../rule/draft.ts";
-import { textBehind } from "../rule/linetext.ts";
+import { textBefore, textBehind } from "../rule/linetext.ts";
 import { noteDraft } from "../rule/note.ts";
 import { quantityOf } from "../rule/pick.ts";
 import { yearly } from "../rule/seriestime.ts";
+import { symbolsOf } from "../rule/symbol.ts";
 import { claimOf, likely } from "./claim.ts";
 import { type Figure, figureAt, isFigure, lookAtFigureRead } from "./figure.ts";
 import { isJoint } from "./joint.ts";
 import { type Meaning, meaningNamed, nameOfMeaning } from "./meaning.ts";
 import type { Weighing } from "./view.ts";
 import { overruled } from "./weighed.ts";
+
+const basisBehind = new RegExp(
+	`^_?\\(_?[${symbolsOf("premoney", "postmoney")}]`,
+);
 
 /** How likely it must be that a rule mistook a figure for something else, or for a claim. */
 const surely = { other: 0.7, none: 0.65 } as const;
@@ -32,6 +38,20 @@ const isExtremeTold = (draft: Draft, { quantity }: Figure): boolean =>
 	draft.kind === "price-move" &&
 	quantity.value.low === null &&
 	(draft.qualifier === "high" || draft.qualifier === "low");
+
+/** 在运容量合计达到200兆瓦: said to run. */
+const isRunningTold = ({ qualifier, line, at = 0 }: Draft): boolean =>
+	qualifier === "online" && isOfRunning(textBefore(line, at));
+
+/** 估值升至54亿美元（含本轮资金）: what a valuation includes, told in brackets right behind it. */
+const isBasisTold = ({ kind, qualifier, line, at = 0 }: Draft): boolean =>
+	kind === "valuation" &&
+	qualifier !== undefined &&
+	basisBehind.test(line.symbols.slice(at + 1));
+
+/** Words right beside the figure leave nothing to weigh. */
+const isPlain = (draft: Draft, figure: Figure): boolean =>
+	isExtremeTold(draft, figure) || isRunningTold(draft) || isBasisTold(draft);
 
 const results: ReadonlySet<string> = new Set(["revenue", "profit"]);
 
@@ -67,7 +87,7 @@ const reconsider = (
 	if (first.qualifier === "annual" && !yearly.has(meaning.kind)) return own;
 	if (likelihood < surely.other || isOtherResult(meaning, figure)) return own;
 	if (meaning.kind === first.kind)
-		return isExtremeTold(first, figure)
+		return isPlain(first, figure)
 			? own
 			: own.map((draft) => withMeaning(draft, meaning));
 	const draft = claimOf(figure, meaning, likelihood, view);
@@ -79,7 +99,10 @@ const isStep = ({ line, at, quantity }: Figure): boolean =>
 	quantity.type === "power" &&
 	quantity.each === true &&
 	quantity.value.high === 1 &&
-	line.symbols.slice(0, at).includes("M");
+	(line.symbols[at] === "E"
+		? line.symbols
+		: line.symbols.slice(0, at)
+	).includes("M");
 
 /** What a figure says that no rule has read. */
 const consider = (figure: Figure, view: Weighing): readonly Draft[] => {

@@ -14,7 +14,8 @@ export const presentlyAhead =
 export const underWay = /(?:在建|建设中)[^,，;；。]{0,8}$/;
 
 /** Before the figure: 一年前是0.6吉瓦, what ran before. */
-export const formerly = /(?:年前|前年|去年|上年|此前|之前|原先)[^,，]{0,6}$/;
+export const formerly =
+	/(?:(?<!\d{4})年前|前年|去年|上年|此前|之前|原先)[^,，将]{0,6}$/;
 
 /** Behind the figure: 系统已上线, 已在阿比林投入运行. */
 export const liveBehind =
@@ -23,3 +24,11 @@ export const liveBehind =
 /** Before the figure: 过去12个月新增, put into service by now. */
 export const addedUntilNow =
 	/(?:过去|近|最近)(?:一年|半年|一季度?|[\d一二两三四五六七八九十]{1,3}个?(?:月|季度?))(?:内|里|间|来)?[^,，;；。签订约购]{0,4}(?:新增|增加|上线|投运|启用)了?(?:超过|逾|约|近|至少)?$/;
+
+/** Before the figure: 二期点亮，新增, what just came on line adds it. */
+export const addedByOpening =
+	/(?:^|[,;。])(?:(?!将|拟|计划|预计|预期|料|有望|可望|后|[年月日]底?前|明年|后年|下半年)[^,;。])*(?:点亮|投产|投运|上线|启用|通电|落成)了?,(?:新增|增加)[^,;。]{0,8}$/;
+
+/** Before the figure: 公司在运容量合计达到, it is that which runs. */
+export const runningAhead =
+	/(?<!将|拟|计划|预计)(?:在运|在营|已投运|已上线|已投产|已通电)(?:算力|容量|装机|总容量|规模|电力)(?!将|拟|计划|预计|目标)[^,;。将]{0,8}$/;

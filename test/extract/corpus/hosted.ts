@@ -228,3 +228,50 @@ corpus(
 
 // Chips of another's that somebody takes, and one of the things that a sum goes to.
 nothing(["OpenAI has no plans to use Google's in-house AI chips."]);
+
+// What has just come on line adds it, and what runs comes to so much; a plan does not.
+corpus(
+	{
+		kind: "capacity",
+		subject: "CoreWeave",
+		qualifier: "online",
+		value: exactly(0.2, "GW"),
+	},
+	{
+		zh: [
+			"CoreWeave的园区二期投运，新增200兆瓦。",
+			"CoreWeave至此在运容量合计达到200兆瓦。",
+			"CoreWeave首座机房已上线运转，容量200兆瓦。",
+		],
+	},
+);
+
+corpus(
+	[
+		{
+			kind: "capacity",
+			subject: "CoreWeave",
+			qualifier: "online",
+			value: exactly(1.2, "GW"),
+		},
+		{
+			kind: "capacity",
+			subject: "CoreWeave",
+			qualifier: "total",
+			value: exactly(3, "GW"),
+		},
+		{
+			kind: "milestone",
+			subject: "CoreWeave",
+			qualifier: "full-capacity",
+			when: { to: "2028-12-31" },
+		},
+	],
+	{ zh: ["CoreWeave已投运容量为1.2吉瓦，2029年前将增至3吉瓦。"] },
+);
+
+// Money that comes is no system that does.
+nothing([
+	"OpenAI融资进展顺利，资金预计下月到位。",
+	"OpenAI表示，新一轮融资款项料明年初到位。",
+]);

@@ -251,3 +251,37 @@ corpus(
 		],
 	},
 );
+
+// 上年 beside a year that the sentence has told is the one before that, not before today.
+corpus(
+	[
+		{
+			kind: "profit",
+			subject: "寒武纪",
+			value: exactly(2e9, "CNY"),
+			when: yearOf(2024),
+		},
+		{
+			kind: "profit",
+			subject: "寒武纪",
+			value: exactly(-4.5e8, "CNY"),
+			when: yearOf(2023),
+		},
+	],
+	{
+		zh: [
+			"寒武纪2024年净利润20亿元，而上年净亏损4.5亿元。",
+			"寒武纪2024年净利润20亿元，前一年净亏损4.5亿元。",
+			"寒武纪2024年净利润为20亿元，上年度净亏损4.5亿元。",
+		],
+	},
+);
+corpus(
+	{
+		kind: "revenue",
+		subject: "寒武纪",
+		value: exactly(1.2e9, "CNY"),
+		when: yearOf(2024),
+	},
+	{ zh: ["寒武纪上年营收12亿元。"] },
+);

@@ -244,3 +244,19 @@ corpus(
 	[{ kind: "valuation", subject: "OpenAI", value: exactly(8.52e11, "USD") }],
 	{ zh: ["估值8520亿美元的OpenAI拟上市。"] },
 );
+
+// What the valuation includes, told in brackets behind it.
+corpus(
+	{
+		kind: "valuation",
+		subject: "澄海科技",
+		qualifier: "post-money",
+		value: exactly(5.4e9, "USD"),
+	},
+	{
+		zh: [
+			"澄海科技估值升至54亿美元（含本轮资金），比一年前翻了一倍。",
+			"澄海科技估值升至54億美元（含本輪資金）。",
+		],
+	},
+);

@@ -10,6 +10,7 @@ import { tellsTurns } from "../../rule/respectively.ts";
 import { yearly } from "../../rule/seriestime.ts";
 import { symbolOf } from "../../rule/symbol.ts";
 import { isOfPastMonth } from "../../rule/tradingday.ts";
+import { isOfYearBefore } from "../../rule/yearbefore.ts";
 import { greatest } from "../likelihood.ts";
 import { type Around, settingOf } from "../setting.ts";
 import { overruled } from "../weighed.ts";
@@ -36,6 +37,7 @@ const isPointedTo = ({ kind, line, at, when }: Draft): boolean =>
 	at !== undefined &&
 	(isYearBefore(textBehind(line, at)) ||
 		endsThen(textBehind(line, at)) ||
+		(yearly.has(kind) && isOfYearBefore(line, at, when)) ||
 		(yearly.has(kind) && tellsTurns(line)) ||
 		(ofContracts.has(kind) && (inForce.test(line.symbols) || namesTerm(line))));
 

@@ -5,7 +5,7 @@ const words = (list: string): readonly string[] => list.split(" ");
 
 const all = words("全部 全数 全面 悉数 全都 完全");
 const standing = words(
-	"到位 上线 启用 投运 投产 部署 部署完毕 部署到位 完工 建成 交付 就绪 就位 通电 运行 运营 营运 运转 落成 完成部署 投入使用 投入运行 投入运营 部署完成 建成投运 建成投产 竣工 交货 建好 交付完毕",
+	"到位 上线 启用 投运 投产 部署 部署完毕 部署到位 完工 建成 交付 就绪 就位 通电 运行 运营 营运 运转 落成 完成部署 投入使用 投入运行 投入运营 投入服务 投入营运 投入运作 部署完成 建成投运 建成投产 竣工 交货 建好 交付完毕",
 );
 /** 全部到位, 全数启用: each word for all with each for standing ready. */
 const allStanding = all.flatMap((whole) =>
