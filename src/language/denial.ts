@@ -10,3 +10,6 @@ export const isGoverned = (behind: string): boolean =>
 /** Between a verb of denial and a figure: something is affirmed, and so is the figure. */
 export const endsDenial = (between: string): boolean =>
 	languages.some(({ affirming }) => affirming.test(between));
+
+/** Whether a sentence opens with a rumour that it goes on to answer: 针对…的传闻. */
+export const opensWithRumour = (text: string): boolean => zh.rumour.test(text);

@@ -1,4 +1,4 @@
-import { isGoverned } from "../../language/denial.ts";
+import { isGoverned, opensWithRumour } from "../../language/denial.ts";
 import * as en from "../../language/en/fate.ts";
 import * as zh from "../../language/zh/fate.ts";
 import { denialReaches } from "./denialreach.ts";
@@ -7,7 +7,7 @@ import type { Line } from "./line.ts";
 import { textBehind } from "./linetext.ts";
 import { clauseAround, findLeft, findRight, quantityOf } from "./pick.ts";
 import { findLead } from "./subject.ts";
-import { symbolOf } from "./symbol.ts";
+import { symbolOf, symbolsOf } from "./symbol.ts";
 
 const reports = { en: en.report, zh: zh.report } as const;
 
@@ -22,6 +22,19 @@ const recent = 400;
 /** How a sentence's own words rebut what it tells at a place. */
 export type Rebuttal = "none" | "whole" | "after";
 
+const goesOn = new RegExp(
+	`${symbolOf("not")}_?[${symbolsOf("cancel", "hold", "shrink")}]`,
+);
+
+/** 针对入股的传闻，发言人称消息不实; 针对外传协议告吹，发言人表示「合作没有取消」: a rumour that the sentence tells only to have it denied. */
+const isRumourAnswered = (line: Line, at: number): boolean => {
+	const answer = line.symbols.slice(clauseAround(line, at).to);
+	return (
+		(answer.includes(nonsense) || goesOn.test(answer)) &&
+		opensWithRumour(line.text)
+	);
+};
+
 /**
  * "It is not true that … stalled", "reports that … stalled are false": the whole is denied. "…stalled, which Huang
  * called nonsense": told first, then denied.
@@ -30,6 +43,7 @@ export const rebuttalAt = (line: Line, at: number): Rebuttal => {
 	if (findLeft(line, at, nonsense, ",;") !== -1) return "whole";
 	const inClause = findRight(line, at, nonsense, ",;");
 	if (inClause !== -1) return "whole";
+	if (isRumourAnswered(line, at)) return "whole";
 	return findRight(line, at, rebuttals, "") === -1 ? "none" : "after";
 };
 

@@ -181,3 +181,45 @@ corpus(
 		],
 	},
 );
+
+// A rumour that a sentence tells only to answer it.
+corpus(
+	{
+		kind: "investment",
+		subject: "ByteDance",
+		object: "智谱",
+		value: exactly(2e9, "CNY"),
+		denied: true,
+	},
+	{
+		zh: [
+			"针对“ByteDance拟斥资20亿元入股智谱”的传闻，发言人回应称消息不实。",
+			"关于ByteDance拟斥资20亿元入股智谱的报道，公司回应称并非事实。",
+		],
+	},
+);
+corpus(
+	{
+		kind: "status",
+		subject: "AMD",
+		object: "CoreWeave",
+		qualifier: "cancelled",
+		denied: true,
+	},
+	{
+		zh: [
+			"針對外傳與CoreWeave的供貨協議告吹，超微發言人表示「合作沒有取消」。",
+			"对于与CoreWeave的供货协议告吹的传闻，AMD发言人表示合作并未取消。",
+		],
+	},
+);
+// Told as a fact, and then as something else that goes on.
+corpus(
+	{
+		kind: "status",
+		subject: "AMD",
+		object: "CoreWeave",
+		qualifier: "cancelled",
+	},
+	{ zh: ["AMD与CoreWeave的供货协议告吹，但其他合作没有取消。"] },
+);
