@@ -3,6 +3,7 @@ import { rule } from "./rule.ts";
 /** Who puts how much into whom, in Chinese. */
 export const chineseInvestment = [
 	rule("investment/invests-in", "investment", [
+		"s:N ~ to ~ o:N ~ invest , E ~ M , worth|all ~ v:M",
 		"s:N ~, to|for ~ o:N ~, invest|put ~ v:M",
 		"s:N ~, invest|stakebuy ~ o:N ~ v:M",
 		"s:N ~, put o:N - v:M",
@@ -50,6 +51,8 @@ export const chineseInvestment = [
 		{ passive: true },
 	),
 	rule("investment/buys-shares", "investment", [
+		"s:N ~ v:M ~ to|from N buy ~ o:N ~ P ~ stake|equity",
+		"s:N ~ to|from N ~ v:M ~ buy ~ o:N ~ P ~ stake|equity",
 		"s:N ~, buy ~ v:M ~ o:N ~ equity|stock|stake",
 		"s:N ~, buy ~ o:N ~ v:M ~ equity|stock|stake",
 		"s:N ~, put|stakebuy|buy ~ o:N ~ equity|stake ~, worth|invest|spend ~ v:M",

@@ -23,6 +23,8 @@ export const chinesePurchases = [
 			"o:N ~ from ~ s:N ~ order ~ v:M",
 			"o:N - client s:N - v:M",
 			"o:N ~ order ~ from ~ s:N ~, worth ~ v:M",
+			"o:N ~ win ~ s:N ~ order , worth ~ v:M",
+			"o:N ~ win ~ s:N ~ order , ~N supply ~N , worth ~ v:M",
 			"o:N ~ client|unnamed ~ buy|order ~ v:M , ~, say|reach ~ s:N",
 			"o:N ~ v:M ~ unnamed ~, from ~ s:N",
 			"s:N - o:N - client , ~ v:M ~ contract|order",

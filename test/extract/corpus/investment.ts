@@ -2976,3 +2976,50 @@ corpus(
 corpus(putInto("Intel", ["NVIDIA", exactly(5e9, "USD")]), {
 	zh: ["英伟达斥资50亿美元，入股英特尔。"],
 });
+
+// Shares bought of a holder are of whom they are shares; a total behind what each step brings.
+corpus(
+	[
+		{
+			kind: "investment",
+			subject: "Temasek",
+			object: "Cohere",
+			value: exactly(1.4e8, "USD"),
+		},
+		{
+			kind: "stake",
+			subject: "Temasek",
+			object: "Cohere",
+			value: exactly(9, "percent"),
+		},
+	],
+	{
+		zh: [
+			"Temasek以1.4亿美元向英伟达购入Cohere的9%股权。",
+			"Temasek以1.4億美元向甲骨文買入Cohere 9%的股權。",
+		],
+	},
+);
+corpus(
+	[
+		{
+			kind: "tranche",
+			subject: "SoftBank",
+			object: "OpenAI",
+			qualifier: "each",
+			value: exactly(8e9, "USD"),
+		},
+		{
+			kind: "investment",
+			subject: "SoftBank",
+			object: "OpenAI",
+			value: upTo(2.4e10, "USD"),
+		},
+	],
+	{
+		zh: [
+			"软银将按工程进度向OpenAI出资，每建成1吉瓦拨款80亿美元，总额上限240亿美元。",
+			"軟銀將向OpenAI出資，每部署1吉瓦撥付80億美元，總額最高240億美元。",
+		],
+	},
+);

@@ -2632,3 +2632,19 @@ corpus(
 		],
 	},
 );
+
+// Who wins an order supplies it, also to a customer whose business nobody knows; the sum may stand behind what is supplied.
+corpus(
+	{
+		kind: "purchase",
+		subject: "Grayfield",
+		object: "台达电",
+		value: exactly(5.2e9, "TWD"),
+	},
+	{
+		zh: [
+			"台达电公告取得美商Grayfield订单，将供应其园区电源系统，总值新台币52亿元。",
+			"台达电拿下Grayfield订单，金额新台币52亿元。",
+		],
+	},
+);

@@ -1,4 +1,5 @@
 import { tellsFormer } from "../../../language/former.ts";
+import { sectorOf } from "../../../language/sector.ts";
 import type { Draft } from "../../rule/draft.ts";
 import { textBetween } from "../../rule/linetext.ts";
 import { clauseAround } from "../../rule/pick.ts";
@@ -22,6 +23,12 @@ const isOfFormerPlan = ({ kind, object, line, at }: Draft): boolean =>
 	at !== undefined &&
 	(object === null || !line.names.includes(object)) &&
 	tellsFormer(textBetween(line, clauseAround(line, at).from, at));
+
+/** 台达电取得Grayfield订单: who wins an order is told by the words, and of a customer whose business nobody knows nothing else tells. */
+const isWonOfStranger = ({ rule, subject }: Draft): boolean =>
+	rule.endsWith("/purchase/wins-order") &&
+	subject !== null &&
+	sectorOf(subject) === null;
 
 /** A claim of which no parties are likelier than this is told of nobody: a false one is worse than none. */
 const least = 0.45;
@@ -53,7 +60,7 @@ export const chooseParties = (
 		if (isRead(draft) && isOfFormerPlan(draft))
 			return [{ ...draft, object: null }];
 		const sort = sortOf(draft);
-		if (sort === null) return [draft];
+		if (sort === null || isWonOfStranger(draft)) return [draft];
 		const ofSort = bySort.get(sort) ?? [];
 		const earlier = ofSort.filter(({ start }) => start < draft.start);
 		const parties = likeliestOf(draft, sort, earlier, around);
