@@ -431,3 +431,19 @@ corpus(
 		zh: ["英伟达超越苹果，市值达4.5万亿美元。"],
 	},
 );
+
+// A bare 元 in words that only Taiwan's press uses, and in those of Hong Kong's.
+for (const [unit, text] of [
+	["TWD", "澄海科技今天終場下跌，單日市值減少118億元。"],
+	["TWD", "澄海科技今天下跌，收在312元，單日市值減少118億元。"],
+	["HKD", "港股澄海科技今天下跌，單日市值減少118億元。"],
+] as const)
+	corpus(
+		{
+			kind: "market-cap-change",
+			subject: "澄海科技",
+			value: exactly(-1.18e10, unit),
+			when: { from: "2025-09-23", to: "2025-09-23" },
+		},
+		{ zh: [text] },
+	);
