@@ -1,3 +1,4 @@
+import { isAnalyst } from "../../language/analyst.ts";
 import { isCircumstance, isUnitBehind } from "../../language/aside.ts";
 import { tellsChipEnd, tellsChipGoesOn } from "../../language/chipend.ts";
 import { ownerOfSeries } from "../../language/chipseries.ts";
@@ -45,12 +46,15 @@ const buildersIn = (
 	),
 ];
 
-/** Who is said not to build it, named between the denial and the chip: 没有与三星合作自研芯片. */
+const together = new RegExp(`^_?${symbolOf("with")}_?N`);
+
+/** Who is said not to build it, named between the denial and the chip, or right behind it: 没有与三星合作自研芯片, "scrapped its own chip with Broadcom". */
 const buildersDenied = (line: Line, at: number, from: number) => {
 	const denial = [...line.symbols.slice(from, at)].findIndex((symbol) =>
 		giveUp.includes(symbol),
 	);
-	return buildersIn(line, from + denial, at);
+	const behind = together.exec(line.symbols.slice(at + 1))?.[0].length ?? 0;
+	return buildersIn(line, from + denial, at + 1 + behind);
 };
 
 /** License what others build chips of, so that a chip of their own is news; "its own" must tell it. */
@@ -67,6 +71,14 @@ const isStranger = (name: string): boolean =>
 
 type MayDesign = (name: string) => boolean;
 
+/** "Halden will use a processor of its own design": it acts, and the chip is told to be its own. */
+const isUnknownDesigner = (line: Line, place: number, at: number): boolean => {
+	const { name, mention } = line.tokens[place] ?? {};
+	if (name === undefined || mention?.type !== "name") return false;
+	if (!isStranger(name) || isAnalyst(name)) return false;
+	return mention.sort === "company" && isOfIts(line, at) && canAct(line, place);
+};
+
 /** Whether whom a place names, being one of those who design, could have designed the chip at `at`. */
 const designs = (
 	line: Line,
@@ -77,6 +89,7 @@ const designs = (
 	const name = line.tokens[place]?.name;
 	if (name === undefined) return false;
 	if (licensors.has(name) && isOfIts(line, at)) return true;
+	if (isUnknownDesigner(line, place, at)) return true;
 	return may(name) && !(isOfIts(line, at) && !canAct(line, place));
 };
 
@@ -100,6 +113,18 @@ const designerAhead = (
 	return line.tokens[place]?.name;
 };
 
+const opensNext = /^,_?N/;
+
+/** "Having dropped its own chip, Halden rents": who acts behind the clause that the sentence opens with; -1 for nobody. */
+const actorNext = (line: Line, at: number): number => {
+	const { from, to } = clauseAround(line, at);
+	const next = opensNext.exec(line.symbols.slice(to));
+	if (from > 0 || next === null || !endsInTheirs(textBefore(line, at)))
+		return -1;
+	const place = to + next[0].length - 1;
+	return designs(line, place, at, isDesigner) ? place : -1;
+};
+
 /** Who designs: the nearest name before that could; nobody where a chip company's doings are told. */
 const designerOf = (line: Line, at: number): string | null => {
 	const { from } = clauseAround(line, at);
@@ -108,7 +133,9 @@ const designerOf = (line: Line, at: number): string | null => {
 		.find(({ name }) => name !== undefined)?.name;
 	if (lead !== undefined && isRival(lead)) return null;
 	const designer =
-		designerAhead(line, at, isDesigner) ?? designerAhead(line, at, isStranger);
+		designerAhead(line, at, isDesigner) ??
+		designerAhead(line, at, isStranger) ??
+		line.tokens[actorNext(line, at)]?.name;
 	if (designer !== undefined) return designer;
 	const owner = findRight(line, at, "N", ",;");
 	const isFor = governs.includes(line.symbols[owner - 1] ?? "-");
@@ -208,7 +235,8 @@ const readChip = (
 	const isDenied = isGivenUp(line, from, at);
 	const [behind = ""] = line.symbols.slice(at + 1).split(/[,;N]/);
 	if (!isDenied && doubted.test(behind)) return [];
-	const place = windowPlace(line, at, subject);
+	// "Having dropped its own chip last year": when it was given up is no time of the chip's.
+	const place = isDenied ? -1 : windowPlace(line, at, subject);
 	const window = windowOf(line.tokens[place]);
 	if (place !== -1) taken.add(place);
 	const builders = isDenied

@@ -23,9 +23,11 @@ export const isDesigner = (name: string): boolean =>
 const taking = symbolsOf("need", "buy", "win");
 const used = new RegExp(`[${taking}][^N,;]{0,6}N_?$`);
 const usedBy = new RegExp(`^_{0,2}[${taking}]_?${symbolOf("by")}`);
-const named = new RegExp(`[N${symbolOf("it")}].*N_?$`);
+const named = new RegExp(
+	`(?:[N${symbolOf("it")}]|^${symbolOf("clause")}).*N_?$`,
+);
 
-/** "It would use a million of Google's custom chips": a customer's doing, not their maker's. */
+/** "It would use a million of Google's custom chips", "having rented Google's": a customer's doing, not their maker's. */
 const isUsed = ({ symbols }: Line, at: number): boolean => {
 	const before = symbols.slice(0, at);
 	return (

@@ -19,8 +19,9 @@ export const anyDeal = /deal|transaction/i;
 export const whose =
 	/^\s*(?:whose\b|(?:which|that)(?: now| itself| currently| already)? (?:has|had|boasts|commands|carries|posted|reported|booked|makes|made)\b)/i;
 
-/** At the end of a thing: "of its own". */
-export const ofOwn = /\bof (?:its|their) own$/i;
+/** At the end of a thing: "of its own", "it has designed itself". */
+export const ofOwn =
+	/\b(?:of (?:its|their) own|(?:it|they) (?:(?:has|have|had) )?(?:designed|developed) (?:itself|themselves))$/i;
 
 /** Of one told before: "revenue for it", "the company's sales". */
 export const ofOneTold =

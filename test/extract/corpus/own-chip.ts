@@ -269,3 +269,39 @@ nothing([
 	"澄海科技自研芯片获多家客户采用。",
 	"澄海科技不会放弃自研芯片。",
 ]);
+
+// A company that nobody knows tells of its own chip, and when one is given up is no time of the chip's.
+corpus(
+	{ ...chipOf("Norrby AI", "Samsung"), when: year2027 },
+	{
+		en: [
+			"Norrby AI will use an accelerator of its own design, built by Samsung, in 2027.",
+			"Norrby AI expects chips it has developed itself with Samsung to arrive in 2027.",
+			"Norrby AI, a rival of Meta, works on its own chip with Samsung for 2027.",
+		],
+	},
+);
+corpus(
+	{ ...chipOf("Norrby AI", "Marvell"), denied: true },
+	{
+		en: [
+			"Norrby AI dropped plans for its own processor with Marvell.",
+			"Norrby AI abandoned a project to build its own training chip with Marvell last year.",
+		],
+	},
+);
+corpus(
+	{ ...chipOf("Norrby AI"), denied: true },
+	{
+		en: [
+			"Norrby AI has given up its own inference chip.",
+			"After cancelling its own accelerator, Norrby AI turned to servers.",
+			"Having dropped its own chip last year, Norrby AI rents machines.",
+		],
+	},
+);
+nothing([
+	"Norrby AI rents Google's own chips.",
+	"Having rented Google's own chips, Norrby AI is looking around.",
+	"The report was written by Norrby AI on its own chip.",
+]);

@@ -19,7 +19,10 @@ const word =
 
 /** Words with capitals, side by side. */
 const capitalised = often(
-	new RegExp(`(?<![A-Za-z0-9.@/-])(?:(?:University|Bank|Institute) of )?${word}(?: (?:& )?${word}){0,11}`, "g"),
+	new RegExp(
+		`(?<![A-Za-z0-9.@/-])(?:(?:University|Bank|Institute) of )?${word}(?: (?:& )?${word}){0,11}`,
+		"g",
+	),
 	"en",
 	"zh",
 );
