@@ -42,6 +42,10 @@ export const tellsBackground = (before: string): boolean =>
 /** Before a figure: it was so for a while only, "initially spiked 26%", "an initial spike of 26%", "earlier losses of 5%". */
 export const isPassing = (before: string): boolean => en.passing.test(before);
 
+/** Behind a figure: how long the price had not been there, and no moment of the day: "at its lowest since March". */
+export const tellsSinceLong = (behind: string): boolean =>
+	en.sinceLong.test(behind);
+
 /** In a clause: its price was made on another exchange than those before and after whose hours much is traded. */
 export const isElsewhere = (clause: string): boolean =>
 	en.elsewhere.test(clause);

@@ -90,7 +90,9 @@ export const englishMetric = [
 		"x:site|cloud|chip rise|fall by? - P ,? - to|reach reach? - v:M",
 		"x:site|cloud|chip , clause? relative rise|fall by? - P ,? - to|reach reach? - v:M",
 	]),
-	rule("revenue/run-rate", "revenue", ["x:annual ~ of|reach|for|into ~ v:M"]),
+	rule("revenue/run-rate", "revenue", ["x:annual ~ of|reach|for|into ~ v:M"], {
+		unless: ["capex"],
+	}),
 	rule(
 		"revenue/outlook",
 		"revenue",

@@ -2,6 +2,7 @@ import {
 	isElsewhere,
 	isPassing,
 	tellsFormerMove,
+	tellsSinceLong,
 	wayFromPrice,
 } from "../../language/tradingday.ts";
 import type { Qualifier } from "../claim.ts";
@@ -62,8 +63,17 @@ const withoutCompared = (line: Line, at: number, behind: string): string =>
 		? behind
 		: behind.replace(moments.close, "");
 
+const extreme = new RegExp(`[${moments.high}${moments.low}]`, "g");
+/** "Left it at its lowest since March": so low it was that day for months, not for an hour. */
+const withoutLevel = (line: Line, at: number, behind: string): string =>
+	tellsSinceLong(textBehind(line, at)) ? behind.replace(extreme, "") : behind;
+
 const ofItself = (line: Line, at: number, behind: string): string =>
-	withoutCompared(line, at, behind.replace(formerExtreme, ""));
+	withoutLevel(
+		line,
+		at,
+		withoutCompared(line, at, behind.replace(formerExtreme, "")),
+	);
 
 /** Moment words of the clause; those on the far side of another percentage belong to that one. */
 const momentsNear = (

@@ -72,7 +72,18 @@ const dayBehind = (line: Line, at: number): Window | null => {
 	if (near !== null) return near.when;
 	const isAlone = /^,W(?:[,;]|$)/.test(line.symbols.slice(to));
 	const next = isAlone ? windowOf(line.tokens[to + 1]) : null;
-	return next?.sort === "day" ? next.when : null;
+	return next?.sort === "day" ? next.when : dayOfMoveNext(line, at);
+};
+
+/** "Wiping $1.4 billion off its worth, Thursday's 17% plunge left N…": a clause that names nobody opens on the move told right behind it. */
+const dayOfMoveNext = (line: Line, at: number): Window | null => {
+	const { from, to } = clauseAround(line, at);
+	const opens = from === 0 && !line.symbols.slice(from, to).includes("N");
+	if (!opens || line.symbols[to] !== ",") return null;
+	const next = clauseAround(line, to + 1);
+	if (!line.symbols.slice(next.from, next.to).includes("P")) return null;
+	const day = placeOfDay(line, next.from, next.to);
+	return windowOf(line.tokens[day])?.when ?? null;
 };
 
 /** The day that the paragraph, or the one before, has set last. */

@@ -50,6 +50,10 @@ export const background =
 export const passing =
 	/\b(?:(?:initially|at first)(?: [a-z]+){1,3}|(?:initial|earlier) (?:gains?|loss(?:es)?|advance|climb|decline|dip|drop|fall|jump|leap|plunge|rally|rise|slide|spike|surge) of)(?: (?:as much as|more than|nearly|about|around|over|almost))? ?$/i;
 
+/** Behind a figure: the price had not been there for long, which tells no moment of the day, "at its lowest since March". */
+export const sinceLong =
+	/\bat (?:its|their|the) (?:highest|lowest)(?: (?:level|point|price))? (?:since|in)\b/i;
+
 /** In a clause: a price on another exchange, before or after whose hours nothing is. "SoftBank lost 10% in Tokyo". */
 export const elsewhere =
 	/\b(?:in|on) (?:Amsterdam|Frankfurt|Hong Kong|London|Mumbai|Paris|Seoul|Shanghai|Shenzhen|Stockholm|Sydney|Taipei|Tokyo|Zurich)\b(?! (?:premarket|pre-market))/;

@@ -1,4 +1,5 @@
 import { about, atLeast, corpus, exactly, nothing } from "../corpus.ts";
+import { monday } from "../time.ts";
 
 corpus(
 	{ kind: "market-cap-change", subject: "NVIDIA", value: about(1.7e11, "USD") },
@@ -447,3 +448,53 @@ for (const [unit, text] of [
 		},
 		{ zh: [text] },
 	);
+// Told by where it is traded, or by the worth that a sum goes to or comes off.
+corpus(
+	{ kind: "market-cap", subject: "Halden", value: exactly(4e9, "USD") },
+	{
+		en: [
+			"Halden was worth $4 billion on the exchange at the close.",
+			"The rally took Halden's value on Nasdaq to $4 billion.",
+			"Halden became the second company on the exchange in Oslo to be worth $4 billion.",
+		],
+	},
+);
+corpus(
+	{
+		...{ kind: "market-cap-change", subject: "Halden", when: monday },
+		value: exactly(2.2e9, "USD"),
+	},
+	{
+		en: [
+			"On Monday $2.2 billion was added to the worth of Halden plc.",
+			"Takeover talk added $2.2 billion to the worth of Halden AG on Monday.",
+		],
+	},
+);
+corpus(
+	{
+		...{ kind: "market-cap-change", subject: "Halden", when: monday },
+		value: exactly(-2.2e9, "USD"),
+	},
+	{ en: ["$2.2 billion was wiped off the worth of Halden plc on Monday."] },
+);
+// The day of the move that the sentence opens on; how long a price was not so low is no moment of that day.
+corpus(
+	[
+		{
+			...{ kind: "market-cap-change", subject: "NVIDIA", when: monday },
+			value: exactly(-1.2e10, "USD"),
+		},
+		{
+			...{ kind: "price-move", subject: "NVIDIA", when: monday },
+			...{ qualifier: "session", value: exactly(-9, "percent") },
+		},
+	],
+	{
+		en: [
+			"Wiping $12 billion off its market value, Monday's 9% drop took Nvidia to its lowest since May.",
+			"Cutting its market value by $12 billion, Monday's 9% slide left Nvidia at its lowest level in a year.",
+		],
+	},
+);
+nothing(["The exchange operator is worth $5 billion on paper."]);

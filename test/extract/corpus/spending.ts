@@ -486,3 +486,17 @@ corpus(
 		],
 	},
 );
+
+// What is spent every year is no income of one.
+corpus(
+	{
+		...{ kind: "spending", subject: "Halden", qualifier: "annual" },
+		value: exactly(2e9, "USD"),
+	},
+	{
+		en: [
+			"Halden announced annual capital expenditure of $2 billion.",
+			"The board of Halden approved annual capex of $2 billion.",
+		],
+	},
+);

@@ -260,3 +260,17 @@ corpus(
 		],
 	},
 );
+// Before what a round brings.
+corpus(
+	{
+		...{ kind: "valuation", subject: "Halden AI", qualifier: "pre-money" },
+		value: exactly(2e9, "USD"),
+	},
+	{
+		en: [
+			"Investors valued Halden AI at $2 billion before the fresh capital.",
+			"The round values Halden AI at $2 billion, not counting fresh money.",
+			"Halden AI was valued at $2 billion excluding fresh funds.",
+		],
+	},
+);

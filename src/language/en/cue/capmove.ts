@@ -5,6 +5,17 @@ const caps = [
 	"market value",
 ];
 
+/** "Worth $6 billion on the exchange", "its value on Nasdaq". */
+export const onExchange = [
+	"on the exchange",
+	"on its exchange",
+	...["value", "worth"].flatMap((measure) =>
+		["nasdaq", "the nasdaq", "the market", "the bourse"].map(
+			(place) => `${measure} on ${place}`,
+		),
+	),
+];
+
 const ofCaps = (words: string): readonly string[] =>
 	words
 		.split(" ")
@@ -33,4 +44,10 @@ export const cutCaps = [
 export const raisedCaps = [
 	...valuable,
 	...ofCaps("increasing increased raising boosting lifting swelling"),
+	"added to the worth",
+	"added to the value of",
+	"added to its worth",
+	"added to its value",
+	"added to the company's value",
+	"added to the company's worth",
 ];

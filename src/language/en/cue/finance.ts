@@ -1,6 +1,6 @@
 import type { CueTable } from "../../cue.ts";
 import { verbs, words } from "../inflect.ts";
-import { cutCaps, raisedCaps } from "./capmove.ts";
+import { cutCaps, onExchange, raisedCaps } from "./capmove.ts";
 import { roundsAt, worthOf } from "./deal.ts";
 
 /** "Value" as a verb; the noun stands beside other measures too. */
@@ -29,6 +29,8 @@ const freshMoney = (prepositions: readonly string[]): readonly string[] =>
 			(noun) => [
 				`${preposition} the new ${noun}`,
 				`${preposition} new ${noun}`,
+				`${preposition} the fresh ${noun}`,
+				`${preposition} fresh ${noun}`,
 			],
 		),
 	);
@@ -72,6 +74,7 @@ export const financeCues: CueTable = {
 	cap: [
 		...cutCaps,
 		...raisedCaps,
+		...onExchange,
 		"on the stock market",
 		"on the stock exchange",
 		"at today's share price",
