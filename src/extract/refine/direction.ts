@@ -1,5 +1,7 @@
+import { tellsTakenOverBy } from "../../language/target.ts";
 import type { Kind } from "../claim.ts";
 import type { Draft } from "../rule/draft.ts";
+import { textBefore } from "../rule/linetext.ts";
 import { isClose } from "./samefigure.ts";
 
 /** How far apart two wordings of one sum may be. */
@@ -28,4 +30,33 @@ export const inOneDirection = (drafts: readonly Draft[]): readonly Draft[] =>
 		return first === undefined
 			? draft
 			: { ...draft, subject: first.subject, object: first.object };
+	});
+
+/** Money or shares that one puts into another. */
+const given: ReadonlySet<Kind> = new Set([
+	"acquisition",
+	"investment",
+	"tranche",
+]);
+
+const isGift = (one: Draft, subject: string | null, object: string | null) =>
+	given.has(one.kind) && one.subject === subject && one.object === object;
+
+/** "N signed a definitive agreement to be acquired by K": whether the words tell so of the second. */
+const isTakeover = ({ line, object }: Draft): boolean =>
+	line.tokens.some(
+		({ name }, place) =>
+			name === object && tellsTakenOverBy(textBefore(line, place)),
+	);
+
+/** "N has agreed to be bought by K. A definitive agreement was signed": the papers of a deal go from whoever gives, as the deal does. */
+export const withGiverFirst = (drafts: readonly Draft[]): readonly Draft[] =>
+	drafts.map((draft) => {
+		const { kind, subject, object } = draft;
+		if (kind !== "status" || subject === null || object === null) return draft;
+		const isTurned =
+			(isTakeover(draft) ||
+				drafts.some((one) => isGift(one, object, subject))) &&
+			!drafts.some((one) => isGift(one, subject, object));
+		return isTurned ? { ...draft, subject: object, object: subject } : draft;
 	});

@@ -2,7 +2,7 @@ import type { Notes } from "../notes.ts";
 import type { Draft } from "../rule/draft.ts";
 import { withEach } from "./apiece.ts";
 import { withoutAssetSales } from "./assetsale.ts";
-import { inOneDirection } from "./direction.ts";
+import { inOneDirection, withGiverFirst } from "./direction.ts";
 import { withoutEchoedEndings } from "./ending.ts";
 import { withOwnWorth } from "./giant.ts";
 import { withGrowth } from "./grown.ts";
@@ -35,6 +35,7 @@ const mends: readonly Mend[] = [
 	asMarketValues,
 	// Whose deal it is has been told by now.
 	inOneDirection,
+	withGiverFirst,
 	asRunRates,
 	withoutEchoedEndings,
 	withSuppliers,

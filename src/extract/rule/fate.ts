@@ -1,6 +1,10 @@
 import type { Cue } from "../../language/cue.ts";
 import { closesMarket, opensWithFinalise } from "../../language/en/closing.ts";
-import { rulesOut, signedBefore } from "../../language/en/fate.ts";
+import {
+	matterOfPapers,
+	rulesOut,
+	signedBefore,
+} from "../../language/en/fate.ts";
 import type { Fate } from "../../language/fate.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { mayTellFate } from "../marks.ts";
@@ -126,7 +130,10 @@ const toldAt = (line: Line, spot: Spot, lang: Language): FateTold | null => {
 			return told;
 		case "definitive":
 			if (negation.test(clause)) return { ...told, fate: "no-agreement" };
-			return papers.test(clause) && !pending.test(words) ? told : null;
+			return papers.test(clause) &&
+				!pending.test(words.replace(matterOfPapers, ""))
+				? told
+				: null;
 		case "completed":
 			if (negation.test(clause) || pending.test(words)) return null;
 			return isCompleted(line, spot, clause) ? told : null;

@@ -20,6 +20,9 @@ export const ordered = {
 				`o:N ~, win ~ v:M from s:N ~ for ~ ${goods}`,
 				"o:N ~ win v:M s:N - contract|order",
 				"o:N ~ s:N ~ client ~ v:M - contract",
+				// "Wyvern will provide the $180 million of computing that Arden needs".
+				`o:N ~ sell ~ v:M ~ of|worth ~ ${goods} ~ clause s:N ~ need|order|buy`,
+				`o:N ~ sell ~ ${goods} ~ worth ~ v:M ~ clause s:N ~ need|order|buy`,
 			],
 			{ passive: true, unless: [...unless, "put", "spend"] },
 		),
@@ -29,6 +32,10 @@ export const ordered = {
 			[
 				`s:N - v:M - contract? buy|order of|for ~ o:N ~ ${goods}`,
 				`s:N ~ with ~ o:N to buy ~ ${goods} ~ for|worth ~ v:M`,
+				// "A $5 billion contract under which Deepmere would rent servers from Oracle".
+				`v:M ~ contract ~ clause ~ s:N ~ buy ~ ${goods} ~ from ~ o:N`,
+				// "Has signed a contract for 90 MW at Harrow's site, agreeing to pay €1.3 billion".
+				"s:N ~, sign|win ~ contract ~ G ~ o:N - site ~ , ~ spend ~ v:M",
 			],
 			{ unless },
 		),

@@ -183,6 +183,10 @@ export const fates: FateTable = {
 export const pending =
 	/\b(?:(?:first|initial|opening)(?= (?:US)?[$€£]| tranche| instal+ment| payment| part\b| closing)|will|would|could|may|might|should|expects?|expected|plans? to|planned|hop(?:e|es|ing)|aim(?:s|ing)?|close to|near(?:s|ing)|towards?|until|unless|once|before|subject to|pending|if|seeks?|seeking|due|ahead of|prior to|to (?:sign|be|close|complete|reach|finali[sz]e|conclude)|in talks|negotiat\w+|discuss\w*|condition\w*|look(?:s|ing|ed)? (?:forward|set)|set to|poised to|ready to)\b/i;
 
+/** Behind signed papers: what they are about, which is yet to come, "to be acquired by", "under which it will". */
+export const matterOfPapers =
+	/(?<=\b(?:signed|struck|inked|reached|executed|entered(?: into)?|announced|agreed) [^,;]{0,24}\b(?:agreement|contract|deal|pact)) (?:to be (?:acquired|bought|purchased|taken|absorbed|merged)|(?:under|in|by) which)\b.*$/i;
+
 /** Words by which it is only feared or weighed that a deal fails. */
 export const feared =
 	/\b(?:could|can be(?= (?:ended|terminated|cancell?ed|called off|revoked|withdrawn))|may|might|would(?! have)|threat\w*|consider\w*|weigh\w*|mull\w*|risk\w*|fear\w*|possib\w*|(?:right|option|entitled) to|whether|unless|if|worr\w*|likely|debat\w*|in case)\b/i;

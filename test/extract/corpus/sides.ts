@@ -80,3 +80,49 @@ corpus(takeover("SoftBank", "Arm", 32000), {
 	en: ["SoftBank already owns Arm, having paid $32 billion for it."],
 });
 nothing(["SoftBank has a start-up programme of $5 a day."]);
+
+// Who buys of whom, in a clause of its own.
+corpus(
+	{
+		...{ kind: "purchase", subject: "Vexa AI", object: "Halden Cloud" },
+		value: exactly(9e8, "USD"),
+	},
+	{
+		en: [
+			"Halden Cloud will provide the $900 million of computing that Vexa AI needs.",
+			"Halden Cloud is to supply the $900 million of cloud capacity that Vexa AI ordered.",
+			"Work goes on under a $900 million deal under which Vexa AI was to lease chips from Halden Cloud.",
+		],
+	},
+);
+// The papers of a takeover go from the buyer, whoever is named first.
+corpus(
+	[
+		takeover("Halden", "Norrby AI", 300),
+		{
+			...{ kind: "status", subject: "Halden", object: "Norrby AI" },
+			qualifier: "definitive",
+		},
+	],
+	{
+		en: [
+			"Norrby AI has agreed to be taken over by Halden for $300 million. A definitive agreement was signed on Monday.",
+			"Norrby AI has signed a definitive agreement to be bought by Halden for $300 million.",
+			"Norrby AI entered into a definitive agreement to be acquired by Halden for $300 million.",
+		],
+	},
+);
+corpus(
+	{
+		...{ kind: "status", subject: "Halden", object: "Norrby AI" },
+		qualifier: "definitive",
+	},
+	{
+		en: [
+			"Norrby AI signed a definitive agreement under which it will be acquired by Halden.",
+			"Norrby AI has entered into a definitive agreement to be acquired by Halden.",
+			"Norrby AI has signed a definitive agreement to be bought by rival Halden.",
+			"Halden has signed a definitive agreement to acquire Norrby AI.",
+		],
+	},
+);
