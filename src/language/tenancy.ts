@@ -35,3 +35,26 @@ export const lettingIn = (
 		}
 	return null;
 };
+/** Between who lets and a power, between that and another name, and behind that: the other one is to take it, "is to host 40 MW for", "would have leased 350 MW to". */
+export const tellsLetTo = (
+	ahead: string,
+	between: string,
+	behind: string,
+): boolean =>
+	!en.possessed.test(behind) &&
+	((en.hostingAhead.test(ahead) && en.hostedFor.test(between)) ||
+		(en.lettingAhead.test(ahead) && en.letTo.test(between)));
+
+/** Before a power, between it and another name, and behind that: it is taken at the other's site, "rents 90 MW at Harrow's site". */
+export const tellsTakenAt = (
+	ahead: string,
+	between: string,
+	behind: string,
+): boolean =>
+	en.taking.test(ahead) &&
+	en.takenAt.test(between) &&
+	en.siteOfIts.test(behind);
+
+/** Between a power and a name, and behind that: it is what the one named would take, "400 MW that Meta would rent". */
+export const tellsWouldRent = (between: string, behind: string): boolean =>
+	en.takenWhich.test(between) && en.wouldRent.test(behind);

@@ -13,6 +13,7 @@ import { asRunRates } from "./runrate.ts";
 import { withoutOneOfAll } from "./sumofall.ts";
 import { withSuppliers } from "./supplied.ts";
 import { withTenants } from "./tenant.ts";
+import { withTenantsTold } from "./tenanttold.ts";
 import { asMarketValues } from "./worthlisted.ts";
 
 /** Mends what only all claims of an article together tell, once their parties are weighed. */
@@ -24,6 +25,7 @@ const mends: readonly Mend[] = [
 	// Who of two is the tenant, before a lease of the two is anybody else's.
 	withLettings,
 	withTenants,
+	withTenantsTold,
 	withLeases,
 	withEach,
 	// Whose each part is has been told by now.

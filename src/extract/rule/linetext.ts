@@ -27,3 +27,9 @@ export const textBetween = (
 		(tokens[from]?.start ?? start) - start,
 		(tokens[to - 1]?.end ?? start) - start,
 	);
+
+/** All that stands between two tokens, its spaces too. */
+export const textApart = (line: Line, first: number, next: number): string =>
+	textBefore(line, next).slice(
+		(line.tokens[first]?.end ?? 0) - line.sentence.start,
+	);

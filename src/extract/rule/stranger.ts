@@ -15,6 +15,8 @@ const within = "[^NMGFEPC,;]";
 
 /** Ways to tell that X supplies Y, the surest first. */
 const supplies = [
+	// "Y has signed a contract for 90 MW at X's site".
+	`Y[^;XGF]*[${paper}${won}${symbolsOf("sign", "buy")}][^;X]*[GF]${within}{0,3}[${symbolsOf("for", "into", "from")}]_?X_?${symbolOf("site")}`,
 	`X[^;Y]{0,6}${won}[^;]{0,4}[${paper}]${within}{0,3}[${from}${symbolOf("with")}]_?Y`,
 	`[${supplying}][^;]*${by}_?X`,
 	`X${within}{0,6}[${supplying}](?![^;]*${by}_?[XY])`,

@@ -11,3 +11,35 @@ export const letAhead =
 /** Behind a power: the same, "are now leased". */
 export const letBehind =
 	/^(?: of (?:[\w-]+ ){1,4}| )(?:is |are |now |fully |already )*(?:leased|let|rented|under lease)\b/i;
+
+/** Between who lets and a power: "is to host", "has agreed to house", "will lease out". */
+export const hostingAhead =
+	/\b(?:host|house|hosts|houses|hosting|housing|hosted|housed)(?: [a-z-]+){0,3} $/i;
+
+/** Between that power and who takes it: "40 MW of servers for". */
+export const hostedFor = /^(?: [\w-]+){0,8} for $/i;
+
+/** Between who lets and a power: "would have leased", "rents out". */
+export const lettingAhead =
+	/\b(?:leas(?:e|es|ed|ing)|rent(?:s|ed|ing)?|let(?:s|ting)?)(?: out)?(?: (?:about|around|nearly|roughly|some|up|to|as|much|a|further|another))* $/i;
+
+/** Between that power and who takes it: "350 MW in Texas to". */
+export const letTo = /^(?: [\w-]+){0,8} to $/i;
+
+/** Between a power and whose site it is taken at: "90 MW at". */
+export const takenAt =
+	/^(?: of (?:capacity|power|space|room))? (?:at|in|inside|on) (?:(?:an?|the|one) [\w-]+ of )?$/i;
+
+/** Behind a name: a site of its own. */
+export const siteOfIts =
+	/^['’]s? (?:[\w-]+ ){0,4}?(?:sites?|campus(?:es)?|data[- ]?cent(?:er|re)s?|halls?|facilit(?:y|ies)|complex|building|park)\b/i;
+
+/** Between a power and who would take it: "400 MW that". */
+export const takenWhich = /^,? (?:that|which) $/i;
+
+/** Behind who would take it: "would rent". */
+export const wouldRent =
+	/^(?: (?:would|will|could|may|might|is|was|has|had|plans|planned|intends|wants|agreed|to|have|be))* (?:rent|leas)(?:e|es|ed|ing|s|ting)?\b/i;
+
+/** Behind a name: something of its own, "Meta's users". */
+export const possessed = /^['’]/;

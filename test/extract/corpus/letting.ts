@@ -223,3 +223,45 @@ corpus(
 	},
 	{ zh: ["OpenAI租用甲骨文4.5吉瓦容量。"] },
 );
+// Who lets and who takes, told by words of companies that nobody knows, or of a maker that needs room.
+corpus(
+	{
+		...{ kind: "capacity", subject: "Vexa AI", object: "Halden Digital" },
+		...{ qualifier: "total", value: exactly(0.06, "GW") },
+	},
+	{
+		en: [
+			"Halden Digital will host 60 MW for Vexa AI.",
+			"Halden Digital is to lease 60 MW in Ohio to Vexa AI.",
+			"Vexa AI has signed a lease for 60 MW at Halden Digital's campus in Oslo.",
+			"Vexa AI booked 60 MW in Halden Digital's data centre outside Oslo.",
+			"The pact between Halden Digital and Vexa AI covers 60 MW that Vexa AI would rent in Ohio.",
+		],
+	},
+);
+corpus(
+	{
+		...{ kind: "capacity", subject: "Cerebras", object: "Halden Digital" },
+		...{ qualifier: "total", value: upTo(0.06, "GW") },
+	},
+	{
+		en: [
+			"Halden Digital has agreed to house up to 60 MW for Cerebras in Oslo.",
+		],
+	},
+);
+// Whose systems it hosts, and who builds at another's site, tells of no lease.
+corpus(
+	{
+		...{ kind: "capacity", subject: "Halden Digital", object: "NVIDIA" },
+		...{ qualifier: "total", value: exactly(0.06, "GW") },
+	},
+	{ en: ["Halden Digital will host 60 MW of Nvidia systems."] },
+);
+corpus(
+	{
+		...{ kind: "capacity", subject: "Vexa AI" },
+		...{ qualifier: "total", value: exactly(0.06, "GW") },
+	},
+	{ en: ["Vexa AI is building 60 MW at Halden Digital's site."] },
+);

@@ -1,0 +1,77 @@
+import { isAnalyst } from "../../language/analyst.ts";
+import {
+	tellsLetTo,
+	tellsTakenAt,
+	tellsWouldRent,
+} from "../../language/tenancy.ts";
+import type { Kind } from "../claim.ts";
+import type { Draft } from "../rule/draft.ts";
+import type { Line } from "../rule/line.ts";
+import { textApart, textBehind } from "../rule/linetext.ts";
+import { findRight } from "../rule/pick.ts";
+import { findActor } from "../rule/subject.ts";
+import { isSector } from "../rule/trade.ts";
+import type { Lease } from "./lease.ts";
+
+const ofSites: ReadonlySet<Kind> = new Set([
+	"purchase",
+	"capacity",
+	"milestone",
+]);
+
+/** "The letter between Ferrowatt and Meta covers 400 MW that Meta would rent": of the only other one named, but for whom it only passes it on. */
+const leaseOf = (tenant: string, { names }: Line): Lease | null => {
+	const others = names.filter((name) => name !== tenant && !isAnalyst(name));
+	const [landlord, more] = others;
+	if (landlord === undefined || more !== undefined) return null;
+	return isSector(landlord, "lab", "platform")
+		? null
+		: { subject: tenant, object: landlord };
+};
+
+/** Who is told to let the power at `at` to whom: "Oxbow is to host 40 MW for Norrby", "Norrby rents 40 MW at Oxbow's site"; `null` where nothing tells it. */
+const leaseTold = (line: Line, at: number): Lease | null => {
+	const place = findRight(line, at, "N", ",;");
+	const next = line.tokens[place]?.name;
+	if (next === undefined) return null;
+	const between = textApart(line, at, place);
+	const behind = textBehind(line, place);
+	if (tellsWouldRent(between, behind)) return leaseOf(next, line);
+	const actor = findActor(line, at);
+	const acting = line.tokens[actor]?.name;
+	if (acting === undefined || acting === next) return null;
+	const ahead = textApart(line, actor, at);
+	if (tellsLetTo(ahead, between, behind))
+		return { subject: next, object: acting };
+	return tellsTakenAt(ahead, between, behind)
+		? { subject: acting, object: next }
+		: null;
+};
+
+/** The lease of which a claim of power tells. */
+const leaseIn = ({ kind, line, at }: Draft): Lease | null =>
+	kind === "capacity" && at !== undefined ? leaseTold(line, at) : null;
+
+/**
+ * The parties of a lease where the words tell who lets and who takes, whatever else the two do; all that is told of the two
+ * is the tenant's.
+ */
+export const withTenantsTold = (drafts: readonly Draft[]): readonly Draft[] => {
+	const leases = new Map<Draft, Lease>();
+	for (const draft of drafts) {
+		const lease = leaseIn(draft);
+		if (lease !== null) leases.set(draft, lease);
+	}
+	if (leases.size === 0) return drafts;
+	return drafts.map((draft) => {
+		const own = leases.get(draft);
+		if (own !== undefined) return { ...draft, ...own };
+		const turned = [...leases.values()].find(
+			({ subject, object }) =>
+				subject === draft.object && object === draft.subject,
+		);
+		return turned !== undefined && ofSites.has(draft.kind)
+			? { ...draft, ...turned }
+			: draft;
+	});
+};
