@@ -11,6 +11,7 @@ import type { Span, WindowMention } from "../mention.ts";
 import type { Passage } from "../passage.ts";
 import { anyOf, before, matchAt } from "./pattern.ts";
 import { basisOf } from "./window/basis.ts";
+import { comingMonth } from "./window/coming.ts";
 import type { MeaningOf, Parts } from "./window/context.ts";
 import {
 	bounded,
@@ -119,10 +120,11 @@ const mentionOf = (
 	if (years !== null)
 		return { type: "window", start, end, when: {}, sort: "duration", years };
 	const context = { parts, meaningOf: reader.meaningOf, published };
-	const period =
+	const read =
 		sameTermOf(context, before, start) ??
 		resolvePeriod(parts, reader.meaningOf, published);
-	if (!period) return null;
+	if (!read) return null;
+	const period = comingMonth(context, read, text, start) ?? read;
 	const lead = matchAt(reader.before, text, start);
 	const trail = matchAt(reader.after, text, end);
 	const since = lead?.groups?.since !== undefined;

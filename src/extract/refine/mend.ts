@@ -2,6 +2,7 @@ import type { Notes } from "../notes.ts";
 import type { Draft } from "../rule/draft.ts";
 import { withEach } from "./apiece.ts";
 import { withoutAssetSales } from "./assetsale.ts";
+import { asSteps } from "./atstep.ts";
 import { inOneDirection, withGiverFirst } from "./direction.ts";
 import { withoutEchoedEndings } from "./ending.ts";
 import { withOwnWorth } from "./giant.ts";
@@ -31,6 +32,7 @@ const mends: readonly Mend[] = [
 	// Whose each part is has been told by now.
 	withoutOneOfAll,
 	withGrowth,
+	asSteps,
 	withoutAssetSales,
 	// Whose worth it is, before it is asked whether that one is listed.
 	withOwnWorth,

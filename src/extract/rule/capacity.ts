@@ -31,6 +31,10 @@ const equal = symbolOf("equal");
 /** "A gigawatt brings it $15 billion". */
 const brings = new RegExp(`^_?${symbolOf("earn")}[^NGP]*M`);
 const unit = symbolsOf("each", "per");
+/** "Each time Solvane brings another 100 MW into service": a step's size. */
+const stepAhead = new RegExp(
+	`^_?${symbolOf("per")}[^,;]*${symbolOf("more")}_?$`,
+);
 const sum = new RegExp(`${symbolOf("all")}_?[GF]`);
 
 /** "One gigawatt is what 750,000 homes draw": nobody's. */
@@ -76,6 +80,7 @@ const isForeign = (line: Line, at: number): boolean => {
 	if (isPrice && !endsInDraw(before)) return true;
 	if (brings.test(line.symbols.slice(at + 1, to))) return true;
 	if (isPricedAt(line, at)) return true;
+	if (stepAhead.test(before)) return true;
 	const previous = line.symbols[at - 1] ?? "-";
 	return unit.includes(previous) || isRhythm(line, at);
 };

@@ -24,9 +24,23 @@ export const tranche = {
 			{ qualifier: "each", unless: ["all", "cost", "need", "revenue", "earn"] },
 		),
 		rule(
+			"tranche/each",
+			"tranche",
+			[
+				// "Wires $20 million to Vessel AI at each of five milestones".
+				"s:N ~ invest|put|spend|give ~ v:M ~ to|into ~ o:N ~ each",
+				"s:N ~ invest|put|spend|give ~ o:N ~ v:M ~ for|on each",
+				// "Each time Solvane brings another 100 MW into service, Vantor will release $150 million".
+				"per o:N ~ G ~ , s:N ~ v:M",
+				"s:N ~ v:M ~ to ~ o:N per ~ G",
+			],
+			{ qualifier: "each", unless: ["all", "cost", "need", "revenue"] },
+		),
+		rule(
 			"tranche/first",
 			"tranche",
 			[
+				"step ~ with s:N , ~ first , v:M , ~ to|for|reach|into o:N",
 				"s:N - first ~ to|into ~ o:N ~, v:M",
 				"first - v:M",
 				"step ~, first ,? of? - v:M",

@@ -26,3 +26,11 @@ export const nearly = " about| roughly";
 
 /** Ends as a sum of money does: "$10 billion a gigawatt" is a price. */
 export const endsAsMoney = /(?:illion|bn|dollars|\d[BbTt]) $/;
+
+/** Behind a sum: it is paid at every step, "at each of five milestones", "with each of the ten halls". */
+export const paidAtEach =
+	/^[^,;.$€£]{0,60}?\b(?:at|with|on|upon|for|after) (?:each|every)(?: one)? (?:of )?(?:[\w-]+ ){0,4}(?:milestones?|halls?|stages?|sites?|phases?|steps?|tests?|goals?|targets?|buildings?|clusters?|gigawatts?|megawatts?)\b/i;
+
+/** Before a sum: the same, "Every time Halden switches on another 50 MW, Norrby will put in". */
+export const paidEachTime =
+	/^(?:each time|every time|whenever) [^,;]+, [^,;.$€£]*$/i;

@@ -526,3 +526,30 @@ corpus(
 		],
 	},
 );
+
+// So much at every step, told as a step in words.
+corpus(
+	{
+		...{ kind: "tranche", subject: "Norrby Capital", object: "Halden" },
+		...{ qualifier: "each", value: exactly(8e7, "USD") },
+	},
+	{
+		en: [
+			"Norrby Capital pays Halden $80 million at each of five milestones.",
+			"Every time Halden switches on another 50 MW, Norrby Capital will put in $80 million.",
+			"Each time Halden adds another 50 MW, Norrby Capital releases $80 million.",
+		],
+	},
+);
+corpus(
+	{
+		...{ kind: "investment", subject: "Norrby Capital", object: "Halden" },
+		value: exactly(8e7, "USD"),
+	},
+	{
+		en: [
+			"Norrby Capital invested $80 million in Halden, with every partner at the table.",
+			"Norrby Capital invested $80 million in Halden on each side of the merger.",
+		],
+	},
+);

@@ -370,3 +370,17 @@ test.each([
 ])("a quarter's figure bounds no time: %s", (text, expected) => {
 	expect(windowsIn(text).at(-1)).toBe(expected);
 });
+
+test.each([
+	["the first sum is to be paid over in January", "2026-01-01…2026-01-31"],
+	["it will open on Jan. 12", "2026-01-12…2026-01-12"],
+	["it opened in January", "2025-01-01…2025-01-31"],
+	[
+		"it will go the way of the site it opened in January",
+		"2025-01-01…2025-01-31",
+	],
+	["It will grow. In January it shrank", "2025-01-01…2025-01-31"],
+	["it will have opened in June", "2025-06-01…2025-06-30"],
+])("a bare month told to come is the next: %s", (text, expected) => {
+	expect(windowsIn(text)).toEqual([expected]);
+});
