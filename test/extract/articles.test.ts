@@ -115,7 +115,7 @@ test.each([
 	["bt", 0.76],
 	["bu", 0.73],
 	["bw", 0.67],
-	["bx", 0.75],
+	["bx", 0.85],
 	["by", 0.88],
 ])("of set %s no less is read than was", (set, least) => {
 	expect(scoreOf(set)).toBeGreaterThan(least);

@@ -13,6 +13,8 @@ export const nouns: NounTable = {
 	users: [
 		"(?:users?|subscribers?|MAUs?|WAUs?|DAUs?)",
 		"(?:weekly|monthly|daily) actives?",
+		// "6 million monthly and 1.5 million daily users".
+		"(?:weekly|monthly|daily)(?= and [^,;()]{0,24}\\b(?:weekly|monthly|daily) (?:active )?users)",
 	],
 	shares: ["(?:shares?|ADSs?|ADRs?|warrants?)"],
 	people: ["(?:people|employees|workers|staff|jobs|developers|students)"],
@@ -53,7 +55,7 @@ export const further = "(?: (?:more|additional))?(?: units)?";
 
 /** Words that name users before their number: "weekly users: 800 million". */
 export const usersAhead =
-	"users|subscribers|user base|active people|(?:MAU|WAU|DAU|DAP|MAP)s?";
+	"users|subscribers|user base|(?:weekly|monthly|daily) audience|active people|(?:MAU|WAU|DAU|DAP|MAP)s?";
 
 /** A number that heads its line: "24,000: the number of AMD GPUs". Pattern source. */
 export const heading =

@@ -364,3 +364,36 @@ nothing([
 	"谷歌Gemini的月活增长约30%。",
 	"Monthly users of Google's Gemini grew 30%.",
 ]);
+
+// Two counts with one noun, and an audience by its rhythm.
+corpus(
+	[
+		{
+			...{ kind: "users", subject: "Vexa AI", qualifier: "monthly" },
+			value: exactly(6e6, "count"),
+		},
+		{
+			...{ kind: "users", subject: "Vexa AI", qualifier: "daily" },
+			value: exactly(1.5e6, "count"),
+		},
+	],
+	{
+		en: [
+			"Vexa AI now counts 6 million monthly and 1.5 million daily users.",
+			"Vexa AI has 6 million monthly and 1.5 million daily active users.",
+		],
+	},
+);
+corpus(
+	{
+		...{ kind: "users", subject: "Vexa AI", qualifier: "monthly" },
+		value: exactly(2.8e7, "count"),
+	},
+	{
+		en: [
+			"Vexa AI's monthly audience has grown to 28 million.",
+			"Vexa AI, whose monthly audience reached 28 million, is hiring.",
+		],
+	},
+);
+nothing(["Vexa AI has 6 million monthly and yearly plans."]);
