@@ -73,7 +73,7 @@ const reports = list(`
 
 /** Papers, and what leads to them. */
 const papers = list(`
-	Agreement Bid Intent Memorandum Offer Option Plan Plans Talks
+	Agreement Bid Buyout Intent Memorandum Merger Offer Option Plan Plans Takeover Talks
 `);
 
 /** Many at once. */
