@@ -89,6 +89,7 @@ const isListed = ({ groups: { ticker, form } = {} }: RegExpMatchArray) =>
 /** A word that a sentence opens with and the text has in small letters too: "Suppliers". */
 const isCommon = (name: string, text: string): boolean =>
 	!name.includes(" ") &&
+	!hasHan.test(name) &&
 	new RegExp(`(?<![A-Za-z])${escapeWord(name.toLowerCase())}(?![A-Za-z])`).test(
 		text,
 	);
@@ -173,8 +174,8 @@ export const learnNames = (ground: Ground, lexicon: Lexicon): string[] => {
 		)
 		.map(({ name }) => name);
 	const names = new Set([...introduced, ...acronymsIn(ground)].filter(isOpen));
-	for (const name of likelyNames(text, hasHan.test(text), known, isOpen))
-		names.add(name);
+	const likely = likelyNames(text, hasHan.test(text), known, isOpen);
+	for (const name of likely) if (!isCommon(name, text)) names.add(name);
 	return [...names].sort((a, b) => b.length - a.length);
 };
 

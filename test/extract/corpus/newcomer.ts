@@ -363,3 +363,51 @@ corpus(
 		],
 	},
 );
+
+// One who is given money, or is one of several that are told what they are.
+const gets = (investor: string, startup: string) =>
+	({
+		kind: "investment",
+		subject: investor,
+		object: startup,
+		value: exactly(2e8, "USD"),
+	}) as const;
+for (const startup of ["Halvorine", "Orrinda", "Tessera Labs", "Vantisse"])
+	corpus(gets("NVIDIA", startup), {
+		en: [
+			`Nvidia backs ${startup} with $200 million.`,
+			`Nvidia has backed ${startup} with $200 million.`,
+			`Nvidia gave ${startup} $200 million.`,
+			`Nvidia handed ${startup} $200 million.`,
+		],
+	});
+corpus(gets("University of Borden", "Groq"), {
+	en: ["The University of Borden invested $200 million in Groq."],
+});
+corpus(gets("Bank of Westerhold", "Groq"), {
+	en: ["The Bank of Westerhold invested $200 million in Groq."],
+});
+for (const [one, other] of [
+	["Orrinda", "Tessera"],
+	["Halvorine", "Brightmoor"],
+	["Kestral", "Lumenary"],
+] as const)
+	corpus([gets("NVIDIA", one), gets("NVIDIA", other)], {
+		en: [
+			`Nvidia invests $200 million each in the startups ${one} and ${other}.`,
+		],
+	});
+for (const startup of ["Orrinda", "Halvorine", "Tessera Labs", "Kestral"])
+	corpus(
+		{
+			kind: "funding-round",
+			subject: startup,
+			value: exactly(4e8, "USD"),
+		},
+		{
+			en: [
+				`Nvidia led a $400 million round in ${startup}.`,
+				`Nvidia took part in a $400 million funding round in ${startup}.`,
+			],
+		},
+	);

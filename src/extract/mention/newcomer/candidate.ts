@@ -20,7 +20,7 @@ const word =
 /** Words with capitals, side by side. */
 const capitalised = often(
 	new RegExp(
-		`(?<![A-Za-z0-9.@/-])(?:(?:University|Bank|Institute) of )?${word}(?: (?:& )?${word}){0,11}`,
+		`(?<![A-Za-z0-9.@/-])${word}(?: (?:& )?${word}|(?<=University|Bank|Institute) of ${word}){0,11}`,
 		"g",
 	),
 	"en",

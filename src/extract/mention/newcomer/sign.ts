@@ -1,5 +1,9 @@
 import { isForename } from "../../../language/en/forename.ts";
-import { measures, placeOpening } from "../../../language/en/learn.ts";
+import {
+	measures,
+	nameEndings,
+	placeOpening,
+} from "../../../language/en/learn.ts";
 import type { Span } from "../../mention.ts";
 import {
 	type Aspect,
@@ -25,6 +29,7 @@ export const own = {
 	last: aspect("last word"),
 	ending: aspect("ending"),
 	measure: aspect("measure"),
+	companyEnding: aspect("company ending"),
 	place: aspect("place"),
 	forename: aspect("forename"),
 } as const;
@@ -47,6 +52,8 @@ const around = aspect("around");
 
 const yes = "yes";
 const hasHan = /[\u4e00-\u9fff]/;
+
+const companyEnding = new RegExp(` ${nameEndings}$`);
 
 const shapeOf = (word: string): string => {
 	if (hasHan.test(word)) return "han";
@@ -82,6 +89,7 @@ const seeName = (signs: Signs, { name, foundBy }: Candidate): void => {
 	signs.see(own.foundBy, foundBy);
 	signs.see(own.words, `${words.length}`);
 	signs.see(own.shape, words.map(shapeOf).join(joint));
+	if (companyEnding.test(name)) signs.see(own.companyEnding, yes);
 	if (placeOpening.test(name)) signs.see(own.place, yes);
 	if (measures.test(name)) signs.see(own.measure, yes);
 	if (hasHan.test(name)) {
