@@ -54,3 +54,7 @@ export const tellingCapitals: ReadonlySet<string> = new Set(
 		/\s+/,
 	),
 );
+
+/** Words for what a company does, with which its name may end, "Larch Compute", as do names of other things. */
+export const tradeEnding =
+	/ (?:Advisors|Aerospace|Air|Airlines|Analytics|Asset|Associates|Atomic|Automation|Bio|Brands|Brothers|Care|Cars|Chemicals|Chips|Company|Compute|Credit|Data|Datacenters|Devices|Diagnostics|Drones|Dynamics|Equity|Fiber|Fibre|Foods|Foundry|Fusion|Games|Gas|Genomics|Global|Grid|Group|Hardware|Health|Holding|Hosting|Hyperscale|Imaging|Infra|Instruments|Interactive|International|Invest|Kapital|Logistics|Machines|Media|Medical|Memory|Metals|Micro|Minerals|Mining|Mobile|Mobility|Nuclear|Optics|Pay|Payments|Pharma|Photonics|Quantum|Rail|Retail|Satellite|Search|Security|Silicon|Solar|Sons|Space|Steel|Storage|Stores|Studios?|Switchgear|Tech|Telecom|Vision|Voice|Wind|Wireless|Works)$/;

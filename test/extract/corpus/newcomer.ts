@@ -411,3 +411,18 @@ for (const startup of ["Orrinda", "Halvorine", "Tessera Labs", "Kestral"])
 			],
 		},
 	);
+for (const seller of ["Orrinda", "Halvorine", "Tessera Labs", "Kestral"])
+	corpus(
+		{
+			kind: "purchase",
+			subject: "Meta",
+			object: seller,
+			value: exactly(2e8, "USD"),
+		},
+		{
+			en: [
+				`Meta paid ${seller} $200 million.`,
+				`Meta has paid ${seller} $200 million for software.`,
+			],
+		},
+	);

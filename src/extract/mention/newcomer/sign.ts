@@ -3,6 +3,7 @@ import {
 	measures,
 	nameEndings,
 	placeOpening,
+	tradeEnding,
 } from "../../../language/en/learn.ts";
 import type { Span } from "../../mention.ts";
 import {
@@ -30,6 +31,7 @@ export const own = {
 	ending: aspect("ending"),
 	measure: aspect("measure"),
 	companyEnding: aspect("company ending"),
+	tradeEnding: aspect("trade ending"),
 	place: aspect("place"),
 	forename: aspect("forename"),
 } as const;
@@ -90,6 +92,7 @@ const seeName = (signs: Signs, { name, foundBy }: Candidate): void => {
 	signs.see(own.words, `${words.length}`);
 	signs.see(own.shape, words.map(shapeOf).join(joint));
 	if (companyEnding.test(name)) signs.see(own.companyEnding, yes);
+	if (tradeEnding.test(name)) signs.see(own.tradeEnding, yes);
 	if (placeOpening.test(name)) signs.see(own.place, yes);
 	if (measures.test(name)) signs.see(own.measure, yes);
 	if (hasHan.test(name)) {
@@ -131,6 +134,8 @@ const seeSpan = (signs: Signs, text: string, { start, end }: Span): void => {
 
 /** More often than that is often. */
 const often = 3;
+/** So many places of a name tell what it is. */
+const places = 4;
 
 /** Whether the text has the name's first word in small letters too. */
 const isCommon = (text: string, name: string): boolean =>
@@ -155,5 +160,5 @@ export const lookAtCandidate =
 		signs.see(seen.times, `${Math.min(spans.length, often)}`);
 		signs.seeBoth(seen.known, foundBy, `${Math.min(known, often)}`);
 		if (isCommon(text, name)) signs.see(seen.common, yes);
-		for (const span of spans) seeSpan(signs, text, span);
+		for (const span of spans.slice(0, places)) seeSpan(signs, text, span);
 	};
