@@ -5,6 +5,8 @@ import type { Readable, Reading } from "./reading.ts";
 
 /** Reads articles for their claims. */
 export type ClaimReader = Readonly<{
+	/** Gets ready to read, while the first articles are still on their way. */
+	prepare(): void;
 	/** One reading for each article, in their order. */
 	read(articles: readonly Readable[]): Promise<readonly Reading[]>;
 }>;
@@ -94,6 +96,8 @@ export const openClaimReader = (
 		}
 	};
 	return {
+		// What fails here fails again once there is something to read, and is told then.
+		prepare: () => void run([]).catch(() => undefined),
 		read: async (articles) => {
 			const batches = batchesOf(
 				articles.map(({ title, text, published, outlet }) => ({

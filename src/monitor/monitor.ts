@@ -147,6 +147,8 @@ export const openMonitor = (parts: MonitorParts): Monitor => {
 			tell(changing);
 		},
 		poll: async (urls) => {
+			if (urls.some((url) => changing.states.get(url)?.digest === null))
+				parts.reader.prepare();
 			await Promise.all(urls.map((url) => pollOne(parts, changing, give, url)));
 		},
 		tick: () => tick(parts, ledger, changing),

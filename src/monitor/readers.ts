@@ -3,7 +3,14 @@ import type { Party } from "../extract/lexicon.ts";
 import { openReader, type Reader } from "../feed/reader.ts";
 import { openPool } from "../feed/thread/pool.ts";
 import { type ClaimReader, openClaimReader } from "./claim-reader.ts";
-import { bodyOf, type Done, readingsOf, type Task } from "./task.ts";
+import {
+	bodyOf,
+	type Done,
+	readingsOf,
+	type Sort,
+	sortOf,
+	type Task,
+} from "./task.ts";
 
 /** All that is read in threads: feeds and pages, and articles for their claims. */
 export type Readers = Readonly<{
@@ -14,9 +21,8 @@ export type Readers = Readonly<{
 
 /** Milliseconds after which a body or a batch of articles is given up as hostile. */
 const patience = 20_000;
-const mostThreads = 4;
-/** Two at least: a feed that holds up one thread must not hold up all reading. */
-const fewestThreads = 2;
+/** For articles; feeds and pages take a fourth of their time, and have one. */
+const mostThreads = 3;
 
 /** In the bundle all programs lie side by side. */
 const program = new URL(
@@ -25,17 +31,17 @@ const program = new URL(
 );
 
 /**
- * Readers that share their threads: each thread takes long to start and to become fast, so that one that reads both sorts is
- * cheaper than one for each. Where there are more than two processors, one is left to the thread that asks, which stores and reconciles
- * meanwhile.
+ * Readers that share their threads, so that a feed that holds up one of them does not hold up all reading. Where there are more than
+ * two processors, one is left to the thread that asks, which stores and reconciles meanwhile.
  */
 export const openReaders = (parties: readonly Party[]): Readers => {
-	const spare = availableParallelism() - 1;
-	const pool = openPool<Task, Done>({
+	const spare = availableParallelism() - 2;
+	const pool = openPool<Task, Done, Sort>({
 		program,
 		data: parties,
 		patience,
-		threads: Math.min(mostThreads, Math.max(fewestThreads, spare)),
+		sortOf,
+		threads: { body: 1, articles: Math.min(mostThreads, Math.max(1, spare)) },
 	});
 	return {
 		feeds: openReader(async (body) => bodyOf(await pool.run({ body }))),

@@ -7,6 +7,11 @@ export type Task =
 	| Readonly<{ body: Body }>
 	| Readonly<{ articles: readonly Readable[] }>;
 
+export type Sort = "body" | "articles";
+
+export const sortOf = (task: Task): Sort =>
+	"body" in task ? "body" : "articles";
+
 /** What it answers, in the same order of sorts. */
 export type Done =
 	| Readonly<{ body: BodyReading }>

@@ -17,7 +17,10 @@ const readerOf = ({
 	patience = 20_000,
 	program = new URL("./thread/body-program.ts", import.meta.url),
 }: Readonly<{ threshold?: number; patience?: number; program?: URL }> = {}) => {
-	const pool = openPool<Body, BodyReading>({ program, patience, threads: 1 });
+	const pool = openPool<Body, BodyReading, Body["is"]>({
+		...{ program, patience, sortOf: ({ is }) => is },
+		threads: { feed: 1, page: 0 },
+	});
 	opened.push(pool);
 	return openReader(pool.run, threshold === undefined ? {} : { threshold });
 };

@@ -4,7 +4,13 @@ import {
 	type ClaimReader,
 	openClaimReader,
 } from "../../src/monitor/claim-reader.ts";
-import { type Done, readingsOf, type Task } from "../../src/monitor/task.ts";
+import {
+	type Done,
+	readingsOf,
+	type Sort,
+	sortOf,
+	type Task,
+} from "../../src/monitor/task.ts";
 // Loaded here, so that no test pays for it.
 import "../../src/monitor/reading.ts";
 
@@ -23,8 +29,9 @@ afterEach(async () => {
 });
 const readerOf = (patience = 20_000): ClaimReader => {
 	const program = new URL("../../src/monitor/worker.ts", import.meta.url);
-	const pool = openPool<Task, Done>({
-		...{ program, patience, threads: 2, data: parties },
+	const pool = openPool<Task, Done, Sort>({
+		...{ program, patience, data: parties, sortOf },
+		threads: { body: 0, articles: 2 },
 	});
 	opened.push(pool);
 	return openClaimReader(parties, async (articles) =>

@@ -5,83 +5,129 @@ import {
 	type ThreadOptions,
 } from "./thread.ts";
 
-/** Threads that do tasks of one sort. */
+/** Threads that do tasks of several sorts. */
 export type Pool<Job, Result> = Readonly<{
 	/** Rejects with what the work throws. */
 	run(job: Job): Promise<Outcome<Result>>;
 	close(): Promise<void>;
 }>;
 
-export type PoolOptions = ThreadOptions &
+export type PoolOptions<Job, Sort extends string> = ThreadOptions &
 	Readonly<{
-		threads: number;
+		/** How many threads keep to each sort of task. */
+		threads: Readonly<Record<Sort, number>>;
+		sortOf: (job: Job) => Sort;
+		/** Milliseconds that the threads of a sort may be at one task each before others take what waits behind it. */
+		forbearance?: number;
 		/** Milliseconds without work after which the threads are ended, for the memory that they hold. */
 		idle?: number;
 	}>;
 
-/** Tasks that a thread has before it: the next one lies there when it is done with one. */
-const mostGiven = 2;
-const idle = 10_000;
+/**
+ * Tasks that a thread has before it: the next one lies there when it is done with one, even while the thread that hands them out
+ * writes to the disk.
+ */
+const mostGiven = 8;
+const defaults = { forbearance: 1_000, idle: 10_000 } as const;
 
-/** Starts threads as tasks come, up to so many, and ends them when none come any more. */
-export const openPool = <Job, Result>(
-	options: PoolOptions,
+type Waiting<Job, Result> = Readonly<{
+	job: Job;
+	settle: (outcome: Outcome<Result>) => void;
+	fail: (thrown: unknown) => void;
+}>;
+
+/** Of several threads the one with the least before it. */
+const freest = <Any extends Readonly<{ load(): number }>>(
+	threads: readonly Any[],
+): Any | undefined => threads.toSorted((a, b) => a.load() - b.load())[0];
+
+/**
+ * Starts threads as tasks come, up to so many, and ends them when none come any more. A thread keeps to the sort of task that it was
+ * started for: it takes long to become fast at one. But nothing waits for long behind its own sort while another thread is idle.
+ */
+export const openPool = <Job, Result, Sort extends string>(
+	options: PoolOptions<Job, Sort>,
 ): Pool<Job, Result> => {
-	const threads = new Set<Thread<Job, Result>>();
-	const waiting: (() => void)[] = [];
+	const { sortOf, forbearance, idle } = { ...defaults, ...options };
+	const sorts = Object.keys(options.threads) as Sort[];
+	const most = sorts.reduce((sum, sort) => sum + options.threads[sort], 0);
+	const queues = new Map<Sort, Waiting<Job, Result>[]>(
+		sorts.map((sort) => [sort, []]),
+	);
+	const sortOfThread = new Map<Thread<Job, Result>, Sort>();
 	let isPossible = true;
 	let rest: NodeJS.Timeout | undefined;
+	let soon: NodeJS.Timeout | undefined;
 
-	const start = (): Thread<Job, Result> => {
+	const start = (sort: Sort): Thread<Job, Result> => {
 		const thread = startThread<Job, Result>(options, () =>
-			threads.delete(thread),
+			sortOfThread.delete(thread),
 		);
-		threads.add(thread);
+		sortOfThread.set(thread, sort);
 		return thread;
 	};
-	const stop = async (): Promise<void> => {
-		const all = [...threads];
-		threads.clear();
-		await Promise.all(all.map((thread) => thread.stop()));
+	const isHeldUp = (thread: Thread<Job, Result>): boolean =>
+		thread.silence() >= forbearance;
+	/** The thread for a task: one of its sort, a new one where all of them have something; `null` where it has to wait. */
+	const choose = (sort: Sort): Thread<Job, Result> | null => {
+		const all = [...sortOfThread.keys()];
+		const own = all.filter((thread) => sortOfThread.get(thread) === sort);
+		const first = freest(own.filter((thread) => !isHeldUp(thread)));
+		if (first?.load() === 0) return first;
+		if (own.length < options.threads[sort] && all.length < most)
+			return start(sort);
+		if (first !== undefined) return first.load() < mostGiven ? first : null;
+		if (all.length < most) return start(sort);
+		return all.find((thread) => thread.load() === 0) ?? null;
 	};
-	/** The thread with the least before it, a new one where all have something; `null` where none may have more. */
-	const choose = (): Thread<Job, Result> | null => {
-		const [first] = [...threads].sort((a, b) => a.load() - b.load());
-		const isFree = first !== undefined && first.load() === 0;
-		if (!isFree && threads.size < options.threads) return start();
-		return first !== undefined && first.load() < mostGiven ? first : null;
+	const run = async (
+		{ job, settle, fail }: Waiting<Job, Result>,
+		sort: Sort,
+		thread: Thread<Job, Result>,
+	): Promise<void> => {
+		try {
+			const attempt = await thread.give(job);
+			if (attempt.kind === "untried")
+				queues.get(sort)?.unshift({ job, settle, fail });
+			else settle(attempt);
+			if (attempt.kind === "impossible") isPossible = false;
+		} catch (thrown) {
+			fail(thrown);
+		}
+		goOn();
 	};
-	const noted = (outcome: Outcome<Result>): Outcome<Result> => {
-		if (outcome.kind === "impossible") isPossible = false;
-		return outcome;
+	const handOut = (sort: Sort, queue: Waiting<Job, Result>[]): void => {
+		for (let next = queue[0]; next !== undefined; next = queue[0]) {
+			const thread = isPossible ? choose(sort) : null;
+			if (isPossible && thread === null) return;
+			queue.shift();
+			if (thread === null) next.settle({ kind: "impossible" });
+			else void run(next, sort, thread);
+		}
 	};
 	const goOn = (): void => {
-		for (const wake of waiting.splice(0, 1)) wake();
-		const isBusy = [...threads].some((thread) => thread.load() > 0);
 		clearTimeout(rest);
-		if (isBusy || waiting.length > 0) return;
-		rest = setTimeout(() => void stop(), options.idle ?? idle).unref();
+		clearTimeout(soon);
+		for (const [sort, queue] of queues) handOut(sort, queue);
+		const waiting = [...queues.values()].some((queue) => queue.length > 0);
+		const isBusy = [...sortOfThread.keys()].some((each) => each.load() > 0);
+		if (waiting) soon = setTimeout(goOn, forbearance);
+		else if (!isBusy) rest = setTimeout(() => void stop(), idle).unref();
+	};
+	const stop = async (): Promise<void> => {
+		const all = [...sortOfThread.keys()];
+		sortOfThread.clear();
+		await Promise.all(all.map((thread) => thread.stop()));
 	};
 	return {
-		run: async (job) => {
-			clearTimeout(rest);
-			try {
-				for (;;) {
-					const thread = isPossible ? choose() : null;
-					if (!isPossible) return { kind: "impossible" };
-					if (thread === null) {
-						await new Promise<void>((resolve) => waiting.push(resolve));
-						continue;
-					}
-					const attempt = await thread.give(job);
-					if (attempt.kind !== "untried") return noted(attempt);
-				}
-			} finally {
+		run: (job) =>
+			new Promise((settle, fail) => {
+				queues.get(sortOf(job))?.push({ job, settle, fail });
 				goOn();
-			}
-		},
+			}),
 		close: async () => {
 			clearTimeout(rest);
+			clearTimeout(soon);
 			await stop();
 		},
 	};

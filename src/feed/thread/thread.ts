@@ -15,6 +15,8 @@ export type Thread<Job, Result> = Readonly<{
 	give(job: Job): Promise<Attempt<Result>>;
 	/** Tasks that are not answered yet. */
 	load(): number;
+	/** Milliseconds that it has been at its task; 0 where it has none. */
+	silence(): number;
 	stop(): Promise<void>;
 }>;
 
@@ -36,7 +38,7 @@ export const threadLimits = {
 	/** More than the largest feed takes that may be read at all. */
 	maxOldGenerationSizeMb: 768,
 	/** For what is thrown away while an article is read: V8 would let it grow to several times as much for good, and read no faster. */
-	maxYoungGenerationSizeMb: 12,
+	maxYoungGenerationSizeMb: 32,
 } as const;
 
 const isOutOfMemory = (error: unknown): boolean =>
@@ -60,6 +62,8 @@ export const startThread = <Job, Result>(
 	let last = 0;
 	let isOver = false;
 	let timer: NodeJS.Timeout | undefined;
+	/** When the task was begun that it is at. */
+	let since = 0;
 
 	const end = (outcome: Outcome<Result>): void => {
 		if (isOver) return;
@@ -77,6 +81,7 @@ export const startThread = <Job, Result>(
 	/** Counts from the last answer, so that no task pays for the one before it. */
 	const watch = (): void => {
 		clearTimeout(timer);
+		since = performance.now();
 		if (waiting.size > 0)
 			timer = setTimeout(
 				() => end({ kind: "given-up", why: "time" }),
@@ -110,6 +115,7 @@ export const startThread = <Job, Result>(
 				worker.postMessage({ id: last, job } satisfies Task<Job>);
 			}),
 		load: () => waiting.size,
+		silence: () => (waiting.size > 0 ? performance.now() - since : 0),
 		stop: async () => {
 			await worker.terminate();
 		},

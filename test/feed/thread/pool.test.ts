@@ -1,22 +1,37 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
-import { openPool, type Pool } from "../../../src/feed/thread/pool.ts";
-import type { Job, Result } from "./program.ts";
+import {
+	openPool,
+	type Pool,
+	type PoolOptions,
+} from "../../../src/feed/thread/pool.ts";
+import type { Outcome } from "../../../src/feed/thread/thread.ts";
+import type { Job, Result, Sort } from "./program.ts";
 
 const program = new URL("./program.ts", import.meta.url);
 const echo: Job = { ask: "echo" };
+
+/** All that these threads do is of one sort, but for what a test calls another. */
+const sortOf = ({ sort = "own" }: Job): Sort => sort;
 
 const opened: Pool<Job, Result>[] = [];
 afterEach(async () => {
 	for (const pool of opened.splice(0)) await pool.close();
 });
-const poolOf = (threads: number, patience = 20_000, at = program) => {
-	const pool = openPool<Job, Result>({
-		...{ program: at, patience, threads, data: "told" },
+const open = (options: Partial<PoolOptions<Job, Sort>>) => {
+	const pool = openPool<Job, Result, Sort>({
+		...{ program, patience: 20_000, data: "told", sortOf },
+		threads: { own: 1, other: 0 },
+		...options,
 	});
 	opened.push(pool);
 	return pool;
 };
+const poolOf = (own: number, patience = 20_000, at = program) =>
+	open({ program: at, patience, threads: { own, other: 0 } });
+
+const threadsOf = (all: readonly Outcome<Result>[]): number[] =>
+	all.flatMap((each) => (each.kind === "done" ? [each.result.thread] : []));
 
 describe("openPool", () => {
 	it("shares tasks among no more threads than it may start", async () => {
@@ -33,15 +48,38 @@ describe("openPool", () => {
 	});
 
 	it("ends threads that have nothing to do, and starts another when there is something", async () => {
-		const pool = openPool<Job, Result>({
-			...{ program, patience: 20_000, threads: 1, data: "told", idle: 0 },
-		});
-		opened.push(pool);
+		const pool = open({ idle: 0 });
 		const first = await pool.run(echo);
 		await sleep(30);
 		const second = await pool.run(echo);
 		expect([first.kind, second.kind]).toEqual(["done", "done"]);
 		expect(second).not.toEqual(first);
+	});
+
+	it("leaves each sort of task to the threads that have done it before", async () => {
+		const pool = open({ threads: { own: 1, other: 1 } });
+		const run = async (sort: Sort) =>
+			threadsOf(
+				await Promise.all(
+					Array.from({ length: 20 }, () => pool.run({ ...echo, sort })),
+				),
+			);
+		const own = new Set([...(await run("own")), ...(await run("own"))]);
+		const other = new Set(await run("other"));
+		expect([own.size, other.size]).toEqual([1, 1]);
+		expect(own).not.toEqual(other);
+	});
+
+	it("lets another thread help where one is held up", async () => {
+		const pool = open({ threads: { own: 1, other: 1 }, forbearance: 0 });
+		await Promise.all([
+			pool.run({ ...echo, sort: "own" }),
+			pool.run({ ...echo, sort: "other" }),
+		]);
+		void pool.run({ ask: "stall", sort: "own" });
+		await sleep(5);
+		const after = await pool.run({ ...echo, sort: "own" });
+		expect(after).toMatchObject({ kind: "done" });
 	});
 
 	it("passes on what the work throws, and works on", async () => {
