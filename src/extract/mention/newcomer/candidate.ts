@@ -76,11 +76,21 @@ const add = (
 const isCandidate = (name: string): boolean =>
 	(name.includes(" ") ? mayBeName(name) : isName(name)) && !isPerson(name);
 
+/** The name that capitalised words come to; `null` for none. */
+const latinNameOf = (words: string, isAmidHan: boolean): string | null => {
+	if (words.split(" ").length > longest) return null;
+	const name = bareName(words.replace(described, ""), isAmidHan);
+	return isCandidate(name) ? name : null;
+};
+
 const addLatin = (found: Found, text: string, isAmidHan: boolean): void => {
+	// Most capitalised words only open a sentence, and do so again and again.
+	const told = new Map<string, string | null>();
 	for (const { 0: words, index } of matchesOf(capitalised, text)) {
-		if (words.split(" ").length > longest) continue;
-		const name = bareName(words.replace(described, ""), isAmidHan);
-		if (isCandidate(name))
+		const known = told.get(words);
+		const name = known === undefined ? latinNameOf(words, isAmidHan) : known;
+		told.set(words, name);
+		if (name !== null)
 			add(found, "capitals", name, index + words.lastIndexOf(name));
 	}
 };
