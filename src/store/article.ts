@@ -70,8 +70,12 @@ const toRow = ({
 	late: late ? 1 : 0,
 });
 
-/** Values in one statement: SQLite binds at most 32,766. */
+/** Articles that are held at once where all are read. */
 const rowsAtOnce = 500;
+
+/** Many values as one: a statement that is the same for any number of them is composed and prepared but once. */
+const among = (values: readonly string[]) =>
+	sql<string>`(select value from json_each(${JSON.stringify(values)}))`;
 
 /** Writes articles; one that is already there, version and all, stays as it is. */
 export const writeArticles = (
@@ -90,12 +94,12 @@ export const markTold = async (
 	db: Transaction<Tables>,
 	ids: readonly string[],
 ): Promise<void> => {
-	for (let from = 0; from < ids.length; from += rowsAtOnce)
-		await db
-			.updateTable("article")
-			.set({ untold: 0 })
-			.where("id", "in", ids.slice(from, from + rowsAtOnce))
-			.execute();
+	if (ids.length === 0) return;
+	await db
+		.updateTable("article")
+		.set({ untold: 0 })
+		.where("id", "in", among(ids))
+		.execute();
 };
 
 /** Replaces what was read in articles that are stored already. */
@@ -147,17 +151,16 @@ export const readKnown = async (
 	ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly KnownVersion[]>> => {
 	const known = new Map<string, KnownVersion[]>();
-	for (let from = 0; from < ids.length; from += rowsAtOnce) {
-		const rows = await db
-			.selectFrom("article")
-			.select(["id", "version", "hash", "feed"])
-			.select(({ fn }) => fn<number>("length", ["text"]).as("length"))
-			.where("id", "in", ids.slice(from, from + rowsAtOnce))
-			.orderBy("version")
-			.execute();
-		for (const { id, ...version } of rows)
-			known.set(id, [...(known.get(id) ?? []), version]);
-	}
+	if (ids.length === 0) return known;
+	const rows = await db
+		.selectFrom("article")
+		.select(["id", "version", "hash", "feed"])
+		.select(({ fn }) => fn<number>("length", ["text"]).as("length"))
+		.where("id", "in", among(ids))
+		.orderBy("version")
+		.execute();
+	for (const { id, ...version } of rows)
+		known.set(id, [...(known.get(id) ?? []), version]);
 	return known;
 };
 
