@@ -4,6 +4,7 @@ import { type Line, openLine } from "./line.ts";
 import { type Poll, type PollOptions, pollFeed, spared } from "./poll.ts";
 import { isFile } from "./source.ts";
 import type { FeedState } from "./state.ts";
+import { openTurnstile } from "./turnstile.ts";
 
 export type PollerOptions = PollOptions &
 	Readonly<{
@@ -18,23 +19,6 @@ export type Poller = Readonly<{
 }>;
 
 const manyAtOnce = 16;
-
-/** So many at a time, the others in the order in which they came. */
-const turnstile = (places: number) => {
-	let free = places;
-	const waiting: (() => void)[] = [];
-	return async <T>(work: () => Promise<T>): Promise<T> => {
-		if (free > 0) free -= 1;
-		else await new Promise<void>((resolve) => waiting.push(resolve));
-		try {
-			return await work();
-		} finally {
-			const next = waiting.shift();
-			if (next === undefined) free += 1;
-			else next();
-		}
-	};
-};
 
 const hostOf = (address: string): string => URL.parse(address)?.host ?? "";
 
@@ -86,7 +70,7 @@ export const openPoller = (
 ): Poller => {
 	const line = openLine();
 	const random = options.random ?? Math.random;
-	const enter = turnstile(options.concurrency ?? manyAtOnce);
+	const enter = openTurnstile(options.concurrency ?? manyAtOnce);
 	return {
 		poll: async (state, now) => {
 			const arrived = line.setOut();

@@ -3,6 +3,7 @@ import type { SinkPlan } from "../alert/route.ts";
 import { momentUntil } from "../alert/until.ts";
 import type { Poll } from "../feed/poll.ts";
 import type { FeedState } from "../feed/state.ts";
+import { openTurnstile } from "../feed/turnstile.ts";
 import { type Ledger, openLedger, statementOf } from "../ledger/ledger.ts";
 import type { Statement } from "../ledger/statement.ts";
 import type { Store } from "../store/store.ts";
@@ -60,6 +61,9 @@ export type Monitor = Readonly<{
 /** Milliseconds for which news of one feed may wait for others, to be stored and told with them. */
 const usualLingering = 250;
 
+/** Feeds that are fetched or read at the same time: nothing is fetched much sooner than it can be read. */
+const manyAtOnce = 24;
+
 const readPoll = async (
 	parts: MonitorParts,
 	before: FeedState,
@@ -69,8 +73,8 @@ const readPoll = async (
 };
 
 const pollOne = async (
-	parts: MonitorParts,
 	changing: Changing,
+	read: (before: FeedState) => Promise<ReadPoll>,
 	give: (read: ReadPoll) => Promise<void>,
 	url: string,
 ): Promise<void> => {
@@ -80,10 +84,10 @@ const pollOne = async (
 	changing.underway += 1;
 	tell(changing);
 	try {
-		const read = await readPoll(parts, before).finally(() => {
+		const polled = await read(before).finally(() => {
 			changing.underway -= 1;
 		});
-		await give(read);
+		await give(polled);
 	} finally {
 		changing.polling.delete(url);
 		tell(changing);
@@ -126,6 +130,8 @@ export const openMonitor = (parts: MonitorParts): Monitor => {
 		),
 	};
 	const { desk, recorded, late, passing } = changing;
+	const enter = openTurnstile(manyAtOnce);
+	const read = (before: FeedState) => enter(() => readPoll(parts, before));
 	const give = openBatches<ReadPoll>({
 		work: async (polls) => {
 			// What came due before this run began is told among the articles of that time, once all are there.
@@ -149,7 +155,7 @@ export const openMonitor = (parts: MonitorParts): Monitor => {
 		poll: async (urls) => {
 			if (urls.some((url) => changing.states.get(url)?.digest === null))
 				parts.reader.prepare();
-			await Promise.all(urls.map((url) => pollOne(parts, changing, give, url)));
+			await Promise.all(urls.map((url) => pollOne(changing, read, give, url)));
 		},
 		tick: () => tick(parts, ledger, changing),
 		catchUp: () => catchUpStored(parts, ledger, changing),
