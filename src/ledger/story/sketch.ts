@@ -60,43 +60,41 @@ const densify = (bins: Uint32Array): void => {
 
 const space = 0x20;
 
-/** Letters and digits of every script by UTF-16 unit, as far as they were asked for; halves of pairs are told apart where they stand. */
-const isLetter = new Uint8Array(0x10000);
-const told = { yes: 1, no: 2 } as const;
+/** For each UTF-16 unit how it is written down: a letter or digit of any script small, anything else as a space; 0 as long as nobody asked. */
+const written = new Uint16Array(0x10000);
 
-/** The same, for a unit that was not asked for yet or that is half of a pair. */
-const isWord = (text: string, at: number): boolean => {
+/** The same for a unit that was not asked for yet, or half of a pair, which is told by the other half. */
+const write = (text: string, at: number): number => {
 	const unit = text.charCodeAt(at);
 	const isHalf = (unit & 0xf800) === 0xd800;
 	if (isHalf) {
 		const isSecond = (unit & 0xfc00) === 0xdc00 && at > 0;
 		const whole = text.codePointAt(isSecond ? at - 1 : at) ?? unit;
-		return whole > 0xffff && letter.test(String.fromCodePoint(whole));
+		const isWord = whole > 0xffff && letter.test(String.fromCodePoint(whole));
+		return isWord ? unit : space;
 	}
-	const isIt = letter.test(text.charAt(at));
-	isLetter[unit] = isIt ? told.yes : told.no;
-	return isIt;
+	const sign = text.charAt(at);
+	const own = letter.test(sign) ? sign.toLowerCase().charCodeAt(0) : space;
+	written[unit] = own;
+	return own;
 };
 
 /** The units of the text at hand: to make room for each text anew takes longer than to fill it. */
 let units = new Uint16Array(0x10000);
 
 /** Writes down a text's letters and digits, a space for whatever stands between two of them; returns how many there are. */
-const takeWords = (body: string): number => {
-	const text = body.toLowerCase();
+const takeWords = (text: string): number => {
 	if (units.length < text.length) units = new Uint16Array(text.length);
+	const known = written;
+	const taken = units;
 	let length = 0;
-	let isRoom = false;
+	let last = 0;
 	for (let at = 0; at < text.length; at++) {
-		const unit = text.charCodeAt(at);
-		const known = isLetter[unit];
-		if (known === told.yes || (known !== told.no && isWord(text, at))) {
-			units[length++] = unit;
-			isRoom = false;
-		} else if (!isRoom) {
-			units[length++] = space;
-			isRoom = true;
-		}
+		const unit = known[text.charCodeAt(at)] || write(text, at);
+		taken[length] = unit;
+		// Without a branch, which a processor could not foretell.
+		length += (unit ^ space) | (last ^ space) ? 1 : 0;
+		last = unit;
 	}
 	return length;
 };
@@ -104,19 +102,20 @@ const takeWords = (body: string): number => {
 /** Puts every run of characters into its bin, whatever the spacing, case and punctuation; returns how many there were. */
 const fillBins = (bins: Uint32Array, body: string): number => {
 	const length = takeWords(body);
+	const text = units;
 	let count = 0;
-	let latinHash = hashOf(units, 0, Math.min(latin, length));
-	for (let i = 0; i < length; i++) {
-		const isShort = isHan(units[i] ?? 0);
-		if (i + (isShort ? han : latin) <= length) {
+	let latinHash = hashOf(text, 0, Math.min(latin, length));
+	for (let i = 0; i + han <= length; i++) {
+		const isShort = isHan(text[i] ?? 0);
+		if (isShort || i + latin <= length) {
 			count++;
-			const hash = scatter(isShort ? hashOf(units, i, han) : latinHash);
+			const hash = scatter(isShort ? hashOf(text, i, han) : latinHash);
 			const bin = binOf(hash);
 			// Cheaper than a second look at the text, and as good: the bin takes only the upper bits.
 			const value = Math.imul(hash, 0x9e3779b1) >>> 0;
 			if (value < (bins[bin] ?? 0)) bins[bin] = value;
 		}
-		if (i + latin < length) latinHash = roll(latinHash, units, i);
+		if (i + latin < length) latinHash = roll(latinHash, text, i);
 	}
 	return count;
 };
