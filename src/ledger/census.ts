@@ -5,7 +5,7 @@ import type { Statement } from "./statement.ts";
 export type Census = {
 	articles: number;
 	claims: number;
-	/** How many of the pieces that hold tell a story, or are of an outlet. */
+	/** How many of the pieces that hold and tell anything tell a story, or are of an outlet. */
 	readonly stories: Map<Piece, number>;
 	readonly outlets: Map<string, number>;
 	/** The latest instant at which anything became known. */
@@ -36,6 +36,7 @@ export const enrol = (
 ): void => {
 	census.articles += change;
 	census.claims += change * claims;
+	if (claims === 0) return;
 	add(census.stories, storyOf(piece), change);
 	add(census.outlets, piece.article.outlet, change);
 };

@@ -4,7 +4,7 @@ import type { Book } from "./book.ts";
 import { countsOf } from "./census.ts";
 import { isoOf } from "./day.ts";
 import { type Page, pageAt } from "./page.ts";
-import { holdsAt, type Piece } from "./piece.ts";
+import { holdsAt, type Piece, storyOf } from "./piece.ts";
 import { reactionsAt } from "./reaction.ts";
 import { emptyRanking, type Ranking, ranked } from "./relevance.ts";
 import { type Exchange, exchanged } from "./roll.ts";
@@ -17,26 +17,19 @@ const countsAt = (
 	at: number,
 ): Pick<Statement, "articles" | "stories" | "outlets" | "claims"> => {
 	if (at >= book.census.latest) return countsOf(book.census);
-	// A story is counted where it was told first; those whose first telling was replaced, by the others that tell it.
-	const orphaned = new Set<Piece>();
-	let stories = 0;
+	const stories = new Set<Piece>();
 	const outlets = new Set<string>();
 	let articles = 0;
 	let claims = 0;
 	for (const [piece, { told }] of book.traces) {
 		if (!holdsAt(piece, at)) continue;
 		articles++;
-		if (piece.leader === null) stories++;
-		else if (!holdsAt(piece.leader, at)) orphaned.add(piece.leader);
+		if (told.length === 0) continue;
+		stories.add(storyOf(piece));
 		outlets.add(piece.article.outlet);
 		claims += told.length;
 	}
-	return {
-		articles,
-		stories: stories + orphaned.size,
-		outlets: outlets.size,
-		claims,
-	};
+	return { articles, stories: stories.size, outlets: outlets.size, claims };
 };
 
 const newestDispute = (a: Dispute, b: Dispute): number =>

@@ -18,6 +18,6 @@ export type EntryArticle = Readonly<{
 export type Entry = Readonly<{
 	article: EntryArticle;
 	claims: readonly Claim[];
-	/** See `sketchOf`; `null` where the article has no text worth comparing. */
+	/** See `sketchOf`; `null` where the article tells nothing. */
 	sketch: Uint32Array | null;
 }>;

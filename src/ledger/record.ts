@@ -32,9 +32,13 @@ const shelve = (book: Book, piece: Piece): Piece[] => {
 const isLive = ({ until }: Piece): boolean =>
 	until === Number.POSITIVE_INFINITY;
 
+const claimsOf = (book: Book, piece: Piece): number =>
+	book.traces.get(piece)?.told.length ?? 0;
+
 const relabel = (book: Book, { piece, from }: Moved): void => {
-	if (isLive(piece)) transfer(book.census, piece, from);
 	const trace = book.traces.get(piece);
+	if (isLive(piece) && claimsOf(book, piece) > 0)
+		transfer(book.census, piece, from);
 	for (const { slot, cell } of trace?.told ?? []) recount(slot, cell, piece);
 	for (const { statedBy, computedFrom } of trace?.findings ?? [])
 		for (const support of [statedBy, ...computedFrom]) rename(support);
@@ -92,10 +96,8 @@ export const slotsTouched = (
 	return new Set([...old, ...placed].map(({ slot }) => slot));
 };
 
-const count = (book: Book, piece: Piece, change: 1 | -1): void => {
-	const claims = book.traces.get(piece)?.told.length ?? 0;
-	enrol(book.census, piece, claims, change);
-};
+const count = (book: Book, piece: Piece, change: 1 | -1): void =>
+	enrol(book.census, piece, claimsOf(book, piece), change);
 
 /** A version that comes late stands between others: since when those after it tell what they tell has to be made out anew. */
 const redate = (book: Book, { article }: Piece): void => {

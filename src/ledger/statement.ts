@@ -222,6 +222,7 @@ export type Statement = Readonly<{
 	/** ISO instant. */
 	asOf: string;
 	articles: number;
+	/** Stories and outlets that tell anything. */
 	stories: number;
 	outlets: number;
 	claims: number;

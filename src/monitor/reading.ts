@@ -10,8 +10,8 @@ export type Reading = Pick<ReadArticle, "lang" | "claims" | "sketch">;
 /** The part of an article that is read. */
 export type Readable = Pick<Article, "title" | "text" | "published" | "outlet">;
 
-/** Reads one article. */
+/** Reads one article. One that tells nothing supports nothing: nobody asks of whom it is a copy. */
 export const readClaims = (article: Readable, lexicon: Lexicon): Reading => {
 	const { lang, claims, body } = extract(article, lexicon);
-	return { lang, claims, sketch: sketchOf(body) };
+	return { lang, claims, sketch: claims.length === 0 ? null : sketchOf(body) };
 };

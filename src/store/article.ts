@@ -13,7 +13,7 @@ export type ReadArticle = Readonly<{
 	hash: string;
 	lang: Lang | null;
 	claims: readonly Claim[];
-	/** MinHash of the body; `null` where it is too short for one. */
+	/** MinHash of the body; `null` where it tells nothing. */
 	sketch: Uint32Array | null;
 	/** By what it was read; another reader may read it otherwise. */
 	revision: string;
