@@ -12,7 +12,7 @@ export type ClaimReader = Readonly<{
 }>;
 
 /** Characters that a thread is given at a time. */
-const batchLength = 65_536;
+const batchLength = 131_072;
 /** Milliseconds of reading in this thread after which keys and the clock get their turn. */
 const stretch = 12;
 
