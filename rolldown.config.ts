@@ -82,6 +82,8 @@ export default defineConfig({
 		define: {
 			"process.env.NODE_ENV": '"production"',
 			EXTRACTOR_DIGEST: JSON.stringify(extractorDigest()),
+			// Yoga would load what it carries in itself through Node's own HTTP client, which takes 27 ms of a first frame to start.
+			fetch: "undefined",
 		},
 	},
 	output: {

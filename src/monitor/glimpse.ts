@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { idOf } from "../ledger/hash.ts";
 import type { Side, Statement } from "../ledger/statement.ts";
 import { version } from "../package.ts";
 
@@ -49,10 +49,7 @@ const isOurs = (
  * @param view what tells one dashboard from another in that folder: its topic, its feeds
  */
 export const glimpsePath = (folder: string, view: readonly string[]): string =>
-	join(
-		folder,
-		`glimpse-${createHash("sha256").update(view.join("\n")).digest("hex").slice(0, 12)}.json`,
-	);
+	join(folder, `glimpse-${idOf(...view)}.json`);
 
 /** Keeps what the dashboard showed last, so that the next start need not wait for the ledger to be read. */
 export const keepGlimpse = (

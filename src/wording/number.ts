@@ -3,11 +3,18 @@ import type { Words } from "./en.ts";
 type Scale = Words["quantity"]["scales"][number];
 
 const unscaled: Scale = { size: 1, money: "", count: "" };
-/** Made once, for making one costs more than a thousand uses; and when it is first needed, so that the first frame need not wait. */
-let grouping: Intl.NumberFormat | null = null;
+/** Between these, numbers are written without an exponent and have hundredths that can be told apart. */
+const hundredths = { least: 1e-6, most: 1e12 } as const;
+/** By the digits as they are written, so that 1.005 comes to 1.01. */
+const toHundredths = (number: number): number =>
+	number >= hundredths.least && number <= hundredths.most
+		? Number(`${Math.round(Number(`${number}e2`))}e-2`)
+		: Math.round(number);
+/** By hand: to make an `Intl.NumberFormat` takes a tenth of a first frame. */
 const grouped = (number: number): string => {
-	grouping ??= new Intl.NumberFormat("en-US", { maximumFractionDigits: 2 });
-	return grouping.format(number);
+	const [whole = "", decimals] = `${toHundredths(number)}`.split(".");
+	const groups = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
+	return decimals === undefined ? groups : `${groups}.${decimals}`;
 };
 /** Numbers further apart than this are written out, each with its own scale. */
 const widestShare = 10;
