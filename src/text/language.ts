@@ -63,7 +63,7 @@ const kindOf = (unit: number): number => {
 };
 
 /** As much of a text as tells its language: from the start and from the middle. */
-const sampleLength = 250;
+const sampleLength = 160;
 const sampleOf = (text: string): string => {
 	if (text.length <= 2 * sampleLength) return text;
 	const middle = text.length >> 1;

@@ -16,8 +16,19 @@ const lowerOf = (text: string): string => {
 		: text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 };
 
+/** The lines of the text at hand: asked for by who looks for tables, then by who looks for the body. */
+let last: Readonly<{ text: string; lines: readonly Line[] }> = {
+	text: "",
+	lines: [],
+};
+
 /** The lines that hold anything, in order. */
 export const linesOf = (text: string): readonly Line[] => {
+	if (last.text !== text) last = { text, lines: cutLines(text) };
+	return last.lines;
+};
+
+const cutLines = (text: string): readonly Line[] => {
 	const lines: Line[] = [];
 	const allLower = lowerOf(text);
 	for (let from = 0; from <= text.length; ) {

@@ -57,6 +57,8 @@ const join = (
 	{ text, map }: MappedText,
 	ranges: readonly Range[],
 ): MappedText => {
+	const [first] = ranges;
+	if (first?.from === 0 && first.to === text.length) return { text, map };
 	const parts: string[] = [];
 	const offsets = new Int32Array(map.length);
 	let length = 0;
