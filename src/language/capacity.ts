@@ -20,6 +20,12 @@ export const growsTo = (ahead: string): boolean =>
 /** Before a power: nobody will run it. */
 export const isNotRun = (ahead: string): boolean => en.notRun.test(ahead);
 
+/** Around a power: it is that of leases that somebody gives up. */
+export const isOfLeasesGivenUp = (ahead: string, behind: string): boolean =>
+	en.leasesGivenUp.test(ahead) ||
+	zh.leasesGivenUp.test(ahead) ||
+	(zh.givenUpAhead.test(ahead) && zh.leasesBehind.test(behind));
+
 /** Before a power: all of one supplier's, with what was told before. */
 export const isSummedUp = (ahead: string): boolean => en.sumsUp.test(ahead);
 

@@ -1,3 +1,4 @@
+import { isOfLeasesGivenUp } from "../../language/capacity.ts";
 import { resultNamedBehind } from "../../language/en/resultnamed.ts";
 import { isOfRunning } from "../../language/running.ts";
 import type { Draft } from "../rule/draft.ts";
@@ -5,7 +6,7 @@ import { textBefore, textBehind } from "../rule/linetext.ts";
 import { noteDraft } from "../rule/note.ts";
 import { quantityOf } from "../rule/pick.ts";
 import { yearly } from "../rule/seriestime.ts";
-import { symbolsOf } from "../rule/symbol.ts";
+import { eachPower, symbolsOf } from "../rule/symbol.ts";
 import { claimOf, likely } from "./claim.ts";
 import { type Figure, figureAt, isFigure, lookAtFigureRead } from "./figure.ts";
 import { isJoint } from "./joint.ts";
@@ -99,31 +100,50 @@ const isStep = ({ line, at, quantity }: Figure): boolean =>
 	quantity.type === "power" &&
 	quantity.each === true &&
 	quantity.value.high === 1 &&
-	(line.symbols[at] === "E"
+	// "A gigawatt each" may stand before its price.
+	(line.symbols[at] === eachPower
 		? line.symbols
 		: line.symbols.slice(0, at)
 	).includes("M");
+
+/** "Has cancelled leases for 2 GW": what nobody will run. */
+const isGivenUp = ({ line, at, quantity }: Figure): boolean =>
+	quantity.type === "power" &&
+	isOfLeasesGivenUp(textBefore(line, at), textBehind(line, at));
+
+const none: readonly Draft[] = [];
 
 /** What a figure says that no rule has read. */
 const consider = (figure: Figure, view: Weighing): readonly Draft[] => {
 	const { measure, look } = askedOf(figure, undefined);
 	const { answer, likelihood } = view.weights.meanings[measure].judge(look);
 	const meaning = meaningNamed(answer);
-	if (meaning === null || likelihood < likely) return [];
-	if (isJoint(figure) || isStep(figure)) return [];
+	if (meaning === null || likelihood < likely) return none;
+	if (isJoint(figure) || isStep(figure)) return none;
 	const draft = claimOf(figure, meaning, likelihood, view);
-	if (draft === null) return [];
+	if (draft === null) return none;
 	noteDraft(view.scene, draft);
 	return [draft];
 };
-
-const none: readonly Draft[] = [];
 
 /** The drafts that rules made of a line's figure. */
 const draftsAt = (drafts: readonly Draft[], at: number): readonly Draft[] => {
 	for (const draft of drafts)
 		if (draft.at === at) return drafts.filter((one) => one.at === at);
 	return none;
+};
+
+/** What one of its figures says, of which rules have made `own`. */
+const rereadFigure = (
+	figure: Figure,
+	own: readonly Draft[],
+	view: Weighing,
+): readonly Draft[] => {
+	if (isGivenUp(figure)) return none;
+	const [first] = own;
+	return first === undefined
+		? consider(figure, view)
+		: reconsider(own, first, figure, view);
 };
 
 /** What a line says once each of its figures is weighed. */
@@ -139,13 +159,7 @@ export const rereadFigures = (
 		if (quantity === null) continue;
 		const figure = figureAt(view, at, quantity);
 		const own = draftsAt(drafts, at);
-		const [first] = own;
-		if (first === undefined) {
-			const found = consider(figure, view);
-			if (found.length > 0) told = [...told, ...found];
-			continue;
-		}
-		const better = reconsider(own, first, figure, view);
+		const better = rereadFigure(figure, own, view);
 		if (better !== own)
 			told = [...told.filter((draft) => !own.includes(draft)), ...better];
 	}

@@ -4,6 +4,10 @@
 export const notRun =
 	/\b(?:will not|won['’]t|would not|wouldn['’]t|(?:does|do|did) not (?:plan|intend|want) to|no longer (?:plans?|intends?|wants?) to|(?:has|have|had) no (?:plans?|intention) (?:to|of)|denie[sd] (?:that )?(?:it|they) (?:would|will|plans? to|planned to))(?! (?:only|just|merely|yet|be)\b)(?: [a-z]+){1,3}(?: (?:about|up to|more than|around|some))? $/i;
 
+/** Before the figure: leases that somebody gives up, "has cancelled leases for", "walked away from leases totalling". */
+export const leasesGivenUp =
+	/\b(?:cancel(?:s|ed|led|ing|ling)?|walk(?:s|ed|ing)? away from|scrap(?:s|ped|ping)?|drop(?:s|ped|ping)?|terminat(?:es?|ed|ing)|void(?:s|ed|ing)?|exit(?:s|ed|ing)?|(?:pull(?:s|ed|ing)?|back(?:s|ed|ing)?) out of|g(?:ive|ives|iving|ave|iven) up) (?:[\w'’.-]+ ){0,5}leases? (?:[a-z-]+ ){0,2}(?:for|of|on|covering|worth|total(?:l?ing)|amounting to|adding up to) (?:(?:about|around|some|roughly|nearly|almost|up to|more than|over|at least|a total of|as much as) )*$/i;
+
 /** Before the figure: sites of one's own, or somebody's, who is then the first group. */
 export const ofOwnSite =
 	/(?:\b(?:its|their)|(['’]s)) own (?:[\w'’-]+ ){0,3}(?:campus(?:es)?|sites?|data cent(?:er|re)s?|facilit(?:y|ies)|buildings?)\b[^,;:]{0,40}$/;

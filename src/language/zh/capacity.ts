@@ -4,6 +4,18 @@
 export const extendable =
 	/(?:可|能)(?:再|望|以)?(?:扩展|扩充|扩建|扩容|扩大|扩|增|提升|增加|提高)[至到]\s*$/;
 
+const givesUp = "(?:取消|终止|退掉|退出|放弃|解除|撤销)了?";
+
+/** Before the figure, with {@link leasesBehind} behind it: 取消了约2吉瓦的数据中心租约. */
+export const givenUpAhead = new RegExp(
+	`${givesUp}(?:合计|共|总计|约|近|逾|超过|至少|最多){0,2}\\s*$`,
+);
+export const leasesBehind = /^的?[^,。;\d]{0,10}租[约赁]/;
+/** Before the figure: 终止多份租约，涉及. */
+export const leasesGivenUp = new RegExp(
+	`${givesUp}[^,。;]{0,8}租[约赁][^,。;\\d]{0,4}(?:,?(?:合计|涉及|共|总计)[^,。;\\d]{0,4})?$`,
+);
+
 /** Words for what servers stand in. */
 export const racks = /机[柜架]/;
 

@@ -265,3 +265,30 @@ corpus(
 	},
 	{ en: ["Vexa AI is building 60 MW at Halden Digital's site."] },
 );
+
+// Leases that are given up are power that nobody will run; those that are kept are.
+nothing([
+	"Microsoft has cancelled leases for 2 GW of data-centre capacity in the US and Europe.",
+	"Microsoft walked away from leases for 2 gigawatts of data center capacity.",
+	"Microsoft has dropped some US data center leases totaling about 300 megawatts.",
+	"Amazon gave up its leases on nearly 800 MW.",
+	"微软取消了约2吉瓦的数据中心租约。",
+	"微软已退出合计2吉瓦的租约。",
+	"微软终止多份租约，涉及2吉瓦容量。",
+	"微軟已放棄逾300兆瓦的租約。",
+]);
+corpus(
+	{
+		kind: "capacity",
+		qualifier: "total",
+		subject: "Microsoft",
+		value: exactly(2, "GW"),
+	},
+	{
+		en: [
+			"Microsoft has leases for 2 GW of data-centre capacity in the US.",
+			"Microsoft cancelled its leases and will build 2 GW itself.",
+		],
+		zh: ["微软签下2吉瓦的数据中心租约。", "微软取消租约，改为自建2吉瓦。"],
+	},
+);
