@@ -13,3 +13,16 @@ export const endsDenial = (between: string): boolean =>
 
 /** Whether a sentence opens with a rumour that it goes on to answer: 针对…的传闻. */
 export const opensWithRumour = (text: string): boolean => zh.rumour.test(text);
+
+/** Whether the words before a figure tell it as others tell it: "reports said that …". */
+export const isReported = (before: string): boolean =>
+	languages.some(({ reported }) => reported.test(before));
+
+/** A verb of denial and what follows it: it is of what was told before: "which Intel denied", "对此予以否认". */
+export const deniesTold = (verb: string, behind: string): boolean =>
+	languages.some(({ bare }) => bare.test(behind)) &&
+	!languages.some(({ turningDown }) => turningDown.test(verb));
+
+/** Up to a verb of denial: it is of the report that the sentence is about: "rumours that … were denied". */
+export const isOfReport = (before: string): boolean =>
+	en.deniedReport.test(before);

@@ -1,6 +1,7 @@
 import { isGoverned, opensWithRumour } from "../../language/denial.ts";
 import * as en from "../../language/en/fate.ts";
 import * as zh from "../../language/zh/fate.ts";
+import { denialAfter, deniesReport } from "./denialafter.ts";
 import { denialReaches } from "./denialreach.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
@@ -106,17 +107,21 @@ const measured: ReadonlySet<Draft["kind"]> = new Set([
 	"users",
 ]);
 
+const denial = (draft: Draft): Draft => ({ ...draft, denied: true });
+
 /** A figure as told, as denied, or both, by the words around it. */
 export const withRebuttal = (draft: Draft): readonly Draft[] => {
 	const { line, at, kind, denied } = draft;
 	const isOpen = at !== undefined && !denied && kind !== "status";
 	if (!isOpen || !(deniable.has(kind) || measured.has(kind))) return [draft];
 	const rebuttal = rebuttalAt(line, at);
-	const no: Draft = { ...draft, denied: true };
-	if (rebuttal === "whole" || governs(line, at)) return [no];
+	if (rebuttal === "none") return governs(line, at) ? [denial(draft)] : [draft];
+	const after = denialAfter(line, at);
+	if (rebuttal === "whole" || after === "whole" || governs(line, at))
+		return [denial(draft)];
 	const isTwofold =
-		rebuttal === "after" && findRight(line, at, nonsense, "") !== -1;
-	return isTwofold ? [draft, no] : [draft];
+		after === "after" || findRight(line, at, nonsense, "") !== -1;
+	return isTwofold ? [draft, denial(draft)] : [draft];
 };
 
 /** A deal's fate told with the denial, which then is of that; not one granted in a later clause. */
@@ -141,9 +146,13 @@ export const readDenial = (
 	const near = isNonsense
 		? line.text.slice(Math.max(0, from - reach), from)
 		: line.text.slice(to, to + reach);
-	if (!reports[lang].test(near)) return [];
+	const isOfReport = reports[lang].test(near);
 	const earlier = told.filter(
-		(draft) => deniable.has(draft.kind) && draft.line !== line && !draft.denied,
+		(draft) =>
+			deniable.has(draft.kind) &&
+			draft.line !== line &&
+			!draft.denied &&
+			(isOfReport || (!isNonsense && deniesReport(line, at, draft))),
 	);
 	const meant = meantByFigure(line, earlier) ?? meantByPlace(line, earlier);
 	const start = (line.tokens[findLeft(line, at, "N", ";")] ?? token).start;

@@ -10,3 +10,27 @@ export const affirming = new RegExp(
 	`(?:,|\\b(?:and|but|while))\\s+(?:also |instead |then )?(?:(?:it|he|she|they|the company) )?(?:${telling})\\b`,
 	"i",
 );
+
+const report =
+	"reports?|reporting|rumou?rs?|claims?|allegations?|speculation|suggestions?|stor(?:y|ies)|account|notion";
+
+/** What is told as others tell it, which its sentence may go on to deny. */
+export const reported = new RegExp(
+	`\\b(?:${report}|reported|reportedly|rumou?red|said|says|according to|claimed|suggested|wrote|writes)\\b`,
+	"i",
+);
+
+/** Behind a verb of denial: what the sentence has told is denied, and nothing else. */
+export const bare = new RegExp(
+	`^(?:\\s+(?:it|that|this|doing so|(?:(?:the|that|this|those|these|such|any such)\\s+)?(?:${report})))?(?:\\s+(?:on|in|at|to|through|via)(?:\\s+[\\w'’]+){1,4}|\\s+(?:later|flatly|categorically|yesterday|today))?\\s*(?:[,.;:"”)]|$)`,
+	"i",
+);
+
+/** A sentence about a report, up to the verb by which that is denied: "Rumours that … were denied". */
+export const deniedReport = new RegExp(
+	`^\\W*(?:an?\\s+|the\\s+|any\\s+)?(?:[\\w'’]+\\s+){0,2}?(?:${report})\\b.*\\b(?:is|are|was|were|been)(?:\\s+\\w+ly|\\s+later)?\\s*$`,
+	"is",
+);
+
+/** A verb that turns down an offer as readily as it denies a report. */
+export const turningDown = /^reject/i;
