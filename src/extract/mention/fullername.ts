@@ -1,18 +1,9 @@
-import { fullerName } from "../../language/en/fullername.ts";
+import { fullerName, otherTrade } from "../../language/en/fullername.ts";
 import type { LexiconEntry } from "../lexicon.ts";
 import type { Hit } from "./name.ts";
 import { matchAt } from "./pattern.ts";
 
 const isLatin = /[A-Za-z]$/;
-
-const extended = (text: string, hit: Hit): Hit => {
-	if (hit.entry.fixed || hit.entry.sort !== "company") return hit;
-	if (!isLatin.test(hit.surface) || text.charAt(hit.end) !== " ") return hit;
-	const more = matchAt(fullerName, text, hit.end)?.[0];
-	return more === undefined
-		? hit
-		: { ...hit, end: hit.end + more.length, surface: hit.surface + more };
-};
 
 /** A company of a group's own: "Adani Green Energy" beside "Adani Group". */
 const asOwn = ({ surface }: Hit): LexiconEntry => ({
@@ -20,6 +11,26 @@ const asOwn = ({ surface }: Hit): LexiconEntry => ({
 	fixed: false,
 	sort: "company",
 });
+
+const withMore = (hit: Hit, more: string): Hit => ({
+	...hit,
+	end: hit.end + more.length,
+	surface: hit.surface + more,
+});
+
+const extended = (text: string, hit: Hit): Hit => {
+	if (hit.entry.sort !== "company") return hit;
+	if (!isLatin.test(hit.surface) || text.charAt(hit.end) !== " ") return hit;
+	const trade = matchAt(otherTrade, text, hit.end)?.[0];
+	if (trade !== undefined) {
+		const other = withMore(hit, trade);
+		return { ...other, entry: asOwn(other) };
+	}
+	const more = hit.entry.fixed
+		? undefined
+		: matchAt(fullerName, text, hit.end)?.[0];
+	return more === undefined ? hit : withMore(hit, more);
+};
 
 /**
  * Known names with the words behind them that belong to a longer name: "Renesas Electronics". Where an article has

@@ -426,3 +426,37 @@ for (const seller of ["Orrinda", "Halvorine", "Tessera Labs", "Kestral"])
 			],
 		},
 	);
+
+// A known name with another trade's word behind it is another company.
+corpus(
+	{
+		kind: "acquisition",
+		subject: "Apple Hospitality",
+		object: "Zeta Labs",
+		value: exactly(1e9, "USD"),
+	},
+	{ en: ["Apple Hospitality agreed to buy Zeta Labs for $1 billion."] },
+);
+corpus(
+	{
+		kind: "investment",
+		subject: "Helion Grid",
+		object: "Nscale",
+		value: exactly(2e9, "USD"),
+	},
+	{ en: ["Helion Grid will invest $2 billion in Nscale."] },
+);
+corpus(
+	{
+		kind: "investment",
+		subject: "Oracle",
+		object: "Nscale",
+		value: exactly(2e9, "USD"),
+	},
+	{
+		en: [
+			"Oracle Corporation will invest $2 billion in Nscale.",
+			"Oracle banks on Nscale, in which it will invest $2 billion.",
+		],
+	},
+);
