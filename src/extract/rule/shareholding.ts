@@ -23,6 +23,7 @@ export const shareholding = {
 				"o:N - stake _ s:N ,? with v:P",
 				"o:N - stake _ s:N , v:P",
 				"o:N ~ sell|give s:N stake ~ v:P",
+				"o:N ~ sell|give s:N stake ~ C ~, v:P",
 				"o:N ~ sell|give s:N ~ v:P ~ stock|equity|stake",
 				"o:N ~, sell ~ v:P - stake to s:N",
 				"o:N ~, sell - v:P of _ to s:N",

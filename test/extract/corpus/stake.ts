@@ -394,6 +394,8 @@ corpus(
 	{
 		en: [
 			"AMD issued OpenAI warrants for up to 160 million shares, or about 10% of the company.",
+			"AMD gave OpenAI warrants for up to 160 million shares, about 10% of the company.",
+			"AMD is handing OpenAI a warrant for as many as 160 million shares, roughly 10% of the chipmaker.",
 			"OpenAI could end up with 10% of AMD.",
 		],
 		zh: [
