@@ -6,6 +6,7 @@ import {
 	portions,
 } from "../../language/en/numeral.ts";
 import {
+	bounding,
 	by,
 	counter,
 	groups,
@@ -69,7 +70,7 @@ const hanRun = new RegExp(
 
 /** 数千亿, 第三, 数个百万瓩, 数以百万计. */
 const vague = new RegExp(
-	`[${vagueBefore}${ordinal}]$|[${missingDigits}][${counter}${by}]$`,
+	`(?<!${bounding})[${vagueBefore}${ordinal}]$|[${missingDigits}][${counter}${by}]$`,
 );
 
 const large = new RegExp(`[${groups}千百]`);

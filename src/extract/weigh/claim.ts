@@ -4,9 +4,11 @@ import { isAsserted } from "../refine/question.ts";
 import { denialReaches } from "../rule/denialreach.ts";
 import type { Draft } from "../rule/draft.ts";
 import { extentOf } from "../rule/extent.ts";
+import { negated } from "../rule/loss.ts";
 import { movedBy } from "../rule/movement.ts";
 import { dueOf, whenOf } from "../rule/period.ts";
-import { clauseAround, holdsAny } from "../rule/pick.ts";
+import { clauseAround, findLeft, findRight, holdsAny } from "../rule/pick.ts";
+import { symbolOf, symbolsOf } from "../rule/symbol.ts";
 import { setOf } from "../rule/symbolclass.ts";
 import { isUnreal } from "../rule/unreal.ts";
 import type { When } from "../rule/windownear.ts";
@@ -34,6 +36,16 @@ const isDenied = ({ line, at }: Figure): boolean => {
 const isCeiling = ({ denied, value }: Draft): boolean =>
 	denied === true && value?.high === null;
 
+const loss = symbolOf("loss");
+const results = symbolsOf("loss", "profit");
+
+/** Whether of the words for profits and losses the nearest, those before the figure first, is one for a loss. */
+const isLoss = ({ line, at }: Figure): boolean => {
+	const before = findLeft(line, at, results);
+	const place = before === -1 ? findRight(line, at, results) : before;
+	return line.symbols[place] === loss;
+};
+
 const moves: ReadonlySet<string> = new Set(["price-move", "market-cap-change"]);
 
 /** A figure's value as the claim states it: falls lie below nought. */
@@ -44,6 +56,7 @@ const statedBy = (
 ): Quantity => {
 	const { value } = figure.quantity;
 	if (kind === "capacity") return extentOf(figure.line, figure.at, value);
+	if (kind === "profit" && isLoss(figure)) return negated(value);
 	if (!moves.has(kind)) return value;
 	const isSigned = (value.low ?? value.high ?? 0) < 0;
 	const { answer } = view.weights.direction.judge(lookAtFigure(figure));

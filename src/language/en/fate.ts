@@ -76,9 +76,9 @@ export const fates: FateTable = {
 				"\\b(?:agreements?|contracts?|deals?|terms|documents|papers)\\b[^,;:]{0,50}?(?:\\bnot|n't|\\bnever|\\byet to|\\bstill to)(?: yet)? (?:be |been )?(?:signed|finali[sz]ed|concluded|agreed|reached)\\b",
 		},
 		{
-			head: "\\b(?:without|lacks?|lacking|awaits?|awaiting|missing|remains?)\\b",
+			head: "\\b(?:without|lacks?|lacking|absence|awaits?|awaiting|missing|remains?)\\b",
 			whole:
-				"\\b(?:(?:still|yet|so far|as yet|remains?|remained) (?:without|lacks?|lacking|awaits?|awaiting|missing)|lacks?|lacking|awaits?|awaiting) (?:an?|any|its|the) (?:final|definitive|signed|formal|binding|firm)[^,;:]{0,20}? ?(?:agreements?|contracts?|deals?|papers|signature)\\b",
+				"\\b(?:(?:still|yet|so far|as yet|remains?|remained) (?:without|lacks?|lacking|awaits?|awaiting|missing)|lacks?|lacking|(?:lack|absence) of|awaits?|awaiting) (?:an?|any|its|the) (?:final|definitive|signed|formal|binding|firm)[^,;:]{0,20}? ?(?:agreements?|contracts?|deals?|papers|signature)\\b",
 		},
 		{
 			head: "\\bremains?\\b",

@@ -28,6 +28,9 @@ export const tens: Readonly<Record<string, number>> = { 廿: 20, 卅: 30 };
 /** What makes the amount after it vague: 数千亿, 几百万, 上亿. */
 export const vagueBefore = "数几上好多成";
 
+/** Before such a word: it bounds the amount, 最多一千亿, 至多千亿. Pattern source. */
+export const bounding = "[最至]";
+
 /** Before a magnitude that stands for itself, which is passed: 日活破亿. */
 export const passed = "破过超逾";
 

@@ -3023,3 +3023,20 @@ corpus(
 		],
 	},
 );
+
+// A bound before a number in characters.
+corpus(
+	{
+		kind: "investment",
+		subject: "NVIDIA",
+		object: "OpenAI",
+		value: upTo(1e11, "USD"),
+	},
+	{
+		zh: [
+			"輝達宣布投資OpenAI最多一千億美元。",
+			"英伟达宣布向OpenAI投资至多一千亿美元。",
+			"輝達宣布向OpenAI投資最高千億美元。",
+		],
+	},
+);

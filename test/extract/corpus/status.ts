@@ -1001,3 +1001,19 @@ corpus(
 		],
 	},
 );
+
+corpus(
+	{
+		kind: "status",
+		subject: "NVIDIA",
+		object: "OpenAI",
+		qualifier: "no-agreement",
+	},
+	{
+		en: [
+			"Nvidia's plan for OpenAI is held up by the lack of a formal agreement.",
+			"In the absence of a binding contract, Nvidia's plan for OpenAI is in doubt.",
+			"Nvidia and OpenAI still lack a definitive agreement.",
+		],
+	},
+);
