@@ -16,6 +16,8 @@ import "./corpus/corrected.ts";
 import "./corpus/day-told.ts";
 import "./corpus/denial-end.ts";
 import "./corpus/denial-told.ts";
+import "./corpus/fortune.ts";
+import "./corpus/increment.ts";
 import "./corpus/loss.ts";
 import "./corpus/denial.ts";
 import "./corpus/described-by.ts";

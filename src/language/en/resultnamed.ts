@@ -1,7 +1,7 @@
 /** What a company takes in, and what it keeps of it. */
 type Result = "revenue" | "profit";
 
-/** Right behind a sum, the word for what it measures: "$181.5 billion of sales". */
+/** Right behind a sum, words that tell what it measures: "$181.5 billion of sales". */
 const results: readonly (readonly [Result, RegExp])[] = [
 	[
 		"revenue",
@@ -10,6 +10,11 @@ const results: readonly (readonly [Result, RegExp])[] = [
 	[
 		"profit",
 		/^ (?:of|in) (?:(?:net|operating|pretax|quarterly|annual) )?(?:income|profits?|earnings)\b/i,
+	],
+	// What is earned "on revenue of" so much is kept of it.
+	[
+		"profit",
+		/^ on (?:(?:total|net|record|quarterly|annual) )?(?:sales|revenues?|turnover)(?: of\b|[,.;]|$)/i,
 	],
 ];
 

@@ -50,6 +50,8 @@ export const windowWords: WindowWords = {
 		// Fiscal periods come first: they swallow the quarter or year in them.
 		`(?:the )?(?<fiscal>(?:(?:20\\d\\d(?:[-/]\\d\\d)? )?[Ff]iscal[ -](?:${ordinal})[ -](?:quarter|half)|(?:${ordinal})[ -]fiscal[ -]quarter|(?:(?:${ordinal})[ -]quarter|Q[1-4]|H[12])(?:,? (?:of )?(?:its |the )?)(?:20\\d\\d )?${fiscalYear}|[Ff]iscal(?: year)? 20\\d\\d(?:['’]s)? (?:(?:${ordinal})[ -](?:quarter|half)|Q[1-4]|H[12])|[Ff]iscal Q[1-4]|(?:20\\d\\d(?:[-/]\\d\\d)? )?${fiscalYear})(?:['’]s (?:${ordinal}) (?:quarter|half))?(?:,? (?:of )?(?:its )?(?:fiscal )?(?:20\\d\\d)(?!\\d))?${fiscalEnd})`,
 		`(?:the )?(?:(?<quarter>(?:${ordinal})(?=[ -]quarter)|Q[1-4](?![A-Za-z0-9]))(?:[ -]quarter)?${ending}|(?<endSpan>quarter|year|(?:three|six|nine|twelve|3|6|9|12)[- ]months?|half[- ]year)(?: period)?(?:${ending}| (?:to|through)(?: the end of)?))${untilMonth}`,
+		// A quarter that ends elsewhere is one of a company's own year.
+		"(?:the )?(?<fiscal>(?:January|February|April|May|July|August|October|November)[ -]quarter)",
 		`(?:the )?(?<endMonth>March|June|September|December)(?=[- ]quarter)[- ](?<endSpan>quarter)(?:(?: of| in|,)? ${anyYear})?`,
 		`(?:the )?[Ff]irst (?<openingMonths>two|three|four|five|six|seven|eight|nine|ten|eleven) months(?: of| in|,)? ${anyYear}`,
 		`(?:the )?[Ff]irst (?<openingQuarters>two|three) quarters(?: of| in|,)? ${anyYear}`,

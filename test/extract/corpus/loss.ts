@@ -26,3 +26,18 @@ corpus(
 		],
 	},
 );
+
+// What is earned on sales of so much is kept of them.
+corpus(
+	[
+		{ kind: "profit", subject: "NVIDIA", value: exactly(3.9e10, "USD") },
+		{ kind: "revenue", subject: "NVIDIA", value: exactly(6.8e10, "USD") },
+	],
+	{
+		en: [
+			"Nvidia earned $39 billion on revenue of $68 billion.",
+			"Nvidia earned $39 billion on sales of $68 billion in its January quarter.",
+			"In the October quarter Nvidia earned $39 billion on revenue of $68 billion.",
+		],
+	},
+);
