@@ -95,6 +95,12 @@ export const grammarCues: CueTable = {
 		"unlikely to materialise",
 		"is not happening",
 		"not in the cards",
+		"not on the cards",
+		...["not", "no longer"].flatMap((never) => [
+			`${never} on the table`,
+			`${never} under consideration`,
+			`${never} being considered`,
+		]),
 		...["will", "would"].flatMap((will) => [
 			`${will} probably not happen`,
 			`${will} probably never happen`,
