@@ -19,6 +19,7 @@ import "./corpus/denial-told.ts";
 import "./corpus/fortune.ts";
 import "./corpus/increment.ts";
 import "./corpus/loss.ts";
+import "./corpus/stake-worth.ts";
 import "./corpus/denial.ts";
 import "./corpus/described-by.ts";
 import "./corpus/described.ts";

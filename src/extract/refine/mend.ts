@@ -5,19 +5,17 @@ import { withoutAssetSales } from "./assetsale.ts";
 import { asSteps } from "./atstep.ts";
 import { inOneDirection, withGiverFirst } from "./direction.ts";
 import { withoutEchoedEndings } from "./ending.ts";
-import { withoutFortunes } from "./fortune.ts";
 import { withOwnWorth } from "./giant.ts";
 import { withGrowth } from "./grown.ts";
-import { withoutIncrements } from "./increment.ts";
 import { withLeases } from "./leased.ts";
 import { withLettings } from "./letting.ts";
+import { withoutLookalikes } from "./lookalike.ts";
 import { withOwners } from "./ownedproject.ts";
 import { asRunRates } from "./runrate.ts";
 import { withoutOneOfAll } from "./sumofall.ts";
 import { withSuppliers } from "./supplied.ts";
 import { withTenants } from "./tenant.ts";
 import { withTenantsTold } from "./tenanttold.ts";
-import { withoutTurnover } from "./turnover.ts";
 import { asMarketValues } from "./worthlisted.ts";
 
 /** Mends what only all claims of an article together tell, once their parties are weighed. */
@@ -25,9 +23,7 @@ type Mend = (drafts: readonly Draft[], notes: Notes) => readonly Draft[];
 
 /** In the order in which they need each other. */
 const mends: readonly Mend[] = [
-	withoutIncrements,
-	withoutFortunes,
-	withoutTurnover,
+	withoutLookalikes,
 	withOwners,
 	// Who of two is the tenant, before a lease of the two is anybody else's.
 	withLettings,
