@@ -1,6 +1,6 @@
 import type { FeedError } from "./error.ts";
 import type { Answer } from "./http/answer.ts";
-import type { Identified } from "./identity.ts";
+import type { Identification } from "./identity.ts";
 import type { ParsedFeed } from "./parsed.ts";
 import {
 	nextAfterFailure,
@@ -80,11 +80,11 @@ const remembered = (
 export const learnt = (
 	state: FeedState,
 	feed: ParsedFeed,
-	found: readonly Identified[],
+	{ items, guidsMove }: Identification,
 	now: Date,
 ): FeedState => {
 	const present = now.toISOString();
-	const dates = found
+	const dates = items
 		.map(({ item }) => item.published)
 		.filter((date) => date !== null)
 		.filter((date) => date <= present);
@@ -98,9 +98,10 @@ export const learnt = (
 		items: feed.items.length,
 		warnings: [...feed.warnings],
 		known: remembered(
-			found.map(({ known }) => known),
+			items.map(({ known }) => known),
 			state.known,
 		),
+		guidsMove,
 	};
 };
 

@@ -118,9 +118,9 @@ const readAnswer = async (
 	const { contentType, url, isCut, body } = answer;
 	const feed = await reader.read(body, { contentType, url, isCut }, limits);
 	if (feed.kind !== "feed") return failed(state, feed, now, random);
-	const found = identify(feed, state.url, state.known);
+	const found = identify(feed, state.url, state);
 	const before = new Map(state.known.map(({ id, content }) => [id, content]));
-	const fresh = found.filter(
+	const fresh = found.items.filter(
 		({ known }) => before.get(known.id) !== known.content,
 	);
 	const given = fresh.map(({ item, known }) => ({

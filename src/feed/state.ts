@@ -12,6 +12,8 @@ const KnownItem = z.readonly(
 		guid: z.string().nullable(),
 		title: z.string(),
 		content: z.string(),
+		/** What all addresses of its page have in common. */
+		link: z.string().nullable().default(null),
 	}),
 );
 export type KnownItem = z.infer<typeof KnownItem>;
@@ -72,6 +74,8 @@ export const FeedState = z.readonly(
 		items: z.number().int().nonnegative(),
 		warnings: z.array(z.string()),
 		known: z.array(KnownItem),
+		/** The feed's identifiers were seen to go from one article to another: they tell nothing. */
+		guidsMove: z.boolean().default(false),
 	}),
 );
 export type FeedState = z.infer<typeof FeedState>;
@@ -117,4 +121,5 @@ export const newFeedState = (
 	items: 0,
 	warnings: [],
 	known: [],
+	guidsMove: false,
 });

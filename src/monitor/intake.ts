@@ -1,5 +1,5 @@
 import type { Article } from "../feed/article.ts";
-import { contentHash } from "../feed/identity.ts";
+import { contentHash } from "../feed/marks.ts";
 import type { ReadArticle } from "../store/article.ts";
 import type { Store } from "../store/store.ts";
 import { compareText } from "../text/compare.ts";

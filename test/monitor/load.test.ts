@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { contentHash } from "../../src/feed/identity.ts";
+import { contentHash } from "../../src/feed/marks.ts";
 import { newFeedState } from "../../src/feed/state.ts";
 import { openClaimReader } from "../../src/monitor/claim-reader.ts";
 import { readNew, readStored, takeNew } from "../../src/monitor/intake.ts";

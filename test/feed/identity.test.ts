@@ -1,0 +1,392 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { identify } from "../../src/feed/identity.ts";
+import { learnt } from "../../src/feed/learn.ts";
+import type { ParsedFeed, ParsedItem } from "../../src/feed/parsed.ts";
+import { FeedState, newFeedState } from "../../src/feed/state.ts";
+
+const url = "https://n.example/feed";
+const now = new Date("2026-01-15T12:00:00.000Z");
+
+/** `A 1 /a`: title, identifier, link; `-` is none. What is said changes with the title alone. */
+const itemOf = (written: string): ParsedItem => {
+	const [title = "", id = "-", path = "-"] = written.split(" ");
+	return {
+		title,
+		id: id === "-" ? null : id,
+		link: path === "-" ? null : `https://n.example${path}`,
+		text: `What there is to say about ${title}.`,
+		...{ published: null, updated: null, author: null, source: null },
+		isTeaser: false,
+	};
+};
+
+const feedOf = (items: readonly ParsedItem[]): ParsedFeed => ({
+	...{ kind: "feed", format: "rss", title: "News", language: null, items },
+	link: "https://n.example/",
+	pace: { ttlMinutes: null, skipHours: [], skipDays: [] },
+	warnings: [],
+});
+
+type Article = { name: number; contents: string[] };
+
+/** Reads one feed after the other; gives for each the ids, and all articles that came of it. */
+const readAll = (
+	readings: readonly (readonly ParsedItem[])[],
+	first: FeedState = newFeedState(url),
+) => {
+	const articles = new Map<string, Article>();
+	let state = first;
+	const names = readings.map((items) => {
+		const feed = feedOf(items);
+		const found = identify(feed, url, state);
+		state = learnt(state, feed, found, now);
+		return found.items.map(({ item, known: { id, content } }) => {
+			const article = articles.get(id) ?? {
+				name: articles.size + 1,
+				contents: [],
+			};
+			articles.set(id, article);
+			if (!article.contents.includes(content)) article.contents.push(content);
+			const version = article.contents.length;
+			return {
+				id,
+				item,
+				told: version === 1 ? `${article.name}` : `${article.name}v${version}`,
+			};
+		});
+	});
+	return { names, articles, state };
+};
+
+/** Readings as written, each with the articles that its items must be: `2` is the second one met, `2v2` a new version of it. */
+type Readings = readonly (readonly [items: string, articles: string])[];
+
+const linesOf = (items: string): readonly ParsedItem[] =>
+	items.split(", ").map(itemOf);
+
+const expectNames = (readings: Readings, first?: FeedState): FeedState => {
+	const { names, state } = readAll(
+		readings.map(([items]) => linesOf(items)),
+		first,
+	);
+	expect(names.map((told) => told.map((one) => one.told).join(" "))).toEqual(
+		readings.map(([, articles]) => articles),
+	);
+	return state;
+};
+
+describe("identifiers that go from article to article", () => {
+	it.each<[string, Readings]>([
+		[
+			"places, shifted by one",
+			[
+				["A 1 /a, B 2 /b", "1 2"],
+				["C 1 /c, A 2 /a, B 3 /b", "3 1 2"],
+				["D 1 /d, C 2 /c, A 3 /a, B 4 /b", "4 3 1 2"],
+			],
+		],
+		[
+			"places, shifted by several",
+			[
+				["A 1 /a, B 2 /b, C 3 /c, D 4 /d", "1 2 3 4"],
+				["E 1 /e, F 2 /f, A 3 /a, B 4 /b", "5 6 1 2"],
+				["G 1 /g, H 2 /h, I 3 /i, E 4 /e", "7 8 9 5"],
+			],
+		],
+		[
+			"places, with an item in the middle",
+			[
+				["A 1 /a, B 2 /b, C 3 /c", "1 2 3"],
+				["A 1 /a, D 2 /d, B 3 /b, C 4 /c", "1 4 2 3"],
+			],
+		],
+		[
+			"places, of which one is taken out",
+			[
+				["A 1 /a, B 2 /b, C 3 /c", "1 2 3"],
+				["B 1 /b, C 2 /c", "2 3"],
+				["B 1 /b, C 2 /c, A 3 /a", "2 3 1"],
+			],
+		],
+		[
+			"places, the oldest falling out",
+			[
+				["A 1 /a, B 2 /b, C 3 /c", "1 2 3"],
+				["D 1 /d, A 2 /a, B 3 /b", "4 1 2"],
+				["E 1 /e, D 2 /d, A 3 /a", "5 4 1"],
+			],
+		],
+		[
+			"places, where nothing of the last reading is left",
+			[
+				["A 1 /a, B 2 /b", "1 2"],
+				["C 1 /c, D 2 /d", "3 4"],
+				["E 1 /e, C 2 /c", "5 3"],
+			],
+		],
+		[
+			"places, with the same title in the same place again",
+			[
+				["Markets 1 /a, B 2 /b", "1 2"],
+				["C 1 /c, Markets 2 /a, B 3 /b", "3 1 2"],
+				["Markets 1 /d, C 2 /c, Markets 3 /a", "4 3 1"],
+				["Markets 1 /e, Markets 2 /d, C 3 /c", "5 4 3"],
+			],
+		],
+		[
+			"places, with titles corrected meanwhile",
+			[
+				["A 1 /a, B 2 /b, C 3 /c", "1 2 3"],
+				["D 1 /d, A' 2 /a, B 3 /b", "4 1v2 2"],
+				["E 1 /e, D' 2 /d, A'' 3 /a", "5 4v2 1v3"],
+			],
+		],
+		[
+			"places, all titles corrected at once",
+			[
+				["A 1 /a, B 2 /b, C 3 /c", "1 2 3"],
+				["D 1 /d, A' 2 /a, B' 3 /b", "4 1v2 2v2"],
+			],
+		],
+		[
+			"two that are exchanged",
+			[
+				["A 1 /a, B 2 /b, C 3 /c", "1 2 3"],
+				["A 2 /a, B 1 /b, C 3 /c", "1 2 3"],
+				["A 1 /a, B 2 /b, C 3 /c", "1 2 3"],
+			],
+		],
+		[
+			"one that is used again weeks later, the old article being gone",
+			[
+				["A 1 /a, B 2 /b", "1 2"],
+				["C 3 /c, B 2 /b", "3 2"],
+				["D 1 /d, C 3 /c", "4 3"],
+			],
+		],
+		[
+			"one that is used again, the old article coming back under another",
+			[
+				["A 1 /a, B 2 /b", "1 2"],
+				["C 1 /c, B 2 /b", "3 2"],
+				["A' 4 /a, C 1 /c, B 2 /b", "1v2 3 2"],
+			],
+		],
+		[
+			"places on one page, told apart by their fragments",
+			[
+				["A 1 /live#a, B 2 /live#b", "1 2"],
+				["C 1 /live#c, A 2 /live#a, B 3 /live#b", "3 1 2"],
+				["D 1 /live#d", "4"],
+			],
+		],
+		[
+			"places without links",
+			[
+				["A 1, B 2", "1 2"],
+				["C 1, A 2, B 3", "3 1 2"],
+				["D 1, E 2, F 3", "4 5 6"],
+			],
+		],
+		[
+			"places, every link that of the home page",
+			[
+				["A 1 /, B 2 /", "1 2"],
+				["C 1 /, A 2 /, B 3 /", "3 1 2"],
+				["D 1 /, C 2 /, A 3 /", "4 3 1"],
+			],
+		],
+		[
+			"places, once a link that was shared is one item's own",
+			[
+				["A 1 /x, B 2 /x, C 3 /c", "1 2 3"],
+				["D 1 /d, A 2 /x, B 3 /x, C 4 /c", "4 1 2 3"],
+				["D 1 /d, B 2 /x", "4 2"],
+				["D 1 /d, E 2 /x", "4 5"],
+			],
+		],
+	])("%s", (_, readings) => {
+		expectNames(readings);
+	});
+
+	it("are found out in what an earlier program remembered, and the first names hold again", () => {
+		const today = expectNames([["A 1 /a, B 2 /b", "1 2"]]);
+		const { guidsMove, known, ...rest } = today;
+		const former = FeedState.parse({
+			...rest,
+			known: known.map(({ link, ...item }) => item),
+		});
+		const [first] = readAll([linesOf("A 1 /a, B 2 /b")]).names;
+		const { names } = readAll([linesOf("C 1 /c, A 2 /a, B 3 /b")], former);
+		expect(names[0]?.slice(1).map(({ id }) => id)).toEqual(
+			first?.map(({ id }) => id),
+		);
+	});
+
+	it.each([
+		["a title that was corrected", "A' 1 /a, B 2 /b", false],
+		["an identifier that was renewed", "A 9 /a, B 2 /b", false],
+		["an identifier at another article", "C 1 /c, B 2 /b", false],
+		["a link that was changed", "A 1 /z, B 2 /b", false],
+		["a shift", "C 1 /c, A 2 /a", true],
+	])("are told by no less than a shift: %s", (_, items, wanted) => {
+		const { state } = readAll(["A 1 /a, B 2 /b", items].map(linesOf));
+		expect(state.guidsMove).toBe(wanted);
+	});
+});
+
+describe("identifiers that stand for their articles", () => {
+	it.each<[string, Readings]>([
+		[
+			"a link changed afterwards",
+			[
+				["A 1 /a, B 2 /b", "1 2"],
+				["A 1 /z, B 2 /b", "1 2"],
+			],
+		],
+		[
+			"a fragment added afterwards",
+			[
+				["A 1 /a, B 2 /b", "1 2"],
+				["A 1 /a#top, B 2 /b", "1 2"],
+			],
+		],
+		[
+			"an identifier changed under the same link",
+			[
+				["A 1 /a, B 2 /b", "1 2"],
+				["A 7 /a, B 8 /b", "1 2"],
+			],
+		],
+		[
+			"all identifiers the same",
+			[
+				["A 0 /a, B 0 /b", "1 2"],
+				["C 0 /c, A 0 /a, B 0 /b", "3 1 2"],
+			],
+		],
+		[
+			"a title corrected",
+			[
+				["A 1 /a, B 2 /b", "1 2"],
+				["C 3 /c, A' 1 /a, B 2 /b", "3 1v2 2"],
+			],
+		],
+		[
+			"titles exchanged under the same identifiers and links",
+			[
+				["A 1 /a, B 2 /b", "1 2"],
+				["B 1 /a, A 2 /b", "1v2 2v2"],
+			],
+		],
+		[
+			"every link that of the home page",
+			[
+				["A 1 /, B 2 /", "1 2"],
+				["C 3 /, A' 1 /, B 2 /", "3 1v2 2"],
+			],
+		],
+		[
+			"no links",
+			[
+				["A 1, B 2", "1 2"],
+				["C 3, A' 1, B 2", "3 1v2 2"],
+			],
+		],
+		[
+			"neither identifiers nor links",
+			[
+				["A -, B -", "1 2"],
+				["C -, A -, B -", "3 1 2"],
+			],
+		],
+		[
+			"an order that changes",
+			[
+				["A 1 /a, B 2 /b, C 3 /c", "1 2 3"],
+				["C 3 /c, A 1 /a, B 2 /b", "3 1 2"],
+			],
+		],
+		[
+			"a page of each day, whose article moves away when the next comes",
+			[
+				["A 1 /live, B 2 /b", "1 2"],
+				["C 3 /live, A 1 /a, B 2 /b", "3 1 2"],
+				["D 4 /live, C 3 /c, A 1 /a", "4 3 1"],
+			],
+		],
+		[
+			"a page of each day with one title",
+			[
+				["Live 1 /live, B 2 /b", "1 2"],
+				["Live 3 /live, Live 1 /a, B 2 /b", "3 1 2"],
+			],
+		],
+		[
+			"a page of each day, whose article gets another title as it moves away",
+			[
+				["A 1 /live, B 2 /b", "1 2"],
+				["C 3 /live, A' 1 /a, B 2 /b", "3 4 2"],
+			],
+		],
+	])("%s", (_, readings) => {
+		expect(expectNames(readings).guidsMove).toBe(false);
+	});
+});
+
+describe("links that each item has to itself", () => {
+	/** Articles of which a feed shows some, each with an identifier or none, and now and then with another title. */
+	const windowsOf = (corrected: fc.Arbitrary<boolean>) => {
+		const marks = fc.record({
+			guid: fc.option(fc.nat(5), { freq: 8 }),
+			corrected,
+		});
+		const window = fc.record({
+			start: fc.nat(12),
+			shown: fc.array(marks, { minLength: 1, maxLength: 6 }),
+		});
+		return fc
+			.array(window, { maxLength: 12 })
+			.map((windows) =>
+				windows.map(({ start, shown }) =>
+					shown.map(({ guid, corrected: isCorrected }, at) =>
+						itemOf(
+							`T${start + at}${isCorrected ? "'" : ""} ${guid ?? "-"} /${start + at}`,
+						),
+					),
+				),
+			);
+	};
+	const many = { numRuns: 1_000 };
+
+	/** How many links there are, ids, and pairs of both. */
+	const countAll = (readings: readonly (readonly ParsedItem[])[]) => {
+		const all = readAll(readings).names.flat();
+		return {
+			links: new Set(all.map(({ item }) => item.link)).size,
+			ids: new Set(all.map(({ id }) => id)).size,
+			pairs: new Set(all.map(({ item, id }) => `${item.link} ${id}`)).size,
+		};
+	};
+
+	it("stand for one article each, whatever the identifiers do", () => {
+		fc.assert(
+			fc.property(windowsOf(fc.constant(false)), (windows) => {
+				const { links, ids, pairs } = countAll(windows);
+				expect([ids, pairs]).toEqual([links, links]);
+			}),
+			many,
+		);
+	});
+
+	it("never share an article, whatever identifiers and titles do", () => {
+		fc.assert(
+			fc.property(windowsOf(fc.boolean()), (windows) => {
+				const { ids, pairs } = countAll(windows);
+				expect(pairs).toBe(ids);
+			}),
+			many,
+		);
+	});
+});
