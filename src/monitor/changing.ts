@@ -3,6 +3,7 @@ import type { FeedState } from "../feed/state.ts";
 import type { Mark } from "../store/mark.ts";
 import type { Recorded } from "./intake.ts";
 import type { Passing } from "./passing.ts";
+import type { Retention } from "./retention.ts";
 
 /** What changes in a monitor while it runs. */
 export type Changing = {
@@ -15,6 +16,7 @@ export type Changing = {
 	/** Polls that are not yet read. */
 	underway: number;
 	readonly passing: Passing;
+	readonly retention: Retention;
 	/** Up to where this run knows what others have written. */
 	mark: Mark | null;
 };

@@ -13,6 +13,7 @@ import { type Changing, tell } from "./changing.ts";
 import type { ClaimReader } from "./claim-reader.ts";
 import { readNew } from "./intake.ts";
 import { nothingPassed, openPassing } from "./passing.ts";
+import { openRetention } from "./retention.ts";
 import { catchUpStored, loadStored } from "./stored.ts";
 import { areEnough, chooseTogether, type ReadPoll, takeIn } from "./take-in.ts";
 
@@ -43,7 +44,10 @@ export type Monitor = Readonly<{
 	load(): Promise<void>;
 	/** Polls these feeds and takes in what is new, soon after each has answered. Never rejects for a feed's fault. */
 	poll(urls: readonly string[]): Promise<void>;
-	/** Tells of what the mere passing of time has changed: a milestone due, a dispute settled. */
+	/**
+	 * Tells of what the mere passing of time has changed: a milestone due, a dispute settled. Once a day, while no feed is being
+	 * polled, what told nothing and is old is forgotten.
+	 */
 	tick(): Promise<void>;
 	/** Takes in what other processes have written to the store; cheap where that is nothing. */
 	catchUp(): Promise<void>;
@@ -128,6 +132,7 @@ export const openMonitor = (parts: MonitorParts): Monitor => {
 		passing: openPassing(ledger, parts.store, parts.since, () =>
 			momentUntil(parts.now(), parts.until),
 		),
+		retention: openRetention(parts.store, parts.now),
 	};
 	const { desk, recorded, late, passing } = changing;
 	const enter = openTurnstile(manyAtOnce);
@@ -157,7 +162,10 @@ export const openMonitor = (parts: MonitorParts): Monitor => {
 				parts.reader.prepare();
 			await Promise.all(urls.map((url) => pollOne(changing, read, give, url)));
 		},
-		tick: () => tick(parts, ledger, changing),
+		tick: async () => {
+			await tick(parts, ledger, changing);
+			if (changing.polling.size === 0) await changing.retention.applyDaily();
+		},
 		catchUp: () => catchUpStored(parts, ledger, changing),
 		due: () => {
 			const now = parts.now().toISOString();

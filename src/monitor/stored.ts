@@ -10,19 +10,15 @@ import { loadArticles } from "./load.ts";
 import type { MonitorParts } from "./monitor.ts";
 import { recordOne } from "./record-all.ts";
 
-/** Milliseconds for which an article that told nothing keeps its text: those with claims are kept for good. */
-const retention = 90 * 86_400_000;
-
 /** Reads what is stored into the ledger; what was read but not told is told now, after all that was. */
 export const loadStored = async (
 	parts: MonitorParts,
 	ledger: Ledger,
 	changing: Changing,
 ): Promise<void> => {
-	const { desk, recorded, late } = changing;
+	const { desk, recorded, late, retention } = changing;
 	const { store, now, until, backlogSince = parts.since } = parts;
-	const end = new Date(now().getTime() - retention);
-	await store.bury(end.toISOString());
+	await retention.apply();
 	changing.mark = await store.mark();
 	const backlog: ReadArticle[] = [];
 	for await (const read of loadArticles(parts)) {

@@ -119,19 +119,26 @@ export const rewriteReadings = async (
 };
 
 /**
- * Takes the text from articles that told nothing and were last seen before an ISO instant; returns from how many. What is left
- * is a tombstone: by its id and hash the article is known, so that a feed that shows it again brings no news.
+ * Takes the text from articles that told nothing and were last seen before an ISO instant, `most` of them at once; returns from
+ * how many. What is left is a tombstone: by its id and hash the article is known, so that a feed that shows it again brings no
+ * news.
  */
 export const buryArticles = async (
 	db: Kysely<Tables>,
 	before: string,
+	most: number,
 ): Promise<number> => {
 	const { numUpdatedRows } = await db
 		.updateTable("article")
 		.set({ text: "", sketch: null })
-		// Spelt out as in the index that serves it: a bound value would not be known to be the same.
-		.where(sql<boolean>`claims = '[]' and text != ''`)
-		.where("seen", "<", before)
+		.where(sql<number>`rowid`, "in", ({ selectFrom }) =>
+			selectFrom("article")
+				.select(sql<number>`rowid`.as("row"))
+				// Spelt out as in the index that serves it: a bound value would not be known to be the same.
+				.where(sql<boolean>`claims = '[]' and text != ''`)
+				.where("seen", "<", before)
+				.limit(most),
+		)
 		.executeTakeFirst();
 	return Number(numUpdatedRows);
 };

@@ -4,7 +4,7 @@ import {
 	type SQLInputValue,
 	type StatementSync,
 } from "node:sqlite";
-import { Kysely, type SqliteDatabase, SqliteDialect } from "kysely";
+import { Kysely, type SqliteDatabase, SqliteDialect, sql } from "kysely";
 import { makeFolder } from "./folder.ts";
 import type { Tables } from "./tables.ts";
 
@@ -75,4 +75,12 @@ export const openDatabase = (path: string): Kysely<Tables> => {
 	return new Kysely<Tables>({
 		dialect: new SqliteDialect({ database: adapt(database) }),
 	});
+};
+
+/**
+ * Brings what was committed from the log into the main file, as far as no reader is in the way. SQLite does so by itself once a
+ * thousand pages are in the log, which keeps who commits then waiting for all of them.
+ */
+export const checkpoint = async (db: Kysely<Tables>): Promise<void> => {
+	await sql`pragma wal_checkpoint(passive)`.execute(db);
 };

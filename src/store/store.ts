@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from "node:timers/promises";
 import type { Kysely, Transaction } from "kysely";
 import type { Outbox, Outgoing } from "../alert/outbox.ts";
 import type { FeedState } from "../feed/state.ts";
@@ -12,7 +13,7 @@ import {
 	rewriteReadings,
 	writeArticles,
 } from "./article.ts";
-import { openDatabase } from "./database.ts";
+import { checkpoint, openDatabase } from "./database.ts";
 import { readSeenDisputes, writeSeenDisputes } from "./dispute.ts";
 import {
 	deleteFeed,
@@ -64,8 +65,8 @@ export type Store = Readonly<{
 	article(id: string, version?: number): Promise<ReadArticle | null>;
 	/** What was read anew in stored articles. */
 	reread(articles: readonly ReadArticle[]): Promise<void>;
-	/** Takes the text from articles that told nothing and were seen before an ISO instant; returns from how many. */
-	bury(before: string): Promise<number>;
+	/** Takes the text from so many articles at most that told nothing and were seen before an ISO instant; returns from how many. */
+	bury(before: string, most: number): Promise<number>;
 	seenDisputes(): Promise<ReadonlySet<string>>;
 	markSeen(ids: readonly string[], at: string): Promise<void>;
 	setting(name: SettingName): Promise<string | null>;
@@ -153,7 +154,12 @@ export const openStore = async (path: string): Promise<Store> => {
 			turn(() =>
 				db.transaction().execute((trx) => rewriteReadings(trx, articles)),
 			),
-		bury: (before) => turn(() => buryArticles(db, before)),
+		bury: async (before, most) => {
+			const buried = await turn(() => buryArticles(db, before, most));
+			await breathe();
+			if (buried > 0) await turn(() => checkpoint(db));
+			return buried;
+		},
 		seenDisputes: () => turn(() => readSeenDisputes(db)),
 		markSeen: (ids, at) => turn(() => writeSeenDisputes(db, ids, at)),
 		setting: (name) => turn(() => readSetting(db, name)),

@@ -193,13 +193,20 @@ describe("store", () => {
 	it("buries what told nothing, so that it neither fills the disk nor comes back", async () => {
 		const mute = { ...article("mute"), claims: [] };
 		await store.commit(change({ articles: [article("told"), mute] }));
-		expect(await store.bury("2025-09-23T00:00:00.000Z")).toBe(0);
-		expect(await store.bury("2025-12-01T00:00:00.000Z")).toBe(1);
-		expect(await store.bury("2025-12-01T00:00:00.000Z")).toBe(0);
+		expect(await store.bury("2025-09-23T00:00:00.000Z", 10)).toBe(0);
+		expect(await store.bury("2025-12-01T00:00:00.000Z", 10)).toBe(1);
+		expect(await store.bury("2025-12-01T00:00:00.000Z", 10)).toBe(0);
 		expect((await store.article("told"))?.article.text).not.toBe("");
 		expect((await store.article("mute"))?.article.text).toBe("");
 		const known = await store.known(["mute"]);
 		expect(known.get("mute")?.[0]?.hash).toBe(mute.hash);
+	});
+
+	it("buries no more at once than it is told to", async () => {
+		const mute = ["a", "b", "c"].map((id) => ({ ...article(id), claims: [] }));
+		await store.commit(change({ articles: mute }));
+		for (const buried of [2, 1, 0])
+			expect(await store.bury("2025-12-01T00:00:00.000Z", 2)).toBe(buried);
 	});
 
 	it("lets commits wait their turn instead of meeting in one transaction", async () => {
