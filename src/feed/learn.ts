@@ -3,6 +3,7 @@ import type { Answer } from "./http/answer.ts";
 import type { Identification } from "./identity.ts";
 import type { ParsedFeed } from "./parsed.ts";
 import {
+	longestRestMinutes,
 	nextAfterFailure,
 	nextAfterSuccess,
 	nextWhileOffline,
@@ -49,6 +50,7 @@ export const answered = (
 	random: Random,
 ): FeedState => {
 	const checked = now.toISOString();
+	const freshMinutes = Math.min(longestRestMinutes, answer.freshMinutes);
 	return {
 		...state,
 		...moved(state, answer.movedTo),
@@ -59,7 +61,8 @@ export const answered = (
 		failingSince: null,
 		error: null,
 		retryAt: null,
-		nextDue: nextAfterSuccess(state, answer.freshMinutes, now, random),
+		freshMinutes,
+		nextDue: nextAfterSuccess({ ...state, freshMinutes }, now, random),
 	};
 };
 

@@ -4,9 +4,11 @@ import type { FeedState } from "./state.ts";
 const minute = 60_000;
 const hour = 60 * minute;
 
-/** No feed is asked more often, and none left alone for longer. */
+/** No feed is asked more often, and none left alone for longer unless it asks for that. */
 export const floor = 5 * minute;
 export const ceiling = 6 * hour;
+/** The longest rest that is granted to who asks for one, since careless publishers say months. */
+export const longestRestMinutes = 24 * 60;
 /** What is asked of a feed whose rhythm is not yet known. */
 const unknown = 30 * minute;
 const fewest = 3;
@@ -16,6 +18,14 @@ export type Random = () => number;
 
 const clamp = (value: number): number =>
 	Math.min(ceiling, Math.max(floor, value));
+
+/** Milliseconds for which publisher and server want to be left alone. */
+const restAsked = ({
+	pace,
+	freshMinutes,
+}: Pick<FeedState, "pace" | "freshMinutes">): number =>
+	Math.min(longestRestMinutes, Math.max(pace.ttlMinutes ?? 0, freshMinutes)) *
+	minute;
 
 const median = (values: readonly number[]): number =>
 	values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
@@ -42,13 +52,13 @@ const longestFor = (mostMinutes: FeedState["mostMinutes"]): number =>
 
 /**
  * A feed as it is due where the user wants it polled more often than when that was reckoned. One that failed waits as it must,
- * and none comes sooner than its publisher asks.
+ * and none comes sooner than publisher and server ask.
  */
 export const soonEnough = (state: FeedState): FeedState => {
-	const { nextDue, lastChecked, error, mostMinutes, pace } = state;
+	const { nextDue, lastChecked, error, mostMinutes } = state;
 	if (mostMinutes === null || nextDue === null || lastChecked === null || error)
 		return state;
-	const wait = Math.max(mostMinutes, pace.ttlMinutes ?? 0) * minute;
+	const wait = Math.max(mostMinutes * minute, restAsked(state));
 	const last = new Date(Date.parse(lastChecked) + wait).toISOString();
 	return nextDue <= last ? state : { ...state, nextDue: last };
 };
@@ -68,21 +78,16 @@ const outOfSkipped = (at: Date, { skipHours, skipDays }: FeedState["pace"]) => {
 
 /**
  * When a feed that answered is due again: by its own rhythm, or sooner where the user wants that; no sooner than publisher and
- * server ask; spread by up to a tenth.
+ * server ask, up to a day; spread by up to a tenth.
  */
 export const nextAfterSuccess = (
-	{
-		dates,
-		pace,
-		mostMinutes,
-	}: Pick<FeedState, "dates" | "pace" | "mostMinutes">,
-	freshMinutes: number,
+	state: Pick<FeedState, "dates" | "pace" | "freshMinutes" | "mostMinutes">,
 	now: Date,
 	random: Random,
 ): string => {
-	const asked = Math.max(pace.ttlMinutes ?? 0, freshMinutes) * minute;
+	const { dates, pace, mostMinutes } = state;
 	const wanted = Math.min(rhythmOf(dates, now), longestFor(mostMinutes));
-	const wait = clamp(Math.max(wanted, asked));
+	const wait = Math.max(clamp(wanted), restAsked(state));
 	const spread = wait * (1 + random() / 10);
 	return outOfSkipped(new Date(now.getTime() + spread), pace).toISOString();
 };

@@ -68,6 +68,8 @@ export const FeedState = z.readonly(
 				skipDays: z.array(z.number().int()),
 			}),
 		),
+		/** Minutes for which the server said that its last answer stays good. */
+		freshMinutes: z.number().nonnegative().default(0),
 		/** Instants of the newest items that were ever seen, newest first. */
 		dates: z.array(instant),
 		/** How many items the last reading held, and the repairs that it took. */
@@ -117,6 +119,7 @@ export const newFeedState = (
 	retryAt: null,
 	move: null,
 	pace: { ttlMinutes: null, skipHours: [], skipDays: [] },
+	freshMinutes: 0,
 	dates: [],
 	items: 0,
 	warnings: [],

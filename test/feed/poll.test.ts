@@ -5,7 +5,7 @@ import { type HttpClient, openClient } from "../../src/feed/http/client.ts";
 import { proxyOf } from "../../src/feed/http/dispatch.ts";
 import type { ClientOptions } from "../../src/feed/http/options.ts";
 import { type Poll, pollFeed } from "../../src/feed/poll.ts";
-import { type FeedState, newFeedState } from "../../src/feed/state.ts";
+import { FeedState, newFeedState } from "../../src/feed/state.ts";
 import {
 	type FaultServer,
 	listen,
@@ -110,6 +110,27 @@ describe("validators", () => {
 		expect(cut?.state.etag).toBeNull();
 		expect(cut && titles(cut)).toEqual(["One"]);
 		expect(whole && titles(whole)).toEqual(["Two"]);
+	});
+});
+
+describe("the rest that a server asks for", () => {
+	it.each([
+		["no-cache", 30],
+		["max-age=7200", 120],
+		["public, max-age=86400", 1_440],
+		["max-age=31536000", 1_440],
+		[`max-age=${"9".repeat(400)}`, 1_440],
+	])("by %s is kept for up to a day", async (control, minutes) => {
+		const server = await serverOf([
+			serve(rss("One"), { "cache-control": control }),
+		]);
+		const [poll] = await pollTimes(server, [0]);
+		const { nextDue, freshMinutes } = FeedState.parse(
+			JSON.parse(JSON.stringify(poll?.state)),
+		);
+		expect(nextDue).toBe(hoursIn(minutes / 60).toISOString());
+		// So that it holds for a run to come as well.
+		expect(freshMinutes).toBe(minutes === 30 ? 0 : minutes);
 	});
 });
 

@@ -45,10 +45,34 @@ describe("nextAfterSuccess", () => {
 			45,
 		],
 		[
+			"a ttl of a day is kept",
+			{ dates: every(40), pace: { ...calm, ttlMinutes: 1_440 } },
+			0,
+			1_440,
+		],
+		[
+			"a max-age of a day is kept",
+			{ dates: every(40), pace: calm },
+			1_440,
+			1_440,
+		],
+		[
+			"the longer rest of the two",
+			{ dates: every(40), pace: { ...calm, ttlMinutes: 480 } },
+			720,
+			720,
+		],
+		[
 			"a ttl of a month is cut",
 			{ dates: every(40), pace: { ...calm, ttlMinutes: 43_200 } },
 			0,
-			360,
+			1_440,
+		],
+		[
+			"a max-age of a year is cut",
+			{ dates: every(40), pace: calm },
+			525_600,
+			1_440,
 		],
 		[
 			"a feed that has gone quiet is asked less",
@@ -103,16 +127,16 @@ describe("nextAfterSuccess", () => {
 		],
 	])("%s", (_, state, fresh, minutes) => {
 		const due = nextAfterSuccess(
-			{ mostMinutes: null, ...state },
-			...([fresh, now, () => 0] as const),
+			{ mostMinutes: null, freshMinutes: fresh, ...state },
+			now,
+			() => 0,
 		);
 		expect(minutesTo(due)).toBe(minutes);
 	});
 
 	it("is spread by up to a tenth", () => {
 		const due = nextAfterSuccess(
-			{ dates: every(40), pace: calm, mostMinutes: null },
-			0,
+			{ dates: every(40), pace: calm, mostMinutes: null, freshMinutes: 0 },
 			now,
 			() => 0.5,
 		);
@@ -140,6 +164,7 @@ describe("soonEnough", () => {
 			{ mostMinutes: 10, pace: { ...calm, ttlMinutes: 60 } },
 			60,
 		],
+		["heeds the server's max-age", { mostMinutes: 10, freshMinutes: 45 }, 45],
 	])("%s", (_, told, minutes) => {
 		const { nextDue } = soonEnough({ ...learnt, ...told });
 		expect(minutesTo(nextDue ?? "")).toBe(minutes);
