@@ -1,6 +1,7 @@
 import type { FeedEvent } from "../ledger/event.ts";
 import { digestOf } from "./digest.ts";
 import { gapsOf } from "./schedule.ts";
+import { isFile } from "./source.ts";
 import type { FeedState } from "./state.ts";
 
 const day = 24 * 60 * 60 * 1000;
@@ -29,6 +30,19 @@ export const silentSince = (
 	if (gap === null || newest === undefined) return null;
 	return now.getTime() - Date.parse(newest) > gap ? newest : null;
 };
+
+/**
+ * Since when a feed had been silent when it was last read, ISO; `null` while its silence was nothing unusual, and of a file, which
+ * says all that it will ever say. For who doesn't poll: that we have not asked for days is no silence of the feed's.
+ */
+export const silentWhenRead = ({
+	url,
+	dates,
+	lastSuccess,
+}: Pick<FeedState, "url" | "dates" | "lastSuccess">): string | null =>
+	lastSuccess === null || isFile(url)
+		? null
+		: silentSince({ dates }, new Date(lastSuccess));
 
 /** Since when a feed has been failing often enough to be told of, ISO, or `null`. */
 export const failingSince = (

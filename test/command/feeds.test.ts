@@ -188,3 +188,70 @@ it.runIf(existsSync("/proc/self"))(
 		expect(stderr).toMatch(/folder \/proc\/nowhere can't be made.*--data/);
 	},
 );
+
+describe("feeds that have fallen silent", () => {
+	const day = 86_400_000;
+	const today = Date.now();
+	/** A feed of one item a day, the newest so many days old. */
+	const daily = (age: number): string => {
+		const items = Array.from({ length: 12 }, (_, at) => {
+			const date = new Date(today - (age + at) * day).toUTCString();
+			return `<item><title>Day ${at}</title><guid>${at}</guid><pubDate>${date}</pubDate></item>`;
+		});
+		return `<rss version="2.0"><channel><title>${age} days old</title>${items.join("")}</channel></rss>`;
+	};
+
+	it.each<[number[], string[], string]>([
+		[[0.5], ["ok"], "✓ 1 feed followed, 0 in trouble\n"],
+		[
+			[30, 0.5],
+			["silent", "ok"],
+			"✓ 2 feeds followed, 0 in trouble, 1 silent\n! 30 days old: nothing new since ",
+		],
+		[
+			[30, 31, 32, 33],
+			["silent", "silent", "silent", "silent"],
+			"✓ 4 feeds followed, 0 in trouble, 4 silent\n! 4 feeds (30 days old, 31 days old, 32 days old and 1 more) have brought nothing new",
+		],
+	])(
+		"of ages %j are told as %j by list and doctor",
+		async (ages, states, told) => {
+			const server = createServer((request, response) => {
+				response.writeHead(200, { "content-type": "application/rss+xml" });
+				response.end(daily(Number(request.url?.slice(1))));
+			});
+			await new Promise<void>((resolve) =>
+				server.listen(0, "127.0.0.1", resolve),
+			);
+			const address = server.address();
+			const port = typeof address === "object" ? address?.port : 0;
+			const urls = ages.map((age) => `http://127.0.0.1:${port}/${age}`);
+			const flags = [
+				...["--topic", topic, "--data", join(folder, ages.join("-"))],
+				...urls.flatMap((url) => ["--feed", url]),
+				...["--allow-private", "127.0.0.1"],
+			];
+			await runProgram(["headless", "--once", ...flags]);
+			server.close();
+			const { stdout: lines } = await runProgram(["feeds", "list", ...flags]);
+			expect(
+				lines
+					.trimEnd()
+					.split("\n")
+					.map((line) => line.split("\t")[0]),
+			).toEqual(states);
+			const json = await runProgram(["feeds", "list", "--json", ...flags]);
+			const days = ages.map((age) =>
+				new Date(today - age * day).toISOString().slice(0, 10),
+			);
+			const silences: { silentSince: string | null }[] = JSON.parse(
+				json.stdout,
+			);
+			expect(
+				silences.map(({ silentSince }) => silentSince?.slice(0, 10) ?? null),
+			).toEqual(states.map((state, at) => (state === "ok" ? null : days[at])));
+			const doctor = await runProgram(["doctor", ...flags]);
+			expect(doctor.stdout).toContain(told);
+		},
+	);
+});

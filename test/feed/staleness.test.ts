@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { feedEvents, silentSince } from "../../src/feed/staleness.ts";
+import {
+	feedEvents,
+	silentSince,
+	silentWhenRead,
+} from "../../src/feed/staleness.ts";
 import { type FeedState, newFeedState } from "../../src/feed/state.ts";
 
 const hour = 3_600_000;
@@ -29,6 +33,19 @@ describe("silentSince", () => {
 		["a feed without dates", [], 500, false],
 	])("%s", (_, dates, hours, isSilent) => {
 		expect(silentSince({ dates }, at(hours))).toBe(isSilent ? iso(0) : null);
+	});
+});
+
+describe("silentWhenRead", () => {
+	const url = "https://n.example/feed";
+	it.each<[string, string, string | null, boolean]>([
+		["silent when it was read", url, iso(25), true],
+		["well when it was read, however long ago", url, iso(12), false],
+		["never read", url, null, false],
+		["a file", "feeds/archive.xml", iso(2_500), false],
+	])("a feed that is %s", (_, feed, lastSuccess, isSilent) => {
+		const state = { url: feed, dates: every(1), lastSuccess };
+		expect(silentWhenRead(state)).toBe(isSilent ? iso(0) : null);
 	});
 });
 

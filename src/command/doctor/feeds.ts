@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { isFile } from "../../feed/source.ts";
+import { silentWhenRead } from "../../feed/staleness.ts";
 import type { FeedState } from "../../feed/state.ts";
 import { withoutLogin } from "../../text/secret.ts";
 import { count } from "../../wording/template.ts";
@@ -72,6 +73,27 @@ const troublesOf = (feeds: readonly FeedState[]): Finding[] => {
 	});
 };
 
+const sinceOf = (feed: FeedState): string =>
+	silentWhenRead(feed)?.slice(0, 10) ?? "";
+
+const silent = (feed: FeedState): Finding =>
+	warning(
+		`${nameOf(feed)}: nothing new since ${sinceOf(feed)}, which is long for this feed`,
+		`\`dealwatch feeds check ${quoteForShell(withoutLogin(feed.url))}\` shows what it brings; its site may have another one by now.`,
+	);
+
+const silentAlike = (feeds: readonly FeedState[]): Finding => ({
+	...warning(
+		`${count(feedsWord, feeds.length)} (${namesOf(feeds)}) have brought nothing new for longer than is usual with them`,
+		"`dealwatch feeds list` shows all, with their days.",
+	),
+	feeds: feeds.map(({ url }) => withoutLogin(url)),
+});
+
+/** Those from which something was to be expected, and nothing came. */
+const silencesOf = (feeds: readonly FeedState[]): Finding[] =>
+	feeds.length > named ? [silentAlike(feeds)] : feeds.map(silent);
+
 /** Which feeds are followed, and what is wrong with them. */
 export const examineFeeds = (feeds: readonly FeedState[]): Finding[] => {
 	if (feeds.length === 0)
@@ -83,10 +105,16 @@ export const examineFeeds = (feeds: readonly FeedState[]): Finding[] => {
 		];
 	const gone = feeds.filter(isMissing);
 	const bad = feeds.filter((feed) => isMissing(feed) || feed.error).length;
-	const told = `${count(feedsWord, feeds.length)} followed, ${bad} in trouble`;
+	const quiet = feeds.filter((feed) => !feed.error && silentWhenRead(feed));
+	const told = [
+		`${count(feedsWord, feeds.length)} followed`,
+		`${bad} in trouble`,
+		...(quiet.length > 0 ? [`${quiet.length} silent`] : []),
+	].join(", ");
 	return [
 		bad === 0 ? fine(told) : { state: "warning", what: told },
 		...gone.map(missing),
 		...troublesOf(feeds),
+		...silencesOf(quiet),
 	];
 };

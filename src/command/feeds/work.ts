@@ -6,6 +6,7 @@ import { writeNewsboat } from "../../feed/list/newsboat.ts";
 import { writeOpml } from "../../feed/list/opml.ts";
 import { readFeedList } from "../../feed/list/read.ts";
 import { feedNameOf, isFile, wordUnreadable } from "../../feed/source.ts";
+import { silentWhenRead } from "../../feed/staleness.ts";
 import { type FeedState, newFeedState } from "../../feed/state.ts";
 import { withoutLogin } from "../../text/secret.ts";
 import { Failure, misuse } from "../failure.ts";
@@ -31,13 +32,25 @@ const withSetup = async (
 	}
 };
 
-const lineOf = ({ url, title, items, error, lastSuccess }: FeedState) =>
-	[
-		error ? "failing" : lastSuccess ? "ok" : "waiting",
-		title || "–",
-		withoutLogin(url),
-		error?.words ?? `${items} items`,
-	].join("\t");
+const stateOf = (feed: FeedState): string => {
+	if (feed.error) return "failing";
+	if (feed.lastSuccess === null) return "waiting";
+	return silentWhenRead(feed) === null ? "ok" : "silent";
+};
+
+const wordOf = (feed: FeedState): string => {
+	if (feed.error) return feed.error.words;
+	const silent = silentWhenRead(feed);
+	const items = `${feed.items} items`;
+	return silent === null
+		? items
+		: `${items}, none since ${silent.slice(0, 10)}`;
+};
+
+const lineOf = (feed: FeedState): string =>
+	[stateOf(feed), feed.title || "–", withoutLogin(feed.url), wordOf(feed)].join(
+		"\t",
+	);
 
 const recordOf = (feed: FeedState) => ({
 	url: withoutLogin(feed.url),
@@ -49,6 +62,7 @@ const recordOf = (feed: FeedState) => ({
 	nextDue: feed.nextDue,
 	every: feed.mostMinutes,
 	items: feed.items,
+	silentSince: silentWhenRead(feed),
 	failures: feed.failures,
 	error: feed.error?.words ?? null,
 	warnings: feed.warnings,
