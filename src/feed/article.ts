@@ -21,7 +21,15 @@ export type Article = Readonly<{
 	author: string | null;
 	/** 1, and one more each time that the text changed under the same id. */
 	version: number;
+	/**
+	 * `teaser`: its page, which may hold more, was not read, or not to its end. `completed`: its page was read only after the teaser
+	 * had been taken in. Left out where the text is all that there was from the first.
+	 */
+	stage?: Stage;
 }>;
+
+export const stages = ["teaser", "completed"] as const;
+export type Stage = (typeof stages)[number];
 
 const outletOf = (
 	link: string | null,

@@ -7,8 +7,12 @@ import type { HttpClient } from "./http/client.ts";
 import { identify } from "./identity.ts";
 import { afterFailure, afterOutage, answered, learnt } from "./learn.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
-import { withPages } from "./page/complete.ts";
-import { plainReader, type Reader } from "./reader.ts";
+import {
+	type Completed,
+	type PageOptions,
+	withPages,
+} from "./page/complete.ts";
+import { plainReader } from "./reader.ts";
 import type { Random } from "./schedule.ts";
 import { isFile, readFileFeed } from "./source.ts";
 import type { FeedState } from "./state.ts";
@@ -26,17 +30,13 @@ export type Poll = Readonly<{
 	permanentUrl?: string;
 }>;
 
-export type PollOptions = Readonly<{
-	/** Files may be read: for feeds from the command line or the topic. */
-	allowFiles?: boolean;
-	limits?: Limits;
-	/** Reads feeds and pages; by default in this thread. */
-	reader?: Reader;
-	/** Which articles are worth a look at their pages, where the feed gives but a teaser; by default none. */
-	wantsPage?: (article: Article) => boolean;
-	random?: Random;
-	signal?: AbortSignal;
-}>;
+export type PollOptions = PageOptions &
+	Readonly<{
+		/** Files may be read: for feeds from the command line or the topic. */
+		allowFiles?: boolean;
+		limits?: Limits;
+		random?: Random;
+	}>;
 
 const poll = (
 	outcome: Poll["outcome"],
@@ -98,12 +98,30 @@ const isSame = (answer: Answer, state: FeedState): boolean =>
 	answer.status === 304 ||
 	(!answer.isCut && digestOfBytes(answer.body) === state.digest);
 
-const unchanged = (
+/** What an answer came to, with the pages of its articles and those that were still owed. */
+const looked = (
+	state: FeedState,
+	{ articles, pages, warnings }: Completed,
+	repairs: readonly string[] = [],
+): Poll =>
+	poll(
+		articles.length > 0 ? "new" : "unchanged",
+		{ ...state, ...pages },
+		{ articles, warnings: [...repairs, ...warnings] },
+	);
+
+/** Nothing new in the feed itself. */
+const unchanged = async (
 	state: FeedState,
 	answer: Answer,
+	client: HttpClient,
 	now: Date,
-	random: Random,
-): Poll => poll("unchanged", answered(state, answer, now, random));
+	options: PollOptions,
+): Promise<Poll> => {
+	const { random = Math.random } = options;
+	const full = await withPages(state, [], client, now, options);
+	return looked(answered(state, answer, now, random), full);
+};
 
 /** Reads an answer that has, or may have, news. */
 const readAnswer = async (
@@ -127,18 +145,13 @@ const readAnswer = async (
 		article: articleOf(item, { id: known.id, feed: state.url }, now),
 		isTeaser: item.isTeaser,
 	}));
-	const full = await withPages(given, state.fullText, client, options);
-	const { articles } = full;
+	const full = await withPages(state, given, client, now, options);
 	const taught = learnt(state, feed, found, now);
 	const next = {
 		...answered(taught, answer, now, random),
 		digest: isCut ? null : digestOfBytes(body),
 	};
-	const outcome = articles.length > 0 ? "new" : "unchanged";
-	return poll(outcome, next, {
-		articles,
-		warnings: [...feed.warnings, ...full.warnings],
-	});
+	return looked(next, full, feed.warnings);
 };
 
 const pollOnce = async (
@@ -158,7 +171,7 @@ const pollOnce = async (
 	if (answer.status === 304 && state.lastSuccess === null)
 		return failed(state, unasked(answer.url), now, random);
 	return isSame(answer, state)
-		? unchanged(state, answer, now, random)
+		? unchanged(state, answer, client, now, options)
 		: readAnswer(state, answer, client, now, options);
 };
 

@@ -92,12 +92,14 @@ export const nextAfterSuccess = (
 	return outOfSkipped(new Date(now.getTime() + spread), pace).toISOString();
 };
 
-/** What will not change by itself is looked at rarely from the first. */
 const lasting: ReadonlySet<FeedErrorKind> = new Set([
 	"gone",
 	"bad-url",
 	"refused-address",
 ]);
+
+/** What will not change by itself: a feed is then looked at rarely from the first, a page no more. */
+export const isLasting = (kind: FeedErrorKind): boolean => lasting.has(kind);
 
 /** When a feed that failed is tried again: each time twice as late, to the ceiling, spread by up to half; never before it allows. */
 export const nextAfterFailure = (
@@ -106,7 +108,7 @@ export const nextAfterFailure = (
 	now: Date,
 	random: Random,
 ): string => {
-	const steps = lasting.has(kind) ? 20 : Math.min(20, failures - 1);
+	const steps = isLasting(kind) ? 20 : Math.min(20, failures - 1);
 	const wait = Math.min(ceiling, floor * 2 ** Math.max(0, steps));
 	const at = now.getTime() + wait * (1 + random() / 2);
 	const earliest = retryAt === undefined ? 0 : Date.parse(retryAt);

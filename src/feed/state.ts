@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { feedErrorKinds } from "./error.ts";
+import { OwedPage } from "./page/owed.ts";
 
 const instant = z.iso.datetime();
 
@@ -78,6 +79,10 @@ export const FeedState = z.readonly(
 		known: z.array(KnownItem),
 		/** The feed's identifiers were seen to go from one article to another: they tell nothing. */
 		guidsMove: z.boolean().default(false),
+		/** Pages that are still to be read, the newest articles first. */
+		owed: z.array(OwedPage).default([]),
+		/** What went wrong when pages were last looked at. */
+		pageWarnings: z.array(z.string()).default([]),
 	}),
 );
 export type FeedState = z.infer<typeof FeedState>;
@@ -125,4 +130,6 @@ export const newFeedState = (
 	warnings: [],
 	known: [],
 	guidsMove: false,
+	owed: [],
+	pageWarnings: [],
 });

@@ -12,7 +12,18 @@ export type EntryArticle = Readonly<{
 	published: string;
 	/** ISO instant of the first sight of this version. */
 	seen: string;
+	/** `completed`: what it says beyond the version before was to be read from the first. */
+	stage?: "teaser" | "completed";
 }>;
+
+/** ISO instant from which a version was known, or could be: its publication, or the first sight of a text that was changed later. */
+export const knownAt = ({
+	version,
+	stage,
+	published,
+	seen,
+}: EntryArticle): string =>
+	version > 1 && stage !== "completed" ? seen : published;
 
 /** One version of one article, read: what the ledger is fed with. */
 export type Entry = Readonly<{

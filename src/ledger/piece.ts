@@ -1,11 +1,11 @@
 import { compareText } from "../text/compare.ts";
-import type { Entry, EntryArticle } from "./entry.ts";
+import { type Entry, type EntryArticle, knownAt } from "./entry.ts";
 import { idOf } from "./hash.ts";
 
 /** One version of an article as the ledger holds it. */
 export type Piece = {
 	readonly article: EntryArticle;
-	/** From when it is known: its publication, or the first sight of a later version. Milliseconds. */
+	/** See `knownAt`. Milliseconds. */
 	readonly known: number;
 	/** Until when it holds: the moment at which a higher version was known. */
 	until: number;
@@ -22,9 +22,7 @@ export type Piece = {
 
 /** The piece of an entry, its own story as yet. Throws on an unreadable date: the edge lets none through. */
 export const pieceOf = ({ article, sketch }: Entry): Piece => {
-	const known = Date.parse(
-		article.version > 1 ? article.seen : article.published,
-	);
+	const known = Date.parse(knownAt(article));
 	if (Number.isNaN(known))
 		throw new Error(`No date that can be read: ${JSON.stringify(article)}`);
 	return {

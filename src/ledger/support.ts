@@ -1,5 +1,6 @@
 import type { Claim } from "../extract/claim.ts";
 import { compareText } from "../text/compare.ts";
+import { knownAt } from "./entry.ts";
 import { type Piece, storyOf } from "./piece.ts";
 import type { Evidence } from "./statement.ts";
 
@@ -29,7 +30,7 @@ export const supportOf = (
 			title: article.title,
 			published: article.published,
 			...(article.version > 1 && {
-				altered: { version: article.version, seen: article.seen },
+				altered: { version: article.version, seen: knownAt(article) },
 			}),
 			quote: claim.quote,
 			start: claim.start,

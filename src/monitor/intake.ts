@@ -6,7 +6,7 @@ import { compareText } from "../text/compare.ts";
 import type { Topic } from "../topic/topic.ts";
 import type { ClaimReader } from "./claim-reader.ts";
 import { revisionOf } from "./revision.ts";
-import { versionOf } from "./version.ts";
+import { nextVersionOf } from "./version.ts";
 
 type Parts = Readonly<{ store: Store; reader: ClaimReader; topic: Topic }>;
 
@@ -24,10 +24,8 @@ const newOnes = async <
 	const known = await store.known(all.map(({ article: { id } }) => id));
 	return all.flatMap((one) => {
 		const { article, hash } = one;
-		const version = versionOf(article, hash, known.get(article.id) ?? []);
-		return version === null
-			? []
-			: [{ ...one, article: { ...article, version } }];
+		const next = nextVersionOf(article, hash, known.get(article.id) ?? []);
+		return next === null ? [] : [{ ...one, ...next }];
 	});
 };
 

@@ -2,7 +2,7 @@ import { type Kysely, sql, type Transaction } from "kysely";
 import { z } from "zod";
 import { Claim } from "../extract/claim.ts";
 import type { Lang } from "../extract/reading.ts";
-import type { Article } from "../feed/article.ts";
+import { type Article, type Stage, stages } from "../feed/article.ts";
 import { insertEach } from "./insert.ts";
 import type { Tables } from "./tables.ts";
 
@@ -26,6 +26,13 @@ export type ReadArticle = Readonly<{
 const Claims = z.array(Claim);
 const Language = z.enum(["en", "zh-Hans", "zh-Hant"]).nullable();
 
+const StoredStage = z.enum(stages).nullable();
+
+const stageOf = (stored: string | null): Pick<Article, "stage"> => {
+	const stage = StoredStage.parse(stored);
+	return stage === null ? {} : { stage };
+};
+
 const sketchOfBytes = (bytes: Uint8Array | null): Uint32Array | null => {
 	if (!bytes) return null;
 	const copy = new Uint8Array(bytes);
@@ -36,10 +43,10 @@ const bytesOfSketch = (sketch: Uint32Array | null): Uint8Array | null =>
 	sketch && new Uint8Array(sketch.buffer, sketch.byteOffset, sketch.byteLength);
 
 const ofRow = (row: Tables["article"]): ReadArticle => {
-	const { hash, lang, claims, sketch, revision, untold, late, ...article } =
-		row;
+	const { hash, lang, claims, sketch, revision, untold, late, ...rest } = row;
+	const { stage, ...article } = rest;
 	return {
-		article,
+		article: { ...article, ...stageOf(stage) },
 		hash,
 		lang: Language.parse(lang),
 		claims: Claims.parse(JSON.parse(claims)),
@@ -61,6 +68,7 @@ const toRow = ({
 	late,
 }: ReadArticle): Tables["article"] => ({
 	...article,
+	stage: article.stage ?? null,
 	hash,
 	lang,
 	claims: JSON.stringify(claims),
@@ -150,6 +158,9 @@ export type KnownVersion = Readonly<{
 	feed: string;
 	/** Length of its text, in UTF-16 units. */
 	length: number;
+	stage?: Stage;
+	/** See `late` of `ReadArticle`. */
+	isLate: boolean;
 }>;
 
 /** The stored versions of each of these articles, oldest first. */
@@ -161,13 +172,15 @@ export const readKnown = async (
 	if (ids.length === 0) return known;
 	const rows = await db
 		.selectFrom("article")
-		.select(["id", "version", "hash", "feed"])
+		.select(["id", "version", "hash", "feed", "stage", "late"])
 		.select(({ fn }) => fn<number>("length", ["text"]).as("length"))
 		.where("id", "in", among(ids))
 		.orderBy("version")
 		.execute();
-	for (const { id, ...version } of rows)
+	for (const { id, stage, late, ...row } of rows) {
+		const version = { ...row, ...stageOf(stage), isLate: late === 1 };
 		known.set(id, [...(known.get(id) ?? []), version]);
+	}
 	return known;
 };
 

@@ -5,6 +5,7 @@ import { noteRevisions } from "./migration/0002-revision.ts";
 import { findToldNothing } from "./migration/0003-told-nothing.ts";
 import { noteUntold } from "./migration/0004-untold.ts";
 import { noteLate } from "./migration/0005-late.ts";
+import { noteStage } from "./migration/0006-stage.ts";
 import type { Tables } from "./tables.ts";
 
 /** All migrations, oldest first; a number once released never changes. */
@@ -14,6 +15,7 @@ const migrations = {
 	"0003-told-nothing": findToldNothing,
 	"0004-untold": noteUntold,
 	"0005-late": noteLate,
+	"0006-stage": noteStage,
 };
 
 /** The file has been given a shape that only a newer program knows. */

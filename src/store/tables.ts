@@ -34,6 +34,8 @@ export type Tables = {
 		untold: number;
 		/** 1 where its feed, read before, has shown it only after the date that it bears. */
 		late: number;
+		/** `teaser` where its page was not read, `completed` where that came later; `null` of all others. */
+		stage: string | null;
 	};
 	/** Which feeds have shown an article. */
 	sighting: { article: string; feed: string };

@@ -567,7 +567,7 @@ describe("full text", () => {
 	it.each<[string, FeedState["fullText"], string, string[]]>([
 		["auto fetches the pages of teasers", "auto", "Short…", ["/gone", "/one"]],
 		["auto leaves whole articles alone", "auto", long, []],
-		["always fetches all", "always", long, ["/gone", "/one"]],
+		["always fetches each", "always", long, ["/gone", "/one", "/two"]],
 		["never fetches none", "never", "Short…", []],
 	])("%s", async (_, fullText, text, pages) => {
 		const server = await serverOf([feed(text)], beside);

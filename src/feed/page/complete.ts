@@ -1,85 +1,96 @@
 import type { Article } from "../article.ts";
 import type { HttpClient } from "../http/client.ts";
 import { isAggregated } from "../link.ts";
-import { plainReader, type Reader } from "../reader.ts";
 import type { FeedState } from "../state.ts";
+import { type Look, type LookOptions, lookAtPages } from "./look.ts";
+import { articleOfOwed, type OwedPage, owedPageOf } from "./owed.ts";
 
 /** An article as its feed gives it. */
 export type Given = Readonly<{ article: Article; isTeaser: boolean }>;
 
+/** What the pages have made of the articles of a feed. */
 export type Completed = Readonly<{
 	articles: readonly Article[];
+	/** What to remember of pages. */
+	pages: Pick<FeedState, "owed" | "pageWarnings">;
 	warnings: readonly string[];
 }>;
 
-type Options = Readonly<{
-	reader?: Reader;
-	wantsPage?: (article: Article) => boolean;
-	signal?: AbortSignal;
-}>;
+export type PageOptions = LookOptions &
+	Readonly<{
+		/** Which articles are worth a look at their pages, where the feed gives but a teaser; by default none. */
+		wantsPage?: (article: Article) => boolean;
+	}>;
 
-/** Pages that one look at a feed may fetch. */
-const mostPages = 20;
-const pageTypes = "text/html, application/xhtml+xml;q=0.9, */*;q=0.1";
-
-const isWanted = (
+/** The page that may hold more of an article than its feed gives; `null` where there is none. */
+const pageOf = (
 	{ article, isTeaser }: Given,
 	mode: FeedState["fullText"],
-	{ wantsPage }: Options,
-): boolean =>
-	wantsPage !== undefined &&
-	(mode === "always" || (mode === "auto" && isTeaser)) &&
-	article.url !== null &&
-	!isAggregated(article.url) &&
-	wantsPage(article);
-
-/** The article with its page's text, if that tells more; or why the page could not be read. */
-const complete = async (
-	article: Article,
-	client: HttpClient,
-	{ signal, reader = plainReader }: Options,
-): Promise<Readonly<{ article: Article; problem?: string }>> => {
-	const answer = await client.get(article.url ?? "", {
-		accept: pageTypes,
-		...(signal !== undefined && { signal }),
-	});
-	if (answer.kind !== "answer") return { article, problem: answer.words };
-	const text = await reader.readPage(answer.body, answer);
-	return text.length > article.text.length
-		? { article: { ...article, text } }
-		: { article };
+): OwedPage | null => {
+	const { url } = article;
+	const mayHoldMore = mode === "always" || (mode === "auto" && isTeaser);
+	return mayHoldMore && url !== null && !isAggregated(url)
+		? owedPageOf(article, url)
+		: null;
 };
 
-/** Fetches the pages of the articles that are wanted in full, the newest first; the others stay as the feed gives them. */
+/** An article with its page's text; marked as a teaser where that is not all that there is. */
+const withLook = (article: Article, look: Look | undefined): Article => {
+	const text = look?.text ?? null;
+	if (text === null) return { ...article, stage: "teaser" };
+	return look?.problem === null
+		? { ...article, text }
+		: { ...article, text, stage: "teaser" };
+};
+
+/** The article of a page that was owed, once it was read to its end and tells more than the feed. */
+const late = (
+	page: OwedPage,
+	feed: string,
+	look: Look | undefined,
+	now: Date,
+): readonly Article[] =>
+	look === undefined || look.text === null || look.problem !== null
+		? []
+		: [articleOfOwed(page, { feed, text: look.text }, now)];
+
+/**
+ * Reads the pages of the articles that are wanted in full, and those that earlier looks at the feed have left owed. As long as its
+ * page could not be read an article stays as its feed gives it; once it is, it comes again with all of its text.
+ */
 export const withPages = async (
+	state: Pick<FeedState, "url" | "fullText" | "owed" | "pageWarnings">,
 	given: readonly Given[],
-	mode: FeedState["fullText"],
 	client: HttpClient,
-	options: Options,
+	now: Date,
+	options: PageOptions,
 ): Promise<Completed> => {
-	const wanted = given
-		.filter((each) => isWanted(each, mode, options))
-		.map(({ article }) => article)
-		.toSorted((a, b) => b.published.localeCompare(a.published))
-		.slice(0, mostPages);
-	const completed = new Map(
-		await Promise.all(
-			wanted.map(
-				async (article) =>
-					[article, await complete(article, client, options)] as const,
-			),
-		),
+	const { url, fullText } = state;
+	const { wantsPage = () => false } = options;
+	const paged = given.map((one) => ({ ...one, page: pageOf(one, fullText) }));
+	const wanted = paged.flatMap(({ article, page }) =>
+		page !== null && (fullText === "always" || wantsPage(article))
+			? [page]
+			: [],
 	);
-	const problems = [...completed.values()].flatMap(({ problem }) =>
-		problem === undefined ? [] : [problem],
-	);
+	const present = new Set(given.map(({ article }) => article.id));
+	const left =
+		fullText === "never" ? [] : state.owed.filter(({ id }) => !present.has(id));
+	const pages = [...wanted, ...left];
+	const looked = await lookAtPages(pages, client, now, options);
+	const { looks, owed, warnings } = looked;
+	const isQuiet = looks.size === 0 && warnings.length === 0;
 	return {
-		articles: given.map(
-			({ article }) => completed.get(article)?.article ?? article,
-		),
-		warnings:
-			problems.length === 0
-				? []
-				: [`${problems.length} pages could not be read: ${problems[0]}`],
+		articles: [
+			...paged.map(({ article, page }) =>
+				page === null ? article : withLook(article, looks.get(article.id)),
+			),
+			...left.flatMap((page) => late(page, url, looks.get(page.id), now)),
+		],
+		pages: {
+			owed: [...owed],
+			pageWarnings: isQuiet ? state.pageWarnings : [...warnings],
+		},
+		warnings,
 	};
 };
