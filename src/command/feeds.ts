@@ -3,7 +3,7 @@ import { type LedgerFlags, withLedgerFlags } from "./flags.ts";
 
 const fullTexts = ["auto", "always", "never"] as const;
 export type AddFlags = LedgerFlags & { fullText?: (typeof fullTexts)[number] };
-type CheckFlags = { json?: boolean; allowPrivate?: string[] };
+type CheckFlags = { json?: boolean; pages?: boolean };
 
 /** Each part of the work is loaded when it is asked for. */
 const work = () => import("./feeds/work.ts");
@@ -27,7 +27,7 @@ export const defineFeeds = (program: Command): void => {
 		.addOption(
 			new Option(
 				"--full-text <when>",
-				"fetch the articles' pages: auto is where the feed gives but a teaser",
+				"fetch the articles' pages: auto is where the feed gives but a teaser that speaks of the topic, always for each article",
 			).choices(fullTexts),
 		)
 		.action(async (urls: string[], flags: AddFlags) =>
@@ -55,6 +55,7 @@ export const defineFeeds = (program: Command): void => {
 		.description("read one feed and say how, with every repair made")
 		.argument("<feed>", "URL or file")
 		.option("--json", "{title, link, items, warnings}, for programs")
+		.option("--pages", "read the pages of teasers too, 20 at most")
 		.action(async (feed: string, flags: LedgerFlags & CheckFlags) =>
 			(await work()).checkFeed(feed, flags),
 		);

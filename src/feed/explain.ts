@@ -1,6 +1,7 @@
 import type { FeedError } from "./error.ts";
 import type { HttpClient } from "./http/client.ts";
 import { domainOf, isAggregated, plainLink } from "./link.ts";
+import { checkPages, type PageCheck } from "./page/check.ts";
 import type { ParsedItem } from "./parsed.ts";
 import { fetchFeed, type PollOptions } from "./poll.ts";
 import { readFeed } from "./read.ts";
@@ -19,6 +20,8 @@ export type Explanation = Readonly<{
 		published: string | null;
 		author: string | null;
 		text: string;
+		/** Of a teaser, where pages were asked for and this one was looked at. */
+		page?: PageCheck;
 	}>[];
 	/** Every repair that was made, and where the feed has moved. */
 	warnings: readonly string[];
@@ -41,7 +44,11 @@ const sealedLinks = (items: readonly ParsedItem[]): readonly string[] => {
 export const explainFeed = async (
 	feed: string,
 	client: HttpClient,
-	options: Pick<PollOptions, "limits" | "signal"> = {},
+	options: Pick<PollOptions, "limits" | "signal"> &
+		Readonly<{
+			/** Teasers' pages are looked at too; the time at which. */
+			pagesAt?: Date;
+		}> = {},
 ): Promise<Explanation | FeedError> => {
 	const answer = await fetchFeed(newFeedState(feed), client, {
 		...options,
@@ -55,13 +62,22 @@ export const explainFeed = async (
 		options.limits,
 	);
 	if (read.kind !== "feed") return read;
+	const { pagesAt } = options;
+	const pages = pagesAt
+		? await checkPages(read.items, feed, client, pagesAt, options)
+		: null;
 	return {
 		kind: "explanation",
 		title: read.title,
 		link: read.link,
-		items: read.items.map(({ id, title, link, published, author, text }) => ({
-			...{ id, title, link, published, author, text },
-		})),
+		items: read.items.map((item) => {
+			const { id, title, link, published, author, text } = item;
+			const page = pages?.get(item);
+			return {
+				...{ id, title, link, published, author, text },
+				...(page && { page }),
+			};
+		}),
 		warnings: [
 			...(movedTo === null ? [] : [`moved for good to ${movedTo}`]),
 			...read.warnings,

@@ -96,7 +96,7 @@ const TopicFeed = z
 		}),
 		fullText: z.enum(["auto", "always", "never"]).default("auto").meta({
 			description:
-				"Whether to fetch the page behind an entry: where the entry is only a teaser (auto), for each one, or for none.",
+				"Whether to fetch the page behind an entry: where the entry is only a teaser that speaks of the topic (auto), for each one (always), or for none (never).",
 		}),
 		every: z.number().int().min(5).max(360).optional().meta({
 			description:

@@ -165,7 +165,9 @@ describe("feeds add", () => {
 			return JSON.parse(stdout);
 		};
 		await feeds("c", "add", url, "--full-text", "never");
-		expect(await listed()).toMatchObject([{ url, fullText: "never" }]);
+		expect(await listed()).toMatchObject([
+			{ url, fullText: "never", warnings: [], pagesOwed: 0 },
+		]);
 		await feeds("c", "add", url, "--full-text", "always");
 		expect(await listed()).toMatchObject([{ url, fullText: "always" }]);
 		const { stderr } = await feeds("c", "add", url);

@@ -13,6 +13,15 @@ const sealed = `<rss version="2.0"><channel><title>t</title>
 <item><title>c</title><link>${google}${token("\u0008\u0013https://outlet.example/c\u0001")}</link></item>
 <item><title>d</title><link>https://outlet.example/d</link></item></channel></rss>`;
 
+const words = "All that there is to say of this deal. ".repeat(20);
+/** Teasers whose pages hold more, are away, and hold nothing; one without a page, and a whole article. */
+const teasers = `<rss version="2.0"><channel><title>t</title>
+<item><title>a</title><link>/more</link><description>Short…</description></item>
+<item><title>b</title><link>/away</link><description>Short…</description></item>
+<item><title>c</title><link>/bare</link><description>Short…</description></item>
+<item><title>d</title><description>Short…</description></item>
+<item><title>e</title><link>/more</link><description>${words}</description></item></channel></rss>`;
+
 const client = openClient({ allowPrivate: ["127.0.0.1"] });
 let server: FaultServer;
 beforeAll(async () => {
@@ -22,6 +31,10 @@ beforeAll(async () => {
 			"<rss><channel><title>A & B</title><link>/home</link><item><title>One</title><link>/1</link><guid>g</guid><author>Li</author><description>Text &lt;b&gt;here&lt;/b&gt;</description></item></channel></rss>",
 		),
 		"/sealed": serve(sealed),
+		"/teasers": serve(teasers),
+		"/more": serve(`<article><p>${words}</p></article>`),
+		"/away": status(503),
+		"/bare": serve("<html></html>"),
 	});
 });
 afterAll(async () => {
@@ -58,6 +71,24 @@ describe("explainFeed", () => {
 		expect(told.kind === "explanation" && told.warnings).toEqual([
 			"2 of 4 links lead through google.com, which tells the article's own address to browsers with scripts only: they stay as they are, and their pages are not fetched; 1 of these items name their outlet",
 		]);
+	});
+
+	it("looks at the pages of teasers where that is asked for", async () => {
+		const options = { pagesAt: new Date("2026-01-15T12:00:00.000Z") };
+		const told = await explainFeed(server.url("/teasers"), client, options);
+		const items = told.kind === "explanation" ? told.items : [];
+		expect(items.map(({ page }) => page)).toEqual([
+			{ length: 779, problem: null },
+			{
+				length: null,
+				problem: `${server.url("/away")} answers with error 503`,
+			},
+			{ length: null, problem: null },
+			undefined,
+			undefined,
+		]);
+		const plain = await explainFeed(server.url("/teasers"), client);
+		expect(JSON.stringify(plain)).not.toContain("page");
 	});
 
 	it("reads a file", async () => {

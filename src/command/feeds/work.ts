@@ -5,6 +5,7 @@ import type { HttpClient } from "../../feed/http/client.ts";
 import { writeNewsboat } from "../../feed/list/newsboat.ts";
 import { writeOpml } from "../../feed/list/opml.ts";
 import { readFeedList } from "../../feed/list/read.ts";
+import type { PageCheck } from "../../feed/page/check.ts";
 import { feedNameOf, isFile, wordUnreadable } from "../../feed/source.ts";
 import { silentWhenRead } from "../../feed/staleness.ts";
 import { type FeedState, newFeedState } from "../../feed/state.ts";
@@ -41,10 +42,12 @@ const stateOf = (feed: FeedState): string => {
 const wordOf = (feed: FeedState): string => {
 	if (feed.error) return feed.error.words;
 	const silent = silentWhenRead(feed);
-	const items = `${feed.items} items`;
-	return silent === null
-		? items
-		: `${items}, none since ${silent.slice(0, 10)}`;
+	const owed = feed.owed.length;
+	return [
+		`${feed.items} items`,
+		...(silent === null ? [] : [`none since ${silent.slice(0, 10)}`]),
+		...(owed === 0 ? [] : [`pages still to be read: ${owed}`]),
+	].join(", ");
 };
 
 const lineOf = (feed: FeedState): string =>
@@ -65,7 +68,8 @@ const recordOf = (feed: FeedState) => ({
 	silentSince: silentWhenRead(feed),
 	failures: feed.failures,
 	error: feed.error?.words ?? null,
-	warnings: feed.warnings,
+	warnings: [...feed.warnings, ...feed.pageWarnings].map(withoutLogin),
+	pagesOwed: feed.owed.length,
 });
 
 export const listFeeds = (
@@ -179,6 +183,15 @@ export const exportFeeds = (
 		);
 	});
 
+const wordPage = (page: PageCheck | undefined): string => {
+	if (page === undefined) return "";
+	const { length, problem } = page;
+	if (problem !== null) return `  (page: ${withoutLogin(problem)})`;
+	return length === null
+		? "  (page: tells no more)"
+		: `  (page: ${length} characters)`;
+};
+
 const printReading = (
 	feed: string,
 	{ title, items, warnings }: Explanation,
@@ -187,8 +200,8 @@ const printReading = (
 		`${withoutLogin(feed)}: ${title || "no title"}, ${items.length} items`,
 		...warnings.map((warning) => `  ${warning}`),
 		...items.map(
-			({ published, title: name }) =>
-				`  ${published?.slice(0, 10) ?? "no date   "}  ${name}`,
+			({ published, title: name, page }) =>
+				`  ${published?.slice(0, 10) ?? "no date   "}  ${name}${wordPage(page)}`,
 		),
 	];
 	process.stdout.write(`${lines.join("\n")}\n`);
@@ -207,12 +220,16 @@ const feedToCheck = async (
 /** Reads one feed without storing anything. Fails with the feed's own error, exit code 1. */
 export const checkFeed = async (
 	told: string,
-	flags: LedgerFlags & { json?: boolean },
+	flags: LedgerFlags & { json?: boolean; pages?: boolean },
 ): Promise<void> => {
 	const feed = await feedToCheck(told, flags);
 	const client = openFeedClient({ ...flags, feed: [feed] });
 	try {
-		const reading = await explainFeed(feed, client);
+		const reading = await explainFeed(
+			feed,
+			client,
+			flags.pages ? { pagesAt: new Date() } : {},
+		);
 		if (reading.kind !== "explanation")
 			throw new Failure(withoutLogin(reading.words));
 		if (!flags.json) return printReading(feed, reading);

@@ -23,7 +23,7 @@ export type PageOptions = LookOptions &
 	}>;
 
 /** The page that may hold more of an article than its feed gives; `null` where there is none. */
-const pageOf = (
+export const pageOf = (
 	{ article, isTeaser }: Given,
 	mode: FeedState["fullText"],
 ): OwedPage | null => {
