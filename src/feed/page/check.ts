@@ -2,7 +2,8 @@ import { articleOf } from "../article.ts";
 import type { HttpClient } from "../http/client.ts";
 import type { ParsedItem } from "../parsed.ts";
 import { pageOf } from "./complete.ts";
-import { type LookOptions, lookAtPages } from "./look.ts";
+import type { LookOptions } from "./look.ts";
+import { readPages } from "./round.ts";
 
 /** What a look at the page of a teaser came to. */
 export type PageCheck = Readonly<{
@@ -24,7 +25,7 @@ export const checkPages = async (
 		const article = articleOf(item, { id: String(at), feed }, now);
 		return pageOf({ article, isTeaser: item.isTeaser }, "auto") ?? [];
 	});
-	const { looks } = await lookAtPages(pages, client, now, options);
+	const { looks } = await readPages(pages, client, now, options);
 	return new Map(
 		items.flatMap((item, at) => {
 			const look = looks.get(String(at));

@@ -2,8 +2,9 @@ import type { Article } from "../article.ts";
 import type { HttpClient } from "../http/client.ts";
 import { isAggregated } from "../link.ts";
 import type { FeedState } from "../state.ts";
-import { type Look, type LookOptions, lookAtPages } from "./look.ts";
+import type { Look, LookOptions } from "./look.ts";
 import { articleOfOwed, type OwedPage, owedPageOf } from "./owed.ts";
+import { readPages } from "./round.ts";
 
 /** An article as its feed gives it. */
 export type Given = Readonly<{ article: Article; isTeaser: boolean }>;
@@ -34,6 +35,23 @@ export const pageOf = (
 		: null;
 };
 
+/** Which of the articles that have a page are wanted in full. */
+const wishOf = (
+	mode: FeedState["fullText"],
+	{ wantsPage = () => false }: PageOptions,
+): ((article: Article) => boolean) =>
+	mode === "always" ? () => true : wantsPage;
+
+/** The pages that are owed still, of articles that the feed does not give anew. */
+const leftOf = (
+	{ fullText, owed }: Pick<FeedState, "fullText" | "owed">,
+	given: readonly Given[],
+): readonly OwedPage[] => {
+	if (fullText === "never") return [];
+	const anew = new Set(given.map(({ article }) => article.id));
+	return owed.filter(({ id }) => !anew.has(id));
+};
+
 /** An article with its page's text; marked as a teaser where that is not all that there is. */
 const withLook = (article: Article, look: Look | undefined): Article => {
 	const text = look?.text ?? null;
@@ -44,7 +62,7 @@ const withLook = (article: Article, look: Look | undefined): Article => {
 };
 
 /** The article of a page that was owed, once it was read to its end and tells more than the feed. */
-const late = (
+const lateOf = (
 	page: OwedPage,
 	feed: string,
 	look: Look | undefined,
@@ -66,26 +84,22 @@ export const withPages = async (
 	options: PageOptions,
 ): Promise<Completed> => {
 	const { url, fullText } = state;
-	const { wantsPage = () => false } = options;
+	const wants = wishOf(fullText, options);
 	const paged = given.map((one) => ({ ...one, page: pageOf(one, fullText) }));
 	const wanted = paged.flatMap(({ article, page }) =>
-		page !== null && (fullText === "always" || wantsPage(article))
-			? [page]
-			: [],
+		page !== null && wants(article) ? [page] : [],
 	);
-	const present = new Set(given.map(({ article }) => article.id));
-	const left =
-		fullText === "never" ? [] : state.owed.filter(({ id }) => !present.has(id));
+	const left = leftOf(state, given);
 	const pages = [...wanted, ...left];
-	const looked = await lookAtPages(pages, client, now, options);
-	const { looks, owed, warnings } = looked;
+	const round = await readPages(pages, client, now, options);
+	const { looks, owed, warnings } = round;
 	const isQuiet = looks.size === 0 && warnings.length === 0;
 	return {
 		articles: [
 			...paged.map(({ article, page }) =>
 				page === null ? article : withLook(article, looks.get(article.id)),
 			),
-			...left.flatMap((page) => late(page, url, looks.get(page.id), now)),
+			...left.flatMap((page) => lateOf(page, url, looks.get(page.id), now)),
 		],
 		pages: {
 			owed: [...owed],

@@ -1,8 +1,7 @@
-import { compareText } from "../../text/compare.ts";
-import type { FeedError } from "../error.ts";
+import type { FeedError, FeedErrorKind } from "../error.ts";
 import type { HttpClient } from "../http/client.ts";
 import { plainReader, type Reader } from "../reader.ts";
-import { afterAttempt, mostOwed, type OwedPage } from "./owed.ts";
+import type { OwedPage } from "./owed.ts";
 
 /** What a look at a page came to. */
 export type Look = Readonly<{
@@ -13,23 +12,23 @@ export type Look = Readonly<{
 	problem: Pick<FeedError, "kind" | "words" | "retryAt"> | null;
 }>;
 
-export type Looks = Readonly<{
-	/** By the ids of the articles. */
-	looks: ReadonlyMap<string, Look>;
-	/** The pages that are still to be read. */
-	owed: readonly OwedPage[];
-	warnings: readonly string[];
-}>;
-
 export type LookOptions = Readonly<{
 	/** Reads feeds and pages; by default in this thread. */
 	reader?: Reader;
 	signal?: AbortSignal;
 }>;
 
-/** Pages that one look at a feed may fetch. */
-const mostPages = 20;
 const pageTypes = "text/html, application/xhtml+xml;q=0.9, */*;q=0.1";
+/** Of one host. */
+const manyAtOnce = 2;
+/** Troubles of a host, not of one page. */
+const ofHost: ReadonlySet<FeedErrorKind> = new Set([
+	"offline",
+	"rate-limited",
+	"timeout",
+	"tls",
+	"unreachable",
+]);
 
 const lookAt = async (
 	page: OwedPage,
@@ -52,73 +51,37 @@ const lookAt = async (
 	};
 };
 
-/** Whether a page may be asked for now. */
-const isDue = (
-	{ url, due }: OwedPage,
-	client: HttpClient,
-	now: Date,
-): boolean =>
-	(due === null || due <= now.toISOString()) &&
-	client.pausedUntil(url, now) === null;
-
-const newestFirst = (pages: readonly OwedPage[]): readonly OwedPage[] =>
-	pages.toSorted((a, b) => compareText(b.published, a.published));
-
-const countPages = (count: number): string =>
-	count === 1 ? "1 page" : `${count} pages`;
-
-const tellFailed = (failed: readonly string[], what: string): string[] =>
-	failed[0] === undefined
-		? []
-		: [`${countPages(failed.length)} could not be read${what}: ${failed[0]}`];
-
-/** The pages that could not be read: those that are still owed, and what to tell of them and of the others. */
-const afterLooks = (
-	looks: readonly Look[],
-	now: Date,
-): Omit<Looks, "looks"> => {
-	const owed: OwedPage[] = [];
-	const waiting: string[] = [];
-	const lost: string[] = [];
-	for (const { page, text, problem } of looks) {
-		if (problem === null) continue;
-		const length = text?.length ?? page.length;
-		const after = afterAttempt({ ...page, length }, problem, now);
-		if (after !== null) owed.push(after);
-		(after === null ? lost : waiting).push(problem.words);
-	}
-	return {
-		owed,
-		warnings: [
-			...tellFailed(waiting, ", to be tried again"),
-			...tellFailed(lost, ", given up"),
-		],
-	};
-};
-
-/** Reads pages that are owed, the newest first and not too many at once; what could not be read stays owed for a while. */
-export const lookAtPages = async (
+/** Looks at pages of one host, in their order; those that are left when it proves to be in trouble are not asked for. */
+const lookAtHost = async (
 	pages: readonly OwedPage[],
 	client: HttpClient,
-	now: Date,
 	options: LookOptions,
-): Promise<Looks> => {
-	const tried = newestFirst(pages)
-		.filter((page) => isDue(page, client, now))
-		.slice(0, mostPages);
-	const looks = await Promise.all(
-		tried.map((page) => lookAt(page, client, options)),
-	);
-	const { owed, warnings } = afterLooks(looks, now);
-	const rest = pages.filter((page) => !tried.includes(page));
-	const left = newestFirst([...owed, ...rest]);
-	const over = left.length - mostOwed;
-	return {
-		looks: new Map(looks.map((look) => [look.page.id, look])),
-		owed: left.slice(0, mostOwed),
-		warnings:
-			over <= 0
-				? warnings
-				: [...warnings, `${countPages(over)} will not be read: too many wait`],
+): Promise<readonly Look[]> => {
+	const looks: Look[] = [];
+	const left = pages.values();
+	let isWell = true;
+	const work = async (): Promise<void> => {
+		for (const page of left) {
+			const look = await lookAt(page, client, options);
+			looks.push(look);
+			if (look.problem !== null && ofHost.has(look.problem.kind))
+				isWell = false;
+			if (!isWell) return;
+		}
 	};
+	await Promise.all(Array.from({ length: manyAtOnce }, work));
+	return looks;
+};
+
+/** Looks at pages, all hosts at once; a host in trouble is spared the rest. */
+export const lookAtEach = async (
+	pages: readonly OwedPage[],
+	client: HttpClient,
+	options: LookOptions,
+): Promise<readonly Look[]> => {
+	const hosts = Map.groupBy(pages, ({ url }) => URL.parse(url)?.host ?? "");
+	const looks = await Promise.all(
+		[...hosts.values()].map((each) => lookAtHost(each, client, options)),
+	);
+	return looks.flat();
 };

@@ -91,6 +91,7 @@ const pollTimes = async (
 	let now = hoursIn(0);
 	const client = openClient({
 		allowPrivate: ["127.0.0.0/8"],
+		timeouts: { headers: 300 },
 		clock: () => now,
 	});
 	opened.push(client);
@@ -213,6 +214,28 @@ describe("pages that are owed", () => {
 		expect(asked(server, "/one")).toBe(8);
 		expect(polls.flatMap(stages)).toEqual(["teaser", "completed"]);
 	});
+
+	it.each<[string, Play]>([
+		["asks for a pause", status(429, { "retry-after": "600" })],
+		["hangs up", (request) => request.socket.resetAndDestroy()],
+		["never answers", () => undefined],
+	])(
+		"wait for their host's sake, all of them, where it %s",
+		async (_, fault) => {
+			const names = namesOf(9);
+			const server = await serverOf({
+				"/feed": [feedOf(names)],
+				...Object.fromEntries(
+					names.map((name) => [`/${name}`, [fault, serve(page(name))]]),
+				),
+			});
+			const [first] = await pollTimes(server, [0]);
+			expect(server.seen.slice(1)).toEqual(["/item0", "/item1"]);
+			expect(first?.state.owed.map(({ title }) => title)).toEqual(names);
+			const counted = first?.state.owed.filter(({ attempts }) => attempts > 0);
+			expect(counted?.length).toBeLessThanOrEqual(2);
+		},
+	);
 
 	it("are left out where nobody wants them any more", async () => {
 		const names = namesOf(30);
