@@ -11,6 +11,7 @@ import type { Scene } from "./scene.ts";
 import { actorAt, findActor, findLead } from "./subject.ts";
 import { joiner, symbolOf, symbolsOf } from "./symbol.ts";
 import { isListed } from "./trade.ts";
+import { isMoveOfUnknown } from "./unknownmover.ts";
 
 const index = symbolOf("index");
 const stock = symbolOf("stock");
@@ -30,13 +31,14 @@ const isListedAt = (line: Line, place: number): boolean => {
 
 /**
  * "After rising 4.5%, Nvidia closed…": a clause without a name speaks of whom the next begins with, but 股价大涨60%，谷歌涨0.4%
- * sets one share's move beside another's.
+ * sets one share's move beside another's, and so does 威刚跌4%，力积电涨3%.
  */
 const nameAhead = (line: Line, from: number, to: number): number => {
 	const before = line.symbols.slice(0, to);
-	const isOpening =
-		!before.includes("N") &&
-		!(before.includes(stock) && ownMove.test(line.symbols.slice(to + 2)));
+	const isBeside =
+		(before.includes(stock) || isMoveOfUnknown(line, from)) &&
+		ownMove.test(line.symbols.slice(to + 2));
+	const isOpening = !before.includes("N") && !isBeside;
 	return isOpening && from === 0 && isListedAt(line, to + 1) ? to + 1 : -1;
 };
 

@@ -1,3 +1,4 @@
+import { isAnalyst } from "../../language/analyst.ts";
 import type { Quantity } from "../claim.ts";
 import { isIndustrys } from "../refine/outsider.ts";
 import { isAsserted } from "../refine/question.ts";
@@ -10,6 +11,7 @@ import { dueOf, whenOf } from "../rule/period.ts";
 import { clauseAround, findLeft, findRight, holdsAny } from "../rule/pick.ts";
 import { symbolOf, symbolsOf } from "../rule/symbol.ts";
 import { setOf } from "../rule/symbolclass.ts";
+import { isMoveOfUnknown } from "../rule/unknownmover.ts";
 import { isUnreal } from "../rule/unreal.ts";
 import type { When } from "../rule/windownear.ts";
 import { type Figure, lookAtFigure } from "./figure.ts";
@@ -47,6 +49,11 @@ const isLoss = ({ line, at }: Figure): boolean => {
 };
 
 const moves: ReadonlySet<string> = new Set(["price-move", "market-cap-change"]);
+const worths: ReadonlySet<string> = new Set([
+	...moves,
+	"market-cap",
+	"valuation",
+]);
 
 /** A figure's value as the claim states it: falls lie below nought. */
 const statedBy = (
@@ -72,6 +79,10 @@ const timeOf = (
 		? dueOf(line, at, scene.published)
 		: whenOf(kind, line, at, scene);
 
+/** A move or a worth that would be a bank's: those are named as who reckons or sells, and their own shares rules read. */
+const isOfWhoCounts = ({ kind, subject }: Draft): boolean =>
+	worths.has(kind) && subject !== null && isAnalyst(subject);
+
 /** A claim with its likeliest parties; `null` where it is only asked, or meaning and parties together are not likely. */
 export const ofSomebody = (
 	draft: Draft,
@@ -82,7 +93,7 @@ export const ofSomebody = (
 	if (parties === null || likelihood * parties.likelihood < likely) return null;
 	const { subject, object } = parties;
 	const claim = { ...draft, subject, object };
-	return isIndustrys(claim) ? null : claim;
+	return isIndustrys(claim) || isOfWhoCounts(claim) ? null : claim;
 };
 
 /** The claim that a figure makes by its likeliest meaning; `null` where nobody can be told of whom. */
@@ -93,6 +104,7 @@ export const claimOf = (
 	view: Weighing,
 ): Draft | null => {
 	const { line, at, quantity } = figure;
+	if (meaning.kind === "price-move" && isMoveOfUnknown(line, at)) return null;
 	const draft: Draft = {
 		...meaning,
 		...{ subject: null, object: null },

@@ -4,3 +4,7 @@ export const changedBy =
 
 /** Behind it: what that came to, "to $50 billion". */
 export const cameTo = /^,? (?:to|bringing|taking)\b/i;
+
+/** Behind an amount: it is how much more or less than another, "$53 billion more than last year". */
+export const differsBehind =
+	/^ (?:more|less|higher|lower|above|below) than\b(?! (?:\$|half\b))/i;

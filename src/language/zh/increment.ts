@@ -4,3 +4,7 @@ export const changedBy =
 
 /** Behind it: what that came to, 至500亿美元. */
 export const cameTo = /^,?(?:至|到|达)/;
+
+/** Before an amount: it is how much more or less than another, 比去年多40.7亿元. */
+export const differsBefore =
+	/比[^,;。]{0,14}(?:多|少|增加|增|减少|减|高|低)(?:了|出)?(?:约|近|逾|超过)?$/;

@@ -1,7 +1,7 @@
 import { corpus, exactly } from "../corpus.ts";
 import { yearOf } from "../time.ts";
 
-/** By how much a plan was raised is no plan: what it came to is. */
+/** By how much a plan was raised, or differs from what was before, is no plan: what it came to is. */
 
 corpus(
 	{
@@ -36,5 +36,33 @@ corpus(
 		en: [
 			"Oracle's revenue will rise to $18 billion in 2026 from $10.3 billion in 2025.",
 		],
+	},
+);
+
+corpus(
+	{
+		kind: "spending",
+		subject: "Meta",
+		value: exactly(1.25e11, "USD"),
+		when: yearOf(2026),
+	},
+	{
+		en: [
+			"Meta's 2026 capex will be $125 billion, $53 billion more than last year.",
+			"Meta's 2026 capex will be $125 billion, some $53 billion higher than a year earlier.",
+		],
+		zh: ["Meta 2026年资本支出为1250亿美元，比去年多530亿美元。"],
+	},
+);
+// "Nothing" is where it began, and denies nothing.
+corpus(
+	{
+		kind: "revenue",
+		subject: "Cohere",
+		value: exactly(3e7, "USD"),
+		when: yearOf(2025),
+	},
+	{
+		en: ["Cohere's revenue grew from nothing to $30 million in 2025."],
 	},
 );

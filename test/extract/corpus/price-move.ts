@@ -1233,3 +1233,17 @@ corpus(
 		zh: ["TeraWulf股价周一受关注，谷歌权证升值。股价周一大涨60%，谷歌涨0.4%。"],
 	},
 );
+
+// A move of a share that nobody knows is not the next one's, nor that of the bank that reckons.
+corpus(
+	{
+		kind: "price-move",
+		subject: "AMD",
+		value: exactly(3.5, "percent"),
+		qualifier: "session",
+	},
+	{ zh: ["威剛跌4%，超微逆勢漲3.5%。"] },
+);
+nothing([
+	"上纬新材复牌，一开盘就跌停20%，报105.68元。此前有消息称，控股方筹备明年赴港IPO，中金、中信和大摩承销。",
+]);

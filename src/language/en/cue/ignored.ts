@@ -18,6 +18,7 @@ const refusals = ["shareholders", "stockholders"].flatMap((owners) => [
 /** Phrases that hold a cue's word but not its meaning: "in order to" orders nothing. */
 export const ignored: readonly string[] = [
 	"in the meantime",
+	"from nothing",
 	...["press release", "release", "statement", "post", "note", "memo"].map(
 		(text) => `unsigned ${text}`,
 	),

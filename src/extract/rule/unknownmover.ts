@@ -1,0 +1,20 @@
+import type { Line } from "./line.ts";
+import { textBetween } from "./linetext.ts";
+import { fall, rise } from "./movement.ts";
+import { clauseAround } from "./pick.ts";
+
+const unknownFirst = new RegExp(`^_[${rise}${fall}]`);
+const opensHan = /^[\u4e00-\u9fff]{2}/;
+
+/**
+ * 威刚跌4%，力积电涨3%: the clause at `at` opens with words that tell no time or thing, as a name that nobody knows, and then a move;
+ * companies are named only behind it.
+ */
+export const isMoveOfUnknown = (line: Line, at: number): boolean => {
+	const { from, to } = clauseAround(line, at);
+	return (
+		line.symbols.indexOf("N") >= to &&
+		unknownFirst.test(line.symbols.slice(from, to)) &&
+		opensHan.test(textBetween(line, from, to))
+	);
+};
