@@ -6,6 +6,8 @@ export type FeedError = Readonly<{
 	status?: number;
 	/** ISO instant before which the host asked not to be called again. */
 	retryAt?: string;
+	/** Nothing was sent, because the host had asked for that pause before. */
+	isPostponed?: true;
 	/** Feeds that an HTML page names as its own. */
 	feeds?: readonly string[];
 }>;

@@ -161,12 +161,9 @@ const pollOnce = async (
 	options: PollOptions,
 ): Promise<Poll> => {
 	const { random = Math.random } = options;
-	const pause = isFile(state.address)
-		? null
-		: client.pausedUntil(state.address, now);
-	if (pause !== null)
-		return poll("postponed", { ...state, nextDue: pause.toISOString() });
 	const answer = await fetchFeed(state, client, options);
+	if (answer.kind !== "answer" && answer.isPostponed)
+		return poll("postponed", { ...state, nextDue: answer.retryAt ?? null });
 	if (answer.kind !== "answer") return failed(state, answer, now, random);
 	if (answer.status === 304 && state.lastSuccess === null)
 		return failed(state, unasked(answer.url), now, random);

@@ -17,6 +17,7 @@ const clientOf = () => {
 	const client = openClient({
 		allowPrivate: ["127.0.0.0/8"],
 		timeouts: { connect: 2_000, headers: 3_000, body: 3_000, whole: 6_000 },
+		clock: () => now,
 		resolve: async (host) => {
 			const code = host.endsWith(".down") ? "ENOTFOUND" : "EAI_AGAIN";
 			if (/\.(?:down|again)$/.test(host))

@@ -66,6 +66,13 @@ export const challengeError = (url: string): FeedError => ({
 	words: `${url} wants its reader to prove to be human; look for another feed of this outlet`,
 });
 
+/** Said where nothing was sent, because the host had asked for a pause before. */
+export const pauseError = (url: string, until: Date): FeedError => {
+	const retryAt = until.toISOString();
+	const words = `${url} was not asked: its host wants a pause until ${retryAt}`;
+	return { kind: "rate-limited", words, retryAt, isPostponed: true };
+};
+
 /** What an answer that is neither 2xx nor 304 means. */
 export const statusError = (
 	status: number,

@@ -3,7 +3,7 @@ import { cleanUrl } from "../../text/clean.ts";
 import type { FeedError } from "../error.ts";
 import { defaultLimits } from "../limits.ts";
 import { addressRule, bareHost } from "./address.ts";
-import { type Answer, answerOf, statusError } from "./answer.ts";
+import { type Answer, answerOf, pauseError, statusError } from "./answer.ts";
 import { readBody } from "./body.ts";
 import { openDispatch } from "./dispatch.ts";
 import { faultOf } from "./fault.ts";
@@ -88,6 +88,7 @@ export const openClient = (options: ClientOptions = {}): HttpClient => {
 		concurrency: options.concurrency ?? 2,
 		spacing: options.spacing ?? 500,
 		isExempt: rule.isListed,
+		clock,
 	});
 	const closing = new AbortController();
 	const dispatch = openDispatch(options, timeouts, rule);
@@ -150,7 +151,8 @@ export const openClient = (options: ClientOptions = {}): HttpClient => {
 					),
 				signal,
 			);
-			if ("kind" in result) return result;
+			if ("kind" in result)
+				return result.kind === "pause" ? pauseError(url, result.until) : result;
 			hops.push(result);
 			url = result.to;
 		}

@@ -5,21 +5,28 @@ export type GateOptions = Readonly<{
 	concurrency: number;
 	/** Milliseconds between the starts of two requests to one host. */
 	spacing: number;
-	/** Hosts that need no such courtesy. */
+	/** Hosts that need no such courtesy; a pause that they ask for is kept all the same. */
 	isExempt: (host: string) => boolean;
+	clock: () => Date;
 }>;
+
+/** In the place of an answer: the host had asked for quiet, and nothing was sent. */
+export type Pause = Readonly<{ kind: "pause"; until: Date }>;
 
 type Queue = { active: number; next: number; readonly waiting: (() => void)[] };
 
 /** Lets requests through to each host one after the other, at the pace that a polite reader keeps. */
 export type Gate = Readonly<{
-	/** Runs the request when its turn has come; a signal ends the waiting with the signal's reason. */
+	/**
+	 * Runs the request when its turn has come, unless the host is asking for a pause by then; a signal ends the waiting with the
+	 * signal's reason.
+	 */
 	pass<T>(
 		host: string,
 		request: () => Promise<T>,
 		signal?: AbortSignal,
-	): Promise<T>;
-	/** No request to this host before `until`. */
+	): Promise<T | Pause>;
+	/** No request to this host before `until`, also none that waits for its turn. */
 	pause(host: string, until: Date): void;
 	/** The end of the host's pause, or `null` where there is none. */
 	pausedUntil(host: string, now: Date): Date | null;
@@ -29,6 +36,7 @@ export const openGate = ({
 	concurrency,
 	spacing,
 	isExempt,
+	clock,
 }: GateOptions): Gate => {
 	const queues = new Map<string, Queue>();
 	const pauses = new Map<string, Date>();
@@ -37,6 +45,14 @@ export const openGate = ({
 		const queue = queues.get(host) ?? { active: 0, next: 0, waiting: [] };
 		queues.set(host, queue);
 		return queue;
+	};
+	const pausedUntil = (host: string, now: Date): Date | null => {
+		const until = pauses.get(host);
+		return until !== undefined && until > now ? until : null;
+	};
+	const pauseOf = (host: string): Pause | null => {
+		const until = pausedUntil(host, clock());
+		return until && { kind: "pause", until };
 	};
 	const takeTurn = async (queue: Queue): Promise<void> => {
 		if (queue.active < concurrency) queue.active += 1;
@@ -59,13 +75,15 @@ export const openGate = ({
 
 	return {
 		pass: async (host, request, signal) => {
-			if (isExempt(host)) return request();
+			if (isExempt(host)) return pauseOf(host) ?? request();
 			const queue = queueOf(host);
 			await takeTurn(queue);
 			try {
 				signal?.throwIfAborted();
+				const pause = pauseOf(host);
+				if (pause !== null) return pause;
 				await keepDistance(queue, signal);
-				return await request();
+				return pauseOf(host) ?? (await request());
 			} finally {
 				endTurn(queue);
 			}
@@ -74,9 +92,6 @@ export const openGate = ({
 			const before = pauses.get(host);
 			if (before === undefined || before < until) pauses.set(host, until);
 		},
-		pausedUntil: (host, now) => {
-			const until = pauses.get(host);
-			return until !== undefined && until > now ? until : null;
-		},
+		pausedUntil,
 	};
 };
