@@ -1,5 +1,8 @@
+import type { ServerResponse } from "node:http";
+import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
 import { openClient } from "../../src/feed/http/client.ts";
+import type { ClientOptions } from "../../src/feed/http/options.ts";
 import { pollFeed } from "../../src/feed/poll.ts";
 import { openPoller } from "../../src/feed/poller.ts";
 import { failingSince } from "../../src/feed/staleness.ts";
@@ -31,13 +34,14 @@ const serverOf = async (
 };
 
 /** Every name is loopback, and a stranger's host but for loopback's own address. */
-const newClient = () => {
+const newClient = (options: ClientOptions = {}) => {
 	const client = openClient({
 		allowPrivate: ["127.0.0.1"],
 		resolve: async () => [{ address: "127.0.0.1", family: 4 }],
 		clock: () => now,
 		concurrency: atOnce,
 		spacing: 0,
+		...options,
 	});
 	opened.push(client);
 	return client;
@@ -62,6 +66,54 @@ const busyTogether = (): Play => {
 		if (come >= atOnce) for (const answer of waiting.splice(0)) answer();
 	};
 };
+
+/** An error answer that asks for a pause, with a body that is packed as told and is not. */
+const busyWith =
+	(code: number, send: (response: ServerResponse) => void): Play =>
+	(_, response) => {
+		response.writeHead(code, {
+			...{ "retry-after": "120", date: now.toUTCString() },
+			...{ "content-encoding": "gzip" },
+		});
+		send(response);
+	};
+const packed = gzipSync("One moment, please. ".repeat(500));
+
+describe("an error answer's pause", () => {
+	it.each<[string, number, (response: ServerResponse) => void]>([
+		["gzip that is cut", 429, (to) => to.end(packed.subarray(0, 12))],
+		[
+			"gzip that is none after its first bytes",
+			503,
+			(to) => to.end(Buffer.from("1f8b0800000000000003ffffffff", "hex")),
+		],
+		[
+			"a connection that breaks",
+			503,
+			(to) => to.write(packed.subarray(0, 12), () => to.destroy()),
+		],
+		[
+			"a body that is never sent",
+			429,
+			(to) => {
+				to.flushHeaders();
+				setTimeout(() => to.destroy(), 30);
+			},
+		],
+		["more than is read", 503, (to) => to.end(gzipSync(Buffer.alloc(9_000)))],
+	])("is kept whatever its body: %s", async (_, code, send) => {
+		const server = await serverOf({ "/feed": busyWith(code, send) });
+		const client = newClient({ mostBytes: 4_096 });
+		const poll = await pollFeed(feedAt(server.url("/feed")), client, now);
+		expect(poll.error).toMatchObject({
+			...{ kind: "rate-limited", status: code, retryAt: inTwoMinutes },
+		});
+		expect(poll.state).toMatchObject({ failures: 0, retryAt: inTwoMinutes });
+		const other = await pollFeed(feedAt(server.url("/other")), client, now);
+		expect(other.outcome).toBe("postponed");
+		expect(server.seen).toEqual(["/feed"]);
+	});
+});
 
 describe("a host that asks for a pause", () => {
 	it("is left alone by its feeds that wait for their turn, and none is blamed", async () => {

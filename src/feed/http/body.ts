@@ -50,3 +50,20 @@ export const readBody = async (
 	const unpacked = await inflate(packed.body, encoding, url, most);
 	return { ...unpacked, isCut: packed.isCut || unpacked.isCut };
 };
+
+/** Of the page that comes with an error; what it is looked through for stands before that. */
+const errorPageBytes = 64 * 1024;
+
+/** The beginning of the page that comes with an error; empty where it can't be read, for the status tells what matters. */
+export const readErrorPage = async (
+	response: Pick<Dispatcher.ResponseData, "body" | "headers">,
+	url: string,
+	most: number,
+): Promise<string> => {
+	try {
+		const { body } = await readBody(response, url, most);
+		return new TextDecoder().decode(body.subarray(0, errorPageBytes));
+	} catch {
+		return "";
+	}
+};

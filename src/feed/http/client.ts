@@ -4,7 +4,7 @@ import type { FeedError } from "../error.ts";
 import { defaultLimits } from "../limits.ts";
 import { addressRule, bareHost } from "./address.ts";
 import { type Answer, answerOf, pauseError, statusError } from "./answer.ts";
-import { readBody } from "./body.ts";
+import { readBody, readErrorPage } from "./body.ts";
 import { openDispatch } from "./dispatch.ts";
 import { faultOf } from "./fault.ts";
 import { openGate } from "./gate.ts";
@@ -110,10 +110,12 @@ export const openClient = (options: ClientOptions = {}): HttpClient => {
 			await response.body.dump();
 			return hop;
 		}
-		const read = await readBody(response, url, mostBytes);
 		const now = clock();
-		if (status === 304 || (status >= 200 && status < 300))
+		if (status === 304 || (status >= 200 && status < 300)) {
+			const read = await readBody(response, url, mostBytes);
 			return answerOf(status, got, read, url, hops, now);
+		}
+		// Before the page, which may be broken or never come.
 		const retryAt = pauseOf(
 			status,
 			got,
@@ -121,7 +123,7 @@ export const openClient = (options: ClientOptions = {}): HttpClient => {
 			options.longestPause ?? longestPause,
 		);
 		if (retryAt !== null) gate.pause(hostOf(url), new Date(retryAt));
-		const page = new TextDecoder().decode(read.body.subarray(0, 65_536));
+		const page = await readErrorPage(response, url, mostBytes);
 		return statusError(status, got, page, url, retryAt);
 	};
 
@@ -151,6 +153,7 @@ export const openClient = (options: ClientOptions = {}): HttpClient => {
 					),
 				signal,
 			);
+			signal.throwIfAborted();
 			if ("kind" in result)
 				return result.kind === "pause" ? pauseError(url, result.until) : result;
 			hops.push(result);
