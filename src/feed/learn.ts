@@ -1,6 +1,7 @@
 import type { FeedError } from "./error.ts";
 import type { Answer } from "./http/answer.ts";
 import type { Identification } from "./identity.ts";
+import { moved } from "./move.ts";
 import type { ParsedFeed } from "./parsed.ts";
 import {
 	longestRestMinutes,
@@ -11,23 +12,9 @@ import {
 } from "./schedule.ts";
 import type { FeedState, KnownItem } from "./state.ts";
 
-/** Permanent redirects are followed for good after this many sightings in a row. */
-const sightingsToMove = 3;
 const mostDates = 40;
 /** Items that a feed no longer shows, but may show again. */
 const mostGone = 100;
-
-/** Counts sightings of a permanent redirect, and goes there for good after some. */
-const moved = (
-	state: FeedState,
-	movedTo: string | null,
-): Pick<FeedState, "address" | "move"> => {
-	if (movedTo === null) return { address: state.address, move: null };
-	const times = state.move?.to === movedTo ? state.move.times + 1 : 1;
-	return times < sightingsToMove
-		? { address: state.address, move: { to: movedTo, times } }
-		: { address: movedTo, move: null };
-};
 
 /** The validators of an answer; 304 leaves those that it confirms, and a body that broke off has none. */
 const validatorsOf = (

@@ -7,6 +7,7 @@ import type { HttpClient } from "./http/client.ts";
 import { identify } from "./identity.ts";
 import { afterFailure, afterOutage, answered, learnt } from "./learn.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
+import { asBeforeMove, isMoveDoubtful } from "./move.ts";
 import {
 	type Completed,
 	type PageOptions,
@@ -26,7 +27,7 @@ export type Poll = Readonly<{
 	warnings: readonly string[];
 	outcome: "new" | "unchanged" | "failed" | "postponed";
 	error?: FeedError;
-	/** Where the feed has moved for good, once that was seen often enough to go there from now on. */
+	/** Where the feed is asked from now on, if elsewhere: it was often enough seen to have moved for good, or is back. */
 	permanentUrl?: string;
 }>;
 
@@ -172,6 +173,21 @@ const pollOnce = async (
 		: readAnswer(state, answer, client, now, options);
 };
 
+/** Where a feed has moved and fails again and again, its first address is asked as well: an answer from there brings it back. */
+const pollEitherAddress = async (
+	state: FeedState,
+	client: HttpClient,
+	now: Date,
+	options: PollOptions,
+): Promise<Poll> => {
+	const result = await pollOnce(state, client, now, options);
+	if (result.outcome !== "failed" || !isMoveDoubtful(result.state))
+		return result;
+	const first = await pollOnce(asBeforeMove(state), client, now, options);
+	const hasAnswered = first.outcome === "new" || first.outcome === "unchanged";
+	return hasAnswered ? first : result;
+};
+
 /**
  * Looks at a feed once. Nothing is stored, time and chance are arguments. Throws for nothing but an aborted signal.
  */
@@ -181,7 +197,7 @@ export const pollFeed = async (
 	now: Date,
 	options: PollOptions = {},
 ): Promise<Poll> => {
-	const result = await pollOnce(state, client, now, options);
+	const result = await pollEitherAddress(state, client, now, options);
 	const { address } = result.state;
 	return address === state.address
 		? result

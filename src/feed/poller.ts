@@ -42,7 +42,7 @@ const judge = async (
 	now: Date,
 	random: () => number,
 ): Promise<Poll> => {
-	const host = hostOf(before.address);
+	const host = hostOf(poll.state.address);
 	const kind = poll.error?.kind;
 	if (kind === undefined || !unreached.has(kind)) {
 		const isProof = kind === undefined || !silent.has(kind);
