@@ -454,6 +454,31 @@ describe("addresses", () => {
 	});
 });
 
+describe("cookies", () => {
+	it("are taken from nobody, on no way", async () => {
+		const brought: (string | undefined)[] = [];
+		const setting =
+			(play: Play): Play =>
+			(request, response) => {
+				brought.push(request.headers.cookie);
+				response.setHeader("set-cookie", ["id=1; Path=/", "id2=2; Path=/"]);
+				play(request, response);
+			};
+		const server = await serverOf(
+			[setting(status(302, { location: "/there" })), setting(status(500))],
+			{ "/there": setting(serve(rss("One"))) },
+		);
+		const client = clientOf();
+		for (const path of ["/feed", "/there", "/feed", "/there"])
+			await pollFeed(newFeedState(server.url(path)), client, now);
+		expect(server.seen).toEqual([
+			...["/feed", "/there"],
+			...["/there", "/feed", "/there"],
+		]);
+		expect(brought).toEqual(Array(5).fill(undefined));
+	});
+});
+
 describe("a proxy", () => {
 	const open = async () => {
 		const seen: string[] = [];
