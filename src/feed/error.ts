@@ -8,6 +8,8 @@ export type FeedError = Readonly<{
 	retryAt?: string;
 	/** Nothing was sent, because the host had asked for that pause before. */
 	isPostponed?: true;
+	/** The host off the public Internet that the user wrote himself, and may allow if it is his. */
+	allow?: string;
 	/** Feeds that an HTML page names as its own. */
 	feeds?: readonly string[];
 }>;

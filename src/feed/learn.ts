@@ -112,13 +112,13 @@ export const afterFailure = (
 	const isCounted = !isExcused(state, error, now);
 	const failures = state.failures + (isCounted ? 1 : 0);
 	const checked = now.toISOString();
-	const { kind, words, status, retryAt } = error;
+	const { kind, words, status, allow, retryAt } = error;
 	return {
 		...state,
 		lastChecked: checked,
 		failures,
 		failingSince: state.failingSince ?? (isCounted ? checked : null),
-		error: { kind, words, status },
+		error: { kind, words, status, allow },
 		retryAt: retryAt ?? null,
 		nextDue: nextAfterFailure(failures, error, now, random),
 	};

@@ -55,6 +55,7 @@ export const fetchFeed = (
 	if (!isFile(address))
 		return client.get(address, {
 			validators: { etag, lastModified },
+			isTyped: address === state.url,
 			...(signal !== undefined && { signal }),
 		});
 	if (allowFiles) return readFileFeed(address, lastModified, limits.bytes);

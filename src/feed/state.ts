@@ -53,6 +53,8 @@ export const FeedState = z.readonly(
 					words: z.string(),
 					/** HTTP status, where there was an answer. */
 					status: z.number().int().optional(),
+					/** The user's own host, which he has not allowed. */
+					allow: z.string().optional(),
 				}),
 			)
 			.nullable(),

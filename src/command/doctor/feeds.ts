@@ -31,12 +31,10 @@ const missing = (feed: FeedState): Finding =>
 	);
 
 /** An address is let through by a flag of each run, which its check alone would not tell: there the address is typed. */
-const mendOf = ({ url, address, error }: FeedState): string => {
-	if (error?.kind !== "refused-address")
-		return `\`dealwatch feeds check ${quoteForShell(withoutLogin(url))}\` tries it again and says more.`;
-	const host = URL.parse(address)?.hostname ?? address;
-	return `If it is yours, start with \`--allow-private ${quoteForShell(host)}\`, \`watch\` and \`headless\` alike.`;
-};
+const mendOf = ({ url, error }: FeedState): string =>
+	error?.allow === undefined
+		? `\`dealwatch feeds check ${quoteForShell(withoutLogin(url))}\` tries it again and says more.`
+		: `If it is yours, start with \`--allow-private ${quoteForShell(error.allow)}\`, \`watch\` and \`headless\` alike.`;
 
 const troubled = (feed: FeedState): Finding => {
 	const { failures } = feed;

@@ -61,6 +61,23 @@ export const isPublicAddress = (address: string): boolean => {
 	return isIP(bare) !== 0 && !specialNets.check(bare, familyOf(bare));
 };
 
+const homeNets = new BlockList();
+for (const [net, bits] of [
+	["10.0.0.0", 8],
+	["127.0.0.0", 8],
+	["172.16.0.0", 12],
+	["192.168.0.0", 16],
+] as const)
+	homeNets.addSubnet(net, bits, "ipv4");
+homeNets.addAddress("::1", "ipv6");
+
+/**
+ * Whether an address is one that people have at home and at work: loopback, or private by RFC 1918. Link-local ones and the others
+ * that are special are not, since clouds tell their secrets there.
+ */
+export const isHomeAddress = (address: string): boolean =>
+	isIP(address) !== 0 && homeNets.check(address, familyOf(address));
+
 export type AddressRule = Readonly<{
 	/** Whether a host may be called at this address. */
 	allows: (host: string, address: string) => boolean;

@@ -22,6 +22,8 @@ export type Wish = Readonly<{
 	/** Of the last reading: the server may say that nothing has changed. */
 	validators?: Validators;
 	accept?: string;
+	/** The user wrote this address himself; it comes from no feed and no server. */
+	isTyped?: boolean;
 	signal?: AbortSignal;
 }>;
 
@@ -170,7 +172,7 @@ export const openClient = (options: ClientOptions = {}): HttpClient => {
 			} catch (error) {
 				wish.signal?.throwIfAborted();
 				closing.signal.throwIfAborted();
-				return faultOf(error, cleanUrl(url) ?? url);
+				return faultOf(error, cleanUrl(url) ?? url, wish.isTyped);
 			}
 		},
 		pause: (url, until) => gate.pause(hostOf(url), until),

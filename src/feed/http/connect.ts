@@ -1,8 +1,8 @@
 import { lookup } from "node:dns/promises";
 import { isIP, type LookupFunction } from "node:net";
 import { buildConnector } from "undici";
-import { type FeedError, FeedFault } from "../error.ts";
 import { type AddressRule, bareHost } from "./address.ts";
+import { Refusal } from "./refusal.ts";
 
 /** Finds the addresses of a host. */
 export type Resolve = (
@@ -10,12 +10,6 @@ export type Resolve = (
 ) => Promise<readonly Readonly<{ address: string; family: number }>[]>;
 
 export const systemResolve: Resolve = (host) => lookup(host, { all: true });
-
-/** Said of an address that no stranger may lead to. */
-export const refused = (host: string, address: string): FeedError => ({
-	kind: "refused-address",
-	words: `${host} leads to ${address}, which is not on the public Internet; if it is yours, allow it with --allow-private ${host}`,
-});
 
 /** The addresses that may be called are also those that are connected to: nothing is asked a second time in between. */
 const guardedLookup =
@@ -26,10 +20,7 @@ const guardedLookup =
 				const safe = found.filter(({ address }) => allows(host, address));
 				const [first] = safe;
 				if (first === undefined)
-					callback(
-						new FeedFault(refused(host, found[0]?.address ?? "nowhere")),
-						[],
-					);
+					callback(new Refusal(host, found[0]?.address ?? "nowhere"), []);
 				else if (options.all) callback(null, [...safe]);
 				else callback(null, first.address, first.family);
 			},
@@ -62,7 +53,7 @@ export const guardedConnector = ({
 	return (options, callback) => {
 		const host = bareHost(options.hostname);
 		if (isIP(host) !== 0 && !allows(host, host))
-			callback(new FeedFault(refused(host, host)), null);
+			callback(new Refusal(host, host), null);
 		else connect(options, callback);
 	};
 };

@@ -1,13 +1,13 @@
 import { isIP } from "node:net";
 import { Agent, type Dispatcher, EnvHttpProxyAgent } from "undici";
-import { FeedFault } from "../error.ts";
 import { type AddressRule, bareHost } from "./address.ts";
-import { guardedConnector, refused, systemResolve } from "./connect.ts";
+import { guardedConnector, systemResolve } from "./connect.ts";
 import type { ClientOptions, Proxies, Timeouts } from "./options.ts";
+import { Refusal } from "./refusal.ts";
 
 /** The ways out: straight, or through the user's proxy. */
 export type Dispatch = Readonly<{
-	/** Throws a {@link FeedFault} for an address that may not be called, which a proxy would not ask about. */
+	/** Throws a {@link Refusal} of an address that may not be called, which a proxy would not ask about. */
 	wayTo(url: string): Dispatcher;
 	destroy(): Promise<void>;
 }>;
@@ -53,7 +53,7 @@ export const openDispatch = (
 		wayTo: (url) => {
 			const host = bareHost(new URL(url).hostname);
 			if (isIP(host) !== 0 && !rule.allows(host, host))
-				throw new FeedFault(refused(host, host));
+				throw new Refusal(host, host);
 			return rule.isListed(host) ? straight : outward;
 		},
 		destroy: async () => {

@@ -1,5 +1,6 @@
 import { cleanLine } from "../../text/clean.ts";
 import { type FeedError, FeedFault } from "../error.ts";
+import { Refusal, refusedError } from "./refusal.ts";
 
 /** Node's and undici's codes for trouble of one's own line, before any server was reached. */
 const lineCodes = new Set(["EAI_AGAIN", "ENETUNREACH", "ENETDOWN"]);
@@ -31,8 +32,8 @@ const reasons: Readonly<Record<string, string>> = {
 	ERR_TLS_CERT_ALTNAME_INVALID: "its certificate is for another host",
 };
 
-const causeOf = (error: unknown): FeedError | null => {
-	if (error instanceof FeedFault) return error.fault;
+const causeOf = (error: unknown): FeedFault | Refusal | null => {
+	if (error instanceof FeedFault || error instanceof Refusal) return error;
 	if (error instanceof AggregateError)
 		return error.errors.map(causeOf).find((fault) => fault !== null) ?? null;
 	return error instanceof Error && error.cause !== undefined
@@ -40,10 +41,15 @@ const causeOf = (error: unknown): FeedError | null => {
 		: null;
 };
 
-/** What an exception of the network means for the feed at `url`, in words. */
-export const faultOf = (error: unknown, url: string): FeedError => {
+/** What an exception of the network means for the feed at `url`, in words; `isTyped`: the user wrote that address himself. */
+export const faultOf = (
+	error: unknown,
+	url: string,
+	isTyped = false,
+): FeedError => {
 	const known = causeOf(error);
-	if (known !== null) return known;
+	if (known instanceof Refusal) return refusedError(known, url, isTyped);
+	if (known !== null) return known.fault;
 	const code = codeOf(error);
 	const words = error instanceof Error ? error.message : String(error);
 	const why = reasons[code] ?? (code || cleanLine(words));

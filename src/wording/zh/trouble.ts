@@ -6,7 +6,7 @@ export const zhTroubles: Readonly<Record<string, string>> = {
 	unreachable: "连接不上",
 	tls: "证书不可信",
 	"refused-address":
-		"指向内网地址，已拒绝；若是自己的，请用 --allow-private 放行",
+		"指向非公网地址，已拒绝；若是自己的内网地址，可用 --allow-private 放行",
 	timeout: "应答太慢，稍后再试",
 	"broken-off": "第一条之前就中断了，稍后再试",
 	"redirect-loop": "地址转来转去，没有尽头",
