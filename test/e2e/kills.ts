@@ -14,11 +14,16 @@ export type Aftermath = Readonly<{
 	/** Ids of alerts: those of the peaceful run that never arrived, and those it never had. */
 	lost: readonly string[];
 	invented: readonly string[];
-	/** Alerts that arrived more than once, by the same id. */
+	/** Those that a receiver takes for two, though it honours ids: told under two ids, or by one id in other words or for no need. */
+	doubled: readonly string[];
+	/** How many arrived from runs that were killed, and how many more than once by the same id. */
+	interrupted: number;
 	repeated: number;
 }>;
 
-const idsOf = (lines: string): string[] =>
+type Told = Readonly<{ id: string; words: string }>;
+
+const toldIn = (lines: string): Told[] =>
 	lines
 		.split("\n")
 		.flatMap((line) => {
@@ -31,13 +36,41 @@ const idsOf = (lines: string): string[] =>
 		})
 		// The baseline's id holds the moment of the first start, which no two stores share.
 		.filter(({ type }) => type !== "io.dealwatch.baseline.v1")
-		.map(({ id }) => String(id));
+		.map(({ id, ...rest }) => ({
+			id: String(id),
+			words: JSON.stringify(rest),
+		}));
+
+/** Ids of what is among these twice by one of two marks. */
+const twice = (
+	told: readonly Told[],
+	mark: (one: Told) => string,
+): readonly string[] =>
+	[...Map.groupBy(told, mark).values()].flatMap((alike) =>
+		alike.slice(1).map(({ id }) => id),
+	);
+
+/** What no receiver could know for a repetition, among runs that may repeat what the one before was killed over. */
+const doubledAmong = (runs: readonly (readonly Told[])[]): string[] => {
+	const all = runs
+		.flat()
+		.map((one) => [`${one.id} ${one.words}`, one] as const);
+	const different = [...new Map(all).values()];
+	return [
+		...runs.flatMap((run) => twice(run, ({ id }) => id)),
+		...twice(different, ({ id }) => id),
+		...twice(different, ({ words }) => words),
+	];
+};
 
 /** A topic without rules, so that every change of the ledger is an alert. */
 const anyDeal =
 	"title: Any deal\nannounced: 2025-09-01\nparties: [{ name: OpenAI }, { name: NVIDIA }]\n";
 
-/** Kills the program so many times while it polls, then lets it finish. `random` gives numbers in [0, 1). */
+/** Deaths at the first words. */
+const talkative = 2;
+
+/** Kills the program so many times while it polls, and at its first words, then lets it finish. `random` gives numbers in [0, 1). */
 export const surviveKills = async (
 	kills: number,
 	random: () => number,
@@ -61,28 +94,43 @@ export const surviveKills = async (
 	};
 	try {
 		const start = performance.now();
-		const peaceful = idsOf((await runProgram(poll("peaceful"))).stdout);
+		const inPeace = async (data: string) =>
+			toldIn((await runProgram(poll(data))).stdout);
+		const peaceful = await inPeace("peaceful");
 		const whole = performance.now() - start;
-		const arrived: string[] = [];
+		const runs: Told[][] = [];
 		for (let kill = 0; kill < kills; kill += 1) {
 			// From before the store is open to after the last answer.
 			const killAfter = whole * (0.15 + 0.85 * random());
 			const { stdout } = await runProgram(poll("killed"), { killAfter });
-			arrived.push(...idsOf(stdout));
+			runs.push(toldIn(stdout));
 		}
-		arrived.push(...idsOf((await runProgram(poll("killed"))).stdout));
+		// Between telling and noting that it was told.
+		for (let kill = 0; kill < talkative; kill += 1) {
+			const { stdout } = await runProgram(poll("killed"), {
+				killAtOutput: true,
+			});
+			runs.push(toldIn(stdout));
+		}
+		const interrupted = runs.flat().length;
+		runs.push(await inPeace("killed"));
+		const needless = await inPeace("killed");
 		const [left, right] = [await report("killed"), await report("peaceful")];
 		const both = (key: "articles" | "claims") => ({
 			killed: left[key],
 			peaceful: right[key],
 		});
+		const idsOf = (told: readonly Told[]) => told.map(({ id }) => id);
+		const [wanted, arrived] = [idsOf(peaceful), idsOf(runs.flat())];
 		return {
-			kills,
+			kills: kills + talkative,
 			articles: both("articles"),
 			claims: both("claims"),
 			alerts: peaceful.length,
-			lost: peaceful.filter((id) => !arrived.includes(id)),
-			invented: arrived.filter((id) => !peaceful.includes(id)),
+			lost: wanted.filter((id) => !arrived.includes(id)),
+			invented: arrived.filter((id) => !wanted.includes(id)),
+			doubled: [...doubledAmong(runs), ...idsOf(needless)],
+			interrupted,
 			repeated: arrived.length - new Set(arrived).size,
 		};
 	} finally {

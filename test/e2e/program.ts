@@ -12,6 +12,7 @@ export type Ended = Readonly<{
 type Wishes = Partial<{
 	input: string;
 	killAfter: number;
+	killAtOutput: boolean;
 	/** Without the rights of root, to whom nothing is forbidden. */
 	asNobody: boolean;
 	environment: Readonly<Record<string, string>>;
@@ -19,10 +20,16 @@ type Wishes = Partial<{
 
 const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
 
-/** Runs the built program to its end; `killAfter` milliseconds it is killed with SIGKILL. */
+/** Runs the built program to its end; it is killed with SIGKILL `killAfter` milliseconds, or once it tells anything. */
 export const runProgram = (
 	args: readonly string[],
-	{ input = "", killAfter, asNobody = false, environment = {} }: Wishes = {},
+	{
+		input = "",
+		killAfter,
+		killAtOutput = false,
+		asNobody = false,
+		environment = {},
+	}: Wishes = {},
 ): Promise<Ended> =>
 	new Promise((done, fail) => {
 		const child = spawn(process.execPath, [cli, ...args], {
@@ -37,6 +44,7 @@ export const runProgram = (
 		let stderr = "";
 		child.stdout.setEncoding("utf8").on("data", (chunk) => {
 			stdout += chunk;
+			if (killAtOutput) child.kill("SIGKILL");
 		});
 		child.stderr.setEncoding("utf8").on("data", (chunk) => {
 			stderr += chunk;
