@@ -242,6 +242,11 @@ export const faults: Readonly<Record<string, Fault>> = {
 		error: "refused-address",
 	},
 	"a redirect without a target": { play: status(302), error: "http" },
+	"a redirect whose target is bare UTF-8": {
+		play: redirect(Buffer.from("/新闻?q=é").toString("latin1")),
+		beside: { "/%E6%96%B0%E9%97%BB": serve(whole) },
+		titles: three,
+	},
 	"a redirect with a relative target": {
 		play: redirect("there"),
 		beside: { "/there": serve(whole) },

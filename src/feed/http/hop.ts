@@ -13,6 +13,13 @@ const loop = (url: string, hops: number): FeedError => ({
 	words: `${url} leads from one address to the next ${hops} times without end`,
 });
 
+/** Bytes beyond ASCII, which a header carries one by one, as an address writes them; whatever their encoding, the server knows them again. */
+const withoutRawBytes = (location: string): string =>
+	location.replace(
+		/[\u0080-\u00ff]/g,
+		(byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase()}`,
+	);
+
 /** Where an answer leads, or `null` where it is the answer itself. Throws a {@link FeedFault} for a circle and for a way out of HTTP. */
 export const nextHop = (
 	status: number,
@@ -21,7 +28,7 @@ export const nextHop = (
 	hops: readonly Hop[],
 ): Hop | null => {
 	if (!redirects.has(status) || location === null) return null;
-	const absolute = URL.parse(location, from)?.href ?? "";
+	const absolute = URL.parse(withoutRawBytes(location), from)?.href ?? "";
 	const to = cleanUrl(absolute);
 	if (to === null)
 		throw new FeedFault({
