@@ -6,6 +6,8 @@ export type FeedError = Readonly<{
 	status?: number;
 	/** ISO instant before which the host asked not to be called again. */
 	retryAt?: string;
+	/** The address that asked for it: a redirect may have led to another host than the feed's. */
+	retryFrom?: string;
 	/** Nothing was sent, because the host had asked for that pause before. */
 	isPostponed?: true;
 	/** The host off the public Internet that the user wrote himself, and may allow if it is his. */

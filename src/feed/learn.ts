@@ -48,6 +48,7 @@ export const answered = (
 		failingSince: null,
 		error: null,
 		retryAt: null,
+		retryFrom: null,
 		freshMinutes,
 		nextDue: nextAfterSuccess({ ...state, freshMinutes }, now, random),
 	};
@@ -112,7 +113,7 @@ export const afterFailure = (
 	const isCounted = !isExcused(state, error, now);
 	const failures = state.failures + (isCounted ? 1 : 0);
 	const checked = now.toISOString();
-	const { kind, words, status, allow, retryAt } = error;
+	const { kind, words, status, allow, retryAt, retryFrom } = error;
 	return {
 		...state,
 		lastChecked: checked,
@@ -120,6 +121,7 @@ export const afterFailure = (
 		failingSince: state.failingSince ?? (isCounted ? checked : null),
 		error: { kind, words, status, allow },
 		retryAt: retryAt ?? null,
+		retryFrom: retryFrom ?? null,
 		nextDue: nextAfterFailure(failures, error, now, random),
 	};
 };

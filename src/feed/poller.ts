@@ -57,11 +57,11 @@ const judge = async (
 /** Keeps the pauses that hosts asked an earlier run for: they hold for all feeds of a host, also for those polled first. */
 export const keepPauses = (
 	client: Pick<HttpClient, "pause">,
-	states: readonly Pick<FeedState, "address" | "retryAt">[],
+	states: readonly Pick<FeedState, "address" | "retryAt" | "retryFrom">[],
 ): void => {
-	for (const { address, retryAt } of states)
+	for (const { address, retryAt, retryFrom } of states)
 		if (retryAt !== null && !isFile(address))
-			client.pause(address, new Date(retryAt));
+			client.pause(retryFrom ?? address, new Date(retryAt));
 };
 
 export const openPoller = (

@@ -60,6 +60,8 @@ export const FeedState = z.readonly(
 			.nullable(),
 		/** Until when the host asked for quiet. */
 		retryAt: instant.nullable(),
+		/** The address of that host; `null`: the feed's own. */
+		retryFrom: z.string().nullable().default(null),
 		/** Permanent redirects to the same address, seen in a row. */
 		move: z
 			.readonly(z.object({ to: z.string(), times: z.number().int() }))
@@ -124,6 +126,7 @@ export const newFeedState = (
 	failingSince: null,
 	error: null,
 	retryAt: null,
+	retryFrom: null,
 	move: null,
 	pace: { ttlMinutes: null, skipHours: [], skipDays: [] },
 	freshMinutes: 0,

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { openClient } from "../../src/feed/http/client.ts";
 import type { ClientOptions } from "../../src/feed/http/options.ts";
 import { pollFeed } from "../../src/feed/poll.ts";
-import { openPoller } from "../../src/feed/poller.ts";
+import { keepPauses, openPoller } from "../../src/feed/poller.ts";
 import { failingSince } from "../../src/feed/staleness.ts";
 import { type FeedState, newFeedState } from "../../src/feed/state.ts";
 import {
@@ -170,6 +170,28 @@ describe("a host that asks for a pause", () => {
 		expect(led.state).toMatchObject({
 			...{ failures: 0, error: null, nextDue: inTwoMinutes },
 		});
+	});
+
+	it("is known again by a later run, also where a redirect led to it", async () => {
+		const server = await serverOf({
+			"/busy": busy,
+			"/feed": serve(rss("One")),
+		});
+		const { port } = new URL(server.origin);
+		const other = await serverOf({
+			"/feed": status(302, { location: `http://busy.example:${port}/busy` }),
+			"/well": serve(rss("One")),
+		});
+		const at = (path: string) =>
+			feedAt(other.url(path).replace("127.0.0.1", "other.example"));
+		const { state } = await pollFeed(at("/feed"), newClient(), now);
+		const later = newClient();
+		keepPauses(later, [state]);
+		const feeds = [feedAt(`http://busy.example:${port}/feed`), at("/well")];
+		const polls = await Promise.all(
+			feeds.map((feed) => pollFeed(feed, later, now)),
+		);
+		expect(polls.map(({ outcome }) => outcome)).toEqual(["postponed", "new"]);
 	});
 
 	it("is not asked for the pages of its articles either", async () => {

@@ -150,7 +150,11 @@ describe.concurrent("openPoller", () => {
 		const retryAt = "2026-01-15T13:00:00.000Z";
 		const asked = { ...newFeedState(server.url("/other")), retryAt };
 		const other = newFeedState(server.url("/feed"));
-		keepPauses(client, [other, asked, { address: "/a/file", retryAt }]);
+		keepPauses(client, [
+			other,
+			asked,
+			{ address: "/a/file", retryAt, retryFrom: null },
+		]);
 		const poll = await openPoller(client).poll(other, now);
 		expect(poll.outcome).toBe("postponed");
 		expect(server.seen).toEqual([]);

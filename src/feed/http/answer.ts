@@ -81,7 +81,7 @@ export const statusError = (
 	url: string,
 	retryAt: string | null,
 ): FeedError => {
-	const pause = retryAt === null ? {} : { retryAt };
+	const pause = retryAt === null ? {} : { retryAt, retryFrom: url };
 	if (isWall(headers, page))
 		return { ...challengeError(url), status, ...pause };
 	const until = retryAt === null ? "" : ` until ${retryAt}`;
