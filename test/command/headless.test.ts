@@ -12,6 +12,7 @@ import {
 	type Receiver,
 } from "../alert/receiver.ts";
 import { runProgram } from "../e2e/program.ts";
+import { openFaultServer, status } from "../feed/server.ts";
 import { type Service, startService } from "./service.ts";
 
 let folder: string;
@@ -259,6 +260,26 @@ describe("headless --once", () => {
 			expect.stringContaining("Known before: 1 deal, "),
 		]);
 	}, 20_000);
+
+	it("ends with 1 where a host's pause leaves nothing to read", async () => {
+		const busy = status(429, { "retry-after": "3600" });
+		const desk = await openFaultServer({ "/one": busy, "/other": busy });
+		const ask = (...paths: readonly string[]) =>
+			runProgram(
+				[
+					...["headless", "--once", "--topic", topic, "--data", folder],
+					...paths.flatMap((path) => ["--feed", desk.url(path)]),
+				],
+				{ environment },
+			);
+		try {
+			expect((await ask("/one")).code).toBe(1);
+			expect((await ask("/one", "/other")).code).toBe(1);
+			expect(desk.seen).toEqual(["/one"]);
+		} finally {
+			await desk.close();
+		}
+	});
 
 	it("ends with 1 where a receiver takes nothing", async () => {
 		const receiver = await receive(answers.status(400));
