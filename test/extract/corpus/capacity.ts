@@ -1366,3 +1366,36 @@ corpus(
 		],
 	},
 );
+
+// The parts of a whole leave their unit to it.
+corpus(
+	[
+		{
+			kind: "capacity",
+			subject: "OpenAI",
+			value: exactly(26, "GW"),
+			qualifier: "total",
+		},
+		...(
+			[
+				["NVIDIA", 10],
+				["AMD", 6],
+				["Broadcom", 10],
+			] as const
+		).map(([object, size]) => ({
+			kind: "capacity" as const,
+			subject: "OpenAI",
+			object,
+			value: exactly(size, "GW"),
+			qualifier: "total" as const,
+		})),
+	],
+	{
+		en: [
+			"OpenAI has now booked 26 gigawatts of compute: 10 from Nvidia, 6 from AMD, 10 from Broadcom.",
+			"OpenAI's 26 gigawatts break down as 10 from Nvidia, 6 from AMD and 10 from Broadcom.",
+			"OpenAI has booked 26 gigawatts (10 from Nvidia, 6 from AMD, 10 from Broadcom).",
+		],
+		zh: ["OpenAI目前锁定26吉瓦算力：英伟达10吉瓦、AMD 6吉瓦、博通10吉瓦。"],
+	},
+);
