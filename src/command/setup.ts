@@ -16,7 +16,7 @@ import { version } from "../package.ts";
 import type { Store } from "../store/store.ts";
 import { mentionedBy } from "../topic/mention.ts";
 import type { Topic } from "../topic/topic.ts";
-import { readMoment } from "./clock.ts";
+import { readAsOf } from "./clock.ts";
 import { dataDirectory } from "./directory.ts";
 import { Failure, misuse } from "./failure.ts";
 import type { LedgerFlags } from "./flags.ts";
@@ -144,7 +144,7 @@ export const setUp = async (
 ): Promise<Setup> => {
 	const { played } = options;
 	const { topic } = openTopic(flags.topic);
-	const asOf = flags.asOf ? readMoment(flags.asOf, "--as-of") : null;
+	const asOf = flags.asOf ? readAsOf(flags.asOf, new Date()) : null;
 	const now = () => asOf ?? played?.now() ?? new Date();
 	if (asOf && options.since && options.since > asOf)
 		throw misuse(

@@ -224,6 +224,7 @@ describe("trouble", () => {
 	it.each([
 		[["watch"], 2, "headless"],
 		[["report", "--as-of", "2025-02-30"], 2, "not a date"],
+		[["report", "--as-of", "9999-01-01"], 2, "still to come"],
 		[["report", "--json", "--csv"], 2, "choose one"],
 		[["report", "--topic", "missing.yaml"], 2, "missing.yaml"],
 		[["report", "--feed", "missing.xml", "--data", ":memory:"], 1, "missing"],

@@ -7,7 +7,7 @@ import {
 } from "../../monitor/glimpse.ts";
 import { type DashboardOptions, runDashboard } from "../../panel/run.tsx";
 import { type ThemeName, themeNames } from "../../view/ui.ts";
-import { readMoment } from "../clock.ts";
+import { readAsOf } from "../clock.ts";
 import { dataDirectory } from "../directory.ts";
 import { Failure, misuse } from "../failure.ts";
 import { readLocale } from "../locale.ts";
@@ -110,7 +110,7 @@ const glimpseOf = ({
 
 export const runWatch = async (flags: WatchFlags): Promise<void> => {
 	// Before the screen is taken, so that a mistake is told where it was made.
-	const asOf = flags.asOf ? readMoment(flags.asOf, "--as-of") : null;
+	const asOf = flags.asOf ? readAsOf(flags.asOf, new Date()) : null;
 	const glimpse = asOf ? null : glimpseOf(flags);
 	await showDashboard(flags, glimpse, async (stop) => {
 		const [{ openBehind }, { setUp }] = await Promise.all([
