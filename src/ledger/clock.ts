@@ -4,6 +4,7 @@ import { digestAt } from "./digest.ts";
 import type { LedgerEvent } from "./event.ts";
 import { idOf } from "./hash.ts";
 import { settling } from "./quarrel-change.ts";
+import { setbackAt } from "./setback-at.ts";
 import type { Milestone, Tranche } from "./statement.ts";
 import { eventOf } from "./told.ts";
 import { tranchesAt } from "./tranche.ts";
@@ -76,18 +77,20 @@ export const milestoneEvent = (
 	};
 };
 
-const milestonesOf = (tranches: readonly Tranche[]) =>
+type Planned = Readonly<{ tranche: Tranche; milestone: Milestone }>;
+
+const milestonesOf = (tranches: readonly Tranche[]): Planned[] =>
 	tranches.flatMap((tranche) =>
 		tranche.milestones.map((milestone) => ({ tranche, milestone })),
 	);
 
-/** The plan as it was at that very instant, if the window stood so and the milestone was still to come. */
-const trancheThen = (
+/** The milestone and its plan as they were at that very instant, if the window stood so and the milestone was still to come. */
+const plannedThen = (
 	book: Book,
 	tranche: Tranche,
 	{ qualifier, from, to }: Milestone,
 	at: number,
-): Tranche | undefined =>
+): Planned | undefined =>
 	milestonesOf(tranchesAt(book, at)).find(
 		(then) =>
 			then.tranche.id === tranche.id &&
@@ -95,7 +98,13 @@ const trancheThen = (
 			then.milestone.from === from &&
 			then.milestone.to === to &&
 			then.milestone.state !== "met",
-	)?.tranche;
+	);
+
+/** Nobody counts the days to the end of a window of a deal that is told not to go on. */
+const isStopped = (
+	days: number | undefined,
+	{ tranche, milestone }: Planned,
+): boolean => days !== undefined && setbackAt(tranche, milestone) !== null;
 
 /** A window that spans less than the warning has just opened: no need to warn of its end at once. */
 const isWorthTelling = ({ from, to }: Milestone, { days }: Tick): boolean =>
@@ -112,8 +121,10 @@ const milestoneEvents = (book: Book, from: number, to: number): LedgerEvent[] =>
 					tick.at > from && tick.at <= to && isWorthTelling(milestone, tick),
 			)
 			.flatMap(({ name, at, days }) => {
-				const then = trancheThen(book, tranche, milestone, at);
-				return then ? [milestoneEvent(then, milestone, name, at, days)] : [];
+				const then = plannedThen(book, tranche, milestone, at);
+				return then && !isStopped(days, then)
+					? [milestoneEvent(then.tranche, milestone, name, at, days)]
+					: [];
 			}),
 	);
 

@@ -162,6 +162,8 @@ const setback = {
 		one: "{n} since says otherwise",
 		other: "{n} since say otherwise",
 	},
+	/** Of a window that nobody counts the days of. */
+	stopped: "{told}, so no countdown",
 	unopposed: "none since says otherwise",
 	join: ", ",
 	/** What fewer tell, and how many. */

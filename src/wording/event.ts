@@ -3,7 +3,7 @@ import type { Side } from "../ledger/statement.ts";
 import { wordAbout, wordClaim, wordSaid } from "./claim.ts";
 import { wordSides } from "./dispute.ts";
 import { type Locale, wordsOf } from "./locale.ts";
-import { wordDoubt, wordSetbackTold } from "./setback.ts";
+import { wordDoubt, wordSetbackAtOpening, wordSetbackTold } from "./setback.ts";
 import { count, type Fillings, fill } from "./template.ts";
 import { wordTrouble } from "./trouble.ts";
 import { wordDay, wordWindow } from "./window.ts";
@@ -34,6 +34,9 @@ const wordMoves = (event: LedgerEvent, locale: Locale): string => {
 	return moves.join(words.join);
 };
 
+const wordSetbackOf = (name: LedgerEvent["name"]) =>
+	name === "milestone.opened" ? wordSetbackAtOpening : wordSetbackTold;
+
 const fillingsOf = (event: LedgerEvent, locale: Locale): Fillings => {
 	const { sides } = event;
 	const first = sides[0];
@@ -58,7 +61,7 @@ const fillingsOf = (event: LedgerEvent, locale: Locale): Fillings => {
 		days:
 			event.days === undefined ? undefined : wordDaysLeft(event.days, locale),
 		day: event.day && wordDay(event.day, locale),
-		setback: event.setback && wordSetbackTold(event.setback, locale),
+		setback: event.setback && wordSetbackOf(event.name)(event.setback, locale),
 		doubt: event.inDoubt && wordDoubt(last, locale),
 	};
 };

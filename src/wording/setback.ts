@@ -47,6 +47,17 @@ export const wordSetbackTold = (setback: Setback, locale: Locale): string => {
 		: what;
 };
 
+/** The same of a window that opens: what is more than told by one story stops its clock. */
+export const wordSetbackAtOpening = (
+	setback: Setback,
+	locale: Locale,
+): string => {
+	const told = wordSetbackTold(setback, locale);
+	return setback.inDoubt
+		? told
+		: fill(wordsOf(locale).setback.stopped, { told });
+};
+
 /** "In doubt, told by 1 story so far". */
 export const wordDoubt = (
 	status: Pick<Side, "stories"> | undefined,

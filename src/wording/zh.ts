@@ -130,6 +130,7 @@ export const zh: Words = {
 		since: "{told}（{day}起）",
 		dated: "{told}（{day}）",
 		against: { one: "此后{n}篇另有说法", other: "此后{n}篇另有说法" },
+		stopped: "{told}，不作倒计时",
 		unopposed: "此后无人另有说法",
 		join: "，",
 		doubted: "{support}；{status}？{stories}",

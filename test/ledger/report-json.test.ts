@@ -64,6 +64,28 @@ describe("a milestone of a plan", () => {
 	});
 });
 
+it.each([
+	[["on-hold", "on-hold"], { state: "missed", setback: "on-hold" }],
+	[["on-hold"], { state: "missed", elapsed: 1, daysLeft: -10 }],
+] as const)(
+	"a window that ended after %j is counted no further",
+	(told, expected) => {
+		const ledger = openLedger(topic);
+		told.forEach((status, at) => {
+			const claims = [stands(status, "told to be so")];
+			const paper = { at: `2026-09-0${at + 1}T12:00:00Z`, claims };
+			record(ledger, entryOf({ ...paper, outlet: `${"ab"[at]}.com` }, at));
+		});
+		const { tranches } = reportOf(
+			statementOf(ledger, new Date("2027-01-10T12:00:00Z")),
+		);
+		const { qualifier, from, to, ...rest } = JSON.parse(
+			JSON.stringify(tranches[0]?.milestones[0]),
+		);
+		expect(rest).toEqual(expected);
+	},
+);
+
 describe("evidence", () => {
 	const json = jsonAfter(
 		[invests(upTo(1e11), "up to $100 billion"), closes(4, "2026-09-01", "4%")],

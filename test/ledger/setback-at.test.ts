@@ -14,10 +14,20 @@ test.each([
 	["ahead", true],
 	["open", true],
 	["met", false],
-	["missed", false],
+	["missed", true],
 ] as const)("a milestone that is %s: stopped %s", (state, isStopped) => {
-	expect(setbackAt({ setback }, { state })).toBe(isStopped ? setback : null);
-	expect(setbackAt({}, { state })).toBeNull();
+	const milestone = { state, to: "2026-12-31" };
+	expect(setbackAt({ setback }, milestone)).toBe(isStopped ? setback : null);
+	expect(setbackAt({}, milestone)).toBeNull();
+});
+
+test.each([
+	["2026-02-20", true],
+	["2026-02-19", false],
+	[undefined, false],
+])("a window that ended on %s, missed: stopped %s", (to, isStopped) => {
+	const milestone = { state: "missed", ...(to && { to }) } as const;
+	expect(setbackAt({ setback }, milestone)).toBe(isStopped ? setback : null);
 });
 
 test("what is in doubt stops no window", () => {

@@ -217,8 +217,8 @@ test.each<[DealEvent, string, string]>([
 				sides: [],
 			},
 		}),
-		"OpenAI → NVIDIA, first capacity: the window H2 2026 is open; deal told to be off since 20 Feb 2026",
-		"OpenAI → NVIDIA，首批投运：窗口期（2026年下半年）已开始；据称交易已取消（2026年2月20日起）",
+		"OpenAI → NVIDIA, first capacity: the window H2 2026 is open; deal told to be off since 20 Feb 2026, so no countdown",
+		"OpenAI → NVIDIA，首批投运：窗口期（2026年下半年）已开始；据称交易已取消（2026年2月20日起），不作倒计时",
 	],
 	[
 		event({

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Setback } from "../../src/ledger/statement.ts";
 import {
 	wordSetback,
+	wordSetbackAtOpening,
 	wordSetbackDated,
 	wordSetbackSupport,
 	wordSetbackTold,
@@ -88,4 +89,14 @@ test.each([
 	],
 ])("with who says so while it is in doubt", (told, en) => {
 	expect(wordSetbackTold(told, "en")).toBe(en);
+});
+
+test("a window that opens says that nobody counts its days, but for what is in doubt", () => {
+	expect(wordSetbackAtOpening(setback({ stories: 2 }), "zh-Hant")).toBe(
+		"據稱交易已取消（2026年2月20日起），不作倒計時",
+	);
+	const inDoubt = setback({ inDoubt: true });
+	expect(wordSetbackAtOpening(inDoubt, "en")).toBe(
+		wordSetbackTold(inDoubt, "en"),
+	);
 });

@@ -319,9 +319,36 @@ export const setbacks: readonly World[] = [
 			inDoubt: [],
 			tally: ["investment USD: 1 deals, 0 to 100B"],
 			tallyOff: [],
+			ticks: ["2026-07-01 milestone.opened (on-hold)"],
+		},
+	},
+	{
+		name: "nobody counts the days of a window whose deal is on hold, and its end is told once",
+		papers: [begun, halted, says("2026-02-03", "e.com", "on-hold")],
+		at: "2027-01-10T00:00:00Z",
+		expect: {
 			ticks: [
 				"2026-07-01 milestone.opened (on-hold)",
-				"2026-10-02 milestone.due 90 (on-hold)",
+				"2027-01-01 milestone.missed (on-hold)",
+			],
+		},
+	},
+	{
+		name: "days were counted until the halt, and are again once the deal is signed after all",
+		papers: [
+			begun,
+			says("2026-10-20", "d.com", "on-hold"),
+			says("2026-10-21", "e.com", "on-hold"),
+			says("2026-12-10", "b.com", "definitive"),
+			says("2026-12-11", "c.com", "definitive"),
+		],
+		at: "2027-01-10T00:00:00Z",
+		expect: {
+			ticks: [
+				"2026-07-01 milestone.opened",
+				"2026-10-02 milestone.due 90",
+				"2026-12-24 milestone.due 7",
+				"2027-01-01 milestone.missed",
 			],
 		},
 	},
