@@ -2,6 +2,7 @@ import { compareText } from "../text/compare.ts";
 import { type Item, itemsOf } from "./account.ts";
 import { bestQuoteOf, sideInFront } from "./best-quote.ts";
 import { countsInFront } from "./counts-in-front.ts";
+import { isDoubtful } from "./doubtful.ts";
 import { setbackAt } from "./setback-at.ts";
 import type {
 	Deal,
@@ -168,13 +169,14 @@ const reportDispute = (dispute: Dispute) => ({
 	sides: dispute.sides.map(reportSide),
 });
 
-const reportRevision = (revision: Revision) => ({
+const reportRevision = (revision: Revision, statement: Statement) => ({
 	kind: revision.kind,
 	subject: revision.subject,
 	object: revision.object,
 	qualifier: revision.qualifier,
 	part: revision.part,
 	at: revision.at,
+	inDoubt: isDoubtful(revision, statement) || undefined,
 	from: reportSide(revision.from),
 	to: reportSide(revision.to),
 });
@@ -192,5 +194,7 @@ export const reportOf = (statement: Statement) => ({
 	tranches: statement.tranches.map(reportTranche),
 	reactions: statement.reactions.map(reportReaction),
 	disputes: statement.disputes.map(reportDispute),
-	revisions: statement.revisions.map(reportRevision),
+	revisions: statement.revisions.map((revision) =>
+		reportRevision(revision, statement),
+	),
 });

@@ -5,6 +5,7 @@ import { markdownOf } from "../../src/command/report/markdown.ts";
 import { printed } from "../../src/command/report/print.tsx";
 import { tablesOf } from "../../src/command/report/table.ts";
 import { openLedger, record, statementOf } from "../../src/ledger/ledger.ts";
+import { reportOf } from "../../src/ledger/report.ts";
 import { locales, wordsOf } from "../../src/wording/locale.ts";
 import {
 	closes,
@@ -163,3 +164,49 @@ it.each(["zh-Hans", "zh-Hant"] as const)(
 		expect(heads.filter((head) => latin.test(head))).toEqual([]);
 	},
 );
+
+describe("a change of status", () => {
+	const rowAfter = (...told: readonly Parameters<typeof stands>[0][]) => {
+		const ledger = openLedger(topic);
+		[
+			[invests(upTo(1e11), "up to $100 billion")],
+			[invests(upTo(1e11), "as much as $100 billion")],
+			...told.map((status) => [stands(status, `it is ${status}`)]),
+		].forEach((claims, i) => {
+			const at = `2026-02-${String(i + 1).padStart(2, "0")}T08:00:00Z`;
+			record(ledger, entryOf({ at, outlet: `${"abcdefg"[i]}.com`, claims }, i));
+		});
+		const at = new Date("2026-03-21T23:59:59Z");
+		const statement = statementOf(ledger, at);
+		const [deals, , , , , revisions] = tablesOf(statement, "en");
+		return {
+			deal: deals?.rows[0]?.[3],
+			to: revisions?.rows[0]?.[3],
+			json: reportOf(statement).revisions[0]?.inDoubt,
+		};
+	};
+
+	it.each([
+		[
+			["definitive", "cancelled"],
+			{ deal: "cancelled? 1 of 2", to: "cancelled?", json: true },
+		],
+		[
+			["on-hold", "on-hold", "cancelled"],
+			{ deal: "on hold; cancelled?", to: "cancelled?", json: true },
+		],
+		[
+			["definitive", "cancelled", "cancelled"],
+			{ deal: "cancelled", to: "cancelled", json: undefined },
+		],
+		[
+			["letter-of-intent", "definitive"],
+			{ deal: "definitive", to: "definitive", json: undefined },
+		],
+	] as const)(
+		"after %j is told as firmly as the deal's row",
+		(told, expected) => {
+			expect(rowAfter(...told)).toEqual(expected);
+		},
+	);
+});

@@ -1,5 +1,6 @@
 import { type Item, itemsOf } from "../../ledger/account.ts";
 import { countsInFront } from "../../ledger/counts-in-front.ts";
+import { isDoubtful } from "../../ledger/doubtful.ts";
 import { setbackAt } from "../../ledger/setback-at.ts";
 import type {
 	Deal,
@@ -166,11 +167,27 @@ const disputeRow = (dispute: Dispute, locale: Locale): string[] => [
 	wordState(dispute, locale),
 ];
 
-const revisionRow = (revision: Revision, locale: Locale): string[] => [
+/** "cancelled?" where the deal's own row has the doubt. */
+const wordNow = (
+	revision: Revision,
+	statement: Statement,
+	locale: Locale,
+): string => {
+	const status = wordSaid(revision.to, revision.kind, locale);
+	return isDoubtful(revision, statement)
+		? fill(wordsOf(locale).doubted.status, { status })
+		: status;
+};
+
+const revisionRow = (
+	revision: Revision,
+	statement: Statement,
+	locale: Locale,
+): string[] => [
 	wordParties(revision),
 	wordWhat(revision, locale),
 	wordSaid(revision.from, revision.kind, locale),
-	wordSaid(revision.to, revision.kind, locale),
+	wordNow(revision, statement, locale),
 	wordDay(revision.at, locale),
 ];
 
@@ -253,7 +270,7 @@ export const tablesOf = (
 			title: report.revisions,
 			columns: heads("revisions"),
 			rows: statement.revisions.map((revision) =>
-				revisionRow(revision, locale),
+				revisionRow(revision, statement, locale),
 			),
 		},
 	];

@@ -1,4 +1,5 @@
 import type { Qualifier } from "../../../extract/claim.ts";
+import { unsureOf } from "../../../ledger/doubtful.ts";
 import type { Deal, Revision, Setback } from "../../../ledger/statement.ts";
 import { type Matter, wordSaid } from "../../../wording/claim.ts";
 import { fill } from "../../../wording/template.ts";
@@ -32,14 +33,6 @@ const changesOf = (
 	}
 	return changes;
 };
-
-/** A status that too few tell so far: told last, whether it holds or another does none the less. */
-const unsureOf = ({
-	status,
-	inDoubt,
-	doubted,
-}: Pick<Deal, "status" | "inDoubt" | "doubted">): Qualifier | undefined =>
-	doubted ?? (inDoubt ? status : undefined);
 
 const changesOfPair = (
 	scene: Scene,
