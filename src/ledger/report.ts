@@ -77,6 +77,9 @@ const reportCounting = ({ adds, omission }: Item) => ({
 	counted: adds !== undefined,
 	low: adds?.low,
 	high: adds?.high,
+	approx: adds?.approx,
+	atLeast: adds?.atLeast,
+	notFinal: adds?.notFinal && true,
 	why: omission?.why,
 	whole: omission && "whole" in omission ? omission.whole.value : undefined,
 });

@@ -87,14 +87,24 @@ export type Deal = Readonly<{
 	within?: Within;
 }>;
 
-/** One line of the tally: `deals` counts, the sum runs from `low` to `high` over kinds and currencies. */
-export type TallyLine = Readonly<{
-	kind: Kind;
-	unit: Unit;
+/** So many deals, and what they come to: from `low` to `high`. */
+type Total = Readonly<{
 	deals: number;
 	low: number;
 	high: number;
+	/** One of their figures at least is told as "about", or as "at least" so much; absent where none is. */
+	approx?: true;
+	atLeast?: true;
 }>;
+
+/** One line of the tally: the deals of one kind in one unit. */
+export type TallyLine = Total &
+	Readonly<{
+		kind: Kind;
+		unit: Unit;
+		/** What of it is of deals that are not settled: a letter of intent, nothing signed, on hold; absent where nothing is. */
+		notFinal?: Total;
+	}>;
 
 export type MilestoneState = "ahead" | "open" | "met" | "missed";
 

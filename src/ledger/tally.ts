@@ -1,16 +1,32 @@
-import type { Quantity } from "../extract/claim.ts";
+import type { Qualifier, Quantity } from "../extract/claim.ts";
 import { quantitiesAgree, statedNumber } from "./agreement.ts";
 import type { Deal, Side, TallyLine, Within } from "./statement.ts";
 
-/** What a figure adds at least: nothing where it is "up to" something, or denied, or the deal may be off. */
-const leastOf = (deal: Deal, { low }: Quantity): number =>
-	deal.denied || mayBeOff(deal) ? 0 : (low ?? 0);
+/**
+ * What a figure adds at least: nothing where it is "up to" something, or denied, or the deal may be off. Beside a firm figure in front
+ * "up to $17.4B" is another number, not a word that it may be nothing.
+ */
+const leastOf = (deal: Deal, { low, high }: Quantity): number => {
+	if (deal.denied || mayBeOff(deal)) return 0;
+	const isFirm = (deal.value?.low ?? null) !== null;
+	return low ?? (isFirm ? (high ?? 0) : 0);
+};
 
 const isOff = ({ status, inDoubt }: Deal): boolean =>
 	status === "cancelled" && !inDoubt;
 
 const mayBeOff = ({ status, inDoubt, doubted }: Deal): boolean =>
 	doubted === "cancelled" || (status === "cancelled" && inDoubt === true);
+
+const unsettled: ReadonlySet<Qualifier | undefined> = new Set<Qualifier>([
+	"letter-of-intent",
+	"no-agreement",
+	"on-hold",
+]);
+
+/** Whether it may yet come to nothing, by what more than hearsay tells of it; or may be off, by whatever tells so. */
+const isNotFinal = (deal: Deal): boolean =>
+	mayBeOff(deal) || (!deal.inDoubt && unsettled.has(deal.status));
 
 const mostOf = ({ low, high }: Quantity): number => high ?? low ?? 0;
 
@@ -46,6 +62,19 @@ const asserted = ({ sides, replaced = [] }: Deal): Quantity[] => {
 	);
 };
 
+type Total = NonNullable<TallyLine["notFinal"]>;
+
+/** What the figures say of themselves: that they are about so much, and that the largest may be more. */
+const boundsOf = (
+	figures: readonly Quantity[],
+	most: number,
+): Pick<Total, "approx" | "atLeast"> => ({
+	...(figures.some(({ approx }) => approx) ? { approx: true } : {}),
+	...(figures.some((each) => each.high === null && mostOf(each) === most)
+		? { atLeast: true }
+		: {}),
+});
+
 /** What one deal adds to the tally, under the name of its line, or to what that leaves out, for the deal is off; and where it is held already. */
 export type Share = Readonly<{
 	id: string;
@@ -65,32 +94,45 @@ export const shareOf = (deal: Deal): Share | null => {
 	const alike = values.filter((each) => each.unit === unit);
 	const low = Math.min(...alike.map((each) => leastOf(deal, each)));
 	const high = Math.max(...alike.map(mostOf));
+	const total: Total = { deals: 1, low, high, ...boundsOf(alike, high) };
 	return {
 		id,
 		name: `${kind} ${unit}`,
-		line: { kind, unit, deals: 1, low, high },
+		line: {
+			...{ kind, unit, ...total },
+			...(isNotFinal(deal) && !isOff(deal) ? { notFinal: total } : {}),
+		},
 		isOff: isOff(deal),
 		...(within === undefined ? {} : { within }),
 	};
 };
 
-type Sum = { -readonly [Field in keyof TallyLine]: TallyLine[Field] };
-
 /** The line with the largest sum in front. */
 export const compareLines = (a: TallyLine, b: TallyLine): number =>
 	b.high - a.high || (a.kind < b.kind ? -1 : 1);
 
+const together = (one: Total, other: Total): Total => ({
+	...{ ...one, ...other },
+	deals: one.deals + other.deals,
+	low: one.low + other.low,
+	high: one.high + other.high,
+});
+
+/** Whatever is said of one of the two is said of both: who adds "at least 10" to 5 has at least 15. */
+const linesTogether = (one: TallyLine, other: TallyLine): TallyLine => ({
+	...one,
+	...other,
+	...together(one, other),
+	...(one.notFinal && other.notFinal
+		? { notFinal: together(one.notFinal, other.notFinal) }
+		: {}),
+});
+
 const summed = (shares: Iterable<Share>): TallyLine[] => {
-	const lines = new Map<string, Sum>();
+	const lines = new Map<string, TallyLine>();
 	for (const { name, line } of shares) {
 		const sum = lines.get(name);
-		if (sum === undefined) {
-			lines.set(name, { ...line });
-			continue;
-		}
-		sum.deals += line.deals;
-		sum.low += line.low;
-		sum.high += line.high;
+		lines.set(name, sum === undefined ? line : linesTogether(sum, line));
 	}
 	return [...lines.values()].sort(compareLines);
 };

@@ -216,6 +216,10 @@ export const en = {
 		percent: "in per cent",
 		untold: "no figure told",
 	},
+	/** What of a sum is of deals that are not settled. */
+	notFinal: { all: "not final", part: "{sum} not final" },
+	/** A sum takes in what else is told of a deal, and that it may come to nothing. */
+	rivals: { others: "{figure} and others told", denied: "{figure}, denied" },
 	/** A deal that a sum takes in. */
 	counted: "counted",
 	notCounted: "not counted: {why}",
@@ -224,6 +228,8 @@ export const en = {
 	alert: enAlert,
 	quantity: {
 		upTo: "up to {value}",
+		/** Of a sum from so much to so much, of which one part is "at least". */
+		orMore: "{value}+",
 		inSigns: { atLeast: "≥ {value}", atMost: "≤ {value}", about: "≈ {value}" },
 		inWords: {
 			atLeast: "at least {value}",

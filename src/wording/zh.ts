@@ -157,6 +157,8 @@ export const zh: Words = {
 		percent: "为持股比例",
 		untold: "未说数额",
 	},
+	notFinal: { all: "尚未定案", part: "其中{sum}尚未定案" },
+	rivals: { others: "{figure}，另有他说", denied: "{figure}，有人否认" },
 	counted: "计入",
 	notCounted: "未计入：{why}",
 	board: zhBoard,
@@ -164,6 +166,7 @@ export const zh: Words = {
 	alert: zhAlert,
 	quantity: {
 		upTo: "最高{value}",
+		orMore: "{value}以上",
 		inSigns: { atLeast: "≥ {value}", atMost: "≤ {value}", about: "约{value}" },
 		inWords: {
 			atLeast: "至少{value}",

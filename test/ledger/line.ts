@@ -80,8 +80,19 @@ export const ofDeal = (deal: Deal): string =>
 		...(deal.denied ? ["denied"] : []),
 	].join(" ");
 
-export const ofTally = ({ kind, unit, deals, low, high }: TallyLine): string =>
-	`${kind} ${unit}: ${deals} deals, ${amount(low)} to ${amount(high)}`;
+const ofTotal = (total: NonNullable<TallyLine["notFinal"]>): string => {
+	const { low, high, approx, atLeast } = total;
+	const sum = `${amount(low)} to ${amount(high)}`;
+	return `${approx ? "~" : ""}${sum}${atLeast ? "+" : ""}`;
+};
+
+export const ofTally = ({ notFinal, ...line }: TallyLine): string => {
+	const { kind, unit, deals } = line;
+	const sum = `${kind} ${unit}: ${deals} deals, ${ofTotal(line)}`;
+	return notFinal
+		? `${sum}, not final ${notFinal.deals}: ${ofTotal(notFinal)}`
+		: sum;
+};
 
 const figureOf = (told: Side | undefined, name: string): string[] =>
 	told?.value === undefined ? [] : [`${name} ${ofQuantity(told.value)}`];

@@ -23,7 +23,7 @@ test.each([
 		"= filtered: purchases (4) $610.4B  investments (1) CN¥8B",
 	],
 	[filter("purchase"), "= filtered: purchases (4) $610.4B"],
-	[["d"], "= filtered: investments (2) up to $100.5B"],
+	[["d"], "= filtered: investments (2) up to $100.5B (up to $100B not final)"],
 	[["d", ...filter("wayve")], "= filtered: investments (1) up to $500M"],
 	[filter("stake"), ""],
 	[[...filter("nokia"), "escape"], whole],

@@ -71,8 +71,14 @@ export const figuresOf = (statement: Statement): readonly RowFigures[] => [
 		const side = sideInFront(deal);
 		return [{ ...(side && sideFigure(side)), ...partiesOf(deal) }];
 	}),
-	statement.tally.map(({ unit, low, high }) => [
-		{ value: { unit, low, high } },
+	statement.tally.map(({ unit, low, high, approx, atLeast }) => [
+		{
+			value: {
+				...{ unit, low },
+				high: atLeast && low === high ? null : high,
+				...(approx && { approx }),
+			},
+		},
 	]),
 	statement.tranches.flatMap((tranche) =>
 		tranche.milestones.map(({ sides: [side], qualifier, from, to }) => [

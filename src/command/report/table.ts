@@ -25,7 +25,7 @@ import { type Locale, wordsOf } from "../../wording/locale.ts";
 import { wordMilestoneState, wordOutlook } from "../../wording/milestone.ts";
 import { wordFigure, wordQuantity } from "../../wording/quantity.ts";
 import { wordSetback, wordSetbackSupport } from "../../wording/setback.ts";
-import { wordCounting } from "../../wording/tally.ts";
+import { wordCounting, wordSum } from "../../wording/tally.ts";
 import { fill } from "../../wording/template.ts";
 import { wordDay, wordWindow } from "../../wording/window.ts";
 
@@ -57,7 +57,8 @@ const dealRow = (item: Item, locale: Locale): string[] => [
 const tallyRow = (line: TallyLine, locale: Locale): string[] => [
 	wordKind(line.kind, locale),
 	String(line.deals),
-	wordQuantity({ unit: line.unit, low: line.low, high: line.high }, locale),
+	wordSum(line, locale),
+	line.notFinal ? wordSum({ unit: line.unit, ...line.notFinal }, locale) : none,
 ];
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
@@ -204,7 +205,7 @@ const columnsOf = {
 		"last",
 		"tally",
 	],
-	tally: ["kind", "deals", "sum"],
+	tally: ["kind", "deals", "sum", "notFinal"],
 	tranches: [
 		"parties",
 		"plan",

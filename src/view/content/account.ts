@@ -1,7 +1,7 @@
 import type { Group, Item } from "../../ledger/account.ts";
 import { wordParties } from "../../wording/claim.ts";
 import { wordDealFigure } from "../../wording/deal.ts";
-import { wordOmission, wordSum } from "../../wording/tally.ts";
+import { wordReserve, wordSum } from "../../wording/tally.ts";
 import { fill } from "../../wording/template.ts";
 import type { Content, Place } from "../draw/box.ts";
 import { marked, windowOf } from "../draw/list.ts";
@@ -35,7 +35,7 @@ const columnsOf = ({ locale }: Scene): readonly Column<Item>[] => [
 		least: 16,
 		full: 30,
 		dispensable: 0,
-		cell: (item) => span(wordOmission(item, locale), "warn"),
+		cell: (item) => span(wordReserve(item, locale), "warn"),
 	},
 ];
 

@@ -1,16 +1,22 @@
 import type { Statement, TallyLine } from "../../ledger/statement.ts";
 import { shareOf, tallyOf } from "../../ledger/tally.ts";
-import { wordDeals, wordSum } from "../../wording/tally.ts";
+import { wordDeals, wordNotFinal, wordSum } from "../../wording/tally.ts";
 import { fill } from "../../wording/template.ts";
 import { type Line, span, type Tone, widthOfLine } from "../line.ts";
 import type { Row } from "../row/row.ts";
 import type { Scene } from "../scene.ts";
 
-/** "investments (12) $0.9–1.2T". */
+/** "investments (12) $0.9–1.2T (up to $0.1T not final)". */
 const tallySpans = (line: TallyLine, tone: Tone, scene: Scene): Line => {
 	const name = wordDeals(line.kind, scene.locale);
 	const sum = wordSum(line, scene.locale);
-	return [span(`${name} (${line.deals}) `, "dim"), span(sum, tone), span("  ")];
+	const open = wordNotFinal(line, scene.locale);
+	return [
+		span(`${name} (${line.deals}) `, "dim"),
+		span(sum, tone),
+		...(open === "" ? [] : [span(" ("), span(open, "warn"), span(")")]),
+		span("  "),
+	];
 };
 
 /** Sums in as many rows as are given; what does not fit is counted. */
@@ -35,7 +41,6 @@ const flowed = (
 	return lines;
 };
 
-const mostTallyRows = 3;
 /** From these heights on, the list can spare rows for the foot. */
 const roomy = 12;
 const spacious = 18;
@@ -83,7 +88,7 @@ export const tallyLines = (
 		sums.tallyOff.map((line) => tallySpans(line, "dim", scene)),
 	);
 	return [
-		...flowed(items, width, mostTallyRows, scene),
+		...flowed(items, width, height < spacious ? 3 : 5, scene),
 		...flowed(off, width, height < spacious ? 1 : 2, scene),
 	];
 };

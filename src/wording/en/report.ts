@@ -17,6 +17,7 @@ export const enReport = {
 		tally: "tally",
 		deals: "deals",
 		sum: "sum",
+		notFinal: "of it not final",
 		plan: "plan",
 		milestone: "milestone",
 		window: "window",

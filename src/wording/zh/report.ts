@@ -18,6 +18,7 @@ export const zhReport: typeof enReport = {
 		tally: "合计",
 		deals: "笔数",
 		sum: "总额",
+		notFinal: "其中未定案",
 		plan: "计划",
 		milestone: "里程碑",
 		window: "期限",

@@ -212,7 +212,7 @@ export const setbacks: readonly World[] = [
 		expect: {
 			inDoubt: ["investment NVIDIA>OpenAI 100B ×2 cancelled"],
 			outlook: "in-doubt",
-			tally: ["investment USD: 1 deals, 0 to 100B"],
+			tally: ["investment USD: 1 deals, 0 to 100B, not final 1: 0 to 100B"],
 			tallyOff: [],
 			news: ["status.changed"],
 		},
@@ -317,7 +317,7 @@ export const setbacks: readonly World[] = [
 			why: ["it is on-hold", "it is on-hold", "it is cancelled"],
 			deals: ["investment NVIDIA>OpenAI 100B ×2 on-hold cancelled?"],
 			inDoubt: [],
-			tally: ["investment USD: 1 deals, 0 to 100B"],
+			tally: ["investment USD: 1 deals, 0 to 100B, not final 1: 0 to 100B"],
 			tallyOff: [],
 			ticks: ["2026-07-01 milestone.opened (on-hold)"],
 		},

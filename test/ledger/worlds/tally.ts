@@ -253,7 +253,7 @@ export const tally: readonly World[] = [
 		],
 		expect: {
 			deals: ["purchase Meta>Nebius ≥40B ×3", "purchase Meta>Nebius 40B ×1"],
-			tally: ["purchase USD: 1 deals, 40B to 40B"],
+			tally: ["purchase USD: 1 deals, 40B to 40B+"],
 		},
 	},
 	{
@@ -295,5 +295,48 @@ export const tally: readonly World[] = [
 			),
 		],
 		expect: { tally: [], tallyOff: ["purchase USD: 1 deals, 27B to 27B"] },
+	},
+	{
+		name: "a sum carries the bounds of its figures",
+		papers: [
+			paper(
+				"2025-10-06T15:00:00Z",
+				"a.com",
+				buys(atLeast(3e9), "at least $3 billion"),
+				tellAmount("purchase", "Meta > Google", about(1e10), "about $10B"),
+				tellAmount("purchase", "Meta > Oracle", upTo(2e9), "up to $2B"),
+			),
+		],
+		topic: amd,
+		expect: { tally: ["purchase USD: 3 deals, ~13B to 15B+"] },
+	},
+	{
+		name: "up to so much alone counts from nothing on",
+		papers: [
+			paper("2025-10-06T15:00:00Z", "a.com", buys(upTo(2e9), "up to $2B")),
+		],
+		topic: amd,
+		expect: { tally: ["purchase USD: 1 deals, 0 to 2B"] },
+	},
+	{
+		name: "what is not final is told apart in its sum",
+		papers: [
+			paper(
+				"2025-10-06T15:00:00Z",
+				"a.com",
+				tellAmount("purchase", "OpenAI > AMD", exactly(1e11), "$100 billion"),
+				pairStands("AMD > OpenAI", "no-agreement", "nothing is signed"),
+				buys(exactly(3e9), "$3 billion"),
+				pairStands("Meta > Nebius", "definitive", "signed"),
+			),
+		],
+		topic: amd,
+		expect: {
+			deals: [
+				"purchase OpenAI>AMD 100B ×1 no-agreement",
+				"purchase Meta>Nebius 3B ×1 definitive",
+			],
+			tally: ["purchase USD: 2 deals, 103B to 103B, not final 1: 100B to 100B"],
+		},
 	},
 ];

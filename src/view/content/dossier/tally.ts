@@ -2,7 +2,12 @@ import type { Group, Item } from "../../../ledger/account.ts";
 import { bestQuoteOf, sideInFront } from "../../../ledger/best-quote.ts";
 import { wordParties } from "../../../wording/claim.ts";
 import { wordDealFigure } from "../../../wording/deal.ts";
-import { wordCounting, wordDeals, wordSum } from "../../../wording/tally.ts";
+import {
+	wordCounting,
+	wordDeals,
+	wordNotFinal,
+	wordSum,
+} from "../../../wording/tally.ts";
 import { fill } from "../../../wording/template.ts";
 import type { Scene } from "../../scene.ts";
 import type { Chapter } from "../chapter.ts";
@@ -14,9 +19,10 @@ export const wordGroup = (
 	{ words, locale }: Scene,
 ): string => {
 	const name = wordDeals(kind, locale);
-	return line
-		? `${name} (${line.deals}) ${wordSum(line, locale)}`
-		: fill(words.board.account.none, { kind: name });
+	if (!line) return fill(words.board.account.none, { kind: name });
+	const sum = `${name} (${line.deals}) ${wordSum(line, locale)}`;
+	const open = wordNotFinal(line, locale);
+	return open === "" ? sum : `${sum} (${open})`;
 };
 
 const chapterOf = (item: Item, { locale }: Scene): Chapter => {

@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import type { TallyLine } from "../../src/ledger/statement.ts";
+import { wordNotFinal, wordReserve, wordSum } from "../../src/wording/tally.ts";
+import { deal, exactly, upTo } from "../view/sample.ts";
+
+const line = (told: Partial<TallyLine>): TallyLine => ({
+	...{ kind: "purchase", unit: "USD", deals: 2, low: 9e8, high: 9e8 },
+	...told,
+});
+
+test.each([
+	[line({}), "$900M", "9亿美元"],
+	[line({ low: 0 }), "up to $900M", "最高9亿美元"],
+	[line({ approx: true }), "≈ $900M", "约9亿美元"],
+	[line({ atLeast: true }), "≥ $900M", "≥ 9亿美元"],
+	[line({ high: 2e9 }), "$0.9–2B", "9–20亿美元"],
+	[line({ high: 2e9, atLeast: true }), "$0.9–2B+", "9–20亿美元以上"],
+	[
+		line({ high: 2e9, approx: true, atLeast: true }),
+		"≈ $0.9–2B+",
+		"约9–20亿美元以上",
+	],
+	[line({ low: 0, atLeast: true }), "$0–900M+", "0–9亿美元以上"],
+])("%j is a sum of %s", (sum, en, zh) => {
+	expect(wordSum(sum, "en")).toBe(en);
+	expect(wordSum(sum, "zh-Hans")).toBe(zh);
+});
+
+test.each([
+	[undefined, "", ""],
+	[{ deals: 1, low: 4e8, high: 4e8 }, "$400M not final", "其中4亿美元尚未定案"],
+	[{ deals: 2, low: 9e8, high: 9e8 }, "not final", "尚未定案"],
+	[
+		{ deals: 1, low: 0, high: 4e8 },
+		"up to $400M not final",
+		"其中最高4亿美元尚未定案",
+	],
+])("of which %j is open: %s", (notFinal, en, zh) => {
+	const sum = line(notFinal ? { notFinal } : {});
+	expect(wordNotFinal(sum, "en")).toBe(en);
+	expect(wordNotFinal(sum, "zh-Hans")).toBe(zh);
+});
+
+const unsigned = { status: "no-agreement" } as const;
+const open = { deals: 1, low: 9e8, high: 9e8 };
+
+test.each([
+	["", exactly(9e8), {}, line({})],
+	["", upTo(9e8), {}, line({ low: 0 })],
+	["not final", exactly(9e8), unsigned, line({ notFinal: open })],
+	["up to $900M and others told", upTo(9e8), {}, line({ low: 0, high: 2e9 })],
+	[
+		"not final, $900M and others told",
+		...[exactly(9e8), unsigned, line({ high: 2e9, notFinal: open })],
+	],
+	["$900M, denied", exactly(9e8), { denied: true }, line({ low: 0 })],
+	[
+		"on hold; cancelled?",
+		exactly(9e8),
+		{ status: "on-hold", doubted: "cancelled" },
+		line({ low: 0, notFinal: { ...open, low: 0 } }),
+	],
+] as const)("beside its figure: '%s'", (told, value, more, adds) => {
+	const item = { deal: deal("Meta", "Nebius", "purchase", value, more), adds };
+	expect(wordReserve(item, "en")).toBe(told);
+});
