@@ -1,4 +1,5 @@
 import { fill } from "../wording/template.ts";
+import { accountContent } from "./content/account.ts";
 import { articleContent } from "./content/article.ts";
 import { dealsContent } from "./content/deals.ts";
 import { disputesContent } from "./content/disputes.ts";
@@ -24,7 +25,7 @@ import { type Layout, layoutOf, leastSize } from "./draw/layout.ts";
 import { fitLine, type Line, span, widthOfLine } from "./line.ts";
 import { selectedIn } from "./row/rows.ts";
 import type { Scene } from "./scene.ts";
-import type { PanelName } from "./ui.ts";
+import type { Mode, PanelName } from "./ui.ts";
 
 /** The whole screen, ready to be laid out: every line has its exact width. */
 export type Frame = Readonly<{
@@ -62,9 +63,13 @@ const box = (
 		? bareBox(key, content({ ...place, height: place.height - 1 }), place)
 		: drawBox(key, content(insideOf(place)), place, isFocused);
 
+/** Whether something is opened beside the panels, or over them. */
+const isOpen = ({ name }: Mode): boolean =>
+	name === "evidence" || name === "tally";
+
 const panelBox = (panel: PanelName, place: Place, scene: Scene): Box => {
 	const { ui } = scene;
-	const isFocused = ui.focus === panel && ui.mode.name !== "evidence";
+	const isFocused = ui.focus === panel && !isOpen(ui.mode);
 	return box(
 		panel,
 		(inside) => contents[panel](scene, inside, isFocused),
@@ -80,7 +85,10 @@ const evidenceBox = (place: Place, isFocused: boolean, scene: Scene): Box => {
 	const row = selectedIn(focus, scene);
 	return box(
 		"evidence",
-		(inside) => evidenceContent(row, quote, scene, inside),
+		(inside) =>
+			mode.name === "tally"
+				? accountContent(mode.item, scene, inside)
+				: evidenceContent(row, quote, scene, inside),
 		place,
 		isFocused,
 		scene,
@@ -93,11 +101,11 @@ const boardBody = (
 	layout: Extract<Layout, { kind: "board" }>,
 	scene: Scene,
 ): Body => {
-	const isOpen = scene.ui.mode.name === "evidence";
 	const bands = layout.bands.map((band) =>
 		band.map((placed) => panelBox(placed.panel, placed, scene)),
 	);
-	const side = layout.side && evidenceBox(layout.side, isOpen, scene);
+	const side =
+		layout.side && evidenceBox(layout.side, isOpen(scene.ui.mode), scene);
 	return { bands, side };
 };
 
@@ -132,7 +140,7 @@ const bodyOf = (
 		return whole(box("article", article, layout.body, true, scene));
 	}
 	const hasSide = layout.kind === "board" && layout.side !== null;
-	if (mode.name === "evidence" && (!hasSide || ui.isZoomed))
+	if (isOpen(mode) && (!hasSide || ui.isZoomed))
 		return whole(evidenceBox(layout.body, true, scene));
 	if (ui.isZoomed) return whole(panelBox(ui.focus, layout.body, scene));
 	return layout.kind === "board"

@@ -20,16 +20,14 @@ export type Binding = Readonly<{
 	hintModes?: readonly CommandMode[];
 }>;
 
-const everywhere: readonly CommandMode[] = [
-	"board",
-	"evidence",
-	"article",
-	"help",
-];
-const beforeArticle: readonly CommandMode[] = ["board", "evidence"];
-const looking: readonly CommandMode[] = ["board", "evidence", "article"];
-const inside: readonly CommandMode[] = ["evidence", "article", "help"];
 const board: readonly CommandMode[] = ["board"];
+const lists: readonly CommandMode[] = ["board", "tally"];
+const beforeArticle: readonly CommandMode[] = [...lists, "evidence"];
+const looking: readonly CommandMode[] = [...beforeArticle, "article"];
+const everywhere: readonly CommandMode[] = [...looking, "help"];
+const inside = everywhere.filter((mode) => mode !== "board");
+/** In the evidence the same keys go from quote to quote. */
+const inRows = everywhere.filter((mode) => mode !== "evidence");
 const evidence: readonly CommandMode[] = ["evidence"];
 
 /** A binding in one line, its keys parted by spaces. */
@@ -47,17 +45,16 @@ const rows: readonly KeyRow[] = [
 	["nextPanel", "tab right l", "move", board, "panels", "Tab/1-5"],
 	["previousPanel", "shift-tab left h", "move", board],
 	["jump", "1 2 3 4 5", "move", looking],
-	["down", "down j", "move", everywhere, "rows", "↑↓"],
+	["down", "down j", "move", everywhere, "rows", "↑↓", inRows],
 	["up", "up k", "move", everywhere],
 	["pageDown", "pagedown ctrl-d space", "move", everywhere],
 	["pageUp", "pageup ctrl-u", "move", everywhere],
 	["top", "home g", "move", everywhere],
 	["bottom", "end G", "move", everywhere],
-	["open", "enter", "look", board, "open", "⏎"],
-	["nextQuote", "n", "look", evidence, "quotes", "n/N"],
+	["open", "enter", "look", lists, "open", "⏎"],
+	["nextQuote", "n", "look", evidence, "quotes", "↑↓ n/N"],
 	["previousQuote", "N", "look", evidence],
 	["article", "enter a", "look", evidence, "article", "⏎"],
-	["back", "escape", "leave", everywhere, "back", "Esc", inside],
 	["zoom", "z +", "look", beforeArticle, "zoom"],
 	["filter", "/", "look", board, "filter"],
 	["sort", "s", "look", board, "sort"],
@@ -81,7 +78,8 @@ const rows: readonly KeyRow[] = [
 	["redraw", "ctrl-l", "act", everywhere],
 	["suspend", "ctrl-z", "leave", everywhere],
 	["help", "?", "look", everywhere, "help"],
-	["quit", "q", "leave", everywhere, "quit"],
+	["back", "escape", "leave", everywhere, "back", "Esc/q", inside],
+	["quit", "q", "leave", everywhere, "quit", "q", board],
 ];
 
 const bindingOfRow = ([

@@ -43,6 +43,8 @@ export type Cursor = Readonly<{ id: string | null; index: number }>;
 /** Whose keys they are: a text being typed owns all of them. */
 export type Mode =
 	| Readonly<{ name: "board" }>
+	/** What the sums at the foot of the deals add up, deal by deal. */
+	| Readonly<{ name: "tally"; item: number }>
 	| Readonly<{ name: "evidence"; quote: number }>
 	/** The article of that quote, scrolled so far from where the quote stands. */
 	| Readonly<{ name: "article"; quote: number; scroll: number }>
@@ -59,8 +61,8 @@ export type UiState = Readonly<{
 	sorts: Readonly<Record<PanelName, Sort>>;
 	onlyDisputed: boolean;
 	isZoomed: boolean;
-	/** The evidence is that of the sums at the foot of the deals. */
-	isTallyOpen: boolean;
+	/** The item of the tally whose evidence is open, to go back to; `null` where it was opened from the board. */
+	fromTally: number | null;
 	isPaused: boolean;
 	theme: ThemeName;
 	/** One line on what the last key did. */
@@ -88,7 +90,7 @@ export const freshUi = (theme: ThemeName): UiState => ({
 	})),
 	onlyDisputed: false,
 	isZoomed: false,
-	isTallyOpen: false,
+	fromTally: null,
 	isPaused: false,
 	theme,
 	notice: null,

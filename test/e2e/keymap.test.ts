@@ -67,6 +67,8 @@ const look: readonly Step[] = [
 	[["d"], /1 Deals sort/],
 	[["="], /╔═ Tally .* 1 of \d+ deals ═/],
 	[["j"], /╔═ Tally .* 2 of \d+ deals ═/],
+	[["enter"], quote(1)],
+	[["q"], /╔═ Tally .* 2 of \d+ deals ═/],
 	[["escape"], panel(1)],
 	[["/"], /filter: ▏/],
 	[[..."oracle", "enter"], /1 Deals .*\/oracle/],

@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
-import { alertLines } from "../../src/view/content/foot.ts";
+import { describe, expect, test } from "vitest";
+import { alertLines, keyLine } from "../../src/view/content/foot.ts";
+import { press, pressAll } from "../../src/view/press.ts";
 import { sceneOf } from "../../src/view/scene.ts";
 import { freshUi } from "../../src/view/ui.ts";
 import type { Locale } from "../../src/wording/locale.ts";
@@ -58,4 +59,32 @@ test("a notice longer than four rows is cut, and says so", () => {
 	const rows = noticed("word ".repeat(200), 80);
 	expect(rows.length).toBe(4);
 	expect(rows.at(-1)?.trimEnd()).toMatch(/…$/);
+});
+
+describe("the row of keys", () => {
+	const wide = { columns: 200, rows: 60 };
+	const footAfter = (keys: readonly string[]) => {
+		const first = sceneOf(snapshot(), freshUi("dark"), wide, "en");
+		const [ui] = pressAll(keys, first);
+		const scene = { ...first, ui };
+		const text = keyLine(scene).map(({ text }) => text);
+		return { scene, text: text.join("").trim() };
+	};
+
+	test.each([
+		[[], "↑↓ row ⏎ evidence", "? help q quit"],
+		[["="], "↑↓ row ⏎ evidence", "? help Esc/q back"],
+		[["enter"], "↑↓ n/N quote ⏎ article", "? help Esc/q back"],
+		[["=", "enter"], "↑↓ n/N quote ⏎ article", "? help Esc/q back"],
+		[["enter", "enter"], "↑↓ row", "? help Esc/q back"],
+		[["?"], "↑↓ row", "? help Esc/q back"],
+	])("after %j says %s … %s, and so it is", (keys, head, end) => {
+		const { scene, text } = footAfter(keys);
+		expect(text).toContain(head);
+		expect(text.endsWith(end)).toBe(true);
+		const [, effects] = press("q", scene);
+		expect(effects.some(({ kind }) => kind === "quit")).toBe(
+			end.endsWith("quit"),
+		);
+	});
 });

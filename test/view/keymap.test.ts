@@ -3,7 +3,13 @@ import { keyNames, keyTable } from "../../src/view/key/names.ts";
 import { bindingOf, type CommandMode, keymap } from "../../src/view/keymap.ts";
 import { wordsOf } from "../../src/wording/locale.ts";
 
-const modes: readonly CommandMode[] = ["board", "evidence", "help"];
+const modes: readonly CommandMode[] = [
+	"board",
+	"tally",
+	"evidence",
+	"article",
+	"help",
+];
 
 test.each(modes)("in %s no key has two meanings", (mode) => {
 	const keys = keymap

@@ -3,7 +3,12 @@ import type { Effect } from "../../src/view/effect.ts";
 import { keymap } from "../../src/view/keymap.ts";
 import type { Snapshot } from "../../src/view/model.ts";
 import { pressAll } from "../../src/view/press.ts";
-import { indexOf, rowsOf, selectedIn } from "../../src/view/row/rows.ts";
+import {
+	groupsIn,
+	indexOf,
+	rowsOf,
+	selectedIn,
+} from "../../src/view/row/rows.ts";
 import { type Scene, sceneOf } from "../../src/view/scene.ts";
 import { freshUi, type UiState } from "../../src/view/ui.ts";
 import {
@@ -115,7 +120,13 @@ describe("back", () => {
 		[["enter", "q"], { name: "board" }],
 		[["enter", "n", "?", "escape"], { name: "evidence", quote: 1 }],
 		[["=", "escape"], { name: "board" }],
-		[["=", "j", "enter", "escape"], { name: "evidence", quote: 1 }],
+		[["=", "q"], { name: "board" }],
+		[["=", "j", "enter"], { name: "evidence", quote: 0 }],
+		[["=", "j", "enter", "escape"], { name: "tally", item: 1 }],
+		[["=", "j", "enter", "n", "enter", "q", "q"], { name: "tally", item: 1 }],
+		[["=", "j", "enter", "escape", "escape"], { name: "board" }],
+		[["=", "j", "enter", "4"], { name: "board" }],
+		[["=", "?", "escape"], { name: "tally", item: 0 }],
 		[["escape"], { name: "board" }],
 	] as const)("%j", (keys, mode) => {
 		const { ui, effects } = pressed(keys);
@@ -363,4 +374,51 @@ test.each([
 		row.of === "deal" ? [`${row.deal.subject} → ${row.deal.object}`] : [],
 	);
 	expect([rows[0], rows.at(-1)]).toEqual(ends);
+});
+
+describe("the tally", () => {
+	const items = 14;
+
+	test.each([
+		[["=", "j", "j", "k"], 1],
+		[["=", "k"], 0],
+		[["=", "G"], items - 1],
+		[["=", "G", "j"], items - 1],
+		[["=", "pagedown"], items - 1],
+		[["=", "n"], 0],
+	])("%j stands at item %i", (keys, item) => {
+		expect(pressed(keys).ui.mode).toEqual({ name: "tally", item });
+	});
+
+	test("opens a deal to its own evidence, and leaves the list at it", () => {
+		const keys = ["=", "j", "enter"];
+		const { ui, scene } = pressed(keys);
+		const id = groupsIn(scene).flatMap((group) => group.items)[1]?.deal.id;
+		expect(selectedIn("deals", scene)?.id).toBe(id);
+		expect(ui.cursors.deals.id).toBe(id);
+	});
+});
+
+describe("the help", () => {
+	const top = (keys: readonly string[], rows: number) => {
+		const first = { ...fresh(), size: { columns: 80, rows } };
+		const [ui] = pressAll(["?", ...keys], first);
+		return ui.mode.name === "help" ? ui.mode.top : -1;
+	};
+
+	test.each([
+		[["pagedown"], 16, 8],
+		[["pagedown"], 24, 16],
+		[["3", "pagedown"], 24, 16],
+		[["pagedown", "pageup"], 24, 0],
+	])("%j on %i rows turns a page of its own: %i", (keys, rows, expected) => {
+		expect(top(keys, rows)).toBe(expected);
+	});
+
+	test("is left behind at neither end", () => {
+		const last = top(["G"], 24);
+		expect(Number.isFinite(last)).toBe(true);
+		expect(top(["G", "j", "j", "k"], 24)).toBe(last - 1);
+		expect(top(["k", "j"], 24)).toBe(1);
+	});
 });

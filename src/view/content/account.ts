@@ -1,14 +1,28 @@
 import type { Group, Item } from "../../ledger/account.ts";
 import { wordParties } from "../../wording/claim.ts";
 import { wordDealFigure } from "../../wording/deal.ts";
-import { wordReserve, wordSum } from "../../wording/tally.ts";
+import {
+	wordDeals,
+	wordNotFinal,
+	wordReserve,
+	wordSum,
+} from "../../wording/tally.ts";
 import { fill } from "../../wording/template.ts";
 import type { Content, Place } from "../draw/box.ts";
 import { marked, windowOf } from "../draw/list.ts";
 import { type Column, rowLine, sizedColumns } from "../draw/table.ts";
 import { fitLine, type Line, span } from "../line.ts";
+import { groupsIn, itemIn } from "../row/rows.ts";
 import type { Scene } from "../scene.ts";
-import { wordGroup } from "./dossier/tally.ts";
+
+/** "purchases (7) $424.3–443.7B ($100B not final)", or that nothing of this is counted. */
+const wordGroup = ({ kind, line }: Group, { words, locale }: Scene): string => {
+	const name = wordDeals(kind, locale);
+	if (!line) return fill(words.board.account.none, { kind: name });
+	const sum = `${name} (${line.deals}) ${wordSum(line, locale)}`;
+	const open = wordNotFinal(line, locale);
+	return open === "" ? sum : `${sum} (${open})`;
+};
 
 const columnsOf = ({ locale }: Scene): readonly Column<Item>[] => [
 	{
@@ -58,11 +72,12 @@ const titleOf = ({ words: { board }, ui }: Scene): Line => {
 
 /** The sums opened: each line with the deals that it adds up, and below them, dim, those that it leaves out and why. */
 export const accountContent = (
-	groups: readonly Group[],
-	selected: number,
+	item: number,
 	scene: Scene,
 	{ width, height }: Place,
 ): Content => {
+	const groups = groupsIn(scene);
+	const selected = itemIn(groups, item);
 	const { account } = scene.words.board;
 	const columns = sizedColumns(columnsOf(scene), width - 2);
 	const items = groups.flatMap((group) => group.items);

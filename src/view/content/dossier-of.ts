@@ -9,7 +9,6 @@ import { planDossier } from "./dossier/plan.ts";
 import { reactionDossier } from "./dossier/reaction.ts";
 import { setbackDossier } from "./dossier/setback.ts";
 import { stepDossier } from "./dossier/step.ts";
-import { tallyDossier } from "./dossier/tally.ts";
 import type { Dossier } from "./dossier.ts";
 
 /** Everything behind a row: its figures, the quotes of each, and what is known besides. */
@@ -31,8 +30,6 @@ export const dossierOf = (row: Row, scene: Scene): Dossier => {
 			return planDossier(row.tranche, scene);
 		case "step":
 			return stepDossier(row.tranche, row.step, scene);
-		case "tally":
-			return tallyDossier(row.groups, scene);
 		case "feed":
 			return feedDossier(row.feed, scene);
 	}

@@ -9,7 +9,6 @@ import { textKey } from "../edition.ts";
 import { inTone, type Line, span, type Tone } from "../line.ts";
 import type { Row } from "../row/row.ts";
 import type { Scene } from "../scene.ts";
-import { accountContent } from "./account.ts";
 import type { Chapter } from "./chapter.ts";
 import { contextOf, wordContext } from "./context.ts";
 import { type Dossier, quotesOf } from "./dossier.ts";
@@ -178,8 +177,6 @@ export const evidenceContent = (
 	const { evidence } = scene.words.board;
 	const title: Line = [span(` ${evidence.title} `, "strong")];
 	if (!row) return { title, aside: [], lines: [] };
-	if (row.of === "tally")
-		return accountContent(row.groups, quote, scene, { width, height });
 	const dossier = dossierOf(row, scene);
 	const count = quotesOf(dossier).length;
 	const selected = Math.min(quote, Math.max(0, count - 1));

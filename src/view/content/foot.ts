@@ -92,7 +92,7 @@ const hintsOf = (mode: CommandMode, { words }: Scene): Line[] =>
 			: [],
 	);
 
-/** The last row: the keys that matter here; help and quit never give way. */
+/** The last row: the keys that matter here; help and the way out never give way. */
 export const keyLine = (scene: Scene): Line => {
 	const { mode } = scene.ui;
 	const { columns } = scene.size;

@@ -1,6 +1,7 @@
 import { fitted, widthOf } from "../../text/width.ts";
 import { fill } from "../../wording/template.ts";
-import type { Content, Place } from "../draw/box.ts";
+import { type Content, insideOf, type Place } from "../draw/box.ts";
+import { layoutOf } from "../draw/layout.ts";
 import { keyNames } from "../key/names.ts";
 import { type Binding, type Group, keymap } from "../keymap.ts";
 import { fitLine, type Line, span } from "../line.ts";
@@ -83,6 +84,29 @@ const columnsOf = (scene: Scene, width: number): Line[][] => {
 	return columns;
 };
 
+const allLines = (scene: Scene, width: number): readonly Line[] => {
+	const columns = columnsOf(scene, width);
+	const each = Math.floor(width / columns.length);
+	return Array.from(
+		{ length: Math.max(...columns.map(({ length }) => length)) },
+		(_, at) => columns.flatMap((column) => fitLine(column[at] ?? [], each)),
+	);
+};
+
+const firstOf = (wish: number, lines: number, height: number): number =>
+	Math.max(0, Math.min(wish, lines - height));
+
+/** The first line nearest to the one wished for: the help is not left behind at either end. */
+export const helpTop = (scene: Scene, wish: number): number => {
+	const layout = layoutOf(scene.size, scene.isBare);
+	if (layout.kind === "small") return 0;
+	const { body } = layout;
+	const { width, height } = scene.isBare
+		? { ...body, height: body.height - 1 }
+		: insideOf(body);
+	return firstOf(wish, allLines(scene, width).length, height);
+};
+
 /** All keys, those that do something here in full colour. */
 export const helpContent = (
 	scene: Scene,
@@ -90,13 +114,8 @@ export const helpContent = (
 	{ width, height }: Place,
 ): Content => {
 	const { help } = scene.words.board;
-	const columns = columnsOf(scene, width);
-	const each = Math.floor(width / columns.length);
-	const all = Array.from(
-		{ length: Math.max(...columns.map(({ length }) => length)) },
-		(_, at) => columns.flatMap((column) => fitLine(column[at] ?? [], each)),
-	);
-	const first = Math.max(0, Math.min(top, all.length - height));
+	const all = allLines(scene, width);
+	const first = firstOf(top, all.length, height);
 	const shown = fill(scene.words.board.position, {
 		at: `${first + 1}–${Math.min(first + height, all.length)}`,
 		all: all.length,

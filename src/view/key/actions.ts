@@ -1,7 +1,7 @@
 import { fill } from "../../wording/template.ts";
 import type { Action } from "../keymap.ts";
 import type { Step } from "../press.ts";
-import { indexOf, rowsOf, selectedIn } from "../row/rows.ts";
+import { rowsOf, selectedIn } from "../row/rows.ts";
 import type { Scene } from "../scene.ts";
 import {
 	type Mode,
@@ -35,7 +35,7 @@ const focus = (ui: UiState, panel: PanelName): UiState => ({
 	...ui,
 	focus: panel,
 	mode: { name: "board" },
-	isTallyOpen: false,
+	fromTally: null,
 });
 
 /** Whoever opens a row has seen it. */
@@ -43,10 +43,13 @@ const open: Act = (scene) => {
 	const { ui } = scene;
 	const row = selectedIn(ui.focus, scene);
 	if (!row) return only(ui);
-	const index = indexOf(rowsOf(ui.focus, scene), ui.cursors[ui.focus]);
-	const held = moveTo(scene, index);
+	const index = rowsOf(ui.focus, scene).findIndex(({ id }) => id === row.id);
+	const fromTally = ui.mode.name === "tally" ? ui.mode.item : null;
 	return [
-		{ ...held, mode: { name: "evidence", quote: 0 } },
+		{
+			...moveTo(scene, index),
+			...{ mode: { name: "evidence", quote: 0 }, fromTally },
+		},
 		seenByOpening(scene, row.id),
 	];
 };
@@ -56,16 +59,20 @@ const tally: Act = (scene) => {
 	const ui = focus(scene.ui, "deals");
 	return rowsOf("deals", { ...scene, ui }).length === 0
 		? only(ui)
-		: only({ ...ui, mode: { name: "evidence", quote: 0 }, isTallyOpen: true });
+		: only({ ...ui, mode: { name: "tally", item: 0 } });
 };
 
-/** One step back at a time: help, evidence, zoom, filter. Never out of the program. */
+/** One step back at a time: help, article, evidence, tally, zoom, filter. Never out of the program. */
 const back: Act = ({ ui }) => {
 	if (ui.mode.name === "help") return only({ ...ui, mode: ui.mode.under });
 	if (ui.mode.name === "article")
 		return only({ ...ui, mode: { name: "evidence", quote: ui.mode.quote } });
-	if (ui.mode.name === "evidence")
-		return only({ ...ui, mode: { name: "board" }, isTallyOpen: false });
+	if (ui.mode.name === "evidence" && ui.fromTally !== null) {
+		const mode: Mode = { name: "tally", item: ui.fromTally };
+		return only({ ...ui, mode, fromTally: null });
+	}
+	if (ui.mode.name === "evidence" || ui.mode.name === "tally")
+		return only({ ...ui, mode: { name: "board" } });
 	if (ui.isZoomed) return only({ ...ui, isZoomed: false });
 	if (ui.filters[ui.focus] !== "")
 		return only({ ...ui, filters: { ...ui.filters, [ui.focus]: "" } });

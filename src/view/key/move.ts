@@ -1,10 +1,11 @@
 import { articleScroll } from "../content/article.ts";
 import { quotesOf } from "../content/dossier.ts";
 import { dossierOf } from "../content/dossier-of.ts";
+import { helpTop } from "../content/help.ts";
 import { insideOf } from "../draw/box.ts";
 import { layoutOf, placeOf } from "../draw/layout.ts";
 import type { Step } from "../press.ts";
-import { indexOf, rowsOf, selectedIn } from "../row/rows.ts";
+import { groupsIn, indexOf, itemIn, rowsOf, selectedIn } from "../row/rows.ts";
 import type { Scene } from "../scene.ts";
 import type { PanelName, UiState } from "../ui.ts";
 
@@ -24,7 +25,14 @@ export const moveBy = (scene: Scene, by: number): Step => {
 	const { ui } = scene;
 	const { mode } = ui;
 	if (mode.name === "help")
-		return only({ ...ui, mode: { ...mode, top: Math.max(0, mode.top + by) } });
+		return only({
+			...ui,
+			mode: { ...mode, top: helpTop(scene, mode.top + by) },
+		});
+	if (mode.name === "tally") {
+		const item = itemIn(groupsIn(scene), mode.item + by);
+		return only({ ...ui, mode: { ...mode, item: Math.max(0, item) } });
+	}
 	if (mode.name === "article")
 		return only({
 			...ui,
@@ -50,11 +58,14 @@ const rowsPer: Readonly<Record<PanelName, number>> = {
 	feeds: 1,
 };
 
-/** How many rows a page of the focused panel has, two of which stay in sight. */
+/** How many rows a page of what is shown has, two of which stay in sight. */
 export const pageOf = ({ ui, size, isBare }: Scene): number => {
-	if (ui.mode.name === "evidence") return 3;
-	if (ui.mode.name === "article") return Math.max(1, size.rows - 8);
-	const place = placeOf(ui.focus, layoutOf(size, isBare), ui.isZoomed);
-	const rows = Math.floor(insideOf(place).height / rowsPer[ui.focus]);
+	const { name } = ui.mode;
+	if (name === "evidence") return 3;
+	if (name === "article") return Math.max(1, size.rows - 8);
+	const isWhole = ui.isZoomed || name === "help" || name === "tally";
+	const place = placeOf(ui.focus, layoutOf(size, isBare), isWhole);
+	const rowsOfItem = name === "board" ? rowsPer[ui.focus] : 1;
+	const rows = Math.floor(insideOf(place).height / rowsOfItem);
 	return Math.max(1, rows - 2);
 };

@@ -1,4 +1,3 @@
-import type { Group } from "../../ledger/account.ts";
 import type {
 	Deal,
 	Dispute,
@@ -24,9 +23,7 @@ export type Row =
 	| Readonly<{ id: string; of: "outlook"; tranche: Tranche }>
 	| Readonly<{ id: string; of: "reaction"; reaction: Reaction }>
 	| Readonly<{ id: string; of: "dispute"; dispute: Dispute }>
-	| Readonly<{ id: string; of: "feed"; feed: FeedRow }>
-	/** The sums at the foot of the deals, opened by their own key. */
-	| Readonly<{ id: string; of: "tally"; groups: readonly Group[] }>;
+	| Readonly<{ id: string; of: "feed"; feed: FeedRow }>;
 
 /** The rows of one plan, in the order in which they are drawn. */
 export const rowsOfTranche = (tranche: Tranche): readonly Row[] => [

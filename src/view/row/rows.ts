@@ -1,4 +1,4 @@
-import { accountOf } from "../../ledger/account.ts";
+import { accountOf, type Group } from "../../ledger/account.ts";
 import type { Scene } from "../scene.ts";
 import type { Cursor, PanelName } from "../ui.ts";
 import { filtered } from "./filter.ts";
@@ -80,23 +80,35 @@ export const indexOf = (rows: readonly Row[], cursor: Cursor): number => {
 	return found >= 0 ? found : Math.min(cursor.index, rows.length - 1);
 };
 
-const accounts = new WeakMap<readonly Row[], Row>();
+const accounts = new WeakMap<readonly Row[], readonly Group[]>();
 
 /** The account of the deals that are listed; remembered, for every key asks for it. */
-const tallyRow = (rows: readonly Row[]): Row => {
-	const deals = rows.flatMap((row) => (row.of === "deal" ? [row.deal] : []));
-	const row = accounts.get(rows) ?? {
-		id: "tally",
-		of: "tally",
-		groups: accountOf(deals),
-	};
-	accounts.set(rows, row);
-	return row;
+export const groupsIn = (scene: Scene): readonly Group[] => {
+	const rows = rowsOf("deals", scene);
+	const groups =
+		accounts.get(rows) ??
+		accountOf(rows.flatMap((row) => (row.of === "deal" ? [row.deal] : [])));
+	accounts.set(rows, groups);
+	return groups;
 };
 
-/** The row that is looked at: the one under the cursor, or the tally while that is open. */
+/** The item of the tally by its number, as near as there is one; −1 where there is none. */
+export const itemIn = (groups: readonly Group[], item: number): number => {
+	const last = groups.reduce((sum, { items }) => sum + items.length, 0) - 1;
+	return Math.min(Math.max(0, item), last);
+};
+
+const dealInTally = (item: number, scene: Scene): Row | null => {
+	const groups = groupsIn(scene);
+	const chosen = groups.flatMap(({ items }) => items)[itemIn(groups, item)];
+	return chosen ? { id: chosen.deal.id, of: "deal", deal: chosen.deal } : null;
+};
+
+/** The row that is looked at: the one under the cursor, which is the tally's own while that is open. */
 export const selectedIn = (panel: PanelName, scene: Scene): Row | null => {
+	const { mode, cursors } = scene.ui;
+	if (panel === "deals" && mode.name === "tally")
+		return dealInTally(mode.item, scene);
 	const rows = rowsOf(panel, scene);
-	if (panel === "deals" && scene.ui.isTallyOpen) return tallyRow(rows);
-	return rows[indexOf(rows, scene.ui.cursors[panel])] ?? null;
+	return rows[indexOf(rows, cursors[panel])] ?? null;
 };

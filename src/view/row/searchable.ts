@@ -15,8 +15,6 @@ const matterOf = (row: Row): object => {
 			return row.dispute;
 		case "feed":
 			return row.feed;
-		case "tally":
-			return row.groups;
 		case "setback":
 			return row.setback;
 		case "milestone":
@@ -38,7 +36,6 @@ const namesIn = (row: Row): readonly (string | undefined)[] => {
 		case "dispute":
 			return [row.dispute.subject, row.dispute.object];
 		case "feed":
-		case "tally":
 			return [];
 		default:
 			return [row.tranche.subject, row.tranche.object];

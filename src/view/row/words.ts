@@ -105,8 +105,6 @@ export const shownIn = (row: Row, locale: Locale): readonly string[] => {
 			return wordsOfDispute(row.dispute, locale);
 		case "feed":
 			return wordsOfFeed(row.feed, locale);
-		case "tally":
-			return [];
 		default:
 			return [wordParties(row.tranche), ...wordsOfPlanRow(row, locale)];
 	}

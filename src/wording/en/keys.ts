@@ -38,7 +38,7 @@ export const enKeys = {
 		redraw: "redraw",
 		suspend: "suspend",
 		help: "help",
-		quit: "quit",
+		quit: "quit, or back from a view",
 	},
 	/** Shorter words for the key line at the foot. */
 	hints: {
