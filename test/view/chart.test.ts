@@ -30,17 +30,24 @@ test("where words and numbers have no room in one row, they have one each", () =
 	]);
 });
 
-test("a row is called what the figures on it are, not what an even scale would make of it", () => {
-	const chart = chartOf(points(4.5, -1.1, 4, 3.93), 60, 6);
-	expect(chart?.map((line) => line.slice(0, 8))).toEqual([
-		" ≈+4.1 ┤",
-		"       ┤",
-		"       ┤",
-		"     0 ┼",
-		"  −1.1 ┤",
-		"        ",
-	]);
-});
+const labelsOf = (chart: readonly string[] | null) =>
+	chart?.flatMap((line) => line.match(/^ *(\S+) [┤┼]/)?.[1] ?? []);
+
+test.each([
+	[[4.5, -1.1, 4, 3.93], 60, 6, ["+4.5", "+4", "+3.93", "0", "−1.1"]],
+	[[4.5, -1.1, 4, 3.93], 40, 5, ["+3.93…4.5", "0", "−1.1"]],
+	[[4.5, -1.1, 4, 3.93], 24, 5, ["+4…5", "0", "−1.1"]],
+	[[-4.5, -4, -3.93], 60, 5, ["0", "−3.93", "−4", "−4.5"]],
+	[[-4.5, -4, -3.93], 60, 4, ["0", "−3.93…4.5"]],
+	[[44, 60, 1], 60, 12, ["+60", "+44", "+1", "0"]],
+	[[4, 4, 4], 60, 8, ["+4", "0"]],
+	[[4.001, 4.002], 60, 4, ["+4", "+4", "0"]],
+])(
+	"%j in %i × %i: each figure has its row where there is room, else the row tells from which to which",
+	(values, width, height, labels) => {
+		expect(labelsOf(chartOf(points(...values), width, height))).toEqual(labels);
+	},
+);
 
 test("one figure alone is shown", () => {
 	expect(chartOf(points(2), 20, 5)).toEqual([
@@ -55,8 +62,8 @@ test("one figure alone is shown", () => {
 test.each([
 	[23.714, "+23.71"],
 	[-0.3, "−0.3"],
-	[1234.56, "+1235"],
-	[-12345.6, "−12346"],
+	[1234.56, "+1234.56"],
+	[-12345.6, "−12345.6"],
 ])("%d is written as %s", (value, label) => {
 	const chart = chartOf(points(value), 40, 5) ?? [];
 	expect(chart.some((line) => line.trimStart().startsWith(`${label} ┤`))).toBe(
