@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Move, Reaction } from "../../src/ledger/statement.ts";
 import { exactly, reactions, side, snapshot, statement } from "./sample.ts";
 import { frameOf, rowsOfFrame } from "./screen.ts";
@@ -68,8 +68,8 @@ test("what one row tells once has no mark for more", () => {
 });
 
 test.each([
-	[false, "market value ≈ +$170B"],
-	[true, "market value !≈ +$170B"],
+	[false, "market value change ≈ +$170B"],
+	[true, "market value change !≈ +$170B"],
 ])(
 	"a market value that stories quarrel over is marked: %s",
 	(disputed, told) => {
@@ -82,3 +82,35 @@ test.each([
 		expect(rowsOfFrame(frameOf({ size, of })).join("\n")).toContain(told);
 	},
 );
+
+describe("what a company is worth and what a day added to it", () => {
+	const worth = side([], { value: exactly(4.3e12) });
+	const others = reactions.slice(1);
+	const both = reactions.map((one, at) =>
+		at === 0 ? { ...one, marketCap: worth } : one,
+	);
+	const shown = (keys: readonly string[], of: readonly Reaction[]) =>
+		rowsOfFrame(
+			frameOf({
+				...{ size, keys },
+				of: snapshot({ statement: { ...statement, reactions: of } }),
+			}),
+		);
+
+	test("stand in columns of their own, the change with its sign", () => {
+		const rows = shown(["3", "z"], both);
+		expect(rows[2]).toMatch(/MKT MOVE MKT VALUE/);
+		expect(rows[3]).toMatch(/≈ \+\$170B {5}\$4\.3T /);
+	});
+
+	test("are both told above the chart", () => {
+		expect(shown(["3", "z"], both).join("\n")).toContain(
+			"market value change ≈ +$170B · market value $4.3T",
+		);
+	});
+
+	test("have no column where neither is told", () => {
+		const rows = shown(["3", "z"], others);
+		expect(rows[2]).not.toMatch(/MKT/);
+	});
+});

@@ -126,15 +126,16 @@ const moments = [
 	"session",
 ] as const;
 
-/** The change of the market value, or else the value itself. */
-const worthCell = (
+/** The change of the market value with its sign, and the value itself. */
+const worthCells = (
 	{ marketCapChange, marketCap }: Reaction,
 	locale: Locale,
-): string => {
-	if (marketCapChange?.value)
-		return wordFigure(marketCapChange.value, "market-cap-change", locale);
-	return marketCap?.value ? wordQuantity(marketCap.value, locale) : none;
-};
+): string[] => [
+	marketCapChange?.value
+		? wordFigure(marketCapChange.value, "market-cap-change", locale)
+		: none,
+	marketCap?.value ? wordQuantity(marketCap.value, locale) : none,
+];
 
 /** All figures told of a moment, the best supported first: "+6 % / +8.7 %". */
 const moveCell = ({ sides }: Move, locale: Locale): string =>
@@ -150,7 +151,7 @@ const reactionRow = (reaction: Reaction, locale: Locale): string[] => [
 		const move = reaction.moves.find(({ qualifier }) => qualifier === moment);
 		return move ? moveCell(move, locale) : none;
 	}),
-	worthCell(reaction, locale),
+	...worthCells(reaction, locale),
 ];
 
 const wordState = ({ settled }: Dispute, locale: Locale): string => {
@@ -228,7 +229,7 @@ export const tablesOf = (
 	const { board, report, qualifiers } = wordsOf(locale);
 	const heads = (part: keyof typeof columnsOf): string[] =>
 		columnsOf[part].map((name) => report.columns[name]);
-	const { company, day, marketValue } = report.columns;
+	const { company, day, marketChange, marketValue } = report.columns;
 	return [
 		{
 			title: board.panels.deals,
@@ -256,6 +257,7 @@ export const tablesOf = (
 					// So named by the claims, but it may have been at any time of the day.
 					moment === "session" ? report.columns.untold : qualifiers[moment],
 				),
+				marketChange,
 				marketValue,
 			],
 			rows: statement.reactions.map((reaction) =>

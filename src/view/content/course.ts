@@ -10,6 +10,7 @@ import type { Row } from "../row/row.ts";
 import type { Scene } from "../scene.ts";
 import {
 	figuresOf,
+	marketChangeOf,
 	marketValueOf,
 	moveOf,
 	numberOf,
@@ -84,6 +85,22 @@ const courseOf = (
 		: courseOfDay(selected, scene);
 };
 
+/** "market value change +$177B · market value $4.5T", as far as it is told. */
+const worthLines = (reaction: Reaction, scene: Scene): Line[] => {
+	const { kinds } = scene.words;
+	const told = [
+		[kinds["market-cap-change"], marketChangeOf(reaction, scene)],
+		[kinds["market-cap"], marketValueOf(reaction, scene)],
+	] as const;
+	const line = told
+		.filter(([, { text }]) => text !== "—")
+		.flatMap(([name, value], at) => [
+			span(`${at === 0 ? " " : " · "}${name} `, "dim"),
+			value,
+		]);
+	return line.length === 0 ? [] : [line];
+};
+
 /** The chart of the selected row with its title; none where there is no room. */
 export const chartLines = (
 	selected: Row | undefined,
@@ -99,12 +116,9 @@ export const chartLines = (
 		Math.min(mostChartHeight, height - 2),
 	);
 	const body = chart ?? [` ${scene.words.board.chartNone}`];
-	const value = marketValueOf(selected.reaction, scene);
 	return [
 		[span(` ${title}`, "dim")],
-		...(value.text === "—"
-			? []
-			: [[span(` ${scene.words.board.marketValue} `, "dim"), value]]),
+		...worthLines(selected.reaction, scene),
 		...body.map(
 			(text): Line => [span(" "), span(text, chart ? "accent" : "dim")],
 		),

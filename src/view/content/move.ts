@@ -58,18 +58,25 @@ export const isOutside = ({ qualifier }: Move): boolean =>
 export const closeOf = (reaction: Reaction): Move | undefined =>
 	moveOf(reaction, "close") ?? moveOf(reaction, "session");
 
-/** The change of the market value, or else the value itself. */
-export const marketValueOf = (
-	reaction: Reaction,
+const untold = span("—", "dim");
+
+/** What a share's day added to the market value, its sign always told: "!+$177B". */
+export const marketChangeOf = (
+	{ marketCapChange }: Reaction,
 	{ locale }: Pick<Scene, "locale">,
 ): Span => {
-	const { marketCap, marketCapChange } = reaction;
-	if (marketCapChange?.value) {
-		const number = marketCapChange.value.low ?? marketCapChange.value.high ?? 0;
-		const text = wordQuantity(marketCapChange.value, locale, { signed: true });
-		const mark = marketCapChange.disputed ? "!" : "";
-		return span(`${mark}${text}`, toneOf(number));
-	}
-	if (marketCap?.value) return span(wordQuantity(marketCap.value, locale));
-	return span("—", "dim");
+	if (!marketCapChange?.value) return untold;
+	const { value, disputed } = marketCapChange;
+	const text = wordQuantity(value, locale, { signed: true });
+	return span(
+		`${disputed ? "!" : ""}${text}`,
+		toneOf(value.low ?? value.high ?? 0),
+	);
 };
+
+/** What the company is worth, which has no sign. */
+export const marketValueOf = (
+	{ marketCap }: Reaction,
+	{ locale }: Pick<Scene, "locale">,
+): Span =>
+	marketCap?.value ? span(wordQuantity(marketCap.value, locale)) : untold;

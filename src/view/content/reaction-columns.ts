@@ -7,7 +7,14 @@ import { type Column, joinedColumns, type Sized } from "../draw/table.ts";
 import { type Span, span } from "../line.ts";
 import { storiesOf } from "../row/order/reactions.ts";
 import type { Scene } from "../scene.ts";
-import { closeOf, marketValueOf, moveOf, outside, wordMove } from "./move.ts";
+import {
+	closeOf,
+	marketChangeOf,
+	marketValueOf,
+	moveOf,
+	outside,
+	wordMove,
+} from "./move.ts";
 
 /** Columns that no figure in sight exceeds: a part of a number is another number. */
 const widest = (
@@ -33,6 +40,36 @@ const moveColumn = (
 	};
 };
 
+/** The market value and its change, each where any is told. */
+const worthColumns = (
+	scene: Scene,
+	inSight: readonly Reaction[],
+): readonly Column<Reaction>[] => {
+	const { words, locale, snapshot } = scene;
+	const { columns } = words.board;
+	const { reactions } = snapshot.statement;
+	return [
+		{
+			head: columns.marketChange,
+			dispensable: 2,
+			isTold: reactions.some(({ marketCapChange }) => marketCapChange?.value),
+			cell: (reaction: Reaction) => marketChangeOf(reaction, scene),
+		},
+		{
+			head: columns.marketValue,
+			dispensable: 3,
+			isTold: reactions.some(({ marketCap }) => marketCap?.value),
+			cell: (reaction: Reaction) => marketValueOf(reaction, scene),
+		},
+	]
+		.filter(({ isTold }) => isTold)
+		.map(({ head, dispensable, cell }) => {
+			const width = Math.max(locale === "en" ? 9 : 15, widest(inSight, cell));
+			const widths = { least: width, full: width };
+			return { head, ...widths, align: "right", dispensable, cell };
+		});
+};
+
 const luxury = 4;
 
 /** A share on a day, its moves, and what they were worth, with room for all figures in sight. */
@@ -43,8 +80,6 @@ export const reactionColumns = (
 	const { words, locale, snapshot } = scene;
 	const { columns, inferred } = words.board;
 	const dayWidth = locale === "en" ? 10 : 9;
-	const worth = (reaction: Reaction) => marketValueOf(reaction, scene);
-	const valueWidth = Math.max(locale === "en" ? 9 : 15, widest(inSight, worth));
 	const find = (qualifier: Qualifier) => (reaction: Reaction) =>
 		moveOf(reaction, qualifier);
 	return [
@@ -74,14 +109,7 @@ export const reactionColumns = (
 			.map((qualifier) =>
 				moveColumn(columns[qualifier], find(qualifier), luxury, inSight),
 			),
-		{
-			head: columns.marketValue,
-			least: valueWidth,
-			full: valueWidth,
-			align: "right",
-			dispensable: 3,
-			cell: worth,
-		},
+		...worthColumns(scene, inSight),
 		{
 			head: columns.stories,
 			least: 4,

@@ -13,7 +13,12 @@ import { wordQuantity } from "../../wording/quantity.ts";
 import { wordSetback } from "../../wording/setback.ts";
 import { wordTrouble } from "../../wording/trouble.ts";
 import { wordDay, wordShortDay, wordWindow } from "../../wording/window.ts";
-import { isOutside, marketValueOf, wordMove } from "../content/move.ts";
+import {
+	isOutside,
+	marketChangeOf,
+	marketValueOf,
+	wordMove,
+} from "../content/move.ts";
 import type { FeedRow } from "../model.ts";
 import type { Row } from "./row.ts";
 
@@ -42,6 +47,7 @@ const wordsOfReaction = (
 		...(isOutside(move) ? [wordQualifier(move.qualifier, locale)] : []),
 		wordMove(move).text,
 	]),
+	marketChangeOf(reaction, { locale }).text,
 	marketValueOf(reaction, { locale }).text,
 ];
 

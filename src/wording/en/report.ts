@@ -28,6 +28,7 @@ export const enReport = {
 		company: "company",
 		day: "day",
 		untold: "moment untold",
+		marketChange: "market value change",
 		marketValue: "market value",
 		about: "about",
 		quarrel: "quarrel",
