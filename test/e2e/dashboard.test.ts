@@ -140,7 +140,7 @@ describe.runIf(hasTmux)("the dashboard in a real terminal", () => {
 		const live = ["--data", own, "--feed", archive];
 		terminal = new Terminal(120, 40, live);
 		// Not before all is loaded: else nothing is kept for the next start.
-		await terminal.until(shows("up to $100B", "1/1 feeds", "● LIVE"));
+		await terminal.until(shows("up to $100B", "1/1 feeds", "◉ LIVE"));
 		await terminal.press("q");
 		await terminal.until(shows("exit code 0"));
 		terminal.close();

@@ -96,15 +96,15 @@ const look: readonly Step[] = [
 
 const time: readonly Step[] = [
 	[["["], /AS OF/],
-	[["]"], /● LIVE/],
+	[["]"], /◉ LIVE/],
 	[["{"], /AS OF/],
-	[["}"], /● LIVE/],
+	[["}"], /◉ LIVE/],
 	[["t"], /as of \(YYYY-MM-DD/],
 	[[..."2025-09-30", "enter"], /AS OF 30 Sep 2025/],
 	[["["], /AS OF 29 Sep 2025/],
 	[["}"], /AS OF 6 Oct 2025/],
-	[["T"], /● LIVE/],
-	[["{", "0"], /● LIVE/],
+	[["T"], /◉ LIVE/],
+	[["{", "0"], /◉ LIVE/],
 ];
 
 const act: readonly Step[] = [
@@ -117,7 +117,7 @@ const act: readonly Step[] = [
 	[["p"], /AS OF [^‖]*$/m],
 	[["p"], /‖ PAUSED/],
 	[["0"], / ‖ PAUSED/],
-	[["p"], /● LIVE/],
+	[["p"], /◉ LIVE/],
 	[["y"], /copied: NVIDIA → OpenAI/],
 	[["o"], /opening: https?:/],
 ];
@@ -153,7 +153,7 @@ describe.runIf(hasTmux)("every key does what its help says", () => {
 		const args = ["--data", store, "--feed", archive, "--theme", "dark"];
 		const setting = { path: folder, shell: true };
 		terminal = new Terminal(120, 40, args, setting);
-		await terminal.until((screen) => /● LIVE.*up to \$100B/s.test(screen));
+		await terminal.until((screen) => /◉ LIVE.*up to \$100B/s.test(screen));
 	});
 
 	afterAll(() => {

@@ -12,13 +12,13 @@ const points = (...values: readonly number[]) =>
 
 test("each figure stands alone on its stem, with its word and its number, and zero has a line", () => {
 	expect(chartOf(points(1, -2, 4), 40, 9)).toEqual([
-		"    +4 ┤                          ●",
+		"    +4 ┤                          ◆",
 		"       ┤                          │",
 		"       ┤                          │",
-		"    +1 ┤     ●                    │",
+		"    +1 ┤     ◆                    │",
 		"     0 ┼┄┄┄┄┄┴┄┄┄┄┄┄┄┄┄┄┴┄┄┄┄┄┄┄┄┄┴┄┄┄┄┄",
 		"       ┤                │",
-		"    −2 ┤                ●",
+		"    −2 ┤                ◆",
 		"           p0 1       p1 -2     p2 4",
 	]);
 });
@@ -35,10 +35,10 @@ const labelsOf = (chart: readonly string[] | null) =>
 
 test.each([
 	[[4.5, -1.1, 4, 3.93], 60, 6, ["+4.5", "+4", "+3.93", "0", "−1.1"]],
-	[[4.5, -1.1, 4, 3.93], 40, 5, ["+3.93…4.5", "0", "−1.1"]],
-	[[4.5, -1.1, 4, 3.93], 24, 5, ["+4…5", "0", "−1.1"]],
+	[[4.5, -1.1, 4, 3.93], 40, 5, ["+3.93–4.5", "0", "−1.1"]],
+	[[4.5, -1.1, 4, 3.93], 24, 5, ["+4–5", "0", "−1.1"]],
 	[[-4.5, -4, -3.93], 60, 5, ["0", "−3.93", "−4", "−4.5"]],
-	[[-4.5, -4, -3.93], 60, 4, ["0", "−3.93…4.5"]],
+	[[-4.5, -4, -3.93], 60, 4, ["0", "−3.93–4.5"]],
 	[[44, 60, 1], 60, 12, ["+60", "+44", "+1", "0"]],
 	[[4, 4, 4], 60, 8, ["+4", "0"]],
 	[[4.001, 4.002], 60, 4, ["+4", "+4", "0"]],
@@ -51,7 +51,7 @@ test.each([
 
 test("one figure alone is shown", () => {
 	expect(chartOf(points(2), 20, 5)).toEqual([
-		"    +2 ┤      ●",
+		"    +2 ┤      ◆",
 		"       ┤      │",
 		"       ┤      │",
 		"     0 ┼┄┄┄┄┄┄┴┄┄┄┄┄",
@@ -84,7 +84,7 @@ test("too little room makes no chart", () => {
 });
 
 test("nothing but zero lies on the line", () => {
-	expect(chartOf(points(0, 0), 20, 5)?.[0]).toBe("     0 ┼┄┄┄●┄┄┄┄┄●┄┄");
+	expect(chartOf(points(0, 0), 20, 5)?.[0]).toBe("     0 ┼┄┄┄◆┄┄┄┄┄◆┄┄");
 });
 
 test("any figures fit the room given, and zero has a row of its own", () => {
@@ -101,7 +101,7 @@ test("any figures fit the room given, and zero has a row of its own", () => {
 				const chart = chartOf(points(...values), width, height);
 				if (chart === null) return !values.some(Number.isFinite);
 				const zeros = chart.filter((line) => line.includes("┼"));
-				const dots = chart.join("").split("●").length - 1;
+				const dots = chart.join("").split("◆").length - 1;
 				return (
 					chart.length <= height &&
 					chart.every((line) => widthOf(line) <= width) &&
@@ -127,11 +127,11 @@ test.each([
 });
 
 test.each([
-	[0, "├●─────┤"],
-	[0.5, "├───●──┤"],
-	[1, "├─────●┤"],
-	[3, "├─────●┤"],
-	[-2, "├●─────┤"],
+	[0, "├◆─────┤"],
+	[0.5, "├───◆──┤"],
+	[1, "├─────◆┤"],
+	[3, "├─────◆┤"],
+	[-2, "├◆─────┤"],
 ])("timelineOf %d", (elapsed, line) => {
 	expect(timelineOf(elapsed, 8)).toBe(line);
 });

@@ -267,7 +267,7 @@ export const hostileByClass: Readonly<Record<string, readonly string[]>> = {
 	"as if it were the dashboard": [
 		"║ ╚══╝ 1 of 14 ═╗",
 		"▸! NVIDIA → OpenAI",
-		"● LIVE  PAUSED  ▶ REPLAY",
+		"◉ LIVE  PAUSED  ▶ REPLAY",
 		"NEW",
 	],
 };

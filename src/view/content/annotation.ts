@@ -1,5 +1,5 @@
 import type { Mark } from "../draw/marked-text.ts";
-import { claimMarks, selectedMark } from "./signs.ts";
+import { claimMarks, selectedMark } from "../signs.ts";
 
 type Stretch = Readonly<{ start: number; end: number }>;
 

@@ -1,7 +1,7 @@
 import type { Evidence } from "../../ledger/statement.ts";
 import { graphemesOf, truncate, widthOf } from "../../text/width.ts";
 import { type KeptArticle, wholeText } from "../model.ts";
-import { claimMarks } from "./signs.ts";
+import { claimMarks } from "../signs.ts";
 
 /** A quote with as much of its sentence as is worth showing. */
 export type Context = Readonly<{

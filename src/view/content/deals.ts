@@ -15,14 +15,16 @@ import { type Column, headLine, rowLine, sizedColumns } from "../draw/table.ts";
 import { type Line, type Span, span } from "../line.ts";
 import { indexOf, rowsOf } from "../row/rows.ts";
 import type { Scene } from "../scene.ts";
+import { signs } from "../signs.ts";
 import { emptyLines } from "./empty.ts";
 import { heading, positionOf } from "./heading.ts";
 import { tallyLines } from "./tally.ts";
 
 /** Each sign in its own column: disputed, denied. */
 const markOf = ({ disputed, denied }: Deal): Span => {
-	if (denied) return span(disputed ? "!✗" : " ✗", "bad");
-	return disputed ? span("!", "warn") : span(" ");
+	if (denied)
+		return span((disputed ? signs.disputed : " ") + signs.denied, "bad");
+	return disputed ? span(signs.disputed, "warn") : span(" ");
 };
 
 const figureOf = (deal: Deal, { locale }: Scene): Span => {

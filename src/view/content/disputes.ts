@@ -16,6 +16,7 @@ import {
 } from "../line.ts";
 import { indexOf, rowsOf } from "../row/rows.ts";
 import type { Scene } from "../scene.ts";
+import { signs } from "../signs.ts";
 import { emptyLines } from "./empty.ts";
 import { heading, positionOf } from "./heading.ts";
 
@@ -25,8 +26,10 @@ const mostRows = 3;
 const indent = "  ";
 
 const markOf = (dispute: Dispute, isUnseen: boolean) => {
-	if (isUnseen) return span("● ", "accent");
-	return dispute.state === "open" ? span("! ", "warn") : span("✓ ", "dim");
+	if (isUnseen) return span(`${signs.unseen} `, "accent");
+	return dispute.state === "open"
+		? span(`${signs.disputed} `, "warn")
+		: span(`${signs.done} `, "dim");
 };
 
 /** Whose dispute, and about what where that has room. */

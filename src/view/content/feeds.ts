@@ -9,16 +9,17 @@ import { type Line, type Span, span, type Tone } from "../line.ts";
 import type { FeedRow, FeedState } from "../model.ts";
 import { indexOf, rowsOf } from "../row/rows.ts";
 import type { Scene } from "../scene.ts";
+import { signs } from "../signs.ts";
 import { emptyLines } from "./empty.ts";
 import { heading, positionOf } from "./heading.ts";
 
 const marks: Readonly<Record<FeedState, readonly [string, Tone]>> = {
-	ok: ["●", "good"],
-	waiting: ["○", "dim"],
-	polling: ["◐", "accent"],
-	failing: ["✗", "bad"],
-	silent: ["◌", "warn"],
-	paused: ["‖", "dim"],
+	ok: [signs.live, "good"],
+	waiting: [signs.ahead, "dim"],
+	polling: [signs.underWay, "accent"],
+	failing: [signs.denied, "bad"],
+	silent: [signs.quiet, "warn"],
+	paused: [signs.held, "dim"],
 };
 
 const troubled: ReadonlySet<FeedState> = new Set(["failing", "silent"]);

@@ -5,6 +5,7 @@ import { type CommandMode, keymap } from "../keymap.ts";
 import { fitLine, type Line, type Span, span, widthOfLine } from "../line.ts";
 import type { Size } from "../model.ts";
 import type { Scene } from "../scene.ts";
+import { signs } from "../signs.ts";
 import { errorOf, isInTrouble } from "./feeds.ts";
 import { staleFor } from "./header.ts";
 
@@ -31,7 +32,8 @@ const promptLine = (scene: Scene): Line | null => {
 
 const troubleLine = (scene: Scene): Line => {
 	const { snapshot, words } = scene;
-	if (snapshot.error !== null) return [span(` ✗ ${snapshot.error}`, "bad")];
+	if (snapshot.error !== null)
+		return [span(` ${signs.denied} ${snapshot.error}`, "bad")];
 	const failing = snapshot.feeds.filter(isInTrouble);
 	const [first] = failing;
 	const isOneCause =

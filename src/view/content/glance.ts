@@ -7,6 +7,7 @@ import type { Content, Place } from "../draw/box.ts";
 import { type Line, span } from "../line.ts";
 import { rowsOf } from "../row/rows.ts";
 import type { Scene } from "../scene.ts";
+import { signs } from "../signs.ts";
 import { freshUi } from "../ui.ts";
 import { emptyLines } from "./empty.ts";
 import {
@@ -51,8 +52,8 @@ const disputes = (scene: Scene, { height }: Place): Content => ({
 				? [
 						[
 							scene.snapshot.unseen.has(row.id)
-								? span("●", "accent")
-								: span("!", "warn"),
+								? span(signs.unseen, "accent")
+								: span(signs.disputed, "warn"),
 							span(` ${matterOf(row.dispute, scene)}`, "strong"),
 							span(wordDispute(row.dispute, scene.locale)),
 						],

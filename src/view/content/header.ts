@@ -3,6 +3,7 @@ import { count, fill } from "../../wording/template.ts";
 import { wordDay } from "../../wording/window.ts";
 import { type Line, type Span, span, spread, widthOfLine } from "../line.ts";
 import type { Scene } from "../scene.ts";
+import { signs } from "../signs.ts";
 import { isUp } from "./feeds.ts";
 import { isOffline, newsFeeds } from "./network.ts";
 
@@ -36,13 +37,13 @@ const momentSpan = (scene: Scene): Span => {
 	if (snapshot.asOf) {
 		const day = wordDay(snapshot.asOf.toISOString(), locale);
 		const told = fill(header.asOf, { day });
-		const held = ui.isPaused ? `‖ ${fill(header.paused, {})} ` : "";
+		const held = ui.isPaused ? `${signs.held} ${fill(header.paused, {})} ` : "";
 		return span(` ◀◀ ${told} ${held}`, "loud");
 	}
 	const day = snapshot.replay && wordDay(snapshot.now.toISOString(), locale);
 	if (ui.isPaused)
 		return span(
-			` ‖ ${fill(header.paused, { day: day ?? undefined })} `,
+			` ${signs.held} ${fill(header.paused, { day: day ?? undefined })} `,
 			"loud",
 		);
 	if (day) {
@@ -50,11 +51,13 @@ const momentSpan = (scene: Scene): Span => {
 			? span(` ▶ ${fill(header.replay, { day })} `, "loud")
 			: span(` ■ ${fill(header.replayEnded, { day })} `, "loud");
 	}
-	if (snapshot.loading) return span(`◌ ${header.loading}`, "dim");
-	if (isOffline(snapshot)) return span(`○ ${header.offline}`, "warn");
+	if (snapshot.loading)
+		return span(`${signs.underWay} ${header.loading}`, "dim");
+	if (isOffline(snapshot))
+		return span(`${signs.cutOff} ${header.offline}`, "warn");
 	return staleFor(scene) === null
-		? span(`● ${header.live}`, "good")
-		: span(`◐ ${header.live}`, "warn");
+		? span(`${signs.live} ${header.live}`, "good")
+		: span(`${signs.quiet} ${header.live}`, "warn");
 };
 
 /** What is shown though nothing is live. */

@@ -6,6 +6,7 @@ import { keyNames } from "../key/names.ts";
 import { type Binding, type Group, keymap } from "../keymap.ts";
 import { fitLine, type Line, span } from "../line.ts";
 import type { Scene } from "../scene.ts";
+import { signs } from "../signs.ts";
 
 const groups: readonly Group[] = ["move", "look", "time", "act", "leave"];
 const keysWidth = 20;
@@ -33,17 +34,27 @@ const groupLines = (group: Group, scene: Scene): Line[] => {
 	];
 };
 
-const signs = [
-	["!", "disputed"],
-	["✗", "denied"],
-	["●", "unseen"],
-	["✓", "done"],
-	["◐", "open"],
-	["‖ ↓", "setback"],
-	["?", "doubt"],
+/** Each with the word for it; several of one row mean alike. */
+const legend = [
+	[signs.disputed, "disputed"],
+	[signs.denied, "denied"],
+	[signs.doubt, "doubt"],
+	[signs.unseen, "unseen"],
+	[signs.onTrack, "onTrack"],
+	[signs.ahead, "ahead"],
+	[signs.open, "open"],
+	[signs.done, "done"],
+	[signs.held, "held"],
+	[signs.scaledBack, "scaledBack"],
+	[signs.live, "live"],
+	[signs.quiet, "quiet"],
+	[signs.underWay, "underWay"],
+	[signs.cutOff, "cutOff"],
+	[signs.point, "point"],
 	["( )", "session"],
 	["*", "more"],
 	["~", "inferred"],
+	["+", "orMore"],
 ] as const;
 
 const headings = ["stories", "outlets"] as const;
@@ -53,7 +64,7 @@ const signLines = ({ words }: Scene): Line[] => {
 	const told = words.board.help.signs;
 	return [
 		[span(` ${told.title}`, "accent")],
-		...signs.map(([sign, name]) => [
+		...legend.map(([sign, name]) => [
 			span(` ${fitted(sign, signsWidth)} `, "strong"),
 			span(told[name]),
 		]),

@@ -19,16 +19,17 @@ import { wordDay, wordWindow } from "../../wording/window.ts";
 import { timelineOf } from "../draw/bar.ts";
 import { type Line, span, type Tone, widthOfLine } from "../line.ts";
 import type { Scene } from "../scene.ts";
+import { signs } from "../signs.ts";
 
 const dayLength = 86_400_000;
 
 const marks: Readonly<Record<MilestoneState, readonly [string, Tone]>> = {
-	ahead: ["○", "plain"],
-	open: ["◐", "warn"],
-	met: ["✓", "good"],
-	missed: ["✗", "bad"],
+	ahead: [signs.ahead, "plain"],
+	open: [signs.open, "warn"],
+	met: [signs.done, "good"],
+	missed: [signs.denied, "bad"],
 };
-const unreadMark = ["?", "dim"] as const;
+const unreadMark = [signs.doubt, "dim"] as const;
 
 const markOf = (
 	milestone: Milestone,
@@ -40,9 +41,9 @@ const markOf = (
 const setbackMarks: Readonly<
 	Record<Setback["status"], readonly [string, Tone]>
 > = {
-	cancelled: ["✗", "bad"],
-	"on-hold": ["‖", "warn"],
-	"scaled-back": ["↓", "warn"],
+	cancelled: [signs.denied, "bad"],
+	"on-hold": [signs.held, "warn"],
+	"scaled-back": [signs.scaledBack, "warn"],
 };
 
 /** The same, or that of a doubt. */
@@ -50,7 +51,7 @@ export const setbackMark = ({
 	status,
 	inDoubt,
 }: Setback): readonly [string, Tone] =>
-	inDoubt ? ["?", "warn"] : setbackMarks[status];
+	inDoubt ? [signs.doubt, "warn"] : setbackMarks[status];
 
 /** The one that is due first of those still to come; an end that nobody tells comes last. */
 export const nextMilestone = ({ milestones }: Tranche): Milestone | undefined =>

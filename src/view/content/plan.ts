@@ -10,6 +10,7 @@ import { textKey } from "../edition.ts";
 import { type Line, span, type Tone, widthOfLine } from "../line.ts";
 import type { Row } from "../row/row.ts";
 import type { Scene } from "../scene.ts";
+import { signs } from "../signs.ts";
 import { contextOf, wordContext } from "./context.ts";
 import { milestoneClock, milestoneHead, setbackLines } from "./milestone.ts";
 import { stepState } from "./step.ts";
@@ -17,11 +18,11 @@ import { stepState } from "./step.ts";
 const barWidth = 10;
 
 const outlookTones: Readonly<Record<Outlook, readonly [string, Tone]>> = {
-	"on-track": ["●", "good"],
-	"in-doubt": ["!", "warn"],
-	cancelled: ["✗", "bad"],
-	met: ["✓", "good"],
-	missed: ["✗", "bad"],
+	"on-track": [signs.onTrack, "good"],
+	"in-doubt": [signs.disputed, "warn"],
+	cancelled: [signs.denied, "bad"],
+	met: [signs.done, "good"],
+	missed: [signs.denied, "bad"],
 };
 
 const amount = (quantity: Quantity | undefined, { locale }: Scene) =>

@@ -1,6 +1,7 @@
 import { fill } from "../../wording/template.ts";
 import { fitLine, type Line, type Span, span, widthOfLine } from "../line.ts";
 import type { Scene } from "../scene.ts";
+import { signs } from "../signs.ts";
 import { type PanelName, panelNames } from "../ui.ts";
 import { isUp } from "./feeds.ts";
 import { nextMilestone, setbackMark } from "./milestone.ts";
@@ -11,7 +12,7 @@ const counted = (
 	n: number,
 	{ snapshot: { unseen } }: Scene,
 ): string =>
-	`${n}${unseen.size > 0 && rows.some(({ id }) => unseen.has(id)) ? "●" : ""}`;
+	`${n}${unseen.size > 0 && rows.some(({ id }) => unseen.has(id)) ? signs.unseen : ""}`;
 
 /** The one figure of a panel that its tab has room for. */
 const figureOf = (panel: PanelName, scene: Scene): string => {

@@ -1,6 +1,6 @@
 import type { Line } from "../line.ts";
 
-/** One column for one, so that nothing moves. */
+/** One column for one, so that nothing moves; the signs of states each have their own. */
 const plain: Readonly<Record<string, string>> = {
 	"╔": "#",
 	"═": "=",
@@ -34,22 +34,28 @@ const plain: Readonly<Record<string, string>> = {
 	"▶": ">",
 	"■": "#",
 	"▏": "_",
-	"●": "*",
+	"●": "@",
 	"○": "o",
-	"◐": "%",
-	"◌": ".",
-	"‖": "=",
-	"✓": "v",
-	"✗": "x",
+	"◉": "O",
+	"◎": "Z",
+	"⊘": "N",
+	"◆": "&",
+	"▽": "L",
+	"»": "+",
+	"◐": "D",
+	"◌": ":",
+	"‖": "H",
+	"✓": "V",
+	"✗": "X",
 	"█": "#",
 	"░": ".",
-	"…": "~",
+	"…": ".",
 	"·": "-",
 	"–": "-",
 	"—": "-",
 	"−": "-",
 	"×": "x",
-	"≈": "~",
+	"≈": "c",
 	"≥": ">",
 	"≤": "<",
 	"‹": "[",
@@ -69,6 +75,7 @@ export const inAscii = (line: Line): Line =>
 		text: text
 			.replaceAll("≥ ", ">=")
 			.replaceAll("≤ ", "<=")
+			.replaceAll("≈ ", "c.")
 			.replace(drawn, (sign) => plain[sign] ?? sign),
 		tone,
 	}));

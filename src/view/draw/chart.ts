@@ -1,5 +1,6 @@
 import { plot } from "asciichart";
 import { fitted, widthOf } from "../../text/width.ts";
+import { signs } from "../signs.ts";
 
 /** One figure with its word, and the figure in words. */
 export type Point = Readonly<{ value: number; label: string; said: string }>;
@@ -28,14 +29,14 @@ const withPlaces = (
 	return forms.find((form) => form.length <= room) ?? forms.at(-1) ?? "";
 };
 
-/** What the figures of one row of the plot are: "+3.93", "−1.1", "0", from one to the other "+3.93…4.5"; nothing where it has none. */
+/** What the figures of one row of the plot are: "+3.93", "−1.1", "0", from one to the other "+3.93–4.5"; nothing where it has none. */
 const rowLabel = (values: readonly number[], room: number): string => {
 	const sizes = values.toSorted((a, b) => Math.abs(a) - Math.abs(b));
 	const [least, most] = [sizes[0], sizes.at(-1)];
 	if (least === undefined || most === undefined) return "";
 	return withPlaces((digits) => {
 		const [low, high] = [digits(least), digits(most)];
-		return `${signOf(most)}${low === high ? low : `${low}…${high}`}`;
+		return `${signOf(most)}${low === high ? low : `${low}–${high}`}`;
 	}, room);
 };
 
@@ -116,7 +117,7 @@ const columnOf = (at: number, points: number, columns: number): number =>
 /** Columns of the plot, and those before it: its axis with the labels. */
 type Room = Readonly<{ columns: number; left: number }>;
 
-/** `●` on each figure and a stem down or up to zero: nothing leads from one to the next, for nothing is known between them. */
+/** A point on each figure and a stem down or up to zero: nothing leads from one to the next, for nothing is known between them. */
 const withStems = (
 	lines: readonly string[],
 	values: readonly number[],
@@ -129,7 +130,7 @@ const withStems = (
 		const cell = left + columnOf(at, values.length, columns);
 		const top = above - (rowsByValue.get(value) ?? 0);
 		for (const [number, row] of rows.entries()) {
-			if (number === top) row[cell] = "●";
+			if (number === top) row[cell] = signs.point;
 			else if (number > Math.min(top, above) && number < Math.max(top, above))
 				row[cell] = "│";
 			else if (number === above) row[cell] = "┴";

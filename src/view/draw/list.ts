@@ -1,4 +1,5 @@
 import { inTone, type Line, span } from "../line.ts";
+import { selectedMark, signs } from "../signs.ts";
 
 /** First of `height` rows that shows the selected one: it stays in the middle where it can. */
 export const windowOf = (
@@ -53,8 +54,8 @@ export const marked = (
 	isFocused: boolean,
 	{ isFirst = true, isNew = false }: Marks = {},
 ): Line => {
-	const news = isNew ? "●" : " ";
+	const news = isNew ? signs.unseen : " ";
 	if (!isSelected) return [span(news, isNew ? "accent" : "plain"), ...line];
-	const marker = isFocused && isFirst ? "▸" : news;
+	const marker = isFocused && isFirst ? selectedMark : news;
 	return inTone([span(marker), ...line], isFocused ? "selected" : "strong");
 };
