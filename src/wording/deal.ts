@@ -1,7 +1,8 @@
 import type { Qualifier, Quantity } from "../extract/claim.ts";
 import type { Deal } from "../ledger/statement.ts";
-import { widthOf } from "../text/width.ts";
-import { wordQualifier, wordQualifierWithin, wordSaid } from "./claim.ts";
+import { fitted, widthOf } from "../text/width.ts";
+import { wordQualifierWithin, wordSaid } from "./claim.ts";
+import type { Words } from "./en.ts";
 import { type Locale, wordsOf } from "./locale.ts";
 import { fill } from "./template.ts";
 
@@ -16,6 +17,21 @@ const unbounded = ({ unit, low, high }: Quantity): Quantity => ({
 	high: high ?? low,
 });
 
+/** The first that fits; the last one cut where none does, but for its end: without its `?` it would say another thing. */
+const fittingDoubt = (texts: readonly string[], width: number): string => {
+	const fitting = texts.find((text) => widthOf(text) <= width);
+	if (fitting !== undefined) return fitting;
+	const last = texts.at(-1) ?? "";
+	const mark = last.slice(-1);
+	const room = Math.max(0, width - widthOf(mark));
+	return `${fitted(last.slice(0, -1), room)}${mark}`;
+};
+
+const namesOf = (status: Qualifier, { qualifiers, short }: Words) => ({
+	long: qualifiers[status],
+	short: short[status] ?? qualifiers[status],
+});
+
 /** "on hold; cancelled?", in few columns "held; off?". */
 const wordBeside = (
 	status: Qualifier,
@@ -23,19 +39,46 @@ const wordBeside = (
 	locale: Locale,
 	width: number,
 ): string => {
-	const { doubted, qualifiers, short } = wordsOf(locale);
-	const [held, off] = [status, rumoured].map((each) => ({
-		long: qualifiers[each],
-		short: short[each] ?? qualifiers[each],
-	}));
+	const words = wordsOf(locale);
+	const { beside, tight } = words.doubted;
+	const [held, off] = [namesOf(status, words), namesOf(rumoured, words)];
 	const told = [
-		[held?.long, off?.long],
-		[held?.long, off?.short],
-		[held?.short, off?.short],
-	].map(([first, second]) =>
-		fill(doubted.beside, { status: first, doubted: second }),
+		[beside, held.long, off.long],
+		[beside, held.long, off.short],
+		[beside, held.short, off.short],
+		[tight.beside, held.short, off.short],
+	] as const;
+	return fittingDoubt(
+		told.map(([template, first, second]) =>
+			fill(template, { status: first, doubted: second }),
+		),
+		width,
 	);
-	return told.find((text) => widthOf(text) <= width) ?? told.at(-1) ?? "";
+};
+
+/** "cancelled? 1 of 16", in few columns "off?". */
+const wordInDoubt = (
+	status: Qualifier,
+	all: number,
+	locale: Locale,
+	width: number,
+): string => {
+	const words = wordsOf(locale);
+	const { among, short, status: bare, tight } = words.doubted;
+	const names = namesOf(status, words);
+	const told = [
+		[among, names.long],
+		[short, names.long],
+		[bare, names.long],
+		[bare, names.short],
+		[tight.status, names.short],
+	] as const;
+	return fittingDoubt(
+		told.map(([template, name]) =>
+			fill(template, { status: name, told: 1, all }),
+		),
+		width,
+	);
 };
 
 /**
@@ -51,16 +94,8 @@ export const wordStatus = (
 	if (status === undefined) return "";
 	if (rumoured) return wordBeside(status, rumoured, locale, width);
 	if (!inDoubt) return wordQualifierWithin(status, width, locale);
-	const { doubted } = wordsOf(locale);
-	const fillings = {
-		status: wordQualifier(status, locale),
-		told: 1,
-		all: deal.sides[0]?.stories ?? deal.stories,
-	};
-	const told = [doubted.among, doubted.short, doubted.status].map((template) =>
-		fill(template, fillings),
-	);
-	return told.find((text) => widthOf(text) <= width) ?? told.at(-1) ?? "";
+	const all = deal.sides[0]?.stories ?? deal.stories;
+	return wordInDoubt(status, all, locale, width);
 };
 
 /** The figure that a deal is shown with: "up to $100B", and "denied $60B" where nobody asserts it. */

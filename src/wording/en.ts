@@ -69,6 +69,7 @@ const short: Partial<Record<Qualifier, string>> = {
 	"letter-of-intent": "LOI",
 	"no-agreement": "unsigned",
 	"on-hold": "held",
+	"scaled-back": "cut",
 	cancelled: "off",
 	premarket: "pre",
 	"after-hours": "after",
@@ -297,6 +298,8 @@ export const en = {
 		status: "{status}?",
 		/** Beside the status that holds. */
 		beside: "{status}; {doubted}?",
+		/** The last two in the fewest columns. */
+		tight: { status: "{status}?", beside: "{status};{doubted}?" },
 	},
 	/** A figure that nobody asserts. */
 	denied: "denied {figure}",

@@ -233,6 +233,7 @@ export const zh: Words = {
 		short: "{status}？{told}/{all}",
 		status: "{status}？",
 		beside: "{status}；{doubted}？",
+		tight: { status: "{status}?", beside: "{status};{doubted}?" },
 	},
 	dispute: {
 		says: { one: "{n}篇报道称{figure}", other: "{n}篇报道称{figure}" },

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import type { Quantity } from "../../src/extract/claim.ts";
+import { widthOf } from "../../src/text/width.ts";
 import { wordDealFigure, wordStatus } from "../../src/wording/deal.ts";
+import { locales } from "../../src/wording/locale.ts";
 import { deal, exactly, side, upTo } from "../view/sample.ts";
 
 const about = (number: number): Quantity => ({
@@ -60,8 +62,36 @@ test.each([
 	[{ ...stands, inDoubt: true } as const, 11, "cancelled?", "取消？1/16"],
 	[halted, 20, "on hold; cancelled?", "搁置；取消？"],
 	[halted, 16, "on hold; off?", "搁置；取消？"],
-	[halted, 11, "held; off?", "搁置；取消？"],
+	[halted, 11, "held; off?", "搁置;取消?"],
 ])("how a deal stands in so many columns", (told, width, en, zh) => {
 	expect(wordStatus(told, "en", width)).toBe(en);
 	expect(wordStatus(told, "zh-Hans", width)).toBe(zh);
 });
+
+test("in however few columns a doubt keeps its mark, and takes no more", () => {
+	const doubts = (
+		["on-hold", "scaled-back", "cancelled", "definitive"] as const
+	).flatMap((status) => [
+		{ ...stands, status, doubted: "cancelled" } as const,
+		{ ...stands, status, inDoubt: true } as const,
+	]);
+	for (const locale of locales)
+		for (const doubt of doubts)
+			for (let width = 3; width <= 30; width += 1) {
+				const told = wordStatus(doubt, locale, width);
+				expect(told).toMatch(/[?？]/);
+				expect(widthOf(told)).toBeLessThanOrEqual(width);
+			}
+});
+
+test.each([
+	["en", 11, "held; off?"],
+	["zh-Hans", 11, "搁置;取消?"],
+	["zh-Hant", 11, "擱置;取消?"],
+	["zh-Hant", 12, "擱置；取消？"],
+] as const)(
+	"a halt beside a doubt in %s and %i columns: %s",
+	(locale, width, told) => {
+		expect(wordStatus(halted, locale, width)).toBe(told);
+	},
+);

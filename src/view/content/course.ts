@@ -1,6 +1,6 @@
 import type { Qualifier } from "../../extract/claim.ts";
 import type { Move, Reaction } from "../../ledger/statement.ts";
-import { wordQualifier } from "../../wording/claim.ts";
+import { wordQualifierWithin } from "../../wording/claim.ts";
 import { fill } from "../../wording/template.ts";
 import { wordDay } from "../../wording/window.ts";
 import type { Place } from "../draw/box.ts";
@@ -56,17 +56,27 @@ const courseOfDays = (
 	}),
 });
 
+/** Columns of a chart's axis with its labels, at most. */
+const axis = 12;
+
 /** The moves told of one day. */
-const courseOfDay = (reaction: Reaction, scene: Scene): Course => {
+const courseOfDay = (
+	reaction: Reaction,
+	scene: Scene,
+	width: number,
+): Course => {
 	const { words, locale } = scene;
 	const { company } = reaction;
 	const day = wordDay(reaction.day, locale);
+	const told = moments
+		.flatMap((moment) => moveOf(reaction, moment) ?? [])
+		.flatMap(figuresOf);
+	const room = Math.floor((width - axis) / told.length) - 1;
 	return {
 		title: fill(words.board.chartMoves, { company, day }),
-		points: moments
-			.flatMap((moment) => moveOf(reaction, moment) ?? [])
-			.flatMap(figuresOf)
-			.map((move) => pointOf(move, wordQualifier(move.qualifier, locale))),
+		points: told.map((move) =>
+			pointOf(move, wordQualifierWithin(move.qualifier, room, locale)),
+		),
 	};
 };
 
@@ -74,6 +84,7 @@ const courseOf = (
 	selected: Reaction,
 	rows: readonly Row[],
 	scene: Scene,
+	width: number,
 ): Course => {
 	const { company } = selected;
 	const closes = rows
@@ -82,7 +93,7 @@ const courseOf = (
 		.toSorted((one, other) => (one.day < other.day ? -1 : 1));
 	return closes.length >= leastCloses
 		? courseOfDays(closes, company, scene)
-		: courseOfDay(selected, scene);
+		: courseOfDay(selected, scene, width);
 };
 
 /** "market value change +$177B · market value $4.5T", as far as it is told. */
@@ -109,7 +120,7 @@ export const chartLines = (
 	{ width, height }: Place,
 ): Line[] => {
 	if (selected?.of !== "reaction" || height < leastChartHeight) return [];
-	const { title, points } = courseOf(selected.reaction, rows, scene);
+	const { title, points } = courseOf(selected.reaction, rows, scene, width);
 	const chart = chartOf(
 		points,
 		Math.min(mostChartWidth, width - 2),

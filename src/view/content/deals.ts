@@ -51,6 +51,13 @@ const valueWidths = (deals: readonly Deal[], scene: Scene) => {
 	return { least, full };
 };
 
+/** Both names, as long as no other column must give way to a long one. */
+const partiesWidth = (deals: readonly Deal[]): number =>
+	Math.max(
+		20,
+		...deals.map((deal) => Math.min(30, widthOf(wordParties(deal)))),
+	);
+
 const columnsOf = (
 	scene: Scene,
 	deals: readonly Deal[],
@@ -63,7 +70,7 @@ const columnsOf = (
 		{
 			head: heads.parties,
 			least: 18,
-			full: 20,
+			full: partiesWidth(deals),
 			most: 44,
 			dispensable: 0,
 			cell: (deal) => span(wordParties(deal)),
@@ -109,7 +116,7 @@ const columnsOf = (
 		},
 		{
 			head: heads.stories,
-			least: 4,
+			least: isEnglish ? 3 : 4,
 			full: 4,
 			align: "right",
 			dispensable: 1,
@@ -151,9 +158,9 @@ export const dealsContent = (
 ): Content => {
 	const rows = rowsOf("deals", scene);
 	const only = scene.ui.onlyDisputed ? scene.words.board.onlyDisputed : "";
-	const title = heading("deals", scene, only);
+	const titles = heading("deals", scene, only);
 	if (rows.length === 0)
-		return { title, aside: [], lines: emptyLines("deals", scene, width) };
+		return { ...titles, aside: [], lines: emptyLines("deals", scene, width) };
 	const foot = tallyLines(rows, scene, width - 1, height);
 	const listHeight = height - 1 - foot.length;
 	const selected = indexOf(rows, scene.ui.cursors.deals);
@@ -172,7 +179,7 @@ export const dealsContent = (
 		() => [],
 	);
 	return {
-		title,
+		...titles,
 		aside: positionOf(rows, selected, scene),
 		lines: [[span(" "), ...headLine(columns)], ...list, ...gap, ...foot],
 	};

@@ -96,9 +96,13 @@ export const disputesContent = (
 		({ state }) => state === "open",
 	);
 	const detail = count(scene.words.board.open, open.length);
-	const title = heading("disputes", scene, detail);
+	const titles = heading("disputes", scene, detail);
 	if (rows.length === 0)
-		return { title, aside: [], lines: emptyLines("disputes", scene, width) };
+		return {
+			...titles,
+			aside: [],
+			lines: emptyLines("disputes", scene, width),
+		};
 	const selected = indexOf(rows, scene.ui.cursors.disputes);
 	const most = Math.min(mostRows, height);
 	const drawn = new Map<number, readonly Line[]>();
@@ -122,5 +126,5 @@ export const disputesContent = (
 				marked(line, at === selected, isFocused, { isFirst: number === 0 }),
 			),
 	);
-	return { title, aside: positionOf(rows, selected, scene), lines };
+	return { ...titles, aside: positionOf(rows, selected, scene), lines };
 };

@@ -73,7 +73,7 @@ const columnsOf = (scene: Scene): readonly Column<FeedRow>[] => {
 		},
 		{
 			head: heads.feed,
-			least: 12,
+			least: 17,
 			full: 28,
 			dispensable: 0,
 			cell: ({ title }) => span(title),
@@ -141,9 +141,9 @@ export const feedsContent = (
 					up: feeds.filter(isUp).length,
 					all: feeds.length,
 				});
-	const title = heading("feeds", scene, detail);
+	const titles = heading("feeds", scene, detail);
 	if (rows.length === 0)
-		return { title, aside: [], lines: emptyLines("feeds", scene, width) };
+		return { ...titles, aside: [], lines: emptyLines("feeds", scene, width) };
 	const selected = indexOf(rows, scene.ui.cursors.feeds);
 	const chosen = rows[selected];
 	const foot = errorLines(
@@ -164,7 +164,7 @@ export const feedsContent = (
 		() => [],
 	);
 	return {
-		title,
+		...titles,
 		aside: positionOf(rows, selected, scene),
 		lines: [[span(" "), ...headLine(columns)], ...list, ...gap, ...foot],
 	};

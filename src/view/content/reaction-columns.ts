@@ -51,26 +51,26 @@ const worthColumns = (
 	return [
 		{
 			head: columns.marketChange,
-			dispensable: 2,
 			isTold: reactions.some(({ marketCapChange }) => marketCapChange?.value),
 			cell: (reaction: Reaction) => marketChangeOf(reaction, scene),
 		},
 		{
 			head: columns.marketValue,
-			dispensable: 3,
 			isTold: reactions.some(({ marketCap }) => marketCap?.value),
 			cell: (reaction: Reaction) => marketValueOf(reaction, scene),
 		},
 	]
 		.filter(({ isTold }) => isTold)
-		.map(({ head, dispensable, cell }) => {
+		.map(({ head, cell }) => {
 			const width = Math.max(locale === "en" ? 9 : 15, widest(inSight, cell));
 			const widths = { least: width, full: width };
-			return { head, ...widths, align: "right", dispensable, cell };
+			return { head, ...widths, align: "right", dispensable: 3, cell };
 		});
 };
 
 const luxury = 4;
+
+const nameOf = ({ company }: Reaction): Span => span(company, "strong");
 
 /** A share on a day, its moves, and what they were worth, with room for all figures in sight. */
 export const reactionColumns = (
@@ -86,9 +86,10 @@ export const reactionColumns = (
 		{
 			head: columns.company,
 			least: 8,
+			full: widest(inSight, nameOf),
 			most: 24,
 			dispensable: 0,
-			cell: ({ company }) => span(company, "strong"),
+			cell: nameOf,
 		},
 		{
 			head: columns.day,

@@ -17,9 +17,13 @@ export const reactionsContent = (
 	isFocused: boolean,
 ): Content => {
 	const rows = rowsOf("reactions", scene);
-	const title = heading("reactions", scene);
+	const titles = heading("reactions", scene);
 	if (rows.length === 0)
-		return { title, aside: [], lines: emptyLines("reactions", scene, width) };
+		return {
+			...titles,
+			aside: [],
+			lines: emptyLines("reactions", scene, width),
+		};
 	const selected = indexOf(rows, scene.ui.cursors.reactions);
 	const half = Math.floor(height / 2) - 1;
 	const room = height - 1 - half < leastChartHeight ? height - 1 : half;
@@ -43,7 +47,7 @@ export const reactionsContent = (
 		height: height - 1 - listHeight,
 	});
 	return {
-		title,
+		...titles,
 		aside: positionOf(rows, selected, scene),
 		lines: [[span(" "), ...headLine(columns)], ...list, ...chart],
 	};

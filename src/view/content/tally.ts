@@ -88,7 +88,7 @@ export const tallyLines = (
 		sums.tallyOff.map((line) => tallySpans(line, "dim", scene)),
 	);
 	return [
-		...flowed(items, width, height < spacious ? 3 : 5, scene),
+		...flowed(items, width, height < spacious ? 4 : 5, scene),
 		...flowed(off, width, height < spacious ? 1 : 2, scene),
 	];
 };

@@ -85,9 +85,13 @@ export const tranchesContent = (
 	const rows = rowsOf("tranches", scene);
 	const selected = rows[indexOf(rows, scene.ui.cursors.tranches)];
 	const plan = selected && "tranche" in selected ? selected.tranche : null;
-	const title = heading("tranches", scene, plan ? wordParties(plan) : "");
+	const titles = heading("tranches", scene, plan ? wordParties(plan) : "");
 	if (rows.length === 0)
-		return { title, aside: [], lines: emptyLines("tranches", scene, width) };
+		return {
+			...titles,
+			aside: [],
+			lines: emptyLines("tranches", scene, width),
+		};
 	const aside = positionOf(selected, scene);
 	const leftWidth = width >= twoColumns ? leftColumnWidth(width) : 0;
 	const rightWidth = width - leftWidth - (leftWidth > 0 ? 1 : 0);
@@ -100,7 +104,7 @@ export const tranchesContent = (
 	if (leftWidth === 0) {
 		const place = { width, height };
 		return {
-			title,
+			...titles,
 			aside,
 			lines: columnOf(entries, selected?.id, place, isFocused),
 		};
@@ -113,5 +117,9 @@ export const tranchesContent = (
 			isFocused,
 		),
 	);
-	return { title, aside, lines: sideBySide(bars ?? [], rest ?? [], leftWidth) };
+	return {
+		...titles,
+		aside,
+		lines: sideBySide(bars ?? [], rest ?? [], leftWidth),
+	};
 };

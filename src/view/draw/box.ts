@@ -10,6 +10,8 @@ import {
 /** What a box holds; its size is the layout's. */
 export type Content = Readonly<{
 	title: Line;
+	/** The title in fewer and fewer columns, for where it would be cut. */
+	shorter?: readonly Line[];
 	/** At the right end of the title's row. */
 	aside: Line;
 	lines: readonly Line[];
@@ -37,15 +39,19 @@ export const insideOf = ({ width, height }: Place): Place => ({
 });
 
 const topOf = (
-	{ title, aside }: Content,
+	{ title, shorter = [], aside }: Content,
 	width: number,
 	isFocused: boolean,
 	tone: Tone,
 ): Line => {
 	const [corner, edge, end] = borders[isFocused ? "double" : "single"];
 	const room = width - 4;
-	const right = widthOfLine(aside) + 2 <= room / 2 ? aside : [];
-	const heading = fitHeading(title, room - widthOfLine(right) - 2);
+	const hasAside = widthOfLine(aside) + 2 <= room / 2;
+	const { heading, right } = headed(
+		[title, ...shorter],
+		hasAside ? aside : [],
+		room - 2,
+	);
 	const filling = room - widthOfLine(heading) - widthOfLine(right);
 	return [
 		span(corner + edge, tone),
@@ -56,8 +62,23 @@ const topOf = (
 	];
 };
 
-const fitHeading = (title: Line, room: number): Line =>
-	widthOfLine(title) <= room ? title : fitLine(title, Math.max(0, room));
+/** The fullest title that fits beside what stands at the right end; that gives way before a title would be cut to its bare name. */
+const headed = (
+	titles: readonly Line[],
+	aside: Line,
+	room: number,
+): Readonly<{ heading: Line; right: Line }> => {
+	const told = titles.length > 1 ? titles.slice(0, -1) : titles;
+	const left = room - widthOfLine(aside);
+	const beside = told.find((line) => widthOfLine(line) <= left);
+	if (beside) return { heading: beside, right: aside };
+	const alone = told.find((line) => widthOfLine(line) <= room);
+	if (alone && titles.length > 1) return { heading: alone, right: [] };
+	const bare = titles.at(-1) ?? [];
+	const fits = widthOfLine(bare) <= left;
+	const heading = fits ? bare : fitLine(bare, Math.max(0, left));
+	return { heading, right: aside };
+};
 
 /** The frame, its title in the upper edge; exactly as wide and high as its place. */
 export const drawBox = (

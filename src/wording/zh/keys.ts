@@ -40,7 +40,7 @@ export const zhKeys: typeof enKeys = {
 		redraw: "重画",
 		suspend: "挂起",
 		help: "帮助",
-		quit: "退出，看细节时则返回",
+		quit: "退出，在证据中则返回",
 	},
 	hints: {
 		panels: "面板",
