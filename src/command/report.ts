@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { Statement } from "../ledger/statement.ts";
+import type { Topic } from "../topic/topic.ts";
 import type { Locale } from "../wording/locale.ts";
 import { exitCode, misuse } from "./failure.ts";
 import { type LedgerFlags, withLedgerFlags } from "./flags.ts";
@@ -24,6 +25,7 @@ const formatOf = (flags: Flags): (typeof formats)[number] | "tables" => {
 
 const written = async (
 	statement: Statement,
+	{ title }: Topic,
 	format: ReturnType<typeof formatOf>,
 	locale: Locale,
 ): Promise<string> => {
@@ -31,15 +33,17 @@ const written = async (
 		const { reportOf } = await import("../ledger/report.ts");
 		return `${JSON.stringify(reportOf(statement), null, 2)}\n`;
 	}
-	const [{ tablesOf }, { wordsOf }] = await Promise.all([
+	const [{ tablesOf }, { headOf }, { wordsOf }] = await Promise.all([
 		import("./report/table.ts"),
+		import("./report/head.ts"),
 		import("../wording/locale.ts"),
 	]);
 	const { part, none } = wordsOf(locale).report;
 	const tables = tablesOf(statement, locale);
+	const head = headOf(title, statement, locale);
 	switch (format) {
 		case "markdown":
-			return (await import("./report/markdown.ts")).markdownOf(tables);
+			return (await import("./report/markdown.ts")).markdownOf(head, tables);
 		case "csv": {
 			const [{ csvOf }, { figuresOf }] = await Promise.all([
 				import("./report/csv.ts"),
@@ -48,7 +52,7 @@ const written = async (
 			return csvOf(tables, part, figuresOf(statement));
 		}
 		case "tables":
-			return (await import("./report/print.tsx")).printed(tables, none);
+			return (await import("./report/print.tsx")).printed(head, tables, none);
 	}
 };
 
@@ -58,7 +62,9 @@ const run = async (flags: Flags): Promise<void> => {
 	const locale = readLocale(flags.lang);
 	const { setUp } = await import("./setup.ts");
 	const { isFile } = await import("../feed/source.ts");
-	const { monitor, now, close } = await setUp(flags, { readsOnly: true });
+	const { topic, monitor, now, close } = await setUp(flags, {
+		readsOnly: true,
+	});
 	try {
 		await monitor.load();
 		// Told feeds are read once; of the configured ones only files, for a report must not wait for the network.
@@ -79,7 +85,7 @@ const run = async (flags: Flags): Promise<void> => {
 			const { wordUnread } = await import("./report/unread.ts");
 			console.error(`dealwatch: ${wordUnread(flags, articles, stored)}`);
 		}
-		process.stdout.write(await written(statement, format, locale));
+		process.stdout.write(await written(statement, topic, format, locale));
 	} finally {
 		await close();
 	}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { csvOf } from "../../src/command/report/csv.ts";
 import { figuresOf } from "../../src/command/report/figure.ts";
+import { headOf } from "../../src/command/report/head.ts";
 import { markdownOf } from "../../src/command/report/markdown.ts";
 import { printed } from "../../src/command/report/print.tsx";
 import { tablesOf } from "../../src/command/report/table.ts";
@@ -59,15 +60,17 @@ describe.each(locales)("the report in %s", (locale) => {
 
 	it("tells every part in tables", () => {
 		const { part, none } = wordsOf(locale).report;
-		expect(printed(tables, none)).toMatchSnapshot();
-		expect(markdownOf(tables)).toMatchSnapshot();
+		const head = headOf("NVIDIA–OpenAI", statement, locale);
+		expect(printed(head, tables, none)).toMatchSnapshot();
+		expect(markdownOf(head, tables)).toMatchSnapshot();
 		expect(csvOf(tables, part, figuresOf(statement))).toMatchSnapshot();
 	});
 
 	it("says where a part is empty", () => {
 		const { none } = wordsOf(locale).report;
 		const [deals] = tablesOf(empty, locale);
-		expect(printed(deals === undefined ? [] : [deals], none)).toMatch(
+		const head = headOf("A", empty, locale);
+		expect(printed(head, deals === undefined ? [] : [deals], none)).toMatch(
 			new RegExp(`\n${none}\n$`),
 		);
 	});
@@ -209,4 +212,37 @@ describe("a change of status", () => {
 			expect(rowAfter(...told)).toEqual(expected);
 		},
 	);
+});
+
+describe("the head of the report", () => {
+	it.each([
+		["en", "as of 21 Nov 2026: 2 articles, 2 stories, 2 outlets, 7 claims"],
+		["zh-Hans", "截至2026年11月21日：2篇文章，2篇报道，2家媒体，7条陈述"],
+	] as const)("tells in %s of which day and from how much", (locale, told) => {
+		const head = headOf("NVIDIA–OpenAI", statement, locale);
+		expect(head).toEqual({ title: "NVIDIA–OpenAI", told });
+	});
+
+	it("says one of one", () => {
+		const one = {
+			...statement,
+			articles: 1,
+			stories: 1,
+			outlets: 1,
+			claims: 1,
+		};
+		expect(headOf("A", one, "en").told).toBe(
+			"as of 21 Nov 2026: 1 article, 1 story, 1 outlet, 1 claim",
+		);
+	});
+
+	it("stands above all parts, and a title's signs are no markup", () => {
+		const head = headOf("A*B_C", statement, "en");
+		const markdown = markdownOf(head, tablesOf(statement, "en"));
+		expect(markdown.startsWith(`# A\\*B\\_C\n\n${head.told}\n\n## `)).toBe(
+			true,
+		);
+		const text = printed(head, [], "none");
+		expect(text).toContain(`A*B_C\n${head.told}\n`);
+	});
 });

@@ -174,7 +174,10 @@ describe("report", () => {
 	}, 20_000);
 
 	it.each([
-		["--markdown", /^## Deals\n\n\| parties \|/],
+		[
+			"--markdown",
+			/^# \S+\n\nas of .+ articles?, .+ claims\n\n## Deals\n\n\| parties \|/,
+		],
 		["--csv", /^part,parties,kind,value,/],
 		["--lang=zh-Hans", /NVIDIA → OpenAI/],
 	])("prints %s", async (flag, expected) => {

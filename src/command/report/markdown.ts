@@ -1,3 +1,4 @@
+import type { Head } from "./head.ts";
 import type { Table } from "./table.ts";
 
 /** Text from articles must not end a cell or begin markup. */
@@ -6,17 +7,19 @@ const escapeCell = (text: string): string =>
 
 const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 
-/** GitHub-flavoured Markdown, a heading and a table for each part. */
-export const markdownOf = (tables: readonly Table[]): string =>
-	tables
-		.map(({ title, columns, rows }) =>
-			[
-				`## ${title}`,
-				"",
-				line(columns),
-				line(columns.map(() => "---")),
-				...rows.map((row) => line(row.map(escapeCell))),
-				"",
-			].join("\n"),
-		)
-		.join("\n");
+const partOf = ({ title, columns, rows }: Table): string =>
+	[
+		`## ${title}`,
+		"",
+		line(columns),
+		line(columns.map(() => "---")),
+		...rows.map((row) => line(row.map(escapeCell))),
+		"",
+	].join("\n");
+
+/** GitHub-flavoured Markdown: whose deal and when, then a heading and a table for each part. */
+export const markdownOf = (
+	{ title, told }: Head,
+	tables: readonly Table[],
+): string =>
+	[`# ${escapeCell(title)}\n\n${told}\n`, ...tables.map(partOf)].join("\n");

@@ -1,6 +1,7 @@
 import { Box, renderToString, Text } from "ink";
 import { Table as InkTable } from "ink-table";
 import { fitted, widthOf } from "../../text/width.ts";
+import type { Head } from "./head.ts";
 import type { Table } from "./table.ts";
 
 /** `ink-table` measures by characters, so one name in Chinese would break its columns. */
@@ -47,11 +48,16 @@ const bodyOf = (table: Table, none: string): string => {
 		: aligned(table);
 };
 
-/** The tables as text for people: a heading, then a framed table for each part, or `none` for an empty one. */
-export const printed = (tables: readonly Table[], none: string): string =>
-	tables
-		.map(
-			(table) =>
-				`${renderToString(<Text bold>{table.title}</Text>)}\n${bodyOf(table, none)}\n`,
-		)
-		.join("\n");
+const bold = (text: string): string =>
+	renderToString(<Text bold>{text}</Text>, { columns });
+
+/** The tables as text for people: whose deal and when, then a framed table for each part, or `none` for an empty one. */
+export const printed = (
+	{ title, told }: Head,
+	tables: readonly Table[],
+	none: string,
+): string =>
+	[
+		`${bold(title)}\n${told}\n`,
+		...tables.map((table) => `${bold(table.title)}\n${bodyOf(table, none)}\n`),
+	].join("\n");

@@ -1,5 +1,7 @@
 /** The printed report's own words in English: its parts, their columns, their states. */
 export const enReport = {
+	head: "as of {day}: {articles}, {stories}, {outlets}, {claims}",
+	articles: { one: "{n} article", other: "{n} articles" },
 	tally: "Tally",
 	revisions: "Revisions",
 	/** The first column where all parts stand in one file. */

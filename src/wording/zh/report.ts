@@ -2,6 +2,8 @@ import type { enReport } from "../en/report.ts";
 
 /** The printed report's own words in Chinese. */
 export const zhReport: typeof enReport = {
+	head: "截至{day}：{articles}，{stories}，{outlets}，{claims}",
+	articles: { one: "{n}篇文章", other: "{n}篇文章" },
 	tally: "合计",
 	revisions: "更新",
 	part: "部分",
