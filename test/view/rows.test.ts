@@ -8,7 +8,7 @@ import { rowsOf } from "../../src/view/row/rows.ts";
 import { type Scene, sceneOf } from "../../src/view/scene.ts";
 import { freshUi, type PanelName, panelNames } from "../../src/view/ui.ts";
 import { wordParties } from "../../src/wording/claim.ts";
-import { wordStatus } from "../../src/wording/deal.ts";
+import { wordDealFigure, wordStatus } from "../../src/wording/deal.ts";
 import type { Locale } from "../../src/wording/locale.ts";
 import { deals, snapshot, statement } from "./sample.ts";
 import { frameOf, rowsOfFrame } from "./screen.ts";
@@ -131,6 +131,12 @@ test.each([
 	["$170B", ["NVIDIA"]],
 	["avgo 22 sep", ["Broadcom"]],
 	["oct", ["AMD"]],
+	["2025", ["NVIDIA", "Oracle", "Broadcom", "AMD"]],
+	["10", []],
+	["22", []],
+	["6", ["Oracle"]],
+	["1.61", ["Broadcom"]],
+	["170", ["NVIDIA"]],
 ] as const)(
 	"a filter finds the share's day and moves by %j",
 	(typed, expected) => {
@@ -145,6 +151,8 @@ test.each([
 	["25/9/22", 3],
 	["2025年9月22日", 3],
 	["1,700億美元", 1],
+	["10", 0],
+	["9月", 3],
 ] as const)("and in Chinese by %j", (typed, expected) => {
 	expect(found("reactions", typed, "zh-Hans")).toHaveLength(expected);
 });
@@ -269,4 +277,30 @@ test("what is new has its mark in panels 1 and 3 and in their tabs, and is found
 		const found = rowsOf("deals", after(scene, ["/", ...word, "enter"]));
 		expect(found.map(({ id }) => id)).toEqual([second?.id]);
 	}
+});
+
+test.each([
+	["10", ["10 %", "up to $10B", "up to $100B"]],
+	["900", ["≈ $900M"]],
+	["sep", undefined],
+] as const)(
+	"a bare number is one of a deal's figure, not of its days: %j",
+	(typed, figures) => {
+		const rows = found("deals", typed);
+		const shown = rows.map(
+			(row) => row.of === "deal" && wordDealFigure(row.deal, "en"),
+		);
+		if (figures) expect(shown.toSorted()).toEqual(figures.toSorted());
+		else expect(rows.length).toBeGreaterThan(0);
+	},
+);
+
+test("nor is it one of a feed's address", () => {
+	const feeds = snapshot().feeds.map((feed) => ({
+		...feed,
+		url: "https://example.com/10/feed",
+	}));
+	const of = snapshot({ feeds });
+	expect(found("feeds", "10", "en", of)).toHaveLength(0);
+	expect(found("feeds", "example.com/10", "en", of)).toHaveLength(feeds.length);
 });

@@ -14,9 +14,17 @@ const holdsNumber = (text: string, word: string): boolean => {
 	return false;
 };
 
+const holdsWord = (text: string, word: string): boolean =>
+	/^\d/.test(word) ? holdsNumber(text, word) : text.includes(word);
+
+/** A number alone is one of a figure, not of a day or a month: those have more to them, or are years. */
+const isFigure = (word: string): boolean =>
+	/^[\d.,]+$/.test(word) && !/^(19|20)\d\d$/.test(word);
+
 /** A name that is not shown is found from the beginning of its words: nobody could see why a part of one was found. */
-const holds = ({ shown, called }: Searchable, word: string): boolean =>
-	(/^\d/.test(word) ? holdsNumber(shown, word) : shown.includes(word)) ||
+const holds = ({ shown, besides, called }: Searchable, word: string): boolean =>
+	holdsWord(shown, word) ||
+	(!isFigure(word) && holdsWord(besides, word)) ||
 	called.includes(isHan(word) ? word : ` ${word}`);
 
 /**

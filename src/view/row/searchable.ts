@@ -2,7 +2,7 @@ import { plain } from "../../text/plain.ts";
 import type { Locale } from "../../wording/locale.ts";
 import type { Snapshot } from "../model.ts";
 import type { Row } from "./row.ts";
-import { shownIn } from "./words.ts";
+import { findableIn } from "./words.ts";
 
 /** What a row tells of: the same object from filter to filter, while the row is made anew. */
 const matterOf = (row: Row): object => {
@@ -42,8 +42,12 @@ const namesIn = (row: Row): readonly (string | undefined)[] => {
 	}
 };
 
-/** In plain letters, what a row shows, and what else its companies are called, each name behind a space. */
-export type Searchable = Readonly<{ shown: string; called: string }>;
+/** In plain letters, what a row shows, its days, and what else its companies are called, each name behind a space. */
+export type Searchable = Readonly<{
+	shown: string;
+	besides: string;
+	called: string;
+}>;
 
 type AlsoCalled = Snapshot["alsoCalled"] | undefined;
 
@@ -72,8 +76,10 @@ export const searchable = (
 	const names = namesIn(row).flatMap((name) =>
 		name === undefined ? [] : (alsoCalled?.(name) ?? []),
 	);
+	const { shown, besides } = findableIn(row, locale);
 	const text = {
-		shown: plain(shownIn(row, locale).join(" ")),
+		shown: plain(shown.join(" ")),
+		besides: plain(besides.join(" ")),
 		called: plain(names.map((name) => ` ${name}`).join("")),
 	};
 	texts.set(matter, text);

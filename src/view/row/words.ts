@@ -22,6 +22,12 @@ import {
 import type { FeedRow } from "../model.ts";
 import type { Row } from "./row.ts";
 
+/** What a row is found by: the words that it shows, and its days in every form with what else only its evidence shows. */
+export type Findable = Readonly<{
+	shown: readonly string[];
+	besides: readonly string[];
+}>;
+
 /** A day in all its forms: as tables show it, in full, and ISO. */
 const wordsOfDay = (iso: string, locale: Locale): readonly string[] => [
 	wordShortDay(iso, locale),
@@ -29,48 +35,50 @@ const wordsOfDay = (iso: string, locale: Locale): readonly string[] => [
 	iso.slice(0, 10),
 ];
 
-const wordsOfDeal = (deal: Deal, locale: Locale): readonly string[] => [
-	wordParties(deal),
-	wordKind(deal.kind, locale),
-	wordDealFigure(deal, locale),
-	wordStatus(deal, locale),
-	...wordsOfDay(deal.first, locale),
-];
+const wordsOfDeal = (deal: Deal, locale: Locale): Findable => ({
+	shown: [
+		wordParties(deal),
+		wordKind(deal.kind, locale),
+		wordDealFigure(deal, locale),
+		wordStatus(deal, locale),
+	],
+	besides: wordsOfDay(deal.first, locale),
+});
 
-const wordsOfReaction = (
-	reaction: Reaction,
-	locale: Locale,
-): readonly string[] => [
-	reaction.company,
-	...wordsOfDay(reaction.day, locale),
-	...reaction.moves.flatMap((move) => [
-		...(isOutside(move) ? [wordQualifier(move.qualifier, locale)] : []),
-		wordMove(move).text,
-	]),
-	marketChangeOf(reaction, { locale }).text,
-	marketValueOf(reaction, { locale }).text,
-];
+const wordsOfReaction = (reaction: Reaction, locale: Locale): Findable => ({
+	shown: [
+		reaction.company,
+		...reaction.moves.flatMap((move) => [
+			...(isOutside(move) ? [wordQualifier(move.qualifier, locale)] : []),
+			wordMove(move).text,
+		]),
+		marketChangeOf(reaction, { locale }).text,
+		marketValueOf(reaction, { locale }).text,
+	],
+	besides: wordsOfDay(reaction.day, locale),
+});
 
-const wordsOfDispute = (
-	dispute: Dispute,
-	locale: Locale,
-): readonly string[] => [
-	wordParties(dispute),
-	wordWhat(dispute, locale),
-	wordDispute(dispute, locale),
-	...(dispute.state === "settled" ? [wordsOf(locale).board.settled] : []),
-	...wordsOfDay(dispute.opened, locale),
-];
+const wordsOfDispute = (dispute: Dispute, locale: Locale): Findable => ({
+	shown: [
+		wordParties(dispute),
+		wordWhat(dispute, locale),
+		wordDispute(dispute, locale),
+		...(dispute.state === "settled" ? [wordsOf(locale).board.settled] : []),
+	],
+	besides: wordsOfDay(dispute.opened, locale),
+});
 
 const wordsOfFeed = (
 	{ title, url, state, error, ...told }: FeedRow,
 	locale: Locale,
-): readonly string[] => [
-	title,
-	url,
-	wordsOf(locale).board.feedStates[state],
-	...(error === null ? [] : [wordTrouble({ ...told, why: error }, locale)]),
-];
+): Findable => ({
+	shown: [
+		title,
+		wordsOf(locale).board.feedStates[state],
+		...(error === null ? [] : [wordTrouble({ ...told, why: error }, locale)]),
+	],
+	besides: [url],
+});
 
 type PlanRow = Extract<Row, { tranche: unknown }>;
 
@@ -79,13 +87,12 @@ const wordsOfPlanRow = (row: PlanRow, locale: Locale): readonly string[] => {
 	const words = wordsOf(locale);
 	switch (row.of) {
 		case "setback":
-			return [wordSetback(row.setback, locale), row.setback.since.slice(0, 10)];
+			return [wordSetback(row.setback, locale)];
 		case "milestone": {
 			const { qualifier, state, from, to } = row.milestone;
 			return [
 				wordQualifier(qualifier, locale),
 				wordWindow({ ...(from && { from }), ...(to && { to }) }, locale),
-				...[from, to].flatMap((day) => (day ? wordsOfDay(day, locale) : [])),
 				words.milestoneStates[state],
 			];
 		}
@@ -100,8 +107,19 @@ const wordsOfPlanRow = (row: PlanRow, locale: Locale): readonly string[] => {
 	}
 };
 
+const daysOfPlanRow = (row: PlanRow): readonly (string | undefined)[] => {
+	switch (row.of) {
+		case "setback":
+			return [row.setback.since];
+		case "milestone":
+			return [row.milestone.from, row.milestone.to];
+		default:
+			return [];
+	}
+};
+
 /** The words by which a row is found: those that it shows, and its days in ISO too. Ages and counts are none. */
-export const shownIn = (row: Row, locale: Locale): readonly string[] => {
+export const findableIn = (row: Row, locale: Locale): Findable => {
 	switch (row.of) {
 		case "deal":
 			return wordsOfDeal(row.deal, locale);
@@ -112,6 +130,11 @@ export const shownIn = (row: Row, locale: Locale): readonly string[] => {
 		case "feed":
 			return wordsOfFeed(row.feed, locale);
 		default:
-			return [wordParties(row.tranche), ...wordsOfPlanRow(row, locale)];
+			return {
+				shown: [wordParties(row.tranche), ...wordsOfPlanRow(row, locale)],
+				besides: daysOfPlanRow(row).flatMap((day) =>
+					day ? wordsOfDay(day, locale) : [],
+				),
+			};
 	}
 };
