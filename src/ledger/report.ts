@@ -3,6 +3,7 @@ import { type Item, itemsOf } from "./account.ts";
 import { bestQuoteOf, sideInFront } from "./best-quote.ts";
 import { countsInFront } from "./counts-in-front.ts";
 import { isDoubtful } from "./doubtful.ts";
+import { lastTold } from "./last-told.ts";
 import { setbackAt } from "./setback-at.ts";
 import type {
 	Deal,
@@ -113,7 +114,7 @@ const reportMilestone = (tranche: Tranche, milestone: Milestone) => {
 	};
 };
 
-const reportTranche = (tranche: Tranche) => ({
+const reportTranche = (tranche: Tranche, statement: Statement) => ({
 	subject: tranche.subject,
 	object: tranche.object,
 	total: tranche.total,
@@ -128,6 +129,7 @@ const reportTranche = (tranche: Tranche) => ({
 	),
 	setback: tranche.setback && reportSetback(tranche.setback),
 	outlook: tranche.outlook,
+	last: lastTold(tranche, statement) ?? undefined,
 	why: tranche.why.map(({ quote }) => quote),
 });
 
@@ -194,7 +196,9 @@ export const reportOf = (statement: Statement) => ({
 	deals: itemsOf(statement.deals).map(reportDeal),
 	tally: statement.tally,
 	tallyOff: statement.tallyOff,
-	tranches: statement.tranches.map(reportTranche),
+	tranches: statement.tranches.map((tranche) =>
+		reportTranche(tranche, statement),
+	),
 	reactions: statement.reactions.map(reportReaction),
 	disputes: statement.disputes.map(reportDispute),
 	revisions: statement.revisions.map((revision) =>

@@ -303,6 +303,8 @@ export const en = {
 	},
 	/** A figure that nobody asserts. */
 	denied: "denied {figure}",
+	/** How a plan stands, known so far. */
+	asOf: "{outlook} as of {day}",
 	stories: { one: "{n} story", other: "{n} stories" },
 	outlets: { one: "{n} outlet", other: "{n} outlets" },
 	daysLeft: { one: "{n} day left", other: "{n} days left" },

@@ -224,6 +224,7 @@ export const zh: Words = {
 		window: "{window}付{value}",
 	},
 	denied: "否认{figure}",
+	asOf: "{outlook}（截至{day}）",
 	stories: { one: "{n}篇报道", other: "{n}篇报道" },
 	outlets: { one: "{n}家媒体", other: "{n}家媒体" },
 	daysLeft: { one: "还剩{n}天", other: "还剩{n}天" },

@@ -52,7 +52,7 @@ test("on track for want of any report says so", () => {
 	const untold = { outlook: "on-track", why: [] } as const;
 	const tranches = tranche === undefined ? [] : [{ ...tranche, ...untold }];
 	const shown = screenOf(snapshot({ statement: { ...statement, tranches } }));
-	expect(shown).toContain("on track, no word against it");
+	expect(shown).toContain("no word against it");
 });
 
 /** What takes the height of the screen: the bands one under the other, or the box beside them. */

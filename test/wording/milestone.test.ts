@@ -19,10 +19,23 @@ test.each<[MilestoneState, number, string, string, boolean]>([
 	expect(isUnread({ state }, { articles })).toBe(unread);
 });
 
-test.each<[Outlook, number, string]>([
-	["missed", 1, "missed"],
-	["missed", 0, "not told"],
-	["on-track", 0, "not told"],
-])("outlook %s with %i articles read", (outlook, articles, en) => {
-	expect(wordOutlook({ outlook }, { articles }, "en")).toBe(en);
-});
+const told = "2025-10-14T09:00:00Z";
+
+test.each<[Outlook, number, string | null, string, string]>([
+	["missed", 1, told, "missed", "未达成"],
+	["missed", 0, null, "not told", "未见报道"],
+	["on-track", 0, null, "not told", "未见报道"],
+	["on-track", 9, null, "not told", "未见报道"],
+	[
+		...(["on-track", 9, told] as const),
+		...(["on track as of 14 Oct 2025", "如期（截至2025年10月14日）"] as const),
+	],
+])(
+	"outlook %s with %i articles read, the last of %s",
+	(outlook, articles, last, en, zh) => {
+		const words = (["en", "zh-Hans"] as const).map((locale) =>
+			wordOutlook({ outlook }, last, { articles }, locale),
+		);
+		expect(words).toEqual([en, zh]);
+	},
+);

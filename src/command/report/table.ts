@@ -1,6 +1,7 @@
 import { type Item, itemsOf } from "../../ledger/account.ts";
 import { countsInFront } from "../../ledger/counts-in-front.ts";
 import { isDoubtful } from "../../ledger/doubtful.ts";
+import { lastTold } from "../../ledger/last-told.ts";
 import { setbackAt } from "../../ledger/setback-at.ts";
 import type {
 	Deal,
@@ -96,7 +97,8 @@ const outlookCell = (
 	locale: Locale,
 ): string => {
 	const { setback } = tranche;
-	const name = wordOutlook(tranche, statement, locale);
+	const last = lastTold(tranche, statement);
+	const name = wordOutlook(tranche, last, statement, locale);
 	if (setback === undefined) return name;
 	const told = wordSetback(setback, locale);
 	const what = `${told} (${wordSetbackSupport(setback, locale)})`;

@@ -1,4 +1,5 @@
 import type { Quantity } from "../../extract/claim.ts";
+import { lastTold } from "../../ledger/last-told.ts";
 import type { Evidence, Outlook, Tranche } from "../../ledger/statement.ts";
 import { wrap } from "../../text/wrap.ts";
 import { wordOutlook } from "../../wording/milestone.ts";
@@ -105,30 +106,53 @@ const quoteLines = (
 	);
 };
 
+/** Milliseconds after which silence is no longer the usual pause between two reports: 90 days. */
+const longSilence = 90 * 86_400_000;
+
+/** That nothing was told for long, and nothing at all against the plan: of one that is on track for want of other news. */
+const silenceOf = (
+	tranche: Tranche,
+	last: string | null,
+	{ words, today }: Scene,
+): string => {
+	const { silence } = words.board;
+	if (tranche.outlook !== "on-track" || last === null) return "";
+	const isOld = today.getTime() - Date.parse(last) > longSilence;
+	return [
+		isOld ? silence.old : "",
+		tranche.why.length === 0 ? silence.unopposed : "",
+	]
+		.filter((part) => part !== "")
+		.join(words.join);
+};
+
 const outlookLines = (
-	{ outlook, why, setback }: Tranche,
+	tranche: Tranche,
 	scene: Scene,
 	width: number,
 ): Line[] => {
-	const { words, snapshot } = scene;
+	const { outlook, why, setback } = tranche;
+	const { words, snapshot, locale } = scene;
 	const { board } = words;
-	const name = wordOutlook({ outlook }, snapshot.statement, scene.locale);
-	if (snapshot.statement.articles === 0)
+	const { statement } = snapshot;
+	const last = lastTold(tranche, statement);
+	const name = wordOutlook(tranche, last, statement, locale);
+	if (name === board.untold)
 		return [[span(fill(board.outlook, { outlook: name }), "dim")]];
 	const [mark, tone] = outlookTones[outlook];
-	const isUntold = outlook === "on-track" && why.length === 0;
-	const bare = isUntold ? board.outlookUntold : board.outlook;
 	const text = fill(
-		outlook === "in-doubt" && setback ? board.outlookTold : bare,
+		outlook === "in-doubt" && setback ? board.outlookTold : board.outlook,
 		{
 			outlook: name,
 			status: setback && words.qualifiers[setback.status],
 			stories: setback && count(words.stories, setback.stories),
 		},
 	);
+	const silence = silenceOf(tranche, last, scene);
 	const reason = why[0];
 	return [
 		[span(`${mark} ${text}`, tone)],
+		...(silence === "" ? [] : [[span(`  ${silence}`, "warn")]]),
 		...(reason ? quoteLines(reason, scene, width) : []),
 	];
 };

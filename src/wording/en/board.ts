@@ -102,7 +102,8 @@ export const enBoard = {
 	opensIn: { one: "opens in {n} day", other: "opens in {n} days" },
 	outlook: "Outlook: {outlook}",
 	outlookTold: "Outlook: {outlook} ({status}: {stories})",
-	outlookUntold: "Outlook: {outlook}, no word against it",
+	/** Below the outlook: what the silence since is worth. */
+	silence: { old: "nothing told since", unopposed: "no word against it" },
 	days: "{n} d",
 	before: "once planned",
 	noWindow: "no window told",

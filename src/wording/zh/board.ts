@@ -99,7 +99,7 @@ export const zhBoard: typeof enBoard = {
 	opensIn: { one: "{n}天后开始", other: "{n}天后开始" },
 	outlook: "前景：{outlook}",
 	outlookTold: "前景：{outlook}（{status}：{stories}）",
-	outlookUntold: "前景：{outlook}，未见相反报道",
+	silence: { old: "此后未见报道", unopposed: "未见相反报道" },
 	days: "{n}天",
 	before: "原计划",
 	noWindow: "未说期限",

@@ -1,3 +1,4 @@
+import { lastTold } from "../../../ledger/last-told.ts";
 import type { Tranche } from "../../../ledger/statement.ts";
 import { wordParties } from "../../../wording/claim.ts";
 import { wordOutlook } from "../../../wording/milestone.ts";
@@ -15,7 +16,12 @@ export const outlookDossier = (
 	chapters: [
 		{
 			figure: fill(words.board.outlook, {
-				outlook: wordOutlook(tranche, snapshot.statement, locale),
+				outlook: wordOutlook(
+					tranche,
+					lastTold(tranche, snapshot.statement),
+					snapshot.statement,
+					locale,
+				),
 			}),
 			support: "",
 			isDenied: false,
