@@ -59,11 +59,15 @@ const wordRivals = (deal: Deal, adds: TallyLine, locale: Locale): string => {
 };
 
 /** Why a deal adds nothing; of one that counts, how far it is from being settled, and with what it is shown where that is less. */
-export const wordReserve = (item: Item, locale: Locale): string => {
+export const wordReserve = (
+	item: Item,
+	locale: Locale,
+	width = Number.POSITIVE_INFINITY,
+): string => {
 	const { deal, adds } = item;
 	if (adds === undefined) return wordOmission(item, locale);
 	const words = [
-		adds.notFinal ? wordStatus(deal, locale) : "",
+		adds.notFinal ? wordStatus(deal, locale, width) : "",
 		wordRivals(deal, adds, locale),
 	];
 	return words.filter((word) => word !== "").join(wordsOf(locale).join);

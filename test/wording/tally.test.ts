@@ -64,3 +64,13 @@ test.each([
 	const item = { deal: deal("Meta", "Nebius", "purchase", value, more), adds };
 	expect(wordReserve(item, "en")).toBe(told);
 });
+
+test("in few columns a doubt keeps its mark", () => {
+	const halted = { status: "on-hold", doubted: "cancelled" } as const;
+	const item = {
+		deal: deal("NVIDIA", "OpenAI", "investment", exactly(9e8), halted),
+		adds: line({ low: 0, notFinal: { ...open, low: 0 } }),
+	};
+	expect(wordReserve(item, "en", 16)).toBe("on hold; off?");
+	expect(wordReserve(item, "zh-Hant", 11)).toBe("擱置;取消?");
+});

@@ -49,7 +49,7 @@ const columnsOf = ({ locale }: Scene): readonly Column<Item>[] => [
 		least: 16,
 		full: 30,
 		dispensable: 0,
-		cell: (item) => span(wordReserve(item, locale), "warn"),
+		cell: (item, width) => span(wordReserve(item, locale, width), "warn"),
 	},
 ];
 
