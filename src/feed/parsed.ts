@@ -1,4 +1,5 @@
 import type { FeedError } from "./error.ts";
+import type { Decoded } from "./parse/charset.ts";
 
 /** One entry as the feed gives it: plain text, cleaned, links absolute. */
 export type ParsedItem = Readonly<{
@@ -33,6 +34,10 @@ export type FeedFormat = "rss" | "rdf" | "atom" | "json";
 export type ParsedFeed = Readonly<{
 	kind: "feed";
 	format: FeedFormat;
+	/** Format and version as their standards write them: "RSS 2.0", "Atom 1.0". */
+	dialect: string;
+	/** The encoding in which it was read, and what told it. */
+	charset: Readonly<{ name: string; toldBy: Decoded["toldBy"] }>;
 	title: string;
 	/** The site that the feed belongs to. */
 	link: string | null;

@@ -3,7 +3,7 @@ import type { FeedError } from "./error.ts";
 import { challengeError } from "./http/answer.ts";
 import { isChallenge } from "./http/challenge.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
-import { decodeBody } from "./parse/charset.ts";
+import { type Decoded, decodeBody } from "./parse/charset.ts";
 import { cleanItem, lineOf, linkOf } from "./parse/clean.ts";
 import { readJson } from "./parse/json.ts";
 import type { RawFeed } from "./parse/raw.ts";
@@ -25,6 +25,7 @@ export type Provenance = Readonly<{
 type RawReading = Readonly<{
 	raw: RawFeed;
 	format: FeedFormat;
+	dialect: string;
 	warnings: readonly string[];
 }>;
 
@@ -64,10 +65,31 @@ const readRepaired = async (
 	try {
 		const raw = await readXml(repaired, limits.text);
 		const format = formats[repaired.root];
-		return { raw, format, warnings: repaired.repairs };
+		const { dialect, repairs } = repaired;
+		return { raw, format, dialect, warnings: repairs };
 	} catch (error) {
 		const why = error instanceof Error ? error.message : String(error);
 		return notFeed(url, `rss-parser can't read it: ${cleanLine(why)}`);
+	}
+};
+
+const readJsonText = (
+	text: string,
+	url: string,
+	limits: Limits,
+): RawReading | FeedError => {
+	const json = readJson(text, limits);
+	switch (json.kind) {
+		case "cut":
+			return brokenOff(url);
+		case "none":
+			return notFeed(url, json.why);
+		case "read": {
+			const { raw, dialect, repairs } = json;
+			return { raw, format: "json", dialect, warnings: repairs };
+		}
+		default:
+			return json satisfies never;
 	}
 };
 
@@ -85,11 +107,8 @@ const readText = async (
 			};
 		case "html":
 			return pageError(text, url);
-		case "json": {
-			const raw = readJson(text, limits.text);
-			if (raw === null) return notFeed(url, "JSON without a list of items");
-			return { raw, format: "json", warnings: [] };
-		}
+		case "json":
+			return readJsonText(text, url, limits);
 		case "xml":
 		case "unknown": {
 			const repaired = repairXml(text, limits.items);
@@ -112,30 +131,30 @@ const paceOf = (raw: RawFeed): Pace => ({
 });
 
 const feedOf = (
-	{ raw, format, warnings }: RawReading,
+	{ raw, format, dialect, warnings }: RawReading,
+	decoded: Decoded,
 	url: string,
 	limits: Limits,
 ): ParsedFeed => {
 	const base = linkOf(raw.base, url) ?? url;
 	const unzoned = /^zh\b/i.test(raw.language ?? "") ? china : 0;
-	const taken = raw.items.slice(0, limits.items);
-	const items = taken
+	const items = raw.items
 		.map((item) => cleanItem(item, { base, unzoned, longest: limits.text }))
 		.filter((item) => item !== null);
-	const lost = raw.dropped + taken.length - items.length;
+	const lost = raw.dropped + raw.items.length - items.length;
 	return {
 		kind: "feed",
 		format,
+		dialect,
+		charset: { name: decoded.charset, toldBy: decoded.toldBy },
 		title: lineOf(raw.title),
 		link: linkOf(raw.link, base),
 		language: cleanLine(raw.language ?? "").slice(0, 20) || null,
 		pace: paceOf(raw),
 		items,
 		warnings: [
+			...decoded.warnings,
 			...warnings,
-			...(raw.items.length > taken.length
-				? [`only the first ${taken.length} items read`]
-				: []),
 			...(lost > 0 ? [`${lost} empty or unreadable items left out`] : []),
 		],
 	};
@@ -153,6 +172,5 @@ export const readFeed = async (
 	const decoded = decodeBody(bytes, contentType);
 	const reading = await readText(decoded.text, url, limits);
 	if ("kind" in reading) return isCut ? brokenOff(url) : reading;
-	const feed = feedOf(reading, url, limits);
-	return { ...feed, warnings: [...decoded.warnings, ...feed.warnings] };
+	return feedOf(reading, decoded, url, limits);
 };

@@ -1,9 +1,19 @@
 import { guessCharset } from "./guess.ts";
 
+/** What told the encoding of a body; `default`: nothing did. */
+export type CharsetSign =
+	| "first-bytes"
+	| "valid-utf-8"
+	| "http"
+	| "xml"
+	| "guess"
+	| "default";
+
 /** A body as characters, and what had to be assumed to get there. */
 export type Decoded = Readonly<{
 	text: string;
 	charset: string;
+	toldBy: CharsetSign;
 	warnings: readonly string[];
 }>;
 
@@ -87,34 +97,55 @@ export const decodeBody = (
 ): Decoded => {
 	const mark = marks.find(([, mark]) => mark.every((b, at) => bytes[at] === b));
 	if (mark !== undefined) {
-		const text = new TextDecoder(mark[0]).decode(bytes);
-		return { text, charset: mark[0], warnings: [] };
+		const [charset] = mark;
+		const text = new TextDecoder(charset).decode(bytes);
+		return { text, charset, toldBy: "first-bytes", warnings: [] };
 	}
-	const told = [httpLabel(contentType), xmlLabel(bytes)].filter(
-		(label) => label !== null,
-	);
-	const escapes = told.includes("iso-2022-jp") && bytes.includes(0x1b);
-	const unicode = escapes ? null : utf8(bytes);
-	if (unicode !== null)
-		return { text: unicode, charset: "utf-8", warnings: [] };
-	const strong = told.filter((label) => !weak.has(label));
-	for (const label of strong) {
-		const text = strictly(bytes, label);
-		if (text !== null) return { text, charset: label, warnings: [] };
+	const told = labelsOf(bytes, contentType);
+	const escapes =
+		told.some(({ charset }) => charset === "iso-2022-jp") &&
+		bytes.includes(0x1b);
+	const text = escapes ? null : utf8(bytes);
+	if (text !== null)
+		return { text, charset: "utf-8", toldBy: "valid-utf-8", warnings: [] };
+	for (const label of told.filter(({ charset }) => !weak.has(charset))) {
+		const text = strictly(bytes, label.charset);
+		if (text !== null) return { text, ...label, warnings: [] };
 	}
 	return assumed(bytes, told);
 };
 
-const assumed = (bytes: Uint8Array, told: readonly string[]): Decoded => {
+/** What somebody says that the encoding is. */
+type Label = Pick<Decoded, "charset" | "toldBy">;
+
+const labelsOf = (
+	bytes: Uint8Array,
+	contentType: string | null,
+): readonly Label[] => {
+	const http = httpLabel(contentType);
+	const xml = xmlLabel(bytes);
+	return [
+		...(http === null ? [] : [{ charset: http, toldBy: "http" as const }]),
+		...(xml === null ? [] : [{ charset: xml, toldBy: "xml" as const }]),
+	];
+};
+
+const assumed = (bytes: Uint8Array, told: readonly Label[]): Decoded => {
 	const guess = guessCharset(bytes);
-	const charset = guess ?? told[0] ?? "windows-1252";
+	const label: Label =
+		guess === null
+			? (told[0] ?? { charset: "windows-1252", toldBy: "default" })
+			: { charset: guess, toldBy: "guess" };
+	const { charset } = label;
 	const text = new TextDecoder(charset).decode(bytes);
-	const label = told.length > 0 ? told.join(" and ") : "no encoding";
+	const names = told.map((each) => each.charset);
 	return {
 		text,
-		charset,
-		warnings: told.includes(charset)
+		...label,
+		warnings: names.includes(charset)
 			? [`some bytes are not valid ${charset}`]
-			: [`${label} declared, read as ${charset}`],
+			: [
+					`${names.join(" and ") || "no encoding"} declared, read as ${charset}`,
+				],
 	};
 };

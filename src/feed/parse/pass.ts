@@ -1,8 +1,7 @@
+import { dialectOf, type Root } from "./dialect.ts";
 import type { Mend } from "./entity.ts";
 import { isItem, localName, mayHold, prefixes, standardName } from "./shape.ts";
 import { attributesOf, type Tag } from "./tag.ts";
-
-export type Root = "rss" | "rdf:RDF" | "feed";
 
 /** What the repair of one document has come to. */
 export type Pass = {
@@ -17,6 +16,8 @@ export type Pass = {
 	/** The standard prefix of each that the feed declares. */
 	readonly prefix: Map<string, string>;
 	root: Root | null;
+	/** Of the root, as {@link dialectOf} names it. */
+	dialect: string;
 	base: string | null;
 	items: number;
 	isCut: boolean;
@@ -37,6 +38,7 @@ export const startPass = (
 	open: [],
 	prefix: new Map(),
 	root: null,
+	dialect: "",
 	base: null,
 	items: 0,
 	isCut: false,
@@ -106,6 +108,7 @@ export const openRoot = (pass: Pass, tag: Tag): void => {
 	declareNamespaces(pass, root, attributes);
 	if (root === "rss" && !attributes.has("version"))
 		pass.mend("missing RSS version assumed to be 2.0");
+	pass.dialect = dialectOf(root, attributes, tag.name);
 	pass.base = attributes.get("xml:base") ?? null;
 	pass.out.push(root === "rss" ? '<rss version="2.0">' : `<${root}>`);
 	pass.open.push({ name: root, branch: root });

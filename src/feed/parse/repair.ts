@@ -1,3 +1,4 @@
+import type { Root } from "./dialect.ts";
 import { hasForbidden } from "./entity.ts";
 import { readLeaf } from "./leaf.ts";
 import {
@@ -9,7 +10,6 @@ import {
 	openRoot,
 	type Pass,
 	parentOf,
-	type Root,
 	startPass,
 } from "./pass.ts";
 import { branchName, isItem, localName, mayHold } from "./shape.ts";
@@ -21,6 +21,7 @@ export type Repaired = Readonly<{
 	xml: string;
 	texts: readonly string[];
 	root: Root;
+	dialect: string;
 	/** `xml:base` of the root. */
 	base: string | null;
 	items: number;
@@ -148,12 +149,13 @@ export const repairXml = (text: string, mostItems: number): Repaired | null => {
 	const pass = startPass(text, mostItems, mend);
 	walk(pass);
 	if (pass.root === null) return null;
-	const { root, base, items, isCut } = pass;
+	const { root, dialect, base, items, isCut } = pass;
 	const { texts, out } = pass;
 	return {
 		xml: out.join(""),
 		texts,
 		root,
+		dialect,
 		base,
 		items,
 		isCut,

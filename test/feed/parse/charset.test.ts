@@ -38,6 +38,7 @@ describe("decodeBody", () => {
 			const decoded = decodeBody(bytes, null);
 			expect(decoded.text).toBe(text);
 			expect(decoded.charset).toBe(charset);
+			expect(decoded.toldBy).toBe("guess");
 			expect(decoded.warnings).toEqual([
 				`no encoding declared, read as ${charset}`,
 			]);
@@ -68,7 +69,7 @@ describe("decodeBody", () => {
 		const text = texts[charset] ?? "";
 		const bytes = encoderOf(charset)(text);
 		const decoded = decodeBody(bytes, `text/xml; charset="${label}"`);
-		expect(decoded).toEqual({ text, charset, warnings: [] });
+		expect(decoded).toEqual({ text, charset, toldBy: "http", warnings: [] });
 	});
 
 	const utf8 = new TextEncoder().encode("輝達 é");
@@ -105,6 +106,24 @@ describe("decodeBody", () => {
 		["nothing", [], null, ""],
 	])("%s", (_, bytes, contentType, text) => {
 		expect(decodeBody(new Uint8Array(bytes), contentType).text).toBe(text);
+	});
+
+	const gbk = encoderOf("gb18030")(texts.gb18030 ?? "");
+	const declared = [
+		...new TextEncoder().encode('<?xml version="1.0" encoding="gbk"?>'),
+		...gbk,
+	];
+
+	it.each<[string, readonly number[], string | null, string]>([
+		["a mark", [0xef, 0xbb, 0xbf, 0x61], "a/b; charset=gbk", "first-bytes"],
+		["its bytes", [...utf8], "text/xml; charset=big5", "valid-utf-8"],
+		["the server", declared, "text/xml; charset=gbk", "http"],
+		["the declaration", declared, "text/xml", "xml"],
+		["its look", [...gbk], null, "guess"],
+		["nothing", [0x63, 0x61, 0x66, 0xe9, 0x20, 0x6f, 0x6b], null, "default"],
+	])("tells what told it: %s", (_, bytes, contentType, toldBy) => {
+		const decoded = decodeBody(new Uint8Array(bytes), contentType);
+		expect(decoded.toldBy).toBe(toldBy);
 	});
 
 	it("keeps what it can of text with a broken byte in it", () => {
