@@ -52,11 +52,13 @@ export const defineFeeds = (program: Command): void => {
 			(await work()).exportFeeds(flags),
 		);
 	sub("check")
-		.description("read one feed and say how, with every repair made")
+		.description(
+			"read one feed and say how: format, encoding, answer, pace, texts, and every repair made",
+		)
 		.argument("<feed>", "URL or file")
-		.option("--json", "{title, link, items, warnings}, for programs")
+		.option("--json", "as JSON, for programs")
 		.option("--pages", "read the pages of teasers too, 20 at most")
 		.action(async (feed: string, flags: LedgerFlags & CheckFlags) =>
-			(await work()).checkFeed(feed, flags),
+			(await import("./feeds/check.ts")).checkFeed(feed, flags),
 		);
 };

@@ -1,17 +1,51 @@
+import { cleanLine } from "../text/clean.ts";
+import { withoutLogin } from "../text/secret.ts";
 import type { FeedError } from "./error.ts";
+import type { Answer } from "./http/answer.ts";
 import type { HttpClient } from "./http/client.ts";
+import { identify } from "./identity.ts";
+import { answered, learnt } from "./learn.ts";
 import { domainOf, isAggregated, plainLink } from "./link.ts";
 import { checkPages, type PageCheck } from "./page/check.ts";
-import type { ParsedItem } from "./parsed.ts";
+import type { Pace, ParsedFeed, ParsedItem } from "./parsed.ts";
 import { fetchFeed, type PollOptions } from "./poll.ts";
 import { readFeed } from "./read.ts";
+import { isFile } from "./source.ts";
 import { newFeedState } from "./state.ts";
+
+/** What a feed's item holds: its article, the beginning of it, or nothing but a title. */
+export type ItemText = "whole" | "teaser" | "none";
+
+/** Where a feed came from, and with what the server sent it. */
+export type Origin = Readonly<{
+	/** The final address, or the file. */
+	url: string;
+	/** HTTP status; `null` for a file. */
+	status: number | null;
+	contentType: string | null;
+	/** Unpacked. */
+	bytes: number;
+	/** The connection broke before the body was whole. */
+	isCut: boolean;
+	/** Validators, by which a later poll is told that nothing has changed; of a file, its time of change. */
+	etag: string | null;
+	lastModified: string | null;
+}>;
 
 /** How a feed is read, for those who want to know why. */
 export type Explanation = Readonly<{
 	kind: "explanation";
 	title: string;
 	link: string | null;
+	/** "RSS 2.0", "Atom 1.0", "JSON Feed 1.1". */
+	format: string;
+	charset: ParsedFeed["charset"];
+	language: string | null;
+	origin: Origin;
+	/** What publisher and server ask for, and the minutes after which a poll would come again. */
+	pace: Pace & Readonly<{ freshMinutes: number; nextMinutes: number }>;
+	/** How many items hold what. */
+	texts: Readonly<Record<ItemText, number>>;
 	items: readonly Readonly<{
 		id: string | null;
 		title: string;
@@ -20,6 +54,7 @@ export type Explanation = Readonly<{
 		published: string | null;
 		author: string | null;
 		text: string;
+		holds: ItemText;
 		/** Of a teaser, where pages were asked for and this one was looked at. */
 		page?: PageCheck;
 	}>[];
@@ -40,14 +75,52 @@ const sealedLinks = (items: readonly ParsedItem[]): readonly string[] => {
 	];
 };
 
+const cleaned = (header: string | null): string | null =>
+	header === null ? null : cleanLine(header);
+
+const originOf = (answer: Answer): Origin => ({
+	url: withoutLogin(answer.url),
+	status: isFile(answer.url) ? null : answer.status,
+	contentType: cleaned(answer.contentType),
+	bytes: answer.body.length,
+	isCut: answer.isCut,
+	etag: cleaned(answer.etag),
+	lastModified: cleaned(answer.lastModified),
+});
+
+/** Minutes after which a feed that was just read is due again, chance left out. */
+const nextMinutes = (
+	url: string,
+	feed: ParsedFeed,
+	answer: Answer,
+	now: Date,
+): number => {
+	const unread = newFeedState(url);
+	const state = learnt(unread, feed, identify(feed, url, unread), now);
+	const { nextDue } = answered(state, answer, now, () => 0);
+	return Math.round((Date.parse(nextDue ?? "") - now.getTime()) / 60_000);
+};
+
+const holdsOf = ({ text, isTeaser }: ParsedItem): ItemText => {
+	if (text === "") return "none";
+	return isTeaser ? "teaser" : "whole";
+};
+
+const textsOf = (items: readonly ParsedItem[]): Explanation["texts"] => {
+	const many = (text: ItemText) =>
+		items.filter((item) => holdsOf(item) === text).length;
+	return { whole: many("whole"), teaser: many("teaser"), none: many("none") };
+};
+
 /** Reads a feed once, web address or file, and tells all that was made of it. Throws for nothing but an aborted signal. */
 export const explainFeed = async (
 	feed: string,
 	client: HttpClient,
+	now: Date,
 	options: Pick<PollOptions, "limits" | "signal"> &
 		Readonly<{
-			/** Teasers' pages are looked at too; the time at which. */
-			pagesAt?: Date;
+			/** Teasers' pages are looked at too. */
+			pages?: boolean;
 		}> = {},
 ): Promise<Explanation | FeedError> => {
 	const answer = await fetchFeed(newFeedState(feed), client, {
@@ -55,33 +128,41 @@ export const explainFeed = async (
 		allowFiles: true,
 	});
 	if (answer.kind !== "answer") return answer;
-	const { body, contentType, url, isCut, movedTo } = answer;
+	const { body, contentType, url, isCut, movedTo, freshMinutes } = answer;
 	const read = await readFeed(
 		body,
 		{ contentType, url, isCut },
 		options.limits,
 	);
 	if (read.kind !== "feed") return read;
-	const { pagesAt } = options;
-	const pages = pagesAt
-		? await checkPages(read.items, feed, client, pagesAt, options)
+	const { title, link, dialect, charset, language, pace, items } = read;
+	const pages = options.pages
+		? await checkPages(items, feed, client, now, options)
 		: null;
 	return {
 		kind: "explanation",
-		title: read.title,
-		link: read.link,
-		items: read.items.map((item) => {
+		...{ title, link, format: dialect, charset, language },
+		origin: originOf(answer),
+		pace: {
+			...pace,
+			freshMinutes,
+			nextMinutes: nextMinutes(feed, read, answer, now),
+		},
+		texts: textsOf(items),
+		items: items.map((item) => {
 			const { id, title, link, published, author, text } = item;
 			const page = pages?.get(item);
 			return {
 				...{ id, title, link, published, author, text },
-				...(page && { page }),
+				...{ holds: holdsOf(item), ...(page && { page }) },
 			};
 		}),
 		warnings: [
-			...(movedTo === null ? [] : [`moved for good to ${movedTo}`]),
+			...(movedTo === null
+				? []
+				: [`moved for good to ${withoutLogin(movedTo)}`]),
 			...read.warnings,
-			...sealedLinks(read.items),
+			...sealedLinks(items),
 		],
 	};
 };

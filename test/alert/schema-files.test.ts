@@ -58,9 +58,8 @@ const sampleOf = (name: AlertName): Alert => {
 describe("the exported schemas", () => {
 	it("are those of the program (else run src/alert/write-schemas.ts)", () => {
 		const files = schemaFiles();
-		expect(readdirSync(folder).toSorted()).toEqual(
-			[...files.keys()].toSorted(),
-		);
+		const ours = readdirSync(folder).filter((name) => !/^feeds-/.test(name));
+		expect(ours.toSorted()).toEqual([...files.keys()].toSorted());
 		for (const [name, schema] of files)
 			expect(readSchema(name)).toEqual(schema);
 	});

@@ -1,8 +1,15 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+	existsSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
 import { readFeedList } from "../../src/feed/list/read.ts";
 import { runProgram } from "../e2e/program.ts";
 
@@ -116,10 +123,42 @@ describe("feeds check", () => {
 			const { code, stdout, stderr } = await feeds("e", "check", shown);
 			expect(stderr).toBe("");
 			expect(code).toBe(0);
-			expect(stdout).toContain(`${shown}: Locked, 1 items`);
+			expect(stdout).toContain(`${shown}: Locked, 1 item\n`);
 			expect(stdout).not.toContain("hush");
 			expect((await feeds("e", "check", `${shown}2`)).code).toBe(1);
 		}));
+
+	it("tells format, encoding, answer, pace and texts, and the same as its schema says", async () => {
+		const feed = resolve(import.meta.dirname, "../feed/fixtures/rss.xml");
+		const { stdout } = await feeds("f", "check", feed);
+		const head = stdout.split("\n").slice(0, 7);
+		expect(head.map((line) => line.slice(2, 12).trim())).toEqual([
+			expect.any(String),
+			...["format", "encoding", "answer", "validators", "pace", "texts"],
+		]);
+		expect(stdout).toContain("  format      RSS 2.0\n");
+		expect(stdout).toContain(
+			"  encoding    utf-8, its bytes are valid UTF-8\n",
+		);
+		expect(stdout).toContain(
+			"its ttl is 15 minutes; quiet in the hours 1, 0 UTC",
+		);
+		const json = await feeds("f", "check", feed, "--json");
+		const schema = z.fromJSONSchema(
+			JSON.parse(
+				readFileSync(
+					resolve(
+						import.meta.dirname,
+						"../../contrib/schemas/feeds-check.schema.json",
+					),
+					"utf8",
+				),
+			),
+		);
+		const record = JSON.parse(json.stdout);
+		expect(schema.safeParse(record).error).toBe(undefined);
+		expect(record).toMatchObject({ format: "RSS 2.0" });
+	});
 
 	it("begins no store", () =>
 		withLockedFeed("", async (host) => {

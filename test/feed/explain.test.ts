@@ -21,6 +21,27 @@ const teasers = `<rss version="2.0"><channel><title>t</title>
 <item><title>c</title><link>/bare</link><description>Short…</description></item>
 <item><title>d</title><description>Short…</description></item>
 <item><title>e</title><link>/more</link><description>${words}</description></item></channel></rss>`;
+const now = new Date("2026-01-05T12:00:00Z");
+const whole = "一".repeat(700);
+/** RSS 2.0 in GB2312, as told by its declaration, with validators and a pace. */
+const told = `<?xml version="1.0" encoding="gb2312"?><rss version="2.0"><channel><title>t</title><language>zh-cn</language><ttl>60</ttl><skipHours><hour>3</hour></skipHours>
+<item><title>a</title><description>${whole}</description></item><item><title>b</title><description>${whole}阅读全文</description></item><item><title>c</title></item></channel></rss>`;
+const inGbk = Buffer.concat(
+	[...told].map((sign) => {
+		const at = [..."一阅读全文"].indexOf(sign);
+		const pair = [0xd2bb, 0xd4c4, 0xb6c1, 0xc8ab, 0xcec4][at];
+		return pair === undefined
+			? Buffer.from(sign)
+			: Buffer.from([pair >> 8, pair & 0xff]);
+	}),
+);
+/** A server that tells all about its answer. */
+const telling = serve(inGbk, {
+	"content-type": "text/xml",
+	etag: '"v1"',
+	"last-modified": "Sun, 04 Jan 2026 10:00:00 GMT",
+	"cache-control": "max-age=5400",
+});
 
 const client = openClient({ allowPrivate: ["127.0.0.1"] });
 let server: FaultServer;
@@ -30,6 +51,7 @@ beforeAll(async () => {
 		"/feed": serve(
 			"<rss><channel><title>A & B</title><link>/home</link><item><title>One</title><link>/1</link><guid>g</guid><author>Li</author><description>Text &lt;b&gt;here&lt;/b&gt;</description></item></channel></rss>",
 		),
+		"/told": telling,
 		"/sealed": serve(sealed),
 		"/teasers": serve(teasers),
 		"/more": serve(`<article><p>${words}</p></article>`),
@@ -44,10 +66,27 @@ afterAll(async () => {
 
 describe("explainFeed", () => {
 	it("tells what was read and every repair", async () => {
-		expect(await explainFeed(server.url("/old"), client)).toEqual({
+		expect(await explainFeed(server.url("/old"), client, now)).toEqual({
 			kind: "explanation",
 			title: "A & B",
 			link: server.url("/home"),
+			format: "RSS",
+			charset: { name: "utf-8", toldBy: "valid-utf-8" },
+			language: null,
+			origin: {
+				url: server.url("/feed"),
+				status: 200,
+				contentType: "application/rss+xml",
+				bytes: 202,
+				isCut: false,
+				etag: null,
+				lastModified: null,
+			},
+			pace: {
+				...{ ttlMinutes: null, skipHours: [], skipDays: [] },
+				...{ freshMinutes: 0, nextMinutes: 30 },
+			},
+			texts: { whole: 0, teaser: 1, none: 0 },
 			items: [
 				{
 					id: "g",
@@ -56,6 +95,7 @@ describe("explainFeed", () => {
 					published: null,
 					author: "Li",
 					text: "Text here",
+					holds: "teaser",
 				},
 			],
 			warnings: [
@@ -66,16 +106,42 @@ describe("explainFeed", () => {
 		});
 	});
 
+	it("tells encoding, answer, validators, pace, and what the items hold", async () => {
+		const all = await explainFeed(server.url("/told"), client, now);
+		if (all.kind !== "explanation") throw new Error(all.words);
+		const { items, warnings, ...rest } = all;
+		expect(rest).toMatchObject({
+			format: "RSS 2.0",
+			charset: { name: "gb18030", toldBy: "xml" },
+			language: "zh-cn",
+			origin: {
+				...{ status: 200, contentType: "text/xml", bytes: inGbk.length },
+				etag: '"v1"',
+				lastModified: "Sun, 04 Jan 2026 10:00:00 GMT",
+			},
+			pace: {
+				...{ ttlMinutes: 60, skipHours: [3], skipDays: [] },
+				...{ freshMinutes: 90, nextMinutes: 90 },
+			},
+			texts: { whole: 1, teaser: 1, none: 1 },
+		});
+		expect(items.map(({ holds }) => holds)).toEqual([
+			...["whole", "teaser", "none"],
+		]);
+		expect(warnings).toEqual([]);
+	});
+
 	it("tells of links that only a browser can follow, not of those that name their target", async () => {
-		const told = await explainFeed(server.url("/sealed"), client);
+		const told = await explainFeed(server.url("/sealed"), client, now);
 		expect(told.kind === "explanation" && told.warnings).toEqual([
 			"2 of 4 links lead through google.com, which tells the article's own address to browsers with scripts only: they stay as they are, and their pages are not fetched; 1 of these items name their outlet",
 		]);
 	});
 
 	it("looks at the pages of teasers where that is asked for", async () => {
-		const options = { pagesAt: new Date("2026-01-15T12:00:00.000Z") };
-		const told = await explainFeed(server.url("/teasers"), client, options);
+		const told = await explainFeed(server.url("/teasers"), client, now, {
+			pages: true,
+		});
 		const items = told.kind === "explanation" ? told.items : [];
 		expect(items.map(({ page }) => page)).toEqual([
 			{ length: 779, problem: null },
@@ -87,14 +153,17 @@ describe("explainFeed", () => {
 			undefined,
 			undefined,
 		]);
-		const plain = await explainFeed(server.url("/teasers"), client);
-		expect(JSON.stringify(plain)).not.toContain("page");
+		const plain = await explainFeed(server.url("/teasers"), client, now);
+		expect(JSON.stringify(plain)).not.toContain('"page"');
 	});
 
 	it("reads a file", async () => {
 		const file = `${import.meta.dirname}/fixtures/atom.xml`;
-		const told = await explainFeed(file, client);
-		expect(told.kind).toBe("explanation");
+		const told = await explainFeed(file, client, now);
+		expect(told).toMatchObject({
+			...{ kind: "explanation", format: "Atom 1.0" },
+			origin: { url: file, status: null, contentType: null, etag: null },
+		});
 	});
 
 	it.each([
@@ -102,6 +171,6 @@ describe("explainFeed", () => {
 		["not/a/file.xml", "unreadable-file"],
 	])("tells why %s cannot be read", async (feed, kind) => {
 		const url = feed.startsWith("/") ? server.url(feed) : feed;
-		expect((await explainFeed(url, client)).kind).toBe(kind);
+		expect((await explainFeed(url, client, now)).kind).toBe(kind);
 	});
 });

@@ -23,6 +23,7 @@ const itemOf = (written: string): ParsedItem => {
 
 const feedOf = (items: readonly ParsedItem[]): ParsedFeed => ({
 	...{ kind: "feed", format: "rss", title: "News", language: null, items },
+	...{ dialect: "RSS 2.0", charset: { name: "utf-8", toldBy: "valid-utf-8" } },
 	link: "https://n.example/",
 	pace: { ttlMinutes: null, skipHours: [], skipDays: [] },
 	warnings: [],

@@ -1,24 +1,18 @@
 import { readFile } from "node:fs/promises";
 import { text as readAll } from "node:stream/consumers";
-import { type Explanation, explainFeed } from "../../feed/explain.ts";
+import { explainFeed } from "../../feed/explain.ts";
 import type { HttpClient } from "../../feed/http/client.ts";
 import { writeNewsboat } from "../../feed/list/newsboat.ts";
 import { writeOpml } from "../../feed/list/opml.ts";
 import { readFeedList } from "../../feed/list/read.ts";
-import type { PageCheck } from "../../feed/page/check.ts";
-import { feedNameOf, isFile, wordUnreadable } from "../../feed/source.ts";
+import { isFile, wordUnreadable } from "../../feed/source.ts";
 import { silentWhenRead } from "../../feed/staleness.ts";
 import { type FeedState, newFeedState } from "../../feed/state.ts";
 import { withoutLogin } from "../../text/secret.ts";
 import { Failure, misuse } from "../failure.ts";
 import type { AddFlags } from "../feeds.ts";
 import type { LedgerFlags } from "../flags.ts";
-import {
-	followedAddresses,
-	openFeedClient,
-	type Setup,
-	setUp,
-} from "../setup.ts";
+import { type Setup, setUp } from "../setup.ts";
 import { feedMeant } from "./meant.ts";
 
 const withSetup = async (
@@ -88,7 +82,7 @@ export const listFeeds = (
  * is but told.
  */
 const lookAt = async (url: string, client: HttpClient): Promise<void> => {
-	const reading = await explainFeed(url, client);
+	const reading = await explainFeed(url, client, new Date());
 	if (reading.kind === "explanation") return;
 	if (reading.kind === "not-a-feed")
 		throw new Failure(`${withoutLogin(reading.words)}; it is not followed`);
@@ -182,61 +176,3 @@ export const exportFeeds = (
 				: `${writeOpml(feeds, topic.title, new Date())}\n`,
 		);
 	});
-
-const wordPage = (page: PageCheck | undefined): string => {
-	if (page === undefined) return "";
-	const { length, problem } = page;
-	if (problem !== null) return `  (page: ${withoutLogin(problem)})`;
-	return length === null
-		? "  (page: tells no more)"
-		: `  (page: ${length} characters)`;
-};
-
-const printReading = (
-	feed: string,
-	{ title, items, warnings }: Explanation,
-): void => {
-	const lines = [
-		`${withoutLogin(feed)}: ${title || "no title"}, ${items.length} items`,
-		...warnings.map((warning) => `  ${warning}`),
-		...items.map(
-			({ published, title: name, page }) =>
-				`  ${published?.slice(0, 10) ?? "no date   "}  ${name}${wordPage(page)}`,
-		),
-	];
-	process.stdout.write(`${lines.join("\n")}\n`);
-};
-
-/** The feed to check: a file, or an address, which may be written as it is listed. */
-const feedToCheck = async (
-	told: string,
-	flags: LedgerFlags,
-): Promise<string> => {
-	const feed = feedNameOf(told);
-	if (isFile(feed)) return feed;
-	return feedMeant(feed, await followedAddresses(flags)) ?? feed;
-};
-
-/** Reads one feed without storing anything. Fails with the feed's own error, exit code 1. */
-export const checkFeed = async (
-	told: string,
-	flags: LedgerFlags & { json?: boolean; pages?: boolean },
-): Promise<void> => {
-	const feed = await feedToCheck(told, flags);
-	const client = openFeedClient({ ...flags, feed: [feed] });
-	try {
-		const reading = await explainFeed(
-			feed,
-			client,
-			flags.pages ? { pagesAt: new Date() } : {},
-		);
-		if (reading.kind !== "explanation")
-			throw new Failure(withoutLogin(reading.words));
-		if (!flags.json) return printReading(feed, reading);
-		const { title, link, items, warnings } = reading;
-		const record = { title, link, items, warnings };
-		process.stdout.write(`${JSON.stringify(record, null, 2)}\n`);
-	} finally {
-		await client.close();
-	}
-};
