@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { withLearnt } from "../feed/learnt.ts";
-import { readFeedList } from "../feed/list/read.ts";
+import { readFeedListFile } from "../feed/list/read.ts";
 import { feedNameOf, wordUnreadable } from "../feed/source.ts";
 import { type FeedState, newFeedState } from "../feed/state.ts";
 import type { Store } from "../store/store.ts";
@@ -8,16 +8,15 @@ import type { Topic } from "../topic/topic.ts";
 import { misuse } from "./failure.ts";
 
 const listedIn = (path: string): FeedState[] => {
-	const list = readText(path);
-	const { feeds, problems } = readFeedList(list);
+	const { feeds, problems } = readFeedListFile(readBytes(path));
 	if (feeds.length === 0)
 		throw misuse(`${path} names no feed: ${problems.join("; ")}`);
 	return feeds.map(({ url, ...told }) => newFeedState(url, told));
 };
 
-const readText = (path: string): string => {
+const readBytes = (path: string): Uint8Array => {
 	try {
-		return readFileSync(path, "utf8");
+		return readFileSync(path);
 	} catch (cause) {
 		throw misuse(wordUnreadable(path, cause));
 	}
@@ -42,10 +41,10 @@ export const followedFeeds = async (
 	every: number | null = null,
 ): Promise<readonly FeedState[]> => {
 	const states = await store.feedStates();
-	const stored = (url: string): FeedState => ({
-		...(states.get(url) ?? newFeedState(url)),
-		mostMinutes: null,
-	});
+	const stored = (url: string): FeedState => {
+		const state = states.get(url) ?? newFeedState(url);
+		return { ...state, mostMinutes: state.listedMinutes };
+	};
 	const wanted = told
 		? told.map((feed) => stored(feedNameOf(feed)))
 		: [...configured(topic), ...(await store.userFeeds()).map(stored)];

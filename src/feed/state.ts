@@ -35,6 +35,8 @@ export const FeedState = z.readonly(
 		tags: z.readonly(z.array(z.string())).default([]),
 		/** Minutes that it is left alone at most, where the user has set them. */
 		mostMinutes: z.number().positive().nullable().default(null),
+		/** The same as the list said from which it was imported; what a run is told with `--every` is not among it. */
+		listedMinutes: z.number().positive().nullable().default(null),
 		etag: z.string().nullable(),
 		lastModified: z.string().nullable(),
 		/** Of the last body: tells servers that send the same again from those that have news. */
@@ -101,10 +103,17 @@ export const newFeedState = (
 		folders = [],
 		tags = [],
 		mostMinutes = null,
+		listedMinutes = null,
 	}: Partial<
 		Pick<
 			FeedState,
-			"title" | "link" | "fullText" | "folders" | "tags" | "mostMinutes"
+			| "title"
+			| "link"
+			| "fullText"
+			| "folders"
+			| "tags"
+			| "mostMinutes"
+			| "listedMinutes"
 		>
 	> = {},
 ): FeedState => ({
@@ -116,6 +125,7 @@ export const newFeedState = (
 	folders,
 	tags,
 	mostMinutes,
+	listedMinutes,
 	etag: null,
 	lastModified: null,
 	digest: null,

@@ -45,10 +45,12 @@ describe("feeds import and export", () => {
 			{
 				...{ title: 'Chips & "Fabs"', link: "https://chips.example/" },
 				...{ folders: ["Chips"], tags: [], fullText: "always" },
+				mostMinutes: null,
 			},
 			{
 				...{ title: "Money 财经", link: "https://money.example/atom.xml" },
 				...{ folders: ["Money"], tags: [], fullText: "auto" },
+				mostMinutes: null,
 			},
 		]);
 	});
@@ -64,6 +66,74 @@ describe("feeds import and export", () => {
 		const again = await feeds("b", "import", list);
 		expect(again.stderr).toContain("0 feeds added, 2 followed already");
 	});
+});
+
+describe("feeds export", () => {
+	it.each([[], ["--newsboat"]])(
+		"hands all settings of a feed to another store: %s",
+		async (...form) => {
+			const list = join(folder, "settings.opml");
+			writeFileSync(
+				list,
+				`<opml version="2.0"><body><outline text="Chips"><outline text="Asia"><outline text="A" xmlUrl="https://a.example/rss" category="fab,wafer" dealwatch:every="15" dealwatch:fullText="never"/></outline></outline><outline text="B" xmlUrl="https://b.example/rss" miniflux:crawler="true" dealwatch:every="1"/></body></opml>`,
+			);
+			const [one, other] = [`one${form}`, `other${form}`];
+			await feeds(one, "import", list);
+			const { stdout } = await feeds(one, "export", ...form);
+			const settings = JSON.parse((await feeds(one, "list", "--json")).stdout);
+			expect(settings).toMatchObject([
+				{
+					...{ title: "A", folders: ["Chips", "Asia"], tags: ["fab", "wafer"] },
+					...{ fullText: "never", every: 15 },
+				},
+				{ title: "B", folders: [], tags: [], fullText: "always", every: null },
+			]);
+			const exported = join(folder, "exported");
+			writeFileSync(exported, stdout);
+			await feeds(other, "import", exported);
+			const again = JSON.parse((await feeds(other, "list", "--json")).stdout);
+			expect(again).toEqual(settings);
+		},
+		30_000,
+	);
+
+	it("prints a list also where there is nothing to list", async () => {
+		const { code, stdout } = await feeds("none", "export");
+		expect(code).toBe(0);
+		expect(readFeedList(stdout)).toEqual({ feeds: [], problems: [] });
+	});
+});
+
+describe("feeds import", () => {
+	it("takes over what is whole of a list that breaks off, and says so", async () => {
+		const list = join(folder, "cut.opml");
+		writeFileSync(
+			list,
+			'<opml version="2.0"><body><outline text="A" xmlUrl="https://a.example/rss"/><outline text="B" xml',
+		);
+		const { code, stderr } = await feeds("cut", "import", list);
+		expect(code).toBe(0);
+		expect(stderr).toBe(
+			`${list}: the list breaks off; 1 of its feeds kept\n1 feed added, 0 followed already\n`,
+		);
+	});
+
+	it.each([
+		["", /it is empty/],
+		["\u0000\u0001PNG", /it is no text/],
+		["<rss><channel/></rss>", /a feed, not a list of feeds.*feeds add/],
+		[Array(30).fill("/etc/passwd").join("\n"), /10 more like these/],
+	])(
+		"says what is wrong with a file that is no list: %.12j",
+		async (text, why) => {
+			const list = join(folder, "no-list");
+			writeFileSync(list, text);
+			const { code, stderr } = await feeds("bad", "import", list);
+			expect(code).toBe(1);
+			expect(stderr).toMatch(why);
+			expect(stderr).toContain("Give an OPML list, or newsboat's urls file");
+		},
+	);
 });
 
 describe("feeds with a password in their address", () => {

@@ -1,14 +1,15 @@
 import { readFile } from "node:fs/promises";
-import { text as readAll } from "node:stream/consumers";
+import { buffer as readAll } from "node:stream/consumers";
 import { explainFeed } from "../../feed/explain.ts";
 import type { HttpClient } from "../../feed/http/client.ts";
 import { writeNewsboat } from "../../feed/list/newsboat.ts";
-import { writeOpml } from "../../feed/list/opml.ts";
-import { readFeedList } from "../../feed/list/read.ts";
+import { readFeedListFile } from "../../feed/list/read.ts";
+import { writeOpml } from "../../feed/list/write-opml.ts";
 import { isFile, wordUnreadable } from "../../feed/source.ts";
 import { silentWhenRead } from "../../feed/staleness.ts";
 import { type FeedState, newFeedState } from "../../feed/state.ts";
 import { withoutLogin } from "../../text/secret.ts";
+import { count } from "../../wording/template.ts";
 import { Failure, misuse } from "../failure.ts";
 import type { AddFlags } from "../feeds.ts";
 import type { LedgerFlags } from "../flags.ts";
@@ -131,31 +132,42 @@ export const removeFeeds = (
 		}
 	});
 
-const readList = async (file: string): Promise<string> => {
+const readList = async (file: string): Promise<Uint8Array> => {
 	try {
-		return file === "-"
-			? await readAll(process.stdin)
-			: await readFile(file, "utf8");
+		return file === "-" ? await readAll(process.stdin) : await readFile(file);
 	} catch (cause) {
 		throw misuse(wordUnreadable(file, cause));
 	}
 };
 
+const feedsWord = { one: "{n} feed", other: "{n} feeds" } as const;
+
+/** So many entries that could not be taken over are named. */
+const mostProblems = 20;
+
 export const importFeeds = async (
 	file: string,
 	flags: LedgerFlags,
 ): Promise<void> => {
-	const { feeds, problems } = readFeedList(await readList(file));
-	for (const problem of problems)
-		console.error(`${file}: ${withoutLogin(problem)}`);
-	if (feeds.length === 0) throw new Failure(`${file} names no feed.`);
+	const { feeds, problems } = readFeedListFile(await readList(file));
+	const name = file === "-" ? "stdin" : file;
+	for (const problem of problems.slice(0, mostProblems))
+		console.error(`${name}: ${withoutLogin(problem)}`);
+	if (problems.length > mostProblems)
+		console.error(`${name}: ${problems.length - mostProblems} more like these`);
+	if (feeds.length === 0)
+		throw new Failure(
+			`${name} names no feed. Give an OPML list, or newsboat's urls file: an address a line.`,
+		);
 	await withSetup(flags, async ({ store, monitor }) => {
 		const known = new Set(monitor.feeds().map(({ url }) => url));
 		const fresh = feeds.filter(({ url }) => !known.has(url));
 		for (const { url, ...told } of fresh)
-			await store.addFeed(newFeedState(url, told));
+			await store.addFeed(
+				newFeedState(url, { ...told, listedMinutes: told.mostMinutes }),
+			);
 		console.error(
-			`${fresh.length} ${fresh.length === 1 ? "feed" : "feeds"} added, ${feeds.length - fresh.length} followed already`,
+			`${count(feedsWord, fresh.length)} added, ${feeds.length - fresh.length} followed already`,
 		);
 	});
 };

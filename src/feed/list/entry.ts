@@ -1,6 +1,9 @@
 import { cleanLine } from "../../text/clean.ts";
+import { ceiling, floor } from "../schedule.ts";
 import { isFile } from "../source.ts";
-import type { FeedState } from "../state.ts";
+
+export const fullTexts = ["auto", "always", "never"] as const;
+type FullText = (typeof fullTexts)[number];
 
 /** One feed of a list of feeds. */
 export type ListedFeed = Readonly<{
@@ -13,7 +16,9 @@ export type ListedFeed = Readonly<{
 	/** Further words that the other reader sorted it by. */
 	tags: readonly string[];
 	/** `always` where the other reader fetched its pages. */
-	fullText: FeedState["fullText"];
+	fullText: FullText;
+	/** Minutes that it is left alone at most, or `null` where the list says nothing of it. */
+	mostMinutes: number | null;
 }>;
 
 /** A list that was read; each entry that could not be taken over has a line in `problems`. */
@@ -31,6 +36,22 @@ export const listedUrl = (
 	return isFile(web) || URL.parse(web) === null
 		? { problem: `${web.slice(0, 100)} is not a web address` }
 		: { url: web };
+};
+
+/** Whether pages are fetched, or `null` where that is none of the words for it. */
+export const fullTextOf = (written: string | undefined): FullText | null =>
+	fullTexts.find((one) => one === written) ?? null;
+
+const minute = 60_000;
+
+/** Whole minutes within what a feed may be left alone, or `null`. */
+export const minutesOf = (written: unknown): number | null => {
+	const minutes = Number(written);
+	const isAllowed =
+		Number.isInteger(minutes) &&
+		minutes * minute >= floor &&
+		minutes * minute <= ceiling;
+	return isAllowed ? minutes : null;
 };
 
 /** Names an entry that could not be taken over. */

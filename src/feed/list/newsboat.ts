@@ -1,9 +1,12 @@
-import { cleanLine } from "../../text/clean.ts";
+import { z } from "zod";
+import { cleanLine, cleanUrl } from "../../text/clean.ts";
 import {
 	type FeedList,
+	fullTexts,
 	type ListedFeed,
 	leftOut,
 	listedUrl,
+	minutesOf,
 	once,
 } from "./entry.ts";
 
@@ -18,6 +21,63 @@ const tokensOf = (line: string): string[] =>
 /** What newsboat would compute or run instead of fetching. */
 const special = /^(?:query|exec|filter):|^\|/;
 
+const words = z
+	.array(z.string().transform(cleanLine))
+	.transform((all) => all.filter((word) => word !== ""));
+
+/** What a line of newsboat's has no place for: our own lists say it in a comment before it, which newsboat passes over. */
+const Aside = z
+	.object({
+		title: z.string().transform(cleanLine),
+		link: z.string().transform(cleanUrl),
+		fullText: z.enum(fullTexts),
+		every: z.unknown().transform(minutesOf),
+		folders: words,
+		tags: words,
+	})
+	.partial();
+type Aside = z.infer<typeof Aside>;
+
+const mark = "# dealwatch ";
+
+const asideOf = (comment: string): Aside => {
+	if (!comment.startsWith(mark)) return {};
+	try {
+		return Aside.parse(JSON.parse(comment.slice(mark.length)));
+	} catch {
+		return {};
+	}
+};
+
+const feedOf = (line: string): ListedFeed | string => {
+	const [first = "", ...tags] = tokensOf(line);
+	if (special.test(first))
+		return `${cleanLine(first).slice(0, 100)} is not fetched but computed`;
+	const listed = listedUrl(first);
+	if ("problem" in listed) return listed.problem;
+	const title = tags.find((tag) => tag.startsWith("~"))?.slice(1) ?? "";
+	const [folder, ...further] = tags
+		.filter((tag) => !/^[~!]/.test(tag))
+		.map(cleanLine)
+		.filter((tag) => tag !== "");
+	return {
+		...{ ...listed, title: cleanLine(title), link: null },
+		...{ fullText: "auto", mostMinutes: null },
+		folders: folder === undefined ? [] : [folder],
+		tags: further,
+	};
+};
+
+const withAside = (feed: ListedFeed, aside: Aside): ListedFeed => ({
+	url: feed.url,
+	title: aside.title ?? feed.title,
+	link: aside.link === undefined ? feed.link : aside.link,
+	folders: aside.folders ?? feed.folders,
+	tags: aside.tags ?? feed.tags,
+	fullText: aside.fullText ?? feed.fullText,
+	mostMinutes: aside.every === undefined ? feed.mostMinutes : aside.every,
+});
+
 /**
  * Reads newsboat's `urls` file: an address a line, then tags, of which one that begins with `~` is the title. The first other
  * tag becomes the folder, those after it stay tags. Commands, filters and queries are named as problems and never run.
@@ -25,30 +85,17 @@ const special = /^(?:query|exec|filter):|^\|/;
 export const readNewsboat = (text: string): FeedList => {
 	const feeds: ListedFeed[] = [];
 	const problems: string[] = [];
+	let aside: Aside = {};
 	for (const line of text.split("\n").map((line) => line.trim())) {
-		if (line === "" || line.startsWith("#")) continue;
-		const [first = "", ...tags] = tokensOf(line);
-		const listed = special.test(first)
-			? {
-					problem: `${cleanLine(first).slice(0, 100)} is not fetched but computed`,
-				}
-			: listedUrl(first);
-		if ("problem" in listed) {
-			problems.push(leftOut(listed.problem));
+		if (line === "") continue;
+		if (line.startsWith("#")) {
+			aside = asideOf(line);
 			continue;
 		}
-		const title = tags.find((tag) => tag.startsWith("~"))?.slice(1) ?? "";
-		const [folder, ...further] = tags
-			.filter((tag) => !/^[~!]/.test(tag))
-			.map(cleanLine);
-		feeds.push({
-			...listed,
-			title: cleanLine(title),
-			link: null,
-			fullText: "auto",
-			folders: folder === undefined ? [] : [folder],
-			tags: further,
-		});
+		const feed = feedOf(line);
+		if (typeof feed === "string") problems.push(leftOut(feed));
+		else feeds.push(withAside(feed, aside));
+		aside = {};
 	}
 	return { feeds: once(feeds), problems };
 };
@@ -56,12 +103,40 @@ export const readNewsboat = (text: string): FeedList => {
 const quoted = (text: string): string =>
 	`"${text.replace(/["\\]/g, (sign) => `\\${sign}`)}"`;
 
-/** Writes newsboat's `urls` file; of nested folders each becomes a tag. */
+const lineOf = ({ url, title, folders, tags }: ListedFeed): string => {
+	const words = [...folders, ...tags, ...(title ? [`~${title}`] : [])];
+	const address = /[\s"\\]/.test(url) ? quoted(url) : url;
+	return [address, ...words.map(quoted)].join(" ");
+};
+
+/** What the line alone would not tell of the feed. */
+const missingIn = (line: string, feed: ListedFeed): Aside => {
+	const read = feedOf(line);
+	if (typeof read === "string") return {};
+	const { title, link, fullText, folders, tags } = feed;
+	const isTold = (key: keyof ListedFeed): boolean =>
+		JSON.stringify(read[key]) === JSON.stringify(feed[key]);
+	return {
+		...(!isTold("title") && { title }),
+		...(!isTold("link") && { link }),
+		...(!isTold("fullText") && { fullText }),
+		...(!isTold("mostMinutes") && { every: feed.mostMinutes }),
+		...(!isTold("folders") && { folders: [...folders] }),
+		...(!isTold("tags") && { tags: [...tags] }),
+	};
+};
+
+/**
+ * Writes newsboat's `urls` file; of nested folders each becomes a tag. What newsboat has no word for stands in a comment, by
+ * which we read the list again as it was.
+ */
 export const writeNewsboat = (feeds: readonly ListedFeed[]): string =>
 	feeds
-		.map(({ url, title, folders, tags }) => {
-			const words = [...folders, ...tags, ...(title ? [`~${title}`] : [])];
-			const address = /[\s"\\]/.test(url) ? quoted(url) : url;
-			return `${[address, ...words.map(quoted)].join(" ")}\n`;
+		.map((feed) => {
+			const line = lineOf(feed);
+			const missing = missingIn(line, feed);
+			const isAll = Object.keys(missing).length === 0;
+			const comment = isAll ? "" : `${mark}${JSON.stringify(missing)}\n`;
+			return `${comment}${line}\n`;
 		})
 		.join("");

@@ -1,129 +1,138 @@
-import { generateOpml, type Opml, parseOpml } from "feedsmith";
+import { z } from "zod";
 import { cleanLine, cleanUrl } from "../../text/clean.ts";
+import { localName } from "../parse/shape.ts";
+import { sniff } from "../parse/sniff.ts";
+import { attributesOf, readTag, type Tag } from "../parse/tag.ts";
 import {
 	type FeedList,
+	fullTextOf,
 	type ListedFeed,
 	leftOut,
 	listedUrl,
+	minutesOf,
 	once,
 } from "./entry.ts";
 
-/** What other readers say of a feed in words of their own: Miniflux' settings, and where FreshRSS finds the text on a page. */
-const foreign = [
-	"miniflux:crawler",
-	"miniflux:disabled",
-	"frss:cssFullContent",
-] as const;
-const options = { extraOutlineAttributes: foreign };
-const minifluxSpace = "https://miniflux.app/opml";
-
-type Outline = Opml.Outline<string, typeof foreign>;
+/** Attributes of an outline by their names in small letters: some readers write `xmlurl`. */
+type Outline = ReadonlyMap<string, string>;
 
 /** FreshRSS keeps recipes for scraping pages among the feeds of its exports. */
 const scraped = /xpath|^html|json\+/i;
+/** Folders within folders beyond these are taken for one. */
+const deepest = 20;
 
-const nameOf = ({ title, text }: Outline): string =>
-	cleanLine(title ?? text ?? "");
+const outlineOf = (tag: Tag): Outline =>
+	new Map(
+		[...attributesOf(tag, () => {})].map(([name, value]) => [
+			name.toLowerCase(),
+			value,
+		]),
+	);
+
+/** What names an outline; an address that stands in for a title is none. */
+const titleOf = (outline: Outline): string => {
+	const title = cleanLine(outline.get("title") ?? "");
+	const text = cleanLine(outline.get("text") ?? "");
+	return title || (text === outline.get("xmlurl")?.trim() ? "" : text);
+};
 
 const wantsPages = (outline: Outline): boolean =>
-	outline["miniflux:crawler"] === "true" ||
-	outline["frss:cssFullContent"] !== undefined;
+	outline.get("miniflux:crawler") === "true" ||
+	outline.has("frss:cssfullcontent");
 
-const tagsOf = ({ category = "" }: Outline): string[] =>
-	category
-		.split(",")
-		.map((tag) => cleanLine(tag))
-		.filter((tag) => tag !== "");
+const Words = z.array(z.string());
 
-const walk = (
-	outlines: readonly Outline[],
-	folders: readonly string[],
-	feeds: ListedFeed[],
-	problems: string[],
-): void => {
-	for (const outline of outlines) {
-		const title = nameOf(outline);
-		const { xmlUrl, htmlUrl, type = "", outlines: inner } = outline;
-		const isDisabled = outline["miniflux:disabled"] === "true";
-		if (inner !== undefined)
-			walk(inner, title ? [...folders, title] : folders, feeds, problems);
-		if (xmlUrl === undefined) continue;
-		const listed = listedUrl(xmlUrl);
-		if ("problem" in listed) problems.push(leftOut(listed.problem));
-		else if (scraped.test(type))
-			problems.push(
-				leftOut(
-					`${listed.url} is scraped from a page (${cleanLine(type)}), not a feed`,
-				),
-			);
-		else if (isDisabled)
-			problems.push(leftOut(`${listed.url} is switched off in the list`));
-		else
-			feeds.push({
-				...{ ...listed, title, folders },
-				link: cleanUrl(htmlUrl ?? ""),
-				tags: tagsOf(outline),
-				fullText: wantsPages(outline) ? "always" : "auto",
-			});
-	}
-};
-
-/** Reads an OPML list with all its nested folders, as Miniflux, newsboat and FreshRSS export them. */
-export const readOpml = (text: string): FeedList => {
-	const feeds: ListedFeed[] = [];
-	const problems: string[] = [];
+/** Our own lists say tags that hold commas as JSON besides. */
+const wordsOf = (outline: Outline): readonly string[] => {
+	const own = outline.get("dealwatch:tags");
+	if (own === undefined) return (outline.get("category") ?? "").split(",");
 	try {
-		walk(parseOpml(text, options).body?.outlines ?? [], [], feeds, problems);
-	} catch (error) {
-		const why = error instanceof Error ? error.message : String(error);
-		problems.push(`not an OPML file: ${cleanLine(why)}`);
+		return Words.parse(JSON.parse(own));
+	} catch {
+		return [];
 	}
-	return { feeds: once(feeds), problems };
 };
 
-const outlineOf = ({
-	url,
-	title,
-	link,
-	tags,
-	fullText,
-}: ListedFeed): Outline => ({
-	text: title || url,
-	title: title || url,
-	type: "rss",
-	xmlUrl: url,
-	...(link !== null && { htmlUrl: link }),
-	...(tags.length > 0 && { category: tags.join(",") }),
-	...(fullText === "always" && { "miniflux:crawler": "true" }),
-});
-
-/** The outlines of one folder: its own feeds, then the folders in it. */
-const outlinesOf = (feeds: readonly ListedFeed[], depth: number): Outline[] => {
-	const here = feeds.filter(({ folders }) => folders.length === depth);
-	const deeper = Map.groupBy(
-		feeds.filter(({ folders }) => folders.length > depth),
-		({ folders }) => folders[depth] ?? "",
-	);
-	return [
-		...here.map(outlineOf),
-		...[...deeper].map(([text, inner]) => ({
-			text,
-			title: text,
-			outlines: outlinesOf(inner, depth + 1),
-		})),
-	];
+const feedOf = (
+	outline: Outline,
+	folders: readonly string[],
+): ListedFeed | string => {
+	const listed = listedUrl(outline.get("xmlurl") ?? "");
+	if ("problem" in listed) return listed.problem;
+	const { url } = listed;
+	const type = outline.get("type") ?? "";
+	if (scraped.test(type))
+		return `${url} is scraped from a page (${cleanLine(type)}), not a feed`;
+	if (outline.get("miniflux:disabled") === "true")
+		return `${url} is switched off in the list`;
+	return {
+		...{ url, folders, title: titleOf(outline) },
+		link: cleanUrl(outline.get("htmlurl") ?? ""),
+		tags: wordsOf(outline)
+			.map(cleanLine)
+			.filter((tag) => tag !== ""),
+		fullText:
+			fullTextOf(outline.get("dealwatch:fulltext")) ??
+			(wantsPages(outline) ? "always" : "auto"),
+		mostMinutes: minutesOf(outline.get("dealwatch:every")),
+	};
 };
 
-/** Writes an OPML 2.0 list that other readers import; that pages are to be fetched is said as Miniflux says it. */
-export const writeOpml = (
-	feeds: readonly ListedFeed[],
-	title: string,
-	now: Date,
-): string => {
-	const head = { title, dateCreated: now };
-	const body = { outlines: outlinesOf(feeds, 0) };
-	return generateOpml({ head, body }, options).replace(
-		'<opml version="2.0">',
-		`<opml version="2.0" xmlns:miniflux="${minifluxSpace}">`,
-	);
+/** What the reading of one list has come to. */
+type Reading = {
+	/** The outlines that are open, by what they call a folder. */
+	readonly open: string[];
+	readonly feeds: ListedFeed[];
+	readonly problems: string[];
+	isOpml: boolean;
+	isWhole: boolean;
+};
+
+const enter = (reading: Reading, tag: Tag): void => {
+	const outline = outlineOf(tag);
+	if (outline.has("xmlurl")) {
+		const folders = reading.open.filter((name) => name !== "");
+		const feed = feedOf(outline, folders.slice(0, deepest));
+		if (typeof feed === "string") reading.problems.push(leftOut(feed));
+		else reading.feeds.push(feed);
+	}
+	if (tag.kind === "open") reading.open.push(titleOf(outline));
+};
+
+const step = (reading: Reading, tag: Tag): void => {
+	const name = localName(tag.name).toLowerCase();
+	const closes = tag.kind === "close";
+	if (name === "opml") {
+		reading.isOpml = true;
+		reading.isWhole = closes || tag.kind === "empty";
+	} else if (name === "outline" && closes) reading.open.pop();
+	else if (name === "outline") enter(reading, tag);
+};
+
+const noList = (text: string): string =>
+	sniff(text) === "xml"
+		? "a feed, not a list of feeds: `dealwatch feeds add` follows a feed by its address"
+		: "not an OPML file: no <opml> is in it";
+
+/**
+ * Reads an OPML list with all its nested folders, as Miniflux, newsboat and FreshRSS export them, however it was written; of one
+ * that breaks off, all feeds before that.
+ */
+export const readOpml = (text: string): FeedList => {
+	const reading: Reading = {
+		...{ open: [], feeds: [], problems: [] },
+		...{ isOpml: false, isWhole: false },
+	};
+	let at = text.indexOf("<");
+	while (at >= 0) {
+		const tag = readTag(text, at);
+		if (tag.kind === "cut") break;
+		step(reading, tag);
+		at = text.indexOf("<", tag.end);
+	}
+	const { isOpml, isWhole, problems } = reading;
+	if (!isOpml) return { feeds: [], problems: [noList(text)] };
+	const feeds = once(reading.feeds);
+	const end = `the list breaks off; ${feeds.length} of its feeds kept`;
+	return { feeds, problems: isWhole ? problems : [...problems, end] };
 };

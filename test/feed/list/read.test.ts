@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { ListedFeed } from "../../../src/feed/list/entry.ts";
 import { writeNewsboat } from "../../../src/feed/list/newsboat.ts";
-import { writeOpml } from "../../../src/feed/list/opml.ts";
-import { readFeedList } from "../../../src/feed/list/read.ts";
+import { readFeedList, readFeedListFile } from "../../../src/feed/list/read.ts";
+import { writeOpml } from "../../../src/feed/list/write-opml.ts";
+import { cleanLine, cleanUrl } from "../../../src/text/clean.ts";
 
 const nested = `<?xml version="1.0" encoding="UTF-8"?>
 <opml version="2.0"><head><title>Mine</title></head><body>
@@ -27,6 +30,7 @@ describe("readFeedList: OPML", () => {
 				folders: ["Chips", "Asia"],
 				tags: [],
 				fullText: "auto",
+				mostMinutes: null,
 			},
 			{
 				url: "https://c.example/rss",
@@ -35,6 +39,7 @@ describe("readFeedList: OPML", () => {
 				folders: ["Chips"],
 				tags: [],
 				fullText: "auto",
+				mostMinutes: null,
 			},
 			{
 				url: "https://top.example/atom.xml",
@@ -43,6 +48,7 @@ describe("readFeedList: OPML", () => {
 				folders: [],
 				tags: [],
 				fullText: "auto",
+				mostMinutes: null,
 			},
 		]);
 	});
@@ -60,14 +66,41 @@ describe("readFeedList: OPML", () => {
 		expect(written).toContain("<title>Mine</title>");
 	});
 
-	it.each(["<html><body>no</body></html>", "<"])(
-		"names a broken file: %s",
-		(text) => {
-			const list = readFeedList(text);
-			expect(list.feeds).toEqual([]);
-			expect(list.problems).toHaveLength(1);
-		},
-	);
+	it.each([
+		["<html><body>no</body></html>", "not an OPML file: no <opml> is in it"],
+		["<", "not an OPML file: no <opml> is in it"],
+		[
+			"<rss><channel/></rss>",
+			"a feed, not a list of feeds: `dealwatch feeds add` follows a feed by its address",
+		],
+	])("names a file that is none: %s", (text, problem) => {
+		expect(readFeedList(text)).toEqual({ feeds: [], problems: [problem] });
+	});
+
+	it("keeps, of a list that breaks off anywhere, what is whole before that, and says so", () => {
+		const whole = readFeedList(nested).feeds;
+		const ends = whole.map(({ url }) => {
+			const at = nested.indexOf(url.split("?")[0] ?? "");
+			return nested.indexOf(">", at);
+		});
+		const start = nested.indexOf("<head>");
+		for (let at = start; at < nested.indexOf("</opml>"); at++) {
+			const cut = readFeedList(nested.slice(0, at));
+			const kept = whole.slice(0, ends.filter((end) => end < at).length);
+			expect(cut.feeds).toEqual(kept);
+			expect(cut.problems.at(-1)).toBe(
+				`the list breaks off; ${kept.length} of its feeds kept`,
+			);
+		}
+	});
+
+	it("reads small mistakes over: bare ampersands, missing quotes, names in small letters", () => {
+		const list = `<opml><body><outline text="A & B" xmlurl='https://a.example/f?x=1&y=2' type=rss></body></opml>`;
+		expect(readFeedList(list)).toMatchObject({
+			feeds: [{ title: "A & B", url: "https://a.example/f?x=1&y=2" }],
+			problems: [],
+		});
+	});
 });
 
 describe("readFeedList: newsboat's urls", () => {
@@ -93,7 +126,7 @@ describe("readFeedList: newsboat's urls", () => {
 		expect(feeds).toEqual([
 			{
 				...{ url: "https://a.example/rss", link: null },
-				...{ title, folders, tags, fullText: "auto" },
+				...{ title, folders, tags, fullText: "auto", mostMinutes: null },
 			},
 		]);
 	});
@@ -131,11 +164,11 @@ const inOrder = (feeds: readonly { url: string }[]) =>
 describe("the exports of other readers", () => {
 	const chips = {
 		url: "https://chips.example/feed?x=1&y=2",
-		...{ fullText: "auto", tags: [] },
+		...{ fullText: "auto", tags: [], mostMinutes: null },
 	};
 	const money = {
 		url: "https://money.example/atom.xml",
-		...{ fullText: "auto", tags: [] },
+		...{ fullText: "auto", tags: [], mostMinutes: null },
 	};
 	const [inChips, inMoney] = [{ folders: ["Chips"] }, { folders: ["Money"] }];
 	const titled = { title: 'Chips & "Fabs"', link: "https://chips.example/" };
@@ -186,13 +219,9 @@ describe("the exports of other readers", () => {
 		expect(problems).toEqual(said);
 		const opml = writeOpml(feeds, "Mine", new Date("2026-01-02T03:04:05Z"));
 		expect(readFeedList(opml).problems).toEqual([]);
-		expect(inOrder(readFeedList(opml).feeds)).toEqual(
-			wanted.map((feed) => ({ ...feed, title: feed.title || feed.url })),
-		);
+		expect(inOrder(readFeedList(opml).feeds)).toEqual(wanted);
 		const urls = readFeedList(writeNewsboat(feeds));
-		expect(inOrder(urls.feeds)).toEqual(
-			wanted.map((feed) => ({ ...feed, link: null, fullText: "auto" })),
-		);
+		expect(inOrder(urls.feeds)).toEqual(wanted);
 	});
 
 	it("declares the words of Miniflux that are used", () => {
@@ -200,5 +229,119 @@ describe("the exports of other readers", () => {
 		const opml = writeOpml(feeds, "Mine", new Date("2026-01-02T03:04:05Z"));
 		expect(opml).toContain('xmlns:miniflux="https://miniflux.app/opml"');
 		expect(opml.match(/miniflux:crawler="true"/g)).toHaveLength(1);
+	});
+});
+
+const word = fc
+	.string({ unit: "grapheme", minLength: 1, maxLength: 12 })
+	.map(cleanLine)
+	.filter((text) => text !== "");
+const tricky = fc.constantFrom(
+	...["a,b", 'say "so"', "~not a title", "!hidden", "# no comment", "<b>&amp;"],
+	...["back\\slash", "]]>", "英伟达", "https://a.example/"],
+);
+const name = fc.oneof(word, tricky);
+const listed = fc.record({
+	url: fc.webUrl({ withQueryParameters: true, withFragments: true }),
+	title: fc.oneof(name, fc.constant("")),
+	link: fc.option(
+		fc.webUrl().map((url) => cleanUrl(url)),
+		{ nil: null },
+	),
+	folders: fc.array(name, { maxLength: 3 }),
+	tags: fc.array(name, { maxLength: 3 }),
+	fullText: fc.constantFrom(
+		"auto" as const,
+		"always" as const,
+		"never" as const,
+	),
+	mostMinutes: fc.option(fc.integer({ min: 5, max: 360 }), { nil: null }),
+});
+const lists = fc.uniqueArray(listed, {
+	selector: ({ url }) => url,
+	maxLength: 6,
+});
+
+describe("what we write", () => {
+	const now = new Date("2026-01-02T03:04:05Z");
+
+	it.each([
+		["OPML", (feeds: readonly ListedFeed[]) => writeOpml(feeds, "Mine", now)],
+		["newsboat's urls", writeNewsboat],
+	])("as %s is read again as it was, every setting of it", (_, write) => {
+		fc.assert(
+			fc.property(lists, (feeds) => {
+				const again = readFeedList(write(feeds));
+				expect(again.problems).toEqual([]);
+				expect(inOrder(again.feeds)).toEqual(inOrder(feeds));
+			}),
+			{ numRuns: 300 },
+		);
+	});
+
+	it("says to newsboat what it has words for, and the rest in a comment", () => {
+		const feed = {
+			...{ url: "https://a.example/rss", title: "A", link: null },
+			...{ folders: ["tech"], tags: ["chips"] },
+		};
+		const plain = { ...feed, fullText: "auto" as const, mostMinutes: null };
+		const line = 'https://a.example/rss "tech" "chips" "~A"\n';
+		expect(writeNewsboat([plain])).toBe(line);
+		expect(
+			writeNewsboat([{ ...plain, fullText: "never", mostMinutes: 15 }]),
+		).toBe(`# dealwatch {"fullText":"never","every":15}\n${line}`);
+	});
+
+	it.each([
+		"{",
+		'{"every":"soon","link":"javascript:x"}',
+		'{"folders":3}',
+		"[]",
+	])("and a comment that somebody broke says nothing: %s", (aside) => {
+		const { feeds } = readFeedList(
+			`# dealwatch ${aside}\nhttps://a.example/rss\n`,
+		);
+		expect(feeds).toEqual([
+			{
+				...{ url: "https://a.example/rss", title: "", link: null },
+				...{ folders: [], tags: [], fullText: "auto", mostMinutes: null },
+			},
+		]);
+	});
+});
+
+describe("readFeedListFile", () => {
+	const list = (encoding: string) => [
+		`<?xml version="1.0" encoding="${encoding}"?><opml version="2.0"><body><outline text="`,
+		'" xmlUrl="https://a.example/rss"/></body></opml>',
+	];
+	const gbk = [0xb2, 0xc6, 0xbe, 0xad];
+
+	it.each([
+		["GB2312", gbk, "财经"],
+		["gbk", gbk, "财经"],
+		["utf-8", [...Buffer.from("财经")], "财经"],
+		["Big5", [0xb0, 0x5d, 0xb8, 0x67], "財經"],
+	])("reads a list in %s", (encoding, bytes, title) => {
+		const [before = "", after = ""] = list(encoding);
+		const file = Buffer.concat([
+			...[Buffer.from(before), Buffer.from(bytes), Buffer.from(after)],
+		]);
+		expect(readFeedListFile(file).feeds).toMatchObject([{ title }]);
+	});
+
+	it("reads UTF-16", () => {
+		const text = `\ufeff${list("utf-16").join("财经")}`;
+		const { feeds } = readFeedListFile(Buffer.from(text, "utf16le"));
+		expect(feeds).toMatchObject([{ title: "财经" }]);
+	});
+
+	it.each([
+		["", "it is empty"],
+		[" \n", "it is empty"],
+		["SQLite format 3\0\u0001", "it is no text"],
+	])("names what is no list: %j", (text, problem) => {
+		const { feeds, problems } = readFeedListFile(Buffer.from(text));
+		expect({ feeds, problems }).toEqual({ feeds: [], problems: [problem] });
 	});
 });
