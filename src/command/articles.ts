@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { z } from "zod";
 import type { ArticleText } from "../extract/reading.ts";
+import { decodeBody } from "../feed/parse/charset.ts";
 import { wordUnreadable } from "../feed/source.ts";
 import { Failure } from "./failure.ts";
 
@@ -102,6 +103,15 @@ const readSource = async (file: string): Promise<Uint8Array> => {
 	}
 };
 
+/** What is wrong with a file as a whole, or `null`; nothing on stdin is no article, but no mistake either. */
+const wordUnfit = (file: string, text: string): string | null => {
+	if (text.includes("\0"))
+		return "is no text: give JSON, NDJSON, text, HTML or a feed";
+	return file !== "-" && text.trim() === ""
+		? "is empty: there is nothing to read in it"
+		: null;
+};
+
 /**
  * Reads the articles of one file: a JSON list, NDJSON, a page, plain text, or a feed; `-` is stdin.
  * `published` (ISO) serves where the input tells none. Throws a {@link Failure} that names the place.
@@ -111,7 +121,9 @@ export const readArticles = async (
 	published: string,
 ): Promise<GivenArticle[]> => {
 	const bytes = await readSource(file);
-	const text = new TextDecoder("utf-8").decode(bytes);
+	const { text } = decodeBody(bytes, null);
+	const unfit = wordUnfit(file, text);
+	if (unfit !== null) throw new Failure(`${file} ${unfit}`);
 	const id = file === "-" ? "stdin" : basename(file);
 	switch (formOf(file, text)) {
 		case "json":

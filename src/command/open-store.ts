@@ -57,12 +57,13 @@ export const openStoreAt = async (
 ): Promise<Store> => {
 	const place = path === ":memory:" ? undefined : lockedPlace(path);
 	const copies = place !== undefined && readsOnly && may(path, constants.R_OK);
-	if (place && !copies) throw ownRight(path, place);
+	const noFolder = path === ":memory:" ? undefined : notAFolder(path);
+	if (place && !copies && !noFolder) throw ownRight(path, place);
 	try {
 		return await (copies ? openCopy(path) : openStore(path));
 	} catch (cause) {
 		const told = cause instanceof Error ? cause.message : String(cause);
-		const why = notAFolder(path) ?? told;
+		const why = noFolder ?? told;
 		throw new Failure(
 			`The store ${path} can't be opened: ${why}. ${mendOf(cause, path)}`,
 		);

@@ -11,6 +11,7 @@ import { type Repaired, repairXml } from "./parse/repair.ts";
 import { discoverFeeds, sniff } from "./parse/sniff.ts";
 import { readXml } from "./parse/xml.ts";
 import type { FeedFormat, FeedReading, Pace, ParsedFeed } from "./parsed.ts";
+import { isFile } from "./source.ts";
 
 /** Where a body came from, which decides how it is read. */
 export type Provenance = Readonly<{
@@ -103,7 +104,9 @@ const readText = async (
 		case "empty":
 			return {
 				kind: "empty",
-				words: `${url} answered with nothing; it may be mended by its publisher`,
+				words: isFile(url)
+					? `${url} is empty; name another file`
+					: `${url} answered with nothing; it may be mended by its publisher`,
 			};
 		case "html":
 			return pageError(text, url);

@@ -78,6 +78,10 @@ export const parseFile = <T>(
 	file: string,
 	form: Form<T>,
 ): Readonly<{ data: T }> | FileError => {
+	if (yaml.includes("\0"))
+		return errorOf(file, [
+			{ place: null, message: "this is no text file; name a YAML file" },
+		]);
 	const lines = new LineCounter();
 	const document = parseDocument(yaml, {
 		lineCounter: lines,

@@ -31,16 +31,25 @@ export const parseTopic = (yaml: string, file: string): Topic | TopicError => {
 	};
 };
 
+const reasons: Readonly<Record<string, string>> = {
+	EISDIR: "this is a folder; name the topic file in it",
+	EACCES: "the file may not be read; check its permissions",
+	ENOENT: "the file does not exist; check the path",
+};
+
+const wordUnread = (cause: unknown): string => {
+	const code = cause instanceof Error && "code" in cause ? cause.code : "";
+	const why = cause instanceof Error ? cause.message : String(cause);
+	return reasons[String(code)] ?? `the file can't be read: ${why}`;
+};
+
 /** Reads a topic file. A file that can't be read, or holds no topic, comes back as an error that says how to mend it. */
 export const readTopic = (path: string): Topic | TopicError => {
 	const file = resolve(path);
 	try {
 		return parseTopic(readFileSync(file, "utf8"), file);
 	} catch (cause) {
-		const why = cause instanceof Error ? cause.message : String(cause);
-		return errorOf(file, [
-			{ place: null, message: `the file can't be read: ${why}` },
-		]);
+		return errorOf(file, [{ place: null, message: wordUnread(cause) }]);
 	}
 };
 

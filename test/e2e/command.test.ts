@@ -253,6 +253,93 @@ describe("trouble", () => {
 	});
 });
 
+describe("what is no file, may not be read, or holds nothing", () => {
+	const put = (name: string, content: string | null): string => {
+		const path = join(folder, name);
+		if (content === null) mkdirSync(path, { recursive: true });
+		else writeFileSync(path, content);
+		if (name === "locked") chmodSync(path, 0);
+		chmodSync(folder, 0o755);
+		return path;
+	};
+	const files = [
+		["folder", null, "is a folder"],
+		["locked", "title: x", "may not be read; check its permissions"],
+		["bytes", "SQLite\0\u0001", /is no(?:t a| text|ne)|names no feed|no text/],
+		["empty", "", /is empty|names no feed/],
+	] as const;
+	const uses = [
+		["report", "--topic"],
+		["extract"],
+		["feeds", "import"],
+		["feeds", "check"],
+		["report", "--feed"],
+		["replay", "--text"],
+	] as const;
+
+	it.each(files)(
+		"%s",
+		async (name, content, told) => {
+			const path = put(name, content);
+			for (const use of uses) {
+				const data = use[0] === "report" ? memory : [];
+				const { code, stdout, stderr } = await runProgram(
+					[...use, path, ...data],
+					{
+						asNobody: true,
+						environment: { DEALWATCH_DATA: ":memory:", HOME: folder },
+					},
+				);
+				expect([use, code === 1 || code === 2, stdout]).toEqual([
+					...[use, true, ""],
+				]);
+				expect(stderr).toMatch(told);
+				expect(stderr).toContain(path);
+				expect(stderr).not.toMatch(
+					/\bE[A-Z]{4,}\b|fault of the program|^\s+at /m,
+				);
+			}
+		},
+		30_000,
+	);
+
+	it.each([
+		["folder", null, "is a folder; name a file"],
+		["locked", "sinks: []", "may not be read; check its permissions"],
+		["bytes", "\0", "this is no text file"],
+	])(
+		"alerts.yaml that is %s is not passed over",
+		async (name, content, told) => {
+			const home = put(`config-${name}`, null);
+			mkdirSync(join(home, "dealwatch"));
+			const path = join(home, "dealwatch", "alerts.yaml");
+			if (content === null) mkdirSync(path);
+			else writeFileSync(path, content);
+			if (name === "locked") chmodSync(path, 0);
+			const { code, stderr } = await runProgram(
+				["headless", "--once", ...memory],
+				{
+					asNobody: true,
+					environment: { XDG_CONFIG_HOME: home },
+				},
+			);
+			expect([code, stderr]).toEqual([2, expect.stringContaining(told)]);
+			expect(stderr).toContain(path);
+		},
+	);
+
+	it("a store in a file: says that it is no folder", async () => {
+		const path = put("file", "x");
+		const { code, stderr } = await runProgram(["report", "--data", path], {
+			asNobody: true,
+		});
+		expect([code, stderr]).toEqual([
+			1,
+			expect.stringContaining(`${path} is no folder. Name another folder`),
+		]);
+	});
+});
+
 it.each([
 	[["rpeort"], 'There is no command "rpeort"'],
 	[["--lang", "en", "report"], "dealwatch report …"],
@@ -448,7 +535,7 @@ describe("feeds", () => {
 		server.close();
 		expect(unread.code).toBe(0);
 		expect(unread.stderr).toContain("allow it with --allow-private 127.0.0.1");
-		expect(unread.stderr).toContain("is followed from now on");
+		expect(unread.stderr).toContain("is followed all the same");
 	});
 
 	it("are left alone no longer than told", async () => {

@@ -248,11 +248,16 @@ describe("a topic that can't be read: where, what, how to mend it", () => {
 		).toEqual(["1", "2", "3"]);
 	});
 
-	test("a file that is not there", () => {
-		const outcome = readTopic(join(folder, "none.yaml"));
-		expect(isTopicError(outcome) && outcome.error).toMatch(
-			/none\.yaml: the file can't be read: ENOENT/,
-		);
+	test.each([
+		["none.yaml", /none\.yaml: the file does not exist; check the path/],
+		[".", /: this is a folder; name the topic file in it/],
+		["bytes", /bytes: this is no text file; name a YAML file/],
+		["empty", /empty:1:1: the topic must be a map.* but is empty/],
+	])("what is no file, or none of text: %s", (name, words) => {
+		writeFileSync(join(folder, "bytes"), "SQLite\0\u0001");
+		writeFileSync(join(folder, "empty"), "");
+		const outcome = readTopic(join(folder, name));
+		expect(isTopicError(outcome) && outcome.error).toMatch(words);
 	});
 
 	test("a file of references that breed references", () => {

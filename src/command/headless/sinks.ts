@@ -7,20 +7,25 @@ import { plainPlan } from "../../alert/route.ts";
 import { stdoutSink } from "../../alert/sink/stdout.ts";
 import { webhookSink } from "../../alert/sink/webhook.ts";
 import { kinds } from "../../extract/claim.ts";
+import { wordUnreadable } from "../../feed/source.ts";
 import { withoutLogin } from "../../text/secret.ts";
 import { configDirectory } from "../directory.ts";
 import { misuse } from "../failure.ts";
 import type { HeadlessFlags } from "../headless.ts";
 import { readLocale } from "../locale.ts";
 
-/** The user's file of sinks; none is no trouble. Throws a usage failure that says what is wrong in it. */
+const isMissing = (cause: unknown): boolean =>
+	cause instanceof Error && "code" in cause && cause.code === "ENOENT";
+
+/** The user's file of sinks; none is no trouble, but one that can't be read is. Throws a usage failure that says what is wrong. */
 const readConfig = async (): Promise<AlertConfig> => {
 	const path = join(configDirectory(process.env), "alerts.yaml");
 	let yaml: string;
 	try {
 		yaml = await readFile(path, "utf8");
-	} catch {
-		return AlertConfig.parse({});
+	} catch (cause) {
+		if (isMissing(cause)) return AlertConfig.parse({});
+		throw misuse(wordUnreadable(path, cause));
 	}
 	const config = parseAlerts(yaml, path);
 	if ("error" in config) throw misuse(config.error);
