@@ -95,7 +95,22 @@ it.each([
 	[["list", "--state", "lost"], /--state lost: choose one of waiting/],
 	[["retry", "first"], /first is not the number of an alert/],
 	[["drop", "0"], /0 is not the number of an alert/],
+	[["retry", "9999"], /Alert 9999 is not kept here: `dealwatch alerts list`/],
+	[["drop", "77", "78"], /Alerts 77, 78 are not kept here/],
+	[["list", "--limit", "many"], /--limit many: write a whole number/],
 ])("ends with 2 for %o", async (args, words) => {
 	const { code, stderr } = await run("alerts", ...args);
 	expect([code, stderr]).toEqual([2, expect.stringMatching(words)]);
 });
+
+it("does nothing to any where one can't be sent again", async () => {
+	await deliver();
+	const [baseline, deal] = await listed("dead");
+	const both = [String(deal.key), "9999"];
+	expect((await run("alerts", "drop", ...both)).code).toBe(2);
+	expect(await listed("dead")).toHaveLength(2);
+	await run("alerts", "drop", String(baseline.key));
+	const { code, stderr } = await run("alerts", "retry", String(baseline.key));
+	expect(code).toBe(2);
+	expect(stderr).toContain(`Alert ${baseline.key} is dropped already`);
+}, 30_000);

@@ -26,6 +26,13 @@ const readState = (told: string | undefined): OutboxState | undefined => {
 	return state;
 };
 
+const readLimit = (told: string | undefined): number | undefined => {
+	if (told === undefined) return undefined;
+	const limit = Number(told);
+	if (Number.isInteger(limit) && limit > 0) return limit;
+	throw misuse(`--limit ${told}: write a whole number, 1 or more.`);
+};
+
 const withSetup = async (
 	flags: AlertFlags,
 	work: (setup: Setup) => Promise<void>,
@@ -49,11 +56,12 @@ const lineOf = ({ key, sink, state, attempts, why, alert }: OutboxEntry) =>
 
 export const listAlerts = (flags: AlertFlags): Promise<void> => {
 	const state = readState(flags.state);
+	const limit = readLimit(flags.limit);
 	return withSetup(flags, async ({ store }) => {
 		const entries = await store.outbox.list({
 			...(state && { state }),
 			...(flags.sink && { sink: flags.sink }),
-			limit: Number(flags.limit),
+			...(limit !== undefined && { limit }),
 		});
 		if (entries.length === 0 && !flags.json)
 			console.error(
@@ -68,14 +76,39 @@ export const listAlerts = (flags: AlertFlags): Promise<void> => {
 
 const alerts = { one: "{n} alert", other: "{n} alerts" } as const;
 
-/** Those that were named, else all that were given up. */
+/** Only what has not arrived can be sent again, or let go. */
+const open: ReadonlySet<OutboxState> = new Set(["waiting", "dead"]);
+
+const unkept = {
+	one: "Alert {list} is not kept here",
+	other: "Alerts {list} are not kept here",
+} as const;
+
+/**
+ * Those that were named, else all that were given up. Throws where one of those named is not kept, or has arrived or been dropped:
+ * then nothing is done to any.
+ */
 const chosenOf = async (
 	outbox: Outbox,
 	keys: readonly number[],
 ): Promise<readonly number[]> => {
-	if (keys.length > 0) return keys;
-	const dead = await outbox.list({ state: "dead" });
-	return dead.map(({ key }) => key);
+	if (keys.length === 0) {
+		const dead = await outbox.list({ state: "dead" });
+		return dead.map(({ key }) => key);
+	}
+	const kept = await outbox.list({});
+	const states = new Map(kept.map(({ key, state }) => [key, state]));
+	const unknown = keys.filter((key) => !states.has(key));
+	if (unknown.length > 0)
+		throw misuse(
+			`${count(unkept, unknown.length, { list: unknown.join(", ") })}: \`dealwatch alerts list\` shows those that are.`,
+		);
+	const closed = keys.find((key) => !open.has(states.get(key) ?? "dead"));
+	if (closed !== undefined)
+		throw misuse(
+			`Alert ${closed} is ${states.get(closed)} already: \`dealwatch alerts list --state dead\` and \`--state waiting\` show those that can be sent again or dropped.`,
+		);
+	return keys;
 };
 
 export const retryAlerts = (
