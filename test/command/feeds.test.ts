@@ -283,6 +283,17 @@ describe("feeds add", () => {
 		expect(stderr).toContain("followed already");
 	});
 
+	it("says that a feed which can't be read is followed all the same, when it is tried again, and how to end that", async () => {
+		const url = "http://me:hush@127.0.0.1:1/rss?a=1&b=2";
+		const { code, stderr } = await feeds("c", "add", url);
+		expect(code).toBe(0);
+		expect(stderr).toMatch(
+			/is followed all the same: .* try it again with their next poll.* at most 6 hours apart\. `dealwatch feeds remove 'http:\/\/127\.0\.0\.1:1\/rss\?a=1&b=2'` ends that\.\n$/,
+		);
+		expect(stderr).not.toContain("from now on");
+		expect(stderr).not.toContain("hush");
+	});
+
 	it("knows no other way to fetch pages", async () => {
 		const url = "https://desk.example/rss";
 		const { code } = await feeds("c", "add", url, "--full-text", "maybe");

@@ -14,6 +14,7 @@ import { Failure, misuse } from "../failure.ts";
 import type { AddFlags } from "../feeds.ts";
 import type { LedgerFlags } from "../flags.ts";
 import { type Setup, setUp } from "../setup.ts";
+import { quoteForShell } from "../shell.ts";
 import { feedMeant } from "./meant.ts";
 
 const withSetup = async (
@@ -79,15 +80,18 @@ export const listFeeds = (
 	});
 
 /**
- * Looks at an address before it is followed. What is no feed will not become one, so that ends it; anything else may pass, and
- * is but told.
+ * Looks at an address before it is followed. What is no feed will not become one, so that ends it; anything else may pass: what
+ * comes back is how it is, for the user to judge.
  */
-const lookAt = async (url: string, client: HttpClient): Promise<void> => {
+const lookAt = async (url: string, client: HttpClient): Promise<string> => {
+	const shown = withoutLogin(url);
 	const reading = await explainFeed(url, client, new Date());
-	if (reading.kind === "explanation") return;
+	if (reading.kind === "explanation") return `${shown} is followed from now on`;
+	const why = withoutLogin(reading.words);
 	if (reading.kind === "not-a-feed")
-		throw new Failure(`${withoutLogin(reading.words)}; it is not followed`);
-	console.error(withoutLogin(reading.words));
+		throw new Failure(`${why}; it is not followed`);
+	return `${why}
+${shown} is followed all the same: the dashboard and \`headless\` try it again with their next poll, then ever more rarely, at most 6 hours apart. \`dealwatch feeds remove ${quoteForShell(shown)}\` ends that.`;
 };
 
 export const addFeeds = (
@@ -106,9 +110,12 @@ export const addFeeds = (
 			const before = known.get(url);
 			const told = fullText === undefined ? {} : { fullText };
 			if (before === undefined || (own.has(url) && fullText !== undefined)) {
-				if (before === undefined) await lookAt(url, client);
+				const outcome =
+					before === undefined
+						? await lookAt(url, client)
+						: `${withoutLogin(url)} is followed from now on`;
 				await store.addFeed({ ...(before ?? newFeedState(url)), ...told });
-				console.error(`${withoutLogin(url)} is followed from now on`);
+				console.error(outcome);
 			} else console.error(`${withoutLogin(url)} is followed already`);
 		}
 	});
