@@ -1,5 +1,6 @@
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
+import { createServer as createWebServer } from "node:http";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -279,6 +280,45 @@ describe("headless --once", () => {
 		} finally {
 			await desk.close();
 		}
+	});
+
+	it("tells once what the files say while the network is down, and the summary proper when it is up", async () => {
+		const server = createWebServer((_, answer) =>
+			answer.end(
+				'<rss version="2.0"><channel><title>Live</title><item><title>Nvidia will invest $5 billion in Intel.</title></item></channel></rss>',
+			),
+		);
+		const listen = (port: number) =>
+			new Promise<void>((done) => server.listen(port, "127.0.0.1", done));
+		await listen(0);
+		const address = server.address();
+		const port = typeof address === "object" ? (address?.port ?? 0) : 0;
+		await new Promise((done) => server.close(done));
+		const run = () => once("--text", "--feed", `http://127.0.0.1:${port}/rss`);
+		const known = expect.stringContaining("Known before: 1 deal, ");
+		const offline = await run();
+		expect([offline.code, offline.stdout]).toEqual([1, known]);
+		const again = await run();
+		expect([again.code, again.stdout]).toEqual([1, ""]);
+		await listen(port);
+		try {
+			const online = await run();
+			expect([online.code, online.stdout]).toEqual([
+				0,
+				expect.stringContaining("Known before: "),
+			]);
+		} finally {
+			server.close();
+		}
+	}, 20_000);
+
+	it("says which alerts the topic lets through, if it holds any back", async () => {
+		const said = "sent is only what one of these rules";
+		expect((await once("--text")).stderr).not.toContain(said);
+		await writeFile(topic, `${anyDeal}alerts: [{ parties: [OpenAI] }]\n`);
+		const { stderr } = await once("--text");
+		expect(stderr).toContain(said);
+		expect(stderr).toContain("parties OpenAI");
 	});
 
 	it("ends with 1 where a receiver takes nothing", async () => {

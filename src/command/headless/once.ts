@@ -28,6 +28,7 @@ export const runOnce = async (run: Run): Promise<void> => {
 		await setup.monitor.load();
 		const urls = setup.monitor.feeds().map(({ url }) => url);
 		await begin(opened, urls, run.log);
+		await opened.tellSummary(true);
 		const all = sinks.map(({ sink }) => sink);
 		await openTidy(setup.store.outbox)(Date.now());
 		await deliverDue(post, all, new AbortController().signal, patience);

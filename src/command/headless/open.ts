@@ -23,6 +23,20 @@ export type Run = Readonly<{
 	tally: ReturnType<typeof openDeliveryTally>;
 }>;
 
+const wordRule = (rule: Setup["topic"]["alerts"][number]): string =>
+	Object.entries(rule)
+		.map(([key, value]) => `${key} ${[value].flat().join(", ")}`)
+		.join("; ");
+
+/** Who wonders why nothing comes is told what is let through. */
+const logRules = ({ topic }: Setup, log: Logger): void => {
+	if (topic.alerts.length > 0)
+		log.info(
+			{ rules: topic.alerts.map(wordRule) },
+			"sent is only what one of these rules, the topic's own (alerts:), lets through",
+		);
+};
+
 /** Opens sinks and monitor as flags and configuration say. */
 export const openRun = async ({ flags, since, log, tally }: Run) => {
 	const { sinks, troubles } = await sinksOf(flags);
@@ -32,6 +46,7 @@ export const openRun = async ({ flags, since, log, tally }: Run) => {
 		...(since && { since }),
 		...(flags.once && { lingering }),
 	});
+	logRules(setup, log);
 	const post: Post = {
 		outbox: setup.store.outbox,
 		now: () => new Date(),
