@@ -80,8 +80,7 @@ const failed = (
 
 const outage: FeedError = {
 	kind: "offline",
-	words:
-		"no feed can be reached: the network looks down; all are tried again in a minute or two",
+	words: "no feed can be reached: the network looks down; tried again soon",
 };
 
 /** What a failed poll would have been, had one known that our own line is down. */

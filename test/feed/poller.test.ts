@@ -47,6 +47,8 @@ describe.concurrent("our own line", () => {
 		expect(failures(polls)).toEqual([0, 0, 0]);
 		for (const { error, state } of polls) {
 			expect(error?.kind).toBe("offline");
+			// As the last row of a terminal 80 columns wide says it of all feeds.
+			expect(` ! 999 feeds: ${error?.words}`.length).toBeLessThanOrEqual(80);
 			expect(state.nextDue).toBe("2026-01-15T12:01:00.000Z");
 		}
 	});

@@ -2,7 +2,7 @@
 export const zhTroubles: Readonly<Record<string, string>> = {
 	"bad-url": "地址不是网址，请检查",
 	"unreadable-file": "文件读不出来",
-	offline: "网络似乎断了，一两分钟后再试",
+	offline: "网络似乎断了，稍后再试",
 	unreachable: "连接不上",
 	tls: "证书不可信",
 	"refused-address":
