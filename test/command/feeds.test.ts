@@ -97,6 +97,24 @@ describe("feeds export", () => {
 		30_000,
 	);
 
+	it("keeps the interval of a list, whatever a run is told for all others", async () => {
+		const list = join(folder, "slow.opml");
+		writeFileSync(
+			list,
+			'<opml version="2.0"><body><outline text="A" xmlUrl="http://127.0.0.1:1/a" dealwatch:every="15"/><outline text="B" xmlUrl="http://127.0.0.1:1/b"/></body></opml>',
+		);
+		await feeds("slow", "import", list);
+		await runProgram([
+			...["headless", "--once", "--every", "300", "--topic", topic],
+			...["--data", join(folder, "slow")],
+		]);
+		const { stdout } = await feeds("slow", "list", "--json");
+		expect(JSON.parse(stdout)).toMatchObject([
+			{ every: 15, error: expect.any(String) },
+			{ every: null, error: expect.any(String) },
+		]);
+	}, 20_000);
+
 	it("prints a list also where there is nothing to list", async () => {
 		const { code, stdout } = await feeds("none", "export");
 		expect(code).toBe(0);

@@ -91,8 +91,9 @@ type Reading = {
 const enter = (reading: Reading, tag: Tag): void => {
 	const outline = outlineOf(tag);
 	if (outline.has("xmlurl")) {
-		const folders = reading.open.filter((name) => name !== "");
-		const feed = feedOf(outline, folders.slice(0, deepest));
+		const around = reading.open.slice(0, deepest);
+		const folders = around.filter((name) => name !== "");
+		const feed = feedOf(outline, folders);
 		if (typeof feed === "string") reading.problems.push(leftOut(feed));
 		else reading.feeds.push(feed);
 	}

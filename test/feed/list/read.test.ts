@@ -94,6 +94,13 @@ describe("readFeedList: OPML", () => {
 		}
 	});
 
+	it("takes folders within folders without end for twenty", () => {
+		const list = `<opml>${'<outline text="in">'.repeat(1e5)}${'<outline xmlUrl="https://a.example/"/>'.repeat(1e4)}`;
+		expect(readFeedList(list).feeds).toMatchObject([
+			{ folders: Array(20).fill("in") },
+		]);
+	});
+
 	it("reads small mistakes over: bare ampersands, missing quotes, names in small letters", () => {
 		const list = `<opml><body><outline text="A & B" xmlurl='https://a.example/f?x=1&y=2' type=rss></body></opml>`;
 		expect(readFeedList(list)).toMatchObject({
