@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { Statement } from "../ledger/statement.ts";
+import type { Monitor } from "../monitor/monitor.ts";
 import type { Topic } from "../topic/topic.ts";
 import type { Locale } from "../wording/locale.ts";
 import { exitCode, misuse } from "./failure.ts";
@@ -56,36 +57,51 @@ const written = async (
 	}
 };
 
+/** Reads told feeds once; of the configured ones only files, for a report must not wait for the network. */
+const readFeeds = async (monitor: Monitor, isTold: boolean): Promise<void> => {
+	const { isFile } = await import("../feed/source.ts");
+	const urls = monitor.feeds().map(({ url }) => url);
+	const wanted = isTold ? urls : urls.filter(isFile);
+	await monitor.poll(wanted);
+	for (const { url, error } of monitor.feeds()) {
+		if (!error || !wanted.includes(url)) continue;
+		console.error(`dealwatch: ${error.words}`);
+		process.exitCode = exitCode.failed;
+	}
+};
+
+/** Says why a statement is empty; `false` where not even that can be told, since nothing could be read. */
+const explainEmpty = async (
+	statement: Statement,
+	monitor: Monitor,
+	flags: Flags,
+): Promise<boolean> => {
+	const { articles } = statement;
+	// What could not be read is no report of nothing.
+	const isUnread = monitor.feeds().every(({ error }) => error);
+	if (articles === 0 && flags.feed && isUnread) return false;
+	const stored = monitor.statement(new Date()).articles;
+	const { wordUnread } = await import("./report/unread.ts");
+	console.error(`dealwatch: ${wordUnread(flags, articles, stored)}`);
+	return true;
+};
+
 const run = async (flags: Flags): Promise<void> => {
 	const format = formatOf(flags);
 	const { readLocale } = await import("./locale.ts");
 	const locale = readLocale(flags.lang);
 	const { setUp } = await import("./setup.ts");
-	const { isFile } = await import("../feed/source.ts");
 	const { topic, monitor, now, close } = await setUp(flags, {
 		readsOnly: true,
 	});
 	try {
 		await monitor.load();
-		// Told feeds are read once; of the configured ones only files, for a report must not wait for the network.
-		const urls = monitor.feeds().map(({ url }) => url);
-		await monitor.poll(flags.feed ? urls : urls.filter(isFile));
-		for (const { url, error } of monitor.feeds()) {
-			if (!error || !(flags.feed || isFile(url))) continue;
-			console.error(`dealwatch: ${error.words}`);
-			process.exitCode = exitCode.failed;
-		}
+		await readFeeds(monitor, flags.feed !== undefined);
 		const statement = monitor.statement(now());
-		if (statement.claims === 0) {
-			const { articles } = statement;
-			// What could not be read is no report of nothing.
-			const isUnread = monitor.feeds().every(({ error }) => error);
-			if (articles === 0 && flags.feed && isUnread) return;
-			const stored = monitor.statement(new Date()).articles;
-			const { wordUnread } = await import("./report/unread.ts");
-			console.error(`dealwatch: ${wordUnread(flags, articles, stored)}`);
-		}
-		process.stdout.write(await written(statement, topic, format, locale));
+		const isWorthPrinting =
+			statement.claims > 0 || (await explainEmpty(statement, monitor, flags));
+		if (isWorthPrinting)
+			process.stdout.write(await written(statement, topic, format, locale));
 	} finally {
 		await close();
 	}

@@ -1,0 +1,2 @@
+/** In a cell of which nothing is told. */
+export const none = "–";
