@@ -8,9 +8,9 @@ import { openInBrowser } from "./browser.ts";
 import { feedRowOf } from "./feed-row.ts";
 import { type KeptGlimpse, keepGlimpse } from "./glimpse.ts";
 import type { Monitor } from "./monitor.ts";
-import { type News, newDisputes, newFigures, unseenOf } from "./news.ts";
 import { pollNow } from "./poll-now.ts";
 import { keepPreference, readPreference } from "./preference.ts";
+import { openUnseen } from "./unseen.ts";
 
 type Parts = Readonly<{
 	monitor: Monitor;
@@ -64,13 +64,11 @@ export const openDashboardSource = async ({
 	let isLoading = true;
 	const reading = Promise.withResolvers<void>();
 	let error: string | null = null;
-	let seen = await store.seenDisputes();
 	let kept: { statement: Statement; key: string } | null = null;
 	let feeds: readonly FeedRow[] | null = null;
-	let news: readonly News[] = [];
-	let unseen: ReadonlySet<string> = new Set();
 	let alsoCalled: AlsoCalled | null = null;
 	const beginning = { begun, late: monitor.late() };
+	const unseen = await openUnseen(store, beginning, replay !== null);
 
 	const tell = (): void => {
 		for (const listener of listeners) listener();
@@ -82,10 +80,6 @@ export const openDashboardSource = async ({
 	};
 	const unsubscribe = monitor.subscribe(forget);
 
-	// All that is played is new, and a mark on every row would tell nothing.
-	const figures = (statement: Statement): readonly News[] =>
-		replay ? [] : newFigures(statement, beginning);
-
 	const urls = monitor.feeds().map(({ url }) => url);
 
 	const statementNow = (): Statement => {
@@ -95,9 +89,7 @@ export const openDashboardSource = async ({
 		if (kept?.key === key) return kept.statement;
 		const statement = monitor.statement(moment);
 		kept = { statement, key };
-		const all = [...newDisputes(statement, beginning), ...figures(statement)];
-		news = unseenOf(all, seen);
-		unseen = new Set(news.map(({ id }) => id));
+		unseen.note(statement);
 		return statement;
 	};
 
@@ -121,21 +113,16 @@ export const openDashboardSource = async ({
 		tell();
 	};
 
-	const markSeen = (rows: readonly string[]): void => {
-		const looked = new Set(rows);
-		const keys = news
-			.filter(({ id }) => looked.has(id))
-			.flatMap((each) => each.keys);
-		seen = new Set([...seen, ...keys]);
+	const look = (rows: readonly string[]): void => {
 		kept = null;
-		store.markSeen(keys, now().toISOString()).catch(fail);
+		unseen.look(rows, now().toISOString()).catch(fail);
 		tell();
 	};
 
 	const send = (effect: SourceEffect): void => {
 		switch (effect.kind) {
 			case "seen":
-				markSeen(effect.rows);
+				look(effect.rows);
 				break;
 			case "keep":
 				keepPreference(store, effect.preference).catch(fail);
@@ -160,7 +147,7 @@ export const openDashboardSource = async ({
 				topicTitle,
 				statement: statementNow(),
 				feeds: feedRows(),
-				unseen,
+				unseen: unseen.rows(),
 				...(alsoCalled && { alsoCalled }),
 				now: now(),
 				asOf,
@@ -197,12 +184,7 @@ export const openDashboardSource = async ({
 			if (isLoading) return;
 			const statement = monitor.statement(now());
 			if (glimpse) keepGlimpse(glimpse.path, { topicTitle, statement });
-			// Deals and moves are new since the last visit; a dispute stays so until it is looked at.
-			const left = unseenOf(figures(statement), seen);
-			await store.markSeen(
-				left.flatMap(({ keys }) => keys),
-				now().toISOString(),
-			);
+			await unseen.leave(statement, now().toISOString());
 		},
 	};
 };
