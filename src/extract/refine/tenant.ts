@@ -6,7 +6,8 @@ import { textBefore } from "../rule/linetext.ts";
 import type { Parties } from "../rule/parties.ts";
 import { supplyRankOf } from "../rule/trade.ts";
 
-const ofSites: ReadonlySet<Kind> = new Set([
+/** What is told of sites, which tenants take of those who let them. */
+export const ofSites: ReadonlySet<Kind> = new Set([
 	"purchase",
 	"capacity",
 	"milestone",

@@ -4,7 +4,6 @@ import {
 	tellsTakenAt,
 	tellsWouldRent,
 } from "../../language/tenancy.ts";
-import type { Kind } from "../claim.ts";
 import type { Draft } from "../rule/draft.ts";
 import type { Line } from "../rule/line.ts";
 import { textApart, textBehind } from "../rule/linetext.ts";
@@ -12,12 +11,7 @@ import { findRight } from "../rule/pick.ts";
 import { findActor } from "../rule/subject.ts";
 import { isSector } from "../rule/trade.ts";
 import type { Lease } from "./lease.ts";
-
-const ofSites: ReadonlySet<Kind> = new Set([
-	"purchase",
-	"capacity",
-	"milestone",
-]);
+import { ofSites } from "./tenant.ts";
 
 /** "The letter between Ferrowatt and Meta covers 400 MW that Meta would rent": of the only other one named, but for whom it only passes it on. */
 const leaseOf = (tenant: string, { names }: Line): Lease | null => {

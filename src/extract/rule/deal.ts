@@ -98,14 +98,25 @@ const pairOfMain = (
 	return pair === null ? [] : [pair];
 };
 
+/** Where a deal is spoken of, and what has been told by then. */
+export type DealPlace = Readonly<{
+	line: Line;
+	at: number;
+	scene: Scene;
+	/** Claims of the same line. */
+	earlier: readonly Draft[];
+	/** Those of the lines before. */
+	told: readonly Draft[];
+}>;
+
 /** From the claims of the same line, the names of the clause or sentence, else from what was told before. */
-const dealsTold = (
-	line: Line,
-	at: number,
-	scene: Scene,
-	earlier: readonly Draft[],
-	told: readonly Draft[],
-): readonly Pair[] => {
+const dealsTold = ({
+	line,
+	at,
+	scene,
+	earlier,
+	told,
+}: DealPlace): readonly Pair[] => {
 	const stated = earlier
 		.filter(({ kind }) => kind !== "purchase")
 		.map(pairTold)
@@ -134,17 +145,11 @@ const dealsTold = (
 	return pairOfMain(names, main);
 };
 
-/** Whose deal is spoken of at `at`: investor or supplier → investee or customer, several for lists. */
-export const dealsAt = (
-	line: Line,
-	at: number,
-	scene: Scene,
-	earlier: readonly Draft[],
-	told: readonly Draft[],
-): readonly Pair[] => {
-	const pairs = dealsTold(line, at, scene, earlier, told);
+/** Whose deal is spoken of there: investor or supplier → investee or customer, several for lists. */
+export const dealsAt = (place: DealPlace): readonly Pair[] => {
+	const pairs = dealsTold(place);
 	const [alone, ...more] = pairs;
 	return alone === undefined || more.length > 0
 		? pairs
-		: withPeers(alone, line, at, scene);
+		: withPeers(alone, place.line, place.at, place.scene);
 };

@@ -52,7 +52,7 @@ export const readStatus = (
 	lang: Language,
 ): readonly Draft[] =>
 	readFates(line, lang).flatMap((fate) =>
-		dealsAt(line, fate.at, scene, earlier, told).flatMap((pair) => {
+		dealsAt({ line, at: fate.at, scene, earlier, told }).flatMap((pair) => {
 			if (isAnalyst(pair.subject) || isAnalyst(pair.object)) return [];
 			const draft = draftOf(fate, pair, line, lang);
 			return draft === null ? [] : sidesOf(draft, fate, line);
