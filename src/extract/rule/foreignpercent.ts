@@ -47,7 +47,7 @@ const grownTo = new RegExp(
 
 /** "Revenue of $1.57 billion, up 110%": how much what was measured right before has grown. */
 const ofMeasure = new RegExp(
-	`[${symbolsOf("revenue", "profit", "loss", "capex", "backlog")}][^NMP,;]*M_?,_?[${symbolsOf("rise", "fall")}]_?$`,
+	`[${symbolsOf("revenue", "profit", "loss", "capex", "backlog")}][^NMP,;]*M_?,_?[${symbolsOf("rise", "fall")}]_?${symbolOf("by")}?_?$`,
 );
 const moment = new RegExp(
 	`[${symbolsOf("stock", "afterhours", "premarket", "close", "high", "low")}]`,

@@ -723,3 +723,14 @@ corpus(
 		],
 	},
 );
+
+// By how much sales grew is no share's move.
+corpus(
+	{ kind: "revenue", subject: "Corning", value: exactly(1.563e10, "USD") },
+	{
+		en: [
+			"Corning's own numbers: revenue of $15.63bn, up by 19%.",
+			"Corning's own numbers: revenue of $15.63bn, up 19%.",
+		],
+	},
+);
