@@ -9,6 +9,7 @@ import {
 	rangeLinkFirsts,
 } from "../../language/range.ts";
 import type { Measure } from "../../language/unit.ts";
+import { changedOn } from "../../language/zh/range.ts";
 import { measureOf, type Part, readPart } from "./amountpart.ts";
 import type { Numeral } from "./numeral.ts";
 import { matchAt, mayBegin } from "./pattern.ts";
@@ -38,7 +39,11 @@ export const readSecond = (text: string, first: Part): Second | null => {
 		at++;
 	const part = readPart(text, at);
 	if (part?.start !== start) return null;
-	return { part, endsRange: isDash(found[0]) || !isOrigin(lead) };
+	const endsRange =
+		isDash(found[0]) ||
+		!isOrigin(lead) ||
+		matchAt(changedOn, text, part.end) !== null;
+	return { part, endsRange };
 };
 
 const scaleOf = (text: string, numeral: Numeral): number => {

@@ -12,6 +12,7 @@ import { publishedOf } from "./published.ts";
 import { scrub } from "./scrub.ts";
 import { sentencesOf } from "./sentence.ts";
 import { tellTables } from "./table.ts";
+import { withoutTypographicSpaces } from "./typography.ts";
 
 const gap = "\n\n";
 
@@ -125,7 +126,13 @@ export const readPassage = (article: ArticleText): Passage => {
 			headlineEnd(text, source.titleLength > 0),
 		);
 	const plain = join(scrubbed, body);
-	const whole = lang === "en" ? plain : withRoomAtSeams(withDigits(plain));
+	const endOfTitle = headlineEnd(plain.text, source.titleLength > 0);
+	const whole =
+		lang === "en"
+			? plain
+			: withRoomAtSeams(
+					withDigits(withoutTypographicSpaces(plain, endOfTitle)),
+				);
 	const joined =
 		source.titleLength > 0 && lang !== "en"
 			? { ...whole, text: withHeadline(whole.text) }

@@ -9,6 +9,10 @@ export const currencyFirsts = "人新台港";
 /** Before a number: a change begins at it, 从最初的. Pattern source. */
 export const origin = "[从由自](?:最初)?的?";
 
+/** Behind a second number: what had been a range is changed, 从660亿至720亿美元上调至. To be tried where the number ends. */
+export const changedOn =
+	/(?:[\u4e00-\u9fff]{0,3}元)?的?(?:区间|范围)?(?:上[调修]|下[调修]|调[升高降低整]|提[高升]|降[低至到]|增[至到加])/y;
+
 /** Between a least and a most: 至少200亿、至多250亿美元. Pattern source. */
 export const boundsLink = "[、,]?[且而或并]?";
 
