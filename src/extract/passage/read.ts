@@ -5,9 +5,11 @@ import type { Passage } from "../passage.ts";
 import type { ArticleText } from "../reading.ts";
 import { bodyOf, type Range } from "./body.ts";
 import { clipSentences } from "./clip.ts";
+import { withoutDatelines } from "./dateline.ts";
 import { withRoomAtSeams } from "./glued.ts";
 import { withDigits } from "./handigits.ts";
 import { withCommas } from "./headline.ts";
+import { withPercentSigns } from "./percentsign.ts";
 import { publishedOf } from "./published.ts";
 import { scrub } from "./scrub.ts";
 import { sentencesOf } from "./sentence.ts";
@@ -125,11 +127,12 @@ export const readPassage = (article: ArticleText): Passage => {
 			lang !== null && lang !== "en",
 			headlineEnd(text, source.titleLength > 0),
 		);
-	const plain = join(scrubbed, body);
-	const endOfTitle = headlineEnd(plain.text, source.titleLength > 0);
+	const chosen = join(scrubbed, body);
+	const endOfTitle = headlineEnd(chosen.text, source.titleLength > 0);
+	const plain = withoutDatelines(chosen, endOfTitle);
 	const whole =
 		lang === "en"
-			? plain
+			? withPercentSigns(plain)
 			: withRoomAtSeams(
 					withDigits(withoutTypographicSpaces(plain, endOfTitle)),
 				);

@@ -1,4 +1,6 @@
 import type { MappedText } from "../../text/sink.ts";
+import type { Range } from "./body.ts";
+import { cutOut } from "./cut.ts";
 
 /** Where Chinese characters and foreign letters or digits meet, with a space between or without. */
 const seams =
@@ -16,16 +18,12 @@ const isSpaced = (text: string): boolean => {
 	return spaced > mostly * glued;
 };
 
-/** Where in [from, to) such a space stands, if the text there sets them. */
-const spacesIn = (
-	text: string,
-	from: number,
-	to: number,
-): readonly number[] => {
+/** The spaces of that sort in [from, to), if the text there sets them. */
+const spacesIn = (text: string, from: number, to: number): readonly Range[] => {
 	const part = text.slice(from, to);
 	if (!isSpaced(part)) return [];
 	return Array.from(part.matchAll(seams)).flatMap(({ 0: seam, index }) =>
-		seam === "" ? [] : from + index,
+		seam === "" ? [] : [{ from: from + index, to: from + index + 1 }],
 	);
 };
 
@@ -35,24 +33,12 @@ const spacesIn = (
  * @param titleEnd where the body begins
  */
 export const withoutTypographicSpaces = (
-	{ text, map }: MappedText,
+	mapped: MappedText,
 	titleEnd: number,
 ): MappedText => {
-	const spaces = [
+	const { text } = mapped;
+	return cutOut(mapped, [
 		...spacesIn(text, 0, titleEnd),
 		...spacesIn(text, titleEnd, text.length),
-	];
-	if (spaces.length === 0) return { text, map };
-	const offsets = new Int32Array(map.length - spaces.length);
-	const parts: string[] = [];
-	let length = 0;
-	let from = 0;
-	for (const to of [...spaces, text.length]) {
-		parts.push(text.slice(from, to));
-		offsets.set(map.subarray(from, to), length);
-		length += to - from;
-		from = to + 1;
-	}
-	offsets[length] = map[text.length] ?? 0;
-	return { text: parts.join(""), map: offsets };
+	]);
 };

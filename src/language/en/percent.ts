@@ -1,5 +1,8 @@
 import { type MeasureTable, other, percent } from "../unit.ts";
 
+/** Behind a number: the sign in words. */
+export const spelt = /(?<=\d)[ -]?(?:percent(?!age)|per cent|pct\b\.?)/g;
+
 export const percentUnits: MeasureTable = [
 	[percent, ["%", "percent", "per cent", "pct", "pc"]],
 	[
