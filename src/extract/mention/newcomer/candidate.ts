@@ -14,8 +14,9 @@ export type Candidate = Readonly<{
 	spans: readonly Span[];
 }>;
 
+/** No name ends in a currency: "Halvorine US$200 million". */
 const word =
-	"[A-Z][A-Za-z0-9]*(?:['’][A-Z][a-z]+)?(?:[.-][A-Za-z0-9]+)*(?![A-Za-z0-9])";
+	"(?!(?:US|HK|NT|[ACS])\\$)[A-Z][A-Za-z0-9]*(?:['’][A-Z][a-z]+)?(?:[.-][A-Za-z0-9]+)*(?![A-Za-z0-9])";
 
 /** Words with capitals, side by side. */
 const capitalised = often(
