@@ -37,6 +37,8 @@ export const readSecond = (text: string, first: Part): Second | null => {
 		skipped++
 	)
 		at++;
+	// "USD 9 billion to USD 12 billion".
+	if (at > start && text.charAt(at) === " ") at++;
 	const part = readPart(text, at);
 	if (part?.start !== start) return null;
 	const endsRange =

@@ -734,3 +734,14 @@ corpus(
 		],
 	},
 );
+
+corpus(
+	{ kind: "revenue", subject: "Meta", value: between(9e9, 1.2e10, "USD") },
+	{
+		en: [
+			"Meta guided for revenue of USD 9 billion to USD 12 billion.",
+			"Meta guided for revenue of between US$9 billion and US$12 billion.",
+			"Meta guided for revenue of US$9 billion-US$12 billion.",
+		],
+	},
+);
