@@ -1,4 +1,4 @@
-import { describedAs, describing } from "../../language/en/describe.ts";
+import { atHome, describedAs, describing } from "../../language/en/describe.ts";
 import { description, descriptionEnds } from "../../language/zh/description.ts";
 
 const pattern = new RegExp(description);
@@ -9,9 +9,10 @@ const longestEnglish = 60;
 
 const startOfEnglish = (text: string, from: number, start: number): number => {
 	const last = text.slice(text.lastIndexOf(" ", start - 2) + 1, start - 1);
-	if (!describing.has(last)) return start;
+	const isHome = last.endsWith("-based");
+	if (!isHome && !describing.has(last)) return start;
 	const words = text.slice(Math.max(from, start - longestEnglish), start);
-	const found = describedAs.exec(words);
+	const found = (isHome ? atHome : describedAs).exec(words);
 	return found === null ? start : start - found[0].length;
 };
 

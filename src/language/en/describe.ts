@@ -25,6 +25,10 @@ export const describedAs = new RegExp(
 	`(?<![A-Za-z])(?:(?:the|an?) )?(?:(?:${qualities}|[A-Z][a-z]+-based) ){0,2}(?:(?:${trades}) ){0,3}(?:${plainly}) $`,
 );
 
+/** Before a name: where it is at home, "San Francisco-based". */
+export const atHome =
+	/(?<![A-Za-z])(?:[A-Z][A-Za-z.]+[ -]){0,3}?[A-Z][A-Za-z.]+-based $/;
+
 /** What such words end in, the space behind left out. */
 export const describing: ReadonlySet<string> = new Set(plainly.split("|"));
 

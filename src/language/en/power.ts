@@ -1,14 +1,15 @@
 import { type MeasureTable, other, power } from "../unit.ts";
 import { numerals } from "./numeral.ts";
 
-const supplier = "(?:from|with|to|for|at|by|of|on) [A-Z]";
+const supplier =
+	"(?:from|with|to|for|at|by|of|on) (?:(?:fellow |rival )?chip(?:maker| designer| giant) )?[A-Z]";
 
 /** Behind what the parts come to: "26 gigawatts of compute: 10 from Nvidia". */
 const opensParts =
 	"(?: of)?(?: [a-z-]+){0,4}(?: \\(|(?::|, of which| breaks? down (?:as|into)| splits? (?:as|into)) )";
 
 /** Up to a second supplier's number without a unit: " from Nvidia and 6" before " from AMD"; or to the first of a whole's parts. */
-export const sharedUnit = `(?: ${supplier}[\\w.'&-]*(?: [A-Z][\\w.'&-]*){0,2}(?: [a-z]+){0,2}(?:,|;|,? and|, plus| plus) |${opensParts})(?:another |a further |about |some |at least |up to )?(\\d{1,3}(?:\\.\\d+)?)(?= (?:more )?${supplier})`;
+export const sharedUnit = `(?: ${supplier}[\\w.'&-]*(?: [A-Z][\\w.'&-]*){0,2}(?: \\([^()]{2,20}\\))?(?: [a-z]+){0,2}(?:,|;|,? and|, plus| plus) |${opensParts})(?:another |a further |about |some |at least |up to )?(\\d{1,3}(?:\\.\\d+)?)(?= (?:more )?${supplier})`;
 
 /** No year, and no part of a longer number. */
 const number = `(?!(?:19|20)\\d\\d(?!\\d))\\d{1,3}(?:,\\d{3}|\\.\\d+|\\d)?|${Object.keys(numerals).slice(1, 12).join("|")}`;

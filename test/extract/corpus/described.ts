@@ -306,3 +306,28 @@ corpus(
 		],
 	},
 );
+
+// Where a company is at home parts it from nothing.
+corpus(
+	[
+		{ kind: "funding-round", subject: "OpenAI", value: exactly(1.1e11, "USD") },
+		...(
+			[
+				["Amazon", 5e10],
+				["NVIDIA", 3e10],
+				["SoftBank", 3e10],
+			] as const
+		).map(([subject, sum]) => ({
+			kind: "investment" as const,
+			subject,
+			object: "OpenAI",
+			value: exactly(sum, "USD"),
+		})),
+	],
+	{
+		en: [
+			"OpenAI raised $110 billion: $50 billion from Amazon, $30 billion from California-based Nvidia and $30 billion from SoftBank.",
+			"OpenAI raised $110 billion: $50 billion from Amazon, $30 billion from Santa Clara-based Nvidia and $30 billion from Tokyo-based SoftBank.",
+		],
+	},
+);

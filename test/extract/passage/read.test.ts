@@ -140,10 +140,6 @@ describe("readPassage", () => {
 			"numbered points",
 			"1. 投资1000亿美元\n2. 建设10吉瓦\n3. 首期2026年下半年上线",
 		],
-		[
-			"a dateline",
-			"SAN FRANCISCO, Sept 22 (Example) - Nvidia will invest $100 billion.",
-		],
 		["a source before prose", "消息人士称，英伟达将投资1000亿美元。"],
 		["an editor in the news", "编辑部主任表示，公司估值达5000亿美元。"],
 		[
@@ -163,6 +159,24 @@ describe("readPassage", () => {
 		expect(clean.replace(/\s/g, "")).toHaveLength(
 			text.replace(/\s/g, "").length,
 		);
+	});
+
+	it.each([
+		["SAN FRANCISCO, Sept 22 (Example) - ", "Nvidia will invest $100 billion."],
+		["(RTTNews) - ", "Nvidia will invest $100 billion."],
+		["DALLAS, Aug. 29, 2025 (GLOBE NEWSWIRE) -- ", "IREN raised $1 billion."],
+		["EASTON, Md., Oct. 28, 2025 -- ", "IREN raised $1 billion."],
+		["MUMBAI, June 10 - ", "TCS will build 1 GW."],
+		["OKLAHOMA CITY — ", "Google will spend $9 billion."],
+		["【环球网科技综合报道】", "英伟达将投资1000亿美元。"],
+		["〔記者林大明／台北報導〕", "英伟达将投资1000亿美元。"],
+		["", "In sum - Nvidia will invest $100 billion."],
+		["", "Users - ChatGPT has 700 million."],
+		["", "AMD - 6 GW of chips for OpenAI."],
+		["", "【英伟达收涨2.99%】市值超过4万亿美元。"],
+	])("takes %j from before %s", (dateline, text) => {
+		const { clean } = readPassage({ text: dateline + text, published });
+		expect(clean).toBe(text);
 	});
 });
 
