@@ -47,6 +47,7 @@ import "./corpus/names.ts";
 import "./corpus/newcomer.ts";
 import "./corpus/noise.ts";
 import "./corpus/notation.ts";
+import "./corpus/not-before.ts";
 import "./corpus/nothing.ts";
 import "./corpus/officer.ts";
 import "./corpus/operator.ts";

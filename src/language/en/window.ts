@@ -1,4 +1,5 @@
 import type { WindowWords } from "../calendar.ts";
+import { neverYet } from "./notbefore.ts";
 
 const months =
 	"January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?";
@@ -26,6 +27,8 @@ const fiscalEnd = `(?:,? \\(?(?:which |that )?(?:end|clos)(?:ed|ing|es|s)(?: on|
 
 const plain = (words: string): readonly string[] =>
 	words.replaceAll(/\\.\?|\?/g, "").split("|");
+
+const sooner = "(?:before|prior to|ahead of)";
 
 const heads = [
 	..."fiscal|FY|CY|days|half|quarter|quarters|month|months|year|years|midyear|decade|spring|summer|autumn|fall|yesterday|today|tomorrow".split(
@@ -219,7 +222,7 @@ export const windowWords: WindowWords = {
 			"as late as",
 			"between now and",
 		],
-		ahead: ["(?<!not )before", "Before", "prior to", "ahead of"],
+		ahead: [`(?<!${neverYet})${sooner}`, "Before"],
 		from: [
 			"from",
 			"From",
@@ -240,7 +243,8 @@ export const windowWords: WindowWords = {
 			"as soon as",
 			"no earlier than",
 			"no sooner than",
-			"not before",
+			`(?<=${neverYet})${sooner}`,
+			`(?<=${neverYet})(?:any )?(?:earlier|sooner) than`,
 			"at the earliest in",
 			"effective",
 			"effective from",

@@ -1,4 +1,5 @@
 import type { WindowWords } from "../calendar.ts";
+import { neverAhead, notEarlier, notYet } from "./notbefore.ts";
 
 const yearShift =
 	"(?<yearShift>明年|今年|去年|(?<!今)后年|(?<!目)前年|上年|翌年|次年|本年)";
@@ -11,6 +12,8 @@ const number = "\\d{1,2}|十[一二三四五六七八九]?|[一二三四五六�
 /** A day of the month in characters, of two at least. */
 const hanDay =
 	"(?:三十一?|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|卅一?|十[一二三四五六七八九])";
+
+const sooner = "(?:[之以]前|前(?![夕后者往景途沿瞻述十几两三五季年\\d]))";
 
 const heads =
 	"年|月|季|上半|下半|会计|星期|礼拜|周一|周二|周三|周四|周五|周六|周日|周天|昨|今日|今天|今早|今晨|今晚|前天|前日|明天|明日|一日|二日|三日|四日|五日|六日|七日|八日|九日|十日|廿日|卅日";
@@ -197,24 +200,20 @@ export const windowWords: WindowWords = {
 			"延续到",
 		],
 		ahead: [],
-		from: [
-			"最早",
-			"最快",
-			"最早于",
-			"最快于",
-			"最早在",
-			"最快在",
-			"最早将于",
-			"最快将于",
-			"最早可于",
-			"最快可于",
-		],
+		from: ["最[早快]也?(?:将|会|可能?|要|得|需|须)?等?[到于在至]?", notEarlier],
 		past: [],
 	},
 	after: {
 		until: ["(?:或之|或以)前"],
-		ahead: ["之前", "以前", "前(?![夕后者往景途沿瞻述十几两三五季年\\d])"],
-		from: ["起(?![初码诉草火步跑])", "开始", "以来", "以后起"],
+		ahead: [`(?<!${neverAhead})${sooner}(?!${notYet})`],
+		from: [
+			`${sooner}(?=${notYet})`,
+			`(?<=${neverAhead})${sooner}`,
+			"起(?![初码诉草火步跑])",
+			"开始",
+			"以来",
+			"以后起",
+		],
 		past: ["之后", "以后"],
 	},
 	glue: "[于在]? ?",
