@@ -35,6 +35,7 @@ import "./corpus/hosted.ts";
 import "./corpus/hours.ts";
 import "./corpus/into-thing.ts";
 import "./corpus/investment.ts";
+import "./corpus/late.ts";
 import "./corpus/letting.ts";
 import "./corpus/likewise.ts";
 import "./corpus/mandarin.ts";

@@ -1,4 +1,5 @@
 import type { Cue } from "../../language/cue.ts";
+import { isOnlyLate } from "../../language/delay.ts";
 import { closesMarket, opensWithFinalise } from "../../language/en/closing.ts";
 import {
 	matterOfPapers,
@@ -146,6 +147,7 @@ const toldAt = (line: Line, spot: Spot, lang: Language): FateTold | null => {
 			const isMeant = isDeal || (isDenied && line.has.has("N"));
 			if (!isMeant || feared.test(words)) return null;
 			if (fate === "cancelled" && isOfOwnChip(line, from, at)) return null;
+			if (fate === "on-hold" && isOnlyLate(words, lang)) return null;
 			if (ofOther.test(textBefore(line, at))) return null;
 			if (ofOwnPlan.test(textBehind(line, at))) return null;
 			return { ...told, denied: isDenied };

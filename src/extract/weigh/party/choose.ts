@@ -30,6 +30,9 @@ const isWonOfStranger = ({ rule, subject }: Draft): boolean =>
 	subject !== null &&
 	sectorOf(subject) === null;
 
+/** "Nobody is late": the claim denied has its parties already. */
+const isOfDelay = ({ rule }: Draft): boolean => rule.endsWith("/denial/delay");
+
 /** A claim of which no parties are likelier than this is told of nobody: a false one is worse than none. */
 const least = 0.45;
 
@@ -60,7 +63,8 @@ export const chooseParties = (
 		if (isRead(draft) && isOfFormerPlan(draft))
 			return [{ ...draft, object: null }];
 		const sort = sortOf(draft);
-		if (sort === null || isWonOfStranger(draft)) return [draft];
+		if (sort === null || isWonOfStranger(draft) || isOfDelay(draft))
+			return [draft];
 		const ofSort = bySort.get(sort) ?? [];
 		const earlier = ofSort.filter(({ start }) => start < draft.start);
 		const parties = likeliestOf(draft, sort, earlier, around);
