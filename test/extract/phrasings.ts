@@ -6,6 +6,7 @@ import "./corpus/article.ts";
 import "./corpus/bound-pair.ts";
 import "./corpus/breath.ts";
 import "./corpus/brought.ts";
+import "./corpus/buyer-told.ts";
 import "./corpus/capacity.ts";
 import "./corpus/carried.ts";
 import "./corpus/chips.ts";

@@ -5,6 +5,7 @@ import { textBetween } from "../../rule/linetext.ts";
 import { clauseAround } from "../../rule/pick.ts";
 import type { Around } from "../setting.ts";
 import { overruled } from "../weighed.ts";
+import { turnedRight } from "./direction.ts";
 import { likeliestOf, type Parties } from "./likeliest.ts";
 import { isRead } from "./pair.ts";
 import { sortOf } from "./sort.ts";
@@ -68,6 +69,8 @@ export const chooseParties = (
 		const ofSort = bySort.get(sort) ?? [];
 		const earlier = ofSort.filter(({ start }) => start < draft.start);
 		const parties = likeliestOf(draft, sort, earlier, around);
-		return parties === null ? [draft] : withParties(draft, parties);
+		return parties === null
+			? [draft]
+			: withParties(draft, turnedRight(draft, parties));
 	});
 };
