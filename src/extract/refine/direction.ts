@@ -1,5 +1,6 @@
 import { tellsTakenOverBy } from "../../language/target.ts";
 import type { Kind } from "../claim.ts";
+import { isBoughtFrom } from "../rule/boughtfrom.ts";
 import type { Draft } from "../rule/draft.ts";
 import { textBefore } from "../rule/linetext.ts";
 import { isClose } from "./samefigure.ts";
@@ -23,13 +24,29 @@ const isTurned = (one: Draft, other: Draft): boolean =>
 	other.value?.unit === one.value.unit &&
 	isClose(one.value, other.value, tolerance);
 
-/** One deal has one buyer: told again of the same two for the same sum it goes the way it was told first. */
+/** The words tell who buys from whom. */
+const isPlain = (draft: Draft): boolean => {
+	const { kind, subject, object } = draft;
+	return (
+		kind === "purchase" &&
+		subject !== null &&
+		object !== null &&
+		isBoughtFrom(draft, subject, object)
+	);
+};
+
+/** One deal has one buyer: told again of the same two for the same sum it goes the way that words tell plainly somewhere, or the way it was told first. */
 export const inOneDirection = (drafts: readonly Draft[]): readonly Draft[] =>
 	drafts.map((draft, at) => {
-		const first = drafts.slice(0, at).find((other) => isTurned(other, draft));
-		return first === undefined
+		const turned = drafts.filter((other) => isTurned(other, draft));
+		const model =
+			turned.length === 0 || isPlain(draft)
+				? undefined
+				: (turned.find(isPlain) ??
+					turned.find((other) => drafts.indexOf(other) < at));
+		return model === undefined
 			? draft
-			: { ...draft, subject: first.subject, object: first.object };
+			: { ...draft, subject: model.subject, object: model.object };
 	});
 
 /** Money or shares that one puts into another. */
