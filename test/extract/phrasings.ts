@@ -39,6 +39,7 @@ import "./corpus/investment.ts";
 import "./corpus/late.ts";
 import "./corpus/letting.ts";
 import "./corpus/likewise.ts";
+import "./corpus/longer-name.ts";
 import "./corpus/mandarin.ts";
 import "./corpus/market-cap.ts";
 import "./corpus/measure.ts";

@@ -10,6 +10,7 @@ import { inFull } from "./fullername.ts";
 import { findHanWords } from "./han-words.ts";
 import { findLatinNames } from "./latin-names.ts";
 import { type Ground, learnNames, patternOfLearnt } from "./learnt.ts";
+import { withLongerNames } from "./longername.ts";
 import { spellingsOf } from "./ownspelling.ts";
 import { matchAt } from "./pattern.ts";
 import { withoutSurnames } from "./surname.ts";
@@ -163,7 +164,7 @@ export const readNames = (
 ): NameMention[] => {
 	const text = passage.clean;
 	const known = [
-		...inFull(text, findLatin(text, lexicon)),
+		...withLongerNames(text, inFull(text, findLatin(text, lexicon))),
 		...findHan(text, lexicon),
 	];
 	const told = withoutSurnames(text, [
