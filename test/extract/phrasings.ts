@@ -37,6 +37,7 @@ import "./corpus/hours.ts";
 import "./corpus/into-thing.ts";
 import "./corpus/investment.ts";
 import "./corpus/late.ts";
+import "./corpus/investor-told.ts";
 import "./corpus/letting.ts";
 import "./corpus/likewise.ts";
 import "./corpus/longer-name.ts";

@@ -1,14 +1,24 @@
+import type { Kind } from "../../claim.ts";
 import { isBoughtFrom } from "../../rule/boughtfrom.ts";
 import type { Draft } from "../../rule/draft.ts";
+import { isInvestedIn } from "../../rule/investedin.ts";
 import type { Parties } from "./likeliest.ts";
 
-/** The parties of a purchase as weighed, but the way round that the words tell. */
+/** How words tell plainly which of two is the claim's subject. */
+const tellsWay: Partial<
+	Record<Kind, (draft: Draft, subject: string, object: string) => boolean>
+> = {
+	purchase: isBoughtFrom,
+	investment: isInvestedIn,
+};
+
+/** The parties as weighed, but the way round that the words tell. */
 export const turnedRight = (draft: Draft, parties: Parties): Parties => {
 	const { subject, object } = parties;
-	if (draft.kind !== "purchase" || subject === null || object === null)
+	const tells = tellsWay[draft.kind];
+	if (tells === undefined || subject === null || object === null)
 		return parties;
-	return isBoughtFrom(draft, object, subject) &&
-		!isBoughtFrom(draft, subject, object)
+	return tells(draft, object, subject) && !tells(draft, subject, object)
 		? { ...parties, subject: object, object: subject }
 		: parties;
 };
