@@ -53,6 +53,7 @@ import "./corpus/noise.ts";
 import "./corpus/notation.ts";
 import "./corpus/not-before.ts";
 import "./corpus/nothing.ts";
+import "./corpus/offer-answered.ts";
 import "./corpus/officer.ts";
 import "./corpus/operator.ts";
 import "./corpus/own-chip.ts";

@@ -1,3 +1,4 @@
+import { isBuyback } from "../../language/buyback.ts";
 import { isFortune } from "../../language/fortune.ts";
 import { isIncrement } from "../../language/increment.ts";
 import { isStakeWorth } from "../../language/stakeworth.ts";
@@ -43,6 +44,12 @@ const lookalikes: readonly Lookalike[] = [
 	{
 		kinds: new Set(["valuation", "market-cap"]),
 		isAt: ({ line, at }) => isStakeWorth(textBefore(line, at)),
+	},
+	// Shares bought back, which nobody invests in.
+	{
+		kinds: new Set(["investment", "acquisition"]),
+		isAt: ({ line, at }) =>
+			isBuyback(textBefore(line, at), textBehind(line, at)),
 	},
 ];
 

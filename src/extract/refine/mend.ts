@@ -10,6 +10,7 @@ import { withGrowth } from "./grown.ts";
 import { withLeases } from "./leased.ts";
 import { withLettings } from "./letting.ts";
 import { withoutLookalikes } from "./lookalike.ts";
+import { withOffersAnswered } from "./offer.ts";
 import { withOwners } from "./ownedproject.ts";
 import { asRunRates } from "./runrate.ts";
 import { withoutOneOfAll } from "./sumofall.ts";
@@ -39,6 +40,7 @@ const mends: readonly Mend[] = [
 	// Whose worth it is, before it is asked whether that one is listed.
 	withOwnWorth,
 	asMarketValues,
+	withOffersAnswered,
 	// Whose deal it is has been told by now.
 	inOneDirection,
 	withGiverFirst,

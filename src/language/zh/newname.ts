@@ -18,7 +18,7 @@ export const introductions =
 export const whole = "(?:[\\u4e00-\\u9fff]{2,6}?(?:AI)?)";
 
 /** Behind whoever a clause begins with. Pattern source. */
-export const behindActor = `(?:${cues.subjectCues}|${cues.endedCues}|表示|坦言|称|指|澄清|回应|强调|承认|透露|证实|行政总裁|执行长|董事长|总经理|创办人|创始人|CEO|CFO|主席|总裁|今[日天早]|昨[日天]|第[一二三四]季|[一二三四]季度|全年|首[批座家期]|日活|月活|与|同|拥有|持有|旗下|总市值|业绩|\\d)`;
+export const behindActor = `(?:${cues.subjectCues}|${cues.endedCues}|董事会|股东大?会|表示|坦言|称|指|澄清|回应|强调|承认|透露|证实|行政总裁|执行长|董事长|总经理|创办人|创始人|CEO|CFO|主席|总裁|今[日天早]|昨[日天]|第[一二三四]季|[一二三四]季度|全年|首[批座家期]|日活|月活|与|同|拥有|持有|旗下|总市值|业绩|\\d)`;
 
 /** Behind one with whom something is done. Pattern source. */
 export const behindPartner =
@@ -26,4 +26,4 @@ export const behindPartner =
 
 /** What stands where names do and is none. Pattern source. */
 export const notWhole =
-	"^(?:该|这|那|此|两|三|本|其|当|同|另|今|去|明|前|后|上|下|每|各|主要|三大|多家|全体|部分|预计|据|公司|市场|消息|资料|数据|按|分别|有)|^.?科技$|营利|招股书|主权基金|[该两]?集团$|政府|部门|多家|王储|运营商|大科技|消费者|投资人|分析|法人|业界|外界|市场|以色列|华府|白宫|国会|法院";
+	"^(?:该|这|那|此|两|三|本|其|当|同|另|今|去|明|前|后|上|下|每|各|主要|三大|多家|全体|部分|预计|据|公司|市场|消息|资料|数据|按|分别|有)|^.?科技$|营利|招股书|主权基金|[该两]?集团$|政府|部门|多家|王储|运营商|大科技|消费者|投资人|分析|法人|业界|外界|市场|以色列|华府|白宫|国会|法院|(?:要约|邀约|提议|提案|报价|传闻|传言|消息|谣言|流言|风声|报道|报导|说法)$";
