@@ -102,7 +102,11 @@ const resolveUnique = (telling: Telling, mention: NameMention): string => {
 	const role = telling.wordOf(mention);
 	if (isElsewhere || isOther)
 		return (
-			describedBy(role, telling, name) ??
+			describedBy(
+				role,
+				telling,
+				isOther ? name : telling.openerUpon(mention),
+			) ??
 			(isForemost(role) ? telling.newcomer(name) : null) ??
 			name
 		);

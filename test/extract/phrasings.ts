@@ -91,6 +91,7 @@ import "./corpus/turned.ts";
 import "./corpus/unit-cost.ts";
 import "./corpus/users.ts";
 import "./corpus/valuation.ts";
+import "./corpus/withdrawn.ts";
 import "./corpus/within.ts";
 import "./corpus/worth-named.ts";
 import "./rule/finance.ts";

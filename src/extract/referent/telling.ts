@@ -154,10 +154,27 @@ export class Telling {
 
 	/** Who does what is done to the one at `span`: whom the words' own clause names first, or else the sentence. */
 	actorUpon(span: Span): string | undefined {
-		const clause = this.text.slice(this.start, span.start).search(clauseEnd);
-		const from = clause === -1 ? this.start : this.start + clause;
+		const from = this.clauseOf(span);
 		const own = this.spans.find(({ start }) => start >= from);
 		return own?.name ?? this.said[0];
+	}
+
+	/** "…, Qualcomm offered $60 billion for the chip designer": who opens a clause that ends in the one acted upon at `span`. */
+	openerUpon(span: Span): string | undefined {
+		if (!this.isActedUpon(span)) return undefined;
+		const from = this.clauseOf(span);
+		return this.spans.find(
+			({ start, end }) =>
+				start >= from &&
+				this.text.slice(from, start).trim() === "" &&
+				!isPossessive(this.text.slice(end, end + 2)),
+		)?.name;
+	}
+
+	/** Where the clause begins that a word stands in. */
+	private clauseOf(span: Span): number {
+		const clause = this.text.slice(this.start, span.start).search(clauseEnd);
+		return clause === -1 ? this.start : this.start + clause;
 	}
 
 	/** "Put $30 billion into OpenAI in a round that values the company": the one invested in; `null` where nobody is. */

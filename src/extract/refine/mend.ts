@@ -17,6 +17,7 @@ import { withoutOneOfAll } from "./sumofall.ts";
 import { withSuppliers } from "./supplied.ts";
 import { withTenants } from "./tenant.ts";
 import { withTenantsTold } from "./tenanttold.ts";
+import { withOwnWithdrawals } from "./withdrawal.ts";
 import { asMarketValues } from "./worthlisted.ts";
 
 /** Mends what only all claims of an article together tell, once their parties are weighed. */
@@ -41,6 +42,7 @@ const mends: readonly Mend[] = [
 	withOwnWorth,
 	asMarketValues,
 	withOffersAnswered,
+	withOwnWithdrawals,
 	// Whose deal it is has been told by now.
 	inOneDirection,
 	withGiverFirst,

@@ -58,3 +58,18 @@ corpus(invests, {
 	],
 });
 nothing(["Reports said Musk offered to buy OpenAI, which Altman rejected."]);
+
+// A rumour of a takeover is no company; whose it would be is told before.
+corpus(
+	{ ...buys, denied: true },
+	{
+		en: [
+			"Nvidia has no plan to buy Groq and denied a $20 billion takeover report.",
+		],
+		zh: [
+			"英伟达无意收购Groq，否认200亿美元收购传闻。",
+			"輝達否認200億美元收購傳聞，稱無意收購Groq。",
+			"英伟达无意收购Groq，并否认了200亿美元的收购报道。",
+		],
+	},
+);
