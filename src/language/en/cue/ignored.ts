@@ -1,3 +1,5 @@
+import { undenied } from "./undenied.ts";
+
 /** "Ended up owning" closes no session, "ended up 1.6%" does. */
 const endings = ["ends up", "ended up"].flatMap((idiom) =>
 	"owning holding controlling taking paying spending being having buying costing raising selling making losing with as in at on worth"
@@ -35,6 +37,7 @@ export const ignored: readonly string[] = [
 	"on the other side",
 	...endings,
 	...refusals,
+	...undenied,
 	"end up",
 	"ending up",
 	"winds up",
