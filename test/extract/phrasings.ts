@@ -22,6 +22,7 @@ import "./corpus/increment.ts";
 import "./corpus/loss.ts";
 import "./corpus/stake-worth.ts";
 import "./corpus/denial.ts";
+import "./corpus/denial-upheld.ts";
 import "./corpus/described-by.ts";
 import "./corpus/described.ts";
 import "./corpus/discourse.ts";

@@ -17,6 +17,7 @@ import { withoutOneOfAll } from "./sumofall.ts";
 import { withSuppliers } from "./supplied.ts";
 import { withTenants } from "./tenant.ts";
 import { withTenantsTold } from "./tenanttold.ts";
+import { withUpheld } from "./upheld.ts";
 import { withOwnWithdrawals } from "./withdrawal.ts";
 import { asMarketValues } from "./worthlisted.ts";
 
@@ -43,6 +44,7 @@ const mends: readonly Mend[] = [
 	asMarketValues,
 	withOffersAnswered,
 	withOwnWithdrawals,
+	withUpheld,
 	// Whose deal it is has been told by now.
 	inOneDirection,
 	withGiverFirst,
