@@ -18,15 +18,32 @@ const isOff = ({ status, inDoubt }: Deal): boolean =>
 const mayBeOff = ({ status, inDoubt, doubted }: Deal): boolean =>
 	doubted === "cancelled" || (status === "cancelled" && inDoubt === true);
 
+/** Papers that bind nobody yet. */
 const unsettled: ReadonlySet<Qualifier | undefined> = new Set<Qualifier>([
 	"letter-of-intent",
 	"no-agreement",
+]);
+const befallen: ReadonlySet<Qualifier | undefined> = new Set<Qualifier>([
 	"on-hold",
+	"scaled-back",
+	"cancelled",
 ]);
 
-/** Whether it may yet come to nothing, by what more than hearsay tells of it; or may be off, by whatever tells so. */
+/** How far its papers have got, whatever has befallen it since. */
+const papersOf = ({ status, statuses = [] }: Deal): Qualifier | undefined =>
+	[status, ...statuses.map(({ qualifier }) => qualifier)].find(
+		(each) => !befallen.has(each),
+	);
+
+const isHeld = ({ status, inDoubt }: Deal): boolean =>
+	status === "on-hold" && !inDoubt;
+
+/**
+ * Whether it may yet come to nothing: by what more than hearsay tells of it, or by its papers, which neither a cut nor a doubt makes more
+ * binding; or may be off, by whatever tells so.
+ */
 const isNotFinal = (deal: Deal): boolean =>
-	mayBeOff(deal) || (!deal.inDoubt && unsettled.has(deal.status));
+	mayBeOff(deal) || isHeld(deal) || unsettled.has(papersOf(deal));
 
 const mostOf = ({ low, high }: Quantity): number => high ?? low ?? 0;
 

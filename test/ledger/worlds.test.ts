@@ -8,6 +8,7 @@ import { deadlines } from "./worlds/deadlines.ts";
 import { deals } from "./worlds/deals.ts";
 import { denials } from "./worlds/denials.ts";
 import { explained } from "./worlds/explained.ts";
+import { finality } from "./worlds/finality.ts";
 import { matters } from "./worlds/matters.ts";
 import { moves } from "./worlds/moves.ts";
 import { news } from "./worlds/news.ts";
@@ -35,6 +36,7 @@ const themes: Readonly<Record<string, readonly World[]>> = {
 	deals,
 	news,
 	tally,
+	finality,
 	revisions,
 	corrections,
 	parts,
