@@ -4,7 +4,7 @@ import { areOneStep, type Digest, hasFollowed, isKnown } from "./digest.ts";
 import { isSettledAt } from "./dispute.ts";
 import type { LedgerEvent } from "./event.ts";
 import { type Figure, nameOfFigure } from "./figure.ts";
-import { asItStood, isBetween, newFronts } from "./front.ts";
+import { areBeside, asItStood, isBetween, newFronts } from "./front.ts";
 import { newQuarrels } from "./quarrel-change.ts";
 import { readAt } from "./reading.ts";
 import { sideOf } from "./side.ts";
@@ -139,7 +139,7 @@ const newRevisions = (before: Digest, after: Digest, known: number): Told[] => {
 
 /**
  * The deals for which another figure stands, though none has taken the other's place: more tell this one now. Where the two quarrel, that is
- * told of their dispute.
+ * told of their dispute; where one article tells both, there is nothing to tell.
  */
 const newHeadlines = (
 	before: Digest,
@@ -151,6 +151,7 @@ const newHeadlines = (
 		const { slot, quarrels, successions } = after;
 		const isTold =
 			hasFollowed(successions, front.now) ||
+			areBeside(front, after) ||
 			quarrels.some(
 				(quarrel) => !isSettledAt(quarrel, now) && isBetween(quarrel, front),
 			);

@@ -6,12 +6,14 @@ import { byFirst, bySupport, type Figure, nameOfFigure } from "./figure.ts";
 import { idOf } from "./hash.ts";
 import type { Holding } from "./holding.ts";
 import type { Reading } from "./reading.ts";
+import type { Rule } from "./rule.ts";
 import { sideOf, sidesOfCourse } from "./side.ts";
 import type { Cell, Slot } from "./slot.ts";
 import { spanOf } from "./span.ts";
 import type { Deal, Within } from "./statement.ts";
 import { setbackTold } from "./status.ts";
 import { countTogether } from "./together.ts";
+import { twoPrices } from "./two-prices.ts";
 import { isReplacement, type Verdict } from "./verdict.ts";
 
 /** Money, shares or systems that pass between parties. Periods' figures and counts of goods describe deals, they are none. */
@@ -57,13 +59,15 @@ const isReading = ({ nature, besideSince, pair: [a, b] }: Bond): boolean => {
 };
 
 /**
- * The bonds that make figures one deal: quarrels, revisions, two readings, and each denial's with what it denies, though a single
- * story tells both.
+ * The bonds that make figures one deal: quarrels, revisions, two readings, two prices, and each denial's with what it denies, though a
+ * single story tells both.
  */
 const joining = (
-	bonds: readonly Bond[],
+	reading: Reading,
 	{ disputes, revisions }: Verdict,
+	rule: Rule,
 ): Bond[] => {
+	const { bonds } = reading;
 	const denials = bonds.filter(({ nature }) => nature === "denial");
 	return [
 		...disputes.filter(
@@ -71,17 +75,20 @@ const joining = (
 		),
 		...revisions,
 		...bonds.filter(isReading),
+		...(rule.isOne ? twoPrices(reading) : []),
 		...[...Map.groupBy(denials, deniedOf).values()].flatMap(meantBy),
 	];
 };
 
 /** Several deals between the same parties are kept apart: figures that nothing binds are different deals. */
 export const dealsIn = (
-	{ figures, bonds }: Reading,
+	reading: Reading,
 	verdict: Verdict,
+	rule: Rule,
 ): DealFigures[] => {
+	const { figures } = reading;
 	const groupOf = new Map(figures.map((figure) => [figure, new Set([figure])]));
-	for (const { pair } of joining(bonds, verdict)) {
+	for (const { pair } of joining(reading, verdict, rule)) {
 		const [mine, other] = pair.map((figure) => groupOf.get(figure));
 		if (mine === undefined || other === undefined || mine === other) continue;
 		for (const figure of other) groupOf.set(figure, mine.add(figure));

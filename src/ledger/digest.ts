@@ -46,7 +46,7 @@ const digestFrom = (
 		slot.rule.figure === "qualifier" ? courseOf(statusesIn([reading])) : [];
 	const deals = namedDeals(
 		slot,
-		holdsDeals(slot) ? dealsIn(reading, verdict) : [],
+		holdsDeals(slot) ? dealsIn(reading, verdict, slot.rule) : [],
 	);
 	return {
 		slot,

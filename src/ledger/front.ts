@@ -30,6 +30,17 @@ export const isBetween = (
 	{ was, now }: NewFront,
 ): boolean => [was, now].every((figure) => isKnown(figures, figure));
 
+/** Whether an article has told the two side by side: then both hold, and more tell now the one and now the other. */
+export const areBeside = (
+	{ was, now }: NewFront,
+	{ reading }: Digest,
+): boolean =>
+	reading.bonds.some(
+		({ besideSince, pair }) =>
+			besideSince !== null &&
+			[was, now].every((figure) => isKnown(pair, figure)),
+	);
+
 /** A figure as it stood until then, where nobody tells it any more. */
 export const asItStood = (figure: Figure, slot: Slot, at: number) =>
 	figure.backing.supports.length > 0

@@ -17,6 +17,8 @@ export type Rule = Readonly<{
 	hasParts: boolean;
 	/** Parties make such deals again and again: figures first told months apart are two. */
 	recurs: boolean;
+	/** Parties make one such deal at a time: figures that an article tells side by side are two prices of it. */
+	isOne: boolean;
 	slack: Slack;
 }>;
 
@@ -33,6 +35,7 @@ const plain: Rule = {
 	quarrels: true,
 	hasParts: false,
 	recurs: false,
+	isOne: false,
 	slack: about,
 };
 const deal: Rule = { ...plain, hasParts: true, recurs: true };
@@ -43,7 +46,7 @@ const ofDay: Rule = { ...ofCompany, binds: "day", slack: measured };
 const rules: Readonly<Record<Kind, Rule>> = {
 	investment: deal,
 	purchase: deal,
-	acquisition: { ...plain, recurs: true },
+	acquisition: { ...plain, recurs: true, isOne: true },
 	tranche: { ...plain, figure: "both" },
 	capacity: deal,
 	milestone: { ...plain, figure: "window" },

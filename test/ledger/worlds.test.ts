@@ -13,6 +13,7 @@ import { matters } from "./worlds/matters.ts";
 import { moves } from "./worlds/moves.ts";
 import { news } from "./worlds/news.ts";
 import { parts } from "./worlds/parts.ts";
+import { prices } from "./worlds/prices.ts";
 import { quarrels } from "./worlds/quarrels.ts";
 import { reactions } from "./worlds/reactions.ts";
 import { revisions } from "./worlds/revisions.ts";
@@ -37,6 +38,7 @@ const themes: Readonly<Record<string, readonly World[]>> = {
 	news,
 	tally,
 	finality,
+	prices,
 	revisions,
 	corrections,
 	parts,
