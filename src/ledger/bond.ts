@@ -50,6 +50,16 @@ const anyPair = (
 const areComparable = (x: Cell, y: Cell): boolean =>
 	x.stated.value?.unit === y.stated.value?.unit && qualifiersFit(x, y);
 
+const numberIn = ({ stated: { value } }: Cell): number =>
+	value === undefined ? 0 : statedNumber(value);
+
+/** A company that is worth more before the new money than it once was with it: those are two rounds, one after the other. */
+const areRounds = (x: Cell, y: Cell): boolean =>
+	x.stated.value?.unit === y.stated.value?.unit &&
+	x.stated.qualifier === "post-money" &&
+	y.stated.qualifier === "pre-money" &&
+	numberIn(x) < numberIn(y);
+
 /** One told as before the money and one untold may both hold. */
 const haveOneQualifier = (x: Cell, y: Cell): boolean =>
 	x.stated.qualifier === y.stated.qualifier;
@@ -72,6 +82,8 @@ const assertedNature = (
 	areApart: Apart,
 ): Bond["nature"] | null => {
 	const gap = b.backing.first - a.backing.first;
+	if (rule.moves && gap >= week && anyPair(a, b, areRounds))
+		return "succession";
 	if (!anyPair(a, b, areComparable)) return null;
 	if (rule.hasParts && arePartAndWhole(a, b)) return null;
 	if (rule.recurs && gap >= season) return null;

@@ -24,6 +24,9 @@ const online = (gigawatts: number, quote: string) =>
 		"online",
 	);
 
+const valuedIn = (qualifier: "pre-money" | "post-money", amount: number) =>
+	tellAmount("valuation", "OpenAI", exactly(amount), qualifier, qualifier);
+
 /** What moves by nature, and who corrects himself. */
 export const revisions: readonly World[] = [
 	{
@@ -269,5 +272,38 @@ export const revisions: readonly World[] = [
 		],
 		at: "2026-02-19T23:59:59Z",
 		expect: { revisions: [], claims: 1 },
+	},
+	{
+		name: "a round at more than the company was worth with the last one follows that, not the one before",
+		papers: [
+			paper("2026-03-01", "a.com", isValued(exactly(1.5e11), "$150B")),
+			paper("2026-09-29", "b.com", valuedIn("post-money", 1.9e11)),
+			paper("2026-09-30", "c.cn", valuedIn("post-money", 1.9e11)),
+			paper("2026-11-18", "d.cn", valuedIn("pre-money", 2.5e11)),
+		],
+		expect: {
+			revisions: [
+				"valuation OpenAI: 190B → 250B",
+				"valuation OpenAI: 150B → 190B",
+			],
+			disputes: [],
+		},
+	},
+	{
+		name: "without the new money and with it, a round is one",
+		papers: [
+			paper("2026-09-29", "b.com", valuedIn("pre-money", 1.9e11)),
+			paper("2026-11-18", "d.cn", valuedIn("post-money", 2.1e11)),
+			paper("2026-11-28", "e.cn", valuedIn("pre-money", 1.9e11)),
+		],
+		expect: { revisions: [], disputes: [] },
+	},
+	{
+		name: "so it is where the new money is told first",
+		papers: [
+			paper("2026-09-29", "b.com", valuedIn("post-money", 2.1e11)),
+			paper("2026-11-18", "d.cn", valuedIn("pre-money", 1.9e11)),
+		],
+		expect: { revisions: [], disputes: [] },
 	},
 ];
