@@ -1,5 +1,5 @@
 import type { Quantity } from "../extract/claim.ts";
-import { statedNumber } from "./agreement.ts";
+import { quantitiesAgree, statedNumber } from "./agreement.ts";
 import { type Book, figuresAbout } from "./book.ts";
 import { type Figure, leadOf } from "./figure.ts";
 import { idOf } from "./hash.ts";
@@ -29,6 +29,18 @@ const releasedBy = (
 	return { unit: each.unit, low: amount, high: amount, approx: true };
 };
 
+/** Who denies that it will be more than planned says nothing against the plan. */
+const isOfMore = (denial: Figure, { total }: StepPlan): boolean => {
+	const { value } = leadOf(denial).stated;
+	return (
+		value !== undefined &&
+		total !== undefined &&
+		value.unit === total.unit &&
+		statedNumber(value) > statedNumber(total) &&
+		!quantitiesAgree(value, total, { aboutCounts: true })
+	);
+};
+
 const trancheAt = (book: Book, plan: StepPlan, at: number): Tranche => {
 	const matters = mattersOf(plan);
 	const online = onlineAt(book, plan, at);
@@ -40,7 +52,7 @@ const trancheAt = (book: Book, plan: StepPlan, at: number): Tranche => {
 		online !== null && amountOf(online) >= statedNumber(plan.capacity);
 	const denials = matters.money
 		.flatMap((matter) => figuresAbout(book, matter, at))
-		.filter(({ denied }) => denied);
+		.filter((figure) => figure.denied && !isOfMore(figure, plan));
 	return {
 		id: idOf("tranche", plan.investor, plan.investee),
 		subject: plan.investor,

@@ -38,6 +38,7 @@ export const denials: readonly World[] = [
 			disputes: ["investment NVIDIA>OpenAI open: ≤100B ×1 | not 100B ×1"],
 			deals: ["investment NVIDIA>OpenAI ≤100B ×2 disputed denied"],
 			tally: ["investment USD: 1 deals, 0 to 100B"],
+			outlook: "in-doubt",
 		},
 	},
 	{
@@ -50,7 +51,7 @@ export const denials: readonly World[] = [
 				deniesInvesting(exactly(5e11), "並無5,000億美元的投資"),
 			),
 		],
-		expect: { disputes: [] },
+		expect: { disputes: [], outlook: "on-track" },
 	},
 	{
 		name: "one article that reports and denies is no dispute until another story says so",
