@@ -14,7 +14,7 @@ import type { Cell } from "./slot.ts";
 import { type Beside, type Whole, wholesIn } from "./whole.ts";
 
 /** A quantity that moves may differ after a week. */
-const week = 7 * dayLength;
+export const week = 7 * dayLength;
 /** Deals first told so far apart are two deals. */
 const season = 60 * dayLength;
 /** Figures so many times apart are a part and the whole. */
@@ -30,6 +30,8 @@ export type Bond = Readonly<{
 	pair: readonly [Figure, Figure];
 	/** Since when some article states both without denying either, or they are parts of one whole: both may hold. */
 	besideSince: number | null;
+	/** What the two are about changes with time: of some day one may hold, of a later one the other. */
+	isPassing: boolean;
 }>;
 
 /** When an article first stated two cells side by side; `null` if none does. */
@@ -197,7 +199,8 @@ export const bondsOf = (
 			const since = mayStandBeside.has(nature)
 				? earliestBeside(a, b, beside, wholes)
 				: null;
-			return [{ nature, pair: [a, b], besideSince: since }];
+			const isPassing = rule.moves || rule.figure === "qualifier";
+			return [{ nature, pair: [a, b], besideSince: since, isPassing }];
 		}),
 	);
 };

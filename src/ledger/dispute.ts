@@ -1,4 +1,5 @@
 import type { Qualifier } from "../extract/claim.ts";
+import { avowedAt } from "./avowal.ts";
 import type { Bond } from "./bond.ts";
 import { dayLength, isoOf } from "./day.ts";
 import { bySupport, cellsAgree, type Figure, leadOf } from "./figure.ts";
@@ -26,7 +27,10 @@ export type Quarrel = Readonly<{
 	bonds: readonly Bond[];
 	/** When both sides had been told by two stories. */
 	opened: number;
-	/** When others had taken the place of the last of its figures; `null` while one of them stands. */
+	/**
+	 * When others had taken the place of the last of its figures, or a party told itself what was denied; `null` while nothing of that has
+	 * happened.
+	 */
 	replaced: number | null;
 	/**
 	 * When one side will have lost, if nothing new is told, when an article has put all of them side by side, or when others have taken
@@ -86,7 +90,10 @@ const quarrelOf = (
 	qualifier?: Qualifier,
 ): Quarrel => {
 	const figures = figuresIn(bonds);
-	const replaced = replacedAt(figures, revisions);
+	const replaced = earlier(
+		replacedAt(figures, revisions),
+		slot.rule.figure === "qualifier" ? avowedAt(figures, slot.matter) : null,
+	);
 	return {
 		id: idOf("dispute", slot.key, name),
 		...(qualifier === undefined ? {} : { qualifier }),

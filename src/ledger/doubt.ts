@@ -8,9 +8,11 @@ import type { Support } from "./support.ts";
 /** One story is not enough to bury a deal, unless a party to it says so itself. */
 const fewestStories = 2;
 
-type Parties = Pick<Matter, "subject" | "object">;
+/** Whom a matter is about. */
+export type Parties = Pick<Matter, "subject" | "object">;
 
-const isSaidByParty = (
+/** Whether a party to a matter says so itself. */
+export const isSaidByParty = (
 	{ evidence: { source } }: Support,
 	{ subject, object }: Parties,
 ): boolean => source !== undefined && (source === subject || source === object);

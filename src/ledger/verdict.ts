@@ -1,4 +1,4 @@
-import type { Bond } from "./bond.ts";
+import { type Bond, week } from "./bond.ts";
 import { contradictedAt } from "./contrary.ts";
 import type { Figure } from "./figure.ts";
 import { type Piece, storyOf } from "./piece.ts";
@@ -66,6 +66,17 @@ const isOpened = (bond: Bond): boolean =>
 const hadQuarrelled = (bond: Bond): boolean =>
 	bond.besideSince === null || openedAt(bond) < bond.besideSince;
 
+/** "We are not walking away", and a month later "it is off": who denied it spoke of his day. */
+const isOvertakenDenial = ({
+	nature,
+	isPassing,
+	pair: [a, b],
+}: Bond): boolean =>
+	nature === "denial" &&
+	isPassing &&
+	a.denied &&
+	b.backing.first - a.backing.last >= week;
+
 /** What the bonds of a slot come to by the stories that tell its figures. */
 export type Verdict = Readonly<{
 	/** They make a dispute. */
@@ -82,6 +93,7 @@ export const judge = (bonds: readonly Bond[]): Verdict => {
 		if (isReplacement(bond)) revisions.push(bond);
 		else if (
 			isContradiction(bond) &&
+			!isOvertakenDenial(bond) &&
 			haveTwoStories(bond) &&
 			isOpened(bond) &&
 			hadQuarrelled(bond)

@@ -12,6 +12,7 @@ import { finality } from "./worlds/finality.ts";
 import { matters } from "./worlds/matters.ts";
 import { moves } from "./worlds/moves.ts";
 import { news } from "./worlds/news.ts";
+import { overtaken } from "./worlds/overtaken.ts";
 import { parts } from "./worlds/parts.ts";
 import { prices } from "./worlds/prices.ts";
 import { quarrels } from "./worlds/quarrels.ts";
@@ -33,6 +34,7 @@ const themes: Readonly<Record<string, readonly World[]>> = {
 	matters,
 	quarrels,
 	settling,
+	overtaken,
 	explained,
 	deals,
 	news,
