@@ -6,6 +6,7 @@ import type { Entry } from "./entry.ts";
 import type { Piece } from "./piece.ts";
 import { type Place, placeOf } from "./place.ts";
 import { addSupport, recount, retire } from "./reading.ts";
+import { roundOf } from "./round.ts";
 import { cellFor, pairUp, type Slot } from "./slot.ts";
 import type { Moved } from "./story/stories.ts";
 import { rename, supportOf } from "./support.ts";
@@ -54,9 +55,14 @@ export const placesOf = (book: Book, { article, claims }: Entry): Placed[] =>
 		return { claim, place, slot: slotFor(book, place) };
 	});
 
-const addClaim = ({ claim, place, slot }: Placed, piece: Piece): Told => {
+const addClaim = (
+	{ claim, place, slot }: Placed,
+	piece: Piece,
+	claims: readonly Claim[],
+): Told => {
 	const cell = cellFor(slot, place.cellKey, place.stated);
-	addSupport(slot, cell, supportOf(claim, piece, place.isInferred));
+	const round = roundOf(claim, claims);
+	addSupport(slot, cell, supportOf(claim, piece, place.isInferred, round));
 	return { slot, cell };
 };
 
@@ -66,14 +72,14 @@ const once = (told: readonly Told[]): Told[] => [
 
 /** Adds each claim to its slot and notes which figures the piece states side by side. */
 const enter = (book: Book, placed: readonly Placed[], piece: Piece): void => {
-	const told = once(placed.map((each) => addClaim(each, piece)));
+	const claims = placed.map(({ claim }) => claim);
+	const told = once(placed.map((each) => addClaim(each, piece, claims)));
 	for (const [slot, those] of Map.groupBy(told, ({ slot }) => slot))
 		pairUp(
 			slot,
 			those.map(({ cell }) => cell),
 			piece,
 		);
-	const claims = placed.map(({ claim }) => claim);
 	const findings = findingsOf(claims, piece);
 	book.traces.set(piece, { told, findings });
 	if (findings.length > 0) book.audited.add(piece);

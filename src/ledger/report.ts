@@ -1,8 +1,8 @@
 import { compareText } from "../text/compare.ts";
 import { type Item, itemsOf } from "./account.ts";
 import { bestQuoteOf, sideInFront } from "./best-quote.ts";
-import { countsInFront } from "./counts-in-front.ts";
 import { isDoubtful } from "./doubtful.ts";
+import { countsInFront } from "./in-front.ts";
 import { lastTold } from "./last-told.ts";
 import { setbackAt } from "./setback-at.ts";
 import type {

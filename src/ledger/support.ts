@@ -2,6 +2,7 @@ import type { Claim } from "../extract/claim.ts";
 import { compareText } from "../text/compare.ts";
 import { knownAt } from "./entry.ts";
 import { type Piece, storyOf } from "./piece.ts";
+import type { Round } from "./round.ts";
 import type { Evidence } from "./statement.ts";
 
 /** One piece that says so, and its words. */
@@ -9,6 +10,8 @@ export type Support = {
 	readonly piece: Piece;
 	/** The day of the claim is not told but taken from the publication. */
 	readonly isInferred: boolean;
+	/** Of a funding round, the worth that the article tells with it; absent where none is. */
+	readonly round?: Round;
 	/** Written once, not for each look. */
 	evidence: Evidence;
 };
@@ -18,11 +21,13 @@ export const supportOf = (
 	claim: Claim,
 	piece: Piece,
 	isInferred: boolean,
+	round: Round | null = null,
 ): Support => {
 	const { article } = piece;
 	return {
 		piece,
 		isInferred,
+		...(round && { round }),
 		evidence: {
 			article: article.id,
 			outlet: article.outlet,

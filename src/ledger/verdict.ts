@@ -2,6 +2,7 @@ import { type Bond, week } from "./bond.ts";
 import { contradictedAt } from "./contrary.ts";
 import type { Figure } from "./figure.ts";
 import { type Piece, storyOf } from "./piece.ts";
+import { areTwoRounds } from "./round.ts";
 import type { Support } from "./support.ts";
 
 /** An outlet with more reports of a figure than these has not just misprinted it. */
@@ -30,8 +31,9 @@ const haveTwoStories = ({ pair: [a, b] }: Bond): boolean => {
 
 /** Whether the second figure has taken the place of the first. */
 export const isReplacement = (bond: Bond): boolean =>
-	bond.nature === "succession" ||
-	(bond.besideSince === null && isCorrection(bond));
+	!areTwoRounds(...bond.pair) &&
+	(bond.nature === "succession" ||
+		(bond.besideSince === null && isCorrection(bond)));
 
 /** When a figure was first told by another story than the given one. */
 const firstBeside = ({ backing }: Figure, story: Piece): number => {
@@ -94,6 +96,7 @@ export const judge = (bonds: readonly Bond[]): Verdict => {
 		else if (
 			isContradiction(bond) &&
 			!isOvertakenDenial(bond) &&
+			!areTwoRounds(...bond.pair) &&
 			haveTwoStories(bond) &&
 			isOpened(bond) &&
 			hadQuarrelled(bond)

@@ -1,4 +1,4 @@
-import { countsInFront } from "../../ledger/counts-in-front.ts";
+import { countsInFront, firstInFront } from "../../ledger/in-front.ts";
 import type { Deal } from "../../ledger/statement.ts";
 import { widthOf } from "../../text/width.ts";
 import { wordAge } from "../../wording/age.ts";
@@ -104,7 +104,7 @@ const columnsOf = (
 			least: isEnglish ? 11 : 14,
 			full: isEnglish ? 11 : 14,
 			dispensable: 5,
-			cell: (deal) => span(wordDay(deal.first, locale), "dim"),
+			cell: (deal) => span(wordDay(firstInFront(deal), locale), "dim"),
 		},
 		{
 			head: heads.outlets,

@@ -1,4 +1,5 @@
 import type { Quantity } from "../../extract/claim.ts";
+import { firstInFront } from "../../ledger/in-front.ts";
 import type { Deal, Dispute, Reaction } from "../../ledger/statement.ts";
 import {
 	wordKind,
@@ -42,7 +43,7 @@ const wordsOfDeal = (deal: Deal, locale: Locale): Findable => ({
 		wordDealFigure(deal, locale),
 		wordStatus(deal, locale),
 	],
-	besides: wordsOfDay(deal.first, locale),
+	besides: wordsOfDay(firstInFront(deal), locale),
 });
 
 const wordsOfReaction = (reaction: Reaction, locale: Locale): Findable => ({

@@ -1,4 +1,4 @@
-import { countsInFront } from "../../../ledger/counts-in-front.ts";
+import { countsInFront, firstInFront } from "../../../ledger/in-front.ts";
 import type { Deal } from "../../../ledger/statement.ts";
 import { wordKind, wordParties } from "../../../wording/claim.ts";
 import type { Locale } from "../../../wording/locale.ts";
@@ -26,7 +26,7 @@ const ranksBy = (column: SortColumn, locale: Locale): readonly Rank<Deal>[] => {
 		case "status":
 			return [rising((deal) => deal.status ?? last)];
 		case "first":
-			return [rising((deal) => deal.first)];
+			return [rising(firstInFront)];
 		case "outlets":
 			return [falling((deal) => countsInFront(deal).outlets)];
 		case "age":

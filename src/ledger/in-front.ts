@@ -8,3 +8,7 @@ export const countsInFront = (
 	const { stories, outlets } = sideInFront(deal) ?? deal;
 	return { stories, outlets };
 };
+
+/** Since when the figure that a deal is shown with is told: another whose place it has taken may be older. */
+export const firstInFront = (deal: Deal): string =>
+	(sideInFront(deal) ?? deal).first;
