@@ -1,51 +1,14 @@
 import { isoOf } from "./day.ts";
-import { type NamedDeal, standingOf } from "./deal.ts";
-import { areOneStep, type Digest, hasFollowed, isKnown } from "./digest.ts";
+import { standingOf } from "./deal.ts";
+import { areOneStep, type Digest, hasFollowed } from "./digest.ts";
 import { isSettledAt } from "./dispute.ts";
 import type { LedgerEvent } from "./event.ts";
 import { type Figure, nameOfFigure } from "./figure.ts";
 import { areBeside, asItStood, isBetween, newFronts } from "./front.ts";
+import { isKnown } from "./known.ts";
 import { newQuarrels } from "./quarrel-change.ts";
-import { readAt } from "./reading.ts";
 import { sideOf } from "./side.ts";
 import { causeOf, eventOf, type Told } from "./told.ts";
-
-/** The figure whose place this one has taken in a new version of its article, where nobody tells that one any more. */
-const replacedBy = (
-	figure: Figure,
-	after: Digest,
-	at: number,
-): Figure | undefined => {
-	const replaced = figure.backing.supports.flatMap(
-		({ piece }) => piece.before ?? [],
-	);
-	if (replaced.length === 0) return undefined;
-	return readAt(after.slot, at - 1).figures.find(
-		(known) =>
-			known.denied === figure.denied &&
-			!isKnown(after.figures, known) &&
-			replaced.some((piece) => known.backing.has(piece)),
-	);
-};
-
-/** A deal of which a figure is told first; revised, where its own outlet has but changed the article. */
-const toldFirst = (
-	{ id, figures }: NamedDeal,
-	after: Digest,
-	at: number,
-): Told => {
-	const figure = standingOf(after.reading, figures);
-	const was = replacedBy(figure, after, at);
-	const side = sideOf(figure, after.slot);
-	return was === undefined
-		? { name: "deal.new", cause: [id], at, sides: [side] }
-		: {
-				name: "deal.revised",
-				cause: causeOf([was, figure], 0),
-				at,
-				sides: [sideOf(was, after.slot), side],
-			};
-};
 
 const newDeals = (before: Digest, after: Digest, at: number): Told[] => {
 	if (after.deals === before.deals) return [];
@@ -60,7 +23,17 @@ const newDeals = (before: Digest, after: Digest, at: number): Told[] => {
 			);
 			return asserted.length > 0 && !isKnownOf && !isNamed;
 		})
-		.map((deal) => toldFirst(deal, after, at));
+		.map(({ id, figures }) => ({
+			figure: standingOf(after.reading, figures),
+			id,
+		}))
+		.filter(({ figure }) => !hasFollowed(after.successions, figure))
+		.map(({ id, figure }) => ({
+			name: "deal.new",
+			cause: [id],
+			at,
+			sides: [sideOf(figure, after.slot)],
+		}));
 };
 
 const newFigures = (before: Digest, after: Digest): Figure[] =>

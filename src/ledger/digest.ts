@@ -10,6 +10,7 @@ import {
 import { carriedOn, type Quarrel, quarrelsOf } from "./dispute.ts";
 import { areBarelyTold } from "./doubt.ts";
 import { bySupport, type Figure } from "./figure.ts";
+import { areSame } from "./known.ts";
 import { type Reading, readAt, readNow } from "./reading.ts";
 import { type Succession, successionsOf } from "./revision.ts";
 import type { Slot } from "./slot.ts";
@@ -104,14 +105,6 @@ export const digestOf = (slot: Slot): Digest => {
 /** The state of a slot as it was known at an instant. */
 export const digestAt = (slot: Slot, at: number): Digest =>
 	at >= slot.changed ? digestOf(slot) : digestFrom(slot, readAt(slot, at));
-
-/** Whether two figures have a statement in common: one of them is the other as it was before. */
-export const areSame = (a: Figure, b: Figure): boolean =>
-	a.cells.some(({ key }) => b.cells.some((cell) => cell.key === key));
-
-/** Whether a figure was told before; a more precise statement of it makes no new one. */
-export const isKnown = (figures: readonly Figure[], figure: Figure): boolean =>
-	figures.some((known) => areSame(known, figure));
 
 /** Whether a figure was known to have taken another's place, whichever. */
 export const hasFollowed = (

@@ -1,7 +1,8 @@
 import { statedNumber } from "./agreement.ts";
-import { areSame, type Digest, isKnown } from "./digest.ts";
+import type { Digest } from "./digest.ts";
 import type { Quarrel } from "./dispute.ts";
 import type { Figure } from "./figure.ts";
+import { areSame, isKnown } from "./known.ts";
 import { readAt } from "./reading.ts";
 import type { Slot } from "./slot.ts";
 

@@ -1,8 +1,9 @@
 import { isoOf } from "./day.ts";
-import { type Digest, isKnown } from "./digest.ts";
+import type { Digest } from "./digest.ts";
 import { isSettledAt, type Quarrel, sidesOf } from "./dispute.ts";
 import { nameOfFigure } from "./figure.ts";
 import { isBetween, type NewFront, newFronts } from "./front.ts";
+import { isKnown } from "./known.ts";
 import type { Slot } from "./slot.ts";
 import type { Told } from "./told.ts";
 

@@ -1,6 +1,8 @@
+import { alterationsIn } from "./alteration.ts";
 import type { Bond } from "./bond.ts";
 import type { Step } from "./course.ts";
 import { isoOf } from "./day.ts";
+import { holdsDeals } from "./deal.ts";
 import { byFirst, bySupport, type Figure } from "./figure.ts";
 import type { Reading } from "./reading.ts";
 import { sideOf } from "./side.ts";
@@ -46,6 +48,24 @@ const ofStatus = (course: readonly Step[], { figures }: Reading) =>
 			: [{ from: before.figure, to: figure, ...step }];
 	});
 
+/** What an outlet has altered itself takes the place of what it told: of a deal's figures, that no later one has taken already. */
+const ofAlterations = (
+	slot: Slot,
+	reading: Reading,
+	known: readonly Succession[],
+): Succession[] =>
+	alterationsIn(slot, reading)
+		.filter(({ to }) => !known.some((succession) => succession.to === to))
+		.map((alteration) => ({ ...alteration, turn: 0 }));
+
+const ofFigures = (slot: Slot, reading: Reading, verdict: Verdict) => {
+	const told = ofQuantity(verdict);
+	const altered = holdsDeals(slot) ? ofAlterations(slot, reading, told) : [];
+	return [...told, ...altered].sort(
+		(a, b) => a.at - b.at || byFirst(a.to, b.to),
+	);
+};
+
 /** The revisions of a slot, oldest first. */
 export const successionsOf = (
 	slot: Slot,
@@ -55,7 +75,7 @@ export const successionsOf = (
 ): Succession[] =>
 	slot.rule.figure === "qualifier"
 		? ofStatus(course, reading)
-		: ofQuantity(verdict).sort((a, b) => byFirst(a.to, b.to));
+		: ofFigures(slot, reading, verdict);
 
 /** A succession as a reader sees it. */
 export const revisionOf = (

@@ -12,13 +12,16 @@ const told = ({ cells }: Tellers, piece: Piece): boolean =>
 		({ backing, retired }) => backing.has(piece) || retired.has(piece),
 	);
 
-/** Since when an article tells a figure: a new version that leaves it as it was tells nothing anew. */
-const toldSince = (figure: Tellers, piece: Piece): number => {
+/** The version since which an article tells a figure: a new one that leaves it as it was tells nothing anew. */
+export const firstTelling = (figure: Tellers, piece: Piece): Piece => {
 	let since = piece;
 	while (since.before !== null && told(figure, since.before))
 		since = since.before;
-	return Math.min(since.known, piece.known);
+	return since;
 };
+
+const toldSince = (figure: Tellers, piece: Piece): number =>
+	Math.min(firstTelling(figure, piece).known, piece.known);
 
 /** When a figure was first and last told anew, in milliseconds. Asked of every figure of a large ledger, so nothing is copied. */
 export const spanOf = (

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { entryOf, lookAt, type World } from "./world.ts";
 import { agreement } from "./worlds/agreement.ts";
+import { altered } from "./worlds/altered.ts";
 import { audits } from "./worlds/audits.ts";
 import { clock } from "./worlds/clock.ts";
 import { corrections } from "./worlds/corrections.ts";
@@ -44,6 +45,7 @@ const themes: Readonly<Record<string, readonly World[]>> = {
 	prices,
 	revisions,
 	corrections,
+	altered,
 	rounds,
 	parts,
 	statuses,
