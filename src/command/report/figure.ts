@@ -5,6 +5,7 @@ import type {
 	Reaction,
 	Side,
 	Statement,
+	Tranche,
 } from "../../ledger/statement.ts";
 
 /** What a row tells, as programs take it: whole units, ISO days, and one source. What is not told is left out. */
@@ -65,6 +66,21 @@ const movesOf = ({
 	];
 };
 
+/** A row a milestone; a plan without any has one row of its own. */
+const milestonesOf = (tranche: Tranche): RowFigures => {
+	const { milestones, total } = tranche;
+	const parties = partiesOf(tranche);
+	if (milestones.length === 0)
+		return [[{ ...parties, ...(total && { value: total }) }]];
+	return milestones.map(({ sides: [side], qualifier, from, to }) => [
+		{
+			...(side && sideFigure(side)),
+			...{ ...parties, qualifier },
+			when: { ...(from && { from }), ...(to && { to }) },
+		},
+	]);
+};
+
 /** The figures of all rows, part by part in the order of the report's tables. */
 export const figuresOf = (statement: Statement): readonly RowFigures[] => [
 	statement.deals.map((deal) => {
@@ -80,15 +96,7 @@ export const figuresOf = (statement: Statement): readonly RowFigures[] => [
 			},
 		},
 	]),
-	statement.tranches.flatMap((tranche) =>
-		tranche.milestones.map(({ sides: [side], qualifier, from, to }) => [
-			{
-				...(side && sideFigure(side)),
-				...{ ...partiesOf(tranche), qualifier },
-				when: { ...(from && { from }), ...(to && { to }) },
-			},
-		]),
-	),
+	statement.tranches.flatMap(milestonesOf),
 	statement.reactions.map(movesOf),
 	statement.disputes.map((dispute) =>
 		dispute.sides.map((side) => ({

@@ -69,6 +69,18 @@ const outlookCell = (
 	return fill(wordsOf(locale).labelled, { name, what });
 };
 
+/** A plan whose dates nobody tells: it stands in the panel too. */
+const planRow = (
+	tranche: Tranche,
+	statement: Statement,
+	locale: Locale,
+): string[] => [
+	wordParties(tranche),
+	planCell(tranche, locale),
+	...[none, none, none, none, none],
+	outlookCell(tranche, statement, locale),
+];
+
 const milestoneRows = (
 	tranche: Tranche,
 	statement: Statement,
@@ -83,8 +95,10 @@ const milestoneRows = (
 		outlookCell(tranche, statement, locale),
 	]);
 
-/** A row a milestone of each plan. */
+/** A row a milestone of each plan, and one for a plan of which none is told. */
 export const trancheRows = (statement: Statement, locale: Locale): string[][] =>
 	statement.tranches.flatMap((tranche) =>
-		milestoneRows(tranche, statement, locale),
+		tranche.milestones.length === 0
+			? [planRow(tranche, statement, locale)]
+			: milestoneRows(tranche, statement, locale),
 	);
