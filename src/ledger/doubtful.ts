@@ -15,26 +15,25 @@ const pairOf = ({ subject, object }: Pair): string =>
 	[subject, object].sort().join();
 
 /**
- * Whether a change of status tells what the pair's deals stand in doubt of: it is the last of the pair, and what no deal of the two is
- * told to be beyond doubt.
+ * Whether a change of status is told as in doubt: it is the last of the pair, and the best supported of the pair's deals that is told to
+ * stand so stands in doubt of it; where none of them is told to, whether a second story tells it.
  */
 export const isDoubtful = (
 	revision: Revision,
 	{ deals, revisions }: Pick<Statement, "deals" | "revisions">,
 ): boolean => {
-	const { kind, at, to } = revision;
+	const { kind, at, to, inDoubt = false } = revision;
 	if (kind !== "status") return false;
 	const pair = pairOf(revision);
 	const isOfPair = (other: Pair): boolean => pairOf(other) === pair;
-	const own = deals.filter(isOfPair);
-	const isFirm = own.some(
-		({ status, inDoubt }) => status === to.qualifier && !inDoubt,
+	const isOvertaken = revisions.some(
+		(other) => other.kind === kind && isOfPair(other) && other.at > at,
 	);
-	return (
-		!isFirm &&
-		own.some((deal) => unsureOf(deal) === to.qualifier) &&
-		!revisions.some(
-			(other) => other.kind === kind && isOfPair(other) && other.at > at,
-		)
+	if (isOvertaken) return false;
+	const told = deals.find(
+		(deal) =>
+			isOfPair(deal) &&
+			(deal.status === to.qualifier || deal.doubted === to.qualifier),
 	);
+	return told === undefined ? inDoubt : unsureOf(told) === to.qualifier;
 };

@@ -15,16 +15,19 @@ export type Holding = Readonly<{
 const adverseEnd = (course: readonly Step[]): readonly Step[] =>
 	course.slice(course.findLastIndex(({ figure }) => !isAdverse(figure)) + 1);
 
+/** Whether too few tell statuses at the end of a course; `before`: what had befallen the deal by then. */
+export type AreDoubted = (
+	statuses: readonly Figure[],
+	before: readonly Figure[],
+) => boolean;
+
 /**
  * The last step of a course, but where that is in doubt the latest before it that is in none. Who says that a deal is off supports one
  * who said that it is on hold: that it does not go on as planned. What is in doubt then is only which of the two.
  */
 export const holdingOf = (
 	course: readonly Step[],
-	areDoubted: (
-		statuses: readonly Figure[],
-		before: readonly Figure[],
-	) => boolean,
+	areDoubted: AreDoubted,
 ): Holding | null => {
 	const last = course.at(-1);
 	if (last === undefined) return null;

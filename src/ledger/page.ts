@@ -3,13 +3,14 @@ import { dealOf, holdsDeals, type NamedDeal } from "./deal.ts";
 import { type Digest, digestAt } from "./digest.ts";
 import { disputeOf, isSettledAt, type Quarrel } from "./dispute.ts";
 import { areDoubted } from "./doubt.ts";
-import { bySupport, type Figure } from "./figure.ts";
+import type { Figure } from "./figure.ts";
 import { holdingOf } from "./holding.ts";
+import { dealMeant, dealsRanked } from "./meant.ts";
 import { revisionOf } from "./revision.ts";
 import type { Slot } from "./slot.ts";
 import { isSpokenOf } from "./speakers.ts";
 import type { Deal, Dispute, Revision } from "./statement.ts";
-import { isAdverse, isOver } from "./status.ts";
+import { isAdverse } from "./status.ts";
 import { stepSlotsOf } from "./step-slot.ts";
 import { withinOf } from "./within.ts";
 
@@ -56,20 +57,6 @@ const contestedIn = (
 			.flatMap(({ figures }) => figures),
 	);
 
-/** What nobody asserts stands no way. */
-const isOnlyDenied = ({ figures }: NamedDeal): boolean =>
-	figures.every(({ denied }) => denied);
-
-/** A deal told only after one was called off, by articles that say nothing of that, is another one. */
-const isLater = ({ figures }: NamedDeal, last: Step | undefined): boolean => {
-	if (last === undefined || !isOver(last.figure)) return false;
-	return figures.every(
-		({ backing }) =>
-			backing.first > last.at &&
-			backing.supports.every(({ piece }) => !last.figure.backing.has(piece)),
-	);
-};
-
 /** Without what befell another deal of the two parties. */
 const stepsOf = (
 	{ figures }: NamedDeal,
@@ -80,7 +67,6 @@ const stepsOf = (
 		({ figure }) => !isAdverse(figure) || isSpokenOf(figure, figures, slot),
 	);
 
-/** A status doesn't say which of a pair's deals it is about: the best supported that it can mean has it. */
 const dealsOf = (
 	{ slot, deals, quarrels, reading }: Digest,
 	{ standing, steps }: Beside,
@@ -90,13 +76,9 @@ const dealsOf = (
 		[...quarrels, ...(standing?.quarrels ?? [])],
 		at,
 	);
-	const ranked = deals.toSorted(({ figures: [a] }, { figures: [b] }) =>
-		a === undefined || b === undefined ? 0 : bySupport(a, b),
-	);
+	const ranked = dealsRanked(deals);
 	const pairs = standing?.course ?? untold;
-	const meant = ranked.find(
-		(deal) => !isOnlyDenied(deal) && !isLater(deal, pairs.at(-1)),
-	);
+	const meant = dealMeant(ranked, pairs);
 	const within = withinOf(
 		ranked,
 		reading,
@@ -130,11 +112,14 @@ export type WrittenPage = Readonly<{
 }>;
 
 const write = (digest: Digest, beside: Beside, at: number): Page => {
-	const { slot, quarrels, successions } = digest;
+	const { slot, quarrels, successions, inDoubt } = digest;
 	return {
 		deals: dealsOf(digest, beside, at),
 		disputes: quarrels.map((quarrel) => disputeOf(slot, quarrel, at)),
-		revisions: successions.map((succession) => revisionOf(slot, succession)),
+		revisions: successions.map((succession, i) => {
+			const isLast = i === successions.length - 1;
+			return revisionOf(slot, succession, inDoubt && isLast);
+		}),
 	};
 };
 

@@ -81,6 +81,7 @@ export const successionsOf = (
 export const revisionOf = (
 	slot: Slot,
 	{ from, to, at }: Succession,
+	inDoubt: boolean,
 ): Revision => {
 	const { kind, subject, object, qualifier, part } = slot.matter;
 	return {
@@ -90,6 +91,7 @@ export const revisionOf = (
 		...(qualifier === undefined ? {} : { qualifier }),
 		...(part === undefined ? {} : { part }),
 		at: isoOf(at),
+		...(inDoubt ? { inDoubt } : {}),
 		from: sideOf(from, slot),
 		to: sideOf(to, slot),
 	};

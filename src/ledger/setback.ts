@@ -2,7 +2,7 @@ import type { Step } from "./course.ts";
 import { isoOf } from "./day.ts";
 import { areBarelyTold } from "./doubt.ts";
 import type { Figure } from "./figure.ts";
-import { holdingOf } from "./holding.ts";
+import { type AreDoubted, holdingOf } from "./holding.ts";
 import { storyOf } from "./piece.ts";
 import type { Reading } from "./reading.ts";
 import { sideOf, sidesOfCourse } from "./side.ts";
@@ -45,15 +45,18 @@ export const setbackOf = (
 	course: readonly Step[],
 	readings: readonly Reading[],
 	slot: Slot,
+	areDoubted: AreDoubted,
 ): Setback | null => {
 	const figures = readings.flatMap((reading) => reading.figures);
 	const telling = (name: string | undefined) =>
 		figures.filter((figure) => !figure.denied && statusOf(figure) === name);
-	const holding = holdingOf(course, (statuses) =>
-		areBarelyTold(
-			statuses.flatMap((each) => telling(statusOf(each))),
-			slot.matter,
-		),
+	const holding = holdingOf(
+		course,
+		(statuses, before) =>
+			areBarelyTold(
+				statuses.flatMap((each) => telling(statusOf(each))),
+				slot.matter,
+			) || areDoubted(statuses, before),
 	);
 	const status = holding && setbackTold(holding.step.figure);
 	if (!holding || !status) return null;

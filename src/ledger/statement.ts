@@ -138,7 +138,7 @@ export type Setback = Readonly<{
 	/** Stories that say so, and those since that tell another status or deny it. */
 	stories: number;
 	against: number;
-	/** No second story and neither party has told it yet; absent otherwise. */
+	/** Neither a second story nor a party has told it of the plan's deal yet; absent otherwise. */
 	inDoubt?: true;
 	/** What has been told since by too few to take its place; absent where nothing has. */
 	doubted?: Doubted;
@@ -223,6 +223,8 @@ export type Revision = Readonly<{
 	part?: string;
 	/** ISO instant of the newer figure. */
 	at: string;
+	/** Of the status told last: no second story and neither party has told it yet; absent otherwise. */
+	inDoubt?: true;
 	from: Side;
 	to: Side;
 }>;

@@ -2,8 +2,12 @@ import type { Qualifier } from "../extract/claim.ts";
 import { statedNumber } from "./agreement.ts";
 import { type Book, figuresAbout, slotAbout } from "./book.ts";
 import { courseOf, type Step } from "./course.ts";
+import { digestAt } from "./digest.ts";
+import { areDoubted } from "./doubt.ts";
 import { dueAt } from "./due.ts";
 import { bySupport, type Figure, leadOf } from "./figure.ts";
+import type { AreDoubted } from "./holding.ts";
+import { dealMeant, dealsRanked } from "./meant.ts";
 import { milestoneAt } from "./milestone.ts";
 import { pairOf } from "./pair.ts";
 import type { StepPlan } from "./plan.ts";
@@ -62,6 +66,24 @@ const statusSlots = (book: Book, plan: StepPlan): Slot[] => {
 	return [...new Set(slots)];
 };
 
+/** What is doubted of the deal by which a plan's money is paid is doubted of the plan: its row and the plan say one thing. */
+const doubtOfMoney = (
+	book: Book,
+	plan: StepPlan,
+	course: readonly Step[],
+	at: number,
+): AreDoubted => {
+	const [doubt] = mattersOf(plan).money.flatMap((matter): AreDoubted[] => {
+		const slot = slotAbout(book, matter);
+		if (slot === undefined) return [];
+		const own = dealMeant(dealsRanked(digestAt(slot, at).deals), course);
+		return own === undefined
+			? []
+			: [(...told) => areDoubted(own.figures, ...told, slot)];
+	});
+	return doubt ?? (() => false);
+};
+
 /** How a plan's money and supply have come to stand, and what has befallen them. */
 export const planCourse = (
 	book: Book,
@@ -72,9 +94,13 @@ export const planCourse = (
 	const readings = slots.map((slot) => readAt(slot, at));
 	const course = courseOf(statusesIn(readings));
 	const [slot] = slots;
+	const areDoubtedOfDeal = doubtOfMoney(book, plan, course, at);
 	return {
 		course,
-		setback: slot === undefined ? null : setbackOf(course, readings, slot),
+		setback:
+			slot === undefined
+				? null
+				: setbackOf(course, readings, slot, areDoubtedOfDeal),
 	};
 };
 
