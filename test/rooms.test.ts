@@ -8,7 +8,7 @@ const source = resolve(import.meta.dirname, "../src");
 const mayImport: Readonly<Record<string, readonly string[]>> = {
 	text: [],
 	language: ["text"],
-	topic: [],
+	topic: ["text"],
 	feed: ["text", "topic"],
 	extract: ["text", "language", "topic"],
 	ledger: ["text", "topic", "extract"],

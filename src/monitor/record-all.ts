@@ -2,16 +2,17 @@ import { setImmediate as breathe } from "node:timers/promises";
 import type { LedgerEvent } from "../ledger/event.ts";
 import { type Ledger, record } from "../ledger/ledger.ts";
 import type { ReadArticle } from "../store/article.ts";
+import { asOfTopic } from "./belonging.ts";
 
 /** Milliseconds after which keys and the screen get their turn. */
 const slice = 10;
 
-/** Records an article in the ledger, and returns what has changed by it. */
+/** Records an article in the ledger, as far as it is of the topic, and returns what has changed by it. */
 export const recordOne = (
 	ledger: Ledger,
 	read: ReadArticle,
 ): readonly LedgerEvent[] => {
-	const events = record(ledger, read);
+	const events = record(ledger, asOfTopic(read, ledger.book.topic));
 	return read.late ? events.map((event) => ({ ...event, late: true })) : events;
 };
 

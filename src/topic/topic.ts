@@ -145,7 +145,7 @@ export const Topic = z
 		plan: Plan.optional(),
 		keywords: z.array(z.string().min(1)).default([]).meta({
 			description:
-				"Words of which an article must hold at least one to belong. Empty: the parties' names.",
+				"Words that make an article belong, beside the parties' names and aliases. What an article tells that holds none of them is not taken in, unless it is told of a party.",
 		}),
 		feeds: z
 			.array(TopicFeed)

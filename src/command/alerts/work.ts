@@ -7,13 +7,9 @@ import {
 } from "../../alert/outbox.ts";
 import { plainPlan } from "../../alert/route.ts";
 import { tickerLine } from "../../alert/ticker.ts";
-import {
-	clockEvents,
-	openLedger,
-	record,
-	statementOf,
-} from "../../ledger/ledger.ts";
+import { clockEvents, openLedger, statementOf } from "../../ledger/ledger.ts";
 import { byKnown, knownAt } from "../../monitor/known.ts";
+import { recordOne } from "../../monitor/record-all.ts";
 import { count } from "../../wording/template.ts";
 import type { AlertFlags } from "../alerts.ts";
 import { misuse } from "../failure.ts";
@@ -148,7 +144,7 @@ export const testAlerts = (flags: AlertFlags): Promise<void> =>
 		const since = knownAt(first);
 		const desk = openDesk({ topic, plans: [plainPlan("test")], since });
 		const events = [
-			...stored.flatMap((article) => record(ledger, article)),
+			...stored.flatMap((article) => recordOne(ledger, article)),
 			...clockEvents(ledger, new Date(since), now()),
 		];
 		const statement = () => statementOf(ledger, now());
