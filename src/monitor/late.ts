@@ -1,26 +1,27 @@
 import type { Article } from "../feed/article.ts";
 import type { FeedState } from "../feed/state.ts";
-import type { ReadArticle } from "../store/article.ts";
+import type { Lateness, ReadArticle } from "../store/article.ts";
 import type { ReadPoll } from "./take-in.ts";
 
 /**
- * Milliseconds by which an article may be older than the reading of its feed that did not show it yet, and still be news. Feeds lag
- * by hours; one that brings up what is older, as searches do, tells history.
+ * Milliseconds by which an article may be older than the reading of its feed that did not show it yet, and still be worth an alert.
+ * Feeds lag by hours; one that brings up what is older, as searches do, tells history.
  */
 const longestLag = 86_400_000;
 
 /**
- * Whether a feed that was read before has shown an article only now, though it is dated before that reading. A later version has
- * the date of the first, which was shown before.
+ * How late a feed that was read before has shown an article that is dated before that reading. A later version has the date of the
+ * first, which was shown before.
  */
-const isLate = (
+const latenessOf = (
 	{ version, published }: Article,
 	{ lastSuccess }: FeedState,
-): boolean =>
-	version === 1 &&
-	lastSuccess !== null &&
-	published < lastSuccess &&
-	Date.parse(lastSuccess) - Date.parse(published) <= longestLag;
+): Lateness | null => {
+	if (version !== 1 || lastSuccess === null || published >= lastSuccess)
+		return null;
+	const lag = Date.parse(lastSuccess) - Date.parse(published);
+	return lag <= longestLag ? "lagging" : "old";
+};
 
 /** The same articles, those marked that their feeds have shown late: nobody could know them by the date that they bear. */
 export const markLate = (
@@ -30,9 +31,8 @@ export const markLate = (
 	const feeds = new Map(polls.map(({ before }) => [before.url, before]));
 	return articles.map((read) => {
 		const before = feeds.get(read.article.feed);
-		return before && isLate(read.article, before)
-			? { ...read, late: true }
-			: read;
+		const late = before ? latenessOf(read.article, before) : null;
+		return late === null ? read : { ...read, late };
 	});
 };
 
@@ -44,7 +44,7 @@ export type Beginning = Readonly<{
 	late: ReadonlySet<string>;
 }>;
 
-/** Notes an article that is dated before the beginning and was read late. */
+/** Notes an article that is dated before the beginning and was read late, by however much: whoever looks at the board has not seen it. */
 export const noteLate = (
 	late: Set<string>,
 	{ late: isLate, article }: ReadArticle,

@@ -2,6 +2,7 @@ import { sideInFront } from "../ledger/best-quote.ts";
 import type {
 	Deal,
 	Dispute,
+	Evidence,
 	Reaction,
 	Side,
 	Statement,
@@ -11,33 +12,39 @@ import type { Beginning } from "./late.ts";
 /** A row that is new to somebody who has been watching, and under what it is remembered once it was looked at. */
 export type News = Readonly<{ id: string; keys: readonly string[] }>;
 
-/** Whether figures told first at a moment are news: it is past the beginning, or an article of that moment was read late. */
-const isNews = (
-	at: string,
-	sides: readonly Side[],
+/** Whether a quote was not on the board before: it is past the beginning, or its article was read late. */
+const isFresh = (
+	{ article, published, altered }: Evidence,
 	{ begun, late }: Beginning,
-): boolean =>
-	at >= begun ||
-	(late.size > 0 &&
-		sides.some(({ evidence }) =>
-			evidence.some(
-				({ published, article }) =>
-					late.has(article) && Date.parse(published) === Date.parse(at),
-			),
-		));
+): boolean => (altered?.seen ?? published) >= begun || late.has(article);
 
-/**
- * What came about since watching began, each moment once: a row looked at is new again when something else comes about. `sides`
- * have the evidence of those moments.
- */
+/** Whether these figures are known by nothing but what is fresh. */
+const areFresh = (sides: readonly Side[], beginning: Beginning): boolean => {
+	const quotes = sides.flatMap(({ evidence }) => evidence);
+	return (
+		quotes.length > 0 && quotes.every((quote) => isFresh(quote, beginning))
+	);
+};
+
+/** A moment, and the figures whose first telling it is. */
+type Moment = Readonly<{ at: string; sides: readonly Side[] }>;
+
+const momentsOf = (sides: readonly (Side | undefined)[]): Moment[] =>
+	sides.flatMap((side) => (side ? [{ at: side.first, sides: [side] }] : []));
+
+/** Whether what was told first at a moment is news: it is past the beginning, or known by nothing but articles that were read late. */
+const isNews = ({ at, sides }: Moment, beginning: Beginning): boolean =>
+	at >= beginning.begun ||
+	(beginning.late.size > 0 && areFresh(sides, beginning));
+
+/** What came about since watching began, each moment once: a row looked at is new again when something else comes about. */
 const newsOf = (
 	id: string,
-	moments: readonly (string | undefined)[],
-	sides: readonly Side[],
+	moments: readonly Moment[],
 	beginning: Beginning,
 ): News[] => {
 	const since = new Set(
-		moments.filter((at) => at !== undefined && isNews(at, sides, beginning)),
+		moments.filter((moment) => isNews(moment, beginning)).map(({ at }) => at),
 	);
 	return since.size === 0
 		? []
@@ -48,32 +55,30 @@ const newsOf = (
 const dealNews = (deal: Deal, beginning: Beginning): News[] => {
 	const { id, first, last, sides, statuses = [] } = deal;
 	const isOld = last < beginning.begun && beginning.late.size === 0;
-	const front = isOld ? undefined : sideInFront(deal)?.first;
-	const moments = [first, front, statuses[0]?.first];
-	return newsOf(id, moments, [...sides, ...statuses], beginning);
+	const front = isOld ? undefined : sideInFront(deal);
+	const told = { at: first, sides: [...sides, ...statuses] };
+	return newsOf(id, [told, ...momentsOf([front, statuses[0]])], beginning);
 };
 
-const reactionNews = (
-	{ id, moves }: Reaction,
+const reactionNews = ({ id, moves }: Reaction, beginning: Beginning): News[] =>
+	newsOf(id, momentsOf(moves.map(({ sides: [side] }) => side)), beginning);
+
+/** Whether it opened since: past the beginning, or of its sides one at most was known by anything but articles read late. */
+const isOpenedSince = (
+	{ opened, sides }: Dispute,
 	beginning: Beginning,
-): News[] => {
-	const sides = moves.flatMap(({ sides: [side] }) => side ?? []);
-	const moments = sides.map(({ first }) => first);
-	return newsOf(id, moments, sides, beginning);
+): boolean => {
+	if (opened >= beginning.begun) return true;
+	if (beginning.late.size === 0) return false;
+	return sides.filter((side) => !areFresh([side], beginning)).length < 2;
 };
 
 /** A dispute is known by its id once it was looked at, and each side that joined it later by its day. */
-const disputeNews = (
-	{ id, opened, sides }: Dispute,
-	beginning: Beginning,
-): News[] => {
-	const joined = sides
-		.map(({ first }) => first)
-		.filter((first) => first > opened);
-	const later = newsOf(id, joined, sides, beginning).flatMap(
-		({ keys }) => keys,
-	);
-	const keys = isNews(opened, sides, beginning) ? [id, ...later] : later;
+const disputeNews = (dispute: Dispute, beginning: Beginning): News[] => {
+	const { id, opened, sides } = dispute;
+	const joined = momentsOf(sides.filter(({ first }) => first > opened));
+	const later = newsOf(id, joined, beginning).flatMap(({ keys }) => keys);
+	const keys = isOpenedSince(dispute, beginning) ? [id, ...later] : later;
 	return keys.length === 0 ? [] : [{ id, keys }];
 };
 

@@ -13,7 +13,9 @@ export const recordOne = (
 	read: ReadArticle,
 ): readonly LedgerEvent[] => {
 	const events = record(ledger, asOfTopic(read, ledger.book.topic));
-	return read.late ? events.map((event) => ({ ...event, late: true })) : events;
+	return read.late === "lagging"
+		? events.map((event) => ({ ...event, late: true }))
+		: events;
 };
 
 /** Records articles in the ledger in the order in which they are given, and returns what has changed by them. Gives way to the terminal. */

@@ -45,6 +45,6 @@ export const nextVersionOf = (
 		return { article: { ...changed, version } };
 	return {
 		article: { ...article, version },
-		...(first.isLate && { late: true }),
+		...(first.late && { late: first.late }),
 	};
 };

@@ -6,6 +6,23 @@ import { type Article, type Stage, stages } from "../feed/article.ts";
 import { insertEach } from "./insert.ts";
 import type { Tables } from "./tables.ts";
 
+/** In the order in which they are numbered where they are stored, from 1; 0 is an article that its feed has shown in time. */
+const latenesses = ["lagging", "old"] as const;
+
+/**
+ * Its feed had been read since the date that an article bears, and has shown it only now: `lagging` by as much as feeds do, or `old`,
+ * as what a search brings up.
+ */
+export type Lateness = (typeof latenesses)[number];
+
+const storedLateness = (late: Lateness | undefined): number =>
+	late === undefined ? 0 : latenesses.indexOf(late) + 1;
+
+const latenessOf = (stored: number): Pick<ReadArticle, "late"> => {
+	const late = latenesses[stored - 1];
+	return late === undefined ? {} : { late };
+};
+
 /** An article with what was read in it, as it is kept. */
 export type ReadArticle = Readonly<{
 	article: Article;
@@ -19,8 +36,8 @@ export type ReadArticle = Readonly<{
 	revision: string;
 	/** A run that tells nobody has read it: its news is still to be told. */
 	untold?: true;
-	/** Its feed had been read since the date that it bears, and has shown it only now: it is news, however it is dated. */
-	late?: true;
+	/** It is news, however it is dated; absent where its feed has shown it in time. */
+	late?: Lateness;
 }>;
 
 const Claims = z.array(Claim);
@@ -53,7 +70,7 @@ const ofRow = (row: Tables["article"]): ReadArticle => {
 		sketch: sketchOfBytes(sketch),
 		revision,
 		...(untold === 1 && { untold: true }),
-		...(late === 1 && { late: true }),
+		...latenessOf(late),
 	};
 };
 
@@ -75,7 +92,7 @@ const toRow = ({
 	sketch: bytesOfSketch(sketch),
 	revision,
 	untold: untold ? 1 : 0,
-	late: late ? 1 : 0,
+	late: storedLateness(late),
 });
 
 /** Articles that are held at once where all are read. */
@@ -159,8 +176,8 @@ export type KnownVersion = Readonly<{
 	/** Length of its text, in UTF-16 units. */
 	length: number;
 	stage?: Stage;
-	/** See `late` of `ReadArticle`. */
-	isLate: boolean;
+	/** See `ReadArticle`. */
+	late?: Lateness;
 }>;
 
 /** The stored versions of each of these articles, oldest first. */
@@ -178,7 +195,7 @@ export const readKnown = async (
 		.orderBy("version")
 		.execute();
 	for (const { id, stage, late, ...row } of rows) {
-		const version = { ...row, ...stageOf(stage), isLate: late === 1 };
+		const version = { ...row, ...stageOf(stage), ...latenessOf(late) };
 		known.set(id, [...(known.get(id) ?? []), version]);
 	}
 	return known;

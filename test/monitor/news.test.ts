@@ -99,6 +99,25 @@ describe("what is new since watching began", () => {
 		]);
 	});
 
+	it("is a deal that only articles read late tell, and none that was known", () => {
+		const begun = "2026-03-01T00:00:00Z";
+		const early = { ...announced, at: "2025-09-21T20:00:00Z", outlet: "e.com" };
+		const articlesOf = (...papers: readonly Paper[]) =>
+			statementAfter(...papers).deals.flatMap(({ sides }) =>
+				sides.flatMap(({ evidence }) => evidence),
+			);
+		const all = articlesOf(announced, early);
+		const idOf = (outlet: string) =>
+			all.find((each) => each.outlet === outlet)?.article ?? "";
+		const after = statementAfter(announced, early);
+		const ids = (...late: readonly string[]) =>
+			newFigures(after, since(begun, ...late)).map(({ id }) => id);
+		expect(ids(idOf("a.com"), idOf("e.com"))).toContain(deal?.id);
+		// Another teller, though an older one, changes nothing.
+		expect(ids(idOf("e.com"))).toEqual([]);
+		expect(ids(idOf("a.com"))).toEqual([]);
+	});
+
 	it("are disputes by the day they opened", () => {
 		const denied: Paper = {
 			at: "2025-10-05T02:00:00Z",

@@ -13,6 +13,7 @@ import {
 	type ReadPoll,
 	takeIn,
 } from "../../src/monitor/take-in.ts";
+import type { ReadArticle } from "../../src/store/article.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
 import { Topic } from "../../src/topic/topic.ts";
 
@@ -125,23 +126,33 @@ describe("takeIn", () => {
 		expect(deal?.value?.high).toBe(9e10);
 	});
 
-	it.each<[string, string | null, boolean]>([
-		["tells what its feed did not show yet", "2025-09-23T12:30:00.000Z", true],
-		["tells no history of a feed that was never read", null, false],
+	it.each<[string, string | null, ReadArticle["late"]]>([
 		[
-			"tells no history that a feed brings up",
-			"2025-09-24T12:30:00.000Z",
-			false,
+			"tells what its feed did not show yet",
+			"2025-09-23T12:30:00.000Z",
+			"lagging",
 		],
-		["tells no history read after a pause", "2025-09-23T11:30:00.000Z", false],
-	])("of before the first run %s", async (_, lastSuccess, isNews) => {
+		["tells no history of a feed that was never read", null, undefined],
+		[
+			"tells no history that a feed brings up, though the board marks it",
+			"2025-09-24T12:30:00.000Z",
+			"old",
+		],
+		[
+			"tells no history read after a pause",
+			"2025-09-23T11:30:00.000Z",
+			undefined,
+		],
+	])("of before the first run %s", async (_, lastSuccess, late) => {
 		const parts = partsOf([plainPlan("desk")], "2025-09-23T12:15:00.000Z");
 		const polled = await pollOf(one, [articleOf("x", one)]);
 		const before = { ...polled.before, lastSuccess };
 		await takeIn(parts, [{ ...polled, before }]);
-		expect(await store.outbox.list({})).toHaveLength(isNews ? 1 : 0);
-		expect([...parts.late]).toEqual(isNews ? ["x"] : []);
-		expect((await store.article("x"))?.late).toBe(isNews || undefined);
+		expect(await store.outbox.list({})).toHaveLength(
+			late === "lagging" ? 1 : 0,
+		);
+		expect([...parts.late]).toEqual(late ? ["x"] : []);
+		expect((await store.article("x"))?.late).toBe(late);
 	});
 
 	it.each([
