@@ -266,7 +266,9 @@ test("what is new has its mark in panels 1 and 3 and in their tabs, and is found
 	const unseen = new Set([second?.id ?? "", move?.id ?? ""]);
 	const of = snapshot({ unseen });
 	const rows = rowsOfFrame(frameOf({ size, of }));
-	expect(rows.filter((row) => /^[║│]●/.test(row))).toHaveLength(2);
+	expect(rows.filter((row) => /^[║│] ●/.test(row))).toHaveLength(2);
+	const marked = rowsOfFrame(frameOf({ size, of, keys: ["down"] }));
+	expect(marked.filter((row) => row.startsWith("║▸●"))).toHaveLength(1);
 	const tabs = rowsOfFrame(frameOf({ size: { columns: 80, rows: 24 }, of }))[1];
 	expect(tabs).toMatch(/1 Deals \d+●.*3 Reactions \d+●.*4 Disputes \d+ /);
 	for (const [locale, word] of [
@@ -304,3 +306,27 @@ test("nor is it one of a feed's address", () => {
 	expect(found("feeds", "10", "en", of)).toHaveLength(0);
 	expect(found("feeds", "example.com/10", "en", of)).toHaveLength(feeds.length);
 });
+
+test.each([
+	["off", { status: "cancelled", denied: false }, "✗"],
+	["denied", { denied: true }, "✗"],
+	[
+		"off, as one story alone tells",
+		{ status: "cancelled", inDoubt: true },
+		" ",
+	],
+	["on hold", { status: "on-hold" }, " "],
+] as const)(
+	"a deal that is %s: its sign, also where its status has no room",
+	(_, how, sign) => {
+		const [first] = deals;
+		if (!first) throw new Error("no deal");
+		const told = { ...first, disputed: false, denied: false, ...how };
+		const of = snapshot({ statement: { ...statement, deals: [told] } });
+		for (const columns of [60, 120]) {
+			const rows = rowsOfFrame(frameOf({ size: { columns, rows: 30 }, of }));
+			const row = rows.find((each) => each.startsWith("║▸"));
+			expect(row?.slice(0, 5)).toBe(`║▸  ${sign}`);
+		}
+	},
+);

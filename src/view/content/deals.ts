@@ -10,7 +10,7 @@ import {
 } from "../../wording/deal.ts";
 import { wordDay } from "../../wording/window.ts";
 import type { Content, Place } from "../draw/box.ts";
-import { marked, windowOf } from "../draw/list.ts";
+import { marked, newsWidth, windowOf } from "../draw/list.ts";
 import { type Column, headLine, rowLine, sizedColumns } from "../draw/table.ts";
 import { type Line, type Span, span } from "../line.ts";
 import { indexOf, rowsOf } from "../row/rows.ts";
@@ -20,9 +20,13 @@ import { emptyLines } from "./empty.ts";
 import { heading, positionOf } from "./heading.ts";
 import { tallyLines } from "./tally.ts";
 
-/** Each sign in its own column: disputed, denied. */
-const markOf = ({ disputed, denied }: Deal): Span => {
-	if (denied)
+const isOff = ({ status, inDoubt }: Deal): boolean =>
+	status === "cancelled" && !inDoubt;
+
+/** Each sign in its own column: disputed, denied or off. */
+const markOf = (deal: Deal): Span => {
+	const { disputed, denied } = deal;
+	if (denied || isOff(deal))
 		return span((disputed ? signs.disputed : " ") + signs.denied, "bad");
 	return disputed ? span(signs.disputed, "warn") : span(" ");
 };
@@ -167,7 +171,7 @@ export const dealsContent = (
 	const top = windowOf(rows.length, selected, listHeight);
 	const inSight = rows.slice(top, top + listHeight);
 	const deals = inSight.flatMap((row) => (row.of === "deal" ? [row.deal] : []));
-	const columns = sizedColumns(columnsOf(scene, deals), width - 1);
+	const columns = sizedColumns(columnsOf(scene, deals), width - newsWidth);
 	const list = inSight.map((row, at) => {
 		const line = row.of === "deal" ? rowLine(columns, row.deal) : [];
 		return marked(line, top + at === selected, isFocused, {
@@ -181,6 +185,11 @@ export const dealsContent = (
 	return {
 		...titles,
 		aside: positionOf(rows, selected, scene),
-		lines: [[span(" "), ...headLine(columns)], ...list, ...gap, ...foot],
+		lines: [
+			[span(" ".repeat(newsWidth)), ...headLine(columns)],
+			...list,
+			...gap,
+			...foot,
+		],
 	};
 };

@@ -1,6 +1,6 @@
 import type { Reaction } from "../../ledger/statement.ts";
 import type { Content, Place } from "../draw/box.ts";
-import { marked, windowOf } from "../draw/list.ts";
+import { marked, newsWidth, windowOf } from "../draw/list.ts";
 import { headLine, rowLine, sizedColumns } from "../draw/table.ts";
 import { type Line, span } from "../line.ts";
 import { indexOf, rowsOf } from "../row/rows.ts";
@@ -33,7 +33,10 @@ export const reactionsContent = (
 	const reactions = inSight.flatMap((row) =>
 		row.of === "reaction" ? [row.reaction] : [],
 	);
-	const columns = sizedColumns(reactionColumns(scene, reactions), width - 1);
+	const columns = sizedColumns(
+		reactionColumns(scene, reactions),
+		width - newsWidth,
+	);
 	const lineOf = (reaction: Reaction): Line =>
 		rowLine(withoutDashes(columns, reaction, scene), reaction);
 	const list = inSight.map((row, at) => {
@@ -49,6 +52,10 @@ export const reactionsContent = (
 	return {
 		...titles,
 		aside: positionOf(rows, selected, scene),
-		lines: [[span(" "), ...headLine(columns)], ...list, ...chart],
+		lines: [
+			[span(" ".repeat(newsWidth)), ...headLine(columns)],
+			...list,
+			...chart,
+		],
 	};
 };

@@ -43,19 +43,25 @@ export const itemsAround = (
 type Marks = Partial<{
 	/** Whether it is the row's first line. */
 	isFirst: boolean;
-	/** Whether the row is one that nobody has looked at. */
+	/** Whether the row is one that nobody has looked at: it takes a column of its own in lists that tell so. */
 	isNew: boolean;
 }>;
 
-/** Puts the marker before a row's first line: `▸` and one tone where its panel has the focus, bold where not; `●` before new ones. */
+/** Columns before a row of a list that tells what is new: the marker's, and that of `●`, which the marker must not cover. */
+export const newsWidth = 2;
+
+/** Puts the marker before a row's first line: `▸` and one tone where its panel has the focus, bold where not; then `●` where it is new. */
 export const marked = (
 	line: Line,
 	isSelected: boolean,
 	isFocused: boolean,
-	{ isFirst = true, isNew = false }: Marks = {},
+	{ isFirst = true, isNew }: Marks = {},
 ): Line => {
-	const news = isNew ? signs.unseen : " ";
-	if (!isSelected) return [span(news, isNew ? "accent" : "plain"), ...line];
-	const marker = isFocused && isFirst ? selectedMark : news;
-	return inTone([span(marker), ...line], isFocused ? "selected" : "strong");
+	const marker = isSelected && isFocused && isFirst ? selectedMark : " ";
+	const news =
+		isNew === undefined
+			? []
+			: [span(isNew ? signs.unseen : " ", isNew ? "accent" : "plain")];
+	const whole = [span(marker), ...news, ...line];
+	return isSelected ? inTone(whole, isFocused ? "selected" : "strong") : whole;
 };

@@ -43,13 +43,18 @@ test("the marker stands at the first row only, and only where the focus is", () 
 	expect(marked(line, true, false)).toEqual([span(" ab", "strong")]);
 });
 
-test("what is new has a mark of its own, for which the marker stands in", () => {
+test("what is new has a mark of its own, which the marker does not cover", () => {
 	const line = [span("a", "good")];
 	const isNew = { isNew: true };
 	expect(marked(line, false, true, isNew)).toEqual([
+		span(" "),
 		span("●", "accent"),
 		...line,
 	]);
-	expect(marked(line, true, true, isNew)).toEqual([span("▸a", "selected")]);
-	expect(marked(line, true, false, isNew)).toEqual([span("●a", "strong")]);
+	expect(marked(line, true, true, isNew)).toEqual([span("▸●a", "selected")]);
+	expect(marked(line, true, false, isNew)).toEqual([span(" ●a", "strong")]);
+	expect(marked(line, true, true, { isNew: false })).toEqual([
+		span("▸ a", "selected"),
+	]);
+	expect(marked(line, true, true)).toEqual([span("▸a", "selected")]);
 });
