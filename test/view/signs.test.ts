@@ -46,7 +46,8 @@ describe("signs", () => {
 test.each([
 	["≈ $700M", "c.$700M"],
 	["≥ 10 GW", ">=10 GW"],
-	["NVIDIA Newsr…", "NVIDIA Newsr."],
+	["NVIDIA Newsr…", "NVIDIA Newsr~"],
+	["−0.8…−2.9", "-0.8~-2.9"],
 	["10 × $10B", "10 x $10B"],
 	["◐ first capacity", "D first capacity"],
 ])("%s is %s", (text, ascii) => {

@@ -29,14 +29,18 @@ const withPlaces = (
 	return forms.find((form) => form.length <= room) ?? forms.at(-1) ?? "";
 };
 
-/** What the figures of one row of the plot are: "+3.93", "−1.1", "0", from one to the other "+3.93–4.5"; nothing where it has none. */
+/** What the figures of one row of the plot are: "+3.93", "−1.1", "0", from one to the other "+3.93–4.5" or "−0.8…−2.9", which says of both that they lie below; nothing where it has none. */
 const rowLabel = (values: readonly number[], room: number): string => {
 	const sizes = values.toSorted((a, b) => Math.abs(a) - Math.abs(b));
 	const [least, most] = [sizes[0], sizes.at(-1)];
 	if (least === undefined || most === undefined) return "";
 	return withPlaces((digits) => {
 		const [low, high] = [digits(least), digits(most)];
-		return `${signOf(most)}${low === high ? low : `${low}–${high}`}`;
+		const sign = signOf(most);
+		if (low === high) return `${sign}${low}`;
+		return sign === "−"
+			? `${sign}${low}…${sign}${high}`
+			: `${sign}${low}–${high}`;
 	}, room);
 };
 
