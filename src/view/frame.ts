@@ -200,7 +200,7 @@ const frameInAscii = ({ head, bands, side, foot }: Frame): Frame => ({
 	foot: foot.map(inAscii),
 });
 
-const wholeFrame = (scene: Scene): Frame => {
+const wholeFrame = (scene: Scene, isAscii: boolean): Frame => {
 	const layout = layoutOf(scene.size, scene.isBare);
 	if (layout.kind === "small") return smallFrame(scene);
 	const alerts = alertLines(scene);
@@ -210,12 +210,12 @@ const wholeFrame = (scene: Scene): Frame => {
 			...(layout.kind === "tabs" ? [tabLine(scene)] : []),
 		],
 		...lessBy(alerts.length - 1, bodyOf(layout, scene)),
-		foot: [...alerts, keyLine(scene)],
+		foot: [...alerts, keyLine(scene, isAscii)],
 	};
 };
 
 /** The dashboard at one moment, in one size: strings, rows, and colours by meaning. */
 export const viewOf = (scene: Scene, isAscii = false): Frame => {
-	const frame = wholeFrame(scene);
+	const frame = wholeFrame(scene, isAscii);
 	return isAscii ? frameInAscii(frame) : frame;
 };

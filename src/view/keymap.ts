@@ -41,6 +41,9 @@ type KeyRow = readonly [
 	hintModes?: readonly CommandMode[],
 ];
 
+/** Enter, where keys are told in few columns. */
+export const enterSign = "⏎";
+
 const rows: readonly KeyRow[] = [
 	["nextPanel", "tab right l", "move", board, "panels", "Tab/1-5"],
 	["previousPanel", "shift-tab left h", "move", board],
@@ -51,10 +54,10 @@ const rows: readonly KeyRow[] = [
 	["pageUp", "pageup ctrl-u", "move", everywhere],
 	["top", "home g", "move", everywhere],
 	["bottom", "end G", "move", everywhere],
-	["open", "enter", "look", lists, "open", "⏎"],
+	["open", "enter", "look", lists, "open", enterSign],
 	["nextQuote", "n", "look", evidence, "quotes", "↑↓ n/N"],
 	["previousQuote", "N", "look", evidence],
-	["article", "enter a", "look", evidence, "article", "⏎"],
+	["article", "enter a", "look", evidence, "article", enterSign],
 	["zoom", "z +", "look", beforeArticle, "zoom"],
 	["filter", "/", "look", board, "filter"],
 	["sort", "s", "look", board, "sort"],

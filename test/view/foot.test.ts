@@ -5,6 +5,7 @@ import { sceneOf } from "../../src/view/scene.ts";
 import { freshUi } from "../../src/view/ui.ts";
 import type { Locale } from "../../src/wording/locale.ts";
 import { feeds, snapshot } from "./sample.ts";
+import { frameOf, rowsOfFrame } from "./screen.ts";
 
 const size = { columns: 120, rows: 40 };
 const why = "no feed can be reached: the network looks down";
@@ -87,4 +88,50 @@ describe("the row of keys", () => {
 			end.endsWith("quit"),
 		);
 	});
+
+	test.each([
+		["1", true],
+		["2", false],
+		["3", true],
+		["4", true],
+		["5", true],
+	])(
+		"in panel %s offers an order where there is another",
+		(panel, isSorted) => {
+			const { scene, text } = footAfter([panel]);
+			expect(text.includes("s sort")).toBe(isSorted);
+			const [{ notice }] = press("s", scene);
+			expect(notice === scene.words.board.notice.oneOrder).toBe(!isSorted);
+		},
+	);
+
+	test.each([
+		[[], "^v row Enter evidence z zoom"],
+		[["enter"], "^v n/N quote Enter article"],
+	])("after %j names Enter in ASCII, where no sign tells it", (keys, hints) => {
+		for (const columns of [80, 200]) {
+			const shot = { size: { columns, rows: 60 }, keys, isAscii: true };
+			const foot = rowsOfFrame(frameOf(shot)).at(-1) ?? "";
+			expect(foot).toContain(hints);
+			expect(foot).toHaveLength(columns);
+		}
+	});
+});
+
+test.each([
+	["https://a.example/x.xml", "1 feed fails: https://a.example/x.xml can't"],
+	["A wire", "1 feed fails: A wire: https://a.example/x.xml can't"],
+])("of the failing feed %s the address is told once", (title, expected) => {
+	const [feed] = feeds;
+	if (!feed) throw new Error("no feed");
+	const url = "https://a.example/x.xml";
+	const failing = {
+		...{ ...feed, url, title, state: "failing" as const },
+		error: `${url} can't be reached: no answer`,
+	};
+	const of = snapshot({ feeds: [failing] });
+	const foot = rowsOfFrame(frameOf({ size, of })).at(-2) ?? "";
+	expect(foot).toContain(expected);
+	const panel = rowsOfFrame(frameOf({ size, of, keys: ["5", "z"] })).join("\n");
+	expect(panel.includes(`${url}: ${url}`)).toBe(false);
 });

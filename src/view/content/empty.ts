@@ -25,15 +25,13 @@ const reasonOf = (panel: PanelName, { snapshot, ui, words }: Scene): string => {
 	return snapshot.replay === "playing" ? empty.replay : empty[panel];
 };
 
+/** A reason, in as many rows as it needs. */
+export const reasonLines = (reason: string, width: number): readonly Line[] =>
+	wrap(reason, width - 4).map((text) => [span("  "), span(text, "dim")]);
+
 /** An empty panel says what is missing and which key mends it. */
 export const emptyLines = (
 	panel: PanelName,
 	scene: Scene,
 	width: number,
-): readonly Line[] => [
-	[],
-	...wrap(reasonOf(panel, scene), width - 4).map((text) => [
-		span("  "),
-		span(text, "dim"),
-	]),
-];
+): readonly Line[] => [[], ...reasonLines(reasonOf(panel, scene), width)];

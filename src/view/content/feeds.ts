@@ -42,6 +42,15 @@ export const errorOf = (
 ): string | null =>
 	error === null ? null : wordTrouble({ ...told, why: error }, locale);
 
+/** The feed with its error, or its state; an error that names it already is told alone. */
+export const namedErrorOf = (feed: FeedRow, scene: Scene): string => {
+	const { words } = scene;
+	const what = errorOf(feed, scene) ?? words.board.feedStates[feed.state];
+	return what.includes(feed.title)
+		? what
+		: fill(words.labelled, { name: feed.title, what });
+};
+
 /** Less of an error than this says nothing. */
 const leastError = 20;
 
@@ -119,9 +128,8 @@ const errorLines = (
 	width: number,
 	most: number,
 ): Line[] => {
-	const error = feed ? errorOf(feed, scene) : null;
-	if (!feed || !error) return [];
-	return wrap(`${feed.title}: ${error}`, width - 2)
+	if (!feed || !errorOf(feed, scene)) return [];
+	return wrap(namedErrorOf(feed, scene), width - 2)
 		.slice(0, most)
 		.map((text) => [span(" "), span(text, "bad")]);
 };

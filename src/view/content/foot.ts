@@ -1,12 +1,13 @@
 import { wrap } from "../../text/wrap.ts";
 import { count, fill } from "../../wording/template.ts";
 import { keyName } from "../key/names.ts";
-import { type CommandMode, keymap } from "../keymap.ts";
+import { type CommandMode, enterSign, type Hint, keymap } from "../keymap.ts";
 import { fitLine, type Line, type Span, span, widthOfLine } from "../line.ts";
 import type { Size } from "../model.ts";
 import type { Scene } from "../scene.ts";
 import { signs } from "../signs.ts";
-import { errorOf, isInTrouble } from "./feeds.ts";
+import { sortColumns } from "../ui.ts";
+import { errorOf, isInTrouble, namedErrorOf } from "./feeds.ts";
 import { staleFor } from "./header.ts";
 
 const promptLine = (scene: Scene): Line | null => {
@@ -47,8 +48,7 @@ const troubleLine = (scene: Scene): Line => {
 	}
 	if (first) {
 		const told = count(words.board.alerts.failing, failing.length, {
-			title: first.title,
-			error: errorOf(first, scene) ?? words.board.feedStates[first.state],
+			trouble: namedErrorOf(first, scene),
 		});
 		return [span(` ! ${told}`, "warn")];
 	}
@@ -82,25 +82,33 @@ export const alertLines = (scene: Scene): readonly Line[] => {
 	return lines.map((line) => fitLine(line, scene.size.columns));
 };
 
-const hintsOf = (mode: CommandMode, { words }: Scene): Line[] =>
-	keymap.flatMap(({ modes, hint, hintKeys, hintModes, keys }) =>
-		hint && (hintModes ?? modes).includes(mode)
+/** Whether a key does something here: a panel with one order has none to go to. */
+const isOffered = (hint: Hint, { ui }: Scene): boolean =>
+	hint !== "sort" || sortColumns[ui.focus].length > 1;
+
+const hintsOf = (mode: CommandMode, scene: Scene, isAscii: boolean): Line[] => {
+	const { words } = scene;
+	return keymap.flatMap(({ modes, hint, hintKeys, hintModes, keys }) => {
+		const name = keyName(keys[0] ?? "");
+		const isPlain = isAscii && hintKeys === enterSign;
+		return hint && (hintModes ?? modes).includes(mode) && isOffered(hint, scene)
 			? [
 					[
-						span(` ${hintKeys ?? keyName(keys[0] ?? "")}`, "strong"),
+						span(` ${isPlain ? name : (hintKeys ?? name)}`, "strong"),
 						span(` ${words.board.hints[hint]}`, "dim"),
 					],
 				]
-			: [],
-	);
+			: [];
+	});
+};
 
-/** The last row: the keys that matter here; help and the way out never give way. */
-export const keyLine = (scene: Scene): Line => {
+/** The last row: the keys that matter here; help and the way out never give way. In ASCII, Enter is a word: no sign tells it. */
+export const keyLine = (scene: Scene, isAscii = false): Line => {
 	const { mode } = scene.ui;
 	const { columns } = scene.size;
 	if (mode.name === "filter" || mode.name === "date")
 		return fitLine([], columns);
-	const hints = hintsOf(mode.name, scene);
+	const hints = hintsOf(mode.name, scene, isAscii);
 	const kept = hints.slice(-2);
 	let room = columns - widthOfLine(kept.flat());
 	const shown: Span[] = [];

@@ -9,13 +9,8 @@ import { rowsOf } from "../row/rows.ts";
 import type { Scene } from "../scene.ts";
 import { signs } from "../signs.ts";
 import { freshUi } from "../ui.ts";
-import { emptyLines } from "./empty.ts";
-import {
-	milestoneClock,
-	milestoneHead,
-	nextMilestone,
-	setbackLines,
-} from "./milestone.ts";
+import { emptyLines, reasonLines } from "./empty.ts";
+import { milestoneLines, nextMilestone, setbackLines } from "./milestone.ts";
 
 const title = (text: string): Line => [span(` ${text} `, "strong")];
 
@@ -27,8 +22,7 @@ const milestones = (scene: Scene, { width }: Place): Content => {
 				...(tranche.setback
 					? setbackLines(tranche.setback, scene, width - 1)
 					: []),
-				milestoneHead(next, tranche, scene, width - 1),
-				...milestoneClock(next, tranche, scene, width - 1),
+				...milestoneLines(next, tranche, scene, width - 1),
 			]
 		: [];
 	return {
@@ -89,7 +83,14 @@ const glanceAt = (
 ): Content => {
 	const content = glances[panel](scene, place);
 	if (content.lines.length > 0) return content;
-	return { ...content, lines: emptyLines(panel, scene, place.width).slice(1) };
+	const isPlanUndated =
+		panel === "tranches" && scene.snapshot.statement.tranches.length > 0;
+	return {
+		...content,
+		lines: isPlanUndated
+			? reasonLines(scene.words.board.empty.milestones, place.width)
+			: emptyLines(panel, scene, place.width).slice(1),
+	};
 };
 
 const { sorts, filters, onlyDisputed } = freshUi("dark");

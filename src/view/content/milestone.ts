@@ -63,13 +63,15 @@ export const nextMilestone = ({ milestones }: Tranche): Milestone | undefined =>
 				(other.daysLeft ?? Number.MAX_VALUE),
 		)[0];
 
+const daysUntil = (day: string, today: Date): number =>
+	Math.max(0, Math.ceil((Date.parse(day) - today.getTime()) / dayLength));
+
 /** "40 days left", "opens in 12 days", "3 days past"; empty without an end. */
 export const wordDaysLeft = (milestone: Milestone, scene: Scene): string => {
 	const { words, today } = scene;
 	if (milestone.state === "met") return "";
 	if (milestone.state === "ahead" && milestone.from) {
-		const away = Date.parse(milestone.from) - today.getTime();
-		return count(words.board.opensIn, Math.max(0, Math.ceil(away / dayLength)));
+		return count(words.board.opensIn, daysUntil(milestone.from, today));
 	}
 	if (milestone.daysLeft === undefined) return "";
 	return milestone.daysLeft < 0
@@ -103,6 +105,16 @@ const isContested = (
 const hasWindow = ({ from, to }: Milestone): boolean =>
 	from !== undefined || to !== undefined;
 
+/** "in 39 d", to the beginning of a window that is ahead; "40 d", to the end of another. */
+const wordDaysShort = (
+	{ state, from, daysLeft }: Milestone,
+	{ words: { board }, today }: Scene,
+): readonly string[] => {
+	if (state === "ahead" && from)
+		return [fill(board.inDays, { n: daysUntil(from, today) }), ""];
+	return daysLeft === undefined ? [] : [fill(board.days, { n: daysLeft })];
+};
+
 /** What stands behind a milestone's window, what says most first. */
 const endings = (
 	milestone: Milestone,
@@ -110,7 +122,6 @@ const endings = (
 	scene: Scene,
 ): readonly string[] => {
 	const { words, locale } = scene;
-	const { daysLeft } = milestone;
 	if (setback !== null)
 		return hasWindow(milestone)
 			? [words.board.before, ""]
@@ -122,38 +133,43 @@ const endings = (
 	return [
 		wordDaysLeft(milestone, scene) ||
 			wordMilestoneState(milestone, scene.snapshot.statement, locale),
-		...(daysLeft === undefined
-			? []
-			: [fill(words.board.days, { n: daysLeft })]),
+		...wordDaysShort(milestone, scene),
 	];
 };
 
 /**
- * "◐ first capacity H2 2026 · 40 days left"; where that is too wide, "· 40 d"; of a deal told to be off, "· once planned". A window in
- * dispute is marked: "!H2 2026".
+ * "◐ first capacity H2 2026 · 40 days left"; where that is too wide, "· 40 d"; of a deal told to be off, "· once planned", in a row of its
+ * own where there is no room. A window in dispute is marked: "!H2 2026".
  */
-export const milestoneHead = (
+const headLines = (
 	milestone: Milestone,
 	tranche: Tranche,
 	scene: Scene,
 	width: number,
-): Line => {
+): readonly Line[] => {
 	const setback = setbackAt(tranche, milestone);
 	const [mark, tone] = setback
 		? setbackMark(setback)
 		: markOf(milestone, scene);
 	const isWindow = hasWindow(milestone);
 	const dispute = isContested(milestone, tranche, scene) ? "!" : "";
-	const lines = endings(milestone, setback, scene).map((ending) => [
+	const bare: Line = [
 		span(`${mark} `, tone),
 		span(wordQualifier(milestone.qualifier, scene.locale), "strong"),
 		...(isWindow
 			? [span(" "), span(dispute, "warn"), span(windowWords(milestone, scene))]
 			: []),
-		...(ending === "" ? [] : [span(" · ")]),
-		span(ending, setback && isWindow ? "dim" : tone),
-	]);
-	return lines.find((line) => widthOfLine(line) <= width) ?? lines.at(-1) ?? [];
+	];
+	const endingTone = setback && isWindow ? "dim" : tone;
+	const [most = "", ...shorter] = endings(milestone, setback, scene);
+	const whole = [most, ...shorter].map((ending) =>
+		ending === "" ? bare : [...bare, span(" · "), span(ending, endingTone)],
+	);
+	const fitting = whole.find((line) => widthOfLine(line) <= width);
+	const head = fitting ?? whole.at(-1) ?? bare;
+	return head === bare && most !== ""
+		? [head, [span(`  ${most}`, endingTone)]]
+		: [head];
 };
 
 /** "? deal told to be off since 20 Feb 2026 · 1 story, 2 since say otherwise", in as many rows as it needs. */
@@ -179,7 +195,7 @@ const lengthOf = (from: string, to: string): number =>
 	Math.round((Date.parse(to) - Date.parse(from)) / dayLength) + 1;
 
 /** The window with today's mark, and how much of it is gone; none where an end is open, or the deal is told not to go on. */
-export const milestoneClock = (
+const clockLines = (
 	milestone: Milestone,
 	tranche: Tranche,
 	scene: Scene,
@@ -210,3 +226,8 @@ export const milestoneClock = (
 		[span(widthOf(told) <= width ? told : `  ${text}`, "dim")],
 	];
 };
+
+/** A milestone: what it is and when it is due, and its window with today in it. */
+export const milestoneLines = (
+	...told: Parameters<typeof headLines>
+): readonly Line[] => [...headLines(...told), ...clockLines(...told)];

@@ -13,7 +13,7 @@ import type { Row } from "../row/row.ts";
 import type { Scene } from "../scene.ts";
 import { signs } from "../signs.ts";
 import { contextOf, wordContext } from "./context.ts";
-import { milestoneClock, milestoneHead, setbackLines } from "./milestone.ts";
+import { milestoneLines, setbackLines } from "./milestone.ts";
 import { stepState } from "./step.ts";
 
 const barWidth = 10;
@@ -171,10 +171,7 @@ export const linesOf = (
 		case "step":
 			return stepLines(row, scene, width);
 		case "milestone":
-			return [
-				milestoneHead(row.milestone, row.tranche, scene, width),
-				...milestoneClock(row.milestone, row.tranche, scene, width),
-			];
+			return milestoneLines(row.milestone, row.tranche, scene, width);
 		case "outlook":
 			return outlookLines(row.tranche, scene, width);
 		default:

@@ -105,6 +105,7 @@ export const enBoard = {
 	/** Below the outlook: what the silence since is worth. */
 	silence: { old: "nothing told since", unopposed: "no word against it" },
 	days: "{n} d",
+	inDays: "in {n} d",
 	before: "once planned",
 	noWindow: "no window told",
 	inferred: "~",
@@ -162,6 +163,7 @@ export const enBoard = {
 		replay: "Nothing of this is told yet. The replay goes on.",
 		tranches:
 			"No plan in steps: the topic has none and no article tells of one. Press R to poll all feeds.",
+		milestones: "No date of the plan is told yet. Press 2 to see the plan.",
 		reactions: "No share move told yet. Press R to poll all feeds.",
 		disputes: "No conflicting figures. Press 1 to see the deals.",
 		feeds: "No feed is configured. Add one with: dealwatch feeds add URL",
@@ -170,8 +172,8 @@ export const enBoard = {
 	alerts: {
 		together: "{n} feeds: {error}",
 		failing: {
-			one: "{n} feed fails: {title}: {error}",
-			other: "{n} feeds fail, first {title}: {error}",
+			one: "{n} feed fails: {trouble}",
+			other: "{n} feeds fail, first {trouble}",
 		},
 		stale: "nothing new for {age}: press R to poll, 5 to see the feeds",
 	},

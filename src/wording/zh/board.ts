@@ -101,6 +101,7 @@ export const zhBoard: typeof enBoard = {
 	outlookTold: "前景：{outlook}（{status}：{stories}）",
 	silence: { old: "此后未见报道", unopposed: "未见相反报道" },
 	days: "{n}天",
+	inDays: "{n}天后",
 	before: "原计划",
 	noWindow: "未说期限",
 	inferred: "~",
@@ -155,6 +156,7 @@ export const zhBoard: typeof enBoard = {
 		asOf: "截至这一天尚无这方面的报道。按 ] 或 t 换一天。",
 		replay: "尚无这方面的报道。回放还在继续。",
 		tranches: "没有分期计划：主题未设，报道也未提。按 R 抓取所有信源。",
+		milestones: "尚无计划日期的报道。按 2 查看计划。",
 		reactions: "尚无股价涨跌报道。按 R 抓取所有信源。",
 		disputes: "没有互相冲突的数字。按 1 查看交易。",
 		feeds: "未设信源。用此命令添加：dealwatch feeds add URL",
@@ -163,8 +165,8 @@ export const zhBoard: typeof enBoard = {
 	alerts: {
 		together: "{n}个信源：{error}",
 		failing: {
-			one: "{n}个信源出错：{title}：{error}",
-			other: "{n}个信源出错，首先是{title}：{error}",
+			one: "{n}个信源出错：{trouble}",
+			other: "{n}个信源出错，首先是{trouble}",
 		},
 		stale: "已有{age}没有新内容：按 R 抓取，按 5 查看信源",
 	},
