@@ -15,6 +15,24 @@ const sealed = `<rss version="2.0"><channel><title>t</title>
 
 const words = "All that there is to say of this deal. ".repeat(20);
 /** Teasers whose pages hold more, are away, and hold nothing; one without a page, and a whole article. */
+const first =
+	"Meridel and Tasko have ended their merger, the companies said on Thursday.";
+const second =
+	"Meridel will pay a break-up fee of $435 million. Tasko shares plunged 22.4% and Meridel gained 3.3%.";
+/** Items with a summary and a body. */
+const shortNews = `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>t</title>${[
+	["more", first, `${first} ${second}`],
+	["the same", first, first],
+	["little more", `${first} ${second}`, `${first} ${second} It said no more.`],
+	["leads on", first, `${first} ${second} Read more`],
+	["no summary", "", `${first} ${second}`],
+	["a word", "Over.", "It is all over now."],
+]
+	.map(
+		([title, summary, body]) =>
+			`<item><title>${title}</title><link>/${title}</link><description>${summary}</description><content:encoded>${body}</content:encoded></item>`,
+	)
+	.join("")}</channel></rss>`;
 const teasers = `<rss version="2.0"><channel><title>t</title>
 <item><title>a</title><link>/more</link><description>Short…</description></item>
 <item><title>b</title><link>/away</link><description>Short…</description></item>
@@ -54,6 +72,7 @@ beforeAll(async () => {
 		"/told": telling,
 		"/sealed": serve(sealed),
 		"/teasers": serve(teasers),
+		"/short": serve(shortNews),
 		"/more": serve(`<article><p>${words}</p></article>`),
 		"/away": status(503),
 		"/bare": serve("<html></html>"),
@@ -135,6 +154,19 @@ describe("explainFeed", () => {
 		const told = await explainFeed(server.url("/sealed"), client, now);
 		expect(told.kind === "explanation" && told.warnings).toEqual([
 			"2 of 4 links lead through google.com, which tells the article's own address to browsers with scripts only: they stay as they are, and their pages are not fetched; 1 of these items name their outlet",
+		]);
+	});
+
+	it("takes a short text for whole where a summary stands beside it that is much shorter", async () => {
+		const all = await explainFeed(server.url("/short"), client, now);
+		if (all.kind !== "explanation") throw new Error(all.words);
+		expect(all.items.map(({ title, holds }) => [title, holds])).toEqual([
+			["more", "whole"],
+			["the same", "teaser"],
+			["little more", "teaser"],
+			["leads on", "teaser"],
+			["no summary", "teaser"],
+			["a word", "teaser"],
 		]);
 	});
 

@@ -17,6 +17,9 @@ const markup = /<\/?[a-z][^<>]*>|&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i;
 const mostInTitle = 500;
 /** A summary below this length, or one that says so, leaves the article to its page. */
 const teaserLength = 600;
+/** A body of so much that is so many times as long as the summary beside it is short news, told in full. */
+const shortNews = 120;
+const longerBy = 1.5;
 const longestEnding = 60;
 const leadsOn =
 	/(?:\[…\]|\[\.\.\.\]|…|\.\.\.|read more|continue reading|阅读全文|閱讀全文|查看全文|繼續閱讀|继续阅读)\W*$/i;
@@ -54,6 +57,9 @@ export const cleanItem = (
 	const isWhole = body.length >= teaserLength;
 	const teaser = isWhole ? "" : textOf(raw.teaser, longest);
 	const text = body.length >= teaser.length ? body : teaser;
+	const isShortNews =
+		teaser !== "" &&
+		body.length >= Math.max(shortNews, longerBy * teaser.length);
 	const link = linkOf(raw.link, linkOf(raw.base, base) ?? base);
 	if (title === "" && text === "" && link === null) return null;
 	const updated = readDate(raw.updated, unzoned);
@@ -66,7 +72,8 @@ export const cleanItem = (
 		author: cleanLine(raw.author ?? "").slice(0, mostInTitle) || null,
 		text,
 		isTeaser:
-			text.length < teaserLength || leadsOn.test(text.slice(-longestEnding)),
+			(text.length < teaserLength && !isShortNews) ||
+			leadsOn.test(text.slice(-longestEnding)),
 		source: linkOf(raw.source, base),
 	};
 };
