@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { isIP } from "node:net";
 import { join } from "node:path";
 import type { SinkPlan } from "../alert/route.ts";
+import { type AddressRule, addressRule } from "../feed/http/address.ts";
 import { type HttpClient, openClient } from "../feed/http/client.ts";
 import { proxyOf } from "../feed/http/dispatch.ts";
 import { keepPauses, openPoller } from "../feed/poller.ts";
@@ -91,6 +92,10 @@ const typedHosts = ({
 		return bare === "localhost" || isIP(bare) ? [bare] : [];
 	}),
 ];
+
+/** Which addresses a run with these flags calls. */
+export const addressRuleOf = (flags: LedgerFlags): AddressRule =>
+	addressRule(typedHosts(flags));
 
 /** The client that these flags ask for. */
 export const openFeedClient = (flags: LedgerFlags): HttpClient => {

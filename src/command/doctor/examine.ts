@@ -3,10 +3,11 @@ import { version } from "../../package.ts";
 import { Failure } from "../failure.ts";
 import type { LedgerFlags } from "../flags.ts";
 import { logToFile } from "../log.ts";
-import { type Setup, setUp } from "../setup.ts";
+import { addressRuleOf, type Setup, setUp } from "../setup.ts";
 import { examineAlerts } from "./alerts.ts";
 import { examineFeeds } from "./feeds.ts";
 import { type Finding, fine, warning } from "./finding.ts";
+import { underRule } from "./refused.ts";
 
 const examineProgram = (): Finding =>
 	fine(
@@ -82,11 +83,13 @@ export const examine = async (
 	try {
 		const setup = await setUp(flags);
 		try {
+			const rule = addressRuleOf(flags);
+			const feeds = setup.monitor.feeds().map((feed) => underRule(feed, rule));
 			return [
 				...own,
 				fine(`topic ${setup.topic.title}`),
 				...examineStore(setup),
-				...examineFeeds(setup.monitor.feeds()),
+				...examineFeeds(feeds),
 				...(await examineAlerts(setup.store)),
 			];
 		} finally {
