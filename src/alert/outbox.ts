@@ -12,6 +12,8 @@ export type Outgoing = Readonly<{
 	digest?: string;
 	/** Another alert for this sink says it: kept as delivered, so that it is never sent after all. */
 	told?: true;
+	/** It goes before all others of its sink that wait. */
+	opens?: true;
 }>;
 
 /** `dead`: given up, until the user has it sent again or drops it. */

@@ -6,6 +6,7 @@ import { findToldNothing } from "./migration/0003-told-nothing.ts";
 import { noteUntold } from "./migration/0004-untold.ts";
 import { noteLate } from "./migration/0005-late.ts";
 import { noteStage } from "./migration/0006-stage.ts";
+import { letOpen } from "./migration/0007-opening.ts";
 import type { Tables } from "./tables.ts";
 
 /** All migrations, oldest first; a number once released never changes. */
@@ -16,6 +17,7 @@ const migrations = {
 	"0004-untold": noteUntold,
 	"0005-late": noteLate,
 	"0006-stage": noteStage,
+	"0007-opening": letOpen,
 };
 
 /** The file has been given a shape that only a newer program knows. */

@@ -32,7 +32,7 @@ export const writeOutgoing = async (
 	db: Kysely<Tables>,
 	entries: readonly Outgoing[],
 ): Promise<void> => {
-	for (const { sink, alert, queued, due, digest, told } of entries)
+	for (const { sink, alert, queued, due, digest, told, opens } of entries)
 		await db
 			.insertInto("outbox")
 			.values({
@@ -45,6 +45,7 @@ export const writeOutgoing = async (
 				state: told ? "delivered" : "waiting",
 				attempts: 0,
 				why: null,
+				opens: opens ? 1 : 0,
 			})
 			.onConflict((conflict) => conflict.columns(["sink", "id"]).doNothing())
 			.execute();
@@ -55,6 +56,7 @@ const waiting = (db: Kysely<Tables>, sink: string) =>
 		.selectFrom("outbox")
 		.where("sink", "=", sink)
 		.where("state", "=", "waiting")
+		.orderBy("opens", "desc")
 		.orderBy("key");
 
 const backlogsOf = async (

@@ -55,6 +55,8 @@ export type Tables = {
 		state: string;
 		attempts: number;
 		why: string | null;
+		/** 1 where it goes before all others of its sink that wait. */
+		opens: number;
 	};
 	/** Disputes that the user has looked at. */
 	seen_dispute: { id: string; at: string };

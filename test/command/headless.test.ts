@@ -92,9 +92,9 @@ describe("headless --once", () => {
 		expect(first.code).toBe(3);
 		const told = first.stdout.split("\n").slice(0, -1);
 		expect(typesOf(told.map((line) => JSON.parse(line)))).toEqual([
+			"baseline",
 			"deal.new",
 			"reaction.reported",
-			"baseline",
 		]);
 		const second = await once(...news, "--fail-on-alert");
 		expect([second.code, second.stdout]).toEqual([0, ""]);
@@ -144,7 +144,7 @@ describe("headless --once", () => {
 				.slice(0, -1)
 				.map((line) => JSON.parse(line));
 			expect(typesOf(told)).toEqual([
-				...["deal.new", "reaction.reported", "milestone.opened", "baseline"],
+				...["baseline", "deal.new", "reaction.reported", "milestone.opened"],
 			]);
 			for (const { time } of told) expect(time < "2025-10-04").toBe(true);
 		});
@@ -161,7 +161,7 @@ describe("headless --once", () => {
 			await once(...lookBack);
 			const { stdout } = await once("--text", ...news);
 			expect(stdout).toMatch(
-				/^[^\n]*Amazon to invest[^\n]*\n[^\n]*Watching Any deal from 1 Sep 2025[^\n]*\n$/,
+				/^[^\n]*Watching Any deal from 1 Sep 2025[^\n]*\n[^\n]*Amazon to invest[^\n]*\n$/,
 			);
 		}, 20_000);
 
@@ -229,8 +229,8 @@ describe("headless --once", () => {
 		const late = item(3, "Amazon will invest $9 billion in OpenAI.");
 		await publish(late.replace(/<pubDate>[^<]*/, "<pubDate>20 Nov 2025"));
 		const expected = [
-			...["deal.new", "reaction.reported", "milestone.opened"],
-			...["milestone.missed", "deal.new", "baseline"],
+			...["baseline", "deal.new", "reaction.reported", "milestone.opened"],
+			...["milestone.missed", "deal.new"],
 		];
 		const { stdout } = await once(...news);
 		const told = stdout.split("\n").slice(0, -1);
@@ -456,7 +456,7 @@ describe("headless", () => {
 		expect(await service.ended).toBe(0);
 		expect(
 			typesOf(receiver.letters.map(({ body }) => JSON.parse(body))),
-		).toEqual(["deal.new", "reaction.reported", "baseline"]);
+		).toEqual(["baseline", "deal.new", "reaction.reported"]);
 	}, 30_000);
 
 	it("reads its configuration again on SIGHUP, if it can be read", async () => {

@@ -248,6 +248,18 @@ describe("outbox", () => {
 		expect(await store.outbox.due("stdout", "2026", 9)).toEqual([]);
 	});
 
+	it("sends first what opens, however late it was written", async () => {
+		const { outbox } = store;
+		const waiting = async () => {
+			const due = await outbox.due("stdout", "2026", 9);
+			return due.map((entry) => entry.alert.id);
+		};
+		await outbox.enqueue([alert("1"), alert("2")]);
+		await outbox.enqueue([{ ...alert("3"), opens: true }]);
+		expect(await waiting()).toEqual(["3", "1", "2"]);
+		expect((await outbox.due("stdout", "2026", 1))[0]?.alert.id).toBe("3");
+	});
+
 	it("writes the same alert for the same sink once, even after delivery", async () => {
 		await store.commit(change({ alerts: [alert("1"), alert("1")] }));
 		const [entry] = await store.outbox.list({});

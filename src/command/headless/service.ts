@@ -13,6 +13,8 @@ import { isAlive, type Pulse, readVitals } from "./vitals.ts";
 
 /** Milliseconds in which what is due may still go out when the run is told to stop. */
 const flushing = 5_000;
+/** Milliseconds for which the very first news wait for the summary. */
+const longestHold = 3_000;
 /** Milliseconds between two looks at the clock. */
 const beat = 1_000;
 
@@ -71,7 +73,7 @@ const load = async ({ monitor }: Setup, pulse: Pulse): Promise<void> => {
 const watch = async (
 	{ log, pulse }: Run,
 	opened: OpenRun,
-	courier: Courier,
+	wake: Courier["wake"],
 	end: AbortSignal,
 ): Promise<void> => {
 	const { setup } = opened;
@@ -83,12 +85,12 @@ const watch = async (
 	let hasBegun = false;
 	const begun = begin(opened, setup.monitor.due(), log).then(() => {
 		hasBegun = true;
-		courier.wake();
+		wake();
 	});
 	inBackground(begun);
 	const polled = async (): Promise<void> => {
 		await begun;
-		if (await opened.tellSummary()) courier.wake();
+		if (await opened.tellSummary()) wake();
 	};
 	await beatUntil(setup, pulse, () => hasBegun, polled, end, inBackground);
 };
@@ -104,10 +106,20 @@ const watchAndSend = async (
 		sinks.map(({ sink }) => sink),
 		(error) => run.log.error({ err: error }, "outbox"),
 	);
-	const unsubscribe = setup.monitor.subscribe(courier.wake);
+	// The very first news wait for the summary of what was known before, which goes in front of them; a feed that hangs holds up neither for long.
+	let isHeld = (await setup.store.setting("summary")) === null;
+	const unsubscribe = setup.monitor.subscribe(() => {
+		if (!isHeld) courier.wake();
+	});
+	const release = (): void => {
+		isHeld = false;
+		courier.wake();
+	};
+	const patience = setTimeout(release, longestHold);
 	try {
-		await watch(run, opened, courier, end);
+		await watch(run, opened, release, end);
 	} finally {
+		clearTimeout(patience);
 		unsubscribe();
 		await courier.close(flushing);
 	}

@@ -42,8 +42,8 @@ const hasReadAny = ({ monitor }: Setup): boolean =>
 	monitor.feeds().some(({ lastSuccess }) => lastSuccess !== null);
 
 /**
- * Tells what was known before watching began, once a run and as soon as a feed of the network could be read: a summary of nothing
- * would be spent. Each sink hears it once, for the outbox knows what it was told. A run that `ends` tells what it has, where
+ * Tells what was known before watching began, before any news that waits, once a run and as soon as a feed of the network could be
+ * read: a summary of nothing would be spent. Each sink hears it once, for the outbox knows what it was told. A run that `ends` tells what it has, where
  * nothing but files could be read, and leaves the summary proper to a later one. What comes back: whether it was told just now.
  */
 export const openSummary = (
@@ -60,7 +60,10 @@ export const openSummary = (
 		const now = new Date();
 		const plans = sinks.map(({ plan }) => plan);
 		const alert = baselineOf(setup, since, offline);
-		await store.outbox.enqueue(route([alert], [], plans, now));
+		const summary = route([alert], [], plans, now);
+		await store.outbox.enqueue(
+			summary.map((outgoing) => ({ ...outgoing, opens: true })),
+		);
 		// Who looks back has not begun to watch, and who is offline has yet to.
 		const begins = !asOf && !offline;
 		if (begins && (await store.setting("summary")) === null)
