@@ -79,6 +79,22 @@ const utf8 = (bytes: Uint8Array): string | null => {
 	return bytes.length === 0 ? "" : null;
 };
 
+/** So many whole characters stand against each broken one in UTF-8 alone: text of other encodings holds next to none. */
+const wholePerBroken = 2;
+
+/** A text that is UTF-8 but for a few broken characters, as careless cutting leaves them. */
+const nearlyUtf8 = (bytes: Uint8Array): string | null => {
+	const text = new TextDecoder().decode(bytes);
+	let whole = 0;
+	let broken = 0;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 0xfffd) broken += 1;
+		else if (code >= 0x80) whole += 1;
+	}
+	return whole > wholePerBroken * broken ? text : null;
+};
+
 const httpLabel = (contentType: string | null): string | null =>
 	labelled(/charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType ?? "")?.[1]);
 
@@ -88,8 +104,8 @@ const xmlLabel = (bytes: Uint8Array): string | null => {
 };
 
 /**
- * Characters of a body: byte order mark, then valid UTF-8, then what HTTP says, then the XML label, then a guess among
- * the East Asian encodings. A label under which the bytes make no sense is passed over, with a warning.
+ * Characters of a body: byte order mark, then valid UTF-8, then what is UTF-8 but for a few bytes, then what HTTP says, then the XML
+ * label, then a guess among the East Asian encodings. A label under which the bytes make no sense is passed over, with a warning.
  */
 export const decodeBody = (
 	bytes: Uint8Array,
@@ -108,6 +124,8 @@ export const decodeBody = (
 	const text = escapes ? null : utf8(bytes);
 	if (text !== null)
 		return { text, charset: "utf-8", toldBy: "valid-utf-8", warnings: [] };
+	const near = escapes ? null : nearlyUtf8(bytes);
+	if (near !== null) return mended(near, told);
 	for (const label of told.filter(({ charset }) => !weak.has(charset))) {
 		const text = strictly(bytes, label.charset);
 		if (text !== null) return { text, ...label, warnings: [] };
@@ -130,22 +148,40 @@ const labelsOf = (
 	];
 };
 
+const declared = (told: readonly Label[], charset: string): string => {
+	const names = told.map((label) => label.charset);
+	return `${names.join(" and ") || "no encoding"} declared, read as ${charset}`;
+};
+
+const invalid = (charset: string): string =>
+	`some bytes are not valid ${charset}`;
+
+/** UTF-8 with broken characters in it: XML that names no encoding is UTF-8, which needs no word. */
+const mended = (text: string, told: readonly Label[]): Decoded => {
+	const charset = "utf-8";
+	const label = told.find((label) => label.charset === charset);
+	const isOther = label === undefined && told.length > 0;
+	return {
+		text,
+		charset,
+		toldBy: label?.toldBy ?? "guess",
+		warnings: [...(isOther ? [declared(told, charset)] : []), invalid(charset)],
+	};
+};
+
+/** Of labels that contradict each other the one under which all bytes make sense. */
+const likeliest = (told: readonly Label[]): Label =>
+	told.find(({ charset }) => weak.has(charset)) ??
+	told[0] ?? { charset: "windows-1252", toldBy: "default" };
+
 const assumed = (bytes: Uint8Array, told: readonly Label[]): Decoded => {
 	const guess = guessCharset(bytes);
 	const label: Label =
-		guess === null
-			? (told[0] ?? { charset: "windows-1252", toldBy: "default" })
-			: { charset: guess, toldBy: "guess" };
+		guess === null ? likeliest(told) : { charset: guess, toldBy: "guess" };
 	const { charset } = label;
-	const text = new TextDecoder(charset).decode(bytes);
-	const names = told.map((each) => each.charset);
-	return {
-		text,
-		...label,
-		warnings: names.includes(charset)
-			? [`some bytes are not valid ${charset}`]
-			: [
-					`${names.join(" and ") || "no encoding"} declared, read as ${charset}`,
-				],
-	};
+	const valid = strictly(bytes, charset);
+	const text = valid ?? new TextDecoder(charset).decode(bytes);
+	if (!told.some((each) => each.charset === charset))
+		return { text, ...label, warnings: [declared(told, charset)] };
+	return { text, ...label, warnings: valid === null ? [invalid(charset)] : [] };
 };

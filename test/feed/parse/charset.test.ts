@@ -133,4 +133,91 @@ describe("decodeBody", () => {
 		expect(decoded.text).toContain(text);
 		expect(decoded.warnings).toEqual(["some bytes are not valid gb18030"]);
 	});
+
+	const chinese = "英伟达将向OpenAI投资至多一千亿美元";
+	const english = "Nvidia’s “historic” $100bn deal";
+	const xml = (text: string, label = "") =>
+		`<?xml version="1.0"${label}?><title>${text}</title>`;
+	/** UTF-8 with the first two bytes of a character in it, as cutting by bytes leaves them. */
+	const broken = (text: string) => [
+		...new TextEncoder().encode(text),
+		...[0xe4, 0xb8, 0x2e],
+	];
+	const bad = "some bytes are not valid utf-8";
+	const latin = (text: string) => [...Buffer.from(text, "latin1")];
+	const french = "Élysée, déjà créé: une société annonce être prête";
+
+	it.each<
+		[string, readonly number[], string | null, string, readonly string[]]
+	>([
+		["Chinese, no label", broken(xml(chinese)), null, chinese, [bad]],
+		["English, no label", broken(xml(english)), "text/xml", english, [bad]],
+		[
+			"Chinese, declared",
+			broken(xml(chinese, ' encoding="utf-8"')),
+			null,
+			chinese,
+			[bad],
+		],
+		[
+			"English, declared",
+			broken(xml(english, ' encoding="utf-8"')),
+			null,
+			english,
+			[bad],
+		],
+		[
+			"Chinese, falsely labelled",
+			broken(xml(chinese)),
+			"text/xml; charset=ISO-8859-1",
+			chinese,
+			["iso-8859-1 declared, read as utf-8", bad],
+		],
+		[
+			"Chinese, labelled as another Chinese encoding",
+			broken(xml(chinese)),
+			"text/xml; charset=gbk",
+			chinese,
+			["gb18030 declared, read as utf-8", bad],
+		],
+		[
+			"broken, and cut within a character at its end",
+			[...broken(xml(chinese)), 0xe4],
+			null,
+			chinese,
+			[bad],
+		],
+		[
+			"French, labelled as it is",
+			latin(xml(french, ' encoding="iso-8859-1"')),
+			null,
+			french,
+			[],
+		],
+		[
+			"French, labelled by the server",
+			latin(xml(french)),
+			"text/xml; charset=ISO-8859-1",
+			french,
+			[],
+		],
+		[
+			"French, of which the server says that it is UTF-8",
+			latin(xml(french, ' encoding="iso-8859-1"')),
+			"text/xml; charset=utf-8",
+			french,
+			[],
+		],
+		[
+			"French, no label",
+			latin(xml(french)),
+			null,
+			french,
+			["no encoding declared, read as windows-1252"],
+		],
+	])("%s", (_, bytes, contentType, text, warnings) => {
+		const decoded = decodeBody(new Uint8Array(bytes), contentType);
+		expect(decoded.text).toContain(text);
+		expect(decoded.warnings).toEqual(warnings);
+	});
 });
