@@ -6,6 +6,7 @@ import { defaultLimits, type Limits } from "./limits.ts";
 import { type Decoded, decodeBody } from "./parse/charset.ts";
 import { cleanItem, lineOf, linkOf } from "./parse/clean.ts";
 import { readJson } from "./parse/json.ts";
+import { placeOf } from "./parse/place.ts";
 import type { RawFeed } from "./parse/raw.ts";
 import { type Repaired, repairXml } from "./parse/repair.ts";
 import { discoverFeeds, sniff } from "./parse/sniff.ts";
@@ -33,8 +34,6 @@ type RawReading = Readonly<{
 const formats = { rss: "rss", "rdf:RDF": "rdf", feed: "atom" } as const;
 const weekdays =
 	"sunday monday tuesday wednesday thursday friday saturday".split(" ");
-/** Chinese feeds that leave out the zone mean Beijing's, Taipei's or Hong Kong's, all the same. */
-const china = 480;
 
 const notFeed = (url: string, why: string): FeedError => ({
 	kind: "not-a-feed",
@@ -140,9 +139,9 @@ const feedOf = (
 	limits: Limits,
 ): ParsedFeed => {
 	const base = linkOf(raw.base, url) ?? url;
-	const unzoned = /^zh\b/i.test(raw.language ?? "") ? china : 0;
+	const place = placeOf(raw.language, base);
 	const items = raw.items
-		.map((item) => cleanItem(item, { base, unzoned, longest: limits.text }))
+		.map((item) => cleanItem(item, { base, place, longest: limits.text }))
 		.filter((item) => item !== null);
 	const lost = raw.dropped + raw.items.length - items.length;
 	return {

@@ -57,4 +57,13 @@ describe("readFeed", () => {
 		const feed = await readFeed(new TextEncoder().encode(text), from, limits);
 		expect(feed.kind === "feed" && feed.items[0]?.text.length).toBe(1_000);
 	});
+
+	it.each([
+		["<language>zh-cn</language>", "2025-09-22T00:00:00.000Z"],
+		["", "2025-09-22T14:00:00.000Z"],
+	])("reads CST in a feed of %s as %s", async (language, published) => {
+		const text = `<rss version="2.0"><channel>${language}<item><title>t</title><pubDate>Mon, 22 Sep 2025 08:00:00 CST</pubDate></item></channel></rss>`;
+		const feed = await readFeed(new TextEncoder().encode(text), from);
+		expect(feed.kind === "feed" && feed.items[0]?.published).toBe(published);
+	});
 });

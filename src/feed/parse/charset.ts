@@ -82,17 +82,28 @@ const utf8 = (bytes: Uint8Array): string | null => {
 /** So many whole characters stand against each broken one in UTF-8 alone: text of other encodings holds next to none. */
 const wholePerBroken = 2;
 
-/** A text that is UTF-8 but for a few broken characters, as careless cutting leaves them. */
-const nearlyUtf8 = (bytes: Uint8Array): string | null => {
+/** A body read as UTF-8 that is broken in places, as careless cutting leaves it. */
+type Broken = Readonly<{
+	text: string;
+	/** It is UTF-8, whatever anybody says: most characters are of three bytes, which hardly any pairs of other encodings look like. */
+	isSure: boolean;
+	/** It is UTF-8 where nothing else is told that makes sense. */
+	isLikely: boolean;
+}>;
+
+const brokenUtf8 = (bytes: Uint8Array): Broken => {
 	const text = new TextDecoder().decode(bytes);
-	let whole = 0;
 	let broken = 0;
+	let short = 0;
+	let long = 0;
 	for (let at = 0; at < text.length; at++) {
 		const code = text.charCodeAt(at);
 		if (code === 0xfffd) broken += 1;
-		else if (code >= 0x80) whole += 1;
+		else if (code >= 0x800) long += 1;
+		else if (code >= 0x80) short += 1;
 	}
-	return whole > wholePerBroken * broken ? text : null;
+	const most = wholePerBroken * broken;
+	return { text, isSure: long > most, isLikely: long + short > most };
 };
 
 const httpLabel = (contentType: string | null): string | null =>
@@ -124,13 +135,13 @@ export const decodeBody = (
 	const text = escapes ? null : utf8(bytes);
 	if (text !== null)
 		return { text, charset: "utf-8", toldBy: "valid-utf-8", warnings: [] };
-	const near = escapes ? null : nearlyUtf8(bytes);
-	if (near !== null) return mended(near, told);
+	const broken = escapes ? null : brokenUtf8(bytes);
+	if (broken?.isSure) return mended(broken, told);
 	for (const label of told.filter(({ charset }) => !weak.has(charset))) {
 		const text = strictly(bytes, label.charset);
 		if (text !== null) return { text, ...label, warnings: [] };
 	}
-	return assumed(bytes, told);
+	return broken?.isLikely ? mended(broken, told) : assumed(bytes, told);
 };
 
 /** What somebody says that the encoding is. */
@@ -157,7 +168,7 @@ const invalid = (charset: string): string =>
 	`some bytes are not valid ${charset}`;
 
 /** UTF-8 with broken characters in it: XML that names no encoding is UTF-8, which needs no word. */
-const mended = (text: string, told: readonly Label[]): Decoded => {
+const mended = ({ text }: Broken, told: readonly Label[]): Decoded => {
 	const charset = "utf-8";
 	const label = told.find((label) => label.charset === charset);
 	const isOther = label === undefined && told.length > 0;

@@ -2,14 +2,15 @@ import { cleanLine, cleanText, cleanUrl } from "../../text/clean.ts";
 import { textOfHtml } from "../../text/html.ts";
 import type { ParsedItem } from "../parsed.ts";
 import { readDate } from "./date.ts";
+import type { Place } from "./place.ts";
 import type { RawItem, RawText } from "./raw.ts";
 
 /** What all items of a feed are read with. */
 export type ItemContext = Readonly<{
 	/** Absolute address that relative links start from. */
 	base: string;
-	/** Offset in minutes of dates that name no zone. */
-	unzoned: number;
+	/** Where the feed is at home. */
+	place: Place;
 	longest: number;
 }>;
 
@@ -50,7 +51,7 @@ export const linkOf = (link: string | null, base: string): string | null => {
 /** One item as plain text; `null` for one that says nothing and leads nowhere. */
 export const cleanItem = (
 	raw: RawItem,
-	{ base, unzoned, longest }: ItemContext,
+	{ base, place, longest }: ItemContext,
 ): ParsedItem | null => {
 	const title = lineOf(raw.title);
 	const body = textOf(raw.body, longest);
@@ -62,12 +63,12 @@ export const cleanItem = (
 		body.length >= Math.max(shortNews, longerBy * teaser.length);
 	const link = linkOf(raw.link, linkOf(raw.base, base) ?? base);
 	if (title === "" && text === "" && link === null) return null;
-	const updated = readDate(raw.updated, unzoned);
+	const updated = readDate(raw.updated, place);
 	return {
 		id: cleanLine(raw.id ?? "").slice(0, mostInTitle) || null,
 		title,
 		link,
-		published: readDate(raw.published, unzoned) ?? updated,
+		published: readDate(raw.published, place) ?? updated,
 		updated,
 		author: cleanLine(raw.author ?? "").slice(0, mostInTitle) || null,
 		text,

@@ -1,63 +1,57 @@
+import { nowhere, type Place } from "./place.ts";
+import { offsetOf } from "./zone.ts";
+
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
-/** Offsets of the zone names that feeds use, in minutes; CST is read as North America's. */
-const zones: Readonly<Record<string, number>> = {
-	z: 0,
-	ut: 0,
-	utc: 0,
-	gmt: 0,
-	est: -300,
-	edt: -240,
-	cst: -360,
-	cdt: -300,
-	mst: -420,
-	mdt: -360,
-	pst: -480,
-	pdt: -420,
-	bst: 60,
-	cet: 60,
-	cest: 120,
-	jst: 540,
-	kst: 540,
-	hkt: 480,
-	sgt: 480,
-};
+const after = String.raw`[AaPp]\.?[Mm]\b\.?`;
+const before = "凌晨|早上|上午|中午|下午|晚上";
+const hands = String.raw`(?<early>${before})?\s*(?<hour>\d{1,2})[:：时時点點](?<minute>\d{2})(?:[:：分](?<second>\d{2})(?:[.,]\d+)?秒?|分)?\s*(?<half>${after})?`;
+const time = String.raw`(?:(?:T|[\s,，]+(?:at\s+)?|(?<=日))${hands})?`;
+const zone = String.raw`\s*\(?(?<zone>(?:GMT|UTC)?[+-]\d{1,2}(?::?\d{2})?|[A-Za-z]{1,4}\b)?`;
+const weekday = String.raw`(?:\p{L}+\.?,?\s+)?`;
+const month = String.raw`(?<month>[A-Za-z]{3,9})\.?`;
+const chineseWeekday = String.raw`(?:\s*[(（]?(?:星期|周|週)[一二三四五六日天][)）]?)?`;
 
-const time = String.raw`(?:[T ,]+(\d{1,2})[:：](\d{2})(?:[:：](\d{2})(?:[.,]\d+)?)?)?`;
-const zone = String.raw`\s*((?:GMT|UTC)?[+-]\d{2}:?\d{2}|[A-Za-z]{1,4})?`;
+const form = (...parts: readonly string[]): RegExp =>
+	new RegExp(`^${parts.join("")}`, "u");
 
-const patterns: readonly Readonly<{ form: RegExp; order: string }>[] = [
-	{
-		form: new RegExp(
-			String.raw`^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?${time}${zone}`,
-		),
-		order: "ymd",
-	},
-	{
-		form: new RegExp(
-			String.raw`^(?:[A-Za-z]+,?\s+)?(\d{1,2})[\s-]+([A-Za-z]{3,9})\.?[\s,-]+(\d{4}|\d{2})${time}${zone}`,
-		),
-		order: "dmy",
-	},
-	{
-		form: new RegExp(
-			String.raw`^(?:[A-Za-z]+,?\s+)?([A-Za-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})${time}${zone}`,
-		),
-		order: "mdy",
-	},
+/** The ways in which dates are written, each tried in turn. */
+const forms: readonly RegExp[] = [
+	form(
+		String.raw`(?<year>\d{4})[-/.年](?<month>\d{1,2})[-/.月](?<day>\d{1,2})日?`,
+		...[chineseWeekday, time, zone],
+	),
+	form(
+		String.raw`(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})T(?<hour>\d{2})(?<minute>\d{2})(?<second>\d{2})?`,
+		zone,
+	),
+	form(
+		...[weekday, String.raw`(?<day>\d{1,2})[\s-]+`, month],
+		...[String.raw`[\s,-]+(?<year>\d{4}|\d{2})`, time, zone],
+	),
+	form(
+		...[weekday, month, String.raw`\s+(?<day>\d{1,2}),?\s+(?<year>\d{4})`],
+		...[time, zone],
+	),
+	// asctime() and Java: the year comes last.
+	form(
+		...[weekday, month, String.raw`\s+(?<day>\d{1,2})\s+`, hands, zone],
+		String.raw`\s+(?<year>\d{4})`,
+	),
+	form(
+		String.raw`(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})`,
+		...[time, zone],
+	),
+	form(
+		String.raw`(?<either>\d{1,2})[/-](?<other>\d{1,2})[/-](?<year>\d{4})`,
+		...[time, zone],
+	),
 ];
 
 /** Before the Web there was no feed: what is older is a program's zero. */
 const oldest = 1990;
 
-const offsetOf = (zone: string | undefined, unzoned: number): number | null => {
-	if (zone === undefined) return unzoned;
-	const number = /([+-])(\d{2}):?(\d{2})$/.exec(zone);
-	if (number === null) return zones[zone.toLowerCase()] ?? unzoned;
-	const minutes = Number(number[2]) * 60 + Number(number[3]);
-	if (minutes > 14 * 60) return null;
-	return number[1] === "-" ? -minutes : minutes;
-};
+type Parts = Readonly<Partial<Record<string, string>>>;
 
 const yearOf = (digits: string): number =>
 	digits.length === 2 ? 2000 + Number(digits) : Number(digits);
@@ -67,34 +61,54 @@ const monthOf = (word: string): number =>
 		? Number(word)
 		: months.indexOf(word.slice(0, 3).toLowerCase()) + 1;
 
+/** Month and day; of 9/10 a month that is none tells which is which, or else the place. */
+const dayOf = (
+	{ month = "", day = "", either, other }: Parts,
+	isDayFirst: boolean,
+): readonly [number, number] => {
+	if (either === undefined) return [monthOf(month), Number(day)];
+	const [a, b] = [Number(either), Number(other)];
+	const isSwapped = a > 12 || (isDayFirst && b <= 12);
+	return isSwapped ? [b, a] : [a, b];
+};
+
+/** The hour of the day: half of it may be told by a word. */
+const hourOf = ({ hour = "0", early, half }: Parts): number => {
+	const told = Number(hour);
+	const word = early ?? half ?? "";
+	if (word === "中午") return told < 3 ? told + 12 : told;
+	if (/^[p下晚]/i.test(word)) return told < 12 ? told + 12 : told;
+	return told === 12 && word !== "" ? 0 : told;
+};
+
+const instantOf = (parts: Parts, place: Place): string | null => {
+	const { year = "", minute = "0", second = "0", zone } = parts;
+	const [month, day] = dayOf(parts, place.isDayFirst);
+	const isDay = month >= 1 && month <= 12 && day >= 1 && day <= 31;
+	if (!isDay || yearOf(year) < oldest) return null;
+	const clock = [hourOf(parts), Number(minute), Number(second)] as const;
+	const local = Date.UTC(
+		...[yearOf(year), month - 1, day],
+		...[clock[0], clock[1], Math.min(59, clock[2])],
+	);
+	const offset = offsetOf(zone, place, local);
+	return offset === null
+		? null
+		: new Date(local - offset * 60_000).toISOString();
+};
+
 /**
  * The instant that a feed's date stands for, as ISO text, whatever of the usual forms it has (RFC 822, RFC 3339, and
- * those that careless programs write); `null` for anything else. `unzoned` is the offset in minutes of dates without a zone.
+ * those that careless programs write); `null` for anything else. `place` is where the feed is at home.
  */
 export const readDate = (
 	written: string | null | undefined,
-	unzoned = 0,
+	place: Place = nowhere,
 ): string | null => {
 	const text = written?.trim().slice(0, 80) ?? "";
-	for (const { form, order } of patterns) {
-		const found = form.exec(text);
-		if (found === null) continue;
-		const part = (letter: string) => found[order.indexOf(letter) + 1] ?? "";
-		const [hour, minute, second] = [found[4], found[5], found[6]];
-		const offset = offsetOf(found[7], unzoned);
-		const month = monthOf(part("m"));
-		const day = Number(part("d"));
-		const isDay = month >= 1 && month <= 12 && day >= 1 && day <= 31;
-		if (offset === null || !isDay || yearOf(part("y")) < oldest) return null;
-		const instant = Date.UTC(
-			yearOf(part("y")),
-			month - 1,
-			day,
-			Number(hour ?? 0),
-			Number(minute ?? 0) - offset,
-			Math.min(59, Number(second ?? 0)),
-		);
-		return new Date(instant).toISOString();
+	for (const form of forms) {
+		const parts = form.exec(text)?.groups;
+		if (parts !== undefined) return instantOf(parts, place);
 	}
 	return null;
 };

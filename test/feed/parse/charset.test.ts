@@ -187,6 +187,14 @@ describe("decodeBody", () => {
 			chinese,
 			[bad],
 		],
+		["French in UTF-8, no label", broken(xml(french)), null, french, [bad]],
+		[
+			"Chinese of bytes that are UTF-8 too, labelled as it is",
+			[...encoderOf("gb18030")("英英英，英英英")],
+			"text/xml; charset=gbk",
+			"英英英，英英英",
+			[],
+		],
 		[
 			"French, labelled as it is",
 			latin(xml(french, ' encoding="iso-8859-1"')),
