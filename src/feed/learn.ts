@@ -1,6 +1,8 @@
+import { appearancesOf } from "./appearance.ts";
 import type { FeedError } from "./error.ts";
 import type { Answer } from "./http/answer.ts";
 import type { Identification } from "./identity.ts";
+import { withQuarters } from "./lull.ts";
 import { moved } from "./move.ts";
 import type { ParsedFeed } from "./parsed.ts";
 import {
@@ -10,6 +12,7 @@ import {
 	nextWhileOffline,
 	type Random,
 } from "./schedule.ts";
+import { fallenSilent } from "./staleness.ts";
 import type { FeedState, KnownItem } from "./state.ts";
 
 const mostDates = 40;
@@ -49,6 +52,7 @@ export const answered = (
 		error: null,
 		retryAt: null,
 		retryFrom: null,
+		fellSilent: fallenSilent(state, now),
 		freshMinutes,
 		nextDue: nextAfterSuccess({ ...state, freshMinutes }, now, random),
 	};
@@ -74,18 +78,15 @@ export const learnt = (
 	{ items, guidsMove }: Identification,
 	now: Date,
 ): FeedState => {
-	const present = now.toISOString();
-	const dates = items
-		.map(({ item }) => item.published)
-		.filter((date) => date !== null)
-		.filter((date) => date <= present);
+	const appeared = appearancesOf(items, state, now);
 	const { ttlMinutes, skipHours, skipDays } = feed.pace;
 	return {
 		...state,
 		title: state.title || feed.title,
 		link: feed.link,
 		pace: { ttlMinutes, skipHours: [...skipHours], skipDays: [...skipDays] },
-		dates: newest([...dates, ...state.dates]),
+		dates: newest([...appeared, ...state.dates]),
+		quarters: withQuarters(state.quarters, [...appeared, ...state.dates]),
 		items: feed.items.length,
 		warnings: [...feed.warnings],
 		known: remembered(

@@ -1,5 +1,6 @@
 import type { FeedEvent } from "../ledger/event.ts";
 import { digestOf } from "./digest.ts";
+import { usualLull, withQuarters } from "./lull.ts";
 import { gapsOf } from "./schedule.ts";
 import { isFile } from "./source.ts";
 import type { FeedState } from "./state.ts";
@@ -8,53 +9,59 @@ const day = 24 * 60 * 60 * 1000;
 /** A feed that failed this often in a row is worth telling. */
 const failuresToTell = 3;
 const fewestGaps = 8;
+/** While too little is known of a feed to tell its weekends, one of them is no silence, with a holiday beside it. */
+const untilKnown = 4 * day;
+
+type Rhythm = Pick<FeedState, "dates" | "quarters">;
 
 /**
- * How long a feed may say nothing before that is news itself, in milliseconds: three times its longest usual gap, a day at
- * least; `null` while its rhythm is not yet known.
+ * How long a feed may say nothing before that is news itself, in milliseconds: three times its longest usual gap, half as long
+ * again as its usual lulls, a day at least; `null` while its rhythm is not yet known.
  */
-const expectedGap = (dates: readonly string[]): number | null => {
+const expectedGap = ({ dates, quarters }: Rhythm): number | null => {
 	const gaps = gapsOf(dates).toSorted((a, b) => a - b);
 	if (gaps.length < fewestGaps) return null;
 	const usual = gaps[Math.floor(gaps.length * 0.9)] ?? 0;
-	return Math.max(3 * usual, day);
+	const lull = usualLull(withQuarters(quarters, dates));
+	return Math.max(3 * usual, lull === null ? untilKnown : 1.5 * lull, day);
 };
 
 /** Since when a feed has been silent, ISO; `null` while its silence is nothing unusual. */
-export const silentSince = (
-	{ dates }: Pick<FeedState, "dates">,
-	now: Date,
-): string | null => {
-	const gap = expectedGap(dates);
-	const newest = dates[0];
+export const silentSince = (rhythm: Rhythm, now: Date): string | null => {
+	const gap = expectedGap(rhythm);
+	const newest = rhythm.dates[0];
 	if (gap === null || newest === undefined) return null;
 	return now.getTime() - Date.parse(newest) > gap ? newest : null;
 };
 
 /**
  * Since when a feed had been silent when it was last read, ISO; `null` while its silence was nothing unusual, and of a file, which
- * says all that it will ever say. For who doesn't poll: that we have not asked for days is no silence of the feed's.
+ * says all that it will ever say. That we have not asked for days, or could not, is no silence of the feed's.
  */
-export const silentWhenRead = ({
-	url,
-	dates,
-	lastSuccess,
-}: Pick<FeedState, "url" | "dates" | "lastSuccess">): string | null =>
-	lastSuccess === null || isFile(url)
+export const silentWhenRead = (
+	state: Rhythm & Pick<FeedState, "url" | "lastSuccess">,
+): string | null =>
+	state.lastSuccess === null || isFile(state.url)
 		? null
-		: silentSince({ dates }, new Date(lastSuccess));
+		: silentSince(state, new Date(state.lastSuccess));
+
+/**
+ * Since when a feed that is being read now has been silent, ISO, where it fell silent while it was followed; `state` is as it was
+ * after the last reading, but for what this one has taught. What was silent when it was met has not fallen silent: that is how
+ * things were.
+ */
+export const fallenSilent = (state: FeedState, now: Date): string | null => {
+	const since = silentSince(state, now);
+	if (since === null) return null;
+	const isNew = state.lastSuccess !== null && silentWhenRead(state) === null;
+	return state.fellSilent ?? (isNew ? since : null);
+};
 
 /** Since when a feed has been failing often enough to be told of, ISO, or `null`. */
 export const failingSince = (
 	state: Pick<FeedState, "failures" | "failingSince">,
 ): string | null =>
 	state.failures >= failuresToTell ? state.failingSince : null;
-
-/** Silence as it was when the feed was last looked at; before its first reading there is none. */
-const silentBefore = (before: FeedState): string | null =>
-	before.lastChecked === null
-		? null
-		: silentSince(before, new Date(before.lastChecked));
 
 /**
  * What became of a feed between two looks at it: it fails, it has fallen silent, it is back. Each trouble is told once, and
@@ -79,7 +86,7 @@ export const feedEvents = (
 		...told,
 	});
 	const failing = [failingSince(before), failingSince(after)] as const;
-	const silent = [silentBefore(before), silentSince(after, now)] as const;
+	const silent = [before.fellSilent, after.fellSilent] as const;
 	const events: FeedEvent[] = [];
 	if (failing[0] === null && failing[1] !== null) {
 		const { words = "it fails", kind, status } = after.error ?? {};
@@ -95,9 +102,7 @@ export const feedEvents = (
 		const told = { why, trouble: "was-failing" };
 		events.push(event("feed.recovered", failing[0], told));
 	}
-	// What was silent before we first looked has not fallen silent now: that is how things were.
-	const hasFallen = before.lastChecked !== null && silent[0] === null;
-	if (hasFallen && silent[1] !== null && failing[1] === null) {
+	if (silent[0] === null && silent[1] !== null) {
 		const why = `nothing new since ${silent[1]}`;
 		events.push(event("feed.silent", silent[1], { why, trouble: "silent" }));
 	}

@@ -77,8 +77,12 @@ export const FeedState = z.readonly(
 		),
 		/** Minutes for which the server said that its last answer stays good. */
 		freshMinutes: z.number().nonnegative().default(0),
-		/** Instants of the newest items that were ever seen, newest first. */
+		/** When the newest items that were ever seen appeared, newest first. */
 		dates: z.array(instant),
+		/** Quarters of days, counted since 1970, in which something appeared: of four weeks, oldest first. */
+		quarters: z.readonly(z.array(z.number().int())).default([]),
+		/** Since when it has been silent, where it fell silent while it was followed. */
+		fellSilent: instant.nullable().default(null),
 		/** How many items the last reading held, and the repairs that it took. */
 		items: z.number().int().nonnegative(),
 		warnings: z.array(z.string()),
@@ -141,6 +145,8 @@ export const newFeedState = (
 	pace: { ttlMinutes: null, skipHours: [], skipDays: [] },
 	freshMinutes: 0,
 	dates: [],
+	quarters: [],
+	fellSilent: null,
 	items: 0,
 	warnings: [],
 	known: [],

@@ -96,7 +96,7 @@ export const openDashboardSource = async ({
 	const feedRows = (): readonly FeedRow[] => {
 		feeds ??= monitor
 			.feeds()
-			.map((feed) => feedRowOf(feed, monitor.isPolling(feed.url), now()));
+			.map((feed) => feedRowOf(feed, monitor.isPolling(feed.url)));
 		return feeds;
 	};
 

@@ -95,17 +95,14 @@ const feed = (failures: number, checked: string) => ({
 	failingSince: failures > 0 ? "2026-01-01T00:00:00.000Z" : null,
 	error: failures > 0 ? { kind: "http" as const, words: "error 500" } : null,
 });
-const hourly = Array.from({ length: 12 }, (_, at) =>
-	new Date(Date.UTC(2026, 0, 1, 12 - at)).toISOString(),
-);
 const early = "2026-01-01T13:00:00.000Z";
 const late = "2026-01-04T00:00:00.000Z";
 const feedTroubles = [
 	...feedEvents(feed(2, early), feed(3, late), new Date(late)),
 	...feedEvents(feed(3, early), feed(0, late), new Date(late)),
 	...feedEvents(
-		{ ...feed(0, early), dates: hourly },
-		{ ...feed(0, late), dates: hourly },
+		feed(0, early),
+		{ ...feed(0, late), fellSilent: early },
 		new Date(late),
 	),
 ];
