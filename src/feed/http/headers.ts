@@ -7,7 +7,7 @@ export const headerOf = (headers: Headers, name: string): string | null => {
 };
 
 /**
- * The instant that `Retry-After` names, in seconds from now or as a date; `null` where there is none that can be read. A date
+ * The instant that `Retry-After` names, in seconds from now ("120", also "120.5" and "120s") or as a date; `null` where there is none that can be read. A date
  * counts from the server's own clock (`Date`), which may be wrong. Never later than `longest` milliseconds from now, since a
  * careless server may say years.
  */
@@ -19,9 +19,12 @@ export const readRetryAfter = (
 ): string | null => {
 	const text = value?.trim() ?? "";
 	const theirs = Date.parse(date ?? "") || now.getTime();
-	const wait = /^\d+$/.test(text)
-		? Number(text) * 1000
-		: Date.parse(text) - theirs;
+	const seconds = /^(\d+(?:\.\d+)?)\s*s?$/i.exec(text)?.[1];
+	const isDate = /[a-z]{3}|\d-\d/i.test(text);
+	const wait =
+		seconds === undefined
+			? (isDate ? Date.parse(text) : Number.NaN) - theirs
+			: Number(seconds) * 1000;
 	if (Number.isNaN(wait)) return null;
 	const capped = Math.min(Math.max(wait, 0), longest);
 	return new Date(now.getTime() + capped).toISOString();
