@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { cleanLine, cleanUrl } from "../../text/clean.ts";
+import { withoutLogin } from "../../text/secret.ts";
 import { localName } from "../parse/shape.ts";
 import { sniff } from "../parse/sniff.ts";
 import { attributesOf, readTag, type Tag } from "../parse/tag.ts";
@@ -33,7 +34,8 @@ const outlineOf = (tag: Tag): Outline =>
 const titleOf = (outline: Outline): string => {
 	const title = cleanLine(outline.get("title") ?? "");
 	const text = cleanLine(outline.get("text") ?? "");
-	return title || (text === outline.get("xmlurl")?.trim() ? "" : text);
+	const url = outline.get("xmlurl")?.trim() ?? "";
+	return title || ([url, withoutLogin(url)].includes(text) ? "" : text);
 };
 
 const wantsPages = (outline: Outline): boolean =>

@@ -1,4 +1,5 @@
 import { generateOpml, type Opml } from "feedsmith";
+import { withoutLogin } from "../../text/secret.ts";
 import type { ListedFeed } from "./entry.ts";
 
 /** What OPML has no word for: said as Miniflux says it, or in words of our own. */
@@ -22,8 +23,8 @@ const outlineOf = ({
 	fullText,
 	mostMinutes,
 }: ListedFeed): Outline => ({
-	text: title || url,
-	...(title && { title }),
+	text: withoutLogin(title || url),
+	...(title && { title: withoutLogin(title) }),
 	type: "rss",
 	xmlUrl: url,
 	...(link !== null && { htmlUrl: link }),

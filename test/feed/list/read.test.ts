@@ -286,6 +286,22 @@ describe("what we write", () => {
 		);
 	});
 
+	it.each(["", "Desk of https://me:hush@desk.example/"])(
+		"shows no login but in the address itself: %j",
+		(title) => {
+			const url = "https://me:hush@desk.example/rss";
+			const feed = {
+				...{ url, title, link: null, folders: [], tags: [] },
+				...{ fullText: "auto" as const, mostMinutes: null },
+			};
+			const list = writeOpml([feed], "Mine", now);
+			expect(list.match(/\w+="[^"]*hush[^"]*"/g)).toEqual([`xmlUrl="${url}"`]);
+			expect(readFeedList(list).feeds).toEqual([
+				{ ...feed, title: title.replace("me:hush@", "") },
+			]);
+		},
+	);
+
 	it("says to newsboat what it has words for, and the rest in a comment", () => {
 		const feed = {
 			...{ url: "https://a.example/rss", title: "A", link: null },
