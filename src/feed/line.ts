@@ -6,9 +6,10 @@ export type Line = Readonly<{
 	answered(host: string): void;
 	/**
 	 * A host could not be reached. Waits until another request has answered or all have ended, then tells whether it was the
-	 * line: nothing has answered since, and this was not the only host, or the system itself says so (`isSure`).
+	 * line: nothing has answered since, and this was not the only host, or the system itself says so (`isSure`). A time-out tells
+	 * nothing of the line (`null`), and is judged by the other hosts.
 	 */
-	isDown(host: string, isSure: boolean): Promise<boolean>;
+	isDown(host: string | null, isSure: boolean): Promise<boolean>;
 }>;
 
 export const openLine = (): Line => {
@@ -45,7 +46,7 @@ export const openLine = (): Line => {
 		},
 		isDown: async (host, isSure) => {
 			const before = answers;
-			lost.add(host);
+			if (host !== null) lost.add(host);
 			if (underway > 0)
 				await new Promise<void>((resolve) => waiting.push(resolve));
 			const isTold = [...lost].some((each) => !doubtful.has(each));

@@ -22,10 +22,11 @@ const manyAtOnce = 16;
 
 const hostOf = (address: string): string => URL.parse(address)?.host ?? "";
 
-/** Failures in which no server was reached, for want of a line or else. */
-const unreached: ReadonlySet<FeedErrorKind> = new Set([
+/** Failures that may be our own line's. */
+const dubious: ReadonlySet<FeedErrorKind> = new Set([
 	"unreachable",
 	"offline",
+	"timeout",
 ]);
 /** Failures that say nothing of the line, neither way. */
 const silent: ReadonlySet<FeedErrorKind> = new Set([
@@ -44,13 +45,14 @@ const judge = async (
 ): Promise<Poll> => {
 	const host = hostOf(poll.state.address);
 	const kind = poll.error?.kind;
-	if (kind === undefined || !unreached.has(kind)) {
+	if (kind === undefined || !dubious.has(kind)) {
 		const isProof = kind === undefined || !silent.has(kind);
 		if (isProof && poll.outcome !== "postponed" && !isFile(before.address))
 			line.answered(host);
 		return poll;
 	}
-	const isDown = await line.isDown(host, kind === "offline");
+	const isLost = kind !== "timeout";
+	const isDown = await line.isDown(isLost ? host : null, kind === "offline");
 	return isDown ? spared(before, now, random) : poll;
 };
 

@@ -78,6 +78,21 @@ describe.concurrent("our own line", () => {
 		expect(failures(polls)).toEqual([0, 0, 1, 1]);
 	});
 
+	it("is not proved to be up by one who never answers, and who is spared with the others", async () => {
+		const mute = await openFaultServer({ "/feed": () => {} });
+		opened.push(mute);
+		const polls = await pollAll([
+			"http://a.down/",
+			"http://b.down/",
+			"http://c.down/",
+			mute.url("/feed"),
+		]);
+		expect(failures(polls)).toEqual([0, 0, 0, 0]);
+		const alone = await pollAll([mute.url("/feed")]);
+		expect(failures(alone)).toEqual([1]);
+		expect(alone[0]?.error?.kind).toBe("timeout");
+	});
+
 	it("is not suspected for one host alone", async () => {
 		const polls = await pollAll(["http://a.down/one", "http://a.down/two"]);
 		expect(failures(polls)).toEqual([1, 1]);
