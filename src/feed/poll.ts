@@ -45,16 +45,23 @@ const poll = (
 	rest: Partial<Poll> = {},
 ): Poll => ({ outcome, state, articles: [], warnings: [], ...rest });
 
+/** Whether an answer is "nothing new" to a request that did not name what was known. */
+const isUnasked = (
+	status: number | undefined,
+	{ etag, lastModified }: FeedState,
+): boolean => status === 304 && etag === null && lastModified === null;
+
 /** Gets the bytes of a feed, over HTTP or from a file. */
 export const fetchFeed = (
 	state: FeedState,
 	client: HttpClient,
 	{ allowFiles = false, limits = defaultLimits, signal }: PollOptions,
 ): Promise<Answer | FeedError> => {
-	const { etag, lastModified, address } = state;
+	const { etag, lastModified, address, error } = state;
 	if (!isFile(address))
 		return client.get(address, {
 			validators: { etag, lastModified },
+			pastCaches: isUnasked(error?.status, state),
 			isTyped: address === state.url,
 			...(signal !== undefined && { signal }),
 		});
@@ -87,11 +94,11 @@ const outage: FeedError = {
 export const spared = (before: FeedState, now: Date, random: Random): Poll =>
 	poll("failed", afterOutage(before, outage, now, random), { error: outage });
 
-/** A server that says "as before" to someone who was never there has nothing to show. */
+/** Said of a server that says "as before" to who did not say what was before. */
 const unasked = (url: string): FeedError => ({
 	kind: "http",
 	status: 304,
-	words: `${url} says that nothing has changed, though it was never read; its cache is broken`,
+	words: `${url} says that nothing has changed, though it was asked for all that it holds; a cache on the way is broken and will be asked around`,
 });
 
 /** An answer without news: the server says so, or sends what it sent before. */
@@ -166,7 +173,7 @@ const pollOnce = async (
 	if (answer.kind !== "answer" && answer.isPostponed)
 		return poll("postponed", { ...state, nextDue: answer.retryAt ?? null });
 	if (answer.kind !== "answer") return failed(state, answer, now, random);
-	if (answer.status === 304 && state.lastSuccess === null)
+	if (isUnasked(answer.status, state))
 		return failed(state, unasked(answer.url), now, random);
 	return isSame(answer, state)
 		? unchanged(state, answer, client, now, options)

@@ -96,6 +96,32 @@ describe("validators", () => {
 		expect(outcomes(polls)).toEqual(["new", "unchanged"]);
 	});
 
+	it("were none sent, nothing can be as it was, and caches are asked around", async () => {
+		const asked: (string | undefined)[] = [];
+		const note =
+			(play: Play): Play =>
+			(request, response) => {
+				asked.push(request.headers["cache-control"]);
+				play(request, response);
+			};
+		const server = await serverOf([
+			note(serve(rss("One"))),
+			note(status(304)),
+			note(status(304)),
+			note(serve(rss("One", "Two"))),
+			note(serve(rss("One", "Two"))),
+		]);
+		const polls = await pollTimes(server, [0, 1, 2, 3, 4]);
+		expect(outcomes(polls)).toEqual([
+			...["new", "failed", "failed", "new", "unchanged"],
+		]);
+		expect(polls[2]?.state.failures).toBe(2);
+		expect(polls[1]?.error?.words).toContain("nothing has changed");
+		expect(asked).toEqual([
+			...[undefined, undefined, "no-cache", "no-cache", undefined],
+		]);
+	});
+
 	it("keeps none of an answer that broke off", async () => {
 		const body = rss("One", "Two");
 		const server = await serverOf([
@@ -432,6 +458,25 @@ describe("addresses", () => {
 		expect(poll.error?.words).toMatch(/check the address/);
 	});
 
+	it.each([
+		["me:100%", "me:100%"],
+		["me:50%25%zz", "me:50%%zz"],
+		["me:%ff", "me:%ff"],
+		["m%40e:%C3%A9%", "m@e:é%"],
+	])("sends %s as %s", async (written, meant) => {
+		let told = "";
+		const server = await serverOf([
+			(request, response) => {
+				told = request.headers.authorization ?? "";
+				serve(rss("One"))(request, response);
+			},
+		]);
+		const secret = server.url("/feed").replace("//", `//${written}@`);
+		const poll = await pollFeed(newFeedState(secret), clientOf(), now);
+		expect(poll.error).toBeUndefined();
+		expect(told).toBe(`Basic ${Buffer.from(meant).toString("base64")}`);
+	});
+
 	it("sends a name and password to their own origin only, and shows neither", async () => {
 		const told: (string | undefined)[] = [];
 		const note: Play = ({ headers }, response) => {
@@ -451,6 +496,37 @@ describe("addresses", () => {
 		const basic = Buffer.from("me:sésame").toString("base64");
 		expect(told).toEqual([`Basic ${basic}`, undefined]);
 		expect(poll.error?.words).not.toMatch(/same/);
+	});
+});
+
+describe("a redirect", () => {
+	const location = "/there";
+	it.each<[string, Play]>([
+		[
+			"that never ends",
+			(_, response) => {
+				response.writeHead(302, { location });
+				const drip = setInterval(() => response.write("x"), 100);
+				response.on("close", () => clearInterval(drip));
+			},
+		],
+		[
+			"that breaks off",
+			(_, response) => {
+				response.writeHead(302, { location, "content-length": "100" });
+				response.write("x", () => setTimeout(() => response.destroy(), 20));
+			},
+		],
+		[
+			"that is long",
+			(_, response) => {
+				response.writeHead(302, { location }).end("x".repeat(1e6));
+			},
+		],
+	])("is followed whatever page comes with it: one %s", async (_, play) => {
+		const server = await serverOf([play], { "/there": serve(rss("One")) });
+		const [poll] = await pollTimes(server, [0]);
+		expect(poll && titles(poll)).toEqual(["One"]);
 	});
 });
 

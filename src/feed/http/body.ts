@@ -51,6 +51,21 @@ export const readBody = async (
 	return { ...unpacked, isCut: packed.isCut || unpacked.isCut };
 };
 
+/** Bytes and milliseconds that are spent on a body which nobody wants, so that its connection serves again. */
+const unwanted = { bytes: 16 * 1024, patience: 1_000 };
+
+/** Has done with a body that tells nothing; one that is long, slow or broken costs its connection. */
+export const letGo = async (
+	body: Dispatcher.ResponseData["body"],
+): Promise<void> => {
+	const signal = AbortSignal.timeout(unwanted.patience);
+	try {
+		await body.dump({ limit: unwanted.bytes, signal });
+	} catch {
+		body.destroy();
+	}
+};
+
 /** Of the page that comes with an error; what it is looked through for stands before that. */
 const errorPageBytes = 64 * 1024;
 

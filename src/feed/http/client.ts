@@ -4,7 +4,7 @@ import type { FeedError } from "../error.ts";
 import { defaultLimits } from "../limits.ts";
 import { addressRule, bareHost } from "./address.ts";
 import { type Answer, answerOf, pauseError, statusError } from "./answer.ts";
-import { readBody, readErrorPage } from "./body.ts";
+import { letGo, readBody, readErrorPage } from "./body.ts";
 import { openDispatch } from "./dispatch.ts";
 import { faultOf } from "./fault.ts";
 import { openGate } from "./gate.ts";
@@ -22,6 +22,8 @@ export type Wish = Readonly<{
 	/** Of the last reading: the server may say that nothing has changed. */
 	validators?: Validators;
 	accept?: string;
+	/** Not what a cache on the way holds: the server itself is to answer. */
+	pastCaches?: boolean;
 	/** The user wrote this address himself; it comes from no feed and no server. */
 	isTyped?: boolean;
 	signal?: AbortSignal;
@@ -39,11 +41,21 @@ export type HttpClient = Readonly<{
 
 const feedTypes =
 	"application/atom+xml, application/rss+xml, application/rdf+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.5";
+/** What percent signs stand for, where they stand for anything: a password may hold a bare one. */
+const decoded = (written: string): string =>
+	written.replace(/(?:%[\da-f]{2})+/gi, (bytes) => {
+		try {
+			return decodeURIComponent(bytes);
+		} catch {
+			return bytes;
+		}
+	});
+
 /** Name and password that the user wrote into an address. */
 const credentials = (url: string): string | null => {
 	const { username, password } = new URL(url);
 	if (username === "") return null;
-	const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+	const pair = `${decoded(username)}:${decoded(password)}`;
 	return `Basic ${Buffer.from(pair).toString("base64")}`;
 };
 
@@ -51,7 +63,7 @@ const longestPause = 24 * 60 * 60 * 1000;
 
 const headersFor = (
 	userAgent: string,
-	{ validators, accept = feedTypes }: Wish,
+	{ validators, accept = feedTypes, pastCaches = false }: Wish,
 	authorization: string | null,
 ): Record<string, string> => ({
 	"user-agent": userAgent,
@@ -61,6 +73,7 @@ const headersFor = (
 	...(validators?.lastModified && {
 		"if-modified-since": validators.lastModified,
 	}),
+	...(pastCaches && { "cache-control": "no-cache" }),
 	...(authorization !== null && { authorization }),
 });
 
@@ -109,7 +122,7 @@ export const openClient = (options: ClientOptions = {}): HttpClient => {
 		const { statusCode: status, headers: got } = response;
 		const hop = nextHop(status, headerOf(got, "location"), url, hops);
 		if (hop !== null) {
-			await response.body.dump();
+			await letGo(response.body);
 			return hop;
 		}
 		const now = clock();
