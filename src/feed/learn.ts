@@ -6,11 +6,13 @@ import { withQuarters } from "./lull.ts";
 import { moved } from "./move.ts";
 import type { ParsedFeed } from "./parsed.ts";
 import {
+	floor,
 	longestRestMinutes,
 	nextAfterFailure,
 	nextAfterSuccess,
 	nextWhileOffline,
 	type Random,
+	unknown,
 } from "./schedule.ts";
 import { fallenSilent } from "./staleness.ts";
 import type { FeedState, KnownItem } from "./state.ts";
@@ -32,15 +34,39 @@ const validatorsOf = (
 	};
 };
 
-/** What every answer teaches, with news or without. */
+/**
+ * Milliseconds after which a feed is asked again, whatever else: soon for what was cut off, unless that is usual with it; after
+ * half of the time in which items may have been missed.
+ */
+const longestAfter = (
+	{ digest, lastSuccess }: FeedState,
+	isCut: boolean,
+	isMissing: boolean,
+	now: Date,
+): number => {
+	const wasCut = lastSuccess !== null && digest === null;
+	const half = (now.getTime() - Date.parse(lastSuccess ?? "")) / 2;
+	return Math.min(
+		isCut ? (wasCut ? unknown : floor) : Number.POSITIVE_INFINITY,
+		isMissing ? half : Number.POSITIVE_INFINITY,
+	);
+};
+
+/** What every answer teaches, with news or without; `isMissing`: items may have been missed before it. */
 export const answered = (
 	state: FeedState,
 	answer: Answer,
 	now: Date,
 	random: Random,
+	isMissing = false,
 ): FeedState => {
+	const { isCut } = answer;
 	const checked = now.toISOString();
-	const freshMinutes = Math.min(longestRestMinutes, answer.freshMinutes);
+	// What was cut off is not good for any time.
+	const fresh = isCut ? 0 : answer.freshMinutes;
+	const freshMinutes = Math.min(longestRestMinutes, fresh);
+	const longest = longestAfter(state, isCut, isMissing, now);
+	const known = { ...state, freshMinutes };
 	return {
 		...state,
 		...moved(state, answer.movedTo),
@@ -54,7 +80,7 @@ export const answered = (
 		retryFrom: null,
 		fellSilent: fallenSilent(state, now),
 		freshMinutes,
-		nextDue: nextAfterSuccess({ ...state, freshMinutes }, now, random),
+		nextDue: nextAfterSuccess(known, now, random, longest),
 	};
 };
 

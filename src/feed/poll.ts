@@ -7,6 +7,7 @@ import type { HttpClient } from "./http/client.ts";
 import { identify } from "./identity.ts";
 import { afterFailure, afterOutage, answered, learnt } from "./learn.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
+import { hasMissed, missedWarning } from "./missed.ts";
 import { asBeforeMove, isMoveDoubtful } from "./move.ts";
 import {
 	type Completed,
@@ -142,9 +143,13 @@ const readAnswer = async (
 	const { limits = defaultLimits, reader = plainReader } = options;
 	const random = options.random ?? Math.random;
 	const { contentType, url, isCut, body } = answer;
-	const feed = await reader.read(body, { contentType, url, isCut }, limits);
-	if (feed.kind !== "feed") return failed(state, feed, now, random);
-	const found = identify(feed, state.url, state);
+	const read = await reader.read(body, { contentType, url, isCut }, limits);
+	if (read.kind !== "feed") return failed(state, read, now, random);
+	const found = identify(read, state.url, state);
+	const isMissing = hasMissed(found, state);
+	const feed = isMissing
+		? { ...read, warnings: [...read.warnings, missedWarning] }
+		: read;
 	const before = new Map(state.known.map(({ id, content }) => [id, content]));
 	const fresh = found.items.filter(
 		({ known }) => before.get(known.id) !== known.content,
@@ -156,7 +161,7 @@ const readAnswer = async (
 	const full = await withPages(state, given, client, now, options);
 	const taught = learnt(state, feed, found, now);
 	const next = {
-		...answered(taught, answer, now, random),
+		...answered(taught, answer, now, random, isMissing),
 		digest: isCut ? null : digestOfBytes(body),
 	};
 	return looked(next, full, feed.warnings);

@@ -10,7 +10,7 @@ export const ceiling = 6 * hour;
 /** The longest rest that is granted to who asks for one, since careless publishers say months. */
 export const longestRestMinutes = 24 * 60;
 /** What is asked of a feed whose rhythm is not yet known. */
-const unknown = 30 * minute;
+export const unknown = 30 * minute;
 const fewest = 3;
 
 /** A number in [0, 1). */
@@ -37,6 +37,26 @@ export const gapsOf = (dates: readonly string[]): readonly number[] => {
 	return instants.slice(1).map((older, at) => (instants[at] ?? older) - older);
 };
 
+/**
+ * Milliseconds after which half of the items that a feed shows have made way for others, by its pace of late; a much older item
+ * that it keeps says nothing of that.
+ */
+const halfWindow = ({
+	dates,
+	items,
+}: Pick<FeedState, "dates" | "items">): number => {
+	const gaps = gapsOf(dates);
+	const late = gaps.slice(0, Math.ceil(gaps.length / 2));
+	if (gaps.length < fewest || items === 0) return Number.POSITIVE_INFINITY;
+	const span = late.reduce((sum, gap) => sum + gap, 0);
+	return ((span / late.length) * items) / 2;
+};
+
+/** Milliseconds for which publisher and server are left alone: as they want, if nothing is lost by that. */
+const restGranted = (
+	state: Pick<FeedState, "pace" | "freshMinutes" | "dates" | "items">,
+): number => Math.min(restAsked(state), Math.max(floor, halfWindow(state)));
+
 /** Half the usual gap; a feed that has been quiet for long is asked less and less. */
 const rhythmOf = (dates: readonly string[], now: Date): number => {
 	const gaps = gapsOf(dates);
@@ -52,13 +72,13 @@ const longestFor = (mostMinutes: FeedState["mostMinutes"]): number =>
 
 /**
  * A feed as it is due where the user wants it polled more often than when that was reckoned. One that failed waits as it must,
- * and none comes sooner than publisher and server ask.
+ * and none comes sooner than it may.
  */
 export const soonEnough = (state: FeedState): FeedState => {
 	const { nextDue, lastChecked, error, mostMinutes } = state;
 	if (mostMinutes === null || nextDue === null || lastChecked === null || error)
 		return state;
-	const wait = Math.max(mostMinutes * minute, restAsked(state));
+	const wait = Math.max(mostMinutes * minute, restGranted(state));
 	const last = new Date(Date.parse(lastChecked) + wait).toISOString();
 	return nextDue <= last ? state : { ...state, nextDue: last };
 };
@@ -78,16 +98,22 @@ const outOfSkipped = (at: Date, { skipHours, skipDays }: FeedState["pace"]) => {
 
 /**
  * When a feed that answered is due again: by its own rhythm, or sooner where the user wants that; no sooner than publisher and
- * server ask, up to a day; spread by up to a tenth.
+ * server ask, up to a day, unless items would be lost meanwhile; spread by up to a tenth. After `longest` milliseconds in any case,
+ * where something is known to be amiss.
  */
 export const nextAfterSuccess = (
-	state: Pick<FeedState, "dates" | "pace" | "freshMinutes" | "mostMinutes">,
+	state: Pick<
+		FeedState,
+		"dates" | "pace" | "freshMinutes" | "mostMinutes" | "items"
+	>,
 	now: Date,
 	random: Random,
+	longest = Number.POSITIVE_INFINITY,
 ): string => {
 	const { dates, pace, mostMinutes } = state;
 	const wanted = Math.min(rhythmOf(dates, now), longestFor(mostMinutes));
-	const wait = Math.max(clamp(wanted), restAsked(state));
+	const rest = Math.max(clamp(wanted), restGranted(state));
+	const wait = Math.min(rest, Math.max(floor, longest));
 	const spread = wait * (1 + random() / 10);
 	return outOfSkipped(new Date(now.getTime() + spread), pace).toISOString();
 };

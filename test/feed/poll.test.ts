@@ -499,6 +499,84 @@ describe("addresses", () => {
 	});
 });
 
+describe("what may have been lost", () => {
+	const day = { "cache-control": "max-age=86400" };
+	const minutesTo = (poll: Poll | undefined, hour: number) =>
+		(Date.parse(poll?.state.nextDue ?? "") - hoursIn(hour).getTime()) / 60_000;
+	const cut: Play = (_, response) => {
+		const body = rss("One", "Two");
+		response.writeHead(200, day);
+		const part = body.slice(0, body.indexOf("Two"));
+		response.write(part, () => setTimeout(() => response.destroy(), 20));
+	};
+
+	it("is asked for again soon where a body is cut off, less so where it always is", async () => {
+		const server = await serverOf([cut, cut, serve(rss("One", "Two"), day)]);
+		const polls = await pollTimes(server, [0, 1, 2]);
+		expect(polls.map((poll, hour) => minutesTo(poll, hour))).toEqual([
+			...[5, 30, 1_440],
+		]);
+		expect(polls.map(({ state }) => state.freshMinutes)).toEqual([
+			...[0, 0, 1_440],
+		]);
+	});
+
+	/** So many items from the one of this number on. */
+	const numbered = (from: number, many: number, date = "") =>
+		serve(
+			`<rss version="2.0"><channel><title>t</title>${Array.from(
+				{ length: many },
+				(_, at) =>
+					`<item><title>N${from + at}</title><guid>g${from + at}</guid>${date}</item>`,
+			).join("")}</channel></rss>`,
+			day,
+		);
+
+	it.each<[string, readonly Play[], boolean]>([
+		["nothing is left of the last", [numbered(0, 5), numbered(9, 5)], true],
+		["one item is left", [numbered(0, 5), numbered(4, 5)], false],
+		["one makes way for one", [numbered(0, 1), numbered(9, 1)], false],
+		["it was empty", [numbered(0, 0), numbered(9, 5)], false],
+	])("is told where %s", async (_, plays, isTold) => {
+		const [first, second] = await pollTimes(await serverOf(plays), [0, 20]);
+		expect(first?.warnings).toEqual([]);
+		const told = expect.stringContaining("may have been missed");
+		expect(second?.warnings).toEqual(isTold ? [told] : []);
+		expect(second?.state.warnings).toEqual(isTold ? [told] : []);
+		if (isTold) expect(minutesTo(second, 20)).toBeLessThanOrEqual(600);
+	});
+
+	it("is not lost again: the next is asked for while the items are still there", async () => {
+		const server = await serverOf([
+			...[numbered(0, 20), numbered(50, 20), numbered(60, 20)],
+		]);
+		const polls = await pollTimes(server, [0, 20, 25]);
+		// Twenty in twenty hours, then ten in five; twenty are shown.
+		expect(minutesTo(polls[1], 20)).toBeLessThanOrEqual(600);
+		expect(minutesTo(polls[2], 25)).toBeLessThanOrEqual(400);
+	});
+
+	it.each([
+		[20, 36],
+		[2, 360],
+	])(
+		"by %i items a day whose dates have no hours, it is asked each %i minutes",
+		async (many, minutes) => {
+			const items = Array.from({ length: many * 3 }, (_, at) => {
+				const date = new Date(hoursIn(-12 - 24 * Math.floor(at / many)));
+				return `<item><title>N${at}</title><guid>${at}</guid><pubDate>${date.toUTCString()}</pubDate></item>`;
+			});
+			const server = await serverOf([
+				serve(
+					`<rss version="2.0"><channel><title>t</title>${items.join("")}</channel></rss>`,
+				),
+			]);
+			const [poll] = await pollTimes(server, [0]);
+			expect(minutesTo(poll, 0)).toBe(minutes);
+		},
+	);
+});
+
 describe("a redirect", () => {
 	const location = "/there";
 	it.each<[string, Play]>([

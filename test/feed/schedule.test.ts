@@ -19,7 +19,12 @@ const every = (minutes: number) =>
 const calm = { ttlMinutes: null, skipHours: [], skipDays: [] };
 
 type Rhythm = Pick<FeedState, "dates" | "pace"> &
-	Partial<Pick<FeedState, "mostMinutes">>;
+	Partial<Pick<FeedState, "mostMinutes" | "items">>;
+
+const plain = {
+	...{ dates: [], pace: calm, items: 100 },
+	...{ mostMinutes: null, freshMinutes: 0 },
+};
 
 describe("nextAfterSuccess", () => {
 	it.each<[string, Rhythm, number, number]>([
@@ -54,6 +59,40 @@ describe("nextAfterSuccess", () => {
 			"a max-age of a day is kept",
 			{ dates: every(40), pace: calm },
 			1_440,
+			1_440,
+		],
+		[
+			"a ttl in which all that the feed shows would make way is not",
+			{ dates: every(1), pace: { ...calm, ttlMinutes: 1_440 }, items: 50 },
+			0,
+			25,
+		],
+		[
+			"nor such a max-age",
+			{ dates: every(40), pace: calm, items: 20 },
+			1_440,
+			400,
+		],
+		[
+			"though not below the floor",
+			{ dates: every(1), pace: { ...calm, ttlMinutes: 60 }, items: 3 },
+			0,
+			5,
+		],
+		[
+			"whatever old item is kept beside",
+			{
+				dates: [...every(1), "2020-01-01T00:00:00.000Z"],
+				pace: { ...calm, ttlMinutes: 1_440 },
+				items: 50,
+			},
+			0,
+			25,
+		],
+		[
+			"where the rhythm isn't known, it is kept",
+			{ dates: [], pace: { ...calm, ttlMinutes: 1_440 }, items: 3 },
+			0,
 			1_440,
 		],
 		[
@@ -127,7 +166,7 @@ describe("nextAfterSuccess", () => {
 		],
 	])("%s", (_, state, fresh, minutes) => {
 		const due = nextAfterSuccess(
-			{ mostMinutes: null, freshMinutes: fresh, ...state },
+			{ mostMinutes: null, items: 100, freshMinutes: fresh, ...state },
 			now,
 			() => 0,
 		);
@@ -136,12 +175,24 @@ describe("nextAfterSuccess", () => {
 
 	it("is spread by up to a tenth", () => {
 		const due = nextAfterSuccess(
-			{ dates: every(40), pace: calm, mostMinutes: null, freshMinutes: 0 },
+			{ ...plain, dates: every(40) },
 			now,
 			() => 0.5,
 		);
 		expect(minutesTo(due)).toBe(21);
 	});
+
+	it.each([
+		[60, 60],
+		[1, 5],
+	])(
+		"is after %i minutes at the latest where something is amiss: %i",
+		(longest, minutes) => {
+			const state = { ...plain, freshMinutes: 1_440 };
+			const due = nextAfterSuccess(state, now, () => 0, longest * minute);
+			expect(minutesTo(due)).toBe(minutes);
+		},
+	);
 });
 
 describe("soonEnough", () => {
