@@ -34,6 +34,8 @@ export const feedErrorKinds = [
 	"bad-encoding",
 	"empty",
 	"not-a-feed",
+	"not-the-article",
+	"fault",
 ] as const;
 export type FeedErrorKind = (typeof feedErrorKinds)[number];
 

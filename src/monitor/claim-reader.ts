@@ -35,8 +35,19 @@ const batchesOf = (articles: readonly Readable[]): readonly Readable[][] => {
 	return batches;
 };
 
-/** Of an article that no thread could read to its end. */
+/** Of an article that could not be read to its end. */
 const unread: Reading = { lang: null, claims: [], sketch: null };
+
+const orUnread = (
+	read: (article: Readable) => Reading,
+	article: Readable,
+): Reading => {
+	try {
+		return read(article);
+	} catch {
+		return unread;
+	}
+};
 
 /** Loaded when the first articles are read here: where there are threads, that is never. */
 const loadReading = async (parties: readonly Party[]) => {
@@ -66,23 +77,35 @@ export const openClaimReader = (
 		const readings: Reading[] = [];
 		let since = performance.now();
 		for (const article of articles) {
-			readings.push(read(article));
+			readings.push(orUnread(read, article));
 			if (performance.now() - since < stretch) continue;
 			await breathe();
 			since = performance.now();
 		}
 		return readings;
 	};
+	/** What an article throws that is read is its own matter, unless nothing can be read at all. */
+	const tryElsewhere = async (
+		articles: readonly Readable[],
+	): Promise<Outcome<readonly Reading[]> | Readonly<{ kind: "thrown" }>> => {
+		try {
+			return await run(articles);
+		} catch {
+			await run([]);
+			return { kind: "thrown" };
+		}
+	};
 	/** A batch that is given up is tried again in halves, until the article is found that is at fault. */
 	const readElsewhere = async (
 		articles: readonly Readable[],
 	): Promise<readonly Reading[]> => {
-		const outcome = await run(articles);
+		const outcome = await tryElsewhere(articles);
 		switch (outcome.kind) {
 			case "done":
 				return outcome.result;
 			case "impossible":
 				return readHere(articles);
+			case "thrown":
 			case "given-up": {
 				if (articles.length === 1) return [unread];
 				const half = articles.length >> 1;

@@ -59,6 +59,30 @@ describe("openClaimReader", () => {
 		]);
 	});
 
+	it("leaves unread what throws, and reads what came with it", async () => {
+		const fine = async (some: readonly { title: string }[]) => {
+			if (some.some(({ title }) => title === "Deal 2"))
+				throw new RangeError("Maximum call stack size exceeded");
+			return {
+				kind: "done" as const,
+				result: await readerHere.read(articles.slice(0, some.length)),
+			};
+		};
+		const read = await openClaimReader(parties, fine).read(
+			articles.slice(0, 4),
+		);
+		expect(read.map(({ claims }) => claims.length)).toEqual([1, 0, 1, 1]);
+	});
+
+	it("says so where nothing can be read", async () => {
+		const broken = openClaimReader(parties, async () => {
+			throw new Error("no such program");
+		});
+		await expect(broken.read(articles.slice(0, 2))).rejects.toThrow(
+			"no such program",
+		);
+	});
+
 	it("reads nothing where there is nothing", async () => {
 		expect(await readerOf().read([])).toEqual([]);
 	});

@@ -27,15 +27,16 @@ const parsed = (json: string): unknown => {
 	}
 };
 
-/** The objects in a list or a graph, two levels deep. */
+/** Lists and graphs in each other, to which objects are looked for: a list of graphs that are lists is what publishers go to. */
+const deepest = 4;
+
+/** The objects in a list or a graph. */
 const objectsOf = (value: unknown, depth = 0): readonly unknown[] => {
+	if (depth > deepest) return [];
 	if (Array.isArray(value))
-		return value.slice(0, most).flatMap((each) => objectsOf(each, depth));
+		return value.slice(0, most).flatMap((each) => objectsOf(each, depth + 1));
 	const graph = z.object({ "@graph": z.unknown() }).safeParse(value);
-	const inner =
-		depth < 2 && graph.success
-			? objectsOf(graph.data["@graph"], depth + 1)
-			: [];
+	const inner = graph.success ? objectsOf(graph.data["@graph"], depth + 1) : [];
 	return [value, ...inner];
 };
 
