@@ -5,8 +5,9 @@ import type { Store } from "../store/store.ts";
 import { compareText } from "../text/compare.ts";
 import type { Topic } from "../topic/topic.ts";
 import type { ClaimReader } from "./claim-reader.ts";
+import { compareWith } from "./compare.ts";
 import { revisionOf } from "./revision.ts";
-import { nextVersionOf } from "./version.ts";
+import { nextVersionOf, type Shown } from "./version.ts";
 
 type Parts = Readonly<{ store: Store; reader: ClaimReader; topic: Topic }>;
 
@@ -15,16 +16,13 @@ const byAge = (a: Article, b: Article): number =>
 	compareText(a.published, b.published);
 
 /** Those among the articles of a poll that are new, or new versions, with their numbers; oldest first. */
-const newOnes = async <
-	One extends Readonly<{ article: Article; hash: string }>,
->(
+const newOnes = async <One extends Shown>(
 	all: readonly One[],
 	store: Store,
 ): Promise<readonly One[]> => {
-	const known = await store.known(all.map(({ article: { id } }) => id));
-	return all.flatMap((one) => {
-		const { article, hash } = one;
-		const next = nextVersionOf(article, hash, known.get(article.id) ?? []);
+	const compared = await compareWith(all, store);
+	return compared.flatMap(({ one, known }) => {
+		const next = nextVersionOf(one, known);
 		return next === null ? [] : [{ ...one, ...next }];
 	});
 };

@@ -16,6 +16,7 @@ import { markLate, noteLate } from "./late.ts";
 import { broughtUp } from "./load.ts";
 import type { Passed } from "./passing.ts";
 import { recordAll } from "./record-all.ts";
+import { sightingsOf } from "./sighted.ts";
 
 /** What a poll came to, with what was read in its articles. */
 export type ReadPoll = Readonly<{
@@ -98,6 +99,7 @@ export const takeIn = async (
 	const { store, ledger, desk, late, since, until, now } = parts;
 	const read = polls.flatMap((one) => one.read);
 	const taken = markLate(await takeNew(read, store), polls);
+	const sightings = await sightingsOf(polls, taken, store);
 	const stored = await storedIn(polls, taken, parts);
 	const articles = [...stored, ...taken].toSorted(byKnown);
 	const recorded = await recordAll(ledger, articles);
@@ -116,9 +118,7 @@ export const takeIn = async (
 		articles: taken.map((one) =>
 			isTold(one) ? one : { ...one, untold: true },
 		),
-		sightings: polls.flatMap(({ before, poll }) =>
-			poll.articles.map(({ id }) => ({ article: id, feed: before.url })),
-		),
+		sightings,
 		alerts: hasNews ? desk.outgoing(events, statement, now()) : [],
 		settings,
 		told: stored.filter(isTold).map(({ article: { id } }) => id),

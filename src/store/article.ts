@@ -61,7 +61,7 @@ const bytesOfSketch = (sketch: Uint32Array | null): Uint8Array | null =>
 
 const ofRow = (row: Tables["article"]): ReadArticle => {
 	const { hash, lang, claims, sketch, revision, untold, late, ...rest } = row;
-	const { stage, ...article } = rest;
+	const { stage, buried, ...article } = rest;
 	return {
 		article: { ...article, ...stageOf(stage) },
 		hash,
@@ -86,6 +86,7 @@ const toRow = ({
 }: ReadArticle): Tables["article"] => ({
 	...article,
 	stage: article.stage ?? null,
+	buried: null,
 	hash,
 	lang,
 	claims: JSON.stringify(claims),
@@ -145,8 +146,8 @@ export const rewriteReadings = async (
 
 /**
  * Takes the text from articles that told nothing and were last seen before an ISO instant, `most` of them at once; returns from
- * how many. What is left is a tombstone: by its id and hash the article is known, so that a feed that shows it again brings no
- * news.
+ * how many. What is left is a tombstone: by its id, hash and length the article is known, so that a feed that shows it again, or
+ * less of it, brings no news.
  */
 export const buryArticles = async (
 	db: Kysely<Tables>,
@@ -155,7 +156,11 @@ export const buryArticles = async (
 ): Promise<number> => {
 	const { numUpdatedRows } = await db
 		.updateTable("article")
-		.set({ text: "", sketch: null })
+		.set(({ fn }) => ({
+			text: "",
+			sketch: null,
+			buried: fn<number>("length", ["text"]),
+		}))
 		.where(sql<number>`rowid`, "in", ({ selectFrom }) =>
 			selectFrom("article")
 				.select(sql<number>`rowid`.as("row"))
@@ -173,8 +178,10 @@ export type KnownVersion = Readonly<{
 	version: number;
 	hash: string;
 	feed: string;
-	/** Length of its text, in UTF-16 units. */
+	/** Characters of its text, or of the one that it had. */
 	length: number;
+	/** Its text was taken from it. */
+	isBuried: boolean;
 	stage?: Stage;
 	/** See `ReadArticle`. */
 	late?: Lateness;
@@ -189,13 +196,18 @@ export const readKnown = async (
 	if (ids.length === 0) return known;
 	const rows = await db
 		.selectFrom("article")
-		.select(["id", "version", "hash", "feed", "stage", "late"])
-		.select(({ fn }) => fn<number>("length", ["text"]).as("length"))
+		.select(["id", "version", "hash", "feed", "stage", "late", "buried"])
+		.select(sql<number>`coalesce(buried, length(text))`.as("length"))
 		.where("id", "in", among(ids))
 		.orderBy("version")
 		.execute();
-	for (const { id, stage, late, ...row } of rows) {
-		const version = { ...row, ...stageOf(stage), ...latenessOf(late) };
+	for (const { id, stage, late, buried, ...row } of rows) {
+		const version = {
+			...row,
+			isBuried: buried !== null,
+			...stageOf(stage),
+			...latenessOf(late),
+		};
 		known.set(id, [...(known.get(id) ?? []), version]);
 	}
 	return known;
@@ -263,4 +275,18 @@ export const readArticle = async (
 		.limit(1)
 		.executeTakeFirst();
 	return row ? ofRow(row) : null;
+};
+
+/** All versions of one article, oldest first. */
+export const readVersions = async (
+	db: Kysely<Tables>,
+	id: string,
+): Promise<readonly ReadArticle[]> => {
+	const rows = await db
+		.selectFrom("article")
+		.selectAll()
+		.where("id", "=", id)
+		.orderBy("version")
+		.execute();
+	return rows.map(ofRow);
 };

@@ -7,6 +7,7 @@ import { noteUntold } from "./migration/0004-untold.ts";
 import { noteLate } from "./migration/0005-late.ts";
 import { noteStage } from "./migration/0006-stage.ts";
 import { letOpen } from "./migration/0007-opening.ts";
+import { noteShown } from "./migration/0008-shown.ts";
 import type { Tables } from "./tables.ts";
 
 /** All migrations, oldest first; a number once released never changes. */
@@ -18,6 +19,7 @@ const migrations = {
 	"0005-late": noteLate,
 	"0006-stage": noteStage,
 	"0007-opening": letOpen,
+	"0008-shown": noteShown,
 };
 
 /** The file has been given a shape that only a newer program knows. */

@@ -10,6 +10,7 @@ import {
 	readArticle,
 	readArticlesOf,
 	readKnown,
+	readVersions,
 	rewriteReadings,
 	writeArticles,
 } from "./article.ts";
@@ -30,7 +31,7 @@ import {
 	settingNames,
 	writeSetting,
 } from "./setting.ts";
-import { type Sighting, writeSightings } from "./sighting.ts";
+import { readShown, type Sighting, writeSightings } from "./sighting.ts";
 import type { Tables } from "./tables.ts";
 
 /** All that one poll changed: it is stored whole or not at all. */
@@ -56,6 +57,10 @@ export type Store = Readonly<{
 	known(
 		ids: readonly string[],
 	): Promise<ReadonlyMap<string, readonly KnownVersion[]>>;
+	/** Which version of each of these articles its feed showed last; those of which nobody has noted it are left out. */
+	shown(
+		sightings: readonly Pick<Sighting, "article" | "feed">[],
+	): Promise<ReadonlyMap<string, number>>;
 	articlesOf(feeds: readonly string[]): AsyncIterable<ReadArticle>;
 	/** How far the store is written; another `version` where another process has written to it. */
 	mark(): Promise<Mark>;
@@ -63,6 +68,8 @@ export type Store = Readonly<{
 	shownSince(mark: Mark, feeds: readonly string[]): Promise<readonly string[]>;
 	/** A version of an article, the newest if none is told. */
 	article(id: string, version?: number): Promise<ReadArticle | null>;
+	/** All versions of an article, oldest first. */
+	versions(id: string): Promise<readonly ReadArticle[]>;
 	/** What was read anew in stored articles. */
 	reread(articles: readonly ReadArticle[]): Promise<void>;
 	/** Takes the text from so many articles at most that told nothing and were seen before an ISO instant; returns from how many. */
@@ -146,10 +153,12 @@ export const openStore = async (path: string): Promise<Store> => {
 		addFeed: (state) => turn(() => writeFeedState(db, state, "user")),
 		removeFeed: (url) => turn(() => deleteFeed(db, url)),
 		known: (ids) => turn(() => readKnown(db, ids)),
+		shown: (sightings) => turn(() => readShown(db, sightings)),
 		articlesOf: (feeds) => articlesInTurn(db, feeds, turn),
 		mark: () => turn(() => readMark(db)),
 		shownSince: (mark, feeds) => turn(() => readShownSince(db, mark, feeds)),
 		article: (id, version) => turn(() => readArticle(db, id, version)),
+		versions: (id) => turn(() => readVersions(db, id)),
 		reread: (articles) =>
 			turn(() =>
 				db.transaction().execute((trx) => rewriteReadings(trx, articles)),

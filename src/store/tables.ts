@@ -36,9 +36,11 @@ export type Tables = {
 		late: number;
 		/** `teaser` where its page was not read, `completed` where that came later; `null` of all others. */
 		stage: string | null;
+		/** Length of the text that was taken from it; `null` of one that has its text. */
+		buried: number | null;
 	};
-	/** Which feeds have shown an article. */
-	sighting: { article: string; feed: string };
+	/** Which feeds have shown an article, and which version each showed last; `null` where nobody has noted that. */
+	sighting: { article: string; feed: string; version: number | null };
 	/** Alerts on their way; one row for each sink. */
 	outbox: {
 		/** Order of writing, within which each sink delivers. */
