@@ -1,3 +1,4 @@
+import { namerByGuid } from "./by-guid.ts";
 import { digestOf } from "./digest.ts";
 import { type Marks, marksOf } from "./marks.ts";
 import { linkId, type Memory, memoryOf } from "./memory.ts";
@@ -20,26 +21,10 @@ type Name = (marks: Marks) => string;
 const nameByWords = ({ item }: Marks, url: string): string =>
 	digestOf("words", url, item.title, item.published ?? item.text);
 
-/** By the feed's identifier where the article is still called the same, then by its link, its guid, its words. */
+/** By identifier and link, or by the words where neither tells. */
 const namer = (url: string, all: readonly Marks[], memory: Memory): Name => {
-	const guids = new Set(all.map(({ ownGuid }) => ownGuid));
-
-	/** The article known under this link is another item of this very feed, under the identifier it had. */
-	const isTaken = (id: string, guid: string | null): boolean => {
-		const holder = memory.withId(id)?.guid ?? null;
-		if (holder === null || holder === guid || !guids.has(holder)) return false;
-		return memory.withGuid(holder)?.id === id;
-	};
-
-	return (marks) => {
-		const { guid, ownGuid, ownLink, title } = marks;
-		const before = ownGuid === null ? undefined : memory.withGuid(ownGuid);
-		if (before?.title === title) return before.id;
-		const byLink = ownLink === null ? null : linkId(ownLink);
-		if (byLink !== null && !isTaken(byLink, guid)) return byLink;
-		if (ownGuid !== null) return digestOf("guid", url, ownGuid);
-		return nameByWords(marks, url);
-	};
+	const nameOf = namerByGuid(url, all, memory);
+	return (marks) => nameOf(marks) ?? nameByWords(marks, url);
 };
 
 /** The same where the feed's identifiers tell nothing: whatever an article was called before, it stays so. */
@@ -55,9 +40,8 @@ const namerWithoutGuids =
 	};
 
 /**
- * Tells which article each item is. A link of its own comes first, since it is the same in all feeds; then the feed's
- * identifier, if no two items share it; then what is said. What the last reading knew wins over both where identifier and
- * title are the same. So an address that was changed afterwards makes no new article, and neither does a feed that gives
+ * Tells which article each item is. What the last reading knew under the feed's identifier comes first, where it may be that; then
+ * a link of its own, since it is the same in all feeds; then the identifier, if no two items share it; then what is said. So an address that was changed afterwards makes no new article, and neither does a feed that gives
  * all its items new identifiers, or all the same. A feed whose identifiers were once seen to go from article to article is
  * known by links and words alone from then on.
  */
@@ -73,9 +57,9 @@ export const identify = (
 	const found = new Map<string, Identified>();
 	for (const marks of all) {
 		const id = idOf(marks);
-		const { item, guid, link, title, content } = marks;
-		if (!found.has(id))
-			found.set(id, { item, known: { id, guid, link, title, content } });
+		const { item, guid, link, fragment, title, content, name, date } = marks;
+		const known = { id, guid, link, fragment, title, content, name, date };
+		if (!found.has(id)) found.set(id, { item, known });
 	}
 	return { items: [...found.values()], guidsMove: move };
 };

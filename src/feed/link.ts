@@ -68,13 +68,23 @@ const unwrap = (link: string): URL => {
 /** The article's own address: out of its wrapper where the target can be told, without tracking parameters. */
 export const plainLink = (link: string): string => unwrap(link).href;
 
-/** What two links to the same page have in common: no scheme, `www.`, fragment or closing slash; parameters in order. */
+/** By such a fragment a page that is a program tells what to show: `#/news/1`, `#!news/1`. */
+const route = /^#(?:\/|!\/?)(?=.)/;
+
+/** What two links to the same page have in common: no scheme, `www.`, closing slash, or fragment unless it leads to a page; parameters in order. */
 export const linkKey = (link: string): string => {
 	const url = unwrap(link);
 	if (url.search !== "") url.searchParams.sort();
 	const host = url.host.replace(/^(?:www|m|amp)\./, "");
 	const path = url.pathname.replace(/\/+$/, "");
-	return `${host}${path}${url.search}`;
+	const hash = route.test(url.hash) ? url.hash.replace(/\/+$/, "") : "";
+	return `${host}${path}${url.search}${hash}`;
+};
+
+/** The place on its page that a link leads to; `null` where it is the whole. */
+export const fragmentOf = (link: string): string | null => {
+	const { hash } = unwrap(link);
+	return hash === "" || route.test(hash) ? null : hash;
 };
 
 /** Registrable domain (`udn.com`), or the whole host where there is none (`localhost`, an address). */

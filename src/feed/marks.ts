@@ -1,5 +1,5 @@
 import { digestOf } from "./digest.ts";
-import { linkKey } from "./link.ts";
+import { fragmentOf, linkKey } from "./link.ts";
 import type { ParsedFeed, ParsedItem } from "./parsed.ts";
 
 /** Digest of all that an item says; another one under the same id is a new version. */
@@ -14,6 +14,10 @@ type Said = Readonly<{
 	/** Digest of the feed's own identifier. */
 	guid: string | null;
 	link: string | null;
+	/** The place on its page. */
+	fragment: string | null;
+	/** The beginning of the title. */
+	name: string;
 	/** Digests of the title, and of all that is said. */
 	title: string;
 	content: string;
@@ -26,12 +30,19 @@ export type Marks = Said &
 		ownGuid: string | null;
 		/** `null` where other items of the feed have the same, or it leads but to the feed's home page. */
 		ownLink: string | null;
+		/** When it was published; `null` where other items were at the same time, or but the day is told. */
+		date: string | null;
 	}>;
+
+/** UTF-16 units of a title that tell it well enough. */
+const nameLength = 120;
 
 const saidBy = (item: ParsedItem): Said => ({
 	item,
 	guid: item.id === null ? null : digestOf(item.id),
 	link: item.link === null ? null : linkKey(item.link),
+	fragment: item.link === null ? null : fragmentOf(item.link),
+	name: item.title.slice(0, nameLength),
 	title: digestOf(item.title),
 	content: contentHash(item),
 });
@@ -54,6 +65,8 @@ const distinct = (items: readonly ParsedItem[]): readonly Said[] => {
 	return [...byMarks.values()];
 };
 
+const midnight = /T00:00:00/;
+
 const orNull = (
 	value: string | null,
 	own: ReadonlySet<string>,
@@ -65,8 +78,12 @@ export const marksOf = (feed: ParsedFeed): readonly Marks[] => {
 	const all = distinct(feed.items);
 	const links = ownOnes(all.map(({ link }) => (link === home ? null : link)));
 	const guids = ownOnes(all.map(({ guid }) => guid));
+	const dates = ownOnes(all.map(({ item }) => item.published));
+	const dateOf = (date: string | null): string | null =>
+		date === null || midnight.test(date) ? null : orNull(date, dates);
 	return all.map((said) => ({
 		...said,
+		date: dateOf(said.item.published),
 		ownGuid: orNull(said.guid, guids),
 		ownLink: orNull(said.link, links),
 	}));

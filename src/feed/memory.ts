@@ -9,6 +9,8 @@ export const linkId = (link: string): string => digestOf("link", link);
 export type Memory = Readonly<{
 	withId: (id: string) => KnownItem | undefined;
 	withGuid: (guid: string) => KnownItem | undefined;
+	/** All with this link, and the one that was named by it. */
+	withLink: (link: string) => readonly KnownItem[];
 	/** The one with the link of this item, or with its words where it has no link of its own. */
 	like: (marks: Marks) => KnownItem | undefined;
 }>;
@@ -35,7 +37,10 @@ export const memoryOf = (
 	);
 
 	/** Where items shared the link, it tells none of them apart. */
-	const withLink = (link: string, content: string): KnownItem | undefined => {
+	const likeWithLink = (
+		link: string,
+		content: string,
+	): KnownItem | undefined => {
 		const alike = byLink.get(link) ?? [];
 		const same = alike.find((item) => item.content === content);
 		if (same !== undefined) return same;
@@ -48,7 +53,14 @@ export const memoryOf = (
 	return {
 		withId: (id) => byId.get(id),
 		withGuid: (guid) => byGuid.get(guid),
+		withLink: (link) => {
+			const there = byLink.get(link) ?? [];
+			const named = byId.get(linkId(link));
+			return named === undefined || there.includes(named)
+				? there
+				: [...there, named];
+		},
 		like: ({ ownLink, content }) =>
-			ownLink === null ? byWords.get(content) : withLink(ownLink, content),
+			ownLink === null ? byWords.get(content) : likeWithLink(ownLink, content),
 	};
 };

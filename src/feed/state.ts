@@ -15,6 +15,12 @@ const KnownItem = z.readonly(
 		content: z.string(),
 		/** What all addresses of its page have in common. */
 		link: z.string().nullable().default(null),
+		/** The place on that page. */
+		fragment: z.string().nullable().default(null),
+		/** The beginning of its title. */
+		name: z.string().nullable().default(null),
+		/** When it was published, if that tells it apart. */
+		date: instant.nullable().default(null),
 	}),
 );
 export type KnownItem = z.infer<typeof KnownItem>;

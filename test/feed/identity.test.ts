@@ -8,15 +8,17 @@ import { FeedState, newFeedState } from "../../src/feed/state.ts";
 const url = "https://n.example/feed";
 const now = new Date("2026-01-15T12:00:00.000Z");
 
-/** `A 1 /a`: title, identifier, link; `-` is none. What is said changes with the title alone. */
+/** `A_b 1 /a 12:00`: title, identifier, link, time; `-` is none. What is said changes with the title alone. */
 const itemOf = (written: string): ParsedItem => {
-	const [title = "", id = "-", path = "-"] = written.split(" ");
+	const [words = "", id = "-", path = "-", time] = written.split(" ");
+	const title = words.replaceAll("_", " ");
 	return {
 		title,
 		id: id === "-" ? null : id,
 		link: path === "-" ? null : `https://n.example${path}`,
 		text: `What there is to say about ${title}.`,
-		...{ published: null, updated: null, author: null, source: null },
+		published: time === undefined ? null : `2026-01-15T${time}:00.000Z`,
+		...{ updated: null, author: null, source: null },
 		isTeaser: false,
 	};
 };
@@ -333,6 +335,162 @@ describe("identifiers that stand for their articles", () => {
 		],
 	])("%s", (_, readings) => {
 		expect(expectNames(readings).guidsMove).toBe(false);
+	});
+});
+
+describe("an identifier whose item has another title and another link", () => {
+	const post = "https://n.example/?p=10771";
+	it.each<[string, Readings]>([
+		[
+			"stands for its article, if it is made for one",
+			[
+				[`Nvidia_to_invest ${post} /nvidia-to-invest, Z 2 /z`, "1 2"],
+				[`Openai_gets_money ${post} /openai-gets-money, Z 2 /z`, "1v2 2"],
+				[`Openai_gets_more ${post} /openai-gets-more, Z 2 /z`, "1v3 2"],
+			],
+		],
+		[
+			"stands for its article, if that is the only one",
+			[
+				[`A ${post} /a`, "1"],
+				[`C ${post} /c`, "1v2"],
+			],
+		],
+		[
+			"stands for its article that has lost its link",
+			[
+				[`A ${post} /a, Z 2 /z`, "1 2"],
+				[`C ${post}, Z 2 /z`, "1v2 2"],
+			],
+		],
+		[
+			"stands for its article, if that is dated as it was",
+			[
+				["A 1 /a 09:17, Z 2 /z 08:00", "1 2"],
+				["C 1 /c 09:17, Z 2 /z 08:00", "1v2 2"],
+			],
+		],
+		[
+			"may be used again, if it is short and the date another",
+			[
+				["A 1 /a 09:17, Z 2 /z 08:00", "1 2"],
+				["C 1 /c 11:40, Z 2 /z 08:00", "3 2"],
+			],
+		],
+		[
+			"may be used again, if but the day is told",
+			[
+				["A 1 /a 00:00", "1"],
+				["C 1 /c 00:00", "2"],
+			],
+		],
+		[
+			"may be used again, if all are dated alike",
+			[
+				["A 1 /a 09:17, B 2 /b 09:17", "1 2"],
+				["C 1 /c 09:17, D 2 /d 09:17", "3 4"],
+			],
+		],
+		[
+			"stands for none, once it was seen to move",
+			[
+				["A 10001 /a, B 10002 /b", "1 2"],
+				["C 10001 /c, A 10002 /a", "3 1"],
+				["D 10001 /d, E 10002 /e", "4 5"],
+			],
+		],
+		[
+			"goes with its link, where that is an article that has left",
+			[
+				[`A ${post} /a, B 2 /b`, "1 2"],
+				[`B' ${post} /b`, "2v2"],
+			],
+		],
+	])("%s", (_, readings) => {
+		expectNames(readings);
+	});
+});
+
+describe("a link that several articles have, one after the other", () => {
+	it.each<[string, Readings]>([
+		[
+			"a page where each is shown for a while",
+			[
+				["Nvidia_buys_A 1 /alerts", "1"],
+				["Oracle_sells_B 2 /alerts", "2"],
+				["Oracle_sells_C 2 /alerts", "2v2"],
+				["Intel_is_split 3 /alerts", "3"],
+				["Nvidia_buys_A 1 /alerts", "1"],
+			],
+		],
+		[
+			"identifiers renewed, titles edited",
+			[
+				["Nvidia_to_invest_in_OpenAI 1 /a", "1"],
+				["Nvidia_may_invest_in_OpenAI 2 /a", "1v2"],
+				["英伟达将投资OpenAI 3 /b, Nvidia_may_invest 4 /a", "2 1v3"],
+				["英伟达拟投资OpenAI一千亿 5 /b, Nvidia_may_invest 6 /a", "2v2 1v3"],
+			],
+		],
+		[
+			"an identifier that is the page's address, with a count of its versions",
+			[
+				["Nvidia_buys_A https://n.example/a#0 /a", "1"],
+				["Something_else https://n.example/a#1 /a", "1v2"],
+			],
+		],
+		[
+			"a page of news without identifiers, which is edited",
+			[
+				["Nvidia_buys_A - /live", "1"],
+				["Oracle_sells_B - /live", "1v2"],
+			],
+		],
+		[
+			"places on a page, one at a time",
+			[
+				["Post_1 1 /live#1", "1"],
+				["Post_2 2 /live#2, Post_1 1 /live#1", "2 1"],
+				["Post_2 2 /live#2", "2"],
+				["Post_3 3 /live#3", "3"],
+				["Post_3' 3 /live#3", "3v2"],
+			],
+		],
+		[
+			"places on a page, one at a time, without identifiers",
+			[
+				["Post_1 - /live#1", "1"],
+				["Post_2 - /live#2", "2"],
+				["Post_2' - /live#2", "2v2"],
+			],
+		],
+		[
+			"pages of a program, told apart by their fragments",
+			[
+				["A - /app#/news/1", "1"],
+				["B - /app#/news/2", "2"],
+				["B' - /app#/news/2, C - /app#!news/3", "2v2 3"],
+			],
+		],
+		[
+			"a page of each day, whose former article has left the feed",
+			[
+				["A 1 /live, B 2 /b", "1 2"],
+				["C 3 /live, A 1 /a, B 2 /b", "3 1 2"],
+				["D 4 /live, C 3 /c", "4 3"],
+				["E 5 /live, D 4 /d", "5 4"],
+			],
+		],
+		[
+			"identifiers that were seen to move",
+			[
+				["A 1 /a, B 2 /b", "1 2"],
+				["C 1 /c, A 2 /a", "3 1"],
+				["Other 7 /c", "3v2"],
+			],
+		],
+	])("%s", (_, readings) => {
+		expectNames(readings);
 	});
 });
 
