@@ -1,5 +1,5 @@
 import { namerByGuid } from "./by-guid.ts";
-import { digestOf } from "./digest.ts";
+import { namerByWords } from "./by-words.ts";
 import { type Marks, marksOf } from "./marks.ts";
 import { linkId, type Memory, memoryOf } from "./memory.ts";
 import { guidsMove } from "./moving.ts";
@@ -18,26 +18,29 @@ export type Identification = Readonly<{
 /** Tells the id of an item's article. */
 type Name = (marks: Marks) => string;
 
-const nameByWords = ({ item }: Marks, url: string): string =>
-	digestOf("words", url, item.title, item.published ?? item.text);
-
 /** By identifier and link, or by the words where neither tells. */
 const namer = (url: string, all: readonly Marks[], memory: Memory): Name => {
 	const nameOf = namerByGuid(url, all, memory);
-	return (marks) => nameOf(marks) ?? nameByWords(marks, url);
+	const nameByWords = namerByWords(url, all, memory);
+	return (marks) => nameOf(marks) ?? nameByWords(marks);
 };
 
 /** The same where the feed's identifiers tell nothing: whatever an article was called before, it stays so. */
-const namerWithoutGuids =
-	(url: string, memory: Memory): Name =>
-	(marks) => {
+const namerWithoutGuids = (
+	url: string,
+	all: readonly Marks[],
+	memory: Memory,
+): Name => {
+	const nameByWords = namerByWords(url, all, memory);
+	return (marks) => {
 		const { ownLink } = marks;
 		const before = memory.like(marks);
 		if (before !== undefined) return before.id;
 		// An article that has moved to another address keeps the name of the former one.
 		const isFree = ownLink !== null && !memory.withId(linkId(ownLink));
-		return isFree ? linkId(ownLink) : nameByWords(marks, url);
+		return isFree ? linkId(ownLink) : nameByWords(marks);
 	};
+};
 
 /**
  * Tells which article each item is. What the last reading knew under the feed's identifier comes first, where it may be that; then
@@ -53,7 +56,7 @@ export const identify = (
 	const all = marksOf(feed);
 	const memory = memoryOf(known, all);
 	const move = haveMoved || guidsMove(all, memory);
-	const idOf = move ? namerWithoutGuids(url, memory) : namer(url, all, memory);
+	const idOf = (move ? namerWithoutGuids : namer)(url, all, memory);
 	const found = new Map<string, Identified>();
 	for (const marks of all) {
 		const id = idOf(marks);

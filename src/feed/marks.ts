@@ -55,12 +55,18 @@ const ownOnes = (values: readonly (string | null)[]): ReadonlySet<string> => {
 	return new Set([...times].flatMap(([value, n]) => (n === 1 ? [value] : [])));
 };
 
-/** An item given twice in one feed is one item. */
-const distinct = (items: readonly ParsedItem[]): readonly Said[] => {
+/** An item given twice in one feed is one item. What has no mark of its own is another one where it says something else. */
+const distinct = (
+	items: readonly ParsedItem[],
+	home: string | null,
+): readonly Said[] => {
 	const byMarks = new Map(
-		items
-			.map(saidBy)
-			.map((said) => [`${said.guid} ${said.link} ${said.title}`, said]),
+		items.map(saidBy).map((said) => {
+			const { guid, link, title, content, item } = said;
+			const isBare = guid === null && (link === null || link === home);
+			const words = isBare ? `${content} ${item.published}` : title;
+			return [`${guid} ${link} ${words}`, said];
+		}),
 	);
 	return [...byMarks.values()];
 };
@@ -75,7 +81,7 @@ const orNull = (
 /** The items of a feed, each once, with the marks that each has to itself. */
 export const marksOf = (feed: ParsedFeed): readonly Marks[] => {
 	const home = feed.link === null ? null : linkKey(feed.link);
-	const all = distinct(feed.items);
+	const all = distinct(feed.items, home);
 	const links = ownOnes(all.map(({ link }) => (link === home ? null : link)));
 	const guids = ownOnes(all.map(({ guid }) => guid));
 	const dates = ownOnes(all.map(({ item }) => item.published));

@@ -8,16 +8,17 @@ import { FeedState, newFeedState } from "../../src/feed/state.ts";
 const url = "https://n.example/feed";
 const now = new Date("2026-01-15T12:00:00.000Z");
 
-/** `A_b 1 /a 12:00`: title, identifier, link, time; `-` is none. What is said changes with the title alone. */
+/** `A_b 1 /a 12:00 x`: title, identifier, link, time, what is said beside what the title tells; `-` is none. */
 const itemOf = (written: string): ParsedItem => {
-	const [words = "", id = "-", path = "-", time] = written.split(" ");
+	const [words = "", id = "-", path = "-", time = "-", more = ""] =
+		written.split(" ");
 	const title = words.replaceAll("_", " ");
 	return {
 		title,
 		id: id === "-" ? null : id,
 		link: path === "-" ? null : `https://n.example${path}`,
-		text: `What there is to say about ${title}.`,
-		published: time === undefined ? null : `2026-01-15T${time}:00.000Z`,
+		text: `What there is to say about ${title}.${more}`,
+		published: time === "-" ? null : `2026-01-15T${time}:00.000Z`,
 		...{ updated: null, author: null, source: null },
 		isTeaser: false,
 	};
@@ -487,6 +488,50 @@ describe("a link that several articles have, one after the other", () => {
 				["A 1 /a, B 2 /b", "1 2"],
 				["C 1 /c, A 2 /a", "3 1"],
 				["Other 7 /c", "3v2"],
+			],
+		],
+	])("%s", (_, readings) => {
+		expectNames(readings);
+	});
+});
+
+describe("neither identifier nor link of its own", () => {
+	it.each<[string, Readings]>([
+		[
+			"one title and date, several texts",
+			[
+				["News - / 00:00 x, News - / 00:00 y", "1 2"],
+				["News - / 00:00 z, News - / 00:00 x, News - / 00:00 y", "3 1 2"],
+				["News - / 00:00 y, News - / 00:00 z", "2 3"],
+				["News - / 00:00 x, News - / 00:00 z", "1 3"],
+			],
+		],
+		[
+			"the same without links",
+			[
+				["News - - 00:00 x, News - - 00:00 y", "1 2"],
+				["News - - 00:00 y, News - - 00:00 x", "2 1"],
+			],
+		],
+		[
+			"one title and text, several dates",
+			[
+				["News - / 00:00, News - / 09:00", "1 2"],
+				["News - / 12:00, News - / 00:00, News - / 09:00", "3 1 2"],
+			],
+		],
+		[
+			"a text that is edited",
+			[
+				["News - / 09:00 x, Z - / 08:00", "1 2"],
+				["News - / 09:00 y, Z - / 08:00", "1v2 2"],
+			],
+		],
+		[
+			"an item given twice",
+			[
+				["News - / 09:00 x, News - / 09:00 x", "1"],
+				["News - / 09:00 x", "1"],
 			],
 		],
 	])("%s", (_, readings) => {

@@ -36,6 +36,9 @@ const at = (link: string, guid: string, item: Item): Item => ({
 	...item,
 	...{ link, guid },
 });
+const bare = ({ text }: Item): Item => ({
+	...{ title: "Press release", text, link: "/" },
+});
 const post = "https://example.com/?p=77";
 
 describe("a deal that a feed tells", () => {
@@ -53,6 +56,18 @@ describe("a deal that a feed tells", () => {
 			[
 				[[at("/app#/news/1", "1", nvidia)], [hundred], [1]],
 				[[at("/app#/news/2", "2", oracle)], [hundred, five], [1, 1]],
+			],
+		],
+		[
+			"stays beside another of the same title and date",
+			[
+				[[bare(nvidia)], [hundred], [1]],
+				[
+					[bare(oracle), bare(nvidia)],
+					[hundred, five],
+					[1, 1],
+				],
+				[[bare(oracle)], [hundred, five], [1, 1]],
 			],
 		],
 		[
