@@ -11,10 +11,16 @@ const isLink = ({ item, link }: Marks): boolean =>
 	item.id !== null && URL.canParse(item.id) && linkKey(item.id) === link;
 
 /** Whether an item is the one that was known under its identifier, though it has another title and another link. */
-const isKept = (marks: Marks, before: KnownItem): boolean => {
-	const { item, date } = marks;
+const isKept = (
+	{ item, date, name }: Marks,
+	before: KnownItem,
+	isSteady: boolean,
+): boolean => {
 	if (date !== null && date === before.date) return true;
-	return item.id !== null && looksLasting(item.id);
+	if (item.id !== null && looksLasting(item.id)) return true;
+	const isDated = date !== null && before.date !== null;
+	if (!isSteady || isDated || before.name === null) return false;
+	return areAkin(name, before.name);
 };
 
 /** Whether an item is the one that was known under its link. */
@@ -37,7 +43,8 @@ const isAtLink = (marks: Marks, before: KnownItem): boolean => {
  * |------------|-----------------|---------|-------------------------------------------------------------|
  * | known      | any             | as then | that of the identifier: it moved                            |
  * | known      | as then         | another | that of the identifier: it was edited                       |
- * | known      | new, or none    | another | the same, if the identifier looks lasting or the date is the same |
+ * | known      | new, or none    | another | the same, if the identifier looks lasting, or the date is the same, |
+ * |            |                 |         | or the title akin, the old link gone and others kept theirs |
  * | known      | new             | another | otherwise that of the link: the identifier is used again    |
  * | known, new | another item's  | any     | one of its own, if that item is still in the feed           |
  * | known, new | one that left   | akin    | that of the link: the identifier was renewed                |
@@ -51,6 +58,7 @@ export const namerByGuid = (
 	memory: Memory,
 ): ((marks: Marks) => string | null) => {
 	const guids = new Set(all.map(({ ownGuid }) => ownGuid));
+	const links = new Set(all.map(({ link }) => link));
 
 	/** What was known is another item of this very feed, under the identifier that it had. */
 	const isTaken = ({ id, guid }: KnownItem, by: string | null): boolean =>
@@ -59,6 +67,12 @@ export const namerByGuid = (
 		guids.has(guid) &&
 		memory.withGuid(guid)?.id === id;
 
+	/** Others have kept identifier, title and link. */
+	const isSteady = all.some(({ ownGuid, title, link }) => {
+		const before = ownGuid === null ? undefined : memory.withGuid(ownGuid);
+		return before?.title === title && before.link === link;
+	});
+
 	const byIdentifier = (marks: Marks): string | null => {
 		const { ownGuid, ownLink, link, title } = marks;
 		const before = ownGuid === null ? undefined : memory.withGuid(ownGuid);
@@ -66,7 +80,9 @@ export const namerByGuid = (
 		if (before.title === title) return before.id;
 		if (link !== null && before.link === link) return before.id;
 		const isNew = ownLink === null || memory.withLink(ownLink).length === 0;
-		return isNew && isKept(marks, before) ? before.id : null;
+		return isNew && isKept(marks, before, isSteady && !links.has(before.link))
+			? before.id
+			: null;
 	};
 
 	const byLink = (marks: Marks): string | null => {

@@ -83,6 +83,7 @@ export const linkKey = (link: string): string => {
 
 /** The place on its page that a link leads to; `null` where it is the whole. */
 export const fragmentOf = (link: string): string | null => {
+	if (!/#|%23/.test(link)) return null;
 	const { hash } = unwrap(link);
 	return hash === "" || route.test(hash) ? null : hash;
 };

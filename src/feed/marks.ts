@@ -35,7 +35,7 @@ export type Marks = Said &
 	}>;
 
 /** UTF-16 units of a title that tell it well enough. */
-const nameLength = 120;
+const nameLength = 80;
 
 const saidBy = (item: ParsedItem): Said => ({
 	item,

@@ -372,6 +372,27 @@ describe("an identifier whose item has another title and another link", () => {
 			],
 		],
 		[
+			"stands for its article, if the title is akin and others keep theirs",
+			[
+				["Nvidia_to_invest wp1 /to-invest, Z wp0 /z", "1 2"],
+				["Nvidia_will_invest wp1 /will-invest, Z wp0 /z", "1v2 2"],
+			],
+		],
+		[
+			"may be used again for a title of the same make, if no other is kept",
+			[
+				["Update_of_Monday latest /monday", "1"],
+				["Update_of_Tuesday latest /tuesday", "2"],
+			],
+		],
+		[
+			"or the date is another",
+			[
+				["Update_of_Monday 1 /monday 09:17, Z 2 /z 08:00", "1 2"],
+				["Update_of_Tuesday 1 /tuesday 11:40, Z 2 /z 08:00", "3 2"],
+			],
+		],
+		[
 			"may be used again, if it is short and the date another",
 			[
 				["A 1 /a 09:17, Z 2 /z 08:00", "1 2"],

@@ -202,6 +202,39 @@ describe("store", () => {
 		expect(known.get("mute")?.[0]?.hash).toBe(mute.hash);
 	});
 
+	it("knows how long a text was that it has buried", async () => {
+		const mute = { ...article("mute"), claims: [] };
+		await store.commit(change({ articles: [article("told"), mute] }));
+		await store.bury("2025-12-01T00:00:00.000Z", 10);
+		const known = await store.known(["told", "mute"]);
+		const length = [...mute.article.text].length;
+		expect(known.get("mute")?.[0]).toMatchObject({ length, isBuried: true });
+		expect(known.get("told")?.[0]).toMatchObject({ length, isBuried: false });
+		expect((await store.versions("mute"))[0]?.article.text).toBe("");
+	});
+
+	it("keeps which version a feed has shown last, as long as nobody knows better", async () => {
+		const [a, b] = [
+			{ article: "a", feed },
+			{ article: "b", feed },
+		];
+		const shown = async (...sightings: Change["sightings"]) => {
+			await store.commit(change({ sightings }));
+			return [...(await store.shown([a, b]))];
+		};
+		expect(await shown(a, b)).toEqual([]);
+		expect(await shown({ ...a, version: 2 })).toEqual([["a", 2]]);
+		expect(await shown(a, { ...b, version: 1 })).toEqual([
+			["a", 2],
+			["b", 1],
+		]);
+		expect(await shown({ ...a, version: 1 })).toEqual([
+			["a", 1],
+			["b", 1],
+		]);
+		expect([...(await store.shown([{ article: "a", feed: "x" }]))]).toEqual([]);
+	});
+
 	it("buries no more at once than it is told to", async () => {
 		const mute = ["a", "b", "c"].map((id) => ({ ...article(id), claims: [] }));
 		await store.commit(change({ articles: mute }));
