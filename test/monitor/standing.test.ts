@@ -5,7 +5,7 @@ import type { KnownVersion } from "../../src/store/article.ts";
 describe("standingOf", () => {
 	const version = (number: number, feed: string): KnownVersion => ({
 		...{ version: number, hash: `h${number}`, feed },
-		...{ length: 100, isBuried: false, isLate: false },
+		...{ length: 100, isBuried: false },
 	});
 	const versions = [version(1, "a"), version(2, "a"), version(3, "b")];
 	const shown = (feed: string, hash: string): Shown => ({
