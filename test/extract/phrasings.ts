@@ -61,6 +61,7 @@ import "./corpus/own-chip.ts";
 import "./corpus/owned-alike.ts";
 import "./corpus/owned-project.ts";
 import "./corpus/price-move.ts";
+import "./corpus/pricepart.ts";
 import "./corpus/purchase.ts";
 import "./corpus/put-off.ts";
 import "./corpus/reference.ts";

@@ -1,6 +1,7 @@
 import { isBuyback } from "../../language/buyback.ts";
 import { isFortune } from "../../language/fortune.ts";
 import { isIncrement } from "../../language/increment.ts";
+import { isPenalty } from "../../language/penalty.ts";
 import { isStakeWorth } from "../../language/stakeworth.ts";
 import { isTurnover } from "../../language/turnover.ts";
 import type { Draft } from "../rule/draft.ts";
@@ -44,6 +45,18 @@ const lookalikes: readonly Lookalike[] = [
 	{
 		kinds: new Set(["valuation", "market-cap"]),
 		isAt: ({ line, at }) => isStakeWorth(textBefore(line, at)),
+	},
+	// What is due if a deal ends.
+	{
+		kinds: new Set([
+			"investment",
+			"acquisition",
+			"purchase",
+			"spending",
+			"profit",
+		]),
+		isAt: ({ line, at }) =>
+			isPenalty(textBefore(line, at), textBehind(line, at)),
 	},
 	// Shares bought back, which nobody invests in.
 	{

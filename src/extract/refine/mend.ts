@@ -12,6 +12,7 @@ import { withLettings } from "./letting.ts";
 import { withoutLookalikes } from "./lookalike.ts";
 import { withOffersAnswered } from "./offer.ts";
 import { withOwners } from "./ownedproject.ts";
+import { withoutPartsOfPrice } from "./pricepart.ts";
 import { asRunRates } from "./runrate.ts";
 import { withoutOneOfAll } from "./sumofall.ts";
 import { withSuppliers } from "./supplied.ts";
@@ -27,6 +28,7 @@ type Mend = (drafts: readonly Draft[], notes: Notes) => readonly Draft[];
 /** In the order in which they need each other. */
 const mends: readonly Mend[] = [
 	withoutLookalikes,
+	withoutPartsOfPrice,
 	withOwners,
 	// Who of two is the tenant, before a lease of the two is anybody else's.
 	withLettings,

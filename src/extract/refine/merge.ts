@@ -31,6 +31,13 @@ const isMisnamed = (headline: Draft, body: Draft): boolean => {
 			headline.subject === body.object &&
 			headline.object === body.subject
 		);
+	if (body.kind === "acquisition")
+		return (
+			(headline.kind === "investment" || headline.kind === "purchase") &&
+			[headline.subject, headline.object].every(
+				(party) => party === body.subject || party === body.object,
+			)
+		);
 	return (
 		headline.kind === "investment" &&
 		body.kind === "spending" &&
@@ -40,7 +47,7 @@ const isMisnamed = (headline: Draft, body: Draft): boolean => {
 };
 
 /**
- * "Nvidia's $100 billion OpenAI deal" above a text on an investment of that sum; 砸1.4兆美元 above what somebody spends on sites: the
+ * "Nvidia's $100 billion OpenAI deal" above a text on an investment or a takeover of that sum; 砸1.4兆美元 above what somebody spends on sites: the
  * headline's deal is that, and no other.
  */
 const isDealOf = (headline: Draft, body: Draft): boolean =>

@@ -81,3 +81,21 @@ test("a headline's end of a chip outlives the body's next chip", () => {
 		[undefined, "Samsung"],
 	]);
 });
+
+test.each([
+	[
+		"Meridel bets on light with $9.2 billion Tasko deal",
+		"Meridel agreed to buy Tasko for $9.2 billion.",
+		["acquisition Meridel Tasko"],
+	],
+	[
+		"Meridel bets on light with $9.2 billion Tasko deal",
+		"Meridel invested $9.2 billion in Tasko.",
+		["investment Meridel Tasko"],
+	],
+])("a headline's deal is the body's takeover: %s: %s", (title, text, deals) => {
+	const { claims } = extract({ title, text, published: "2025-10-30" }, lexicon);
+	expect(
+		claims.map(({ kind, subject, object }) => `${kind} ${subject} ${object}`),
+	).toStrictEqual(deals);
+});
