@@ -7,6 +7,8 @@ export const marketValue = {
 			"x:rise ~r v:M ~ cap|worth",
 			"x:rise ~r v:M ~ s:N ~ cap",
 			"cap ~r x:rise ~r v:M",
+			// "Topped $5 trillion after gaining $200 billion".
+			"cap ~ rise|reach ~ M ~ clause|, it? x:rise v:M",
 			"x:rise ~N cap - by ~ v:M",
 			"s:N ~ worth ~ v:M - x:rise",
 			"v:M - x:rise ~N cap",
@@ -33,6 +35,8 @@ export const marketValue = {
 				"x:fall ~r v:M ~ cap|worth",
 				"x:fall ~r v:M ~ s:N ~ cap",
 				"cap ~r x:fall ~r v:M",
+				// "Fell below $4 trillion after losing $300 billion".
+				"cap ~ fall ~ M ~ clause|, it? loss? x:fall v:M",
 				"x:fall|shrink ~N cap - by ~ v:M",
 				"x:cost s:N ~ v:M ~ cap",
 				"x:cost it ~ v:M ~ cap",

@@ -1,4 +1,12 @@
-import { about, atLeast, corpus, exactly, nothing } from "../corpus.ts";
+import {
+	about,
+	atLeast,
+	corpus,
+	exactly,
+	type Fact,
+	nothing,
+	upTo,
+} from "../corpus.ts";
 import { monday } from "../time.ts";
 
 corpus(
@@ -498,3 +506,37 @@ corpus(
 	},
 );
 nothing(["The exchange operator is worth $5 billion on paper."]);
+
+// What is lost or gained with a level told beside it is a change of that.
+const capped = (
+	value: ReturnType<typeof upTo>,
+	change: number,
+): readonly Fact[] => [
+	{ kind: "market-cap", subject: "NVIDIA", value },
+	{
+		...{ kind: "market-cap-change", subject: "NVIDIA" },
+		...{ value: exactly(change, "USD"), when: monday },
+	},
+];
+corpus(capped(upTo(4e12, "USD"), -3e11), {
+	en: [
+		"Nvidia's market value fell below $4 trillion after losing $300 billion on Monday.",
+		"Nvidia's market capitalization slipped under $4 trillion after it lost $300 billion on Monday.",
+	],
+});
+corpus(capped(atLeast(5e12, "USD"), 2e11), {
+	en: [
+		"Nvidia's market value topped $5 trillion after gaining $200 billion on Monday.",
+	],
+});
+corpus(
+	[
+		{ kind: "market-cap", subject: "Oracle", value: upTo(5e11, "USD") },
+		{ kind: "profit", subject: "Oracle", value: exactly(-3e9, "USD") },
+	],
+	{
+		en: [
+			"Oracle's market value fell below $500 billion after it reported a loss of $3 billion.",
+		],
+	},
+);
