@@ -72,6 +72,7 @@ import "./corpus/respectively.ts";
 import "./corpus/results-chinese.ts";
 import "./corpus/results.ts";
 import "./corpus/retold.ts";
+import "./corpus/rival.ts";
 import "./corpus/sections.ts";
 import "./corpus/sequel.ts";
 import "./corpus/several.ts";

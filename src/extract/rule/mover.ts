@@ -11,7 +11,7 @@ import type { Scene } from "./scene.ts";
 import { actorAt, findActor, findLead } from "./subject.ts";
 import { joiner, symbolOf, symbolsOf } from "./symbol.ts";
 import { isListed } from "./trade.ts";
-import { isMoveOfUnknown } from "./unknownmover.ts";
+import { isMoveOfRival, isMoveOfUnknown } from "./unknownmover.ts";
 
 const index = symbolOf("index");
 const stock = symbolOf("stock");
@@ -182,6 +182,7 @@ export const moversOf = (
 	last: number,
 	scene: Scene,
 ): readonly string[] => {
+	if (isMoveOfRival(line, first)) return [];
 	const place = placeOf(line, first, last);
 	if (place === null) return [];
 	if (place !== -1) {

@@ -1,3 +1,4 @@
+import { isOfRival } from "../../language/rival.ts";
 import type { Line } from "./line.ts";
 import { textBetween } from "./linetext.ts";
 import { fall, rise } from "./movement.ts";
@@ -16,5 +17,14 @@ export const isMoveOfUnknown = (line: Line, at: number): boolean => {
 		line.symbols.indexOf("N") >= to &&
 		unknownFirst.test(line.symbols.slice(from, to)) &&
 		opensHan.test(textBetween(line, from, to))
+	);
+};
+
+/** 英伟达涨7.4%，竞争对手德尔塔福吉跌3.6%: the move at `at` is that of a rival whom nobody knows, not of whom the text is about. */
+export const isMoveOfRival = (line: Line, at: number): boolean => {
+	const { from } = clauseAround(line, at);
+	return (
+		!line.symbols.slice(from, at).includes("N") &&
+		isOfRival(textBetween(line, from, at))
 	);
 };

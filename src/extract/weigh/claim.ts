@@ -11,7 +11,7 @@ import { dueOf, whenOf } from "../rule/period.ts";
 import { clauseAround, findLeft, findRight, holdsAny } from "../rule/pick.ts";
 import { symbolOf, symbolsOf } from "../rule/symbol.ts";
 import { setOf } from "../rule/symbolclass.ts";
-import { isMoveOfUnknown } from "../rule/unknownmover.ts";
+import { isMoveOfRival, isMoveOfUnknown } from "../rule/unknownmover.ts";
 import { isUnreal } from "../rule/unreal.ts";
 import type { When } from "../rule/windownear.ts";
 import { type Figure, lookAtFigure } from "./figure.ts";
@@ -104,7 +104,11 @@ export const claimOf = (
 	view: Weighing,
 ): Draft | null => {
 	const { line, at, quantity } = figure;
-	if (meaning.kind === "price-move" && isMoveOfUnknown(line, at)) return null;
+	if (
+		meaning.kind === "price-move" &&
+		(isMoveOfUnknown(line, at) || isMoveOfRival(line, at))
+	)
+		return null;
 	const draft: Draft = {
 		...meaning,
 		...{ subject: null, object: null },

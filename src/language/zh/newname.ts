@@ -12,13 +12,13 @@ export const notStem =
 
 /** Trades that open the words before a name: 新创岚光智能. Pattern source. */
 export const introductions =
-	"(?:新创|初创|公司|企业|集团|平台|独角兽|服务商|厂商|开发商|运营商|供应商|制造商|生产商|巨头|业者|对手|子公司|实验室|券商|矿企|车企|龙头|大厂|新贵|客户|伙伴|股东)+";
+	"(?:新创|初创|公司|企业|集团|平台|独角兽|服务商|厂商|开发商|运营商|供应商|制造商|生产商|巨头|业者|(?:主要)?(?:竞争)?对手|同行|同业|友商|子公司|实验室|券商|矿企|车企|龙头|大厂|新贵|客户|伙伴|股东)+";
 
 /** A name as a whole, as short as what stands behind it lets it be. Pattern source. */
 export const whole = "(?:[\\u4e00-\\u9fff]{2,6}?(?:AI)?)";
 
 /** Behind whoever a clause begins with. Pattern source. */
-export const behindActor = `(?:${cues.subjectCues}|${cues.endedCues}|董事会|股东大?会|表示|坦言|称|指|澄清|回应|强调|承认|透露|证实|行政总裁|执行长|董事长|总经理|创办人|创始人|CEO|CFO|主席|总裁|今[日天早]|昨[日天]|第[一二三四]季|[一二三四]季度|全年|首[批座家期]|日活|月活|与|同|拥有|持有|旗下|总市值|业绩|\\d)`;
+export const behindActor = `(?:则|${cues.subjectCues}|${cues.endedCues}|董事会|股东大?会|表示|坦言|称|指|澄清|回应|强调|承认|透露|证实|行政总裁|执行长|董事长|总经理|创办人|创始人|CEO|CFO|主席|总裁|今[日天早]|昨[日天]|第[一二三四]季|[一二三四]季度|全年|首[批座家期]|日活|月活|与|同|拥有|持有|旗下|总市值|业绩|\\d)`;
 
 /** Behind one with whom something is done. Pattern source. */
 export const behindPartner =

@@ -40,7 +40,7 @@ const ended = often(
 /** Whoever a clause begins with, or something is done with: 墨羽AI称, 入股棱镜纪元的传闻. */
 const acting = often(
 	new RegExp(
-		`(?:(?<=^|[${cues.between} ])${zh.whole}(?=${zh.behindActor})|(?<=${cues.objectCues})${zh.whole}(?=${zh.behindPartner}))`,
+		`(?:(?<=(?:^|[${cues.between} ])(?:而?其?${zh.introductions})?)${zh.whole}(?=${zh.behindActor})|(?<=${cues.objectCues})${zh.whole}(?=${zh.behindPartner}))`,
 		"g",
 	),
 	"zh",
