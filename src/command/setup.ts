@@ -7,6 +7,7 @@ import { type HttpClient, openClient } from "../feed/http/client.ts";
 import { proxyOf } from "../feed/http/dispatch.ts";
 import { keepPauses, openPoller } from "../feed/poller.ts";
 import { isFile } from "../feed/source.ts";
+import type { FeedState } from "../feed/state.ts";
 import {
 	type Monitor,
 	type MonitorParts,
@@ -108,19 +109,18 @@ export const openFeedClient = (flags: LedgerFlags): HttpClient => {
 };
 
 /**
- * The addresses of the feeds that are followed. Begins no store where there is none; where topic or store can't be read, it
- * knows of none.
+ * The feeds that are followed, with what was learnt of them. Begins no store where there is none; where topic or store can't be read,
+ * it knows of none.
  */
-export const followedAddresses = async (
+export const followedWithoutSetup = async (
 	flags: LedgerFlags,
-): Promise<readonly string[]> => {
+): Promise<readonly FeedState[]> => {
 	try {
 		const { topic } = openTopic(flags.topic);
 		const path = storePath(flags, topic);
 		const store = await openStoreAt(existsSync(path) ? path : ":memory:");
 		try {
-			const feeds = await followedFeeds(topic, undefined, store);
-			return feeds.map(({ url }) => url);
+			return await followedFeeds(topic, undefined, store);
 		} finally {
 			await store.close();
 		}

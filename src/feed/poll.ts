@@ -2,6 +2,7 @@ import { withoutLogin } from "../text/secret.ts";
 import { type Article, articleOf } from "./article.ts";
 import { digestOfBytes } from "./digest.ts";
 import type { FeedError } from "./error.ts";
+import { faultOfProgram, isAbort } from "./fault.ts";
 import type { Answer } from "./http/answer.ts";
 import type { HttpClient } from "./http/client.ts";
 import { identify } from "./identity.ts";
@@ -28,6 +29,8 @@ export type Poll = Readonly<{
 	warnings: readonly string[];
 	outcome: "new" | "unchanged" | "failed" | "postponed";
 	error?: FeedError;
+	/** What its slow pages came to, where they took too long to be waited for: to be taken in after this. */
+	later?: Promise<Poll>;
 	/** Where the feed is asked from now on, if elsewhere: it was often enough seen to have moved for good, or is back. */
 	permanentUrl?: string;
 }>;
@@ -110,14 +113,18 @@ const isSame = (answer: Answer, state: FeedState): boolean =>
 /** What an answer came to, with the pages of its articles and those that were still owed. */
 const looked = (
 	state: FeedState,
-	{ articles, pages, warnings }: Completed,
+	{ articles, pages, warnings, later }: Completed,
 	repairs: readonly string[] = [],
-): Poll =>
-	poll(
-		articles.length > 0 ? "new" : "unchanged",
-		{ ...state, ...pages },
-		{ articles, warnings: [...repairs, ...warnings] },
-	);
+): Poll => {
+	const next = { ...state, ...pages };
+	const after = later?.then((rest) => looked(next, rest));
+	// Whoever waits for it may still be storing what came before.
+	after?.catch(() => undefined);
+	return poll(articles.length > 0 ? "new" : "unchanged", next, {
+		...{ articles, warnings: [...repairs, ...warnings] },
+		...(after && { later: after }),
+	});
+};
 
 /** Nothing new in the feed itself. */
 const unchanged = async (
@@ -157,6 +164,7 @@ const readAnswer = async (
 	const given = fresh.map(({ item, known }) => ({
 		article: articleOf(item, { id: known.id, feed: state.url }, now),
 		isTeaser: item.isTeaser,
+		isChanged: before.has(known.id),
 	}));
 	const full = await withPages(state, given, client, now, options);
 	const taught = learnt(state, feed, found, now);
@@ -200,8 +208,26 @@ const pollEitherAddress = async (
 	return hasAnswered ? first : result;
 };
 
+/** A poll that fails where it would throw, so that no feed is the end of others. */
+const pollSafely = async (
+	state: FeedState,
+	client: HttpClient,
+	now: Date,
+	options: PollOptions,
+): Promise<Poll> => {
+	const { signal, random = Math.random } = options;
+	try {
+		return await pollEitherAddress(state, client, now, options);
+	} catch (thrown) {
+		signal?.throwIfAborted();
+		if (isAbort(thrown)) throw thrown;
+		return failed(state, faultOfProgram(state.address, thrown), now, random);
+	}
+};
+
 /**
- * Looks at a feed once. Nothing is stored, time and chance are arguments. Throws for nothing but an aborted signal.
+ * Looks at a feed once. Nothing is stored, time and chance are arguments. Throws for nothing but an aborted signal, or a client that
+ * is closed meanwhile.
  */
 export const pollFeed = async (
 	state: FeedState,
@@ -209,7 +235,7 @@ export const pollFeed = async (
 	now: Date,
 	options: PollOptions = {},
 ): Promise<Poll> => {
-	const result = await pollEitherAddress(state, client, now, options);
+	const result = await pollSafely(state, client, now, options);
 	const { address } = result.state;
 	return address === state.address
 		? result

@@ -1,6 +1,7 @@
 import type { FeedErrorKind } from "./error.ts";
 import type { HttpClient } from "./http/client.ts";
 import { type Line, openLine } from "./line.ts";
+import { openPageFetch } from "./page/fetch.ts";
 import { type Poll, type PollOptions, pollFeed, spared } from "./poll.ts";
 import { isFile } from "./source.ts";
 import type { FeedState } from "./state.ts";
@@ -56,20 +57,30 @@ const judge = async (
 	return isDown ? spared(before, now, random) : poll;
 };
 
-/** Keeps the pauses that hosts asked an earlier run for: they hold for all feeds of a host, also for those polled first. */
+/**
+ * Keeps the pauses that hosts of feeds and of their pages asked an earlier run for: they hold for all feeds of a host, also for those
+ * polled first.
+ */
 export const keepPauses = (
 	client: Pick<HttpClient, "pause">,
-	states: readonly Pick<FeedState, "address" | "retryAt" | "retryFrom">[],
+	states: readonly Pick<
+		FeedState,
+		"address" | "retryAt" | "retryFrom" | "pagePauses"
+	>[],
 ): void => {
-	for (const { address, retryAt, retryFrom } of states)
+	for (const { address, retryAt, retryFrom, pagePauses } of states) {
 		if (retryAt !== null && !isFile(address))
 			client.pause(retryFrom ?? address, new Date(retryAt));
+		for (const { from, until } of pagePauses)
+			client.pause(from, new Date(until));
+	}
 };
 
 export const openPoller = (
 	client: HttpClient,
-	options: PollerOptions = {},
+	told: PollerOptions = {},
 ): Poller => {
+	const options = { ...told, fetchPage: openPageFetch(client, told) };
 	const line = openLine();
 	const random = options.random ?? Math.random;
 	const enter = openTurnstile(options.concurrency ?? manyAtOnce);

@@ -1,5 +1,6 @@
 import type { FeedError } from "./error.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
+import type { PageText } from "./page/read.ts";
 import type { FeedReading } from "./parsed.ts";
 import type { Provenance } from "./read.ts";
 import type { Body, BodyReading } from "./thread/body.ts";
@@ -12,8 +13,7 @@ export type Reader = Readonly<{
 		from: Provenance,
 		limits?: Limits,
 	): Promise<FeedReading>;
-	/** The article on a page; empty where there is none. */
-	readPage(bytes: Uint8Array, from: Provenance): Promise<string>;
+	readPage(bytes: Uint8Array, from: Provenance): Promise<PageText | FeedError>;
 }>;
 
 /** Reads all in this thread. What it takes is loaded with the first body: where threads read them, that is never. */
@@ -69,14 +69,15 @@ export const openReader = (
 	return {
 		read: async (bytes, from, limits = defaultLimits) => {
 			const read = await elsewhere({ is: "feed", bytes, from, limits });
-			return read === null || typeof read === "string"
+			return read === null || read.kind === "page"
 				? plainReader.read(bytes, from, limits)
 				: read;
 		},
 		readPage: async (bytes, from) => {
 			const read = await elsewhere({ is: "page", bytes, from });
-			if (read === null) return plainReader.readPage(bytes, from);
-			return typeof read === "string" ? read : "";
+			return read === null || read.kind === "feed"
+				? plainReader.readPage(bytes, from)
+				: read;
 		},
 	};
 };

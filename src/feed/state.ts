@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { feedErrorKinds } from "./error.ts";
 import { OwedPage } from "./page/owed.ts";
+import { PagePause } from "./page/pause.ts";
+import { Reread } from "./page/reread.ts";
 
 const instant = z.iso.datetime();
 
@@ -99,6 +101,10 @@ export const FeedState = z.readonly(
 		owed: z.array(OwedPage).default([]),
 		/** What went wrong when pages were last looked at. */
 		pageWarnings: z.array(z.string()).default([]),
+		/** Of the hosts of its pages, which may be others than the feed's. */
+		pagePauses: z.array(PagePause).default([]),
+		/** Pages that were read again not long ago, since their teasers had changed. */
+		rereads: z.array(Reread).default([]),
 	}),
 );
 export type FeedState = z.infer<typeof FeedState>;
@@ -159,4 +165,6 @@ export const newFeedState = (
 	guidsMove: false,
 	owed: [],
 	pageWarnings: [],
+	pagePauses: [],
+	rereads: [],
 });

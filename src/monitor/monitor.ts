@@ -13,6 +13,7 @@ import { type Changing, tell } from "./changing.ts";
 import type { ClaimReader } from "./claim-reader.ts";
 import { readNew } from "./intake.ts";
 import { nothingPassed, openPassing } from "./passing.ts";
+import { putOff } from "./put-off.ts";
 import { openRetention } from "./retention.ts";
 import { catchUpStored, loadStored } from "./stored.ts";
 import { areEnough, chooseTogether, type ReadPoll, takeIn } from "./take-in.ts";
@@ -42,7 +43,7 @@ export type MonitorParts = Readonly<{
 export type Monitor = Readonly<{
 	/** Reads what is stored; must be done before the first poll. */
 	load(): Promise<void>;
-	/** Polls these feeds and takes in what is new, soon after each has answered. Never rejects for a feed's fault. */
+	/** Polls these feeds and takes in what is new, soon after each has answered. Rejects for no feed's fault, only for the store's. */
 	poll(urls: readonly string[]): Promise<void>;
 	/**
 	 * Tells of what the mere passing of time has changed: a milestone due, a dispute settled. Once a day, while no feed is being
@@ -68,30 +69,58 @@ const usualLingering = 250;
 /** Feeds that are fetched or read at the same time: nothing is fetched much sooner than it can be read. */
 const manyAtOnce = 24;
 
-const readPoll = async (
-	parts: MonitorParts,
+/** How a feed's answer becomes what the store knows. */
+type Steps = Readonly<{
+	poll: (before: FeedState) => Promise<ReadPoll>;
+	read: (before: FeedState, poll: Poll) => Promise<ReadPoll>;
+	/** Settled once it is stored. */
+	give: (read: ReadPoll) => Promise<void>;
+}>;
+
+const whileUnderway = async <Result>(
+	changing: Changing,
+	work: Promise<Result>,
+): Promise<Result> => {
+	changing.underway += 1;
+	try {
+		return await work;
+	} finally {
+		changing.underway -= 1;
+	}
+};
+
+/** A feed's news first, then what its slow pages add to them. */
+const takeAll = async (
+	changing: Changing,
+	{ poll, read, give }: Steps,
 	before: FeedState,
-): Promise<ReadPoll> => {
-	const poll = await parts.poll(before, parts.now());
-	return { before, poll, read: await readNew(poll.articles, parts) };
+): Promise<void> => {
+	const first = await whileUnderway(changing, poll(before));
+	await give(first);
+	const { state, later } = first.poll;
+	if (later === undefined) return;
+	tell(changing);
+	const rest = await later;
+	await give(await whileUnderway(changing, read(state, rest)));
 };
 
 const pollOne = async (
 	changing: Changing,
-	read: (before: FeedState) => Promise<ReadPoll>,
-	give: (read: ReadPoll) => Promise<void>,
+	steps: Steps,
+	now: Date,
 	url: string,
 ): Promise<void> => {
 	const before = changing.states.get(url);
 	if (!before || changing.polling.has(url)) return;
 	changing.polling.add(url);
-	changing.underway += 1;
 	tell(changing);
 	try {
-		const polled = await read(before).finally(() => {
-			changing.underway -= 1;
-		});
-		await give(polled);
+		await takeAll(changing, steps, before);
+	} catch (error) {
+		// Where nothing can be stored, the servers of others must not pay for it.
+		const known = changing.states.get(url) ?? before;
+		changing.states.set(url, putOff(known, now));
+		throw error;
 	} finally {
 		changing.polling.delete(url);
 		tell(changing);
@@ -136,11 +165,18 @@ export const openMonitor = (parts: MonitorParts): Monitor => {
 	};
 	const { desk, recorded, late, passing } = changing;
 	const enter = openTurnstile(manyAtOnce);
-	const read = (before: FeedState) => enter(() => readPoll(parts, before));
+	const read = async (before: FeedState, poll: Poll): Promise<ReadPoll> => ({
+		...{ before, poll },
+		read: await readNew(poll.articles, parts),
+	});
+	const poll = (before: FeedState) =>
+		enter(async () => read(before, await parts.poll(before, parts.now())));
 	const give = openBatches<ReadPoll>({
 		work: async (polls) => {
 			// What came due before this run began is told among the articles of that time, once all are there.
-			const isWhole = changing.polling.size === polls.length;
+			const isWhole =
+				changing.polling.size === polls.length &&
+				polls.every(({ poll: { later } }) => later === undefined);
 			const isPast = isWhole && desk.tells && passing.isFirst();
 			const passed = isPast ? passing.look : async () => nothingPassed;
 			const about = { ledger, desk, recorded, late, passed };
@@ -160,7 +196,10 @@ export const openMonitor = (parts: MonitorParts): Monitor => {
 		poll: async (urls) => {
 			if (urls.some((url) => changing.states.get(url)?.digest === null))
 				parts.reader.prepare();
-			await Promise.all(urls.map((url) => pollOne(changing, read, give, url)));
+			const steps = { poll, read, give };
+			await Promise.all(
+				urls.map((url) => pollOne(changing, steps, parts.now(), url)),
+			);
 		},
 		tick: async () => {
 			await tick(parts, ledger, changing);

@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { explainFeed } from "../../src/feed/explain.ts";
 import { openClient } from "../../src/feed/http/client.ts";
-import { type FaultServer, openFaultServer, serve, status } from "./server.ts";
+import {
+	type FaultServer,
+	openFaultServer,
+	serve,
+	servePage,
+	status,
+} from "./server.ts";
 
 const token = (bytes: string) =>
 	Buffer.from(bytes, "latin1").toString("base64url");
@@ -73,9 +79,9 @@ beforeAll(async () => {
 		"/sealed": serve(sealed),
 		"/teasers": serve(teasers),
 		"/short": serve(shortNews),
-		"/more": serve(`<article><p>${words}</p></article>`),
+		"/more": servePage(`<article><p>${words}</p></article>`),
 		"/away": status(503),
-		"/bare": serve("<html></html>"),
+		"/bare": servePage("<html></html>"),
 	});
 });
 afterAll(async () => {

@@ -13,6 +13,7 @@ import {
 	type Play,
 	rss,
 	serve,
+	servePage,
 	status,
 } from "./server.ts";
 
@@ -739,7 +740,7 @@ describe("full text", () => {
 				`<rss version="2.0"><channel><title>t</title>${items.join("")}</channel></rss>`,
 			);
 		};
-	const beside = { "/one": serve(page), "/two": serve(page) };
+	const beside = { "/one": servePage(page), "/two": servePage(page) };
 	const long = "All that there is to say, and then some more of it. ".repeat(
 		15,
 	);

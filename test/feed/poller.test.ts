@@ -170,7 +170,7 @@ describe.concurrent("openPoller", () => {
 		keepPauses(client, [
 			other,
 			asked,
-			{ address: "/a/file", retryAt, retryFrom: null },
+			{ address: "/a/file", retryAt, retryFrom: null, pagePauses: [] },
 		]);
 		const poll = await openPoller(client).poll(other, now);
 		expect(poll.outcome).toBe("postponed");

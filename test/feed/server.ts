@@ -72,6 +72,10 @@ export const serve =
 		response.end(body);
 	};
 
+/** Answers with a page for people. */
+export const servePage = (html: string): Play =>
+	serve(html, { "content-type": "text/html; charset=utf-8" });
+
 /** Answers with a status alone. */
 export const status =
 	(code: number, headers: Readonly<Record<string, string>> = {}): Play =>

@@ -1,11 +1,13 @@
 import { type Explanation, explainFeed } from "../../feed/explain.ts";
 import type { PageCheck } from "../../feed/page/check.ts";
+import { keepPauses } from "../../feed/poller.ts";
 import { feedNameOf, isFile } from "../../feed/source.ts";
+import type { FeedState } from "../../feed/state.ts";
 import { withoutLogin } from "../../text/secret.ts";
 import { count } from "../../wording/template.ts";
 import { Failure } from "../failure.ts";
 import type { LedgerFlags } from "../flags.ts";
-import { followedAddresses, openFeedClient } from "../setup.ts";
+import { followedWithoutSetup, openFeedClient } from "../setup.ts";
 import { feedMeant } from "./meant.ts";
 
 const charsetSigns = {
@@ -111,23 +113,23 @@ export const readingLines = (
 	];
 };
 
-/** The feed to check: a file, or an address, which may be written as it is listed. */
-const feedToCheck = async (
-	told: string,
-	flags: LedgerFlags,
-): Promise<string> => {
-	const feed = feedNameOf(told);
-	if (isFile(feed)) return feed;
-	return feedMeant(feed, await followedAddresses(flags)) ?? feed;
-};
+/** The feed to check, which is no file: an address, which may be written as it is listed. */
+const feedToCheck = (feed: string, followed: readonly FeedState[]): string =>
+	feedMeant(
+		feed,
+		followed.map(({ url }) => url),
+	) ?? feed;
 
 /** Reads one feed without storing anything. Fails with the feed's own error, exit code 1. */
 export const checkFeed = async (
 	told: string,
 	flags: LedgerFlags & { json?: boolean; pages?: boolean },
 ): Promise<void> => {
-	const feed = await feedToCheck(told, flags);
+	const named = feedNameOf(told);
+	const followed = isFile(named) ? [] : await followedWithoutSetup(flags);
+	const feed = feedToCheck(named, followed);
 	const client = openFeedClient({ ...flags, feed: [feed] });
+	keepPauses(client, followed);
 	try {
 		const reading = await explainFeed(feed, client, new Date(), {
 			pages: flags.pages ?? false,

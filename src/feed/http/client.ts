@@ -24,6 +24,8 @@ export type Wish = Readonly<{
 	accept?: string;
 	/** Not what a cache on the way holds: the server itself is to answer. */
 	pastCaches?: boolean;
+	/** Bytes of the body, where fewer will do than the client takes. */
+	mostBytes?: number;
 	/** The user wrote this address himself; it comes from no feed and no server. */
 	isTyped?: boolean;
 	signal?: AbortSignal;
@@ -96,7 +98,7 @@ const budgetOf = (milliseconds: number) => {
 /** An HTTP client for the servers of strangers: polite, patient within limits, and never led to an address that is not public. */
 export const openClient = (options: ClientOptions = {}): HttpClient => {
 	const timeouts = { ...patience, ...options.timeouts };
-	const mostBytes = options.mostBytes ?? defaultLimits.bytes;
+	const most = options.mostBytes ?? defaultLimits.bytes;
 	const clock = options.clock ?? (() => new Date());
 	const rule = addressRule(options.allowPrivate ?? []);
 	const gate = openGate({
@@ -112,6 +114,7 @@ export const openClient = (options: ClientOptions = {}): HttpClient => {
 		url: string,
 		headers: Record<string, string>,
 		hops: readonly Hop[],
+		mostBytes: number,
 		signal: AbortSignal,
 	): Promise<Answer | FeedError | Hop> => {
 		const response = await request(url, {
@@ -152,6 +155,7 @@ export const openClient = (options: ClientOptions = {}): HttpClient => {
 			return { kind: "bad-url", words: `${start} is not a web address` };
 		const authorization = credentials(start);
 		const within = budgetOf(timeouts.whole);
+		const mostBytes = Math.min(most, wish.mostBytes ?? most);
 		const hops: Hop[] = [];
 		for (let url = first; ; ) {
 			const isHome = new URL(url).origin === new URL(first).origin;
@@ -164,7 +168,10 @@ export const openClient = (options: ClientOptions = {}): HttpClient => {
 				hostOf(url),
 				() =>
 					within((limit) =>
-						askOnce(url, headers, hops, AbortSignal.any([limit, signal])),
+						askOnce(
+							...([url, headers, hops, mostBytes] as const),
+							AbortSignal.any([limit, signal]),
+						),
 					),
 				signal,
 			);

@@ -25,7 +25,9 @@ export const checkPages = async (
 		const article = articleOf(item, { id: String(at), feed }, now);
 		return pageOf({ article, isTeaser: item.isTeaser }, "auto") ?? [];
 	});
-	const { looks } = await readPages(pages, client, now, options);
+	const round = await readPages(pages, client, now, options);
+	const slow = await round.later;
+	const looks = new Map([...round.looks, ...(slow?.looks ?? [])]);
 	return new Map(
 		items.flatMap((item, at) => {
 			const look = looks.get(String(at));

@@ -2,22 +2,36 @@ import type { Article } from "../article.ts";
 import type { HttpClient } from "../http/client.ts";
 import { isAggregated } from "../link.ts";
 import type { FeedState } from "../state.ts";
-import type { Look, LookOptions } from "./look.ts";
+import type { Look } from "./look.ts";
 import { articleOfOwed, type OwedPage, owedPageOf } from "./owed.ts";
-import { readPages } from "./round.ts";
+import { pausesAfter } from "./pause.ts";
+import { rereadsAfter, rested } from "./reread.ts";
+import { type Round, type RoundOptions, readPages } from "./round.ts";
 
 /** An article as its feed gives it. */
-export type Given = Readonly<{ article: Article; isTeaser: boolean }>;
+export type Given = Readonly<{
+	article: Article;
+	isTeaser: boolean;
+	/** The feed has shown it before, and said something else. */
+	isChanged?: boolean;
+}>;
+
+/** What is remembered of pages. */
+type PagesState = Pick<
+	FeedState,
+	"owed" | "pageWarnings" | "pagePauses" | "rereads"
+>;
 
 /** What the pages have made of the articles of a feed. */
 export type Completed = Readonly<{
 	articles: readonly Article[];
-	/** What to remember of pages. */
-	pages: Pick<FeedState, "owed" | "pageWarnings">;
+	pages: PagesState;
 	warnings: readonly string[];
+	/** What those pages have made of them that took too long to be waited for: articles that come again, with all of their text. */
+	later?: Promise<Completed>;
 }>;
 
-export type PageOptions = LookOptions &
+export type PageOptions = RoundOptions &
 	Readonly<{
 		/** Which articles are worth a look at their pages, where the feed gives but a teaser; by default none. */
 		wantsPage?: (article: Article) => boolean;
@@ -72,12 +86,47 @@ const lateOf = (
 		? []
 		: [articleOfOwed(page, { feed, text: look.text }, now)];
 
+/** What is remembered of pages after a round. */
+const pagesAfter = (
+	before: PagesState,
+	{ looks, owed, warnings }: Round,
+	changed: ReadonlySet<string>,
+	now: Date,
+): PagesState => {
+	const isQuiet = looks.size === 0 && warnings.length === 0;
+	return {
+		owed: [...owed],
+		pageWarnings: isQuiet ? before.pageWarnings : [...warnings],
+		pagePauses: [...pausesAfter(before.pagePauses, looks.values(), now)],
+		rereads: [...rereadsAfter(before.rereads, changed, looks.values(), now)],
+	};
+};
+
+/** What the slow pages of a look at a feed have made of its articles, after the others. */
+const completedLater = (
+	feed: string,
+	first: PagesState,
+	round: Round,
+	changed: ReadonlySet<string>,
+	now: Date,
+): Completed => {
+	const pages = pagesAfter(first, round, changed, now);
+	const told = [...first.pageWarnings, ...round.warnings];
+	return {
+		articles: [...round.looks.values()].flatMap((look) =>
+			lateOf(look.page, feed, look, now),
+		),
+		pages: { ...pages, pageWarnings: told },
+		warnings: round.warnings,
+	};
+};
+
 /**
  * Reads the pages of the articles that are wanted in full, and those that earlier looks at the feed have left owed. As long as its
  * page could not be read an article stays as its feed gives it; once it is, it comes again with all of its text.
  */
 export const withPages = async (
-	state: Pick<FeedState, "url" | "fullText" | "owed" | "pageWarnings">,
+	state: Pick<FeedState, "url" | "fullText"> & PagesState,
 	given: readonly Given[],
 	client: HttpClient,
 	now: Date,
@@ -86,14 +135,18 @@ export const withPages = async (
 	const { url, fullText } = state;
 	const wants = wishOf(fullText, options);
 	const paged = given.map((one) => ({ ...one, page: pageOf(one, fullText) }));
-	const wanted = paged.flatMap(({ article, page }) =>
-		page !== null && wants(article) ? [page] : [],
-	);
+	const wanted = paged.flatMap(({ article, page, isChanged }) => {
+		if (page === null || !wants(article)) return [];
+		return isChanged ? [rested(page, state.rereads)] : [page];
+	});
 	const left = leftOf(state, given);
-	const pages = [...wanted, ...left];
-	const round = await readPages(pages, client, now, options);
-	const { looks, owed, warnings } = round;
-	const isQuiet = looks.size === 0 && warnings.length === 0;
+	const changed = new Set([
+		...given.flatMap(({ article, isChanged }) => (isChanged ? article.id : [])),
+		...state.rereads.map(({ id }) => id),
+	]);
+	const round = await readPages([...wanted, ...left], client, now, options);
+	const { looks, warnings, later } = round;
+	const pages = pagesAfter(state, round, changed, now);
 	return {
 		articles: [
 			...paged.map(({ article, page }) =>
@@ -101,10 +154,12 @@ export const withPages = async (
 			),
 			...left.flatMap((page) => lateOf(page, url, looks.get(page.id), now)),
 		],
-		pages: {
-			owed: [...owed],
-			pageWarnings: isQuiet ? state.pageWarnings : [...warnings],
-		},
+		pages,
 		warnings,
+		...(later && {
+			later: later.then((rest) =>
+				completedLater(url, pages, rest, changed, now),
+			),
+		}),
 	};
 };

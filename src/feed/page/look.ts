@@ -1,7 +1,15 @@
 import type { FeedError, FeedErrorKind } from "../error.ts";
+import { faultOfProgram, isAbort } from "../fault.ts";
+import { challengeError } from "../http/answer.ts";
 import type { HttpClient } from "../http/client.ts";
-import { plainReader, type Reader } from "../reader.ts";
+import {
+	type FetchedPage,
+	type FetchOptions,
+	openPageFetch,
+	type PageFetch,
+} from "./fetch.ts";
 import type { OwedPage } from "./owed.ts";
+import { endsAtHome, isOwnPage } from "./own.ts";
 
 /** What a look at a page came to. */
 export type Look = Readonly<{
@@ -9,16 +17,15 @@ export type Look = Readonly<{
 	/** `null` where the page tells no more than the feed. */
 	text: string | null;
 	/** `null` where the page was read to its end; one that breaks off may have given some text. */
-	problem: Pick<FeedError, "kind" | "words" | "retryAt"> | null;
+	problem: Pick<FeedError, "kind" | "words" | "retryAt" | "retryFrom"> | null;
 }>;
 
-export type LookOptions = Readonly<{
-	/** Reads feeds and pages; by default in this thread. */
-	reader?: Reader;
-	signal?: AbortSignal;
-}>;
+export type LookOptions = FetchOptions &
+	Readonly<{
+		/** Fetches the pages, where several feeds have that in common. */
+		fetchPage?: PageFetch;
+	}>;
 
-const pageTypes = "text/html, application/xhtml+xml;q=0.9, */*;q=0.1";
 /** Of one host. */
 const manyAtOnce = 2;
 /** Troubles of a host, not of one page. */
@@ -30,58 +37,84 @@ const ofHost: ReadonlySet<FeedErrorKind> = new Set([
 	"unreachable",
 ]);
 
-const lookAt = async (
+/** What stands in the place of an article that a page does not tell; `null` where it only tells too little. */
+const strangerOf = (
 	page: OwedPage,
-	client: HttpClient,
-	{ signal, reader = plainReader }: LookOptions,
-): Promise<Look> => {
-	const { url } = page;
-	const answer = await client.get(url, {
-		accept: pageTypes,
-		...(signal !== undefined && { signal }),
-	});
-	if (answer.kind !== "answer") return { page, text: null, problem: answer };
-	const text = await reader.readPage(answer.body, answer);
+	{ url, text, isWall }: FetchedPage,
+): Look["problem"] => {
+	if (isWall) return challengeError(url);
+	const isHome = endsAtHome(page.url, url);
+	if (!isHome && text.length <= page.length) return null;
+	const what = isHome ? `leads to ${url}` : "tells something else";
+	return {
+		kind: "not-the-article",
+		words: `${page.url} ${what}, not the article`,
+	};
+};
+
+/** What a page has of an article, which must be that of its feed. */
+const lookInto = (page: OwedPage, fetched: FetchedPage): Look => {
+	const { url, text, isCut } = fetched;
+	if (endsAtHome(page.url, url) || !isOwnPage(fetched, page))
+		return { page, text: null, problem: strangerOf(page, fetched) };
+	const words = `${page.url} breaks off`;
 	return {
 		page,
 		text: text.length > page.length ? text : null,
-		problem: answer.isCut
-			? { kind: "broken-off", words: `${url} breaks off` }
-			: null,
+		problem: isCut ? { kind: "broken-off", words } : null,
 	};
+};
+
+/** Throws for nothing but an aborted signal, or a client that is closed. */
+const lookAt = async (
+	page: OwedPage,
+	fetch: PageFetch,
+	now: Date,
+	signal: AbortSignal | undefined,
+): Promise<Look> => {
+	try {
+		const fetched = await fetch(page.url, now);
+		if (fetched.kind === "page") return lookInto(page, fetched);
+		return { page, text: null, problem: fetched };
+	} catch (thrown) {
+		signal?.throwIfAborted();
+		if (isAbort(thrown)) throw thrown;
+		return { page, text: null, problem: faultOfProgram(page.url, thrown) };
+	}
 };
 
 /** Looks at pages of one host, in their order; those that are left when it proves to be in trouble are not asked for. */
 const lookAtHost = async (
 	pages: readonly OwedPage[],
-	client: HttpClient,
-	options: LookOptions,
-): Promise<readonly Look[]> => {
-	const looks: Look[] = [];
+	look: (page: OwedPage) => Promise<Look>,
+	note: (look: Look) => void,
+): Promise<void> => {
 	const left = pages.values();
 	let isWell = true;
 	const work = async (): Promise<void> => {
 		for (const page of left) {
-			const look = await lookAt(page, client, options);
-			looks.push(look);
-			if (look.problem !== null && ofHost.has(look.problem.kind))
+			const seen = await look(page);
+			note(seen);
+			if (seen.problem !== null && ofHost.has(seen.problem.kind))
 				isWell = false;
 			if (!isWell) return;
 		}
 	};
 	await Promise.all(Array.from({ length: manyAtOnce }, work));
-	return looks;
 };
 
-/** Looks at pages, all hosts at once; a host in trouble is spared the rest. */
+/** Looks at pages, all hosts at once, and notes each look; a host in trouble is spared the rest. */
 export const lookAtEach = async (
 	pages: readonly OwedPage[],
 	client: HttpClient,
+	now: Date,
 	options: LookOptions,
-): Promise<readonly Look[]> => {
+	note: (look: Look) => void,
+): Promise<void> => {
+	const fetch = options.fetchPage ?? openPageFetch(client, options);
+	const look = (page: OwedPage) => lookAt(page, fetch, now, options.signal);
 	const hosts = Map.groupBy(pages, ({ url }) => URL.parse(url)?.host ?? "");
-	const looks = await Promise.all(
-		[...hosts.values()].map((each) => lookAtHost(each, client, options)),
+	await Promise.all(
+		[...hosts.values()].map((each) => lookAtHost(each, look, note)),
 	);
-	return looks.flat();
 };

@@ -15,7 +15,9 @@ export const OwedPage = z.readonly(
 		title: z.string(),
 		published: instant,
 		author: z.string().nullable(),
-		/** UTF-16 units that the feed gives: a page with less of them is not the article. */
+		/** How what the feed gives begins: a page that says nothing of it is not the article. */
+		teaser: z.string().default(""),
+		/** UTF-16 units that the feed gives: a page with less of them tells no more. */
 		length: z.number().int().nonnegative(),
 		/** How often it could not be read. */
 		attempts: z.number().int().nonnegative(),
@@ -25,6 +27,8 @@ export const OwedPage = z.readonly(
 );
 export type OwedPage = z.infer<typeof OwedPage>;
 
+/** UTF-16 units that tell it from others. */
+const mostTeaser = 300;
 /** Of one feed. */
 export const mostOwed = 200;
 const mostAttempts = 5;
@@ -37,6 +41,7 @@ export const owedPageOf = (
 	url: string,
 ): OwedPage => ({
 	...{ id, url, outlet, title, published, author },
+	teaser: text.slice(0, mostTeaser),
 	...{ length: text.length, attempts: 0, due: null },
 });
 

@@ -1,5 +1,5 @@
 import type { Limits } from "../limits.ts";
-import { readPage } from "../page/read.ts";
+import { type PageText, readPage } from "../page/read.ts";
 import type { FeedReading } from "../parsed.ts";
 import { type Provenance, readFeed } from "../read.ts";
 
@@ -7,8 +7,8 @@ import { type Provenance, readFeed } from "../read.ts";
 export type Body = Readonly<{ bytes: Uint8Array; from: Provenance }> &
 	(Readonly<{ is: "feed"; limits: Limits }> | Readonly<{ is: "page" }>);
 
-/** A feed, or the text of a page. */
-export type BodyReading = FeedReading | string;
+/** A feed, or a page. */
+export type BodyReading = FeedReading | PageText;
 
 /** In a thread: reads a body. */
 export const readBody = async (body: Body): Promise<BodyReading> => {

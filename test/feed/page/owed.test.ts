@@ -11,6 +11,7 @@ import {
 	openFaultServer,
 	type Play,
 	serve,
+	servePage,
 	status,
 } from "../server.ts";
 
@@ -51,7 +52,9 @@ const namesOf = (count: number): readonly string[] =>
 
 const cut: Play = (_, response) => {
 	const part = page("one").slice(0, -60);
-	response.writeHead(200, { "content-length": "9999" });
+	response.writeHead(200, {
+		...{ "content-type": "text/html", "content-length": "9999" },
+	});
 	response.write(part, () => setTimeout(() => response.destroy(), 20));
 };
 
@@ -77,7 +80,9 @@ const serverOf = async (
 };
 
 const pagesOf = (names: readonly string[]) =>
-	Object.fromEntries(names.map((name) => [`/${name}`, [serve(page(name))]]));
+	Object.fromEntries(
+		names.map((name) => [`/${name}`, [servePage(page(name))]]),
+	);
 
 const everything: PollOptions = { wantsPage: () => true, random: () => 0 };
 
@@ -152,7 +157,7 @@ describe("pages that are owed", () => {
 	])("that %s are read later", async (_, fault) => {
 		const server = await serverOf({
 			"/feed": [feedOf(["one"])],
-			"/one": [fault, serve(page("one"))],
+			"/one": [fault, servePage(page("one"))],
 		});
 		const [first, later, last] = await pollTimes(server, [0, 1, 2]);
 		expect(first && stages(first)).toEqual(["teaser"]);
@@ -206,7 +211,7 @@ describe("pages that are owed", () => {
 				...Array.from({ length: 7 }, () =>
 					status(429, { "retry-after": "7200" }),
 				),
-				serve(page("one")),
+				servePage(page("one")),
 			],
 		});
 		const hours = Array.from({ length: 8 }, (_, at) => [3 * at, 3 * at + 1]);
@@ -226,7 +231,7 @@ describe("pages that are owed", () => {
 			const server = await serverOf({
 				"/feed": [feedOf(names)],
 				...Object.fromEntries(
-					names.map((name) => [`/${name}`, [fault, serve(page(name))]]),
+					names.map((name) => [`/${name}`, [fault, servePage(page(name))]]),
 				),
 			});
 			const [first] = await pollTimes(server, [0]);
@@ -271,7 +276,7 @@ describe("pages that are owed", () => {
 	it("follow a teaser that was edited meanwhile", async () => {
 		const server = await serverOf({
 			"/feed": [feedOf(["one"]), feedOf(["one"], "Other words…")],
-			"/one": [status(503), status(503), serve(page("one"))],
+			"/one": [status(503), status(503), servePage(page("one"))],
 		});
 		const polls = await pollTimes(server, [0, 1, 2]);
 		expect(polls.map(stages)).toEqual([["teaser"], ["teaser"], ["completed"]]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readPage } from "../../../src/feed/page/read.ts";
+import { readPage as read } from "../../../src/feed/page/read.ts";
 
 const english = [
 	"Nvidia will put up to $100 billion into OpenAI, in steps of $10 billion for each gigawatt of systems that goes online.",
@@ -32,6 +32,10 @@ const shapes: Readonly<Record<string, (lines: readonly string[]) => string>> = {
 	"a table for a layout": (lines) =>
 		`<body><table><tr><td>${menu}</td><td>${paragraphs(lines)}</td><td>${related}</td></tr></table></body>`,
 };
+
+/** The article on a page. */
+const readPage = (...given: Parameters<typeof read>): string =>
+	read(...given).text;
 
 const bytesOf = (html: string) => new TextEncoder().encode(html);
 const page = (html: string) => `<!doctype html><html>${html}</html>`;
@@ -111,9 +115,37 @@ describe("readPage", () => {
 			"scripts that never end",
 			'<script type="application/ld+json">'.repeat(40_000),
 		],
+		[
+			"lists in lists that are told to machines",
+			`<script type="application/ld+json">${"[".repeat(50_000)}${"]".repeat(50_000)}</script>`,
+		],
+		[
+			"graphs in graphs",
+			`<script type="application/ld+json">${'{"@graph":'.repeat(5_000)}1${"}".repeat(5_000)}</script>`,
+		],
 		["tags that never close", "<div class='a".repeat(100_000)],
+		["descriptions that never end", "<meta name=a ".repeat(100_000)],
 		["ends without beginnings", "</div>".repeat(200_000)],
 	])("gets through %s", (_, html) => {
 		expect(readPage(bytesOf(html), "text/html")).toBe("");
+	});
+});
+
+describe("readPage tells what a page is called", () => {
+	it.each<[string, string, readonly string[]]>([
+		["by its title", "<title>Nvidia &amp; OpenAI</title>", ["Nvidia & OpenAI"]],
+		[
+			"by what it tells those who list it",
+			`<meta property="og:title" content="It's &quot;done&quot;"><meta content='輝達' name='twitter:title'>`,
+			[`It's "done"`, "輝達"],
+		],
+		[
+			"by its first heading, markup and all",
+			"<h1 class=a>Nvidia <em>and</em> OpenAI</h1><h2>no</h2>",
+			["Nvidia and OpenAI"],
+		],
+		["by nothing", "<meta name=description content=a><h1></h1>", []],
+	])("%s", (_, html, titles) => {
+		expect(read(bytesOf(page(html)), "text/html").titles).toEqual(titles);
 	});
 });
