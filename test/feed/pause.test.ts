@@ -6,7 +6,7 @@ import type { ClientOptions } from "../../src/feed/http/options.ts";
 import { pollFeed } from "../../src/feed/poll.ts";
 import { keepPauses, openPoller } from "../../src/feed/poller.ts";
 import { failingSince } from "../../src/feed/staleness.ts";
-import { type FeedState, newFeedState } from "../../src/feed/state.ts";
+import { FeedState, newFeedState } from "../../src/feed/state.ts";
 import {
 	type FaultServer,
 	openFaultServer,
@@ -219,5 +219,38 @@ describe("a host that asks for a pause", () => {
 		expect(poll.articles).toHaveLength(links.length);
 		expect(server.seen).toHaveLength(1 + atOnce);
 		expect(poll.state.failures).toBe(0);
+	});
+
+	it("is known again by a later run, where a page's host asked for it", async () => {
+		const server = await serverOf({
+			"/page": busy,
+			"/feed": (request, response) => {
+				const item = `<item><title>t</title><link>http://pages.example:${port}/page</link><description>Short…</description></item>`;
+				const channel = `<channel><title>t</title>${item}</channel>`;
+				serve(`<rss version="2.0">${channel}</rss>`)(request, response);
+			},
+			"/other": serve(rss("One")),
+		});
+		const { port } = new URL(server.origin);
+		const first = await pollFeed(
+			feedAt(`http://news.example:${port}/feed`),
+			newClient(),
+			now,
+			{ wantsPage: () => true },
+		);
+		const stored = FeedState.parse(JSON.parse(JSON.stringify(first.state)));
+		const later = newClient();
+		keepPauses(later, [stored]);
+		const other = feedAt(`http://pages.example:${port}/other`);
+		const { outcome } = await pollFeed(other, later, now);
+		expect(outcome).toBe("postponed");
+		expect(server.seen).toEqual(["/feed", "/page"]);
+		const over = new Date("2026-01-15T12:03:00.000Z");
+		const unpaged: FeedState = { ...stored, fullText: "never" };
+		const next = await pollFeed(unpaged, newClient(), over);
+		expect(first.state.pagePauses).toEqual([
+			{ from: `http://pages.example:${port}/page`, until: inTwoMinutes },
+		]);
+		expect(next.state.pagePauses).toEqual([]);
 	});
 });

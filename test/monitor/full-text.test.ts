@@ -48,6 +48,7 @@ const feedOf =
 	};
 
 const teaser = feedOf("The two have spoken of money…");
+const telling = feedOf("NVIDIA will invest $5 billion in OpenAI…");
 const edited = feedOf("The two have spoken of much money…");
 
 let folder: string;
@@ -73,6 +74,7 @@ const startWith = async (since: string, lastSuccess: string | null = null) => {
 		poll: openPoller(client, {
 			wantsPage: mentionedBy(topic),
 			random: () => 0,
+			patience: 200,
 		}).poll,
 	});
 	await monitor.load();
@@ -194,5 +196,37 @@ describe("a teaser whose page could not be read", () => {
 		expect((await stored())?.text).toBe("The two have spoken of much money…");
 		await pollAt(2, { "/one": pageOf(5) });
 		expect(deals()).toEqual([[5e9, hoursIn(2).toISOString()]]);
+	});
+
+	it("is told at once where its page is slow, and completed as soon as that is read", async () => {
+		let answer = (): void => undefined;
+		const slow: Play = (...asked) => {
+			answer = () => pageOf(7)(...asked);
+		};
+		await startWith(begun);
+		const polled = pollAt(0, { "/feed": telling, "/one": slow });
+		await expect.poll(deals).toEqual([[5e9, published]]);
+		expect(monitor.feeds()[0]?.owed).toHaveLength(1);
+		expect(monitor.isPolling(server.url("/feed"))).toBe(true);
+		expect(await alerts()).toEqual([
+			"New deal: NVIDIA to invest $5B in OpenAI (1 story)",
+		]);
+		answer();
+		await polled;
+		expect(deals()).toEqual([[7e9, published]]);
+		expect(monitor.feeds()[0]?.owed).toEqual([]);
+		expect((await stored())?.stage).toBe("completed");
+	});
+
+	it("is completed after the process was killed over its slow page", async () => {
+		await startWith(begun);
+		void pollAt(0, { "/feed": telling, "/one": () => undefined }).catch(
+			() => undefined,
+		);
+		await expect.poll(deals).toEqual([[5e9, published]]);
+		await stop();
+		await startWith(begun);
+		await pollAt(1, { "/one": pageOf(7) });
+		expect(deals()).toEqual([[7e9, published]]);
 	});
 });

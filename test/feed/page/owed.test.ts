@@ -242,6 +242,19 @@ describe("pages that are owed", () => {
 		},
 	);
 
+	it("are judged by their titles where an earlier version has stored them", async () => {
+		const server = await serverOf({
+			"/feed": [feedOf(["one"])],
+			"/one": [status(503), servePage(page("one"))],
+		});
+		const [first] = await pollTimes(server, [0]);
+		const { teaser, ...old } = first?.state.owed[0] ?? {};
+		const state = FeedState.parse({ ...first?.state, owed: [old] });
+		expect([teaser, state.owed[0]?.teaser]).toEqual(["Short…", ""]);
+		const [next] = await pollTimes(server, [1], state);
+		expect(next && stages(next)).toEqual(["completed"]);
+	});
+
 	it("are left out where nobody wants them any more", async () => {
 		const names = namesOf(30);
 		const server = await serverOf({
@@ -285,10 +298,64 @@ describe("pages that are owed", () => {
 		]);
 	});
 
+	it("are read anew for a teaser that changed, but not again for hours where it changes with each look", async () => {
+		const teasers = namesOf(12).map((_, at) => `Short, ${"!".repeat(at)}`);
+		const server = await serverOf({
+			"/feed": teasers.map((teaser) => feedOf(["one"], teaser)),
+			"/one": [servePage(page("one"))],
+		});
+		const hours = teasers.map((_, at) => at / 2);
+		const polls = await pollTimes(server, hours);
+		// At once, with the first change half an hour later, and three hours after that.
+		expect(asked(server, "/one")).toBe(3);
+		expect(polls.map(({ articles }) => articles[0]?.stage)).toEqual([
+			...[undefined, undefined],
+			...Array(5).fill("teaser"),
+			undefined,
+			...Array(4).fill("teaser"),
+		]);
+		expect(polls.at(-1)?.state.owed).toMatchObject([
+			{ due: hoursIn(6.5).toISOString() },
+		]);
+	});
+
+	it("are told after the others where they are slow, and owed until then", async () => {
+		let answer = (): void => undefined;
+		const slow: Play = (request, response) => {
+			answer = () => servePage(page("slow"))(request, response);
+		};
+		const server = await serverOf({
+			"/feed": [feedOf(["slow", "swift"])],
+			"/slow": [slow],
+			...pagesOf(["swift"]),
+		});
+		const [first] = await pollTimes(
+			server,
+			[0],
+			{},
+			{ ...everything, patience: 250 },
+		);
+		expect(first?.articles).toMatchObject([
+			{ title: "slow", text: "Short…", stage: "teaser" },
+			{ title: "swift", text: expect.stringMatching(/all that there is/) },
+		]);
+		expect(first?.state.owed).toMatchObject([{ title: "slow", attempts: 0 }]);
+		answer();
+		const later = await first?.later;
+		expect(later).toMatchObject({
+			outcome: "new",
+			articles: [{ title: "slow", stage: "completed" }],
+			state: { ...first?.state, owed: [] },
+		});
+		expect(later?.later).toBeUndefined();
+	});
+
 	it("are none of a state that an earlier version has stored", () => {
-		const { owed, pageWarnings, ...old } = newFeedState("http://a.example/");
-		expect([owed, pageWarnings]).toEqual([[], []]);
-		expect(FeedState.parse(old)).toEqual({ ...old, owed, pageWarnings });
+		const { owed, pageWarnings, pagePauses, rereads, ...old } =
+			newFeedState("http://a.example/");
+		const none = { owed, pageWarnings, pagePauses, rereads };
+		expect(Object.values(none)).toEqual([[], [], [], []]);
+		expect(FeedState.parse(old)).toEqual({ ...old, ...none });
 	});
 });
 
