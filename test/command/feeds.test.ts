@@ -12,6 +12,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { readFeedList } from "../../src/feed/list/read.ts";
 import { runProgram } from "../e2e/program.ts";
+import { openFaultServer, serve, status } from "../feed/server.ts";
 
 const exported = (name: string): string =>
 	resolve(import.meta.dirname, "../feed/list/exports", name);
@@ -215,6 +216,28 @@ describe("feeds check", () => {
 			expect(stdout).not.toContain("hush");
 			expect((await feeds("e", "check", `${shown}2`)).code).toBe(1);
 		}));
+
+	it("asks no host that has asked an earlier run for a pause, for a page even", async () => {
+		const server = await openFaultServer({
+			"/page": status(429, { "retry-after": "3600" }),
+			"/feed": (request, response) => {
+				const link = `http://${request.headers.host}/page`;
+				const item = `<item><title>OpenAI and NVIDIA</title><link>${link}</link><description>Short…</description></item>`;
+				const channel = `<channel><title>t</title>${item}</channel>`;
+				serve(`<rss version="2.0">${channel}</rss>`)(request, response);
+			},
+		});
+		const feed = server.url("/feed");
+		const allowed = ["--allow-private", "127.0.0.1"];
+		await feeds("g", "add", feed, ...allowed);
+		const where = ["--topic", topic, "--data", join(folder, "g")];
+		await runProgram(["headless", "--once", ...allowed, ...where]);
+		const { code, stderr } = await feeds("g", "check", feed);
+		await server.close();
+		expect(server.seen).toEqual(["/feed", "/feed", "/page"]);
+		expect(stderr).toContain("was not asked: its host wants a pause until");
+		expect(code).toBe(1);
+	});
 
 	it("tells format, encoding, answer, pace and texts, and the same as its schema says", async () => {
 		const feed = resolve(import.meta.dirname, "../feed/fixtures/rss.xml");
