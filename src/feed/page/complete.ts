@@ -106,17 +106,17 @@ const pagesAfter = (
 const completedLater = (
 	feed: string,
 	first: PagesState,
+	warnings: readonly string[],
 	round: Round,
 	changed: ReadonlySet<string>,
 	now: Date,
 ): Completed => {
 	const pages = pagesAfter(first, round, changed, now);
-	const told = [...first.pageWarnings, ...round.warnings];
 	return {
 		articles: [...round.looks.values()].flatMap((look) =>
 			lateOf(look.page, feed, look, now),
 		),
-		pages: { ...pages, pageWarnings: told },
+		pages: { ...pages, pageWarnings: [...warnings, ...round.warnings] },
 		warnings: round.warnings,
 	};
 };
@@ -158,7 +158,7 @@ export const withPages = async (
 		warnings,
 		...(later && {
 			later: later.then((rest) =>
-				completedLater(url, pages, rest, changed, now),
+				completedLater(url, pages, warnings, rest, changed, now),
 			),
 		}),
 	};

@@ -3,8 +3,8 @@ import { plain } from "../../text/plain.ts";
 import type { OwedPage } from "./owed.ts";
 import type { PageText } from "./read.ts";
 
-/** In so many UTF-16 units an article tells what it is about. */
-const beginning = 20_000;
+/** In so many UTF-16 units an article tells what it is about; a page of many headlines goes on to something else. */
+const beginning = 2_000;
 /** As much of a word as its other forms share. */
 const stem = 6;
 /** Of the words of a title or a teaser: articles on like matters share some, the headlines of a front page about half. */
