@@ -10,11 +10,13 @@ import { sourceOf } from "./source.ts";
 
 /**
  * Whether an event only tells what was known before watching began: it became known earlier than the store's first
- * run (`start`, ISO instant). What a feed has shown later than it is dated is news: nobody was told of it by that date. The summary
+ * run (`start`, ISO instant). What a feed has shown later than it is dated is news: nobody was told of it by that date. What bears no date
+ * and was there when its feed was first read may be of any age, and is none. The summary
  * of a run that tells may count it too, where runs that tell nobody came before it: it counts all that is known when it is told.
  */
 export const isBaseline = (event: DealEvent, start: string): boolean =>
-	event.at < start && !("late" in event && event.late);
+	("undated" in event && event.undated === true) ||
+	(event.at < start && !("late" in event && event.late));
 
 type Counts = Readonly<
 	Record<

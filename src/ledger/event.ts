@@ -46,6 +46,8 @@ export type LedgerEvent = Readonly<{
 	setback?: Setback;
 	/** An article tells it that was read late: it is news, though it is dated before watching began. */
 	late?: true;
+	/** An article tells it that bears no date and was there when its feed was first read: it is no news. */
+	undated?: true;
 }>;
 
 /** What happened to a feed itself. */

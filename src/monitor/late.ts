@@ -10,15 +10,16 @@ import type { ReadPoll } from "./take-in.ts";
 const longestLag = 86_400_000;
 
 /**
- * How late a feed that was read before has shown an article that is dated before that reading. A later version has the date of the
- * first, which was shown before.
+ * How late a feed that was read before has shown an article that is dated before that reading; in the first reading, whether it bears
+ * a date at all: what has none bears that of its first sight. A later version has the date of the first, which was shown before.
  */
 const latenessOf = (
-	{ version, published }: Article,
+	{ version, published, seen }: Article,
 	{ lastSuccess }: FeedState,
 ): Lateness | null => {
-	if (version !== 1 || lastSuccess === null || published >= lastSuccess)
-		return null;
+	if (version !== 1) return null;
+	if (lastSuccess === null) return published === seen ? "undated" : null;
+	if (published >= lastSuccess) return null;
 	const lag = Date.parse(lastSuccess) - Date.parse(published);
 	return lag <= longestLag ? "lagging" : "old";
 };
@@ -47,8 +48,9 @@ export type Beginning = Readonly<{
 /** Notes an article that is dated before the beginning and was read late, by however much: whoever looks at the board has not seen it. */
 export const noteLate = (
 	late: Set<string>,
-	{ late: isLate, article }: ReadArticle,
+	{ late: lateness, article }: ReadArticle,
 	begun: string,
 ): void => {
-	if (isLate && article.published < begun) late.add(article.id);
+	if (lateness === undefined || lateness === "undated") return;
+	if (article.published < begun) late.add(article.id);
 };

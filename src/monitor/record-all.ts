@@ -13,9 +13,14 @@ export const recordOne = (
 	read: ReadArticle,
 ): readonly LedgerEvent[] => {
 	const events = record(ledger, asOfTopic(read, ledger.book.topic));
-	return read.late === "lagging"
-		? events.map((event) => ({ ...event, late: true }))
-		: events;
+	switch (read.late) {
+		case "lagging":
+			return events.map((event) => ({ ...event, late: true }));
+		case "undated":
+			return events.map((event) => ({ ...event, undated: true }));
+		default:
+			return events;
+	}
 };
 
 /** Records articles in the ledger in the order in which they are given, and returns what has changed by them. Gives way to the terminal. */

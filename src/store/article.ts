@@ -7,11 +7,11 @@ import { insertEach } from "./insert.ts";
 import type { Tables } from "./tables.ts";
 
 /** In the order in which they are numbered where they are stored, from 1; 0 is an article that its feed has shown in time. */
-const latenesses = ["lagging", "old"] as const;
+const latenesses = ["lagging", "old", "undated"] as const;
 
 /**
  * Its feed had been read since the date that an article bears, and has shown it only now: `lagging` by as much as feeds do, or `old`,
- * as what a search brings up.
+ * as what a search brings up. `undated`: it bears no date, and was there when its feed was first read, so that it may be of any age.
  */
 export type Lateness = (typeof latenesses)[number];
 
@@ -36,7 +36,7 @@ export type ReadArticle = Readonly<{
 	revision: string;
 	/** A run that tells nobody has read it: its news is still to be told. */
 	untold?: true;
-	/** It is news, however it is dated; absent where its feed has shown it in time. */
+	/** Whether it is news, however it is dated; absent where its feed has shown it in time. */
 	late?: Lateness;
 }>;
 

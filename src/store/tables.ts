@@ -32,7 +32,7 @@ export type Tables = {
 		revision: string;
 		/** 1 where its news is still to be told. */
 		untold: number;
-		/** 1 where its feed, read before, has shown it only after the date that it bears. */
+		/** What its feed, as it was read before, tells of its date: see `Lateness`; 0 where it has shown it in time. */
 		late: number;
 		/** `teaser` where its page was not read, `completed` where that came later; `null` of all others. */
 		stage: string | null;

@@ -6,6 +6,7 @@ import { newFeedState } from "../../src/feed/state.ts";
 import { openLedger, statementOf } from "../../src/ledger/ledger.ts";
 import { openClaimReader } from "../../src/monitor/claim-reader.ts";
 import { readNew } from "../../src/monitor/intake.ts";
+import { noteLate } from "../../src/monitor/late.ts";
 import { nothingPassed } from "../../src/monitor/passing.ts";
 import {
 	areEnough,
@@ -175,6 +176,46 @@ describe("takeIn", () => {
 			expect([...parts.late]).toEqual([]);
 		},
 	);
+
+	const seen = "2025-09-23T13:00:00.000Z";
+	const earlier = "2025-09-23T12:55:00.000Z";
+	it.each<[string, string, string | null, boolean]>([
+		["first read, if it bears no date", seen, null, false],
+		["first read, if it is dated since", earlier, null, true],
+		["read before, if it bears no date", seen, earlier, true],
+	])(
+		"tells of what is in a feed that was %s",
+		async (_, published, lastSuccess, isNews) => {
+			const begun = "2025-09-23T12:30:00.000Z";
+			const parts = partsOf([plainPlan("desk")], begun);
+			const polled = await pollOf(one, [{ ...articleOf("x", one), published }]);
+			const before = { ...polled.before, lastSuccess };
+			await takeIn(parts, [{ ...polled, before }]);
+			expect(await store.outbox.list({})).toHaveLength(isNews ? 1 : 0);
+			const stored = await store.article("x");
+			expect(stored?.late).toBe(isNews ? undefined : "undated");
+			expect(statementOf(parts.ledger, now()).deals).toHaveLength(1);
+		},
+	);
+
+	it("tells nobody of what bears no date, though a run that tells nobody has read it first", async () => {
+		const undated = { ...articleOf("x", one), published: seen };
+		const polls = [await pollOf(one, [undated])];
+		await takeIn(partsOf(), polls);
+		await takeIn(partsOf([plainPlan("desk")]), polls);
+		expect(await store.outbox.list({})).toEqual([]);
+	});
+
+	it("marks nothing on the board for having been there without a date", () => {
+		const late = new Set<string>();
+		const begun = "2026-01-01T00:00:00.000Z";
+		const read = { hash: "", lang: null, claims: [], sketch: null };
+		for (const each of ["undated", "old"] as const) {
+			const article = { ...articleOf(each, one), published: seen };
+			noteLate(late, { ...read, article, revision: "", late: each }, begun);
+		}
+		expect([...late]).toEqual(["old"]);
+	});
 
 	it("reads anew what an older reader has stored from a feed not followed then", async () => {
 		const [read] = (await pollOf(one, [articleOf("x", one)])).read;
