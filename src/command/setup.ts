@@ -6,6 +6,7 @@ import { type AddressRule, addressRule } from "../feed/http/address.ts";
 import { type HttpClient, openClient } from "../feed/http/client.ts";
 import { proxyOf } from "../feed/http/dispatch.ts";
 import { keepPauses, openPoller } from "../feed/poller.ts";
+import type { Reader } from "../feed/reader.ts";
 import { isFile } from "../feed/source.ts";
 import type { FeedState } from "../feed/state.ts";
 import {
@@ -31,6 +32,7 @@ export type Setup = Readonly<{
 	topic: Topic;
 	store: Store;
 	client: HttpClient;
+	reader: Reader;
 	monitor: Monitor;
 	/** Path of the store, for messages. */
 	path: string;
@@ -186,6 +188,7 @@ export const setUp = async (
 	});
 	return {
 		...{ topic, store, client, monitor, path, now, begun, asOf },
+		reader: readers.feeds,
 		close: async () => {
 			await readers.close();
 			await client.close();

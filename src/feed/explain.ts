@@ -9,7 +9,7 @@ import { domainOf, isAggregated, plainLink } from "./link.ts";
 import { checkPages, type PageCheck } from "./page/check.ts";
 import type { Pace, ParsedFeed, ParsedItem } from "./parsed.ts";
 import { fetchFeed, type PollOptions } from "./poll.ts";
-import { readFeed } from "./read.ts";
+import { plainReader } from "./reader.ts";
 import { isFile } from "./source.ts";
 import { newFeedState } from "./state.ts";
 
@@ -117,7 +117,7 @@ export const explainFeed = async (
 	feed: string,
 	client: HttpClient,
 	now: Date,
-	options: Pick<PollOptions, "limits" | "signal"> &
+	options: Pick<PollOptions, "limits" | "reader" | "signal"> &
 		Readonly<{
 			/** Teasers' pages are looked at too. */
 			pages?: boolean;
@@ -129,11 +129,8 @@ export const explainFeed = async (
 	});
 	if (answer.kind !== "answer") return answer;
 	const { body, contentType, url, isCut, movedTo, freshMinutes } = answer;
-	const read = await readFeed(
-		body,
-		{ contentType, url, isCut },
-		options.limits,
-	);
+	const { reader = plainReader, limits } = options;
+	const read = await reader.read(body, { contentType, url, isCut }, limits);
 	if (read.kind !== "feed") return read;
 	const { title, link, dialect, charset, language, pace, items } = read;
 	const pages = options.pages

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { explainFeed } from "../../src/feed/explain.ts";
 import { openClient } from "../../src/feed/http/client.ts";
+import { plainReader, type Reader } from "../../src/feed/reader.ts";
 import {
 	type FaultServer,
 	openFaultServer,
@@ -193,6 +194,23 @@ describe("explainFeed", () => {
 		]);
 		const plain = await explainFeed(server.url("/teasers"), client, now);
 		expect(JSON.stringify(plain)).not.toContain('"page"');
+	});
+
+	it("has feed and pages read by the reader that it is given", async () => {
+		const bodies: string[] = [];
+		const reader: Reader = {
+			read: (bytes, from, limits) => {
+				bodies.push(from.url);
+				return plainReader.read(bytes, from, limits);
+			},
+			readPage: (bytes, from) => {
+				bodies.push(from.url);
+				return plainReader.readPage(bytes, from);
+			},
+		};
+		const url = server.url("/teasers");
+		await explainFeed(url, client, now, { reader, pages: true });
+		expect(bodies).toEqual([url, server.url("/more"), server.url("/bare")]);
 	});
 
 	it("reads a file", async () => {

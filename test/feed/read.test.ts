@@ -51,6 +51,40 @@ describe("readFeed", () => {
 		expect(feed.kind === "feed" && feed.pace.ttlMinutes).toBe(minutes);
 	});
 
+	it.each<[string, string, number]>([
+		[
+			"declarations",
+			`<rss version="2.0"><channel>${"<!a>".repeat(2_000_000)}<item><title>t</title></item></channel></rss>`,
+			1,
+		],
+		["tags within tags of a page", `<html>${"<b>".repeat(2_000_000)}`, 0],
+		["links of a page", `<html>${"<link rel=alternate ".repeat(200_000)}>`, 0],
+	])("gets through a great many %s", async (_, text, count) => {
+		const feed = await readFeed(new TextEncoder().encode(text), from);
+		expect(feed.kind === "feed" ? feed.items.length : 0).toBe(count);
+	});
+
+	it.each<[string, string, readonly string[]]>([
+		[
+			"in its own ways",
+			`<!doctype html><HTML><head><LINK REL="alternate feed" TYPE="application/rss+xml" HREF="/rss"><link href='b.xml' rel=alternate type=application/atom+xml /></head>`,
+			["https://n.example/rss", "https://n.example/b.xml"],
+		],
+		[
+			"twice",
+			'<html><link rel="alternate" type="application/feed+json" href="a"><link rel="alternate" type="application/feed+json" href="/a">',
+			["https://n.example/a"],
+		],
+		[
+			"in a comment only, and other links",
+			'<html><!-- <link rel="alternate" type="application/rss+xml" href="/no"> --><link rel="stylesheet" href="/s"><link rel="alternate" hreflang="fr" href="/fr"><a rel="alternate" type="application/rss+xml" href="/a">',
+			[],
+		],
+	])("finds the feeds that a page names %s", async (_, html, feeds) => {
+		const read = await readFeed(new TextEncoder().encode(html), from);
+		expect(read).toMatchObject({ kind: "not-a-feed", feeds });
+	});
+
 	it("keeps texts within their cap", async () => {
 		const text = `<rss version="2.0"><channel><item><title>t</title><description>${"x".repeat(5_000)}</description></item></channel></rss>`;
 		const limits = { bytes: 1e6, items: 9, text: 1_000 };

@@ -3,6 +3,7 @@ import type { PageCheck } from "../../feed/page/check.ts";
 import { keepPauses } from "../../feed/poller.ts";
 import { feedNameOf, isFile } from "../../feed/source.ts";
 import type { FeedState } from "../../feed/state.ts";
+import { openReaders } from "../../monitor/readers.ts";
 import { withoutLogin } from "../../text/secret.ts";
 import { count } from "../../wording/template.ts";
 import { Failure } from "../failure.ts";
@@ -130,9 +131,11 @@ export const checkFeed = async (
 	const feed = feedToCheck(named, followed);
 	const client = openFeedClient({ ...flags, feed: [feed] });
 	keepPauses(client, followed);
+	const readers = openReaders([]);
 	try {
 		const reading = await explainFeed(feed, client, new Date(), {
 			pages: flags.pages ?? false,
+			reader: readers.feeds,
 		});
 		if (reading.kind !== "explanation")
 			throw new Failure(withoutLogin(reading.words));
@@ -142,6 +145,7 @@ export const checkFeed = async (
 			: readingLines(feed, reading);
 		process.stdout.write(`${lines.join("\n")}\n`);
 	} finally {
+		await readers.close();
 		await client.close();
 	}
 };

@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { buffer as readAll } from "node:stream/consumers";
 import { explainFeed } from "../../feed/explain.ts";
-import type { HttpClient } from "../../feed/http/client.ts";
 import { writeNewsboat } from "../../feed/list/newsboat.ts";
 import { readFeedListFile } from "../../feed/list/read.ts";
 import { writeOpml } from "../../feed/list/write-opml.ts";
@@ -83,9 +82,12 @@ export const listFeeds = (
  * Looks at an address before it is followed. What is no feed will not become one, so that ends it; anything else may pass: what
  * comes back is how it is, for the user to judge.
  */
-const lookAt = async (url: string, client: HttpClient): Promise<string> => {
+const lookAt = async (
+	url: string,
+	{ client, reader }: Pick<Setup, "client" | "reader">,
+): Promise<string> => {
 	const shown = withoutLogin(url);
-	const reading = await explainFeed(url, client, new Date());
+	const reading = await explainFeed(url, client, new Date(), { reader });
 	if (reading.kind === "explanation") return `${shown} is followed from now on`;
 	const why = withoutLogin(reading.words);
 	if (reading.kind === "not-a-feed")
@@ -98,7 +100,7 @@ export const addFeeds = (
 	urls: readonly string[],
 	flags: AddFlags,
 ): Promise<void> =>
-	withSetup(flags, async ({ store, monitor, client }) => {
+	withSetup(flags, async ({ store, monitor, client, reader }) => {
 		const { fullText } = flags;
 		const own = new Set(await store.userFeeds());
 		const known = new Map(monitor.feeds().map((feed) => [feed.url, feed]));
@@ -112,7 +114,7 @@ export const addFeeds = (
 			if (before === undefined || (own.has(url) && fullText !== undefined)) {
 				const outcome =
 					before === undefined
-						? await lookAt(url, client)
+						? await lookAt(url, { client, reader })
 						: `${withoutLogin(url)} is followed from now on`;
 				await store.addFeed({ ...(before ?? newFeedState(url)), ...told });
 				console.error(outcome);

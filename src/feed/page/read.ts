@@ -32,7 +32,7 @@ const articleOn = (html: string): string => {
 	const chosen = chooseBody(html)
 		.map(({ start, end }) => textOfHtml(html.slice(start, end)).text)
 		.join("\n");
-	const plain = /<\/?\w+[^<>]*>/.test(told) ? textOfHtml(told).text : told;
+	const plain = /<\/?\w[^<>]*>/.test(told) ? textOfHtml(told).text : told;
 	const isTold = plain.length >= leastTold && plain.length > chosen.length / 2;
 	return cleanText(isTold ? plain : chosen, mostText);
 };

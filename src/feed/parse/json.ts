@@ -45,7 +45,8 @@ const Feed = z.object({
 	title: text,
 	home_page_url: text,
 	language: text,
-	items: z.array(z.unknown()),
+	// Not looked through here: a hostile list is as long as its bytes allow.
+	items: z.custom<readonly unknown[]>(Array.isArray),
 });
 type Feed = z.infer<typeof Feed>;
 

@@ -1,5 +1,5 @@
-import { Parser } from "htmlparser2";
 import { cleanUrl } from "../../text/clean.ts";
+import { attributesOf, readTag, type Tag } from "./tag.ts";
 
 export type Sniffed = "empty" | "json" | "xml" | "html" | "unknown";
 
@@ -22,21 +22,36 @@ export const sniff = (text: string): Sniffed => {
 const feedTypes =
 	/^application\/(?:rss|atom|rdf|feed)\+(?:xml|json)$|^application\/json$/i;
 const mostFeeds = 10;
+/** Of a page, in UTF-16 units: its head stands before that. */
+const mostHtml = 500_000;
+
+/** The address of the feed that an element names, absolute, or `null`. */
+const feedNamed = (tag: Tag, url: string): string | null => {
+	if (tag.name.toLowerCase() !== "link") return null;
+	const attributes = new Map(
+		[...attributesOf(tag, () => {})].map(([name, value]) => [
+			name.toLowerCase(),
+			value,
+		]),
+	);
+	const isAlternate = /\balternate\b/i.test(attributes.get("rel") ?? "");
+	const type = attributes.get("type")?.trim() ?? "";
+	if (!isAlternate || !feedTypes.test(type)) return null;
+	const feed = URL.parse(attributes.get("href") ?? "", url)?.href;
+	return feed === undefined ? null : cleanUrl(feed);
+};
 
 /** The feeds that a page names in its `<link rel="alternate">` elements, absolute, in their order. */
-export const discoverFeeds = (html: string, url: string): readonly string[] => {
+export const discoverFeeds = (page: string, url: string): readonly string[] => {
+	const html = page.slice(0, mostHtml);
 	const feeds = new Set<string>();
-	const parser = new Parser({
-		onopentag: (name, attributes) => {
-			if (name !== "link" || !/\balternate\b/i.test(attributes.rel ?? ""))
-				return;
-			if (!feedTypes.test(attributes.type?.trim() ?? "")) return;
-			const feed = URL.parse(attributes.href ?? "", url)?.href;
-			const clean = feed === undefined ? null : cleanUrl(feed);
-			if (clean !== null && feeds.size < mostFeeds) feeds.add(clean);
-		},
-	});
-	parser.write(html.slice(0, 500_000));
-	parser.end();
+	let at = html.indexOf("<");
+	while (at >= 0 && feeds.size < mostFeeds) {
+		const tag = readTag(html, at);
+		if (tag.kind === "cut") break;
+		const feed = feedNamed(tag, url);
+		if (feed !== null) feeds.add(feed);
+		at = html.indexOf("<", tag.end);
+	}
 	return [...feeds];
 };

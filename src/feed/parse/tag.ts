@@ -34,10 +34,9 @@ const delimited = (
 
 /** `<!DOCTYPE …>` with the internal subset that it may carry. */
 const declaration = (text: string, at: number): Tag => {
-	const bracket = text.indexOf("[", at);
 	const angle = text.indexOf(">", at);
-	const subset = bracket >= 0 && bracket < angle;
-	const close = subset ? text.indexOf("]", bracket) : at;
+	const bracket = text.slice(at, Math.max(at, angle)).indexOf("[");
+	const close = bracket >= 0 ? text.indexOf("]", at + bracket) : at;
 	const end = close < 0 ? -1 : text.indexOf(">", close);
 	return end < 0
 		? { kind: "cut", name: "", inside: "", end: text.length }

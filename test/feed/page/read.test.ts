@@ -126,8 +126,18 @@ describe("readPage", () => {
 		["tags that never close", "<div class='a".repeat(100_000)],
 		["descriptions that never end", "<meta name=a ".repeat(100_000)],
 		["ends without beginnings", "</div>".repeat(200_000)],
+		[
+			"lists within lists",
+			`<script type="application/ld+json">${"[".repeat(100_000)}${"]".repeat(100_000)}</script>`,
+		],
 	])("gets through %s", (_, html) => {
 		expect(readPage(bytesOf(html), "text/html")).toBe("");
+	});
+
+	it("gets through a body told that is one tag without an end", () => {
+		const body = `<${"a".repeat(1_500_000)}`;
+		const html = `<script type="application/ld+json">{"articleBody":"${body}"}</script>`;
+		expect(readPage(bytesOf(html), "text/html")).toMatch(/^<a+$/);
 	});
 });
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { defaultLimits } from "../../../src/feed/limits.ts";
 import { readJson } from "../../../src/feed/parse/json.ts";
 import { readFeed } from "../../../src/feed/read.ts";
@@ -156,6 +156,27 @@ const itemsOf = (body: string) => {
 	const reading = readJson(body, defaultLimits);
 	return reading.kind === "read" ? reading.raw.items : [];
 };
+
+it("looks at no more items than it may read", () => {
+	let looks = 0;
+	const items = new Proxy(
+		Array.from({ length: 1_000 }, () => 0),
+		{
+			get: (all, key) => {
+				looks += /^\d+$/.test(String(key)) ? 1 : 0;
+				return Reflect.get(all, key);
+			},
+		},
+	);
+	const parse = vi.spyOn(JSON, "parse").mockReturnValue({ items });
+	const reading = readJson("{}", { ...defaultLimits, items: 3 });
+	parse.mockRestore();
+	expect(looks).toBe(3);
+	expect(reading).toMatchObject({
+		raw: { dropped: 3 },
+		repairs: ["only the first 3 items read"],
+	});
+});
 
 describe("JSON Feed: cut off at any character", () => {
 	it("keeps the whole items before the cut, and no other", () => {
