@@ -44,7 +44,7 @@ const saidBy = (item: ParsedItem): Said => ({
 	fragment: item.link === null ? null : fragmentOf(item.link),
 	name: item.title.slice(0, nameLength),
 	title: digestOf(item.title),
-	content: contentHash(item),
+	content: item.content ?? contentHash(item),
 });
 
 /** The values that a single item has to itself. */

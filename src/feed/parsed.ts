@@ -17,6 +17,8 @@ export type ParsedItem = Readonly<{
 	isTeaser: boolean;
 	/** Web address of the outlet that an aggregator names as its source. */
 	source: string | null;
+	/** Digest of all that it says, where whoever read it has worked that out. */
+	content?: string;
 }>;
 
 /** How often the publisher asks to be read. */

@@ -10,6 +10,7 @@ import { afterFailure, afterOutage, answered, learnt } from "./learn.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
 import { hasMissed, missedWarning } from "./missed.ts";
 import { asBeforeMove, isMoveDoubtful } from "./move.ts";
+import { mapPaced, openPace } from "./pace.ts";
 import {
 	type Completed,
 	type PageOptions,
@@ -105,10 +106,9 @@ const unasked = (url: string): FeedError => ({
 	words: `${url} says that nothing has changed, though it was asked for all that it holds; a cache on the way is broken and will be asked around`,
 });
 
-/** An answer without news: the server says so, or sends what it sent before. */
-const isSame = (answer: Answer, state: FeedState): boolean =>
-	answer.status === 304 ||
-	(!answer.isCut && digestOfBytes(answer.body) === state.digest);
+/** Digest of a body; `null` of one that broke off, which tells nothing of the next. */
+const digestOfBody = ({ isCut, body }: Answer): string | null =>
+	isCut ? null : digestOfBytes(body);
 
 /** What an answer came to, with the pages of its articles and those that were still owed. */
 const looked = (
@@ -142,17 +142,20 @@ const unchanged = async (
 /** Reads an answer that has, or may have, news. */
 const readAnswer = async (
 	state: FeedState,
-	answer: Answer,
+	answer: Answer & Readonly<{ digest: string | null }>,
 	client: HttpClient,
 	now: Date,
 	options: PollOptions,
 ): Promise<Poll> => {
 	const { limits = defaultLimits, reader = plainReader } = options;
 	const random = options.random ?? Math.random;
-	const { contentType, url, isCut, body } = answer;
+	const { contentType, url, isCut, body, digest } = answer;
+	const pace = openPace();
 	const read = await reader.read(body, { contentType, url, isCut }, limits);
 	if (read.kind !== "feed") return failed(state, read, now, random);
+	await pace();
 	const found = identify(read, state.url, state);
+	await pace();
 	const isMissing = hasMissed(found, state);
 	const feed = isMissing
 		? { ...read, warnings: [...read.warnings, missedWarning] }
@@ -161,7 +164,7 @@ const readAnswer = async (
 	const fresh = found.items.filter(
 		({ known }) => before.get(known.id) !== known.content,
 	);
-	const given = fresh.map(({ item, known }) => ({
+	const given = await mapPaced(fresh, ({ item, known }) => ({
 		article: articleOf(item, { id: known.id, feed: state.url }, now),
 		isTeaser: item.isTeaser,
 		isChanged: before.has(known.id),
@@ -170,7 +173,7 @@ const readAnswer = async (
 	const taught = learnt(state, feed, found, now);
 	const next = {
 		...answered(taught, answer, now, random, isMissing),
-		digest: isCut ? null : digestOfBytes(body),
+		digest,
 	};
 	return looked(next, full, feed.warnings);
 };
@@ -188,9 +191,13 @@ const pollOnce = async (
 	if (answer.kind !== "answer") return failed(state, answer, now, random);
 	if (isUnasked(answer.status, state))
 		return failed(state, unasked(answer.url), now, random);
-	return isSame(answer, state)
+	if (answer.status === 304)
+		return unchanged(state, answer, client, now, options);
+	const digest = digestOfBody(answer);
+	// Some servers send again what they sent before.
+	return digest !== null && digest === state.digest
 		? unchanged(state, answer, client, now, options)
-		: readAnswer(state, answer, client, now, options);
+		: readAnswer(state, { ...answer, digest }, client, now, options);
 };
 
 /** Where a feed has moved and fails again and again, its first address is asked as well: an answer from there brings it back. */

@@ -3,6 +3,7 @@ import type { FeedError } from "./error.ts";
 import { challengeError } from "./http/answer.ts";
 import { isChallenge } from "./http/challenge.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
+import { contentHash } from "./marks.ts";
 import { type Decoded, decodeBody } from "./parse/charset.ts";
 import { cleanItem, lineOf, linkOf } from "./parse/clean.ts";
 import { readJson } from "./parse/json.ts";
@@ -142,7 +143,9 @@ const feedOf = (
 	const place = placeOf(raw.language, base);
 	const items = raw.items
 		.map((item) => cleanItem(item, { base, place, longest: limits.text }))
-		.filter((item) => item !== null);
+		.filter((item) => item !== null)
+		// Here, since this is mostly done in a thread.
+		.map((item) => ({ ...item, content: contentHash(item) }));
 	const lost = raw.dropped + raw.items.length - items.length;
 	return {
 		kind: "feed",

@@ -28,14 +28,6 @@ export const plainReader: Reader = {
 	},
 };
 
-export type ReaderOptions = Readonly<{
-	/** Bodies of more bytes go to the thread. */
-	threshold?: number;
-}>;
-
-/** Smaller ones are read in less time than a message to the thread takes; larger ones would keep keys and extraction waiting. */
-const threshold = 8 * 1024;
-
 const reasons = {
 	time: "takes too long to read",
 	memory: "takes too much memory",
@@ -46,14 +38,15 @@ const gaveUp = ({ url }: Provenance, why: keyof typeof reasons): FeedError => ({
 	words: `${url} ${reasons[why]}; it was not read`,
 });
 
-/** Has large bodies read in a thread, so that no key press has to wait for them. Where none can be had, all are read in this one. */
+/**
+ * Has bodies read in a thread, so that no key press has to wait for them: a small one too may take long, and so does loading what it
+ * takes. Where no thread can be had, all are read in this one.
+ */
 export const openReader = (
 	run: (body: Body) => Promise<Outcome<BodyReading>>,
-	options: ReaderOptions = {},
 ): Reader => {
 	/** `null`: it is to be read here. */
 	const elsewhere = async (body: Body): Promise<BodyReading | null> => {
-		if (body.bytes.length <= (options.threshold ?? threshold)) return null;
 		const outcome = await run(body);
 		switch (outcome.kind) {
 			case "done":

@@ -1,5 +1,6 @@
 import type { Article } from "../feed/article.ts";
 import { contentHash } from "../feed/marks.ts";
+import { mapPaced } from "../feed/pace.ts";
 import type { ReadArticle } from "../store/article.ts";
 import type { Store } from "../store/store.ts";
 import { compareText } from "../text/compare.ts";
@@ -35,9 +36,9 @@ export const readNew = async (
 	articles: readonly Article[],
 	{ store, reader, topic }: Parts,
 ): Promise<readonly ReadArticle[]> => {
-	const hashed = articles
-		.toSorted(byAge)
-		.map((article) => ({ article, hash: contentHash(article) }));
+	const hashed = await mapPaced(articles.toSorted(byAge), (article) => ({
+		...{ article, hash: contentHash(article) },
+	}));
 	const fresh = await newOnes(hashed, store);
 	const revision = revisionOf(topic.parties);
 	const readings = await reader.read(fresh.map(({ article }) => article));

@@ -13,16 +13,15 @@ afterEach(async () => {
 	for (const pool of opened.splice(0)) await pool.close();
 });
 const readerOf = ({
-	threshold,
 	patience = 20_000,
 	program = new URL("./thread/body-program.ts", import.meta.url),
-}: Readonly<{ threshold?: number; patience?: number; program?: URL }> = {}) => {
+}: Readonly<{ patience?: number; program?: URL }> = {}) => {
 	const pool = openPool<Body, BodyReading, Body["is"]>({
 		...{ program, patience, sortOf: ({ is }) => is },
 		threads: { feed: 1, page: 0 },
 	});
 	opened.push(pool);
-	return openReader(pool.run, threshold === undefined ? {} : { threshold });
+	return openReader(pool.run);
 };
 
 /** How many turns the event loop of this thread gets while something is done. */
@@ -46,7 +45,7 @@ describe("openReader", () => {
 	});
 
 	it("reads several at once, each with its own answer", async () => {
-		const reader = readerOf({ threshold: 0 });
+		const reader = readerOf();
 		const feeds = await Promise.all(
 			["a", "b", "c"].map((title) =>
 				reader.read(new TextEncoder().encode(rss(title)), from),
@@ -60,7 +59,7 @@ describe("openReader", () => {
 	it("reads pages too", async () => {
 		const prose = "<p>OpenAI will deploy ten gigawatts, it said.</p>".repeat(9);
 		const page = new TextEncoder().encode(`<article>${prose}</article>`);
-		const read = await readerOf({ threshold: 0 }).readPage(page, from);
+		const read = await readerOf().readPage(page, from);
 		expect(read).toEqual(await plainReader.readPage(page, from));
 		expect(read).toMatchObject({
 			text: expect.stringContaining("ten gigawatts"),
@@ -69,15 +68,15 @@ describe("openReader", () => {
 
 	it("reads here where no thread can be had", async () => {
 		const program = new URL("./no-such-program.js", import.meta.url);
-		const feed = await readerOf({ program, threshold: 0 }).read(large, from);
+		const feed = await readerOf({ program }).read(large, from);
 		expect(feed.kind === "feed" && feed.items.length).toBe(2_000);
 	});
 
-	it("gives up on what takes too long, and reads the next", async () => {
-		const reader = readerOf({ threshold: 1_000, patience: 0 });
-		const feed = await reader.read(large, from);
-		expect(feed.kind).toBe("too-large");
-		const small = await reader.read(new TextEncoder().encode(rss("a")), from);
-		expect(small.kind).toBe("feed");
+	it("gives up on what takes too long, however small", async () => {
+		const small = new TextEncoder().encode(rss("a"));
+		for (const body of [large, small]) {
+			const feed = await readerOf({ patience: 0 }).read(body, from);
+			expect(feed.kind).toBe("too-large");
+		}
 	});
 });

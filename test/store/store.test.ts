@@ -102,6 +102,20 @@ const reopen = async (): Promise<void> => {
 };
 
 describe("store", () => {
+	it("gives way to the terminal while it writes what a large feed has brought", async () => {
+		const articles = Array.from({ length: 5_000 }, (_, at) => article(`${at}`));
+		let turns = 0;
+		let isOver = false;
+		const count = (): void => {
+			turns += 1;
+			if (!isOver) setImmediate(count);
+		};
+		setImmediate(count);
+		await store.commit(change({ articles }));
+		isOver = true;
+		expect(turns).toBeGreaterThan(2);
+	});
+
 	it("gives back an article as it was written, claims and sketch included", async () => {
 		await store.commit(
 			change({
