@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
-import { isIP } from "node:net";
 import { join } from "node:path";
 import type { SinkPlan } from "../alert/route.ts";
 import { type AddressRule, addressRule } from "../feed/http/address.ts";
 import { type HttpClient, openClient } from "../feed/http/client.ts";
 import { proxyOf } from "../feed/http/dispatch.ts";
+import { typedHosts } from "../feed/http/typed.ts";
 import { keepPauses, openPoller } from "../feed/poller.ts";
 import type { Reader } from "../feed/reader.ts";
 import { isFile } from "../feed/source.ts";
@@ -83,29 +83,20 @@ const backlogStart = async (store: Store): Promise<string> => {
 	return new Date(hasTold ? 0 : Date.now() - oblivion).toISOString();
 };
 
-/** An address that the user typed in digits, or `localhost`, is one that he lists, also where it is private. */
-const typedHosts = ({
-	feed = [],
-	allowPrivate = [],
-}: LedgerFlags): string[] => [
-	...allowPrivate,
-	...feed.flatMap((url) => {
-		const host = isFile(url) ? "" : (URL.parse(url)?.hostname ?? "");
-		const bare = host.replace(/^\[|\]$/g, "");
-		return bare === "localhost" || isIP(bare) ? [bare] : [];
-	}),
-];
+/** The web addresses that the user typed. */
+const typedBy = ({ feed = [] }: LedgerFlags): string[] =>
+	feed.filter((url) => !isFile(url));
 
-/** Which addresses a run with these flags calls. */
+/** Which addresses a run with these flags calls for its feeds themselves. */
 export const addressRuleOf = (flags: LedgerFlags): AddressRule =>
-	addressRule(typedHosts(flags));
+	addressRule([...(flags.allowPrivate ?? []), ...typedHosts(typedBy(flags))]);
 
 /** The client that these flags ask for. */
 export const openFeedClient = (flags: LedgerFlags): HttpClient => {
 	const proxy = proxyOf(process.env);
 	return openClient({
-		userAgent,
-		allowPrivate: typedHosts(flags),
+		...{ userAgent, typed: typedBy(flags) },
+		allowPrivate: flags.allowPrivate ?? [],
 		...(proxy && { proxy }),
 	});
 };

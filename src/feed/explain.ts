@@ -1,5 +1,6 @@
 import { cleanLine } from "../text/clean.ts";
 import { withoutLogin } from "../text/secret.ts";
+import { onBehalfOf } from "./behalf.ts";
 import type { FeedError } from "./error.ts";
 import type { Answer } from "./http/answer.ts";
 import type { HttpClient } from "./http/client.ts";
@@ -123,7 +124,8 @@ export const explainFeed = async (
 			pages?: boolean;
 		}> = {},
 ): Promise<Explanation | FeedError> => {
-	const answer = await fetchFeed(newFeedState(feed), client, {
+	const own = onBehalfOf(feed, client);
+	const answer = await fetchFeed(newFeedState(feed), own, {
 		...options,
 		allowFiles: true,
 	});
@@ -134,7 +136,7 @@ export const explainFeed = async (
 	if (read.kind !== "feed") return read;
 	const { title, link, dialect, charset, language, pace, items } = read;
 	const pages = options.pages
-		? await checkPages(items, feed, client, now, options)
+		? await checkPages(items, feed, own, now, options)
 		: null;
 	return {
 		kind: "explanation",

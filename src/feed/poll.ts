@@ -1,5 +1,6 @@
 import { withoutLogin } from "../text/secret.ts";
 import { type Article, articleOf } from "./article.ts";
+import { onBehalfOf } from "./behalf.ts";
 import { digestOfBytes } from "./digest.ts";
 import type { FeedError } from "./error.ts";
 import { faultOfProgram, isAbort } from "./fault.ts";
@@ -242,7 +243,8 @@ export const pollFeed = async (
 	now: Date,
 	options: PollOptions = {},
 ): Promise<Poll> => {
-	const result = await pollSafely(state, client, now, options);
+	const own = onBehalfOf(state.url, client);
+	const result = await pollSafely(state, own, now, options);
 	const { address } = result.state;
 	return address === state.address
 		? result

@@ -635,6 +635,13 @@ describe("cookies", () => {
 });
 
 describe("a proxy", () => {
+	/** Where names lead; all others are unknown here. */
+	const addresses: Readonly<Record<string, string>> = {
+		"public.example.com": "93.184.216.34",
+		"own.example.com": "10.0.0.1",
+		"inner.example.com": "192.168.1.1",
+		"cloud.example.com": "169.254.169.254",
+	};
 	const open = async () => {
 		const seen: string[] = [];
 		const proxy = await serverOf([serve(rss("One"))], {});
@@ -646,19 +653,28 @@ describe("a proxy", () => {
 		});
 		opened.push(asked);
 		const client = clientOf({
-			proxy: { http: asked.origin, except: "own.example" },
-			resolve: async () => [{ address: "10.0.0.1", family: 4 }],
+			proxy: { http: asked.origin, except: "own.example.com" },
+			timeouts: { connect: 200 },
+			resolve: async (host) => {
+				const address = addresses[host];
+				if (host.startsWith("slow")) await new Promise(() => {});
+				if (address === undefined) throw new Error("ENOTFOUND");
+				return [{ address, family: 4 }];
+			},
 		});
 		const poll = (url: string) => pollFeed(newFeedState(url), client, now);
 		return { poll, seen, straight: proxy.url("/feed") };
 	};
 
-	it("is asked for hosts outside, which it looks up itself", async () => {
-		const { poll, seen } = await open();
-		const got = await poll("http://news.example/feed");
-		expect(titles(got)).toEqual(["Two"]);
-		expect(seen).toEqual(["http://news.example/feed"]);
-	});
+	it.each(["news.example.com", "slow.example.com", "public.example.com"])(
+		"is asked for hosts outside, which it looks up itself: %s",
+		async (host) => {
+			const { poll, seen } = await open();
+			const got = await poll(`http://${host}/feed`);
+			expect(titles(got)).toEqual(["Two"]);
+			expect(seen).toEqual([`http://${host}/feed`]);
+		},
+	);
 
 	it("is not asked for hosts that are the user's own", async () => {
 		const { poll, seen, straight } = await open();
@@ -666,14 +682,39 @@ describe("a proxy", () => {
 		expect(seen).toEqual([]);
 	});
 
-	it.each(["http://own.example/feed", "http://10.0.0.1/feed"])(
-		"is no way around the guard: %s",
-		async (url) => {
-			const { poll, seen } = await open();
-			expect((await poll(url)).error?.kind).toBe("refused-address");
-			expect(seen).toEqual([]);
-		},
-	);
+	const inner = [
+		...["http://own.example.com/feed", "http://10.0.0.1/feed"],
+		...["http://inner.example.com/feed", "http://cloud.example.com/feed"],
+		...["http://localhost/feed", "http://wiki/feed", "http://news.lan/feed"],
+		...["http://[::1]/feed", "http://localhost./feed"],
+	];
+	it.each(inner)("is no way around the guard: %s", async (url) => {
+		const { poll, seen } = await open();
+		expect((await poll(url)).error?.kind).toBe("refused-address");
+		expect(seen).toEqual([]);
+	});
+
+	it.each(inner)("is not led around it by a redirect: %s", async (location) => {
+		const seen: string[] = [];
+		const server = await openFaultServer({
+			"/feed": (request, response) => {
+				seen.push(request.url ?? "");
+				response.writeHead(302, { location }).end();
+			},
+		});
+		opened.push(server);
+		const client = clientOf({
+			proxy: { http: server.origin },
+			resolve: async (host) => [
+				{ address: addresses[host] ?? "93.184.216.34", family: 4 },
+			],
+		});
+		const url = "http://public.example.com/feed";
+		const { error } = await pollFeed(newFeedState(url), client, now);
+		expect(error?.kind).toBe("refused-address");
+		expect(error?.words).toContain("redirects to");
+		expect(seen).toEqual([url]);
+	});
 
 	it.each([
 		[{ HTTPS_PROXY: "http://p:1" }, { https: "http://p:1" }],

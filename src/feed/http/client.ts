@@ -12,6 +12,7 @@ import { headerOf, pauseOf } from "./headers.ts";
 import { type Hop, nextHop } from "./hop.ts";
 import { acceptedEncodings } from "./inflate.ts";
 import { type ClientOptions, patience } from "./options.ts";
+import { typedHosts } from "./typed.ts";
 
 export type Validators = Readonly<{
 	etag: string | null;
@@ -28,6 +29,8 @@ export type Wish = Readonly<{
 	mostBytes?: number;
 	/** The user wrote this address himself; it comes from no feed and no server. */
 	isTyped?: boolean;
+	/** The feed whose request this is, as configured. */
+	feed?: string;
 	signal?: AbortSignal;
 }>;
 
@@ -101,10 +104,11 @@ export const openClient = (options: ClientOptions = {}): HttpClient => {
 	const most = options.mostBytes ?? defaultLimits.bytes;
 	const clock = options.clock ?? (() => new Date());
 	const rule = addressRule(options.allowPrivate ?? []);
+	const typed = typedHosts(options.typed ?? []);
 	const gate = openGate({
 		concurrency: options.concurrency ?? 2,
 		spacing: options.spacing ?? 500,
-		isExempt: rule.isListed,
+		isExempt: (host) => rule.isListed(host) || typed.has(host),
 		clock,
 	});
 	const closing = new AbortController();
@@ -115,10 +119,11 @@ export const openClient = (options: ClientOptions = {}): HttpClient => {
 		headers: Record<string, string>,
 		hops: readonly Hop[],
 		mostBytes: number,
+		feed: string | undefined,
 		signal: AbortSignal,
 	): Promise<Answer | FeedError | Hop> => {
 		const response = await request(url, {
-			dispatcher: dispatch.wayTo(url),
+			dispatcher: await dispatch.wayTo(url, feed, signal),
 			headers,
 			signal,
 		});
@@ -169,7 +174,7 @@ export const openClient = (options: ClientOptions = {}): HttpClient => {
 				() =>
 					within((limit) =>
 						askOnce(
-							...([url, headers, hops, mostBytes] as const),
+							...([url, headers, hops, mostBytes, wish.feed] as const),
 							AbortSignal.any([limit, signal]),
 						),
 					),

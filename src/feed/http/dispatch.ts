@@ -1,14 +1,18 @@
-import { isIP } from "node:net";
 import { Agent, type Dispatcher, EnvHttpProxyAgent } from "undici";
 import { type AddressRule, bareHost } from "./address.ts";
 import { guardedConnector, systemResolve } from "./connect.ts";
+import { refuseInner } from "./inner.ts";
 import type { ClientOptions, Proxies, Timeouts } from "./options.ts";
-import { Refusal } from "./refusal.ts";
+import { isTypedFor } from "./typed.ts";
 
 /** The ways out: straight, or through the user's proxy. */
 export type Dispatch = Readonly<{
-	/** Throws a {@link Refusal} of an address that may not be called, which a proxy would not ask about. */
-	wayTo(url: string): Dispatcher;
+	/** Of a request of this feed, if of any. Throws a `Refusal` of an address that may not be called, which a proxy would not ask about. */
+	wayTo(
+		url: string,
+		feed: string | undefined,
+		signal: AbortSignal,
+	): Promise<Dispatcher>;
 	destroy(): Promise<void>;
 }>;
 
@@ -26,22 +30,28 @@ export const proxyOf = (
 	};
 };
 
-/** Hosts that the user lists as his own are called straight. A proxy looks names up itself, so that only it can refuse them. */
+/**
+ * Hosts that the user lists as his own, and what he typed, are called straight. Connections of feeds that may more than others are
+ * kept apart: nobody else is to find them open.
+ */
 export const openDispatch = (
-	{ resolve = systemResolve, ca, proxy = {} }: ClientOptions,
+	{ resolve = systemResolve, ca, proxy = {}, typed = [] }: ClientOptions,
 	timeouts: Timeouts,
 	rule: AddressRule,
 ): Dispatch => {
 	const trust = ca === undefined ? {} : { ca: [...ca] };
-	const options = {
-		connect: guardedConnector({
-			...{ allows: rule.allows, resolve, timeout: timeouts.connect },
+	const connectorOf = (allows: AddressRule["allows"]) =>
+		guardedConnector({
+			...{ allows, resolve, timeout: timeouts.connect },
 			...trust,
-		}),
+		});
+	const options = {
+		connect: connectorOf(rule.allows),
 		headersTimeout: timeouts.headers,
 		bodyTimeout: timeouts.body,
 	};
 	const straight = new Agent(options);
+	const asTyped = new Agent({ ...options, connect: connectorOf(() => true) });
 	const outward = new EnvHttpProxyAgent({
 		...options,
 		requestTls: trust,
@@ -49,15 +59,20 @@ export const openDispatch = (
 		httpsProxy: proxy.https ?? "",
 		noProxy: proxy.except ?? "",
 	});
+	const hasProxy = [proxy.http, proxy.https].some(Boolean);
 	return {
-		wayTo: (url) => {
+		wayTo: async (url, feed, signal) => {
+			if (isTypedFor(url, feed, typed)) return asTyped;
 			const host = bareHost(new URL(url).hostname);
-			if (isIP(host) !== 0 && !rule.allows(host, host))
-				throw new Refusal(host, host);
-			return rule.isListed(host) ? straight : outward;
+			if (rule.isListed(host) || !hasProxy) return straight;
+			const limit = AbortSignal.timeout(timeouts.connect);
+			const soon = AbortSignal.any([signal, limit]);
+			await refuseInner(host, rule, resolve, soon);
+			return outward;
 		},
 		destroy: async () => {
-			await Promise.all([straight.destroy(), outward.destroy()]);
+			const ways = [straight, asTyped, outward];
+			await Promise.all(ways.map((way) => way.destroy()));
 		},
 	};
 };

@@ -22,6 +22,8 @@ export type ClientOptions = Readonly<{
 	userAgent?: string;
 	/** Hosts, addresses and networks off the public Internet that may be called all the same, at any pace. */
 	allowPrivate?: readonly string[];
+	/** Addresses of feeds that the user typed: at hosts in digits, and `localhost`, they allow their own feeds' requests to go there. */
+	typed?: readonly string[];
 	timeouts?: Partial<Timeouts>;
 	/** Bytes of a body, packed or unpacked. */
 	mostBytes?: number;

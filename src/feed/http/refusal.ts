@@ -1,25 +1,20 @@
 import { isIP } from "node:net";
-import { parse } from "tldts";
 import type { FeedError } from "../error.ts";
 import { bareHost, isHomeAddress } from "./address.ts";
+import { isHomeName } from "./home.ts";
 
 /** Carries an address that may not be called from where that is seen to where it is known who led there. */
 export class Refusal extends Error {
 	readonly host: string;
-	readonly address: string;
-	constructor(host: string, address: string) {
-		super(`${host} is at ${address}`);
+	/** `null`: a name of the user's own network, which was not looked up. */
+	readonly address: string | null;
+	constructor(host: string, address: string | null) {
+		super(`${host} is ${address === null ? "an inner name" : `at ${address}`}`);
 		this.name = "Refusal";
 		this.host = host;
 		this.address = address;
 	}
 }
-
-/** Whether nobody but the user's own network can give a name its address: `localhost`, `wiki`, `news.lan`. */
-const isHomeName = (host: string): boolean => {
-	const { isIcann, isPrivate } = parse(host);
-	return !isIcann && !isPrivate;
-};
 
 /**
  * Said of the address at `url` that is not on the public Internet, or leads off it. How to allow it is told for what the user
@@ -32,14 +27,17 @@ export const refusedError = (
 ): FeedError => {
 	const isRedirected = bareHost(new URL(url).hostname) !== host;
 	const isNamed = isIP(host) === 0;
-	const target = isNamed ? `${host} at ${address}` : host;
+	const isPlaced = isNamed && address !== null;
+	const target = isPlaced ? `${host} at ${address}` : host;
 	const way = isRedirected
 		? `redirects to ${target}, which is`
-		: isNamed
+		: isPlaced
 			? `is at ${address}, which is`
 			: "is";
 	const words = `${url} ${way} not on the public Internet`;
-	const isHome = isHomeAddress(address) && (!isNamed || isHomeName(host));
+	const isHome =
+		(address === null || isHomeAddress(address)) &&
+		(!isNamed || isHomeName(host));
 	return isTyped && isHome && !isRedirected
 		? {
 				...{ kind: "refused-address", allow: host },

@@ -68,6 +68,86 @@ describe("a feed off the public Internet", () => {
 	});
 });
 
+describe("an address that the user typed", () => {
+	const page = "<p>The page says all that there is to say of this.</p>";
+	const linking = (link: string) =>
+		serve(
+			`<rss version="2.0"><channel><title>t</title><item><title>x</title><link>${link}</link><description>Short…</description></item></channel></rss>`,
+		);
+	const open = async () => {
+		const links: Record<string, string> = {};
+		const server = await openFaultServer({
+			"/feed": (request, response) =>
+				linking(links.page ?? "")(request, response),
+			"/moved": (request, response) =>
+				status(302, { location: links.moved ?? "" })(request, response),
+			"/page": serve(page, { "content-type": "text/html" }),
+		});
+		const other = await openFaultServer({
+			"/page": serve(page, { "content-type": "text/html" }),
+			"/feed": (request, response) =>
+				linking(links.page ?? "")(request, response),
+		});
+		opened.push(server, other);
+		return { server, other, links };
+	};
+	const poll = (url: string, typed: string) => {
+		const client = openClient({
+			typed: [typed],
+			resolve: async () => [{ address: allowed, family: 4 }],
+		});
+		opened.push(client);
+		return pollFeed(newFeedState(url), client, now, { wantsPage: () => true });
+	};
+
+	it.each(["127.0.0.1", "localhost"])(
+		"lets its own feed be read there, with its pages: %s",
+		async (host) => {
+			const { server, links } = await open();
+			const url = server.url("/feed").replace(allowed, host);
+			links.page = url.replace("/feed", "/page");
+			const { error, warnings } = await poll(url, url);
+			expect(error).toBeUndefined();
+			expect(warnings).toEqual([]);
+			expect(server.seen).toEqual(["/feed", "/page"]);
+		},
+	);
+
+	it("lets nobody go to another port of that host, neither by link nor by redirect", async () => {
+		const { server, other, links } = await open();
+		links.page = other.url("/page");
+		links.moved = other.url("/page");
+		const typed = server.url("/feed");
+		const { warnings } = await poll(typed, typed);
+		expect(warnings.join()).toContain(`${links.page} is ${tail}`);
+		const moved = await poll(server.url("/moved"), server.url("/moved"));
+		expect(moved.error?.kind).toBe("refused-address");
+		expect(other.seen).toEqual([]);
+	});
+
+	it("lets no other feed go there", async () => {
+		const { server, other, links } = await open();
+		links.page = server.url("/page");
+		const client = openClient({
+			typed: [server.url("/feed"), other.url("/feed")],
+		});
+		opened.push(client);
+		const read = (url: string) =>
+			pollFeed(newFeedState(url), client, now, { wantsPage: () => true });
+		// An open connection of the one is none of the other's.
+		expect((await read(server.url("/feed"))).error).toBeUndefined();
+		const { warnings } = await read(other.url("/feed"));
+		expect(warnings.join()).toContain(`${links.page} is ${tail}`);
+		expect(server.seen).toEqual(["/feed", "/page"]);
+	});
+
+	it("is not one by its name", async () => {
+		const { server } = await open();
+		const url = server.url("/feed").replace(allowed, "wiki.lan");
+		expect((await poll(url, url)).error?.kind).toBe("refused-address");
+	});
+});
+
 describe("what leads off the public Internet", () => {
 	const redirecting = async (host: string, location: string) => {
 		const server = await openFaultServer({
