@@ -5,12 +5,14 @@ import { openPageFetch } from "./page/fetch.ts";
 import { type Poll, type PollOptions, pollFeed, spared } from "./poll.ts";
 import { isFile } from "./source.ts";
 import type { FeedState } from "./state.ts";
-import { openTurnstile } from "./turnstile.ts";
+import { openTurnstile, usualPatience } from "./turnstile.ts";
 
 export type PollerOptions = PollOptions &
 	Readonly<{
 		/** Feeds that are polled at the same time. */
 		concurrency?: number;
+		/** Milliseconds after which a feed keeps others waiting. */
+		patience?: number;
 	}>;
 
 /** Polls many feeds with one client: so many at a time, and none blamed for our own line. */
@@ -76,6 +78,27 @@ export const keepPauses = (
 	}
 };
 
+/** Whether a feed was slow or failed when it was last polled, and may do so again. */
+export const isDoubtful = ({
+	failures,
+	wasSlow,
+}: Pick<FeedState, "failures" | "wasSlow">): boolean => failures > 0 || wasSlow;
+
+const timed = async (
+	look: () => Promise<Poll>,
+	patience: number,
+): Promise<Poll> => {
+	const began = performance.now();
+	const poll = await look();
+	const wasSlow = performance.now() - began > patience;
+	const marked = (one: Poll): Poll => ({
+		...one,
+		state: { ...one.state, wasSlow },
+	});
+	const later = poll.later?.then(marked);
+	return { ...marked(poll), ...(later && { later }) };
+};
+
 export const openPoller = (
 	client: HttpClient,
 	told: PollerOptions = {},
@@ -83,13 +106,17 @@ export const openPoller = (
 	const options = { ...told, fetchPage: openPageFetch(client, told) };
 	const line = openLine();
 	const random = options.random ?? Math.random;
-	const enter = openTurnstile(options.concurrency ?? manyAtOnce);
+	const { concurrency = manyAtOnce, patience = usualPatience } = options;
+	const enter = openTurnstile(concurrency, patience);
 	return {
 		poll: async (state, now) => {
 			const arrived = line.setOut();
 			try {
 				keepPauses(client, [state]);
-				const poll = await enter(() => pollFeed(state, client, now, options));
+				const poll = await enter(
+					() => timed(() => pollFeed(state, client, now, options), patience),
+					isDoubtful(state),
+				);
 				arrived();
 				return await judge(poll, state, line, now, random);
 			} finally {

@@ -87,6 +87,8 @@ export const FeedState = z.readonly(
 		freshMinutes: z.number().nonnegative().default(0),
 		/** When the newest items that were ever seen appeared, newest first. */
 		dates: z.array(instant),
+		/** The last poll kept others waiting. */
+		wasSlow: z.boolean().default(false),
 		/** Quarters of days, counted since 1970, in which something appeared: of four weeks, oldest first. */
 		quarters: z.readonly(z.array(z.number().int())).default([]),
 		/** Since when it has been silent, where it fell silent while it was followed. */
@@ -157,6 +159,7 @@ export const newFeedState = (
 	pace: { ttlMinutes: null, skipHours: [], skipDays: [] },
 	freshMinutes: 0,
 	dates: [],
+	wasSlow: false,
 	quarters: [],
 	fellSilent: null,
 	items: 0,

@@ -2,6 +2,7 @@ import { openDesk } from "../alert/desk.ts";
 import type { SinkPlan } from "../alert/route.ts";
 import { momentUntil } from "../alert/until.ts";
 import type { Poll } from "../feed/poll.ts";
+import { isDoubtful } from "../feed/poller.ts";
 import type { FeedState } from "../feed/state.ts";
 import { openTurnstile } from "../feed/turnstile.ts";
 import { type Ledger, openLedger, statementOf } from "../ledger/ledger.ts";
@@ -170,7 +171,10 @@ export const openMonitor = (parts: MonitorParts): Monitor => {
 		read: await readNew(poll.articles, parts),
 	});
 	const poll = (before: FeedState) =>
-		enter(async () => read(before, await parts.poll(before, parts.now())));
+		enter(
+			async () => read(before, await parts.poll(before, parts.now())),
+			isDoubtful(before),
+		);
 	const give = openBatches<ReadPoll>({
 		work: async (polls) => {
 			// What came due before this run began is told among the articles of that time, once all are there.

@@ -149,6 +149,44 @@ describe.concurrent("openPoller", () => {
 		expect(most).toBe(3);
 	});
 
+	it("does not let feeds that never end keep a good one waiting, neither at first nor later", async () => {
+		let ended = 0;
+		let isInTime = false;
+		const drip: Play = (_, response) => {
+			response.writeHead(200);
+			const drops = setInterval(() => response.write(" "), 20);
+			response.on("close", () => {
+				clearInterval(drops);
+				ended += 1;
+			});
+		};
+		const good: Play = (request, response) => {
+			isInTime = ended === 0;
+			serve(rss("One"))(request, response);
+		};
+		const server = await openFaultServer({ "/drip": drip, "/good": good });
+		opened.push(server);
+		const client = openClient({
+			allowPrivate: ["127.0.0.1"],
+			timeouts: { whole: 2_000 },
+		});
+		opened.push(client);
+		const { poll } = openPoller(client, { concurrency: 4, patience: 50 });
+		const drips = Array.from({ length: 10 }, () => server.url("/drip"));
+		const states = [...drips, server.url("/good")].map((url) =>
+			newFeedState(url),
+		);
+		const polls = await Promise.all(states.map((state) => poll(state, now)));
+		expect(isInTime).toBe(true);
+		const slow = polls.slice(0, -1).map(({ state }) => state);
+		expect(slow.every(({ wasSlow }) => wasSlow)).toBe(true);
+		const again = openPoller(client, { concurrency: 4 });
+		const well = newFeedState(server.url("/good"));
+		await Promise.all([...slow, well].map((state) => again.poll(state, now)));
+		const later = server.seen.slice(states.length);
+		expect(later.slice(0, 3).toSorted()).toEqual(["/drip", "/drip", "/good"]);
+	});
+
 	it("keeps to a pause that an earlier run was asked for", async () => {
 		const server = await openFaultServer({ "/feed": serve(rss("One")) });
 		opened.push(server);
