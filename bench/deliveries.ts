@@ -23,6 +23,7 @@ const topicOf = (feeds: readonly string[]): string =>
 		"title: Any deal",
 		"announced: 2025-09-01",
 		"parties: [{ name: OpenAI }, { name: NVIDIA }]",
+		"keywords: [companies]",
 		"alerts: [{ events: [deal.*, dispute.*] }]",
 		"feeds:",
 		...feeds.map(

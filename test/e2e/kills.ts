@@ -65,7 +65,7 @@ const doubledAmong = (runs: readonly (readonly Told[])[]): string[] => {
 
 /** A topic without rules, so that every change of the ledger is an alert. */
 const anyDeal =
-	"title: Any deal\nannounced: 2025-09-01\nparties: [{ name: OpenAI }, { name: NVIDIA }]\n";
+	"title: Any deal\nannounced: 2025-09-01\nparties: [{ name: OpenAI }, { name: NVIDIA }]\nkeywords: [companies, contract, shares]\n";
 
 /** Deaths at the first words. */
 const talkative = 2;

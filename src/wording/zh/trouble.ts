@@ -18,7 +18,7 @@ export const zhTroubles: Readonly<Record<string, string>> = {
 	"bad-encoding": "压缩格式解不开",
 	empty: "没有任何内容",
 	"not-a-feed": "不是信源",
-	"not-the-article": "打开的网页不是该文章",
+	"not-the-article": "打开的网页不是这篇文章",
 	fault: "本程序自身出错，没有读取",
 	silent: "{since}之后没有新内容",
 	"was-failing": "{since}起曾出错",
