@@ -16,7 +16,17 @@ const datelineAt = (text: string, from: number): readonly Range[] => {
 	return [];
 };
 
-const paragraphStart = /(?<=\n)(?=[^\n])/g;
+/** Where the paragraphs of a body begin. */
+const paragraphsOf = (text: string, bodyStart: number): readonly number[] => {
+	const starts = bodyStart === 0 ? [0] : [];
+	for (
+		let end = text.indexOf("\n", bodyStart);
+		end !== -1;
+		end = text.indexOf("\n", end + 1)
+	)
+		starts.push(end + 1);
+	return starts;
+};
 
 /**
  * Without the datelines of a body's paragraphs: who is named there has no part in what is told, and the day is the article's own.
@@ -27,13 +37,9 @@ export const withoutDatelines = (
 	titleEnd: number,
 ): MappedText => {
 	const { text } = mapped;
-	const first = titleEnd === 0 ? [0] : [];
-	const starts = Array.from(
-		text.matchAll(paragraphStart),
-		({ index }) => index,
+	const starts = paragraphsOf(text, titleEnd);
+	return cutOut(
+		mapped,
+		starts.flatMap((start) => datelineAt(text, start)),
 	);
-	const ranges = [...first, ...starts].flatMap((at) =>
-		at < titleEnd ? [] : datelineAt(text, at),
-	);
-	return cutOut(mapped, ranges);
 };

@@ -3,6 +3,9 @@ import { type MeasureTable, other, percent } from "../unit.ts";
 /** Behind a number: the sign in words. */
 export const spelt = /(?<=\d)[ -]?(?:percent(?!age)|per cent|pct\b\.?)/g;
 
+/** Cheap to look for: most texts hold none. */
+export const mayBeSpelt = /per ?cent|pct/;
+
 export const percentUnits: MeasureTable = [
 	[percent, ["%", "percent", "per cent", "pct", "pc"]],
 	[
