@@ -48,3 +48,14 @@ corpus(first({ to: "2027-12-31" }), {
 		"OpenAI不会影响2028年之前启用首个1吉瓦英伟达系统的计划。",
 	],
 });
+
+// Losses are told up to the first profit.
+corpus(
+	{
+		kind: "profit",
+		subject: "OpenAI",
+		value: exactly(-4.4e10, "USD"),
+		when: { to: "2028-12-31" },
+	},
+	{ zh: ["OpenAI 2029年前难以盈利，累计亏损将达440亿美元。"] },
+);
