@@ -43,6 +43,9 @@ export const isOrigin = (lead: string): boolean =>
 	!en.formerRange.test(lead) &&
 	!en.rangeBefore.test(lead);
 
+/** Behind a second number: the two had been a range, and are changed. To be tried where the number ends. */
+export const changedOn = zh.changedOn;
+
 /** Before a number: "and" leads to the other end of a range. */
 export const opensBetween = (lead: string): boolean => en.between.test(lead);
 

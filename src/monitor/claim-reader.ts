@@ -1,5 +1,5 @@
-import { setImmediate as breathe } from "node:timers/promises";
 import type { Party } from "../extract/lexicon.ts";
+import { mapPaced } from "../feed/pace.ts";
 import type { Outcome } from "../feed/thread/thread.ts";
 import type { Readable, Reading } from "./reading.ts";
 
@@ -13,8 +13,6 @@ export type ClaimReader = Readonly<{
 
 /** Characters that a thread is given at a time. */
 const batchLength = 131_072;
-/** Milliseconds of reading in this thread after which keys and the clock get their turn. */
-const stretch = 12;
 
 const lengthOf = ({ title, text }: Readable): number =>
 	title.length + text.length;
@@ -74,15 +72,7 @@ export const openClaimReader = (
 	): Promise<readonly Reading[]> => {
 		loaded ??= loadReading(parties);
 		const read = await loaded;
-		const readings: Reading[] = [];
-		let since = performance.now();
-		for (const article of articles) {
-			readings.push(orUnread(read, article));
-			if (performance.now() - since < stretch) continue;
-			await breathe();
-			since = performance.now();
-		}
-		return readings;
+		return mapPaced(articles, (article) => orUnread(read, article));
 	};
 	/** What an article throws that is read is its own matter, unless nothing can be read at all. */
 	const tryElsewhere = async (

@@ -1,4 +1,4 @@
-import { setImmediate as breathe } from "node:timers/promises";
+import { openPace } from "../feed/pace.ts";
 import type { FeedState } from "../feed/state.ts";
 import type { ReadArticle } from "../store/article.ts";
 import type { Store } from "../store/store.ts";
@@ -15,8 +15,6 @@ type Parts = Readonly<{
 
 /** Articles that are read anew at once, where they must be. */
 const batchSize = 200;
-/** Milliseconds after which keys and the screen get their turn: no frame is late by more. */
-const slice = 10;
 
 async function* inBatches(
 	all: AsyncIterable<ReadArticle>,
@@ -53,12 +51,10 @@ export const broughtUp = async (
  */
 export async function* loadArticles(parts: Parts): AsyncGenerator<ReadArticle> {
 	const feeds = parts.feeds.map(({ url }) => url);
-	let since = performance.now();
+	const pace = openPace();
 	for await (const batch of inBatches(parts.store.articlesOf(feeds)))
 		for (const article of await broughtUp(batch, parts)) {
 			yield article;
-			if (performance.now() - since < slice) continue;
-			await breathe();
-			since = performance.now();
+			await pace();
 		}
 }

@@ -1,11 +1,8 @@
-import { setImmediate as breathe } from "node:timers/promises";
+import { openPace } from "../feed/pace.ts";
 import type { LedgerEvent } from "../ledger/event.ts";
 import { type Ledger, record } from "../ledger/ledger.ts";
 import type { ReadArticle } from "../store/article.ts";
 import { asOfTopic } from "./belonging.ts";
-
-/** Milliseconds after which keys and the screen get their turn. */
-const slice = 10;
 
 /** Records an article in the ledger, as far as it is of the topic, and returns what has changed by it. */
 export const recordOne = (
@@ -29,12 +26,10 @@ export const recordAll = async (
 	articles: readonly ReadArticle[],
 ): Promise<readonly LedgerEvent[]> => {
 	const events: LedgerEvent[] = [];
-	let since = performance.now();
+	const pace = openPace();
 	for (const article of articles) {
 		events.push(...recordOne(ledger, article));
-		if (performance.now() - since < slice) continue;
-		await breathe();
-		since = performance.now();
+		await pace();
 	}
 	return events;
 };

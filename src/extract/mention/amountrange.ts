@@ -1,5 +1,6 @@
 import {
 	asksBetween,
+	changedOn,
 	isDash,
 	isOrigin,
 	longestLead,
@@ -9,7 +10,6 @@ import {
 	rangeLinkFirsts,
 } from "../../language/range.ts";
 import type { Measure } from "../../language/unit.ts";
-import { changedOn } from "../../language/zh/range.ts";
 import { measureOf, type Part, readPart } from "./amountpart.ts";
 import type { Numeral } from "./numeral.ts";
 import { matchAt, mayBegin } from "./pattern.ts";

@@ -3,8 +3,7 @@ import { readCapacity } from "./capacity.ts";
 import { readChipMaker, readChipTime } from "./chipsequel.ts";
 import { readContractTerm } from "./contractterm.ts";
 import { readCounts } from "./count.ts";
-import { readDelayDenied } from "./delaydenied.ts";
-import { readDenial } from "./denial.ts";
+import { readDenials } from "./denials.ts";
 import type { Draft } from "./draft.ts";
 import { both, fillAll } from "./fill.ts";
 import type { Line } from "./line.ts";
@@ -51,10 +50,7 @@ export const readClaims = (
 	const steps = fill(readMilestones(line, scene, known, taken, lang));
 	const soon = fill(readStepSoon(line, scene, known, lang));
 	const status = fill(readStatus(line, scene, money, told, lang));
-	const denials = [
-		...readDenial(line, told, status, lang),
-		...readDelayDenied(line, told, steps, lang),
-	];
+	const denials = readDenials(line, told, { status, steps }, lang);
 	const papers = fill(
 		readAgreement(line, scene, both(money, status), told, lang),
 	);

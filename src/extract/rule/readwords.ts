@@ -1,7 +1,6 @@
 import { readAgreement } from "./agreement.ts";
 import { readChipMaker } from "./chipsequel.ts";
-import { readDelayDenied } from "./delaydenied.ts";
-import { readDenial } from "./denial.ts";
+import { readDenials } from "./denials.ts";
 import type { Draft } from "./draft.ts";
 import { both, fillAll } from "./fill.ts";
 import type { Line } from "./line.ts";
@@ -28,10 +27,7 @@ export const readWords = (
 	const status = isOfChip
 		? []
 		: fillAll(readStatus(line, scene, [], told, lang), scene);
-	const denials = [
-		...readDenial(line, told, status, lang),
-		...readDelayDenied(line, told, [], lang),
-	];
+	const denials = readDenials(line, told, { status, steps: [] }, lang);
 	const papers = fillAll(readAgreement(line, scene, status, told, lang), scene);
 	return [...chips, ...soon, ...status, ...denials, ...papers];
 };

@@ -79,7 +79,12 @@ export const reactionColumns = (
 ): readonly Column<Reaction>[] => {
 	const { words, locale, snapshot } = scene;
 	const { columns, inferred } = words.board;
-	const dayWidth = locale === "en" ? 10 : 9;
+	const dayOf = (reaction: Reaction): Span =>
+		span(
+			`${wordShortDay(reaction.day, locale)}${reaction.inferred ? inferred : ""}`,
+			"dim",
+		);
+	const dayWidth = Math.max(locale === "en" ? 9 : 8, widest(inSight, dayOf));
 	const find = (qualifier: Qualifier) => (reaction: Reaction) =>
 		moveOf(reaction, qualifier);
 	return [
@@ -96,11 +101,7 @@ export const reactionColumns = (
 			least: dayWidth,
 			full: dayWidth,
 			dispensable: 1,
-			cell: (reaction) =>
-				span(
-					`${wordShortDay(reaction.day, locale)}${reaction.inferred ? inferred : ""}`,
-					"dim",
-				),
+			cell: dayOf,
 		},
 		moveColumn(columns.close, closeOf, 0, inSight),
 		moveColumn(columns.high, find("high"), 1, inSight),
