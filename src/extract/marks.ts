@@ -83,8 +83,14 @@ export const mayTellFate = (marks: Marks): boolean =>
 /** Whatever may be found. */
 export const everyMark: Marks = -1;
 
-/** As much of a head as tells it from most other words. */
-const headLength = 12;
+/** As much of a word as tells it from most others, in each script. */
+const headLength = { latin: 12, han: 4 } as const;
+
+const beginningOf = (word: string): string =>
+	word.slice(
+		0,
+		/^\p{Script=Han}/u.test(word) ? headLength.han : headLength.latin,
+	);
 
 const spellAll = (...sources: readonly string[]): readonly string[] =>
 	sources.flatMap(spell);
@@ -92,12 +98,14 @@ const spellAll = (...sources: readonly string[]): readonly string[] =>
 const headsOf = (fate: Fate): readonly string[] =>
 	[...en.fates[fate], ...zh.fates[fate]]
 		.flatMap(({ head }) => spell(head))
-		.map((head) => head.slice(0, headLength));
+		.map(beginningOf);
 
 /** Words of both languages together: one of the other language stands in few texts, and does no harm. In the order of the bits. */
 const groups: Readonly<Record<keyof typeof mark, readonly string[]>> = {
 	measure: [...latinHeads, ...hanHeads],
-	telling: [...wordsFor(english, telling), ...wordsFor(chinese, telling)],
+	telling: [english, chinese].flatMap((vocabulary) =>
+		wordsFor(vocabulary, telling).map(beginningOf),
+	),
 	matter: spellAll(en.matter, zh.matter),
 	papers: spellAll(finalPapers.en.head.source, finalPapers.zh.head.source),
 	window: spellAll(...enWindow.marks, ...zhWindow.marks),
