@@ -3,15 +3,15 @@ import type { Topic } from "../topic/topic.ts";
 import type { Finding } from "./audit/finding.ts";
 import { type Census, openCensus } from "./census.ts";
 import type { Edition } from "./compile.ts";
-import { holdsDeals } from "./deal.ts";
-import type { Figure } from "./figure.ts";
+import { holdsDeals } from "./deal/deal.ts";
+import type { Figure } from "./figure/figure.ts";
 import { type Naming, namingFor } from "./naming.ts";
 import type { Piece } from "./piece.ts";
 import { type Place, slotKeyOf } from "./place.ts";
-import type { WrittenReaction } from "./reaction.ts";
+import { tellsSteps } from "./plan/step-slot.ts";
+import type { WrittenReaction } from "./reaction/reaction.ts";
 import { readAt } from "./reading.ts";
 import { type Cell, type Matter, openSlot, type Slot } from "./slot.ts";
-import { tellsSteps } from "./step-slot.ts";
 import { openStories, type Stories } from "./story/stories.ts";
 
 /** A figure that a piece tells. */

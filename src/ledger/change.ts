@@ -1,13 +1,13 @@
 import { isoOf } from "./day.ts";
-import { standingOf } from "./deal.ts";
+import { standingOf } from "./deal/deal.ts";
+import { areBeside, asItStood, isBetween, newFronts } from "./deal/front.ts";
 import { areOneStep, type Digest, hasFollowed } from "./digest.ts";
-import { isSettledAt } from "./dispute.ts";
+import { isSettledAt } from "./dispute/dispute.ts";
+import { newQuarrels } from "./dispute/quarrel-change.ts";
 import type { LedgerEvent } from "./event.ts";
-import { type Figure, nameOfFigure } from "./figure.ts";
-import { areBeside, asItStood, isBetween, newFronts } from "./front.ts";
-import { isKnown } from "./known.ts";
-import { newQuarrels } from "./quarrel-change.ts";
-import { sideOf } from "./side.ts";
+import { type Figure, nameOfFigure } from "./figure/figure.ts";
+import { isKnown } from "./figure/known.ts";
+import { sideOf } from "./figure/side.ts";
 import { causeOf, eventOf, type Told } from "./told.ts";
 
 const newDeals = (before: Digest, after: Digest, at: number): Told[] => {

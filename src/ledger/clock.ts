@@ -1,13 +1,13 @@
 import type { Book } from "./book.ts";
 import { addDays, dayLength, endOfDay, isoOf, startOfDay } from "./day.ts";
 import { digestAt } from "./digest.ts";
+import { settling } from "./dispute/quarrel-change.ts";
 import type { LedgerEvent } from "./event.ts";
 import { idOf } from "./hash.ts";
-import { settling } from "./quarrel-change.ts";
-import { setbackAt } from "./setback-at.ts";
+import { tranchesAt } from "./plan/tranche.ts";
 import type { Milestone, Tranche } from "./statement.ts";
+import { setbackAt } from "./status/setback-at.ts";
 import { eventOf } from "./told.ts";
-import { tranchesAt } from "./tranche.ts";
 
 /** How many days before its window ends a milestone is called due. */
 const warnings = [90, 30, 7] as const;

@@ -3,14 +3,14 @@ import { auditsAt } from "./audit/audits.ts";
 import type { Book } from "./book.ts";
 import { countsOf } from "./census.ts";
 import { isoOf } from "./day.ts";
+import { emptyRanking, type Ranking, ranked } from "./deal/relevance.ts";
+import { tallyOf } from "./deal/tally.ts";
 import { type Page, pageAt } from "./page.ts";
 import { holdsAt, type Piece, storyOf } from "./piece.ts";
-import { reactionsAt } from "./reaction.ts";
-import { emptyRanking, type Ranking, ranked } from "./relevance.ts";
+import { tranchesAt } from "./plan/tranche.ts";
+import { reactionsAt } from "./reaction/reaction.ts";
 import { type Exchange, exchanged } from "./roll.ts";
 import type { Dispute, Revision, Statement } from "./statement.ts";
-import { tallyOf } from "./tally.ts";
-import { tranchesAt } from "./tranche.ts";
 
 const countsAt = (
 	book: Book,

@@ -1,21 +1,21 @@
-import type { Bond } from "./bond.ts";
-import { courseOf, type Step } from "./course.ts";
 import {
 	dealsIn,
 	holdsDeals,
 	type NamedDeal,
 	namedDeals,
 	standingOf,
-} from "./deal.ts";
-import { carriedOn, type Quarrel, quarrelsOf } from "./dispute.ts";
-import { areBarelyTold } from "./doubt.ts";
-import { bySupport, type Figure } from "./figure.ts";
-import { areSame } from "./known.ts";
+} from "./deal/deal.ts";
+import { carriedOn, type Quarrel, quarrelsOf } from "./dispute/dispute.ts";
+import { type Succession, successionsOf } from "./dispute/revision.ts";
+import { judge, type Verdict } from "./dispute/verdict.ts";
+import type { Bond } from "./figure/bond.ts";
+import { bySupport, type Figure } from "./figure/figure.ts";
+import { areSame } from "./figure/known.ts";
 import { type Reading, readAt, readNow } from "./reading.ts";
-import { type Succession, successionsOf } from "./revision.ts";
 import type { Slot } from "./slot.ts";
-import { statusesIn } from "./status.ts";
-import { judge, type Verdict } from "./verdict.ts";
+import { courseOf, type Step } from "./status/course.ts";
+import { areBarelyTold } from "./status/doubt.ts";
+import { statusesIn } from "./status/status.ts";
 
 /** What a slot comes to, as far as it may be news. */
 export type Digest = Readonly<{

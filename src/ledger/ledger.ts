@@ -9,10 +9,10 @@ import type { Entry } from "./entry.ts";
 import type { LedgerEvent } from "./event.ts";
 import { named } from "./naming.ts";
 import { pieceOf } from "./piece.ts";
-import { metAt, metBetween } from "./progress.ts";
+import { metAt, metBetween } from "./plan/progress.ts";
+import { slippedAt, slipsBetween } from "./plan/slipped.ts";
+import { isRetold } from "./reaction/retold.ts";
 import { enterPiece, isEntered, placesOf, slotsTouched } from "./record.ts";
-import { isRetold } from "./retold.ts";
-import { slippedAt, slipsBetween } from "./slipped.ts";
 import type { Statement } from "./statement.ts";
 
 export type { Entry, EntryArticle } from "./entry.ts";

@@ -1,18 +1,18 @@
-import type { Step } from "./course.ts";
-import { dealOf, holdsDeals, type NamedDeal } from "./deal.ts";
+import { dealOf, holdsDeals, type NamedDeal } from "./deal/deal.ts";
+import { withinOf } from "./deal/within.ts";
 import { type Digest, digestAt } from "./digest.ts";
-import { disputeOf, isSettledAt, type Quarrel } from "./dispute.ts";
-import { areDoubted } from "./doubt.ts";
-import type { Figure } from "./figure.ts";
-import { holdingOf } from "./holding.ts";
-import { dealMeant, dealsRanked } from "./meant.ts";
-import { revisionOf } from "./revision.ts";
+import { disputeOf, isSettledAt, type Quarrel } from "./dispute/dispute.ts";
+import { revisionOf } from "./dispute/revision.ts";
+import type { Figure } from "./figure/figure.ts";
+import { stepSlotsOf } from "./plan/step-slot.ts";
 import type { Slot } from "./slot.ts";
-import { isSpokenOf } from "./speakers.ts";
 import type { Deal, Dispute, Revision } from "./statement.ts";
-import { isAdverse } from "./status.ts";
-import { stepSlotsOf } from "./step-slot.ts";
-import { withinOf } from "./within.ts";
+import type { Step } from "./status/course.ts";
+import { areDoubted } from "./status/doubt.ts";
+import { holdingOf } from "./status/holding.ts";
+import { dealMeant, dealsRanked } from "./status/meant.ts";
+import { isSpokenOf } from "./status/speakers.ts";
+import { isAdverse } from "./status/status.ts";
 
 /** What one slot adds to the statement. */
 export type Page = Readonly<{

@@ -1,9 +1,9 @@
-import { apartIn } from "./apart.ts";
-import { type BesideSince, type Bond, bondsOf } from "./bond.ts";
-import { type Figure, figuresOf } from "./figure.ts";
+import { apartIn } from "./figure/apart.ts";
+import { type BesideSince, type Bond, bondsOf } from "./figure/bond.ts";
+import { type Figure, figuresOf } from "./figure/figure.ts";
+import { rename, type Support } from "./figure/support.ts";
 import { holdsAt, type Piece } from "./piece.ts";
 import { type Cell, type Slot, statersOf } from "./slot.ts";
-import { rename, type Support } from "./support.ts";
 
 /** What the cells of a slot come to. */
 export type Reading = Readonly<{

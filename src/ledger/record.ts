@@ -3,13 +3,13 @@ import { findingsOf } from "./audit/finding.ts";
 import { type Book, slotFor, type Told } from "./book.ts";
 import { enrol, transfer } from "./census.ts";
 import type { Entry } from "./entry.ts";
+import { roundOf } from "./figure/round.ts";
+import { rename, supportOf } from "./figure/support.ts";
 import type { Piece } from "./piece.ts";
 import { type Place, placeOf } from "./place.ts";
 import { addSupport, recount, retire } from "./reading.ts";
-import { roundOf } from "./round.ts";
 import { cellFor, pairUp, type Slot } from "./slot.ts";
 import type { Moved } from "./story/stories.ts";
-import { rename, supportOf } from "./support.ts";
 
 /** Puts a version among the others of its article; returns those whose time is cut by it, itself included if it comes late. */
 const shelve = (book: Book, piece: Piece): Piece[] => {

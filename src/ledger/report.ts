@@ -1,10 +1,8 @@
 import { compareText } from "../text/compare.ts";
-import { type Item, itemsOf } from "./account.ts";
-import { bestQuoteOf, sideInFront } from "./best-quote.ts";
-import { isDoubtful } from "./doubtful.ts";
-import { countsInFront } from "./in-front.ts";
-import { lastTold } from "./last-told.ts";
-import { setbackAt } from "./setback-at.ts";
+import { type Item, itemsOf } from "./deal/account.ts";
+import { countsInFront } from "./deal/in-front.ts";
+import { bestQuoteOf, sideInFront } from "./figure/best-quote.ts";
+import { lastTold } from "./plan/last-told.ts";
 import type {
 	Deal,
 	Dispute,
@@ -18,6 +16,8 @@ import type {
 	Statement,
 	Tranche,
 } from "./statement.ts";
+import { isDoubtful } from "./status/doubtful.ts";
+import { setbackAt } from "./status/setback-at.ts";
 
 const reportQuote = ({ outlet, url, published, quote }: Evidence) => ({
 	outlet,

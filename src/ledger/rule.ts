@@ -1,5 +1,5 @@
 import type { Claim, Kind, Qualifier } from "../extract/claim.ts";
-import type { Slack } from "./agreement.ts";
+import type { Slack } from "./figure/agreement.ts";
 
 /** How figures of one kind are told apart and when two of them can't both hold. */
 export type Rule = Readonly<{

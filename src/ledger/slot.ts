@@ -5,13 +5,13 @@ import type {
 	Quantity,
 	Window,
 } from "../extract/claim.ts";
-import { Backing } from "./backing.ts";
 import type { Digest } from "./digest.ts";
+import { Backing } from "./figure/backing.ts";
+import type { Support } from "./figure/support.ts";
 import type { WrittenPage } from "./page.ts";
 import type { Piece } from "./piece.ts";
 import type { Reading } from "./reading.ts";
 import type { Rule } from "./rule.ts";
-import type { Support } from "./support.ts";
 
 /** What claims of one slot are about, figures aside. */
 export type Matter = Readonly<{

@@ -1,6 +1,6 @@
 import { isoOf } from "./day.ts";
 import type { LedgerEvent } from "./event.ts";
-import { type Figure, nameOfFigure } from "./figure.ts";
+import { type Figure, nameOfFigure } from "./figure/figure.ts";
 import { idOf } from "./hash.ts";
 import type { Slot } from "./slot.ts";
 import type { Side } from "./statement.ts";

@@ -1,4 +1,4 @@
-import { sideInFront } from "../ledger/best-quote.ts";
+import { sideInFront } from "../ledger/figure/best-quote.ts";
 import type {
 	Deal,
 	Dispute,

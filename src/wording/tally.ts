@@ -1,4 +1,4 @@
-import type { Item } from "../ledger/account.ts";
+import type { Item } from "../ledger/deal/account.ts";
 import type { Deal, TallyLine } from "../ledger/statement.ts";
 import { wordKind } from "./claim.ts";
 import { wordDealFigure, wordStatus } from "./deal.ts";

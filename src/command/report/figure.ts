@@ -1,5 +1,5 @@
 import type { Quantity, Window } from "../../extract/claim.ts";
-import { bestQuoteOf, sideInFront } from "../../ledger/best-quote.ts";
+import { bestQuoteOf, sideInFront } from "../../ledger/figure/best-quote.ts";
 import type {
 	Evidence,
 	Reaction,

@@ -1,5 +1,5 @@
 import type { Quantity, Unit } from "../../extract/claim.ts";
-import { statedNumber } from "../agreement.ts";
+import { statedNumber } from "../figure/agreement.ts";
 
 const signs: Readonly<Partial<Record<Unit, string>>> = {
 	USD: "$",

@@ -1,11 +1,11 @@
 import type { Quantity } from "../../extract/claim.ts";
-import { Backing } from "../backing.ts";
 import type { Book } from "../book.ts";
 import { isoOf } from "../day.ts";
+import { Backing } from "../figure/backing.ts";
+import type { Support } from "../figure/support.ts";
 import { idOf } from "../hash.ts";
 import { comparePieces, holdsAt } from "../piece.ts";
 import type { Dispute, Side } from "../statement.ts";
-import type { Support } from "../support.ts";
 import type { Finding } from "./finding.ts";
 
 const sideFrom = (value: Quantity, supports: readonly Support[]): Side => {

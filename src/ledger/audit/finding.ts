@@ -1,6 +1,6 @@
 import type { Claim, Kind, Quantity } from "../../extract/claim.ts";
+import { type Support, supportOf } from "../figure/support.ts";
 import type { Piece } from "../piece.ts";
-import { type Support, supportOf } from "../support.ts";
 import { brokenSums, type Sum, type Valued, writeSum } from "./sums.ts";
 
 /** Figures that one article states and that should fit each other, but don't. */

@@ -1,5 +1,5 @@
 import type { Quantity } from "../../extract/claim.ts";
-import { lastPlace } from "../agreement.ts";
+import { lastPlace } from "../figure/agreement.ts";
 
 /** All that a stated figure may mean. */
 export type Interval = Readonly<{ low: number; high: number }>;

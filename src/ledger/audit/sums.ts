@@ -1,5 +1,5 @@
 import type { Claim, Quantity } from "../../extract/claim.ts";
-import { statedNumber } from "../agreement.ts";
+import { statedNumber } from "../figure/agreement.ts";
 import { writeAmount, writeQuantity } from "./amount.ts";
 import {
 	areApart,

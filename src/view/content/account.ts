@@ -1,4 +1,4 @@
-import type { Group, Item } from "../../ledger/account.ts";
+import type { Group, Item } from "../../ledger/deal/account.ts";
 import { wordParties } from "../../wording/claim.ts";
 import { wordDealFigure } from "../../wording/deal.ts";
 import {

@@ -1,4 +1,4 @@
-import { countsInFront, firstInFront } from "../../ledger/in-front.ts";
+import { countsInFront, firstInFront } from "../../ledger/deal/in-front.ts";
 import type { Deal } from "../../ledger/statement.ts";
 import { widthOf } from "../../text/width.ts";
 import { wordAge } from "../../wording/age.ts";

@@ -1,10 +1,10 @@
-import { setbackAt } from "../../ledger/setback-at.ts";
 import type {
 	Milestone,
 	MilestoneState,
 	Setback,
 	Tranche,
 } from "../../ledger/statement.ts";
+import { setbackAt } from "../../ledger/status/setback-at.ts";
 import { widthOf } from "../../text/width.ts";
 import { wrap } from "../../text/wrap.ts";
 import { wordQualifier } from "../../wording/claim.ts";

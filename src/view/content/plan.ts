@@ -1,5 +1,5 @@
 import type { Quantity } from "../../extract/claim.ts";
-import { lastTold } from "../../ledger/last-told.ts";
+import { lastTold } from "../../ledger/plan/last-told.ts";
 import type { Evidence, Outlook, Tranche } from "../../ledger/statement.ts";
 import { wrap } from "../../text/wrap.ts";
 import { wordOutlook } from "../../wording/milestone.ts";

@@ -1,5 +1,5 @@
+import { shareOf, tallyOf } from "../../ledger/deal/tally.ts";
 import type { Statement, TallyLine } from "../../ledger/statement.ts";
-import { shareOf, tallyOf } from "../../ledger/tally.ts";
 import { wordDeals, wordNotFinal, wordSum } from "../../wording/tally.ts";
 import { fill } from "../../wording/template.ts";
 import { type Line, span, type Tone, widthOfLine } from "../line.ts";

@@ -1,4 +1,4 @@
-import { accountOf, type Group } from "../../ledger/account.ts";
+import { accountOf, type Group } from "../../ledger/deal/account.ts";
 import type { Scene } from "../scene.ts";
 import type { Cursor, PanelName } from "../ui.ts";
 import { filtered } from "./filter.ts";

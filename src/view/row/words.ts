@@ -1,5 +1,5 @@
 import type { Quantity } from "../../extract/claim.ts";
-import { firstInFront } from "../../ledger/in-front.ts";
+import { firstInFront } from "../../ledger/deal/in-front.ts";
 import type { Deal, Dispute, Reaction } from "../../ledger/statement.ts";
 import {
 	wordKind,

@@ -1,5 +1,5 @@
-import { type Item, itemsOf } from "../../../ledger/account.ts";
-import { countsInFront } from "../../../ledger/in-front.ts";
+import { type Item, itemsOf } from "../../../ledger/deal/account.ts";
+import { countsInFront } from "../../../ledger/deal/in-front.ts";
 import type { Deal, Statement, TallyLine } from "../../../ledger/statement.ts";
 import { wordKind, wordParties } from "../../../wording/claim.ts";
 import { wordDealFigure, wordStatus } from "../../../wording/deal.ts";

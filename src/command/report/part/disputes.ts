@@ -1,9 +1,9 @@
-import { isDoubtful } from "../../../ledger/doubtful.ts";
 import type {
 	Dispute,
 	Revision,
 	Statement,
 } from "../../../ledger/statement.ts";
+import { isDoubtful } from "../../../ledger/status/doubtful.ts";
 import { wordParties, wordSaid, wordWhat } from "../../../wording/claim.ts";
 import { wordDispute } from "../../../wording/dispute.ts";
 import { type Locale, wordsOf } from "../../../wording/locale.ts";

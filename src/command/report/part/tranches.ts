@@ -1,10 +1,10 @@
-import { lastTold } from "../../../ledger/last-told.ts";
-import { setbackAt } from "../../../ledger/setback-at.ts";
+import { lastTold } from "../../../ledger/plan/last-told.ts";
 import type {
 	Milestone,
 	Statement,
 	Tranche,
 } from "../../../ledger/statement.ts";
+import { setbackAt } from "../../../ledger/status/setback-at.ts";
 import { wordParties } from "../../../wording/claim.ts";
 import { type Locale, wordsOf } from "../../../wording/locale.ts";
 import { wordMilestoneState, wordOutlook } from "../../../wording/milestone.ts";

@@ -1,6 +1,6 @@
 import type { Qualifier } from "../../../extract/claim.ts";
-import { unsureOf } from "../../../ledger/doubtful.ts";
 import type { Deal, Revision, Setback } from "../../../ledger/statement.ts";
+import { unsureOf } from "../../../ledger/status/doubtful.ts";
 import { type Matter, wordSaid } from "../../../wording/claim.ts";
 import { fill } from "../../../wording/template.ts";
 import { wordDay } from "../../../wording/window.ts";

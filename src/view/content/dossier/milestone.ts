@@ -1,5 +1,5 @@
-import { setbackAt } from "../../../ledger/setback-at.ts";
 import type { Milestone, Tranche } from "../../../ledger/statement.ts";
+import { setbackAt } from "../../../ledger/status/setback-at.ts";
 import { type Matter, wordAbout } from "../../../wording/claim.ts";
 import { wordMilestoneState } from "../../../wording/milestone.ts";
 import { wordSetbackTold } from "../../../wording/setback.ts";

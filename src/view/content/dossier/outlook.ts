@@ -1,4 +1,4 @@
-import { lastTold } from "../../../ledger/last-told.ts";
+import { lastTold } from "../../../ledger/plan/last-told.ts";
 import type { Tranche } from "../../../ledger/statement.ts";
 import { wordParties } from "../../../wording/claim.ts";
 import { wordOutlook } from "../../../wording/milestone.ts";

@@ -1,4 +1,4 @@
-import { countsInFront, firstInFront } from "../../../ledger/in-front.ts";
+import { countsInFront, firstInFront } from "../../../ledger/deal/in-front.ts";
 import type { Deal } from "../../../ledger/statement.ts";
 import { wordKind, wordParties } from "../../../wording/claim.ts";
 import type { Locale } from "../../../wording/locale.ts";
