@@ -91,6 +91,14 @@ const failed = (
 	});
 };
 
+/** What a poll comes to where the program itself has failed over what it brought: the feed is as it was, to be tried later. */
+export const failedByProgram = (
+	before: FeedState,
+	thrown: unknown,
+	now: Date,
+	random: Random = Math.random,
+): Poll => failed(before, faultOfProgram(before.address, thrown), now, random);
+
 const outage: FeedError = {
 	kind: "offline",
 	words: "no feed can be reached: the network looks down; tried again soon",
@@ -229,7 +237,7 @@ const pollSafely = async (
 	} catch (thrown) {
 		signal?.throwIfAborted();
 		if (isAbort(thrown)) throw thrown;
-		return failed(state, faultOfProgram(state.address, thrown), now, random);
+		return failedByProgram(state, thrown, now, random);
 	}
 };
 

@@ -3,12 +3,14 @@ import type { FeedState } from "../feed/state.ts";
 import type { Mark } from "../store/mark.ts";
 import type { Recorded } from "./intake.ts";
 import type { Passing } from "./passing.ts";
+import type { Unstored } from "./record-all.ts";
 import type { Retention } from "./retention.ts";
 
 /** What changes in a monitor while it runs. */
 export type Changing = {
 	readonly desk: Desk;
 	readonly recorded: Recorded;
+	readonly unstored: Unstored;
 	readonly late: Set<string>;
 	readonly states: Map<string, FeedState>;
 	readonly polling: Set<string>;

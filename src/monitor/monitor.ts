@@ -17,7 +17,8 @@ import { nothingPassed, openPassing } from "./passing.ts";
 import { putOff } from "./put-off.ts";
 import { openRetention } from "./retention.ts";
 import { catchUpStored, loadStored } from "./stored.ts";
-import { areEnough, chooseTogether, type ReadPoll, takeIn } from "./take-in.ts";
+import { areEnough, chooseTogether, type ReadPoll } from "./take-in.ts";
+import { readSafely, takeSafely } from "./take-safely.ts";
 
 /** What the one loop joins. */
 export type MonitorParts = Readonly<{
@@ -44,7 +45,10 @@ export type MonitorParts = Readonly<{
 export type Monitor = Readonly<{
 	/** Reads what is stored; must be done before the first poll. */
 	load(): Promise<void>;
-	/** Polls these feeds and takes in what is new, soon after each has answered. Rejects for no feed's fault, only for the store's. */
+	/**
+	 * Polls these feeds and takes in what is new, soon after each has answered. Rejects for no feed's fault, not even where the program
+	 * fails over one, only for the store's.
+	 */
 	poll(urls: readonly string[]): Promise<void>;
 	/**
 	 * Tells of what the mere passing of time has changed: a milestone due, a dispute settled. Once a day, while no feed is being
@@ -73,7 +77,7 @@ const manyAtOnce = 24;
 /** How a feed's answer becomes what the store knows. */
 type Steps = Readonly<{
 	poll: (before: FeedState) => Promise<ReadPoll>;
-	read: (before: FeedState, poll: Poll) => Promise<ReadPoll>;
+	read: (before: FeedState, poll: Poll | Promise<Poll>) => Promise<ReadPoll>;
 	/** Settled once it is stored. */
 	give: (read: ReadPoll) => Promise<void>;
 }>;
@@ -101,8 +105,9 @@ const takeAll = async (
 	const { state, later } = first.poll;
 	if (later === undefined) return;
 	tell(changing);
-	const rest = await later;
-	await give(await whileUnderway(changing, read(state, rest)));
+	// While they are waited for, the news of others need not be.
+	await later.catch(() => undefined);
+	await give(await whileUnderway(changing, read(state, later)));
 };
 
 const pollOne = async (
@@ -153,6 +158,7 @@ export const openMonitor = (parts: MonitorParts): Monitor => {
 	const changing: Changing = {
 		desk: openDesk(parts),
 		recorded: new Map(),
+		unstored: new Map(),
 		late: new Set(),
 		states: new Map(parts.feeds.map((state) => [state.url, state])),
 		polling: new Set(),
@@ -166,13 +172,15 @@ export const openMonitor = (parts: MonitorParts): Monitor => {
 	};
 	const { desk, recorded, late, passing } = changing;
 	const enter = openTurnstile(manyAtOnce);
-	const read = async (before: FeedState, poll: Poll): Promise<ReadPoll> => ({
-		...{ before, poll },
-		read: await readNew(poll.articles, parts),
-	});
+	const read: Steps["read"] = (before, poll) =>
+		readSafely(
+			...([before, poll] as const),
+			({ articles }) => readNew(articles, parts),
+			parts.now,
+		);
 	const poll = (before: FeedState) =>
 		enter(
-			async () => read(before, await parts.poll(before, parts.now())),
+			() => read(before, parts.poll(before, parts.now())),
 			isDoubtful(before),
 		);
 	const give = openBatches<ReadPoll>({
@@ -184,8 +192,8 @@ export const openMonitor = (parts: MonitorParts): Monitor => {
 			const isPast = isWhole && desk.tells && passing.isFirst();
 			const passed = isPast ? passing.look : async () => nothingPassed;
 			const about = { ledger, desk, recorded, late, passed };
-			await takeIn({ ...parts, ...about }, polls);
-			for (const { before, poll } of polls)
+			const all = { ...parts, ...about, unstored: changing.unstored };
+			for (const { before, poll } of await takeSafely(all, polls))
 				changing.states.set(before.url, poll.state);
 		},
 		choose: chooseTogether,

@@ -20,15 +20,36 @@ export const recordOne = (
 	}
 };
 
-/** Records articles in the ledger in the order in which they are given, and returns what has changed by them. Gives way to the terminal. */
+/** What articles have changed that are in the ledger, but not yet in the store: it is told once they are, for the ledger tells it once. */
+export type Unstored = Map<string, readonly LedgerEvent[]>;
+
+const keyOf = ({ article: { id, version } }: ReadArticle): string =>
+	`${id} ${version}`;
+
+/** To be called once these articles are stored. */
+export const forgetUnstored = (
+	unstored: Unstored,
+	articles: readonly ReadArticle[],
+): void => {
+	for (const one of articles) unstored.delete(keyOf(one));
+};
+
+/**
+ * Records articles in the ledger in the order in which they are given, and returns what has changed by them, also where they were
+ * recorded before but could not be stored. Gives way to the terminal.
+ */
 export const recordAll = async (
 	ledger: Ledger,
 	articles: readonly ReadArticle[],
+	unstored: Unstored = new Map(),
 ): Promise<readonly LedgerEvent[]> => {
 	const events: LedgerEvent[] = [];
 	const pace = openPace();
-	for (const article of articles) {
-		events.push(...recordOne(ledger, article));
+	for (const one of articles) {
+		const key = keyOf(one);
+		const own = [...(unstored.get(key) ?? []), ...recordOne(ledger, one)];
+		unstored.set(key, own);
+		events.push(...own);
 		await pace();
 	}
 	return events;

@@ -15,7 +15,7 @@ import { byKnown, knownAt } from "./known.ts";
 import { markLate, noteLate } from "./late.ts";
 import { broughtUp } from "./load.ts";
 import type { Passed } from "./passing.ts";
-import { recordAll } from "./record-all.ts";
+import { forgetUnstored, recordAll, type Unstored } from "./record-all.ts";
 import { sightingsOf } from "./sighted.ts";
 
 /** What a poll came to, with what was read in its articles. */
@@ -33,6 +33,8 @@ export type TakeInParts = Readonly<{
 	ledger: Ledger;
 	desk: Desk;
 	recorded: Recorded;
+	/** Of earlier calls that have thrown. */
+	unstored: Unstored;
 	/** Gathers the ids of articles read late that are dated before `since`. */
 	late: Set<string>;
 	/** ISO instant at which watching began. */
@@ -96,13 +98,13 @@ export const takeIn = async (
 	parts: TakeInParts,
 	polls: readonly ReadPoll[],
 ): Promise<void> => {
-	const { store, ledger, desk, late, since, until, now } = parts;
+	const { store, ledger, desk, late, since, until, now, unstored } = parts;
 	const read = polls.flatMap((one) => one.read);
 	const taken = markLate(await takeNew(read, store), polls);
 	const sightings = await sightingsOf(polls, taken, store);
 	const stored = await storedIn(polls, taken, parts);
 	const articles = [...stored, ...taken].toSorted(byKnown);
-	const recorded = await recordAll(ledger, articles);
+	const recorded = await recordAll(ledger, articles, unstored);
 	const { events: clock, settings } = await parts.passed();
 	const events: readonly DealEvent[] = [
 		...recorded,
@@ -123,4 +125,5 @@ export const takeIn = async (
 		settings,
 		told: stored.filter(isTold).map(({ article: { id } }) => id),
 	});
+	forgetUnstored(unstored, articles);
 };

@@ -61,6 +61,7 @@ const partsOf = (
 ) => ({
 	...{ store, now, topic, reader },
 	...{ ledger: openLedger(topic), recorded: new Map<string, number>() },
+	unstored: new Map(),
 	...{ since, late: new Set<string>() },
 	passed: async () => nothingPassed,
 	desk: openDesk({ topic, plans, since }),
