@@ -2,6 +2,7 @@ import { cleanLine } from "../text/clean.ts";
 import { withoutLogin } from "../text/secret.ts";
 import { onBehalfOf } from "./behalf.ts";
 import type { FeedError } from "./error.ts";
+import { faultOfProgram, isAbort } from "./fault.ts";
 import type { Answer } from "./http/answer.ts";
 import type { HttpClient } from "./http/client.ts";
 import { identify } from "./identity.ts";
@@ -113,16 +114,17 @@ const textsOf = (items: readonly ParsedItem[]): Explanation["texts"] => {
 	return { whole: many("whole"), teaser: many("teaser"), none: many("none") };
 };
 
-/** Reads a feed once, web address or file, and tells all that was made of it. Throws for nothing but an aborted signal. */
-export const explainFeed = async (
+type ExplainOptions = Pick<PollOptions, "limits" | "reader" | "signal"> &
+	Readonly<{
+		/** Teasers' pages are looked at too. */
+		pages?: boolean;
+	}>;
+
+const explain = async (
 	feed: string,
 	client: HttpClient,
 	now: Date,
-	options: Pick<PollOptions, "limits" | "reader" | "signal"> &
-		Readonly<{
-			/** Teasers' pages are looked at too. */
-			pages?: boolean;
-		}> = {},
+	options: ExplainOptions,
 ): Promise<Explanation | FeedError> => {
 	const own = onBehalfOf(feed, client);
 	const answer = await fetchFeed(newFeedState(feed), own, {
@@ -164,4 +166,23 @@ export const explainFeed = async (
 			...sealedLinks(items),
 		],
 	};
+};
+
+/**
+ * Reads a feed once, web address or file, and tells all that was made of it. Throws for nothing but an aborted signal, or a client that
+ * is closed meanwhile.
+ */
+export const explainFeed = async (
+	feed: string,
+	client: HttpClient,
+	now: Date,
+	options: ExplainOptions = {},
+): Promise<Explanation | FeedError> => {
+	try {
+		return await explain(feed, client, now, options);
+	} catch (thrown) {
+		options.signal?.throwIfAborted();
+		if (isAbort(thrown)) throw thrown;
+		return faultOfProgram(feed, thrown);
+	}
 };

@@ -6,7 +6,7 @@ const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const after = String.raw`[AaPp]\.?[Mm]\b\.?`;
 const before = "凌晨|早上|上午|中午|下午|晚上";
 const hands = String.raw`(?<early>${before})?\s*(?<hour>\d{1,2})[:：时時点點](?<minute>\d{2})(?:[:：分](?<second>\d{2})(?:[.,]\d+)?秒?|分)?\s*(?<half>${after})?`;
-const time = String.raw`(?:(?:T|[\s,，]+(?:at\s+)?|(?<=日))${hands})?`;
+const time = String.raw`(?:(?:T|[\s,，]+(?:at\s+|[-–]\s+)?|(?<=日))${hands})?`;
 const zone = String.raw`\s*\(?(?<zone>(?:GMT|UTC)?[+-]\d{1,2}(?::?\d{2})?|[A-Za-z]{1,4}\b)?`;
 const weekday = String.raw`(?:\p{L}+\.?,?\s+)?`;
 const month = String.raw`(?<month>[A-Za-z]{3,9})\.?`;
@@ -39,17 +39,19 @@ const forms: readonly RegExp[] = [
 		String.raw`\s+(?<year>\d{4})`,
 	),
 	form(
-		String.raw`(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})`,
-		...[time, zone],
+		...[weekday, String.raw`(?<day>\d{1,2})\.(?<month>\d{1,2})\.`],
+		...[String.raw`(?<year>\d{4})`, time, zone],
 	),
 	form(
-		String.raw`(?<either>\d{1,2})[/-](?<other>\d{1,2})[/-](?<year>\d{4})`,
-		...[time, zone],
+		...[weekday, String.raw`(?<either>\d{1,2})[/-](?<other>\d{1,2})[/-]`],
+		...[String.raw`(?<year>\d{4})`, time, zone],
 	),
 ];
 
 /** Before the Web there was no feed: what is older is a program's zero. */
 const oldest = 1990;
+/** The end of time that programs write; instants after it, as zones make of it, are written otherwise than all others. */
+const latest = Date.UTC(9999, 11, 31, 23, 59, 59);
 
 type Parts = Readonly<Partial<Record<string, string>>>;
 
@@ -92,9 +94,8 @@ const instantOf = (parts: Parts, place: Place): string | null => {
 		...[clock[0], clock[1], Math.min(59, clock[2])],
 	);
 	const offset = offsetOf(zone, place, local);
-	return offset === null
-		? null
-		: new Date(local - offset * 60_000).toISOString();
+	if (offset === null) return null;
+	return new Date(Math.min(latest, local - offset * 60_000)).toISOString();
 };
 
 /**

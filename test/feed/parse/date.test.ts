@@ -42,6 +42,8 @@ const anywhere = [
 	"22/9/2025 15:00",
 	"22-09-2025 15:00",
 	"22.09.2025 15:00",
+	"Mon, 09/22/2025 - 15:00",
+	"Montag, 22.09.2025 - 15:00",
 	"Mon Sep 22 15:00:00 2025",
 	"Mon Sep 22 11:00:00 EDT 2025",
 	"Mon Sep 22 23:00:00 GMT+08:00 2025",
@@ -82,6 +84,14 @@ describe("readDate", () => {
 	])("reads in %s the day %s as %s", (language, written, day) => {
 		const instant = readDate(written, placeOf(language, "")) ?? "";
 		expect(instant.slice(0, 10)).toBe(day);
+	});
+
+	it.each([
+		"9999-12-31T23:59:59-05:00",
+		"Fri, 31 Dec 9999 23:59:59 PST",
+		"9999-12-31T99:99:99Z",
+	])("reads %s as the end of time, which sorts after all else", (written) => {
+		expect(readDate(written)).toBe("9999-12-31T23:59:59.000Z");
 	});
 
 	it.each([
