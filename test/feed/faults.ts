@@ -151,9 +151,40 @@ export const faults: Readonly<Record<string, Fault>> = {
 		titles: three,
 	},
 	"packed in a way of its own": {
-		play: serve(whole, { "content-encoding": "sdch" }),
+		play: serve(Buffer.from(packed.toReversed()), {
+			"content-encoding": "sdch",
+		}),
 		error: "bad-encoding",
 		says: /sdch/,
+	},
+	...Object.fromEntries(
+		["utf-8", "none", "br", "deflate", "zstd", "sdch", "gzip, br"].map(
+			(encoding) => [
+				`not packed, though it says ${encoding}`,
+				{
+					play: serve(`\ufeff\n${whole}`, { "content-encoding": encoding }),
+					titles: three,
+				},
+			],
+		),
+	),
+	"gzip twice, told once": {
+		play: serve(gzipSync(gzipSync(whole)), { "content-encoding": "gzip;q=1" }),
+		titles: three,
+	},
+	"gzip with a comment behind it": {
+		play: serve(
+			Buffer.concat([gzipSync(whole), Buffer.from("<!-- cached -->")]),
+			{ "content-encoding": "gzip" },
+		),
+		titles: three,
+	},
+	"gzip with a wrong sum": {
+		play: serve(
+			Buffer.concat([gzipSync(whole).subarray(0, -8), Buffer.alloc(8)]),
+			{ "content-encoding": "gzip" },
+		),
+		titles: three,
 	},
 	"zip bomb": {
 		play: serve(bomb, { "content-encoding": "gzip" }),

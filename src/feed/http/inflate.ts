@@ -74,6 +74,28 @@ export const tooLarge = (url: string, most: number): FeedError => ({
 	words: `${url} is larger than ${Math.round(most / 1024 / 1024)} MiB; it was not read`,
 });
 
+const isGzip = (bytes: Uint8Array): boolean =>
+	bytes[0] === 0x1f && bytes[1] === 0x8b;
+
+/** Bytes of a gzip header without extras. */
+const gzipHeader = 10;
+
+/** What a gzip stream holds that has something foreign behind it, or a wrong sum. */
+const gunzipBare = (packed: Uint8Array, most: number): Promise<Uint8Array> => {
+	if (!isGzip(packed) || packed[3] !== 0)
+		return Promise.reject(new Error("no plain gzip stream"));
+	const bare = packed.subarray(gzipHeader);
+	return inflateRaw(bare, { maxOutputLength: most });
+};
+
+/** A feed or a page that is not packed at all: some servers name a character set, or what only others of their answers are packed as. */
+const isPlain = (bytes: Uint8Array): boolean =>
+	/^\s*[<{]/.test(
+		new TextDecoder("latin1")
+			.decode(bytes.subarray(0, 256))
+			.replace(/^\u00ef\u00bb\u00bf/, ""),
+	);
+
 const unpackOne = async (
 	packed: Uint8Array,
 	encoding: string,
@@ -81,10 +103,12 @@ const unpackOne = async (
 	most: number,
 ): Promise<Inflated> => {
 	const unpack = unpackers.get(encoding);
-	const bad = (why: string) =>
-		new FeedFault({ kind: "bad-encoding", words: `${url} ${why}` });
+	const asItIs = (why: string): Inflated => {
+		if (isPlain(packed)) return { body: packed, isCut: false };
+		throw new FeedFault({ kind: "bad-encoding", words: `${url} ${why}` });
+	};
 	if (unpack === undefined)
-		throw bad(`is packed in an unknown way (${cleanLine(encoding)})`);
+		return asItIs(`is packed in an unknown way (${cleanLine(encoding)})`);
 	try {
 		return { body: await unpack(packed, false, most), isCut: false };
 	} catch (error) {
@@ -92,18 +116,20 @@ const unpackOne = async (
 			throw new FeedFault(tooLarge(url, most));
 	}
 	try {
+		return { body: await gunzipBare(packed, most), isCut: false };
+	} catch {
+		// It was worth a try.
+	}
+	try {
 		return { body: await unpack(packed, true, most), isCut: true };
 	} catch {
-		throw bad(`is packed as ${encoding}, but can't be unpacked`);
+		return asItIs(`is packed as ${encoding}, but can't be unpacked`);
 	}
 };
 
-const isGzip = (bytes: Uint8Array): boolean =>
-	bytes[0] === 0x1f && bytes[1] === 0x8b;
-
 /**
- * Unpacks a body by its `Content-Encoding`, never beyond `most` bytes. One that says gzip and is not, is taken as it is; one
- * that is and does not say so, is unpacked. Throws a {@link FeedFault}.
+ * Unpacks a body by its `Content-Encoding`, never beyond `most` bytes. One that says so and is not packed, is taken as it is; one that
+ * is gzip and does not say so, or is so twice, is unpacked. Throws a {@link FeedFault}.
  */
 export const inflate = async (
 	packed: Uint8Array,
@@ -114,15 +140,18 @@ export const inflate = async (
 	const told = (contentEncoding ?? "")
 		.toLowerCase()
 		.split(",")
-		.map((name) => name.trim().replace(/^x-/, ""))
+		.map((name) => name.replace(/;.*$/, "").trim().replace(/^x-/, ""))
 		.filter((name) => name !== "" && name !== "identity");
 	const untrue = told.at(-1) === "gzip" && !isGzip(packed);
-	const encodings = untrue ? [] : told;
-	if (encodings.length === 0 && isGzip(packed)) encodings.push("gzip");
 	let result: Inflated = { body: packed, isCut: false };
-	for (const encoding of encodings.slice(0, 3).reverse()) {
+	// An answer without a body, 304 above all, may name the encoding of another.
+	if (packed.length === 0) return result;
+	const unpackAs = async (encoding: string): Promise<void> => {
 		const next = await unpackOne(result.body, encoding, url, most);
 		result = { body: next.body, isCut: result.isCut || next.isCut };
-	}
+	};
+	for (const encoding of untrue ? [] : told.slice(0, 3).reverse())
+		await unpackAs(encoding);
+	if (isGzip(result.body)) await unpackAs("gzip");
 	return result;
 };
