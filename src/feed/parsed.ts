@@ -45,6 +45,8 @@ export type ParsedFeed = Readonly<{
 	link: string | null;
 	language: string | null;
 	pace: Pace;
+	/** It ended within an item, as what a server sends while it is being written does, however whole the answer was. */
+	isTorn?: true;
 	items: readonly ParsedItem[];
 	warnings: readonly string[];
 }>;

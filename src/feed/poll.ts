@@ -115,10 +115,6 @@ const unasked = (url: string): FeedError => ({
 	words: `${url} says that nothing has changed, though it was asked for all that it holds; a cache on the way is broken and will be asked around`,
 });
 
-/** Digest of a body; `null` of one that broke off, which tells nothing of the next. */
-const digestOfBody = ({ isCut, body }: Answer): string | null =>
-	isCut ? null : digestOfBytes(body);
-
 /** What an answer came to, with the pages of its articles and those that were still owed. */
 const looked = (
 	state: FeedState,
@@ -151,14 +147,14 @@ const unchanged = async (
 /** Reads an answer that has, or may have, news. */
 const readAnswer = async (
 	state: FeedState,
-	answer: Answer & Readonly<{ digest: string | null }>,
+	answer: Answer & Readonly<{ digest: string }>,
 	client: HttpClient,
 	now: Date,
 	options: PollOptions,
 ): Promise<Poll> => {
 	const { limits = defaultLimits, reader = plainReader } = options;
 	const random = options.random ?? Math.random;
-	const { contentType, url, isCut, body, digest } = answer;
+	const { contentType, url, isCut, body } = answer;
 	const pace = openPace();
 	const read = await reader.read(body, { contentType, url, isCut }, limits);
 	if (read.kind !== "feed") return failed(state, read, now, random);
@@ -180,9 +176,11 @@ const readAnswer = async (
 	}));
 	const full = await withPages(state, given, client, now, options);
 	const taught = learnt(state, feed, found, now);
+	const told = { ...answer, isCut: isCut || read.isTorn === true };
 	const next = {
-		...answered(taught, answer, now, random, isMissing),
-		digest,
+		...answered(taught, told, now, random, isMissing),
+		// What broke off tells nothing of the next.
+		digest: told.isCut ? null : answer.digest,
 	};
 	return looked(next, full, feed.warnings);
 };
@@ -202,9 +200,9 @@ const pollOnce = async (
 		return failed(state, unasked(answer.url), now, random);
 	if (answer.status === 304)
 		return unchanged(state, answer, client, now, options);
-	const digest = digestOfBody(answer);
+	const digest = digestOfBytes(answer.body);
 	// Some servers send again what they sent before.
-	return digest !== null && digest === state.digest
+	return !answer.isCut && digest === state.digest
 		? unchanged(state, answer, client, now, options)
 		: readAnswer(state, { ...answer, digest }, client, now, options);
 };

@@ -29,6 +29,7 @@ type RawReading = Readonly<{
 	raw: RawFeed;
 	format: FeedFormat;
 	dialect: string;
+	isTorn: boolean;
 	warnings: readonly string[];
 }>;
 
@@ -66,8 +67,8 @@ const readRepaired = async (
 	try {
 		const raw = await readXml(repaired, limits.text);
 		const format = formats[repaired.root];
-		const { dialect, repairs } = repaired;
-		return { raw, format, dialect, warnings: repairs };
+		const { dialect, isTorn, repairs } = repaired;
+		return { raw, format, dialect, isTorn, warnings: repairs };
 	} catch (error) {
 		const why = error instanceof Error ? error.message : String(error);
 		return notFeed(url, `rss-parser can't read it: ${cleanLine(why)}`);
@@ -86,8 +87,8 @@ const readJsonText = (
 		case "none":
 			return notFeed(url, json.why);
 		case "read": {
-			const { raw, dialect, repairs } = json;
-			return { raw, format: "json", dialect, warnings: repairs };
+			const { raw, dialect, isTorn, repairs } = json;
+			return { raw, format: "json", dialect, isTorn, warnings: repairs };
 		}
 		default:
 			return json satisfies never;
@@ -134,7 +135,7 @@ const paceOf = (raw: RawFeed): Pace => ({
 });
 
 const feedOf = (
-	{ raw, format, dialect, warnings }: RawReading,
+	{ raw, format, dialect, isTorn, warnings }: RawReading,
 	decoded: Decoded,
 	url: string,
 	limits: Limits,
@@ -156,6 +157,7 @@ const feedOf = (
 		link: linkOf(raw.link, base),
 		language: cleanLine(raw.language ?? "").slice(0, 20) || null,
 		pace: paceOf(raw),
+		...(isTorn && { isTorn }),
 		items,
 		warnings: [
 			...decoded.warnings,

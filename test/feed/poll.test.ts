@@ -123,6 +123,46 @@ describe("validators", () => {
 		]);
 	});
 
+	it("that come with 304 and an encoding of nothing are kept", async () => {
+		const asked: (string | undefined)[] = [];
+		const server = await serverOf([
+			serve(rss("One"), { etag: '"v1"' }),
+			(request, response) => {
+				asked.push(request.headers["if-none-match"]);
+				response.writeHead(304, { "content-encoding": "br" }).end();
+			},
+		]);
+		const polls = await pollTimes(server, [0, 1, 2]);
+		expect(outcomes(polls)).toEqual(["new", "unchanged", "unchanged"]);
+		expect(polls[1]?.state.nextDue).toBe(hoursIn(1.5).toISOString());
+		expect(asked).toEqual(['"v1"', '"v1"']);
+	});
+
+	it.each([
+		["within an item", rss("One", "Two").replace(/Two.*$/, "T"), null, 5],
+		[
+			"within a tag",
+			rss("One", "Two").replace(/em><title>Two.*$/, ""),
+			null,
+			5,
+		],
+		["after its items", rss("One").replace("</channel></rss>", ""), "v1", 30],
+		[
+			"as JSON",
+			'{"items":[{"id":"1","title":"One"},{"id":"2","title":"T',
+			...([null, 5] as const),
+		],
+	])(
+		"that come with a feed which ends %s: %#",
+		async (_, body, etag, minutes) => {
+			const server = await serverOf([serve(body, { etag: "v1" })]);
+			const [poll] = await pollTimes(server, [0]);
+			expect(poll && titles(poll)).toEqual(["One"]);
+			expect(poll?.state.etag).toBe(etag);
+			expect(poll?.state.nextDue).toBe(hoursIn(minutes / 60).toISOString());
+		},
+	);
+
 	it("keeps none of an answer that broke off", async () => {
 		const body = rss("One", "Two");
 		const server = await serverOf([

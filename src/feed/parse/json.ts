@@ -10,6 +10,8 @@ export type JsonReading =
 			kind: "read";
 			raw: RawFeed;
 			dialect: string;
+			/** It ended before it was whole. */
+			isTorn: boolean;
 			repairs: readonly string[];
 	  }>
 	| Readonly<{ kind: "cut" }>
@@ -129,6 +131,7 @@ export const readJson = (body: string, limits: Limits): JsonReading => {
 		kind: "read",
 		raw: rawOf(feed, limits),
 		dialect: dialectOf(feed),
+		isTorn: stop === "cut",
 		repairs: [...repairs],
 	};
 };

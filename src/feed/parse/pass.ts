@@ -21,6 +21,8 @@ export type Pass = {
 	base: string | null;
 	items: number;
 	isCut: boolean;
+	/** The cut goes through an item or a tag: something is missing, not the closing of the feed alone. */
+	isTorn: boolean;
 	/** Length of `out` after the last whole item, or before the first. */
 	whole: number;
 };
@@ -42,6 +44,7 @@ export const startPass = (
 	base: null,
 	items: 0,
 	isCut: false,
+	isTorn: false,
 	whole: 0,
 });
 
@@ -79,10 +82,11 @@ export const makeRoomFor = (pass: Pass, name: string): void => {
 };
 
 /** Cuts back to the last whole item and closes what is open around it. */
-export const cutBack = (pass: Pass): void => {
+export const cutBack = (pass: Pass, isWithinTag: boolean): void => {
 	pass.mend(`the feed breaks off; ${pass.items} whole items kept`);
 	pass.isCut = true;
 	const at = pass.open.findIndex((element) => isItem(element.name));
+	pass.isTorn = isWithinTag || at >= 0;
 	if (at >= 0) {
 		pass.out.length = pass.whole;
 		pass.open.length = at;

@@ -27,6 +27,8 @@ export type Repaired = Readonly<{
 	items: number;
 	/** The document ended before it was whole. */
 	isCut: boolean;
+	/** It ended within an item or a tag. */
+	isTorn: boolean;
 	repairs: readonly string[];
 }>;
 
@@ -135,7 +137,7 @@ const walk = (pass: Pass): void => {
 		} else next = step(pass, tag);
 		if (pass.root !== null && pass.open.length === 0) return;
 	}
-	if (pass.root !== null) cutBack(pass);
+	if (pass.root !== null) cutBack(pass, next < 0);
 };
 
 /**
@@ -149,7 +151,7 @@ export const repairXml = (text: string, mostItems: number): Repaired | null => {
 	const pass = startPass(text, mostItems, mend);
 	walk(pass);
 	if (pass.root === null) return null;
-	const { root, dialect, base, items, isCut } = pass;
+	const { root, dialect, base, items, isCut, isTorn } = pass;
 	const { texts, out } = pass;
 	return {
 		xml: out.join(""),
@@ -159,6 +161,7 @@ export const repairXml = (text: string, mostItems: number): Repaired | null => {
 		base,
 		items,
 		isCut,
+		isTorn,
 		repairs: [...repairs],
 	};
 };
