@@ -132,10 +132,11 @@ const explain = async (
 		allowFiles: true,
 	});
 	if (answer.kind !== "answer") return answer;
-	const { body, contentType, url, isCut, movedTo, freshMinutes } = answer;
+	const { body, contentType, url, isCut, late } = answer;
+	const { movedTo, freshMinutes } = answer;
 	const { reader = plainReader, limits } = options;
 	const read = await reader.read(body, { contentType, url, isCut }, limits);
-	if (read.kind !== "feed") return read;
+	if (read.kind !== "feed") return late ?? read;
 	const { title, link, dialect, charset, language, pace, items } = read;
 	const pages = options.pages
 		? await checkPages(items, feed, own, now, options)

@@ -154,10 +154,10 @@ const readAnswer = async (
 ): Promise<Poll> => {
 	const { limits = defaultLimits, reader = plainReader } = options;
 	const random = options.random ?? Math.random;
-	const { contentType, url, isCut, body } = answer;
+	const { contentType, url, isCut, late, body } = answer;
 	const pace = openPace();
 	const read = await reader.read(body, { contentType, url, isCut }, limits);
-	if (read.kind !== "feed") return failed(state, read, now, random);
+	if (read.kind !== "feed") return failed(state, late ?? read, now, random);
 	await pace();
 	const found = identify(read, state.url, state);
 	await pace();

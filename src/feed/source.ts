@@ -59,6 +59,7 @@ export const readFileFeed = async (
 			freshMinutes: 0,
 			body: isSame ? new Uint8Array() : await file.readFile(),
 			isCut: false,
+			late: null,
 		};
 	} catch (error) {
 		return unreadable(feed, error);

@@ -65,6 +65,21 @@ const stall: Play = (_, response) => {
 	response.write("<rss>");
 };
 
+/** Sends what holds whole items, then nothing more. */
+const stallAfterTwo: Play = (_, response) => {
+	response.writeHead(200, { "content-type": "text/xml", etag: '"v1"' });
+	response.write(whole.slice(0, whole.indexOf("Third") + 3));
+};
+
+/** Sends so much of it, then a letter now and then. */
+const dripAfterTwo: Play = (_, response) => {
+	let at = whole.indexOf("Third");
+	response.writeHead(200, { "content-type": "text/xml" });
+	response.write(whole.slice(0, at));
+	const timer = setInterval(() => response.write(whole[at++] ?? " "), 200);
+	response.on("close", () => clearInterval(timer));
+};
+
 /** Sends a letter now and then, so that no pause is ever long. */
 const drip: Play = (_, response) => {
 	response.writeHead(200, { "content-type": "text/xml" });
@@ -96,6 +111,16 @@ export const faults: Readonly<Record<string, Fault>> = {
 	"slow loris: no headers": { play: () => {}, error: "timeout" },
 	"slow loris: the body stalls": { play: stall, error: "timeout" },
 	"slow loris: a letter at a time": { play: drip, error: "timeout" },
+	"slow loris: the body stalls in the third item": {
+		play: stallAfterTwo,
+		titles: ["First deal", "Second deal"],
+		says: /breaks off; 2 whole items kept/,
+	},
+	"slow loris: a letter at a time from the third item on": {
+		play: dripAfterTwo,
+		titles: ["First deal", "Second deal"],
+		says: /breaks off; 2 whole items kept/,
+	},
 	"connection reset before the headers": {
 		play: (request) => request.socket.resetAndDestroy(),
 		error: "unreachable",

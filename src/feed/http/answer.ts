@@ -1,8 +1,9 @@
 import type { FeedError } from "../error.ts";
+import type { Received } from "./body.ts";
 import { isChallenge } from "./challenge.ts";
+import { timeoutError } from "./fault.ts";
 import { type Headers, headerOf, readFreshness } from "./headers.ts";
 import { type Hop, permanentTarget } from "./hop.ts";
-import type { Inflated } from "./inflate.ts";
 
 /** What a server gave for an address. */
 export type Answer = Readonly<{
@@ -19,14 +20,16 @@ export type Answer = Readonly<{
 	/** Minutes for which the server says that its answer stays good. */
 	freshMinutes: number;
 	body: Uint8Array;
-	/** The connection broke, or the packed stream ended, before the body was whole. */
+	/** The connection broke, or took too long, or the packed stream ended, before the body was whole. */
 	isCut: boolean;
+	/** What is to be told where nothing can be made of a body that took too long. */
+	late: FeedError | null;
 }>;
 
 export const answerOf = (
 	status: number,
 	headers: Headers,
-	{ body, isCut }: Inflated,
+	{ body, isCut, isLate }: Received,
 	url: string,
 	hops: readonly Hop[],
 	now: Date,
@@ -46,6 +49,7 @@ export const answerOf = (
 	),
 	body,
 	isCut,
+	late: isLate ? timeoutError(url) : null,
 });
 
 const statusWords: Readonly<Record<number, string>> = {

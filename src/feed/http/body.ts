@@ -1,5 +1,6 @@
 import type { Dispatcher } from "undici";
 import { type FeedError, FeedFault } from "../error.ts";
+import { isTimeout } from "./fault.ts";
 import { headerOf } from "./headers.ts";
 import { type Inflated, inflate, tooLarge } from "./inflate.ts";
 
@@ -12,12 +13,15 @@ const isBreak = (error: unknown): boolean =>
 		String(error.code).startsWith("HPE_") ||
 		String(error.code).startsWith("ERR_HTTP2"));
 
-/** The bytes as they were sent; a connection that breaks leaves what came before. */
+/** A body as far as it came. */
+export type Received = Inflated & Readonly<{ isLate: boolean }>;
+
+/** The bytes as they were sent; a connection that breaks, or one that takes too long, leaves what came before. */
 const receive = async (
 	body: Dispatcher.ResponseData["body"],
 	tooMany: FeedError,
 	most: number,
-): Promise<Inflated> => {
+): Promise<Received> => {
 	const chunks: Uint8Array[] = [];
 	let length = 0;
 	try {
@@ -28,10 +32,11 @@ const receive = async (
 			chunks.push(chunk);
 		}
 	} catch (error) {
-		if (length === 0 || !isBreak(error)) throw error;
-		return { body: Buffer.concat(chunks), isCut: true };
+		const isLate = isTimeout(error);
+		if (length === 0 || !(isLate || isBreak(error))) throw error;
+		return { body: Buffer.concat(chunks), isCut: true, isLate };
 	}
-	return { body: Buffer.concat(chunks), isCut: false };
+	return { body: Buffer.concat(chunks), isCut: false, isLate: false };
 };
 
 /** A response's body, unpacked, never more than `most` bytes of it. Throws a `FeedFault`, or what the network throws. */
@@ -39,7 +44,7 @@ export const readBody = async (
 	{ body, headers }: Pick<Dispatcher.ResponseData, "body" | "headers">,
 	url: string,
 	most: number,
-): Promise<Inflated> => {
+): Promise<Received> => {
 	const tooMany = tooLarge(url, most);
 	if (Number(headerOf(headers, "content-length")) > most) {
 		body.destroy();
@@ -48,7 +53,8 @@ export const readBody = async (
 	const packed = await receive(body, tooMany, most);
 	const encoding = headerOf(headers, "content-encoding");
 	const unpacked = await inflate(packed.body, encoding, url, most);
-	return { ...unpacked, isCut: packed.isCut || unpacked.isCut };
+	const { isLate } = packed;
+	return { ...unpacked, isCut: packed.isCut || unpacked.isCut, isLate };
 };
 
 /** Bytes and milliseconds that are spent on a body which nobody wants, so that its connection serves again. */

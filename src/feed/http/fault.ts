@@ -4,19 +4,35 @@ import { Refusal, refusedError } from "./refusal.ts";
 
 /** Node's and undici's codes for trouble of one's own line, before any server was reached. */
 const lineCodes = new Set(["EAI_AGAIN", "ENETUNREACH", "ENETDOWN"]);
-const timeoutCodes = new Set([
+const timeoutCodes: ReadonlySet<string> = new Set([
 	"UND_ERR_HEADERS_TIMEOUT",
 	"UND_ERR_BODY_TIMEOUT",
 	"ETIMEDOUT",
 ]);
 const tlsCode = /CERT|^ERR_TLS|^ERR_SSL|^EPROTO$|UNABLE_TO_|ALTNAME/;
 
+/** Of attempts at several addresses of a host one that was answered tells more than one of a family that has no line here. */
+const codeOfAny = (errors: readonly unknown[]): string => {
+	const codes = errors.map(codeOf);
+	return codes.find((code) => !lineCodes.has(code)) ?? codes[0] ?? "";
+};
+
 const codeOf = (error: unknown): string => {
 	if (!(error instanceof Error)) return "";
+	if (error instanceof AggregateError) return codeOfAny(error.errors);
 	if ("code" in error && typeof error.code === "string") return error.code;
-	if (error instanceof AggregateError) return codeOf(error.errors[0]);
 	return error.name === "TimeoutError" ? "ETIMEDOUT" : codeOf(error.cause);
 };
+
+/** Whether something took longer than it may. */
+export const isTimeout = (error: unknown): boolean =>
+	timeoutCodes.has(codeOf(error));
+
+/** Said of what took too long. */
+export const timeoutError = (url: string): FeedError => ({
+	kind: "timeout",
+	words: `${url} took too long; will try again`,
+});
 
 const reasons: Readonly<Record<string, string>> = {
 	ENOTFOUND: "no such host; check the address",
@@ -58,8 +74,7 @@ export const faultOf = (
 			kind: "offline",
 			words: `${url} can't be reached: the network looks down (${code})`,
 		};
-	if (timeoutCodes.has(code))
-		return { kind: "timeout", words: `${url} took too long; will try again` };
+	if (timeoutCodes.has(code)) return timeoutError(url);
 	if (tlsCode.test(code))
 		return { kind: "tls", words: `${url} can't be trusted: ${why}` };
 	return { kind: "unreachable", words: `${url} can't be reached: ${why}` };

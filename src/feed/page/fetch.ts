@@ -7,6 +7,7 @@ import type { PageText } from "./read.ts";
 
 /** A page as its server gave it. */
 export type FetchedPage = PageText &
+	Pick<Answer, "late"> &
 	Readonly<{
 		/** Where it came from in the end. */
 		url: string;
@@ -56,8 +57,8 @@ const readAnswer = async (
 ): Promise<FetchedPage | FeedError> => {
 	if (!isPage(answer)) return noPage(answer);
 	const read = await reader.readPage(answer.body, answer);
-	const { url, isCut } = answer;
-	return read.kind === "page" ? { ...read, url, isCut } : read;
+	const { url, isCut, late } = answer;
+	return read.kind === "page" ? { ...read, url, isCut, late } : read;
 };
 
 type Shared = Readonly<{ at: number; fetching: ReturnType<PageFetch> }>;

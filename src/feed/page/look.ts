@@ -54,14 +54,15 @@ const strangerOf = (
 
 /** What a page has of an article, which must be that of its feed. */
 const lookInto = (page: OwedPage, fetched: FetchedPage): Look => {
-	const { url, text, isCut } = fetched;
-	if (endsAtHome(page.url, url) || !isOwnPage(fetched, page))
-		return { page, text: null, problem: strangerOf(page, fetched) };
+	const { url, text, isCut, late } = fetched;
 	const words = `${page.url} breaks off`;
+	const cut = isCut ? (late ?? ({ kind: "broken-off", words } as const)) : null;
+	if (endsAtHome(page.url, url) || !isOwnPage(fetched, page))
+		return { page, text: null, problem: cut ?? strangerOf(page, fetched) };
 	return {
 		page,
 		text: text.length > page.length ? text : null,
-		problem: isCut ? { kind: "broken-off", words } : null,
+		problem: cut,
 	};
 };
 

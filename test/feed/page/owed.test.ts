@@ -96,7 +96,7 @@ const pollTimes = async (
 	let now = hoursIn(0);
 	const client = openClient({
 		allowPrivate: ["127.0.0.0/8"],
-		timeouts: { headers: 300 },
+		timeouts: { headers: 300, body: 300 },
 		clock: () => now,
 	});
 	opened.push(client);
@@ -114,6 +114,18 @@ const pollTimes = async (
 const asked = ({ seen }: FaultServer, path: string): number =>
 	seen.filter((each) => each === path).length;
 const stages = ({ articles }: Poll) => articles.map(({ stage }) => stage);
+
+/** Its head alone, then the end of the connection, or nothing more. */
+const cutBefore: Play = (_, response) => {
+	response.writeHead(200, { "content-type": "text/html" });
+	response.write("<html><head>", () =>
+		setTimeout(() => response.destroy(), 20),
+	);
+};
+const stall: Play = (_, response) => {
+	response.writeHead(200, { "content-type": "text/html" });
+	response.write("<html><head>");
+};
 
 describe("pages that are owed", () => {
 	it("are all read after some looks, the newest first, none twice, though the feed says that nothing is new", async () => {
@@ -153,10 +165,12 @@ describe("pages that are owed", () => {
 		["are away", status(503)],
 		["are not there yet", status(404)],
 		["break off", cut],
+		["break off before their article", cutBefore],
+		["stall before their article", stall],
 		["hang up", (request) => request.socket.resetAndDestroy()],
 	])("that %s are read later", async (_, fault) => {
 		const server = await serverOf({
-			"/feed": [feedOf(["one"])],
+			"/feed": [feedOf(["one"], "The page tells of the deal at last…")],
 			"/one": [fault, servePage(page("one"))],
 		});
 		const [first, later, last] = await pollTimes(server, [0, 1, 2]);
