@@ -80,9 +80,35 @@ describe("readFeed", () => {
 			'<html><!-- <link rel="alternate" type="application/rss+xml" href="/no"> --><link rel="stylesheet" href="/s"><link rel="alternate" hreflang="fr" href="/fr"><a rel="alternate" type="application/rss+xml" href="/a">',
 			[],
 		],
+		[
+			"from its base, with parameters of their type",
+			'<html><base target="_top"><base href="/sub/"><base href="/no/"><link rel="alternate" type="application/rss+xml; charset=utf-8" href="feed">',
+			["https://n.example/sub/feed"],
+		],
 	])("finds the feeds that a page names %s", async (_, html, feeds) => {
 		const read = await readFeed(new TextEncoder().encode(html), from);
 		expect(read).toMatchObject({ kind: "not-a-feed", feeds });
+	});
+
+	it.each([
+		["text", "5 &lt; 6", "5 < 6"],
+		["text/markdown", "Nvidia invests", "Nvidia invests"],
+		["text/html", "&lt;p&gt;One&lt;/p&gt;&lt;p&gt;Two&lt;/p&gt;", "One\nTwo"],
+		["xhtml", "<h:div><h:p>One</h:p><h:p>Two</h:p></h:div>", "One\nTwo"],
+		["application/octet-stream", "TnZpZGlh", "Nvidia"],
+	])("reads Atom's content of the type %s", async (type, content, told) => {
+		const text = `<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>t</title><content type="${type}">${content}</content></entry></feed>`;
+		const feed = await readFeed(new TextEncoder().encode(text), from);
+		expect(feed.kind === "feed" && feed.items[0]?.text).toBe(told);
+	});
+
+	it.each([
+		['isPermaLink="False"', null],
+		["", "https://n.example/1"],
+	])("takes a guid (%s) for the link %s", async (attribute, link) => {
+		const text = `<rss version="2.0"><channel><item><title>t</title><guid ${attribute}>https://n.example/1</guid></item></channel></rss>`;
+		const feed = await readFeed(new TextEncoder().encode(text), from);
+		expect(feed.kind === "feed" && feed.items[0]?.link).toBe(link);
 	});
 
 	it("keeps texts within their cap", async () => {

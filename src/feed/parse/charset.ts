@@ -35,8 +35,9 @@ const aliases = new Map(
 	}),
 );
 
-/** What careless servers say whatever the body is: believed only when nothing else is told. */
-const weak = new Set(["windows-1252", "iso-8859-1", "us-ascii"]);
+/** What careless servers say whatever the body is, by any of its names (`latin1`, `us-ascii`): believed only when nothing else is told. */
+const isWeak = ({ charset }: Label): boolean =>
+	new TextDecoder(charset).encoding === "windows-1252";
 
 const marks: readonly (readonly [string, readonly number[]])[] = [
 	["utf-8", [0xef, 0xbb, 0xbf]],
@@ -126,7 +127,10 @@ export const decodeBody = (
 	if (mark !== undefined) {
 		const [charset] = mark;
 		const text = new TextDecoder(charset).decode(bytes);
-		return { text, charset, toldBy: "first-bytes", warnings: [] };
+		const marked = { text, charset, toldBy: "first-bytes" } as const;
+		return (
+			falselyMarked(marked, bytes, contentType) ?? { ...marked, warnings: [] }
+		);
 	}
 	const told = labelsOf(bytes, contentType);
 	const escapes =
@@ -137,15 +141,40 @@ export const decodeBody = (
 		return { text, charset: "utf-8", toldBy: "valid-utf-8", warnings: [] };
 	const broken = escapes ? null : brokenUtf8(bytes);
 	if (broken?.isSure) return mended(broken, told);
-	for (const label of told.filter(({ charset }) => !weak.has(charset))) {
-		const text = strictly(bytes, label.charset);
-		if (text !== null) return { text, ...label, warnings: [] };
-	}
+	const fitting = asLabelled(bytes, told);
+	if (fitting !== null) return { ...fitting, warnings: [] };
 	return broken?.isLikely ? mended(broken, told) : assumed(bytes, told);
 };
 
 /** What somebody says that the encoding is. */
 type Label = Pick<Decoded, "charset" | "toldBy">;
+
+/** By the first of the labels worth believing under which all bytes make sense. */
+const asLabelled = (
+	bytes: Uint8Array,
+	told: readonly Label[],
+): (Label & Pick<Decoded, "text">) | null => {
+	for (const label of told.filter((label) => !isWeak(label))) {
+		const text = strictly(bytes, label.charset);
+		if (text !== null) return { text, ...label };
+	}
+	return null;
+};
+
+/** UTF-8 by its mark, but not by its bytes, which a label explains: some program has put the mark before a text of another. */
+const falselyMarked = (
+	{ text, charset }: Label & Pick<Decoded, "text">,
+	bytes: Uint8Array,
+	contentType: string | null,
+): Decoded | null => {
+	const isBroken = charset === "utf-8" && text.includes("\ufffd");
+	if (!isBroken || brokenUtf8(bytes).isLikely) return null;
+	const rest = bytes.subarray(3);
+	const fitting = asLabelled(rest, labelsOf(rest, contentType));
+	if (fitting === null) return null;
+	const warning = `marked as utf-8, read as ${fitting.charset}`;
+	return { ...fitting, warnings: [warning] };
+};
 
 const labelsOf = (
 	bytes: Uint8Array,
@@ -182,7 +211,7 @@ const mended = ({ text }: Broken, told: readonly Label[]): Decoded => {
 
 /** Of labels that contradict each other the one under which all bytes make sense. */
 const likeliest = (told: readonly Label[]): Label =>
-	told.find(({ charset }) => weak.has(charset)) ??
+	told.find(isWeak) ??
 	told[0] ?? { charset: "windows-1252", toldBy: "default" };
 
 const assumed = (bytes: Uint8Array, told: readonly Label[]): Decoded => {

@@ -36,6 +36,9 @@ export const first = (
 		.map(({ text }) => text.trim())
 		.find((text) => text !== "") ?? null;
 
+/** XHTML may be written `<h:p>`. */
+const prefix = /(<\/?)[\w.-]{1,32}:/g;
+
 /** Atom says how a text is written (RFC 4287, 3.1 and 4.1.3); the RSS formats leave it open, which means HTML. */
 export const textOf = (
 	elements: readonly Element[],
@@ -44,12 +47,14 @@ export const textOf = (
 	const element = elements.find(({ text }) => text.trim() !== "");
 	if (element === undefined) return null;
 	const { text: value, attributes } = element;
-	const type = attributes.type?.toLowerCase() ?? "text";
+	const type = attributes.type?.trim().toLowerCase() ?? "text";
 	if (attributes.mode === "base64")
 		return { value: fromBase64(value), format: "html" };
+	if (isAtom && type === "xhtml")
+		return { value: value.replace(prefix, "$1"), format: "html" };
 	if (!isAtom || type.includes("html") || attributes.mode === "escaped")
 		return { value, format: "html" };
-	if (type === "text" || type === "text/plain")
+	if (type === "text" || type.startsWith("text/"))
 		return { value, format: "text" };
 	return { value: fromBase64(value), format: "html" };
 };
@@ -70,7 +75,7 @@ export const alternate = (links: readonly Element[]): string | null => {
 export const permalink = (guids: readonly Element[]): string | null => {
 	const [guid] = guids;
 	const isLink =
-		guid?.attributes.isPermaLink !== "false" &&
+		guid?.attributes.isPermaLink?.trim().toLowerCase() !== "false" &&
 		/^https?:\/\//i.test(guid?.text.trim() ?? "");
 	return isLink ? (guid?.text.trim() ?? null) : null;
 };

@@ -25,17 +25,27 @@ const mostFeeds = 10;
 /** Of a page, in UTF-16 units: its head stands before that. */
 const mostHtml = 500_000;
 
-/** The address of the feed that an element names, absolute, or `null`. */
-const feedNamed = (tag: Tag, url: string): string | null => {
-	if (tag.name.toLowerCase() !== "link") return null;
-	const attributes = new Map(
+const htmlAttributesOf = (tag: Tag): ReadonlyMap<string, string> =>
+	new Map(
 		[...attributesOf(tag, () => {})].map(([name, value]) => [
 			name.toLowerCase(),
 			value,
 		]),
 	);
+
+/** What the relative addresses of a page start from, where an element says so. */
+const baseNamed = (tag: Tag, url: string): string | undefined => {
+	if (tag.name.toLowerCase() !== "base") return undefined;
+	const href = htmlAttributesOf(tag).get("href");
+	return href === undefined ? undefined : URL.parse(href, url)?.href;
+};
+
+/** The address of the feed that an element names, absolute, or `null`. */
+const feedNamed = (tag: Tag, url: string): string | null => {
+	if (tag.name.toLowerCase() !== "link") return null;
+	const attributes = htmlAttributesOf(tag);
 	const isAlternate = /\balternate\b/i.test(attributes.get("rel") ?? "");
-	const type = attributes.get("type")?.trim() ?? "";
+	const type = attributes.get("type")?.replace(/;.*/s, "").trim() ?? "";
 	if (!isAlternate || !feedTypes.test(type)) return null;
 	const feed = URL.parse(attributes.get("href") ?? "", url)?.href;
 	return feed === undefined ? null : cleanUrl(feed);
@@ -45,11 +55,13 @@ const feedNamed = (tag: Tag, url: string): string | null => {
 export const discoverFeeds = (page: string, url: string): readonly string[] => {
 	const html = page.slice(0, mostHtml);
 	const feeds = new Set<string>();
+	let base: string | undefined;
 	let at = html.indexOf("<");
 	while (at >= 0 && feeds.size < mostFeeds) {
 		const tag = readTag(html, at);
 		if (tag.kind === "cut") break;
-		const feed = feedNamed(tag, url);
+		base ??= baseNamed(tag, url);
+		const feed = feedNamed(tag, base ?? url);
 		if (feed !== null) feeds.add(feed);
 		at = html.indexOf("<", tag.end);
 	}

@@ -126,6 +126,26 @@ describe("decodeBody", () => {
 		expect(decoded.toldBy).toBe(toldBy);
 	});
 
+	it("passes over a mark that its bytes and a label contradict", () => {
+		const bytes = [0xef, 0xbb, 0xbf, ...declared];
+		const decoded = decodeBody(new Uint8Array(bytes), "text/xml");
+		expect(decoded.text).toContain(texts.gb18030);
+		expect(decoded.warnings).toEqual(["marked as utf-8, read as gb18030"]);
+		const cut = [0xef, 0xbb, 0xbf, ...Buffer.from("輝達輝達"), 0xe8, 0xbc];
+		expect(
+			decodeBody(new Uint8Array(cut), "text/xml; charset=gbk").text,
+		).toMatch(/^輝達輝達/);
+	});
+
+	it.each(["latin1", "ascii", "cp1252", "ISO_8859-1", "windows-1252"])(
+		"believes no server that says %s of everything",
+		(label) => {
+			const body = new Uint8Array(gbk);
+			const decoded = decodeBody(body, `text/xml; charset=${label}`);
+			expect(decoded.text).toBe(texts.gb18030);
+		},
+	);
+
 	it("keeps what it can of text with a broken byte in it", () => {
 		const text = texts.gb18030 ?? "";
 		const bytes = [...encoderOf("gb18030")(text), 0xff, 0x21];
