@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { SinkPlan } from "../alert/route.ts";
 import { type AddressRule, addressRule } from "../feed/http/address.ts";
 import { type HttpClient, openClient } from "../feed/http/client.ts";
-import { proxyOf } from "../feed/http/dispatch.ts";
+import { proxyOf, unreadableProxies } from "../feed/http/proxy.ts";
 import { typedHosts } from "../feed/http/typed.ts";
 import { keepPauses, openPoller } from "../feed/poller.ts";
 import type { Reader } from "../feed/reader.ts";
@@ -17,6 +17,7 @@ import {
 import { openReaders } from "../monitor/readers.ts";
 import { version } from "../package.ts";
 import type { Store } from "../store/store.ts";
+import { withoutLogin } from "../text/secret.ts";
 import { mentionedBy } from "../topic/mention.ts";
 import type { Topic } from "../topic/topic.ts";
 import { readAsOf } from "./clock.ts";
@@ -91,9 +92,14 @@ const typedBy = ({ feed = [] }: LedgerFlags): string[] =>
 export const addressRuleOf = (flags: LedgerFlags): AddressRule =>
 	addressRule([...(flags.allowPrivate ?? []), ...typedHosts(typedBy(flags))]);
 
-/** The client that these flags ask for. */
+/** The client that these flags ask for. Throws a failure where the environment names a proxy that is none. */
 export const openFeedClient = (flags: LedgerFlags): HttpClient => {
 	const proxy = proxyOf(process.env);
+	const [unreadable] = unreadableProxies(proxy);
+	if (unreadable !== undefined)
+		throw new Failure(
+			`The environment names a proxy that is none: ${withoutLogin(unreadable)}; set http_proxy and https_proxy to http://HOST:PORT, or unset them.`,
+		);
 	return openClient({
 		...{ userAgent, typed: typedBy(flags) },
 		allowPrivate: flags.allowPrivate ?? [],

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import http2 from "node:http2";
 import { afterEach, describe, expect, it } from "vitest";
 import { type HttpClient, openClient } from "../../src/feed/http/client.ts";
-import { proxyOf } from "../../src/feed/http/dispatch.ts";
 import type { ClientOptions } from "../../src/feed/http/options.ts";
 import { type Poll, pollFeed } from "../../src/feed/poll.ts";
 import { FeedState, newFeedState } from "../../src/feed/state.ts";
@@ -754,17 +753,6 @@ describe("a proxy", () => {
 		expect(error?.kind).toBe("refused-address");
 		expect(error?.words).toContain("redirects to");
 		expect(seen).toEqual([url]);
-	});
-
-	it.each([
-		[{ HTTPS_PROXY: "http://p:1" }, { https: "http://p:1" }],
-		[
-			{ http_proxy: "http://q", HTTP_PROXY: "http://p", no_proxy: "a,b" },
-			{ http: "http://q", except: "a,b" },
-		],
-		[{}, {}],
-	])("is read from the environment: %j", (env, proxy) => {
-		expect(proxyOf(env)).toEqual(proxy);
 	});
 });
 

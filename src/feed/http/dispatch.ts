@@ -2,7 +2,7 @@ import { Agent, type Dispatcher, EnvHttpProxyAgent } from "undici";
 import { type AddressRule, bareHost } from "./address.ts";
 import { guardedConnector, systemResolve } from "./connect.ts";
 import { refuseInner } from "./inner.ts";
-import type { ClientOptions, Proxies, Timeouts } from "./options.ts";
+import type { ClientOptions, Timeouts } from "./options.ts";
 import { isTypedFor } from "./typed.ts";
 
 /** The ways out: straight, or through the user's proxy. */
@@ -15,20 +15,6 @@ export type Dispatch = Readonly<{
 	): Promise<Dispatcher>;
 	destroy(): Promise<void>;
 }>;
-
-/** What the environment says of proxies, in the names that all programs share. */
-export const proxyOf = (
-	env: Readonly<Record<string, string | undefined>>,
-): Proxies => {
-	const http = env.http_proxy ?? env.HTTP_PROXY;
-	const https = env.https_proxy ?? env.HTTPS_PROXY;
-	const except = env.no_proxy ?? env.NO_PROXY;
-	return {
-		...(http !== undefined && { http }),
-		...(https !== undefined && { https }),
-		...(except !== undefined && { except }),
-	};
-};
 
 /**
  * Hosts that the user lists as his own, and what he typed, are called straight. Connections of feeds that may more than others are
