@@ -9,6 +9,7 @@ import {
 	floor,
 	longestRestMinutes,
 	nextAfterFailure,
+	nextAfterPause,
 	nextAfterSuccess,
 	nextWhileOffline,
 	type Random,
@@ -126,9 +127,8 @@ export const learnt = (
 const patience = 24 * 60 * 60 * 1000;
 
 /** A host that asks for a pause is well, unless it has asked for a day. */
-const isExcused = (state: FeedState, error: FeedError, now: Date): boolean =>
-	error.kind === "rate-limited" &&
-	now.getTime() - Date.parse(state.lastSuccess ?? "") < patience;
+const isExcused = ({ kind }: FeedError, lasted: number): boolean =>
+	kind === "rate-limited" && lasted < patience;
 
 /** After a failure of the feed's own. */
 export const afterFailure = (
@@ -137,7 +137,8 @@ export const afterFailure = (
 	now: Date,
 	random: Random,
 ): FeedState => {
-	const isCounted = !isExcused(state, error, now);
+	const lasted = now.getTime() - Date.parse(state.lastSuccess ?? "");
+	const isCounted = !isExcused(error, lasted);
 	const failures = state.failures + (isCounted ? 1 : 0);
 	const checked = now.toISOString();
 	const { kind, words, status, allow, retryAt, retryFrom } = error;
@@ -149,7 +150,9 @@ export const afterFailure = (
 		error: { kind, words, status, allow },
 		retryAt: retryAt ?? null,
 		retryFrom: retryFrom ?? null,
-		nextDue: nextAfterFailure(failures, error, now, random),
+		nextDue: isCounted
+			? nextAfterFailure(failures, error, now, random)
+			: nextAfterPause(lasted, error, now, random),
 	};
 };
 

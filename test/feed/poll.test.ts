@@ -385,6 +385,24 @@ describe("pauses", () => {
 		expect(server.seen).toEqual(["/feed", "/other"]);
 	});
 
+	it.each([
+		["no time", {}],
+		["no second", { "retry-after": "0" }],
+		["a time gone by", { "retry-after": hoursIn(-48).toUTCString() }],
+	])(
+		"for %s come ever later, as long as they are asked for",
+		async (_, told) => {
+			const headers = { date: now.toUTCString(), ...told };
+			const server = await serverOf([serve(rss("One")), status(429, headers)]);
+			const polls = await pollTimes(server, [0, 0.1, 1, 4, 12, 23]);
+			const waits = polls.slice(2).map(({ state }) => {
+				const due = Date.parse(state.nextDue ?? "");
+				return (due - Date.parse(state.lastChecked ?? "")) / 60_000;
+			});
+			expect(waits).toEqual([15, 60, 180, 345]);
+		},
+	);
+
 	it("are no failures of a feed that was well within a day", async () => {
 		const server = await serverOf([serve(rss("One")), status(429)]);
 		const [, paused, late] = await pollTimes(server, [0, 1, 30]);
