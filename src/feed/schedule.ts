@@ -83,6 +83,19 @@ export const soonEnough = (state: FeedState): FeedState => {
 	return nextDue <= last ? state : { ...state, nextDue: last };
 };
 
+/**
+ * Whether a feed's time has come; also where it was looked at in a time to come, since the clock was wrong then, and with it all that
+ * was reckoned by it.
+ */
+export const isDue = (
+	{ nextDue, lastChecked }: Pick<FeedState, "nextDue" | "lastChecked">,
+	now: Date,
+): boolean => {
+	const soon = new Date(now.getTime() + hour).toISOString();
+	const wasWrong = lastChecked !== null && lastChecked > soon;
+	return nextDue === null || nextDue <= now.toISOString() || wasWrong;
+};
+
 /** Out of the hours and days (GMT) in which the publisher says that nothing comes. */
 const outOfSkipped = (at: Date, { skipHours, skipDays }: FeedState["pace"]) => {
 	const isSkipped = (time: Date) =>

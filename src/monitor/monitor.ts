@@ -3,6 +3,7 @@ import type { SinkPlan } from "../alert/route.ts";
 import { momentUntil } from "../alert/until.ts";
 import type { Poll } from "../feed/poll.ts";
 import { isDoubtful } from "../feed/poller.ts";
+import { isDue } from "../feed/schedule.ts";
 import type { FeedState } from "../feed/state.ts";
 import { openTurnstile } from "../feed/turnstile.ts";
 import { type Ledger, openLedger, statementOf } from "../ledger/ledger.ts";
@@ -219,9 +220,9 @@ export const openMonitor = (parts: MonitorParts): Monitor => {
 		},
 		catchUp: () => catchUpStored(parts, ledger, changing),
 		due: () => {
-			const now = parts.now().toISOString();
+			const now = parts.now();
 			return [...changing.states.values()]
-				.filter(({ nextDue }) => nextDue === null || nextDue <= now)
+				.filter((state) => isDue(state, now))
 				.map(({ url }) => url);
 		},
 		statement: (at) => statementOf(ledger, at),

@@ -194,6 +194,18 @@ describe("a host that asks for a pause", () => {
 		expect(polls.map(({ outcome }) => outcome)).toEqual(["postponed", "new"]);
 	});
 
+	it("is asked where an earlier run noted a pause by a clock that was years ahead", async () => {
+		const server = await serverOf({ "/feed": serve(rss("One")) });
+		const state: FeedState = {
+			...feedAt(server.url("/feed")),
+			retryAt: "2031-01-15T12:00:00.000Z",
+		};
+		const client = newClient();
+		keepPauses(client, [state]);
+		const { outcome } = await pollFeed(state, client, now);
+		expect(outcome).toBe("new");
+	});
+
 	it("is not asked for the pages of its articles either", async () => {
 		const links = paths.map((_, at) => `/page/${at}`);
 		const play = busyTogether();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { FeedError } from "../../src/feed/error.ts";
 import {
+	isDue,
 	nextAfterFailure,
 	nextAfterSuccess,
 	soonEnough,
@@ -25,6 +26,31 @@ const plain = {
 	...{ dates: [], pace: calm, items: 100 },
 	...{ mostMinutes: null, freshMinutes: 0 },
 };
+
+describe("isDue", () => {
+	const at = (minutes: number) =>
+		new Date(start + minutes * minute).toISOString();
+
+	it.each<[string, string | null, string | null, boolean]>([
+		["never looked at", null, null, true],
+		["due", at(0), at(-30), true],
+		["not yet due", at(1), at(-30), false],
+		[
+			"not yet due, looked at this moment by another program",
+			at(1),
+			at(1),
+			false,
+		],
+		[
+			"looked at while the clock was a year ahead",
+			at(527_000),
+			at(525_600),
+			true,
+		],
+	])("%s", (_, nextDue, lastChecked, due) => {
+		expect(isDue({ nextDue, lastChecked }, now)).toBe(due);
+	});
+});
 
 describe("nextAfterSuccess", () => {
 	it.each<[string, Rhythm, number, number]>([

@@ -37,7 +37,10 @@ export type Wish = Readonly<{
 export type HttpClient = Readonly<{
 	/** Fetches an address. Throws for nothing but an aborted signal, or where the client is closed meanwhile. */
 	get(url: string, wish?: Wish): Promise<Answer | FeedError>;
-	/** No request to the host of this address before `until`: for what an earlier run was told. */
+	/**
+	 * No request to the host of this address before `until`: for what an earlier run was told. One longer than any that is granted was
+	 * reckoned by a wrong clock, and is none.
+	 */
 	pause(url: string, until: Date): void;
 	/** Until when the host of this address asked for quiet; `null` where it did not. */
 	pausedUntil(url: string, now: Date): Date | null;
@@ -103,6 +106,7 @@ export const openClient = (options: ClientOptions = {}): HttpClient => {
 	const timeouts = { ...patience, ...options.timeouts };
 	const most = options.mostBytes ?? defaultLimits.bytes;
 	const clock = options.clock ?? (() => new Date());
+	const longest = options.longestPause ?? longestPause;
 	const rule = addressRule(options.allowPrivate ?? []);
 	const typed = typedHosts(options.typed ?? []);
 	const gate = openGate({
@@ -139,12 +143,7 @@ export const openClient = (options: ClientOptions = {}): HttpClient => {
 			return answerOf(status, got, read, url, hops, now);
 		}
 		// Before the page, which may be broken or never come.
-		const retryAt = pauseOf(
-			status,
-			got,
-			now,
-			options.longestPause ?? longestPause,
-		);
+		const retryAt = pauseOf(status, got, now, longest);
 		if (retryAt !== null) gate.pause(hostOf(url), new Date(retryAt));
 		const page = await readErrorPage(response, url, mostBytes);
 		return statusError(status, got, page, url, retryAt);
@@ -200,7 +199,10 @@ export const openClient = (options: ClientOptions = {}): HttpClient => {
 				return faultOf(error, cleanUrl(url) ?? url, wish.isTyped);
 			}
 		},
-		pause: (url, until) => gate.pause(hostOf(url), until),
+		pause: (url, until) => {
+			if (until.getTime() - clock().getTime() <= longest)
+				gate.pause(hostOf(url), until);
+		},
 		pausedUntil: (url, now) => gate.pausedUntil(hostOf(url), now),
 		close: async () => {
 			closing.abort();
