@@ -38,6 +38,12 @@ export type ConnectOptions = Readonly<{
 	ca?: readonly string[];
 }>;
 
+/**
+ * Milliseconds for one address of a host before the next is tried: Node's own 250 are too few for a server at the other end of the
+ * world, and where the next is of a family that has no line here, it would never be reached.
+ */
+const attempt = 2_500;
+
 /** Connects to permitted addresses only, whatever a name, a redirect or a changed answer of the name server says. */
 export const guardedConnector = ({
 	allows,
@@ -47,6 +53,7 @@ export const guardedConnector = ({
 }: ConnectOptions): buildConnector.connector => {
 	const connect = buildConnector({
 		timeout,
+		autoSelectFamilyAttemptTimeout: Math.min(attempt, timeout),
 		lookup: guardedLookup(resolve, allows),
 		...(ca !== undefined && { ca: [...ca] }),
 	});
