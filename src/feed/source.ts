@@ -1,4 +1,4 @@
-import { open } from "node:fs/promises";
+import { type FileHandle, open } from "node:fs/promises";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { FeedError } from "./error.ts";
@@ -35,6 +35,21 @@ const unreadable = (path: string, error: unknown): FeedError => ({
 	words: wordUnreadable(path, error),
 });
 
+/** All that a file holds; `null` beyond so many bytes, of which a device or a pipe tells nothing before. */
+const readWhole = async (
+	file: FileHandle,
+	mostBytes: number,
+): Promise<Uint8Array | null> => {
+	const chunks: Uint8Array[] = [];
+	let length = 0;
+	for await (const chunk of file.createReadStream({ autoClose: false })) {
+		chunks.push(chunk);
+		length += chunk.length;
+		if (length > mostBytes) return null;
+	}
+	return Buffer.concat(chunks);
+};
+
 /** A file as if a server had sent it, with its time of change for a validator. Never throws. */
 export const readFileFeed = async (
 	feed: string,
@@ -48,6 +63,8 @@ export const readFileFeed = async (
 		if (size > mostBytes) return tooLarge(feed, mostBytes);
 		const changed = mtime.toISOString();
 		const isSame = changed === lastModified;
+		const body = isSame ? new Uint8Array() : await readWhole(file, mostBytes);
+		if (body === null) return tooLarge(feed, mostBytes);
 		return {
 			kind: "answer",
 			status: isSame ? 304 : 200,
@@ -57,7 +74,7 @@ export const readFileFeed = async (
 			etag: null,
 			lastModified: changed,
 			freshMinutes: 0,
-			body: isSame ? new Uint8Array() : await file.readFile(),
+			body,
 			isCut: false,
 			late: null,
 		};

@@ -500,6 +500,7 @@ describe("addresses", () => {
 	it.each([
 		["no-such-file.xml", "unreadable-file"],
 		["src", "unreadable-file"],
+		["/dev/zero", "too-large"],
 		["package.json", "not-a-feed"],
 	])("says what is wrong with the file %s", async (feed, kind) => {
 		const options = { allowFiles: true };

@@ -12,7 +12,7 @@ import {
 	parentOf,
 	startPass,
 } from "./pass.ts";
-import { branchName, isItem, localName, mayHold } from "./shape.ts";
+import { branchName, isItem, isVoid, localName, mayHold } from "./shape.ts";
 import { attributesOf, openTag, readTag, type Tag } from "./tag.ts";
 
 /** A feed as well-formed XML with standard names and without declarations, and what was done to get there. */
@@ -92,7 +92,9 @@ const enter = (pass: Pass, tag: Tag): number => {
 	if (isItem(name)) makeRoomFor(pass, name);
 	const parent = parentOf(pass);
 	if (!mayHold(parent, name))
-		return tag.kind === "empty" ? tag.end : skip(pass.text, tag.end, tag.name);
+		return tag.kind === "empty" || isVoid(name)
+			? tag.end
+			: skip(pass.text, tag.end, tag.name);
 	const isLink = name === "link" || name === "atom:link";
 	if (isLink && (pass.root === "feed" || tag.inside.includes("href")))
 		return openLink(pass, tag);

@@ -106,6 +106,14 @@ export const branchName = (parent: string, name: string): string | null => {
 	return branches.has(name) ? name : null;
 };
 
+/** Elements that hold nothing, and that some feeds forget to close: what follows is not in them. */
+const voids = new Set([
+	...["enclosure", "media:thumbnail", "itunes:image"],
+	...["br", "hr", "img", "meta"],
+]);
+
+export const isVoid = (name: string): boolean => voids.has(name.toLowerCase());
+
 /** `local` of `prefix:local`. */
 export const localName = (name: string): string =>
 	name.slice(name.indexOf(":") + 1);

@@ -55,6 +55,16 @@ describe("repairs: the item survives", () => {
 			["Up 3.93 %"],
 		],
 		[
+			"an enclosure that nobody closes",
+			'<item><enclosure url="a.mp3"><title>A</title><br><link>/1</link></item><item><title>B</title></item>',
+			["A", "B"],
+		],
+		[
+			"an enclosure with an end",
+			'<item><enclosure url="a.mp3"></enclosure><title>A</title></item>',
+			["A"],
+		],
+		[
 			"an unclosed title",
 			"<item><title>A<link>x</link></item><item><title>B</title></item>",
 			["Ax", "B"],
