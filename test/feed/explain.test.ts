@@ -213,6 +213,25 @@ describe("explainFeed", () => {
 		expect(bodies).toEqual([url, server.url("/more"), server.url("/bare")]);
 	});
 
+	it("tells what its reader throws, and a signal as that", async () => {
+		const url = server.url("/feed");
+		const reader: Reader = {
+			...plainReader,
+			read: async () => {
+				throw new RangeError("too deep");
+			},
+		};
+		const told = await explainFeed(url, client, now, { reader });
+		expect(told).toMatchObject({
+			kind: "fault",
+			words: expect.stringMatching(/fault of the program: too deep/),
+		});
+		const signal = AbortSignal.abort(new Error("enough"));
+		await expect(
+			explainFeed(url, client, now, { reader, signal }),
+		).rejects.toThrow("enough");
+	});
+
 	it("reads a file", async () => {
 		const file = `${import.meta.dirname}/fixtures/atom.xml`;
 		const told = await explainFeed(file, client, now);
