@@ -508,6 +508,24 @@ describe("addresses", () => {
 		expect(poll.error?.kind).toBe(kind);
 	});
 
+	it("lets go of a redirect that leads nowhere, however long its body", async () => {
+		const { promise: closed, resolve: close } = Promise.withResolvers<void>();
+		const server = await serverOf([
+			(_, response) => {
+				response.writeHead(302, { location: "file:///etc/hostname" });
+				response.write("One moment, please. ");
+				response.on("close", close);
+			},
+		]);
+		const poll = await pollFeed(
+			newFeedState(server.url("/feed")),
+			clientOf({ timeouts: { body: 60_000, whole: 60_000 } }),
+			now,
+		);
+		expect(poll.error?.kind).toBe("refused-address");
+		await closed;
+	});
+
 	it("a name that does not resolve is unreachable", async () => {
 		const resolve = async () => {
 			throw Object.assign(new Error("no"), { code: "ENOTFOUND" });

@@ -9,7 +9,7 @@ import { openDispatch } from "./dispatch.ts";
 import { faultOf } from "./fault.ts";
 import { openGate } from "./gate.ts";
 import { headerOf, pauseOf } from "./headers.ts";
-import { type Hop, nextHop } from "./hop.ts";
+import { type Hop, isRedirect, nextHop } from "./hop.ts";
 import { acceptedEncodings } from "./inflate.ts";
 import { type ClientOptions, patience } from "./options.ts";
 import { typedHosts } from "./typed.ts";
@@ -132,10 +132,10 @@ export const openClient = (options: ClientOptions = {}): HttpClient => {
 			signal,
 		});
 		const { statusCode: status, headers: got } = response;
-		const hop = nextHop(status, headerOf(got, "location"), url, hops);
-		if (hop !== null) {
+		const location = headerOf(got, "location");
+		if (isRedirect(status) && location !== null) {
 			await letGo(response.body);
-			return hop;
+			return nextHop(status, location, url, hops);
 		}
 		const now = clock();
 		if (status === 304 || (status >= 200 && status < 300)) {

@@ -20,14 +20,15 @@ const withoutRawBytes = (location: string): string =>
 		(byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase()}`,
 	);
 
-/** Where an answer leads, or `null` where it is the answer itself. Throws a {@link FeedFault} for a circle and for a way out of HTTP. */
+export const isRedirect = (status: number): boolean => redirects.has(status);
+
+/** Where a redirect leads. Throws a {@link FeedFault} for a circle and for a way out of HTTP. */
 export const nextHop = (
 	status: number,
-	location: string | null,
+	location: string,
 	from: string,
 	hops: readonly Hop[],
-): Hop | null => {
-	if (!redirects.has(status) || location === null) return null;
+): Hop => {
 	const absolute = URL.parse(withoutRawBytes(location), from)?.href ?? "";
 	const to = cleanUrl(absolute);
 	if (to === null)
