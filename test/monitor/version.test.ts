@@ -64,6 +64,18 @@ describe("an article in one feed", () => {
 		room = await openNewsroom(["/a"]);
 		await expectRead(readings);
 	});
+
+	it("is told each time that it takes another figure, one that it had before too", async () => {
+		room = await openNewsroom(["/a"]);
+		const turns = [hundred, ten, hundred, ten, ten, hundred];
+		for (const turn of turns) await room.read({ "/a": [turn] });
+		const [toTen, toHundred] = [
+			"Updated: NVIDIA → OpenAI, investment: $10B, was $100B",
+			"Updated: NVIDIA → OpenAI, investment: $100B, was $10B",
+		];
+		const [, ...updates] = await room.alerts();
+		expect(updates).toEqual([toTen, toHundred, toTen, toHundred]);
+	});
 });
 
 /** The same text with the furniture of its page. */

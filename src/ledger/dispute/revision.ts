@@ -10,7 +10,7 @@ import type { Revision } from "../statement.ts";
 import type { Step } from "../status/course.ts";
 import type { Verdict } from "./verdict.ts";
 
-/** One figure that took another's place, and when. A status may do so again: each has its turn. */
+/** One figure that took another's place, and when. A status, or what an article tells, may do so again: each has its turn. */
 export type Succession = Readonly<{
 	from: Figure;
 	to: Figure;
@@ -54,9 +54,9 @@ const ofAlterations = (
 	reading: Reading,
 	known: readonly Succession[],
 ): Succession[] =>
-	alterationsIn(slot, reading)
-		.filter(({ to }) => !known.some((succession) => succession.to === to))
-		.map((alteration) => ({ ...alteration, turn: 0 }));
+	alterationsIn(slot, reading).filter(
+		({ to }) => !known.some((succession) => succession.to === to),
+	);
 
 const ofFigures = (slot: Slot, reading: Reading, verdict: Verdict) => {
 	const told = ofQuantity(verdict);

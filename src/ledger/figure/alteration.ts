@@ -5,10 +5,18 @@ import { statedNumber } from "./agreement.ts";
 import { few } from "./backing.ts";
 import { type Figure, nameOfFigure } from "./figure.ts";
 import { isKnown } from "./known.ts";
-import { firstTelling } from "./span.ts";
+import { firstTelling, tellingsBefore } from "./span.ts";
 
-/** A figure that an article put in the place of another when it was altered, and when that was first seen. */
-export type Alteration = Readonly<{ from: Figure; to: Figure; at: number }>;
+/**
+ * A figure that an article put in the place of another when it was altered, when that was first seen, and in how many earlier
+ * versions the article told it: who corrects a figure and takes that back may correct it again.
+ */
+export type Alteration = Readonly<{
+	from: Figure;
+	to: Figure;
+	at: number;
+	turn: number;
+}>;
 
 /** What the version before an article's told instead, where nobody tells that any more. */
 const toldBefore = (
@@ -54,5 +62,6 @@ const allIn = (slot: Slot, reading: Reading): Alteration[] =>
 				.sort((a, b) => a.known - b.known);
 			if (altered === undefined) return [];
 			const from = toldBefore(altered, slot, reading);
-			return from === undefined ? [] : [{ from, to, at: altered.known }];
+			const turn = tellingsBefore(to, altered);
+			return from === undefined ? [] : [{ from, to, at: altered.known, turn }];
 		});

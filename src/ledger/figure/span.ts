@@ -20,6 +20,14 @@ export const firstTelling = (figure: Tellers, piece: Piece): Piece => {
 	return since;
 };
 
+/** In how many versions before that one the article told a figure. */
+export const tellingsBefore = (figure: Tellers, { before }: Piece): number => {
+	let times = 0;
+	for (let piece = before; piece !== null; piece = piece.before)
+		if (told(figure, piece)) times += 1;
+	return times;
+};
+
 const toldSince = (figure: Tellers, piece: Piece): number =>
 	Math.min(firstTelling(figure, piece).known, piece.known);
 
