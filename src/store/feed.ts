@@ -18,7 +18,10 @@ export const readFeedStates = async (
 	);
 };
 
-/** Writes what polling learnt; a feed keeps the origin that it was first written with. */
+/**
+ * Writes what polling learnt. A feed keeps the origin that it was first written with, but one that is added by hand is followed from
+ * then on, though an earlier run has read it unasked for: with `--feed`, or for a topic that named it then.
+ */
 export const writeFeedState = async (
 	db: Kysely<Tables>,
 	state: FeedState,
@@ -29,7 +32,9 @@ export const writeFeedState = async (
 		.insertInto("feed")
 		.values({ url: state.url, state: json, origin })
 		.onConflict((conflict) =>
-			conflict.column("url").doUpdateSet({ state: json }),
+			conflict
+				.column("url")
+				.doUpdateSet({ state: json, ...(origin === "user" && { origin }) }),
 		)
 		.execute();
 };

@@ -307,6 +307,9 @@ it("shows no password of an address that it can't use", () =>
 		expect(stderr).toContain(`http://${host}/rss holds no article`);
 	}));
 
+const one =
+	'<rss version="2.0"><channel><title>Desk</title><item><title>One</title></item></channel></rss>';
+
 describe("feeds add", () => {
 	it("follows a feed, and changes whether its pages are fetched", async () => {
 		const url = "https://desk.example/rss";
@@ -323,6 +326,35 @@ describe("feeds add", () => {
 		const { stderr } = await feeds("c", "add", url);
 		expect(stderr).toContain("followed already");
 	});
+
+	it.each<[string, (url: string) => readonly [string[], string?]]>([
+		["added", (url) => [["add", url]]],
+		["imported", (url) => [["import", "-"], `${url} Desk\n`]],
+	])(
+		"follows one that an earlier run has read unasked, with what that has learnt: %s",
+		async (how, by) => {
+			const server = await openFaultServer({ "/rss": serve(one) });
+			const url = server.url("/rss");
+			const run = async (args: readonly string[], input = "") => {
+				const data = ["--data", join(folder, `read before, ${how}`)];
+				const open = ["--topic", topic, "--allow-private", "127.0.0.1"];
+				const { stdout } = await runProgram([...args, ...data, ...open], {
+					input,
+				});
+				return stdout;
+			};
+			const listed = async () =>
+				JSON.parse(await run(["feeds", "list", "--json"]));
+			await run(["headless", "--once", "--feed", url]);
+			expect(await listed()).toEqual([]);
+			const [args, input] = by(url);
+			await run(["feeds", ...args], input);
+			expect(await listed()).toMatchObject([{ url, title: "Desk", items: 1 }]);
+			await run(["feeds", "remove", url]);
+			expect(await listed()).toEqual([]);
+			await server.close();
+		},
+	);
 
 	it("says that a feed which can't be read is followed all the same, when it is tried again, and how to end that", async () => {
 		const url = "http://me:hush@127.0.0.1:1/rss?a=1&b=2";

@@ -1,9 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { buffer as readAll } from "node:stream/consumers";
 import { explainFeed } from "../../feed/explain.ts";
+import { withLearnt } from "../../feed/learnt.ts";
+import type { ListedFeed } from "../../feed/list/entry.ts";
 import { writeNewsboat } from "../../feed/list/newsboat.ts";
 import { readFeedListFile } from "../../feed/list/read.ts";
 import { writeOpml } from "../../feed/list/write-opml.ts";
+import { keepPauses } from "../../feed/poller.ts";
 import { isFile, wordUnreadable } from "../../feed/source.ts";
 import { silentWhenRead } from "../../feed/staleness.ts";
 import { type FeedState, newFeedState } from "../../feed/state.ts";
@@ -104,6 +107,8 @@ export const addFeeds = (
 		const { fullText } = flags;
 		const own = new Set(await store.userFeeds());
 		const known = new Map(monitor.feeds().map((feed) => [feed.url, feed]));
+		const states = await store.feedStates();
+		keepPauses(client, [...states.values()]);
 		for (const url of urls) {
 			if (isFile(url) || !URL.parse(url))
 				throw misuse(
@@ -116,7 +121,10 @@ export const addFeeds = (
 					before === undefined
 						? await lookAt(url, { client, reader })
 						: `${withoutLogin(url)} is followed from now on`;
-				await store.addFeed({ ...(before ?? newFeedState(url)), ...told });
+				await store.addFeed({
+					...(before ?? states.get(url) ?? newFeedState(url)),
+					...told,
+				});
 				console.error(outcome);
 			} else console.error(`${withoutLogin(url)} is followed already`);
 		}
@@ -154,6 +162,18 @@ const feedsWord = { one: "{n} feed", other: "{n} feeds" } as const;
 /** So many entries that could not be taken over are named. */
 const mostProblems = 20;
 
+/** A feed of a list, with what an earlier run may have learnt of it. */
+const listedState = (
+	{ url, mostMinutes, ...told }: ListedFeed,
+	learnt: FeedState | undefined,
+): FeedState => {
+	const minutes = { mostMinutes, listedMinutes: mostMinutes };
+	const listed = newFeedState(url, { ...told, ...minutes });
+	return learnt === undefined
+		? listed
+		: { ...withLearnt(listed, learnt), ...minutes };
+};
+
 export const importFeeds = async (
 	file: string,
 	flags: LedgerFlags,
@@ -171,10 +191,9 @@ export const importFeeds = async (
 	await withSetup(flags, async ({ store, monitor }) => {
 		const known = new Set(monitor.feeds().map(({ url }) => url));
 		const fresh = feeds.filter(({ url }) => !known.has(url));
-		for (const { url, ...told } of fresh)
-			await store.addFeed(
-				newFeedState(url, { ...told, listedMinutes: told.mostMinutes }),
-			);
+		const states = await store.feedStates();
+		for (const feed of fresh)
+			await store.addFeed(listedState(feed, states.get(feed.url)));
 		console.error(
 			`${count(feedsWord, fresh.length)} added, ${feeds.length - fresh.length} followed already`,
 		);
