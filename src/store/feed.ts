@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { FeedState } from "../feed/state.ts";
 import type { Tables } from "./tables.ts";
 
@@ -28,13 +28,18 @@ export const writeFeedState = async (
 	origin: FeedOrigin = "topic",
 ): Promise<void> => {
 	const json = JSON.stringify(state);
+	// A run that goes on polling must not undo what the user has meanwhile said of his feed.
+	const polled = sql<string>`case origin when 'user'
+		then json_set(excluded.state, '$.fullText', feed.state ->> 'fullText') else excluded.state end`;
 	await db
 		.insertInto("feed")
 		.values({ url: state.url, state: json, origin })
 		.onConflict((conflict) =>
 			conflict
 				.column("url")
-				.doUpdateSet({ state: json, ...(origin === "user" && { origin }) }),
+				.doUpdateSet(
+					origin === "user" ? { state: json, origin } : { state: polled },
+				),
 		)
 		.execute();
 };

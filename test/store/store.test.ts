@@ -276,6 +276,19 @@ describe("store", () => {
 		expect(await store.removeFeed("https://example.org/rss")).toBe(false);
 	});
 
+	it("keeps what the user has said of a feed while a run polls it that does not know yet", async () => {
+		const mine = newFeedState("https://example.org/rss", { fullText: "auto" });
+		await store.addFeed(mine);
+		await store.addFeed({ ...mine, fullText: "never" });
+		await store.commit(
+			change({ feeds: [{ ...mine, etag: '"1"', title: "\u8fbe 達" }] }),
+		);
+		expect((await store.feedStates()).get(mine.url)).toEqual({
+			...mine,
+			...{ fullText: "never", etag: '"1"', title: "\u8fbe 達" },
+		});
+	});
+
 	it("remembers seen disputes and settings", async () => {
 		await store.markSeen(["d1", "d2"], "2025-09-23T13:00:00.000Z");
 		await store.markSeen(["d1"], "2025-09-24T13:00:00.000Z");
