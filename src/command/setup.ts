@@ -7,6 +7,7 @@ import { proxyOf, unreadableProxies } from "../feed/http/proxy.ts";
 import { typedHosts } from "../feed/http/typed.ts";
 import { keepPauses, openPoller } from "../feed/poller.ts";
 import type { Reader } from "../feed/reader.ts";
+import { inPresent } from "../feed/set-back.ts";
 import { isFile } from "../feed/source.ts";
 import type { FeedState } from "../feed/state.ts";
 import {
@@ -69,8 +70,9 @@ const storePath = (flags: LedgerFlags, topic: Topic): string => {
 
 const begunAt = async (store: Store): Promise<string> => {
 	const told = await store.setting("begun");
-	if (told !== null) return told;
 	const now = new Date().toISOString();
+	// Where the clock was ahead then, nothing would be news until that comes.
+	if (told !== null && told <= now) return told;
 	await store.setSetting("begun", now);
 	return now;
 };
@@ -162,7 +164,9 @@ export const setUp = async (
 	const client = openFeedClient(flags);
 	const feeds =
 		played?.feeds ??
-		(await followedFeeds(topic, flags.feed, store, flags.every));
+		(await followedFeeds(topic, flags.feed, store, flags.every)).map((feed) =>
+			inPresent(feed, new Date()),
+		);
 	keepPauses(client, feeds);
 	const readers = openReaders(topic.parties);
 	const monitor = openMonitor({

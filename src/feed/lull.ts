@@ -22,6 +22,12 @@ export const withQuarters = (
 	return all.filter((each) => each > oldest);
 };
 
+/** Those that have begun by now. */
+export const quartersUntil = (
+	quarters: readonly number[],
+	now: Date,
+): number[] => quarters.filter((each) => each * quarter <= now.getTime());
+
 /**
  * The longest lull, in milliseconds, that is usual with a feed: one that came twice in four weeks, as each weekend does. `null`
  * while less than two weeks of it are known.

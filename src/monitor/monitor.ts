@@ -4,6 +4,7 @@ import { momentUntil } from "../alert/until.ts";
 import type { Poll } from "../feed/poll.ts";
 import { isDoubtful } from "../feed/poller.ts";
 import { isDue } from "../feed/schedule.ts";
+import { inPresent } from "../feed/set-back.ts";
 import type { FeedState } from "../feed/state.ts";
 import { openTurnstile } from "../feed/turnstile.ts";
 import { type Ledger, openLedger, statementOf } from "../ledger/ledger.ts";
@@ -117,16 +118,17 @@ const pollOne = async (
 	now: Date,
 	url: string,
 ): Promise<void> => {
-	const before = changing.states.get(url);
-	if (!before || changing.polling.has(url)) return;
+	const known = changing.states.get(url);
+	if (!known || changing.polling.has(url)) return;
+	const before = inPresent(known, now);
 	changing.polling.add(url);
 	tell(changing);
 	try {
 		await takeAll(changing, steps, before);
 	} catch (error) {
 		// Where nothing can be stored, the servers of others must not pay for it.
-		const known = changing.states.get(url) ?? before;
-		changing.states.set(url, putOff(known, now));
+		const last = changing.states.get(url) ?? before;
+		changing.states.set(url, putOff(last, now));
 		throw error;
 	} finally {
 		changing.polling.delete(url);
@@ -222,6 +224,7 @@ export const openMonitor = (parts: MonitorParts): Monitor => {
 		due: () => {
 			const now = parts.now();
 			return [...changing.states.values()]
+				.map((state) => inPresent(state, now))
 				.filter((state) => isDue(state, now))
 				.map(({ url }) => url);
 		},

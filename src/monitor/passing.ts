@@ -30,8 +30,9 @@ export const openPassing = (
 		look: async () => {
 			const at = now();
 			const from = last ?? (await store.setting("clock")) ?? since;
-			if (Date.parse(from) >= at.getTime()) return nothingPassed;
+			// A clock that was ahead runs on from here.
 			last = at.toISOString();
+			if (Date.parse(from) >= at.getTime()) return nothingPassed;
 			const events = clockEvents(ledger, new Date(from), at);
 			return events.length === 0
 				? nothingPassed

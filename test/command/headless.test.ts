@@ -1,11 +1,12 @@
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { createServer as createWebServer } from "node:http";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { openStore } from "../../src/store/store.ts";
 import {
 	type Answer,
 	answers,
@@ -214,6 +215,20 @@ describe("headless --once", () => {
 		},
 		20_000,
 	);
+
+	it("has begun at the latest now, though the clock was ahead when it did", async () => {
+		await once();
+		const [name = ""] = (await readdir(join(folder, "data"))).filter((file) =>
+			file.endsWith(".sqlite"),
+		);
+		const store = await openStore(join(folder, "data", name));
+		await store.setSetting("begun", "2999-01-01T00:00:00.000Z");
+		await store.close();
+		await once();
+		await nextSecond();
+		await publish(justNow(3, "Amazon will invest $9 billion in OpenAI."));
+		expect((await once("--text")).stdout).toMatch(/New deal: Amazon/);
+	}, 20_000);
 
 	it("tells what a feed shows later than it is dated, once", async () => {
 		await once();

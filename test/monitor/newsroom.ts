@@ -97,6 +97,10 @@ export const openNewsroom = async (
 			for (const { known } of monitor.feeds())
 				for (const { id } of known) met.add(id);
 		},
+		/** Sets the clock, forth or back. */
+		setClock: (hours: number) => {
+			time = new Date(time.getTime() + hours * 3_600_000);
+		},
 		/** Takes the text from what told nothing and is old. */
 		bury: () => openRetention(store, () => time).apply(),
 		/** What the deals come to, in billions. */

@@ -1,0 +1,37 @@
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { openLedger } from "../../src/ledger/ledger.ts";
+import { openPassing } from "../../src/monitor/passing.ts";
+import { openStore, type Store } from "../../src/store/store.ts";
+import { topic } from "../ledger/world.ts";
+
+let store: Store;
+beforeEach(async () => {
+	store = await openStore(":memory:");
+});
+afterEach(() => store.close());
+
+it.each([
+	["an earlier run", "2030-01-01T00:00:00.000Z", []],
+	["this one", null, ["2030-01-01"]],
+])(
+	"time runs on once a clock is set right that was ahead in %s",
+	async (_, told, moments) => {
+		if (told) await store.setSetting("clock", told);
+		let now = new Date();
+		const passing = openPassing(
+			openLedger(topic),
+			store,
+			"2026-08-01T00:00:00.000Z",
+			() => now,
+		);
+		const lookAt = async (day: string): Promise<readonly string[]> => {
+			now = new Date(day);
+			const { events } = await passing.look();
+			return events.map(({ name, at }) => `${name} ${at.slice(0, 10)}`);
+		};
+		for (const moment of moments) await lookAt(moment);
+		expect(await lookAt("2026-09-01")).toEqual([]);
+		expect(await lookAt("2026-10-03")).toEqual(["milestone.due 2026-10-02"]);
+		expect(await lookAt("2026-10-04")).toEqual([]);
+	},
+);
