@@ -50,6 +50,7 @@ const isAtLink = (marks: Marks, before: KnownItem): boolean => {
  * | known, new | one that left   | akin    | that of the link: the identifier was renewed                |
  * | known, new | one that left   | foreign | one of its own: they share a landing page                   |
  * | none       | one that left   | any     | that of the link, unless it leads to another place there    |
+ * | new, none  | new             | as then, to the second | the same, if both that it had are gone: the site moved |
  * | any        | new             | any     | that of the link                                            |
  */
 export const namerByGuid = (
@@ -85,6 +86,20 @@ export const namerByGuid = (
 			: null;
 	};
 
+	/** A site that moves gives all its items other links and identifiers, but the same titles and dates. */
+	const byMoment = (marks: Marks): string | null => {
+		const { guid, link } = marks;
+		const isNew =
+			(guid === null || memory.withGuid(guid) === undefined) &&
+			(link === null || memory.withLink(link).length === 0);
+		const before = isNew ? memory.withMoment(marks) : undefined;
+		if (before === undefined) return null;
+		const isGone =
+			(before.guid === null || !guids.has(before.guid)) &&
+			(before.link === null || !links.has(before.link));
+		return isGone ? before.id : null;
+	};
+
 	const byLink = (marks: Marks): string | null => {
 		const { ownLink, guid, title } = marks;
 		if (ownLink === null) return null;
@@ -98,7 +113,7 @@ export const namerByGuid = (
 	};
 
 	return (marks) => {
-		const known = byIdentifier(marks) ?? byLink(marks);
+		const known = byIdentifier(marks) ?? byMoment(marks) ?? byLink(marks);
 		if (known !== null || marks.ownGuid === null) return known;
 		return digestOf("guid", url, marks.ownGuid);
 	};

@@ -11,9 +11,18 @@ export type Memory = Readonly<{
 	withGuid: (guid: string) => KnownItem | undefined;
 	/** All with this link, and the one that was named by it. */
 	withLink: (link: string) => readonly KnownItem[];
+	/** The one with the title and the moment of this item. */
+	withMoment: (marks: Marks) => KnownItem | undefined;
 	/** The one with the link of this item, or with its words where it has no link of its own. */
 	like: (marks: Marks) => KnownItem | undefined;
 }>;
+
+/** Title and moment together; `null` where there is no moment that tells. */
+const momentOf = ({
+	title,
+	date,
+}: Pick<KnownItem, "title" | "date">): string | null =>
+	date === null ? null : `${date} ${title}`;
 
 const firstBy = (
 	known: readonly KnownItem[],
@@ -28,6 +37,7 @@ export const memoryOf = (
 ): Memory => {
 	const byId = firstBy(known, ({ id }) => id);
 	const byGuid = firstBy(known, ({ guid }) => guid);
+	const byMoment = firstBy(known, momentOf);
 	const byLink = Map.groupBy(known, ({ link }) => link);
 	// What has a link of its own is known by that.
 	const links = new Set(all.map(({ ownLink }) => ownLink));
@@ -60,6 +70,8 @@ export const memoryOf = (
 				? there
 				: [...there, named];
 		},
+		withMoment: (marks) =>
+			marks.date === null ? undefined : byMoment.get(momentOf(marks)),
 		like: ({ ownLink, content }) =>
 			ownLink === null ? byWords.get(content) : likeWithLink(ownLink, content),
 	};

@@ -264,6 +264,38 @@ describe("identifiers that stand for their articles", () => {
 			],
 		],
 		[
+			"a site that moves, with other links and identifiers",
+			[
+				["A 1 /a 09:00, B 2 /b 10:00", "1 2"],
+				["C 33 /n/c 12:00, B 22 /n/b 10:00, A 11 /n/a 09:00", "3 2 1"],
+				["D 44 /n/d 13:00, C 33 /n/c 12:00, B' 22 /n/b 10:00", "4 3 2v2"],
+			],
+		],
+		[
+			"a site that moves, where titles or dates tell nothing",
+			[
+				["A 1 /a 09:00, A 2 /b 09:00, B 3 /c 00:00, C 4 /d", "1 2 3 4"],
+				[
+					"A 11 /n/a 09:00, B 33 /n/c 00:00, C 44 /n/d, A 22 /n/e 09:30",
+					"5 6 7 8",
+				],
+			],
+		],
+		[
+			"another of the same title and date beside it",
+			[
+				["A 1 /a 09:00, B 2 /b 10:00", "1 2"],
+				["A 9 /z 09:00, A 1 /a 09:00", "3 1"],
+			],
+		],
+		[
+			"links that change where there are no identifiers",
+			[
+				["A - /a 09:00, B - /b 10:00", "1 2"],
+				["A - /n/a 09:00, B - /n/b 10:00", "1 2"],
+			],
+		],
+		[
 			"all identifiers the same",
 			[
 				["A 0 /a, B 0 /b", "1 2"],
