@@ -55,19 +55,27 @@ const ownOnes = (values: readonly (string | null)[]): ReadonlySet<string> => {
 	return new Set([...times].flatMap(([value, n]) => (n === 1 ? [value] : [])));
 };
 
-/** An item given twice in one feed is one item. What has no mark of its own is another one where it says something else. */
+const lastChange = ({ updated, published }: ParsedItem): string =>
+	updated ?? published ?? "";
+
+/**
+ * An item given twice in one feed is one item: as it was changed last, or as it stands first, for the newest mostly does. What has no mark
+ * of its own is another one where it says something else.
+ */
 const distinct = (
 	items: readonly ParsedItem[],
 	home: string | null,
 ): readonly Said[] => {
-	const byMarks = new Map(
-		items.map(saidBy).map((said) => {
-			const { guid, link, title, content, item } = said;
-			const isBare = guid === null && (link === null || link === home);
-			const words = isBare ? `${content} ${item.published}` : title;
-			return [`${guid} ${link} ${words}`, said];
-		}),
-	);
+	const byMarks = new Map<string, Said>();
+	for (const said of items.map(saidBy)) {
+		const { guid, link, title, content, item } = said;
+		const isBare = guid === null && (link === null || link === home);
+		const words = isBare ? `${content} ${item.published}` : title;
+		const key = `${guid} ${link} ${words}`;
+		const other = byMarks.get(key)?.item;
+		if (other === undefined || lastChange(item) > lastChange(other))
+			byMarks.set(key, said);
+	}
 	return [...byMarks.values()];
 };
 

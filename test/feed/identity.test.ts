@@ -264,6 +264,20 @@ describe("identifiers that stand for their articles", () => {
 			],
 		],
 		[
+			"a correction that stands above what it corrects",
+			[
+				["A 1 /a 09:00 x, B 2 /b", "1 2"],
+				["A 1 /a 09:00 y, A 1 /a 09:00 x, B 2 /b", "1v2 2"],
+			],
+		],
+		[
+			"a correction with a later date below what it corrects",
+			[
+				["A 1 /a 09:00 x, B 2 /b", "1 2"],
+				["A 1 /a 09:00 x, A 1 /a 11:00 y, B 2 /b", "1v2 2"],
+			],
+		],
+		[
 			"a site that moves, with other links and identifiers",
 			[
 				["A 1 /a 09:00, B 2 /b 10:00", "1 2"],
