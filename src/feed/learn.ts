@@ -88,11 +88,12 @@ export const answered = (
 const newest = (dates: readonly string[]): string[] =>
 	[...new Set(dates)].sort().reverse().slice(0, mostDates);
 
-/** Those that were found, then those that were known before and may come back. */
+/** Those that were found, then those that were known before and may come back: all of them where the feed is empty, which it will not stay. */
 const remembered = (
 	found: readonly KnownItem[],
 	before: readonly KnownItem[],
 ): KnownItem[] => {
+	if (found.length === 0) return [...before];
 	const present = new Set(found.map(({ id }) => id));
 	const gone = before.filter(({ id }) => !present.has(id));
 	return [...found, ...gone.slice(0, mostGone)];

@@ -562,6 +562,15 @@ describe("a link that several articles have, one after the other", () => {
 	});
 });
 
+it("knows all articles again of a feed that was empty, twice, and is filled again, those with other links too", () => {
+	const many = Array.from({ length: 300 }, (_, at) => `T${at} ${at} /${at}`);
+	const moved = many.map((one, at) => (at === 250 ? `${one}-new` : one));
+	const readings = [many, moved, [], [], moved].map((items) =>
+		items.map(itemOf),
+	);
+	expect(readAll(readings).articles.size).toBe(300);
+});
+
 describe("neither identifier nor link of its own", () => {
 	it.each<[string, Readings]>([
 		[
