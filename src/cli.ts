@@ -10,6 +10,7 @@ import { defineReplay } from "./command/replay.ts";
 import { defineReport } from "./command/report.ts";
 import { defineWatch } from "./command/watch.ts";
 import { version } from "./package.ts";
+import { wordStoreTrouble } from "./store/trouble.ts";
 
 // What a command loads is compiled once and kept in the system's folder for temporary files.
 module.enableCompileCache?.();
@@ -42,7 +43,9 @@ const codeOf = (error: unknown): number => {
 		console.error(`dealwatch: ${error.message}`);
 		return error.code;
 	}
-	console.error("dealwatch: this is a fault of the program:", error);
+	const trouble = wordStoreTrouble(error);
+	if (trouble !== null) console.error(`dealwatch: ${trouble}`);
+	else console.error("dealwatch: this is a fault of the program:", error);
 	return exitCode.failed;
 };
 

@@ -41,9 +41,14 @@ const preparer = (database: DatabaseSync) => {
 	};
 };
 
+const nothing = { changes: 0, lastInsertRowid: 0 };
+
 /** Kysely's SQLite dialect expects better-sqlite3's shape; this gives Node's own module that shape. */
 const adapt = (database: DatabaseSync): SqliteDatabase => {
 	const prepare = preparer(database);
+	// A full disk makes SQLite roll back by itself; that it can't be done again must not hide why.
+	const isUndone = (sql: string): boolean =>
+		sql === "rollback" && !database.isTransaction;
 	return {
 		close: () => database.close(),
 		prepare: (sql) => {
@@ -51,7 +56,8 @@ const adapt = (database: DatabaseSync): SqliteDatabase => {
 			return {
 				reader,
 				all: (parameters) => statement.all(...bind(parameters)),
-				run: (parameters) => statement.run(...bind(parameters)),
+				run: (parameters) =>
+					isUndone(sql) ? nothing : statement.run(...bind(parameters)),
 				iterate: (parameters) => statement.iterate(...bind(parameters)),
 			};
 		},
