@@ -1,5 +1,6 @@
 import type { DealEvent, FeedEvent, LedgerEvent } from "../ledger/event.ts";
 import type { Side } from "../ledger/statement.ts";
+import { withoutLogin } from "../text/secret.ts";
 import { wordAbout, wordClaim, wordSaid } from "./claim.ts";
 import { wordSides } from "./dispute.ts";
 import { type Locale, wordsOf } from "./locale.ts";
@@ -70,6 +71,9 @@ const fillingsOf = (event: LedgerEvent, locale: Locale): Fillings => {
 export const wordEvent = (event: DealEvent, locale: Locale): string => {
 	const template = wordsOf(locale).events[event.name];
 	return isOfFeed(event)
-		? fill(template, { title: event.title, why: wordTrouble(event, locale) })
+		? fill(template, {
+				title: event.title || withoutLogin(event.feed),
+				why: wordTrouble(event, locale),
+			})
 		: fill(template, fillingsOf(event, locale));
 };

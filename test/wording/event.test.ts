@@ -296,6 +296,14 @@ test.each<[DealEvent, string, string]>([
 		"信源沉默：Example：nothing since 1 Sep",
 	],
 	[feed("recovered", ""), "Feed is back: Example", "信源恢复：Example"],
+	[
+		{
+			...feed("failing", "it does not exist"),
+			...{ title: "", feed: "https://me:hush@example.com/rss" },
+		},
+		"Feed fails: https://example.com/rss: it does not exist",
+		"信源出错：https://example.com/rss：it does not exist",
+	],
 ])("wordEvent: %#", (happened, en, zh) => {
 	expect(wordEvent(happened, "en")).toBe(en);
 	expect(wordEvent(happened, "zh-Hans")).toBe(zh);
