@@ -4,6 +4,7 @@ import { looksLasting } from "./lasting.ts";
 import { linkKey } from "./link.ts";
 import type { Marks } from "./marks.ts";
 import { linkId, type Memory } from "./memory.ts";
+import { namerOfMoved } from "./moved-site.ts";
 import type { KnownItem } from "./state.ts";
 
 /** Whether an identifier is but the address of the item's page, so that it tells no more than that. */
@@ -35,6 +36,15 @@ const isAtLink = (marks: Marks, before: KnownItem): boolean => {
 	return before.name === null || areAkin(name, before.name) || isLink(marks);
 };
 
+/** The same of a link that several had: a landing page, which tells nothing but the place on it. */
+const isAtLanding = (
+	{ guid, fragment, title, content }: Marks,
+	before: KnownItem,
+): boolean =>
+	content === before.content ||
+	(fragment !== null && fragment === before.fragment) ||
+	(title === before.title && (guid === null || before.guid === null));
+
 /**
  * Tells by identifier, link and title which article an item is, of a feed whose identifiers have not been seen to move; `null`
  * where none of these tells.
@@ -50,7 +60,7 @@ const isAtLink = (marks: Marks, before: KnownItem): boolean => {
  * | known, new | one that left   | akin    | that of the link: the identifier was renewed                |
  * | known, new | one that left   | foreign | one of its own: they share a landing page                   |
  * | none       | one that left   | any     | that of the link, unless it leads to another place there    |
- * | new, none  | new             | as then, to the second | the same, if both that it had are gone: the site moved |
+ * | new, none  | new             | as then | see {@link namerOfMoved}                                    |
  * | any        | new             | any     | that of the link                                            |
  */
 export const namerByGuid = (
@@ -86,34 +96,24 @@ export const namerByGuid = (
 			: null;
 	};
 
-	/** A site that moves gives all its items other links and identifiers, but the same titles and dates. */
-	const byMoment = (marks: Marks): string | null => {
-		const { guid, link } = marks;
-		const isNew =
-			(guid === null || memory.withGuid(guid) === undefined) &&
-			(link === null || memory.withLink(link).length === 0);
-		const before = isNew ? memory.withMoment(marks) : undefined;
-		if (before === undefined) return null;
-		const isGone =
-			(before.guid === null || !guids.has(before.guid)) &&
-			(before.link === null || !links.has(before.link));
-		return isGone ? before.id : null;
-	};
-
 	const byLink = (marks: Marks): string | null => {
 		const { ownLink, guid, title } = marks;
 		if (ownLink === null) return null;
 		const there = memory.withLink(ownLink);
 		if (there.length === 0) return linkId(ownLink);
 		const left = there.filter((item) => !isTaken(item, guid));
+		const tenants = there.filter(({ link }) => link === ownLink);
+		const isIt = tenants.length > 1 ? isAtLanding : isAtLink;
 		const before =
-			left.find((item) => item.title === title) ??
-			left.find((item) => isAtLink(marks, item));
+			left.find((item) => item.title === title && isIt(marks, item)) ??
+			left.find((item) => isIt(marks, item));
 		return before?.id ?? null;
 	};
 
+	const nameMoved = namerOfMoved(all, memory);
+
 	return (marks) => {
-		const known = byIdentifier(marks) ?? byMoment(marks) ?? byLink(marks);
+		const known = byIdentifier(marks) ?? nameMoved(marks) ?? byLink(marks);
 		if (known !== null || marks.ownGuid === null) return known;
 		return digestOf("guid", url, marks.ownGuid);
 	};

@@ -2,6 +2,7 @@ import { namerByGuid } from "./by-guid.ts";
 import { namerByWords } from "./by-words.ts";
 import { type Marks, marksOf } from "./marks.ts";
 import { linkId, type Memory, memoryOf } from "./memory.ts";
+import { namerOfMoved } from "./moved-site.ts";
 import { guidsMove } from "./moving.ts";
 import type { ParsedFeed, ParsedItem } from "./parsed.ts";
 import type { FeedState, KnownItem } from "./state.ts";
@@ -25,6 +26,11 @@ const namer = (url: string, all: readonly Marks[], memory: Memory): Name => {
 	return (marks) => nameOf(marks) ?? nameByWords(marks);
 };
 
+const withoutGuid = (marks: Marks): Marks => ({
+	...marks,
+	...{ guid: null, ownGuid: null },
+});
+
 /** The same where the feed's identifiers tell nothing: whatever an article was called before, it stays so. */
 const namerWithoutGuids = (
 	url: string,
@@ -32,10 +38,11 @@ const namerWithoutGuids = (
 	memory: Memory,
 ): Name => {
 	const nameByWords = namerByWords(url, all, memory);
+	const nameMoved = namerOfMoved(all.map(withoutGuid), memory);
 	return (marks) => {
 		const { ownLink } = marks;
-		const before = memory.like(marks);
-		if (before !== undefined) return before.id;
+		const before = memory.like(marks)?.id ?? nameMoved(withoutGuid(marks));
+		if (before !== null) return before;
 		// An article that has moved to another address keeps the name of the former one.
 		const isFree = ownLink !== null && !memory.withId(linkId(ownLink));
 		return isFree ? linkId(ownLink) : nameByWords(marks);

@@ -11,18 +11,14 @@ export type Memory = Readonly<{
 	withGuid: (guid: string) => KnownItem | undefined;
 	/** All with this link, and the one that was named by it. */
 	withLink: (link: string) => readonly KnownItem[];
-	/** The one with the title and the moment of this item. */
-	withMoment: (marks: Marks) => KnownItem | undefined;
+	/** Those that had the date of this item, or none and its very words where it has none either. */
+	ofMoment: (marks: Marks) => readonly KnownItem[];
 	/** The one with the link of this item, or with its words where it has no link of its own. */
 	like: (marks: Marks) => KnownItem | undefined;
 }>;
 
-/** Title and moment together; `null` where there is no moment that tells. */
-const momentOf = ({
-	title,
-	date,
-}: Pick<KnownItem, "title" | "date">): string | null =>
-	date === null ? null : `${date} ${title}`;
+/** UTF-16 units of a text from which on it is no other item's. */
+const telling = 100;
 
 const firstBy = (
 	known: readonly KnownItem[],
@@ -37,7 +33,7 @@ export const memoryOf = (
 ): Memory => {
 	const byId = firstBy(known, ({ id }) => id);
 	const byGuid = firstBy(known, ({ guid }) => guid);
-	const byMoment = firstBy(known, momentOf);
+	const byMoment = Map.groupBy(known, ({ date, content }) => date ?? content);
 	const byLink = Map.groupBy(known, ({ link }) => link);
 	// What has a link of its own is known by that.
 	const links = new Set(all.map(({ ownLink }) => ownLink));
@@ -70,8 +66,10 @@ export const memoryOf = (
 				? there
 				: [...there, named];
 		},
-		withMoment: (marks) =>
-			marks.date === null ? undefined : byMoment.get(momentOf(marks)),
+		ofMoment: ({ date, content, item }) =>
+			date === null && item.text.length < telling
+				? []
+				: (byMoment.get(date ?? content) ?? []),
 		like: ({ ownLink, content }) =>
 			ownLink === null ? byWords.get(content) : likeWithLink(ownLink, content),
 	};

@@ -69,6 +69,9 @@ type Readings = readonly (readonly [items: string, articles: string])[];
 const linesOf = (items: string): readonly ParsedItem[] =>
 	items.split(", ").map(itemOf);
 
+/** So much text as no two items have in common. */
+const long = "x".repeat(100);
+
 const expectNames = (readings: Readings, first?: FeedState): FeedState => {
 	const { names, state } = readAll(
 		readings.map(([items]) => linesOf(items)),
@@ -296,6 +299,35 @@ describe("identifiers that stand for their articles", () => {
 			],
 		],
 		[
+			"a site that moves, without dates",
+			[
+				[`A 1 /a - ${long}, B 2 /b - ${long}`, "1 2"],
+				[`B 22 /n/b - ${long}, A 11 /n/a - ${long}`, "2 1"],
+			],
+		],
+		[
+			"identifiers renewed where links lead home",
+			[
+				["A 1 / 09:00, B 2 / 10:00", "1 2"],
+				["B 22 / 10:00, A 11 / 09:00", "2 1"],
+			],
+		],
+		[
+			"a headline corrected, with the link and the identifier made of it",
+			[
+				["NVIDIA_to_invest_in_OpenAI a /a 09:00, B b /b 10:00", "1 2"],
+				["NVIDIA_may_invest_in_OpenAI c /c 09:00, B b /b 10:00", "1v2 2"],
+			],
+		],
+		[
+			"another headline of the same moment, with another link",
+			[
+				["NVIDIA_to_invest_in_OpenAI a /a 09:00, B b /b 10:00", "1 2"],
+				["Oracle_closes_higher c /c 09:00, B b /b 10:00", "3 2"],
+				["Oracle_closes_lower d /d 09:00", "4"],
+			],
+		],
+		[
 			"another of the same title and date beside it",
 			[
 				["A 1 /a 09:00, B 2 /b 10:00", "1 2"],
@@ -512,6 +544,26 @@ describe("a link that several articles have, one after the other", () => {
 			[
 				["Nvidia_buys_A - /live", "1"],
 				["Oracle_sells_B - /live", "1v2"],
+			],
+		],
+		[
+			"a landing page of all, without identifiers",
+			[
+				[
+					"Nvidia_buys_A - /alerts 09:00, Oracle_sells_B - /alerts 10:00",
+					"1 2",
+				],
+				["Intel_is_split - /alerts 11:00", "3"],
+				["AMD_hires - /alerts 12:00", "4"],
+			],
+		],
+		[
+			"a landing page of all, whose titles are akin",
+			[
+				["Nvidia_buys_A 1 /alerts, Oracle_sells_B 2 /alerts", "1 2"],
+				["Nvidia_buys_C 3 /alerts", "3"],
+				["Nvidia_buys_D 4 /alerts", "4"],
+				["Nvidia_buys_D 4 /alerts, Nvidia_buys_C 3 /alerts", "4 3"],
 			],
 		],
 		[
