@@ -68,6 +68,10 @@ const storePath = (flags: LedgerFlags, topic: Topic): string => {
 		: join(folder, `${slugOf(topic.title)}.sqlite`);
 };
 
+/** The same for who only has the flags. Throws a failure where the topic can't be read. */
+export const storePathOf = (flags: LedgerFlags): string =>
+	storePath(flags, openTopic(flags.topic).topic);
+
 const begunAt = async (store: Store): Promise<string> => {
 	const told = await store.setting("begun");
 	const now = new Date().toISOString();

@@ -59,6 +59,20 @@ const sketchOfBytes = (bytes: Uint8Array | null): Uint32Array | null => {
 const bytesOfSketch = (sketch: Uint32Array | null): Uint8Array | null =>
 	sketch && new Uint8Array(sketch.buffer, sketch.byteOffset, sketch.byteLength);
 
+/** What was read in an article; as if by nobody where another program has written what this one does not know, so that it is read again. */
+const readingOf = ({
+	claims,
+	revision,
+}: Pick<Tables["article"], "claims" | "revision">): Pick<
+	ReadArticle,
+	"claims" | "revision"
+> => {
+	const read = Claims.safeParse(JSON.parse(claims));
+	return read.success
+		? { claims: read.data, revision }
+		: { claims: [], revision: "" };
+};
+
 const ofRow = (row: Tables["article"]): ReadArticle => {
 	const { hash, lang, claims, sketch, revision, untold, late, ...rest } = row;
 	const { stage, buried, ...article } = rest;
@@ -66,9 +80,8 @@ const ofRow = (row: Tables["article"]): ReadArticle => {
 		article: { ...article, ...stageOf(stage) },
 		hash,
 		lang: Language.parse(lang),
-		claims: Claims.parse(JSON.parse(claims)),
+		...readingOf(row),
 		sketch: sketchOfBytes(sketch),
-		revision,
 		...(untold === 1 && { untold: true }),
 		...latenessOf(late),
 	};

@@ -6,6 +6,7 @@ import {
 	mkdirSync,
 	mkdtempSync,
 	readdirSync,
+	readFileSync,
 	rmSync,
 	writeFileSync,
 } from "node:fs";
@@ -611,6 +612,35 @@ describe("doctor", () => {
 		expect(stdout).toMatch(/! 4 feeds \(.*and 1 more\) alike/);
 		expect(stdout).toContain(`\`dealwatch feeds check '${alike[0]}'\``);
 		expect(stdout).toMatch(/✗ \S+alerts\.yaml:1:11: this is not YAML: /);
+	});
+
+	it("names a store that is damaged within, as every command tells it", async () => {
+		const data = await takeStore(join(folder, "damaged"));
+		const path = join(data, "nvidia-openai.sqlite");
+		const database = new DatabaseSync(path);
+		const { page, size } = {
+			...database
+				.prepare("select page_size as size from pragma_page_size")
+				.get(),
+			...database
+				.prepare(
+					"select rootpage as page from sqlite_schema where name = 'feed'",
+				)
+				.get(),
+		};
+		database.close();
+		const bytes = readFileSync(path);
+		const end = Number(size) * Number(page);
+		writeFileSync(path, bytes.fill(0x55, end - Number(size), end));
+		const doctor = await runProgram(["doctor", "--data", data]);
+		expect(doctor.code).toBe(1);
+		expect(doctor.stdout).toContain(`✗ the store ${path} can't be used: it is`);
+		const { code, stderr } = await runProgram(["report", "--data", data]);
+		expect([code, stderr]).toEqual([
+			1,
+			expect.stringContaining("it is damaged. Move its file away"),
+		]);
+		expect(stderr).not.toContain("fault of the program");
 	});
 
 	it("finds nothing wrong with a fresh set-up, and the fault in a broken one", async () => {

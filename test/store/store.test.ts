@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Outgoing } from "../../src/alert/outbox.ts";
 import { newFeedState } from "../../src/feed/state.ts";
@@ -127,6 +128,21 @@ describe("store", () => {
 		expect(await all(store)).toEqual([article("a")]);
 		expect(await store.article("a")).toEqual(article("a"));
 		expect(await store.article("b")).toBeNull();
+	});
+
+	it("gives an article as unread whose claims only another program knows", async () => {
+		await store.commit(
+			change({
+				articles: [article("a")],
+				sightings: [{ article: "a", feed }],
+			}),
+		);
+		const database = new DatabaseSync(path);
+		database.exec(`update article set claims = '[{"kind":"treaty"}]'`);
+		database.close();
+		expect(await all(store)).toEqual([
+			{ ...article("a"), claims: [], revision: "" },
+		]);
 	});
 
 	it("gives each version of an article, and the newest to who asks for none", async () => {

@@ -1,9 +1,10 @@
 import { DatabaseSync } from "node:sqlite";
 import { version } from "../../package.ts";
+import { wordStoreTrouble } from "../../store/trouble.ts";
 import { Failure } from "../failure.ts";
 import type { LedgerFlags } from "../flags.ts";
 import { logToFile } from "../log.ts";
-import { addressRuleOf, type Setup, setUp } from "../setup.ts";
+import { addressRuleOf, type Setup, setUp, storePathOf } from "../setup.ts";
 import { examineAlerts } from "./alerts.ts";
 import { examineFeeds } from "./feeds.ts";
 import { type Finding, fine, warning } from "./finding.ts";
@@ -96,7 +97,11 @@ export const examine = async (
 			await setup.close();
 		}
 	} catch (error) {
-		if (!(error instanceof Failure)) throw error;
-		return [...own, { state: "wrong", what: error.message }];
+		const what =
+			error instanceof Failure
+				? error.message
+				: wordStoreTrouble(error, `the store ${storePathOf(flags)}`);
+		if (what === null) throw error;
+		return [...own, { state: "wrong", what }];
 	}
 };
