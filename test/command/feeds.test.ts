@@ -325,6 +325,8 @@ describe("feeds add", () => {
 		expect(await listed()).toMatchObject([{ url, fullText: "always" }]);
 		const { stderr } = await feeds("c", "add", url);
 		expect(stderr).toContain("followed already");
+		const same = await feeds("c", "add", "HTTPS://Desk.example:443/rss");
+		expect(same.stderr).toContain("followed already");
 	});
 
 	it.each<[string, (url: string) => readonly [string[], string?]]>([

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { buffer as readAll } from "node:stream/consumers";
 import { explainFeed } from "../../feed/explain.ts";
 import { withLearnt } from "../../feed/learnt.ts";
-import type { ListedFeed } from "../../feed/list/entry.ts";
+import { addressOf, type ListedFeed } from "../../feed/list/entry.ts";
 import { writeNewsboat } from "../../feed/list/newsboat.ts";
 import { readFeedListFile } from "../../feed/list/read.ts";
 import { writeOpml } from "../../feed/list/write-opml.ts";
@@ -106,7 +106,9 @@ export const addFeeds = (
 	withSetup(flags, async ({ store, monitor, client, reader }) => {
 		const { fullText } = flags;
 		const own = new Set(await store.userFeeds());
-		const known = new Map(monitor.feeds().map((feed) => [feed.url, feed]));
+		const known = new Map(
+			monitor.feeds().map((feed) => [addressOf(feed.url), feed]),
+		);
 		const states = await store.feedStates();
 		keepPauses(client, [...states.values()]);
 		for (const url of urls) {
@@ -114,9 +116,12 @@ export const addFeeds = (
 				throw misuse(
 					`${withoutLogin(url)} is not an http or https address. Files are read with --feed, or named in a topic file.`,
 				);
-			const before = known.get(url);
+			const before = known.get(addressOf(url));
 			const told = fullText === undefined ? {} : { fullText };
-			if (before === undefined || (own.has(url) && fullText !== undefined)) {
+			if (
+				before === undefined ||
+				(own.has(before.url) && fullText !== undefined)
+			) {
 				const outcome =
 					before === undefined
 						? await lookAt(url, { client, reader })
@@ -189,8 +194,8 @@ export const importFeeds = async (
 			`${name} names no feed. Give an OPML list, or newsboat's urls file: an address a line.`,
 		);
 	await withSetup(flags, async ({ store, monitor }) => {
-		const known = new Set(monitor.feeds().map(({ url }) => url));
-		const fresh = feeds.filter(({ url }) => !known.has(url));
+		const known = new Set(monitor.feeds().map(({ url }) => addressOf(url)));
+		const fresh = feeds.filter(({ url }) => !known.has(addressOf(url)));
 		const states = await store.feedStates();
 		for (const feed of fresh)
 			await store.addFeed(listedState(feed, states.get(feed.url)));

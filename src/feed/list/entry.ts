@@ -57,8 +57,13 @@ export const minutesOf = (written: unknown): number | null => {
 /** Names an entry that could not be taken over. */
 export const leftOut = (problem: string): string => `left out: ${problem}`;
 
+/** What all ways to write one web address have in common: a host in capitals or the usual port make no other feed. */
+export const addressOf = (url: string): string => URL.parse(url)?.href ?? url;
+
 /** Each address once; the first mention counts. */
 export const once = (feeds: readonly ListedFeed[]): readonly ListedFeed[] => {
-	const byUrl = new Map(feeds.toReversed().map((feed) => [feed.url, feed]));
-	return feeds.filter((feed) => byUrl.get(feed.url) === feed);
+	const first = new Map(
+		feeds.toReversed().map((feed) => [addressOf(feed.url), feed]),
+	);
+	return feeds.filter((feed) => first.get(addressOf(feed.url)) === feed);
 };

@@ -13,6 +13,7 @@ const nested = `<?xml version="1.0" encoding="UTF-8"?>
 <outline text="C" xmlUrl="https://c.example/rss"/></outline>
 <outline text="Top" type="rss" xmlUrl="https://top.example/atom.xml"/>
 <outline text="Again" type="rss" xmlUrl="https://top.example/atom.xml"/>
+<outline text="Same" type="rss" xmlUrl="HTTPS://Top.example:443/atom.xml"/>
 <outline text="Scraped" type="HTML+XPath" xmlUrl="https://page.example/"/>
 <outline text="Pipe" type="rss" xmlUrl="|rm -rf ~"/>
 <outline text="Secret" type="rss" xmlUrl="file:///etc/passwd"/>
