@@ -72,11 +72,14 @@ const storePath = (flags: LedgerFlags, topic: Topic): string => {
 export const storePathOf = (flags: LedgerFlags): string =>
 	storePath(flags, openTopic(flags.topic).topic);
 
-const begunAt = async (store: Store): Promise<string> => {
+const begunAt = async (
+	store: Store,
+	{ announced }: Pick<Topic, "announced">,
+): Promise<string> => {
 	const told = await store.setting("begun");
 	const now = new Date().toISOString();
-	// Where the clock was ahead then, nothing would be news until that comes.
-	if (told !== null && told <= now) return told;
+	// Where the clock was ahead then, nothing would be news until that comes; one that is before the deal itself is wrong now.
+	if (told !== null && (told <= now || now < announced)) return told;
 	await store.setSetting("begun", now);
 	return now;
 };
@@ -162,16 +165,17 @@ export const setUp = async (
 		);
 	const path = storePath(flags, topic);
 	const store = await openStoreAt(path, options.readsOnly);
-	const begun = await begunAt(store);
+	const begun = await begunAt(store, topic);
 	const since = options.since?.toISOString() ?? begun;
 	const backlogSince = options.since ? since : await backlogStart(store);
 	const client = openFeedClient(flags);
 	const feeds =
 		played?.feeds ??
-		(await followedFeeds(topic, flags.feed, store, flags.every)).map((feed) =>
-			inPresent(feed, new Date()),
-		);
-	keepPauses(client, feeds);
+		(await followedFeeds(topic, flags.feed, store, flags.every));
+	keepPauses(
+		client,
+		feeds.map((feed) => inPresent(feed, new Date())),
+	);
 	const readers = openReaders(topic.parties);
 	const monitor = openMonitor({
 		topic,

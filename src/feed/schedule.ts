@@ -83,18 +83,11 @@ export const soonEnough = (state: FeedState): FeedState => {
 	return nextDue <= last ? state : { ...state, nextDue: last };
 };
 
-/**
- * Whether a feed's time has come; also where it was looked at in a time to come, since the clock was wrong then, and with it all that
- * was reckoned by it.
- */
+/** Whether a feed's time has come. */
 export const isDue = (
-	{ nextDue, lastChecked }: Pick<FeedState, "nextDue" | "lastChecked">,
+	{ nextDue }: Pick<FeedState, "nextDue">,
 	now: Date,
-): boolean => {
-	const soon = new Date(now.getTime() + hour).toISOString();
-	const wasWrong = lastChecked !== null && lastChecked > soon;
-	return nextDue === null || nextDue <= now.toISOString() || wasWrong;
-};
+): boolean => nextDue === null || nextDue <= now.toISOString();
 
 /** Out of the hours and days (GMT) in which the publisher says that nothing comes. */
 const outOfSkipped = (at: Date, { skipHours, skipDays }: FeedState["pace"]) => {

@@ -3,7 +3,7 @@ import { floor } from "./schedule.ts";
 import type { FeedState } from "./state.ts";
 
 /** Whether the clock has been set back since a feed was last asked, by more than does any harm. */
-export const wasSetBack = (
+const wasSetBack = (
 	{ lastChecked }: Pick<FeedState, "lastChecked">,
 	now: Date,
 ): boolean =>
@@ -28,5 +28,27 @@ export const inPresent = (state: FeedState, now: Date): FeedState => {
 		quarters: quartersUntil(state.quarters, now),
 		owed: state.owed.map((page) => ({ ...page, due: null })),
 		rereads: state.rereads.filter(({ at }) => at <= present),
+	};
+};
+
+/**
+ * Tells feeds as {@link inPresent} does, once a clock that was set back has been so for some minutes: a machine without a battery starts
+ * in the past, and is told the time only then. What was read by that clock would be dated by it.
+ */
+export const openPresent = (): ((
+	states: readonly FeedState[],
+	now: Date,
+) => readonly FeedState[]) => {
+	let since: number | null = null;
+	return (states, now) => {
+		const time = now.getTime();
+		if (!states.some((state) => wasSetBack(state, now))) {
+			since = null;
+			return states;
+		}
+		since = Math.min(since ?? time, time);
+		return time - since < floor
+			? states
+			: states.map((state) => inPresent(state, now));
 	};
 };

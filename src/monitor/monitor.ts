@@ -4,7 +4,7 @@ import { momentUntil } from "../alert/until.ts";
 import type { Poll } from "../feed/poll.ts";
 import { isDoubtful } from "../feed/poller.ts";
 import { isDue } from "../feed/schedule.ts";
-import { inPresent } from "../feed/set-back.ts";
+import { inPresent, openPresent } from "../feed/set-back.ts";
 import type { FeedState } from "../feed/state.ts";
 import { openTurnstile } from "../feed/turnstile.ts";
 import { type Ledger, openLedger, statementOf } from "../ledger/ledger.ts";
@@ -175,6 +175,7 @@ export const openMonitor = (parts: MonitorParts): Monitor => {
 	};
 	const { desk, recorded, late, passing } = changing;
 	const enter = openTurnstile(manyAtOnce);
+	const toPresent = openPresent();
 	const read: Steps["read"] = (before, poll) =>
 		readSafely(
 			...([before, poll] as const),
@@ -223,8 +224,7 @@ export const openMonitor = (parts: MonitorParts): Monitor => {
 		catchUp: () => catchUpStored(parts, ledger, changing),
 		due: () => {
 			const now = parts.now();
-			return [...changing.states.values()]
-				.map((state) => inPresent(state, now))
+			return toPresent([...changing.states.values()], now)
 				.filter((state) => isDue(state, now))
 				.map(({ url }) => url);
 		},

@@ -17,6 +17,9 @@ export type Passing = Readonly<{
 	look(): Promise<Passed>;
 }>;
 
+/** Milliseconds for which a clock may be wrong: a machine without a battery starts in the past, and is told the time only then. */
+const patience = 5 * 60_000;
+
 /** Time runs on from where the last run that told anybody has left it; from `since` (ISO instant) where there was none. */
 export const openPassing = (
 	ledger: Ledger,
@@ -25,15 +28,28 @@ export const openPassing = (
 	now: () => Date,
 ): Passing => {
 	let last: string | null = null;
+	let behind: Date | null = null;
+
+	/** From when on time is to be told of; a clock that stays behind what was told was ahead then, and runs on from where it is. */
+	const startOf = (told: string, at: Date): Date => {
+		const start = new Date(told);
+		if (start <= at) {
+			behind = null;
+			return start;
+		}
+		if (behind === null || behind > at) behind = at;
+		return at.getTime() - behind.getTime() < patience ? start : behind;
+	};
+
 	return {
 		isFirst: () => last === null,
 		look: async () => {
 			const at = now();
-			const from = last ?? (await store.setting("clock")) ?? since;
-			// A clock that was ahead runs on from here.
+			const told = last ?? (await store.setting("clock")) ?? since;
+			const start = startOf(told, at);
+			if (start >= at) return nothingPassed;
 			last = at.toISOString();
-			if (Date.parse(from) >= at.getTime()) return nothingPassed;
-			const events = clockEvents(ledger, new Date(from), at);
+			const events = clockEvents(ledger, start, at);
 			return events.length === 0
 				? nothingPassed
 				: { events, settings: { clock: last } };

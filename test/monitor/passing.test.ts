@@ -35,3 +35,22 @@ it.each([
 		expect(await lookAt("2026-10-04")).toEqual([]);
 	},
 );
+
+it("tells nothing twice after a clock that was behind for a moment", async () => {
+	const days = ["2026-10-03", "1970-01-01", "2026-10-04"].map(
+		(day) => new Date(day),
+	);
+	let now = new Date();
+	const passing = openPassing(
+		openLedger(topic),
+		store,
+		"2026-08-01T00:00:00.000Z",
+		() => now,
+	);
+	const told: number[] = [];
+	for (const day of days) {
+		now = day;
+		told.push((await passing.look()).events.length);
+	}
+	expect(told).toEqual([1, 0, 0]);
+});

@@ -29,12 +29,23 @@ describe("a clock that was ahead while a feed was read", () => {
 		["by an hour", 1, 1],
 		["by less than a feed is left alone anyway", 0.05, 0],
 	])(
-		"leaves no feed waiting for that time to come: %s",
+		"leaves no feed waiting for that time to come, if it stays so for minutes: %s",
 		async (_, hours, due) => {
 			await readAhead(hours);
+			expect(room.monitor.due()).toEqual([]);
+			room.setClock(0.09);
 			expect(room.monitor.due()).toHaveLength(due);
 		},
 	);
+
+	it("is no such clock where it was behind for a moment", async () => {
+		await readAhead(24);
+		expect(room.monitor.due()).toEqual([]);
+		room.setClock(24);
+		expect(room.monitor.due()).toEqual([]);
+		room.setClock(-24);
+		expect(room.monitor.due()).toEqual([]);
+	});
 
 	it("makes no news of the present old", async () => {
 		await readAhead(years);
