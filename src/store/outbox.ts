@@ -51,6 +51,13 @@ export const writeOutgoing = async (
 			.execute();
 };
 
+/** Milliseconds: more than a day's pause and a digest's day after it. */
+const longestWait = 3 * 86_400_000;
+
+/** Up to when anything waits that was put off by now: what waits for longer was put off by a clock that was ahead, and all behind it would wait too. */
+const endOfWaits = (now: string): string =>
+	new Date(Date.parse(now) + longestWait).toISOString();
+
 const waiting = (db: Kysely<Tables>, sink: string) =>
 	db
 		.selectFrom("outbox")
@@ -92,7 +99,8 @@ export const sqliteOutbox = (db: Kysely<Tables>): Outbox => ({
 	enqueue: (entries) => writeOutgoing(db, entries),
 	due: async (sink, now, limit) => {
 		const rows = await waiting(db, sink).selectAll().limit(limit).execute();
-		const late = rows.findIndex(({ due }) => due > now);
+		const end = endOfWaits(now);
+		const late = rows.findIndex(({ due }) => due > now && due <= end);
 		return rows.slice(0, late < 0 ? rows.length : late).map(ofRow);
 	},
 	nextDue: async (sink) => {

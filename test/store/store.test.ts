@@ -352,12 +352,22 @@ describe("outbox", () => {
 	it("holds back what stands behind one that is not due", async () => {
 		await store.outbox.enqueue([alert("1"), alert("2"), alert("3")]);
 		const [, second] = await store.outbox.due("stdout", "2026", 9);
-		await store.outbox.retryAt([second?.key ?? 0], "2027", "down");
+		const tomorrow = "2026-01-02T00:00:00.000Z";
+		await store.outbox.retryAt([second?.key ?? 0], tomorrow, "down");
 		const due = await store.outbox.due("stdout", "2026", 9);
 		expect(due.map(({ alert: { id } }) => id)).toEqual(["1"]);
 		await store.outbox.delivered([due[0]?.key ?? 0], "2026");
-		expect(await store.outbox.nextDue("stdout")).toBe("2027");
+		expect(await store.outbox.nextDue("stdout")).toBe(tomorrow);
 		expect(await store.outbox.nextDue("mail")).toBeNull();
+	});
+
+	it("holds nothing back for what was put off by a clock that was years ahead", async () => {
+		await store.outbox.enqueue([alert("1"), alert("2")]);
+		const [first] = await store.outbox.due("stdout", "2026", 9);
+		const ahead = "2030-01-01T08:00:00.000Z";
+		await store.outbox.retryAt([first?.key ?? 0], ahead, "down");
+		const due = await store.outbox.due("stdout", "2026", 9);
+		expect(due.map(({ alert: { id } }) => id)).toEqual(["1", "2"]);
 	});
 
 	it("lets dead letters be tried again", async () => {
