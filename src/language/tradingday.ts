@@ -10,6 +10,10 @@ export const tradingDayShifts: readonly DayShift[] = [
 	...en.shifts,
 ];
 
+/** Before a figure: its day is the one before that which the sentence tells, "a day after rising". */
+export const tellsDayBeforeMove = (before: string): boolean =>
+	en.dayAfterMove.test(before);
+
 /** Words for the hours of trading told before: 同一时段, "over the same stretch". */
 export const tellsSameHours = (text: string): boolean =>
 	en.sameHours.test(text) || zh.sameHours.test(text);
@@ -39,6 +43,10 @@ export const tellsFormerMove = (before: string): boolean =>
 export const tellsBackground = (before: string): boolean =>
 	en.background.test(before);
 
+/** Up to the end of a day, and behind it: it is that of an event that it is told of in passing, "after Thursday's vote". */
+export const isDayOfEvent = (upTo: string, behind: string): boolean =>
+	en.eventDay.behind.test(behind) && en.eventDay.upTo.test(upTo);
+
 /** Before a figure: it was so for a while only, "initially spiked 26%", "an initial spike of 26%", "earlier losses of 5%". */
 export const isPassing = (before: string): boolean => en.passing.test(before);
 
@@ -55,6 +63,12 @@ export const wayFromPrice = (behind: string): "+" | "-" | null => {
 	const way = en.fromPrice.exec(behind)?.[1];
 	if (way === undefined) return null;
 	return way === en.higher ? "+" : "-";
+};
+
+/** Behind a percentage: whether the move that it is the extent of was a fall, 5%的部分涨幅; `null` where it is told of none. */
+export const isExtentOfFall = (behind: string): boolean | null => {
+	const way = zh.extent.exec(behind)?.[1];
+	return way === undefined ? null : way === zh.fallen;
 };
 
 /** Between what stands before and behind a percentage: it is told against a price, but nothing was traded at it, "offered to buy it at 30% above its last close". */

@@ -14,6 +14,7 @@ import "./corpus/companies-listed.ts";
 import "./corpus/completed.ts";
 import "./corpus/contract-term.ts";
 import "./corpus/corrected.ts";
+import "./corpus/day-before.ts";
 import "./corpus/day-told.ts";
 import "./corpus/denial-end.ts";
 import "./corpus/denial-told.ts";

@@ -1,7 +1,7 @@
-import { isComparedWith } from "../../language/tradingday.ts";
+import { isComparedWith, isDayOfEvent } from "../../language/tradingday.ts";
 import type { WindowMention } from "../mention.ts";
 import type { Line } from "./line.ts";
-import { textBefore } from "./linetext.ts";
+import { textBefore, textBehind, textOf } from "./linetext.ts";
 import { windowOf } from "./pick.ts";
 
 /** "On Tuesday (Wednesday AEDT)": the same day as another clock has it. */
@@ -15,10 +15,27 @@ const dayAt = (line: Line, place: number): WindowMention | null => {
 	return isComparedWith(textBefore(line, place)) ? null : window;
 };
 
+const possessed = /^_?$/;
+
+/** "After Thursday's vote": that of an event, and of no move but the figure at `at` where it is the event, "after Thursday's 8% surge". */
+export const isInPassing = (
+	line: Line,
+	place: number,
+	window: WindowMention,
+	at: number,
+): boolean =>
+	isDayOfEvent(
+		textBefore(line, place) + textOf(line, window),
+		textBehind(line, place),
+	) && !(place < at && possessed.test(line.symbols.slice(place + 1, at)));
+
 /** The place of the first day told in [from, to); -1 for none. */
 export const placeOfDay = (line: Line, from: number, to: number): number => {
-	for (let place = from; place < to; place += 1)
-		if (dayAt(line, place) !== null) return place;
+	for (let place = from; place < to; place += 1) {
+		const window = dayAt(line, place);
+		if (window !== null && !isInPassing(line, place, window, from))
+			return place;
+	}
 	return -1;
 };
 
@@ -26,7 +43,7 @@ export const placeOfDay = (line: Line, from: number, to: number): number => {
 export const dayBefore = (line: Line, at: number): WindowMention | null => {
 	for (let place = at - 1; place >= 0; place -= 1) {
 		const window = dayAt(line, place);
-		if (window !== null) return window;
+		if (window !== null && !isInPassing(line, place, window, at)) return window;
 	}
 	return null;
 };

@@ -1,6 +1,11 @@
-import { tradingDayShifts } from "../../language/tradingday.ts";
+import {
+	tellsDayBeforeMove,
+	tradingDayShifts,
+} from "../../language/tradingday.ts";
 import type { Window } from "../claim.ts";
+import { dayBefore, placeOfDay } from "./dayplace.ts";
 import type { Line } from "./line.ts";
+import { textBefore } from "./linetext.ts";
 import { clauseAround, windowOf } from "./pick.ts";
 
 const saturday = 6;
@@ -25,12 +30,20 @@ const isDay = (line: Line, place: number): boolean =>
 const dayBetween = (line: Line, from: number, to: number): boolean =>
 	line.tokens.slice(from, to).some((_, place) => isDay(line, from + place));
 
+/** "Up 6% a day earlier, it lost 1.5% on Thursday": words of a clause before, where the figure's own tells its day. */
+const isOverridden = (line: Line, at: number, place: number): boolean => {
+	const { from, to } = clauseAround(line, at);
+	return place < from && dayBetween(line, at, to);
+};
+
 /** "A day earlier, Arm lost 4.7% and AMD 8%": words that open the sentence hold for all its figures before which no day is told; `null` for none. */
 const shiftOpening = (line: Line, at: number): Shift | null => {
 	const shift = tradingDayShifts.find(
 		([words]) => words.exec(line.text)?.index === 0,
 	);
-	return shift === undefined || dayBetween(line, 0, at)
+	return shift === undefined ||
+		dayBetween(line, 0, at) ||
+		isOverridden(line, at, 0)
 		? null
 		: { step: shift[1], place: 0 };
 };
@@ -52,7 +65,8 @@ const reachOf = (line: Line, at: number): readonly [number, number] => {
 };
 
 /** How far off the day of the figure at `at` is by "the day before" or 次日; `null` for none. */
-export const shiftAt = (line: Line, at: number): Shift | null => {
+const shiftAt = (line: Line, at: number): Shift | null => {
+	if (tellsDayBeforeMove(textBefore(line, at))) return { step: -1, place: at };
 	const opening = shiftOpening(line, at);
 	if (opening !== null) return opening;
 	const { start } = line.sentence;
@@ -63,11 +77,38 @@ export const shiftAt = (line: Line, at: number): Shift | null => {
 		if (found === null) continue;
 		const offset = from + found.index;
 		const place = line.tokens.findIndex((token) => token.end > offset);
-		if (dayBetween(line, place, at)) continue;
+		if (dayBetween(line, place, at) || isOverridden(line, at, place)) continue;
 		return { step, place };
 	}
 	return null;
 };
+
+/** 前一日涨5%，周四回落2%: of a day before, the day may be told behind. */
+const baseOf = (line: Line, { step, place }: Shift): Window | null => {
+	const before = dayBefore(line, place);
+	if (before !== null || step > 0) return before?.when ?? null;
+	const behind = placeOfDay(line, place, line.tokens.length);
+	return windowOf(line.tokens[behind])?.when ?? null;
+};
+
+/**
+ * The day of the figure at `at` by words such as "the day before" or 次日; `null` for one that they do not tell, nothing without such words.
+ * @param set the day that the text has set
+ */
+export const dayShifted = (
+	line: Line,
+	at: number,
+	set: Window | null,
+): Window | null | undefined => {
+	const shift = shiftAt(line, at);
+	if (shift === null) return undefined;
+	const base = baseOf(line, shift) ?? set;
+	return base === null ? null : neighbour(base, shift.step);
+};
+
+/** Whether the words beside the figure at `at` tell its day by another's. */
+export const isShifted = (line: Line, at: number): boolean =>
+	shiftAt(line, at) !== null;
 
 /** "Vantis followed the next day": the day that a sentence without one moves on to from the one set; `null` where it stays. */
 export const movedOn = (text: string, set: Window): Window | null => {

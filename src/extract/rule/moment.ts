@@ -86,7 +86,9 @@ const momentsNear = (
 	const isSecond = previous >= from;
 	const turnBefore = isSecond ? turnIn(line, previous, at) : -1;
 	const left = isSecond ? Math.max(previous, turnBefore) + 1 : from;
-	const before = momentsIn(line.symbols.slice(left, at));
+	// "Up 0.3% premarket after Friday's 0.4% decline": those of another day.
+	const isFormer = isSecond && tellsFormerMove(textBefore(line, at));
+	const before = isFormer ? "" : momentsIn(line.symbols.slice(left, at));
 	const next = line.symbols.indexOf("P", at + 1);
 	if (next === -1 || next >= to)
 		return before + momentsIn(ofItself(line, at, line.symbols.slice(at, to)));

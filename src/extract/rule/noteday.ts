@@ -1,6 +1,7 @@
 import { isToCome } from "../../language/en/future.ts";
 import {
 	isComparedWith,
+	isDayOfEvent,
 	tellsBackground,
 	tellsFormerMove,
 } from "../../language/tradingday.ts";
@@ -20,8 +21,14 @@ export const noteDays = (
 	const windows = mentions.flatMap((one) =>
 		one.type === "window" ? [one] : [],
 	);
-	for (const window of windows)
-		noteDay(scene, window, text.slice(0, window.start - sentence.start), block);
+	for (const window of windows) {
+		const [start, end] = [
+			window.start - sentence.start,
+			window.end - sentence.start,
+		];
+		if (!isDayOfEvent(text.slice(0, end), text.slice(end)))
+			noteDay(scene, window, text.slice(0, start), block);
+	}
 	if (scene.day?.block !== block || windows.some(({ sort }) => sort === "day"))
 		return;
 	const when = movedOn(text, scene.day.when);

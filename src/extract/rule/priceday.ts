@@ -1,8 +1,12 @@
 import { isToCome } from "../../language/en/future.ts";
-import { isComparedWith, tellsFormerMove } from "../../language/tradingday.ts";
+import {
+	isComparedWith,
+	isDayOfEvent,
+	tellsFormerMove,
+} from "../../language/tradingday.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
-import { textBefore } from "./linetext.ts";
+import { textBefore, textOf } from "./linetext.ts";
 import { windowOf } from "./pick.ts";
 
 /** "Nvidia gained 3.9%, Oracle 6.3% and AMD 1.6% on Monday": the day holds for the whole list. */
@@ -29,6 +33,8 @@ export const onOneDay = (
 	if (!isOne || (day.when.from ?? published) > published) return drafts;
 	const ahead = line.text.slice(0, day.start - line.sentence.start);
 	if (isToCome.test(ahead) || isComparedWith(ahead)) return drafts;
-	if (tellsFormerMove(ahead)) return drafts;
+	const behind = line.text.slice(day.end - line.sentence.start);
+	if (tellsFormerMove(ahead) || isDayOfEvent(ahead + textOf(line, day), behind))
+		return drafts;
 	return drafts.map((draft) => ({ ...draft, when: day.when }));
 };

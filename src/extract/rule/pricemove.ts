@@ -1,5 +1,9 @@
 import { isSupposed } from "../../language/en/future.ts";
-import { tellsOff, wayFromPrice } from "../../language/tradingday.ts";
+import {
+	isExtentOfFall,
+	tellsOff,
+	wayFromPrice,
+} from "../../language/tradingday.ts";
 import type { Line } from "./line.ts";
 import { textBefore, textBehind } from "./linetext.ts";
 import { findPattern } from "./match.ts";
@@ -77,7 +81,10 @@ const toldMoves = (line: Line): readonly Move[] =>
 				return [];
 			const symbol = line.symbols[x];
 			const isNarrowing = symbol === narrow;
-			return [{ v, x, isFall: falls.includes(symbol ?? "-"), isNarrowing }];
+			// 回吐周一5%的部分涨幅: a part of a gain is given back.
+			const isFall =
+				isExtentOfFall(textBehind(line, v)) ?? falls.includes(symbol ?? "-");
+			return [{ v, x, isFall, isNarrowing }];
 		});
 
 /** From left to right; of two words of direction the one nearer to the figure first. */

@@ -6,7 +6,7 @@ import {
 } from "../../language/tradingday.ts";
 import type { Window } from "../claim.ts";
 import { dayBefore, placeOfDay } from "./dayplace.ts";
-import { neighbour, shiftAt } from "./dayshift.ts";
+import { dayShifted, neighbour } from "./dayshift.ts";
 import type { Draft } from "./draft.ts";
 import type { Line } from "./line.ts";
 import { textBetween, textOf } from "./linetext.ts";
@@ -138,12 +138,8 @@ export const dayOf = (
 	at: number,
 	scene: Scene,
 ): Pick<Draft, "when"> => {
-	const shift = shiftAt(line, at);
-	if (shift !== null) {
-		const base = dayBefore(line, shift.place)?.when ?? daySet(line, scene);
-		const day = base === null ? null : neighbour(base, shift.step);
-		return day === null ? {} : { when: day };
-	}
+	const shifted = dayShifted(line, at, daySet(line, scene));
+	if (shifted !== undefined) return shifted === null ? {} : { when: shifted };
 	const own =
 		dayAfter(line, at) ??
 		dayOfItsOwn(line, at) ??

@@ -24,9 +24,9 @@ export const yearEnd =
 export const isOver =
 	/\b(?:(?:came|went|been) (?:back )?(?:online|on line|on stream|live|into (?:service|operation))|(?:was|were|been) (?:switched on|energi[sz]ed|completed|opened|commissioned|delivered)|(?:opened|launched|started operating|began (?:operating|operations)|started (?:up|operations))) (?:early |late |back )?in (?:early |mid-?|late )?$/;
 
-/** Behind a period: it names an event, "first-quarter earnings". */
+/** Behind a period: it names an event, "first-quarter earnings", "Monday's rally". */
 export const event =
-	/^(?: [a-z]+){0,2} (?:results?|earnings|revenues?|sales|profits?|income|loss(?:es)?|reports?|numbers|figures|print|update|call|beat|miss)\b/;
+	/^['’]s (?!end\b|close\b|start\b|beginning\b|final\b|last\b|opening\b)|^(?: [a-z]+){0,2} (?:results?|earnings|revenues?|sales|profits?|income|loss(?:es)?|reports?|numbers|figures|print|update|call|beat|miss)\b/;
 
 /** "The prior quarter". */
 export const termBefore = /^the (?:previous|prior|preceding)/;

@@ -20,6 +20,19 @@ export const shifts: readonly DayShift[] = [
 	[/\bthree (?:trading )?(?:days|sessions) later\b/i, 3],
 ];
 
+const moving =
+	"(?:advanc|add|climb|declin|dip|drop|fall|gain|jump|leap|los|plung|rall|ris|shed|sink|slid|slip|slump|soar|spik|surg|tumbl)[a-z]*";
+const roughly =
+	"(?: (?:of|by|about|around|nearly|almost|roughly|more than|over|as much as|up to))*";
+
+const whose =
+	"(?:(?:it|they|(?:(?:its|their|the) )?(?:shares?|stocks?)|[A-Z][\\w.]*(?: [A-Z][\\w.]*)*(?:['’]s? (?:shares?|stocks?))?) )?";
+
+/** Before a figure: its day is the one before that which the sentence tells, "a day after rising", "a day after the stock jumped by". */
+export const dayAfterMove = new RegExp(
+	`\\b(?:[Aa]|[Oo]ne|[Tt]he) (?:trading )?(?:day|session) after ${whose}(?:(?:an?|its|the|having|had) )?(?:(?:${moving}|closing|closed|ending|ended|finishing|finished)${roughly} (?:up |down )?|[a-z]+ )?$`,
+);
+
 /** "The day after its Jan. 28 report": the day next to the one told behind these words. */
 export const afterDay =
 	/\b(?:the|a) (?:day|session) after (?:the|that|its|their|a|an)\b/i;
@@ -40,11 +53,17 @@ export const lateHours = /^late /i;
 
 /** Before a figure or a day: it is of an earlier move, "after falling 0.8%". */
 export const formerMove =
-	/\b(?:after|following|having|extending|on top of|adding to) (?:an? |its |the )?(?:[a-z]+ )?(?:gain|loss|drop|fall|rise|jump|slide|decline|climb|surge|rall|los|dropp|fall|ris|jump|slid|declin|climb|surg|slipp|tumbl|shedd|add|soar|sink|plung|advanc)[a-z]*(?: (?:of|by|about|around|nearly|almost|more than|over|as much as|roughly)){0,2} (?:[\d.]+ ?(?:%|percent) )?$/;
+	/\b(?:after|following|having|extending|on top of|adding to) (?:an? |its |the )?(?:[a-z]+ )?(?:gain|loss|drop|fall|rise|jump|slide|decline|climb|surge|rall|los|dropp|fall|ris|jump|slid|declin|climb|surg|slipp|tumbl|shedd|add|soar|sink|plung|advanc)[a-z]*(?: (?:of|by|about|around|nearly|almost|more than|over|as much as|roughly)){0,2} (?:[\d.]+ ?(?:%|percent) )?$|\b(?:after|following|despite|erasing|reversing|recovering|trimming|paring) [A-Z][a-z]+day['’]s (?:[a-z]+ )*$/;
 
 /** Before a day: it is that of what went before the day's own events, "had said on". */
 export const background =
 	/\b(?:had|having) (?!to |an? |the |no )[a-z]+ ?[^;.!?]*$|\([^)]*$|\b(?:although|though|despite)\b[^,;.!?]*$/i;
+
+/** Up to the end of a day, and behind it: it is that of an event, "after Thursday's vote". */
+export const eventDay = {
+	upTo: /\b(?:after|before|following|since|despite|ahead of) [A-Z][a-z]+day$/,
+	behind: /^['’]s /,
+} as const;
 
 /** Before a figure: it was so for a while only, "initially spiked", "an initial spike of". */
 export const passing =

@@ -4,9 +4,16 @@ import type { DayShift } from "../tradingday.ts";
 
 /** The trading day next to the one told before, and how many days off it is. */
 export const shifts: readonly DayShift[] = [
-	[/前[一1] ?(?:个?交易)?[日天]|上一?个?交易日/, -1],
+	[/(?<![较比对于与])(?:前[一1] ?(?:个?交易)?[日天]|上一?个?交易日)/, -1],
 	[/次日|翌日|隔日|隔天|第二天|次一?个?交易日|下一?个?交易日/, 1],
 ];
 
 /** The hours of trading told before: 同一时段. */
 export const sameHours = /同一?时段|同一交易时段/;
+
+/** Behind a percentage: the word that tells which way the move went that it is the extent of, 回吐周一5%的部分涨幅. */
+export const extent =
+	/^的?(?:绝?大?部分|全部|多数|近?一?半|过半|所有)?的?([涨升跌])[幅势]/;
+
+/** The extent of a fall. */
+export const fallen = "跌";

@@ -1,6 +1,7 @@
 import { isComparedWith } from "../../../language/tradingday.ts";
 import type { Kind, Window } from "../../claim.ts";
 import type { WindowMention } from "../../mention.ts";
+import { isInPassing } from "../../rule/dayplace.ts";
 import type { Draft } from "../../rule/draft.ts";
 import type { Line } from "../../rule/line.ts";
 import { textBefore } from "../../rule/linetext.ts";
@@ -63,14 +64,25 @@ const tells = (window: WindowMention | null): window is WindowMention =>
 const canBeOf = (kind: Kind, { when }: WindowMention): boolean =>
 	kind !== "spending" || !isMonth(when);
 
-/** "7.9% above Monday's close": a day that a price is only compared with. */
-const isReference = (line: Line, place: number, { sort }: WindowMention) =>
-	sort === "day" && isComparedWith(textBefore(line, place));
+/** "7.9% above Monday's close", "after Monday's vote": a day that a price is only compared with, or told in passing. */
+const isReference = (
+	line: Line,
+	place: number,
+	window: WindowMention,
+	at: number,
+) =>
+	window.sort === "day" &&
+	(isComparedWith(textBefore(line, place)) ||
+		isInPassing(line, place, window, at));
 
-const windowsIn = (line: Line): readonly (readonly [number, WindowMention])[] =>
+/** @param at where the figure stands, behind the last place where it does in another line */
+const windowsIn = (
+	line: Line,
+	at: number,
+): readonly (readonly [number, WindowMention])[] =>
 	line.tokens.flatMap((token, place) => {
 		const window = windowOf(token);
-		return tells(window) && !isReference(line, place, window)
+		return tells(window) && !isReference(line, place, window, at)
 			? [[place, window] as const]
 			: [];
 	});
@@ -106,11 +118,14 @@ export const candidatesOf = (
 	setting: Setting,
 	{ told, published }: Pick<Around, "told" | "published">,
 ): readonly Candidate[] => {
-	const { draft, before } = setting;
+	const { at, draft, before } = setting;
 	const candidates = new Candidates();
 	candidates.add(null, lookAtNone(setting));
 	for (const [ago, line] of [draft.line, ...before].entries())
-		for (const [place, window] of windowsIn(line)) {
+		for (const [place, window] of windowsIn(
+			line,
+			ago === 0 ? at : line.tokens.length,
+		)) {
 			if (!canBeOf(draft.kind, window)) continue;
 			const where = { line, place, window, ago, published };
 			candidates.add(window.when, lookAtWindow(setting, where));

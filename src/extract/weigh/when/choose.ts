@@ -2,6 +2,7 @@ import { isYearBefore } from "../../../language/former.ts";
 import { endsThen } from "../../../language/term.ts";
 import type { Kind, Window } from "../../claim.ts";
 import { namesTerm } from "../../rule/contractperiod.ts";
+import { isShifted } from "../../rule/dayshift.ts";
 import type { Draft } from "../../rule/draft.ts";
 import { textBehind } from "../../rule/linetext.ts";
 import { asOutcome } from "../../rule/outcome.ts";
@@ -41,6 +42,15 @@ const isPointedTo = ({ kind, line, at, when }: Draft): boolean =>
 		(yearly.has(kind) && tellsTurns(line)) ||
 		(ofContracts.has(kind) && (inForce.test(line.symbols) || namesTerm(line))));
 
+const moves: ReadonlySet<Kind> = new Set(["price-move", "market-cap-change"]);
+
+/** "A day after rising 5%", 前一日上涨5%: the day is told by another. */
+const isOfDayNext = ({ kind, line, at, when }: Draft): boolean =>
+	when !== undefined &&
+	at !== undefined &&
+	moves.has(kind) &&
+	isShifted(line, at);
+
 /** "When talks resumed this June its stock soared 23%": of no day that the text tells of. */
 const isOfNoDay = (
 	{ kind, when, line, at }: Draft,
@@ -62,6 +72,7 @@ export const chooseTimes = (
 		const isSettled =
 			!timed.has(draft.kind) ||
 			isPointedTo(draft) ||
+			isOfDayNext(draft) ||
 			isOfNoDay(draft, around.published);
 		if (former !== null || isSettled) {
 			told.push(former ?? draft);
