@@ -9,7 +9,12 @@ export const isGoverned = (behind: string): boolean =>
 
 /** Between a verb of denial and a figure: something is affirmed, and so is the figure. */
 export const endsDenial = (between: string): boolean =>
-	languages.some(({ affirming }) => affirming.test(between));
+	languages.some(({ affirming }) => affirming.test(between)) ||
+	deniesChange(between);
+
+/** Between a negation and a figure: only that a deal is changed is denied, 没有推迟，与N的300亿美元合同…. */
+export const deniesChange = (between: string): boolean =>
+	zh.undoing.test(between);
 
 /** Whether a sentence opens with a rumour that it goes on to answer: 针对…的传闻. */
 export const opensWithRumour = (text: string): boolean => zh.rumour.test(text);

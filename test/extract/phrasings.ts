@@ -19,6 +19,7 @@ import "./corpus/day-told.ts";
 import "./corpus/denial-end.ts";
 import "./corpus/denial-told.ts";
 import "./corpus/fortune.ts";
+import "./corpus/headline-halves.ts";
 import "./corpus/increment.ts";
 import "./corpus/loss.ts";
 import "./corpus/stake-worth.ts";

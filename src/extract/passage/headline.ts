@@ -1,6 +1,6 @@
 const han = "[\\u3400-\\u9fff]";
-const latin = "[A-Za-z0-9]";
-/** Han beside a Latin letter or digit: this headline sets no spaces between scripts. */
+const latin = "[A-Za-z]";
+/** Han beside a Latin letter: this headline sets no spaces between scripts. */
 const glued = new RegExp(`${han}${latin}|${latin}${han}`);
 const part = new RegExp(
 	`(?<=${han}|[%」』)”’]) (?=[^ ])|(?<=[^ ]) (?=${han})`,

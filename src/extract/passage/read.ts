@@ -102,9 +102,15 @@ const headlineEnd = (text: string, hasTitle: boolean): number => {
 	return looksLikeOne && text.length > 3 * first.length ? first.length : 0;
 };
 
-/** The text with its first line, the title, in clauses. */
-const withHeadline = (text: string): string => {
-	const end = headlineEnd(text, true);
+/** Where a headline ends that opens the text: the title, what looks like one, or a line without an end that is all there is. */
+const openingEnd = (text: string, hasTitle: boolean): number => {
+	const isAlone = text.length <= headlineLength && !/[\n。.;]/.test(text);
+	return isAlone ? text.length : headlineEnd(text, hasTitle);
+};
+
+/** The text with the headline that opens it in clauses. */
+const withHeadline = (text: string, hasTitle: boolean): string => {
+	const end = openingEnd(text, hasTitle);
 	return withCommas(text.slice(0, end)) + text.slice(end);
 };
 
@@ -137,9 +143,9 @@ export const readPassage = (article: ArticleText): Passage => {
 					withDigits(withoutTypographicSpaces(plain, endOfTitle)),
 				);
 	const joined =
-		source.titleLength > 0 && lang !== "en"
-			? { ...whole, text: withHeadline(whole.text) }
-			: whole;
+		lang === "en"
+			? whole
+			: { ...whole, text: withHeadline(whole.text, source.titleLength > 0) };
 	const sentences = split(joined);
 	const clipped = clipSentences(joined, sentences);
 	const { text, map } = clipped ?? joined;

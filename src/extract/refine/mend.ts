@@ -1,5 +1,6 @@
 import type { Notes } from "../notes.ts";
 import type { Draft } from "../rule/draft.ts";
+import { withoutAbstainers } from "./abstainer.ts";
 import { withEach } from "./apiece.ts";
 import { withoutAssetSales } from "./assetsale.ts";
 import { asSteps } from "./atstep.ts";
@@ -28,6 +29,7 @@ type Mend = (drafts: readonly Draft[], notes: Notes) => readonly Draft[];
 /** In the order in which they need each other. */
 const mends: readonly Mend[] = [
 	withoutLookalikes,
+	withoutAbstainers,
 	withoutPartsOfPrice,
 	withOwners,
 	// Who of two is the tenant, before a lease of the two is anybody else's.

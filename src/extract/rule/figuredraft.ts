@@ -1,16 +1,18 @@
+import { deniesChange } from "../../language/denial.ts";
 import { denialReaches } from "./denialreach.ts";
 import type { Draft } from "./draft.ts";
 import { qualifierOf } from "./figurequalifier.ts";
 import type { Line } from "./line.ts";
+import { textBetween } from "./linetext.ts";
 import { negated } from "./loss.ts";
 import type { Hit } from "./match.ts";
 import { deadlineOf, dueOf, whenOf } from "./period.ts";
-import { holdsAny, quantityOf } from "./pick.ts";
+import { quantityOf } from "./pick.ts";
 import { rolesOf } from "./role.ts";
 import { labelOf, type Rule } from "./rule.ts";
 import type { Scene } from "./scene.ts";
 import { symbolOf } from "./symbol.ts";
-import { setOf } from "./symbolclass.ts";
+import { setOf, standsAt } from "./symbolclass.ts";
 import { isUnreal } from "./unreal.ts";
 import { listedAt, worthOf } from "./worthvalued.ts";
 
@@ -22,11 +24,27 @@ const turn = `,${symbolOf("clause")}`;
 const afterTurn = ({ symbols }: Line, { start }: Hit, at: number): number =>
 	Math.max(start, symbols.lastIndexOf(turn, at));
 
+/** Whether a negation in [from, to) is of what stands at `at`, and not of a change of the deal alone: 没有推迟，与N的300亿美元合同…. */
+const isNegated = (
+	line: Line,
+	from: number,
+	to: number,
+	at: number,
+): boolean => {
+	for (let place = from; place < Math.min(to, line.symbols.length); place += 1)
+		if (
+			standsAt(negation, line.symbols, place) &&
+			!deniesChange(textBetween(line, place + 1, at))
+		)
+			return true;
+	return false;
+};
+
 /** Denied in the match itself, or by words such as "is unlikely to happen" after it. */
 const isDenied = (line: Line, hit: Hit, at: number): boolean => {
 	const end = Math.max(at, hit.end);
 	return (
-		holdsAny(line, negation, afterTurn(line, hit, at), end) ||
+		isNegated(line, afterTurn(line, hit, at), end, at) ||
 		denialReaches(line, hit.start, end) ||
 		isUnreal(line, hit.start, at)
 	);
