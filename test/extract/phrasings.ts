@@ -93,6 +93,7 @@ import "./corpus/trading.ts";
 import "./corpus/tranche.ts";
 import "./corpus/turned-chinese.ts";
 import "./corpus/turned.ts";
+import "./corpus/unchanged.ts";
 import "./corpus/undenied.ts";
 import "./corpus/unit-cost.ts";
 import "./corpus/users.ts";

@@ -23,6 +23,7 @@ import { continueDeals } from "./sequel.ts";
 import { continueSeries } from "./series.ts";
 import { stakesLast } from "./stakeslast.ts";
 import { symbolOf } from "./symbol.ts";
+import { readTotalsKept } from "./totalkept.ts";
 import { alignTimes } from "./turntimes.ts";
 
 /** A line that is being read, and all that its readers go by. */
@@ -89,6 +90,20 @@ const continueFigures = (
 	return both(series, owners);
 };
 
+/** A total that stays as it was is the deal's, whatever else it was read as. */
+const withTotalsKept = (
+	{ line, told, lang, taken }: Task,
+	read: readonly Draft[],
+): readonly Draft[] => {
+	const totals = readTotalsKept(line, both(told, read), lang);
+	if (totals.length === 0) return read;
+	take(taken, totals);
+	const others = read.filter((draft) =>
+		totals.every(({ at }) => at !== draft.at),
+	);
+	return both(others, totals);
+};
+
 /** What a line says of sums, shares and percentages, moves of prices aside. */
 export const readMoney = (
 	task: Task,
@@ -112,5 +127,5 @@ export const readMoney = (
 	);
 	const measured = alignPeriods(both(read, carried), told);
 	const timed = alignTimes(line, scene.last, alignTurns(line, measured));
-	return both(both(shares, timed), turned);
+	return withTotalsKept(task, both(both(shares, timed), turned));
 };

@@ -1,3 +1,4 @@
+import { unchanged } from "./unchanged.ts";
 import { undenied } from "./undenied.ts";
 
 /** "Ended up owning" closes no session, "ended up 1.6%" does. */
@@ -37,6 +38,7 @@ export const ignored: readonly string[] = [
 	"on the other side",
 	...endings,
 	...refusals,
+	...unchanged,
 	...undenied,
 	"end up",
 	"ending up",
