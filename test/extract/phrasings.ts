@@ -62,6 +62,7 @@ import "./corpus/operator.ts";
 import "./corpus/own-chip.ts";
 import "./corpus/owned-alike.ts";
 import "./corpus/owned-project.ts";
+import "./corpus/paid-already.ts";
 import "./corpus/price-move.ts";
 import "./corpus/pricepart.ts";
 import "./corpus/purchase.ts";

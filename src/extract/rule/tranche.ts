@@ -91,5 +91,28 @@ export const tranche = {
 			],
 			{ qualifier: "first" },
 		),
+		// 已向OpenAI支付100亿美元首期款.
+		rule(
+			"tranche/first-paid",
+			"tranche",
+			[
+				"s:N ~ to|for|into ~ o:N ~ invest|put|spend|give ~ v:M - first ~ ,|;",
+				"s:N ~ to|for|into ~ o:N ~ invest|put|spend|give ~ v:M - first ~ $",
+				"s:N ~ invest|put|spend|give ~ o:N ~ v:M - first ~ ,|;",
+				"s:N ~ invest|put|spend|give ~ o:N ~ v:M - first ~ $",
+			],
+			{
+				qualifier: "first",
+				unless: [
+					"site",
+					"chip",
+					"system",
+					"order",
+					"contract",
+					"cloud",
+					"round",
+				],
+			},
+		),
 	],
 };

@@ -172,6 +172,11 @@ export const fates: FateTable = {
 				"(?<!\\b(?:is|are|was|were|be|been|in) )\\b(?:complet(?:e|es|ed|ing)|clos(?:es|ed|ing)|conclud(?:es|ed)|wrapp(?:ed|ing) up|wraps up|finali[sz](?:es|ed|ing)) (?:its|the|a|their|an) (?:[^\\s,;:]+ ){0,5}?(?:acquisition|takeover|buyout|merger|purchase|investment|commitment)\\b",
 		},
 		{
+			head: "\\b(?:fund|paid)",
+			whole:
+				"\\b(?:fully (?:funds|funded)|funded in full|paid (?:in full|out fully)) (?:for )?(?:its|the|a|their|an) (?:[^\\s,;:]+ ){0,5}?(?:acquisition|takeover|buyout|merger|purchase|investment|commitment|pledge)\\b",
+		},
+		{
 			head: "\\b(?:completed|finali[sz]ed)",
 			whole:
 				"\\b(?:acquisition|takeover|buyout|merger|purchase|investment|transaction)\\b[^;:]{0,120}?\\b(?:was|were|has been|have been|had been) (?:completed|finali[sz]ed)\\b",
@@ -181,7 +186,7 @@ export const fates: FateTable = {
 
 /** Words by which a fate is only expected or possible, or that of a part: "completed the first tranche". */
 export const pending =
-	/\b(?:(?:first|initial|opening)(?= (?:US)?[$€£]| tranche| instal+ment| payment| part\b| closing)|will|would|could|may|might|should|expects?|expected|plans? to|planned|hop(?:e|es|ing)|aim(?:s|ing)?|close to|near(?:s|ing)|towards?|until|unless|once|before|subject to|pending|if|seeks?|seeking|due|ahead of|prior to|to (?:sign|be|close|complete|reach|finali[sz]e|conclude)|in talks|negotiat\w+|discuss\w*|condition\w*|look(?:s|ing|ed)? (?:forward|set)|set to|poised to|ready to)\b/i;
+	/\b(?:(?:first|initial|opening)(?= (?:US)?[$€£]| tranche| instal+ment| payment| part\b| closing)|will|would|could|may|might|should|expects?|expected|plans? to|planned|hop(?:e|es|ing)|aim(?:s|ing)?|close to|near(?:s|ing)|towards?|until|unless|once|before|subject to|pending|if|seeks?|seeking|due|ahead of|prior to|to (?:sign|be|close|complete|reach|finali[sz]e|conclude)|in talks|negotiat\w+|discuss\w*|condition\w*|look(?:s|ing|ed)? (?:forward|set)|set to|poised to|ready to)\b|(?:\bnot|n['’]t) (?:yet )?(?:fully|entirely|completed|finished)\b/i;
 
 /** Behind signed papers: what they are about, which is yet to come, "to be acquired by", "under which it will". */
 export const matterOfPapers =

@@ -32,7 +32,7 @@ corpus(
 	[
 		{
 			...{ kind: "tranche", subject: "NVIDIA", object: "OpenAI" },
-			...{ value: dollars(10), qualifier: "first" },
+			...{ value: dollars(10), qualifier: "first", upon: "agreement" },
 		},
 		paid("NVIDIA", "OpenAI", upTo(1e11, "USD")),
 	],
@@ -43,7 +43,7 @@ corpus(
 		],
 		zh: [
 			"英偉達將於簽約時向OpenAI支付首筆100億美元，總額不變，仍為最高1000億美元。",
-			"英伟达将向OpenAI支付首笔100亿美元。总额仍为最高1000亿美元。",
+			"英伟达将于签约时向OpenAI支付首笔100亿美元。总额仍为最高1000亿美元。",
 		],
 	},
 );

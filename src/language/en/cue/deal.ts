@@ -61,7 +61,7 @@ export const dealCues: CueTable = {
 		...verbs("pour pump plow plough pledge contribute funnel channel sink"),
 		...words("put puts putting sank sunk commit commits committed committing"),
 		...words("pledge bet bets betting backing commitment commitments wager"),
-		...verbs("earmark wire promise devote"),
+		...verbs("earmark wire disburse promise devote"),
 		...["to", "will", "would", "may", "might", "could", "can"].map(
 			(before) => `${before} back`,
 		),

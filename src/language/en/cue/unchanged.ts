@@ -12,6 +12,13 @@ const verbs = [
 	"been affected",
 ];
 
+const partly = ["fully", "entirely", "completed its", "completed their"];
+
+/** What is under way has not been given up, "has not yet completed its investment". */
+const unfinished = words("not hasn't haven't hadn't").flatMap((no) =>
+	[no, `${no} yet`].flatMap((none) => partly.map((all) => `${none} ${all}`)),
+);
+
 /** That a deal stays as it was denies nothing of it: "has not changed its plan to", "no change to its pledge". */
 export const unchanged: readonly string[] = [
 	...negations.flatMap((no) => verbs.map((verb) => `${no} ${verb}`)),
@@ -20,4 +27,5 @@ export const unchanged: readonly string[] = [
 		`no changes ${of}`,
 	]),
 	"without changing",
+	...unfinished,
 ];
