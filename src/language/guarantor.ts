@@ -15,4 +15,10 @@ export const guarantees = (before: string, behind: string): boolean =>
 export const guaranteesSum = (before: string, behind: string): boolean =>
 	en.sumAhead.test(before) ||
 	zh.sumAhead.test(before) ||
+	en.sumBehind.test(behind) ||
+	zh.sumBehind.test(behind) ||
 	(en.owing.test(behind) && en.supporting.test(before));
+
+/** Whether a sentence tells of what is left unsold, which whoever answers for it buys: 为N未售出的63亿美元算力兜底. */
+export const tellsUnsold = (text: string): boolean =>
+	en.unsold.test(text) || zh.unsold.test(text);

@@ -1,6 +1,7 @@
 import type { Notes } from "../notes.ts";
 import type { Draft } from "../rule/draft.ts";
 import { withoutAbstainers } from "./abstainer.ts";
+import { withoutGuarantors } from "./answering.ts";
 import { withEach } from "./apiece.ts";
 import { withoutAssetSales } from "./assetsale.ts";
 import { asSteps } from "./atstep.ts";
@@ -30,6 +31,7 @@ type Mend = (drafts: readonly Draft[], notes: Notes) => readonly Draft[];
 const mends: readonly Mend[] = [
 	withoutLookalikes,
 	withoutAbstainers,
+	withoutGuarantors,
 	withoutPartsOfPrice,
 	withOwners,
 	// Who of two is the tenant, before a lease of the two is anybody else's.

@@ -1,7 +1,10 @@
 /** How English says that one answers for what others owe. */
 
-const papers =
-	"(?:lease |financial |credit |payment |debt ){0,2}(?:backstops?|guarantees?)\\b(?! (?:revenue|demand|supply|returns?|access))";
+/** "Guaranteed Anthropic up to 5 gigawatts": which it supplies. */
+const supplied =
+	" (?:(?!covers?\\b|is\\b|of\\b|on\\b|for\\b)[A-Z]\\w+|the \\w+|it) (?:access\\b|(?:up to |at least |about |over |more than )?[\\d.,]+ ?(?:GW|MW|gigawatts?|megawatts?)\\b)";
+
+const papers = `(?:lease |financial |credit |payment |debt ){0,2}(?:backstops?|guarantees?)\\b(?! (?:revenue|demand|supply|returns?|access))(?!${supplied})`;
 const ticker = "(?: \\([A-Z.: ]{1,14}\\))?";
 /** "Providing a", "has added a fresh $1.4 billion". */
 const giving =
@@ -14,7 +17,7 @@ const owed =
 
 /** Behind a name: "will backstop $1.8 billion of N's lease", "'s guarantee". */
 export const guaranteesBehind = new RegExp(
-	`^${ticker}(?:(?: (?:will|would|has|is to|agreed to|has agreed to|also|is))*,? (?:backstop(?:s|ped|ping)?|guarantee(?:s|d|ing)?|underwr(?:ite|ites|ote|iting))\\b(?! (?:revenue|demand|supply|returns?|access))|${giving}${papers}|(?:['’]s)? ${papers}|(?: [a-z]+){0,2} ${support} [^.;,]{0,24}[$€£]?[\\d.,]+ ?[a-z]* ${owed})`,
+	`^${ticker}(?:(?: (?:will|would|has|is to|agreed to|has agreed to|also|is(?= [a-z]+ing)))*,? (?:backstop(?:s|ped|ping)?|guarantee(?:s|d|ing)?|underwr(?:ite|ites|ote|iting))\\b(?! (?:revenue|demand|supply|returns?|access))(?!${supplied})| (?:stands?|stood|standing) (?:fully )?behind\\b|,? (?:(?:will|would|is to|to|has|also) )*(?:act(?:s|ed|ing)?|serv(?:es?|ed|ing)) as (?:a |the )?guarantor\\b|${giving}${papers}|(?:['’]s)? (?:[$€£][\\d.,]+ ?(?:billion|million|bn|b|m)? )?${papers}|(?: [a-z]+){0,2} ${support} [^.;,]{0,24}[$€£]?[\\d.,]+ ?[a-z]* ${owed})`,
 	"i",
 );
 
@@ -29,6 +32,13 @@ export const head =
 /** Before a sum: it is only answered for, nobody pays it. */
 export const sumAhead =
 	/\b(?:backstop|guarantee|underwrit)\w*(?: [a-z]+){0,2} $/i;
+
+/** Behind a sum: likewise, "Google's $1.4 billion guarantee". */
+export const sumBehind =
+	/^ (?:(?:lease|financial|credit|payment|debt|loan|bank|parent|corporate) ){0,2}(?:backstops?|guarantees?)\b/i;
+
+/** In a sentence: what nobody else buys is taken, which is an order. */
+export const unsold = /\bunsold\b|\bresidual\b|\bleft over\b/i;
 
 /** Before and behind a sum: so much of what others owe is answered for, "backs $1.3 billion of those obligations". */
 export const supporting = new RegExp(`\\b${support} (?:[a-z]+ ){0,3}$`, "i");
