@@ -6,6 +6,9 @@ const languages = [en, zh] as const;
 /** Around a figure: it is paid in cash and another beside it in shares, or the other way about: a part of a price. */
 export const isPartOfPrice = (before: string, behind: string): boolean =>
 	languages.some(
-		({ isFirst, isSecond, former }) =>
-			isFirst.test(behind) || (former.test(before) && isSecond.test(behind)),
+		({ isFirst, isSecond, former, partAhead, partBehind }) =>
+			isFirst.test(behind) ||
+			partBehind.test(behind) ||
+			((former.test(before) || partAhead.test(before)) &&
+				isSecond.test(behind)),
 	);

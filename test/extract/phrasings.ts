@@ -34,6 +34,7 @@ import "./corpus/figures.ts";
 import "./corpus/filed.ts";
 import "./corpus/frame.ts";
 import "./corpus/funding-round.ts";
+import "./corpus/given-up.ts";
 import "./corpus/guaranteed.ts";
 import "./corpus/headed.ts";
 import "./corpus/hosted.ts";

@@ -46,6 +46,12 @@ const does = (
 	);
 };
 
+/** Whether a company's business fits a description such as "the chip designer". */
+export const fits = (role: string, name: string): boolean => {
+	const business = businessOf(role);
+	return business !== null && does(business, name);
+};
+
 /** The one told of whose business fits a description such as "the software group", but not `subject`; `null` for none. */
 export const describedBy = (
 	role: string,
@@ -56,11 +62,11 @@ export const describedBy = (
 	if (business === null) return null;
 	const [topic] = telling.scene.main;
 	if (topic !== subject && isYoungMaker(topic) && isStartup(role)) return topic;
-	const fits = (name: string): boolean =>
+	const isMeant = (name: string): boolean =>
 		name !== subject &&
 		mayBe(role, name) &&
 		(does(business, name) || isUnknownStartup(role, name, telling));
-	const known = telling.known().filter(fits);
+	const known = telling.known().filter(isMeant);
 	return known.find((name) => !telling.isSurpassed(name)) ?? known[0] ?? null;
 };
 

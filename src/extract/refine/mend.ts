@@ -5,6 +5,7 @@ import { withoutGuarantors } from "./answering.ts";
 import { withEach } from "./apiece.ts";
 import { withoutAssetSales } from "./assetsale.ts";
 import { asSteps } from "./atstep.ts";
+import { withoutBackersBought } from "./backertarget.ts";
 import { inOneDirection, withGiverFirst } from "./direction.ts";
 import { withoutEchoedEndings } from "./ending.ts";
 import { withOwnWorth } from "./giant.ts";
@@ -50,6 +51,7 @@ const mends: readonly Mend[] = [
 	asMarketValues,
 	withOffersAnswered,
 	withOwnWithdrawals,
+	withoutBackersBought,
 	withUpheld,
 	// Whose deal it is has been told by now.
 	inOneDirection,

@@ -1,3 +1,4 @@
+import { withoutBackers } from "../../language/backer.ts";
 import { offerAnswered } from "../../language/offer.ts";
 import type { Notes } from "../notes.ts";
 import type { Draft } from "../rule/draft.ts";
@@ -27,7 +28,8 @@ const offerIn = (line: Line, lang: Language): Offer | null => {
 	const mayOffer =
 		line.names.length > 1 && (line.has.has(acquire) || line.has.has(bid));
 	if (!mayOffer) return null;
-	const { text, placeAt } = slotted(line);
+	const { text: told, placeAt } = slotted(line);
+	const text = withoutBackers(told);
 	const found = offerAnswered(text, lang);
 	if (found === null) return null;
 	const subject = line.tokens[found.bidder]?.name;

@@ -7,6 +7,8 @@ const paid: ReadonlySet<Draft["kind"]> = new Set([
 	"investment",
 	"purchase",
 	"spending",
+	// "75% in cash and 25% in stock".
+	"stake",
 ]);
 
 const isPart = ({ kind, line, at }: Draft): boolean =>

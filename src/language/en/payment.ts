@@ -1,4 +1,5 @@
-const sum = "[$€£¥][\\d.,]+ ?(?:billion|million|bn|mn|m)\\b";
+const sum =
+	"(?:[$€£¥][\\d.,]+ ?(?:billion|million|bn|mn|m)\\b|[\\d.]+ ?(?:%|percent))";
 const shares =
 	"(?:in|of|worth of) (?:[\\w.]+(?:['’]s)? ){0,3}?(?:stock|shares|equity)\\b";
 const cash = "(?:in|of) cash\\b";
@@ -17,3 +18,11 @@ export const former = new RegExp(
 	"i",
 );
 export const isSecond = new RegExp(`^${paid} (?:${cash}|${shares})`, "i");
+
+/** Before a part of the price told right before it, and behind: "of which $3 billion in stock", "$3 billion of it in stock". */
+export const partAhead =
+	/\b(?:of which|including|consisting of|made up of),? (?:(?:about|around|roughly|some|nearly|up to) )?$/i;
+export const partBehind = new RegExp(
+	`^ of (?:it|that|which|the (?:price|total|sum))${paid} (?:${cash}|${shares})`,
+	"i",
+);

@@ -11,3 +11,7 @@ export const isFirst = new RegExp(
 /** Before and behind the second. */
 export const former = new RegExp(`${sum}(?:${cash}|${shares})${joined}$`);
 export const isSecond = new RegExp(`^(?:${cash}|${shares})`);
+
+/** Before a part of the price told right before it, and behind: 其中30亿美元为股票, 30亿美元以其股票支付. */
+export const partAhead = /(?:其中|当中|包括)[^,;。\d]{0,4}$/;
+export const partBehind = /^(?:之中|当中)[^,;。\d]{0,4}(?:现金|股票|股份)/;

@@ -5,3 +5,8 @@ export const before = new RegExp(`${fee}[^,;。]{0,8}$`);
 
 /** Behind a figure: 4.35亿美元的反向分手费. */
 export const behind = new RegExp(`^[^,;。]{0,4}${fee}`);
+
+/** Before and behind a figure: it is paid to be rid of a deal, 支付20亿美元终止合同. */
+export const paid = /(?:支付|付出|付了?|赔付|赔偿|补偿)[^,;。]*$/;
+export const toBeRid =
+	/^(?:现金)?[,以来后]?(?:提前)?(?:终止|退出|解除|取消|了结|提前结束|解约)/;

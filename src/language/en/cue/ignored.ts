@@ -18,6 +18,20 @@ const refusals = ["shareholders", "stockholders"].flatMap((owners) => [
 	`rejected by ${owners}`,
 ]);
 
+/** What an offer would have valued it at was offered all the same. */
+const offersRefused = [
+	"rejected",
+	"rejects",
+	"rejecting",
+	"rejection of",
+].flatMap((refuse) =>
+	["an", "an unsolicited", "a takeover", "an earlier", "the"].flatMap((kind) =>
+		["offer", "approach", "bid", "proposal"].map(
+			(offer) => `${refuse} ${kind} ${offer}`,
+		),
+	),
+);
+
 /** Phrases that hold a cue's word but not its meaning: "in order to" orders nothing. */
 export const ignored: readonly string[] = [
 	"in the meantime",
@@ -38,6 +52,7 @@ export const ignored: readonly string[] = [
 	"on the other side",
 	...endings,
 	...refusals,
+	...offersRefused,
 	...unchanged,
 	...undenied,
 	"end up",
