@@ -7,6 +7,7 @@ import { dayBefore, placeOfDay } from "./dayplace.ts";
 import type { Line } from "./line.ts";
 import { textBefore } from "./linetext.ts";
 import { clauseAround, windowOf } from "./pick.ts";
+import { symbolOf } from "./symbol.ts";
 
 const saturday = 6;
 
@@ -30,10 +31,17 @@ const isDay = (line: Line, place: number): boolean =>
 const dayBetween = (line: Line, from: number, to: number): boolean =>
 	line.tokens.slice(from, to).some((_, place) => isDay(line, from + place));
 
-/** "Up 6% a day earlier, it lost 1.5% on Thursday": words of a clause before, where the figure's own tells its day. */
+const dayRightBehind = new RegExp(`^P[_${symbolOf("on")}]{0,2}W`);
+
+/** "Up 6% a day earlier, it lost 1.5% on Thursday", "5% the day before and 2% on Wednesday": words of a clause or a figure before, where the figure's own tells its day. */
 const isOverridden = (line: Line, at: number, place: number): boolean => {
 	const { from, to } = clauseAround(line, at);
-	return place < from && dayBetween(line, at, to);
+	if (place < from) return dayBetween(line, at, to);
+	return (
+		line.symbols.slice(0, place).includes("P") &&
+		place < at &&
+		dayRightBehind.test(line.symbols.slice(at))
+	);
 };
 
 /** "A day earlier, Arm lost 4.7% and AMD 8%": words that open the sentence hold for all its figures before which no day is told; `null` for none. */

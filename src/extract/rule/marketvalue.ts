@@ -9,6 +9,8 @@ export const marketValue = {
 			"cap ~r x:rise ~r v:M",
 			// "Topped $5 trillion after gaining $200 billion".
 			"cap ~ rise|reach ~ M ~ clause|, it? x:rise v:M",
+			// "Fell $150 billion, a day after gaining $200 billion".
+			"cap ~ fall - M ~, W? ~, clause x:rise v:M",
 			"x:rise ~N cap - by ~ v:M",
 			"s:N ~ worth ~ v:M - x:rise",
 			"v:M - x:rise ~N cap",
@@ -37,6 +39,9 @@ export const marketValue = {
 				"cap ~r x:fall ~r v:M",
 				// "Fell below $4 trillion after losing $300 billion".
 				"cap ~ fall ~ M ~ clause|, it? loss? x:fall v:M",
+				// "Rose $150 billion, a day after losing $200 billion".
+				"cap ~ rise - M ~, W? ~, clause loss? x:fall v:M",
+				"cap ~ rise - M ~, W? ~, clause x:loss v:M",
 				"x:fall|shrink ~N cap - by ~ v:M",
 				"x:cost s:N ~ v:M ~ cap",
 				"x:cost it ~ v:M ~ cap",

@@ -48,7 +48,7 @@ const dayOfItsOwn = (line: Line, at: number): Window | null => {
 	);
 	const isOfOther =
 		line.symbols.slice(before, at).includes(";") ||
-		/P[^NPM,;]{0,4}$/.test(line.symbols.slice(0, before)) ||
+		/[PM][^NPM,;]{0,4}$/.test(line.symbols.slice(0, before)) ||
 		possessesMove.test(line.symbols.slice(before, at));
 	return behind === -1 || before === -1 || !isOfOther
 		? null

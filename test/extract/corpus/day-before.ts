@@ -1,11 +1,17 @@
-import { corpus, nothing } from "../corpus.ts";
-import { move } from "../fact.ts";
+import type { Window } from "../../../src/extract/claim.ts";
+import { corpus, type Fact, nothing } from "../corpus.ts";
+import { dollars, move } from "../fact.ts";
 import { on, thursday } from "../time.ts";
 
 /** Two moves of which the one is told by the day before the other's. */
 
 const wednesday = on("2025-09-17");
 const friday = on("2025-09-19");
+
+const capChange = (subject: string, billions: number, when: Window): Fact => ({
+	...{ kind: "market-cap-change", subject, when },
+	value: dollars(billions),
+});
 
 corpus(
 	[
@@ -51,6 +57,37 @@ corpus(
 			"博通前一日上漲6%，週五回落1.5%。",
 			"博通上一交易日上涨6%，周五下跌1.5%。",
 			"博通上個交易日上漲6%，週五下跌1.5%。",
+		],
+	},
+);
+
+// Each of three its own, and what a share's worth did.
+corpus(
+	[
+		move("AMD", 3, "session", friday),
+		move("AMD", -5, "session", thursday),
+		move("AMD", -2, "session", wednesday),
+	],
+	{
+		en: [
+			"Shares of AMD rose 3% on Friday, after falling 5% the day before and 2% on Wednesday.",
+		],
+	},
+);
+corpus(
+	[capChange("NVIDIA", 150, friday), capChange("NVIDIA", -200, thursday)],
+	{
+		en: [
+			"Nvidia's market value rose $150 billion on Friday, a day after losing $200 billion.",
+			"Nvidia lost $200 billion of market value on Thursday and gained $150 billion on Friday.",
+		],
+	},
+);
+corpus(
+	[capChange("NVIDIA", -150, friday), capChange("NVIDIA", 200, thursday)],
+	{
+		en: [
+			"Nvidia's market value fell $150 billion on Friday, a day after gaining $200 billion.",
 		],
 	},
 );
