@@ -11,12 +11,17 @@ export const guarantees = (before: string, behind: string): boolean =>
 	zh.guaranteesBehind.test(behind) ||
 	en.guaranteedAhead.test(before);
 
+/** Around a sum: it is that of a guarantee itself, "a $3.2 billion backstop", 14亿美元担保. */
+export const isGuarantee = (before: string, behind: string): boolean =>
+	en.sumOf.test(before) ||
+	en.sumBehind.test(behind) ||
+	zh.sumBehind.test(behind);
+
 /** Around a sum: it is only answered for, nobody pays it. */
 export const guaranteesSum = (before: string, behind: string): boolean =>
 	en.sumAhead.test(before) ||
 	zh.sumAhead.test(before) ||
-	en.sumBehind.test(behind) ||
-	zh.sumBehind.test(behind) ||
+	isGuarantee(before, behind) ||
 	(en.owing.test(behind) && en.supporting.test(before));
 
 /** Whether a sentence tells of what is left unsold, which whoever answers for it buys: 为N未售出的63亿美元算力兜底. */

@@ -1,7 +1,12 @@
-import { guarantees, tellsUnsold } from "../../language/guarantor.ts";
+import {
+	guarantees,
+	isGuarantee,
+	tellsUnsold,
+} from "../../language/guarantor.ts";
 import type { Notes } from "../notes.ts";
 import type { Draft } from "../rule/draft.ts";
 import type { Line, Token } from "../rule/line.ts";
+import { textBefore, textBehind } from "../rule/linetext.ts";
 import { isAnsweredFor } from "./guarantor.ts";
 
 const ofSystems: ReadonlySet<Draft["kind"]> = new Set([
@@ -60,11 +65,17 @@ const righted = (draft: Draft): Draft | null => {
 	return other === null ? null : { ...draft, subject: other };
 };
 
+/** "A $3.2 billion backstop": nobody pays it, whoever gives it. */
+const isOfGuarantee = ({ kind, line, at }: Draft): boolean =>
+	at !== undefined &&
+	deals.has(kind) &&
+	isGuarantee(textBefore(line, at), textBehind(line, at));
+
 /** Claims without those who only answer for what others owe, and without the sums answered for. */
 export const withoutGuarantors = (
 	drafts: readonly Draft[],
 	{ guarantors }: Pick<Notes, "guarantors">,
 ): readonly Draft[] =>
 	guarantors.size === 0
-		? drafts
+		? drafts.filter((draft) => !isOfGuarantee(draft))
 		: drafts.flatMap((draft) => righted(draft) ?? []);

@@ -37,6 +37,10 @@ export const sumAhead =
 export const sumBehind =
 	/^ (?:(?:lease|financial|credit|payment|debt|loan|bank|parent|corporate) ){0,2}(?:backstops?|guarantees?)\b/i;
 
+/** Before a sum: it is that of a guarantee, "a residual value guarantee of". */
+export const sumOf =
+	/\b(?:backstops?|guarantees?) (?:worth|of|totall?ing|for) (?:(?:up to|about|around|nearly|some|as much as) )?$|\bguarantee\w* (?:the )?residual value\b[^;.]*$/i;
+
 /** In a sentence: what nobody else buys is taken, which is an order. */
 export const unsold = /\bunsold\b|\bresidual\b|\bleft over\b/i;
 

@@ -32,6 +32,8 @@ nothing([
 	"The loan is backstopped by Google's $1.4 billion guarantee.",
 	"Fluidstack's lease with TeraWulf is backed by Google's $1.4 billion guarantee.",
 	"Google will backstop $1.4 billion of Fluidstack's lease obligations to TeraWulf.",
+	"Google put up a $3.2 billion backstop for TeraWulf.",
+	"Meta gave a residual value guarantee of $28 billion to Blue Owl.",
 	"AMD guaranteed a $300 million loan to Crusoe.",
 	"SoftBank will guarantee a $5 billion loan to OpenAI.",
 	"Blackstone is lending CoreWeave $7.5 billion.",
