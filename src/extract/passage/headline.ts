@@ -6,7 +6,7 @@ const part = new RegExp(
 	`(?<=${han}|[%」』)”’]) (?=[^ ])|(?<=[^ ]) (?=${han})`,
 	"g",
 );
-const partInHan = new RegExp(`(?<=${han}|[」』)”’!?]) (?=${han})`, "g");
+const partInHan = new RegExp(`(?<=${han}|[%」』)”’!?]) (?=${han})`, "g");
 
 /**
  * A Chinese headline with commas for the spaces that part its halves (微軟加碼Nscale 德州將設10萬顆), letter for letter; spaces

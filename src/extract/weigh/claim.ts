@@ -2,6 +2,7 @@ import { isAnalyst } from "../../language/analyst.ts";
 import type { Quantity } from "../claim.ts";
 import { isIndustrys } from "../refine/outsider.ts";
 import { isAsserted } from "../refine/question.ts";
+import { rebuttalAt } from "../rule/denial.ts";
 import { denialReaches } from "../rule/denialreach.ts";
 import type { Draft } from "../rule/draft.ts";
 import { extentOf } from "../rule/extent.ts";
@@ -30,7 +31,8 @@ const isDenied = ({ line, at }: Figure): boolean => {
 	return (
 		holdsAny(line, negation, from, at) ||
 		denialReaches(line, from, at) ||
-		isUnreal(line, from, at)
+		isUnreal(line, from, at) ||
+		rebuttalAt(line, at) === "whole"
 	);
 };
 

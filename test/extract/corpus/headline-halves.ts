@@ -76,6 +76,36 @@ corpus(paid("Microsoft", "OpenAI", dollars(13)), {
 	zh: ["微软并未退出，向OpenAI投资130亿美元的承诺不变。"],
 });
 
+corpus(
+	[
+		{
+			...{ kind: "stake", subject: "TSMC", object: "Intel", denied: true },
+			value: exactly(20, "percent"),
+		},
+		{ kind: "spending", subject: "TSMC", value: dollars(40) },
+	],
+	{
+		zh: [
+			"台積電否認入股英特爾20% 資本支出400億美元",
+			"台积电否认入股英特尔20% 资本支出400亿美元",
+		],
+	},
+);
+
+// What a half of its own calls untrue.
+corpus(
+	{
+		...{ kind: "funding-round", subject: "xAI", denied: true },
+		value: dollars(20),
+	},
+	{
+		zh: [
+			"xAI否認籌資 馬斯克：200億美元報導不實",
+			"xAI否认筹资 马斯克：200亿美元报道不实",
+		],
+	},
+);
+
 // A space within what is denied parts nothing.
 corpus(
 	{ ...paid("NVIDIA", "OpenAI", dollars(100)), denied: true },
