@@ -2,6 +2,7 @@ import { isBuyback } from "../../language/buyback.ts";
 import { isFortune } from "../../language/fortune.ts";
 import { isIncrement } from "../../language/increment.ts";
 import { isPenalty } from "../../language/penalty.ts";
+import { isProceeds } from "../../language/proceeds.ts";
 import { isStakeWorth } from "../../language/stakeworth.ts";
 import { isTurnover } from "../../language/turnover.ts";
 import type { Draft } from "../rule/draft.ts";
@@ -57,6 +58,12 @@ const lookalikes: readonly Lookalike[] = [
 		]),
 		isAt: ({ line, at }) =>
 			isPenalty(textBefore(line, at), textBehind(line, at)),
+	},
+	// What a sale brought.
+	{
+		kinds: new Set(["investment", "acquisition"]),
+		isAt: ({ line, at }) =>
+			isProceeds(textBefore(line, at), textBehind(line, at)),
 	},
 	// Shares bought back, which nobody invests in.
 	{

@@ -15,6 +15,7 @@ import { withLettings } from "./letting.ts";
 import { withoutLookalikes } from "./lookalike.ts";
 import { withOffersAnswered } from "./offer.ts";
 import { withOwners } from "./ownedproject.ts";
+import { asPaidParts } from "./paidpart.ts";
 import { withoutPartsOfPrice } from "./pricepart.ts";
 import { asRunRates } from "./runrate.ts";
 import { withoutOneOfAll } from "./sumofall.ts";
@@ -31,6 +32,7 @@ type Mend = (drafts: readonly Draft[], notes: Notes) => readonly Draft[];
 /** In the order in which they need each other. */
 const mends: readonly Mend[] = [
 	withoutLookalikes,
+	asPaidParts,
 	withoutAbstainers,
 	withoutGuarantors,
 	withoutPartsOfPrice,

@@ -40,6 +40,8 @@ export const englishInvestment = [
 			"s:N ~ raise|rise|shrink|fall ~ o:N - invest|stake|put ~ to - v:M",
 			"s:N ~ deploy ~ v:M ~ to|into - stake? - o:N !contract|order|backlog|system|cloud|chip|site",
 			"s:N ~, spend ~ v:M of - o:N - equity|stock",
+			// "Paid $14.3 billion in cash at closing for a 49% stake in".
+			"s:N ~, spend ~ v:M ~ for - P ~ stake ~ o:N",
 			"s:N ~, spend ~ v:M for - o:N - equity|stock",
 		],
 		{ unless: ["buy", "debt"] },

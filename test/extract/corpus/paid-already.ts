@@ -1,4 +1,4 @@
-import { corpus, type Fact, nothing } from "../corpus.ts";
+import { corpus, exactly, type Fact, nothing } from "../corpus.ts";
 import { bought, dollars, paid } from "../fact.ts";
 
 /** Money that has been paid: a first part, a whole investment, or the price of a takeover. */
@@ -54,6 +54,38 @@ corpus(
 	},
 );
 
+// What has been paid of a promise.
+corpus(
+	[
+		paid("Microsoft", "OpenAI", dollars(13)),
+		paid("Microsoft", "OpenAI", dollars(11.6)),
+	],
+	{
+		en: [
+			"Microsoft has so far paid $11.6 billion of the $13 billion it promised OpenAI.",
+		],
+		zh: [
+			"微软承诺向OpenAI投资130亿美元，已支付116亿美元。",
+			"微軟承諾向OpenAI投資130億美元，至今已支付116億美元。",
+		],
+	},
+);
+corpus(
+	[
+		paid("Meta", "Scale AI", dollars(14.3)),
+		{
+			...{ kind: "stake", subject: "Meta", object: "Scale AI" },
+			value: exactly(49, "percent"),
+		},
+	],
+	{
+		en: [
+			"Meta paid $14.3 billion in cash at closing for a 49% stake in Scale AI.",
+			"Meta paid $14.3 billion for a 49% stake in Scale AI.",
+		],
+	},
+);
+
 // What is not all paid yet is promised all the same.
 corpus(paid("SoftBank", "OpenAI", dollars(40)), {
 	en: [
@@ -78,4 +110,8 @@ corpus(bought("Meta", "Veridon", 2), {
 	zh: ["Meta以20亿美元现金收购Veridon，交割时付清。"],
 });
 
-nothing(["SoftBank transferred its $5.8 billion Nvidia stake to a fund."]);
+nothing([
+	"SoftBank transferred its $5.8 billion Nvidia stake to a fund.",
+	"SoftBank's $5.8 billion from the sale of its Nvidia shares was wired on Friday.",
+	"软银出售英伟达股份所得的58亿美元已到账。",
+]);
