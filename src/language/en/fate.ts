@@ -172,7 +172,7 @@ export const fates: FateTable = {
 				"(?<!\\b(?:is|are|was|were|be|been|in) )\\b(?:complet(?:e|es|ed|ing)|clos(?:es|ed|ing)|conclud(?:es|ed)|wrapp(?:ed|ing) up|wraps up|finali[sz](?:es|ed|ing)) (?:its|the|a|their|an) (?:[^\\s,;:]+ ){0,5}?(?:acquisition|takeover|buyout|merger|purchase|investment|commitment)\\b",
 		},
 		{
-			head: "\\b(?:fund|paid)",
+			head: "\\b(?:fully fund|funded in|paid in full|paid out fully)",
 			whole:
 				"\\b(?:fully (?:funds|funded)|funded in full|paid (?:in full|out fully)) (?:for )?(?:its|the|a|their|an) (?:[^\\s,;:]+ ){0,5}?(?:acquisition|takeover|buyout|merger|purchase|investment|commitment|pledge)\\b",
 		},

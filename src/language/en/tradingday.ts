@@ -26,7 +26,7 @@ const roughly =
 	"(?: (?:of|by|about|around|nearly|almost|roughly|more than|over|as much as|up to))*";
 
 const whose =
-	"(?:(?:it|they|(?:(?:its|their|the) )?(?:shares?|stocks?)|[A-Z][\\w.]*(?: [A-Z][\\w.]*)*(?:['’]s? (?:shares?|stocks?))?) )?";
+	"(?:(?:it|they|(?:(?:its|their|the) )?(?:shares?|stocks?)|[A-Z][\\w.]*(?: [A-Z][\\w.]*){0,4}(?:['’]s? (?:shares?|stocks?))?) )?";
 
 /** Before a figure: its day is the one before that which the sentence tells, "a day after rising", "a day after the stock jumped by". */
 export const dayAfterMove = new RegExp(
