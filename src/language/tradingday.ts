@@ -54,6 +54,10 @@ export const isPassing = (before: string): boolean => en.passing.test(before);
 export const tellsSinceLong = (behind: string): boolean =>
 	en.sinceLong.test(behind);
 
+/** Behind a figure: the close told is that of a day before, "after Friday's record close". */
+export const tellsFormerClose = (behind: string): boolean =>
+	en.formerClose.test(behind);
+
 /** In a clause: its price was made on another exchange than those before and after whose hours much is traded. */
 export const isElsewhere = (clause: string): boolean =>
 	en.elsewhere.test(clause);

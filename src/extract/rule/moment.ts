@@ -1,6 +1,7 @@
 import {
 	isElsewhere,
 	isPassing,
+	tellsFormerClose,
 	tellsFormerMove,
 	tellsSinceLong,
 	wayFromPrice,
@@ -57,11 +58,13 @@ const turnIn = (line: Line, from: number, to: number): number => {
 const formerExtreme = new RegExp(
 	`${symbolOf("clause")}_?[${moments.high}${moments.low}][^${outside}${moments.close}]*`,
 );
-/** "4% above Friday's close": the close is that of another day. */
-const withoutCompared = (line: Line, at: number, behind: string): string =>
-	wayFromPrice(textBehind(line, at)) === null
+/** "4% above Friday's close", "down 1% after Friday's record close": the close is that of another day. */
+const withoutCompared = (line: Line, at: number, behind: string): string => {
+	const words = textBehind(line, at);
+	return wayFromPrice(words) === null && !tellsFormerClose(words)
 		? behind
 		: behind.replace(moments.close, "");
+};
 
 const extreme = new RegExp(`[${moments.high}${moments.low}]`, "g");
 /** "Left it at its lowest since March": so low it was that day for months, not for an hour. */

@@ -65,6 +65,10 @@ export const eventDay = {
 	behind: /^['’]s /,
 } as const;
 
+/** Behind a figure: the close told is that of a day before, "after Friday's record close". */
+export const formerClose =
+	/\b(?:after|following|despite|since) [A-Z][a-z]+day['’]s (?:[a-z-]+ ){0,3}close\b/;
+
 /** Before a figure: it was so for a while only, "initially spiked", "an initial spike of". */
 export const passing =
 	/\b(?:(?:initially|at first)(?: [a-z]+){1,3}|(?:initial|earlier) (?:gains?|loss(?:es)?|advance|climb|decline|dip|drop|fall|jump|leap|plunge|rally|rise|slide|spike|surge) of)(?: (?:as much as|more than|nearly|about|around|over|almost))? ?$/i;

@@ -133,6 +133,7 @@ corpus(move("NVIDIA", -3, "session", friday), {
 		"Nvidia fell 3% on Friday, a day after Thursday's vote.",
 		"Nvidia fell 3% on Friday ahead of Monday's report.",
 		"Nvidia fell 3% on Friday after Thursday's rally.",
+		"Nvidia fell 3% on Friday after Thursday's record close.",
 	],
 });
 corpus(
