@@ -1,19 +1,8 @@
-import { statedNumber } from "../figure/agreement.ts";
 import type { Bond } from "../figure/bond.ts";
 import type { Figure } from "../figure/figure.ts";
+import { arePrices, priceOf } from "../figure/price.ts";
 import { wholesIn } from "../figure/whole.ts";
 import type { Reading } from "../reading.ts";
-
-/** With debt and without, or before a bid was raised: a price so many times another is a part, a fee or another deal. */
-const priceFactor = 1.5;
-
-const numberOf = ({ cells: [cell] }: Figure): number =>
-	cell?.stated.value === undefined ? 0 : statedNumber(cell.stated.value);
-
-const arePrices = (a: Figure, b: Figure): boolean => {
-	const [x, y] = [numberOf(a), numberOf(b)];
-	return Math.max(x, y) <= priceFactor * Math.min(x, y);
-};
 
 /** What with others adds up to a price, such as the cash of "cash and shares". */
 const partsIn = ({ figures, bonds }: Reading): ReadonlySet<Figure> => {
@@ -22,7 +11,7 @@ const partsIn = ({ figures, bonds }: Reading): ReadonlySet<Figure> => {
 			?.besideSince ?? null;
 	return new Set(
 		wholesIn(figures, beside).flatMap((whole) =>
-			[...whole.figures].sort((a, b) => numberOf(b) - numberOf(a)).slice(1),
+			[...whole.figures].sort((a, b) => priceOf(b) - priceOf(a)).slice(1),
 		),
 	);
 };

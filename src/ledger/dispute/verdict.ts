@@ -4,6 +4,7 @@ import { areTwoRounds } from "../figure/round.ts";
 import type { Support } from "../figure/support.ts";
 import { type Piece, storyOf } from "../piece.ts";
 import { contradictedAt } from "./contrary.ts";
+import { isNewBid } from "./new-bid.ts";
 
 /** An outlet with more reports of a figure than these has not just misprinted it. */
 const fewReports = 4;
@@ -33,6 +34,7 @@ const haveTwoStories = ({ pair: [a, b] }: Bond): boolean => {
 export const isReplacement = (bond: Bond): boolean =>
 	!areTwoRounds(...bond.pair) &&
 	(bond.nature === "succession" ||
+		isNewBid(bond) ||
 		(bond.besideSince === null && isCorrection(bond)));
 
 /** When a figure was first told by another story than the given one. */

@@ -32,6 +32,8 @@ export type Bond = Readonly<{
 	besideSince: number | null;
 	/** What the two are about changes with time: of some day one may hold, of a later one the other. */
 	isPassing: boolean;
+	/** They are prices of what is had but once, such as a company: a bid for it may be raised. */
+	areBids: boolean;
 }>;
 
 /** When an article first stated two cells side by side; `null` if none does. */
@@ -200,7 +202,8 @@ export const bondsOf = (
 				? earliestBeside(a, b, beside, wholes)
 				: null;
 			const isPassing = rule.moves || rule.figure === "qualifier";
-			return [{ nature, pair: [a, b], besideSince: since, isPassing }];
+			const areBids = rule.isOne;
+			return [{ nature, pair: [a, b], besideSince: since, isPassing, areBids }];
 		}),
 	);
 };

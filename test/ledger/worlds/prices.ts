@@ -16,6 +16,15 @@ const dropped = [
 	paper("2026-11-13T01:00:00Z", "b.cn", inCash, off),
 ];
 
+const bid = takesOver(exactly(8.7e9), "bids $8.7 billion");
+const higher = takesOver(exactly(9.2e9), "raises its bid to $9.2 billion");
+const firstBid = [
+	paper("2026-09-02T20:40:00Z", "a.com", bid),
+	paper("2026-09-03T10:00:00Z", "b.cn", bid),
+	paper("2026-09-03T11:00:00Z", "c.net", bid),
+];
+const raised = paper("2026-09-10T10:00:00Z", "a.com", bid, higher);
+
 /** Prices of one takeover: it is one deal, and has one fate. */
 export const prices: readonly World[] = [
 	{
@@ -93,5 +102,48 @@ export const prices: readonly World[] = [
 			),
 		],
 		expect: { tally: ["purchase USD: 2 deals, 17.9B to 17.9B"] },
+	},
+	{
+		name: "a bid that was raised is the price, and the raise is news",
+		papers: [
+			...firstBid,
+			raised,
+			paper("2026-09-10T12:00:00Z", "d.net", higher),
+		],
+		expect: {
+			deals: ["acquisition Meridel>Tasko 9.2B ×5"],
+			disputes: [],
+			revisions: ["acquisition Meridel>Tasko: 8.7B → 9.2B"],
+			tally: ["acquisition USD: 1 deals, 9.2B to 9.2B"],
+			news: ["deal.revised"],
+		},
+	},
+	{
+		name: "of which one story alone may have misread something",
+		papers: [...firstBid, raised],
+		expect: {
+			deals: ["acquisition Meridel>Tasko 8.7B ×4"],
+			revisions: [],
+		},
+	},
+	{
+		name: "nor is it raised while as many tell the first price alone",
+		papers: [
+			...firstBid,
+			raised,
+			paper("2026-09-10T12:00:00Z", "d.net", higher),
+			paper("2026-09-10T13:00:00Z", "e.net", bid),
+			paper("2026-09-10T14:00:00Z", "f.net", bid),
+		],
+		expect: { revisions: [] },
+	},
+	{
+		name: "nor where both were told from the first day on",
+		papers: [
+			agreed,
+			paper("2026-09-09T10:00:00Z", "d.net", withDebt),
+			paper("2026-09-09T11:00:00Z", "e.net", withDebt),
+		],
+		expect: { revisions: [] },
 	},
 ];
