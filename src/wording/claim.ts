@@ -97,9 +97,11 @@ const withTerms = (
 	locale: Locale,
 ): string => {
 	const { terms } = wordsOf(locale);
-	if (upon !== undefined) return fill(terms[upon], { value });
-	const window = when && wordWindow(when, locale);
-	return window ? fill(terms.window, { value, window }) : value;
+	const window = (when && wordWindow(when, locale)) ?? "";
+	if (upon === undefined)
+		return window === "" ? value : fill(terms.window, { value, window });
+	const told = fill(terms[upon], { value });
+	return window === "" ? told : fill(terms.both, { terms: told, window });
 };
 
 /** What one side says: its amount, else its window, else its qualifier; empty where it says nothing. */

@@ -234,7 +234,7 @@ export const en = {
 		inSigns: { atLeast: "≥ {value}", atMost: "≤ {value}", about: "≈ {value}" },
 		inWords: {
 			atLeast: "at least {value}",
-			atMost: "at most {value}",
+			atMost: "{value} or lower",
 			about: "about {value}",
 		},
 		/** What is counted, where the unit does not tell. */
@@ -290,6 +290,8 @@ export const en = {
 		agreement: "{value} once the papers are signed",
 		"first-capacity": "{value} once the first capacity runs",
 		window: "{value} due {window}",
+		/** Both what the money waits for and when that is due. */
+		both: "{terms}, {window}",
 	},
 	/** A status that one story alone tells, and of how many that tell the deal. */
 	doubted: {

@@ -170,7 +170,7 @@ export const zh: Words = {
 		inSigns: { atLeast: "≥ {value}", atMost: "≤ {value}", about: "约{value}" },
 		inWords: {
 			atLeast: "至少{value}",
-			atMost: "至多{value}",
+			atMost: "{value}或更低",
 			about: "约{value}",
 		},
 		counted: { chips: "{value}枚芯片", users: "{value}用户" },
@@ -222,6 +222,7 @@ export const zh: Words = {
 		agreement: "签约后付{value}",
 		"first-capacity": "首批算力启用后付{value}",
 		window: "{window}付{value}",
+		both: "{terms}，{window}",
 	},
 	denied: "否认{figure}",
 	asOf: "{outlook}（截至{day}）",

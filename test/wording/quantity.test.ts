@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Quantity } from "../../src/extract/claim.ts";
+import { type Locale, locales } from "../../src/wording/locale.ts";
 import { wordFigure, wordQuantity } from "../../src/wording/quantity.ts";
 
 const exactly = (number: number, unit: Quantity["unit"]): Quantity => ({
@@ -52,6 +53,17 @@ describe("wordQuantity", () => {
 		expect(wordQuantity(quantity, "en")).toBe(en);
 		expect(wordQuantity(quantity, "zh-Hans")).toBe(hans);
 		expect(wordQuantity(quantity, "zh-Hant")).toBe(hant);
+	});
+
+	test("in words a fall of more than so much goes further down", () => {
+		const fall = { unit: "percent", low: null, high: -9 } as const;
+		const wording = (locale: Locale) =>
+			wordQuantity(fall, locale, { inWords: true });
+		expect(locales.map(wording)).toEqual([
+			"−9 % or lower",
+			"−9%或更低",
+			"−9%或更低",
+		]);
 	});
 
 	test("only a signed style shows a plus", () => {
