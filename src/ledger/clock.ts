@@ -113,12 +113,25 @@ const isWorthTelling = ({ from, to }: Milestone, { days }: Tick): boolean =>
 	to === undefined ||
 	startOfDay(to) - startOfDay(from) > days * dayLength;
 
+/** The plan of the topic file is known of any day; nobody watched for its dates before its deal was announced. */
+const isForeknown = (
+	{ topic: { announced, plan } }: Book,
+	{ subject, object }: Tranche,
+	at: number,
+): boolean =>
+	plan?.investor === subject &&
+	plan.investee === object &&
+	at < startOfDay(announced);
+
 const milestoneEvents = (book: Book, from: number, to: number): LedgerEvent[] =>
 	milestonesOf(tranchesAt(book, to)).flatMap(({ tranche, milestone }) =>
 		ticksOf(milestone)
 			.filter(
 				(tick) =>
-					tick.at > from && tick.at <= to && isWorthTelling(milestone, tick),
+					tick.at > from &&
+					tick.at <= to &&
+					isWorthTelling(milestone, tick) &&
+					!isForeknown(book, tranche, tick.at),
 			)
 			.flatMap(({ name, at, days }) => {
 				const then = plannedThen(book, tranche, milestone, at);

@@ -38,6 +38,17 @@ const withOwnChip = Topic.parse({
 	},
 });
 
+/** Ninety days before its end the deal is not yet announced, thirty before it is. */
+const withPapersDue = Topic.parse({
+	...planless,
+	plan: {
+		investor: "AMD",
+		investee: "OpenAI",
+		steps: 10,
+		milestones: [{ qualifier: "agreement", to: "2025-11-25" }],
+	},
+});
+
 const customer = Topic.parse({
 	title: "Oracle and Meta",
 	announced: "2026-09-22",
@@ -97,6 +108,15 @@ const halfRuns = tellAmount(
 
 /** The milestone clock. */
 export const clock: readonly World[] = [
+	{
+		name: "no day is counted before the deal was announced",
+		topic: withPapersDue,
+		papers: [
+			paper("2025-08-20T12:00:00Z", "a.com", stands("on-hold", "on ice")),
+		],
+		at: "2025-10-30T12:00:00Z",
+		expect: { ticks: ["2025-10-26 milestone.due 30"] },
+	},
 	{
 		name: "forty days before the end of the window",
 		papers: [opening],
