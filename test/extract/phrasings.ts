@@ -4,6 +4,7 @@ import "./corpus/against-price.ts";
 import "./corpus/apposed.ts";
 import "./corpus/article.ts";
 import "./corpus/bound-pair.ts";
+import "./corpus/bid-raised.ts";
 import "./corpus/breath.ts";
 import "./corpus/brought.ts";
 import "./corpus/buyer-told.ts";

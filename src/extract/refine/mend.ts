@@ -6,6 +6,7 @@ import { withEach } from "./apiece.ts";
 import { withoutAssetSales } from "./assetsale.ts";
 import { asSteps } from "./atstep.ts";
 import { withoutBackersBought } from "./backertarget.ts";
+import { withBidsRaised } from "./bidraised.ts";
 import { inOneDirection, withGiverFirst } from "./direction.ts";
 import { withoutEchoedEndings } from "./ending.ts";
 import { withOwnWorth } from "./giant.ts";
@@ -51,6 +52,7 @@ const mends: readonly Mend[] = [
 	// Whose worth it is, before it is asked whether that one is listed.
 	withOwnWorth,
 	asMarketValues,
+	withBidsRaised,
 	withOffersAnswered,
 	withOwnWithdrawals,
 	withoutBackersBought,
