@@ -72,12 +72,21 @@ const isFate = ({ kind, qualifier }: Draft): boolean =>
 	qualifier !== "letter-of-intent" &&
 	qualifier !== "no-agreement";
 
-/** "called the 20% story untrue": the figure tells which claim is meant. */
+const figuresIn = (tokens: Line["tokens"]) =>
+	tokens.flatMap((token) => quantityOf(token) ?? []);
+
+/**
+ * "called the 20% story untrue": the figure tells which claim is meant. Of "is worth $9.6 billion, and dismissed a report of $11 billion" it is
+ * the one behind the verb.
+ */
 const meantByFigure = (
 	line: Line,
+	at: number,
 	told: readonly Draft[],
 ): readonly Draft[] | null => {
-	const figures = line.tokens.flatMap((token) => quantityOf(token) ?? []);
+	const behind =
+		line.symbols[at] === nonsense ? [] : figuresIn(line.tokens.slice(at));
+	const figures = behind.length > 0 ? behind : figuresIn(line.tokens);
 	if (figures.length === 0) return null;
 	return told.filter(({ value }) =>
 		figures.some(
@@ -154,7 +163,7 @@ export const readDenial = (
 			!draft.denied &&
 			(isOfReport || (!isNonsense && deniesReport(line, at, draft))),
 	);
-	const meant = meantByFigure(line, earlier) ?? meantByPlace(line, earlier);
+	const meant = meantByFigure(line, at, earlier) ?? meantByPlace(line, earlier);
 	const start = (line.tokens[findLeft(line, at, "N", ";")] ?? token).start;
 	return meant.map(({ when: _when, source: _source, ...draft }) => ({
 		...draft,

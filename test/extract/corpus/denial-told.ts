@@ -73,3 +73,18 @@ corpus(
 		],
 	},
 );
+
+// Who affirms one figure and denies the report of another denies that one.
+corpus(
+	{
+		kind: "purchase",
+		subject: "Meta",
+		object: "Google",
+		value: exactly(1e10, "USD"),
+	},
+	{
+		en: [
+			"Meta will buy chips from Google for $10 billion. Google said the contract is worth $10 billion, and dismissed a report that put it at $12 billion.",
+		],
+	},
+);
