@@ -15,6 +15,7 @@ import type { Dispute, Side } from "../statement.ts";
 import { statusOf } from "../status/status.ts";
 import { avowedAt } from "./avowal.ts";
 import { openedAt, type Verdict } from "./verdict.ts";
+import { withdrawnAt } from "./withdrawn.ts";
 
 /** After so long without a new story, and so many for the other side, a figure has lost. */
 const patience = 30 * dayLength;
@@ -38,8 +39,8 @@ export type Quarrel = Readonly<{
 	 */
 	replaced: number | null;
 	/**
-	 * When one side will have lost, if nothing new is told, when an article has put all of them side by side, or when others have taken
-	 * their place; `null` while none of it is in sight.
+	 * When one side will have lost, if nothing new is told, when an article has put all of them side by side, when others have taken
+	 * their place, or when whoever told the one has come to tell the other; `null` while none of it is in sight.
 	 */
 	settles: number | null;
 }>;
@@ -157,7 +158,8 @@ const timesOf = ({
 	const opened = Math.min(...bonds.map(openedAt));
 	const overtaken = replaced === null ? null : Math.max(replaced, opened);
 	const decided = earlier(settlesAmong(figures), reconciledAt(bonds));
-	return { opened, settles: earlier(decided, overtaken) };
+	const ended = earlier(overtaken, withdrawnAt(figures, bonds));
+	return { opened, settles: earlier(decided, ended) };
 };
 
 /** A quarrel whose figures have got more support but no other rank. */

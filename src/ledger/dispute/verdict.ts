@@ -5,9 +5,7 @@ import type { Support } from "../figure/support.ts";
 import { type Piece, storyOf } from "../piece.ts";
 import { contradictedAt } from "./contrary.ts";
 import { isNewBid } from "./new-bid.ts";
-
-/** An outlet with more reports of a figure than these has not just misprinted it. */
-const fewReports = 4;
+import { fewReports } from "./withdrawn.ts";
 
 /** Every outlet that told the first figure has told the second since, and not before. */
 const isCorrection = ({ nature, pair: [a, b] }: Bond): boolean =>

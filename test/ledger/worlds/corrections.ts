@@ -10,6 +10,13 @@ const needs = (amount: number, quote: string) =>
 
 const fourMillion = paper("2025-09-23T02:00:00Z", "a.cn", needs(4e6, "400万"));
 
+/** Two outlets tell one number, and then a third tells another. */
+const severalMillion: World["papers"] = [
+	fourMillion,
+	paper("2025-09-23T04:00:00Z", "b.com", needs(4e6, "four million")),
+	paper("2025-09-24T02:00:00Z", "c.com", needs(6e6, "six million")),
+];
+
 /** Two versions of one article. */
 const misprintAndCorrected: World["papers"] = [
 	{
@@ -163,6 +170,49 @@ export const corrections: readonly World[] = [
 		expect: {
 			deals: ["investment NVIDIA>OpenAI 8B ×2 disputed denied"],
 			news: ["claim.denied", "dispute.opened"],
+		},
+	},
+	{
+		name: "an outlet that comes round to what others told before ends the dispute",
+		papers: [
+			...severalMillion,
+			paper(
+				"2025-10-02T02:00:00Z",
+				"c.com",
+				needs(4e6, "four million, not six"),
+			),
+		],
+		at: "2025-10-03T00:00:00Z",
+		expect: {
+			disputes: [
+				"chips OpenAI>NVIDIA settled 2025-10-02: 4M count ×3 | 6M count ×1",
+			],
+			news: ["dispute.settled"],
+		},
+	},
+	{
+		name: "which goes on while another outlet stands by its figure",
+		papers: [
+			...severalMillion,
+			paper("2025-09-25T02:00:00Z", "d.com", needs(6e6, "six million")),
+			paper("2025-10-02T02:00:00Z", "c.com", needs(4e6, "four million")),
+		],
+		at: "2025-10-03T00:00:00Z",
+		expect: {
+			disputes: ["chips OpenAI>NVIDIA open: 4M count ×3 | 6M count ×2"],
+			news: [],
+		},
+	},
+	{
+		name: "and which its former figure opens again",
+		papers: [
+			...severalMillion,
+			paper("2025-10-02T02:00:00Z", "c.com", needs(4e6, "four million")),
+			paper("2025-10-04T02:00:00Z", "d.com", needs(6e6, "six million")),
+		],
+		at: "2025-10-05T00:00:00Z",
+		expect: {
+			disputes: ["chips OpenAI>NVIDIA open: 4M count ×3 | 6M count ×2"],
 		},
 	},
 ];
