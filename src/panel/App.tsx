@@ -70,7 +70,7 @@ export const App = ({
 	// Keys that come before the next frame must find what the last key left.
 	const latest = useRef(ui);
 
-	usePreference(source, ui, (preference) => {
+	usePreference(source, ui, keepsTheme ? theme : null, (preference) => {
 		const { theme } = latest.current;
 		const set = { ...latest.current, ...preference };
 		latest.current = keepsTheme ? { ...set, theme } : set;

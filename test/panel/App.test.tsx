@@ -14,6 +14,8 @@ import { Keyboard, Screen } from "./terminal.ts";
 type Wishes = Readonly<{
 	locale?: Locale;
 	isAscii?: boolean;
+	/** For want of colours, whatever was chosen. */
+	isMono?: boolean;
 	onNewDispute?: (snapshot: Snapshot, id: string) => void;
 }>;
 
@@ -32,9 +34,9 @@ const start = (size: Shot["size"], of = snapshot(), wishes: Wishes = {}) => {
 				source={source}
 				size={size}
 				locale={wishes.locale ?? "en"}
-				theme="dark"
+				theme={wishes.isMono ? "mono" : "dark"}
 				isAscii={wishes.isAscii ?? false}
-				keepsTheme={false}
+				keepsTheme={wishes.isMono ?? false}
 				isBare={false}
 				onNewDispute={onNewDispute}
 			/>
@@ -122,6 +124,21 @@ describe("keys", () => {
 		);
 		expect(source.opened).toEqual(["https://example-wire.com/2025-09-22/deal"]);
 	});
+
+	test.each([
+		[false, ["light"]],
+		[true, ["dark", "dark"]],
+	])(
+		"what is chosen is kept, a theme imposed is not (%s)",
+		async (isMono, themes) => {
+			const { keyboard, source } = start(board, snapshot(), { isMono });
+			await type(keyboard, isMono ? ["s", "S"] : ["c"]);
+			const kept = source.asked.flatMap((ask) =>
+				ask.kind === "keep" ? [ask.preference.theme] : [],
+			);
+			expect(kept).toEqual(themes);
+		},
+	);
 
 	test.each([
 		[true, "no xdg-open here"],
