@@ -12,6 +12,8 @@ const refused =
 
 const outbids =
 	"(?:challeng(?:es?|ed|ing)|counter(?:s|ed|ing)?|outbid(?:s|ding)?|trump(?:s|ed|ing)?|top(?:s|ped|ping)?|beat(?:s|ing)?|exceed(?:s|ed|ing)?|rival(?:s|ed|ing)?)";
+const preferred =
+	"(?:(?:support|preference) for|support(?:s|ed|ing)?|back(?:s|ed|ing)?|recommend(?:s|ed|ing)?|favou?r(?:s|ed|ing)?|accept(?:s|ed|ing)?|endors(?:es|ed|ing))";
 const offered = `(?<offered>with (?:an? |its )?${words(6)}${offer})`;
 
 export const raises: RaiseTable = {
@@ -24,6 +26,8 @@ export const raises: RaiseTable = {
 		`⟦(?<bidder>\\d+)⟧ ${words(2)}${outbids} ⟦\\d+⟧(?:['’]s? ${words(3)}${offer})? ${offered} (?:for|to (?:buy|acquire|take over)) (?:the )?⟦(?<target>\\d+)⟧`,
 		// "K topped L's $45 billion offer for N with a $50 billion bid".
 		`⟦(?<bidder>\\d+)⟧ ${words(2)}${outbids} ⟦\\d+⟧['’]s? ${words(6)}${offer} for (?:the )?⟦(?<target>\\d+)⟧ ${offered}`,
+		// "N rejected L's offer and reaffirmed its support for K's $16 billion bid".
+		`⟦(?<target>\\d+)⟧[^,;:⟦⟧]*\\b(?:reject|rebuff|spurn|turn)[^,;:⟦⟧]*⟦\\d+⟧['’]s? ${words(6)}${offer} (?:and|but) ${words(4)}${preferred} (?:the )?⟦(?<bidder>\\d+)⟧['’]s? (?<offered>${words(6)}${offer})`,
 	],
 	step: /(?:^|\s)(?:to|from) (?:(?:about|around|roughly|nearly|almost|some|at least|more than|as much as|up to) ){0,2}$/i,
 };

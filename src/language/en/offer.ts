@@ -16,7 +16,7 @@ const ownOffer = `${offer}(?! (?:for|of|to (?:buy|acquire)) ⟦)`;
 const target = `⟦(?<target>\\d+)⟧(?:['’]s?)?`;
 const bidder = "⟦(?<bidder>\\d+)⟧";
 /** From the target to its answer. */
-const head = `(?:denied (?:that |having )?)?${words(6)}(?:to )?`;
+const head = `(?:denied (?:that |having )?)?${words(8)}(?:to )?`;
 const answer = `(?:(?<refused>${refused})|${undecided})`;
 const been = "(?:is|was|were|been|being|be|got)";
 

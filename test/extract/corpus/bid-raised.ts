@@ -1,6 +1,6 @@
 import { corpus, exactly } from "../corpus.ts";
 
-/** A bid that is raised has two prices; one that is not keeps its own, and one that tops another is the topper's. */
+/** A bid that is raised has two prices; one that is not keeps its own, and one that tops another, or is preferred to it, is its bidder's. */
 
 const bids = (sum: number, subject = "Broadcom", object = "Intel") => ({
 	kind: "acquisition" as const,
@@ -47,6 +47,27 @@ corpus(bids(9e10, "Qualcomm"), {
 corpus([bids(9e10, "Qualcomm"), bids(8e10)], {
 	en: [
 		"Qualcomm topped Broadcom's $80 billion offer for Intel with a $90 billion bid.",
+	],
+});
+
+const spurned = [
+	bids(9e10, "Qualcomm"),
+	{
+		kind: "status" as const,
+		subject: "Qualcomm",
+		object: "Intel",
+		qualifier: "cancelled" as const,
+	},
+];
+corpus([...spurned, bids(8e10)], {
+	en: [
+		"Intel rejected Qualcomm's $90 billion offer and backed Broadcom's $80 billion bid.",
+		"Intel said on Tuesday its board had unanimously rejected Qualcomm's $90 billion takeover offer and reaffirmed its support for Broadcom's $80 billion bid.",
+	],
+});
+corpus(spurned, {
+	en: [
+		"Intel turned down Qualcomm's $90 billion bid and supported Broadcom's $80 billion order.",
 	],
 });
 
