@@ -30,7 +30,7 @@ export const tellsOtherDays = (text: string): boolean =>
 
 /** Before a day: it is only what a price is compared with: "from $22.06 on Friday", "above Tuesday's close". */
 export const isComparedWith = (before: string): boolean =>
-	en.compared.test(before);
+	en.compared.test(before) || zh.compared.test(before);
 
 /** A day of which only the late hours are told, after trading: "priced its offering late Wednesday". */
 export const isLateHours = (time: string): boolean => en.lateHours.test(time);

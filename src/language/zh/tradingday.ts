@@ -17,3 +17,6 @@ export const extent =
 
 /** The extent of a fall. */
 export const fallen = "跌";
+
+/** Before a day: it is only what a price is compared with, 较(上周五收盘价). */
+export const compared = /(?:较|相比|相对于?|(?<![对类])比)$/;

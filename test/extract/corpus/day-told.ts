@@ -78,3 +78,19 @@ nothing([
 	"CoreWeave shares are down 9% YTD.",
 	"六周内，CoreWeave股价跌幅60%。",
 ]);
+
+// Nor is the day of the price that another is compared with that of the moves told behind it.
+corpus(
+	{
+		kind: "price-move",
+		subject: "Intel",
+		value: exactly(22, "percent"),
+		qualifier: "premarket",
+	},
+	{
+		zh: [
+			"该报价较上周五收盘价溢价24%。英特尔股价盘前大涨22%。",
+			"該報價較上週五收盤價溢價24%。英特爾盤前大漲22%。",
+		],
+	},
+);
