@@ -8,7 +8,7 @@ import { readPassage } from "../../src/extract/passage/read.ts";
 import type { Passage } from "../../src/extract/passage.ts";
 import { isAsserted } from "../../src/extract/refine/question.ts";
 import type { Draft } from "../../src/extract/rule/draft.ts";
-import { quantityOf, windowOf } from "../../src/extract/rule/pick.ts";
+import { quantityOf, windowOf } from "../../src/extract/rule/line/pick.ts";
 import {
 	type Figure,
 	figureAt,

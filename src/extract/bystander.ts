@@ -1,6 +1,6 @@
 import { guarantees, namesGuarantees } from "../language/guarantor.ts";
 import type { Mention } from "./mention.ts";
-import type { Bystands } from "./rule/scene.ts";
+import type { Bystands } from "./rule/scene/scene.ts";
 
 const isNamed = (mentions: readonly Mention[], name: string): boolean =>
 	mentions.some((mention) => mention.type === "name" && mention.name === name);

@@ -24,9 +24,9 @@ import {
 import { foremostTwo, lastTwo, oneOfPair, twoOf } from "./referent/pair.ts";
 import { pronounAfter } from "./referent/pronoun.ts";
 import { Telling } from "./referent/telling.ts";
-import { itemHead } from "./rule/item.ts";
-import type { Scene } from "./rule/scene.ts";
-import { isSector } from "./rule/trade.ts";
+import { itemHead } from "./rule/following/item.ts";
+import { isSector } from "./rule/party/trade.ts";
+import type { Scene } from "./rule/scene/scene.ts";
 
 /** Of whom everybody knows what they do: no text describes one of them in words of its own. */
 const wellKnown = ["lab", "platform", "cloud", "neocloud", "fund"] as const;

@@ -2,8 +2,8 @@ import type { Mention } from "./mention.ts";
 import { type Quote, quoteOf } from "./passage/quote.ts";
 import type { Passage } from "./passage.ts";
 import type { Draft } from "./rule/draft.ts";
-import type { Line } from "./rule/line.ts";
-import { nameOfSymbol } from "./rule/symbol.ts";
+import type { Line } from "./rule/line/line.ts";
+import { nameOfSymbol } from "./rule/line/symbol.ts";
 
 /** What was seen in an article and which readers fired, as plain data. */
 export type Explanation = Readonly<{

@@ -21,8 +21,8 @@ import { windowWords as zhWindow } from "../language/zh/window.ts";
 import { spell } from "../text/spell.ts";
 import { Spotter } from "../text/spotter.ts";
 import type { Passage } from "./passage.ts";
-import { telling } from "./rule/telling.ts";
-import { wordsFor } from "./rule/vocabulary.ts";
+import { wordsFor } from "./rule/line/vocabulary.ts";
+import { telling } from "./rule/status/telling.ts";
 
 /**
  * What words a sentence holds, as bits: one look at its letters saves the readers from trying their patterns where they cannot

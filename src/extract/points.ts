@@ -1,7 +1,7 @@
 import { opensAsPoint } from "../language/bullet.ts";
 import type { Passage, Sentence } from "./passage.ts";
-import type { Line } from "./rule/line.ts";
-import type { Scene } from "./rule/scene.ts";
+import type { Line } from "./rule/line/line.ts";
+import type { Scene } from "./rule/scene/scene.ts";
 
 const stop = /[.!?。！？…]["'”’」』)）]*$/;
 /** Numbers, stars and the like around a heading. */

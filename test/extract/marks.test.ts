@@ -12,7 +12,7 @@ import { readMentions } from "../../src/extract/mention/read.ts";
 import { withOfficers } from "../../src/extract/mention/withofficers.ts";
 import { readPassage } from "../../src/extract/passage/read.ts";
 import type { Passage } from "../../src/extract/passage.ts";
-import { languages } from "../../src/extract/rule/fatephrase.ts";
+import { languages } from "../../src/extract/rule/status/fatephrase.ts";
 import * as enRejection from "../../src/language/en/rejection.ts";
 import { soon } from "../../src/language/soon.ts";
 import * as zhRejection from "../../src/language/zh/rejection.ts";

@@ -9,7 +9,7 @@ import {
 } from "../../language/reference.ts";
 import { sectorOf } from "../../language/sector.ts";
 import { fold } from "../../text/fold.ts";
-import { isSector } from "../rule/trade.ts";
+import { isSector } from "../rule/party/trade.ts";
 import type { Telling } from "./telling.ts";
 
 /** No start-up has long been listed, and none is a fund, nor is "the company"; "the Microsoft-backed company" is not Microsoft. */

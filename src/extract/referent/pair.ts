@@ -5,9 +5,9 @@ import {
 	standsBetweenPair,
 } from "../../language/reference.ts";
 import type { Span } from "../mention.ts";
-import type { Scene } from "../rule/scene.ts";
-import { joiner } from "../rule/symbol.ts";
-import { isSector } from "../rule/trade.ts";
+import { joiner } from "../rule/line/symbol.ts";
+import { isSector } from "../rule/party/trade.ts";
+import type { Scene } from "../rule/scene/scene.ts";
 import type { Telling } from "./telling.ts";
 
 type Two = readonly [string, string];

@@ -1,6 +1,6 @@
 import { tellsMeasureNext } from "../../language/pronoun.ts";
-import { joiner, symbolOf, symbolsOf } from "../rule/symbol.ts";
-import { areRivals } from "../rule/trade.ts";
+import { joiner, symbolOf, symbolsOf } from "../rule/line/symbol.ts";
+import { areRivals } from "../rule/party/trade.ts";
 import type { Telling } from "./telling.ts";
 
 /** No name yet, or only those that the pronoun acts with: "With Microsoft it will run…", "On Amazon's chips it…". */

@@ -10,7 +10,7 @@ import {
 	isValued,
 } from "../../language/reference.ts";
 import type { NameMention, Span } from "../mention.ts";
-import type { Scene } from "../rule/scene.ts";
+import type { Scene } from "../rule/scene/scene.ts";
 import { companySpeaking } from "../speaker.ts";
 
 const hasHan = /[\u4e00-\u9fff]/;

@@ -1,7 +1,7 @@
 import type { Draft } from "../rule/draft.ts";
-import type { Line } from "../rule/line.ts";
-import { clauseAround } from "../rule/pick.ts";
-import { symbolOf, symbolsOf } from "../rule/symbol.ts";
+import type { Line } from "../rule/line/line.ts";
+import { clauseAround } from "../rule/line/pick.ts";
+import { symbolOf, symbolsOf } from "../rule/line/symbol.ts";
 
 const deals: ReadonlySet<Draft["kind"]> = new Set([
 	"investment",

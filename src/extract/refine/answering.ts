@@ -5,8 +5,8 @@ import {
 } from "../../language/guarantor.ts";
 import type { Notes } from "../notes.ts";
 import type { Draft } from "../rule/draft.ts";
-import type { Line, Token } from "../rule/line.ts";
-import { textBefore, textBehind } from "../rule/linetext.ts";
+import type { Line, Token } from "../rule/line/line.ts";
+import { textBefore, textBehind } from "../rule/line/linetext.ts";
 import { isAnsweredFor } from "./guarantor.ts";
 
 const ofSystems: ReadonlySet<Draft["kind"]> = new Set([

@@ -1,6 +1,6 @@
 import type { Kind } from "../claim.ts";
 import type { Draft } from "../rule/draft.ts";
-import { sharersOf } from "../rule/sharers.ts";
+import { sharersOf } from "../rule/following/sharers.ts";
 
 const shared: ReadonlySet<Kind> = new Set([
 	"capacity",

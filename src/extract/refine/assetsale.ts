@@ -1,8 +1,8 @@
 import { sellsHolding } from "../../language/assetsale.ts";
 import { sellsAsset } from "../../language/en/assetsale.ts";
 import type { Draft } from "../rule/draft.ts";
-import type { Line } from "../rule/line.ts";
-import { textBehind, textBetween } from "../rule/linetext.ts";
+import type { Line } from "../rule/line/line.ts";
+import { textBehind, textBetween } from "../rule/line/linetext.ts";
 
 const placeOf = ({ tokens }: Line, party: string | null): number =>
 	tokens.findIndex(({ name }) => name === party);

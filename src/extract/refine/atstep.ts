@@ -1,6 +1,6 @@
 import { paidAtEach, paidEachTime } from "../../language/en/step.ts";
 import type { Draft } from "../rule/draft.ts";
-import { textBefore, textBehind } from "../rule/linetext.ts";
+import { textBefore, textBehind } from "../rule/line/linetext.ts";
 
 const isPaidInSteps = ({ kind, line, at }: Draft): boolean =>
 	kind === "investment" &&

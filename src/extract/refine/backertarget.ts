@@ -1,6 +1,6 @@
 import { tellsBacker } from "../../language/backer.ts";
 import type { Draft } from "../rule/draft.ts";
-import type { Line } from "../rule/line.ts";
+import type { Line } from "../rule/line/line.ts";
 
 /** Whether a line names a company only as who stands behind another. */
 const onlyBacks = (

@@ -5,11 +5,11 @@ import {
 } from "../../language/bidraised.ts";
 import type { Notes } from "../notes.ts";
 import type { Draft } from "../rule/draft.ts";
-import type { Line } from "../rule/line.ts";
-import { quantityOf } from "../rule/pick.ts";
+import type { Line } from "../rule/line/line.ts";
+import { quantityOf } from "../rule/line/pick.ts";
+import { symbolOf } from "../rule/line/symbol.ts";
+import type { Pair } from "../rule/party/trade.ts";
 import type { Language } from "../rule/read.ts";
-import { symbolOf } from "../rule/symbol.ts";
-import type { Pair } from "../rule/trade.ts";
 import { slotted } from "./slotted.ts";
 
 const acquire = symbolOf("acquire");

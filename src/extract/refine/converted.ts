@@ -1,8 +1,8 @@
 import { namesCurrency } from "../../language/sum.ts";
 import type { Quantity } from "../claim.ts";
 import type { Draft } from "../rule/draft.ts";
-import { textOf } from "../rule/linetext.ts";
-import { quantityOf } from "../rule/pick.ts";
+import { textOf } from "../rule/line/linetext.ts";
+import { quantityOf } from "../rule/line/pick.ts";
 import { digitsOf, isRange, middle } from "./samefigure.ts";
 
 /** The draft's sum in another currency, as the article itself converts it. */

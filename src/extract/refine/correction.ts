@@ -1,9 +1,9 @@
 import { endsInContrast, endsInCorrection } from "../../language/rejection.ts";
 import type { QuantityMention } from "../mention.ts";
 import type { Draft } from "../rule/draft.ts";
-import type { Line } from "../rule/line.ts";
-import { textBefore } from "../rule/linetext.ts";
-import { quantityOf } from "../rule/pick.ts";
+import type { Line } from "../rule/line/line.ts";
+import { textBefore } from "../rule/line/linetext.ts";
+import { quantityOf } from "../rule/line/pick.ts";
 import { labelOf } from "../rule/rule.ts";
 import { mayReject } from "./rejected.ts";
 

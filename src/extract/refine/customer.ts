@@ -1,16 +1,16 @@
 import { saysDeal } from "../../language/pronoun.ts";
 import type { Draft } from "../rule/draft.ts";
-import type { Line } from "../rule/line.ts";
-import { nobody, type Parties } from "../rule/parties.ts";
-import { namesOf, type Scene } from "../rule/scene.ts";
-import { findActor } from "../rule/subject.ts";
-import { joiner, symbolOf } from "../rule/symbol.ts";
+import type { Line } from "../rule/line/line.ts";
+import { joiner, symbolOf } from "../rule/line/symbol.ts";
+import { nobody, type Parties } from "../rule/party/parties.ts";
+import { findActor } from "../rule/party/subject.ts";
 import {
 	isSector,
 	isSupplier,
 	orientContract,
 	orientSupply,
-} from "../rule/trade.ts";
+} from "../rule/party/trade.ts";
+import { namesOf, type Scene } from "../rule/scene/scene.ts";
 import { isBareSum, isToldBefore, lastDealOf } from "./ownership.ts";
 
 const client = symbolOf("client");

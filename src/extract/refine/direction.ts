@@ -1,8 +1,8 @@
 import { tellsTakenOverBy } from "../../language/target.ts";
 import type { Kind } from "../claim.ts";
-import { isBoughtFrom } from "../rule/boughtfrom.ts";
+import { isBoughtFrom } from "../rule/deal/boughtfrom.ts";
 import type { Draft } from "../rule/draft.ts";
-import { textBefore } from "../rule/linetext.ts";
+import { textBefore } from "../rule/line/linetext.ts";
 import { isClose } from "./samefigure.ts";
 
 /** How far apart two wordings of one sum may be. */

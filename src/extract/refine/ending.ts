@@ -1,8 +1,8 @@
 import { tellsTalks } from "../../language/talks.ts";
-import { isOf, pairTold } from "../rule/dealtold.ts";
 import type { Draft } from "../rule/draft.ts";
-import { textBetween } from "../rule/linetext.ts";
-import { clauseAround } from "../rule/pick.ts";
+import { textBetween } from "../rule/line/linetext.ts";
+import { clauseAround } from "../rule/line/pick.ts";
+import { isOf, pairTold } from "../rule/status/dealtold.ts";
 
 /** Told as it is, not as it is denied. */
 const isEnded = (draft: Draft, ...fates: readonly string[]): boolean =>

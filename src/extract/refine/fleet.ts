@@ -1,11 +1,11 @@
 import { isContractedPower } from "../../language/contracted.ts";
 import type { Draft } from "../rule/draft.ts";
-import { textBefore, textBehind } from "../rule/linetext.ts";
-import type { Parties } from "../rule/parties.ts";
-import { clauseAround } from "../rule/pick.ts";
-import { mainOf, namesOf, type Scene } from "../rule/scene.ts";
-import { symbolsOf } from "../rule/symbol.ts";
-import { isSector, rankOf } from "../rule/trade.ts";
+import { textBefore, textBehind } from "../rule/line/linetext.ts";
+import { clauseAround } from "../rule/line/pick.ts";
+import { symbolsOf } from "../rule/line/symbol.ts";
+import type { Parties } from "../rule/party/parties.ts";
+import { isSector, rankOf } from "../rule/party/trade.ts";
+import { mainOf, namesOf, type Scene } from "../rule/scene/scene.ts";
 
 const plans = symbolsOf("goal", "put", "all");
 

@@ -1,9 +1,9 @@
 import { isGiant, leastGiantWorth } from "../../language/company/giant.ts";
 import type { Notes } from "../notes.ts";
 import type { Draft } from "../rule/draft.ts";
-import type { Line } from "../rule/line.ts";
-import { measures } from "../rule/measure.ts";
-import { canAct } from "../rule/subject.ts";
+import type { Line } from "../rule/line/line.ts";
+import { measures } from "../rule/measure/measure.ts";
+import { canAct } from "../rule/party/subject.ts";
 
 /** So many sentences back a company may have been named that "the company" means. */
 const reach = 2;

@@ -1,6 +1,6 @@
 import { growsTo } from "../../language/capacity.ts";
 import type { Draft } from "../rule/draft.ts";
-import { textBefore } from "../rule/linetext.ts";
+import { textBefore } from "../rule/line/linetext.ts";
 
 const sizeOf = ({ value }: Draft): number => value?.high ?? value?.low ?? 0;
 

@@ -1,6 +1,6 @@
 import { guaranteesSum } from "../../language/guarantor.ts";
 import type { Draft } from "../rule/draft.ts";
-import { textBefore, textBehind } from "../rule/linetext.ts";
+import { textBefore, textBehind } from "../rule/line/linetext.ts";
 import { type Lease, onlyOf } from "./lease.ts";
 
 /** "Google supports $1.3 billion of those obligations": nobody pays the sum. */

@@ -1,14 +1,14 @@
 import { thingInvestedIn } from "../../language/en/intothing.ts";
 import { isOutlay, placeInvestedIn } from "../../language/intothing.ts";
 import type { Draft } from "../rule/draft.ts";
-import { isAnnual } from "../rule/figurequalifier.ts";
-import type { Line } from "../rule/line.ts";
-import { textBefore, textBehind, textBetween } from "../rule/linetext.ts";
-import { whenOf } from "../rule/period.ts";
-import { clauseAround } from "../rule/pick.ts";
-import type { Scene } from "../rule/scene.ts";
-import { joiner, symbolOf, symbolsOf } from "../rule/symbol.ts";
-import { isSector } from "../rule/trade.ts";
+import { isAnnual } from "../rule/figure/qualifier.ts";
+import type { Line } from "../rule/line/line.ts";
+import { textBefore, textBehind, textBetween } from "../rule/line/linetext.ts";
+import { clauseAround } from "../rule/line/pick.ts";
+import { joiner, symbolOf, symbolsOf } from "../rule/line/symbol.ts";
+import { isSector } from "../rule/party/trade.ts";
+import type { Scene } from "../rule/scene/scene.ts";
+import { whenOf } from "../rule/time/period.ts";
 
 /** Whether a name stands in these words, which begin somewhere behind the sum at `at`. */
 const namesAny = ({ line, at = 0 }: Draft, words: string): boolean => {

@@ -1,9 +1,9 @@
 import { tellsKin } from "../../language/kin.ts";
 import type { Draft } from "../rule/draft.ts";
-import type { Line } from "../rule/line.ts";
-import { namesOf, type Scene } from "../rule/scene.ts";
-import { joiner, symbolOf } from "../rule/symbol.ts";
-import { isSector, type Pair } from "../rule/trade.ts";
+import type { Line } from "../rule/line/line.ts";
+import { joiner, symbolOf } from "../rule/line/symbol.ts";
+import { isSector, type Pair } from "../rule/party/trade.ts";
+import { namesOf, type Scene } from "../rule/scene/scene.ts";
 
 const shares = (["stakebuy", "stake", "equity", "stock", "round"] as const).map(
 	symbolOf,

@@ -1,10 +1,10 @@
 import { isOfOtherBackers } from "../../language/holding.ts";
 import type { Draft } from "../rule/draft.ts";
-import { nobody, type Parties } from "../rule/parties.ts";
-import { clauseAround } from "../rule/pick.ts";
-import { mainOf, namesOf, type Scene } from "../rule/scene.ts";
-import { findActor } from "../rule/subject.ts";
-import { isSector, type Pair } from "../rule/trade.ts";
+import { clauseAround } from "../rule/line/pick.ts";
+import { nobody, type Parties } from "../rule/party/parties.ts";
+import { findActor } from "../rule/party/subject.ts";
+import { isSector, type Pair } from "../rule/party/trade.ts";
+import { mainOf, namesOf, type Scene } from "../rule/scene/scene.ts";
 import { investedByKin, investedInOther, investeeOf } from "./investee.ts";
 import { isBareSum, isToldBefore, lastDealOf } from "./ownership.ts";
 import { dealOfSteps, listedBy, paidBy, pairOfSteps } from "./paymentstep.ts";

@@ -1,6 +1,6 @@
 import type { Draft } from "../rule/draft.ts";
-import { holdsAny } from "../rule/pick.ts";
-import { setOf } from "../rule/symbolclass.ts";
+import { holdsAny } from "../rule/line/pick.ts";
+import { setOf } from "../rule/line/symbolclass.ts";
 
 const ends = new Set([",", ";"]);
 

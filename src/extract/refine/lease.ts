@@ -1,7 +1,7 @@
 import { isLandlord } from "../../language/sector.ts";
 import type { Kind } from "../claim.ts";
 import type { Draft } from "../rule/draft.ts";
-import { type Pair, supplyRankOf } from "../rule/trade.ts";
+import { type Pair, supplyRankOf } from "../rule/party/trade.ts";
 import { isTaken } from "./tenant.ts";
 
 /** Tenant → landlord. */

@@ -1,7 +1,7 @@
 import { lettingIn, nameSign } from "../../language/tenancy.ts";
 import type { Draft } from "../rule/draft.ts";
-import type { Line } from "../rule/line.ts";
-import { isSector, type Pair, rankOf } from "../rule/trade.ts";
+import type { Line } from "../rule/line/line.ts";
+import { isSector, type Pair, rankOf } from "../rule/party/trade.ts";
 import type { Lease } from "./lease.ts";
 
 /** The sentence with a sign in place of each name, and the names in their order. */

@@ -6,9 +6,9 @@ import { isProceeds } from "../../language/proceeds.ts";
 import { isStakeWorth } from "../../language/stakeworth.ts";
 import { isTurnover } from "../../language/turnover.ts";
 import type { Draft } from "../rule/draft.ts";
-import type { Line } from "../rule/line.ts";
-import { textBefore, textBehind, textBetween } from "../rule/linetext.ts";
-import { clauseAround } from "../rule/pick.ts";
+import type { Line } from "../rule/line/line.ts";
+import { textBefore, textBehind, textBetween } from "../rule/line/linetext.ts";
+import { clauseAround } from "../rule/line/pick.ts";
 
 /** Where a figure stands, and the lines of the article that tell a share's move. */
 type Place = Readonly<{ line: Line; at: number; moved: ReadonlySet<Line> }>;

@@ -1,9 +1,9 @@
 import { isPerShare } from "../../language/holding.ts";
 import type { Draft } from "../rule/draft.ts";
-import { textBetween } from "../rule/linetext.ts";
-import { clauseAround } from "../rule/pick.ts";
-import { symbolOf, symbolsOf } from "../rule/symbol.ts";
-import { isSector, isSupplier, rankOf } from "../rule/trade.ts";
+import { textBetween } from "../rule/line/linetext.ts";
+import { clauseAround } from "../rule/line/pick.ts";
+import { symbolOf, symbolsOf } from "../rule/line/symbol.ts";
+import { isSector, isSupplier, rankOf } from "../rule/party/trade.ts";
 
 const ofCapital = (
 	[

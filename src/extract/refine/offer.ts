@@ -2,12 +2,12 @@ import { withoutBackers } from "../../language/backer.ts";
 import { offerAnswered } from "../../language/offer.ts";
 import type { Notes } from "../notes.ts";
 import type { Draft } from "../rule/draft.ts";
-import { languages } from "../rule/fatephrase.ts";
-import type { Line } from "../rule/line.ts";
-import { quantityOf } from "../rule/pick.ts";
+import type { Line } from "../rule/line/line.ts";
+import { quantityOf } from "../rule/line/pick.ts";
+import { symbolOf } from "../rule/line/symbol.ts";
+import type { Pair } from "../rule/party/trade.ts";
 import type { Language } from "../rule/read.ts";
-import { symbolOf } from "../rule/symbol.ts";
-import type { Pair } from "../rule/trade.ts";
+import { languages } from "../rule/status/fatephrase.ts";
 import { slotted } from "./slotted.ts";
 
 /** Who offers what to whom in a line, and the place of the word that turns it down, -1 for none. */

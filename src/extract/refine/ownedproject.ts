@@ -3,10 +3,10 @@ import { endsInTheirs } from "../../language/pronoun.ts";
 import type { Kind } from "../claim.ts";
 import type { Notes } from "../notes.ts";
 import type { Draft } from "../rule/draft.ts";
-import type { Line } from "../rule/line.ts";
-import { textBefore, textBetween } from "../rule/linetext.ts";
-import { findActor } from "../rule/subject.ts";
-import { isSector } from "../rule/trade.ts";
+import type { Line } from "../rule/line/line.ts";
+import { textBefore, textBetween } from "../rule/line/linetext.ts";
+import { findActor } from "../rule/party/subject.ts";
+import { isSector } from "../rule/party/trade.ts";
 
 const ofSites: ReadonlySet<Kind> = new Set(["capacity", "milestone", "chips"]);
 

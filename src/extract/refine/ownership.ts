@@ -1,11 +1,11 @@
 import { tellsHolding } from "../../language/holding.ts";
 import type { Kind } from "../claim.ts";
 import type { Draft } from "../rule/draft.ts";
-import type { Parties } from "../rule/parties.ts";
-import { clauseAround } from "../rule/pick.ts";
-import type { Scene } from "../rule/scene.ts";
-import { findActor } from "../rule/subject.ts";
-import { isSector, type Pair } from "../rule/trade.ts";
+import { clauseAround } from "../rule/line/pick.ts";
+import type { Parties } from "../rule/party/parties.ts";
+import { findActor } from "../rule/party/subject.ts";
+import { isSector, type Pair } from "../rule/party/trade.ts";
+import type { Scene } from "../rule/scene/scene.ts";
 
 /** Only the sum of a deal: whose, the sentences before have told. */
 export const isToldBefore = ({ rule }: Draft): boolean =>

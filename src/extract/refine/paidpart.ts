@@ -1,7 +1,7 @@
 import { isPaidPart } from "../../language/paidpart.ts";
 import type { Draft } from "../rule/draft.ts";
-import { sizeOf } from "../rule/furthersum.ts";
-import { textBefore, textBehind } from "../rule/linetext.ts";
+import { sizeOf } from "../rule/following/furthersum.ts";
+import { textBefore, textBehind } from "../rule/line/linetext.ts";
 
 const isPart = ({ kind, line, at }: Draft): boolean =>
 	kind === "spending" &&

@@ -4,7 +4,7 @@ import { segments as zh } from "../../language/zh/segment.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Span } from "../mention.ts";
 import type { Draft } from "../rule/draft.ts";
-import type { Line } from "../rule/line.ts";
+import type { Line } from "../rule/line/line.ts";
 
 const compile = (table: SegmentTable) => {
 	const { businesses, opening, ending, gap, between, measure, from } = table;

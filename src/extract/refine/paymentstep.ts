@@ -1,8 +1,8 @@
 import type { Draft } from "../rule/draft.ts";
-import { itemHead } from "../rule/item.ts";
-import { namesOf, type Scene } from "../rule/scene.ts";
-import { findActor } from "../rule/subject.ts";
-import { isSector, type Pair } from "../rule/trade.ts";
+import { itemHead } from "../rule/following/item.ts";
+import { findActor } from "../rule/party/subject.ts";
+import { isSector, type Pair } from "../rule/party/trade.ts";
+import { namesOf, type Scene } from "../rule/scene/scene.ts";
 
 /** The two whom a sentence on steps of a payment names alone: the lab is paid, else the one named last. */
 export const pairOfSteps = ({ kind, line }: Draft): Pair | null => {

@@ -1,6 +1,6 @@
 import { isPartOfPrice } from "../../language/payment.ts";
 import type { Draft } from "../rule/draft.ts";
-import { textBefore, textBehind } from "../rule/linetext.ts";
+import { textBefore, textBehind } from "../rule/line/linetext.ts";
 
 const paid: ReadonlySet<Draft["kind"]> = new Set([
 	"acquisition",

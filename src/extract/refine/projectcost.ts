@@ -1,8 +1,8 @@
 import type { Draft } from "../rule/draft.ts";
-import { whenOf } from "../rule/period.ts";
-import { clauseAround } from "../rule/pick.ts";
-import type { Scene } from "../rule/scene.ts";
-import { isSector } from "../rule/trade.ts";
+import { clauseAround } from "../rule/line/pick.ts";
+import { isSector } from "../rule/party/trade.ts";
+import type { Scene } from "../rule/scene/scene.ts";
+import { whenOf } from "../rule/time/period.ts";
 
 /** The joint project that alone is named in the clause, before its first sum; `null` elsewhere. */
 const projectAhead = ({ line, at = 0 }: Draft): string | null => {

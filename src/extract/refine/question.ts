@@ -7,10 +7,10 @@ import {
 } from "../../language/question.ts";
 import { tellsRenewal } from "../../language/renewal.ts";
 import type { Draft } from "../rule/draft.ts";
-import { textBetween } from "../rule/linetext.ts";
-import { memoOfLine } from "../rule/memo.ts";
-import { findLeft } from "../rule/pick.ts";
-import { symbolOf } from "../rule/symbol.ts";
+import { textBetween } from "../rule/line/linetext.ts";
+import { memoOfLine } from "../rule/line/memo.ts";
+import { findLeft } from "../rule/line/pick.ts";
+import { symbolOf } from "../rule/line/symbol.ts";
 
 const conditional = symbolOf("if");
 

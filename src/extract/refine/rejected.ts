@@ -6,8 +6,8 @@ import {
 } from "../../language/rejection.ts";
 import { mark } from "../marks.ts";
 import type { Draft } from "../rule/draft.ts";
-import type { Line } from "../rule/line.ts";
-import { textBefore, textBehind } from "../rule/linetext.ts";
+import type { Line } from "../rule/line/line.ts";
+import { textBefore, textBehind } from "../rule/line/linetext.ts";
 
 /** Of a figure told right before, or in a sentence on what was told wrong, where it alone is right. */
 const hasSameBefore = ({ symbols }: Line, at: number): boolean =>

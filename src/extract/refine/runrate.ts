@@ -1,7 +1,7 @@
 import { tellsRunRate } from "../../language/runrate.ts";
 import type { Draft } from "../rule/draft.ts";
-import { textBefore, textBehind } from "../rule/linetext.ts";
-import { clauseAround } from "../rule/pick.ts";
+import { textBefore, textBehind } from "../rule/line/linetext.ts";
+import { clauseAround } from "../rule/line/pick.ts";
 
 const isRunRate = ({ kind, qualifier, line, at }: Draft): boolean =>
 	kind === "revenue" &&

@@ -1,4 +1,4 @@
-import type { Line } from "../rule/line.ts";
+import type { Line } from "../rule/line/line.ts";
 
 /** A sentence whose names stand as ⟦their place⟧, and what stands where in it. */
 export type Slotted = Readonly<{

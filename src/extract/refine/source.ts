@@ -9,7 +9,7 @@ import { Trie } from "../../text/trie.ts";
 import { escapeWord } from "../mention/pattern.ts";
 import type { Span } from "../mention.ts";
 import type { Draft } from "../rule/draft.ts";
-import type { Line } from "../rule/line.ts";
+import type { Line } from "../rule/line/line.ts";
 
 /** As much of a line as tells who speaks in it. */
 export type Spoken = Pick<Line, "text" | "sentence" | "tokens">;

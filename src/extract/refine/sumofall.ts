@@ -1,8 +1,8 @@
 import { addsUp } from "../../language/together.ts";
 import type { Draft } from "../rule/draft.ts";
-import { textBetween } from "../rule/linetext.ts";
-import { clauseAround } from "../rule/pick.ts";
-import { joiner, symbolOf } from "../rule/symbol.ts";
+import { textBetween } from "../rule/line/linetext.ts";
+import { clauseAround } from "../rule/line/pick.ts";
+import { joiner, symbolOf } from "../rule/line/symbol.ts";
 
 /** How far a sum may be from what its parts make, as a share of it. */
 const tolerance = 0.005;

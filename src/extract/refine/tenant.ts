@@ -2,9 +2,9 @@ import { isLandlord } from "../../language/sector.ts";
 import { tellsTenancy } from "../../language/tenancy.ts";
 import type { Kind } from "../claim.ts";
 import type { Draft } from "../rule/draft.ts";
-import { textBefore } from "../rule/linetext.ts";
-import type { Parties } from "../rule/parties.ts";
-import { supplyRankOf } from "../rule/trade.ts";
+import { textBefore } from "../rule/line/linetext.ts";
+import type { Parties } from "../rule/party/parties.ts";
+import { supplyRankOf } from "../rule/party/trade.ts";
 
 /** What is told of sites, which tenants take of those who let them. */
 export const ofSites: ReadonlySet<Kind> = new Set([

@@ -5,11 +5,11 @@ import {
 	tellsWouldRent,
 } from "../../language/tenancy.ts";
 import type { Draft } from "../rule/draft.ts";
-import type { Line } from "../rule/line.ts";
-import { textApart, textBehind } from "../rule/linetext.ts";
-import { findRight } from "../rule/pick.ts";
-import { findActor } from "../rule/subject.ts";
-import { isSector } from "../rule/trade.ts";
+import type { Line } from "../rule/line/line.ts";
+import { textApart, textBehind } from "../rule/line/linetext.ts";
+import { findRight } from "../rule/line/pick.ts";
+import { findActor } from "../rule/party/subject.ts";
+import { isSector } from "../rule/party/trade.ts";
 import type { Lease } from "./lease.ts";
 import { ofSites } from "./tenant.ts";
 

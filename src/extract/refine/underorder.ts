@@ -1,10 +1,10 @@
 import type { Draft } from "../rule/draft.ts";
-import type { Line } from "../rule/line.ts";
-import type { Parties } from "../rule/parties.ts";
-import { clauseAround } from "../rule/pick.ts";
-import type { Scene } from "../rule/scene.ts";
-import { symbolOf, symbolsOf } from "../rule/symbol.ts";
-import { isSector } from "../rule/trade.ts";
+import type { Line } from "../rule/line/line.ts";
+import { clauseAround } from "../rule/line/pick.ts";
+import { symbolOf, symbolsOf } from "../rule/line/symbol.ts";
+import type { Parties } from "../rule/party/parties.ts";
+import { isSector } from "../rule/party/trade.ts";
+import type { Scene } from "../rule/scene/scene.ts";
 import { lastDealOf } from "./ownership.ts";
 
 const supplies = symbolOf("supply");

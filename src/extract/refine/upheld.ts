@@ -1,6 +1,6 @@
 import { isChangedFrom, isChangedTo } from "../../language/changed.ts";
 import type { Draft } from "../rule/draft.ts";
-import { textBefore, textBehind } from "../rule/linetext.ts";
+import { textBefore, textBehind } from "../rule/line/linetext.ts";
 
 const ends: ReadonlySet<Draft["qualifier"]> = new Set([
 	"cancelled",

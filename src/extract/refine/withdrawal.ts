@@ -2,10 +2,10 @@ import { withdrawalsIn } from "../../language/withdrawal.ts";
 import type { Notes } from "../notes.ts";
 import { fits } from "../referent/description.ts";
 import type { Draft } from "../rule/draft.ts";
-import type { Line } from "../rule/line.ts";
-import { textOf } from "../rule/linetext.ts";
+import type { Line } from "../rule/line/line.ts";
+import { textOf } from "../rule/line/linetext.ts";
+import type { Pair } from "../rule/party/trade.ts";
 import type { Language } from "../rule/read.ts";
-import type { Pair } from "../rule/trade.ts";
 import { slotted } from "./slotted.ts";
 
 /** Whom a takeover is of that `bidder` is told to have given up: of whom another is told to buy in the same sentence. */

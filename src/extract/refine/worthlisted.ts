@@ -1,7 +1,7 @@
 import { isLongListed } from "../../language/company/listed.ts";
 import type { Draft } from "../rule/draft.ts";
-import { holdsAny } from "../rule/pick.ts";
-import { setOf } from "../rule/symbolclass.ts";
+import { holdsAny } from "../rule/line/pick.ts";
+import { setOf } from "../rule/line/symbolclass.ts";
 
 /** Beside these a sum is what backers, or those who take it public, value a company at. */
 const privateWords = setOf(

@@ -1,6 +1,6 @@
 import type { Condition, Kind, Qualifier, Quantity, Window } from "../claim.ts";
 import type { Span } from "../mention.ts";
-import type { Line } from "./line.ts";
+import type { Line } from "./line/line.ts";
 
 /** A claim in the making: parties may still be missing, offsets are into the clean text. */
 export type Draft = Span &

@@ -1,10 +1,10 @@
 import { isIndustrys } from "../refine/outsider.ts";
 import { fillParties } from "../refine/parties.ts";
 import { isAsserted } from "../refine/question.ts";
-import { withRebuttal } from "./denial.ts";
 import type { Draft } from "./draft.ts";
-import { noteDraft } from "./note.ts";
-import type { Scene } from "./scene.ts";
+import { noteDraft } from "./scene/note.ts";
+import type { Scene } from "./scene/scene.ts";
+import { withRebuttal } from "./status/denial.ts";
 
 /** Drafts with the parties that the scene tells; those that claim nothing, or of nobody, are dropped. The scene takes note of the rest. */
 export const fillAll = (

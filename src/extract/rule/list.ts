@@ -2,32 +2,32 @@ import {
 	acquisition,
 	acquisitionTold,
 	acquisitionValued,
-} from "./acquisition.ts";
-import { backing } from "./backing.ts";
-import { type Book, bookOf } from "./book.ts";
-import { funding } from "./funding.ts";
-import { inflow } from "./inflow.ts";
-import { investment } from "./investment.ts";
-import { investmentAlone } from "./investmentalone.ts";
-import { marketValue } from "./marketvalue.ts";
-import { metric } from "./metric.ts";
-import { ordered } from "./ordered.ts";
-import { purchase } from "./purchase.ts";
-import { purchaseTold, purchaseValued } from "./purchasetold.ts";
+} from "./deal/acquisition.ts";
+import { backing } from "./deal/backing.ts";
+import { funding } from "./deal/funding.ts";
+import { inflow } from "./deal/inflow.ts";
+import { investment } from "./deal/investment.ts";
+import { investmentAlone } from "./deal/investmentalone.ts";
+import { ordered } from "./deal/ordered.ts";
+import { purchase } from "./deal/purchase.ts";
+import { purchaseTold, purchaseValued } from "./deal/purchasetold.ts";
+import { bought, held, received, secondContract } from "./deal/received.ts";
+import { relativeClause } from "./deal/relativeclause.ts";
+import { building, projectCost, spending } from "./deal/spending.ts";
+import { sumTold } from "./deal/sumtold.ts";
+import { topicFirst, worthAlone } from "./deal/topicfirst.ts";
+import { tranche } from "./deal/tranche.ts";
+import { turnedChinese } from "./deal/turnedchinese.ts";
+import { unitCost } from "./deal/unitcost.ts";
+import { valued } from "./deal/valued.ts";
+import { type Book, bookOf } from "./line/book.ts";
+import { marketValue } from "./measure/marketvalue.ts";
+import { metric } from "./measure/metric.ts";
 import type { Language } from "./read.ts";
-import { bought, held, received, secondContract } from "./received.ts";
-import { relativeClause } from "./relativeclause.ts";
 import type { Rule } from "./rule.ts";
-import { shareholding } from "./shareholding.ts";
-import { building, projectCost, spending } from "./spending.ts";
-import { stake } from "./stake.ts";
-import { stakeChinese } from "./stakechinese.ts";
-import { sumTold } from "./sumtold.ts";
-import { topicFirst, worthAlone } from "./topicfirst.ts";
-import { tranche } from "./tranche.ts";
-import { turnedChinese } from "./turnedchinese.ts";
-import { unitCost } from "./unitcost.ts";
-import { valued } from "./valued.ts";
+import { stakeChinese } from "./stake/chinese.ts";
+import { shareholding } from "./stake/shareholding.ts";
+import { stake } from "./stake/stake.ts";
 
 const families = [
 	held,

@@ -1,21 +1,21 @@
-import { readAgreement } from "./agreement.ts";
-import { readCapacity } from "./capacity.ts";
-import { readChipMaker, readChipTime } from "./chipsequel.ts";
-import { readContractTerm } from "./contractterm.ts";
-import { readCounts } from "./count.ts";
-import { readDenials } from "./denials.ts";
+import { readCapacity } from "./capacity/capacity.ts";
+import { readCounts } from "./chips/count.ts";
+import { readOwnChips } from "./chips/ownchip.ts";
+import { readChipMaker, readChipTime } from "./chips/sequel.ts";
 import type { Draft } from "./draft.ts";
 import { both, fillAll } from "./fill.ts";
-import type { Line } from "./line.ts";
-import { readMilestones } from "./milestone.ts";
-import { readStepSoon } from "./milestonesoon.ts";
-import { readOwnChips } from "./ownchip.ts";
-import { readPriceMoves } from "./price.ts";
+import { alignSystems } from "./following/respectively.ts";
+import type { Line } from "./line/line.ts";
+import { readMilestones } from "./milestone/milestone.ts";
+import { readStepSoon } from "./milestone/soon.ts";
+import { readPriceMoves } from "./price/price.ts";
 import { readMoney, take } from "./readmoney.ts";
 import { readWords } from "./readwords.ts";
-import { alignSystems } from "./respectively.ts";
-import { mainOf, type Scene } from "./scene.ts";
-import { readStatus } from "./status.ts";
+import { mainOf, type Scene } from "./scene/scene.ts";
+import { readAgreement } from "./status/agreement.ts";
+import { readDenials } from "./status/denials.ts";
+import { readStatus } from "./status/status.ts";
+import { readContractTerm } from "./time/contractterm.ts";
 
 /** Both Chinese scripts share their tables. */
 export type Language = "en" | "zh";

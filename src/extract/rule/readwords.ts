@@ -1,14 +1,14 @@
-import { readAgreement } from "./agreement.ts";
-import { readChipMaker } from "./chipsequel.ts";
-import { readDenials } from "./denials.ts";
+import { readOwnChips } from "./chips/ownchip.ts";
+import { readChipMaker } from "./chips/sequel.ts";
 import type { Draft } from "./draft.ts";
 import { both, fillAll } from "./fill.ts";
-import type { Line } from "./line.ts";
-import { readStepSoon } from "./milestonesoon.ts";
-import { readOwnChips } from "./ownchip.ts";
+import type { Line } from "./line/line.ts";
+import { readStepSoon } from "./milestone/soon.ts";
 import type { Language } from "./read.ts";
-import type { Scene } from "./scene.ts";
-import { readStatus } from "./status.ts";
+import type { Scene } from "./scene/scene.ts";
+import { readAgreement } from "./status/agreement.ts";
+import { readDenials } from "./status/denials.ts";
+import { readStatus } from "./status/status.ts";
 
 /** What words say without a figure, in sentences of which no reader of figures could make anything. */
 export const readWords = (

@@ -1,6 +1,6 @@
 import type { Cue } from "../../language/cue.ts";
 import type { Kind, Qualifier } from "../claim.ts";
-import { compilePattern, type Pattern } from "./pattern.ts";
+import { compilePattern, type Pattern } from "./line/pattern.ts";
 
 /** A reader of one way of saying one kind of claim. */
 export type Rule = Readonly<{

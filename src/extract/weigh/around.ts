@@ -1,6 +1,6 @@
-import type { Line } from "../rule/line.ts";
-import { clauseAround } from "../rule/pick.ts";
-import { symbolCount } from "../rule/symbol.ts";
+import type { Line } from "../rule/line/line.ts";
+import { clauseAround } from "../rule/line/pick.ts";
+import { symbolCount } from "../rule/line/symbol.ts";
 import { aspect, joint, type Signs } from "./sign.ts";
 import { codeAt, isPlain } from "./symbolword.ts";
 

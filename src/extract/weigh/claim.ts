@@ -2,19 +2,24 @@ import { isAnalyst } from "../../language/analyst.ts";
 import type { Quantity } from "../claim.ts";
 import { isIndustrys } from "../refine/outsider.ts";
 import { isAsserted } from "../refine/question.ts";
-import { rebuttalAt } from "../rule/denial.ts";
-import { denialReaches } from "../rule/denialreach.ts";
+import { extentOf } from "../rule/capacity/extent.ts";
 import type { Draft } from "../rule/draft.ts";
-import { extentOf } from "../rule/extent.ts";
-import { negated } from "../rule/loss.ts";
-import { movedBy } from "../rule/movement.ts";
-import { dueOf, whenOf } from "../rule/period.ts";
-import { clauseAround, findLeft, findRight, holdsAny } from "../rule/pick.ts";
-import { symbolOf, symbolsOf } from "../rule/symbol.ts";
-import { setOf } from "../rule/symbolclass.ts";
-import { isMoveOfRival, isMoveOfUnknown } from "../rule/unknownmover.ts";
-import { isUnreal } from "../rule/unreal.ts";
-import type { When } from "../rule/windownear.ts";
+import {
+	clauseAround,
+	findLeft,
+	findRight,
+	holdsAny,
+} from "../rule/line/pick.ts";
+import { symbolOf, symbolsOf } from "../rule/line/symbol.ts";
+import { setOf } from "../rule/line/symbolclass.ts";
+import { negated } from "../rule/measure/loss.ts";
+import { movedBy } from "../rule/price/movement.ts";
+import { isMoveOfRival, isMoveOfUnknown } from "../rule/price/unknownmover.ts";
+import { rebuttalAt } from "../rule/status/denial.ts";
+import { denialReaches } from "../rule/status/denialreach.ts";
+import { isUnreal } from "../rule/status/unreal.ts";
+import { dueOf, whenOf } from "../rule/time/period.ts";
+import type { When } from "../rule/time/windownear.ts";
 import { type Figure, lookAtFigure } from "./figure.ts";
 import type { Meaning } from "./meaning.ts";
 import { likeliestParties } from "./party/likeliest.ts";

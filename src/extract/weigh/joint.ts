@@ -1,6 +1,6 @@
 import { holdsAll } from "../../language/together.ts";
-import { textBetween } from "../rule/linetext.ts";
-import { clauseAround } from "../rule/pick.ts";
+import { textBetween } from "../rule/line/linetext.ts";
+import { clauseAround } from "../rule/line/pick.ts";
 import type { Figure } from "./figure.ts";
 
 /** "Oracle and MGX a further $7 billion": which of the two brings how much is not told. */

@@ -1,6 +1,6 @@
 import type { Draft } from "../rule/draft.ts";
-import type { Line } from "../rule/line.ts";
-import { clauseAround } from "../rule/pick.ts";
+import type { Line } from "../rule/line/line.ts";
+import { clauseAround } from "../rule/line/pick.ts";
 import type { Language } from "../rule/read.ts";
 import type { Weights } from "./weights.ts";
 

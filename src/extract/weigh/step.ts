@@ -1,10 +1,10 @@
 import type { Window } from "../claim.ts";
 import type { WindowMention } from "../mention.ts";
 import type { Draft } from "../rule/draft.ts";
-import type { Line } from "../rule/line.ts";
-import { textOf } from "../rule/linetext.ts";
+import type { Line } from "../rule/line/line.ts";
+import { textOf } from "../rule/line/linetext.ts";
+import { symbolsOf } from "../rule/line/symbol.ts";
 import type { Language } from "../rule/read.ts";
-import { symbolsOf } from "../rule/symbol.ts";
 import { seeAround } from "./around.ts";
 import { ruleName } from "./rulename.ts";
 import { aspect, type Look, type Signs } from "./sign.ts";

@@ -1,6 +1,6 @@
 import type { Draft } from "../rule/draft.ts";
-import { isNothingDue, isReplaced } from "../rule/milestonewindow.ts";
-import { windowOf } from "../rule/pick.ts";
+import { windowOf } from "../rule/line/pick.ts";
+import { isNothingDue, isReplaced } from "../rule/milestone/window.ts";
 import { likely, ofSomebody } from "./claim.ts";
 import { type Meaning, meaningNamed, nameOfMeaning } from "./meaning.ts";
 import {

@@ -1,12 +1,12 @@
-import type { Line } from "../rule/line.ts";
+import type { Line } from "../rule/line/line.ts";
 import {
 	codeOf,
 	filler,
 	longFiller,
 	nameOfSymbol,
 	symbolCount,
-} from "../rule/symbol.ts";
-import { lineEnd } from "../rule/symbolclass.ts";
+} from "../rule/line/symbol.ts";
+import { lineEnd } from "../rule/line/symbolclass.ts";
 import { shiftOf, spelledBy } from "./spelling.ts";
 
 const words: readonly string[] = Array.from(

@@ -1,7 +1,7 @@
 import type { Draft } from "../rule/draft.ts";
-import type { Line } from "../rule/line.ts";
+import type { Line } from "../rule/line/line.ts";
 import type { Language } from "../rule/read.ts";
-import type { Scene } from "../rule/scene.ts";
+import type { Scene } from "../rule/scene/scene.ts";
 import type { Weights } from "./weights.ts";
 
 /** A line that rules have read, with what is known by then. */

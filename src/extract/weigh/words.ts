@@ -1,6 +1,6 @@
 import { stemEnd, WordsBeside } from "../../language/en/stem.ts";
 import type { Span } from "../mention.ts";
-import type { Line } from "../rule/line.ts";
+import type { Line } from "../rule/line/line.ts";
 import type { Language } from "../rule/read.ts";
 import { aspect, joint, type Signs } from "./sign.ts";
 

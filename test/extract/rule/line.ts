@@ -1,6 +1,6 @@
 import { everyMark } from "../../../src/extract/marks.ts";
-import type { Line } from "../../../src/extract/rule/line.ts";
-import { SymbolSet } from "../../../src/extract/rule/symbol.ts";
+import type { Line } from "../../../src/extract/rule/line/line.ts";
+import { SymbolSet } from "../../../src/extract/rule/line/symbol.ts";
 
 /** A line of these symbols, each a letter of its text. */
 export const lineOf = (symbols: string): Line => ({

@@ -1,4 +1,4 @@
-import { symbolNamed } from "../../../src/extract/rule/symbol.ts";
+import { symbolNamed } from "../../../src/extract/rule/line/symbol.ts";
 
 /** The gaps of the pattern notation, said again as regular expressions. */
 const gaps: Readonly<Record<string, string>> = {

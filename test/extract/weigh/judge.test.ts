@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { codeOf, symbolOf } from "../../../src/extract/rule/symbol.ts";
-import { lineEnd } from "../../../src/extract/rule/symbolclass.ts";
+import { codeOf, symbolOf } from "../../../src/extract/rule/line/symbol.ts";
+import { lineEnd } from "../../../src/extract/rule/line/symbolclass.ts";
 import { Judge } from "../../../src/extract/weigh/judge.ts";
 import count from "../../../src/extract/weigh/learnt/count.json" with {
 	type: "json",

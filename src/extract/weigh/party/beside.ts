@@ -1,5 +1,5 @@
 import { WordsBeside } from "../../../language/en/stem.ts";
-import { codeOf, filler } from "../../rule/symbol.ts";
+import { codeOf, filler } from "../../rule/line/symbol.ts";
 import type { Setting } from "../setting.ts";
 import { type Aspect, aspect, joint, type Signs } from "../sign.ts";
 import { codeAt } from "../symbolword.ts";

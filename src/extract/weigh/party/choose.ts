@@ -1,8 +1,8 @@
 import { tellsFormer } from "../../../language/former.ts";
 import { sectorOf } from "../../../language/sector.ts";
 import type { Draft } from "../../rule/draft.ts";
-import { textBetween } from "../../rule/linetext.ts";
-import { clauseAround } from "../../rule/pick.ts";
+import { textBetween } from "../../rule/line/linetext.ts";
+import { clauseAround } from "../../rule/line/pick.ts";
 import type { Around } from "../setting.ts";
 import { overruled } from "../weighed.ts";
 import { turnedRight } from "./direction.ts";

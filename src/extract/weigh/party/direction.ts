@@ -1,7 +1,7 @@
 import type { Kind } from "../../claim.ts";
-import { isBoughtFrom } from "../../rule/boughtfrom.ts";
+import { isBoughtFrom } from "../../rule/deal/boughtfrom.ts";
+import { isInvestedIn } from "../../rule/deal/investedin.ts";
 import type { Draft } from "../../rule/draft.ts";
-import { isInvestedIn } from "../../rule/investedin.ts";
 import type { Parties } from "./likeliest.ts";
 
 /** How words tell plainly which of two is the claim's subject. */

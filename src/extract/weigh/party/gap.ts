@@ -1,4 +1,4 @@
-import type { Line } from "../../rule/line.ts";
+import type { Line } from "../../rule/line/line.ts";
 import { aspect, type Signs } from "../sign.ts";
 import { isPlain } from "../symbolword.ts";
 

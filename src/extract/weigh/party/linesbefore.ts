@@ -1,5 +1,5 @@
-import type { Line } from "../../rule/line.ts";
-import { canAct } from "../../rule/subject.ts";
+import type { Line } from "../../rule/line/line.ts";
+import { canAct } from "../../rule/party/subject.ts";
 import type { Setting } from "../setting.ts";
 import { aspect, joint, type Signs } from "../sign.ts";
 import { codeAt } from "../symbolword.ts";

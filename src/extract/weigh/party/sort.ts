@@ -1,6 +1,6 @@
 import type { Kind } from "../../claim.ts";
 import type { Draft } from "../../rule/draft.ts";
-import { inTurn } from "../../rule/respectively.ts";
+import { inTurn } from "../../rule/following/respectively.ts";
 import { overruledMark } from "../weighed.ts";
 
 /** Claims whose parties are told by the same signs. */

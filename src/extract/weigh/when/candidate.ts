@@ -1,12 +1,12 @@
 import { isComparedWith } from "../../../language/tradingday.ts";
 import type { Kind, Window } from "../../claim.ts";
 import type { WindowMention } from "../../mention.ts";
-import { isInPassing } from "../../rule/dayplace.ts";
 import type { Draft } from "../../rule/draft.ts";
-import type { Line } from "../../rule/line.ts";
-import { textBefore } from "../../rule/linetext.ts";
-import { windowOf } from "../../rule/pick.ts";
-import { isMonth } from "../../rule/windownear.ts";
+import type { Line } from "../../rule/line/line.ts";
+import { textBefore } from "../../rule/line/linetext.ts";
+import { windowOf } from "../../rule/line/pick.ts";
+import { isInPassing } from "../../rule/price/dayplace.ts";
+import { isMonth } from "../../rule/time/windownear.ts";
 import type { Around, Setting } from "../setting.ts";
 import type { Look } from "../sign.ts";
 import {

@@ -1,7 +1,7 @@
 import type { Window } from "../../claim.ts";
 import type { WindowMention } from "../../mention.ts";
 import type { Draft } from "../../rule/draft.ts";
-import type { Line } from "../../rule/line.ts";
+import type { Line } from "../../rule/line/line.ts";
 import { nameOfMeaning } from "../meaning.ts";
 import { roughly } from "../roughly.ts";
 import { ruleName } from "../rulename.ts";
