@@ -14,3 +14,7 @@ export const endsThen = (text: string): boolean => en.endingThen.test(text);
 
 /** Before a time: something was struck then, it does not run since. "Dates from March". */
 export const isStruckThen = (before: string): boolean => en.dated.test(before);
+
+/** Whether what stands before a sum ends with the year that it is of. */
+export const tellsYearAhead = (before: string): boolean =>
+	zh.yearAhead.test(before);

@@ -1,4 +1,11 @@
-import { atLeast, between, corpus, exactly, nothing } from "../corpus.ts";
+import {
+	about,
+	atLeast,
+	between,
+	corpus,
+	exactly,
+	nothing,
+} from "../corpus.ts";
 import { halfOf, quarterOf, yearOf } from "../time.ts";
 
 corpus(
@@ -742,6 +749,30 @@ corpus(
 			"Meta guided for revenue of USD 9 billion to USD 12 billion.",
 			"Meta guided for revenue of between US$9 billion and US$12 billion.",
 			"Meta guided for revenue of US$9 billion-US$12 billion.",
+		],
+	},
+);
+
+// The year right before a sum is its own, whatever the sentence goes on with.
+corpus(
+	[
+		{
+			kind: "revenue",
+			subject: "昆仑芯",
+			value: about(1.3e9, "CNY"),
+			when: yearOf(2024),
+		},
+		{
+			kind: "revenue",
+			subject: "昆仑芯",
+			value: exactly(8.3e9, "CNY"),
+			when: yearOf(2025),
+		},
+	],
+	{
+		zh: [
+			"摩根大通预测昆仑芯收入将从2024年的约13亿元升至今年的83亿元。",
+			"大行料昆仑芯营收将由2024年的约13亿元增至今年的83亿元。",
 		],
 	},
 );

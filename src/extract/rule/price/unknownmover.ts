@@ -8,7 +8,7 @@ const unknownFirst = new RegExp(`^_[${rise}${fall}]`);
 const opensHan = /^[\u4e00-\u9fff]{2}/;
 
 /**
- * 威刚跌4%，力积电涨3%: the clause at `at` opens with words that tell no time or thing, as a name that nobody knows, and then a move;
+ * 禾曜跌4%，力积电涨3%: the clause at `at` opens with words that tell no time or thing, as a name that nobody knows, and then a move;
  * companies are named only behind it.
  */
 export const isMoveOfUnknown = (line: Line, at: number): boolean => {

@@ -1,9 +1,11 @@
 import { isYearBefore } from "../../../language/former.ts";
-import { endsThen } from "../../../language/term.ts";
+import { endsThen, tellsYearAhead } from "../../../language/term.ts";
 import type { Kind, Window } from "../../claim.ts";
 import type { Draft } from "../../rule/draft.ts";
 import { tellsTurns } from "../../rule/following/respectively.ts";
-import { textBehind } from "../../rule/line/linetext.ts";
+import type { Line } from "../../rule/line/line.ts";
+import { textBefore, textBehind } from "../../rule/line/linetext.ts";
+import { windowOf } from "../../rule/line/pick.ts";
 import { symbolOf } from "../../rule/line/symbol.ts";
 import { asOutcome } from "../../rule/measure/outcome.ts";
 import { isShifted } from "../../rule/price/dayshift.ts";
@@ -32,6 +34,17 @@ const inForce = new RegExp(`W_?${symbolOf("effect")}`);
 
 const ofContracts: ReadonlySet<Kind> = new Set(["purchase", "spending"]);
 
+/** 2025年的约13亿元: the time right before the figure. */
+const isRightBefore = (line: Line, at: number, when: Window): boolean => {
+	const place = line.symbols[at - 1] === "_" ? at - 2 : at - 1;
+	const token = line.tokens[place];
+	return (
+		token !== undefined &&
+		isSameTime(windowOf(token)?.when, when) &&
+		tellsYearAhead(textBefore(line, at))
+	);
+};
+
 /** "Against $36 million a year ago", 2022年、2023年分别亏18亿、17亿: the words tell the time, and leave nothing to weigh. */
 const isPointedTo = ({ kind, line, at, when }: Draft): boolean =>
 	when !== undefined &&
@@ -40,6 +53,7 @@ const isPointedTo = ({ kind, line, at, when }: Draft): boolean =>
 		endsThen(textBehind(line, at)) ||
 		(yearly.has(kind) && isOfYearBefore(line, at, when)) ||
 		(yearly.has(kind) && tellsTurns(line)) ||
+		(yearly.has(kind) && isRightBefore(line, at, when)) ||
 		(ofContracts.has(kind) && (inForce.test(line.symbols) || namesTerm(line))));
 
 const moves: ReadonlySet<Kind> = new Set(["price-move", "market-cap-change"]);
