@@ -27,6 +27,11 @@ const redirect = (to: string, code = 302) => status(code, { location: to });
 /** 64 MB of one letter in some kilobytes. */
 const bomb = gzipSync(Buffer.alloc(64 * 1024 * 1024, "a"));
 
+/** 3 of the 4 MB that are read at most. */
+const zstdPart = zstdCompressSync(Buffer.alloc(3_000_000, "<"));
+/** A frame that is no content (RFC 8878, 3.1.2). */
+const zstdSkipped = Buffer.from("502a4d180400000061626364", "hex");
+
 const laughs = `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">
 <!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;"><!ENTITY d "&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;">]>
 <rss version="2.0"><channel><title>t</title><item><title>laugh &d; now</title></item></channel></rss>`;
@@ -210,6 +215,48 @@ export const faults: Readonly<Record<string, Fault>> = {
 			{ "content-encoding": "gzip" },
 		),
 		titles: three,
+	},
+	"zstd in several frames, one of them of nothing": {
+		play: serve(
+			Buffer.concat([
+				...[zstdSkipped, zstdCompressSync(whole.slice(0, 200))],
+				...[zstdSkipped, zstdCompressSync(whole.slice(200)), zstdSkipped],
+			]),
+			{ "content-encoding": "zstd" },
+		),
+		titles: three,
+	},
+	"zstd with something else behind it": {
+		play: serve(Buffer.concat([zstdCompressSync(whole), Buffer.from("ok")]), {
+			"content-encoding": "zstd",
+		}),
+		titles: three,
+	},
+	"zstd that ends within its second frame": {
+		play: serve(
+			Buffer.concat([
+				zstdCompressSync(rss("First deal")),
+				zstdCompressSync(whole).subarray(0, 12),
+			]),
+			{ "content-encoding": "zstd" },
+		),
+		titles: ["First deal"],
+	},
+	"a bomb of zstd frames, each within the cap": {
+		play: serve(Buffer.concat([zstdPart, zstdPart]), {
+			"content-encoding": "zstd",
+		}),
+		error: "too-large",
+	},
+	"a hundred thousand zstd frames of nothing": {
+		play: serve(Buffer.alloc(100_000 * zstdSkipped.length, zstdSkipped), {
+			"content-encoding": "zstd",
+		}),
+		error: "too-large",
+	},
+	"a zip bomb that is said to be brotli": {
+		play: serve(bomb, { "content-encoding": "br" }),
+		error: "too-large",
 	},
 	"zip bomb": {
 		play: serve(bomb, { "content-encoding": "gzip" }),

@@ -2,6 +2,7 @@ import { promisify } from "node:util";
 import zlib from "node:zlib";
 import { cleanLine } from "../../text/clean.ts";
 import { type FeedError, FeedFault } from "../error.ts";
+import { tooMuch, unpackZstd } from "./zstd.ts";
 
 /** A body as it was before it was packed. */
 export type Inflated = Readonly<{
@@ -52,15 +53,8 @@ const unpackers = new Map<string, Unpack>([
 ]);
 
 /** Node has it from 22.15 on. */
-if (typeof zlib.zstdDecompress === "function") {
-	const unzstd = promisify(zlib.zstdDecompress);
-	unpackers.set("zstd", (packed, isLenient, most) =>
-		unzstd(packed, {
-			maxOutputLength: most,
-			...(isLenient && { finishFlush: flushes.ZSTD_e_flush }),
-		}),
-	);
-}
+if (typeof zlib.zstdDecompress === "function")
+	unpackers.set("zstd", unpackZstd);
 
 /** What may be asked for in `Accept-Encoding`. */
 export const acceptedEncodings = [...unpackers.keys()].join(", ");
@@ -109,22 +103,24 @@ const unpackOne = async (
 	};
 	if (unpack === undefined)
 		return asItIs(`is packed in an unknown way (${cleanLine(encoding)})`);
-	try {
-		return { body: await unpack(packed, false, most), isCut: false };
-	} catch (error) {
-		if (codeOf(error) === "ERR_BUFFER_TOO_LARGE")
-			throw new FeedFault(tooLarge(url, most));
-	}
-	try {
-		return { body: await gunzipBare(packed, most), isCut: false };
-	} catch {
-		// It was worth a try.
-	}
-	try {
-		return { body: await unpack(packed, true, most), isCut: true };
-	} catch {
-		return asItIs(`is packed as ${encoding}, but can't be unpacked`);
-	}
+	const orNull = async (
+		work: Promise<Uint8Array>,
+	): Promise<Uint8Array | null> => {
+		try {
+			return await work;
+		} catch (error) {
+			if (codeOf(error) === tooMuch) throw new FeedFault(tooLarge(url, most));
+			return null;
+		}
+	};
+	const body =
+		(await orNull(unpack(packed, false, most))) ??
+		(await orNull(gunzipBare(packed, most)));
+	if (body !== null) return { body, isCut: false };
+	const part = await orNull(unpack(packed, true, most));
+	return part === null
+		? asItIs(`is packed as ${encoding}, but can't be unpacked`)
+		: { body: part, isCut: true };
 };
 
 /**
