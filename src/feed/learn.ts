@@ -25,13 +25,14 @@ const mostGone = 100;
 /** The validators of an answer; 304 leaves those that it confirms, and a body that broke off has none. */
 const validatorsOf = (
 	state: FeedState,
-	{ status, isCut, etag, lastModified }: Answer,
-): Pick<FeedState, "etag" | "lastModified"> => {
-	if (isCut) return { etag: null, lastModified: null };
-	if (status !== 304) return { etag, lastModified };
+	{ status, isCut, etag, lastModified, url }: Answer,
+): Pick<FeedState, "etag" | "lastModified" | "validatorsFrom"> => {
+	if (isCut) return { etag: null, lastModified: null, validatorsFrom: null };
+	if (status !== 304) return { etag, lastModified, validatorsFrom: url };
 	return {
 		etag: etag ?? state.etag,
 		lastModified: lastModified ?? state.lastModified,
+		validatorsFrom: url,
 	};
 };
 

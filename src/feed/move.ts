@@ -52,5 +52,6 @@ export const isMoveDoubtful = ({
 export const asBeforeMove = (state: FeedState): FeedState => ({
 	...state,
 	...{ address: state.url, move: null },
-	...{ etag: null, lastModified: null, lastSuccess: null },
+	...{ etag: null, lastModified: null, validatorsFrom: null },
+	lastSuccess: null,
 });

@@ -6,6 +6,7 @@ import type { FeedError } from "./error.ts";
 import { faultOfProgram, isAbort } from "./fault.ts";
 import type { Answer } from "./http/answer.ts";
 import type { HttpClient } from "./http/client.ts";
+import { type Validators, validatorsFor } from "./http/validators.ts";
 import { identify } from "./identity.ts";
 import { afterFailure, afterOutage, answered, learnt } from "./learn.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
@@ -51,11 +52,17 @@ const poll = (
 	rest: Partial<Poll> = {},
 ): Poll => ({ outcome, state, articles: [], warnings: [], ...rest });
 
+const validatorsOf = ({
+	etag,
+	lastModified,
+	validatorsFrom,
+}: FeedState): Validators => ({ etag, lastModified, from: validatorsFrom });
+
 /** Whether an answer is "nothing new" to a request that did not name what was known. */
-const isUnasked = (
-	status: number | undefined,
-	{ etag, lastModified }: FeedState,
-): boolean => status === 304 && etag === null && lastModified === null;
+const isUnasked = ({ status, url }: Answer, state: FeedState): boolean => {
+	const { etag, lastModified } = validatorsFor(validatorsOf(state), url);
+	return status === 304 && etag === null && lastModified === null;
+};
 
 /** Gets the bytes of a feed, over HTTP or from a file. */
 export const fetchFeed = (
@@ -63,11 +70,12 @@ export const fetchFeed = (
 	client: HttpClient,
 	{ allowFiles = false, limits = defaultLimits, signal }: PollOptions,
 ): Promise<Answer | FeedError> => {
-	const { etag, lastModified, address, error } = state;
+	const { address, error, lastModified } = state;
 	if (!isFile(address))
 		return client.get(address, {
-			validators: { etag, lastModified },
-			pastCaches: isUnasked(error?.status, state),
+			validators: validatorsOf(state),
+			// No other answer by this status is an error.
+			pastCaches: error?.status === 304,
 			isTyped: address === state.url,
 			...(signal !== undefined && { signal }),
 		});
@@ -196,7 +204,7 @@ const pollOnce = async (
 	if (answer.kind !== "answer" && answer.isPostponed)
 		return poll("postponed", { ...state, nextDue: answer.retryAt ?? null });
 	if (answer.kind !== "answer") return failed(state, answer, now, random);
-	if (isUnasked(answer.status, state))
+	if (isUnasked(answer, state))
 		return failed(state, unasked(answer.url), now, random);
 	if (answer.status === 304)
 		return unchanged(state, answer, client, now, options);

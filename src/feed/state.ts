@@ -47,6 +47,8 @@ export const FeedState = z.readonly(
 		listedMinutes: z.number().positive().nullable().default(null),
 		etag: z.string().nullable(),
 		lastModified: z.string().nullable(),
+		/** The address whose answer these two are of. */
+		validatorsFrom: z.string().nullable().default(null),
 		/** Of the last body: tells servers that send the same again from those that have news. */
 		digest: z.string().nullable(),
 		lastChecked: instant.nullable(),
@@ -146,6 +148,7 @@ export const newFeedState = (
 	listedMinutes,
 	etag: null,
 	lastModified: null,
+	validatorsFrom: null,
 	digest: null,
 	lastChecked: null,
 	lastSuccess: null,

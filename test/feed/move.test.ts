@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { openClient } from "../../src/feed/http/client.ts";
 import { type Poll, pollFeed } from "../../src/feed/poll.ts";
-import { type FeedState, newFeedState } from "../../src/feed/state.ts";
+import { FeedState, newFeedState } from "../../src/feed/state.ts";
 import {
 	type FaultServer,
 	openFaultServer,
@@ -195,5 +195,86 @@ describe("an address that a feed has moved to, and that fails", () => {
 		});
 		const polls = await pollTimes(movedFeed(server), 5);
 		expect(polls[4]?.state.address).toBe(server.url("/newest"));
+	});
+});
+
+describe("the validators of a feed that leads elsewhere", () => {
+	const noted = (sent: (string | undefined)[], play: Play): Play =>
+		function note(request, response) {
+			sent.push(request.headers["if-none-match"]);
+			play(request, response);
+		};
+	/** Says that nothing is new to whoever names any state of things. */
+	const olderThanAll: Play = (request, response) => {
+		const isAsked = request.headers["if-modified-since"] !== undefined;
+		const play = isAsked ? status(304) : serve(rss("Two", "Three"));
+		play(request, response);
+	};
+	const stamped = { etag: '"one"', "last-modified": hoursIn(0).toUTCString() };
+
+	it("are not told to another server, whose articles are older", async () => {
+		const other = await serverOf({ "/new": [olderThanAll] });
+		const away = status(302, { location: other.url("/new") });
+		const server = await serverOf({
+			"/feed": [serve(rss("One"), stamped), away],
+		});
+		const polls = await pollTimes(newFeedState(server.url("/feed")), 2);
+		expect(outcomes(polls)).toEqual(["new", "new"]);
+		expect(polls[1]?.articles.map(({ title }) => title)).toEqual([
+			"Two",
+			"Three",
+		]);
+	});
+
+	it.each(["/new", "/new?signed=1"])(
+		"are told where they came from, and only there: %s",
+		async (location) => {
+			const asked: (string | undefined)[] = [];
+			const led: (string | undefined)[] = [];
+			const server = await serverOf({
+				"/feed": [
+					noted(asked, status(302, { location })),
+					noted(asked, status(302, { location: "/new?signed=2" })),
+				],
+				"/new": [
+					noted(led, serve(rss("One"), stamped)),
+					noted(led, status(304)),
+				],
+			});
+			const polls = await pollTimes(newFeedState(server.url("/feed")), 2);
+			expect(outcomes(polls)).toEqual(["new", "unchanged"]);
+			expect(asked).toEqual([undefined, undefined]);
+			expect(led).toEqual([undefined, '"one"']);
+		},
+	);
+
+	it("are kept where the move is adopted", async () => {
+		const led: (string | undefined)[] = [];
+		const server = await serverOf({
+			"/feed": [toNew],
+			"/new": [noted(led, serve(rss("One"), stamped)), noted(led, status(304))],
+		});
+		const polls = await pollTimes(newFeedState(server.url("/feed")), 5);
+		expect(polls[4]?.state.address).toBe(server.url("/new"));
+		expect(led.slice(1)).toEqual(Array(4).fill('"one"'));
+	});
+
+	it("say nothing of what the first server calls unchanged", async () => {
+		const server = await serverOf({
+			"/feed": [status(302, { location: "/new" }), status(304), feed],
+			"/new": [serve(rss("Two"), stamped)],
+		});
+		const polls = await pollTimes(newFeedState(server.url("/feed")), 3);
+		expect(outcomes(polls)).toEqual(["new", "failed", "new"]);
+	});
+
+	it("of earlier versions, which did not say whose they are, are told as ever", async () => {
+		const asked: (string | undefined)[] = [];
+		const server = await serverOf({ "/feed": [noted(asked, status(304))] });
+		const { validatorsFrom: _, ...before } = newFeedState(server.url("/feed"));
+		const state = FeedState.parse({ ...before, etag: '"one"' });
+		const polls = await pollTimes(state, 2);
+		expect(outcomes(polls)).toEqual(["unchanged", "unchanged"]);
+		expect(asked).toEqual(['"one"', '"one"']);
 	});
 });

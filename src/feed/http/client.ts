@@ -13,14 +13,10 @@ import { type Hop, isRedirect, nextHop } from "./hop.ts";
 import { acceptedEncodings } from "./inflate.ts";
 import { type ClientOptions, patience } from "./options.ts";
 import { typedHosts } from "./typed.ts";
-
-export type Validators = Readonly<{
-	etag: string | null;
-	lastModified: string | null;
-}>;
+import { noValidators, type Validators, validatorsFor } from "./validators.ts";
 
 export type Wish = Readonly<{
-	/** Of the last reading: the server may say that nothing has changed. */
+	/** Of the last reading: the server that gave them may say that nothing has changed. */
 	validators?: Validators;
 	accept?: string;
 	/** Not what a cache on the way holds: the server itself is to answer. */
@@ -70,20 +66,22 @@ const credentials = (url: string): string | null => {
 const longestPause = 24 * 60 * 60 * 1000;
 
 const headersFor = (
+	url: string,
 	userAgent: string,
-	{ validators, accept = feedTypes, pastCaches = false }: Wish,
+	{ validators = noValidators, accept = feedTypes, pastCaches = false }: Wish,
 	authorization: string | null,
-): Record<string, string> => ({
-	"user-agent": userAgent,
-	accept,
-	"accept-encoding": acceptedEncodings,
-	...(validators?.etag && { "if-none-match": validators.etag }),
-	...(validators?.lastModified && {
-		"if-modified-since": validators.lastModified,
-	}),
-	...(pastCaches && { "cache-control": "no-cache" }),
-	...(authorization !== null && { authorization }),
-});
+): Record<string, string> => {
+	const { etag, lastModified } = validatorsFor(validators, url);
+	return {
+		"user-agent": userAgent,
+		accept,
+		"accept-encoding": acceptedEncodings,
+		...(etag && { "if-none-match": etag }),
+		...(lastModified && { "if-modified-since": lastModified }),
+		...(pastCaches && { "cache-control": "no-cache" }),
+		...(authorization !== null && { authorization }),
+	};
+};
 
 const hostOf = (url: string): string =>
 	bareHost(URL.parse(url)?.hostname ?? "");
@@ -164,6 +162,7 @@ export const openClient = (options: ClientOptions = {}): HttpClient => {
 		for (let url = first; ; ) {
 			const isHome = new URL(url).origin === new URL(first).origin;
 			const headers = headersFor(
+				url,
 				options.userAgent ?? "dealwatch (feed reader)",
 				wish,
 				isHome ? authorization : null,
