@@ -108,6 +108,7 @@ export const openClient = (options: ClientOptions = {}): HttpClient => {
 	const rule = addressRule(options.allowPrivate ?? []);
 	const typed = typedHosts(options.typed ?? []);
 	const gate = openGate({
+		longestPause: longest,
 		concurrency: options.concurrency ?? 2,
 		spacing: options.spacing ?? 500,
 		isExempt: (host) => rule.isListed(host) || typed.has(host),
@@ -198,10 +199,7 @@ export const openClient = (options: ClientOptions = {}): HttpClient => {
 				return faultOf(error, cleanUrl(url) ?? url, wish.isTyped);
 			}
 		},
-		pause: (url, until) => {
-			if (until.getTime() - clock().getTime() <= longest)
-				gate.pause(hostOf(url), until);
-		},
+		pause: (url, until) => gate.pause(hostOf(url), until),
 		pausedUntil: (url, now) => gate.pausedUntil(hostOf(url), now),
 		close: async () => {
 			closing.abort();

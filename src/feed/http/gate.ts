@@ -1,10 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { drift } from "../clock.ts";
 
 export type GateOptions = Readonly<{
 	/** Requests to one host at the same time. */
 	concurrency: number;
 	/** Milliseconds between the starts of two requests to one host. */
 	spacing: number;
+	/** Milliseconds that a pause may last. One that seems to last longer was reckoned by a wrong clock, and is none. */
+	longestPause: number;
 	/** Hosts that need no such courtesy; a pause that they ask for is kept all the same. */
 	isExempt: (host: string) => boolean;
 	clock: () => Date;
@@ -30,25 +33,40 @@ export type Gate = Readonly<{
 	pause(host: string, until: Date): void;
 	/** The end of the host's pause, or `null` where there is none. */
 	pausedUntil(host: string, now: Date): Date | null;
+	/** How many hosts it remembers anything of. */
+	known(): number;
 }>;
 
 export const openGate = ({
 	concurrency,
 	spacing,
+	longestPause,
 	isExempt,
 	clock,
 }: GateOptions): Gate => {
 	const queues = new Map<string, Queue>();
 	const pauses = new Map<string, Date>();
 
-	const queueOf = (host: string): Queue => {
-		const queue = queues.get(host) ?? { active: 0, next: 0, waiting: [] };
-		queues.set(host, queue);
-		return queue;
-	};
 	const pausedUntil = (host: string, now: Date): Date | null => {
 		const until = pauses.get(host);
-		return until !== undefined && until > now ? until : null;
+		const left = Number(until) - now.getTime();
+		return until && left > 0 && left <= longestPause + drift ? until : null;
+	};
+	/** Thousands of hosts of pages are met once and never again. */
+	const forgetIdle = (): void => {
+		const now = performance.now();
+		for (const [host, { active, next }] of queues)
+			if (active === 0 && next <= now) queues.delete(host);
+		for (const host of pauses.keys())
+			if (pausedUntil(host, clock()) === null) pauses.delete(host);
+	};
+	const queueOf = (host: string): Queue => {
+		const known = queues.get(host);
+		if (known !== undefined) return known;
+		forgetIdle();
+		const queue = { active: 0, next: 0, waiting: [] };
+		queues.set(host, queue);
+		return queue;
 	};
 	const pauseOf = (host: string): Pause | null => {
 		const until = pausedUntil(host, clock());
@@ -89,9 +107,10 @@ export const openGate = ({
 			}
 		},
 		pause: (host, until) => {
-			const before = pauses.get(host);
-			if (before === undefined || before < until) pauses.set(host, until);
+			const before = pausedUntil(host, clock());
+			if (before === null || before < until) pauses.set(host, until);
 		},
 		pausedUntil,
+		known: () => new Set([...queues.keys(), ...pauses.keys()]).size,
 	};
 };
