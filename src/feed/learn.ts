@@ -9,7 +9,6 @@ import {
 	floor,
 	longestRestMinutes,
 	nextAfterFailure,
-	nextAfterPause,
 	nextAfterSuccess,
 	nextWhileOffline,
 	type Random,
@@ -80,6 +79,7 @@ export const answered = (
 		error: null,
 		retryAt: null,
 		retryFrom: null,
+		pausedSince: null,
 		fellSilent: fallenSilent(state, now),
 		freshMinutes,
 		nextDue: nextAfterSuccess(known, now, random, longest),
@@ -128,9 +128,23 @@ export const learnt = (
 
 const patience = 24 * 60 * 60 * 1000;
 
-/** A host that asks for a pause is well, unless it has asked for a day. */
-const isExcused = ({ kind }: FeedError, lasted: number): boolean =>
-	kind === "rate-limited" && lasted < patience;
+/** Since when pause upon pause was asked for; other failures in between end that no more than they end a pause. */
+const pausedSince = (
+	{ pausedSince }: FeedState,
+	{ kind }: FeedError,
+	now: Date,
+): string | null => {
+	const present = kind === "rate-limited" ? now.toISOString() : null;
+	return pausedSince ?? present;
+};
+
+/** A host that asks for a pause is well, unless it has asked for a day, or never gave anything else. */
+const isExcused = (
+	{ lastSuccess }: FeedState,
+	{ kind }: FeedError,
+	paused: number,
+): boolean =>
+	kind === "rate-limited" && lastSuccess !== null && paused < patience;
 
 /** After a failure of the feed's own. */
 export const afterFailure = (
@@ -139,8 +153,9 @@ export const afterFailure = (
 	now: Date,
 	random: Random,
 ): FeedState => {
-	const lasted = now.getTime() - Date.parse(state.lastSuccess ?? "");
-	const isCounted = !isExcused(error, lasted);
+	const since = pausedSince(state, error, now);
+	const paused = since === null ? 0 : now.getTime() - Date.parse(since);
+	const isCounted = !isExcused(state, error, paused);
 	const failures = state.failures + (isCounted ? 1 : 0);
 	const checked = now.toISOString();
 	const { kind, words, status, allow, retryAt, retryFrom } = error;
@@ -152,9 +167,8 @@ export const afterFailure = (
 		error: { kind, words, status, allow },
 		retryAt: retryAt ?? null,
 		retryFrom: retryFrom ?? null,
-		nextDue: isCounted
-			? nextAfterFailure(failures, error, now, random)
-			: nextAfterPause(lasted, error, now, random),
+		pausedSince: since,
+		nextDue: nextAfterFailure(failures, error, now, random, paused),
 	};
 };
 

@@ -133,38 +133,25 @@ const lasting: ReadonlySet<FeedErrorKind> = new Set([
 /** What will not change by itself: a feed is then looked at rarely from the first, a page no more. */
 export const isLasting = (kind: FeedErrorKind): boolean => lasting.has(kind);
 
-/** After so many milliseconds, spread by up to half; never before the server allows. */
-const spreadAfter = (
-	wait: number,
-	{ retryAt }: Pick<FeedError, "retryAt">,
+/**
+ * When a feed that failed is tried again: each time twice as late; where pause upon pause was asked for, ever later too, however short
+ * they are (`paused`: for so many milliseconds by now). To the ceiling, spread by up to half, never before the server allows.
+ */
+export const nextAfterFailure = (
+	failures: number,
+	{ kind, retryAt }: Pick<FeedError, "kind" | "retryAt">,
 	now: Date,
 	random: Random,
+	paused = 0,
 ): string => {
+	const steps = isLasting(kind) ? 20 : Math.min(20, failures - 1);
+	const backoff = floor * 2 ** Math.max(0, steps);
+	const wait = Math.min(ceiling, Math.max(backoff, paused / 4));
 	const at = now.getTime() + wait * (1 + random() / 2);
 	const earliest = retryAt === undefined ? 0 : Date.parse(retryAt);
 	const spread = random() * minute;
 	return new Date(Math.max(at, earliest + spread)).toISOString();
 };
-
-/** When a feed that failed is tried again: each time twice as late, to the ceiling; never before it allows. */
-export const nextAfterFailure = (
-	failures: number,
-	error: Pick<FeedError, "kind" | "retryAt">,
-	now: Date,
-	random: Random,
-): string => {
-	const steps = isLasting(error.kind) ? 20 : Math.min(20, failures - 1);
-	const wait = Math.min(ceiling, floor * 2 ** Math.max(0, steps));
-	return spreadAfter(wait, error, now, random);
-};
-
-/** When a feed is tried again that was read so many milliseconds ago and has had to wait since: ever later, however short the pauses. */
-export const nextAfterPause = (
-	lasted: number,
-	error: Pick<FeedError, "retryAt">,
-	now: Date,
-	random: Random,
-): string => spreadAfter(clamp(lasted / 4), error, now, random);
 
 /** While no feed can be reached, all are tried again after a minute or two. */
 export const nextWhileOffline = (now: Date, random: Random): string =>

@@ -23,6 +23,7 @@ export const inPresent = (state: FeedState, now: Date): FeedState => {
 		lastChecked: present,
 		lastSuccess: reached(state.lastSuccess),
 		failingSince: reached(state.failingSince),
+		pausedSince: reached(state.pausedSince),
 		...{ nextDue: null, retryAt: null, retryFrom: null, pagePauses: [] },
 		dates: state.dates.filter((date) => date <= present),
 		quarters: quartersUntil(state.quarters, now),

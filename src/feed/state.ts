@@ -74,6 +74,8 @@ export const FeedState = z.readonly(
 		retryAt: instant.nullable(),
 		/** The address of that host; `null`: the feed's own. */
 		retryFrom: z.string().nullable().default(null),
+		/** Since when its host has asked for pause upon pause. */
+		pausedSince: instant.nullable().default(null),
 		/** Permanent redirects to the same address, seen in a row. */
 		move: z
 			.readonly(z.object({ to: z.string(), times: z.number().int() }))
@@ -158,6 +160,7 @@ export const newFeedState = (
 	error: null,
 	retryAt: null,
 	retryFrom: null,
+	pausedSince: null,
 	move: null,
 	pace: { ttlMinutes: null, skipHours: [], skipDays: [] },
 	freshMinutes: 0,

@@ -394,7 +394,7 @@ describe("pauses", () => {
 		async (_, told) => {
 			const headers = { date: now.toUTCString(), ...told };
 			const server = await serverOf([serve(rss("One")), status(429, headers)]);
-			const polls = await pollTimes(server, [0, 0.1, 1, 4, 12, 23]);
+			const polls = await pollTimes(server, [0, 0.1, 1.1, 4.1, 12.1, 23.1]);
 			const waits = polls.slice(2).map(({ state }) => {
 				const due = Date.parse(state.nextDue ?? "");
 				return (due - Date.parse(state.lastChecked ?? "")) / 60_000;
@@ -402,6 +402,37 @@ describe("pauses", () => {
 			expect(waits).toEqual([15, 60, 180, 345]);
 		},
 	);
+
+	it("come no sooner again once they have been asked for for a day", async () => {
+		const server = await serverOf([serve(rss("One")), status(429)]);
+		const polls = await pollTimes(server, [0, 1, 13, 26, 29]);
+		const waits = polls.slice(2).map(({ state }) => {
+			const due = Date.parse(state.nextDue ?? "");
+			return (due - Date.parse(state.lastChecked ?? "")) / 3_600_000;
+		});
+		expect(waits).toEqual([3, 6, 6]);
+	});
+
+	it("are short at first, however long ago it was that the feed was read", async () => {
+		const headers = { date: now.toUTCString(), "retry-after": "60" };
+		const server = await serverOf([serve(rss("One")), status(429, headers)]);
+		const [, asleep] = await pollTimes(server, [0, 30]);
+		expect(asleep?.state.failures).toBe(0);
+		expect(asleep?.state.nextDue).toBe(hoursIn(30 + 5 / 60).toISOString());
+	});
+
+	it("begin anew once the feed was read in between", async () => {
+		const headers = { date: now.toUTCString(), "retry-after": "60" };
+		const paused = status(429, headers);
+		const server = await serverOf([
+			serve(rss("One")),
+			paused,
+			serve(rss("One")),
+			paused,
+		]);
+		const polls = await pollTimes(server, [0, 1, 2, 20]);
+		expect(polls[3]?.state.nextDue).toBe(hoursIn(20 + 5 / 60).toISOString());
+	});
 
 	it("are no failures of a feed that was well within a day", async () => {
 		const server = await serverOf([serve(rss("One")), status(429)]);

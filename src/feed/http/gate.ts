@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { drift } from "../clock.ts";
 
 export type GateOptions = Readonly<{
 	/** Requests to one host at the same time. */
@@ -15,6 +14,9 @@ export type GateOptions = Readonly<{
 
 /** In the place of an answer: the host had asked for quiet, and nothing was sent. */
 export type Pause = Readonly<{ kind: "pause"; until: Date }>;
+
+/** Milliseconds by which a clock may be set right without a pause being in doubt. */
+const drift = 60 * 60 * 1000;
 
 type Queue = { active: number; next: number; readonly waiting: (() => void)[] };
 
