@@ -1,4 +1,5 @@
-import { type FileHandle, open } from "node:fs/promises";
+import type { Stats } from "node:fs";
+import { type FileHandle, open, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { FeedError } from "./error.ts";
@@ -16,6 +17,10 @@ export const feedNameOf = (feed: string): string => {
 	if (!isFile(feed)) return feed;
 	return /^file:/i.test(feed) ? fileURLToPath(feed) : resolve(feed);
 };
+
+/** Of what is there but cannot be read again and again as feeds are. */
+const notRegular =
+	"is a pipe or a device, which can't be read again and again; save it to a file and name that";
 
 const reasons: Readonly<Record<string, string>> = {
 	ENOENT: "does not exist; check the path",
@@ -35,7 +40,10 @@ const unreadable = (path: string, error: unknown): FeedError => ({
 	words: wordUnreadable(path, error),
 });
 
-/** All that a file holds; `null` beyond so many bytes, of which a device or a pipe tells nothing before. */
+const isSpecial = (stats: Stats): boolean =>
+	!stats.isFile() && !stats.isDirectory();
+
+/** All that a file holds; `null` beyond so many bytes, of which some files (of `/proc`) tell nothing before. */
 const readWhole = async (
 	file: FileHandle,
 	mostBytes: number,
@@ -58,6 +66,9 @@ export const readFileFeed = async (
 ): Promise<Answer | FeedError> => {
 	try {
 		const path = /^file:/i.test(feed) ? fileURLToPath(feed) : feed;
+		// To open a pipe would be to wait for whoever writes to it.
+		if (isSpecial(await stat(path)))
+			return { kind: "unreadable-file", words: `${feed} ${notRegular}` };
 		await using file = await open(path);
 		const { mtime, size } = await file.stat();
 		if (size > mostBytes) return tooLarge(feed, mostBytes);

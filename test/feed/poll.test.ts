@@ -1,8 +1,13 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
 import http2 from "node:http2";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { type HttpClient, openClient } from "../../src/feed/http/client.ts";
 import type { ClientOptions } from "../../src/feed/http/options.ts";
+import { defaultLimits } from "../../src/feed/limits.ts";
 import { type Poll, pollFeed } from "../../src/feed/poll.ts";
 import { FeedState, newFeedState } from "../../src/feed/state.ts";
 import {
@@ -531,13 +536,44 @@ describe("addresses", () => {
 	it.each([
 		["no-such-file.xml", "unreadable-file"],
 		["src", "unreadable-file"],
-		["/dev/zero", "too-large"],
+		["/dev/zero", "unreadable-file"],
 		["package.json", "not-a-feed"],
 	])("says what is wrong with the file %s", async (feed, kind) => {
 		const options = { allowFiles: true };
 		const poll = await pollFeed(newFeedState(feed), clientOf(), now, options);
 		expect(poll.error?.kind).toBe(kind);
 	});
+
+	it.runIf(process.platform === "linux")(
+		"does not wait for who may write to a pipe",
+		async () => {
+			const folder = await mkdtemp(join(tmpdir(), "dealwatch-"));
+			const pipe = join(folder, "feed.xml");
+			execFileSync("mkfifo", [pipe]);
+			try {
+				const options = { allowFiles: true };
+				const state = newFeedState(pipe);
+				const poll = await pollFeed(state, clientOf(), now, options);
+				expect(poll.error?.kind).toBe("unreadable-file");
+				expect(poll.error?.words).toContain("is a pipe or a device");
+			} finally {
+				await rm(folder, { recursive: true });
+			}
+		},
+	);
+
+	it.runIf(process.platform === "linux")(
+		"reads no more than the cap of a file that tells nothing of its length",
+		async () => {
+			const options = {
+				allowFiles: true,
+				limits: { ...defaultLimits, bytes: 100 },
+			};
+			const state = newFeedState("/proc/self/status");
+			const poll = await pollFeed(state, clientOf(), now, options);
+			expect(poll.error?.kind).toBe("too-large");
+		},
+	);
 
 	it("lets go of a redirect that leads nowhere, however long its body", async () => {
 		const { promise: closed, resolve: close } = Promise.withResolvers<void>();
