@@ -35,6 +35,7 @@ export const openDispatch = (
 		connect: connectorOf(rule.allows),
 		headersTimeout: timeouts.headers,
 		bodyTimeout: timeouts.body,
+		keepAliveMaxTimeout: timeouts.idle,
 	};
 	const straight = new Agent(options);
 	const asTyped = new Agent({ ...options, connect: connectorOf(() => true) });

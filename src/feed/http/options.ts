@@ -7,6 +7,8 @@ export type Timeouts = Readonly<{
 	headers: number;
 	/** Between two pieces of a body. */
 	body: number;
+	/** Between two answers on one connection, for as long as the server itself wants to keep that open. */
+	idle: number;
 	/** For all requests that an answer takes, redirects included; waiting for a turn does not count. */
 	whole: number;
 }>;
@@ -43,5 +45,6 @@ export const patience: Timeouts = {
 	connect: 10_000,
 	headers: 20_000,
 	body: 15_000,
+	idle: 5 * 60_000,
 	whole: 60_000,
 };
