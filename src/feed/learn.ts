@@ -2,6 +2,7 @@ import { appearancesOf } from "./appearance.ts";
 import type { FeedError } from "./error.ts";
 import type { Answer } from "./http/answer.ts";
 import type { Identification } from "./identity.ts";
+import { defaultLimits } from "./limits.ts";
 import { withQuarters } from "./lull.ts";
 import { moved } from "./move.ts";
 import type { ParsedFeed } from "./parsed.ts";
@@ -93,19 +94,24 @@ const newest = (dates: readonly string[]): string[] =>
 const remembered = (
 	found: readonly KnownItem[],
 	before: readonly KnownItem[],
+	most: number,
 ): KnownItem[] => {
 	if (found.length === 0) return [...before];
 	const present = new Set(found.map(({ id }) => id));
 	const gone = before.filter(({ id }) => !present.has(id));
-	return [...found, ...gone.slice(0, mostGone)];
+	return [...found, ...gone.slice(0, most)];
 };
 
-/** What the items teach: the feed's rhythm, and by what each will be known again. */
+/**
+ * What the items teach: the feed's rhythm, and by what each will be known again. Where the feed was cut off (`isCut`), all that it does
+ * not show may be there still.
+ */
 export const learnt = (
 	state: FeedState,
 	feed: ParsedFeed,
 	{ items, guidsMove }: Identification,
 	now: Date,
+	isCut = false,
 ): FeedState => {
 	const appeared = appearancesOf(items, state, now);
 	const { ttlMinutes, skipHours, skipDays } = feed.pace;
@@ -121,6 +127,7 @@ export const learnt = (
 		known: remembered(
 			items.map(({ known }) => known),
 			state.known,
+			isCut ? defaultLimits.items : mostGone,
 		),
 		guidsMove,
 	};

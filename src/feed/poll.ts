@@ -169,7 +169,8 @@ const readAnswer = async (
 	await pace();
 	const found = identify(read, state.url, state);
 	await pace();
-	const isMissing = hasMissed(found, state);
+	const told = { ...answer, isCut: isCut || read.isTorn === true };
+	const isMissing = !told.isCut && hasMissed(found, state);
 	const feed = isMissing
 		? { ...read, warnings: [...read.warnings, missedWarning] }
 		: read;
@@ -183,8 +184,7 @@ const readAnswer = async (
 		isChanged: before.has(known.id),
 	}));
 	const full = await withPages(state, given, client, now, options);
-	const taught = learnt(state, feed, found, now);
-	const told = { ...answer, isCut: isCut || read.isTorn === true };
+	const taught = learnt(state, feed, found, now, told.isCut);
 	const next = {
 		...answered(taught, told, now, random, isMissing),
 		// What broke off tells nothing of the next.

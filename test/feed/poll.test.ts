@@ -167,6 +167,25 @@ describe("validators", () => {
 		},
 	);
 
+	it("forgets no item of a long feed for an answer that ends within one", async () => {
+		const many = Array.from({ length: 300 }, (_, at) => `Deal ${at}`);
+		const body = rss(...many);
+		const torn = body.slice(0, body.indexOf("Deal 20<"));
+		const server = await serverOf([serve(body), serve(torn), serve(body)]);
+		const polls = await pollTimes(server, [0, 1, 2]);
+		expect(polls.map(({ articles }) => articles.length)).toEqual([300, 0, 0]);
+		expect(polls.at(-1)?.state.dates).toEqual(polls[0]?.state.dates);
+	});
+
+	it("misses nothing that an answer which ends within an item cannot show", async () => {
+		const body = rss("New", "Newer", "Old").replaceAll("<guid>g", "<guid>new");
+		const torn = body.slice(0, body.indexOf("Old"));
+		const server = await serverOf([serve(rss("Old", "Older")), serve(torn)]);
+		const [, cut] = await pollTimes(server, [0, 1]);
+		expect(cut && titles(cut)).toEqual(["New", "Newer"]);
+		expect(cut?.warnings.join()).not.toContain("missed");
+	});
+
 	it("keeps none of an answer that broke off", async () => {
 		const body = rss("One", "Two");
 		const server = await serverOf([
