@@ -167,7 +167,9 @@ const falselyMarked = (
 	bytes: Uint8Array,
 	contentType: string | null,
 ): Decoded | null => {
-	const isBroken = charset === "utf-8" && text.includes("\ufffd");
+	// A character that was lost before is written as such in good UTF-8.
+	const isBroken =
+		charset === "utf-8" && text.includes("\ufffd") && utf8(bytes) === null;
 	if (!isBroken || brokenUtf8(bytes).isLikely) return null;
 	const rest = bytes.subarray(3);
 	const fitting = asLabelled(rest, labelsOf(rest, contentType));

@@ -137,6 +137,15 @@ describe("decodeBody", () => {
 		).toMatch(/^輝達輝達/);
 	});
 
+	it("believes a mark before UTF-8 in which a character was lost", () => {
+		const text = "A new \ufffdeal";
+		const decoded = decodeBody(
+			Buffer.from(`\ufeff${text}`),
+			"text/xml; charset=gbk",
+		);
+		expect(decoded).toMatchObject({ text, warnings: [] });
+	});
+
 	it.each(["latin1", "ascii", "cp1252", "ISO_8859-1", "windows-1252"])(
 		"believes no server that says %s of everything",
 		(label) => {
