@@ -151,6 +151,7 @@ export const setUp = async (
 		readsOnly?: boolean;
 		/** See `MonitorParts`. */
 		lingering?: number;
+		isBrief?: boolean;
 		/** Stored coverage instead of feeds, in its own time. */
 		played?: Played;
 	}> = {},
@@ -187,6 +188,7 @@ export const setUp = async (
 		reader: readers.claims,
 		plans: options.plans ?? [],
 		...(options.lingering !== undefined && { lingering: options.lingering }),
+		...(options.isBrief && { isBrief: true }),
 		poll:
 			played?.poll ??
 			openPoller(client, {

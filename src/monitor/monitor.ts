@@ -41,6 +41,8 @@ export type MonitorParts = Readonly<{
 	now: () => Date;
 	/** Milliseconds for which news of one feed may wait for others; little, for somebody may be watching. */
 	lingering?: number;
+	/** It ends once all feeds were polled. */
+	isBrief?: boolean;
 }>;
 
 /** Joins the rooms: feeds are polled, articles read, the ledger kept, the store written and alerts raised. */
@@ -142,8 +144,9 @@ const tick = async (
 	changing: Changing,
 ): Promise<void> => {
 	const { desk, passing } = changing;
-	const { events, settings } = await passing.look();
-	if (events.length === 0) return;
+	const passed = await passing.look();
+	if (passed === nothingPassed) return;
+	const { events, settings } = passed;
 	const at = now();
 	const statement = () => statementOf(ledger, momentUntil(at, until));
 	// Who tells nobody leaves it to the next run that does.
@@ -168,8 +171,10 @@ export const openMonitor = (parts: MonitorParts): Monitor => {
 		listeners: new Set(),
 		underway: 0,
 		mark: null,
-		passing: openPassing(ledger, parts.store, parts.since, () =>
-			momentUntil(parts.now(), parts.until),
+		passing: openPassing(
+			...([ledger, parts.store, parts.since] as const),
+			() => momentUntil(parts.now(), parts.until),
+			...(parts.isBrief && parts.until === undefined ? [0] : []),
 		),
 		retention: openRetention(parts.store, parts.now),
 	};

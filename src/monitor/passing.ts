@@ -18,14 +18,18 @@ export type Passing = Readonly<{
 }>;
 
 /** Milliseconds for which a clock may be wrong: a machine without a battery starts in the past, and is told the time only then. */
-const patience = 5 * 60_000;
+const usualPatience = 5 * 60_000;
 
-/** Time runs on from where the last run that told anybody has left it; from `since` (ISO instant) where there was none. */
+/**
+ * Time runs on from where the last run that told anybody has left it; from `since` (ISO instant) where there was none. A run that ends
+ * soon has no `patience` to wait and see whether its clock is right.
+ */
 export const openPassing = (
 	ledger: Ledger,
 	store: Store,
 	since: string,
 	now: () => Date,
+	patience = usualPatience,
 ): Passing => {
 	let last: string | null = null;
 	let behind: Date | null = null;
@@ -45,12 +49,14 @@ export const openPassing = (
 		isFirst: () => last === null,
 		look: async () => {
 			const at = now();
-			const told = last ?? (await store.setting("clock")) ?? since;
-			const start = startOf(told, at);
-			if (start >= at) return nothingPassed;
+			const stored = last ?? (await store.setting("clock"));
+			const start = startOf(stored ?? since, at);
+			if (start > at) return nothingPassed;
 			last = at.toISOString();
-			const events = clockEvents(ledger, start, at);
-			return events.length === 0
+			const events = start < at ? clockEvents(ledger, start, at) : [];
+			// Else the next run would wait anew, and lose what came due before it.
+			const isSetBack = stored !== null && stored > last;
+			return events.length === 0 && !isSetBack
 				? nothingPassed
 				: { events, settings: { clock: last } };
 		},

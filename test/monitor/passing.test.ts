@@ -36,6 +36,31 @@ it.each([
 	},
 );
 
+it.each([
+	["one that ends soon", 0, ["2026-09-01T00:00"]],
+	["one that stays", undefined, ["2026-09-01T00:00", "2026-09-01T00:05"]],
+])(
+	"time runs on in the run after %s, once a clock is set right",
+	async (_, patience, days) => {
+		await store.setSetting("clock", "2030-01-01T00:00:00.000Z");
+		const ledger = openLedger(topic);
+		const since = "2026-08-01T00:00:00.000Z";
+		let now = new Date();
+		const clock = () => now;
+		const first = openPassing(ledger, store, since, clock, patience);
+		for (const day of days) {
+			now = new Date(`${day}:00.000Z`);
+			const { events, settings } = await first.look();
+			expect(events).toEqual([]);
+			if (settings.clock) await store.setSetting("clock", settings.clock);
+		}
+		now = new Date("2026-10-03");
+		const next = openPassing(ledger, store, since, clock, patience);
+		const { events } = await next.look();
+		expect(events.map(({ name }) => name)).toEqual(["milestone.due"]);
+	},
+);
+
 it("tells nothing twice after a clock that was behind for a moment", async () => {
 	const days = ["2026-10-03", "1970-01-01", "2026-10-04"].map(
 		(day) => new Date(day),

@@ -44,7 +44,7 @@ export const openRun = async ({ flags, since, log, tally }: Run) => {
 	const setup = await setUp(flags, {
 		plans: sinks.map(({ plan }) => plan),
 		...(since && { since }),
-		...(flags.once && { lingering }),
+		...(flags.once && { lingering, isBrief: true }),
 	});
 	logRules(setup, log);
 	const post: Post = {
