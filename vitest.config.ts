@@ -31,6 +31,7 @@ export default defineConfig({
 			CI: undefined,
 		},
 		globalSetup: "test/run-folder.ts",
+		setupFiles: "test/seeded.ts",
 		testTimeout: 20_000,
 		// Whoever needs the archive first polls it, before a dashboard of its own starts.
 		hookTimeout: 30_000,
