@@ -212,6 +212,7 @@ export const en = {
 		part: "part of {whole}",
 		first: "first step of {whole}",
 		same: "{whole}, told otherwise",
+		rival: "rival of {whole}",
 		off: "told to be off",
 		denied: "only denied",
 		percent: "in per cent",

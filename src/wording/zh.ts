@@ -152,6 +152,7 @@ export const zh: Words = {
 		part: "含于{whole}",
 		first: "{whole}的首期",
 		same: "与{whole}为同一笔",
+		rival: "与{whole}竞购",
 		off: "据称已取消",
 		denied: "仅有否认",
 		percent: "为持股比例",

@@ -19,6 +19,7 @@ import { prices } from "./worlds/prices.ts";
 import { quarrels } from "./worlds/quarrels.ts";
 import { reactions } from "./worlds/reactions.ts";
 import { revisions } from "./worlds/revisions.ts";
+import { rivals } from "./worlds/rivals.ts";
 import { rounds } from "./worlds/rounds.ts";
 import { setbacks } from "./worlds/setbacks.ts";
 import { settling } from "./worlds/settling.ts";
@@ -43,6 +44,7 @@ const themes: Readonly<Record<string, readonly World[]>> = {
 	tally,
 	finality,
 	prices,
+	rivals,
 	revisions,
 	corrections,
 	altered,

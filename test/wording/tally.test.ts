@@ -65,6 +65,23 @@ test.each([
 	expect(wordReserve(item, "en")).toBe(told);
 });
 
+test.each([
+	["en", "rival", "rival of $17.1B"],
+	["zh-Hans", "rival", "与171亿美元竞购"],
+	["zh-Hant", "rival", "與171億美元競購"],
+	["en", "same", "$17.1B, told otherwise"],
+] as const)(
+	"in %s a bid that is left out as %s says: %s",
+	(locale, why, told) => {
+		const bid = (bidder: string, amount: number) =>
+			deal(bidder, "Lattice", "acquisition", exactly(amount));
+		const omission = { why, whole: bid("Infineon", 17.1e9) };
+		expect(wordReserve({ deal: bid("Onsemi", 16e9), omission }, locale)).toBe(
+			told,
+		);
+	},
+);
+
 test("in few columns a doubt keeps its mark", () => {
 	const halted = { status: "on-hold", doubted: "cancelled" } as const;
 	const item = {

@@ -1,9 +1,16 @@
 import type { Deal, TallyLine, Within } from "../statement.ts";
-import { compareLines, type Share, shareOf, tallyOf } from "./tally.ts";
+import { type Rivalry, rivalsIn } from "./rivals.ts";
+import {
+	compareLines,
+	eligible,
+	type Share,
+	shareOf,
+	tallyOf,
+} from "./tally.ts";
 
 /** Why a deal adds nothing to the tally. */
 export type Omission =
-	| Readonly<{ why: Within["as"]; whole: Deal }>
+	| Readonly<{ why: Within["as"] | Rivalry["as"]; whole: Deal }>
 	| Readonly<{ why: "off" | "denied" | "percent" | "untold" }>;
 
 /** One deal in the account: what it adds, or why nothing. */
@@ -23,10 +30,13 @@ const omissionOf = (
 	deal: Deal,
 	share: Share | null,
 	wholes: ReadonlyMap<string, Deal>,
+	rivals: ReadonlyMap<string, Rivalry>,
 ): Omission | null => {
 	if (share === null) return withoutShare(deal);
-	const whole = deal.within && wholes.get(deal.within.deal);
-	if (deal.within && whole) return { why: deal.within.as, whole };
+	for (const held of [deal.within, rivals.get(deal.id)]) {
+		const whole = held && wholes.get(held.deal);
+		if (held && whole) return { why: held.as, whole };
+	}
 	return share.isOff ? { why: "off" } : null;
 };
 
@@ -36,9 +46,10 @@ export const itemsOf = (deals: readonly Deal[]): Item[] => {
 	const wholes = new Map(
 		deals.flatMap((deal, i) => (shares[i] ? [[deal.id, deal] as const] : [])),
 	);
+	const rivals = rivalsIn(eligible(shares));
 	return deals.map((deal, i): Item => {
 		const share = shares[i] ?? null;
-		const omission = omissionOf(deal, share, wholes);
+		const omission = omissionOf(deal, share, wholes, rivals);
 		return omission === null && share !== null
 			? { deal, adds: share.line }
 			: { deal, omission: omission ?? withoutShare(deal) };

@@ -1,6 +1,7 @@
 import type { Qualifier, Quantity } from "../../extract/claim.ts";
 import { quantitiesAgree, statedNumber } from "../figure/agreement.ts";
 import type { Deal, Side, TallyLine, Within } from "../statement.ts";
+import { type Bid, bidOf, rivalsIn } from "./rivals.ts";
 
 /**
  * What a figure adds at least: nothing where it is "up to" something, or denied, or the deal may be off. Beside a firm figure in front
@@ -34,6 +35,14 @@ const papersOf = ({ status, statuses = [] }: Deal): Qualifier | undefined =>
 	[status, ...statuses.map(({ qualifier }) => qualifier)].find(
 		(each) => !befallen.has(each),
 	);
+
+const signed: ReadonlySet<Qualifier | undefined> = new Set<Qualifier>([
+	"definitive",
+	"completed",
+]);
+
+const isSigned = (deal: Deal): boolean =>
+	!mayBeOff(deal) && signed.has(papersOf(deal));
 
 const isHeld = ({ status, inDoubt }: Deal): boolean =>
 	status === "on-hold" && !inDoubt;
@@ -99,6 +108,8 @@ export type Share = Readonly<{
 	line: TallyLine;
 	isOff: boolean;
 	within?: Within;
+	/** Absent where it is none for a company. */
+	bid?: Bid;
 }>;
 
 /** A deal's share; `null` where it has none. */
@@ -112,6 +123,7 @@ export const shareOf = (deal: Deal): Share | null => {
 	const low = Math.min(...alike.map((each) => leastOf(deal, each)));
 	const high = Math.max(...alike.map(mostOf));
 	const total: Total = { deals: 1, low, high, ...boundsOf(alike, high) };
+	const bid = bidOf(deal, isSigned(deal));
 	return {
 		id,
 		name: `${kind} ${unit}`,
@@ -121,6 +133,7 @@ export const shareOf = (deal: Deal): Share | null => {
 		},
 		isOff: isOff(deal),
 		...(within === undefined ? {} : { within }),
+		...(bid === null ? {} : { bid }),
 	};
 };
 
@@ -161,17 +174,26 @@ const wholes = (shares: readonly (Share | null)[]): Share[] => {
 	return told.filter(({ within }) => !within || !ids.has(within.deal));
 };
 
+/** Those that may be counted, but for a rival that is: what neither another holds nor is off. */
+export const eligible = (shares: readonly (Share | null)[]): Share[] =>
+	wholes(shares).filter(({ isOff }) => !isOff);
+
+const counted = (shares: readonly (Share | null)[]): Share[] => {
+	const told = eligible(shares);
+	const rivals = rivalsIn(told);
+	return rivals.size === 0 ? told : told.filter(({ id }) => !rivals.has(id));
+};
+
 /**
  * How many deals of each kind, and what they come to in each unit: `low` if of every quarrel the least holds, `high` if the most.
- * A whole counts once, its parts not beside it. Deals called off are summed apart; those only denied don't count, nor a rival figure
+ * A whole counts once, its parts not beside it, and a company once, whoever bids for it. Deals called off are summed apart; those only denied don't count, nor a rival figure
  * that is, nor one whose place another has taken; shares in per cent don't add up.
  */
 export const tallyOf = (
 	shares: readonly (Share | null)[],
 ): Readonly<{ tally: TallyLine[]; tallyOff: TallyLine[] }> => {
-	const told = wholes(shares);
 	return {
-		tally: summed(told.filter(({ isOff }) => !isOff)),
-		tallyOff: summed(told.filter(({ isOff }) => isOff)),
+		tally: summed(counted(shares)),
+		tallyOff: summed(wholes(shares).filter(({ isOff }) => isOff)),
 	};
 };

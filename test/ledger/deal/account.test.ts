@@ -4,7 +4,7 @@ import { openLedger, record, statementOf } from "../../../src/ledger/ledger.ts";
 import * as line from "../line.ts";
 import { paper } from "../paper.ts";
 import { exactly, not, pairStands, tellAmount } from "../tell.ts";
-import { entryOf, topic } from "../world.ts";
+import { entryOf, type Paper, topic } from "../world.ts";
 
 const buys = (seller: string, billions: number) =>
 	tellAmount(
@@ -29,9 +29,9 @@ const papers = [
 	),
 ];
 
-const account = () => {
+const account = (told: readonly Paper[] = papers) => {
 	const ledger = openLedger(topic);
-	for (const [at, told] of papers.entries()) record(ledger, entryOf(told, at));
+	for (const [at, each] of told.entries()) record(ledger, entryOf(each, at));
 	return accountOf(statementOf(ledger, new Date("2026-04-01")).deals);
 };
 
@@ -55,5 +55,35 @@ test("tells line by line what a tally adds up, and what not and why", () => {
 			],
 		},
 		{ sum: "stake", items: ["stake Meta>Scale AI 49% ×1: percent"] },
+	]);
+});
+
+const bids = (bidder: string, billions: number) =>
+	tellAmount(
+		"acquisition",
+		`${bidder} > Lattice`,
+		exactly(billions * 1e9),
+		`$${billions}B`,
+	);
+
+test("names the bid that is counted beside each rival that is not", () => {
+	const told = account([
+		paper("2026-03-09", "a.com", bids("Onsemi", 14.2)),
+		paper("2026-03-10", "b.com", bids("Onsemi", 14.2)),
+		paper("2026-03-11", "c.com", bids("Infineon", 15.5)),
+		paper("2026-03-11", "d.com", bids("Silver Lake", 14.2)),
+	]).flatMap(({ items }) =>
+		items.map(({ deal, omission }) => [
+			line.ofDeal(deal),
+			...(omission && "whole" in omission
+				? [omission.why, line.ofDeal(omission.whole)]
+				: []),
+		]),
+	);
+	const counted = "acquisition Onsemi>Lattice 14.2B ×2";
+	expect(told).toEqual([
+		[counted],
+		["acquisition Infineon>Lattice 15.5B ×1", "rival", counted],
+		["acquisition Silver Lake>Lattice 14.2B ×1", "same", counted],
 	]);
 });
