@@ -11,6 +11,12 @@ import { slipOf } from "./slip.ts";
 /** When something is due, and when it was to be before the coverage revised that. */
 export type Due = Readonly<{ window: Window; planned?: Window }>;
 
+/** What is told of when it falls due, and the plan's parties. */
+export type Told = Readonly<{
+	sides: readonly Side[];
+	parties: ReadonlySet<string>;
+}>;
+
 const windowOf = (figure: Figure): Window | undefined =>
 	leadOf(figure).stated.when;
 
@@ -29,12 +35,12 @@ export const dueAt = (
 	book: Book,
 	matter: Matter,
 	plan: Window | undefined,
-	sides: readonly Side[],
+	{ sides, parties }: Told,
 	at: number,
 ): Due => {
 	const told = sides.find(({ denied, when }) => !denied && when !== undefined);
 	const planned = plan ?? told?.when ?? {};
-	const slipped = plan && slipOf(plan, sides);
+	const slipped = slipOf(planned, sides, parties)?.when;
 	const slot = slotAbout(book, matter);
 	const revisions = slot === undefined ? [] : digestAt(slot, at).successions;
 	const window = revisions.reduce(afterRevision, slipped ?? planned);

@@ -24,6 +24,15 @@ export type StepPlan = Readonly<{
 	}>[];
 }>;
 
+/** Whose word on a plan counts as its own. */
+export const partiesOf = ({
+	investor,
+	investee,
+	runs,
+	supplies,
+}: StepPlan): ReadonlySet<string> =>
+	new Set([investor, investee, runs, supplies]);
+
 const mostSteps = 100;
 
 const exactly = (unit: Unit, amount: number): Quantity => ({

@@ -7,7 +7,7 @@ import { idOf } from "../hash.ts";
 import type { Slot } from "../slot.ts";
 import type { Side } from "../statement.ts";
 import { dueAt } from "./due.ts";
-import { plansAt, type StepPlan } from "./plan.ts";
+import { partiesOf, plansAt, type StepPlan } from "./plan.ts";
 import { slipOf } from "./slip.ts";
 import { stationMatter, windowsTold } from "./station.ts";
 
@@ -16,11 +16,11 @@ export type Slipped = Readonly<{
 	plan: StepPlan;
 	qualifier: Qualifier;
 	planned: Window;
-	/** The window to which it is put off. */
+	/** The window to which it is put off, and what tells it. */
 	window: Window;
+	side: Side;
 	/** The one that runs: outlets that revise their own date move it, which is told of the milestone itself. */
 	running: Window;
-	sides: readonly Side[];
 }>;
 
 /** The milestones that have slipped by an instant, of those that these slots are about. Looks at nothing else of their plans. */
@@ -39,10 +39,11 @@ export const slippedAt = (
 			const slot = slotAbout(book, matter);
 			if (slot === undefined || !slots.has(slot)) return [];
 			const sides = windowsTold(book, plan, qualifier, at);
-			const window = slipOf(planned, sides);
-			if (window === undefined) return [];
-			const { window: running } = dueAt(book, matter, planned, sides, at);
-			return [{ plan, qualifier, planned, window, running, sides }];
+			const told = { sides, parties: partiesOf(plan) };
+			const side = slipOf(planned, sides, told.parties);
+			if (side?.when === undefined) return [];
+			const { window: running } = dueAt(book, matter, planned, told, at);
+			return [{ plan, qualifier, planned, window: side.when, side, running }];
 		}),
 	);
 };
@@ -88,7 +89,7 @@ export const slipsBetween = (
 	after
 		.filter((slipped) => !before.some((known) => isThere(known, slipped)))
 		.map((slipped) => {
-			const { plan, qualifier, planned, sides } = slipped;
+			const { plan, qualifier, planned, side } = slipped;
 			return {
 				id: nameOf(slipped),
 				name: "deal.revised",
@@ -97,6 +98,6 @@ export const slipsBetween = (
 				subject: plan.investor,
 				object: plan.investee,
 				qualifier,
-				sides: [sideOfPlan(planned, announced), ...sides.slice(0, 1)],
+				sides: [sideOfPlan(planned, announced), side],
 			};
 		});

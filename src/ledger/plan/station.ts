@@ -16,7 +16,7 @@ import { setbackOf } from "../status/setback.ts";
 import { isSigned, isUnsigned, statusesIn } from "../status/status.ts";
 import { dueAt } from "./due.ts";
 import { milestoneAt } from "./milestone.ts";
-import type { StepPlan } from "./plan.ts";
+import { partiesOf, type StepPlan } from "./plan.ts";
 
 /** Milestones of a plan, in the order in which they fall due. */
 const stations = [
@@ -214,7 +214,8 @@ export const milestonesAt = (
 		const isTold = sides.length > 0 && qualifier !== "own-chip";
 		if (planned === undefined && !isTold) return [];
 		const isMet = isReached(qualifier, plan, online, course);
-		const due = dueAt(book, matter, planned?.window, sides, at);
+		const told = { sides, parties: partiesOf(plan) };
+		const due = dueAt(book, matter, planned?.window, told, at);
 		const progress = progressOf(book, qualifier, plan, online, course);
 		return [milestoneAt(qualifier, due, isMet, { sides, progress }, at)];
 	});

@@ -58,6 +58,16 @@ test.each<[string, readonly Paper[], readonly (readonly string[])[]]>([
 		[[], []],
 	],
 	[
+		"what a party admits, though somebody tells the plan's own",
+		[
+			versionOf("a", 1, 1, [planned]),
+			versionOf("b", 2, 1, [half]),
+			versionOf("c", 3, 1, [{ ...half, source: "OpenAI" }]),
+			versionOf("d", 4, 1, [{ ...half, source: "NVIDIA" }]),
+		],
+		[[], [], ["2026-07-01…2026-12-31 → 2027-01-01…2027-06-30"], []],
+	],
+	[
 		"that whoever told the plan's own tells it no more",
 		[
 			versionOf("a", 1, 1, [planned]),

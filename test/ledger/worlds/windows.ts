@@ -1,7 +1,7 @@
 import type { Condition, Window } from "../../../src/extract/claim.ts";
 import { paper, tuesday, wednesday } from "../paper.ts";
 import { exactly, from, halfOf2026, isDue, tell } from "../tell.ts";
-import type { World } from "../world.ts";
+import type { Paper, World } from "../world.ts";
 
 const firstGigawatt = (window: Window, quote: string) =>
 	isDue("OpenAI > NVIDIA", "first-capacity", window, quote);
@@ -17,6 +17,123 @@ const notBefore2027 = firstGigawatt(
 	"not before 2027",
 );
 
+const putOff = from("2027-01-01", "2027-06-30");
+const putOffAgain = from("2027-10-01", "2027-12-31");
+
+/** An article of a day of November in which somebody tells when the first gigawatt is due. */
+const saysDue = (
+	day: number,
+	outlet: string,
+	when: Window,
+	source?: string,
+	denied?: true,
+) =>
+	paper(
+		`2025-11-${day}T08:00:00Z`,
+		outlet,
+		tell(
+			"milestone",
+			"OpenAI > NVIDIA",
+			{
+				...{ qualifier: "first-capacity", when },
+				...(source && { source }),
+				...(denied && { denied }),
+			},
+			`due from ${when.from}`,
+		),
+	);
+
+const ahead = (days: number) => [
+	`first-capacity ahead 0 ${days}d (was 2026-07-01…2026-12-31)`,
+];
+const running = ["first-capacity ahead 0 374d"];
+const lookedAt = "2025-12-22T12:00:00Z";
+
+const party = (
+	name: string,
+	papers: readonly Paper[],
+	milestones: readonly string[],
+): World => ({
+	...{ name, at: lookedAt },
+	papers: [secondHalf, ...papers],
+	expect: { milestones },
+});
+
+const delayed = "2027-01-01…2027-06-30";
+const undelayed = "2026-07-01…2026-12-31";
+
+/** What the plan's own parties say of a delay. */
+const admissions: readonly World[] = [
+	{
+		name: "a delay that a party tells moves the window at once, though it stays in dispute",
+		papers: [secondHalf, saysDue(20, "b.com", putOff, "OpenAI")],
+		at: lookedAt,
+		expect: {
+			milestones: ahead(555),
+			outlook: "in-doubt",
+			disputes: [
+				`milestone OpenAI>NVIDIA first-capacity open: ${undelayed} ×1 | ${delayed} ×1`,
+			],
+			news: ["dispute.opened", "deal.revised"],
+		},
+	},
+	party(
+		"told by more of nobody who is a party it runs on",
+		[saysDue(20, "b.com", putOff), saysDue(21, "c.com", putOff, "Oracle")],
+		running,
+	),
+	party(
+		"a delay holds though others tell the plan's own since",
+		[
+			saysDue(20, "b.com", putOff, "NVIDIA"),
+			saysDue(24, "c.com", halfOf2026),
+			saysDue(25, "d.com", halfOf2026, "Oracle"),
+		],
+		ahead(555),
+	),
+	party(
+		"but not where a party does",
+		[
+			saysDue(20, "b.com", putOff, "NVIDIA"),
+			saysDue(24, "c.com", halfOf2026, "OpenAI"),
+		],
+		running,
+	),
+	party(
+		"which it did before it told the delay",
+		[
+			saysDue(18, "b.com", halfOf2026, "OpenAI"),
+			saysDue(20, "c.com", putOff, "OpenAI"),
+		],
+		ahead(555),
+	),
+	party(
+		"a delay that a party denies afterwards is none",
+		[
+			saysDue(20, "b.com", putOff, "NVIDIA"),
+			saysDue(22, "c.com", putOff, "NVIDIA", true),
+		],
+		running,
+	),
+	party(
+		"who denies the plan's own keeps nothing",
+		[
+			saysDue(20, "b.com", putOff, "NVIDIA"),
+			saysDue(22, "c.com", halfOf2026, "NVIDIA", true),
+		],
+		ahead(555),
+	),
+	party(
+		"of several delays the one that a party told last",
+		[
+			saysDue(20, "b.com", putOff, "NVIDIA"),
+			saysDue(21, "c.com", putOff),
+			saysDue(24, "d.com", putOffAgain, "OpenAI"),
+		],
+		ahead(739),
+	),
+];
+
 const firstMoney = (
 	told: Readonly<{ upon?: Condition; when?: Window }> = {},
 	quote = "an initial $10 billion",
@@ -30,6 +147,7 @@ const firstMoney = (
 
 /** When things are due, and what they wait for. */
 export const windows: readonly World[] = [
+	...admissions,
 	{
 		name: "milestone windows that overlap agree",
 		papers: [
