@@ -100,6 +100,8 @@ export const Claim = z.readonly(
 		/** Canonical name of the counterparty, where the kind has one. */
 		object: z.string().optional(),
 		value: Quantity.optional(),
+		/** The same sum in another currency, as the article itself converts it. */
+		converted: Quantity.optional(),
 		qualifier: z.enum(qualifiers).optional(),
 		when: Window.optional(),
 		/** Of a tranche: what has to come first, where the article tells. */

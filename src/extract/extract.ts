@@ -7,6 +7,11 @@ import { quoteOf } from "./passage/quote.ts";
 import { readPassage } from "./passage/read.ts";
 import type { Passage } from "./passage.ts";
 import type { ArticleText, Reading } from "./reading.ts";
+import {
+	type Conversion,
+	conversionOf,
+	conversionsIn,
+} from "./refine/converted.ts";
 import { withoutLeadIn } from "./refine/leadin.ts";
 import type { Draft } from "./rule/draft.ts";
 import { learnt } from "./weigh/learnt.ts";
@@ -30,11 +35,24 @@ const tidy = (value: Quantity): Quantity => ({
 	high: round(value.high),
 });
 
-const claimOf = (draft: Draft, passage: Passage): Claim => ({
+const conversion = (
+	draft: Draft,
+	conversions: readonly Conversion[],
+): Pick<Claim, "converted"> => {
+	const converted = conversionOf(draft, conversions);
+	return converted === undefined ? {} : { converted: tidy(converted) };
+};
+
+const claimOf = (
+	draft: Draft,
+	passage: Passage,
+	conversions: readonly Conversion[],
+): Claim => ({
 	kind: draft.kind,
 	subject: draft.subject ?? "",
 	...(draft.object === null ? {} : { object: draft.object }),
 	...(draft.value === undefined ? {} : { value: tidy(draft.value) }),
+	...conversion(draft, conversions),
 	...(draft.qualifier === undefined ? {} : { qualifier: draft.qualifier }),
 	...(draft.when === undefined ? {} : { when: draft.when }),
 	...(draft.upon === undefined ? {} : { upon: draft.upon }),
@@ -54,8 +72,10 @@ export const extract = (article: ArticleText, lexicon: Lexicon): Reading => {
 	const passage = readPassage(article);
 	const { lang, clean: body } = passage;
 	if (lang === null) return { lang, claims: [], body };
-	const claims = factsOf(readNotes(passage, lexicon, reread), learnt)
-		.map((draft) => claimOf(withoutLeadIn(draft), passage))
+	const notes = readNotes(passage, lexicon, reread);
+	const conversions = conversionsIn(notes.mentions);
+	const claims = factsOf(notes, learnt)
+		.map((draft) => claimOf(withoutLeadIn(draft), passage, conversions))
 		.filter((claim) => claim.quote !== "" && claim.subject !== "")
 		.sort((a, b) => a.start - b.start || a.end - b.end);
 	return { lang, claims, body };

@@ -118,7 +118,7 @@ export const addSupport = (slot: Slot, cell: Cell, added: Support): void => {
 		promote(slot, slot.front, cell);
 	if (figure === undefined) return;
 	if (figure.backing !== cell.backing) figure.backing.add(added);
-	if (isEarlier) slot.isStale = true;
+	if (isEarlier || added.evidence.converted) slot.isStale = true;
 };
 
 /** A cell was counted anew, and may weigh more or less by it. */

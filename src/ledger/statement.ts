@@ -24,6 +24,8 @@ export type Evidence = Readonly<{
 	rule: string;
 	/** The figure as these words put it. */
 	value?: Quantity;
+	/** The same sum in another currency, as the article converts it. */
+	converted?: Quantity;
 	source?: string;
 	/** Id of the story (cluster of near-copies) that the article belongs to. */
 	story: string;

@@ -252,6 +252,26 @@ test("a quote that puts the figure otherwise than its heading tells how", () => 
 	]);
 });
 
+test("a quote that tells its sum in two currencies says what it comes to in the other", () => {
+	const scene = sceneWith([
+		{
+			...{ at: "2025-09-24T00:00:00Z", outlet: "a.de" },
+			claims: [
+				{
+					...invests(exactly(9e10, "EUR"), "90 billion euros ($105 billion)"),
+					converted: exactly(1.05e11),
+				},
+			],
+		},
+	]);
+	const row = rowsOf("deals", scene).find(({ of }) => of === "deal") ?? null;
+	const { lines } = evidenceContent(row, -1, scene, { width: 80, height: 40 });
+	const told = lines.map((line) => line.map(({ text }) => text).join(""));
+	expect(told).toContainEqual(
+		expect.stringContaining("a.de · 24 Sep 2025 · converts it to $105B"),
+	);
+});
+
 test.each([true, false])(
 	"a share's evidence marks a day that is inferred (%s)",
 	(inferred) => {

@@ -1,5 +1,6 @@
 import { namesCurrency } from "../../language/sum.ts";
 import type { Quantity } from "../claim.ts";
+import type { Mention } from "../mention.ts";
 import type { Draft } from "../rule/draft.ts";
 import { textOf } from "../rule/line/linetext.ts";
 import { quantityOf } from "../rule/line/pick.ts";
@@ -8,6 +9,32 @@ import { digitsOf, isRange, middle } from "./samefigure.ts";
 /** The draft's sum in another currency, as the article itself converts it. */
 const convertedIn = ({ line, at = -1 }: Draft): Quantity | undefined =>
 	quantityOf(line.tokens[at])?.converted;
+
+const areOneSum = (a: Quantity, b: Quantity): boolean =>
+	a.unit === b.unit && a.low === b.low && a.high === b.high;
+
+/** A sum, and what its article converts it to. */
+export type Conversion = Readonly<{ value: Quantity; converted: Quantity }>;
+
+/** All that an article converts. */
+export const conversionsIn = (mentions: readonly Mention[]): Conversion[] =>
+	mentions.flatMap((mention) =>
+		mention.type === "money" && mention.converted !== undefined
+			? [{ value: mention.value, converted: mention.converted }]
+			: [],
+	);
+
+/** What the article converts a draft's sum to, beside it or wherever else it tells the same; `undefined` for nothing. */
+export const conversionOf = (
+	draft: Draft,
+	conversions: readonly Conversion[],
+): Quantity | undefined => {
+	const { value } = draft;
+	return value === undefined
+		? undefined
+		: (convertedIn(draft) ??
+				conversions.find((told) => areOneSum(told.value, value))?.converted);
+};
 
 const tolerance = 0.05;
 

@@ -19,6 +19,7 @@ import type { Deal, Within } from "../statement.ts";
 import type { Step } from "../status/course.ts";
 import type { Holding } from "../status/holding.ts";
 import { setbackTold } from "../status/status.ts";
+import { twoCurrencies } from "./two-currencies.ts";
 import { twoPrices } from "./two-prices.ts";
 
 /** Money, shares or systems that pass between parties. Periods' figures and counts of goods describe deals, they are none. */
@@ -64,17 +65,17 @@ const isReading = ({ nature, besideSince, pair: [a, b] }: Bond): boolean => {
 };
 
 /**
- * The bonds that make figures one deal: quarrels, revisions, two readings, two prices, and each denial's with what it denies, though a
- * single story tells both.
+ * What makes figures one deal: quarrels, revisions, two readings, two prices, two currencies, and each denial with what it denies, though
+ * a single story tells both.
  */
 const joining = (
 	reading: Reading,
 	{ disputes, revisions }: Verdict,
 	rule: Rule,
-): Bond[] => {
+): (readonly [Figure, Figure])[] => {
 	const { bonds } = reading;
 	const denials = bonds.filter(({ nature }) => nature === "denial");
-	return [
+	const joined = [
 		...disputes.filter(
 			({ nature, besideSince }) => nature !== "denial" && besideSince === null,
 		),
@@ -83,6 +84,7 @@ const joining = (
 		...(rule.isOne ? twoPrices(reading) : []),
 		...[...Map.groupBy(denials, deniedOf).values()].flatMap(meantBy),
 	];
+	return [...joined.map(({ pair }) => pair), ...twoCurrencies(reading)];
 };
 
 /** Several deals between the same parties are kept apart: figures that nothing binds are different deals. */
@@ -93,7 +95,7 @@ export const dealsIn = (
 ): DealFigures[] => {
 	const { figures } = reading;
 	const groupOf = new Map(figures.map((figure) => [figure, new Set([figure])]));
-	for (const { pair } of joining(reading, verdict, rule)) {
+	for (const pair of joining(reading, verdict, rule)) {
 		const [mine, other] = pair.map((figure) => groupOf.get(figure));
 		if (mine === undefined || other === undefined || mine === other) continue;
 		for (const figure of other) groupOf.set(figure, mine.add(figure));
@@ -103,13 +105,19 @@ export const dealsIn = (
 	);
 };
 
-/** Without those whose place another of them has taken. */
-const unreplaced = (figures: DealFigures, { bonds }: Reading): DealFigures => {
-	const replaced = bonds
+/** Without those whose place another of them has taken, in whatever currency. */
+const unreplaced = (figures: DealFigures, reading: Reading): DealFigures => {
+	const replaced = reading.bonds
 		.filter(({ pair: [, to] }) => figures.includes(to))
 		.filter(isReplacement)
 		.map(({ pair: [from] }) => from);
-	return figures.filter((figure) => !replaced.includes(figure));
+	if (replaced.length === 0) return figures;
+	const converted = twoCurrencies(reading)
+		.filter((pair) => pair.some((figure) => replaced.includes(figure)))
+		.flat();
+	const left = figures.filter((figure) => !replaced.includes(figure));
+	const standing = left.filter((figure) => !converted.includes(figure));
+	return standing.length > 0 ? standing : left;
 };
 
 /** As many stories deny a figure as tell it. */

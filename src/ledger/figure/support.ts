@@ -42,6 +42,7 @@ export const supportOf = (
 			end: claim.end,
 			rule: claim.rule,
 			...(claim.value === undefined ? {} : { value: claim.value }),
+			...(claim.converted && { converted: claim.converted }),
 			...(claim.source === undefined ? {} : { source: claim.source }),
 			story: storyOf(piece).name,
 		},

@@ -1,5 +1,6 @@
 import type { Evidence } from "../../ledger/statement.ts";
 import { wrap } from "../../text/wrap.ts";
+import { wordQuantity } from "../../wording/quantity.ts";
 import { fill } from "../../wording/template.ts";
 import { wordDay } from "../../wording/window.ts";
 import type { Content, Place } from "../draw/box.ts";
@@ -48,7 +49,7 @@ const sourceLine = (
 ): string => {
 	const { words, locale } = scene;
 	const told = words.board.evidence;
-	const { source } = evidence;
+	const { source, converted } = evidence;
 	const version = wordVersion(evidence, scene);
 	return [
 		evidence.outlet,
@@ -56,6 +57,9 @@ const sourceLine = (
 		...(version === null ? [] : [version]),
 		...(source === undefined ? [] : [fill(told.said, { source })]),
 		...(put === undefined ? [] : [fill(told.put, { figure: put })]),
+		...(converted === undefined
+			? []
+			: [fill(told.converts, { figure: wordQuantity(converted, locale) })]),
 	].join(" · ");
 };
 

@@ -140,6 +140,7 @@ export const enBoard = {
 		none: "No quote is stored for this row.",
 		said: "said by {source}",
 		put: "puts it at {figure}",
+		converts: "converts it to {figure}",
 		altered: "version {version}, of {day}",
 		rule: "read by {rule}",
 		support: "{stories}, {outlets}",

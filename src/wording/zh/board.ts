@@ -135,6 +135,7 @@ export const zhBoard: typeof enBoard = {
 		none: "此行没有存下引文。",
 		said: "{source}说",
 		put: "称{figure}",
+		converts: "折合{figure}",
 		altered: "{day}的第{version}版",
 		rule: "规则 {rule}",
 		support: "{stories}，{outlets}",

@@ -1,4 +1,4 @@
-import type { Quantity } from "../../../src/extract/claim.ts";
+import type { Claim, Quantity } from "../../../src/extract/claim.ts";
 import { paper } from "../paper.ts";
 import { exactly, pairStands, tellAmount } from "../tell.ts";
 import type { World } from "../world.ts";
@@ -25,8 +25,112 @@ const firstBid = [
 ];
 const raised = paper("2026-09-10T10:00:00Z", "a.com", bid, higher);
 
+const inEuros = (billions: number, dollars?: number) => ({
+	...takesOver(exactly(billions * 1e9, "EUR"), `${billions} billion euros`),
+	...(dollars && { converted: exactly(dollars * 1e9) }),
+});
+
+/** Sums in two currencies, told the day after the first bid. */
+const converting = (
+	name: string,
+	told: readonly Claim[],
+	expect: World["expect"],
+): World => ({
+	name,
+	papers: [...firstBid, paper("2026-09-03T12:00:00Z", "d.de", ...told)],
+	expect,
+});
+
+/** One price in two currencies. */
+const currencies: readonly World[] = [
+	converting(
+		"a price that an article converts is the same price, and counts once",
+		[inEuros(7.5, 8.7)],
+		{
+			deals: ["acquisition Meridel>Tasko 8.7B ×4"],
+			disputes: [],
+			tally: ["acquisition USD: 1 deals, 8.7B to 8.7B"],
+			news: [],
+		},
+	),
+	converting(
+		"also where it rounds it",
+		[inEuros(7.5, 9), takesOver(exactly(9e9), "$9 billion")],
+		{ deals: ["acquisition Meridel>Tasko 8.7B ×4"] },
+	),
+	converting(
+		"a price in another currency that nobody converts is a deal of its own",
+		[inEuros(7.5)],
+		{
+			deals: [
+				"acquisition Meridel>Tasko 8.7B ×3",
+				"acquisition Meridel>Tasko 7.5B EUR ×1",
+			],
+		},
+	),
+	converting(
+		"and so is what is converted to another sum",
+		[inEuros(1.5, 1.75)],
+		{
+			deals: [
+				"acquisition Meridel>Tasko 8.7B ×3",
+				"acquisition Meridel>Tasko 1.5B EUR ×1",
+			],
+			tally: ["acquisition USD: 1 deals, 8.7B to 8.7B"],
+		},
+	),
+	{
+		name: "told in euros by more, it is shown in these",
+		papers: [
+			paper("2026-09-02T20:40:00Z", "a.com", bid),
+			paper("2026-09-03T10:00:00Z", "b.de", inEuros(7.5)),
+			paper("2026-09-03T11:00:00Z", "c.de", inEuros(7.5, 8.7)),
+		],
+		expect: {
+			deals: ["acquisition Meridel>Tasko 7.5B EUR ×3"],
+			tally: ["acquisition EUR: 1 deals, 7.5B to 7.5B"],
+		},
+	},
+	{
+		name: "a price that was raised is raised in every currency",
+		papers: [
+			...firstBid,
+			...["d.de", "e.de", "f.de", "g.de", "h.de"].map((outlet) =>
+				paper("2026-09-03T12:00:00Z", outlet, inEuros(7.5, 8.7)),
+			),
+			raised,
+			paper("2026-09-10T12:00:00Z", "d.net", higher),
+		],
+		expect: {
+			deals: ["acquisition Meridel>Tasko 9.2B ×10"],
+			tally: ["acquisition USD: 1 deals, 9.2B to 9.2B"],
+		},
+	},
+	{
+		name: "an investment in two currencies is one as well",
+		papers: [
+			paper(
+				"2026-09-02",
+				"a.com",
+				tellAmount("investment", "Meridel > Tasko", exactly(2e9), "$2B"),
+			),
+			paper("2026-09-03", "b.de", {
+				...tellAmount(
+					"investment",
+					"Meridel > Tasko",
+					exactly(1.7e9, "EUR"),
+					"1.7 billion euros",
+				),
+				converted: exactly(2e9),
+			}),
+		],
+		expect: { tally: ["investment USD: 1 deals, 2B to 2B"] },
+	},
+];
+
 /** Prices of one takeover: it is one deal, and has one fate. */
 export const prices: readonly World[] = [
+	...currencies,
 	{
 		name: "with debt and without is one deal",
 		papers: [agreed],
