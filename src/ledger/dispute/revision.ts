@@ -8,6 +8,7 @@ import type { Reading } from "../reading.ts";
 import type { Slot } from "../slot.ts";
 import type { Revision } from "../statement.ts";
 import type { Step } from "../status/course.ts";
+import { isPredecessor } from "./predecessor.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** One figure that took another's place, and when. A status, or what an article tells, may do so again: each has its turn. */
@@ -28,11 +29,16 @@ const standing = (bonds: readonly Bond[], replaced: readonly Figure[]) =>
 	);
 
 /** For each newer figure the one that it replaced: of several in dispute the best supported. */
-const ofQuantity = ({ revisions }: Verdict): Succession[] => {
+const ofQuantity = (
+	{ revisions }: Verdict,
+	{ bonds }: Reading,
+): Succession[] => {
 	const byNewer = Map.groupBy(revisions, ({ pair: [, to] }) => to);
 	return [...byNewer].flatMap(([to, replacing]) => {
 		const replaced = replacing.map(({ pair: [from] }) => from);
-		const [from] = standing(revisions, replaced).sort(bySupport);
+		const [from] = standing(revisions, replaced)
+			.filter((figure) => isPredecessor(figure, to, bonds, revisions))
+			.sort(bySupport);
 		return from === undefined
 			? []
 			: [{ from, to, at: to.backing.first, turn: 0 }];
@@ -59,7 +65,7 @@ const ofAlterations = (
 	);
 
 const ofFigures = (slot: Slot, reading: Reading, verdict: Verdict) => {
-	const told = ofQuantity(verdict);
+	const told = ofQuantity(verdict, reading);
 	const altered = holdsDeals(slot) ? ofAlterations(slot, reading, told) : [];
 	return [...told, ...altered].sort(
 		(a, b) => a.at - b.at || byFirst(a.to, b.to),

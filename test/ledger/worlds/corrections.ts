@@ -1,5 +1,13 @@
 import { monday, paper } from "../paper.ts";
-import { deniesInvesting, exactly, invests, not, tellAmount } from "../tell.ts";
+import {
+	about,
+	deniesInvesting,
+	exactly,
+	invests,
+	not,
+	tellAmount,
+	upTo,
+} from "../tell.ts";
 import type { World } from "../world.ts";
 
 const draft =
@@ -49,8 +57,52 @@ const notEightBillion = [
 	deniesInvesting(exactly(8e9), "not $8 billion"),
 ];
 
+const planned = invests(upTo(1.2e10), "up to $12 billion");
+const rumoured = invests(upTo(1.5e10), "as much as $15 billion");
+const cut = invests(about(6e9), "about $6 billion");
+
+const rumour = paper("2025-11-11", "x.com", rumoured);
+const denials = ["b.com", "c.cn"].map((outlet) =>
+	paper("2025-11-12", outlet, deniesInvesting(exactly(1.5e10), "not $15B")),
+);
+
+/** What an outlet tells next, of a figure that it alone had told. */
+const predecessors: readonly World[] = [
+	{
+		name: "a figure that was denied while another stood is not what a later one replaced",
+		papers: [
+			paper("2025-11-09", "a.com", planned),
+			paper("2025-11-09", "b.com", planned),
+			rumour,
+			...denials,
+			paper("2025-11-23", "x.com", planned, cut),
+		],
+		expect: {
+			revisions: [],
+			deals: ["investment NVIDIA>OpenAI ≤12B ×6 disputed"],
+			news: [],
+		},
+	},
+	{
+		name: "but it is where nobody told another",
+		papers: [rumour, ...denials, paper("2025-11-23", "x.com", cut)],
+		expect: { revisions: ["investment NVIDIA>OpenAI: ≤15B → ~6B"] },
+	},
+	{
+		name: "and so is one that nobody had denied",
+		papers: [
+			paper("2025-11-09", "a.com", planned),
+			paper("2025-11-09", "b.com", planned),
+			rumour,
+			paper("2025-11-23", "x.com", cut),
+		],
+		expect: { revisions: ["investment NVIDIA>OpenAI: ≤15B → ~6B"] },
+	},
+];
+
 /** Outlets and articles that take back what they said. */
 export const corrections: readonly World[] = [
+	...predecessors,
 	{
 		name: "an outlet that corrects itself revises, it doesn't quarrel",
 		papers: [
