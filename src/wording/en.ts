@@ -46,7 +46,7 @@ const qualifiers = {
 	definitive: "definitive",
 	"no-agreement": "not final",
 	"on-hold": "on hold",
-	"scaled-back": "scaled back",
+	"scaled-back": "cut",
 	cancelled: "cancelled",
 	completed: "completed",
 	close: "close",
@@ -67,9 +67,7 @@ const qualifiers = {
 /** For columns that are too narrow. */
 const short: Partial<Record<Qualifier, string>> = {
 	"letter-of-intent": "LOI",
-	"no-agreement": "unsigned",
 	"on-hold": "held",
-	"scaled-back": "cut",
 	cancelled: "off",
 	premarket: "pre",
 	"after-hours": "after",
@@ -155,7 +153,7 @@ const setback = {
 	told: {
 		cancelled: "deal told to be off",
 		"on-hold": "deal told to be on hold",
-		"scaled-back": "deal told to be scaled back",
+		"scaled-back": "deal told to be cut",
 	} satisfies Record<Setback["status"], string>,
 	since: "{told} since {day}",
 	dated: "{told} ({day})",

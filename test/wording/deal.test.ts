@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Quantity } from "../../src/extract/claim.ts";
 import { widthOf } from "../../src/text/width.ts";
 import { wordDealFigure, wordStatus } from "../../src/wording/deal.ts";
-import { locales } from "../../src/wording/locale.ts";
+import { locales, wordsOf } from "../../src/wording/locale.ts";
 import { deal, exactly, side, upTo } from "../view/sample.ts";
 
 const about = (number: number): Quantity => ({
@@ -95,3 +95,41 @@ test.each([
 		expect(wordStatus(halted, locale, width)).toBe(told);
 	},
 );
+
+/** What befalls a deal, and the sign whose word in the help explains it. */
+const befalls = [
+	["on-hold", "held"],
+	["scaled-back", "scaledBack"],
+	["cancelled", "denied"],
+] as const;
+
+test.each(
+	locales.flatMap((locale) =>
+		befalls.map(([status, sign]) => [locale, status, sign] as const),
+	),
+)(
+	"in %s the help tells what '%s' means, by every word for it",
+	(locale, status, sign) => {
+		const words = wordsOf(locale);
+		const told = words.board.help.signs[sign];
+		expect(told).toContain(words.qualifiers[status]);
+		expect(told).toContain(words.short[status] ?? "");
+		expect(words.setback.told[status]).toContain(
+			words.short[status] === "off" ? "off" : words.qualifiers[status],
+		);
+	},
+);
+
+test("a cut has the same word in every width", () => {
+	const cut = deal("Qualcomm", "Mistral AI", "investment", upTo(12e9), {
+		...{ status: "scaled-back", inDoubt: true },
+		sides: [side([], { value: upTo(12e9), stories: 11 })],
+	});
+	const told = [Number.POSITIVE_INFINITY, 16, 11].map((width) =>
+		wordStatus(cut, "en", width),
+	);
+	expect(told).toEqual(["cut? 1 of 11", "cut? 1 of 11", "cut? 1/11"]);
+	const halted = { ...cut, doubted: "cancelled" } as const;
+	expect(wordStatus(halted, "en", 11)).toBe("cut; off?");
+	expect(wordStatus(cut, "zh-Hans", 11)).toBe("缩减？1/11");
+});

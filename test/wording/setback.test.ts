@@ -32,7 +32,7 @@ test.each([
 	],
 	[
 		setback({ status: "scaled-back" }),
-		"deal told to be scaled back since 20 Feb 2026",
+		"deal told to be cut since 20 Feb 2026",
 		"据称交易已缩减（2026年2月20日起）",
 		"據稱交易已縮減（2026年2月20日起）",
 	],

@@ -5,7 +5,7 @@ import { wordsOf } from "../../src/wording/locale.ts";
 import { traditional } from "../../src/wording/zh/traditional.ts";
 
 /** Simplified forms that traditional texts have too, as other words. */
-const inBoth = new Set("出同核向台系修窗默家查合回端面板剩了真注");
+const inBoth = new Set("出同核向台系修窗默家查合回端面板剩了真注折");
 
 const simplifiedForms = new Set(
 	[...pairs.replace(/\s/g, "")].filter((_, at) => at % 2 === 1),

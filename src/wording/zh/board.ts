@@ -223,7 +223,7 @@ export const zhBoard: typeof enBoard = {
 			open: "窗口期内",
 			done: "已定，已达成",
 			held: "搁置，暂停",
-			scaledBack: "缩减",
+			scaledBack: "缩减：小于原计划",
 			live: "实时；正常的信源",
 			quiet: "久无新内容",
 			underWay: "正在读取",
