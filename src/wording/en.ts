@@ -273,6 +273,13 @@ export const en = {
 			"Nov",
 			"Dec",
 		],
+		/** What may be typed for a day. */
+		typed: {
+			today: ["today", "now"],
+			yesterday: ["yesterday"],
+			days: ["d"],
+			weeks: ["w"],
+		},
 	},
 	age: {
 		/** Less than the smallest unit: seconds would want a frame each. */

@@ -209,6 +209,12 @@ export const zh: Words = {
 			"11月",
 			"12月",
 		],
+		typed: {
+			today: ["今天", "今日", "现在"],
+			yesterday: ["昨天", "昨日"],
+			days: ["天", "日"],
+			weeks: ["周"],
+		},
 	},
 	age: {
 		moment: "<1分",

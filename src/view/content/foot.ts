@@ -26,7 +26,7 @@ const promptLine = (scene: Scene): Line | null => {
 	return [
 		span(` ${fill(prompt.date, { text })}▏`, "strong"),
 		isWrong
-			? span(`  ${fill(prompt.badDate, { text })}`, "bad")
+			? span(`  ${prompt.badDate}`, "bad")
 			: span(`  ${prompt.dateHint}`, "dim"),
 	];
 };

@@ -1,10 +1,11 @@
 import { graphemesOf } from "../../text/width.ts";
 import { fill } from "../../wording/template.ts";
+import { typedDay } from "../../wording/typed-day.ts";
 import type { Step } from "../press.ts";
 import { printable } from "../printable.ts";
 import type { Scene } from "../scene.ts";
 import type { UiState } from "../ui.ts";
-import { timeTo } from "./time.ts";
+import { isToCome, timeTo } from "./time.ts";
 
 const longest = 60;
 
@@ -33,23 +34,23 @@ const typeFilter = (key: string, ui: UiState): Step => {
 	return [text === null ? ui : withFilter(ui, text), []];
 };
 
-const isDay = (text: string): boolean =>
-	/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+const goTo = (day: string, { ui, words, snapshot: { now } }: Scene): Step => {
+	const notice = isToCome(day, now)
+		? fill(words.board.notice.toCome, { day })
+		: null;
+	return [{ ...ui, mode: { name: "board" }, notice }, [timeTo(day, now)]];
+};
 
 const typeDate = (key: string, text: string, scene: Scene): Step => {
 	const { ui } = scene;
 	const board: UiState = { ...ui, mode: { name: "board" } };
 	if (key === "escape") return [board, []];
 	if (key === "enter") {
-		if (text === "") return [board, [{ kind: "as-of", day: null }]];
-		if (isDay(text)) {
-			const effect = timeTo(text, scene.snapshot.now);
-			const { toCome } = scene.words.board.notice;
-			const isToCome = effect.kind === "as-of" && effect.day === null;
-			const notice = isToCome ? fill(toCome, { day: text }) : null;
-			return [{ ...board, notice }, [effect]];
-		}
-		return [{ ...ui, mode: { name: "date", text, isWrong: true } }, []];
+		if (text.trim() === "") return [board, [{ kind: "as-of", day: null }]];
+		const day = typedDay(text, scene.snapshot.now);
+		return day === null
+			? [{ ...ui, mode: { name: "date", text, isWrong: true } }, []]
+			: goTo(day, scene);
 	}
 	const next = typed(text, key);
 	return [

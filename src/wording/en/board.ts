@@ -181,9 +181,10 @@ export const enBoard = {
 	prompt: {
 		filter: "filter: {text}",
 		filterHint: "Enter keeps, Esc clears · all words, !word: without",
-		date: "as of (YYYY-MM-DD, empty for now): {text}",
-		dateHint: "Enter goes, Esc leaves",
-		badDate: "not a day: {text}",
+		date: "as of: {text}",
+		dateHint:
+			"22 sep, 22 sep 2025, yesterday, -3d, -2w, empty: now · Enter goes, Esc leaves",
+		badDate: "not a day; type 22 sep, 2025-09-22, yesterday, -3d or -2w",
 	},
 	notice: {
 		copied: "copied: {text}",

@@ -25,7 +25,7 @@ export const enKeys = {
 		dayOn: "a day on",
 		weekBack: "a week back",
 		weekOn: "a week on",
-		date: "go to a date",
+		date: "go to a date: 22 sep, -3d",
 		now: "back to now",
 		browse: "open link",
 		copy: "copy",

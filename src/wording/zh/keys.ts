@@ -27,7 +27,7 @@ export const zhKeys: typeof enKeys = {
 		dayOn: "进一天",
 		weekBack: "退一周",
 		weekOn: "进一周",
-		date: "到某一天",
+		date: "到某一天：昨天、-3d",
 		now: "回到现在",
 		browse: "打开链接",
 		copy: "复制",
