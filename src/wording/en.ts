@@ -74,6 +74,9 @@ const short: Partial<Record<Qualifier, string>> = {
 	session: "session",
 };
 
+/** The same for power below a gigawatt. */
+const megawatts = ["", " MW"];
+
 /** What stands before a number and after it. */
 const units = {
 	USD: ["$", ""],
@@ -199,6 +202,7 @@ export const en = {
 	qualifiers,
 	short,
 	units,
+	megawatts,
 	claims,
 	events,
 	measured,

@@ -9,27 +9,49 @@ export type QuantityStyle = Readonly<{
 	signed?: boolean;
 	/** For sentences: "at least 10 GW", where a table's cell says "≥ 10 GW". */
 	inWords?: boolean;
+	/** A larger number beside it whose unit of power it shares: of 2.42 GW not 60 MW but 0.06 GW. */
+	beside?: number;
 }>;
 
 const termsOf = ({ quantity }: Words, { inWords = false }: QuantityStyle) =>
 	inWords ? quantity.inWords : quantity.inSigns;
 
-const unscaledUnits: ReadonlySet<Unit> = new Set(["GW", "percent"]);
+/** How a number of a unit is written: in what it is counted, and what stands before and behind its digits. */
+type Measure = Readonly<{ size: number; before: string; after: string }>;
 
-const scaleFor = (number: number, unit: Unit, words: Words) =>
-	unscaledUnits.has(unit)
-		? { size: 1, money: "", count: "" }
-		: scaleOf(number, words);
+/** Power below a gigawatt is counted in megawatts, as people do. */
+const megawatt = 1e-3;
 
-const dressed = (
-	number: string,
-	sign: string,
+const sizedOf = (number: number, unit: Unit, words: Words) => {
+	const scale = scaleOf(number, words);
+	return unit === "percent"
+		? { size: 1, name: "" }
+		: { size: scale.size, name: unit === "count" ? scale.count : scale.money };
+};
+
+const powerOf = (number: number, words: Words): Measure => {
+	const isSmall = number > 0 && number < 1;
+	const [before = "", after = ""] = isSmall ? words.megawatts : words.units.GW;
+	return { size: isSmall ? megawatt : 1, before, after };
+};
+
+const measureOf = (
+	number: number,
 	unit: Unit,
 	words: Words,
-): string => {
+	{ beside = 0 }: QuantityStyle,
+): Measure => {
+	if (unit === "GW") return powerOf(Math.max(number, beside), words);
+	const { size, name } = sizedOf(number, unit, words);
 	const [before = "", after = ""] = words.units[unit];
-	return `${sign}${before}${number}${after}`;
+	return { size, before, after: `${name}${after}` };
 };
+
+const dressed = (
+	digits: string,
+	sign: string,
+	{ before, after }: Measure,
+): string => `${sign}${before}${digits}${after}`;
 
 const signOf = (number: number, style: QuantityStyle): string => {
 	if (number < 0) return "−";
@@ -42,10 +64,10 @@ const wordOne = (
 	words: Words,
 	style: QuantityStyle,
 ): string => {
-	const scale = scaleFor(number, unit, words);
-	const name = unit === "count" ? scale.count : scale.money;
-	const digits = `${wordDigits(Math.abs(number) / scale.size)}${name}`;
-	return dressed(digits, signOf(number, style), unit, words);
+	const size = Math.abs(number);
+	const measure = measureOf(size, unit, words, style);
+	const digits = wordDigits(size / measure.size);
+	return dressed(digits, signOf(number, style), measure);
 };
 
 const wordRange = (
@@ -55,15 +77,16 @@ const wordRange = (
 	words: Words,
 	style: QuantityStyle,
 ): string => {
-	const scale = scaleFor(Math.max(Math.abs(low), Math.abs(high)), unit, words);
+	const most = Math.max(Math.abs(low), Math.abs(high));
 	const isPlain = low >= 0 && !style.signed && sharesScale(low, high);
 	if (!isPlain) {
-		const ends = [low, high].map((end) => wordOne(end, unit, words, style));
+		const shared = { ...style, beside: Math.max(most, style.beside ?? 0) };
+		const ends = [low, high].map((end) => wordOne(end, unit, words, shared));
 		return ends.join(" – ");
 	}
-	const name = unit === "count" ? scale.count : scale.money;
-	const digits = `${wordDigits(low / scale.size)}–${wordDigits(high / scale.size)}${name}`;
-	return dressed(digits, "", unit, words);
+	const measure = measureOf(most, unit, words, style);
+	const [from, to] = [low, high].map((end) => wordDigits(end / measure.size));
+	return dressed(`${from}–${to}`, "", measure);
 };
 
 /** "up to" speaks of amounts; of a fall only the bare inequality is true. */

@@ -3,7 +3,7 @@ import type { Deal, TallyLine } from "../ledger/statement.ts";
 import { wordKind } from "./claim.ts";
 import { wordDealFigure, wordStatus } from "./deal.ts";
 import { type Locale, wordsOf } from "./locale.ts";
-import { wordQuantity } from "./quantity.ts";
+import { type QuantityStyle, wordQuantity } from "./quantity.ts";
 import { fill } from "./template.ts";
 
 /** "investments", as many as they are. */
@@ -19,26 +19,30 @@ type Sum = Omit<TallyLine, "kind" | "deals" | "notFinal">;
 export const wordSum = (
 	{ unit, low, high, approx, atLeast }: Sum,
 	locale: Locale,
+	style: Pick<QuantityStyle, "beside"> = {},
 ): string => {
 	const hedge = approx ? { approx } : {};
 	if (!atLeast) {
 		const least = low === 0 ? null : low;
-		return wordQuantity({ unit, low: least, high, ...hedge }, locale);
+		return wordQuantity({ unit, low: least, high, ...hedge }, locale, style);
 	}
-	if (low === high) return wordQuantity({ unit, low, high: null }, locale);
+	if (low === high)
+		return wordQuantity({ unit, low, high: null }, locale, style);
 	return fill(wordsOf(locale).quantity.orMore, {
-		value: wordQuantity({ unit, low, high, ...hedge }, locale),
+		value: wordQuantity({ unit, low, high, ...hedge }, locale, style),
 	});
 };
 
 /** "$100B not final", or "not final" where nothing of the sum is; empty where all of it is settled. */
 export const wordNotFinal = (line: TallyLine, locale: Locale): string => {
-	const { unit, deals, notFinal } = line;
+	const { unit, deals, notFinal, high } = line;
 	if (notFinal === undefined) return "";
 	const { all, part } = wordsOf(locale).notFinal;
 	return notFinal.deals === deals
 		? all
-		: fill(part, { sum: wordSum({ unit, ...notFinal }, locale) });
+		: fill(part, {
+				sum: wordSum({ unit, ...notFinal }, locale, { beside: high }),
+			});
 };
 
 /** "part of $22.4B": why a deal adds nothing to the tally; empty where it does. */

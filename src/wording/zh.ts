@@ -60,6 +60,7 @@ export const zh: Words = {
 		daily: "日活跃",
 		chips: "仅芯片",
 	},
+	megawatts: ["", "兆瓦"],
 	units: {
 		USD: ["", "美元"],
 		CNY: ["", "元人民币"],

@@ -100,7 +100,7 @@ const opened = (
 
 const each = "$10B (each step): $10 billion with each";
 const first = "$20B (first step): $20 billion at first";
-const online = "≥ 0.2 GW (online): 200 megawatts are running";
+const online = "≥ 200 MW (online): 200 megawatts are running";
 const onHold = "deal told to be on hold since 6 Jan 2026";
 const support = "1 story, none since says otherwise";
 const doubt = `${onHold} (${support})`;

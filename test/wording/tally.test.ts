@@ -41,6 +41,21 @@ test.each([
 	expect(wordNotFinal(sum, "zh-Hans")).toBe(zh);
 });
 
+test.each([
+	[
+		2.42,
+		"60 MW of 2.42 GW is 0.06 of them",
+		"0.06 GW not final",
+		"其中0.06吉瓦尚未定案",
+	],
+	[0.42, "and of 420 MW 60", "60 MW not final", "其中60兆瓦尚未定案"],
+])("a sum of %d GW keeps one unit: %s", (high, _, en, zh) => {
+	const notFinal = { deals: 1, low: 0.06, high: 0.06 };
+	const sum = line({ unit: "GW", low: high, high, notFinal });
+	expect(wordNotFinal(sum, "en")).toBe(en);
+	expect(wordNotFinal(sum, "zh-Hans")).toBe(zh);
+});
+
 const unsigned = { status: "no-agreement" } as const;
 const open = { deals: 1, low: 9e8, high: 9e8 };
 

@@ -6,6 +6,7 @@ const phrases = [
 	["信源", "來源"],
 	["链接", "連結"],
 	["复制", "複製"],
+	["兆瓦", "百萬瓦"],
 ] as const;
 
 /** The interface's own characters that differ, each followed by its traditional form. */

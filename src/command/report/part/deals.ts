@@ -42,7 +42,11 @@ const tallyRow = (line: TallyLine, locale: Locale): string[] => [
 	wordKind(line.kind, locale),
 	String(line.deals),
 	wordSum(line, locale),
-	line.notFinal ? wordSum({ unit: line.unit, ...line.notFinal }, locale) : none,
+	line.notFinal
+		? wordSum({ unit: line.unit, ...line.notFinal }, locale, {
+				beside: line.high,
+			})
+		: none,
 ];
 
 /** A row a deal. */
