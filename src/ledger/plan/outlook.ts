@@ -1,13 +1,15 @@
-import type { Qualifier } from "../../extract/claim.ts";
+import { dayLength } from "../day.ts";
 import type { Figure } from "../figure/figure.ts";
 import type { Evidence, Milestone, Outlook, Setback } from "../statement.ts";
 import type { Step } from "../status/course.ts";
-import { statusOf } from "../status/status.ts";
+import { isAdverse, isSigned, isUnsigned, statusOf } from "../status/status.ts";
 
 /** What decides how a plan stands. */
 export type Signals = Readonly<{
 	/** How its deal has come to stand, and what has befallen it. */
 	course: readonly Step[];
+	/** When the plan became known. */
+	start: number;
 	setback: Setback | null;
 	/** Denials of the plan's money. */
 	denials: readonly Figure[];
@@ -16,12 +18,16 @@ export type Signals = Readonly<{
 	done: Figure | null;
 }>;
 
-const doubtful: ReadonlySet<Qualifier | undefined> = new Set<Qualifier>([
-	"no-agreement",
-	"on-hold",
-	"scaled-back",
-	"cancelled",
-]);
+/** For so long after a plan was announced its papers may be open, and that they are says nothing against it. */
+const opening = 60 * dayLength;
+
+/** Whether a step is news against the plan: nothing signed is where something was, or where it is told only long after the start. */
+const isDoubt = (step: Step, { course, start }: Signals): boolean => {
+	const { figure, at } = step;
+	if (!isUnsigned(figure)) return isAdverse(figure);
+	const before = course.slice(0, course.indexOf(step));
+	return before.some(({ figure }) => isSigned(figure)) || at - start >= opening;
+};
 
 /** How many of a figure's quotes are shown as the reason. */
 const quotesEach = 3;
@@ -52,14 +58,15 @@ type Verdict = Readonly<{ outlook: Outlook; why: readonly Evidence[] }>;
 /** How a plan stands, with the quotes that decide it. What is done counts before what is said, and what is said before the calendar's silence. */
 export const outlookOf = (signals: Signals): Verdict => {
 	const { course, setback, denials, milestones, done } = signals;
-	const latest = course.at(-1)?.figure;
+	const last = course.at(-1);
+	const latest = last?.figure;
 	const statuses = course.map(({ figure }) => figure);
 	const holding = statuses.findLast(
 		(figure) => statusOf(figure) === setback?.status,
 	);
 	const doubts = new Set([
 		...(holding === undefined ? [] : [holding]),
-		...(latest !== undefined && doubtful.has(statusOf(latest)) ? [latest] : []),
+		...(last !== undefined && isDoubt(last, signals) ? [last.figure] : []),
 		...denials,
 	]);
 	if (done !== null) return { outlook: "met", why: quotesOf([done]) };

@@ -1,9 +1,11 @@
 import type { Quantity } from "../../extract/claim.ts";
 import { type Book, figuresAbout } from "../book.ts";
+import { startOfDay } from "../day.ts";
 import { quantitiesAgree, statedNumber } from "../figure/agreement.ts";
 import { type Figure, leadOf } from "../figure/figure.ts";
 import { idOf } from "../hash.ts";
 import type { Tranche } from "../statement.ts";
+import type { Step } from "../status/course.ts";
 import { outlookOf } from "./outlook.ts";
 import { type Among, plansAt, type StepPlan } from "./plan.ts";
 import {
@@ -41,6 +43,19 @@ const isOfMore = (denial: Figure, { total }: StepPlan): boolean => {
 	);
 };
 
+/** When a plan became known: the topic's as it was announced, another when it was first told how it stands. */
+const startOf = (
+	{ topic }: Book,
+	{ investor, investee }: StepPlan,
+	[first]: readonly Step[],
+): number => {
+	const isOfTopic =
+		topic.plan?.investor === investor && topic.plan.investee === investee;
+	return isOfTopic || first === undefined
+		? startOfDay(topic.announced)
+		: first.at;
+};
+
 const trancheAt = (book: Book, plan: StepPlan, at: number): Tranche => {
 	const matters = mattersOf(plan);
 	const online = onlineAt(book, plan, at);
@@ -68,6 +83,7 @@ const trancheAt = (book: Book, plan: StepPlan, at: number): Tranche => {
 		...(setback === null ? {} : { setback }),
 		...outlookOf({
 			course,
+			start: startOf(book, plan, course),
 			setback,
 			denials,
 			milestones,

@@ -1,4 +1,4 @@
-import { monday, paper, says } from "../paper.ts";
+import { monday, paper, says, tuesday } from "../paper.ts";
 import {
 	deniesInvesting,
 	exactly,
@@ -94,6 +94,35 @@ export const statuses: readonly World[] = [
 			why: ["signed a letter of intent"],
 			revisions: [],
 		},
+	},
+	{
+		name: "nor is it in doubt that nothing is signed yet, at its start",
+		papers: [
+			letter,
+			paper(
+				tuesday,
+				"b.com",
+				stands("letter-of-intent", "a nonbinding letter of intent"),
+				stands("no-agreement", "subject to final documentation"),
+			),
+		],
+		expect: { outlook: "on-track", why: ["subject to final documentation"] },
+	},
+	{
+		name: "but it is where that is told only months later",
+		papers: [
+			letter,
+			paper("2025-11-21", "b.com", stands("no-agreement", "still unsigned")),
+		],
+		expect: { outlook: "in-doubt", why: ["still unsigned"] },
+	},
+	{
+		name: "or where something had been signed",
+		papers: [
+			paper(tuesday, "a.com", stands("definitive", "signed")),
+			paper("2025-10-01", "b.com", stands("no-agreement", "nothing signed")),
+		],
+		expect: { outlook: "in-doubt", why: ["nothing signed"] },
 	},
 	{
 		name: "an old status told again is background",
