@@ -183,7 +183,7 @@ export const enBoard = {
 		filterHint: "Enter keeps, Esc clears · all words, !word: without",
 		date: "as of: {text}",
 		dateHint:
-			"22 sep, 22 sep 2025, yesterday, -3d, -2w, empty: now · Enter goes, Esc leaves",
+			"22 sep, yesterday, -3d, -2w, empty: now · Enter goes, Esc leaves",
 		badDate: "not a day; type 22 sep, 2025-09-22, yesterday, -3d or -2w",
 	},
 	notice: {

@@ -175,8 +175,7 @@ export const zhBoard: typeof enBoard = {
 		filter: "筛选：{text}",
 		filterHint: "Enter 保留，Esc 清除 · 各词皆有，!词则排除",
 		date: "截至：{text}",
-		dateHint:
-			"9月22日、2025-09-22、昨天、-3d、-2w，留空为现在 · Enter 前往，Esc 放弃",
+		dateHint: "9月22日、昨天、-3d、-2w，留空为现在 · Enter 前往，Esc 放弃",
 		badDate: "不是日期；可输入9月22日、2025-09-22、昨天、-3d、-2w",
 	},
 	notice: {
