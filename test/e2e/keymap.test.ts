@@ -99,7 +99,7 @@ const time: readonly Step[] = [
 	[["]"], /◉ LIVE/],
 	[["{"], /AS OF/],
 	[["}"], /◉ LIVE/],
-	[["t"], /as of \(YYYY-MM-DD/],
+	[["t"], /as of: ▏ +22 sep, yesterday/],
 	[[..."2025-09-30", "enter"], /AS OF 30 Sep 2025/],
 	[["["], /AS OF 29 Sep 2025/],
 	[["}"], /AS OF 6 Oct 2025/],
