@@ -5,17 +5,10 @@ import type { Succession } from "../dispute/revision.ts";
 import { windowsAgree } from "../figure/agreement.ts";
 import { type Figure, leadOf } from "../figure/figure.ts";
 import type { Matter } from "../slot.ts";
-import type { Side } from "../statement.ts";
-import { slipOf } from "./slip.ts";
+import { slipOf, type ToldWindow } from "./slip.ts";
 
 /** When something is due, and when it was to be before the coverage revised that. */
 export type Due = Readonly<{ window: Window; planned?: Window }>;
-
-/** What is told of when it falls due, and the plan's parties. */
-export type Told = Readonly<{
-	sides: readonly Side[];
-	parties: ReadonlySet<string>;
-}>;
 
 const windowOf = (figure: Figure): Window | undefined =>
 	leadOf(figure).stated.when;
@@ -35,12 +28,14 @@ export const dueAt = (
 	book: Book,
 	matter: Matter,
 	plan: Window | undefined,
-	{ sides, parties }: Told,
+	windows: readonly ToldWindow[],
 	at: number,
 ): Due => {
-	const told = sides.find(({ denied, when }) => !denied && when !== undefined);
-	const planned = plan ?? told?.when ?? {};
-	const slipped = slipOf(planned, sides, parties)?.when;
+	const told = windows.find(
+		({ side: { denied, when } }) => !denied && when !== undefined,
+	);
+	const planned = plan ?? told?.side.when ?? {};
+	const slipped = slipOf(planned, windows)?.when;
 	const slot = slotAbout(book, matter);
 	const revisions = slot === undefined ? [] : digestAt(slot, at).successions;
 	const window = revisions.reduce(afterRevision, slipped ?? planned);

@@ -1,27 +1,25 @@
 import type { Window } from "../../extract/claim.ts";
 import { windowsOverlap } from "../figure/agreement.ts";
-import type { Evidence, Side } from "../statement.ts";
+import type { Figure } from "../figure/figure.ts";
+import type { Side } from "../statement.ts";
+
+/** A window that is told, and when a party to the plan told it last itself; before all time where none has. */
+export type ToldWindow = Readonly<{ side: Side; byParty: number }>;
+
+/** When one of some parties told a figure last itself, in milliseconds; before all time if none did. */
+export const lastByParty = (
+	{ backing: { supports } }: Figure,
+	parties: ReadonlySet<string>,
+): number =>
+	supports.findLast(
+		({ evidence: { source } }) => source !== undefined && parties.has(source),
+	)?.piece.known ?? Number.NEGATIVE_INFINITY;
 
 const isAfter = ({ when }: Side, { to }: Window): boolean =>
 	to !== undefined && when?.from !== undefined && when.from > to;
 
 const isPutOff = (side: Side, plan: Window): boolean =>
 	!side.denied && isAfter(side, plan);
-
-const knownAt = ({ altered, published }: Evidence): number =>
-	Date.parse(altered?.seen ?? published);
-
-/** When a party to the plan told a side last itself; before all time if none did. */
-const lastByParty = (
-	{ evidence }: Side,
-	parties: ReadonlySet<string>,
-): number =>
-	Math.max(
-		Number.NEGATIVE_INFINITY,
-		...evidence
-			.filter(({ source }) => source !== undefined && parties.has(source))
-			.map(knownAt),
-	);
 
 /** Whether a side keeps the plan's own window from moving to another: it tells that, or that the other is not so. */
 const keepsPlan = (side: Side, plan: Window, later: Side): boolean =>
@@ -33,18 +31,17 @@ const keepsPlan = (side: Side, plan: Window, later: Side): boolean =>
 /** The delay that a party has told last, unless one of them has told the plan's own since, or denied the delay. */
 const admittedIn = (
 	plan: Window,
-	sides: readonly Side[],
-	parties: ReadonlySet<string>,
+	told: readonly ToldWindow[],
 ): Side | undefined => {
-	const at = (side: Side): number => lastByParty(side, parties);
-	const [later] = sides
-		.filter((side) => isPutOff(side, plan) && at(side) > -Infinity)
-		.sort((a, b) => at(b) - at(a));
+	const [later] = told
+		.filter(({ side, byParty }) => isPutOff(side, plan) && byParty > -Infinity)
+		.sort((a, b) => b.byParty - a.byParty);
 	if (later === undefined) return undefined;
-	const isKept = sides.some(
-		(side) => keepsPlan(side, plan, later) && at(side) > at(later),
+	const isKept = told.some(
+		({ side, byParty }) =>
+			keepsPlan(side, plan, later.side) && byParty > later.byParty,
 	);
-	return isKept ? undefined : later;
+	return isKept ? undefined : later.side;
 };
 
 /**
@@ -53,11 +50,12 @@ const admittedIn = (
  */
 export const slipOf = (
 	plan: Window,
-	sides: readonly Side[],
-	parties: ReadonlySet<string>,
+	told: readonly ToldWindow[],
 ): Side | undefined => {
-	const admitted = admittedIn(plan, sides, parties);
+	const admitted = admittedIn(plan, told);
 	if (admitted !== undefined) return admitted;
-	const told = sides.filter(({ denied, when }) => denied || when !== undefined);
-	return told.every((side) => isPutOff(side, plan)) ? told[0] : undefined;
+	const sides = told
+		.map(({ side }) => side)
+		.filter(({ denied, when }) => denied || when !== undefined);
+	return sides.every((side) => isPutOff(side, plan)) ? sides[0] : undefined;
 };

@@ -7,7 +7,7 @@ import { idOf } from "../hash.ts";
 import type { Slot } from "../slot.ts";
 import type { Side } from "../statement.ts";
 import { dueAt } from "./due.ts";
-import { partiesOf, plansAt, type StepPlan } from "./plan.ts";
+import { plansAt, type StepPlan } from "./plan.ts";
 import { slipOf } from "./slip.ts";
 import { stationMatter, windowsTold } from "./station.ts";
 
@@ -38,9 +38,8 @@ export const slippedAt = (
 			const matter = stationMatter(plan, qualifier);
 			const slot = slotAbout(book, matter);
 			if (slot === undefined || !slots.has(slot)) return [];
-			const sides = windowsTold(book, plan, qualifier, at);
-			const told = { sides, parties: partiesOf(plan) };
-			const side = slipOf(planned, sides, told.parties);
+			const told = windowsTold(book, plan, qualifier, at);
+			const side = slipOf(planned, told);
 			if (side?.when === undefined) return [];
 			const { window: running } = dueAt(book, matter, planned, told, at);
 			return [{ plan, qualifier, planned, window: side.when, side, running }];

@@ -17,6 +17,7 @@ import { isSigned, isUnsigned, statusesIn } from "../status/status.ts";
 import { dueAt } from "./due.ts";
 import { milestoneAt } from "./milestone.ts";
 import { partiesOf, type StepPlan } from "./plan.ts";
+import { lastByParty, type ToldWindow } from "./slip.ts";
 
 /** Milestones of a plan, in the order in which they fall due. */
 const stations = [
@@ -192,10 +193,21 @@ export const windowsTold = (
 	plan: StepPlan,
 	qualifier: Qualifier,
 	at: number,
-): Side[] =>
-	sidesAbout(book, stationMatter(plan, qualifier), at).filter(
-		(side) => qualifier !== "full-capacity" || !isOfFirstStep(side, plan),
-	);
+): ToldWindow[] => {
+	const matter = stationMatter(plan, qualifier);
+	const slot = slotAbout(book, matter);
+	if (slot === undefined) return [];
+	const parties = partiesOf(plan);
+	return [...figuresAbout(book, matter, at)]
+		.sort(bySupport)
+		.map((figure) => ({
+			side: sideOf(figure, slot),
+			byParty: lastByParty(figure, parties),
+		}))
+		.filter(
+			({ side }) => qualifier !== "full-capacity" || !isOfFirstStep(side, plan),
+		);
+};
 
 /** The milestones of a plan, those that it sets and those that the coverage tells. */
 export const milestonesAt = (
@@ -207,14 +219,14 @@ export const milestonesAt = (
 ): Milestone[] =>
 	stations.flatMap((qualifier) => {
 		const matter = stationMatter(plan, qualifier);
-		const sides = windowsTold(book, plan, qualifier, at);
+		const told = windowsTold(book, plan, qualifier, at);
+		const sides = told.map(({ side }) => side);
 		const planned = plan.milestones.find(
 			(milestone) => milestone.qualifier === qualifier,
 		);
 		const isTold = sides.length > 0 && qualifier !== "own-chip";
 		if (planned === undefined && !isTold) return [];
 		const isMet = isReached(qualifier, plan, online, course);
-		const told = { sides, parties: partiesOf(plan) };
 		const due = dueAt(book, matter, planned?.window, told, at);
 		const progress = progressOf(book, qualifier, plan, online, course);
 		return [milestoneAt(qualifier, due, isMet, { sides, progress }, at)];

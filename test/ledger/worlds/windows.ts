@@ -124,6 +124,19 @@ const admissions: readonly World[] = [
 		ahead(555),
 	),
 	party(
+		"and it holds however many tell either since",
+		[
+			...Array.from({ length: 8 }, (_, i) =>
+				saysDue(20, `before${i}.com`, putOff),
+			),
+			saysDue(21, "b.com", putOff, "OpenAI"),
+			...Array.from({ length: 40 }, (_, i) =>
+				saysDue(22, `after${i}.com`, i % 8 === 0 ? halfOf2026 : putOff),
+			),
+		],
+		ahead(555),
+	),
+	party(
 		"of several delays the one that a party told last",
 		[
 			saysDue(20, "b.com", putOff, "NVIDIA"),
