@@ -1,3 +1,4 @@
+import { businessOf } from "../language/business.ts";
 import { tellsWhose } from "../language/en/clientof.ts";
 import {
 	isBareTwo,
@@ -21,8 +22,10 @@ import {
 	meantBy,
 	strangerBy,
 } from "./referent/description.ts";
+import { isNamed } from "./referent/named.ts";
 import { foremostTwo, lastTwo, oneOfPair, twoOf } from "./referent/pair.ts";
 import { pronounAfter } from "./referent/pronoun.ts";
+import { soughtBy } from "./referent/sought.ts";
 import { Telling } from "./referent/telling.ts";
 import { itemHead } from "./rule/following/item.ts";
 import { isSector } from "./rule/party/trade.ts";
@@ -76,6 +79,9 @@ const resolveRole = (telling: Telling, mention: NameMention): string | null => {
 		return telling.otherThan(said[0] ?? scene.focus);
 	const told = calledBy(role, telling) ?? atHomeBy(role, telling);
 	if (told !== null) return told;
+	const sought =
+		businessOf(role) === null ? null : soughtBy(role, telling, mention);
+	if (typeof sought === "string") return sought;
 	const valued = telling.valuedAt(mention);
 	if (valued !== null) return valued;
 	const isOther = telling.isActedUpon(mention);
@@ -93,26 +99,34 @@ const resolveRole = (telling: Telling, mention: NameMention): string | null => {
 	return meantBy(role, telling, topic);
 };
 
+/** "The chipmaker" that fits nobody known: one that no table knows, or the best known of that business if the article so much as mentions it; `null` for nobody. */
+const otherwise = (name: string, telling: Telling): string | null =>
+	telling.newcomer(name) ?? (isNamed(telling.text, name) ? name : null);
+
 /** "The chipmaker" of an article without NVIDIA, of a sentence on another maker, or of one that says what NVIDIA does to it, is another one. */
-const resolveUnique = (telling: Telling, mention: NameMention): string => {
+const resolveUnique = (
+	telling: Telling,
+	mention: NameMention,
+): string | null => {
 	const { name } = mention;
 	const { said, scene } = telling;
 	const isElsewhere = !telling.known().includes(name);
 	const isOther = said[0] === name && telling.isActedUpon(mention);
 	const role = telling.wordOf(mention);
+	const isAnyones = isForemost(role);
+	const sought = isAnyones ? soughtBy(role, telling, mention) : undefined;
+	if (sought !== undefined) return sought;
 	if (isElsewhere || isOther)
 		return (
 			describedBy(
 				role,
 				telling,
 				isOther ? name : telling.openerUpon(mention),
-			) ??
-			(isForemost(role) ? telling.newcomer(name) : null) ??
-			name
+			) ?? (isAnyones ? otherwise(name, telling) : name)
 		);
 	const [topic] = scene.main;
 	if (topic === name || telling.near().includes(name)) return name;
-	const isAhead = !scene.met.has(name) && isForemost(role);
+	const isAhead = !scene.met.has(name) && isAnyones;
 	return (
 		describedNear(role, telling) ??
 		(isAhead ? telling.newcomer(name) : null) ??

@@ -86,3 +86,15 @@ export const isInstitution = (name: string): boolean =>
 
 /** The one who is to be bought: "the target". */
 export const isTarget = (word: string): boolean => en.target.test(word);
+
+/** Before a word that stands for a company: somebody is to take it over. */
+export const isTakenOver = (ahead: string): boolean =>
+	zh.takenOver.test(ahead) || en.takenOver.test(ahead);
+
+/** Before the name of one whom somebody would take over. */
+export const isSoughtAhead = (ahead: string): boolean =>
+	zh.soughtAhead.test(ahead) || en.soughtAhead.test(ahead);
+
+/** Behind the name of one whom somebody would take over. */
+export const isSoughtBehind = (behind: string): boolean =>
+	zh.soughtBehind.test(behind) || en.soughtBehind.test(behind);

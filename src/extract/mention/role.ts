@@ -15,7 +15,7 @@ const patternsOf = (
 const foremost = patternsOf(en.foremostRoles, zh.foremostRoles);
 const unique = [...foremost, ...patternsOf(en.uniqueRoles, zh.uniqueRoles)];
 
-/** Tells a business alone, "the chipmaker": its best known company's, where the text does not tell of another. */
+/** Tells a business alone, "the chipmaker": its best known company's, where the text tells of that one and of no other. */
 export const isForemost = (role: string): boolean =>
 	foremost.some(({ pattern }) => pattern.test(role));
 

@@ -13,7 +13,7 @@ import { isSector } from "../rule/party/trade.ts";
 import type { Telling } from "./telling.ts";
 
 /** No start-up has long been listed, and none is a fund, nor is "the company"; "the Microsoft-backed company" is not Microsoft. */
-const mayBe = (role: string, name: string): boolean =>
+export const mayBe = (role: string, name: string): boolean =>
 	!namesBacker(role, name) &&
 	!(isCompany(role) && isSector(name, "fund")) &&
 	(!isStartup(role) || !(isLongListed(name) || isSector(name, "fund")));

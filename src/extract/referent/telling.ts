@@ -23,6 +23,8 @@ const prominent = 2;
 
 /** How many characters before a word may tell that it is acted upon. */
 const reach = 12;
+/** The same of a phrase: "its offer in cash for". */
+const phrase = 40;
 
 /** Whom a sentence has named so far, in the light of what was told before. */
 export class Telling {
@@ -57,6 +59,11 @@ export class Telling {
 
 	private aheadOf({ start }: Span): string {
 		return this.text.slice(Math.max(0, start - reach), start);
+	}
+
+	/** Of this sentence's words those before one, as many as a phrase has. */
+	phraseAheadOf({ start }: Span): string {
+		return this.text.slice(Math.max(this.start, start - phrase), start);
 	}
 
 	textBehind({ end }: Span): string {

@@ -53,3 +53,15 @@ export const possessive = /^['’]s/;
 
 /** Between two names told side by side. Pattern source. */
 export const pairLink = ",? and";
+
+/** Before a word that stands for a company: somebody is to take it over. */
+export const takenOver =
+	/\b(?:acquir(?:e|es|ed|ing)|bu(?:y|ys|ying)|bought|purchas(?:e|es|ed|ing)|tak(?:e|es|ing|en) over|took over|absorb|swallow|win|wins|winning|won|land|clinch|snap(?:s|ped|ping)? up|snare|(?:bids?|bidding|offers?|offered|takeover|acquisition|purchase|pa(?:y|ys|id|ying)|billion|bn|million)(?: (?:in cash|in stock))? (?:for|of)) (?:all of |the rest of |control of )?$/;
+
+/** Before the name of one whom somebody would take over: "its bid for", "terminated its merger with". */
+export const soughtAhead =
+	/\b(?:(?:bids?|bidding|offers?|deal|agreement|merger|takeover|acquisition|purchase|race|battle|fight|contest|war|pursuit|proposal|approach|talks|walks? away|walked away|dropped out)\b[^,;]{0,16} (?:for|of|with|from|over)|(?:acquir(?:e|es|ed|ing)|bu(?:y|ys|ying)|tak(?:e|es|ing) over)) $/i;
+
+/** Behind the name of such a one: "Lattice's board". */
+export const soughtBehind =
+	/^['’]s? (?:board|shareholders|holders)\b|^ (?:takeover|bid|merger)\b/;

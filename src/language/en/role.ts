@@ -57,7 +57,7 @@ export const roles: readonly string[] = [
 	"(?<=(?:shares|stocks|stock) of )(?:both|the (?:two|pair))(?! [A-Z])",
 ];
 
-/** Descriptions by a business alone, with the company that is meant where the text does not tell of another: its best known. */
+/** Descriptions by a business alone, with the company that is meant where the text tells of it and of no other: its best known. */
 export const foremostRoles: Readonly<Record<string, readonly string[]>> = {
 	NVIDIA: [
 		"[Tt]he (?:AI |US |U\\.S\\. )?chip ?-?(?:maker|giant|designer|titan|leader)",

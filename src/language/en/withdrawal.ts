@@ -1,7 +1,7 @@
 const gaveUp =
 	"(?:g(?:ave|ives|iven|iving) up(?: on)?|abandon(?:ed|s|ing)|dropp(?:ed|ing)|drops|scrap(?:ped|s|ping)|withdr(?:ew|aws|awing)|withdrawn|walk(?:ed|s|ing) away from|pull(?:ed|s|ing) out of|back(?:ed|s|ing) (?:out|away)(?: of| from)|call(?:ed|s|ing) off|ditch(?:ed|es|ing)|cancel(?:led|ed|s|ling|ing)|end(?:ed|s|ing)|shelv(?:ed|es|ing))";
 const takeover =
-	"(?:bids?|offer|takeover|acquisition|purchase|buyout|pursuit|merger|plans? to (?:buy|acquire)|attempt to (?:buy|acquire))";
+	"(?:bids?|offer|takeover|acquisition|purchase|buyout|pursuit|merger|(?:merger|takeover|acquisition|buyout) talks|plans? to (?:buy|acquire)|attempt to (?:buy|acquire))";
 const words = "(?:(?!(?:and|but|that|which|who)\\b)[^\\s,;:⟦⟧]+ )";
 
 /** "N gave up its $8.7 billion takeover of K", its names written as ⟦their place⟧. */

@@ -35,3 +35,14 @@ export const pairLink = "[、和与跟同及]|以及";
 /** Before the one who is passed by another: 超越苹果. */
 export const leavingBehind =
 	/(?:超越|超过|反超|赶超|压过|力压|挤下|盖过|甩开|取代|击败|打败|领先)了?$/;
+
+/** Before a word that stands for a company: somebody is to take it over. */
+export const takenOver =
+	/(?:收购|并购|竞购|抢购|买下|拿下|夺下|吃下|吞下|吞并|买入|接手|购得)了?$/;
+
+/** Before the name of one whom somebody would take over. */
+export const soughtAhead = /(?:收购|并购|竞购|抢购|买下|拿下|抢|争夺)$/;
+
+/** Behind the name of such a one: 与莱迪思的合并协议. */
+export const soughtBehind =
+	/^(?:半导体)?(?:董事会|的?(?:[\d.,]+[万亿]*[美欧日港]?元)?的?(?:合并|收购|并购|竞购|出价|报价|要约))/;

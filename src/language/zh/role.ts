@@ -4,7 +4,7 @@ const telling =
 
 /** Words that stand for a party told elsewhere. Pattern sources, simplified. */
 export const roles: readonly string[] = [
-	"(?:该|这家|这间|那家)(?:人工智能|AI|芯片|科技|云|云端|云计算|云服务|算力|初创|新创|上市|半导体)*(?:公司|企业|集团|厂商|巨头|机构|基金|银行|业者|服务商|供应商|运营商|营运商|开发商|新贵|实验室)",
+	"(?:该|这家|这间|那家)(?:人工智能|AI|芯片|科技|云|云端|云计算|云服务|算力|初创|新创|上市|半导体)*(?:公司|企业|集团|厂商|巨头|机构|基金|银行|业者|服务商|供应商|运营商|营运商|开发商|[芯晶]片商|新贵|实验室)",
 	// 这家昔日的手机大厂, 这家总部在阿姆斯特丹的公司
 	`(?:这家|这间)(?:(?!${telling})[\\u4e00-\\u9fff]){1,12}?(?:公司|企业|集团|厂商|大厂|巨头|龙头|霸主|业者|[务应运营发造产计云片]商|新贵|新秀|独角兽|实验室)(?!的|(?:支持|投资|控股|持股|入股|孵化|资助)[^,。;]{0,4}的)`,
 	"(?:合并后的?|合组的?|整合后的?)新?(?:公司|实体|企业|集团|主体)",
@@ -27,7 +27,7 @@ export const roleMarks: readonly string[] = [
 	"[该这那两二三四双后前对其]|合并|合组|整合|公司|集团|AI芯片|AI晶片|ChatGPT|社[群交]",
 ];
 
-/** Descriptions by a business alone, with the company that is meant where the text does not tell of another: its best known. */
+/** Descriptions by a business alone, with the company that is meant where the text tells of it and of no other: its best known. */
 export const foremostRoles: Readonly<Record<string, readonly string[]>> = {
 	NVIDIA: ["(?:该|这家)(?:芯片|晶片)(?:制造商|巨头|龙头|巨擘|大厂|厂商)"],
 	Meta: ["(?:该|这家)社[群交](?:媒体|平台|网站|网络)?(?:巨头|龙头|巨擘|霸主)"],

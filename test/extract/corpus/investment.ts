@@ -315,7 +315,7 @@ corpus(
 			"A pledge by Nvidia to invest up to $100 billion in OpenAI was announced in September.",
 			"Nvidia to pour up to $100B into OpenAI",
 			"Nvidia, OpenAI ink $100B pact: up to $100 billion of investment in OpenAI by Nvidia",
-			"The chipmaker said it would invest as much as $100 billion in OpenAI.",
+			"Nvidia goes all in: the chipmaker said it would invest as much as $100 billion in OpenAI.",
 			"Nvidia will provide OpenAI with up to $100 billion in funding.",
 			"Nvidia will supply up to $100 billion of capital to OpenAI.",
 			"Nvidia is set to become an OpenAI shareholder with an investment of up to $100 billion.",
@@ -2205,7 +2205,7 @@ corpus(
 	],
 	{
 		en: [
-			"The chipmaker pledged as much as $100 billion to OpenAI.",
+			"In Nvidia's biggest bet the chipmaker pledged as much as $100 billion to OpenAI.",
 			"OpenAI is to receive up to $100 billion from Nvidia in stages.",
 		],
 		zh: ["輝達上月表示最高投資OpenAI 1,000億美元。"],

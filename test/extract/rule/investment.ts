@@ -13,7 +13,7 @@ corpus(
 		en: [
 			"Nvidia will invest up to $100 billion in OpenAI.",
 			"Nvidia said on Monday it intends to invest as much as $100bn in OpenAI.",
-			"The chipmaker plans to pour up to US$100 billion into OpenAI.",
+			"Nvidia bets big: the chipmaker plans to pour up to US$100 billion into OpenAI.",
 			"OpenAI is to receive up to $100 billion from Nvidia.",
 			"Nvidia's investment of up to $100 billion in OpenAI has drawn criticism.",
 			"An investment of up to $100 billion by Nvidia in OpenAI was announced.",

@@ -74,6 +74,7 @@ export const acquisition = {
 			"s:N ~ v:M ~ contract for o:N !chip|system|cloud|stock|equity|stake",
 			"s:N ~ v:M ~ bid ~ for ~ o:N",
 			"s:N ~ on|for ~ o:N ~ with ~ v:M ~ bid",
+			"s:N ~ win o:N with ~ v:M ~ bid|contract",
 			"s:N ~, buy ~ o:N !chip|system|cloud|stock|equity ~, into ~ contract ~ worth|of|for ~ v:M",
 			"s:N ~ v:M ~ contract to - acquire|buy - o:N !chip|system|cloud|stock|equity|stake",
 			"s:N ~, acquire ~ o:N ~, ~ v:M ~ contract",

@@ -109,6 +109,26 @@ export type DealPlace = Readonly<{
 	told: readonly Draft[];
 }>;
 
+/** The last deal that the line tells, of several with the same target the one of a bidder whom the clause names. */
+const statedNear = (
+	earlier: readonly Draft[],
+	nearby: readonly string[],
+): Pair | null => {
+	const pairs = earlier
+		.filter(({ kind }) => kind !== "purchase")
+		.flatMap((draft) => pairTold(draft) ?? []);
+	const last = pairs.at(-1) ?? null;
+	if (last === null || !isOfAnotherBidder(last, nearby)) return last;
+	return pairs.find(({ subject }) => nearby.includes(subject)) ?? last;
+};
+
+/** "Renesas ended talks with Wolfspeed, paving the way for Bosch": the clause names the target, and another who would buy it. */
+const isOfAnotherBidder = (
+	{ subject, object }: Pair,
+	nearby: readonly string[],
+): boolean =>
+	nearby.length === 2 && nearby.includes(object) && !nearby.includes(subject);
+
 /** From the claims of the same line, the names of the clause or sentence, else from what was told before. */
 const dealsTold = ({
 	line,
@@ -117,14 +137,15 @@ const dealsTold = ({
 	earlier,
 	told,
 }: DealPlace): readonly Pair[] => {
-	const stated = earlier
-		.filter(({ kind }) => kind !== "purchase")
-		.map(pairTold)
-		.findLast((pair) => pair !== null);
 	const { from, to } = clauseAround(line, at);
 	const near = groupsIn(line, from, to);
 	const nearby = near.flat();
-	const isOther = stated && near.length === 1 && !isOf(stated, nearby);
+	const stated = statedNear(earlier, nearby);
+	const isOther =
+		stated &&
+		(near.length === 1
+			? !isOf(stated, nearby)
+			: isOfAnotherBidder(stated, nearby));
 	if (stated && !isOther) return [stated];
 	const retold =
 		dealBeside(line, at, nearby, scene, told) ??

@@ -1,5 +1,6 @@
 import { tellsFormer } from "../../../language/former.ts";
 import { sectorOf } from "../../../language/sector.ts";
+import { takerTold } from "../../rule/deal/takertold.ts";
 import type { Draft } from "../../rule/draft.ts";
 import { textBetween } from "../../rule/line/linetext.ts";
 import { clauseAround } from "../../rule/line/pick.ts";
@@ -69,8 +70,10 @@ export const chooseParties = (
 		const ofSort = bySort.get(sort) ?? [];
 		const earlier = ofSort.filter(({ start }) => start < draft.start);
 		const parties = likeliestOf(draft, sort, earlier, around);
-		return parties === null
-			? [draft]
+		if (parties === null) return [draft];
+		const taker = isRead(draft) ? takerTold(draft) : null;
+		return taker !== null && taker !== parties.subject
+			? [{ ...draft, subject: taker }]
 			: withParties(draft, turnedRight(draft, parties));
 	});
 };

@@ -1,0 +1,64 @@
+import {
+	isSoughtAhead,
+	isSoughtBehind,
+	isTakenOver,
+} from "../../language/reference.ts";
+import { sectorOf } from "../../language/sector.ts";
+import type { NameMention } from "../mention.ts";
+import type { Scene } from "../rule/scene/scene.ts";
+import { fits, mayBe } from "./description.ts";
+import type { Telling } from "./telling.ts";
+
+/** How much beside a name tells that it is to be bought. */
+const reach = 48;
+
+/** Whom this sentence, up to here, tells to be bought by somebody, the last one first. */
+const soughtHere = ({ spans, text }: Telling): readonly string[] =>
+	spans
+		.filter(
+			({ start, end }) =>
+				isSoughtAhead(text.slice(Math.max(0, start - reach), start)) ||
+				isSoughtBehind(text.slice(end, end + reach)),
+		)
+		.map(({ name }) => name)
+		.toReversed();
+
+/** Whom the last deal told was to buy, or the sentence before. */
+const soughtBefore = ({ last, deals }: Scene): readonly string[] => {
+	const told = deals.get("acquisition")?.object;
+	const named = (last?.tokens ?? []).flatMap(({ name, start, end }) => {
+		if (last === null || name === undefined) return [];
+		const from = start - last.sentence.start;
+		const to = end - last.sentence.start;
+		const isSought =
+			isSoughtAhead(last.text.slice(Math.max(0, from - reach), from)) ||
+			isSoughtBehind(last.text.slice(to, to + reach));
+		return isSought ? [name] : [];
+	});
+	return told === undefined ? named : [told, ...named];
+};
+
+/**
+ * "Clearing the way for Infineon to win the chipmaker": whom the text tells to be sought, or else one whose business fits
+ * or nobody knows, but never who does the buying; `undefined` where the words tell of no takeover, `null` where nobody fits.
+ */
+export const soughtBy = (
+	role: string,
+	telling: Telling,
+	mention: NameMention,
+): string | null | undefined => {
+	if (!isTakenOver(telling.phraseAheadOf(mention))) return undefined;
+	const buyer = telling.actorUpon(mention) ?? telling.scene.focus;
+	const isMeant = (name: string): boolean =>
+		name !== buyer &&
+		mayBe(role, name) &&
+		(sectorOf(name) === null || fits(role, name));
+	const sought = [...soughtHere(telling), ...soughtBefore(telling.scene)];
+	const known = telling.known().filter(isMeant);
+	return (
+		sought.find(isMeant) ??
+		known.find((name) => fits(role, name)) ??
+		known[0] ??
+		null
+	);
+};
