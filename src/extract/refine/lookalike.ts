@@ -1,6 +1,7 @@
 import { isBuyback } from "../../language/buyback.ts";
 import { isFortune } from "../../language/fortune.ts";
 import { isIncrement } from "../../language/increment.ts";
+import { isLoan } from "../../language/loan.ts";
 import { isPenalty } from "../../language/penalty.ts";
 import { isProceeds } from "../../language/proceeds.ts";
 import { isStakeWorth } from "../../language/stakeworth.ts";
@@ -58,6 +59,11 @@ const lookalikes: readonly Lookalike[] = [
 		]),
 		isAt: ({ line, at }) =>
 			isPenalty(textBefore(line, at), textBehind(line, at)),
+	},
+	// What is lent, which nobody raises in a round or pays for a company.
+	{
+		kinds: new Set(["funding-round", "investment", "acquisition", "spending"]),
+		isAt: ({ line, at }) => isLoan(textBefore(line, at), textBehind(line, at)),
 	},
 	// What a sale brought.
 	{
