@@ -16,6 +16,7 @@ import { withLettings } from "./letting.ts";
 import { withoutLookalikes } from "./lookalike.ts";
 import { withOffersAnswered } from "./offer.ts";
 import { withOwners } from "./ownedproject.ts";
+import { withoutPaymentsForGoods } from "./paidforgoods.ts";
 import { asPaidParts } from "./paidpart.ts";
 import { withoutPartsOfPrice } from "./pricepart.ts";
 import { asRunRates } from "./runrate.ts";
@@ -34,6 +35,7 @@ type Mend = (drafts: readonly Draft[], notes: Notes) => readonly Draft[];
 const mends: readonly Mend[] = [
 	withoutLookalikes,
 	asPaidParts,
+	withoutPaymentsForGoods,
 	withoutAbstainers,
 	withoutGuarantors,
 	withoutPartsOfPrice,

@@ -13,6 +13,6 @@ const deal =
 /** Before and behind a figure: it is paid to be rid of a deal, "paid $2 billion to terminate the contract". */
 export const paid = /\bpa(?:y|ys|id|ying)\b[^,;]*$/i;
 export const toBeRid = new RegExp(
-	`^(?: [\\w.]+){0,3}? (?:to|for|after) (?:terminat|exit|cancel|end(?:ing)?\\b|get(?:ting)? out of|break|scrap|unwind|back(?:ing)? out of|walk(?:ing)? away from|abandon)\\w*(?: [\\w.'’-]+){0,4}? ${deal}\\b`,
+	`^(?: [\\w.]+){0,3}? (?:to|for|after)(?: (?:it|they)(?: had)?)? (?:terminat|exit|cancel|end(?:ing)?\\b|get(?:ting)? out of|break|scrap|unwind|back(?:ing)? out of|walk(?:ing)? away from|abandon)\\w*(?: [\\w.'’-]+){0,4}? ${deal}\\b`,
 	"i",
 );

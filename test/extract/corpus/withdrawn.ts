@@ -60,3 +60,25 @@ corpus([buys("NVIDIA", "Arm", 4e10), off("NVIDIA", "Arm")], {
 	en: ["Nvidia abandoned its $40 billion takeover of Arm."],
 	zh: ["英伟达放弃以400亿美元收购Arm。"],
 });
+// Who is paid for it is not who was to be bought.
+corpus(off("NVIDIA", "Arm"), {
+	en: [
+		"Nvidia paid SoftBank $1.25 billion after terminating the Arm takeover.",
+		"Nvidia paid SoftBank $1.25 billion after it terminated its takeover of Arm.",
+		"Nvidia paid SoftBank a $1.25 billion breakup fee after abandoning its Arm purchase.",
+	],
+	zh: [
+		"英伟达终止收购Arm后，向软银支付12.5亿美元。",
+		"輝達終止收購Arm後，向軟銀支付12.5億美元。",
+	],
+});
+corpus(off("Broadcom", "Intel"), {
+	en: [
+		"Broadcom paid Qualcomm $1 billion after abandoning the Intel acquisition.",
+	],
+});
+corpus(off("Adobe", "Figma"), {
+	en: [
+		"Adobe paid Figma a $1 billion breakup fee after abandoning the takeover.",
+	],
+});
