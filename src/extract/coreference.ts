@@ -23,7 +23,13 @@ import {
 	strangerBy,
 } from "./referent/description.ts";
 import { isNamed } from "./referent/named.ts";
-import { foremostTwo, lastTwo, oneOfPair, twoOf } from "./referent/pair.ts";
+import {
+	foremostTwo,
+	lastTwo,
+	oneOfPair,
+	twoOf,
+	twoOfDeal,
+} from "./referent/pair.ts";
 import { pronounAfter } from "./referent/pronoun.ts";
 import { soughtBy } from "./referent/sought.ts";
 import { Telling } from "./referent/telling.ts";
@@ -176,6 +182,7 @@ export const referentsOf = (
 			if (!isPlural(role) || isMoreThanTwo(role)) return null;
 			const { names } = telling;
 			return (
+				(names.length > 0 ? null : twoOfDeal(scene)) ??
 				twoOf(names.length > 0 ? names : scene.recent) ??
 				lastTwo(scene) ??
 				(isBareTwo(role) ? foremostTwo(scene) : null)

@@ -10,3 +10,10 @@ export const tellsBacker = (before: string, behind: string): boolean =>
 /** A text with one word of the same length for each aside on who stands behind another. */
 export const withoutBackers = (text: string): string =>
 	text.replace(en.aside, (words) => ` ${"_".repeat(words.length - 1)}`);
+
+/** Around a name: it puts money into a round that somebody raises, "led by N", 由N领投. */
+export const isInRound = (before: string, behind: string): boolean =>
+	[en, zh].some(
+		(language) =>
+			language.inRoundAhead.test(before) || language.inRoundBehind.test(behind),
+	);

@@ -1,3 +1,4 @@
+import { isInRound } from "../../language/backer.ts";
 import { endsInKin } from "../../language/kin.ts";
 import {
 	namesFormer,
@@ -52,6 +53,38 @@ export const lastTwo = ({ last }: Scene): Two | null => {
 	return at === -1 || one === undefined || two === undefined
 		? null
 		: [one, two];
+};
+
+/** How much beside a name may tell that it is in a round. */
+const roundReach = 48;
+
+/** Of whom the sentence before tells, those who have put money into a round. */
+const inRound = ({ last }: Scene): readonly string[] =>
+	last === null
+		? []
+		: last.tokens.flatMap(({ name, start, end }) => {
+				const from = start - last.sentence.start;
+				const to = end - last.sentence.start;
+				const before = last.text.slice(Math.max(0, from - roundReach), from);
+				const behind = last.text.slice(to, to + roundReach);
+				return name !== undefined && isInRound(before, behind) ? [name] : [];
+			});
+
+/** "Mistral was valued at €12 billion in its last round, led by ASML. The companies expect…": those of the deal that was told, not who led the round; `null` where nobody did. */
+export const twoOfDeal = (scene: Scene): Two | null => {
+	const backers = inRound(scene);
+	const [alone, ...more] = new Set(
+		scene.recent.filter((name) => !backers.includes(name)),
+	);
+	if (backers.length === 0 || alone === undefined || more.length > 0)
+		return null;
+	const deal = [...scene.deals.values()].findLast(
+		({ subject, object }) => subject === alone || object === alone,
+	);
+	const isOfBacker =
+		deal !== undefined &&
+		(backers.includes(deal.subject) || backers.includes(deal.object));
+	return deal === undefined || isOfBacker ? null : [deal.subject, deal.object];
 };
 
 /** 兩家, where the sentence before names only one or more than two: the two that the article is most about, a lab and another. */

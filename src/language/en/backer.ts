@@ -6,3 +6,9 @@ export const behind = /^-(?:backed|funded|financed|supported|seeded)\b/i;
 /** An aside on who stands behind the one named before it, in a text whose names stand as ⟦their place⟧: ", backed by ⟦2⟧,". */
 export const aside =
 	/, (?:backed|funded|financed|supported|seeded|founded|part-owned)(?: in part| partly)? by [^,;]{0,24}⟦\d+⟧[^,;]{0,24},/g;
+
+/** Before or behind the name of one of those who put money into a round: "led by", "investors including". */
+export const inRoundAhead =
+	/\b(?:(?:co-)?led|anchored|headed) by (?:[\w-]+ ){0,3}$|\b(?:investors|backers)(?:,| such as| like| including| among them)* (?:[\w-]+ ){0,2}$/i;
+export const inRoundBehind =
+	/^ (?:(?:co-)?led|anchored|headed)\b[^,;.]{0,16}\bround\b/i;
