@@ -84,6 +84,7 @@ import "./corpus/retold.ts";
 import "./corpus/rival.ts";
 import "./corpus/sections.ts";
 import "./corpus/sequel.ts";
+import "./corpus/put-at.ts";
 import "./corpus/role-unnamed.ts";
 import "./corpus/round-beside.ts";
 import "./corpus/several.ts";

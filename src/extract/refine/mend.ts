@@ -19,6 +19,7 @@ import { withOwners } from "./ownedproject.ts";
 import { withoutPaymentsForGoods } from "./paidforgoods.ts";
 import { asPaidParts } from "./paidpart.ts";
 import { withoutPartsOfPrice } from "./pricepart.ts";
+import { withPutAt } from "./putat.ts";
 import { withoutRetold } from "./retold.ts";
 import { asRunRates } from "./runrate.ts";
 import { withoutOneOfAll } from "./sumofall.ts";
@@ -62,6 +63,7 @@ const mends: readonly Mend[] = [
 	withUpheld,
 	// Whose deal it is has been told by now.
 	inOneDirection,
+	withPutAt,
 	withoutRetold,
 	withGiverFirst,
 	asRunRates,
