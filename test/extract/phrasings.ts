@@ -97,6 +97,7 @@ import "./corpus/startup-told.ts";
 import "./corpus/stranger.ts";
 import "./corpus/status.ts";
 import "./corpus/takeover-told.ts";
+import "./corpus/then-paid.ts";
 import "./corpus/time-told.ts";
 import "./corpus/topic-first.ts";
 import "./corpus/trading.ts";

@@ -26,6 +26,7 @@ import { withoutOneOfAll } from "./sumofall.ts";
 import { withSuppliers } from "./supplied.ts";
 import { withTenants } from "./tenant.ts";
 import { withTenantsTold } from "./tenanttold.ts";
+import { withFirstPayments, withoutPowerOfSteps } from "./thenpaid.ts";
 import { withUpheld } from "./upheld.ts";
 import { withOwnWithdrawals } from "./withdrawal.ts";
 import { asMarketValues } from "./worthlisted.ts";
@@ -52,6 +53,8 @@ const mends: readonly Mend[] = [
 	withoutOneOfAll,
 	withGrowth,
 	asSteps,
+	withFirstPayments,
+	withoutPowerOfSteps,
 	withoutAssetSales,
 	// Whose worth it is, before it is asked whether that one is listed.
 	withOwnWorth,

@@ -20,6 +20,7 @@ export const tranche = {
 				"v:M ~ each|per step",
 				"step ~ of ~ v:M ~ each",
 				"step ~ of - v:M",
+				"step , each of v:M",
 			],
 			{ qualifier: "each", unless: ["all", "cost", "need", "revenue", "earn"] },
 		),
