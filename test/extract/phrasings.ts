@@ -15,6 +15,7 @@ import "./corpus/companies-listed.ts";
 import "./corpus/completed.ts";
 import "./corpus/contract-term.ts";
 import "./corpus/corrected.ts";
+import "./corpus/contemplated.ts";
 import "./corpus/deal-retold.ts";
 import "./corpus/day-before.ts";
 import "./corpus/day-told.ts";

@@ -194,7 +194,7 @@ export const matterOfPapers =
 
 /** Words by which it is only feared or weighed that a deal fails. */
 export const feared =
-	/\b(?:could|can be(?= (?:ended|terminated|cancell?ed|called off|revoked|withdrawn))|may|might|would(?! have)|threat\w*|consider\w*|weigh\w*|mull\w*|risk\w*|fear\w*|possib\w*|(?:right|option|entitled) to|whether|unless|if|worr\w*|likely|debat\w*|in case)\b/i;
+	/\b(?:could|can be(?= (?:ended|terminated|cancell?ed|called off|revoked|withdrawn))|may|might|would(?! have)|threat\w*|consider\w*|weigh\w*|mull\w*|risk\w*|fear\w*|possib\w*|(?:right|option|entitled) to|whether|unless|if|worr\w*|likely|debat\w*|in case|explor(?:es|ed|ing)|contemplat\w*|ponder\w*|think(?:s|ing) (?:about|of)|look(?:s|ing) (?:at|into)|stud(?:ies|ying)|discuss(?:es|ed|ing)?(?= \w+ing\b)|(?<!\b(?:den\w+|not) (?:[\w.'’]+ ){0,5})prepar(?:es|ing) to)\b/i;
 
 /** Words with which something reported before is pointed at. */
 export const report =

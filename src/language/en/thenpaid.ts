@@ -1,5 +1,5 @@
 /** Before a sum, how its clause begins. */
-export const then =
+export const onceDone =
 	/,? (?:when|whereupon|(?:at|upon) which(?: point| time| moment| stage)?)(?: [\w.'’-]+){0,8} ?$/i;
 
 /** Right before it and behind it: it is paid. */

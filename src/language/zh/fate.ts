@@ -106,7 +106,7 @@ export const pending =
 
 /** Words by which it is only feared or weighed that a deal fails. */
 export const feared =
-	/可能|可(?:以|选择|随时)?(?=终止|取消|解除|退出|撤)|有权|或将|或(?=[取终搁缩缓延推暂遭被告喊]|大幅|下[调修]|打折|面临|中止|生变|泡汤|破局)|考虑|恐|如果|若|担心|担忧|威胁|风险|或许|是否|一旦|除非|不排除/;
+	/可能|可(?:以|选择|随时)?(?=终止|取消|解除|退出|撤)|有权|或将|或(?=[取终搁缩缓延推暂遭被告喊]|大幅|下[调修]|打折|面临|中止|生变|泡汤|破局)|考虑|恐|如果|若|担心|担忧|威胁|风险|或许|是否|一旦|除非|不排除|(?:研究|酝酿|讨论|评估|商讨|斟酌|权衡|准备)(?=[缩削减取终暂搁退撤])/;
 
 /** Words with which something reported before is pointed at. */
 export const report =

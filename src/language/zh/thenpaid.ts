@@ -1,5 +1,5 @@
 /** Before a sum, how its clause begins: 届时高通将支付. */
-export const then = /(?:届时|到时)[^,;。]{0,14}$/;
+export const onceDone = /(?:届时|到时)[^,;。]{0,14}$/;
 
 /** Right before it and behind it: it is paid. */
 export const paying =
