@@ -111,6 +111,7 @@ import "./corpus/unit-cost.ts";
 import "./corpus/users.ts";
 import "./corpus/valuation.ts";
 import "./corpus/withdrawn.ts";
+import "./corpus/with-neither.ts";
 import "./corpus/within.ts";
 import "./corpus/worth-named.ts";
 import "./rule/finance.ts";

@@ -29,6 +29,7 @@ import { withTenantsTold } from "./tenanttold.ts";
 import { withFirstPayments, withoutPowerOfSteps } from "./thenpaid.ts";
 import { withUpheld } from "./upheld.ts";
 import { withOwnWithdrawals } from "./withdrawal.ts";
+import { withNeitherSigned } from "./witheither.ts";
 import { asMarketValues } from "./worthlisted.ts";
 
 /** Mends what only all claims of an article together tell, once their parties are weighed. */
@@ -70,6 +71,7 @@ const mends: readonly Mend[] = [
 	withoutRetold,
 	withGiverFirst,
 	asRunRates,
+	withNeitherSigned,
 	withoutEchoedEndings,
 	withSuppliers,
 ];
