@@ -38,6 +38,10 @@ const soughtBefore = ({ last, deals }: Scene): readonly string[] => {
 	return told === undefined ? named : [told, ...named];
 };
 
+/** Of several nobody is meant. */
+const only = ([name, ...more]: readonly string[]): string | undefined =>
+	more.length === 0 ? name : undefined;
+
 /**
  * "Clearing the way for Infineon to win the chipmaker": whom the text tells to be sought, or else one whose business fits
  * or nobody knows, but never who does the buying; `undefined` where the words tell of no takeover, `null` where nobody fits.
@@ -49,16 +53,23 @@ export const soughtBy = (
 ): string | null | undefined => {
 	if (!isTakenOver(telling.phraseAheadOf(mention))) return undefined;
 	const buyer = telling.actorUpon(mention) ?? telling.scene.focus;
+	// The best known of a business is not meant for being named somewhere.
+	const bought = telling.scene.deals.get("acquisition")?.object;
 	const isMeant = (name: string): boolean =>
 		name !== buyer &&
+		(name !== mention.name || name === bought) &&
 		mayBe(role, name) &&
 		(sectorOf(name) === null || fits(role, name));
 	const sought = [...soughtHere(telling), ...soughtBefore(telling.scene)];
-	const known = telling.known().filter(isMeant);
+	const near = telling.near().filter(isMeant);
+	const elsewhere = telling.scene.main.filter(isMeant);
+	const doesSo = (name: string): boolean => fits(role, name);
 	return (
 		sought.find(isMeant) ??
-		known.find((name) => fits(role, name)) ??
-		known[0] ??
+		near.find(doesSo) ??
+		only(elsewhere.filter(doesSo)) ??
+		near[0] ??
+		only(elsewhere) ??
 		null
 	);
 };

@@ -162,8 +162,12 @@ export class Telling {
 	/** Who does what is done to the one at `span`: whom the words' own clause names first, or else the sentence. */
 	actorUpon(span: Span): string | undefined {
 		const from = this.clauseOf(span);
-		const own = this.spans.find(({ start }) => start >= from);
-		return own?.name ?? this.said[0];
+		const own = this.spans.filter(({ start }) => start >= from);
+		// "Arm's shares fell after Nvidia walked away from a takeover of it".
+		const actor = own.find(
+			({ end }) => !isPossessive(this.text.slice(end, end + 2)),
+		);
+		return (actor ?? own[0])?.name ?? this.said[0];
 	}
 
 	/** "…, Qualcomm offered $60 billion for the chip designer": who opens a clause that ends in the one acted upon at `span`. */

@@ -61,6 +61,15 @@ nothing([
 	"德州仪器同意以75亿美元收购这家芯片制造商。",
 	"德州儀器同意以75億美元收購這家晶片大廠。",
 ]);
+// Several could be, or only the best known, which is not the one for being named.
+nothing([
+	"Qualcomm offered $60 billion for the chipmaker, which supplies Apple. Arm and Intel declined to comment.",
+]);
+corpus(bought("SoftBank", "Ampere", 6.5), {
+	en: [
+		"SoftBank will buy the chip designer for $6.5 billion. Ampere was founded in 2017, after Nvidia.",
+	],
+});
 // As much as a mention will do.
 corpus(paid("NVIDIA", "Nscale", exactly(5e8, "GBP")), {
 	en: [
