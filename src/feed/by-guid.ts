@@ -84,9 +84,17 @@ export const namerByGuid = (
 		return before?.title === title && before.link === link;
 	});
 
+	const nameOf = (guid: string): string => digestOf("guid", url, guid);
+
+	/** What was known under an identifier, also where it was last given without any. */
+	const knownAs = (guid: string): KnownItem | undefined => {
+		const named = memory.withId(nameOf(guid));
+		return memory.withGuid(guid) ?? (named?.guid === null ? named : undefined);
+	};
+
 	const byIdentifier = (marks: Marks): string | null => {
 		const { ownGuid, ownLink, link, title } = marks;
-		const before = ownGuid === null ? undefined : memory.withGuid(ownGuid);
+		const before = ownGuid === null ? undefined : knownAs(ownGuid);
 		if (before === undefined) return null;
 		if (before.title === title) return before.id;
 		if (link !== null && before.link === link) return before.id;
@@ -115,6 +123,9 @@ export const namerByGuid = (
 	return (marks) => {
 		const known = byIdentifier(marks) ?? nameMoved(marks) ?? byLink(marks);
 		if (known !== null || marks.ownGuid === null) return known;
-		return digestOf("guid", url, marks.ownGuid);
+		const named = nameOf(marks.ownGuid);
+		// Where an identifier went on to an item with a link, its name stays with the article that had it first.
+		const isFree = marks.ownLink === null || !memory.withId(named);
+		return isFree ? named : null;
 	};
 };

@@ -136,7 +136,7 @@ export const learnt = (
 const patience = 24 * 60 * 60 * 1000;
 
 /** Since when pause upon pause was asked for; other failures in between end that no more than they end a pause. */
-const pausedSince = (
+const firstPause = (
 	{ pausedSince }: FeedState,
 	{ kind }: FeedError,
 	now: Date,
@@ -160,7 +160,7 @@ export const afterFailure = (
 	now: Date,
 	random: Random,
 ): FeedState => {
-	const since = pausedSince(state, error, now);
+	const since = firstPause(state, error, now);
 	const paused = since === null ? 0 : now.getTime() - Date.parse(since);
 	const isCounted = !isExcused(state, error, paused);
 	const failures = state.failures + (isCounted ? 1 : 0);

@@ -712,12 +712,22 @@ describe("links that each item has to itself", () => {
 		);
 	});
 
-	// Identifiers used again by place, headlines altered, no dates and articles that come back, all at once, can't always be told apart.
-	it("all but never share an article, whatever identifiers and titles do", () => {
-		const sharing = fc
-			.sample(windowsOf(fc.boolean()), { ...many, seed: 44 })
-			.map(countAll)
-			.filter(({ ids, pairs }) => pairs !== ids);
-		expect(sharing.length).toBeLessThanOrEqual(1);
+	it("share none where an identifier goes on from an article that has lost it", () => {
+		expectNames([
+			["C' 0 /c, D - /d", "1 2"],
+			["A 0 /a, B - /b, C 2 /c", "3 4 5"],
+			["C - /c", "5"],
+			["A' 2 /a, B 0 /b", "6 4"],
+		]);
+	});
+
+	it("never share an article, whatever identifiers and titles do", () => {
+		fc.assert(
+			fc.property(windowsOf(fc.boolean()), (windows) => {
+				const { ids, pairs } = countAll(windows);
+				expect(pairs).toBe(ids);
+			}),
+			many,
+		);
 	});
 });

@@ -5,6 +5,7 @@ import {
 } from "../../language/reference.ts";
 import { sectorOf } from "../../language/sector.ts";
 import type { NameMention } from "../mention.ts";
+import type { Line } from "../rule/line/line.ts";
 import type { Scene } from "../rule/scene/scene.ts";
 import { fits, mayBe } from "./description.ts";
 import type { Telling } from "./telling.ts";
@@ -12,29 +13,30 @@ import type { Telling } from "./telling.ts";
 /** How much beside a name tells that it is to be bought. */
 const reach = 48;
 
+/** Whether the words around a name tell that it is to be bought. */
+const isSoughtAt = (text: string, start: number, end: number): boolean =>
+	isSoughtAhead(text.slice(Math.max(0, start - reach), start)) ||
+	isSoughtBehind(text.slice(end, end + reach));
+
 /** Whom this sentence, up to here, tells to be bought by somebody, the last one first. */
 const soughtHere = ({ spans, text }: Telling): readonly string[] =>
 	spans
-		.filter(
-			({ start, end }) =>
-				isSoughtAhead(text.slice(Math.max(0, start - reach), start)) ||
-				isSoughtBehind(text.slice(end, end + reach)),
-		)
+		.filter(({ start, end }) => isSoughtAt(text, start, end))
 		.map(({ name }) => name)
 		.toReversed();
+
+const soughtIn = ({ tokens, text, sentence }: Line): readonly string[] =>
+	tokens.flatMap(({ name, start, end }) =>
+		name !== undefined &&
+		isSoughtAt(text, start - sentence.start, end - sentence.start)
+			? [name]
+			: [],
+	);
 
 /** Whom the last deal told was to buy, or the sentence before. */
 const soughtBefore = ({ last, deals }: Scene): readonly string[] => {
 	const told = deals.get("acquisition")?.object;
-	const named = (last?.tokens ?? []).flatMap(({ name, start, end }) => {
-		if (last === null || name === undefined) return [];
-		const from = start - last.sentence.start;
-		const to = end - last.sentence.start;
-		const isSought =
-			isSoughtAhead(last.text.slice(Math.max(0, from - reach), from)) ||
-			isSoughtBehind(last.text.slice(to, to + reach));
-		return isSought ? [name] : [];
-	});
+	const named = last === null ? [] : soughtIn(last);
 	return told === undefined ? named : [told, ...named];
 };
 

@@ -6,6 +6,7 @@ import {
 import type { Notes } from "../notes.ts";
 import type { Draft } from "../rule/draft.ts";
 import type { Line } from "../rule/line/line.ts";
+import { textBefore } from "../rule/line/linetext.ts";
 import { quantityOf } from "../rule/line/pick.ts";
 import { symbolOf } from "../rule/line/symbol.ts";
 import type { Pair } from "../rule/party/trade.ts";
@@ -39,11 +40,10 @@ const sumsOf = (
 	const [from, to] = [placeAt(start), placeAt(end - 1)];
 	const closes = line.symbols.indexOf(";", to);
 	const last = closes === -1 ? line.tokens.length : closes;
-	return line.tokens.flatMap((token, at): number[] => {
+	return line.tokens.flatMap((_, at): number[] => {
 		if (line.symbols[at] !== "M" || at < from || at >= last) return [];
-		const before = line.text.slice(0, token.start - line.sentence.start);
 		const isOwn = at <= to;
-		const isStep = !isRefused && isStepOfBid(before, lang);
+		const isStep = !isRefused && isStepOfBid(textBefore(line, at), lang);
 		return isOwn || isStep ? [at] : [];
 	});
 };

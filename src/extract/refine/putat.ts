@@ -1,9 +1,9 @@
 import { isPutAt, startsDenial } from "../../language/putat.ts";
-import type { Quantity } from "../claim.ts";
 import type { Notes } from "../notes.ts";
 import type { Draft } from "../rule/draft.ts";
+import { sizeOf } from "../rule/following/furthersum.ts";
 import type { Line } from "../rule/line/line.ts";
-import { textBefore } from "../rule/line/linetext.ts";
+import { textApart, textBefore } from "../rule/line/linetext.ts";
 
 const worths: ReadonlySet<Draft["kind"]> = new Set(["valuation", "market-cap"]);
 const measured: ReadonlySet<Draft["kind"]> = new Set([
@@ -19,11 +19,9 @@ const measured: ReadonlySet<Draft["kind"]> = new Set([
 /** Two figures of one thing are not that far apart. */
 const farthest = 5;
 
-const isNear = (one: Quantity | undefined, other: Quantity | undefined) => {
-	const [first, second] = [one, other].map(
-		(value) => value?.high ?? value?.low ?? 0,
-	);
-	if (!first || !second || one?.unit !== other?.unit) return false;
+const isNear = (one: Draft, other: Draft): boolean => {
+	const [first, second] = [sizeOf(one), sizeOf(other)];
+	if (!first || !second || one.value?.unit !== other.value?.unit) return false;
 	return first / second < farthest && second / first < farthest;
 };
 
@@ -50,14 +48,14 @@ const asMeasured = (
 	drafts: readonly Draft[],
 	{ lines }: Notes,
 ): readonly Draft[] => {
-	const { line, kind, at, value, denied } = draft;
+	const { line, kind, at, denied } = draft;
 	if (!denied || !worths.has(kind) || at === undefined) return [draft];
 	if (!isPutAt(textBefore(line, at))) return [draft];
 	const previous = lines[lines.indexOf(line) - 1];
 	const first = measuredBefore(draft, drafts, previous);
 	if (first === undefined)
 		return line.symbols.slice(0, at).includes("M") ? [] : [draft];
-	if (worths.has(first.kind) || !isNear(first.value, value)) return [draft];
+	if (worths.has(first.kind) || !isNear(first, draft)) return [draft];
 	const { subject, object } = first;
 	return [{ ...draft, kind: first.kind, subject, object }];
 };
@@ -75,12 +73,8 @@ const withStanding = (drafts: readonly Draft[]): readonly Draft[] =>
 				(other.at ?? at) > at &&
 				isPutAt(textBefore(line, other.at ?? at)),
 		);
-		const end = line.tokens[at]?.end ?? 0;
-		const from = end - line.sentence.start;
-		const to =
-			(line.tokens[rejected?.at ?? at]?.start ?? 0) - line.sentence.start;
-		if (rejected === undefined || !startsDenial(line.text.slice(from, to)))
-			return draft;
+		if (rejected?.at === undefined) return draft;
+		if (!startsDenial(textApart(line, at, rejected.at))) return draft;
 		const { denied: _denied, ...told } = draft;
 		return told;
 	});

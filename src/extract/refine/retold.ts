@@ -1,5 +1,5 @@
-import type { Quantity } from "../claim.ts";
 import type { Draft } from "../rule/draft.ts";
+import { sizeOf } from "../rule/following/furthersum.ts";
 import { clauseAround } from "../rule/line/pick.ts";
 import { symbolsOf } from "../rule/line/symbol.ts";
 
@@ -26,9 +26,6 @@ const isBareDeal = ({ line, at = -1 }: Draft): boolean => {
 	);
 };
 
-const sumOf = (value: Quantity | undefined): number | null =>
-	value?.high ?? value?.low ?? null;
-
 /** Money goes from the supplier to the customer of whom the contract would be, or one is bought by the other. */
 const isBetween = (deal: Draft, { subject, object }: Draft): boolean =>
 	(deal.subject === object && deal.object === subject) ||
@@ -44,7 +41,7 @@ const isRetoldBy =
 		!deal.denied &&
 		isBetween(deal, contract) &&
 		deal.value?.unit === contract.value?.unit &&
-		sumOf(deal.value) === sumOf(contract.value);
+		sizeOf(deal) === sizeOf(contract);
 
 /** "Days after it signed a $12 billion deal with Qualcomm": no contract, where Qualcomm is told to invest just that sum. */
 export const withoutRetold = (drafts: readonly Draft[]): readonly Draft[] =>

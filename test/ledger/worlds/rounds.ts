@@ -15,21 +15,17 @@ const closed = paper(
 	at("post-money", 1.9e11),
 );
 
+/** Another figure weeks later, with what the company is told to be worth. */
+const laterAt = (worth: ReturnType<typeof at>) =>
+	paper("2026-11-18T05:00:00Z", "b.cn", raises(2e10), worth);
+
 const revision = "funding-round Corvane: 12B → 20B";
 
 /** Which rounds are one that has grown, and which are two. */
 export const rounds: readonly World[] = [
 	{
 		name: "one at more than the company was worth with the last is another",
-		papers: [
-			closed,
-			paper(
-				"2026-11-18T05:00:00Z",
-				"b.cn",
-				raises(2e10),
-				at("pre-money", 2.5e11),
-			),
-		],
+		papers: [closed, laterAt(at("pre-money", 2.5e11))],
 		expect: {
 			deals: ["funding-round Corvane 20B ×1", "funding-round Corvane 12B ×1"],
 			revisions: ["valuation Corvane: 190B → 250B"],
@@ -54,15 +50,7 @@ export const rounds: readonly World[] = [
 	},
 	{
 		name: "one that has only grown is the same",
-		papers: [
-			closed,
-			paper(
-				"2026-11-18T05:00:00Z",
-				"b.cn",
-				raises(2e10),
-				at("post-money", 1.98e11),
-			),
-		],
+		papers: [closed, laterAt(at("post-money", 1.98e11))],
 		expect: {
 			deals: ["funding-round Corvane 20B ×2"],
 			revisions: [revision, "valuation Corvane: 190B → 198B"],

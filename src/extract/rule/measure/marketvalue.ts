@@ -1,5 +1,16 @@
 import { rule } from "../rule.ts";
 
+/** Beside a share's move, a sum that rises or falls is the worth's, in either language. */
+const withMoves = [
+	rule("market-cap-change/with-move", "market-cap-change", ["x:rise - v:M"], {
+		withMove: true,
+	}),
+	rule("market-cap-change/with-move", "market-cap-change", ["x:fall - v:M"], {
+		withMove: true,
+		negative: true,
+	}),
+];
+
 /** What a listed company is worth on the market, and how far that has gone. `x` is the word that names the measure. */
 export const marketValue = {
 	en: [
@@ -23,13 +34,7 @@ export const marketValue = {
 			"s:N ~ v:M cap x:rise",
 			"s:N x:rise v:M oneday",
 		]),
-		rule("market-cap-change/with-move", "market-cap-change", ["x:rise - v:M"], {
-			withMove: true,
-		}),
-		rule("market-cap-change/with-move", "market-cap-change", ["x:fall - v:M"], {
-			withMove: true,
-			negative: true,
-		}),
+		...withMoves,
 		rule(
 			"market-cap-change/sheds",
 			"market-cap-change",
@@ -94,13 +99,7 @@ export const marketValue = {
 			"v:M - cap - x:rise",
 			"cap ~ M , ~ x:rise - v:M",
 		]),
-		rule("market-cap-change/with-move", "market-cap-change", ["x:rise - v:M"], {
-			withMove: true,
-		}),
-		rule("market-cap-change/with-move", "market-cap-change", ["x:fall - v:M"], {
-			withMove: true,
-			negative: true,
-		}),
+		...withMoves,
 		rule(
 			"market-cap-change/sheds",
 			"market-cap-change",
