@@ -41,6 +41,43 @@ const executable: Plugin = {
 	writeBundle: ({ dir = "dist" }) => chmodSync(join(dir, "cli.js"), 0o755),
 };
 
+const stringWidth = join(
+	import.meta.dirname,
+	"node_modules/string-width/index.js",
+);
+
+/** A module of one function whose own state is made when the function is first called. */
+const made = (code: string, name: string): string => {
+	const imports = code.match(/^import .*$/gm) ?? [];
+	const rest = code.replace(/^import .*$/gm, "").replace("export default ", "");
+	return `${imports.join("\n")}
+const make = () => {${rest} return ${name};};
+let made;
+export default (...given) => (made ??= make())(...given);`;
+};
+
+/** Ink's packages bring four older string-widths, which differ from ours; its own set of emojis takes 20 ms to load. */
+const widths: Plugin = {
+	name: "widths",
+	resolveId: (source, importer = "") => {
+		if (source !== "string-width") return null;
+		return packageOf(importer)
+			? join(import.meta.dirname, "src/text/ink-width.ts")
+			: stringWidth;
+	},
+	transform: (code, id) =>
+		id === stringWidth ? made(code, "stringWidth") : null,
+};
+
+/** A segmenter takes 10 ms to make and Ink's packages make five where they are loaded: here each is made at its first use. */
+const lateSegmenters: Plugin = {
+	name: "late-segmenters",
+	transform: (code, id) =>
+		packageOf(id) && code.includes("new Intl.Segmenter(")
+			? `import { LateSegmenter } from "${join(import.meta.dirname, "src/text/late-segmenter.ts")}";\n${code.replaceAll("new Intl.Segmenter(", "new LateSegmenter(")}`
+			: null,
+};
+
 /** All that decides what is read in an article. */
 const readers = ["src/extract", "src/language", "src/text", "src/ledger/story"];
 
@@ -67,16 +104,7 @@ export default defineConfig({
 	},
 	platform: "node",
 	external: ["react-devtools-core"],
-	// Ink's packages bring four older ones, which measure some texts in other ways than ours and take longer for it.
-	resolve: {
-		alias: {
-			"string-width": join(
-				import.meta.dirname,
-				"node_modules/string-width/index.js",
-			),
-		},
-	},
-	plugins: [licences, executable],
+	plugins: [widths, lateSegmenters, licences, executable],
 	transform: {
 		target: "node22",
 		define: {

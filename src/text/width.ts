@@ -1,11 +1,7 @@
 import stringWidth from "string-width";
+import { LateSegmenter } from "./late-segmenter.ts";
 
-/** Made when it is first needed: it takes as long as the rest of a first frame. */
-let segmenter: Intl.Segmenter | null = null;
-const segmentsOf = (text: string): Intl.Segments => {
-	segmenter ??= new Intl.Segmenter(undefined, { granularity: "grapheme" });
-	return segmenter.segment(text);
-};
+const segmenter = new LateSegmenter(undefined, { granularity: "grapheme" });
 
 const printableAscii = /^[ -~]*$/;
 const ellipsis = "…";
@@ -21,6 +17,8 @@ const aloneRanges = [
 	[0x20a0, 0x20bf, 1],
 	// Arrows and signs of mathematics.
 	[0x2190, 0x22ff, 1],
+	// The sign of the Enter key.
+	[0x23ce, 0x23ce, 1],
 	// Frames, blocks and most shapes.
 	[0x2500, 0x25fc, 1],
 	[0x2713, 0x2713, 1],
@@ -57,7 +55,7 @@ export const widthOf = (text: string): number => {
 export const graphemesOf = (text: string): readonly string[] =>
 	widthOfAlone(text) >= 0
 		? text.split("")
-		: Array.from(segmentsOf(text), ({ segment }) => segment);
+		: Array.from(segmenter.segment(text), ({ segment }) => segment);
 
 /** Where the longest beginning ends that has at most `width` columns. */
 const endWithin = (text: string, width: number): number => {
@@ -77,7 +75,7 @@ const endWithin = (text: string, width: number): number => {
 const endBySegments = (text: string, width: number): number => {
 	let end = 0;
 	let columns = 0;
-	for (const { segment } of segmentsOf(text)) {
+	for (const { segment } of segmenter.segment(text)) {
 		columns += widthOf(segment);
 		if (columns > width) break;
 		end += segment.length;

@@ -1,5 +1,7 @@
 import fc from "fast-check";
+import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
+import inkWidth from "../../src/text/ink-width.ts";
 import {
 	fitted,
 	graphemesOf,
@@ -123,4 +125,35 @@ describe("wrap", () => {
 			{ seed },
 		);
 	});
+});
+
+describe("what Ink measures by", () => {
+	const unit = fc.oneof(
+		fc.string({ unit: "grapheme", maxLength: 3 }),
+		fc.constantFrom("英伟达", " ⏎", "│ ● ▸", "…", "👩‍👩‍👧", "é", "a\u200b"),
+		fc.constantFrom("\u001B[1m", "\u001B[38;5;212m", "\u001B[39m", "\u001B[0m"),
+		fc.constantFrom(
+			"\u001B]8;;https://a.example\u0007",
+			"\u001B[2K",
+			"\u009B1m",
+		),
+	);
+
+	test("is what string-width counts, with styles, links and control characters", () => {
+		fc.assert(
+			fc.property(fc.array(unit, { maxLength: 12 }), (units) => {
+				const text = units.join("");
+				expect(inkWidth(text)).toBe(stringWidth(text));
+			}),
+			{ seed },
+		);
+	});
+
+	test.each([{ countAnsiEscapeCodes: true }, { ambiguousIsNarrow: false }])(
+		"counts with %j as string-width does",
+		(options) => {
+			const text = "\u001B[1m± 英伟达\u001B[0m";
+			expect(inkWidth(text, options)).toBe(stringWidth(text, options));
+		},
+	);
 });
