@@ -43,6 +43,8 @@ export const openTurnstile = (
 			active[kind] += 1;
 			admit();
 		}, patience);
+		// What is at work keeps the process alive, not the watch over it.
+		timer.unref();
 		try {
 			return await work();
 		} finally {

@@ -34,7 +34,10 @@ const keepPolling = async (
 	await monitor.load();
 	loaded();
 	while (!stop.aborted) {
-		monitor.poll(monitor.due()).catch(onTrouble);
+		// A poll that we break off ourselves has no trouble.
+		monitor.poll(monitor.due()).catch((error: unknown) => {
+			if (!stop.aborted) onTrouble(error);
+		});
 		await monitor.catchUp().catch(onTrouble);
 		await monitor.tick().catch(onTrouble);
 		await sleep(pause, undefined, { signal: stop }).catch(() => undefined);

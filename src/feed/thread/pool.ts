@@ -7,7 +7,7 @@ import {
 
 /** Threads that do tasks of several sorts. */
 export type Pool<Job, Result> = Readonly<{
-	/** Rejects with what the work throws. */
+	/** Rejects with what the work throws, and once the pool is closed. */
 	run(job: Job): Promise<Outcome<Result>>;
 	close(): Promise<void>;
 }>;
@@ -36,6 +36,8 @@ type Waiting<Job, Result> = Readonly<{
 	fail: (thrown: unknown) => void;
 }>;
 
+const ended = (): Error => new Error("the threads have ended");
+
 /** Of several threads the one with the least before it. */
 const freest = <Any extends Readonly<{ load(): number }>>(
 	threads: readonly Any[],
@@ -56,6 +58,7 @@ export const openPool = <Job, Result, Sort extends string>(
 	);
 	const sortOfThread = new Map<Thread<Job, Result>, Sort>();
 	let isPossible = true;
+	let isClosed = false;
 	let rest: NodeJS.Timeout | undefined;
 	let soon: NodeJS.Timeout | undefined;
 
@@ -87,7 +90,8 @@ export const openPool = <Job, Result, Sort extends string>(
 	): Promise<void> => {
 		try {
 			const attempt = await thread.give(job);
-			if (attempt.kind === "untried")
+			if (isClosed) fail(ended());
+			else if (attempt.kind === "untried")
 				queues.get(sort)?.unshift({ job, settle, fail });
 			else settle(attempt);
 			if (attempt.kind === "impossible") isPossible = false;
@@ -122,12 +126,16 @@ export const openPool = <Job, Result, Sort extends string>(
 	return {
 		run: (job) =>
 			new Promise((settle, fail) => {
+				if (isClosed) return fail(ended());
 				queues.get(sortOf(job))?.push({ job, settle, fail });
 				goOn();
 			}),
 		close: async () => {
+			isClosed = true;
 			clearTimeout(rest);
 			clearTimeout(soon);
+			for (const queue of queues.values())
+				for (const { fail } of queue.splice(0)) fail(ended());
 			await stop();
 		},
 	};

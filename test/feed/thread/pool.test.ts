@@ -76,7 +76,8 @@ describe("openPool", () => {
 			pool.run({ ...echo, sort: "own" }),
 			pool.run({ ...echo, sort: "other" }),
 		]);
-		void pool.run({ ask: "stall", sort: "own" });
+		const stalled = pool.run({ ask: "stall", sort: "own" });
+		stalled.catch(() => undefined);
 		await sleep(5);
 		const after = await pool.run({ ...echo, sort: "own" });
 		expect(after).toMatchObject({ kind: "done" });
@@ -104,6 +105,17 @@ describe("openPool", () => {
 			pool.run(echo),
 		]);
 		expect(all.map(({ kind }) => kind)).toEqual(["given-up", "done", "done"]);
+	});
+
+	it("does nothing more once it is closed: not what a thread is at, nor what waits, nor what comes", async () => {
+		const pool = poolOf(1);
+		const all = Array.from({ length: 20 }, () => pool.run(echo));
+		const closed = pool.close();
+		const outcomes = await Promise.allSettled([...all, pool.run(echo)]);
+		await closed;
+		expect(new Set(outcomes.map(({ status }) => status))).toEqual(
+			new Set(["rejected"]),
+		);
 	});
 
 	it("asks for no thread again where one ended by itself, and leaves none waiting", async () => {
