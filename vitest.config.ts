@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { configDefaults, defineConfig } from "vitest/config";
 
 /** What draws is written in JSX, which Node can't run as it stands. */
@@ -38,8 +39,8 @@ export default defineConfig({
 		// Modules are loaded once a worker, not once a file: half of the suite's time else.
 		isolate: false,
 		pool: "threads",
-		// Half of the time is spent waiting for processes and terminals: two workers even where there are but two cores;
-		// with three, programs in terminals come to wait for each other.
-		maxWorkers: 2,
+		// Half of the time is spent waiting for processes and terminals, each of which takes a core or two of its own: two workers
+		// even where there are but two cores, and no more than half as many as cores else.
+		maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
 	},
 });
