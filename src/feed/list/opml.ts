@@ -19,6 +19,8 @@ type Outline = ReadonlyMap<string, string>;
 
 /** FreshRSS keeps recipes for scraping pages among the feeds of its exports. */
 const scraped = /xpath|^html|json\+/i;
+/** Types by which readers that write `url` call a feed. */
+const feedType = /^(?:rss|rdf|atom|json|feed)/i;
 /** Folders within folders beyond these are taken for one. */
 const deepest = 20;
 
@@ -30,11 +32,18 @@ const outlineOf = (tag: Tag): Outline =>
 		]),
 	);
 
+/** Where an outline's feed is: at `xmlUrl`, for which some programs write `url`. Folders have neither. */
+const addressOf = (outline: Outline): string | undefined =>
+	outline.get("xmlurl") ?? (outline.get("url")?.trim() || undefined);
+
+const isLink = (outline: Outline): boolean =>
+	!outline.has("xmlurl") && !feedType.test(outline.get("type") ?? "");
+
 /** What names an outline; an address that stands in for a title is none. */
 const titleOf = (outline: Outline): string => {
 	const title = cleanLine(outline.get("title") ?? "");
 	const text = cleanLine(outline.get("text") ?? "");
-	const url = outline.get("xmlurl")?.trim() ?? "";
+	const url = addressOf(outline)?.trim() ?? "";
 	return title || ([url, withoutLogin(url)].includes(text) ? "" : text);
 };
 
@@ -59,10 +68,12 @@ const feedOf = (
 	outline: Outline,
 	folders: readonly string[],
 ): ListedFeed | string => {
-	const listed = listedUrl(outline.get("xmlurl") ?? "");
+	const listed = listedUrl(addressOf(outline) ?? "");
 	if ("problem" in listed) return listed.problem;
 	const { url } = listed;
 	const type = outline.get("type") ?? "";
+	if (isLink(outline))
+		return `${url} is a link: a feed's outline has \`xmlUrl\`, or a type such as rss`;
 	if (scraped.test(type))
 		return `${url} is scraped from a page (${cleanLine(type)}), not a feed`;
 	if (outline.get("miniflux:disabled") === "true")
@@ -92,7 +103,7 @@ type Reading = {
 
 const enter = (reading: Reading, tag: Tag): void => {
 	const outline = outlineOf(tag);
-	if (outline.has("xmlurl")) {
+	if (addressOf(outline) !== undefined) {
 		const around = reading.open.slice(0, deepest);
 		const folders = around.filter((name) => name !== "");
 		const feed = feedOf(outline, folders);

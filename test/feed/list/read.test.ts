@@ -109,6 +109,29 @@ describe("readFeedList: OPML", () => {
 			problems: [],
 		});
 	});
+
+	it.each([
+		['type="rss" url="https://a.example/f"', ["https://a.example/f"], []],
+		['type="Atom" URL=" https://a.example/f "', ["https://a.example/f"], []],
+		[
+			'type="rss" url="https://a.example/" xmlUrl="https://a.example/f"',
+			["https://a.example/f"],
+			[],
+		],
+		[
+			'type="link" url="https://a.example/page"',
+			[],
+			[/page is a link: a feed's outline has `xmlUrl`/],
+		],
+		['url="https://a.example/f"', [], [/f is a link/]],
+		['type="rss" url="rm -rf"', [], [/rm -rf is not a web address/]],
+		['type="rss" url=" "', [], []],
+	])("reads an address that %s tells", (attributes, urls, told) => {
+		const list = `<opml><body><outline text="Desk"><outline text="A" ${attributes}/></outline></body></opml>`;
+		const { feeds, problems } = readFeedList(list);
+		expect(feeds.map(({ url }) => url)).toEqual(urls);
+		expect(problems).toEqual(told.map((words) => expect.stringMatching(words)));
+	});
 });
 
 describe("readFeedList: newsboat's urls", () => {
