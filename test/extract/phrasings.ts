@@ -107,6 +107,7 @@ import "./corpus/turned-chinese.ts";
 import "./corpus/turned.ts";
 import "./corpus/unchanged.ts";
 import "./corpus/undenied.ts";
+import "./corpus/unnamed-actor.ts";
 import "./corpus/unit-cost.ts";
 import "./corpus/users.ts";
 import "./corpus/valuation.ts";

@@ -28,7 +28,6 @@ export const readStrangers = (
 	names: readonly NameMention[],
 	roles: readonly NameMention[],
 ): readonly NameMention[] => {
-	if (!names.some(({ isNew }) => isNew)) return [];
 	const taken = [...names, ...roles];
 	return findWithin(strange, text, spans)
 		.map(

@@ -14,7 +14,9 @@ import { withGrowth } from "./grown.ts";
 import { withLeases } from "./leased.ts";
 import { withLettings } from "./letting.ts";
 import { withoutLookalikes } from "./lookalike.ts";
+import { withoutMakersRunning } from "./makerrunning.ts";
 import { withOffersAnswered } from "./offer.ts";
+import { withoutOthersMoves } from "./othermove.ts";
 import { withOwners } from "./ownedproject.ts";
 import { withoutPaymentsForGoods } from "./paidforgoods.ts";
 import { asPaidParts } from "./paidpart.ts";
@@ -38,6 +40,8 @@ type Mend = (drafts: readonly Draft[], notes: Notes) => readonly Draft[];
 /** In the order in which they need each other. */
 const mends: readonly Mend[] = [
 	withoutLookalikes,
+	withoutMakersRunning,
+	withoutOthersMoves,
 	asPaidParts,
 	withoutPaymentsForGoods,
 	withoutAbstainers,
