@@ -6,7 +6,7 @@ import { from } from "../following/seriespattern.ts";
 import { textBetween } from "../line/linetext.ts";
 import { clauseAround } from "../line/pick.ts";
 import { isOfSameTermIn, sameTermOf } from "./sameterm.ts";
-import { yearly } from "./seriestime.ts";
+import { isEstimateOf, yearly } from "./seriestime.ts";
 import { yearBefore } from "./yearbefore.ts";
 
 /** The figure before of which a time may be told. */
@@ -62,25 +62,32 @@ export const alignPeriods = (
 	for (const draft of inOrder(drafts)) {
 		if (!yearly.has(draft.kind) || isFurther(draft)) continue;
 		const aligned = before === undefined ? draft : asOf(draft, before, further);
-		known.set(draft, aligned);
-		before = aligned;
+		const timed = sameTermAs(aligned, [...told, ...known.values()]);
+		known.set(draft, timed);
+		before = timed;
 	}
-	return drafts.map((draft) =>
-		sameTermAs(known.get(draft) ?? ofYearBefore(draft, known.values()), [
-			...told,
-			...known.values(),
-		]),
+	return drafts.map(
+		(draft) =>
+			known.get(draft) ??
+			sameTermAs(ofBase(draft, known.values()), [...told, ...known.values()]),
 	);
 };
 
-/** "Revenue rose to $146 million in Q3 and capex to $955 million from $172 million a year before": a year before the figure that it goes on from. */
-const ofYearBefore = (draft: Draft, known: Iterable<Draft>): Draft => {
+/** "Revenue rose to $146 million in Q3 and capex to $955 million from $172 million a year before": a year before the figure that it goes on from; what was reckoned for that is of its time. */
+const ofBase = (draft: Draft, known: Iterable<Draft>): Draft => {
 	const { line, at = 0, kind, subject, when } = draft;
 	if (when !== undefined || !isFurther(draft)) return draft;
 	const base = [...known].findLast(
 		(one) => one.kind === kind && one.subject === subject && (one.at ?? 0) < at,
 	);
-	return { ...draft, ...yearBefore(line, at, base?.when) };
+	const isReckoned =
+		base?.when !== undefined &&
+		base.line === line &&
+		isEstimateOf(line, base.at ?? 0, at);
+	return {
+		...draft,
+		...(isReckoned ? { when: base.when } : yearBefore(line, at, base?.when)),
+	};
 };
 
 /** 其中62%来自微软: a part told of the figure before, in passing. */

@@ -32,6 +32,10 @@ const isEstimate = (line: Line, former: number, at: number): boolean => {
 	return isForecast && !isOutlook(textBetween(line, former + 1, at));
 };
 
+/** What was reckoned for the figure at `former`, with no time told with it. */
+export const isEstimateOf = (line: Line, former: number, at: number): boolean =>
+	isEstimate(line, former, at) && isUntimed(line, former, at);
+
 /** Neither between the two figures nor behind the second is a time told, the day of a survey aside: 高于LSEG3日统计的96.7亿美元. */
 const isUntimed = (line: Line, former: number, at: number): boolean =>
 	line.tokens
