@@ -59,6 +59,17 @@ const chosenOf = (key: string, own: ReadonlyMap<string, number>): string => {
 	return isFuller || best === key.toLowerCase() ? key : best;
 };
 
+const startsHan = /^\p{Script=Han}/u;
+
+/** 阿里平头哥: without whose it is. */
+const withoutOwner = (hit: Hit): Hit => {
+	const { key } = hit.entry;
+	const ahead = hit.surface.length - key.length;
+	return ahead > 0 && startsHan.test(key) && hit.surface.endsWith(key)
+		? { ...hit, start: hit.start + ahead, surface: key }
+		: hit;
+};
+
 /** For each company without a canonical name the spelling that the article uses most, tickers and products aside. */
 export const spellingsOf = (
 	passage: Passage,
@@ -77,7 +88,9 @@ export const spellingsOf = (
 			!isShortened &&
 			!hit.entry.isShouted &&
 			!isTicker(hit.surface, lexicon);
-		const spelling = isName ? spellingOf(passage, hit) : hit.entry.key;
+		const spelling = isName
+			? spellingOf(passage, withoutOwner(hit))
+			: hit.entry.key;
 		const weight = isFull ? 1_000_000 : isName ? nameWeight : 1;
 		own.set(spelling, (own.get(spelling) ?? 0) + weight);
 	}

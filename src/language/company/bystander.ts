@@ -1,4 +1,4 @@
-import { company, fixed } from "./company.ts";
+import { company } from "./company.ts";
 
 /** Companies that articles on these deals only name beside others: customers, suppliers of suppliers, shares in a list of moves. */
 export const bystanders = [
@@ -154,8 +154,8 @@ export const bystanders = [
 	company("旷视"),
 	company("零一万物"),
 	company("无问芯穹"),
-	fixed("昆仑芯", "百度昆仑芯"),
-	fixed("平头哥", "阿里平头哥 | 阿里巴巴平头哥 | 平头哥半导体"),
+	company("昆仑芯", "百度昆仑芯"),
+	company("平头哥", "阿里平头哥 | 阿里巴巴平头哥 | 平头哥半导体"),
 	company("兆易创新"),
 	company("北方华创"),
 	company("中微公司"),

@@ -285,3 +285,33 @@ corpus(
 	},
 	{ zh: ["寒武纪上年营收12亿元。"] },
 );
+
+// What was reckoned for a figure is of that figure's time, which the clause ahead tells; so is what follows.
+corpus(
+	[
+		of("revenue", "寒武纪", 2.88, quarter),
+		of("profit", "寒武纪", 1.04, quarter),
+		of("profit", "寒武纪", 0.9, quarter),
+		of("profit", "寒武纪", 0.8, quarter),
+	],
+	{
+		zh: [
+			"寒武纪二季度收入28.8亿元；经调整盈利10.4亿元，升18%，市场普遍预期9亿元；纯利8亿元。",
+			"寒武纪第二季营收28.8亿元；经调整净利10.4亿元，分析师原本期待9亿元；净利润8亿元。",
+		],
+	},
+);
+
+// A company is called as the article writes it, and not by whose it is.
+corpus(
+	[{ kind: "valuation", subject: "昆侖芯", value: exactly(2.1e10, "CNY") }],
+	{
+		zh: ["昆侖芯估值升至人民幣210億元。", "百度昆侖芯估值升至人民幣210億元。"],
+	},
+);
+corpus(
+	[{ kind: "valuation", subject: "昆仑芯", value: exactly(2.1e10, "CNY") }],
+	{
+		zh: ["昆仑芯估值升至人民币210亿元。", "百度昆仑芯估值升至人民币210亿元。"],
+	},
+);
