@@ -67,6 +67,7 @@ import "./corpus/offer-answered.ts";
 import "./corpus/officer.ts";
 import "./corpus/operator.ts";
 import "./corpus/own-chip.ts";
+import "./corpus/otherwise-paid.ts";
 import "./corpus/owned-alike.ts";
 import "./corpus/owned-project.ts";
 import "./corpus/paid-already.ts";

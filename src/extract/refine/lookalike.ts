@@ -1,7 +1,10 @@
 import { isBuyback } from "../../language/buyback.ts";
+import { isFine } from "../../language/fine.ts";
 import { isFortune } from "../../language/fortune.ts";
 import { isIncrement } from "../../language/increment.ts";
 import { isLoan } from "../../language/loan.ts";
+import { isOtherLevel } from "../../language/otherlevel.ts";
+import { isPayRise } from "../../language/payrise.ts";
 import { isPenalty } from "../../language/penalty.ts";
 import { isProceeds } from "../../language/proceeds.ts";
 import { isStakeWorth } from "../../language/stakeworth.ts";
@@ -59,6 +62,22 @@ const lookalikes: readonly Lookalike[] = [
 		]),
 		isAt: ({ line, at }) =>
 			isPenalty(textBefore(line, at), textBehind(line, at)),
+	},
+	// What authorities and courts take.
+	{
+		kinds: new Set(["spending", "purchase", "investment", "profit"]),
+		isAt: ({ line, at }) => isFine(textBefore(line, at), textBehind(line, at)),
+	},
+	// What staff get, and what is sold, and for how much.
+	{
+		kinds: new Set(["price-move"]),
+		isAt: ({ line, at }) => {
+			const { from } = clauseAround(line, at);
+			return (
+				isPayRise(textBefore(line, at), textBehind(line, at)) ||
+				isOtherLevel(textBetween(line, from, at), textBehind(line, at))
+			);
+		},
 	},
 	// What is lent, which nobody raises in a round or pays for a company.
 	{

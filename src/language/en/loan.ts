@@ -9,6 +9,6 @@ export const before = new RegExp(
 
 /** Behind a figure: "$4 billion revolving credit facility", "$2 billion in bonds". */
 export const behind = new RegExp(
-	`^(?: in| of)?(?: [\\w-]+){0,3}? ${loan}\\b(?! and (?:equity|shares|stock)\\b)`,
+	`^(?:(?: in| of)?(?: [\\w-]+){0,3}? ${loan}\\b| from (?:[\\w-]+ ){0,2}?(?:private credit|lenders|bond ?holders)\\b)(?! and (?:equity|shares|stock)\\b)`,
 	"i",
 );
