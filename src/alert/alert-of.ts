@@ -1,31 +1,16 @@
 import type { DealEvent, FeedEvent, LedgerEvent } from "../ledger/event.ts";
+import { quoteOf } from "../ledger/report/quote.ts";
 import type { Evidence, Side } from "../ledger/statement.ts";
 import { compareText } from "../text/compare.ts";
 import { withoutLogin } from "../text/secret.ts";
 import { wordSaid } from "../wording/claim.ts";
 import { wordEvent } from "../wording/event.ts";
-import {
-	type Alert,
-	type Figure,
-	type Quote,
-	type Sentence,
-	typeOf,
-} from "./alert.ts";
+import { type Alert, type Figure, type Sentence, typeOf } from "./alert.ts";
 import { inLanguages } from "./language.ts";
 import { sourceOf } from "./source.ts";
 
 /** Enough to check a figure, little enough for any receiver's size limit. */
 const quotesShown = 5;
-
-const quoteOf = (evidence: Evidence): Quote => ({
-	outlet: evidence.outlet,
-	url: evidence.url,
-	published: evidence.published,
-	...(evidence.altered && { seen: evidence.altered.seen }),
-	title: evidence.title,
-	quote: evidence.quote,
-	...(evidence.source === undefined ? {} : { source: evidence.source }),
-});
 
 /** When the words became known, ISO: with their article, or when it was found to be altered. */
 const knownAt = ({ altered, published }: Evidence): string =>

@@ -1,15 +1,11 @@
 import { z } from "zod";
 import { eventNames } from "../ledger/event.ts";
+import { Quote } from "../ledger/report/quote.ts";
+import { Count, Day, Instant } from "../ledger/report/scalar.ts";
 
 /** Everything that is sent out: the ledger's and the feeds' events, and the one summary of a first run. */
 export const alertNames = [...eventNames, "baseline"] as const;
 export type AlertName = (typeof alertNames)[number];
-
-const Instant = z.iso
-	.datetime({ offset: true })
-	.meta({ description: "ISO instant" });
-const Day = z.iso.date();
-const Count = z.int().nonnegative();
 
 const Sentence = z.readonly(
 	z.object({
@@ -35,24 +31,6 @@ const Value = z
 		description:
 			"Whole units (USD, GW, percent points). low null: up to; high null: at least; equal: exact",
 	});
-
-const Quote = z.readonly(
-	z.object({
-		outlet: z.string(),
-		url: z.string().nullable(),
-		published: Instant,
-		seen: Instant.optional().meta({
-			description:
-				"When these words were first met, where the article was altered after it was published",
-		}),
-		title: z.string(),
-		quote: z.string().meta({ description: "Verbatim, in its own script" }),
-		source: z.string().optional().meta({
-			description: "Who said it, where the article tells",
-		}),
-	}),
-);
-export type Quote = z.infer<typeof Quote>;
 
 const Figure = z.readonly(
 	z.object({

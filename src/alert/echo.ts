@@ -1,10 +1,5 @@
-import {
-	type Alert,
-	type DealData,
-	type Figure,
-	nameOf,
-	type Quote,
-} from "./alert.ts";
+import type { Quote } from "../ledger/report/quote.ts";
+import { type Alert, type DealData, type Figure, nameOf } from "./alert.ts";
 
 type DealAlert = Alert & Readonly<{ data: DealData }>;
 

@@ -1,6 +1,7 @@
+import type { Quote } from "../ledger/report/quote.ts";
 import { wordsOf } from "../wording/locale.ts";
 import { count, fill } from "../wording/template.ts";
-import { type Alert, type Figure, nameOf, type Quote } from "./alert.ts";
+import { type Alert, type Figure, nameOf } from "./alert.ts";
 import { type Language, localeIn, saidIn } from "./language.ts";
 import { linkOf, minuteOf, quoteBehind } from "./ticker.ts";
 

@@ -1,4 +1,5 @@
-import type { Alert, Quote } from "./alert.ts";
+import type { Quote } from "../ledger/report/quote.ts";
+import type { Alert } from "./alert.ts";
 import { type Language, saidIn } from "./language.ts";
 
 /** When a quote's words became known, in milliseconds. */

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { GivenArticle } from "./articles.ts";
 import { readMoment } from "./clock.ts";
+import type { ExtractRecord } from "./extract/record.ts";
 
 type Flags = { published?: string; topic?: string; explain?: boolean };
 
@@ -24,11 +25,11 @@ const run = async (files: readonly string[], flags: Flags): Promise<void> => {
 	for (const file of files.length ? files : ["-"])
 		for (const article of await readArticles(file, published)) {
 			const { lang, claims } = extract(article, lexicon);
-			const record = {
+			const record: Required<ExtractRecord> = {
 				article: { id: article.id, lang, published: article.published },
 				claims,
-				...(lang === null && { note: `not read: ${wordUnread(article)}` }),
-				...(flags.explain && { explanation: explain(article, lexicon) }),
+				note: lang === null ? `not read: ${wordUnread(article)}` : undefined,
+				explanation: flags.explain ? explain(article, lexicon) : undefined,
 			};
 			process.stdout.write(`${JSON.stringify(record)}\n`);
 		}

@@ -63,62 +63,102 @@ export type Kind = (typeof kinds)[number];
 export type Unit = (typeof units)[number];
 export type Qualifier =
 	(typeof qualifiersOf)[keyof typeof qualifiersOf][number];
+export type QualifierOf<K extends keyof typeof qualifiersOf> =
+	(typeof qualifiersOf)[K][number];
 
 /** What may have to come before money is released; named as the milestone that it is. */
 export const conditions = ["agreement", "first-capacity"] as const;
 export type Condition = (typeof conditions)[number];
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const qualifiers = [...new Set(Object.values(qualifiersOf).flat())];
+export const qualifiers = [...new Set(Object.values(qualifiersOf).flat())];
 
-/**
- * `low: null` is "up to", `high: null` "at least", never both; equal bounds are exact.
- * Whole units: USD, not millions; GW; 3.93 for 3.93 %.
- */
-export const Quantity = z.readonly(
-	z.object({
-		unit: z.enum(units),
-		low: z.number().nullable(),
-		high: z.number().nullable(),
-		approx: z.literal(true).optional(),
-	}),
-);
+export const Quantity = z
+	.readonly(
+		z.object({
+			unit: z.enum(units).meta({
+				description:
+					"Of low and high: a currency by its ISO 4217 code, GW, percent, or count",
+			}),
+			low: z.number().nullable().meta({
+				description: "Lower bound; null: up to high, never both",
+			}),
+			high: z.number().nullable().meta({
+				description: "Upper bound; null: at least low, never both",
+			}),
+			approx: z.literal(true).optional().meta({
+				description: 'Told as "about"; else absent',
+			}),
+		}),
+	)
+	.meta({
+		id: "Quantity",
+		description:
+			"In whole units: USD, not millions; 3.93 for 3.93 percent. Equal bounds are exact",
+	});
 export type Quantity = z.infer<typeof Quantity>;
 
-/** ISO days, both inclusive; an open end is left out. */
-export const Window = z.readonly(
-	z.object({ from: day.optional(), to: day.optional() }),
-);
+export const Window = z
+	.readonly(
+		z.object({
+			from: day.optional().meta({ description: "ISO day; absent: open" }),
+			to: day.optional().meta({ description: "ISO day; absent: open" }),
+		}),
+	)
+	.meta({ id: "Window", description: "From day to day, both inclusive" });
 export type Window = z.infer<typeof Window>;
 
 /** One checkable statement of one article, with the words that carry it. */
 export const Claim = z.readonly(
 	z.object({
-		kind: z.enum(kinds),
-		/** Canonical name of the one who acts, holds or is measured. */
-		subject: z.string(),
-		/** Canonical name of the counterparty, where the kind has one. */
-		object: z.string().optional(),
-		value: Quantity.optional(),
-		/** The same sum in another currency, as the article itself converts it. */
-		converted: Quantity.optional(),
-		qualifier: z.enum(qualifiers).optional(),
-		when: Window.optional(),
-		/** Of a tranche: what has to come first, where the article tells. */
-		upon: z.enum(conditions).optional(),
-		/** The article says that it is not so. */
-		denied: z.literal(true).optional(),
-		/** The business ("AI"), the buyer or the site that the figure is of, where it is not of the whole. */
-		part: z.string().optional(),
-		/** Verbatim from the article: `text.slice(start, end) === quote`. */
-		quote: z.string(),
-		/** UTF-16 offsets into title + blank line + text, or into the text alone where there is no title. */
-		start: z.number().int(),
-		end: z.number().int(),
-		/** Name of the reader that found it, such as `en/investment/invests-in`. */
-		rule: z.string(),
-		/** Who said it, where the article tells. */
-		source: z.string().optional(),
+		kind: z.enum(kinds).meta({ description: "What sort of statement it is" }),
+		subject: z.string().meta({
+			description:
+				"Canonical name of the one who acts, holds or is measured: NVIDIA for 英伟达",
+		}),
+		object: z.string().optional().meta({
+			description:
+				"Canonical name of the counterparty; absent where the kind has none",
+		}),
+		value: Quantity.optional().meta({
+			description: "Absent of a status or a milestone",
+		}),
+		converted: Quantity.optional().meta({
+			description:
+				"The same sum in another currency, as the article itself converts it",
+		}),
+		qualifier: z.enum(qualifiers).optional().meta({
+			description: "Sub-case; which kind has which, the README says",
+		}),
+		when: Window.optional().meta({
+			description: "The day or period that it is of, where the article tells",
+		}),
+		upon: z.enum(conditions).optional().meta({
+			description: "Of a tranche: what has to come first, where told",
+		}),
+		denied: z.literal(true).optional().meta({
+			description: "The article says that it is not so; else absent",
+		}),
+		part: z.string().optional().meta({
+			description:
+				'The business ("AI"), the buyer or the site that the figure is of, where it is not of the whole',
+		}),
+		quote: z.string().meta({
+			description: "Verbatim from the article: text.slice(start, end)",
+		}),
+		start: z.number().int().meta({
+			description:
+				"UTF-16 units, into title + blank line + text, or into the text alone where there is no title",
+		}),
+		end: z.number().int().meta({
+			description: "UTF-16 units, exclusive, counted as start",
+		}),
+		rule: z.string().meta({
+			description: "Name of the reader that found it: en/investment/invests-in",
+		}),
+		source: z.string().optional().meta({
+			description: "Who said it, where the article tells",
+		}),
 	}),
 );
 export type Claim = z.infer<typeof Claim>;

@@ -1,50 +1,61 @@
-import type { Mention } from "./mention.ts";
-import { type Quote, quoteOf } from "./passage/quote.ts";
-import type { Passage } from "./passage.ts";
-import type { Draft } from "./rule/draft.ts";
-import type { Line } from "./rule/line/line.ts";
-import { nameOfSymbol } from "./rule/line/symbol.ts";
+import { z } from "zod";
+import { Claim } from "./claim.ts";
+import { Mention } from "./mention.ts";
+
+/** Words of the article and where they stand, as claims have them. */
+const words = Claim.unwrap().pick({ quote: true, start: true, end: true });
 
 /** What was seen in an article and which readers fired, as plain data. */
-export type Explanation = Readonly<{
-	/** Whom the article is about, the most prominent first. */
-	main: readonly string[];
-	mentions: readonly (Quote & Readonly<{ means: Mention }>)[];
-	/** Each sentence with a name or figure as the rules read it: mentions by letter, other words by class. */
-	lines: readonly (Quote & Readonly<{ symbols: string }>)[];
-	fired: readonly (Quote &
-		Readonly<{
-			rule: string;
-			kind: string;
-			subject: string | null;
-			object: string | null;
-		}>)[];
-}>;
-
-const classesOf = (symbols: string): string =>
-	[...symbols].map(nameOfSymbol).join(" ");
-
-export const explanationOf = (
-	passage: Passage,
-	main: readonly string[],
-	mentions: readonly Mention[],
-	lines: readonly Line[],
-	drafts: readonly Draft[],
-): Explanation => ({
-	main,
-	mentions: mentions.map((means) => ({
-		...quoteOf(passage, means.start, means.end),
-		means,
-	})),
-	lines: lines.map(({ sentence, symbols }) => ({
-		...quoteOf(passage, sentence.start, sentence.end),
-		symbols: classesOf(symbols),
-	})),
-	fired: drafts.map(({ start, end, rule, kind, subject, object }) => ({
-		...quoteOf(passage, start, end),
-		rule,
-		kind,
-		subject,
-		object,
-	})),
-});
+export const Explanation = z.readonly(
+	z.object({
+		main: z.readonly(z.array(z.string())).meta({
+			description: "Whom the article is about, the most prominent first",
+		}),
+		mentions: z
+			.readonly(
+				z.array(
+					z.readonly(
+						words.extend({
+							means: Mention.meta({
+								description: "What it was read as, at its place in clean text",
+							}),
+						}),
+					),
+				),
+			)
+			.meta({ description: "Names, amounts and times" }),
+		lines: z
+			.readonly(
+				z.array(
+					z.readonly(
+						words.extend({
+							symbols: z.string().meta({
+								description:
+									"The sentence as the rules read it: mentions by letter, other words by class",
+							}),
+						}),
+					),
+				),
+			)
+			.meta({ description: "Each sentence with a name or figure" }),
+		fired: z
+			.readonly(
+				z.array(
+					z.readonly(
+						words.extend({
+							rule: Claim.unwrap().shape.rule,
+							kind: Claim.unwrap().shape.kind,
+							subject: z.string().nullable().meta({
+								description: "null: the words do not tell",
+							}),
+							object: z.string().nullable().meta({
+								description: "null: the words do not tell, or there is none",
+							}),
+						}),
+					),
+				),
+			)
+			.meta({ description: "Every reader that fired, repetitions and all" }),
+	}),
+);
+export type Explanation = z.infer<typeof Explanation>;

@@ -1,5 +1,6 @@
 import type { Claim, Quantity } from "./claim.ts";
-import { type Explanation, explanationOf } from "./explanation.ts";
+import { explanationOf } from "./explain.ts";
+import type { Explanation } from "./explanation.ts";
 import { factsOf } from "./facts.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { readNotes } from "./notes.ts";

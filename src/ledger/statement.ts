@@ -1,11 +1,15 @@
-import type {
-	Condition,
-	Kind,
-	Qualifier,
-	Quantity,
-	Unit,
-	Window,
+import {
+	type Condition,
+	type Kind,
+	kinds,
+	type Qualifier,
+	type QualifierOf,
+	type Quantity,
+	type Window,
 } from "../extract/claim.ts";
+import type { TallyLine } from "./report/tally.ts";
+
+export type { TallyLine };
 
 /** One sentence that says so, and where it stands. */
 export type Evidence = Readonly<{
@@ -66,7 +70,7 @@ export type Deal = Readonly<{
 	value?: Quantity;
 	when?: Window;
 	/** Latest status of the pair's deal, with denials told apart. */
-	status?: Qualifier;
+	status?: QualifierOf<"status">;
 	/** One story alone tells the status, against more that tell the deal; absent otherwise. */
 	inDoubt?: true;
 	/** What one story alone has told since, where the status holds none the less; absent otherwise. */
@@ -89,29 +93,11 @@ export type Deal = Readonly<{
 	within?: Within;
 }>;
 
-/** So many deals, and what they come to: from `low` to `high`. */
-type Total = Readonly<{
-	deals: number;
-	low: number;
-	high: number;
-	/** One of their figures at least is told as "about", or as "at least" so much; absent where none is. */
-	approx?: true;
-	atLeast?: true;
-}>;
-
-/** One line of the tally: the deals of one kind in one unit. */
-export type TallyLine = Total &
-	Readonly<{
-		kind: Kind;
-		unit: Unit;
-		/** What of it is of deals that are not settled: a letter of intent, nothing signed, on hold; absent where nothing is. */
-		notFinal?: Total;
-	}>;
-
-export type MilestoneState = "ahead" | "open" | "met" | "missed";
+export const milestoneStates = ["ahead", "open", "met", "missed"] as const;
+export type MilestoneState = (typeof milestoneStates)[number];
 
 export type Milestone = Readonly<{
-	qualifier: Qualifier;
+	qualifier: QualifierOf<"milestone">;
 	from?: string;
 	to?: string;
 	/** The window as it was before the coverage revised it; absent where it stands. */
@@ -127,14 +113,27 @@ export type Milestone = Readonly<{
 	progress?: readonly Side[];
 }>;
 
-export type Outlook = "on-track" | "in-doubt" | "cancelled" | "met" | "missed";
+export const outlooks = [
+	"on-track",
+	"in-doubt",
+	"cancelled",
+	"met",
+	"missed",
+] as const;
+export type Outlook = (typeof outlooks)[number];
+
+export const setbackStatuses = [
+	"cancelled",
+	"on-hold",
+	"scaled-back",
+] as const satisfies readonly QualifierOf<"status">[];
 
 /** What too few tell of a deal to take the place of what holds. */
 export type Doubted = Pick<Setback, "status" | "since" | "stories">;
 
 /** What has befallen a deal, as it is told last: it is off, on hold or scaled back. */
 export type Setback = Readonly<{
-	status: Extract<Qualifier, "cancelled" | "on-hold" | "scaled-back">;
+	status: (typeof setbackStatuses)[number];
 	/** ISO instant from which it holds. */
 	since: string;
 	/** Stories that say so, and those since that tell another status or deny it. */
@@ -175,7 +174,7 @@ export type Tranche = Readonly<{
 }>;
 
 export type Move = Readonly<{
-	qualifier: Qualifier;
+	qualifier: QualifierOf<"price-move">;
 	/** Percent, signed. */
 	value: Quantity;
 	stories: number;
@@ -196,11 +195,15 @@ export type Reaction = Readonly<{
 	marketCap?: Side;
 }>;
 
+/** An audit is a sum that should come out and does not. */
+export const disputeKinds = [...kinds, "audit"] as const;
+export const disputeStates = ["open", "settled"] as const;
+
 /** Figures of one slot that cannot all hold. */
 export type Dispute = Readonly<{
 	/** Stable: the same quarrel has the same id for ever. */
 	id: string;
-	kind: Kind | "audit";
+	kind: (typeof disputeKinds)[number];
 	subject: string;
 	object?: string;
 	qualifier?: Qualifier;
@@ -210,7 +213,7 @@ export type Dispute = Readonly<{
 	/** ISO instants. */
 	opened: string;
 	settled?: string;
-	state: "open" | "settled";
+	state: (typeof disputeStates)[number];
 	sides: readonly Side[];
 	/** For an audit: the sum written out, such as `10 × $10B = $100B, but $80B is stated`. */
 	sum?: string;

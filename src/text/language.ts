@@ -2,7 +2,8 @@ import { english, other } from "./function-words.ts";
 import { pairs } from "./traditional.ts";
 
 /** The languages that are read; both Chinese scripts share one set of tables. */
-export type Lang = "en" | "zh-Hans" | "zh-Hant";
+export const langs = ["en", "zh-Hans", "zh-Hant"] as const;
+export type Lang = (typeof langs)[number];
 
 /** Simplified forms that traditional text has too, as characters of their own: 後 and 后, 麵 and 面. They tell nothing. */
 const shared =

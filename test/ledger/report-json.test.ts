@@ -113,6 +113,7 @@ describe("evidence", () => {
 			outlet: "a.com",
 			url: "https://a.com/0",
 			published: "2026-09-01T12:00:00Z",
+			title: "Paper 0",
 			quote: "up to $100 billion",
 		});
 	});

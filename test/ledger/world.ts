@@ -133,15 +133,31 @@ const summaryOf = (
 	ticks: clockEvents(ledger, firstOf(world), momentOf(world)).map(line.ofTick),
 });
 
+const told = (world: World, entries: readonly Entry[]) => {
+	const ledger = openLedger(world.topic ?? topic);
+	const events = entries.map((entry) => record(ledger, entry));
+	return { ledger, events, statement: statementOf(ledger, momentOf(world)) };
+};
+
+const instant = (day: string): string => new Date(day).toISOString();
+
+/** All that the ledger knows of a world at the moment of looking; its papers bear instants, as articles do. */
+export const statementOn = (world: World): Statement => {
+	const papers = world.papers.map((paper) => ({
+		...paper,
+		at: instant(paper.at),
+		...(paper.seen !== undefined && { seen: instant(paper.seen) }),
+	}));
+	return told(world, papers.map(entryOf)).statement;
+};
+
 /** Builds a world and says what it comes to, in the terms of its expectations. */
 export const lookAt = (
 	world: World,
 	entries: readonly Entry[] = world.papers.map(entryOf),
 ): Expected => {
-	const ledger = openLedger(world.topic ?? topic);
-	const events = entries.map((entry) => record(ledger, entry));
+	const { ledger, events, statement } = told(world, entries);
 	const news = (events.at(-1) ?? []).map(({ name }) => name);
-	const statement = statementOf(ledger, momentOf(world));
 	const summary = summaryOf(statement, ledger, world, news);
 	const asked = Object.keys(world.expect);
 	return Object.fromEntries(

@@ -8,10 +8,17 @@ import {
 	tallyOf,
 } from "./tally.ts";
 
+const held = ["part", "first", "same", "rival"] as const satisfies (
+	| Within["as"]
+	| Rivalry["as"]
+)[];
+const uncounted = ["off", "denied", "percent", "untold"] as const;
+export const omissions = [...held, ...uncounted] as const;
+
 /** Why a deal adds nothing to the tally. */
 export type Omission =
-	| Readonly<{ why: Within["as"] | Rivalry["as"]; whole: Deal }>
-	| Readonly<{ why: "off" | "denied" | "percent" | "untold" }>;
+	| Readonly<{ why: (typeof held)[number]; whole: Deal }>
+	| Readonly<{ why: (typeof uncounted)[number] }>;
 
 /** One deal in the account: what it adds, or why nothing. */
 export type Item = Readonly<

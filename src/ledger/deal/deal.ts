@@ -18,7 +18,7 @@ import type { Cell, Slot } from "../slot.ts";
 import type { Deal, Within } from "../statement.ts";
 import type { Step } from "../status/course.ts";
 import type { Holding } from "../status/holding.ts";
-import { setbackTold } from "../status/status.ts";
+import { setbackTold, statusTold } from "../status/status.ts";
 import { twoCurrencies } from "./two-currencies.ts";
 import { twoPrices } from "./two-prices.ts";
 
@@ -219,7 +219,7 @@ export const dealOf = (
 	const status = slot.ofPair.status;
 	const statuses =
 		status === null ? [] : sidesOfCourse(course, status, holding?.step);
-	const stands = statuses[0]?.qualifier;
+	const stands = statuses[0] && statusTold(statuses[0]);
 	const doubted = holding?.doubted && setbackTold(holding.doubted.figure);
 	return {
 		id,

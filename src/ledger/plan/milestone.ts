@@ -1,4 +1,4 @@
-import type { Qualifier, Window } from "../../extract/claim.ts";
+import type { Window } from "../../extract/claim.ts";
 import { dayOf, daysBetween, endOfDay, startOfDay } from "../day.ts";
 import type { Milestone, MilestoneState } from "../statement.ts";
 import type { Due } from "./due.ts";
@@ -23,7 +23,7 @@ const stateOf = (
 
 /** A milestone as the clock stands. */
 export const milestoneAt = (
-	qualifier: Qualifier,
+	qualifier: Milestone["qualifier"],
 	{ window, planned }: Due,
 	isMet: boolean,
 	{ sides, progress }: Pick<Milestone, "sides" | "progress">,

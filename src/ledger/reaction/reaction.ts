@@ -1,3 +1,4 @@
+import type { QualifierOf } from "../../extract/claim.ts";
 import { type Book, slotAbout, slotsOf } from "../book.ts";
 import { digestAt } from "../digest.ts";
 import { isSettledAt } from "../dispute/dispute.ts";
@@ -11,7 +12,17 @@ import type { Move, Reaction, Side } from "../statement.ts";
 import { type Retellings, retellingsIn, withRetellings } from "./retelling.ts";
 
 /** In the order of a trading day. */
-const moments = ["premarket", "close", "high", "low", "session", "after-hours"];
+const moments = [
+	"premarket",
+	"close",
+	"high",
+	"low",
+	"session",
+	"after-hours",
+] as const satisfies readonly QualifierOf<"price-move">[];
+
+const momentOf = ({ matter }: Slot): Move["qualifier"] =>
+	moments.find((moment) => moment === matter.qualifier) ?? "session";
 
 type Told = Readonly<{ slot: Slot; figures: readonly Figure[] }>;
 
@@ -32,7 +43,7 @@ const moveOf = ({ slot, figures }: Told, at: number): Move[] => {
 	if (best?.value === undefined) return [];
 	return [
 		{
-			qualifier: slot.matter.qualifier ?? "session",
+			qualifier: momentOf(slot),
 			value: best.value,
 			stories: best.stories,
 			disputed: isDisputed(slot, at),

@@ -1,8 +1,12 @@
-import type { Qualifier } from "../../extract/claim.ts";
+import {
+	type Qualifier,
+	type QualifierOf,
+	qualifiersOf,
+} from "../../extract/claim.ts";
 import { byFirst, type Figure, leadOf } from "../figure/figure.ts";
 import type { Piece } from "../piece.ts";
 import type { Reading } from "../reading.ts";
-import type { Setback } from "../statement.ts";
+import type { Setback, Side } from "../statement.ts";
 
 /** How far a deal has come or gone, for statuses that one article tells at once: the last is what holds. */
 const progress: readonly Qualifier[] = [
@@ -23,6 +27,12 @@ const rankOf = (figure: Figure): number => {
 	const status = statusOf(figure);
 	return status === undefined ? -1 : progress.indexOf(status);
 };
+
+/** The status that a side of a deal's course states; none of what is no status. */
+export const statusTold = ({
+	qualifier,
+}: Side): QualifierOf<"status"> | undefined =>
+	qualifiersOf.status.find((status) => status === qualifier);
 
 /** A status that is asserted, and who told it first without saying that it is not so. */
 export type ToldStatus = Readonly<{ figure: Figure; first: Piece }>;

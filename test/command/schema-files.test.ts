@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import {
@@ -9,20 +8,15 @@ import {
 	typeOf,
 } from "../../src/alert/alert.ts";
 import { baselineAlert } from "../../src/alert/baseline.ts";
-import { schemaFiles } from "../../src/alert/schema-files.ts";
+import { schemaFiles } from "../../src/command/schema-files.ts";
 import {
 	alertFrom,
 	dispute,
 	emptyStatement,
 	failing,
 	topic,
-} from "./sample.ts";
-
-const folder = resolve(import.meta.dirname, "../../contrib/schemas");
-const readSchema = (file: string): Record<string, unknown> =>
-	z
-		.record(z.string(), z.unknown())
-		.parse(JSON.parse(readFileSync(join(folder, file), "utf8")));
+} from "../alert/sample.ts";
+import { readSchema, schemaFolder } from "./schema.ts";
 
 /** What the exported file itself says of a value, whatever the program's own types say. */
 const accepts = (name: AlertName, value: unknown): boolean =>
@@ -56,9 +50,11 @@ const sampleOf = (name: AlertName): Alert => {
 };
 
 describe("the exported schemas", () => {
-	it("are those of the program (else run src/alert/write-schemas.ts)", () => {
+	it("are those of the program (else run src/command/write-schemas.ts)", () => {
 		const files = schemaFiles();
-		const ours = readdirSync(folder).filter((name) => !/^feeds-/.test(name));
+		const ours = readdirSync(schemaFolder).filter(
+			(name) => !/^feeds-/.test(name),
+		);
 		expect(ours.toSorted()).toEqual([...files.keys()].toSorted());
 		for (const [name, schema] of files)
 			expect(readSchema(name)).toEqual(schema);

@@ -1,14 +1,12 @@
 import { z } from "zod";
 import {
 	type AlertName,
-	alertNames,
 	attributes,
 	BaselineData,
 	DealData,
 	FeedData,
 	typeOf,
 } from "./alert.ts";
-import { AlertConfig } from "./config.ts";
 
 const figures = DealData.shape.figures;
 const OneFigure = DealData.extend({
@@ -20,7 +18,7 @@ const TwoFigures = DealData.extend({
 const Milestone = DealData.extend({ kind: z.literal("milestone") });
 
 /** What each event holds beyond the common form. A milestone may stand in the topic's plan alone, without a figure. */
-export const dataOf = {
+const dataOf = {
 	"deal.new": OneFigure,
 	"deal.revised": TwoFigures,
 	"status.changed": OneFigure,
@@ -39,7 +37,8 @@ export const dataOf = {
 	baseline: BaselineData,
 } as const satisfies Record<AlertName, z.ZodType>;
 
-const eventSchema = (name: AlertName): z.ZodType =>
+/** One type of event as it is sent. */
+export const eventSchema = (name: AlertName): z.ZodType =>
 	z
 		.object({
 			...attributes,
@@ -50,26 +49,3 @@ const eventSchema = (name: AlertName): z.ZodType =>
 			title: typeOf(name),
 			$id: `urn:dealwatch:schema:${name}:v1`,
 		});
-
-/** Receivers must bear fields that are added later, so the schemas close nothing (`io: "input"`). */
-const jsonOf = (schema: z.ZodType): unknown =>
-	z.toJSONSchema(schema, {
-		io: "input",
-		override: ({ jsonSchema }) => {
-			delete jsonSchema.readOnly;
-			// What the format says already, in a form that nobody can read.
-			if (jsonSchema.format !== undefined) delete jsonSchema.pattern;
-			if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER)
-				delete jsonSchema.maximum;
-		},
-	});
-
-/** JSON Schemas by file name: one for each type of event, and one for editors of the configuration. */
-export const schemaFiles = (): ReadonlyMap<string, unknown> =>
-	new Map([
-		...alertNames.map(
-			(name) =>
-				[`${typeOf(name)}.schema.json`, jsonOf(eventSchema(name))] as const,
-		),
-		["alerts.schema.json", jsonOf(AlertConfig)] as const,
-	]);

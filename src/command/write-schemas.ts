@@ -4,7 +4,7 @@ import { schemaFiles } from "./schema-files.ts";
 
 const folder = resolve(import.meta.dirname, "../../contrib/schemas");
 
-/** Run after a change of what is sent (`node src/alert/write-schemas.ts`), then format; a test compares. */
+/** Run after a change of what is sent or written (`node src/command/write-schemas.ts`), then format; a test compares. */
 for (const [name, schema] of schemaFiles())
 	writeFileSync(
 		join(folder, name),
