@@ -3,6 +3,7 @@ import { basename, extname } from "node:path";
 import { z } from "zod";
 import type { ArticleText } from "../extract/reading.ts";
 import { decodeBody } from "../feed/parse/charset.ts";
+import { readDate } from "../feed/parse/date.ts";
 import { wordUnreadable } from "../feed/source.ts";
 import { Failure } from "./failure.ts";
 
@@ -11,12 +12,25 @@ export type GivenArticle = ArticleText & Readonly<{ id: string }>;
 
 const Given = z.object({
 	id: z.coerce.string(),
-	published: z.string().optional(),
+	published: z.string().nullish(),
 	title: z.string().optional(),
 	text: z.string().optional(),
 	html: z.string().optional(),
 	outlet: z.string().optional(),
 });
+
+const iso = /^(\d{4}-\d{2}-\d{2})(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+
+const isReal = (text: string, day: string): boolean =>
+	!Number.isNaN(Date.parse(text)) &&
+	new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+
+/** A date as it is given where it is ISO, as an ISO instant where it has another form that feeds have; `null` for what is none. */
+const dateIn = (text: string): string | null => {
+	const day = iso.exec(text)?.[1];
+	if (day === undefined) return readDate(text);
+	return isReal(text, day) ? text : null;
+};
 
 const fromRecord = (
 	record: unknown,
@@ -34,9 +48,14 @@ const fromRecord = (
 		throw new Failure(
 			`${where}: article ${id} has no text. Give it "text", "html" or "title".`,
 		);
+	const date = told ? dateIn(told) : published;
+	if (date === null)
+		throw new Failure(
+			`${where}: article ${id} was published "${told}", which is no date. Write a day such as 2025-09-22, or an instant such as 2025-09-22T14:30:00Z.`,
+		);
 	return {
 		id,
-		published: told ?? published,
+		published: date,
 		text: body ?? "",
 		...(text === undefined && html !== undefined && { format: "html" }),
 		...(title !== undefined && { title }),

@@ -93,6 +93,26 @@ describe("extract", () => {
 	});
 });
 
+it.each<[unknown, string | null]>([
+	["2025-09-23", "2025-09-23"],
+	["2025-09-23T08:00:00+08:00", "2025-09-23T08:00:00+08:00"],
+	["Tue, 23 Sep 2025 10:00:00 GMT", "2025-09-23T10:00:00.000Z"],
+	["2025-09-23 10:00", "2025-09-23T10:00:00.000Z"],
+	[null, "2025-09-21T23:59:59.999Z"],
+	["", "2025-09-21T23:59:59.999Z"],
+	["yesterday", null],
+	["2025-02-30", null],
+	["2025-13-01T00:00:00Z", null],
+])("extract takes an article of %j for one of %j", async (published, told) => {
+	const { code, stdout, stderr } = await runProgram(
+		["extract", "-", "--published", "2025-09-21"],
+		{ input: JSON.stringify({ id: "a", published, text: sentence }) },
+	);
+	const dates = linesOf(stdout).map(({ article }) => article.published);
+	expect([code, dates]).toEqual(told === null ? [1, []] : [0, [told]]);
+	expect(stderr).toMatch(told === null ? /^dealwatch: -.*is no date/ : /^$/);
+});
+
 describe("report", () => {
 	let stored: readonly string[];
 

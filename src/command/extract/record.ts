@@ -12,10 +12,12 @@ const ArticleRead = z.readonly(
 		lang: z.enum(langs).nullable().meta({
 			description: "null: not read, and note says why",
 		}),
-		published: z.string().meta({
-			description:
-				"ISO day or instant as it was given, else that of --published",
-		}),
+		published: z
+			.string()
+			.regex(/^\d{4}-\d{2}-\d{2}(?:T|$)/)
+			.meta({
+				description: "ISO day or instant, as it was given or by --published",
+			}),
 	}),
 );
 
