@@ -11,7 +11,9 @@ import { Failure } from "./failure.ts";
 export type GivenArticle = ArticleText & Readonly<{ id: string }>;
 
 const Given = z.object({
-	id: z.coerce.string(),
+	/** `null` where it was taken from a feed without identifiers, as `feeds check --json` tells it. */
+	id: z.union([z.string(), z.number(), z.null()]),
+	link: z.string().nullish(),
 	published: z.string().nullish(),
 	title: z.string().optional(),
 	text: z.string().optional(),
@@ -42,7 +44,8 @@ const fromRecord = (
 		throw new Failure(
 			`${where}: not an article: ${z.prettifyError(parsed.error)}\nWrite {"id", "published", "title"?, "text" or "html"}.`,
 		);
-	const { id, title, text, html, outlet, published: told } = parsed.data;
+	const { title, text, html, outlet, published: told } = parsed.data;
+	const id = String(parsed.data.id ?? parsed.data.link ?? where);
 	const body = text ?? html;
 	if (body === undefined && title === undefined)
 		throw new Failure(

@@ -113,6 +113,21 @@ it.each<[unknown, string | null]>([
 	expect(stderr).toMatch(told === null ? /^dealwatch: -.*is no date/ : /^$/);
 });
 
+it.each<[object, string | null]>([
+	[{ id: "a" }, "a"],
+	[{ id: 7 }, "7"],
+	[{ id: null, link: "https://a.com/1" }, "https://a.com/1"],
+	[{ id: null, link: null }, "-:1"],
+	[{}, null],
+	[{ id: {} }, null],
+])("extract calls an article %j %j", async (named, id) => {
+	const { code, stdout } = await runProgram(["extract"], {
+		input: JSON.stringify({ ...named, text: sentence }),
+	});
+	const ids = linesOf(stdout).map(({ article }) => article.id);
+	expect([code, ids]).toEqual(id === null ? [1, []] : [0, [id]]);
+});
+
 describe("report", () => {
 	let stored: readonly string[];
 

@@ -7,7 +7,7 @@ const ArticleRead = z.readonly(
 	z.object({
 		id: z.string().meta({
 			description:
-				"As it was given; else a feed's identifier or link, the file's name, stdin",
+				"As it was given; else a feed's identifier or link, the file's name or the place in it, stdin",
 		}),
 		lang: z.enum(langs).nullable().meta({
 			description: "null: not read, and note says why",
