@@ -23,6 +23,7 @@ import { asPaidParts } from "./paidpart.ts";
 import { withoutPartsOfPrice } from "./pricepart.ts";
 import { withPutAt } from "./putat.ts";
 import { withoutRetold } from "./retold.ts";
+import { withoutBackersRaising } from "./roundbacker.ts";
 import { asRunRates } from "./runrate.ts";
 import { withoutOneOfAll } from "./sumofall.ts";
 import { withSuppliers } from "./supplied.ts";
@@ -68,6 +69,7 @@ const mends: readonly Mend[] = [
 	withOffersAnswered,
 	withOwnWithdrawals,
 	withoutBackersBought,
+	withoutBackersRaising,
 	withUpheld,
 	// Whose deal it is has been told by now.
 	inOneDirection,

@@ -9,6 +9,6 @@ export const aside =
 
 /** Before or behind the name of one of those who put money into a round: "led by", "investors including". */
 export const inRoundAhead =
-	/\b(?:(?:co-)?led|anchored|headed) by (?:[\w-]+ ){0,3}$|\b(?:investors|backers)(?:,| such as| like| including| among them)* (?:[\w-]+ ){0,2}$/i;
+	/\b(?:(?:co-)?led|anchored|headed) by (?:[\w-]+ ){0,3}$|\b(?:rais|secur|receiv|clos)(?:e[ds]?|ing)\b[^,;.]{0,60} from (?:[^,;.]{0,40} and )?$|\b(?:investors|backers)(?:,| such as| like| including| among them)* (?:[\w-]+ ){0,2}$/i;
 export const inRoundBehind =
-	/^ (?:(?:co-)?led|anchored|headed)\b[^,;.]{0,16}\bround\b/i;
+	/^ (?:(?:co-)?led|anchored|headed)\b[^,;.]{0,16}\bround\b|^(?: and [A-Z][\w.]*)* among (?:the|its) (?:investors|backers)\b/i;

@@ -1,4 +1,4 @@
-import { corpus, nothing } from "../corpus.ts";
+import { corpus, exactly, nothing } from "../corpus.ts";
 import { move } from "../fact.ts";
 
 /** Who does it is not named, or by words that tell no party: it is not done by the only company that the sentence names. */
@@ -29,3 +29,31 @@ corpus(move("NVIDIA", -2), {
 	],
 	zh: ["交易所运营商上涨4%，英伟达下跌2%。"],
 });
+
+// Who leads a round raises none.
+nothing([
+	"The start-up, which was not named, raised $200 million led by Nvidia.",
+	"The start-up raised $200 million from Nvidia.",
+	"A robotics company has raised $150 million in a round led by Nvidia.",
+	"The lab raised $1 billion at a $5 billion valuation, with Nvidia and AMD among the investors.",
+	"The company closed a $300 million round backed by Nvidia.",
+	"The firm secured $300 million in funding from Microsoft and Nvidia.",
+	"该公司获英伟达领投的2亿美元融资。",
+	"初创公司融资2亿美元，由英伟达领投。",
+	"一家機器人公司完成2億美元融資，輝達參投。",
+	"英伟达领投一轮2亿美元融资。",
+]);
+corpus(
+	{
+		kind: "funding-round",
+		subject: "Wayve",
+		value: exactly(1e9, "USD"),
+	},
+	{
+		en: [
+			"Nvidia-backed Wayve raised $1 billion.",
+			"Wayve raised $1 billion in a round led by Nvidia.",
+		],
+		zh: ["Wayve获英伟达领投的10亿美元融资。"],
+	},
+);
