@@ -38,7 +38,7 @@ export const energy = [
 	company("Statkraft"),
 	company("Vattenfall"),
 	company("Fortum"),
-	company("Siemens Gamesa", "西门子歌美飒 | 西門子歌美颯"),
+	company("Siemens Gamesa", "西门子歌美飒"),
 	company("Mitsubishi Heavy Industries", "Mitsubishi Heavy"),
 	company("Tata Power"),
 	company("Larsen & Toubro"),
