@@ -34,7 +34,7 @@ const members: Readonly<Record<Sector, string>> = {
 	chips:
 		"NVIDIA|AMD|Broadcom|Intel|Cerebras|Groq|Qualcomm|Marvell|Arm|Enfabrica|高通|Graphcore|SambaNova|Etched|寒武纪|Huawei|华为|平头哥|沐曦|壁仞|壁仞科技|摩尔线程|天数智芯|燧原科技|昆仑芯",
 	foundry:
-		"TSMC|Samsung|SK hynix|Micron|ASML|美光|GlobalFoundries|联电|中芯国际|SMIC|Kioxia|SanDisk|Western Digital|Corning|Vertiv|GE Vernova|Eaton",
+		"TSMC|Samsung|SK hynix|Micron|ASML|美光|GlobalFoundries|联电|中芯国际|SMIC|Kioxia|SanDisk|Western Digital|Corning|Vertiv|GE Vernova|Eaton|Bloom Energy",
 	fund: "OpenAI Foundation|OpenAI基金会|OpenAI基金會|US government|U.S. government|United States government|US federal government|U.S. federal government|Trump administration|Trump Administration|川普政府|特朗普政府|美国联邦政府|美国政府|美國政府|French government|German government|Canadian government|Indian government|Taiwanese government|Dutch government|Norwegian government|Emirati government|韩国政府|南韓政府|韓國政府|英国政府|英國政府|沙特政府|日本政府|MGX|Thrive Capital|BlackRock|Blackstone|Blue Owl|Blue Owl Capital|Brookfield|KKR|Apollo|Coatue|Tiger Global|Sequoia|Sequoia Capital|Andreessen Horowitz|Dragoneer|Fidelity|Temasek|GIC|PIF|QIA|Mubadala|Silver Lake|Founders Fund|T. Rowe Price|Magnetar|JPMorgan|Goldman Sachs|Morgan Stanley|a16z|红杉资本|黑石|贝莱德|淡马锡",
 };
 

@@ -37,6 +37,7 @@ import "./corpus/each.ts";
 import "./corpus/figures.ts";
 import "./corpus/filed.ts";
 import "./corpus/frame.ts";
+import "./corpus/fuel-cells.ts";
 import "./corpus/funding-round.ts";
 import "./corpus/given-up.ts";
 import "./corpus/guaranteed.ts";

@@ -1,7 +1,9 @@
 import {
 	explains,
+	fuelCellsBehind,
 	generatedAhead,
 	generatedBehind,
+	orderedAhead,
 	regionalAhead,
 } from "../../language/en/generation.ts";
 import * as zh from "../../language/zh/generation.ts";
@@ -17,9 +19,14 @@ const aheadOf = (text: string, at: number): string =>
 		.split(sentenceEnd)
 		.at(-1) ?? "";
 
+/** "Will procure 2.8 GW of fuel cells": systems that somebody orders for sites of its own. */
+const isOrdered = (text: string, start: number, behind: string): boolean =>
+	fuelCellsBehind.test(behind) && orderedAhead.test(aheadOf(text, start));
+
 /** A power that plants generate or chillers take away, or that of a whole country: of no systems that a claim could tell of. */
 export const isGenerated = (text: string, { start, end }: Span): boolean => {
 	const behind = text.slice(end, end + reach.behind);
+	if (isOrdered(text, start, behind)) return false;
 	if (generatedBehind.test(behind) || zh.generatedBehind.test(behind))
 		return true;
 	const ahead = aheadOf(text, start);

@@ -17,9 +17,10 @@ export const isSameDeal = (draft: Draft, scene: Scene): boolean => {
 	return scene.size === null || scene.size === size;
 };
 
-/** Told as the power secured in all. */
-export const isContracted = ({ kind, line, at }: Draft): boolean => {
+/** Told as the power secured in all; "an initial 1.2 gigawatts is contracted already" is a part of the deal before. */
+export const isContracted = ({ kind, line, at, qualifier }: Draft): boolean => {
 	if (kind !== "capacity" || at === undefined) return false;
+	if (qualifier === "first") return false;
 	return isContractedPower(textBefore(line, at), textBehind(line, at));
 };
 

@@ -3,9 +3,9 @@ import type { BoundTable } from "../bound.ts";
 /** Little is missing where these stand before a bound: "just under" is about as much. Pattern source. */
 const unhedged = "(?<!just |slightly |a little )";
 
-/** What was moved up to a level has reached it: "shot up to $9 million", "pushed that up to $5 billion". Pattern source. */
+/** What was moved up to a level has reached it: "shot up to $9 million", "pushed that up to $5 billion"; but "takes up to 750 MW". Pattern source. */
 const unmoved =
-	"(?<!adds |sums? |(?:ments|tions|edges) add |goes |going |gone |went |c[ao]mes? |crept |moved |shot |(?:push|bump|nudg)(?:es|ed|s|ing) (?:it |that |this |them )?|(?:brings|brought|bringing|drives|drove|driven|driving|sent|sends|sending|took|takes|taking) (?:it |that |this |them )?)";
+	"(?<!adds |sums? |(?:ments|tions|edges) add |goes |going |gone |went |c[ao]mes? |crept |moved |shot |(?:push|bump|nudg)(?:es|ed|s|ing) (?:it |that |this |them )?|(?:brings|brought|bringing|drives|drove|driven|driving|sent|sends|sending) (?:it |that |this |them )?|(?:took|takes|taking) (?:it |that |this |them ))";
 
 export const boundsBefore: BoundTable = {
 	most: [

@@ -11,6 +11,14 @@ export const generatedBehind = new RegExp(
 	"i",
 );
 
+/** Before the figure: somebody orders or delivers it, "will procure up to", "an option for", "supplies Oracle with". */
+export const orderedAhead =
+	/\b(?:(?:suppl|deliver|provid)[a-z]* (?:[\w'’.-]+ ){0,4}|options? (?:for|on|over) |(?:procur|buy|bought|purchas|order|tak|took|install|deploy|secur|contract|sign|get|acquir)(?:e|es|ed|ing|s|en|red|ring|ting)? (?:[a-z]+ ){0,5})(?:up to |as much as |about |around |nearly |roughly |approximately |some |at least |over |more than |an? |(?:initial|further|additional|another) )*$/i;
+
+/** Behind the figure: fuel cells, which are delivered and run on the customer's own site, "of Bloom Energy's solid oxide fuel cells". */
+export const fuelCellsBehind =
+	/^ (?:worth )?of (?:[\w'’-]+ ){0,5}?fuel[- ]cells?\b/i;
+
 /** Before the figure: "29 gas turbines with", "chillers of a combined". */
 export const generatedAhead = new RegExp(
 	`\\b${plant} (?:(?:with|of|that|which|total+ing|rated|at|producing|produce|generating|generate|providing|provide|delivering|to|will|can|could|a|an|total|combined|nameplate|capacity|output|about|around|roughly|approximately|some|nearly|over|up|more|than|another) )+$`,
