@@ -55,6 +55,14 @@ export const tellsTakenAt = (
 	en.takenAt.test(between) &&
 	en.siteOfIts.test(behind);
 
+/** Between a name and a power, and between that and another name: the one takes it of the other, "could take up to 2 GW from". */
+export const tellsTakenFrom = (ahead: string, between: string): boolean =>
+	en.takenFrom.test(between) && en.takesAhead.test(ahead);
+
+/** Between a name and a power: a clause of its own tells that it takes it, ", which has leased all". */
+export const tellsWhichTook = (ahead: string): boolean =>
+	en.whichTook.test(ahead);
+
 /** Between a power and a name, and behind that: it is what the one named would take, "400 MW that Meta would rent". */
 export const tellsWouldRent = (between: string, behind: string): boolean =>
 	en.takenWhich.test(between) && en.wouldRent.test(behind);

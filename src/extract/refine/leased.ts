@@ -44,12 +44,18 @@ const isLeasedOut = ({ line, at = 0 }: Draft): boolean =>
 /** The lease of which a figure or a time is told that has one of its parties only; `null` for none. */
 const leaseMeant = (draft: Draft, leases: readonly Lease[]): Lease | null => {
 	const { subject, line, qualifier } = draft;
-	if (qualifier === "online" || isOwnSite(draft)) return null;
+	if (isOwnSite(draft)) return null;
 	const lease = leaseWith(leases, subject);
 	if (lease === null) return null;
 	const parties = [lease.subject, lease.object];
+	// What runs is its own, unless the tenant is named beside it: "brought 50 MW into service for CoreWeave".
+	if (
+		qualifier === "online" &&
+		!parties.every((name) => line.names.includes(name))
+	)
+		return null;
 	if (!line.names.every((name) => parties.includes(name))) return null;
-	const isLet = isGiven(draft) || isLeasedOut(draft);
+	const isLet = qualifier === "online" || isGiven(draft) || isLeasedOut(draft);
 	return subject === lease.subject || isLet ? lease : null;
 };
 

@@ -2,12 +2,14 @@ import { isAnalyst } from "../../language/analyst.ts";
 import {
 	tellsLetTo,
 	tellsTakenAt,
+	tellsTakenFrom,
+	tellsWhichTook,
 	tellsWouldRent,
 } from "../../language/tenancy.ts";
 import type { Draft } from "../rule/draft.ts";
 import type { Line } from "../rule/line/line.ts";
 import { textApart, textBehind } from "../rule/line/linetext.ts";
-import { findRight } from "../rule/line/pick.ts";
+import { findLeft, findRight } from "../rule/line/pick.ts";
 import { findActor } from "../rule/party/subject.ts";
 import { isSector } from "../rule/party/trade.ts";
 import type { Lease } from "./lease.ts";
@@ -31,6 +33,14 @@ const leaseTold = (line: Line, at: number): Lease | null => {
 	const between = textApart(line, at, place);
 	const behind = textBehind(line, place);
 	if (tellsWouldRent(between, behind)) return leaseOf(next, line);
+	const near = findLeft(line, at, "N", ",;");
+	const taker = line.tokens[near]?.name;
+	if (
+		taker !== undefined &&
+		taker !== next &&
+		tellsTakenFrom(textApart(line, near, at), between)
+	)
+		return { subject: taker, object: next };
 	const actor = findActor(line, at);
 	const acting = line.tokens[actor]?.name;
 	if (acting === undefined || acting === next) return null;
@@ -42,9 +52,27 @@ const leaseTold = (line: Line, at: number): Lease | null => {
 		: null;
 };
 
+/** "Oxbow opened it for Norrby, which has leased all 400 MW": what Oxbow alone was taken to run. */
+const leaseBehind = (
+	{ subject, object }: Draft,
+	line: Line,
+	at: number,
+): Lease | null => {
+	const near = findLeft(line, at, "N", ";");
+	const tenant = line.tokens[near]?.name;
+	if (subject === null || object !== null) return null;
+	if (tenant === undefined || tenant === subject) return null;
+	return tellsWhichTook(textApart(line, near, at))
+		? { subject: tenant, object: subject }
+		: null;
+};
+
 /** The lease of which a claim of power tells. */
-const leaseIn = ({ kind, line, at }: Draft): Lease | null =>
-	kind === "capacity" && at !== undefined ? leaseTold(line, at) : null;
+const leaseIn = (draft: Draft): Lease | null => {
+	const { kind, line, at } = draft;
+	if (kind !== "capacity" || at === undefined) return null;
+	return leaseTold(line, at) ?? leaseBehind(draft, line, at);
+};
 
 /**
  * The parties of a lease where the words tell who lets and who takes, whatever else the two do; all that is told of the two

@@ -30,6 +30,17 @@ export const letTo = /^(?: [\w-]+){0,8} to $/i;
 export const takenAt =
 	/^(?: of (?:capacity|power|space|room))? (?:at|in|inside|on) (?:(?:an?|the|one) [\w-]+ of )?$/i;
 
+/** Between a name and the power that it takes: "could take up to". */
+export const takesAhead =
+	/^(?: (?:also|then|now|will|would|can|could|may|might|shall|should|has|had|have|is|be|been|to|agreed|plans|wants))* (?:leas(?:e|es|ed|ing)|rent(?:s|ed|ing)?|t(?:ake|akes|aken|ook|aking)|reserv(?:e|es|ed|ing)|book(?:s|ed|ing)?)(?: [a-z]+){0,4} $/i;
+
+/** Between a name and the power that a clause tells it to have taken: ", which has leased all". */
+export const whichTook =
+	/^, (?:which|who)(?: (?:also|then|now|already|recently|since|later|will|has|had|is|to|agreed))* (?:leas(?:e|es|ed|ing)|rent(?:s|ed|ing)?|t(?:akes|aken|ook)|reserv(?:es|ed)|book(?:s|ed)|commit(?:s|ted)? to|sign(?:s|ed)? (?:up )?for|contract(?:s|ed)?(?: for)?)(?: [a-z]+){0,4} $/i;
+
+/** Between that power and from whom it is taken: "of capacity from". */
+export const takenFrom = /^(?: of [a-z]+(?: [a-z]+)?| more| there)? from $/i;
+
 /** Behind a name: a site of its own. */
 export const siteOfIts =
 	/^['’]s? (?:[\w-]+ ){0,4}?(?:sites?|campus(?:es)?|data[- ]?cent(?:er|re)s?|halls?|facilit(?:y|ies)|complex|building|park)\b/i;
