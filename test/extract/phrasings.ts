@@ -101,6 +101,7 @@ import "./corpus/stranger.ts";
 import "./corpus/status.ts";
 import "./corpus/takeover-told.ts";
 import "./corpus/taken-from.ts";
+import "./corpus/the-two.ts";
 import "./corpus/then-paid.ts";
 import "./corpus/time-told.ts";
 import "./corpus/topic-first.ts";

@@ -35,7 +35,7 @@ export const roleMarks: readonly string[] = [
 	nouns,
 	makers,
 	"unit|subsidiary|affiliate",
-	"[Bb]oth|the two|the pair|target",
+	"[Bb]oth|[Tt]he two|the pair|target",
 	"chip|GPU|social network|TikTok|Jensen|ChatGPT|GPT|Sam Altman|search|Gemini|Claude|iPhone|Elon|Grok|Facebook|Instagram",
 ];
 
@@ -54,7 +54,9 @@ export const roles: readonly string[] = [
 	"[Bb]oth parties",
 	"[Bb]oth (?:stocks|shares)",
 	"[Bb]oth(?= (?:were|are|have|had|rose|fell|gained|lost|jumped|climbed|dropped|slipped|closed|ended|traded|advanced|declined|stocks?|shares)(?![A-Za-z]))",
-	"(?<=(?:shares|stocks|stock) of )(?:both|the (?:two|pair))(?! [A-Z])",
+	// "An agreement the two signed" says enough by itself.
+	"(?<=^|[.,;:!?—–] |\\n|[Ii]n [A-Z][a-z]+ |[Oo]n [A-Z][a-z]+ \\d{1,2} |\\b(?:ago|earlier|said|says|when|while|and|but|because|after|before) )[Tt]he two(?= (?:have|had|are|were|will|would|could|may|might|also|first|then|now|later|jointly|agreed?|sign(?:ed)?|announced?|said|say|form(?:ed)?|struck|extend(?:ed)?|expand(?:ed)?|enter(?:ed)?|confirm(?:ed)?|want(?:ed)?|plan(?:ned)?|inked|reached|disclosed|unveiled|expect(?:ed)?|put|did|do)(?![A-Za-z]))",
+	"(?<=(?:[Ss]hares|[Ss]tocks?) of )(?:both|the (?:two|pair))(?! [A-Z])",
 ];
 
 /** Descriptions by a business alone, with the company that is meant where the text tells of it and of no other: its best known. */
