@@ -5,6 +5,10 @@ import * as zh from "./zh/phase.ts";
 export const namesPart = (text: string): boolean =>
 	en.part.test(text) || zh.part.test(text);
 
+/** "Begin operating", "come online": that a site comes alive, whatever it is called. */
+export const tellsOperation = (text: string): boolean =>
+	en.operation.test(text);
+
 /** "Phase", "stage" alone: a step of systems, where the text is of such. */
 export const namesPhase = (text: string): boolean => en.phase.test(text);
 

@@ -116,6 +116,7 @@ import "./corpus/unit-cost.ts";
 import "./corpus/users.ts";
 import "./corpus/valuation.ts";
 import "./corpus/withdrawn.ts";
+import "./corpus/whole-site.ts";
 import "./corpus/with-neither.ts";
 import "./corpus/within.ts";
 import "./corpus/worth-named.ts";

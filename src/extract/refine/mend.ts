@@ -31,6 +31,7 @@ import { withTenants } from "./tenant.ts";
 import { withTenantsTold } from "./tenanttold.ts";
 import { withFirstPayments, withoutPowerOfSteps } from "./thenpaid.ts";
 import { withUpheld } from "./upheld.ts";
+import { withWholeSites } from "./wholesite.ts";
 import { withOwnWithdrawals } from "./withdrawal.ts";
 import { withNeitherSigned } from "./witheither.ts";
 import { asMarketValues } from "./worthlisted.ts";
@@ -80,6 +81,7 @@ const mends: readonly Mend[] = [
 	withNeitherSigned,
 	withoutEchoedEndings,
 	withSuppliers,
+	withWholeSites,
 ];
 
 /** The claims of an article, each mended by what the others tell. */

@@ -39,3 +39,7 @@ export const firstSystems = /first systems?/i;
 /** Behind the figure: "the first gigawatt-scale cluster". */
 export const ofKind =
 	/^(?:[- ](?:scale|class|size|sized|plus)\b|\+? (?:AI |training |single |coherent |compute |computing )*(?:super)?clusters?\b)/i;
+
+/** A site comes alive. */
+export const operation =
+	/\b(?:(?:begin|start|enter|go into|come into|commence) (?:commercial )?(?:operat(?:ing|ions?)|service)|(?:come|be) (?:online|energi[sz]ed|operational|up and running))\b/i;

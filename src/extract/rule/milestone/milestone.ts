@@ -1,9 +1,11 @@
+import { tellsOperation } from "../../../language/phase.ts";
 import type { Qualifier } from "../../claim.ts";
 import type { WindowMention } from "../../mention.ts";
 import { findSupply } from "../capacity/supply.ts";
 import type { Draft } from "../draft.ts";
 import { openBook } from "../line/book.ts";
 import type { Line } from "../line/line.ts";
+import { textBetween } from "../line/linetext.ts";
 import { findPattern, type Hit } from "../line/match.ts";
 import { clauseAround } from "../line/pick.ts";
 import { symbolOf, symbolsOf } from "../line/symbol.ts";
@@ -67,6 +69,11 @@ const firstPart = new RegExp(
 const isOfFirstPart = ({ symbols }: Line, { start, at }: Hit): boolean =>
 	firstPart.test(symbols.slice(0, at.x ?? start));
 
+/** "It expects Delta Forge 1 to begin operating in mid-2027", where the text has told of systems: a site called by a name that no table has. */
+const goesOn = (line: Line, { start, end }: Hit, scene: Scene): boolean =>
+	scene.lastSystem !== null &&
+	tellsOperation(textBetween(line, start, end - 1));
+
 /** Whether a match tells what is due in its window. */
 const tellsStep = (
 	{ only, qualifier }: MilestonePatterns,
@@ -81,7 +88,8 @@ const tellsStep = (
 	if (isBare(line, hit) && isLasting(line, window)) return false;
 	if (only === "opening" && !isOpening(window) && !begins(line, window))
 		return false;
-	if (only === "equipped" && !isEquipped(line)) return false;
+	if (only === "equipped" && !isEquipped(line) && !goesOn(line, hit, scene))
+		return false;
 	const word = line.tokens[hit.at.x ?? -1];
 	if (only === "phase" && (!word || !isPhase(line, word, scene))) return false;
 	if (only !== "deadline" && isBare(line, hit) && !begins(line, window))
