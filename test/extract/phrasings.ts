@@ -51,6 +51,7 @@ import "./corpus/investor-told.ts";
 import "./corpus/letting.ts";
 import "./corpus/likewise.ts";
 import "./corpus/longer-name.ts";
+import "./corpus/majority.ts";
 import "./corpus/mandarin.ts";
 import "./corpus/loan.ts";
 import "./corpus/market-cap.ts";

@@ -14,6 +14,7 @@ import { withGrowth } from "./grown.ts";
 import { withLeases } from "./leased.ts";
 import { withLettings } from "./letting.ts";
 import { withoutLookalikes } from "./lookalike.ts";
+import { asAcquisitions } from "./majority.ts";
 import { withoutMakersRunning } from "./makerrunning.ts";
 import { withOffersAnswered } from "./offer.ts";
 import { withoutOthersMoves } from "./othermove.ts";
@@ -25,6 +26,7 @@ import { withPutAt } from "./putat.ts";
 import { withoutRetold } from "./retold.ts";
 import { withoutBackersRaising } from "./roundbacker.ts";
 import { asRunRates } from "./runrate.ts";
+import { asPurchases } from "./spendingon.ts";
 import { withoutOneOfAll } from "./sumofall.ts";
 import { withSuppliers } from "./supplied.ts";
 import { withTenants } from "./tenant.ts";
@@ -42,6 +44,7 @@ type Mend = (drafts: readonly Draft[], notes: Notes) => readonly Draft[];
 /** In the order in which they need each other. */
 const mends: readonly Mend[] = [
 	withoutLookalikes,
+	asPurchases,
 	withoutMakersRunning,
 	withoutOthersMoves,
 	asPaidParts,
@@ -77,6 +80,7 @@ const mends: readonly Mend[] = [
 	withPutAt,
 	withoutRetold,
 	withGiverFirst,
+	asAcquisitions,
 	asRunRates,
 	withNeitherSigned,
 	withoutEchoedEndings,
