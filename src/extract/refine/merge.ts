@@ -60,10 +60,16 @@ const isDealOf = (headline: Draft, body: Draft): boolean =>
 const isSameStep = (one: Draft, other: Draft): boolean =>
 	one.qualifier === other.qualifier && isSameWindow(one, other);
 
+/** "Meta rents 300 MW" above "Meta will rent 300 MW from Nebius": the words that name both tell more. */
+const isWithoutSupplier = (headline: Draft, body: Draft): boolean =>
+	measuresSystems(headline) &&
+	headline.object === null &&
+	isNamed(body, body.object);
+
 /** Of two wordings the one that tells more; what a headline says in words alone and the body repeats is the body's. */
 const mergeTwo = (known: Draft, draft: Draft): Draft => {
 	const isHeadlines =
-		known.value === undefined &&
+		(known.value === undefined || isWithoutSupplier(known, draft)) &&
 		known.line.sentence.inTitle &&
 		!draft.line.sentence.inTitle;
 	return isHeadlines ? moreSpecific(draft, known) : moreSpecific(known, draft);

@@ -99,3 +99,32 @@ test.each([
 		claims.map(({ kind, subject, object }) => `${kind} ${subject} ${object}`),
 	).toStrictEqual(deals);
 });
+
+test.each([
+	[
+		"Meta rents 300 MW in Texas",
+		"Meta will rent 300 MW from Nebius.",
+		["Meta Nebius 0.3"],
+	],
+	[
+		"Oracle takes up to 2.8 GW of fuel cells",
+		"Oracle will procure up to 2.8 gigawatts of solid oxide fuel cells from Bloom Energy.",
+		["Oracle Bloom Energy 2.8"],
+	],
+	// Nobody else is told to supply it.
+	["Meta plans 300 MW", "Meta will build 300 MW in Texas.", ["Meta null 0.3"]],
+])(
+	"a headline without a supplier has the body's: %s: %s",
+	(title, text, power) => {
+		const { claims } = extract(
+			{ title, text, published: "2025-10-30" },
+			lexicon,
+		);
+		expect(
+			claims.map(
+				({ subject, object, value }) =>
+					`${subject} ${object ?? null} ${value?.high}`,
+			),
+		).toStrictEqual(power);
+	},
+);
