@@ -70,6 +70,7 @@ import "./corpus/officer.ts";
 import "./corpus/operator.ts";
 import "./corpus/own-chip.ts";
 import "./corpus/otherwise-paid.ts";
+import "./corpus/own-opening.ts";
 import "./corpus/owned-alike.ts";
 import "./corpus/owned-project.ts";
 import "./corpus/paid-already.ts";

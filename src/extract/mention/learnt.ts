@@ -12,6 +12,7 @@ import { findHanWords } from "./han-words.ts";
 import { findLatinNames } from "./latin-names.ts";
 import { bareName, isName, isPerson } from "./namelike.ts";
 import { likelyNames } from "./newcomer/likely.ts";
+import { withOwnOpening } from "./ownopening.ts";
 import { escapeWord, findWithin } from "./pattern.ts";
 
 const word = "[A-Z][A-Za-z0-9&'’]*(?:[.-][A-Za-z0-9]+)*";
@@ -118,9 +119,9 @@ const candidate = (found: RegExpMatchArray): string => {
 		.filter((group) => group !== undefined)
 		.join("");
 	const text = found.input ?? "";
-	return hasHan.test(text)
-		? bareName(name, true)
-		: bareName(headBefore(text, found.index ?? 0) + name, false);
+	if (hasHan.test(text)) return bareName(name, true);
+	const words = headBefore(text, found.index ?? 0) + name;
+	return withOwnOpening(words, bareName(words, false), text);
 };
 
 /** Known names that the candidate holds are not learnt again: "Nvidia GPU Cloud". */

@@ -107,7 +107,7 @@ export const bystanders = [
 	company("Waabi"),
 	company("Kyutai"),
 	company("Lila Sciences"),
-	company("Vast Data"),
+	company("Vast Data", "VAST Data | VAST"),
 	company("Coinbase"),
 	company("Robinhood"),
 	company("Bristol Myers Squibb"),

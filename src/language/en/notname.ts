@@ -122,6 +122,14 @@ const towns = list(`
 	Sydney Tokyo Toronto Vienna Warsaw Washington York Zurich
 `);
 
+/** Those of them with which a name may begin all the same: "New Era Helium", "Texas Critical Data Centers". */
+export const mayOpenNames: Readonly<
+	Record<"adjectives" | "places", ReadonlySet<string>>
+> = {
+	adjectives: new Set(["Big", "Common", "New", "Proven", "Sovereign", "Total"]),
+	places: new Set([...countries, ...regions, ...states, ...towns]),
+};
+
 /** Capitalised words that are no company, and open no company's name. */
 export const notNames: ReadonlySet<string> = new Set([
 	...pronouns,

@@ -5,6 +5,7 @@ import { matchesOf } from "../../../text/matches.ts";
 import { often } from "../../../text/translate.ts";
 import type { Span } from "../../mention.ts";
 import { bareName, isName, isPerson, mayBeName } from "../namelike.ts";
+import { withOwnOpening } from "../ownopening.ts";
 
 /** What may be a company's name, and everywhere it stands. */
 export type Candidate = Readonly<{
@@ -78,9 +79,14 @@ const isCandidate = (name: string): boolean =>
 	(name.includes(" ") ? mayBeName(name) : isName(name)) && !isPerson(name);
 
 /** The name that capitalised words come to; `null` for none. */
-const latinNameOf = (words: string, isAmidHan: boolean): string | null => {
-	if (words.split(" ").length > longest) return null;
-	const name = bareName(words.replace(described, ""), isAmidHan);
+const latinNameOf = (
+	words: string,
+	text: string,
+	isAmidHan: boolean,
+): string | null => {
+	if (words.replaceAll(" &", "").split(" ").length > longest) return null;
+	const bare = bareName(words.replace(described, ""), isAmidHan);
+	const name = isAmidHan ? bare : withOwnOpening(words, bare, text);
 	return isCandidate(name) ? name : null;
 };
 
@@ -89,7 +95,8 @@ const addLatin = (found: Found, text: string, isAmidHan: boolean): void => {
 	const told = new Map<string, string | null>();
 	for (const { 0: words, index } of matchesOf(capitalised, text)) {
 		const known = told.get(words);
-		const name = known === undefined ? latinNameOf(words, isAmidHan) : known;
+		const name =
+			known === undefined ? latinNameOf(words, text, isAmidHan) : known;
 		told.set(words, name);
 		if (name !== null)
 			add(found, "capitals", name, index + words.lastIndexOf(name));
