@@ -75,6 +75,7 @@ import "./corpus/owned-alike.ts";
 import "./corpus/owned-project.ts";
 import "./corpus/paid-already.ts";
 import "./corpus/price-move.ts";
+import "./corpus/price-reached.ts";
 import "./corpus/pricepart.ts";
 import "./corpus/purchase.ts";
 import "./corpus/put-off.ts";

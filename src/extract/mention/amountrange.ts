@@ -21,6 +21,12 @@ export type Second = Readonly<{ part: Part; endsRange: boolean }>;
 const isMinus = (text: string, at: number): boolean =>
 	/[-−–]/.test(text.charAt(at));
 
+/** "Rose 12% to 41.50": behind a share of its own sign, a bare number is a price. */
+const isPriceReached = (first: Part, second: Part, link: string): boolean =>
+	!isDash(link) &&
+	measureOf(first)?.type === "percent" &&
+	measureOf(second) === null;
+
 /** The number that a link joins to `first`, or null. */
 export const readSecond = (text: string, first: Part): Second | null => {
 	if (!mayBegin(rangeLinkFirsts, text, first.end)) return null;
@@ -40,7 +46,8 @@ export const readSecond = (text: string, first: Part): Second | null => {
 	// "USD 9 billion to USD 12 billion".
 	if (at > start && text.charAt(at) === " ") at++;
 	const part = readPart(text, at);
-	if (part?.start !== start) return null;
+	if (part?.start !== start || isPriceReached(first, part, found[0]))
+		return null;
 	const endsRange =
 		isDash(found[0]) ||
 		!isOrigin(lead) ||
