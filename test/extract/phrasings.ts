@@ -34,6 +34,7 @@ import "./corpus/described.ts";
 import "./corpus/discourse.ts";
 import "./corpus/division.ts";
 import "./corpus/each.ts";
+import "./corpus/ended-well.ts";
 import "./corpus/figures.ts";
 import "./corpus/filed.ts";
 import "./corpus/frame.ts";

@@ -22,6 +22,10 @@ const between =
 const later = "[^,;:]{0,60}?";
 const been = "(?:is|are|was|were|been|be|being|got|getting)(?: now)?";
 
+/** Behind the end of talks: what they came to, "ended in Nvidia's $100 billion for OpenAI". */
+const broughtAbout =
+	"(?:with|in) (?:(?!(?:no|neither|nothing|failure|over|on|about|after|without|as|and|because|amid|late|early|mid|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*|20\\d\\d)\\b)[^\\s,;:]+ ){0,5}?(?:agreement|deal|contract|accord|pact|success|[mb]illion)\\b";
+
 const done = (verbs: string): FatePhrase => ({
 	head: `\\b(?:${verbs}) `,
 	whole: `\\b(?:${verbs}) ${between}${deal}\\b`,
@@ -149,8 +153,7 @@ export const fates: FateTable = {
 		),
 		{
 			head: "\\b(?:ended|broken off|broke off|ceased)\\b",
-			whole:
-				"\\b(?:talks|negotiations|discussions)\\b[^,;:]{0,60}?\\b(?:(?:have|has|had|were|been) )?(?:(?:broken|broke) off|ceased|ended)\\b(?! (?:with|in) (?:(?:an?|its|their) )?(?:[a-z-]+ ){0,2}(?:agreement|deal|contract|accord|pact|success)\\b)(?! (?:for the (?:day|week)|successfully))",
+			whole: `\\b(?:talks|negotiations|discussions)\\b[^,;:]{0,60}?\\b(?:(?:have|has|had|were|been) )?(?:(?:broken|broke) off|ceased|ended)\\b(?! ${broughtAbout})(?! (?:for the (?:day|week)|successfully))`,
 		},
 		{
 			head: `\\b${owners}\\b`,
@@ -195,6 +198,9 @@ export const matterOfPapers =
 /** Words by which it is only feared or weighed that a deal fails. */
 export const feared =
 	/\b(?:could|can be(?= (?:ended|terminated|cancell?ed|called off|revoked|withdrawn))|may|might|would(?! have)|threat\w*|consider\w*|weigh\w*|mull\w*|risk\w*|fear\w*|possib\w*|(?:right|option|entitled) to|whether|unless|if|worr\w*|likely|debat\w*|in case|explor(?:es|ed|ing)|contemplat\w*|ponder\w*|think(?:s|ing) (?:about|of)|look(?:s|ing) (?:at|into)|stud(?:ies|ying)|discuss(?:es|ed|ing)?(?= \w+ing\b)|(?<!\b(?:den\w+|not) (?:[\w.'’]+ ){0,5})prepar(?:es|ing) to)\b/i;
+
+/** What regulators end or let expire, to a deal's good. */
+export const ofWaiting = /\bwaiting periods?\b/i;
 
 /** Words with which something reported before is pointed at. */
 export const report =

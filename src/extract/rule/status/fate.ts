@@ -6,6 +6,7 @@ import {
 } from "../../../language/en/closing.ts";
 import {
 	matterOfPapers,
+	ofWaiting,
 	rulesOut,
 	signedBefore,
 } from "../../../language/en/fate.ts";
@@ -155,6 +156,7 @@ const toldAt = (line: Line, spot: Spot, lang: Language): FateTold | null => {
 			const isMeant = isDeal || (isDenied && line.has.has("N"));
 			if (!isMeant || feared.test(words)) return null;
 			if (fate === "cancelled" && isOfOwnChip(line, from, at)) return null;
+			if (fate === "cancelled" && ofWaiting.test(words)) return null;
 			if (fate === "on-hold" && isOnlyLate(words, lang)) return null;
 			if (ofOther.test(textBefore(line, at))) return null;
 			if (ofOwnPlan.test(textBehind(line, at))) return null;
