@@ -78,6 +78,7 @@ import "./corpus/paid-already.ts";
 import "./corpus/price-move.ts";
 import "./corpus/price-reached.ts";
 import "./corpus/pricepart.ts";
+import "./corpus/promised-place.ts";
 import "./corpus/purchase.ts";
 import "./corpus/put-off.ts";
 import "./corpus/reference.ts";

@@ -1,4 +1,7 @@
-import { thingInvestedIn } from "../../language/en/intothing.ts";
+import {
+	isPromisedToPlace,
+	thingInvestedIn,
+} from "../../language/en/intothing.ts";
 import { isOutlay, placeInvestedIn } from "../../language/intothing.ts";
 import type { Draft } from "../rule/draft.ts";
 import { isAnnual } from "../rule/figure/qualifier.ts";
@@ -33,6 +36,7 @@ const placeBehind = new RegExp(
 const goesToPlace = (line: Line, at: number): boolean => {
 	if (placeBehind.test(line.symbols.slice(at + 1))) return true;
 	const before = textBefore(line, at);
+	if (isPromisedToPlace(before)) return true;
 	const place = placeInvestedIn(before);
 	if (place === null) return false;
 	const from = line.sentence.start + before.lastIndexOf(place);

@@ -122,12 +122,20 @@ const towns = list(`
 	Sydney Tokyo Toronto Vienna Warsaw Washington York Zurich
 `);
 
+/** Words of the names of countries, parts of the world, states and towns. */
+export const placeWords: ReadonlySet<string> = new Set([
+	...countries,
+	...regions,
+	...states,
+	...towns,
+]);
+
 /** Those of them with which a name may begin all the same: "New Era Helium", "Texas Critical Data Centers". */
 export const mayOpenNames: Readonly<
 	Record<"adjectives" | "places", ReadonlySet<string>>
 > = {
 	adjectives: new Set(["Big", "Common", "New", "Proven", "Sovereign", "Total"]),
-	places: new Set([...countries, ...regions, ...states, ...towns]),
+	places: placeWords,
 };
 
 /** Capitalised words that are no company, and open no company's name. */

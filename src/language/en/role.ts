@@ -1,8 +1,10 @@
 import { backed } from "./reference.ts";
 
 const several = "companies|firms|parties|sides|partners";
-const nouns =
-	"company|firm|group|startup|start-up|giant|titan|conglomerate|developer|lab|neocloud|provider|operator|manufacturer|carmaker|automaker|foundry|retailer|bank|investor|buyer|seller|supplier|miner|behemoth|heavyweight|powerhouse|unicorn|pair|duo|landlord|lessor|tenant|lessee|latter|former";
+/** Behind "the former": what is remade, or who has left, "the former mine". */
+const notOfThing =
+	"(?! (?:[a-z0-9-]+ ){0,2}(?:mines?|sites?|works|plants?|factor(?:y|ies)|smelters?|mills?|campus|base|airfield|halls?|warehouses?|steelworks|refiner(?:y|ies)|quarry|station|chief|boss|head|executives?|president|chairman|employees?)(?![a-z]))";
+const nouns = `company|firm|group|startup|start-up|giant|titan|conglomerate|developer|lab|neocloud|provider|operator|manufacturer|carmaker|automaker|foundry|retailer|bank|investor|buyer|seller|supplier|miner|behemoth|heavyweight|powerhouse|unicorn|pair|duo|landlord|lessor|tenant|lessee|latter|former${notOfThing}`;
 /** What stands for a company only behind words that say more of it. */
 const makers = "maker|designer|specialist|builder|player|business|vendor";
 const described = `${nouns}|chip ?-?(?:maker|designer)|${makers}`;
