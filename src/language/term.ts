@@ -18,3 +18,6 @@ export const isStruckThen = (before: string): boolean => en.dated.test(before);
 /** Whether what stands before a sum ends with the year that it is of. */
 export const tellsYearAhead = (before: string): boolean =>
 	zh.yearAhead.test(before);
+
+/** A time that tells from when, or until when: "starting in 2026". */
+export const opensSpan = (time: string): boolean => en.spanOpening.test(time);

@@ -108,6 +108,7 @@ import "./corpus/takeover-told.ts";
 import "./corpus/taken-from.ts";
 import "./corpus/the-two.ts";
 import "./corpus/then-paid.ts";
+import "./corpus/time-interposed.ts";
 import "./corpus/time-told.ts";
 import "./corpus/topic-first.ts";
 import "./corpus/trading.ts";

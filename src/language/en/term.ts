@@ -15,3 +15,7 @@ export const dated = /\bdat(?:es|ed|ing)(?: back)?(?: to| from)? $/i;
 
 /** What a contract does as long as it lasts, and a site too. */
 export const lasts = /^run/i;
+
+/** Opens a time from which or until which something goes on. */
+export const spanOpening =
+	/^(?:starting|beginning|commencing|from|by|between|through|until)\b/i;

@@ -1,8 +1,9 @@
-import { endsThen } from "../../../language/term.ts";
+import { endsThen, opensSpan } from "../../../language/term.ts";
 import type { Kind, Window } from "../../claim.ts";
 import type { WindowMention } from "../../mention.ts";
 import type { Line } from "../line/line.ts";
-import { clauseAround, holdsAny } from "../line/pick.ts";
+import { textOf } from "../line/linetext.ts";
+import { clauseAround, holdsAny, windowOf } from "../line/pick.ts";
 import { symbolOf, symbolsOf } from "../line/symbol.ts";
 import { setOf } from "../line/symbolclass.ts";
 import { dayOf } from "../price/tradingday.ts";
@@ -153,6 +154,19 @@ const yearsOf = ({ when }: When, line: Line, at: number): When =>
 		? {}
 		: { when };
 
+/** "$10 billion, starting in 2026, in a data centre": a time set between commas behind the figure, which only its span can be. */
+export const interposedOf = (line: Line, at: number): When => {
+	const { to } = clauseAround(line, at);
+	if (line.symbols[to] !== ",") return {};
+	const { to: end } = clauseAround(line, to + 1);
+	const token = line.tokens[to + 1];
+	const window = windowOf(token);
+	if (token === undefined || window === null || end !== to + 2) return {};
+	return isPeriod(window) && opensSpan(textOf(line, token))
+		? { when: window.when }
+		: {};
+};
+
 const contract = symbolOf("contract");
 
 /** 每年支付5亿元，合约2026年1月生效，为期三年: of a yearly sum, when the contract begins and ends that another clause tells. */
@@ -191,7 +205,8 @@ export const whenOf = (
 		case "profit":
 			return termOf(line, at, scene);
 		case "spending": {
-			const own = yearsOf(periodOf(line, at), line, at);
+			const near = yearsOf(periodOf(line, at), line, at);
+			const own = near.when === undefined ? interposedOf(line, at) : near;
 			return own.when === undefined
 				? contractOf(line, at, scene.published)
 				: own;

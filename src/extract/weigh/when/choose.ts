@@ -11,6 +11,7 @@ import { asOutcome } from "../../rule/measure/outcome.ts";
 import { isShifted } from "../../rule/price/dayshift.ts";
 import { isOfPastMonth } from "../../rule/price/tradingday.ts";
 import { namesTerm } from "../../rule/time/contractperiod.ts";
+import { interposedOf } from "../../rule/time/period.ts";
 import { ofSameTermBefore } from "../../rule/time/periodshared.ts";
 import { yearly } from "../../rule/time/seriestime.ts";
 import { isOfYearBefore } from "../../rule/time/yearbefore.ts";
@@ -54,6 +55,7 @@ const isPointedTo = ({ kind, line, at, when }: Draft): boolean =>
 		(yearly.has(kind) && isOfYearBefore(line, at, when)) ||
 		(yearly.has(kind) && tellsTurns(line)) ||
 		(yearly.has(kind) && isRightBefore(line, at, when)) ||
+		(kind === "spending" && interposedOf(line, at).when !== undefined) ||
 		(ofContracts.has(kind) && (inForce.test(line.symbols) || namesTerm(line))));
 
 const moves: ReadonlySet<Kind> = new Set(["price-move", "market-cap-change"]);
