@@ -75,6 +75,7 @@ import "./corpus/own-opening.ts";
 import "./corpus/owned-alike.ts";
 import "./corpus/owned-project.ts";
 import "./corpus/paid-already.ts";
+import "./corpus/power-deal.ts";
 import "./corpus/price-move.ts";
 import "./corpus/price-reached.ts";
 import "./corpus/pricepart.ts";

@@ -1,3 +1,4 @@
+import { feedsSites } from "../../../language/company/feeder.ts";
 import { companySpeaking } from "../../speaker.ts";
 import type { Line } from "../line/line.ts";
 import { isSector, type Pair, rankOf } from "../party/trade.ts";
@@ -35,6 +36,7 @@ export const orient = (
 	if (first === second) return null;
 	if (first === null || second === null) {
 		const unknown = first === null ? one : other;
+		if (feedsSites(unknown)) return unknown === one ? forth : back;
 		if (!main.includes(unknown)) return null;
 		const known = unknown === one ? other : one;
 		const isSupplied = isSector(known, "lab", "platform");
