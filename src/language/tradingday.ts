@@ -58,6 +58,14 @@ export const tellsSinceLong = (behind: string): boolean =>
 export const tellsFormerClose = (behind: string): boolean =>
 	en.formerClose.test(behind);
 
+/** In a clause: the hours before the trading of a day that it names, "before Monday's bell". */
+export const tellsBeforeBell = (clause: string): boolean =>
+	en.beforeBell.test(clause);
+
+/** In words behind a move outside trading hours: what they tell was before, or in the trading day. */
+export const tellsMainHours = (text: string): boolean =>
+	en.mainHours.test(text);
+
 /** In a clause: its price was made on another exchange than those before and after whose hours much is traded. */
 export const isElsewhere = (clause: string): boolean =>
 	en.elsewhere.test(clause);

@@ -24,6 +24,7 @@ import "./corpus/denial-told.ts";
 import "./corpus/first-payment.ts";
 import "./corpus/fortune.ts";
 import "./corpus/headline-halves.ts";
+import "./corpus/hours-told.ts";
 import "./corpus/increment.ts";
 import "./corpus/loss.ts";
 import "./corpus/stake-worth.ts";

@@ -26,7 +26,7 @@ export const isOver =
 
 /** Behind a period: it names an event, "first-quarter earnings", "Monday's rally". */
 export const event =
-	/^['’]s (?!end\b|close\b|start\b|beginning\b|final\b|last\b|opening\b)|^(?: [a-z]+){0,2} (?:results?|earnings|revenues?|sales|profits?|income|loss(?:es)?|reports?|numbers|figures|print|update|call|beat|miss)\b/;
+	/^['’]s (?!end\b|close\b|start\b|beginning\b|final\b|last\b|opening (?!bell\b)[a-z])|^(?: [a-z]+){0,2} (?:results?|earnings|revenues?|sales|profits?|income|loss(?:es)?|reports?|numbers|figures|print|update|call|beat|miss)\b/;
 
 /** "The prior quarter". */
 export const termBefore = /^the (?:previous|prior|preceding)/;

@@ -62,12 +62,20 @@ export const background =
 /** Up to the end of a day, and behind it: it is that of an event, "after Thursday's vote". */
 export const eventDay = {
 	upTo: /\b(?:after|before|following|since|despite|ahead of) [A-Z][a-z]+day$/,
-	behind: /^['’]s /,
+	behind: /^['’]s (?!(?:opening bell|market open|opening|open|bell)\b)/,
 } as const;
+
+/** The hours before the day's trading, by the name of the day: "before Monday's bell". */
+export const beforeBell =
+	/\b(?:before|ahead of|prior to) [A-Z][a-z]+day['’]s (?:(?:opening )?bell|(?:market )?open|opening)\b/i;
 
 /** Behind a figure: the close told is that of a day before, "after Friday's record close". */
 export const formerClose =
 	/\b(?:after|following|despite|since) [A-Z][a-z]+day['’]s (?:[a-z-]+ ){0,3}close\b/;
+
+/** Before now, or in the trading day: "it had lost 3% in the regular session". */
+export const mainHours =
+	/\b(?:had|having|earlier|(?:regular|main|normal) (?:session|trading|hours)|during the (?:day|session))\b/;
 
 /** Before a figure: it was so for a while only, "initially spiked", "an initial spike of". */
 export const passing =

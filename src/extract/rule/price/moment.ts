@@ -1,8 +1,10 @@
 import {
 	isElsewhere,
 	isPassing,
+	tellsBeforeBell,
 	tellsFormerClose,
 	tellsFormerMove,
+	tellsMainHours,
 	tellsSinceLong,
 	wayFromPrice,
 } from "../../../language/tradingday.ts";
@@ -131,16 +133,37 @@ const isLasting = (clause: string, symbol: string): boolean => {
 /** "In premarket trading A rose 5%; B added 4%": hours that the sentence opens with hold for all of it. */
 const opensOutside = new RegExp(`^[^NPMGC,;${anyMoment}]{0,3}([${outside}])`);
 
-/** "Touched $188 on Monday, up 5%": how far the share had moved at the price just told. */
+/** "Touched $188 on Monday, up 5%", "hit a high of $108, a rise of 24%": how far the share had moved at the price just told. */
 const apposed = new RegExp(
-	`^[${moments.high}${moments.low}][^NPMGC,;]*,[${rise}${fall}]?_?$`,
+	`^[${moments.high}${moments.low}][^NPMGC,;]*,(?:[${rise}${fall}]?_?|_?[${rise}${fall}]${symbolOf("of")})$`,
 );
+
+/** "A fell 12% in extended trading": the only move of its clause, at these hours. */
+const goesOnFrom = new RegExp(
+	`(?:^|;)[^;P${anyMoment}]*P[^;P${anyMoment}]*([${outside}])[^;P${anyMoment}]*$`,
+);
+/** "; B was down 3%": a company's move and no time of its own. */
+const aloneBehind = new RegExp(
+	`^[_${symbolsOf("stock", "of")}]{0,3}N[^NPMGCW;${anyMoment}]*[${rise}${fall}][^NMGCW;${anyMoment}]*P[^;W${anyMoment}]*(?:;|$)`,
+);
+
+/** The hours of the move before the semicolon at `place`; empty where they end there. */
+const hoursBeforeSemicolon = (line: Line, place: number): string => {
+	const opening = opensOutside.exec(line.symbols)?.[1];
+	if (opening !== undefined) return opening;
+	const isAlone =
+		aloneBehind.test(line.symbols.slice(place + 1)) &&
+		!tellsMainHours(textBehind(line, place));
+	return isAlone
+		? (goesOnFrom.exec(line.symbols.slice(0, place))?.[1] ?? "")
+		: "";
+};
 
 /** A moment told by an earlier clause: 消息周一盘后公布，A一度涨…，B涨… · "At the day's low, A was down…". */
 const momentSetBefore = (line: Line, at: number, from: number): string => {
 	for (let place = from - 1; place >= 0; place -= 1) {
 		const symbol = line.symbols[place] ?? "";
-		if (symbol === ";") return opensOutside.exec(line.symbols)?.[1] ?? "";
+		if (symbol === ";") return hoursBeforeSemicolon(line, place);
 		if (symbol === moments.open) return "";
 		if (!anyMoment.includes(symbol)) continue;
 		if (apposed.test(line.symbols.slice(place, at))) return symbol;
@@ -172,6 +195,16 @@ const momentToldAfter = (line: Line, to: number): string => {
 		: "";
 };
 
+/** "Up 4% before Monday's bell", "Before Monday's bell A was up 4%": the clause of the figure, or the one that the sentence opens with, tells so. */
+const isBeforeBell = (line: Line, from: number, to: number): boolean => {
+	if (tellsBeforeBell(textBetween(line, from, to))) return true;
+	const opening = clauseAround(line, 0);
+	return (
+		!/[NP]/.test(line.symbols.slice(0, opening.to)) &&
+		tellsBeforeBell(textBefore(line, opening.to))
+	);
+};
+
 /** The moment of the day at which the percentage at `at` was so; `session` where none is told. */
 export const momentOf = (
 	line: Line,
@@ -179,7 +212,11 @@ export const momentOf = (
 	isFall: boolean,
 ): Qualifier => {
 	const { from, to } = clauseAround(line, at);
-	const own = momentsNear(line, at, from, to);
+	const near = momentsNear(line, at, from, to);
+	const own =
+		(near === "" || near === moments.open) && isBeforeBell(line, from, to)
+			? moments.premarket
+			: near;
 	if (own === "" && isPassing(textBefore(line, at)))
 		return isFall ? "low" : "high";
 	const isApart =

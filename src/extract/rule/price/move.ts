@@ -32,6 +32,7 @@ const patterns = [
 	"x:rise|fall M , - v:P",
 	"x:rise|fall ~ , & v:P",
 	"x:rise|fall _? W? , N by v:P",
+	"x:rise|fall _? into? premarket|afterhours _? W? , N by v:P",
 	"x:rise|fall on - , by v:P",
 	"x:rise|fall W , N v:P",
 	"x:cost N stock v:P",

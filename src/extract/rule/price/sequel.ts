@@ -11,6 +11,7 @@ import { dayOf } from "./tradingday.ts";
 
 const moment = symbolsOf("close", "high", "low", "premarket", "afterhours");
 const reach = symbolsOf("reach", "into", "for", "to");
+const at = symbolOf("for");
 const on = symbolsOf("on", "into");
 
 /** A further figure of the same share at another moment or on another day, the direction left out. */
@@ -18,8 +19,8 @@ const sequel = new RegExp(
 	[
 		// ，收盘时为3.9% · ，盘中最高见16%
 		`^[_W${moment}]{0,4}[,${joiner}]{1,2}[_W]{0,2}[${moment}]{1,2}[_${reach}]{0,3}P`,
-		// "4.5% at the high and 3.9% at the close"
-		`^_?[${moment}]_?[,${joiner}]{1,2}_?P(?=_?[${moment}])`,
+		// "4.5% at the high and 3.9% at the close", "10% by Monday's close and 5% more after hours"
+		`^[_W${at}]{0,3}[${moment}]_?[,${joiner}]{1,2}[_${symbolOf("more")}]{0,2}P(?=[_${on}]{0,2}[${moment}])`,
 		// "3% on Monday and 2% on Tuesday"
 		`^_?[${on}]?W_?[,${joiner}]{1,2}[_${symbolOf("more")}]{0,2}P(?=_?[${on}]?W)`,
 		// ", after a peak of 12%"

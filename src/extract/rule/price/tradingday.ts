@@ -6,7 +6,7 @@ import {
 } from "../../../language/tradingday.ts";
 import type { Window } from "../../claim.ts";
 import type { Draft } from "../draft.ts";
-import type { Line } from "../line/line.ts";
+import type { Line, Token } from "../line/line.ts";
 import { textBetween, textOf } from "../line/linetext.ts";
 import { clauseAround, windowOf } from "../line/pick.ts";
 import { symbolOf } from "../line/symbol.ts";
@@ -102,24 +102,39 @@ const dayAhead = (line: Line, at: number, scene: Scene): Window | null => {
 	return set ?? window.when;
 };
 
+/** A month that is over. */
+const isPastMonth = (token: Token, published: string): boolean => {
+	const window = windowOf(token);
+	return (
+		window?.sort === "period" &&
+		isMonth(window.when) &&
+		(window.when.to ?? published) < published
+	);
+};
+
 /** "Reopened talks in June, sending it up 23%": a month that is over, told before the figure. */
 export const isOfPastMonth = (
 	line: Line,
 	at: number,
 	published: string,
 ): boolean =>
-	line.tokens.slice(0, at).some((token) => {
-		const window = windowOf(token);
-		return (
-			window?.sort === "period" &&
-			isMonth(window.when) &&
-			(window.when.to ?? published) < published
-		);
-	});
+	line.tokens.slice(0, at).some((token) => isPastMonth(token, published));
+
+/** "A 9% drop in September": the month right behind the move. */
+const hasPastMonthBehind = (
+	{ symbols, tokens }: Line,
+	at: number,
+	published: string,
+): boolean => {
+	const behind = /^P[^NPMGC,;]{0,3}W/.exec(symbols.slice(at));
+	const token = behind && tokens[at + behind[0].length - 1];
+	return token ? isPastMonth(token, published) : false;
+};
 
 /** 今年1月…，当日涨5%: the day of something long past, of which only the month is told. */
 const isOfPast = (line: Line, at: number, { published }: Scene): boolean => {
 	if (isOfPastMonth(line, at, published)) return true;
+	if (hasPastMonthBehind(line, at, published)) return true;
 	const told = line.symbols.lastIndexOf(sameDay, at);
 	const { to } = clauseAround(line, at);
 	const isSameDay = told !== -1 || line.symbols.slice(at, to).includes(sameDay);
