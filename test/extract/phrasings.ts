@@ -74,6 +74,7 @@ import "./corpus/own-chip.ts";
 import "./corpus/otherwise-paid.ts";
 import "./corpus/own-opening.ts";
 import "./corpus/owned-alike.ts";
+import "./corpus/paid-for-whole.ts";
 import "./corpus/owned-project.ts";
 import "./corpus/paid-already.ts";
 import "./corpus/power-deal.ts";

@@ -59,6 +59,23 @@ const isOfCompany = ({ kind, rule, object, line, at = 0 }: Draft): boolean => {
 	return buysJust.test(clause) && !ofContract.test(clause);
 };
 
+/** "Pays N $9.5 billion for K, …": behind the sum, at the clause's end, the company that it is paid for. */
+const paidFor = new RegExp(
+	`^M_?(?:${symbolOf("into")}?_?[${symbolsOf("capital", "stock")}]{0,2}_?)${symbolOf("for")}(N)(?:[,;W]|${symbolOf("into")}W|$)`,
+);
+
+/** The company that `draft` pays its owner for; `null` where it pays for goods. */
+const boughtOf = ({ kind, rule, subject, object, line, at }: Draft) => {
+	if (kind !== "purchase" || !rule.startsWith("en/purchase/buys-from"))
+		return null;
+	if (at === undefined || line.tokens[at - 1]?.name !== object) return null;
+	const found = paidFor.exec(line.symbols.slice(at));
+	if (found === null) return null;
+	const place = at + found[0].indexOf("N");
+	const target = line.tokens[place]?.name ?? null;
+	return target !== subject && target !== object ? target : null;
+};
+
 /** 以每股94.94美元買進Nebius共20億美元: at so much a share, no goods are bought. */
 const isOfShares = ({ kind, line, at = 0 }: Draft): boolean => {
 	if (kind !== "purchase") return false;
@@ -83,6 +100,11 @@ export const withNature = (draft: Draft): Draft => {
 	if (isOfShares(draft) || isOfBacker(draft)) {
 		const { when: _period, ...rest } = draft;
 		return { ...rest, kind: "investment" };
+	}
+	const bought = boughtOf(draft);
+	if (bought !== null) {
+		const { when: _period, ...rest } = draft;
+		return { ...rest, kind: "acquisition", object: bought };
 	}
 	return isOfCompany(draft) ? { ...draft, kind: "acquisition" } : draft;
 };

@@ -18,6 +18,7 @@ export const acquisitionTold = {
 		rule("acquisition/told-before", "acquisition", [
 			"contract ~, worth ~ v:M",
 			"cost ~ reach ~ v:M",
+			"with|_ debt ,? ~ contract|acquire ~ cost|worth|reach|for ~ v:M",
 			"^ _? cost - v:M $",
 			"put - cost for - v:M",
 			"cost ~ rise ~ to ~ v:M",
@@ -92,6 +93,9 @@ export const acquisition = {
 			"s:N ~, spend ~ v:M into? - capital|equity|stock for o:N $",
 			"s:N - buy|acquire ~ o:N , - for|worth - v:M",
 			"s:N ~, spend ~ v:M - for o:N ;",
+			"s:N ~ acquire|buy ~ o:N ~ for - M ,? & - v:M with|_ debt",
+			"s:N give v:M _? for o:N $",
+			"s:N give v:M _? for o:N ,|;|W|relative",
 			"s:N ~, spend ~ v:M into? - capital|equity|stock for o:N ;",
 			"s:N ~ acquire ~ of ~ o:N ~, v:M",
 			"s:N ~, spend ~ v:M - for o:N W|,|clause",
