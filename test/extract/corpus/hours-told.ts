@@ -92,3 +92,7 @@ nothing([
 	"Dell fell in extended trading; margins were down 3%.",
 	"Dell reports before Monday's bell and sees sales up 8%.",
 ]);
+// A laboratory whose shares are traded.
+corpus(move("Zhipu", 20, "session", monday), {
+	en: ["Zhipu went up 20% on Monday.", "On Monday shares of Zhipu rose 20%."],
+});

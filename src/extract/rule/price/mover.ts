@@ -1,4 +1,7 @@
-import { isLongListed } from "../../../language/company/listed.ts";
+import {
+	isListedLaboratory,
+	isLongListed,
+} from "../../../language/company/listed.ts";
 import { isWhereListed } from "../../../language/listing.ts";
 import { endsInCopula } from "../../../language/zh/linking.ts";
 import { ownerOfAside } from "../line/aside.ts";
@@ -18,6 +21,10 @@ const stock = symbolOf("stock");
 const on = symbolOf("on");
 const clause = symbolOf("clause");
 
+/** Has shares that move, as a laboratory seldom has. */
+const hasShares = (name: string): boolean =>
+	isListed(name) || isListedLaboratory(name);
+
 /** "Blue Owl is down 2%". */
 const ownMove = new RegExp(`^_?${stock}?_?[${rise}${fall}]_?P`);
 
@@ -25,7 +32,7 @@ const ownMove = new RegExp(`^_?${stock}?_?[${rise}${fall}]_?P`);
 const isListedAt = (line: Line, place: number): boolean => {
 	const name = nameAt(line, place);
 	if (name === null) return false;
-	if (isListed(name)) return true;
+	if (hasShares(name)) return true;
 	return ownMove.test(line.symbols.slice(place + 1)) && isLongListed(name);
 };
 
@@ -92,7 +99,7 @@ const placeOf = (line: Line, first: number, last: number): number | null => {
 	const owner = isTopic ? ownerOfAside(line, from - 2, first) : -1;
 	const topic = owner === -1 ? from - 2 : owner;
 	if (isTopic && isListedAt(line, topic)) return topic;
-	const actor = findActor(line, first, isListed);
+	const actor = findActor(line, first, hasShares);
 	const other = indexBefore(line, first);
 	if (other > actor) return stockOwner(line, from, first, other);
 	if (actor !== -1 && line.symbols.slice(actor, from).includes(";")) {
@@ -105,7 +112,7 @@ const placeOf = (line: Line, first: number, last: number): number | null => {
 const listedBefore = (line: Line, at: number): readonly string[] =>
 	line.tokens
 		.slice(0, at)
-		.flatMap(({ name }) => (name !== undefined && isListed(name) ? name : []));
+		.flatMap(({ name }) => (name !== undefined && hasShares(name) ? name : []));
 
 /** 软银清仓英伟达 股价重挫10%: whose share it is, the headline leaves to the article. */
 const isEitherOfTitle = (line: Line, place: number, first: number): boolean => {
@@ -152,7 +159,7 @@ const isOfThatDay = (line: Line, first: number): boolean =>
 /** 盘前跳涨13%，终场涨16%，是Nebius当天的走势: told at last, the only company of the sentence. */
 const topicBehind = (line: Line, last: number): string | null => {
 	const [only, more] = line.names;
-	if (only === undefined || more !== undefined || !isListed(only)) return null;
+	if (only === undefined || more !== undefined || !hasShares(only)) return null;
 	const place = line.symbols.indexOf("N");
 	const token = line.tokens[place];
 	if (place < last || token === undefined) return null;
@@ -200,9 +207,9 @@ export const moversOf = (
 		isClosing(line, first) ||
 		isOfThatDay(line, first);
 	if (!knowsStock && !line.sentence.inTitle) return [];
-	const actor = actorAt(line, first, scene, isListed);
+	const actor = actorAt(line, first, scene, hasShares);
 	if (actor === null || !isNextMover(line, last, actor))
 		return actor === null ? [] : [actor];
-	const other = scene.main.find((name) => isListed(name) && name !== actor);
+	const other = scene.main.find((name) => hasShares(name) && name !== actor);
 	return other === undefined ? [] : [other];
 };
