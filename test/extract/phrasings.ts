@@ -34,6 +34,7 @@ import "./corpus/described-by.ts";
 import "./corpus/described.ts";
 import "./corpus/discourse.ts";
 import "./corpus/division.ts";
+import "./corpus/division-term.ts";
 import "./corpus/each.ts";
 import "./corpus/ended-well.ts";
 import "./corpus/figures.ts";

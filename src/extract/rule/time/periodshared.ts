@@ -1,9 +1,10 @@
+import { endsInDivision } from "../../../language/division.ts";
 import { isOfSameTerm } from "../../../language/term.ts";
 import type { Draft } from "../draft.ts";
 import { inOrder } from "../following/inorder.ts";
 import { asOfAhead } from "../following/semicolon.ts";
 import { from } from "../following/seriespattern.ts";
-import { textBetween } from "../line/linetext.ts";
+import { textBefore, textBetween } from "../line/linetext.ts";
 import { clauseAround } from "../line/pick.ts";
 import { isOfSameTermIn, sameTermOf } from "./sameterm.ts";
 import { isEstimateOf, yearly } from "./seriestime.ts";
@@ -35,6 +36,33 @@ export const ofSameTermBefore = (
 	};
 };
 
+/** How far apart two sentences stand that follow each other, in UTF-16 units. */
+const nextSentence = 2;
+
+/** "Third-quarter revenue was $9.2 billion. Data center sales rose to $4.3 billion": a division is told of the time of the whole right before it. */
+const asOfWhole = (draft: Draft, told: readonly Draft[]): Draft => {
+	const { line, at = 0, kind, subject, rule } = draft;
+	if (kind !== "revenue" || line.symbols.includes("W")) return draft;
+	const lang = rule.startsWith("zh/") ? "zh" : "en";
+	if (!endsInDivision(textBefore(line, at), lang)) return draft;
+	const whole = told.filter(
+		(one) =>
+			one.line !== line &&
+			one.line.block === line.block &&
+			line.sentence.start - one.line.sentence.end <= nextSentence &&
+			one.subject === subject &&
+			yearly.has(one.kind),
+	);
+	const [first, ...others] = whole;
+	const isOne = others.every(
+		({ when }) =>
+			when?.from === first?.when?.from && when?.to === first?.when?.to,
+	);
+	return first?.when !== undefined && isOne
+		? { ...draft, when: first.when }
+		: draft;
+};
+
 /** OpenAI同期净亏115亿美元: of the time of the figure before, whosever that is. */
 const sameTermAs = (draft: Draft, told: readonly Draft[]): Draft => {
 	const { line, at = 0, kind, when } = draft;
@@ -44,7 +72,7 @@ const sameTermAs = (draft: Draft, told: readonly Draft[]): Draft => {
 	const { from: first, to: last } = clauseAround(line, at);
 	if (line.symbols.slice(first, last).includes("W")) return draft;
 	if (!isOfSameTerm(textBetween(line, first, last)))
-		return asOfAhead(draft, told);
+		return asOfWhole(asOfAhead(draft, told), told);
 	const before = figureBefore(draft, told);
 	return before?.when === undefined ? draft : { ...draft, when: before.when };
 };
