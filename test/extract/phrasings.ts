@@ -5,6 +5,7 @@ import "./corpus/apposed.ts";
 import "./corpus/article.ts";
 import "./corpus/bound-pair.ts";
 import "./corpus/bid-raised.ts";
+import "./corpus/asked-for.ts";
 import "./corpus/breath.ts";
 import "./corpus/brought.ts";
 import "./corpus/buyer-told.ts";

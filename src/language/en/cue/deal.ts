@@ -302,6 +302,11 @@ export const dealCues: CueTable = {
 		"hauls in",
 		"raked in",
 		"rakes in",
+		...["ask", "asks", "asked", "asking"].flatMap((ask) =>
+			["investors", "backers", "shareholders"].map(
+				(whom) => `${ask} ${whom} for`,
+			),
+		),
 	],
 	round: [
 		...words("round rounds financing"),

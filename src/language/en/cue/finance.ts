@@ -330,6 +330,13 @@ export const financeCues: CueTable = {
 		...words("analysts smartestimate"),
 		"wall street",
 		"the street",
+		...["analysts", "wall street", "the street"].flatMap((who) =>
+			["", " had", " have"].flatMap((aux) =>
+				["pencilled in", "penciled in"].map(
+					(reckoned) => `${who}${aux} ${reckoned}`,
+				),
+			),
+		),
 	],
 	project: [
 		...words("project plan initiative venture buildout build-out program"),
