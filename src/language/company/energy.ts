@@ -4,7 +4,7 @@ import { company } from "./company.ts";
 export const energy = [
 	company("AEP Ohio"),
 	company("Xcel Energy"),
-	company("AES", "AES Corporation | AES Corp."),
+	company("AES", "AES Corporation"),
 	company("PG&E"),
 	company("DTE Energy", "DTE"),
 	company("Consumers Energy"),
