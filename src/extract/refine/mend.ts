@@ -26,6 +26,7 @@ import { withPutAt } from "./putat.ts";
 import { withoutRetold } from "./retold.ts";
 import { withoutBackersRaising } from "./roundbacker.ts";
 import { asRunRates } from "./runrate.ts";
+import { withoutSeveralRounds } from "./severalrounds.ts";
 import { asPurchases } from "./spendingon.ts";
 import { withoutOneOfAll } from "./sumofall.ts";
 import { withSuppliers } from "./supplied.ts";
@@ -74,6 +75,7 @@ const mends: readonly Mend[] = [
 	withOwnWithdrawals,
 	withoutBackersBought,
 	withoutBackersRaising,
+	withoutSeveralRounds,
 	withUpheld,
 	// Whose deal it is has been told by now.
 	inOneDirection,

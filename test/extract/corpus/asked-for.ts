@@ -2,7 +2,7 @@ import { between, corpus, exactly, nothing } from "../corpus.ts";
 import { dollars, sold } from "../fact.ts";
 import { quarterOf } from "../time.ts";
 
-/** Money that is asked of investors, and sales that others had reckoned with. */
+/** Money that is asked of investors or came in several rounds, and sales that others had reckoned with. */
 
 const second = { when: quarterOf(2025, 2) };
 
@@ -43,7 +43,20 @@ corpus(
 		en: ["Meta has pencilled in $70 billion for AI data centers."],
 	},
 );
+corpus(
+	{ kind: "funding-round", subject: "Cohere", value: exactly(5e8, "USD") },
+	{
+		en: [
+			"Cohere raised $500 million in its fourth round.",
+			"Cohere raised $500 million in a round with four investors.",
+		],
+	},
+);
 nothing([
+	"FuriosaAI has raised $115 million over four rounds.",
+	"Crusoe has raised $4 billion across five funding rounds.",
+	"Anysphere raised $3.4 billion in four rounds.",
+	"Cohere has raised $1.6 billion in equity over its last three rounds.",
 	"Cohere asked investors for patience.",
 	"Investors asked Cohere for a second opinion.",
 ]);
