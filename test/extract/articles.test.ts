@@ -117,6 +117,9 @@ test.each([
 	["bw", 0.67],
 	["bx", 0.85],
 	["by", 0.88],
+	["cb", 0.63],
+	["cc", 0.745],
+	["cd", 0.825],
 ])("of set %s no less is read than was", (set, least) => {
 	expect(scoreOf(set)).toBeGreaterThan(least);
 });
