@@ -102,6 +102,7 @@ import "./corpus/role-unnamed.ts";
 import "./corpus/round-beside.ts";
 import "./corpus/several.ts";
 import "./corpus/sides-chinese.ts";
+import "./corpus/shared-sum.ts";
 import "./corpus/sides.ts";
 import "./corpus/sold.ts";
 import "./corpus/spending.ts";

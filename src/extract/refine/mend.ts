@@ -27,6 +27,7 @@ import { withoutRetold } from "./retold.ts";
 import { withoutBackersRaising } from "./roundbacker.ts";
 import { asRunRates } from "./runrate.ts";
 import { withoutSeveralRounds } from "./severalrounds.ts";
+import { withoutSharedSums } from "./sharedsum.ts";
 import { asPurchases } from "./spendingon.ts";
 import { withoutOneOfAll } from "./sumofall.ts";
 import { withSuppliers } from "./supplied.ts";
@@ -62,6 +63,7 @@ const mends: readonly Mend[] = [
 	withEach,
 	// Whose each part is has been told by now.
 	withoutOneOfAll,
+	withoutSharedSums,
 	withGrowth,
 	asSteps,
 	withFirstPayments,
