@@ -22,3 +22,14 @@ export const isOfGroundwork = (before: string, behind: string): boolean =>
 /** Whether a time with these words around it is no longer that of the plan: "delayed from 2027 to 2028", 由2027年推迟到2028年. */
 export const isPutOff = (before: string, behind: string): boolean =>
 	zh.putOff.test(behind) || (en.movedTo.test(behind) && en.moving.test(before));
+
+/** Before a span of two years: something is moved from the one to the other. */
+export const isMoved = (before: string): boolean => en.moved.test(before);
+
+/** A quarter, half-year or month told without its year, and not as one that is over. */
+export const namesNoYear = (time: string): boolean =>
+	!en.dated.test(time) && !zh.dated.test(time);
+
+/** A clause that tells of what is still to come. */
+export const comes = (clause: string): boolean =>
+	en.coming.test(clause) || zh.coming.test(clause);

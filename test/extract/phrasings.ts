@@ -36,6 +36,7 @@ import "./corpus/described.ts";
 import "./corpus/discourse.ts";
 import "./corpus/division.ts";
 import "./corpus/division-term.ts";
+import "./corpus/due-next.ts";
 import "./corpus/each.ts";
 import "./corpus/ended-well.ts";
 import "./corpus/figures.ts";

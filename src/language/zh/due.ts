@@ -13,3 +13,9 @@ export const putOff =
 /** Behind a time: building starts then, nothing runs yet, 今年初开工. */
 export const groundwork =
 	/^(?:底|末|初|中|前|后|起)?(?:就|便|将|即|可|料|拟|正式|开始|才|先)*(?:开工|动工|破土|奠基|开建|动土|启建|兴建)/;
+
+/** A time that says of which year it is. */
+export const dated = /\d{4}|年|上|去|今|明|本|前|财/;
+
+/** What is still to come. */
+export const coming = /将|预计|预期|预定|计划|拟|可望|有望|料|目标/;

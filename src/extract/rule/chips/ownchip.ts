@@ -15,6 +15,7 @@ import {
 } from "../line/linetext.ts";
 import { clauseAround, findLeft, findRight, windowOf } from "../line/pick.ts";
 import { symbolOf, symbolsOf } from "../line/symbol.ts";
+import { dueWindow } from "../milestone/duewindow.ts";
 import { isReplaced } from "../milestone/window.ts";
 import { canAct } from "../party/subject.ts";
 import type { Scene } from "../scene/scene.ts";
@@ -242,7 +243,9 @@ const readChip = (
 	if (!isDenied && doubted.test(behind)) return [];
 	// "Having dropped its own chip last year": when it was given up is no time of the chip's.
 	const place = isDenied ? -1 : windowPlace(line, at, subject);
-	const window = windowOf(line.tokens[place]);
+	const stated = windowOf(line.tokens[place]);
+	const window =
+		stated === null ? null : dueWindow(line, place, stated, scene.published);
 	if (place !== -1) taken.add(place);
 	const builders = isDenied
 		? buildersDenied(line, at, from)

@@ -12,6 +12,7 @@ import { textBefore, textBehind, textOf } from "../line/linetext.ts";
 import { clauseAround, windowOf } from "../line/pick.ts";
 import { symbolOf, symbolsOf } from "../line/symbol.ts";
 import { isPeriod } from "../time/windownear.ts";
+import { dueWindow } from "./duewindow.ts";
 import { equipment } from "./system.ts";
 
 /** The window's own words say that something starts: "starting in 2027", 2026年下半年开始. */
@@ -89,8 +90,9 @@ export const windowsAhead = (
 		if (line.symbols[place] !== "W" || taken.has(place)) continue;
 		const told = place;
 		place = lastSet(line, place);
-		const window = windowOf(line.tokens[place]);
-		if (window === null || taken.has(place)) continue;
+		const stated = windowOf(line.tokens[place]);
+		if (stated === null || taken.has(place)) continue;
+		const window = dueWindow(line, place, stated, published);
 		if (!isPeriod(window) || isSince(textOf(line, window))) continue;
 		if (isNothingDue(line, place)) continue;
 		if (!isOver(window, published) || wasPlanned(line.text))
