@@ -69,12 +69,16 @@ const widths: Plugin = {
 		id === stringWidth ? made(code, "stringWidth") : null,
 };
 
+const lateSegmenter = JSON.stringify(
+	join(import.meta.dirname, "src/text/late-segmenter.ts"),
+);
+
 /** A segmenter takes 10 ms to make and Ink's packages make five where they are loaded: here each is made at its first use. */
 const lateSegmenters: Plugin = {
 	name: "late-segmenters",
 	transform: (code, id) =>
 		packageOf(id) && code.includes("new Intl.Segmenter(")
-			? `import { LateSegmenter } from "${join(import.meta.dirname, "src/text/late-segmenter.ts")}";\n${code.replaceAll("new Intl.Segmenter(", "new LateSegmenter(")}`
+			? `import { LateSegmenter } from ${lateSegmenter};\n${code.replaceAll("new Intl.Segmenter(", "new LateSegmenter(")}`
 			: null,
 };
 

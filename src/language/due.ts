@@ -1,4 +1,5 @@
 import * as en from "./en/due.ts";
+import { isToCome } from "./en/future.ts";
 import * as zh from "./zh/due.ts";
 
 /** A time told as a beginning: "starting in 2027", 2026年下半年开始. */
@@ -24,7 +25,7 @@ export const isPutOff = (before: string, behind: string): boolean =>
 	zh.putOff.test(behind) || (en.movedTo.test(behind) && en.moving.test(before));
 
 /** Before a span of two years: something is moved from the one to the other. */
-export const isMoved = (before: string): boolean => en.moved.test(before);
+export const isMoved = (before: string): boolean => en.moving.test(before);
 
 /** A quarter, half-year or month told without its year, and not as one that is over. */
 export const namesNoYear = (time: string): boolean =>
@@ -32,4 +33,4 @@ export const namesNoYear = (time: string): boolean =>
 
 /** A clause that tells of what is still to come. */
 export const comes = (clause: string): boolean =>
-	en.coming.test(clause) || zh.coming.test(clause);
+	isToCome.test(clause) || zh.coming.test(clause);

@@ -4,7 +4,6 @@ import { isFortune } from "../../language/fortune.ts";
 import { isIncrement } from "../../language/increment.ts";
 import { isLoan } from "../../language/loan.ts";
 import { isOtherLevel } from "../../language/otherlevel.ts";
-import { isPayRise } from "../../language/payrise.ts";
 import { isPenalty } from "../../language/penalty.ts";
 import { isProceeds } from "../../language/proceeds.ts";
 import { isStakeWorth } from "../../language/stakeworth.ts";
@@ -73,10 +72,7 @@ const lookalikes: readonly Lookalike[] = [
 		kinds: new Set(["price-move"]),
 		isAt: ({ line, at }) => {
 			const { from } = clauseAround(line, at);
-			return (
-				isPayRise(textBefore(line, at), textBehind(line, at)) ||
-				isOtherLevel(textBetween(line, from, at), textBehind(line, at))
-			);
+			return isOtherLevel(textBetween(line, from, at), textBehind(line, at));
 		},
 	},
 	// What is lent, which nobody raises in a round or pays for a company.

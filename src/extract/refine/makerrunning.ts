@@ -6,7 +6,8 @@ import { isWeighed } from "../weigh/weighed.ts";
 
 const goods = setOf("chip", "system");
 
-const isOfSystems = ({ kind, qualifier }: Draft): boolean =>
+/** What is told of who takes the systems, not of who makes them. */
+const isOfUser = ({ kind, qualifier }: Draft): boolean =>
 	kind === "capacity" ||
 	kind === "spending" ||
 	(kind === "milestone" &&
@@ -28,7 +29,7 @@ const isSupplier = (draft: Draft): boolean => {
 	const { kind, subject, object, line, at } = draft;
 	if (subject === null || object !== null || !isSector(subject, "chips"))
 		return false;
-	if (kind !== "chips") return isOfSystems(draft) && namesGoods(draft);
+	if (kind !== "chips") return isOfUser(draft) && namesGoods(draft);
 	const isTold = isWeighed(draft) || namesGoods(draft);
 	return isTold && at !== undefined && ownerOfChips(line, at) === null;
 };

@@ -19,17 +19,9 @@ export const groundwork =
 
 /** Before a time and behind it: another takes its place, "pushed back from 2025 to 2026". */
 export const moving =
-	/\b(?:delay|push|postpone|slip|move|defer|reschedule|brought|bring)\w*\b[^,;]{0,40}$/i;
+	/\b(?:delay|push|postpone|slip|move|defer|reschedule|brought|bring)\w*\b[^;]{0,60}$/i;
 export const movedTo = /^ (?:in)?to\b/i;
-
-/** Before "from 2025 to 2026": it has been moved. */
-export const moved =
-	/\b(?:postpon|delay|defer|push|put|mov|shift|slip)(?:e|es|ed|ped|ing|ping|red|ring|s)?\b[^;]*$/i;
 
 /** A time that says of which year it is. */
 export const dated =
 	/\d{4}|['’]\d\d|\b(?:last|this|past|previous|next|that|year|fiscal)\b/i;
-
-/** What is still to come. */
-export const coming =
-	/\b(?:will|is to|are to|due|plans? to|planned|expect(?:s|ed)?|set to|scheduled|slated|aims? to|should)\b/i;

@@ -5,11 +5,17 @@ const changes =
 const isSet =
 	"(?:rais|cut|lift|increas|hik|lower|reduc)[a-z]* (?:its |the |their )?(?:[\\w-]+ )?(?:prices?|fees?)";
 
-/** Before a percentage: no share moved by it but what a company sells, asks or has of its market: "its share of search fell below". */
+const pay = "(?:pay|wages?|salar(?:y|ies))";
+const isPay = `${pay} (?:rises?|raises?|increases?|hikes?|deals?)|raises? for (?:its |their )?(?:staff|workers|employees)|(?:rais|increas|lift|hik)(?:e|es|ed|ing) (?:[\\w'’-]+ ){0,3}?${pay}`;
+
+/** Before a percentage: no share moved by it but what a company sells, asks, pays or has of its market: "its share of search fell below". */
 export const before = new RegExp(
-	`\\b(?:(?:${goods})(?: [\\w'’-]+){0,5}? (?:${changes})|${isSet})\\b(?:(?!shares?\\b|stock\\b)[^,;.]){0,24}$`,
+	`\\b(?:(?:${goods})(?: [\\w'’-]+){0,5}? (?:${changes})|${isSet}|${isPay})\\b(?:(?!shares?\\b|stock\\b)[^,;.]){0,24}$`,
 	"i",
 );
 
-/** Nothing of the kind stands behind a figure. */
-export const behind = /(?!)/;
+/** Behind a percentage: "a 5.1% raise". */
+export const behind = new RegExp(
+	`^ (?:[a-z-]+ )?(?:${pay} (?:rise|raise|increase|hike)|raise\\b)`,
+	"i",
+);
