@@ -57,7 +57,7 @@ export default (...given) => (made ??= make())(...given);`;
 };
 
 /** Ink's packages bring four older string-widths, which differ from ours; its own set of emojis takes 20 ms to load. */
-const widths: Plugin = {
+export const widths: Plugin = {
 	name: "widths",
 	resolveId: (source, importer = "") => {
 		if (source !== "string-width") return null;
@@ -74,7 +74,7 @@ const lateSegmenter = JSON.stringify(
 );
 
 /** A segmenter takes 10 ms to make and Ink's packages make five where they are loaded: here each is made at its first use. */
-const lateSegmenters: Plugin = {
+export const lateSegmenters: Plugin = {
 	name: "late-segmenters",
 	transform: (code, id) =>
 		packageOf(id) && code.includes("new Intl.Segmenter(")

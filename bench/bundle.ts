@@ -1,9 +1,9 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build } from "rolldown";
+import { lateSegmenters, widths } from "../rolldown.config.ts";
 
 const here = resolve(import.meta.dirname);
-const widths = resolve(here, "../node_modules/string-width/index.js");
 
 /**
  * Bundles a small program as the shipped one is bundled.
@@ -22,7 +22,7 @@ export const bundle = async (
 			input,
 			platform: "node",
 			external: ["react-devtools-core"],
-			resolve: { alias: { "string-width": widths } },
+			plugins: [widths, lateSegmenters],
 			logLevel: "silent",
 			transform: { define: { "process.env.NODE_ENV": '"production"' } },
 			output: {

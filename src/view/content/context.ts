@@ -1,4 +1,5 @@
 import type { Evidence } from "../../ledger/statement.ts";
+import { LateSegmenter } from "../../text/late-segmenter.ts";
 import { graphemesOf, truncate, widthOf } from "../../text/width.ts";
 import { type KeptArticle, wholeText } from "../model.ts";
 import { claimMarks } from "../signs.ts";
@@ -27,13 +28,11 @@ const usualReach = 90;
 /** No sentence is sought further away, in UTF-16 units. */
 const farthest = 600;
 
-let segmenter: Intl.Segmenter | null = null;
+const segmenter = new LateSegmenter(undefined, { granularity: "sentence" });
 
 /** Offsets at which the sentences of a text begin. */
-const sentenceStarts = (text: string): readonly number[] => {
-	segmenter ??= new Intl.Segmenter(undefined, { granularity: "sentence" });
-	return Array.from(segmenter.segment(text), ({ index }) => index);
-};
+const sentenceStarts = (text: string): readonly number[] =>
+	Array.from(segmenter.segment(text), ({ index }) => index);
 
 /** The last columns of a text, after an ellipsis where it is longer. */
 const truncateStart = (text: string, width: number): string => {
